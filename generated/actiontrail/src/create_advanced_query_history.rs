@@ -53,10 +53,11 @@ impl Operation for CreateAdvancedQueryHistoryRequest {
         .required(&["SimpleQuery"]);
 }
 
-/// What [`CreateAdvancedQueryHistoryRequest`] is answered with.
+/// Response to [`CreateAdvancedQueryHistoryRequest`].
 #[non_exhaustive]
 pub struct CreateAdvancedQueryHistoryResponse {
-    /// ID of the query that the call or the item is about. Example: `query-uIkIvLiVSuCKqg0yoa****`.
+    /// ID of the query that the item belongs to or stands for.
+    /// Example: `query-uIkIvLiVSuCKqg0yoa****`.
     pub query_id: Option<String>,
     /// Example: `event.userIdentity.accessKeyId: *`.
     pub query_sql: Option<String>,

@@ -62,7 +62,7 @@ impl Operation for CreateAdvancedQueryTemplateRequest {
         .required(&["TemplateSql", "SimpleQuery"]);
 }
 
-/// What [`CreateAdvancedQueryTemplateRequest`] is answered with.
+/// Response to [`CreateAdvancedQueryTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -57,10 +57,10 @@ impl Operation for CreateDeliveryHistoryJobRequest {
     ];
 }
 
-/// What [`CreateDeliveryHistoryJobRequest`] is answered with.
+/// Response to [`CreateDeliveryHistoryJobRequest`].
 #[non_exhaustive]
 pub struct CreateDeliveryHistoryJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `16602`.
+    /// ID of the job, for asking later how it stands. Example: `16602`.
     pub job_id: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9D356A34-D5A9-41CD-9915-837B7F9D8722`.

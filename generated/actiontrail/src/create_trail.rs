@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateTrailRequest {
-    /// **Required.** Name of the item, as people see it. Example: `trail-test`.
+    /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
     /// Name that the OSS bucket goes by. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,
@@ -145,7 +145,7 @@ impl Operation for CreateTrailRequest {
     ];
 }
 
-/// What [`CreateTrailRequest`] is answered with.
+/// Response to [`CreateTrailRequest`].
 #[non_exhaustive]
 pub struct CreateTrailResponse {
     /// Example: `Write`.
@@ -158,7 +158,7 @@ pub struct CreateTrailResponse {
     /// Resource name of the max compute write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.
     pub max_compute_write_role_arn: Option<String>,
-    /// Name of the item, as people see it. Example: `trail-test`.
+    /// Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
     /// Name that the OSS bucket goes by. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAdvancedQueryHistoryRequest {
-    /// **Required.** ID of the query that the call or the item is about.
-    /// Example: `query-uIkIvLiVSuCKqg0yoa****`.
+    /// **Required.** ID of the query that the call is about. Example: `query-uIkIvLiVSuCKqg0yoa****`.
     pub query_id: Option<String>,
 }
 
@@ -45,5 +44,5 @@ impl Operation for DeleteAdvancedQueryHistoryRequest {
         .required(&["QueryId"]);
 }
 
-/// What [`DeleteAdvancedQueryHistoryRequest`] is answered with.
+/// Response to [`DeleteAdvancedQueryHistoryRequest`].
 pub type DeleteAdvancedQueryHistoryResponse = alicloud_runtime::EmptyResponse;

@@ -42,5 +42,5 @@ impl Operation for DeleteAdvancedQueryTemplateRequest {
     const INFO: OperationInfo = super::operation("DeleteAdvancedQueryTemplate");
 }
 
-/// What [`DeleteAdvancedQueryTemplateRequest`] is answered with.
+/// Response to [`DeleteAdvancedQueryTemplateRequest`].
 pub type DeleteAdvancedQueryTemplateResponse = alicloud_runtime::EmptyResponse;

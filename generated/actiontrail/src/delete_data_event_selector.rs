@@ -44,5 +44,5 @@ impl Operation for DeleteDataEventSelectorRequest {
         .required(&["TrailName"]);
 }
 
-/// What [`DeleteDataEventSelectorRequest`] is answered with.
+/// Response to [`DeleteDataEventSelectorRequest`].
 pub type DeleteDataEventSelectorResponse = alicloud_runtime::EmptyResponse;

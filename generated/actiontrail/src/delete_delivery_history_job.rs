@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDeliveryHistoryJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     /// Range: 0 to 2147483647. Example: `16602`.
     pub job_id: Option<i32>,
 }
@@ -49,7 +49,7 @@ impl Operation for DeleteDeliveryHistoryJobRequest {
     ];
 }
 
-/// What [`DeleteDeliveryHistoryJobRequest`] is answered with.
+/// Response to [`DeleteDeliveryHistoryJobRequest`].
 pub type DeleteDeliveryHistoryJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDeliveryHistoryJobRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTrailRequest {
-    /// **Required.** Name of the item, as people see it. Example: `my-test`.
+    /// **Required.** Name that people know the item by. Example: `my-test`.
     pub name: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteTrailRequest {
     ];
 }
 
-/// What [`DeleteTrailRequest`] is answered with.
+/// Response to [`DeleteTrailRequest`].
 pub type DeleteTrailResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTrailRequest`] names.

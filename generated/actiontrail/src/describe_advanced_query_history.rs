@@ -33,10 +33,10 @@ impl Operation for DescribeAdvancedQueryHistoryRequest {
         .read_only();
 }
 
-/// What [`DescribeAdvancedQueryHistoryRequest`] is answered with.
+/// Response to [`DescribeAdvancedQueryHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeAdvancedQueryHistoryResponse {
-    /// Items of the kind query history that the call or the answer is about.
+    /// Items of the kind query history that were found or are concerned.
     pub query_history_list: Vec<QueryHistoryList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `19F032B7-5FD8-5AC9-97FD-ACF54371****`.
@@ -50,10 +50,11 @@ response! {
     }
 }
 
-/// Items of the kind query history that the call or the answer is about.
+/// Items of the kind query history that were found or are concerned.
 #[non_exhaustive]
 pub struct QueryHistoryList {
-    /// ID of the query that the call or the item is about. Example: `query-uIkIvLiVSuCKqg0yoa****`.
+    /// ID of the query that the item belongs to or stands for.
+    /// Example: `query-uIkIvLiVSuCKqg0yoa****`.
     pub query_id: Option<String>,
     /// Example: `event.userIdentity.accessKeyId: *`.
     pub query_sql: Option<String>,

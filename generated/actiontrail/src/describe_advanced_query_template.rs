@@ -81,7 +81,7 @@ impl Paginated for DescribeAdvancedQueryTemplateRequest {
     }
 }
 
-/// What [`DescribeAdvancedQueryTemplateRequest`] is answered with.
+/// Response to [`DescribeAdvancedQueryTemplateRequest`].
 #[non_exhaustive]
 pub struct DescribeAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct TemplatePage {
     pub page_number: Option<String>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<String>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<TemplateList>,
     /// How many items there are in all. Example: `5`.
     pub total: Option<i64>,
@@ -120,7 +120,7 @@ response! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct TemplateList {
     /// Example: `false`.

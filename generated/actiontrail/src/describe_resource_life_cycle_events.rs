@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeResourceLifeCycleEventsRequest {
     /// Name that the service goes by. Example: `ECS`.
     pub service_name: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for DescribeResourceLifeCycleEventsRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceLifeCycleEventsRequest`] is answered with.
+/// Response to [`DescribeResourceLifeCycleEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceLifeCycleEventsResponse {
     /// Example: `text`.

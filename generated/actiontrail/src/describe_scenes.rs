@@ -42,13 +42,13 @@ impl Operation for DescribeScenesRequest {
     const INFO: OperationInfo = super::operation("DescribeScenes").read_only();
 }
 
-/// What [`DescribeScenesRequest`] is answered with.
+/// Response to [`DescribeScenesRequest`].
 #[non_exhaustive]
 pub struct DescribeScenesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7EC26DF0-35AC-5F37-82B3-F5545D0A****`.
     pub request_id: Option<String>,
-    /// Items of the kind scene that the call or the answer is about.
+    /// Items of the kind scene that were found or are concerned.
     pub scene_list: Vec<SceneList>,
 }
 
@@ -59,14 +59,14 @@ response! {
     }
 }
 
-/// Items of the kind scene that the call or the answer is about.
+/// Items of the kind scene that were found or are concerned.
 #[non_exhaustive]
 pub struct SceneList {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// ID of the scene that the call or the item is about. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
+    /// ID of the scene that the item belongs to or stands for. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
     pub scene_id: Option<String>,
     /// Example: `identity`.
     pub token: Option<String>,

@@ -18,8 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSearchTemplatesRequest {
-    /// **Required.** ID of the scene that the call or the item is about.
-    /// Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
+    /// **Required.** ID of the scene that the call is about. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
     pub scene_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -84,7 +83,7 @@ impl Paginated for DescribeSearchTemplatesRequest {
     }
 }
 
-/// What [`DescribeSearchTemplatesRequest`] is answered with.
+/// Response to [`DescribeSearchTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeSearchTemplatesResponse {
     /// Number of the page returned. Example: `1`.
@@ -94,7 +93,7 @@ pub struct DescribeSearchTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `787DD24A-E322-5C0D-A730-057FE62B****`.
     pub request_id: Option<String>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<TemplateList>,
 }
 
@@ -107,16 +106,16 @@ response! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct TemplateList {
-    /// The charts that the call or the answer is about.
+    /// The charts that are concerned.
     pub charts: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
-    /// ID of the scene that the call or the item is about. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
+    /// ID of the scene that the item belongs to or stands for. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
     pub scene_id: Option<String>,
     /// Example: `text`.
     pub sql: Option<String>,

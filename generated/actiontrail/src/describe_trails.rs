@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTrailsRequest {
-    /// The include shadow trails that the call or the answer is about. Example: `false`.
+    /// The include shadow trails that are concerned. Example: `false`.
     pub include_shadow_trails: Option<bool>,
-    /// Items of the kind name that the call or the answer is about. Example: `abc,def`.
+    /// Items of the kind name to work on or to narrow the list down to. Example: `abc,def`.
     pub name_list: Option<String>,
     /// Example: `false`.
     pub include_organization_trail: Option<bool>,
@@ -65,13 +65,13 @@ impl Operation for DescribeTrailsRequest {
     ];
 }
 
-/// What [`DescribeTrailsRequest`] is answered with.
+/// Response to [`DescribeTrailsRequest`].
 #[non_exhaustive]
 pub struct DescribeTrailsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED8BC689-69DA-42AC-855E-3B06C1271194`.
     pub request_id: Option<String>,
-    /// Items of the kind trail that the call or the answer is about.
+    /// Items of the kind trail that were found or are concerned.
     pub trail_list: Vec<TrailList>,
 }
 
@@ -82,12 +82,12 @@ response! {
     }
 }
 
-/// Items of the kind trail that the call or the answer is about.
+/// Items of the kind trail that were found or are concerned.
 #[non_exhaustive]
 pub struct TrailList {
     /// Region that the trail lies in. Example: `All`.
     pub trail_region: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enable`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2021-04-06T02:16:24Z`.
     pub update_time: Option<Timestamp>,
@@ -114,13 +114,13 @@ pub struct TrailList {
     pub sls_write_role_arn: Option<String>,
     /// Time that is set or recorded for this: stop logging. Example: `2021-04-06T02:09:04Z`.
     pub stop_logging_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `test-4`.
+    /// Name that people know the item by. Example: `test-4`.
     pub name: Option<String>,
     /// Name that the OSS bucket goes by. Example: `secloud`.
     pub oss_bucket_name: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// ID of the organization that the call or the item is about. Example: `rd-EV****`.
+    /// ID of the organization that the item belongs to or stands for. Example: `rd-EV****`.
     pub organization_id: Option<String>,
     /// Where the OSS bucket lies. Example: `oss-cn-hangzhou`.
     pub oss_bucket_location: Option<String>,

@@ -58,7 +58,7 @@ impl Operation for DescribeUserAlertCountRequest {
     ];
 }
 
-/// What [`DescribeUserAlertCountRequest`] is answered with.
+/// Response to [`DescribeUserAlertCountRequest`].
 #[non_exhaustive]
 pub struct DescribeUserAlertCountResponse {
     /// What the call returns besides its status.

@@ -58,7 +58,7 @@ impl Operation for DescribeUserLogCountRequest {
     ];
 }
 
-/// What [`DescribeUserLogCountRequest`] is answered with.
+/// Response to [`DescribeUserLogCountRequest`].
 #[non_exhaustive]
 pub struct DescribeUserLogCountResponse {
     /// What the call returns besides its status.

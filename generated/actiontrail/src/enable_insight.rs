@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableInsightRequest {
-    /// Kind of insight, out of those that the service tells apart. Example: `IpInsight`.
+    /// Which kind of insight it is or is to be. Example: `IpInsight`.
     pub insight_type: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for EnableInsightRequest {
     ];
 }
 
-/// What [`EnableInsightRequest`] is answered with.
+/// Response to [`EnableInsightRequest`].
 pub type EnableInsightResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableInsightRequest`] names.

@@ -94,7 +94,7 @@ impl Paginated for GetAccessKeyLastUsedEventsRequest {
     }
 }
 
-/// What [`GetAccessKeyLastUsedEventsRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedEventsRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedEventsResponse {
     /// Events, one entry each.

@@ -49,14 +49,15 @@ impl Operation for GetAccessKeyLastUsedInfoRequest {
     ];
 }
 
-/// What [`GetAccessKeyLastUsedInfoRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedInfoRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedInfoResponse {
-    /// ID of the AccessKey pair that the call or the item is about. Example: `LTAI****************`.
+    /// ID of the AccessKey pair that the item belongs to or stands for.
+    /// Example: `LTAI****************`.
     pub access_key_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `104758519118****`.
     pub account_id: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `ram-user`.
+    /// Which kind of account it is or is to be. Example: `ram-user`.
     pub account_type: Option<String>,
     /// Example: `text`.
     pub detail: Option<String>,
@@ -75,7 +76,7 @@ pub struct GetAccessKeyLastUsedInfoResponse {
     pub source: Option<String>,
     /// Moment that was recorded for this: used. Example: `1657247532000`.
     pub used_timestamp: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `alice`.
+    /// Name that the user logs on with. Example: `alice`.
     pub user_name: Option<String>,
 }
 

@@ -94,10 +94,10 @@ impl Paginated for GetAccessKeyLastUsedIpsRequest {
     }
 }
 
-/// What [`GetAccessKeyLastUsedIpsRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedIpsRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedIpsResponse {
-    /// The IP addresses that the call or the answer is about.
+    /// The IP addresses that were found or are concerned, one entry each.
     pub ips: Vec<Ip>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// The IP addresses that the call or the answer is about.
+/// The IP addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ip {
     /// Example: `text`.

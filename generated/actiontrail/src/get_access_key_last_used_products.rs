@@ -49,10 +49,10 @@ impl Operation for GetAccessKeyLastUsedProductsRequest {
     ];
 }
 
-/// What [`GetAccessKeyLastUsedProductsRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedProductsRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedProductsResponse {
-    /// The products that the call or the answer is about.
+    /// The products that were found or are concerned, one entry each.
     pub products: Vec<AccessKeyLastUsedProduct>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `145318BE-DEE1-4C57-AA7C-5BE7D34A6AE0`.
@@ -66,7 +66,7 @@ response! {
     }
 }
 
-/// The products that the call or the answer is about.
+/// The products that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessKeyLastUsedProduct {
     /// Example: `text`.

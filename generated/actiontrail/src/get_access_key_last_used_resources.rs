@@ -95,7 +95,7 @@ impl Paginated for GetAccessKeyLastUsedResourcesRequest {
     }
 }
 
-/// What [`GetAccessKeyLastUsedResourcesRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedResourcesRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -122,7 +122,7 @@ pub struct Resource {
     pub detail: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `i-bp1ltva99x1a****`.
     pub resource_name: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Where it comes from. Example: `ManagementEvent`.
     pub source: Option<String>,

@@ -46,7 +46,7 @@ impl Operation for GetAdvancedQueryTemplateRequest {
         .read_only();
 }
 
-/// What [`GetAdvancedQueryTemplateRequest`] is answered with.
+/// Response to [`GetAdvancedQueryTemplateRequest`].
 #[non_exhaustive]
 pub struct GetAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -48,17 +48,17 @@ impl Operation for GetDataEventSelectorRequest {
         .read_only();
 }
 
-/// What [`GetDataEventSelectorRequest`] is answered with.
+/// Response to [`GetDataEventSelectorRequest`].
 #[non_exhaustive]
 pub struct GetDataEventSelectorResponse {
-    /// The data event selectors that the call or the answer is about.
+    /// The data event selectors that are concerned.
     pub data_event_selectors: Option<String>,
     /// Region that the is trail all lies in. Example: `true`.
     pub is_trail_all_region: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `90771C32-635B-529C-950C-75A9607D****`.
     pub request_id: Option<String>,
-    /// Settings that apply to the sls delivery, one entry each.
+    /// Settings of each sls delivery, one entry each.
     pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
     /// Resource name of the trail, in the `acs:` notation.
     /// Example: `acs:actiontrail:cn-shanghai:159498693826****:trail/trail-name`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeliveryHistoryJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it. Example: `16602`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `16602`.
     pub job_id: Option<i64>,
 }
 
@@ -49,25 +49,27 @@ impl Operation for GetDeliveryHistoryJobRequest {
     ];
 }
 
-/// What [`GetDeliveryHistoryJobRequest`] is answered with.
+/// Response to [`GetDeliveryHistoryJobRequest`].
 #[non_exhaustive]
 pub struct GetDeliveryHistoryJobResponse {
     /// When the item was created or added. Example: `2021-05-27T07:15:03Z`.
     pub created_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2021-05-27T07:20:03Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-05-27T07:20:03Z`.
     pub end_time: Option<Timestamp>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `16602`.
+    /// ID of the job, for asking later how it stands. Example: `16602`.
     pub job_id: Option<i64>,
-    /// State that the job is in, or that is asked for. Example: `2`.
+    /// State that the job is in. Example: `2`.
     pub job_status: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FAFEC427-A00D-5653-B837-D0FA52220D8C`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-02-26T07:15:03Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-02-26T07:15:03Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Vec<DeliveryHistoryJobStatus>,
     /// Name that the trail goes by. Example: `trail-name`.
     pub trail_name: Option<String>,
@@ -90,12 +92,12 @@ response! {
     }
 }
 
-/// How the item stands at present.
+/// State of what the entry describes, which decides what can be done with it.
 #[non_exhaustive]
 pub struct DeliveryHistoryJobStatus {
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
 }
 

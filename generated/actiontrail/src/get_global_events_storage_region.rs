@@ -34,7 +34,7 @@ impl Operation for GetGlobalEventsStorageRegionRequest {
         .read_only();
 }
 
-/// What [`GetGlobalEventsStorageRegionRequest`] is answered with.
+/// Response to [`GetGlobalEventsStorageRegionRequest`].
 #[non_exhaustive]
 pub struct GetGlobalEventsStorageRegionResponse {
     /// ID of this call; quote it when asking support about it.

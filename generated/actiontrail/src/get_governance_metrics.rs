@@ -32,7 +32,7 @@ impl Operation for GetGovernanceMetricsRequest {
     const INFO: OperationInfo = super::operation("GetGovernanceMetrics").read_only();
 }
 
-/// What [`GetGovernanceMetricsRequest`] is answered with.
+/// Response to [`GetGovernanceMetricsRequest`].
 #[non_exhaustive]
 pub struct GetGovernanceMetricsResponse {
     /// What the call returns besides its status.
@@ -54,7 +54,7 @@ response! {
 pub struct GovernanceMetricData {
     /// Number of the Alibaba Cloud account concerned. Example: `195622768501****`.
     pub account_id: Option<String>,
-    /// The governance metrics that the call or the answer is about.
+    /// The governance metrics that were found or are concerned, one entry each.
     pub governance_metrics: Vec<GovernanceMetric>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The governance metrics that the call or the answer is about.
+/// The governance metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GovernanceMetric {
     /// Example: `text`.

@@ -45,10 +45,10 @@ impl Operation for GetInsightSelectorsRequest {
         .read_only();
 }
 
-/// What [`GetInsightSelectorsRequest`] is answered with.
+/// Response to [`GetInsightSelectorsRequest`].
 #[non_exhaustive]
 pub struct GetInsightSelectorsResponse {
-    /// The insight selectors that the call or the answer is about.
+    /// The insight selectors that were found or are concerned, one entry each.
     /// Example: `{"insightType":"AkInsight"}`.
     pub insight_selectors: Vec<String>,
     /// ID of this call; quote it when asking support about it.

@@ -32,10 +32,10 @@ impl Operation for GetInsightTypesRequest {
     const INFO: OperationInfo = super::operation("GetInsightTypes").read_only();
 }
 
-/// What [`GetInsightTypesRequest`] is answered with.
+/// Response to [`GetInsightTypesRequest`].
 #[non_exhaustive]
 pub struct GetInsightTypesResponse {
-    /// Kinds of insight that the call or the answer is about. Example: `text`.
+    /// Kinds of insight that were found or are concerned. Example: `text`.
     pub insight_types: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC4A1F64-4927-5714-B205-5A0B16A2****`.

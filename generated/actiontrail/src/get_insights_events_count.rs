@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetInsightsEventsCountRequest {
     /// Day or moment that the record belongs to. Example: `2026-01-07`.
     pub date: Option<String>,
-    /// End of the period concerned. Example: `2026-01-07T06:00:00Z`.
+    /// End of the period to look at. Example: `2026-01-07T06:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2025-12-01T02:00:00Z`.
+    /// Beginning of the period to look at. Example: `2025-12-01T02:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for GetInsightsEventsCountRequest {
     ];
 }
 
-/// What [`GetInsightsEventsCountRequest`] is answered with.
+/// Response to [`GetInsightsEventsCountRequest`].
 #[non_exhaustive]
 pub struct GetInsightsEventsCountResponse {
     /// What the call found, one entry each.
@@ -87,7 +87,7 @@ response! {
 pub struct InsightsEventsCountData {
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i32>,
-    /// Kind of insight, out of those that the service tells apart. Example: `IpInsight`.
+    /// Which kind of insight it is or is to be. Example: `IpInsight`.
     pub insight_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTrailStatusRequest {
-    /// **Required.** Name of the item, as people see it. Example: `trail-test`.
+    /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
     /// Example: `false`.
     pub is_organization_trail: Option<bool>,
@@ -57,7 +57,7 @@ impl Operation for GetTrailStatusRequest {
     ];
 }
 
-/// What [`GetTrailStatusRequest`] is answered with.
+/// Response to [`GetTrailStatusRequest`].
 #[non_exhaustive]
 pub struct GetTrailStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,9 +78,9 @@ pub struct GetTrailStatusResponse {
     /// Time that is set or recorded for this: latest delivery log service.
     /// Example: `2021-02-26T09:19:44Z`.
     pub latest_delivery_log_service_time: Option<Timestamp>,
-    /// State that the OSS bucket is in, or that is asked for. Example: `true`.
+    /// State that the OSS bucket is in. Example: `true`.
     pub oss_bucket_status: Option<bool>,
-    /// State that the sls log store is in, or that is asked for. Example: `true`.
+    /// State that the sls log store is in. Example: `true`.
     pub sls_log_store_status: Option<bool>,
 }
 

@@ -76,7 +76,7 @@ impl Paginated for ListDataEventSelectorsRequest {
     }
 }
 
-/// What [`ListDataEventSelectorsRequest`] is answered with.
+/// Response to [`ListDataEventSelectorsRequest`].
 #[non_exhaustive]
 pub struct ListDataEventSelectorsResponse {
     /// What the call returns besides its status.
@@ -98,7 +98,7 @@ response! {
 pub struct DataEventSelectorData {
     /// What is known about each data event selector, one entry each.
     pub data_event_selector_infos: Vec<DataEventSelectorInfos>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `VjE6bHJlTGoxdm1M****`.
@@ -116,11 +116,11 @@ response! {
 /// What is known about each data event selector, one entry each.
 #[non_exhaustive]
 pub struct DataEventSelectorInfos {
-    /// The event selectors that the call or the answer is about.
+    /// The event selectors that are concerned.
     pub event_selectors: Option<String>,
     /// Region that the is trail all lies in. Example: `true`.
     pub is_trail_all_region: Option<bool>,
-    /// Settings that apply to the sls delivery, one entry each.
+    /// Settings of each sls delivery, one entry each.
     pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
     /// Resource name of the trail, in the `acs:` notation.
     /// Example: `acs:actiontrail:cn-shanghai:159498693826****:trail/trail-name`.

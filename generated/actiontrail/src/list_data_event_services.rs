@@ -73,7 +73,7 @@ impl Paginated for ListDataEventServicesRequest {
     }
 }
 
-/// What [`ListDataEventServicesRequest`] is answered with.
+/// Response to [`ListDataEventServicesRequest`].
 #[non_exhaustive]
 pub struct ListDataEventServicesResponse {
     /// What the call returns besides its status.
@@ -93,7 +93,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DataEventServiceData {
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `VjE6bHJlTGoxdm1M****`.
@@ -113,8 +113,7 @@ response! {
 /// What is known about each service, one entry each.
 #[non_exhaustive]
 pub struct ServiceInfos {
-    /// Names of the events that the call or the answer is about.
-    /// Example: `PutHybridMonitorMetricData`.
+    /// Names of the events that were found or are concerned. Example: `PutHybridMonitorMetricData`.
     pub event_names: Vec<String>,
     /// Name that the service goes by. Example: `Cms`.
     pub service_name: Option<String>,

@@ -78,10 +78,10 @@ impl Paginated for ListDeliveryHistoryJobsRequest {
     }
 }
 
-/// What [`ListDeliveryHistoryJobsRequest`] is answered with.
+/// Response to [`ListDeliveryHistoryJobsRequest`].
 #[non_exhaustive]
 pub struct ListDeliveryHistoryJobsResponse {
-    /// The delivery history jobs that the call or the answer is about.
+    /// The delivery history jobs that were found or are concerned, one entry each.
     pub delivery_history_jobs: Vec<DeliveryHistoryJob>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -104,20 +104,22 @@ response! {
     }
 }
 
-/// The delivery history jobs that the call or the answer is about.
+/// The delivery history jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DeliveryHistoryJob {
     /// When the item was created or added. Example: `2021-04-26T03:17:04Z`.
     pub created_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2021-04-26T03:22:04Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-04-26T03:22:04Z`.
     pub end_time: Option<Timestamp>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `16602`.
+    /// ID of the job, for asking later how it stands. Example: `16602`.
     pub job_id: Option<i64>,
-    /// State that the job is in, or that is asked for. Example: `2`.
+    /// State that the job is in. Example: `2`.
     pub job_status: Option<i32>,
-    /// Beginning of the period concerned. Example: `2021-01-26T03:17:04Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-01-26T03:17:04Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the trail goes by. Example: `trail-name`.
     pub trail_name: Option<String>,

@@ -24,11 +24,11 @@ pub struct LookupEventsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Example: `20`.
     pub max_results: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-10-08T11:00:00Z`.
+    /// Beginning of the period to look at. Example: `2020-10-08T11:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-10-15T11:00:00Z`.
+    /// End of the period to look at. Example: `2020-10-15T11:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Which of the two ways is meant, such as in or out. Example: `BACKWARD`.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `BACKWARD`.
     pub direction: Option<String>,
     /// Items: at most 2.
     pub lookup_attribute: Vec<LookupAttribute>,
@@ -115,10 +115,11 @@ impl Paginated for LookupEventsRequest {
     }
 }
 
-/// What [`LookupEventsRequest`] is answered with.
+/// Response to [`LookupEventsRequest`].
 #[non_exhaustive]
 pub struct LookupEventsResponse {
-    /// End of the period concerned. Example: `2020-07-22T14:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-07-22T14:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Events, one entry each. Example: `text`.
     pub events: Vec<Value>,
@@ -127,7 +128,8 @@ pub struct LookupEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FD79665A-CE8B-49D4-82E6-5EE2E0E7****`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-07-15T14:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-07-15T14:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

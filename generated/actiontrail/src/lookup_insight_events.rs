@@ -25,9 +25,9 @@ pub struct LookupInsightEventsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Example: `20`.
     pub max_results: Option<String>,
-    /// Beginning of the period concerned. Example: `2026-01-07T04:10:00Z`.
+    /// Beginning of the period to look at. Example: `2026-01-07T04:10:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2026-01-07T07:10:00Z`.
+    /// End of the period to look at. Example: `2026-01-07T07:10:00Z`.
     pub end_time: Option<Timestamp>,
     /// Items: at most 2.
     pub lookup_attribute: Vec<LookupAttribute>,
@@ -112,7 +112,7 @@ impl Paginated for LookupInsightEventsRequest {
     }
 }
 
-/// What [`LookupInsightEventsRequest`] is answered with.
+/// Response to [`LookupInsightEventsRequest`].
 #[non_exhaustive]
 pub struct LookupInsightEventsResponse {
     /// Events, one entry each. Example: `text`.

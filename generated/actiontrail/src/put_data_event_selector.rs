@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct PutDataEventSelectorRequest {
     /// **Required.** Name that the trail goes by. Example: `trail-name`.
     pub trail_name: Option<String>,
-    /// **Required.** The event selectors that the call or the answer is about.
+    /// **Required.** The event selectors that are concerned.
     pub event_selectors: Option<String>,
     /// Region that the is trail all lies in. Example: `true`.
     pub is_trail_all_region: Option<bool>,
-    /// IDs of the trail regions that the call or the answer is about.
+    /// IDs of the trail regions to work on or to narrow the list down to.
     /// Example: `cn-shanghai,cn-hangzhou`.
     pub trail_region_ids: Option<String>,
 }
@@ -70,10 +70,10 @@ impl Operation for PutDataEventSelectorRequest {
         .required(&["TrailName", "EventSelectors"]);
 }
 
-/// What [`PutDataEventSelectorRequest`] is answered with.
+/// Response to [`PutDataEventSelectorRequest`].
 #[non_exhaustive]
 pub struct PutDataEventSelectorResponse {
-    /// The data event selectors that the call or the answer is about.
+    /// The data event selectors that are concerned.
     pub data_event_selectors: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `243E1250-32DA-493B-9347-3C7EEE07****`.

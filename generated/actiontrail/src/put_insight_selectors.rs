@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct PutInsightSelectorsRequest {
     /// **Required.** Name that the trail goes by. Example: `trail-name`.
     pub trail_name: Option<String>,
-    /// **Required.** The insight selectors that the call or the answer is about.
+    /// **Required.** The insight selectors that are concerned.
     /// Example: `[{"insightType":"AkInsight"},{"insightType":"IpInsight"}]`.
     pub insight_selectors: Option<String>,
 }
@@ -57,10 +57,10 @@ impl Operation for PutInsightSelectorsRequest {
     ];
 }
 
-/// What [`PutInsightSelectorsRequest`] is answered with.
+/// Response to [`PutInsightSelectorsRequest`].
 #[non_exhaustive]
 pub struct PutInsightSelectorsResponse {
-    /// The insight selectors that the call or the answer is about.
+    /// The insight selectors that were found or are concerned, one entry each.
     /// Example: `{"insightType":"AkInsight"}`.
     pub insight_selectors: Vec<String>,
     /// ID of this call; quote it when asking support about it.

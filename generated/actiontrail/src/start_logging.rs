@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartLoggingRequest {
-    /// **Required.** Name of the item, as people see it. Example: `trail-test`.
+    /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for StartLoggingRequest {
     ];
 }
 
-/// What [`StartLoggingRequest`] is answered with.
+/// Response to [`StartLoggingRequest`].
 pub type StartLoggingResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartLoggingRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopLoggingRequest {
-    /// **Required.** Name of the item, as people see it. Example: `trail-test`.
+    /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for StopLoggingRequest {
     ];
 }
 
-/// What [`StopLoggingRequest`] is answered with.
+/// Response to [`StopLoggingRequest`].
 pub type StopLoggingResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopLoggingRequest`] names.

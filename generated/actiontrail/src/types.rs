@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CountData {
-    /// The counts that the call or the answer is about. Example: `500`.
+    /// The counts that were found or are concerned, one entry each. Example: `500`.
     pub counts: Vec<i64>,
-    /// The dates that the call or the answer is about. Example: `2025-01-17`.
+    /// The dates that were found or are concerned, one entry each. Example: `2025-01-17`.
     pub dates: Vec<String>,
 }
 
@@ -22,8 +22,7 @@ response! {
 /// An item of [`lookup_attribute`](super::LookupEventsRequest::lookup_attribute).
 #[non_exhaustive]
 pub struct LookupAttribute {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `ServiceName`.
+    /// Name in a pair of name and value. Example: `ServiceName`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Ecs`.
     pub value: Option<String>,
@@ -54,7 +53,7 @@ request! {
     }
 }
 
-/// Settings that apply to the sls delivery, one entry each.
+/// Settings of each sls delivery, one entry each.
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
     /// When the item was created. Example: `2024-12-18T03:25:36Z`.
@@ -66,7 +65,7 @@ pub struct SlsDeliveryConfig {
     /// Resource name of the region sls project, in the `acs:` notation.
     /// Example: `acs:log:cn-shanghai:159498693826**:project/actiontrail-log-159498693826`.
     pub region_sls_project_arn: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Region that the trail lies in. Example: `cn-shanghai`.
     pub trail_region: Option<String>,

@@ -71,7 +71,7 @@ impl Operation for UpdateAdvancedQueryTemplateRequest {
         .required(&["TemplateId", "SimpleQuery"]);
 }
 
-/// What [`UpdateAdvancedQueryTemplateRequest`] is answered with.
+/// Response to [`UpdateAdvancedQueryTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.

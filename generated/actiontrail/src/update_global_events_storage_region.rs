@@ -44,5 +44,5 @@ impl Operation for UpdateGlobalEventsStorageRegionRequest {
         .required(&["StorageRegion"]);
 }
 
-/// What [`UpdateGlobalEventsStorageRegionRequest`] is answered with.
+/// Response to [`UpdateGlobalEventsStorageRegionRequest`].
 pub type UpdateGlobalEventsStorageRegionResponse = alicloud_runtime::EmptyResponse;

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTrailRequest {
-    /// **Required.** Name of the item, as people see it. Example: `trail-test`.
+    /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
     /// Name that the OSS bucket goes by. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,
@@ -130,7 +130,7 @@ impl Operation for UpdateTrailRequest {
     ];
 }
 
-/// What [`UpdateTrailRequest`] is answered with.
+/// Response to [`UpdateTrailRequest`].
 #[non_exhaustive]
 pub struct UpdateTrailResponse {
     /// Resource name of the sls project, in the `acs:` notation.
@@ -155,7 +155,7 @@ pub struct UpdateTrailResponse {
     pub sls_write_role_arn: Option<String>,
     /// Region that the trail lies in. Example: `All`.
     pub trail_region: Option<String>,
-    /// Name of the item, as people see it. Example: `trail-test`.
+    /// Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
     /// Resource name of the max compute project, in the `acs:` notation.
     /// Example: `acs:odps:cn-hangzhou:151266687691****:project/actiontrail_****`.

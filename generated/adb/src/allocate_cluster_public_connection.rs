@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AllocateClusterPublicConnectionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for AllocateClusterPublicConnectionRequest {
     ];
 }
 
-/// What [`AllocateClusterPublicConnectionRequest`] is answered with.
+/// Response to [`AllocateClusterPublicConnectionRequest`].
 pub type AllocateClusterPublicConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AllocateClusterPublicConnectionRequest`] names.

@@ -13,16 +13,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchApplyAdviceByIdListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the advices that the call or the answer is about.
+    /// IDs of the advices to work on or to narrow the list down to.
     pub advice_id_list: Option<String>,
     /// Day or moment of the advice.
     pub advice_date: Option<i64>,
-    /// Kind of apply, out of those that the service tells apart.
+    /// Which kind of apply it is or is to be.
     pub apply_type: Option<String>,
     /// `BuildImmediately`.
     pub build_immediately: Option<bool>,
@@ -87,10 +87,5 @@ impl Operation for BatchApplyAdviceByIdListRequest {
         .region("RegionId");
 }
 
-/// What [`BatchApplyAdviceByIdListRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchApplyAdviceByIdListResponse {}
-
-response! {
-    BatchApplyAdviceByIdListResponse {}
-}
+/// Response to [`BatchApplyAdviceByIdListRequest`], which the documentation does not describe.
+pub type BatchApplyAdviceByIdListResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BindAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub ram_user: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for BindAccountRequest {
     ];
 }
 
-/// What [`BindAccountRequest`] is answered with.
+/// Response to [`BindAccountRequest`].
 pub type BindAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BindAccountRequest`] names.

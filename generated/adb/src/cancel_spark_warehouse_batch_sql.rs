@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelSparkWarehouseBatchSQLRequest {
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Agency`.
     pub agency: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for CancelSparkWarehouseBatchSQLRequest {
         .required(&["QueryId"]);
 }
 
-/// What [`CancelSparkWarehouseBatchSQLRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelSparkWarehouseBatchSQLResponse {}
-
-response! {
-    CancelSparkWarehouseBatchSQLResponse {}
-}
+/// Response to [`CancelSparkWarehouseBatchSQLRequest`], which the documentation does not describe.
+pub type CancelSparkWarehouseBatchSQLResponse = alicloud_runtime::UndocumentedResponse;

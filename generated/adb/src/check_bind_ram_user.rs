@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckBindRamUserRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for CheckBindRamUserRequest {
         .read_only();
 }
 
-/// What [`CheckBindRamUserRequest`] is answered with.
+/// Response to [`CheckBindRamUserRequest`].
 #[non_exhaustive]
 pub struct CheckBindRamUserResponse {
     /// ID of this call; quote it when asking support about it.

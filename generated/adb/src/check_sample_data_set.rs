@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckSampleDataSetRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -47,10 +47,11 @@ impl Operation for CheckSampleDataSetRequest {
     ];
 }
 
-/// What [`CheckSampleDataSetRequest`] is answered with.
+/// Response to [`CheckSampleDataSetRequest`].
 #[non_exhaustive]
 pub struct CheckSampleDataSetResponse {
-    /// How the item stands at present. Example: `UNINITIALIZED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `UNINITIALIZED`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CE655C3-C211-513D-A42F-D4AE2D1A867C`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ConfigureResultExportRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of export, out of those that the service tells apart.
+    /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
     /// What is known about the sls.
     pub sls_info: Option<SlsInfo>,
@@ -75,20 +75,15 @@ impl Operation for ConfigureResultExportRequest {
         .required(&["RegionId", "DBClusterId"]);
 }
 
-/// What [`ConfigureResultExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct ConfigureResultExportResponse {}
-
-response! {
-    ConfigureResultExportResponse {}
-}
+/// Response to [`ConfigureResultExportRequest`], which the documentation does not describe.
+pub type ConfigureResultExportResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is known about the sls.
 #[non_exhaustive]
 pub struct SlsInfo {
     /// `SlsProject`.
     pub sls_project: Option<String>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
     /// `LogstoreTtl`.
     pub logstore_ttl: Option<i32>,
@@ -131,7 +126,7 @@ request! {
 pub struct OssInfo {
     /// Path under which the export base is found.
     pub export_base_path: Option<String>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
     /// `ResultFileTtl`.
     pub result_file_ttl: Option<i32>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreateAccountRequest {
     pub account_password: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// **Required.** Kind of account, out of those that the service tells apart.
+    /// **Required.** Which kind of account it is or is to be.
     pub account_type: Option<Open<AccountType>>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -92,11 +92,11 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 pub type CreateAccountResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub enum AccountType {
         /// A privileged account that manages the databases and the other accounts.
         Super = "Super",

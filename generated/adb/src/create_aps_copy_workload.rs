@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct CreateApsCopyWorkloadRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of workload, out of those that the service tells apart.
+    /// **Required.** Which kind of workload it is or is to be.
     pub workload_type: Option<String>,
-    /// ID of the datasource that the call or the item is about.
+    /// ID of the datasource that the call is about.
     pub datasource_id: Option<i32>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
-    /// **Required.** ID of the workload that the call or the item is about.
+    /// **Required.** ID of the workload that the call is about.
     pub workload_id: Option<String>,
 }
 
@@ -92,10 +92,5 @@ impl Operation for CreateApsCopyWorkloadRequest {
         .required(&["DBClusterId", "WorkloadType", "WorkloadId"]);
 }
 
-/// What [`CreateApsCopyWorkloadRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApsCopyWorkloadResponse {}
-
-response! {
-    CreateApsCopyWorkloadResponse {}
-}
+/// Response to [`CreateApsCopyWorkloadRequest`], which the documentation does not describe.
+pub type CreateApsCopyWorkloadResponse = alicloud_runtime::UndocumentedResponse;

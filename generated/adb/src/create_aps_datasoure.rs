@@ -17,11 +17,11 @@ pub use super::types::{KafkaInfo};
 /// ```
 #[non_exhaustive]
 pub struct CreateApsDatasoureRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of datasource, out of those that the service tells apart.
+    /// **Required.** Which kind of datasource it is or is to be.
     pub datasource_type: Option<String>,
     /// **Required.** Name that the datasource goes by.
     pub datasource_name: Option<String>,
@@ -143,13 +143,8 @@ impl Operation for CreateApsDatasoureRequest {
         .required(&["DBClusterId", "RegionId", "DatasourceType", "DatasourceName"]);
 }
 
-/// What [`CreateApsDatasoureRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApsDatasoureResponse {}
-
-response! {
-    CreateApsDatasoureResponse {}
-}
+/// Response to [`CreateApsDatasoureRequest`], which the documentation does not describe.
+pub type CreateApsDatasoureResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is known about the sls.
 #[non_exhaustive]
@@ -160,7 +155,7 @@ pub struct SlsInfo {
     pub project: Option<String>,
     /// `Store`.
     pub store: Option<String>,
-    /// The acros that the call or the answer is about.
+    /// The acros that are concerned.
     pub across: Option<bool>,
     /// `AcrossUid`.
     pub across_uid: Option<String>,
@@ -225,11 +220,11 @@ pub struct HiveInfo {
     pub meta_store_uri: Option<String>,
     /// `Vswitch`.
     pub vswitch: Option<String>,
-    /// The security group that the call or the item is about.
+    /// The security group that the call is about.
     pub security_group: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Settings that apply to the host.
+    /// Settings of the host, and what it works with.
     pub host_config: Option<String>,
 }
 
@@ -279,9 +274,9 @@ request! {
 /// What is known about the rds mysql.
 #[non_exhaustive]
 pub struct RdsMysqlInfo {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -289,7 +284,7 @@ pub struct RdsMysqlInfo {
     pub region_id: Option<String>,
     /// Web address under which the connect is found.
     pub connect_url: Option<String>,
-    /// The security group that the call or the item is about.
+    /// The security group that the call is about.
     pub security_group: Option<String>,
 }
 
@@ -345,9 +340,9 @@ request! {
 /// What is known about the polar database mysql.
 #[non_exhaustive]
 pub struct PolarDBMysqlInfo {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -355,9 +350,9 @@ pub struct PolarDBMysqlInfo {
     pub region_id: Option<String>,
     /// Web address under which the connect is found.
     pub connect_url: Option<String>,
-    /// The security group that the call or the item is about.
+    /// The security group that the call is about.
     pub security_group: Option<String>,
-    /// The acros that the call or the answer is about.
+    /// The acros that are concerned.
     pub across: Option<bool>,
     /// `AcrossUid`.
     pub across_uid: Option<String>,
@@ -436,7 +431,7 @@ request! {
 /// What is known about the polar DBX.
 #[non_exhaustive]
 pub struct PolarDBXInfo {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 

@@ -13,29 +13,29 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApsHiveJobRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Name that the workload goes by.
     pub workload_name: Option<String>,
-    /// **Required.** The resource group that the call or the item is about.
+    /// **Required.** The resource group that the call is about.
     pub resource_group: Option<String>,
     /// **Required.** Unit that the full compute is counted in.
     pub full_compute_unit: Option<String>,
-    /// ID of the datasource that the call or the item is about.
+    /// ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
     /// `SyncAllowExpression`.
     pub sync_allow_expression: Option<String>,
     /// `SyncDenyExpression`.
     pub sync_deny_expression: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// **Required.** Where the OSS lies.
     pub oss_location: Option<String>,
-    /// Rules by which the conflict works.
+    /// What is done about the conflict, as rules.
     pub conflict_strategy: Option<String>,
-    /// Settings that apply to the advanced.
+    /// Settings of the advanced, and what it works with.
     pub advanced_config: Option<String>,
     /// `Parallelism`.
     pub parallelism: Option<i32>,
@@ -150,10 +150,5 @@ impl Operation for CreateApsHiveJobRequest {
         );
 }
 
-/// What [`CreateApsHiveJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApsHiveJobResponse {}
-
-response! {
-    CreateApsHiveJobResponse {}
-}
+/// Response to [`CreateApsHiveJobRequest`], which the documentation does not describe.
+pub type CreateApsHiveJobResponse = alicloud_runtime::UndocumentedResponse;

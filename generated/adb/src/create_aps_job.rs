@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAPSJobRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the source endpoint instance that the call or the item is about.
+    /// **Required.** ID of the source endpoint instance that the call is about.
     pub source_endpoint_instance_id: Option<String>,
     /// Region that the source endpoint lies in.
     pub source_endpoint_region: Option<String>,
@@ -24,17 +24,17 @@ pub struct CreateAPSJobRequest {
     pub source_endpoint_user_name: Option<String>,
     /// Password that belongs to the source endpoint; keep it secret.
     pub source_endpoint_password: Option<String>,
-    /// **Required.** ID of the destination endpoint instance that the call or the item is about.
+    /// **Required.** ID of the destination endpoint instance that the call is about.
     pub destination_endpoint_instance_id: Option<String>,
     /// Password that belongs to the destination endpoint; keep it secret.
     pub destination_endpoint_password: Option<String>,
     /// Name that the user of the destination endpoint is known by.
     pub destination_endpoint_user_name: Option<String>,
-    /// **Required.** Items of the kind database that the call or the answer is about.
+    /// **Required.** Items of the kind database to work on or to narrow the list down to.
     pub db_list: Option<String>,
     /// **Required.** Name that the aps job goes by.
     pub aps_job_name: Option<String>,
-    /// Items of the kind partition that the call or the answer is about.
+    /// Items of the kind partition to work on or to narrow the list down to.
     pub partition_list: Option<String>,
     /// Way in which the target table works.
     pub target_table_mode: Option<String>,
@@ -140,10 +140,5 @@ impl Operation for CreateAPSJobRequest {
         );
 }
 
-/// What [`CreateAPSJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAPSJobResponse {}
-
-response! {
-    CreateAPSJobResponse {}
-}
+/// Response to [`CreateAPSJobRequest`], which the documentation does not describe.
+pub type CreateAPSJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,25 +16,25 @@ pub use super::types::{Column};
 /// ```
 #[non_exhaustive]
 pub struct CreateApsSlsADBJobRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The partition specs that the call or the answer is about.
+    /// The partition specs to work on or to narrow the list down to.
     pub partition_specs: Vec<Value>,
-    /// **Required.** The columns that the call or the answer is about.
+    /// **Required.** The columns to work on or to narrow the list down to.
     pub columns: Vec<Column>,
     /// `PrimaryKeyDefinition`.
     pub primary_key_definition: Option<String>,
     /// **Required.** Name that the workload goes by.
     pub workload_name: Option<String>,
-    /// ID of the lakehouse that the call or the item is about.
+    /// ID of the lakehouse that the call is about.
     pub lakehouse_id: Option<i64>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// Settings that apply to the advanced.
+    /// Settings of the advanced, and what it works with.
     pub advanced_config: Option<String>,
-    /// Settings that apply to the hudi advanced.
+    /// Settings of the hudi advanced, and what it works with.
     pub hudi_advanced_config: Option<String>,
     /// Unit that the full compute is counted in.
     pub full_compute_unit: Option<String>,
@@ -44,7 +44,7 @@ pub struct CreateApsSlsADBJobRequest {
     pub project: Option<String>,
     /// `Store`.
     pub store: Option<String>,
-    /// **Required.** The starting offsets that the call or the answer is about.
+    /// **Required.** The starting offsets that are concerned.
     pub starting_offsets: Option<String>,
     /// Largest value, allowed or found, of this: offsets per trigger.
     pub max_offsets_per_trigger: Option<i64>,
@@ -54,7 +54,7 @@ pub struct CreateApsSlsADBJobRequest {
     pub table_name: Option<String>,
     /// Notation or file format of the output.
     pub output_format: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `TargetGenerateRule`.
     pub target_generate_rule: Option<String>,
@@ -66,7 +66,7 @@ pub struct CreateApsSlsADBJobRequest {
     pub source_region_id: Option<String>,
     /// Where the OSS lies.
     pub oss_location: Option<String>,
-    /// ID of the datasource that the call or the item is about.
+    /// ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
     /// `DirtyDataProcessPattern`.
     pub dirty_data_process_pattern: Option<String>,
@@ -74,7 +74,7 @@ pub struct CreateApsSlsADBJobRequest {
     pub exactly_once: Option<String>,
     /// `UnixTimestampConvert`.
     pub unix_timestamp_convert: Option<UnixTimestampConvert>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
@@ -319,13 +319,8 @@ impl Operation for CreateApsSlsADBJobRequest {
         );
 }
 
-/// What [`CreateApsSlsADBJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApsSlsADBJobResponse {}
-
-response! {
-    CreateApsSlsADBJobResponse {}
-}
+/// Response to [`CreateApsSlsADBJobRequest`], which the documentation does not describe.
+pub type CreateApsSlsADBJobResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`unix_timestamp_convert`](CreateApsSlsADBJobRequest::unix_timestamp_convert).
 #[non_exhaustive]

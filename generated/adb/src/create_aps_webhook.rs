@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApsWebhookRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
     /// `Webhook`.
     pub webhook: Vec<Webhook>,
@@ -70,24 +70,19 @@ impl Operation for CreateApsWebhookRequest {
         .required(&["DBClusterId", "RegionId", "JobType"]);
 }
 
-/// What [`CreateApsWebhookRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApsWebhookResponse {}
-
-response! {
-    CreateApsWebhookResponse {}
-}
+/// Response to [`CreateApsWebhookRequest`], which the documentation does not describe.
+pub type CreateApsWebhookResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`webhook`](CreateApsWebhookRequest::webhook).
 #[non_exhaustive]
 pub struct Webhook {
-    /// **Required.** Kind of webhook, out of those that the service tells apart.
+    /// **Required.** Which kind of webhook it is or is to be.
     pub webhook_type: Option<String>,
     /// **Required.** URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

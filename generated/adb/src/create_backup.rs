@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for CreateBackupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateBackupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateBackupResponse {}
-
-response! {
-    CreateBackupResponse {}
-}
+/// Response to [`CreateBackupRequest`], which the documentation does not describe.
+pub type CreateBackupResponse = alicloud_runtime::UndocumentedResponse;

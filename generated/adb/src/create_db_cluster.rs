@@ -47,13 +47,13 @@ pub struct CreateDBClusterRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// ID of the source database cluster that the call or the item is about.
+    /// ID of the source database cluster that the call is about.
     pub source_db_cluster_id: Option<String>,
-    /// ID of the backup set that the call or the item is about.
+    /// ID of the backup set that the call is about.
     pub backup_set_id: Option<String>,
     /// Time that is set or recorded for this: restore to.
     pub restore_to_time: Option<String>,
-    /// Kind of restore, out of those that the service tells apart.
+    /// Which kind of restore it is or is to be.
     pub restore_type: Option<String>,
     /// `ProductForm`.
     pub product_form: Option<Open<ProductForm>>,
@@ -61,7 +61,7 @@ pub struct CreateDBClusterRequest {
     pub reserved_node_size: Option<String>,
     /// How many there are of this: reserved node.
     pub reserved_node_count: Option<i32>,
-    /// ID of the kms that the call or the item is about.
+    /// ID of the kms that the call is about.
     pub kms_id: Option<String>,
     /// `DiskEncryption`.
     pub disk_encryption: Option<bool>,
@@ -71,7 +71,7 @@ pub struct CreateDBClusterRequest {
     pub product_version: Option<String>,
     /// ID of the zone that the secondary lies in.
     pub secondary_zone_id: Option<String>,
-    /// ID of the secondary vSwitch that the call or the item is about.
+    /// ID of the secondary vSwitch that the call is about.
     pub secondary_vswitch_id: Option<String>,
     /// Whether this is switched on: SSL.
     pub enable_ssl: Option<bool>,
@@ -278,7 +278,7 @@ impl Operation for CreateDBClusterRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDBClusterRequest`] is answered with.
+/// Response to [`CreateDBClusterRequest`].
 #[non_exhaustive]
 pub struct CreateDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -287,7 +287,7 @@ pub struct CreateDBClusterResponse {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-4690g37929****`.
     pub resource_group_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1r053byu48p****`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `202353278****`.

@@ -16,11 +16,11 @@ pub use super::types::{RayConfigCategory, Rule, SpecType, WorkerGroup};
 /// ```
 #[non_exhaustive]
 pub struct CreateDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.** Kind of group, out of those that the service tells apart.
+    /// **Required.** Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Resource that the min compute works on or belongs to.
     pub min_compute_resource: Option<String>,
@@ -38,13 +38,13 @@ pub struct CreateDBResourceGroupRequest {
     pub enable_spot: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules to work on or to narrow the list down to.
     pub rules: Vec<Rule>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// The engine params that the call or the answer is about.
+    /// The engine params that are concerned.
     pub engine_params: Option<Value>,
-    /// Time from one auto stop to the next.
+    /// Time between two of this, or the span in which it holds: auto stop.
     pub auto_stop_interval: Option<String>,
     /// Name that the spec goes by.
     pub spec_name: Option<String>,
@@ -54,7 +54,7 @@ pub struct CreateDBResourceGroupRequest {
     pub max_gpu_quantity: Option<i32>,
     /// Name that the target resource group goes by.
     pub target_resource_group_name: Option<String>,
-    /// Settings that apply to the ray.
+    /// Settings of the ray, and what it works with.
     pub ray_config: Option<RayConfig>,
 }
 
@@ -214,15 +214,15 @@ impl Operation for CreateDBResourceGroupRequest {
     ];
 }
 
-/// What [`CreateDBResourceGroupRequest`] is answered with.
+/// Response to [`CreateDBResourceGroupRequest`].
 pub type CreateDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the ray.
+/// Settings of the ray, and what it works with.
 #[non_exhaustive]
 pub struct RayConfig {
     /// Whether this is switched on: user ENI.
     pub enable_user_eni: Option<bool>,
-    /// Kind of head spec, out of those that the service tells apart.
+    /// Which kind of head spec it is or is to be.
     pub head_spec_type: Option<Open<SpecType>>,
     /// Size or model of the head.
     pub head_spec: Option<String>,
@@ -232,7 +232,7 @@ pub struct RayConfig {
     pub head_disk_capacity: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<Open<RayConfigCategory>>,
-    /// The worker groups that the call or the answer is about.
+    /// The worker groups to work on or to narrow the list down to.
     pub worker_groups: Vec<WorkerGroup>,
 }
 

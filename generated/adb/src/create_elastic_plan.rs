@@ -17,9 +17,9 @@ pub struct CreateElasticPlanRequest {
     pub elastic_plan_name: Option<String>,
     /// Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -31,7 +31,7 @@ pub struct CreateElasticPlanRequest {
     pub type_: Option<String>,
     /// `AutoScale`.
     pub auto_scale: Option<bool>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -129,7 +129,7 @@ impl Operation for CreateElasticPlanRequest {
     ];
 }
 
-/// What [`CreateElasticPlanRequest`] is answered with.
+/// Response to [`CreateElasticPlanRequest`].
 pub type CreateElasticPlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateElasticPlanRequest`] names.

@@ -17,9 +17,9 @@ pub struct CreateLakeStorageRequest {
     pub region_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions to work on or to narrow the list down to.
     pub permissions: Vec<Permission>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -78,15 +78,10 @@ impl Operation for CreateLakeStorageRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateLakeStorageRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLakeStorageResponse {}
+/// Response to [`CreateLakeStorageRequest`], which the documentation does not describe.
+pub type CreateLakeStorageResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateLakeStorageResponse {}
-}
-
-/// The permissions that the call or the answer is about.
+/// The permissions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Permission {
     /// `Read`.

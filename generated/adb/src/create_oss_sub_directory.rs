@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateOssSubDirectoryRequest {
     /// **Required.** Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for CreateOssSubDirectoryRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`CreateOssSubDirectoryRequest`] is answered with.
+/// Response to [`CreateOssSubDirectoryRequest`].
 #[non_exhaustive]
 pub struct CreateOssSubDirectoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct CreateOssSubDirectoryResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
     /// What the call returns besides its status.
     pub data: Option<OssSubDirectoryData>,

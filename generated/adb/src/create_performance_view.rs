@@ -16,7 +16,7 @@ pub use super::types::{Key, ViewCategory, ViewDetail};
 /// ```
 #[non_exhaustive]
 pub struct CreatePerformanceViewRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -25,9 +25,9 @@ pub struct CreatePerformanceViewRequest {
     pub view_detail: Option<ViewDetail>,
     /// **Required.** Name that the view goes by.
     pub view_name: Option<String>,
-    /// Kind of create from view, out of those that the service tells apart.
+    /// Which kind of create from view it is or is to be.
     pub create_from_view_type: Option<String>,
-    /// The fill origin view keys that the call or the answer is about.
+    /// The fill origin view keys that are concerned.
     pub fill_origin_view_keys: Option<bool>,
 }
 
@@ -89,10 +89,5 @@ impl Operation for CreatePerformanceViewRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePerformanceViewRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePerformanceViewResponse {}
-
-response! {
-    CreatePerformanceViewResponse {}
-}
+/// Response to [`CreatePerformanceViewRequest`], which the documentation does not describe.
+pub type CreatePerformanceViewResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,16 +16,15 @@ pub use super::types::{SparkTemplateData};
 /// ```
 #[non_exhaustive]
 pub struct CreateSparkTemplateRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the parent that the call or the item is about. Range: at least 0.
+    /// **Required.** ID of the parent that the call is about. Range: at least 0.
     pub parent_id: Option<i64>,
-    /// **Required.** Name of the item, as people see it. Length: at most 64.
+    /// **Required.** Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub app_type: Option<String>,
 }
 
@@ -88,7 +87,7 @@ impl Operation for CreateSparkTemplateRequest {
     ];
 }
 
-/// What [`CreateSparkTemplateRequest`] is answered with.
+/// Response to [`CreateSparkTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateSparkTemplateResponse {
     /// ID of this call; quote it when asking support about it.

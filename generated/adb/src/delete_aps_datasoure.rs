@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApsDatasoureRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the datasource that the call or the item is about.
+    /// **Required.** ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DeleteApsDatasoureRequest {
         .required(&["DBClusterId", "RegionId", "DatasourceId"]);
 }
 
-/// What [`DeleteApsDatasoureRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteApsDatasoureResponse {}
-
-response! {
-    DeleteApsDatasoureResponse {}
-}
+/// Response to [`DeleteApsDatasoureRequest`], which the documentation does not describe.
+pub type DeleteApsDatasoureResponse = alicloud_runtime::UndocumentedResponse;

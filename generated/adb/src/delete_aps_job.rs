@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteApsJobRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the aps job that the call or the item is about.
+    /// **Required.** ID of the aps job that the call is about.
     pub aps_job_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteApsJobRequest {
         .required(&["RegionId", "ApsJobId"]);
 }
 
-/// What [`DeleteApsJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteApsJobResponse {}
-
-response! {
-    DeleteApsJobResponse {}
-}
+/// Response to [`DeleteApsJobRequest`], which the documentation does not describe.
+pub type DeleteApsJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApsWebhookRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the webhook that the call or the item is about.
+    /// **Required.** ID of the webhook that the call is about.
     pub webhook_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DeleteApsWebhookRequest {
         .required(&["DBClusterId", "RegionId", "WebhookId"]);
 }
 
-/// What [`DeleteApsWebhookRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteApsWebhookResponse {}
-
-response! {
-    DeleteApsWebhookResponse {}
-}
+/// Response to [`DeleteApsWebhookRequest`], which the documentation does not describe.
+pub type DeleteApsWebhookResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLakeStorageRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the lake storage that the call or the item is about.
+    /// **Required.** ID of the lake storage that the call is about.
     pub lake_storage_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DeleteLakeStorageRequest {
         .required(&["LakeStorageId"]);
 }
 
-/// What [`DeleteLakeStorageRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLakeStorageResponse {}
-
-response! {
-    DeleteLakeStorageResponse {}
-}
+/// Response to [`DeleteLakeStorageRequest`], which the documentation does not describe.
+pub type DeleteLakeStorageResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMaterializedViewRecommendRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the task goes by.
     pub task_name: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DeleteMaterializedViewRecommendRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteMaterializedViewRecommendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMaterializedViewRecommendResponse {}
-
-response! {
-    DeleteMaterializedViewRecommendResponse {}
-}
+/// Response to [`DeleteMaterializedViewRecommendRequest`], which the documentation does not describe.
+pub type DeleteMaterializedViewRecommendResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePerformanceViewRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -61,10 +61,5 @@ impl Operation for DeletePerformanceViewRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePerformanceViewRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePerformanceViewResponse {}
-
-response! {
-    DeletePerformanceViewResponse {}
-}
+/// Response to [`DeletePerformanceViewRequest`], which the documentation does not describe.
+pub type DeletePerformanceViewResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,8 +18,7 @@ pub use super::types::{SparkTemplateData};
 pub struct DeleteSparkTemplateRequest {
     /// **Required.** Identifier of the item within its collection. Range: at least 1.
     pub id: Option<i64>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
 }
 
@@ -85,7 +84,7 @@ impl Operation for DeleteSparkTemplateRequest {
     ];
 }
 
-/// What [`DeleteSparkTemplateRequest`] is answered with.
+/// Response to [`DeleteSparkTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteSparkTemplateResponse {
     /// ID of this call; quote it when asking support about it.

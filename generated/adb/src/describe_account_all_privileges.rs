@@ -23,7 +23,7 @@ pub struct DescribeAccountAllPrivilegesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -99,7 +99,7 @@ impl Paginated for DescribeAccountAllPrivilegesRequest {
     }
 }
 
-/// What [`DescribeAccountAllPrivilegesRequest`] is answered with.
+/// Response to [`DescribeAccountAllPrivilegesRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountAllPrivilegesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,11 +138,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AccountAllPrivilegeResult {
-    /// Kind of privilege, out of those that the service tells apart. Example: `Global`.
+    /// Which kind of privilege it is or is to be. Example: `Global`.
     pub privilege_type: Option<String>,
     /// `PrivilegeObject`.
     pub privilege_object: Option<PrivilegeObject>,
-    /// The privileges that the call or the answer is about. Example: `select`.
+    /// The privileges that were found or are concerned, one entry each. Example: `select`.
     pub privileges: Vec<String>,
 }
 

@@ -20,11 +20,11 @@ pub struct DescribeAccountPrivilegeObjectsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// Kind of privilege, out of those that the service tells apart.
+    /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
     /// `DatabasePrivilegeObject`.
     pub database_privilege_object: Option<String>,
@@ -140,7 +140,7 @@ impl Paginated for DescribeAccountPrivilegeObjectsRequest {
     }
 }
 
-/// What [`DescribeAccountPrivilegeObjectsRequest`] is answered with.
+/// Response to [`DescribeAccountPrivilegeObjectsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountPrivilegeObjectsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -23,11 +23,11 @@ pub struct DescribeAccountPrivilegesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// Kind of privilege, out of those that the service tells apart.
+    /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
     /// `DatabasePrivilegeObject`.
     pub database_privilege_object: Option<String>,
@@ -143,7 +143,7 @@ impl Paginated for DescribeAccountPrivilegesRequest {
     }
 }
 
-/// What [`DescribeAccountPrivilegesRequest`] is answered with.
+/// Response to [`DescribeAccountPrivilegesRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountPrivilegesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -172,11 +172,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AccountPrivilegeData {
-    /// Kind of privilege, out of those that the service tells apart. Example: `Column`.
+    /// Which kind of privilege it is or is to be. Example: `Column`.
     pub privilege_type: Option<String>,
     /// `PrivilegeObject`.
     pub privilege_object: Option<PrivilegeObject>,
-    /// The privileges that the call or the answer is about. Example: `insert,select`.
+    /// The privileges that were found or are concerned, one entry each. Example: `insert,select`.
     pub privileges: Vec<String>,
 }
 

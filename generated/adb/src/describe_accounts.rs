@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
@@ -65,13 +65,13 @@ impl Operation for DescribeAccountsRequest {
     ];
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9CCFAAB4-97B7-5800-B9F2-685EB596E3EF`.
     pub request_id: Option<String>,
-    /// Items of the kind account that the call or the answer is about.
+    /// Items of the kind account that were found or are concerned.
     pub account_list: Option<AccountList>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// Items of the kind account that the call or the answer is about.
+/// Items of the kind account that were found or are concerned.
 #[non_exhaustive]
 pub struct AccountList {
     /// Account that the database belongs to or works with.
@@ -104,9 +104,9 @@ pub struct DBAccount {
     pub account_status: Option<String>,
     /// Note that tells people what the account is for. Example: `text`.
     pub account_description: Option<String>,
-    /// The RAM users that the call or the answer is about. Example: `1958134230****`.
+    /// The RAM users that are concerned. Example: `1958134230****`.
     pub ram_users: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `Normal`.
+    /// Which kind of account it is or is to be. Example: `Normal`.
     pub account_type: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,

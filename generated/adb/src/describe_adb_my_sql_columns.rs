@@ -16,7 +16,7 @@ pub struct DescribeAdbMySqlColumnsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Schema`.
     pub schema: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for DescribeAdbMySqlColumnsRequest {
         .read_only();
 }
 
-/// What [`DescribeAdbMySqlColumnsRequest`] is answered with.
+/// Response to [`DescribeAdbMySqlColumnsRequest`].
 #[non_exhaustive]
 pub struct DescribeAdbMySqlColumnsResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.
@@ -88,7 +88,7 @@ pub struct DescribeAdbMySqlColumnsResponse {
     pub table_name: Option<String>,
     /// How many there are of this: column. Example: `1`.
     pub column_count: Option<i32>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
 }
 
@@ -104,12 +104,12 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
     /// Kind of the item, out of those that the service tells apart. Example: `bigint`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `id`.
+    /// Name that people know the item by. Example: `id`.
     pub name: Option<String>,
     /// Free text added as a note. Example: `test`.
     pub comment: Option<String>,

@@ -16,7 +16,7 @@ pub struct DescribeAdbMySqlIndexesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Schema`.
     pub schema: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for DescribeAdbMySqlIndexesRequest {
         .read_only();
 }
 
-/// What [`DescribeAdbMySqlIndexesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAdbMySqlIndexesResponse {}
-
-response! {
-    DescribeAdbMySqlIndexesResponse {}
-}
+/// Response to [`DescribeAdbMySqlIndexesRequest`], which the documentation does not describe.
+pub type DescribeAdbMySqlIndexesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub struct DescribeAdbMySqlSchemasRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for DescribeAdbMySqlSchemasRequest {
         .read_only();
 }
 
-/// What [`DescribeAdbMySqlSchemasRequest`] is answered with.
+/// Response to [`DescribeAdbMySqlSchemasRequest`].
 #[non_exhaustive]
 pub struct DescribeAdbMySqlSchemasResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.
@@ -66,7 +66,8 @@ pub struct DescribeAdbMySqlSchemasResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The schemas that the call or the answer is about. Example: `adb_demo,adb_test,mysql`.
+    /// The schemas that were found or are concerned, one entry each.
+    /// Example: `adb_demo,adb_test,mysql`.
     pub schemas: Vec<String>,
 }
 

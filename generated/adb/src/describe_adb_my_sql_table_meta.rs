@@ -16,7 +16,7 @@ pub struct DescribeAdbMySqlTableMetaRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub schema: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for DescribeAdbMySqlTableMetaRequest {
         .read_only();
 }
 
-/// What [`DescribeAdbMySqlTableMetaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAdbMySqlTableMetaResponse {}
-
-response! {
-    DescribeAdbMySqlTableMetaResponse {}
-}
+/// Response to [`DescribeAdbMySqlTableMetaRequest`], which the documentation does not describe.
+pub type DescribeAdbMySqlTableMetaResponse = alicloud_runtime::UndocumentedResponse;

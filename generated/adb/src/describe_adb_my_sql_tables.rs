@@ -16,7 +16,7 @@ pub struct DescribeAdbMySqlTablesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Schema`.
     pub schema: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DescribeAdbMySqlTablesRequest {
         .read_only();
 }
 
-/// What [`DescribeAdbMySqlTablesRequest`] is answered with.
+/// Response to [`DescribeAdbMySqlTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeAdbMySqlTablesResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.
@@ -76,7 +76,7 @@ pub struct DescribeAdbMySqlTablesResponse {
     pub success: Option<bool>,
     /// Example: `adb_demo`.
     pub schema: Option<String>,
-    /// The tables that the call or the answer is about. Example: `test`.
+    /// The tables that were found or are concerned, one entry each. Example: `test`.
     pub tables: Vec<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAdviceServiceEnabledRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -54,10 +54,5 @@ impl Operation for DescribeAdviceServiceEnabledRequest {
         .read_only();
 }
 
-/// What [`DescribeAdviceServiceEnabledRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAdviceServiceEnabledResponse {}
-
-response! {
-    DescribeAdviceServiceEnabledResponse {}
-}
+/// Response to [`DescribeAdviceServiceEnabledRequest`], which the documentation does not describe.
+pub type DescribeAdviceServiceEnabledResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct DescribeAllDataSourceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -84,17 +84,17 @@ impl Operation for DescribeAllDataSourceRequest {
     ];
 }
 
-/// What [`DescribeAllDataSourceRequest`] is answered with.
+/// Response to [`DescribeAllDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAllDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7EDB8E4-9769-4233-88C7-DCA4C9******`.
     pub request_id: Option<String>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<AllDataSourceColumn>,
-    /// The schemas that the call or the answer is about.
+    /// The schemas that were found or are concerned, one entry each.
     pub schemas: Vec<Schema>,
 }
 

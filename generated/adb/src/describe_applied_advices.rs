@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAppliedAdvicesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -28,7 +28,7 @@ pub struct DescribeAppliedAdvicesRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
-    /// Kind of advice, out of those that the service tells apart.
+    /// Which kind of advice it is or is to be.
     pub advice_type: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -130,10 +130,5 @@ impl Operation for DescribeAppliedAdvicesRequest {
         .read_only();
 }
 
-/// What [`DescribeAppliedAdvicesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAppliedAdvicesResponse {}
-
-response! {
-    DescribeAppliedAdvicesResponse {}
-}
+/// Response to [`DescribeAppliedAdvicesRequest`], which the documentation does not describe.
+pub type DescribeAppliedAdvicesResponse = alicloud_runtime::UndocumentedResponse;

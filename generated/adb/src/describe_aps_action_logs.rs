@@ -17,16 +17,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApsActionLogsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the workload that the call or the item is about.
+    /// **Required.** ID of the workload that the call is about.
     pub workload_id: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -146,16 +146,17 @@ impl Paginated for DescribeApsActionLogsRequest {
     }
 }
 
-/// What [`DescribeApsActionLogsRequest`] is answered with.
+/// Response to [`DescribeApsActionLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeApsActionLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EDBA27-AF3E-5966-9503-FD1557E19167`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1r053byu48p****`.
     pub db_cluster_id: Option<String>,
-    /// ID of the workload that the call or the item is about. Example: `aps-hz109vpvt4fg8528d****`.
+    /// ID of the workload that the item belongs to or stands for.
+    /// Example: `aps-hz109vpvt4fg8528d****`.
     pub workload_id: Option<String>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<String>,
@@ -163,7 +164,7 @@ pub struct DescribeApsActionLogsResponse {
     pub page_size: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The action logs that the call or the answer is about.
+    /// The action logs that were found or are concerned, one entry each.
     pub action_logs: Vec<ActionLog>,
     /// Details about the access denied. Example: `text`.
     pub access_denied_detail: Option<String>,
@@ -182,14 +183,15 @@ response! {
     }
 }
 
-/// The action logs that the call or the answer is about.
+/// The action logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ActionLog {
     /// Moment that the record or the action belongs to. Example: `2023-02-01T05:46:30Z`.
     pub time: Option<Timestamp>,
     /// Example: `FullDataSync`.
     pub stage: Option<String>,
-    /// How the item stands at present. Example: `INFO,WARN,ERROR`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `INFO,WARN,ERROR`.
     pub state: Option<String>,
     /// Example: `DDL migration job finished`.
     pub context: Option<String>,

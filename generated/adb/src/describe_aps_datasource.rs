@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApsDatasourceRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the datasource that the call or the item is about.
+    /// **Required.** ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for DescribeApsDatasourceRequest {
         .read_only();
 }
 
-/// What [`DescribeApsDatasourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsDatasourceResponse {}
-
-response! {
-    DescribeApsDatasourceResponse {}
-}
+/// Response to [`DescribeApsDatasourceRequest`], which the documentation does not describe.
+pub type DescribeApsDatasourceResponse = alicloud_runtime::UndocumentedResponse;

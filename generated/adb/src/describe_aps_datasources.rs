@@ -19,15 +19,15 @@ pub struct DescribeApsDatasourcesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of datasource, out of those that the service tells apart.
+    /// Which kind of datasource it is or is to be.
     pub datasource_type: Option<String>,
     /// Name that the datasource goes by.
     pub datasource_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -102,10 +102,5 @@ impl Operation for DescribeApsDatasourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeApsDatasourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsDatasourcesResponse {}
-
-response! {
-    DescribeApsDatasourcesResponse {}
-}
+/// Response to [`DescribeApsDatasourcesRequest`], which the documentation does not describe.
+pub type DescribeApsDatasourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApsHiveWorkloadRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the workload that the call or the item is about.
+    /// **Required.** ID of the workload that the call is about.
     pub workload_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DescribeApsHiveWorkloadRequest {
         .read_only();
 }
 
-/// What [`DescribeApsHiveWorkloadRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsHiveWorkloadResponse {}
-
-response! {
-    DescribeApsHiveWorkloadResponse {}
-}
+/// Response to [`DescribeApsHiveWorkloadRequest`], which the documentation does not describe.
+pub type DescribeApsHiveWorkloadResponse = alicloud_runtime::UndocumentedResponse;

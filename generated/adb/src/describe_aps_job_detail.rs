@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApsJobDetailRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the aps job that the call or the item is about.
+    /// **Required.** ID of the aps job that the call is about.
     pub aps_job_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeApsJobDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeApsJobDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsJobDetailResponse {}
-
-response! {
-    DescribeApsJobDetailResponse {}
-}
+/// Response to [`DescribeApsJobDetailRequest`], which the documentation does not describe.
+pub type DescribeApsJobDetailResponse = alicloud_runtime::UndocumentedResponse;

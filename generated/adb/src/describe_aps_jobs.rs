@@ -86,10 +86,5 @@ impl Operation for DescribeApsJobsRequest {
         .read_only();
 }
 
-/// What [`DescribeApsJobsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsJobsResponse {}
-
-response! {
-    DescribeApsJobsResponse {}
-}
+/// Response to [`DescribeApsJobsRequest`], which the documentation does not describe.
+pub type DescribeApsJobsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,15 +17,15 @@ pub struct DescribeApsMigrationWorkloadsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 1 to 1000.
     pub page_size: Option<i32>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the workload goes by.
     pub workload_name: Option<String>,
     /// Where the OSS lies.
     pub oss_location: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -94,10 +94,5 @@ impl Operation for DescribeApsMigrationWorkloadsRequest {
         .read_only();
 }
 
-/// What [`DescribeApsMigrationWorkloadsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsMigrationWorkloadsResponse {}
-
-response! {
-    DescribeApsMigrationWorkloadsResponse {}
-}
+/// Response to [`DescribeApsMigrationWorkloadsRequest`], which the documentation does not describe.
+pub type DescribeApsMigrationWorkloadsResponse = alicloud_runtime::UndocumentedResponse;

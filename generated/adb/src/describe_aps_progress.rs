@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApsProgressRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the workload that the call or the item is about.
+    /// **Required.** ID of the workload that the call is about.
     pub workload_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DescribeApsProgressRequest {
         .read_only();
 }
 
-/// What [`DescribeApsProgressRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApsProgressResponse {}
-
-response! {
-    DescribeApsProgressResponse {}
-}
+/// Response to [`DescribeApsProgressRequest`], which the documentation does not describe.
+pub type DescribeApsProgressResponse = alicloud_runtime::UndocumentedResponse;

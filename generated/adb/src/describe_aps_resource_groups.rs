@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApsResourceGroupsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the workload that the call or the item is about.
+    /// ID of the workload that the call is about.
     pub workload_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeApsResourceGroupsRequest {
         .read_only();
 }
 
-/// What [`DescribeApsResourceGroupsRequest`] is answered with.
+/// Response to [`DescribeApsResourceGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeApsResourceGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct DescribeApsResourceGroupsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
     /// What the call returns besides its status.
     pub data: Option<ApsResourceGroupData>,
@@ -93,7 +93,7 @@ response! {
 pub struct ApsResourceGroupData {
     /// Example: `8`.
     pub step: Option<i64>,
-    /// The resource groups that the call or the answer is about.
+    /// The resource groups that were found or are concerned, one entry each.
     pub resource_groups: Vec<ResourceGroup>,
 }
 
@@ -104,10 +104,10 @@ response! {
     }
 }
 
-/// The resource groups that the call or the answer is about.
+/// The resource groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceGroup {
-    /// The cu options that the call or the answer is about. Example: `text`.
+    /// The cu options that were found or are concerned, one entry each. Example: `text`.
     pub cu_options: Vec<i64>,
     /// Resource that the max compute works on or belongs to. Example: `512`.
     pub max_compute_resource: Option<i32>,
@@ -117,7 +117,7 @@ pub struct ResourceGroup {
     pub min_compute_resource: Option<i32>,
     /// Name of the group that the call or the item is about. Example: `test`.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart. Example: `Job`.
+    /// Which kind of group it is or is to be. Example: `Job`.
     pub group_type: Option<String>,
     /// Example: `True`.
     pub available: Option<bool>,

@@ -65,10 +65,5 @@ impl Operation for DescribeAPSADBInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribeAPSADBInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAPSADBInstancesResponse {}
-
-response! {
-    DescribeAPSADBInstancesResponse {}
-}
+/// Response to [`DescribeAPSADBInstancesRequest`], which the documentation does not describe.
+pub type DescribeAPSADBInstancesResponse = alicloud_runtime::UndocumentedResponse;

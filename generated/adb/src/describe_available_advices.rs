@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAvailableAdvicesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -26,7 +26,7 @@ pub struct DescribeAvailableAdvicesRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
-    /// Kind of advice, out of those that the service tells apart.
+    /// Which kind of advice it is or is to be.
     pub advice_type: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -121,10 +121,5 @@ impl Operation for DescribeAvailableAdvicesRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableAdvicesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAvailableAdvicesResponse {}
-
-response! {
-    DescribeAvailableAdvicesResponse {}
-}
+/// Response to [`DescribeAvailableAdvicesRequest`], which the documentation does not describe.
+pub type DescribeAvailableAdvicesResponse = alicloud_runtime::UndocumentedResponse;

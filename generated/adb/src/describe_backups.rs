@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `300`.
@@ -133,7 +133,7 @@ pub struct DescribeBackupsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Backup`.
@@ -163,7 +163,8 @@ response! {
 /// An item of [`backup`](Items::backup).
 #[non_exhaustive]
 pub struct Backup {
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp11q28kvl688****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     /// Example: `FullBackup`.

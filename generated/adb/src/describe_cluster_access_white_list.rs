@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterAccessWhiteListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -58,13 +58,13 @@ impl Operation for DescribeClusterAccessWhiteListRequest {
     ];
 }
 
-/// What [`DescribeClusterAccessWhiteListRequest`] is answered with.
+/// Response to [`DescribeClusterAccessWhiteListRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAccessWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `370D09FD-442A-5225-AAD3-7362CAE39177`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `IPArray`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterNetInfoRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DescribeClusterNetInfoRequest {
     ];
 }
 
-/// What [`DescribeClusterNetInfoRequest`] is answered with.
+/// Response to [`DescribeClusterNetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterNetInfoResponse {
     /// Kind of network that the cluster is in or is meant for. Example: `VPC`.
@@ -64,7 +64,7 @@ pub struct DescribeClusterNetInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69A29B65-CD0C-52B1-BE42-8B454569747F`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -76,10 +76,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// The addres that the call or the answer is about.
+    /// The addres that were found or are concerned, one entry each.
     pub address: Vec<Address>,
 }
 
@@ -89,14 +89,14 @@ response! {
     }
 }
 
-/// The addres that the call or the answer is about.
+/// The addres that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Address {
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bp1syh8vvw8yec****`.
     pub vswitch_id: Option<String>,
     /// Host name that clients connect to. Example: `amv-wz9dqvn0o7****.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of net it is or is to be. Example: `VPC`.
     pub net_type: Option<String>,
     /// Example: `3306`.
     pub port: Option<String>,
@@ -107,7 +107,7 @@ pub struct Address {
     /// First label of the host name that clients connect to; the service adds the rest.
     /// Example: `amv-wz9dqvn0o7****`.
     pub connection_string_prefix: Option<String>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Ports>,
 }
 
@@ -124,7 +124,7 @@ response! {
     }
 }
 
-/// The ports that the call or the answer is about.
+/// The ports that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ports {
     /// `Port`.

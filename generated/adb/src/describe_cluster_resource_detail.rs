@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterResourceDetailRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -45,13 +45,13 @@ impl Operation for DescribeClusterResourceDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterResourceDetailRequest`] is answered with.
+/// Response to [`DescribeClusterResourceDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterResourceDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ClusterResourceData>,
@@ -68,7 +68,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ClusterResourceData {
-    /// ID of the database cluster that the call or the item is about. Example: `amv-adbxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `amv-adbxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Resource that the compute works on or belongs to. Example: `16ACU`.
     pub compute_resource: Option<String>,
@@ -76,7 +76,7 @@ pub struct ClusterResourceData {
     pub free_compute_resource: Option<String>,
     /// Resource that the storage works on or belongs to. Example: `24ACU`.
     pub storage_resource: Option<String>,
-    /// Items of the kind resource group that the call or the answer is about.
+    /// Items of the kind resource group that were found or are concerned.
     pub resource_group_list: Vec<ResourceGroupList>,
 }
 
@@ -90,22 +90,22 @@ response! {
     }
 }
 
-/// Items of the kind resource group that the call or the answer is about.
+/// Items of the kind resource group that were found or are concerned.
 #[non_exhaustive]
 pub struct ResourceGroupList {
-    /// ID of the pool that the call or the item is about. Example: `17`.
+    /// ID of the pool that the item belongs to or stands for. Example: `17`.
     pub pool_id: Option<i64>,
     /// Name that the pool goes by. Example: `testadb`.
     pub pool_name: Option<String>,
-    /// Kind of pool, out of those that the service tells apart. Example: `interactive`.
+    /// Which kind of pool it is or is to be. Example: `interactive`.
     pub pool_type: Option<String>,
     /// Resource that the min compute works on or belongs to. Example: `16ACU`.
     pub min_compute_resource: Option<String>,
     /// Resource that the max compute works on or belongs to. Example: `128ACU`.
     pub max_compute_resource: Option<String>,
-    /// The pool users that the call or the answer is about. Example: `user1`.
+    /// The pool users that are concerned. Example: `user1`.
     pub pool_users: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// Resource that the cluster size works on or belongs to. Example: `0`.
     pub cluster_size_resource: Option<String>,

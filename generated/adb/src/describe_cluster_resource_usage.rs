@@ -16,11 +16,11 @@ pub use super::types::{AcuInfo, ResourceUsageData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterResourceUsageRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeClusterResourceUsageRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterResourceUsageRequest`] is answered with.
+/// Response to [`DescribeClusterResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterResourceUsageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEAW`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ResourceUsageData>,

@@ -19,7 +19,7 @@ pub struct DescribeColumnsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -83,13 +83,13 @@ impl Operation for DescribeColumnsRequest {
     ];
 }
 
-/// What [`DescribeColumnsRequest`] is answered with.
+/// Response to [`DescribeColumnsRequest`].
 #[non_exhaustive]
 pub struct DescribeColumnsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-XXX442913CEF`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Column`.

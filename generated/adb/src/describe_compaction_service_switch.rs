@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCompactionServiceSwitchRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeCompactionServiceSwitchRequest {
         .read_only();
 }
 
-/// What [`DescribeCompactionServiceSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCompactionServiceSwitchResponse {}
-
-response! {
-    DescribeCompactionServiceSwitchResponse {}
-}
+/// Response to [`DescribeCompactionServiceSwitchRequest`], which the documentation does not describe.
+pub type DescribeCompactionServiceSwitchResponse = alicloud_runtime::UndocumentedResponse;

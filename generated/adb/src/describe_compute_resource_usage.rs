@@ -16,13 +16,13 @@ pub use super::types::{AcuInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeComputeResourceUsageRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -71,13 +71,13 @@ impl Operation for DescribeComputeResourceUsageRequest {
         .read_only();
 }
 
-/// What [`DescribeComputeResourceUsageRequest`] is answered with.
+/// Response to [`DescribeComputeResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeComputeResourceUsageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEAW`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ComputeResourceUsageData>,
@@ -94,15 +94,17 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ComputeResourceUsageData {
-    /// ID of the database cluster that the call or the item is about. Example: `amv-clusterxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `amv-clusterxxx`.
     pub db_cluster_id: Option<String>,
-    /// Kind of resource group, out of those that the service tells apart. Example: `interative`.
+    /// Which kind of resource group it is or is to be. Example: `interative`.
     pub resource_group_type: Option<String>,
     /// Name that the resource group goes by. Example: `test`.
     pub resource_group_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-04-24T07:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-04-24T07:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-06-07T02:37:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-06-07T02:37:00Z`.
     pub end_time: Option<Timestamp>,
     /// What is known about the acu.
     pub acu_info: Vec<AcuInfo>,

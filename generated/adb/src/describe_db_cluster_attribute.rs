@@ -16,7 +16,7 @@ pub use super::types::{ProductForm, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -50,13 +50,13 @@ impl Operation for DescribeDBClusterAttributeRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAttributeRequest`] is answered with.
+/// Response to [`DescribeDBClusterAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5C433C2-001F-58E3-99F5-3274C14DF8BD`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBCluster`.
@@ -103,15 +103,16 @@ pub struct DBCluster {
     pub engine_version: Option<String>,
     /// Resource that the storage works on or belongs to. Example: `24ACU`.
     pub storage_resource: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `amv-wz9509beptiz****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `amv-wz9509beptiz****`.
     pub db_cluster_id: Option<String>,
     /// Host name that clients connect to. Example: `amv-wz9509beptiz****.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of database cluster, out of those that the service tells apart. Example: `Common`.
+    /// Which kind of database cluster it is or is to be. Example: `Common`.
     pub db_cluster_type: Option<String>,
     /// Code under which the order system sells the item. Example: `ads_pre`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-10-01T09:50:18Z`.
+    /// When the item runs out. Example: `2022-10-01T09:50:18Z`.
     pub expire_time: Option<Timestamp>,
     /// Why the item is locked. Example: `instance_expire`.
     pub lock_reason: Option<String>,
@@ -125,7 +126,7 @@ pub struct DBCluster {
     pub vswitch_id: Option<String>,
     /// Which version of the database is meant. Example: `5.0`.
     pub db_version: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyiu4ekp****`.
@@ -135,7 +136,7 @@ pub struct DBCluster {
     pub db_cluster_network_type: Option<String>,
     /// Free text that tells people about the database cluster. Example: `adb_test`.
     pub db_cluster_description: Option<String>,
-    /// State that the user ENI is in, or that is asked for. Example: `false`.
+    /// State that the user ENI is in. Example: `false`.
     pub user_eni_status: Option<bool>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
@@ -147,7 +148,7 @@ pub struct DBCluster {
     pub compute_resource_total: Option<String>,
     /// Example: `24ACU`.
     pub storage_resource_total: Option<String>,
-    /// The supported features that the call or the answer is about.
+    /// The supported features that are concerned.
     pub supported_features: BTreeMap<String, String>,
     /// `ProductForm`.
     pub product_form: Option<Open<ProductForm>>,
@@ -161,7 +162,7 @@ pub struct DBCluster {
     pub clickhouse_engine_cache_size: Option<i32>,
     /// Which version of the product is meant.
     pub product_version: Option<String>,
-    /// ID of the kms that the call or the item is about.
+    /// ID of the kms that the item belongs to or stands for.
     pub kms_id: Option<String>,
 }
 

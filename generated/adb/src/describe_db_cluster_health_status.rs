@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -57,7 +57,7 @@ impl Operation for DescribeDBClusterHealthStatusRequest {
     ];
 }
 
-/// What [`DescribeDBClusterHealthStatusRequest`] is answered with.
+/// Response to [`DescribeDBClusterHealthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusResponse {
     /// `CS`.
@@ -97,7 +97,8 @@ pub struct Cs {
     pub risk_count: Option<i64>,
     /// How many there are of this: expected. Example: `1`.
     pub expected_count: Option<i64>,
-    /// How the item stands at present. Example: `UNAVAILABLE`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `UNAVAILABLE`.
     pub status: Option<String>,
 }
 
@@ -122,7 +123,8 @@ pub struct Executor {
     pub risk_count: Option<i64>,
     /// How many there are of this: expected. Example: `1`.
     pub expected_count: Option<i64>,
-    /// How the item stands at present. Example: `UNAVAILABLE`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `UNAVAILABLE`.
     pub status: Option<String>,
 }
 
@@ -147,7 +149,8 @@ pub struct Worker {
     pub risk_count: Option<i64>,
     /// How many there are of this: expected. Example: `1`.
     pub expected_count: Option<i64>,
-    /// How the item stands at present. Example: `UNAVAILABLE`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `UNAVAILABLE`.
     pub status: Option<String>,
 }
 

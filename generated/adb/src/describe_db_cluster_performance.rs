@@ -13,18 +13,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The resource pools that the call or the answer is about.
+    /// The resource pools that are concerned.
     pub resource_pools: Option<String>,
 }
 
@@ -89,20 +89,21 @@ impl Operation for DescribeDBClusterPerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBClusterPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBClusterPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
-    /// End of the period concerned. Example: `2022-03-11T15:01Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-03-11T15:01Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD8C3096-8BC6-51DF-A4AB-BACD9DC10435`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-03-10T23:56Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2022-03-10T23:56Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1hx5n1o8f61****`.
     pub db_cluster_id: Option<String>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -116,15 +117,14 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `AnalyticDB_CPU_Usage_Percentage`.
+    /// Name in a pair of name and value. Example: `AnalyticDB_CPU_Usage_Percentage`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `%`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
 }
 
@@ -136,12 +136,12 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<String>,
-    /// Name of the item, as people see it. Example: `AnalyticDB_Storage_CPU_Avg_Usage_Percentage`.
+    /// Name that people know the item by. Example: `AnalyticDB_Storage_CPU_Avg_Usage_Percentage`.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{instance_name: "am-***"}`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -57,7 +57,7 @@ impl Operation for DescribeDBClusterSpaceSummaryRequest {
     ];
 }
 
-/// What [`DescribeDBClusterSpaceSummaryRequest`] is answered with.
+/// Response to [`DescribeDBClusterSpaceSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryResponse {
     /// ID of this call; quote it when asking support about it.

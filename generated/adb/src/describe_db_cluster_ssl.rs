@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterSSLRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeDBClusterSSLRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterSSLRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClusterSSLResponse {}
-
-response! {
-    DescribeDBClusterSSLResponse {}
-}
+/// Response to [`DescribeDBClusterSSLRequest`], which the documentation does not describe.
+pub type DescribeDBClusterSSLResponse = alicloud_runtime::UndocumentedResponse;

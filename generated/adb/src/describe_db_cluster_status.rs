@@ -46,10 +46,10 @@ impl Operation for DescribeDBClusterStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterStatusRequest`] is answered with.
+/// Response to [`DescribeDBClusterStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterStatusResponse {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEAU`.

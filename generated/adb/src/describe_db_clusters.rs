@@ -23,11 +23,11 @@ pub struct DescribeDBClustersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
-    /// State that the database cluster is in, or that is asked for.
+    /// State of the database cluster, to narrow the list down to or to be put into.
     pub db_cluster_status: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -153,7 +153,7 @@ impl Paginated for DescribeDBClustersRequest {
     }
 }
 
-/// What [`DescribeDBClustersRequest`] is answered with.
+/// Response to [`DescribeDBClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClustersResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -165,7 +165,7 @@ pub struct DescribeDBClustersResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -179,7 +179,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBCluster`.
@@ -209,16 +209,16 @@ pub struct DBCluster {
     pub lock_mode: Option<String>,
     /// Resource that the storage works on or belongs to. Example: `24ACU`.
     pub storage_resource: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp163885f8q21****`.
     pub db_cluster_id: Option<String>,
     /// Host name that clients connect to. Example: `amv-bp163885f8q21****.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of database cluster, out of those that the service tells apart. Example: `Common`.
+    /// Which kind of database cluster it is or is to be. Example: `Common`.
     pub db_cluster_type: Option<String>,
     /// Code under which the order system sells the item. Example: `ads_pre`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-07-01T09:50:18Z`.
+    /// When the item runs out. Example: `2022-07-01T09:50:18Z`.
     pub expire_time: Option<Timestamp>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
@@ -233,7 +233,7 @@ pub struct DBCluster {
     pub vswitch_id: Option<String>,
     /// Which version of the database is meant. Example: `5.0`.
     pub db_version: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyiu4ekp****`.
@@ -255,21 +255,21 @@ pub struct DBCluster {
     pub category: Option<String>,
     /// Network port that belongs to the inner.
     pub inner_port: Option<String>,
-    /// ID of the VPC cloud instance that the call or the item is about.
+    /// ID of the VPC cloud instance that the item belongs to or stands for.
     pub vpc_cloud_instance_id: Option<String>,
     /// IP address that belongs to the inner.
     pub inner_ip: Option<String>,
-    /// ID of the dts job that the call or the item is about.
+    /// ID of the dts job that the item belongs to or stands for.
     pub dts_job_id: Option<String>,
     /// Resource that the elastic IO works on or belongs to.
     pub elastic_io_resource: Option<i32>,
-    /// ID of the rds instance that the call or the item is about.
+    /// ID of the rds instance that the item belongs to or stands for.
     pub rds_instance_id: Option<String>,
     /// How many there are of this: executor.
     pub executor_count: Option<String>,
-    /// Size or model of the database node.
+    /// Size, model or class of the database node.
     pub db_node_class: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// `DBNodeStorage`.
     pub db_node_storage: Option<i64>,
@@ -338,13 +338,13 @@ response! {
 /// What is known about the task.
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<Open<StepStatus>>,
     /// How far the work has come.
     pub progress: Option<String>,
-    /// Items of the kind step that the call or the answer is about.
+    /// Items of the kind step that were found or are concerned.
     pub step_list: Vec<StepList>,
 }
 
@@ -357,20 +357,20 @@ response! {
     }
 }
 
-/// Items of the kind step that the call or the answer is about.
+/// Items of the kind step that were found or are concerned.
 #[non_exhaustive]
 pub struct StepList {
     /// Name that the step goes by.
     pub step_name: Option<String>,
     /// Free text that tells people about the step.
     pub step_desc: Option<String>,
-    /// State that the step is in, or that is asked for.
+    /// State that the step is in.
     pub step_status: Option<Open<StepStatus>>,
     /// How far the step has come.
     pub step_progress: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
 }
 
@@ -408,7 +408,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum StepStatus {
         /// `RUNNING`
         Running = "RUNNING",

@@ -16,11 +16,11 @@ pub use super::types::{Rule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for DescribeDBResourceGroupRequest {
     ];
 }
 
-/// What [`DescribeDBResourceGroupRequest`] is answered with.
+/// Response to [`DescribeDBResourceGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,7 +102,7 @@ response! {
 /// What is known about the groups.
 #[non_exhaustive]
 pub struct GroupsInfo {
-    /// Kind of group, out of those that the service tells apart. Example: `Job`.
+    /// Which kind of group it is or is to be. Example: `Job`.
     pub group_type: Option<String>,
     /// Name of the group that the call or the item is about. Example: `test1`.
     pub group_name: Option<String>,
@@ -124,13 +124,13 @@ pub struct GroupsInfo {
     pub elastic_min_compute_resource: Option<String>,
     /// Whether this is switched on: spot. Example: `True`.
     pub enable_spot: Option<String>,
-    /// The group users that the call or the answer is about. Example: `testb,testc`.
+    /// The group users that are concerned. Example: `testb,testc`.
     pub group_users: Option<String>,
     /// When the item was created. Example: `2022-08-29T03:34:30Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-08-31T03:34:30Z`.
     pub update_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `ok`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ok`.
     pub status: Option<String>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,

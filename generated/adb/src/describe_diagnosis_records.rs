@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -38,9 +38,9 @@ pub struct DescribeDiagnosisRecordsRequest {
     pub min_scan_size: Option<i64>,
     /// How large the max scan is or is to be.
     pub max_scan_size: Option<i64>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// `Database`.
     pub database: Option<String>,
@@ -54,7 +54,7 @@ pub struct DescribeDiagnosisRecordsRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the pattern that the call or the item is about.
+    /// ID of the pattern that the call is about.
     pub pattern_id: Option<String>,
 }
 
@@ -219,7 +219,7 @@ impl Paginated for DescribeDiagnosisRecordsRequest {
     }
 }
 
-/// What [`DescribeDiagnosisRecordsRequest`] is answered with.
+/// Response to [`DescribeDiagnosisRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsResponse {
     /// Number of the page returned. Example: `1`.
@@ -228,7 +228,7 @@ pub struct DescribeDiagnosisRecordsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The queries that the call or the answer is about.
+    /// The queries that were found or are concerned, one entry each.
     pub querys: Vec<Query>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F88BEFA-CF0B-5C95-8BB1-92EC9F09E40D`.
@@ -245,35 +245,35 @@ response! {
     }
 }
 
-/// The queries that the call or the answer is about.
+/// The queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Query {
     /// Example: `SELECT count(*)\nFROM nation`.
     pub sql: Option<String>,
     /// Value at which the SQL truncated sets in. Example: `5120`.
     pub sql_truncated_threshold: Option<i64>,
-    /// How the item stands at present. Example: `finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
     /// How large the output data is or is to be. Example: `9`.
     pub output_data_size: Option<i64>,
     /// Example: `10`.
     pub cost: Option<i64>,
-    /// The output rows that the call or the answer is about. Example: `1`.
+    /// The output rows that are concerned. Example: `1`.
     pub output_rows: Option<i64>,
     /// Host name or address of the rc. Example: `10.0.XX.XX:3004`.
     pub rc_host: Option<String>,
     /// How large the scan is or is to be. Example: `9`.
     pub scan_size: Option<i64>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the item belongs to or stands for.
     /// Example: `2021093000414401000000023503151******`.
     pub process_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1632933704000`.
+    /// When it began, or where the period begins that the data is about. Example: `1632933704000`.
     pub start_time: Option<i64>,
     /// Example: `false`.
     pub sql_truncated: Option<bool>,
     /// Example: `adb_demo`.
     pub database: Option<String>,
-    /// The scan rows that the call or the answer is about. Example: `1`.
+    /// The scan rows that are concerned. Example: `1`.
     pub scan_rows: Option<i64>,
     /// Example: `1`.
     pub resource_cost_rank: Option<i32>,
@@ -283,17 +283,17 @@ pub struct Query {
     pub peak_memory: Option<i64>,
     /// Time that is set or recorded for this: queue. Example: `6`.
     pub queue_time: Option<i64>,
-    /// The resource group that the call or the item is about. Example: `user_default`.
+    /// The resource group that the item belongs to or stands for. Example: `user_default`.
     pub resource_group: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `test_user`.
+    /// Name that the user logs on with. Example: `test_user`.
     pub user_name: Option<String>,
     /// Time that is set or recorded for this: execution. Example: `6`.
     pub execution_time: Option<i64>,
     /// Time that is set or recorded for this: total planning. Example: `4`.
     pub total_planning_time: Option<i64>,
-    /// The etl write rows that the call or the answer is about. Example: `0`.
+    /// The etl write rows that are concerned. Example: `0`.
     pub etl_write_rows: Option<i64>,
-    /// The total stages that the call or the answer is about. Example: `2`.
+    /// The total stages that are concerned. Example: `2`.
     pub total_stages: Option<i32>,
 }
 

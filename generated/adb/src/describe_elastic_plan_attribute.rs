@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeElasticPlanAttributeRequest {
     /// **Required.** Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for DescribeElasticPlanAttributeRequest {
     ];
 }
 
-/// What [`DescribeElasticPlanAttributeRequest`] is answered with.
+/// Response to [`DescribeElasticPlanAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticPlanAttributeResponse {
     /// `ElasticPlan`.
@@ -86,9 +86,11 @@ pub struct ElasticPlan {
     pub resource_group_name: Option<String>,
     /// How large the target is or is to be. Example: `32ACU`.
     pub target_size: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-01-01T12:01:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-01-01T12:01:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2025-01-01T12:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2025-01-01T12:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// Example: `0 20 14 * * ?`.
     pub cron_expression: Option<String>,

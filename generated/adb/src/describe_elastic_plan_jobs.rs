@@ -23,13 +23,13 @@ pub struct DescribeElasticPlanJobsRequest {
     pub resource_group_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl Paginated for DescribeElasticPlanJobsRequest {
     }
 }
 
-/// What [`DescribeElasticPlanJobsRequest`] is answered with.
+/// Response to [`DescribeElasticPlanJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticPlanJobsResponse {
     /// How many items match in all, over all pages. Example: `15`.
@@ -129,7 +129,7 @@ pub struct DescribeElasticPlanJobsResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The jobs that the call or the answer is about.
+    /// The jobs that were found or are concerned, one entry each.
     pub jobs: Vec<Job>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5C433C2-001F-58E3-99F5-3274C14DF8BD`.
@@ -146,20 +146,23 @@ response! {
     }
 }
 
-/// The jobs that the call or the answer is about.
+/// The jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Job {
     /// Name that the elastic plan goes by. Example: `test`.
     pub elastic_plan_name: Option<String>,
-    /// How the item stands at present. Example: `SUCCESSFUL`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SUCCESSFUL`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `EXECUTOR`.
     pub type_: Option<String>,
     /// Name that the resource group goes by. Example: `test`.
     pub resource_group_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-01-01T11:01:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-01-01T11:01:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2022-01-01T12:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-01-01T12:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// How large the target is or is to be. Example: `32ACU`.
     pub target_size: Option<String>,

@@ -17,7 +17,7 @@ pub struct DescribeElasticPlanSpecificationsRequest {
     pub type_: Option<String>,
     /// Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DescribeElasticPlanSpecificationsRequest {
     ];
 }
 
-/// What [`DescribeElasticPlanSpecificationsRequest`] is answered with.
+/// Response to [`DescribeElasticPlanSpecificationsRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticPlanSpecificationsResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -72,7 +72,7 @@ pub struct DescribeElasticPlanSpecificationsResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,
-    /// The specifications that the call or the answer is about. Example: `16ACU`.
+    /// The specifications that were found or are concerned, one entry each. Example: `16ACU`.
     pub specifications: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5C433C2-001F-58E3-99F5-3274C14DF8BD`.

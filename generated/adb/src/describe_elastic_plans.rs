@@ -27,7 +27,7 @@ pub struct DescribeElasticPlansRequest {
     pub page_size: Option<i32>,
     /// **Required.** Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeElasticPlansRequest {
     }
 }
 
-/// What [`DescribeElasticPlansRequest`] is answered with.
+/// Response to [`DescribeElasticPlansRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticPlansResponse {
     /// How many items match in all, over all pages. Example: `15`.
@@ -130,7 +130,7 @@ pub struct DescribeElasticPlansResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The elastic plans that the call or the answer is about.
+    /// The elastic plans that were found or are concerned, one entry each.
     pub elastic_plans: Vec<ElasticPlan>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5C433C2-001F-58E3-99F5-3274C14DF8BD`.
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// The elastic plans that the call or the answer is about.
+/// The elastic plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ElasticPlan {
     /// Name that the elastic plan goes by. Example: `test`.

@@ -16,7 +16,7 @@ pub struct DescribeEnabledPrivilegesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DescribeEnabledPrivilegesRequest {
     ];
 }
 
-/// What [`DescribeEnabledPrivilegesRequest`] is answered with.
+/// Response to [`DescribeEnabledPrivilegesRequest`].
 #[non_exhaustive]
 pub struct DescribeEnabledPrivilegesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,7 +90,7 @@ pub struct EnabledPrivilegeData {
     pub scope: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The privileges that the call or the answer is about.
+    /// The privileges that were found or are concerned, one entry each.
     pub privileges: Vec<Privilege>,
 }
 
@@ -102,11 +102,10 @@ response! {
     }
 }
 
-/// The privileges that the call or the answer is about.
+/// The privileges that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Privilege {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `select`.
+    /// Name in a pair of name and value. Example: `select`.
     pub key: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEssdCacheConfigRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeEssdCacheConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeEssdCacheConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEssdCacheConfigResponse {}
-
-response! {
-    DescribeEssdCacheConfigResponse {}
-}
+/// Response to [`DescribeEssdCacheConfigRequest`], which the documentation does not describe.
+pub type DescribeEssdCacheConfigResponse = alicloud_runtime::UndocumentedResponse;

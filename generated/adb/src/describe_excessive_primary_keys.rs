@@ -17,14 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeExcessivePrimaryKeysRequest {
     }
 }
 
-/// What [`DescribeExcessivePrimaryKeysRequest`] is answered with.
+/// Response to [`DescribeExcessivePrimaryKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysResponse {
     /// How many items match in all, over all pages. Example: `300`.
@@ -142,11 +142,12 @@ pub struct DescribeExcessivePrimaryKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `863D51B7-5321-41D8-A0B6-A088B0******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1ub9grke1****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1ub9grke1****`.
     pub db_cluster_id: Option<String>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
-    /// The detection items that the call or the answer is about.
+    /// The detection items that were found or are concerned, one entry each.
     pub detection_items: Vec<DetectionItem>,
     /// Details about the access denied. Example: `text`.
     pub access_denied_detail: Option<String>,
@@ -165,7 +166,7 @@ response! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by. Example: `test`.
@@ -176,7 +177,7 @@ pub struct Table {
     pub column_count: Option<i32>,
     /// How many there are of this: primary key. Example: `3`.
     pub primary_key_count: Option<i32>,
-    /// The primary key columns that the call or the answer is about. Example: `2`.
+    /// The primary key columns that are concerned. Example: `2`.
     pub primary_key_columns: Option<String>,
     /// Example: `23`.
     pub space_ratio: Option<f64>,
@@ -199,14 +200,15 @@ response! {
     }
 }
 
-/// The detection items that the call or the answer is about.
+/// The detection items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DetectionItem {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `NORMAL WARNNING CRITICAL`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `NORMAL WARNNING CRITICAL`.
     pub status: Option<String>,
 }
 

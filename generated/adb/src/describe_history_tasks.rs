@@ -19,11 +19,11 @@ pub struct DescribeHistoryTasksRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -145,10 +145,5 @@ impl Operation for DescribeHistoryTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryTasksResponse {}
-
-response! {
-    DescribeHistoryTasksResponse {}
-}
+/// Response to [`DescribeHistoryTasksRequest`], which the documentation does not describe.
+pub type DescribeHistoryTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInclinedTablesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of table, out of those that the service tells apart.
+    /// Which kind of table it is or is to be.
     pub table_type: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -95,10 +95,5 @@ impl Operation for DescribeInclinedTablesRequest {
         .read_only();
 }
 
-/// What [`DescribeInclinedTablesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInclinedTablesResponse {}
-
-response! {
-    DescribeInclinedTablesResponse {}
-}
+/// Response to [`DescribeInclinedTablesRequest`], which the documentation does not describe.
+pub type DescribeInclinedTablesResponse = alicloud_runtime::UndocumentedResponse;

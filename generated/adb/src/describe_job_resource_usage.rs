@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeJobResourceUsageRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -98,13 +98,13 @@ impl Paginated for DescribeJobResourceUsageRequest {
     }
 }
 
-/// What [`DescribeJobResourceUsageRequest`] is answered with.
+/// Response to [`DescribeJobResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeJobResourceUsageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<JobResourceUsageData>,
@@ -121,11 +121,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JobResourceUsageData {
-    /// ID of the database cluster that the call or the item is about. Example: `amv-clusterxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `amv-clusterxxx`.
     pub db_cluster_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-05-22T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-05-22T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-05-23T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-05-23T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How much of the job acu has been used.
     pub job_acu_usage: Vec<JobAcuUsage>,
@@ -143,7 +145,7 @@ response! {
 /// How much of the job acu has been used.
 #[non_exhaustive]
 pub struct JobAcuUsage {
-    /// ID of the job, for asking about it or ending it. Example: `1592`.
+    /// ID of the job, for asking later how it stands. Example: `1592`.
     pub job_id: Option<String>,
     /// Name that the resource group goes by. Example: `job_default`.
     pub resource_group_name: Option<String>,

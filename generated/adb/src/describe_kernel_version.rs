@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeKernelVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for DescribeKernelVersionRequest {
         .read_only();
 }
 
-/// What [`DescribeKernelVersionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeKernelVersionResponse {}
-
-response! {
-    DescribeKernelVersionResponse {}
-}
+/// Response to [`DescribeKernelVersionRequest`], which the documentation does not describe.
+pub type DescribeKernelVersionResponse = alicloud_runtime::UndocumentedResponse;

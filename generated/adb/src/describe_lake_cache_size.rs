@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLakeCacheSizeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeLakeCacheSizeRequest {
         .read_only();
 }
 
-/// What [`DescribeLakeCacheSizeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLakeCacheSizeResponse {}
-
-response! {
-    DescribeLakeCacheSizeResponse {}
-}
+/// Response to [`DescribeLakeCacheSizeRequest`], which the documentation does not describe.
+pub type DescribeLakeCacheSizeResponse = alicloud_runtime::UndocumentedResponse;

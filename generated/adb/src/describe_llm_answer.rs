@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLLMAnswerRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub query: Option<String>,
@@ -65,10 +65,5 @@ impl Operation for DescribeLLMAnswerRequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`DescribeLLMAnswerRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLLMAnswerResponse {}
-
-response! {
-    DescribeLLMAnswerResponse {}
-}
+/// Response to [`DescribeLLMAnswerRequest`], which the documentation does not describe.
+pub type DescribeLLMAnswerResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLLMSimilarQuestionsRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub query: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for DescribeLLMSimilarQuestionsRequest {
         .read_only();
 }
 
-/// What [`DescribeLLMSimilarQuestionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLLMSimilarQuestionsResponse {}
-
-response! {
-    DescribeLLMSimilarQuestionsResponse {}
-}
+/// Response to [`DescribeLLMSimilarQuestionsRequest`], which the documentation does not describe.
+pub type DescribeLLMSimilarQuestionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMVRecommendResultsRequest {
-    /// ID of the subtask that the call or the item is about.
+    /// ID of the subtask that the call is about.
     pub subtask_id: Option<i64>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// ID of the sub query that the call or the item is about.
+    /// ID of the sub query that the call is about.
     pub sub_query_id: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -120,10 +120,5 @@ impl Operation for DescribeMVRecommendResultsRequest {
         .read_only();
 }
 
-/// What [`DescribeMVRecommendResultsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeMVRecommendResultsResponse {}
-
-response! {
-    DescribeMVRecommendResultsResponse {}
-}
+/// Response to [`DescribeMVRecommendResultsRequest`], which the documentation does not describe.
+pub type DescribeMVRecommendResultsResponse = alicloud_runtime::UndocumentedResponse;

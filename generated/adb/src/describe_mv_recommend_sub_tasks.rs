@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeMvRecommendSubTasksRequest {
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// ID of the subtask that the call or the item is about.
+    /// ID of the subtask that the call is about.
     pub subtask_id: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -23,7 +23,7 @@ pub struct DescribeMvRecommendSubTasksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -111,10 +111,5 @@ impl Operation for DescribeMvRecommendSubTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeMvRecommendSubTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeMvRecommendSubTasksResponse {}
-
-response! {
-    DescribeMvRecommendSubTasksResponse {}
-}
+/// Response to [`DescribeMvRecommendSubTasksRequest`], which the documentation does not describe.
+pub type DescribeMvRecommendSubTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct DescribeMvRecommendTasksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -94,10 +94,5 @@ impl Operation for DescribeMvRecommendTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeMvRecommendTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeMvRecommendTasksResponse {}
-
-response! {
-    DescribeMvRecommendTasksResponse {}
-}
+/// Response to [`DescribeMvRecommendTasksRequest`], which the documentation does not describe.
+pub type DescribeMvRecommendTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeOperatorPermissionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeOperatorPermissionRequest {
         .read_only();
 }
 
-/// What [`DescribeOperatorPermissionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOperatorPermissionResponse {}
-
-response! {
-    DescribeOperatorPermissionResponse {}
-}
+/// Response to [`DescribeOperatorPermissionRequest`], which the documentation does not describe.
+pub type DescribeOperatorPermissionResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,16 +13,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePatternPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the pattern that the call or the item is about.
+    /// ID of the pattern that the call is about.
     pub pattern_id: Option<String>,
 }
 
@@ -78,17 +78,19 @@ impl Operation for DescribePatternPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribePatternPerformanceRequest`] is answered with.
+/// Response to [`DescribePatternPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribePatternPerformanceResponse {
-    /// End of the period concerned. Example: `2022-08-22T01:06:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-08-22T01:06:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F21AF487-B8C9-57E0-8E3A-A92BC3611FB6`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-08-21T02:15:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-08-21T02:15:00Z`.
     pub start_time: Option<Timestamp>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -101,15 +103,14 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `AnalyticDB_PatternExecutionTime`.
+    /// Name in a pair of name and value. Example: `AnalyticDB_PatternExecutionTime`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `ms`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
 }
 
@@ -121,12 +122,13 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about. Example: `[ "2021-11-18 13:38:00", "224" ]`.
+    /// The values that were found or are concerned, one entry each.
+    /// Example: `[ "2021-11-18 13:38:00", "224" ]`.
     pub values: Vec<String>,
-    /// Name of the item, as people see it. Example: `max_query_time`.
+    /// Name that people know the item by. Example: `max_query_time`.
     pub name: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePerformanceViewAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,10 +62,5 @@ impl Operation for DescribePerformanceViewAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribePerformanceViewAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePerformanceViewAttributeResponse {}
-
-response! {
-    DescribePerformanceViewAttributeResponse {}
-}
+/// Response to [`DescribePerformanceViewAttributeRequest`], which the documentation does not describe.
+pub type DescribePerformanceViewAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePerformanceViewsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -54,10 +54,5 @@ impl Operation for DescribePerformanceViewsRequest {
         .read_only();
 }
 
-/// What [`DescribePerformanceViewsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePerformanceViewsResponse {}
-
-response! {
-    DescribePerformanceViewsResponse {}
-}
+/// Response to [`DescribePerformanceViewsRequest`], which the documentation does not describe.
+pub type DescribePerformanceViewsResponse = alicloud_runtime::UndocumentedResponse;

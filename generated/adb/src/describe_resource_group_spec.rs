@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceGroupSpecRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of resource group, out of those that the service tells apart.
+    /// **Required.** Which kind of resource group it is or is to be.
     pub resource_group_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for DescribeResourceGroupSpecRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceGroupSpecRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResourceGroupSpecResponse {}
-
-response! {
-    DescribeResourceGroupSpecResponse {}
-}
+/// Response to [`DescribeResourceGroupSpecRequest`], which the documentation does not describe.
+pub type DescribeResourceGroupSpecResponse = alicloud_runtime::UndocumentedResponse;

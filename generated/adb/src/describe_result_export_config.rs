@@ -16,9 +16,9 @@ pub struct DescribeResultExportConfigRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of export, out of those that the service tells apart.
+    /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for DescribeResultExportConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeResultExportConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResultExportConfigResponse {}
-
-response! {
-    DescribeResultExportConfigResponse {}
-}
+/// Response to [`DescribeResultExportConfigRequest`], which the documentation does not describe.
+pub type DescribeResultExportConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct DescribeSchemasRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -67,13 +67,13 @@ impl Operation for DescribeSchemasRequest {
     ];
 }
 
-/// What [`DescribeSchemasRequest`] is answered with.
+/// Response to [`DescribeSchemasRequest`].
 #[non_exhaustive]
 pub struct DescribeSchemasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25B56BC7-4978-40B3-9E48-4B7067******`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Schema`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSparkAppTypeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,10 +62,5 @@ impl Operation for DescribeSparkAppTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeSparkAppTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSparkAppTypeResponse {}
-
-response! {
-    DescribeSparkAppTypeResponse {}
-}
+/// Response to [`DescribeSparkAppTypeRequest`], which the documentation does not describe.
+pub type DescribeSparkAppTypeResponse = alicloud_runtime::UndocumentedResponse;

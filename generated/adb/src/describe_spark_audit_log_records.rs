@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSparkAuditLogRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `User`.
     pub user: Option<String>,
@@ -36,13 +36,13 @@ pub struct DescribeSparkAuditLogRecordsRequest {
     pub resource_group_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the statement that the call or the item is about.
+    /// ID of the statement that the call is about.
     pub statement_id: Option<String>,
     /// Time that is set or recorded for this: total.
     pub total_time: Option<String>,
     /// `SQLText`.
     pub sql_text: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the call is about.
     pub process_id: Option<String>,
     /// IP address that belongs to the client.
     pub client_ip: Option<String>,
@@ -176,10 +176,5 @@ impl Operation for DescribeSparkAuditLogRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeSparkAuditLogRecordsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSparkAuditLogRecordsResponse {}
-
-response! {
-    DescribeSparkAuditLogRecordsResponse {}
-}
+/// Response to [`DescribeSparkAuditLogRecordsRequest`], which the documentation does not describe.
+pub type DescribeSparkAuditLogRecordsResponse = alicloud_runtime::UndocumentedResponse;

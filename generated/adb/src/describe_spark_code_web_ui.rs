@@ -16,9 +16,9 @@ pub struct DescribeSparkCodeWebUiRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeSparkCodeWebUiRequest {
         .read_only();
 }
 
-/// What [`DescribeSparkCodeWebUiRequest`] is answered with.
+/// Response to [`DescribeSparkCodeWebUiRequest`].
 #[non_exhaustive]
 pub struct DescribeSparkCodeWebUiResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.

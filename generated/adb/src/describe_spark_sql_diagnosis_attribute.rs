@@ -13,15 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSparkSQLDiagnosisAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the inner query that the call or the item is about.
-    /// Range: -1 to 9223372036854776000.
+    /// **Required.** ID of the inner query that the call is about. Range: -1 to 9223372036854776000.
     pub inner_query_id: Option<i64>,
     /// **Required.**
     pub language: Option<String>,
@@ -80,10 +79,5 @@ impl Operation for DescribeSparkSQLDiagnosisAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeSparkSQLDiagnosisAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSparkSQLDiagnosisAttributeResponse {}
-
-response! {
-    DescribeSparkSQLDiagnosisAttributeResponse {}
-}
+/// Response to [`DescribeSparkSQLDiagnosisAttributeRequest`], which the documentation does not describe.
+pub type DescribeSparkSQLDiagnosisAttributeResponse = alicloud_runtime::UndocumentedResponse;

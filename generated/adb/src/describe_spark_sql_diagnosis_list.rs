@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSparkSQLDiagnosisListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the statement that the call or the item is about.
+    /// ID of the statement that the call is about.
     pub statement_id: Option<i64>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
@@ -105,10 +105,5 @@ impl Operation for DescribeSparkSQLDiagnosisListRequest {
         .read_only();
 }
 
-/// What [`DescribeSparkSQLDiagnosisListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSparkSQLDiagnosisListResponse {}
-
-response! {
-    DescribeSparkSQLDiagnosisListResponse {}
-}
+/// Response to [`DescribeSparkSQLDiagnosisListRequest`], which the documentation does not describe.
+pub type DescribeSparkSQLDiagnosisListResponse = alicloud_runtime::UndocumentedResponse;

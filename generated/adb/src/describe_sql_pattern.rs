@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSqlPatternRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeSqlPatternRequest {
     pub sql_pattern: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -127,7 +127,7 @@ impl Paginated for DescribeSqlPatternRequest {
     }
 }
 
-/// What [`DescribeSqlPatternRequest`] is answered with.
+/// Response to [`DescribeSqlPatternRequest`].
 #[non_exhaustive]
 pub struct DescribeSqlPatternResponse {
     /// How many items a page holds at most. Example: `30`.
@@ -178,8 +178,7 @@ pub struct SqlPatternItem {
     pub max_stage_count: Option<String>,
     /// How many there are of this: max task. Example: `2`.
     pub max_task_count: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `amv-bp1ej1nq9n6****`.
+    /// Name given to the instance. Example: `amv-bp1ej1nq9n6****`.
     pub instance_name: Option<String>,
     /// How many there are of this: query. Example: `16`.
     pub query_count: Option<String>,

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSQLPatternsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -36,7 +36,7 @@ pub struct DescribeSQLPatternsRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -143,7 +143,7 @@ impl Paginated for DescribeSQLPatternsRequest {
     }
 }
 
-/// What [`DescribeSQLPatternsRequest`] is answered with.
+/// Response to [`DescribeSQLPatternsRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLPatternsResponse {
     /// Number of the page returned. Example: `2`.
@@ -177,13 +177,13 @@ response! {
 pub struct PatternDetail {
     /// Example: `text`.
     pub sql_pattern: Option<String>,
-    /// ID of the pattern that the call or the item is about. Example: `5575924945138******`.
+    /// ID of the pattern that the item belongs to or stands for. Example: `5575924945138******`.
     pub pattern_id: Option<String>,
     /// Example: `test`.
     pub user: Option<String>,
     /// IP address that belongs to the access. Example: `192.168.xx.xx`.
     pub access_ip: Option<String>,
-    /// The tables that the call or the answer is about. Example: `tpch.orders`.
+    /// The tables that are concerned. Example: `tpch.orders`.
     pub tables: Option<String>,
     /// When the pattern was created. Example: `2022-09-06 05:06:00`.
     pub pattern_creation_time: Option<String>,

@@ -16,7 +16,7 @@ pub struct DescribeSQLWebSocketDomainRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Module`.
     pub module: Option<String>,
@@ -62,10 +62,5 @@ impl Operation for DescribeSQLWebSocketDomainRequest {
         .read_only();
 }
 
-/// What [`DescribeSQLWebSocketDomainRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSQLWebSocketDomainResponse {}
-
-response! {
-    DescribeSQLWebSocketDomainResponse {}
-}
+/// Response to [`DescribeSQLWebSocketDomainRequest`], which the documentation does not describe.
+pub type DescribeSQLWebSocketDomainResponse = alicloud_runtime::UndocumentedResponse;

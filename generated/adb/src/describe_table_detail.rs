@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTableDetailRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for DescribeTableDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeTableDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTableDetailResponse {}
-
-response! {
-    DescribeTableDetailResponse {}
-}
+/// Response to [`DescribeTableDetailRequest`], which the documentation does not describe.
+pub type DescribeTableDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnoseRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -87,10 +87,5 @@ impl Operation for DescribeTablePartitionDiagnoseRequest {
         .read_only();
 }
 
-/// What [`DescribeTablePartitionDiagnoseRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTablePartitionDiagnoseResponse {}
-
-response! {
-    DescribeTablePartitionDiagnoseResponse {}
-}
+/// Response to [`DescribeTablePartitionDiagnoseRequest`], which the documentation does not describe.
+pub type DescribeTablePartitionDiagnoseResponse = alicloud_runtime::UndocumentedResponse;

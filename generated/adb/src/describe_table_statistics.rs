@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTableStatisticsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -95,10 +95,5 @@ impl Operation for DescribeTableStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeTableStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTableStatisticsResponse {}
-
-response! {
-    DescribeTableStatisticsResponse {}
-}
+/// Response to [`DescribeTableStatisticsRequest`], which the documentation does not describe.
+pub type DescribeTableStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct DescribeTablesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -75,13 +75,13 @@ impl Operation for DescribeTablesRequest {
     ];
 }
 
-/// What [`DescribeTablesRequest`] is answered with.
+/// Response to [`DescribeTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeTablesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Table`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserQuotaRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for DescribeUserQuotaRequest {
     ];
 }
 
-/// What [`DescribeUserQuotaRequest`] is answered with.
+/// Response to [`DescribeUserQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeUserQuotaResponse {
     /// ID of this call; quote it when asking support about it.

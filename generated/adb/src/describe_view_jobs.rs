@@ -19,7 +19,7 @@ pub struct DescribeViewJobsRequest {
     pub order_by: Option<String>,
     /// Name that the filter view goes by.
     pub filter_view_name: Option<String>,
-    /// Kind of filter view, out of those that the service tells apart.
+    /// Which kind of filter view it is or is to be.
     pub filter_view_type: Option<String>,
     /// `FilterOwner`.
     pub filter_owner: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeViewJobsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -110,10 +110,5 @@ impl Operation for DescribeViewJobsRequest {
         .read_only();
 }
 
-/// What [`DescribeViewJobsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeViewJobsResponse {}
-
-response! {
-    DescribeViewJobsResponse {}
-}
+/// Response to [`DescribeViewJobsRequest`], which the documentation does not describe.
+pub type DescribeViewJobsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DisableElasticPlanRequest {
     /// **Required.** Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DisableElasticPlanRequest {
     ];
 }
 
-/// What [`DisableElasticPlanRequest`] is answered with.
+/// Response to [`DisableElasticPlanRequest`].
 pub type DisableElasticPlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableElasticPlanRequest`] names.

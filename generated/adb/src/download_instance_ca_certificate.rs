@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DownloadInstanceCACertificateRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DownloadInstanceCACertificateRequest {
         .region("RegionId");
 }
 
-/// What [`DownloadInstanceCACertificateRequest`] is answered with.
-#[non_exhaustive]
-pub struct DownloadInstanceCACertificateResponse {}
-
-response! {
-    DownloadInstanceCACertificateResponse {}
-}
+/// Response to [`DownloadInstanceCACertificateRequest`], which the documentation does not describe.
+pub type DownloadInstanceCACertificateResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableAdviceServiceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -53,10 +53,5 @@ impl Operation for EnableAdviceServiceRequest {
         .region("RegionId");
 }
 
-/// What [`EnableAdviceServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableAdviceServiceResponse {}
-
-response! {
-    EnableAdviceServiceResponse {}
-}
+/// Response to [`EnableAdviceServiceRequest`], which the documentation does not describe.
+pub type EnableAdviceServiceResponse = alicloud_runtime::UndocumentedResponse;

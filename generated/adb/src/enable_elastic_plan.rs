@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct EnableElasticPlanRequest {
     /// **Required.** Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for EnableElasticPlanRequest {
     ];
 }
 
-/// What [`EnableElasticPlanRequest`] is answered with.
+/// Response to [`EnableElasticPlanRequest`].
 pub type EnableElasticPlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableElasticPlanRequest`] names.

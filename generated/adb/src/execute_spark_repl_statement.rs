@@ -17,9 +17,9 @@ pub struct ExecuteSparkReplStatementRequest {
     pub app_id: Option<String>,
     /// **Required.**
     pub code: Option<String>,
-    /// **Required.** Kind of code, out of those that the service tells apart.
+    /// **Required.** Which kind of code it is or is to be.
     pub code_type: Option<String>,
-    /// **Required.** ID of the session that the call or the item is about.
+    /// **Required.** ID of the session that the call is about.
     pub session_id: Option<i64>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for ExecuteSparkReplStatementRequest {
         .required(&["Code", "CodeType", "SessionId"]);
 }
 
-/// What [`ExecuteSparkReplStatementRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExecuteSparkReplStatementResponse {}
-
-response! {
-    ExecuteSparkReplStatementResponse {}
-}
+/// Response to [`ExecuteSparkReplStatementRequest`], which the documentation does not describe.
+pub type ExecuteSparkReplStatementResponse = alicloud_runtime::UndocumentedResponse;

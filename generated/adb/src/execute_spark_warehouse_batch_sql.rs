@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ExecuteSparkWarehouseBatchSQLRequest {
     /// `Agency`.
     pub agency: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -25,9 +25,9 @@ pub struct ExecuteSparkWarehouseBatchSQLRequest {
     pub schema: Option<String>,
     /// Upper limit that applies to the execute result.
     pub execute_result_limit: Option<i64>,
-    /// The execute time limits in second that the call or the answer is about.
+    /// The execute time limits in second that are concerned.
     pub execute_time_limit_in_seconds: Option<i64>,
-    /// Settings that apply to the runtime.
+    /// Settings of the runtime, and what it works with.
     pub runtime_config: Option<String>,
 }
 
@@ -101,10 +101,5 @@ impl Operation for ExecuteSparkWarehouseBatchSQLRequest {
         .required(&["DBClusterId", "ResourceGroupName", "Query"]);
 }
 
-/// What [`ExecuteSparkWarehouseBatchSQLRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExecuteSparkWarehouseBatchSQLResponse {}
-
-response! {
-    ExecuteSparkWarehouseBatchSQLResponse {}
-}
+/// Response to [`ExecuteSparkWarehouseBatchSQLRequest`], which the documentation does not describe.
+pub type ExecuteSparkWarehouseBatchSQLResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ExistRunningSQLEngineRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for ExistRunningSQLEngineRequest {
     ];
 }
 
-/// What [`ExistRunningSQLEngineRequest`] is answered with.
+/// Response to [`ExistRunningSQLEngineRequest`].
 #[non_exhaustive]
 pub struct ExistRunningSQLEngineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetADBSparkNecessaryRAMPermissionsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetADBSparkNecessaryRAMPermissionsRequest {
         .read_only();
 }
 
-/// What [`GetADBSparkNecessaryRAMPermissionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetADBSparkNecessaryRAMPermissionsResponse {}
-
-response! {
-    GetADBSparkNecessaryRAMPermissionsResponse {}
-}
+/// Response to [`GetADBSparkNecessaryRAMPermissionsRequest`], which the documentation does not describe.
+pub type GetADBSparkNecessaryRAMPermissionsResponse = alicloud_runtime::UndocumentedResponse;

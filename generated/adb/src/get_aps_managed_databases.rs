@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetApsManagedDatabasesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for GetApsManagedDatabasesRequest {
         .read_only();
 }
 
-/// What [`GetApsManagedDatabasesRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetApsManagedDatabasesResponse {}
-
-response! {
-    GetApsManagedDatabasesResponse {}
-}
+/// Response to [`GetApsManagedDatabasesRequest`], which the documentation does not describe.
+pub type GetApsManagedDatabasesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCreateTableSQLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -70,10 +70,5 @@ impl Operation for GetCreateTableSQLRequest {
         .read_only();
 }
 
-/// What [`GetCreateTableSQLRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCreateTableSQLResponse {}
-
-response! {
-    GetCreateTableSQLResponse {}
-}
+/// Response to [`GetCreateTableSQLRequest`], which the documentation does not describe.
+pub type GetCreateTableSQLResponse = alicloud_runtime::UndocumentedResponse;

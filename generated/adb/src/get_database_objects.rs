@@ -25,7 +25,7 @@ pub struct GetDatabaseObjectsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `FilterOwner`.
     pub filter_owner: Option<String>,
@@ -129,7 +129,7 @@ impl Paginated for GetDatabaseObjectsRequest {
     }
 }
 
-/// What [`GetDatabaseObjectsRequest`] is answered with.
+/// Response to [`GetDatabaseObjectsRequest`].
 #[non_exhaustive]
 pub struct GetDatabaseObjectsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -158,7 +158,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DatabaseObjectData {
-    /// The database summary models that the call or the answer is about.
+    /// The database summary models that were found or are concerned, one entry each.
     pub database_summary_models: Vec<DatabaseSummaryModel>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
@@ -177,7 +177,7 @@ response! {
     }
 }
 
-/// The database summary models that the call or the answer is about.
+/// The database summary models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseSummaryModel {
     /// Example: `abc`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetLakeStorageRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the lake storage that the call or the item is about.
+    /// ID of the lake storage that the call is about.
     pub lake_storage_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for GetLakeStorageRequest {
     const INFO: OperationInfo = super::operation("GetLakeStorage").read_only();
 }
 
-/// What [`GetLakeStorageRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLakeStorageResponse {}
-
-response! {
-    GetLakeStorageResponse {}
-}
+/// Response to [`GetLakeStorageRequest`], which the documentation does not describe.
+pub type GetLakeStorageResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSparkAppAttemptLogRequest {
-    /// **Required.** ID of the attempt that the call or the item is about. Length: at most 72.
+    /// **Required.** ID of the attempt that the call is about. Length: at most 72.
     pub attempt_id: Option<String>,
     /// How long the log is. Range: 1 to 500.
     pub log_length: Option<i64>,
@@ -76,7 +76,7 @@ impl Operation for GetSparkAppAttemptLogRequest {
     ];
 }
 
-/// What [`GetSparkAppAttemptLogRequest`] is answered with.
+/// Response to [`GetSparkAppAttemptLogRequest`].
 #[non_exhaustive]
 pub struct GetSparkAppAttemptLogResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +100,8 @@ pub struct SparkAppAttemptLogData {
     pub log_content: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `amv-bp1bg858bo8c****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `amv-bp1bg858bo8c****`.
     pub db_cluster_id: Option<String>,
     /// ID that the service gave the application. Example: `s202204132018hzprec1ac61a000****`.
     pub app_id: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{SparkAppDetail, SparkAppInfo};
 pub struct GetSparkAppInfoRequest {
     /// **Required.** ID that the service gave the application. Length: 0 to 64.
     pub app_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for GetSparkAppInfoRequest {
     ];
 }
 
-/// What [`GetSparkAppInfoRequest`] is answered with.
+/// Response to [`GetSparkAppInfoRequest`].
 #[non_exhaustive]
 pub struct GetSparkAppInfoResponse {
     /// ID of this call; quote it when asking support about it.

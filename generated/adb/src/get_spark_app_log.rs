@@ -17,7 +17,7 @@ pub struct GetSparkAppLogRequest {
     pub app_id: Option<String>,
     /// How long the log is. Range: 1 to 500.
     pub log_length: Option<i64>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Which page of the list to return. Range: at least 0.
     pub page_number: Option<i32>,
@@ -104,7 +104,7 @@ impl Operation for GetSparkAppLogRequest {
     ];
 }
 
-/// What [`GetSparkAppLogRequest`] is answered with.
+/// Response to [`GetSparkAppLogRequest`].
 #[non_exhaustive]
 pub struct GetSparkAppLogResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,7 +128,7 @@ pub struct SparkAppLogData {
     pub log_content: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `amv-clusterxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `amv-clusterxxx`.
     pub db_cluster_id: Option<String>,
     /// How much space the log takes. Example: `3517972480`.
     pub log_size: Option<i32>,

@@ -18,7 +18,7 @@ pub use super::types::{SparkAppData};
 pub struct GetSparkAppStateRequest {
     /// **Required.** ID that the service gave the application. Length: at most 64.
     pub app_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for GetSparkAppStateRequest {
     ];
 }
 
-/// What [`GetSparkAppStateRequest`] is answered with.
+/// Response to [`GetSparkAppStateRequest`].
 #[non_exhaustive]
 pub struct GetSparkAppStateResponse {
     /// ID of this call; quote it when asking support about it.

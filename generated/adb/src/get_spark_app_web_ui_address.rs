@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSparkAppWebUiAddressRequest {
     /// **Required.** ID that the service gave the application. Length: at most 64.
     pub app_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for GetSparkAppWebUiAddressRequest {
     ];
 }
 
-/// What [`GetSparkAppWebUiAddressRequest`] is answered with.
+/// Response to [`GetSparkAppWebUiAddressRequest`].
 #[non_exhaustive]
 pub struct GetSparkAppWebUiAddressResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,12 +93,12 @@ response! {
 pub struct SparkAppWebUiAddressData {
     /// ID that the service gave the application. Example: `s202205201533hz1209892000****`.
     pub app_id: Option<String>,
-    /// The expiration times in milli that the call or the answer is about. Example: `1655801973000`.
+    /// The expiration times in milli that are concerned. Example: `1655801973000`.
     pub expiration_time_in_millis: Option<i64>,
     /// Address that belongs to the web ui.
     /// Example: `https://adbsparkui-cn-hangzhou.aliyuncs.com/?token=****`.
     pub web_ui_address: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Default: `DB_CLUSTER_ID`. Example: `amv-clusterxxx`.
     pub db_cluster_id: Option<String>,
 }

@@ -16,8 +16,7 @@ pub use super::types::{PathData};
 /// ```
 #[non_exhaustive]
 pub struct GetSparkConfigLogPathRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
 }
 
@@ -67,7 +66,7 @@ impl Operation for GetSparkConfigLogPathRequest {
     ];
 }
 
-/// What [`GetSparkConfigLogPathRequest`] is answered with.
+/// Response to [`GetSparkConfigLogPathRequest`].
 #[non_exhaustive]
 pub struct GetSparkConfigLogPathResponse {
     /// ID of this call; quote it when asking support about it. Example: `1919-xxx-ssdfsdff`.

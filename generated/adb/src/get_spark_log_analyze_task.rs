@@ -54,7 +54,7 @@ impl Operation for GetSparkLogAnalyzeTaskRequest {
     ];
 }
 
-/// What [`GetSparkLogAnalyzeTaskRequest`] is answered with.
+/// Response to [`GetSparkLogAnalyzeTaskRequest`].
 #[non_exhaustive]
 pub struct GetSparkLogAnalyzeTaskResponse {
     /// ID of this call; quote it when asking support about it.

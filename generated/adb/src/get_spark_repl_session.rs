@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSparkReplSessionRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the session that the call or the item is about.
+    /// **Required.** ID of the session that the call is about.
     pub session_id: Option<i64>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for GetSparkReplSessionRequest {
         .read_only();
 }
 
-/// What [`GetSparkReplSessionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSparkReplSessionResponse {}
-
-response! {
-    GetSparkReplSessionResponse {}
-}
+/// Response to [`GetSparkReplSessionRequest`], which the documentation does not describe.
+pub type GetSparkReplSessionResponse = alicloud_runtime::UndocumentedResponse;

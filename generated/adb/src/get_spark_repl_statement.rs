@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetSparkReplStatementRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the statement that the call or the item is about.
+    /// ID of the statement that the call is about.
     pub statement_id: Option<i64>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<i64>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for GetSparkReplStatementRequest {
     const INFO: OperationInfo = super::operation("GetSparkReplStatement").read_only();
 }
 
-/// What [`GetSparkReplStatementRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSparkReplStatementResponse {}
-
-response! {
-    GetSparkReplStatementResponse {}
-}
+/// Response to [`GetSparkReplStatementRequest`], which the documentation does not describe.
+pub type GetSparkReplStatementResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GetSparkSQLEngineStateRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for GetSparkSQLEngineStateRequest {
     ];
 }
 
-/// What [`GetSparkSQLEngineStateRequest`] is answered with.
+/// Response to [`GetSparkSQLEngineStateRequest`].
 #[non_exhaustive]
 pub struct GetSparkSQLEngineStateResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxxx-xxx-xx`.
@@ -99,16 +99,17 @@ pub struct SparkSQLEngineStateData {
     pub min_executor: Option<String>,
     /// Largest value, allowed or found, of this: executor. Example: `3`.
     pub max_executor: Option<String>,
-    /// The jars that the call or the answer is about. Example: `oss://test-bucket/test.jar`.
+    /// The jars that are concerned. Example: `oss://test-bucket/test.jar`.
     pub jars: Option<String>,
     /// How many there are of this: slot. Example: `2`.
     pub slot_num: Option<String>,
     /// Settings, in the notation that the operation defines.
     /// Example: `{"key1": "value1", "key2": "value2"}`.
     pub config: Option<String>,
-    /// How the item stands at present. Example: `COMPLETED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `COMPLETED`.
     pub state: Option<String>,
-    /// The submitted times in milli that the call or the answer is about. Example: `1651213645000`.
+    /// The submitted times in milli that are concerned. Example: `1651213645000`.
     pub submitted_time_in_millis: Option<String>,
 }
 

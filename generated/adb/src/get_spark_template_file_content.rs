@@ -13,8 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSparkTemplateFileContentRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
     /// **Required.** Identifier of the item within its collection. Range: at least 1.
     pub id: Option<i64>,
@@ -60,7 +59,7 @@ impl Operation for GetSparkTemplateFileContentRequest {
     ];
 }
 
-/// What [`GetSparkTemplateFileContentRequest`] is answered with.
+/// Response to [`GetSparkTemplateFileContentRequest`].
 #[non_exhaustive]
 pub struct GetSparkTemplateFileContentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +79,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SparkTemplateFileContentData {
-    /// Kind of application, out of those that the service tells apart. Example: `SQL`.
+    /// Which kind of application it is or is to be. Example: `SQL`.
     pub app_type: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,

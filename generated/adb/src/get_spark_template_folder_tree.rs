@@ -13,8 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSparkTemplateFolderTreeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
 }
 
@@ -51,7 +50,7 @@ impl Operation for GetSparkTemplateFolderTreeRequest {
     ];
 }
 
-/// What [`GetSparkTemplateFolderTreeRequest`] is answered with.
+/// Response to [`GetSparkTemplateFolderTreeRequest`].
 #[non_exhaustive]
 pub struct GetSparkTemplateFolderTreeResponse {
     /// ID of this call; quote it when asking support about it.

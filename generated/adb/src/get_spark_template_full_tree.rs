@@ -13,8 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSparkTemplateFullTreeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
 }
 
@@ -51,7 +50,7 @@ impl Operation for GetSparkTemplateFullTreeRequest {
     ];
 }
 
-/// What [`GetSparkTemplateFullTreeRequest`] is answered with.
+/// Response to [`GetSparkTemplateFullTreeRequest`].
 #[non_exhaustive]
 pub struct GetSparkTemplateFullTreeResponse {
     /// ID of this call; quote it when asking support about it.

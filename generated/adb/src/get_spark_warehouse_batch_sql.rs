@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSparkWarehouseBatchSQLRequest {
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Agency`.
     pub agency: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for GetSparkWarehouseBatchSQLRequest {
         .read_only();
 }
 
-/// What [`GetSparkWarehouseBatchSQLRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSparkWarehouseBatchSQLResponse {}
-
-response! {
-    GetSparkWarehouseBatchSQLResponse {}
-}
+/// Response to [`GetSparkWarehouseBatchSQLRequest`], which the documentation does not describe.
+pub type GetSparkWarehouseBatchSQLResponse = alicloud_runtime::UndocumentedResponse;

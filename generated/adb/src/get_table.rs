@@ -17,7 +17,7 @@ pub struct GetTableRequest {
     pub db_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -84,13 +84,13 @@ impl Operation for GetTableRequest {
     ];
 }
 
-/// What [`GetTableRequest`] is answered with.
+/// Response to [`GetTableRequest`].
 #[non_exhaustive]
 pub struct GetTableResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -113,17 +113,17 @@ response! {
 /// The value of [`table`](GetTableResponse::table).
 #[non_exhaustive]
 pub struct TableModel {
-    /// ID of the tbl that the call or the item is about. Example: `123`.
+    /// ID of the tbl that the item belongs to or stands for. Example: `123`.
     pub tbl_id: Option<i64>,
     /// Name that the database goes by. Example: `example`.
     pub db_name: Option<String>,
     /// Name that the table goes by. Example: `tableName`.
     pub table_name: Option<String>,
-    /// Kind of table, out of those that the service tells apart. Example: `external_table`.
+    /// Which kind of table it is or is to be. Example: `external_table`.
     pub table_type: Option<String>,
-    /// The partition keys that the call or the answer is about.
+    /// The partition keys that were found or are concerned, one entry each.
     pub partition_keys: Vec<FieldSchemaModel>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: BTreeMap<String, String>,
     /// `Sd`.
     pub sd: Option<StorageDescriptorModel>,
@@ -137,17 +137,17 @@ pub struct TableModel {
     pub temporary: Option<bool>,
     /// Free text added as a note. Example: `description`.
     pub comment: Option<String>,
-    /// The cols that the call or the answer is about.
+    /// The cols that were found or are concerned, one entry each.
     pub cols: Vec<FieldSchemaModel>,
-    /// The distribute columns that the call or the answer is about.
+    /// The distribute columns that were found or are concerned, one entry each.
     pub distribute_columns: Vec<FieldSchemaModel>,
     /// Name that the physical table goes by. Example: `physicalTableName`.
     pub physical_table_name: Option<String>,
     /// Name that the physical database goes by. Example: `physicalDatabaseName`.
     pub physical_database_name: Option<String>,
-    /// Kind of distribute, out of those that the service tells apart. Example: `DistributeType`.
+    /// Which kind of distribute it is or is to be. Example: `DistributeType`.
     pub distribute_type: Option<String>,
-    /// Kind of partition, out of those that the service tells apart. Example: `PartitionType`.
+    /// Which kind of partition it is or is to be. Example: `PartitionType`.
     pub partition_type: Option<String>,
     /// Example: `colName`.
     pub partition_column: Option<String>,
@@ -169,19 +169,19 @@ pub struct TableModel {
     pub compression: Option<String>,
     /// Name that the raw table goes by. Example: `RawTableName`.
     pub raw_table_name: Option<String>,
-    /// Kind of subpartition, out of those that the service tells apart. Example: `SubpartitionColumn`.
+    /// Which kind of subpartition it is or is to be. Example: `SubpartitionColumn`.
     pub subpartition_type: Option<String>,
     /// Example: `SubpartitionColumn`.
     pub subpartition_column: Option<String>,
     /// How many there are of this: subpartition. Example: `64`.
     pub subpartition_count: Option<i64>,
-    /// Kind of archive, out of those that the service tells apart. Example: `ArchiveType`.
+    /// Which kind of archive it is or is to be. Example: `ArchiveType`.
     pub archive_type: Option<String>,
     /// Largest value, allowed or found, of this: column id. Example: `MaxColumnId`.
     pub max_column_id: Option<i64>,
     /// Whether this is switched on: dfs. Example: `false`.
     pub enable_dfs: Option<bool>,
-    /// Rules by which the storage works. Example: `StoragePolicy`.
+    /// What is done about the storage, as rules. Example: `StoragePolicy`.
     pub storage_policy: Option<String>,
     /// How many there are of this: hot partition. Example: `32`.
     pub hot_partition_count: Option<i64>,
@@ -189,15 +189,15 @@ pub struct TableModel {
     pub is_fulltext_dict: Option<bool>,
     /// Example: `false`.
     pub rt_index_all: Option<bool>,
-    /// The route columns that the call or the answer is about.
+    /// The route columns that were found or are concerned, one entry each.
     pub route_columns: Vec<FieldSchemaModel>,
     /// `RouteEffectiveColumn`.
     pub route_effective_column: Option<FieldSchemaModel>,
-    /// Kind of rt engine, out of those that the service tells apart. Example: `RtEngineType`.
+    /// Which kind of rt engine it is or is to be. Example: `RtEngineType`.
     pub rt_engine_type: Option<String>,
-    /// Kind of rt mode, out of those that the service tells apart. Example: `RtModeType`.
+    /// Which kind of rt mode it is or is to be. Example: `RtModeType`.
     pub rt_mode_type: Option<String>,
-    /// Kind of route, out of those that the service tells apart. Example: `routeType`.
+    /// Which kind of route it is or is to be. Example: `routeType`.
     pub route_type: Option<String>,
     /// Example: `false`.
     pub dict_encode: Option<bool>,
@@ -207,7 +207,7 @@ pub struct TableModel {
     pub bucket: Option<i64>,
     /// Way in which the view security works. Example: `ViewSecurityMode`.
     pub view_security_mode: Option<String>,
-    /// The indexes that the call or the answer is about.
+    /// The indexes that were found or are concerned, one entry each.
     pub indexes: Vec<CstoreIndexModel>,
 }
 
@@ -264,10 +264,10 @@ response! {
     }
 }
 
-/// The partition keys that the call or the answer is about.
+/// The partition keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FieldSchemaModel {
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -279,7 +279,7 @@ pub struct FieldSchemaModel {
     pub table_name: Option<String>,
     /// Name that the mapped goes by. Example: `mappedName`.
     pub mapped_name: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// When the item was created. Example: `2023-01-05 13:17:55`.
     pub create_time: Option<String>,
@@ -315,7 +315,7 @@ pub struct FieldSchemaModel {
     pub compression: Option<String>,
     /// Example: `delimiter`.
     pub delimiter: Option<String>,
-    /// Kind of value, out of those that the service tells apart. Example: `valueType`.
+    /// Which kind of value it is or is to be. Example: `valueType`.
     pub value_type: Option<String>,
     /// Example: `false`.
     pub compress_float_use_short: Option<bool>,
@@ -358,7 +358,7 @@ response! {
 /// The value of [`sd`](TableModel::sd).
 #[non_exhaustive]
 pub struct StorageDescriptorModel {
-    /// ID of the sd that the call or the item is about. Example: `1`.
+    /// ID of the sd that the item belongs to or stands for. Example: `1`.
     pub sd_id: Option<i64>,
     /// Place that the item lies in, is stored at or shows. Example: `oss://**************`.
     pub location: Option<String>,
@@ -370,13 +370,13 @@ pub struct StorageDescriptorModel {
     pub output_format: Option<String>,
     /// Example: `false`.
     pub compressed: Option<bool>,
-    /// The num buckets that the call or the answer is about. Example: `1`.
+    /// The num buckets that are concerned. Example: `1`.
     pub num_buckets: Option<i64>,
     /// What is known about the ser de.
     pub ser_de_info: Option<SerDeInfoModel>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: BTreeMap<String, String>,
-    /// The stored as sub directories that the call or the answer is about. Example: `false`.
+    /// The stored as sub directories that are concerned. Example: `false`.
     pub stored_as_sub_directories: Option<bool>,
 }
 
@@ -397,11 +397,11 @@ response! {
 /// What is known about the ser de.
 #[non_exhaustive]
 pub struct SerDeInfoModel {
-    /// ID of the ser de that the call or the item is about. Example: `123`.
+    /// ID of the ser de that the item belongs to or stands for. Example: `123`.
     pub ser_de_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `example`.
+    /// Name that people know the item by. Example: `example`.
     pub name: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: BTreeMap<String, String>,
     /// Example: `org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe`.
     pub serialization_lib: Option<String>,
@@ -416,7 +416,7 @@ response! {
     }
 }
 
-/// The indexes that the call or the answer is about.
+/// The indexes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CstoreIndexModel {
     /// Name that the database goes by. Example: `exampleDatabase`.
@@ -425,13 +425,13 @@ pub struct CstoreIndexModel {
     pub physical_table_name: Option<String>,
     /// Name that the index goes by. Example: `indexName`.
     pub index_name: Option<String>,
-    /// Kind of index, out of those that the service tells apart. Example: `NORMAL`.
+    /// Which kind of index it is or is to be. Example: `NORMAL`.
     pub index_type: Option<String>,
-    /// The index columns that the call or the answer is about.
+    /// The index columns that were found or are concerned, one entry each.
     pub index_columns: Vec<FieldSchemaModel>,
-    /// The column ords that the call or the answer is about. Example: `ASC/DESC`.
+    /// The column ords that were found or are concerned, one entry each. Example: `ASC/DESC`.
     pub column_ords: Vec<String>,
-    /// The options that the call or the answer is about.
+    /// The options that are concerned.
     pub options: BTreeMap<String, String>,
     /// When the item was created. Example: `2023-01-05 13:17:55`.
     pub create_time: Option<String>,

@@ -23,7 +23,7 @@ pub struct GetTableColumnsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -106,7 +106,7 @@ impl Operation for GetTableColumnsRequest {
     ];
 }
 
-/// What [`GetTableColumnsRequest`] is answered with.
+/// Response to [`GetTableColumnsRequest`].
 #[non_exhaustive]
 pub struct GetTableColumnsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -161,7 +161,7 @@ pub struct TableDetailModel {
     pub schema_name: Option<String>,
     /// Name that the table goes by. Example: `tableName`.
     pub table_name: Option<String>,
-    /// Kind of table, out of those that the service tells apart. Example: `PHYSICAL_SCHEMA_NAME`.
+    /// Which kind of table it is or is to be. Example: `PHYSICAL_SCHEMA_NAME`.
     pub table_type: Option<String>,
     /// When the item was created. Example: `2023-01-05 13:17:55`.
     pub create_time: Option<String>,
@@ -171,7 +171,7 @@ pub struct TableDetailModel {
     pub description: Option<String>,
     /// Example: `abc`.
     pub owner: Option<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<ColDetailModel>,
     /// Example: `oss`.
     pub catalog: Option<String>,
@@ -191,7 +191,7 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ColDetailModel {
     /// Name that the column goes by. Example: `example`.

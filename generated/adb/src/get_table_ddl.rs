@@ -17,7 +17,7 @@ pub struct GetTableDDLRequest {
     pub schema_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -80,7 +80,7 @@ impl Operation for GetTableDDLRequest {
     ];
 }
 
-/// What [`GetTableDDLRequest`] is answered with.
+/// Response to [`GetTableDDLRequest`].
 #[non_exhaustive]
 pub struct GetTableDDLResponse {
     /// ID of this call; quote it when asking support about it.

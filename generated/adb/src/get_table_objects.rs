@@ -30,9 +30,9 @@ pub struct GetTableObjectsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of filter tbl, out of those that the service tells apart.
+    /// Which kind of filter tbl it is or is to be.
     pub filter_tbl_type: Option<String>,
     /// `FilterOwner`.
     pub filter_owner: Option<String>,
@@ -156,7 +156,7 @@ impl Paginated for GetTableObjectsRequest {
     }
 }
 
-/// What [`GetTableObjectsRequest`] is answered with.
+/// Response to [`GetTableObjectsRequest`].
 #[non_exhaustive]
 pub struct GetTableObjectsResponse {
     /// ID of this call; quote it when asking support about it.

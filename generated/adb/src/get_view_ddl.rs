@@ -17,7 +17,7 @@ pub struct GetViewDDLRequest {
     pub schema_name: Option<String>,
     /// Name that the view goes by.
     pub view_name: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -80,7 +80,7 @@ impl Operation for GetViewDDLRequest {
     ];
 }
 
-/// What [`GetViewDDLRequest`] is answered with.
+/// Response to [`GetViewDDLRequest`].
 #[non_exhaustive]
 pub struct GetViewDDLResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub use super::types::{ObjectData, TableSummaryModel};
 /// ```
 #[non_exhaustive]
 pub struct GetViewObjectsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -32,7 +32,7 @@ pub struct GetViewObjectsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Kind of filter view, out of those that the service tells apart.
+    /// Which kind of filter view it is or is to be.
     pub filter_view_type: Option<String>,
     /// `FilterOwner`.
     pub filter_owner: Option<String>,
@@ -157,7 +157,7 @@ impl Paginated for GetViewObjectsRequest {
     }
 }
 
-/// What [`GetViewObjectsRequest`] is answered with.
+/// Response to [`GetViewObjectsRequest`].
 #[non_exhaustive]
 pub struct GetViewObjectsResponse {
     /// ID of this call; quote it when asking support about it.

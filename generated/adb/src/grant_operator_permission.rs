@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantOperatorPermissionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: expired.
     pub expired_time: Option<String>,
-    /// **Required.** The privileges that the call or the answer is about.
+    /// **Required.** The privileges that are concerned.
     pub privileges: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for GrantOperatorPermissionRequest {
         .required(&["DBClusterId", "ExpiredTime", "Privileges"]);
 }
 
-/// What [`GrantOperatorPermissionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GrantOperatorPermissionResponse {}
-
-response! {
-    GrantOperatorPermissionResponse {}
-}
+/// Response to [`GrantOperatorPermissionRequest`], which the documentation does not describe.
+pub type GrantOperatorPermissionResponse = alicloud_runtime::UndocumentedResponse;

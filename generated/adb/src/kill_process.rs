@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct KillProcessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the call is about.
     pub process_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for KillProcessRequest {
         .region("RegionId");
 }
 
-/// What [`KillProcessRequest`] is answered with.
-#[non_exhaustive]
-pub struct KillProcessResponse {}
-
-response! {
-    KillProcessResponse {}
-}
+/// Response to [`KillProcessRequest`], which the documentation does not describe.
+pub type KillProcessResponse = alicloud_runtime::UndocumentedResponse;

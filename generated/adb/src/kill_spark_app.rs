@@ -18,7 +18,7 @@ pub use super::types::{SparkAppData};
 pub struct KillSparkAppRequest {
     /// **Required.** ID that the service gave the application. Length: at most 64.
     pub app_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for KillSparkAppRequest {
     ];
 }
 
-/// What [`KillSparkAppRequest`] is answered with.
+/// Response to [`KillSparkAppRequest`].
 #[non_exhaustive]
 pub struct KillSparkAppResponse {
     /// ID of this call; quote it when asking support about it.

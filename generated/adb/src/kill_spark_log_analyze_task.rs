@@ -53,7 +53,7 @@ impl Operation for KillSparkLogAnalyzeTaskRequest {
     ];
 }
 
-/// What [`KillSparkLogAnalyzeTaskRequest`] is answered with.
+/// Response to [`KillSparkLogAnalyzeTaskRequest`].
 #[non_exhaustive]
 pub struct KillSparkLogAnalyzeTaskResponse {
     /// ID of this call; quote it when asking support about it.

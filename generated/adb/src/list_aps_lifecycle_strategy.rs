@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListApsLifecycleStrategyRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for ListApsLifecycleStrategyRequest {
         .read_only();
 }
 
-/// What [`ListApsLifecycleStrategyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListApsLifecycleStrategyResponse {}
-
-response! {
-    ListApsLifecycleStrategyResponse {}
-}
+/// Response to [`ListApsLifecycleStrategyRequest`], which the documentation does not describe.
+pub type ListApsLifecycleStrategyResponse = alicloud_runtime::UndocumentedResponse;

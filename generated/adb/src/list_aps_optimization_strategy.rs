@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListApsOptimizationStrategyRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ListApsOptimizationStrategyRequest {
         .read_only();
 }
 
-/// What [`ListApsOptimizationStrategyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListApsOptimizationStrategyResponse {}
-
-response! {
-    ListApsOptimizationStrategyResponse {}
-}
+/// Response to [`ListApsOptimizationStrategyRequest`], which the documentation does not describe.
+pub type ListApsOptimizationStrategyResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListApsOptimizationTasksRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of strategy, out of those that the service tells apart.
+    /// **Required.** Which kind of strategy it is or is to be.
     pub strategy_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -94,10 +94,5 @@ impl Operation for ListApsOptimizationTasksRequest {
         .read_only();
 }
 
-/// What [`ListApsOptimizationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListApsOptimizationTasksResponse {}
-
-response! {
-    ListApsOptimizationTasksResponse {}
-}
+/// Response to [`ListApsOptimizationTasksRequest`], which the documentation does not describe.
+pub type ListApsOptimizationTasksResponse = alicloud_runtime::UndocumentedResponse;

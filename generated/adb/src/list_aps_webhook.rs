@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListApsWebhookRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ListApsWebhookRequest {
         .read_only();
 }
 
-/// What [`ListApsWebhookRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListApsWebhookResponse {}
-
-response! {
-    ListApsWebhookResponse {}
-}
+/// Response to [`ListApsWebhookRequest`], which the documentation does not describe.
+pub type ListApsWebhookResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,7 +22,7 @@ pub struct ListLakeStoragesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for ListLakeStoragesRequest {
         .read_only();
 }
 
-/// What [`ListLakeStoragesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListLakeStoragesResponse {}
-
-response! {
-    ListLakeStoragesResponse {}
-}
+/// Response to [`ListLakeStoragesRequest`], which the documentation does not describe.
+pub type ListLakeStoragesResponse = alicloud_runtime::UndocumentedResponse;

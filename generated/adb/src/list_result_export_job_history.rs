@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct ListResultExportJobHistoryRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `Order`.
     pub order: Option<Order>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Vec<String>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
     /// `DatabaseUser`.
     pub database_user: Option<String>,
@@ -119,13 +119,8 @@ impl Operation for ListResultExportJobHistoryRequest {
         .read_only();
 }
 
-/// What [`ListResultExportJobHistoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListResultExportJobHistoryResponse {}
-
-response! {
-    ListResultExportJobHistoryResponse {}
-}
+/// Response to [`ListResultExportJobHistoryRequest`], which the documentation does not describe.
+pub type ListResultExportJobHistoryResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`order`](ListResultExportJobHistoryRequest::order).
 #[non_exhaustive]

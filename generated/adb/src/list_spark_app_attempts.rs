@@ -26,7 +26,7 @@ pub struct ListSparkAppAttemptsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i64>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Paginated for ListSparkAppAttemptsRequest {
     }
 }
 
-/// What [`ListSparkAppAttemptsRequest`] is answered with.
+/// Response to [`ListSparkAppAttemptsRequest`].
 #[non_exhaustive]
 pub struct ListSparkAppAttemptsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SparkAppAttemptData {
-    /// Items of the kind attempt info that the call or the answer is about.
+    /// Items of the kind attempt info that were found or are concerned.
     pub attempt_info_list: Vec<SparkAttemptInfo>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
@@ -140,15 +140,15 @@ response! {
     }
 }
 
-/// Items of the kind attempt info that the call or the answer is about.
+/// Items of the kind attempt info that were found or are concerned.
 #[non_exhaustive]
 pub struct SparkAttemptInfo {
-    /// ID of the attempt that the call or the item is about. Example: `s202207151211hz****-0001`.
+    /// ID of the attempt that the item belongs to or stands for. Example: `s202207151211hz****-0001`.
     pub attempt_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Example: `NORMAL`.
+    /// Rank that decides which item goes first when several fit. Example: `NORMAL`.
     pub priority: Option<String>,
-    /// How the item stands at present. Example: `SUBMITTED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SUBMITTED`.
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `WARN: Disk is full`.
     pub message: Option<String>,

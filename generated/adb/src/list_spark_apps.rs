@@ -20,7 +20,7 @@ pub use super::types::{SparkAppDetail, SparkAppInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListSparkAppsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -28,7 +28,7 @@ pub struct ListSparkAppsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i64>,
-    /// The filters that the call or the answer is about.
+    /// The filters that are concerned.
     pub filters: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for ListSparkAppsRequest {
     }
 }
 
-/// What [`ListSparkAppsRequest`] is answered with.
+/// Response to [`ListSparkAppsRequest`].
 #[non_exhaustive]
 pub struct ListSparkAppsResponse {
     /// Number of the page returned. Example: `1`.
@@ -140,7 +140,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SparkAppData {
-    /// Items of the kind application that the call or the answer is about. Example: `text`.
+    /// Items of the kind application that were found or are concerned. Example: `text`.
     pub app_info_list: Vec<SparkAppInfo>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,

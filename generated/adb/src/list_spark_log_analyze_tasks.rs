@@ -20,7 +20,7 @@ pub use super::types::{LogAnalyzeResult, SparkAnalyzeLogTask};
 /// ```
 #[non_exhaustive]
 pub struct ListSparkLogAnalyzeTasksRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: at least 1.
     pub page_number: Option<i64>,
@@ -91,7 +91,7 @@ impl Paginated for ListSparkLogAnalyzeTasksRequest {
     }
 }
 
-/// What [`ListSparkLogAnalyzeTasksRequest`] is answered with.
+/// Response to [`ListSparkLogAnalyzeTasksRequest`].
 #[non_exhaustive]
 pub struct ListSparkLogAnalyzeTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SparkLogAnalyzeTaskData {
-    /// Items of the kind task that the call or the answer is about.
+    /// Items of the kind task that were found or are concerned.
     pub task_list: Vec<SparkAnalyzeLogTask>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSparkTemplateFileIdsRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for ListSparkTemplateFileIdsRequest {
     ];
 }
 
-/// What [`ListSparkTemplateFileIdsRequest`] is answered with.
+/// Response to [`ListSparkTemplateFileIdsRequest`].
 #[non_exhaustive]
 pub struct ListSparkTemplateFileIdsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSparkWarehouseBatchSQLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for ListSparkWarehouseBatchSQLRequest {
         .read_only();
 }
 
-/// What [`ListSparkWarehouseBatchSQLRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSparkWarehouseBatchSQLResponse {}
-
-response! {
-    ListSparkWarehouseBatchSQLResponse {}
-}
+/// Response to [`ListSparkWarehouseBatchSQLRequest`], which the documentation does not describe.
+pub type ListSparkWarehouseBatchSQLResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for ListTagResourcesRequest {
         .read_only();
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTagResourcesResponse {}
-
-response! {
-    ListTagResourcesResponse {}
-}
+/// Response to [`ListTagResourcesRequest`], which the documentation does not describe.
+pub type ListTagResourcesResponse = alicloud_runtime::UndocumentedResponse;

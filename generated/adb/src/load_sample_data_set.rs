@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct LoadSampleDataSetRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -46,13 +46,14 @@ impl Operation for LoadSampleDataSetRequest {
     ];
 }
 
-/// What [`LoadSampleDataSetRequest`] is answered with.
+/// Response to [`LoadSampleDataSetRequest`].
 #[non_exhaustive]
 pub struct LoadSampleDataSetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FA31BE84-ABE8-554A-A769-5F860C34EE10`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `amv-2ze0z517o1mgp66a`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `amv-2ze0z517o1mgp66a`.
     pub db_cluster_id: Option<String>,
 }
 

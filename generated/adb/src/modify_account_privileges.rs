@@ -16,11 +16,11 @@ pub struct ModifyAccountPrivilegesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// **Required.** The account privileges that the call or the answer is about.
+    /// **Required.** The account privileges to work on or to narrow the list down to.
     pub account_privileges: Vec<AccountPrivilege>,
 }
 
@@ -80,17 +80,17 @@ impl Operation for ModifyAccountPrivilegesRequest {
     ];
 }
 
-/// What [`ModifyAccountPrivilegesRequest`] is answered with.
+/// Response to [`ModifyAccountPrivilegesRequest`].
 pub type ModifyAccountPrivilegesResponse = alicloud_runtime::EmptyResponse;
 
-/// The account privileges that the call or the answer is about.
+/// The account privileges to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AccountPrivilege {
     /// `PrivilegeObject`.
     pub privilege_object: Option<PrivilegeObject>,
-    /// The privileges that the call or the answer is about.
+    /// The privileges to work on or to narrow the list down to.
     pub privileges: Vec<String>,
-    /// Kind of privilege, out of those that the service tells apart.
+    /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
 }
 

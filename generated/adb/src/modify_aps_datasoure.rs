@@ -16,11 +16,11 @@ pub use super::types::{KafkaInfo};
 /// ```
 #[non_exhaustive]
 pub struct ModifyApsDatasoureRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the datasource that the call or the item is about.
+    /// **Required.** ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
     /// Name that the datasource goes by.
     pub datasource_name: Option<String>,
@@ -30,7 +30,7 @@ pub struct ModifyApsDatasoureRequest {
     pub sls_info: Option<SlsInfo>,
     /// What is known about the kafka.
     pub kafka_info: Option<KafkaInfo>,
-    /// ID of the lakehouse that the call or the item is about.
+    /// ID of the lakehouse that the call is about.
     pub lakehouse_id: Option<LakehouseId>,
     /// What is known about the rds mysql.
     pub rds_mysql_info: Option<MysqlInfo>,
@@ -119,20 +119,15 @@ impl Operation for ModifyApsDatasoureRequest {
         .required(&["DBClusterId", "RegionId", "DatasourceId"]);
 }
 
-/// What [`ModifyApsDatasoureRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApsDatasoureResponse {}
-
-response! {
-    ModifyApsDatasoureResponse {}
-}
+/// Response to [`ModifyApsDatasoureRequest`], which the documentation does not describe.
+pub type ModifyApsDatasoureResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is known about the sls.
 #[non_exhaustive]
 pub struct SlsInfo {
     /// Region that the source lies in.
     pub source_region_id: Option<String>,
-    /// The acros that the call or the answer is about.
+    /// The acros that are concerned.
     pub across: Option<bool>,
     /// `AcrossUid`.
     pub across_uid: Option<String>,
@@ -178,12 +173,12 @@ request! {
     }
 }
 
-/// ID of the lakehouse that the call or the item is about.
+/// ID of the lakehouse that the call is about.
 #[non_exhaustive]
 pub struct LakehouseId {
     /// `Vswitch`.
     pub vswitch: Option<String>,
-    /// The security group that the call or the item is about.
+    /// The security group that the call is about.
     pub security_group: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -223,7 +218,7 @@ request! {
 /// What is known about the rds mysql.
 #[non_exhaustive]
 pub struct MysqlInfo {
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyApsJobRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the aps job that the call or the item is about.
+    /// **Required.** ID of the aps job that the call is about.
     pub aps_job_id: Option<String>,
-    /// **Required.** Items of the kind database that the call or the answer is about.
+    /// **Required.** Items of the kind database to work on or to narrow the list down to.
     pub db_list: Option<String>,
-    /// Items of the kind partition that the call or the answer is about.
+    /// Items of the kind partition to work on or to narrow the list down to.
     pub partition_list: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for ModifyApsJobRequest {
         .required(&["RegionId", "ApsJobId", "DbList"]);
 }
 
-/// What [`ModifyApsJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApsJobResponse {}
-
-response! {
-    ModifyApsJobResponse {}
-}
+/// Response to [`ModifyApsJobRequest`], which the documentation does not describe.
+pub type ModifyApsJobResponse = alicloud_runtime::UndocumentedResponse;

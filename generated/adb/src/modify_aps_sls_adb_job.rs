@@ -16,13 +16,13 @@ pub use super::types::{Column};
 /// ```
 #[non_exhaustive]
 pub struct ModifyApsSlsADBJobRequest {
-    /// **Required.** ID of the workload that the call or the item is about.
+    /// **Required.** ID of the workload that the call is about.
     pub workload_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** The starting offsets that the call or the answer is about.
+    /// **Required.** The starting offsets that are concerned.
     pub starting_offsets: Option<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns to work on or to narrow the list down to.
     pub columns: Vec<Column>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -38,7 +38,7 @@ pub struct ModifyApsSlsADBJobRequest {
     pub exactly_once: Option<String>,
     /// `UnixTimestampConvert`.
     pub unix_timestamp_convert: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -145,10 +145,5 @@ impl Operation for ModifyApsSlsADBJobRequest {
         .required(&["WorkloadId", "DBClusterId", "StartingOffsets", "RegionId"]);
 }
 
-/// What [`ModifyApsSlsADBJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApsSlsADBJobResponse {}
-
-response! {
-    ModifyApsSlsADBJobResponse {}
-}
+/// Response to [`ModifyApsSlsADBJobRequest`], which the documentation does not describe.
+pub type ModifyApsSlsADBJobResponse = alicloud_runtime::UndocumentedResponse;

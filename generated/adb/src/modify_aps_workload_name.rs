@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyApsWorkloadNameRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the workload that the call or the item is about.
+    /// **Required.** ID of the workload that the call is about.
     pub workload_id: Option<String>,
     /// **Required.** Name that the workload goes by.
     pub workload_name: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ModifyApsWorkloadNameRequest {
         .required(&["RegionId", "DBClusterId", "WorkloadId", "WorkloadName"]);
 }
 
-/// What [`ModifyApsWorkloadNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApsWorkloadNameResponse {}
-
-response! {
-    ModifyApsWorkloadNameResponse {}
-}
+/// Response to [`ModifyApsWorkloadNameRequest`], which the documentation does not describe.
+pub type ModifyApsWorkloadNameResponse = alicloud_runtime::UndocumentedResponse;

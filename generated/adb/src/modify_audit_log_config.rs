@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAuditLogConfigRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** State that the audit log is in, or that is asked for.
+    /// **Required.** State of the audit log, to narrow the list down to or to be put into.
     pub audit_log_status: Option<String>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for ModifyAuditLogConfigRequest {
     ];
 }
 
-/// What [`ModifyAuditLogConfigRequest`] is answered with.
+/// Response to [`ModifyAuditLogConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyAuditLogConfigResponse {
     /// ID of this call; quote it when asking support about it.

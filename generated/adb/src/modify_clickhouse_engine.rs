@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyClickhouseEngineRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -61,10 +61,5 @@ impl Operation for ModifyClickhouseEngineRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`ModifyClickhouseEngineRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyClickhouseEngineResponse {}
-
-response! {
-    ModifyClickhouseEngineResponse {}
-}
+/// Response to [`ModifyClickhouseEngineRequest`], which the documentation does not describe.
+pub type ModifyClickhouseEngineResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyClusterAccessWhiteListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     pub security_ips: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for ModifyClusterAccessWhiteListRequest {
     ];
 }
 
-/// What [`ModifyClusterAccessWhiteListRequest`] is answered with.
+/// Response to [`ModifyClusterAccessWhiteListRequest`].
 #[non_exhaustive]
 pub struct ModifyClusterAccessWhiteListResponse {
     /// ID of the task, for asking how far it is. Example: `1564657730`.
@@ -90,7 +90,7 @@ pub struct ModifyClusterAccessWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `370D09FD-442A-5225-AAD3-7362CAE39177`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
 }

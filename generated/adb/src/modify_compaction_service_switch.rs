@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCompactionServiceSwitchRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: compaction service.
     pub enable_compaction_service: Option<bool>,
@@ -52,10 +52,5 @@ impl Operation for ModifyCompactionServiceSwitchRequest {
         .required(&["DBClusterId", "EnableCompactionService"]);
 }
 
-/// What [`ModifyCompactionServiceSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCompactionServiceSwitchResponse {}
-
-response! {
-    ModifyCompactionServiceSwitchResponse {}
-}
+/// Response to [`ModifyCompactionServiceSwitchRequest`], which the documentation does not describe.
+pub type ModifyCompactionServiceSwitchResponse = alicloud_runtime::UndocumentedResponse;

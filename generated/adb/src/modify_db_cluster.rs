@@ -16,7 +16,7 @@ pub use super::types::{ProductForm};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -109,13 +109,13 @@ impl Operation for ModifyDBClusterRequest {
     ];
 }
 
-/// What [`ModifyDBClusterRequest`] is answered with.
+/// Response to [`ModifyDBClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D6BF3E2-41D8-57F6-9A62-A13A70377952`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1r053byu48p****`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035629****`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterDescriptionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for ModifyDBClusterDescriptionRequest {
     ];
 }
 
-/// What [`ModifyDBClusterDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBClusterDescriptionRequest`].
 pub type ModifyDBClusterDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterDescriptionRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for ModifyDBClusterResourceGroupRequest {
         .required(&["DBClusterId", "NewResourceGroupId"]);
 }
 
-/// What [`ModifyDBClusterResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterResourceGroupResponse {}
-
-response! {
-    ModifyDBClusterResourceGroupResponse {}
-}
+/// Response to [`ModifyDBClusterResourceGroupRequest`], which the documentation does not describe.
+pub type ModifyDBClusterResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterSSLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: SSL.
     pub enable_ssl: Option<bool>,
@@ -69,10 +69,5 @@ impl Operation for ModifyDBClusterSSLRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBClusterSSLRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterSSLResponse {}
-
-response! {
-    ModifyDBClusterSSLResponse {}
-}
+/// Response to [`ModifyDBClusterSSLRequest`], which the documentation does not describe.
+pub type ModifyDBClusterSSLResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{RayConfigCategory, Rule, SpecType, WorkerGroup};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.** Kind of group, out of those that the service tells apart.
+    /// **Required.** Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Resource that the min compute works on or belongs to.
     pub min_compute_resource: Option<String>,
@@ -38,11 +38,11 @@ pub struct ModifyDBResourceGroupRequest {
     pub enable_spot: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules to work on or to narrow the list down to.
     pub rules: Vec<Rule>,
-    /// The engine params that the call or the answer is about.
+    /// The engine params that are concerned.
     pub engine_params: Option<Value>,
-    /// Time from one auto stop to the next.
+    /// Time between two of this, or the span in which it holds: auto stop.
     pub auto_stop_interval: Option<String>,
     /// Name that the spec goes by.
     pub spec_name: Option<String>,
@@ -54,7 +54,7 @@ pub struct ModifyDBResourceGroupRequest {
     pub target_resource_group_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Settings that apply to the ray.
+    /// Settings of the ray, and what it works with.
     pub ray_config: Option<RayConfig>,
 }
 
@@ -215,15 +215,15 @@ impl Operation for ModifyDBResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyDBResourceGroupRequest`] is answered with.
+/// Response to [`ModifyDBResourceGroupRequest`].
 pub type ModifyDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the ray.
+/// Settings of the ray, and what it works with.
 #[non_exhaustive]
 pub struct RayConfig {
     /// Whether this is switched on: user ENI.
     pub enable_user_eni: Option<bool>,
-    /// Kind of head spec, out of those that the service tells apart.
+    /// Which kind of head spec it is or is to be.
     pub head_spec_type: Option<Open<SpecType>>,
     /// Size or model of the head.
     pub head_spec: Option<String>,
@@ -233,11 +233,11 @@ pub struct RayConfig {
     pub head_disk_capacity: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<Open<RayConfigCategory>>,
-    /// The worker groups that the call or the answer is about.
+    /// The worker groups to work on or to narrow the list down to.
     pub worker_groups: Vec<WorkerGroup>,
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: Option<AppConfig>,
-    /// The storage mounts that the call or the answer is about.
+    /// The storage mounts to work on or to narrow the list down to.
     pub storage_mounts: Vec<StorageMount>,
 }
 
@@ -315,12 +315,12 @@ request! {
     }
 }
 
-/// Settings that apply to the application.
+/// Settings of the application, and what it works with.
 #[non_exhaustive]
 pub struct AppConfig {
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub app_type: Option<String>,
     /// `ImageSelector`.
     pub image_selector: Option<ImageSelector>,
@@ -399,10 +399,10 @@ request! {
     }
 }
 
-/// The storage mounts that the call or the answer is about.
+/// The storage mounts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StorageMount {
-    /// ID of the storage that the call or the item is about.
+    /// ID of the storage that the call is about.
     pub storage_id: Option<i64>,
     /// Path under which the mount is found.
     pub mount_path: Option<String>,

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyElasticPlanRequest {
     /// **Required.** Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `CronExpression`.
     pub cron_expression: Option<String>,
     /// How large the target is or is to be.
     pub target_size: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for ModifyElasticPlanRequest {
     ];
 }
 
-/// What [`ModifyElasticPlanRequest`] is answered with.
+/// Response to [`ModifyElasticPlanRequest`].
 pub type ModifyElasticPlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyElasticPlanRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyEssdCacheConfigRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: essd cache.
     pub enable_essd_cache: Option<bool>,
@@ -61,10 +61,5 @@ impl Operation for ModifyEssdCacheConfigRequest {
         .required(&["DBClusterId", "EnableEssdCache", "EssdCacheSize"]);
 }
 
-/// What [`ModifyEssdCacheConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEssdCacheConfigResponse {}
-
-response! {
-    ModifyEssdCacheConfigResponse {}
-}
+/// Response to [`ModifyEssdCacheConfigRequest`], which the documentation does not describe.
+pub type ModifyEssdCacheConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLakeCacheSizeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: lake cache.
     pub enable_lake_cache: Option<bool>,
@@ -61,10 +61,5 @@ impl Operation for ModifyLakeCacheSizeRequest {
         .required(&["DBClusterId", "EnableLakeCache"]);
 }
 
-/// What [`ModifyLakeCacheSizeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyLakeCacheSizeResponse {}
-
-response! {
-    ModifyLakeCacheSizeResponse {}
-}
+/// Response to [`ModifyLakeCacheSizeRequest`], which the documentation does not describe.
+pub type ModifyLakeCacheSizeResponse = alicloud_runtime::UndocumentedResponse;

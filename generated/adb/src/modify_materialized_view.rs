@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyMaterializedViewRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the view goes by.
     pub view_name: Option<String>,
@@ -112,10 +112,5 @@ impl Operation for ModifyMaterializedViewRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyMaterializedViewRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyMaterializedViewResponse {}
-
-response! {
-    ModifyMaterializedViewResponse {}
-}
+/// Response to [`ModifyMaterializedViewRequest`], which the documentation does not describe.
+pub type ModifyMaterializedViewResponse = alicloud_runtime::UndocumentedResponse;

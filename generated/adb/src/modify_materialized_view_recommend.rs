@@ -18,11 +18,11 @@ pub use super::types::{SchedulingPolicy};
 pub struct ModifyMaterializedViewRecommendRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the task goes by.
     pub task_name: Option<String>,
-    /// Rules by which the scheduling works.
+    /// What is done about the scheduling, as rules.
     pub scheduling_policy: Option<Open<SchedulingPolicy>>,
     /// `SchedulingDay`.
     pub scheduling_day: Option<String>,
@@ -134,10 +134,5 @@ impl Operation for ModifyMaterializedViewRecommendRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyMaterializedViewRecommendRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyMaterializedViewRecommendResponse {}
-
-response! {
-    ModifyMaterializedViewRecommendResponse {}
-}
+/// Response to [`ModifyMaterializedViewRecommendRequest`], which the documentation does not describe.
+pub type ModifyMaterializedViewRecommendResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Key, ViewCategory, ViewDetail};
 /// ```
 #[non_exhaustive]
 pub struct ModifyPerformanceViewRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -72,10 +72,5 @@ impl Operation for ModifyPerformanceViewRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyPerformanceViewRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyPerformanceViewResponse {}
-
-response! {
-    ModifyPerformanceViewResponse {}
-}
+/// Response to [`ModifyPerformanceViewRequest`], which the documentation does not describe.
+pub type ModifyPerformanceViewResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub struct ModifySqlTemplatePositionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// **Required.** ID of the target template group that the call or the item is about.
+    /// **Required.** ID of the target template group that the call is about.
     pub target_template_group_id: Option<i64>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for ModifySqlTemplatePositionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifySqlTemplatePositionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySqlTemplatePositionResponse {}
-
-response! {
-    ModifySqlTemplatePositionResponse {}
-}
+/// Response to [`ModifySqlTemplatePositionRequest`], which the documentation does not describe.
+pub type ModifySqlTemplatePositionResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyUserEniVswitchOptionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** The vSwitch options that the call or the answer is about.
+    /// **Required.** The vSwitch options that are concerned.
     pub vswitch_options: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ModifyUserEniVswitchOptionsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyUserEniVswitchOptionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyUserEniVswitchOptionsResponse {}
-
-response! {
-    ModifyUserEniVswitchOptionsResponse {}
-}
+/// Response to [`ModifyUserEniVswitchOptionsRequest`], which the documentation does not describe.
+pub type ModifyUserEniVswitchOptionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{ScanMetrics, SparkAppMetricData};
 pub struct PreloadSparkAppMetricsRequest {
     /// **Required.** ID that the service gave the application. Length: at most 64.
     pub app_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for PreloadSparkAppMetricsRequest {
     ];
 }
 
-/// What [`PreloadSparkAppMetricsRequest`] is answered with.
+/// Response to [`PreloadSparkAppMetricsRequest`].
 #[non_exhaustive]
 pub struct PreloadSparkAppMetricsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAccountPasswordRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for ResetAccountPasswordRequest {
     ];
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 pub type ResetAccountPasswordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetAccountPasswordRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RevokeOperatorPermissionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for RevokeOperatorPermissionRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`RevokeOperatorPermissionRequest`] is answered with.
-#[non_exhaustive]
-pub struct RevokeOperatorPermissionResponse {}
-
-response! {
-    RevokeOperatorPermissionResponse {}
-}
+/// Response to [`RevokeOperatorPermissionRequest`], which the documentation does not describe.
+pub type RevokeOperatorPermissionResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,12 +16,11 @@ pub use super::types::{PathData};
 /// ```
 #[non_exhaustive]
 pub struct SetSparkAppLogRootPathRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
     /// Path under which the OSS log is found.
     pub oss_log_path: Option<String>,
-    /// The use default operating systems that the call or the answer is about.
+    /// The use default operating systems that are concerned.
     pub use_default_oss: Option<bool>,
 }
 
@@ -84,7 +83,7 @@ impl Operation for SetSparkAppLogRootPathRequest {
     ];
 }
 
-/// What [`SetSparkAppLogRootPathRequest`] is answered with.
+/// Response to [`SetSparkAppLogRootPathRequest`].
 #[non_exhaustive]
 pub struct SetSparkAppLogRootPathResponse {
     /// ID of this call; quote it when asking support about it.

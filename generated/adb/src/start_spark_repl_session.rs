@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartSparkReplSessionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for StartSparkReplSessionRequest {
         .required(&["DBClusterId", "ResourceGroupName", "Config"]);
 }
 
-/// What [`StartSparkReplSessionRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartSparkReplSessionResponse {}
-
-response! {
-    StartSparkReplSessionResponse {}
-}
+/// Response to [`StartSparkReplSessionRequest`], which the documentation does not describe.
+pub type StartSparkReplSessionResponse = alicloud_runtime::UndocumentedResponse;

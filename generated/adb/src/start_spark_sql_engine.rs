@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct StartSparkSQLEngineRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -23,7 +23,7 @@ pub struct StartSparkSQLEngineRequest {
     pub min_executor: Option<i64>,
     /// Largest value, allowed or found, of this: executor.
     pub max_executor: Option<i64>,
-    /// The jars that the call or the answer is about.
+    /// The jars that are concerned.
     pub jars: Option<String>,
     /// How many there are of this: slot.
     pub slot_num: Option<i64>,
@@ -124,7 +124,7 @@ impl Operation for StartSparkSQLEngineRequest {
     ];
 }
 
-/// What [`StartSparkSQLEngineRequest`] is answered with.
+/// Response to [`StartSparkSQLEngineRequest`].
 #[non_exhaustive]
 pub struct StartSparkSQLEngineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,7 +146,8 @@ response! {
 pub struct SparkSQLEngineData {
     /// ID that the service gave the application. Example: `s202301xxxx`.
     pub app_id: Option<String>,
-    /// How the item stands at present. Example: `SUBMITTED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SUBMITTED`.
     pub state: Option<String>,
     /// Name that the application is registered under. Example: `SQLEngine1`.
     pub app_name: Option<String>,

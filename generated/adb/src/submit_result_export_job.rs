@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitResultExportJobRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
     /// **Required.**
     pub schema: Option<String>,
     /// **Required.**
     pub sql: Option<String>,
-    /// Kind of export, out of those that the service tells apart.
+    /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
 }
 
@@ -91,10 +91,5 @@ impl Operation for SubmitResultExportJobRequest {
         .required(&["RegionId", "DBClusterId", "Schema", "SQL"]);
 }
 
-/// What [`SubmitResultExportJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitResultExportJobResponse {}
-
-response! {
-    SubmitResultExportJobResponse {}
-}
+/// Response to [`SubmitResultExportJobRequest`], which the documentation does not describe.
+pub type SubmitResultExportJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitSparkAppRequest {
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub app_type: Option<String>,
     /// **Required.**
     pub data: Option<String>,
@@ -23,12 +23,11 @@ pub struct SubmitSparkAppRequest {
     pub agent_source: Option<String>,
     /// Which version of the agent is meant.
     pub agent_version: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by. Length: at most 64.
     pub resource_group_name: Option<String>,
-    /// ID of the template file that the call or the item is about. Range: at least 1.
+    /// ID of the template file that the call is about. Range: at least 1.
     pub template_file_id: Option<i64>,
 }
 
@@ -133,7 +132,7 @@ impl Operation for SubmitSparkAppRequest {
     ];
 }
 
-/// What [`SubmitSparkAppRequest`] is answered with.
+/// Response to [`SubmitSparkAppRequest`].
 #[non_exhaustive]
 pub struct SubmitSparkAppResponse {
     /// ID of this call; quote it when asking support about it.
@@ -160,7 +159,8 @@ pub struct SparkAppData {
     /// Text for people that explains the code or the event beside it.
     /// Example: `Insufficient resources.`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `SUBMITTED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SUBMITTED`.
     pub state: Option<String>,
 }
 

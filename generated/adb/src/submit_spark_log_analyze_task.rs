@@ -56,7 +56,7 @@ impl Operation for SubmitSparkLogAnalyzeTaskRequest {
     ];
 }
 
-/// What [`SubmitSparkLogAnalyzeTaskRequest`] is answered with.
+/// Response to [`SubmitSparkLogAnalyzeTaskRequest`].
 #[non_exhaustive]
 pub struct SubmitSparkLogAnalyzeTaskResponse {
     /// ID of this call; quote it when asking support about it.

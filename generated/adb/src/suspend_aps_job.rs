@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SuspendApsJobRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the aps job that the call or the item is about.
+    /// **Required.** ID of the aps job that the call is about.
     pub aps_job_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for SuspendApsJobRequest {
         .required(&["ApsJobId"]);
 }
 
-/// What [`SuspendApsJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SuspendApsJobResponse {}
-
-response! {
-    SuspendApsJobResponse {}
-}
+/// Response to [`SuspendApsJobRequest`], which the documentation does not describe.
+pub type SuspendApsJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 /// What is known about the acu.
 #[non_exhaustive]
 pub struct AcuInfo {
-    /// Name of the item, as people see it. Example: `TotalAcuNumber`.
+    /// Name that people know the item by. Example: `TotalAcuNumber`.
     pub name: Option<String>,
-    /// The values that the call or the answer is about. Example: `16.0`.
+    /// The values that were found or are concerned, one entry each. Example: `16.0`.
     pub values: Vec<String>,
 }
 
@@ -19,7 +19,7 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AllDataSourceColumn {
     /// Kind of the item, out of those that the service tells apart. Example: `bigint`.
@@ -30,7 +30,7 @@ pub struct AllDataSourceColumn {
     pub table_name: Option<String>,
     /// Example: `true`.
     pub auto_increment_column: Option<bool>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1pke2pcfavw****`.
     pub db_cluster_id: Option<String>,
     /// Key that opens, signs or picks out the primary. Example: `false`.
@@ -51,16 +51,16 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Column {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Name that the map goes by.
     pub map_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of map, out of those that the service tells apart.
+    /// Which kind of map it is or is to be.
     pub map_type: Option<String>,
 }
 
@@ -104,7 +104,7 @@ request! {
 /// What is known about the kafka.
 #[non_exhaustive]
 pub struct KafkaInfo {
-    /// ID of the kafka cluster that the call or the item is about.
+    /// ID of the kafka cluster that the call is about.
     pub kafka_cluster_id: Option<String>,
     /// `KafkaTopic`.
     pub kafka_topic: Option<String>,
@@ -135,7 +135,7 @@ request! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Key {
     /// Name that the key goes by.
@@ -198,7 +198,7 @@ pub struct ObjectData {
     pub page_size: Option<i64>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// The table summary models that the call or the answer is about.
+    /// The table summary models that were found or are concerned, one entry each.
     pub table_summary_models: Vec<TableSummaryModel>,
 }
 
@@ -214,7 +214,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PathData {
-    /// The is log path exists that the call or the answer is about. Example: `true`.
+    /// The is log path exists that are concerned. Example: `true`.
     pub is_log_path_exists: Option<bool>,
     /// Path under which the recorded log is found. Example: `oss://test/spark-logs/`.
     pub recorded_log_path: Option<String>,
@@ -281,11 +281,14 @@ values! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ResourceUsageData {
-    /// ID of the database cluster that the call or the item is about. Example: `amv-uf6dj23rt5zo9s9d`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `amv-uf6dj23rt5zo9s9d`.
     pub db_cluster_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-03-14T03:42:15Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-03-14T03:42:15Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-03-23T02:31Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-03-23T02:31Z`.
     pub end_time: Option<Timestamp>,
     /// What is known about the acu.
     pub acu_info: Vec<AcuInfo>,
@@ -300,7 +303,7 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Rule {
     /// Name of the group that the call or the item is about.
@@ -342,7 +345,7 @@ response! {
     }
 }
 
-/// The scan metrics that the call or the answer is about.
+/// The scan metrics that are concerned.
 #[non_exhaustive]
 pub struct ScanMetrics {
     /// How many there are of this: output rows. Example: `1000`.
@@ -359,7 +362,7 @@ response! {
 }
 
 values! {
-    /// Rules by which the scheduling works.
+    /// What is done about the scheduling, as rules.
     pub enum SchedulingPolicy {
         /// `daily`
         Daily = "daily",
@@ -368,10 +371,10 @@ values! {
     }
 }
 
-/// The schemas that the call or the answer is about.
+/// The schemas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Schema {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1pke2pcfavw****`.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by. Example: `adb_demo`.
@@ -392,21 +395,21 @@ pub struct SparkAnalyzeLogTask {
     pub task_id: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `13719918xxx`.
     pub user_id: Option<i64>,
-    /// The submitted times in milli that the call or the answer is about. Example: `1672123543000`.
+    /// The submitted times in milli that are concerned. Example: `1672123543000`.
     pub submitted_time_in_millis: Option<i64>,
-    /// The terminated times in milli that the call or the answer is about. Example: `1672123543000`.
+    /// The terminated times in milli that are concerned. Example: `1672123543000`.
     pub terminated_time_in_millis: Option<i64>,
-    /// State that the task is in, or that is asked for. Example: `WAITING`.
+    /// State that the task is in. Example: `WAITING`.
     pub task_state: Option<String>,
     /// What the call returns besides its status.
     pub result: Option<LogAnalyzeResult>,
-    /// The started times in milli that the call or the answer is about. Example: `1672123543000`.
+    /// The started times in milli that are concerned. Example: `1672123543000`.
     pub started_time_in_millis: Option<i64>,
     /// Example: `true`.
     pub rule_matched: Option<bool>,
     /// Example: `Driver log not found`.
     pub task_err_msg: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `amv-adbxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `amv-adbxxxxx`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -435,9 +438,10 @@ pub struct SparkAppData {
     /// Text for people that explains the code or the event beside it.
     /// Example: `Insufficient resources.`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `COMPLETED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `COMPLETED`.
     pub state: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Default: `DB_CLUSTER_ID`. Example: `amv-bp1h405854m****`.
     pub db_cluster_id: Option<String>,
 }
@@ -457,33 +461,32 @@ response! {
 pub struct SparkAppDetail {
     /// Example: `text`.
     pub data: Option<String>,
-    /// The estimate execution vCPU times in second that the call or the answer is about.
-    /// Example: `100`.
+    /// The estimate execution vCPU times in second that are concerned. Example: `100`.
     pub estimate_execution_cpu_time_in_seconds: Option<i64>,
     /// Path under which the log root is found. Example: `oss://<bucket-name>/logs/driver`.
     pub log_root_path: Option<String>,
-    /// ID of the last attempt that the call or the item is about.
+    /// ID of the last attempt that the item belongs to or stands for.
     /// Example: `s202204291426hzpre60****-0003`.
     pub last_attempt_id: Option<String>,
     /// Address that belongs to the web ui.
     /// Example: `https://adbsparkui-cn-hangzhou.aliyuncs.com/?token=****`.
     pub web_ui_address: Option<String>,
-    /// The submitted times in milli that the call or the answer is about. Example: `1651213645000`.
+    /// The submitted times in milli that are concerned. Example: `1651213645000`.
     pub submitted_time_in_millis: Option<i64>,
-    /// The started times in milli that the call or the answer is about. Example: `1651213645010`.
+    /// The started times in milli that are concerned. Example: `1651213645010`.
     pub started_time_in_millis: Option<i64>,
-    /// The last updated times in milli that the call or the answer is about. Example: `1651213645200`.
+    /// The last updated times in milli that are concerned. Example: `1651213645200`.
     pub last_updated_time_in_millis: Option<i64>,
-    /// The terminated times in milli that the call or the answer is about. Example: `1651213645300`.
+    /// The terminated times in milli that are concerned. Example: `1651213645300`.
     pub terminated_time_in_millis: Option<i64>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
     /// Name that the resource group goes by. Example: `spark-rg`.
     pub resource_group_name: Option<String>,
-    /// The durations in milli that the call or the answer is about. Example: `100`.
+    /// The durations in milli that are concerned. Example: `100`.
     pub duration_in_millis: Option<i64>,
-    /// Kind of application, out of those that the service tells apart. Example: `BATCH`.
+    /// Which kind of application it is or is to be. Example: `BATCH`.
     pub app_type: Option<String>,
 }
 
@@ -512,16 +515,16 @@ pub struct SparkAppInfo {
     pub app_id: Option<String>,
     /// Name that the application is registered under. Example: `SparkTest`.
     pub app_name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Example: `NORMAL`.
+    /// Rank that decides which item goes first when several fit. Example: `NORMAL`.
     pub priority: Option<String>,
-    /// How the item stands at present. Example: `SUBMITTED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SUBMITTED`.
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `WARN: Disk is full.`.
     pub message: Option<String>,
     /// `Detail`.
     pub detail: Option<SparkAppDetail>,
-    /// ID of the database cluster that the call or the item is about. Example: `amv-23xxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `amv-23xxxx`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -542,14 +545,14 @@ response! {
 pub struct SparkAppMetricData {
     /// ID that the service gave the application. Example: `s202302051515shfa865f8000****`.
     pub app_id: Option<String>,
-    /// ID of the attempt that the call or the item is about.
+    /// ID of the attempt that the item belongs to or stands for.
     /// Example: `s202301061000hz57d797b0000201-****`.
     pub attempt_id: Option<String>,
     /// Example: `True`.
     pub finished: Option<bool>,
     /// Path under which the event log is found. Example: `oss://path/to/eventLog`.
     pub event_log_path: Option<String>,
-    /// The scan metrics that the call or the answer is about.
+    /// The scan metrics that are concerned.
     pub scan_metrics: Option<ScanMetrics>,
 }
 
@@ -577,7 +580,7 @@ response! {
 }
 
 values! {
-    /// Kind of head spec, out of those that the service tells apart.
+    /// Which kind of head spec it is or is to be.
     pub enum SpecType {
         /// `CPU`
         Cpu = "CPU",
@@ -586,12 +589,12 @@ values! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by. Example: `test`.
     pub table_name: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1pke2pcfavw****`.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by. Example: `adb_demo`.
@@ -606,14 +609,14 @@ response! {
     }
 }
 
-/// The table summary models that the call or the answer is about.
+/// The table summary models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TableSummaryModel {
     /// Name that the schema goes by. Example: `schemaName`.
     pub schema_name: Option<String>,
     /// Name that the table goes by. Example: `tableName`.
     pub table_name: Option<String>,
-    /// Kind of table, out of those that the service tells apart. Example: `PHYSICAL_SCHEMA_NAME`.
+    /// Which kind of table it is or is to be. Example: `PHYSICAL_SCHEMA_NAME`.
     pub table_type: Option<String>,
     /// How large the table is or is to be. Example: `1234`.
     pub table_size: Option<i64>,
@@ -677,12 +680,12 @@ response! {
     }
 }
 
-/// The categories that the call or the answer is about.
+/// The categories to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ViewCategory {
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// The keys that the call or the answer is about.
+    /// The keys to work on or to narrow the list down to.
     pub keys: Vec<Key>,
 }
 
@@ -718,7 +721,7 @@ pub struct ViewDetail {
     pub charts_per_line: Option<i32>,
     /// `ChartLinked`.
     pub chart_linked: Option<bool>,
-    /// The categories that the call or the answer is about.
+    /// The categories to work on or to narrow the list down to.
     pub categories: Vec<ViewCategory>,
 }
 
@@ -758,7 +761,7 @@ request! {
     }
 }
 
-/// The worker groups that the call or the answer is about.
+/// The worker groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct WorkerGroup {
     /// Name of the group that the call or the item is about.
@@ -773,7 +776,7 @@ pub struct WorkerGroup {
     pub worker_disk_capacity: Option<String>,
     /// Name that the worker spec goes by.
     pub worker_spec_name: Option<String>,
-    /// Kind of worker spec, out of those that the service tells apart.
+    /// Which kind of worker spec it is or is to be.
     pub worker_spec_type: Option<Open<SpecType>>,
 }
 

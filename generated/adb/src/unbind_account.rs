@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for UnbindAccountRequest {
     ];
 }
 
-/// What [`UnbindAccountRequest`] is answered with.
+/// Response to [`UnbindAccountRequest`].
 pub type UnbindAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnbindAccountRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindDBResourceGroupWithUserRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for UnbindDBResourceGroupWithUserRequest {
     ];
 }
 
-/// What [`UnbindDBResourceGroupWithUserRequest`] is answered with.
+/// Response to [`UnbindDBResourceGroupWithUserRequest`].
 pub type UnbindDBResourceGroupWithUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnbindDBResourceGroupWithUserRequest`] names.

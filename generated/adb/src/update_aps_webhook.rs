@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateApsWebhookRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -62,26 +62,21 @@ impl Operation for UpdateApsWebhookRequest {
         .required(&["DBClusterId", "RegionId"]);
 }
 
-/// What [`UpdateApsWebhookRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateApsWebhookResponse {}
-
-response! {
-    UpdateApsWebhookResponse {}
-}
+/// Response to [`UpdateApsWebhookRequest`], which the documentation does not describe.
+pub type UpdateApsWebhookResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`webhook`](UpdateApsWebhookRequest::webhook).
 #[non_exhaustive]
 pub struct Webhook {
-    /// **Required.** ID of the webhook that the call or the item is about.
+    /// **Required.** ID of the webhook that the call is about.
     pub webhook_id: Option<i64>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// Kind of webhook, out of those that the service tells apart.
+    /// Which kind of webhook it is or is to be.
     pub webhook_type: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

@@ -17,11 +17,11 @@ pub struct UpdateLakeStorageRequest {
     pub region_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the lake storage that the call or the item is about.
+    /// ID of the lake storage that the call is about.
     pub lake_storage_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions to work on or to narrow the list down to.
     pub permissions: Vec<Permission>,
 }
 
@@ -77,15 +77,10 @@ impl Operation for UpdateLakeStorageRequest {
     const INFO: OperationInfo = super::operation("UpdateLakeStorage");
 }
 
-/// What [`UpdateLakeStorageRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLakeStorageResponse {}
+/// Response to [`UpdateLakeStorageRequest`], which the documentation does not describe.
+pub type UpdateLakeStorageResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    UpdateLakeStorageResponse {}
-}
-
-/// The permissions that the call or the answer is about.
+/// The permissions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Permission {
     /// **Required.**

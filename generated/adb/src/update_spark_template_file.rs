@@ -16,8 +16,7 @@ pub use super::types::{SparkTemplateData};
 /// ```
 #[non_exhaustive]
 pub struct UpdateSparkTemplateFileRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Length: at most 64.
+    /// **Required.** ID of the database cluster that the call is about. Length: at most 64.
     pub db_cluster_id: Option<String>,
     /// **Required.** Identifier of the item within its collection. Range: at least 1.
     pub id: Option<i64>,
@@ -87,7 +86,7 @@ impl Operation for UpdateSparkTemplateFileRequest {
     ];
 }
 
-/// What [`UpdateSparkTemplateFileRequest`] is answered with.
+/// Response to [`UpdateSparkTemplateFileRequest`].
 #[non_exhaustive]
 pub struct UpdateSparkTemplateFileResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeKernelVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for UpgradeKernelVersionRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`UpgradeKernelVersionRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeKernelVersionResponse {}
-
-response! {
-    UpgradeKernelVersionResponse {}
-}
+/// Response to [`UpgradeKernelVersionRequest`], which the documentation does not describe.
+pub type UpgradeKernelVersionResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,16 +13,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ApplyAdviceByIdRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the advice that the call or the item is about.
+    /// ID of the advice that the call is about.
     pub advice_id: Option<String>,
     /// Day or moment of the advice.
     pub advice_date: Option<i64>,
-    /// Kind of apply, out of those that the service tells apart.
+    /// Which kind of apply it is or is to be.
     pub apply_type: Option<String>,
     /// `BuildImmediately`.
     pub build_immediately: Option<bool>,
@@ -87,7 +87,7 @@ impl Operation for ApplyAdviceByIdRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyAdviceByIdRequest`] is answered with.
+/// Response to [`ApplyAdviceByIdRequest`].
 #[non_exhaustive]
 pub struct ApplyAdviceByIdResponse {
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachUserENIRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for AttachUserENIRequest {
     ];
 }
 
-/// What [`AttachUserENIRequest`] is answered with.
+/// Response to [`AttachUserENIRequest`].
 pub type AttachUserENIResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachUserENIRequest`] names.

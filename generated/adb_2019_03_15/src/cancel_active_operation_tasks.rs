@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CancelActiveOperationTasksRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for CancelActiveOperationTasksRequest {
         .region("RegionId");
 }
 
-/// What [`CancelActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelActiveOperationTasksResponse {}
-
-response! {
-    CancelActiveOperationTasksResponse {}
-}
+/// Response to [`CancelActiveOperationTasksRequest`], which the documentation does not describe.
+pub type CancelActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for CheckServiceLinkedRoleRequest {
         .read_only();
 }
 
-/// What [`CheckServiceLinkedRoleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckServiceLinkedRoleResponse {}
-
-response! {
-    CheckServiceLinkedRoleResponse {}
-}
+/// Response to [`CheckServiceLinkedRoleRequest`], which the documentation does not describe.
+pub type CheckServiceLinkedRoleResponse = alicloud_runtime::UndocumentedResponse;

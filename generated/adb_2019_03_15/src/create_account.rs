@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -24,7 +24,7 @@ pub struct CreateAccountRequest {
     pub account_password: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -89,7 +89,7 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAccountResponse {
     /// ID of the task, for asking how far it is. Example: `1564657730`.
@@ -97,7 +97,8 @@ pub struct CreateAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FED790E-FB61-4721-8C1C-07C627FA5A19`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1r053byu48p****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1r053byu48p****`.
     pub db_cluster_id: Option<String>,
 }
 

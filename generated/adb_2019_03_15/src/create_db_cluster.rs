@@ -25,7 +25,7 @@ pub struct CreateDBClusterRequest {
     pub db_cluster_version: Option<String>,
     /// **Required.** Class that the database cluster belongs to.
     pub db_cluster_category: Option<String>,
-    /// Size or model of the database cluster.
+    /// Size, model or class of the database cluster.
     pub db_cluster_class: Option<String>,
     /// How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
@@ -57,15 +57,15 @@ pub struct CreateDBClusterRequest {
     pub mode: Option<String>,
     /// Resource that the storage works on or belongs to.
     pub storage_resource: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// Resource that the compute works on or belongs to.
     pub compute_resource: Option<String>,
-    /// Kind of restore, out of those that the service tells apart.
+    /// Which kind of restore it is or is to be.
     pub restore_type: Option<String>,
     /// Name that the source database instance goes by.
     pub source_db_instance_name: Option<String>,
-    /// ID of the backup set that the call or the item is about.
+    /// ID of the backup set that the call is about.
     pub backup_set_id: Option<String>,
     /// Time that is set or recorded for this: restore.
     pub restore_time: Option<String>,
@@ -73,7 +73,7 @@ pub struct CreateDBClusterRequest {
     pub elastic_io_resource: Option<String>,
     /// `DiskEncryption`.
     pub disk_encryption: Option<bool>,
-    /// ID of the kms that the call or the item is about.
+    /// ID of the kms that the call is about.
     pub kms_id: Option<String>,
     /// Whether this is switched on: SSL.
     pub enable_ssl: Option<bool>,
@@ -291,7 +291,7 @@ impl Operation for CreateDBClusterRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDBClusterRequest`] is answered with.
+/// Response to [`CreateDBClusterRequest`].
 #[non_exhaustive]
 pub struct CreateDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -300,7 +300,8 @@ pub struct CreateDBClusterResponse {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-4690g37929****`.
     pub resource_group_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1r053byu48p****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1r053byu48p****`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `202353278****`.
     pub order_id: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Resource that the min compute works on or belongs to.
     pub min_compute_resource: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateDBResourceGroupRequest {
     pub cluster_mode: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// The engine params that the call or the answer is about.
+    /// The engine params that are concerned.
     pub engine_params: Option<Value>,
     /// How many there are of this: node. Range: 0 to 4294967296.
     pub node_num: Option<i32>,
@@ -147,7 +147,7 @@ impl Operation for CreateDBResourceGroupRequest {
     ];
 }
 
-/// What [`CreateDBResourceGroupRequest`] is answered with.
+/// Response to [`CreateDBResourceGroupRequest`].
 pub type CreateDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDBResourceGroupRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateElasticPlanRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
@@ -35,7 +35,7 @@ pub struct CreateElasticPlanRequest {
     pub elastic_plan_end_day: Option<String>,
     /// Whether the elastic plan is switched on.
     pub elastic_plan_enable: Option<bool>,
-    /// Kind of elastic plan, out of those that the service tells apart.
+    /// Which kind of elastic plan it is or is to be.
     pub elastic_plan_type: Option<String>,
     /// Size or model of the elastic plan worker.
     pub elastic_plan_worker_spec: Option<String>,
@@ -151,7 +151,7 @@ impl Operation for CreateElasticPlanRequest {
     ];
 }
 
-/// What [`CreateElasticPlanRequest`] is answered with.
+/// Response to [`CreateElasticPlanRequest`].
 pub type CreateElasticPlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateElasticPlanRequest`] names.

@@ -51,10 +51,5 @@ impl Operation for CreateServiceLinkedRoleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateServiceLinkedRoleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateServiceLinkedRoleResponse {}
-
-response! {
-    CreateServiceLinkedRoleResponse {}
-}
+/// Response to [`CreateServiceLinkedRoleRequest`], which the documentation does not describe.
+pub type CreateServiceLinkedRoleResponse = alicloud_runtime::UndocumentedResponse;

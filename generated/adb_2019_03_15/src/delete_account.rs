@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DeleteAccountRequest {
     ];
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 pub type DeleteAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccountRequest`] names.

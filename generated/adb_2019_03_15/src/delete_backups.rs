@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** IDs of the backups that the call or the answer is about.
+    /// **Required.** IDs of the backups to work on or to narrow the list down to.
     pub backup_ids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for DeleteBackupsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteBackupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBackupsResponse {}
-
-response! {
-    DeleteBackupsResponse {}
-}
+/// Response to [`DeleteBackupsRequest`], which the documentation does not describe.
+pub type DeleteBackupsResponse = alicloud_runtime::UndocumentedResponse;

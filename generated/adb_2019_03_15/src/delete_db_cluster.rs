@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteDBClusterRequest {
     ];
 }
 
-/// What [`DeleteDBClusterRequest`] is answered with.
+/// Response to [`DeleteDBClusterRequest`].
 #[non_exhaustive]
 pub struct DeleteDBClusterResponse {
     /// ID of the task, for asking how far it is. Example: `421693038`.
@@ -54,7 +54,8 @@ pub struct DeleteDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1u8c0mgfg58****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1u8c0mgfg58****`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DeleteDBResourceGroupRequest {
     ];
 }
 
-/// What [`DeleteDBResourceGroupRequest`] is answered with.
+/// Response to [`DeleteDBResourceGroupRequest`].
 pub type DeleteDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBResourceGroupRequest`] names.

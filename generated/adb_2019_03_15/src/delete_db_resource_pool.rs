@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBResourcePoolRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the pool goes by.
     pub pool_name: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DeleteDBResourcePoolRequest {
     ];
 }
 
-/// What [`DeleteDBResourcePoolRequest`] is answered with.
+/// Response to [`DeleteDBResourcePoolRequest`].
 pub type DeleteDBResourcePoolResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBResourcePoolRequest`] names.

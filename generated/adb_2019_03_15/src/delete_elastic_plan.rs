@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteElasticPlanRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DeleteElasticPlanRequest {
     ];
 }
 
-/// What [`DeleteElasticPlanRequest`] is answered with.
+/// Response to [`DeleteElasticPlanRequest`].
 pub type DeleteElasticPlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteElasticPlanRequest`] names.

@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAbnormalPatternDetectionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for DescribeAbnormalPatternDetectionRequest {
         .read_only();
 }
 
-/// What [`DescribeAbnormalPatternDetectionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAbnormalPatternDetectionResponse {}
-
-response! {
-    DescribeAbnormalPatternDetectionResponse {}
-}
+/// Response to [`DescribeAbnormalPatternDetectionRequest`], which the documentation does not describe.
+pub type DescribeAbnormalPatternDetectionResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
 }
 
@@ -74,13 +74,13 @@ impl Operation for DescribeAccountsRequest {
     ];
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9CCFAAB4-97B7-5800-B9F2-685EB596E3EF`.
     pub request_id: Option<String>,
-    /// Items of the kind account that the call or the answer is about.
+    /// Items of the kind account that were found or are concerned.
     pub account_list: Option<AccountList>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// Items of the kind account that the call or the answer is about.
+/// Items of the kind account that were found or are concerned.
 #[non_exhaustive]
 pub struct AccountList {
     /// Account that the database belongs to or works with.
@@ -111,7 +111,7 @@ pub struct DBAccount {
     pub account_status: Option<String>,
     /// Note that tells people what the account is for. Example: `C@test`.
     pub account_description: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `Super`.
+    /// Which kind of account it is or is to be. Example: `Super`.
     pub account_type: Option<String>,
     /// Login name of the account. Example: `adb_user1`.
     pub account_name: Option<String>,

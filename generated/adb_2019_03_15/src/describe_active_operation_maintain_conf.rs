@@ -17,7 +17,7 @@ pub struct DescribeActiveOperationMaintainConfRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeActiveOperationMaintainConfRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationMaintainConfRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationMaintainConfResponse {}
-
-response! {
-    DescribeActiveOperationMaintainConfResponse {}
-}
+/// Response to [`DescribeActiveOperationMaintainConfRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationMaintainConfResponse = alicloud_runtime::UndocumentedResponse;

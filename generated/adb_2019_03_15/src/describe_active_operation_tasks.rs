@@ -24,9 +24,9 @@ pub struct DescribeActiveOperationTasksRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -138,10 +138,5 @@ impl Operation for DescribeActiveOperationTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationTasksResponse {}
-
-response! {
-    DescribeActiveOperationTasksResponse {}
-}
+/// Response to [`DescribeActiveOperationTasksRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

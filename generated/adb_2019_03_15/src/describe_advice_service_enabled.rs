@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAdviceServiceEnabledRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -54,7 +54,7 @@ impl Operation for DescribeAdviceServiceEnabledRequest {
         .read_only();
 }
 
-/// What [`DescribeAdviceServiceEnabledRequest`] is answered with.
+/// Response to [`DescribeAdviceServiceEnabledRequest`].
 #[non_exhaustive]
 pub struct DescribeAdviceServiceEnabledResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAllAccountsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -47,13 +47,13 @@ impl Operation for DescribeAllAccountsRequest {
     ];
 }
 
-/// What [`DescribeAllAccountsRequest`] is answered with.
+/// Response to [`DescribeAllAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAllAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Items of the kind account that the call or the answer is about.
+    /// Items of the kind account that were found or are concerned.
     pub account_list: Vec<AccountList>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// Items of the kind account that the call or the answer is about.
+/// Items of the kind account that were found or are concerned.
 #[non_exhaustive]
 pub struct AccountList {
     /// Example: `rdsdt_dts_adb`.

@@ -16,7 +16,7 @@ pub use super::types::{Column, Schema, Table};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAllDataSourceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -66,17 +66,17 @@ impl Operation for DescribeAllDataSourceRequest {
     ];
 }
 
-/// What [`DescribeAllDataSourceRequest`] is answered with.
+/// Response to [`DescribeAllDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAllDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `421794A3-72A5-5D27-9E8B-A75A4C503E17`.
     pub request_id: Option<String>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
-    /// The schemas that the call or the answer is about.
+    /// The schemas that were found or are concerned, one entry each.
     pub schemas: Vec<Schema>,
 }
 

@@ -17,14 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAppliedAdvicesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribeAppliedAdvicesRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
-    /// Kind of advice, out of those that the service tells apart.
+    /// Which kind of advice it is or is to be.
     pub advice_type: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -153,7 +153,7 @@ impl Paginated for DescribeAppliedAdvicesRequest {
     }
 }
 
-/// What [`DescribeAppliedAdvicesRequest`] is answered with.
+/// Response to [`DescribeAppliedAdvicesRequest`].
 #[non_exhaustive]
 pub struct DescribeAppliedAdvicesResponse {
     /// Entries of the list.
@@ -167,7 +167,7 @@ pub struct DescribeAppliedAdvicesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Names of the schema tables that the call or the answer is about.
+    /// Names of the schema tables that were found or are concerned.
     pub schema_table_names: Vec<String>,
 }
 
@@ -185,18 +185,18 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AppliedAdviceItem {
-    /// ID of the advice that the call or the item is about.
+    /// ID of the advice that the item belongs to or stands for.
     /// Example: `7417db9c-914d-43f3-a123-4d0e448f****`.
     pub advice_id: Option<String>,
     /// Time that is set or recorded for this: submit. Example: `2208131600`.
     pub submit_time: Option<String>,
-    /// State that the submit is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the submit is in. Example: `SUCCEED`.
     pub submit_status: Option<String>,
     /// Example: `text`.
     pub sql: Option<String>,
     /// Example: `text`.
     pub rollback_sql: Option<String>,
-    /// State that the job is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the job is in. Example: `SUCCEED`.
     pub job_status: Option<String>,
     /// Example: `text`.
     pub benefit: Option<String>,

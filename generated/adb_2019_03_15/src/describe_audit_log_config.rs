@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAuditLogConfigRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -57,15 +57,16 @@ impl Operation for DescribeAuditLogConfigRequest {
     ];
 }
 
-/// What [`DescribeAuditLogConfigRequest`] is answered with.
+/// Response to [`DescribeAuditLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditLogConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0983B43-B2EC-536A-8791-142B5CF1E9B6`.
     pub request_id: Option<String>,
-    /// State that the audit log is in, or that is asked for. Example: `on`.
+    /// State that the audit log is in. Example: `on`.
     pub audit_log_status: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-t4nj8619bz2w3****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-t4nj8619bz2w3****`.
     pub db_cluster_id: Option<String>,
     /// Details about the access denied.
     pub access_denied_detail: Option<String>,

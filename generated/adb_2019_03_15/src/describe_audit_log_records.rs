@@ -17,26 +17,26 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAuditLogRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
     /// `QueryKeyword`.
     pub query_keyword: Option<String>,
-    /// Kind of sql, out of those that the service tells apart.
+    /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// `Succeed`.
     pub succeed: Option<String>,
     /// Address that belongs to the host.
     pub host_address: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// `User`.
     pub user: Option<String>,
@@ -178,7 +178,7 @@ impl Paginated for DescribeAuditLogRecordsRequest {
     }
 }
 
-/// What [`DescribeAuditLogRecordsRequest`] is answered with.
+/// Response to [`DescribeAuditLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditLogRecordsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -190,7 +190,8 @@ pub struct DescribeAuditLogRecordsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-t4nj8619bz2w3****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-t4nj8619bz2w3****`.
     pub db_cluster_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<AuditLogRecordItem>,
@@ -218,15 +219,15 @@ pub struct AuditLogRecordItem {
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: total. Example: `216`.
     pub total_time: Option<String>,
-    /// ID of the conn that the call or the item is about. Example: `text`.
+    /// ID of the conn that the item belongs to or stands for. Example: `text`.
     pub conn_id: Option<String>,
     /// Name of the database inside the instance. Example: `adb_test`.
     pub db_name: Option<String>,
-    /// Kind of SQL, out of those that the service tells apart. Example: `SELECT`.
+    /// Which kind of SQL it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2022-01-23 16:05:08`.
     pub execute_time: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the item belongs to or stands for.
     /// Example: `202106081752021720161662490345362390`.
     pub process_id: Option<String>,
     /// Example: `test_user`.

@@ -20,7 +20,7 @@ pub struct DescribeAutoRenewAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the database clusters that the call or the answer is about.
+    /// **Required.** IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeAutoRenewAttributeRequest {
     }
 }
 
-/// What [`DescribeAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeResponse {
     /// How many items match in all, over all pages. Example: `20`.
@@ -114,7 +114,7 @@ pub struct DescribeAutoRenewAttributeResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -128,7 +128,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `AutoRenewAttribute`.
@@ -144,7 +144,8 @@ response! {
 /// An item of [`auto_renew_attribute`](Items::auto_renew_attribute).
 #[non_exhaustive]
 pub struct AutoRenewAttribute {
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp11q28kvl688****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
     /// Unit that the period is counted in. Example: `Year`.
     pub period_unit: Option<String>,

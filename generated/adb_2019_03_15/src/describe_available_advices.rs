@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAvailableAdvicesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -30,7 +30,7 @@ pub struct DescribeAvailableAdvicesRequest {
     pub page_size: Option<i64>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i64>,
-    /// Kind of advice, out of those that the service tells apart.
+    /// Which kind of advice it is or is to be.
     pub advice_type: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -149,7 +149,7 @@ impl Paginated for DescribeAvailableAdvicesRequest {
     }
 }
 
-/// What [`DescribeAvailableAdvicesRequest`] is answered with.
+/// Response to [`DescribeAvailableAdvicesRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableAdvicesResponse {
     /// Entries of the list.
@@ -163,7 +163,7 @@ pub struct DescribeAvailableAdvicesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `30`.
     pub total_count: Option<i64>,
-    /// Names of the schema tables that the call or the answer is about.
+    /// Names of the schema tables that were found or are concerned.
     /// Example: `[ "tpch.lineitem", "tpch.partsupp", "tpch.orders" ]`.
     pub schema_table_names: Vec<String>,
 }
@@ -182,12 +182,12 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AvailableAdviceItem {
-    /// ID of the advice that the call or the item is about.
+    /// ID of the advice that the item belongs to or stands for.
     /// Example: `dcd04135-0925-4aed-a5a7-e7d92cb1****`.
     pub advice_id: Option<String>,
     /// Day or moment of the advice. Example: `20221124`.
     pub advice_date: Option<String>,
-    /// Kind of advice, out of those that the service tells apart. Example: `Index`.
+    /// Which kind of advice it is or is to be. Example: `Index`.
     pub advice_type: Option<String>,
     /// Example: `text`.
     pub sql: Option<String>,

@@ -78,7 +78,7 @@ impl Operation for DescribeAvailableResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -86,7 +86,7 @@ pub struct DescribeAvailableResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Items of the kind available zone that the call or the answer is about.
+    /// Items of the kind available zone that were found or are concerned.
     pub available_zone_list: Vec<AvailableZoneList>,
 }
 
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// Items of the kind available zone that the call or the answer is about.
+/// Items of the kind available zone that were found or are concerned.
 #[non_exhaustive]
 pub struct AvailableZoneList {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
@@ -125,7 +125,7 @@ response! {
 pub struct SupportedMode {
     /// Way of working, out of those that the service offers. Example: `flexible`.
     pub mode: Option<String>,
-    /// Items of the kind supported serial that the call or the answer is about.
+    /// Items of the kind supported serial that were found or are concerned.
     pub supported_serial_list: Vec<SupportedSerialList>,
 }
 
@@ -136,14 +136,14 @@ response! {
     }
 }
 
-/// Items of the kind supported serial that the call or the answer is about.
+/// Items of the kind supported serial that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedSerialList {
     /// Example: `mixed_storage`.
     pub serial: Option<String>,
     /// Resource that the supported flexible works on or belongs to.
     pub supported_flexible_resource: Vec<SupportedFlexibleResource>,
-    /// Items of the kind supported instance class that the call or the answer is about.
+    /// Items of the kind supported instance class that were found or are concerned.
     pub supported_instance_class_list: Vec<SupportedInstanceClassList>,
 }
 
@@ -158,7 +158,7 @@ response! {
 /// Resource that the supported flexible works on or belongs to.
 #[non_exhaustive]
 pub struct SupportedFlexibleResource {
-    /// Kind of storage, out of those that the service tells apart. Example: `hdd`.
+    /// Which kind of storage it is or is to be. Example: `hdd`.
     pub storage_type: Option<String>,
     /// Resource that the supported compute works on or belongs to. Example: `text`.
     pub supported_compute_resource: Vec<String>,
@@ -196,16 +196,16 @@ response! {
     }
 }
 
-/// Items of the kind supported instance class that the call or the answer is about.
+/// Items of the kind supported instance class that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedInstanceClassList {
-    /// Size or model of the instance. Example: `C32`.
+    /// Size, model or class of the instance. Example: `C32`.
     pub instance_class: Option<String>,
-    /// The tips that the call or the answer is about. Example: `C32`.
+    /// The tips that are concerned. Example: `C32`.
     pub tips: Option<String>,
-    /// Items of the kind supported node count that the call or the answer is about.
+    /// Items of the kind supported node count that were found or are concerned.
     pub supported_node_count_list: Vec<SupportedNodeCountList>,
-    /// Items of the kind supported executor that the call or the answer is about.
+    /// Items of the kind supported executor that were found or are concerned.
     pub supported_executor_list: Vec<SupportedExecutorList>,
 }
 
@@ -218,7 +218,7 @@ response! {
     }
 }
 
-/// Items of the kind supported node count that the call or the answer is about.
+/// Items of the kind supported node count that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedNodeCountList {
     /// How large the storage is or is to be. Example: `100`.
@@ -253,7 +253,7 @@ response! {
     }
 }
 
-/// Items of the kind supported executor that the call or the answer is about.
+/// Items of the kind supported executor that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedExecutorList {
     /// How many there are of this: node.

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `300`.
@@ -150,7 +150,7 @@ pub struct DescribeBackupsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -164,7 +164,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Backup`.
@@ -180,7 +180,8 @@ response! {
 /// An item of [`backup`](Items::backup).
 #[non_exhaustive]
 pub struct Backup {
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp18934i73vb5****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp18934i73vb5****`.
     pub db_cluster_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     /// Example: `FullBackup`.

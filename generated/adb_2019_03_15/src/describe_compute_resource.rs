@@ -20,7 +20,7 @@ pub struct DescribeComputeResourceRequest {
     pub db_cluster_version: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Migrate`.
     pub migrate: Option<bool>,
@@ -79,7 +79,7 @@ impl Operation for DescribeComputeResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeComputeResourceRequest`] is answered with.
+/// Response to [`DescribeComputeResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeComputeResourceResponse {
     /// Resource that the compute works on or belongs to.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeConnectionCountRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -47,17 +47,18 @@ impl Operation for DescribeConnectionCountRecordsRequest {
     ];
 }
 
-/// What [`DescribeConnectionCountRecordsRequest`] is answered with.
+/// Response to [`DescribeConnectionCountRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeConnectionCountRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `562C7F89-FBE6-4A04-AAAA-7EBC25******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1jj9xqft1po****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1jj9xqft1po****`.
     pub db_cluster_id: Option<String>,
-    /// The access IP address records that the call or the answer is about.
+    /// The access IP address records that were found or are concerned, one entry each.
     pub access_ip_records: Vec<AccessIpRecord>,
-    /// The user records that the call or the answer is about.
+    /// The user records that were found or are concerned, one entry each.
     pub user_records: Vec<UserRecord>,
 }
 
@@ -70,7 +71,7 @@ response! {
     }
 }
 
-/// The access IP address records that the call or the answer is about.
+/// The access IP address records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessIpRecord {
     /// IP address that belongs to the access. Example: `42.120.XX.XX`.
@@ -86,7 +87,7 @@ response! {
     }
 }
 
-/// The user records that the call or the answer is about.
+/// The user records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserRecord {
     /// Example: `test`.

@@ -16,7 +16,7 @@ pub use super::types::{StepList, StepStatus, Tag, TaskInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -59,13 +59,13 @@ impl Operation for DescribeDBClusterAttributeRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAttributeRequest`] is answered with.
+/// Response to [`DescribeDBClusterAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2895BB82-B2C1-408E-AA73-DB8D59******`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBCluster`.
@@ -96,7 +96,7 @@ pub struct DBCluster {
     pub creation_time: Option<Timestamp>,
     /// Whether this is switched on: spark. Example: `false`.
     pub enable_spark: Option<bool>,
-    /// ID of the dts job that the call or the item is about. Example: `dtsb1hp3790****`.
+    /// ID of the dts job that the item belongs to or stands for. Example: `dtsb1hp3790****`.
     pub dts_job_id: Option<String>,
     /// How many there are of this: database node. Example: `1`.
     pub db_node_count: Option<i64>,
@@ -106,7 +106,7 @@ pub struct DBCluster {
     pub maintain_time: Option<String>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_essd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_essd`.
     pub disk_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -124,21 +124,22 @@ pub struct DBCluster {
     pub executor_count: Option<String>,
     /// Resource that the storage works on or belongs to. Example: `8Core32GB`.
     pub storage_resource: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp111m2cfrdl1****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp111m2cfrdl1****`.
     pub db_cluster_id: Option<String>,
     /// Host name that clients connect to. Example: `am-bp111m2cfrdl1****.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// ID of the rds instance that the call or the item is about. Example: `rm-bp837jsdp2****`.
+    /// ID of the rds instance that the item belongs to or stands for. Example: `rm-bp837jsdp2****`.
     pub rds_instance_id: Option<String>,
-    /// Kind of database cluster, out of those that the service tells apart. Example: `Common`.
+    /// Which kind of database cluster it is or is to be. Example: `Common`.
     pub db_cluster_type: Option<String>,
     /// Code under which the order system sells the item. Example: `ads`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
+    /// When the item runs out. Example: `2999-09-08T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Example: `300`.
     pub db_node_storage: Option<i64>,
-    /// Size or model of the database node. Example: `E8`.
+    /// Size, model or class of the database node. Example: `E8`.
     pub db_node_class: Option<String>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
@@ -155,10 +156,10 @@ pub struct DBCluster {
     pub vswitch_id: Option<String>,
     /// Which version of the database is meant. Example: `3.0`.
     pub db_version: Option<String>,
-    /// ID of the VPC cloud instance that the call or the item is about.
+    /// ID of the VPC cloud instance that the item belongs to or stands for.
     /// Example: `am-bp111m2cfrdl1****-controller`.
     pub vpc_cloud_instance_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyiu4ekp****`.
@@ -167,7 +168,7 @@ pub struct DBCluster {
     pub db_cluster_network_type: Option<String>,
     /// Free text that tells people about the database cluster. Example: `adb_test`.
     pub db_cluster_description: Option<String>,
-    /// State that the user ENI is in, or that is asked for. Example: `true`.
+    /// State that the user ENI is in. Example: `true`.
     pub user_eni_status: Option<bool>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
@@ -175,7 +176,7 @@ pub struct DBCluster {
     pub category: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `AnalyticDB`.
     pub engine: Option<String>,
-    /// ID of the kms that the call or the item is about.
+    /// ID of the kms that the item belongs to or stands for.
     /// Example: `e1935511-cf88-1123-a0f8-1be8d251****`.
     pub kms_id: Option<String>,
     /// IP address that belongs to the inner. Example: `10.1.XX.XX`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -57,7 +57,7 @@ impl Operation for DescribeDBClusterHealthStatusRequest {
     ];
 }
 
-/// What [`DescribeDBClusterHealthStatusRequest`] is answered with.
+/// Response to [`DescribeDBClusterHealthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusResponse {
     /// `CS`.
@@ -94,7 +94,7 @@ pub struct Cs {
     pub risk_count: Option<i64>,
     /// How many there are of this: expected. Example: `2`.
     pub expected_count: Option<i64>,
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
 }
 
@@ -119,7 +119,7 @@ pub struct Executor {
     pub risk_count: Option<i64>,
     /// How many there are of this: expected. Example: `2`.
     pub expected_count: Option<i64>,
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
 }
 
@@ -144,7 +144,7 @@ pub struct Worker {
     pub risk_count: Option<i64>,
     /// How many there are of this: expected. Example: `2`.
     pub expected_count: Option<i64>,
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
 }
 

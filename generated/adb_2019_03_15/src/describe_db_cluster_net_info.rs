@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DescribeDBClusterNetInfoRequest {
     ];
 }
 
-/// What [`DescribeDBClusterNetInfoRequest`] is answered with.
+/// Response to [`DescribeDBClusterNetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoResponse {
     /// Kind of network that the cluster is in or is meant for. Example: `VPC`.
@@ -72,7 +72,7 @@ pub struct DescribeDBClusterNetInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -84,10 +84,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// The addres that the call or the answer is about.
+    /// The addres that were found or are concerned, one entry each.
     pub address: Vec<Address>,
 }
 
@@ -97,14 +97,14 @@ response! {
     }
 }
 
-/// The addres that the call or the answer is about.
+/// The addres that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Address {
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-xxxxxx`.
     pub vswitch_id: Option<String>,
     /// Host name that clients connect to. Example: `am-bpxxxxxxxx.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of net it is or is to be. Example: `VPC`.
     pub net_type: Option<String>,
     /// Example: `3306`.
     pub port: Option<String>,

@@ -13,18 +13,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The resource pools that the call or the answer is about.
+    /// The resource pools that are concerned.
     pub resource_pools: Option<String>,
 }
 
@@ -89,19 +89,22 @@ impl Operation for DescribeDBClusterPerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBClusterPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBClusterPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
-    /// End of the period concerned. Example: `2021-05-03T15:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-05-03T15:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25B56BC7-4978-40B3-9E48-4B7067******`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-05-03T15:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-05-03T15:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-8vbf80pjcz*****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-8vbf80pjcz*****`.
     pub db_cluster_id: Option<String>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -115,15 +118,14 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `AnalyticDB_CPU`.
+    /// Name in a pair of name and value. Example: `AnalyticDB_CPU`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `%`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
 }
 
@@ -135,12 +137,12 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about. Example: `text`.
+    /// The values that were found or are concerned, one entry each. Example: `text`.
     pub values: Vec<String>,
-    /// Name of the item, as people see it. Example: `worker_avg_cpu_used`.
+    /// Name that people know the item by. Example: `worker_avg_cpu_used`.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `instance_name: "amv-8vbf80pjcz*****"`.

@@ -16,15 +16,15 @@ pub use super::types::{Sery};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// The resource pools that the call or the answer is about.
+    /// The resource pools that are concerned.
     pub resource_pools: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -85,19 +85,22 @@ impl Operation for DescribeDBClusterResourcePoolPerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBClusterResourcePoolPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBClusterResourcePoolPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformanceResponse {
-    /// End of the period concerned. Example: `2021-06-10T07:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-06-10T07:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7EDB8E4-9769-4233-88C7-DCA4C9******`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-06-10T07:00:00`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-06-10T07:00:00`.
     pub start_time: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-****************`.
     pub db_cluster_id: Option<String>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -111,15 +114,14 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `AnalyticDB_RP_CPU`.
+    /// Name in a pair of name and value. Example: `AnalyticDB_RP_CPU`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `%`.
     pub unit: Option<String>,
-    /// The resource pool performances that the call or the answer is about.
+    /// The resource pool performances that were found or are concerned, one entry each.
     pub resource_pool_performances: Vec<ResourcePoolPerformance>,
 }
 
@@ -131,12 +133,12 @@ response! {
     }
 }
 
-/// The resource pool performances that the call or the answer is about.
+/// The resource pool performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourcePoolPerformance {
     /// Name that the resource pool goes by. Example: `test_pool`.
     pub resource_pool_name: Option<String>,
-    /// The resource pool series that the call or the answer is about.
+    /// The resource pool series that were found or are concerned, one entry each.
     pub resource_pool_series: Vec<Sery>,
 }
 

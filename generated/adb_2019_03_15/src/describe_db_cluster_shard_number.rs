@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterShardNumberRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeDBClusterShardNumberRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterShardNumberRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClusterShardNumberResponse {}
-
-response! {
-    DescribeDBClusterShardNumberResponse {}
-}
+/// Response to [`DescribeDBClusterShardNumberRequest`], which the documentation does not describe.
+pub type DescribeDBClusterShardNumberResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterSSLRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -56,13 +56,13 @@ impl Operation for DescribeDBClusterSSLRequest {
     ];
 }
 
-/// What [`DescribeDBClusterSSLRequest`] is answered with.
+/// Response to [`DescribeDBClusterSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterSSLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `348303D8-6F42-5141-9B00-A6EECA1E37B6`.
     pub request_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-10-11T08:16:43Z`.
+    /// When the item runs out. Example: `2022-10-11T08:16:43Z`.
     pub expire_time: Option<Timestamp>,
     /// Host name that clients connect to. Example: `am-d7oualxo05x4o5be872***.ads.aliyuncs.com`.
     pub connection_string: Option<String>,

@@ -23,11 +23,11 @@ pub struct DescribeDBClustersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
-    /// State that the database cluster is in, or that is asked for.
+    /// State of the database cluster, to narrow the list down to or to be put into.
     pub db_cluster_status: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -142,7 +142,7 @@ impl Paginated for DescribeDBClustersRequest {
     }
 }
 
-/// What [`DescribeDBClustersRequest`] is answered with.
+/// Response to [`DescribeDBClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClustersResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -154,7 +154,7 @@ pub struct DescribeDBClustersResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -168,7 +168,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBCluster`.
@@ -184,7 +184,7 @@ response! {
 /// An item of [`db_cluster`](Items::db_cluster).
 #[non_exhaustive]
 pub struct DBCluster {
-    /// ID of the dts job that the call or the item is about. Example: `dtsb1578j90XXXX`.
+    /// ID of the dts job that the item belongs to or stands for. Example: `dtsb1578j90XXXX`.
     pub dts_job_id: Option<String>,
     /// How many there are of this: database node. Example: `1`.
     pub db_node_count: Option<i64>,
@@ -194,7 +194,7 @@ pub struct DBCluster {
     pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_essd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_essd`.
     pub disk_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -208,21 +208,22 @@ pub struct DBCluster {
     pub storage_resource: Option<String>,
     /// How many there are of this: executor. Example: `1`.
     pub executor_count: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp163885f8q21****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp163885f8q21****`.
     pub db_cluster_id: Option<String>,
     /// Host name that clients connect to. Example: `am-bp163885f8q21****.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// ID of the rds instance that the call or the item is about. Example: `rm-bp11q28kvl688****`.
+    /// ID of the rds instance that the item belongs to or stands for. Example: `rm-bp11q28kvl688****`.
     pub rds_instance_id: Option<String>,
-    /// Kind of database cluster, out of those that the service tells apart. Example: `Common`.
+    /// Which kind of database cluster it is or is to be. Example: `Common`.
     pub db_cluster_type: Option<String>,
     /// Code under which the order system sells the item. Example: `ads`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
+    /// When the item runs out. Example: `2999-09-08T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Example: `300`.
     pub db_node_storage: Option<i64>,
-    /// Size or model of the database node. Example: `E8`.
+    /// Size, model or class of the database node. Example: `E8`.
     pub db_node_class: Option<String>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
@@ -239,10 +240,10 @@ pub struct DBCluster {
     pub vswitch_id: Option<String>,
     /// Which version of the database is meant. Example: `3.0`.
     pub db_version: Option<String>,
-    /// ID of the VPC cloud instance that the call or the item is about.
+    /// ID of the VPC cloud instance that the item belongs to or stands for.
     /// Example: `am-bp163885f8q21****-controller`.
     pub vpc_cloud_instance_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyiu4ekp****`.

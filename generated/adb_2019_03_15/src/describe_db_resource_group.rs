@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DescribeDBResourceGroupRequest {
     ];
 }
 
-/// What [`DescribeDBResourceGroupRequest`] is answered with.
+/// Response to [`DescribeDBResourceGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,8 @@ pub struct DescribeDBResourceGroupResponse {
     pub request_id: Option<String>,
     /// What is known about the groups.
     pub groups_info: Vec<GroupsInfo>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1ub9grke1****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1ub9grke1****`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -78,7 +79,7 @@ response! {
 /// What is known about the groups.
 #[non_exhaustive]
 pub struct GroupsInfo {
-    /// Kind of group, out of those that the service tells apart. Example: `interactive`.
+    /// Which kind of group it is or is to be. Example: `interactive`.
     pub group_type: Option<String>,
     /// When the item was last changed. Example: `2022-11-09 16:57:35.241`.
     pub update_time: Option<String>,
@@ -86,7 +87,7 @@ pub struct GroupsInfo {
     pub group_name: Option<String>,
     /// When the item was created. Example: `2022-10-09 16:57:35.241`.
     pub create_time: Option<String>,
-    /// The group users that the call or the answer is about. Example: `testb,testc`.
+    /// The group users that are concerned. Example: `testb,testc`.
     pub group_users: Option<String>,
     /// How many there are of this: node. Example: `2`.
     pub node_num: Option<i32>,

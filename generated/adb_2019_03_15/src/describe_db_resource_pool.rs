@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBResourcePoolRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the pool goes by.
     pub pool_name: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DescribeDBResourcePoolRequest {
     ];
 }
 
-/// What [`DescribeDBResourcePoolRequest`] is answered with.
+/// Response to [`DescribeDBResourcePoolRequest`].
 #[non_exhaustive]
 pub struct DescribeDBResourcePoolResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,8 @@ pub struct DescribeDBResourcePoolResponse {
     pub request_id: Option<String>,
     /// What is known about the pools.
     pub pools_info: Vec<PoolsInfo>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp11q28kvl688****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -78,7 +79,7 @@ response! {
 /// What is known about the pools.
 #[non_exhaustive]
 pub struct PoolsInfo {
-    /// Kind of query, out of those that the service tells apart. Example: `default_type`.
+    /// Which kind of query it is or is to be. Example: `default_type`.
     pub query_type: Option<String>,
     /// When the item was last changed. Example: `2022-03-09 16:57:35.241`.
     pub update_time: Option<String>,
@@ -86,7 +87,7 @@ pub struct PoolsInfo {
     pub pool_name: Option<String>,
     /// When the item was created. Example: `2022-03-09 16:57:35.241`.
     pub create_time: Option<String>,
-    /// The pool users that the call or the answer is about. Example: `testb,testc`.
+    /// The pool users that are concerned. Example: `testb,testc`.
     pub pool_users: Option<String>,
     /// How many there are of this: node. Example: `2`.
     pub node_num: Option<i32>,

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnosisDimensionsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -87,14 +87,14 @@ impl Operation for DescribeDiagnosisDimensionsRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnosisDimensionsRequest`] is answered with.
+/// Response to [`DescribeDiagnosisDimensionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisDimensionsResponse {
     /// IP addresses that belong to the client. Example: `106.11.xx.xx`.
     pub client_ips: Vec<String>,
-    /// The resource groups that the call or the answer is about. Example: `user_default`.
+    /// The resource groups that were found or are concerned, one entry each. Example: `user_default`.
     pub resource_groups: Vec<String>,
-    /// Names of the users that the call or the answer is about. Example: `test_user`.
+    /// Names of the users that were found or are concerned. Example: `test_user`.
     pub user_names: Vec<String>,
     /// Databases, one entry each. Example: `tpch_1g`.
     pub databases: Vec<String>,

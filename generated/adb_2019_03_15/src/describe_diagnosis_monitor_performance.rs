@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnosisMonitorPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -86,7 +86,7 @@ impl Operation for DescribeDiagnosisMonitorPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnosisMonitorPerformanceRequest`] is answered with.
+/// Response to [`DescribeDiagnosisMonitorPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisMonitorPerformanceResponse {
     /// Value at which the performances sets in. Example: `10000`.
@@ -96,7 +96,7 @@ pub struct DescribeDiagnosisMonitorPerformanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F1AC5FD-16E9-5399-B81F-5AC434B1D9F8`.
     pub request_id: Option<String>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -109,19 +109,19 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the item belongs to or stands for.
     /// Example: `202210311015270330101470300315153****`.
     pub process_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1669011260000`.
+    /// When it began, or where the period begins that the data is about. Example: `1669011260000`.
     pub start_time: Option<i64>,
     /// Example: `252`.
     pub cost: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `2345`.
+    /// The scan rows that are concerned. Example: `2345`.
     pub scan_rows: Option<i64>,
     /// Example: `123`.
     pub peak_memory: Option<i64>,
@@ -129,7 +129,7 @@ pub struct Performance {
     pub rc_host: Option<String>,
     /// How large the scan is or is to be. Example: `123`.
     pub scan_size: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `rpt`.
+    /// Name that the user logs on with. Example: `rpt`.
     pub user_name: Option<String>,
 }
 

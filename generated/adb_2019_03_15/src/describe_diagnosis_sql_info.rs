@@ -13,16 +13,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnosisSQLInfoRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the process that the call or the item is about.
+    /// **Required.** ID of the process that the call is about.
     pub process_id: Option<String>,
     /// When the process began or is to begin.
     pub process_start_time: Option<i64>,
-    /// State that the process is in, or that is asked for.
+    /// State of the process, to narrow the list down to or to be put into.
     pub process_state: Option<String>,
     /// **Required.** Language of the texts that come back.
     pub lang: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for DescribeDiagnosisSQLInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnosisSQLInfoRequest`] is answered with.
+/// Response to [`DescribeDiagnosisSQLInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisSQLInfoResponse {
     /// What is known about the diagnosis SQL. Example: `text`.
@@ -118,11 +118,11 @@ response! {
 /// What is known about each stage, one entry each.
 #[non_exhaustive]
 pub struct StageInfos {
-    /// The input rows that the call or the answer is about. Example: `123`.
+    /// The input rows that are concerned. Example: `123`.
     pub input_rows: Option<i64>,
     /// How large the input data is or is to be. Example: `2341`.
     pub input_data_size: Option<i64>,
-    /// The output rows that the call or the answer is about. Example: `231`.
+    /// The output rows that are concerned. Example: `231`.
     pub output_rows: Option<i64>,
     /// How large the output data is or is to be. Example: `12344`.
     pub output_data_size: Option<i64>,
@@ -130,9 +130,9 @@ pub struct StageInfos {
     pub peak_memory: Option<i64>,
     /// Example: `2341`.
     pub operator_cost: Option<i64>,
-    /// ID of the stage that the call or the item is about. Example: `Stage[26]`.
+    /// ID of the stage that the item belongs to or stands for. Example: `Stage[26]`.
     pub stage_id: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub state: Option<String>,
     /// How far the work has come. Example: `0.3`.
     pub progress: Option<f64>,

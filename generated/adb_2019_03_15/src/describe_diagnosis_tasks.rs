@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnosisTasksRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the process that the call or the item is about.
+    /// **Required.** ID of the process that the call is about.
     pub process_id: Option<String>,
-    /// **Required.** ID of the stage that the call or the item is about.
+    /// **Required.** ID of the stage that the call is about.
     pub stage_id: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -132,13 +132,13 @@ impl Paginated for DescribeDiagnosisTasksRequest {
     }
 }
 
-/// What [`DescribeDiagnosisTasksRequest`] is answered with.
+/// Response to [`DescribeDiagnosisTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0983B43-B2EC-536A-8791-142B5CF1E9B6`.
     pub request_id: Option<String>,
-    /// Items of the kind task that the call or the answer is about.
+    /// Items of the kind task that were found or are concerned.
     pub task_list: Vec<TaskList>,
     /// How many items match in all, over all pages. Example: `33`.
     pub total_count: Option<i32>,
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// Items of the kind task that the call or the answer is about.
+/// Items of the kind task that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskList {
     /// Example: `0`.
@@ -161,23 +161,23 @@ pub struct TaskList {
     pub output_data_size: Option<i64>,
     /// How large the input data is or is to be. Example: `123`.
     pub input_data_size: Option<i64>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
     /// Example: `3`.
     pub operator_cost: Option<i64>,
-    /// The output rows that the call or the answer is about. Example: `105`.
+    /// The output rows that are concerned. Example: `105`.
     pub output_rows: Option<i64>,
     /// How large the scan data is or is to be. Example: `123`.
     pub scan_data_size: Option<i64>,
     /// Time that is set or recorded for this: elapsed. Example: `456`.
     pub elapsed_time: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `0`.
+    /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
     /// Example: `234`.
     pub peak_memory: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `22568****`.
     pub task_id: Option<String>,
-    /// The input rows that the call or the answer is about. Example: `105`.
+    /// The input rows that are concerned. Example: `105`.
     pub input_rows: Option<i64>,
     /// When the task was created. Example: `2022-12-12 00:00:12`.
     pub task_create_time: Option<i64>,
@@ -185,7 +185,7 @@ pub struct TaskList {
     pub task_end_time: Option<i64>,
     /// Host name or address of the task. Example: `192.168.XX.XX`.
     pub task_host: Option<String>,
-    /// The drivers that the call or the answer is about. Example: `16`.
+    /// The drivers that are concerned. Example: `16`.
     pub drivers: Option<String>,
     /// Time that is set or recorded for this: queued. Example: `12`.
     pub queued_time: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDownloadRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,10 +62,10 @@ impl Operation for DescribeDownloadRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeDownloadRecordsRequest`] is answered with.
+/// Response to [`DescribeDownloadRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDownloadRecordsResponse {
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `987F51BE-C4CB-332A-B159-63CE87******`.
@@ -79,12 +79,12 @@ response! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
-    /// How the item stands at present. Example: `finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
-    /// ID of the download that the call or the item is about. Example: `69`.
+    /// ID of the download that the item belongs to or stands for. Example: `69`.
     pub download_id: Option<i64>,
     /// Example: `text`.
     pub exception_msg: Option<String>,

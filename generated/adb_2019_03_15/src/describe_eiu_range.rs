@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeEIURangeRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Resource that the compute works on or belongs to.
     pub compute_resource: Option<String>,
@@ -118,7 +118,7 @@ impl Operation for DescribeEIURangeRequest {
         .read_only();
 }
 
-/// What [`DescribeEIURangeRequest`] is answered with.
+/// Response to [`DescribeEIURangeRequest`].
 #[non_exhaustive]
 pub struct DescribeEIURangeResponse {
     /// What is known about the EIU.

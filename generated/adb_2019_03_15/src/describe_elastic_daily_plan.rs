@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeElasticDailyPlanRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeElasticDailyPlanRequest {
     pub resource_pool_name: Option<String>,
     /// `ElasticDailyPlanDay`.
     pub elastic_daily_plan_day: Option<String>,
-    /// Items of the kind elastic daily plan status that the call or the answer is about.
+    /// Items of the kind elastic daily plan status to work on or to narrow the list down to.
     pub elastic_daily_plan_status_list: Option<String>,
 }
 
@@ -79,13 +79,13 @@ impl Operation for DescribeElasticDailyPlanRequest {
     ];
 }
 
-/// What [`DescribeElasticDailyPlanRequest`] is answered with.
+/// Response to [`DescribeElasticDailyPlanRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticDailyPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Items of the kind elastic daily plan that the call or the answer is about.
+    /// Items of the kind elastic daily plan that were found or are concerned.
     pub elastic_daily_plan_list: Vec<ElasticDailyPlanList>,
 }
 
@@ -96,28 +96,28 @@ response! {
     }
 }
 
-/// Items of the kind elastic daily plan that the call or the answer is about.
+/// Items of the kind elastic daily plan that were found or are concerned.
 #[non_exhaustive]
 pub struct ElasticDailyPlanList {
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
     /// Example: `2022-12-02`.
     pub day: Option<String>,
     /// Name that the resource pool goes by. Example: `test`.
     pub resource_pool_name: Option<String>,
-    /// The start ts that the call or the answer is about. Example: `2022-12-02 16:00:00`.
+    /// The start ts that are concerned. Example: `2022-12-02 16:00:00`.
     pub start_ts: Option<String>,
-    /// The plan end ts that the call or the answer is about. Example: `2022-12-02 16:00:00`.
+    /// The plan end ts that are concerned. Example: `2022-12-02 16:00:00`.
     pub plan_end_ts: Option<String>,
-    /// The plan start ts that the call or the answer is about. Example: `2022-12-02 15:00:00`.
+    /// The plan start ts that are concerned. Example: `2022-12-02 15:00:00`.
     pub plan_start_ts: Option<String>,
     /// How many there are of this: elastic node. Example: `0`.
     pub elastic_node_num: Option<i32>,
-    /// The end ts that the call or the answer is about. Example: `2022-12-02 16:00:00`.
+    /// The end ts that are concerned. Example: `2022-12-02 16:00:00`.
     pub end_ts: Option<String>,
     /// Name that the plan goes by. Example: `realtimeplan`.
     pub plan_name: Option<String>,
-    /// Kind of elastic plan, out of those that the service tells apart. Example: `worker`.
+    /// Which kind of elastic plan it is or is to be. Example: `worker`.
     pub elastic_plan_type: Option<String>,
     /// Size or model of the elastic plan worker. Example: `16 Core 64 GB`.
     pub elastic_plan_worker_spec: Option<String>,

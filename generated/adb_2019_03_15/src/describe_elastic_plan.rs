@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeElasticPlanRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the elastic plan goes by.
     pub elastic_plan_name: Option<String>,
@@ -72,13 +72,13 @@ impl Operation for DescribeElasticPlanRequest {
     ];
 }
 
-/// What [`DescribeElasticPlanRequest`] is answered with.
+/// Response to [`DescribeElasticPlanRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Items of the kind elastic plan that the call or the answer is about.
+    /// Items of the kind elastic plan that were found or are concerned.
     pub elastic_plan_list: Vec<ElasticPlanList>,
 }
 
@@ -89,16 +89,16 @@ response! {
     }
 }
 
-/// Items of the kind elastic plan that the call or the answer is about.
+/// Items of the kind elastic plan that were found or are concerned.
 #[non_exhaustive]
 pub struct ElasticPlanList {
-    /// End of the period concerned. Example: `10:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `10:00:00`.
     pub end_time: Option<String>,
     /// Example: `3,4,5,6`.
     pub weekly_repeat: Option<String>,
     /// Example: `1,15,25`.
     pub monthly_repeat: Option<String>,
-    /// Beginning of the period concerned. Example: `08:00:00`.
+    /// When it began, or where the period begins that the data is about. Example: `08:00:00`.
     pub start_time: Option<String>,
     /// Name that the resource pool goes by. Example: `USER_DEFAULT`.
     pub resource_pool_name: Option<String>,
@@ -112,7 +112,7 @@ pub struct ElasticPlanList {
     pub end_day: Option<String>,
     /// Name that the plan goes by. Example: `realtime`.
     pub plan_name: Option<String>,
-    /// Kind of elastic plan, out of those that the service tells apart. Example: `worker`.
+    /// Which kind of elastic plan it is or is to be. Example: `worker`.
     pub elastic_plan_type: Option<String>,
     /// Size or model of the elastic plan worker. Example: `16 Core 64 GB`.
     pub elastic_plan_worker_spec: Option<String>,

@@ -20,14 +20,14 @@ pub use super::types::{DetectionItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
@@ -133,7 +133,7 @@ impl Paginated for DescribeExcessivePrimaryKeysRequest {
     }
 }
 
-/// What [`DescribeExcessivePrimaryKeysRequest`] is answered with.
+/// Response to [`DescribeExcessivePrimaryKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -145,11 +145,12 @@ pub struct DescribeExcessivePrimaryKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp11q28kvl688****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
-    /// The detection items that the call or the answer is about.
+    /// The detection items that were found or are concerned, one entry each.
     pub detection_items: Vec<DetectionItem>,
     /// Details about the access denied. Example: `text`.
     pub access_denied_detail: Option<String>,
@@ -168,7 +169,7 @@ response! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by. Example: `test`.
@@ -179,7 +180,7 @@ pub struct Table {
     pub column_count: Option<i32>,
     /// How many there are of this: primary key. Example: `1`.
     pub primary_key_count: Option<i32>,
-    /// The primary key columns that the call or the answer is about. Example: `id,date`.
+    /// The primary key columns that are concerned. Example: `id,date`.
     pub primary_key_columns: Option<String>,
     /// Example: `20`.
     pub space_ratio: Option<f64>,

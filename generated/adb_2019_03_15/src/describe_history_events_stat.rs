@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHistoryEventsStatRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<String>,
-    /// State that the archive is in, or that is asked for.
+    /// State of the archive, to narrow the list down to or to be put into.
     pub archive_status: Option<String>,
     /// When the from began or is to begin.
     pub from_start_time: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for DescribeHistoryEventsStatRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryEventsStatRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryEventsStatResponse {}
-
-response! {
-    DescribeHistoryEventsStatResponse {}
-}
+/// Response to [`DescribeHistoryEventsStatRequest`], which the documentation does not describe.
+pub type DescribeHistoryEventsStatResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,9 +20,9 @@ pub use super::types::{DetectionItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInclinedTablesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of table, out of those that the service tells apart.
+    /// **Required.** Which kind of table it is or is to be.
     pub table_type: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -125,7 +125,7 @@ impl Paginated for DescribeInclinedTablesRequest {
     }
 }
 
-/// What [`DescribeInclinedTablesRequest`] is answered with.
+/// Response to [`DescribeInclinedTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeInclinedTablesResponse {
     /// How many items match in all, over all pages. Example: `15`.
@@ -137,9 +137,9 @@ pub struct DescribeInclinedTablesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
-    /// The detection items that the call or the answer is about.
+    /// The detection items that were found or are concerned, one entry each.
     pub detection_items: Vec<DetectionItem>,
 }
 
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Table`.
@@ -176,7 +176,7 @@ pub struct Table {
     pub schema: Option<String>,
     /// `Size`.
     pub size: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `IsIncline`.
     pub is_incline: Option<String>,

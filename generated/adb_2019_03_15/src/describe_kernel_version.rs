@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeKernelVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DescribeKernelVersionRequest {
     ];
 }
 
-/// What [`DescribeKernelVersionRequest`] is answered with.
+/// Response to [`DescribeKernelVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeKernelVersionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ pub struct DescribeKernelVersionResponse {
     pub kernel_version: Option<String>,
     /// Day or moment of the expire. Example: `2023-06-01T10:36:30Z`.
     pub expire_date: Option<Timestamp>,
-    /// The available kernel versions that the call or the answer is about.
+    /// The available kernel versions that were found or are concerned, one entry each.
     pub available_kernel_versions: Vec<AvailableKernelVersion>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The available kernel versions that the call or the answer is about.
+/// The available kernel versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AvailableKernelVersion {
     /// Which version of the kernel is meant. Example: `3.1.9`.

@@ -54,10 +54,5 @@ impl Operation for DescribeKmsKeysRequest {
         .read_only();
 }
 
-/// What [`DescribeKmsKeysRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeKmsKeysResponse {}
-
-response! {
-    DescribeKmsKeysResponse {}
-}
+/// Response to [`DescribeKmsKeysRequest`], which the documentation does not describe.
+pub type DescribeKmsKeysResponse = alicloud_runtime::UndocumentedResponse;

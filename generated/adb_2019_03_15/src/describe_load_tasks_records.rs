@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLoadTasksRecordsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -137,7 +137,7 @@ impl Paginated for DescribeLoadTasksRecordsRequest {
     }
 }
 
-/// What [`DescribeLoadTasksRecordsRequest`] is answered with.
+/// Response to [`DescribeLoadTasksRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadTasksRecordsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -149,9 +149,9 @@ pub struct DescribeLoadTasksRecordsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp2590j****`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `am-bp2590j****`.
     pub db_cluster_id: Option<String>,
-    /// The load tasks records that the call or the answer is about.
+    /// The load tasks records that were found or are concerned, one entry each.
     pub load_tasks_records: Vec<LoadTasksRecord>,
 }
 
@@ -166,25 +166,25 @@ response! {
     }
 }
 
-/// The load tasks records that the call or the answer is about.
+/// The load tasks records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LoadTasksRecord {
     /// Example: `text`.
     pub sql: Option<String>,
-    /// How the item stands at present. Example: `FINISH`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISH`.
     pub state: Option<String>,
     /// When the item was created. Example: `2021-05-18 18:47:27.0`.
     pub create_time: Option<String>,
     /// Name of the database inside the instance. Example: `adb_demo`.
     pub db_name: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the item belongs to or stands for.
     /// Example: `2021051818472717201616624903453******`.
     pub process_id: Option<String>,
     /// When the item was last changed. Example: `2021-05-18 18:47:31.0`.
     pub update_time: Option<String>,
     /// Name that the job goes by. Example: `2021051818472717201616624903453******`.
     pub job_name: Option<String>,
-    /// The process rows that the call or the answer is about. Example: `6`.
+    /// The process rows that are concerned. Example: `6`.
     pub process_rows: Option<i64>,
 }
 

@@ -16,7 +16,7 @@ pub struct DescribeLogHubAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
@@ -80,10 +80,5 @@ impl Operation for DescribeLogHubAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeLogHubAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLogHubAttributeResponse {}
-
-response! {
-    DescribeLogHubAttributeResponse {}
-}
+/// Response to [`DescribeLogHubAttributeRequest`], which the documentation does not describe.
+pub type DescribeLogHubAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -62,10 +62,5 @@ impl Operation for DescribeLogStoreKeysRequest {
         .read_only();
 }
 
-/// What [`DescribeLogStoreKeysRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLogStoreKeysResponse {}
-
-response! {
-    DescribeLogStoreKeysResponse {}
-}
+/// Response to [`DescribeLogStoreKeysRequest`], which the documentation does not describe.
+pub type DescribeLogStoreKeysResponse = alicloud_runtime::UndocumentedResponse;

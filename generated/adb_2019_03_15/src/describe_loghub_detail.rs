@@ -70,10 +70,5 @@ impl Operation for DescribeLoghubDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeLoghubDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLoghubDetailResponse {}
-
-response! {
-    DescribeLoghubDetailResponse {}
-}
+/// Response to [`DescribeLoghubDetailRequest`], which the documentation does not describe.
+pub type DescribeLoghubDetailResponse = alicloud_runtime::UndocumentedResponse;

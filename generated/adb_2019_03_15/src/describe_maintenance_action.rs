@@ -115,7 +115,7 @@ impl Paginated for DescribeMaintenanceActionRequest {
     }
 }
 
-/// What [`DescribeMaintenanceActionRequest`] is answered with.
+/// Response to [`DescribeMaintenanceActionRequest`].
 #[non_exhaustive]
 pub struct DescribeMaintenanceActionResponse {
     /// Number of the page returned. Example: `1`.
@@ -144,21 +144,23 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct MaintenanceActionItem {
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Example: `2021-07-04T15:59:59Z`.
     pub deadline: Option<Timestamp>,
-    /// Time from one prepare to the next. Example: `02:00:00`.
+    /// Time between two of this, or the span in which it holds: prepare. Example: `02:00:00`.
     pub prepare_interval: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `analyticdb`.
+    /// Which kind of database it is or is to be. Example: `analyticdb`.
     pub db_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-07-03T04:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-07-03T04:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `rds_apsaradb_upgrade`.
     pub task_type: Option<String>,
     /// Which version of the database is meant. Example: `3.0`.
     pub db_version: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-****************`.
     pub db_cluster_id: Option<String>,
     /// When the item was last changed. Example: `2021-07-03T06:33:00Z`.
     pub modified_time: Option<Timestamp>,

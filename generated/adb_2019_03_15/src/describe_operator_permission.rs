@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeOperatorPermissionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeOperatorPermissionRequest {
         .read_only();
 }
 
-/// What [`DescribeOperatorPermissionRequest`] is answered with.
+/// Response to [`DescribeOperatorPermissionRequest`].
 #[non_exhaustive]
 pub struct DescribeOperatorPermissionResponse {
     /// When the item was created or added. Example: `2019-05-20T05:41:19Z`.
@@ -52,12 +52,13 @@ pub struct DescribeOperatorPermissionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// The privileges that the call or the answer is about. Example: `Control,Data`.
+    /// The privileges that are concerned. Example: `Control,Data`.
     pub privileges: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2019-05-20T07:41:19Z`.
     pub expired_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-uf6wjk5xxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-uf6wjk5xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
 }
 

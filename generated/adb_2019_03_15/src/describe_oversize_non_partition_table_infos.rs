@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeOversizeNonPartitionTableInfosRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -106,10 +106,5 @@ impl Operation for DescribeOversizeNonPartitionTableInfosRequest {
         .read_only();
 }
 
-/// What [`DescribeOversizeNonPartitionTableInfosRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOversizeNonPartitionTableInfosResponse {}
-
-response! {
-    DescribeOversizeNonPartitionTableInfosResponse {}
-}
+/// Response to [`DescribeOversizeNonPartitionTableInfosRequest`], which the documentation does not describe.
+pub type DescribeOversizeNonPartitionTableInfosResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,16 +16,16 @@ pub use super::types::{Sery};
 /// ```
 #[non_exhaustive]
 pub struct DescribePatternPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the pattern that the call or the item is about.
+    /// **Required.** ID of the pattern that the call is about.
     pub pattern_id: Option<String>,
 }
 
@@ -81,17 +81,18 @@ impl Operation for DescribePatternPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribePatternPerformanceRequest`] is answered with.
+/// Response to [`DescribePatternPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribePatternPerformanceResponse {
-    /// End of the period concerned. Example: `2021-11-18T18:05Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-11-18T18:05Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `210f47011634026610213529******`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-11-18T00:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2021-11-18T00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -104,15 +105,14 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `AnalyticDB_PatternQueryCount`.
+    /// Name in a pair of name and value. Example: `AnalyticDB_PatternQueryCount`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `ms`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
 }
 

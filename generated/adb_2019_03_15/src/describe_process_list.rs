@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeProcessListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `ShowFull`.
     pub show_full: Option<bool>,
@@ -132,7 +132,7 @@ impl Paginated for DescribeProcessListRequest {
     }
 }
 
-/// What [`DescribeProcessListRequest`] is answered with.
+/// Response to [`DescribeProcessListRequest`].
 #[non_exhaustive]
 pub struct DescribeProcessListResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -144,7 +144,7 @@ pub struct DescribeProcessListResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -158,10 +158,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// How far the work has come, or the process concerned.
+    /// How far the work has come.
     pub process: Vec<Process>,
 }
 
@@ -171,14 +171,15 @@ response! {
     }
 }
 
-/// How far the work has come, or the process concerned.
+/// How far the work has come.
 #[non_exhaustive]
 pub struct Process {
-    /// Beginning of the period concerned. Example: `2020-11-19T02:48:15Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-11-19T02:48:15Z`.
     pub start_time: Option<Timestamp>,
     /// Moment that the record or the action belongs to. Example: `11`.
     pub time: Option<i32>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the item belongs to or stands for.
     /// Example: `202011191048151921681492420315100****`.
     pub process_id: Option<String>,
     /// Name or address of the host concerned. Example: `192.168.XX.XX:12308`.

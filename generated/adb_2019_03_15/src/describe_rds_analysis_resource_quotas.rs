@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRdsAnalysisResourceQuotasRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the rds instance that the call or the item is about.
+    /// ID of the rds instance that the call is about.
     pub rds_instance_id: Option<String>,
-    /// Size or model of the node.
+    /// Size, model or class of the node.
     pub node_class: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -28,7 +28,7 @@ pub struct DescribeRdsAnalysisResourceQuotasRequest {
     pub node_count: Option<i32>,
     /// Way in which the cluster works.
     pub cluster_mode: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
 }
 
@@ -103,10 +103,5 @@ impl Operation for DescribeRdsAnalysisResourceQuotasRequest {
         .read_only();
 }
 
-/// What [`DescribeRdsAnalysisResourceQuotasRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRdsAnalysisResourceQuotasResponse {}
-
-response! {
-    DescribeRdsAnalysisResourceQuotasResponse {}
-}
+/// Response to [`DescribeRdsAnalysisResourceQuotasRequest`], which the documentation does not describe.
+pub type DescribeRdsAnalysisResourceQuotasResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,10 +45,5 @@ impl Operation for DescribeRegionsMixedRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsMixedRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRegionsMixedResponse {}
-
-response! {
-    DescribeRegionsMixedResponse {}
-}
+/// Response to [`DescribeRegionsMixedRequest`], which the documentation does not describe.
+pub type DescribeRegionsMixedResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{Rule};
 pub struct DescribeResubmitConfigRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -63,13 +63,14 @@ impl Operation for DescribeResubmitConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeResubmitConfigRequest`] is answered with.
+/// Response to [`DescribeResubmitConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeResubmitConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D217417-BBA7-566C-9B9D-FFCBC86112B0`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-8vbyw9awuj141haf9`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-8vbyw9awuj141haf9`.
     pub db_cluster_id: Option<String>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,

@@ -16,7 +16,7 @@ pub use super::types::{Schema};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSchemasRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -50,13 +50,13 @@ impl Operation for DescribeSchemasRequest {
     ];
 }
 
-/// What [`DescribeSchemasRequest`] is answered with.
+/// Response to [`DescribeSchemasRequest`].
 #[non_exhaustive]
 pub struct DescribeSchemasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Schema`.

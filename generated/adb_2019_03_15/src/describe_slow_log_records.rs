@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -29,7 +29,7 @@ pub struct DescribeSlowLogRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the call is about.
     pub process_id: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -144,7 +144,7 @@ impl Paginated for DescribeSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// How many items match in all, over all pages. Example: `100`.
@@ -156,9 +156,10 @@ pub struct DescribeSlowLogRecordsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1rqvm70uh2****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1rqvm70uh2****`.
     pub db_cluster_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -173,7 +174,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `SlowLogRecord`.
@@ -199,7 +200,8 @@ pub struct SlowLogRecord {
     pub output_size: Option<String>,
     /// How much of the peak memory has been used. Example: `431.447`.
     pub peak_memory_usage: Option<String>,
-    /// How the item stands at present. Example: `SUCCESSED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SUCCESSED`.
     pub state: Option<String>,
     /// Time that is set or recorded for this: wall. Example: `6100`.
     pub wall_time: Option<i64>,
@@ -209,11 +211,11 @@ pub struct SlowLogRecord {
     pub execution_start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: query. Example: `2344`.
     pub query_time: Option<i64>,
-    /// The return row counts that the call or the answer is about. Example: `1`.
+    /// The return row counts that are concerned. Example: `1`.
     pub return_row_counts: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `3`.
+    /// The scan rows that are concerned. Example: `3`.
     pub scan_rows: Option<i64>,
-    /// The parse row counts that the call or the answer is about. Example: `0`.
+    /// The parse row counts that are concerned. Example: `0`.
     pub parse_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `adb_demo`.
     pub db_name: Option<String>,
@@ -221,9 +223,9 @@ pub struct SlowLogRecord {
     pub planning_time: Option<i64>,
     /// Time that is set or recorded for this: queue. Example: `0`.
     pub queue_time: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `test`.
+    /// Name that the user logs on with. Example: `test`.
     pub user_name: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the item belongs to or stands for.
     /// Example: `2021052716044317201616624903453******`.
     pub process_id: Option<String>,
 }

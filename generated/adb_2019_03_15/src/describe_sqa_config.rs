@@ -17,7 +17,7 @@ pub struct DescribeSQAConfigRequest {
     pub region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -69,17 +69,18 @@ impl Operation for DescribeSQAConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeSQAConfigRequest`] is answered with.
+/// Response to [`DescribeSQAConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeSQAConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBE843D8-964D-5EA3-9D31-822125611B6E`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-8vbyw9awuj141haf9`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-8vbyw9awuj141haf9`.
     pub db_cluster_id: Option<String>,
     /// Name of the group that the call or the item is about. Example: `test_group`.
     pub group_name: Option<String>,
-    /// State that the SQA is in, or that is asked for. Example: `off`.
+    /// State that the SQA is in. Example: `off`.
     pub sqa_status: Option<String>,
 }
 

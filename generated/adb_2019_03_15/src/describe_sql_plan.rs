@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSQLPlanRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the process that the call or the item is about.
+    /// **Required.** ID of the process that the call is about.
     pub process_id: Option<String>,
 }
 
@@ -55,13 +55,13 @@ impl Operation for DescribeSQLPlanRequest {
     ];
 }
 
-/// What [`DescribeSQLPlanRequest`] is answered with.
+/// Response to [`DescribeSQLPlanRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `22D6DEF0-CBC7-4388-A41C-D5FD62******`.
     pub request_id: Option<String>,
-    /// Items of the kind stage that the call or the answer is about.
+    /// Items of the kind stage that were found or are concerned.
     pub stage_list: Vec<StageList>,
     /// What is known about the origin. Example: `text`.
     pub origin_info: Option<String>,
@@ -78,10 +78,10 @@ response! {
     }
 }
 
-/// Items of the kind stage that the call or the answer is about.
+/// Items of the kind stage that were found or are concerned.
 #[non_exhaustive]
 pub struct StageList {
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
     /// Example: `5984`.
     pub cpu_time_avg: Option<i64>,
@@ -93,7 +93,7 @@ pub struct StageList {
     pub scan_time_max: Option<i64>,
     /// Example: `173`.
     pub input_size_max: Option<i64>,
-    /// ID of the stage that the call or the item is about. Example: `1`.
+    /// ID of the stage that the item belongs to or stands for. Example: `1`.
     pub stage_id: Option<i32>,
     /// Example: `0`.
     pub scan_size_max: Option<i64>,
@@ -143,13 +143,13 @@ pub struct SQLPlanDetail {
     pub sql: Option<String>,
     /// How large the output is or is to be. Example: `9`.
     pub output_size: Option<i64>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// The output rows that the call or the answer is about. Example: `1`.
+    /// The output rows that are concerned. Example: `1`.
     pub output_rows: Option<i64>,
     /// Example: `test_acc`.
     pub user: Option<String>,
-    /// Beginning of the period concerned. Example: `1622102683243`.
+    /// When it began, or where the period begins that the data is about. Example: `1622102683243`.
     pub start_time: Option<String>,
     /// Example: `4`.
     pub total_stage: Option<i64>,

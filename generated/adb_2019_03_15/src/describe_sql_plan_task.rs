@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSQLPlanTaskRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the process that the call or the item is about.
+    /// **Required.** ID of the process that the call is about.
     pub process_id: Option<String>,
-    /// **Required.** ID of the stage that the call or the item is about.
+    /// **Required.** ID of the stage that the call is about.
     pub stage_id: Option<String>,
 }
 
@@ -63,13 +63,13 @@ impl Operation for DescribeSQLPlanTaskRequest {
     ];
 }
 
-/// What [`DescribeSQLPlanTaskRequest`] is answered with.
+/// Response to [`DescribeSQLPlanTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLPlanTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Items of the kind task that the call or the answer is about.
+    /// Items of the kind task that were found or are concerned.
     pub task_list: Vec<TaskList>,
 }
 
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// Items of the kind task that the call or the answer is about.
+/// Items of the kind task that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskList {
     /// Example: `0`.
@@ -89,23 +89,23 @@ pub struct TaskList {
     pub output_size: Option<i64>,
     /// How large the input is or is to be. Example: `3763`.
     pub input_size: Option<i64>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
     /// Example: `3`.
     pub operator_cost: Option<i64>,
-    /// The output rows that the call or the answer is about. Example: `105`.
+    /// The output rows that are concerned. Example: `105`.
     pub output_rows: Option<i64>,
     /// How large the scan is or is to be. Example: `0`.
     pub scan_size: Option<i64>,
     /// Time that is set or recorded for this: elapsed. Example: `10`.
     pub elapsed_time: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `0`.
+    /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
     /// Example: `898576`.
     pub peak_memory: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `198877623`.
     pub task_id: Option<i32>,
-    /// The input rows that the call or the answer is about. Example: `105`.
+    /// The input rows that are concerned. Example: `105`.
     pub input_rows: Option<i64>,
 }
 

@@ -18,7 +18,7 @@ pub struct DescribeSyncAvailableDBClusterListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of query, out of those that the service tells apart.
+    /// **Required.** Which kind of query it is or is to be.
     pub query_type: Option<String>,
     /// Items: at most 200.
     pub source_db_cluster: Vec<SourceDBCluster>,
@@ -81,20 +81,15 @@ impl Operation for DescribeSyncAvailableDBClusterListRequest {
         .read_only();
 }
 
-/// What [`DescribeSyncAvailableDBClusterListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSyncAvailableDBClusterListResponse {}
-
-response! {
-    DescribeSyncAvailableDBClusterListResponse {}
-}
+/// Response to [`DescribeSyncAvailableDBClusterListRequest`], which the documentation does not describe.
+pub type DescribeSyncAvailableDBClusterListResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`source_db_cluster`](DescribeSyncAvailableDBClusterListRequest::source_db_cluster).
 #[non_exhaustive]
 pub struct SourceDBCluster {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// IDs of the clusters that the call or the answer is about.
+    /// IDs of the clusters to work on or to narrow the list down to.
     pub cluster_ids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

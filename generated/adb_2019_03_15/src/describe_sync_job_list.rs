@@ -16,15 +16,15 @@ pub struct DescribeSyncJobListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of source database, out of those that the service tells apart.
+    /// Which kind of source database it is or is to be.
     pub source_db_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the source database cluster that the call or the item is about.
+    /// ID of the source database cluster that the call is about.
     pub source_db_cluster_id: Option<String>,
     /// Free text that tells people about the source database cluster.
     pub source_db_cluster_description: Option<String>,
@@ -105,10 +105,5 @@ impl Operation for DescribeSyncJobListRequest {
         .read_only();
 }
 
-/// What [`DescribeSyncJobListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSyncJobListResponse {}
-
-response! {
-    DescribeSyncJobListResponse {}
-}
+/// Response to [`DescribeSyncJobListRequest`], which the documentation does not describe.
+pub type DescribeSyncJobListResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTableAccessCountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -122,7 +122,7 @@ impl Paginated for DescribeTableAccessCountRequest {
     }
 }
 
-/// What [`DescribeTableAccessCountRequest`] is answered with.
+/// Response to [`DescribeTableAccessCountRequest`].
 #[non_exhaustive]
 pub struct DescribeTableAccessCountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -159,8 +159,7 @@ pub struct TableAccessCountItem {
     pub access_count: Option<String>,
     /// Name that the table goes by. Example: `CUSTOMER`.
     pub table_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `am-bp1r053byu48p****`.
+    /// Name given to the instance. Example: `am-bp1r053byu48p****`.
     pub instance_name: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTableDetailRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for DescribeTableDetailRequest {
     ];
 }
 
-/// What [`DescribeTableDetailRequest`] is answered with.
+/// Response to [`DescribeTableDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeTableDetailResponse {
     /// How large the avg is or is to be. Example: `0`.
@@ -80,7 +80,7 @@ pub struct DescribeTableDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Shard`.

@@ -20,7 +20,7 @@ pub use super::types::{DetectionItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnoseRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -113,7 +113,7 @@ impl Paginated for DescribeTablePartitionDiagnoseRequest {
     }
 }
 
-/// What [`DescribeTablePartitionDiagnoseRequest`] is answered with.
+/// Response to [`DescribeTablePartitionDiagnoseRequest`].
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnoseResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -125,7 +125,8 @@ pub struct DescribeTablePartitionDiagnoseResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `34`.
     pub page_number: Option<i32>,
-    /// ID of the database cluster that the call or the item is about. Example: `rm-uf6wjk5xxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Example: `640000000`.
     pub suggest_max_records_per_partition: Option<i64>,
@@ -133,7 +134,7 @@ pub struct DescribeTablePartitionDiagnoseResponse {
     pub suggest_min_records_per_partition: Option<i64>,
     /// Entries of the list.
     pub items: Vec<TablePartitionDiagnoseItem>,
-    /// The detection items that the call or the answer is about.
+    /// The detection items that were found or are concerned, one entry each.
     pub detection_items: Vec<DetectionItem>,
 }
 

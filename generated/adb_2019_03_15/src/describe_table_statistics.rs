@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTableStatisticsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeTableStatisticsRequest {
     }
 }
 
-/// What [`DescribeTableStatisticsRequest`] is answered with.
+/// Response to [`DescribeTableStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeTableStatisticsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -130,9 +130,10 @@ pub struct DescribeTableStatisticsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-****************`.
     pub db_cluster_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -147,10 +148,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// The table statistic records that the call or the answer is about.
+    /// The table statistic records that were found or are concerned, one entry each.
     pub table_statistic_records: Vec<TableStatisticRecord>,
 }
 
@@ -160,7 +161,7 @@ response! {
     }
 }
 
-/// The table statistic records that the call or the answer is about.
+/// The table statistic records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TableStatisticRecord {
     /// Name that the schema goes by. Example: `test_schema`.

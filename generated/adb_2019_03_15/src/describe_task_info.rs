@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTaskInfoRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<i32>,
@@ -65,7 +65,7 @@ impl Operation for DescribeTaskInfoRequest {
     ];
 }
 
-/// What [`DescribeTaskInfoRequest`] is answered with.
+/// Response to [`DescribeTaskInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeTaskInfoResponse {
     /// What is known about the task.
@@ -85,7 +85,7 @@ response! {
 /// What is known about the task.
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<String>,
     /// When it was finished. Example: `2020-01-07T08:08:50Z`.
     pub finish_time: Option<Timestamp>,

@@ -61,10 +61,5 @@ impl Operation for DescribeVSwitchsRequest {
         .read_only();
 }
 
-/// What [`DescribeVSwitchsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVSwitchsResponse {}
-
-response! {
-    DescribeVSwitchsResponse {}
-}
+/// Response to [`DescribeVSwitchsRequest`], which the documentation does not describe.
+pub type DescribeVSwitchsResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct DescribeVSwitchesRequest {
     pub vpc_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// ID of the vsw that the call or the item is about.
+    /// ID of the vsw that the call is about.
     pub vsw_id: Option<String>,
 }
 
@@ -71,13 +71,13 @@ impl Operation for DescribeVSwitchesRequest {
     ];
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65A809F-34CE-4550-9BC1-0ED21ETG380`.
     pub request_id: Option<String>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -88,10 +88,11 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,

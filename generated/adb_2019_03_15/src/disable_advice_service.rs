@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableAdviceServiceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -53,7 +53,7 @@ impl Operation for DisableAdviceServiceRequest {
         .region("RegionId");
 }
 
-/// What [`DisableAdviceServiceRequest`] is answered with.
+/// Response to [`DisableAdviceServiceRequest`].
 #[non_exhaustive]
 pub struct DisableAdviceServiceResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DownloadDiagnosisRecordsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -34,9 +34,9 @@ pub struct DownloadDiagnosisRecordsRequest {
     pub min_scan_size: Option<i64>,
     /// How large the max scan is or is to be.
     pub max_scan_size: Option<i64>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// `Database`.
     pub database: Option<String>,
@@ -161,10 +161,10 @@ impl Operation for DownloadDiagnosisRecordsRequest {
         .region("RegionId");
 }
 
-/// What [`DownloadDiagnosisRecordsRequest`] is answered with.
+/// Response to [`DownloadDiagnosisRecordsRequest`].
 #[non_exhaustive]
 pub struct DownloadDiagnosisRecordsResponse {
-    /// ID of the download that the call or the item is about. Example: `68`.
+    /// ID of the download that the item belongs to or stands for. Example: `68`.
     pub download_id: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D4ACF4E0-2952-3A87-9A2C-474058******`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableAdviceServiceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -53,7 +53,7 @@ impl Operation for EnableAdviceServiceRequest {
         .region("RegionId");
 }
 
-/// What [`EnableAdviceServiceRequest`] is answered with.
+/// Response to [`EnableAdviceServiceRequest`].
 #[non_exhaustive]
 pub struct EnableAdviceServiceResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantOperatorPermissionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: expired.
     pub expired_time: Option<String>,
-    /// **Required.** The privileges that the call or the answer is about.
+    /// **Required.** The privileges that are concerned.
     pub privileges: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for GrantOperatorPermissionRequest {
     ];
 }
 
-/// What [`GrantOperatorPermissionRequest`] is answered with.
+/// Response to [`GrantOperatorPermissionRequest`].
 pub type GrantOperatorPermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantOperatorPermissionRequest`] names.

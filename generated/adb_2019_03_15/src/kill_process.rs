@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct KillProcessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the process that the call or the item is about.
+    /// ID of the process that the call is about.
     pub process_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for KillProcessRequest {
     ];
 }
 
-/// What [`KillProcessRequest`] is answered with.
+/// Response to [`KillProcessRequest`].
 pub type KillProcessResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`KillProcessRequest`] names.

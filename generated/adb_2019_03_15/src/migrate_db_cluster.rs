@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MigrateDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Resource that the compute works on or belongs to.
     pub compute_resource: Option<String>,
@@ -33,7 +33,7 @@ pub struct MigrateDBClusterRequest {
     pub product_form: Option<Open<ProductForm>>,
     /// ID of the zone that the secondary lies in.
     pub secondary_zone_id: Option<String>,
-    /// ID of the secondary vSwitch that the call or the item is about.
+    /// ID of the secondary vSwitch that the call is about.
     pub secondary_vswitch_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -138,7 +138,7 @@ impl Operation for MigrateDBClusterRequest {
     ];
 }
 
-/// What [`MigrateDBClusterRequest`] is answered with.
+/// Response to [`MigrateDBClusterRequest`].
 pub type MigrateDBClusterResponse = alicloud_runtime::EmptyResponse;
 
 values! {

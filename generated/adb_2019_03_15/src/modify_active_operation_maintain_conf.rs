@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyActiveOperationMaintainConfRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of cycle, out of those that the service tells apart.
+    /// Which kind of cycle it is or is to be.
     pub cycle_type: Option<String>,
     /// Time that is set or recorded for this: cycle.
     pub cycle_time: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for ModifyActiveOperationMaintainConfRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyActiveOperationMaintainConfRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyActiveOperationMaintainConfResponse {}
-
-response! {
-    ModifyActiveOperationMaintainConfResponse {}
-}
+/// Response to [`ModifyActiveOperationMaintainConfRequest`], which the documentation does not describe.
+pub type ModifyActiveOperationMaintainConfResponse = alicloud_runtime::UndocumentedResponse;

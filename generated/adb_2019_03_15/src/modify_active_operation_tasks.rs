@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyActiveOperationTasksRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for ModifyActiveOperationTasksRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyActiveOperationTasksResponse {}
-
-response! {
-    ModifyActiveOperationTasksResponse {}
-}
+/// Response to [`ModifyActiveOperationTasksRequest`], which the documentation does not describe.
+pub type ModifyActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAutoRenewAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -77,5 +77,5 @@ impl Operation for ModifyAutoRenewAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAutoRenewAttributeRequest`] is answered with.
+/// Response to [`ModifyAutoRenewAttributeRequest`].
 pub type ModifyAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;

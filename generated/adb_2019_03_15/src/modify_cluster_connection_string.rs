@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyClusterConnectionStringRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for ModifyClusterConnectionStringRequest {
     ];
 }
 
-/// What [`ModifyClusterConnectionStringRequest`] is answered with.
+/// Response to [`ModifyClusterConnectionStringRequest`].
 pub type ModifyClusterConnectionStringResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyClusterConnectionStringRequest`] names.

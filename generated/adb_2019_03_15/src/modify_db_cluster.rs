@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
     /// `DBNodeStorage`.
     pub db_node_storage: Option<String>,
-    /// Size or model of the database node.
+    /// Size, model or class of the database node.
     pub db_node_class: Option<String>,
-    /// Kind of modify, out of those that the service tells apart.
+    /// Which kind of modify it is or is to be.
     pub modify_type: Option<String>,
     /// How many there are of this: executor.
     pub executor_count: Option<String>,
@@ -152,13 +152,14 @@ impl Operation for ModifyDBClusterRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBClusterRequest`] is answered with.
+/// Response to [`ModifyDBClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1u8c0mgfg58****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1u8c0mgfg58****`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035629****`.
     pub order_id: Option<String>,

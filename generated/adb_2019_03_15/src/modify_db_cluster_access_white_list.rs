@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhiteListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     pub security_ips: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for ModifyDBClusterAccessWhiteListRequest {
     ];
 }
 
-/// What [`ModifyDBClusterAccessWhiteListRequest`] is answered with.
+/// Response to [`ModifyDBClusterAccessWhiteListRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhiteListResponse {
     /// ID of the task, for asking how far it is. Example: `1564657730`.
@@ -89,7 +89,8 @@ pub struct ModifyDBClusterAccessWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0CEC6AC-7760-409A-A0D5-E6CD8660E9CC`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `rm-uf6wjk5xxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct ModifyDBClusterPayTypeRequest {
     pub period: Option<Open<Period>>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -79,13 +79,14 @@ impl Operation for ModifyDBClusterPayTypeRequest {
     ];
 }
 
-/// What [`ModifyDBClusterPayTypeRequest`] is answered with.
+/// Response to [`ModifyDBClusterPayTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterPayTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp11q28kvl688****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2023532****`.
     pub order_id: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for ModifyDBClusterResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyDBClusterResourceGroupRequest`] is answered with.
+/// Response to [`ModifyDBClusterResourceGroupRequest`].
 pub type ModifyDBClusterResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterResourceGroupRequest`] names.

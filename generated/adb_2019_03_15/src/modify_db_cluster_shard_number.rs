@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterShardNumberRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Number that counts or picks out the new shard.
     pub new_shard_number: Option<i64>,
@@ -88,10 +88,5 @@ impl Operation for ModifyDBClusterShardNumberRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBClusterShardNumberRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterShardNumberResponse {}
-
-response! {
-    ModifyDBClusterShardNumberResponse {}
-}
+/// Response to [`ModifyDBClusterShardNumberRequest`], which the documentation does not describe.
+pub type ModifyDBClusterShardNumberResponse = alicloud_runtime::UndocumentedResponse;

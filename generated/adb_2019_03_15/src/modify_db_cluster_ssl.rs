@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterSSLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: SSL.
     pub enable_ssl: Option<bool>,
@@ -63,7 +63,7 @@ impl Operation for ModifyDBClusterSSLRequest {
     ];
 }
 
-/// What [`ModifyDBClusterSSLRequest`] is answered with.
+/// Response to [`ModifyDBClusterSSLRequest`].
 pub type ModifyDBClusterSSLResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterSSLRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterVipRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for ModifyDBClusterVipRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBClusterVipRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterVipResponse {}
-
-response! {
-    ModifyDBClusterVipResponse {}
-}
+/// Response to [`ModifyDBClusterVipRequest`], which the documentation does not describe.
+pub type ModifyDBClusterVipResponse = alicloud_runtime::UndocumentedResponse;

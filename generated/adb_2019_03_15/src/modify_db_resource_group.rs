@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBResourceGroupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Resource that the min compute works on or belongs to.
     pub min_compute_resource: Option<String>,
@@ -27,15 +27,15 @@ pub struct ModifyDBResourceGroupRequest {
     pub max_cluster_count: Option<i32>,
     /// Way in which the cluster works.
     pub cluster_mode: Option<String>,
-    /// The engine params that the call or the answer is about.
+    /// The engine params that are concerned.
     pub engine_params: Option<Value>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// How many there are of this: node. Range: 0 to 4294967296.
     pub node_num: Option<i32>,
-    /// Items of the kind pool user that the call or the answer is about.
+    /// Items of the kind pool user to work on or to narrow the list down to.
     pub pool_user_list: Vec<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -150,7 +150,7 @@ impl Operation for ModifyDBResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyDBResourceGroupRequest`] is answered with.
+/// Response to [`ModifyDBResourceGroupRequest`].
 pub type ModifyDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBResourceGroupRequest`] names.

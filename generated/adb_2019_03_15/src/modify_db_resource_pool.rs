@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBResourcePoolRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the pool goes by.
     pub pool_name: Option<String>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
     /// How many there are of this: node. Range: 0 to 4294967296.
     pub node_num: Option<i32>,
@@ -71,7 +71,7 @@ impl Operation for ModifyDBResourcePoolRequest {
     ];
 }
 
-/// What [`ModifyDBResourcePoolRequest`] is answered with.
+/// Response to [`ModifyDBResourcePoolRequest`].
 pub type ModifyDBResourcePoolResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBResourcePoolRequest`] names.

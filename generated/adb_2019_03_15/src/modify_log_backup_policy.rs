@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyLogBackupPolicyRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: backup log.
     pub enable_backup_log: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for ModifyLogBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyLogBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyLogBackupPolicyRequest`].
 pub type ModifyLogBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLogBackupPolicyRequest`] names.

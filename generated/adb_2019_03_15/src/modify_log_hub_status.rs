@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLogHubStatusRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for ModifyLogHubStatusRequest {
         );
 }
 
-/// What [`ModifyLogHubStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyLogHubStatusResponse {}
-
-response! {
-    ModifyLogHubStatusResponse {}
-}
+/// Response to [`ModifyLogHubStatusRequest`], which the documentation does not describe.
+pub type ModifyLogHubStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyMaintenanceActionRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
@@ -76,10 +76,10 @@ impl Operation for ModifyMaintenanceActionRequest {
     ];
 }
 
-/// What [`ModifyMaintenanceActionRequest`] is answered with.
+/// Response to [`ModifyMaintenanceActionRequest`].
 #[non_exhaustive]
 pub struct ModifyMaintenanceActionResponse {
-    /// The ids that the call or the answer is about. Example: `11111`.
+    /// The ids that are concerned. Example: `11111`.
     pub ids: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7856CBE7-5BD0-4EE1-AC62-749392******`.

@@ -18,9 +18,9 @@ pub use super::types::{Rule};
 pub struct ModifyResubmitConfigRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** The rules that the call or the answer is about.
+    /// **Required.** The rules to work on or to narrow the list down to.
     pub rules: Vec<Rule>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for ModifyResubmitConfigRequest {
         .required(&["DBClusterId", "Rules"]);
 }
 
-/// What [`ModifyResubmitConfigRequest`] is answered with.
+/// Response to [`ModifyResubmitConfigRequest`].
 pub type ModifyResubmitConfigResponse = alicloud_runtime::EmptyResponse;

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifySQAConfigRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.** State that the SQA is in, or that is asked for.
+    /// **Required.** State of the SQA, to narrow the list down to or to be put into.
     pub sqa_status: Option<Open<SQAStatus>>,
 }
 
@@ -70,11 +70,11 @@ impl Operation for ModifySQAConfigRequest {
     ];
 }
 
-/// What [`ModifySQAConfigRequest`] is answered with.
+/// Response to [`ModifySQAConfigRequest`].
 pub type ModifySQAConfigResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// State that the SQA is in, or that is asked for.
+    /// State of the SQA, to narrow the list down to or to be put into.
     pub enum SQAStatus {
         /// `on`
         On = "on",

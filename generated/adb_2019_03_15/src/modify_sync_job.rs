@@ -16,7 +16,7 @@ pub struct ModifySyncJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Items: at most 21.
     pub source_db_cluster: Vec<SourceDBCluster>,
@@ -72,26 +72,21 @@ impl Operation for ModifySyncJobRequest {
         .region("RegionId");
 }
 
-/// What [`ModifySyncJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySyncJobResponse {}
-
-response! {
-    ModifySyncJobResponse {}
-}
+/// Response to [`ModifySyncJobRequest`], which the documentation does not describe.
+pub type ModifySyncJobResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`source_db_cluster`](ModifySyncJobRequest::source_db_cluster).
 #[non_exhaustive]
 pub struct SourceDBCluster {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of operate, out of those that the service tells apart.
+    /// **Required.** Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
-    /// **Required.** IDs of the clusters that the call or the answer is about.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to.
     pub cluster_ids: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct OperateLogHubRequest {
     /// **Required.**
     pub create: Option<bool>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct OperateLogHubRequest {
     pub schema_name: Option<String>,
     /// **Required.** Name that the table goes by.
     pub table_name: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
@@ -39,7 +39,8 @@ pub struct OperateLogHubRequest {
     pub filter_dirty_data: Option<bool>,
     /// `Provider`.
     pub provider: Option<String>,
-    /// **Required.** The log hub stores that the call or the answer is about. Items: at most 10000.
+    /// **Required.** The log hub stores to work on or to narrow the list down to.
+    /// Items: at most 10000.
     pub log_hub_stores: Vec<LogHubStore>,
 }
 
@@ -167,15 +168,10 @@ impl Operation for OperateLogHubRequest {
         );
 }
 
-/// What [`OperateLogHubRequest`] is answered with.
-#[non_exhaustive]
-pub struct OperateLogHubResponse {}
+/// Response to [`OperateLogHubRequest`], which the documentation does not describe.
+pub type OperateLogHubResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    OperateLogHubResponse {}
-}
-
-/// The log hub stores that the call or the answer is about.
+/// The log hub stores to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LogHubStore {
     /// **Required.** Key that opens, signs or picks out the log.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAccountPasswordRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
     /// **Required.** Password that the account logs on with.
     pub account_password: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for ResetAccountPasswordRequest {
     ];
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 #[non_exhaustive]
 pub struct ResetAccountPasswordResponse {
     /// ID of the task, for asking how far it is. Example: `1564657730`.
@@ -78,7 +78,8 @@ pub struct ResetAccountPasswordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `rm-uf6wjk5xxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
     /// Kind of the item, out of those that the service tells apart. Example: `bigint`.
@@ -14,7 +14,8 @@ pub struct Column {
     pub table_name: Option<String>,
     /// Example: `true`.
     pub auto_increment_column: Option<bool>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1pke2pcfavw****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1pke2pcfavw****`.
     pub db_cluster_id: Option<String>,
     /// Key that opens, signs or picks out the primary. Example: `false`.
     pub primary_key: Option<bool>,
@@ -34,14 +35,15 @@ response! {
     }
 }
 
-/// The detection items that the call or the answer is about.
+/// The detection items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DetectionItem {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `NORMAL WARNING CRITICAL`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `NORMAL WARNING CRITICAL`.
     pub status: Option<String>,
 }
 
@@ -112,10 +114,11 @@ response! {
     }
 }
 
-/// The schemas that the call or the answer is about.
+/// The schemas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Schema {
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1pke2pcfavw****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1pke2pcfavw****`.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by. Example: `adb_demo`.
     pub schema_name: Option<String>,
@@ -128,12 +131,12 @@ response! {
     }
 }
 
-/// The resource pool series that the call or the answer is about.
+/// The resource pool series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about. Example: `text`.
+    /// The values that were found or are concerned, one entry each. Example: `text`.
     pub values: Vec<String>,
-    /// Name of the item, as people see it. Example: `cpu`.
+    /// Name that people know the item by. Example: `cpu`.
     pub name: Option<String>,
 }
 
@@ -144,20 +147,22 @@ response! {
     }
 }
 
-/// Items of the kind step that the call or the answer is about.
+/// Items of the kind step that were found or are concerned.
 #[non_exhaustive]
 pub struct StepList {
     /// Name that the step goes by. Example: `ApplyResource`.
     pub step_name: Option<String>,
     /// Free text that tells people about the step. Example: `Apply resource`.
     pub step_desc: Option<String>,
-    /// State that the step is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the step is in. Example: `SUCCEED`.
     pub step_status: Option<Open<StepStatus>>,
     /// How far the step has come. Example: `50`.
     pub step_progress: Option<String>,
-    /// Beginning of the period concerned. Example: `2024-03-10T09:28:34Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2024-03-10T09:28:34Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2024-03-10T10:28:34Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2024-03-10T10:28:34Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -173,7 +178,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum StepStatus {
         /// `RUNNING`
         Running = "RUNNING",
@@ -184,12 +189,13 @@ values! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by. Example: `test`.
     pub table_name: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `am-bp1pke2pcfavw****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `am-bp1pke2pcfavw****`.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by. Example: `adb_demo`.
     pub schema_name: Option<String>,
@@ -240,13 +246,13 @@ response! {
 /// What is known about the task.
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// Name of the item, as people see it. Example: `analyticDBFlexibleScaleOut`.
+    /// Name that people know the item by. Example: `analyticDBFlexibleScaleOut`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<Open<StepStatus>>,
     /// How far the work has come. Example: `10`.
     pub progress: Option<String>,
-    /// Items of the kind step that the call or the answer is about.
+    /// Items of the kind step that were found or are concerned.
     pub step_list: Vec<StepList>,
 }
 

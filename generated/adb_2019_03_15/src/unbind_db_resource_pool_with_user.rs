@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindDBResourcePoolWithUserRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the pool goes by.
     pub pool_name: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for UnbindDBResourcePoolWithUserRequest {
     ];
 }
 
-/// What [`UnbindDBResourcePoolWithUserRequest`] is answered with.
+/// Response to [`UnbindDBResourcePoolWithUserRequest`].
 pub type UnbindDBResourcePoolWithUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnbindDBResourcePoolWithUserRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeKernelVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for UpgradeKernelVersionRequest {
     ];
 }
 
-/// What [`UpgradeKernelVersionRequest`] is answered with.
+/// Response to [`UpgradeKernelVersionRequest`].
 pub type UpgradeKernelVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeKernelVersionRequest`] names.

@@ -35,12 +35,11 @@ pub struct CreateDegradeRuleRequest {
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
-    /// **Required.** The recovery timeout ms that the call or the answer is about. Example: `5000`.
+    /// **Required.** The recovery timeout ms that are concerned. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
-    /// The stat duration ms that the call or the answer is about.
-    /// Unit: `MS`. Default: `1000`. Example: `2000`.
+    /// The stat duration ms that are concerned. Unit: `MS`. Default: `1000`. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
-    /// The slow rt ms that the call or the answer is about. Example: `2000`.
+    /// The slow rt ms that are concerned. Example: `2000`.
     pub slow_rt_ms: Option<i32>,
     /// How much or how many of this: min request. Default: `5`. Example: `10`.
     pub min_request_amount: Option<i32>,
@@ -185,7 +184,7 @@ impl Operation for CreateDegradeRuleRequest {
     ];
 }
 
-/// What [`CreateDegradeRuleRequest`] is answered with.
+/// Response to [`CreateDegradeRuleRequest`].
 #[non_exhaustive]
 pub struct CreateDegradeRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -195,7 +194,7 @@ pub struct CreateDegradeRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DegradeRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

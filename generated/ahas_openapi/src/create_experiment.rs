@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateExperimentRequest {
     /// **Required.** Example: `text`.
     pub definition: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -29,7 +29,8 @@ pub struct CreateExperimentRequest {
     /// Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 10. Example: `cn-hangzhou`.
     pub tags: Vec<String>,
-    /// The workspaces that the call or the answer is about. Items: at most 10. Example: `workspace`.
+    /// The workspaces to work on or to narrow the list down to.
+    /// Items: at most 10. Example: `workspace`.
     pub workspaces: Vec<String>,
 }
 
@@ -105,7 +106,7 @@ impl Operation for CreateExperimentRequest {
     ];
 }
 
-/// What [`CreateExperimentRequest`] is answered with.
+/// Response to [`CreateExperimentRequest`].
 #[non_exhaustive]
 pub struct CreateExperimentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,11 +114,11 @@ pub struct CreateExperimentResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the experiment that the call or the item is about. Example: `1234567890123456800`.
+    /// ID of the experiment that the item belongs to or stands for. Example: `1234567890123456800`.
     pub experiment_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `P_ERROR_****`.
+    /// Code for programs to act on, as a rule that of the result. Example: `P_ERROR_****`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -26,7 +26,7 @@ pub struct CreateFlowRuleRequest {
     pub namespace: Option<String>,
     /// **Required.** Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
-    /// **Required.** Rules by which the relation works. Example: `0`.
+    /// **Required.** What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// **Required.** Example: `50`.
     pub threshold: Option<f64>,
@@ -178,7 +178,7 @@ impl Operation for CreateFlowRuleRequest {
     ];
 }
 
-/// What [`CreateFlowRuleRequest`] is answered with.
+/// Response to [`CreateFlowRuleRequest`].
 #[non_exhaustive]
 pub struct CreateFlowRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -188,7 +188,7 @@ pub struct CreateFlowRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FlowRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -19,7 +19,7 @@ pub use super::types::{HotParamRuleData, ParamFlowItemList};
 pub struct CreateHotParamItemsRequest {
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// **Required.** The items that the call or the answer is about.
+    /// **Required.** The items that are concerned.
     pub items: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for CreateHotParamItemsRequest {
     ];
 }
 
-/// What [`CreateHotParamItemsRequest`] is answered with.
+/// Response to [`CreateHotParamItemsRequest`].
 #[non_exhaustive]
 pub struct CreateHotParamItemsResponse {
     /// Text for people that explains the code or the event beside it.
@@ -82,7 +82,7 @@ pub struct CreateHotParamItemsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HotParamRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -28,7 +28,7 @@ pub struct CreateHotParamRuleRequest {
     pub namespace: Option<String>,
     /// **Required.** Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
-    /// **Required.** Kind of metric, out of those that the service tells apart. Example: `1`.
+    /// **Required.** Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
     /// **Required.** Example: `20`.
     pub threshold: Option<f64>,
@@ -175,7 +175,7 @@ impl Operation for CreateHotParamRuleRequest {
     ];
 }
 
-/// What [`CreateHotParamRuleRequest`] is answered with.
+/// Response to [`CreateHotParamRuleRequest`].
 #[non_exhaustive]
 pub struct CreateHotParamRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -185,7 +185,7 @@ pub struct CreateHotParamRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HotParamRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

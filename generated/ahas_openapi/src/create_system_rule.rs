@@ -24,7 +24,7 @@ pub struct CreateSystemRuleRequest {
     pub namespace: Option<String>,
     /// **Required.** Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
-    /// **Required.** Kind of metric, out of those that the service tells apart. Example: `4`.
+    /// **Required.** Which kind of metric it is or is to be. Example: `4`.
     pub metric_type: Option<i32>,
     /// **Required.** Example: `0.6`.
     pub threshold: Option<f64>,
@@ -103,7 +103,7 @@ impl Operation for CreateSystemRuleRequest {
     ];
 }
 
-/// What [`CreateSystemRuleRequest`] is answered with.
+/// Response to [`CreateSystemRuleRequest`].
 #[non_exhaustive]
 pub struct CreateSystemRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -113,7 +113,7 @@ pub struct CreateSystemRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SystemRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -63,7 +63,7 @@ impl Operation for DeleteIsolationRuleRequest {
     ];
 }
 
-/// What [`DeleteIsolationRuleRequest`] is answered with.
+/// Response to [`DeleteIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteIsolationRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -73,7 +73,7 @@ pub struct DeleteIsolationRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -46,7 +46,7 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Text for people that explains the code or the event beside it.
@@ -55,7 +55,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
     /// The regions found, one entry each.
     pub regions: Vec<Region>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,

@@ -64,7 +64,7 @@ impl Operation for DisableIsolationRuleRequest {
     ];
 }
 
-/// What [`DisableIsolationRuleRequest`] is answered with.
+/// Response to [`DisableIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct DisableIsolationRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -74,7 +74,7 @@ pub struct DisableIsolationRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IsolationRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

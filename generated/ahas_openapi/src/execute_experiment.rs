@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecuteExperimentRequest {
-    /// **Required.** ID of the experiment that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the experiment that the call is about. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
     /// Example: `default`.
     pub name_space: Option<String>,
@@ -75,7 +74,7 @@ impl Operation for ExecuteExperimentRequest {
         .read_only();
 }
 
-/// What [`ExecuteExperimentRequest`] is answered with.
+/// Response to [`ExecuteExperimentRequest`].
 #[non_exhaustive]
 pub struct ExecuteExperimentResponse {
     /// ID of the task, for asking how far it is. Example: `1234567890123456789`.
@@ -85,7 +84,7 @@ pub struct ExecuteExperimentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `text`.
+    /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FinishExperimentTaskRequest {
-    /// **Required.** ID of the experiment task that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the experiment task that the call is about. Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
     /// Example: `default`.
     pub name_space: Option<String>,
@@ -67,7 +66,7 @@ impl Operation for FinishExperimentTaskRequest {
         .read_only();
 }
 
-/// What [`FinishExperimentTaskRequest`] is answered with.
+/// Response to [`FinishExperimentTaskRequest`].
 #[non_exhaustive]
 pub struct FinishExperimentTaskResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -75,7 +74,7 @@ pub struct FinishExperimentTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `P_ERROR_****`.
+    /// Code for programs to act on, as a rule that of the result. Example: `P_ERROR_****`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -22,13 +22,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetActivityTaskRequest {
-    /// **Required.** ID of the experiment task that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the experiment task that the call is about. Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
     /// Example: `default`.
     pub name_space: Option<String>,
-    /// **Required.** ID of the activity task that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the activity task that the call is about. Example: `1234567890123456789`.
     pub activity_task_id: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,
@@ -92,29 +90,31 @@ impl StatefulTask for GetActivityTaskRequest {
     const DONE: &'static [ActivityTaskState] = &[ActivityTaskState::Finished];
 }
 
-/// What [`GetActivityTaskRequest`] is answered with.
+/// Response to [`GetActivityTaskRequest`].
 #[non_exhaustive]
 pub struct GetActivityTaskResponse {
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<Hosts>,
     /// Example: `ATTACK`.
     pub phase: Option<String>,
-    /// End of the period concerned. Example: `1609430400000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1609430400000`.
     pub end_time: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
     pub request_id: Option<String>,
     /// Name that the activity goes by. Example: `text`.
     pub activity_name: Option<String>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<Open<ActivityTaskState>>,
-    /// ID of the activity that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the activity that the item belongs to or stands for. Example: `1234567890123456789`.
     pub activity_id: Option<String>,
-    /// ID of the experiment task that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the experiment task that the item belongs to or stands for.
+    /// Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Beginning of the period concerned. Example: `1609430400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1609430400000`.
     pub start_time: Option<i64>,
     /// Result of the step or check named run. Example: `SUCCESS`.
     pub run_result: Option<String>,
@@ -139,24 +139,25 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Hosts {
     /// IP address that belongs to the host. Example: `192.168.0.1`.
     pub host_ip: Option<String>,
-    /// End of the period concerned. Example: `1609430400000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1609430400000`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1609430400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1609430400000`.
     pub start_time: Option<i64>,
     /// Example: `text`.
     pub data: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// ID of the exp that the call or the item is about. Example: `3456****`.
+    /// ID of the exp that the item belongs to or stands for. Example: `3456****`.
     pub exp_id: Option<String>,
     /// Example: `SUCCESS`.
     pub result: Option<String>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
     /// ID of the task, for asking how far it is. Example: `1234567890123456789`.
     pub task_id: Option<String>,
@@ -177,7 +178,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ActivityTaskState {
         /// `READY`
         Ready = "READY",

@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetExperimentTaskRequest {
-    /// **Required.** ID of the experiment task that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the experiment task that the call is about. Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
     /// Example: `default`.
     pub name_space: Option<String>,
@@ -65,10 +64,10 @@ impl Operation for GetExperimentTaskRequest {
         .read_only();
 }
 
-/// What [`GetExperimentTaskRequest`] is answered with.
+/// Response to [`GetExperimentTaskRequest`].
 #[non_exhaustive]
 pub struct GetExperimentTaskResponse {
-    /// The activities that the call or the answer is about.
+    /// The activities that were found or are concerned, one entry each.
     pub activities: Vec<Activities>,
     /// ID of the task, for asking how far it is. Example: `1234567890123456789`.
     pub task_id: Option<String>,
@@ -77,13 +76,13 @@ pub struct GetExperimentTaskResponse {
     pub request_id: Option<String>,
     /// Name that the experiment goes by. Example: `text`.
     pub experiment_name: Option<String>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// ID of the experiment that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the experiment that the item belongs to or stands for. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Beginning of the period concerned. Example: `1609430400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1609430400000`.
     pub start_time: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -109,26 +108,28 @@ response! {
     }
 }
 
-/// The activities that the call or the answer is about.
+/// The activities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Activities {
-    /// End of the period concerned. Example: `1609430400000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1609430400000`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1609430400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// State that the check is in, or that is asked for. Example: `USER_CHECK_STATE_PASSED`.
+    /// State that the check is in. Example: `USER_CHECK_STATE_PASSED`.
     pub check_state: Option<String>,
     /// Result of the step or check named run. Example: `SUCCESS`.
     pub run_result: Option<String>,
-    /// How the item stands at present. Example: `READY`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `READY`.
     pub state: Option<String>,
-    /// ID of the activity that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the activity that the item belongs to or stands for. Example: `1234567890123456789`.
     pub activity_id: Option<String>,
     /// Example: `ATTACK`.
     pub phase: Option<String>,
     /// Name that the activity goes by. Example: `text`.
     pub activity_name: Option<String>,
-    /// ID of the experiment task that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the experiment task that the item belongs to or stands for.
+    /// Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `1234567890123456789`.
     pub task_id: Option<String>,

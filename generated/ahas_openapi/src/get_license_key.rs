@@ -56,7 +56,7 @@ impl Operation for GetLicenseKeyRequest {
     const ERRORS: &'static [GetLicenseKeyError] = &[GetLicenseKeyError::IllegalArgument];
 }
 
-/// What [`GetLicenseKeyRequest`] is answered with.
+/// Response to [`GetLicenseKeyRequest`].
 #[non_exhaustive]
 pub struct GetLicenseKeyResponse {
     /// Text for people that explains the code or the event beside it.
@@ -65,7 +65,7 @@ pub struct GetLicenseKeyResponse {
     pub request_id: Option<String>,
     /// `Data`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,

@@ -22,9 +22,9 @@ pub struct GetMetricsOfAppRequest {
     pub namespace: Option<String>,
     /// **Required.** Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1596081600000`.
+    /// Beginning of the period to look at. Example: `1596081600000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1596081780000`.
+    /// End of the period to look at. Example: `1596081780000`.
     pub end_time: Option<i64>,
     /// Region that the ahas lies in.
     pub ahas_region_id: Option<String>,
@@ -91,7 +91,7 @@ impl Operation for GetMetricsOfAppRequest {
     ];
 }
 
-/// What [`GetMetricsOfAppRequest`] is answered with.
+/// Response to [`GetMetricsOfAppRequest`].
 #[non_exhaustive]
 pub struct GetMetricsOfAppResponse {
     /// Text for people that explains the code or the event beside it.
@@ -101,7 +101,7 @@ pub struct GetMetricsOfAppResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<MetricsOfAppData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -124,7 +124,7 @@ pub struct MetricsOfAppData {
     pub app_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The inner metrics that the call or the answer is about.
+    /// The inner metrics that were found or are concerned, one entry each.
     pub inner_metrics: Vec<InnerMetrics>,
 }
 

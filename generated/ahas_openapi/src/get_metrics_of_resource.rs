@@ -25,9 +25,9 @@ pub struct GetMetricsOfResourceRequest {
     pub app_name: Option<String>,
     /// **Required.** Resource that the call or the item is about. Example: `handleService`.
     pub resource: Option<String>,
-    /// Beginning of the period concerned. Example: `1596081600000`.
+    /// Beginning of the period to look at. Example: `1596081600000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1596081780000`.
+    /// End of the period to look at. Example: `1596081780000`.
     pub end_time: Option<i64>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for GetMetricsOfResourceRequest {
     ];
 }
 
-/// What [`GetMetricsOfResourceRequest`] is answered with.
+/// Response to [`GetMetricsOfResourceRequest`].
 #[non_exhaustive]
 pub struct GetMetricsOfResourceResponse {
     /// Text for people that explains the code or the event beside it.
@@ -111,7 +111,7 @@ pub struct GetMetricsOfResourceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<MetricsOfResourceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -136,7 +136,7 @@ pub struct MetricsOfResourceData {
     pub resource: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The inner metrics that the call or the answer is about.
+    /// The inner metrics that were found or are concerned, one entry each.
     pub inner_metrics: Vec<InnerMetrics>,
 }
 

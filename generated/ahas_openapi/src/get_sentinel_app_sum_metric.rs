@@ -20,9 +20,9 @@ pub struct GetSentinelAppSumMetricRequest {
     pub namespace: Option<String>,
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the ahas lies in.
     pub ahas_region_id: Option<String>,
@@ -88,14 +88,14 @@ impl Operation for GetSentinelAppSumMetricRequest {
         .read_only();
 }
 
-/// What [`GetSentinelAppSumMetricRequest`] is answered with.
+/// Response to [`GetSentinelAppSumMetricRequest`].
 #[non_exhaustive]
 pub struct GetSentinelAppSumMetricResponse {
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,

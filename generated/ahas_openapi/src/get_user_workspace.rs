@@ -56,7 +56,7 @@ impl Operation for GetUserWorkspaceRequest {
         .read_only();
 }
 
-/// What [`GetUserWorkspaceRequest`] is answered with.
+/// Response to [`GetUserWorkspaceRequest`].
 #[non_exhaustive]
 pub struct GetUserWorkspaceResponse {
     /// Text for people that explains the code or the event beside it.
@@ -64,11 +64,11 @@ pub struct GetUserWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-xxxx-b8bd-xxxxxxxxxxxxx`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Items of the kind workspace that the call or the answer is about.
+    /// Items of the kind workspace that were found or are concerned.
     pub workspace_list: Vec<WorkspaceInfo>,
-    /// Code of the result or of the item, for programs to act on. Example: `P_ERROR_XXXXXXX`.
+    /// Code for programs to act on, as a rule that of the result. Example: `P_ERROR_XXXXXXX`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -85,16 +85,16 @@ response! {
     }
 }
 
-/// Items of the kind workspace that the call or the answer is about.
+/// Items of the kind workspace that were found or are concerned.
 #[non_exhaustive]
 pub struct WorkspaceInfo {
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
     pub type_: Option<i32>,
-    /// ID of the workspace that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `1234567890123456789`.
     pub workspace_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListActiveAppsRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Range: 0 to 2147483647.
+    /// Which kind of application it is or is to be. Range: 0 to 2147483647.
     pub app_type: Option<i32>,
     /// Region that the ahas lies in.
     pub ahas_region_id: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for ListActiveAppsRequest {
     ];
 }
 
-/// What [`ListActiveAppsRequest`] is answered with.
+/// Response to [`ListActiveAppsRequest`].
 #[non_exhaustive]
 pub struct ListActiveAppsResponse {
     /// Text for people that explains the code or the event beside it.
@@ -76,7 +76,7 @@ pub struct ListActiveAppsResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ActiveAppData>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,
@@ -103,7 +103,7 @@ pub struct ActiveAppData {
     pub current_level: Option<i32>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub app_type: Option<i32>,
     /// Level that the dirty has on its scale.
     pub dirty_level: Option<i32>,

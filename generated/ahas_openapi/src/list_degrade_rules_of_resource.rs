@@ -121,7 +121,7 @@ impl Paginated for ListDegradeRulesOfResourceRequest {
     }
 }
 
-/// What [`ListDegradeRulesOfResourceRequest`] is answered with.
+/// Response to [`ListDegradeRulesOfResourceRequest`].
 #[non_exhaustive]
 pub struct ListDegradeRulesOfResourceResponse {
     /// Text for people that explains the code or the event beside it.
@@ -131,7 +131,7 @@ pub struct ListDegradeRulesOfResourceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DegradeRulesOfAppData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

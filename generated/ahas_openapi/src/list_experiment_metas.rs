@@ -96,10 +96,10 @@ impl Paginated for ListExperimentMetasRequest {
     }
 }
 
-/// What [`ListExperimentMetasRequest`] is answered with.
+/// Response to [`ListExperimentMetasRequest`].
 #[non_exhaustive]
 pub struct ListExperimentMetasResponse {
-    /// The pages that the call or the answer is about. Example: `1`.
+    /// The pages that are concerned. Example: `1`.
     pub pages: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
@@ -114,7 +114,7 @@ pub struct ListExperimentMetasResponse {
     pub content: Vec<ExperimentMetasContent>,
     /// How many items there are in all. Example: `123`.
     pub total: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `text`.
+    /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -137,15 +137,15 @@ response! {
 /// An item of [`content`](ListExperimentMetasResponse::content).
 #[non_exhaustive]
 pub struct ExperimentMetasContent {
-    /// How the item stands at present. Example: `READY`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `READY`.
     pub state: Option<String>,
     /// When the item was created. Example: `1609430400000`.
     pub create_time: Option<i64>,
-    /// ID of the experiment that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the experiment that the item belongs to or stands for. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Vec<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

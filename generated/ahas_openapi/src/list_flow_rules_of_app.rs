@@ -111,7 +111,7 @@ impl Paginated for ListFlowRulesOfAppRequest {
     }
 }
 
-/// What [`ListFlowRulesOfAppRequest`] is answered with.
+/// Response to [`ListFlowRulesOfAppRequest`].
 #[non_exhaustive]
 pub struct ListFlowRulesOfAppResponse {
     /// Text for people that explains the code or the event beside it.
@@ -121,7 +121,7 @@ pub struct ListFlowRulesOfAppResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FlowRulesOfAppData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -121,7 +121,7 @@ impl Paginated for ListFlowRulesOfResourceRequest {
     }
 }
 
-/// What [`ListFlowRulesOfResourceRequest`] is answered with.
+/// Response to [`ListFlowRulesOfResourceRequest`].
 #[non_exhaustive]
 pub struct ListFlowRulesOfResourceResponse {
     /// Text for people that explains the code or the event beside it.
@@ -131,7 +131,7 @@ pub struct ListFlowRulesOfResourceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FlowRulesOfAppData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

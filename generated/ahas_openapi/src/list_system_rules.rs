@@ -108,7 +108,7 @@ impl Paginated for ListSystemRulesRequest {
     }
 }
 
-/// What [`ListSystemRulesRequest`] is answered with.
+/// Response to [`ListSystemRulesRequest`].
 #[non_exhaustive]
 pub struct ListSystemRulesResponse {
     /// Text for people that explains the code or the event beside it.
@@ -118,7 +118,7 @@ pub struct ListSystemRulesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SystemRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -139,7 +139,7 @@ response! {
 pub struct SystemRuleData {
     /// Number of the page returned. Example: `1`.
     pub page_index: Option<i32>,
-    /// The data that the call or the answer is about.
+    /// The data that were found or are concerned, one entry each.
     pub datas: Vec<Datas>,
     /// Example: `3`.
     pub total_page: Option<i32>,
@@ -159,14 +159,14 @@ response! {
     }
 }
 
-/// The data that the call or the answer is about.
+/// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Datas {
     /// Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Kind of metric, out of those that the service tells apart. Example: `4`.
+    /// Which kind of metric it is or is to be. Example: `4`.
     pub metric_type: Option<i32>,
     /// Example: `0.6`.
     pub threshold: Option<f64>,

@@ -23,12 +23,11 @@ pub struct ModifyDegradeRuleRequest {
     pub threshold: Option<f64>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// The recovery timeout ms that the call or the answer is about. Example: `2000`.
+    /// The recovery timeout ms that are concerned. Example: `2000`.
     pub recovery_timeout_ms: Option<i32>,
-    /// The stat duration ms that the call or the answer is about.
-    /// Unit: `MS`. Default: `1000`. Example: `2000`.
+    /// The stat duration ms that are concerned. Unit: `MS`. Default: `1000`. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
-    /// The slow rt ms that the call or the answer is about. Example: `3000`.
+    /// The slow rt ms that are concerned. Example: `3000`.
     pub slow_rt_ms: Option<i32>,
     /// How much or how many of this: min request. Default: `5`. Example: `10`.
     pub min_request_amount: Option<i32>,
@@ -143,7 +142,7 @@ impl Operation for ModifyDegradeRuleRequest {
     ];
 }
 
-/// What [`ModifyDegradeRuleRequest`] is answered with.
+/// Response to [`ModifyDegradeRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyDegradeRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -153,7 +152,7 @@ pub struct ModifyDegradeRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DegradeRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -23,7 +23,7 @@ pub struct ModifyFlowRuleRequest {
     pub namespace: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Example: `50`.
     pub threshold: Option<f64>,
@@ -150,7 +150,7 @@ impl Operation for ModifyFlowRuleRequest {
     ];
 }
 
-/// What [`ModifyFlowRuleRequest`] is answered with.
+/// Response to [`ModifyFlowRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyFlowRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -160,7 +160,7 @@ pub struct ModifyFlowRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FlowRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

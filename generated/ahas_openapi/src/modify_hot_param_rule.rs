@@ -17,7 +17,7 @@ pub use super::types::{HotParamRuleData, ParamFlowItemList};
 /// ```
 #[non_exhaustive]
 pub struct ModifyHotParamRuleRequest {
-    /// Kind of metric, out of those that the service tells apart. Example: `1`.
+    /// Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
     /// Example: `20`.
     pub threshold: Option<f64>,
@@ -141,7 +141,7 @@ impl Operation for ModifyHotParamRuleRequest {
     ];
 }
 
-/// What [`ModifyHotParamRuleRequest`] is answered with.
+/// Response to [`ModifyHotParamRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyHotParamRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -151,7 +151,7 @@ pub struct ModifyHotParamRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HotParamRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

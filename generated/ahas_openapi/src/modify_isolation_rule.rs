@@ -21,7 +21,7 @@ pub use super::types::{IsolationRuleData};
 pub struct ModifyIsolationRuleRequest {
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Example: `10`.
     pub threshold: Option<f64>,
@@ -102,7 +102,7 @@ impl Operation for ModifyIsolationRuleRequest {
     ];
 }
 
-/// What [`ModifyIsolationRuleRequest`] is answered with.
+/// Response to [`ModifyIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyIsolationRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -112,7 +112,7 @@ pub struct ModifyIsolationRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IsolationRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

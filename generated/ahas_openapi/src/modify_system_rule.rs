@@ -74,7 +74,7 @@ impl Operation for ModifySystemRuleRequest {
     ];
 }
 
-/// What [`ModifySystemRuleRequest`] is answered with.
+/// Response to [`ModifySystemRuleRequest`].
 #[non_exhaustive]
 pub struct ModifySystemRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -84,7 +84,7 @@ pub struct ModifySystemRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SystemRuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -32,7 +32,7 @@ impl Operation for OpenAhasServiceRequest {
     const INFO: OperationInfo = super::operation("OpenAhasService");
 }
 
-/// What [`OpenAhasServiceRequest`] is answered with.
+/// Response to [`OpenAhasServiceRequest`].
 #[non_exhaustive]
 pub struct OpenAhasServiceResponse {
     /// ID of this call; quote it when asking support about it.

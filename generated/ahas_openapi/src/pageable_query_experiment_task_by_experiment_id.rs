@@ -22,8 +22,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdRequest {
-    /// **Required.** ID of the experiment that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the experiment that the call is about. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page: Option<i32>,
@@ -118,12 +117,12 @@ impl Paginated for PageableQueryExperimentTaskByExperimentIdRequest {
     }
 }
 
-/// What [`PageableQueryExperimentTaskByExperimentIdRequest`] is answered with.
+/// Response to [`PageableQueryExperimentTaskByExperimentIdRequest`].
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdResponse {
-    /// The pages that the call or the answer is about. Example: `2`.
+    /// The pages that are concerned. Example: `2`.
     pub pages: Option<i32>,
-    /// The experiment tasks that the call or the answer is about.
+    /// The experiment tasks that were found or are concerned, one entry each.
     pub experiment_tasks: Vec<ExperimentTaskInfo>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
@@ -136,9 +135,9 @@ pub struct PageableQueryExperimentTaskByExperimentIdResponse {
     pub current_page: Option<i32>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i32>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `P_ERROR_****`.
+    /// Code for programs to act on, as a rule that of the result. Example: `P_ERROR_****`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -159,20 +158,21 @@ response! {
     }
 }
 
-/// The experiment tasks that the call or the answer is about.
+/// The experiment tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExperimentTaskInfo {
-    /// End of the period concerned. Example: `1611835105000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1611835105000`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1611835037000`.
+    /// When it began, or where the period begins that the data is about. Example: `1611835037000`.
     pub start_time: Option<i64>,
     /// Example: `SUCCESS`.
     pub result: Option<String>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
     /// `CurrentPhase`.
     pub current_phase: Option<String>,
-    /// ID of the experiment that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the experiment that the item belongs to or stands for. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -208,7 +208,7 @@ response! {
 /// What is known about the ext.
 #[non_exhaustive]
 pub struct ExtInfo {
-    /// Settings that apply to the scheduler.
+    /// Settings of the scheduler, and what it works with.
     pub scheduler_config: Option<SchedulerConfig>,
 }
 
@@ -218,7 +218,7 @@ response! {
     }
 }
 
-/// Settings that apply to the scheduler.
+/// Settings of the scheduler, and what it works with.
 #[non_exhaustive]
 pub struct SchedulerConfig {
     /// Time that is set or recorded for this: fixed. Example: `1611835105000`.
@@ -237,7 +237,7 @@ response! {
 /// The value of [`creator`](ExperimentTaskInfo::creator).
 #[non_exhaustive]
 pub struct Creator {
-    /// ID of the sub user that the call or the item is about. Example: `2XXXXXXXXXXXXX`.
+    /// ID of the sub user that the item belongs to or stands for. Example: `2XXXXXXXXXXXXX`.
     pub sub_user_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1XXXXXXXXXXXXX`.
     pub user_id: Option<String>,

@@ -34,14 +34,14 @@ pub struct PageableQueryUserExperimentRequest {
     pub namespace: Option<String>,
     /// Region that the ahas lies in. Example: `cn-public`.
     pub ahas_region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the workspace that the call is about. Example: `1234567890123456789`.
     pub workspace_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 10. Example: `text`.
     pub tags: Vec<String>,
-    /// The results that the call or the answer is about. Items: at most 10. Example: `FINISHED`.
+    /// The results to work on or to narrow the list down to. Items: at most 10. Example: `FINISHED`.
     pub results: Vec<String>,
 }
 
@@ -150,10 +150,10 @@ impl Paginated for PageableQueryUserExperimentRequest {
     }
 }
 
-/// What [`PageableQueryUserExperimentRequest`] is answered with.
+/// Response to [`PageableQueryUserExperimentRequest`].
 #[non_exhaustive]
 pub struct PageableQueryUserExperimentResponse {
-    /// The pages that the call or the answer is about. Example: `2`.
+    /// The pages that are concerned. Example: `2`.
     pub pages: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
@@ -166,11 +166,11 @@ pub struct PageableQueryUserExperimentResponse {
     pub current_page: Option<i32>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i32>,
-    /// Items of the kind experiment that the call or the answer is about.
+    /// Items of the kind experiment that were found or are concerned.
     pub experiment_list: Vec<ExperimentInfo>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `P_ERROR_****`.
+    /// Code for programs to act on, as a rule that of the result. Example: `P_ERROR_****`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -191,24 +191,24 @@ response! {
     }
 }
 
-/// Items of the kind experiment that the call or the answer is about.
+/// Items of the kind experiment that were found or are concerned.
 #[non_exhaustive]
 pub struct ExperimentInfo {
     /// Example: `7`.
     pub permission: Option<i32>,
     /// Example: `SUCCESS`.
     pub result: Option<String>,
-    /// How the item stands at present. Example: `READY`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `READY`.
     pub state: Option<String>,
     /// When the item was created. Example: `1611835037000`.
     pub create_time: Option<i64>,
-    /// ID of the experiment that the call or the item is about. Example: `1234567890123456789`.
+    /// ID of the experiment that the item belongs to or stands for. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Vec<String>,
-    /// The mini applications that the call or the answer is about. Example: `cpu`.
+    /// The mini applications that were found or are concerned, one entry each. Example: `cpu`.
     pub mini_apps: Vec<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `1XXXXXXXXXX`.
     pub creator: Option<String>,

@@ -3,16 +3,16 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The data that the call or the answer is about.
+/// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Datas {
-    /// The slow rt ms that the call or the answer is about. Example: `2000`.
+    /// The slow rt ms that are concerned. Example: `2000`.
     pub slow_rt_ms: Option<i32>,
     /// How many there are of this: half open recovery step. Example: `1`.
     pub half_open_recovery_step_num: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The stat duration ms that the call or the answer is about. Example: `2000`.
+    /// The stat duration ms that are concerned. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
@@ -24,7 +24,7 @@ pub struct Datas {
     pub app_name: Option<String>,
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
-    /// The recovery timeout ms that the call or the answer is about. Example: `5000`.
+    /// The recovery timeout ms that are concerned. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
     /// How much or how many of this: min request. Example: `10`.
     pub min_request_amount: Option<i32>,
@@ -55,13 +55,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DegradeRuleData {
-    /// The slow rt ms that the call or the answer is about. Example: `2000`.
+    /// The slow rt ms that are concerned. Example: `2000`.
     pub slow_rt_ms: Option<i32>,
     /// How many there are of this: half open recovery step. Example: `1`.
     pub half_open_recovery_step_num: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The stat duration ms that the call or the answer is about. Example: `2000`.
+    /// The stat duration ms that are concerned. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `1`.
     pub rule_id: Option<i64>,
@@ -73,7 +73,7 @@ pub struct DegradeRuleData {
     pub app_name: Option<String>,
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
-    /// The recovery timeout ms that the call or the answer is about. Example: `5000`.
+    /// The recovery timeout ms that are concerned. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
     /// How much or how many of this: min request. Example: `10`.
     pub min_request_amount: Option<i32>,
@@ -106,7 +106,7 @@ response! {
 pub struct DegradeRulesOfAppData {
     /// Number of the page returned. Example: `1`.
     pub page_index: Option<i32>,
-    /// The data that the call or the answer is about.
+    /// The data that were found or are concerned, one entry each.
     pub datas: Vec<Datas>,
     /// Example: `3`.
     pub total_page: Option<i32>,
@@ -137,13 +137,13 @@ pub struct FlowRuleData {
     pub namespace: Option<String>,
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// The stat duration ms that the call or the answer is about. Example: `5000`.
+    /// The stat duration ms that are concerned. Example: `5000`.
     pub stat_duration_ms: Option<i32>,
-    /// Kind of cluster threshold, out of those that the service tells apart. Example: `0`.
+    /// Which kind of cluster threshold it is or is to be. Example: `0`.
     pub cluster_threshold_type: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
@@ -155,7 +155,7 @@ pub struct FlowRuleData {
     pub control_behavior: Option<i32>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
-    /// Rules by which the cluster fallback works. Example: `0`.
+    /// What is done about the cluster fallback, as rules. Example: `0`.
     pub cluster_fallback_strategy: Option<i32>,
     /// Example: `30`.
     pub warm_up_period_sec: Option<i32>,
@@ -198,7 +198,7 @@ response! {
 pub struct FlowRulesOfAppData {
     /// Number of the page returned. Example: `1`.
     pub page_index: Option<i32>,
-    /// The data that the call or the answer is about.
+    /// The data that were found or are concerned, one entry each.
     pub datas: Vec<FlowRulesOfAppDatas>,
     /// Example: `3`.
     pub total_page: Option<i32>,
@@ -218,7 +218,7 @@ response! {
     }
 }
 
-/// The data that the call or the answer is about.
+/// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FlowRulesOfAppDatas {
     /// Resource that the ref works on or belongs to. Example: `handleServiceB`.
@@ -229,13 +229,13 @@ pub struct FlowRulesOfAppDatas {
     pub namespace: Option<String>,
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// The stat duration ms that the call or the answer is about. Example: `0`.
+    /// The stat duration ms that are concerned. Example: `0`.
     pub stat_duration_ms: Option<i32>,
-    /// Kind of cluster threshold, out of those that the service tells apart. Example: `0`.
+    /// Which kind of cluster threshold it is or is to be. Example: `0`.
     pub cluster_threshold_type: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
@@ -247,7 +247,7 @@ pub struct FlowRulesOfAppDatas {
     pub control_behavior: Option<i32>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
-    /// Rules by which the cluster fallback works. Example: `0`.
+    /// What is done about the cluster fallback, as rules. Example: `0`.
     pub cluster_fallback_strategy: Option<i32>,
     /// Example: `30`.
     pub warm_up_period_sec: Option<i32>,
@@ -292,7 +292,7 @@ pub struct HotParamRuleData {
     pub param_idx: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Items of the kind param flow item that the call or the answer is about.
+    /// Items of the kind param flow item that were found or are concerned.
     pub param_flow_item_list: Vec<ParamFlowItemList>,
     /// Example: `1`.
     pub stat_duration_sec: Option<i64>,
@@ -308,7 +308,7 @@ pub struct HotParamRuleData {
     pub max_queueing_time_ms: Option<i32>,
     /// Example: `0`.
     pub control_behavior: Option<i32>,
-    /// Kind of metric, out of those that the service tells apart. Example: `1`.
+    /// Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
     /// Example: `50`.
     pub threshold: Option<f64>,
@@ -339,7 +339,7 @@ response! {
 pub struct HotParamRulesOfAppData {
     /// Number of the page returned. Example: `1`.
     pub page_index: Option<i32>,
-    /// The data that the call or the answer is about.
+    /// The data that were found or are concerned, one entry each.
     pub datas: Vec<HotParamRulesOfAppDatas>,
     /// Example: `3`.
     pub total_page: Option<i32>,
@@ -359,14 +359,14 @@ response! {
     }
 }
 
-/// The data that the call or the answer is about.
+/// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HotParamRulesOfAppDatas {
     /// Example: `1`.
     pub param_idx: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Items of the kind param flow item that the call or the answer is about.
+    /// Items of the kind param flow item that were found or are concerned.
     pub param_flow_item_list: Vec<ParamFlowItemList>,
     /// Example: `1`.
     pub stat_duration_sec: Option<i64>,
@@ -382,7 +382,7 @@ pub struct HotParamRulesOfAppDatas {
     pub max_queueing_time_ms: Option<i32>,
     /// Example: `0`.
     pub control_behavior: Option<i32>,
-    /// Kind of metric, out of those that the service tells apart. Example: `0`.
+    /// Which kind of metric it is or is to be. Example: `0`.
     pub metric_type: Option<i32>,
     /// Example: `20`.
     pub threshold: Option<f64>,
@@ -408,7 +408,7 @@ response! {
     }
 }
 
-/// The inner metrics that the call or the answer is about.
+/// The inner metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InnerMetrics {
     /// Example: `7`.
@@ -571,7 +571,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IsolationRuleData {
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Resource that the call or the item is about. Example: `handleServiceA`.
     pub resource: Option<String>,
@@ -610,7 +610,7 @@ response! {
 pub struct IsolationRulesOfAppData {
     /// Number of the page returned. Example: `1`.
     pub page_index: Option<i32>,
-    /// The data that the call or the answer is about.
+    /// The data that were found or are concerned, one entry each.
     pub datas: Vec<IsolationRulesOfAppDatas>,
     /// Example: `3`.
     pub total_page: Option<i32>,
@@ -630,10 +630,10 @@ response! {
     }
 }
 
-/// The data that the call or the answer is about.
+/// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IsolationRulesOfAppDatas {
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Resource that the call or the item is about. Example: `handleServiceA`.
     pub resource: Option<String>,
@@ -667,12 +667,12 @@ response! {
     }
 }
 
-/// Items of the kind param flow item that the call or the answer is about.
+/// Items of the kind param flow item that were found or are concerned.
 #[non_exhaustive]
 pub struct ParamFlowItemList {
     /// Value that the item has or is given. Example: `apple`.
     pub item_value: Option<String>,
-    /// Kind of item, out of those that the service tells apart.
+    /// Which kind of item it is or is to be.
     pub item_type: Option<String>,
     /// Example: `10`.
     pub threshold: Option<f64>,
@@ -697,13 +697,13 @@ pub struct ResponseFlowRuleData {
     pub namespace: Option<String>,
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// The stat duration ms that the call or the answer is about. Example: `5000`.
+    /// The stat duration ms that are concerned. Example: `5000`.
     pub stat_duration_ms: Option<i32>,
-    /// Kind of cluster threshold, out of those that the service tells apart. Example: `0`.
+    /// Which kind of cluster threshold it is or is to be. Example: `0`.
     pub cluster_threshold_type: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Rules by which the relation works. Example: `0`.
+    /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
     /// Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
@@ -717,7 +717,7 @@ pub struct ResponseFlowRuleData {
     pub control_behavior: Option<i32>,
     /// Example: `30`.
     pub warm_up_period_sec: Option<i32>,
-    /// Rules by which the cluster fallback works. Example: `0`.
+    /// What is done about the cluster fallback, as rules. Example: `0`.
     pub cluster_fallback_strategy: Option<i32>,
     /// Example: `300`.
     pub threshold: Option<f64>,
@@ -766,7 +766,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SystemRuleData {
-    /// Kind of metric, out of those that the service tells apart. Example: `4`.
+    /// Which kind of metric it is or is to be. Example: `4`.
     pub metric_type: Option<i32>,
     /// Example: `0.6`.
     pub threshold: Option<f64>,

@@ -19,21 +19,21 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateExperimentRequest {
     /// **Required.** Example: `text`.
     pub definition: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// **Required.** Example: `default`.
     pub name_space: Option<String>,
-    /// **Required.** ID of the experiment that the call or the item is about.
-    /// Example: `1234567890123456789`.
+    /// **Required.** ID of the experiment that the call is about. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 10. Example: `cn-hangzhou`.
     pub tags: Vec<String>,
-    /// The workspaces that the call or the answer is about. Items: at most 10. Example: `1234567890`.
+    /// The workspaces to work on or to narrow the list down to.
+    /// Items: at most 10. Example: `1234567890`.
     pub workspaces: Vec<String>,
 }
 
@@ -115,7 +115,7 @@ impl Operation for UpdateExperimentRequest {
     ];
 }
 
-/// What [`UpdateExperimentRequest`] is answered with.
+/// Response to [`UpdateExperimentRequest`].
 #[non_exhaustive]
 pub struct UpdateExperimentResponse {
     /// Text for people that explains the code or the event beside it.
@@ -123,9 +123,9 @@ pub struct UpdateExperimentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `P_ERROR_****`.
+    /// Code for programs to act on, as a rule that of the result. Example: `P_ERROR_****`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddServersToServerGroupRequest {
-    /// **Required.** Server group that is meant or that requests are forwarded to.
+    /// **Required.** Server group to work on, by its ID.
     pub server_group_id: Option<String>,
     /// **Required.** Servers of the group, one entry each. Items: at most 200.
     pub servers: Vec<Server>,
@@ -98,11 +98,10 @@ impl Operation for AddServersToServerGroupRequest {
     ];
 }
 
-/// What [`AddServersToServerGroupRequest`] is answered with.
+/// Response to [`AddServersToServerGroupRequest`].
 #[non_exhaustive]
 pub struct AddServersToServerGroupResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34******`.
@@ -131,7 +130,7 @@ pub struct Server {
     /// **Required.** Whether it is a server, a network interface, a container, an IP address, or a
     /// function.
     pub server_type: Option<String>,
-    /// Weight of the item when shares are dealt out among several.
+    /// Share of requests relative to the others; with zero, no new requests arrive.
     pub weight: Option<i32>,
     /// Whether servers outside the VPC can be added by their addresses.
     pub remote_ip_enabled: Option<bool>,

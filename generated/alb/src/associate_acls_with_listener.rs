@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AssociateAclsWithListenerRequest {
-    /// **Required.** IDs of the ACLs that the call or the answer is about. Items: at most 20.
+    /// **Required.** Access control lists to work on, by their IDs. Items: at most 20.
     pub acl_ids: Vec<String>,
     /// **Required.** Listener concerned, as [`CreateListener`](super::Client::create_listener) or
     /// [`ListListeners`](super::Client::list_listeners) returned it.
@@ -93,11 +93,10 @@ impl Operation for AssociateAclsWithListenerRequest {
     ];
 }
 
-/// What [`AssociateAclsWithListenerRequest`] is answered with.
+/// Response to [`AssociateAclsWithListenerRequest`].
 #[non_exhaustive]
 pub struct AssociateAclsWithListenerResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F87******`.

@@ -92,11 +92,10 @@ impl Operation for AssociateAdditionalCertificatesWithListenerRequest {
     ];
 }
 
-/// What [`AssociateAdditionalCertificatesWithListenerRequest`] is answered with.
+/// Response to [`AssociateAdditionalCertificatesWithListenerRequest`].
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListenerResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF3******`.

@@ -22,7 +22,7 @@ pub struct AttachCommonBandwidthPackageToLoadBalancerRequest {
     /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
     /// [`ListLoadBalancers`](super::Client::list_load_balancers) returned it.
     pub load_balancer_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -90,14 +90,13 @@ impl Operation for AttachCommonBandwidthPackageToLoadBalancerRequest {
     ];
 }
 
-/// What [`AttachCommonBandwidthPackageToLoadBalancerRequest`] is answered with.
+/// Response to [`AttachCommonBandwidthPackageToLoadBalancerRequest`].
 #[non_exhaustive]
 pub struct AttachCommonBandwidthPackageToLoadBalancerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2EF39708-974B-5E74-AFF5-3445******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

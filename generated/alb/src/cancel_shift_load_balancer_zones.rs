@@ -24,7 +24,7 @@ pub struct CancelShiftLoadBalancerZonesRequest {
     /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
     /// [`ListLoadBalancers`](super::Client::list_load_balancers) returned it.
     pub load_balancer_id: Option<String>,
-    /// **Required.** Zones and vSwitches of the load balancer, one entry each. Items: at most 1.
+    /// **Required.** Zones to bring back into the DNS responses. Items: at most 1.
     pub zone_mappings: Vec<ZoneMapping>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for CancelShiftLoadBalancerZonesRequest {
     ];
 }
 
-/// What [`CancelShiftLoadBalancerZonesRequest`] is answered with.
+/// Response to [`CancelShiftLoadBalancerZonesRequest`].
 pub type CancelShiftLoadBalancerZonesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelShiftLoadBalancerZonesRequest`] names.

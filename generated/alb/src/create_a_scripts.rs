@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ExtAttribute};
 
-/// Adds programmable scripts to a listener, which can change requests and answers.
+/// Adds programmable scripts to a listener, which can change requests and responses.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
@@ -83,16 +83,15 @@ impl Operation for CreateAScriptsRequest {
     ];
 }
 
-/// What [`CreateAScriptsRequest`] is answered with.
+/// Response to [`CreateAScriptsRequest`].
 #[non_exhaustive]
 pub struct CreateAScriptsResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `5c607642-535e-4e06-9d77-df53049b****`.
+    /// ID of the job, for asking later how it stands. Example: `5c607642-535e-4e06-9d77-df53049b****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BF0FE763-9603-558F-A55B-0F4******`.
     pub request_id: Option<String>,
-    /// IDs of the programmable scripts that the call or the answer is about.
+    /// IDs of the programmable scripts that were found or are concerned.
     pub a_script_ids: Vec<AScriptId>,
 }
 
@@ -111,7 +110,7 @@ pub struct AScript {
     pub a_script_name: Option<String>,
     /// Stage of request processing at which the script runs.
     pub position: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the listener runs the script.
     pub enabled: Option<bool>,
     /// **Required.** What the script contains.
     pub script_content: Option<String>,
@@ -175,7 +174,7 @@ request! {
     }
 }
 
-/// IDs of the programmable scripts that the call or the answer is about.
+/// IDs of the programmable scripts that were found or are concerned.
 #[non_exhaustive]
 pub struct AScriptId {
     /// Programmable script that was created or that the item describes.

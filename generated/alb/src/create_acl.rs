@@ -86,14 +86,13 @@ impl Operation for CreateAclRequest {
     ];
 }
 
-/// What [`CreateAclRequest`] is answered with.
+/// Response to [`CreateAclRequest`].
 #[non_exhaustive]
 pub struct CreateAclResponse {
     /// Access control list, by its ID, whose entries decide which addresses get through.
     /// Example: `acl-hp34s2h0xx1ht4nwo****`.
     pub acl_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876******`.

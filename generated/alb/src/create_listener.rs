@@ -28,14 +28,14 @@ pub struct CreateListenerRequest {
     pub listener_protocol: Option<String>,
     /// **Required.** Network port that belongs to the listener.
     pub listener_port: Option<i32>,
-    /// Free text that tells people about the listener.
+    /// Your own label for the listener, to recognize it by.
     pub listener_description: Option<String>,
-    /// How long the load balancer waits for a server's answer before it returns status 504.
+    /// How long the load balancer waits for a server's response before it returns status 504.
     /// Range: at least 1.
     pub request_timeout: Option<i32>,
     /// How long a connection without requests stays open. Range: at least 1.
     pub idle_timeout: Option<i32>,
-    /// Whether answers are compressed.
+    /// Whether responses are compressed.
     pub gzip_enabled: Option<bool>,
     /// Whether clients may use HTTP/2.
     pub http2_enabled: Option<bool>,
@@ -235,11 +235,10 @@ impl Operation for CreateListenerRequest {
     ];
 }
 
-/// What [`CreateListenerRequest`] is answered with.
+/// Response to [`CreateListenerRequest`].
 #[non_exhaustive]
 pub struct CreateListenerResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// Listener that was created or that the item belongs to. Example: `lsn-o4u54y73wq7b******`.
     pub listener_id: Option<String>,

@@ -30,7 +30,8 @@ pub struct CreateLoadBalancerRequest {
     pub deletion_protection_enabled: Option<bool>,
     /// Protection of the load balancer against changes in the console.
     pub modification_protection_config: Option<ModificationProtectionConfig>,
-    /// **Required.** Zones and vSwitches of the load balancer, one entry each. Items: at most 10.
+    /// **Required.** Zones in which the load balancer gets addresses, each with a vSwitch.
+    /// Items: at most 10.
     pub zone_mappings: Vec<ZoneMapping>,
     /// Whether the addresses in the zones are fixed or change with the load.
     pub address_allocated_mode: Option<String>,
@@ -179,7 +180,7 @@ impl Operation for CreateLoadBalancerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerRequest`].
 #[non_exhaustive]
 pub struct CreateLoadBalancerResponse {
     /// Load balancer that was created or that the item belongs to. Example: `alb-o9ulmq5hgn68jk****`.
@@ -196,7 +197,7 @@ response! {
     }
 }
 
-/// Zones and vSwitches of the load balancer, one entry each.
+/// Zones in which the load balancer gets addresses, each with a vSwitch.
 #[non_exhaustive]
 pub struct ZoneMapping {
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
@@ -260,7 +261,7 @@ request! {
 pub struct LoadBalancerBillingConfig {
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
 }
 

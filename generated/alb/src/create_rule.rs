@@ -23,9 +23,10 @@ pub struct CreateRuleRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Place of the rule among those of the listener; the rule with the lowest number is
+    /// tried first.
     pub priority: Option<i32>,
-    /// Whether the rule works on requests or on answers.
+    /// Whether the rule works on requests or on responses.
     pub direction: Option<String>,
     /// **Required.** What is done with requests that match, one entry each. Items: at most 100.
     pub rule_actions: Vec<RuleAction>,
@@ -145,11 +146,10 @@ impl Operation for CreateRuleRequest {
     ];
 }
 
-/// What [`CreateRuleRequest`] is answered with.
+/// Response to [`CreateRuleRequest`].
 #[non_exhaustive]
 pub struct CreateRuleResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540750`.

@@ -23,7 +23,7 @@ pub struct CreateRulesRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** The rules that the call or the answer is about. Items: at most 100.
+    /// **Required.** Forwarding rules to add, one entry each. Items: at most 100.
     pub rules: Vec<Rule>,
 }
 
@@ -95,16 +95,15 @@ impl Operation for CreateRulesRequest {
     ];
 }
 
-/// What [`CreateRulesRequest`] is answered with.
+/// Response to [`CreateRulesRequest`].
 #[non_exhaustive]
 pub struct CreateRulesResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.
     pub request_id: Option<String>,
-    /// IDs of the rules that the call or the answer is about.
+    /// Rules that were added, with their IDs.
     pub rule_ids: Vec<RuleId>,
 }
 
@@ -116,10 +115,11 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// Forwarding rules to add, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Place of the rule among those of the listener; the rule with the lowest number is
+    /// tried first.
     pub priority: Option<i32>,
     /// **Required.** What is done with requests that match, one entry each. Items: at most 100.
     pub rule_actions: Vec<RuleAction>,
@@ -127,7 +127,7 @@ pub struct Rule {
     pub rule_conditions: Vec<RuleCondition>,
     /// **Required.** Name for the forwarding rule, to recognize it by.
     pub rule_name: Option<String>,
-    /// Whether the rule works on requests or on answers.
+    /// Whether the rule works on requests or on responses.
     pub direction: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -189,13 +189,14 @@ request! {
     }
 }
 
-/// IDs of the rules that the call or the answer is about.
+/// Rules that were added, with their IDs.
 #[non_exhaustive]
 pub struct RuleId {
     /// Forwarding rule that was created or that the item describes.
     /// Example: `rule-a3x3pg1yohq3lq****`.
     pub rule_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    /// Place of the rule among those of the listener; the rule with the lowest number is tried first.
+    /// Example: `10`.
     pub priority: Option<i32>,
 }
 

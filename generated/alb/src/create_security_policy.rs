@@ -106,7 +106,7 @@ impl Operation for CreateSecurityPolicyRequest {
     ];
 }
 
-/// What [`CreateSecurityPolicyRequest`] is answered with.
+/// Response to [`CreateSecurityPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateSecurityPolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -36,7 +36,7 @@ pub struct CreateServerGroupRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Whether the IPv6 is switched on.
+    /// Whether the group can have servers with IPv6 addresses.
     pub ipv6_enabled: Option<bool>,
     /// Whether connections to the servers are kept open for further requests.
     pub upstream_keepalive_enabled: Option<bool>,
@@ -44,7 +44,7 @@ pub struct CreateServerGroupRequest {
     pub service_name: Option<String>,
     /// Consistent hashing by a part of the URL.
     pub uch_config: Option<UchConfig>,
-    /// Whether and how long connections to removed servers live on.
+    /// Whether and how long connections to removed or failed servers live on.
     pub connection_drain_config: Option<ConnectionDrainConfig>,
     /// Whether and how slowly new servers get their share of requests.
     pub slow_start_config: Option<SlowStartConfig>,
@@ -208,11 +208,10 @@ impl Operation for CreateServerGroupRequest {
     ];
 }
 
-/// What [`CreateServerGroupRequest`] is answered with.
+/// Response to [`CreateServerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateServerGroupResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF******`.

@@ -18,7 +18,7 @@ pub struct DeleteAScriptsRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** IDs of the programmable scripts that the call or the answer is about.
+    /// **Required.** IDs of the programmable scripts to work on or to narrow the list down to.
     /// Items: at most 10.
     pub a_script_ids: Vec<String>,
 }
@@ -72,11 +72,10 @@ impl Operation for DeleteAScriptsRequest {
     ];
 }
 
-/// What [`DeleteAScriptsRequest`] is answered with.
+/// Response to [`DeleteAScriptsRequest`].
 #[non_exhaustive]
 pub struct DeleteAScriptsResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `03cf3fe1-ab37-479b-92a6-b481d762****`.
+    /// ID of the job, for asking later how it stands. Example: `03cf3fe1-ab37-479b-92a6-b481d762****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B7B7695-3596-50C8-B739-030C******`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHealthCheckTemplatesRequest {
-    /// **Required.** IDs of the health check templates that the call or the answer is about.
+    /// **Required.** IDs of the health check templates to work on or to narrow the list down to.
     /// Items: at most 10.
     pub health_check_template_ids: Vec<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -69,7 +69,7 @@ impl Operation for DeleteHealthCheckTemplatesRequest {
     ];
 }
 
-/// What [`DeleteHealthCheckTemplatesRequest`] is answered with.
+/// Response to [`DeleteHealthCheckTemplatesRequest`].
 pub type DeleteHealthCheckTemplatesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteHealthCheckTemplatesRequest`] names.

@@ -72,11 +72,10 @@ impl Operation for DeleteRulesRequest {
     ];
 }
 
-/// What [`DeleteRulesRequest`] is answered with.
+/// Response to [`DeleteRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteRulesResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BED4F62-3E6E-5E4F-8C53-2D8CCE77F2ED`.

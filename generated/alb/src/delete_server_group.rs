@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteServerGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Server group that is meant or that requests are forwarded to.
+    /// **Required.** Server group to work on, by its ID.
     pub server_group_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -69,11 +69,10 @@ impl Operation for DeleteServerGroupRequest {
     ];
 }
 
-/// What [`DeleteServerGroupRequest`] is answered with.
+/// Response to [`DeleteServerGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteServerGroupResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.

@@ -46,10 +46,5 @@ impl Operation for DescribeCapacityReservationRequest {
         .read_only();
 }
 
-/// What [`DescribeCapacityReservationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCapacityReservationResponse {}
-
-response! {
-    DescribeCapacityReservationResponse {}
-}
+/// Response to [`DescribeCapacityReservationRequest`], which the documentation does not describe.
+pub type DescribeCapacityReservationResponse = alicloud_runtime::UndocumentedResponse;

@@ -68,7 +68,7 @@ impl Operation for DisableDeletionProtectionRequest {
     ];
 }
 
-/// What [`DisableDeletionProtectionRequest`] is answered with.
+/// Response to [`DisableDeletionProtectionRequest`].
 pub type DisableDeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableDeletionProtectionRequest`] names.

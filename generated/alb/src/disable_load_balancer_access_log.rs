@@ -70,7 +70,7 @@ impl Operation for DisableLoadBalancerAccessLogRequest {
     ];
 }
 
-/// What [`DisableLoadBalancerAccessLogRequest`] is answered with.
+/// Response to [`DisableLoadBalancerAccessLogRequest`].
 pub type DisableLoadBalancerAccessLogResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableLoadBalancerAccessLogRequest`] names.

@@ -72,14 +72,13 @@ impl Operation for DisableLoadBalancerIpv6InternetRequest {
     ];
 }
 
-/// What [`DisableLoadBalancerIpv6InternetRequest`] is answered with.
+/// Response to [`DisableLoadBalancerIpv6InternetRequest`].
 #[non_exhaustive]
 pub struct DisableLoadBalancerIpv6InternetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7D866E37-1123-5160-AFF1-BDAF5EB86A8A`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `d12871a6-ebb2-41f3-8d74-d9f452bb****`.
+    /// ID of the job, for asking later how it stands. Example: `d12871a6-ebb2-41f3-8d74-d9f452bb****`.
     pub job_id: Option<String>,
 }
 

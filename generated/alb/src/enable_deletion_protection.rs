@@ -68,7 +68,7 @@ impl Operation for EnableDeletionProtectionRequest {
     ];
 }
 
-/// What [`EnableDeletionProtectionRequest`] is answered with.
+/// Response to [`EnableDeletionProtectionRequest`].
 pub type EnableDeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableDeletionProtectionRequest`] names.

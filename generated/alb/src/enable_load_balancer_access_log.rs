@@ -86,7 +86,7 @@ impl Operation for EnableLoadBalancerAccessLogRequest {
     ];
 }
 
-/// What [`EnableLoadBalancerAccessLogRequest`] is answered with.
+/// Response to [`EnableLoadBalancerAccessLogRequest`].
 pub type EnableLoadBalancerAccessLogResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableLoadBalancerAccessLogRequest`] names.

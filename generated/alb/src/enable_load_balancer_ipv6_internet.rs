@@ -72,14 +72,13 @@ impl Operation for EnableLoadBalancerIpv6InternetRequest {
     ];
 }
 
-/// What [`EnableLoadBalancerIpv6InternetRequest`] is answered with.
+/// Response to [`EnableLoadBalancerIpv6InternetRequest`].
 #[non_exhaustive]
 pub struct EnableLoadBalancerIpv6InternetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BB920797-D70E-567F-8098-55A861DD7912`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `4a6e3ad4-ef08-4ab1-b332-fa621cfe****`.
+    /// ID of the job, for asking later how it stands. Example: `4a6e3ad4-ef08-4ab1-b332-fa621cfe****`.
     pub job_id: Option<String>,
 }
 

@@ -51,21 +51,21 @@ impl Operation for GetHealthCheckTemplateAttributeRequest {
     ];
 }
 
-/// What [`GetHealthCheckTemplateAttributeRequest`] is answered with.
+/// Response to [`GetHealthCheckTemplateAttributeRequest`].
 #[non_exhaustive]
 pub struct GetHealthCheckTemplateAttributeResponse {
     /// Port that probes connect to; zero means the port of the server. Example: `80`.
     pub health_check_connect_port: Option<i32>,
-    /// Host name or address of the health check. Example: `$SERVER_IP`.
+    /// Host name that probes ask for. Example: `$SERVER_IP`.
     pub health_check_host: Option<String>,
-    /// Status codes that count as a healthy answer. Example: `http_2xx`.
+    /// Status codes that count as a healthy response. Example: `http_2xx`.
     pub health_check_codes: Vec<String>,
     /// HTTP version that the probes speak. Example: `HTTP1.0`.
     pub health_check_http_version: Option<String>,
     /// Health check template that was created or that the item describes.
     /// Example: `hct-x4jazoyi6tvsq9****`.
     pub health_check_template_id: Option<String>,
-    /// Time from one health check to the next. Example: `3`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `3`.
     pub health_check_interval: Option<i32>,
     /// HTTP method that the probes use. Example: `GET`.
     pub health_check_method: Option<String>,
@@ -75,7 +75,7 @@ pub struct GetHealthCheckTemplateAttributeResponse {
     pub health_check_protocol: Option<String>,
     /// What the template is called. Example: `HealthCheckTemplate1`.
     pub health_check_template_name: Option<String>,
-    /// How long a probe waits for an answer before it counts as failed. Example: `200`.
+    /// How long a probe waits for a response before it counts as failed. Example: `200`.
     pub health_check_timeout: Option<i32>,
     /// How many successful probes in a row make a server healthy. Example: `5`.
     pub healthy_threshold: Option<i32>,

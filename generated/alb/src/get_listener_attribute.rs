@@ -52,7 +52,7 @@ impl Operation for GetListenerAttributeRequest {
     ];
 }
 
-/// What [`GetListenerAttributeRequest`] is answered with.
+/// Response to [`GetListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct GetListenerAttributeResponse {
     /// Access control lists of the listener and how they work.
@@ -65,13 +65,13 @@ pub struct GetListenerAttributeResponse {
     pub ca_enabled: Option<bool>,
     /// What is done with requests that no rule matches.
     pub default_actions: Vec<DefaultAction>,
-    /// Whether answers are compressed. Example: `true`.
+    /// Whether responses are compressed. Example: `true`.
     pub gzip_enabled: Option<bool>,
     /// Whether clients may use HTTP/2. Example: `true`.
     pub http2_enabled: Option<bool>,
     /// How long a connection without requests stays open. Example: `2`.
     pub idle_timeout: Option<i32>,
-    /// Free text that tells people about the listener. Example: `HTTP_80`.
+    /// Your own label for the listener, to recognize it by. Example: `HTTP_80`.
     pub listener_description: Option<String>,
     /// Listener that was created or that the item belongs to. Example: `lsn-o4u54y73wq7b******`.
     pub listener_id: Option<String>,
@@ -79,7 +79,8 @@ pub struct GetListenerAttributeResponse {
     pub listener_port: Option<i32>,
     /// Protocol that the listener uses. Example: `HTTP`.
     pub listener_protocol: Option<String>,
-    /// State that the listener is in, or that is asked for. Example: `Running`.
+    /// Whether the listener runs, is stopped, or is still being created or changed.
+    /// Example: `Running`.
     pub listener_status: Option<String>,
     /// Load balancer that was created or that the item belongs to. Example: `alb-bd6oylbckp6k9x****`.
     pub load_balancer_id: Option<String>,
@@ -90,7 +91,7 @@ pub struct GetListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF******`.
     pub request_id: Option<String>,
-    /// How long the load balancer waits for a server's answer before it returns status 504.
+    /// How long the load balancer waits for a server's response before it returns status 504.
     /// Example: `34`.
     pub request_timeout: Option<i32>,
     /// TLS security policy, either created or in use by the listener.
@@ -150,7 +151,8 @@ pub struct AclRelation {
     /// Access control list, by its ID, whose entries decide which addresses get through.
     /// Example: `acl-doc****`.
     pub acl_id: Option<String>,
-    /// How the item stands at present. Example: `Associating`.
+    /// Whether the list is bound to the listener already, or is on its way in or out.
+    /// Example: `Associating`.
     pub status: Option<String>,
 }
 
@@ -166,7 +168,8 @@ response! {
 pub struct CaCertificate {
     /// CA certificate that client certificates are checked against. Example: `139a00*****`.
     pub certificate_id: Option<String>,
-    /// How the item stands at present. Example: `Associated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Associated`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,

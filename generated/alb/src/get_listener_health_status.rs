@@ -96,15 +96,15 @@ impl Paginated for GetListenerHealthStatusRequest {
     }
 }
 
-/// What [`GetListenerHealthStatusRequest`] is answered with.
+/// Response to [`GetListenerHealthStatusRequest`].
 #[non_exhaustive]
 pub struct GetListenerHealthStatusResponse {
-    /// State that the listener health is in, or that is asked for.
+    /// What the probes found for each server group of the listener.
     pub listener_health_status: Vec<ListenerHealthStatus>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876F******`.
     pub request_id: Option<String>,
-    /// State that the rule health is in, or that is asked for.
+    /// What the probes found for each forwarding rule.
     pub rule_health_status: Vec<RuleHealthStatus>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -120,7 +120,7 @@ response! {
     }
 }
 
-/// State that the listener health is in, or that is asked for.
+/// What the probes found for each server group of the listener.
 #[non_exhaustive]
 pub struct ListenerHealthStatus {
     /// Listener that was created or that the item belongs to. Example: `lsn-o4u54y73wq7b******`.
@@ -170,14 +170,15 @@ response! {
 pub struct NonNormalServer {
     /// Network port that the server, the listener or the traffic uses. Example: `90`.
     pub port: Option<i32>,
-    /// Why it came to this result, in words or as a code.
+    /// Why the probes failed.
     pub reason: Option<Reason>,
     /// Server by its ID, its IP address, or the ARN of its function, depending on the type.
     /// Example: `i-uf62h8v******`.
     pub server_id: Option<String>,
     /// IP address of the server, as the load balancer reaches it. Example: `192.168.8.10`.
     pub server_ip: Option<String>,
-    /// How the item stands at present. Example: `Initial`.
+    /// What is the matter with the server: failed probes, no result yet, a weight of zero, or probing
+    /// switched off. Example: `Initial`.
     pub status: Option<String>,
 }
 
@@ -191,13 +192,13 @@ response! {
     }
 }
 
-/// Why it came to this result, in words or as a code.
+/// Why the probes failed.
 #[non_exhaustive]
 pub struct Reason {
     /// Status code that the server really sent; only if it differs from the expected one.
     /// Example: `302`.
     pub actual_response: Option<String>,
-    /// Status codes that count as healthy, separated by commas; only if the answer did not match.
+    /// Status codes that count as healthy, separated by commas; only if the server sent another one.
     /// Example: `HTTP_2xx`.
     pub expected_response: Option<String>,
     /// Code of the reason why the server is not healthy. Example: `RESPONSE_MISMATCH`.
@@ -212,7 +213,7 @@ response! {
     }
 }
 
-/// State that the rule health is in, or that is asked for.
+/// What the probes found for each forwarding rule.
 #[non_exhaustive]
 pub struct RuleHealthStatus {
     /// Forwarding rule that was created or that the item describes.

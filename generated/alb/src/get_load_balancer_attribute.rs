@@ -53,7 +53,7 @@ impl Operation for GetLoadBalancerAttributeRequest {
     ];
 }
 
-/// What [`GetLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`GetLoadBalancerAttributeRequest`].
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeResponse {
     /// Where the access logs are written.
@@ -62,7 +62,8 @@ pub struct GetLoadBalancerAttributeResponse {
     pub address_allocated_mode: Option<String>,
     /// Whether the load balancer is reachable from the internet or private. Example: `Intranet`.
     pub address_type: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about. Example: `cbwp-bp1vevu8h3ieh****`.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
+    /// Example: `cbwp-bp1vevu8h3ieh****`.
     pub bandwidth_package_id: Option<String>,
     /// When the item was created. Example: `2022-07-02T02:49:05Z`.
     pub create_time: Option<Timestamp>,
@@ -73,7 +74,8 @@ pub struct GetLoadBalancerAttributeResponse {
     pub deletion_protection_config: Option<DeletionProtectionConfig>,
     /// How the load balancer is billed.
     pub load_balancer_billing_config: Option<LoadBalancerBillingConfig>,
-    /// State that the load balancer bussiness is in, or that is asked for. Example: `Normal`.
+    /// Whether the load balancer works as usual or is locked, as `LoadBalancerOperationLocks` explains.
+    /// Example: `Normal`.
     pub load_balancer_bussiness_status: Option<String>,
     /// Edition of the load balancer, which decides on features and billing. Example: `Standard`.
     pub load_balancer_edition: Option<String>,
@@ -83,7 +85,8 @@ pub struct GetLoadBalancerAttributeResponse {
     pub load_balancer_name: Option<String>,
     /// Locks on the load balancer with their reasons, one entry each.
     pub load_balancer_operation_locks: Vec<LoadBalancerOperationLock>,
-    /// State that the load balancer is in, or that is asked for. Example: `Active`.
+    /// Whether the load balancer runs, is being created or changed, or is stopped and forwards nothing.
+    /// Example: `Active`.
     pub load_balancer_status: Option<String>,
     /// Protection of the load balancer against changes in the console.
     pub modification_protection_config: Option<ModificationProtectionConfig>,
@@ -105,8 +108,7 @@ pub struct GetLoadBalancerAttributeResponse {
     pub address_ip_version: Option<String>,
     /// Whether the IPv6 address is public or private. Example: `Intranet`.
     pub ipv6_address_type: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
-    /// Example: `sg-uf63j385dzwlm6cy****`.
+    /// Security groups that the load balancer has joined. Example: `sg-uf63j385dzwlm6cy****`.
     pub security_group_ids: Vec<String>,
 }
 
@@ -142,7 +144,7 @@ response! {
 /// Zones and vSwitches of the load balancer, one entry each.
 #[non_exhaustive]
 pub struct ZoneMapping {
-    /// Addresses of the kind load balancer that the call or the answer is about.
+    /// Addresses of the load balancer in the zone.
     pub load_balancer_addresses: Vec<LoadBalancerAddress>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bp12mw1f8k3jgy****`.
     pub vswitch_id: Option<String>,
@@ -158,10 +160,10 @@ response! {
     }
 }
 
-/// Addresses of the kind load balancer that the call or the answer is about.
+/// Addresses of the load balancer in the zone.
 #[non_exhaustive]
 pub struct LoadBalancerAddress {
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// IPv4 address of the load balancer in the zone, public or private as `AddressType` says.
     /// Example: `192.168.10.1`.
     pub address: Option<String>,
     /// IPv6 address of the load balancer in the zone, public or private; only with dual stack.

@@ -127,7 +127,7 @@
 //!
 //! ## AScript scripts
 //!
-//! - [`CreateAScripts`](mod@create_a_scripts): Adds programmable scripts to a listener, which can change requests and answers.
+//! - [`CreateAScripts`](mod@create_a_scripts): Adds programmable scripts to a listener, which can change requests and responses.
 //! - [`DeleteAScripts`](mod@delete_a_scripts): Deletes programmable scripts from a listener; a script is gone once `ListAScripts` no longer shows it.
 //! - [`ListAScripts`](mod@list_a_scripts): Lists the programmable scripts of listeners.
 //! - [`UpdateAScripts`](mod@update_a_scripts): Changes programmable scripts of a listener.
@@ -147,7 +147,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -506,7 +506,7 @@ impl Client {
     ) -> Call<'_, CancelShiftLoadBalancerZonesRequest> {
         self.inner.call(request)
     }
-    /// Adds programmable scripts to a listener, which can change requests and answers.
+    /// Adds programmable scripts to a listener, which can change requests and responses.
     #[inline]
     pub fn create_a_scripts(
         &self,

@@ -21,11 +21,11 @@ pub struct ListAScriptsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// IDs of the listeners that the call or the answer is about.
+    /// Return only what belongs to these listeners.
     pub listener_ids: Vec<String>,
-    /// IDs of the programmable scripts that the call or the answer is about.
+    /// Return only these scripts.
     pub a_script_ids: Vec<String>,
-    /// Names of the programmable scripts that the call or the answer is about.
+    /// Return only scripts with these names.
     pub a_script_names: Vec<String>,
 }
 
@@ -107,7 +107,7 @@ impl Paginated for ListAScriptsRequest {
     }
 }
 
-/// What [`ListAScriptsRequest`] is answered with.
+/// Response to [`ListAScriptsRequest`].
 #[non_exhaustive]
 pub struct ListAScriptsResponse {
     /// How many items match in all, over all pages. Example: `1000`.
@@ -118,7 +118,7 @@ pub struct ListAScriptsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Programmable scripts, one entry each.
     pub a_scripts: Vec<AScript>,
@@ -142,11 +142,11 @@ pub struct AScript {
     pub a_script_id: Option<String>,
     /// What the script is called. Example: `test`.
     pub a_script_name: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the listener runs the script. Example: `true`.
     pub enabled: Option<bool>,
     /// What the script contains. Example: `{test}`.
     pub script_content: Option<String>,
-    /// State that the programmable script is in, or that is asked for. Example: `Available`.
+    /// Whether the script is ready, or still being created, changed, or deleted. Example: `Available`.
     pub a_script_status: Option<String>,
     /// Listener that was created or that the item belongs to. Example: `lsn-t0w1m9r6suiwmc****`.
     pub listener_id: Option<String>,

@@ -85,12 +85,12 @@ impl Paginated for ListAclEntriesRequest {
     }
 }
 
-/// What [`ListAclEntriesRequest`] is answered with.
+/// Response to [`ListAclEntriesRequest`].
 #[non_exhaustive]
 pub struct ListAclEntriesResponse {
     /// Address blocks of the list, one entry each.
     pub acl_entries: Vec<AclEntry>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -119,7 +119,8 @@ pub struct AclEntry {
     pub description: Option<String>,
     /// Address block that is listed, in CIDR notation. Example: `10.0.1.1/24`.
     pub entry: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAclRelationsRequest {
-    /// **Required.** IDs of the ACLs that the call or the answer is about. Items: at most 5.
+    /// **Required.** Access control lists whose listeners are returned. Items: at most 5.
     pub acl_ids: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for ListAclRelationsRequest {
     ];
 }
 
-/// What [`ListAclRelationsRequest`] is answered with.
+/// Response to [`ListAclRelationsRequest`].
 #[non_exhaustive]
 pub struct ListAclRelationsResponse {
     /// Access control lists with the listeners that use them, one entry each.
@@ -97,7 +97,8 @@ pub struct RelatedListener {
     /// Load balancer that was created or that the item belongs to.
     /// Example: `alb-bp1b6c719dfa08ex****`.
     pub load_balancer_id: Option<String>,
-    /// How the item stands at present. Example: `Associated`.
+    /// Whether the list is bound to the listener already, or is on its way in or out.
+    /// Example: `Associated`.
     pub status: Option<String>,
 }
 

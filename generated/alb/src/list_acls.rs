@@ -20,9 +20,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListAclsRequest {
-    /// IDs of the ACLs that the call or the answer is about. Items: at most 20.
+    /// Return only these access control lists. Items: at most 20.
     pub acl_ids: Vec<String>,
-    /// Names of the ACLs that the call or the answer is about. Items: at most 10.
+    /// Return only access control lists with these names. Items: at most 10.
     pub acl_names: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -113,12 +113,12 @@ impl Paginated for ListAclsRequest {
     }
 }
 
-/// What [`ListAclsRequest`] is answered with.
+/// Response to [`ListAclsRequest`].
 #[non_exhaustive]
 pub struct ListAclsResponse {
     /// Access control lists found, one entry each.
     pub acls: Vec<Acl>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `FFmyTO70t****`.
     pub next_token: Option<String>,
@@ -147,14 +147,15 @@ pub struct Acl {
     pub acl_id: Option<String>,
     /// Name that the access control list was given. Example: `test-acl`.
     pub acl_name: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Example: `Available`.
+    /// Whether the access control list is ready for use or still being created or changed.
+    /// Example: `Available`.
     pub acl_status: Option<String>,
     /// IP version of the addresses in the list. Example: `IPv4`.
     pub address_ip_version: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtopty****`.
     pub resource_group_id: Option<String>,
-    /// Whether the config managed is switched on. Example: `false`.
+    /// Whether configuration management covers the resource. Example: `false`.
     pub config_managed_enabled: Option<bool>,
     /// When the item was created. Example: `2023-02-15T07:37:33Z`.
     pub create_time: Option<Timestamp>,

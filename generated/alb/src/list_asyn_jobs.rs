@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAsynJobsRequest {
-    /// IDs of the jobs that the call or the answer is about. Items: at most 10.
+    /// Return only these tasks. Items: at most 10.
     pub job_ids: Vec<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource, such as load balancer, access control list, security policy, or server group.
     pub resource_type: Option<String>,
-    /// IDs of the resources that the call or the answer is about. Items: at most 10.
+    /// Return only tasks that work on these resources. Items: at most 10.
     pub resource_ids: Vec<String>,
     /// Operation whose asynchronous tasks are returned.
     pub api_name: Option<String>,
-    /// Beginning of the period.
+    /// Return only tasks that started at or after this time.
     pub begin_time: Option<i64>,
-    /// End of the period concerned.
+    /// Return only tasks that started before this time.
     pub end_time: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -127,12 +127,12 @@ impl Paginated for ListAsynJobsRequest {
     }
 }
 
-/// What [`ListAsynJobsRequest`] is answered with.
+/// Response to [`ListAsynJobsRequest`].
 #[non_exhaustive]
 pub struct ListAsynJobsResponse {
     /// Asynchronous tasks found, one entry each.
     pub jobs: Vec<Job>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i64>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -159,23 +159,25 @@ response! {
 pub struct Job {
     /// Operation that started the task. Example: `CreateLoadBalancer`.
     pub api_name: Option<String>,
-    /// When the item was created. Example: `2134663231234`.
+    /// When the task started, as a Unix timestamp. Example: `2134663231234`.
     pub create_time: Option<i64>,
     /// Code of the reason why the call or the item failed. Example: `506`.
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `AllocateEipAddress Failed`.
     pub error_message: Option<String>,
-    /// Identifier of the item within its collection. Example: `365F4154-92F6-4AE4-92F8-7FF34B5****`.
+    /// ID of the task. Example: `365F4154-92F6-4AE4-92F8-7FF34B5****`.
     pub id: Option<String>,
-    /// When the item was last changed. Example: `2144663233315`.
+    /// When the task ended, as a Unix timestamp. Example: `2144663233315`.
     pub modify_time: Option<i64>,
     /// What the task does to the resource. Example: `Create`.
     pub operate_type: Option<String>,
     /// Resource that the task worked on or that bears the tag. Example: `alb-o8mszt95oamfjy****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `loadbalancer`.
+    /// Kind of resource, such as load balancer, access control list, security policy, or server group.
+    /// Example: `loadbalancer`.
     pub resource_type: Option<String>,
-    /// How the item stands at present. Example: `Succeeded`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Succeeded`.
     pub status: Option<String>,
 }
 

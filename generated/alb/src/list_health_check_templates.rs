@@ -24,9 +24,9 @@ pub struct ListHealthCheckTemplatesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// IDs of the health check templates that the call or the answer is about. Items: at most 20.
+    /// Return only these templates. Items: at most 20.
     pub health_check_template_ids: Vec<String>,
-    /// Names of the health check templates that the call or the answer is about. Items: at most 20.
+    /// Return only templates with these names. Items: at most 20.
     pub health_check_template_names: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -115,12 +115,12 @@ impl Paginated for ListHealthCheckTemplatesRequest {
     }
 }
 
-/// What [`ListHealthCheckTemplatesRequest`] is answered with.
+/// Response to [`ListHealthCheckTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListHealthCheckTemplatesResponse {
     /// Health check templates found, one entry each.
     pub health_check_templates: Vec<HealthCheckTemplate>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -147,13 +147,13 @@ response! {
 pub struct HealthCheckTemplate {
     /// Port that probes connect to; zero means the port of the server. Example: `80`.
     pub health_check_connect_port: Option<i32>,
-    /// Host name or address of the health check. Example: `$SERVER_IP`.
+    /// Host name that probes ask for. Example: `$SERVER_IP`.
     pub health_check_host: Option<String>,
-    /// Status codes that count as a healthy answer. Example: `http_2xx`.
+    /// Status codes that count as a healthy response. Example: `http_2xx`.
     pub health_check_codes: Vec<String>,
     /// HTTP version that the probes speak. Example: `HTTP 1.0`.
     pub health_check_http_version: Option<String>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// HTTP method that the probes use. Example: `HEAD`.
     pub health_check_method: Option<String>,
@@ -166,7 +166,7 @@ pub struct HealthCheckTemplate {
     pub health_check_template_id: Option<String>,
     /// What the template is called. Example: `HealthCheckTemplate1`.
     pub health_check_template_name: Option<String>,
-    /// How long a probe waits for an answer before it counts as failed. Example: `3`.
+    /// How long a probe waits for a response before it counts as failed. Example: `3`.
     pub health_check_timeout: Option<i32>,
     /// How many successful probes in a row make a server healthy. Example: `4`.
     pub healthy_threshold: Option<i32>,

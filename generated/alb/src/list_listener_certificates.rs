@@ -26,7 +26,7 @@ pub struct ListListenerCertificatesRequest {
     pub listener_id: Option<String>,
     /// Whether it is a server or a CA certificate.
     pub certificate_type: Option<String>,
-    /// IDs of the certificates that the call or the answer is about. Items: at most 20.
+    /// Return only these certificates. Items: at most 20.
     pub certificate_ids: Vec<String>,
 }
 
@@ -105,10 +105,10 @@ impl Paginated for ListListenerCertificatesRequest {
     }
 }
 
-/// What [`ListListenerCertificatesRequest`] is answered with.
+/// Response to [`ListListenerCertificatesRequest`].
 #[non_exhaustive]
 pub struct ListListenerCertificatesResponse {
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -139,7 +139,8 @@ pub struct Certificate {
     pub certificate_id: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// How the item stands at present. Example: `Associating`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Associating`.
     pub status: Option<String>,
     /// Whether it is a server or a CA certificate. Example: `Server`.
     pub certificate_type: Option<String>,

@@ -24,9 +24,9 @@ pub struct ListListenersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// IDs of the listeners that the call or the answer is about. Items: at most 20.
+    /// Return only these listeners. Items: at most 20.
     pub listener_ids: Vec<String>,
-    /// IDs of the load balancers that the call or the answer is about. Items: at most 21.
+    /// Return only what belongs to these load balancers. Items: at most 21.
     pub load_balancer_ids: Vec<String>,
     /// Protocol that the listener uses.
     pub listener_protocol: Option<String>,
@@ -115,12 +115,12 @@ impl Paginated for ListListenersRequest {
     }
 }
 
-/// What [`ListListenersRequest`] is answered with.
+/// Response to [`ListListenersRequest`].
 #[non_exhaustive]
 pub struct ListListenersResponse {
     /// Listeners that match, one entry each.
     pub listeners: Vec<Listener>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -147,13 +147,13 @@ response! {
 pub struct Listener {
     /// What is done with requests that no rule matches.
     pub default_actions: Vec<DefaultAction>,
-    /// Whether answers are compressed. Example: `false`.
+    /// Whether responses are compressed. Example: `false`.
     pub gzip_enabled: Option<bool>,
     /// Whether clients may use HTTP/2. Example: `false`.
     pub http2_enabled: Option<bool>,
     /// How long a connection without requests stays open. Example: `3`.
     pub idle_timeout: Option<i32>,
-    /// Free text that tells people about the listener. Example: `HTTP_80`.
+    /// Your own label for the listener, to recognize it by. Example: `HTTP_80`.
     pub listener_description: Option<String>,
     /// Listener that was created or that the item belongs to. Example: `lsn-o4u54y73wq7b******`.
     pub listener_id: Option<String>,
@@ -161,7 +161,8 @@ pub struct Listener {
     pub listener_port: Option<i32>,
     /// Protocol that the listener uses. Example: `HTTP`.
     pub listener_protocol: Option<String>,
-    /// State that the listener is in, or that is asked for. Example: `Running`.
+    /// Whether the listener runs, is stopped, or is still being created or changed.
+    /// Example: `Running`.
     pub listener_status: Option<String>,
     /// Load balancer that was created or that the item belongs to. Example: `alb-bd6oylbckp6k9x****`.
     pub load_balancer_id: Option<String>,
@@ -169,7 +170,7 @@ pub struct Listener {
     pub log_config: Option<LogConfig>,
     /// How clients of an HTTPS listener are upgraded to QUIC.
     pub quic_config: Option<QuicConfig>,
-    /// How long the load balancer waits for a server's answer before it returns status 504.
+    /// How long the load balancer waits for a server's response before it returns status 504.
     /// Example: `34`.
     pub request_timeout: Option<i32>,
     /// TLS security policy, either created or in use by the listener.

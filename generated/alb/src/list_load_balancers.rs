@@ -26,15 +26,15 @@ pub struct ListLoadBalancersRequest {
     pub max_results: Option<i32>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// State that the load balancer is in, or that is asked for.
+    /// Return only load balancers in this state.
     pub load_balancer_status: Option<String>,
-    /// State that the load balancer bussiness is in, or that is asked for.
+    /// Return only load balancers that work as usual, or only those that are locked.
     pub load_balancer_bussiness_status: Option<String>,
-    /// IDs of the load balancers that the call or the answer is about. Items: at most 21.
+    /// Return only these load balancers. Items: at most 21.
     pub load_balancer_ids: Vec<String>,
-    /// Names of the load balancers that the call or the answer is about. Items: at most 11.
+    /// Return only load balancers with these names. Items: at most 11.
     pub load_balancer_names: Vec<String>,
-    /// IDs of the VPCs that the call or the answer is about. Items: at most 11.
+    /// Return only load balancers in these VPCs. Items: at most 11.
     pub vpc_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -187,12 +187,12 @@ impl Paginated for ListLoadBalancersRequest {
     }
 }
 
-/// What [`ListLoadBalancersRequest`] is answered with.
+/// Response to [`ListLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct ListLoadBalancersResponse {
     /// Load balancers found, one entry each.
     pub load_balancers: Vec<LoadBalancer>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -223,7 +223,8 @@ pub struct LoadBalancer {
     pub address_allocated_mode: Option<String>,
     /// Whether the load balancer is reachable from the internet or private. Example: `Intranet`.
     pub address_type: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about. Example: `cbwp-bp1vevu8h3ieh****`.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
+    /// Example: `cbwp-bp1vevu8h3ieh****`.
     pub bandwidth_package_id: Option<String>,
     /// When the item was created. Example: `2022-07-02T02:49:05Z`.
     pub create_time: Option<Timestamp>,
@@ -234,7 +235,8 @@ pub struct LoadBalancer {
     pub deletion_protection_config: Option<DeletionProtectionConfig>,
     /// How the load balancer is billed.
     pub load_balancer_billing_config: Option<LoadBalancerBillingConfig>,
-    /// State that the load balancer bussiness is in, or that is asked for. Example: `Normal`.
+    /// Whether the load balancer works as usual or is locked, as `LoadBalancerOperationLocks` explains.
+    /// Example: `Normal`.
     pub load_balancer_bussiness_status: Option<String>,
     /// Edition of the load balancer, which decides on features and billing. Example: `Standard`.
     pub load_balancer_edition: Option<String>,
@@ -244,7 +246,8 @@ pub struct LoadBalancer {
     pub load_balancer_name: Option<String>,
     /// Locks on the load balancer with their reasons, one entry each.
     pub load_balancer_operation_locks: Vec<LoadBalancerOperationLock>,
-    /// State that the load balancer is in, or that is asked for. Example: `Active`.
+    /// Whether the load balancer runs, is being created or changed, or is stopped and forwards nothing.
+    /// Example: `Active`.
     pub load_balancer_status: Option<String>,
     /// Protection of the load balancer against changes in the console.
     pub modification_protection_config: Option<ModificationProtectionConfig>,

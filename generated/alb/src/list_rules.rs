@@ -26,11 +26,11 @@ pub struct ListRulesRequest {
     pub max_results: Option<i32>,
     /// IDs of the rules that the call is applied to. Items: at most 20.
     pub rule_ids: Vec<String>,
-    /// IDs of the listeners that the call or the answer is about. Items: at most 20.
+    /// Return only what belongs to these listeners. Items: at most 20.
     pub listener_ids: Vec<String>,
-    /// IDs of the load balancers that the call or the answer is about. Items: at most 20.
+    /// Return only what belongs to these load balancers. Items: at most 20.
     pub load_balancer_ids: Vec<String>,
-    /// Whether the rule works on requests or on answers.
+    /// Whether the rule works on requests or on responses.
     pub direction: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -124,10 +124,10 @@ impl Paginated for ListRulesRequest {
     }
 }
 
-/// What [`ListRulesRequest`] is answered with.
+/// Response to [`ListRulesRequest`].
 #[non_exhaustive]
 pub struct ListRulesResponse {
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -158,7 +158,8 @@ pub struct Rule {
     pub listener_id: Option<String>,
     /// Load balancer that was created or that the item belongs to. Example: `alb-x30o38azsuj0sx****`.
     pub load_balancer_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Place of the rule among those of the listener; the rule with the lowest number is tried first.
+    /// Example: `1`.
     pub priority: Option<i32>,
     /// What is done with requests that match, one entry each.
     pub rule_actions: Vec<RuleAction>,
@@ -169,9 +170,9 @@ pub struct Rule {
     pub rule_id: Option<String>,
     /// Name that the forwarding rule was given. Example: `rule-instance-test`.
     pub rule_name: Option<String>,
-    /// State that the rule is in, or that is asked for. Example: `Available`.
+    /// Whether the rule is in effect or still being created or changed. Example: `Available`.
     pub rule_status: Option<String>,
-    /// Whether the rule works on requests or on answers. Example: `Request`.
+    /// Whether the rule works on requests or on responses. Example: `Request`.
     pub direction: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -195,17 +196,17 @@ response! {
 /// What is done with requests that match, one entry each.
 #[non_exhaustive]
 pub struct RuleAction {
-    /// Answer that is returned without asking a server.
+    /// Response that is returned without asking a server.
     pub fixed_response_config: Option<FixedResponseConfig>,
     /// Server groups that requests are forwarded to.
     pub forward_group_config: Option<ForwardGroupConfig>,
-    /// Header that is added to the request or the answer.
+    /// Header that is added to the request or the response.
     pub insert_header_config: Option<InsertHeaderConfig>,
     /// Place of the action in the sequence; lower numbers come first. Example: `1`.
     pub order: Option<i32>,
     /// URL that clients are redirected to.
     pub redirect_config: Option<RedirectConfig>,
-    /// Header that is removed from the request or the answer.
+    /// Header that is removed from the request or the response.
     pub remove_header_config: Option<RemoveHeaderConfig>,
     /// How host, path, and query of the request are rewritten.
     pub rewrite_config: Option<RewriteConfig>,
@@ -213,9 +214,10 @@ pub struct RuleAction {
     pub traffic_mirror_config: Option<TrafficMirrorConfig>,
     /// How many requests are let through.
     pub traffic_limit_config: Option<TrafficLimitConfig>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ForwardGroup`.
+    /// What the action does, such as forwarding to server groups, redirecting, returning fixed content,
+    /// or changing a header. Example: `ForwardGroup`.
     pub type_: Option<String>,
-    /// Which origins may read the answers, and how.
+    /// Which scripts of other origins may read the responses, and how.
     pub cors_config: Option<CorsConfig>,
 }
 

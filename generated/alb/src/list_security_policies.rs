@@ -26,9 +26,9 @@ pub struct ListSecurityPoliciesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// Names of the security policies that the call or the answer is about. Items: at most 10.
+    /// Return only security policies with these names. Items: at most 10.
     pub security_policy_names: Vec<String>,
-    /// IDs of the security policies that the call or the answer is about. Items: at most 20.
+    /// Return only these security policies. Items: at most 20.
     pub security_policy_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -115,10 +115,10 @@ impl Paginated for ListSecurityPoliciesRequest {
     }
 }
 
-/// What [`ListSecurityPoliciesRequest`] is answered with.
+/// Response to [`ListSecurityPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListSecurityPoliciesResponse {
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -154,7 +154,7 @@ pub struct SecurityPolicy {
     pub security_policy_id: Option<String>,
     /// What the policy is called. Example: `test-secrity`.
     pub security_policy_name: Option<String>,
-    /// State that the security policy is in, or that is asked for. Example: `Available`.
+    /// Whether the policy is ready for use or still being changed. Example: `Available`.
     pub security_policy_status: Option<String>,
     /// TLS versions that connections may use. Example: `TLSv1.1`.
     pub tls_versions: Vec<String>,

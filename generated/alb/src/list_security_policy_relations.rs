@@ -13,8 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelationsRequest {
-    /// **Required.** IDs of the security policies that the call or the answer is about.
-    /// Items: at most 5.
+    /// **Required.** Security policies whose listeners are returned. Items: at most 5.
     pub security_policy_ids: Vec<String>,
 }
 
@@ -51,7 +50,7 @@ impl Operation for ListSecurityPolicyRelationsRequest {
     ];
 }
 
-/// What [`ListSecurityPolicyRelationsRequest`] is answered with.
+/// Response to [`ListSecurityPolicyRelationsRequest`].
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelationsResponse {
     /// ID of this call; quote it when asking support about it.

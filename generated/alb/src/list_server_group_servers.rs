@@ -24,9 +24,9 @@ pub struct ListServerGroupServersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
-    /// Server group that is meant or that requests are forwarded to.
+    /// Server group to work on, by its ID.
     pub server_group_id: Option<String>,
-    /// IDs of the servers that the call or the answer is about. Items: at most 20.
+    /// Return only these servers of the group. Items: at most 20.
     pub server_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -104,10 +104,10 @@ impl Paginated for ListServerGroupServersRequest {
     }
 }
 
-/// What [`ListServerGroupServersRequest`] is answered with.
+/// Response to [`ListServerGroupServersRequest`].
 #[non_exhaustive]
 pub struct ListServerGroupServersResponse {
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f8****`.
@@ -146,9 +146,10 @@ pub struct Server {
     /// Whether it is a server, a network interface, a container, an IP address, or a function.
     /// Example: `Ecs`.
     pub server_type: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
-    /// Weight of the item when shares are dealt out among several. Example: `100`.
+    /// Share of requests relative to the others; with zero, no new requests arrive. Example: `100`.
     pub weight: Option<i32>,
     /// Server group that was created, or that requests are forwarded to.
     /// Example: `sgp-qy042e1jabmprh****`.

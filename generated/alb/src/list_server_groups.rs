@@ -20,9 +20,9 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, SlowStartConfig
 /// ```
 #[non_exhaustive]
 pub struct ListServerGroupsRequest {
-    /// IDs of the server groups that the call or the answer is about. Items: at most 20.
+    /// Return only these server groups. Items: at most 20.
     pub server_group_ids: Vec<String>,
-    /// Names of the server groups that the call or the answer is about. Items: at most 10.
+    /// Return only server groups with these names. Items: at most 10.
     pub server_group_names: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -128,10 +128,10 @@ impl Paginated for ListServerGroupsRequest {
     }
 }
 
-/// What [`ListServerGroupsRequest`] is answered with.
+/// Response to [`ListServerGroupsRequest`].
 #[non_exhaustive]
 pub struct ListServerGroupsResponse {
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f8****`.
@@ -162,7 +162,7 @@ pub struct ServerGroup {
     pub health_check_config: Option<HealthCheckConfig>,
     /// Network or application protocol that applies. Example: `HTTP`.
     pub protocol: Option<String>,
-    /// IDs of the related load balancers that the call or the answer is about.
+    /// Load balancers whose listeners or rules use the group, by their IDs.
     /// Example: `alb-n5qw04uq8vavfe****`.
     pub related_load_balancer_ids: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -174,7 +174,7 @@ pub struct ServerGroup {
     pub server_group_id: Option<String>,
     /// What the group is called. Example: `Group3`.
     pub server_group_name: Option<String>,
-    /// State that the server group is in, or that is asked for. Example: `Available`.
+    /// Whether the group is ready for use or still being created or changed. Example: `Available`.
     pub server_group_status: Option<String>,
     /// Whether the group consists of servers, IP addresses, or functions. Example: `Instance`.
     pub server_group_type: Option<String>,
@@ -184,11 +184,11 @@ pub struct ServerGroup {
     pub vpc_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Whether the config managed is switched on. Example: `false`.
+    /// Whether configuration management covers the resource. Example: `false`.
     pub config_managed_enabled: Option<bool>,
     /// Whether connections to the servers are kept open for further requests. Example: `false`.
     pub upstream_keepalive_enabled: Option<bool>,
-    /// Whether the IPv6 is switched on. Example: `false`.
+    /// Whether the group can have servers with IPv6 addresses. Example: `false`.
     pub ipv6_enabled: Option<bool>,
     /// Number of servers in the group. Example: `1`.
     pub server_count: Option<i32>,
@@ -198,7 +198,7 @@ pub struct ServerGroup {
     pub uch_config: Option<UchConfig>,
     /// When the item was created. Example: `2022-07-02T02:49:05Z`.
     pub create_time: Option<Timestamp>,
-    /// Whether and how long connections to removed servers live on.
+    /// Whether and how long connections to removed or failed servers live on.
     pub connection_drain_config: Option<ConnectionDrainConfig>,
     /// Whether and how slowly new servers get their share of requests.
     pub slow_start_config: Option<SlowStartConfig>,

@@ -33,7 +33,7 @@ impl Operation for ListSystemSecurityPoliciesRequest {
         .read_only();
 }
 
-/// What [`ListSystemSecurityPoliciesRequest`] is answered with.
+/// Response to [`ListSystemSecurityPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListSystemSecurityPoliciesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,9 +21,10 @@ pub struct ListTagKeysRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, access control list, security policy, or
+    /// server group.
     pub resource_type: Option<String>,
-    /// Class that the item belongs to.
+    /// Whether tags were made by users or by the system.
     pub category: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -97,10 +98,10 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -127,7 +128,7 @@ response! {
 /// Keys of the tags concerned.
 #[non_exhaustive]
 pub struct TagKey {
-    /// Class that the item belongs to. Example: `System`.
+    /// Whether tags were made by users or by the system. Example: `System`.
     pub category: Option<String>,
     /// Key of a tag that is in use. Example: `test`.
     pub tag_key: Option<String>,

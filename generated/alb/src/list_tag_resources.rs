@@ -24,7 +24,8 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, access control list, security policy, or
+    /// server group.
     pub resource_type: Option<String>,
     /// Resource concerned, mostly a load balancer, by its ID. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -109,10 +110,10 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -138,7 +139,8 @@ response! {
 pub struct TagResource {
     /// Resource that the task worked on or that bears the tag. Example: `alb-gws76zijb0******`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `loadbalancer`.
+    /// Kind of resource, such as load balancer, access control list, security policy, or server group.
+    /// Example: `loadbalancer`.
     pub resource_type: Option<String>,
     /// Key of a tag that is in use. Example: `env`.
     pub tag_key: Option<String>,

@@ -21,7 +21,7 @@ pub struct ListTagValuesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource, such as load balancer, access control list, security policy, or server group.
     pub resource_type: Option<String>,
     /// Resource concerned, mostly a load balancer, by its ID.
     pub resource_id: Option<String>,
@@ -103,10 +103,10 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.

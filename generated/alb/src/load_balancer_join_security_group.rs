@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct LoadBalancerJoinSecurityGroupRequest {
-    /// **Required.** IDs of the security groups that the call or the answer is about.
+    /// **Required.** IDs of the security groups to work on or to narrow the list down to.
     /// Items: at most 10.
     pub security_group_ids: Vec<String>,
     /// **Required.** Load balancer concerned, as
@@ -86,11 +86,10 @@ impl Operation for LoadBalancerJoinSecurityGroupRequest {
     ];
 }
 
-/// What [`LoadBalancerJoinSecurityGroupRequest`] is answered with.
+/// Response to [`LoadBalancerJoinSecurityGroupRequest`].
 #[non_exhaustive]
 pub struct LoadBalancerJoinSecurityGroupResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `8fe81f25-79a0-4fa0-9036-f2601fda****`.
+    /// ID of the job, for asking later how it stands. Example: `8fe81f25-79a0-4fa0-9036-f2601fda****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D3B9AE45-F5DB-58E3-A4B5-EE58F1EC****`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroupRequest {
-    /// **Required.** IDs of the security groups that the call or the answer is about.
+    /// **Required.** IDs of the security groups to work on or to narrow the list down to.
     /// Items: at most 10.
     pub security_group_ids: Vec<String>,
     /// **Required.** Load balancer concerned, as
@@ -84,14 +84,13 @@ impl Operation for LoadBalancerLeaveSecurityGroupRequest {
     ];
 }
 
-/// What [`LoadBalancerLeaveSecurityGroupRequest`] is answered with.
+/// Response to [`LoadBalancerLeaveSecurityGroupRequest`].
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC0C96E4-7CCB-599C-9329-3A5DB6FF****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `51c5b627-3500-487c-b17d-5cc583f0****`.
+    /// ID of the job, for asking later how it stands. Example: `51c5b627-3500-487c-b17d-5cc583f0****`.
     pub job_id: Option<String>,
 }
 

@@ -84,13 +84,8 @@ impl Operation for ModifyCapacityReservationRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyCapacityReservationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCapacityReservationResponse {}
-
-response! {
-    ModifyCapacityReservationResponse {}
-}
+/// Response to [`ModifyCapacityReservationRequest`], which the documentation does not describe.
+pub type ModifyCapacityReservationResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Capacity that is reserved for the load balancer.
 #[non_exhaustive]

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveResourceGroupRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, access control list, security policy, or
+    /// server group.
     pub resource_type: Option<String>,
     /// **Required.** Resource concerned, mostly a load balancer, by its ID.
     pub resource_id: Option<String>,
@@ -67,7 +68,7 @@ impl Operation for MoveResourceGroupRequest {
     ];
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MoveResourceGroupRequest`] names.

@@ -19,7 +19,7 @@ pub struct RemoveEntriesFromAclRequest {
     pub dry_run: Option<bool>,
     /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
     pub acl_id: Option<String>,
-    /// **Required.** The entries that the call or the answer is about. Items: at most 20.
+    /// **Required.** Address blocks to take off the list. Items: at most 20.
     pub entries: Vec<String>,
 }
 
@@ -79,11 +79,10 @@ impl Operation for RemoveEntriesFromAclRequest {
     ];
 }
 
-/// What [`RemoveEntriesFromAclRequest`] is answered with.
+/// Response to [`RemoveEntriesFromAclRequest`].
 #[non_exhaustive]
 pub struct RemoveEntriesFromAclResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `593B0448-D13E-4C56-AC0D-FDF0F******`.

@@ -16,7 +16,7 @@ pub use super::types::{Server};
 /// ```
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupRequest {
-    /// **Required.** Server group that is meant or that requests are forwarded to.
+    /// **Required.** Server group to work on, by its ID.
     pub server_group_id: Option<String>,
     /// **Required.** Servers of the group, one entry each. Items: at most 200.
     pub servers: Vec<Server>,
@@ -84,11 +84,10 @@ impl Operation for RemoveServersFromServerGroupRequest {
     ];
 }
 
-/// What [`RemoveServersFromServerGroupRequest`] is answered with.
+/// Response to [`RemoveServersFromServerGroupRequest`].
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.

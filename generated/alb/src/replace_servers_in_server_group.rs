@@ -16,7 +16,7 @@ pub use super::types::{Server, ServersInServerGroupAddedServer};
 /// ```
 #[non_exhaustive]
 pub struct ReplaceServersInServerGroupRequest {
-    /// **Required.** Server group that is meant or that requests are forwarded to.
+    /// **Required.** Server group to work on, by its ID.
     pub server_group_id: Option<String>,
     /// **Required.** Servers that join the group. Items: at most 200.
     pub added_servers: Vec<ServersInServerGroupAddedServer>,
@@ -104,11 +104,10 @@ impl Operation for ReplaceServersInServerGroupRequest {
     ];
 }
 
-/// What [`ReplaceServersInServerGroupRequest`] is answered with.
+/// Response to [`ReplaceServersInServerGroupRequest`].
 #[non_exhaustive]
 pub struct ReplaceServersInServerGroupResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.

@@ -25,7 +25,7 @@ pub struct StartShiftLoadBalancerZonesRequest {
     /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
     /// [`ListLoadBalancers`](super::Client::list_load_balancers) returned it.
     pub load_balancer_id: Option<String>,
-    /// **Required.** Zones and vSwitches of the load balancer, one entry each. Items: at most 1.
+    /// **Required.** Zones to take out of the DNS responses. Items: at most 1.
     pub zone_mappings: Vec<ZoneMapping>,
 }
 
@@ -95,7 +95,7 @@ impl Operation for StartShiftLoadBalancerZonesRequest {
     ];
 }
 
-/// What [`StartShiftLoadBalancerZonesRequest`] is answered with.
+/// Response to [`StartShiftLoadBalancerZonesRequest`].
 pub type StartShiftLoadBalancerZonesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartShiftLoadBalancerZonesRequest`] names.

@@ -16,7 +16,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, access control list, security policy, or
+    /// server group.
     pub resource_type: Option<String>,
     /// **Required.** Resource concerned, mostly a load balancer, by its ID. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -71,7 +72,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

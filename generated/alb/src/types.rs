@@ -92,9 +92,9 @@ response! {
 /// Values that match, one entry each.
 #[non_exhaustive]
 pub struct ConfigValue {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the cookie.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that the cookie has to have.
     pub value: Option<String>,
 }
 
@@ -123,12 +123,12 @@ response! {
     }
 }
 
-/// Whether and how long connections to removed servers live on.
+/// Whether and how long connections to removed or failed servers live on.
 #[non_exhaustive]
 pub struct ConnectionDrainConfig {
-    /// Whether connections to removed servers live on for a while.
+    /// Whether connections to removed or failed servers live on for a while.
     pub connection_drain_enabled: Option<bool>,
-    /// How long connections to a removed server are kept.
+    /// How long connections to a removed or failed server are kept.
     pub connection_drain_timeout: Option<i32>,
 }
 
@@ -188,20 +188,20 @@ response! {
     }
 }
 
-/// Which origins may read the answers, and how.
+/// Which scripts of other origins may read the responses, and how.
 #[non_exhaustive]
 pub struct CorsConfig {
-    /// Origins whose scripts may read the answers; an asterisk on its own stands for any.
+    /// Origins whose scripts may read the responses; an asterisk on its own stands for any.
     pub allow_origin: Vec<String>,
     /// HTTP methods that cross-origin requests may use.
     pub allow_methods: Vec<String>,
     /// Headers that cross-origin requests may carry.
     pub allow_headers: Vec<String>,
-    /// Headers of the answer that scripts of other origins may read.
+    /// Headers of the response that scripts of other origins may read.
     pub expose_headers: Vec<String>,
     /// Whether cross-origin requests may carry credentials.
     pub allow_credentials: Option<String>,
-    /// Largest value, allowed or found, of this: age.
+    /// How long browsers may go by the result of a preflight request without asking again.
     pub max_age: Option<i64>,
 }
 
@@ -272,7 +272,7 @@ response! {
 pub struct DefaultAction {
     /// Server groups that requests are forwarded to.
     pub forward_group_config: Option<GroupConfig>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// What is done with the requests; only forwarding to server groups is possible here.
     pub type_: Option<String>,
 }
 
@@ -304,9 +304,9 @@ response! {
 /// Whether the load balancer is protected against deletion, and since when.
 #[non_exhaustive]
 pub struct DeletionProtectionConfig {
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the load balancer is protected against deletion. Example: `true`.
     pub enabled: Option<bool>,
-    /// Whether this is switched on: d time. Example: `2022-08-02T02:49:05Z`.
+    /// When the protection against deletion was switched on. Example: `2022-08-02T02:49:05Z`.
     pub enabled_time: Option<Timestamp>,
 }
 
@@ -351,12 +351,12 @@ request! {
     }
 }
 
-/// Answer that is returned without asking a server.
+/// Response that is returned without asking a server.
 #[non_exhaustive]
 pub struct FixedResponseConfig {
-    /// Text or data that the item consists of.
+    /// Body that is returned to the client.
     pub content: Option<String>,
-    /// Format of the fixed answer.
+    /// Media type of the body that is returned.
     pub content_type: Option<String>,
     /// Status code that is returned to the client.
     pub http_code: Option<String>,
@@ -436,9 +436,9 @@ response! {
 /// Server groups with their weights, one entry each.
 #[non_exhaustive]
 pub struct ForwardGroupConfigServerGroupTuple {
-    /// Server group that is meant or that requests are forwarded to.
+    /// Server group that gets the requests, by its ID.
     pub server_group_id: Option<String>,
-    /// Weight of the item when shares are dealt out among several. Range: at least 0.
+    /// Share of requests that the server group gets relative to the others. Range: at least 0.
     pub weight: Option<i32>,
 }
 
@@ -500,7 +500,7 @@ response! {
 /// Header of the request that the condition looks at.
 #[non_exhaustive]
 pub struct HeaderConfig {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the header that is looked at.
     pub key: Option<String>,
     /// Values that match, one entry each.
     pub values: Vec<String>,
@@ -538,13 +538,13 @@ pub struct HealthCheckConfig {
     pub health_check_connect_port: Option<i32>,
     /// Whether the servers of the group are probed.
     pub health_check_enabled: Option<bool>,
-    /// Host name or address of the health check.
+    /// Host name that probes ask for.
     pub health_check_host: Option<String>,
-    /// Status codes that count as a healthy answer.
+    /// Status codes that count as a healthy response.
     pub health_check_codes: Vec<String>,
     /// HTTP version that probes speak; used only for HTTP and HTTPS probes.
     pub health_check_http_version: Option<String>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// HTTP method of the probes; used only if they speak HTTP, HTTPS, or gRPC.
     pub health_check_method: Option<String>,
@@ -552,7 +552,7 @@ pub struct HealthCheckConfig {
     pub health_check_path: Option<String>,
     /// Protocol that the health check uses.
     pub health_check_protocol: Option<String>,
-    /// How long a probe waits for an answer before it counts as failed. Range: 1 to 300.
+    /// How long a probe waits for a response before it counts as failed. Range: 1 to 300.
     pub health_check_timeout: Option<i32>,
     /// How many successful probes in a row make a server healthy. Range: 2 to 10.
     pub healthy_threshold: Option<i32>,
@@ -680,12 +680,13 @@ response! {
     }
 }
 
-/// Header that is added to the request or the answer.
+/// Header that is added to the request or the response.
 #[non_exhaustive]
 pub struct InsertHeaderConfig {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the header that is added.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Content of the added header: your own text, another header to copy from, or a variable of the
+    /// load balancer, as `ValueType` says.
     pub value: Option<String>,
     /// Where the value of the header comes from.
     pub value_type: Option<String>,
@@ -799,7 +800,7 @@ response! {
 /// Locks on the load balancer with their reasons, one entry each.
 #[non_exhaustive]
 pub struct LoadBalancerOperationLock {
-    /// Why the item is locked. Example: `text`.
+    /// Why the load balancer is locked. Example: `text`.
     pub lock_reason: Option<String>,
     /// What the lock forbids. Example: `FinancialLocked`.
     pub lock_type: Option<String>,
@@ -831,9 +832,9 @@ response! {
 /// Protection of the load balancer against changes in the console.
 #[non_exhaustive]
 pub struct ModificationProtectionConfig {
-    /// Why it came to this result, in words or as a code.
+    /// Note on why the load balancer is protected; only while the protection is on.
     pub reason: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether changes in the console are blocked; API calls can change the load balancer either way.
     pub status: Option<String>,
 }
 
@@ -901,15 +902,15 @@ response! {
 /// URL that clients are redirected to.
 #[non_exhaustive]
 pub struct RedirectConfig {
-    /// Name or address of the host concerned.
+    /// Host of the URL that clients are redirected to; may keep that of the request.
     pub host: Option<String>,
     /// Status code that is returned to the client.
     pub http_code: Option<String>,
-    /// Path of the file, the entry or the URL.
+    /// Path of the URL that clients are redirected to; may refer to parts of the original one.
     pub path: Option<String>,
     /// Port of the URL that clients are redirected to; may keep that of the request.
     pub port: Option<String>,
-    /// Network or application protocol that applies.
+    /// Protocol of the URL that clients are redirected to; may keep that of the request.
     pub protocol: Option<String>,
     /// Query string of the URL that clients are redirected to; may refer to parts of the original one.
     pub query: Option<String>,
@@ -964,10 +965,10 @@ response! {
     }
 }
 
-/// Header that is removed from the request or the answer.
+/// Header that is removed from the request or the response.
 #[non_exhaustive]
 pub struct RemoveHeaderConfig {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the header that is removed.
     pub key: Option<String>,
 }
 
@@ -993,11 +994,11 @@ response! {
 /// What is done with requests that match, one entry each.
 #[non_exhaustive]
 pub struct RequestRuleAction {
-    /// Answer that is returned without asking a server.
+    /// Response that is returned without asking a server.
     pub fixed_response_config: Option<FixedResponseConfig>,
     /// Server groups that requests are forwarded to.
     pub forward_group_config: Option<ForwardGroupConfig>,
-    /// Header that is added to the request or the answer.
+    /// Header that is added to the request or the response.
     pub insert_header_config: Option<RuleActionInsertHeaderConfig>,
     /// Place of the action in the sequence; lower numbers are carried out first.
     pub order: Option<i32>,
@@ -1005,15 +1006,16 @@ pub struct RequestRuleAction {
     pub redirect_config: Option<RedirectConfig>,
     /// How host, path, and query of the request are rewritten.
     pub rewrite_config: Option<RewriteConfig>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// What the action does, such as forwarding to server groups, redirecting, returning fixed content,
+    /// or changing a header.
     pub type_: Option<String>,
     /// How many requests are let through.
     pub traffic_limit_config: Option<TrafficLimitConfig>,
     /// Server groups that get a copy of the requests.
     pub traffic_mirror_config: Option<TrafficMirrorConfig>,
-    /// Header that is removed from the request or the answer.
+    /// Header that is removed from the request or the response.
     pub remove_header_config: Option<RemoveHeaderConfig>,
-    /// Which origins may read the answers, and how.
+    /// Which scripts of other origins may read the responses, and how.
     pub cors_config: Option<CorsConfig>,
 }
 
@@ -1109,9 +1111,9 @@ request! {
 /// How host, path, and query of the request are rewritten.
 #[non_exhaustive]
 pub struct RewriteConfig {
-    /// Name or address of the host concerned.
+    /// Host name that the request is sent on with; may stay as it was.
     pub host: Option<String>,
-    /// Path of the file, the entry or the URL.
+    /// Path that the request is sent on with; may refer to parts of the original one.
     pub path: Option<String>,
     /// Query string that the request is sent on with; may refer to parts of the original one.
     pub query: Option<String>,
@@ -1151,11 +1153,11 @@ response! {
 /// What is done with requests that match, one entry each.
 #[non_exhaustive]
 pub struct RuleAction {
-    /// Answer that is returned without asking a server.
+    /// Response that is returned without asking a server.
     pub fixed_response_config: Option<FixedResponseConfig>,
     /// Server groups that requests are forwarded to.
     pub forward_group_config: Option<ForwardGroupConfig>,
-    /// Header that is added to the request or the answer.
+    /// Header that is added to the request or the response.
     pub insert_header_config: Option<InsertHeaderConfig>,
     /// **Required.** Place of the action in the sequence; lower numbers are carried out first.
     pub order: Option<i32>,
@@ -1163,15 +1165,16 @@ pub struct RuleAction {
     pub redirect_config: Option<RedirectConfig>,
     /// How host, path, and query of the request are rewritten.
     pub rewrite_config: Option<RewriteConfig>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** What the action does, such as forwarding to server groups, redirecting, returning
+    /// fixed content, or changing a header.
     pub type_: Option<String>,
     /// How many requests are let through.
     pub traffic_limit_config: Option<TrafficLimitConfig>,
     /// Server groups that get a copy of the requests.
     pub traffic_mirror_config: Option<TrafficMirrorConfig>,
-    /// Header that is removed from the request or the answer.
+    /// Header that is removed from the request or the response.
     pub remove_header_config: Option<RemoveHeaderConfig>,
-    /// Which origins may read the answers, and how.
+    /// Which scripts of other origins may read the responses, and how.
     pub cors_config: Option<CorsConfig>,
 }
 
@@ -1261,14 +1264,15 @@ request! {
     }
 }
 
-/// Header that is added to the request or the answer.
+/// Header that is added to the request or the response.
 #[non_exhaustive]
 pub struct RuleActionInsertHeaderConfig {
     /// Whether the cover is switched on.
     pub cover_enabled: Option<bool>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the header that is added.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Content of the added header: your own text, another header to copy from, or a variable of the
+    /// load balancer, as `ValueType` says.
     pub value: Option<String>,
     /// Where the value of the header comes from.
     pub value_type: Option<String>,
@@ -1327,11 +1331,11 @@ pub struct RuleCondition {
     pub path_config: Option<HostConfig>,
     /// Query parameters that the condition looks for.
     pub query_string_config: Option<CookieConfig>,
-    /// Status codes of the answer that the condition matches.
+    /// Status codes of the response that the condition matches.
     pub response_status_code_config: Option<HostConfig>,
-    /// Header of the answer that the condition looks at.
+    /// Header of the response that the condition looks at.
     pub response_header_config: Option<HeaderConfig>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Part of the request or response that the condition looks at.
     pub type_: Option<String>,
     /// Client addresses that the condition matches.
     pub source_ip_config: Option<HostConfig>,
@@ -1466,9 +1470,9 @@ request! {
 /// How a client stays with the server group that it was first sent to.
 #[non_exhaustive]
 pub struct ServerGroupStickySession {
-    /// Whether the feature or the item is switched on.
+    /// Whether a client stays with the server group that it was first sent to.
     pub enabled: Option<bool>,
-    /// How long to wait before giving up.
+    /// How long a client stays with that server group.
     pub timeout: Option<i32>,
 }
 
@@ -1502,7 +1506,7 @@ response! {
 /// Server groups with their weights, one entry each.
 #[non_exhaustive]
 pub struct ServerGroupTuple {
-    /// Server group that is meant or that requests are forwarded to.
+    /// Server group that gets the requests, by its ID.
     pub server_group_id: Option<String>,
 }
 
@@ -1540,7 +1544,7 @@ pub struct ServersInServerGroupAddedServer {
     /// **Required.** Whether it is a server, a network interface, a container, an IP address, or a
     /// function.
     pub server_type: Option<String>,
-    /// Weight of the item when shares are dealt out among several.
+    /// Share of requests relative to the others; with zero, no new requests arrive.
     pub weight: Option<i32>,
 }
 
@@ -1723,7 +1727,7 @@ response! {
 pub struct TrafficLimitConfig {
     /// Requests a second that are let through; the surplus is turned away.
     pub qps: Option<i32>,
-    /// Requests a second counted for the per IP address.
+    /// Requests a second that one client address may send.
     pub per_ip_qps: Option<i32>,
 }
 
@@ -1791,9 +1795,9 @@ request! {
 /// Consistent hashing by a part of the URL.
 #[non_exhaustive]
 pub struct UchConfig {
-    /// Kind of the item, out of those that the service tells apart.
+    /// Part of the URL that is hashed: always the query string.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Query parameter whose value decides on the server.
     pub value: Option<String>,
 }
 
@@ -2012,7 +2016,7 @@ request! {
     }
 }
 
-/// Zones and vSwitches of the load balancer, one entry each.
+/// Zones to bring back into the DNS responses.
 #[non_exhaustive]
 pub struct ZoneMapping {
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.

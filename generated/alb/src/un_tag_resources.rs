@@ -16,7 +16,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct UnTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, access control list, security policy, or
+    /// server group.
     pub resource_type: Option<String>,
     /// **Required.** Resource concerned, mostly a load balancer, by its ID. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -91,7 +92,7 @@ impl Operation for UnTagResourcesRequest {
     ];
 }
 
-/// What [`UnTagResourcesRequest`] is answered with.
+/// Response to [`UnTagResourcesRequest`].
 pub type UnTagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnTagResourcesRequest`] names.

@@ -74,11 +74,10 @@ impl Operation for UpdateAScriptsRequest {
     ];
 }
 
-/// What [`UpdateAScriptsRequest`] is answered with.
+/// Response to [`UpdateAScriptsRequest`].
 #[non_exhaustive]
 pub struct UpdateAScriptsResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `2e82b5f4-1ba9-4d20-89c8-1082ebaa****`.
+    /// ID of the job, for asking later how it stands. Example: `2e82b5f4-1ba9-4d20-89c8-1082ebaa****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ACA19FE1-C09E-53C7-8FDA-560******`.
@@ -97,7 +96,7 @@ response! {
 pub struct AScript {
     /// Name for the programmable script, to recognize it by.
     pub a_script_name: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the listener runs the script.
     pub enabled: Option<bool>,
     /// What the script contains.
     pub script_content: Option<String>,

@@ -75,7 +75,7 @@ impl Operation for UpdateAclAttributeRequest {
     ];
 }
 
-/// What [`UpdateAclAttributeRequest`] is answered with.
+/// Response to [`UpdateAclAttributeRequest`].
 pub type UpdateAclAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAclAttributeRequest`] names.

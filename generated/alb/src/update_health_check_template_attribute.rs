@@ -19,13 +19,13 @@ pub struct UpdateHealthCheckTemplateAttributeRequest {
     pub health_check_template_name: Option<String>,
     /// Port that probes connect to; zero means the port of the server.
     pub health_check_connect_port: Option<i32>,
-    /// Host name or address of the health check.
+    /// Host name that probes ask for.
     pub health_check_host: Option<String>,
-    /// Status codes that count as a healthy answer.
+    /// Status codes that count as a healthy response.
     pub health_check_codes: Vec<String>,
-    /// Time from one health check to the next.
+    /// Time between two of this, or the span in which it holds: health check.
     pub health_check_interval: Option<i32>,
-    /// How long a probe waits for an answer before it counts as failed. Range: 1 to 300.
+    /// How long a probe waits for a response before it counts as failed. Range: 1 to 300.
     pub health_check_timeout: Option<i32>,
     /// Path of the URL that HTTP probes ask for.
     pub health_check_path: Option<String>,
@@ -171,7 +171,7 @@ impl Operation for UpdateHealthCheckTemplateAttributeRequest {
     ];
 }
 
-/// What [`UpdateHealthCheckTemplateAttributeRequest`] is answered with.
+/// Response to [`UpdateHealthCheckTemplateAttributeRequest`].
 pub type UpdateHealthCheckTemplateAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateHealthCheckTemplateAttributeRequest`] names.

@@ -23,14 +23,14 @@ pub struct UpdateListenerAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Free text that tells people about the listener.
+    /// Your own label for the listener, to recognize it by.
     pub listener_description: Option<String>,
-    /// How long the load balancer waits for a server's answer before it returns status 504.
+    /// How long the load balancer waits for a server's response before it returns status 504.
     /// Range: at least 1.
     pub request_timeout: Option<i32>,
     /// How long a connection without requests stays open. Range: at least 1.
     pub idle_timeout: Option<i32>,
-    /// Whether answers are compressed.
+    /// Whether responses are compressed.
     pub gzip_enabled: Option<bool>,
     /// Whether clients may use HTTP/2.
     pub http2_enabled: Option<bool>,
@@ -204,11 +204,10 @@ impl Operation for UpdateListenerAttributeRequest {
     ];
 }
 
-/// What [`UpdateListenerAttributeRequest`] is answered with.
+/// Response to [`UpdateListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateListenerAttributeResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF******`.

@@ -93,14 +93,13 @@ impl Operation for UpdateLoadBalancerAddressTypeConfigRequest {
     ];
 }
 
-/// What [`UpdateLoadBalancerAddressTypeConfigRequest`] is answered with.
+/// Response to [`UpdateLoadBalancerAddressTypeConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `593B0448-D13E-4C56-AC0D-FDF0FDE0E9A3`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

@@ -92,11 +92,10 @@ impl Operation for UpdateLoadBalancerAttributeRequest {
     ];
 }
 
-/// What [`UpdateLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`UpdateLoadBalancerAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.

@@ -79,7 +79,7 @@ impl Operation for UpdateLoadBalancerEditionRequest {
     ];
 }
 
-/// What [`UpdateLoadBalancerEditionRequest`] is answered with.
+/// Response to [`UpdateLoadBalancerEditionRequest`].
 pub type UpdateLoadBalancerEditionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLoadBalancerEditionRequest`] names.

@@ -21,7 +21,8 @@ pub struct UpdateLoadBalancerZonesRequest {
     /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
     /// [`ListLoadBalancers`](super::Client::list_load_balancers) returned it.
     pub load_balancer_id: Option<String>,
-    /// **Required.** Zones and vSwitches of the load balancer, one entry each. Items: at most 10.
+    /// **Required.** Zones in which the load balancer is to have addresses from now on, each with a
+    /// vSwitch. Items: at most 10.
     pub zone_mappings: Vec<ZoneMapping>,
 }
 
@@ -86,11 +87,10 @@ impl Operation for UpdateLoadBalancerZonesRequest {
     ];
 }
 
-/// What [`UpdateLoadBalancerZonesRequest`] is answered with.
+/// Response to [`UpdateLoadBalancerZonesRequest`].
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
@@ -104,7 +104,7 @@ response! {
     }
 }
 
-/// Zones and vSwitches of the load balancer, one entry each.
+/// Zones in which the load balancer is to have addresses from now on, each with a vSwitch.
 #[non_exhaustive]
 pub struct ZoneMapping {
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.

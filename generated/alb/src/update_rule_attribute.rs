@@ -28,7 +28,7 @@ pub struct UpdateRuleAttributeRequest {
     pub rule_actions: Vec<RequestRuleAction>,
     /// Name for the forwarding rule, to recognize it by.
     pub rule_name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Place of the rule among those of the listener; the rule with the lowest number is tried first.
     pub priority: Option<i32>,
 }
 
@@ -126,11 +126,10 @@ impl Operation for UpdateRuleAttributeRequest {
     ];
 }
 
-/// What [`UpdateRuleAttributeRequest`] is answered with.
+/// Response to [`UpdateRuleAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateRuleAttributeResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F5378-41F6-4AE4-92F8-7FF34B540710`.

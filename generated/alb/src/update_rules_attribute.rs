@@ -18,7 +18,7 @@ pub use super::types::{ConfigValue, CookieConfig, CorsConfig, FixedResponseConfi
 pub struct UpdateRulesAttributeRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** The rules that the call or the answer is about. Items: at most 100.
+    /// **Required.** Forwarding rules to change, one entry each. Items: at most 100.
     pub rules: Vec<Rule>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -87,14 +87,13 @@ impl Operation for UpdateRulesAttributeRequest {
     ];
 }
 
-/// What [`UpdateRulesAttributeRequest`] is answered with.
+/// Response to [`UpdateRulesAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateRulesAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 
@@ -105,10 +104,10 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// Forwarding rules to change, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Place of the rule among those of the listener; the rule with the lowest number is tried first.
     pub priority: Option<i32>,
     /// Name for the forwarding rule, to recognize it by.
     pub rule_name: Option<String>,

@@ -28,7 +28,7 @@ pub struct UpdateServerGroupAttributeRequest {
     pub health_check_config: Option<HealthCheckConfig>,
     /// Whether and how a client stays with the same server.
     pub sticky_session_config: Option<StickySessionConfig>,
-    /// **Required.** Server group that is meant or that requests are forwarded to.
+    /// **Required.** Server group to work on, by its ID.
     pub server_group_id: Option<String>,
     /// Whether connections to the servers are kept open for further requests.
     pub upstream_keepalive_enabled: Option<bool>,
@@ -36,7 +36,7 @@ pub struct UpdateServerGroupAttributeRequest {
     pub service_name: Option<String>,
     /// Consistent hashing by a part of the URL.
     pub uch_config: Option<UchConfig>,
-    /// Whether and how long connections to removed servers live on.
+    /// Whether and how long connections to removed or failed servers live on.
     pub connection_drain_config: Option<ConnectionDrainConfig>,
     /// Whether and how slowly new servers get their share of requests.
     pub slow_start_config: Option<SlowStartConfig>,
@@ -166,11 +166,10 @@ impl Operation for UpdateServerGroupAttributeRequest {
     ];
 }
 
-/// What [`UpdateServerGroupAttributeRequest`] is answered with.
+/// Response to [`UpdateServerGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeResponse {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// ID of the job, for asking later how it stands. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF3*****`.

@@ -76,7 +76,7 @@ impl Operation for AddCustomLineRequest {
         .required(&["DomainName", "LineName", "IpSegment"]);
 }
 
-/// What [`AddCustomLineRequest`] is answered with.
+/// Response to [`AddCustomLineRequest`].
 #[non_exhaustive]
 pub struct AddCustomLineResponse {
     /// ID of a custom line, as [`AddCustomLine`](super::Client::add_custom_line) returned it.

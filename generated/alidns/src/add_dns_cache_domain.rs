@@ -26,7 +26,8 @@ pub struct AddDnsCacheDomainRequest {
     pub lang: Option<String>,
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `dns-cn-*****`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `dns-cn-*****`.
     pub instance_id: Option<String>,
     /// **Required.** Shortest time that answers from the origin servers are cached, whatever their own
     /// TTL. Range: 30 to 86400. Example: `30`.
@@ -134,5 +135,5 @@ impl Operation for AddDnsCacheDomainRequest {
         );
 }
 
-/// What [`AddDnsCacheDomainRequest`] is answered with.
+/// Response to [`AddDnsCacheDomainRequest`].
 pub type AddDnsCacheDomainResponse = alicloud_runtime::EmptyResponse;

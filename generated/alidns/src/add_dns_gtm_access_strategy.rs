@@ -24,7 +24,7 @@ pub use super::types::{AddrPool};
 pub struct AddDnsGtmAccessStrategyRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `instance1`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `instance1`.
     pub instance_id: Option<String>,
     /// **Required.** Label of the access policy that people recognize it by.
     /// Example: `testStrategyName`.
@@ -210,7 +210,7 @@ impl Operation for AddDnsGtmAccessStrategyRequest {
     ];
 }
 
-/// What [`AddDnsGtmAccessStrategyRequest`] is answered with.
+/// Response to [`AddDnsGtmAccessStrategyRequest`].
 #[non_exhaustive]
 pub struct AddDnsGtmAccessStrategyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,11 +22,13 @@ pub use super::types::{Addr, IspCityNode};
 pub struct AddDnsGtmAddressPoolRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-cs02xyk****`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-cs02xyk****`.
     pub instance_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Label of the address pool that people recognize it by. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `IPV4`.
+    /// **Required.** Whether the pool holds IPv4 addresses, IPv6 addresses or domain names.
+    /// Example: `IPV4`.
     pub type_: Option<String>,
     /// **Required.** How an answer is chosen among the addresses, such as all of them or by weight.
     /// Example: `ALL_RR`.
@@ -35,12 +37,13 @@ pub struct AddDnsGtmAddressPoolRequest {
     pub monitor_status: Option<String>,
     /// Protocol that the health check uses. Example: `TCP`.
     pub protocol_type: Option<String>,
-    /// Time from one run, check or data point to the next. Range: 1 to 9999999. Example: `60`.
+    /// Time from one health check to the next. Range: 1 to 9999999. Example: `60`.
     pub interval: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down.
     /// Range: 1 to 9999999. Example: `2`.
     pub evaluation_count: Option<i32>,
-    /// How long to wait before giving up. Range: 1 to 9999999. Example: `2000`.
+    /// How long a probe waits for a response before it counts as failed.
+    /// Range: 1 to 9999999. Example: `2000`.
     pub timeout: Option<i32>,
     /// Further settings of the health check, as JSON, such as port or path.
     /// Example: `{"failureRate":50,"port":80}`.
@@ -158,7 +161,7 @@ impl Operation for AddDnsGtmAddressPoolRequest {
     ];
 }
 
-/// What [`AddDnsGtmAddressPoolRequest`] is answered with.
+/// Response to [`AddDnsGtmAddressPoolRequest`].
 #[non_exhaustive]
 pub struct AddDnsGtmAddressPoolResponse {
     /// ID of this call; quote it when asking support about it.

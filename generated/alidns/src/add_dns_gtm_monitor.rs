@@ -27,7 +27,7 @@ pub struct AddDnsGtmMonitorRequest {
     /// **Required.** How many checks in a row have to fail before the address counts as down.
     /// Range: 1 to 3. Example: `1`.
     pub evaluation_count: Option<i32>,
-    /// **Required.** Time from one run, check or data point to the next.
+    /// **Required.** Time from one health check to the next.
     /// Range: 15 to 60. Unit: `seconds`. Example: `60`.
     pub interval: Option<i32>,
     /// **Required.** Further settings of the health check, as JSON, such as port or path.
@@ -35,7 +35,7 @@ pub struct AddDnsGtmMonitorRequest {
     pub monitor_extend_info: Option<String>,
     /// **Required.** Protocol that the health check uses. Example: `http`.
     pub protocol_type: Option<String>,
-    /// **Required.** How long to wait before giving up.
+    /// **Required.** How long a probe waits for a response before it counts as failed.
     /// Range: 1000 to 10000. Unit: `milliseconds`. Example: `30000`.
     pub timeout: Option<i32>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
@@ -129,7 +129,7 @@ impl Operation for AddDnsGtmMonitorRequest {
         );
 }
 
-/// What [`AddDnsGtmMonitorRequest`] is answered with.
+/// Response to [`AddDnsGtmMonitorRequest`].
 #[non_exhaustive]
 pub struct AddDnsGtmMonitorResponse {
     /// ID of the health check settings of an address pool. Example: `MonitorConfigId1`.

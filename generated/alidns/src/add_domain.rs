@@ -68,7 +68,7 @@ impl Operation for AddDomainRequest {
     const INFO: OperationInfo = super::operation("AddDomain").required(&["DomainName"]);
 }
 
-/// What [`AddDomainRequest`] is answered with.
+/// Response to [`AddDomainRequest`].
 #[non_exhaustive]
 pub struct AddDomainResponse {
     /// Name servers that the domain has in the DNS service.

@@ -61,7 +61,7 @@ impl Operation for AddDomainBackupRequest {
         .required(&["DomainName", "PeriodType"]);
 }
 
-/// What [`AddDomainBackupRequest`] is answered with.
+/// Response to [`AddDomainBackupRequest`].
 #[non_exhaustive]
 pub struct AddDomainBackupResponse {
     /// How often a backup is made. Example: `HOUR`.

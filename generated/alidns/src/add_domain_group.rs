@@ -52,7 +52,7 @@ impl Operation for AddDomainGroupRequest {
         .required(&["GroupName"]);
 }
 
-/// What [`AddDomainGroupRequest`] is answered with.
+/// Response to [`AddDomainGroupRequest`].
 #[non_exhaustive]
 pub struct AddDomainGroupResponse {
     /// ID of a domain group; the default group applies where none is given. Example: `2223`.

@@ -20,14 +20,15 @@ use alicloud_runtime::codegen::*;
 pub struct AddGtmAccessStrategyRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `instance1`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `instance1`.
     pub instance_id: Option<String>,
     /// **Required.** Label of the access policy that people recognize it by. Example: `text`.
     pub strategy_name: Option<String>,
-    /// **Required.** Main address pool set of the access policy. Example: `hrsix`.
+    /// **Required.** ID of the main address pool set, which answers as long as enough of it is up.
+    /// Example: `hrsix`.
     pub default_addr_pool_id: Option<String>,
-    /// **Required.** Backup address pool set of the access policy; `EMPTY` stands for none.
-    /// Example: `hrsyw`.
+    /// **Required.** ID of the backup address pool set, which answers when too little of the main one
+    /// is up; `EMPTY` stands for none. Example: `hrsyw`.
     pub failover_addr_pool_id: Option<String>,
     /// **Required.** Lines whose queries the access policy answers. Example: `["default", "drpeng"]`.
     pub access_lines: Option<String>,
@@ -97,7 +98,7 @@ impl Operation for AddGtmAccessStrategyRequest {
         );
 }
 
-/// What [`AddGtmAccessStrategyRequest`] is answered with.
+/// Response to [`AddGtmAccessStrategyRequest`].
 #[non_exhaustive]
 pub struct AddGtmAccessStrategyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,11 +22,12 @@ pub use super::types::{GtmAddressPoolAddr, IspCityNode};
 pub struct AddGtmAddressPoolRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-xxxxxxx`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-xxxxxxx`.
     pub instance_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Label of the address pool that people recognize it by. Example: `text`.
     pub name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `IP`.
+    /// **Required.** Whether the pool holds IP addresses or domain names. Example: `IP`.
     pub type_: Option<String>,
     /// **Required.** How many addresses have to be up for the pool to count as usable. Example: `1`.
     pub min_available_addr_num: Option<i32>,
@@ -34,11 +35,11 @@ pub struct AddGtmAddressPoolRequest {
     pub monitor_status: Option<String>,
     /// Protocol that the health check uses. Example: `TCP`.
     pub protocol_type: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down. Example: `2`.
     pub evaluation_count: Option<i32>,
-    /// How long to wait before giving up. Example: `5000`.
+    /// How long a probe waits for a response before it counts as failed. Example: `5000`.
     pub timeout: Option<i32>,
     /// Further settings of the health check, as JSON, such as port or path.
     /// Example: `{"host":"aliyun.com","port":80}`.
@@ -157,7 +158,7 @@ impl Operation for AddGtmAddressPoolRequest {
         .required(&["InstanceId", "Name", "Type", "MinAvailableAddrNum", "Addr"]);
 }
 
-/// What [`AddGtmAddressPoolRequest`] is answered with.
+/// Response to [`AddGtmAddressPoolRequest`].
 #[non_exhaustive]
 pub struct AddGtmAddressPoolResponse {
     /// ID of this call; quote it when asking support about it.

@@ -28,12 +28,13 @@ pub struct AddGtmMonitorRequest {
     pub addr_pool_id: Option<String>,
     /// **Required.** Protocol that the health check uses. Example: `HTTP`.
     pub protocol_type: Option<String>,
-    /// **Required.** Time from one run, check or data point to the next. Example: `60`.
+    /// **Required.** Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
     /// **Required.** How many checks in a row have to fail before the address counts as down.
     /// Example: `3`.
     pub evaluation_count: Option<i32>,
-    /// **Required.** How long to wait before giving up. Example: `3000`.
+    /// **Required.** How long a probe waits for a response before it counts as failed.
+    /// Example: `3000`.
     pub timeout: Option<i32>,
     /// **Required.** Further settings of the health check, as JSON, such as port or path.
     /// Example: `text`.
@@ -127,7 +128,7 @@ impl Operation for AddGtmMonitorRequest {
         );
 }
 
-/// What [`AddGtmMonitorRequest`] is answered with.
+/// Response to [`AddGtmMonitorRequest`].
 #[non_exhaustive]
 pub struct AddGtmMonitorResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 pub struct AddGtmRecoveryPlanRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `name-example`.
+    /// **Required.** Label of the disaster recovery plan that people recognize it by.
+    /// Example: `name-example`.
     pub name: Option<String>,
     /// **Required.** Free text for people; it has no technical effect. Example: `remark`.
     pub remark: Option<String>,
@@ -71,7 +72,7 @@ impl Operation for AddGtmRecoveryPlanRequest {
         .required(&["Name", "Remark", "FaultAddrPool"]);
 }
 
-/// What [`AddGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`AddGtmRecoveryPlanRequest`].
 #[non_exhaustive]
 pub struct AddGtmRecoveryPlanResponse {
     /// ID of a disaster recovery plan, as [`AddGtmRecoveryPlan`](super::Client::add_gtm_recovery_plan)

@@ -15,21 +15,22 @@ use alicloud_runtime::codegen::*;
 pub struct AddRecursionRecordRequest {
     /// Address of the end user for whom the call is made. Example: `192.168.0.1`.
     pub user_client_ip: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `173671468000011`.
     pub zone_id: Option<String>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Origin of queries, such as a region or carrier, that the item answers. Example: `default`.
     pub request_source: Option<String>,
     /// Weight of the record against others of the same host name. Example: `2`.
     pub weight: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `1`.
     pub priority: Option<i32>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
-    /// Value that belongs to the name or key beside it. Example: `1.1.1.1`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `1.1.1.1`.
     pub value: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `6447728c8578e66aacf062d2df4446dc`.
@@ -120,7 +121,7 @@ impl Operation for AddRecursionRecordRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddRecursionRecordRequest`] is answered with.
+/// Response to [`AddRecursionRecordRequest`].
 #[non_exhaustive]
 pub struct AddRecursionRecordResponse {
     /// ID of this call; quote it when asking support about it.

@@ -62,7 +62,7 @@ impl Operation for AddRecursionZoneRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddRecursionZoneRequest`] is answered with.
+/// Response to [`AddRecursionZoneRequest`].
 #[non_exhaustive]
 pub struct AddRecursionZoneResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct AddRecursionZoneResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `173671468000011`.
     pub zone_id: Option<String>,
 }
 

@@ -70,7 +70,7 @@ impl Operation for AddRspDomainServerHoldStatusForGatewayRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddRspDomainServerHoldStatusForGatewayRequest`] is answered with.
+/// Response to [`AddRspDomainServerHoldStatusForGatewayRequest`].
 #[non_exhaustive]
 pub struct AddRspDomainServerHoldStatusForGatewayResponse {
     /// ID of this call; quote it when asking support about it.

@@ -70,7 +70,7 @@ impl Operation for AddRspDomainServerHoldStatusForGatewayOteRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddRspDomainServerHoldStatusForGatewayOteRequest`] is answered with.
+/// Response to [`AddRspDomainServerHoldStatusForGatewayOteRequest`].
 #[non_exhaustive]
 pub struct AddRspDomainServerHoldStatusForGatewayOteResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct BindInstanceDomainsRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `s********`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `s********`.
     pub instance_id: Option<String>,
     /// **Required.** Domains to work on, separated by commas. Example: `example.com,example.net`.
     pub domain_names: Option<String>,
@@ -61,7 +61,7 @@ impl Operation for BindInstanceDomainsRequest {
         .required(&["InstanceId", "DomainNames"]);
 }
 
-/// What [`BindInstanceDomainsRequest`] is answered with.
+/// Response to [`BindInstanceDomainsRequest`].
 #[non_exhaustive]
 pub struct BindInstanceDomainsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -60,7 +60,7 @@ impl Operation for ChangeDomainGroupRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`ChangeDomainGroupRequest`] is answered with.
+/// Response to [`ChangeDomainGroupRequest`].
 #[non_exhaustive]
 pub struct ChangeDomainGroupResponse {
     /// ID of a domain group; the default group applies where none is given. Example: `2223`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeDomainOfDnsProductRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-7sb`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `i-7sb`.
     pub instance_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     /// Default: `false`. Example: `false`.
@@ -79,7 +79,7 @@ impl Operation for ChangeDomainOfDnsProductRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ChangeDomainOfDnsProductRequest`] is answered with.
+/// Response to [`ChangeDomainOfDnsProductRequest`].
 #[non_exhaustive]
 pub struct ChangeDomainOfDnsProductResponse {
     /// Domain that was bound before. Example: `originaldomain.com`.

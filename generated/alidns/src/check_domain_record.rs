@@ -22,9 +22,9 @@ pub struct CheckDomainRecordRequest {
     /// **Required.** Host part of the name, such as `www`; `@` stands for the domain itself.
     /// Example: `zhaohui`.
     pub rr: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `TXT`.
+    /// **Required.** Type of the DNS record, such as `A` or `CNAME`. Example: `TXT`.
     pub type_: Option<String>,
-    /// **Required.** Value that belongs to the name or key beside it.
+    /// **Required.** What the record holds, in the form of its type: an address, a name or a text.
     /// Example: `fd87da3c4528844d45af39200155a905`.
     pub value: Option<String>,
     /// Language of the texts that come back. Example: `en`.
@@ -90,7 +90,7 @@ impl Operation for CheckDomainRecordRequest {
         .read_only();
 }
 
-/// What [`CheckDomainRecordRequest`] is answered with.
+/// Response to [`CheckDomainRecordRequest`].
 #[non_exhaustive]
 pub struct CheckDomainRecordResponse {
     /// Whether such a record is there. Example: `true`.

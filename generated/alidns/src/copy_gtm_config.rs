@@ -70,5 +70,5 @@ impl Operation for CopyGtmConfigRequest {
         .required(&["CopyType", "SourceId", "TargetId"]);
 }
 
-/// What [`CopyGtmConfigRequest`] is answered with.
+/// Response to [`CopyGtmConfigRequest`].
 pub type CopyGtmConfigResponse = alicloud_runtime::EmptyResponse;

@@ -27,19 +27,19 @@ pub struct CreateCloudGtmAddressRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `Address-1`.
+    /// **Required.** Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// **Required.** Whether the address is an IPv4 address, an IPv6 address or a domain name.
+    /// Example: `IPv4`.
     pub type_: Option<String>,
-    /// **Required.** Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// **Required.** IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// **Required.** Whether the item is switched on; when off, it takes no part in answers.
-    /// Example: `enable`.
+    /// **Required.** Whether the address, pool, record or configuration is switched on; when off, no
+    /// answer uses it. Example: `enable`.
     pub enable_status: Option<String>,
     /// **Required.** Whether health checks decide that the address is up, or somebody by hand.
     /// Example: `auto`.
@@ -159,7 +159,7 @@ impl Operation for CreateCloudGtmAddressRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateCloudGtmAddressRequest`] is answered with.
+/// Response to [`CreateCloudGtmAddressRequest`].
 #[non_exhaustive]
 pub struct CreateCloudGtmAddressResponse {
     /// ID of this call; quote it when asking support about it.

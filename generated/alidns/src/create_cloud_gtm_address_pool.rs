@@ -25,7 +25,8 @@ pub struct CreateCloudGtmAddressPoolRequest {
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `any_ok`.
     pub health_judgement: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `app`.
     pub remark: Option<String>,
@@ -94,7 +95,7 @@ impl Operation for CreateCloudGtmAddressPoolRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateCloudGtmAddressPoolRequest`] is answered with.
+/// Response to [`CreateCloudGtmAddressPoolRequest`].
 #[non_exhaustive]
 pub struct CreateCloudGtmAddressPoolResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct CreateCloudGtmInstanceConfigRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24**22`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-jmp3qnw**03`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-jmp3qnw**03`.
     pub instance_id: Option<String>,
     /// Whether the zone comes from the service or from the account. Example: `custom`.
     pub schedule_zone_mode: Option<String>,
@@ -32,7 +32,8 @@ pub struct CreateCloudGtmInstanceConfigRequest {
     pub ttl: Option<i32>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// How the item is billed. Example: `postpay`.
     pub charge_type: Option<String>,
@@ -126,7 +127,7 @@ impl Operation for CreateCloudGtmInstanceConfigRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateCloudGtmInstanceConfigRequest`] is answered with.
+/// Response to [`CreateCloudGtmInstanceConfigRequest`].
 #[non_exhaustive]
 pub struct CreateCloudGtmInstanceConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,9 +135,10 @@ pub struct CreateCloudGtmInstanceConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID that picks out one configuration entry. Example: `config-000**1`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `config-000**1`.
     pub config_id: Option<bool>,
-    /// ID of the instance concerned. Example: `gtm-cn-xxxxx`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-xxxxx`.
     pub instance_id: Option<String>,
 }
 

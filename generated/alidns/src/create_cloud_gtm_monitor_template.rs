@@ -28,15 +28,17 @@ pub struct CreateCloudGtmMonitorTemplateRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `Ping-IPv4`.
+    /// **Required.** Label of the health check template that people recognize it by.
+    /// Example: `Ping-IPv4`.
     pub name: Option<String>,
-    /// **Required.** Version of the Internet Protocol. Example: `IPv4`.
+    /// **Required.** Whether the nodes check IPv4 or IPv6 addresses. Example: `IPv4`.
     pub ip_version: Option<String>,
-    /// **Required.** Network or application protocol that applies. Example: `ping`.
+    /// **Required.** Protocol that the health check speaks. Example: `ping`.
     pub protocol: Option<String>,
-    /// **Required.** Time from one run, check or data point to the next. Example: `60`.
+    /// **Required.** Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
-    /// **Required.** How long to wait before giving up. Example: `5000`.
+    /// **Required.** How long a probe waits for a response before it counts as failed.
+    /// Example: `5000`.
     pub timeout: Option<i32>,
     /// **Required.** How many checks in a row have to fail before the address counts as down.
     /// Example: `2`.
@@ -156,7 +158,7 @@ impl Operation for CreateCloudGtmMonitorTemplateRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateCloudGtmMonitorTemplateRequest`] is answered with.
+/// Response to [`CreateCloudGtmMonitorTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateCloudGtmMonitorTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -164,7 +166,9 @@ pub struct CreateCloudGtmMonitorTemplateResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
+    /// ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
+    /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
 }
 

@@ -50,5 +50,5 @@ impl Operation for CreatePdnsAppKeyRequest {
     const INFO: OperationInfo = super::operation("CreatePdnsAppKey");
 }
 
-/// What [`CreatePdnsAppKeyRequest`] is answered with.
+/// Response to [`CreatePdnsAppKeyRequest`].
 pub type CreatePdnsAppKeyResponse = alicloud_runtime::EmptyResponse;

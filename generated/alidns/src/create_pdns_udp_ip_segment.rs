@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreatePdnsUdpIpSegmentRequest {
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Label of the address range that people recognize it by.
     pub name: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for CreatePdnsUdpIpSegmentRequest {
     const INFO: OperationInfo = super::operation("CreatePdnsUdpIpSegment");
 }
 
-/// What [`CreatePdnsUdpIpSegmentRequest`] is answered with.
+/// Response to [`CreatePdnsUdpIpSegmentRequest`].
 #[non_exhaustive]
 pub struct CreatePdnsUdpIpSegmentResponse {
     /// ID of this call; quote it when asking support about it.

@@ -65,7 +65,7 @@ impl Operation for DeleteCloudGtmAddressRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteCloudGtmAddressRequest`] is answered with.
+/// Response to [`DeleteCloudGtmAddressRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudGtmAddressResponse {
     /// ID of this call; quote it when asking support about it.

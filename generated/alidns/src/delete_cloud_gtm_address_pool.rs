@@ -63,7 +63,7 @@ impl Operation for DeleteCloudGtmAddressPoolRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteCloudGtmAddressPoolRequest`] is answered with.
+/// Response to [`DeleteCloudGtmAddressPoolRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudGtmAddressPoolResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,9 +18,10 @@ pub struct DeleteCloudGtmInstanceConfigRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-jmp3qnw****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-jmp3qnw****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `config-00****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `config-00****`.
     pub config_id: Option<String>,
 }
 
@@ -69,7 +70,7 @@ impl Operation for DeleteCloudGtmInstanceConfigRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteCloudGtmInstanceConfigRequest`] is answered with.
+/// Response to [`DeleteCloudGtmInstanceConfigRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudGtmInstanceConfigResponse {
     /// ID of this call; quote it when asking support about it.

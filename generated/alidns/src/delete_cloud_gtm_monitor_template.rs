@@ -19,7 +19,8 @@ pub struct DeleteCloudGtmMonitorTemplateRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the template whose settings are used or shown.
+    /// **Required.** ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
     /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
 }
@@ -64,7 +65,7 @@ impl Operation for DeleteCloudGtmMonitorTemplateRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteCloudGtmMonitorTemplateRequest`] is answered with.
+/// Response to [`DeleteCloudGtmMonitorTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudGtmMonitorTemplateResponse {
     /// ID of this call; quote it when asking support about it.

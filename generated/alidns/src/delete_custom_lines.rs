@@ -52,5 +52,5 @@ impl Operation for DeleteCustomLinesRequest {
         .required(&["LineIds"]);
 }
 
-/// What [`DeleteCustomLinesRequest`] is answered with.
+/// Response to [`DeleteCustomLinesRequest`].
 pub type DeleteCustomLinesResponse = alicloud_runtime::EmptyResponse;

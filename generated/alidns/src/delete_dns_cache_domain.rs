@@ -52,5 +52,5 @@ impl Operation for DeleteDnsCacheDomainRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`DeleteDnsCacheDomainRequest`] is answered with.
+/// Response to [`DeleteDnsCacheDomainRequest`].
 pub type DeleteDnsCacheDomainResponse = alicloud_runtime::EmptyResponse;

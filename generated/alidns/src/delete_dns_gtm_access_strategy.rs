@@ -55,7 +55,7 @@ impl Operation for DeleteDnsGtmAccessStrategyRequest {
     ];
 }
 
-/// What [`DeleteDnsGtmAccessStrategyRequest`] is answered with.
+/// Response to [`DeleteDnsGtmAccessStrategyRequest`].
 pub type DeleteDnsGtmAccessStrategyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDnsGtmAccessStrategyRequest`] names.

@@ -55,7 +55,7 @@ impl Operation for DeleteDnsGtmAddressPoolRequest {
     ];
 }
 
-/// What [`DeleteDnsGtmAddressPoolRequest`] is answered with.
+/// Response to [`DeleteDnsGtmAddressPoolRequest`].
 pub type DeleteDnsGtmAddressPoolResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDnsGtmAddressPoolRequest`] names.

@@ -52,7 +52,7 @@ impl Operation for DeleteDomainRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`DeleteDomainRequest`] is answered with.
+/// Response to [`DeleteDomainRequest`].
 #[non_exhaustive]
 pub struct DeleteDomainResponse {
     /// Domain that the entry is about, without any host part. Example: `example.com`.

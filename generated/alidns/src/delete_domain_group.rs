@@ -53,7 +53,7 @@ impl Operation for DeleteDomainGroupRequest {
         .required(&["GroupId"]);
 }
 
-/// What [`DeleteDomainGroupRequest`] is answered with.
+/// Response to [`DeleteDomainGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteDomainGroupResponse {
     /// Label of the domain group that people recognize it by. Example: `MyGroup`.

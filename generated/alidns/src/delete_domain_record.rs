@@ -60,7 +60,7 @@ impl Operation for DeleteDomainRecordRequest {
         .required(&["RecordId"]);
 }
 
-/// What [`DeleteDomainRecordRequest`] is answered with.
+/// Response to [`DeleteDomainRecordRequest`].
 #[non_exhaustive]
 pub struct DeleteDomainRecordResponse {
     /// ID of a DNS record, given when the record was added. Example: `9999985`.

@@ -50,5 +50,5 @@ impl Operation for DeleteGtmAccessStrategyRequest {
     const INFO: OperationInfo = super::operation("DeleteGtmAccessStrategy");
 }
 
-/// What [`DeleteGtmAccessStrategyRequest`] is answered with.
+/// Response to [`DeleteGtmAccessStrategyRequest`].
 pub type DeleteGtmAccessStrategyResponse = alicloud_runtime::EmptyResponse;

@@ -52,5 +52,5 @@ impl Operation for DeleteGtmAddressPoolRequest {
         .required(&["AddrPoolId"]);
 }
 
-/// What [`DeleteGtmAddressPoolRequest`] is answered with.
+/// Response to [`DeleteGtmAddressPoolRequest`].
 pub type DeleteGtmAddressPoolResponse = alicloud_runtime::EmptyResponse;

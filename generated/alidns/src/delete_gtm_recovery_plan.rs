@@ -54,5 +54,5 @@ impl Operation for DeleteGtmRecoveryPlanRequest {
         .required(&["RecoveryPlanId"]);
 }
 
-/// What [`DeleteGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`DeleteGtmRecoveryPlanRequest`].
 pub type DeleteGtmRecoveryPlanResponse = alicloud_runtime::EmptyResponse;

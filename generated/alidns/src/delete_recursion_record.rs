@@ -52,5 +52,5 @@ impl Operation for DeleteRecursionRecordRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteRecursionRecordRequest`] is answered with.
+/// Response to [`DeleteRecursionRecordRequest`].
 pub type DeleteRecursionRecordResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRecursionZoneRequest {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `169783221000012`.
+    /// ID of the built-in zone of HTTPDNS. Example: `169783221000012`.
     pub zone_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `21079fa016944979537637959d09bc`.
@@ -52,5 +52,5 @@ impl Operation for DeleteRecursionZoneRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteRecursionZoneRequest`] is answered with.
+/// Response to [`DeleteRecursionZoneRequest`].
 pub type DeleteRecursionZoneResponse = alicloud_runtime::EmptyResponse;

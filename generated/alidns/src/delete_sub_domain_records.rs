@@ -21,7 +21,7 @@ pub struct DeleteSubDomainRecordsRequest {
     pub rr: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for DeleteSubDomainRecordsRequest {
         .required(&["DomainName", "RR"]);
 }
 
-/// What [`DeleteSubDomainRecordsRequest`] is answered with.
+/// Response to [`DeleteSubDomainRecordsRequest`].
 #[non_exhaustive]
 pub struct DeleteSubDomainRecordsResponse {
     /// Host part of the name, such as `www`; `@` stands for the domain itself.

@@ -20,7 +20,7 @@ pub struct DescribeBatchResultCountRequest {
     pub batch_type: Option<Open<BatchType>>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `123456`.
+    /// Batch task to report on; without it, the latest one. Example: `123456`.
     pub task_id: Option<i64>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for DescribeBatchResultCountRequest {
     const INFO: OperationInfo = super::operation("DescribeBatchResultCount").read_only();
 }
 
-/// What [`DescribeBatchResultCountRequest`] is answered with.
+/// Response to [`DescribeBatchResultCountRequest`].
 #[non_exhaustive]
 pub struct DescribeBatchResultCountResponse {
     /// Whether the batch task adds or deletes domains or records. Example: `DOMAIN_ADD`.
@@ -82,13 +82,13 @@ pub struct DescribeBatchResultCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `75446CC1-FC9A-4595-8D96-089D73D7A63D`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// How the batch task stands: not submitted, running, done or failed. Example: `0`.
     pub status: Option<i32>,
     /// How many items succeeded. Example: `2`.
     pub success_count: Option<i32>,
     /// ID of the task, for asking how far it is. Example: `123456`.
     pub task_id: Option<i64>,
-    /// How many items match in all, over all pages. Example: `4`.
+    /// How many items the batch task has. Example: `4`.
     pub total_count: Option<i32>,
 }
 

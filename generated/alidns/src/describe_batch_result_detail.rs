@@ -32,7 +32,7 @@ pub struct DescribeBatchResultDetailRequest {
     pub task_id: Option<i64>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `SUCCESS`.
+    /// Return only items with this outcome. Example: `SUCCESS`.
     pub status: Option<String>,
 }
 
@@ -120,12 +120,12 @@ impl Paginated for DescribeBatchResultDetailRequest {
     }
 }
 
-/// What [`DescribeBatchResultDetailRequest`] is answered with.
+/// Response to [`DescribeBatchResultDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeBatchResultDetailResponse {
     /// Outcome of the batch task, item by item.
     pub batch_result_details: Vec<BatchResultDetail>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -162,7 +162,7 @@ pub struct BatchResultDetail {
     pub new_value: Option<String>,
     /// When the item was processed. Example: `2019-08-22 18:02:58`.
     pub operate_date_str: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `10`.
     pub priority: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
@@ -174,13 +174,14 @@ pub struct BatchResultDetail {
     pub rr: Option<String>,
     /// Whether the record is in effect. Example: `text`.
     pub rr_status: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// Whether the change of this item was made. Example: `true`.
     pub status: Option<bool>,
     /// How long resolvers may keep the answer in their cache. Example: `600`.
     pub ttl: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `202.106.0.XX`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `202.106.0.XX`.
     pub value: Option<String>,
 }
 

@@ -68,7 +68,7 @@ impl Operation for DescribeCloudGtmAddressRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmAddressRequest`] is answered with.
+/// Response to [`DescribeCloudGtmAddressRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmAddressResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,18 +85,18 @@ pub struct DescribeCloudGtmAddressResponse {
     pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Label of the address that people recognize it by. Example: `test`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// Whether the address is an IPv4 address, an IPv6 address or a domain name. Example: `IPv4`.
     pub type_: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test1`.
     pub remark: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether health checks decide that the address is up, or somebody by hand. Example: `auto`.
     pub available_mode: Option<String>,

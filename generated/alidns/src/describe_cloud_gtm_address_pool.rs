@@ -66,7 +66,7 @@ impl Operation for DescribeCloudGtmAddressPoolRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmAddressPoolRequest`] is answered with.
+/// Response to [`DescribeCloudGtmAddressPoolRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmAddressPoolResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,8 @@ pub struct DescribeCloudGtmAddressPoolResponse {
     /// Whether a recovered earlier item takes over again; for the sequence strategy only.
     /// Example: `preemptive`.
     pub sequence_lb_strategy_mode: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `any_ok`.

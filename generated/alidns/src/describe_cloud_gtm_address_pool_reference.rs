@@ -66,7 +66,7 @@ impl Operation for DescribeCloudGtmAddressPoolReferenceRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmAddressPoolReferenceRequest`] is answered with.
+/// Response to [`DescribeCloudGtmAddressPoolReferenceRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmAddressPoolReferenceResponse {
     /// ID of this call; quote it when asking support about it.

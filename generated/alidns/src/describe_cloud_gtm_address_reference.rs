@@ -65,7 +65,7 @@ impl Operation for DescribeCloudGtmAddressReferenceRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmAddressReferenceRequest`] is answered with.
+/// Response to [`DescribeCloudGtmAddressReferenceRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmAddressReferenceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,10 +74,9 @@ pub struct DescribeCloudGtmAddressReferenceResponse {
     /// ID of an address in GTM, as [`CreateCloudGtmAddress`](super::Client::create_cloud_gtm_address)
     /// returned it. Example: `addr-89564584963974****`.
     pub address_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Address-1`.
+    /// Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Address pools in question, each with its weight or place.
     pub address_pools: Vec<AddressPool>,
@@ -111,7 +110,8 @@ pub struct AddressPool {
     /// Whether a recovered earlier item takes over again; for the sequence strategy only.
     /// Example: `preemptive`.
     pub sequence_lb_strategy_mode: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `any_ok`.

@@ -56,7 +56,7 @@ impl Operation for DescribeCloudGtmGlobalAlertRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmGlobalAlertRequest`] is answered with.
+/// Response to [`DescribeCloudGtmGlobalAlertRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmGlobalAlertResponse {
     /// ID of this call; quote it when asking support about it.

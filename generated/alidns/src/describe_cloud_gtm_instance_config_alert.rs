@@ -21,9 +21,10 @@ pub struct DescribeCloudGtmInstanceConfigAlertRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24**22`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000**11`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000**11`.
     pub config_id: Option<String>,
 }
 
@@ -72,15 +73,16 @@ impl Operation for DescribeCloudGtmInstanceConfigAlertRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmInstanceConfigAlertRequest`] is answered with.
+/// Response to [`DescribeCloudGtmInstanceConfigAlertRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmInstanceConfigAlertResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F32959D-417B-4D66-8463-68606605E3E2`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000**11`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000**11`.
     pub config_id: Option<String>,
     /// Whether the domain configuration has alert settings of its own or follows the global ones.
     /// Example: `global`.

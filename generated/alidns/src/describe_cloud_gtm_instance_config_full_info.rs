@@ -18,9 +18,10 @@ pub struct DescribeCloudGtmInstanceConfigFullInfoRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
 }
 
@@ -71,15 +72,16 @@ impl Operation for DescribeCloudGtmInstanceConfigFullInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmInstanceConfigFullInfoRequest`] is answered with.
+/// Response to [`DescribeCloudGtmInstanceConfigFullInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmInstanceConfigFullInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `29D0F8F8-5499-4F6C-9FDC-1EE13BF55925`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
     pub create_time: Option<Timestamp>,
@@ -93,7 +95,7 @@ pub struct DescribeCloudGtmInstanceConfigFullInfoResponse {
     pub version_code: Option<String>,
     /// Code under which the order system sells the item. Example: `dns_gtm_public_cn`.
     pub commodity_code: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// Whether the zone comes from the service or from the account. Example: `custom`.
     pub schedule_zone_mode: Option<String>,
@@ -114,7 +116,8 @@ pub struct DescribeCloudGtmInstanceConfigFullInfoResponse {
     pub sequence_lb_strategy_mode: Option<String>,
     /// Whether the item can be handed out in answers at present. Example: `available`.
     pub available_status: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether the item passes its health checks. Example: `ok`.
     pub health_status: Option<String>,
@@ -175,7 +178,7 @@ pub struct AddressPool {
     pub address_pool_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers.
     pub request_source: Vec<String>,
@@ -188,7 +191,8 @@ pub struct AddressPool {
     /// Whether a recovered earlier item takes over again; for the sequence strategy only.
     /// Example: `preemptive`.
     pub sequence_lb_strategy_mode: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `any_ok`.
@@ -243,22 +247,22 @@ pub struct Address {
     pub address_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers.
     pub request_source: Vec<String>,
-    /// Name of the item, as people see it. Example: `Address-1`.
+    /// Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// Whether the entry is an IPv4 address, an IPv6 address or a domain name. Example: `IPv4`.
     pub type_: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether health checks decide that the address is up, or somebody by hand. Example: `auto`.
     pub available_mode: Option<String>,

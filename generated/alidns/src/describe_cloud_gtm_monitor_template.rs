@@ -19,7 +19,8 @@ pub use super::types::{CloudGtmMonitorTemplateIspCityNode};
 pub struct DescribeCloudGtmMonitorTemplateRequest {
     /// Language of the names and texts that come back. Example: `zh-CN`.
     pub accept_language: Option<String>,
-    /// **Required.** ID of the template whose settings are used or shown.
+    /// **Required.** ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
     /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
 }
@@ -57,13 +58,15 @@ impl Operation for DescribeCloudGtmMonitorTemplateRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmMonitorTemplateRequest`] is answered with.
+/// Response to [`DescribeCloudGtmMonitorTemplateRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmMonitorTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6AEC7A64-3CB1-4C49-8B35-0B901F1E26BF`.
     pub request_id: Option<String>,
-    /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
+    /// ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
+    /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
     /// When the item was created. Example: `2024-03-23T13:09Z`.
     pub create_time: Option<Timestamp>,
@@ -73,15 +76,15 @@ pub struct DescribeCloudGtmMonitorTemplateResponse {
     pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
-    /// Name of the item, as people see it. Example: `Ping-IPv4`.
+    /// Label of the health check template that people recognize it by. Example: `Ping-IPv4`.
     pub name: Option<String>,
-    /// Version of the Internet Protocol. Example: `IPv4`.
+    /// Whether the nodes check IPv4 or IPv6 addresses. Example: `IPv4`.
     pub ip_version: Option<String>,
-    /// Network or application protocol that applies. Example: `ping`.
+    /// Protocol that the health check speaks. Example: `ping`.
     pub protocol: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
-    /// How long to wait before giving up. Example: `5000`.
+    /// How long a probe waits for a response before it counts as failed. Example: `5000`.
     pub timeout: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down. Example: `2`.
     pub evaluation_count: Option<i32>,

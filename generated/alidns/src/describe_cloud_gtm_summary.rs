@@ -42,7 +42,7 @@ impl Operation for DescribeCloudGtmSummaryRequest {
     const INFO: OperationInfo = super::operation("DescribeCloudGtmSummary").read_only();
 }
 
-/// What [`DescribeCloudGtmSummaryRequest`] is answered with.
+/// Response to [`DescribeCloudGtmSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmSummaryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -33,7 +33,7 @@ impl Operation for DescribeCloudGtmSystemLinesRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudGtmSystemLinesRequest`] is answered with.
+/// Response to [`DescribeCloudGtmSystemLinesRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudGtmSystemLinesResponse {
     /// Lines that the service brings along.
@@ -56,7 +56,7 @@ response! {
 /// Lines that the service brings along.
 #[non_exhaustive]
 pub struct SystemLine {
-    /// Code of the result or of the item, for programs to act on. Example: `aliyun_r_ap-south-1`.
+    /// Code for programs to act on, as a rule that of the result. Example: `aliyun_r_ap-south-1`.
     pub code: Option<String>,
     /// Code of the line that this one is part of. Example: `String aliyun`.
     pub parent_code: Option<String>,
@@ -64,7 +64,7 @@ pub struct SystemLine {
     pub is_available: Option<bool>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Label of the line that people recognize it by. Example: `text`.
     pub name: Option<String>,
 }
 

@@ -55,7 +55,7 @@ impl Operation for DescribeCustomLineRequest {
     const INFO: OperationInfo = super::operation("DescribeCustomLine").read_only();
 }
 
-/// What [`DescribeCustomLineRequest`] is answered with.
+/// Response to [`DescribeCustomLineRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomLineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -65,11 +65,11 @@ pub struct DescribeCustomLineResponse {
     pub ip_segment_list: Vec<IpSegmentList>,
     /// Domain that the entry is about, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `5*******`.
+    /// ID of the custom line. Example: `5*******`.
     pub id: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `hra0yc-*********`.
+    /// Code for programs to act on, as a rule that of the result. Example: `hra0yc-*********`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Label of the custom line that people recognize it by. Example: `text`.
     pub name: Option<String>,
 }
 

@@ -97,7 +97,7 @@ impl Paginated for DescribeCustomLinesRequest {
     }
 }
 
-/// What [`DescribeCustomLinesRequest`] is answered with.
+/// Response to [`DescribeCustomLinesRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomLinesResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -105,7 +105,7 @@ pub struct DescribeCustomLinesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B57C121B-A45F-44D8-A9B2-13E5A5044195`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -129,11 +129,11 @@ response! {
 /// Custom lines that were found.
 #[non_exhaustive]
 pub struct CustomLine {
-    /// Code of the result or of the item, for programs to act on. Example: `hra0yc-5********`.
+    /// Code for programs to act on, as a rule that of the result. Example: `hra0yc-5********`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `hra0yd-5********`.
+    /// Label of the custom line that people recognize it by. Example: `hra0yd-5********`.
     pub name: Option<String>,
-    /// Identifier of the item within its collection. Example: `5*********`.
+    /// ID of the custom line. Example: `5*********`.
     pub id: Option<i64>,
     /// Address ranges that make up the custom line.
     pub ip_segment_list: Vec<IpSegmentList>,

@@ -94,7 +94,7 @@ impl Paginated for DescribeDnsCacheDomainsRequest {
     }
 }
 
-/// What [`DescribeDnsCacheDomainsRequest`] is answered with.
+/// Response to [`DescribeDnsCacheDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsCacheDomainsResponse {
     /// Domain names, one entry each.
@@ -106,7 +106,7 @@ pub struct DescribeDnsCacheDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `57121A9C-CDCF-541F-AD39-275D89099420`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
 }
 
@@ -129,11 +129,11 @@ pub struct Domain {
     pub update_time: Option<Timestamp>,
     /// Free text for people; it has no technical effect. Example: `remark`.
     pub remark: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-12-02T16:00Z`.
+    /// When the instance runs out unless it is renewed. Example: `2022-12-02T16:00Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2022-10-17T06:13Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the instance concerned. Example: `i-7***`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `i-7***`.
     pub instance_id: Option<String>,
     /// Whether the origin servers support EDNS. Example: `SUPPORT`.
     pub source_edns: Option<String>,

@@ -24,7 +24,8 @@ pub use super::types::{DefaultAddrPool, Line};
 pub struct DescribeDnsGtmAccessStrategiesRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Example: `1`.
     pub page_number: Option<i32>,
@@ -107,7 +108,7 @@ impl Paginated for DescribeDnsGtmAccessStrategiesRequest {
     }
 }
 
-/// What [`DescribeDnsGtmAccessStrategiesRequest`] is answered with.
+/// Response to [`DescribeDnsGtmAccessStrategiesRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmAccessStrategiesResponse {
     /// How many items a page holds at most. Example: `1`.
@@ -115,7 +116,7 @@ pub struct DescribeDnsGtmAccessStrategiesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CCC9971-CEC9-4132-824B-4AE611C07623`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// Access policies that were found.
     pub strategies: Vec<Strategy>,

@@ -56,7 +56,7 @@ impl Operation for DescribeDnsGtmAccessStrategyRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmAccessStrategyRequest`] is answered with.
+/// Response to [`DescribeDnsGtmAccessStrategyRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmAccessStrategyResponse {
     /// How many addresses of the backup pool set have to be up for it to count as usable.
@@ -90,7 +90,7 @@ pub struct DescribeDnsGtmAccessStrategyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA1608CA-834C-4E63-8682-8AF0B11ED72D`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Address pools of the backup set.
     pub failover_addr_pools: Vec<DefaultAddrPool>,

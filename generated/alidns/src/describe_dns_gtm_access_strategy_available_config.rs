@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDnsGtmAccessStrategyAvailableConfigRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// **Required.** What the access policies go by, such as the place or the latency of clients.
     /// Example: `GEO`.
@@ -65,7 +66,7 @@ impl Operation for DescribeDnsGtmAccessStrategyAvailableConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmAccessStrategyAvailableConfigRequest`] is answered with.
+/// Response to [`DescribeDnsGtmAccessStrategyAvailableConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmAccessStrategyAvailableConfigResponse {
     /// Lines that policies with domain names use already.
@@ -106,11 +107,11 @@ response! {
 /// Pools of domain names that can be chosen.
 #[non_exhaustive]
 pub struct AddrPool {
-    /// Name of the item, as people see it. Example: `testpool`.
+    /// Label of the address pool that people recognize it by. Example: `testpool`.
     pub name: Option<String>,
     /// How many addresses the pool has. Example: `1`.
     pub addr_count: Option<i32>,
-    /// Identifier of the item within its collection. Example: `po***`.
+    /// ID of the address pool. Example: `po***`.
     pub id: Option<String>,
 }
 
@@ -127,7 +128,7 @@ response! {
 pub struct Line {
     /// Code of the line that this one is part of. Example: `telecom`.
     pub father_code: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `Global`.
+    /// Group that the service lists the line under. Example: `Global`.
     pub group_name: Option<String>,
     /// Code of the line, for use in calls. Example: `default`.
     pub line_code: Option<String>,

@@ -20,7 +20,8 @@ pub use super::types::{AttributeInfo};
 pub struct DescribeDnsGtmAddrAttributeInfoRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `IPV4`.
+    /// **Required.** Whether the addresses are IPv4 addresses, IPv6 addresses or domain names.
+    /// Example: `IPV4`.
     pub type_: Option<String>,
     /// **Required.** Addresses in question. Example: `[ "1.1.XX.XX" ]`.
     pub addrs: Option<String>,
@@ -65,7 +66,7 @@ impl Operation for DescribeDnsGtmAddrAttributeInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmAddrAttributeInfoRequest`] is answered with.
+/// Response to [`DescribeDnsGtmAddrAttributeInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmAddrAttributeInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,8 @@ pub use super::types::{AttributeInfo};
 pub struct DescribeDnsGtmAddressPoolAvailableConfigRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
 }
 
@@ -58,7 +59,7 @@ impl Operation for DescribeDnsGtmAddressPoolAvailableConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmAddressPoolAvailableConfigRequest`] is answered with.
+/// Response to [`DescribeDnsGtmAddressPoolAvailableConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmAddressPoolAvailableConfigResponse {
     /// ID of this call; quote it when asking support about it.

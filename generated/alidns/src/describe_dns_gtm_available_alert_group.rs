@@ -43,7 +43,7 @@ impl Operation for DescribeDnsGtmAvailableAlertGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmAvailableAlertGroupRequest`] is answered with.
+/// Response to [`DescribeDnsGtmAvailableAlertGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmAvailableAlertGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,8 @@ pub use super::types::{AlertConfig, UsedQuota};
 pub struct DescribeDnsGtmInstanceRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
 }
 
@@ -56,7 +57,7 @@ impl Operation for DescribeDnsGtmInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmInstanceRequest`] is answered with.
+/// Response to [`DescribeDnsGtmInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmInstanceResponse {
     /// When the instance or domain expires, as a Unix timestamp. Example: `1602656937000`.
@@ -67,7 +68,7 @@ pub struct DescribeDnsGtmInstanceResponse {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `resourc*****`.
     pub resource_group_id: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// How many health checks the instance may have. Example: `100`.
     pub task_quota: Option<i32>,
@@ -81,7 +82,7 @@ pub struct DescribeDnsGtmInstanceResponse {
     pub version_code: Option<String>,
     /// How the instance is paid for. Example: `Subscription`.
     pub payment_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2020-10-14T06:58Z`.
+    /// When the instance runs out unless it is renewed. Example: `2020-10-14T06:58Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1602656937000`.
     pub create_timestamp: Option<i64>,
@@ -118,7 +119,7 @@ pub struct DnsGtmInstanceConfig {
     pub cname_type: Option<String>,
     /// What the access policies go by, such as the place or the latency of clients. Example: `GEO`.
     pub strategy_mode: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// Whether the public CNAME comes from the service or from a domain of the account.
     /// Example: `CUSTOM`.

@@ -53,7 +53,7 @@ impl Operation for DescribeDnsGtmInstanceAddressPoolRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmInstanceAddressPoolRequest`] is answered with.
+/// Response to [`DescribeDnsGtmInstanceAddressPoolRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmInstanceAddressPoolResponse {
     /// Addresses in question.
@@ -68,9 +68,9 @@ pub struct DescribeDnsGtmInstanceAddressPoolResponse {
     pub create_time: Option<Timestamp>,
     /// How many addresses the pool has. Example: `1`.
     pub addr_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Label of the address pool that people recognize it by. Example: `test`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPV4`.
+    /// Whether the pool holds IPv4 addresses, IPv6 addresses or domain names. Example: `IPV4`.
     pub type_: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
     pub update_time: Option<Timestamp>,
@@ -123,7 +123,8 @@ pub struct Addr {
     pub addr: Option<String>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
     pub create_time: Option<Timestamp>,
-    /// Way of working, out of those that the service offers. Example: `SMART`.
+    /// Whether the address is answered always, never, or only while its health checks succeed.
+    /// Example: `SMART`.
     pub mode: Option<String>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDnsGtmInstanceAddressPoolsRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Range: 1 to 9999999. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -94,7 +95,7 @@ impl Paginated for DescribeDnsGtmInstanceAddressPoolsRequest {
     }
 }
 
-/// What [`DescribeDnsGtmInstanceAddressPoolsRequest`] is answered with.
+/// Response to [`DescribeDnsGtmInstanceAddressPoolsRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmInstanceAddressPoolsResponse {
     /// How many items a page holds at most. Example: `1`.
@@ -102,7 +103,7 @@ pub struct DescribeDnsGtmInstanceAddressPoolsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -126,7 +127,7 @@ response! {
 /// Address pools that were found or that the policy uses.
 #[non_exhaustive]
 pub struct AddrPool {
-    /// Kind of the item, out of those that the service tells apart. Example: `IPV4`.
+    /// Whether the pool holds IPv4 addresses, IPv6 addresses or domain names. Example: `IPV4`.
     pub type_: Option<String>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
@@ -141,7 +142,7 @@ pub struct AddrPool {
     /// How an answer is chosen among the addresses, such as all of them or by weight.
     /// Example: `ALL_RR`.
     pub lba_strategy: Option<String>,
-    /// Name of the item, as people see it. Example: `testpool`.
+    /// Label of the address pool that people recognize it by. Example: `testpool`.
     pub name: Option<String>,
     /// How many addresses the pool has. Example: `1`.
     pub addr_count: Option<i32>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDnsGtmInstanceStatusRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl Operation for DescribeDnsGtmInstanceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmInstanceStatusRequest`] is answered with.
+/// Response to [`DescribeDnsGtmInstanceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmInstanceStatusResponse {
     /// How many access policies find no pool to answer with. Example: `1`.

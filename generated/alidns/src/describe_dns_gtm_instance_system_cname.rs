@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDnsGtmInstanceSystemCnameRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl Operation for DescribeDnsGtmInstanceSystemCnameRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmInstanceSystemCnameRequest`] is answered with.
+/// Response to [`DescribeDnsGtmInstanceSystemCnameRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmInstanceSystemCnameResponse {
     /// CNAME that the service gave the instance; point the domain there.

@@ -103,7 +103,7 @@ impl Paginated for DescribeDnsGtmInstancesRequest {
     }
 }
 
-/// What [`DescribeDnsGtmInstancesRequest`] is answered with.
+/// Response to [`DescribeDnsGtmInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmInstancesResponse {
     /// How many items a page holds at most. Example: `1`.
@@ -111,7 +111,7 @@ pub struct DescribeDnsGtmInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `84314904-D047-4176-A0EC-256D7F68C7F5`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// GTM instances that were found.
     pub gtm_instances: Vec<GtmInstance>,
@@ -137,13 +137,13 @@ response! {
 pub struct GtmInstance {
     /// How the instance is paid for. Example: `Subscription`.
     pub payment_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2020-10-14T06:58Z`.
+    /// When the instance runs out unless it is renewed. Example: `2020-10-14T06:58Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-10-14T06:58Z`.
     pub create_time: Option<Timestamp>,
     /// How many text message alerts may be sent. Example: `1`.
     pub sms_quota: Option<i32>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Settings of the GTM instance as a whole.
     pub config: Option<GtmInstanceConfig>,
@@ -192,8 +192,7 @@ pub struct GtmInstanceConfig {
     pub cname_type: Option<String>,
     /// What the access policies go by, such as the place or the latency of clients. Example: `GEO`.
     pub strategy_mode: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instanceTest`.
+    /// Label of the instance that people recognize it by. Example: `instanceTest`.
     pub instance_name: Option<String>,
     /// Whether the public CNAME comes from the service or from a domain of the account.
     /// Example: `CUSTOM`.

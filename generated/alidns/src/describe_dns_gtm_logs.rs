@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDnsGtmLogsRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Text to search for. Example: `demo`.
     pub keyword: Option<String>,
@@ -122,7 +123,7 @@ impl Paginated for DescribeDnsGtmLogsRequest {
     }
 }
 
-/// What [`DescribeDnsGtmLogsRequest`] is answered with.
+/// Response to [`DescribeDnsGtmLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmLogsResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -130,7 +131,7 @@ pub struct DescribeDnsGtmLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `50C60A29-2E93-425A-ABA8-068686E28873`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -168,7 +169,7 @@ pub struct Log {
     pub content: Option<String>,
     /// Label of what was changed. Example: `test-pool-1`.
     pub entity_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `67****`.
+    /// ID of the log entry. Example: `67****`.
     pub id: Option<i64>,
 }
 

@@ -43,7 +43,7 @@ impl Operation for DescribeDnsGtmMonitorAvailableConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsGtmMonitorAvailableConfigRequest`] is answered with.
+/// Response to [`DescribeDnsGtmMonitorAvailableConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsGtmMonitorAvailableConfigResponse {
     /// Nodes that can check IPv4 addresses.
@@ -74,7 +74,7 @@ response! {
 pub struct IspCityNode {
     /// Code of the city that the health check node is in. Example: `503`.
     pub city_code: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `text`.
+    /// Group of nodes that this health check node is listed under. Example: `text`.
     pub group_name: Option<String>,
     /// Code of the carrier that the health check node belongs to. Example: `465`.
     pub isp_code: Option<String>,
@@ -108,7 +108,7 @@ response! {
 pub struct DomainIpv6IspCityNode {
     /// Code of the city that the health check node is in. Example: `503`.
     pub city_code: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `text`.
+    /// Group of nodes that this health check node is listed under. Example: `text`.
     pub group_name: Option<String>,
     /// Code of the carrier that the health check node belongs to. Example: `465`.
     pub isp_code: Option<String>,

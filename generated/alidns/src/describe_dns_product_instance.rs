@@ -18,7 +18,7 @@ pub struct DescribeDnsProductInstanceRequest {
     pub lang: Option<String>,
     /// Address of the end user for whom the call is made. Example: `192.0.2.0`.
     pub user_client_ip: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `i-8fxxxx`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `i-8fxxxx`.
     pub instance_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DescribeDnsProductInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsProductInstanceRequest`] is answered with.
+/// Response to [`DescribeDnsProductInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsProductInstanceResponse {
     /// How many nodes check the addresses. Example: `5`.
@@ -74,7 +74,8 @@ pub struct DescribeDnsProductInstanceResponse {
     pub region_lines: Option<bool>,
     /// How many times the domain of a custom edition may be exchanged. Example: `3`.
     pub bind_count: Option<i64>,
-    /// End of the period concerned. Example: `2015-12-12T09:23Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-12T09:23Z`.
     pub end_time: Option<Timestamp>,
     /// Beginning of the time in question, as a Unix timestamp. Example: `1474335170000`.
     pub start_timestamp: Option<i64>,
@@ -88,7 +89,8 @@ pub struct DescribeDnsProductInstanceResponse {
     pub d_dos_defend_query: Option<i64>,
     /// How strongly the DNS is shielded against attacks. Example: `advanced`.
     pub dns_security: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
     /// How many records may redirect to a URL. Example: `20`.
     pub url_forward_count: Option<i64>,
@@ -111,11 +113,11 @@ pub struct DescribeDnsProductInstanceResponse {
     pub request_id: Option<String>,
     /// How many addresses one host name can spread its answers over. Example: `15`.
     pub dns_slb_count: Option<i64>,
-    /// ID of the instance concerned. Example: `i-8fxxx`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `i-8fxxx`.
     pub instance_id: Option<String>,
     /// How many health checks the instance may have. Example: `2`.
     pub monitor_task_count: Option<i64>,
-    /// Beginning of the period concerned. Example: `2015-12-12T09:23Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2015-12-12T09:23Z`.
     pub start_time: Option<Timestamp>,
     /// How large an attack on the DNS is absorbed, as bandwidth. Example: `50`.
     pub d_dos_defend_flow: Option<i64>,

@@ -27,11 +27,12 @@ pub struct DescribeDnsProductInstancesRequest {
     pub user_client_ip: Option<String>,
     /// Code of the edition that was bought. Example: `version1`.
     pub version_code: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
     /// How the list is sorted. Example: `createDate`.
     pub order_by: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `DESC`.
+    /// Whether the list is sorted upward or downward. Example: `DESC`.
     pub direction: Option<String>,
 }
 
@@ -124,12 +125,12 @@ impl Paginated for DescribeDnsProductInstancesRequest {
     }
 }
 
-/// What [`DescribeDnsProductInstancesRequest`] is answered with.
+/// Response to [`DescribeDnsProductInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDnsProductInstancesResponse {
     /// Instances of the paid DNS service that were found.
     pub dns_products: Vec<DnsProduct>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,
@@ -138,7 +139,8 @@ pub struct DescribeDnsProductInstancesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i64>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
 }
 
@@ -174,7 +176,8 @@ pub struct DnsProduct {
     pub dns_security: Option<Open<DnsSecurity>>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `abc.com`.
     pub domain: Option<String>,
-    /// End of the period concerned. Example: `2015-12-12T09:23Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-12T09:23Z`.
     pub end_time: Option<Timestamp>,
     /// End of the time in question, as a Unix timestamp. Example: `1474335170000`.
     pub end_timestamp: Option<i64>,
@@ -188,7 +191,7 @@ pub struct DnsProduct {
     pub in_black_hole: Option<bool>,
     /// Whether traffic to the domain's DNS is being scrubbed because of an attack. Example: `false`.
     pub in_clean: Option<bool>,
-    /// ID of the instance concerned. Example: `i-8fj`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `i-8fj`.
     pub instance_id: Option<String>,
     /// How often addresses are checked. Unit: `minutes`. Example: `50`.
     pub monitor_frequency: Option<i64>,
@@ -204,7 +207,7 @@ pub struct DnsProduct {
     pub region_lines: Option<bool>,
     /// Lines for search engine crawlers that records can be answered by. Example: `text`.
     pub search_engine_lines: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-12T09:23Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2015-12-12T09:23Z`.
     pub start_time: Option<Timestamp>,
     /// Beginning of the time in question, as a Unix timestamp. Example: `1474335170000`.
     pub start_timestamp: Option<i64>,

@@ -110,10 +110,10 @@ impl Paginated for DescribeDNSSLBSubDomainsRequest {
     }
 }
 
-/// What [`DescribeDNSSLBSubDomainsRequest`] is answered with.
+/// Response to [`DescribeDNSSLBSubDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDNSSLBSubDomainsResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i64>,
@@ -145,7 +145,7 @@ pub struct SlbSubDomain {
     pub record_count: Option<i64>,
     /// Full host name, such as `www.example.com`.
     pub sub_domain: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `LoadBalancer`.
+    /// Type of the DNS record, such as `A` or `CNAME`. Example: `LoadBalancer`.
     pub type_: Option<String>,
     /// Whether weights are in use, line by line.
     pub line_algorithms: Vec<LineAlgorithm>,

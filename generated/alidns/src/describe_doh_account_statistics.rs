@@ -65,7 +65,7 @@ impl Operation for DescribeDohAccountStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDohAccountStatisticsRequest`] is answered with.
+/// Response to [`DescribeDohAccountStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeDohAccountStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

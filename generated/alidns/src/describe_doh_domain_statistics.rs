@@ -74,7 +74,7 @@ impl Operation for DescribeDohDomainStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDohDomainStatisticsRequest`] is answered with.
+/// Response to [`DescribeDohDomainStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeDohDomainStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

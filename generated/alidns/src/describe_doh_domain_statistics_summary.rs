@@ -111,7 +111,7 @@ impl Paginated for DescribeDohDomainStatisticsSummaryRequest {
     }
 }
 
-/// What [`DescribeDohDomainStatisticsSummaryRequest`] is answered with.
+/// Response to [`DescribeDohDomainStatisticsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeDohDomainStatisticsSummaryResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -119,7 +119,7 @@ pub struct DescribeDohDomainStatisticsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F32959D-417B-4D66-8463-68606605E3E2`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `50`.
     pub total_pages: Option<i32>,

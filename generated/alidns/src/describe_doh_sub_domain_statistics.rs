@@ -74,7 +74,7 @@ impl Operation for DescribeDohSubDomainStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDohSubDomainStatisticsRequest`] is answered with.
+/// Response to [`DescribeDohSubDomainStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeDohSubDomainStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

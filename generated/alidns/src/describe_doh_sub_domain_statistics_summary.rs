@@ -120,7 +120,7 @@ impl Paginated for DescribeDohSubDomainStatisticsSummaryRequest {
     }
 }
 
-/// What [`DescribeDohSubDomainStatisticsSummaryRequest`] is answered with.
+/// Response to [`DescribeDohSubDomainStatisticsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeDohSubDomainStatisticsSummaryResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -128,7 +128,7 @@ pub struct DescribeDohSubDomainStatisticsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F32959D-417B-4D66-8463-68606605E3E2`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `50`.
     pub total_pages: Option<i32>,

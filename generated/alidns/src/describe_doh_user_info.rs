@@ -58,7 +58,7 @@ impl Operation for DescribeDohUserInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeDohUserInfo").read_only();
 }
 
-/// What [`DescribeDohUserInfoRequest`] is answered with.
+/// Response to [`DescribeDohUserInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDohUserInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -53,7 +53,7 @@ impl Operation for DescribeDomainDnssecInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainDnssecInfoRequest`] is answered with.
+/// Response to [`DescribeDomainDnssecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainDnssecInfoResponse {
     /// Method used, such as the kind of key or signature. Example: `13`.
@@ -76,7 +76,7 @@ pub struct DescribeDomainDnssecInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `ON`.
+    /// Whether DNSSEC is on for the domain. Example: `ON`.
     pub status: Option<String>,
 }
 

@@ -91,7 +91,7 @@ impl Paginated for DescribeDomainGroupsRequest {
     }
 }
 
-/// What [`DescribeDomainGroupsRequest`] is answered with.
+/// Response to [`DescribeDomainGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainGroupsResponse {
     /// Domain groups that were found.
@@ -103,7 +103,7 @@ pub struct DescribeDomainGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeDomainInfoRequest {
     pub domain_name: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// Whether the answer also holds the details. Default: `false`. Example: `false`.
+    /// Whether the response also holds the details. Default: `false`. Example: `false`.
     pub need_detail_attributes: Option<bool>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeDomainInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainInfoRequest`] is answered with.
+/// Response to [`DescribeDomainInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainInfoResponse {
     /// Whether the domain is registered with Alibaba Cloud. Example: `true`.
@@ -87,9 +87,9 @@ pub struct DescribeDomainInfoResponse {
     pub in_black_hole: Option<bool>,
     /// Whether traffic to the domain's DNS is being scrubbed because of an attack. Example: `false`.
     pub in_clean: Option<bool>,
-    /// ID of the instance concerned. Example: `i-7bg`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `i-7bg`.
     pub instance_id: Option<String>,
-    /// Kind of line, out of those that the service tells apart. Example: `region_province`.
+    /// Which kind of line it is or is to be. Example: `region_province`.
     pub line_type: Option<String>,
     /// Smallest TTL that records of the domain may have. Example: `1`.
     pub min_ttl: Option<i64>,

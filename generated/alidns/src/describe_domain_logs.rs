@@ -31,7 +31,8 @@ pub struct DescribeDomainLogsRequest {
     pub start_date: Option<String>,
     /// Last day of the period. Example: `2019-07-04`.
     pub end_date: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `domain`.
+    /// Which changes to list: those to domains or those to secondary DNS; without it, both.
+    /// Example: `domain`.
     pub type_: Option<String>,
 }
 
@@ -123,12 +124,12 @@ impl Paginated for DescribeDomainLogsRequest {
     }
 }
 
-/// What [`DescribeDomainLogsRequest`] is answered with.
+/// Response to [`DescribeDomainLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainLogsResponse {
     /// Changes to domains that were found.
     pub domain_logs: Vec<DomainLog>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,
@@ -164,7 +165,7 @@ pub struct DomainLog {
     pub domain_name: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `cxfd345sd234`.
+    /// ID of the built-in zone of HTTPDNS. Example: `cxfd345sd234`.
     pub zone_id: Option<String>,
 }
 

@@ -53,7 +53,7 @@ impl Operation for DescribeDomainNsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainNsRequest`] is answered with.
+/// Response to [`DescribeDomainNsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainNsResponse {
     /// Whether all name servers of the domain belong to Alibaba Cloud DNS. Example: `true`.

@@ -61,7 +61,7 @@ impl Operation for DescribeDomainRecordInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainRecordInfoRequest`] is answered with.
+/// Response to [`DescribeDomainRecordInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRecordInfoResponse {
     /// ID that the DNS service gave the domain. Example: `00efd71a-770e-4255-b54e-6fe5659baffe`.
@@ -77,7 +77,7 @@ pub struct DescribeDomainRecordInfoResponse {
     pub line: Option<String>,
     /// Whether the record is locked against changes. Example: `true`.
     pub locked: Option<bool>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `5`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `5`.
     pub priority: Option<i64>,
     /// Domain in Punycode, the ASCII form of names with other letters. Example: `xn--fsq270a.com`.
     pub puny_code: Option<String>,
@@ -88,13 +88,14 @@ pub struct DescribeDomainRecordInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// Whether the record is in effect or suspended. Example: `Enable`.
     pub status: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `600`.
     pub ttl: Option<i64>,
-    /// Kind of the item, out of those that the service tells apart. Example: `MX`.
+    /// Type of the DNS record, such as `A` or `CNAME`. Example: `MX`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `mail.hichina.com`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `mail.hichina.com`.
     pub value: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDomainRecordsRequest {
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `text`.
+    /// Whether the list is sorted upward or downward. Example: `text`.
     pub direction: Option<String>,
     /// ID of a domain group; the default group applies where none is given. Example: `2223`.
     pub group_id: Option<i64>,
@@ -39,11 +39,12 @@ pub struct DescribeDomainRecordsRequest {
     pub page_size: Option<i64>,
     /// Text that the host part has to contain, regardless of case. Example: `www`.
     pub rr_key_word: Option<String>,
-    /// Way in which the search works. Example: `LIKE`.
+    /// How records are searched for: by keyword, in whole or in part, or by several fields at once.
+    /// Example: `LIKE`.
     pub search_mode: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `Enable`.
+    /// Return only records that are in effect, or only suspended ones. Example: `Enable`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Record type that has to match exactly, regardless of case. Example: `MX`.
     pub type_key_word: Option<String>,
@@ -184,12 +185,12 @@ impl Paginated for DescribeDomainRecordsRequest {
     }
 }
 
-/// What [`DescribeDomainRecordsRequest`] is answered with.
+/// Response to [`DescribeDomainRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRecordsResponse {
     /// DNS records that were found.
     pub domain_records: Vec<Record>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,
@@ -220,7 +221,7 @@ pub struct Record {
     pub line: Option<String>,
     /// Whether the record is locked against changes. Example: `false`.
     pub locked: Option<bool>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `5`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `5`.
     pub priority: Option<i64>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
@@ -228,13 +229,14 @@ pub struct Record {
     pub record_id: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// Whether the record is in effect or suspended. Example: `Enable`.
     pub status: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `600`.
     pub ttl: Option<i64>,
-    /// Kind of the item, out of those that the service tells apart. Example: `MX`.
+    /// Type of the DNS record, such as `A` or `CNAME`. Example: `MX`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `mail1.hichina.com`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `mail1.hichina.com`.
     pub value: Option<String>,
     /// Weight of the record against others of the same host name. Example: `2`.
     pub weight: Option<i32>,

@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDomainResolveStatisticsSummaryRequest {
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
-    /// Way in which the search works. Example: `EXACT`.
+    /// Whether the keyword has to match as a whole or in part. Example: `EXACT`.
     pub search_mode: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `DESC`.
+    /// Whether the list is sorted upward or downward. Example: `DESC`.
     pub direction: Option<String>,
     /// Which names count: empty, those with queries; zero, those without; more, those up to it;
     /// negative, all. Example: `-1`.
@@ -149,7 +149,7 @@ impl Paginated for DescribeDomainResolveStatisticsSummaryRequest {
     }
 }
 
-/// What [`DescribeDomainResolveStatisticsSummaryRequest`] is answered with.
+/// Response to [`DescribeDomainResolveStatisticsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainResolveStatisticsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,7 +157,7 @@ pub struct DescribeDomainResolveStatisticsSummaryResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -185,7 +185,8 @@ pub struct Statistic {
     pub domain_name: Option<String>,
     /// How many queries there were. Example: `35509014`.
     pub count: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `CACHE`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `CACHE`.
     pub domain_type: Option<String>,
 }
 

@@ -24,7 +24,8 @@ pub struct DescribeDomainStatisticsRequest {
     pub start_date: Option<String>,
     /// **Required.** Last day of the period concerned. Example: `2019-07-04`.
     pub end_date: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
 }
 
@@ -79,7 +80,7 @@ impl Operation for DescribeDomainStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainStatisticsRequest`] is answered with.
+/// Response to [`DescribeDomainStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -29,7 +29,7 @@ pub struct DescribeDomainStatisticsSummaryRequest {
     pub start_date: Option<String>,
     /// Last day of the period concerned. Example: `2019-07-04`.
     pub end_date: Option<String>,
-    /// Way in which the search works. Example: `LIKE`.
+    /// Whether the keyword has to match as a whole or in part. Example: `LIKE`.
     pub search_mode: Option<String>,
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
@@ -128,7 +128,7 @@ impl Paginated for DescribeDomainStatisticsSummaryRequest {
     }
 }
 
-/// What [`DescribeDomainStatisticsSummaryRequest`] is answered with.
+/// Response to [`DescribeDomainStatisticsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainStatisticsSummaryResponse {
     /// How many items a page holds at most. Example: `5`.
@@ -136,7 +136,7 @@ pub struct DescribeDomainStatisticsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CC625C21-8832-4683-BF10-C3CFB1A4FA13`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `14`.
     pub total_pages: Option<i32>,
@@ -164,7 +164,8 @@ pub struct Statistic {
     pub domain_name: Option<String>,
     /// How many queries there were. Example: `35509014`.
     pub count: Option<i64>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
     /// Whether query analysis is on for the domain. Example: `OPEN`.
     pub resolve_analysis_status: Option<String>,

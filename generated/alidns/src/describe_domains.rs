@@ -33,9 +33,9 @@ pub struct DescribeDomainsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-resourcegroupid01`.
     pub resource_group_id: Option<String>,
-    /// Way in which the search works. Example: `LIKE`.
+    /// Whether the keyword has to match as a whole or in part. Example: `LIKE`.
     pub search_mode: Option<Open<SearchMode>>,
-    /// Whether the answer says which domains are marked as favorites. Example: `true`.
+    /// Whether the response says which domains are marked as favorites. Example: `true`.
     pub starmark: Option<bool>,
 }
 
@@ -128,12 +128,12 @@ impl Paginated for DescribeDomainsRequest {
     }
 }
 
-/// What [`DescribeDomainsRequest`] is answered with.
+/// Response to [`DescribeDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainsResponse {
     /// Domain names, one entry each.
     pub domains: Vec<Domain>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,
@@ -174,7 +174,7 @@ pub struct Domain {
     pub instance_end_time: Option<Timestamp>,
     /// Whether the instance that the domain is bound to has run out. Example: `false`.
     pub instance_expired: Option<bool>,
-    /// ID of the instance concerned. Example: `i-7bg`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `i-7bg`.
     pub instance_id: Option<String>,
     /// Domain in Punycode, the ASCII form of names with other letters. Example: `abc.com`.
     pub puny_code: Option<String>,
@@ -233,7 +233,7 @@ response! {
 }
 
 values! {
-    /// Way in which the search works.
+    /// Whether the keyword has to match as a whole or in part.
     pub enum SearchMode {
         /// A part of the name suffices.
         Like = "LIKE",

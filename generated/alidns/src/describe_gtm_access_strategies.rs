@@ -22,7 +22,7 @@ pub use super::types::{Line};
 pub struct DescribeGtmAccessStrategiesRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -95,7 +95,7 @@ impl Paginated for DescribeGtmAccessStrategiesRequest {
     }
 }
 
-/// What [`DescribeGtmAccessStrategiesRequest`] is answered with.
+/// Response to [`DescribeGtmAccessStrategiesRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmAccessStrategiesResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -103,7 +103,7 @@ pub struct DescribeGtmAccessStrategiesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CCC9971-CEC9-4132-824B-4AE611C07623`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// Access policies that were found.
     pub strategies: Vec<Strategy>,
@@ -140,13 +140,15 @@ pub struct Strategy {
     pub create_time: Option<Timestamp>,
     /// Whether the main address pool set can be used. Example: `AVAILABLE`.
     pub default_addr_pool_status: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Lines, which stand for origins of queries.
     pub lines: Vec<Line>,
-    /// Backup address pool set of the access policy; `EMPTY` stands for none. Example: `hra0i2`.
+    /// ID of the backup address pool set, which answers when too little of the main one is up; `EMPTY`
+    /// stands for none. Example: `hra0i2`.
     pub failover_addr_pool_id: Option<String>,
-    /// Main address pool set of the access policy. Example: `hra0i1`.
+    /// ID of the main address pool set, which answers as long as enough of it is up.
+    /// Example: `hra0i1`.
     pub default_addr_pool_id: Option<String>,
     /// ID of an access policy, given when the policy was added. Example: `hra0hs`.
     pub strategy_id: Option<String>,

@@ -56,19 +56,20 @@ impl Operation for DescribeGtmAccessStrategyRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmAccessStrategyRequest`] is answered with.
+/// Response to [`DescribeGtmAccessStrategyRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmAccessStrategyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA1608CA-834C-4E63-8682-8AF0B11ED72D`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// ID of an access policy, given when the policy was added. Example: `hra0hs`.
     pub strategy_id: Option<String>,
     /// Whether the main address pool set can be used. Example: `AVAILABLE`.
     pub default_addr_pool_status: Option<String>,
-    /// Backup address pool set of the access policy; `EMPTY` stands for none. Example: `hra0i2`.
+    /// ID of the backup address pool set, which answers when too little of the main one is up; `EMPTY`
+    /// stands for none. Example: `hra0i2`.
     pub failover_addr_pool_id: Option<String>,
     /// Whether answers come from the main or from the backup address pool set. Example: `DEFAULT`.
     pub access_status: Option<String>,

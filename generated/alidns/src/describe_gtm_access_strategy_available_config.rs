@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGtmAccessStrategyAvailableConfigRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
 }
 
@@ -55,7 +56,7 @@ impl Operation for DescribeGtmAccessStrategyAvailableConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmAccessStrategyAvailableConfigRequest`] is answered with.
+/// Response to [`DescribeGtmAccessStrategyAvailableConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmAccessStrategyAvailableConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,13 +98,13 @@ response! {
 /// Lines, which stand for origins of queries.
 #[non_exhaustive]
 pub struct Line {
-    /// How the item stands at present. Example: `FORBIDDEN`.
+    /// Whether the line can be chosen. Example: `FORBIDDEN`.
     pub status: Option<String>,
     /// Code of the line that this one is part of. Example: `text`.
     pub father_code: Option<String>,
     /// Code of the line, for use in calls. Example: `cn_region_huanan`.
     pub line_code: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `Mainland China`.
+    /// Group that the service lists the line under. Example: `Mainland China`.
     pub group_name: Option<String>,
     /// Label of the line, which stands for an origin of queries. Example: `South China`.
     pub line_name: Option<String>,

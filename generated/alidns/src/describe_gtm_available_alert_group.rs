@@ -43,7 +43,7 @@ impl Operation for DescribeGtmAvailableAlertGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmAvailableAlertGroupRequest`] is answered with.
+/// Response to [`DescribeGtmAvailableAlertGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmAvailableAlertGroupResponse {
     /// ID of this call; quote it when asking support about it.

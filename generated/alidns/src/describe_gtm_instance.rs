@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGtmInstanceRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `instance1`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `instance1`.
     pub instance_id: Option<String>,
-    /// Whether the answer also holds the details. Example: `false`.
+    /// Whether the response also holds the details. Example: `false`.
     pub need_detail_attributes: Option<bool>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeGtmInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmInstanceRequest`] is answered with.
+/// Response to [`DescribeGtmInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmInstanceResponse {
     /// When the instance or domain expires, as a Unix timestamp. Example: `1528284856000`.
@@ -75,7 +75,7 @@ pub struct DescribeGtmInstanceResponse {
     /// How an answer is chosen among the addresses, such as all of them or by weight.
     /// Example: `RATIO`.
     pub lba_strategy: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2018-06-06T11:34Z`.
     pub create_time: Option<Timestamp>,
@@ -86,7 +86,7 @@ pub struct DescribeGtmInstanceResponse {
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `gtm-cn-wwo3a3hbz**.dns-example.top`.
     pub cname: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// Code of the edition that was bought. Example: `biaozhun`.
     pub version_code: Option<String>,
@@ -96,7 +96,7 @@ pub struct DescribeGtmInstanceResponse {
     pub address_pool_num: Option<i32>,
     /// How many access policies the instance has. Example: `5`.
     pub access_strategy_num: Option<i32>,
-    /// When the item runs out unless it is renewed. Example: `2018-06-06T11:34Z`.
+    /// When the instance runs out unless it is renewed. Example: `2018-06-06T11:34Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1528284856000`.
     pub create_timestamp: Option<i64>,

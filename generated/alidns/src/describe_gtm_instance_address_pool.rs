@@ -53,10 +53,10 @@ impl Operation for DescribeGtmInstanceAddressPoolRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmInstanceAddressPoolRequest`] is answered with.
+/// Response to [`DescribeGtmInstanceAddressPoolRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmInstanceAddressPoolResponse {
-    /// How the item stands at present. Example: `AVAILABLE`.
+    /// Whether the pool can be used at present. Example: `AVAILABLE`.
     pub status: Option<String>,
     /// Addresses in question.
     pub addrs: Vec<Addr>,
@@ -67,9 +67,9 @@ pub struct DescribeGtmInstanceAddressPoolResponse {
     pub create_time: Option<Timestamp>,
     /// How many addresses the pool has. Example: `2`.
     pub addr_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Label of the address pool that people recognize it by. Example: `text`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IP`.
+    /// Whether the pool holds IP addresses or domain names. Example: `IP`.
     pub type_: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
     pub update_time: Option<Timestamp>,
@@ -109,7 +109,7 @@ response! {
 /// Addresses in question.
 #[non_exhaustive]
 pub struct Addr {
-    /// Value that belongs to the name or key beside it. Example: `1.1.XX.XX`.
+    /// IP address or domain name of this member of the pool. Example: `1.1.XX.XX`.
     pub value: Option<String>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
@@ -123,7 +123,8 @@ pub struct Addr {
     pub create_time: Option<Timestamp>,
     /// ID of an address in the pool. Example: `123`.
     pub addr_id: Option<i64>,
-    /// Way of working, out of those that the service offers. Example: `SMART`.
+    /// Whether the address is answered always, never, or only while its health checks succeed.
+    /// Example: `SMART`.
     pub mode: Option<String>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,

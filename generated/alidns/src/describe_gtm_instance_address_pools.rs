@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGtmInstanceAddressPoolsRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtmtest`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant. Example: `gtmtest`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -94,7 +94,7 @@ impl Paginated for DescribeGtmInstanceAddressPoolsRequest {
     }
 }
 
-/// What [`DescribeGtmInstanceAddressPoolsRequest`] is answered with.
+/// Response to [`DescribeGtmInstanceAddressPoolsRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmInstanceAddressPoolsResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -102,7 +102,7 @@ pub struct DescribeGtmInstanceAddressPoolsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -126,9 +126,9 @@ response! {
 /// Address pools that were found or that the policy uses.
 #[non_exhaustive]
 pub struct AddrPool {
-    /// Kind of the item, out of those that the service tells apart. Example: `IP`.
+    /// Whether the pool holds IP addresses or domain names. Example: `IP`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `AVAILABLE`.
+    /// Whether the pool can be used at present. Example: `AVAILABLE`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
     pub update_time: Option<Timestamp>,
@@ -144,7 +144,7 @@ pub struct AddrPool {
     pub monitor_status: Option<String>,
     /// ID of an address pool, given when the pool was added. Example: `hrbpnf`.
     pub addr_pool_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Label of the address pool that people recognize it by. Example: `test`.
     pub name: Option<String>,
     /// How many addresses the pool has. Example: `2`.
     pub addr_count: Option<i32>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGtmInstanceStatusRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
 }
 
@@ -53,10 +54,10 @@ impl Operation for DescribeGtmInstanceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmInstanceStatusRequest`] is answered with.
+/// Response to [`DescribeGtmInstanceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmInstanceStatusResponse {
-    /// How the item stands at present. Example: `ALLOW`.
+    /// Whether operations on the instance are allowed at present. Example: `ALLOW`.
     pub status: Option<String>,
     /// How many access policies find no pool to answer with. Example: `10`.
     pub strategy_not_available_num: Option<i32>,

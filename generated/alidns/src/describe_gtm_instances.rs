@@ -28,7 +28,7 @@ pub struct DescribeGtmInstancesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
-    /// Whether the answer also holds the details. Example: `false`.
+    /// Whether the response also holds the details. Example: `false`.
     pub need_detail_attributes: Option<bool>,
 }
 
@@ -109,7 +109,7 @@ impl Paginated for DescribeGtmInstancesRequest {
     }
 }
 
-/// What [`DescribeGtmInstancesRequest`] is answered with.
+/// Response to [`DescribeGtmInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmInstancesResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -117,7 +117,7 @@ pub struct DescribeGtmInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `193B0163-7F93-42DF-AB05-ACEEB7D22707`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// GTM instances that were found.
     pub gtm_instances: Vec<GtmInstance>,
@@ -141,7 +141,7 @@ response! {
 /// GTM instances that were found.
 #[non_exhaustive]
 pub struct GtmInstance {
-    /// When the item runs out unless it is renewed. Example: `2018-06-06T11:34Z`.
+    /// When the instance runs out unless it is renewed. Example: `2018-06-06T11:34Z`.
     pub expire_time: Option<Timestamp>,
     /// How many access policies the instance has. Example: `5`.
     pub access_strategy_num: Option<i32>,
@@ -149,7 +149,7 @@ pub struct GtmInstance {
     pub create_time: Option<Timestamp>,
     /// Whether the CNAME comes from the service or from a domain of the account. Example: `CUSTOM`.
     pub cname_mode: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// When the instance or domain expires, as a Unix timestamp. Example: `1528284856000`.
     pub expire_timestamp: Option<i64>,
@@ -159,7 +159,7 @@ pub struct GtmInstance {
     pub alert_group: Option<String>,
     /// How many address pools the instance has. Example: `5`.
     pub address_pool_num: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// How an answer is chosen among the addresses, such as all of them or by weight.
     /// Example: `RATIO`.

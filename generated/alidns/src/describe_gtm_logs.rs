@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGtmLogsRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-xxxxx`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-xxxxx`.
     pub instance_id: Option<String>,
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
@@ -117,7 +117,7 @@ impl Paginated for DescribeGtmLogsRequest {
     }
 }
 
-/// What [`DescribeGtmLogsRequest`] is answered with.
+/// Response to [`DescribeGtmLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmLogsResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -125,7 +125,7 @@ pub struct DescribeGtmLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `50C60A29-2E93-425A-ABA8-068686E28873`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `224`.
     pub total_pages: Option<i32>,
@@ -165,7 +165,7 @@ pub struct Log {
     pub content: Option<String>,
     /// Label of what was changed. Example: `test-pool-1`.
     pub entity_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `6726`.
+    /// ID of the log entry. Example: `6726`.
     pub id: Option<i64>,
 }
 

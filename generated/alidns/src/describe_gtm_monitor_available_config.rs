@@ -43,7 +43,7 @@ impl Operation for DescribeGtmMonitorAvailableConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmMonitorAvailableConfigRequest`] is answered with.
+/// Response to [`DescribeGtmMonitorAvailableConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmMonitorAvailableConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct IspCityNode {
     pub city_code: Option<String>,
     /// Whether the node is in the Chinese mainland. Example: `true`.
     pub mainland: Option<bool>,
-    /// Label of the domain group that people recognize it by. Example: `text`.
+    /// Group of nodes that this health check node is listed under. Example: `text`.
     pub group_name: Option<String>,
     /// Code of the carrier that the health check node belongs to. Example: `465`.
     pub isp_code: Option<String>,

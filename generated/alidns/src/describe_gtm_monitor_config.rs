@@ -56,13 +56,13 @@ impl Operation for DescribeGtmMonitorConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmMonitorConfigRequest`] is answered with.
+/// Response to [`DescribeGtmMonitorConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmMonitorConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// How long to wait before giving up. Example: `3000`.
+    /// How long a probe waits for a response before it counts as failed. Example: `3000`.
     pub timeout: Option<i32>,
     /// Protocol that the health check uses. Example: `HTTP`.
     pub protocol_type: Option<String>,
@@ -82,7 +82,7 @@ pub struct DescribeGtmMonitorConfigResponse {
     pub monitor_config_id: Option<String>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
 }
 

@@ -54,10 +54,10 @@ impl Operation for DescribeGtmRecoveryPlanRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`DescribeGtmRecoveryPlanRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmRecoveryPlanResponse {
-    /// How the item stands at present. Example: `UNEXECUTED`.
+    /// Whether the plan has been carried out, undone, or neither. Example: `UNEXECUTED`.
     pub status: Option<String>,
     /// When the plan was last undone. Example: `1565505919000`.
     pub last_rollback_time: Option<String>,
@@ -76,7 +76,7 @@ pub struct DescribeGtmRecoveryPlanResponse {
     pub last_execute_timestamp: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `remark-example`.
     pub remark: Option<String>,
-    /// Name of the item, as people see it. Example: `name-example`.
+    /// Label of the disaster recovery plan that people recognize it by. Example: `name-example`.
     pub name: Option<String>,
     /// ID of a disaster recovery plan, as [`AddGtmRecoveryPlan`](super::Client::add_gtm_recovery_plan)
     /// returned it. Example: `10****`.
@@ -118,7 +118,7 @@ pub struct FaultAddrPool {
     pub addrs: Vec<Addr>,
     /// ID of an address pool, given when the pool was added. Example: `hra0**`.
     pub addr_pool_id: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-zz11t58****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-zz11t58****`.
     pub instance_id: Option<String>,
     /// Label of the address pool that people recognize it by. Example: `text`.
     pub addr_pool_name: Option<String>,
@@ -136,11 +136,12 @@ response! {
 /// Addresses in question.
 #[non_exhaustive]
 pub struct Addr {
-    /// Value that belongs to the name or key beside it. Example: `1.1.XX.XX`.
+    /// IP address or domain name of this member of the pool. Example: `1.1.XX.XX`.
     pub value: Option<String>,
-    /// Way of working, out of those that the service offers. Example: `SMART`.
+    /// Whether the address is answered always, never, or only while its health checks succeed.
+    /// Example: `SMART`.
     pub mode: Option<String>,
-    /// Identifier of the item within its collection. Example: `73**`.
+    /// ID of the address within the pool. Example: `73**`.
     pub id: Option<i64>,
 }
 

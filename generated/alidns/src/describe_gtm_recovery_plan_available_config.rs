@@ -45,7 +45,7 @@ impl Operation for DescribeGtmRecoveryPlanAvailableConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeGtmRecoveryPlanAvailableConfigRequest`] is answered with.
+/// Response to [`DescribeGtmRecoveryPlanAvailableConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmRecoveryPlanAvailableConfigResponse {
     /// Instances found, one entry each.
@@ -67,9 +67,9 @@ response! {
 pub struct Instance {
     /// Address pools that were found or that the policy uses.
     pub addr_pools: Vec<AddrPool>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-kvw3uk8****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-kvw3uk8****`.
     pub instance_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ response! {
 pub struct AddrPool {
     /// ID of an address pool, given when the pool was added. Example: `10*******`.
     pub addr_pool_id: Option<String>,
-    /// Name of the item, as people see it. Example: `hra0i9`.
+    /// Label of the address pool that people recognize it by. Example: `hra0i9`.
     pub name: Option<String>,
 }
 

@@ -91,7 +91,7 @@ impl Paginated for DescribeGtmRecoveryPlansRequest {
     }
 }
 
-/// What [`DescribeGtmRecoveryPlansRequest`] is answered with.
+/// Response to [`DescribeGtmRecoveryPlansRequest`].
 #[non_exhaustive]
 pub struct DescribeGtmRecoveryPlansResponse {
     /// Disaster recovery plans that were found.
@@ -101,7 +101,7 @@ pub struct DescribeGtmRecoveryPlansResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2BA072CF-CA21-4A34-B6C2-227BE2C58079`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -123,7 +123,7 @@ response! {
 /// Disaster recovery plans that were found.
 #[non_exhaustive]
 pub struct RecoveryPlan {
-    /// How the item stands at present. Example: `UNEXECUTED`.
+    /// Whether the plan has been carried out, undone, or neither. Example: `UNEXECUTED`.
     pub status: Option<String>,
     /// When the plan was last undone, as a Unix timestamp. Example: `1565505919000`.
     pub last_rollback_timestamp: Option<i64>,
@@ -144,7 +144,7 @@ pub struct RecoveryPlan {
     pub last_execute_time: Option<Timestamp>,
     /// When the plan was last undone. Example: `2019-08-11T06:45Z`.
     pub last_rollback_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `name-example`.
+    /// Label of the disaster recovery plan that people recognize it by. Example: `name-example`.
     pub name: Option<String>,
     /// How many address pools the plan treats as failed. Example: `0`.
     pub fault_addr_pool_num: Option<i32>,

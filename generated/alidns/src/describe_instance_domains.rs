@@ -24,7 +24,8 @@ pub struct DescribeInstanceDomainsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
-    /// **Required.** ID of the instance concerned. Example: `dns-cn-9lb38ldq9**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `dns-cn-9lb38ldq9**`.
     pub instance_id: Option<String>,
 }
 
@@ -94,7 +95,7 @@ impl Paginated for DescribeInstanceDomainsRequest {
     }
 }
 
-/// What [`DescribeInstanceDomainsRequest`] is answered with.
+/// Response to [`DescribeInstanceDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceDomainsResponse {
     /// How many items a page holds at most. Example: `2`.
@@ -102,7 +103,7 @@ pub struct DescribeInstanceDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `68386699-8B9E-4D5B-BC4C-75A28F6C2A00`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// Domains that are bound to the instance.
     pub instance_domains: Vec<InstanceDomain>,

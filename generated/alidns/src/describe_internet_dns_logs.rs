@@ -140,7 +140,7 @@ impl Paginated for DescribeInternetDnsLogsRequest {
     }
 }
 
-/// What [`DescribeInternetDnsLogsRequest`] is answered with.
+/// Response to [`DescribeInternetDnsLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeInternetDnsLogsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -191,13 +191,13 @@ pub struct Log {
     pub server_ip: Option<String>,
     /// Address that the query came from. Example: `59.82.XX.XX`.
     pub source_ip: Option<String>,
-    /// How the item stands at present. Example: `NOERROR`.
+    /// Response code of the DNS message, such as `NOERROR`.
     pub status: Option<String>,
     /// Client subnet that the query carried. Example: `170.33.XX.XX`.
     pub subnet_ip: Option<String>,
-    /// Network or application protocol that applies. Example: `UDP`.
+    /// Protocol over which the query came in. Example: `UDP`.
     pub protocol: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Records that the query was answered with.
     pub value: Vec<String>,
     /// When the response was sent, as a Unix timestamp.
     pub response_timestamp: Option<String>,

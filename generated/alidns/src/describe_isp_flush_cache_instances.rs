@@ -25,13 +25,13 @@ pub struct DescribeIspFlushCacheInstancesRequest {
     pub page_size: Option<i32>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// Carrier that the traffic or the probe uses.
+    /// Carrier whose DNS caches are refreshed.
     pub isp: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of instance to narrow the list down to.
     pub type_: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Whether the list is sorted upward or downward.
     pub direction: Option<String>,
 }
 
@@ -124,14 +124,14 @@ impl Paginated for DescribeIspFlushCacheInstancesRequest {
     }
 }
 
-/// What [`DescribeIspFlushCacheInstancesRequest`] is answered with.
+/// Response to [`DescribeIspFlushCacheInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeIspFlushCacheInstancesResponse {
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that this response holds.
     pub page_number: Option<i32>,
     /// Instances for cache refreshes at carriers that were found.
     pub isp_flush_cache_instances: Vec<IspFlushCacheInstance>,
@@ -155,21 +155,21 @@ response! {
 /// Instances for cache refreshes at carriers that were found.
 #[non_exhaustive]
 pub struct IspFlushCacheInstance {
-    /// Carrier that the traffic or the probe uses.
+    /// Carrier whose DNS caches are refreshed.
     pub isp: Option<String>,
-    /// When the item runs out unless it is renewed.
+    /// When the instance runs out unless it is renewed.
     pub expire_time: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the GTM instance or paid DNS instance that is meant.
     pub instance_id: Option<String>,
     /// How many refreshes the instance allows and how many are used up.
     pub quota_info: Option<QuotaInfo>,
     /// When the instance or domain expires, as a Unix timestamp.
     pub expire_timestamp: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Label of the instance that people recognize it by.
     pub instance_name: Option<String>,
     /// Code of the edition that was bought.
     pub version_code: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
 }
 

@@ -43,7 +43,7 @@ impl Operation for DescribeIspFlushCacheRemainQuotaRequest {
         .read_only();
 }
 
-/// What [`DescribeIspFlushCacheRemainQuotaRequest`] is answered with.
+/// Response to [`DescribeIspFlushCacheRemainQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeIspFlushCacheRemainQuotaResponse {
     /// How many refreshes at China Telecom are left.

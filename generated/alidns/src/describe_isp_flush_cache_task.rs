@@ -52,7 +52,7 @@ impl Operation for DescribeIspFlushCacheTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeIspFlushCacheTaskRequest`] is answered with.
+/// Response to [`DescribeIspFlushCacheTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeIspFlushCacheTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,11 +61,11 @@ pub struct DescribeIspFlushCacheTaskResponse {
     pub task_id: Option<String>,
     /// Domain that the entry is about, without any host part.
     pub domain_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the GTM instance or paid DNS instance that is meant.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Label of the instance that people recognize it by.
     pub instance_name: Option<String>,
-    /// Carrier that the traffic or the probe uses.
+    /// Carrier whose DNS caches are refreshed.
     pub isp: Option<String>,
     /// How far the task has come or how it ended.
     pub task_status: Option<String>,
@@ -117,7 +117,7 @@ pub struct DnsNode {
     pub answers: Vec<Answer>,
     /// Carrier whose DNS node answered.
     pub sp_name: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
 }
 
@@ -133,9 +133,9 @@ response! {
 /// Records that the node answered with.
 #[non_exhaustive]
 pub struct Answer {
-    /// Name of the item, as people see it.
+    /// Name that the record in the response belongs to.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Text of one record in the answer.
     pub record: Option<String>,

@@ -23,15 +23,15 @@ pub struct DescribeIspFlushCacheTasksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Carrier that the traffic or the probe uses.
+    /// Carrier whose DNS caches are refreshed.
     pub isp: Option<String>,
     /// Domain to work on or look for, without any host part.
     pub domain_name: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Whether the list is sorted upward or downward.
     pub direction: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the GTM instance or paid DNS instance that is meant.
     pub instance_id: Option<String>,
 }
 
@@ -124,14 +124,14 @@ impl Paginated for DescribeIspFlushCacheTasksRequest {
     }
 }
 
-/// What [`DescribeIspFlushCacheTasksRequest`] is answered with.
+/// Response to [`DescribeIspFlushCacheTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeIspFlushCacheTasksResponse {
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that this response holds.
     pub page_number: Option<i32>,
     /// Tasks for cache refreshes at carriers that were found.
     pub isp_flush_cache_tasks: Vec<IspFlushCacheTask>,
@@ -159,11 +159,11 @@ pub struct IspFlushCacheTask {
     pub task_id: Option<String>,
     /// Domain that the entry is about, without any host part.
     pub domain_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the GTM instance or paid DNS instance that is meant.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Label of the instance that people recognize it by.
     pub instance_name: Option<String>,
-    /// Carrier that the traffic or the probe uses.
+    /// Carrier whose DNS caches are refreshed.
     pub isp: Option<String>,
     /// How far the task has come or how it ended.
     pub task_status: Option<String>,

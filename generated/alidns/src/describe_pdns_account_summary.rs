@@ -59,7 +59,7 @@ impl Operation for DescribePdnsAccountSummaryRequest {
         .read_only();
 }
 
-/// What [`DescribePdnsAccountSummaryRequest`] is answered with.
+/// Response to [`DescribePdnsAccountSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsAccountSummaryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -58,7 +58,7 @@ impl Operation for DescribePdnsAppKeyRequest {
     const INFO: OperationInfo = super::operation("DescribePdnsAppKey").read_only();
 }
 
-/// What [`DescribePdnsAppKeyRequest`] is answered with.
+/// Response to [`DescribePdnsAppKeyRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsAppKeyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ pub struct AppKey {
     pub app_key_secret: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// When the item was created.
     pub create_date: Option<String>,

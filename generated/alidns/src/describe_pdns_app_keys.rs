@@ -42,7 +42,7 @@ impl Operation for DescribePdnsAppKeysRequest {
     const INFO: OperationInfo = super::operation("DescribePdnsAppKeys").read_only();
 }
 
-/// What [`DescribePdnsAppKeysRequest`] is answered with.
+/// Response to [`DescribePdnsAppKeysRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsAppKeysResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct AppKey {
     pub create_date: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// When the item was created, as a Unix timestamp.
     pub create_timestamp: Option<i64>,

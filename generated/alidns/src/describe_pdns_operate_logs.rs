@@ -31,7 +31,7 @@ pub struct DescribePdnsOperateLogsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource whose changes are listed.
     pub resource_type: Option<String>,
 }
 
@@ -123,7 +123,7 @@ impl Paginated for DescribePdnsOperateLogsRequest {
     }
 }
 
-/// What [`DescribePdnsOperateLogsRequest`] is answered with.
+/// Response to [`DescribePdnsOperateLogsRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsOperateLogsResponse {
     /// How many items match in all, over all pages.
@@ -132,7 +132,7 @@ pub struct DescribePdnsOperateLogsResponse {
     pub page_size: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that this response holds.
     pub page_number: Option<i64>,
     /// Log entries that were found.
     pub logs: Vec<Log>,
@@ -153,7 +153,7 @@ response! {
 pub struct Log {
     /// When the operation was made.
     pub operate_time: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of change that was made.
     pub type_: Option<String>,
     /// What is done, or is to be done, with the item.
     pub action: Option<String>,

@@ -19,7 +19,8 @@ pub struct DescribePdnsRequestStatisticRequest {
     pub domain_name: Option<String>,
     /// Full host name, such as `www.example.com`.
     pub sub_domain: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ACCOUNT`.
+    /// Whether queries are counted for the account, for one domain or for one host name.
+    /// Example: `ACCOUNT`.
     pub type_: Option<String>,
     /// First day of the period concerned. Example: `2024-06-14`.
     pub start_date: Option<String>,
@@ -83,13 +84,13 @@ impl Operation for DescribePdnsRequestStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribePdnsRequestStatisticRequest`] is answered with.
+/// Response to [`DescribePdnsRequestStatisticRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsRequestStatisticResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Query counts, one entry for each point in time.
     pub data: Vec<PdnsRequestStatisticData>,
 }
 
@@ -100,7 +101,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Query counts, one entry for each point in time.
 #[non_exhaustive]
 pub struct PdnsRequestStatisticData {
     /// How many queries came over HTTP on IPv6. Example: `0`.
@@ -109,7 +110,7 @@ pub struct PdnsRequestStatisticData {
     pub v6_https_count: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `1706716800000`.
     pub timestamp: Option<i64>,
-    /// How many items match in all, over all pages. Example: `0`.
+    /// How many queries there were in all. Example: `0`.
     pub total_count: Option<i64>,
     /// How many queries came over HTTP on IPv4. Example: `0`.
     pub v4_http_count: Option<i64>,

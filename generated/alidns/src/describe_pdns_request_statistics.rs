@@ -23,7 +23,7 @@ pub struct DescribePdnsRequestStatisticsRequest {
     pub domain_name: Option<String>,
     /// Full host name, such as `www.example.com`.
     pub sub_domain: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `DOMAIN`.
+    /// Whether queries are counted domain by domain or host name by host name. Example: `DOMAIN`.
     pub type_: Option<String>,
     /// First day of the period concerned. Example: `2024-06-14`.
     pub start_date: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for DescribePdnsRequestStatisticsRequest {
     }
 }
 
-/// What [`DescribePdnsRequestStatisticsRequest`] is answered with.
+/// Response to [`DescribePdnsRequestStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsRequestStatisticsResponse {
     /// How many items match in all, over all pages. Example: `49`.
@@ -134,9 +134,9 @@ pub struct DescribePdnsRequestStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
-    /// What the call found, one entry each.
+    /// Query counts, one entry for each domain or host name.
     pub data: Vec<PdnsRequestStatisticData>,
 }
 
@@ -150,7 +150,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Query counts, one entry for each domain or host name.
 #[non_exhaustive]
 pub struct PdnsRequestStatisticData {
     /// Domain that the entry is about, without any host part. Example: `example.com`.
@@ -161,7 +161,7 @@ pub struct PdnsRequestStatisticData {
     pub v6_http_count: Option<i64>,
     /// How many queries came over HTTPS on IPv6. Example: `0`.
     pub v6_https_count: Option<i64>,
-    /// How many items match in all, over all pages. Example: `500`.
+    /// How many queries there were in all. Example: `500`.
     pub total_count: Option<i64>,
     /// How many queries came over HTTP on IPv4. Example: `0`.
     pub v4_http_count: Option<i64>,

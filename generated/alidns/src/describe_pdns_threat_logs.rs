@@ -131,7 +131,7 @@ impl Paginated for DescribePdnsThreatLogsRequest {
     }
 }
 
-/// What [`DescribePdnsThreatLogsRequest`] is answered with.
+/// Response to [`DescribePdnsThreatLogsRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsThreatLogsResponse {
     /// How many items match in all, over all pages.
@@ -140,7 +140,7 @@ pub struct DescribePdnsThreatLogsResponse {
     pub page_size: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that this response holds.
     pub page_number: Option<i64>,
     /// Log entries that were found.
     pub logs: Vec<Log>,

@@ -67,12 +67,12 @@ impl Operation for DescribePdnsThreatStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribePdnsThreatStatisticRequest`] is answered with.
+/// Response to [`DescribePdnsThreatStatisticRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsThreatStatisticResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Threat counts, one entry for each point in time.
     pub data: Vec<PdnsThreatStatisticData>,
 }
 
@@ -83,10 +83,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Threat counts, one entry for each point in time.
 #[non_exhaustive]
 pub struct PdnsThreatStatisticData {
-    /// How many items match in all, over all pages.
+    /// How many threats there were in all.
     pub total_count: Option<i64>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,

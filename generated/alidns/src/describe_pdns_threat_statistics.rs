@@ -27,11 +27,11 @@ pub struct DescribePdnsThreatStatisticsRequest {
     pub threat_type: Option<String>,
     /// How serious the threat is.
     pub threat_level: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// What the threats are counted by.
     pub type_: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Whether the list is sorted upward or downward.
     pub direction: Option<String>,
     /// Address that the threat came from.
     pub threat_source_ip: Option<String>,
@@ -164,7 +164,7 @@ impl Paginated for DescribePdnsThreatStatisticsRequest {
     }
 }
 
-/// What [`DescribePdnsThreatStatisticsRequest`] is answered with.
+/// Response to [`DescribePdnsThreatStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsThreatStatisticsResponse {
     /// How many items match in all, over all pages.
@@ -173,9 +173,9 @@ pub struct DescribePdnsThreatStatisticsResponse {
     pub page_size: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that this response holds.
     pub page_number: Option<i64>,
-    /// What the call found, one entry each.
+    /// Threat counts, one entry for each domain or other subject.
     pub data: Vec<PdnsThreatStatisticData>,
 }
 
@@ -189,7 +189,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Threat counts, one entry for each domain or other subject.
 #[non_exhaustive]
 pub struct PdnsThreatStatisticData {
     /// Domain that the entry is about, without any host part.
@@ -198,7 +198,7 @@ pub struct PdnsThreatStatisticData {
     pub sub_domain: Option<String>,
     /// When the latest threat was met.
     pub latest_threat_time: Option<i64>,
-    /// How many items match in all, over all pages.
+    /// How many threats there were in all.
     pub total_count: Option<i64>,
     /// How many queries came by DNS over HTTPS.
     pub doh_total_count: Option<i64>,

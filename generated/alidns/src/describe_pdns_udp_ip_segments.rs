@@ -84,7 +84,7 @@ impl Paginated for DescribePdnsUdpIpSegmentsRequest {
     }
 }
 
-/// What [`DescribePdnsUdpIpSegmentsRequest`] is answered with.
+/// Response to [`DescribePdnsUdpIpSegmentsRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsUdpIpSegmentsResponse {
     /// How many pages the whole list has.
@@ -95,7 +95,7 @@ pub struct DescribePdnsUdpIpSegmentsResponse {
     pub page_size: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that this response holds.
     pub page_number: Option<i64>,
     /// Address ranges that are registered.
     pub ip_segments: Vec<IpSegment>,
@@ -115,15 +115,15 @@ response! {
 /// Address ranges that are registered.
 #[non_exhaustive]
 pub struct IpSegment {
-    /// Identifier of the item within its collection.
+    /// ID of the registered address range.
     pub id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Label of the address range that people recognize it by.
     pub name: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
     /// How many leading bits make up the network part of the address range.
     pub mask: Option<i64>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// Secret that goes with the key or account; keep it safe.
     pub secret_key: Option<String>,

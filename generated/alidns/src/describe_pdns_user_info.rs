@@ -42,7 +42,7 @@ impl Operation for DescribePdnsUserInfoRequest {
     const INFO: OperationInfo = super::operation("DescribePdnsUserInfo").read_only();
 }
 
-/// What [`DescribePdnsUserInfoRequest`] is answered with.
+/// Response to [`DescribePdnsUserInfoRequest`].
 #[non_exhaustive]
 pub struct DescribePdnsUserInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,9 +64,10 @@ response! {
 pub struct UserInfo {
     /// ID under which the account uses public DNS. Example: `1***1`.
     pub pdns_id: Option<i64>,
-    /// How the item stands at present. Example: `AVAILABLE`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `AVAILABLE`.
     pub state: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of service it is or is to be. Example: `normal`.
     pub service_type: Option<String>,
     /// Services of public DNS that are off.
     pub stopped_service: Option<String>,

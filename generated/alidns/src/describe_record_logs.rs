@@ -126,10 +126,10 @@ impl Paginated for DescribeRecordLogsRequest {
     }
 }
 
-/// What [`DescribeRecordLogsRequest`] is answered with.
+/// Response to [`DescribeRecordLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeRecordLogsResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,

@@ -21,13 +21,14 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRecordResolveStatisticsSummaryRequest {
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
-    /// Way in which the search works. Example: `LIKE`.
+    /// Whether the keyword has to match as a whole or in part. Example: `LIKE`.
     pub search_mode: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `DESC`.
+    /// Whether the list is sorted upward or downward. Example: `DESC`.
     pub direction: Option<String>,
     /// Which names count: empty, those with queries; zero, those without; more, those up to it;
     /// negative, all. Example: `-1`.
@@ -166,7 +167,7 @@ impl Paginated for DescribeRecordResolveStatisticsSummaryRequest {
     }
 }
 
-/// What [`DescribeRecordResolveStatisticsSummaryRequest`] is answered with.
+/// Response to [`DescribeRecordResolveStatisticsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeRecordResolveStatisticsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -174,7 +175,7 @@ pub struct DescribeRecordResolveStatisticsSummaryResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,
@@ -204,7 +205,8 @@ pub struct Statistic {
     pub domain_name: Option<String>,
     /// How many queries there were. Example: `330`.
     pub count: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
 }
 

@@ -26,7 +26,8 @@ pub struct DescribeRecordStatisticsRequest {
     pub domain_name: Option<String>,
     /// **Required.** Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
 }
 
@@ -87,7 +88,7 @@ impl Operation for DescribeRecordStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeRecordStatisticsRequest`] is answered with.
+/// Response to [`DescribeRecordStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeRecordStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -32,13 +32,14 @@ pub struct DescribeRecordStatisticsSummaryRequest {
     pub end_date: Option<String>,
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.top`.
     pub domain_name: Option<String>,
-    /// Way in which the search works. Example: `EXACT`.
+    /// Whether the keyword has to match as a whole or in part. Example: `EXACT`.
     pub search_mode: Option<String>,
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
     /// Return only host names with at most this many queries. Example: `12`.
     pub threshold: Option<i64>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Whether the domain is hosted in the DNS service or answered as a caching proxy.
+    /// Example: `PUBLIC`.
     pub domain_type: Option<String>,
 }
 
@@ -145,7 +146,7 @@ impl Paginated for DescribeRecordStatisticsSummaryRequest {
     }
 }
 
-/// What [`DescribeRecordStatisticsSummaryRequest`] is answered with.
+/// Response to [`DescribeRecordStatisticsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeRecordStatisticsSummaryResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -153,7 +154,7 @@ pub struct DescribeRecordStatisticsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E49F0023-4A98-486F-8BA3-6003D5664105`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many pages the whole list has. Example: `1`.
     pub total_pages: Option<i32>,

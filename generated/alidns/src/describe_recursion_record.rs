@@ -42,27 +42,28 @@ impl Operation for DescribeRecursionRecordRequest {
     const INFO: OperationInfo = super::operation("DescribeRecursionRecord").read_only();
 }
 
-/// What [`DescribeRecursionRecordRequest`] is answered with.
+/// Response to [`DescribeRecursionRecordRequest`].
 #[non_exhaustive]
 pub struct DescribeRecursionRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `172635074000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `172635074000011`.
     pub zone_id: Option<String>,
     /// ID of a DNS record, given when the record was added. Example: `1903634198947606528`.
     pub record_id: Option<String>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `test`.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `1.1.XX.XX`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `1.1.XX.XX`.
     pub value: Option<String>,
     /// Weight of the record against others of the same host name. Example: `2`.
     pub weight: Option<i32>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `1`.
     pub priority: Option<i32>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,

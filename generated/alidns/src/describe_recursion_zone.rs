@@ -16,7 +16,7 @@ pub use super::types::{EffectiveScope};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRecursionZoneRequest {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `169783221000012`.
+    /// ID of the built-in zone of HTTPDNS. Example: `169783221000012`.
     pub zone_id: Option<String>,
 }
 
@@ -45,13 +45,13 @@ impl Operation for DescribeRecursionZoneRequest {
     const INFO: OperationInfo = super::operation("DescribeRecursionZone").read_only();
 }
 
-/// What [`DescribeRecursionZoneRequest`] is answered with.
+/// Response to [`DescribeRecursionZoneRequest`].
 #[non_exhaustive]
 pub struct DescribeRecursionZoneResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `169438909000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `169438909000011`.
     pub zone_id: Option<String>,
     /// When the item was created. Example: `2018-06-06T11:34Z`.
     pub create_time: Option<Timestamp>,

@@ -31,7 +31,7 @@ pub struct DescribeSubDomainRecordsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 500. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Kind of the item, out of those that the service tells apart. Example: `MX`.
+    /// Type of the DNS record, such as `A` or `CNAME`. Example: `MX`.
     pub type_: Option<String>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
@@ -127,12 +127,12 @@ impl Paginated for DescribeSubDomainRecordsRequest {
     }
 }
 
-/// What [`DescribeSubDomainRecordsRequest`] is answered with.
+/// Response to [`DescribeSubDomainRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSubDomainRecordsResponse {
     /// DNS records that were found.
     pub domain_records: Vec<Record>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,
@@ -163,19 +163,20 @@ pub struct Record {
     pub line: Option<String>,
     /// Whether the record is locked against changes. Example: `false`.
     pub locked: Option<bool>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `2`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `2`.
     pub priority: Option<i64>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
     /// ID of a DNS record, given when the record was added. Example: `9999985`.
     pub record_id: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// Whether the record is in effect or suspended. Example: `Enable`.
     pub status: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `600`.
     pub ttl: Option<i64>,
-    /// Kind of the item, out of those that the service tells apart. Example: `CNAME`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `mail1.hichina.com`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `mail1.hichina.com`.
     pub value: Option<String>,
     /// Weight of the record against others of the same host name. Example: `10`.
     pub weight: Option<i32>,

@@ -61,7 +61,7 @@ impl Operation for DescribeSupportLinesRequest {
     const INFO: OperationInfo = super::operation("DescribeSupportLines").read_only();
 }
 
-/// What [`DescribeSupportLinesRequest`] is answered with.
+/// Response to [`DescribeSupportLinesRequest`].
 #[non_exhaustive]
 pub struct DescribeSupportLinesResponse {
     /// Lines that records can be answered by.

@@ -21,7 +21,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that carries the tags. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -97,10 +97,10 @@ impl Paginated for DescribeTagsRequest {
     }
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
-    /// Page of the list that this answer holds. Default: `1`. Example: `1`.
+    /// Page of the list that this response holds. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Default: `200`. Example: `200`.
     pub page_size: Option<i64>,
@@ -128,7 +128,7 @@ response! {
 pub struct Tag {
     /// Key under which the tag's values are found. Example: `abc`.
     pub key: Option<String>,
-    /// The values that the call or the answer is about. Example: `11111`.
+    /// The values that were found or are concerned, one entry each. Example: `11111`.
     pub values: Vec<String>,
 }
 

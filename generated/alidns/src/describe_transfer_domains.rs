@@ -120,7 +120,7 @@ impl Paginated for DescribeTransferDomainsRequest {
     }
 }
 
-/// What [`DescribeTransferDomainsRequest`] is answered with.
+/// Response to [`DescribeTransferDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeTransferDomainsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -130,7 +130,7 @@ pub struct DescribeTransferDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// Domains that were handed over.
     pub domain_transfers: Vec<DomainTransfer>,
@@ -157,7 +157,7 @@ pub struct DomainTransfer {
     pub target_user_id: Option<i64>,
     /// Domain that the entry is about, without any host part. Example: `example.top`.
     pub domain_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `1*******`.
+    /// ID of the handover. Example: `1*******`.
     pub id: Option<i64>,
     /// When the item was created, as a Unix timestamp. Example: `1572419764000`.
     pub create_timestamp: Option<i64>,

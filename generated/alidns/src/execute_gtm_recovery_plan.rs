@@ -53,5 +53,5 @@ impl Operation for ExecuteGtmRecoveryPlanRequest {
         .required(&["RecoveryPlanId"]);
 }
 
-/// What [`ExecuteGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`ExecuteGtmRecoveryPlanRequest`].
 pub type ExecuteGtmRecoveryPlanResponse = alicloud_runtime::EmptyResponse;

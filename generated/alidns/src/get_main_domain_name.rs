@@ -61,7 +61,7 @@ impl Operation for GetMainDomainNameRequest {
         .read_only();
 }
 
-/// What [`GetMainDomainNameRequest`] is answered with.
+/// Response to [`GetMainDomainNameRequest`].
 #[non_exhaustive]
 pub struct GetMainDomainNameResponse {
     /// How many levels the name has. Example: `2`.

@@ -19,8 +19,8 @@ pub struct GetTxtRecordForVerifyRequest {
     pub lang: Option<String>,
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
-    /// Example: `ADD_SUB_DOMAIN`.
+    /// **Required.** What the proof is for: adding a subdomain, or anything else, such as getting a
+    /// domain back. Example: `ADD_SUB_DOMAIN`.
     pub type_: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for GetTxtRecordForVerifyRequest {
         .read_only();
 }
 
-/// What [`GetTxtRecordForVerifyRequest`] is answered with.
+/// Response to [`GetTxtRecordForVerifyRequest`].
 #[non_exhaustive]
 pub struct GetTxtRecordForVerifyResponse {
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
@@ -74,7 +74,8 @@ pub struct GetTxtRecordForVerifyResponse {
     pub request_id: Option<String>,
     /// Domain that the entry is about, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `c99419e6997f41daaa3e*****`.
+    /// Text that the TXT record must hold; it proves ownership for three days.
+    /// Example: `c99419e6997f41daaa3e*****`.
     pub value: Option<String>,
     /// Top-level domain of the name, such as `com`.
     pub parent_domain_name: Option<String>,

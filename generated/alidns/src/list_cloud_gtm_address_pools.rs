@@ -33,7 +33,8 @@ pub struct ListCloudGtmAddressPoolsRequest {
     pub address_pool_name: Option<String>,
     /// Whether the pool holds IPv4 addresses, IPv6 addresses or domain names. Example: `IPv4`.
     pub address_pool_type: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
@@ -129,13 +130,13 @@ impl Paginated for ListCloudGtmAddressPoolsRequest {
     }
 }
 
-/// What [`ListCloudGtmAddressPoolsRequest`] is answered with.
+/// Response to [`ListCloudGtmAddressPoolsRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmAddressPoolsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -182,7 +183,8 @@ pub struct AddressPool {
     /// Whether a recovered earlier item takes over again; for the sequence strategy only.
     /// Example: `preemptive`.
     pub sequence_lb_strategy_mode: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `any_ok`.

@@ -131,13 +131,13 @@ impl Paginated for ListCloudGtmAlertLogsRequest {
     }
 }
 
-/// What [`ListCloudGtmAlertLogsRequest`] is answered with.
+/// Response to [`ListCloudGtmAlertLogsRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmAlertLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,

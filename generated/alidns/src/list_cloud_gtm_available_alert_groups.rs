@@ -43,7 +43,7 @@ impl Operation for ListCloudGtmAvailableAlertGroupsRequest {
         .read_only();
 }
 
-/// What [`ListCloudGtmAvailableAlertGroupsRequest`] is answered with.
+/// Response to [`ListCloudGtmAvailableAlertGroupsRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmAvailableAlertGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ response! {
 /// Alert contact groups that can be chosen.
 #[non_exhaustive]
 pub struct AlertGroup {
-    /// Label of the domain group that people recognize it by. Example: `text`.
+    /// Contact group that alerts can be sent to, by name. Example: `text`.
     pub group_name: Option<String>,
 }
 

@@ -29,11 +29,12 @@ pub struct ListCloudGtmInstanceConfigsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
     /// Zone, hosted in the account, that holds the name that GTM answers for. Example: `example.com`.
     pub schedule_zone_name: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
@@ -137,13 +138,13 @@ impl Paginated for ListCloudGtmInstanceConfigsRequest {
     }
 }
 
-/// What [`ListCloudGtmInstanceConfigsRequest`] is answered with.
+/// Response to [`ListCloudGtmInstanceConfigsRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmInstanceConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,

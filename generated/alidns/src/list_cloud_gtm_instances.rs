@@ -26,9 +26,9 @@ pub struct ListCloudGtmInstancesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned. Example: `gtm-cn-jmp3qnw****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-jmp3qnw****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// How the item is billed. Example: `postpay/prepay`.
     pub charge_type: Option<String>,
@@ -118,13 +118,13 @@ impl Paginated for ListCloudGtmInstancesRequest {
     }
 }
 
-/// What [`ListCloudGtmInstancesRequest`] is answered with.
+/// Response to [`ListCloudGtmInstancesRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -150,9 +150,9 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// ID of the instance concerned. Example: `gtm-cn-jmp3qnw****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-jmp3qnw****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
     pub create_time: Option<Timestamp>,
@@ -172,7 +172,7 @@ pub struct Instance {
     pub monitor_task_quota: Option<i32>,
     /// When the instance or domain expires, as a Unix timestamp. Example: `1231298343343`.
     pub expire_timestamp: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `2024-03-15T01:46Z`.
+    /// When the instance runs out unless it is renewed. Example: `2024-03-15T01:46Z`.
     pub expire_time: Option<Timestamp>,
     /// Whole name that GTM answers for, made of host part and zone. Example: `www.example.com`.
     pub schedule_domain_name: Option<String>,

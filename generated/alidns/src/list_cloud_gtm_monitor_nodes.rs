@@ -42,7 +42,7 @@ impl Operation for ListCloudGtmMonitorNodesRequest {
     const INFO: OperationInfo = super::operation("ListCloudGtmMonitorNodes").read_only();
 }
 
-/// What [`ListCloudGtmMonitorNodesRequest`] is answered with.
+/// Response to [`ListCloudGtmMonitorNodesRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmMonitorNodesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ pub struct IspCityNode {
     pub city_name: Option<String>,
     /// What kind of network the health check node is in. Example: `BGP`.
     pub group_type: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `text`.
+    /// Group of nodes that this health check node is listed under. Example: `text`.
     pub group_name: Option<String>,
     /// Code of the carrier that the health check node belongs to. Example: `465`.
     pub isp_code: Option<String>,

@@ -28,11 +28,11 @@ pub struct ListCloudGtmMonitorTemplatesRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Name of the item, as people see it. Example: `IPv4-Ping`.
+    /// Return only the health check template with this label. Example: `IPv4-Ping`.
     pub name: Option<String>,
-    /// Version of the Internet Protocol. Example: `IPv4`.
+    /// Whether the nodes check IPv4 or IPv6 addresses. Example: `IPv4`.
     pub ip_version: Option<String>,
-    /// Network or application protocol that applies. Example: `ping`.
+    /// Protocol that the health check speaks. Example: `ping`.
     pub protocol: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl Paginated for ListCloudGtmMonitorTemplatesRequest {
     }
 }
 
-/// What [`ListCloudGtmMonitorTemplatesRequest`] is answered with.
+/// Response to [`ListCloudGtmMonitorTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListCloudGtmMonitorTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,7 +126,7 @@ pub struct ListCloudGtmMonitorTemplatesResponse {
     pub total_items: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// Health check templates that were found.
     pub templates: Vec<Template>,

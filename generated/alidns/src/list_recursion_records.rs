@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRecursionRecordsRequest {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `17832322323`.
+    /// ID of the built-in zone of HTTPDNS. Example: `17832322323`.
     pub zone_id: Option<String>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Weight of the record against others of the same host name. Example: `1`.
     pub weight: Option<i32>,
@@ -166,13 +166,13 @@ impl Paginated for ListRecursionRecordsRequest {
     }
 }
 
-/// What [`ListRecursionRecordsRequest`] is answered with.
+/// Response to [`ListRecursionRecordsRequest`].
 #[non_exhaustive]
 pub struct ListRecursionRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -182,7 +182,7 @@ pub struct ListRecursionRecordsResponse {
     pub total_items: Option<i32>,
     /// Records that were found.
     pub records: Vec<Record>,
-    /// How many items one answer holds at most. Example: `500`.
+    /// How many items one response holds at most. Example: `500`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `4698691`.
     pub next_token: Option<String>,
@@ -204,7 +204,7 @@ response! {
 /// Records that were found.
 #[non_exhaustive]
 pub struct Record {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `169439170000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `169439170000011`.
     pub zone_id: Option<String>,
     /// ID of a DNS record, given when the record was added. Example: `1897105298264316928`.
     pub record_id: Option<String>,
@@ -218,15 +218,17 @@ pub struct Record {
     pub update_timestamp: Option<i64>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `wap`.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `10`.
     pub priority: Option<i32>,
-    /// Value that belongs to the name or key beside it. Example: `120.38.70.54`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `120.38.70.54`.
     pub value: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `1150`.
     pub remark: Option<String>,

@@ -119,13 +119,13 @@ impl Paginated for ListRecursionZonesRequest {
     }
 }
 
-/// What [`ListRecursionZonesRequest`] is answered with.
+/// Response to [`ListRecursionZonesRequest`].
 #[non_exhaustive]
 pub struct ListRecursionZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,
@@ -135,7 +135,7 @@ pub struct ListRecursionZonesResponse {
     pub total_items: Option<i32>,
     /// The zones found, one entry each.
     pub zones: Vec<Zone>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `4698691`.
     pub next_token: Option<String>,

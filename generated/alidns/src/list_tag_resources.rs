@@ -23,7 +23,7 @@ pub use super::types::{Tag};
 pub struct ListTagResourcesRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that carries the tags. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning. Example: `4698691`.
     pub next_token: Option<String>,
@@ -104,7 +104,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `4698691`.
@@ -127,7 +127,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// Kind of resource that carries the tags. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `abcd`.
     pub tag_value: Option<String>,

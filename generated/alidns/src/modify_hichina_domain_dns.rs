@@ -60,7 +60,7 @@ impl Operation for ModifyHichinaDomainDNSRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`ModifyHichinaDomainDNSRequest`] is answered with.
+/// Response to [`ModifyHichinaDomainDNSRequest`].
 #[non_exhaustive]
 pub struct ModifyHichinaDomainDNSResponse {
     /// Name servers of the domain after the change.

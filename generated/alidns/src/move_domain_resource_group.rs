@@ -61,5 +61,5 @@ impl Operation for MoveDomainResourceGroupRequest {
         .required(&["ResourceId", "NewResourceGroupId"]);
 }
 
-/// What [`MoveDomainResourceGroupRequest`] is answered with.
+/// Response to [`MoveDomainResourceGroupRequest`].
 pub type MoveDomainResourceGroupResponse = alicloud_runtime::EmptyResponse;

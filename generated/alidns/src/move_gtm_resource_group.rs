@@ -62,5 +62,5 @@ impl Operation for MoveGtmResourceGroupRequest {
         .required(&["ResourceId", "NewResourceGroupId"]);
 }
 
-/// What [`MoveGtmResourceGroupRequest`] is answered with.
+/// Response to [`MoveGtmResourceGroupRequest`].
 pub type MoveGtmResourceGroupResponse = alicloud_runtime::EmptyResponse;

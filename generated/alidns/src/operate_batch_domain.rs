@@ -22,7 +22,7 @@ pub struct OperateBatchDomainRequest {
     pub domain_record_info: Vec<DomainRecordInfo>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** What the batch does: add or delete domains, or add or delete records.
     /// Example: `DOMAIN_ADD`.
     pub type_: Option<Open<BatchType>>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
@@ -76,7 +76,7 @@ impl Operation for OperateBatchDomainRequest {
         .required(&["DomainRecordInfo", "Type"]);
 }
 
-/// What [`OperateBatchDomainRequest`] is answered with.
+/// Response to [`OperateBatchDomainRequest`].
 #[non_exhaustive]
 pub struct OperateBatchDomainResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,15 +102,17 @@ pub struct DomainRecordInfo {
     /// Origin of queries, such as a carrier or region, that the record is meant for.
     /// Default: `default`. Example: `default`.
     pub line: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `1`.
     pub priority: Option<i32>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `zhaohui`.
     pub rr: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `12`.
     pub ttl: Option<i32>,
-    /// Kind of the item, out of those that the service tells apart. Example: `MX`.
+    /// Type of the DNS record, such as `A` or `CNAME`; needed when records are added or deleted.
+    /// Example: `MX`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `fd87da3c4528844d45af39200155a905`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `fd87da3c4528844d45af39200155a905`.
     pub value: Option<String>,
     /// Host part that the record gets; only for changes, which outside users cannot make.
     /// Example: `mail`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct PausePdnsServiceRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
 }
 
@@ -50,5 +50,5 @@ impl Operation for PausePdnsServiceRequest {
     const INFO: OperationInfo = super::operation("PausePdnsService");
 }
 
-/// What [`PausePdnsServiceRequest`] is answered with.
+/// Response to [`PausePdnsServiceRequest`].
 pub type PausePdnsServiceResponse = alicloud_runtime::EmptyResponse;

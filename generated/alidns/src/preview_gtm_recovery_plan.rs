@@ -96,7 +96,7 @@ impl Paginated for PreviewGtmRecoveryPlanRequest {
     }
 }
 
-/// What [`PreviewGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`PreviewGtmRecoveryPlanRequest`].
 #[non_exhaustive]
 pub struct PreviewGtmRecoveryPlanResponse {
     /// How many items a page holds at most. Example: `5`.
@@ -104,7 +104,7 @@ pub struct PreviewGtmRecoveryPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `853805EA-3D47-47D5-9A1A-A45C24313ABD`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// What the plan would switch, instance by instance.
     pub previews: Vec<Preview>,
@@ -128,11 +128,11 @@ response! {
 /// What the plan would switch, instance by instance.
 #[non_exhaustive]
 pub struct Preview {
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// Switches of pools that the plan would make, one entry each.
     pub switch_infos: Vec<SwitchInfo>,
-    /// Name of the item, as people see it. Example: `name-example`.
+    /// Label of the GTM instance that people recognize it by. Example: `name-example`.
     pub name: Option<String>,
     /// Domains that users call and that GTM steers. Example: `example.com`.
     pub user_domain_name: Option<String>,

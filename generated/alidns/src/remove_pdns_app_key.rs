@@ -50,5 +50,5 @@ impl Operation for RemovePdnsAppKeyRequest {
     const INFO: OperationInfo = super::operation("RemovePdnsAppKey");
 }
 
-/// What [`RemovePdnsAppKeyRequest`] is answered with.
+/// Response to [`RemovePdnsAppKeyRequest`].
 pub type RemovePdnsAppKeyResponse = alicloud_runtime::EmptyResponse;

@@ -50,5 +50,5 @@ impl Operation for RemovePdnsUdpIpSegmentRequest {
     const INFO: OperationInfo = super::operation("RemovePdnsUdpIpSegment");
 }
 
-/// What [`RemovePdnsUdpIpSegmentRequest`] is answered with.
+/// Response to [`RemovePdnsUdpIpSegmentRequest`].
 pub type RemovePdnsUdpIpSegmentResponse = alicloud_runtime::EmptyResponse;

@@ -69,7 +69,7 @@ impl Operation for RemoveRspDomainServerHoldStatusForGatewayRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RemoveRspDomainServerHoldStatusForGatewayRequest`] is answered with.
+/// Response to [`RemoveRspDomainServerHoldStatusForGatewayRequest`].
 #[non_exhaustive]
 pub struct RemoveRspDomainServerHoldStatusForGatewayResponse {
     /// ID of this call; quote it when asking support about it.

@@ -69,7 +69,7 @@ impl Operation for RemoveRspDomainServerHoldStatusForGatewayOteRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RemoveRspDomainServerHoldStatusForGatewayOteRequest`] is answered with.
+/// Response to [`RemoveRspDomainServerHoldStatusForGatewayOteRequest`].
 #[non_exhaustive]
 pub struct RemoveRspDomainServerHoldStatusForGatewayOteResponse {
     /// ID of this call; quote it when asking support about it.

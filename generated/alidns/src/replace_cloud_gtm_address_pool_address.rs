@@ -74,7 +74,7 @@ impl Operation for ReplaceCloudGtmAddressPoolAddressRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ReplaceCloudGtmAddressPoolAddressRequest`] is answered with.
+/// Response to [`ReplaceCloudGtmAddressPoolAddressRequest`].
 #[non_exhaustive]
 pub struct ReplaceCloudGtmAddressPoolAddressResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct Address {
     pub address_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers.
     /// Items: at most 100. Example: `["default"]`.

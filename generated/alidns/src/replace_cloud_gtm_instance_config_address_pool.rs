@@ -18,11 +18,12 @@ pub struct ReplaceCloudGtmInstanceConfigAddressPoolRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hb****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3hb****`.
     pub instance_id: Option<String>,
     /// Address pools in question, each with its weight or place.
     pub address_pools: Vec<AddressPool>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
 }
 
@@ -82,7 +83,7 @@ impl Operation for ReplaceCloudGtmInstanceConfigAddressPoolRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ReplaceCloudGtmInstanceConfigAddressPoolRequest`] is answered with.
+/// Response to [`ReplaceCloudGtmInstanceConfigAddressPoolRequest`].
 #[non_exhaustive]
 pub struct ReplaceCloudGtmInstanceConfigAddressPoolResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,7 +109,7 @@ pub struct AddressPool {
     pub address_pool_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers.
     /// Items: at most 100. Example: `["default"]`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ResumePdnsServiceRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
 }
 
@@ -50,5 +50,5 @@ impl Operation for ResumePdnsServiceRequest {
     const INFO: OperationInfo = super::operation("ResumePdnsService");
 }
 
-/// What [`ResumePdnsServiceRequest`] is answered with.
+/// Response to [`ResumePdnsServiceRequest`].
 pub type ResumePdnsServiceResponse = alicloud_runtime::EmptyResponse;

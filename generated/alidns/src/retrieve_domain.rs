@@ -52,5 +52,5 @@ impl Operation for RetrieveDomainRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`RetrieveDomainRequest`] is answered with.
+/// Response to [`RetrieveDomainRequest`].
 pub type RetrieveDomainResponse = alicloud_runtime::EmptyResponse;

@@ -53,5 +53,5 @@ impl Operation for RollbackGtmRecoveryPlanRequest {
         .required(&["RecoveryPlanId"]);
 }
 
-/// What [`RollbackGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`RollbackGtmRecoveryPlanRequest`].
 pub type RollbackGtmRecoveryPlanResponse = alicloud_runtime::EmptyResponse;

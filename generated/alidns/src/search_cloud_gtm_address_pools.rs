@@ -33,7 +33,8 @@ pub struct SearchCloudGtmAddressPoolsRequest {
     pub address_pool_name: Option<String>,
     /// Whether the pool holds IPv4 addresses, IPv6 addresses or domain names. Example: `IPv4`.
     pub address_pool_type: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
@@ -145,13 +146,13 @@ impl Paginated for SearchCloudGtmAddressPoolsRequest {
     }
 }
 
-/// What [`SearchCloudGtmAddressPoolsRequest`] is answered with.
+/// Response to [`SearchCloudGtmAddressPoolsRequest`].
 #[non_exhaustive]
 pub struct SearchCloudGtmAddressPoolsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -198,7 +199,8 @@ pub struct AddressPool {
     /// Whether a recovered earlier item takes over again; for the sequence strategy only.
     /// Example: `preemptive`.
     pub sequence_lb_strategy_mode: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `any_ok`.
@@ -249,22 +251,22 @@ pub struct Address {
     pub address_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers. Example: `default`.
     pub request_source: Option<String>,
-    /// Name of the item, as people see it. Example: `Address-1`.
+    /// Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// Whether the entry is an IPv4 address, an IPv6 address or a domain name. Example: `IPv4`.
     pub type_: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether health checks decide that the address is up, or somebody by hand. Example: `auto`.
     pub available_mode: Option<String>,

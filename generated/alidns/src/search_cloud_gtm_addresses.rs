@@ -31,15 +31,15 @@ pub struct SearchCloudGtmAddressesRequest {
     pub name_search_condition: Option<String>,
     /// Whether the item can be handed out in answers at present. Example: `available`.
     pub available_status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// Whether the address is an IPv4 address, an IPv6 address or a domain name. Example: `IPv4`.
     pub type_: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Return only addresses that a health check template of this name is used for.
     /// Example: `Ping-IPv4`.
     pub monitor_template_name: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether the item passes its health checks. Example: `ok`.
     pub health_status: Option<String>,
@@ -185,13 +185,13 @@ impl Paginated for SearchCloudGtmAddressesRequest {
     }
 }
 
-/// What [`SearchCloudGtmAddressesRequest`] is answered with.
+/// Response to [`SearchCloudGtmAddressesRequest`].
 #[non_exhaustive]
 pub struct SearchCloudGtmAddressesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,

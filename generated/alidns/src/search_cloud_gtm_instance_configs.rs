@@ -29,13 +29,14 @@ pub struct SearchCloudGtmInstanceConfigsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
     /// Zone, hosted in the account, that holds the name that GTM answers for. Example: `example.com`.
     pub schedule_zone_name: Option<String>,
     /// Whole name that GTM answers for, made of host part and zone. Example: `www.example.com`.
     pub schedule_domain_name: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
@@ -153,13 +154,13 @@ impl Paginated for SearchCloudGtmInstanceConfigsRequest {
     }
 }
 
-/// What [`SearchCloudGtmInstanceConfigsRequest`] is answered with.
+/// Response to [`SearchCloudGtmInstanceConfigsRequest`].
 #[non_exhaustive]
 pub struct SearchCloudGtmInstanceConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6AEC7A64-3CB1-4C49-8B35-0B901F1E26BF`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,

@@ -26,9 +26,9 @@ pub struct SearchCloudGtmInstancesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// How the item is billed. Example: `prepay / postpay`.
     pub charge_type: Option<String>,
@@ -118,13 +118,13 @@ impl Paginated for SearchCloudGtmInstancesRequest {
     }
 }
 
-/// What [`SearchCloudGtmInstancesRequest`] is answered with.
+/// Response to [`SearchCloudGtmInstancesRequest`].
 #[non_exhaustive]
 pub struct SearchCloudGtmInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -150,7 +150,7 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
     pub create_time: Option<Timestamp>,
@@ -168,9 +168,9 @@ pub struct Instance {
     pub monthly_sms_quota: Option<i32>,
     /// How many health checks the instance may have. Example: `100`.
     pub monitor_task_quota: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2024-09-05T16:00Z`.
+    /// When the instance runs out unless it is renewed. Example: `2024-09-05T16:00Z`.
     pub expire_time: Option<i64>,
     /// When the instance or domain expires, as a Unix timestamp. Example: `1725552000000`.
     pub expire_timestamp: Option<String>,

@@ -19,27 +19,29 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SearchRecursionRecordsRequest {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `169438909000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `169438909000011`.
     pub zone_id: Option<String>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Weight of the record against others of the same host name. Example: `2`.
     pub weight: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers. Example: `default`.
     pub request_source: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `1.1.XX.XX`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `1.1.XX.XX`.
     pub value: Option<String>,
     /// How the list is sorted. Example: `rr`.
     pub order_by: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `asc`.
+    /// Whether the list is sorted upward or downward. Example: `asc`.
     pub direction: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -190,13 +192,13 @@ impl Paginated for SearchRecursionRecordsRequest {
     }
 }
 
-/// What [`SearchRecursionRecordsRequest`] is answered with.
+/// Response to [`SearchRecursionRecordsRequest`].
 #[non_exhaustive]
 pub struct SearchRecursionRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -206,7 +208,7 @@ pub struct SearchRecursionRecordsResponse {
     pub total_items: Option<i32>,
     /// Records that were found.
     pub records: Vec<Record>,
-    /// How many items one answer holds at most. Example: `500`.
+    /// How many items one response holds at most. Example: `500`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `4698691`.
     pub next_token: Option<String>,
@@ -228,7 +230,7 @@ response! {
 /// Records that were found.
 #[non_exhaustive]
 pub struct Record {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `169783221000012`.
+    /// ID of the built-in zone of HTTPDNS. Example: `169783221000012`.
     pub zone_id: Option<String>,
     /// ID of a DNS record, given when the record was added. Example: `1927184083990351872`.
     pub record_id: Option<String>,
@@ -242,15 +244,17 @@ pub struct Record {
     pub update_timestamp: Option<i64>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `wap`.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `1`.
     pub priority: Option<i32>,
-    /// Value that belongs to the name or key beside it. Example: `14.19.85.71`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `14.19.85.71`.
     pub value: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `vxwk`.
     pub remark: Option<String>,

@@ -34,7 +34,7 @@ pub struct SearchRecursionZonesRequest {
     pub effective_scopes: Vec<RecursionZoneEffectiveScope>,
     /// How the list is sorted. Example: `default`.
     pub order_by: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `asc`.
+    /// Whether the list is sorted upward or downward. Example: `asc`.
     pub direction: Option<String>,
     /// How many items to return at most in one call. Example: `50`.
     pub max_results: Option<i32>,
@@ -146,13 +146,13 @@ impl Paginated for SearchRecursionZonesRequest {
     }
 }
 
-/// What [`SearchRecursionZonesRequest`] is answered with.
+/// Response to [`SearchRecursionZonesRequest`].
 #[non_exhaustive]
 pub struct SearchRecursionZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -162,7 +162,7 @@ pub struct SearchRecursionZonesResponse {
     pub total_items: Option<i32>,
     /// The zones found, one entry each.
     pub zones: Vec<Zone>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `4698691`.
     pub next_token: Option<String>,

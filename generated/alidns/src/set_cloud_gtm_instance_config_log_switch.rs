@@ -18,11 +18,12 @@ pub struct SetCloudGtmInstanceConfigLogSwitchRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `F4D7C841-A1C9-50B4-88B7-F5****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID that picks out one configuration entry. Example: `Config-000****`.
+    /// **Required.** ID of a domain configuration; one name can have separate ones for A and AAAA
+    /// records. Example: `Config-000****`.
     pub config_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into.
+    /// **Required.** Whether to switch traffic analysis on or off for the domain configuration.
     /// Example: `enable disable`.
     pub status: Option<String>,
 }
@@ -73,7 +74,7 @@ impl Operation for SetCloudGtmInstanceConfigLogSwitchRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SetCloudGtmInstanceConfigLogSwitchRequest`] is answered with.
+/// Response to [`SetCloudGtmInstanceConfigLogSwitchRequest`].
 #[non_exhaustive]
 pub struct SetCloudGtmInstanceConfigLogSwitchResponse {
     /// ID of this call; quote it when asking support about it.

@@ -65,7 +65,7 @@ impl Operation for SetDnsGtmAccessModeRequest {
     ];
 }
 
-/// What [`SetDnsGtmAccessModeRequest`] is answered with.
+/// Response to [`SetDnsGtmAccessModeRequest`].
 pub type SetDnsGtmAccessModeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDnsGtmAccessModeRequest`] names.

@@ -19,7 +19,7 @@ pub struct SetDnsGtmMonitorStatusRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the health check settings of an address pool. Example: `Monito*****`.
     pub monitor_config_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into. Example: `OPEN`.
+    /// **Required.** Whether to switch the health check on or off. Example: `OPEN`.
     pub status: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for SetDnsGtmMonitorStatusRequest {
         .required(&["MonitorConfigId", "Status"]);
 }
 
-/// What [`SetDnsGtmMonitorStatusRequest`] is answered with.
+/// Response to [`SetDnsGtmMonitorStatusRequest`].
 pub type SetDnsGtmMonitorStatusResponse = alicloud_runtime::EmptyResponse;

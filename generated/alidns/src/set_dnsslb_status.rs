@@ -24,7 +24,7 @@ pub struct SetDNSSLBStatusRequest {
     pub open: Option<bool>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Origin of queries, such as a carrier or region, that the record is meant for.
     /// Example: `telecom`.
@@ -94,7 +94,7 @@ impl Operation for SetDNSSLBStatusRequest {
         .required(&["SubDomain"]);
 }
 
-/// What [`SetDNSSLBStatusRequest`] is answered with.
+/// Response to [`SetDNSSLBStatusRequest`].
 #[non_exhaustive]
 pub struct SetDNSSLBStatusResponse {
     /// Whether weights are in use for the host name. Example: `true`.

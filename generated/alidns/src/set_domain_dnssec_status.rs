@@ -20,7 +20,7 @@ pub use super::types::{Lang};
 pub struct SetDomainDnssecStatusRequest {
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into. Example: `ON`.
+    /// **Required.** Whether to switch DNSSEC on or off for the domain. Example: `ON`.
     pub status: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -64,5 +64,5 @@ impl Operation for SetDomainDnssecStatusRequest {
         .required(&["DomainName", "Status"]);
 }
 
-/// What [`SetDomainDnssecStatusRequest`] is answered with.
+/// Response to [`SetDomainDnssecStatusRequest`].
 pub type SetDomainDnssecStatusResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetDomainRecordStatusRequest {
     /// **Required.** ID of a DNS record, given when the record was added. Example: `9999985`.
     pub record_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into. Example: `Disable`.
+    /// **Required.** Whether to put the record into effect or suspend it. Example: `Disable`.
     pub status: Option<Open<DomainRecordStatus>>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for SetDomainRecordStatusRequest {
         .required(&["RecordId", "Status"]);
 }
 
-/// What [`SetDomainRecordStatusRequest`] is answered with.
+/// Response to [`SetDomainRecordStatusRequest`].
 #[non_exhaustive]
 pub struct SetDomainRecordStatusResponse {
     /// ID of a DNS record, given when the record was added. Example: `9999985`.
@@ -77,7 +77,7 @@ pub struct SetDomainRecordStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Disable`.
+    /// Whether the record is in effect or suspended now. Example: `Disable`.
     pub status: Option<String>,
 }
 
@@ -90,7 +90,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether to put the record into effect or suspend it.
     pub enum DomainRecordStatus {
         /// The record is in effect.
         Enable = "Enable",

@@ -62,5 +62,5 @@ impl Operation for SetGtmAccessModeRequest {
         .required(&["StrategyId", "AccessMode"]);
 }
 
-/// What [`SetGtmAccessModeRequest`] is answered with.
+/// Response to [`SetGtmAccessModeRequest`].
 pub type SetGtmAccessModeResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct SetGtmMonitorStatusRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the health check settings of an address pool. Example: `abc1234`.
     pub monitor_config_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into. Example: `OPEN`.
+    /// **Required.** Whether to switch the health check on or off. Example: `OPEN`.
     pub status: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for SetGtmMonitorStatusRequest {
         .required(&["MonitorConfigId", "Status"]);
 }
 
-/// What [`SetGtmMonitorStatusRequest`] is answered with.
+/// Response to [`SetGtmMonitorStatusRequest`].
 pub type SetGtmMonitorStatusResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct SubmitIspFlushCacheTaskRequest {
     pub lang: Option<String>,
     /// **Required.** Domain to work on or look for, without any host part.
     pub domain_name: Option<String>,
-    /// **Required.** Carrier that the traffic or the probe uses. Items: at most 11.
+    /// **Required.** Carrier whose DNS caches are refreshed. Items: at most 11.
     pub isp: Vec<String>,
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice.
@@ -70,5 +70,5 @@ impl Operation for SubmitIspFlushCacheTaskRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitIspFlushCacheTaskRequest`] is answered with.
+/// Response to [`SubmitIspFlushCacheTaskRequest`].
 pub type SubmitIspFlushCacheTaskResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchDnsGtmInstanceStrategyModeRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-cs02xyk4a**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-cs02xyk4a**`.
     pub instance_id: Option<String>,
     /// **Required.** What the access policies go by, such as the place or the latency of clients.
     /// Example: `GEO`.
@@ -62,5 +63,5 @@ impl Operation for SwitchDnsGtmInstanceStrategyModeRequest {
         .required(&["InstanceId", "StrategyMode"]);
 }
 
-/// What [`SwitchDnsGtmInstanceStrategyModeRequest`] is answered with.
+/// Response to [`SwitchDnsGtmInstanceStrategyModeRequest`].
 pub type SwitchDnsGtmInstanceStrategyModeResponse = alicloud_runtime::EmptyResponse;

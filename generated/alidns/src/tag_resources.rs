@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 pub struct TagResourcesRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that carries the tags. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -76,5 +76,5 @@ impl Operation for TagResourcesRequest {
         .required(&["ResourceType", "Tag", "ResourceId"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

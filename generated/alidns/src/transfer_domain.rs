@@ -70,7 +70,7 @@ impl Operation for TransferDomainRequest {
         .required(&["DomainNames", "TargetUserId"]);
 }
 
-/// What [`TransferDomainRequest`] is answered with.
+/// Response to [`TransferDomainRequest`].
 #[non_exhaustive]
 pub struct TransferDomainResponse {
     /// ID of the task, for asking how far it is. Example: `112233`.

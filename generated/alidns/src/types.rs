@@ -47,7 +47,8 @@ pub struct Addr {
     pub lba_weight: Option<i32>,
     /// **Required.** IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub addr: Option<String>,
-    /// **Required.** Way of working, out of those that the service offers. Example: `SMART`.
+    /// **Required.** Whether the address is answered always, never, or only while its health checks
+    /// succeed. Example: `SMART`.
     pub mode: Option<String>,
 }
 
@@ -100,7 +101,7 @@ request! {
 pub struct AddrPool {
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub lba_weight: Option<i32>,
-    /// Identifier of the item within its collection. Example: `pool1`.
+    /// ID of the address pool. Example: `pool1`.
     pub id: Option<String>,
 }
 
@@ -146,22 +147,22 @@ pub struct Address {
     pub address_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers.
     pub request_source: Vec<String>,
-    /// Name of the item, as people see it. Example: `Address-1`.
+    /// Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// Whether the entry is an IPv4 address, an IPv6 address or a domain name. Example: `IPv4`.
     pub type_: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether health checks decide that the address is up, or somebody by hand. Example: `auto`.
     pub available_mode: Option<String>,
@@ -212,7 +213,9 @@ response! {
 pub struct AddressHealthTask {
     /// Port of the DNS server that answers are fetched from. Example: `80`.
     pub port: Option<i32>,
-    /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100**80`.
+    /// ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
+    /// Example: `mtp-89518052425100**80`.
     pub template_id: Option<String>,
     /// Label of the template that the health check is made from. Example: `IPv4-Ping`.
     pub template_name: Option<String>,
@@ -243,7 +246,7 @@ pub struct AddressPool {
     pub address_pool_id: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub weight_value: Option<i32>,
-    /// Serial number, which identifies the item apart from its ID. Example: `1`.
+    /// Place in the order of preference; lower numbers are answered first. Example: `1`.
     pub serial_number: Option<i32>,
     /// Origin of queries, such as a region or carrier, that the item answers.
     pub request_source: Vec<String>,
@@ -256,7 +259,8 @@ pub struct AddressPool {
     /// Whether a recovered earlier item takes over again; for the sequence strategy only.
     /// Example: `preemptive`.
     pub sequence_lb_strategy_mode: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// What share of checks or addresses has to be well for the item to count as healthy.
     /// Example: `ok`.
@@ -350,7 +354,7 @@ response! {
 pub struct AttributeInfo {
     /// Code of the line that this one is part of. Example: `telecom`.
     pub father_code: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `Global`.
+    /// Group of places or networks that the address is counted in. Example: `Global`.
     pub group_name: Option<String>,
     /// Code of the line, for use in calls. Example: `default`.
     pub line_code: Option<String>,
@@ -398,18 +402,18 @@ pub struct CloudGtmAddress {
     pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690824357`.
     pub update_timestamp: Option<i64>,
-    /// Name of the item, as people see it. Example: `Address-1`.
+    /// Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `IPv4`.
+    /// Whether the address is an IPv4 address, an IPv6 address or a domain name. Example: `IPv4`.
     pub type_: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// Free text for people; it has no technical effect. Example: `app`.
     pub remark: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether health checks decide that the address is up, or somebody by hand. Example: `auto`.
     pub available_mode: Option<String>,
@@ -453,7 +457,9 @@ response! {
 pub struct CloudGtmAddressHealthTask {
     /// Port of the DNS server that answers are fetched from. Example: `80`.
     pub port: Option<i32>,
-    /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
+    /// ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
+    /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
 }
 
@@ -549,9 +555,10 @@ response! {
 /// Domain configurations in question.
 #[non_exhaustive]
 pub struct CloudGtmInstanceConfig {
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
     pub create_time: Option<Timestamp>,
@@ -584,7 +591,8 @@ pub struct CloudGtmInstanceConfig {
     pub sequence_lb_strategy_mode: Option<String>,
     /// Whether the item can be handed out in answers at present. Example: `available`.
     pub available_status: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether the item passes its health checks. Example: `ok`.
     pub health_status: Option<String>,
@@ -636,7 +644,7 @@ pub struct CloudGtmMonitorTemplateIspCityNode {
     pub city_name: Option<String>,
     /// What kind of network the health check node is in. Example: `BGP`.
     pub group_type: Option<String>,
-    /// Label of the domain group that people recognize it by. Example: `text`.
+    /// Group of nodes that this health check node is listed under. Example: `text`.
     pub group_name: Option<String>,
     /// Code of the carrier that the health check node belongs to. Example: `465`.
     pub isp_code: Option<String>,
@@ -662,11 +670,11 @@ response! {
 pub struct DefaultAddrPool {
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub lba_weight: Option<i32>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Label of the address pool that people recognize it by. Example: `test`.
     pub name: Option<String>,
     /// How many addresses the pool has. Example: `3`.
     pub addr_count: Option<i32>,
-    /// Identifier of the item within its collection. Example: `po***`.
+    /// ID of the address pool. Example: `po***`.
     pub id: Option<String>,
 }
 
@@ -726,11 +734,12 @@ response! {
 /// Addresses that make up the pool, each with its settings.
 #[non_exhaustive]
 pub struct GtmAddressPoolAddr {
-    /// Value that belongs to the name or key beside it. Example: `1.1.XX.XX`.
+    /// IP address or domain name of this member of the pool. Example: `1.1.XX.XX`.
     pub value: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub lba_weight: Option<i32>,
-    /// Way of working, out of those that the service offers. Example: `SMART`.
+    /// Whether the address is answered always, never, or only while its health checks succeed.
+    /// Example: `SMART`.
     pub mode: Option<String>,
 }
 
@@ -771,7 +780,9 @@ request! {
 pub struct HealthTask {
     /// Port of the DNS server that answers are fetched from. Example: `80`.
     pub port: Option<i32>,
-    /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
+    /// ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
+    /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
     /// Label of the template that the health check is made from. Example: `Ping-IPv4`.
     pub template_name: Option<String>,
@@ -791,13 +802,14 @@ response! {
 /// Domain configurations in question.
 #[non_exhaustive]
 pub struct InstanceConfig {
-    /// ID of the instance concerned. Example: `gtm-cn-jmp3qnw****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-jmp3qnw****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `config-00****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `config-00****`.
     pub config_id: Option<String>,
     /// Code of the edition that was bought. Example: `ultimate`.
     pub version_code: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
     /// Zone, hosted in the account, that holds the name that GTM answers for. Example: `example.com`.
     pub schedule_zone_name: Option<String>,
@@ -816,7 +828,8 @@ pub struct InstanceConfig {
     pub sequence_lb_strategy_mode: Option<String>,
     /// Whether the item can be handed out in answers at present. Example: `available`.
     pub available_status: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
     /// Whether the item passes its health checks. Example: `ok`.
     pub health_status: Option<String>,
@@ -943,7 +956,7 @@ values! {
 /// Lines, which stand for origins of queries.
 #[non_exhaustive]
 pub struct Line {
-    /// Label of the domain group that people recognize it by. Example: `Global`.
+    /// Group that the service lists the line under. Example: `Global`.
     pub group_name: Option<String>,
     /// Code of the line, for use in calls. Example: `default`.
     pub line_code: Option<String>,
@@ -1052,7 +1065,7 @@ response! {
 pub struct RspDomainServerProhibitStatusForGatewayStatusList {
     /// Domain that the entry is about, without any host part. Example: `uptp.test.abchina.com.cn`.
     pub domain_name: Option<String>,
-    /// How the item stands at present. Example: `serverUpdateProhibited`.
+    /// Registry lock that the domain has. Example: `serverUpdateProhibited`.
     pub status: Option<String>,
     /// Text that explains the status of the domain. Example: `text`.
     pub status_msg: Option<String>,
@@ -1129,7 +1142,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Lock to put on the domain.
     pub enum Status {
         /// The registry refuses to delete the domain.
         ServerDeleteProhibited = "serverDeleteProhibited",
@@ -1145,7 +1158,7 @@ values! {
 /// Locks to put on the domain, one entry each.
 #[non_exhaustive]
 pub struct StatusList {
-    /// State to narrow the list down to, or to put the item into. Example: `serverDeleteProhibited`.
+    /// Lock to put on the domain. Example: `serverDeleteProhibited`.
     pub status: Option<Open<Status>>,
     /// Text that says why the status of the domain changed. Example: `text`.
     pub status_msg: Option<String>,
@@ -1213,7 +1226,9 @@ response! {
 /// Health check templates that were found.
 #[non_exhaustive]
 pub struct Template {
-    /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
+    /// ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
+    /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
     /// When the item was created. Example: `2024-03-23T13:09Z`.
     pub create_time: Option<Timestamp>,
@@ -1223,15 +1238,15 @@ pub struct Template {
     pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
-    /// Name of the item, as people see it. Example: `IPv4-Ping`.
+    /// Label of the health check template that people recognize it by. Example: `IPv4-Ping`.
     pub name: Option<String>,
-    /// Version of the Internet Protocol. Example: `IPv4`.
+    /// Whether the nodes check IPv4 or IPv6 addresses. Example: `IPv4`.
     pub ip_version: Option<String>,
-    /// Network or application protocol that applies. Example: `ping`.
+    /// Protocol that the health check speaks. Example: `ping`.
     pub protocol: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
-    /// How long to wait before giving up. Example: `5000`.
+    /// How long a probe waits for a response before it counts as failed. Example: `5000`.
     pub timeout: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down. Example: `2`.
     pub evaluation_count: Option<i32>,
@@ -1290,7 +1305,7 @@ response! {
 /// The zones found, one entry each.
 #[non_exhaustive]
 pub struct Zone {
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `173671468000011`.
     pub zone_id: Option<String>,
     /// When the item was created. Example: `2021-03-08T05:45Z`.
     pub create_time: Option<Timestamp>,

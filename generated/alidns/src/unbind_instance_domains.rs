@@ -19,7 +19,8 @@ pub struct UnbindInstanceDomainsRequest {
     pub lang: Option<String>,
     /// **Required.** Domains to work on, separated by commas. Example: `example.com,example.net`.
     pub domain_names: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `dns-cn-9lb38ldq9**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `dns-cn-9lb38ldq9**`.
     pub instance_id: Option<String>,
 }
 
@@ -61,7 +62,7 @@ impl Operation for UnbindInstanceDomainsRequest {
         .required(&["DomainNames", "InstanceId"]);
 }
 
-/// What [`UnbindInstanceDomainsRequest`] is answered with.
+/// Response to [`UnbindInstanceDomainsRequest`].
 #[non_exhaustive]
 pub struct UnbindInstanceDomainsResponse {
     /// ID of this call; quote it when asking support about it. Example: `123`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UntagResourcesRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that carries the tags. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     /// Default: `false`. Example: `false`.
@@ -86,5 +86,5 @@ impl Operation for UntagResourcesRequest {
         .required(&["ResourceType", "ResourceId"]);
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

@@ -58,5 +58,5 @@ impl Operation for UpdateAppKeyStateRequest {
     const INFO: OperationInfo = super::operation("UpdateAppKeyState");
 }
 
-/// What [`UpdateAppKeyStateRequest`] is answered with.
+/// Response to [`UpdateAppKeyStateRequest`].
 pub type UpdateAppKeyStateResponse = alicloud_runtime::EmptyResponse;

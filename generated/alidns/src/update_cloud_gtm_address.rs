@@ -26,10 +26,9 @@ pub struct UpdateCloudGtmAddressRequest {
     /// [`CreateCloudGtmAddress`](super::Client::create_cloud_gtm_address) returned it.
     /// Example: `addr-89518218114368****`.
     pub address_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Address-1`.
+    /// Label of the address that people recognize it by. Example: `Address-1`.
     pub name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `223.5.XX.XX`.
+    /// IP address or domain name that GTM hands out. Example: `223.5.XX.XX`.
     pub address: Option<String>,
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
@@ -113,7 +112,7 @@ impl Operation for UpdateCloudGtmAddressRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,8 +24,8 @@ pub struct UpdateCloudGtmAddressEnableStatusRequest {
     /// [`CreateCloudGtmAddress`](super::Client::create_cloud_gtm_address) returned it.
     /// Example: `addr-89518218114368****`.
     pub address_id: Option<String>,
-    /// **Required.** Whether the item is switched on; when off, it takes no part in answers.
-    /// Example: `enable`.
+    /// **Required.** Whether the address, pool, record or configuration is switched on; when off, no
+    /// answer uses it. Example: `enable`.
     pub enable_status: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for UpdateCloudGtmAddressEnableStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressEnableStatusRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressEnableStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressEnableStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -83,7 +83,7 @@ impl Operation for UpdateCloudGtmAddressManualAvailableStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressManualAvailableStatusRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressManualAvailableStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressManualAvailableStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -80,7 +80,7 @@ impl Operation for UpdateCloudGtmAddressPoolBasicConfigRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressPoolBasicConfigRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressPoolBasicConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressPoolBasicConfigResponse {
     /// ID of this call; quote it when asking support about it.

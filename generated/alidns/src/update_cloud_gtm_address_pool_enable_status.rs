@@ -22,7 +22,8 @@ pub struct UpdateCloudGtmAddressPoolEnableStatusRequest {
     /// [`CreateCloudGtmAddressPool`](super::Client::create_cloud_gtm_address_pool) returned it.
     /// Example: `pool-89528023225442****`.
     pub address_pool_id: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
 }
 
@@ -71,7 +72,7 @@ impl Operation for UpdateCloudGtmAddressPoolEnableStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressPoolEnableStatusRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressPoolEnableStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressPoolEnableStatusResponse {
     /// ID of this call; quote it when asking support about it.

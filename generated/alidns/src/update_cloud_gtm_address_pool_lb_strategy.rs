@@ -80,7 +80,7 @@ impl Operation for UpdateCloudGtmAddressPoolLbStrategyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressPoolLbStrategyRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressPoolLbStrategyRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressPoolLbStrategyResponse {
     /// ID of this call; quote it when asking support about it.

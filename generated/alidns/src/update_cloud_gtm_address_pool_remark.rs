@@ -71,7 +71,7 @@ impl Operation for UpdateCloudGtmAddressPoolRemarkRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressPoolRemarkRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressPoolRemarkRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressPoolRemarkResponse {
     /// ID of this call; quote it when asking support about it.

@@ -73,7 +73,7 @@ impl Operation for UpdateCloudGtmAddressRemarkRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmAddressRemarkRequest`] is answered with.
+/// Response to [`UpdateCloudGtmAddressRemarkRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmAddressRemarkResponse {
     /// ID of this call; quote it when asking support about it.

@@ -78,7 +78,7 @@ impl Operation for UpdateCloudGtmGlobalAlertRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmGlobalAlertRequest`] is answered with.
+/// Response to [`UpdateCloudGtmGlobalAlertRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmGlobalAlertResponse {
     /// ID of this call; quote it when asking support about it.

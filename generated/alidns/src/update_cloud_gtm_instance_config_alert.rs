@@ -21,9 +21,10 @@ pub struct UpdateCloudGtmInstanceConfigAlertRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24**22`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-zz11t58**0s`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-zz11t58**0s`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000**11`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000**11`.
     pub config_id: Option<String>,
     /// Whether the domain configuration has alert settings of its own or follows the global ones.
     /// Example: `global`.
@@ -103,7 +104,7 @@ impl Operation for UpdateCloudGtmInstanceConfigAlertRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmInstanceConfigAlertRequest`] is answered with.
+/// Response to [`UpdateCloudGtmInstanceConfigAlertRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmInstanceConfigAlertResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,9 +18,10 @@ pub struct UpdateCloudGtmInstanceConfigBasicRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
     /// Zone, hosted in the account, that holds the name that GTM answers for. Example: `example.com`.
     pub schedule_zone_name: Option<String>,
@@ -94,7 +95,7 @@ impl Operation for UpdateCloudGtmInstanceConfigBasicRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmInstanceConfigBasicRequest`] is answered with.
+/// Response to [`UpdateCloudGtmInstanceConfigBasicRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmInstanceConfigBasicResponse {
     /// ID of this call; quote it when asking support about it.

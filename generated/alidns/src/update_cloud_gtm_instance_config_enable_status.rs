@@ -18,11 +18,13 @@ pub struct UpdateCloudGtmInstanceConfigEnableStatusRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
 }
 
@@ -79,7 +81,7 @@ impl Operation for UpdateCloudGtmInstanceConfigEnableStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmInstanceConfigEnableStatusRequest`] is answered with.
+/// Response to [`UpdateCloudGtmInstanceConfigEnableStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmInstanceConfigEnableStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,9 +18,10 @@ pub struct UpdateCloudGtmInstanceConfigLbStrategyRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h***`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-wwo3a3h***`.
     pub instance_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `Config-000****`.
+    /// ID of a domain configuration; one name can have separate ones for A and AAAA records.
+    /// Example: `Config-000****`.
     pub config_id: Option<String>,
     /// How an answer is chosen among the address pools. Example: `sequence`.
     pub address_pool_lb_strategy: Option<String>,
@@ -88,7 +89,7 @@ impl Operation for UpdateCloudGtmInstanceConfigLbStrategyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmInstanceConfigLbStrategyRequest`] is answered with.
+/// Response to [`UpdateCloudGtmInstanceConfigLbStrategyRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmInstanceConfigLbStrategyResponse {
     /// ID of this call; quote it when asking support about it.

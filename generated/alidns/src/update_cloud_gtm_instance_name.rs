@@ -18,9 +18,9 @@ pub struct UpdateCloudGtmInstanceNameRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24**22`.
     pub client_token: Option<String>,
-    /// ID of the instance concerned. Example: `gtm-cn-jmp3qnw**03`.
+    /// ID of the GTM instance or paid DNS instance that is meant. Example: `gtm-cn-jmp3qnw**03`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Label of the instance that people recognize it by. Example: `test`.
     pub instance_name: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for UpdateCloudGtmInstanceNameRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmInstanceNameRequest`] is answered with.
+/// Response to [`UpdateCloudGtmInstanceNameRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmInstanceNameResponse {
     /// ID of this call; quote it when asking support about it.

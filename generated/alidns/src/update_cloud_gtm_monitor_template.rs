@@ -22,14 +22,15 @@ pub struct UpdateCloudGtmMonitorTemplateRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the template whose settings are used or shown.
+    /// **Required.** ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
     /// Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Ping-IPv4`.
+    /// Label of the health check template that people recognize it by. Example: `Ping-IPv4`.
     pub name: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
-    /// How long to wait before giving up. Example: `5000`.
+    /// How long a probe waits for a response before it counts as failed. Example: `5000`.
     pub timeout: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down. Example: `2`.
     pub evaluation_count: Option<i32>,
@@ -130,7 +131,7 @@ impl Operation for UpdateCloudGtmMonitorTemplateRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmMonitorTemplateRequest`] is answered with.
+/// Response to [`UpdateCloudGtmMonitorTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmMonitorTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,8 @@ pub struct UpdateCloudGtmMonitorTemplateRemarkRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `1ae05db4-10e7-11ef-b126-00163e24**22`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the template whose settings are used or shown.
+    /// **Required.** ID of a health check template, as
+    /// [`CreateCloudGtmMonitorTemplate`](super::Client::create_cloud_gtm_monitor_template) returned it.
     /// Example: `mtp-89518052455928**00`.
     pub template_id: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
@@ -72,7 +73,7 @@ impl Operation for UpdateCloudGtmMonitorTemplateRemarkRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCloudGtmMonitorTemplateRemarkRequest`] is answered with.
+/// Response to [`UpdateCloudGtmMonitorTemplateRemarkRequest`].
 #[non_exhaustive]
 pub struct UpdateCloudGtmMonitorTemplateRemarkResponse {
     /// ID of this call; quote it when asking support about it.

@@ -77,5 +77,5 @@ impl Operation for UpdateCustomLineRequest {
         .required(&["LineName", "LineId"]);
 }
 
-/// What [`UpdateCustomLineRequest`] is answered with.
+/// Response to [`UpdateCustomLineRequest`].
 pub type UpdateCustomLineResponse = alicloud_runtime::EmptyResponse;

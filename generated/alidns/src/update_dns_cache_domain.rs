@@ -26,7 +26,8 @@ pub struct UpdateDnsCacheDomainRequest {
     pub lang: Option<String>,
     /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `dns-sg-l*******`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `dns-sg-l*******`.
     pub instance_id: Option<String>,
     /// **Required.** Shortest time that answers from the origin servers are cached, whatever their own
     /// TTL. Range: 30 to 86400. Example: `30`.
@@ -124,5 +125,5 @@ impl Operation for UpdateDnsCacheDomainRequest {
         );
 }
 
-/// What [`UpdateDnsCacheDomainRequest`] is answered with.
+/// Response to [`UpdateDnsCacheDomainRequest`].
 pub type UpdateDnsCacheDomainResponse = alicloud_runtime::EmptyResponse;

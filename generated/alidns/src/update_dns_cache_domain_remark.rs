@@ -60,5 +60,5 @@ impl Operation for UpdateDnsCacheDomainRemarkRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`UpdateDnsCacheDomainRemarkRequest`] is answered with.
+/// Response to [`UpdateDnsCacheDomainRemarkRequest`].
 pub type UpdateDnsCacheDomainRemarkResponse = alicloud_runtime::EmptyResponse;

@@ -207,7 +207,7 @@ impl Operation for UpdateDnsGtmAccessStrategyRequest {
     ];
 }
 
-/// What [`UpdateDnsGtmAccessStrategyRequest`] is answered with.
+/// Response to [`UpdateDnsGtmAccessStrategyRequest`].
 #[non_exhaustive]
 pub struct UpdateDnsGtmAccessStrategyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub struct UpdateDnsGtmAddressPoolRequest {
     pub lang: Option<String>,
     /// **Required.** ID of an address pool, given when the pool was added. Example: `testp******`.
     pub addr_pool_id: Option<String>,
-    /// Name of the item, as people see it. Example: `testpoolname`.
+    /// Label of the address pool that people recognize it by. Example: `testpoolname`.
     pub name: Option<String>,
     /// **Required.** How an answer is chosen among the addresses, such as all of them or by weight.
     /// Example: `ALL_RR`.
@@ -84,7 +84,7 @@ impl Operation for UpdateDnsGtmAddressPoolRequest {
     ];
 }
 
-/// What [`UpdateDnsGtmAddressPoolRequest`] is answered with.
+/// Response to [`UpdateDnsGtmAddressPoolRequest`].
 pub type UpdateDnsGtmAddressPoolResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDnsGtmAddressPoolRequest`] names.

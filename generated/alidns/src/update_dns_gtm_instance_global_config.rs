@@ -19,9 +19,10 @@ pub use super::types::{AlertConfig};
 pub struct UpdateDnsGtmInstanceGlobalConfigRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test-1`.
+    /// Label of the instance that people recognize it by. Example: `test-1`.
     pub instance_name: Option<String>,
     /// How long resolvers may keep the answer in their cache. Range: 1 to 9999999. Example: `60`.
     pub ttl: Option<i32>,
@@ -147,7 +148,7 @@ impl Operation for UpdateDnsGtmInstanceGlobalConfigRequest {
     ];
 }
 
-/// What [`UpdateDnsGtmInstanceGlobalConfigRequest`] is answered with.
+/// Response to [`UpdateDnsGtmInstanceGlobalConfigRequest`].
 pub type UpdateDnsGtmInstanceGlobalConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDnsGtmInstanceGlobalConfigRequest`] names.

@@ -25,12 +25,13 @@ pub struct UpdateDnsGtmMonitorRequest {
     pub monitor_config_id: Option<String>,
     /// **Required.** Protocol that the health check uses. Example: `http`.
     pub protocol_type: Option<String>,
-    /// Time from one run, check or data point to the next. Range: 15 to 60. Example: `60`.
+    /// Time from one health check to the next. Range: 15 to 60. Example: `60`.
     pub interval: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down.
     /// Range: 1 to 3. Example: `2`.
     pub evaluation_count: Option<i32>,
-    /// How long to wait before giving up. Range: 1000 to 10000. Example: `3000`.
+    /// How long a probe waits for a response before it counts as failed.
+    /// Range: 1000 to 10000. Example: `3000`.
     pub timeout: Option<i32>,
     /// **Required.** Further settings of the health check, as JSON, such as port or path.
     /// Example: `text`.
@@ -116,5 +117,5 @@ impl Operation for UpdateDnsGtmMonitorRequest {
         );
 }
 
-/// What [`UpdateDnsGtmMonitorRequest`] is answered with.
+/// Response to [`UpdateDnsGtmMonitorRequest`].
 pub type UpdateDnsGtmMonitorResponse = alicloud_runtime::EmptyResponse;

@@ -70,7 +70,7 @@ impl Operation for UpdateDNSSLBWeightRequest {
         .required(&["RecordId", "Weight"]);
 }
 
-/// What [`UpdateDNSSLBWeightRequest`] is answered with.
+/// Response to [`UpdateDNSSLBWeightRequest`].
 #[non_exhaustive]
 pub struct UpdateDNSSLBWeightResponse {
     /// ID of a DNS record, given when the record was added. Example: `9999985`.

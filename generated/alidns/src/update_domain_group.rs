@@ -62,7 +62,7 @@ impl Operation for UpdateDomainGroupRequest {
         .required(&["GroupId", "GroupName"]);
 }
 
-/// What [`UpdateDomainGroupRequest`] is answered with.
+/// Response to [`UpdateDomainGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateDomainGroupResponse {
     /// ID of a domain group; the default group applies where none is given. Example: `2223`.

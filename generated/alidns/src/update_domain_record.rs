@@ -21,16 +21,17 @@ pub struct UpdateDomainRecordRequest {
     pub rr: Option<String>,
     /// **Required.** ID of a DNS record, given when the record was added. Example: `9999985`.
     pub record_id: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// **Required.** Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
-    /// **Required.** Value that belongs to the name or key beside it. Example: `202.106.0.20`.
+    /// **Required.** What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `202.106.0.20`.
     pub value: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
     /// Origin of queries, such as a carrier or region, that the record is meant for.
     /// Default: `default`. Example: `default`.
     pub line: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Preference of an MX record; mail goes to the lowest number first.
     /// Range: 0 to 65535. Example: `1`.
     pub priority: Option<i64>,
     /// How long resolvers may keep the answer in their cache.
@@ -116,7 +117,7 @@ impl Operation for UpdateDomainRecordRequest {
         .required(&["RR", "RecordId", "Type", "Value"]);
 }
 
-/// What [`UpdateDomainRecordRequest`] is answered with.
+/// Response to [`UpdateDomainRecordRequest`].
 #[non_exhaustive]
 pub struct UpdateDomainRecordResponse {
     /// ID of a DNS record, given when the record was added. Example: `9999985`.

@@ -68,5 +68,5 @@ impl Operation for UpdateDomainRecordRemarkRequest {
         .required(&["RecordId"]);
 }
 
-/// What [`UpdateDomainRecordRemarkRequest`] is answered with.
+/// Response to [`UpdateDomainRecordRemarkRequest`].
 pub type UpdateDomainRecordRemarkResponse = alicloud_runtime::EmptyResponse;

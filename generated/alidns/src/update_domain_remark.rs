@@ -60,5 +60,5 @@ impl Operation for UpdateDomainRemarkRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`UpdateDomainRemarkRequest`] is answered with.
+/// Response to [`UpdateDomainRemarkRequest`].
 pub type UpdateDomainRemarkResponse = alicloud_runtime::EmptyResponse;

@@ -20,9 +20,10 @@ pub struct UpdateGtmAccessStrategyRequest {
     pub strategy_id: Option<String>,
     /// Label of the access policy that people recognize it by. Example: `text`.
     pub strategy_name: Option<String>,
-    /// Main address pool set of the access policy. Example: `hrsix`.
+    /// ID of the main address pool set, which answers as long as enough of it is up. Example: `hrsix`.
     pub default_addr_pool_id: Option<String>,
-    /// Backup address pool set of the access policy; `EMPTY` stands for none. Example: `hrsyw`.
+    /// ID of the backup address pool set, which answers when too little of the main one is up; `EMPTY`
+    /// stands for none. Example: `hrsyw`.
     pub failover_addr_pool_id: Option<String>,
     /// Lines whose queries the access policy answers. Example: `["default", "mobile"]`.
     pub access_lines: Option<String>,
@@ -84,5 +85,5 @@ impl Operation for UpdateGtmAccessStrategyRequest {
         .required(&["StrategyId"]);
 }
 
-/// What [`UpdateGtmAccessStrategyRequest`] is answered with.
+/// Response to [`UpdateGtmAccessStrategyRequest`].
 pub type UpdateGtmAccessStrategyResponse = alicloud_runtime::EmptyResponse;

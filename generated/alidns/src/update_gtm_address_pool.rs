@@ -22,9 +22,9 @@ pub struct UpdateGtmAddressPoolRequest {
     pub lang: Option<String>,
     /// **Required.** ID of an address pool, given when the pool was added. Example: `1234abc`.
     pub addr_pool_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Label of the address pool that people recognize it by. Example: `text`.
     pub name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `IP`.
+    /// **Required.** Whether the pool holds IP addresses or domain names. Example: `IP`.
     pub type_: Option<String>,
     /// How many addresses have to be up for the pool to count as usable. Example: `2`.
     pub min_available_addr_num: Option<i32>,
@@ -92,5 +92,5 @@ impl Operation for UpdateGtmAddressPoolRequest {
         .required(&["AddrPoolId", "Type", "Addr"]);
 }
 
-/// What [`UpdateGtmAddressPoolRequest`] is answered with.
+/// Response to [`UpdateGtmAddressPoolRequest`].
 pub type UpdateGtmAddressPoolResponse = alicloud_runtime::EmptyResponse;

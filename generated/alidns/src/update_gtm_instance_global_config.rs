@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateGtmInstanceGlobalConfigRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `gtm-cn-cs02xyk4a**`.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
+    /// Example: `gtm-cn-cs02xyk4a**`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `text`.
+    /// Label of the instance that people recognize it by. Example: `text`.
     pub instance_name: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
@@ -116,7 +117,7 @@ impl Operation for UpdateGtmInstanceGlobalConfigRequest {
     ];
 }
 
-/// What [`UpdateGtmInstanceGlobalConfigRequest`] is answered with.
+/// Response to [`UpdateGtmInstanceGlobalConfigRequest`].
 pub type UpdateGtmInstanceGlobalConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateGtmInstanceGlobalConfigRequest`] names.

@@ -25,11 +25,11 @@ pub struct UpdateGtmMonitorRequest {
     pub monitor_config_id: Option<String>,
     /// **Required.** Protocol that the health check uses. Example: `HTTP`.
     pub protocol_type: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// Time from one health check to the next. Example: `60`.
     pub interval: Option<i32>,
     /// How many checks in a row have to fail before the address counts as down. Example: `3`.
     pub evaluation_count: Option<i32>,
-    /// How long to wait before giving up. Example: `3000`.
+    /// How long a probe waits for a response before it counts as failed. Example: `3000`.
     pub timeout: Option<i32>,
     /// **Required.** Further settings of the health check, as JSON, such as port or path.
     /// Example: `text`.
@@ -115,5 +115,5 @@ impl Operation for UpdateGtmMonitorRequest {
         );
 }
 
-/// What [`UpdateGtmMonitorRequest`] is answered with.
+/// Response to [`UpdateGtmMonitorRequest`].
 pub type UpdateGtmMonitorResponse = alicloud_runtime::EmptyResponse;

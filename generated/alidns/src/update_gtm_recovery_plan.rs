@@ -18,7 +18,7 @@ pub struct UpdateGtmRecoveryPlanRequest {
     /// **Required.** ID of a disaster recovery plan, as
     /// [`AddGtmRecoveryPlan`](super::Client::add_gtm_recovery_plan) returned it. Example: `10*******`.
     pub recovery_plan_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `abc`.
+    /// Label of the disaster recovery plan that people recognize it by. Example: `abc`.
     pub name: Option<String>,
     /// Free text for people; it has no technical effect. Example: `remark`.
     pub remark: Option<String>,
@@ -77,5 +77,5 @@ impl Operation for UpdateGtmRecoveryPlanRequest {
         .required(&["RecoveryPlanId"]);
 }
 
-/// What [`UpdateGtmRecoveryPlanRequest`] is answered with.
+/// Response to [`UpdateGtmRecoveryPlanRequest`].
 pub type UpdateGtmRecoveryPlanResponse = alicloud_runtime::EmptyResponse;

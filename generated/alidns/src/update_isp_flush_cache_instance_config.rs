@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateIspFlushCacheInstanceConfigRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
     pub instance_id: Option<String>,
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
+    /// **Required.** Label of the instance that people recognize it by.
     pub instance_name: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for UpdateIspFlushCacheInstanceConfigRequest {
         .required(&["InstanceId", "InstanceName"]);
 }
 
-/// What [`UpdateIspFlushCacheInstanceConfigRequest`] is answered with.
+/// Response to [`UpdateIspFlushCacheInstanceConfigRequest`].
 pub type UpdateIspFlushCacheInstanceConfigResponse = alicloud_runtime::EmptyResponse;

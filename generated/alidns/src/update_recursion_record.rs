@@ -20,17 +20,18 @@ pub struct UpdateRecursionRecordRequest {
     pub record_id: Option<String>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `test`.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Origin of queries, such as a region or carrier, that the item answers. Example: `WebSDK`.
     pub request_source: Option<String>,
     /// Weight of the record against others of the same host name. Example: `2`.
     pub weight: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `5`.
+    /// Preference of an MX record; mail goes to the lowest number first. Example: `5`.
     pub priority: Option<i32>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
     pub ttl: Option<i32>,
-    /// Value that belongs to the name or key beside it. Example: `1.1.XX.XX`.
+    /// What the record holds, in the form of its type: an address, a name or a text.
+    /// Example: `1.1.XX.XX`.
     pub value: Option<String>,
 }
 
@@ -111,7 +112,7 @@ impl Operation for UpdateRecursionRecordRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionRecordRequest`] is answered with.
+/// Response to [`UpdateRecursionRecordRequest`].
 #[non_exhaustive]
 pub struct UpdateRecursionRecordResponse {
     /// ID of this call; quote it when asking support about it.

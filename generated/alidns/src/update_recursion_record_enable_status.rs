@@ -18,7 +18,8 @@ pub struct UpdateRecursionRecordEnableStatusRequest {
     pub client_token: Option<String>,
     /// ID of a DNS record, given when the record was added. Example: `1781234321`.
     pub record_id: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether the address, pool, record or configuration is switched on; when off, no answer uses it.
+    /// Example: `enable`.
     pub enable_status: Option<String>,
 }
 
@@ -60,5 +61,5 @@ impl Operation for UpdateRecursionRecordEnableStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionRecordEnableStatusRequest`] is answered with.
+/// Response to [`UpdateRecursionRecordEnableStatusRequest`].
 pub type UpdateRecursionRecordEnableStatusResponse = alicloud_runtime::EmptyResponse;

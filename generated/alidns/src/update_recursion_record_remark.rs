@@ -60,5 +60,5 @@ impl Operation for UpdateRecursionRecordRemarkRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionRecordRemarkRequest`] is answered with.
+/// Response to [`UpdateRecursionRecordRemarkRequest`].
 pub type UpdateRecursionRecordRemarkResponse = alicloud_runtime::EmptyResponse;

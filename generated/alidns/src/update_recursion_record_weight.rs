@@ -61,5 +61,5 @@ impl Operation for UpdateRecursionRecordWeightRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionRecordWeightRequest`] is answered with.
+/// Response to [`UpdateRecursionRecordWeightRequest`].
 pub type UpdateRecursionRecordWeightResponse = alicloud_runtime::EmptyResponse;

@@ -16,15 +16,15 @@ pub struct UpdateRecursionRecordWeightEnableStatusRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `21079fa016944979537637959d09bc`.
     pub client_token: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `176432424234`.
+    /// ID of the built-in zone of HTTPDNS. Example: `176432424234`.
     pub zone_id: Option<String>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself.
     pub rr: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `A`.
+    /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Origin of queries, such as a region or carrier, that the item answers. Example: `default`.
     pub request_source: Option<String>,
-    /// Whether the item is switched on; when off, it takes no part in answers. Example: `enable`.
+    /// Whether records of the host name are answered by weight. Example: `enable`.
     pub enable_status: Option<String>,
 }
 
@@ -86,5 +86,5 @@ impl Operation for UpdateRecursionRecordWeightEnableStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionRecordWeightEnableStatusRequest`] is answered with.
+/// Response to [`UpdateRecursionRecordWeightEnableStatusRequest`].
 pub type UpdateRecursionRecordWeightEnableStatusResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct UpdateRecursionZoneEffectiveScopeRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `21079fa016944979537637959d09bc`.
     pub client_token: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `173671468000011`.
     pub zone_id: Option<String>,
     /// For whom the zone is answered.
     pub effective_scopes: Vec<RecursionZoneEffectiveScope>,
@@ -66,5 +66,5 @@ impl Operation for UpdateRecursionZoneEffectiveScopeRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionZoneEffectiveScopeRequest`] is answered with.
+/// Response to [`UpdateRecursionZoneEffectiveScopeRequest`].
 pub type UpdateRecursionZoneEffectiveScopeResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct UpdateRecursionZoneProxyPatternRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `21079fa016944979537637959d09bc`.
     pub client_token: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `173671468000011`.
     pub zone_id: Option<String>,
     /// Whether names that the zone lacks are looked up elsewhere (`record`) or answered with NXDOMAIN
     /// (`zone`). Example: `record`.
@@ -61,5 +61,5 @@ impl Operation for UpdateRecursionZoneProxyPatternRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionZoneProxyPatternRequest`] is answered with.
+/// Response to [`UpdateRecursionZoneProxyPatternRequest`].
 pub type UpdateRecursionZoneProxyPatternResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct UpdateRecursionZoneRemarkRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `21079fa016944979537637959d09bc`.
     pub client_token: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
+    /// ID of the built-in zone of HTTPDNS. Example: `173671468000011`.
     pub zone_id: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for UpdateRecursionZoneRemarkRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateRecursionZoneRemarkRequest`] is answered with.
+/// Response to [`UpdateRecursionZoneRemarkRequest`].
 pub type UpdateRecursionZoneRemarkResponse = alicloud_runtime::EmptyResponse;

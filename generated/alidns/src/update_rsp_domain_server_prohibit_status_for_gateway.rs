@@ -86,7 +86,7 @@ impl Operation for UpdateRspDomainServerProhibitStatusForGatewayRequest {
     ];
 }
 
-/// What [`UpdateRspDomainServerProhibitStatusForGatewayRequest`] is answered with.
+/// Response to [`UpdateRspDomainServerProhibitStatusForGatewayRequest`].
 #[non_exhaustive]
 pub struct UpdateRspDomainServerProhibitStatusForGatewayResponse {
     /// ID of this call; quote it when asking support about it.

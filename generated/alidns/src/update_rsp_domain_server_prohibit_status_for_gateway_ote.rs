@@ -86,7 +86,7 @@ impl Operation for UpdateRspDomainServerProhibitStatusForGatewayOteRequest {
     ];
 }
 
-/// What [`UpdateRspDomainServerProhibitStatusForGatewayOteRequest`] is answered with.
+/// Response to [`UpdateRspDomainServerProhibitStatusForGatewayOteRequest`].
 #[non_exhaustive]
 pub struct UpdateRspDomainServerProhibitStatusForGatewayOteResponse {
     /// ID of this call; quote it when asking support about it.

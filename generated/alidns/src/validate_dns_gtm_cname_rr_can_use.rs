@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ValidateDnsGtmCnameRrCanUseRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the GTM instance or paid DNS instance that is meant.
     pub instance_id: Option<String>,
     /// **Required.** Host part of the CNAME to be checked.
     pub cname_rr: Option<String>,
@@ -83,5 +83,5 @@ impl Operation for ValidateDnsGtmCnameRrCanUseRequest {
         .required(&["InstanceId", "CnameRr", "CnameType", "CnameMode", "CnameZone"]);
 }
 
-/// What [`ValidateDnsGtmCnameRrCanUseRequest`] is answered with.
+/// Response to [`ValidateDnsGtmCnameRrCanUseRequest`].
 pub type ValidateDnsGtmCnameRrCanUseResponse = alicloud_runtime::EmptyResponse;

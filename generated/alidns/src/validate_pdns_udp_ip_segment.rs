@@ -58,5 +58,5 @@ impl Operation for ValidatePdnsUdpIpSegmentRequest {
     const INFO: OperationInfo = super::operation("ValidatePdnsUdpIpSegment");
 }
 
-/// What [`ValidatePdnsUdpIpSegmentRequest`] is answered with.
+/// Response to [`ValidatePdnsUdpIpSegmentRequest`].
 pub type ValidatePdnsUdpIpSegmentResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct ChangeResourceGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
 }
 
@@ -318,19 +318,20 @@ impl Operation for ChangeResourceGroupRequest {
     ];
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C5CA600C-7D5A-45B5-B6DB-44FAC2C****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<i64>,
-    /// ID of the new resource group that the call or the item is about. Example: `rg-ac***********7q`.
+    /// ID of the new resource group that the item belongs to or stands for.
+    /// Example: `rg-ac***********7q`.
     pub new_resource_group_id: Option<String>,
 }
 

@@ -16,14 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConvertPostPayOrderRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-v0h1fgs2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `months`. Example: `1`.
     pub duration: Option<i32>,
-    /// Kind of paid, out of those that the service tells apart.
+    /// Which kind of paid it is or is to be.
     pub paid_type: Option<i32>,
 }
 
@@ -332,10 +333,10 @@ impl Operation for ConvertPostPayOrderRequest {
     ];
 }
 
-/// What [`ConvertPostPayOrderRequest`] is answered with.
+/// Response to [`ConvertPostPayOrderRequest`].
 #[non_exhaustive]
 pub struct ConvertPostPayOrderResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

@@ -19,10 +19,10 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateConsumerGroupRequest {
-    /// **Required.** ID of the consumer that the call or the item is about.
-    /// Length: 3 to 64. Example: `test`.
+    /// **Required.** ID of the consumer that the call is about. Length: 3 to 64. Example: `test`.
     pub consumer_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-0pp1l9z8****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-0pp1l9z8****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -342,10 +342,10 @@ impl Operation for CreateConsumerGroupRequest {
     ];
 }
 
-/// What [`CreateConsumerGroupRequest`] is answered with.
+/// Response to [`CreateConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateConsumerGroupResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

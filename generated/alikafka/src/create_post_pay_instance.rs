@@ -19,19 +19,19 @@ pub struct CreatePostPayInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// How large the disk is or is to be.
     pub disk_size: Option<i32>,
-    /// **Required.** Kind of deploy, out of those that the service tells apart.
+    /// **Required.** Which kind of deploy it is or is to be.
     pub deploy_type: Option<i32>,
     /// `EipMax`.
     pub eip_max: Option<i32>,
     /// How many there are of this: partition.
     pub partition_num: Option<i32>,
-    /// Kind of paid, out of those that the service tells apart.
+    /// Which kind of paid it is or is to be.
     pub paid_type: Option<i32>,
-    /// Kind of spec, out of those that the service tells apart.
+    /// Which kind of spec it is or is to be.
     pub spec_type: Option<String>,
     /// Size or model of the io max.
     pub io_max_spec: Option<String>,
@@ -39,7 +39,7 @@ pub struct CreatePostPayInstanceRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Settings that apply to the serverless.
+    /// Settings of the serverless, and what it works with.
     pub serverless_config: Option<ServerlessConfig>,
 }
 
@@ -141,10 +141,5 @@ impl Operation for CreatePostPayInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePostPayInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePostPayInstanceResponse {}
-
-response! {
-    CreatePostPayInstanceResponse {}
-}
+/// Response to [`CreatePostPayInstanceRequest`], which the documentation does not describe.
+pub type CreatePostPayInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,11 +22,11 @@ pub use super::types::{ServerlessConfig, SpecType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreatePostPayOrderRequest {
-    /// **Required.** Kind of deploy, out of those that the service tells apart. Example: `5`.
+    /// **Required.** Which kind of deploy it is or is to be. Example: `5`.
     pub deploy_type: Option<i32>,
     /// How large the disk is or is to be. Example: `500`.
     pub disk_size: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `0`.
+    /// Which kind of disk it is or is to be. Example: `0`.
     pub disk_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -37,19 +37,19 @@ pub struct CreatePostPayOrderRequest {
     pub io_max: Option<i32>,
     /// Example: `0`.
     pub eip_max: Option<i32>,
-    /// Kind of spec, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of spec it is or is to be. Example: `normal`.
     pub spec_type: Option<Open<SpecType>>,
     /// Size or model of the io max. Example: `alikafka.hw.2xlarge`.
     pub io_max_spec: Option<String>,
     /// How many there are of this: partition.
     pub partition_num: Option<i32>,
-    /// Kind of paid, out of those that the service tells apart.
+    /// Which kind of paid it is or is to be.
     pub paid_type: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Settings that apply to the serverless.
+    /// Settings of the serverless, and what it works with.
     pub serverless_config: Option<ServerlessConfig>,
 }
 
@@ -422,10 +422,10 @@ impl Operation for CreatePostPayOrderRequest {
     ];
 }
 
-/// What [`CreatePostPayOrderRequest`] is answered with.
+/// Response to [`CreatePostPayOrderRequest`].
 #[non_exhaustive]
 pub struct CreatePostPayOrderResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

@@ -19,17 +19,17 @@ pub struct CreatePrePayInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// How large the disk is or is to be.
     pub disk_size: Option<i32>,
     /// How many there are of this: partition.
     pub partition_num: Option<i32>,
-    /// Kind of deploy, out of those that the service tells apart.
+    /// Which kind of deploy it is or is to be.
     pub deploy_type: Option<i32>,
     /// `EipMax`.
     pub eip_max: Option<i32>,
-    /// Kind of spec, out of those that the service tells apart.
+    /// Which kind of spec it is or is to be.
     pub spec_type: Option<String>,
     /// Size or model of the io max.
     pub io_max_spec: Option<String>,
@@ -37,9 +37,9 @@ pub struct CreatePrePayInstanceRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Kind of paid, out of those that the service tells apart.
+    /// Which kind of paid it is or is to be.
     pub paid_type: Option<i32>,
-    /// Settings that apply to the confluent.
+    /// Settings of the confluent, and what it works with.
     pub confluent_config: Option<ConfluentConfig>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
@@ -150,10 +150,5 @@ impl Operation for CreatePrePayInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePrePayInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePrePayInstanceResponse {}
-
-response! {
-    CreatePrePayInstanceResponse {}
-}
+/// Response to [`CreatePrePayInstanceRequest`], which the documentation does not describe.
+pub type CreatePrePayInstanceResponse = alicloud_runtime::UndocumentedResponse;

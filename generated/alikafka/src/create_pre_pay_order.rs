@@ -21,11 +21,11 @@ pub use super::types::{ConfluentConfig, SpecType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreatePrePayOrderRequest {
-    /// Kind of deploy, out of those that the service tells apart. Example: `5`.
+    /// Which kind of deploy it is or is to be. Example: `5`.
     pub deploy_type: Option<i32>,
     /// How large the disk is or is to be. Example: `900`.
     pub disk_size: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `1`.
+    /// Which kind of disk it is or is to be. Example: `1`.
     pub disk_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -36,7 +36,7 @@ pub struct CreatePrePayOrderRequest {
     pub io_max: Option<i32>,
     /// Example: `40`.
     pub eip_max: Option<i32>,
-    /// Kind of spec, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of spec it is or is to be. Example: `normal`.
     pub spec_type: Option<Open<SpecType>>,
     /// Size or model of the io max. Example: `alikafka.hw.2xlarge`.
     pub io_max_spec: Option<String>,
@@ -46,9 +46,9 @@ pub struct CreatePrePayOrderRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Kind of paid, out of those that the service tells apart.
+    /// Which kind of paid it is or is to be.
     pub paid_type: Option<i32>,
-    /// Settings that apply to the confluent.
+    /// Settings of the confluent, and what it works with.
     pub confluent_config: Option<ConfluentConfig>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
@@ -430,10 +430,10 @@ impl Operation for CreatePrePayOrderRequest {
     ];
 }
 
-/// What [`CreatePrePayOrderRequest`] is answered with.
+/// Response to [`CreatePrePayOrderRequest`].
 #[non_exhaustive]
 pub struct CreatePrePayOrderResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

@@ -20,7 +20,8 @@ pub use super::types::{SaslUserType};
 /// ```
 #[non_exhaustive]
 pub struct CreateSaslUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h1cng0****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-v0h1cng0****`.
     pub instance_id: Option<String>,
     /// **Required.** Password to be set or to log on with. Example: `12***`.
     /// A secret: it is printed as `***`.
@@ -28,7 +29,7 @@ pub struct CreateSaslUserRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `test***`.
+    /// **Required.** Name that the user logs on with. Example: `test***`.
     pub username: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `plain`. Example: `plain`.
@@ -352,10 +353,10 @@ impl Operation for CreateSaslUserRequest {
     ];
 }
 
-/// What [`CreateSaslUserRequest`] is answered with.
+/// Response to [`CreateSaslUserRequest`].
 #[non_exhaustive]
 pub struct CreateSaslUserResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

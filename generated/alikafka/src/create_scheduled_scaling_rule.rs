@@ -16,7 +16,7 @@ pub struct CreateScheduledScalingRuleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
@@ -24,9 +24,9 @@ pub struct CreateScheduledScalingRuleRequest {
     pub reserved_pub_flow: Option<i32>,
     /// **Required.**
     pub reserved_sub_flow: Option<i32>,
-    /// **Required.** Kind of schedule, out of those that the service tells apart.
+    /// **Required.** Which kind of schedule it is or is to be.
     pub schedule_type: Option<String>,
-    /// **Required.** The duration minutes that the call or the answer is about.
+    /// **Required.** The duration minutes that are concerned.
     pub duration_minutes: Option<i32>,
     /// **Required.**
     pub time_zone: Option<String>,
@@ -34,9 +34,9 @@ pub struct CreateScheduledScalingRuleRequest {
     pub first_scheduled_time: Option<i64>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// Kinds of weekly that the call or the answer is about. Items: at most 7.
+    /// Kinds of weekly to work on or to narrow the list down to. Items: at most 7.
     pub weekly_types: Vec<String>,
 }
 
@@ -411,7 +411,7 @@ impl Operation for CreateScheduledScalingRuleRequest {
     ];
 }
 
-/// What [`CreateScheduledScalingRuleRequest`] is answered with.
+/// Response to [`CreateScheduledScalingRuleRequest`].
 #[non_exhaustive]
 pub struct CreateScheduledScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -419,7 +419,7 @@ pub struct CreateScheduledScalingRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

@@ -20,7 +20,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateTopicRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-mp919o4v****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-mp919o4v****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -38,7 +39,7 @@ pub struct CreateTopicRequest {
     pub local_topic: Option<bool>,
     /// Range: 1 to 3.
     pub replication_factor: Option<i64>,
-    /// The min insync replicas that the call or the answer is about. Range: 1 to 3.
+    /// The min insync replicas that are concerned. Range: 1 to 3.
     pub min_insync_replicas: Option<i64>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -395,10 +396,10 @@ impl Operation for CreateTopicRequest {
     ];
 }
 
-/// What [`CreateTopicRequest`] is answered with.
+/// Response to [`CreateTopicRequest`].
 #[non_exhaustive]
 pub struct CreateTopicResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

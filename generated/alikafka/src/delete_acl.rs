@@ -23,27 +23,25 @@ pub use super::types::{AclOperationType, AclResourcePatternType, AclResourceType
 /// ```
 #[non_exhaustive]
 pub struct DeleteAclRequest {
-    /// **Required.** Kind of ACL operation, out of those that the service tells apart.
-    /// Example: `Write`.
+    /// **Required.** Which kind of ACL operation it is or is to be. Example: `Write`.
     pub acl_operation_type: Option<Open<AclOperationType>>,
     /// **Required.** Name that the ACL resource goes by. Example: `demo`.
     pub acl_resource_name: Option<String>,
-    /// **Required.** Kind of ACL resource pattern, out of those that the service tells apart.
-    /// Example: `LITERAL`.
+    /// **Required.** Which kind of ACL resource pattern it is or is to be. Example: `LITERAL`.
     pub acl_resource_pattern_type: Option<Open<AclResourcePatternType>>,
-    /// **Required.** Kind of ACL resource, out of those that the service tells apart.
-    /// Example: `Topic`.
+    /// **Required.** Which kind of ACL resource it is or is to be. Example: `Topic`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h1cng0****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-v0h1cng0****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `test12****`.
+    /// **Required.** Name that the user logs on with. Example: `test12****`.
     pub username: Option<String>,
-    /// Kinds of ACL operation that the call or the answer is about.
+    /// Kinds of ACL operation to work on or to narrow the list down to.
     pub acl_operation_types: Option<String>,
-    /// Kind of ACL permission, out of those that the service tells apart.
+    /// Which kind of ACL permission it is or is to be.
     pub acl_permission_type: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
@@ -404,10 +402,10 @@ impl Operation for DeleteAclRequest {
     ];
 }
 
-/// What [`DeleteAclRequest`] is answered with.
+/// Response to [`DeleteAclRequest`].
 #[non_exhaustive]
 pub struct DeleteAclResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-mp919o4v****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-mp919o4v****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -313,10 +314,10 @@ impl Operation for DeleteInstanceRequest {
     ];
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
+/// Response to [`DeleteInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

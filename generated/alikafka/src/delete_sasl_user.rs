@@ -20,12 +20,13 @@ pub use super::types::{SaslUserType};
 /// ```
 #[non_exhaustive]
 pub struct DeleteSaslUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h1cng0****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-v0h1cng0****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `test***`.
+    /// **Required.** Name that the user logs on with. Example: `test***`.
     pub username: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `plain`. Example: `scram`.
@@ -343,10 +344,10 @@ impl Operation for DeleteSaslUserRequest {
     ];
 }
 
-/// What [`DeleteSaslUserRequest`] is answered with.
+/// Response to [`DeleteSaslUserRequest`].
 #[non_exhaustive]
 pub struct DeleteSaslUserResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

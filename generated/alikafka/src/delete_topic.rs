@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTopicRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-v0h1fgs2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -322,10 +323,10 @@ impl Operation for DeleteTopicRequest {
     ];
 }
 
-/// What [`DeleteTopicRequest`] is answered with.
+/// Response to [`DeleteTopicRequest`].
 #[non_exhaustive]
 pub struct DeleteTopicResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

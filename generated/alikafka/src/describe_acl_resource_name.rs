@@ -19,11 +19,11 @@ pub struct DescribeAclResourceNameRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of ACL resource, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL resource it is or is to be.
     pub acl_resource_type: Option<Open<AclResourceType>>,
-    /// **Required.** Kind of ACL resource pattern, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL resource pattern it is or is to be.
     pub acl_resource_pattern_type: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for DescribeAclResourceNameRequest {
         .read_only();
 }
 
-/// What [`DescribeAclResourceNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclResourceNameResponse {}
-
-response! {
-    DescribeAclResourceNameResponse {}
-}
+/// Response to [`DescribeAclResourceNameRequest`], which the documentation does not describe.
+pub type DescribeAclResourceNameResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,23 +23,23 @@ pub use super::types::{AclOperationType, AclResourcePatternType, AclResourceType
 pub struct DescribeAclsRequest {
     /// **Required.** Name that the ACL resource goes by. Example: `demo`.
     pub acl_resource_name: Option<String>,
-    /// **Required.** Kind of ACL resource, out of those that the service tells apart.
-    /// Example: `Topic`.
+    /// **Required.** Which kind of ACL resource it is or is to be. Example: `Topic`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h1cng0***`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-v0h1cng0***`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `test12****`.
+    /// **Required.** Name that the user logs on with. Example: `test12****`.
     pub username: Option<String>,
-    /// Kind of ACL resource pattern, out of those that the service tells apart. Example: `LITERAL`.
+    /// Which kind of ACL resource pattern it is or is to be. Example: `LITERAL`.
     pub acl_resource_pattern_type: Option<Open<AclResourcePatternType>>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
-    /// Kind of ACL permission, out of those that the service tells apart.
+    /// Which kind of ACL permission it is or is to be.
     pub acl_permission_type: Option<String>,
-    /// Kind of ACL operation, out of those that the service tells apart.
+    /// Which kind of ACL operation it is or is to be.
     pub acl_operation_type: Option<String>,
 }
 
@@ -382,12 +382,12 @@ impl Operation for DescribeAclsRequest {
     ];
 }
 
-/// What [`DescribeAclsRequest`] is answered with.
+/// Response to [`DescribeAclsRequest`].
 #[non_exhaustive]
 pub struct DescribeAclsResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Items of the kind kafka ACL that the call or the answer is about.
+    /// Items of the kind kafka ACL that were found or are concerned.
     pub kafka_acl_list: Vec<KafkaAclVO>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -408,24 +408,22 @@ response! {
     }
 }
 
-/// Items of the kind kafka ACL that the call or the answer is about.
+/// Items of the kind kafka ACL that were found or are concerned.
 #[non_exhaustive]
 pub struct KafkaAclVO {
-    /// Kind of ACL operation, out of those that the service tells apart. Here: `Read`, `Write`.
-    /// Example: `Write`.
+    /// Which kind of ACL operation it is or is to be. Here: `Read`, `Write`. Example: `Write`.
     pub acl_operation_type: Option<Open<AclOperationType>>,
     /// Name that the ACL resource goes by. Example: `demo`.
     pub acl_resource_name: Option<String>,
-    /// Kind of ACL resource pattern, out of those that the service tells apart. Example: `LITERAL`.
+    /// Which kind of ACL resource pattern it is or is to be. Example: `LITERAL`.
     pub acl_resource_pattern_type: Option<Open<AclResourcePatternType>>,
-    /// Kind of ACL resource, out of those that the service tells apart. Here: `Topic`, `Group`.
-    /// Example: `Topic`.
+    /// Which kind of ACL resource it is or is to be. Here: `Topic`, `Group`. Example: `Topic`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
     /// Name or address of the host concerned. Example: `*`.
     pub host: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `test12***`.
+    /// Name that the user logs on with. Example: `test12***`.
     pub username: Option<String>,
-    /// Kind of ACL permission, out of those that the service tells apart. Example: `DENY`.
+    /// Which kind of ACL permission it is or is to be. Example: `DENY`.
     pub acl_permission_type: Option<String>,
 }
 

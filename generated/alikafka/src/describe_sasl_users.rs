@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSaslUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h1cng0****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-v0h1cng0****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -315,17 +316,17 @@ impl Operation for DescribeSaslUsersRequest {
     ];
 }
 
-/// What [`DescribeSaslUsersRequest`] is answered with.
+/// Response to [`DescribeSaslUsersRequest`].
 #[non_exhaustive]
 pub struct DescribeSaslUsersResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3B3592-5994-4F65-A61E-E62A77A7***`.
     pub request_id: Option<String>,
-    /// Items of the kind sasl user that the call or the answer is about.
+    /// Items of the kind sasl user that were found or are concerned.
     pub sasl_user_list: Vec<SaslUserVO>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -341,7 +342,7 @@ response! {
     }
 }
 
-/// Items of the kind sasl user that the call or the answer is about.
+/// Items of the kind sasl user that were found or are concerned.
 #[non_exhaustive]
 pub struct SaslUserVO {
     /// Example: `123***`. A secret: it is printed as `***`.
@@ -349,7 +350,7 @@ pub struct SaslUserVO {
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `plain`. Example: `scram`.
     pub type_: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `test12***`.
+    /// Name that the user logs on with. Example: `test12***`.
     pub username: Option<String>,
     /// Example: `SCRAM-SHA-256`.
     pub mechanism: Option<String>,

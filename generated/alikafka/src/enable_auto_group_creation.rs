@@ -16,7 +16,7 @@ pub struct EnableAutoGroupCreationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enable: Option<bool>,
@@ -320,10 +320,10 @@ impl Operation for EnableAutoGroupCreationRequest {
     ];
 }
 
-/// What [`EnableAutoGroupCreationRequest`] is answered with.
+/// Response to [`EnableAutoGroupCreationRequest`].
 #[non_exhaustive]
 pub struct EnableAutoGroupCreationResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

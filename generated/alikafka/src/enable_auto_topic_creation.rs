@@ -16,7 +16,7 @@ pub struct EnableAutoTopicCreationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Operate`.
     pub operate: Option<String>,
@@ -337,10 +337,10 @@ impl Operation for EnableAutoTopicCreationRequest {
     ];
 }
 
-/// What [`EnableAutoTopicCreationRequest`] is answered with.
+/// Response to [`EnableAutoTopicCreationRequest`].
 #[non_exhaustive]
 pub struct EnableAutoTopicCreationResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

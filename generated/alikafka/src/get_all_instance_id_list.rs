@@ -302,14 +302,14 @@ impl Operation for GetAllInstanceIdListRequest {
     ];
 }
 
-/// What [`GetAllInstanceIdListRequest`] is answered with.
+/// Response to [`GetAllInstanceIdListRequest`].
 #[non_exhaustive]
 pub struct GetAllInstanceIdListResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
-    /// IDs of the instances that the call or the answer is about. Example: `text`.
+    /// IDs of the instances that were found or are concerned. Example: `text`.
     pub instance_ids: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABA4A7FD-E10F-45C7-9774-A5236015****`.

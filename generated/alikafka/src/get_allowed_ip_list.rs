@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAllowedIpListRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-mp91inkw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-mp91inkw****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -314,12 +315,12 @@ impl Operation for GetAllowedIpListRequest {
     ];
 }
 
-/// What [`GetAllowedIpListRequest`] is answered with.
+/// Response to [`GetAllowedIpListRequest`].
 #[non_exhaustive]
 pub struct GetAllowedIpListResponse {
-    /// Items of the kind allowed that the call or the answer is about.
+    /// Items of the kind allowed that were found or are concerned.
     pub allowed_list: Option<AllowedList>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -340,14 +341,14 @@ response! {
     }
 }
 
-/// Items of the kind allowed that the call or the answer is about.
+/// Items of the kind allowed that were found or are concerned.
 #[non_exhaustive]
 pub struct AllowedList {
-    /// Kind of deploy, out of those that the service tells apart. Example: `4`.
+    /// Which kind of deploy it is or is to be. Example: `4`.
     pub deploy_type: Option<i32>,
-    /// Items of the kind internet that the call or the answer is about.
+    /// Items of the kind internet that were found or are concerned.
     pub internet_list: Vec<IPListVO>,
-    /// Items of the kind VPC that the call or the answer is about.
+    /// Items of the kind VPC that were found or are concerned.
     pub vpc_list: Vec<IPListVO>,
 }
 
@@ -359,14 +360,14 @@ response! {
     }
 }
 
-/// Items of the kind internet that the call or the answer is about.
+/// Items of the kind internet that were found or are concerned.
 #[non_exhaustive]
 pub struct IPListVO {
     /// IP addresses that belong to the allowed. Example: `0.0.0.0/0`.
     pub allowed_ip_list: Vec<String>,
     /// Example: `9093/9093`.
     pub port_range: Option<String>,
-    /// The allowed IP address group that the call or the item is about.
+    /// The allowed IP address group that the item belongs to or stands for.
     pub allowed_ip_group: BTreeMap<String, String>,
 }
 

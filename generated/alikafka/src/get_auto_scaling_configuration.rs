@@ -16,7 +16,7 @@ pub struct GetAutoScalingConfigurationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -312,7 +312,7 @@ impl Operation for GetAutoScalingConfigurationRequest {
     ];
 }
 
-/// What [`GetAutoScalingConfigurationRequest`] is answered with.
+/// Response to [`GetAutoScalingConfigurationRequest`].
 #[non_exhaustive]
 pub struct GetAutoScalingConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -320,7 +320,7 @@ pub struct GetAutoScalingConfigurationResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -354,19 +354,17 @@ response! {
 /// Rules that apply to the scheduled scaling, one entry each.
 #[non_exhaustive]
 pub struct ScheduledScalingRules {
-    /// The duration minutes that the call or the answer is about. Example: `60`.
+    /// The duration minutes that are concerned. Example: `60`.
     pub duration_minutes: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// The estimated elastic scaling down time secs that the call or the answer is about.
-    /// Example: `780`.
+    /// The estimated elastic scaling down time secs that are concerned. Example: `780`.
     pub estimated_elastic_scaling_down_time_secs: Option<i64>,
-    /// The estimated elastic scaling up time secs that the call or the answer is about.
-    /// Example: `780`.
+    /// The estimated elastic scaling up time secs that are concerned. Example: `780`.
     pub estimated_elastic_scaling_up_time_secs: Option<i64>,
     /// Time that is set or recorded for this: first scheduled. Example: `1714467540000`.
     pub first_scheduled_time: Option<i64>,
-    /// Kind of repeat, out of those that the service tells apart. Example: `Weekly`.
+    /// Which kind of repeat it is or is to be. Example: `Weekly`.
     pub repeat_type: Option<String>,
     /// Example: `120`.
     pub reserved_pub_flow: Option<i64>,
@@ -376,11 +374,11 @@ pub struct ScheduledScalingRules {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `test`.
     pub rule_name: Option<String>,
-    /// Kind of schedule, out of those that the service tells apart. Example: `at`.
+    /// Which kind of schedule it is or is to be. Example: `at`.
     pub schedule_type: Option<String>,
     /// Example: `GMT+8`.
     pub time_zone: Option<String>,
-    /// Kinds of weekly that the call or the answer is about.
+    /// Kinds of weekly that were found or are concerned.
     pub weekly_types: Vec<String>,
 }
 

@@ -22,7 +22,8 @@ pub use super::types::{TagVO};
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerListRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-v0h18sav****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-v0h18sav****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -31,7 +32,7 @@ pub struct GetConsumerListRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the consumer that the call or the item is about.
+    /// ID of the consumer that the call is about.
     pub consumer_id: Option<String>,
 }
 
@@ -366,12 +367,12 @@ impl Paginated for GetConsumerListRequest {
     }
 }
 
-/// What [`GetConsumerListRequest`] is answered with.
+/// Response to [`GetConsumerListRequest`].
 #[non_exhaustive]
 pub struct GetConsumerListResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Items of the kind consumer that the call or the answer is about.
+    /// Items of the kind consumer that were found or are concerned.
     pub consumer_list: Vec<ConsumerVO>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -401,13 +402,13 @@ response! {
     }
 }
 
-/// Items of the kind consumer that the call or the answer is about.
+/// Items of the kind consumer that were found or are concerned.
 #[non_exhaustive]
 pub struct ConsumerVO {
-    /// ID of the consumer that the call or the item is about.
+    /// ID of the consumer that the item belongs to or stands for.
     /// Example: `CID_c34a6f44915f80d70cb42c4b14***`.
     pub consumer_id: Option<String>,
-    /// ID of the instance concerned. Example: `alikafka_post-cn-v0h18sav****`.
+    /// ID of the instance, by which other calls name it. Example: `alikafka_post-cn-v0h18sav****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -415,7 +416,7 @@ pub struct ConsumerVO {
     pub remark: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagVO>,
-    /// The automatically created group that the call or the item is about.
+    /// The automatically created group that the item belongs to or stands for.
     pub automatically_created_group: Option<bool>,
 }
 

@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerProgressRequest {
-    /// **Required.** ID of the consumer that the call or the item is about. Example: `kafka-test`.
+    /// **Required.** ID of the consumer that the call is about. Example: `kafka-test`.
     pub consumer_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-mp919o4v****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-mp919o4v****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -332,10 +333,10 @@ impl Operation for GetConsumerProgressRequest {
     ];
 }
 
-/// What [`GetConsumerProgressRequest`] is answered with.
+/// Response to [`GetConsumerProgressRequest`].
 #[non_exhaustive]
 pub struct GetConsumerProgressResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// How far the consumer has come.
     pub consumer_progress: Option<ConsumerProgress>,
@@ -363,11 +364,11 @@ response! {
 pub struct ConsumerProgress {
     /// Moment that was recorded for this: last. Example: `1566874931671`.
     pub last_timestamp: Option<i64>,
-    /// Items of the kind topic that the call or the answer is about.
+    /// Items of the kind topic that were found or are concerned.
     pub topic_list: Vec<TopicList>,
     /// Example: `0`.
     pub total_diff: Option<i64>,
-    /// Items of the kind rebalance info that the call or the answer is about.
+    /// Items of the kind rebalance info that were found or are concerned.
     pub rebalance_info_list: Vec<RebalanceInfoList>,
 }
 
@@ -380,12 +381,12 @@ response! {
     }
 }
 
-/// Items of the kind topic that the call or the answer is about.
+/// Items of the kind topic that were found or are concerned.
 #[non_exhaustive]
 pub struct TopicList {
     /// Moment that was recorded for this: last. Example: `1566874931649`.
     pub last_timestamp: Option<i64>,
-    /// Items of the kind offset that the call or the answer is about.
+    /// Items of the kind offset that were found or are concerned.
     pub offset_list: Vec<OffsetList>,
     /// Example: `kafka-test`.
     pub topic: Option<String>,
@@ -402,7 +403,7 @@ response! {
     }
 }
 
-/// Items of the kind offset that the call or the answer is about.
+/// Items of the kind offset that were found or are concerned.
 #[non_exhaustive]
 pub struct OffsetList {
     /// Example: `9`.
@@ -424,7 +425,7 @@ response! {
     }
 }
 
-/// Items of the kind rebalance info that the call or the answer is about.
+/// Items of the kind rebalance info that were found or are concerned.
 #[non_exhaustive]
 pub struct RebalanceInfoList {
     /// Example: `100`.

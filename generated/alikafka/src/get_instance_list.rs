@@ -22,13 +22,14 @@ pub struct GetInstanceListRequest {
     pub region_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `20816072673****`.
     pub order_id: Option<String>,
-    /// ID of the instance concerned. Items: at most 20. Example: `alikafka_post-cn-mp91gnw0p***`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Items: at most 20. Example: `alikafka_post-cn-mp91gnw0p***`.
     pub instance_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that are concerned.
     pub series: Option<String>,
 }
 
@@ -351,12 +352,12 @@ impl Operation for GetInstanceListRequest {
     ];
 }
 
-/// What [`GetInstanceListRequest`] is answered with.
+/// Response to [`GetInstanceListRequest`].
 #[non_exhaustive]
 pub struct GetInstanceListResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance that were found or are concerned.
     pub instance_list: Vec<InstanceVO>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -377,18 +378,18 @@ response! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceVO {
-    /// Settings that apply to the all. Example: `text`.
+    /// Settings of the all, and what it works with. Example: `text`.
     pub all_config: Option<String>,
     /// When the item was created. Example: `1577961819000`.
     pub create_time: Option<i64>,
-    /// Kind of deploy, out of those that the service tells apart. Example: `5`.
+    /// Which kind of deploy it is or is to be. Example: `5`.
     pub deploy_type: Option<i32>,
     /// How large the disk is or is to be. Example: `3600`.
     pub disk_size: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `1`.
+    /// Which kind of disk it is or is to be. Example: `1`.
     pub disk_type: Option<i32>,
     /// Example: `20`.
     pub eip_max: Option<i32>,
@@ -397,23 +398,23 @@ pub struct InstanceVO {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1893581018000`.
     pub expired_time: Option<i64>,
-    /// ID of the instance concerned. Example: `alikafka_pre-cn-mp919o4v****`.
+    /// ID of the instance, by which other calls name it. Example: `alikafka_pre-cn-mp919o4v****`.
     pub instance_id: Option<String>,
     /// Example: `20`.
     pub io_max: Option<i32>,
     /// Example: `72`.
     pub msg_retain: Option<i32>,
-    /// Name of the item, as people see it. Example: `alikafka_post-cn-mp91gnw0p***`.
+    /// Name that people know the item by. Example: `alikafka_post-cn-mp91gnw0p***`.
     pub name: Option<String>,
-    /// Kind of paid, out of those that the service tells apart. Example: `1`.
+    /// Which kind of paid it is or is to be. Example: `1`.
     pub paid_type: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The security group that the call or the item is about. Example: `sg-bp13wfx7kz9pkowc***`.
+    /// The security group that the item belongs to or stands for. Example: `sg-bp13wfx7kz9pkowc***`.
     pub security_group: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `5`.
+    /// State that the service is in. Example: `5`.
     pub service_status: Option<i32>,
-    /// Kind of spec, out of those that the service tells apart. Example: `professional`.
+    /// Which kind of spec it is or is to be. Example: `professional`.
     pub spec_type: Option<Open<SpecType>>,
     /// Example: `47.111.**.:9093,121.40.**.:9093,47.111.**.:9093`.
     pub ssl_end_point: Option<String>,
@@ -449,7 +450,7 @@ pub struct InstanceVO {
     pub used_group_count: Option<i32>,
     /// How many there are of this: used partition. Example: `25`.
     pub used_partition_count: Option<i32>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the item belongs to or stands for.
     /// Example: `0d24xxxx-da7b-4786-b981-9a164dxxxxxx`.
     pub kms_key_id: Option<String>,
     /// ID of the zone that the standard lies in. Example: `cn-hangzhou-k`.
@@ -462,9 +463,9 @@ pub struct InstanceVO {
     pub reserved_subscribe_capacity: Option<i32>,
     /// Code that stands for the view instance status, for programs to act on. Example: `2`.
     pub view_instance_status_code: Option<i32>,
-    /// Settings that apply to the confluent.
+    /// Settings of the confluent, and what it works with.
     pub confluent_config: Option<ConfluentConfig>,
-    /// The series that the call or the answer is about. Example: `v3`.
+    /// The series that are concerned. Example: `v3`.
     pub series: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub struct GetKafkaClientIpRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
@@ -24,9 +24,9 @@ pub struct GetKafkaClientIpRequest {
     pub group: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<KafkaClientIpType>>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -96,13 +96,8 @@ impl Operation for GetKafkaClientIpRequest {
         .read_only();
 }
 
-/// What [`GetKafkaClientIpRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetKafkaClientIpResponse {}
-
-response! {
-    GetKafkaClientIpResponse {}
-}
+/// Response to [`GetKafkaClientIpRequest`], which the documentation does not describe.
+pub type GetKafkaClientIpResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Kind of the item, out of those that the service tells apart.

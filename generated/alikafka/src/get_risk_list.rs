@@ -16,7 +16,7 @@ pub struct GetRiskListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Position of the start in its sequence, or the index for it.
     pub start_index: Option<i64>,
@@ -72,10 +72,5 @@ impl Operation for GetRiskListRequest {
         .read_only();
 }
 
-/// What [`GetRiskListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetRiskListResponse {}
-
-response! {
-    GetRiskListResponse {}
-}
+/// Response to [`GetRiskListRequest`], which the documentation does not describe.
+pub type GetRiskListResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,8 @@ pub use super::types::{TagVO};
 /// ```
 #[non_exhaustive]
 pub struct GetTopicListRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-0pp1954n****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-0pp1954n****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub current_page: Option<String>,
@@ -365,10 +366,10 @@ impl Paginated for GetTopicListRequest {
     }
 }
 
-/// What [`GetTopicListRequest`] is answered with.
+/// Response to [`GetTopicListRequest`].
 #[non_exhaustive]
 pub struct GetTopicListResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
@@ -381,7 +382,7 @@ pub struct GetTopicListResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Items of the kind topic that the call or the answer is about.
+    /// Items of the kind topic that were found or are concerned.
     pub topic_list: Vec<TopicVO>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i32>,
@@ -400,14 +401,14 @@ response! {
     }
 }
 
-/// Items of the kind topic that the call or the answer is about.
+/// Items of the kind topic that were found or are concerned.
 #[non_exhaustive]
 pub struct TopicVO {
     /// Example: `false`.
     pub compact_topic: Option<bool>,
     /// When the item was created. Example: `1576563109000`.
     pub create_time: Option<i64>,
-    /// ID of the instance concerned. Example: `alikafka_pre-cn-0pp1954n****`.
+    /// ID of the instance, by which other calls name it. Example: `alikafka_pre-cn-0pp1954n****`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub local_topic: Option<bool>,
@@ -417,7 +418,7 @@ pub struct TopicVO {
     pub region_id: Option<String>,
     /// Free text for people; it has no technical effect. Length: 3 to 64. Example: `test`.
     pub remark: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Name that the status goes by. Example: `text`.
     pub status_name: Option<String>,
@@ -427,7 +428,7 @@ pub struct TopicVO {
     pub topic: Option<String>,
     /// Example: `false`.
     pub auto_create: Option<bool>,
-    /// Settings that apply to the topic. Example: `{"replication-factor":3}`.
+    /// Settings of the topic, and what it works with. Example: `{"replication-factor":3}`.
     pub topic_config: Option<String>,
 }
 

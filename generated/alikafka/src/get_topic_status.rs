@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTopicStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h15tjmo003`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-v0h15tjmo003`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `normal_topic_9d034262835916103455551be06cc2dc_6`.
     pub topic: Option<String>,
@@ -321,10 +322,10 @@ impl Operation for GetTopicStatusRequest {
     ];
 }
 
-/// What [`GetTopicStatusRequest`] is answered with.
+/// Response to [`GetTopicStatusRequest`].
 #[non_exhaustive]
 pub struct GetTopicStatusResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -333,7 +334,7 @@ pub struct GetTopicStatusResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// State that the topic is in, or that is asked for.
+    /// State that the topic is in.
     pub topic_status: Option<TopicStatus>,
 }
 
@@ -347,7 +348,7 @@ response! {
     }
 }
 
-/// State that the topic is in, or that is asked for.
+/// State that the topic is in.
 #[non_exhaustive]
 pub struct TopicStatus {
     /// Moment that was recorded for this: last. Example: `1566470063575`.

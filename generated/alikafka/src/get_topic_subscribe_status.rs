@@ -16,7 +16,7 @@ pub struct GetTopicSubscribeStatusRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub topic: Option<String>,
@@ -320,19 +320,19 @@ impl Operation for GetTopicSubscribeStatusRequest {
     ];
 }
 
-/// What [`GetTopicSubscribeStatusRequest`] is answered with.
+/// Response to [`GetTopicSubscribeStatusRequest`].
 #[non_exhaustive]
 pub struct GetTopicSubscribeStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `06084011-E093-46F3-A51F-4B19A8AD****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,
-    /// State that the topic subscribe is in, or that is asked for.
+    /// State that the topic subscribe is in.
     pub topic_subscribe_status: Option<TopicSubscribeStatus>,
 }
 
@@ -346,10 +346,10 @@ response! {
     }
 }
 
-/// State that the topic subscribe is in, or that is asked for.
+/// State that the topic subscribe is in.
 #[non_exhaustive]
 pub struct TopicSubscribeStatus {
-    /// The consumer groups that the call or the answer is about. Example: `group_test`.
+    /// The consumer groups that were found or are concerned, one entry each. Example: `group_test`.
     pub consumer_groups: Vec<String>,
     /// Example: `topic_api_1681624879908`.
     pub topic: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRebalanceInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer that the call or the item is about.
+    /// **Required.** ID of the consumer that the call is about.
     pub consumer_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,10 +62,5 @@ impl Operation for ListRebalanceInfoRequest {
         .read_only();
 }
 
-/// What [`ListRebalanceInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRebalanceInfoResponse {}
-
-response! {
-    ListRebalanceInfoResponse {}
-}
+/// Response to [`ListRebalanceInfoRequest`], which the documentation does not describe.
+pub type ListRebalanceInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -26,7 +26,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `instance`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to.
     /// Items: at most 10000. Example: `alikafka_post-cn-v0h1fgs2****`.
@@ -363,7 +363,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -390,7 +390,7 @@ pub struct TagResource {
     /// ID of the resource that the call or the item is about.
     /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `FinanceDept`.
     pub tag_key: Option<String>,

@@ -16,10 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceNameRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-v0h1fgs2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub instance_id: Option<String>,
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
-    /// Length: 3 to 64. Example: `dev-test`.
+    /// **Required.** Name given to the instance. Length: 3 to 64. Example: `dev-test`.
     pub instance_name: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -323,10 +323,10 @@ impl Operation for ModifyInstanceNameRequest {
     ];
 }
 
-/// What [`ModifyInstanceNameRequest`] is answered with.
+/// Response to [`ModifyInstanceNameRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceNameResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

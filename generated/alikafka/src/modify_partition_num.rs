@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyPartitionNumRequest {
     /// **Required.** How many there are of this: add partition. Example: `6`.
     pub add_partition_num: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-0pp1l9z8***`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-0pp1l9z8***`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -332,10 +333,10 @@ impl Operation for ModifyPartitionNumRequest {
     ];
 }
 
-/// What [`ModifyPartitionNumRequest`] is answered with.
+/// Response to [`ModifyPartitionNumRequest`].
 #[non_exhaustive]
 pub struct ModifyPartitionNumResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

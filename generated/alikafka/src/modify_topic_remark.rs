@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyTopicRemarkRequest {
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-0pp1l9z8***`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-0pp1l9z8***`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -330,10 +331,10 @@ impl Operation for ModifyTopicRemarkRequest {
     ];
 }
 
-/// What [`ModifyTopicRemarkRequest`] is answered with.
+/// Response to [`ModifyTopicRemarkRequest`].
 #[non_exhaustive]
 pub struct ModifyTopicRemarkResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

@@ -16,11 +16,11 @@ pub struct QueryMessageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub topic: Option<String>,
-    /// **Required.** Kind of query, out of those that the service tells apart.
+    /// **Required.** Which kind of query it is or is to be.
     pub query_type: Option<String>,
     /// `Partition`.
     pub partition: Option<String>,
@@ -354,10 +354,10 @@ impl Operation for QueryMessageRequest {
     ];
 }
 
-/// What [`QueryMessageRequest`] is answered with.
+/// Response to [`QueryMessageRequest`].
 #[non_exhaustive]
 pub struct QueryMessageResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -366,7 +366,7 @@ pub struct QueryMessageResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Items of the kind message that the call or the answer is about.
+    /// Items of the kind message that were found or are concerned.
     pub message_list: Vec<MessageList>,
 }
 
@@ -380,7 +380,7 @@ response! {
     }
 }
 
-/// Items of the kind message that the call or the answer is about.
+/// Items of the kind message that were found or are concerned.
 #[non_exhaustive]
 pub struct MessageList {
     /// Example: `dqc_test2`.
@@ -391,7 +391,7 @@ pub struct MessageList {
     pub offset: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `1705482172640`.
     pub timestamp: Option<i64>,
-    /// Kind of timestamp, out of those that the service tells apart. Example: `CreateTime`.
+    /// Which kind of timestamp it is or is to be. Example: `CreateTime`.
     pub timestamp_type: Option<String>,
     /// Example: `0`.
     pub checksum: Option<i64>,
@@ -399,8 +399,7 @@ pub struct MessageList {
     pub serialized_key_size: Option<i32>,
     /// How large the serialized value is or is to be. Example: `20`.
     pub serialized_value_size: Option<i32>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `this is key`.
+    /// Name in a pair of name and value. Example: `this is key`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Welcome to Ali kafka`.
     pub value: Option<String>,

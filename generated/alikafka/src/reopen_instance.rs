@@ -16,7 +16,7 @@ pub struct ReopenInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -311,10 +311,10 @@ impl Operation for ReopenInstanceRequest {
     ];
 }
 
-/// What [`ReopenInstanceRequest`] is answered with.
+/// Response to [`ReopenInstanceRequest`].
 #[non_exhaustive]
 pub struct ReopenInstanceResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 pub struct StartInstanceRequest {
     /// Example: `vpc`.
     pub deploy_module: Option<Open<DeployModule>>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-v0h1fgs2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-shanghai`.
@@ -36,13 +37,13 @@ pub struct StartInstanceRequest {
     pub is_eip_inner: Option<bool>,
     /// Password that belongs to the is set user and; keep it secret. Example: `false`.
     pub is_set_user_and_password: Option<bool>,
-    /// Name of the user or person, or name to log on with. Example: `username`.
+    /// Name that the user logs on with. Example: `username`.
     pub username: Option<String>,
     /// Password to be set or to log on with. Example: `password`. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// Name of the item, as people see it. Example: `newInstanceName`.
+    /// Name that people know the item by. Example: `newInstanceName`.
     pub name: Option<String>,
-    /// The security group that the call or the item is about. Example: `sg-bp13wfx7kz9pkow***`.
+    /// The security group that the call is about. Example: `sg-bp13wfx7kz9pkow***`.
     pub security_group: Option<String>,
     /// Which version of the service is meant. Example: `0.10.2`.
     pub service_version: Option<String>,
@@ -58,11 +59,11 @@ pub struct StartInstanceRequest {
     pub notifier: Option<String>,
     /// How many there are of this: user phone.
     pub user_phone_num: Option<String>,
-    /// The selected zones that the call or the answer is about.
+    /// The selected zones that are concerned.
     pub selected_zones: Option<String>,
-    /// The is force selected zones that the call or the answer is about.
+    /// The is force selected zones that are concerned.
     pub is_force_selected_zones: Option<bool>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 100.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 100.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -478,10 +479,10 @@ impl Operation for StartInstanceRequest {
     ];
 }
 
-/// What [`StartInstanceRequest`] is answered with.
+/// Response to [`StartInstanceRequest`].
 #[non_exhaustive]
 pub struct StartInstanceResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

@@ -25,12 +25,12 @@ pub struct TagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 10000. Example: `alikafka_post-cn-v0h1fgs2****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `instance`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 10000.
     pub tag: Vec<Tag>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -342,7 +342,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of ACL operation, out of those that the service tells apart.
+    /// Which kind of ACL operation it is or is to be.
     pub enum AclOperationType {
         /// `Read`
         Read = "Read",
@@ -22,7 +22,7 @@ values! {
 }
 
 values! {
-    /// Kind of ACL resource pattern, out of those that the service tells apart.
+    /// Which kind of ACL resource pattern it is or is to be.
     pub enum AclResourcePatternType {
         /// `LITERAL`
         Literal = "LITERAL",
@@ -32,7 +32,7 @@ values! {
 }
 
 values! {
-    /// Kind of ACL resource, out of those that the service tells apart.
+    /// Which kind of ACL resource it is or is to be.
     pub enum AclResourceType {
         /// `Topic`
         Topic = "Topic",
@@ -45,7 +45,7 @@ values! {
     }
 }
 
-/// Settings that apply to the confluent.
+/// Settings of the confluent, and what it works with.
 #[non_exhaustive]
 pub struct ConfluentConfig {
     /// Range: 4 to 20.
@@ -235,7 +235,7 @@ values! {
     }
 }
 
-/// Settings that apply to the serverless.
+/// Settings of the serverless, and what it works with.
 #[non_exhaustive]
 pub struct ServerlessConfig {
     /// How much the reserved publish can hold or do.
@@ -272,7 +272,7 @@ request! {
 }
 
 values! {
-    /// Kind of spec, out of those that the service tells apart.
+    /// Which kind of spec it is or is to be.
     pub enum SpecType {
         /// `normal`
         Normal = "normal",

@@ -22,7 +22,7 @@ pub struct UntagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 10000. Example: `alikafka_post-cn-v0h1fgs2****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `instance`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// Keys of the tags to work on. Items: at most 10000. Example: `FinanceDept`.
     pub tag_key: Vec<String>,
@@ -343,7 +343,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

@@ -21,16 +21,17 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateAllowedIpRequest {
     /// **Required.** IP address that belongs to the allowed list. Example: `0.0.0.0/0`.
     pub allowed_list_ip: Option<String>,
-    /// **Required.** Kind of allowed list, out of those that the service tells apart. Example: `vpc`.
+    /// **Required.** Which kind of allowed list it is or is to be. Example: `vpc`.
     pub allowed_list_type: Option<Open<AllowedListType>>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-0pp1cng20***`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_pre-cn-0pp1cng20***`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `9092/9092`.
     pub port_range: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of update, out of those that the service tells apart. Example: `add`.
+    /// **Required.** Which kind of update it is or is to be. Example: `add`.
     pub update_type: Option<Open<UpdateType>>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -366,10 +367,10 @@ impl Operation for UpdateAllowedIpRequest {
     ];
 }
 
-/// What [`UpdateAllowedIpRequest`] is answered with.
+/// Response to [`UpdateAllowedIpRequest`].
 #[non_exhaustive]
 pub struct UpdateAllowedIpResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
@@ -390,7 +391,7 @@ response! {
 }
 
 values! {
-    /// Kind of allowed list, out of those that the service tells apart.
+    /// Which kind of allowed list it is or is to be.
     pub enum AllowedListType {
         /// `vpc`
         Vpc = "vpc",
@@ -400,7 +401,7 @@ values! {
 }
 
 values! {
-    /// Kind of update, out of those that the service tells apart.
+    /// Which kind of update it is or is to be.
     pub enum UpdateType {
         /// `add`
         Add = "add",

@@ -13,20 +13,20 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateConsumerOffsetRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub topic: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the consumer that the call or the item is about.
+    /// **Required.** ID of the consumer that the call is about.
     pub consumer_id: Option<String>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<String>,
     /// Moment that the record or the action belongs to.
     pub time: Option<String>,
-    /// The offsets that the call or the answer is about.
+    /// The offsets to work on or to narrow the list down to.
     pub offsets: Vec<Offset>,
 }
 
@@ -354,7 +354,7 @@ impl Operation for UpdateConsumerOffsetRequest {
     ];
 }
 
-/// What [`UpdateConsumerOffsetRequest`] is answered with.
+/// Response to [`UpdateConsumerOffsetRequest`].
 #[non_exhaustive]
 pub struct UpdateConsumerOffsetResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -362,7 +362,7 @@ pub struct UpdateConsumerOffsetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `56729737-C428-4E1B-AC68-7A8C2D5****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,
@@ -377,7 +377,7 @@ response! {
     }
 }
 
-/// The offsets that the call or the answer is about.
+/// The offsets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Offset {
     /// `Partition`.

@@ -19,7 +19,8 @@ pub struct UpdateInstanceConfigRequest {
     /// **Required.** Settings, in the notation that the operation defines.
     /// Example: `{"kafka.log.retention.hours":"33"}`.
     pub config: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-v0h1fgs2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -322,10 +323,10 @@ impl Operation for UpdateInstanceConfigRequest {
     ];
 }
 
-/// What [`UpdateInstanceConfigRequest`] is answered with.
+/// Response to [`UpdateInstanceConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceConfigResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

@@ -16,7 +16,7 @@ pub struct UpdateTopicConfigRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub topic: Option<String>,
@@ -335,7 +335,7 @@ impl Operation for UpdateTopicConfigRequest {
     ];
 }
 
-/// What [`UpdateTopicConfigRequest`] is answered with.
+/// Response to [`UpdateTopicConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateTopicConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -343,7 +343,7 @@ pub struct UpdateTopicConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

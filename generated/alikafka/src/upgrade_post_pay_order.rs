@@ -23,7 +23,8 @@ pub use super::types::{ServerlessConfig, SpecType};
 pub struct UpgradePostPayOrderRequest {
     /// How large the disk is or is to be. Example: `900`.
     pub disk_size: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-mp919o4v****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `alikafka_post-cn-mp919o4v****`.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -32,7 +33,7 @@ pub struct UpgradePostPayOrderRequest {
     pub topic_quota: Option<i32>,
     /// Example: `20`.
     pub io_max: Option<i32>,
-    /// Kind of spec, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of spec it is or is to be. Example: `normal`.
     pub spec_type: Option<Open<SpecType>>,
     /// Example: `1`.
     pub eip_max: Option<i32>,
@@ -42,7 +43,7 @@ pub struct UpgradePostPayOrderRequest {
     pub partition_num: Option<i32>,
     /// `EipModel`.
     pub eip_model: Option<bool>,
-    /// Settings that apply to the serverless.
+    /// Settings of the serverless, and what it works with.
     pub serverless_config: Option<ServerlessConfig>,
 }
 
@@ -396,10 +397,10 @@ impl Operation for UpgradePostPayOrderRequest {
     ];
 }
 
-/// What [`UpgradePostPayOrderRequest`] is answered with.
+/// Response to [`UpgradePostPayOrderRequest`].
 #[non_exhaustive]
 pub struct UpgradePostPayOrderResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAccountRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Key that opens, signs or picks out the account access.
     pub account_access_key: Option<String>,
@@ -106,13 +106,13 @@ impl Operation for CreateAccountRequest {
         .success_code("200");
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FEBA5E0C-50D0-4FA6-A794-4901E5465***`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,
@@ -141,11 +141,11 @@ pub struct AccountData {
     pub password: Option<String>,
     /// Moment that was recorded for this: create. Example: `1671175303522`.
     pub create_time_stamp: Option<i64>,
-    /// ID of the instance concerned. Example: `amqp-cn-*********`.
+    /// ID of the instance, by which other calls name it. Example: `amqp-cn-*********`.
     pub instance_id: Option<String>,
-    /// ID of the master u that the call or the item is about. Example: `1565*******973901`.
+    /// ID of the master u that the item belongs to or stands for. Example: `1565*******973901`.
     pub master_u_id: Option<i64>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     /// Example: `MjphbXFwLWNuLXVxbTJ6cjc2djAwMzpMVEFJNX*******ZNMWVSWnRFSjZ2Zm8=`.
     pub user_name: Option<String>,
 }

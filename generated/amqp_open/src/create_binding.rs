@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBindingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -23,7 +23,7 @@ pub struct CreateBindingRequest {
     pub destination_name: Option<String>,
     /// Key that opens, signs or picks out the binding.
     pub binding_key: Option<String>,
-    /// **Required.** Kind of binding, out of those that the service tells apart.
+    /// **Required.** Which kind of binding it is or is to be.
     pub binding_type: Option<String>,
     /// `Argument`.
     pub argument: Option<String>,
@@ -99,5 +99,5 @@ impl Operation for CreateBindingRequest {
         );
 }
 
-/// What [`CreateBindingRequest`] is answered with.
+/// Response to [`CreateBindingRequest`].
 pub type CreateBindingResponse = alicloud_runtime::EmptyResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateExchangeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
     /// **Required.** Name that the exchange goes by.
     pub exchange_name: Option<String>,
-    /// **Required.** Kind of exchange, out of those that the service tells apart.
+    /// **Required.** Which kind of exchange it is or is to be.
     pub exchange_type: Option<Open<ExchangeType>>,
-    /// Kind of x delayed, out of those that the service tells apart.
+    /// Which kind of x delayed it is or is to be.
     pub x_delayed_type: Option<Open<XDelayedType>>,
-    /// **Required.** State that the auto delete is in, or that is asked for.
+    /// **Required.** State of the auto delete, to narrow the list down to or to be put into.
     pub auto_delete_state: Option<bool>,
     /// **Required.**
     pub internal: Option<bool>,
@@ -110,11 +110,11 @@ impl Operation for CreateExchangeRequest {
         );
 }
 
-/// What [`CreateExchangeRequest`] is answered with.
+/// Response to [`CreateExchangeRequest`].
 pub type CreateExchangeResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of exchange, out of those that the service tells apart.
+    /// Which kind of exchange it is or is to be.
     pub enum ExchangeType {
         /// `DIRECT`
         Direct = "DIRECT",
@@ -134,7 +134,7 @@ values! {
 }
 
 values! {
-    /// Kind of x delayed, out of those that the service tells apart.
+    /// Which kind of x delayed it is or is to be.
     pub enum XDelayedType {
         /// `DIRECT`
         Direct = "DIRECT",

@@ -18,7 +18,7 @@ pub use super::types::{Edition, InstanceType, ServerlessChargeType, Tag};
 pub struct CreateInstanceRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Kind of payment, out of those that the service tells apart.
+    /// **Required.** Which kind of payment it is or is to be.
     pub payment_type: Option<Open<PaymentType>>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
@@ -28,19 +28,19 @@ pub struct CreateInstanceRequest {
     pub auto_renew: Option<bool>,
     /// How long the auto renew lasts or how often it comes round.
     pub auto_renew_period: Option<i32>,
-    /// State that the renew is in, or that is asked for.
+    /// State of the renew, to narrow the list down to or to be put into.
     pub renew_status: Option<String>,
     /// Unit that the renewal duration is counted in.
     pub renewal_duration_unit: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
     /// How the serverless is billed.
     pub serverless_charge_type: Option<Open<ServerlessChargeType>>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Largest value, allowed or found, of this: private tps.
     pub max_private_tps: Option<i64>,
-    /// `SupportEip`.
+    /// Whether this can be used: EIP.
     pub support_eip: Option<bool>,
     /// Largest value, allowed or found, of this: EIP tps.
     pub max_eip_tps: Option<i64>,
@@ -50,7 +50,7 @@ pub struct CreateInstanceRequest {
     pub max_connections: Option<i32>,
     /// How large the storage is or is to be.
     pub storage_size: Option<i32>,
-    /// `SupportTracing`.
+    /// Whether this can be used: tracing.
     pub support_tracing: Option<bool>,
     /// Time that is set or recorded for this: tracing storage.
     pub tracing_storage_time: Option<i32>,
@@ -58,7 +58,7 @@ pub struct CreateInstanceRequest {
     pub resource_group_id: Option<String>,
     /// `EncryptedInstance`.
     pub encrypted_instance: Option<bool>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
     /// How much the provisioned can hold or do.
     pub provisioned_capacity: Option<i32>,
@@ -259,13 +259,13 @@ impl Operation for CreateInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CCBB1225-C392-480E-8C7F-D09AB2CD2***`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `xxx failed,xxxx`.
     pub message: Option<String>,
@@ -286,7 +286,7 @@ response! {
 }
 
 values! {
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub enum PaymentType {
         /// `Subscription`
         Subscription = "Subscription",

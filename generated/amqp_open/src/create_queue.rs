@@ -14,19 +14,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateQueueRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
     /// **Required.** Name that the queue goes by.
     pub queue_name: Option<String>,
-    /// State that the auto delete is in, or that is asked for.
+    /// State of the auto delete, to narrow the list down to or to be put into.
     pub auto_delete_state: Option<bool>,
-    /// State that the exclusive is in, or that is asked for.
+    /// State of the exclusive, to narrow the list down to or to be put into.
     pub exclusive_state: Option<bool>,
     /// `MessageTTL`.
     pub message_ttl: Option<i64>,
-    /// State that the auto expire is in, or that is asked for.
+    /// State of the auto expire, to narrow the list down to or to be put into.
     pub auto_expire_state: Option<i64>,
     /// How long the max is.
     pub max_length: Option<i64>,
@@ -130,5 +130,5 @@ impl Operation for CreateQueueRequest {
         .required(&["InstanceId", "VirtualHost", "QueueName"]);
 }
 
-/// What [`CreateQueueRequest`] is answered with.
+/// Response to [`CreateQueueRequest`].
 pub type CreateQueueResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccountRequest {
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// Moment that was recorded for this: create.
     pub create_timestamp: Option<i64>,
@@ -56,13 +56,13 @@ impl Operation for DeleteAccountRequest {
         .success_code("200");
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `021788F6-E50C-4BD6-9F80-66B0A1******`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBindingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -22,7 +22,7 @@ pub struct DeleteBindingRequest {
     pub source_exchange: Option<String>,
     /// **Required.** Name that the destination goes by.
     pub destination_name: Option<String>,
-    /// **Required.** Kind of binding, out of those that the service tells apart.
+    /// **Required.** Which kind of binding it is or is to be.
     pub binding_type: Option<String>,
     /// Key that opens, signs or picks out the binding.
     pub binding_key: Option<String>,
@@ -92,5 +92,5 @@ impl Operation for DeleteBindingRequest {
         );
 }
 
-/// What [`DeleteBindingRequest`] is answered with.
+/// Response to [`DeleteBindingRequest`].
 pub type DeleteBindingResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteExchangeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for DeleteExchangeRequest {
         .required(&["InstanceId", "VirtualHost", "ExchangeName"]);
 }
 
-/// What [`DeleteExchangeRequest`] is answered with.
+/// Response to [`DeleteExchangeRequest`].
 pub type DeleteExchangeResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteQueueRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the queue goes by.
     pub queue_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for DeleteQueueRequest {
         .required(&["InstanceId", "QueueName", "VirtualHost"]);
 }
 
-/// What [`DeleteQueueRequest`] is answered with.
+/// Response to [`DeleteQueueRequest`].
 pub type DeleteQueueResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVirtualHostRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -51,5 +51,5 @@ impl Operation for DeleteVirtualHostRequest {
         .required(&["InstanceId", "VirtualHost"]);
 }
 
-/// What [`DeleteVirtualHostRequest`] is answered with.
+/// Response to [`DeleteVirtualHostRequest`].
 pub type DeleteVirtualHostResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for GetInstanceRequest {
         .read_only();
 }
 
-/// What [`GetInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceResponse {}
-
-response! {
-    GetInstanceResponse {}
-}
+/// Response to [`GetInstanceRequest`], which the documentation does not describe.
+pub type GetInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMetadataAmountRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetMetadataAmountRequest {
         .read_only();
 }
 
-/// What [`GetMetadataAmountRequest`] is answered with.
+/// Response to [`GetMetadataAmountRequest`].
 #[non_exhaustive]
 pub struct GetMetadataAmountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,15 +66,15 @@ response! {
 pub struct MetadataAmountData {
     /// Largest value, allowed or found, of this: virtual hosts. Example: `10`.
     pub max_virtual_hosts: Option<i32>,
-    /// The current virtual hosts that the call or the answer is about. Example: `1`.
+    /// The current virtual hosts that are concerned. Example: `1`.
     pub current_virtual_hosts: Option<i32>,
     /// Largest value, allowed or found, of this: queues. Example: `20`.
     pub max_queues: Option<i32>,
-    /// The current exchanges that the call or the answer is about. Example: `7`.
+    /// The current exchanges that are concerned. Example: `7`.
     pub current_exchanges: Option<i32>,
     /// Largest value, allowed or found, of this: exchanges. Example: `20`.
     pub max_exchanges: Option<i32>,
-    /// The current queues that the call or the answer is about. Example: `1`.
+    /// The current queues that are concerned. Example: `1`.
     pub current_queues: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccountsRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for ListAccountsRequest {
         .read_only();
 }
 
-/// What [`ListAccountsRequest`] is answered with.
+/// Response to [`ListAccountsRequest`].
 #[non_exhaustive]
 pub struct ListAccountsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +57,7 @@ pub struct ListAccountsResponse {
     pub success: Option<bool>,
     /// `Data`.
     pub data: BTreeMap<String, Vec<AccountData>>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,
@@ -78,7 +78,7 @@ response! {
 pub struct AccountData {
     /// Example: `1565*******973901`.
     pub master_uid: Option<i64>,
-    /// ID of the c instance that the call or the item is about. Example: `amqp-cn-uqm******03`.
+    /// ID of the c instance that the item belongs to or stands for. Example: `amqp-cn-uqm******03`.
     pub c_instance_id: Option<String>,
     /// Key that opens, signs or picks out the access. Example: `LTAI5***********eRZtEJ6vfo`.
     pub access_key: Option<String>,

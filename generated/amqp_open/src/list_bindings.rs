@@ -20,7 +20,7 @@ pub use super::types::{Binding, BindingData};
 /// ```
 #[non_exhaustive]
 pub struct ListBindingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -94,7 +94,7 @@ impl Paginated for ListBindingsRequest {
     }
 }
 
-/// What [`ListBindingsRequest`] is answered with.
+/// Response to [`ListBindingsRequest`].
 #[non_exhaustive]
 pub struct ListBindingsResponse {
     /// ID of this call; quote it when asking support about it.

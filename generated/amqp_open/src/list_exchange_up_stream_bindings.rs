@@ -20,7 +20,7 @@ pub use super::types::{Binding, BindingData};
 /// ```
 #[non_exhaustive]
 pub struct ListExchangeUpStreamBindingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -106,10 +106,10 @@ impl Paginated for ListExchangeUpStreamBindingsRequest {
     }
 }
 
-/// What [`ListExchangeUpStreamBindingsRequest`] is answered with.
+/// Response to [`ListExchangeUpStreamBindingsRequest`].
 #[non_exhaustive]
 pub struct ListExchangeUpStreamBindingsResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `operation success`.
     pub message: Option<String>,

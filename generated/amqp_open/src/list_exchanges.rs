@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListExchangesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -91,7 +91,7 @@ impl Paginated for ListExchangesRequest {
     }
 }
 
-/// What [`ListExchangesRequest`] is answered with.
+/// Response to [`ListExchangesRequest`].
 #[non_exhaustive]
 pub struct ListExchangesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,11 +111,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ExchangeData {
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// The exchanges that the call or the answer is about.
+    /// The exchanges that were found or are concerned, one entry each.
     pub exchanges: Vec<Exchange>,
 }
 
@@ -127,20 +127,20 @@ response! {
     }
 }
 
-/// The exchanges that the call or the answer is about.
+/// The exchanges that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Exchange {
-    /// State that the auto delete is in, or that is asked for. Example: `false`.
+    /// State that the auto delete is in. Example: `false`.
     pub auto_delete_state: Option<bool>,
     /// When the item was created. Example: `1580886216000`.
     pub create_time: Option<i64>,
-    /// The attributes that the call or the answer is about. Example: `test`.
+    /// The attributes that are concerned. Example: `test`.
     pub attributes: Option<Value>,
     /// Name that the v host goes by. Example: `test`.
     pub v_host_name: Option<String>,
-    /// Name of the item, as people see it. Example: `amq.direct`.
+    /// Name that people know the item by. Example: `amq.direct`.
     pub name: Option<String>,
-    /// Kind of exchange, out of those that the service tells apart. Example: `DIRECT`.
+    /// Which kind of exchange it is or is to be. Example: `DIRECT`.
     pub exchange_type: Option<String>,
 }
 

@@ -86,7 +86,7 @@ impl Paginated for ListInstancesRequest {
     }
 }
 
-/// What [`ListInstancesRequest`] is answered with.
+/// Response to [`ListInstancesRequest`].
 #[non_exhaustive]
 pub struct ListInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ pub struct InstanceData {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caebacccb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Instances found, one entry each.
     pub instances: Vec<Instance>,
@@ -126,11 +126,11 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// How the item stands at present. Example: `SERVING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SERVING`.
     pub status: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: EIP. Example: `true`.
     pub support_eip: Option<bool>,
-    /// When the item runs out unless it is renewed. Example: `1651507200000`.
+    /// When the item runs out. Example: `1651507200000`.
     pub expire_time: Option<i64>,
     /// When the order was created. Example: `1572441939000`.
     pub order_create_time: Option<i64>,
@@ -140,9 +140,9 @@ pub struct Instance {
     pub storage_size: Option<i32>,
     /// Largest value, allowed or found, of this: EIP tps. Example: `24832`.
     pub max_eip_tps: Option<i32>,
-    /// ID of the instance concerned. Example: `amqp-cn-st21x7kv****`.
+    /// ID of the instance, by which other calls name it. Example: `amqp-cn-st21x7kv****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `professional`.
+    /// Kind or model of the instance, which sets what it can do. Example: `professional`.
     pub instance_type: Option<String>,
     /// Host name at which the public is reached. Example: `amqp-cn-st21x7kv`.
     pub public_endpoint: Option<String>,
@@ -154,12 +154,11 @@ pub struct Instance {
     pub max_tps: Option<i32>,
     /// Example: `false`.
     pub auto_renew_instance: Option<bool>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `amqp-cn-st21x7kv****`.
+    /// Name given to the instance. Example: `amqp-cn-st21x7kv****`.
     pub instance_name: Option<String>,
     /// Largest value, allowed or found, of this: queue. Example: `50`.
     pub max_queue: Option<i32>,
-    /// Kind of order, out of those that the service tells apart. Example: `PRE_PAID`.
+    /// Which kind of order it is or is to be. Example: `PRE_PAID`.
     pub order_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

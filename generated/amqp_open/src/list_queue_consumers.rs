@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListQueueConsumersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for ListQueueConsumersRequest {
     }
 }
 
-/// What [`ListQueueConsumersRequest`] is answered with.
+/// Response to [`ListQueueConsumersRequest`].
 #[non_exhaustive]
 pub struct ListQueueConsumersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,12 +122,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct QueueConsumerData {
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caebacccb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// The consumers that the call or the answer is about.
+    /// The consumers that were found or are concerned, one entry each.
     pub consumers: Vec<Consumer>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// The consumers that the call or the answer is about.
+/// The consumers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Consumer {
     /// Tag that the consumer carries. Example: `sgen-1`.

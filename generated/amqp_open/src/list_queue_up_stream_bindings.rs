@@ -20,7 +20,7 @@ pub use super::types::{Binding};
 /// ```
 #[non_exhaustive]
 pub struct ListQueueUpStreamBindingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for ListQueueUpStreamBindingsRequest {
     }
 }
 
-/// What [`ListQueueUpStreamBindingsRequest`] is answered with.
+/// Response to [`ListQueueUpStreamBindingsRequest`].
 #[non_exhaustive]
 pub struct ListQueueUpStreamBindingsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,12 +122,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct QueueUpStreamBindingData {
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caebacccb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// The bindings that the call or the answer is about.
+    /// The bindings that were found or are concerned, one entry each.
     pub bindings: Vec<Binding>,
 }
 

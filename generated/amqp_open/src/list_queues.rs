@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListQueuesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
@@ -91,7 +91,7 @@ impl Paginated for ListQueuesRequest {
     }
 }
 
-/// What [`ListQueuesRequest`] is answered with.
+/// Response to [`ListQueuesRequest`].
 #[non_exhaustive]
 pub struct ListQueuesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,12 +111,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct QueueData {
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caebacccb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// The queues that the call or the answer is about.
+    /// The queues that were found or are concerned, one entry each.
     pub queues: Vec<Queue>,
 }
 
@@ -128,20 +128,20 @@ response! {
     }
 }
 
-/// The queues that the call or the answer is about.
+/// The queues that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Queue {
-    /// State that the exclusive is in, or that is asked for. Example: `false`.
+    /// State that the exclusive is in. Example: `false`.
     pub exclusive_state: Option<bool>,
-    /// State that the auto delete is in, or that is asked for. Example: `false`.
+    /// State that the auto delete is in. Example: `false`.
     pub auto_delete_state: Option<bool>,
     /// When the item was created. Example: `1580887085240`.
     pub create_time: Option<i64>,
-    /// The attributes that the call or the answer is about. Example: `test`.
+    /// The attributes that are concerned. Example: `test`.
     pub attributes: Option<Value>,
     /// Name that the v host goes by. Example: `test`.
     pub v_host_name: Option<String>,
-    /// Name of the item, as people see it. Example: `QueueTest`.
+    /// Name that people know the item by. Example: `QueueTest`.
     pub name: Option<String>,
     /// Number of the account that the resource belongs to. Example: `amqp-cn-5yd3aw******`.
     pub owner_id: Option<String>,

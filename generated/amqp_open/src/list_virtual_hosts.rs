@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListVirtualHostsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -83,7 +83,7 @@ impl Paginated for ListVirtualHostsRequest {
     }
 }
 
-/// What [`ListVirtualHostsRequest`] is answered with.
+/// Response to [`ListVirtualHostsRequest`].
 #[non_exhaustive]
 pub struct ListVirtualHostsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,12 +103,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VirtualHostData {
-    /// How many items one answer holds at most. Example: `2`.
+    /// How many items one response holds at most. Example: `2`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caebacccb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// The virtual hosts that the call or the answer is about.
+    /// The virtual hosts that were found or are concerned, one entry each.
     pub virtual_hosts: Vec<VirtualHost>,
 }
 
@@ -120,10 +120,10 @@ response! {
     }
 }
 
-/// The virtual hosts that the call or the answer is about.
+/// The virtual hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VirtualHost {
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
 }
 

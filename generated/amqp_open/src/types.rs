@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The bindings that the call or the answer is about.
+/// The bindings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Binding {
     /// Example: `test`.
@@ -12,7 +12,7 @@ pub struct Binding {
     pub argument: Option<String>,
     /// Key that opens, signs or picks out the binding. Example: `amq.test`.
     pub binding_key: Option<String>,
-    /// Kind of binding, out of those that the service tells apart. Example: `QUEUE`.
+    /// Which kind of binding it is or is to be. Example: `QUEUE`.
     pub binding_type: Option<String>,
     /// Name that the destination goes by. Example: `QueueTest`.
     pub destination_name: Option<String>,
@@ -31,12 +31,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct BindingData {
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caebacccb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// The bindings that the call or the answer is about.
+    /// The bindings that were found or are concerned, one entry each.
     pub bindings: Vec<Binding>,
 }
 
@@ -59,7 +59,7 @@ values! {
 }
 
 values! {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
         /// `professional`
         Professional = "professional",

@@ -18,17 +18,17 @@ pub use super::types::{Edition, InstanceType, ServerlessChargeType};
 pub struct UpdateInstanceRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of modify, out of those that the service tells apart.
+    /// **Required.** Which kind of modify it is or is to be.
     pub modify_type: Option<Open<ModifyType>>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
     /// How the serverless is billed.
     pub serverless_charge_type: Option<Open<ServerlessChargeType>>,
     /// Largest value, allowed or found, of this: private tps.
     pub max_private_tps: Option<i64>,
-    /// `SupportEip`.
+    /// Whether this can be used: EIP.
     pub support_eip: Option<bool>,
     /// Largest value, allowed or found, of this: EIP tps.
     pub max_eip_tps: Option<i64>,
@@ -38,13 +38,13 @@ pub struct UpdateInstanceRequest {
     pub max_connections: Option<i32>,
     /// How large the storage is or is to be.
     pub storage_size: Option<i32>,
-    /// `SupportTracing`.
+    /// Whether this can be used: tracing.
     pub support_tracing: Option<bool>,
     /// Time that is set or recorded for this: tracing storage.
     pub tracing_storage_time: Option<i32>,
     /// `EncryptedInstance`.
     pub encrypted_instance: Option<bool>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
     /// How much the provisioned can hold or do.
     pub provisioned_capacity: Option<i32>,
@@ -192,19 +192,19 @@ impl Operation for UpdateInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateInstanceRequest`] is answered with.
+/// Response to [`UpdateInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `628705FD-03EE-4ABE-BB21-E1672960***`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `InstanceNotExist`.
     pub message: Option<String>,
     /// `Data`.
     pub data: Option<Value>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Code that stands for the status, for programs to act on. Example: `200`.
     pub status_code: Option<String>,
@@ -222,7 +222,7 @@ response! {
 }
 
 values! {
-    /// Kind of modify, out of those that the service tells apart.
+    /// Which kind of modify it is or is to be.
     pub enum ModifyType {
         /// `UPGRADE`
         Upgrade = "UPGRADE",

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceNameRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
+    /// **Required.** Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -58,10 +58,10 @@ impl Operation for UpdateInstanceNameRequest {
     ];
 }
 
-/// What [`UpdateInstanceNameRequest`] is answered with.
+/// Response to [`UpdateInstanceNameRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceNameResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `InstanceNotExist`.
     pub message: Option<String>,

@@ -26,10 +26,10 @@ pub struct AddAliClusterIdsToPrometheusGlobalViewRequest {
     pub region_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about. Example: `zyGlobalView`.
     pub group_name: Option<String>,
-    /// **Required.** ID of the global view cluster that the call or the item is about.
+    /// **Required.** ID of the global view cluster that the call is about.
     /// Example: `global-v2-cn-1478326682034601-vss8pd0i`.
     pub global_view_cluster_id: Option<String>,
-    /// **Required.** IDs of the clusters that the call or the answer is about.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to.
     pub cluster_ids: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for AddAliClusterIdsToPrometheusGlobalViewRequest {
         .region("RegionId");
 }
 
-/// What [`AddAliClusterIdsToPrometheusGlobalViewRequest`] is answered with.
+/// Response to [`AddAliClusterIdsToPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct AddAliClusterIdsToPrometheusGlobalViewResponse {
     /// What the call returns besides its status.
@@ -91,7 +91,7 @@ pub struct AddAliClusterIdsToPrometheusGlobalViewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -68,7 +68,7 @@ impl Operation for AddGrafanaRequest {
         .region("RegionId");
 }
 
-/// What [`AddGrafanaRequest`] is answered with.
+/// Response to [`AddGrafanaRequest`].
 #[non_exhaustive]
 pub struct AddGrafanaResponse {
     /// Example: `success`.

@@ -70,7 +70,7 @@ impl Operation for AddIntegrationRequest {
         .region("RegionId");
 }
 
-/// What [`AddIntegrationRequest`] is answered with.
+/// Response to [`AddIntegrationRequest`].
 #[non_exhaustive]
 pub struct AddIntegrationResponse {
     /// Example: `success`.
@@ -78,7 +78,7 @@ pub struct AddIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -26,7 +26,7 @@ pub struct AddPrometheusGlobalViewRequest {
     pub region_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about. Example: `zyGlobalView`.
     pub group_name: Option<String>,
-    /// **Required.** The clusters that the call or the answer is about. Example: `text`.
+    /// **Required.** The clusters that are concerned. Example: `text`.
     pub clusters: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2eq4pecazwfy`.
@@ -89,7 +89,7 @@ impl Operation for AddPrometheusGlobalViewRequest {
         .region("RegionId");
 }
 
-/// What [`AddPrometheusGlobalViewRequest`] is answered with.
+/// Response to [`AddPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewResponse {
     /// What the call returns besides its status.
@@ -97,7 +97,7 @@ pub struct AddPrometheusGlobalViewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -136,10 +136,10 @@ response! {
 pub struct PrometheusGlobalViewInfo {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the global view cluster that the call or the item is about.
+    /// ID of the global view cluster that the item belongs to or stands for.
     /// Example: `global-v2-cn-1483223059272121-jmjjfznz`.
     pub global_view_cluster_id: Option<String>,
-    /// The failed instances that the call or the answer is about. Example: `text`.
+    /// The failed instances that are concerned. Example: `text`.
     pub failed_instances: Option<String>,
 }
 

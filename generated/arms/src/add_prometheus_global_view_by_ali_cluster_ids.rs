@@ -27,7 +27,7 @@ pub struct AddPrometheusGlobalViewByAliClusterIdsRequest {
     pub group_name: Option<String>,
     /// Code or name of the product concerned. Example: `adcp`.
     pub product_code: Option<String>,
-    /// **Required.** IDs of the clusters that the call or the answer is about.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to.
     pub cluster_ids: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for AddPrometheusGlobalViewByAliClusterIdsRequest {
         .region("RegionId");
 }
 
-/// What [`AddPrometheusGlobalViewByAliClusterIdsRequest`] is answered with.
+/// Response to [`AddPrometheusGlobalViewByAliClusterIdsRequest`].
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewByAliClusterIdsResponse {
     /// What the call returns besides its status.
@@ -89,7 +89,7 @@ pub struct AddPrometheusGlobalViewByAliClusterIdsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3A0EA2AF-C9B3-555C-B9D5-5DD8F5EF98A9`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

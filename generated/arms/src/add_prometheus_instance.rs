@@ -21,7 +21,7 @@ pub struct AddPrometheusInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `notificationpolicy_test`.
+    /// **Required.** Name that people know the item by. Example: `notificationpolicy_test`.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `RW`.
     pub type_: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for AddPrometheusInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`AddPrometheusInstanceRequest`] is answered with.
+/// Response to [`AddPrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct AddPrometheusInstanceResponse {
     /// Example: `text`.
@@ -78,7 +78,7 @@ pub struct AddPrometheusInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9319A57D-2D9E-472A-B69B-CF3CD16D****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -28,7 +28,7 @@ pub struct AddPrometheusIntegrationRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of integration, out of those that the service tells apart. Example: `text`.
+    /// **Required.** Which kind of integration it is or is to be. Example: `text`.
     pub integration_type: Option<String>,
     /// **Required.** Example: `text`.
     pub param: Option<String>,
@@ -85,7 +85,7 @@ impl Operation for AddPrometheusIntegrationRequest {
     ];
 }
 
-/// What [`AddPrometheusIntegrationRequest`] is answered with.
+/// Response to [`AddPrometheusIntegrationRequest`].
 #[non_exhaustive]
 pub struct AddPrometheusIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct AddPrometheusIntegrationResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PrometheusIntegrationData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

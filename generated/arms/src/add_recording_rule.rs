@@ -70,7 +70,7 @@ impl Operation for AddRecordingRuleRequest {
         .region("RegionId");
 }
 
-/// What [`AddRecordingRuleRequest`] is answered with.
+/// Response to [`AddRecordingRuleRequest`].
 #[non_exhaustive]
 pub struct AddRecordingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +78,7 @@ pub struct AddRecordingRuleResponse {
     pub request_id: Option<String>,
     /// Example: `success`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -26,11 +26,9 @@ pub struct AddTagToFlinkClusterRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `c5defa51f******c92bd2ef5fb093269`.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the target user that the call or the item is about.
-    /// Example: `198608******7619`.
+    /// **Required.** ID of the target user that the call is about. Example: `198608******7619`.
     pub target_user_id: Option<String>,
-    /// **Required.** ID of the flink work space that the call or the item is about.
-    /// Example: `ab18f***93744d`.
+    /// **Required.** ID of the flink work space that the call is about. Example: `ab18f***93744d`.
     pub flink_work_space_id: Option<String>,
     /// **Required.** Name that the flink work space goes by. Example: `flink-demo`.
     pub flink_work_space_name: Option<String>,
@@ -107,7 +105,7 @@ impl Operation for AddTagToFlinkClusterRequest {
         .region("RegionId");
 }
 
-/// What [`AddTagToFlinkClusterRequest`] is answered with.
+/// Response to [`AddTagToFlinkClusterRequest`].
 #[non_exhaustive]
 pub struct AddTagToFlinkClusterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +113,7 @@ pub struct AddTagToFlinkClusterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `false`.
     pub data: Option<String>,

@@ -27,9 +27,9 @@ pub struct AppendInstancesToPrometheusGlobalViewRequest {
     pub region_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about. Example: `zyGlobalView`.
     pub group_name: Option<String>,
-    /// **Required.** The clusters that the call or the answer is about. Example: `text`.
+    /// **Required.** The clusters that are concerned. Example: `text`.
     pub clusters: Option<String>,
-    /// **Required.** ID of the global view cluster that the call or the item is about.
+    /// **Required.** ID of the global view cluster that the call is about.
     /// Example: `global-v2-cn-1670100631025794-6gjc0qgb`.
     pub global_view_cluster_id: Option<String>,
 }
@@ -82,7 +82,7 @@ impl Operation for AppendInstancesToPrometheusGlobalViewRequest {
         .region("RegionId");
 }
 
-/// What [`AppendInstancesToPrometheusGlobalViewRequest`] is answered with.
+/// Response to [`AppendInstancesToPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct AppendInstancesToPrometheusGlobalViewResponse {
     /// What the call returns besides its status.
@@ -90,7 +90,7 @@ pub struct AppendInstancesToPrometheusGlobalViewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `27E653FA-5958-45BE-8AA9-14D884DC****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

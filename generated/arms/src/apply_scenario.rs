@@ -24,7 +24,7 @@ pub struct ApplyScenarioRequest {
     pub app_id: Option<String>,
     /// **Required.**
     pub config: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// **Required.** Example: `false`.
     pub update_option: Option<bool>,
@@ -136,7 +136,7 @@ impl Operation for ApplyScenarioRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyScenarioRequest`] is answered with.
+/// Response to [`ApplyScenarioRequest`].
 #[non_exhaustive]
 pub struct ApplyScenarioResponse {
     /// ID of this call; quote it when asking support about it.

@@ -27,8 +27,7 @@ pub struct BindPrometheusGrafanaInstanceRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the grafana instance that the call or the item is about.
-    /// Example: `grafana-bp1*****`.
+    /// **Required.** ID of the grafana instance that the call is about. Example: `grafana-bp1*****`.
     pub grafana_instance_id: Option<String>,
 }
 
@@ -83,7 +82,7 @@ impl Operation for BindPrometheusGrafanaInstanceRequest {
     ];
 }
 
-/// What [`BindPrometheusGrafanaInstanceRequest`] is answered with.
+/// Response to [`BindPrometheusGrafanaInstanceRequest`].
 #[non_exhaustive]
 pub struct BindPrometheusGrafanaInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +92,7 @@ pub struct BindPrometheusGrafanaInstanceResponse {
     pub data: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -19,11 +19,11 @@ pub struct BlockAlarmNotificationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the alert that the call or the item is about. Example: `133`.
+    /// **Required.** ID of the alert that the call is about. Example: `133`.
     pub alarm_id: Option<i64>,
     /// **Required.** How long to wait before giving up. Example: `180`.
     pub timeout: Option<i64>,
-    /// ID of the handler that the call or the item is about. Example: `2044049`.
+    /// ID of the handler that the call is about. Example: `2044049`.
     pub handler_id: Option<i64>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for BlockAlarmNotificationRequest {
         .region("RegionId");
 }
 
-/// What [`BlockAlarmNotificationRequest`] is answered with.
+/// Response to [`BlockAlarmNotificationRequest`].
 #[non_exhaustive]
 pub struct BlockAlarmNotificationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,7 +87,7 @@ pub struct BlockAlarmNotificationResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub result: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

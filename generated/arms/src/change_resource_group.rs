@@ -22,10 +22,10 @@ pub struct ChangeResourceGroupRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     /// Example: `ggxw4lnjuz@cfd34a78f******`.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     /// Example: `rg-aek2vezare****`.
     pub new_resource_group_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `APPLICATION`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `APPLICATION`.
     pub resource_type: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for ChangeResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct ChangeResourceGroupResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ResourceGroupData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -54,7 +54,7 @@ impl Operation for CheckServiceStatusRequest {
         .read_only();
 }
 
-/// What [`CheckServiceStatusRequest`] is answered with.
+/// Response to [`CheckServiceStatusRequest`].
 #[non_exhaustive]
 pub struct CheckServiceStatusResponse {
     /// Example: `true`.

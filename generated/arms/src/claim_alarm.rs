@@ -18,9 +18,9 @@ pub struct ClaimAlarmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the alert that the call or the item is about. Example: `184723093`.
+    /// **Required.** ID of the alert that the call is about. Example: `184723093`.
     pub alarm_id: Option<i64>,
-    /// ID of the handler that the call or the item is about. Example: `2046076`.
+    /// ID of the handler that the call is about. Example: `2046076`.
     pub handler_id: Option<i64>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for ClaimAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`ClaimAlarmRequest`] is answered with.
+/// Response to [`ClaimAlarmRequest`].
 #[non_exhaustive]
 pub struct ClaimAlarmResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,7 +77,7 @@ pub struct ClaimAlarmResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub result: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,11 +18,11 @@ pub struct CloseAlarmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the alert that the call or the item is about. Example: `184723093`.
+    /// **Required.** ID of the alert that the call is about. Example: `184723093`.
     pub alarm_id: Option<i64>,
     /// Example: `text`.
     pub solution: Option<String>,
-    /// ID of the handler that the call or the item is about. Example: `2048065`.
+    /// ID of the handler that the call is about. Example: `2048065`.
     pub handler_id: Option<i64>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for CloseAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`CloseAlarmRequest`] is answered with.
+/// Response to [`CloseAlarmRequest`].
 #[non_exhaustive]
 pub struct CloseAlarmResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct CloseAlarmResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub result: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConfigAppRequest {
-    /// **Required.** IDs of the applications that the call or the answer is about.
+    /// **Required.** IDs of the applications to work on or to narrow the list down to.
     /// Example: `iioe7jcnuk@582846f37******,atc889zkcf@d8deedfa9bf******`.
     pub app_ids: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
@@ -74,7 +74,7 @@ impl Operation for ConfigAppRequest {
     const ERRORS: &'static [ConfigAppError] = &[ConfigAppError::InternalError];
 }
 
-/// What [`ConfigAppRequest`] is answered with.
+/// Response to [`ConfigAppRequest`].
 #[non_exhaustive]
 pub struct ConfigAppResponse {
     /// Example: `abc@def success\nghi@jkl success\n`.

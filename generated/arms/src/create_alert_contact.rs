@@ -101,10 +101,10 @@ impl Operation for CreateAlertContactRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAlertContactRequest`] is answered with.
+/// Response to [`CreateAlertContactRequest`].
 #[non_exhaustive]
 pub struct CreateAlertContactResponse {
-    /// ID of the contact that the call or the item is about. Example: `102**`.
+    /// ID of the contact that the item belongs to or stands for. Example: `102**`.
     pub contact_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.

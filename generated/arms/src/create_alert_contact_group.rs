@@ -17,12 +17,12 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAlertContactGroupRequest {
     /// **Required.** Name that the contact group goes by. Example: `TestGroup`.
     pub contact_group_name: Option<String>,
-    /// IDs of the contacts that the call or the answer is about. Example: `12* 23* 34*`.
+    /// IDs of the contacts to work on or to narrow the list down to. Example: `12* 23* 34*`.
     pub contact_ids: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `1234123*`.
+    /// ID of the proxy user that the call is about. Example: `1234123*`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -71,10 +71,10 @@ impl Operation for CreateAlertContactGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAlertContactGroupRequest`] is answered with.
+/// Response to [`CreateAlertContactGroupRequest`].
 #[non_exhaustive]
 pub struct CreateAlertContactGroupResponse {
-    /// ID of the contact group that the call or the item is about. Example: `446*`.
+    /// ID of the contact group that the item belongs to or stands for. Example: `446*`.
     pub contact_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `70675725-8F11-4817-8106-CFE0AD71****`.

@@ -55,10 +55,10 @@ impl Operation for CreateDispatchRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDispatchRuleRequest`] is answered with.
+/// Response to [`CreateDispatchRuleRequest`].
 #[non_exhaustive]
 pub struct CreateDispatchRuleResponse {
-    /// ID of the dispatch rule that the call or the item is about. Example: `10413`.
+    /// ID of the dispatch rule that the item belongs to or stands for. Example: `10413`.
     pub dispatch_rule_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.

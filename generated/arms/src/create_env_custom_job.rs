@@ -22,7 +22,7 @@ pub struct CreateEnvCustomJobRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Name that the custom job goes by. Example: `customJob1`.
     pub custom_job_name: Option<String>,
@@ -84,13 +84,13 @@ impl Operation for CreateEnvCustomJobRequest {
         .region("RegionId");
 }
 
-/// What [`CreateEnvCustomJobRequest`] is answered with.
+/// Response to [`CreateEnvCustomJobRequest`].
 #[non_exhaustive]
 pub struct CreateEnvCustomJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4C518054-852F-4023-ABC1-4AF95FF7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `cutomJob1`.
     pub data: Option<String>,

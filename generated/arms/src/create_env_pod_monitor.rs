@@ -21,7 +21,7 @@ pub struct CreateEnvPodMonitorRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed. Example: `true`.
     pub dry_run: Option<bool>,
@@ -85,13 +85,13 @@ impl Operation for CreateEnvPodMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`CreateEnvPodMonitorRequest`] is answered with.
+/// Response to [`CreateEnvPodMonitorRequest`].
 #[non_exhaustive]
 pub struct CreateEnvPodMonitorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<EnvPodMonitorData>,

@@ -27,23 +27,20 @@ pub struct CreateEnvironmentRequest {
     pub aliyun_lang: Option<String>,
     /// **Required.** Name that the environment goes by. Example: `env1`.
     pub environment_name: Option<String>,
-    /// **Required.** Kind of environment, out of those that the service tells apart. Example: `CS`.
+    /// **Required.** Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<Open<EnvironmentType>>,
-    /// **Required.** Kind of environment sub, out of those that the service tells apart.
-    /// Example: `text`.
+    /// **Required.** Which kind of environment sub it is or is to be. Example: `text`.
     pub environment_sub_type: Option<String>,
-    /// ID of the bind resource that the call or the item is about.
-    /// Example: `c6e9dec475dca4a50a188411d8cbxxx`.
+    /// ID of the bind resource that the call is about. Example: `c6e9dec475dca4a50a188411d8cbxxx`.
     pub bind_resource_id: Option<String>,
-    /// Kind of managed, out of those that the service tells apart. Example: `none`.
+    /// Which kind of managed it is or is to be. Example: `none`.
     pub managed_type: Option<Open<ManagedType>>,
     /// Example: `CS_Basic`.
     pub fee_package: Option<Open<FeePackage>>,
-    /// ID of the prometheus instance that the call or the item is about.
+    /// ID of the prometheus instance that the call is about.
     /// Example: `c6e9dec475dca4a50a188411d8cbxxx`.
     pub prometheus_instance_id: Option<String>,
-    /// ID of the grafana workspace that the call or the item is about.
-    /// Example: `grafana-rnglkcdrntlhk0****`.
+    /// ID of the grafana workspace that the call is about. Example: `grafana-rnglkcdrntlhk0****`.
     pub grafana_workspace_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -159,13 +156,13 @@ impl Operation for CreateEnvironmentRequest {
         .region("RegionId");
 }
 
-/// What [`CreateEnvironmentRequest`] is answered with.
+/// Response to [`CreateEnvironmentRequest`].
 #[non_exhaustive]
 pub struct CreateEnvironmentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16AF921B-8187-489F-9913-43C808B4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `env-xxxxx`.
     pub data: Option<String>,
@@ -183,7 +180,7 @@ response! {
 }
 
 values! {
-    /// Kind of environment, out of those that the service tells apart.
+    /// Which kind of environment it is or is to be.
     pub enum EnvironmentType {
         /// `CS`
         Cs = "CS",

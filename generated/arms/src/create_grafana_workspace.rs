@@ -178,7 +178,7 @@ impl Operation for CreateGrafanaWorkspaceRequest {
     ];
 }
 
-/// What [`CreateGrafanaWorkspaceRequest`] is answered with.
+/// Response to [`CreateGrafanaWorkspaceRequest`].
 #[non_exhaustive]
 pub struct CreateGrafanaWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -188,11 +188,11 @@ pub struct CreateGrafanaWorkspaceResponse {
     pub data: Option<GrafanaWorkspace>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the item belongs to or stands for.
     /// Example: `eac0a8048716731735000007137d000b`.
     pub trace_id: Option<String>,
 }

@@ -17,8 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateIntegrationRequest {
     /// **Required.** Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// **Required.** Kind of integration product, out of those that the service tells apart.
-    /// Example: `CLOUD_MONITOR`.
+    /// **Required.** Which kind of integration product it is or is to be. Example: `CLOUD_MONITOR`.
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -89,7 +88,7 @@ impl Operation for CreateIntegrationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateIntegrationRequest`] is answered with.
+/// Response to [`CreateIntegrationRequest`].
 #[non_exhaustive]
 pub struct CreateIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,12 +108,11 @@ response! {
 /// The value of [`integration`](CreateIntegrationResponse::integration).
 #[non_exhaustive]
 pub struct Integration {
-    /// ID of the integration that the call or the item is about. Example: `1234`.
+    /// ID of the integration that the item belongs to or stands for. Example: `1234`.
     pub integration_id: Option<i64>,
     /// Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// Kind of integration product, out of those that the service tells apart.
-    /// Example: `CLOUD_MONITOR`.
+    /// Which kind of integration product it is or is to be. Example: `CLOUD_MONITOR`.
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

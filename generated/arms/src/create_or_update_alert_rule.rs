@@ -19,35 +19,35 @@ pub use super::types::{Annotation, CustomSLSFilter, DimFilter, Filters, Label, T
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleRequest {
-    /// ID of the alert that the call or the item is about. Example: `546xxx`.
+    /// ID of the alert that the call is about. Example: `546xxx`.
     pub alert_id: Option<i64>,
     /// **Required.** Name that the alert goes by. Example: `Alert Rule Demo`.
     pub alert_name: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of alert, out of those that the service tells apart.
+    /// **Required.** Which kind of alert it is or is to be.
     /// Example: `APPLICATION_MONITORING_ALERT_RULE`.
     pub alert_type: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `RUNNING`.
+    /// State of the alert, to narrow the list down to or to be put into. Example: `RUNNING`.
     pub alert_status: Option<String>,
-    /// Rules by which the notify works. Example: `569xxx`.
+    /// What is done about the notify, as rules. Example: `569xxx`.
     pub notify_strategy: Option<String>,
-    /// The pids that the call or the answer is about. Example: `["b590lhguqs@40d8deedfa9******"]`.
+    /// The pids that are concerned. Example: `["b590lhguqs@40d8deedfa9******"]`.
     pub pids: Option<String>,
     /// Example: `false`.
     pub auto_add_new_application: Option<bool>,
-    /// Kind of metrics, out of those that the service tells apart. Example: `jvm`.
+    /// Which kind of metrics it is or is to be. Example: `jvm`.
     pub metrics_type: Option<String>,
-    /// The filters that the call or the answer is about. Example: `text`.
+    /// The filters that are concerned. Example: `text`.
     pub filters: Option<String>,
     /// What the alert rule contains. Example: `text`.
     pub alert_rule_content: Option<String>,
-    /// Kind of alert check, out of those that the service tells apart. Example: `STATIC`.
+    /// Which kind of alert check it is or is to be. Example: `STATIC`.
     pub alert_check_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `ceba9b9ea5b924dd0b6726d2de6******`.
     pub cluster_id: Option<String>,
-    /// The alert group that the call or the item is about. Example: `-1`.
+    /// The alert group that the call is about. Example: `-1`.
     pub alert_group: Option<i64>,
     /// Example: `text`.
     pub prom_ql: Option<String>,
@@ -57,9 +57,9 @@ pub struct CreateOrUpdateAlertRuleRequest {
     pub level: Option<String>,
     /// Example: `text`.
     pub message: Option<String>,
-    /// The labels that the call or the answer is about. Example: `text`.
+    /// The labels that are concerned. Example: `text`.
     pub labels: Option<String>,
-    /// The annotations that the call or the answer is about. Example: `text`.
+    /// The annotations that are concerned. Example: `text`.
     pub annotations: Option<String>,
     /// Key that opens, signs or picks out the metrics. Example: `pop.status.error`.
     pub metrics_key: Option<String>,
@@ -67,17 +67,17 @@ pub struct CreateOrUpdateAlertRuleRequest {
     pub tags: Vec<Tag>,
     /// Tags that the mark carries. Items: at most 100.
     pub mark_tags: Vec<Tag>,
-    /// Settings that apply to the data. Example: `{ "dataRevision": 2 }`.
+    /// Settings of the data, and what it works with. Example: `{ "dataRevision": 2 }`.
     pub data_config: Option<String>,
     /// `Notice`.
     pub notice: Option<String>,
-    /// The alert piplines that the call or the answer is about.
+    /// The alert piplines that are concerned.
     pub alert_piplines: Option<String>,
     /// Way in which the notify works. Default: `NORMAL_MODE`. Example: `NORMAL_MODE`.
     pub notify_mode: Option<Open<NotifyMode>>,
     /// Code of the cloud service concerned. Example: `clickhouse`.
     pub product: Option<String>,
-    /// Settings that apply to the auto add target. Example: `text`.
+    /// Settings of the auto add target, and what it works with. Example: `text`.
     pub auto_add_target_config: Option<String>,
     /// Example: `1`.
     pub check_cycle: Option<i64>,
@@ -288,7 +288,7 @@ impl Operation for CreateOrUpdateAlertRuleRequest {
         .required(&["AlertName", "RegionId", "AlertType"]);
 }
 
-/// What [`CreateOrUpdateAlertRuleRequest`] is answered with.
+/// Response to [`CreateOrUpdateAlertRuleRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -308,7 +308,7 @@ response! {
 /// The value of [`alert_rule`](CreateOrUpdateAlertRuleResponse::alert_rule).
 #[non_exhaustive]
 pub struct AlertRule {
-    /// ID of the alert that the call or the item is about. Example: `5510445`.
+    /// ID of the alert that the item belongs to or stands for. Example: `5510445`.
     pub alert_id: Option<i64>,
     /// Name that the alert goes by. Example: `arms-test`.
     pub alert_name: Option<String>,
@@ -316,10 +316,9 @@ pub struct AlertRule {
     pub user_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of alert, out of those that the service tells apart.
-    /// Example: `APPLICATION_MONITORING_ALERT_RULE`.
+    /// Which kind of alert it is or is to be. Example: `APPLICATION_MONITORING_ALERT_RULE`.
     pub alert_type: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `RUNNING`.
+    /// State that the alert is in. Example: `RUNNING`.
     pub alert_status: Option<String>,
     /// When the item was created or added. Example: `1641438611000`.
     pub created_time: Option<i64>,
@@ -327,24 +326,25 @@ pub struct AlertRule {
     pub updated_time: Option<i64>,
     /// Example: `text`.
     pub extend: Option<String>,
-    /// Rules by which the notify works. Example: `ALERT_MANAGER`.
+    /// What is done about the notify, as rules. Example: `ALERT_MANAGER`.
     pub notify_strategy: Option<String>,
-    /// The pids that the call or the answer is about. Example: `b590lhguqs@40d8deedfa9******`.
+    /// The pids that were found or are concerned, one entry each.
+    /// Example: `b590lhguqs@40d8deedfa9******`.
     pub pids: Vec<String>,
     /// Example: `false`.
     pub auto_add_new_application: Option<bool>,
-    /// Kind of metrics, out of those that the service tells apart. Example: `JVM`.
+    /// Which kind of metrics it is or is to be. Example: `JVM`.
     pub metrics_type: Option<String>,
     /// What the alert rule contains.
     pub alert_rule_content: Option<AlertRuleContent>,
-    /// The filters that the call or the answer is about.
+    /// The filters that are concerned.
     pub filters: Option<Filters>,
-    /// Kind of alert check, out of those that the service tells apart. Example: `STATIC`.
+    /// Which kind of alert check it is or is to be. Example: `STATIC`.
     pub alert_check_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `ceba9b9ea5b924dd0b6726d2de6******`.
     pub cluster_id: Option<String>,
-    /// The alert group that the call or the item is about. Example: `-1`.
+    /// The alert group that the item belongs to or stands for. Example: `-1`.
     pub alert_group: Option<i64>,
     /// Example: `text`.
     pub prom_ql: Option<String>,
@@ -354,9 +354,9 @@ pub struct AlertRule {
     pub level: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -400,7 +400,7 @@ response! {
 pub struct AlertRuleContent {
     /// Example: `OR`.
     pub condition: Option<String>,
-    /// The alert rule items that the call or the answer is about.
+    /// The alert rule items that were found or are concerned, one entry each.
     pub alert_rule_items: Vec<AlertRuleItem>,
 }
 
@@ -411,7 +411,7 @@ response! {
     }
 }
 
-/// The alert rule items that the call or the answer is about.
+/// The alert rule items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertRuleItem {
     /// Example: `1`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateContactRequest {
-    /// ID of the contact that the call or the item is about. Example: `123`.
+    /// ID of the contact that the call is about. Example: `123`.
     pub contact_id: Option<i64>,
     /// **Required.** Name that the contact goes by. Example: `JohnDoe`.
     pub contact_name: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateOrUpdateContactRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
     pub resource_group_id: Option<String>,
-    /// ID of the corp user that the call or the item is about. Example: `A123221`.
+    /// ID of the corp user that the call is about. Example: `A123221`.
     pub corp_user_id: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl Operation for CreateOrUpdateContactRequest {
         .required(&["ContactName"]);
 }
 
-/// What [`CreateOrUpdateContactRequest`] is answered with.
+/// Response to [`CreateOrUpdateContactRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateContactResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ response! {
 /// The value of [`alert_contact`](CreateOrUpdateContactResponse::alert_contact).
 #[non_exhaustive]
 pub struct AlertContact {
-    /// ID of the contact that the call or the item is about. Example: `123`.
+    /// ID of the contact that the item belongs to or stands for. Example: `123`.
     pub contact_id: Option<f64>,
     /// Name that the contact goes by. Example: `JohnDoe`.
     pub contact_name: Option<String>,

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateContactGroupRequest {
-    /// ID of the contact group that the call or the item is about. Example: `123`.
+    /// ID of the contact group that the call is about. Example: `123`.
     pub contact_group_id: Option<i64>,
     /// **Required.** Name that the contact group goes by. Example: `TestGroup`.
     pub contact_group_name: Option<String>,
-    /// IDs of the contacts that the call or the answer is about. Example: `[1,2,3]`.
+    /// IDs of the contacts to work on or to narrow the list down to. Example: `[1,2,3]`.
     pub contact_ids: Option<String>,
 }
 
@@ -61,13 +61,13 @@ impl Operation for CreateOrUpdateContactGroupRequest {
         .required(&["ContactGroupName"]);
 }
 
-/// What [`CreateOrUpdateContactGroupRequest`] is answered with.
+/// Response to [`CreateOrUpdateContactGroupRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateContactGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9319A57D-2D9E-472A-B69B-CF3CD16D****`.
     pub request_id: Option<String>,
-    /// The alert contact group that the call or the item is about.
+    /// The alert contact group that the item belongs to or stands for.
     pub alert_contact_group: Option<AlertContactGroup>,
 }
 
@@ -78,14 +78,14 @@ response! {
     }
 }
 
-/// The alert contact group that the call or the item is about.
+/// The alert contact group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct AlertContactGroup {
-    /// ID of the contact group that the call or the item is about. Example: `123`.
+    /// ID of the contact group that the item belongs to or stands for. Example: `123`.
     pub contact_group_id: Option<f64>,
     /// Name that the contact group goes by. Example: `TestGroup`.
     pub contact_group_name: Option<String>,
-    /// IDs of the contacts that the call or the answer is about. Example: `[1,2,3]`.
+    /// IDs of the contacts that were found or are concerned. Example: `[1,2,3]`.
     pub contact_ids: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateOrUpdateEventBridgeIntegrationRequest {
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it. Example: `EventBridge_Test`.
+    /// **Required.** Name that people know the item by. Example: `EventBridge_Test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for CreateOrUpdateEventBridgeIntegrationRequest {
         .required(&["Name"]);
 }
 
-/// What [`CreateOrUpdateEventBridgeIntegrationRequest`] is answered with.
+/// Response to [`CreateOrUpdateEventBridgeIntegrationRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateEventBridgeIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -131,7 +131,7 @@ response! {
 pub struct EventBridgeIntegration {
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `EventBridge_Test`.
+    /// Name that people know the item by. Example: `EventBridge_Test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,

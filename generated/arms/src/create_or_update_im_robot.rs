@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateIMRobotRequest {
-    /// ID of the robot that the call or the item is about. Example: `123`.
+    /// ID of the robot that the call is about. Example: `123`.
     pub robot_id: Option<i64>,
     /// **Required.** Name that the robot goes by. Example: `text`.
     pub robot_name: Option<String>,
@@ -121,7 +121,7 @@ impl Operation for CreateOrUpdateIMRobotRequest {
         .required(&["RobotName", "Type", "RobotAddress"]);
 }
 
-/// What [`CreateOrUpdateIMRobotRequest`] is answered with.
+/// Response to [`CreateOrUpdateIMRobotRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateIMRobotResponse {
     /// ID of this call; quote it when asking support about it.
@@ -141,7 +141,7 @@ response! {
 /// The value of [`alert_robot`](CreateOrUpdateIMRobotResponse::alert_robot).
 #[non_exhaustive]
 pub struct AlertRobot {
-    /// ID of the robot that the call or the item is about. Example: `123`.
+    /// ID of the robot that the item belongs to or stands for. Example: `123`.
     pub robot_id: Option<f64>,
     /// Name that the robot goes by. Example: `text`.
     pub robot_name: Option<String>,

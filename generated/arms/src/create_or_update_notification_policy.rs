@@ -20,7 +20,7 @@ pub use super::types::{GroupRule, MatchingCondition, MatchingRule, NotificationP
 pub struct CreateOrUpdateNotificationPolicyRequest {
     /// Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it. Example: `notificationpolicy_test`.
+    /// **Required.** Name that people know the item by. Example: `notificationpolicy_test`.
     pub name: Option<String>,
     /// Rules that apply to the matching, one entry each. Example: `text`.
     pub matching_rules: Option<String>,
@@ -32,13 +32,13 @@ pub struct CreateOrUpdateNotificationPolicyRequest {
     pub notify_rule: Option<String>,
     /// Example: `text`.
     pub notify_template: Option<String>,
-    /// ID of the escalation policy that the call or the item is about. Example: `123`.
+    /// ID of the escalation policy that the call is about. Example: `123`.
     pub escalation_policy_id: Option<i64>,
     /// Example: `true`.
     pub repeat: Option<bool>,
-    /// Time from one repeat to the next. Example: `600`.
+    /// Time between two of this, or the span in which it holds: repeat. Example: `600`.
     pub repeat_interval: Option<i64>,
-    /// ID of the integration that the call or the item is about. Example: `34`.
+    /// ID of the integration that the call is about. Example: `34`.
     pub integration_id: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -159,13 +159,13 @@ impl Operation for CreateOrUpdateNotificationPolicyRequest {
         .required(&["Name", "NotifyRule"]);
 }
 
-/// What [`CreateOrUpdateNotificationPolicyRequest`] is answered with.
+/// Response to [`CreateOrUpdateNotificationPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.
     pub request_id: Option<String>,
-    /// Rules by which the notification works.
+    /// What is done about the notification, as rules.
     pub notification_policy: Option<NotificationPolicy>,
 }
 

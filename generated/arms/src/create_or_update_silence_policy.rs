@@ -19,7 +19,7 @@ pub use super::types::{MatchingCondition, MatchingRule, SilencePolicy};
 pub struct CreateOrUpdateSilencePolicyRequest {
     /// Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it. Example: `silencepolicy_test`.
+    /// **Required.** Name that people know the item by. Example: `silencepolicy_test`.
     pub name: Option<String>,
     /// Rules that apply to the matching, one entry each. Example: `text`.
     pub matching_rules: Option<String>,
@@ -27,12 +27,11 @@ pub struct CreateOrUpdateSilencePolicyRequest {
     pub region_id: Option<String>,
     /// Example: `enable`.
     pub state: Option<String>,
-    /// Kind of effective time, out of those that the service tells apart.
-    /// Default: `PERMANENT`. Example: `PERMANENT`.
+    /// Which kind of effective time it is or is to be. Default: `PERMANENT`. Example: `PERMANENT`.
     pub effective_time_type: Option<Open<EffectiveTimeType>>,
     /// How long the time lasts or how often it comes round. Example: `DAY`.
     pub time_period: Option<Open<TimePeriod>>,
-    /// The time slots that the call or the answer is about. Example: `text`.
+    /// The time slots that are concerned. Example: `text`.
     pub time_slots: Option<String>,
 }
 
@@ -108,13 +107,13 @@ impl Operation for CreateOrUpdateSilencePolicyRequest {
         .required(&["Name"]);
 }
 
-/// What [`CreateOrUpdateSilencePolicyRequest`] is answered with.
+/// Response to [`CreateOrUpdateSilencePolicyRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateSilencePolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.
     pub request_id: Option<String>,
-    /// Rules by which the silence works.
+    /// What is done about the silence, as rules.
     pub silence_policy: Option<SilencePolicy>,
 }
 
@@ -126,7 +125,7 @@ response! {
 }
 
 values! {
-    /// Kind of effective time, out of those that the service tells apart.
+    /// Which kind of effective time it is or is to be.
     pub enum EffectiveTimeType {
         /// `PERMANENT`
         Permanent = "PERMANENT",

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateWebhookContactRequest {
-    /// ID of the webhook that the call or the item is about. Example: `123`.
+    /// ID of the webhook that the call is about. Example: `123`.
     pub webhook_id: Option<i64>,
     /// **Required.** Name that the webhook goes by. Example: `text`.
     pub webhook_name: Option<String>,
@@ -24,10 +24,10 @@ pub struct CreateOrUpdateWebhookContactRequest {
     /// **Required.** URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
     pub url: Option<String>,
-    /// The biz headers that the call or the answer is about.
+    /// The biz headers that are concerned.
     /// Example: `[{"Content-Type":"application/json;charset=utf-8"}]`.
     pub biz_headers: Option<String>,
-    /// The biz params that the call or the answer is about. Example: `[{"content":"mike"}]`.
+    /// The biz params that are concerned. Example: `[{"content":"mike"}]`.
     pub biz_params: Option<String>,
     /// Example: `text`.
     pub body: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for CreateOrUpdateWebhookContactRequest {
         .required(&["WebhookName", "Method", "Url"]);
 }
 
-/// What [`CreateOrUpdateWebhookContactRequest`] is answered with.
+/// Response to [`CreateOrUpdateWebhookContactRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateWebhookContactResponse {
     /// ID of this call; quote it when asking support about it.
@@ -124,7 +124,7 @@ response! {
 /// The value of [`webhook_contact`](CreateOrUpdateWebhookContactResponse::webhook_contact).
 #[non_exhaustive]
 pub struct WebhookContact {
-    /// ID of the webhook that the call or the item is about. Example: `123`.
+    /// ID of the webhook that the item belongs to or stands for. Example: `123`.
     pub webhook_id: Option<f64>,
     /// Name that the webhook goes by. Example: `text`.
     pub webhook_name: Option<String>,
@@ -148,10 +148,10 @@ pub struct Webhook {
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
     pub url: Option<String>,
-    /// The biz headers that the call or the answer is about.
+    /// The biz headers that are concerned.
     /// Example: `[{"Content-Type":"application/json;charset=utf-8"}]`.
     pub biz_headers: Option<String>,
-    /// The biz params that the call or the answer is about. Example: `[{"content":"mike"}]`.
+    /// The biz params that are concerned. Example: `[{"content":"mike"}]`.
     pub biz_params: Option<String>,
     /// Example: `text`.
     pub body: Option<String>,

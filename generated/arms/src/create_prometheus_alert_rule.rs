@@ -38,16 +38,13 @@ pub struct CreatePrometheusAlertRuleRequest {
     pub region_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Kind of notify, out of those that the service tells apart.
-    /// Default: `ALERT_MANAGER`. Example: `ALERT_MANAGER`.
+    /// Which kind of notify it is or is to be. Default: `ALERT_MANAGER`. Example: `ALERT_MANAGER`.
     pub notify_type: Option<Open<NotifyType>>,
-    /// ID of the dispatch rule that the call or the item is about. Example: `10282`.
+    /// ID of the dispatch rule that the call is about. Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
-    /// The labels that the call or the answer is about.
-    /// Example: `[{"Value": "critical","Name": "severity"}]`.
+    /// The labels that are concerned. Example: `[{"Value": "critical","Name": "severity"}]`.
     pub labels: Option<String>,
-    /// The annotations that the call or the answer is about.
-    /// Example: `[{"Value": "xxx","Name": "description"}]`.
+    /// The annotations that are concerned. Example: `[{"Value": "xxx","Name": "description"}]`.
     pub annotations: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -153,7 +150,7 @@ impl Operation for CreatePrometheusAlertRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePrometheusAlertRuleRequest`] is answered with.
+/// Response to [`CreatePrometheusAlertRuleRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRuleResponse {
     /// `PrometheusAlertRule`.
@@ -161,7 +158,7 @@ pub struct CreatePrometheusAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

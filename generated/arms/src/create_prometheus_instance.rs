@@ -41,8 +41,7 @@ pub struct CreatePrometheusInstanceRequest {
     pub sub_clusters_json: Option<String>,
     /// Whether the all sub clusters succeeded. Example: `true`.
     pub all_sub_clusters_success: Option<bool>,
-    /// **Required.** ID of the grafana instance that the call or the item is about.
-    /// Example: `grafana-bp1*****`.
+    /// **Required.** ID of the grafana instance that the call is about. Example: `grafana-bp1*****`.
     pub grafana_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -53,7 +52,7 @@ pub struct CreatePrometheusInstanceRequest {
     pub duration: Option<i32>,
     /// How long the archive lasts. Example: `90`.
     pub archive_duration: Option<i32>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<Open<PaymentType>>,
 }
 
@@ -174,7 +173,7 @@ impl Operation for CreatePrometheusInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePrometheusInstanceRequest`] is answered with.
+/// Response to [`CreatePrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusInstanceResponse {
     /// Example: `qduukd****`.
@@ -184,7 +183,7 @@ pub struct CreatePrometheusInstanceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -88,13 +88,13 @@ impl Operation for CreatePrometheusMonitoringRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePrometheusMonitoringRequest`] is answered with.
+/// Response to [`CreatePrometheusMonitoringRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusMonitoringResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `21E85B16-75A6-429A-9F65-8AAC9A54****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `name1`.
     pub data: Option<String>,

@@ -24,8 +24,8 @@ pub struct CreateRetcodeAppRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the application under browser monitoring goes by. Example: `SdkTest`.
     pub retcode_app_name: Option<String>,
-    /// **Required.** Kind of application under browser monitoring, out of those that the service tells
-    /// apart. Example: `mini_dd`.
+    /// **Required.** Which kind of application under browser monitoring it is or is to be.
+    /// Example: `mini_dd`.
     pub retcode_app_type: Option<Open<RetcodeAppType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -89,7 +89,7 @@ impl Operation for CreateRetcodeAppRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRetcodeAppRequest`] is answered with.
+/// Response to [`CreateRetcodeAppRequest`].
 #[non_exhaustive]
 pub struct CreateRetcodeAppResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct CreateRetcodeAppResponse {
     pub request_id: Option<String>,
     /// `RetcodeAppDataBean`.
     pub retcode_app_data_bean: Option<RetcodeAppDataBean>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `bdidt76ehx@d5cf1cd3f7df411`.
     pub data: Option<String>,
@@ -158,7 +158,7 @@ response! {
 }
 
 values! {
-    /// Kind of application under browser monitoring, out of those that the service tells apart.
+    /// Which kind of application under browser monitoring it is or is to be.
     pub enum RetcodeAppType {
         /// `web`
         Web = "web",

@@ -21,11 +21,11 @@ pub use super::types::{Tag};
 pub struct CreateRumAppRequest {
     /// **Required.** Name that the application is registered under. Example: `test-app`.
     pub app_name: Option<String>,
-    /// **Required.** Kind of site, out of those that the service tells apart. Example: `web`.
+    /// **Required.** Which kind of site it is or is to be. Example: `web`.
     pub site_type: Option<String>,
     /// Where it comes from. Example: `arms`.
     pub source: Option<String>,
-    /// The application group that the call or the item is about. Example: `default`.
+    /// The application group that the call is about. Example: `default`.
     pub app_group: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -144,19 +144,19 @@ impl Operation for CreateRumAppRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRumAppRequest`] is answered with.
+/// Response to [`CreateRumAppRequest`].
 #[non_exhaustive]
 pub struct CreateRumAppResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A474FF8-7861-4D00-81B5-5BC3DA4E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// What the call returns besides its status.
     /// Example: `ggxxxnjuz@xxxx,xxxxxx-default-cn.rum.aliyuncs.com`.

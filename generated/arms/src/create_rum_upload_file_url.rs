@@ -17,24 +17,24 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRumUploadFileUrlRequest {
     /// Example: `iioe7jcnuk@582846f37******`.
     pub pid: Option<String>,
-    /// ID of the version that the call or the item is about. Example: `1.0.0`.
+    /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
     /// Example: `125bdb39-a415-4503-bd96-e293925fc64c`.
     pub uuid: Option<String>,
     /// **Required.** Name under which the file is stored. Example: `test.js.map`.
     pub file_name: Option<String>,
-    /// Kind of content, out of those that the service tells apart. Example: `text/plain`.
+    /// Which kind of content it is or is to be. Example: `text/plain`.
     pub content_type: Option<String>,
     /// Name that the application is registered under. Example: `test-app`.
     pub app_name: Option<String>,
-    /// Kind of sourcemap, out of those that the service tells apart. Example: `source-map`.
+    /// Which kind of sourcemap it is or is to be. Example: `source-map`.
     pub sourcemap_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// `Workspace`.
     pub workspace: Option<String>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -123,19 +123,19 @@ impl Operation for CreateRumUploadFileUrlRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRumUploadFileUrlRequest`] is answered with.
+/// Response to [`CreateRumUploadFileUrlRequest`].
 #[non_exhaustive]
 pub struct CreateRumUploadFileUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// `Data`.
     pub data: Option<String>,

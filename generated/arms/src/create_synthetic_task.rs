@@ -32,17 +32,17 @@ pub struct CreateSyntheticTaskRequest {
     /// **Required.** URL, or the path in it, that the call or the item is about.
     /// Example: `https://www.example.com`.
     pub url: Option<String>,
-    /// **Required.** Items of the kind monitor that the call or the answer is about.
+    /// **Required.** Items of the kind monitor to work on or to narrow the list down to.
     pub monitor_list: Vec<MonitorList>,
     /// **Required.** Kind of work that the task does. Example: `0`.
     pub task_type: Option<i64>,
     /// **Required.** Time that is set or recorded for this: interval. Example: `5`.
     pub interval_time: Option<String>,
-    /// **Required.** Kind of interval, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Which kind of interval it is or is to be. Example: `0`.
     pub interval_type: Option<String>,
-    /// Time from one extend to the next.
+    /// Time between two of this, or the span in which it holds: extend.
     pub extend_interval: Option<ExtendInterval>,
-    /// **Required.** Kind of IP address, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i64>,
     /// `Net`.
     pub net: Option<Net>,
@@ -186,13 +186,13 @@ impl Operation for CreateSyntheticTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSyntheticTaskRequest`] is answered with.
+/// Response to [`CreateSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct CreateSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `1001`.
+    /// Code for programs to act on, as a rule that of the result. Example: `1001`.
     pub code: Option<String>,
     /// `Msg`.
     pub msg: Option<String>,
@@ -209,14 +209,14 @@ response! {
     }
 }
 
-/// Items of the kind monitor that the call or the answer is about.
+/// Items of the kind monitor to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MonitorList {
     /// **Required.** Code that stands for the city, for programs to act on. Example: `1100101`.
     pub city_code: Option<i64>,
-    /// **Required.** ID of the net service that the call or the item is about. Example: `18`.
+    /// **Required.** ID of the net service that the call is about. Example: `18`.
     pub net_service_id: Option<i64>,
-    /// **Required.** Kind of monitor, out of those that the service tells apart. Example: `IDC`.
+    /// **Required.** Which kind of monitor it is or is to be. Example: `IDC`.
     pub monitor_type: Option<i64>,
 }
 
@@ -254,14 +254,14 @@ request! {
     }
 }
 
-/// Time from one extend to the next.
+/// Time between two of this, or the span in which it holds: extend.
 #[non_exhaustive]
 pub struct ExtendInterval {
-    /// Beginning of the period concerned. Example: `2022-07-20 10`.
+    /// Beginning of the period to look at. Example: `2022-07-20 10`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2022-08-20 10`.
+    /// End of the period to look at. Example: `2022-08-20 10`.
     pub end_time: Option<String>,
-    /// The days that the call or the answer is about. Example: `-1`.
+    /// The days to work on or to narrow the list down to. Example: `-1`.
     pub days: Vec<i64>,
     /// Example: `00`.
     pub start_hour: Option<i64>,
@@ -335,35 +335,35 @@ request! {
 /// The value of [`net`](CreateSyntheticTaskRequest::net).
 #[non_exhaustive]
 pub struct Net {
-    /// Whether the net ICMP is switched on, or the switch concerned. Example: `1`.
+    /// Whether the net ICMP is switched on. Example: `1`.
     pub net_icmp_switch: Option<i64>,
     /// Example: `0`.
     pub net_icmp_active: Option<i64>,
-    /// Time from one net ICMP to the next. Example: `1`.
+    /// Time between two of this, or the span in which it holds: net ICMP. Example: `1`.
     pub net_icmp_interval: Option<i64>,
     /// How many there are of this: net ICMP. Example: `4`.
     pub net_icmp_num: Option<i64>,
     /// How large the net ICMP is or is to be. Example: `32`.
     pub net_icmp_size: Option<i64>,
-    /// Whether the net DNS is switched on, or the switch concerned. Example: `1`.
+    /// Whether the net DNS is switched on. Example: `1`.
     pub net_dns_switch: Option<i64>,
     /// How long the net DNS may take before it is given up. Example: `5`.
     pub net_dns_timeout: Option<i64>,
     /// Example: `1`.
     pub net_dns_query_method: Option<i64>,
-    /// The net DNSNs that the call or the answer is about. Example: `114.114.XX.XX`.
+    /// The net DNSNs that are concerned. Example: `114.114.XX.XX`.
     pub net_dns_ns: Option<String>,
-    /// Whether the net dig is switched on, or the switch concerned. Example: `0`.
+    /// Whether the net dig is switched on. Example: `0`.
     pub net_dig_switch: Option<i64>,
     /// Example: `0`.
     pub net_dns_server: Option<i64>,
-    /// Whether the net trace route is switched on, or the switch concerned. Example: `1`.
+    /// Whether the net trace route is switched on. Example: `1`.
     pub net_trace_route_switch: Option<i64>,
     /// How long the net trace route may take before it is given up. Example: `60`.
     pub net_trace_route_timeout: Option<i64>,
     /// How many there are of this: net trace route. Example: `20`.
     pub net_trace_route_num: Option<i64>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white to work on or to narrow the list down to.
     /// Example: `www.aliyun.com:202.0.3.55|203.3.44.67`.
     pub white_list: Option<String>,
     /// How long the net ICMP may take before it is given up. Example: `20`.
@@ -507,15 +507,15 @@ request! {
 pub struct CommonParam {
     /// Example: `1`.
     pub alarm_flag: Option<String>,
-    /// Items of the kind alert that the call or the answer is about.
+    /// Items of the kind alert to work on or to narrow the list down to.
     pub alert_list: Vec<AlertList>,
-    /// ID of the alert policy that the call or the item is about. Example: `1234`.
+    /// ID of the alert policy that the call is about. Example: `1234`.
     pub alert_policy_id: Option<String>,
-    /// ID of the alert notifier that the call or the item is about. Example: `123`.
+    /// ID of the alert notifier that the call is about. Example: `123`.
     pub alert_notifier_id: Option<String>,
     /// Time that is set or recorded for this: start execution. Example: `2022-07-20 10`.
     pub start_execution_time: Option<i64>,
-    /// The monitor samples that the call or the answer is about. Example: `0`.
+    /// The monitor samples that are concerned. Example: `0`.
     pub monitor_samples: Option<i64>,
 }
 
@@ -573,14 +573,14 @@ request! {
     }
 }
 
-/// Items of the kind alert that the call or the answer is about.
+/// Items of the kind alert to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AlertList {
-    /// Name of the item, as people see it. Example: `PING_SET`.
+    /// Name that people know the item by. Example: `PING_SET`.
     pub name: Option<String>,
     /// Example: `true`.
     pub is_critical: Option<i64>,
-    /// The symbols that the call or the answer is about. Example: `1`.
+    /// The symbols that are concerned. Example: `1`.
     pub symbols: Option<i64>,
 }
 
@@ -661,7 +661,7 @@ pub struct Navigation {
     pub process_name: Option<String>,
     /// Example: `Regex:*.example|expalme|`.
     pub verify_string_blacklist: Option<String>,
-    /// Items of the kind verify string white that the call or the answer is about.
+    /// Items of the kind verify string white to work on or to narrow the list down to.
     /// Example: `Regex:*.example|expalme|`.
     pub verify_string_white_list: Option<String>,
     /// How long the monitor may take before it is given up. Example: `20`.
@@ -670,7 +670,7 @@ pub struct Navigation {
     pub wait_completion_time: Option<f64>,
     /// Value at which the slow element sets in. Example: `5`.
     pub slow_element_threshold: Option<f64>,
-    /// Items of the kind DNS hijack white that the call or the answer is about.
+    /// Items of the kind DNS hijack white to work on or to narrow the list down to.
     /// Example: `www.aliyun.com:202.0.3.55|203.3.44.67`.
     pub dns_hijack_white_list: Option<String>,
     /// Example: `www.example.com:202.0.3.55|203.3.44.67`.
@@ -895,7 +895,7 @@ pub struct Download {
     /// IP address that belongs to the download custom host.
     /// Example: `ipv4:192.168.2.1,192.168.2.5:img.a.com|192.168.2.1[8080]:img.a.com`.
     pub download_custom_host_ip: Option<String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white to work on or to narrow the list down to.
     /// Example: `[{\"src\":\"211.154.166.174\"}]`.
     pub white_list: Option<String>,
     /// Example: `1`.
@@ -908,7 +908,7 @@ pub struct Download {
     pub connection_timeout: Option<f64>,
     /// Example: `0`.
     pub verify_way: Option<i64>,
-    /// The validate keywords that the call or the answer is about. Example: `keyword`.
+    /// The validate keywords that are concerned. Example: `keyword`.
     pub validate_keywords: Option<String>,
     /// Example: `0`.
     pub download_redirection: Option<i64>,
@@ -1225,8 +1225,7 @@ request! {
 /// What was measured or stored about the form.
 #[non_exhaustive]
 pub struct FormData {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `appId`.
+    /// Name in a pair of name and value. Example: `appId`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `3425`.
     pub value: Option<String>,
@@ -1260,8 +1259,7 @@ request! {
 /// An item of [`url_encoding`](RequestContentBody::url_encoding).
 #[non_exhaustive]
 pub struct UrlEncoding {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `appId`.
+    /// Name in a pair of name and value. Example: `appId`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `11080`.
     pub value: Option<String>,

@@ -25,7 +25,7 @@ pub struct CreateTimingSyntheticTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `demo-test`.
+    /// **Required.** Name that people know the item by. Example: `demo-test`.
     pub name: Option<String>,
     /// **Required.** Kind of work that the task does. Example: `4`.
     pub task_type: Option<i32>,
@@ -33,7 +33,7 @@ pub struct CreateTimingSyntheticTaskRequest {
     pub monitor_conf: Option<MonitorConf>,
     /// **Required.** Class that the monitor belongs to. Example: `1`.
     pub monitor_category: Option<i32>,
-    /// **Required.** The monitors that the call or the answer is about.
+    /// **Required.** The monitors to work on or to narrow the list down to.
     pub monitors: Vec<Monitor>,
     /// **Required.** Example: `5m`.
     pub frequency: Option<String>,
@@ -41,7 +41,7 @@ pub struct CreateTimingSyntheticTaskRequest {
     pub custom_period: Option<CustomPeriod>,
     /// `CommonSetting`.
     pub common_setting: Option<CommonSetting>,
-    /// The available assertions that the call or the answer is about.
+    /// The available assertions to work on or to narrow the list down to.
     pub available_assertions: Vec<AvailableAssertion>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -183,7 +183,7 @@ impl Operation for CreateTimingSyntheticTaskRequest {
     ];
 }
 
-/// What [`CreateTimingSyntheticTaskRequest`] is answered with.
+/// Response to [`CreateTimingSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -191,7 +191,7 @@ pub struct CreateTimingSyntheticTaskResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -288,7 +288,7 @@ request! {
 pub struct TimingSyntheticTaskData {
     /// ID of the task, for asking how far it is. Example: `5308a2691f59422c8c3b7aeccec9cd3b`.
     pub task_id: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
 }
 

@@ -26,10 +26,9 @@ pub struct CreateWebhookRequest {
     pub url: Option<String>,
     /// Example: `Post`.
     pub method: Option<String>,
-    /// The HTTP params that the call or the answer is about. Example: `[{"name":"mike"}]`.
+    /// The HTTP params that are concerned. Example: `[{"name":"mike"}]`.
     pub http_params: Option<String>,
-    /// The HTTP headers that the call or the answer is about.
-    /// Example: `[{"Content-Type":"application/json"}]`.
+    /// The HTTP headers that are concerned. Example: `[{"Content-Type":"application/json"}]`.
     pub http_headers: Option<String>,
     /// **Required.** Example: `{"msg_type": "text","content": {"text": "$content"}}`.
     pub body: Option<String>,
@@ -106,10 +105,10 @@ impl Operation for CreateWebhookRequest {
         .region("RegionId");
 }
 
-/// What [`CreateWebhookRequest`] is answered with.
+/// Response to [`CreateWebhookRequest`].
 #[non_exhaustive]
 pub struct CreateWebhookResponse {
-    /// ID of the contact that the call or the item is about. Example: `48716`.
+    /// ID of the contact that the item belongs to or stands for. Example: `48716`.
     pub contact_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16AF921B-8187-489F-9913-43C808B4****`.

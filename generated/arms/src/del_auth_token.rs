@@ -55,7 +55,7 @@ impl Operation for DelAuthTokenRequest {
         .region("RegionId");
 }
 
-/// What [`DelAuthTokenRequest`] is answered with.
+/// Response to [`DelAuthTokenRequest`].
 #[non_exhaustive]
 pub struct DelAuthTokenResponse {
     /// Example: `success`.

@@ -21,7 +21,7 @@ pub struct DeleteAddonReleaseRequest {
     pub force: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Name that the addon goes by. Example: `mysql`.
     pub addon_name: Option<String>,
@@ -84,13 +84,13 @@ impl Operation for DeleteAddonReleaseRequest {
         .read_only();
 }
 
-/// What [`DeleteAddonReleaseRequest`] is answered with.
+/// Response to [`DeleteAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct DeleteAddonReleaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

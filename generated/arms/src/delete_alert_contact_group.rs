@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupRequest {
-    /// **Required.** ID of the contact group that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the contact group that the call is about. Example: `123`.
     pub contact_group_id: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DeleteAlertContactGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAlertContactGroupRequest`] is answered with.
+/// Response to [`DeleteAlertContactGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupResponse {
     /// Whether the is succeeded. Example: `true`.

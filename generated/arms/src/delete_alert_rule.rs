@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAlertRuleRequest {
-    /// **Required.** ID of the alert that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the alert that the call is about. Example: `123`.
     pub alert_id: Option<i64>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteAlertRuleRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteAlertRuleRequest`] is answered with.
+/// Response to [`DeleteAlertRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,12 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAlertRulesRequest {
-    /// **Required.** IDs of the alerts that the call or the answer is about. Example: `[123, 234]`.
+    /// **Required.** IDs of the alerts to work on or to narrow the list down to.
+    /// Example: `[123, 234]`.
     pub alert_ids: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -64,7 +65,7 @@ impl Operation for DeleteAlertRulesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAlertRulesRequest`] is answered with.
+/// Response to [`DeleteAlertRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteAlertRulesResponse {
     /// Whether the is succeeded. Example: `true`.

@@ -17,7 +17,7 @@ pub struct DeleteAppListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The pids that the call or the answer is about.
+    /// **Required.** The pids to work on or to narrow the list down to.
     /// Items: at most 800. Example: `["atc889zkcf@d8deedfa9bfxxxx", "acd129bfcf@d5daebfa6cdxxxx"]`.
     pub pids: Vec<String>,
 }
@@ -66,7 +66,7 @@ impl Operation for DeleteAppListRequest {
     ];
 }
 
-/// What [`DeleteAppListRequest`] is answered with.
+/// Response to [`DeleteAppListRequest`].
 #[non_exhaustive]
 pub struct DeleteAppListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +78,7 @@ pub struct DeleteAppListResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
 }
 

@@ -58,7 +58,7 @@ impl Operation for DeleteCmsExporterRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCmsExporterRequest`] is answered with.
+/// Response to [`DeleteCmsExporterRequest`].
 #[non_exhaustive]
 pub struct DeleteCmsExporterResponse {
     /// ID of this call; quote it when asking support about it.

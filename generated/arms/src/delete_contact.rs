@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteContactRequest {
-    /// **Required.** ID of the contact that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the contact that the call is about. Example: `123`.
     pub contact_id: Option<i64>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteContactRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteContactRequest`] is answered with.
+/// Response to [`DeleteContactRequest`].
 #[non_exhaustive]
 pub struct DeleteContactResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteContactGroupRequest {
-    /// **Required.** ID of the contact group that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the contact group that the call is about. Example: `123`.
     pub contact_group_id: Option<i64>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteContactGroupRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteContactGroupRequest`] is answered with.
+/// Response to [`DeleteContactGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteContactGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -56,7 +56,7 @@ impl Operation for DeleteDispatchRuleRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDispatchRuleRequest`] is answered with.
+/// Response to [`DeleteDispatchRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteDispatchRuleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct DeleteEnvCustomJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// **Required.** Name that the custom job goes by. Example: `job1`.
     pub custom_job_name: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for DeleteEnvCustomJobRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteEnvCustomJobRequest`] is answered with.
+/// Response to [`DeleteEnvCustomJobRequest`].
 #[non_exhaustive]
 pub struct DeleteEnvCustomJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FC13182-B9AF-4E6B-BE51-72669B7C****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -20,7 +20,7 @@ pub struct DeleteEnvServiceMonitorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
@@ -76,13 +76,13 @@ impl Operation for DeleteEnvServiceMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteEnvServiceMonitorRequest`] is answered with.
+/// Response to [`DeleteEnvServiceMonitorRequest`].
 #[non_exhaustive]
 pub struct DeleteEnvServiceMonitorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

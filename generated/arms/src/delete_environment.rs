@@ -18,7 +18,7 @@ pub struct DeleteEnvironmentRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// `DeletePromInstance`.
     pub delete_prom_instance: Option<bool>,
@@ -67,13 +67,13 @@ impl Operation for DeleteEnvironmentRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteEnvironmentRequest`] is answered with.
+/// Response to [`DeleteEnvironmentRequest`].
 #[non_exhaustive]
 pub struct DeleteEnvironmentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -46,7 +46,7 @@ impl Operation for DeleteEventBridgeIntegrationRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteEventBridgeIntegrationRequest`] is answered with.
+/// Response to [`DeleteEventBridgeIntegrationRequest`].
 #[non_exhaustive]
 pub struct DeleteEventBridgeIntegrationResponse {
     /// ID of this call; quote it when asking support about it.

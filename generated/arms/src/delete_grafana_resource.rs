@@ -70,7 +70,7 @@ impl Operation for DeleteGrafanaResourceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteGrafanaResourceRequest`] is answered with.
+/// Response to [`DeleteGrafanaResourceRequest`].
 #[non_exhaustive]
 pub struct DeleteGrafanaResourceResponse {
     /// Example: `delete success.`.
@@ -78,7 +78,7 @@ pub struct DeleteGrafanaResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `771DC66C-C5E0-59BC-A983-DD18FEE9EFFA`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIMRobotRequest {
-    /// **Required.** ID of the robot that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the robot that the call is about. Example: `123`.
     pub robot_id: Option<i64>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteIMRobotRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteIMRobotRequest`] is answered with.
+/// Response to [`DeleteIMRobotRequest`].
 #[non_exhaustive]
 pub struct DeleteIMRobotResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIntegrationsRequest {
-    /// **Required.** ID of the integration that the call or the item is about. Example: `1234`.
+    /// **Required.** ID of the integration that the call is about. Example: `1234`.
     pub integration_id: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DeleteIntegrationsRequest {
         .read_only();
 }
 
-/// What [`DeleteIntegrationsRequest`] is answered with.
+/// Response to [`DeleteIntegrationsRequest`].
 #[non_exhaustive]
 pub struct DeleteIntegrationsResponse {
     /// ID of this call; quote it when asking support about it.

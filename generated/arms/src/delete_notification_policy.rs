@@ -46,7 +46,7 @@ impl Operation for DeleteNotificationPolicyRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteNotificationPolicyRequest`] is answered with.
+/// Response to [`DeleteNotificationPolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteNotificationPolicyResponse {
     /// ID of this call; quote it when asking support about it.

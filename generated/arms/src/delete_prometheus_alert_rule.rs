@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrometheusAlertRuleRequest {
-    /// **Required.** ID of the alert that the call or the item is about.
-    /// Range: at least 0. Example: `3888704`.
+    /// **Required.** ID of the alert that the call is about. Range: at least 0. Example: `3888704`.
     pub alert_id: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
@@ -59,7 +58,7 @@ impl Operation for DeletePrometheusAlertRuleRequest {
         .success_code("200");
 }
 
-/// What [`DeletePrometheusAlertRuleRequest`] is answered with.
+/// Response to [`DeletePrometheusAlertRuleRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +66,7 @@ pub struct DeletePrometheusAlertRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

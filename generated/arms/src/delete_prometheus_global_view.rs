@@ -20,7 +20,7 @@ pub struct DeletePrometheusGlobalViewRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the global view cluster that the call or the item is about.
+    /// **Required.** ID of the global view cluster that the call is about.
     /// Example: `global-v2-cn-1670100631025794-amaykca4`.
     pub global_view_cluster_id: Option<String>,
 }
@@ -61,7 +61,7 @@ impl Operation for DeletePrometheusGlobalViewRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePrometheusGlobalViewRequest`] is answered with.
+/// Response to [`DeletePrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusGlobalViewResponse {
     /// Example: `{"Success":true,"Msg":"OK"}`.
@@ -69,7 +69,7 @@ pub struct DeletePrometheusGlobalViewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `337B8F7E-0A64-5768-9225-E9B3CF******`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -24,9 +24,9 @@ pub struct DeletePrometheusIntegrationRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of integration, out of those that the service tells apart. Example: `text`.
+    /// **Required.** Which kind of integration it is or is to be. Example: `text`.
     pub integration_type: Option<String>,
-    /// ID of the instance concerned. Example: `2875`.
+    /// ID of the instance, as the calls that create or list instances return it. Example: `2875`.
     pub instance_id: Option<i64>,
 }
 
@@ -82,7 +82,7 @@ impl Operation for DeletePrometheusIntegrationRequest {
     ];
 }
 
-/// What [`DeletePrometheusIntegrationRequest`] is answered with.
+/// Response to [`DeletePrometheusIntegrationRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ pub struct DeletePrometheusIntegrationResponse {
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -79,13 +79,13 @@ impl Operation for DeletePrometheusMonitoringRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePrometheusMonitoringRequest`] is answered with.
+/// Response to [`DeletePrometheusMonitoringRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusMonitoringResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -76,7 +76,7 @@ impl Operation for DeleteRetcodeAppRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRetcodeAppRequest`] is answered with.
+/// Response to [`DeleteRetcodeAppRequest`].
 #[non_exhaustive]
 pub struct DeleteRetcodeAppResponse {
     /// Example: `true`.
@@ -84,7 +84,7 @@ pub struct DeleteRetcodeAppResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `01FF8DD9-A09C-47A1-895A-B6E321BE77B6`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRumAppRequest {
     /// **Required.** ID that the service gave the application. Example: `b590lhguqs@28f515462******`.
     pub app_id: Option<String>,
-    /// The application group that the call or the item is about. Example: `default`.
+    /// The application group that the call is about. Example: `default`.
     pub app_group: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -75,19 +75,19 @@ impl Operation for DeleteRumAppRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRumAppRequest`] is answered with.
+/// Response to [`DeleteRumAppRequest`].
 #[non_exhaustive]
 pub struct DeleteRumAppResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4C518054-852F-4023-ABC1-4AF95FF7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `text`.
     pub result: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRumUploadFileRequest {
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// ID of the version that the call or the item is about. Example: `1.0.0`.
+    /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
     /// Example: `MS4wLjAtbWFpbi4wZjM0NzRlOSxxxxxx`.
     pub uuid: Option<String>,
@@ -25,11 +25,11 @@ pub struct DeleteRumUploadFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The batch items that the call or the answer is about. Example: `text`.
+    /// The batch items that are concerned. Example: `text`.
     pub batch_items: Option<String>,
     /// `Workspace`.
     pub workspace: Option<String>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -106,19 +106,19 @@ impl Operation for DeleteRumUploadFileRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRumUploadFileRequest`] is answered with.
+/// Response to [`DeleteRumUploadFileRequest`].
 #[non_exhaustive]
 pub struct DeleteRumUploadFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40B10E04-81E8-4643-970D-F1B38F2E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScenarioRequest {
-    /// **Required.** ID of the scenario that the call or the item is about.
-    /// Range: at least 1. Example: `132`.
+    /// **Required.** ID of the scenario that the call is about. Range: at least 1. Example: `132`.
     pub scenario_id: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-zhangjaikou`.
     pub region_id: Option<String>,
@@ -55,7 +54,7 @@ impl Operation for DeleteScenarioRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteScenarioRequest`] is answered with.
+/// Response to [`DeleteScenarioRequest`].
 #[non_exhaustive]
 pub struct DeleteScenarioResponse {
     /// ID of this call; quote it when asking support about it.

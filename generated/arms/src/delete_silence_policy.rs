@@ -46,7 +46,7 @@ impl Operation for DeleteSilencePolicyRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteSilencePolicyRequest`] is answered with.
+/// Response to [`DeleteSilencePolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteSilencePolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct DeleteSourceMapRequest {
     pub region_id: Option<String>,
     /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// **Required.** Items of the kind fid that the call or the answer is about.
+    /// **Required.** Items of the kind fid to work on or to narrow the list down to.
     /// Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.
     pub fid_list: Vec<String>,
 }
@@ -68,7 +68,7 @@ impl Operation for DeleteSourceMapRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteSourceMapRequest`] is answered with.
+/// Response to [`DeleteSourceMapRequest`].
 #[non_exhaustive]
 pub struct DeleteSourceMapResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct DeleteSyntheticTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** IDs of the tasks to work on or to narrow the list down to.
     /// Items: at most 30. Example: `16720`.
     pub task_ids: Vec<String>,
 }
@@ -59,7 +59,7 @@ impl Operation for DeleteSyntheticTaskRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteSyntheticTaskRequest`] is answered with.
+/// Response to [`DeleteSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -81,13 +81,13 @@ impl Operation for DeleteTimingSyntheticTaskRequest {
     ];
 }
 
-/// What [`DeleteTimingSyntheticTaskRequest`] is answered with.
+/// Response to [`DeleteTimingSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteTimingSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

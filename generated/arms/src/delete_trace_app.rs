@@ -92,7 +92,7 @@ impl Operation for DeleteTraceAppRequest {
     ];
 }
 
-/// What [`DeleteTraceAppRequest`] is answered with.
+/// Response to [`DeleteTraceAppRequest`].
 #[non_exhaustive]
 pub struct DeleteTraceAppResponse {
     /// Example: `text`.
@@ -102,7 +102,7 @@ pub struct DeleteTraceAppResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -123,7 +123,7 @@ response! {
 pub struct DeleteReason {
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// IDs of the reasons that the call or the answer is about.
+    /// IDs of the reasons to work on or to narrow the list down to.
     pub reason_ids: Vec<ReasonId>,
 }
 
@@ -155,12 +155,12 @@ request! {
     }
 }
 
-/// IDs of the reasons that the call or the answer is about.
+/// IDs of the reasons to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ReasonId {
     /// Identifier of the item within its collection. Example: `0`.
     pub id: Option<i32>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

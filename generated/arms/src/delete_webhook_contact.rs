@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWebhookContactRequest {
-    /// **Required.** ID of the webhook that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the webhook that the call is about. Example: `123`.
     pub webhook_id: Option<i64>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteWebhookContactRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`DeleteWebhookContactRequest`] is answered with.
+/// Response to [`DeleteWebhookContactRequest`].
 #[non_exhaustive]
 pub struct DeleteWebhookContactResponse {
     /// ID of this call; quote it when asking support about it.

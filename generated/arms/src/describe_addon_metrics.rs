@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAddonMetricsRequest {
-    /// **Required.** Name of the item, as people see it. Example: `mysql`.
+    /// **Required.** Name that people know the item by. Example: `mysql`.
     pub name: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// Kind of environment, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,13 +82,13 @@ impl Operation for DescribeAddonMetricsRequest {
         .read_only();
 }
 
-/// What [`DescribeAddonMetricsRequest`] is answered with.
+/// Response to [`DescribeAddonMetricsRequest`].
 #[non_exhaustive]
 pub struct DescribeAddonMetricsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6A00968-82A8-4F14-9D1B-B53827DB****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -113,9 +113,9 @@ response! {
 pub struct AddonMetricData {
     /// Example: `Common`.
     pub group: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that were found or are concerned, one entry each.
     pub metrics: Vec<Metric>,
 }
 
@@ -127,13 +127,12 @@ response! {
     }
 }
 
-/// The labels that the call or the answer is about.
+/// The labels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Label {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `page_size`.
+    /// Name in a pair of name and value. Example: `page_size`.
     pub key: Option<String>,
     /// Where it comes from. Example: `db`.
     pub source: Option<String>,
@@ -147,12 +146,12 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Metric {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
     /// Kind of the item, out of those that the service tells apart. Example: `GAUGE`.
     pub type_: Option<String>,

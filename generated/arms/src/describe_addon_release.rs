@@ -22,7 +22,7 @@ pub struct DescribeAddonReleaseRequest {
     pub release_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
 }
 
@@ -70,15 +70,15 @@ impl Operation for DescribeAddonReleaseRequest {
         .read_only();
 }
 
-/// What [`DescribeAddonReleaseRequest`] is answered with.
+/// Response to [`DescribeAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct DescribeAddonReleaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -119,7 +119,7 @@ pub struct Release {
     pub addon_name: Option<String>,
     /// How many there are of this: alert rule. Example: `1`.
     pub alert_rule_count: Option<i64>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// When the item was created. Example: `2023-09-22T16:56:29+08:00`.
     pub create_time: Option<Timestamp>,
@@ -127,28 +127,28 @@ pub struct Release {
     pub dashboard_count: Option<i64>,
     /// How many there are of this: exporter. Example: `2`.
     pub exporter_count: Option<i64>,
-    /// Settings that apply to the have. Example: `true`.
+    /// Settings of the have, and what it works with. Example: `true`.
     pub have_config: Option<bool>,
-    /// ID of the install user that the call or the item is about. Example: `23810923891`.
+    /// ID of the install user that the item belongs to or stands for. Example: `23810923891`.
     pub install_user_id: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
-    /// ID of the release that the call or the item is about.
+    /// ID of the release that the item belongs to or stands for.
     /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
     /// Example: `database`.
     pub scene: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2023-09-22T16:56:29+08:00`.
     pub update_time: Option<Timestamp>,
-    /// ID of the user that the call or the item is about. Example: `13818734031`.
+    /// ID of the user that the item belongs to or stands for. Example: `13818734031`.
     pub user_id: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
     pub version: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxx`.
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,

@@ -27,7 +27,7 @@ pub struct DescribeContactGroupsRequest {
     pub size: Option<i64>,
     /// Details about the is. Example: `true`.
     pub is_detail: Option<bool>,
-    /// IDs of the groups that the call or the answer is about. Example: `12345`.
+    /// IDs of the groups to work on or to narrow the list down to. Example: `12345`.
     pub group_ids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeContactGroupsRequest {
     }
 }
 
-/// What [`DescribeContactGroupsRequest`] is answered with.
+/// Response to [`DescribeContactGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeContactGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -136,7 +136,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// The alert contact groups that the call or the answer is about.
+    /// The alert contact groups that were found or are concerned, one entry each.
     pub alert_contact_groups: Vec<AlertContactGroup>,
 }
 
@@ -149,16 +149,16 @@ response! {
     }
 }
 
-/// The alert contact groups that the call or the answer is about.
+/// The alert contact groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertContactGroup {
-    /// ID of the contact group that the call or the item is about. Example: `123`.
+    /// ID of the contact group that the item belongs to or stands for. Example: `123`.
     pub contact_group_id: Option<f64>,
     /// Name that the contact group goes by. Example: `TestGroup`.
     pub contact_group_name: Option<String>,
-    /// The contacts that the call or the answer is about.
+    /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
-    /// ID of the arms contact group that the call or the item is about. Example: `83261`.
+    /// ID of the arms contact group that the item belongs to or stands for. Example: `83261`.
     pub arms_contact_group_id: Option<i64>,
 }
 
@@ -171,10 +171,10 @@ response! {
     }
 }
 
-/// The contacts that the call or the answer is about.
+/// The contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Contact {
-    /// ID of the contact that the call or the item is about. Example: `456`.
+    /// ID of the contact that the item belongs to or stands for. Example: `456`.
     pub contact_id: Option<f64>,
     /// Name that the contact goes by. Example: `John Doe`.
     pub contact_name: Option<String>,
@@ -183,7 +183,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Email address of the person or contact concerned. Example: `someone@example.com`.
     pub email: Option<String>,
-    /// ID of the arms contact that the call or the item is about. Example: `100117`.
+    /// ID of the arms contact that the item belongs to or stands for. Example: `100117`.
     pub arms_contact_id: Option<i64>,
 }
 

@@ -30,7 +30,7 @@ pub struct DescribeContactsRequest {
     pub page: Option<i64>,
     /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
     pub size: Option<i64>,
-    /// IDs of the contacts that the call or the answer is about. Example: `123,321`.
+    /// IDs of the contacts to work on or to narrow the list down to. Example: `123,321`.
     pub contact_ids: Option<String>,
     /// Example: `true`.
     pub verbose: Option<String>,
@@ -126,7 +126,7 @@ impl Paginated for DescribeContactsRequest {
     }
 }
 
-/// What [`DescribeContactsRequest`] is answered with.
+/// Response to [`DescribeContactsRequest`].
 #[non_exhaustive]
 pub struct DescribeContactsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,7 +152,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// The alert contacts that the call or the answer is about.
+    /// The alert contacts that were found or are concerned, one entry each.
     pub alert_contacts: Vec<AlertContact>,
 }
 
@@ -165,10 +165,10 @@ response! {
     }
 }
 
-/// The alert contacts that the call or the answer is about.
+/// The alert contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertContact {
-    /// ID of the contact that the call or the item is about. Example: `123`.
+    /// ID of the contact that the item belongs to or stands for. Example: `123`.
     pub contact_id: Option<f64>,
     /// Name that the contact goes by. Example: `John Doe`.
     pub contact_name: Option<String>,
@@ -183,7 +183,7 @@ pub struct AlertContact {
     pub reissue_send_notice: Option<i64>,
     /// Example: `true`.
     pub is_email_verify: Option<bool>,
-    /// ID of the arms contact that the call or the item is about. Example: `100147`.
+    /// ID of the arms contact that the item belongs to or stands for. Example: `100147`.
     pub arms_contact_id: Option<i64>,
 }
 

@@ -55,7 +55,7 @@ impl Operation for DescribeDispatchRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeDispatchRuleRequest`] is answered with.
+/// Response to [`DescribeDispatchRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeDispatchRuleResponse {
     /// `DispatchRule`.
@@ -79,17 +79,17 @@ pub struct DispatchRule {
     pub group_rules: Vec<GroupRule>,
     /// `LabelMatchExpressionGrid`.
     pub label_match_expression_grid: Option<LabelMatchExpressionGrid>,
-    /// Name of the item, as people see it. Example: `Prometheus Alert`.
+    /// Name that people know the item by. Example: `Prometheus Alert`.
     pub name: Option<String>,
     /// Rules that apply to the notify, one entry each.
     pub notify_rules: Vec<NotifyRule>,
     /// ID of the rule that the call or the item is about. Example: `10282`.
     pub rule_id: Option<i64>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<String>,
     /// Example: `true`.
     pub is_recover: Option<bool>,
-    /// Kind of dispatch, out of those that the service tells apart. Example: `CREATE_ALERT`.
+    /// Which kind of dispatch it is or is to be. Example: `CREATE_ALERT`.
     pub dispatch_type: Option<String>,
 }
 
@@ -111,14 +111,14 @@ response! {
 pub struct GroupRule {
     /// ID of the group that the call or the item is about. Example: `1`.
     pub group_id: Option<i64>,
-    /// Time from one group to the next. Example: `15`.
+    /// Time between two of this, or the span in which it holds: group. Example: `15`.
     pub group_interval: Option<i64>,
     /// Time that is set or recorded for this: group wait. Example: `10`.
     pub group_wait_time: Option<i64>,
-    /// The grouping fields that the call or the answer is about.
+    /// The grouping fields that were found or are concerned, one entry each.
     /// Example: `_aliyun_arms_involvedObject_kind`.
     pub grouping_fields: Vec<String>,
-    /// Time from one repeat to the next. Example: `20`.
+    /// Time between two of this, or the span in which it holds: repeat. Example: `20`.
     pub repeat_interval: Option<i64>,
 }
 
@@ -135,7 +135,7 @@ response! {
 /// The value of [`label_match_expression_grid`](DispatchRule::label_match_expression_grid).
 #[non_exhaustive]
 pub struct LabelMatchExpressionGrid {
-    /// The label match expression groups that the call or the answer is about.
+    /// The label match expression groups that were found or are concerned, one entry each.
     pub label_match_expression_groups: Vec<LabelMatchExpressionGroup>,
 }
 
@@ -145,10 +145,10 @@ response! {
     }
 }
 
-/// The label match expression groups that the call or the answer is about.
+/// The label match expression groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LabelMatchExpressionGroup {
-    /// The label match expressions that the call or the answer is about.
+    /// The label match expressions that were found or are concerned, one entry each.
     pub label_match_expressions: Vec<LabelMatchExpression>,
 }
 
@@ -158,11 +158,10 @@ response! {
     }
 }
 
-/// The label match expressions that the call or the answer is about.
+/// The label match expressions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LabelMatchExpression {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `_aliyun_arms_involvedObject_kind`.
+    /// Name in a pair of name and value. Example: `_aliyun_arms_involvedObject_kind`.
     pub key: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out. Example: `eq`.
     pub operator: Option<Open<Operator>>,
@@ -181,9 +180,9 @@ response! {
 /// Rules that apply to the notify, one entry each.
 #[non_exhaustive]
 pub struct NotifyRule {
-    /// The notify channels that the call or the answer is about. Example: `email`.
+    /// The notify channels that were found or are concerned, one entry each. Example: `email`.
     pub notify_channels: Vec<Open<NotifyChannel>>,
-    /// The notify objects that the call or the answer is about.
+    /// The notify objects that were found or are concerned, one entry each.
     pub notify_objects: Vec<NotifyObject>,
 }
 
@@ -194,14 +193,14 @@ response! {
     }
 }
 
-/// The notify objects that the call or the answer is about.
+/// The notify objects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NotifyObject {
-    /// Name of the item, as people see it. Example: `JohnDoe`.
+    /// Name that people know the item by. Example: `JohnDoe`.
     pub name: Option<String>,
-    /// ID of the notify object that the call or the item is about. Example: `1`.
+    /// ID of the notify object that the item belongs to or stands for. Example: `1`.
     pub notify_object_id: Option<String>,
-    /// Kind of notify, out of those that the service tells apart. Example: `CONTACT`.
+    /// Which kind of notify it is or is to be. Example: `CONTACT`.
     pub notify_type: Option<Open<NotifyType>>,
 }
 
@@ -224,7 +223,7 @@ values! {
 }
 
 values! {
-    /// The notify channels that the call or the answer is about.
+    /// The notify channels that were found or are concerned, one entry each.
     pub enum NotifyChannel {
         /// `dingTalk`
         DingTalk = "dingTalk",
@@ -240,7 +239,7 @@ values! {
 }
 
 values! {
-    /// Kind of notify, out of those that the service tells apart.
+    /// Which kind of notify it is or is to be.
     pub enum NotifyType {
         /// `CONTACT`
         Contact = "CONTACT",

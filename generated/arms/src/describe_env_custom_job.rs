@@ -19,7 +19,7 @@ pub struct DescribeEnvCustomJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Name that the custom job goes by. Example: `customJob1`.
     pub custom_job_name: Option<String>,
@@ -77,13 +77,13 @@ impl Operation for DescribeEnvCustomJobRequest {
         .read_only();
 }
 
-/// What [`DescribeEnvCustomJobRequest`] is answered with.
+/// Response to [`DescribeEnvCustomJobRequest`].
 #[non_exhaustive]
 pub struct DescribeEnvCustomJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A9AEA84-7186-4D8D-B498-4585C6A2****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<EnvCustomJobData>,
@@ -103,7 +103,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvCustomJobData {
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -111,7 +111,7 @@ pub struct EnvCustomJobData {
     pub custom_job_name: Option<String>,
     /// Example: `text`.
     pub config_yaml: Option<String>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
 }
 

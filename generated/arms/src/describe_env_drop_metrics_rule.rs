@@ -18,7 +18,7 @@ pub struct DescribeEnvDropMetricsRuleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
 }
 
@@ -59,13 +59,13 @@ impl Operation for DescribeEnvDropMetricsRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeEnvDropMetricsRuleRequest`] is answered with.
+/// Response to [`DescribeEnvDropMetricsRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeEnvDropMetricsRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<EnvDropMetricsRuleData>,
@@ -87,7 +87,7 @@ response! {
 pub struct EnvDropMetricsRuleData {
     /// Name that the rule was given. Example: `ruleName1`.
     pub rule_name: Option<String>,
-    /// The drop metrics that the call or the answer is about. Example: `kube_pod_created`.
+    /// The drop metrics that are concerned. Example: `kube_pod_created`.
     pub drop_metrics: Option<String>,
 }
 

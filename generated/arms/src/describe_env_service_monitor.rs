@@ -20,7 +20,7 @@ pub struct DescribeEnvServiceMonitorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
@@ -77,13 +77,13 @@ impl Operation for DescribeEnvServiceMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeEnvServiceMonitorRequest`] is answered with.
+/// Response to [`DescribeEnvServiceMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeEnvServiceMonitorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40B10E04-81E8-4643-970D-F1B38F2E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<EnvServiceMonitorData>,
@@ -103,7 +103,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvServiceMonitorData {
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
@@ -113,7 +113,7 @@ pub struct EnvServiceMonitorData {
     pub service_monitor_name: Option<String>,
     /// Example: `text`.
     pub config_yaml: Option<String>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeEnvironmentRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for DescribeEnvironmentRequest {
         .read_only();
 }
 
-/// What [`DescribeEnvironmentRequest`] is answered with.
+/// Response to [`DescribeEnvironmentRequest`].
 #[non_exhaustive]
 pub struct DescribeEnvironmentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<EnvironmentData>,
@@ -88,33 +88,34 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentData {
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
-    /// Kind of environment, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
     /// Name that the environment goes by. Example: `env1`.
     pub environment_name: Option<String>,
-    /// Kind of environment sub, out of those that the service tells apart. Example: `ACK`.
+    /// Which kind of environment sub it is or is to be. Example: `ACK`.
     pub environment_sub_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `13002222xxxx`.
     pub user_id: Option<String>,
-    /// ID of the bind resource that the call or the item is about. Example: `vpc-xxxxx`.
+    /// ID of the bind resource that the item belongs to or stands for. Example: `vpc-xxxxx`.
     pub bind_resource_id: Option<String>,
-    /// Kind of bind resource, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of bind resource it is or is to be. Example: `ECS`.
     pub bind_resource_type: Option<String>,
-    /// State that the bind resource is in, or that is asked for. Example: `running`.
+    /// State that the bind resource is in. Example: `running`.
     pub bind_resource_status: Option<String>,
     /// Example: `Default`.
     pub bind_resource_profile: Option<String>,
     /// Address range of the bind VPC, in CIDR notation. Example: `192.168.0.0/16`.
     pub bind_vpc_cidr: Option<String>,
-    /// ID of the prometheus instance that the call or the item is about. Example: `xxxxyyyyyzzzzz`.
+    /// ID of the prometheus instance that the item belongs to or stands for.
+    /// Example: `xxxxyyyyyzzzzz`.
     pub prometheus_instance_id: Option<String>,
     /// Name that the prometheus instance goes by. Example: `name1`.
     pub prometheus_instance_name: Option<String>,
-    /// ID of the grafana workspace that the call or the item is about.
+    /// ID of the grafana workspace that the item belongs to or stands for.
     /// Example: `grafana-cn-i7m2qn9xa01`.
     pub grafana_workspace_id: Option<String>,
     /// Example: `xyz`.
@@ -132,11 +133,11 @@ pub struct EnvironmentData {
     pub grafa_data_source_name: Option<String>,
     /// Heading that the grafana folder has for people. Example: `folder1`.
     pub grafana_folder_title: Option<String>,
-    /// Kind of managed, out of those that the service tells apart. Example: `none`.
+    /// Which kind of managed it is or is to be. Example: `none`.
     pub managed_type: Option<String>,
     /// Example: `CS_Basic`.
     pub fee_package: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `RUNNING`.
+    /// State that the database instance is in. Example: `RUNNING`.
     pub db_instance_status: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-8vbdgmf4nraiqa9bx0jo`.
     pub security_group_id: Option<String>,

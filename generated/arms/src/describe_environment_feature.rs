@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -100,13 +100,13 @@ impl Stateful for DescribeEnvironmentFeatureRequest {
     }
 }
 
-/// What [`DescribeEnvironmentFeatureRequest`] is answered with.
+/// Response to [`DescribeEnvironmentFeatureRequest`].
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `01FF8DD9-A09C-47A1-895A-B6E321BE77B6`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -131,7 +131,7 @@ response! {
 pub struct EnvironmentFeatureData {
     /// `Feature`.
     pub feature: Option<Feature>,
-    /// State that the feature is in, or that is asked for.
+    /// State that the feature is in.
     pub feature_status: Option<EnvironmentFeatureStatus>,
     /// `config`.
     pub config: Option<String>,
@@ -148,13 +148,13 @@ response! {
 /// The value of [`feature`](EnvironmentFeatureData::feature).
 #[non_exhaustive]
 pub struct Feature {
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// `Config`.
     pub config: BTreeMap<String, String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Example: `http://xxx`.
     pub icon: Option<String>,
@@ -162,9 +162,9 @@ pub struct Feature {
     pub language: Option<String>,
     /// Which version of the latest is meant. Example: `1.1.17`.
     pub latest_version: Option<String>,
-    /// Name of the item, as people see it. Example: `metric-agent`.
+    /// Name that people know the item by. Example: `metric-agent`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<FeatureStatus>>,
     /// Which version of the software, the template or the item is meant. Example: `1.1.17`.
     pub version: Option<String>,
@@ -188,26 +188,26 @@ response! {
     }
 }
 
-/// State that the feature is in, or that is asked for.
+/// State that the feature is in.
 #[non_exhaustive]
 pub struct EnvironmentFeatureStatus {
-    /// The feature containers that the call or the answer is about.
+    /// The feature containers that were found or are concerned, one entry each.
     pub feature_containers: Vec<FeatureContainer>,
-    /// Name of the item, as people see it. Example: `arms-prometheus-ack-arms-prometheus`.
+    /// Name that people know the item by. Example: `arms-prometheus-ack-arms-prometheus`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp1gbhqh8b4dsgvopkry`.
     pub security_group_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-uf6vc2e4ytv8vv05j3u09`.
     pub vswitch_id: Option<String>,
-    /// ID of the bind resource that the call or the item is about.
+    /// ID of the bind resource that the item belongs to or stands for.
     /// Example: `c013823b55e4b4d6bb6b6f28682bd38a7`.
     pub bind_resource_id: Option<String>,
-    /// The IP addresses that the call or the answer is about. Example: `10.178.176.187`.
+    /// The IP addresses that were found or are concerned, one entry each. Example: `10.178.176.187`.
     pub ips: Vec<String>,
 }
 
@@ -224,14 +224,14 @@ response! {
     }
 }
 
-/// The feature containers that the call or the answer is about.
+/// The feature containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FeatureContainer {
-    /// The args that the call or the answer is about.
+    /// The args that were found or are concerned, one entry each.
     pub args: Vec<String>,
     /// Example: `registry-cn-hangzhou-vpc.ack.aliyuncs.com/acs/arms-prometheus-agent:v4.0.0`.
     pub image: Option<String>,
-    /// Name of the item, as people see it. Example: `arms-prometheus-operator`.
+    /// Name that people know the item by. Example: `arms-prometheus-operator`.
     pub name: Option<String>,
 }
 
@@ -244,7 +244,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum FeatureStatus {
         /// `UnInstall`
         UnInstall = "UnInstall",

@@ -25,7 +25,7 @@ pub struct DescribeIMRobotsRequest {
     pub page: Option<i64>,
     /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
     pub size: Option<i64>,
-    /// IDs of the robots that the call or the answer is about. Example: `123`.
+    /// IDs of the robots to work on or to narrow the list down to. Example: `123`.
     pub robot_ids: Option<String>,
 }
 
@@ -92,7 +92,7 @@ impl Paginated for DescribeIMRobotsRequest {
     }
 }
 
-/// What [`DescribeIMRobotsRequest`] is answered with.
+/// Response to [`DescribeIMRobotsRequest`].
 #[non_exhaustive]
 pub struct DescribeIMRobotsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// The alert IM robots that the call or the answer is about.
+    /// The alert IM robots that were found or are concerned, one entry each.
     pub alert_im_robots: Vec<AlertIMRobot>,
 }
 
@@ -131,10 +131,10 @@ response! {
     }
 }
 
-/// The alert IM robots that the call or the answer is about.
+/// The alert IM robots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertIMRobot {
-    /// ID of the robot that the call or the item is about. Example: `123`.
+    /// ID of the robot that the item belongs to or stands for. Example: `123`.
     pub robot_id: Option<f64>,
     /// Kind of the item, out of those that the service tells apart. Example: `dingding`.
     pub type_: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{Annotation, Label, NotifyType, PrometheusAlertRule};
 /// ```
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleRequest {
-    /// **Required.** ID of the alert that the call or the item is about. Example: `3888704`.
+    /// **Required.** ID of the alert that the call is about. Example: `3888704`.
     pub alert_id: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
@@ -62,7 +62,7 @@ impl Operation for DescribePrometheusAlertRuleRequest {
         .read_only();
 }
 
-/// What [`DescribePrometheusAlertRuleRequest`] is answered with.
+/// Response to [`DescribePrometheusAlertRuleRequest`].
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleResponse {
     /// `PrometheusAlertRule`.
@@ -70,7 +70,7 @@ pub struct DescribePrometheusAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -45,7 +45,7 @@ impl Operation for DescribeTraceLicenseKeyRequest {
         .read_only();
 }
 
-/// What [`DescribeTraceLicenseKeyRequest`] is answered with.
+/// Response to [`DescribeTraceLicenseKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeTraceLicenseKeyResponse {
     /// Key that opens, signs or picks out the license. Example: `b590lhguqs@3a75d95f218****`.

@@ -25,7 +25,7 @@ pub struct DescribeWebhookContactsRequest {
     pub page: Option<i64>,
     /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
     pub size: Option<i64>,
-    /// IDs of the contacts that the call or the answer is about. Example: `123`.
+    /// IDs of the contacts to work on or to narrow the list down to. Example: `123`.
     pub contact_ids: Option<String>,
 }
 
@@ -93,7 +93,7 @@ impl Paginated for DescribeWebhookContactsRequest {
     }
 }
 
-/// What [`DescribeWebhookContactsRequest`] is answered with.
+/// Response to [`DescribeWebhookContactsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebhookContactsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// The webhook contacts that the call or the answer is about.
+    /// The webhook contacts that were found or are concerned, one entry each.
     pub webhook_contacts: Vec<WebhookContact>,
 }
 
@@ -132,10 +132,10 @@ response! {
     }
 }
 
-/// The webhook contacts that the call or the answer is about.
+/// The webhook contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WebhookContact {
-    /// ID of the webhook that the call or the item is about. Example: `123`.
+    /// ID of the webhook that the item belongs to or stands for. Example: `123`.
     pub webhook_id: Option<f64>,
     /// Name that the webhook goes by. Example: `text`.
     pub webhook_name: Option<String>,
@@ -159,10 +159,9 @@ pub struct Webhook {
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=91f2f6****`.
     pub url: Option<String>,
-    /// The biz headers that the call or the answer is about.
-    /// Example: `[{"Content-Type":"application/json"}]`.
+    /// The biz headers that are concerned. Example: `[{"Content-Type":"application/json"}]`.
     pub biz_headers: Option<Value>,
-    /// The biz params that the call or the answer is about. Example: `[{"content:"mike"}]`.
+    /// The biz params that are concerned. Example: `[{"content:"mike"}]`.
     pub biz_params: Option<Value>,
     /// Example: `text`.
     pub body: Option<String>,

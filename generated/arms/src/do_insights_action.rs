@@ -67,13 +67,13 @@ impl Operation for DoInsightsActionRequest {
         .read_only();
 }
 
-/// What [`DoInsightsActionRequest`] is answered with.
+/// Response to [`DoInsightsActionRequest`].
 #[non_exhaustive]
 pub struct DoInsightsActionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `626037F5-FDEB-45B0-804C-B3C92797A64E`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -70,7 +70,7 @@ impl Operation for EnableMetricRequest {
         .region("RegionId");
 }
 
-/// What [`EnableMetricRequest`] is answered with.
+/// Response to [`EnableMetricRequest`].
 #[non_exhaustive]
 pub struct EnableMetricResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ pub struct EnableMetricResponse {
     pub success: Option<bool>,
     /// Example: `success`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -48,7 +48,7 @@ impl Operation for GetAgentDownloadUrlRequest {
         .read_only();
 }
 
-/// What [`GetAgentDownloadUrlRequest`] is answered with.
+/// Response to [`GetAgentDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlResponse {
     /// Web address under which the arms agent download is found.

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlV2Request {
-    /// **Required.** Kind of agent, out of those that the service tells apart. Example: `JavaAgent`.
+    /// **Required.** Which kind of agent it is or is to be. Example: `JavaAgent`.
     pub agent_type: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `linux`.
+    /// Which kind of operating system it is or is to be. Example: `linux`.
     pub os_type: Option<String>,
-    /// Kind of arch, out of those that the service tells apart. Example: `amd64`.
+    /// Which kind of arch it is or is to be. Example: `amd64`.
     pub arch_type: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for GetAgentDownloadUrlV2Request {
     ];
 }
 
-/// What [`GetAgentDownloadUrlV2Request`] is answered with.
+/// Response to [`GetAgentDownloadUrlV2Request`].
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlV2Response {
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +81,7 @@ pub struct GetAgentDownloadUrlV2Response {
     pub data: Option<AgentDownloadUrlV2Data>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -23,17 +23,16 @@ pub use super::types::{Annotation, CustomSLSFilter, DimFilter, Filters, Label, T
 /// ```
 #[non_exhaustive]
 pub struct GetAlertRulesRequest {
-    /// IDs of the alerts that the call or the answer is about. Example: `["12345"]`.
+    /// IDs of the alerts to work on or to narrow the list down to. Example: `["12345"]`.
     pub alert_ids: Option<String>,
-    /// Names of the alerts that the call or the answer is about. Example: `["test"]`.
+    /// Names of the alerts to work on or to narrow the list down to. Example: `["test"]`.
     pub alert_names: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of alert, out of those that the service tells apart.
-    /// Example: `APPLICATION_MONITORING_ALERT_RULE`.
+    /// Which kind of alert it is or is to be. Example: `APPLICATION_MONITORING_ALERT_RULE`.
     pub alert_type: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `RUNNING`.
+    /// State of the alert, to narrow the list down to or to be put into. Example: `RUNNING`.
     pub alert_status: Option<Open<AlertStatus>>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `ceba9b9ea5b924dd0b6726d2de6******`.
@@ -156,7 +155,7 @@ impl Paginated for GetAlertRulesRequest {
     }
 }
 
-/// What [`GetAlertRulesRequest`] is answered with.
+/// Response to [`GetAlertRulesRequest`].
 #[non_exhaustive]
 pub struct GetAlertRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -198,7 +197,7 @@ response! {
 /// Rules that apply to the alert, one entry each.
 #[non_exhaustive]
 pub struct AlertRule {
-    /// ID of the alert that the call or the item is about. Example: `5730***`.
+    /// ID of the alert that the item belongs to or stands for. Example: `5730***`.
     pub alert_id: Option<i64>,
     /// Name that the alert goes by. Example: `arms-test`.
     pub alert_name: Option<String>,
@@ -206,10 +205,9 @@ pub struct AlertRule {
     pub user_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of alert, out of those that the service tells apart.
-    /// Example: `APPLICATION_MONITORING_ALERT_RULE`.
+    /// Which kind of alert it is or is to be. Example: `APPLICATION_MONITORING_ALERT_RULE`.
     pub alert_type: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `RUNNING`.
+    /// State that the alert is in. Example: `RUNNING`.
     pub alert_status: Option<String>,
     /// When the item was created or added. Example: `1640333981000`.
     pub created_time: Option<i64>,
@@ -217,24 +215,25 @@ pub struct AlertRule {
     pub updated_time: Option<i64>,
     /// Example: `text`.
     pub extend: Option<String>,
-    /// Rules by which the notify works. Example: `ALERT_MANAGER`.
+    /// What is done about the notify, as rules. Example: `ALERT_MANAGER`.
     pub notify_strategy: Option<String>,
-    /// The pids that the call or the answer is about. Example: `["b590lhguqs@40d8deedfa9******"]`.
+    /// The pids that were found or are concerned, one entry each.
+    /// Example: `["b590lhguqs@40d8deedfa9******"]`.
     pub pids: Vec<String>,
     /// Example: `false`.
     pub auto_add_new_application: Option<bool>,
-    /// Kind of metrics, out of those that the service tells apart. Example: `JVM`.
+    /// Which kind of metrics it is or is to be. Example: `JVM`.
     pub metrics_type: Option<String>,
     /// What the alert rule contains.
     pub alert_rule_content: Option<AlertRuleContent>,
-    /// The filters that the call or the answer is about.
+    /// The filters that are concerned.
     pub filters: Option<Filters>,
-    /// Kind of alert check, out of those that the service tells apart. Example: `STATIC`.
+    /// Which kind of alert check it is or is to be. Example: `STATIC`.
     pub alert_check_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `ceba9b9ea5b924dd0b6726d2de6******`.
     pub cluster_id: Option<String>,
-    /// The alert group that the call or the item is about. Example: `1`.
+    /// The alert group that the item belongs to or stands for. Example: `1`.
     pub alert_group: Option<i64>,
     /// Example: `text`.
     pub prom_ql: Option<String>,
@@ -244,9 +243,9 @@ pub struct AlertRule {
     pub level: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -287,7 +286,7 @@ response! {
 pub struct AlertRuleContent {
     /// Example: `OR`.
     pub condition: Option<String>,
-    /// The alert rule items that the call or the answer is about.
+    /// The alert rule items that were found or are concerned, one entry each.
     pub alert_rule_items: Vec<AlertRuleItem>,
 }
 
@@ -298,7 +297,7 @@ response! {
     }
 }
 
-/// The alert rule items that the call or the answer is about.
+/// The alert rule items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertRuleItem {
     /// Example: `1`.
@@ -325,7 +324,7 @@ response! {
 }
 
 values! {
-    /// State that the alert is in, or that is asked for.
+    /// State of the alert, to narrow the list down to or to be put into.
     pub enum AlertStatus {
         /// `STOPPED`
         Stopped = "STOPPED",

@@ -25,20 +25,20 @@ pub struct GetAppApiByPageRequest {
     /// **Required.** Which page of the list to return.
     /// Range: 1 to 2147483647. Default: `1`. Example: `1`.
     pub current_page: Option<i32>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     /// Range: 0 to 9223372036854776000. Unit: `milliseconds`. Example: `1600066800000`.
     pub end_time: Option<i64>,
-    /// **Required.** ID of the p that the call or the item is about. Example: `a2n80plglh@745eddxxx`.
+    /// **Required.** ID of the p that the call is about. Example: `a2n80plglh@745eddxxx`.
     pub p_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     /// Range: 0 to 9223372036854776000. Unit: `milliseconds`. Example: `1600063200000`.
     pub start_time: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 2147483647. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The interval mills that the call or the answer is about.
+    /// The interval mills that are concerned.
     /// Range: 0 to 2147483647. Unit: `milliseconds`. Default: `0`. Example: `60000`.
     pub interval_mills: Option<i32>,
 }
@@ -143,10 +143,10 @@ impl Paginated for GetAppApiByPageRequest {
     }
 }
 
-/// What [`GetAppApiByPageRequest`] is answered with.
+/// Response to [`GetAppApiByPageRequest`].
 #[non_exhaustive]
 pub struct GetAppApiByPageResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<AppApiByData>,

@@ -19,9 +19,9 @@ pub struct GetAppJVMConfigRequest {
     pub region_id: Option<String>,
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// Beginning of the period concerned. Example: `1480521600000`.
+    /// Beginning of the period to look at. Example: `1480521600000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1480607940000`.
+    /// End of the period to look at. Example: `1480607940000`.
     pub end_time: Option<i64>,
 }
 
@@ -78,19 +78,19 @@ impl Operation for GetAppJVMConfigRequest {
         .read_only();
 }
 
-/// What [`GetAppJVMConfigRequest`] is answered with.
+/// Response to [`GetAppJVMConfigRequest`].
 #[non_exhaustive]
 pub struct GetAppJVMConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Items of the kind jvm info that the call or the answer is about.
+    /// Items of the kind jvm info that were found or are concerned.
     pub jvm_info_list: Vec<JvmInfoList>,
 }
 
@@ -104,12 +104,12 @@ response! {
     }
 }
 
-/// Items of the kind jvm info that the call or the answer is about.
+/// Items of the kind jvm info that were found or are concerned.
 #[non_exhaustive]
 pub struct JvmInfoList {
     /// Example: `dsv9zcel92@1455182510c5369`.
     pub pid: Option<String>,
-    /// The vm args that the call or the answer is about. Example: `text`.
+    /// The vm args that are concerned. Example: `text`.
     pub vm_args: Option<String>,
     /// Name that the machine goes by on the network. Example: `host_name`.
     pub host_name: Option<String>,
@@ -117,7 +117,7 @@ pub struct JvmInfoList {
     pub ip: Option<String>,
     /// Which version of the agent is meant. Example: `1.7.0-SNAPSHOT_3.0.3_3756244`.
     pub agent_version: Option<String>,
-    /// ID of the proc that the call or the item is about. Example: `1`.
+    /// ID of the proc that the item belongs to or stands for. Example: `1`.
     pub proc_id: Option<String>,
 }
 

@@ -61,7 +61,7 @@ impl Operation for GetAuthTokenRequest {
         .read_only();
 }
 
-/// What [`GetAuthTokenRequest`] is answered with.
+/// Response to [`GetAuthTokenRequest`].
 #[non_exhaustive]
 pub struct GetAuthTokenResponse {
     /// Example: `eyJhbGciOiJIUzI1NiJ9******`.
@@ -69,7 +69,7 @@ pub struct GetAuthTokenResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -58,7 +58,7 @@ impl Operation for GetCloudClusterAllUrlRequest {
         .read_only();
 }
 
-/// What [`GetCloudClusterAllUrlRequest`] is answered with.
+/// Response to [`GetCloudClusterAllUrlRequest`].
 #[non_exhaustive]
 pub struct GetCloudClusterAllUrlResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ pub struct GetCloudClusterAllUrlResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<CloudClusterAllUrlData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -63,7 +63,7 @@ impl Operation for GetClusterAllUrlRequest {
         .read_only();
 }
 
-/// What [`GetClusterAllUrlRequest`] is answered with.
+/// Response to [`GetClusterAllUrlRequest`].
 #[non_exhaustive]
 pub struct GetClusterAllUrlResponse {
     /// Example: `text`.
@@ -71,7 +71,7 @@ pub struct GetClusterAllUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40B10E04-81E8-4643-970D-F1B38F2E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -54,13 +54,13 @@ impl Operation for GetCommercialStatusRequest {
         .read_only();
 }
 
-/// What [`GetCommercialStatusRequest`] is answered with.
+/// Response to [`GetCommercialStatusRequest`].
 #[non_exhaustive]
 pub struct GetCommercialStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `49C82193-E991-5F6A-AF3E-1664D8******`.
     pub request_id: Option<String>,
-    /// State that the user and commodity is in, or that is asked for.
+    /// State that the user and commodity is in.
     pub user_and_commodity_status: Option<UserAndCommodityStatus>,
 }
 
@@ -71,12 +71,12 @@ response! {
     }
 }
 
-/// State that the user and commodity is in, or that is asked for.
+/// State that the user and commodity is in.
 #[non_exhaustive]
 pub struct UserAndCommodityStatus {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// The free days that the call or the answer is about. Example: `10`.
+    /// The free days that are concerned. Example: `10`.
     pub free_days: Option<i64>,
     /// Example: `false`.
     pub basic: Option<bool>,

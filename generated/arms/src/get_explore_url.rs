@@ -81,7 +81,7 @@ impl Operation for GetExploreUrlRequest {
         .read_only();
 }
 
-/// What [`GetExploreUrlRequest`] is answered with.
+/// Response to [`GetExploreUrlRequest`].
 #[non_exhaustive]
 pub struct GetExploreUrlResponse {
     /// `Data`.
@@ -89,7 +89,7 @@ pub struct GetExploreUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -71,15 +71,15 @@ impl Operation for GetIntegrationStateRequest {
         .read_only();
 }
 
-/// What [`GetIntegrationStateRequest`] is answered with.
+/// Response to [`GetIntegrationStateRequest`].
 #[non_exhaustive]
 pub struct GetIntegrationStateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -92,7 +92,7 @@ impl Operation for GetManagedPrometheusStatusRequest {
     ];
 }
 
-/// What [`GetManagedPrometheusStatusRequest`] is answered with.
+/// Response to [`GetManagedPrometheusStatusRequest`].
 #[non_exhaustive]
 pub struct GetManagedPrometheusStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct GetManagedPrometheusStatusResponse {
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -27,12 +27,12 @@ pub struct GetMultipleTraceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The trace IDs that the call or the answer is about.
+    /// **Required.** The trace IDs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `ac1400a115951745017447033d****`.
     pub trace_ids: Vec<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1657692507000`.
+    /// **Required.** Beginning of the period to look at. Example: `1657692507000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1663999380000`.
+    /// **Required.** End of the period to look at. Example: `1663999380000`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i64>,
@@ -121,7 +121,7 @@ impl Paginated for GetMultipleTraceRequest {
     }
 }
 
-/// What [`GetMultipleTraceRequest`] is answered with.
+/// Response to [`GetMultipleTraceRequest`].
 #[non_exhaustive]
 pub struct GetMultipleTraceResponse {
     /// What is known about each multi call chain, one entry each.
@@ -141,9 +141,10 @@ response! {
 /// What is known about each multi call chain, one entry each.
 #[non_exhaustive]
 pub struct MultiCallChainInfo {
-    /// The spans that the call or the answer is about.
+    /// The spans that were found or are concerned, one entry each.
     pub spans: Vec<Span>,
-    /// ID of the trace that the call or the item is about. Example: `ac1400a115951745017447033d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1400a115951745017447033d****`.
     pub trace_id: Option<String>,
 }
 
@@ -154,36 +155,37 @@ response! {
     }
 }
 
-/// The spans that the call or the answer is about.
+/// The spans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Span {
     /// How long it lasts, or how long the term bought is. Unit: `milliseconds`. Example: `11`.
     pub duration: Option<i64>,
     /// Example: `true`.
     pub have_stack: Option<bool>,
-    /// Items of the kind log event that the call or the answer is about.
+    /// Items of the kind log event that were found or are concerned.
     pub log_event_list: Vec<LogEvent>,
     /// Name that the operation goes by. Example: `/demo/queryNotExistDB/11`.
     pub operation_name: Option<String>,
     /// Code that tells how it ended. Example: `1`.
     pub result_code: Option<String>,
-    /// ID of the rpc that the call or the item is about. Example: `0.1`.
+    /// ID of the rpc that the item belongs to or stands for. Example: `0.1`.
     pub rpc_id: Option<String>,
-    /// Kind of rpc, out of those that the service tells apart. Example: `0`.
+    /// Which kind of rpc it is or is to be. Example: `0`.
     pub rpc_type: Option<i32>,
     /// IP address that belongs to the service. Example: `172.20.XX.XX`.
     pub service_ip: Option<String>,
     /// Name that the service goes by. Example: `arms-k8s-demo-subcomponent`.
     pub service_name: Option<String>,
-    /// Items of the kind tag entry that the call or the answer is about.
+    /// Items of the kind tag entry that were found or are concerned.
     pub tag_entry_list: Vec<TagEntry>,
     /// Moment that the record or data point belongs to. Example: `1595174501747`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `ac1400a115951745017447033d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1400a115951745017447033d****`.
     pub trace_id: Option<String>,
-    /// ID of the span that the call or the item is about. Example: `1234`.
+    /// ID of the span that the item belongs to or stands for. Example: `1234`.
     pub span_id: Option<String>,
-    /// ID of the parent span that the call or the item is about. Example: `18`.
+    /// ID of the parent span that the item belongs to or stands for. Example: `18`.
     pub parent_span_id: Option<String>,
 }
 

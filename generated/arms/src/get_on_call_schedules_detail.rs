@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetOnCallSchedulesDetailRequest {
     /// **Required.** Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// Beginning of the period concerned. Example: `2022-10-01`.
+    /// Beginning of the period to look at. Example: `2022-10-01`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2022-10-30`.
+    /// End of the period to look at. Example: `2022-10-30`.
     pub end_time: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for GetOnCallSchedulesDetailRequest {
         .read_only();
 }
 
-/// What [`GetOnCallSchedulesDetailRequest`] is answered with.
+/// Response to [`GetOnCallSchedulesDetailRequest`].
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,13 +85,13 @@ response! {
 pub struct OnCallScheduleData {
     /// Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the alert robot that the call or the item is about.
+    /// ID of the alert robot that the item belongs to or stands for.
     pub alert_robot_id: Option<i64>,
-    /// The schedule layers that the call or the answer is about.
+    /// The schedule layers that were found or are concerned, one entry each.
     pub schedule_layers: Vec<ScheduleLayer>,
     /// Entries of the rendered layer, one each.
     pub rendered_layer_entries: Vec<Vec<Entry>>,
@@ -114,18 +114,18 @@ response! {
     }
 }
 
-/// The schedule layers that the call or the answer is about.
+/// The schedule layers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScheduleLayer {
-    /// IDs of the contacts that the call or the answer is about. Example: `[123, 234, 456]`.
+    /// IDs of the contacts that were found or are concerned. Example: `[123, 234, 456]`.
     pub contact_ids: Vec<i64>,
-    /// Beginning of the period concerned. Example: `2022-10-01`.
+    /// When it began, or where the period begins that the data is about. Example: `2022-10-01`.
     pub start_time: Option<String>,
     /// How long the shift is. Example: `8`.
     pub shift_length: Option<i64>,
-    /// Kind of rotation, out of those that the service tells apart. Example: `DAY`.
+    /// Which kind of rotation it is or is to be. Example: `DAY`.
     pub rotation_type: Option<String>,
-    /// The restrictions that the call or the answer is about.
+    /// The restrictions that were found or are concerned, one entry each.
     pub restrictions: Vec<Restriction>,
 }
 
@@ -139,10 +139,10 @@ response! {
     }
 }
 
-/// The restrictions that the call or the answer is about.
+/// The restrictions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Restriction {
-    /// Kind of restriction, out of those that the service tells apart. Example: `daily_restriction`.
+    /// Which kind of restriction it is or is to be. Example: `daily_restriction`.
     pub restriction_type: Option<String>,
     /// Example: `09:00`.
     pub start_time_of_day: Option<String>,
@@ -182,7 +182,7 @@ response! {
 pub struct SimpleContact {
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

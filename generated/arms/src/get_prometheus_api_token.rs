@@ -48,7 +48,7 @@ impl Operation for GetPrometheusApiTokenRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusApiTokenRequest`] is answered with.
+/// Response to [`GetPrometheusApiTokenRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusApiTokenResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct GetPrometheusGlobalViewRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the global view cluster that the call or the item is about.
+    /// **Required.** ID of the global view cluster that the call is about.
     /// Example: `global-v2-cn-1478326682034601-vss8pd0i`.
     pub global_view_cluster_id: Option<String>,
 }
@@ -60,7 +60,7 @@ impl Operation for GetPrometheusGlobalViewRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusGlobalViewRequest`] is answered with.
+/// Response to [`GetPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusGlobalViewResponse {
     /// Example: `text`.
@@ -68,7 +68,7 @@ pub struct GetPrometheusGlobalViewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `743AD493-D006-53BD-AAEC-DDCE7FB68EA7`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

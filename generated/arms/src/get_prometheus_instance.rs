@@ -63,7 +63,7 @@ impl Operation for GetPrometheusInstanceRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusInstanceRequest`] is answered with.
+/// Response to [`GetPrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ pub struct GetPrometheusInstanceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<PrometheusInstanceData>,
@@ -136,37 +136,37 @@ pub struct PrometheusInstanceData {
     pub http_api_inter_url: Option<String>,
     /// Token for the auth; pass it on without reading anything into it. Example: `GciOiJIUzI1NiJ9***`.
     pub auth_token: Option<String>,
-    /// Kind of access, out of those that the service tells apart. Example: `readWrite`.
+    /// Which kind of access it is or is to be. Example: `readWrite`.
     pub access_type: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `PREPAY`.
+    /// Which kind of payment it is or is to be. Example: `PREPAY`.
     pub payment_type: Option<String>,
     /// How long the storage lasts. Example: `90`.
     pub storage_duration: Option<i32>,
     /// How long the archive lasts. Example: `60`.
     pub archive_duration: Option<i32>,
-    /// ID of the grafana instance that the call or the item is about.
+    /// ID of the grafana instance that the item belongs to or stands for.
     /// Example: `grafana-rnggfvhlcdl6m71***`.
     pub grafana_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2vezare****`.
     pub resource_group_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `PROMETHEUS`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `PROMETHEUS`.
     pub resource_type: Option<String>,
     /// Whether this is switched on: auth token. Example: `true`.
     pub enable_auth_token: Option<String>,
-    /// Kinds of support auth that the call or the answer is about. Example: `AuthFree`.
+    /// Kinds of support auth that were found or are concerned. Example: `AuthFree`.
     pub support_auth_types: Vec<String>,
     /// Whether this is switched on: auth free read.
     pub enable_auth_free_read: Option<bool>,
-    /// Rules by which the auth free read works. Example: `0.0.0.0/0`.
+    /// What is done about the auth free read, as rules. Example: `0.0.0.0/0`.
     pub auth_free_read_policy: Option<String>,
     /// Whether this is switched on: auth free write.
     pub enable_auth_free_write: Option<bool>,
-    /// Rules by which the auth free write works. Example: `0.0.0.0/0`.
+    /// What is done about the auth free write, as rules. Example: `0.0.0.0/0`.
     pub auth_free_write_policy: Option<String>,
     /// Code of the cloud service concerned. Example: `arms`.
     pub product: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `RUNNING`.
+    /// State that the database instance is in. Example: `RUNNING`.
     pub db_instance_status: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `V1`.
     pub version: Option<String>,

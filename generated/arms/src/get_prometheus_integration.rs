@@ -24,9 +24,10 @@ pub struct GetPrometheusIntegrationRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of integration, out of those that the service tells apart. Example: `tidb`.
+    /// **Required.** Which kind of integration it is or is to be. Example: `tidb`.
     pub integration_type: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `28**`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `28**`.
     pub instance_id: Option<i64>,
 }
 
@@ -83,7 +84,7 @@ impl Operation for GetPrometheusIntegrationRequest {
     ];
 }
 
-/// What [`GetPrometheusIntegrationRequest`] is answered with.
+/// Response to [`GetPrometheusIntegrationRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,7 +92,7 @@ pub struct GetPrometheusIntegrationResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PrometheusIntegrationData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -112,18 +113,17 @@ pub struct PrometheusIntegrationData {
     /// ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// ID of the instance concerned. Example: `28**`.
+    /// ID of the instance, by which other calls name it. Example: `28**`.
     pub instance_id: Option<i64>,
     /// Example: `true`.
     pub show_describe: Option<bool>,
     /// Example: `True`.
     pub need_upgrade: Option<bool>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `lpd-skyeye`.
+    /// Name given to the instance. Example: `lpd-skyeye`.
     pub instance_name: Option<String>,
-    /// Kind of integration, out of those that the service tells apart. Example: `tidb`.
+    /// Which kind of integration it is or is to be. Example: `tidb`.
     pub integration_type: Option<String>,
-    /// Kind of exporter, out of those that the service tells apart. Example: `tidb-exporter`.
+    /// Which kind of exporter it is or is to be. Example: `tidb-exporter`.
     pub exporter_type: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
@@ -133,7 +133,8 @@ pub struct PrometheusIntegrationData {
     pub can_delete: Option<bool>,
     /// Example: `true`.
     pub can_editor: Option<bool>,
-    /// How the item stands at present. Example: `installed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `installed`.
     pub status: Option<String>,
     /// Example: `"{}"`.
     pub describe: Option<String>,

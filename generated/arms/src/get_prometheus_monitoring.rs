@@ -84,13 +84,13 @@ impl Operation for GetPrometheusMonitoringRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusMonitoringRequest`] is answered with.
+/// Response to [`GetPrometheusMonitoringRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusMonitoringResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<PrometheusMonitoringData>,

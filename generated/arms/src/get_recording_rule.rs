@@ -62,7 +62,7 @@ impl Operation for GetRecordingRuleRequest {
         .read_only();
 }
 
-/// What [`GetRecordingRuleRequest`] is answered with.
+/// Response to [`GetRecordingRuleRequest`].
 #[non_exhaustive]
 pub struct GetRecordingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct GetRecordingRuleResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -66,7 +66,7 @@ impl Operation for GetRetcodeAppByPidRequest {
         .read_only();
 }
 
-/// What [`GetRetcodeAppByPidRequest`] is answered with.
+/// Response to [`GetRetcodeAppByPidRequest`].
 #[non_exhaustive]
 pub struct GetRetcodeAppByPidResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,8 +88,7 @@ response! {
 pub struct RetcodeApp {
     /// Name that the application is registered under. Example: `testRetcodeAppXXXX`.
     pub app_name: Option<String>,
-    /// Kind of application under browser monitoring, out of those that the service tells apart.
-    /// Example: `web`.
+    /// Which kind of application under browser monitoring it is or is to be. Example: `web`.
     pub retcode_app_type: Option<String>,
     /// ID that the service gave the application. Example: `2787XXXX`.
     pub app_id: Option<String>,

@@ -89,13 +89,13 @@ impl Operation for GetRetcodeDataByQueryRequest {
         .read_only();
 }
 
-/// What [`GetRetcodeDataByQueryRequest`] is answered with.
+/// Response to [`GetRetcodeDataByQueryRequest`].
 #[non_exhaustive]
 pub struct GetRetcodeDataByQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

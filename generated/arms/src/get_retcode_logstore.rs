@@ -54,7 +54,7 @@ impl Operation for GetRetcodeLogstoreRequest {
         .read_only();
 }
 
-/// What [`GetRetcodeLogstoreRequest`] is answered with.
+/// Response to [`GetRetcodeLogstoreRequest`].
 #[non_exhaustive]
 pub struct GetRetcodeLogstoreResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,11 +74,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RetcodeLogstoreData {
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Settings that apply to the retcode SLS.
+    /// Settings of the retcode SLS, and what it works with.
     pub retcode_sls_config: Option<RetcodeSLSConfig>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// Settings that apply to the retcode SLS.
+/// Settings of the retcode SLS, and what it works with.
 #[non_exhaustive]
 pub struct RetcodeSLSConfig {
     /// Region that the item lies in, such as `cn-hangzhou`.

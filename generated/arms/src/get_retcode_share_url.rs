@@ -45,7 +45,7 @@ impl Operation for GetRetcodeShareUrlRequest {
         .read_only();
 }
 
-/// What [`GetRetcodeShareUrlRequest`] is answered with.
+/// Response to [`GetRetcodeShareUrlRequest`].
 #[non_exhaustive]
 pub struct GetRetcodeShareUrlResponse {
     /// ID of this call; quote it when asking support about it.

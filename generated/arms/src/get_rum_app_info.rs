@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 pub struct GetRumAppInfoRequest {
     /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// The application group that the call or the item is about. Example: `default`.
+    /// The application group that the call is about. Example: `default`.
     pub app_group: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -71,19 +71,19 @@ impl Operation for GetRumAppInfoRequest {
         .read_only();
 }
 
-/// What [`GetRumAppInfoRequest`] is answered with.
+/// Response to [`GetRumAppInfoRequest`].
 #[non_exhaustive]
 pub struct GetRumAppInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RumAppData>,
@@ -105,7 +105,7 @@ response! {
 pub struct RumAppData {
     /// When the item was created. Example: `1683353594000`.
     pub create_time: Option<String>,
-    /// Name of the item, as people see it. Example: `tomcat-demo-test`.
+    /// Name that people know the item by. Example: `tomcat-demo-test`.
     pub name: Option<String>,
     /// Example: `avccccefy0@24cccccbf384dc6`.
     pub pid: Option<String>,
@@ -115,9 +115,9 @@ pub struct RumAppData {
     pub nick_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `web`.
+    /// Which kind of application it is or is to be. Example: `web`.
     pub app_type: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2vezare****`.
@@ -136,18 +136,18 @@ pub struct RumAppData {
     pub tags: Vec<Tag>,
     /// Example: `logstore-rum`.
     pub sls_logstore: Option<String>,
-    /// Settings that apply to the service domain name, one entry each.
+    /// Settings of each service domain name, one entry each.
     pub service_domain_configs: Vec<ServiceDomainConfig>,
     /// Domain name that belongs to the CDN.
     /// Example: `b59xxxxxxxx-sdk.rum.aliyuncs.com/v2/browser-sdk.js`.
     pub cdn_domain: Option<String>,
-    /// Settings that apply to the bonree SDK.
+    /// Settings of the bonree SDK, and what it works with.
     pub bonree_sdk_config: Option<BonreeSDKConfig>,
-    /// The application group that the call or the item is about. Example: `default`.
+    /// The application group that the item belongs to or stands for. Example: `default`.
     pub app_group: Option<String>,
     /// Region that the backend service trace lies in. Example: `cn-hangzhou`.
     pub backend_service_trace_region: Option<String>,
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: Option<String>,
     /// `WebSDKConfigJson`.
     pub web_sdk_config_json: Option<String>,
@@ -181,7 +181,7 @@ response! {
     }
 }
 
-/// Settings that apply to the service domain name, one entry each.
+/// Settings of each service domain name, one entry each.
 #[non_exhaustive]
 pub struct ServiceDomainConfig {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
@@ -190,7 +190,7 @@ pub struct ServiceDomainConfig {
     pub description: Option<String>,
     /// Example: `true`.
     pub tracing: Option<bool>,
-    /// Kinds of propagator that the call or the answer is about. Example: `sw8`.
+    /// Kinds of propagator that were found or are concerned. Example: `sw8`.
     pub propagator_types: Vec<String>,
     /// Rate or share that applies to the sampling. Example: `100`.
     pub sampling_rate: Option<i32>,
@@ -206,12 +206,12 @@ response! {
     }
 }
 
-/// Settings that apply to the bonree SDK.
+/// Settings of the bonree SDK, and what it works with.
 #[non_exhaustive]
 pub struct BonreeSDKConfig {
-    /// Settings that apply to the module.
+    /// Settings of the module, and what it works with.
     pub module_config: Option<ModuleConfig>,
-    /// Settings that apply to the sampling.
+    /// Settings of the sampling, and what it works with.
     pub sampling_config: Option<SamplingConfig>,
 }
 
@@ -222,14 +222,14 @@ response! {
     }
 }
 
-/// Settings that apply to the module.
+/// Settings of the module, and what it works with.
 #[non_exhaustive]
 pub struct ModuleConfig {
     /// Example: `true`.
     pub enable: Option<bool>,
-    /// Settings that apply to the default.
+    /// Settings of the default, and what it works with.
     pub default_config: BTreeMap<String, CustomConfig>,
-    /// Settings that apply to the version, one entry each.
+    /// Settings of each version, one entry each.
     pub version_configs: BTreeMap<String, VersionConfig>,
 }
 
@@ -241,7 +241,7 @@ response! {
     }
 }
 
-/// Settings that apply to the default.
+/// Settings of the default, and what it works with.
 #[non_exhaustive]
 pub struct CustomConfig {
     /// Example: `true`.
@@ -254,12 +254,12 @@ response! {
     }
 }
 
-/// Settings that apply to the version, one entry each.
+/// Settings of each version, one entry each.
 #[non_exhaustive]
 pub struct VersionConfig {
     /// Example: `true`.
     pub use_custom: Option<bool>,
-    /// Settings that apply to the custom.
+    /// Settings of the custom, and what it works with.
     pub custom_config: BTreeMap<String, CustomConfig>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -276,10 +276,10 @@ response! {
     }
 }
 
-/// Settings that apply to the sampling.
+/// Settings of the sampling, and what it works with.
 #[non_exhaustive]
 pub struct SamplingConfig {
-    /// Kind of sampling, out of those that the service tells apart. Example: `1`.
+    /// Which kind of sampling it is or is to be. Example: `1`.
     pub sampling_type: Option<i32>,
     /// Rate or share that applies to the sampling. Example: `500`.
     pub sampling_rate: Option<i32>,

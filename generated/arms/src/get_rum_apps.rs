@@ -19,11 +19,11 @@ pub use super::types::{Tag};
 pub struct GetRumAppsRequest {
     /// ID that the service gave the application. Example: `b590lhguqs@28f515462******`.
     pub app_id: Option<String>,
-    /// The application group that the call or the item is about. Example: `default`.
+    /// The application group that the call is about. Example: `default`.
     pub app_group: Option<String>,
     /// Name that the application is registered under. Example: `test-app`.
     pub app_name: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `web`.
+    /// Which kind of application it is or is to be. Example: `web`.
     pub app_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -103,21 +103,21 @@ impl Operation for GetRumAppsRequest {
         .read_only();
 }
 
-/// What [`GetRumAppsRequest`] is answered with.
+/// Response to [`GetRumAppsRequest`].
 #[non_exhaustive]
 pub struct GetRumAppsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `70675725-8F11-4817-8106-CFE0AD71****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
 }
 
@@ -132,12 +132,12 @@ response! {
     }
 }
 
-/// Items of the kind application that the call or the answer is about.
+/// Items of the kind application that were found or are concerned.
 #[non_exhaustive]
 pub struct AppList {
     /// When the item was created. Example: `1685686960872`.
     pub create_time: Option<Value>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `xxxxx@cc08bdxxxx20b15`.
     pub pid: Option<String>,
@@ -147,9 +147,9 @@ pub struct AppList {
     pub nick_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `web`.
+    /// Which kind of application it is or is to be. Example: `web`.
     pub app_type: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzaq3ypaqkdy`.
@@ -168,7 +168,7 @@ pub struct AppList {
     pub sls_project: Option<String>,
     /// Example: `logstore-rum`.
     pub sls_logstore: Option<String>,
-    /// Settings that apply to the service domain name, one entry each.
+    /// Settings of each service domain name, one entry each.
     pub service_domain_configs: Vec<ServiceDomainConfig>,
 }
 
@@ -194,7 +194,7 @@ response! {
     }
 }
 
-/// Settings that apply to the service domain name, one entry each.
+/// Settings of each service domain name, one entry each.
 #[non_exhaustive]
 pub struct ServiceDomainConfig {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
@@ -203,7 +203,7 @@ pub struct ServiceDomainConfig {
     pub description: Option<String>,
     /// Example: `true`.
     pub tracing: Option<String>,
-    /// Kinds of propagator that the call or the answer is about. Example: `sw8`.
+    /// Kinds of propagator that were found or are concerned. Example: `sw8`.
     pub propagator_types: Vec<String>,
 }
 

@@ -25,11 +25,11 @@ pub struct GetRumDataForPageRequest {
     pub query: Option<String>,
     /// Example: `iixxxjcnuk@582846f37******`.
     pub pid: Option<String>,
-    /// The application group that the call or the item is about. Example: `default`.
+    /// The application group that the call is about. Example: `default`.
     pub app_group: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1713687833`.
+    /// **Required.** Beginning of the period to look at. Example: `1713687833`.
     pub start_time: Option<i32>,
-    /// **Required.** End of the period concerned. Example: `1713774233`.
+    /// **Required.** End of the period to look at. Example: `1713774233`.
     pub end_time: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -134,19 +134,19 @@ impl Paginated for GetRumDataForPageRequest {
     }
 }
 
-/// What [`GetRumDataForPageRequest`] is answered with.
+/// Response to [`GetRumDataForPageRequest`].
 #[non_exhaustive]
 pub struct GetRumDataForPageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RumDataForData>,

@@ -17,19 +17,19 @@ pub struct GetRumExceptionStackRequest {
     pub pid: Option<String>,
     /// Example: `text`.
     pub exception_stack: Option<String>,
-    /// The exception binary images that the call or the answer is about. Example: `text`.
+    /// The exception binary images that are concerned. Example: `text`.
     pub exception_binary_images: Option<String>,
-    /// ID of the exception thread that the call or the item is about. Example: `16643`.
+    /// ID of the exception thread that the call is about. Example: `16643`.
     pub exception_thread_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of sourcemap, out of those that the service tells apart. Example: `js`.
+    /// Which kind of sourcemap it is or is to be. Example: `js`.
     pub sourcemap_type: Option<String>,
     /// What is known about the extra.
     pub extra_info: Option<String>,
     /// `Workspace`.
     pub workspace: Option<String>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -112,19 +112,19 @@ impl Operation for GetRumExceptionStackRequest {
         .read_only();
 }
 
-/// What [`GetRumExceptionStackRequest`] is answered with.
+/// Response to [`GetRumExceptionStackRequest`].
 #[non_exhaustive]
 pub struct GetRumExceptionStackResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6A00968-82A8-4F14-9D1B-B53827DB****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RumExceptionStackData>,
@@ -144,21 +144,21 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RumExceptionStackData {
-    /// ID of the thread that the call or the item is about. Example: `16643`.
+    /// ID of the thread that the item belongs to or stands for. Example: `16643`.
     pub thread_id: Option<String>,
-    /// The lines that the call or the answer is about. Example: `text`.
+    /// The lines that were found or are concerned, one entry each. Example: `text`.
     pub lines: Vec<String>,
     /// Why it came to the crash. Example: `EXC_BAD_ACCESS / KERN_INVALID_ADDRESS`.
     pub crash_reason: Option<String>,
     /// Address that belongs to the crash. Example: `0x1`.
     pub crash_address: Option<String>,
-    /// Items of the kind thread info that the call or the answer is about.
+    /// Items of the kind thread info that were found or are concerned.
     pub thread_info_list: Vec<ThreadInfoList>,
     /// Name that the module goes by. Example: `alibabacloud_rum_example`.
     pub module_name: Option<String>,
     /// Example: `9032259CEB9130E780C6DE8FDECCD7990`.
     pub uuid: Option<String>,
-    /// The binary images that the call or the answer is about.
+    /// The binary images that are concerned.
     pub binary_images: Option<String>,
 }
 
@@ -175,7 +175,7 @@ response! {
     }
 }
 
-/// Items of the kind thread info that the call or the answer is about.
+/// Items of the kind thread info that were found or are concerned.
 #[non_exhaustive]
 pub struct ThreadInfoList {
     /// Tag that the thread carries. Example: `Thread 0 (crashed)`.

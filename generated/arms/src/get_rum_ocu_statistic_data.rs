@@ -24,11 +24,11 @@ pub use super::types::{RumOcuStatisticFilter};
 /// ```
 #[non_exhaustive]
 pub struct GetRumOcuStatisticDataRequest {
-    /// **Required.** Beginning of the period concerned. Example: `1600063200000`.
+    /// **Required.** Beginning of the period to look at. Example: `1600063200000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1687849260000`.
+    /// **Required.** End of the period to look at. Example: `1687849260000`.
     pub end_time: Option<i64>,
-    /// Kind of query, out of those that the service tells apart. Example: `TIME_SERIES`.
+    /// Which kind of query it is or is to be. Example: `TIME_SERIES`.
     pub query_type: Option<String>,
     /// Conditions that narrow the list down.
     pub filter: Vec<RumOcuStatisticFilter>,
@@ -139,13 +139,13 @@ impl Paginated for GetRumOcuStatisticDataRequest {
     }
 }
 
-/// What [`GetRumOcuStatisticDataRequest`] is answered with.
+/// Response to [`GetRumOcuStatisticDataRequest`].
 #[non_exhaustive]
 pub struct GetRumOcuStatisticDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `626037F5-FDEB-45B0-804C-B3C92797****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

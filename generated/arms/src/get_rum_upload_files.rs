@@ -18,14 +18,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRumUploadFilesRequest {
-    /// Kind of application, out of those that the service tells apart. Example: `source-map`.
+    /// Which kind of application it is or is to be. Example: `source-map`.
     pub app_type: Option<String>,
     /// Example: `aoxxxxxly@741623b4e91****`.
     pub pid: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the version that the call or the item is about. Example: `1.0.0`.
+    /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -35,7 +35,7 @@ pub struct GetRumUploadFilesRequest {
     pub file_name: Option<String>,
     /// `Workspace`.
     pub workspace: Option<String>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -137,17 +137,17 @@ impl Paginated for GetRumUploadFilesRequest {
     }
 }
 
-/// What [`GetRumUploadFilesRequest`] is answered with.
+/// Response to [`GetRumUploadFilesRequest`].
 #[non_exhaustive]
 pub struct GetRumUploadFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2983BEF7-4A0D-47A2-94A2-8E9C5E63****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -169,7 +169,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RumUploadFileData {
-    /// Items of the kind file that the call or the answer is about.
+    /// Items of the kind file that were found or are concerned.
     pub file_list: Vec<FileList>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
@@ -182,10 +182,10 @@ response! {
     }
 }
 
-/// Items of the kind file that the call or the answer is about.
+/// Items of the kind file that were found or are concerned.
 #[non_exhaustive]
 pub struct FileList {
-    /// ID of the version that the call or the item is about.
+    /// ID of the version that the item belongs to or stands for.
     pub version_id: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,

@@ -87,13 +87,13 @@ impl Operation for GetSourceMapInfoRequest {
         .read_only();
 }
 
-/// What [`GetSourceMapInfoRequest`] is answered with.
+/// Response to [`GetSourceMapInfoRequest`].
 #[non_exhaustive]
 pub struct GetSourceMapInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
     pub request_id: Option<String>,
-    /// Items of the kind source map that the call or the answer is about.
+    /// Items of the kind source map that were found or are concerned.
     pub source_map_list: Vec<SourceMapList>,
 }
 
@@ -104,7 +104,7 @@ response! {
     }
 }
 
-/// Items of the kind source map that the call or the answer is about.
+/// Items of the kind source map that were found or are concerned.
 #[non_exhaustive]
 pub struct SourceMapList {
     /// Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.

@@ -17,21 +17,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetStackRequest {
-    /// **Required.** ID of the trace that the call or the item is about.
+    /// **Required.** ID of the trace that the call is about.
     /// Example: `0a5800611641470044457853******`.
     pub trace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the rpc that the call or the item is about. Example: `0.1`.
+    /// **Required.** ID of the rpc that the call is about. Example: `0.1`.
     pub rpc_id: Option<String>,
     /// **Required.** Example: `eb4zdose6v@36bab313a******`.
     pub pid: Option<String>,
-    /// Beginning of the period concerned. Example: `1728351543000`.
+    /// Beginning of the period to look at. Example: `1728351543000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1728355143000`.
+    /// End of the period to look at. Example: `1728355143000`.
     pub end_time: Option<i64>,
-    /// ID of the span that the call or the item is about. Example: `88c32dfa4b******`.
+    /// ID of the span that the call is about. Example: `88c32dfa4b******`.
     pub span_id: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for GetStackRequest {
         .read_only();
 }
 
-/// What [`GetStackRequest`] is answered with.
+/// Response to [`GetStackRequest`].
 #[non_exhaustive]
 pub struct GetStackResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ response! {
 /// What is known about the stack.
 #[non_exhaustive]
 pub struct StackInfo {
-    /// Beginning of the period concerned. Example: `1653555396`.
+    /// When it began, or where the period begins that the data is about. Example: `1653555396`.
     pub start_time: Option<i64>,
     /// Example: `java.lang.NullPointerException`.
     pub exception: Option<String>,
@@ -131,7 +131,7 @@ pub struct StackInfo {
     pub line: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `32`.
     pub duration: Option<i64>,
-    /// ID of the rpc that the call or the item is about. Example: `0.1`.
+    /// ID of the rpc that the item belongs to or stands for. Example: `0.1`.
     pub rpc_id: Option<String>,
     /// Name that the service goes by. Example: `/com/test`.
     pub service_name: Option<String>,

@@ -75,13 +75,13 @@ impl Operation for GetSyntheticMonitorsRequest {
     ];
 }
 
-/// What [`GetSyntheticMonitorsRequest`] is answered with.
+/// Response to [`GetSyntheticMonitorsRequest`].
 #[non_exhaustive]
 pub struct GetSyntheticMonitorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FD473FF-5398-5A85-9BF6-7AB45561522F`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -159,7 +159,7 @@ pub struct SyntheticMonitorData {
     pub operator: Option<String>,
     /// Code that stands for the operator, for programs to act on. Example: `1`.
     pub operator_code: Option<String>,
-    /// Kind of client, out of those that the service tells apart. Example: `1`.
+    /// Which kind of client it is or is to be. Example: `1`.
     pub client_type: Option<i32>,
     /// Example: `true`.
     pub can_be_selected: Option<bool>,

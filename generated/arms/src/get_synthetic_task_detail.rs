@@ -57,7 +57,7 @@ impl Operation for GetSyntheticTaskDetailRequest {
         .read_only();
 }
 
-/// What [`GetSyntheticTaskDetailRequest`] is answered with.
+/// Response to [`GetSyntheticTaskDetailRequest`].
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,17 +83,17 @@ pub struct TaskDetail {
     pub task_name: Option<String>,
     /// URL, or the path in it, that the call or the item is about. Example: `www.example.com`.
     pub url: Option<String>,
-    /// Items of the kind monitor that the call or the answer is about.
+    /// Items of the kind monitor that were found or are concerned.
     pub monitor_list: Vec<MonitorList>,
     /// Kind of work that the task does. Example: `0`.
     pub task_type: Option<i64>,
     /// Time that is set or recorded for this: interval. Example: `20`.
     pub interval_time: Option<i64>,
-    /// Kind of interval, out of those that the service tells apart. Example: `0`.
+    /// Which kind of interval it is or is to be. Example: `0`.
     pub interval_type: Option<i64>,
-    /// Time from one extend to the next.
+    /// Time between two of this, or the span in which it holds: extend.
     pub extend_interval: Option<ExtendInterval>,
-    /// Kind of IP address, out of those that the service tells apart. Example: `0`.
+    /// Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i64>,
     /// `Download`.
     pub download: Option<Download>,
@@ -129,14 +129,14 @@ response! {
     }
 }
 
-/// Items of the kind monitor that the call or the answer is about.
+/// Items of the kind monitor that were found or are concerned.
 #[non_exhaustive]
 pub struct MonitorList {
     /// Code that stands for the city, for programs to act on. Example: `11011XX`.
     pub city_code: Option<i64>,
-    /// ID of the net service that the call or the item is about. Example: `12`.
+    /// ID of the net service that the item belongs to or stands for. Example: `12`.
     pub net_service_id: Option<i64>,
-    /// Kind of monitor, out of those that the service tells apart. Example: `1`.
+    /// Which kind of monitor it is or is to be. Example: `1`.
     pub monitor_type: Option<i64>,
     /// How many there are of this: send. Example: `2`.
     pub send_count: Option<i64>,
@@ -151,14 +151,15 @@ response! {
     }
 }
 
-/// Time from one extend to the next.
+/// Time between two of this, or the span in which it holds: extend.
 #[non_exhaustive]
 pub struct ExtendInterval {
-    /// Beginning of the period concerned. Example: `2022-02-26 11:40`.
+    /// When it began, or where the period begins that the data is about. Example: `2022-02-26 11:40`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2022-05-03 11:40`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-05-03 11:40`.
     pub end_time: Option<String>,
-    /// The days that the call or the answer is about. Example: `3`.
+    /// The days that were found or are concerned, one entry each. Example: `3`.
     pub days: Vec<i64>,
     /// Example: `9`.
     pub start_hour: Option<i64>,
@@ -191,7 +192,7 @@ pub struct Download {
     pub download_custom_host: Option<i64>,
     /// IP address that belongs to the download custom host. Example: `168.23.45.1`.
     pub download_custom_host_ip: Option<String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white that were found or are concerned.
     /// Example: `[{\"src\":\"211.154.166.174\"}]`.
     pub white_list: Option<String>,
     /// Example: `1`.
@@ -204,7 +205,7 @@ pub struct Download {
     pub connection_timeout: Option<i64>,
     /// Example: `0`.
     pub verify_way: Option<i64>,
-    /// The validate keywords that the call or the answer is about. Example: `test`.
+    /// The validate keywords that are concerned. Example: `test`.
     pub validate_keywords: Option<String>,
     /// Example: `1`.
     pub download_redirect: Option<i64>,
@@ -232,13 +233,13 @@ response! {
 /// The value of [`net`](TaskDetail::net).
 #[non_exhaustive]
 pub struct Net {
-    /// Whether the net icmp is switched on, or the switch concerned. Example: `0`.
+    /// Whether the net icmp is switched on. Example: `0`.
     pub net_icmp_switch: Option<i64>,
     /// Example: `0`.
     pub net_icmp_active: Option<i64>,
     /// How long the net icmp may take before it is given up. Example: `20`.
     pub net_icmp_timeout: Option<i64>,
-    /// Time from one net icmp to the next. Example: `10`.
+    /// Time between two of this, or the span in which it holds: net icmp. Example: `10`.
     pub net_icmp_interval: Option<i64>,
     /// How many there are of this: net icmp. Example: `10`.
     pub net_icmp_num: Option<i64>,
@@ -248,19 +249,19 @@ pub struct Net {
     pub net_icmp_data_cut: Option<i64>,
     /// Example: `1`.
     pub net_dns_query_method: Option<String>,
-    /// Whether the net DNS is switched on, or the switch concerned. Example: `0`.
+    /// Whether the net DNS is switched on. Example: `0`.
     pub net_dns_switch: Option<i64>,
-    /// Whether the net trace route is switched on, or the switch concerned. Example: `0`.
+    /// Whether the net trace route is switched on. Example: `0`.
     pub net_trace_route_switch: Option<i64>,
     /// How long the net trace route may take before it is given up. Example: `20`.
     pub net_trace_route_timeout: Option<i64>,
     /// How many there are of this: net trace route. Example: `30`.
     pub net_trace_route_num: Option<i64>,
-    /// Items of the kind white that the call or the answer is about. Example: `119.119.53.156/32`.
+    /// Items of the kind white that were found or are concerned. Example: `119.119.53.156/32`.
     pub white_list: Option<String>,
-    /// The net DNS ns that the call or the answer is about. Example: `189.12.32.124`.
+    /// The net DNS ns that are concerned. Example: `189.12.32.124`.
     pub net_dns_ns: Option<String>,
-    /// Whether the net dig is switched on, or the switch concerned. Example: `0`.
+    /// Whether the net dig is switched on. Example: `0`.
     pub net_dig_switch: Option<i64>,
     /// Example: `0`.
     pub net_dns_server: Option<i64>,
@@ -468,8 +469,7 @@ response! {
 /// The value of [`formdata`](RequestContentBody::formdata).
 #[non_exhaustive]
 pub struct Formdata {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `appId`.
+    /// Name in a pair of name and value. Example: `appId`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `3425`.
     pub value: Option<String>,
@@ -485,8 +485,7 @@ response! {
 /// The value of [`urlencoded`](RequestContentBody::urlencoded).
 #[non_exhaustive]
 pub struct Urlencoded {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `appId`.
+    /// Name in a pair of name and value. Example: `appId`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `11080`.
     pub value: Option<String>,
@@ -504,15 +503,15 @@ response! {
 pub struct CommonParam {
     /// Example: `1`.
     pub alarm_flag: Option<i64>,
-    /// ID of the alert policy that the call or the item is about. Example: `1`.
+    /// ID of the alert policy that the item belongs to or stands for. Example: `1`.
     pub alert_policy_id: Option<String>,
-    /// ID of the alert notifier that the call or the item is about. Example: `1`.
+    /// ID of the alert notifier that the item belongs to or stands for. Example: `1`.
     pub alert_notifier_id: Option<String>,
     /// Time that is set or recorded for this: start execution. Example: `1664427128`.
     pub start_execution_time: Option<String>,
-    /// The monitor samples that the call or the answer is about. Example: `1`.
+    /// The monitor samples that are concerned. Example: `1`.
     pub monitor_samples: Option<String>,
-    /// Items of the kind alert that the call or the answer is about.
+    /// Items of the kind alert that were found or are concerned.
     pub alert_list: Vec<AlertList>,
 }
 
@@ -527,10 +526,10 @@ response! {
     }
 }
 
-/// Items of the kind alert that the call or the answer is about.
+/// Items of the kind alert that were found or are concerned.
 #[non_exhaustive]
 pub struct AlertList {
-    /// Name of the item, as people see it. Example: `alert-test`.
+    /// Name that people know the item by. Example: `alert-test`.
     pub name: Option<String>,
     /// Example: `1`.
     pub general_alert: Option<String>,
@@ -538,7 +537,7 @@ pub struct AlertList {
     pub serious_alert: Option<String>,
     /// Example: `0`.
     pub is_critical: Option<String>,
-    /// The symbols that the call or the answer is about. Example: `1`.
+    /// The symbols that are concerned. Example: `1`.
     pub symbols: Option<String>,
 }
 

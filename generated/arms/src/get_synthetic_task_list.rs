@@ -25,7 +25,7 @@ pub struct GetSyntheticTaskListRequest {
     pub url: Option<String>,
     /// Name that the task goes by. Example: `net-test`.
     pub task_name: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `1`.
+    /// State of the task, to narrow the list down to or to be put into. Example: `1`.
     pub task_status: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_num: Option<i64>,
@@ -33,7 +33,7 @@ pub struct GetSyntheticTaskListRequest {
     pub page_size: Option<i64>,
     /// Example: `CreateTime`.
     pub order: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Example: `asc`.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `asc`.
     pub direction: Option<String>,
 }
 
@@ -130,7 +130,7 @@ impl Paginated for GetSyntheticTaskListRequest {
     }
 }
 
-/// What [`GetSyntheticTaskListRequest`] is answered with.
+/// Response to [`GetSyntheticTaskListRequest`].
 #[non_exhaustive]
 pub struct GetSyntheticTaskListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,7 @@ pub struct PageInfo {
     pub list: Vec<SyntheticTaskList>,
     /// Example: `10`.
     pub size: Option<i64>,
-    /// The pages that the call or the answer is about. Example: `10`.
+    /// The pages that are concerned. Example: `10`.
     pub pages: Option<String>,
     /// Example: `1`.
     pub prepage: Option<String>,
@@ -170,7 +170,7 @@ pub struct PageInfo {
     pub has_previous_page: Option<bool>,
     /// Example: `false`.
     pub has_next_page: Option<String>,
-    /// The navigate page nums that the call or the answer is about. Example: `1,2,3`.
+    /// The navigate page nums that are concerned. Example: `1,2,3`.
     pub navigate_page_nums: Option<String>,
     /// Example: `1`.
     pub navigate_first_page: Option<String>,

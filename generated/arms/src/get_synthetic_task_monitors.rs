@@ -47,13 +47,13 @@ impl Operation for GetSyntheticTaskMonitorsRequest {
         .read_only();
 }
 
-/// What [`GetSyntheticTaskMonitorsRequest`] is answered with.
+/// Response to [`GetSyntheticTaskMonitorsRequest`].
 #[non_exhaustive]
 pub struct GetSyntheticTaskMonitorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `21E85B16-75A6-429A-9F65-8AAC9A54****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `1001`.
+    /// Code for programs to act on, as a rule that of the result. Example: `1001`.
     pub code: Option<String>,
     /// `Msg`.
     pub msg: Option<String>,
@@ -73,7 +73,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct SyntheticTaskMonitorData {
-    /// Kind of client, out of those that the service tells apart. Example: `1`.
+    /// Which kind of client it is or is to be. Example: `1`.
     pub client_type: Option<i64>,
     /// Code that stands for the city, for programs to act on. Example: `1100101`.
     pub city_code: Option<i64>,
@@ -81,7 +81,7 @@ pub struct SyntheticTaskMonitorData {
     pub city: Option<String>,
     /// Example: `text`.
     pub district: Option<String>,
-    /// ID of the net service that the call or the item is about. Example: `18`.
+    /// ID of the net service that the item belongs to or stands for. Example: `18`.
     pub net_service_id: Option<i64>,
     /// Name that the net service goes by.
     pub net_service_name: Option<String>,

@@ -77,13 +77,13 @@ impl Operation for GetTimingSyntheticTaskRequest {
     ];
 }
 
-/// What [`GetTimingSyntheticTaskRequest`] is answered with.
+/// Response to [`GetTimingSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E13430A6-57A9-56E9-9D8D-28FE8DEBCA40`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -107,7 +107,7 @@ pub struct TimingSyntheticTaskData {
     pub task_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of work that the task does. Example: `5`.
     pub task_type: Option<i32>,
@@ -115,7 +115,7 @@ pub struct TimingSyntheticTaskData {
     pub monitor_conf: Option<MonitorConf>,
     /// Class that the monitor belongs to. Example: `1`.
     pub monitor_category: Option<i64>,
-    /// The monitors that the call or the answer is about.
+    /// The monitors that were found or are concerned, one entry each.
     pub monitors: Vec<Monitor>,
     /// Example: `5m`.
     pub frequency: Option<String>,
@@ -123,9 +123,9 @@ pub struct TimingSyntheticTaskData {
     pub custom_period: Option<CustomPeriod>,
     /// `CommonSetting`.
     pub common_setting: Option<CommonSetting>,
-    /// The available assertions that the call or the answer is about.
+    /// The available assertions that were found or are concerned, one entry each.
     pub available_assertions: Vec<AvailableAssertion>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
@@ -256,9 +256,9 @@ pub struct FileDownload {
     pub ignore_certificate_using_error: Option<i32>,
     /// Example: `0`.
     pub verify_way: Option<i32>,
-    /// The validate keywords that the call or the answer is about. Example: `success`.
+    /// The validate keywords that are concerned. Example: `success`.
     pub validate_keywords: Option<String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white that were found or are concerned.
     /// Example: `www.aliyun.com:203.0.3.55|203.3.44.67`.
     pub white_list: Option<String>,
 }

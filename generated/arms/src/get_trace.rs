@@ -25,12 +25,12 @@ pub struct GetTraceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the trace that the call or the item is about.
+    /// **Required.** ID of the trace that the call is about.
     /// Example: `ac14001a15954493811405707d****`.
     pub trace_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1623827602000`.
+    /// Beginning of the period to look at. Example: `1623827602000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1623827603000`.
+    /// End of the period to look at. Example: `1623827603000`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i64>,
@@ -116,10 +116,10 @@ impl Paginated for GetTraceRequest {
     }
 }
 
-/// What [`GetTraceRequest`] is answered with.
+/// Response to [`GetTraceRequest`].
 #[non_exhaustive]
 pub struct GetTraceResponse {
-    /// The spans that the call or the answer is about.
+    /// The spans that were found or are concerned, one entry each.
     pub spans: Vec<Span>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A9AEA84-7186-4D8D-B498-4585C6A2****`.
@@ -133,36 +133,37 @@ response! {
     }
 }
 
-/// The spans that the call or the answer is about.
+/// The spans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Span {
     /// How long it lasts, or how long the term bought is. Unit: `milliseconds`. Example: `1000`.
     pub duration: Option<i64>,
     /// Example: `false`.
     pub have_stack: Option<bool>,
-    /// Items of the kind log event that the call or the answer is about.
+    /// Items of the kind log event that were found or are concerned.
     pub log_event_list: Vec<LogEvent>,
     /// Name that the operation goes by. Example: `/api/demo`.
     pub operation_name: Option<String>,
-    /// ID of the parent span that the call or the item is about. Example: `18`.
+    /// ID of the parent span that the item belongs to or stands for. Example: `18`.
     pub parent_span_id: Option<String>,
     /// Code that tells how it ended. Example: `222`.
     pub result_code: Option<String>,
-    /// ID of the rpc that the call or the item is about. Example: `0`.
+    /// ID of the rpc that the item belongs to or stands for. Example: `0`.
     pub rpc_id: Option<String>,
-    /// Kind of rpc, out of those that the service tells apart. Example: `1`.
+    /// Which kind of rpc it is or is to be. Example: `1`.
     pub rpc_type: Option<i32>,
     /// IP address that belongs to the service. Example: `172.20.XX.XX`.
     pub service_ip: Option<String>,
     /// Name that the service goes by. Example: `arms-demo`.
     pub service_name: Option<String>,
-    /// ID of the span that the call or the item is about. Example: `1234`.
+    /// ID of the span that the item belongs to or stands for. Example: `1234`.
     pub span_id: Option<String>,
-    /// Items of the kind tag entry that the call or the answer is about.
+    /// Items of the kind tag entry that were found or are concerned.
     pub tag_entry_list: Vec<TagEntry>,
     /// Moment that the record or data point belongs to. Example: `1590388651`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `ac14001a15954493811405707d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac14001a15954493811405707d****`.
     pub trace_id: Option<String>,
     /// Example: `text`.
     pub children: Vec<Value>,

@@ -67,7 +67,7 @@ impl Operation for GetTraceAppRequest {
         .read_only();
 }
 
-/// What [`GetTraceAppRequest`] is answered with.
+/// Response to [`GetTraceAppRequest`].
 #[non_exhaustive]
 pub struct GetTraceAppResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct TraceApp {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1529667762000`.
     pub create_time: Option<i64>,
-    /// The labels that the call or the answer is about. Example: `prod`.
+    /// The labels that were found or are concerned, one entry each. Example: `prod`.
     pub labels: Vec<String>,
     /// Example: `atc889zkcf@d8deedfa9bfxxxx`.
     pub pid: Option<String>,

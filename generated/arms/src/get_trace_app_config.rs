@@ -54,7 +54,7 @@ impl Operation for GetTraceAppConfigRequest {
     ];
 }
 
-/// What [`GetTraceAppConfigRequest`] is answered with.
+/// Response to [`GetTraceAppConfigRequest`].
 #[non_exhaustive]
 pub struct GetTraceAppConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,7 +64,7 @@ pub struct GetTraceAppConfigResponse {
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

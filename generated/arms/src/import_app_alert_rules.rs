@@ -19,21 +19,21 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ImportAppAlertRulesRequest {
-    /// **Required.** The pids that the call or the answer is about.
+    /// **Required.** The pids that are concerned.
     /// Example: `["atc889zkcf@d8deedfa9bfxxxx", "acd129bfcf@d5daebfa6cdxxxx"]`.
     pub pids: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the template alert that the call or the item is about. Example: `324324234`.
+    /// ID of the template alert that the call is about. Example: `324324234`.
     pub template_alert_id: Option<String>,
-    /// IDs of the contact groups that the call or the answer is about. Example: `[123, 234]`.
+    /// IDs of the contact groups to work on or to narrow the list down to. Example: `[123, 234]`.
     pub contact_group_ids: Option<String>,
     /// Default: `false`. Example: `true`.
     pub is_auto_start: Option<bool>,
-    /// Settings that apply to the templage alert. Example: `text`.
+    /// Settings of the templage alert, and what it works with. Example: `text`.
     pub templage_alert_config: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -109,7 +109,7 @@ impl Operation for ImportAppAlertRulesRequest {
         .region("RegionId");
 }
 
-/// What [`ImportAppAlertRulesRequest`] is answered with.
+/// Response to [`ImportAppAlertRulesRequest`].
 #[non_exhaustive]
 pub struct ImportAppAlertRulesResponse {
     /// Example: `[12174**]`.

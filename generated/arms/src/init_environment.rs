@@ -23,9 +23,9 @@ pub struct InitEnvironmentRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
-    /// Kind of managed, out of those that the service tells apart. Example: `agent`.
+    /// Which kind of managed it is or is to be. Example: `agent`.
     pub managed_type: Option<Open<ManagedType>>,
     /// Token for the create auth; pass it on without reading anything into it. Example: `false`.
     pub create_auth_token: Option<bool>,
@@ -86,13 +86,13 @@ impl Operation for InitEnvironmentRequest {
         .region("RegionId");
 }
 
-/// What [`InitEnvironmentRequest`] is answered with.
+/// Response to [`InitEnvironmentRequest`].
 #[non_exhaustive]
 pub struct InitEnvironmentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -19,15 +19,15 @@ pub use super::types::{Condition};
 /// ```
 #[non_exhaustive]
 pub struct InstallAddonRequest {
-    /// **Required.** Name of the item, as people see it. Example: `mysql`.
+    /// **Required.** Name that people know the item by. Example: `mysql`.
     pub name: Option<String>,
     /// **Required.** Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values that are concerned.
     pub values: Option<String>,
     /// Name that the release goes by. Example: `mysql-xxxxx`.
     pub release_name: Option<String>,
@@ -113,13 +113,13 @@ impl Operation for InstallAddonRequest {
         .read_only();
 }
 
-/// What [`InstallAddonRequest`] is answered with.
+/// Response to [`InstallAddonRequest`].
 #[non_exhaustive]
 pub struct InstallAddonResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -146,7 +146,7 @@ pub struct AddonData {
     pub addon_name: Option<String>,
     /// How many there are of this: alert rule. Example: `1`.
     pub alert_rule_count: Option<i64>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// When the item was created. Example: `2023-09-22T16:56:29+08:00`.
     pub create_time: Option<Timestamp>,
@@ -154,20 +154,20 @@ pub struct AddonData {
     pub dashboard_count: Option<i64>,
     /// How many there are of this: exporter. Example: `2`.
     pub exporter_count: Option<i64>,
-    /// Settings that apply to the have. Example: `true`.
+    /// Settings of the have, and what it works with. Example: `true`.
     pub have_config: Option<bool>,
-    /// ID of the install user that the call or the item is about. Example: `123456`.
+    /// ID of the install user that the item belongs to or stands for. Example: `123456`.
     pub install_user_id: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
-    /// ID of the release that the call or the item is about.
+    /// ID of the release that the item belongs to or stands for.
     /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
     /// Example: `database`.
     pub scene: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2023-09-22T16:56:29+08:00`.
     pub update_time: Option<Timestamp>,
@@ -175,7 +175,7 @@ pub struct AddonData {
     pub user_id: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
     pub version: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxx`.
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,

@@ -25,11 +25,11 @@ pub struct InstallCmsExporterRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** The cms args that the call or the answer is about. Example: `hologres#cen`.
+    /// **Required.** The cms args that are concerned. Example: `hologres#cen`.
     pub cms_args: Option<String>,
     /// Whether this is switched on: tag. Default: `true`. Example: `false`.
     pub enable_tag: Option<bool>,
-    /// **Required.** The direct args that the call or the answer is about. Example: `hologres#cen`.
+    /// **Required.** The direct args that are concerned. Example: `hologres#cen`.
     pub direct_args: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for InstallCmsExporterRequest {
         .region("RegionId");
 }
 
-/// What [`InstallCmsExporterRequest`] is answered with.
+/// Response to [`InstallCmsExporterRequest`].
 #[non_exhaustive]
 pub struct InstallCmsExporterResponse {
     /// ID of this call; quote it when asking support about it.

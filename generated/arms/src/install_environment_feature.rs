@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InstallEnvironmentFeatureRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -101,13 +101,13 @@ impl Operation for InstallEnvironmentFeatureRequest {
         .read_only();
 }
 
-/// What [`InstallEnvironmentFeatureRequest`] is answered with.
+/// Response to [`InstallEnvironmentFeatureRequest`].
 #[non_exhaustive]
 pub struct InstallEnvironmentFeatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4C518054-852F-4023-ABC1-4AF95FF7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

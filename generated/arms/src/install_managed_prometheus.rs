@@ -42,10 +42,10 @@ pub struct InstallManagedPrometheusRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     /// Example: `sg-bp1********`.
     pub security_group_id: Option<String>,
-    /// ID of the grafana instance that the call or the item is about.
+    /// ID of the grafana instance that the call is about.
     /// Default: `free`. Example: `grafana-bp1*****`.
     pub grafana_instance_id: Option<String>,
-    /// Settings that apply to the kube. Default: `kubeConfig`.
+    /// Settings of the kube, and what it works with. Default: `kubeConfig`.
     pub kube_config: Option<String>,
     /// What is known about the vc extra.
     pub vc_extra_info: Option<String>,
@@ -145,7 +145,7 @@ impl Operation for InstallManagedPrometheusRequest {
     ];
 }
 
-/// What [`InstallManagedPrometheusRequest`] is answered with.
+/// Response to [`InstallManagedPrometheusRequest`].
 #[non_exhaustive]
 pub struct InstallManagedPrometheusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,7 +157,7 @@ pub struct InstallManagedPrometheusResponse {
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `vpcId is blank`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -95,7 +95,7 @@ impl Paginated for ListActivatedAlertsRequest {
     }
 }
 
-/// What [`ListActivatedAlertsRequest`] is answered with.
+/// Response to [`ListActivatedAlertsRequest`].
 #[non_exhaustive]
 pub struct ListActivatedAlertsResponse {
     /// `Page`.
@@ -118,7 +118,7 @@ response! {
 /// The value of [`page`](ListActivatedAlertsResponse::page).
 #[non_exhaustive]
 pub struct Page {
-    /// The alerts that the call or the answer is about.
+    /// The alerts that were found or are concerned, one entry each.
     pub alerts: Vec<Alert>,
     /// Example: `1`.
     pub page: Option<i32>,
@@ -137,14 +137,14 @@ response! {
     }
 }
 
-/// The alerts that the call or the answer is about.
+/// The alerts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Alert {
-    /// ID of the alert that the call or the item is about. Example: `3888704`.
+    /// ID of the alert that the item belongs to or stands for. Example: `3888704`.
     pub alert_id: Option<String>,
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// Kind of alert, out of those that the service tells apart. Example: `text`.
+    /// Which kind of alert it is or is to be. Example: `text`.
     pub alert_type: Option<String>,
     /// How many items or events were counted. Example: `598`.
     pub count: Option<i32>,
@@ -154,11 +154,11 @@ pub struct Alert {
     pub dispatch_rules: Vec<DispatchRule>,
     /// Example: `1616502540000`.
     pub ends_at: Option<i64>,
-    /// The expand fields that the call or the answer is about. Example: `text`.
+    /// The expand fields that are concerned. Example: `text`.
     pub expand_fields: BTreeMap<String, Value>,
     /// Name that the integration goes by. Example: `testphp2`.
     pub integration_name: Option<String>,
-    /// Kind of integration, out of those that the service tells apart. Example: `PROMETHEUS`.
+    /// Which kind of integration it is or is to be. Example: `PROMETHEUS`.
     pub integration_type: Option<String>,
     /// Example: `cluster`.
     pub involved_object_kind: Option<String>,
@@ -170,7 +170,7 @@ pub struct Alert {
     pub severity: Option<Open<Severity>>,
     /// Example: `1616466300000`.
     pub starts_at: Option<i64>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<Open<AlertStatus>>,
 }
 
@@ -226,7 +226,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AlertStatus {
         /// `Active`
         Active = "Active",

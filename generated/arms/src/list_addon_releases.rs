@@ -17,7 +17,7 @@ pub use super::types::{Condition};
 /// ```
 #[non_exhaustive]
 pub struct ListAddonReleasesRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Name that the addon goes by. Example: `mysql`.
     pub addon_name: Option<String>,
@@ -69,13 +69,13 @@ impl Operation for ListAddonReleasesRequest {
         .read_only();
 }
 
-/// What [`ListAddonReleasesRequest`] is answered with.
+/// Response to [`ListAddonReleasesRequest`].
 #[non_exhaustive]
 pub struct ListAddonReleasesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -98,7 +98,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AddonReleaseData {
-    /// The releases that the call or the answer is about.
+    /// The releases that were found or are concerned, one entry each.
     pub releases: Vec<Release>,
     /// How many items there are in all. Example: `12`.
     pub total: Option<i64>,
@@ -111,14 +111,14 @@ response! {
     }
 }
 
-/// The releases that the call or the answer is about.
+/// The releases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Release {
     /// Name that the addon goes by. Example: `mysql`.
     pub addon_name: Option<String>,
     /// How many there are of this: alert rule. Example: `1`.
     pub alert_rule_count: Option<i64>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// When the item was created. Example: `2023-09-22T16:56:29+08:00`.
     pub create_time: Option<Timestamp>,
@@ -126,20 +126,20 @@ pub struct Release {
     pub dashboard_count: Option<i64>,
     /// How many there are of this: exporter. Example: `2`.
     pub exporter_count: Option<i64>,
-    /// Settings that apply to the have. Example: `true`.
+    /// Settings of the have, and what it works with. Example: `true`.
     pub have_config: Option<bool>,
-    /// ID of the install user that the call or the item is about. Example: `1268790592387`.
+    /// ID of the install user that the item belongs to or stands for. Example: `1268790592387`.
     pub install_user_id: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
-    /// ID of the release that the call or the item is about.
+    /// ID of the release that the item belongs to or stands for.
     /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
     /// Example: `database`.
     pub scene: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2023-09-22T16:56:29+08:00`.
     pub update_time: Option<Timestamp>,
@@ -147,7 +147,7 @@ pub struct Release {
     pub user_id: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
     pub version: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxx`.
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,

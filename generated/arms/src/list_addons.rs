@@ -84,13 +84,13 @@ impl Operation for ListAddonsRequest {
         .read_only();
 }
 
-/// What [`ListAddonsRequest`] is answered with.
+/// Response to [`ListAddonsRequest`].
 #[non_exhaustive]
 pub struct ListAddonsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -113,23 +113,23 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AddonData {
-    /// The alias that the call or the answer is about. Example: `MySQL`.
+    /// Second name that the item goes by. Example: `MySQL`.
     pub alias: Option<String>,
-    /// The categories that the call or the answer is about. Example: `cloud`.
+    /// The categories that were found or are concerned, one entry each. Example: `cloud`.
     pub categories: Vec<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
     /// Example: `http://xxxx`.
     pub icon: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `Java`.
+    /// The keywords that were found or are concerned, one entry each. Example: `Java`.
     pub keywords: Vec<String>,
     /// Example: `zh`.
     pub language: Option<String>,
-    /// Name of the item, as people see it. Example: `mysql`.
+    /// Name that people know the item by. Example: `mysql`.
     pub name: Option<String>,
     /// Example: `false`.
     pub once: Option<bool>,

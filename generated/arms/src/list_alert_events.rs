@@ -24,15 +24,15 @@ pub use super::types::{Policy};
 pub struct ListAlertEventsRequest {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-19 00:00:00`.
+    /// Beginning of the period to look at. Example: `2021-12-19 00:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2021-12-22 23:59:59`.
+    /// End of the period to look at. Example: `2021-12-22 23:59:59`.
     pub end_time: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
     /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
     pub size: Option<i64>,
-    /// The matching conditions that the call or the answer is about. Example: `text`.
+    /// The matching conditions that are concerned. Example: `text`.
     pub matching_conditions: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `Active`.
     pub status: Option<String>,
@@ -128,7 +128,7 @@ impl Paginated for ListAlertEventsRequest {
     }
 }
 
-/// What [`ListAlertEventsRequest`] is answered with.
+/// Response to [`ListAlertEventsRequest`].
 #[non_exhaustive]
 pub struct ListAlertEventsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -174,28 +174,29 @@ pub struct PageBeanEvent {
     pub alert_name: Option<String>,
     /// Example: `critical`.
     pub severity: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-20 17:42:16`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-20 17:42:16`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2021-12-20 17:42:16`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-12-20 17:42:16`.
     pub end_time: Option<String>,
     /// Time that is set or recorded for this: receive. Example: `2021-12-20 17:42:16`.
     pub receive_time: Option<String>,
     /// Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// Kind of integration, out of those that the service tells apart. Example: `CUSTOM`.
+    /// Which kind of integration it is or is to be. Example: `CUSTOM`.
     pub integration_type: Option<String>,
     /// Web address under which the generator is found. Example: `https://xxx.xx/`.
     pub generator_url: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The annotations that the call or the answer is about. Example: `text`.
+    /// The annotations that are concerned. Example: `text`.
     pub annotations: Option<String>,
-    /// The labels that the call or the answer is about.
-    /// Example: `[{\"name\":\"severity\",\"value\":\"error\"}]`.
+    /// The labels that are concerned. Example: `[{\"name\":\"severity\",\"value\":\"error\"}]`.
     pub labels: Option<String>,
-    /// The alerts that the call or the answer is about.
+    /// The alerts that were found or are concerned, one entry each.
     pub alarms: Vec<Alarm>,
     /// Name that the handler goes by. Example: `text`.
     pub handler_name: Option<String>,
@@ -226,14 +227,14 @@ response! {
     }
 }
 
-/// The alerts that the call or the answer is about.
+/// The alerts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Alarm {
-    /// ID of the alert that the call or the item is about. Example: `77444`.
+    /// ID of the alert that the item belongs to or stands for. Example: `77444`.
     pub alarm_id: Option<i64>,
     /// Name that the alert goes by. Example: `text`.
     pub alarm_name: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub state: Option<i32>,
     /// When the item was created. Example: `2021-12-20 07:10:18`.
     pub create_time: Option<String>,

@@ -25,17 +25,17 @@ pub struct ListAlertsRequest {
     pub state: Option<i64>,
     /// Example: `P6`.
     pub severity: Option<String>,
-    /// ID of the dispatch rule that the call or the item is about. Example: `12345`.
+    /// ID of the dispatch rule that the call is about. Example: `12345`.
     pub dispatch_rule_id: Option<i64>,
-    /// Kind of integration, out of those that the service tells apart. Example: `ARMS_APP_MON`.
+    /// Which kind of integration it is or is to be. Example: `ARMS_APP_MON`.
     pub integration_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-10 00:00:00`.
+    /// Beginning of the period to look at. Example: `2021-12-10 00:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2021-12-22 23:59:59`.
+    /// End of the period to look at. Example: `2021-12-22 23:59:59`.
     pub end_time: Option<String>,
-    /// The show events that the call or the answer is about. Example: `true`.
+    /// The show events that are concerned. Example: `true`.
     pub show_events: Option<bool>,
-    /// The show activities that the call or the answer is about. Example: `true`.
+    /// The show activities that are concerned. Example: `true`.
     pub show_activities: Option<bool>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
@@ -169,7 +169,7 @@ impl Paginated for ListAlertsRequest {
     }
 }
 
-/// What [`ListAlertsRequest`] is answered with.
+/// Response to [`ListAlertsRequest`].
 #[non_exhaustive]
 pub struct ListAlertsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -199,7 +199,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// The list alerts that the call or the answer is about.
+    /// The list alerts that were found or are concerned, one entry each.
     pub list_alerts: Vec<ListAlert>,
 }
 
@@ -212,26 +212,26 @@ response! {
     }
 }
 
-/// The list alerts that the call or the answer is about.
+/// The list alerts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ListAlert {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
     /// Example: `P6`.
     pub severity: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub state: Option<i64>,
-    /// ID of the dispatch rule that the call or the item is about. Example: `12345`.
+    /// ID of the dispatch rule that the item belongs to or stands for. Example: `12345`.
     pub dispatch_rule_id: Option<f64>,
     /// Name that the dispatch rule goes by. Example: `text`.
     pub dispatch_rule_name: Option<String>,
     /// When the item was created. Example: `2022-01-18 00:21:35`.
     pub create_time: Option<String>,
-    /// The activities that the call or the answer is about.
+    /// The activities that were found or are concerned, one entry each.
     pub activities: Vec<Activity>,
-    /// The alert events that the call or the answer is about.
+    /// The alert events that were found or are concerned, one entry each.
     pub alert_events: Vec<AlertEvent>,
-    /// ID of the alert that the call or the item is about. Example: `2279`.
+    /// ID of the alert that the item belongs to or stands for. Example: `2279`.
     pub alert_id: Option<i64>,
     /// Example: `text`.
     pub solution: Option<String>,
@@ -243,7 +243,7 @@ pub struct ListAlert {
     pub acknowledge_time: Option<i64>,
     /// Time that is set or recorded for this: recover. Default: `-1`. Example: `text`.
     pub recover_time: Option<i64>,
-    /// The notify robots that the call or the answer is about. Example: `text`.
+    /// The notify robots that are concerned. Example: `text`.
     pub notify_robots: Option<String>,
     /// Example: `text`.
     pub describe: Option<String>,
@@ -270,7 +270,7 @@ response! {
     }
 }
 
-/// The activities that the call or the answer is about.
+/// The activities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Activity {
     /// Moment that the record or the action belongs to. Example: `2021-12-20 19:08:57`.
@@ -295,32 +295,34 @@ response! {
     }
 }
 
-/// The alert events that the call or the answer is about.
+/// The alert events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertEvent {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
     /// Example: `warning`.
     pub severity: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-01-18 00:14:00`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-01-18 00:14:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2022-01-19 17:10:31`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-01-19 17:10:31`.
     pub end_time: Option<String>,
     /// Time that is set or recorded for this: receive. Example: `2022-01-19 17:05:42`.
     pub receive_time: Option<String>,
     /// Name that the integration goes by. Example: `ARMS`.
     pub integration_name: Option<String>,
-    /// Kind of integration, out of those that the service tells apart. Example: `ARMS_APP_MON`.
+    /// Which kind of integration it is or is to be. Example: `ARMS_APP_MON`.
     pub integration_type: Option<String>,
     /// Web address under which the generator is found. Example: `http://arms.console.aliyun.com`.
     pub generator_url: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The annotations that the call or the answer is about. Example: `text`.
+    /// The annotations that are concerned. Example: `text`.
     pub annotations: Option<String>,
-    /// The labels that the call or the answer is about. Example: `text`.
+    /// The labels that are concerned. Example: `text`.
     pub labels: Option<String>,
 }
 

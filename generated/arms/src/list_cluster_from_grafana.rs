@@ -49,13 +49,13 @@ impl Operation for ListClusterFromGrafanaRequest {
         .read_only();
 }
 
-/// What [`ListClusterFromGrafanaRequest`] is answered with.
+/// Response to [`ListClusterFromGrafanaRequest`].
 #[non_exhaustive]
 pub struct ListClusterFromGrafanaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6849D41E-EED4-5C00-89F9-6047BBD9DCB4`.
     pub request_id: Option<String>,
-    /// Items of the kind prom cluster that the call or the answer is about.
+    /// Items of the kind prom cluster that were found or are concerned.
     pub prom_cluster_list: Vec<PromClusterList>,
 }
 
@@ -66,7 +66,7 @@ response! {
     }
 }
 
-/// Items of the kind prom cluster that the call or the answer is about.
+/// Items of the kind prom cluster that were found or are concerned.
 #[non_exhaustive]
 pub struct PromClusterList {
     /// When the item was last changed. Example: `2021-11-16T08:49:34Z`.
@@ -75,11 +75,11 @@ pub struct PromClusterList {
     pub create_time: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `1247285**`.
     pub user_id: Option<String>,
-    /// The options that the call or the answer is about. Example: `{'Option': ['betaTestApproved']}`.
+    /// The options that are concerned. Example: `{'Option': ['betaTestApproved']}`.
     pub options: Option<String>,
     /// Example: `true`.
     pub is_controller_installed: Option<bool>,
-    /// State that the agent is in, or that is asked for. Example: `INSTALL_FAILED`.
+    /// State that the agent is in. Example: `INSTALL_FAILED`.
     pub agent_status: Option<String>,
     /// Example: `text`.
     pub extra: Option<String>,
@@ -87,7 +87,7 @@ pub struct PromClusterList {
     pub install_time: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the controller that the call or the item is about. Example: `1092`.
+    /// ID of the controller that the item belongs to or stands for. Example: `1092`.
     pub controller_id: Option<String>,
     /// `PluginsJsonArray`.
     pub plugins_json_array: Option<String>,

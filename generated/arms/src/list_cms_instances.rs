@@ -67,7 +67,7 @@ impl Operation for ListCmsInstancesRequest {
         .read_only();
 }
 
-/// What [`ListCmsInstancesRequest`] is answered with.
+/// Response to [`ListCmsInstancesRequest`].
 #[non_exhaustive]
 pub struct ListCmsInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -89,7 +89,7 @@ response! {
 pub struct CmsInstanceData {
     /// Whether this is switched on: tag. Example: `true`.
     pub enable_tag: Option<bool>,
-    /// The products that the call or the answer is about.
+    /// The products that were found or are concerned, one entry each.
     pub products: Vec<CmsInstanceProduct>,
 }
 
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// The products that the call or the answer is about.
+/// The products that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CmsInstanceProduct {
     /// `Descr`.
@@ -109,11 +109,11 @@ pub struct CmsInstanceProduct {
     pub instance: Option<String>,
     /// Example: `face`.
     pub prod: Option<String>,
-    /// Name of the item, as people see it. Example: `hologres`.
+    /// Name that people know the item by. Example: `hologres`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `20210`.
     pub id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1647852021000`.
     pub time: Option<String>,

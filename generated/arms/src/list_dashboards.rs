@@ -27,7 +27,7 @@ pub struct ListDashboardsRequest {
     pub title: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
-    /// Whether the recreate is switched on, or the switch concerned. Example: `false`.
+    /// Whether the recreate is switched on. Example: `false`.
     pub recreate_switch: Option<bool>,
     /// Name that the dashboard goes by. Example: `k8s-node-overview`.
     pub dashboard_name: Option<String>,
@@ -106,17 +106,17 @@ impl Operation for ListDashboardsRequest {
         .read_only();
 }
 
-/// What [`ListDashboardsRequest`] is answered with.
+/// Response to [`ListDashboardsRequest`].
 #[non_exhaustive]
 pub struct ListDashboardsResponse {
-    /// The dashboard vos that the call or the answer is about.
+    /// The dashboard vos that were found or are concerned, one entry each.
     pub dashboard_vos: Vec<DashboardVos>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
     pub request_id: Option<String>,
     /// Example: `true`.
     pub prometheus_service_opened: Option<String>,
-    /// ID of the environment that the call or the item is about.
+    /// ID of the environment that the item belongs to or stands for.
     /// Example: `env-ebd54733482581fc8c4237******`.
     pub environment_id: Option<String>,
     /// Example: `true`.
@@ -133,10 +133,10 @@ response! {
     }
 }
 
-/// The dashboard vos that the call or the answer is about.
+/// The dashboard vos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DashboardVos {
-    /// Kind of dashboard, out of those that the service tells apart. Example: `Node`.
+    /// Which kind of dashboard it is or is to be. Example: `Node`.
     pub dashboard_type: Option<String>,
     /// Example: `Nginx`.
     pub exporter: Option<String>,
@@ -146,7 +146,7 @@ pub struct DashboardVos {
     pub is_arms_exporter: Option<bool>,
     /// Example: `BASIC`.
     pub kind: Option<String>,
-    /// Name of the item, as people see it. Example: `k8s-node-overview`.
+    /// Name that people know the item by. Example: `k8s-node-overview`.
     pub name: Option<String>,
     /// Example: `false`.
     pub need_update: Option<bool>,
@@ -215,7 +215,7 @@ pub struct I18nChild {
     pub url: Option<String>,
     /// Web address under which the HTTPS is found.
     pub https_url: Option<String>,
-    /// Kind of dashboard, out of those that the service tells apart. Example: `Node`.
+    /// Which kind of dashboard it is or is to be. Example: `Node`.
     pub dashboard_type: Option<String>,
     /// Example: `Nginx`.
     pub exporter: Option<String>,
@@ -227,7 +227,7 @@ pub struct I18nChild {
     pub http_url: Option<String>,
     /// Title or heading shown to people. Example: `ApiServer`.
     pub title: Option<String>,
-    /// Name of the item, as people see it. Example: `k8s-node-overview`.
+    /// Name that people know the item by. Example: `k8s-node-overview`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `1100**`.
     pub id: Option<String>,

@@ -22,7 +22,7 @@ pub struct ListDashboardsByNameRequest {
     /// ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// Kind of data source, out of those that the service tells apart. Example: `loki`.
+    /// Which kind of data source it is or is to be. Example: `loki`.
     pub data_source_type: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart.
     /// Example: `cloud-product-prometheus`.
@@ -119,7 +119,7 @@ impl Operation for ListDashboardsByNameRequest {
         .read_only();
 }
 
-/// What [`ListDashboardsByNameRequest`] is answered with.
+/// Response to [`ListDashboardsByNameRequest`].
 #[non_exhaustive]
 pub struct ListDashboardsByNameResponse {
     /// Example: `text`.
@@ -127,7 +127,7 @@ pub struct ListDashboardsByNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2983BEF7-4A0D-47A2-94A2-8E9C5E63****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub struct ListDispatchRuleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Prod`.
+    /// Name that people know the item by. Example: `Prod`.
     pub name: Option<String>,
     /// Example: `true`.
     pub system: Option<bool>,
@@ -64,7 +64,7 @@ impl Operation for ListDispatchRuleRequest {
         .read_only();
 }
 
-/// What [`ListDispatchRuleRequest`] is answered with.
+/// Response to [`ListDispatchRuleRequest`].
 #[non_exhaustive]
 pub struct ListDispatchRuleResponse {
     /// Rules that apply to the dispatch, one entry each.
@@ -84,11 +84,11 @@ response! {
 /// Rules that apply to the dispatch, one entry each.
 #[non_exhaustive]
 pub struct DispatchRule {
-    /// Name of the item, as people see it. Example: `Prod`.
+    /// Name that people know the item by. Example: `Prod`.
     pub name: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `10282`.
     pub rule_id: Option<i64>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct ListEnvCustomJobsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Example: `true`.
     pub encrypt_yaml: Option<bool>,
@@ -68,13 +68,13 @@ impl Operation for ListEnvCustomJobsRequest {
         .read_only();
 }
 
-/// What [`ListEnvCustomJobsRequest`] is answered with.
+/// Response to [`ListEnvCustomJobsRequest`].
 #[non_exhaustive]
 pub struct ListEnvCustomJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<EnvCustomJobData>,
@@ -94,7 +94,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct EnvCustomJobData {
-    /// ID of the environment that the call or the item is about. Example: `env-xxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxx`.
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,7 +102,7 @@ pub struct EnvCustomJobData {
     pub custom_job_name: Option<String>,
     /// Example: `text`.
     pub config_yaml: Option<String>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
     /// Moment that was recorded for this: creation. Example: `2022-01-01T10:11:34Z`.
     pub creation_timestamp: Option<Timestamp>,
@@ -112,7 +112,7 @@ pub struct EnvCustomJobData {
     pub addon_release_name: Option<String>,
     /// Which version of the addon is meant. Example: `1.1.0`.
     pub addon_version: Option<String>,
-    /// Settings that apply to the scrape, one entry each.
+    /// Settings of each scrape, one entry each.
     pub scrape_configs: Vec<ScrapeConfig>,
 }
 
@@ -131,16 +131,17 @@ response! {
     }
 }
 
-/// Settings that apply to the scrape, one entry each.
+/// Settings of each scrape, one entry each.
 #[non_exhaustive]
 pub struct ScrapeConfig {
     /// Name that the job goes by. Example: `custom-sd-demo`.
     pub job_name: Option<String>,
-    /// Time from one scrape to the next. Example: `30s`.
+    /// Time between two of this, or the span in which it holds: scrape. Example: `30s`.
     pub scrape_interval: Option<String>,
     /// Path under which the metrics is found. Example: `/metrics`.
     pub metrics_path: Option<String>,
-    /// The scrape discoveries that the call or the answer is about. Example: `static_configs`.
+    /// The scrape discoveries that were found or are concerned, one entry each.
+    /// Example: `static_configs`.
     pub scrape_discoverys: Vec<String>,
 }
 

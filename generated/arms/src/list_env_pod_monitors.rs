@@ -21,7 +21,7 @@ pub struct ListEnvPodMonitorsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for ListEnvPodMonitorsRequest {
         .read_only();
 }
 
-/// What [`ListEnvPodMonitorsRequest`] is answered with.
+/// Response to [`ListEnvPodMonitorsRequest`].
 #[non_exhaustive]
 pub struct ListEnvPodMonitorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4C518054-852F-4023-ABC1-4AF95FF7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<EnvPodMonitorData>,
@@ -90,7 +90,7 @@ response! {
 pub struct EnvPodMonitorData {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
@@ -98,7 +98,7 @@ pub struct EnvPodMonitorData {
     pub pod_monitor_name: Option<String>,
     /// Example: `text`.
     pub config_yaml: Option<String>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
     /// Moment that was recorded for this: creation. Example: `2011-01-02T11:34:22Z`.
     pub creation_timestamp: Option<Timestamp>,
@@ -108,7 +108,7 @@ pub struct EnvPodMonitorData {
     pub addon_release_name: Option<String>,
     /// Which version of the addon is meant. Example: `1.0.5`.
     pub addon_version: Option<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
 }
 

@@ -21,7 +21,7 @@ pub struct ListEnvServiceMonitorsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for ListEnvServiceMonitorsRequest {
         .read_only();
 }
 
-/// What [`ListEnvServiceMonitorsRequest`] is answered with.
+/// Response to [`ListEnvServiceMonitorsRequest`].
 #[non_exhaustive]
 pub struct ListEnvServiceMonitorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A474FF8-7861-4D00-81B5-5BC3DA4E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<EnvServiceMonitorData>,
@@ -90,7 +90,7 @@ response! {
 pub struct EnvServiceMonitorData {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
@@ -98,7 +98,7 @@ pub struct EnvServiceMonitorData {
     pub service_monitor_name: Option<String>,
     /// Example: `text`.
     pub config_yaml: Option<String>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
     /// Moment that was recorded for this: creation. Example: `2011-10-11T22:32:11Z`.
     pub creation_timestamp: Option<Timestamp>,
@@ -110,7 +110,7 @@ pub struct EnvServiceMonitorData {
     pub addon_version: Option<String>,
     /// How many there are of this: matched service. Example: `1`.
     pub matched_service_count: Option<i32>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
 }
 

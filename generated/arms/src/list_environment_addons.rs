@@ -17,7 +17,7 @@ pub use super::types::{Dashboard, Dependencies, Environment, MetricCheckRule, Po
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,13 +61,13 @@ impl Operation for ListEnvironmentAddonsRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentAddonsRequest`] is answered with.
+/// Response to [`ListEnvironmentAddonsRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `32940175-181B-4B93-966E-4BB69176****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -90,7 +90,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentAddonData {
-    /// The addons that the call or the answer is about.
+    /// The addons that were found or are concerned, one entry each.
     pub addons: Vec<Addon>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
@@ -103,26 +103,26 @@ response! {
     }
 }
 
-/// The addons that the call or the answer is about.
+/// The addons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Addon {
-    /// The alias that the call or the answer is about. Example: `MySQL`.
+    /// Second name that the item goes by. Example: `MySQL`.
     pub alias: Option<String>,
-    /// The categories that the call or the answer is about. Example: `cloud`.
+    /// The categories that were found or are concerned, one entry each. Example: `cloud`.
     pub categories: Vec<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
     /// Example: `http://xxxx`.
     pub icon: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `Java`.
+    /// The keywords that were found or are concerned, one entry each. Example: `Java`.
     pub keywords: Vec<String>,
     /// Example: `zh`.
     pub language: Option<String>,
-    /// Name of the item, as people see it. Example: `mysql`.
+    /// Name that people know the item by. Example: `mysql`.
     pub name: Option<String>,
     /// Example: `false`.
     pub once: Option<bool>,

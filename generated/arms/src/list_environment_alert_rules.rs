@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentAlertRulesRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -74,13 +74,13 @@ impl Operation for ListEnvironmentAlertRulesRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentAlertRulesRequest`] is answered with.
+/// Response to [`ListEnvironmentAlertRulesRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentAlertRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4C518054-852F-4023-ABC1-4AF95FF7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentAlertRuleData {
-    /// The groups that the call or the answer is about. Example: `mysql-CS-MySQLdAlerts`.
+    /// The groups that were found or are concerned, one entry each. Example: `mysql-CS-MySQLdAlerts`.
     pub groups: Vec<String>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -122,9 +122,9 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the alert that the call or the item is about. Example: `9502571`.
+    /// ID of the alert that the item belongs to or stands for. Example: `9502571`.
     pub alert_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `mysql-CS-MySQLInnoDBLogWaits_lu`.
+    /// Name that people know the item by. Example: `mysql-CS-MySQLInnoDBLogWaits_lu`.
     pub name: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentDashboardsRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -74,13 +74,13 @@ impl Operation for ListEnvironmentDashboardsRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentDashboardsRequest`] is answered with.
+/// Response to [`ListEnvironmentDashboardsRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentDashboardsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C647A`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentDashboardData {
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The dashboards that the call or the answer is about.
+/// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
     /// Example: `1374923841627893`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentFeaturesRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -66,13 +66,13 @@ impl Operation for ListEnvironmentFeaturesRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentFeaturesRequest`] is answered with.
+/// Response to [`ListEnvironmentFeaturesRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentFeaturesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40B10E04-81E8-4643-970D-F1B38F2E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -99,19 +99,19 @@ pub struct EnvironmentFeatureData {
     pub config: BTreeMap<String, String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
     /// Which version of the latest is meant. Example: `1.1.17`.
     pub latest_version: Option<String>,
-    /// Name of the item, as people see it. Example: `metric-agent`.
+    /// Name that people know the item by. Example: `metric-agent`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.1.17`.
     pub version: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// Example: `http://xxx`.
     pub icon: Option<String>,

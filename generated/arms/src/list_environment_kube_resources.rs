@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentKubeResourcesRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct ListEnvironmentKubeResourcesRequest {
     pub kind: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The label selectors that the call or the answer is about.
+    /// The label selectors that are concerned.
     pub label_selectors: BTreeMap<String, String>,
 }
 
@@ -89,13 +89,13 @@ impl Operation for ListEnvironmentKubeResourcesRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentKubeResourcesRequest`] is answered with.
+/// Response to [`ListEnvironmentKubeResourcesRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentKubeResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -126,7 +126,7 @@ pub struct EnvironmentKubeResourceData {
     pub metadata: Option<Metadata>,
     /// Example: `text`.
     pub spec: Option<Value>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<Value>,
 }
 
@@ -143,11 +143,11 @@ response! {
 /// The value of [`metadata`](EnvironmentKubeResourceData::metadata).
 #[non_exhaustive]
 pub struct Metadata {
-    /// The annotations that the call or the answer is about.
+    /// The annotations that are concerned.
     pub annotations: BTreeMap<String, String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that are concerned.
     pub labels: BTreeMap<String, String>,
-    /// Name of the item, as people see it. Example: `arms-prometheus-ack`.
+    /// Name that people know the item by. Example: `arms-prometheus-ack`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,

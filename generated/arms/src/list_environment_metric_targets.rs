@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargetsRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -66,13 +66,13 @@ impl Operation for ListEnvironmentMetricTargetsRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentMetricTargetsRequest`] is answered with.
+/// Response to [`ListEnvironmentMetricTargetsRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargetsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16AF921B-8187-489F-9913-43C808B4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -95,9 +95,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentMetricTargetData {
-    /// The active targets that the call or the answer is about.
+    /// The active targets that were found or are concerned, one entry each.
     pub active_targets: Vec<Target>,
-    /// The dropped targets that the call or the answer is about.
+    /// The dropped targets that were found or are concerned, one entry each.
     pub dropped_targets: Vec<Target>,
 }
 
@@ -108,16 +108,16 @@ response! {
     }
 }
 
-/// The active targets that the call or the answer is about.
+/// The active targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// The discovered labels that the call or the answer is about.
+    /// The discovered labels that are concerned.
     pub discovered_labels: BTreeMap<String, String>,
     /// Web address under which the global is found. Example: `http://xxx`.
     pub global_url: Option<String>,
     /// Example: `up`.
     pub health: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that are concerned.
     pub labels: BTreeMap<String, String>,
     /// Example: `text`.
     pub last_error: Option<String>,
@@ -125,7 +125,7 @@ pub struct Target {
     pub last_scrape: Option<Timestamp>,
     /// How long the last scrape lasts. Example: `0.00127593`.
     pub last_scrape_duration: Option<f64>,
-    /// The last scrape series that the call or the answer is about. Example: `122`.
+    /// The last scrape series that are concerned. Example: `122`.
     pub last_scrape_series: Option<i64>,
     /// Example: `arms-prom/mysql-exporter-mysql-1694429267986-sm/0"`.
     pub scrape_pool: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListEnvironmentsRequest {
-    /// Kind of environment, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -27,12 +27,11 @@ pub struct ListEnvironmentsRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
-    /// ID of the bind resource that the call or the item is about.
-    /// Example: `cb9229c48e41144dc96af190841808cb0`.
+    /// ID of the bind resource that the call is about. Example: `cb9229c48e41144dc96af190841808cb0`.
     pub bind_resource_id: Option<String>,
     /// Example: `CS_Pro`.
     pub fee_package: Option<String>,
-    /// IDs of the filter regions that the call or the answer is about.
+    /// IDs of the filter regions to work on or to narrow the list down to.
     /// Example: `cn-beijing,cn-hangzhou`.
     pub filter_region_ids: Option<String>,
 }
@@ -110,7 +109,7 @@ impl Operation for ListEnvironmentsRequest {
         .read_only();
 }
 
-/// What [`ListEnvironmentsRequest`] is answered with.
+/// Response to [`ListEnvironmentsRequest`].
 #[non_exhaustive]
 pub struct ListEnvironmentsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +117,7 @@ pub struct ListEnvironmentsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -139,7 +138,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentData {
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
     /// How many items there are in all. Example: `12`.
     pub total: Option<i64>,
@@ -152,40 +151,40 @@ response! {
     }
 }
 
-/// The environments that the call or the answer is about.
+/// The environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Environment {
-    /// The addons that the call or the answer is about.
+    /// The addons that were found or are concerned, one entry each.
     pub addons: Vec<Addon>,
     /// ID of the user or account that the call or the item is about. Example: `13990957477389`.
     pub user_id: Option<String>,
-    /// ID of the bind resource that the call or the item is about. Example: `vpc-bp1bgo8ronn`.
+    /// ID of the bind resource that the item belongs to or stands for. Example: `vpc-bp1bgo8ronn`.
     pub bind_resource_id: Option<String>,
     /// `BindResourceProfile`.
     pub bind_resource_profile: Option<String>,
-    /// Kind of bind resource, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of bind resource it is or is to be. Example: `VPC`.
     pub bind_resource_type: Option<String>,
     /// Address range of the bind VPC, in CIDR notation. Example: `172.16.0.0/12`.
     pub bind_vpc_cidr: Option<String>,
     /// When the item was created. Example: `2023-03-24 11:58:35 +0800`.
     pub create_time: Option<String>,
-    /// ID of the created user that the call or the item is about. Example: `12378523784982`.
+    /// ID of the created user that the item belongs to or stands for. Example: `12378523784982`.
     pub created_user_id: Option<String>,
-    /// ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Name that the environment goes by. Example: `feiliks-biz-prod-edas`.
     pub environment_name: Option<String>,
-    /// Kind of environment, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
-    /// The features that the call or the answer is about.
+    /// The features that were found or are concerned, one entry each.
     pub features: Vec<Feature>,
     /// Heading that the grafana folder has for people. Example: `filepath`.
     pub grafana_folder_title: Option<String>,
     /// Example: `1798319482935`.
     pub grafana_folder_uid: Option<String>,
-    /// ID of the prometheus that the call or the item is about. Example: `124769812`.
+    /// ID of the prometheus that the item belongs to or stands for. Example: `124769812`.
     pub prometheus_id: Option<i64>,
-    /// ID of the prometheus instance that the call or the item is about.
+    /// ID of the prometheus instance that the item belongs to or stands for.
     /// Example: `vpc-m5e4alj2i24ndbn`.
     pub prometheus_instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-zhangjiakou`.
@@ -201,7 +200,7 @@ pub struct Environment {
     pub release_count: Option<i32>,
     /// When the latest release was created. Example: `2023-09-22T16:56:29+08:00`.
     pub latest_release_create_time: Option<Timestamp>,
-    /// Kind of managed, out of those that the service tells apart. Example: `agent`.
+    /// Which kind of managed it is or is to be. Example: `agent`.
     pub managed_type: Option<String>,
     /// Example: `CS_Pro`.
     pub fee_package: Option<String>,
@@ -236,16 +235,16 @@ response! {
     }
 }
 
-/// The addons that the call or the answer is about.
+/// The addons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Addon {
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Example: `http://xxxx`.
     pub icon: Option<String>,
-    /// Name of the item, as people see it. Example: `metric-agent`.
+    /// Name that people know the item by. Example: `metric-agent`.
     pub name: Option<String>,
 }
 
@@ -258,16 +257,16 @@ response! {
     }
 }
 
-/// The features that the call or the answer is about.
+/// The features that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Feature {
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Example: `http://xxx`.
     pub icon: Option<String>,
-    /// Name of the item, as people see it. Example: `metirc-agent`.
+    /// Name that people know the item by. Example: `metirc-agent`.
     pub name: Option<String>,
 }
 

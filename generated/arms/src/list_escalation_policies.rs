@@ -22,7 +22,7 @@ pub use super::types::{Policy};
 /// ```
 #[non_exhaustive]
 pub struct ListEscalationPoliciesRequest {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
@@ -88,7 +88,7 @@ impl Paginated for ListEscalationPoliciesRequest {
     }
 }
 
-/// What [`ListEscalationPoliciesRequest`] is answered with.
+/// Response to [`ListEscalationPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListEscalationPoliciesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -23,7 +23,7 @@ pub struct ListEventBridgeIntegrationsRequest {
     pub page: Option<i64>,
     /// **Required.** How many items to return at most, or the size asked for. Example: `15`.
     pub size: Option<i64>,
-    /// Name of the item, as people see it. Example: `EventBridge_Test`.
+    /// Name that people know the item by. Example: `EventBridge_Test`.
     pub name: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Paginated for ListEventBridgeIntegrationsRequest {
     }
 }
 
-/// What [`ListEventBridgeIntegrationsRequest`] is answered with.
+/// Response to [`ListEventBridgeIntegrationsRequest`].
 #[non_exhaustive]
 pub struct ListEventBridgeIntegrationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `15`.
     pub size: Option<i64>,
-    /// The event bridge integrations that the call or the answer is about.
+    /// The event bridge integrations that were found or are concerned, one entry each.
     pub event_bridge_integrations: Vec<EventBridgeIntegration>,
 }
 
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// The event bridge integrations that the call or the answer is about.
+/// The event bridge integrations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventBridgeIntegration {
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `EventBridge_Test`.
+    /// Name that people know the item by. Example: `EventBridge_Test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,

@@ -89,7 +89,7 @@ impl Operation for ListGrafanaWorkspaceRequest {
     ];
 }
 
-/// What [`ListGrafanaWorkspaceRequest`] is answered with.
+/// Response to [`ListGrafanaWorkspaceRequest`].
 #[non_exhaustive]
 pub struct ListGrafanaWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,11 +99,11 @@ pub struct ListGrafanaWorkspaceResponse {
     pub data: Vec<GrafanaWorkspace>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the item belongs to or stands for.
     /// Example: `eac0a8048716731735000007137d000b`.
     pub trace_id: Option<String>,
 }

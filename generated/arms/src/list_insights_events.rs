@@ -21,11 +21,11 @@ pub struct ListInsightsEventsRequest {
     pub region_id: Option<String>,
     /// Example: `aokcdqn3ly@a195c6d6421****`.
     pub pid: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1595174400000`.
+    /// **Required.** Beginning of the period to look at. Example: `1595174400000`.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned. Example: `1480607940000`.
+    /// **Required.** End of the period to look at. Example: `1480607940000`.
     pub end_time: Option<String>,
-    /// Kinds of insights that the call or the answer is about.
+    /// Kinds of insights to work on or to narrow the list down to.
     /// Example: `errorIncrease,topErrorIncrease,topExceptionIncrease,topRtIncrease,rtIncrease`.
     pub insights_types: Option<String>,
 }
@@ -82,13 +82,13 @@ impl Operation for ListInsightsEventsRequest {
         .read_only();
 }
 
-/// What [`ListInsightsEventsRequest`] is answered with.
+/// Response to [`ListInsightsEventsRequest`].
 #[non_exhaustive]
 pub struct ListInsightsEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6F1174DC-6085-5353-AAE7-D4ADCD******`.
     pub request_id: Option<String>,
-    /// The insights events that the call or the answer is about.
+    /// The insights events that were found or are concerned, one entry each.
     pub insights_events: Vec<InsightsEvent>,
 }
 
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// The insights events that the call or the answer is about.
+/// The insights events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InsightsEvent {
     /// Title or heading shown to people. Example: `text`.
@@ -114,7 +114,7 @@ pub struct InsightsEvent {
     pub level: Option<String>,
     /// Day or moment that the record belongs to. Example: `1658890560`.
     pub date: Option<i64>,
-    /// ID of the problem that the call or the item is about.
+    /// ID of the problem that the item belongs to or stands for.
     pub problem_id: Option<String>,
 }
 

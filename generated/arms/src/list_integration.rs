@@ -22,8 +22,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListIntegrationRequest {
     /// Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// **Required.** Kind of integration product, out of those that the service tells apart.
-    /// Example: `CLOUD_MONITOR`.
+    /// **Required.** Which kind of integration product it is or is to be. Example: `CLOUD_MONITOR`.
     pub integration_product_type: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
@@ -104,7 +103,7 @@ impl Paginated for ListIntegrationRequest {
     }
 }
 
-/// What [`ListIntegrationRequest`] is answered with.
+/// Response to [`ListIntegrationRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,7 +129,7 @@ pub struct PageInfo {
     pub size: Option<i64>,
     /// Example: `1`.
     pub page: Option<i64>,
-    /// The integrations that the call or the answer is about.
+    /// The integrations that were found or are concerned, one entry each.
     pub integrations: Vec<Integration>,
 }
 
@@ -143,24 +142,23 @@ response! {
     }
 }
 
-/// The integrations that the call or the answer is about.
+/// The integrations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Integration {
-    /// ID of the integration that the call or the item is about. Example: `1234`.
+    /// ID of the integration that the item belongs to or stands for. Example: `1234`.
     pub integration_id: Option<i64>,
     /// Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// Kind of integration product, out of those that the service tells apart.
-    /// Example: `CLOUD_MONITOR`.
+    /// Which kind of integration product it is or is to be. Example: `CLOUD_MONITOR`.
     pub integration_product_type: Option<String>,
     /// Host name at which the API is reached.
     /// Example: `https://alerts.aliyuncs.com/api/v1/integrations/custom/ymQBN******`.
     pub api_endpoint: Option<String>,
     /// Token for the short; pass it on without reading anything into it. Example: `ymQBN******`.
     pub short_token: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<bool>,
-    /// The livenes that the call or the answer is about. Example: `ready`.
+    /// The livenes that are concerned. Example: `ready`.
     pub liveness: Option<String>,
     /// When the item was created. Example: `2022-06-18`.
     pub create_time: Option<String>,

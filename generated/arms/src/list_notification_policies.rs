@@ -22,7 +22,7 @@ pub use super::types::{GroupRule, MatchingCondition, MatchingRule, NotificationP
 /// ```
 #[non_exhaustive]
 pub struct ListNotificationPoliciesRequest {
-    /// Name of the item, as people see it. Example: `notificationpolicy_test`.
+    /// Name that people know the item by. Example: `notificationpolicy_test`.
     pub name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
@@ -32,7 +32,7 @@ pub struct ListNotificationPoliciesRequest {
     pub is_detail: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The ids that the call or the answer is about. Example: `12345`.
+    /// The ids that are concerned. Example: `12345`.
     pub ids: Option<String>,
     /// Way in which the directed works.
     pub directed_mode: Option<bool>,
@@ -122,7 +122,7 @@ impl Paginated for ListNotificationPoliciesRequest {
     }
 }
 
-/// What [`ListNotificationPoliciesRequest`] is answered with.
+/// Response to [`ListNotificationPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListNotificationPoliciesResponse {
     /// ID of this call; quote it when asking support about it.

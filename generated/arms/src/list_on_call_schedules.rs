@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOnCallSchedulesRequest {
-    /// Name of the item, as people see it. Example: `OnCallSchedule_test`.
+    /// Name that people know the item by. Example: `OnCallSchedule_test`.
     pub name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
@@ -85,7 +85,7 @@ impl Paginated for ListOnCallSchedulesRequest {
     }
 }
 
-/// What [`ListOnCallSchedulesRequest`] is answered with.
+/// Response to [`ListOnCallSchedulesRequest`].
 #[non_exhaustive]
 pub struct ListOnCallSchedulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct PageBean {
     pub page: Option<i64>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// The on call schedules that the call or the answer is about.
+    /// The on call schedules that were found or are concerned, one entry each.
     pub on_call_schedules: Vec<OnCallSchedule>,
 }
 
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// The on call schedules that the call or the answer is about.
+/// The on call schedules that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OnCallSchedule {
     /// Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `OnCallSchedule_test`.
+    /// Name that people know the item by. Example: `OnCallSchedule_test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

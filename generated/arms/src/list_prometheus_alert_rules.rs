@@ -24,13 +24,13 @@ pub struct ListPrometheusAlertRulesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Prometheus_Alert`.
+    /// Name that people know the item by. Example: `Prometheus_Alert`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `1`.
     pub status: Option<i32>,
-    /// The match expressions that the call or the answer is about.
+    /// The match expressions that are concerned.
     /// Example: `[{"key":"severity","value":"critical","operator":"re"}]`.
     pub match_expressions: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
@@ -106,7 +106,7 @@ impl Operation for ListPrometheusAlertRulesRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusAlertRulesRequest`] is answered with.
+/// Response to [`ListPrometheusAlertRulesRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesResponse {
     /// Rules that apply to the prometheus alert, one entry each.
@@ -114,7 +114,7 @@ pub struct ListPrometheusAlertRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -135,28 +135,28 @@ response! {
 /// Rules that apply to the prometheus alert, one entry each.
 #[non_exhaustive]
 pub struct PrometheusAlertRule {
-    /// ID of the alert that the call or the item is about. Example: `3888704`.
+    /// ID of the alert that the item belongs to or stands for. Example: `3888704`.
     pub alert_id: Option<i64>,
     /// Name that the alert goes by. Example: `Prometheus_Alert`.
     pub alert_name: Option<String>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c0bad479465464e1d8c1e641b0afb****`.
     pub cluster_id: Option<String>,
-    /// ID of the dispatch rule that the call or the item is about. Example: `10282`.
+    /// ID of the dispatch rule that the item belongs to or stands for. Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
     /// Example: `1m`.
     pub duration: Option<String>,
     /// Example: `text`.
     pub expression: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Kind of notify, out of those that the service tells apart. Example: `ALERT_MANAGER`.
+    /// Which kind of notify it is or is to be. Example: `ALERT_MANAGER`.
     pub notify_type: Option<Open<NotifyType>>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,

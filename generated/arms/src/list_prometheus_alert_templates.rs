@@ -59,10 +59,10 @@ impl Operation for ListPrometheusAlertTemplatesRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusAlertTemplatesRequest`] is answered with.
+/// Response to [`ListPrometheusAlertTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusAlertTemplatesResponse {
-    /// The Prometheus alert templates that the call or the answer is about.
+    /// The Prometheus alert templates that were found or are concerned, one entry each.
     pub prometheus_alert_templates: Vec<PrometheusAlertTemplate>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.
@@ -76,12 +76,12 @@ response! {
     }
 }
 
-/// The Prometheus alert templates that the call or the answer is about.
+/// The Prometheus alert templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrometheusAlertTemplate {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -89,7 +89,7 @@ pub struct PrometheusAlertTemplate {
     pub duration: Option<String>,
     /// Example: `text`.
     pub expression: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,

@@ -50,7 +50,7 @@ impl Operation for ListPrometheusGlobalViewRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusGlobalViewRequest`] is answered with.
+/// Response to [`ListPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusGlobalViewResponse {
     /// Example: `text`.
@@ -58,7 +58,7 @@ pub struct ListPrometheusGlobalViewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DBDCE95A-A0DD-5FC5-97CC-EEFC3D814385`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -72,7 +72,7 @@ impl Operation for ListPrometheusInstanceByTagAndResourceGroupIdRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusInstanceByTagAndResourceGroupIdRequest`] is answered with.
+/// Response to [`ListPrometheusInstanceByTagAndResourceGroupIdRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupIdResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ pub struct ListPrometheusInstanceByTagAndResourceGroupIdResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PrometheusInstanceByTagAndResourceGroupIdData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -98,7 +98,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PrometheusInstanceByTagAndResourceGroupIdData {
-    /// The prometheus instances that the call or the answer is about.
+    /// The prometheus instances that were found or are concerned, one entry each.
     pub prometheus_instances: Vec<PrometheusInstance>,
 }
 
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// The prometheus instances that the call or the answer is about.
+/// The prometheus instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrometheusInstance {
     /// ID of the cluster that the call or the item is about.
@@ -156,15 +156,15 @@ pub struct PrometheusInstance {
     pub http_api_inter_url: Option<String>,
     /// Token for the auth; pass it on without reading anything into it. Example: `GciOiJIUzI1NiJ9***`.
     pub auth_token: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<String>,
-    /// ID of the grafana instance that the call or the item is about.
+    /// ID of the grafana instance that the item belongs to or stands for.
     /// Example: `grafana-rnggfvhlcdl6m71l**`.
     pub grafana_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmz7nocpeidcy`.
     pub resource_group_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `PROMETHEUS`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `PROMETHEUS`.
     pub resource_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<PrometheusInstanceTag>,

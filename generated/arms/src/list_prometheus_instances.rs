@@ -69,7 +69,7 @@ impl Operation for ListPrometheusInstancesRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusInstancesRequest`] is answered with.
+/// Response to [`ListPrometheusInstancesRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusInstancesResponse {
     /// Example: `text`.
@@ -77,7 +77,7 @@ pub struct ListPrometheusInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

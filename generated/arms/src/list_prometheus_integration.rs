@@ -24,7 +24,7 @@ pub struct ListPrometheusIntegrationRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `c77f6f2397ea74672872acf5e31******`.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of integration, out of those that the service tells apart. Example: `kafka`.
+    /// **Required.** Which kind of integration it is or is to be. Example: `kafka`.
     pub integration_type: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for ListPrometheusIntegrationRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusIntegrationRequest`] is answered with.
+/// Response to [`ListPrometheusIntegrationRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +81,7 @@ pub struct ListPrometheusIntegrationResponse {
     pub data: Vec<PrometheusIntegrationData>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 
@@ -104,13 +104,13 @@ pub struct PrometheusIntegrationData {
     pub show_describe: Option<bool>,
     /// Example: `true`.
     pub need_upgrade: Option<bool>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `inet`.
+    /// Name given to the instance. Example: `inet`.
     pub instance_name: Option<String>,
-    /// Kind of exporter, out of those that the service tells apart. Example: `kafka-exporter`.
+    /// Which kind of exporter it is or is to be. Example: `kafka-exporter`.
     pub exporter_type: Option<String>,
-    /// Kind of integration, out of those that the service tells apart. Example: `kafka`.
+    /// Which kind of integration it is or is to be. Example: `kafka`.
     pub integration_type: Option<String>,
-    /// ID of the instance concerned. Example: `293**`.
+    /// ID of the instance, by which other calls name it. Example: `293**`.
     pub instance_id: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
@@ -120,7 +120,8 @@ pub struct PrometheusIntegrationData {
     pub can_delete: Option<bool>,
     /// Example: `true`.
     pub can_editor: Option<bool>,
-    /// How the item stands at present. Example: `installed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `installed`.
     pub status: Option<String>,
     /// Name that the container goes by. Example: `container-1`.
     pub container_name: Option<String>,

@@ -73,13 +73,13 @@ impl Operation for ListPrometheusMonitoringRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusMonitoringRequest`] is answered with.
+/// Response to [`ListPrometheusMonitoringRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusMonitoringResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D80ADAAC-8C32-5479-BD14-C28CF832****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<PrometheusMonitoringData>,

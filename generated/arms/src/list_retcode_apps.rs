@@ -67,13 +67,13 @@ impl Operation for ListRetcodeAppsRequest {
         .read_only();
 }
 
-/// What [`ListRetcodeAppsRequest`] is answered with.
+/// Response to [`ListRetcodeAppsRequest`].
 #[non_exhaustive]
 pub struct ListRetcodeAppsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `99A663CB-8D7B-4B0D-A006-03C8EE38E7BB`.
     pub request_id: Option<String>,
-    /// The application under browser monitorings that the call or the answer is about.
+    /// The application under browser monitorings that were found or are concerned, one entry each.
     pub retcode_apps: Vec<RetcodeApp>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The application under browser monitorings that the call or the answer is about.
+/// The application under browser monitorings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RetcodeApp {
     /// ID that the service gave the application. Example: `16064`.
@@ -93,8 +93,7 @@ pub struct RetcodeApp {
     pub app_name: Option<String>,
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// Kind of application under browser monitoring, out of those that the service tells apart.
-    /// Example: `web`.
+    /// Which kind of application under browser monitoring it is or is to be. Example: `web`.
     pub retcode_app_type: Option<String>,
     /// Name that the nick goes by. Example: `B1`.
     pub nick_name: Option<String>,

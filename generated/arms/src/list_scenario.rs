@@ -20,7 +20,7 @@ pub use super::types::{Scenario};
 pub struct ListScenarioRequest {
     /// **Required.** ID that the service gave the application. Example: `b590lhguqs@28f515462******`.
     pub app_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-zhangjaikou`.
     pub region_id: Option<String>,
@@ -82,10 +82,10 @@ impl Operation for ListScenarioRequest {
         .read_only();
 }
 
-/// What [`ListScenarioRequest`] is answered with.
+/// Response to [`ListScenarioRequest`].
 #[non_exhaustive]
 pub struct ListScenarioResponse {
-    /// The arms scenarios that the call or the answer is about.
+    /// The arms scenarios that were found or are concerned, one entry each.
     pub arms_scenarios: Vec<ArmsScenarios>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `98027D1F-3AEB-492C-A4AA-E9217992****`.
@@ -99,18 +99,18 @@ response! {
     }
 }
 
-/// The arms scenarios that the call or the answer is about.
+/// The arms scenarios that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ArmsScenarios {
     /// ID that the service gave the application. Example: `b590lhguqs@28f515462******`.
     pub app_id: Option<String>,
     /// When the item was created. Example: `1585214916000`.
     pub create_time: Option<String>,
-    /// The extensions that the call or the answer is about. Example: `text`.
+    /// The extensions that are concerned. Example: `text`.
     pub extensions: Option<String>,
     /// Identifier of the item within its collection. Example: `132`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,

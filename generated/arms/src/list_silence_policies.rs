@@ -22,7 +22,7 @@ pub use super::types::{MatchingCondition, MatchingRule, SilencePolicy};
 /// ```
 #[non_exhaustive]
 pub struct ListSilencePoliciesRequest {
-    /// Name of the item, as people see it. Example: `silencepolicy_test`.
+    /// Name that people know the item by. Example: `silencepolicy_test`.
     pub name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
@@ -105,7 +105,7 @@ impl Paginated for ListSilencePoliciesRequest {
     }
 }
 
-/// What [`ListSilencePoliciesRequest`] is answered with.
+/// Response to [`ListSilencePoliciesRequest`].
 #[non_exhaustive]
 pub struct ListSilencePoliciesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,21 +22,21 @@ pub use super::types::{RumOcuStatisticFilter};
 pub struct ListSyntheticDetailRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of synthetic, out of those that the service tells apart. Example: `1`.
+    /// Which kind of synthetic it is or is to be. Example: `1`.
     pub synthetic_type: Option<i32>,
     /// Class that the item belongs to. Example: `SYNTHETIC`.
     pub category: Option<String>,
     /// Example: `ICMP_LIST`.
     pub detail: Option<String>,
-    /// The filters that the call or the answer is about.
+    /// The filters that are concerned.
     pub filters: BTreeMap<String, String>,
-    /// The advanced filters that the call or the answer is about.
+    /// The advanced filters to work on or to narrow the list down to.
     pub advanced_filters: Vec<RumOcuStatisticFilter>,
-    /// The exact filters that the call or the answer is about. Items: at most 100.
+    /// The exact filters to work on or to narrow the list down to. Items: at most 100.
     pub exact_filters: Vec<RumOcuStatisticFilter>,
-    /// Beginning of the period concerned. Example: `1684110343127`.
+    /// Beginning of the period to look at. Example: `1684110343127`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1684480557772`.
+    /// End of the period to look at. Example: `1684480557772`.
     pub end_time: Option<i64>,
     /// How the list is sorted. Example: `timestamp`.
     pub order_by: Option<String>,
@@ -199,13 +199,13 @@ impl Paginated for ListSyntheticDetailRequest {
     }
 }
 
-/// What [`ListSyntheticDetailRequest`] is answered with.
+/// Response to [`ListSyntheticDetailRequest`].
 #[non_exhaustive]
 pub struct ListSyntheticDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `70675725-8F11-4817-8106-CFE0AD71****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

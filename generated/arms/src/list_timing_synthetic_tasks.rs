@@ -94,13 +94,13 @@ impl Operation for ListTimingSyntheticTasksRequest {
     ];
 }
 
-/// What [`ListTimingSyntheticTasksRequest`] is answered with.
+/// Response to [`ListTimingSyntheticTasksRequest`].
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `730E90FE-996A-5638-99F3-4F0F9038CC6C`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -120,11 +120,11 @@ response! {
 /// The value of [`search`](ListTimingSyntheticTasksRequest::search).
 #[non_exhaustive]
 pub struct Search {
-    /// Kinds of task that the call or the answer is about. Example: `1`.
+    /// Kinds of task to work on or to narrow the list down to. Example: `1`.
     pub task_types: Vec<i32>,
-    /// IDs of the tasks that the call or the answer is about. Example: `181248`.
+    /// IDs of the tasks to work on or to narrow the list down to. Example: `181248`.
     pub task_ids: Vec<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `CREATING`.
     pub status: Option<String>,
@@ -237,7 +237,7 @@ pub struct TimingSyntheticTaskItem {
     pub task_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of work that the task does. Example: `1`.
     pub task_type: Option<i32>,
@@ -249,7 +249,7 @@ pub struct TimingSyntheticTaskItem {
     pub frequency: Option<String>,
     /// How many there are of this: monitor. Example: `10`.
     pub monitor_num: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// When the item was created. Example: `1671454758000`.
     pub gmt_create: Option<String>,

@@ -27,7 +27,7 @@ pub struct ListTraceAppsRequest {
     pub tags: Vec<Tag>,
     /// Region that the call or the item is about. Example: `cn-shenzhen`.
     pub region: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `TRACE`.
+    /// Which kind of application it is or is to be. Example: `TRACE`.
     pub app_type: Option<String>,
 }
 
@@ -88,10 +88,10 @@ impl Operation for ListTraceAppsRequest {
     const ERRORS: &'static [ListTraceAppsError] = &[ListTraceAppsError::InternalError];
 }
 
-/// What [`ListTraceAppsRequest`] is answered with.
+/// Response to [`ListTraceAppsRequest`].
 #[non_exhaustive]
 pub struct ListTraceAppsResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -100,7 +100,7 @@ pub struct ListTraceAppsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The traced applications that the call or the answer is about.
+    /// The traced applications that were found or are concerned, one entry each.
     pub trace_apps: Vec<TraceApp>,
 }
 
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// The traced applications that the call or the answer is about.
+/// The traced applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TraceApp {
     /// ID that the service gave the application. Example: `123`.
@@ -123,7 +123,7 @@ pub struct TraceApp {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1529667762000`.
     pub create_time: Option<i64>,
-    /// The labels that the call or the answer is about. Example: `prod`.
+    /// The labels that were found or are concerned, one entry each. Example: `prod`.
     pub labels: Vec<String>,
     /// Example: `a5f9bdeb-2627-4dbe-9247-****`.
     pub pid: Option<String>,

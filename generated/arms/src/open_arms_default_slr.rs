@@ -46,7 +46,7 @@ impl Operation for OpenArmsDefaultSLRRequest {
         .region("RegionId");
 }
 
-/// What [`OpenArmsDefaultSLRRequest`] is answered with.
+/// Response to [`OpenArmsDefaultSLRRequest`].
 #[non_exhaustive]
 pub struct OpenArmsDefaultSLRResponse {
     /// Example: `true`.

@@ -58,7 +58,7 @@ impl Operation for OpenArmsServiceSecondVersionRequest {
     ];
 }
 
-/// What [`OpenArmsServiceSecondVersionRequest`] is answered with.
+/// Response to [`OpenArmsServiceSecondVersionRequest`].
 #[non_exhaustive]
 pub struct OpenArmsServiceSecondVersionResponse {
     /// Number of the order, for looking it up in the order system. Example: `20896874992****`.

@@ -27,7 +27,7 @@ pub struct OpenVClusterRequest {
     pub length: Option<i32>,
     /// Code of the cloud service concerned. Example: `influxdb`.
     pub product: Option<String>,
-    /// Whether the recreate is switched on, or the switch concerned. Example: `false`.
+    /// Whether the recreate is switched on. Example: `false`.
     pub recreate_switch: Option<bool>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for OpenVClusterRequest {
         .region("RegionId");
 }
 
-/// What [`OpenVClusterRequest`] is answered with.
+/// Response to [`OpenVClusterRequest`].
 #[non_exhaustive]
 pub struct OpenVClusterResponse {
     /// Example: `rre59xelcx`.

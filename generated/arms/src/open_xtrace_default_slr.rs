@@ -47,7 +47,7 @@ impl Operation for OpenXtraceDefaultSLRRequest {
         .region("RegionId");
 }
 
-/// What [`OpenXtraceDefaultSLRRequest`] is answered with.
+/// Response to [`OpenXtraceDefaultSLRRequest`].
 #[non_exhaustive]
 pub struct OpenXtraceDefaultSLRResponse {
     /// Example: `true`.

@@ -17,19 +17,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryAppMetadataRequest {
-    /// **Required.** IDs of the metas that the call or the answer is about.
+    /// **Required.** IDs of the metas to work on or to narrow the list down to.
     /// Example: `4c9dd447,3c76c565`.
     pub meta_ids: Option<String>,
-    /// **Required.** Kind of meta, out of those that the service tells apart. Example: `sql`.
+    /// **Required.** Which kind of meta it is or is to be. Example: `sql`.
     pub meta_type: Option<String>,
     /// **Required.** Example: `ggxw4lnjuz@54364d85b******`.
     pub pid: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The start time ms that the call or the answer is about.
+    /// The start time ms that are concerned.
     pub start_time_ms: Option<i64>,
-    /// The end time ms that the call or the answer is about.
+    /// The end time ms that are concerned.
     pub end_time_ms: Option<i64>,
 }
 
@@ -97,7 +97,7 @@ impl Operation for QueryAppMetadataRequest {
         .read_only();
 }
 
-/// What [`QueryAppMetadataRequest`] is answered with.
+/// Response to [`QueryAppMetadataRequest`].
 #[non_exhaustive]
 pub struct QueryAppMetadataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,9 +105,9 @@ pub struct QueryAppMetadataResponse {
     pub request_id: Option<String>,
     /// Example: `{'408d5533': 'SELECT * FROM user_base_info'}`.
     pub data: Option<Value>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

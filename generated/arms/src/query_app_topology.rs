@@ -22,7 +22,7 @@ pub struct QueryAppTopologyRequest {
     pub region_id: Option<String>,
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `TRACE`.
+    /// Which kind of application it is or is to be. Example: `TRACE`.
     pub app_type: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `apm_apps_v2`.
@@ -33,11 +33,11 @@ pub struct QueryAppTopologyRequest {
     pub db: Option<String>,
     /// Name that the database goes by. Example: `orders`.
     pub db_name: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1595568910000`.
+    /// **Required.** Beginning of the period to look at. Example: `1595568910000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1671952708499`.
+    /// **Required.** End of the period to look at. Example: `1671952708499`.
     pub end_time: Option<i64>,
-    /// The filters that the call or the answer is about.
+    /// The filters that are concerned.
     pub filters: BTreeMap<String, String>,
 }
 
@@ -141,7 +141,7 @@ impl Operation for QueryAppTopologyRequest {
     ];
 }
 
-/// What [`QueryAppTopologyRequest`] is answered with.
+/// Response to [`QueryAppTopologyRequest`].
 #[non_exhaustive]
 pub struct QueryAppTopologyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct QueryAppTopologyResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

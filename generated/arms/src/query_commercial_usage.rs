@@ -21,10 +21,10 @@ use alicloud_runtime::codegen::*;
 pub struct QueryCommercialUsageRequest {
     /// **Required.** Range: 0 to 2147483647. Default: `2147483647`. Example: `3600`.
     pub interval_in_sec: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     /// Range: 0 to 9223372036854776000. Example: `1699200000000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     /// Range: 0 to 9223372036854776000. Example: `1699286400000`.
     pub end_time: Option<i64>,
     /// How the list is sorted. Example: `dataType`.
@@ -33,14 +33,14 @@ pub struct QueryCommercialUsageRequest {
     pub metric: Option<String>,
     /// Example: `ASC`.
     pub order: Option<String>,
-    /// The advanced filters that the call or the answer is about. Items: at most 15.
+    /// The advanced filters to work on or to narrow the list down to. Items: at most 15.
     pub advanced_filters: Vec<AdvancedFilter>,
-    /// The dimensions that the call or the answer is about. Items: at most 15. Example: `dataType`.
+    /// The dimensions to work on or to narrow the list down to.
+    /// Items: at most 15. Example: `dataType`.
     pub dimensions: Vec<String>,
-    /// The measures that the call or the answer is about. Items: at most 15. Example: `byte_sum`.
+    /// The measures to work on or to narrow the list down to. Items: at most 15. Example: `byte_sum`.
     pub measures: Vec<String>,
-    /// **Required.** Kind of query, out of those that the service tells apart.
-    /// Example: `instantQuery`.
+    /// **Required.** Which kind of query it is or is to be. Example: `instantQuery`.
     pub query_type: Option<String>,
 }
 
@@ -154,12 +154,12 @@ impl Operation for QueryCommercialUsageRequest {
     ];
 }
 
-/// What [`QueryCommercialUsageRequest`] is answered with.
+/// Response to [`QueryCommercialUsageRequest`].
 #[non_exhaustive]
 pub struct QueryCommercialUsageResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -183,15 +183,14 @@ response! {
     }
 }
 
-/// The advanced filters that the call or the answer is about.
+/// The advanced filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AdvancedFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `regionId`.
+    /// Name in a pair of name and value. Example: `regionId`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `cn-hangzhou`.
     pub value: Option<String>,
-    /// Kind of op, out of those that the service tells apart. Example: `eq`.
+    /// Which kind of op it is or is to be. Example: `eq`.
     pub op_type: Option<String>,
 }
 

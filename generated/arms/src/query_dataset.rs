@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryDatasetRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<i64>,
     /// **Required.** Time that is set or recorded for this: min. Unit: `ms`.
     pub min_time: Option<i64>,
@@ -21,9 +21,9 @@ pub struct QueryDatasetRequest {
     pub max_time: Option<i64>,
     /// **Required.** Unit: `s`.
     pub interval_in_sec: Option<i32>,
-    /// The measures that the call or the answer is about.
+    /// The measures to work on or to narrow the list down to.
     pub measures: Vec<String>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions to work on or to narrow the list down to.
     pub dimensions: Vec<Dimension>,
     /// Key that opens, signs or picks out the order by.
     pub order_by_key: Option<String>,
@@ -129,10 +129,10 @@ impl Operation for QueryDatasetRequest {
         .read_only();
 }
 
-/// What [`QueryDatasetRequest`] is answered with.
+/// Response to [`QueryDatasetRequest`].
 #[non_exhaustive]
 pub struct QueryDatasetResponse {
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that were found or are concerned, one entry each.
     pub dimensions: Vec<DatasetDimension>,
 }
 
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Dimension {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
@@ -184,10 +184,10 @@ request! {
     }
 }
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatasetDimension {
-    /// The measures that the call or the answer is about.
+    /// The measures that were found or are concerned, one entry each.
     pub measures: Vec<Measure>,
 }
 
@@ -197,7 +197,7 @@ response! {
     }
 }
 
-/// The measures that the call or the answer is about.
+/// The measures that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Measure {
     /// How large the result is or is to be.

@@ -24,24 +24,25 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct QueryMetricByPageRequest {
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     /// Range: 0 to 9223372036854776000. Unit: `milliseconds`. Example: `1596183532000`.
     pub end_time: Option<i64>,
     /// **Required.**
     /// Range: 0 to 2147483647. Unit: `milliseconds`. Default: `2147483647`. Example: `60000`.
     pub interval_in_sec: Option<i32>,
-    /// The measures that the call or the answer is about. Items: at most 15. Example: `youngGcCount`.
+    /// The measures to work on or to narrow the list down to.
+    /// Items: at most 15. Example: `youngGcCount`.
     pub measures: Vec<String>,
     /// **Required.** Measured quantity that the call or the item is about. Example: `appstat.vm`.
     pub metric: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     /// Range: 0 to 9223372036854776000. Unit: `milliseconds`. Example: `1595319532000`.
     pub start_time: Option<i64>,
     /// How the list is sorted. Example: `rpc`.
     pub order_by: Option<String>,
     /// Conditions that items have to meet. Items: at most 15.
     pub filters: Vec<Filter>,
-    /// The dimensions that the call or the answer is about. Items: at most 15. Example: `pid`.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 15. Example: `pid`.
     pub dimensions: Vec<String>,
     /// Example: `ASC`.
     pub order: Option<Open<Order>>,
@@ -51,7 +52,7 @@ pub struct QueryMetricByPageRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 2147483647. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The custom filters that the call or the answer is about.
+    /// The custom filters to work on or to narrow the list down to.
     /// Items: at most 5. Example: `["not rpcType:40","not rpcType:41"]`.
     pub custom_filters: Vec<String>,
 }
@@ -213,10 +214,10 @@ impl Paginated for QueryMetricByPageRequest {
     }
 }
 
-/// What [`QueryMetricByPageRequest`] is answered with.
+/// Response to [`QueryMetricByPageRequest`].
 #[non_exhaustive]
 pub struct QueryMetricByPageResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<MetricByData>,

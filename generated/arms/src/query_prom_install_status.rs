@@ -59,7 +59,7 @@ impl Operation for QueryPromInstallStatusRequest {
         .read_only();
 }
 
-/// What [`QueryPromInstallStatusRequest`] is answered with.
+/// Response to [`QueryPromInstallStatusRequest`].
 #[non_exhaustive]
 pub struct QueryPromInstallStatusResponse {
     /// ID of this call; quote it when asking support about it.

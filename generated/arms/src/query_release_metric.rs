@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryReleaseMetricRequest {
     /// **Required.** Example: `8b46d03f-5947-449d-90fd-3a96c2******`.
     pub pid: Option<String>,
-    /// **Required.** ID of the change order that the call or the item is about.
+    /// **Required.** ID of the change order that the call is about.
     /// Example: `a341a2f2-ed07-4257-aae9-dfb1be******`.
     pub change_order_id: Option<String>,
     /// **Required.** When the release began or is to begin. Example: `1632798686692`.
@@ -30,9 +30,9 @@ pub struct QueryReleaseMetricRequest {
     pub create_time: Option<i64>,
     /// Example: `clothservice`.
     pub service: Option<String>,
-    /// Kind of metric, out of those that the service tells apart. Example: `SystemContrast`.
+    /// Which kind of metric it is or is to be. Example: `SystemContrast`.
     pub metric_type: Option<String>,
-    /// ID of the proxy user that the call or the item is about.
+    /// ID of the proxy user that the call is about.
     pub proxy_user_id: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Operation for QueryReleaseMetricRequest {
     ];
 }
 
-/// What [`QueryReleaseMetricRequest`] is answered with.
+/// Response to [`QueryReleaseMetricRequest`].
 #[non_exhaustive]
 pub struct QueryReleaseMetricResponse {
     /// `Data`.

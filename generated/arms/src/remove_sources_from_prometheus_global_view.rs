@@ -27,10 +27,10 @@ pub struct RemoveSourcesFromPrometheusGlobalViewRequest {
     pub region_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about. Example: `zyGlobalView`.
     pub group_name: Option<String>,
-    /// **Required.** ID of the global view cluster that the call or the item is about.
+    /// **Required.** ID of the global view cluster that the call is about.
     /// Example: `global-v2-cn-1478326682034601-vss8pd0i`.
     pub global_view_cluster_id: Option<String>,
-    /// **Required.** Names of the sources that the call or the answer is about.
+    /// **Required.** Names of the sources to work on or to narrow the list down to.
     /// Example: `localPrometheusClusterName,testCumterPrometheusName`.
     pub source_names: Option<String>,
 }
@@ -83,7 +83,7 @@ impl Operation for RemoveSourcesFromPrometheusGlobalViewRequest {
         .region("RegionId");
 }
 
-/// What [`RemoveSourcesFromPrometheusGlobalViewRequest`] is answered with.
+/// Response to [`RemoveSourcesFromPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct RemoveSourcesFromPrometheusGlobalViewResponse {
     /// What the call returns besides its status.
@@ -93,7 +93,7 @@ pub struct RemoveSourcesFromPrometheusGlobalViewResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestartEnvironmentFeatureRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for RestartEnvironmentFeatureRequest {
         .read_only();
 }
 
-/// What [`RestartEnvironmentFeatureRequest`] is answered with.
+/// Response to [`RestartEnvironmentFeatureRequest`].
 #[non_exhaustive]
 pub struct RestartEnvironmentFeatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2983BEF7-4A0D-47A2-94A2-8E9C5E63****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success.`.
     pub message: Option<String>,

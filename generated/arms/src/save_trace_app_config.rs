@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct SaveTraceAppConfigRequest {
     /// **Required.** Example: `a2n80plglh@745eddxxx`.
     pub pid: Option<String>,
-    /// The settings that the call or the answer is about. Items: at most 256.
+    /// The settings to work on or to narrow the list down to. Items: at most 256.
     pub settings: Vec<Setting>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for SaveTraceAppConfigRequest {
     ];
 }
 
-/// What [`SaveTraceAppConfigRequest`] is answered with.
+/// Response to [`SaveTraceAppConfigRequest`].
 #[non_exhaustive]
 pub struct SaveTraceAppConfigResponse {
     /// Example: `success`.
@@ -85,7 +85,7 @@ pub struct SaveTraceAppConfigResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -101,11 +101,10 @@ response! {
     }
 }
 
-/// The settings that the call or the answer is about.
+/// The settings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Setting {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `sampling.enable`.
+    /// Name in a pair of name and value. Example: `sampling.enable`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `true`.
     pub value: Option<String>,

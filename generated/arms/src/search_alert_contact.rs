@@ -32,7 +32,7 @@ pub struct SearchAlertContactRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<String>,
-    /// IDs of the contacts that the call or the answer is about. Example: `12345`.
+    /// IDs of the contacts to work on or to narrow the list down to. Example: `12345`.
     pub contact_ids: Option<String>,
 }
 
@@ -117,7 +117,7 @@ impl Paginated for SearchAlertContactRequest {
     }
 }
 
-/// What [`SearchAlertContactRequest`] is answered with.
+/// Response to [`SearchAlertContactRequest`].
 #[non_exhaustive]
 pub struct SearchAlertContactResponse {
     /// `PageBean`.
@@ -137,7 +137,7 @@ response! {
 /// The value of [`page_bean`](SearchAlertContactResponse::page_bean).
 #[non_exhaustive]
 pub struct PageBean {
-    /// The contacts that the call or the answer is about.
+    /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -156,10 +156,10 @@ response! {
     }
 }
 
-/// The contacts that the call or the answer is about.
+/// The contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Contact {
-    /// ID of the contact that the call or the item is about. Example: `123`.
+    /// ID of the contact that the item belongs to or stands for. Example: `123`.
     pub contact_id: Option<i64>,
     /// Name that the contact goes by. Example: `John Doe`.
     pub contact_name: Option<String>,

@@ -22,9 +22,9 @@ pub struct SearchAlertContactGroupRequest {
     pub contact_group_name: Option<String>,
     /// Name that the contact goes by. Example: `John Doe`.
     pub contact_name: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `123`.
+    /// ID of the contact that the call is about. Example: `123`.
     pub contact_id: Option<i64>,
-    /// IDs of the contact groups that the call or the answer is about. Example: `746`.
+    /// IDs of the contact groups to work on or to narrow the list down to. Example: `746`.
     pub contact_group_ids: Option<String>,
     /// Details about the is. Default: `false`. Example: `true`.
     pub is_detail: Option<bool>,
@@ -90,10 +90,10 @@ impl Operation for SearchAlertContactGroupRequest {
         .read_only();
 }
 
-/// What [`SearchAlertContactGroupRequest`] is answered with.
+/// Response to [`SearchAlertContactGroupRequest`].
 #[non_exhaustive]
 pub struct SearchAlertContactGroupResponse {
-    /// The contact groups that the call or the answer is about.
+    /// The contact groups that were found or are concerned, one entry each.
     pub contact_groups: Vec<ContactGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
@@ -107,14 +107,14 @@ response! {
     }
 }
 
-/// The contact groups that the call or the answer is about.
+/// The contact groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContactGroup {
-    /// ID of the contact group that the call or the item is about. Example: `746`.
+    /// ID of the contact group that the item belongs to or stands for. Example: `746`.
     pub contact_group_id: Option<i64>,
     /// Name that the contact group goes by. Example: `TestGroup`.
     pub contact_group_name: Option<String>,
-    /// The contacts that the call or the answer is about.
+    /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
     /// When the item was created. Example: `1529668855000`.
     pub create_time: Option<i64>,
@@ -135,10 +135,10 @@ response! {
     }
 }
 
-/// The contacts that the call or the answer is about.
+/// The contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Contact {
-    /// ID of the contact that the call or the item is about. Example: `123`.
+    /// ID of the contact that the item belongs to or stands for. Example: `123`.
     pub contact_id: Option<i64>,
     /// Name that the contact goes by. Example: `John Doe`.
     pub contact_name: Option<String>,

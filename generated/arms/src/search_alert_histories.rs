@@ -24,20 +24,20 @@ pub struct SearchAlertHistoriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
-    /// ID of the alert that the call or the item is about. Example: `123`.
+    /// ID of the alert that the call is about. Example: `123`.
     pub alert_id: Option<i64>,
-    /// Kind of alert, out of those that the service tells apart. Example: `4`.
+    /// Which kind of alert it is or is to be. Example: `4`.
     pub alert_type: Option<i32>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub current_page: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     /// Unit: `milliseconds`. Default: `10`. Example: `1595568910000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1579499626000`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1579499626000`.
     pub end_time: Option<i64>,
 }
 
@@ -134,7 +134,7 @@ impl Paginated for SearchAlertHistoriesRequest {
     }
 }
 
-/// What [`SearchAlertHistoriesRequest`] is answered with.
+/// Response to [`SearchAlertHistoriesRequest`].
 #[non_exhaustive]
 pub struct SearchAlertHistoriesResponse {
     /// `PageBean`.
@@ -154,7 +154,7 @@ response! {
 /// The value of [`page_bean`](SearchAlertHistoriesResponse::page_bean).
 #[non_exhaustive]
 pub struct PageBean {
-    /// The alert histories that the call or the answer is about.
+    /// The alert histories that were found or are concerned, one entry each.
     pub alarm_histories: Vec<AlarmHistory>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -173,26 +173,26 @@ response! {
     }
 }
 
-/// The alert histories that the call or the answer is about.
+/// The alert histories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlarmHistory {
     /// What the alert contains. Example: `text`.
     pub alarm_content: Option<String>,
     /// Code that stands for the alert response, for programs to act on. Example: `200`.
     pub alarm_response_code: Option<i32>,
-    /// The alert sources that the call or the answer is about.
+    /// The alert sources that are concerned.
     pub alarm_sources: Option<String>,
     /// Time that is set or recorded for this: alert. Example: `1595564179000`.
     pub alarm_time: Option<i64>,
-    /// Kind of alert, out of those that the service tells apart. Default: `4`. Example: `4`.
+    /// Which kind of alert it is or is to be. Default: `4`. Example: `4`.
     pub alarm_type: Option<i32>,
-    /// The emails that the call or the answer is about. Example: `someone@example.com`.
+    /// The emails that are concerned. Example: `someone@example.com`.
     pub emails: Option<String>,
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// The phones that the call or the answer is about. Example: `1381111****`.
+    /// The phones that are concerned. Example: `1381111****`.
     pub phones: Option<String>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the item belongs to or stands for.
     pub strategy_id: Option<String>,
     /// `Target`.
     pub target: Option<String>,

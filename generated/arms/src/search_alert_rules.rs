@@ -34,14 +34,14 @@ pub struct SearchAlertRulesRequest {
     pub page_size: Option<i32>,
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `TRACE`.
+    /// Which kind of application it is or is to be. Example: `TRACE`.
     pub app_type: Option<Open<AppType>>,
     /// Region that the system lies in. Example: `cn-hangzhou`.
     pub system_region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
     pub resource_group_id: Option<String>,
-    /// ID of the alert rule that the call or the item is about. Example: `12345`.
+    /// ID of the alert rule that the call is about. Example: `12345`.
     pub alert_rule_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -154,7 +154,7 @@ impl Paginated for SearchAlertRulesRequest {
     }
 }
 
-/// What [`SearchAlertRulesRequest`] is answered with.
+/// Response to [`SearchAlertRulesRequest`].
 #[non_exhaustive]
 pub struct SearchAlertRulesResponse {
     /// `PageBean`.
@@ -204,20 +204,21 @@ pub struct AlertRuleEntity {
     pub alert_rule: Option<AlertRule>,
     /// Heading that the alert has for people. Example: `TestAlertRule`.
     pub alert_title: Option<String>,
-    /// Kind of alert, out of those that the service tells apart. Example: `4`.
+    /// Which kind of alert it is or is to be. Example: `4`.
     pub alert_type: Option<i32>,
     /// Which version of the alert is meant. Default: `1`. Example: `1`.
     pub alert_version: Option<i32>,
     /// `AlertWay`.
     pub alert_way: Vec<String>,
-    /// The alert ways that the call or the answer is about. Example: `["MAIL", "SMS", "DING_ROBOT"]`.
+    /// The alert ways that were found or are concerned, one entry each.
+    /// Example: `["MAIL", "SMS", "DING_ROBOT"]`.
     pub alert_ways: Vec<String>,
     /// Settings, in the notation that the operation defines.
     /// Example: `{\"continuous\":true,\"dataRevision\":2}`.
     pub config: Option<String>,
-    /// IDs of the contact groups that the call or the answer is about. Example: `381*,572*`.
+    /// IDs of the contact groups that were found or are concerned. Example: `381*,572*`.
     pub contact_group_id_list: Option<String>,
-    /// IDs of the contact groups that the call or the answer is about. Example: `[123, 234]`.
+    /// IDs of the contact groups that were found or are concerned. Example: `[123, 234]`.
     pub contact_group_ids: Option<String>,
     /// When the item was created. Example: `1579508519683`.
     pub create_time: Option<i64>,
@@ -229,7 +230,7 @@ pub struct AlertRuleEntity {
     pub notice: Option<Notice>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `123`.
     pub task_id: Option<i64>,
@@ -318,9 +319,9 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// The aggregates that the call or the answer is about. Example: `AVG`.
+    /// The aggregates that are concerned. Example: `AVG`.
     pub aggregates: Option<Open<Aggregates>>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// Example: `appstat.jvm.SystemDiskFree`.
     pub measure: Option<String>,
@@ -347,11 +348,11 @@ response! {
 /// The value of [`metric_param`](AlertRuleEntity::metric_param).
 #[non_exhaustive]
 pub struct MetricParam {
-    /// ID of the application group that the call or the item is about. Example: `DEFAULT`.
+    /// ID of the application group that the item belongs to or stands for. Example: `DEFAULT`.
     pub app_group_id: Option<String>,
     /// ID that the service gave the application. Example: `123`.
     pub app_id: Option<String>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that were found or are concerned, one entry each.
     pub dimensions: Vec<Dimension>,
     /// Example: `9870ca99-8105-4da7-a3a4-d72dd1b1****`.
     pub pid: Option<String>,
@@ -369,11 +370,10 @@ response! {
     }
 }
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dimension {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `rootIp`.
+    /// Name in a pair of name and value. Example: `rootIp`.
     pub key: Option<Open<Key>>,
     /// Kind of the item, out of those that the service tells apart. Example: `DISABLED`.
     pub type_: Option<String>,
@@ -392,13 +392,14 @@ response! {
 /// The value of [`notice`](AlertRuleEntity::notice).
 #[non_exhaustive]
 pub struct Notice {
-    /// End of the period concerned. Example: `1480607940000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1480607940000`.
     pub end_time: Option<i64>,
     /// When the notice ended or is to end. Example: `1480607940000`.
     pub notice_end_time: Option<i64>,
     /// When the notice began or is to begin. Example: `1480521600000`.
     pub notice_start_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1480521600000`.
+    /// When it began, or where the period begins that the data is about. Example: `1480521600000`.
     pub start_time: Option<i64>,
 }
 
@@ -412,7 +413,7 @@ response! {
 }
 
 values! {
-    /// The aggregates that the call or the answer is about.
+    /// The aggregates that are concerned.
     pub enum Aggregates {
         /// `AVG`
         Avg = "AVG",
@@ -448,7 +449,7 @@ values! {
 }
 
 values! {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub enum Key {
         /// `rpc`
         Rpc = "rpc",

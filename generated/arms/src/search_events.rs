@@ -24,7 +24,7 @@ pub struct SearchEventsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the alert that the call or the item is about. Example: `123`.
+    /// ID of the alert that the call is about. Example: `123`.
     pub alert_id: Option<i64>,
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
@@ -32,16 +32,16 @@ pub struct SearchEventsRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Kind of application, out of those that the service tells apart. Example: `TRACE`.
+    /// Which kind of application it is or is to be. Example: `TRACE`.
     pub app_type: Option<Open<AppType>>,
-    /// Kind of alert, out of those that the service tells apart. Example: `4`.
+    /// Which kind of alert it is or is to be. Example: `4`.
     pub alert_type: Option<i32>,
     /// Example: `1`.
     pub is_trigger: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     /// Unit: `milliseconds`. Default: `10`. Example: `1595565300000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1595568970000`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1595568970000`.
     pub end_time: Option<i64>,
 }
 
@@ -151,7 +151,7 @@ impl Paginated for SearchEventsRequest {
     }
 }
 
-/// What [`SearchEventsRequest`] is answered with.
+/// Response to [`SearchEventsRequest`].
 #[non_exhaustive]
 pub struct SearchEventsResponse {
     /// Example: `0`.
@@ -196,13 +196,13 @@ response! {
 /// An item of [`event`](PageBean::event).
 #[non_exhaustive]
 pub struct PageBeanEvent {
-    /// ID of the alert that the call or the item is about. Example: `123`.
+    /// ID of the alert that the item belongs to or stands for. Example: `123`.
     pub alert_id: Option<i64>,
     /// Name that the alert goes by. Example: `alertName`.
     pub alert_name: Option<String>,
     /// Example: `text`.
     pub alert_rule: Option<String>,
-    /// Kind of alert, out of those that the service tells apart. Example: `4`.
+    /// Which kind of alert it is or is to be. Example: `4`.
     pub alert_type: Option<i32>,
     /// Level that the event has on its scale. Example: `1`.
     pub event_level: Option<String>,
@@ -210,7 +210,7 @@ pub struct PageBeanEvent {
     pub event_time: Option<i64>,
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// The links that the call or the answer is about.
+    /// The links that were found or are concerned, one entry each.
     pub links: Vec<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

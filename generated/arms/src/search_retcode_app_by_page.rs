@@ -36,7 +36,7 @@ pub struct SearchRetcodeAppByPageRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
     pub resource_group_id: Option<String>,
-    /// ID of the application under browser monitoring that the call or the item is about.
+    /// ID of the application under browser monitoring that the call is about.
     /// Example: `eb4zdose6v@9781be0f44d****`.
     pub retcode_app_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
@@ -126,7 +126,7 @@ impl Paginated for SearchRetcodeAppByPageRequest {
     }
 }
 
-/// What [`SearchRetcodeAppByPageRequest`] is answered with.
+/// Response to [`SearchRetcodeAppByPageRequest`].
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPageResponse {
     /// `PageBean`.
@@ -150,7 +150,7 @@ pub struct PageBean {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// The application under browser monitorings that the call or the answer is about.
+    /// The application under browser monitorings that were found or are concerned, one entry each.
     pub retcode_apps: Vec<RetcodeApp>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i32>,
@@ -165,7 +165,7 @@ response! {
     }
 }
 
-/// The application under browser monitorings that the call or the answer is about.
+/// The application under browser monitorings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RetcodeApp {
     /// ID that the service gave the application. Example: `16064`.
@@ -184,8 +184,7 @@ pub struct RetcodeApp {
     pub update_time: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `12341234`.
     pub user_id: Option<String>,
-    /// Kind of application under browser monitoring, out of those that the service tells apart.
-    /// Example: `web`.
+    /// Which kind of application under browser monitoring it is or is to be. Example: `web`.
     pub retcode_app_type: Option<String>,
     /// Name that the nick goes by. Example: `c1`.
     pub nick_name: Option<String>,

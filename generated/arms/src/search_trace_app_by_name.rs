@@ -66,13 +66,13 @@ impl Operation for SearchTraceAppByNameRequest {
         .read_only();
 }
 
-/// What [`SearchTraceAppByNameRequest`] is answered with.
+/// Response to [`SearchTraceAppByNameRequest`].
 #[non_exhaustive]
 pub struct SearchTraceAppByNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
     pub request_id: Option<String>,
-    /// The traced applications that the call or the answer is about.
+    /// The traced applications that were found or are concerned, one entry each.
     pub trace_apps: Vec<TraceApp>,
 }
 

@@ -117,7 +117,7 @@ impl Paginated for SearchTraceAppByPageRequest {
     }
 }
 
-/// What [`SearchTraceAppByPageRequest`] is answered with.
+/// Response to [`SearchTraceAppByPageRequest`].
 #[non_exhaustive]
 pub struct SearchTraceAppByPageResponse {
     /// `PageBean`.
@@ -143,7 +143,7 @@ pub struct PageBean {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
-    /// The traced applications that the call or the answer is about.
+    /// The traced applications that were found or are concerned, one entry each.
     pub trace_apps: Vec<TraceApp>,
 }
 

@@ -25,12 +25,12 @@ pub use super::types::{Filter, Tag, TraceInfo};
 /// ```
 #[non_exhaustive]
 pub struct SearchTracesByPageRequest {
-    /// **Required.** End of the period concerned. Unit: `milliseconds`. Example: `1595210400000`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1595210400000`.
     pub end_time: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     /// Unit: `milliseconds`. Example: `1595174400000`.
     pub start_time: Option<i64>,
     /// Name that the service goes by. Example: `arms-k8s-demo-subcomponent`.
@@ -43,7 +43,7 @@ pub struct SearchTracesByPageRequest {
     pub reverse: Option<bool>,
     /// IP address that belongs to the service. Example: `172.20.XX.XX`.
     pub service_ip: Option<String>,
-    /// The exclusion filters that the call or the answer is about. Items: at most 5.
+    /// The exclusion filters to work on or to narrow the list down to. Items: at most 5.
     pub exclusion_filters: Vec<Filter>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -189,7 +189,7 @@ impl Paginated for SearchTracesByPageRequest {
     }
 }
 
-/// What [`SearchTracesByPageRequest`] is answered with.
+/// Response to [`SearchTracesByPageRequest`].
 #[non_exhaustive]
 pub struct SearchTracesByPageResponse {
     /// `PageBean`.

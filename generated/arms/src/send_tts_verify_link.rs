@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendTTSVerifyLinkRequest {
-    /// **Required.** ID of the contact that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the contact that the call is about. Example: `123`.
     pub contact_id: Option<i64>,
     /// **Required.** Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1381111****`.
@@ -56,7 +56,7 @@ impl Operation for SendTTSVerifyLinkRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`SendTTSVerifyLinkRequest`] is answered with.
+/// Response to [`SendTTSVerifyLinkRequest`].
 #[non_exhaustive]
 pub struct SendTTSVerifyLinkResponse {
     /// ID of this call; quote it when asking support about it.

@@ -63,7 +63,7 @@ impl Operation for SetRetcodeShareStatusRequest {
         .success_flag("IsSuccess");
 }
 
-/// What [`SetRetcodeShareStatusRequest`] is answered with.
+/// Response to [`SetRetcodeShareStatusRequest`].
 #[non_exhaustive]
 pub struct SetRetcodeShareStatusResponse {
     /// Whether the is succeeded. Example: `true`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct StartTimingSyntheticTaskRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the tasks that the call or the answer is about. Example: `12312jejcc23dcewd`.
+    /// IDs of the tasks to work on or to narrow the list down to. Example: `12312jejcc23dcewd`.
     pub task_ids: Vec<String>,
 }
 
@@ -75,13 +75,13 @@ impl Operation for StartTimingSyntheticTaskRequest {
     ];
 }
 
-/// What [`StartTimingSyntheticTaskRequest`] is answered with.
+/// Response to [`StartTimingSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct StartTimingSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

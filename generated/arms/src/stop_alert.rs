@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopAlertRequest {
-    /// **Required.** ID of the alert that the call or the item is about. Example: `1610***`.
+    /// **Required.** ID of the alert that the call is about. Example: `1610***`.
     pub alert_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for StopAlertRequest {
         .region("RegionId");
 }
 
-/// What [`StopAlertRequest`] is answered with.
+/// Response to [`StopAlertRequest`].
 #[non_exhaustive]
 pub struct StopAlertResponse {
     /// Whether the is succeeded. Example: `true`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct StopTimingSyntheticTaskRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** IDs of the tasks to work on or to narrow the list down to.
     /// Example: `3cee3d23ev4342342csc`.
     pub task_ids: Vec<String>,
 }
@@ -79,13 +79,13 @@ impl Operation for StopTimingSyntheticTaskRequest {
     ];
 }
 
-/// What [`StopTimingSyntheticTaskRequest`] is answered with.
+/// Response to [`StopTimingSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct StopTimingSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

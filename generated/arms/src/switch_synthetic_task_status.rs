@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SwitchSyntheticTaskStatusRequest {
-    /// IDs of the tasks that the call or the answer is about. Items: at most 30. Example: `16720`.
+    /// IDs of the tasks to work on or to narrow the list down to. Items: at most 30. Example: `16720`.
     pub task_ids: Vec<i64>,
-    /// State that the switch is in, or that is asked for. Example: `0`.
+    /// State of the switch, to narrow the list down to or to be put into. Example: `0`.
     pub switch_status: Option<i64>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for SwitchSyntheticTaskStatusRequest {
     const INFO: OperationInfo = super::operation("SwitchSyntheticTaskStatus");
 }
 
-/// What [`SwitchSyntheticTaskStatusRequest`] is answered with.
+/// Response to [`SwitchSyntheticTaskStatusRequest`].
 #[non_exhaustive]
 pub struct SwitchSyntheticTaskStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct SyncRecordingRulesRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** The target clusters that the call or the answer is about. Example: `text`.
+    /// **Required.** The target clusters that are concerned. Example: `text`.
     pub target_clusters: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -70,7 +70,7 @@ impl Operation for SyncRecordingRulesRequest {
         .region("RegionId");
 }
 
-/// What [`SyncRecordingRulesRequest`] is answered with.
+/// Response to [`SyncRecordingRulesRequest`].
 #[non_exhaustive]
 pub struct SyncRecordingRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +78,7 @@ pub struct SyncRecordingRulesResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -23,7 +23,7 @@ pub struct TagResourcesRequest {
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it. Example: `APPLICATION`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `APPLICATION`.
     pub resource_type: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -3,10 +3,10 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The annotations that the call or the answer is about.
+/// The annotations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Annotation {
-    /// Name of the item, as people see it. Example: `123`.
+    /// Name that people know the item by. Example: `123`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `abc`.
     pub value: Option<String>,
@@ -26,7 +26,7 @@ pub struct ApiHTTP {
     pub target_url: Option<String>,
     /// Example: `GET`.
     pub method: Option<String>,
-    /// The request headers that the call or the answer is about.
+    /// The request headers that are concerned.
     pub request_headers: BTreeMap<String, String>,
     /// `RequestBody`.
     pub request_body: Option<RequestBody>,
@@ -121,7 +121,7 @@ values! {
     }
 }
 
-/// The available assertions that the call or the answer is about.
+/// The available assertions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AvailableAssertion {
     /// Kind of the item, out of those that the service tells apart. Example: `DnsARecord`.
@@ -194,13 +194,13 @@ values! {
 pub struct CommonSetting {
     /// Host name or address of the custom.
     pub custom_host: Option<CustomHost>,
-    /// Kind of IP address, out of those that the service tells apart. Example: `0`.
+    /// Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i32>,
-    /// The monitor samples that the call or the answer is about. Example: `0`.
+    /// The monitor samples that are concerned. Example: `0`.
     pub monitor_samples: Option<i32>,
     /// Example: `true`.
     pub is_open_trace: Option<bool>,
-    /// Kind of trace client, out of those that the service tells apart. Example: `1`.
+    /// Which kind of trace client it is or is to be. Example: `1`.
     pub trace_client_type: Option<i32>,
     /// Region that the xtrace lies in. Example: `cn-hangzhou`.
     pub xtrace_region: Option<String>,
@@ -278,7 +278,7 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
     /// Time that is set or recorded for this: first transition. Example: `2018-01-31T14:32:19Z`.
@@ -289,7 +289,7 @@ pub struct Condition {
     pub message: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// How the item stands at present. Example: `True`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `True`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Loaded`.
     pub type_: Option<String>,
@@ -309,9 +309,9 @@ response! {
 /// Host name or address of the custom.
 #[non_exhaustive]
 pub struct CustomHost {
-    /// The hosts that the call or the answer is about.
+    /// The hosts to work on or to narrow the list down to.
     pub hosts: Vec<Host>,
-    /// Kind of select, out of those that the service tells apart. Example: `0`.
+    /// Which kind of select it is or is to be. Example: `0`.
     pub select_type: Option<i32>,
 }
 
@@ -380,9 +380,9 @@ request! {
 /// The value of [`custom_prometheus_setting`](CommonSetting::custom_prometheus_setting).
 #[non_exhaustive]
 pub struct CustomPrometheusSetting {
-    /// The prometheus labels that the call or the answer is about.
+    /// The prometheus labels that are concerned.
     pub prometheus_labels: BTreeMap<String, String>,
-    /// ID of the prometheus cluster that the call or the item is about. Example: `text`.
+    /// ID of the prometheus cluster that the call is about. Example: `text`.
     pub prometheus_cluster_id: Option<String>,
     /// Region that the prometheus cluster lies in. Example: `text`.
     pub prometheus_cluster_region: Option<String>,
@@ -425,11 +425,10 @@ response! {
     }
 }
 
-/// The custom SLS filters that the call or the answer is about.
+/// The custom SLS filters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomSLSFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `username`.
+    /// Name in a pair of name and value. Example: `username`.
     pub key: Option<String>,
     /// Example: `=`.
     pub opt: Option<String>,
@@ -461,7 +460,7 @@ pub struct CustomVPCSetting {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp14crq29vpycxp8xxxxx`.
     pub vswitch_id: Option<String>,
-    /// ID of the secure group that the call or the item is about. Example: `sg-bp13wzf9vuwegmpxxxxx`.
+    /// ID of the secure group that the call is about. Example: `sg-bp13wzf9vuwegmpxxxxx`.
     pub secure_group_id: Option<String>,
 }
 
@@ -502,12 +501,12 @@ response! {
     }
 }
 
-/// The dashboards that the call or the answer is about.
+/// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `mysql-overview`.
+    /// Name that people know the item by. Example: `mysql-overview`.
     pub name: Option<String>,
     /// URL, or the path in it, that the call or the item is about. Example: `http://xxxx`.
     pub url: Option<String>,
@@ -521,14 +520,14 @@ response! {
     }
 }
 
-/// The dependencies that the call or the answer is about.
+/// The dependencies that are concerned.
 #[non_exhaustive]
 pub struct Dependencies {
-    /// The features that the call or the answer is about.
+    /// The features that are concerned.
     pub features: BTreeMap<String, bool>,
-    /// The services that the call or the answer is about. Example: `ResourceCenter`.
+    /// The services that were found or are concerned, one entry each. Example: `ResourceCenter`.
     pub services: Vec<String>,
-    /// Kinds of cluster that the call or the answer is about. Example: `ManagedKubernetes/Default`.
+    /// Kinds of cluster that were found or are concerned. Example: `ManagedKubernetes/Default`.
     pub cluster_types: Vec<String>,
 }
 
@@ -540,14 +539,14 @@ response! {
     }
 }
 
-/// The dim filters that the call or the answer is about.
+/// The dim filters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DimFilter {
     /// Key that opens, signs or picks out the filter. Example: `rootIp`.
     pub filter_key: Option<String>,
     /// Example: `ALL`.
     pub filter_opt: Option<String>,
-    /// The filter values that the call or the answer is about.
+    /// The filter values that were found or are concerned, one entry each.
     pub filter_values: Vec<String>,
 }
 
@@ -559,7 +558,7 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
     /// Example: `9182`.
@@ -584,10 +583,10 @@ response! {
     }
 }
 
-/// The environments that the call or the answer is about.
+/// The environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Environment {
-    /// The dependencies that the call or the answer is about.
+    /// The dependencies that are concerned.
     pub dependencies: Option<Dependencies>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -595,9 +594,9 @@ pub struct Environment {
     pub enable: Option<bool>,
     /// Label that the item carries. Example: `text`.
     pub label: Option<String>,
-    /// Name of the item, as people see it. Example: `CS`.
+    /// Name that people know the item by. Example: `CS`.
     pub name: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that are concerned.
     pub policies: Option<Policies>,
 }
 
@@ -658,9 +657,9 @@ pub struct FileDownload {
     pub ignore_certificate_using_error: Option<i32>,
     /// Example: `0`.
     pub verify_way: Option<i32>,
-    /// The validate keywords that the call or the answer is about. Example: `aliyun`.
+    /// The validate keywords that are concerned. Example: `aliyun`.
     pub validate_keywords: Option<String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white to work on or to narrow the list down to.
     /// Example: `www.aliyun.com:203.0.3.55|203.3.44.67`.
     pub white_list: Option<String>,
 }
@@ -806,10 +805,10 @@ request! {
     }
 }
 
-/// The exclusion filters that the call or the answer is about.
+/// The exclusion filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `pid`.
+    /// Name in a pair of name and value. Example: `pid`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `atc889zkcf@d8deedfa9******`.
     pub value: Option<String>,
@@ -840,16 +839,18 @@ request! {
     }
 }
 
-/// The filters that the call or the answer is about.
+/// The filters that are concerned.
 #[non_exhaustive]
 pub struct Filters {
-    /// The dim filters that the call or the answer is about.
+    /// The dim filters that were found or are concerned, one entry each.
     pub dim_filters: Vec<DimFilter>,
-    /// The custom SLS filters that the call or the answer is about.
+    /// The custom SLS filters that were found or are concerned, one entry each.
     pub custom_sls_filters: Vec<CustomSLSFilter>,
-    /// The custom SLS group by dimensions that the call or the answer is about. Example: `["page"]`.
+    /// The custom SLS group by dimensions that were found or are concerned, one entry each.
+    /// Example: `["page"]`.
     pub custom_sls_group_by_dimensions: Vec<String>,
-    /// The custom SLS wheres that the call or the answer is about. Example: `["t like '%api%'"]`.
+    /// The custom SLS wheres that were found or are concerned, one entry each.
+    /// Example: `["t like '%api%'"]`.
     pub custom_sls_wheres: Vec<String>,
 }
 
@@ -873,7 +874,7 @@ pub struct GrafanaWorkspace {
     pub grafana_workspace_edition: Option<String>,
     /// End of the period concerned. Example: `1652803200000`.
     pub end_time: Option<f64>,
-    /// ID of the grafana workspace that the call or the item is about.
+    /// ID of the grafana workspace that the item belongs to or stands for.
     /// Example: `grafana-cn-4xl3g******`.
     pub grafana_workspace_id: Option<String>,
     /// Which version of the upgrade is meant. Example: `9.0.x`.
@@ -885,7 +886,7 @@ pub struct GrafanaWorkspace {
     /// Domain name that belongs to the grafana workspace.
     /// Example: `my-grafana.grafana.aliyuncs.com:443`.
     pub grafana_workspace_domain: Option<String>,
-    /// State that the grafana workspace domain name is in, or that is asked for. Example: `on`.
+    /// State that the grafana workspace domain name is in. Example: `on`.
     pub grafana_workspace_domain_status: Option<String>,
     /// Example: `true`.
     pub commercial: Option<bool>,
@@ -895,25 +896,25 @@ pub struct GrafanaWorkspace {
     pub grafana_version: Option<String>,
     /// Example: `1642079398000`.
     pub gmt_create: Option<f64>,
-    /// ID of the user that the call or the item is about. Example: `1412143830******`.
+    /// ID of the user that the item belongs to or stands for. Example: `1412143830******`.
     pub user_id: Option<String>,
     /// Account that the max belongs to or works with. Example: `10`.
     pub max_account: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Example: `text`.
     pub protocol: Option<String>,
     /// Example: `true`.
     pub share_synced: Option<bool>,
-    /// ID of the ntm that the call or the item is about. Example: `grafana-cn-4xl3g******`.
+    /// ID of the ntm that the item belongs to or stands for. Example: `grafana-cn-4xl3g******`.
     pub ntm_id: Option<String>,
     /// Domain name that belongs to the personal. Example: `my-grafana.grafana.aliyuncs.com:443`.
     pub personal_domain: Option<String>,
     /// Example: `my-grafana`.
     pub personal_domain_prefix: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aek2f4vzrfs6cla`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aek2f4vzrfs6cla`.
     pub resource_group_id: Option<String>,
-    /// Kind of deploy, out of those that the service tells apart. Example: `asi`.
+    /// Which kind of deploy it is or is to be. Example: `asi`.
     pub deploy_type: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<GrafanaWorkspaceTag>,
@@ -975,11 +976,12 @@ response! {
 /// The value of [`group_rule`](NotificationPolicy::group_rule).
 #[non_exhaustive]
 pub struct GroupRule {
-    /// The grouping fields that the call or the answer is about. Example: `["alertName","clustname"]`.
+    /// The grouping fields that were found or are concerned, one entry each.
+    /// Example: `["alertName","clustname"]`.
     pub grouping_fields: Vec<String>,
     /// Example: `5`.
     pub group_wait: Option<i64>,
-    /// Time from one group to the next. Example: `30`.
+    /// Time between two of this, or the span in which it holds: group. Example: `30`.
     pub group_interval: Option<i64>,
 }
 
@@ -994,8 +996,7 @@ response! {
 /// An item of [`header`](super::create_synthetic_task::RequestContent::header).
 #[non_exhaustive]
 pub struct Header {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `regionId`.
+    /// Name in a pair of name and value. Example: `regionId`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `cn-hangzhou`.
     pub value: Option<String>,
@@ -1026,14 +1027,14 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Host {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart. Example: `0`.
+    /// Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i32>,
-    /// The IP addresses that the call or the answer is about. Example: `10.176.141.63`.
+    /// The IP addresses to work on or to narrow the list down to. Example: `10.176.141.63`.
     pub ips: Vec<String>,
 }
 
@@ -1069,10 +1070,10 @@ response! {
     }
 }
 
-/// The labels that the call or the answer is about.
+/// The labels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Label {
-    /// Name of the item, as people see it. Example: `123`.
+    /// Name that people know the item by. Example: `123`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `abc`.
     pub value: Option<String>,
@@ -1085,10 +1086,10 @@ response! {
     }
 }
 
-/// Items of the kind log event that the call or the answer is about.
+/// Items of the kind log event that were found or are concerned.
 #[non_exhaustive]
 pub struct LogEvent {
-    /// Items of the kind tag entry that the call or the answer is about.
+    /// Items of the kind tag entry that were found or are concerned.
     pub tag_entry_list: Vec<TagEntry>,
     /// Moment that the record or data point belongs to. Example: `1595174501747`.
     pub timestamp: Option<i64>,
@@ -1102,7 +1103,7 @@ response! {
 }
 
 values! {
-    /// Kind of managed, out of those that the service tells apart.
+    /// Which kind of managed it is or is to be.
     pub enum ManagedType {
         /// `none`
         None = "none",
@@ -1113,11 +1114,10 @@ values! {
     }
 }
 
-/// The matching conditions that the call or the answer is about.
+/// The matching conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MatchingCondition {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `altertname`.
+    /// Name in a pair of name and value. Example: `altertname`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `test`.
     pub value: Option<String>,
@@ -1136,7 +1136,7 @@ response! {
 /// Rules that apply to the matching, one entry each.
 #[non_exhaustive]
 pub struct MatchingRule {
-    /// The matching conditions that the call or the answer is about.
+    /// The matching conditions that were found or are concerned, one entry each.
     pub matching_conditions: Vec<MatchingCondition>,
 }
 
@@ -1159,14 +1159,14 @@ response! {
     }
 }
 
-/// The monitors that the call or the answer is about.
+/// The monitors to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Monitor {
     /// Code that stands for the city, for programs to act on. Example: `100023`.
     pub city_code: Option<String>,
     /// Code that stands for the operator, for programs to act on. Example: `1`.
     pub operator_code: Option<String>,
-    /// Kind of client, out of those that the service tells apart. Example: `1`.
+    /// Which kind of client it is or is to be. Example: `1`.
     pub client_type: Option<i32>,
 }
 
@@ -1223,7 +1223,7 @@ response! {
 pub struct NetDNS {
     /// Web address under which the target is found. Example: `www.aliyun.com`.
     pub target_url: Option<String>,
-    /// Kind of DNS server IP address, out of those that the service tells apart. Example: `0`.
+    /// Which kind of DNS server IP address it is or is to be. Example: `0`.
     pub dns_server_ip_type: Option<i32>,
     /// Example: `114.114.114.114`.
     pub ns_server: Option<String>,
@@ -1457,12 +1457,12 @@ response! {
     }
 }
 
-/// Rules by which the notification works.
+/// What is done about the notification, as rules.
 #[non_exhaustive]
 pub struct NotificationPolicy {
     /// Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `notificationpolicy_test`.
+    /// Name that people know the item by. Example: `notificationpolicy_test`.
     pub name: Option<String>,
     /// Rules that apply to the matching, one entry each.
     pub matching_rules: Vec<MatchingRule>,
@@ -1474,17 +1474,17 @@ pub struct NotificationPolicy {
     pub notify_rule: Option<NotifyRule>,
     /// `NotifyTemplate`.
     pub notify_template: Option<NotifyTemplate>,
-    /// ID of the escalation policy that the call or the item is about. Example: `123`.
+    /// ID of the escalation policy that the item belongs to or stands for. Example: `123`.
     pub escalation_policy_id: Option<i64>,
     /// Example: `true`.
     pub repeat: Option<bool>,
-    /// Time from one repeat to the next. Example: `600`.
+    /// Time between two of this, or the span in which it holds: repeat. Example: `600`.
     pub repeat_interval: Option<i64>,
-    /// ID of the integration that the call or the item is about. Example: `34`.
+    /// ID of the integration that the item belongs to or stands for. Example: `34`.
     pub integration_id: Option<i64>,
     /// Way in which the directed works.
     pub directed_mode: Option<bool>,
-    /// How the item stands at present. Example: `enable`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enable`.
     pub state: Option<String>,
 }
 
@@ -1506,16 +1506,16 @@ response! {
     }
 }
 
-/// The notify objects that the call or the answer is about.
+/// The notify objects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NotifyObject {
-    /// Kind of notify object, out of those that the service tells apart. Example: `CONTACT`.
+    /// Which kind of notify object it is or is to be. Example: `CONTACT`.
     pub notify_object_type: Option<String>,
-    /// ID of the notify object that the call or the item is about. Example: `123`.
+    /// ID of the notify object that the item belongs to or stands for. Example: `123`.
     pub notify_object_id: Option<i64>,
     /// Name that the notify object goes by. Example: `test`.
     pub notify_object_name: Option<String>,
-    /// The notify channels that the call or the answer is about. Example: `sms`.
+    /// The notify channels that were found or are concerned, one entry each. Example: `sms`.
     pub notify_channels: Vec<String>,
 }
 
@@ -1535,9 +1535,9 @@ pub struct NotifyRule {
     pub notify_start_time: Option<String>,
     /// When the notify ended or is to end. Example: `23:59`.
     pub notify_end_time: Option<String>,
-    /// The notify channels that the call or the answer is about. Example: `text`.
+    /// The notify channels that were found or are concerned, one entry each. Example: `text`.
     pub notify_channels: Vec<String>,
-    /// The notify objects that the call or the answer is about.
+    /// The notify objects that were found or are concerned, one entry each.
     pub notify_objects: Vec<NotifyObject>,
 }
 
@@ -1588,7 +1588,7 @@ response! {
 }
 
 values! {
-    /// Kind of notify, out of those that the service tells apart.
+    /// Which kind of notify it is or is to be.
     pub enum NotifyType {
         /// `ALERT_MANAGER`
         AlertManager = "ALERT_MANAGER",
@@ -1598,7 +1598,7 @@ values! {
 }
 
 values! {
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub enum PaymentType {
         /// `POSTPAY`
         Postpay = "POSTPAY",
@@ -1607,16 +1607,16 @@ values! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that are concerned.
 #[non_exhaustive]
 pub struct Policies {
-    /// State that the alert default is in, or that is asked for. Example: `default`.
+    /// State that the alert default is in. Example: `default`.
     pub alert_default_status: Option<String>,
     /// Example: `false`.
     pub default_install: Option<bool>,
     /// Name that the target addon goes by. Example: `cloud-rds-mysql`.
     pub target_addon_name: Option<String>,
-    /// The protocols that the call or the answer is about.
+    /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
     /// Account that the enable service belongs to or works with.
     pub enable_service_account: Option<bool>,
@@ -1643,7 +1643,7 @@ response! {
 pub struct Policy {
     /// Identifier of the item within its collection. Example: `646093`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 
@@ -1657,28 +1657,28 @@ response! {
 /// The value of [`prometheus_alert_rule`](super::CreatePrometheusAlertRuleResponse::prometheus_alert_rule).
 #[non_exhaustive]
 pub struct PrometheusAlertRule {
-    /// ID of the alert that the call or the item is about. Example: `3888704`.
+    /// ID of the alert that the item belongs to or stands for. Example: `3888704`.
     pub alert_id: Option<i64>,
     /// Name that the alert goes by. Example: `Prometheus_Alert`.
     pub alert_name: Option<String>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c0bad479465464e1d8c1e641b0afb****`.
     pub cluster_id: Option<String>,
-    /// ID of the dispatch rule that the call or the item is about. Example: `10282`.
+    /// ID of the dispatch rule that the item belongs to or stands for. Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
     /// Example: `1m`.
     pub duration: Option<String>,
     /// Example: `text`.
     pub expression: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Kind of notify, out of those that the service tells apart. Example: `ALERT_MANAGER`.
+    /// Which kind of notify it is or is to be. Example: `ALERT_MANAGER`.
     pub notify_type: Option<Open<NotifyType>>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
@@ -1739,10 +1739,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PrometheusIntegrationData {
-    /// ID of the instance concerned. Example: `2829`.
+    /// ID of the instance, by which other calls name it. Example: `2829`.
     pub instance_id: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hw-cloud02`.
+    /// Name given to the instance. Example: `hw-cloud02`.
     pub instance_name: Option<String>,
 }
 
@@ -1763,7 +1762,7 @@ pub struct PrometheusMonitoringData {
     pub monitoring_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `serviceMonitor`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `run`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
     /// Example: `text`.
     pub config_yaml: Option<String>,
@@ -1779,10 +1778,10 @@ response! {
     }
 }
 
-/// The protocols that the call or the answer is about.
+/// The protocols that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Protocol {
-    /// Name of the item, as people see it. Example: `arms`.
+    /// Name that people know the item by. Example: `arms`.
     pub name: Option<String>,
     /// Label that the item carries. Example: `ARMS`.
     pub label: Option<String>,
@@ -1838,9 +1837,9 @@ response! {
 /// Conditions that narrow the list down.
 #[non_exhaustive]
 pub struct RumOcuStatisticFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `pid`.
+    /// Name in a pair of name and value. Example: `pid`.
     pub key: Option<String>,
-    /// Kind of op, out of those that the service tells apart. Example: `in`.
+    /// Which kind of op it is or is to be. Example: `in`.
     pub op_type: Option<String>,
     /// Value that belongs to the name or key beside it.
     /// Example: `["b590xxxxx@2dcbxxxxx9", "b590xxxxx@2dcbxxxxx8"]`.
@@ -1892,22 +1891,22 @@ values! {
     }
 }
 
-/// Rules by which the silence works.
+/// What is done about the silence, as rules.
 #[non_exhaustive]
 pub struct SilencePolicy {
     /// Identifier of the item within its collection. Example: `1234`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `silencepolicy_test`.
+    /// Name that people know the item by. Example: `silencepolicy_test`.
     pub name: Option<String>,
     /// Rules that apply to the matching, one entry each.
     pub matching_rules: Vec<MatchingRule>,
-    /// How the item stands at present. Example: `enable`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enable`.
     pub state: Option<String>,
-    /// Kind of effective time, out of those that the service tells apart. Example: `PERMANENT`.
+    /// Which kind of effective time it is or is to be. Example: `PERMANENT`.
     pub effective_time_type: Option<String>,
     /// How long the time lasts or how often it comes round. Example: `WEEK`.
     pub time_period: Option<String>,
-    /// The time slots that the call or the answer is about. Example: `text`.
+    /// The time slots that are concerned. Example: `text`.
     pub time_slots: Option<String>,
 }
 
@@ -1928,17 +1927,17 @@ response! {
 pub struct Stream {
     /// Web address under which the target is found. Example: `http://www.aliyun.com/stream/test.mp4`.
     pub target_url: Option<String>,
-    /// Kind of stream, out of those that the service tells apart. Example: `0`.
+    /// Which kind of stream it is or is to be. Example: `0`.
     pub stream_type: Option<i32>,
     /// How long the stream monitor may take before it is given up. Example: `30`.
     pub stream_monitor_timeout: Option<i32>,
-    /// Kind of stream address, out of those that the service tells apart. Example: `0`.
+    /// Which kind of stream address it is or is to be. Example: `0`.
     pub stream_address_type: Option<i32>,
-    /// Kind of player, out of those that the service tells apart. Example: `12`.
+    /// Which kind of player it is or is to be. Example: `12`.
     pub player_type: Option<i32>,
     /// What the custom header contains.
     pub custom_header_content: BTreeMap<String, String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white to work on or to narrow the list down to.
     /// Example: `www.aliyun.com:203.0.3.55|203.3.44.67`.
     pub white_list: Option<String>,
 }
@@ -2042,11 +2041,10 @@ response! {
     }
 }
 
-/// Items of the kind tag entry that the call or the answer is about.
+/// Items of the kind tag entry that were found or are concerned.
 #[non_exhaustive]
 pub struct TagEntry {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `http.status.code`.
+    /// Name in a pair of name and value. Example: `http.status.code`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `200`.
     pub value: Option<String>,
@@ -2059,7 +2057,7 @@ response! {
     }
 }
 
-/// The traced applications that the call or the answer is about.
+/// The traced applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TraceApp {
     /// ID that the service gave the application. Example: `123`.
@@ -2068,7 +2066,7 @@ pub struct TraceApp {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1593486786000`.
     pub create_time: Option<i64>,
-    /// The labels that the call or the answer is about. Example: `prod`.
+    /// The labels that were found or are concerned, one entry each. Example: `prod`.
     pub labels: Vec<String>,
     /// Example: `a5f9bdeb-2627-4dbe-9247-****`.
     pub pid: Option<String>,
@@ -2119,9 +2117,10 @@ pub struct TraceInfo {
     pub service_name: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1595174436993`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `ac1400a115951744369937024d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1400a115951744369937024d****`.
     pub trace_id: Option<String>,
-    /// ID of the span that the call or the item is about. Example: `be3d6dcf5750e***`.
+    /// ID of the span that the item belongs to or stands for. Example: `be3d6dcf5750e***`.
     pub span_id: Option<String>,
 }
 

@@ -94,7 +94,7 @@ impl Operation for UninstallManagedPrometheusRequest {
     ];
 }
 
-/// What [`UninstallManagedPrometheusRequest`] is answered with.
+/// Response to [`UninstallManagedPrometheusRequest`].
 #[non_exhaustive]
 pub struct UninstallManagedPrometheusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct UninstallManagedPrometheusResponse {
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `vpcId is blank`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

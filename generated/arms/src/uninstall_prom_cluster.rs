@@ -67,7 +67,7 @@ impl Operation for UninstallPromClusterRequest {
         .region("RegionId");
 }
 
-/// What [`UninstallPromClusterRequest`] is answered with.
+/// Response to [`UninstallPromClusterRequest`].
 #[non_exhaustive]
 pub struct UninstallPromClusterResponse {
     /// Example: `success`.
@@ -77,7 +77,7 @@ pub struct UninstallPromClusterResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

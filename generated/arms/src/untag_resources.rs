@@ -23,7 +23,7 @@ pub struct UntagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `c7c13c449eea64fe89870ac658d******`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `APPLICATION`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `APPLICATION`.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given. Example: `false`.
     pub all: Option<bool>,
@@ -105,7 +105,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

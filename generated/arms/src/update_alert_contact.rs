@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAlertContactRequest {
-    /// **Required.** ID of the contact that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the contact that the call is about. Example: `123`.
     pub contact_id: Option<i64>,
     /// Name that the contact goes by. Example: `John Doe`.
     pub contact_name: Option<String>,
@@ -33,7 +33,7 @@ pub struct UpdateAlertContactRequest {
     pub region_id: Option<String>,
     /// Example: `true`.
     pub system_noc: Option<bool>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Operation for UpdateAlertContactRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAlertContactRequest`] is answered with.
+/// Response to [`UpdateAlertContactRequest`].
 #[non_exhaustive]
 pub struct UpdateAlertContactResponse {
     /// Whether the is succeeded. Example: `true`.

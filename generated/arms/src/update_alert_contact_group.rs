@@ -16,16 +16,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAlertContactGroupRequest {
-    /// **Required.** ID of the contact group that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the contact group that the call is about. Example: `123`.
     pub contact_group_id: Option<i64>,
     /// **Required.** Name that the contact group goes by. Example: `TestGroup`.
     pub contact_group_name: Option<String>,
-    /// IDs of the contacts that the call or the answer is about. Example: `12* 23* 34*`.
+    /// IDs of the contacts to work on or to narrow the list down to. Example: `12* 23* 34*`.
     pub contact_ids: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl Operation for UpdateAlertContactGroupRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAlertContactGroupRequest`] is answered with.
+/// Response to [`UpdateAlertContactGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateAlertContactGroupResponse {
     /// Whether the is succeeded. Example: `true`.

@@ -19,13 +19,13 @@ pub struct UpdateAlertRuleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the contact groups that the call or the answer is about. Example: `[123, 234]`.
+    /// IDs of the contact groups to work on or to narrow the list down to. Example: `[123, 234]`.
     pub contact_group_ids: Option<String>,
     /// Example: `true`.
     pub is_auto_start: Option<bool>,
-    /// **Required.** Settings that apply to the templage alert. Example: `text`.
+    /// **Required.** Settings of the templage alert, and what it works with. Example: `text`.
     pub templage_alert_config: Option<String>,
-    /// **Required.** ID of the alert that the call or the item is about. Example: `1234567`.
+    /// **Required.** ID of the alert that the call is about. Example: `1234567`.
     pub alert_id: Option<i64>,
 }
 
@@ -82,7 +82,7 @@ impl Operation for UpdateAlertRuleRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAlertRuleRequest`] is answered with.
+/// Response to [`UpdateAlertRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateAlertRuleResponse {
     /// `Data`.
@@ -90,7 +90,7 @@ pub struct UpdateAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A9AEA84-7186-4D8D-B498-4585C6A2****`.
     pub request_id: Option<String>,
-    /// ID of the alert that the call or the item is about. Example: `1234567`.
+    /// ID of the alert that the item belongs to or stands for. Example: `1234567`.
     pub alert_id: Option<i64>,
 }
 

@@ -56,7 +56,7 @@ impl Operation for UpdateDispatchRuleRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateDispatchRuleRequest`] is answered with.
+/// Response to [`UpdateDispatchRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateDispatchRuleResponse {
     /// ID of this call; quote it when asking support about it.

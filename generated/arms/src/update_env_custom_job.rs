@@ -21,7 +21,7 @@ pub struct UpdateEnvCustomJobRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Name that the custom job goes by. Example: `customJob1`.
     pub custom_job_name: Option<String>,
@@ -91,13 +91,13 @@ impl Operation for UpdateEnvCustomJobRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateEnvCustomJobRequest`] is answered with.
+/// Response to [`UpdateEnvCustomJobRequest`].
 #[non_exhaustive]
 pub struct UpdateEnvCustomJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -21,10 +21,9 @@ pub struct UpdateEnvDropMetricsRuleRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
-    /// **Required.** The drop metrics that the call or the answer is about.
-    /// Example: `metric_1 metric_2 metric_3`.
+    /// **Required.** The drop metrics that are concerned. Example: `metric_1 metric_2 metric_3`.
     pub drop_metrics: Option<String>,
 }
 
@@ -76,13 +75,13 @@ impl Operation for UpdateEnvDropMetricsRuleRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateEnvDropMetricsRuleRequest`] is answered with.
+/// Response to [`UpdateEnvDropMetricsRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateEnvDropMetricsRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A9AEA84-7186-4D8D-B498-4585C6A2****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

@@ -26,7 +26,7 @@ pub struct UpdateEnvServiceMonitorRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
@@ -114,13 +114,13 @@ impl Operation for UpdateEnvServiceMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateEnvServiceMonitorRequest`] is answered with.
+/// Response to [`UpdateEnvServiceMonitorRequest`].
 #[non_exhaustive]
 pub struct UpdateEnvServiceMonitorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A474FF8-7861-4D00-81B5-5BC3DA4E****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<MonitorData>,

@@ -23,7 +23,7 @@ pub struct UpdateEnvironmentRequest {
     pub region_id: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Name that the environment goes by. Example: `env1`.
     pub environment_name: Option<String>,
@@ -85,13 +85,13 @@ impl Operation for UpdateEnvironmentRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateEnvironmentRequest`] is answered with.
+/// Response to [`UpdateEnvironmentRequest`].
 #[non_exhaustive]
 pub struct UpdateEnvironmentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `70675725-8F11-4817-8106-CFE0AD71****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

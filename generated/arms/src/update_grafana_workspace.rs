@@ -18,7 +18,7 @@ pub struct UpdateGrafanaWorkspaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the grafana workspace that the call or the item is about.
+    /// **Required.** ID of the grafana workspace that the call is about.
     /// Example: `grafana-cn-4xl3g******`.
     pub grafana_workspace_id: Option<String>,
     /// Name that the grafana workspace goes by. Example: `testGrafana`.
@@ -94,7 +94,7 @@ impl Operation for UpdateGrafanaWorkspaceRequest {
     ];
 }
 
-/// What [`UpdateGrafanaWorkspaceRequest`] is answered with.
+/// Response to [`UpdateGrafanaWorkspaceRequest`].
 #[non_exhaustive]
 pub struct UpdateGrafanaWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,11 +102,11 @@ pub struct UpdateGrafanaWorkspaceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the item belongs to or stands for.
     /// Example: `eac0a8048716731735000007137d000b`.
     pub trace_id: Option<String>,
     /// Example: `true`.

@@ -16,12 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateIntegrationRequest {
-    /// **Required.** ID of the integration that the call or the item is about. Example: `1234`.
+    /// **Required.** ID of the integration that the call is about. Example: `1234`.
     pub integration_id: Option<i64>,
     /// **Required.** Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// **Required.** Kind of integration product, out of those that the service tells apart.
-    /// Example: `CLOUD_MONITOR`.
+    /// **Required.** Which kind of integration product it is or is to be. Example: `CLOUD_MONITOR`.
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -35,7 +34,7 @@ pub struct UpdateIntegrationRequest {
     pub state: Option<bool>,
     /// Example: `[0,0]`.
     pub stat: Option<String>,
-    /// The livenes that the call or the answer is about. Example: `ready`.
+    /// The livenes that are concerned. Example: `ready`.
     pub liveness: Option<String>,
     /// Rules that apply to the field redefine, one entry each. Example: `text`.
     pub field_redefine_rules: Option<String>,
@@ -155,7 +154,7 @@ impl Operation for UpdateIntegrationRequest {
         .required(&["IntegrationId", "IntegrationName", "IntegrationProductType"]);
 }
 
-/// What [`UpdateIntegrationRequest`] is answered with.
+/// Response to [`UpdateIntegrationRequest`].
 #[non_exhaustive]
 pub struct UpdateIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -175,12 +174,11 @@ response! {
 /// The value of [`integration`](UpdateIntegrationResponse::integration).
 #[non_exhaustive]
 pub struct Integration {
-    /// ID of the integration that the call or the item is about. Example: `1234`.
+    /// ID of the integration that the item belongs to or stands for. Example: `1234`.
     pub integration_id: Option<i64>,
     /// Name that the integration goes by. Example: `text`.
     pub integration_name: Option<String>,
-    /// Kind of integration product, out of those that the service tells apart.
-    /// Example: `CLOUD_MONITOR`.
+    /// Which kind of integration product it is or is to be. Example: `CLOUD_MONITOR`.
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -195,11 +193,11 @@ pub struct Integration {
     pub recover_time: Option<i64>,
     /// Key that opens, signs or picks out the duplicate. Example: `LABEL.dimensions::LABEL.ruleId`.
     pub duplicate_key: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<bool>,
     /// Example: `[0,0]`.
     pub stat: Vec<i64>,
-    /// The livenes that the call or the answer is about. Example: `ready`.
+    /// The livenes that are concerned. Example: `ready`.
     pub liveness: Option<String>,
     /// Rules that apply to the field redefine, one entry each. Example: `text`.
     pub field_redefine_rules: Vec<Value>,

@@ -66,7 +66,7 @@ impl Operation for UpdateMetricDropRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateMetricDropRequest`] is answered with.
+/// Response to [`UpdateMetricDropRequest`].
 #[non_exhaustive]
 pub struct UpdateMetricDropResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ pub struct UpdateMetricDropResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

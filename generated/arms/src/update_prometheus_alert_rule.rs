@@ -23,7 +23,7 @@ pub use super::types::{Annotation, Label, NotifyType, PrometheusAlertRule, Tag};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleRequest {
-    /// **Required.** ID of the alert that the call or the item is about. Example: `3888704`.
+    /// **Required.** ID of the alert that the call is about. Example: `3888704`.
     pub alert_id: Option<i64>,
     /// **Required.** Name that the alert goes by. Example: `Prometheus_Alert`.
     pub alert_name: Option<String>,
@@ -41,15 +41,13 @@ pub struct UpdatePrometheusAlertRuleRequest {
     pub region_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Kind of notify, out of those that the service tells apart. Example: `ALERT_MANAGER`.
+    /// Which kind of notify it is or is to be. Example: `ALERT_MANAGER`.
     pub notify_type: Option<Open<NotifyType>>,
-    /// ID of the dispatch rule that the call or the item is about. Example: `10282`.
+    /// ID of the dispatch rule that the call is about. Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
-    /// The labels that the call or the answer is about.
-    /// Example: `[{"Value": "critical","Name": "severity"}]`.
+    /// The labels that are concerned. Example: `[{"Value": "critical","Name": "severity"}]`.
     pub labels: Option<String>,
-    /// The annotations that the call or the answer is about.
-    /// Example: `[{"Value": "xxx","Name": "description"}]`.
+    /// The annotations that are concerned. Example: `[{"Value": "xxx","Name": "description"}]`.
     pub annotations: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -170,7 +168,7 @@ impl Operation for UpdatePrometheusAlertRuleRequest {
         .region("RegionId");
 }
 
-/// What [`UpdatePrometheusAlertRuleRequest`] is answered with.
+/// Response to [`UpdatePrometheusAlertRuleRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleResponse {
     /// `PrometheusAlertRule`.
@@ -178,7 +176,7 @@ pub struct UpdatePrometheusAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -115,7 +115,7 @@ impl Operation for UpdatePrometheusGlobalViewRequest {
         .region("RegionId");
 }
 
-/// What [`UpdatePrometheusGlobalViewRequest`] is answered with.
+/// Response to [`UpdatePrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusGlobalViewResponse {
     /// What the call returns besides its status.
@@ -125,7 +125,7 @@ pub struct UpdatePrometheusGlobalViewResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 
@@ -143,7 +143,7 @@ response! {
 pub struct PrometheusGlobalViewData {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The failed instances that the call or the answer is about.
+    /// The failed instances that were found or are concerned, one entry each.
     pub failed_instances: Vec<FailedInstance>,
 }
 
@@ -154,12 +154,12 @@ response! {
     }
 }
 
-/// The failed instances that the call or the answer is about.
+/// The failed instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedInstance {
     /// Name that the source goes by. Example: `sourcename-test`.
     pub source_name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `AlibabaPrometheus`.
+    /// Which kind of source it is or is to be. Example: `AlibabaPrometheus`.
     pub source_type: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `23784673825*******`.
     pub user_id: Option<String>,

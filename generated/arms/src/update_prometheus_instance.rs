@@ -34,13 +34,13 @@ pub struct UpdatePrometheusInstanceRequest {
     pub enable_auth_token: Option<bool>,
     /// Whether this is switched on: auth free read.
     pub enable_auth_free_read: Option<bool>,
-    /// Rules by which the auth free read works. Example: `0.0.0.0/0`.
+    /// What is done about the auth free read, as rules. Example: `0.0.0.0/0`.
     pub auth_free_read_policy: Option<String>,
     /// Whether this is switched on: auth free write.
     pub enable_auth_free_write: Option<bool>,
-    /// Rules by which the auth free write works. Example: `0.0.0.0/0`.
+    /// What is done about the auth free write, as rules. Example: `0.0.0.0/0`.
     pub auth_free_write_policy: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<Open<PaymentType>>,
 }
 
@@ -139,7 +139,7 @@ impl Operation for UpdatePrometheusInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`UpdatePrometheusInstanceRequest`] is answered with.
+/// Response to [`UpdatePrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct UpdatePrometheusInstanceResponse {
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

@@ -30,9 +30,9 @@ pub struct UpdatePrometheusIntegrationRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Example: `text`.
     pub param: Option<String>,
-    /// ID of the instance concerned. Example: `2893`.
+    /// ID of the instance, as the calls that create or list instances return it. Example: `2893`.
     pub instance_id: Option<i64>,
-    /// **Required.** Kind of integration, out of those that the service tells apart. Example: `text`.
+    /// **Required.** Which kind of integration it is or is to be. Example: `text`.
     pub integration_type: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Operation for UpdatePrometheusIntegrationRequest {
     ];
 }
 
-/// What [`UpdatePrometheusIntegrationRequest`] is answered with.
+/// Response to [`UpdatePrometheusIntegrationRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct UpdatePrometheusIntegrationResponse {
     pub data: Option<PrometheusIntegrationData>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

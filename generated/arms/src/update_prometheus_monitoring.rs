@@ -89,13 +89,13 @@ impl Operation for UpdatePrometheusMonitoringRequest {
         .region("RegionId");
 }
 
-/// What [`UpdatePrometheusMonitoringRequest`] is answered with.
+/// Response to [`UpdatePrometheusMonitoringRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusMonitoringResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `626037F5-FDEB-45B0-804C-B3C92797****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub data: Option<String>,

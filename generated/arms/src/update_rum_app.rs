@@ -40,7 +40,7 @@ pub struct UpdateRumAppRequest {
     pub real_region_id: Option<String>,
     /// Region that the backend service trace lies in. Example: `cn-hangzhou`.
     pub backend_service_trace_region: Option<String>,
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: Option<String>,
     /// `WebSDKConfigJson`.
     pub web_sdk_config_json: Option<String>,
@@ -159,19 +159,19 @@ impl Operation for UpdateRumAppRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateRumAppRequest`] is answered with.
+/// Response to [`UpdateRumAppRequest`].
 #[non_exhaustive]
 pub struct UpdateRumAppResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RumAppData>,

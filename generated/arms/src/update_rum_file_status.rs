@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateRumFileStatusRequest {
     /// Example: `atc8xxxx cf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// ID of the version that the call or the item is about. Example: `1.0.0`.
+    /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
     /// Example: `MS4wLjAtbWFpbi4wZjM0NzRlOSxxxxxx`.
     pub uuid: Option<String>,
@@ -94,5 +94,5 @@ impl Operation for UpdateRumFileStatusRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateRumFileStatusRequest`] is answered with.
+/// Response to [`UpdateRumFileStatusRequest`].
 pub type UpdateRumFileStatusResponse = alicloud_runtime::EmptyResponse;

@@ -20,11 +20,11 @@ pub struct UpdateTimingSyntheticTaskRequest {
     pub region_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `5308a2691f59422c8c3b7aeccxxxxxxx`.
     pub task_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// `MonitorConf`.
     pub monitor_conf: Option<MonitorConf>,
-    /// The monitors that the call or the answer is about.
+    /// The monitors to work on or to narrow the list down to.
     pub monitors: Vec<Monitor>,
     /// Example: `5m`.
     pub frequency: Option<String>,
@@ -32,7 +32,7 @@ pub struct UpdateTimingSyntheticTaskRequest {
     pub custom_period: Option<CustomPeriod>,
     /// `CommonSetting`.
     pub common_setting: Option<CommonSetting>,
-    /// The available assertions that the call or the answer is about.
+    /// The available assertions to work on or to narrow the list down to.
     pub available_assertions: Vec<AvailableAssertion>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -156,7 +156,7 @@ impl Operation for UpdateTimingSyntheticTaskRequest {
     ];
 }
 
-/// What [`UpdateTimingSyntheticTaskRequest`] is answered with.
+/// Response to [`UpdateTimingSyntheticTaskRequest`].
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -164,7 +164,7 @@ pub struct UpdateTimingSyntheticTaskResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -263,7 +263,7 @@ pub struct NetDNS {
     pub target_url: Option<String>,
     /// Example: `0`.
     pub dig: Option<i32>,
-    /// Kind of DNS server IP address, out of those that the service tells apart. Example: `0`.
+    /// Which kind of DNS server IP address it is or is to be. Example: `0`.
     pub dns_server_ip_type: Option<i32>,
     /// Example: `114.114.114.114`.
     pub ns_server: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateWebhookRequest {
-    /// **Required.** ID of the contact that the call or the item is about.
+    /// **Required.** ID of the contact that the call is about.
     /// Range: 0 to 9223372036854776000. Example: `48716`.
     pub contact_id: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -28,10 +28,9 @@ pub struct UpdateWebhookRequest {
     pub method: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// The HTTP params that the call or the answer is about. Example: `[{"name":"mike"}]`.
+    /// The HTTP params that are concerned. Example: `[{"name":"mike"}]`.
     pub http_params: Option<String>,
-    /// The HTTP headers that the call or the answer is about.
-    /// Example: `[{"Content-Type":"application/json"}]`.
+    /// The HTTP headers that are concerned. Example: `[{"Content-Type":"application/json"}]`.
     pub http_headers: Option<String>,
     /// **Required.** Example: `{"msg_type": "text","content": {"text": "$content"}}`.
     pub body: Option<String>,
@@ -116,7 +115,7 @@ impl Operation for UpdateWebhookRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateWebhookRequest`] is answered with.
+/// Response to [`UpdateWebhookRequest`].
 #[non_exhaustive]
 pub struct UpdateWebhookResponse {
     /// Whether the is succeeded. Example: `true`.

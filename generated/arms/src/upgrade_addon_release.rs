@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpgradeAddonReleaseRequest {
     /// **Required.** Which version of the addon is meant. Example: `0.0.2`.
     pub addon_version: Option<String>,
-    /// **Required.** The values that the call or the answer is about.
+    /// **Required.** The values that are concerned.
     pub values: Option<String>,
     /// **Required.** Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
@@ -26,7 +26,7 @@ pub struct UpgradeAddonReleaseRequest {
     pub dry_run: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
 }
 
@@ -94,13 +94,13 @@ impl Operation for UpgradeAddonReleaseRequest {
         .read_only();
 }
 
-/// What [`UpgradeAddonReleaseRequest`] is answered with.
+/// Response to [`UpgradeAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct UpgradeAddonReleaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `27E653FA-5958-45BE-8AA9-14D884DC****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeEnvironmentFeatureRequest {
-    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct UpgradeEnvironmentFeatureRequest {
     pub feature_name: Option<String>,
     /// Which version of the feature is meant. Example: `1.1.17`.
     pub feature_version: Option<String>,
-    /// The values that the call or the answer is about. Example: `{"PodAnnotation":"run"}`.
+    /// The values that are concerned. Example: `{"PodAnnotation":"run"}`.
     pub values: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
@@ -91,13 +91,13 @@ impl Operation for UpgradeEnvironmentFeatureRequest {
         .read_only();
 }
 
-/// What [`UpgradeEnvironmentFeatureRequest`] is answered with.
+/// Response to [`UpgradeEnvironmentFeatureRequest`].
 #[non_exhaustive]
 pub struct UpgradeEnvironmentFeatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `01FF8DD9-A09C-47A1-895A-B6E321BE77B6`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

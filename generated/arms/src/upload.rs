@@ -93,7 +93,7 @@ impl Operation for UploadRequest {
     ];
 }
 
-/// What [`UploadRequest`] is answered with.
+/// Response to [`UploadRequest`].
 #[non_exhaustive]
 pub struct UploadResponse {
     /// ID of this call; quote it when asking support about it.

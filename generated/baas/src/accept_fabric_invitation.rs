@@ -65,7 +65,7 @@ impl Operation for AcceptFabricInvitationRequest {
         .region("RegionId");
 }
 
-/// What [`AcceptFabricInvitationRequest`] is answered with.
+/// Response to [`AcceptFabricInvitationRequest`].
 #[non_exhaustive]
 pub struct AcceptFabricInvitationResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

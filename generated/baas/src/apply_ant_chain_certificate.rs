@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ApplyAntChainCertificateRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Example: `LS0tLS1...`.
     pub upload_req: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for ApplyAntChainCertificateRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyAntChainCertificateRequest`] is answered with.
+/// Response to [`ApplyAntChainCertificateRequest`].
 #[non_exhaustive]
 pub struct ApplyAntChainCertificateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,11 +22,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ApplyAntChainCertificateWithKeyAutoCreationRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Name that the common goes by. Example: `commonName`.
     pub common_name: Option<String>,
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `DV80nJXq`.
+    /// **Required.** ID of the consortium that the call is about. Example: `DV80nJXq`.
     pub consortium_id: Option<String>,
     /// **Required.** Name that the country goes by. Example: `countryName`.
     pub country_name: Option<String>,
@@ -141,7 +141,7 @@ impl Operation for ApplyAntChainCertificateWithKeyAutoCreationRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyAntChainCertificateWithKeyAutoCreationRequest`] is answered with.
+/// Response to [`ApplyAntChainCertificateWithKeyAutoCreationRequest`].
 #[non_exhaustive]
 pub struct ApplyAntChainCertificateWithKeyAutoCreationResponse {
     /// ID of this call; quote it when asking support about it.

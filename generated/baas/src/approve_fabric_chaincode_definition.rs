@@ -16,13 +16,13 @@ pub use super::types::{ChaincodeVO};
 /// ```
 #[non_exhaustive]
 pub struct ApproveFabricChaincodeDefinitionRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows.
     pub location: Option<String>,
-    /// **Required.** ID of the chaincode that the call or the item is about.
+    /// **Required.** ID of the chaincode that the call is about.
     pub chaincode_id: Option<String>,
-    /// ID of the chaincode package that the call or the item is about.
+    /// ID of the chaincode package that the call is about.
     pub chaincode_package_id: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for ApproveFabricChaincodeDefinitionRequest {
         .success_code("200");
 }
 
-/// What [`ApproveFabricChaincodeDefinitionRequest`] is answered with.
+/// Response to [`ApproveFabricChaincodeDefinitionRequest`].
 #[non_exhaustive]
 pub struct ApproveFabricChaincodeDefinitionResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Items of the kind phone that the call or the answer is about.
+    /// **Required.** Items of the kind phone to work on or to narrow the list down to.
     pub phone_list: Option<Value>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest {
         .required(&["AntChainId", "PhoneList"]);
 }
 
-/// What [`BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest`] is answered with.
+/// Response to [`BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest`].
 #[non_exhaustive]
 pub struct BatchAddAntChainMiniAppQRCodeAuthorizedUsersResponse {
     /// Example: `success`.

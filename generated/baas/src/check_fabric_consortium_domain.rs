@@ -60,7 +60,7 @@ impl Operation for CheckFabricConsortiumDomainRequest {
         .read_only();
 }
 
-/// What [`CheckFabricConsortiumDomainRequest`] is answered with.
+/// Response to [`CheckFabricConsortiumDomainRequest`].
 #[non_exhaustive]
 pub struct CheckFabricConsortiumDomainResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -66,7 +66,7 @@ impl Operation for CheckFabricOrganizationDomainRequest {
         .read_only();
 }
 
-/// What [`CheckFabricOrganizationDomainRequest`] is answered with.
+/// Response to [`CheckFabricOrganizationDomainRequest`].
 #[non_exhaustive]
 pub struct CheckFabricOrganizationDomainResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -17,7 +17,7 @@ pub use super::types::{Organization};
 /// ```
 #[non_exhaustive]
 pub struct ConfirmFabricConsortiumMemberRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
     /// **Required.** Items: at most 1000.
@@ -71,7 +71,7 @@ impl Operation for ConfirmFabricConsortiumMemberRequest {
         .region("RegionId");
 }
 
-/// What [`ConfirmFabricConsortiumMemberRequest`] is answered with.
+/// Response to [`ConfirmFabricConsortiumMemberRequest`].
 #[non_exhaustive]
 pub struct ConfirmFabricConsortiumMemberResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -19,7 +19,7 @@ pub use super::types::{AntChainContractProjectResult};
 /// ```
 #[non_exhaustive]
 pub struct CopyAntChainContractProjectRequest {
-    /// **Required.** ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// **Required.** ID of the project that the call is about. Example: `2L9VK68g`.
     pub project_id: Option<String>,
     /// **Required.** Name that the project goes by. Example: `copyproject`.
     pub project_name: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for CopyAntChainContractProjectRequest {
         .region("RegionId");
 }
 
-/// What [`CopyAntChainContractProjectRequest`] is answered with.
+/// Response to [`CopyAntChainContractProjectRequest`].
 #[non_exhaustive]
 pub struct CopyAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.

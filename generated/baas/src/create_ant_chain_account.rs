@@ -23,7 +23,7 @@ pub struct CreateAntChainAccountRequest {
     pub account_pub_key: Option<String>,
     /// **Required.** Key that opens, signs or picks out the account recover pub. Example: `AEDC32...`.
     pub account_recover_pub_key: Option<String>,
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for CreateAntChainAccountRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAntChainAccountRequest`] is answered with.
+/// Response to [`CreateAntChainAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAntChainAccountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,7 +102,7 @@ response! {
 pub struct AntChainAccountResult {
     /// Example: `test`.
     pub account: Option<String>,
-    /// ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAntChainAccountWithKeyPairAutoCreationRequest {
     /// **Required.** Example: `accountname`.
     pub account: Option<String>,
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Password to be set or to log on with. Example: `password`.
     /// A secret: it is printed as `***`.
@@ -83,7 +83,7 @@ impl Operation for CreateAntChainAccountWithKeyPairAutoCreationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAntChainAccountWithKeyPairAutoCreationRequest`] is answered with.
+/// Response to [`CreateAntChainAccountWithKeyPairAutoCreationRequest`].
 #[non_exhaustive]
 pub struct CreateAntChainAccountWithKeyPairAutoCreationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,7 @@ pub struct AntChainAccountWithKeyPairAutoCreationResult {
     pub account_recover_private_key: Option<String>,
     /// Key that opens, signs or picks out the account recover public. Example: `d***b`.
     pub account_recover_public_key: Option<String>,
-    /// ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
 }
 

@@ -61,7 +61,7 @@ impl Operation for CreateAntChainConsortiumRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAntChainConsortiumRequest`] is answered with.
+/// Response to [`CreateAntChainConsortiumRequest`].
 #[non_exhaustive]
 pub struct CreateAntChainConsortiumResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +81,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainConsortiumResult {
-    /// ID of the consortium that the call or the item is about. Example: `A28nO1ow`.
+    /// ID of the consortium that the item belongs to or stands for. Example: `A28nO1ow`.
     pub consortium_id: Option<String>,
 }
 

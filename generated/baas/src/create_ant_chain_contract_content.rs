@@ -20,9 +20,9 @@ pub struct CreateAntChainContractContentRequest {
     pub content_name: Option<String>,
     /// **Required.** Example: `false`.
     pub is_directory: Option<bool>,
-    /// ID of the parent content that the call or the item is about. Example: `R38DYDop`.
+    /// ID of the parent content that the call is about. Example: `R38DYDop`.
     pub parent_content_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about. Example: `bDXK1b8Z`.
+    /// **Required.** ID of the project that the call is about. Example: `bDXK1b8Z`.
     pub project_id: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for CreateAntChainContractContentRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAntChainContractContentRequest`] is answered with.
+/// Response to [`CreateAntChainContractContentRequest`].
 #[non_exhaustive]
 pub struct CreateAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +110,7 @@ response! {
 pub struct AntChainContractContentResult {
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// ID of the content that the call or the item is about. Example: `R6XMn59e`.
+    /// ID of the content that the item belongs to or stands for. Example: `R6XMn59e`.
     pub content_id: Option<String>,
     /// Name that the content goes by. Example: `newFile`.
     pub content_name: Option<String>,
@@ -118,9 +118,9 @@ pub struct AntChainContractContentResult {
     pub create_time: Option<String>,
     /// Example: `false`.
     pub is_directory: Option<bool>,
-    /// ID of the parent content that the call or the item is about. Example: `R38DYDop`.
+    /// ID of the parent content that the item belongs to or stands for. Example: `R38DYDop`.
     pub parent_content_id: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `bDXK1b8Z`.
+    /// ID of the project that the item belongs to or stands for. Example: `bDXK1b8Z`.
     pub project_id: Option<String>,
     /// When the item was last changed. Example: `1564024964404`.
     pub update_time: Option<String>,

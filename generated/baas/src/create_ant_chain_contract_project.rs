@@ -19,7 +19,7 @@ pub use super::types::{AntChainContractProjectResult};
 /// ```
 #[non_exhaustive]
 pub struct CreateAntChainContractProjectRequest {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `DV80nJXq`.
+    /// **Required.** ID of the consortium that the call is about. Example: `DV80nJXq`.
     pub consortium_id: Option<String>,
     /// **Required.** Name that the project goes by. Example: `projectname`.
     pub project_name: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for CreateAntChainContractProjectRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAntChainContractProjectRequest`] is answered with.
+/// Response to [`CreateAntChainContractProjectRequest`].
 #[non_exhaustive]
 pub struct CreateAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAntChainKmsAccountNewRequest {
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
     /// `Account`.
     pub account: Option<String>,
@@ -54,10 +54,10 @@ impl Operation for CreateAntChainKmsAccountNewRequest {
         .success_code("OK");
 }
 
-/// What [`CreateAntChainKmsAccountNewRequest`] is answered with.
+/// Response to [`CreateAntChainKmsAccountNewRequest`].
 #[non_exhaustive]
 pub struct CreateAntChainKmsAccountNewResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `063C2175-C755-5C85-9C42-5EB432B67D9B`.
@@ -66,7 +66,7 @@ pub struct CreateAntChainKmsAccountNewResponse {
     pub success: Option<bool>,
     /// Text for people about the result. Example: `OK`.
     pub result_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -94,7 +94,7 @@ response! {
 pub struct AntChainKmsAccountNewResult {
     /// Key that opens, signs or picks out the pub.
     pub pub_key: Option<String>,
-    /// ID of the my kms key that the call or the item is about.
+    /// ID of the my kms key that the item belongs to or stands for.
     /// Example: `1234565181228596659400e4-3bd7-4a83-b9af-d12654bb5779`.
     pub my_kms_key_id: Option<String>,
 }

@@ -21,13 +21,13 @@ pub use super::types::{FabricChaincodeResult};
 /// ```
 #[non_exhaustive]
 pub struct CreateFabricChaincodeRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     /// Example: `chan-first-channel-1w55v3u39x2xz`.
     pub channel_id: Option<String>,
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa1-1oxw31d046jtl`.
     pub organization_id: Option<String>,
     /// **Required.** Name of the OSS bucket for the OSS.
@@ -36,7 +36,7 @@ pub struct CreateFabricChaincodeRequest {
     /// **Required.** Web address under which the OSS is found.
     /// Example: `aaaaaa1/a0cf8729-7d47-44c9-9ed5-6d2fdfc8dc2c/sacc.cc`.
     pub oss_url: Option<String>,
-    /// Rules by which the endorse works. Example: `OR ('aaaaaa1MSP.peer')`.
+    /// What is done about the endorse, as rules. Example: `OR ('aaaaaa1MSP.peer')`.
     pub endorse_policy: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
     pub location: Option<String>,
@@ -122,7 +122,7 @@ impl Operation for CreateFabricChaincodeRequest {
     ];
 }
 
-/// What [`CreateFabricChaincodeRequest`] is answered with.
+/// Response to [`CreateFabricChaincodeRequest`].
 #[non_exhaustive]
 pub struct CreateFabricChaincodeResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

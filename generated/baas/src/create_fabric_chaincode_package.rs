@@ -16,7 +16,7 @@ pub use super::types::{ChaincodePackage};
 /// ```
 #[non_exhaustive]
 pub struct CreateFabricChaincodePackageRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
     /// **Required.** Web address under which the OSS is found.
     pub oss_url: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for CreateFabricChaincodePackageRequest {
     ];
 }
 
-/// What [`CreateFabricChaincodePackageRequest`] is answered with.
+/// Response to [`CreateFabricChaincodePackageRequest`].
 #[non_exhaustive]
 pub struct CreateFabricChaincodePackageResponse {
     /// Text for people that explains the code or the event beside it. Example: `ok`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateFabricChannelRequest {
     /// **Required.** Name that the channel goes by. Length: at most 50. Example: `channelx`.
     pub channel_name: Option<String>,
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
     /// How long the batch may take before it is given up. Example: `2`.
@@ -26,7 +26,7 @@ pub struct CreateFabricChannelRequest {
     pub max_message_count: Option<i32>,
     /// **Required.** Items: at most 1000.
     pub organization: Vec<Organization>,
-    /// The preferred max bytes that the call or the answer is about. Example: `12`.
+    /// The preferred max bytes that are concerned. Example: `12`.
     pub preferred_max_bytes: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for CreateFabricChannelRequest {
     ];
 }
 
-/// What [`CreateFabricChannelRequest`] is answered with.
+/// Response to [`CreateFabricChannelRequest`].
 #[non_exhaustive]
 pub struct CreateFabricChannelResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -166,11 +166,12 @@ pub struct FabricChannelResult {
     pub block_count: Option<i32>,
     /// How many there are of this: chaincode. Example: `2`.
     pub chaincode_count: Option<i32>,
-    /// ID of the channel that the call or the item is about. Example: `chan-channelx-1l1hmckuuisxo`.
+    /// ID of the channel that the item belongs to or stands for.
+    /// Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
     /// Name that the channel goes by. Example: `channelx`.
     pub channel_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `aaaaaa`.
@@ -187,14 +188,14 @@ pub struct FabricChannelResult {
     pub owner_name: Option<String>,
     /// Example: `1234`.
     pub owner_uid: Option<i64>,
-    /// The preferred max bytes that the call or the answer is about. Example: `12`.
+    /// The preferred max bytes that are concerned. Example: `12`.
     pub preferred_max_bytes: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
-    /// Settings that apply to the support. Example: `true`.
+    /// Whether this can be used: config. Example: `true`.
     pub support_config: Option<bool>,
     /// When the item was last changed. Example: `1544768139624`.
     pub update_time: Option<String>,

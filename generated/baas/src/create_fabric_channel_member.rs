@@ -17,8 +17,7 @@ pub use super::types::{Organization};
 /// ```
 #[non_exhaustive]
 pub struct CreateFabricChannelMemberRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
-    /// Example: `chan-channelx-1l1hmckuuisxo`.
+    /// **Required.** ID of the channel that the call is about. Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
     /// **Required.** Items: at most 1000.
     pub organization: Vec<Organization>,
@@ -71,7 +70,7 @@ impl Operation for CreateFabricChannelMemberRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFabricChannelMemberRequest`] is answered with.
+/// Response to [`CreateFabricChannelMemberRequest`].
 #[non_exhaustive]
 pub struct CreateFabricChannelMemberResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

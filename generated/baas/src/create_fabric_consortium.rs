@@ -24,7 +24,7 @@ pub use super::types::{Organization};
 /// ```
 #[non_exhaustive]
 pub struct CreateFabricConsortiumRequest {
-    /// **Required.** Rules by which the channel works. Example: `Any`.
+    /// **Required.** What is done about the channel, as rules. Example: `Any`.
     pub channel_policy: Option<String>,
     /// **Required.** Name that the consortium goes by. Example: `aaaaa`.
     pub consortium_name: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateFabricConsortiumRequest {
     pub domain: Option<String>,
     /// **Required.** Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
     pub location: Option<String>,
-    /// **Required.** Kind of orderer, out of those that the service tells apart. Example: `Kafka`.
+    /// **Required.** Which kind of orderer it is or is to be. Example: `Kafka`.
     pub orderer_type: Option<String>,
     /// **Required.** Name that the spec goes by. Example: `basic`.
     pub spec_name: Option<String>,
@@ -180,7 +180,7 @@ impl Operation for CreateFabricConsortiumRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFabricConsortiumRequest`] is answered with.
+/// Response to [`CreateFabricConsortiumRequest`].
 #[non_exhaustive]
 pub struct CreateFabricConsortiumResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -208,13 +208,13 @@ response! {
 pub struct FabricConsortiumResult {
     /// How many there are of this: channel. Example: `0`.
     pub channel_count: Option<i32>,
-    /// Rules by which the channel works. Example: `Any`.
+    /// What is done about the channel, as rules. Example: `Any`.
     pub channel_policy: Option<String>,
-    /// State that the cluster is in, or that is asked for. Example: `Pending`.
+    /// State that the cluster is in. Example: `Pending`.
     pub cluster_state: Option<String>,
     /// Name that the code goes by. Example: `lianmenyumingyi`.
     pub code_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `myconsortium`.
@@ -229,7 +229,7 @@ pub struct FabricConsortiumResult {
     pub member_count: Option<i32>,
     /// How many there are of this: orderer. Example: `1`.
     pub orderer_count: Option<i32>,
-    /// Kind of orderer, out of those that the service tells apart. Example: `Kafka`.
+    /// Which kind of orderer it is or is to be. Example: `Kafka`.
     pub orderer_type: Option<String>,
     /// Example: `26842`.
     pub owner_bid: Option<String>,
@@ -237,7 +237,7 @@ pub struct FabricConsortiumResult {
     pub owner_uid: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Pending`.
+    /// State that the service is in. Example: `Pending`.
     pub service_state: Option<String>,
     /// Name that the spec goes by. Example: `basic`.
     pub spec_name: Option<String>,

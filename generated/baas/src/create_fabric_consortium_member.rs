@@ -18,7 +18,7 @@ pub use super::types::{Organization};
 /// ```
 #[non_exhaustive]
 pub struct CreateFabricConsortiumMemberRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
     /// **Required.** Example: `200`.
@@ -80,7 +80,7 @@ impl Operation for CreateFabricConsortiumMemberRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFabricConsortiumMemberRequest`] is answered with.
+/// Response to [`CreateFabricConsortiumMemberRequest`].
 #[non_exhaustive]
 pub struct CreateFabricConsortiumMemberResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -129,7 +129,7 @@ impl Operation for CreateFabricOrganizationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFabricOrganizationRequest`] is answered with.
+/// Response to [`CreateFabricOrganizationRequest`].
 #[non_exhaustive]
 pub struct CreateFabricOrganizationResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -155,7 +155,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FabricOrganizationResult {
-    /// State that the cluster is in, or that is asked for. Example: `Pending`.
+    /// State that the cluster is in. Example: `Pending`.
     pub cluster_state: Option<String>,
     /// Name that the code goes by. Example: `name`.
     pub code_name: Option<String>,
@@ -167,7 +167,7 @@ pub struct FabricOrganizationResult {
     pub domain: Option<String>,
     /// Free text that tells people about the organization. Example: `desc`.
     pub organization_description: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `zuzhiyumingyi-hc5d1bwlulg7`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `zuzhiyumingyi`.
@@ -185,7 +185,7 @@ pub struct FabricOrganizationResult {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Pending`.
+    /// State that the service is in. Example: `Pending`.
     pub service_state: Option<String>,
     /// Name that the spec goes by. Example: `baisc`.
     pub spec_name: Option<String>,

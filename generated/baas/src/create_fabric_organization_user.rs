@@ -19,12 +19,12 @@ pub use super::types::{FabricOrganizationUserResult};
 /// ```
 #[non_exhaustive]
 pub struct CreateFabricOrganizationUserRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-yidio-1tuigx42b****`.
     pub organization_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `username`.
+    /// **Required.** Name that the user logs on with. Example: `username`.
     pub username: Option<String>,
-    /// The attrs that the call or the answer is about. Example: `foo=foo1,bar=bar1`.
+    /// The attrs that are concerned. Example: `foo=foo1,bar=bar1`.
     pub attrs: Option<String>,
     /// **Required.** Password to be set or to log on with. Example: `password`.
     /// A secret: it is printed as `***`.
@@ -88,7 +88,7 @@ impl Operation for CreateFabricOrganizationUserRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFabricOrganizationUserRequest`] is answered with.
+/// Response to [`CreateFabricOrganizationUserRequest`].
 #[non_exhaustive]
 pub struct CreateFabricOrganizationUserResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAntChainConsortiumRequest {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `q0oWq92P`.
+    /// **Required.** ID of the consortium that the call is about. Example: `q0oWq92P`.
     pub consortium_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for DeleteAntChainConsortiumRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAntChainConsortiumRequest`] is answered with.
+/// Response to [`DeleteAntChainConsortiumRequest`].
 #[non_exhaustive]
 pub struct DeleteAntChainConsortiumResponse {
     /// ID of this call; quote it when asking support about it.

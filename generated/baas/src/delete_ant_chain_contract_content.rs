@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAntChainContractContentRequest {
-    /// **Required.** ID of the content that the call or the item is about. Example: `GKX7KZX0`.
+    /// **Required.** ID of the content that the call is about. Example: `GKX7KZX0`.
     pub content_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for DeleteAntChainContractContentRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAntChainContractContentRequest`] is answered with.
+/// Response to [`DeleteAntChainContractContentRequest`].
 #[non_exhaustive]
 pub struct DeleteAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAntChainContractProjectRequest {
-    /// **Required.** ID of the project that the call or the item is about. Example: `AVXeKq8R`.
+    /// **Required.** ID of the project that the call is about. Example: `AVXeKq8R`.
     pub project_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for DeleteAntChainContractProjectRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAntChainContractProjectRequest`] is answered with.
+/// Response to [`DeleteAntChainContractProjectRequest`].
 #[non_exhaustive]
 pub struct DeleteAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.

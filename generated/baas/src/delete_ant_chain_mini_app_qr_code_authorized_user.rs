@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAntChainMiniAppQRCodeAuthorizedUserRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
     /// **Required.** Telephone number of the person or contact concerned, or details about calls to it.
     pub phone: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for DeleteAntChainMiniAppQRCodeAuthorizedUserRequest {
         .required(&["AntChainId", "Phone"]);
 }
 
-/// What [`DeleteAntChainMiniAppQRCodeAuthorizedUserRequest`] is answered with.
+/// Response to [`DeleteAntChainMiniAppQRCodeAuthorizedUserRequest`].
 #[non_exhaustive]
 pub struct DeleteAntChainMiniAppQRCodeAuthorizedUserResponse {
     /// Example: `success`.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteFabricChaincodeRequest {
-    /// **Required.** ID of the chaincode that the call or the item is about.
-    /// Example: `code-sacc-1pr09q7jm****`.
+    /// **Required.** ID of the chaincode that the call is about. Example: `code-sacc-1pr09q7jm****`.
     pub chaincode_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -57,7 +56,7 @@ impl Operation for DeleteFabricChaincodeRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteFabricChaincodeRequest`] is answered with.
+/// Response to [`DeleteFabricChaincodeRequest`].
 #[non_exhaustive]
 pub struct DeleteFabricChaincodeResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

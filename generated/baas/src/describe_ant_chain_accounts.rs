@@ -22,7 +22,7 @@ pub use super::types::{Account, AntChainAccountResult, Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainAccountsRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -103,7 +103,7 @@ impl Paginated for DescribeAntChainAccountsRequest {
     }
 }
 
-/// What [`DescribeAntChainAccountsRequest`] is answered with.
+/// Response to [`DescribeAntChainAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainAccountsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub use super::types::{Account, AntChainAccountResult, Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainAccountsV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `text`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `text`.
     pub ant_chain_id: Option<String>,
     /// Which page of the list to return. Range: 0 to 2147483647. Example: `1`.
     pub page_number: Option<i32>,
@@ -30,7 +30,7 @@ pub struct DescribeAntChainAccountsV2Request {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -115,12 +115,12 @@ impl Paginated for DescribeAntChainAccountsV2Request {
     }
 }
 
-/// What [`DescribeAntChainAccountsV2Request`] is answered with.
+/// Response to [`DescribeAntChainAccountsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainAccountsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainBlockRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Example: `1234`.
     pub height: Option<i64>,
@@ -64,7 +64,7 @@ impl Operation for DescribeAntChainBlockRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainBlockRequest`] is answered with.
+/// Response to [`DescribeAntChainBlockRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainBlockResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,7 +84,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainBlockResult {
-    /// ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Example: `aeec5963f8deeeae820aaf302f0c925db9fa8d07b9898dac782335f817554e47`.
     pub block_hash: Option<String>,
@@ -96,7 +96,7 @@ pub struct AntChainBlockResult {
     pub previous_hash: Option<String>,
     /// Example: `0000000000000000000000000000000000000000000000000000000000000000`.
     pub root_tx_hash: Option<String>,
-    /// Items of the kind trans summary that the call or the answer is about.
+    /// Items of the kind trans summary that were found or are concerned.
     pub trans_summary_list: Option<String>,
     /// How large the transaction is or is to be. Example: `0`.
     pub transaction_size: Option<i32>,

@@ -15,14 +15,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainBlockV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Range: 0 to 9223372036854776000. Example: `100`.
     pub height: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -77,12 +77,12 @@ impl Operation for DescribeAntChainBlockV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainBlockV2Request`] is answered with.
+/// Response to [`DescribeAntChainBlockV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainBlockV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -115,7 +115,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainBlockV2Result {
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Example: `5abf96debc87f1b64dcbaf4fa57fd46f2a06acdb5de0ba91ef9718d81aebafc7`.
@@ -128,7 +128,7 @@ pub struct AntChainBlockV2Result {
     pub previous_hash: Option<String>,
     /// Example: `0000000000000000000000000000000000000000000000000000000000000000`.
     pub root_tx_hash: Option<String>,
-    /// Items of the kind trans summary that the call or the answer is about.
+    /// Items of the kind trans summary that were found or are concerned.
     pub trans_summary_list: Vec<TransSummaryList>,
     /// How large the transaction is or is to be. Example: `1`.
     pub transaction_size: Option<i32>,
@@ -150,10 +150,10 @@ response! {
     }
 }
 
-/// Items of the kind trans summary that the call or the answer is about.
+/// Items of the kind trans summary that were found or are concerned.
 #[non_exhaustive]
 pub struct TransSummaryList {
-    /// The alias that the call or the answer is about. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    /// Second name that the item goes by. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub alias: Option<String>,
     /// Example: `5abf96debc87f1b64dcbaf4fa57fd46f2a06acdb5de0ba91ef9718d81aebafc7`.
     pub block_hash: Option<String>,

@@ -24,7 +24,7 @@ pub use super::types::{AntChainCertificateApplicationResult, CertificateApplicat
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainCertificateApplicationsRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -115,7 +115,7 @@ impl Paginated for DescribeAntChainCertificateApplicationsRequest {
     }
 }
 
-/// What [`DescribeAntChainCertificateApplicationsRequest`] is answered with.
+/// Response to [`DescribeAntChainCertificateApplicationsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainCertificateApplicationsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,7 +26,7 @@ pub use super::types::{AntChainCertificateApplicationResult, CertificateApplicat
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainCertificateApplicationsV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: 0 to 9223372036854776000. Example: `10`.
@@ -38,7 +38,7 @@ pub struct DescribeAntChainCertificateApplicationsV2Request {
     pub status: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -131,12 +131,12 @@ impl Paginated for DescribeAntChainCertificateApplicationsV2Request {
     }
 }
 
-/// What [`DescribeAntChainCertificateApplicationsV2Request`] is answered with.
+/// Response to [`DescribeAntChainCertificateApplicationsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainCertificateApplicationsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -94,7 +94,7 @@ impl Paginated for DescribeAntChainConsortiumsRequest {
     }
 }
 
-/// What [`DescribeAntChainConsortiumsRequest`] is answered with.
+/// Response to [`DescribeAntChainConsortiumsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainConsortiumsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainConsortiumResult {
-    /// The ant consortiums that the call or the answer is about.
+    /// The ant consortiums that were found or are concerned, one entry each.
     pub ant_consortiums: Vec<AntConsortium>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,
@@ -127,14 +127,14 @@ response! {
     }
 }
 
-/// The ant consortiums that the call or the answer is about.
+/// The ant consortiums that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AntConsortium {
     /// How many there are of this: chain. Example: `1`.
     pub chain_num: Option<i64>,
     /// Free text that tells people about the consortium. Example: `text`.
     pub consortium_description: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `DV80nJXq`.
+    /// ID of the consortium that the item belongs to or stands for. Example: `DV80nJXq`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `text`.
     pub consortium_name: Option<String>,
@@ -144,7 +144,7 @@ pub struct AntConsortium {
     pub member_num: Option<i64>,
     /// Example: `SuperAdmin`.
     pub role: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
 }
 

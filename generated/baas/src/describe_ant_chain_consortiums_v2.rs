@@ -98,12 +98,12 @@ impl Paginated for DescribeAntChainConsortiumsV2Request {
     }
 }
 
-/// What [`DescribeAntChainConsortiumsV2Request`] is answered with.
+/// Response to [`DescribeAntChainConsortiumsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainConsortiumsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -136,7 +136,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainConsortiumsV2Result {
-    /// The ant consortiums that the call or the answer is about.
+    /// The ant consortiums that were found or are concerned, one entry each.
     pub ant_consortiums: Vec<AntConsortiums>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,
@@ -149,14 +149,14 @@ response! {
     }
 }
 
-/// The ant consortiums that the call or the answer is about.
+/// The ant consortiums that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AntConsortiums {
     /// How many there are of this: chain. Example: `2`.
     pub chain_num: Option<i64>,
     /// Free text that tells people about the consortium. Example: `test`.
     pub consortium_description: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the item belongs to or stands for. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `text`.
     pub consortium_name: Option<String>,
@@ -168,7 +168,7 @@ pub struct AntConsortiums {
     pub member_num: Option<i64>,
     /// Example: `Member`.
     pub role: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
 }
 

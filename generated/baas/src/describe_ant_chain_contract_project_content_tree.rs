@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectContentTreeRequest {
-    /// **Required.** ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// **Required.** ID of the project that the call is about. Example: `2L9VK68g`.
     pub project_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DescribeAntChainContractProjectContentTreeRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainContractProjectContentTreeRequest`] is answered with.
+/// Response to [`DescribeAntChainContractProjectContentTreeRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectContentTreeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ pub struct AntChainContractProjectContentTreeResult {
     pub children: Vec<Children>,
     /// Free text that tells people about the project. Example: `description`.
     pub project_description: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// ID of the project that the item belongs to or stands for. Example: `2L9VK68g`.
     pub project_id: Option<String>,
     /// Name that the project goes by. Example: `projectname`.
     pub project_name: Option<String>,
@@ -113,7 +113,7 @@ pub struct Children {
     pub name: Option<String>,
     /// `children`.
     pub children: Vec<ResultChildren>,
-    /// ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// ID of the project that the item belongs to or stands for. Example: `2L9VK68g`.
     pub project_id: Option<String>,
     /// `content`.
     pub content: Option<String>,
@@ -141,7 +141,7 @@ pub struct ResultChildren {
     pub id: Option<String>,
     /// Example: `1563954481000`.
     pub gmt_modified: Option<i64>,
-    /// ID of the parent that the call or the item is about. Example: `bz9kr4X2`.
+    /// ID of the parent that the item belongs to or stands for. Example: `bz9kr4X2`.
     pub parent_id: Option<String>,
     /// Example: `1563954481000`.
     pub gmt_create: Option<i64>,
@@ -151,7 +151,7 @@ pub struct ResultChildren {
     pub name: Option<String>,
     /// `children`.
     pub children: Vec<Value>,
-    /// ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// ID of the project that the item belongs to or stands for. Example: `2L9VK68g`.
     pub project_id: Option<String>,
 }
 

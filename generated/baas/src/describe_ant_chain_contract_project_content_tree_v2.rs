@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectContentTreeV2Request {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// **Required.** ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// **Required.** ID of the project that the call is about. Example: `2L9VK68g`.
     pub project_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,12 +69,12 @@ impl Operation for DescribeAntChainContractProjectContentTreeV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainContractProjectContentTreeV2Request`] is answered with.
+/// Response to [`DescribeAntChainContractProjectContentTreeV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectContentTreeV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -23,7 +23,7 @@ pub use super::types::{AntChainContractProjectsV2Result, ContractProject, Pagina
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectsRequest {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `DV80nJXq`.
+    /// **Required.** ID of the consortium that the call is about. Example: `DV80nJXq`.
     pub consortium_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -104,7 +104,7 @@ impl Paginated for DescribeAntChainContractProjectsRequest {
     }
 }
 
-/// What [`DescribeAntChainContractProjectsRequest`] is answered with.
+/// Response to [`DescribeAntChainContractProjectsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectsResponse {
     /// ID of this call; quote it when asking support about it.

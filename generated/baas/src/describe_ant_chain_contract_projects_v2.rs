@@ -23,7 +23,7 @@ pub use super::types::{AntChainContractProjectsV2Result, ContractProject, Pagina
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectsV2Request {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// **Required.** ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: 0 to 9223372036854776000. Example: `1`.
     pub page_number: Option<i32>,
@@ -109,12 +109,12 @@ impl Paginated for DescribeAntChainContractProjectsV2Request {
     }
 }
 
-/// What [`DescribeAntChainContractProjectsV2Request`] is answered with.
+/// Response to [`DescribeAntChainContractProjectsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainContractProjectsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{AntChainDownloadPathResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainDownloadPathsRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for DescribeAntChainDownloadPathsRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainDownloadPathsRequest`] is answered with.
+/// Response to [`DescribeAntChainDownloadPathsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainDownloadPathsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ pub use super::types::{NodeInfos};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainInformationRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for DescribeAntChainInformationRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainInformationRequest`] is answered with.
+/// Response to [`DescribeAntChainInformationRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainInformationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,9 +77,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainInformationResult {
-    /// The abnormal nodes that the call or the answer is about. Example: `0`.
+    /// The abnormal nodes that are concerned. Example: `0`.
     pub abnormal_nodes: Option<i32>,
-    /// ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Height of the block in the picture or video. Example: `365236`.
     pub block_height: Option<i32>,

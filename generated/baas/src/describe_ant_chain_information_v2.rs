@@ -17,12 +17,12 @@ pub use super::types::{NodeInfos};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainInformationV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -70,12 +70,12 @@ impl Operation for DescribeAntChainInformationV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainInformationV2Request`] is answered with.
+/// Response to [`DescribeAntChainInformationV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainInformationV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -108,9 +108,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainInformationV2Result {
-    /// The abnormal nodes that the call or the answer is about. Example: `0`.
+    /// The abnormal nodes that are concerned. Example: `0`.
     pub abnormal_nodes: Option<i32>,
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Height of the block in the picture or video. Example: `259988`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainLatestBlocksRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DescribeAntChainLatestBlocksRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainLatestBlocksRequest`] is answered with.
+/// Response to [`DescribeAntChainLatestBlocksRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainLatestBlocksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ pub struct AntChainLatestBlockResult {
     /// What was measured or stored about the biz.
     /// Example: `5ad300fc1c21ec8f808609f69108ae495c9041da43afe8e11591859989f2c63d`.
     pub biz_data: Option<String>,
-    /// The alias that the call or the answer is about. Example: `pYogqb9v`.
+    /// The alias that are concerned. Example: `pYogqb9v`.
     pub alias: Option<String>,
     /// How large the transaction is or is to be. Example: `0`.
     pub transaction_size: Option<i32>,

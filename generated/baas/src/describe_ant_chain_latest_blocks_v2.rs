@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainLatestBlocksV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `text`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `text`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -66,12 +66,12 @@ impl Operation for DescribeAntChainLatestBlocksV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainLatestBlocksV2Request`] is answered with.
+/// Response to [`DescribeAntChainLatestBlocksV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainLatestBlocksV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -104,7 +104,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AntChainLatestBlocksV2Result {
-    /// The alias that the call or the answer is about. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    /// Second name that the item goes by. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub alias: Option<String>,
     /// What was measured or stored about the biz.
     /// Example: `b21baa257788d97eb0006672ccc5008f465365e1dec88d0bbd833e150414b3d5`.

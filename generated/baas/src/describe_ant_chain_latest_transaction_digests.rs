@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainLatestTransactionDigestsRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DescribeAntChainLatestTransactionDigestsRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainLatestTransactionDigestsRequest`] is answered with.
+/// Response to [`DescribeAntChainLatestTransactionDigestsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainLatestTransactionDigestsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,12 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainLatestTransactionDigestsV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -69,12 +69,12 @@ impl Operation for DescribeAntChainLatestTransactionDigestsV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainLatestTransactionDigestsV2Request`] is answered with.
+/// Response to [`DescribeAntChainLatestTransactionDigestsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainLatestTransactionDigestsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -74,12 +74,12 @@ impl Operation for DescribeAntChainLatestTransactionV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainLatestTransactionV2Request`] is answered with.
+/// Response to [`DescribeAntChainLatestTransactionV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainLatestTransactionV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -112,7 +112,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AntChainLatestTransactionV2Result {
-    /// The alias that the call or the answer is about. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    /// Second name that the item goes by. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub alias: Option<String>,
     /// Time that is set or recorded for this: creat. Example: `1609171200000`.
     pub creat_time: Option<i64>,

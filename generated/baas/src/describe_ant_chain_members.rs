@@ -22,7 +22,7 @@ pub use super::types::{AntChainMemberResult, Member, Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMembersRequest {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `q0oWq92P`.
+    /// **Required.** ID of the consortium that the call is about. Example: `q0oWq92P`.
     pub consortium_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -103,7 +103,7 @@ impl Paginated for DescribeAntChainMembersRequest {
     }
 }
 
-/// What [`DescribeAntChainMembersRequest`] is answered with.
+/// Response to [`DescribeAntChainMembersRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainMembersResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub use super::types::{AntChainMemberResult, Member, Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMembersV2Request {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// **Required.** ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
     /// Which page of the list to return. Range: 0 to 2147483647. Example: `1`.
     pub page_number: Option<i32>,
@@ -107,12 +107,12 @@ impl Paginated for DescribeAntChainMembersV2Request {
     }
 }
 
-/// What [`DescribeAntChainMembersV2Request`] is answered with.
+/// Response to [`DescribeAntChainMembersV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainMembersV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -16,9 +16,9 @@ pub use super::types::{AntChainMiniAppBrowserQRCodeAccessLogResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
+    /// **Required.** Which kind of QR code it is or is to be.
     pub qr_code_type: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest`] is answered with.
+/// Response to [`DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAccessLogResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,11 +20,10 @@ pub use super::types::{AntChainMiniAppBrowserQRCodeAccessLogResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// **Required.** Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -76,12 +75,12 @@ impl Operation for DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Request`] is answered with.
+/// Response to [`DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

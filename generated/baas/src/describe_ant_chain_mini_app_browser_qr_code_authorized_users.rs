@@ -20,9 +20,9 @@ pub use super::types::{AuthorizedUserList, Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
+    /// **Required.** Which kind of QR code it is or is to be.
     pub qr_code_type: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest {
     }
 }
 
-/// What [`DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest`] is answered with.
+/// Response to [`DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,15 +122,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAuthorizedUserResult {
-    /// Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
-    /// Kind of authorization, out of those that the service tells apart.
-    /// Example: `ALL_USER_AUTHORIZATION`.
+    /// Which kind of authorization it is or is to be. Example: `ALL_USER_AUTHORIZATION`.
     pub authorization_type: Option<String>,
-    /// ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
-    /// Items of the kind authorized user that the call or the answer is about.
+    /// Items of the kind authorized user that were found or are concerned.
     pub authorized_user_list: Vec<AuthorizedUserList>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,

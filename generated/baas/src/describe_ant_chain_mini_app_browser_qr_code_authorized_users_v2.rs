@@ -26,7 +26,7 @@ pub use super::types::{AuthorizationType, AuthorizedUserList, Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: 0 to 9223372036854776000. Example: `1`.
@@ -34,8 +34,7 @@ pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Request {
     /// **Required.** How many items a page holds at most.
     /// Range: 0 to 9223372036854776000. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// **Required.** Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -124,12 +123,12 @@ impl Paginated for DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Request 
     }
 }
 
-/// What [`DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Request`] is answered with.
+/// Response to [`DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -162,18 +161,16 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAuthorizedUsersV2Result {
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `4505A1E4-0EDD-4A02-A4D7-B49219328D49`.
     pub ant_chain_id: Option<String>,
-    /// Kind of authorization, out of those that the service tells apart.
-    /// Example: `SPECIFIC_USER_AUTHORIZATION`.
+    /// Which kind of authorization it is or is to be. Example: `SPECIFIC_USER_AUTHORIZATION`.
     pub authorization_type: Option<Open<AuthorizationType>>,
-    /// Items of the kind authorized user that the call or the answer is about.
+    /// Items of the kind authorized user that were found or are concerned.
     pub authorized_user_list: Vec<AuthorizedUserList>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,
-    /// Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
 }
 

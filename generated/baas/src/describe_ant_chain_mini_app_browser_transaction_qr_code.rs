@@ -16,7 +16,7 @@ pub use super::types::{AntChainMiniAppBrowserTransactionQRCodeResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
     /// **Required.**
     pub transaction_hash: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for DescribeAntChainMiniAppBrowserTransactionQRCodeRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainMiniAppBrowserTransactionQRCodeRequest`] is answered with.
+/// Response to [`DescribeAntChainMiniAppBrowserTransactionQRCodeRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeResponse {
     /// ID of this call; quote it when asking support about it.

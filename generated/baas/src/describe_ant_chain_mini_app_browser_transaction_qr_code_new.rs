@@ -18,13 +18,13 @@ pub use super::types::{AntChainMiniAppBrowserTransactionQRCodeResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeNewRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Example: `4a1f1371012cf840a9e4c6bde430d5ba600e422e592d153bd2689783cd1f87d0`.
     pub transaction_hash: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the contract that the call or the item is about.
+    /// ID of the contract that the call is about.
     /// Example: `9782291a957d28bec9e02f3dcb27d78392815ede7670b70793e0fd9763309cda`.
     pub contract_id: Option<String>,
 }
@@ -81,12 +81,12 @@ impl Operation for DescribeAntChainMiniAppBrowserTransactionQRCodeNewRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainMiniAppBrowserTransactionQRCodeNewRequest`] is answered with.
+/// Response to [`DescribeAntChainMiniAppBrowserTransactionQRCodeNewRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeNewResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainNodesRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DescribeAntChainNodesRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainNodesRequest`] is answered with.
+/// Response to [`DescribeAntChainNodesRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainNodesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,14 +76,14 @@ response! {
 pub struct AntChainNodeResult {
     /// Key that opens, signs or picks out the public.
     pub public_key: Option<String>,
-    /// ID of the node that the call or the item is about.
+    /// ID of the node that the item belongs to or stands for.
     /// Example: `0x79233E99716D28740AA00CFE0C1274C34C9E5511EE910C227999683EAF749553`.
     pub node_id: Option<String>,
-    /// State that the node is in, or that is asked for. Example: `2`.
+    /// State that the node is in. Example: `2`.
     pub node_state: Option<i32>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
-    /// Kind of node, out of those that the service tells apart. Example: `1`.
+    /// Which kind of node it is or is to be. Example: `1`.
     pub node_type: Option<i32>,
 }
 
@@ -97,7 +97,7 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
     /// Example: `18130`.

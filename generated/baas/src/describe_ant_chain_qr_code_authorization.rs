@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainQRCodeAuthorizationRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
+    /// **Required.** Which kind of QR code it is or is to be.
     pub qr_code_type: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DescribeAntChainQRCodeAuthorizationRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainQRCodeAuthorizationRequest`] is answered with.
+/// Response to [`DescribeAntChainQRCodeAuthorizationRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainQRCodeAuthorizationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,13 +72,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainQRCodeAuthorizationResult {
-    /// Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
-    /// Kind of authorization, out of those that the service tells apart.
-    /// Example: `ALL_USER_AUTHORIZATION`.
+    /// Which kind of authorization it is or is to be. Example: `ALL_USER_AUTHORIZATION`.
     pub authorization_type: Option<String>,
-    /// ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
 }
 

@@ -20,11 +20,10 @@ pub use super::types::{AuthorizationType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainQRCodeAuthorizationV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// **Required.** Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -74,12 +73,12 @@ impl Operation for DescribeAntChainQRCodeAuthorizationV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainQRCodeAuthorizationV2Request`] is answered with.
+/// Response to [`DescribeAntChainQRCodeAuthorizationV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainQRCodeAuthorizationV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -112,14 +111,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainQRCodeAuthorizationV2Result {
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
-    /// Kind of authorization, out of those that the service tells apart.
-    /// Example: `ALL_USER_AUTHORIZATION`.
+    /// Which kind of authorization it is or is to be. Example: `ALL_USER_AUTHORIZATION`.
     pub authorization_type: Option<Open<AuthorizationType>>,
-    /// Kind of QR code, out of those that the service tells apart.
-    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,
 }
 

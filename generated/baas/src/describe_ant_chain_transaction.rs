@@ -18,7 +18,7 @@ pub use super::types::{AntChainTransactionResult, Transaction};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainTransactionRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Example: `b3b0d2db83d3e670449d1e2a39d1d13b7e0e6080b0f9c6945f79eca68d1dd2ca`.
     pub hash_: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DescribeAntChainTransactionRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainTransactionRequest`] is answered with.
+/// Response to [`DescribeAntChainTransactionRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainTransactionResponse {
     /// ID of this call; quote it when asking support about it.

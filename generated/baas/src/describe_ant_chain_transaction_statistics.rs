@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainTransactionStatisticsRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Example: `1563897600000`.
     pub end: Option<i64>,
@@ -74,7 +74,7 @@ impl Operation for DescribeAntChainTransactionStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeAntChainTransactionStatisticsRequest`] is answered with.
+/// Response to [`DescribeAntChainTransactionStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainTransactionStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AntChainTransactionStatisticResult {
-    /// ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Time that is set or recorded for this: creat. Example: `1563294007000`.
     pub creat_time: Option<i64>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainTransactionStatisticsV2Request {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Where the range begins. Range: 0 to 9223372036854776000. Example: `1609084800000`.
@@ -23,7 +23,7 @@ pub struct DescribeAntChainTransactionStatisticsV2Request {
     pub end: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
 }
 
@@ -87,12 +87,12 @@ impl Operation for DescribeAntChainTransactionStatisticsV2Request {
         .read_only();
 }
 
-/// What [`DescribeAntChainTransactionStatisticsV2Request`] is answered with.
+/// Response to [`DescribeAntChainTransactionStatisticsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainTransactionStatisticsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -125,7 +125,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AntChainTransactionStatisticsV2Result {
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Time that is set or recorded for this: creat. Example: `1609258222000`.

@@ -23,7 +23,7 @@ pub use super::types::{Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainsRequest {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `AroN3X2l`.
+    /// **Required.** ID of the consortium that the call is about. Example: `AroN3X2l`.
     pub consortium_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -104,7 +104,7 @@ impl Paginated for DescribeAntChainsRequest {
     }
 }
 
-/// What [`DescribeAntChainsRequest`] is answered with.
+/// Response to [`DescribeAntChainsRequest`].
 #[non_exhaustive]
 pub struct DescribeAntChainsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -124,7 +124,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainResult {
-    /// The ant chains that the call or the answer is about.
+    /// The ant chains that were found or are concerned, one entry each.
     pub ant_chains: Vec<AntChain>,
     /// Example: `false`.
     pub is_exist: Option<bool>,
@@ -140,24 +140,24 @@ response! {
     }
 }
 
-/// The ant chains that the call or the answer is about.
+/// The ant chains that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AntChain {
-    /// ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Name that the ant chain goes by. Example: `text`.
     pub ant_chain_name: Option<String>,
-    /// Kind of chain, out of those that the service tells apart. Example: `Contract`.
+    /// Which kind of chain it is or is to be. Example: `Contract`.
     pub chain_type: Option<String>,
     /// Example: `classic`.
     pub cipher_suit: Option<String>,
     /// When the item was created. Example: `1562847396000`.
     pub create_time: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1626019200000`.
+    /// When the item runs out. Example: `1626019200000`.
     pub expire_time: Option<i64>,
     /// Example: `true`.
     pub is_admin: Option<bool>,
-    /// State that the member is in, or that is asked for. Example: `ChainApplied`.
+    /// State that the member is in. Example: `ChainApplied`.
     pub member_status: Option<String>,
     /// Example: `fdmt`.
     pub merkle_tree_suit: Option<String>,

@@ -22,7 +22,7 @@ pub use super::types::{Pagination};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAntChainsV2Request {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    /// **Required.** ID of the consortium that the call is about. Example: `M8GaMEyX`.
     pub consortium_id: Option<String>,
     /// Which page of the list to return. Range: 0 to 2147483647. Example: `1`.
     pub page_number: Option<i32>,
@@ -107,12 +107,12 @@ impl Paginated for DescribeAntChainsV2Request {
     }
 }
 
-/// What [`DescribeAntChainsV2Request`] is answered with.
+/// Response to [`DescribeAntChainsV2Request`].
 #[non_exhaustive]
 pub struct DescribeAntChainsV2Response {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -145,7 +145,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainsV2Result {
-    /// The ant chains that the call or the answer is about.
+    /// The ant chains that were found or are concerned, one entry each.
     pub ant_chains: Vec<AntChains>,
     /// Example: `true`.
     pub is_exist: Option<bool>,
@@ -161,31 +161,31 @@ response! {
     }
 }
 
-/// The ant chains that the call or the answer is about.
+/// The ant chains that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AntChains {
-    /// ID of the ant chain that the call or the item is about.
+    /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
     /// Name that the ant chain goes by. Example: `text`.
     pub ant_chain_name: Option<String>,
-    /// Kind of chain, out of those that the service tells apart. Example: `Contract`.
+    /// Which kind of chain it is or is to be. Example: `Contract`.
     pub chain_type: Option<String>,
     /// Example: `classic`.
     pub cipher_suit: Option<String>,
     /// When the item was created. Example: `1609221924000`.
     pub create_time: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1672329600000`.
+    /// When the item runs out. Example: `1672329600000`.
     pub expire_time: Option<i64>,
-    /// ID of the instance concerned. Example: `ALIYUN202012291405173265824745109`.
+    /// ID of the instance, by which other calls name it. Example: `ALIYUN202012291405173265824745109`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub is_admin: Option<bool>,
-    /// State that the member is in, or that is asked for. Example: `ChainApplied`.
+    /// State that the member is in. Example: `ChainApplied`.
     pub member_status: Option<String>,
     /// Example: `fdmt`.
     pub merkle_tree_suit: Option<String>,
-    /// State that the monitor is in, or that is asked for. Example: `true`.
+    /// State that the monitor is in. Example: `true`.
     pub monitor_status: Option<bool>,
     /// Example: `Running`.
     pub network: Option<String>,
@@ -195,7 +195,7 @@ pub struct AntChains {
     pub region_id: Option<String>,
     /// How large the resource is or is to be. Example: `Basic`.
     pub resource_size: Option<String>,
-    /// State that the rest is in, or that is asked for. Example: `CREATE`.
+    /// State that the rest is in. Example: `CREATE`.
     pub rest_status: Option<String>,
     /// Example: `rsa`.
     pub tls_algo: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEthereumDeletableRequest {
-    /// **Required.** ID of the ethereum that the call or the item is about.
+    /// **Required.** ID of the ethereum that the call is about.
     pub ethereum_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeEthereumDeletableRequest {
         .read_only();
 }
 
-/// What [`DescribeEthereumDeletableRequest`] is answered with.
+/// Response to [`DescribeEthereumDeletableRequest`].
 #[non_exhaustive]
 pub struct DescribeEthereumDeletableResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EthereumDeletableResult {
-    /// ID of the ethereum that the call or the item is about. Example: `eth-1ilrhcav4ibdl`.
+    /// ID of the ethereum that the item belongs to or stands for. Example: `eth-1ilrhcav4ibdl`.
     pub ethereum_id: Option<String>,
     /// Example: `true`.
     pub deletable: Option<bool>,

@@ -55,7 +55,7 @@ impl Operation for DescribeFabricCandidateOrganizationsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricCandidateOrganizationsRequest`] is answered with.
+/// Response to [`DescribeFabricCandidateOrganizationsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricCandidateOrganizationsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -81,13 +81,13 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FabricCandidateOrganizationResult {
-    /// State that the cluster is in, or that is asked for. Example: `Running`.
+    /// State that the cluster is in. Example: `Running`.
     pub cluster_state: Option<String>,
-    /// ID of the organization that the call or the item is about. Example: `peers-1oxw31d04****`.
+    /// ID of the organization that the item belongs to or stands for. Example: `peers-1oxw31d04****`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `org1`.
     pub organization_name: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Running`.
+    /// State that the service is in. Example: `Running`.
     pub service_state: Option<String>,
 }
 

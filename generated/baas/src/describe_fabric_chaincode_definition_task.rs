@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricChaincodeDefinitionTaskRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
-    /// **Required.** ID of the chaincode that the call or the item is about.
+    /// **Required.** ID of the chaincode that the call is about.
     pub chaincode_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DescribeFabricChaincodeDefinitionTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricChaincodeDefinitionTaskRequest`] is answered with.
+/// Response to [`DescribeFabricChaincodeDefinitionTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricChaincodeDefinitionTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +81,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FabricChaincodeDefinitionTaskResult {
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ChaincodeDefinition`.
     pub type_: Option<String>,
@@ -95,7 +95,7 @@ pub struct FabricChaincodeDefinitionTaskResult {
     pub task_id: Option<String>,
     /// Example: `perf9141MSP`.
     pub creator: Option<String>,
-    /// The approvers that the call or the answer is about. Example: `perf9141MSP`.
+    /// The approvers that were found or are concerned, one entry each. Example: `perf9141MSP`.
     pub approvers: Vec<String>,
     /// `Content`.
     pub content: Option<FabricChaincodeDefinitionTaskContent>,
@@ -131,20 +131,20 @@ response! {
 /// The value of [`chaincode_definition`](FabricChaincodeDefinitionTaskContent::chaincode_definition).
 #[non_exhaustive]
 pub struct ChaincodeDefinition {
-    /// Rules by which the endorsement works. Example: `OR ("perf9141MSP.member")`.
+    /// What is done about the endorsement, as rules. Example: `OR ("perf9141MSP.member")`.
     pub endorsement_policy: Option<String>,
     /// Example: `1`.
     pub sequence: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `1.1`.
     pub version: Option<String>,
-    /// ID of the chaincode package that the call or the item is about.
+    /// ID of the chaincode package that the item belongs to or stands for.
     /// Example: `sacc_v1.0:698d4e73c5f1d0239fbf0313ac79ddfaf44d5a803ecb02a4d1983cca4a706860`.
     pub chaincode_package_id: Option<String>,
-    /// Name of the item, as people see it. Example: `sacc`.
+    /// Name that people know the item by. Example: `sacc`.
     pub name: Option<String>,
     /// Example: `true`.
     pub init_required: Option<bool>,
-    /// Settings that apply to the collection. Example: `collectionconfig`.
+    /// Settings of the collection, and what it works with. Example: `collectionconfig`.
     pub collection_config: Option<String>,
     /// Example: `698d4e73c5f1d0239fbf0313ac79ddfaf44d5a803ecb02a4d1983cca4a706860`.
     pub uid: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricChaincodeUploadPolicyRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa1-1oxw31d04****`.
     pub organization_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -59,7 +59,7 @@ impl Operation for DescribeFabricChaincodeUploadPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricChaincodeUploadPolicyRequest`] is answered with.
+/// Response to [`DescribeFabricChaincodeUploadPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricChaincodeUploadPolicyResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -85,7 +85,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FabricChaincodeUploadPolicyResult {
-    /// ID of the access that the call or the item is about. Example: `accessId`.
+    /// ID of the access that the item belongs to or stands for. Example: `accessId`.
     pub access_id: Option<String>,
     /// Example: `test3/4bd1de21-2fff-4405-a8e9-f864c4bee24f`.
     pub dir: Option<String>,

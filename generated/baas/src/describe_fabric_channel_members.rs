@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricChannelMembersRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
-    /// Example: `chan-channelx-1l1hmckuu****`.
+    /// **Required.** ID of the channel that the call is about. Example: `chan-channelx-1l1hmckuu****`.
     pub channel_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -58,7 +57,7 @@ impl Operation for DescribeFabricChannelMembersRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricChannelMembersRequest`] is answered with.
+/// Response to [`DescribeFabricChannelMembersRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricChannelMembersResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -86,7 +85,8 @@ response! {
 pub struct FabricChannelMemberResult {
     /// Time that is set or recorded for this: accept. Example: `1544411108000`.
     pub accept_time: Option<String>,
-    /// ID of the channel that the call or the item is about. Example: `chan-channelx-1l1hmckuuisxo`.
+    /// ID of the channel that the item belongs to or stands for.
+    /// Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
     /// Time that is set or recorded for this: invite. Example: `1544411108000`.
     pub invite_time: Option<String>,
@@ -94,12 +94,12 @@ pub struct FabricChannelMemberResult {
     pub organization_description: Option<String>,
     /// Domain name that belongs to the organization. Example: `hello`.
     pub organization_domain: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa1-1oxw31d046jtl`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `name`.
     pub organization_name: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// Example: `true`.
     pub with_peer: Option<bool>,

@@ -55,7 +55,7 @@ impl Operation for DescribeFabricConsortiumAdminStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumAdminStatusRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumAdminStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumAdminStatusResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -83,7 +83,7 @@ response! {
 pub struct FabricConsortiumAdminStatusResult {
     /// Example: `true`.
     pub consortium_administrator: Option<bool>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
 }

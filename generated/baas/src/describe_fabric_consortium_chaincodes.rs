@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumChaincodesRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricConsortiumChaincodesRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumChaincodesRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumChaincodesRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumChaincodesResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -92,24 +92,25 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FabricConsortiumChaincodeResult {
-    /// ID of the chaincode that the call or the item is about. Example: `code-sacc-1pr09q7jmo0np`.
+    /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
     pub chaincode_id: Option<String>,
     /// Name that the chaincode goes by. Example: `sacc`.
     pub chaincode_name: Option<String>,
     /// Which version of the chaincode is meant. Example: `1.0`.
     pub chaincode_version: Option<String>,
-    /// ID of the channel that the call or the item is about. Example: `chan-channelx-1l1hmckuuisxo`.
+    /// ID of the channel that the item belongs to or stands for.
+    /// Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
     /// Name that the channel goes by. Example: `cname`.
     pub channel_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// When the item was created. Example: `1544411108000`.
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: deploy. Example: `1544411108000`.
     pub deploy_time: Option<String>,
-    /// Rules by which the endorse works. Example: `OR ('aaaaaa1MSP.peer')`.
+    /// What is done about the endorse, as rules. Example: `OR ('aaaaaa1MSP.peer')`.
     pub endorse_policy: Option<String>,
     /// Example: `input`.
     pub input: Option<String>,
@@ -119,11 +120,13 @@ pub struct FabricConsortiumChaincodeResult {
     pub message: Option<String>,
     /// Path of the file, the entry or the URL. Example: `go-sdk-demo/chaincode/src`.
     pub path: Option<String>,
-    /// ID of the provider that the call or the item is about. Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
+    /// ID of the provider that the item belongs to or stands for.
+    /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub provider_id: Option<String>,
     /// Name that the provider goes by. Example: `name`.
     pub provider_name: Option<String>,
-    /// How the item stands at present. Example: `Instantiatable`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Instantiatable`.
     pub state: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumChannelsRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricConsortiumChannelsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumChannelsRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumChannelsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumChannelsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -98,13 +98,14 @@ pub struct FabricConsortiumChannelResult {
     pub block_count: Option<i32>,
     /// How many there are of this: chaincode. Example: `2`.
     pub chaincode_count: Option<i32>,
-    /// ID of the channel that the call or the item is about. Example: `chan-channelx-1l1hmckuuisxo`.
+    /// ID of the channel that the item belongs to or stands for.
+    /// Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
     /// Name that the channel goes by. Example: `mychammel`.
     pub channel_name: Option<String>,
-    /// ID of the consortium channel that the call or the item is about. Example: `1`.
+    /// ID of the consortium channel that the item belongs to or stands for. Example: `1`.
     pub consortium_channel_id: Option<i32>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `name`.
@@ -129,14 +130,14 @@ pub struct FabricConsortiumChannelResult {
     pub owner_name: Option<String>,
     /// Example: `212`.
     pub owner_uid: Option<i64>,
-    /// The preferred max bytes that the call or the answer is about. Example: `102410241`.
+    /// The preferred max bytes that are concerned. Example: `102410241`.
     pub preferred_max_bytes: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
-    /// Settings that apply to the support channel. Example: `true`.
+    /// Whether this can be used: channel config. Example: `true`.
     pub support_channel_config: Option<bool>,
     /// When the item was last changed. Example: `1544411108000`.
     pub update_time: Option<String>,

@@ -47,7 +47,7 @@ impl Operation for DescribeFabricConsortiumConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumConfigRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumConfigResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -73,9 +73,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FabricConsortiumConfigResult {
-    /// Rules by which the channel works. Example: `[ "Any" ]`.
+    /// What is done about the channel, as rules. Example: `[ "Any" ]`.
     pub channel_policy: Vec<String>,
-    /// Kind of orderer, out of those that the service tells apart. Example: `[ "Solo", "Kafka" ]`.
+    /// Which kind of orderer it is or is to be. Example: `[ "Solo", "Kafka" ]`.
     pub orderer_type: Vec<String>,
 }
 

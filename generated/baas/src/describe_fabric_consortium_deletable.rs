@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumDeletableRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricConsortiumDeletableRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumDeletableRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumDeletableRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumDeletableResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -94,7 +94,7 @@ response! {
 pub struct FabricConsortiumDeletableResult {
     /// Name that the code goes by. Example: `codename`.
     pub code_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `myconsortium`.
@@ -107,7 +107,7 @@ pub struct FabricConsortiumDeletableResult {
     pub domain: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou`.
     pub zone_id: Option<String>,

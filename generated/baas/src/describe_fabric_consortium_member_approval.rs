@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumMemberApprovalRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -68,7 +68,7 @@ impl Operation for DescribeFabricConsortiumMemberApprovalRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumMemberApprovalRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumMemberApprovalRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumMemberApprovalResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -94,23 +94,23 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FabricConsortiumMemberApprovalResult {
-    /// Rules by which the channel create works. Example: `Any`.
+    /// What is done about the channel create, as rules. Example: `Any`.
     pub channel_create_policy: Option<String>,
     /// Time that is set or recorded for this: confirm. Example: `1544411108000`.
     pub confirm_time: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `name`.
     pub consortium_name: Option<String>,
     /// Domain name that the call or the item is about. Example: `domain`.
     pub domain_name: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `orgname`.
     pub organization_name: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
 }
 

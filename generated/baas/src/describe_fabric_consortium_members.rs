@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumMembersRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricConsortiumMembersRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumMembersRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumMembersRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumMembersResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -92,7 +92,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FabricConsortiumMemberResult {
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
@@ -101,7 +101,7 @@ pub struct FabricConsortiumMemberResult {
     pub domain: Option<String>,
     /// Time that is set or recorded for this: joined. Example: `1544411108000`.
     pub joined_time: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `name`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumOrderersRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricConsortiumOrderersRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumOrderersRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumOrderersRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumOrderersResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -96,7 +96,7 @@ pub struct FabricConsortiumOrdererResult {
     pub create_time: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
     pub domain: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.n1.small`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.n1.small`.
     pub instance_type: Option<String>,
     /// Name that the orderer goes by. Example: `order1`.
     pub orderer_name: Option<String>,

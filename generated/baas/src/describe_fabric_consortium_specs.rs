@@ -47,7 +47,7 @@ impl Operation for DescribeFabricConsortiumSpecsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumSpecsRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumSpecsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumSpecsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumsRequest {
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -75,7 +75,7 @@ impl Operation for DescribeFabricConsortiumsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricConsortiumsRequest`] is answered with.
+/// Response to [`DescribeFabricConsortiumsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricConsortiumsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -103,11 +103,11 @@ response! {
 pub struct FabricConsortiumResult {
     /// How many there are of this: channel. Example: `2`.
     pub channel_count: Option<i32>,
-    /// Rules by which the channel works. Example: `Any`.
+    /// What is done about the channel, as rules. Example: `Any`.
     pub channel_policy: Option<String>,
     /// Name that the code goes by. Example: `code`.
     pub code_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `name`.
@@ -134,9 +134,9 @@ pub struct FabricConsortiumResult {
     pub request_id: Option<String>,
     /// Name that the spec goes by. Example: `basic`.
     pub spec_name: Option<String>,
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub state: Option<String>,
-    /// Settings that apply to the support channel. Example: `true`.
+    /// Whether this can be used: channel config. Example: `true`.
     pub support_channel_config: Option<bool>,
     /// Which version of the major is meant.
     pub major_version: Option<String>,

@@ -47,7 +47,7 @@ impl Operation for DescribeFabricEcosphereSpecsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricEcosphereSpecsRequest`] is answered with.
+/// Response to [`DescribeFabricEcosphereSpecsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricEcosphereSpecsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -81,7 +81,7 @@ pub struct FabricEcosphereSpecResult {
     pub spec_title: Option<String>,
     /// Free text that tells people about the worker. Example: `text`.
     pub worker_description: Option<String>,
-    /// The nums of node that the call or the answer is about. Example: `3`.
+    /// The nums of node that are concerned. Example: `3`.
     pub num_of_nodes: Option<i32>,
     /// Free text that tells people about the master. Example: `3 Master (4C8G)`.
     pub master_description: Option<String>,

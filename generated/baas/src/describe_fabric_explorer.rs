@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricExplorerRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
     /// **Required.**
     pub ex_method: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for DescribeFabricExplorerRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricExplorerRequest`] is answered with.
+/// Response to [`DescribeFabricExplorerRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricExplorerResponse {
     /// ID of this call; quote it when asking support about it.

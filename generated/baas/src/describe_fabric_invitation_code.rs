@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricInvitationCodeRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -58,7 +58,7 @@ impl Operation for DescribeFabricInvitationCodeRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricInvitationCodeRequest`] is answered with.
+/// Response to [`DescribeFabricInvitationCodeRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricInvitationCodeResponse {
     /// Code that stands for the dynamic, for programs to act on. Example: `InvitationCodeNotFound`.
@@ -92,22 +92,22 @@ response! {
 pub struct FabricInvitationCodeResult {
     /// Example: `true`.
     pub accepted: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `code`.
+    /// Code for programs to act on, as a rule that of the result. Example: `code`.
     pub code: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Email address of the person or contact concerned. Example: `abc@126.com`.
     pub email: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1544411108000`.
+    /// When the item runs out. Example: `1544411108000`.
     pub expire_time: Option<String>,
-    /// ID of the invitation that the call or the item is about. Example: `2`.
+    /// ID of the invitation that the item belongs to or stands for. Example: `2`.
     pub invitation_id: Option<i32>,
     /// Time that is set or recorded for this: send. Example: `1544411108000`.
     pub send_time: Option<String>,
     /// Example: `27534`.
     pub sender_bid: Option<String>,
-    /// ID of the sender that the call or the item is about. Example: `26345345`.
+    /// ID of the sender that the item belongs to or stands for. Example: `26345345`.
     pub sender_id: Option<i64>,
     /// Name that the sender goes by. Example: `uid-35324`.
     pub sender_name: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for DescribeFabricInviterRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricInviterRequest`] is answered with.
+/// Response to [`DescribeFabricInviterRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricInviterResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -83,11 +83,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FabricInviterResult {
-    /// ID of the inviter that the call or the item is about. Example: `3524234`.
+    /// ID of the inviter that the item belongs to or stands for. Example: `3524234`.
     pub inviter_id: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1544411108000`.
+    /// When the item runs out. Example: `1544411108000`.
     pub expire_time: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `name`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrdererLogsRequest {
-    /// **Required.** ID of the consortium that the call or the item is about.
+    /// **Required.** ID of the consortium that the call is about.
     pub consortium_id: Option<String>,
     /// **Required.** Name that the orderer goes by.
     pub orderer_name: Option<String>,
-    /// The lines that the call or the answer is about.
+    /// The lines that are concerned.
     pub lines: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DescribeFabricOrdererLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrdererLogsRequest`] is answered with.
+/// Response to [`DescribeFabricOrdererLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrdererLogsResponse {
     /// ID of this call; quote it when asking support about it.

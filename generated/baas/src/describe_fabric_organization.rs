@@ -17,7 +17,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -77,7 +77,7 @@ impl Operation for DescribeFabricOrganizationRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -121,7 +121,7 @@ pub struct FabricOrganizationResult {
     pub msp: Option<String>,
     /// Free text that tells people about the organization. Example: `This is org1`.
     pub organization_description: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `org1`.
@@ -141,7 +141,7 @@ pub struct FabricOrganizationResult {
     pub request_id: Option<String>,
     /// Name that the spec goes by. Example: `basic`.
     pub spec_name: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// How many there are of this: user. Example: `2`.
     pub user_count: Option<i32>,

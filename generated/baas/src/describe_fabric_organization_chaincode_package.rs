@@ -16,7 +16,7 @@ pub use super::types::{ChaincodePackage};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationChaincodePackageRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DescribeFabricOrganizationChaincodePackageRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationChaincodePackageRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationChaincodePackageRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationChaincodePackageResponse {
     /// Text for people that explains the code or the event beside it. Example: `ok`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationChaincodesRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationChaincodesRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationChaincodesRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationChaincodesRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationChaincodesResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -92,18 +92,18 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FabricOrganizationChaincodeResult {
-    /// ID of the chaincode that the call or the item is about. Example: `code-sacc-1pr09q7jmo0np`.
+    /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
     pub chaincode_id: Option<String>,
     /// Name that the chaincode goes by. Example: `mycc`.
     pub chaincode_name: Option<String>,
     /// Which version of the chaincode is meant. Example: `0.3`.
     pub chaincode_version: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `chan-first-channel-31hlgpen5k5lig`.
     pub channel_id: Option<String>,
     /// Name that the channel goes by. Example: `first-channel`.
     pub channel_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// When the item was created. Example: `1533025590`.
@@ -112,13 +112,13 @@ pub struct FabricOrganizationChaincodeResult {
     pub creator: Option<String>,
     /// Time that is set or recorded for this: deploy. Example: `1533025590`.
     pub deploy_time: Option<String>,
-    /// Rules by which the endorse works. Example: `OR (&#39;perf9141MSP.member&#39;)`.
+    /// What is done about the endorse, as rules. Example: `OR (&#39;perf9141MSP.member&#39;)`.
     pub endorse_policy: Option<String>,
     /// Example: `Installed`.
     pub installed: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationChannelsRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationChannelsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationChannelsRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationChannelsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationChannelsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -98,11 +98,12 @@ pub struct FabricOrganizationChannelResult {
     pub block_count: Option<i32>,
     /// How many there are of this: chaincode. Example: `2`.
     pub chaincode_count: Option<i32>,
-    /// ID of the channel that the call or the item is about. Example: `chan-channelx-1l1hmckuuisxo`.
+    /// ID of the channel that the item belongs to or stands for.
+    /// Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
     /// Name that the channel goes by. Example: `mychannel`.
     pub channel_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `name`.
@@ -123,14 +124,14 @@ pub struct FabricOrganizationChannelResult {
     pub owner_name: Option<String>,
     /// Example: `5324`.
     pub owner_uid: Option<i64>,
-    /// The preferred max bytes that the call or the answer is about. Example: `24`.
+    /// The preferred max bytes that are concerned. Example: `24`.
     pub preferred_max_bytes: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
-    /// Settings that apply to the support channel. Example: `true`.
+    /// Whether this can be used: channel config. Example: `true`.
     pub support_channel_config: Option<bool>,
     /// When the item was last changed. Example: `1533025590`.
     pub update_time: Option<String>,

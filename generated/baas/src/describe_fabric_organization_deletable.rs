@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationDeletableRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationDeletableRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationDeletableRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationDeletableRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationDeletableResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -100,14 +100,14 @@ pub struct FabricOrganizationDeletableResult {
     pub domain: Option<String>,
     /// Free text that tells people about the organization. Example: `desc`.
     pub organization_description: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `orgname`.
     pub organization_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,

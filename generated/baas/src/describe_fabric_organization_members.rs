@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationMembersRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationMembersRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationMembersRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationMembersRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationMembersResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -94,12 +94,12 @@ response! {
 pub struct FabricOrganizationMemberResult {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
     pub domain: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
     pub consortium_id: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// Name that the organization goes by. Example: `name`.
     pub organization_name: Option<String>,
@@ -107,7 +107,7 @@ pub struct FabricOrganizationMemberResult {
     pub joined_time: Option<String>,
     /// Name that the consortium goes by. Example: `name`.
     pub consortium_name: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
 }

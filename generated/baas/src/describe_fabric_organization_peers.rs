@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationPeersRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationPeersRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationPeersRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationPeersRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationPeersResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -96,7 +96,7 @@ pub struct FabricOrganizationPeerResult {
     pub create_time: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
     pub domain: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `basic`.
+    /// Kind or model of the instance, which sets what it can do. Example: `basic`.
     pub instance_type: Option<String>,
     /// Address that can be reached from the Internet. Example: `10.0.0.2`.
     pub internet_ip: Option<String>,

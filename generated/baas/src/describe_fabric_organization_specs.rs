@@ -47,7 +47,7 @@ impl Operation for DescribeFabricOrganizationSpecsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationSpecsRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationSpecsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationSpecsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationUsersRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationUsersRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationUsersRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationUsersRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationUsersResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -92,7 +92,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FabricOrganizationUserResult {
-    /// The attrs that the call or the answer is about. Example: `foo=foo1,bar=bar1`.
+    /// The attrs that are concerned. Example: `foo=foo1,bar=bar1`.
     pub attrs: Option<String>,
     /// Example: `26842`.
     pub caller_bid: Option<String>,
@@ -100,16 +100,16 @@ pub struct FabricOrganizationUserResult {
     pub caller_uid: Option<i64>,
     /// When the item was created. Example: `1533025590`.
     pub create_time: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1533025590`.
+    /// When the item runs out. Example: `1533025590`.
     pub expire_time: Option<String>,
     /// Name that the full goes by. Example: `name`.
     pub full_name: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `username`.
+    /// Name that the user logs on with. Example: `username`.
     pub username: Option<String>,
 }
 

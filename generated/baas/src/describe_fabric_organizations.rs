@@ -66,7 +66,7 @@ impl Operation for DescribeFabricOrganizationsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricOrganizationsRequest`] is answered with.
+/// Response to [`DescribeFabricOrganizationsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricOrganizationsResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -102,7 +102,7 @@ pub struct FabricOrganizationResult {
     pub domain: Option<String>,
     /// Free text that tells people about the organization. Example: `desc`.
     pub organization_description: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `name`.
@@ -122,7 +122,7 @@ pub struct FabricOrganizationResult {
     pub request_id: Option<String>,
     /// Name that the spec goes by. Example: `text`.
     pub spec_name: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// How many there are of this: user. Example: `10`.
     pub user_count: Option<i32>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricPeerLogsRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
     /// **Required.** Name that the peer goes by.
     pub peer_name: Option<String>,
-    /// The lines that the call or the answer is about.
+    /// The lines that are concerned.
     pub lines: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DescribeFabricPeerLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeFabricPeerLogsRequest`] is answered with.
+/// Response to [`DescribeFabricPeerLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeFabricPeerLogsResponse {
     /// ID of this call; quote it when asking support about it.

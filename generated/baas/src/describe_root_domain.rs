@@ -36,7 +36,7 @@ impl Operation for DescribeRootDomainRequest {
         .read_only();
 }
 
-/// What [`DescribeRootDomainRequest`] is answered with.
+/// Response to [`DescribeRootDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeRootDomainResponse {
     /// ID of this call; quote it when asking support about it.

@@ -36,7 +36,7 @@ impl Operation for DescribeTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeTasksRequest`] is answered with.
+/// Response to [`DescribeTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// Text for people about the dynamic. Example: `msg`.

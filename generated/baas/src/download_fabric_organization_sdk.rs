@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DownloadFabricOrganizationSDKRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `username`.
+    /// **Required.** Name that the user logs on with. Example: `username`.
     pub username: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
     pub location: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for DownloadFabricOrganizationSDKRequest {
         .region("RegionId");
 }
 
-/// What [`DownloadFabricOrganizationSDKRequest`] is answered with.
+/// Response to [`DownloadFabricOrganizationSDKRequest`].
 #[non_exhaustive]
 pub struct DownloadFabricOrganizationSDKResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

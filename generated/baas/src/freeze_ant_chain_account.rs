@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FreezeAntChainAccountRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
     /// **Required.**
     pub account: Option<String>,
@@ -51,7 +51,7 @@ impl Operation for FreezeAntChainAccountRequest {
         .required(&["AntChainId", "Account"]);
 }
 
-/// What [`FreezeAntChainAccountRequest`] is answered with.
+/// Response to [`FreezeAntChainAccountRequest`].
 #[non_exhaustive]
 pub struct FreezeAntChainAccountResponse {
     /// Example: `success`.

@@ -18,10 +18,10 @@ pub use super::types::{FabricChaincodeResult};
 /// ```
 #[non_exhaustive]
 pub struct InstallFabricChaincodeRequest {
-    /// **Required.** ID of the chaincode that the call or the item is about.
+    /// **Required.** ID of the chaincode that the call is about.
     /// Example: `chan-channelx-1l1hmckuuisxo`.
     pub chaincode_id: Option<String>,
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
@@ -78,7 +78,7 @@ impl Operation for InstallFabricChaincodeRequest {
         .region("RegionId");
 }
 
-/// What [`InstallFabricChaincodeRequest`] is answered with.
+/// Response to [`InstallFabricChaincodeRequest`].
 #[non_exhaustive]
 pub struct InstallFabricChaincodeResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -16,9 +16,9 @@ pub use super::types::{ChaincodePackage};
 /// ```
 #[non_exhaustive]
 pub struct InstallFabricChaincodePackageRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
-    /// **Required.** ID of the chaincode package that the call or the item is about.
+    /// **Required.** ID of the chaincode package that the call is about.
     pub chaincode_package_id: Option<String>,
     /// Place that the item lies in, is stored at or shows.
     pub location: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for InstallFabricChaincodePackageRequest {
         .success_code("200");
 }
 
-/// What [`InstallFabricChaincodePackageRequest`] is answered with.
+/// Response to [`InstallFabricChaincodePackageRequest`].
 #[non_exhaustive]
 pub struct InstallFabricChaincodePackageResponse {
     /// Text for people that explains the code or the event beside it. Example: `ok`.

@@ -18,15 +18,14 @@ pub use super::types::{FabricChaincodeResult};
 /// ```
 #[non_exhaustive]
 pub struct InstantiateFabricChaincodeRequest {
-    /// **Required.** ID of the chaincode that the call or the item is about.
-    /// Example: `cc-198jejf8f8****`.
+    /// **Required.** ID of the chaincode that the call is about. Example: `cc-198jejf8f8****`.
     pub chaincode_id: Option<String>,
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
-    /// Settings that apply to the collection.
+    /// Settings of the collection, and what it works with.
     pub collection_config: Option<String>,
-    /// Rules by which the endorse works. Example: `OR (&#39;perf9141MSP.member&#39;)`.
+    /// What is done about the endorse, as rules. Example: `OR (&#39;perf9141MSP.member&#39;)`.
     pub endorse_policy: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
     pub location: Option<String>,
@@ -94,7 +93,7 @@ impl Operation for InstantiateFabricChaincodeRequest {
         .region("RegionId");
 }
 
-/// What [`InstantiateFabricChaincodeRequest`] is answered with.
+/// Response to [`InstantiateFabricChaincodeRequest`].
 #[non_exhaustive]
 pub struct InstantiateFabricChaincodeResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -15,8 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct JoinFabricChannelRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
-    /// Example: `chan-channelx-1l1hmckuu****`.
+    /// **Required.** ID of the channel that the call is about. Example: `chan-channelx-1l1hmckuu****`.
     pub channel_id: Option<String>,
     /// **Required.** Example: `accept`.
     pub do_: Option<String>,
@@ -74,7 +73,7 @@ impl Operation for JoinFabricChannelRequest {
         .region("RegionId");
 }
 
-/// What [`JoinFabricChannelRequest`] is answered with.
+/// Response to [`JoinFabricChannelRequest`].
 #[non_exhaustive]
 pub struct JoinFabricChannelResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -104,19 +103,19 @@ pub struct FabricChannelResult {
     pub with_peer: Option<bool>,
     /// Time that is set or recorded for this: accept. Example: `1533025590`.
     pub accept_time: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// When the instance was or will be released for good. Example: `1533025590`.
     pub destroy_time: Option<String>,
     /// Time that is set or recorded for this: invite. Example: `1533025590`.
     pub invite_time: Option<String>,
-    /// ID of the channel that the call or the item is about. Example: `channelid`.
+    /// ID of the channel that the item belongs to or stands for. Example: `channelid`.
     pub channel_id: Option<String>,
     /// Time that is set or recorded for this: confirm. Example: `1533025590`.
     pub confirm_time: Option<String>,
     /// Time that is set or recorded for this: approve. Example: `1533025590`.
     pub approve_time: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
 }

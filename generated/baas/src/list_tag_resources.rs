@@ -20,7 +20,7 @@ pub use super::types::{ResourceType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -104,7 +104,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -130,7 +130,7 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `value1`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `organization`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `organization`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     /// Example: `peers-tf000eihjli000shanghai-yqxvj52lruxx`.

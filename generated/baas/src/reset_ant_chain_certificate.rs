@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAntChainCertificateRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for ResetAntChainCertificateRequest {
         .region("RegionId");
 }
 
-/// What [`ResetAntChainCertificateRequest`] is answered with.
+/// Response to [`ResetAntChainCertificateRequest`].
 #[non_exhaustive]
 pub struct ResetAntChainCertificateResponse {
     /// ID of this call; quote it when asking support about it.

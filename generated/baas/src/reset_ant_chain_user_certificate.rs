@@ -17,14 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAntChainUserCertificateRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Example: `26842`.
     pub bid: Option<String>,
     /// **Required.** Example: `1`.
     pub operation: Option<i32>,
-    /// **Required.** Name of the user or person, or name to log on with.
-    /// Example: `uid-1287126353308684`.
+    /// **Required.** Name that the user logs on with. Example: `uid-1287126353308684`.
     pub username: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,7 +81,7 @@ impl Operation for ResetAntChainUserCertificateRequest {
         .region("RegionId");
 }
 
-/// What [`ResetAntChainUserCertificateRequest`] is answered with.
+/// Response to [`ResetAntChainUserCertificateRequest`].
 #[non_exhaustive]
 pub struct ResetAntChainUserCertificateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,21 +16,21 @@ pub use super::types::{ChaincodeVO};
 /// ```
 #[non_exhaustive]
 pub struct SubmitFabricChaincodeDefinitionRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
-    /// **Required.** ID of the chaincode package that the call or the item is about.
+    /// **Required.** ID of the chaincode package that the call is about.
     pub chaincode_package_id: Option<String>,
-    /// **Required.** Rules by which the endorse works.
+    /// **Required.** What is done about the endorse, as rules.
     pub endorse_policy: Option<String>,
     /// Place that the item lies in, is stored at or shows.
     pub location: Option<String>,
-    /// Settings that apply to the collection.
+    /// Settings of the collection, and what it works with.
     pub collection_config: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `InitRequired`.
     pub init_required: Option<bool>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// **Required.** Which version of the chaincode is meant.
     pub chaincode_version: Option<String>,
@@ -128,7 +128,7 @@ impl Operation for SubmitFabricChaincodeDefinitionRequest {
     ];
 }
 
-/// What [`SubmitFabricChaincodeDefinitionRequest`] is answered with.
+/// Response to [`SubmitFabricChaincodeDefinitionRequest`].
 #[non_exhaustive]
 pub struct SubmitFabricChaincodeDefinitionResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.

@@ -18,10 +18,9 @@ pub use super::types::{FabricChaincodeResult};
 /// ```
 #[non_exhaustive]
 pub struct SynchronizeFabricChaincodeRequest {
-    /// **Required.** ID of the chaincode that the call or the item is about.
-    /// Example: `code-sacc-1pr09q7jm****`.
+    /// **Required.** ID of the chaincode that the call is about. Example: `code-sacc-1pr09q7jm****`.
     pub chaincode_id: Option<String>,
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-aaaaaa2-1eqnj5o5w****`.
     pub organization_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -73,7 +72,7 @@ impl Operation for SynchronizeFabricChaincodeRequest {
     ];
 }
 
-/// What [`SynchronizeFabricChaincodeRequest`] is answered with.
+/// Response to [`SynchronizeFabricChaincodeRequest`].
 #[non_exhaustive]
 pub struct SynchronizeFabricChaincodeResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -16,7 +16,7 @@ pub use super::types::{ResourceType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -78,7 +78,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -12,7 +12,7 @@ pub struct Account {
     pub account_recovery_key: Option<String>,
     /// Whether the account can be used at present. Example: `NORMAL`.
     pub account_status: Option<String>,
-    /// ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Example: `text`.
     pub account: Option<String>,
@@ -47,7 +47,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainCertificateApplicationResult {
-    /// The certificate applications that the call or the answer is about.
+    /// The certificate applications that were found or are concerned, one entry each.
     pub certificate_applications: Vec<CertificateApplication>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,
@@ -63,13 +63,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainContractProjectResult {
-    /// ID of the consortium that the call or the item is about. Example: `DV80nJXq`.
+    /// ID of the consortium that the item belongs to or stands for. Example: `DV80nJXq`.
     pub consortium_id: Option<String>,
     /// When the item was created. Example: `1563953475248`.
     pub create_time: Option<i64>,
     /// Free text that tells people about the project. Example: `copy project description`.
     pub project_description: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `R6XMEdXe`.
+    /// ID of the project that the item belongs to or stands for. Example: `R6XMEdXe`.
     pub project_id: Option<String>,
     /// Name that the project goes by. Example: `copyproject`.
     pub project_name: Option<String>,
@@ -94,7 +94,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainContractProjectsV2Result {
-    /// The contract projects that the call or the answer is about.
+    /// The contract projects that were found or are concerned, one entry each.
     pub contract_projects: Vec<ContractProject>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,
@@ -132,7 +132,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AntChainMemberResult {
-    /// The members that the call or the answer is about.
+    /// The members that were found or are concerned, one entry each.
     pub members: Vec<Member>,
     /// `Pagination`.
     pub pagination: Option<Pagination>,
@@ -170,7 +170,7 @@ pub struct AntChainMiniAppBrowserTransactionQRCodeResult {
     pub transaction_hash: Option<String>,
     /// What the QR code contains.
     pub qr_code_content: Option<String>,
-    /// ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
 }
 
@@ -190,7 +190,7 @@ pub struct AntChainTransactionReceiptResult {
     pub data: Option<String>,
     /// Example: `20000`.
     pub gas_used: Option<String>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<String>,
     /// Example: `0`.
     pub result: Option<i64>,
@@ -234,7 +234,7 @@ response! {
 }
 
 values! {
-    /// Kind of authorization, out of those that the service tells apart.
+    /// Which kind of authorization it is or is to be.
     pub enum AuthorizationType {
         /// `ALL_USER_AUTHORIZATION`
         AllUserAuthorization = "ALL_USER_AUTHORIZATION",
@@ -245,7 +245,7 @@ values! {
     }
 }
 
-/// Items of the kind authorized user that the call or the answer is about.
+/// Items of the kind authorized user that were found or are concerned.
 #[non_exhaustive]
 pub struct AuthorizedUserList {
     /// Example: `1580958389000`.
@@ -262,20 +262,20 @@ response! {
     }
 }
 
-/// The certificate applications that the call or the answer is about.
+/// The certificate applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CertificateApplication {
-    /// ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// ID of the ant chain that the item belongs to or stands for. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// Example: `26842`.
     pub bid: Option<String>,
     /// Example: `1563949275000`.
     pub createtime: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
     /// Example: `1563949275000`.
     pub updatetime: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `uid-1287126353308684`.
+    /// Name that the user logs on with. Example: `uid-1287126353308684`.
     pub username: Option<String>,
 }
 
@@ -293,14 +293,14 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChaincodePackage {
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub organization_id: Option<String>,
     /// Label that the item carries. Example: `label`.
     pub label: Option<String>,
     /// Example: `15bab12c29edbc095c33545b9867aec9be469c74a6dd5783df6ee74a24334c77`.
     pub checksum: Option<String>,
-    /// ID of the chaincode package that the call or the item is about.
+    /// ID of the chaincode package that the item belongs to or stands for.
     /// Example: `cmcc-1.5:227c3cd472a8a2fcaa1c63f15812a1894348a985dc723006dd47d9f2848d10ed`.
     pub chaincode_package_id: Option<String>,
     /// Example: `N02eVKuRJDA2ODtieMUxVw==`.
@@ -317,7 +317,7 @@ pub struct ChaincodePackage {
     pub upload_time: Option<String>,
     /// Time that is set or recorded for this: install. Example: `1533025590`.
     pub install_time: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
     /// Web address under which the OSS is found.
     /// Example: `hi003/7efbe860-1a40-42c9-9e6b-0bc08d7ee3a4/cmcc.tar.gz`.
@@ -354,7 +354,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChaincodeVO {
-    /// Name of the item, as people see it. Example: `sacc`.
+    /// Name that people know the item by. Example: `sacc`.
     pub name: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.1`.
     pub version: Option<String>,
@@ -362,11 +362,11 @@ pub struct ChaincodeVO {
     pub input: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
     pub type_: Option<i32>,
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub state: Option<String>,
     /// Path of the file, the entry or the URL. Example: `chaincode/sacc`.
     pub path: Option<String>,
-    /// ID of the chaincode that the call or the item is about. Example: `code-sacc-jbkuldd3i7ad`.
+    /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-jbkuldd3i7ad`.
     pub chaincode_id: Option<String>,
     /// Example: `true`.
     pub install: Option<bool>,
@@ -378,25 +378,26 @@ pub struct ChaincodeVO {
     pub deploy_time: Option<String>,
     /// Name that the channel goes by. Example: `f100`.
     pub channel_name: Option<String>,
-    /// Rules by which the endorse works. Example: `OR ("perf9141MSP.member")`.
+    /// What is done about the endorse, as rules. Example: `OR ("perf9141MSP.member")`.
     pub endorse_policy: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub consortium_id: Option<String>,
-    /// ID of the provider that the call or the item is about. Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
+    /// ID of the provider that the item belongs to or stands for.
+    /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
     pub provider_id: Option<String>,
     /// Name that the provider goes by. Example: `perf9141`.
     pub provider_name: Option<String>,
-    /// ID of the channel that the call or the item is about. Example: `chan-test-b0wx5suhgyb9p`.
+    /// ID of the channel that the item belongs to or stands for. Example: `chan-test-b0wx5suhgyb9p`.
     pub channel_id: Option<String>,
     /// Example: `false`.
     pub management: Option<bool>,
-    /// ID of the chaincode package that the call or the item is about.
+    /// ID of the chaincode package that the item belongs to or stands for.
     /// Example: `sacc_v1.0:698d4e73c5f1d0239fbf0313ac79ddfaf44d5a803ecb02a4d1983cca4a706860`.
     pub chaincode_package_id: Option<String>,
     /// Example: `false`.
     pub init_required: Option<bool>,
-    /// ID of the chaincode definition that the call or the item is about.
+    /// ID of the chaincode definition that the item belongs to or stands for.
     /// Example: `a5f04baed775b016e8dc386783f40a2c8b13823cac22bc5fd11846cca4a13a9a`.
     pub chaincode_definition_id: Option<String>,
 }
@@ -427,16 +428,16 @@ response! {
     }
 }
 
-/// The contract projects that the call or the answer is about.
+/// The contract projects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContractProject {
-    /// ID of the consortium that the call or the item is about. Example: `DV80nJXq`.
+    /// ID of the consortium that the item belongs to or stands for. Example: `DV80nJXq`.
     pub consortium_id: Option<String>,
     /// When the item was created. Example: `1562847564000`.
     pub create_time: Option<i64>,
     /// Free text that tells people about the project. Example: `description`.
     pub project_description: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `2L9VK68g`.
+    /// ID of the project that the item belongs to or stands for. Example: `2L9VK68g`.
     pub project_id: Option<String>,
     /// Name that the project goes by. Example: `projectname`.
     pub project_name: Option<String>,
@@ -480,7 +481,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FabricChaincodeResult {
-    /// ID of the chaincode that the call or the item is about. Example: `code-sacc-1pr09q7jmo0np`.
+    /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
     pub chaincode_id: Option<String>,
     /// Name that the chaincode goes by. Example: `mychaincode`.
     pub chaincode_name: Option<String>,
@@ -488,14 +489,14 @@ pub struct FabricChaincodeResult {
     pub chaincode_version: Option<String>,
     /// Name that the channel goes by. Example: `first-channel`.
     pub channel_name: Option<String>,
-    /// ID of the consortium that the call or the item is about.
+    /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
     /// When the item was created. Example: `1544766801000`.
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: deploy. Example: `1544766801000`.
     pub deploy_time: Option<String>,
-    /// Rules by which the endorse works. Example: `OR ('aaaaaa1MSP.peer')`.
+    /// What is done about the endorse, as rules. Example: `OR ('aaaaaa1MSP.peer')`.
     pub endorse_policy: Option<String>,
     /// `Input`.
     pub input: Option<String>,
@@ -505,11 +506,13 @@ pub struct FabricChaincodeResult {
     pub message: Option<String>,
     /// Path of the file, the entry or the URL. Example: `go-sdk-demo/chaincode/src`.
     pub path: Option<String>,
-    /// ID of the provider that the call or the item is about. Example: `peers-aaaaaa1-1oxw31d046jtl`.
+    /// ID of the provider that the item belongs to or stands for.
+    /// Example: `peers-aaaaaa1-1oxw31d046jtl`.
     pub provider_id: Option<String>,
     /// Name that the provider goes by. Example: `peers-aaaaaa1-1oxw31d046jtl`.
     pub provider_name: Option<String>,
-    /// How the item stands at present. Example: `Instantiatable`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Instantiatable`.
     pub state: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
@@ -541,16 +544,16 @@ response! {
 pub struct FabricOrganizationUserResult {
     /// When the item was created. Example: `1544086901984`.
     pub create_time: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1544411108000`.
+    /// When the item runs out. Example: `1544411108000`.
     pub expire_time: Option<String>,
     /// Example: `fullname`.
     pub fullname: Option<String>,
-    /// ID of the organization that the call or the item is about.
+    /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-yidio-1tuigx42b****`.
     pub organization_id: Option<String>,
     /// Example: `password`. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `username`.
+    /// Name that the user logs on with. Example: `username`.
     pub username: Option<String>,
 }
 
@@ -565,18 +568,19 @@ response! {
     }
 }
 
-/// The members that the call or the answer is about.
+/// The members that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Member {
     /// Time that is set or recorded for this: join. Example: `1557477823000`.
     pub join_time: Option<i64>,
-    /// ID of the member that the call or the item is about. Example: `uid-1388601577407805`.
+    /// ID of the member that the item belongs to or stands for. Example: `uid-1388601577407805`.
     pub member_id: Option<String>,
     /// Name that the member goes by. Example: `uid-1562589998337656`.
     pub member_name: Option<String>,
     /// Example: `Member`.
     pub role: Option<String>,
-    /// How the item stands at present. Example: `AllianceNotJoined`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `AllianceNotJoined`.
     pub status: Option<String>,
 }
 
@@ -597,7 +601,7 @@ pub struct NodeInfos {
     pub block_height: Option<i64>,
     /// Name that the node goes by. Example: `121.199.195.8 18130`.
     pub node_name: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Which version of the software, the template or the item is meant. Example: `0.10`.
     pub version: Option<String>,
@@ -615,8 +619,7 @@ response! {
 /// An item of [`organization`](super::ConfirmFabricConsortiumMemberRequest::organization).
 #[non_exhaustive]
 pub struct Organization {
-    /// ID of the organization that the call or the item is about.
-    /// Example: `peers-aaaaaa1-1oxw31d046jtl`.
+    /// ID of the organization that the call is about. Example: `peers-aaaaaa1-1oxw31d046jtl`.
     pub organization_id: Option<String>,
 }
 
@@ -659,7 +662,7 @@ response! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `organization`
         Organization = "organization",
@@ -707,11 +710,11 @@ response! {
 pub struct Transaction {
     /// `Data`.
     pub data: Option<String>,
-    /// The extentions that the call or the answer is about.
+    /// The extentions that were found or are concerned, one entry each.
     pub extentions: Vec<String>,
     /// Example: `e7d3e769f3f593dadcb8634cc5b09fc90dd3a61c4a06a79cb0923662fe6fae6b`.
     pub from: Option<String>,
-    /// The gas that the call or the answer is about. Example: `4000000`.
+    /// The gas that are concerned. Example: `4000000`.
     pub gas: Option<String>,
     /// Example: `b3b0d2db83d3e670449d1e2a39d1d13b7e0e6080b0f9c6945f79eca68d1dd2ca`.
     pub hash: Option<String>,
@@ -720,13 +723,14 @@ pub struct Transaction {
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Example: `1563954336850`.
     pub period: Option<i64>,
-    /// The signatures that the call or the answer is about. Example: `5s6JhauIqAlMb6d+7...`.
+    /// The signatures that were found or are concerned, one entry each.
+    /// Example: `5s6JhauIqAlMb6d+7...`.
     pub signatures: Vec<String>,
     /// Moment that the record or data point belongs to. Example: `1563954336850`.
     pub timestamp: Option<i64>,
     /// Example: `961085f3c7ef705ad587d0cbe11d7863a5a11af7451f4e9b1edadd74402addf5`.
     pub to: Option<String>,
-    /// Kind of tx, out of those that the service tells apart. Example: `UNFREEZE_ACCOUNT_CONTRACT`.
+    /// Which kind of tx it is or is to be. Example: `UNFREEZE_ACCOUNT_CONTRACT`.
     pub tx_type: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `0`.
     pub value: Option<String>,

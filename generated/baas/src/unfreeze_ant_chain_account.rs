@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UnfreezeAntChainAccountRequest {
     /// **Required.** Example: `accountname`.
     pub account: Option<String>,
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `1q8B5R9p`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for UnfreezeAntChainAccountRequest {
         .region("RegionId");
 }
 
-/// What [`UnfreezeAntChainAccountRequest`] is answered with.
+/// Response to [`UnfreezeAntChainAccountRequest`].
 #[non_exhaustive]
 pub struct UnfreezeAntChainAccountResponse {
     /// ID of this call; quote it when asking support about it.

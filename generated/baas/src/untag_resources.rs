@@ -16,7 +16,7 @@ pub use super::types::{ResourceType};
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -90,7 +90,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAntChainRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about. Example: `pYogqb9v`.
+    /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// **Required.** Name that the ant chain goes by. Example: `text`.
     pub ant_chain_name: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for UpdateAntChainRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAntChainRequest`] is answered with.
+/// Response to [`UpdateAntChainRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateAntChainConsortiumRequest {
     /// Free text that tells people about the consortium. Example: `text`.
     pub consortium_description: Option<String>,
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `q0oWq92P`.
+    /// **Required.** ID of the consortium that the call is about. Example: `q0oWq92P`.
     pub consortium_id: Option<String>,
     /// **Required.** Name that the consortium goes by. Example: `text`.
     pub consortium_name: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for UpdateAntChainConsortiumRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAntChainConsortiumRequest`] is answered with.
+/// Response to [`UpdateAntChainConsortiumRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainConsortiumResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAntChainContractContentRequest {
-    /// **Required.** ID of the content that the call or the item is about. Example: `R6XMn59e`.
+    /// **Required.** ID of the content that the call is about. Example: `R6XMn59e`.
     pub content_id: Option<String>,
-    /// ID of the parent content that the call or the item is about. Example: `R38DYDop`.
+    /// ID of the parent content that the call is about. Example: `R38DYDop`.
     pub parent_content_id: Option<String>,
     /// Text or data that the item consists of. Example: `update content`.
     pub content: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for UpdateAntChainContractContentRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAntChainContractContentRequest`] is answered with.
+/// Response to [`UpdateAntChainContractContentRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.

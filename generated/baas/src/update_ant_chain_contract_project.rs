@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAntChainContractProjectRequest {
-    /// **Required.** ID of the project that the call or the item is about. Example: `bDXK1b8Z`.
+    /// **Required.** ID of the project that the call is about. Example: `bDXK1b8Z`.
     pub project_id: Option<String>,
     /// Free text that tells people about the project. Example: `text`.
     pub project_description: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for UpdateAntChainContractProjectRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAntChainContractProjectRequest`] is answered with.
+/// Response to [`UpdateAntChainContractProjectRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.

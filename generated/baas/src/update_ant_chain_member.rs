@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAntChainMemberRequest {
-    /// **Required.** ID of the consortium that the call or the item is about. Example: `AroN3X2l`.
+    /// **Required.** ID of the consortium that the call is about. Example: `AroN3X2l`.
     pub consortium_id: Option<String>,
-    /// **Required.** ID of the member that the call or the item is about. Example: `1287126353301234`.
+    /// **Required.** ID of the member that the call is about. Example: `1287126353301234`.
     pub member_id: Option<String>,
     /// **Required.** Name that the member goes by. Example: `updatename`.
     pub member_name: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for UpdateAntChainMemberRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAntChainMemberRequest`] is answered with.
+/// Response to [`UpdateAntChainMemberRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainMemberResponse {
     /// ID of this call; quote it when asking support about it.

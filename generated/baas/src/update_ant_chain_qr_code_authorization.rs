@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAntChainQRCodeAuthorizationRequest {
-    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Kind of QR code, out of those that the service tells apart.
+    /// **Required.** Which kind of QR code it is or is to be.
     pub qr_code_type: Option<String>,
-    /// **Required.** Kind of authorization, out of those that the service tells apart.
+    /// **Required.** Which kind of authorization it is or is to be.
     pub authorization_type: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for UpdateAntChainQRCodeAuthorizationRequest {
         .required(&["AntChainId", "QRCodeType", "AuthorizationType"]);
 }
 
-/// What [`UpdateAntChainQRCodeAuthorizationRequest`] is answered with.
+/// Response to [`UpdateAntChainQRCodeAuthorizationRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainQRCodeAuthorizationResponse {
     /// Example: `success`.

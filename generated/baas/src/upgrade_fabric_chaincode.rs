@@ -18,15 +18,14 @@ pub use super::types::{FabricChaincodeResult};
 /// ```
 #[non_exhaustive]
 pub struct UpgradeFabricChaincodeRequest {
-    /// **Required.** ID of the chaincode that the call or the item is about.
-    /// Example: `code-sacc-fk9z4r97****`.
+    /// **Required.** ID of the chaincode that the call is about. Example: `code-sacc-fk9z4r97****`.
     pub chaincode_id: Option<String>,
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     /// Example: `peers-wholesaler-15ix77tof****`.
     pub organization_id: Option<String>,
-    /// Settings that apply to the collection.
+    /// Settings of the collection, and what it works with.
     pub collection_config: Option<String>,
-    /// Rules by which the endorse works. Example: `OR ("wholesalerMSP.peer")`.
+    /// What is done about the endorse, as rules. Example: `OR ("wholesalerMSP.peer")`.
     pub endorse_policy: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
     pub location: Option<String>,
@@ -94,7 +93,7 @@ impl Operation for UpgradeFabricChaincodeRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeFabricChaincodeRequest`] is answered with.
+/// Response to [`UpgradeFabricChaincodeRequest`].
 #[non_exhaustive]
 pub struct UpgradeFabricChaincodeResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -16,17 +16,17 @@ pub use super::types::{ChaincodeVO};
 /// ```
 #[non_exhaustive]
 pub struct UpgradeFabricChaincodeDefinitionRequest {
-    /// **Required.** ID of the organization that the call or the item is about.
+    /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
-    /// **Required.** ID of the chaincode package that the call or the item is about.
+    /// **Required.** ID of the chaincode package that the call is about.
     pub chaincode_package_id: Option<String>,
-    /// **Required.** Rules by which the endorse works.
+    /// **Required.** What is done about the endorse, as rules.
     pub endorse_policy: Option<String>,
     /// Place that the item lies in, is stored at or shows.
     pub location: Option<String>,
-    /// Settings that apply to the collection.
+    /// Settings of the collection, and what it works with.
     pub collection_config: Option<String>,
-    /// **Required.** ID of the chaincode that the call or the item is about.
+    /// **Required.** ID of the chaincode that the call is about.
     pub chaincode_id: Option<String>,
     /// `InitRequired`.
     pub init_required: Option<bool>,
@@ -120,7 +120,7 @@ impl Operation for UpgradeFabricChaincodeDefinitionRequest {
     ];
 }
 
-/// What [`UpgradeFabricChaincodeDefinitionRequest`] is answered with.
+/// Response to [`UpgradeFabricChaincodeDefinitionRequest`].
 #[non_exhaustive]
 pub struct UpgradeFabricChaincodeDefinitionResponse {
     /// Text for people that explains the code or the event beside it. Example: `ok`.

@@ -16,18 +16,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddCategoryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Name that the category goes by. Length: 1 to 20. Example: `text`.
     pub category_name: Option<String>,
-    /// **Required.** Kind of category, out of those that the service tells apart.
-    /// Example: `UNSTRUCTURED`.
+    /// **Required.** Which kind of category it is or is to be. Example: `UNSTRUCTURED`.
     pub category_type: Option<String>,
-    /// ID of the parent category that the call or the item is about.
+    /// ID of the parent category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub parent_category_id: Option<String>,
-    /// ID of the connector that the call or the item is about. Example: `conn_xxxx`.
+    /// ID of the connector that the call is about. Example: `conn_xxxx`.
     pub connector_id: Option<String>,
 }
 
@@ -86,10 +84,10 @@ impl Operation for AddCategoryRequest {
         .success_code("success");
 }
 
-/// What [`AddCategoryRequest`] is answered with.
+/// Response to [`AddCategoryRequest`].
 #[non_exhaustive]
 pub struct AddCategoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CategoryData>,
@@ -99,7 +97,7 @@ pub struct AddCategoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-xxxx-5FC1-A947-36EDD13606AB`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -119,7 +117,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CategoryData {
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the item belongs to or stands for.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub category_id: Option<String>,
     /// Name that the category goes by. Example: `text`.

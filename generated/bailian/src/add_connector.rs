@@ -17,16 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddConnectorRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oxxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Name that the connector goes by. Example: `test-connector`.
     pub connector_name: Option<String>,
-    /// **Required.** Kind of connector, out of those that the service tells apart. Example: `FILE`.
+    /// **Required.** Which kind of connector it is or is to be. Example: `FILE`.
     pub connector_type: Option<String>,
     /// **Required.** Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Settings that apply to the file connector.
+    /// Settings of the file connector, and what it works with.
     pub file_connector_config: Option<FileConnectorConfig>,
 }
 
@@ -88,10 +87,10 @@ impl Operation for AddConnectorRequest {
         .success_code("Success");
 }
 
-/// What [`AddConnectorRequest`] is answered with.
+/// Response to [`AddConnectorRequest`].
 #[non_exhaustive]
 pub struct AddConnectorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConnectorData>,
@@ -100,7 +99,7 @@ pub struct AddConnectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-FBFA-54DB-8394-AA3B0742D833`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -117,14 +116,14 @@ response! {
     }
 }
 
-/// Settings that apply to the file connector.
+/// Settings of the file connector, and what it works with.
 #[non_exhaustive]
 pub struct FileConnectorConfig {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Name that the bucket goes by. Example: `zyb-docker-registry-jn`.
     pub bucket_name: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `OSS_CUSTOM`.
+    /// Which kind of storage it is or is to be. Example: `OSS_CUSTOM`.
     pub storage_type: Option<String>,
 }
 
@@ -162,7 +161,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConnectorData {
-    /// ID of the connector that the call or the item is about.
+    /// ID of the connector that the item belongs to or stands for.
     /// Example: `conn_file_e0c9db4030b2465a9478028f7d76cd92_1234`.
     pub connector_id: Option<String>,
 }

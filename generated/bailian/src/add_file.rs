@@ -20,26 +20,25 @@ pub use super::types::{CategoryType, Parser};
 /// ```
 #[non_exhaustive]
 pub struct AddFileRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the lease that the call or the item is about.
+    /// **Required.** ID of the lease that the call is about.
     /// Example: `68abd1dea7b6404d8f7d7b9f7fbd332d.17166xxxxxxxx`.
     pub lease_id: Option<String>,
     /// **Required.**
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_QWEN_VL_PARSER`, `DOCMIND_LLM_VERSION_MEDIA`, `AUTO_SELECT`.
     /// Example: `AUTO_SELECT`.
     pub parser: Option<Open<Parser>>,
-    /// **Required.** ID of the category that the call or the item is about.
+    /// **Required.** ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 32.
     pub tags: Vec<String>,
-    /// Kind of category, out of those that the service tells apart. Default: `UNSTRUCTURED`.
+    /// Which kind of category it is or is to be. Default: `UNSTRUCTURED`.
     pub category_type: Option<Open<CategoryType>>,
     /// Web address under which the original file is found. Example: `www.test.com/111.docx`.
     pub original_file_url: Option<String>,
-    /// Settings that apply to the parser.
+    /// Settings of the parser, and what it works with.
     pub parser_config: Option<ParserConfig>,
 }
 
@@ -115,10 +114,10 @@ impl Operation for AddFileRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`AddFileRequest`] is answered with.
+/// Response to [`AddFileRequest`].
 #[non_exhaustive]
 pub struct AddFileResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `DataCenter.FileTooLarge`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DataCenter.FileTooLarge`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileData>,
@@ -127,9 +126,9 @@ pub struct AddFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-xxxx-5FC1-A947-36EDD13606AB`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -144,7 +143,7 @@ response! {
     }
 }
 
-/// Settings that apply to the parser.
+/// Settings of the parser, and what it works with.
 #[non_exhaustive]
 pub struct ParserConfig {
     /// Name that the model goes by. Example: `qwen-vl-max`.
@@ -181,7 +180,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileData {
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
     /// Example: `DASHSCOPE_DOCMIND`.

@@ -20,14 +20,12 @@ pub use super::types::{CategoryType};
 /// ```
 #[non_exhaustive]
 pub struct AddFilesFromAuthorizedOssRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the category that the call or the item is about.
+    /// **Required.** ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
-    /// **Required.** Kind of category, out of those that the service tells apart.
-    /// Default: `UNSTRUCTURED`.
+    /// **Required.** Which kind of category it is or is to be. Default: `UNSTRUCTURED`.
     pub category_type: Option<Open<CategoryType>>,
     /// **Required.** Region that the OSS lies in. Example: `cn-beijing`.
     pub oss_region_id: Option<String>,
@@ -127,10 +125,10 @@ impl Operation for AddFilesFromAuthorizedOssRequest {
         .success_code("success");
 }
 
-/// What [`AddFilesFromAuthorizedOssRequest`] is answered with.
+/// Response to [`AddFilesFromAuthorizedOssRequest`].
 #[non_exhaustive]
 pub struct AddFilesFromAuthorizedOssResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FilesFromAuthorizedOssData>,
@@ -139,9 +137,9 @@ pub struct AddFilesFromAuthorizedOssResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -213,7 +211,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FilesFromAuthorizedOssData {
-    /// Items of the kind add file result that the call or the answer is about.
+    /// Items of the kind add file result that were found or are concerned.
     pub add_file_result_list: Vec<AddFileResultList>,
 }
 
@@ -223,15 +221,15 @@ response! {
     }
 }
 
-/// Items of the kind add file result that the call or the answer is about.
+/// Items of the kind add file result that were found or are concerned.
 #[non_exhaustive]
 pub struct AddFileResultList {
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `file_809f469a59ac449586ec692576xxxxx_102248XXX`.
     pub file_id: Option<String>,
     /// Key that opens, signs or picks out the OSS. Example: `root/path/this_is_temp_xxxx.pdf`.
     pub oss_key: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<Open<AddFileStatus>>,
     /// Example: `size too large`.
     pub msg: Option<String>,
@@ -247,7 +245,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AddFileStatus {
         /// `SUCCESS`
         Success = "SUCCESS",

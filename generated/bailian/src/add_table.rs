@@ -16,15 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddTableRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Name that the table goes by. Example: `ads_wjjr_basc_enterprise_di`.
     pub table_name: Option<String>,
-    /// **Required.** ID of the connector that the call or the item is about.
+    /// **Required.** ID of the connector that the call is about.
     /// Example: `connector-d51861492df64257`.
     pub connector_id: Option<String>,
-    /// **Required.** The table columns that the call or the answer is about.
+    /// **Required.** The table columns to work on or to narrow the list down to.
     pub table_columns: Vec<TableColumn>,
 }
 
@@ -79,10 +78,10 @@ impl Operation for AddTableRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`AddTableRequest`] is answered with.
+/// Response to [`AddTableRequest`].
 #[non_exhaustive]
 pub struct AddTableResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Index.Forbidden`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.Forbidden`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TableData>,
@@ -91,7 +90,7 @@ pub struct AddTableResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-03C1-5FC1-A947-36EDD13606AB`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
@@ -108,14 +107,14 @@ response! {
     }
 }
 
-/// The table columns that the call or the answer is about.
+/// The table columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TableColumn {
     /// **Required.** Name that the column goes by. Example: `column1`.
     pub column_name: Option<String>,
     /// Free text that tells people about the column. Example: `desc`.
     pub column_desc: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart.
+    /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
 }
 
@@ -153,7 +152,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TableData {
-    /// ID of the table that the call or the item is about.
+    /// ID of the table that the item belongs to or stands for.
     /// Example: `table_b6ddc67e7df14db38b74ef5e2e0fe24e_12792097`.
     pub table_id: Option<String>,
 }

@@ -22,20 +22,18 @@ pub use super::types::{CategoryType};
 /// ```
 #[non_exhaustive]
 pub struct ApplyFileUploadLeaseRequest {
-    /// **Required.** ID of the category that the call or the item is about.
+    /// **Required.** ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Name under which the file is stored. Length: 4 to 128. Example: `text`.
     pub file_name: Option<String>,
     /// **Required.** Length: 1 to 64. Example: `19657c391f6c70bcea63c154d8606bb3`.
     pub md5: Option<String>,
-    /// **Required.** The sizes in byte that the call or the answer is about. Example: `1000`.
+    /// **Required.** The sizes in byte that are concerned. Example: `1000`.
     pub size_in_bytes: Option<String>,
-    /// Kind of category, out of those that the service tells apart.
-    /// Default: `UNSTRUCTURED`. Example: `UNSTRUCTURED`.
+    /// Which kind of category it is or is to be. Default: `UNSTRUCTURED`. Example: `UNSTRUCTURED`.
     pub category_type: Option<Open<CategoryType>>,
     /// Host name at which the use internal is reached. Default: `false`. Example: `false`.
     pub use_internal_endpoint: Option<bool>,
@@ -108,10 +106,10 @@ impl Operation for ApplyFileUploadLeaseRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`ApplyFileUploadLeaseRequest`] is answered with.
+/// Response to [`ApplyFileUploadLeaseRequest`].
 #[non_exhaustive]
 pub struct ApplyFileUploadLeaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `DataCenter.FileTooLarge`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DataCenter.FileTooLarge`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileUploadLeaseData>,
@@ -120,7 +118,7 @@ pub struct ApplyFileUploadLeaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-xxxx-5FC1-A947-36EDD13606AB`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -140,7 +138,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileUploadLeaseData {
-    /// ID of the file upload lease that the call or the item is about.
+    /// ID of the file upload lease that the item belongs to or stands for.
     /// Example: `1e6a159107384782be5e45ac4759b247.1719325231035`.
     pub file_upload_lease_id: Option<String>,
     /// `Param`.
@@ -160,7 +158,7 @@ response! {
 /// The value of [`param`](FileUploadLeaseData::param).
 #[non_exhaustive]
 pub struct Param {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<String>,
     /// Example: `PUT`.
     pub method: Option<Open<ParamMethod>>,

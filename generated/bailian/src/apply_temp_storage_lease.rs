@@ -16,13 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ApplyTempStorageLeaseRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-mbhn96xxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-mbhn96xxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Name under which the file is stored. Example: `example.txt`.
     pub file_name: Option<String>,
-    /// **Required.** The sizes in byte that the call or the answer is about.
-    /// Range: at least 0. Example: `1024`.
+    /// **Required.** The sizes in byte that are concerned. Range: at least 0. Example: `1024`.
     pub size_in_bytes: Option<i64>,
 }
 
@@ -69,10 +67,10 @@ impl Operation for ApplyTempStorageLeaseRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`ApplyTempStorageLeaseRequest`] is answered with.
+/// Response to [`ApplyTempStorageLeaseRequest`].
 #[non_exhaustive]
 pub struct ApplyTempStorageLeaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `DataCenter.FileTooLarge`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DataCenter.FileTooLarge`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TempStorageLeaseData>,
@@ -81,7 +79,7 @@ pub struct ApplyTempStorageLeaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-xxxx-5FC1-A947-36EDD13606AB`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,
@@ -101,7 +99,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TempStorageLeaseData {
-    /// ID of the temp storage lease that the call or the item is about.
+    /// ID of the temp storage lease that the item belongs to or stands for.
     /// Example: `1e6a159107384782be5e45ac4759b247.1719325231035`.
     pub temp_storage_lease_id: Option<String>,
     /// `Param`.
@@ -118,7 +116,7 @@ response! {
 /// The value of [`param`](TempStorageLeaseData::param).
 #[non_exhaustive]
 pub struct Param {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<String>,
     /// Example: `PUT`.
     pub method: Option<String>,

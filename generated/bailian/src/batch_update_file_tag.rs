@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchUpdateFileTagRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** What is known about each file, one entry each.
     pub file_infos: Vec<FileInfos>,
@@ -69,10 +68,10 @@ impl Operation for BatchUpdateFileTagRequest {
         .success_code("Success");
 }
 
-/// What [`BatchUpdateFileTagRequest`] is answered with.
+/// Response to [`BatchUpdateFileTagRequest`].
 #[non_exhaustive]
 pub struct BatchUpdateFileTagResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UpdateFileTagData>,
@@ -81,7 +80,7 @@ pub struct BatchUpdateFileTagResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -101,7 +100,7 @@ response! {
 /// What is known about each file, one entry each.
 #[non_exhaustive]
 pub struct FileInfos {
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     /// Example: `file_3d5319366e2c46309f4c11cfbeacd5fd_10045951`.
     pub file_id: Option<String>,
     /// **Required.** Labels attached to the item. Items: at most 100.
@@ -136,7 +135,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct UpdateFileTagData {
-    /// Items of the kind update file tag result that the call or the answer is about.
+    /// Items of the kind update file tag result that were found or are concerned.
     pub update_file_tag_result_list: Vec<UpdateFileTagResultList>,
 }
 
@@ -146,10 +145,10 @@ response! {
     }
 }
 
-/// Items of the kind update file tag result that the call or the answer is about.
+/// Items of the kind update file tag result that were found or are concerned.
 #[non_exhaustive]
 pub struct UpdateFileTagResultList {
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `file_f40f2a32205d44b4a93b11617113da15_10045951`.
     pub file_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.

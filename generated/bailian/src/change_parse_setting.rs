@@ -20,19 +20,18 @@ pub use super::types::{FileType, ModelName, Parser};
 /// ```
 #[non_exhaustive]
 pub struct ChangeParseSettingRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the category that the call or the item is about.
+    /// **Required.** ID of the category that the call is about.
     /// Length: 1 to 128. Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
-    /// **Required.** Kind of file, out of those that the service tells apart. Example: `pdf`.
+    /// **Required.** Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<Open<FileType>>,
     /// **Required.**
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_SENSEVOICE`, `RAG_VIDEO_PARSER`, `DASH_QWEN_VL_PARSER`, `BAILIAN_TXT_PARSER`.
     /// Example: `DOCMIND`.
     pub parser: Option<Open<Parser>>,
-    /// Settings that apply to the parser.
+    /// Settings of the parser, and what it works with.
     pub parser_config: Option<ParserConfig>,
 }
 
@@ -90,7 +89,7 @@ impl Operation for ChangeParseSettingRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`ChangeParseSettingRequest`] is answered with.
+/// Response to [`ChangeParseSettingRequest`].
 #[non_exhaustive]
 pub struct ChangeParseSettingResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,13 +97,13 @@ pub struct ChangeParseSettingResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ParseSettingData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
 }
 
@@ -119,7 +118,7 @@ response! {
     }
 }
 
-/// Settings that apply to the parser.
+/// Settings of the parser, and what it works with.
 #[non_exhaustive]
 pub struct ParserConfig {
     /// Name that the model goes by. Example: `qwen-vl-max`.

@@ -21,13 +21,11 @@ pub use super::types::{ChunkMode, EmbeddingModelName, IndexData, PipelineCommerc
 /// ```
 #[non_exhaustive]
 pub struct CreateIndexRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Length: 1 to 20. Example: `text`.
+    /// **Required.** Name that people know the item by. Length: 1 to 20. Example: `text`.
     pub name: Option<String>,
-    /// **Required.** Kind of structure, out of those that the service tells apart.
-    /// Example: `unstructured`.
+    /// **Required.** Which kind of structure it is or is to be. Example: `unstructured`.
     pub structure_type: Option<Open<StructureType>>,
     /// Name that the embedding model goes by. Here: `text-embedding-v4`, `text-embedding-v3`.
     pub embedding_model_name: Option<Open<EmbeddingModelName>>,
@@ -41,36 +39,36 @@ pub struct CreateIndexRequest {
     pub overlap_size: Option<i32>,
     /// Example: `text`.
     pub separator: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `DATA_CENTER_FILE`.
+    /// Which kind of source it is or is to be. Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
-    /// IDs of the documents that the call or the answer is about. Items: at most 10000.
+    /// IDs of the documents to work on or to narrow the list down to. Items: at most 10000.
     pub document_ids: Vec<String>,
-    /// IDs of the categories that the call or the answer is about. Items: at most 10000.
+    /// IDs of the categories to work on or to narrow the list down to. Items: at most 10000.
     pub category_ids: Vec<String>,
-    /// IDs of the tables that the call or the answer is about.
+    /// IDs of the tables to work on or to narrow the list down to.
     pub table_ids: Vec<String>,
-    /// **Required.** Kind of sink, out of those that the service tells apart. Here: `BUILT_IN`, `ADB`.
+    /// **Required.** Which kind of sink it is or is to be. Here: `BUILT_IN`, `ADB`.
     /// Example: `BUILT_IN`.
     pub sink_type: Option<Open<SinkType>>,
-    /// ID of the sink instance that the call or the item is about. Example: `gp-bp32109xxxx`.
+    /// ID of the sink instance that the call is about. Example: `gp-bp32109xxxx`.
     pub sink_instance_id: Option<String>,
     /// Region that the sink lies in. Example: `cn-hangzhou`.
     pub sink_region: Option<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns to work on or to narrow the list down to.
     pub columns: Vec<Column>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The meta extract columns that the call or the answer is about.
+    /// The meta extract columns to work on or to narrow the list down to.
     pub meta_extract_columns: Vec<IndexMetaExtractColumn>,
-    /// The enable headers that the call or the answer is about.
+    /// The enable headers that are concerned.
     pub enable_headers: Option<bool>,
     /// Way in which the chunk works.
     pub chunk_mode: Option<String>,
     /// Whether this is switched on: rewrite.
     pub enable_rewrite: Option<bool>,
-    /// Kind of create index, out of those that the service tells apart.
+    /// Which kind of create index it is or is to be.
     pub create_index_type: Option<String>,
 }
 
@@ -265,10 +263,10 @@ impl Operation for CreateIndexRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`CreateIndexRequest`] is answered with.
+/// Response to [`CreateIndexRequest`].
 #[non_exhaustive]
 pub struct CreateIndexResponse {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexData>,
@@ -277,7 +275,7 @@ pub struct CreateIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A--2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `"200"`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `"200"`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -294,7 +292,7 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Column {
     /// Example: `school`.
@@ -303,13 +301,13 @@ pub struct Column {
     pub is_recall: Option<bool>,
     /// Example: `true`.
     pub is_search: Option<bool>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `string`.
     pub type_: Option<Open<ColumnType>>,
     /// Free text that describes the item to people. Length: 0 to 1000.
     pub description: Option<String>,
-    /// The meta extract columns that the call or the answer is about.
+    /// The meta extract columns to work on or to narrow the list down to.
     pub meta_extract_columns: Vec<MetaExtractColumn>,
 }
 
@@ -373,11 +371,10 @@ request! {
     }
 }
 
-/// The meta extract columns that the call or the answer is about.
+/// The meta extract columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MetaExtractColumn {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Length: 1 to 50. Example: `author`.
+    /// Name in a pair of name and value. Length: 1 to 50. Example: `author`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Tim`.
     pub value: Option<String>,
@@ -389,19 +386,19 @@ pub struct MetaExtractColumn {
     pub enable_llm: Option<bool>,
     /// Whether this is switched on: search. Default: `false`. Example: `false`.
     pub enable_search: Option<bool>,
-    /// The enable headers that the call or the answer is about. Example: `false`.
+    /// The enable headers that are concerned. Example: `false`.
     pub enable_headers: Option<bool>,
     /// Way in which the chunk works. Example: `regex`.
     pub chunk_mode: Option<Open<ChunkMode>>,
     /// Whether this is switched on: rewrite. Example: `true`.
     pub enable_rewrite: Option<bool>,
-    /// Kind of create index, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of create index it is or is to be. Example: `standard`.
     pub create_index_type: Option<String>,
-    /// Kind of pipeline commercial, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of pipeline commercial it is or is to be. Example: `standard`.
     pub pipeline_commercial_type: Option<Open<PipelineCommercialType>>,
     /// Range: 1 to 200. Example: `1`.
     pub pipeline_commercial_cu: Option<i32>,
-    /// Rules by which the pipeline retrieve rate limit works.
+    /// What is done about the pipeline retrieve rate limit, as rules.
     /// Default: `downgrade`. Example: `downgrade`.
     pub pipeline_retrieve_rate_limit_strategy: Option<String>,
     /// Code that stands for the datasource, for programs to act on. Example: `260xxx`.
@@ -410,13 +407,13 @@ pub struct MetaExtractColumn {
     pub table: Option<String>,
     /// Example: `database_a6eacabe6`.
     pub database: Option<String>,
-    /// Kind of knowledge, out of those that the service tells apart. Example: `document`.
+    /// Which kind of knowledge it is or is to be. Example: `document`.
     pub knowledge_type: Option<Open<KnowledgeType>>,
     /// Example: `basic_document_qa`.
     pub knowledge_scene: Option<String>,
-    /// ID of the connect that the call or the item is about. Example: `conn_mysql_xxx_xxx`.
+    /// ID of the connect that the call is about. Example: `conn_mysql_xxx_xxx`.
     pub connect_id: Option<String>,
-    /// Kind of channel, out of those that the service tells apart. Example: `connector`.
+    /// Which kind of channel it is or is to be. Example: `connector`.
     pub channel_type: Option<String>,
     /// Way in which the rerank works. Default: `qa`. Example: `qa`.
     pub rerank_mode: Option<Open<RerankMode>>,
@@ -583,7 +580,7 @@ request! {
 /// Where the data comes from.
 #[non_exhaustive]
 pub struct DataSource {
-    /// ID of the credential that the call or the item is about.
+    /// ID of the credential that the call is about.
     pub credential_id: Option<String>,
     /// Key that opens, signs or picks out the credential.
     pub credential_key: Option<String>,
@@ -597,7 +594,7 @@ pub struct DataSource {
     pub region: Option<String>,
     /// Path under which the sub is found.
     pub sub_path: Option<String>,
-    /// Kind of sub, out of those that the service tells apart.
+    /// Which kind of sub it is or is to be.
     pub sub_type: Option<String>,
     /// `Table`.
     pub table: Option<String>,
@@ -679,10 +676,10 @@ request! {
     }
 }
 
-/// The meta extract columns that the call or the answer is about.
+/// The meta extract columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct IndexMetaExtractColumn {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -748,7 +745,7 @@ request! {
 }
 
 values! {
-    /// Kind of structure, out of those that the service tells apart.
+    /// Which kind of structure it is or is to be.
     pub enum StructureType {
         /// `unstructured`
         Unstructured = "unstructured",
@@ -790,7 +787,7 @@ values! {
 }
 
 values! {
-    /// Kind of knowledge, out of those that the service tells apart.
+    /// Which kind of knowledge it is or is to be.
     pub enum KnowledgeType {
         /// `document`
         Document = "document",

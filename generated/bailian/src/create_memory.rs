@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMemoryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
     /// Free text that describes the item to people. Length: 1 to 50. Example: `text`.
     pub description: Option<String>,
@@ -59,10 +58,10 @@ impl Operation for CreateMemoryRequest {
     ];
 }
 
-/// What [`CreateMemoryRequest`] is answered with.
+/// Response to [`CreateMemoryRequest`].
 #[non_exhaustive]
 pub struct CreateMemoryResponse {
-    /// ID of the memory that the call or the item is about.
+    /// ID of the memory that the item belongs to or stands for.
     /// Example: `6bff4f317a14442fbc9f73d29dbxxxx`.
     pub memory_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

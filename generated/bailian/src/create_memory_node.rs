@@ -16,10 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMemoryNodeRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdm5v`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdm5v`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
     /// **Required.** Length: 1 to 200. Example: `text`.
@@ -71,10 +70,10 @@ impl Operation for CreateMemoryNodeRequest {
     ];
 }
 
-/// What [`CreateMemoryNodeRequest`] is answered with.
+/// Response to [`CreateMemoryNodeRequest`].
 #[non_exhaustive]
 pub struct CreateMemoryNodeResponse {
-    /// ID of the memory node that the call or the item is about.
+    /// ID of the memory node that the item belongs to or stands for.
     /// Example: `68de06c95368463a8be4a84efcxxxxxx`.
     pub memory_node_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

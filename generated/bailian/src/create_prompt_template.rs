@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreatePromptTemplateRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-czal8nvvwb8d4xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-czal8nvvwb8d4xxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
@@ -69,10 +68,10 @@ impl Operation for CreatePromptTemplateRequest {
     ];
 }
 
-/// What [`CreatePromptTemplateRequest`] is answered with.
+/// Response to [`CreatePromptTemplateRequest`].
 #[non_exhaustive]
 pub struct CreatePromptTemplateResponse {
-    /// ID of the prompt template that the call or the item is about.
+    /// ID of the prompt template that the item belongs to or stands for.
     /// Example: `6e49109bfeb94a39bb268f4e483ccxxx`.
     pub prompt_template_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,11 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {
-    /// **Required.** ID of the category that the call or the item is about.
+    /// **Required.** ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
 }
 
@@ -60,7 +59,7 @@ impl Operation for DeleteCategoryRequest {
         .success_code("success");
 }
 
-/// What [`DeleteCategoryRequest`] is answered with.
+/// Response to [`DeleteCategoryRequest`].
 #[non_exhaustive]
 pub struct DeleteCategoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,13 +67,13 @@ pub struct DeleteCategoryResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CategoryData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
 }
 
@@ -92,7 +91,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CategoryData {
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the item belongs to or stands for.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub category_id: Option<String>,
 }

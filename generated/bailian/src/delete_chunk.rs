@@ -15,12 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteChunkRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the pipeline that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the pipeline that the call is about. Example: `79c0alxxxx`.
     pub pipeline_id: Option<String>,
-    /// **Required.** IDs of the chunks that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the chunks to work on or to narrow the list down to. Items: at most 10.
     pub chunk_ids: Vec<String>,
 }
 
@@ -69,13 +68,13 @@ impl Operation for DeleteChunkRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`DeleteChunkRequest`] is answered with.
+/// Response to [`DeleteChunkRequest`].
 #[non_exhaustive]
 pub struct DeleteChunkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -83,7 +82,7 @@ pub struct DeleteChunkResponse {
     pub success: Option<bool>,
     /// Example: `true`.
     pub data: Option<bool>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
 }
 

@@ -18,11 +18,10 @@ pub use super::types::{FileData};
 /// ```
 #[non_exhaustive]
 pub struct DeleteFileRequest {
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oxxxx`.
     pub workspace_id: Option<String>,
 }
 
@@ -62,10 +61,10 @@ impl Operation for DeleteFileRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`DeleteFileRequest`] is answered with.
+/// Response to [`DeleteFileRequest`].
 #[non_exhaustive]
 pub struct DeleteFileResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileData>,
@@ -74,7 +73,7 @@ pub struct DeleteFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIndexRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `f89ie0xxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `f89ie0xxxx`.
     pub index_id: Option<String>,
 }
 
@@ -58,17 +57,17 @@ impl Operation for DeleteIndexRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`DeleteIndexRequest`] is answered with.
+/// Response to [`DeleteIndexRequest`].
 #[non_exhaustive]
 pub struct DeleteIndexResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

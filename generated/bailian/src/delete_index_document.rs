@@ -15,12 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIndexDocumentRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
-    /// **Required.** IDs of the documents that the call or the answer is about.
+    /// **Required.** IDs of the documents to work on or to narrow the list down to.
     pub document_ids: Vec<String>,
 }
 
@@ -69,13 +68,13 @@ impl Operation for DeleteIndexDocumentRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`DeleteIndexDocumentRequest`] is answered with.
+/// Response to [`DeleteIndexDocumentRequest`].
 #[non_exhaustive]
 pub struct DeleteIndexDocumentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -83,7 +82,7 @@ pub struct DeleteIndexDocumentResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<IndexDocumentData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
 }
 

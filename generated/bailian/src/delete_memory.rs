@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMemoryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbdxxxx`.
     pub memory_id: Option<String>,
 }
@@ -60,7 +59,7 @@ impl Operation for DeleteMemoryRequest {
     ];
 }
 
-/// What [`DeleteMemoryRequest`] is answered with.
+/// Response to [`DeleteMemoryRequest`].
 #[non_exhaustive]
 pub struct DeleteMemoryResponse {
     /// ID of this call; quote it when asking support about it.

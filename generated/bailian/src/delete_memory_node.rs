@@ -16,13 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMemoryNodeRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdm5v`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdm5v`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
-    /// **Required.** ID of the memory node that the call or the item is about.
+    /// **Required.** ID of the memory node that the call is about.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.
     pub memory_node_id: Option<String>,
 }
@@ -72,7 +71,7 @@ impl Operation for DeleteMemoryNodeRequest {
     ];
 }
 
-/// What [`DeleteMemoryNodeRequest`] is answered with.
+/// Response to [`DeleteMemoryNodeRequest`].
 #[non_exhaustive]
 pub struct DeleteMemoryNodeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePromptTemplateRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the prompt template that the call or the item is about.
+    /// **Required.** ID of the prompt template that the call is about.
     /// Example: `6e49109bfeb94a39bb268f4e483ccxxx`.
     pub prompt_template_id: Option<String>,
 }
@@ -60,7 +59,7 @@ impl Operation for DeletePromptTemplateRequest {
     ];
 }
 
-/// What [`DeletePromptTemplateRequest`] is answered with.
+/// Response to [`DeletePromptTemplateRequest`].
 #[non_exhaustive]
 pub struct DeletePromptTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -25,10 +25,9 @@ pub use super::types::{FileStatus, FileType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFileRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
 }
@@ -86,10 +85,10 @@ impl Stateful for DescribeFileRequest {
     }
 }
 
-/// What [`DescribeFileRequest`] is answered with.
+/// Response to [`DescribeFileRequest`].
 #[non_exhaustive]
 pub struct DescribeFileResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileData>,
@@ -99,7 +98,7 @@ pub struct DescribeFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -119,23 +118,24 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileData {
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the item belongs to or stands for.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub category_id: Option<String>,
     /// When the item was created. Example: `2024-09-09 12:45:43`.
     pub create_time: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
     /// Name under which the file is stored. Example: `text`.
     pub file_name: Option<String>,
-    /// Kind of file, out of those that the service tells apart. Example: `pdf`.
+    /// Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<Open<FileType>>,
     /// Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
-    /// The sizes in byte that the call or the answer is about. Example: `1234`.
+    /// The sizes in byte that are concerned. Example: `1234`.
     pub size_in_bytes: Option<i64>,
-    /// How the item stands at present. Example: `PARSE_SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `PARSE_SUCCESS`.
     pub status: Option<Open<FileStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAlipayTransferStatusRequest {
-    /// ID of the workspace that the call or the item is about. Example: `llm-cxxxxxxb8d47ks`.
+    /// ID of the workspace that the call is about. Example: `llm-cxxxxxxb8d47ks`.
     pub workspace_id: Option<String>,
     /// Example: `xxx-xxxx`.
     pub code: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for GetAlipayTransferStatusRequest {
         .read_only();
 }
 
-/// What [`GetAlipayTransferStatusRequest`] is answered with.
+/// Response to [`GetAlipayTransferStatusRequest`].
 #[non_exhaustive]
 pub struct GetAlipayTransferStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,13 +76,13 @@ pub struct AlipayTransferStatusData {
     pub code: Option<String>,
     /// Code that stands for the wallet item, for programs to act on. Example: `xsdfsdf`.
     pub wallet_item_code: Option<String>,
-    /// ID of the main account that the call or the item is about. Example: `1007576424487905`.
+    /// ID of the main account that the item belongs to or stands for. Example: `1007576424487905`.
     pub main_account_id: Option<String>,
-    /// ID of the account that the call or the item is about. Example: `1348393307144609`.
+    /// ID of the account that the item belongs to or stands for. Example: `1348393307144609`.
     pub account_id: Option<String>,
-    /// ID of the alipay order that the call or the item is about. Example: `1234234`.
+    /// ID of the alipay order that the item belongs to or stands for. Example: `1234234`.
     pub alipay_order_id: Option<String>,
-    /// The status that the call or the answer is about. Example: `1`.
+    /// The status that are concerned. Example: `1`.
     pub status: Option<i64>,
     /// Example: `234234`.
     pub creator: Option<String>,

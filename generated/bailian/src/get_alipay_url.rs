@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAlipayUrlRequest {
-    /// ID of the workspace that the call or the item is about. Example: `xxxllm-czb8d47ks`.
+    /// ID of the workspace that the call is about. Example: `xxxllm-czb8d47ks`.
     pub workspace_id: Option<String>,
-    /// ID of the app that the call or the item is about. Example: `asfasdfxxasdf`.
+    /// ID of the app that the call is about. Example: `asfasdfxxasdf`.
     pub app_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetAlipayUrlRequest {
         .read_only();
 }
 
-/// What [`GetAlipayUrlRequest`] is answered with.
+/// Response to [`GetAlipayUrlRequest`].
 #[non_exhaustive]
 pub struct GetAlipayUrlResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,10 +18,9 @@ pub use super::types::{FileType, Parser};
 /// ```
 #[non_exhaustive]
 pub struct GetAvailableParserTypesRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Kind of file, out of those that the service tells apart. Example: `pdf`.
+    /// **Required.** Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<Open<FileType>>,
 }
 
@@ -62,7 +61,7 @@ impl Operation for GetAvailableParserTypesRequest {
         .read_only();
 }
 
-/// What [`GetAvailableParserTypesRequest`] is answered with.
+/// Response to [`GetAvailableParserTypesRequest`].
 #[non_exhaustive]
 pub struct GetAvailableParserTypesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,13 +69,13 @@ pub struct GetAvailableParserTypesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AvailableParserTypeData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `DataCenter.Throttling`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DataCenter.Throttling`.
     pub code: Option<String>,
 }
 
@@ -94,9 +93,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AvailableParserTypeData {
-    /// Kind of file, out of those that the service tells apart. Example: `pdf`.
+    /// Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<String>,
-    /// Items of the kind parser that the call or the answer is about.
+    /// Items of the kind parser that were found or are concerned.
     pub parser_list: Vec<ParserList>,
 }
 
@@ -107,7 +106,7 @@ response! {
     }
 }
 
-/// Items of the kind parser that the call or the answer is about.
+/// Items of the kind parser that were found or are concerned.
 #[non_exhaustive]
 pub struct ParserList {
     /// Name shown to people; not used to identify the item. Example: `text`.

@@ -14,12 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConnectorRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
     /// Name that the connector goes by. Example: `text`.
     pub connector_name: Option<String>,
-    /// ID of the connector that the call or the item is about. Example: `conn_file_xxxx`.
+    /// ID of the connector that the call is about. Example: `conn_file_xxxx`.
     pub connector_id: Option<String>,
 }
 
@@ -67,10 +66,10 @@ impl Operation for GetConnectorRequest {
         .read_only();
 }
 
-/// What [`GetConnectorRequest`] is answered with.
+/// Response to [`GetConnectorRequest`].
 #[non_exhaustive]
 pub struct GetConnectorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConnectorData>,
@@ -80,7 +79,7 @@ pub struct GetConnectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BA8ADD9-53D6-53F0-918F-A1E776AD230E`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
@@ -100,12 +99,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConnectorData {
-    /// ID of the connector that the call or the item is about.
+    /// ID of the connector that the item belongs to or stands for.
     /// Example: `conn_file_e0c9db4030b2465a9478028f7d76cd92_1234`.
     pub connector_id: Option<String>,
     /// Name that the connector goes by. Example: `name`.
     pub connector_name: Option<String>,
-    /// Kind of connector, out of those that the service tells apart. Example: `FILE`.
+    /// Which kind of connector it is or is to be. Example: `FILE`.
     pub connector_type: Option<String>,
     /// Free text that describes the item to people. Example: `Description`.
     pub description: Option<String>,

@@ -29,13 +29,11 @@ pub use super::types::{DocumentStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetIndexJobStatusRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `20230718xxxx-146c93bf`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `20230718xxxx-146c93bf`.
     pub job_id: Option<String>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -131,10 +129,10 @@ impl StatefulTask for GetIndexJobStatusRequest {
     const DONE: &'static [IndexJobStatus] = &[IndexJobStatus::Completed];
 }
 
-/// What [`GetIndexJobStatusRequest`] is answered with.
+/// Response to [`GetIndexJobStatusRequest`].
 #[non_exhaustive]
 pub struct GetIndexJobStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Index.Forbidden`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.Forbidden`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexJobStatusData>,
@@ -143,7 +141,7 @@ pub struct GetIndexJobStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -163,11 +161,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IndexJobStatusData {
-    /// The documents that the call or the answer is about.
+    /// The documents that were found or are concerned, one entry each.
     pub documents: Vec<Document>,
-    /// ID of the job, for asking about it or ending it. Example: `66122af12a4e45ddae6bd6c84555xxxx`.
+    /// ID of the job, for asking later how it stands. Example: `66122af12a4e45ddae6bd6c84555xxxx`.
     pub job_id: Option<String>,
-    /// How the item stands at present. Example: `PENDING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `PENDING`.
     pub status: Option<Open<IndexJobStatus>>,
 }
 
@@ -179,20 +177,20 @@ response! {
     }
 }
 
-/// The documents that the call or the answer is about.
+/// The documents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Document {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `Index.Document.ChunkError`.
     pub code: Option<String>,
-    /// ID of the doc that the call or the item is about.
+    /// ID of the doc that the item belongs to or stands for.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub doc_id: Option<String>,
     /// Name that the doc goes by. Example: `text`.
     pub doc_name: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `document parse error`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<Open<DocumentStatus>>,
 }
 
@@ -207,7 +205,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum IndexJobStatus {
         /// `COMPLETED`
         Completed = "COMPLETED",

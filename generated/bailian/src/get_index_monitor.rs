@@ -17,10 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetIndexMonitorRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `kb-123456xxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `kb-123456xxxx`.
     pub index_id: Option<String>,
     /// **Required.** Moment that was recorded for this: start. Example: `1767604500`.
     pub start_timestamp: Option<i64>,
@@ -80,13 +79,13 @@ impl Operation for GetIndexMonitorRequest {
         .read_only();
 }
 
-/// What [`GetIndexMonitorRequest`] is answered with.
+/// Response to [`GetIndexMonitorRequest`].
 #[non_exhaustive]
 pub struct GetIndexMonitorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-xxxx-5FC1-A947-36EDD13606AB`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
@@ -94,7 +93,7 @@ pub struct GetIndexMonitorResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<i32>,
 }
 

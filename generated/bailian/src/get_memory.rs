@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMemoryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbxxxx`.
     pub memory_id: Option<String>,
 }
@@ -61,18 +60,18 @@ impl Operation for GetMemoryRequest {
     ];
 }
 
-/// What [`GetMemoryRequest`] is answered with.
+/// Response to [`GetMemoryRequest`].
 #[non_exhaustive]
 pub struct GetMemoryResponse {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the memory that the call or the item is about.
+    /// ID of the memory that the item belongs to or stands for.
     /// Example: `6bff4f317a14442fbc9f73d29dbdxxxx`.
     pub memory_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6a71f2d9-f1c9-913b-818b-11402910xxxx`.
     pub request_id: Option<String>,
-    /// ID of the workspace that the call or the item is about. Example: `llm-3z7uw7fwz0vexxxx`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
 }
 

@@ -16,13 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMemoryNodeRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdm5v`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdm5v`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
-    /// **Required.** ID of the memory node that the call or the item is about.
+    /// **Required.** ID of the memory node that the call is about.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.
     pub memory_node_id: Option<String>,
 }
@@ -73,21 +72,21 @@ impl Operation for GetMemoryNodeRequest {
     ];
 }
 
-/// What [`GetMemoryNodeRequest`] is answered with.
+/// Response to [`GetMemoryNodeRequest`].
 #[non_exhaustive]
 pub struct GetMemoryNodeResponse {
     /// Example: `text`.
     pub content: Option<String>,
-    /// ID of the memory that the call or the item is about.
+    /// ID of the memory that the item belongs to or stands for.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
-    /// ID of the memory node that the call or the item is about.
+    /// ID of the memory node that the item belongs to or stands for.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.
     pub memory_node_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C56C7AF-6573-19CE-B018-E05E1EDCF4C5`.
     pub request_id: Option<String>,
-    /// ID of the workspace that the call or the item is about. Example: `llm-us9hjmt32nysdm5v`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `llm-us9hjmt32nysdm5v`.
     pub workspace_id: Option<String>,
 }
 

@@ -17,10 +17,9 @@ pub use super::types::{ModelName, Parser};
 /// ```
 #[non_exhaustive]
 pub struct GetParseSettingsRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
 }
@@ -63,7 +62,7 @@ impl Operation for GetParseSettingsRequest {
         .read_only();
 }
 
-/// What [`GetParseSettingsRequest`] is answered with.
+/// Response to [`GetParseSettingsRequest`].
 #[non_exhaustive]
 pub struct GetParseSettingsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,13 +70,13 @@ pub struct GetParseSettingsResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ParseSettingData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
 }
 
@@ -95,11 +94,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ParseSettingData {
-    /// Kind of file, out of those that the service tells apart. Example: `pdf`.
+    /// Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<String>,
     /// Name that the parser display goes by. Example: `text`.
     pub parser_display_name: Option<String>,
-    /// Settings that apply to the parser.
+    /// Settings of the parser, and what it works with.
     pub parser_config: Option<ParserConfig>,
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_QWEN_VL_PARSER`.
     /// Example: `DOCMIND`.
@@ -115,7 +114,7 @@ response! {
     }
 }
 
-/// Settings that apply to the parser.
+/// Settings of the parser, and what it works with.
 #[non_exhaustive]
 pub struct ParserConfig {
     /// Name that the model goes by. Example: `qwen-vl-max`.

@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPromptTemplateRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the prompt template that the call or the item is about.
+    /// **Required.** ID of the prompt template that the call is about.
     /// Example: `6e49109bfeb94a39bb268f4e483ccxxx`.
     pub prompt_template_id: Option<String>,
 }
@@ -61,22 +60,22 @@ impl Operation for GetPromptTemplateRequest {
     ];
 }
 
-/// What [`GetPromptTemplateRequest`] is answered with.
+/// Response to [`GetPromptTemplateRequest`].
 #[non_exhaustive]
 pub struct GetPromptTemplateResponse {
     /// Example: `text`.
     pub content: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// ID of the prompt template that the call or the item is about.
+    /// ID of the prompt template that the item belongs to or stands for.
     /// Example: `6e49109bfeb94a39bb268f4e483ccxxx`.
     pub prompt_template_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C56C7AF-6573-19CE-B018-E05E1EDCF4C5`.
     pub request_id: Option<String>,
-    /// ID of the workspace that the call or the item is about. Example: `llm-us9hjmt32nysdxxx`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
-    /// The variables that the call or the answer is about.
+    /// The variables that were found or are concerned, one entry each.
     pub variables: Vec<String>,
 }
 

@@ -19,15 +19,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCategoryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// ID of the connector that the call or the item is about. Example: `file_conn_xxxxx`.
+    /// ID of the connector that the call is about. Example: `file_conn_xxxxx`.
     pub connector_id: Option<String>,
-    /// **Required.** Kind of category, out of those that the service tells apart.
-    /// Example: `UNSTRUCTURED`.
+    /// **Required.** Which kind of category it is or is to be. Example: `UNSTRUCTURED`.
     pub category_type: Option<String>,
-    /// ID of the parent category that the call or the item is about.
+    /// ID of the parent category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub parent_category_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
@@ -125,10 +123,10 @@ impl Paginated for ListCategoryRequest {
     }
 }
 
-/// What [`ListCategoryRequest`] is answered with.
+/// Response to [`ListCategoryRequest`].
 #[non_exhaustive]
 pub struct ListCategoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CategoryData>,
@@ -137,7 +135,7 @@ pub struct ListCategoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -157,11 +155,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CategoryData {
-    /// Items of the kind category that the call or the answer is about.
+    /// Items of the kind category that were found or are concerned.
     pub category_list: Vec<CategoryList>,
     /// Example: `true`.
     pub has_next: Option<bool>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAALHWGpGoYCcYMxiFfmlhvh7Z4G8jiXR6IjHYd+M9WQVJ`.
@@ -180,19 +178,19 @@ response! {
     }
 }
 
-/// Items of the kind category that the call or the answer is about.
+/// Items of the kind category that were found or are concerned.
 #[non_exhaustive]
 pub struct CategoryList {
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the item belongs to or stands for.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub category_id: Option<String>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
-    /// Kind of category, out of those that the service tells apart. Example: `UNSTRUCTURED`.
+    /// Which kind of category it is or is to be. Example: `UNSTRUCTURED`.
     pub category_type: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// ID of the parent category that the call or the item is about.
+    /// ID of the parent category that the item belongs to or stands for.
     /// Example: `cate_addd11b1b79a74e8bbd675c356a91ee3xxxxxxxx`.
     pub parent_category_id: Option<String>,
 }

@@ -19,22 +19,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListChunksRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Option<ChunkBody>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `otoru9xxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `otoru9xxxx`.
     pub index_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_num: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The fields that the call or the answer is about.
+    /// The fields to work on or to narrow the list down to.
     pub fields: Vec<String>,
     /// `Filed`.
     pub filed: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the call is about.
     pub file_id: Option<String>,
 }
 
@@ -129,10 +128,10 @@ impl Paginated for ListChunksRequest {
     }
 }
 
-/// What [`ListChunksRequest`] is answered with.
+/// Response to [`ListChunksRequest`].
 #[non_exhaustive]
 pub struct ListChunksResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ChunkData>,
@@ -141,7 +140,7 @@ pub struct ListChunksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8F97A63B-xxxx-527F-9D6E-467B6A7E8CF1`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -161,11 +160,11 @@ response! {
 /// The value of [`body`](ListChunksRequest::body).
 #[non_exhaustive]
 pub struct ChunkBody {
-    /// The fields that the call or the answer is about.
+    /// The fields to work on or to narrow the list down to.
     pub fields: Vec<String>,
     /// Example: `file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx`.
     pub filed: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the call is about.
     /// Example: `file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx`.
     pub file_id: Option<String>,
 }
@@ -204,7 +203,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChunkData {
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
@@ -217,7 +216,7 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
     /// Example: `text`.
@@ -255,19 +254,19 @@ pub struct Metadata {
     pub score: Option<i32>,
     /// `title`.
     pub title: Option<String>,
-    /// ID of the doc that the call or the item is about. Example: `file_24e***`.
+    /// ID of the doc that the item belongs to or stands for. Example: `file_24e***`.
     pub doc_id: Option<String>,
     /// Example: `text`.
     pub content: Option<String>,
     /// Example: `0`.
     pub rc_score: Option<i32>,
-    /// ID of the workspace that the call or the item is about. Example: `llm-zna***`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `llm-zna***`.
     pub workspace_id: Option<String>,
     /// `hier_title`.
     pub hier_title: Option<String>,
     /// Name that the doc goes by. Example: `text`.
     pub doc_name: Option<String>,
-    /// ID of the pipeline that the call or the item is about. Example: `j6b***`.
+    /// ID of the pipeline that the item belongs to or stands for. Example: `j6b***`.
     pub pipeline_id: Option<String>,
     /// Example: `llm-zna5***`.
     pub id: Option<String>,

@@ -30,10 +30,9 @@ pub use super::types::{FileStatus, FileType};
 /// ```
 #[non_exhaustive]
 pub struct ListFileRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the category that the call or the item is about.
+    /// **Required.** ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
@@ -43,7 +42,7 @@ pub struct ListFileRequest {
     pub max_results: Option<i32>,
     /// Name under which the file is stored. Example: `product-overview`.
     pub file_name: Option<String>,
-    /// IDs of the files that the call or the answer is about. Items: at most 20.
+    /// IDs of the files to work on or to narrow the list down to. Items: at most 20.
     pub file_ids: Vec<String>,
 }
 
@@ -149,10 +148,10 @@ impl Stateful for ListFileRequest {
     }
 }
 
-/// What [`ListFileRequest`] is answered with.
+/// Response to [`ListFileRequest`].
 #[non_exhaustive]
 pub struct ListFileResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileData>,
@@ -162,7 +161,7 @@ pub struct ListFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8F97A63B-xxxx-527F-9D6E-467B6A7E8CF1`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -182,11 +181,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileData {
-    /// Items of the kind file that the call or the answer is about.
+    /// Items of the kind file that were found or are concerned.
     pub file_list: Vec<FileList>,
     /// Example: `true`.
     pub has_next: Option<bool>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `4jzbJk9J6lNeuXD9hP0viA==`.
@@ -205,27 +204,27 @@ response! {
     }
 }
 
-/// Items of the kind file that the call or the answer is about.
+/// Items of the kind file that were found or are concerned.
 #[non_exhaustive]
 pub struct FileList {
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the item belongs to or stands for.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
     /// When the item was created. Example: `2024-09-09 11:03:35`.
     pub create_time: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `file_5ff599b3455a45db8c41b0054b361518_xxxxxxxx`.
     pub file_id: Option<String>,
     /// Name under which the file is stored. Example: `product-overview.pdf`.
     pub file_name: Option<String>,
-    /// Kind of file, out of those that the service tells apart. Example: `docx`.
+    /// Which kind of file it is or is to be. Example: `docx`.
     pub file_type: Option<Open<FileType>>,
     /// Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
-    /// The sizes in byte that the call or the answer is about. Example: `512`.
+    /// The sizes in byte that are concerned. Example: `512`.
     pub size_in_bytes: Option<i32>,
-    /// How the item stands at present. Here: `INIT`, `PARSING`, `PARSE_SUCCESS`, `PARSE_FAILED`.
-    /// Example: `PARSE_SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `INIT`, `PARSING`, `PARSE_SUCCESS`, `PARSE_FAILED`. Example: `PARSE_SUCCESS`.
     pub status: Option<Open<FileStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<String>,

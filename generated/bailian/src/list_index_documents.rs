@@ -22,9 +22,9 @@ pub use super::types::{DocumentStatus, DocumentType};
 /// ```
 #[non_exhaustive]
 pub struct ListIndexDocumentsRequest {
-    /// **Required.** ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
-    /// State that the document is in, or that is asked for. Example: `FINISH`.
+    /// State of the document, to narrow the list down to or to be put into. Example: `FINISH`.
     pub document_status: Option<Open<DocumentStatus>>,
     /// Name that the document goes by. Example: `product-overview`.
     pub document_name: Option<String>,
@@ -34,8 +34,7 @@ pub struct ListIndexDocumentsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
 }
 
@@ -124,13 +123,13 @@ impl Paginated for ListIndexDocumentsRequest {
     }
 }
 
-/// What [`ListIndexDocumentsRequest`] is answered with.
+/// Response to [`ListIndexDocumentsRequest`].
 #[non_exhaustive]
 pub struct ListIndexDocumentsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -138,7 +137,7 @@ pub struct ListIndexDocumentsResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<IndexDocumentData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
 }
 
@@ -156,9 +155,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IndexDocumentData {
-    /// The documents that the call or the answer is about.
+    /// The documents that were found or are concerned, one entry each.
     pub documents: Vec<Document>,
-    /// ID of the index that the call or the item is about. Example: `pno97txxxx`.
+    /// ID of the index that the item belongs to or stands for. Example: `pno97txxxx`.
     pub index_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2437`.
     pub total_count: Option<i64>,
@@ -178,24 +177,24 @@ response! {
     }
 }
 
-/// The documents that the call or the answer is about.
+/// The documents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Document {
-    /// ID of the source that the call or the item is about.
+    /// ID of the source that the item belongs to or stands for.
     /// Example: `cate_21a407a3372c4ba7aedc649709143f0cxxxxxxxx`.
     pub source_id: Option<String>,
     /// Identifier of the item within its collection.
     /// Example: `doc_c134aa2073204a5d936d870bf960f56axxxxxxxx`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `product-overview`.
+    /// Name that people know the item by. Example: `product-overview`.
     pub name: Option<String>,
     /// Example: `996765`.
     pub size: Option<i32>,
-    /// Kind of document, out of those that the service tells apart. Example: `pdf`.
+    /// Which kind of document it is or is to be. Example: `pdf`.
     pub document_type: Option<Open<DocumentType>>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<Open<DocumentStatus>>,
-    /// Code of the result or of the item, for programs to act on. Example: `110002`.
+    /// Code for programs to act on, as a rule that of the result. Example: `110002`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -21,12 +21,11 @@ pub use super::types::{DocumentStatus, DocumentType};
 /// ```
 #[non_exhaustive]
 pub struct ListIndexFileDetailsRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
-    /// State that the document is in, or that is asked for. Example: `FINISH`.
+    /// State of the document, to narrow the list down to or to be put into. Example: `FINISH`.
     pub document_status: Option<Open<DocumentStatus>>,
     /// Name that the document goes by. Example: `text`.
     pub document_name: Option<String>,
@@ -123,13 +122,13 @@ impl Paginated for ListIndexFileDetailsRequest {
     }
 }
 
-/// What [`ListIndexFileDetailsRequest`] is answered with.
+/// Response to [`ListIndexFileDetailsRequest`].
 #[non_exhaustive]
 pub struct ListIndexFileDetailsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -137,7 +136,7 @@ pub struct ListIndexFileDetailsResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<IndexFileData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
 }
 
@@ -155,9 +154,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IndexFileData {
-    /// The documents that the call or the answer is about.
+    /// The documents that were found or are concerned, one entry each.
     pub documents: Vec<Document>,
-    /// ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// ID of the index that the item belongs to or stands for. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2437`.
     pub total_count: Option<i64>,
@@ -177,10 +176,10 @@ response! {
     }
 }
 
-/// The documents that the call or the answer is about.
+/// The documents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Document {
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<Open<DocumentStatus>>,
     /// Whether this is switched on: headers. Example: `true`.
     pub enable_headers: Option<String>,
@@ -190,20 +189,20 @@ pub struct Document {
     pub message: Option<String>,
     /// Example: `996764`.
     pub size: Option<i32>,
-    /// ID of the source that the call or the item is about.
+    /// ID of the source that the item belongs to or stands for.
     /// Example: `cate_21a407a3372c4ba7aedc649709143f0cxxxxxxxx`.
     pub source_id: Option<String>,
     /// When the item was last changed. Example: `1744856423000`.
     pub gmt_modified: Option<i64>,
-    /// Kind of document, out of those that the service tells apart. Example: `pdf`.
+    /// Which kind of document it is or is to be. Example: `pdf`.
     pub document_type: Option<Open<DocumentType>>,
     /// Way in which the chunk works. Example: `DashSplitter`.
     pub chunk_mode: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `110002`.
+    /// Code for programs to act on, as a rule that of the result. Example: `110002`.
     pub code: Option<String>,
     /// Example: `" "`.
     pub separator: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// How large the chunk is or is to be. Example: `600`.
     pub chunk_size: Option<String>,

@@ -27,8 +27,7 @@ pub struct ListIndicesRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<String>,
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oq6xxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oq6xxxx`.
     pub workspace_id: Option<String>,
 }
 
@@ -97,7 +96,7 @@ impl Paginated for ListIndicesRequest {
     }
 }
 
-/// What [`ListIndicesRequest`] is answered with.
+/// Response to [`ListIndicesRequest`].
 #[non_exhaustive]
 pub struct ListIndicesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,13 +104,13 @@ pub struct ListIndicesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndiceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
 }
 
@@ -135,7 +134,7 @@ pub struct IndiceData {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `48`.
     pub total_count: Option<i32>,
-    /// The indices that the call or the answer is about.
+    /// The indices that were found or are concerned, one entry each.
     pub indices: Vec<Indice>,
 }
 
@@ -148,16 +147,16 @@ response! {
     }
 }
 
-/// The indices that the call or the answer is about.
+/// The indices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Indice {
     /// Identifier of the item within its collection. Example: `lecxr5xxxx`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of structure, out of those that the service tells apart. Example: `UNSTRUCTURED`.
+    /// Which kind of structure it is or is to be. Example: `UNSTRUCTURED`.
     pub structure_type: Option<String>,
     /// How large the chunk is or is to be. Range: 1 to 2048. Example: `5`.
     pub chunk_size: Option<i32>,
@@ -171,13 +170,14 @@ pub struct Indice {
     pub rerank_model_name: Option<Open<RerankModelName>>,
     /// Score that was worked out for the rerank min. Example: `0.01`.
     pub rerank_min_score: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `DATA_CENTER_FILE`.
+    /// Which kind of source it is or is to be. Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
-    /// IDs of the documents that the call or the answer is about.
+    /// IDs of the documents that were found or are concerned.
     pub document_ids: Vec<String>,
-    /// Kind of sink, out of those that the service tells apart. Example: `BUILT_IN`.
+    /// Which kind of sink it is or is to be. Example: `BUILT_IN`.
     pub sink_type: Option<Open<SinkType>>,
-    /// ID of the sink instance that the call or the item is about. Example: `gp-bp1gq62t1788yxxxx`.
+    /// ID of the sink instance that the item belongs to or stands for.
+    /// Example: `gp-bp1gq62t1788yxxxx`.
     pub sink_instance_id: Option<String>,
     /// Region that the sink lies in. Example: `cn-hangzhou`.
     pub sink_region: Option<String>,

@@ -18,8 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMemoriesRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
     /// Outcomes of the max, one entry each. Range: 1 to 50. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
@@ -91,12 +90,12 @@ impl Paginated for ListMemoriesRequest {
     }
 }
 
-/// What [`ListMemoriesRequest`] is answered with.
+/// Response to [`ListMemoriesRequest`].
 #[non_exhaustive]
 pub struct ListMemoriesResponse {
     /// Outcomes of the max, one entry each. Example: `10`.
     pub max_results: Option<i32>,
-    /// The memories that the call or the answer is about.
+    /// The memories that were found or are concerned, one entry each.
     pub memories: Vec<Memory>,
     /// Token for the next; pass it on without reading anything into it.
     /// Example: `dc270401186b433f975d7e1faaa3xxxx`.
@@ -106,7 +105,7 @@ pub struct ListMemoriesResponse {
     pub request_id: Option<String>,
     /// How many there are of this: total. Example: `105`.
     pub total_count: Option<i32>,
-    /// ID of the workspace that the call or the item is about. Example: `llm-3z7uw7fwz0vexxxx`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
 }
 
@@ -121,12 +120,12 @@ response! {
     }
 }
 
-/// The memories that the call or the answer is about.
+/// The memories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Memory {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the memory that the call or the item is about.
+    /// ID of the memory that the item belongs to or stands for.
     /// Example: `3fc531f4519444beaafffa4538f6xxxx`.
     pub memory_id: Option<String>,
 }

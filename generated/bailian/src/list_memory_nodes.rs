@@ -19,10 +19,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMemoryNodesRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdm5v`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdm5v`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
     /// Outcomes of the max, one entry each. Range: 1 to 50. Example: `20`.
@@ -103,12 +102,12 @@ impl Paginated for ListMemoryNodesRequest {
     }
 }
 
-/// What [`ListMemoryNodesRequest`] is answered with.
+/// Response to [`ListMemoryNodesRequest`].
 #[non_exhaustive]
 pub struct ListMemoryNodesResponse {
     /// Outcomes of the max, one entry each. Example: `20`.
     pub max_results: Option<i32>,
-    /// The memory nodes that the call or the answer is about.
+    /// The memory nodes that were found or are concerned, one entry each.
     pub memory_nodes: Vec<MemoryNode>,
     /// Token for the next; pass it on without reading anything into it.
     /// Example: `dc270401186b433f975d7e1faaa34e0e`.
@@ -130,12 +129,12 @@ response! {
     }
 }
 
-/// The memory nodes that the call or the answer is about.
+/// The memory nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MemoryNode {
     /// Example: `text`.
     pub content: Option<String>,
-    /// ID of the memory node that the call or the item is about.
+    /// ID of the memory node that the item belongs to or stands for.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.
     pub memory_node_id: Option<String>,
 }

@@ -18,8 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPromptTemplatesRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
@@ -108,7 +107,7 @@ impl Paginated for ListPromptTemplatesRequest {
     }
 }
 
-/// What [`ListPromptTemplatesRequest`] is answered with.
+/// Response to [`ListPromptTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListPromptTemplatesResponse {
     /// Outcomes of the max, one entry each. Example: `10`.
@@ -116,14 +115,14 @@ pub struct ListPromptTemplatesResponse {
     /// Token for the next; pass it on without reading anything into it.
     /// Example: `dc270401186b433f975d7e1faaa34e0e`.
     pub next_token: Option<String>,
-    /// The prompt templates that the call or the answer is about.
+    /// The prompt templates that were found or are concerned, one entry each.
     pub prompt_templates: Vec<PromptTemplate>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FE9B6CBF-47E6-5D76-9C5D-B814DD5AB071`.
     pub request_id: Option<String>,
     /// How many there are of this: total. Example: `15`.
     pub total_count: Option<i32>,
-    /// ID of the workspace that the call or the item is about. Example: `llm-us9hjmt32nysdxxx`.
+    /// ID of the workspace that the item belongs to or stands for. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
 }
 
@@ -138,19 +137,19 @@ response! {
     }
 }
 
-/// The prompt templates that the call or the answer is about.
+/// The prompt templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PromptTemplate {
     /// Example: `text`.
     pub content: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// ID of the prompt template that the call or the item is about.
+    /// ID of the prompt template that the item belongs to or stands for.
     /// Example: `d6935b7efbe34d11b13df9307151cf8c`.
     pub prompt_template_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `"System"`.
     pub type_: Option<String>,
-    /// The variables that the call or the answer is about.
+    /// The variables that were found or are concerned, one entry each.
     pub variables: Vec<String>,
 }
 

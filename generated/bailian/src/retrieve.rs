@@ -17,8 +17,7 @@ pub use super::types::{Extra, RerankMode};
 /// ```
 #[non_exhaustive]
 pub struct RetrieveRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
     /// Example: `text`.
     pub query: Option<String>,
@@ -38,13 +37,13 @@ pub struct RetrieveRequest {
     pub rewrite: Vec<RetrieveRewrite>,
     /// `SparseSimilarityTopK`.
     pub sparse_similarity_top_k: Option<i32>,
-    /// **Required.** ID of the index that the call or the item is about.
+    /// **Required.** ID of the index that the call is about.
     pub index_id: Option<String>,
     /// `SaveRetrieverHistory`.
     pub save_retriever_history: Option<bool>,
-    /// The search filters that the call or the answer is about.
+    /// The search filters to work on or to narrow the list down to.
     pub search_filters: Vec<BTreeMap<String, String>>,
-    /// The images that the call or the answer is about.
+    /// The images to work on or to narrow the list down to.
     pub images: Vec<String>,
     /// `QueryHistory`.
     pub query_history: Vec<RetrieveQueryHistory>,
@@ -180,10 +179,10 @@ impl Operation for RetrieveRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`RetrieveRequest`] is answered with.
+/// Response to [`RetrieveRequest`].
 #[non_exhaustive]
 pub struct RetrieveResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RetrieveData>,
@@ -192,7 +191,7 @@ pub struct RetrieveResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-7734-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -287,11 +286,11 @@ pub struct Rewrite {
     pub model_name: Option<String>,
     /// Range: 0 to 100. Default: `100`. Example: `100`.
     pub sparse_similarity_top_k: Option<i32>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `5pwe0mxxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `5pwe0mxxxx`.
     pub index_id: Option<String>,
     /// Default: `false`. Example: `false`.
     pub save_retriever_history: Option<bool>,
-    /// The search filters that the call or the answer is about.
+    /// The search filters to work on or to narrow the list down to.
     pub search_filters: Vec<SearchFilter>,
 }
 
@@ -343,10 +342,10 @@ request! {
     }
 }
 
-/// The search filters that the call or the answer is about.
+/// The search filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SearchFilter {
-    /// The images that the call or the answer is about.
+    /// The images to work on or to narrow the list down to.
     pub images: Vec<String>,
     /// `QueryHistory`.
     pub query_history: Vec<QueryHistory>,
@@ -485,7 +484,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RetrieveData {
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
 }
 
@@ -495,7 +494,7 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
     /// Example: `text`.

@@ -19,17 +19,15 @@ pub use super::types::{ChunkMode, Extra, IndexData, SourceType};
 /// ```
 #[non_exhaustive]
 pub struct SubmitIndexAddDocumentsJobRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
-    /// Example: `DATA_CENTER_FILE`.
+    /// **Required.** Which kind of source it is or is to be. Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
-    /// IDs of the documents that the call or the answer is about.
+    /// IDs of the documents to work on or to narrow the list down to.
     pub document_ids: Vec<String>,
-    /// IDs of the categories that the call or the answer is about.
+    /// IDs of the categories to work on or to narrow the list down to.
     pub category_ids: Vec<String>,
     /// Way in which the chunk works. Example: `length`.
     pub chunk_mode: Option<Open<ChunkMode>>,
@@ -147,7 +145,7 @@ impl Operation for SubmitIndexAddDocumentsJobRequest {
     ];
 }
 
-/// What [`SubmitIndexAddDocumentsJobRequest`] is answered with.
+/// Response to [`SubmitIndexAddDocumentsJobRequest`].
 #[non_exhaustive]
 pub struct SubmitIndexAddDocumentsJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -155,13 +153,13 @@ pub struct SubmitIndexAddDocumentsJobResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
 }
 

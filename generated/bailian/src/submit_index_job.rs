@@ -16,10 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitIndexJobRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
 }
 
@@ -62,10 +61,10 @@ impl Operation for SubmitIndexJobRequest {
     ];
 }
 
-/// What [`SubmitIndexJobRequest`] is answered with.
+/// Response to [`SubmitIndexJobRequest`].
 #[non_exhaustive]
 pub struct SubmitIndexJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Index.InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexJobData>,
@@ -74,7 +73,7 @@ pub struct SubmitIndexJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -96,7 +95,7 @@ response! {
 pub struct IndexJobData {
     /// Identifier of the item within its collection. Example: `eFDr2fGRzP9gdDZWAdo3xxxx`.
     pub id: Option<String>,
-    /// ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    /// ID of the index that the item belongs to or stands for. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of category, out of those that the service tells apart.
+    /// Which kind of category it is or is to be.
     pub enum CategoryType {
         /// `UNSTRUCTURED`
         Unstructured = "UNSTRUCTURED",
@@ -30,7 +30,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum DocumentStatus {
         /// `INSERT_ERROR`
         InsertError = "INSERT_ERROR",
@@ -44,7 +44,7 @@ values! {
 }
 
 values! {
-    /// Kind of document, out of those that the service tells apart.
+    /// Which kind of document it is or is to be.
     pub enum DocumentType {
         /// `pdf`
         Pdf = "pdf",
@@ -90,7 +90,7 @@ values! {
 /// The value of [`extra`](super::retrieve::QueryHistory::extra).
 #[non_exhaustive]
 pub struct Extra {
-    /// ID of the unique that the call or the item is about.
+    /// ID of the unique that the call is about.
     pub unique_id: Option<String>,
 }
 
@@ -116,7 +116,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileData {
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
 }
@@ -128,7 +128,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum FileStatus {
         /// `INIT`
         Init = "INIT",
@@ -160,7 +160,7 @@ values! {
 }
 
 values! {
-    /// Kind of file, out of those that the service tells apart.
+    /// Which kind of file it is or is to be.
     pub enum FileType {
         /// `doc`
         Doc = "doc",
@@ -243,7 +243,7 @@ values! {
 }
 
 values! {
-    /// Kind of pipeline commercial, out of those that the service tells apart.
+    /// Which kind of pipeline commercial it is or is to be.
     pub enum PipelineCommercialType {
         /// `standard`
         Standard = "standard",
@@ -265,7 +265,7 @@ values! {
 }
 
 values! {
-    /// Kind of sink, out of those that the service tells apart.
+    /// Which kind of sink it is or is to be.
     pub enum SinkType {
         /// `ES`
         Es = "ES",
@@ -277,7 +277,7 @@ values! {
 }
 
 values! {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub enum SourceType {
         /// `DATA_CENTER_CATEGORY`
         DataCenterCategory = "DATA_CENTER_CATEGORY",

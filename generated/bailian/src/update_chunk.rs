@@ -19,16 +19,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateChunkRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the pipeline that the call or the item is about. Example: `79c0alxxxx`.
+    /// **Required.** ID of the pipeline that the call is about. Example: `79c0alxxxx`.
     pub pipeline_id: Option<String>,
-    /// **Required.** ID of the data that the call or the item is about.
+    /// **Required.** ID of the data that the call is about.
     /// Example: `doc_c134aa2073204a5d936d870bf960f56axxxxxxxx`.
     pub data_id: Option<String>,
-    /// **Required.** ID of the chunk that the call or the item is about.
-    /// Example: `llm-5ip55o1zrzxx_09fe52x`.
+    /// **Required.** ID of the chunk that the call is about. Example: `llm-5ip55o1zrzxx_09fe52x`.
     pub chunk_id: Option<String>,
     /// **Required.** What the is displayed chunk contains. Default: `true`. Example: `true`.
     pub is_displayed_chunk_content: Option<bool>,
@@ -114,13 +112,13 @@ impl Operation for UpdateChunkRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`UpdateChunkRequest`] is answered with.
+/// Response to [`UpdateChunkRequest`].
 #[non_exhaustive]
 pub struct UpdateChunkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -128,7 +126,7 @@ pub struct UpdateChunkResponse {
     pub success: Option<bool>,
     /// Example: `true`.
     pub data: Option<bool>,
-    /// How the item stands at present. Example: `"200"`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `"200"`.
     pub status: Option<String>,
 }
 

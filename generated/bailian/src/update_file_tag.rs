@@ -19,10 +19,9 @@ pub use super::types::{FileData};
 /// ```
 #[non_exhaustive]
 pub struct UpdateFileTagRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 32.
@@ -72,10 +71,10 @@ impl Operation for UpdateFileTagRequest {
         .success_code("Success");
 }
 
-/// What [`UpdateFileTagRequest`] is answered with.
+/// Response to [`UpdateFileTagRequest`].
 #[non_exhaustive]
 pub struct UpdateFileTagResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileData>,
@@ -85,7 +84,7 @@ pub struct UpdateFileTagResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,12 +18,11 @@ pub use super::types::{IndexData, PipelineCommercialType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateIndexRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3shx2gu255oqxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Identifier of the item within its collection. Example: `79c0alxxxx`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -33,7 +32,7 @@ pub struct UpdateIndexRequest {
     pub dense_similarity_top_k: Option<i32>,
     /// Range: 0 to 100. Default: `100`. Example: `100`.
     pub sparse_similarity_top_k: Option<i32>,
-    /// Kind of pipeline commercial, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of pipeline commercial it is or is to be. Example: `standard`.
     pub pipeline_commercial_type: Option<Open<PipelineCommercialType>>,
     /// Range: 1 to 200. Example: `3`.
     pub pipeline_commercial_cu: Option<i32>,
@@ -124,20 +123,20 @@ impl Operation for UpdateIndexRequest {
         .success_code("Success");
 }
 
-/// What [`UpdateIndexRequest`] is answered with.
+/// Response to [`UpdateIndexRequest`].
 #[non_exhaustive]
 pub struct UpdateIndexResponse {
     /// ID of this call; quote it when asking support about it. Example: `17204B98-7734-4F9A-8464-xxx`.
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexData>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
 }
 

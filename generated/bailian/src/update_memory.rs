@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMemoryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vexxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbdxxxx`.
     pub memory_id: Option<String>,
     /// Free text that describes the item to people. Length: 1 to 50. Example: `text`.
@@ -69,7 +68,7 @@ impl Operation for UpdateMemoryRequest {
     ];
 }
 
-/// What [`UpdateMemoryRequest`] is answered with.
+/// Response to [`UpdateMemoryRequest`].
 #[non_exhaustive]
 pub struct UpdateMemoryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,13 +17,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMemoryNodeRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdm5v`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdm5v`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the memory that the call or the item is about.
+    /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
-    /// **Required.** ID of the memory node that the call or the item is about.
+    /// **Required.** ID of the memory node that the call is about.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.
     pub memory_node_id: Option<String>,
     /// **Required.** Example: `text`.
@@ -81,7 +80,7 @@ impl Operation for UpdateMemoryNodeRequest {
     ];
 }
 
-/// What [`UpdateMemoryNodeRequest`] is answered with.
+/// Response to [`UpdateMemoryNodeRequest`].
 #[non_exhaustive]
 pub struct UpdateMemoryNodeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePromptTemplateRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-us9hjmt32nysdxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the prompt template that the call or the item is about.
+    /// **Required.** ID of the prompt template that the call is about.
     /// Example: `6e49109bfeb94a39bb268f4e483ccxxx`.
     pub prompt_template_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
@@ -78,7 +77,7 @@ impl Operation for UpdatePromptTemplateRequest {
     ];
 }
 
-/// What [`UpdatePromptTemplateRequest`] is answered with.
+/// Response to [`UpdatePromptTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdatePromptTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,10 +19,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTableFromAuthorizedOssRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-3z7uw7fwz0vxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the table that the call or the item is about.
+    /// **Required.** ID of the table that the call is about.
     /// Example: `table_100b51399c404966b7d49f71e388a3fd_12738336`.
     pub table_id: Option<String>,
     /// **Required.** Name of the OSS bucket for the OSS. Example: `yinghuo-ai`.
@@ -105,10 +104,10 @@ impl Operation for UpdateTableFromAuthorizedOssRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`UpdateTableFromAuthorizedOssRequest`] is answered with.
+/// Response to [`UpdateTableFromAuthorizedOssRequest`].
 #[non_exhaustive]
 pub struct UpdateTableFromAuthorizedOssResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `DataCenter.FileTooLarge`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DataCenter.FileTooLarge`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TableFromAuthorizedOssData>,
@@ -117,7 +116,7 @@ pub struct UpdateTableFromAuthorizedOssResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BA8ADD9-53D6-53F0-918F-A1E776AD230E`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -137,10 +136,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TableFromAuthorizedOssData {
-    /// ID of the table that the call or the item is about.
+    /// ID of the table that the item belongs to or stands for.
     /// Example: `table_df96ebd5da8640e5a0991b3d15f39d4d_12792097`.
     pub table_id: Option<String>,
-    /// How the item stands at present. Example: `TO_IMPORT`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `TO_IMPORT`.
     pub status: Option<String>,
 }
 

@@ -94,10 +94,10 @@ impl Operation for AllocateCostUnitResourceRequest {
         .success_code("success");
 }
 
-/// What [`AllocateCostUnitResourceRequest`] is answered with.
+/// Response to [`AllocateCostUnitResourceRequest`].
 #[non_exhaustive]
 pub struct AllocateCostUnitResourceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -23,7 +23,7 @@ pub struct ApplyInvoiceRequest {
     pub address_id: Option<i64>,
     /// Whether the invoice comes on paper, 0, or electronically, 1.
     pub invoicing_type: Option<i32>,
-    /// Who issues the invoice: Alibaba Cloud itself or the tax platform.
+    /// Who issues the invoice; only `1`, the tax platform, is accepted.
     pub process_way: Option<i32>,
     /// **Required.** Name of the person who applies, as free text that is not checked.
     pub apply_user_nick: Option<String>,
@@ -133,10 +133,10 @@ impl Operation for ApplyInvoiceRequest {
         .success_code("Success");
 }
 
-/// What [`ApplyInvoiceRequest`] is answered with.
+/// Response to [`ApplyInvoiceRequest`].
 #[non_exhaustive]
 pub struct ApplyInvoiceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -15,15 +15,16 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeResellerConsumeAmountRequest {
     /// **Required.** Whether the consumed amount goes up or down.
     pub adjust_type: Option<String>,
-    /// **Required.** Sum of money that the quota is set to or changed by.
+    /// **Required.** Sum, in yuan, by which the used part of the quota is corrected.
     pub amount: Option<String>,
     /// **Required.** Currency of the amounts beside it.
     pub currency: Option<String>,
-    /// **Required.** Kind of business that the call changes the customer's quota or state for.
+    /// **Required.** Kind of correction, such as `quota_amount_adjust`.
     pub business_type: Option<String>,
-    /// **Required.** Where it comes from.
+    /// **Required.** System that makes the call, by its name.
     pub source: Option<String>,
-    /// **Required.** Number of the business transaction in your own system.
+    /// **Required.** Number of the transaction in your own system; a repeated call with the same one
+    /// counts only once.
     pub out_biz_id: Option<String>,
     /// Extra data for the call that has no parameter of its own.
     pub extend_map: Option<String>,
@@ -105,10 +106,10 @@ impl Operation for ChangeResellerConsumeAmountRequest {
     ];
 }
 
-/// What [`ChangeResellerConsumeAmountRequest`] is answered with.
+/// Response to [`ChangeResellerConsumeAmountRequest`].
 #[non_exhaustive]
 pub struct ChangeResellerConsumeAmountResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -19,13 +19,13 @@ pub struct ConvertChargeTypeRequest {
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it.
     pub product_type: Option<String>,
-    /// **Required.** Whether the item is paid in advance or after use.
+    /// **Required.** How the instance is paid for at present; the call changes it to the other way.
     pub subscription_type: Option<String>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
+    /// Length of the subscription in months; needed when changing to subscription.
     pub period: Option<i32>,
     /// **Required.** Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -94,10 +94,10 @@ impl Operation for ConvertChargeTypeRequest {
     ];
 }
 
-/// What [`ConvertChargeTypeRequest`] is answered with.
+/// Response to [`ConvertChargeTypeRequest`].
 #[non_exhaustive]
 pub struct ConvertChargeTypeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -110,10 +110,10 @@ impl Operation for CreateAgAccountRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`CreateAgAccountRequest`] is answered with.
+/// Response to [`CreateAgAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAgAccountResponse {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `LOGIN_EMAIL_HAS_BEEN_USED`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.

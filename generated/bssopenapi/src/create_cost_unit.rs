@@ -52,10 +52,10 @@ impl Operation for CreateCostUnitRequest {
         .success_code("Success");
 }
 
-/// What [`CreateCostUnitRequest`] is answered with.
+/// Response to [`CreateCostUnitRequest`].
 #[non_exhaustive]
 pub struct CreateCostUnitResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -23,7 +23,7 @@ pub struct CreateInstanceRequest {
     pub product_type: Option<String>,
     /// **Required.** Whether the item is paid in advance or after use.
     pub subscription_type: Option<String>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
+    /// Length of the subscription in months; needed for subscriptions.
     pub period: Option<i32>,
     /// What happens when the subscription runs out: renewal by itself, by hand, or none.
     pub renewal_status: Option<String>,
@@ -138,10 +138,10 @@ impl Operation for CreateInstanceRequest {
     ];
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -169,7 +169,7 @@ response! {
 pub struct InstanceData {
     /// Number of the order, for looking it up in the order system. Example: `20240xxxx21`.
     pub order_id: Option<String>,
-    /// ID of the instance concerned. Example: `OSSBAG-cn-v1hxxxxx23`.
+    /// ID of the instance, by which other calls name it. Example: `OSSBAG-cn-v1hxxxxx23`.
     pub instance_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateResellerUserQuotaRequest {
-    /// **Required.** Sum of money that the quota is set to or changed by.
+    /// **Required.** Quota that the customer starts with, in yuan.
     pub amount: Option<String>,
     /// **Required.** Currency of the amounts beside it.
     pub currency: Option<String>,
@@ -72,10 +72,10 @@ impl Operation for CreateResellerUserQuotaRequest {
     ];
 }
 
-/// What [`CreateResellerUserQuotaRequest`] is answered with.
+/// Response to [`CreateResellerUserQuotaRequest`].
 #[non_exhaustive]
 pub struct CreateResellerUserQuotaResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -23,7 +23,8 @@ pub struct CreateResourcePackageRequest {
     pub package_type: Option<String>,
     /// When the plan begins to count; at once if left out.
     pub effective_date: Option<String>,
-    /// **Required.** Size or instance family to be bought, with the value that the price list gives it.
+    /// **Required.** Size of the resource plan, as
+    /// [`DescribeResourcePackageProduct`](super::Client::describe_resource_package_product) returns it.
     pub specification: Option<String>,
     /// **Required.** Length of the term bought, counted in `PricingCycle`.
     pub duration: Option<i32>,
@@ -108,10 +109,10 @@ impl Operation for CreateResourcePackageRequest {
     ];
 }
 
-/// What [`CreateResourcePackageRequest`] is answered with.
+/// Response to [`CreateResourcePackageRequest`].
 #[non_exhaustive]
 pub struct CreateResourcePackageResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

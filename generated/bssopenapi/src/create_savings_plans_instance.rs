@@ -18,9 +18,10 @@ pub struct CreateSavingsPlansInstanceRequest {
     pub spec_type: Option<String>,
     /// **Required.** How much of the savings plan is paid in advance: all, a part or nothing.
     pub pay_mode: Option<Open<PayMode>>,
-    /// Size or instance family to be bought, with the value that the price list gives it.
+    /// Instance family or package of families that the plan covers; `SpecType` says which of the two.
     pub specification: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** Kind of savings plan: general-purpose (`universal`), for ECS computing (`ecs`) or
+    /// elastic (`elasticy`).
     pub type_: Option<String>,
     /// **Required.** Amount of spending that the savings plan commits to.
     pub pool_value: Option<String>,
@@ -30,7 +31,7 @@ pub struct CreateSavingsPlansInstanceRequest {
     pub commodity_code: Option<String>,
     /// **Required.** Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<Open<PricingCycle>>,
-    /// Region that the price, the plan or the charge applies to.
+    /// Region whose charges the plan takes over; general-purpose plans have none.
     pub region: Option<String>,
     /// When the plan begins to count; at once if left out.
     pub effective_date: Option<String>,
@@ -151,7 +152,7 @@ impl Operation for CreateSavingsPlansInstanceRequest {
     ];
 }
 
-/// What [`CreateSavingsPlansInstanceRequest`] is answered with.
+/// Response to [`CreateSavingsPlansInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateSavingsPlansInstanceResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -161,7 +162,7 @@ pub struct CreateSavingsPlansInstanceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SavingsPlansInstanceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `PARAM_ERROR`.
+    /// Code for programs to act on, as a rule that of the result. Example: `PARAM_ERROR`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -60,10 +60,10 @@ impl Operation for DeleteCostUnitRequest {
         .success_code("Success");
 }
 
-/// What [`DeleteCostUnitRequest`] is answered with.
+/// Response to [`DeleteCostUnitRequest`].
 #[non_exhaustive]
 pub struct DeleteCostUnitResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -101,7 +101,7 @@ impl Paginated for DescribeCostBudgetsSummaryRequest {
     }
 }
 
-/// What [`DescribeCostBudgetsSummaryRequest`] is answered with.
+/// Response to [`DescribeCostBudgetsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeCostBudgetsSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ pub struct DescribeCostBudgetsSummaryResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -133,7 +133,7 @@ pub struct CostBudgetsSummaryData {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `eyJwYWdlTnVtIjoyLCJwYWdlU2l6ZSI6NH0=`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `5`.
+    /// How many items one response holds at most. Example: `5`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,

@@ -174,7 +174,7 @@ impl Paginated for DescribeInstanceAmortizedCostByAmortizationPeriodRequest {
     }
 }
 
-/// What [`DescribeInstanceAmortizedCostByAmortizationPeriodRequest`] is answered with.
+/// Response to [`DescribeInstanceAmortizedCostByAmortizationPeriodRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAmortizedCostByAmortizationPeriodResponse {
     /// ID of this call; quote it when asking support about it.
@@ -182,7 +182,7 @@ pub struct DescribeInstanceAmortizedCostByAmortizationPeriodResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -65,10 +65,10 @@ impl Operation for DescribePricingModuleRequest {
         .read_only();
 }
 
-/// What [`DescribePricingModuleRequest`] is answered with.
+/// Response to [`DescribePricingModuleRequest`].
 #[non_exhaustive]
 pub struct DescribePricingModuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -136,9 +136,9 @@ response! {
 /// Attributes that set the price, one entry each.
 #[non_exhaustive]
 pub struct PricingModuleAttribute {
-    /// Code of the result or of the item, for programs to act on. Example: `DBInstanceStorage`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DBInstanceStorage`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `GB`.
     pub unit: Option<String>,
@@ -177,7 +177,7 @@ pub struct AttributeValue {
     pub value: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

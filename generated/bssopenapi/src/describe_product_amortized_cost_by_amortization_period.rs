@@ -163,7 +163,7 @@ impl Paginated for DescribeProductAmortizedCostByAmortizationPeriodRequest {
     }
 }
 
-/// What [`DescribeProductAmortizedCostByAmortizationPeriodRequest`] is answered with.
+/// Response to [`DescribeProductAmortizedCostByAmortizationPeriodRequest`].
 #[non_exhaustive]
 pub struct DescribeProductAmortizedCostByAmortizationPeriodResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,7 +171,7 @@ pub struct DescribeProductAmortizedCostByAmortizationPeriodResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

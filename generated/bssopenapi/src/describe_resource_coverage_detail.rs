@@ -29,7 +29,8 @@ pub struct DescribeResourceCoverageDetailRequest {
     pub max_results: Option<i32>,
     /// Account that really uses the resource, by its number. Range: -1 to 9223372036854776000.
     pub bill_owner_id: Option<i64>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of reserved resource: reserved instances (`RI`) or storage capacity units
+    /// (`SCU`).
     pub resource_type: Option<String>,
 }
 
@@ -119,10 +120,10 @@ impl Paginated for DescribeResourceCoverageDetailRequest {
     }
 }
 
-/// What [`DescribeResourceCoverageDetailRequest`] is answered with.
+/// Response to [`DescribeResourceCoverageDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceCoverageDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -153,7 +154,7 @@ pub struct ResourceCoverageData {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `10000`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `200`.
+    /// How many items one response holds at most. Example: `200`.
     pub max_results: Option<i32>,
     /// Entries of the list.
     pub items: Vec<ResourceCoverageItem>,
@@ -185,7 +186,7 @@ pub struct ResourceCoverageItem {
     pub commodity_name: Option<String>,
     /// Unit in which offset use is counted. Example: `text`.
     pub capacity_unit: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1d9x623987rlj0dx4xx`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1d9x623987rlj0dx4xx`.
     pub instance_id: Option<String>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
@@ -193,11 +194,11 @@ pub struct ResourceCoverageItem {
     pub zone_name: Option<String>,
     /// Specification of the instance, as bills name it. Example: `ecs.t5-lc2m1.nano`.
     pub instance_spec: Option<String>,
-    /// End of the period concerned. Example: `2021-04-01 01:00:00`.
+    /// End of the stretch of time that the entry covers. Example: `2021-04-01 01:00:00`.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-04-01 00:00:00`.
+    /// Start of the stretch of time that the entry covers. Example: `2021-04-01 00:00:00`.
     pub start_time: Option<String>,
-    /// Part of the charge that was paid in money. Example: `0`.
+    /// Amount of the bill. Example: `0`.
     pub payment_amount: Option<f64>,
     /// Share of the use that reserved resources or savings plans offset. Example: `1`.
     pub coverage_percentage: Option<f64>,
@@ -207,7 +208,7 @@ pub struct ResourceCoverageItem {
     pub deduct_quantity: Option<f64>,
     /// Zone that the resource is in, as bills name it. Example: `cn-hangzhou-i`.
     pub zone: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `test13@test.aliyun.com`.
+    /// Name that the user logs on with. Example: `test13@test.aliyun.com`.
     pub user_name: Option<String>,
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,

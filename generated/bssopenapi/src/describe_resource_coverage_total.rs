@@ -21,7 +21,8 @@ pub struct DescribeResourceCoverageTotalRequest {
     pub period_type: Option<String>,
     /// Account that really uses the resource, by its number. Range: -1 to 9223372036854776000.
     pub bill_owner_id: Option<i64>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of reserved resource: reserved instances (`RI`) or storage capacity units
+    /// (`SCU`).
     pub resource_type: Option<String>,
 }
 
@@ -81,10 +82,10 @@ impl Operation for DescribeResourceCoverageTotalRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceCoverageTotalRequest`] is answered with.
+/// Response to [`DescribeResourceCoverageTotalRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceCoverageTotalResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

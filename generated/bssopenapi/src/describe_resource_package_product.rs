@@ -58,10 +58,10 @@ impl Operation for DescribeResourcePackageProductRequest {
     ];
 }
 
-/// What [`DescribeResourcePackageProductRequest`] is answered with.
+/// Response to [`DescribeResourcePackageProductRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcePackageProductResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -106,7 +106,7 @@ pub struct ResourcePackage {
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it. Example: `ossbag`.
     pub product_type: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Code or name of the product concerned. Example: `ossbag`.
     pub product_code: Option<String>,
@@ -126,10 +126,10 @@ response! {
 /// Specifications and terms of the plan, one entry for each type.
 #[non_exhaustive]
 pub struct PackageType {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `FPT_ossbag_deadlineAcc_CdnOut_common_sz`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Properties of the specification, one entry each.
     pub properties: Vec<Property>,
@@ -149,7 +149,7 @@ response! {
 /// Properties of the specification, one entry each.
 #[non_exhaustive]
 pub struct Property {
-    /// Name of the item, as people see it. Example: `region`.
+    /// Name that people know the item by. Example: `region`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `cn-shenzhen`.
     pub value: Option<String>,
@@ -165,7 +165,7 @@ response! {
 /// Sizes in which the plan is sold.
 #[non_exhaustive]
 pub struct Specification {
-    /// Name of the item, as people see it. Example: `1TB`.
+    /// Name that people know the item by. Example: `1TB`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1024`.
     pub value: Option<String>,
@@ -186,7 +186,7 @@ response! {
 pub struct AvailableDuration {
     /// Value that belongs to the name or key beside it. Example: `6`.
     pub value: Option<i32>,
-    /// Name of the item, as people see it. Example: `6 Month`.
+    /// Name that people know the item by. Example: `6 Month`.
     pub name: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `Month`.
     pub unit: Option<String>,

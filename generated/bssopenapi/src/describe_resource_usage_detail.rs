@@ -29,7 +29,8 @@ pub struct DescribeResourceUsageDetailRequest {
     pub max_results: Option<i32>,
     /// Account that really uses the resource, by its number. Range: -1 to 9223372036854776000.
     pub bill_owner_id: Option<i64>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of reserved resource: reserved instances (`RI`) or storage capacity units
+    /// (`SCU`).
     pub resource_type: Option<String>,
 }
 
@@ -119,10 +120,10 @@ impl Paginated for DescribeResourceUsageDetailRequest {
     }
 }
 
-/// What [`DescribeResourceUsageDetailRequest`] is answered with.
+/// Response to [`DescribeResourceUsageDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceUsageDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -153,7 +154,7 @@ pub struct ResourceUsageData {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `10000`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `200`.
+    /// How many items one response holds at most. Example: `200`.
     pub max_results: Option<i32>,
     /// Entries of the list.
     pub items: Vec<ResourceUsageItem>,
@@ -171,7 +172,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ResourceUsageItem {
-    /// How the item stands at present. Example: `Valid`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Valid`.
     pub status: Option<String>,
     /// Share of what was bought that was really used. Example: `0.5`.
     pub usage_percentage: Option<f64>,
@@ -197,13 +198,15 @@ pub struct ResourceUsageItem {
     pub zone_name: Option<String>,
     /// Specification of the instance, as bills name it. Example: `ecs.t5-lc2m1.nano`.
     pub instance_spec: Option<String>,
-    /// End of the period concerned. Example: `2021-04-01 01:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-04-01 01:00:00`.
     pub end_time: Option<String>,
     /// What the use would have cost, or does cost, by pay-as-you-go. Example: `0.06`.
     pub postpaid_cost: Option<String>,
     /// Operating system that the reserved resource is for. Example: `linux`.
     pub image_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-04-01 00:00:00`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-04-01 00:00:00`.
     pub start_time: Option<String>,
     /// Region that the charge, the plan or the resource belongs to. Example: `text`.
     pub region: Option<String>,
@@ -213,7 +216,7 @@ pub struct ResourceUsageItem {
     pub saved_cost: Option<String>,
     /// Zone that the resource is in, as bills name it. Example: `cn-hangzhou-i`.
     pub zone: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `test@aliyun.com`.
+    /// Name that the user logs on with. Example: `test@aliyun.com`.
     pub user_name: Option<String>,
     /// How many pieces of the product or resource it covers. Example: `2`.
     pub quantity: Option<i64>,

@@ -90,10 +90,10 @@ impl Operation for DescribeSavingsPlansCoverageDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeSavingsPlansCoverageDetailRequest`] is answered with.
+/// Response to [`DescribeSavingsPlansCoverageDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeSavingsPlansCoverageDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -143,7 +143,7 @@ pub struct SavingsPlansCoverageItem {
     pub user_id: Option<i64>,
     /// Number of the account that the resource belongs to. Example: `1906589291020438`.
     pub owner_id: Option<i64>,
-    /// ID of the instance concerned. Example: `i-bp1d9x623987rlj0dx4xx`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1d9x623987rlj0dx4xx`.
     pub instance_id: Option<String>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
@@ -161,7 +161,7 @@ pub struct SavingsPlansCoverageItem {
     pub start_period: Option<String>,
     /// Amount in total, of spending or of the resource plan. Example: `6.11`.
     pub total_amount: Option<f64>,
-    /// Name of the user or person, or name to log on with. Example: `xxx@test.aliyunid.com`.
+    /// Name that the user logs on with. Example: `xxx@test.aliyunid.com`.
     pub user_name: Option<String>,
     /// End of the stretch of time that the entry covers. Example: `2023-05-01 00:00:00`.
     pub end_period: Option<String>,

@@ -76,10 +76,10 @@ impl Operation for DescribeSavingsPlansCoverageTotalRequest {
         .read_only();
 }
 
-/// What [`DescribeSavingsPlansCoverageTotalRequest`] is answered with.
+/// Response to [`DescribeSavingsPlansCoverageTotalRequest`].
 #[non_exhaustive]
 pub struct DescribeSavingsPlansCoverageTotalResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

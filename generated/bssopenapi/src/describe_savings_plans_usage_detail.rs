@@ -90,10 +90,10 @@ impl Operation for DescribeSavingsPlansUsageDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeSavingsPlansUsageDetailRequest`] is answered with.
+/// Response to [`DescribeSavingsPlansUsageDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeSavingsPlansUsageDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -139,15 +139,15 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SavingsPlansUsageItem {
-    /// How the item stands at present. Example: `-1`.
+    /// Whether the plan is in effect (`1`) or held up by an unpaid bill (`-1`). Example: `-1`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `text`.
+    /// Kind of savings plan, in words, such as general-purpose or for ECS computing. Example: `text`.
     pub type_: Option<String>,
     /// Share of what was bought that was really used. Example: `0.9`.
     pub usage_percentage: Option<f64>,
     /// ID of the user or account that the call or the item is about. Example: `123745698925000`.
     pub user_id: Option<i64>,
-    /// ID of the instance concerned. Example: `spn-a1fhs54c243hP22`.
+    /// ID of the instance, by which other calls name it. Example: `spn-a1fhs54c243hP22`.
     pub instance_id: Option<String>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
@@ -161,7 +161,7 @@ pub struct SavingsPlansUsageItem {
     pub saved_cost: Option<f64>,
     /// Amount that the savings plan commits to, in total. Example: `29.84`.
     pub pool_value: Option<f64>,
-    /// Name of the user or person, or name to log on with. Example: `test13@test.aliyun.com`.
+    /// Name that the user logs on with. Example: `test13@test.aliyun.com`.
     pub user_name: Option<String>,
     /// End of the stretch of time that the entry covers. Example: `2021-08-09 00:00:00`.
     pub end_period: Option<String>,

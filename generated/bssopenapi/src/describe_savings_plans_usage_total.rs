@@ -76,10 +76,10 @@ impl Operation for DescribeSavingsPlansUsageTotalRequest {
         .read_only();
 }
 
-/// What [`DescribeSavingsPlansUsageTotalRequest`] is answered with.
+/// Response to [`DescribeSavingsPlansUsageTotalRequest`].
 #[non_exhaustive]
 pub struct DescribeSavingsPlansUsageTotalResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

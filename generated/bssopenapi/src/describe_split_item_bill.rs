@@ -180,10 +180,10 @@ impl Paginated for DescribeSplitItemBillRequest {
     }
 }
 
-/// What [`DescribeSplitItemBillRequest`] is answered with.
+/// Response to [`DescribeSplitItemBillRequest`].
 #[non_exhaustive]
 pub struct DescribeSplitItemBillResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -250,7 +250,7 @@ pub struct SplitItemBillData {
     pub next_token: Option<String>,
     /// Month that the bill or the cost belongs to. Example: `2020-03`.
     pub billing_cycle: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Account whose bill this is, by its number. Example: `185xxxx3489`.
     pub account_id: Option<String>,

@@ -58,7 +58,7 @@ impl Operation for GetAccountRelationRequest {
         .read_only();
 }
 
-/// What [`GetAccountRelationRequest`] is answered with.
+/// Response to [`GetAccountRelationRequest`].
 #[non_exhaustive]
 pub struct GetAccountRelationResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -67,7 +67,7 @@ pub struct GetAccountRelationResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AccountRelationData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -92,13 +92,14 @@ pub struct AccountRelationData {
     pub parent_user_id: Option<i64>,
     /// Account number of the member in the financial relation. Example: `text`.
     pub child_user_id: Option<i64>,
-    /// Beginning of the period concerned. Example: `2021-11-01`.
+    /// When the relation between the accounts began. Example: `2021-11-01`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `2021-12-01`.
+    /// When the relation between the accounts ends. Example: `2021-12-01`.
     pub end_time: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `enterprise_group`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `text`.
+    /// Whether the accounts are tied, or the tie waits for consent, was refused or called off.
+    /// Example: `text`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2021-12-01`.
     pub gmt_modified: Option<i64>,

@@ -43,10 +43,10 @@ impl Operation for GetCustomerListRequest {
     ];
 }
 
-/// What [`GetCustomerListRequest`] is answered with.
+/// Response to [`GetCustomerListRequest`].
 #[non_exhaustive]
 pub struct GetCustomerListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

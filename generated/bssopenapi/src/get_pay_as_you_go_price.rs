@@ -87,10 +87,10 @@ impl Operation for GetPayAsYouGoPriceRequest {
         .read_only();
 }
 
-/// What [`GetPayAsYouGoPriceRequest`] is answered with.
+/// Response to [`GetPayAsYouGoPriceRequest`].
 #[non_exhaustive]
 pub struct GetPayAsYouGoPriceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -121,7 +121,8 @@ pub struct ModuleList {
     pub module_code: Option<String>,
     /// **Required.** What is priced: use, or an hour, a day, a month or another time.
     pub price_type: Option<String>,
-    /// **Required.** Settings, in the notation that the operation defines.
+    /// **Required.** Attributes of the module, as `name:value` pairs joined by commas;
+    /// [`DescribePricingModule`](super::Client::describe_pricing_module) lists them.
     pub config: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct GetResourcePackagePriceRequest {
     pub package_type: Option<String>,
     /// When the plan begins to count; at once if left out.
     pub effective_date: Option<String>,
-    /// **Required.** Size or instance family to be bought, with the value that the price list gives it.
+    /// **Required.** Size of the resource plan that the price is asked for.
     pub specification: Option<String>,
     /// **Required.** Length of the term bought, counted in `PricingCycle`.
     pub duration: Option<i32>,
@@ -28,7 +28,7 @@ pub struct GetResourcePackagePriceRequest {
     pub pricing_cycle: Option<String>,
     /// What the order does: buy, upgrade, renew or the like.
     pub order_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -122,10 +122,10 @@ impl Operation for GetResourcePackagePriceRequest {
     ];
 }
 
-/// What [`GetResourcePackagePriceRequest`] is answered with.
+/// Response to [`GetResourcePackagePriceRequest`].
 #[non_exhaustive]
 pub struct GetResourcePackagePriceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -176,7 +176,7 @@ response! {
 /// Special offers that apply to the price, one entry each.
 #[non_exhaustive]
 pub struct Promotion {
-    /// Name of the item, as people see it. Example: `text`.
+    /// What the special offer grants, in words. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `1000680914`.
     pub id: Option<i64>,

@@ -31,7 +31,7 @@ pub struct GetSubscriptionPriceRequest {
     pub product_type: Option<String>,
     /// Region that the price, the plan or the charge applies to.
     pub region: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How many pieces the price is asked for.
     pub quantity: Option<i32>,
@@ -128,10 +128,10 @@ impl Operation for GetSubscriptionPriceRequest {
         .read_only();
 }
 
-/// What [`GetSubscriptionPriceRequest`] is answered with.
+/// Response to [`GetSubscriptionPriceRequest`].
 #[non_exhaustive]
 pub struct GetSubscriptionPriceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidConfigCod`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidConfigCod`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -164,7 +164,8 @@ pub struct ModuleList {
     pub module_code: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
-    /// **Required.** Settings, in the notation that the operation defines.
+    /// **Required.** Attributes of the module, as `name:value` pairs joined by commas;
+    /// [`DescribePricingModule`](super::Client::describe_pricing_module) lists them.
     pub config: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct InquiryPriceRefundInstanceRequest {
     pub client_token: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it.
@@ -91,7 +91,7 @@ impl Operation for InquiryPriceRefundInstanceRequest {
     ];
 }
 
-/// What [`InquiryPriceRefundInstanceRequest`] is answered with.
+/// Response to [`InquiryPriceRefundInstanceRequest`].
 #[non_exhaustive]
 pub struct InquiryPriceRefundInstanceResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -100,7 +100,7 @@ pub struct InquiryPriceRefundInstanceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PriceRefundInstanceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -121,7 +121,7 @@ response! {
 pub struct PriceRefundInstanceData {
     /// Address that the request came from, or host that served it, for support. Example: `cn`.
     pub host_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1etb69sqxgl4*******`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1etb69sqxgl4*******`.
     pub instance_id: Option<String>,
     /// Currency of the amounts beside it. Example: `text`.
     pub currency: Option<String>,

@@ -126,10 +126,10 @@ impl Operation for ModifyAccountRelationRequest {
         .success_code("200");
 }
 
-/// What [`ModifyAccountRelationRequest`] is answered with.
+/// Response to [`ModifyAccountRelationRequest`].
 #[non_exhaustive]
 pub struct ModifyAccountRelationResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

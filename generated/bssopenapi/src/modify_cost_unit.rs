@@ -52,10 +52,10 @@ impl Operation for ModifyCostUnitRequest {
         .success_code("Success");
 }
 
-/// What [`ModifyCostUnitRequest`] is answered with.
+/// Response to [`ModifyCostUnitRequest`].
 #[non_exhaustive]
 pub struct ModifyCostUnitResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -25,7 +25,7 @@ pub struct ModifyInstanceRequest {
     pub subscription_type: Option<String>,
     /// **Required.** Whether the instance is made larger or smaller.
     pub modify_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -109,10 +109,10 @@ impl Operation for ModifyInstanceRequest {
     ];
 }
 
-/// What [`ModifyInstanceRequest`] is answered with.
+/// Response to [`ModifyInstanceRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

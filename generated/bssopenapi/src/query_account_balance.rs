@@ -46,10 +46,10 @@ impl Operation for QueryAccountBalanceRequest {
     ];
 }
 
-/// What [`QueryAccountBalanceRequest`] is answered with.
+/// Response to [`QueryAccountBalanceRequest`].
 #[non_exhaustive]
 pub struct QueryAccountBalanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

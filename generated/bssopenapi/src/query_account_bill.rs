@@ -137,10 +137,10 @@ impl Paginated for QueryAccountBillRequest {
     }
 }
 
-/// What [`QueryAccountBillRequest`] is answered with.
+/// Response to [`QueryAccountBillRequest`].
 #[non_exhaustive]
 pub struct QueryAccountBillResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

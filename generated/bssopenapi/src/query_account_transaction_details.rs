@@ -133,10 +133,10 @@ impl Paginated for QueryAccountTransactionDetailsRequest {
     }
 }
 
-/// What [`QueryAccountTransactionDetailsRequest`] is answered with.
+/// Response to [`QueryAccountTransactionDetailsRequest`].
 #[non_exhaustive]
 pub struct QueryAccountTransactionDetailsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
     pub message: Option<String>,
@@ -165,7 +165,7 @@ pub struct AccountTransactionData {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `0`.
+    /// How many items one response holds at most. Example: `0`.
     pub max_results: Option<i32>,
     /// Login name of the account. Example: `yidi`.
     pub account_name: Option<String>,
@@ -194,7 +194,7 @@ pub struct AccountTransactionsList {
     pub record_id: Option<String>,
     /// Note on the transaction, in words. Example: `text`.
     pub remarks: Option<String>,
-    /// Sum of money that the quota is set to or changed by. Example: `1.00`.
+    /// Sum that came in or went out by the transaction. Example: `1.00`.
     pub amount: Option<String>,
     /// Account at the payment channel that the money came from or went to.
     /// Example: `fortune_test@xxx.com`.

@@ -144,10 +144,10 @@ impl Paginated for QueryAccountTransactionsRequest {
     }
 }
 
-/// What [`QueryAccountTransactionsRequest`] is answered with.
+/// Response to [`QueryAccountTransactionsRequest`].
 #[non_exhaustive]
 pub struct QueryAccountTransactionsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -207,7 +207,7 @@ pub struct AccountTransactionsList {
     pub record_id: Option<String>,
     /// Note on the transaction, in words. Example: `NAT_GW`.
     pub remarks: Option<String>,
-    /// Sum of money that the quota is set to or changed by. Example: `0`.
+    /// Sum that came in or went out by the transaction. Example: `0`.
     pub amount: Option<String>,
     /// Account at the payment channel that the money came from or went to. Example: `213562146`.
     pub transaction_account: Option<String>,

@@ -158,10 +158,10 @@ impl Paginated for QueryAvailableInstancesRequest {
     }
 }
 
-/// What [`QueryAvailableInstancesRequest`] is answered with.
+/// Response to [`QueryAvailableInstancesRequest`].
 #[non_exhaustive]
 pub struct QueryAvailableInstancesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -211,7 +211,8 @@ response! {
 pub struct InstanceList {
     /// Finer state of the instance. Example: `text`.
     pub sub_status: Option<String>,
-    /// How the item stands at present. Example: `text`.
+    /// Whether the instance is being set up, works, is about to expire or has expired.
+    /// Example: `text`.
     pub status: Option<String>,
     /// When the instance is to be released. Example: `2019-09-08T16:00:00Z`.
     pub expected_release_time: Option<Timestamp>,
@@ -233,7 +234,7 @@ pub struct InstanceList {
     pub subscription_type: Option<String>,
     /// Number of the account that the resource belongs to. Example: `325352345`.
     pub owner_id: Option<i64>,
-    /// End of the period concerned. Example: `2019-09-08T16:00:00Z`.
+    /// When the instance runs out. Example: `2019-09-08T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it. Example: `rds`.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryBillRequest {
     /// **Required.** Month to report on; only a limited number of past months is kept.
     pub billing_cycle: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Returns only lines of this kind: orders, pay-as-you-go bills, refunds or adjustments.
     pub type_: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
@@ -137,10 +137,10 @@ impl Paginated for QueryBillRequest {
     }
 }
 
-/// What [`QueryBillRequest`] is answered with.
+/// Response to [`QueryBillRequest`].
 #[non_exhaustive]
 pub struct QueryBillResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -197,7 +197,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct BillItem {
-    /// How the item stands at present. Example: `PayFinish`.
+    /// Whether the line is paid, unpaid, not settled yet or free of settlement. Example: `PayFinish`.
     pub status: Option<String>,
     /// Small change that was dropped from the charge. Example: `0`.
     pub round_down_discount: Option<String>,

@@ -37,10 +37,10 @@ impl Operation for QueryBillToOSSSubscriptionRequest {
         .read_only();
 }
 
-/// What [`QueryBillToOSSSubscriptionRequest`] is answered with.
+/// Response to [`QueryBillToOSSSubscriptionRequest`].
 #[non_exhaustive]
 pub struct QueryBillToOSSSubscriptionResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -73,10 +73,10 @@ impl Operation for QueryCashCouponsRequest {
     ];
 }
 
-/// What [`QueryCashCouponsRequest`] is answered with.
+/// Response to [`QueryCashCouponsRequest`].
 #[non_exhaustive]
 pub struct QueryCashCouponsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -115,7 +115,7 @@ response! {
 /// Coupons that match the parameters of the call.
 #[non_exhaustive]
 pub struct CashCoupon {
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the coupon can be used, has expired or was canceled. Example: `Available`.
     pub status: Option<String>,
     /// When it can no longer be used. Example: `2018-08-10T00:00:00Z`.
     pub expiry_time: Option<Timestamp>,

@@ -56,7 +56,7 @@ impl Operation for QueryCommodityListRequest {
         .read_only();
 }
 
-/// What [`QueryCommodityListRequest`] is answered with.
+/// Response to [`QueryCommodityListRequest`].
 #[non_exhaustive]
 pub struct QueryCommodityListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ pub struct QueryCommodityListResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `NotApplicable`.
+    /// Code for programs to act on, as a rule that of the result. Example: `NotApplicable`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CommodityData>,

@@ -99,10 +99,10 @@ impl Paginated for QueryCostUnitRequest {
     }
 }
 
-/// What [`QueryCostUnitRequest`] is answered with.
+/// Response to [`QueryCostUnitRequest`].
 #[non_exhaustive]
 pub struct QueryCostUnitResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

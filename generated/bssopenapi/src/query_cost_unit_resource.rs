@@ -96,10 +96,10 @@ impl Paginated for QueryCostUnitResourceRequest {
     }
 }
 
-/// What [`QueryCostUnitResourceRequest`] is answered with.
+/// Response to [`QueryCostUnitResourceRequest`].
 #[non_exhaustive]
 pub struct QueryCostUnitResourceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -166,7 +166,8 @@ pub struct ResourceInstanceDtoList {
     /// Which part of a shared resource is meant; only products that are split have one.
     /// Example: `test`.
     pub apportion_code: Option<String>,
-    /// Kind of resource, as the service names it. Example: `FPT_ossbag_absolute_Storage_bj`.
+    /// Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `FPT_ossbag_absolute_Storage_bj`.
     pub resource_type: Option<String>,
     /// Name that the owner gave the resource. Example: `testResource`.
     pub resource_nick: Option<String>,

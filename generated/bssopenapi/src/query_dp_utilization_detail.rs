@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryDPUtilizationDetailRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Specification of the instance, as bills name it.
     pub instance_spec: Option<String>,
@@ -22,9 +22,9 @@ pub struct QueryDPUtilizationDetailRequest {
     pub commodity_code: Option<String>,
     /// Narrows the result to one instance whose use was offset; all instances without it.
     pub deducted_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Where the list goes on, as the call before returned it; empty for the first page.
     pub last_token: Option<String>,
@@ -134,10 +134,10 @@ impl Operation for QueryDPUtilizationDetailRequest {
     ];
 }
 
-/// What [`QueryDPUtilizationDetailRequest`] is answered with.
+/// Response to [`QueryDPUtilizationDetailRequest`].
 #[non_exhaustive]
 pub struct QueryDPUtilizationDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -181,7 +181,7 @@ response! {
 pub struct DetailList {
     /// Instance whose use was offset, by its ID. Example: `oss-123123`.
     pub deducted_instance_id: Option<String>,
-    /// ID of the instance concerned. Example: `oss-123123`.
+    /// ID of the instance, by which other calls name it. Example: `oss-123123`.
     pub instance_id: Option<String>,
     /// Factor by which the use was offset; means something for reserved ECS instances only.
     /// Example: `24`.

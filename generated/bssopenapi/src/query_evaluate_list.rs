@@ -172,10 +172,10 @@ impl Paginated for QueryEvaluateListRequest {
     }
 }
 
-/// What [`QueryEvaluateListRequest`] is answered with.
+/// Response to [`QueryEvaluateListRequest`].
 #[non_exhaustive]
 pub struct QueryEvaluateListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -234,7 +234,7 @@ response! {
 pub struct Evaluate {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Number of the invoiceable record in the settlement system. Example: `234543254325`.
     pub bill_id: Option<i64>,
@@ -268,7 +268,7 @@ pub struct Evaluate {
     pub present_amount: Option<i64>,
     /// When the business took place. Example: `2018-10-10 18:05:44`.
     pub biz_time: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Part of the refund that was set against other invoiceable amounts. Example: `500`.
     pub offset_cost_amount: Option<i64>,

@@ -54,10 +54,10 @@ impl Operation for QueryFinancialAccountInfoRequest {
     ];
 }
 
-/// What [`QueryFinancialAccountInfoRequest`] is answered with.
+/// Response to [`QueryFinancialAccountInfoRequest`].
 #[non_exhaustive]
 pub struct QueryFinancialAccountInfoResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -89,7 +89,7 @@ pub struct FinancialAccountData {
     pub is_financial_account: Option<bool>,
     /// Group that the member account is in, by its name. Example: `text`.
     pub member_group_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `killortop3`.
+    /// Name that the user logs on with. Example: `killortop3`.
     pub user_name: Option<String>,
     /// Kind of account: private or enterprise, or management and member account. Example: `MEMBER`.
     pub account_type: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct QueryInstanceByTagRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource; `instance` stands for savings plans.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -69,10 +69,10 @@ impl Operation for QueryInstanceByTagRequest {
         .read_only();
 }
 
-/// What [`QueryInstanceByTagRequest`] is answered with.
+/// Response to [`QueryInstanceByTagRequest`].
 #[non_exhaustive]
 pub struct QueryInstanceByTagResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `PARAM_ERROR`.
+    /// Code for programs to act on, as a rule that of the result. Example: `PARAM_ERROR`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `param is null`.
     pub message: Option<String>,
@@ -104,7 +104,7 @@ response! {
 pub struct TagResource {
     /// Instance that carries the tags, by its ID. Example: `spn-xxxxx`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,

@@ -37,10 +37,10 @@ impl Operation for QueryInvoicingCustomerListRequest {
         .read_only();
 }
 
-/// What [`QueryInvoicingCustomerListRequest`] is answered with.
+/// Response to [`QueryInvoicingCustomerListRequest`].
 #[non_exhaustive]
 pub struct QueryInvoicingCustomerListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -81,7 +81,7 @@ response! {
 pub struct CustomerInvoice {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i64>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i64>,
     /// Kind of change made to the invoice title. Example: `1`.
     pub adjust_type: Option<i64>,

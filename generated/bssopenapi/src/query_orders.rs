@@ -138,10 +138,10 @@ impl Paginated for QueryOrdersRequest {
     }
 }
 
-/// What [`QueryOrdersRequest`] is answered with.
+/// Response to [`QueryOrdersRequest`].
 #[non_exhaustive]
 pub struct QueryOrdersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -56,10 +56,10 @@ impl Operation for QueryPermissionListRequest {
     ];
 }
 
-/// What [`QueryPermissionListRequest`] is answered with.
+/// Response to [`QueryPermissionListRequest`].
 #[non_exhaustive]
 pub struct QueryPermissionListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -85,13 +85,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PermissionData {
-    /// End of the period concerned. Example: `2021-03-06T15:12Z`.
+    /// When the relation ended; empty while it holds. Example: `2021-03-06T15:12Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of financial relation between the two accounts. Example: `FinancialManagement`.
     pub relation_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-03-02T15:12Z`.
+    /// When the relation took effect. Example: `2021-03-02T15:12Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `RELATED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RELATED`.
     pub state: Option<String>,
     /// Account number of the management account. Example: `1990699401005016`.
     pub master_id: Option<i64>,
@@ -119,9 +119,9 @@ response! {
 /// Permissions in the relation, one entry each.
 #[non_exhaustive]
 pub struct PermissionList {
-    /// End of the period concerned. Example: `2021-03-05T15:12Z`.
+    /// When the permission ended; empty while it holds. Example: `2021-03-05T15:12Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2021-03-02T15:12Z`.
+    /// When the permission took effect. Example: `2021-03-02T15:12Z`.
     pub start_time: Option<Timestamp>,
     /// Code of the permission in the financial relation.
     /// Example: `allow_synchronize_finance_identity`.

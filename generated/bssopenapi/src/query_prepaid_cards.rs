@@ -73,10 +73,10 @@ impl Operation for QueryPrepaidCardsRequest {
     ];
 }
 
-/// What [`QueryPrepaidCardsRequest`] is answered with.
+/// Response to [`QueryPrepaidCardsRequest`].
 #[non_exhaustive]
 pub struct QueryPrepaidCardsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -115,7 +115,7 @@ response! {
 /// Prepaid cards that match the parameters of the call.
 #[non_exhaustive]
 pub struct PrepaidCard {
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the card can be used, has expired or was canceled. Example: `Available`.
     pub status: Option<String>,
     /// When it can no longer be used. Example: `2019-08-04T01:39:11Z`.
     pub expiry_time: Option<Timestamp>,

@@ -57,13 +57,13 @@ impl Operation for QueryPriceEntityListRequest {
         .read_only();
 }
 
-/// What [`QueryPriceEntityListRequest`] is answered with.
+/// Response to [`QueryPriceEntityListRequest`].
 #[non_exhaustive]
 pub struct QueryPriceEntityListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79EE7556-0CFD-44EB-9CD6-B3B526E3A85F`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

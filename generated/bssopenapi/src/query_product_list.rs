@@ -87,10 +87,10 @@ impl Paginated for QueryProductListRequest {
     }
 }
 
-/// What [`QueryProductListRequest`] is answered with.
+/// Response to [`QueryProductListRequest`].
 #[non_exhaustive]
 pub struct QueryProductListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

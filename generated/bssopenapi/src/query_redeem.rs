@@ -109,10 +109,10 @@ impl Paginated for QueryRedeemRequest {
     }
 }
 
-/// What [`QueryRedeemRequest`] is answered with.
+/// Response to [`QueryRedeemRequest`].
 #[non_exhaustive]
 pub struct QueryRedeemResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -164,7 +164,8 @@ pub struct Redeem {
     pub expiry_time: Option<String>,
     /// When the account received it. Example: `2018-05-14 20:25:00`.
     pub granted_time: Option<String>,
-    /// How the item stands at present. Example: `Generated`.
+    /// How far the voucher is on its way to being exchanged, or why it cannot be any more.
+    /// Example: `Generated`.
     pub status: Option<String>,
     /// What the voucher can be exchanged for. Example: `text`.
     pub specification: Option<String>,

@@ -103,10 +103,10 @@ impl Paginated for QueryRelationListRequest {
     }
 }
 
-/// What [`QueryRelationListRequest`] is answered with.
+/// Response to [`QueryRelationListRequest`].
 #[non_exhaustive]
 pub struct QueryRelationListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -154,15 +154,15 @@ response! {
 /// Accounts tied to this one, with kind and state of the tie.
 #[non_exhaustive]
 pub struct FinancialRelationInfoList {
-    /// End of the period concerned. Example: `2021-03-08T15:12Z`.
+    /// When the relation ended; empty while it holds. Example: `2021-03-08T15:12Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of financial relation between the two accounts. Example: `FinancialManagement`.
     pub relation_type: Option<String>,
     /// Display name of the other account in the relation. Example: `test4`.
     pub account_nick_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-03-02T15:12Z`.
+    /// When the relation took effect. Example: `2021-03-02T15:12Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `RELATED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RELATED`.
     pub state: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `1851253838840762`.
     pub account_id: Option<i64>,

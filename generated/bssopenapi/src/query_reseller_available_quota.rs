@@ -56,10 +56,10 @@ impl Operation for QueryResellerAvailableQuotaRequest {
     ];
 }
 
-/// What [`QueryResellerAvailableQuotaRequest`] is answered with.
+/// Response to [`QueryResellerAvailableQuotaRequest`].
 #[non_exhaustive]
 pub struct QueryResellerAvailableQuotaResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -53,7 +53,7 @@ impl Operation for QueryResellerUserAlarmThresholdRequest {
     ];
 }
 
-/// What [`QueryResellerUserAlarmThresholdRequest`] is answered with.
+/// Response to [`QueryResellerUserAlarmThresholdRequest`].
 #[non_exhaustive]
 pub struct QueryResellerUserAlarmThresholdResponse {
     /// What the call found, one entry each.
@@ -62,7 +62,7 @@ pub struct QueryResellerUserAlarmThresholdResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -120,7 +120,7 @@ impl Paginated for QueryResourcePackageInstancesRequest {
     }
 }
 
-/// What [`QueryResourcePackageInstancesRequest`] is answered with.
+/// Response to [`QueryResourcePackageInstancesRequest`].
 #[non_exhaustive]
 pub struct QueryResourcePackageInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,7 +128,7 @@ pub struct QueryResourcePackageInstancesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -185,13 +185,13 @@ response! {
 pub struct Instance {
     /// When it can no longer be used. Example: `2019-03-12T16:00:00Z`.
     pub expiry_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the resource plan can still be used or has expired. Example: `Available`.
     pub status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
     /// Unit that the rest of the resource plan is counted in. Example: `GB`.
     pub remaining_amount_unit: Option<String>,
-    /// ID of the instance concerned. Example: `OSSBAG-cn-v0h1s4hma01`.
+    /// ID of the instance, by which other calls name it. Example: `OSSBAG-cn-v0h1s4hma01`.
     pub instance_id: Option<String>,
     /// Kind of resource plan, by the code that
     /// [`DescribeResourcePackageProduct`](super::Client::describe_resource_package_product) returns.

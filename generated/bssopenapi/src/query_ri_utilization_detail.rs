@@ -25,9 +25,9 @@ pub struct QueryRIUtilizationDetailRequest {
     pub ri_commodity_code: Option<String>,
     /// Narrows the result to one instance whose use was offset; all instances without it.
     pub deducted_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -137,10 +137,10 @@ impl Paginated for QueryRIUtilizationDetailRequest {
     }
 }
 
-/// What [`QueryRIUtilizationDetailRequest`] is answered with.
+/// Response to [`QueryRIUtilizationDetailRequest`].
 #[non_exhaustive]
 pub struct QueryRIUtilizationDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

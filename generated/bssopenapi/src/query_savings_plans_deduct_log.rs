@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QuerySavingsPlansDeductLogRequest {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Whether `InstanceId` names a savings plan (`spn`) or the instance whose use was offset
+    /// (`product`).
     pub instance_type: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -25,11 +26,11 @@ pub struct QuerySavingsPlansDeductLogRequest {
     pub locale: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_num: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -124,10 +125,10 @@ impl Paginated for QuerySavingsPlansDeductLogRequest {
     }
 }
 
-/// What [`QuerySavingsPlansDeductLogRequest`] is answered with.
+/// Response to [`QuerySavingsPlansDeductLogRequest`].
 #[non_exhaustive]
 pub struct QuerySavingsPlansDeductLogResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `PARAM_ERROR`.
+    /// Code for programs to act on, as a rule that of the result. Example: `PARAM_ERROR`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -175,9 +176,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SavingsPlansDeductLogItem {
-    /// End of the period concerned. Example: `2020-12-01 01:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-12-01 01:00:00`.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-12-01 00:00:00`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-12-01 00:00:00`.
     pub start_time: Option<String>,
     /// Whether the savings plan is universal or meant for computing with ECS. Example: `ecs`.
     pub savings_type: Option<String>,
@@ -187,7 +190,7 @@ pub struct SavingsPlansDeductLogItem {
     pub discount_rate: Option<String>,
     /// Billable item whose charge was offset. Example: `text`.
     pub bill_module: Option<String>,
-    /// ID of the instance concerned. Example: `spn-xxxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `spn-xxxxxxx`.
     pub instance_id: Option<String>,
     /// Instance whose use was offset, by its ID. Example: `i-XXXXXXXXX`.
     pub deduct_instance_id: Option<String>,

@@ -151,7 +151,7 @@ impl Paginated for QuerySavingsPlansDiscountRequest {
     }
 }
 
-/// What [`QuerySavingsPlansDiscountRequest`] is answered with.
+/// Response to [`QuerySavingsPlansDiscountRequest`].
 #[non_exhaustive]
 pub struct QuerySavingsPlansDiscountResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -161,7 +161,7 @@ pub struct QuerySavingsPlansDiscountResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SavingsPlansDiscountData>,
-    /// Code of the result or of the item, for programs to act on. Example: `PARAM_ERROR`.
+    /// Code for programs to act on, as a rule that of the result. Example: `PARAM_ERROR`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

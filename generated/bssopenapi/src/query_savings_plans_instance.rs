@@ -26,15 +26,15 @@ pub struct QuerySavingsPlansInstanceRequest {
     pub locale: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_num: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only savings plans in this state.
     pub status: Option<String>,
     /// Code under which the order system sells the item.
     pub commodity_code: Option<String>,
@@ -144,10 +144,10 @@ impl Paginated for QuerySavingsPlansInstanceRequest {
     }
 }
 
-/// What [`QuerySavingsPlansInstanceRequest`] is answered with.
+/// Response to [`QuerySavingsPlansInstanceRequest`].
 #[non_exhaustive]
 pub struct QuerySavingsPlansInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -195,7 +195,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SavingsPlansInstanceItem {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// Whether the plan works, is held up by an unpaid bill or has been released. Example: `NORMAL`.
     pub status: Option<String>,
     /// Length of the savings plan's term, as number and unit. Example: `1:Year`.
     pub cycle: Option<String>,
@@ -207,15 +207,15 @@ pub struct SavingsPlansInstanceItem {
     pub utilization: Option<String>,
     /// Amount that was paid in advance for the savings plan. Example: `8760.00`.
     pub prepay_fee: Option<String>,
-    /// ID of the instance concerned. Example: `spn-xxxxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `spn-xxxxxxxx`.
     pub instance_id: Option<String>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
     /// When the savings plan ends, as a timestamp. Example: `1663135741039`.
     pub end_timestamp: Option<i64>,
-    /// End of the period concerned. Example: `2021-01-01 00:00:00`.
+    /// When the savings plan ends. Example: `2021-01-01 00:00:00`.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-01-01 00:00:00`.
+    /// When the savings plan takes effect. Example: `2020-01-01 00:00:00`.
     pub start_time: Option<String>,
     /// Whether the savings plan is shared with other accounts, or shared from one.
     /// Example: `unallocated`.

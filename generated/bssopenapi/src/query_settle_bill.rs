@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct QuerySettleBillRequest {
     /// **Required.** Month to report on; only a limited number of past months is kept.
     pub billing_cycle: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Returns only lines of this kind: orders, pay-as-you-go bills, refunds or adjustments.
     pub type_: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
@@ -145,10 +145,10 @@ impl Paginated for QuerySettleBillRequest {
     }
 }
 
-/// What [`QuerySettleBillRequest`] is answered with.
+/// Response to [`QuerySettleBillRequest`].
 #[non_exhaustive]
 pub struct QuerySettleBillResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,
@@ -178,7 +178,7 @@ pub struct SettleBillData {
     pub next_token: Option<String>,
     /// Month that the bill or the cost belongs to. Example: `2020-02`.
     pub billing_cycle: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Account whose bill this is, by its number. Example: `185xxxxx489`.
     pub account_id: Option<String>,
@@ -205,7 +205,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SettleBillItem {
-    /// How the item stands at present. Example: `PayFinish`.
+    /// Whether the line is paid, unpaid, not settled yet or free of settlement. Example: `PayFinish`.
     pub status: Option<String>,
     /// Small change that was dropped from the charge. Example: `0`.
     pub round_down_discount: Option<String>,

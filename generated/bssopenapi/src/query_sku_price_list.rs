@@ -98,13 +98,13 @@ impl Operation for QuerySkuPriceListRequest {
         .read_only();
 }
 
-/// What [`QuerySkuPriceListRequest`] is answered with.
+/// Response to [`QuerySkuPriceListRequest`].
 #[non_exhaustive]
 pub struct QuerySkuPriceListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5B803CF-94D8-43AF-ADB3-D819AAD30E27`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct QueryUserOmsDataRequest {
     /// **Required.** Usage table to read, as a rule the product code; some products have several.
     pub table: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart.
+    /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Where the next page begins; an empty one means that no data is left.
     pub marker: Option<String>,
@@ -115,10 +115,10 @@ impl Paginated for QueryUserOmsDataRequest {
     }
 }
 
-/// What [`QueryUserOmsDataRequest`] is answered with.
+/// Response to [`QueryUserOmsDataRequest`].
 #[non_exhaustive]
 pub struct QueryUserOmsDataResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

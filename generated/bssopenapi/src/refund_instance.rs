@@ -20,7 +20,7 @@ pub struct RefundInstanceRequest {
     pub immediately_release: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it.
@@ -99,7 +99,7 @@ impl Operation for RefundInstanceRequest {
     ];
 }
 
-/// What [`RefundInstanceRequest`] is answered with.
+/// Response to [`RefundInstanceRequest`].
 #[non_exhaustive]
 pub struct RefundInstanceResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -108,7 +108,7 @@ pub struct RefundInstanceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<InstanceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `ResourceNotExists`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ResourceNotExists`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,

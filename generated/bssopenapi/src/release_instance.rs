@@ -90,7 +90,7 @@ impl Operation for ReleaseInstanceRequest {
     ];
 }
 
-/// What [`ReleaseInstanceRequest`] is answered with.
+/// Response to [`ReleaseInstanceRequest`].
 #[non_exhaustive]
 pub struct ReleaseInstanceResponse {
     /// Text for people that explains the code or the event beside it. Example: `successful`.
@@ -99,7 +99,7 @@ pub struct ReleaseInstanceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<InstanceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Invalid_Product_Code`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Invalid_Product_Code`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

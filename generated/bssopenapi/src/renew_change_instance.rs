@@ -22,7 +22,7 @@ pub struct RenewChangeInstanceRequest {
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it.
     pub product_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Attributes that settle the specification, as code and value. Items: at most 100.
     pub parameter: Vec<Parameter>,
@@ -102,13 +102,13 @@ impl Operation for RenewChangeInstanceRequest {
     ];
 }
 
-/// What [`RenewChangeInstanceRequest`] is answered with.
+/// Response to [`RenewChangeInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewChangeInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79EE7556-0CFD-44EB-9CD6-B3B526E3A85F`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{InstanceData};
 pub struct RenewInstanceRequest {
     /// **Required.** Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Months by which each renewal extends the subscription.
     pub renew_period: Option<i32>,
@@ -93,10 +93,10 @@ impl Operation for RenewInstanceRequest {
     ];
 }
 
-/// What [`RenewInstanceRequest`] is answered with.
+/// Response to [`RenewInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{ResourcePackageData};
 /// ```
 #[non_exhaustive]
 pub struct RenewResourcePackageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// When the plan begins to count; at once if left out.
     pub effective_date: Option<String>,
@@ -91,10 +91,10 @@ impl Operation for RenewResourcePackageRequest {
     ];
 }
 
-/// What [`RenewResourcePackageRequest`] is answered with.
+/// Response to [`RenewResourcePackageRequest`].
 #[non_exhaustive]
 pub struct RenewResourcePackageResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -63,10 +63,10 @@ impl Operation for SetResellerUserAlarmThresholdRequest {
     ];
 }
 
-/// What [`SetResellerUserAlarmThresholdRequest`] is answered with.
+/// Response to [`SetResellerUserAlarmThresholdRequest`].
 #[non_exhaustive]
 pub struct SetResellerUserAlarmThresholdResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetResellerUserQuotaRequest {
-    /// **Required.** Sum of money that the quota is set to or changed by.
+    /// **Required.** Quota that the customer has from now on, in yuan.
     pub amount: Option<String>,
     /// Currency of the amounts beside it.
     pub currency: Option<String>,
@@ -71,10 +71,10 @@ impl Operation for SetResellerUserQuotaRequest {
     ];
 }
 
-/// What [`SetResellerUserQuotaRequest`] is answered with.
+/// Response to [`SetResellerUserQuotaRequest`].
 #[non_exhaustive]
 pub struct SetResellerUserQuotaResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

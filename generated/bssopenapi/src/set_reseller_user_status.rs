@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetResellerUserStatusRequest {
-    /// **Required.** State to narrow the list down to, or to put the item into.
+    /// **Required.** What to do: freeze or unfreeze the customer, or begin or end the trusteeship.
     pub status: Option<String>,
-    /// **Required.** Kind of business that the call changes the customer's quota or state for.
+    /// **Required.** Whether the change is about freezing (`FREEZE`) or trusteeship (`TRUSTEESHIP`).
     pub business_type: Option<String>,
     /// Whether instances are stopped in the ordinary way, 0, or at once, 1.
     pub stop_mode: Option<String>,
@@ -73,10 +73,10 @@ impl Operation for SetResellerUserStatusRequest {
     ];
 }
 
-/// What [`SetResellerUserStatusRequest`] is answered with.
+/// Response to [`SetResellerUserStatusRequest`].
 #[non_exhaustive]
 pub struct SetResellerUserStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

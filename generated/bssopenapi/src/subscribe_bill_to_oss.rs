@@ -107,10 +107,10 @@ impl Operation for SubscribeBillToOSSRequest {
         .success_code("Success");
 }
 
-/// What [`SubscribeBillToOSSRequest`] is answered with.
+/// Response to [`SubscribeBillToOSSRequest`].
 #[non_exhaustive]
 pub struct SubscribeBillToOSSResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource; `instance` stands for savings plans.
     pub resource_type: Option<String>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -68,10 +68,10 @@ impl Operation for TagResourcesRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `InternalError`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InternalError`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

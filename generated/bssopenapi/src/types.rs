@@ -159,7 +159,7 @@ pub struct PeriodData {
     pub account_id: Option<String>,
     /// Login name of the account. Example: `test@test.aliyunid.com`.
     pub account_name: Option<String>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
@@ -248,7 +248,7 @@ pub struct PeriodItem {
     pub deducted_by_coupons: Option<f64>,
     /// Part of the charge that was paid with prepaid cards. Example: `0`.
     pub deducted_by_prepaid_card: Option<f64>,
-    /// Sum that was spent on the item. Example: `0`.
+    /// Sum that was spent and for which an invoice can be issued. Example: `0`.
     pub expenditure_amount: Option<f64>,
     /// Part of the list amount that earlier months have taken. Example: `0`.
     pub previously_amortized_pretax_gross_amount: Option<f64>,
@@ -372,7 +372,7 @@ pub struct ProductAmortizedCostByConsumePeriodData {
     pub account_id: Option<String>,
     /// Login name of the account. Example: `test@test.aliyunid.com`.
     pub account_name: Option<String>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
@@ -434,7 +434,7 @@ pub struct ProductAmortizedCostByConsumePeriodItem {
     pub deducted_by_coupons: Option<f64>,
     /// Part of the charge that was paid with prepaid cards. Example: `0`.
     pub deducted_by_prepaid_card: Option<f64>,
-    /// Sum that was spent on the item. Example: `0`.
+    /// Sum that was spent and for which an invoice can be issued. Example: `0`.
     pub expenditure_amount: Option<f64>,
     /// Part of the list amount that earlier months have taken. Example: `0`.
     pub previously_amortized_pretax_gross_amount: Option<f64>,
@@ -573,7 +573,7 @@ response! {
 pub struct ResourcePackageData {
     /// Number of the order, for looking it up in the order system. Example: `202407022550621`.
     pub order_id: Option<i64>,
-    /// ID of the instance concerned. Example: `OSSBAG-cn-****s`.
+    /// ID of the instance, by which other calls name it. Example: `OSSBAG-cn-****s`.
     pub instance_id: Option<String>,
 }
 

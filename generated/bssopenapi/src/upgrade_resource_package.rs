@@ -16,11 +16,11 @@ pub use super::types::{ResourcePackageData};
 /// ```
 #[non_exhaustive]
 pub struct UpgradeResourcePackageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// When the plan begins to count; at once if left out.
     pub effective_date: Option<String>,
-    /// Size or instance family to be bought, with the value that the price list gives it.
+    /// Size that the resource plan has after the upgrade.
     pub specification: Option<String>,
 }
 
@@ -82,10 +82,10 @@ impl Operation for UpgradeResourcePackageRequest {
     ];
 }
 
-/// What [`UpgradeResourcePackageRequest`] is answered with.
+/// Response to [`UpgradeResourcePackageRequest`].
 #[non_exhaustive]
 pub struct UpgradeResourcePackageResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful!`.
     pub message: Option<String>,

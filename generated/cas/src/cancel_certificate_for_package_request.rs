@@ -45,5 +45,5 @@ impl Operation for CancelCertificateForPackageRequestRequest {
         .required(&["OrderId"]);
 }
 
-/// What [`CancelCertificateForPackageRequestRequest`] is answered with.
+/// Response to [`CancelCertificateForPackageRequestRequest`].
 pub type CancelCertificateForPackageRequestResponse = alicloud_runtime::EmptyResponse;

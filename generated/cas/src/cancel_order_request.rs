@@ -45,5 +45,5 @@ impl Operation for CancelOrderRequestRequest {
         .required(&["OrderId"]);
 }
 
-/// What [`CancelOrderRequestRequest`] is answered with.
+/// Response to [`CancelOrderRequestRequest`].
 pub type CancelOrderRequestResponse = alicloud_runtime::EmptyResponse;

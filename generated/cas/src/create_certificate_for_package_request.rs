@@ -29,9 +29,9 @@ pub struct CreateCertificateForPackageRequestRequest {
     pub domain: Option<String>,
     /// Certificate signing request in PEM form. Example: `text`.
     pub csr: Option<String>,
-    /// Kind of validate, out of those that the service tells apart. Example: `DNS`.
+    /// Which kind of validate it is or is to be. Example: `DNS`.
     pub validate_type: Option<Open<ValidateType>>,
-    /// Name of the user or person, or name to log on with. Example: `Tom Zhang`.
+    /// Name that the user logs on with. Example: `Tom Zhang`.
     pub username: Option<String>,
     /// Email address of the person or contact concerned. Example: `tom.zhang@example.com`.
     pub email: Option<String>,
@@ -117,7 +117,7 @@ impl Operation for CreateCertificateForPackageRequestRequest {
     const INFO: OperationInfo = super::operation("CreateCertificateForPackageRequest");
 }
 
-/// What [`CreateCertificateForPackageRequestRequest`] is answered with.
+/// Response to [`CreateCertificateForPackageRequestRequest`].
 #[non_exhaustive]
 pub struct CreateCertificateForPackageRequestResponse {
     /// ID of this call; quote it when asking support about it.

@@ -29,9 +29,9 @@ pub struct CreateCertificateRequestRequest {
     /// **Required.** Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1381111****`.
     pub phone: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `keller`.
+    /// **Required.** Name that the user logs on with. Example: `keller`.
     pub username: Option<String>,
-    /// **Required.** Kind of validate, out of those that the service tells apart. Example: `DNS`.
+    /// **Required.** Which kind of validate it is or is to be. Example: `DNS`.
     pub validate_type: Option<Open<ValidateType>>,
     /// Code or name of the product concerned.
     /// Here: `symantec-free-1-free`, `symantec-dv-1-starter`, `geotrust-dv-1-starter`, `geotrust-dv-w-starter`, `globalsign-dv-1-personal`, `globalsign-dv-w-advanced`.
@@ -103,7 +103,7 @@ impl Operation for CreateCertificateRequestRequest {
         .required(&["Domain", "Email", "Phone", "Username", "ValidateType"]);
 }
 
-/// What [`CreateCertificateRequestRequest`] is answered with.
+/// Response to [`CreateCertificateRequestRequest`].
 #[non_exhaustive]
 pub struct CreateCertificateRequestResponse {
     /// ID of this call; quote it when asking support about it.

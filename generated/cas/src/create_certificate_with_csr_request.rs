@@ -23,14 +23,14 @@ pub use super::types::{ProductCode, Tag, ValidateType};
 pub struct CreateCertificateWithCsrRequestRequest {
     /// **Required.** Certificate signing request in PEM form. Example: `text`.
     pub csr: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with. Example: `keller`.
+    /// **Required.** Name that the user logs on with. Example: `keller`.
     pub username: Option<String>,
     /// **Required.** Email address of the person or contact concerned. Example: `example@aliyun.com`.
     pub email: Option<String>,
     /// **Required.** Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1381111****`.
     pub phone: Option<String>,
-    /// **Required.** Kind of validate, out of those that the service tells apart. Example: `DNS`.
+    /// **Required.** Which kind of validate it is or is to be. Example: `DNS`.
     pub validate_type: Option<Open<ValidateType>>,
     /// Code or name of the product concerned.
     /// Here: `symantec-free-1-free`, `symantec-dv-1-starter`, `geotrust-dv-1-starter`, `geotrust-dv-w-starter`, `globalsign-dv-1-personal`, `globalsign-dv-w-advanced`.
@@ -111,7 +111,7 @@ impl Operation for CreateCertificateWithCsrRequestRequest {
     ];
 }
 
-/// What [`CreateCertificateWithCsrRequestRequest`] is answered with.
+/// Response to [`CreateCertificateWithCsrRequestRequest`].
 #[non_exhaustive]
 pub struct CreateCertificateWithCsrRequestResponse {
     /// Number of the order, for looking it up in the order system. Example: `98987582437920968`.

@@ -19,7 +19,7 @@ pub struct CreateCsrRequest {
     pub algorithm: Option<String>,
     /// **Required.** Name that the common goes by.
     pub common_name: Option<String>,
-    /// The sans that the call or the answer is about.
+    /// The sans that are concerned.
     pub sans: Option<String>,
     /// **Required.** Code that stands for the country, for programs to act on.
     pub country_code: Option<String>,
@@ -29,7 +29,7 @@ pub struct CreateCsrRequest {
     pub locality: Option<String>,
     /// Name that the corp goes by.
     pub corp_name: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Department`.
     pub department: Option<String>,
@@ -125,7 +125,7 @@ impl Operation for CreateCsrRequest {
         );
 }
 
-/// What [`CreateCsrRequest`] is answered with.
+/// Response to [`CreateCsrRequest`].
 #[non_exhaustive]
 pub struct CreateCsrResponse {
     /// Certificate signing request in PEM form. Example: `text`.
@@ -133,7 +133,7 @@ pub struct CreateCsrResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12345678-1234-1234-1234-123456789ABC`.
     pub request_id: Option<String>,
-    /// ID of the csr that the call or the item is about. Example: `3365`.
+    /// ID of the csr that the item belongs to or stands for. Example: `3365`.
     pub csr_id: Option<i64>,
 }
 

@@ -14,15 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDeploymentJobRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
-    /// **Required.** IDs of the certificates that the call or the answer is about.
+    /// **Required.** IDs of the certificates to work on or to narrow the list down to.
     pub cert_ids: Option<String>,
-    /// **Required.** IDs of the resources that the call or the answer is about.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<String>,
-    /// **Required.** IDs of the contacts that the call or the answer is about.
+    /// **Required.** IDs of the contacts to work on or to narrow the list down to.
     pub contact_ids: Option<String>,
     /// Time that is set or recorded for this: schedule.
     pub schedule_time: Option<i64>,
@@ -85,13 +85,13 @@ impl Operation for CreateDeploymentJobRequest {
         .required(&["Name", "JobType", "CertIds", "ResourceIds", "ContactIds"]);
 }
 
-/// What [`CreateDeploymentJobRequest`] is answered with.
+/// Response to [`CreateDeploymentJobRequest`].
 #[non_exhaustive]
 pub struct CreateDeploymentJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A74`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `8888`.
+    /// ID of the job, for asking later how it stands. Example: `8888`.
     pub job_id: Option<i64>,
 }
 

@@ -19,7 +19,7 @@ pub struct DecryptRequest {
     pub algorithm: Option<String>,
     /// **Required.**
     pub ciphertext_blob: Option<String>,
-    /// Kind of message, out of those that the service tells apart.
+    /// Which kind of message it is or is to be.
     pub message_type: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for DecryptRequest {
         .required(&["CertIdentifier", "Algorithm", "CiphertextBlob"]);
 }
 
-/// What [`DecryptRequest`] is answered with.
+/// Response to [`DecryptRequest`].
 #[non_exhaustive]
 pub struct DecryptResponse {
     /// Example: `VGhlIHF1aWNrIGJyb3duIGZveCBqdW1wcyBvdmVyIHRoZSBsYXp5IGRvZy4`.

@@ -55,7 +55,7 @@ impl Operation for DeleteCertificateRequestRequest {
     ];
 }
 
-/// What [`DeleteCertificateRequestRequest`] is answered with.
+/// Response to [`DeleteCertificateRequestRequest`].
 pub type DeleteCertificateRequestResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCertificateRequestRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCsrRequest {
-    /// **Required.** ID of the csr that the call or the item is about.
+    /// **Required.** ID of the csr that the call is about.
     pub csr_id: Option<i64>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteCsrRequest {
     const INFO: OperationInfo = super::operation("DeleteCsr").required(&["CsrId"]);
 }
 
-/// What [`DeleteCsrRequest`] is answered with.
+/// Response to [`DeleteCsrRequest`].
 pub type DeleteCsrResponse = alicloud_runtime::EmptyResponse;

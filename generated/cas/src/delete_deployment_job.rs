@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDeploymentJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
 }
 
@@ -44,5 +44,5 @@ impl Operation for DeleteDeploymentJobRequest {
         .required(&["JobId"]);
 }
 
-/// What [`DeleteDeploymentJobRequest`] is answered with.
+/// Response to [`DeleteDeploymentJobRequest`].
 pub type DeleteDeploymentJobResponse = alicloud_runtime::EmptyResponse;

@@ -43,5 +43,5 @@ impl Operation for DeletePCACertRequest {
         .required(&["Identifier"]);
 }
 
-/// What [`DeletePCACertRequest`] is answered with.
+/// Response to [`DeletePCACertRequest`].
 pub type DeletePCACertResponse = alicloud_runtime::EmptyResponse;

@@ -44,5 +44,5 @@ impl Operation for DeleteUserCertificateRequest {
         .required(&["CertId"]);
 }
 
-/// What [`DeleteUserCertificateRequest`] is answered with.
+/// Response to [`DeleteUserCertificateRequest`].
 pub type DeleteUserCertificateResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWorkerResourceRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
-    /// **Required.** ID of the worker that the call or the item is about.
+    /// **Required.** ID of the worker that the call is about.
     pub worker_id: Option<i64>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DeleteWorkerResourceRequest {
         .required(&["JobId", "WorkerId"]);
 }
 
-/// What [`DeleteWorkerResourceRequest`] is answered with.
+/// Response to [`DeleteWorkerResourceRequest`].
 pub type DeleteWorkerResourceResponse = alicloud_runtime::EmptyResponse;

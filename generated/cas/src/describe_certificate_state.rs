@@ -50,7 +50,7 @@ impl Operation for DescribeCertificateStateRequest {
         .read_only();
 }
 
-/// What [`DescribeCertificateStateRequest`] is answered with.
+/// Response to [`DescribeCertificateStateRequest`].
 #[non_exhaustive]
 pub struct DescribeCertificateStateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -58,11 +58,11 @@ pub struct DescribeCertificateStateResponse {
     pub request_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `domain_verify`.
     pub type_: Option<Open<CertificateStateType>>,
-    /// Kind of validate, out of those that the service tells apart. Example: `FILE`.
+    /// Which kind of validate it is or is to be. Example: `FILE`.
     pub validate_type: Option<Open<ValidateType>>,
     /// Domain name that belongs to the record. Example: `_dnsauth`.
     pub record_domain: Option<String>,
-    /// Kind of record, out of those that the service tells apart. Example: `TXT`.
+    /// Which kind of record it is or is to be. Example: `TXT`.
     pub record_type: Option<Open<RecordType>>,
     /// Value that the record has or is given.
     /// Example: `20200420000000223erigacv46uhaubchcm0o7spxi7i2isvjq59mlx9lucnkqcy`.
@@ -113,7 +113,7 @@ values! {
 }
 
 values! {
-    /// Kind of record, out of those that the service tells apart.
+    /// Which kind of record it is or is to be.
     pub enum RecordType {
         /// `TXT`
         Txt = "TXT",

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudResourceStatusRequest {
-    /// ID of the secret that the call or the item is about.
+    /// ID of the secret that the call is about.
     pub secret_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeCloudResourceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudResourceStatusRequest`] is answered with.
+/// Response to [`DescribeCloudResourceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudResourceStatusResponse {
     /// What the call found, one entry each.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDeploymentJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for DescribeDeploymentJobRequest {
         .read_only();
 }
 
-/// What [`DescribeDeploymentJobRequest`] is answered with.
+/// Response to [`DescribeDeploymentJobRequest`].
 #[non_exhaustive]
 pub struct DescribeDeploymentJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -59,25 +59,26 @@ pub struct DescribeDeploymentJobResponse {
     pub gmt_modified: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `166688437******`.
     pub user_id: Option<i64>,
-    /// ID of the instance concerned. Example: `14dcc8afc7578e1f`.
+    /// ID of the instance, by which other calls name it. Example: `14dcc8afc7578e1f`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `auto-test-AXX`.
+    /// Name that people know the item by. Example: `auto-test-AXX`.
     pub name: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `buy`.
     pub cert_type: Option<String>,
     /// Time that is set or recorded for this: schedule. Example: `1678083209335`.
     pub schedule_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1679541809000`.
+    /// When it began, or where the period begins that the data is about. Example: `1679541809000`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1679541809000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1679541809000`.
     pub end_time: Option<String>,
-    /// How the item stands at present. Example: `editing`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `editing`.
     pub status: Option<String>,
     /// Example: `1`.
     pub del: Option<i32>,
     /// Example: `1`.
     pub rollback: Option<i32>,
-    /// Kind of job, out of those that the service tells apart. Example: `user`.
+    /// Which kind of job it is or is to be. Example: `user`.
     pub job_type: Option<String>,
     /// Domain name that belongs to the certificate.
     /// Example: `example.aliyundoc.com,demo.aliyundoc.com`.
@@ -86,7 +87,7 @@ pub struct DescribeDeploymentJobResponse {
     pub product_name: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
-    /// The cas contacts that the call or the answer is about.
+    /// The cas contacts that were found or are concerned, one entry each.
     pub cas_contacts: Vec<CasContact>,
 }
 
@@ -114,12 +115,12 @@ response! {
     }
 }
 
-/// The cas contacts that the call or the answer is about.
+/// The cas contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CasContact {
     /// Identifier of the item within its collection. Example: `3304`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `139****0000`.
     pub mobile: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDeploymentJobStatusRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeDeploymentJobStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeDeploymentJobStatusRequest`] is answered with.
+/// Response to [`DescribeDeploymentJobStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDeploymentJobStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -47,7 +47,7 @@ impl Operation for DescribePackageStateRequest {
     const INFO: OperationInfo = super::operation("DescribePackageState").read_only();
 }
 
-/// What [`DescribePackageStateRequest`] is answered with.
+/// Response to [`DescribePackageStateRequest`].
 #[non_exhaustive]
 pub struct DescribePackageStateResponse {
     /// How many there are of this: issued. Example: `1`.

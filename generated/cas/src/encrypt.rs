@@ -19,7 +19,7 @@ pub struct EncryptRequest {
     pub cert_identifier: Option<String>,
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// Kind of message, out of those that the service tells apart.
+    /// Which kind of message it is or is to be.
     pub message_type: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for EncryptRequest {
         .required(&["Plaintext", "CertIdentifier", "Algorithm"]);
 }
 
-/// What [`EncryptRequest`] is answered with.
+/// Response to [`EncryptRequest`].
 #[non_exhaustive]
 pub struct EncryptResponse {
     /// Example: `1ef1da5f-38ed-69b3-****-037781890265`.

@@ -32,7 +32,7 @@ impl Operation for GetCertWarehouseQuotaRequest {
     const INFO: OperationInfo = super::operation("GetCertWarehouseQuota").read_only();
 }
 
-/// What [`GetCertWarehouseQuotaRequest`] is answered with.
+/// Response to [`GetCertWarehouseQuotaRequest`].
 #[non_exhaustive]
 pub struct GetCertWarehouseQuotaResponse {
     /// How much or how many the account may have of this: total. Example: `5000`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCsrDetailRequest {
-    /// **Required.** ID of the csr that the call or the item is about.
+    /// **Required.** ID of the csr that the call is about.
     pub csr_id: Option<i64>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetCsrDetailRequest {
         .read_only();
 }
 
-/// What [`GetCsrDetailRequest`] is answered with.
+/// Response to [`GetCsrDetailRequest`].
 #[non_exhaustive]
 pub struct GetCsrDetailResponse {
     /// Certificate signing request in PEM form. Example: `text`.

@@ -54,12 +54,12 @@ impl Operation for GetUserCertificateDetailRequest {
         .read_only();
 }
 
-/// What [`GetUserCertificateDetailRequest`] is answered with.
+/// Response to [`GetUserCertificateDetailRequest`].
 #[non_exhaustive]
 pub struct GetUserCertificateDetailResponse {
     /// Certificate itself, as PEM text. Example: `text`.
     pub cert: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `text`.
+    /// Name in a pair of name and value. Example: `text`.
     pub key: Option<String>,
     /// Example: `text`.
     pub encrypt_cert: Option<String>,
@@ -71,7 +71,7 @@ pub struct GetUserCertificateDetailResponse {
     pub sign_private_key: Option<String>,
     /// Identifier of the item within its collection. Example: `121345`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `cert_name`.
+    /// Name that people know the item by. Example: `cert_name`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A74`.
@@ -81,7 +81,7 @@ pub struct GetUserCertificateDetailResponse {
     /// Hash that tells keys or certificates apart.
     /// Example: `1D7801BBE772D5DE55CBF1F88AEB41A42402DA07`.
     pub fingerprint: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `Digicert`.
+    /// Party that issued the certificate or token. Example: `Digicert`.
     pub issuer: Option<String>,
     /// Name that the org goes by. Example: `Alibaba`.
     pub org_name: Option<String>,
@@ -95,7 +95,7 @@ pub struct GetUserCertificateDetailResponse {
     pub start_date: Option<String>,
     /// Last day of the period concerned. Example: `2023-10-25`.
     pub end_date: Option<String>,
-    /// The sans that the call or the answer is about. Example: `*.com`.
+    /// The sans that are concerned. Example: `*.com`.
     pub sans: Option<String>,
     /// Whether the validity or the subscription has run out. Example: `true`.
     pub expired: Option<bool>,

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListCertRequest {
     /// `KeyWord`.
     pub key_word: Option<String>,
-    /// ID of the warehouse that the call or the item is about.
+    /// ID of the warehouse that the call is about.
     pub warehouse_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated.
     pub cert_type: Option<String>,
@@ -113,7 +113,7 @@ impl Paginated for ListCertRequest {
     }
 }
 
-/// What [`ListCertRequest`] is answered with.
+/// Response to [`ListCertRequest`].
 #[non_exhaustive]
 pub struct ListCertResponse {
     /// How large the show is or is to be. Example: `50`.
@@ -142,15 +142,15 @@ response! {
 /// Certificates, one entry each.
 #[non_exhaustive]
 pub struct CertList {
-    /// ID of the wh that the call or the item is about. Example: `2`.
+    /// ID of the wh that the item belongs to or stands for. Example: `2`.
     pub wh_id: Option<i64>,
     /// Example: `14dcc8afc7578e`.
     pub identifier: Option<String>,
-    /// ID of the wh instance that the call or the item is about. Example: `test_whInstanceId`.
+    /// ID of the wh instance that the item belongs to or stands for. Example: `test_whInstanceId`.
     pub wh_instance_id: Option<String>,
-    /// How the item stands at present. Example: `ISSUE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ISSUE`.
     pub status: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `aliyun`.
+    /// Which kind of source it is or is to be. Example: `aliyun`.
     pub source_type: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `CERT`.
     pub cert_type: Option<String>,
@@ -158,13 +158,13 @@ pub struct CertList {
     pub common_name: Option<String>,
     /// Day or moment of the before. Example: `1665819958000`.
     pub before_date: Option<i64>,
-    /// Certificate authority that signed the certificate. Example: `mySSL`.
+    /// Party that issued the certificate or token. Example: `mySSL`.
     pub issuer: Option<String>,
     /// Day or moment of the after. Example: `1634283958000`.
     pub after_date: Option<i64>,
     /// Key that opens, signs or picks out the exist private. Example: `false`.
     pub exist_private_key: Option<bool>,
-    /// The sans that the call or the answer is about. Example: `*.alibaba.com,aliyun.alibaba.com`.
+    /// The sans that are concerned. Example: `*.alibaba.com,aliyun.alibaba.com`.
     pub sans: Option<String>,
 }
 

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCertWarehouseRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -96,7 +96,7 @@ impl Paginated for ListCertWarehouseRequest {
     }
 }
 
-/// What [`ListCertWarehouseRequest`] is answered with.
+/// Response to [`ListCertWarehouseRequest`].
 #[non_exhaustive]
 pub struct ListCertWarehouseResponse {
     /// How large the show is or is to be. Example: `50`.
@@ -105,7 +105,7 @@ pub struct ListCertWarehouseResponse {
     pub current_page: Option<i64>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// Items of the kind certificate warehouse that the call or the answer is about.
+    /// Items of the kind certificate warehouse that were found or are concerned.
     pub cert_warehouse_list: Vec<CertWarehouseList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A74`.
@@ -122,22 +122,23 @@ response! {
     }
 }
 
-/// Items of the kind certificate warehouse that the call or the answer is about.
+/// Items of the kind certificate warehouse that were found or are concerned.
 #[non_exhaustive]
 pub struct CertWarehouseList {
-    /// ID of the wh that the call or the item is about. Example: `1`.
+    /// ID of the wh that the item belongs to or stands for. Example: `1`.
     pub wh_id: Option<i64>,
-    /// ID of the instance concerned. Example: `14dcc8afc7578e1f`.
+    /// ID of the instance, by which other calls name it. Example: `14dcc8afc7578e1f`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
-    /// ID of the pca instance that the call or the item is about. Example: `14dcc8afc7578e1f`.
+    /// ID of the pca instance that the item belongs to or stands for. Example: `14dcc8afc7578e1f`.
     pub pca_instance_id: Option<String>,
     /// Requests a second. Example: `10`.
     pub qps: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `aliyunPCA`.
     pub type_: Option<String>,
-    /// End of the period concerned. Example: `1665819958000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1665819958000`.
     pub end_time: Option<i64>,
     /// Example: `false`.
     pub is_expired: Option<bool>,

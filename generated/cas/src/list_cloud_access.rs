@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCloudAccessRequest {
-    /// ID of the secret that the call or the item is about.
+    /// ID of the secret that the call is about.
     pub secret_id: Option<String>,
     /// Name that the cloud goes by.
     pub cloud_name: Option<String>,
@@ -88,7 +88,7 @@ impl Paginated for ListCloudAccessRequest {
     }
 }
 
-/// What [`ListCloudAccessRequest`] is answered with.
+/// Response to [`ListCloudAccessRequest`].
 #[non_exhaustive]
 pub struct ListCloudAccessResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +100,7 @@ pub struct ListCloudAccessResponse {
     pub show_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
-    /// Items of the kind cloud access that the call or the answer is about.
+    /// Items of the kind cloud access that were found or are concerned.
     pub cloud_access_list: Vec<CloudAccessList>,
 }
 
@@ -114,16 +114,16 @@ response! {
     }
 }
 
-/// Items of the kind cloud access that the call or the answer is about.
+/// Items of the kind cloud access that were found or are concerned.
 #[non_exhaustive]
 pub struct CloudAccessList {
-    /// ID of the access that the call or the item is about. Example: `888`.
+    /// ID of the access that the item belongs to or stands for. Example: `888`.
     pub access_id: Option<i64>,
     /// Name that the cloud goes by. Example: `Tencent`.
     pub cloud_name: Option<String>,
-    /// ID of the secret that the call or the item is about. Example: `LTAI4G5KAZCJQ******`.
+    /// ID of the secret that the item belongs to or stands for. Example: `LTAI4G5KAZCJQ******`.
     pub secret_id: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `normal`.
+    /// State that the service is in. Example: `normal`.
     pub service_status: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct ListCloudResourcesRequest {
     pub cloud_name: Option<String>,
     /// `CloudProduct`.
     pub cloud_product: Option<String>,
-    /// ID of the secret that the call or the item is about.
+    /// ID of the secret that the call is about.
     pub secret_id: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -30,7 +30,7 @@ pub struct ListCloudResourcesRequest {
     pub current_page: Option<i32>,
     /// How large the show is or is to be.
     pub show_size: Option<i32>,
-    /// IDs of the certificates that the call or the answer is about.
+    /// IDs of the certificates to work on or to narrow the list down to.
     pub cert_ids: Vec<i64>,
 }
 
@@ -113,7 +113,7 @@ impl Paginated for ListCloudResourcesRequest {
     }
 }
 
-/// What [`ListCloudResourcesRequest`] is answered with.
+/// Response to [`ListCloudResourcesRequest`].
 #[non_exhaustive]
 pub struct ListCloudResourcesResponse {
     /// How many items there are in all. Example: `440`.
@@ -162,9 +162,10 @@ pub struct CloudResourceData {
     pub cert_start_time: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.tkgeo.ru`.
     pub domain: Option<String>,
-    /// ID of the instance concerned. Example: `nlb-rv05agjc97ovm14il5`.
+    /// ID of the instance, by which other calls name it. Example: `nlb-rv05agjc97ovm14il5`.
     pub instance_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsn-jiugof6t23et66lsnc@443`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsn-jiugof6t23et66lsnc@443`.
     pub listener_id: Option<String>,
     /// Network port that belongs to the listener. Example: `8047`.
     pub listener_port: Option<String>,
@@ -172,7 +173,7 @@ pub struct CloudResourceData {
     pub enable_https: Option<i32>,
     /// Resource that the default works on or belongs to. Example: `0`.
     pub default_resource: Option<i32>,
-    /// How the item stands at present. Example: `BUY`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `BUY`.
     pub status: Option<String>,
     /// Example: `1`.
     pub use_ssl: Option<i32>,
@@ -182,7 +183,7 @@ pub struct CloudResourceData {
     pub cloud_name: Option<String>,
     /// Region that the cloud lies in. Example: `cn-hangzhou`.
     pub cloud_region: Option<String>,
-    /// ID of the cloud access that the call or the item is about. Example: `1234`.
+    /// ID of the cloud access that the item belongs to or stands for. Example: `1234`.
     pub cloud_access_id: Option<String>,
 }
 

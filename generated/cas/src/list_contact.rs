@@ -80,7 +80,7 @@ impl Paginated for ListContactRequest {
     }
 }
 
-/// What [`ListContactRequest`] is answered with.
+/// Response to [`ListContactRequest`].
 #[non_exhaustive]
 pub struct ListContactResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ pub struct ListContactResponse {
     pub current_page: Option<i32>,
     /// Example: `186`.
     pub keyword: Option<String>,
-    /// Items of the kind contact that the call or the answer is about.
+    /// Items of the kind contact that were found or are concerned.
     pub contact_list: Vec<ContactList>,
 }
 
@@ -109,22 +109,22 @@ response! {
     }
 }
 
-/// Items of the kind contact that the call or the answer is about.
+/// Items of the kind contact that were found or are concerned.
 #[non_exhaustive]
 pub struct ContactList {
-    /// ID of the contact that the call or the item is about. Example: `519580`.
+    /// ID of the contact that the item belongs to or stands for. Example: `519580`.
     pub contact_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `139****8888`.
     pub mobile: Option<String>,
-    /// State that the mobile is in, or that is asked for. Example: `1`.
+    /// State that the mobile is in. Example: `1`.
     pub mobile_status: Option<i32>,
     /// Email address of the person or contact concerned. Example: `username@example.com`.
     pub email: Option<String>,
-    /// State that the email is in, or that is asked for. Example: `1`.
+    /// State that the email is in. Example: `1`.
     pub email_status: Option<i32>,
-    /// The webhooks that the call or the answer is about. Example: `text`.
+    /// The webhooks that are concerned. Example: `text`.
     pub webhooks: Option<String>,
 }
 

@@ -88,7 +88,7 @@ impl Paginated for ListCsrRequest {
     }
 }
 
-/// What [`ListCsrRequest`] is answered with.
+/// Response to [`ListCsrRequest`].
 #[non_exhaustive]
 pub struct ListCsrResponse {
     /// How large the show is or is to be. Example: `10`.
@@ -97,7 +97,7 @@ pub struct ListCsrResponse {
     pub current_page: Option<i64>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// Items of the kind csr that the call or the answer is about.
+    /// Items of the kind csr that were found or are concerned.
     pub csr_list: Vec<CsrList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E865F6AD-0294-4A24-A58B-DAC6BE2BDD20`.
@@ -114,10 +114,10 @@ response! {
     }
 }
 
-/// Items of the kind csr that the call or the answer is about.
+/// Items of the kind csr that were found or are concerned.
 #[non_exhaustive]
 pub struct CsrList {
-    /// ID of the csr that the call or the item is about. Example: `3454`.
+    /// ID of the csr that the item belongs to or stands for. Example: `3454`.
     pub csr_id: Option<i64>,
     /// Method used, such as the kind of key or signature. Example: `RSA`.
     pub algorithm: Option<String>,
@@ -127,7 +127,7 @@ pub struct CsrList {
     pub key_sha2: Option<String>,
     /// Name that the common goes by. Example: `example.com`.
     pub common_name: Option<String>,
-    /// The sans that the call or the answer is about. Example: `www.aliyundoc.com,www.example.com`.
+    /// The sans that are concerned. Example: `www.aliyundoc.com,www.example.com`.
     pub sans: Option<String>,
     /// Code that stands for the country, for programs to act on. Example: `CN`.
     pub country_code: Option<String>,
@@ -141,7 +141,7 @@ pub struct CsrList {
     pub department: Option<String>,
     /// Key that opens, signs or picks out the has private. Example: `true`.
     pub has_private_key: Option<bool>,
-    /// Name of the item, as people see it. Example: `test_name`.
+    /// Name that people know the item by. Example: `test_name`.
     pub name: Option<String>,
 }
 

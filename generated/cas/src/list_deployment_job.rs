@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDeploymentJobRequest {
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -88,7 +88,7 @@ impl Paginated for ListDeploymentJobRequest {
     }
 }
 
-/// What [`ListDeploymentJobRequest`] is answered with.
+/// Response to [`ListDeploymentJobRequest`].
 #[non_exhaustive]
 pub struct ListDeploymentJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,25 +125,27 @@ pub struct DeploymentJobData {
     pub gmt_modified: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `166688437*****`.
     pub user_id: Option<i64>,
-    /// ID of the instance concerned. Example: `cas-job-user-***`.
+    /// ID of the instance, by which other calls name it. Example: `cas-job-user-***`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `job-test`.
+    /// Name that people know the item by. Example: `job-test`.
     pub name: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `upload`.
     pub cert_type: Option<String>,
     /// Time that is set or recorded for this: schedule. Example: `1606482979000`.
     pub schedule_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1606482979000`.
+    /// When it began, or where the period begins that the data is about. Example: `1606482979000`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1606482979000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1606482979000`.
     pub end_time: Option<String>,
-    /// How the item stands at present. Example: `scheduling`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `scheduling`.
     pub status: Option<String>,
     /// Example: `1`.
     pub del: Option<i32>,
     /// Example: `1`.
     pub rollback: Option<i32>,
-    /// Kind of job, out of those that the service tells apart. Example: `user`.
+    /// Which kind of job it is or is to be. Example: `user`.
     pub job_type: Option<String>,
     /// Domain name that belongs to the certificate.
     /// Example: `aliyundoc1.com,aliyundoc2.com,aliyundoc3.com`.

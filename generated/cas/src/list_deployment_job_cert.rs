@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDeploymentJobCertRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for ListDeploymentJobCertRequest {
         .read_only();
 }
 
-/// What [`ListDeploymentJobCertRequest`] is answered with.
+/// Response to [`ListDeploymentJobCertRequest`].
 #[non_exhaustive]
 pub struct ListDeploymentJobCertResponse {
     /// What the call found, one entry each.
@@ -69,14 +69,14 @@ pub struct DeploymentJobCertData {
     pub cert_id: Option<i64>,
     /// Number of the order, for looking it up in the order system. Example: `6127067`.
     pub order_id: Option<i64>,
-    /// ID of the certificate instance that the call or the item is about.
+    /// ID of the certificate instance that the item belongs to or stands for.
     /// Example: `cas-ivauto-2crxzi`.
     pub cert_instance_id: Option<String>,
     /// Name that the certificate is stored under. Example: `edkog.shop`.
     pub cert_name: Option<String>,
     /// Name that the common goes by. Example: `vaultwebhook.vault-webhook.svc`.
     pub common_name: Option<String>,
-    /// The sans that the call or the answer is about. Example: `aliyundoc.com`.
+    /// The sans that were found or are concerned, one entry each. Example: `aliyundoc.com`.
     pub sans: Vec<String>,
     /// Method used, such as the kind of key or signature. Example: `RSA`.
     pub algorithm: Option<String>,
@@ -90,7 +90,7 @@ pub struct DeploymentJobCertData {
     pub status_code: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `DV`.
     pub cert_type: Option<String>,
-    /// Kind of certificate order, out of those that the service tells apart. Example: `buy`.
+    /// Which kind of certificate order it is or is to be. Example: `buy`.
     pub cert_order_type: Option<String>,
     /// Example: `true`.
     pub is_trustee: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDeploymentJobResourceRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for ListDeploymentJobResourceRequest {
         .read_only();
 }
 
-/// What [`ListDeploymentJobResourceRequest`] is answered with.
+/// Response to [`ListDeploymentJobResourceRequest`].
 #[non_exhaustive]
 pub struct ListDeploymentJobResourceResponse {
     /// What the call found, one entry each.
@@ -85,9 +85,10 @@ pub struct DeploymentJobResourceData {
     pub cert_start_time: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `aliyundoc.com`.
     pub domain: Option<String>,
-    /// ID of the instance concerned. Example: `cas-cn-m7r1qocw91at`.
+    /// ID of the instance, by which other calls name it. Example: `cas-cn-m7r1qocw91at`.
     pub instance_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsn-vwdff0q20poq5xazb9@443`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsn-vwdff0q20poq5xazb9@443`.
     pub listener_id: Option<String>,
     /// Network port that belongs to the listener. Example: `8047`.
     pub listener_port: Option<String>,
@@ -97,7 +98,7 @@ pub struct DeploymentJobResourceData {
     pub default_resource: Option<i32>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Example: `1`.
     pub use_ssl: Option<i32>,
@@ -107,7 +108,7 @@ pub struct DeploymentJobResourceData {
     pub cloud_name: Option<String>,
     /// Region that the cloud lies in. Example: `cn-hangzhou`.
     pub cloud_region: Option<String>,
-    /// ID of the cloud access that the call or the item is about. Example: `1234`.
+    /// ID of the cloud access that the item belongs to or stands for. Example: `1234`.
     pub cloud_access_id: Option<String>,
 }
 

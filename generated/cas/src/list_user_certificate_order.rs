@@ -21,7 +21,7 @@ pub struct ListUserCertificateOrderRequest {
     pub keyword: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i64>,
@@ -104,7 +104,7 @@ impl Paginated for ListUserCertificateOrderRequest {
     }
 }
 
-/// What [`ListUserCertificateOrderRequest`] is answered with.
+/// Response to [`ListUserCertificateOrderRequest`].
 #[non_exhaustive]
 pub struct ListUserCertificateOrderResponse {
     /// How large the show is or is to be. Example: `10`.
@@ -113,7 +113,7 @@ pub struct ListUserCertificateOrderResponse {
     pub current_page: Option<i64>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Items of the kind certificate order that the call or the answer is about. Example: `text`.
+    /// Items of the kind certificate order that were found or are concerned. Example: `text`.
     pub certificate_order_list: Vec<CertificateOrderList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A74`.
@@ -130,12 +130,12 @@ response! {
     }
 }
 
-/// Items of the kind certificate order that the call or the answer is about.
+/// Items of the kind certificate order that were found or are concerned.
 #[non_exhaustive]
 pub struct CertificateOrderList {
     /// Method used, such as the kind of key or signature. Example: `RSA`.
     pub algorithm: Option<String>,
-    /// ID of the aliyun order that the call or the item is about. Example: `234567`.
+    /// ID of the aliyun order that the item belongs to or stands for. Example: `234567`.
     pub aliyun_order_id: Option<i64>,
     /// Day or moment of the buy. Example: `1634283958000`.
     pub buy_date: Option<i64>,
@@ -149,13 +149,13 @@ pub struct CertificateOrderList {
     pub domain: Option<String>,
     /// How many there are of this: domain name. Example: `1`.
     pub domain_count: Option<i64>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `ONE`.
+    /// Which kind of domain name it is or is to be. Example: `ONE`.
     pub domain_type: Option<String>,
-    /// ID of the instance concerned. Example: `cas-instanceId`.
+    /// ID of the instance, by which other calls name it. Example: `cas-instanceId`.
     pub instance_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2345687`.
     pub order_id: Option<i64>,
-    /// ID of the partner order that the call or the item is about. Example: `ca-123456`.
+    /// ID of the partner order that the item belongs to or stands for. Example: `ca-123456`.
     pub partner_order_id: Option<String>,
     /// Code or name of the product concerned. Example: `bykj123456`.
     pub product_code: Option<String>,
@@ -163,17 +163,17 @@ pub struct CertificateOrderList {
     pub product_name: Option<String>,
     /// Example: `CFCA`.
     pub root_brand: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `buy`.
+    /// Which kind of source it is or is to be. Example: `buy`.
     pub source_type: Option<String>,
-    /// How the item stands at present. Example: `PAYED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `PAYED`.
     pub status: Option<String>,
-    /// State that the trustee is in, or that is asked for. Example: `unTrustee`.
+    /// State that the trustee is in. Example: `unTrustee`.
     pub trustee_status: Option<String>,
     /// How many there are of this: wild domain name. Example: `0`.
     pub wild_domain_count: Option<i64>,
-    /// ID of the certificate that the call or the item is about. Example: `896521`.
+    /// ID of the certificate that the item belongs to or stands for. Example: `896521`.
     pub certificate_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `cert-name`.
+    /// Name that people know the item by. Example: `cert-name`.
     pub name: Option<String>,
     /// Name that the common goes by. Example: `aliyun.com`.
     pub common_name: Option<String>,
@@ -184,7 +184,7 @@ pub struct CertificateOrderList {
     pub sha2: Option<String>,
     /// Number that picks out the serial. Example: `040a6e493cffdda6d744acf99b6576cf`.
     pub serial_no: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `MyIssuer`.
+    /// Party that issued the certificate or token. Example: `MyIssuer`.
     pub issuer: Option<String>,
     /// Name that the org goes by. Example: `text`.
     pub org_name: Option<String>,
@@ -194,7 +194,7 @@ pub struct CertificateOrderList {
     pub city: Option<String>,
     /// Country or region that the address or the data belongs to. Example: `CN`.
     pub country: Option<String>,
-    /// The sans that the call or the answer is about. Example: `aliyun.com`.
+    /// The sans that are concerned. Example: `aliyun.com`.
     pub sans: Option<String>,
     /// Whether the validity or the subscription has run out. Example: `true`.
     pub expired: Option<bool>,

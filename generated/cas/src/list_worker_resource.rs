@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWorkerResourceRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -99,7 +99,7 @@ impl Paginated for ListWorkerResourceRequest {
     }
 }
 
-/// What [`ListWorkerResourceRequest`] is answered with.
+/// Response to [`ListWorkerResourceRequest`].
 #[non_exhaustive]
 pub struct ListWorkerResourceResponse {
     /// How many items there are in all. Example: `8`.
@@ -136,7 +136,7 @@ pub struct WorkerResourceData {
     pub gmt_modified: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `166688437******`.
     pub user_id: Option<i64>,
-    /// ID of the job, for asking about it or ending it. Example: `8888`.
+    /// ID of the job, for asking later how it stands. Example: `8888`.
     pub job_id: Option<i64>,
     /// Number of the order, for looking it up in the order system. Example: `9349278`.
     pub order_id: Option<i64>,
@@ -144,7 +144,7 @@ pub struct WorkerResourceData {
     pub cert_id: Option<i64>,
     /// Domain name that belongs to the certificate. Example: `www.example.com`.
     pub cert_domain: Option<String>,
-    /// ID of the certificate instance that the call or the item is about.
+    /// ID of the certificate instance that the item belongs to or stands for.
     /// Example: `lsn-jzk2h0xz5dmynuphb8@1883`.
     pub cert_instance_id: Option<String>,
     /// Name that the certificate is stored under. Example: `testCertName`.
@@ -153,7 +153,7 @@ pub struct WorkerResourceData {
     pub resource_id: Option<i64>,
     /// Example: `SLB`.
     pub cloud_product: Option<String>,
-    /// ID of the resource certificate that the call or the item is about. Example: `123`.
+    /// ID of the resource certificate that the item belongs to or stands for. Example: `123`.
     pub resource_cert_id: Option<i64>,
     /// Domain name that belongs to the resource. Example: `www.example.com`.
     pub resource_domain: Option<String>,
@@ -161,9 +161,10 @@ pub struct WorkerResourceData {
     pub region_id: Option<String>,
     /// Region that the cloud lies in. Example: `cn-hangzhou`.
     pub cloud_region: Option<String>,
-    /// ID of the instance concerned. Example: `cas-cn-0pp118nuu40b`.
+    /// ID of the instance, by which other calls name it. Example: `cas-cn-0pp118nuu40b`.
     pub instance_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsn-lhl8y7s1e1ngc3m3zz@81`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsn-lhl8y7s1e1ngc3m3zz@81`.
     pub listener_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `4431`.
     pub port: Option<i32>,
@@ -171,10 +172,10 @@ pub struct WorkerResourceData {
     pub default_resource: Option<bool>,
     /// Name that the cloud goes by. Example: `aliyun`.
     pub cloud_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the item belongs to or stands for.
     /// Example: `32fed52a-4bf7-44f6-955f-e82ada68ef18`.
     pub namespace_id: Option<String>,
-    /// How the item stands at present. Example: `editing`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `editing`.
     pub status: Option<String>,
 }
 

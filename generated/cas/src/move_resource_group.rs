@@ -17,7 +17,7 @@ pub struct MoveResourceGroupRequest {
     pub resource_id: Option<String>,
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for MoveResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;

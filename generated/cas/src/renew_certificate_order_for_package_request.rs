@@ -66,7 +66,7 @@ impl Operation for RenewCertificateOrderForPackageRequestRequest {
         .required(&["OrderId"]);
 }
 
-/// What [`RenewCertificateOrderForPackageRequestRequest`] is answered with.
+/// Response to [`RenewCertificateOrderForPackageRequestRequest`].
 #[non_exhaustive]
 pub struct RenewCertificateOrderForPackageRequestResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct SignRequest {
     pub cert_identifier: Option<String>,
     /// **Required.**
     pub signing_algorithm: Option<String>,
-    /// **Required.** Kind of message, out of those that the service tells apart.
+    /// **Required.** Which kind of message it is or is to be.
     pub message_type: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for SignRequest {
         .required(&["Message", "CertIdentifier", "SigningAlgorithm", "MessageType"]);
 }
 
-/// What [`SignRequest`] is answered with.
+/// Response to [`SignRequest`].
 #[non_exhaustive]
 pub struct SignResponse {
     /// `Signature`.

@@ -72,7 +72,7 @@ request! {
 }
 
 values! {
-    /// Kind of validate, out of those that the service tells apart.
+    /// Which kind of validate it is or is to be.
     pub enum ValidateType {
         /// `DNS`
         Dns = "DNS",

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCsrRequest {
-    /// **Required.** ID of the csr that the call or the item is about.
+    /// **Required.** ID of the csr that the call is about.
     pub csr_id: Option<i64>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for UpdateCsrRequest {
         .required(&["CsrId", "Key"]);
 }
 
-/// What [`UpdateCsrRequest`] is answered with.
+/// Response to [`UpdateCsrRequest`].
 pub type UpdateCsrResponse = alicloud_runtime::EmptyResponse;

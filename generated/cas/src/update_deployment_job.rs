@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDeploymentJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// IDs of the certificates that the call or the answer is about.
+    /// IDs of the certificates to work on or to narrow the list down to.
     pub cert_ids: Option<String>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<String>,
-    /// IDs of the contacts that the call or the answer is about.
+    /// IDs of the contacts to work on or to narrow the list down to.
     pub contact_ids: Option<String>,
     /// Time that is set or recorded for this: schedule.
     pub schedule_time: Option<i64>,
@@ -85,5 +85,5 @@ impl Operation for UpdateDeploymentJobRequest {
         .required(&["JobId"]);
 }
 
-/// What [`UpdateDeploymentJobRequest`] is answered with.
+/// Response to [`UpdateDeploymentJobRequest`].
 pub type UpdateDeploymentJobResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDeploymentJobStatusRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for UpdateDeploymentJobStatusRequest {
         .required(&["JobId", "Status"]);
 }
 
-/// What [`UpdateDeploymentJobStatusRequest`] is answered with.
+/// Response to [`UpdateDeploymentJobStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateDeploymentJobStatusResponse {
     /// `Data`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateWorkerResourceStatusRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
-    /// **Required.** ID of the worker that the call or the item is about.
+    /// **Required.** ID of the worker that the call is about.
     pub worker_id: Option<i64>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -61,7 +61,7 @@ impl Operation for UpdateWorkerResourceStatusRequest {
         .required(&["JobId", "WorkerId", "Status"]);
 }
 
-/// What [`UpdateWorkerResourceStatusRequest`] is answered with.
+/// Response to [`UpdateWorkerResourceStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateWorkerResourceStatusResponse {
     /// `Data`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UploadCsrRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Certificate signing request in PEM form.
     pub csr: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -58,10 +58,10 @@ impl Operation for UploadCsrRequest {
     const INFO: OperationInfo = super::operation("UploadCsr").required(&["Csr"]);
 }
 
-/// What [`UploadCsrRequest`] is answered with.
+/// Response to [`UploadCsrRequest`].
 #[non_exhaustive]
 pub struct UploadCsrResponse {
-    /// ID of the csr that the call or the item is about. Example: `2271`.
+    /// ID of the csr that the item belongs to or stands for. Example: `2271`.
     pub csr_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.

@@ -16,11 +16,11 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct UploadUserCertificateRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Certificate itself, as PEM text.
     pub cert: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// `EncryptCert`.
     pub encrypt_cert: Option<String>,
@@ -110,7 +110,7 @@ impl Operation for UploadUserCertificateRequest {
         .required(&["Name"]);
 }
 
-/// What [`UploadUserCertificateRequest`] is answered with.
+/// Response to [`UploadUserCertificateRequest`].
 #[non_exhaustive]
 pub struct UploadUserCertificateResponse {
     /// ID that the certificate is kept under in the service. Example: `12345`.

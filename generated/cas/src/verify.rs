@@ -19,7 +19,7 @@ pub struct VerifyRequest {
     pub cert_identifier: Option<String>,
     /// **Required.**
     pub signing_algorithm: Option<String>,
-    /// **Required.** Kind of message, out of those that the service tells apart.
+    /// **Required.** Which kind of message it is or is to be.
     pub message_type: Option<String>,
     /// **Required.** Value that the signature has or is given.
     pub signature_value: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for VerifyRequest {
         );
 }
 
-/// What [`VerifyRequest`] is answered with.
+/// Response to [`VerifyRequest`].
 #[non_exhaustive]
 pub struct VerifyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -91,7 +91,7 @@ impl Operation for ActiveFlowLogRequest {
     ];
 }
 
-/// What [`ActiveFlowLogRequest`] is answered with.
+/// Response to [`ActiveFlowLogRequest`].
 #[non_exhaustive]
 pub struct ActiveFlowLogResponse {
     /// ID of this call; quote it when asking support about it.

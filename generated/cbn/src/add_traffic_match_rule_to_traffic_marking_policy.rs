@@ -98,7 +98,7 @@ impl Operation for AddTrafficMatchRuleToTrafficMarkingPolicyRequest {
     ];
 }
 
-/// What [`AddTrafficMatchRuleToTrafficMarkingPolicyRequest`] is answered with.
+/// Response to [`AddTrafficMatchRuleToTrafficMarkingPolicyRequest`].
 pub type AddTrafficMatchRuleToTrafficMarkingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddTrafficMatchRuleToTrafficMarkingPolicyRequest`] names.

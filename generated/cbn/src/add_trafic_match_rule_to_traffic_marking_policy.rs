@@ -91,7 +91,7 @@ impl Operation for AddTraficMatchRuleToTrafficMarkingPolicyRequest {
     ];
 }
 
-/// What [`AddTraficMatchRuleToTrafficMarkingPolicyRequest`] is answered with.
+/// Response to [`AddTraficMatchRuleToTrafficMarkingPolicyRequest`].
 pub type AddTraficMatchRuleToTrafficMarkingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Rules that pick out the packets to mark, one entry each.
@@ -103,7 +103,7 @@ pub struct TrafficMatchRule {
     pub dst_cidr: Option<String>,
     /// Free text that tells people about the match rule.
     pub traffic_match_rule_description: Option<String>,
-    /// Network or application protocol that applies.
+    /// Protocol of the packets that the rule matches.
     pub protocol: Option<String>,
     /// Destination ports that a packet has to be sent to: one port, or the first and the last of a
     /// range. Items: at most 2.

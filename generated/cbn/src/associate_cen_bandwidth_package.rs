@@ -63,7 +63,7 @@ impl Operation for AssociateCenBandwidthPackageRequest {
     ];
 }
 
-/// What [`AssociateCenBandwidthPackageRequest`] is answered with.
+/// Response to [`AssociateCenBandwidthPackageRequest`].
 pub type AssociateCenBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateCenBandwidthPackageRequest`] names.

@@ -85,7 +85,7 @@ impl Operation for AssociateTransitRouterAttachmentWithRouteTableRequest {
     ];
 }
 
-/// What [`AssociateTransitRouterAttachmentWithRouteTableRequest`] is answered with.
+/// Response to [`AssociateTransitRouterAttachmentWithRouteTableRequest`].
 pub type AssociateTransitRouterAttachmentWithRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateTransitRouterAttachmentWithRouteTableRequest`] names.

@@ -21,7 +21,8 @@ pub struct AssociateTransitRouterMulticastDomainRequest {
     pub transit_router_multicast_domain_id: Option<String>,
     /// **Required.** Attachment that joins a network or another transit router to a transit router.
     pub transit_router_attachment_id: Option<String>,
-    /// **Required.** IDs of the vSwitches that the call or the answer is about. Items: at most 1000.
+    /// **Required.** IDs of the vSwitches to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub vswitch_ids: Vec<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -109,7 +110,7 @@ impl Operation for AssociateTransitRouterMulticastDomainRequest {
     ];
 }
 
-/// What [`AssociateTransitRouterMulticastDomainRequest`] is answered with.
+/// Response to [`AssociateTransitRouterMulticastDomainRequest`].
 pub type AssociateTransitRouterMulticastDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateTransitRouterMulticastDomainRequest`] names.

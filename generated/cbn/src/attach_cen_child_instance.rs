@@ -102,7 +102,7 @@ impl Operation for AttachCenChildInstanceRequest {
     ];
 }
 
-/// What [`AttachCenChildInstanceRequest`] is answered with.
+/// Response to [`AttachCenChildInstanceRequest`].
 pub type AttachCenChildInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachCenChildInstanceRequest`] names.

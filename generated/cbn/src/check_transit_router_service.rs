@@ -49,7 +49,7 @@ impl Operation for CheckTransitRouterServiceRequest {
     ];
 }
 
-/// What [`CheckTransitRouterServiceRequest`] is answered with.
+/// Response to [`CheckTransitRouterServiceRequest`].
 #[non_exhaustive]
 pub struct CheckTransitRouterServiceResponse {
     /// Whether the feature or the item is switched on. Example: `true`.

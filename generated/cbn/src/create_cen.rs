@@ -21,7 +21,7 @@ pub struct CreateCenRequest {
     pub client_token: Option<String>,
     /// Free text that describes the item to people. Length: 2 to 256. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `test`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
     /// How strictly overlapping address ranges of attached networks are kept out. Example: `FULL`.
     pub protection_level: Option<Open<ProtectionLevel>>,
@@ -84,7 +84,7 @@ impl Operation for CreateCenRequest {
     ];
 }
 
-/// What [`CreateCenRequest`] is answered with.
+/// Response to [`CreateCenRequest`].
 #[non_exhaustive]
 pub struct CreateCenResponse {
     /// CEN instance, the network that ties VPCs, leased lines and regions together, as

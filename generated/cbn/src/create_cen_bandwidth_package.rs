@@ -29,7 +29,7 @@ pub struct CreateCenBandwidthPackageRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `SSJFLAFHHFHFF-SJSJJFBWHHE-SHHFJJDBD`.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `cen`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `cen`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -149,7 +149,7 @@ impl Operation for CreateCenBandwidthPackageRequest {
     ];
 }
 
-/// What [`CreateCenBandwidthPackageRequest`] is answered with.
+/// Response to [`CreateCenBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct CreateCenBandwidthPackageResponse {
     /// Bandwidth package, which pays for traffic between two areas, as

@@ -108,7 +108,7 @@ impl Operation for CreateCenChildInstanceRouteEntryToAttachmentRequest {
     ];
 }
 
-/// What [`CreateCenChildInstanceRouteEntryToAttachmentRequest`] is answered with.
+/// Response to [`CreateCenChildInstanceRouteEntryToAttachmentRequest`].
 pub type CreateCenChildInstanceRouteEntryToAttachmentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCenChildInstanceRouteEntryToAttachmentRequest`] names.

@@ -108,7 +108,7 @@ impl Operation for CreateCenChildInstanceRouteEntryToCenRequest {
     ];
 }
 
-/// What [`CreateCenChildInstanceRouteEntryToCenRequest`] is answered with.
+/// Response to [`CreateCenChildInstanceRouteEntryToCenRequest`].
 pub type CreateCenChildInstanceRouteEntryToCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCenChildInstanceRouteEntryToCenRequest`] names.

@@ -114,7 +114,7 @@ impl Operation for CreateCenInterRegionTrafficQosPolicyRequest {
     ];
 }
 
-/// What [`CreateCenInterRegionTrafficQosPolicyRequest`] is answered with.
+/// Response to [`CreateCenInterRegionTrafficQosPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosPolicyResponse {
     /// Traffic scheduling policy, which splits bandwidth between regions, as

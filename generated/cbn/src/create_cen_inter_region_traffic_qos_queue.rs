@@ -115,7 +115,7 @@ impl Operation for CreateCenInterRegionTrafficQosQueueRequest {
     ];
 }
 
-/// What [`CreateCenInterRegionTrafficQosQueueRequest`] is answered with.
+/// Response to [`CreateCenInterRegionTrafficQosQueueRequest`].
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosQueueResponse {
     /// Queue of a traffic scheduling policy, as

@@ -27,7 +27,7 @@ pub struct CreateCenRouteMapRequest {
     /// **Required.** Region of the CEN instance that the routing policy or route belongs to.
     /// Example: `cn-hangzhou`.
     pub cen_region_id: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Rank of the route map or policy; the lowest number is tried first.
     /// Range: 1 to 2999. Example: `3`.
     pub priority: Option<i32>,
     /// **Required.** Whether the policy works on routes into or out of the region's gateway.
@@ -366,7 +366,7 @@ impl Operation for CreateCenRouteMapRequest {
     ];
 }
 
-/// What [`CreateCenRouteMapRequest`] is answered with.
+/// Response to [`CreateCenRouteMapRequest`].
 #[non_exhaustive]
 pub struct CreateCenRouteMapResponse {
     /// ID of this call; quote it when asking support about it.

@@ -39,7 +39,7 @@ pub struct CreateFlowlogRequest {
     pub description: Option<String>,
     /// Label of the flow log, for people to recognize it by. Length: 2 to 128. Example: `myFlowlog`.
     pub flow_log_name: Option<String>,
-    /// Time from one run, check or data point to the next.
+    /// How many seconds of traffic the flow log gathers into one entry.
     pub interval: Option<i64>,
     /// Attachment that joins a network or another transit router to a transit router.
     pub transit_router_attachment_id: Option<String>,
@@ -170,7 +170,7 @@ impl Operation for CreateFlowlogRequest {
     ];
 }
 
-/// What [`CreateFlowlogRequest`] is answered with.
+/// Response to [`CreateFlowlogRequest`].
 #[non_exhaustive]
 pub struct CreateFlowlogResponse {
     /// Flow log, a recorder of traffic, as [`CreateFlowlog`](super::Client::create_flowlog) or

@@ -27,7 +27,7 @@ pub struct CreateTrafficMarkingPolicyRequest {
     pub traffic_marking_policy_name: Option<String>,
     /// Free text that tells people about the traffic marking policy.
     pub traffic_marking_policy_description: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Rank of the route map or policy; the lowest number is tried first.
     pub priority: Option<i32>,
     /// **Required.** DSCP mark that the packets get.
     pub marking_dscp: Option<i32>,
@@ -137,7 +137,7 @@ impl Operation for CreateTrafficMarkingPolicyRequest {
     ];
 }
 
-/// What [`CreateTrafficMarkingPolicyRequest`] is answered with.
+/// Response to [`CreateTrafficMarkingPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateTrafficMarkingPolicyResponse {
     /// Traffic marking policy, which sets DSCP marks, as

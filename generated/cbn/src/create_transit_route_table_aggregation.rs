@@ -138,7 +138,7 @@ impl Operation for CreateTransitRouteTableAggregationRequest {
     ];
 }
 
-/// What [`CreateTransitRouteTableAggregationRequest`] is answered with.
+/// Response to [`CreateTransitRouteTableAggregationRequest`].
 pub type CreateTransitRouteTableAggregationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateTransitRouteTableAggregationRequest`] names.

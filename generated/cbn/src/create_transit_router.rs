@@ -143,7 +143,7 @@ impl Operation for CreateTransitRouterRequest {
     ];
 }
 
-/// What [`CreateTransitRouterRequest`] is answered with.
+/// Response to [`CreateTransitRouterRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterResponse {
     /// Transit router, the hub of a CEN instance in one region, as
@@ -167,7 +167,7 @@ response! {
 pub struct TransitRouterCidrList {
     /// Address block of the transit router, which VPN connections and the like take addresses from.
     pub cidr: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

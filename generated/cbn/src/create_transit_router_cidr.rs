@@ -21,7 +21,7 @@ pub struct CreateTransitRouterCidrRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -117,7 +117,7 @@ impl Operation for CreateTransitRouterCidrRequest {
     ];
 }
 
-/// What [`CreateTransitRouterCidrRequest`] is answered with.
+/// Response to [`CreateTransitRouterCidrRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterCidrResponse {
     /// Address block of a transit router, as

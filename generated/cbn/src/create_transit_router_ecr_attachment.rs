@@ -152,7 +152,7 @@ impl Operation for CreateTransitRouterEcrAttachmentRequest {
     ];
 }
 
-/// What [`CreateTransitRouterEcrAttachmentRequest`] is answered with.
+/// Response to [`CreateTransitRouterEcrAttachmentRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterEcrAttachmentResponse {
     /// Attachment that joins a network or another transit router to a transit router.

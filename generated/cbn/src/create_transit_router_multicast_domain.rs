@@ -141,7 +141,7 @@ impl Operation for CreateTransitRouterMulticastDomainRequest {
     ];
 }
 
-/// What [`CreateTransitRouterMulticastDomainRequest`] is answered with.
+/// Response to [`CreateTransitRouterMulticastDomainRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterMulticastDomainResponse {
     /// Multicast domain, within which multicast works, as

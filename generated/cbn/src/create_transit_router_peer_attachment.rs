@@ -208,7 +208,7 @@ impl Operation for CreateTransitRouterPeerAttachmentRequest {
     ];
 }
 
-/// What [`CreateTransitRouterPeerAttachmentRequest`] is answered with.
+/// Response to [`CreateTransitRouterPeerAttachmentRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterPeerAttachmentResponse {
     /// Attachment that joins a network or another transit router to a transit router.

@@ -152,7 +152,7 @@ impl Operation for CreateTransitRouterPrefixListAssociationRequest {
     ];
 }
 
-/// What [`CreateTransitRouterPrefixListAssociationRequest`] is answered with.
+/// Response to [`CreateTransitRouterPrefixListAssociationRequest`].
 pub type CreateTransitRouterPrefixListAssociationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateTransitRouterPrefixListAssociationRequest`] names.

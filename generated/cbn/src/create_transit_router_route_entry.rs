@@ -146,7 +146,7 @@ impl Operation for CreateTransitRouterRouteEntryRequest {
     ];
 }
 
-/// What [`CreateTransitRouterRouteEntryRequest`] is answered with.
+/// Response to [`CreateTransitRouterRouteEntryRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteEntryResponse {
     /// Route in a table of a transit router, as

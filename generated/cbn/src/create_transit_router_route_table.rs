@@ -113,7 +113,7 @@ impl Operation for CreateTransitRouterRouteTableRequest {
     ];
 }
 
-/// What [`CreateTransitRouterRouteTableRequest`] is answered with.
+/// Response to [`CreateTransitRouterRouteTableRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteTableResponse {
     /// Route table of an Enterprise Edition transit router, as

@@ -30,7 +30,7 @@ pub struct CreateTransitRouterVbrAttachmentRequest {
     pub transit_router_attachment_name: Option<String>,
     /// Free text that tells people about the attachment.
     pub transit_router_attachment_description: Option<String>,
-    /// **Required.** ID of the virtual border router that the call or the item is about.
+    /// **Required.** ID of the virtual border router that the call is about.
     pub vbr_id: Option<String>,
     /// Number of the account that owns the virtual border router.
     pub vbr_owner_id: Option<i64>,
@@ -163,7 +163,7 @@ impl Operation for CreateTransitRouterVbrAttachmentRequest {
     ];
 }
 
-/// What [`CreateTransitRouterVbrAttachmentRequest`] is answered with.
+/// Response to [`CreateTransitRouterVbrAttachmentRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterVbrAttachmentResponse {
     /// Attachment that joins a network or another transit router to a transit router.

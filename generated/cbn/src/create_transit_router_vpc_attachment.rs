@@ -42,7 +42,7 @@ pub struct CreateTransitRouterVpcAttachmentRequest {
     pub zone_mappings: Vec<ZoneMapping>,
     /// Whether the transit router puts its routes into the attached network by itself.
     pub auto_publish_route_enabled: Option<bool>,
-    /// The transit router VPC attachment options that the call or the answer is about.
+    /// Further features of the VPC attachment, each switched on or off.
     pub transit_router_vpc_attachment_options: BTreeMap<String, String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -214,7 +214,7 @@ impl Operation for CreateTransitRouterVpcAttachmentRequest {
     ];
 }
 
-/// What [`CreateTransitRouterVpcAttachmentRequest`] is answered with.
+/// Response to [`CreateTransitRouterVpcAttachmentRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterVpcAttachmentResponse {
     /// Attachment that joins a network or another transit router to a transit router.

@@ -179,7 +179,7 @@ impl Operation for CreateTransitRouterVpnAttachmentRequest {
     ];
 }
 
-/// What [`CreateTransitRouterVpnAttachmentRequest`] is answered with.
+/// Response to [`CreateTransitRouterVpnAttachmentRequest`].
 #[non_exhaustive]
 pub struct CreateTransitRouterVpnAttachmentResponse {
     /// Attachment that joins a network or another transit router to a transit router.

@@ -54,7 +54,7 @@ impl Operation for DeleteCenRequest {
     ];
 }
 
-/// What [`DeleteCenRequest`] is answered with.
+/// Response to [`DeleteCenRequest`].
 pub type DeleteCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenRequest`] names.

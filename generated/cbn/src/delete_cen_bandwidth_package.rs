@@ -52,7 +52,7 @@ impl Operation for DeleteCenBandwidthPackageRequest {
     ];
 }
 
-/// What [`DeleteCenBandwidthPackageRequest`] is answered with.
+/// Response to [`DeleteCenBandwidthPackageRequest`].
 pub type DeleteCenBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenBandwidthPackageRequest`] names.

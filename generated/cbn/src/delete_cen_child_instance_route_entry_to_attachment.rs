@@ -105,7 +105,7 @@ impl Operation for DeleteCenChildInstanceRouteEntryToAttachmentRequest {
     ];
 }
 
-/// What [`DeleteCenChildInstanceRouteEntryToAttachmentRequest`] is answered with.
+/// Response to [`DeleteCenChildInstanceRouteEntryToAttachmentRequest`].
 pub type DeleteCenChildInstanceRouteEntryToAttachmentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenChildInstanceRouteEntryToAttachmentRequest`] names.

@@ -109,7 +109,7 @@ impl Operation for DeleteCenChildInstanceRouteEntryToCenRequest {
     ];
 }
 
-/// What [`DeleteCenChildInstanceRouteEntryToCenRequest`] is answered with.
+/// Response to [`DeleteCenChildInstanceRouteEntryToCenRequest`].
 pub type DeleteCenChildInstanceRouteEntryToCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenChildInstanceRouteEntryToCenRequest`] names.

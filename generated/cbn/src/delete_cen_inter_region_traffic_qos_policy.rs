@@ -70,7 +70,7 @@ impl Operation for DeleteCenInterRegionTrafficQosPolicyRequest {
     ];
 }
 
-/// What [`DeleteCenInterRegionTrafficQosPolicyRequest`] is answered with.
+/// Response to [`DeleteCenInterRegionTrafficQosPolicyRequest`].
 pub type DeleteCenInterRegionTrafficQosPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenInterRegionTrafficQosPolicyRequest`] names.

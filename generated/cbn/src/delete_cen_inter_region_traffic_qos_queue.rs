@@ -70,7 +70,7 @@ impl Operation for DeleteCenInterRegionTrafficQosQueueRequest {
     ];
 }
 
-/// What [`DeleteCenInterRegionTrafficQosQueueRequest`] is answered with.
+/// Response to [`DeleteCenInterRegionTrafficQosQueueRequest`].
 pub type DeleteCenInterRegionTrafficQosQueueResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenInterRegionTrafficQosQueueRequest`] names.

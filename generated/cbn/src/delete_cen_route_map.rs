@@ -72,7 +72,7 @@ impl Operation for DeleteCenRouteMapRequest {
     ];
 }
 
-/// What [`DeleteCenRouteMapRequest`] is answered with.
+/// Response to [`DeleteCenRouteMapRequest`].
 pub type DeleteCenRouteMapResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCenRouteMapRequest`] names.

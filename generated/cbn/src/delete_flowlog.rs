@@ -90,7 +90,7 @@ impl Operation for DeleteFlowlogRequest {
     ];
 }
 
-/// What [`DeleteFlowlogRequest`] is answered with.
+/// Response to [`DeleteFlowlogRequest`].
 #[non_exhaustive]
 pub struct DeleteFlowlogResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,8 @@ pub struct DeleteRouteServiceInCenRequest {
     /// **Required.** CEN instance, the network that ties VPCs, leased lines and regions together, as
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-7qthudw0ll6jmc****`.
     pub cen_id: Option<String>,
-    /// **Required.** Name or address of the host concerned. Example: `100.64.0.0/8`.
+    /// **Required.** Address, address range or domain name of the cloud service.
+    /// Example: `100.64.0.0/8`.
     pub host: Option<String>,
     /// **Required.** Region where the cloud service lies. Example: `cn-shanghai`.
     pub host_region_id: Option<String>,
@@ -86,7 +87,7 @@ impl Operation for DeleteRouteServiceInCenRequest {
     ];
 }
 
-/// What [`DeleteRouteServiceInCenRequest`] is answered with.
+/// Response to [`DeleteRouteServiceInCenRequest`].
 pub type DeleteRouteServiceInCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRouteServiceInCenRequest`] names.

@@ -79,7 +79,7 @@ impl Operation for DeleteTrafficMarkingPolicyRequest {
     ];
 }
 
-/// What [`DeleteTrafficMarkingPolicyRequest`] is answered with.
+/// Response to [`DeleteTrafficMarkingPolicyRequest`].
 pub type DeleteTrafficMarkingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTrafficMarkingPolicyRequest`] names.

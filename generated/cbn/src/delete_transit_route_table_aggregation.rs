@@ -84,7 +84,7 @@ impl Operation for DeleteTransitRouteTableAggregationRequest {
     ];
 }
 
-/// What [`DeleteTransitRouteTableAggregationRequest`] is answered with.
+/// Response to [`DeleteTransitRouteTableAggregationRequest`].
 pub type DeleteTransitRouteTableAggregationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouteTableAggregationRequest`] names.

@@ -79,7 +79,7 @@ impl Operation for DeleteTransitRouterRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterRequest`] is answered with.
+/// Response to [`DeleteTransitRouterRequest`].
 pub type DeleteTransitRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterRequest`] names.

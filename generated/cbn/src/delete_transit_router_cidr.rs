@@ -90,7 +90,7 @@ impl Operation for DeleteTransitRouterCidrRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterCidrRequest`] is answered with.
+/// Response to [`DeleteTransitRouterCidrRequest`].
 pub type DeleteTransitRouterCidrResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterCidrRequest`] names.

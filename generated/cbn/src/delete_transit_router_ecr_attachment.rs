@@ -20,7 +20,7 @@ pub struct DeleteTransitRouterEcrAttachmentRequest {
     pub transit_router_attachment_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Whether to go ahead although a check would otherwise stop the call.
+    /// Whether to delete the attachment together with what depends on it, such as learned routes.
     pub force: Option<bool>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for DeleteTransitRouterEcrAttachmentRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterEcrAttachmentRequest`] is answered with.
+/// Response to [`DeleteTransitRouterEcrAttachmentRequest`].
 pub type DeleteTransitRouterEcrAttachmentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterEcrAttachmentRequest`] names.

@@ -79,7 +79,7 @@ impl Operation for DeleteTransitRouterMulticastDomainRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterMulticastDomainRequest`] is answered with.
+/// Response to [`DeleteTransitRouterMulticastDomainRequest`].
 pub type DeleteTransitRouterMulticastDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterMulticastDomainRequest`] names.

@@ -135,7 +135,7 @@ impl Operation for DeleteTransitRouterPrefixListAssociationRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterPrefixListAssociationRequest`] is answered with.
+/// Response to [`DeleteTransitRouterPrefixListAssociationRequest`].
 pub type DeleteTransitRouterPrefixListAssociationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterPrefixListAssociationRequest`] names.

@@ -115,7 +115,7 @@ impl Operation for DeleteTransitRouterRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterRouteEntryRequest`] is answered with.
+/// Response to [`DeleteTransitRouterRouteEntryRequest`].
 pub type DeleteTransitRouterRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterRouteEntryRequest`] names.

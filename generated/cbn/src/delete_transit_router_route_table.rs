@@ -77,7 +77,7 @@ impl Operation for DeleteTransitRouterRouteTableRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterRouteTableRequest`] is answered with.
+/// Response to [`DeleteTransitRouterRouteTableRequest`].
 pub type DeleteTransitRouterRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterRouteTableRequest`] names.

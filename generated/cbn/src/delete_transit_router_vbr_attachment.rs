@@ -19,7 +19,7 @@ pub struct DeleteTransitRouterVbrAttachmentRequest {
     pub transit_router_attachment_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Whether to go ahead although a check would otherwise stop the call.
+    /// Whether to delete the attachment together with what depends on it, such as learned routes.
     pub force: Option<bool>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for DeleteTransitRouterVbrAttachmentRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterVbrAttachmentRequest`] is answered with.
+/// Response to [`DeleteTransitRouterVbrAttachmentRequest`].
 pub type DeleteTransitRouterVbrAttachmentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterVbrAttachmentRequest`] names.

@@ -20,7 +20,7 @@ pub struct DeleteTransitRouterVpnAttachmentRequest {
     pub dry_run: Option<bool>,
     /// **Required.** Attachment that joins a network or another transit router to a transit router.
     pub transit_router_attachment_id: Option<String>,
-    /// Whether to go ahead although a check would otherwise stop the call.
+    /// Whether to delete the attachment together with what depends on it, such as learned routes.
     pub force: Option<bool>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for DeleteTransitRouterVpnAttachmentRequest {
     ];
 }
 
-/// What [`DeleteTransitRouterVpnAttachmentRequest`] is answered with.
+/// Response to [`DeleteTransitRouterVpnAttachmentRequest`].
 pub type DeleteTransitRouterVpnAttachmentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTransitRouterVpnAttachmentRequest`] names.

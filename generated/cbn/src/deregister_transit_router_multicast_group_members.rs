@@ -110,7 +110,7 @@ impl Operation for DeregisterTransitRouterMulticastGroupMembersRequest {
     ];
 }
 
-/// What [`DeregisterTransitRouterMulticastGroupMembersRequest`] is answered with.
+/// Response to [`DeregisterTransitRouterMulticastGroupMembersRequest`].
 pub type DeregisterTransitRouterMulticastGroupMembersResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeregisterTransitRouterMulticastGroupMembersRequest`] names.

@@ -97,7 +97,7 @@ impl Operation for DeregisterTransitRouterMulticastGroupSourcesRequest {
     ];
 }
 
-/// What [`DeregisterTransitRouterMulticastGroupSourcesRequest`] is answered with.
+/// Response to [`DeregisterTransitRouterMulticastGroupSourcesRequest`].
 pub type DeregisterTransitRouterMulticastGroupSourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeregisterTransitRouterMulticastGroupSourcesRequest`] names.

@@ -85,7 +85,7 @@ impl Operation for DescribeCenAttachedChildInstanceAttributeRequest {
     ];
 }
 
-/// What [`DescribeCenAttachedChildInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeCenAttachedChildInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttributeResponse {
     /// CEN instance, the network that ties VPCs, leased lines and regions together, as
@@ -107,7 +107,7 @@ pub struct DescribeCenAttachedChildInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ADD98358-D265-4060-87CB-A2427F5A8944`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Attached`.
+    /// Whether the network is attached, being attached, or being detached. Example: `Attached`.
     pub status: Option<String>,
     /// Route tables of the attached network.
     pub child_instance_route_tables: Option<Value>,

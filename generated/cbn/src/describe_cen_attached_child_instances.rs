@@ -110,7 +110,7 @@ impl Paginated for DescribeCenAttachedChildInstancesRequest {
     }
 }
 
-/// What [`DescribeCenAttachedChildInstancesRequest`] is answered with.
+/// Response to [`DescribeCenAttachedChildInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstancesResponse {
     /// Attached networks, one entry each.
@@ -153,7 +153,7 @@ pub struct ChildInstance {
     pub child_instance_region_id: Option<String>,
     /// What the attached network is, such as a VPC or a VBR. Here: `VPC`, `VBR`, `CCN`.
     pub child_instance_type: Option<Open<InstanceType>>,
-    /// How the item stands at present. Example: `attaching`.
+    /// Whether the network is attached, being attached, or being detached. Example: `attaching`.
     pub status: Option<Open<ChildInstanceStatus>>,
 }
 
@@ -170,7 +170,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the network is attached, being attached, or being detached.
     pub enum ChildInstanceStatus {
         /// On the way to becoming part of the CEN instance.
         Attaching = "attaching",

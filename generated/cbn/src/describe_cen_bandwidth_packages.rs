@@ -127,7 +127,7 @@ impl Paginated for DescribeCenBandwidthPackagesRequest {
     }
 }
 
-/// What [`DescribeCenBandwidthPackagesRequest`] is answered with.
+/// Response to [`DescribeCenBandwidthPackagesRequest`].
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesResponse {
     /// Bandwidth packages that meet the conditions, with the areas they connect.
@@ -156,7 +156,7 @@ response! {
 /// Bandwidth packages that meet the conditions, with the areas they connect.
 #[non_exhaustive]
 pub struct CenBandwidthPackage {
-    /// Upper limit of the data rate. Example: `2`.
+    /// Highest bandwidth of the package. Example: `2`.
     pub bandwidth: Option<i64>,
     /// How the bandwidth package is billed. Example: `PREPAY`.
     pub bandwidth_package_charge_type: Option<String>,
@@ -173,8 +173,7 @@ pub struct CenBandwidthPackage {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `cen`.
     pub description: Option<String>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2999-09-08T16:00Z`.
+    /// When the subscription of the bandwidth package ends. Example: `2999-09-08T16:00Z`.
     pub expired_time: Option<Timestamp>,
     /// One of the two areas of the world that the bandwidth package connects. Example: `china`.
     pub geographic_region_a_id: Option<String>,
@@ -186,11 +185,11 @@ pub struct CenBandwidthPackage {
     pub has_reservation_data: Option<String>,
     /// Whether the bandwidth package crosses the border of the Chinese mainland. Example: `false`.
     pub is_cross_border: Option<bool>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Bandwidth that is set between regions out of the package.
     pub orgin_inter_region_bandwidth_limits: Vec<OrginInterRegionBandwidthLimit>,
-    /// How the item stands at present. Example: `InUse`.
+    /// Whether the bandwidth package is bound to a CEN instance. Example: `InUse`.
     pub status: Option<String>,
     /// When the waiting order takes effect. Example: `2021-08-30T16:00Z`.
     pub reservation_active_time: Option<Timestamp>,

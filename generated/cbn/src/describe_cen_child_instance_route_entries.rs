@@ -38,7 +38,7 @@ pub struct DescribeCenChildInstanceRouteEntriesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only routes in this state, such as in use, standby, or rejected.
     /// Here: `Active`, `Rejected`, `Prohibited`, `All`, `Backup`. Example: `Active`.
     pub status: Option<Open<RouteEntryStatus>>,
     /// Route table of the attached network; for a VPC the system route table if left out.
@@ -140,7 +140,7 @@ impl Paginated for DescribeCenChildInstanceRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeCenChildInstanceRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeCenChildInstanceRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesResponse {
     /// Routes with their next hops and states, one entry a route.
@@ -193,9 +193,10 @@ pub struct CenRouteEntry {
     pub publish_status: Option<String>,
     /// Route table of the attached network that holds the route. Example: `vtb-bp1r9pvl4xen8s9ju****`.
     pub route_table_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the route is used, stands by, is rejected, or is blocked. Example: `Active`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `CBN`.
+    /// Where the route comes from: CEN, the network's own system or custom routes, or BGP.
+    /// Example: `CBN`.
     pub type_: Option<String>,
 }
 
@@ -223,13 +224,14 @@ pub struct Conflict {
     /// Range that packets have to be bound for to take the route, in CIDR notation.
     /// Example: `192.168.1.0/24`.
     pub destination_cidr_block: Option<String>,
-    /// ID of the instance concerned. Example: `ecs-xxdjakjdakhfkfka****`.
+    /// Network whose route stands in the way, by its ID. Example: `ecs-xxdjakjdakhfkfka****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ECS`.
+    /// Whether the network whose route stands in the way is a VPC, a VBR or a CCN instance.
+    /// Example: `ECS`.
     pub instance_type: Option<String>,
-    /// Region that the item lies in, such as `cn-hangzhou`.
+    /// Region of the network whose route stands in the way. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `conflict`.
+    /// Why the routes conflict: the same range, or a route table that is full. Example: `conflict`.
     pub status: Option<Open<ConflictStatus>>,
 }
 

@@ -90,7 +90,7 @@ impl Operation for DescribeCenGeographicSpanRemainingBandwidthRequest {
     ];
 }
 
-/// What [`DescribeCenGeographicSpanRemainingBandwidthRequest`] is answered with.
+/// Response to [`DescribeCenGeographicSpanRemainingBandwidthRequest`].
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpanRemainingBandwidthResponse {
     /// Bandwidth between the two areas that can still be given out. Example: `2`.

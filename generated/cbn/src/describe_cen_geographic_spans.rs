@@ -89,7 +89,7 @@ impl Paginated for DescribeCenGeographicSpansRequest {
     }
 }
 
-/// What [`DescribeCenGeographicSpansRequest`] is answered with.
+/// Response to [`DescribeCenGeographicSpansRequest`].
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpansResponse {
     /// Pairs of areas, one entry each.

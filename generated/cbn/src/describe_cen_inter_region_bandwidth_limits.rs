@@ -97,7 +97,7 @@ impl Paginated for DescribeCenInterRegionBandwidthLimitsRequest {
     }
 }
 
-/// What [`DescribeCenInterRegionBandwidthLimitsRequest`] is answered with.
+/// Response to [`DescribeCenInterRegionBandwidthLimitsRequest`].
 #[non_exhaustive]
 pub struct DescribeCenInterRegionBandwidthLimitsResponse {
     /// Pairs of regions and their bandwidth, one entry each.
@@ -137,7 +137,7 @@ pub struct CenInterRegionBandwidthLimit {
     pub local_region_id: Option<String>,
     /// Region at the other end of the connection. Example: `us-west-1`.
     pub opposite_region_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the bandwidth between the regions is in effect or being changed. Example: `Active`.
     pub status: Option<Open<CenInterRegionBandwidthLimitStatus>>,
     /// Bandwidth package that the bandwidth between the regions comes from.
     /// Example: `cenbwp-uenczwb592fnvv****`.
@@ -161,7 +161,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the bandwidth between the regions is in effect or being changed.
     pub enum CenInterRegionBandwidthLimitStatus {
         /// In effect.
         Active = "Active",

@@ -107,7 +107,7 @@ impl Paginated for DescribeCenPrivateZoneRoutesRequest {
     }
 }
 
-/// What [`DescribeCenPrivateZoneRoutesRequest`] is answered with.
+/// Response to [`DescribeCenPrivateZoneRoutesRequest`].
 #[non_exhaustive]
 pub struct DescribeCenPrivateZoneRoutesResponse {
     /// CEN instance, the network that ties VPCs, leased lines and regions together, as
@@ -150,7 +150,7 @@ pub struct PrivateZoneInfo {
     pub host_region_id: Option<String>,
     /// VPC through which the cloud service is reached. Example: `vpc-bp18sth14qii3pnvo****`.
     pub host_vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the PrivateZone service is ready, being set up, or being removed. Example: `Active`.
     pub status: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct DescribeCenRegionDomainRouteEntriesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only routes in this state, such as in use, standby, or rejected.
     /// Here: `Active`, `Rejected`, `Prohibited`, `Candidate`, `Standby`, `All`.
     pub status: Option<Open<RouteEntryStatus>>,
 }
@@ -113,7 +113,7 @@ impl Paginated for DescribeCenRegionDomainRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeCenRegionDomainRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeCenRegionDomainRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesResponse {
     /// Routes with their next hops and states, one entry a route.
@@ -156,11 +156,12 @@ pub struct CenRouteEntry {
     pub next_hop_region_id: Option<String>,
     /// What kind of thing packets of the route go to. Example: `VPC`.
     pub next_hop_type: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Default: `CEN`. Example: `CBN`.
+    /// Where the route comes from: CEN, the network's own system or custom routes, or BGP.
+    /// Default: `CEN`. Example: `CBN`.
     pub type_: Option<String>,
     /// Whether other regions learn the route. Example: `Active`.
     pub to_other_region_status: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the route is used, stands by, is rejected, or is blocked. Example: `Active`.
     pub status: Option<String>,
     /// Rank of the route; the lower the number, the sooner the route is taken. Example: `50`.
     pub preference: Option<i32>,

@@ -164,7 +164,7 @@ impl Stateful for DescribeCenRouteMapsRequest {
     }
 }
 
-/// What [`DescribeCenRouteMapsRequest`] is answered with.
+/// Response to [`DescribeCenRouteMapsRequest`].
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsResponse {
     /// Routing policies, one entry each.
@@ -235,7 +235,7 @@ pub struct RouteMap {
     pub operate_community_set: Vec<String>,
     /// Rank of the route; the lower the number, the sooner the route is taken. Example: `20`.
     pub preference: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route map or policy; the lowest number is tried first.
     /// Range: 1 to 100. Example: `22`.
     pub priority: Option<i32>,
     /// Routing policy, which lets routes through, stops or changes them, as
@@ -256,7 +256,7 @@ pub struct RouteMap {
     pub source_region_ids: Vec<String>,
     /// Route tables that the route comes from, for it to match. Example: `vtb-a`.
     pub source_route_table_ids: Vec<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the route map is ready, being created, or being deleted. Example: `Active`.
     pub status: Option<Open<RouteMapStatus>>,
     /// Whether the policy works on routes into or out of the region's gateway. Example: `RegionIn`.
     pub transmit_direction: Option<Open<TransmitDirection>>,
@@ -316,7 +316,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the route map is ready, being created, or being deleted.
     pub enum RouteMapStatus {
         /// In effect.
         Active = "Active",

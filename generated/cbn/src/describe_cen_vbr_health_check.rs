@@ -117,7 +117,7 @@ impl Paginated for DescribeCenVbrHealthCheckRequest {
     }
 }
 
-/// What [`DescribeCenVbrHealthCheckRequest`] is answered with.
+/// Response to [`DescribeCenVbrHealthCheckRequest`].
 #[non_exhaustive]
 pub struct DescribeCenVbrHealthCheckResponse {
     /// Which page of the list this response shows. Example: `2`.

@@ -114,7 +114,7 @@ impl Paginated for DescribeCenVbrHealthCheckRequestRequest {
     }
 }
 
-/// What [`DescribeCenVbrHealthCheckRequestRequest`] is answered with.
+/// Response to [`DescribeCenVbrHealthCheckRequestRequest`].
 #[non_exhaustive]
 pub struct DescribeCenVbrHealthCheckRequestResponse {
     /// ID of this call; quote it when asking support about it.

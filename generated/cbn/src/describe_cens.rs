@@ -108,7 +108,7 @@ impl Paginated for DescribeCensRequest {
     }
 }
 
-/// What [`DescribeCensRequest`] is answered with.
+/// Response to [`DescribeCensRequest`].
 #[non_exhaustive]
 pub struct DescribeCensResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,9 +140,9 @@ pub struct Cen {
     /// CEN instance, the network that ties VPCs, leased lines and regions together, as
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-0xyeagctz5sfg9****`.
     pub cen_id: Option<String>,
-    /// Name of the item, as people see it. Example: `nametest`.
+    /// Name that people know the item by. Example: `nametest`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the CEN instance is ready, being created, or being deleted. Example: `Active`.
     pub status: Option<String>,
     /// Bandwidth packages that are bound to the CEN instance.
     pub cen_bandwidth_package_ids: Vec<String>,

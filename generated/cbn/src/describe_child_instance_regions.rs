@@ -59,7 +59,7 @@ impl Operation for DescribeChildInstanceRegionsRequest {
     ];
 }
 
-/// What [`DescribeChildInstanceRegionsRequest`] is answered with.
+/// Response to [`DescribeChildInstanceRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeChildInstanceRegionsResponse {
     /// The regions found, one entry each.

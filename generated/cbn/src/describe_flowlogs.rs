@@ -46,7 +46,7 @@ pub struct DescribeFlowlogsRequest {
     pub project_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `Active`.
+    /// Return only flow logs that are running, or only stopped ones. Example: `Active`.
     pub status: Option<Open<Status>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -55,7 +55,7 @@ pub struct DescribeFlowlogsRequest {
     /// Transit router, the hub of a CEN instance in one region, as
     /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
     pub transit_router_id: Option<String>,
-    /// Time from one run, check or data point to the next.
+    /// How many seconds of traffic the flow log gathers into one entry.
     pub interval: Option<i32>,
     /// Only flow logs with this edition of the record format are listed.
     pub flow_log_version: Option<String>,
@@ -214,7 +214,7 @@ impl Paginated for DescribeFlowlogsRequest {
     }
 }
 
-/// What [`DescribeFlowlogsRequest`] is answered with.
+/// Response to [`DescribeFlowlogsRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowlogsResponse {
     /// Flow logs that meet the conditions, with what they record and where to.
@@ -267,7 +267,7 @@ pub struct FlowLog {
     pub project_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the flow log is running. Example: `Active`.
     pub status: Option<Open<Status>>,
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-5x4o4ynzuqbv6g****`.
@@ -279,7 +279,7 @@ pub struct FlowLog {
     pub log_format_string: Option<String>,
     /// Edition of the record format of the flow log.
     pub flow_log_version: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// How many seconds of traffic the flow log gathers into one entry. Example: `60`.
     pub interval: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -306,7 +306,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only flow logs that are running, or only stopped ones.
     pub enum Status {
         /// In effect.
         Active = "Active",

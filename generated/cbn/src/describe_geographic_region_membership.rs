@@ -93,7 +93,7 @@ impl Paginated for DescribeGeographicRegionMembershipRequest {
     }
 }
 
-/// What [`DescribeGeographicRegionMembershipRequest`] is answered with.
+/// Response to [`DescribeGeographicRegionMembershipRequest`].
 #[non_exhaustive]
 pub struct DescribeGeographicRegionMembershipResponse {
     /// ID of this call; quote it when asking support about it.

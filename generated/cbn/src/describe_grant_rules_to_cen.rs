@@ -137,7 +137,7 @@ impl Paginated for DescribeGrantRulesToCenRequest {
     }
 }
 
-/// What [`DescribeGrantRulesToCenRequest`] is answered with.
+/// Response to [`DescribeGrantRulesToCenRequest`].
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenResponse {
     /// Permissions to attach a network of another account, one entry each.
@@ -147,7 +147,7 @@ pub struct DescribeGrantRulesToCenResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i64>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.

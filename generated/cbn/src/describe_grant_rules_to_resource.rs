@@ -108,7 +108,7 @@ impl Paginated for DescribeGrantRulesToResourceRequest {
     }
 }
 
-/// What [`DescribeGrantRulesToResourceRequest`] is answered with.
+/// Response to [`DescribeGrantRulesToResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeGrantRulesToResourceResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -119,7 +119,7 @@ pub struct DescribeGrantRulesToResourceResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Permissions to attach a network of another account, one entry each.
     pub grant_rules: Vec<GrantRule>,

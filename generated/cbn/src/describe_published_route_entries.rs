@@ -149,7 +149,7 @@ impl Paginated for DescribePublishedRouteEntriesRequest {
     }
 }
 
-/// What [`DescribePublishedRouteEntriesRequest`] is answered with.
+/// Response to [`DescribePublishedRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -161,19 +161,20 @@ pub struct DescribePublishedRouteEntriesResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Routes of the network that are announced to the CEN instance, under the older name of the list.
+    /// Routes of the network, each with whether it is announced to the CEN instance; older name of the
+    /// list.
     pub publish_route_entries: Vec<PublishRouteEntries>,
     /// Range that packets have to be bound for to take the route, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Region that the item lies in, such as `cn-hangzhou`.
+    /// Region of the network whose route stands in the way.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// Network whose route stands in the way, by its ID.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Whether the network whose route stands in the way is a VPC, a VBR or a CCN instance.
     pub instance_type: Option<String>,
-    /// How the item stands at present.
+    /// Why the routes conflict: the same range, or a route table that is full.
     pub status: Option<String>,
-    /// Routes of the network that are announced to the CEN instance.
+    /// Routes of the network, each with whether it is announced to the CEN instance.
     pub published_route_entries: Vec<PublishedRouteEntry>,
 }
 
@@ -193,7 +194,7 @@ response! {
     }
 }
 
-/// Routes of the network that are announced to the CEN instance, under the older name of the list.
+/// Routes of the network, each with whether it is announced to the CEN instance; older name of the list.
 #[non_exhaustive]
 pub struct PublishRouteEntries {
     /// Route table of the attached network; for a VPC the system route table if left out.
@@ -227,7 +228,7 @@ response! {
     }
 }
 
-/// Routes of the network that are announced to the CEN instance.
+/// Routes of the network, each with whether it is announced to the CEN instance.
 #[non_exhaustive]
 pub struct PublishedRouteEntry {
     /// What the packets of the route go to. Example: `ecs-bp18sth14qii3pn****`.
@@ -266,16 +267,17 @@ response! {
 /// Other routes that stand in the way of this one.
 #[non_exhaustive]
 pub struct Conflict {
-    /// How the item stands at present. Example: `conflict`.
+    /// Why the routes conflict: the same range, or a route table that is full. Example: `conflict`.
     pub status: Option<String>,
     /// Range that packets have to be bound for to take the route, in CIDR notation.
     /// Example: `192.168.20.0/24`.
     pub destination_cidr_block: Option<String>,
-    /// ID of the instance concerned. Example: `ccn-0q3b7oviikmm9h****`.
+    /// Network whose route stands in the way, by its ID. Example: `ccn-0q3b7oviikmm9h****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `CCN`.
+    /// Whether the network whose route stands in the way is a VPC, a VBR or a CCN instance.
+    /// Example: `CCN`.
     pub instance_type: Option<String>,
-    /// Region that the item lies in, such as `cn-hangzhou`. Example: `ccn-cn-shanghai`.
+    /// Region of the network whose route stands in the way. Example: `ccn-cn-shanghai`.
     pub region_id: Option<String>,
 }
 

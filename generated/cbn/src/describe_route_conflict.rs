@@ -139,7 +139,7 @@ impl Paginated for DescribeRouteConflictRequest {
     }
 }
 
-/// What [`DescribeRouteConflictRequest`] is answered with.
+/// Response to [`DescribeRouteConflictRequest`].
 #[non_exhaustive]
 pub struct DescribeRouteConflictResponse {
     /// Which page of the list this response shows. Example: `1`.
@@ -171,14 +171,14 @@ pub struct RouteConflict {
     /// Range that packets have to be bound for to take the route, in CIDR notation.
     /// Example: `172.16.xx.xx/24`.
     pub destination_cidr_block: Option<String>,
-    /// ID of the instance concerned. Example: `vbr-bp174d1gje79u1****`.
+    /// Network whose route stands in the way, by its ID. Example: `vbr-bp174d1gje79u1****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Here: `VBR`, `VRouter`.
-    /// Example: `VBR`.
+    /// Whether the network whose route stands in the way is a VPC, a VBR or a CCN instance.
+    /// Here: `VBR`, `VRouter`. Example: `VBR`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// Region that the item lies in, such as `cn-hangzhou`.
+    /// Region of the network whose route stands in the way. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `conflict`.
+    /// Why the routes conflict: the same range, or a route table that is full. Example: `conflict`.
     pub status: Option<Open<ConflictStatus>>,
 }
 

@@ -23,7 +23,7 @@ pub struct DescribeRouteServicesInCenRequest {
     /// **Required.** CEN instance, the network that ties VPCs, leased lines and regions together, as
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-7qthudw0ll6jmc****`.
     pub cen_id: Option<String>,
-    /// Name or address of the host concerned. Example: `100.64.0.0/24`.
+    /// Address, address range or domain name of the cloud service. Example: `100.64.0.0/24`.
     pub host: Option<String>,
     /// Region where the cloud service lies. Example: `cn-hangzhou`.
     pub host_region_id: Option<String>,
@@ -123,7 +123,7 @@ impl Paginated for DescribeRouteServicesInCenRequest {
     }
 }
 
-/// What [`DescribeRouteServicesInCenRequest`] is answered with.
+/// Response to [`DescribeRouteServicesInCenRequest`].
 #[non_exhaustive]
 pub struct DescribeRouteServicesInCenResponse {
     /// Which page of the list this response shows. Example: `1`.
@@ -159,11 +159,12 @@ pub struct RouteServiceEntry {
     pub cen_id: Option<String>,
     /// Address ranges of the cloud service. Example: `0.0.0.0 /0`.
     pub cidrs: Vec<String>,
-    /// Name or address of the host concerned. Example: `0.0.0.0/0`.
+    /// Address, address range or domain name of the cloud service. Example: `0.0.0.0/0`.
     pub host: Option<String>,
     /// Region where the cloud service lies. Example: `cn-hangzhou`.
     pub host_region_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the cloud service can be reached, or access is being set up or removed.
+    /// Example: `Active`.
     pub status: Option<String>,
     /// How often the route to the service is brought up to date. Default: `5`. Example: `5`.
     pub update_interval: Option<String>,

@@ -110,7 +110,7 @@ impl Paginated for DescribeTransitRouteTableAggregationRequest {
     }
 }
 
-/// What [`DescribeTransitRouteTableAggregationRequest`] is answered with.
+/// Response to [`DescribeTransitRouteTableAggregationRequest`].
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationResponse {
     /// What the call found, one entry each.
@@ -140,7 +140,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct TransitRouteTableAggregationData {
-    /// Name of the item, as people see it. Example: `nametest`.
+    /// Name that people know the item by. Example: `nametest`.
     pub name: Option<String>,
     /// Range that the aggregate route covers, in CIDR notation. Example: `192.168.10.0/24`.
     pub transit_route_table_aggregation_cidr: Option<String>,
@@ -154,7 +154,7 @@ pub struct TransitRouteTableAggregationData {
     /// Route table of the transit router that the aggregate route stands in.
     /// Example: `vtb-6ehgc262hr170qgyc****`.
     pub tr_route_table_id: Option<String>,
-    /// How the item stands at present. Example: `AllConfigured`.
+    /// Whether the aggregate route has reached all VPCs. Example: `AllConfigured`.
     pub status: Option<String>,
 }
 

@@ -74,7 +74,7 @@ impl Operation for DescribeTransitRouteTableAggregationDetailRequest {
     ];
 }
 
-/// What [`DescribeTransitRouteTableAggregationDetailRequest`] is answered with.
+/// Response to [`DescribeTransitRouteTableAggregationDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationDetailResponse {
     /// What the call found, one entry each.
@@ -100,11 +100,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct TransitRouteTableAggregationData {
-    /// ID of the instance concerned. Example: `vpc-6eh7fp9hdqa2wv85t****`.
+    /// VPC that gets the aggregate route, by its ID. Example: `vpc-6eh7fp9hdqa2wv85t****`.
     pub instance_id: Option<String>,
     /// Free text that describes the item to people. Example: `desctest`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `Configured`.
+    /// Whether the aggregate route has reached the VPC. Example: `Configured`.
     pub status: Option<String>,
 }
 

@@ -110,7 +110,7 @@ impl Operation for DetachCenChildInstanceRequest {
     ];
 }
 
-/// What [`DetachCenChildInstanceRequest`] is answered with.
+/// Response to [`DetachCenChildInstanceRequest`].
 pub type DetachCenChildInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachCenChildInstanceRequest`] names.

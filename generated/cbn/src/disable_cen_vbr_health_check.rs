@@ -76,7 +76,7 @@ impl Operation for DisableCenVbrHealthCheckRequest {
     ];
 }
 
-/// What [`DisableCenVbrHealthCheckRequest`] is answered with.
+/// Response to [`DisableCenVbrHealthCheckRequest`].
 pub type DisableCenVbrHealthCheckResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableCenVbrHealthCheckRequest`] names.

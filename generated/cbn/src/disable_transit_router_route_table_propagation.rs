@@ -81,7 +81,7 @@ impl Operation for DisableTransitRouterRouteTablePropagationRequest {
     ];
 }
 
-/// What [`DisableTransitRouterRouteTablePropagationRequest`] is answered with.
+/// Response to [`DisableTransitRouterRouteTablePropagationRequest`].
 pub type DisableTransitRouterRouteTablePropagationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableTransitRouterRouteTablePropagationRequest`] names.

@@ -24,7 +24,7 @@ pub struct DisassociateTransitRouterMulticastDomainRequest {
     pub transit_router_attachment_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 1000.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 1000.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for DisassociateTransitRouterMulticastDomainRequest {
     ];
 }
 
-/// What [`DisassociateTransitRouterMulticastDomainRequest`] is answered with.
+/// Response to [`DisassociateTransitRouterMulticastDomainRequest`].
 pub type DisassociateTransitRouterMulticastDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisassociateTransitRouterMulticastDomainRequest`] names.

@@ -82,7 +82,7 @@ impl Operation for DissociateTransitRouterAttachmentFromRouteTableRequest {
     ];
 }
 
-/// What [`DissociateTransitRouterAttachmentFromRouteTableRequest`] is answered with.
+/// Response to [`DissociateTransitRouterAttachmentFromRouteTableRequest`].
 pub type DissociateTransitRouterAttachmentFromRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DissociateTransitRouterAttachmentFromRouteTableRequest`] names.

@@ -139,7 +139,7 @@ impl Operation for EnableCenVbrHealthCheckRequest {
     ];
 }
 
-/// What [`EnableCenVbrHealthCheckRequest`] is answered with.
+/// Response to [`EnableCenVbrHealthCheckRequest`].
 pub type EnableCenVbrHealthCheckResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableCenVbrHealthCheckRequest`] names.

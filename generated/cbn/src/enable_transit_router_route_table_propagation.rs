@@ -83,7 +83,7 @@ impl Operation for EnableTransitRouterRouteTablePropagationRequest {
     ];
 }
 
-/// What [`EnableTransitRouterRouteTablePropagationRequest`] is answered with.
+/// Response to [`EnableTransitRouterRouteTablePropagationRequest`].
 pub type EnableTransitRouterRouteTablePropagationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableTransitRouterRouteTablePropagationRequest`] names.

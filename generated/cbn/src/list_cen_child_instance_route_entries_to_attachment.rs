@@ -133,7 +133,7 @@ impl Paginated for ListCenChildInstanceRouteEntriesToAttachmentRequest {
     }
 }
 
-/// What [`ListCenChildInstanceRouteEntriesToAttachmentRequest`] is answered with.
+/// Response to [`ListCenChildInstanceRouteEntriesToAttachmentRequest`].
 #[non_exhaustive]
 pub struct ListCenChildInstanceRouteEntriesToAttachmentResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -163,7 +163,8 @@ pub struct RouteEntry {
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-y463sghkkv1loe****`.
     pub transit_router_attachment_id: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Part of CEN that made the route, such as `TR` for a transit router.
     pub service_type: Option<String>,

@@ -122,7 +122,7 @@ impl Paginated for ListCenInterRegionTrafficQosPoliciesRequest {
     }
 }
 
-/// What [`ListCenInterRegionTrafficQosPoliciesRequest`] is answered with.
+/// Response to [`ListCenInterRegionTrafficQosPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosPoliciesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -133,7 +133,7 @@ pub struct ListCenInterRegionTrafficQosPoliciesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Traffic scheduling policies, one entry each.
     pub traffic_qos_policies: Vec<TrafficQosPolicy>,
@@ -154,7 +154,7 @@ response! {
 pub struct TrafficQosPolicy {
     /// Label of the traffic scheduling policy, for people to recognize it by. Example: `nametest`.
     pub traffic_qos_policy_name: Option<String>,
-    /// State that the traffic scheduling policy is in, or that is asked for. Example: `Creating`.
+    /// State that the traffic scheduling policy is in. Example: `Creating`.
     pub traffic_qos_policy_status: Option<String>,
     /// Traffic scheduling policy, which splits bandwidth between regions, as
     /// [`CreateCenInterRegionTrafficQosPolicy`](super::Client::create_cen_inter_region_traffic_qos_policy)

@@ -144,7 +144,7 @@ impl Paginated for ListCenInterRegionTrafficQosQueuesRequest {
     }
 }
 
-/// What [`ListCenInterRegionTrafficQosQueuesRequest`] is answered with.
+/// Response to [`ListCenInterRegionTrafficQosQueuesRequest`].
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosQueuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -228,7 +228,7 @@ pub struct TrafficQosQueue {
     pub traffic_qos_queue_description: Option<String>,
     /// DSCP marks by which packets get into the queue. Example: `1`.
     pub dscps: Vec<i32>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the queue is in effect, being created, changed, or deleted. Example: `Active`.
     pub status: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct ListGrantVSwitchEnisRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the call is about.
     pub network_interface_id: Vec<String>,
     /// Name that the elastic network interface goes by.
     pub network_interface_name: Option<String>,
@@ -132,7 +132,7 @@ impl Paginated for ListGrantVSwitchEnisRequest {
     }
 }
 
-/// What [`ListGrantVSwitchEnisRequest`] is answered with.
+/// Response to [`ListGrantVSwitchEnisRequest`].
 #[non_exhaustive]
 pub struct ListGrantVSwitchEnisResponse {
     /// ID of this call; quote it when asking support about it.
@@ -145,7 +145,7 @@ pub struct ListGrantVSwitchEnisResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i64>,
 }
 
@@ -167,7 +167,7 @@ pub struct GrantVSwitchEnis {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-p0w9s2ig1jnwgrbzl****`.
     pub vswitch_id: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-p0w172vv82kxzb49****`.
     pub network_interface_id: Option<String>,
     /// Free text that describes the item to people. Example: `created by CBN`.

@@ -125,7 +125,7 @@ impl Paginated for ListGrantVSwitchesToCenRequest {
     }
 }
 
-/// What [`ListGrantVSwitchesToCenRequest`] is answered with.
+/// Response to [`ListGrantVSwitchesToCenRequest`].
 #[non_exhaustive]
 pub struct ListGrantVSwitchesToCenResponse {
     /// How many items a page holds at most. Example: `10`.

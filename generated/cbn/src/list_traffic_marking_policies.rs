@@ -117,7 +117,7 @@ impl Paginated for ListTrafficMarkingPoliciesRequest {
     }
 }
 
-/// What [`ListTrafficMarkingPoliciesRequest`] is answered with.
+/// Response to [`ListTrafficMarkingPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListTrafficMarkingPoliciesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -128,7 +128,7 @@ pub struct ListTrafficMarkingPoliciesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Traffic marking policies that meet the conditions, with their match rules.
     pub traffic_marking_policies: Vec<TrafficMarkingPolicy>,
@@ -147,7 +147,7 @@ response! {
 /// Traffic marking policies that meet the conditions, with their match rules.
 #[non_exhaustive]
 pub struct TrafficMarkingPolicy {
-    /// State that the traffic marking policy is in, or that is asked for. Example: `Creating`.
+    /// State that the traffic marking policy is in. Example: `Creating`.
     pub traffic_marking_policy_status: Option<String>,
     /// Traffic marking policy, which sets DSCP marks, as
     /// [`CreateTrafficMarkingPolicy`](super::Client::create_traffic_marking_policy) returned it.
@@ -157,7 +157,7 @@ pub struct TrafficMarkingPolicy {
     pub marking_dscp: Option<i32>,
     /// Label of the traffic marking policy, for people to recognize it by. Example: `nametest`.
     pub traffic_marking_policy_name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `5`.
+    /// Rank of the route map or policy; the lowest number is tried first. Example: `5`.
     pub priority: Option<i32>,
     /// Free text that tells people about the traffic marking policy. Example: `desctest`.
     pub traffic_marking_policy_description: Option<String>,
@@ -191,7 +191,7 @@ pub struct TrafficMatchRule {
     pub dst_cidr: Option<String>,
     /// Free text that tells people about the match rule. Example: `desctest`.
     pub traffic_match_rule_description: Option<String>,
-    /// Network or application protocol that applies. Example: `HTTP`.
+    /// Protocol of the packets that the rule matches. Example: `HTTP`.
     pub protocol: Option<String>,
     /// Rule that picks out packets, as
     /// [`ListTrafficMarkingPolicies`](super::Client::list_traffic_marking_policies) returned it.
@@ -201,7 +201,7 @@ pub struct TrafficMatchRule {
     pub src_cidr: Option<String>,
     /// Label of the rule that picks out packets. Example: `nametest`.
     pub traffic_match_rule_name: Option<String>,
-    /// State that the match rule is in, or that is asked for. Example: `Creating`.
+    /// State that the match rule is in. Example: `Creating`.
     pub traffic_match_rule_status: Option<String>,
     /// Destination ports that a packet has to be sent to: one port, or the first and the last of a
     /// range. Example: `80,80`.

@@ -59,7 +59,7 @@ impl Operation for ListTransitRouterAvailableResourceRequest {
     ];
 }
 
-/// What [`ListTransitRouterAvailableResourceRequest`] is answered with.
+/// Response to [`ListTransitRouterAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterAvailableResourceResponse {
     /// ID of this call; quote it when asking support about it.

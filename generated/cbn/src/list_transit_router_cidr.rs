@@ -88,7 +88,7 @@ impl Operation for ListTransitRouterCidrRequest {
     ];
 }
 
-/// What [`ListTransitRouterCidrRequest`] is answered with.
+/// Response to [`ListTransitRouterCidrRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterCidrResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,7 @@ pub struct CidrList {
     pub transit_router_cidr_id: Option<String>,
     /// Address family of the block. Example: `IPv4`.
     pub family: Option<String>,
-    /// Name of the item, as people see it. Example: `nametest`.
+    /// Name that people know the item by. Example: `nametest`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `desctest`.
     pub description: Option<String>,

@@ -167,7 +167,7 @@ impl Paginated for ListTransitRouterCidrAllocationRequest {
     }
 }
 
-/// What [`ListTransitRouterCidrAllocationRequest`] is answered with.
+/// Response to [`ListTransitRouterCidrAllocationRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterCidrAllocationResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -178,7 +178,7 @@ pub struct ListTransitRouterCidrAllocationResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Assigned addresses, one entry each.
     pub transit_router_cidr_allocations: Vec<TransitRouterCidrAllocation>,

@@ -130,7 +130,7 @@ impl Paginated for ListTransitRouterEcrAttachmentsRequest {
     }
 }
 
-/// What [`ListTransitRouterEcrAttachmentsRequest`] is answered with.
+/// Response to [`ListTransitRouterEcrAttachmentsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterEcrAttachmentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -141,7 +141,7 @@ pub struct ListTransitRouterEcrAttachmentsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Attachments that meet the conditions, with their states and settings.
     pub transit_router_attachments: Vec<TransitRouterAttachment>,
@@ -162,7 +162,7 @@ response! {
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2021-06-15T02:14Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Attached`.
+    /// Whether the attachment is ready, being made, or being removed. Example: `Attached`.
     pub status: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-nls9fzkfat8934****`.
@@ -171,7 +171,7 @@ pub struct TransitRouterAttachment {
     /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
     /// Example: `tr-bp1su1ytdxtataupl****`.
     pub transit_router_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ECR`.
+    /// Kind of network that the attachment joins to the transit router. Example: `ECR`.
     pub resource_type: Option<String>,
     /// Region that the transit router lies in. Example: `cn-shanghai`.
     pub transit_router_region_id: Option<String>,

@@ -25,9 +25,9 @@ pub struct ListTransitRouterMulticastDomainAssociationsRequest {
     pub transit_router_multicast_domain_id: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.
     pub transit_router_attachment_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 20.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 20.
     pub vswitch_ids: Vec<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that is tagged, moved or connected, such as a CEN instance or a VPC.
     pub resource_type: Option<String>,
     /// ID of the network or other resource that the call or the entry is about.
     pub resource_id: Option<String>,
@@ -138,7 +138,7 @@ impl Paginated for ListTransitRouterMulticastDomainAssociationsRequest {
     }
 }
 
-/// What [`ListTransitRouterMulticastDomainAssociationsRequest`] is answered with.
+/// Response to [`ListTransitRouterMulticastDomainAssociationsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainAssociationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,7 +146,7 @@ pub struct ListTransitRouterMulticastDomainAssociationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -178,9 +178,9 @@ pub struct TransitRouterMulticastAssociation {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-p0wxk12u6okfkr8xy****`.
     pub vswitch_id: Option<String>,
-    /// How the item stands at present. Example: `Dissociating`.
+    /// Whether the vSwitch is associated, being associated, or being removed. Example: `Dissociating`.
     pub status: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VPC`.
+    /// Kind of resource that is tagged, moved or connected, such as a CEN instance or a VPC.
     pub resource_type: Option<String>,
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `1210123456123456`.

@@ -22,7 +22,7 @@ pub struct ListTransitRouterMulticastDomainVSwitchesRequest {
     pub cen_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 50.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 50.
     pub vswitch_ids: Vec<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -112,7 +112,7 @@ impl Paginated for ListTransitRouterMulticastDomainVSwitchesRequest {
     }
 }
 
-/// What [`ListTransitRouterMulticastDomainVSwitchesRequest`] is answered with.
+/// Response to [`ListTransitRouterMulticastDomainVSwitchesRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainVSwitchesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -123,9 +123,9 @@ pub struct ListTransitRouterMulticastDomainVSwitchesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     /// Items: at most 50. Example: `vsw-p0w5ejr9bzfsttiza****`.
     pub vswitch_ids: Vec<String>,
 }

@@ -140,7 +140,7 @@ impl Paginated for ListTransitRouterMulticastDomainsRequest {
     }
 }
 
-/// What [`ListTransitRouterMulticastDomainsRequest`] is answered with.
+/// Response to [`ListTransitRouterMulticastDomainsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,7 +148,7 @@ pub struct ListTransitRouterMulticastDomainsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -178,7 +178,7 @@ pub struct TransitRouterMulticastDomain {
     pub transit_router_multicast_domain_name: Option<String>,
     /// Free text that tells people about the multicast domain. Example: `desctest`.
     pub transit_router_multicast_domain_description: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the multicast domain can be used. Example: `Active`.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

@@ -27,11 +27,11 @@ pub struct ListTransitRouterMulticastGroupsRequest {
     pub group_ip_address: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.
     pub transit_router_attachment_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 20.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 20.
     pub vswitch_ids: Vec<String>,
     /// Multicast domains of other regions that are members of the group. Items: at most 20.
     pub peer_transit_router_multicast_domains: Vec<String>,
-    /// Kind of resource, as the service names it.
+    /// Whether multicast resources are network interfaces in VPCs or transit routers in other regions.
     pub resource_type: Option<String>,
     /// ID of the network or other resource that the call or the entry is about.
     pub resource_id: Option<String>,
@@ -189,7 +189,7 @@ impl Paginated for ListTransitRouterMulticastGroupsRequest {
     }
 }
 
-/// What [`ListTransitRouterMulticastGroupsRequest`] is answered with.
+/// Response to [`ListTransitRouterMulticastGroupsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -197,7 +197,7 @@ pub struct ListTransitRouterMulticastGroupsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -227,13 +227,14 @@ pub struct TransitRouterMulticastGroup {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-p0w9s2ig1jnwgrbzl****`.
     pub vswitch_id: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-p0weuda3lszwzjly****`.
     pub network_interface_id: Option<String>,
     /// Multicast domain of another region that is a member of the group.
     /// Example: `tr-mcast-domain-91wpg6wbhchjeq****`.
     pub peer_transit_router_multicast_domain_id: Option<String>,
-    /// How the item stands at present. Example: `Registered`.
+    /// Whether the multicast resource is ready, being registered, or being removed.
+    /// Example: `Registered`.
     pub status: Option<String>,
     /// Whether the resource sends to the multicast group. Example: `false`.
     pub group_source: Option<bool>,
@@ -243,7 +244,8 @@ pub struct TransitRouterMulticastGroup {
     pub member_type: Option<String>,
     /// What kind of source the resource is in the group. Example: `Static`.
     pub source_type: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VPC`.
+    /// Whether multicast resources are network interfaces in VPCs or transit routers in other regions.
+    /// Example: `VPC`.
     pub resource_type: Option<String>,
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `253460731706911258`.

@@ -132,7 +132,7 @@ impl Paginated for ListTransitRouterPeerAttachmentsRequest {
     }
 }
 
-/// What [`ListTransitRouterPeerAttachmentsRequest`] is answered with.
+/// Response to [`ListTransitRouterPeerAttachmentsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterPeerAttachmentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `dd20****`.
@@ -142,7 +142,7 @@ pub struct ListTransitRouterPeerAttachmentsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Attachments that meet the conditions, with their states and settings.
     pub transit_router_attachments: Vec<TransitRouterAttachment>,
@@ -163,7 +163,7 @@ response! {
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2021-06-16T02:50Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Attached`.
+    /// Whether the attachment is ready, being made, or being removed. Example: `Attached`.
     pub status: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-5u4qbayfv2io5v****`.
@@ -188,7 +188,7 @@ pub struct TransitRouterAttachment {
     pub transit_router_id: Option<String>,
     /// Region at the other end of the connection. Example: `cn-qingdao`.
     pub peer_transit_router_region_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `TR`.
+    /// Kind of network that the attachment joins to the transit router. Example: `TR`.
     pub resource_type: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,

@@ -39,7 +39,7 @@ pub struct ListTransitRouterPrefixListAssociationRequest {
     pub next_hop_type: Option<String>,
     /// Network or instance that the next hop of the route belongs to.
     pub next_hop_instance_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only associations that are in effect, or only those being updated.
     pub status: Option<String>,
 }
 
@@ -160,7 +160,7 @@ impl Paginated for ListTransitRouterPrefixListAssociationRequest {
     }
 }
 
-/// What [`ListTransitRouterPrefixListAssociationRequest`] is answered with.
+/// Response to [`ListTransitRouterPrefixListAssociationRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterPrefixListAssociationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -194,7 +194,7 @@ pub struct PrefixList {
     pub prefix_list_id: Option<String>,
     /// Account that owns the prefix list. Example: `1210123456123456`.
     pub owner_uid: Option<i64>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the prefix list is in effect or being updated. Example: `Active`.
     pub status: Option<String>,
     /// Attachment that traffic to the prefixes goes to, or `BlackHole` where it is dropped.
     /// Example: `tr-attach-flbq507rg2ckrj****`.

@@ -254,7 +254,7 @@ impl Paginated for ListTransitRouterRouteEntriesRequest {
     }
 }
 
-/// What [`ListTransitRouterRouteEntriesRequest`] is answered with.
+/// Response to [`ListTransitRouterRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterRouteEntriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `fce19****`.
@@ -264,7 +264,7 @@ pub struct ListTransitRouterRouteEntriesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `6`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Routes of the table, one entry each.
     pub transit_router_route_entries: Vec<TransitRouterRouteEntry>,

@@ -30,7 +30,7 @@ pub struct ListTransitRouterRouteTableAssociationsRequest {
     pub transit_router_attachment_resource_id: Option<String>,
     /// What kind of network the attachment joins to the transit router.
     pub transit_router_attachment_resource_type: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only associations in this state.
     pub status: Option<String>,
 }
 
@@ -127,7 +127,7 @@ impl Paginated for ListTransitRouterRouteTableAssociationsRequest {
     }
 }
 
-/// What [`ListTransitRouterRouteTableAssociationsRequest`] is answered with.
+/// Response to [`ListTransitRouterRouteTableAssociationsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTableAssociationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `a415****`.
@@ -137,7 +137,7 @@ pub struct ListTransitRouterRouteTableAssociationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Attachments that use the route table, one entry each.
     pub transit_router_associations: Vec<TransitRouterAssociation>,
@@ -159,9 +159,9 @@ pub struct TransitRouterAssociation {
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-nls9fzkfat8934****`.
     pub transit_router_attachment_id: Option<String>,
-    /// How the item stands at present. Example: `Associating`.
+    /// Whether the association is in effect, being made, or being undone. Example: `Associating`.
     pub status: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VPC`.
+    /// Kind of network that uses the route table, such as a VPC or a VBR.
     pub resource_type: Option<String>,
     /// ID of the network or other resource that the call or the entry is about.
     /// Example: `vpc-bp1h8vbrbcgohcju5****`.

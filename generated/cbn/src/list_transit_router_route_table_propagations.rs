@@ -30,7 +30,7 @@ pub struct ListTransitRouterRouteTablePropagationsRequest {
     pub transit_router_attachment_resource_id: Option<String>,
     /// What kind of network the attachment joins to the transit router.
     pub transit_router_attachment_resource_type: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only route learning in this state.
     pub status: Option<String>,
 }
 
@@ -128,7 +128,7 @@ impl Paginated for ListTransitRouterRouteTablePropagationsRequest {
     }
 }
 
-/// What [`ListTransitRouterRouteTablePropagationsRequest`] is answered with.
+/// Response to [`ListTransitRouterRouteTablePropagationsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablePropagationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `dd20****`.
@@ -138,7 +138,7 @@ pub struct ListTransitRouterRouteTablePropagationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Attachments that feed the route table, one entry each.
     pub transit_router_propagations: Vec<TransitRouterPropagation>,
@@ -160,9 +160,9 @@ pub struct TransitRouterPropagation {
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-vx6iwhjr1x1j78****`.
     pub transit_router_attachment_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether routes are learned, or learning is being switched on or off. Example: `Active`.
     pub status: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VPC`.
+    /// Kind of network whose routes are learned, such as a VPC or a VBR.
     pub resource_type: Option<String>,
     /// ID of the network or other resource that the call or the entry is about.
     /// Example: `vpc-bp1h8vbrbcgohcju5****`.

@@ -157,7 +157,7 @@ impl Paginated for ListTransitRouterRouteTablesRequest {
     }
 }
 
-/// What [`ListTransitRouterRouteTablesRequest`] is answered with.
+/// Response to [`ListTransitRouterRouteTablesRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `dd20****`.
@@ -167,7 +167,7 @@ pub struct ListTransitRouterRouteTablesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Route tables that meet the conditions, with their types and states.
     pub transit_router_route_tables: Vec<TransitRouterRouteTable>,

@@ -129,7 +129,7 @@ impl Paginated for ListTransitRouterVbrAttachmentsRequest {
     }
 }
 
-/// What [`ListTransitRouterVbrAttachmentsRequest`] is answered with.
+/// Response to [`ListTransitRouterVbrAttachmentsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterVbrAttachmentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `dd20****`.
@@ -139,7 +139,7 @@ pub struct ListTransitRouterVbrAttachmentsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Attachments that meet the conditions, with their states and settings.
     pub transit_router_attachments: Vec<TransitRouterAttachment>,
@@ -160,7 +160,7 @@ response! {
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2021-06-15T15:20Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Attached`.
+    /// Whether the attachment is ready, being made, or being removed. Example: `Attached`.
     pub status: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-oyf70wfuorwx87****`.
@@ -169,7 +169,7 @@ pub struct TransitRouterAttachment {
     /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
     /// Example: `tr-bp1su1ytdxtataupl****`.
     pub transit_router_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VBR`.
+    /// Kind of network that the attachment joins to the transit router. Example: `VBR`.
     pub resource_type: Option<String>,
     /// Region that the virtual border router lies in. Example: `cn-hangzhou`.
     pub vbr_region_id: Option<String>,
@@ -180,7 +180,7 @@ pub struct TransitRouterAttachment {
     /// Whether the transit router puts its routes into the attached network by itself.
     /// Example: `false`.
     pub auto_publish_route_enabled: Option<bool>,
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the item belongs to or stands for.
     /// Example: `vbr-bp1svadp4lq38janc****`.
     pub vbr_id: Option<String>,
     /// Label of the attachment, for people to recognize it by. Example: `testa`.

@@ -40,7 +40,7 @@ pub struct ListTransitRouterVpcAttachmentsRequest {
     pub vpc_id: Option<String>,
     /// Which account pays for the attachment, that of the CEN instance or that of the network.
     pub order_type: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only attachments in this state.
     pub status: Option<String>,
 }
 
@@ -153,7 +153,7 @@ impl Paginated for ListTransitRouterVpcAttachmentsRequest {
     }
 }
 
-/// What [`ListTransitRouterVpcAttachmentsRequest`] is answered with.
+/// Response to [`ListTransitRouterVpcAttachmentsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -164,7 +164,7 @@ pub struct ListTransitRouterVpcAttachmentsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Attachments that meet the conditions, with their states and settings.
     pub transit_router_attachments: Vec<TransitRouterAttachment>,
@@ -185,7 +185,7 @@ response! {
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2021-06-15T02:14Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Attached`.
+    /// Whether the attachment is ready, being made, or being removed. Example: `Attached`.
     pub status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp1h8vbrbcgohcju5****`.
     pub vpc_id: Option<String>,
@@ -196,7 +196,7 @@ pub struct TransitRouterAttachment {
     /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
     /// Example: `tr-bp1su1ytdxtataupl****`.
     pub transit_router_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VPC`.
+    /// Kind of network that the attachment joins to the transit router. Example: `VPC`.
     pub resource_type: Option<String>,
     /// Free text that tells people about the attachment. Example: `testdesc`.
     pub transit_router_attachment_description: Option<String>,
@@ -252,7 +252,7 @@ pub struct ZoneMapping {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1a214sbus8z3b54****`.
     pub vswitch_id: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-bp149hmyaqegerml****`.
     pub network_interface_id: Option<String>,
 }

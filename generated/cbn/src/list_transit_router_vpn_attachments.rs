@@ -130,7 +130,7 @@ impl Paginated for ListTransitRouterVpnAttachmentsRequest {
     }
 }
 
-/// What [`ListTransitRouterVpnAttachmentsRequest`] is answered with.
+/// Response to [`ListTransitRouterVpnAttachmentsRequest`].
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachmentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -141,7 +141,7 @@ pub struct ListTransitRouterVpnAttachmentsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Attachments that meet the conditions, with their states and settings.
     pub transit_router_attachments: Vec<TransitRouterAttachment>,
@@ -162,7 +162,7 @@ response! {
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2022-07-08T08:45Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Attached`.
+    /// Whether the attachment is ready, being made, or being removed. Example: `Attached`.
     pub status: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.
     /// Example: `tr-attach-a6p8voaodog5c0****`.
@@ -171,7 +171,7 @@ pub struct TransitRouterAttachment {
     /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
     /// Example: `tr-p0wm740vjnbaprv0m****`.
     pub transit_router_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VPN`.
+    /// Kind of network that the attachment joins to the transit router. Example: `VPN`.
     pub resource_type: Option<String>,
     /// Number of the account that owns the VPN connection. Example: `1210123456123456`.
     pub vpn_owner_id: Option<i64>,

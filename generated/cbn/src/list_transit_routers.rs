@@ -34,9 +34,9 @@ pub struct ListTransitRoutersRequest {
     pub region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only transit routers in this state.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Edition of the transit router: Enterprise or Basic.
     pub type_: Option<String>,
     /// Label of the transit router, for people to recognize it by.
     pub transit_router_name: Option<String>,
@@ -159,7 +159,7 @@ impl Paginated for ListTransitRoutersRequest {
     }
 }
 
-/// What [`ListTransitRoutersRequest`] is answered with.
+/// Response to [`ListTransitRoutersRequest`].
 #[non_exhaustive]
 pub struct ListTransitRoutersResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -190,9 +190,10 @@ response! {
 pub struct TransitRouter {
     /// When the item was created. Example: `2021-03-15T09:39Z`.
     pub creation_time: Option<Timestamp>,
-    /// Kind of the item, out of those that the service tells apart. Example: `Enterprise`.
+    /// Edition of the transit router: Enterprise or Basic. Example: `Enterprise`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the transit router is ready, being created, changed, upgraded, or deleted.
+    /// Example: `Active`.
     pub status: Option<String>,
     /// Transit router, the hub of a CEN instance in one region, as
     /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
@@ -240,7 +241,7 @@ pub struct TransitRouterCidrList {
     /// Address block of the transit router, which VPN connections and the like take addresses from.
     /// Example: `192.168.1.0/24`.
     pub cidr: Option<String>,
-    /// Name of the item, as people see it. Example: `CIDRname`.
+    /// Name that people know the item by. Example: `CIDRname`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `CIDRdesc`.
     pub description: Option<String>,

@@ -22,7 +22,7 @@ pub struct ModifyCenAttributeRequest {
     pub cen_id: Option<String>,
     /// Free text that describes the item to people. Length: 2 to 256. Example: `cen`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `test`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
     /// How strictly overlapping address ranges of attached networks are kept out. Example: `FULL`.
     pub protection_level: Option<Open<ProtectionLevel>>,
@@ -77,7 +77,7 @@ impl Operation for ModifyCenAttributeRequest {
     ];
 }
 
-/// What [`ModifyCenAttributeRequest`] is answered with.
+/// Response to [`ModifyCenAttributeRequest`].
 pub type ModifyCenAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCenAttributeRequest`] names.

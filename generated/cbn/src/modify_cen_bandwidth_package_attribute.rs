@@ -20,7 +20,7 @@ pub struct ModifyCenBandwidthPackageAttributeRequest {
     pub cen_bandwidth_package_id: Option<String>,
     /// Free text that describes the item to people. Length: 2 to 256. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `test`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for ModifyCenBandwidthPackageAttributeRequest {
     ];
 }
 
-/// What [`ModifyCenBandwidthPackageAttributeRequest`] is answered with.
+/// Response to [`ModifyCenBandwidthPackageAttributeRequest`].
 pub type ModifyCenBandwidthPackageAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCenBandwidthPackageAttributeRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for ModifyCenBandwidthPackageSpecRequest {
     ];
 }
 
-/// What [`ModifyCenBandwidthPackageSpecRequest`] is answered with.
+/// Response to [`ModifyCenBandwidthPackageSpecRequest`].
 pub type ModifyCenBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCenBandwidthPackageSpecRequest`] names.

@@ -29,7 +29,7 @@ pub struct ModifyCenRouteMapRequest {
     pub cen_region_id: Option<String>,
     /// **Required.** What happens to a route that meets all conditions. Example: `Permit`.
     pub map_result: Option<Open<MapResult>>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Rank of the route map or policy; the lowest number is tried first.
     /// Range: 1 to 1000. Example: `10`.
     pub priority: Option<i32>,
     /// **Required.** Routing policy, which lets routes through, stops or changes them, as
@@ -353,7 +353,7 @@ impl Operation for ModifyCenRouteMapRequest {
     ];
 }
 
-/// What [`ModifyCenRouteMapRequest`] is answered with.
+/// Response to [`ModifyCenRouteMapRequest`].
 pub type ModifyCenRouteMapResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCenRouteMapRequest`] names.

@@ -34,7 +34,7 @@ pub struct ModifyFlowLogAttributeRequest {
     pub description: Option<String>,
     /// Label of the flow log, for people to recognize it by. Length: 2 to 128. Example: `myFlowlog`.
     pub flow_log_name: Option<String>,
-    /// Time from one run, check or data point to the next.
+    /// How many seconds of traffic the flow log gathers into one entry.
     pub interval: Option<i64>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for ModifyFlowLogAttributeRequest {
     ];
 }
 
-/// What [`ModifyFlowLogAttributeRequest`] is answered with.
+/// Response to [`ModifyFlowLogAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -90,10 +90,5 @@ impl Operation for ModifyTrafficMatchRuleToTrafficMarkingPolicyRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyTrafficMatchRuleToTrafficMarkingPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyTrafficMatchRuleToTrafficMarkingPolicyResponse {}
-
-response! {
-    ModifyTrafficMatchRuleToTrafficMarkingPolicyResponse {}
-}
+/// Response to [`ModifyTrafficMatchRuleToTrafficMarkingPolicyRequest`], which the documentation does not describe.
+pub type ModifyTrafficMatchRuleToTrafficMarkingPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -121,10 +121,5 @@ impl Operation for ModifyTransitRouteTableAggregationRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyTransitRouteTableAggregationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyTransitRouteTableAggregationResponse {}
-
-response! {
-    ModifyTransitRouteTableAggregationResponse {}
-}
+/// Response to [`ModifyTransitRouteTableAggregationRequest`], which the documentation does not describe.
+pub type ModifyTransitRouteTableAggregationResponse = alicloud_runtime::UndocumentedResponse;

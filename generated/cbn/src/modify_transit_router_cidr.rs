@@ -25,7 +25,7 @@ pub struct ModifyTransitRouterCidrRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -124,7 +124,7 @@ impl Operation for ModifyTransitRouterCidrRequest {
     ];
 }
 
-/// What [`ModifyTransitRouterCidrRequest`] is answered with.
+/// Response to [`ModifyTransitRouterCidrRequest`].
 pub type ModifyTransitRouterCidrResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyTransitRouterCidrRequest`] names.

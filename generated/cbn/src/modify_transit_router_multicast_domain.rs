@@ -108,7 +108,7 @@ impl Operation for ModifyTransitRouterMulticastDomainRequest {
     ];
 }
 
-/// What [`ModifyTransitRouterMulticastDomainRequest`] is answered with.
+/// Response to [`ModifyTransitRouterMulticastDomainRequest`].
 pub type ModifyTransitRouterMulticastDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyTransitRouterMulticastDomainRequest`] names.

@@ -19,7 +19,8 @@ pub struct MoveResourceGroupRequest {
     pub dry_run: Option<bool>,
     /// **Required.** Resource group that the resource moves to.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that is tagged, moved or connected, such as a CEN instance or a
+    /// VPC.
     pub resource_type: Option<String>,
     /// **Required.** ID of the network or other resource that the call or the entry is about.
     pub resource_id: Option<String>,
@@ -82,7 +83,7 @@ impl Operation for MoveResourceGroupRequest {
     ];
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MoveResourceGroupRequest`] names.

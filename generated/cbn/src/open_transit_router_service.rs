@@ -60,7 +60,7 @@ impl Operation for OpenTransitRouterServiceRequest {
     ];
 }
 
-/// What [`OpenTransitRouterServiceRequest`] is answered with.
+/// Response to [`OpenTransitRouterServiceRequest`].
 #[non_exhaustive]
 pub struct OpenTransitRouterServiceResponse {
     /// Number of the order, for looking it up in the order system. Example: `21370700730****`.

@@ -119,7 +119,7 @@ impl Operation for PublishRouteEntriesRequest {
     ];
 }
 
-/// What [`PublishRouteEntriesRequest`] is answered with.
+/// Response to [`PublishRouteEntriesRequest`].
 pub type PublishRouteEntriesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PublishRouteEntriesRequest`] names.

@@ -73,7 +73,7 @@ impl Operation for RefreshTransitRouteTableAggregationRequest {
     ];
 }
 
-/// What [`RefreshTransitRouteTableAggregationRequest`] is answered with.
+/// Response to [`RefreshTransitRouteTableAggregationRequest`].
 pub type RefreshTransitRouteTableAggregationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RefreshTransitRouteTableAggregationRequest`] names.

@@ -137,7 +137,7 @@ impl Operation for RegisterTransitRouterMulticastGroupMembersRequest {
     ];
 }
 
-/// What [`RegisterTransitRouterMulticastGroupMembersRequest`] is answered with.
+/// Response to [`RegisterTransitRouterMulticastGroupMembersRequest`].
 pub type RegisterTransitRouterMulticastGroupMembersResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RegisterTransitRouterMulticastGroupMembersRequest`] names.

@@ -116,7 +116,7 @@ impl Operation for RegisterTransitRouterMulticastGroupSourcesRequest {
     ];
 }
 
-/// What [`RegisterTransitRouterMulticastGroupSourcesRequest`] is answered with.
+/// Response to [`RegisterTransitRouterMulticastGroupSourcesRequest`].
 pub type RegisterTransitRouterMulticastGroupSourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RegisterTransitRouterMulticastGroupSourcesRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for RemoveTrafficMatchRuleFromTrafficMarkingPolicyRequest {
     ];
 }
 
-/// What [`RemoveTrafficMatchRuleFromTrafficMarkingPolicyRequest`] is answered with.
+/// Response to [`RemoveTrafficMatchRuleFromTrafficMarkingPolicyRequest`].
 pub type RemoveTrafficMatchRuleFromTrafficMarkingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveTrafficMatchRuleFromTrafficMarkingPolicyRequest`] names.

@@ -87,7 +87,7 @@ impl Operation for RemoveTraficMatchRuleFromTrafficMarkingPolicyRequest {
     ];
 }
 
-/// What [`RemoveTraficMatchRuleFromTrafficMarkingPolicyRequest`] is answered with.
+/// Response to [`RemoveTraficMatchRuleFromTrafficMarkingPolicyRequest`].
 pub type RemoveTraficMatchRuleFromTrafficMarkingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveTraficMatchRuleFromTrafficMarkingPolicyRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for ReplaceTransitRouterRouteTableAssociationRequest {
     ];
 }
 
-/// What [`ReplaceTransitRouterRouteTableAssociationRequest`] is answered with.
+/// Response to [`ReplaceTransitRouterRouteTableAssociationRequest`].
 pub type ReplaceTransitRouterRouteTableAssociationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReplaceTransitRouterRouteTableAssociationRequest`] names.

@@ -25,7 +25,8 @@ pub struct ResolveAndRouteServiceInCenRequest {
     /// **Required.** CEN instance, the network that ties VPCs, leased lines and regions together, as
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-ckwa2hhmuislse****`.
     pub cen_id: Option<String>,
-    /// **Required.** Name or address of the host concerned. Example: `100.64.1.0/24`.
+    /// **Required.** Address, address range or domain name of the cloud service.
+    /// Example: `100.64.1.0/24`.
     pub host: Option<String>,
     /// **Required.** Region where the cloud service lies. Example: `cn-beijing`.
     pub host_region_id: Option<String>,
@@ -129,7 +130,7 @@ impl Operation for ResolveAndRouteServiceInCenRequest {
     ];
 }
 
-/// What [`ResolveAndRouteServiceInCenRequest`] is answered with.
+/// Response to [`ResolveAndRouteServiceInCenRequest`].
 pub type ResolveAndRouteServiceInCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResolveAndRouteServiceInCenRequest`] names.

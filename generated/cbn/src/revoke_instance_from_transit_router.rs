@@ -16,9 +16,9 @@ pub struct RevokeInstanceFromTransitRouterRequest {
     /// **Required.** CEN instance, the network that ties VPCs, leased lines and regions together, as
     /// [`CreateCen`](super::Client::create_cen) returned it.
     pub cen_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** Network that another account may no longer connect, by its ID.
     pub instance_id: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Whether the network is a VPC, a VBR, an IPsec connection or of another kind.
     pub instance_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for RevokeInstanceFromTransitRouterRequest {
     ];
 }
 
-/// What [`RevokeInstanceFromTransitRouterRequest`] is answered with.
+/// Response to [`RevokeInstanceFromTransitRouterRequest`].
 pub type RevokeInstanceFromTransitRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeInstanceFromTransitRouterRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for RoutePrivateZoneInCenToVpcRequest {
     ];
 }
 
-/// What [`RoutePrivateZoneInCenToVpcRequest`] is answered with.
+/// Response to [`RoutePrivateZoneInCenToVpcRequest`].
 pub type RoutePrivateZoneInCenToVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RoutePrivateZoneInCenToVpcRequest`] names.

@@ -96,7 +96,7 @@ impl Operation for SetCenInterRegionBandwidthLimitRequest {
     ];
 }
 
-/// What [`SetCenInterRegionBandwidthLimitRequest`] is answered with.
+/// Response to [`SetCenInterRegionBandwidthLimitRequest`].
 pub type SetCenInterRegionBandwidthLimitResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetCenInterRegionBandwidthLimitRequest`] names.

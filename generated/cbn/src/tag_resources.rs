@@ -16,7 +16,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that is tagged, moved or connected, such as a CEN instance or a
+    /// VPC.
     pub resource_type: Option<String>,
     /// **Required.** ID of the network or other resource that the call or the entry is about.
     /// Items: at most 21.
@@ -94,7 +95,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

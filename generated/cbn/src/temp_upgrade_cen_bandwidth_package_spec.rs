@@ -17,9 +17,9 @@ pub struct TempUpgradeCenBandwidthPackageSpecRequest {
     /// **Required.** Bandwidth package, which pays for traffic between two areas, as
     /// [`CreateCenBandwidthPackage`](super::Client::create_cen_bandwidth_package) returned it.
     pub cen_bandwidth_package_id: Option<String>,
-    /// **Required.** Upper limit of the data rate.
+    /// **Required.** Bandwidth of the package while the temporary upgrade lasts.
     pub bandwidth: Option<i32>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** When the temporary upgrade ends.
     pub end_time: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for TempUpgradeCenBandwidthPackageSpecRequest {
     ];
 }
 
-/// What [`TempUpgradeCenBandwidthPackageSpecRequest`] is answered with.
+/// Response to [`TempUpgradeCenBandwidthPackageSpecRequest`].
 pub type TempUpgradeCenBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TempUpgradeCenBandwidthPackageSpecRequest`] names.

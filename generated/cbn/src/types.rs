@@ -14,7 +14,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Why the routes conflict: the same range, or a route table that is full.
     pub enum ConflictStatus {
         /// Another route has the same destination range.
         Conflict = "conflict",
@@ -28,10 +28,10 @@ values! {
 /// Conditions that narrow the list down.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `status`.
+    /// What the list is filtered by, such as the ID of a CEN instance. Example: `status`.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Items: at most 5. Example: `Idle`.
+    /// What the filter looks for; one match among several values is enough.
+    /// Items: at most 5. Example: `Idle`.
     pub value: Vec<String>,
 }
 
@@ -149,7 +149,7 @@ values! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only routes in this state, such as in use, standby, or rejected.
     pub enum RouteEntryStatus {
         /// In effect.
         Active = "Active",
@@ -171,7 +171,7 @@ values! {
 /// Routing policies that the route has met.
 #[non_exhaustive]
 pub struct RouteMapRecord {
-    /// Region that the item lies in, such as `cn-hangzhou`.
+    /// Region in which the route map is applied. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Routing policy, which lets routes through, stops or changes them, as
     /// [`CreateCenRouteMap`](super::Client::create_cen_route_map) returned it.
@@ -267,7 +267,7 @@ pub struct TrafficMatchRule {
     pub dst_cidr: Option<String>,
     /// Free text that tells people about the match rule.
     pub traffic_match_rule_description: Option<String>,
-    /// Network or application protocol that applies.
+    /// Protocol of the packets that the rule matches.
     pub protocol: Option<String>,
     /// Destination ports that a packet has to be sent to: one port, or the first and the last of a
     /// range. Items: at most 2.

@@ -60,7 +60,7 @@ impl Operation for UnassociateCenBandwidthPackageRequest {
     ];
 }
 
-/// What [`UnassociateCenBandwidthPackageRequest`] is answered with.
+/// Response to [`UnassociateCenBandwidthPackageRequest`].
 pub type UnassociateCenBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateCenBandwidthPackageRequest`] names.

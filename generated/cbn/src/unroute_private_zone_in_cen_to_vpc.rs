@@ -60,7 +60,7 @@ impl Operation for UnroutePrivateZoneInCenToVpcRequest {
     ];
 }
 
-/// What [`UnroutePrivateZoneInCenToVpcRequest`] is answered with.
+/// Response to [`UnroutePrivateZoneInCenToVpcRequest`].
 pub type UnroutePrivateZoneInCenToVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnroutePrivateZoneInCenToVpcRequest`] names.

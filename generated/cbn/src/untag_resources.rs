@@ -18,7 +18,8 @@ pub struct UntagResourcesRequest {
     /// **Required.** ID of the network or other resource that the call or the entry is about.
     /// Items: at most 21. Example: `cen-7qthudw0ll6jmc****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `cen`.
+    /// **Required.** Kind of resource that is tagged, moved or connected, such as a CEN instance or a
+    /// VPC.
     pub resource_type: Option<String>,
     /// Name part of a tag that the resource carries. Items: at most 21. Example: `FinanceDept`.
     pub tag_key: Vec<String>,
@@ -101,7 +102,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

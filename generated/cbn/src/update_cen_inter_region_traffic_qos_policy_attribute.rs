@@ -87,7 +87,7 @@ impl Operation for UpdateCenInterRegionTrafficQosPolicyAttributeRequest {
     ];
 }
 
-/// What [`UpdateCenInterRegionTrafficQosPolicyAttributeRequest`] is answered with.
+/// Response to [`UpdateCenInterRegionTrafficQosPolicyAttributeRequest`].
 pub type UpdateCenInterRegionTrafficQosPolicyAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCenInterRegionTrafficQosPolicyAttributeRequest`] names.

@@ -113,7 +113,7 @@ impl Operation for UpdateCenInterRegionTrafficQosQueueAttributeRequest {
     ];
 }
 
-/// What [`UpdateCenInterRegionTrafficQosQueueAttributeRequest`] is answered with.
+/// Response to [`UpdateCenInterRegionTrafficQosQueueAttributeRequest`].
 pub type UpdateCenInterRegionTrafficQosQueueAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCenInterRegionTrafficQosQueueAttributeRequest`] names.

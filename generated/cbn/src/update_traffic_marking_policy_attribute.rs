@@ -125,7 +125,7 @@ impl Operation for UpdateTrafficMarkingPolicyAttributeRequest {
     ];
 }
 
-/// What [`UpdateTrafficMarkingPolicyAttributeRequest`] is answered with.
+/// Response to [`UpdateTrafficMarkingPolicyAttributeRequest`].
 pub type UpdateTrafficMarkingPolicyAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTrafficMarkingPolicyAttributeRequest`] names.

@@ -95,7 +95,7 @@ impl Operation for UpdateTransitRouterRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterRequest`] is answered with.
+/// Response to [`UpdateTransitRouterRequest`].
 pub type UpdateTransitRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterRequest`] names.

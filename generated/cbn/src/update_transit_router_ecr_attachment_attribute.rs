@@ -89,7 +89,7 @@ impl Operation for UpdateTransitRouterEcrAttachmentAttributeRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterEcrAttachmentAttributeRequest`] is answered with.
+/// Response to [`UpdateTransitRouterEcrAttachmentAttributeRequest`].
 pub type UpdateTransitRouterEcrAttachmentAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterEcrAttachmentAttributeRequest`] names.

@@ -140,7 +140,7 @@ impl Operation for UpdateTransitRouterPeerAttachmentAttributeRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterPeerAttachmentAttributeRequest`] is answered with.
+/// Response to [`UpdateTransitRouterPeerAttachmentAttributeRequest`].
 pub type UpdateTransitRouterPeerAttachmentAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterPeerAttachmentAttributeRequest`] names.

@@ -91,7 +91,7 @@ impl Operation for UpdateTransitRouterRouteEntryRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterRouteEntryRequest`] is answered with.
+/// Response to [`UpdateTransitRouterRouteEntryRequest`].
 pub type UpdateTransitRouterRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterRouteEntryRequest`] names.

@@ -101,7 +101,7 @@ impl Operation for UpdateTransitRouterRouteTableRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterRouteTableRequest`] is answered with.
+/// Response to [`UpdateTransitRouterRouteTableRequest`].
 pub type UpdateTransitRouterRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterRouteTableRequest`] names.

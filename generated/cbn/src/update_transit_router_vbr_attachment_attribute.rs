@@ -98,7 +98,7 @@ impl Operation for UpdateTransitRouterVbrAttachmentAttributeRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterVbrAttachmentAttributeRequest`] is answered with.
+/// Response to [`UpdateTransitRouterVbrAttachmentAttributeRequest`].
 pub type UpdateTransitRouterVbrAttachmentAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterVbrAttachmentAttributeRequest`] names.

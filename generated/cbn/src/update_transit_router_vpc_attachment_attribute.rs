@@ -23,7 +23,7 @@ pub struct UpdateTransitRouterVpcAttachmentAttributeRequest {
     pub transit_router_attachment_description: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// The transit router VPC attachment options that the call or the answer is about.
+    /// Further features of the VPC attachment, each switched on or off.
     pub transit_router_vpc_attachment_options: BTreeMap<String, String>,
     /// Whether the transit router puts its routes into the attached network by itself.
     pub auto_publish_route_enabled: Option<bool>,
@@ -122,7 +122,7 @@ impl Operation for UpdateTransitRouterVpcAttachmentAttributeRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterVpcAttachmentAttributeRequest`] is answered with.
+/// Response to [`UpdateTransitRouterVpcAttachmentAttributeRequest`].
 pub type UpdateTransitRouterVpcAttachmentAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterVpcAttachmentAttributeRequest`] names.

@@ -107,7 +107,7 @@ impl Operation for UpdateTransitRouterVpcAttachmentZonesRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterVpcAttachmentZonesRequest`] is answered with.
+/// Response to [`UpdateTransitRouterVpcAttachmentZonesRequest`].
 pub type UpdateTransitRouterVpcAttachmentZonesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterVpcAttachmentZonesRequest`] names.

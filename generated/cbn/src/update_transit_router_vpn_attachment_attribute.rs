@@ -98,7 +98,7 @@ impl Operation for UpdateTransitRouterVpnAttachmentAttributeRequest {
     ];
 }
 
-/// What [`UpdateTransitRouterVpnAttachmentAttributeRequest`] is answered with.
+/// Response to [`UpdateTransitRouterVpnAttachmentAttributeRequest`].
 pub type UpdateTransitRouterVpnAttachmentAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTransitRouterVpnAttachmentAttributeRequest`] names.

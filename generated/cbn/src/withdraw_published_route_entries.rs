@@ -118,7 +118,7 @@ impl Operation for WithdrawPublishedRouteEntriesRequest {
     ];
 }
 
-/// What [`WithdrawPublishedRouteEntriesRequest`] is answered with.
+/// Response to [`WithdrawPublishedRouteEntriesRequest`].
 pub type WithdrawPublishedRouteEntriesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`WithdrawPublishedRouteEntriesRequest`] names.

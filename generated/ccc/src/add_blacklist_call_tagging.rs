@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddBlacklistCallTaggingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub number: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -69,15 +69,15 @@ impl Operation for AddBlacklistCallTaggingRequest {
     ];
 }
 
-/// What [`AddBlacklistCallTaggingRequest`] is answered with.
+/// Response to [`AddBlacklistCallTaggingRequest`].
 #[non_exhaustive]
 pub struct AddBlacklistCallTaggingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FBA26B0-462B-4D77-B78F-AF35560DBC71`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

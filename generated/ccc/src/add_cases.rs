@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddCasesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
-    /// Items of the kind case that the call or the answer is about.
+    /// Items of the kind case to work on or to narrow the list down to.
     pub case_list: Vec<CaseList>,
 }
 
@@ -65,17 +65,17 @@ impl Operation for AddCasesRequest {
         .success_code("OK");
 }
 
-/// What [`AddCasesRequest`] is answered with.
+/// Response to [`AddCasesRequest`].
 #[non_exhaustive]
 pub struct AddCasesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `41298961-CAD7-5270-9378-FFD69F153144`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
 }
 
@@ -88,14 +88,14 @@ response! {
     }
 }
 
-/// Items of the kind case that the call or the answer is about.
+/// Items of the kind case to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CaseList {
-    /// ID of the reference that the call or the item is about.
+    /// ID of the reference that the call is about.
     pub reference_id: Option<String>,
     /// Telephone number of the person or contact concerned.
     pub phone_number: Option<String>,
-    /// The custom variables that the call or the answer is about.
+    /// The custom variables that are concerned.
     pub custom_variables: Option<String>,
     /// `MaskedCallee`.
     pub masked_callee: Option<String>,

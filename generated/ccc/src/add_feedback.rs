@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddFeedbackRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for AddFeedbackRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`AddFeedbackRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddFeedbackResponse {}
-
-response! {
-    AddFeedbackResponse {}
-}
+/// Response to [`AddFeedbackRequest`], which the documentation does not describe.
+pub type AddFeedbackResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddNumbersToSkillGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number to work on or to narrow the list down to.
     /// Example: `["010xxxx3182","010xxxx2387"]`.
     pub number_list: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `skg-default@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// IDs of the inst number groups that the call or the answer is about.
+    /// IDs of the inst number groups to work on or to narrow the list down to.
     pub inst_number_group_id_list: Option<String>,
 }
 
@@ -81,12 +81,12 @@ impl Operation for AddNumbersToSkillGroupRequest {
     ];
 }
 
-/// What [`AddNumbersToSkillGroupRequest`] is answered with.
+/// Response to [`AddNumbersToSkillGroupRequest`].
 #[non_exhaustive]
 pub struct AddNumbersToSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

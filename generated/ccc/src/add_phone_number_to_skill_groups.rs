@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPhoneNumberToSkillGroupsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `010xxxx0002`.
     pub number: Option<String>,
-    /// **Required.** IDs of the skill groups that the call or the answer is about.
+    /// **Required.** IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["test1@ccc-test","test2@ccc-test"]`.
     pub skill_group_id_list: Option<String>,
 }
@@ -71,12 +72,12 @@ impl Operation for AddPhoneNumberToSkillGroupsRequest {
     ];
 }
 
-/// What [`AddPhoneNumberToSkillGroupsRequest`] is answered with.
+/// Response to [`AddPhoneNumberToSkillGroupsRequest`].
 #[non_exhaustive]
 pub struct AddPhoneNumberToSkillGroupsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPhoneNumbersRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `Bidirection`.
     pub usage: Option<String>,
-    /// ID of the contact flow that the call or the item is about. Example: `dDMD_0mif4hv`.
+    /// ID of the contact flow that the call is about. Example: `dDMD_0mif4hv`.
     pub contact_flow_id: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number to work on or to narrow the list down to.
     /// Example: `["0100xxxx008", "0100xxxx009"]`.
     pub number_list: Option<String>,
-    /// ID of the number group that the call or the item is about.
-    /// Example: `2cb77c29-5f60-4b90-b21e-9d2ba9833f14`.
+    /// ID of the number group that the call is about. Example: `2cb77c29-5f60-4b90-b21e-9d2ba9833f14`.
     pub number_group_id: Option<String>,
 }
 
@@ -90,14 +90,14 @@ impl Operation for AddPhoneNumbersRequest {
     ];
 }
 
-/// What [`AddPhoneNumbersRequest`] is answered with.
+/// Response to [`AddPhoneNumbersRequest`].
 #[non_exhaustive]
 pub struct AddPhoneNumbersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each. Example: `text`.
     pub data: Vec<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

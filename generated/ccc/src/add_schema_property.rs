@@ -16,13 +16,13 @@ pub use super::types::{Property};
 /// ```
 #[non_exhaustive]
 pub struct AddSchemaPropertyRequest {
-    /// **Required.** ID of the schema that the call or the item is about.
+    /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
     /// `Property`.
     pub property: Option<Property>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -76,19 +76,19 @@ impl Operation for AddSchemaPropertyRequest {
     ];
 }
 
-/// What [`AddSchemaPropertyRequest`] is answered with.
+/// Response to [`AddSchemaPropertyRequest`].
 #[non_exhaustive]
 pub struct AddSchemaPropertyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BF268B34-09C2-43FD-BAC4-5D31EA633111`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 

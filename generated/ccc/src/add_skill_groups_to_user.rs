@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddSkillGroupsToUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind skill level that the call or the answer is about.
+    /// **Required.** Items of the kind skill level to work on or to narrow the list down to.
     pub skill_level_list: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     /// Example: `user-test@ccc-test`.
@@ -73,16 +74,16 @@ impl Operation for AddSkillGroupsToUserRequest {
     ];
 }
 
-/// What [`AddSkillGroupsToUserRequest`] is answered with.
+/// Response to [`AddSkillGroupsToUserRequest`].
 #[non_exhaustive]
 pub struct AddSkillGroupsToUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA7F9545-8312-4190-9BD0-63144B3F1ACC`.

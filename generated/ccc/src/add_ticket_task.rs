@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddTicketTaskRequest {
-    /// **Required.** ID of the ticket that the call or the item is about.
+    /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -21,7 +21,7 @@ pub struct AddTicketTaskRequest {
     pub assignee: Option<String>,
     /// **Required.** Free text added as a note.
     pub comment: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Position`.
     pub position: Option<String>,
@@ -83,10 +83,5 @@ impl Operation for AddTicketTaskRequest {
         .required(&["TicketId", "TaskId", "Assignee", "Comment", "InstanceId"]);
 }
 
-/// What [`AddTicketTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddTicketTaskResponse {}
-
-response! {
-    AddTicketTaskResponse {}
-}
+/// Response to [`AddTicketTaskRequest`], which the documentation does not describe.
+pub type AddTicketTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AppendCasesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
     /// `body`.
     pub body: Vec<CaseBody>,
@@ -62,17 +62,17 @@ impl Operation for AppendCasesRequest {
         .success_code("OK");
 }
 
-/// What [`AppendCasesRequest`] is answered with.
+/// Response to [`AppendCasesRequest`].
 #[non_exhaustive]
 pub struct AppendCasesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC976D32-AC4C-4E0F-8AA9-F4BC6C4E2B3E`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
 }
 
@@ -88,17 +88,17 @@ response! {
 /// An item of [`body`](AppendCasesRequest::body).
 #[non_exhaustive]
 pub struct CaseBody {
-    /// ID of the reference that the call or the item is about.
+    /// ID of the reference that the call is about.
     pub reference_id: Option<String>,
     /// Telephone number of the person or contact concerned.
     pub phone_number: Option<String>,
-    /// The custom variables that the call or the answer is about.
+    /// The custom variables that are concerned.
     pub custom_variables: Option<String>,
     /// `MaskedCallee`.
     pub masked_callee: Option<String>,
     /// `Caller`.
     pub caller: Option<String>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the call is about.
     pub agent_id: Option<String>,
 }
 

@@ -19,16 +19,17 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct AssignUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the RAMs that the call or the answer is about.
+    /// **Required.** IDs of the RAMs to work on or to narrow the list down to.
     /// Example: `["280364111234567890","292343011234567890"]`.
     pub ram_id_list: Option<String>,
-    /// **Required.** ID of the role that the call or the item is about. Example: `Manager@ccc-test`.
+    /// **Required.** ID of the role that the call is about. Example: `Manager@ccc-test`.
     pub role_id: Option<String>,
     /// **Required.** Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// Items of the kind skill level that the call or the answer is about.
+    /// Items of the kind skill level to work on or to narrow the list down to.
     /// Example: `[{"skillGroupId":"default@ccc-test","skillLevel":5}]`.
     pub skill_level_list: Option<String>,
 }
@@ -94,14 +95,14 @@ impl Operation for AssignUsersRequest {
     ];
 }
 
-/// What [`AssignUsersRequest`] is answered with.
+/// Response to [`AssignUsersRequest`].
 #[non_exhaustive]
 pub struct AssignUsersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
     pub data: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -110,7 +111,7 @@ pub struct AssignUsersResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub sync: Option<String>,
-    /// ID of the workflow that the call or the item is about.
+    /// ID of the workflow that the item belongs to or stands for.
     /// Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
     pub workflow_id: Option<String>,
 }

@@ -20,13 +20,13 @@ pub use super::types::{UserContext};
 /// ```
 #[non_exhaustive]
 pub struct CancelAttendedTransferRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `job-65382141036853491`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -88,18 +88,18 @@ impl Operation for CancelAttendedTransferRequest {
     ];
 }
 
-/// What [`CancelAttendedTransferRequest`] is answered with.
+/// Response to [`CancelAttendedTransferRequest`].
 #[non_exhaustive]
 pub struct CancelAttendedTransferResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AttendedTransferData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -124,7 +124,7 @@ pub struct AttendedTransferData {
     pub call_context: Option<CallContext>,
     /// `UserContext`.
     pub user_context: Option<UserContext>,
-    /// ID of the context that the call or the item is about. Example: `103656`.
+    /// ID of the context that the item belongs to or stands for. Example: `103656`.
     pub context_id: Option<i64>,
 }
 
@@ -139,13 +139,13 @@ response! {
 /// The value of [`call_context`](AttendedTransferData::call_context).
 #[non_exhaustive]
 pub struct CallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ChannelContext>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
 }
 
@@ -158,25 +158,25 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
     /// What was measured or stored about the associated. Example: `text`.
     pub associated_data: BTreeMap<String, Value>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel flags that the call or the answer is about. Example: `MONITORING`.
+    /// The channel flags that are concerned. Example: `MONITORING`.
     pub channel_flags: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:139xxxx0501->80326034:1609138902226:job-65382141036853491`.
     pub channel_id: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `CREATED`.
+    /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
     /// Example: `139xxxx0501`.
     pub destination: Option<String>,
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i32>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `083xxxx0019`.
     pub originator: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeVisibilityRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for ChangeVisibilityRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ChangeVisibilityRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeVisibilityResponse {}
-
-response! {
-    ChangeVisibilityResponse {}
-}
+/// Response to [`ChangeVisibilityRequest`], which the documentation does not describe.
+pub type ChangeVisibilityResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,16 +18,17 @@ pub use super::types::{WorkModeData};
 /// ```
 #[non_exhaustive]
 pub struct ChangeWorkModeRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bs990cd82101cc000176af19ec8e`.
     pub device_id: Option<String>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups to work on or to narrow the list down to.
     pub signed_skill_group_id_list: Option<String>,
     /// `Mobile`.
     pub mobile: Option<String>,
@@ -96,18 +97,18 @@ impl Operation for ChangeWorkModeRequest {
     ];
 }
 
-/// What [`ChangeWorkModeRequest`] is answered with.
+/// Response to [`ChangeWorkModeRequest`].
 #[non_exhaustive]
 pub struct ChangeWorkModeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<WorkModeData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `87731ED1-6224-48A5-99E3-6237FF9B1C00`.

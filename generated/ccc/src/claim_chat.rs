@@ -16,11 +16,11 @@ pub use super::types::{ChatUserContext};
 /// ```
 #[non_exhaustive]
 pub struct ClaimChatRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
+    /// **Required.** ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -72,19 +72,19 @@ impl Operation for ClaimChatRequest {
     ];
 }
 
-/// What [`ClaimChatRequest`] is answered with.
+/// Response to [`ClaimChatRequest`].
 #[non_exhaustive]
 pub struct ClaimChatResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC976D32-AC4C-4E0F-8AA9-F4BC6C4E2B3E`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<ChatData>,
@@ -104,11 +104,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChatData {
-    /// ID of the context that the call or the item is about. Example: `123456789`.
+    /// ID of the context that the item belongs to or stands for. Example: `123456789`.
     pub context_id: Option<i64>,
     /// `UserContext`.
     pub user_context: Option<ChatUserContext>,
-    /// The chat contexts that the call or the answer is about.
+    /// The chat contexts that were found or are concerned, one entry each.
     pub chat_contexts: Vec<ChatContext>,
 }
 
@@ -120,21 +120,21 @@ response! {
     }
 }
 
-/// The chat contexts that the call or the answer is about.
+/// The chat contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChatContext {
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `chat-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `chat-65382141036853491`.
     pub job_id: Option<String>,
-    /// Kind of chat, out of those that the service tells apart. Example: `INBOUND`.
+    /// Which kind of chat it is or is to be. Example: `INBOUND`.
     pub chat_type: Option<String>,
-    /// The call variables that the call or the answer is about. Example: `text`.
+    /// The call variables that are concerned. Example: `text`.
     pub call_variables: Option<String>,
-    /// ID of the access channel that the call or the item is about.
+    /// ID of the access channel that the item belongs to or stands for.
     /// Example: `226****-cbb6-****-8fea-1e71baf7bfa7`.
     pub access_channel_id: Option<String>,
-    /// Kind of access channel, out of those that the service tells apart. Example: `Web`.
+    /// Which kind of access channel it is or is to be. Example: `Web`.
     pub access_channel_type: Option<String>,
     /// Name that the access channel goes by. Example: `text`.
     pub access_channel_name: Option<String>,

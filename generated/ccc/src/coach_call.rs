@@ -16,17 +16,17 @@ pub use super::types::{ChatUserContext, DataCallContextChannelContext, ToConfere
 /// ```
 #[non_exhaustive]
 pub struct CoachCallRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.** ID of the coached user that the call or the item is about.
+    /// **Required.** ID of the coached user that the call is about.
     pub coached_user_id: Option<String>,
-    /// The timeout seconds that the call or the answer is about. Range: 0 to 3600.
+    /// The timeout seconds that are concerned. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
 }
 
@@ -100,19 +100,19 @@ impl Operation for CoachCallRequest {
     ];
 }
 
-/// What [`CoachCallRequest`] is answered with.
+/// Response to [`CoachCallRequest`].
 #[non_exhaustive]
 pub struct CoachCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<CallData>,

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CommitContactFlowRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the contact flow that the call or the item is about.
+    /// **Required.** ID of the contact flow that the call is about.
     pub contact_flow_id: Option<String>,
     /// **Required.**
     pub definition: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the draft that the call or the item is about.
+    /// **Required.** ID of the draft that the call is about.
     pub draft_id: Option<String>,
 }
 
@@ -83,12 +83,12 @@ impl Operation for CommitContactFlowRequest {
     ];
 }
 
-/// What [`CommitContactFlowRequest`] is answered with.
+/// Response to [`CommitContactFlowRequest`].
 #[non_exhaustive]
 pub struct CommitContactFlowResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

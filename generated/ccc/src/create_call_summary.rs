@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCallSummaryRequest {
-    /// ID of the customer that the call or the item is about.
+    /// ID of the customer that the call is about.
     pub customer_id: Option<String>,
     /// `Context`.
     pub context: Option<String>,
-    /// ID of the contact that the call or the item is about.
+    /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for CreateCallSummaryRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`CreateCallSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCallSummaryResponse {}
-
-response! {
-    CreateCallSummaryResponse {}
-}
+/// Response to [`CreateCallSummaryRequest`], which the documentation does not describe.
+pub type CreateCallSummaryResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{CustomCallTaggingData};
 /// ```
 #[non_exhaustive]
 pub struct CreateCallTagsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind call tag name that the call or the answer is about.
+    /// **Required.** Items of the kind call tag name to work on or to narrow the list down to.
     pub call_tag_name_list: Option<String>,
 }
 
@@ -65,15 +65,15 @@ impl Operation for CreateCallTagsRequest {
     ];
 }
 
-/// What [`CreateCallTagsRequest`] is answered with.
+/// Response to [`CreateCallTagsRequest`].
 #[non_exhaustive]
 pub struct CreateCallTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

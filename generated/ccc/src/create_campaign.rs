@@ -14,31 +14,31 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCampaignRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Items of the kind case that the call or the answer is about.
+    /// Items of the kind case to work on or to narrow the list down to.
     pub case_list: Vec<CaseList>,
-    /// **Required.** ID of the queue that the call or the item is about.
+    /// **Required.** ID of the queue that the call is about.
     pub queue_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Key that opens, signs or picks out the case file.
     pub case_file_key: Option<String>,
-    /// **Required.** ID of the contact flow that the call or the item is about.
+    /// **Required.** ID of the contact flow that the call is about.
     pub contact_flow_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Time that is set or recorded for this: callable.
     pub callable_time: Option<String>,
-    /// **Required.** Kind of strategy, out of those that the service tells apart.
+    /// **Required.** Which kind of strategy it is or is to be.
     pub strategy_type: Option<Open<StrategyType>>,
     /// **Required.** Parameters of the strategy, with their values.
     pub strategy_parameters: Option<String>,
     /// **Required.** How many there are of this: max attempt.
     pub max_attempt_count: Option<i64>,
-    /// **Required.** Time from one min attempt to the next.
+    /// **Required.** Time between two of this, or the span in which it holds: min attempt.
     pub min_attempt_interval: Option<i64>,
     /// `Simulation`.
     pub simulation: Option<bool>,
@@ -48,9 +48,9 @@ pub struct CreateCampaignRequest {
     pub executing_until_timeout: Option<bool>,
     /// Parameters of the flash sms, with their values.
     pub flash_sms_parameters: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number to work on or to narrow the list down to.
     pub number_list: Vec<String>,
-    /// ID of the inst group that the call or the item is about.
+    /// ID of the inst group that the call is about.
     pub inst_group_id: Option<String>,
 }
 
@@ -215,7 +215,7 @@ impl Operation for CreateCampaignRequest {
         .success_code("OK");
 }
 
-/// What [`CreateCampaignRequest`] is answered with.
+/// Response to [`CreateCampaignRequest`].
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
     /// ID of this call; quote it when asking support about it.
@@ -223,11 +223,11 @@ pub struct CreateCampaignResponse {
     pub request_id: Option<String>,
     /// Example: `c58b9719-3bc3-441d-a4d3-fc0309ef7066`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
 }
 
@@ -241,14 +241,14 @@ response! {
     }
 }
 
-/// Items of the kind case that the call or the answer is about.
+/// Items of the kind case to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CaseList {
-    /// ID of the reference that the call or the item is about.
+    /// ID of the reference that the call is about.
     pub reference_id: Option<String>,
     /// Telephone number of the person or contact concerned.
     pub phone_number: Option<String>,
-    /// The custom variables that the call or the answer is about.
+    /// The custom variables that are concerned.
     pub custom_variables: Option<String>,
 }
 
@@ -284,7 +284,7 @@ request! {
 }
 
 values! {
-    /// Kind of strategy, out of those that the service tells apart.
+    /// Which kind of strategy it is or is to be.
     pub enum StrategyType {
         /// `SP`
         Sp = "SP",

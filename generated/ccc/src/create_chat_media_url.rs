@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateChatMediaUrlRequest {
-    /// **Required.** Kind of mime, out of those that the service tells apart.
+    /// **Required.** Which kind of mime it is or is to be.
     pub mime_type: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for CreateChatMediaUrlRequest {
         .required(&["MimeType", "InstanceId"]);
 }
 
-/// What [`CreateChatMediaUrlRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateChatMediaUrlResponse {}
-
-response! {
-    CreateChatMediaUrlResponse {}
-}
+/// Response to [`CreateChatMediaUrlRequest`], which the documentation does not describe.
+pub type CreateChatMediaUrlResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,9 +18,9 @@ pub use super::types::{CustomCallTaggingData};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct CreateCustomCallTaggingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind custom number that the call or the answer is about.
+    /// **Required.** Items of the kind custom number to work on or to narrow the list down to.
     pub custom_number_list: Option<String>,
 }
 
@@ -67,15 +67,15 @@ impl Operation for CreateCustomCallTaggingRequest {
     ];
 }
 
-/// What [`CreateCustomCallTaggingRequest`] is answered with.
+/// Response to [`CreateCustomCallTaggingRequest`].
 #[non_exhaustive]
 pub struct CreateCustomCallTaggingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -20,11 +20,11 @@ pub struct CreateSchemaRequest {
     pub id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties to work on or to narrow the list down to.
     pub properties: Vec<Property>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for CreateSchemaRequest {
     ];
 }
 
-/// What [`CreateSchemaRequest`] is answered with.
+/// Response to [`CreateSchemaRequest`].
 #[non_exhaustive]
 pub struct CreateSchemaResponse {
     /// Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
@@ -95,13 +95,13 @@ pub struct CreateSchemaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F766284-F103-4298-8EC5-19F9F9BE5522`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 

@@ -18,13 +18,14 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSkillGroupRequest {
     /// **Required.** Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -88,14 +89,14 @@ impl Operation for CreateSkillGroupRequest {
     ];
 }
 
-/// What [`CreateSkillGroupRequest`] is answered with.
+/// Response to [`CreateSkillGroupRequest`].
 #[non_exhaustive]
 pub struct CreateSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SkillGroupData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -119,13 +120,13 @@ response! {
 pub struct SkillGroupData {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-test@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-test@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `VIDEO`.
+    /// Which kind of media it is or is to be. Example: `VIDEO`.
     pub media_type: Option<String>,
 }
 

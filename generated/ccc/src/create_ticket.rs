@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// ID of the customer that the call or the item is about.
+    /// ID of the customer that the call is about.
     pub customer_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the contact that the call or the item is about.
+    /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
     /// `Context`.
     pub context: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for CreateTicketRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`CreateTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateTicketResponse {}
-
-response! {
-    CreateTicketResponse {}
-}
+/// Response to [`CreateTicketRequest`], which the documentation does not describe.
+pub type CreateTicketResponse = alicloud_runtime::UndocumentedResponse;

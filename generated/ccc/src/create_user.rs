@@ -23,22 +23,23 @@ pub struct CreateUserRequest {
     pub display_name: Option<String>,
     /// **Required.** Email address of the person or contact concerned. Example: `18866668888@163.com`.
     pub email: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the login goes by. Example: `user-test-1`.
     pub login_name: Option<String>,
-    /// **Required.** ID of the role that the call or the item is about. Example: `Agent@ccc-test`.
+    /// **Required.** ID of the role that the call is about. Example: `Agent@ccc-test`.
     pub role_id: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
     /// Example: `138xxxx2114`.
     pub mobile: Option<String>,
-    /// Items of the kind skill level that the call or the answer is about.
+    /// Items of the kind skill level to work on or to narrow the list down to.
     /// Example: `[{"skillGroupId":"default@ccc-test","skillLevel":5}]`.
     pub skill_level_list: Option<String>,
     /// Password that belongs to the reset; keep it secret. Default: `false`. Example: `false`.
     pub reset_password: Option<bool>,
-    /// ID of the display that the call or the item is about.
+    /// ID of the display that the call is about.
     pub display_id: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
@@ -151,18 +152,18 @@ impl Operation for CreateUserRequest {
     ];
 }
 
-/// What [`CreateUserRequest`] is answered with.
+/// Response to [`CreateUserRequest`].
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UserData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.

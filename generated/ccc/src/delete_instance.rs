@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteInstanceResponse {}
-
-response! {
-    DeleteInstanceResponse {}
-}
+/// Response to [`DeleteInstanceRequest`], which the documentation does not describe.
+pub type DeleteInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTicketRequest {
-    /// ID of the ticket that the call or the item is about.
+    /// ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteTicketRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`DeleteTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteTicketResponse {}
-
-response! {
-    DeleteTicketResponse {}
-}
+/// Response to [`DeleteTicketRequest`], which the documentation does not describe.
+pub type DeleteTicketResponse = alicloud_runtime::UndocumentedResponse;

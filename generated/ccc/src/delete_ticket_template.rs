@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteTicketTemplateRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for DeleteTicketTemplateRequest {
     const INFO: OperationInfo = super::operation("DeleteTicketTemplate");
 }
 
-/// What [`DeleteTicketTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteTicketTemplateResponse {}
-
-response! {
-    DeleteTicketTemplateResponse {}
-}
+/// Response to [`DeleteTicketTemplateRequest`], which the documentation does not describe.
+pub type DeleteTicketTemplateResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DisableTicketTemplateRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DisableTicketTemplateRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`DisableTicketTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisableTicketTemplateResponse {}
-
-response! {
-    DisableTicketTemplateResponse {}
-}
+/// Response to [`DisableTicketTemplateRequest`], which the documentation does not describe.
+pub type DisableTicketTemplateResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableSchemaPropertyRequest {
-    /// **Required.** ID of the schema that the call or the item is about.
+    /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
     /// **Required.** Name that the property goes by.
     pub property_name: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -73,19 +73,19 @@ impl Operation for EnableSchemaPropertyRequest {
     ];
 }
 
-/// What [`EnableSchemaPropertyRequest`] is answered with.
+/// Response to [`EnableSchemaPropertyRequest`].
 #[non_exhaustive]
 pub struct EnableSchemaPropertyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2778FA12-EDD6-42AA-9B15-AF855072E5E5`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `['wudi@zcwlwhkf']`.
+    /// The params that were found or are concerned, one entry each. Example: `['wudi@zcwlwhkf']`.
     pub params: Vec<String>,
 }
 

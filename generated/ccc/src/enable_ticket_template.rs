@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct EnableTicketTemplateRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for EnableTicketTemplateRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`EnableTicketTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableTicketTemplateResponse {}
-
-response! {
-    EnableTicketTemplateResponse {}
-}
+/// Response to [`EnableTicketTemplateRequest`], which the documentation does not describe.
+pub type EnableTicketTemplateResponse = alicloud_runtime::UndocumentedResponse;

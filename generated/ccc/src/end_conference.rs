@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EndConferenceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -65,19 +65,19 @@ impl Operation for EndConferenceRequest {
     ];
 }
 
-/// What [`EndConferenceRequest`] is answered with.
+/// Response to [`EndConferenceRequest`].
 #[non_exhaustive]
 pub struct EndConferenceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0630E5DF-CEB0-445B-8626-D5C7481181C3`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<ConferenceData>,
@@ -101,7 +101,7 @@ pub struct ConferenceData {
     pub call_context: Option<CallContext>,
     /// `UserContext`.
     pub user_context: Option<UserContext>,
-    /// ID of the context that the call or the item is about. Example: `103655`.
+    /// ID of the context that the item belongs to or stands for. Example: `103655`.
     pub context_id: Option<i64>,
 }
 
@@ -116,11 +116,11 @@ response! {
 /// The value of [`call_context`](ConferenceData::call_context).
 #[non_exhaustive]
 pub struct CallContext {
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ChannelContext>,
 }
 
@@ -132,12 +132,12 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
     /// Example: `1390501****`.
     pub release_initiator: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `CREATED`.
+    /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
     /// Example: `8001****`.
     pub destination: Option<String>,
@@ -147,11 +147,11 @@ pub struct ChannelContext {
     pub timestamp: Option<i64>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:131888****->8001****:1609225718294:job-65700074013925376`.
     pub channel_id: Option<String>,
     /// Example: `0830019****`.
@@ -181,25 +181,25 @@ response! {
 pub struct UserContext {
     /// Example: `8032****`.
     pub extension: Option<String>,
-    /// State that the device is in, or that is asked for. Example: `UNREGISTERED`.
+    /// State that the device is in. Example: `UNREGISTERED`.
     pub device_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// ID of the device that the call or the item is about. Example: `ACC-YUNBS-1.0.10-****`.
+    /// ID of the device that the item belongs to or stands for. Example: `ACC-YUNBS-1.0.10-****`.
     pub device_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `agent@ccc-test`.
     pub user_id: Option<String>,
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// State that the user is in, or that is asked for. Example: `TALKING`.
+    /// State that the user is in. Example: `TALKING`.
     pub user_state: Option<String>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `skillgroup1@ccc-test`.
     pub signed_skill_group_id_list: Vec<String>,
 }

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExportContactFlowRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ExportContactFlowRequest {
         .required(&["FlowId", "InstanceId"]);
 }
 
-/// What [`ExportContactFlowRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExportContactFlowResponse {}
-
-response! {
-    ExportContactFlowResponse {}
-}
+/// Response to [`ExportContactFlowRequest`], which the documentation does not describe.
+pub type ExportContactFlowResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FinishTicketTaskRequest {
-    /// ID of the ticket that the call or the item is about.
+    /// ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
     /// **Required.** Free text added as a note.
     pub comment: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for FinishTicketTaskRequest {
         .required(&["Comment", "InstanceId"]);
 }
 
-/// What [`FinishTicketTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct FinishTicketTaskResponse {}
-
-response! {
-    FinishTicketTaskResponse {}
-}
+/// Response to [`FinishTicketTaskRequest`], which the documentation does not describe.
+pub type FinishTicketTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAudioFileRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the audio resource that the call or the item is about.
+    /// **Required.** ID of the audio resource that the call is about.
     pub audio_resource_id: Option<String>,
 }
 
@@ -58,15 +58,15 @@ impl Operation for GetAudioFileRequest {
     ];
 }
 
-/// What [`GetAudioFileRequest`] is answered with.
+/// Response to [`GetAudioFileRequest`].
 #[non_exhaustive]
 pub struct GetAudioFileResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEE26562-D921-5CB2-AE49-E4C45A42D432`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -93,12 +93,12 @@ pub struct AudioFileData {
     pub oss_file_key: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-07-14 10:48:43.0`.
     pub updated_time: Option<String>,
-    /// ID of the audio resource that the call or the item is about.
+    /// ID of the audio resource that the item belongs to or stands for.
     /// Example: `c1a06b46-302a-4c6e-928b-a43c0df485cf`.
     pub audio_resource_id: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// When the item was created or added. Example: `2021-07-14 10:48:43.0`.
     pub created_time: Option<String>,

@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCallDetailRecordRequest {
-    /// **Required.** ID of the contact that the call or the item is about.
-    /// Example: `job-109634426711871319`.
+    /// **Required.** ID of the contact that the call is about. Example: `job-109634426711871319`.
     pub contact_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
 }
 
@@ -61,14 +61,14 @@ impl Operation for GetCallDetailRecordRequest {
     ];
 }
 
-/// What [`GetCallDetailRecordRequest`] is answered with.
+/// Response to [`GetCallDetailRecordRequest`].
 #[non_exhaustive]
 pub struct GetCallDetailRecordResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CallDetailRecordData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -90,11 +90,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CallDetailRecordData {
-    /// The agent events that the call or the answer is about.
+    /// The agent events that were found or are concerned, one entry each.
     pub agent_events: Vec<AgentEvents>,
-    /// IDs of the agents that the call or the answer is about. Example: `user-test@ccc-test`.
+    /// IDs of the agents that were found or are concerned. Example: `user-test@ccc-test`.
     pub agent_ids: Option<String>,
-    /// Names of the agents that the call or the answer is about. Example: `text`.
+    /// Names of the agents that were found or are concerned. Example: `text`.
     pub agent_names: Option<String>,
     /// How long the call lasts. Unit: `seconds`. Example: `50`.
     pub call_duration: Option<i64>,
@@ -104,17 +104,17 @@ pub struct CallDetailRecordData {
     pub calling_number: Option<String>,
     /// Example: `Success`.
     pub contact_disposition: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-109634426711871319`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-109634426711871319`.
     pub contact_id: Option<String>,
-    /// Kind of contact, out of those that the service tells apart. Example: `Outbound`.
+    /// Which kind of contact it is or is to be. Example: `Outbound`.
     pub contact_type: Option<String>,
     /// Time that is set or recorded for this: established. Example: `1532458000000`.
     pub established_time: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The ivr events that the call or the answer is about.
+    /// The ivr events that were found or are concerned, one entry each.
     pub ivr_events: Vec<IvrEvents>,
-    /// The queue events that the call or the answer is about.
+    /// The queue events that were found or are concerned, one entry each.
     pub queue_events: Vec<QueueEvents>,
     /// Example: `true`.
     pub recording_ready: Option<bool>,
@@ -128,19 +128,19 @@ pub struct CallDetailRecordData {
     pub satisfaction_survey_channel: Option<String>,
     /// Example: `true`.
     pub satisfaction_survey_offered: Option<bool>,
-    /// IDs of the skill groups that the call or the answer is about. Example: `skg-default@ccc-test`.
+    /// IDs of the skill groups that were found or are concerned. Example: `skg-default@ccc-test`.
     pub skill_group_ids: Option<String>,
-    /// Names of the skill groups that the call or the answer is about. Example: `text`.
+    /// Names of the skill groups that were found or are concerned. Example: `text`.
     pub skill_group_names: Option<String>,
-    /// Beginning of the period concerned. Example: `1532458000000`.
+    /// When it began, or where the period begins that the data is about. Example: `1532458000000`.
     pub start_time: Option<i64>,
-    /// The customer events that the call or the answer is about.
+    /// The customer events that were found or are concerned, one entry each.
     pub customer_events: Vec<CustomerEvent>,
     /// Where the caller lies. Example: `text`.
     pub caller_location: Option<String>,
     /// Where the callee lies. Example: `text`.
     pub callee_location: Option<String>,
-    /// State that the early media is in, or that is asked for. Example: `NotConnected`.
+    /// State that the early media is in. Example: `NotConnected`.
     pub early_media_state: Option<String>,
     /// Why it came to the release. Example: `200 - OK`.
     pub release_reason: Option<String>,
@@ -178,16 +178,16 @@ response! {
     }
 }
 
-/// The agent events that the call or the answer is about.
+/// The agent events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AgentEvents {
-    /// ID of the agent that the call or the item is about. Example: `user-test@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `user-test@ccc-test`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
     /// `EventSequence`.
     pub event_sequence: Vec<EventSequence>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-default@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
 }
 
@@ -219,15 +219,15 @@ response! {
     }
 }
 
-/// The ivr events that the call or the answer is about.
+/// The ivr events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IvrEvents {
     /// `EventSequence`.
     pub event_sequence: Vec<IvrEventsEventSequence>,
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the item belongs to or stands for.
     /// Example: `edaf2eaa-8f88-44ca-812e-41b3cd2b7a90`.
     pub flow_id: Option<String>,
-    /// Kind of flow, out of those that the service tells apart. Example: `MAIN_FLOW`.
+    /// Which kind of flow it is or is to be. Example: `MAIN_FLOW`.
     pub flow_type: Option<String>,
 }
 
@@ -255,19 +255,19 @@ response! {
     }
 }
 
-/// The queue events that the call or the answer is about.
+/// The queue events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QueueEvents {
     /// `EventSequence`.
     pub event_sequence: Vec<IvrEventsEventSequence>,
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the item belongs to or stands for.
     /// Example: `edaf2eaa-8f88-44ca-812e-41b3cd2b7a90`.
     pub flow_id: Option<String>,
-    /// ID of the queue that the call or the item is about. Example: `skg-default@ccc-test`.
+    /// ID of the queue that the item belongs to or stands for. Example: `skg-default@ccc-test`.
     pub queue_id: Option<String>,
     /// Name that the queue goes by. Example: `Defalut`.
     pub queue_name: Option<String>,
-    /// Kind of queue, out of those that the service tells apart. Example: `1`.
+    /// Which kind of queue it is or is to be. Example: `1`.
     pub queue_type: Option<i32>,
 }
 
@@ -281,10 +281,10 @@ response! {
     }
 }
 
-/// The customer events that the call or the answer is about.
+/// The customer events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomerEvent {
-    /// ID of the customer that the call or the item is about. Example: `1332315****`.
+    /// ID of the customer that the item belongs to or stands for. Example: `1332315****`.
     pub customer_id: Option<String>,
     /// `EventSequence`.
     pub event_sequence: Vec<IvrEventsEventSequence>,

@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCampaignRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
 }
 
@@ -70,15 +70,15 @@ impl Stateful for GetCampaignRequest {
     }
 }
 
-/// What [`GetCampaignRequest`] is answered with.
+/// Response to [`GetCampaignRequest`].
 #[non_exhaustive]
 pub struct GetCampaignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CCEF32F-8614-535F-A1D9-D85B8C0DC4F0`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CampaignData>,
@@ -108,9 +108,9 @@ pub struct CampaignData {
     pub cases_connected: Option<i64>,
     /// How many there are of this: max attempt. Example: `1`.
     pub max_attempt_count: Option<i64>,
-    /// Time from one min attempt to the next. Example: `1`.
+    /// Time between two of this, or the span in which it holds: min attempt. Example: `1`.
     pub min_attempt_interval: Option<i64>,
-    /// Name of the item, as people see it. Example: `test-campaign`.
+    /// Name that people know the item by. Example: `test-campaign`.
     pub name: Option<String>,
     /// When the planed ended or is to end. Example: `1634054400000`.
     pub planed_end_time: Option<i64>,
@@ -118,18 +118,19 @@ pub struct CampaignData {
     pub planed_start_time: Option<i64>,
     /// Name that the queue goes by. Example: `text`.
     pub queue_name: Option<String>,
-    /// The total cases that the call or the answer is about. Example: `100`.
+    /// The total cases that are concerned. Example: `100`.
     pub total_cases: Option<i64>,
-    /// How the item stands at present. Example: `Completed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Completed`.
     pub state: Option<Open<CampaignState>>,
-    /// ID of the campaign that the call or the item is about.
+    /// ID of the campaign that the item belongs to or stands for.
     /// Example: `6badb397-a8b5-40b6-21019d382a09`.
     pub campaign_id: Option<String>,
-    /// Kind of strategy, out of those that the service tells apart. Example: `PACING`.
+    /// Which kind of strategy it is or is to be. Example: `PACING`.
     pub strategy_type: Option<String>,
     /// Parameters of the strategy, with their values. Example: `{"ratio":1}`.
     pub strategy_parameters: Option<String>,
-    /// ID of the queue that the call or the item is about. Example: `skillgroup@ccc-test`.
+    /// ID of the queue that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub queue_id: Option<String>,
     /// Example: `false`.
     pub simulation: Option<bool>,
@@ -141,7 +142,7 @@ pub struct CampaignData {
     pub cases_uncompleted_after_attempt: Option<String>,
     /// Rate or share that applies to the completion.
     pub completion_rate: Option<f64>,
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the item belongs to or stands for.
     pub contact_flow_id: Option<String>,
 }
 
@@ -174,7 +175,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum CampaignState {
         /// `Draft`
         Draft = "Draft",

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetChatMediaUrlRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for GetChatMediaUrlRequest {
         .read_only();
 }
 
-/// What [`GetChatMediaUrlRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetChatMediaUrlResponse {}
-
-response! {
-    GetChatMediaUrlResponse {}
-}
+/// Response to [`GetChatMediaUrlRequest`], which the documentation does not describe.
+pub type GetChatMediaUrlResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetChatRoutingProfileRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetChatRoutingProfileRequest {
         .read_only();
 }
 
-/// What [`GetChatRoutingProfileRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetChatRoutingProfileResponse {}
-
-response! {
-    GetChatRoutingProfileResponse {}
-}
+/// Response to [`GetChatRoutingProfileRequest`], which the documentation does not describe.
+pub type GetChatRoutingProfileResponse = alicloud_runtime::UndocumentedResponse;

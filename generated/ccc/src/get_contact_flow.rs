@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetContactFlowRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the contact flow that the call or the item is about.
+    /// **Required.** ID of the contact flow that the call is about.
     pub contact_flow_id: Option<String>,
-    /// **Required.** ID of the draft that the call or the item is about.
+    /// **Required.** ID of the draft that the call is about.
     pub draft_id: Option<String>,
 }
 
@@ -66,12 +66,12 @@ impl Operation for GetContactFlowRequest {
     ];
 }
 
-/// What [`GetContactFlowRequest`] is answered with.
+/// Response to [`GetContactFlowRequest`].
 #[non_exhaustive]
 pub struct GetContactFlowResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -99,7 +99,7 @@ pub struct ContactFlowData {
     pub type_: Option<String>,
     /// Example: `text`.
     pub definition: Option<String>,
-    /// ID of the draft that the call or the item is about.
+    /// ID of the draft that the item belongs to or stands for.
     /// Example: `566399d7-5558-447c-a72f-9be2768b6a82`.
     pub draft_id: Option<String>,
     /// Free text that describes the item to people. Example: `1.0`.
@@ -110,11 +110,11 @@ pub struct ContactFlowData {
     pub editor: Option<String>,
     /// Example: `False`.
     pub published: Option<bool>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the item belongs to or stands for.
     /// Example: `274601be-a6d5-4429-bcef-32b51d031c6e`.
     pub contact_flow_id: Option<String>,
     /// When the item was created or added. Example: `2021-07-14 10:48:43.0`.

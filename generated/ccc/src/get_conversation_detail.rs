@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConversationDetailRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the contact that the call or the item is about.
+    /// **Required.** ID of the contact that the call is about.
     pub contact_id: Option<String>,
 }
 
@@ -58,19 +58,19 @@ impl Operation for GetConversationDetailRequest {
     ];
 }
 
-/// What [`GetConversationDetailRequest`] is answered with.
+/// Response to [`GetConversationDetailRequest`].
 #[non_exhaustive]
 pub struct GetConversationDetailResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E407F9B-A278-52A0-B193-3EE5471D7A87`.
     pub request_id: Option<String>,
-    /// The phrases that the call or the answer is about.
+    /// The phrases that were found or are concerned, one entry each.
     pub phrases: Vec<Phrase>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The phrases that the call or the answer is about.
+/// The phrases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Phrase {
     /// Example: `agent@ccc-test`.
@@ -95,7 +95,7 @@ pub struct Phrase {
     pub begin: Option<i32>,
     /// Example: `1280`.
     pub end: Option<i32>,
-    /// The words that the call or the answer is about. Example: `text`.
+    /// The words that are concerned. Example: `text`.
     pub words: Option<String>,
 }
 

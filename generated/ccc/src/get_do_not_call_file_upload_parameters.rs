@@ -17,7 +17,7 @@ pub use super::types::{UploadParameterData};
 /// ```
 #[non_exhaustive]
 pub struct GetDoNotCallFileUploadParametersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name under which the file is stored.
     pub file_name: Option<String>,
@@ -63,12 +63,12 @@ impl Operation for GetDoNotCallFileUploadParametersRequest {
     ];
 }
 
-/// What [`GetDoNotCallFileUploadParametersRequest`] is answered with.
+/// Response to [`GetDoNotCallFileUploadParametersRequest`].
 #[non_exhaustive]
 pub struct GetDoNotCallFileUploadParametersResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -19,9 +19,9 @@ pub use super::types::{UploadParameterData};
 pub struct GetDocumentUploadParametersRequest {
     /// **Required.** Name under which the file is stored.
     pub file_name: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for GetDocumentUploadParametersRequest {
     ];
 }
 
-/// What [`GetDocumentUploadParametersRequest`] is answered with.
+/// Response to [`GetDocumentUploadParametersRequest`].
 #[non_exhaustive]
 pub struct GetDocumentUploadParametersResponse {
     /// What the call returns besides its status.
@@ -78,13 +78,13 @@ pub struct GetDocumentUploadParametersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FBA26B0-462B-4D77-B78F-AF35560DBC71`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 

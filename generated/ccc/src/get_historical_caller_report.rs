@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHistoricalCallerReportRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Number that counts or picks out the calling.
     pub calling_number: Option<String>,
     /// **Required.** Time that is set or recorded for this: stop. Range: 0 to 4102416000000.
     pub stop_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Range: 0 to 4102416000000.
+    /// **Required.** Beginning of the period to look at. Range: 0 to 4102416000000.
     pub start_time: Option<i64>,
 }
 
@@ -78,12 +78,12 @@ impl Operation for GetHistoricalCallerReportRequest {
     ];
 }
 
-/// What [`GetHistoricalCallerReportRequest`] is answered with.
+/// Response to [`GetHistoricalCallerReportRequest`].
 #[non_exhaustive]
 pub struct GetHistoricalCallerReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -109,7 +109,7 @@ response! {
 pub struct HistoricalCallerReportData {
     /// Time that is set or recorded for this: last calling. Example: `1646917200000`.
     pub last_calling_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `10`.
+    /// The total calls that are concerned. Example: `10`.
     pub total_calls: Option<i64>,
 }
 

@@ -14,13 +14,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHistoricalInstanceReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1604639129000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1604725528000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604725528000`.
     pub end_time: Option<i64>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -77,14 +78,14 @@ impl Operation for GetHistoricalInstanceReportRequest {
     ];
 }
 
-/// What [`GetHistoricalInstanceReportRequest`] is answered with.
+/// Response to [`GetHistoricalInstanceReportRequest`].
 #[non_exhaustive]
 pub struct GetHistoricalInstanceReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HistoricalInstanceReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -256,7 +257,7 @@ pub struct Inbound {
     pub total_messages_sent_by_customer: Option<i64>,
     /// Time that is set or recorded for this: average first response. Example: `12`.
     pub average_first_response_time: Option<f64>,
-    /// Items of the kind access channel type detail that the call or the answer is about.
+    /// Items of the kind access channel type detail that were found or are concerned.
     pub access_channel_type_detail_list: Vec<AccessChannelTypeDetailList>,
     /// Time that is set or recorded for this: average response. Example: `15`.
     pub average_response_time: Option<f64>,
@@ -332,10 +333,10 @@ response! {
     }
 }
 
-/// Items of the kind access channel type detail that the call or the answer is about.
+/// Items of the kind access channel type detail that were found or are concerned.
 #[non_exhaustive]
 pub struct AccessChannelTypeDetailList {
-    /// Kind of access channel, out of those that the service tells apart. Example: `Web`.
+    /// Which kind of access channel it is or is to be. Example: `Web`.
     pub access_channel_type: Option<String>,
     /// Example: `5`.
     pub calls_offered: Option<i64>,
@@ -472,7 +473,7 @@ pub struct Overall {
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `0`.
     pub total_break_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,

@@ -24,7 +24,8 @@ pub use super::types::{PhoneNumber, SkillGroup, User};
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
 }
 
@@ -69,18 +70,18 @@ impl Stateful for GetInstanceRequest {
     }
 }
 
-/// What [`GetInstanceRequest`] is answered with.
+/// Response to [`GetInstanceRequest`].
 #[non_exhaustive]
 pub struct GetInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<InstanceData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -101,7 +102,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct InstanceData {
-    /// Items of the kind admin that the call or the answer is about.
+    /// Items of the kind admin that were found or are concerned.
     pub admin_list: Vec<User>,
     /// Example: `1571234567890123`.
     pub aliyun_uid: Option<String>,
@@ -114,11 +115,11 @@ pub struct InstanceData {
     pub domain_name: Option<String>,
     /// Identifier of the item within its collection. Example: `ccc-test`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number that were found or are concerned.
     pub number_list: Vec<PhoneNumber>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<Open<InstanceStatus>>,
 }
 
@@ -137,7 +138,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum InstanceStatus {
         /// `RELEASED`
         Released = "RELEASED",

@@ -14,13 +14,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceTrendingReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1604639129000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1604725528000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604725528000`.
     pub end_time: Option<i64>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -77,14 +78,14 @@ impl Operation for GetInstanceTrendingReportRequest {
     ];
 }
 
-/// What [`GetInstanceTrendingReportRequest`] is answered with.
+/// Response to [`GetInstanceTrendingReportRequest`].
 #[non_exhaustive]
 pub struct GetInstanceTrendingReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<InstanceTrendingReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -137,7 +138,7 @@ pub struct Inbound {
     pub calls_queued: Option<i64>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
     /// Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
@@ -163,7 +164,7 @@ pub struct Outbound {
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
 }
 

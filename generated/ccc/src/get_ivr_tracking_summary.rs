@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetIvrTrackingSummaryRequest {
-    /// **Required.** ID of the contact that the call or the item is about.
+    /// **Required.** ID of the contact that the call is about.
     pub contact_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for GetIvrTrackingSummaryRequest {
         .read_only();
 }
 
-/// What [`GetIvrTrackingSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetIvrTrackingSummaryResponse {}
-
-response! {
-    GetIvrTrackingSummaryResponse {}
-}
+/// Response to [`GetIvrTrackingSummaryRequest`], which the documentation does not describe.
+pub type GetIvrTrackingSummaryResponse = alicloud_runtime::UndocumentedResponse;

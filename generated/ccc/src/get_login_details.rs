@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLoginDetailsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// ID of the chat device that the call or the item is about.
+    /// ID of the chat device that the call is about.
     pub chat_device_id: Option<String>,
 }
 
@@ -68,19 +68,19 @@ impl Operation for GetLoginDetailsRequest {
     ];
 }
 
-/// What [`GetLoginDetailsRequest`] is answered with.
+/// Response to [`GetLoginDetailsRequest`].
 #[non_exhaustive]
 pub struct GetLoginDetailsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1A4774A-F28B-5C40-AEF6-D88D2DD6C7E4`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<LoginData>,
@@ -108,7 +108,8 @@ pub struct LoginData {
     pub signature: Option<String>,
     /// Web address under which the sip server is found. Example: `sh-sip-ccc.aliyuncs.com:443`.
     pub sip_server_url: Option<String>,
-    /// ID of the device that the call or the item is about. Example: `Yealink SIP-T23G 44.84.XX.XX`.
+    /// ID of the device that the item belongs to or stands for.
+    /// Example: `Yealink SIP-T23G 44.84.XX.XX`.
     pub device_id: Option<String>,
     /// Web address under which the agent server is found. Example: `sh-wss-ccc.aliyuncs.com`.
     pub agent_server_url: Option<String>,
@@ -124,16 +125,16 @@ pub struct LoginData {
     pub signature2: Option<String>,
     /// Example: `8033****`.
     pub device_ext: Option<String>,
-    /// State that the device is in, or that is asked for. Example: `OFFLINE`.
+    /// State that the device is in. Example: `OFFLINE`.
     pub device_state: Option<String>,
-    /// ID of the chat user that the call or the item is about. Example: `A-8000100x`.
+    /// ID of the chat user that the item belongs to or stands for. Example: `A-8000100x`.
     pub chat_user_id: Option<String>,
-    /// ID of the chat device that the call or the item is about.
+    /// ID of the chat device that the item belongs to or stands for.
     /// Example: `4c51c9116c36537cb850dc1081d745df`.
     pub chat_device_id: Option<String>,
     /// Token for the chat login; pass it on without reading anything into it.
     pub chat_login_token: Option<String>,
-    /// ID of the chat application that the call or the item is about. Example: `7pjxxx`.
+    /// ID of the chat application that the item belongs to or stands for. Example: `7pjxxx`.
     pub chat_app_id: Option<String>,
     /// Key that opens, signs or picks out the chat application.
     /// Example: `955e4bd7xxxxxxxxxxxxxd7898ba9fa0d0`.

@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMonoRecordingRequest {
-    /// **Required.** ID of the contact that the call or the item is about.
-    /// Example: `job-65382141036893491`.
+    /// **Required.** ID of the contact that the call is about. Example: `job-65382141036893491`.
     pub contact_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The expire seconds that the call or the answer is about.
+    /// The expire seconds that are concerned.
     pub expire_seconds: Option<i64>,
 }
 
@@ -73,14 +73,14 @@ impl Operation for GetMonoRecordingRequest {
     ];
 }
 
-/// What [`GetMonoRecordingRequest`] is answered with.
+/// Response to [`GetMonoRecordingRequest`].
 #[non_exhaustive]
 pub struct GetMonoRecordingResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<MonoRecordingData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

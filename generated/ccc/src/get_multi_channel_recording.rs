@@ -18,10 +18,10 @@ pub use super::types::{RecordingData};
 /// ```
 #[non_exhaustive]
 pub struct GetMultiChannelRecordingRequest {
-    /// **Required.** ID of the contact that the call or the item is about.
-    /// Example: `job-65382141036893491`.
+    /// **Required.** ID of the contact that the call is about. Example: `job-65382141036893491`.
     pub contact_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
 }
 
@@ -67,14 +67,14 @@ impl Operation for GetMultiChannelRecordingRequest {
     ];
 }
 
-/// What [`GetMultiChannelRecordingRequest`] is answered with.
+/// Response to [`GetMultiChannelRecordingRequest`].
 #[non_exhaustive]
 pub struct GetMultiChannelRecordingResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RecordingData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRealtimeCampaignStatsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the queue that the call or the item is about.
+    /// **Required.** ID of the queue that the call is about.
     pub queue_id: Option<String>,
 }
 
@@ -56,12 +56,12 @@ impl Operation for GetRealtimeCampaignStatsRequest {
         .read_only();
 }
 
-/// What [`GetRealtimeCampaignStatsRequest`] is answered with.
+/// Response to [`GetRealtimeCampaignStatsRequest`].
 #[non_exhaustive]
 pub struct GetRealtimeCampaignStatsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -85,27 +85,27 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RealtimeCampaignStatData {
-    /// The loggeds in agent that the call or the answer is about. Example: `10`.
+    /// The loggeds in agent that are concerned. Example: `10`.
     pub logged_in_agents: Option<i64>,
-    /// The ready agents that the call or the answer is about. Example: `3`.
+    /// The ready agents that are concerned. Example: `3`.
     pub ready_agents: Option<i64>,
-    /// The breaking agents that the call or the answer is about. Example: `1`.
+    /// The breaking agents that are concerned. Example: `1`.
     pub breaking_agents: Option<i64>,
-    /// The talking agents that the call or the answer is about. Example: `4`.
+    /// The talking agents that are concerned. Example: `4`.
     pub talking_agents: Option<i64>,
-    /// The working agents that the call or the answer is about. Example: `2`.
+    /// The working agents that are concerned. Example: `2`.
     pub working_agents: Option<i64>,
-    /// The caps that the call or the answer is about. Example: `5`.
+    /// The caps that are concerned. Example: `5`.
     pub caps: Option<i64>,
-    /// The total agents that the call or the answer is about. Example: `10`.
+    /// The total agents that are concerned. Example: `10`.
     pub total_agents: Option<i64>,
-    /// The outbound scenario ready agents that the call or the answer is about. Example: `1`.
+    /// The outbound scenario ready agents that are concerned. Example: `1`.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The outbound scenario breaking agents that the call or the answer is about. Example: `1`.
+    /// The outbound scenario breaking agents that are concerned. Example: `1`.
     pub outbound_scenario_breaking_agents: Option<i64>,
-    /// The outbound scenario talking agents that the call or the answer is about. Example: `1`.
+    /// The outbound scenario talking agents that are concerned. Example: `1`.
     pub outbound_scenario_talking_agents: Option<i64>,
-    /// The outbound scenario working agents that the call or the answer is about. Example: `1`.
+    /// The outbound scenario working agents that are concerned. Example: `1`.
     pub outbound_scenario_working_agents: Option<i64>,
 }
 

@@ -17,9 +17,10 @@ pub use super::types::{RealtimeInstanceStateBreakCodeDetailList};
 /// ```
 #[non_exhaustive]
 pub struct GetRealtimeInstanceStatesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -62,14 +63,14 @@ impl Operation for GetRealtimeInstanceStatesRequest {
     ];
 }
 
-/// What [`GetRealtimeInstanceStatesRequest`] is answered with.
+/// Response to [`GetRealtimeInstanceStatesRequest`].
 #[non_exhaustive]
 pub struct GetRealtimeInstanceStatesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RealtimeInstanceStateData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -91,27 +92,27 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RealtimeInstanceStateData {
-    /// The breaking agents that the call or the answer is about. Example: `0`.
+    /// The breaking agents that are concerned. Example: `0`.
     pub breaking_agents: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The interactive calls that the call or the answer is about. Example: `0`.
+    /// The interactive calls that are concerned. Example: `0`.
     pub interactive_calls: Option<i64>,
-    /// The loggeds in agent that the call or the answer is about. Example: `0`.
+    /// The loggeds in agent that are concerned. Example: `0`.
     pub logged_in_agents: Option<i64>,
     /// Time that is set or recorded for this: longest waiting. Example: `0`.
     pub longest_waiting_time: Option<i64>,
-    /// The ready agents that the call or the answer is about. Example: `0`.
+    /// The ready agents that are concerned. Example: `0`.
     pub ready_agents: Option<i64>,
-    /// The talking agents that the call or the answer is about. Example: `0`.
+    /// The talking agents that are concerned. Example: `0`.
     pub talking_agents: Option<i64>,
-    /// The total agents that the call or the answer is about. Example: `0`.
+    /// The total agents that are concerned. Example: `0`.
     pub total_agents: Option<i64>,
-    /// The waiting calls that the call or the answer is about. Example: `0`.
+    /// The waiting calls that are concerned. Example: `0`.
     pub waiting_calls: Option<i64>,
-    /// The working agents that the call or the answer is about. Example: `0`.
+    /// The working agents that are concerned. Example: `0`.
     pub working_agents: Option<i64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<RealtimeInstanceStateBreakCodeDetailList>,
 }
 

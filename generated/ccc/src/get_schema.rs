@@ -16,11 +16,11 @@ pub use super::types::{SchemaProperty};
 /// ```
 #[non_exhaustive]
 pub struct GetSchemaRequest {
-    /// **Required.** ID of the schema that the call or the item is about.
+    /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for GetSchemaRequest {
     const ERRORS: &'static [GetSchemaError] = &[GetSchemaError::NotExistsInstanceId];
 }
 
-/// What [`GetSchemaRequest`] is answered with.
+/// Response to [`GetSchemaRequest`].
 #[non_exhaustive]
 pub struct GetSchemaResponse {
     /// What the call returns besides its status.
@@ -75,13 +75,13 @@ pub struct GetSchemaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19D09CCC-F298-4124-849A-AFA217819011`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 
@@ -99,13 +99,14 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SchemaData {
-    /// ID of the instance concerned. Example: `5e0964fd-951c-4e45-b518-d09d4d2db8ca`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `5e0964fd-951c-4e45-b518-d09d4d2db8ca`.
     pub instance_id: Option<String>,
     /// Identifier of the item within its collection. Example: `profile`.
     pub id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: BTreeMap<String, SchemaProperty>,
     /// When the item was created or added. Example: `2021-07-14 10:48:43.0`.
     pub created_time: Option<String>,

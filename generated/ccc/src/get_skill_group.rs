@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSkillGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
+    /// **Required.** ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
 }
 
@@ -61,12 +61,12 @@ impl Operation for GetSkillGroupRequest {
     ];
 }
 
-/// What [`GetSkillGroupRequest`] is answered with.
+/// Response to [`GetSkillGroupRequest`].
 #[non_exhaustive]
 pub struct GetSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -92,15 +92,15 @@ response! {
 pub struct SkillGroupData {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `skillgroup`.
+    /// Name that people know the item by. Example: `skillgroup`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `VIDEO`.
+    /// Which kind of media it is or is to be. Example: `VIDEO`.
     pub media_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSummaryTemplateRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for GetSummaryTemplateRequest {
         .read_only();
 }
 
-/// What [`GetSummaryTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSummaryTemplateResponse {}
-
-response! {
-    GetSummaryTemplateResponse {}
-}
+/// Response to [`GetSummaryTemplateRequest`], which the documentation does not describe.
+pub type GetSummaryTemplateResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the ticket that the call or the item is about.
+    /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for GetTicketRequest {
         .read_only();
 }
 
-/// What [`GetTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTicketResponse {}
-
-response! {
-    GetTicketResponse {}
-}
+/// Response to [`GetTicketRequest`], which the documentation does not describe.
+pub type GetTicketResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTicketSummaryReportRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `State`.
     pub state: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `Creator`.
     pub creator: Option<String>,
     /// `Assignee`.
     pub assignee: Option<String>,
-    /// Kind of assignee, out of those that the service tells apart.
+    /// Which kind of assignee it is or is to be.
     pub assignee_type: Option<String>,
     /// `Participant`.
     pub participant: Option<String>,
@@ -128,10 +128,5 @@ impl Operation for GetTicketSummaryReportRequest {
         .read_only();
 }
 
-/// What [`GetTicketSummaryReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTicketSummaryReportResponse {}
-
-response! {
-    GetTicketSummaryReportResponse {}
-}
+/// Response to [`GetTicketSummaryReportRequest`], which the documentation does not describe.
+pub type GetTicketSummaryReportResponse = alicloud_runtime::UndocumentedResponse;

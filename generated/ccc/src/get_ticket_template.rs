@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetTicketTemplateRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which version of the template is meant.
     pub template_version: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for GetTicketTemplateRequest {
         .read_only();
 }
 
-/// What [`GetTicketTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTicketTemplateResponse {}
-
-response! {
-    GetTicketTemplateResponse {}
-}
+/// Response to [`GetTicketTemplateRequest`], which the documentation does not describe.
+pub type GetTicketTemplateResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTurnCredentialsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -61,12 +61,12 @@ impl Operation for GetTurnCredentialsRequest {
     ];
 }
 
-/// What [`GetTurnCredentialsRequest`] is answered with.
+/// Response to [`GetTurnCredentialsRequest`].
 #[non_exhaustive]
 pub struct GetTurnCredentialsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -75,7 +75,7 @@ pub struct GetTurnCredentialsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TurnCredentialData>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TurnCredentialData {
-    /// Name of the user or person, or name to log on with. Example: `1602585817:****`.
+    /// Name that the user logs on with. Example: `1602585817:****`.
     pub user_name: Option<String>,
     /// Example: `M0NQNG/uRUrfIxW7er/S9gKX****`.
     pub password: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -65,18 +66,18 @@ impl Operation for GetUserRequest {
     const ERRORS: &'static [GetUserError] = &[GetUserError::NotExistsInstanceId];
 }
 
-/// What [`GetUserRequest`] is answered with.
+/// Response to [`GetUserRequest`].
 #[non_exhaustive]
 pub struct GetUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UserData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -103,13 +104,13 @@ pub struct UserData {
     pub email: Option<String>,
     /// Example: `80035691`.
     pub extension: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Name that the login goes by. Example: `user-test`.
     pub login_name: Option<String>,
     /// Example: `139xxxx1234`.
     pub mobile: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
     /// Name under which the role is defined. Example: `Admin`.
     pub role_name: Option<String>,
@@ -117,13 +118,13 @@ pub struct UserData {
     pub user_id: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// ID of the display that the call or the item is about. Example: `1001`.
+    /// ID of the display that the item belongs to or stands for. Example: `1001`.
     pub display_id: Option<String>,
-    /// ID of the device that the call or the item is about. Example: `ACC-YUNBS-1.0.10-****`.
+    /// ID of the device that the item belongs to or stands for. Example: `ACC-YUNBS-1.0.10-****`.
     pub device_id: Option<String>,
     /// Example: `8033****`.
     pub device_ext: Option<String>,
-    /// State that the device is in, or that is asked for. Example: `OFFLINE`.
+    /// State that the device is in. Example: `OFFLINE`.
     pub device_state: Option<String>,
     /// Example: `text`.
     pub nickname: Option<String>,

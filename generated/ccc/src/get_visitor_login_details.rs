@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetVisitorLoginDetailsRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the visitor that the call or the item is about.
+    /// **Required.** ID of the visitor that the call is about.
     pub visitor_id: Option<String>,
-    /// **Required.** ID of the chat device that the call or the item is about.
+    /// **Required.** ID of the chat device that the call is about.
     pub chat_device_id: Option<String>,
     /// `Token`.
     pub token: Option<String>,
@@ -75,19 +75,19 @@ impl Operation for GetVisitorLoginDetailsRequest {
     ];
 }
 
-/// What [`GetVisitorLoginDetailsRequest`] is answered with.
+/// Response to [`GetVisitorLoginDetailsRequest`].
 #[non_exhaustive]
 pub struct GetVisitorLoginDetailsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `19D09CCC-F298-4124-849A-AFA217819011`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<VisitorLoginData>,
@@ -109,10 +109,10 @@ response! {
 pub struct VisitorLoginData {
     /// Token for the chat login; pass it on without reading anything into it. Example: `text`.
     pub chat_login_token: Option<String>,
-    /// ID of the chat user that the call or the item is about.
+    /// ID of the chat user that the item belongs to or stands for.
     /// Example: `dac9c001****a15684ea91a81317`.
     pub chat_user_id: Option<String>,
-    /// ID of the chat device that the call or the item is about.
+    /// ID of the chat device that the item belongs to or stands for.
     /// Example: `4c51c9116c36537cb850dc1081d745df`.
     pub chat_device_id: Option<String>,
     /// Web address under which the chat server is found. Example: `wss://wss.im.dingtalk.cn`.
@@ -120,7 +120,7 @@ pub struct VisitorLoginData {
     /// Key that opens, signs or picks out the chat application.
     /// Example: `955e4bd7xxxxxxxxxxxxxd7898ba9fa0d0`.
     pub chat_app_key: Option<String>,
-    /// ID of the chat application that the call or the item is about. Example: `7pjxxx`.
+    /// ID of the chat application that the item belongs to or stands for. Example: `7pjxxx`.
     pub chat_app_id: Option<String>,
 }
 

@@ -16,9 +16,9 @@ pub use super::types::{RecordingData};
 /// ```
 #[non_exhaustive]
 pub struct GetVoicemailRecordingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the contact that the call or the item is about.
+    /// **Required.** ID of the contact that the call is about.
     pub contact_id: Option<String>,
 }
 
@@ -64,12 +64,12 @@ impl Operation for GetVoicemailRecordingRequest {
     ];
 }
 
-/// What [`GetVoicemailRecordingRequest`] is answered with.
+/// Response to [`GetVoicemailRecordingRequest`].
 #[non_exhaustive]
 pub struct GetVoicemailRecordingResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -21,16 +21,16 @@ pub use super::types::{DataCallContext, ResponseCallData, ResponseDataCallContex
 /// ```
 #[non_exhaustive]
 pub struct HoldCallRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     /// Example: `ch:customer:01012345678->13188888888:1609255715825:job-65825892782321664`.
     pub channel_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bs990cd82101cc000176af19ec8e`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `job-65825892782321664`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `job-65825892782321664`.
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -106,18 +106,18 @@ impl Operation for HoldCallRequest {
     ];
 }
 
-/// What [`HoldCallRequest`] is answered with.
+/// Response to [`HoldCallRequest`].
 #[non_exhaustive]
 pub struct HoldCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ResponseCallData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `174F7777-2F6C-4F10-B889-C698E26C1AE0`.

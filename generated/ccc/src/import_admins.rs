@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportAdminsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the RAMs that the call or the answer is about.
+    /// **Required.** IDs of the RAMs to work on or to narrow the list down to.
     pub ram_id_list: Option<String>,
 }
 
@@ -62,15 +62,15 @@ impl Operation for ImportAdminsRequest {
     ];
 }
 
-/// What [`ImportAdminsRequest`] is answered with.
+/// Response to [`ImportAdminsRequest`].
 #[non_exhaustive]
 pub struct ImportAdminsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CDB5C94-ACFB-59B5-85FE-C1DAF8049C63`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -91,15 +91,15 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AdminData {
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `agent@ccc-test`.
     pub user_id: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
     /// Example: `8021****`.
     pub extension: Option<String>,
-    /// ID of the RAM that the call or the item is about. Example: `26972543893791****`.
+    /// ID of the RAM that the item belongs to or stands for. Example: `26972543893791****`.
     pub ram_id: Option<String>,
 }
 

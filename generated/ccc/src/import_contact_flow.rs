@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct ImportContactFlowRequest {
     /// **Required.** What was measured or stored about the flow package.
     pub flow_package_data: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ImportContactFlowRequest {
         .required(&["FlowPackageData", "InstanceId"]);
 }
 
-/// What [`ImportContactFlowRequest`] is answered with.
-#[non_exhaustive]
-pub struct ImportContactFlowResponse {}
-
-response! {
-    ImportContactFlowResponse {}
-}
+/// Response to [`ImportContactFlowRequest`], which the documentation does not describe.
+pub type ImportContactFlowResponse = alicloud_runtime::UndocumentedResponse;

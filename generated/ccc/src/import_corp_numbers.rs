@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportCorpNumbersRequest {
-    /// **Required.** Items of the kind number that the call or the answer is about.
+    /// **Required.** Items of the kind number to work on or to narrow the list down to.
     pub number_list: Option<String>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag to work on or to narrow the list down to.
     pub tag_list: Option<String>,
     /// Province that the address or the data belongs to.
     pub province: Option<String>,
@@ -90,12 +90,12 @@ impl Operation for ImportCorpNumbersRequest {
     ];
 }
 
-/// What [`ImportCorpNumbersRequest`] is answered with.
+/// Response to [`ImportCorpNumbersRequest`].
 #[non_exhaustive]
 pub struct ImportCorpNumbersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

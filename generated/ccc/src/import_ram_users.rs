@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportRamUsersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the role that the call or the item is about.
+    /// **Required.** ID of the role that the call is about.
     pub role_id: Option<String>,
-    /// Items of the kind skill level that the call or the answer is about.
+    /// Items of the kind skill level to work on or to narrow the list down to.
     pub skill_level_list: Option<String>,
-    /// **Required.** IDs of the RAMs that the call or the answer is about.
+    /// **Required.** IDs of the RAMs to work on or to narrow the list down to.
     pub ram_id_list: Option<String>,
     /// **Required.** Way in which the work works.
     pub work_mode: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for ImportRamUsersRequest {
         .required(&["InstanceId", "RoleId", "RamIdList", "WorkMode"]);
 }
 
-/// What [`ImportRamUsersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ImportRamUsersResponse {}
-
-response! {
-    ImportRamUsersResponse {}
-}
+/// Response to [`ImportRamUsersRequest`], which the documentation does not describe.
+pub type ImportRamUsersResponse = alicloud_runtime::UndocumentedResponse;

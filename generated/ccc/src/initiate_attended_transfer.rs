@@ -22,13 +22,13 @@ pub use super::types::{AttendedTransferData, CallContext, ChannelContext, UserCo
 /// ```
 #[non_exhaustive]
 pub struct InitiateAttendedTransferRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `job-65382141036853491`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// **Required.** Example: `user-test2@ccc-test`.
     pub transferee: Option<String>,
@@ -36,21 +36,21 @@ pub struct InitiateAttendedTransferRequest {
     pub user_id: Option<String>,
     /// Example: `text`.
     pub transferor: Option<String>,
-    /// The timeout seconds that the call or the answer is about. Example: `60`.
+    /// The timeout seconds that are concerned. Example: `60`.
     pub timeout_seconds: Option<i32>,
     /// Rank of the call against others.
     pub call_priority: Option<i32>,
     /// Name that the strategy goes by.
     pub strategy_name: Option<String>,
-    /// The strategy params that the call or the answer is about.
+    /// The strategy params that are concerned.
     pub strategy_params: Option<String>,
-    /// Kind of transferee, out of those that the service tells apart.
+    /// Which kind of transferee it is or is to be.
     pub transferee_type: Option<String>,
-    /// Kind of routing, out of those that the service tells apart.
+    /// Which kind of routing it is or is to be.
     pub routing_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// The queuing timeout seconds that the call or the answer is about.
+    /// The queuing timeout seconds that are concerned.
     pub queuing_timeout_seconds: Option<i64>,
     /// Value at which the queuing overflow sets in.
     pub queuing_overflow_threshold: Option<i64>,
@@ -182,18 +182,18 @@ impl Operation for InitiateAttendedTransferRequest {
     ];
 }
 
-/// What [`InitiateAttendedTransferRequest`] is answered with.
+/// Response to [`InitiateAttendedTransferRequest`].
 #[non_exhaustive]
 pub struct InitiateAttendedTransferResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AttendedTransferData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.

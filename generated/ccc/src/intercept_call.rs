@@ -21,20 +21,20 @@ pub use super::types::{CallContext, CallData, ChannelContext, UserContext};
 /// ```
 #[non_exhaustive]
 pub struct InterceptCallRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the intercepted user that the call or the item is about.
+    /// **Required.** ID of the intercepted user that the call is about.
     /// Example: `user-test2@ccc-test`.
     pub intercepted_user_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `job-65382141036853491`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// The timeout seconds that the call or the answer is about. Range: 0 to 3600. Example: `60`.
+    /// The timeout seconds that are concerned. Range: 0 to 3600. Example: `60`.
     pub timeout_seconds: Option<i32>,
 }
 
@@ -107,18 +107,18 @@ impl Operation for InterceptCallRequest {
     ];
 }
 
-/// What [`InterceptCallRequest`] is answered with.
+/// Response to [`InterceptCallRequest`].
 #[non_exhaustive]
 pub struct InterceptCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CallData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.

@@ -22,27 +22,27 @@ pub use super::types::{AttendedTransferData, CallContext, ChannelContext, UserCo
 /// ```
 #[non_exhaustive]
 pub struct LaunchSurveyRequest {
-    /// ID of the contact flow that the call or the item is about. Example: `ase`.
+    /// ID of the contact flow that the call is about. Example: `ase`.
     pub contact_flow_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bs3b5f22c6d78f000176aebe9471`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `job-65804666546491392`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `job-65804666546491392`.
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// The contact flow variables that the call or the answer is about.
+    /// The contact flow variables that are concerned.
     pub contact_flow_variables: Option<String>,
     /// `SurveyChannel`.
     pub survey_channel: Option<String>,
-    /// ID of the sms metadata that the call or the item is about.
+    /// ID of the sms metadata that the call is about.
     pub sms_metadata_id: Option<String>,
-    /// ID of the survey template that the call or the item is about.
+    /// ID of the survey template that the call is about.
     pub survey_template_id: Option<String>,
-    /// The survey template variables that the call or the answer is about.
+    /// The survey template variables that are concerned.
     pub survey_template_variables: Option<String>,
 }
 
@@ -136,18 +136,18 @@ impl Operation for LaunchSurveyRequest {
     ];
 }
 
-/// What [`LaunchSurveyRequest`] is answered with.
+/// Response to [`LaunchSurveyRequest`].
 #[non_exhaustive]
 pub struct LaunchSurveyResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AttendedTransferData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AF1E5957-5276-48FF-A6E6-347166A4ADCD`.

@@ -16,14 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAgentStateLogsRequest {
-    /// **Required.** ID of the agent that the call or the item is about.
-    /// Example: `user-test@ccc-test`.
+    /// **Required.** ID of the agent that the call is about. Example: `user-test@ccc-test`.
     pub agent_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1620230400000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1620230400000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1620273600000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1620273600000`.
     pub end_time: Option<i64>,
 }
 
@@ -80,14 +80,14 @@ impl Operation for ListAgentStateLogsRequest {
     ];
 }
 
-/// What [`ListAgentStateLogsRequest`] is answered with.
+/// Response to [`ListAgentStateLogsRequest`].
 #[non_exhaustive]
 pub struct ListAgentStateLogsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<AgentStateLogData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -111,9 +111,10 @@ response! {
 pub struct AgentStateLogData {
     /// How long it lasts, or how long the term bought is. Example: `5903871`.
     pub duration: Option<i64>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1620259200000`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `milliseconds`. Example: `1620259200000`.
     pub start_time: Option<i64>,
-    /// How the item stands at present. Example: `Break`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Break`.
     pub state: Option<String>,
     /// Code that stands for the state, for programs to act on. Example: `CHECK_IN_BREAK`.
     pub state_code: Option<String>,

@@ -30,11 +30,11 @@ pub use super::types::{AgentState};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ListAgentStatesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the skill group that the call or the item is about.
+    /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
-    /// IDs of the agents that the call or the answer is about.
+    /// IDs of the agents to work on or to narrow the list down to.
     pub agent_ids: Option<String>,
     /// `State`.
     pub state: Option<String>,
@@ -42,7 +42,7 @@ pub struct ListAgentStatesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// The exclude offline users that the call or the answer is about.
+    /// The exclude offline users that are concerned.
     pub exclude_offline_users: Option<bool>,
 }
 
@@ -154,12 +154,12 @@ impl Stateful for ListAgentStatesRequest {
     }
 }
 
-/// What [`ListAgentStatesRequest`] is answered with.
+/// Response to [`ListAgentStatesRequest`].
 #[non_exhaustive]
 pub struct ListAgentStatesResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -214,13 +214,13 @@ pub struct AgentStateList {
     pub dn: Option<String>,
     /// How long the state lasts. Example: `10`.
     pub state_duration: Option<String>,
-    /// How the item stands at present. Example: `Ready`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Ready`.
     pub state: Option<Open<AgentState>>,
-    /// ID of the agent that the call or the item is about. Example: `agent@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `agent@ccc-test`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the skill group that the call or the item is about.
+    /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
-    /// IDs of the agents that the call or the answer is about.
+    /// IDs of the agents to work on or to narrow the list down to.
     pub agent_ids: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -108,12 +108,12 @@ impl Paginated for ListAgentSummaryReportsSinceMidnightRequest {
     }
 }
 
-/// What [`ListAgentSummaryReportsSinceMidnightRequest`] is answered with.
+/// Response to [`ListAgentSummaryReportsSinceMidnightRequest`].
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -164,17 +164,17 @@ response! {
 pub struct PagedAgentSummaryReportList {
     /// Name that the login goes by. Example: `agent`.
     pub login_name: Option<String>,
-    /// ID of the agent that the call or the item is about. Example: `agent@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `agent@ccc-test`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// Names of the skill groups that the call or the answer is about. Example: `text`.
+    /// Names of the skill groups that were found or are concerned. Example: `text`.
     pub skill_group_names: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2018-09-13 00:00:00`.
     pub timestamp: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups that were found or are concerned.
     /// Example: `["skillgroup1@ccc-test","skillgroup2@ccc-test"]`.
     pub skill_group_ids: Option<String>,
     /// `Overall`.
@@ -227,7 +227,7 @@ pub struct Overall {
     pub average_ready_time: Option<i64>,
     /// Time that is set or recorded for this: max ready. Example: `37`.
     pub max_ready_time: Option<i64>,
-    /// The one transfer calls that the call or the answer is about. Example: `0`.
+    /// The one transfer calls that are concerned. Example: `0`.
     pub one_transfer_calls: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `0`.
     pub max_talk_time: Option<i64>,
@@ -235,7 +235,7 @@ pub struct Overall {
     pub total_ready_time: Option<i64>,
     /// Time that is set or recorded for this: total break. Example: `0`.
     pub total_break_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
 }
 

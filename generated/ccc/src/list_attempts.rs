@@ -17,23 +17,23 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAttemptsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// ID of the queue that the call or the item is about.
+    /// ID of the queue that the call is about.
     pub queue_id: Option<String>,
-    /// **Required.** ID of the case that the call or the item is about.
+    /// **Required.** ID of the case that the call is about.
     pub case_id: Option<String>,
-    /// ID of the attempt that the call or the item is about.
+    /// ID of the attempt that the call is about.
     pub attempt_id: Option<String>,
-    /// ID of the contact that the call or the item is about.
+    /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the call is about.
     pub agent_id: Option<String>,
     /// `Caller`.
     pub caller: Option<String>,
@@ -176,12 +176,12 @@ impl Paginated for ListAttemptsRequest {
     }
 }
 
-/// What [`ListAttemptsRequest`] is answered with.
+/// Response to [`ListAttemptsRequest`].
 #[non_exhaustive]
 pub struct ListAttemptsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -227,25 +227,25 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AttemptList {
-    /// ID of the attempt that the call or the item is about. Example: `job-1704342174816****`.
+    /// ID of the attempt that the item belongs to or stands for. Example: `job-1704342174816****`.
     pub attempt_id: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-1704342174816****`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-1704342174816****`.
     pub contact_id: Option<String>,
-    /// ID of the case that the call or the item is about.
+    /// ID of the case that the item belongs to or stands for.
     /// Example: `21d194a7-60b7-4824-932b-48ed03a83704`.
     pub case_id: Option<String>,
-    /// ID of the campaign that the call or the item is about.
+    /// ID of the campaign that the item belongs to or stands for.
     /// Example: `083046e3-5822-4cda-9b84-04f2a02eb605`.
     pub campaign_id: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the queue that the call or the item is about. Example: `skillgroup@ccc-test`.
+    /// ID of the queue that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub queue_id: Option<String>,
     /// Example: `05711234****`.
     pub caller: Option<String>,
     /// Example: `1888888****`.
     pub callee: Option<String>,
-    /// ID of the agent that the call or the item is about. Example: `agent@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `agent@ccc-test`.
     pub agent_id: Option<String>,
     /// Time that is set or recorded for this: dial. Example: `1634196283974`.
     pub dial_time: Option<i64>,

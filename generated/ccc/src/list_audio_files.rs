@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAudioFilesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -107,15 +107,15 @@ impl Paginated for ListAudioFilesRequest {
     }
 }
 
-/// What [`ListAudioFilesRequest`] is answered with.
+/// Response to [`ListAudioFilesRequest`].
 #[non_exhaustive]
 pub struct ListAudioFilesResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `53223330-EBF1-586B-A2CB-93C3B711FDA0`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -164,16 +164,17 @@ pub struct AudioFileList {
     pub oss_file_key: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-03-08 15:34:49.0`.
     pub updated_time: Option<String>,
-    /// ID of the audio resource that the call or the item is about.
+    /// ID of the audio resource that the item belongs to or stands for.
     /// Example: `d5cd7a94-3b6a-47d2-b7fd-0b1cd839bf77`.
     pub audio_resource_id: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// When the item was created or added. Example: `2021-03-05 17:35:45.0`.
     pub created_time: Option<String>,
-    /// How the item stands at present. Example: `Completed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Completed`.
     pub status: Option<String>,
     /// Example: `General`.
     pub usage: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListBlacklistCallTaggingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind number that the call or the answer is about.
+    /// **Required.** Items of the kind number to work on or to narrow the list down to.
     pub number_list: Option<String>,
 }
 
@@ -62,15 +62,15 @@ impl Operation for ListBlacklistCallTaggingsRequest {
     ];
 }
 
-/// What [`ListBlacklistCallTaggingsRequest`] is answered with.
+/// Response to [`ListBlacklistCallTaggingsRequest`].
 #[non_exhaustive]
 pub struct ListBlacklistCallTaggingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `032C73C4-3A6F-4502-872B-4F5B41161C6E`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -91,7 +91,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct BlacklistCallTaggingData {
-    /// ID of the job, for asking about it or ending it. Example: `job-481841171213393920`.
+    /// ID of the job, for asking later how it stands. Example: `job-481841171213393920`.
     pub job_id: Option<String>,
     /// Example: `1521083xxxx`.
     pub number: Option<String>,

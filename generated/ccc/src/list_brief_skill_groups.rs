@@ -24,7 +24,8 @@ pub use super::types::{BriefSkillGroup, SkillGroupData};
 /// ```
 #[non_exhaustive]
 pub struct ListBriefSkillGroupsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -32,7 +33,7 @@ pub struct ListBriefSkillGroupsRequest {
     pub page_size: Option<i32>,
     /// Example: `user-test`.
     pub search_pattern: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -114,14 +115,14 @@ impl Paginated for ListBriefSkillGroupsRequest {
     }
 }
 
-/// What [`ListBriefSkillGroupsRequest`] is answered with.
+/// Response to [`ListBriefSkillGroupsRequest`].
 #[non_exhaustive]
 pub struct ListBriefSkillGroupsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SkillGroupData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCallDetailRecordsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -30,37 +31,37 @@ pub struct ListCallDetailRecordsRequest {
     pub called_number: Option<String>,
     /// Number that counts or picks out the calling. Example: `073xxxx7539`.
     pub calling_number: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1532448000000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1532448000000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1532707199000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1532707199000`.
     pub end_time: Option<i64>,
-    /// Kind of contact, out of those that the service tells apart. Example: `Outbound`.
+    /// Which kind of contact it is or is to be. Example: `Outbound`.
     pub contact_type: Option<Open<ContactType>>,
     /// Example: `Success`.
     pub contact_disposition: Option<Open<ContactDisposition>>,
-    /// ID of the contact that the call or the item is about. Example: `job-125152394144124921`.
+    /// ID of the contact that the call is about. Example: `job-125152394144124921`.
     pub contact_id: Option<String>,
-    /// ID of the agent that the call or the item is about. Example: `ccc-user@ccc-test`.
+    /// ID of the agent that the call is about. Example: `ccc-user@ccc-test`.
     pub agent_id: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-default@ccc-test`.
+    /// ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Example: `ASC`.
     pub sort_order: Option<Open<SortOrder>>,
     /// Example: `statTime`.
     pub order_by_field: Option<String>,
-    /// Items of the kind satisfaction that the call or the answer is about. Example: `["1", "3"]`.
+    /// Items of the kind satisfaction to work on or to narrow the list down to. Example: `["1", "3"]`.
     pub satisfaction_list: Option<String>,
     /// Example: `IVR`.
     pub satisfaction_survey_channel: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Items of the kind satisfaction description that the call or the answer is about.
+    /// Items of the kind satisfaction description to work on or to narrow the list down to.
     pub satisfaction_description_list: Option<String>,
-    /// Items of the kind early media state that the call or the answer is about.
+    /// Items of the kind early media state to work on or to narrow the list down to.
     pub early_media_state_list: Option<String>,
-    /// Items of the kind contact disposition that the call or the answer is about.
+    /// Items of the kind contact disposition to work on or to narrow the list down to.
     pub contact_disposition_list: Option<String>,
-    /// Items of the kind contact type that the call or the answer is about.
+    /// Items of the kind contact type to work on or to narrow the list down to.
     pub contact_type_list: Option<String>,
 }
 
@@ -241,14 +242,14 @@ impl Paginated for ListCallDetailRecordsRequest {
     }
 }
 
-/// What [`ListCallDetailRecordsRequest`] is answered with.
+/// Response to [`ListCallDetailRecordsRequest`].
 #[non_exhaustive]
 pub struct ListCallDetailRecordsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CallDetailRecordData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -292,9 +293,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CallDetailRecord {
-    /// IDs of the agents that the call or the answer is about. Example: `user-test@ccc-test`.
+    /// IDs of the agents that were found or are concerned. Example: `user-test@ccc-test`.
     pub agent_ids: Option<String>,
-    /// Names of the agents that the call or the answer is about. Example: `text`.
+    /// Names of the agents that were found or are concerned. Example: `text`.
     pub agent_names: Option<String>,
     /// How long the call lasts. Unit: `seconds`. Example: `30`.
     pub call_duration: Option<String>,
@@ -304,13 +305,13 @@ pub struct CallDetailRecord {
     pub calling_number: Option<String>,
     /// Example: `Success`.
     pub contact_disposition: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-125152394144124921`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-125152394144124921`.
     pub contact_id: Option<String>,
-    /// Kind of contact, out of those that the service tells apart. Example: `Outbound`.
+    /// Which kind of contact it is or is to be. Example: `Outbound`.
     pub contact_type: Option<String>,
     /// Time that is set or recorded for this: established. Example: `1532448000000`.
     pub established_time: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub recording_ready: Option<bool>,
@@ -324,11 +325,11 @@ pub struct CallDetailRecord {
     pub satisfaction_survey_channel: Option<String>,
     /// Example: `true`.
     pub satisfaction_survey_offered: Option<bool>,
-    /// IDs of the skill groups that the call or the answer is about. Example: `skg-default@ccc-test`.
+    /// IDs of the skill groups that were found or are concerned. Example: `skg-default@ccc-test`.
     pub skill_group_ids: Option<String>,
-    /// Names of the skill groups that the call or the answer is about. Example: `text`.
+    /// Names of the skill groups that were found or are concerned. Example: `text`.
     pub skill_group_names: Option<String>,
-    /// Beginning of the period concerned. Example: `1532448000000`.
+    /// When it began, or where the period begins that the data is about. Example: `1532448000000`.
     pub start_time: Option<i64>,
     /// Example: `0533128****`.
     pub additional_broker: Option<String>,
@@ -352,7 +353,7 @@ pub struct CallDetailRecord {
     pub caller_location: Option<String>,
     /// Where the callee lies. Example: `text`.
     pub callee_location: Option<String>,
-    /// State that the early media is in, or that is asked for. Example: `NotConnected`.
+    /// State that the early media is in. Example: `NotConnected`.
     pub early_media_state: Option<String>,
     /// Why it came to the release. Example: `486:USER_BUSY`.
     pub release_reason: Option<String>,
@@ -405,7 +406,7 @@ response! {
 }
 
 values! {
-    /// Kind of contact, out of those that the service tells apart.
+    /// Which kind of contact it is or is to be.
     pub enum ContactType {
         /// `Inbound`
         Inbound = "Inbound",

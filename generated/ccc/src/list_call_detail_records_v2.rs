@@ -19,39 +19,39 @@ pub struct ListCallDetailRecordsV2Request {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000.
+    /// End of the period to look at. Range: 0 to 4133952000000.
     pub end_time: Option<i64>,
     /// `SortOrder`.
     pub sort_order: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `OrderByField`.
     pub order_by_field: Option<String>,
     /// `SearchPattern`.
     pub search_pattern: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// IDs of the contacts that the call or the answer is about.
+    /// IDs of the contacts to work on or to narrow the list down to.
     pub contact_id_list: Option<String>,
-    /// Items of the kind contact type that the call or the answer is about.
+    /// Items of the kind contact type to work on or to narrow the list down to.
     pub contact_type_list: Option<String>,
-    /// Items of the kind contact disposition that the call or the answer is about.
+    /// Items of the kind contact disposition to work on or to narrow the list down to.
     pub contact_disposition_list: Option<String>,
-    /// Items of the kind early media state that the call or the answer is about.
+    /// Items of the kind early media state to work on or to narrow the list down to.
     pub early_media_state_list: Option<String>,
     /// `SatisfactionSurveyChannel`.
     pub satisfaction_survey_channel: Option<String>,
-    /// Items of the kind satisfaction rate that the call or the answer is about.
+    /// Items of the kind satisfaction rate to work on or to narrow the list down to.
     pub satisfaction_rate_list: Option<String>,
-    /// Items of the kind satisfaction description that the call or the answer is about.
+    /// Items of the kind satisfaction description to work on or to narrow the list down to.
     pub satisfaction_description_list: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     pub skill_group_id_list: Option<String>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the call is about.
     pub agent_id: Option<String>,
-    /// ID of the first agent that the call or the item is about.
+    /// ID of the first agent that the call is about.
     pub first_agent_id: Option<String>,
     /// Number that counts or picks out the calling.
     pub calling_number: Option<String>,
@@ -61,11 +61,11 @@ pub struct ListCallDetailRecordsV2Request {
     pub number: Option<String>,
     /// `Broker`.
     pub broker: Option<String>,
-    /// Items of the kind access channel type that the call or the answer is about.
+    /// Items of the kind access channel type to work on or to narrow the list down to.
     pub access_channel_type_list: Option<String>,
-    /// Items of the kind release initiator that the call or the answer is about.
+    /// Items of the kind release initiator to work on or to narrow the list down to.
     pub release_initiator_list: Option<String>,
-    /// Items of the kind release reason that the call or the answer is about.
+    /// Items of the kind release reason to work on or to narrow the list down to.
     pub release_reason_list: Option<String>,
     /// `AnalyticsReportReady`.
     pub analytics_report_ready: Option<bool>,
@@ -259,10 +259,5 @@ impl Operation for ListCallDetailRecordsV2Request {
         .read_only();
 }
 
-/// What [`ListCallDetailRecordsV2Request`] is answered with.
-#[non_exhaustive]
-pub struct ListCallDetailRecordsV2Response {}
-
-response! {
-    ListCallDetailRecordsV2Response {}
-}
+/// Response to [`ListCallDetailRecordsV2Request`], which the documentation does not describe.
+pub type ListCallDetailRecordsV2Response = alicloud_runtime::UndocumentedResponse;

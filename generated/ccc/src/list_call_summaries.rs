@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCallSummariesRequest {
-    /// IDs of the contacts that the call or the answer is about.
+    /// IDs of the contacts to work on or to narrow the list down to.
     pub contact_id_list: Vec<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for ListCallSummariesRequest {
         .read_only();
 }
 
-/// What [`ListCallSummariesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCallSummariesResponse {}
-
-response! {
-    ListCallSummariesResponse {}
-}
+/// Response to [`ListCallSummariesRequest`], which the documentation does not describe.
+pub type ListCallSummariesResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub use super::types::{CallTagList};
 /// ```
 #[non_exhaustive]
 pub struct ListCallTagsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -95,15 +95,15 @@ impl Paginated for ListCallTagsRequest {
     }
 }
 
-/// What [`ListCallTagsRequest`] is answered with.
+/// Response to [`ListCallTagsRequest`].
 #[non_exhaustive]
 pub struct ListCallTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

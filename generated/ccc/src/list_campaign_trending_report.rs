@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCampaignTrendingReportRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -74,12 +74,12 @@ impl Operation for ListCampaignTrendingReportRequest {
         .read_only();
 }
 
-/// What [`ListCampaignTrendingReportRequest`] is answered with.
+/// Response to [`ListCampaignTrendingReportRequest`].
 #[non_exhaustive]
 pub struct ListCampaignTrendingReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -107,31 +107,31 @@ pub struct CampaignTrendingReportData {
     pub datetime: Option<i64>,
     /// Example: `1`.
     pub concurrency: Option<i64>,
-    /// The talk agents that the call or the answer is about. Example: `0`.
+    /// The talk agents that are concerned. Example: `0`.
     pub talk_agents: Option<i64>,
-    /// The ready agents that the call or the answer is about. Example: `2`.
+    /// The ready agents that are concerned. Example: `2`.
     pub ready_agents: Option<i64>,
-    /// The work agents that the call or the answer is about. Example: `0`.
+    /// The work agents that are concerned. Example: `0`.
     pub work_agents: Option<i64>,
-    /// The loggeds in agent that the call or the answer is about. Example: `2`.
+    /// The loggeds in agent that are concerned. Example: `2`.
     pub logged_in_agents: Option<i64>,
-    /// The break agents that the call or the answer is about. Example: `0`.
+    /// The break agents that are concerned. Example: `0`.
     pub break_agents: Option<i64>,
     /// Time that is set or recorded for this: stats.
     pub stats_time: Option<i64>,
-    /// The talking agents that the call or the answer is about.
+    /// The talking agents that are concerned.
     pub talking_agents: Option<i64>,
-    /// The working agents that the call or the answer is about.
+    /// The working agents that are concerned.
     pub working_agents: Option<i64>,
-    /// The breaking agents that the call or the answer is about.
+    /// The breaking agents that are concerned.
     pub breaking_agents: Option<i64>,
-    /// The outbound scenario ready agents that the call or the answer is about.
+    /// The outbound scenario ready agents that are concerned.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The outbound scenario breaking agents that the call or the answer is about.
+    /// The outbound scenario breaking agents that are concerned.
     pub outbound_scenario_breaking_agents: Option<i64>,
-    /// The outbound scenario talking agents that the call or the answer is about.
+    /// The outbound scenario talking agents that are concerned.
     pub outbound_scenario_talking_agents: Option<i64>,
-    /// The outbound scenario working agents that the call or the answer is about.
+    /// The outbound scenario working agents that are concerned.
     pub outbound_scenario_working_agents: Option<i64>,
 }
 

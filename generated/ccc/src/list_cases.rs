@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCasesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
     /// Telephone number of the person or contact concerned.
     pub phone_number: Option<String>,
@@ -109,7 +109,7 @@ impl Paginated for ListCasesRequest {
     }
 }
 
-/// What [`ListCasesRequest`] is answered with.
+/// Response to [`ListCasesRequest`].
 #[non_exhaustive]
 pub struct ListCasesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,9 +117,9 @@ pub struct ListCasesResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CaseData>,
@@ -160,7 +160,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CaseList {
-    /// Kind of abandon, out of those that the service tells apart. Example: `NA`.
+    /// Which kind of abandon it is or is to be. Example: `NA`.
     pub abandon_type: Option<String>,
     /// How many there are of this: attempt. Example: `1`.
     pub attempt_count: Option<i64>,
@@ -168,12 +168,13 @@ pub struct CaseList {
     pub failure_reason: Option<String>,
     /// Telephone number of the person or contact concerned. Example: `1888888****`.
     pub phone_number: Option<String>,
-    /// How the item stands at present. Example: `Connected`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Connected`.
     pub state: Option<String>,
-    /// ID of the case that the call or the item is about.
+    /// ID of the case that the item belongs to or stands for.
     /// Example: `60ecb1a2-4480-4d01-bede-c5b7655bfadf`.
     pub case_id: Option<String>,
-    /// The custom variables that the call or the answer is about. Example: `text`.
+    /// The custom variables that are concerned. Example: `text`.
     pub custom_variables: Option<String>,
     /// Example: `Ringing`.
     pub abandon_phase: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCategoriesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ListCategoriesRequest {
         .read_only();
 }
 
-/// What [`ListCategoriesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCategoriesResponse {}
-
-response! {
-    ListCategoriesResponse {}
-}
+/// Response to [`ListCategoriesRequest`], which the documentation does not describe.
+pub type ListCategoriesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCommonTicketFieldsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for ListCommonTicketFieldsRequest {
         .read_only();
 }
 
-/// What [`ListCommonTicketFieldsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCommonTicketFieldsResponse {}
-
-response! {
-    ListCommonTicketFieldsResponse {}
-}
+/// Response to [`ListCommonTicketFieldsRequest`], which the documentation does not describe.
+pub type ListCommonTicketFieldsResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConfigItemsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about. Example: `ccc-test`.
+    /// **Required.** ID of the object that the call is about. Example: `ccc-test`.
     pub object_id: Option<String>,
     /// **Required.** Kind of object that the task works on. Example: `INSTANCE`.
     pub object_type: Option<String>,
@@ -74,18 +75,18 @@ impl Operation for ListConfigItemsRequest {
     ];
 }
 
-/// What [`ListConfigItemsRequest`] is answered with.
+/// Response to [`ListConfigItemsRequest`].
 #[non_exhaustive]
 pub struct ListConfigItemsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ConfigItem>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -106,11 +107,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ConfigItem {
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test-item`.
+    /// Name that people know the item by. Example: `test-item`.
     pub name: Option<String>,
-    /// ID of the object that the call or the item is about. Example: `ccc-test`.
+    /// ID of the object that the item belongs to or stands for. Example: `ccc-test`.
     pub object_id: Option<String>,
     /// Kind of object that the task works on. Example: `INSTANCE`.
     pub object_type: Option<String>,

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListContactFlowsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -123,14 +124,14 @@ impl Paginated for ListContactFlowsRequest {
     }
 }
 
-/// What [`ListContactFlowsRequest`] is answered with.
+/// Response to [`ListContactFlowsRequest`].
 #[non_exhaustive]
 pub struct ListContactFlowsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ContactFlowData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -174,7 +175,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ContactFlow {
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the item belongs to or stands for.
     /// Example: `78128960-bb00-4ddc-8e82-923a8c5bd22d`.
     pub contact_flow_id: Option<String>,
     /// When the item was created or added. Example: `2021-03-05 17:35:45.0`.
@@ -183,16 +184,16 @@ pub struct ContactFlow {
     pub definition: Option<String>,
     /// Free text that describes the item to people. Example: `1.0`.
     pub description: Option<String>,
-    /// ID of the draft that the call or the item is about.
+    /// ID of the draft that the item belongs to or stands for.
     /// Example: `db07c0bb-6b1f-47d2-b37e-2451c617562d`.
     pub draft_id: Option<String>,
     /// Example: `ccc-test`.
     pub editor: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Items of the kind number that the call or the answer is about. Example: `["400xxxx289"]`.
+    /// Items of the kind number that were found or are concerned. Example: `["400xxxx289"]`.
     pub number_list: Vec<String>,
     /// Example: `true`.
     pub published: Option<bool>,

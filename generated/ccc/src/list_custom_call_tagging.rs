@@ -22,7 +22,7 @@ pub use super::types::{CallTagList};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ListCustomCallTaggingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -30,7 +30,7 @@ pub struct ListCustomCallTaggingRequest {
     pub page_size: Option<i32>,
     /// `SearchPattern`.
     pub search_pattern: Option<String>,
-    /// Items of the kind call tag name that the call or the answer is about.
+    /// Items of the kind call tag name to work on or to narrow the list down to.
     pub call_tag_name_list: Option<String>,
 }
 
@@ -113,15 +113,15 @@ impl Paginated for ListCustomCallTaggingRequest {
     }
 }
 
-/// What [`ListCustomCallTaggingRequest`] is answered with.
+/// Response to [`ListCustomCallTaggingRequest`].
 #[non_exhaustive]
 pub struct ListCustomCallTaggingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -164,7 +164,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CustomCallTaggingList {
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `1312121****`.
     pub number: Option<String>,
@@ -174,7 +174,7 @@ pub struct CustomCallTaggingList {
     pub creator: Option<String>,
     /// When the item was last changed. Example: `2020-07-05 00:00:00.0`.
     pub update_time: Option<String>,
-    /// Items of the kind call tag that the call or the answer is about.
+    /// Items of the kind call tag that were found or are concerned.
     pub call_tag_list: Vec<CallTagList>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDevicesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -62,18 +63,18 @@ impl Operation for ListDevicesRequest {
     ];
 }
 
-/// What [`ListDevicesRequest`] is answered with.
+/// Response to [`ListDevicesRequest`].
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<Device>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -94,23 +95,23 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Device {
-    /// ID of the call that the call or the item is about.
+    /// ID of the call that the item belongs to or stands for.
     /// Example: `d7b818c3-8d3a-732f-bc9e-1782wa16e455`.
     pub call_id: Option<String>,
     /// Example: `sip:80326034@33.89.9.338:64189;transport=tcp;registering_acc=18_134_23_4`.
     pub contact: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// The expires that the call or the answer is about. Example: `1609118499750`.
+    /// The expires that are concerned. Example: `1609118499750`.
     pub expires: Option<i64>,
     /// Example: `80326034`.
     pub extension: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// Kind of device, out of those that the service tells apart.
+    /// Which kind of device it is or is to be.
     pub device_type: Option<String>,
 }
 

@@ -20,19 +20,19 @@ pub use super::types::{SchemaProperty};
 /// ```
 #[non_exhaustive]
 pub struct ListDocumentsRequest {
-    /// **Required.** ID of the schema that the call or the item is about.
+    /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
     /// `SearchPattern`.
     pub search_pattern: Option<String>,
-    /// The sorts that the call or the answer is about.
+    /// The sorts to work on or to narrow the list down to.
     pub sorts: Vec<Sort>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -123,7 +123,7 @@ impl Paginated for ListDocumentsRequest {
     }
 }
 
-/// What [`ListDocumentsRequest`] is answered with.
+/// Response to [`ListDocumentsRequest`].
 #[non_exhaustive]
 pub struct ListDocumentsResponse {
     /// What the call returns besides its status.
@@ -131,13 +131,13 @@ pub struct ListDocumentsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BEEA660-A45A-45E3-98CC-AFC65E715C23`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// The sorts that the call or the answer is about.
+/// The sorts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Sort {
     /// Name that the property goes by.
@@ -191,7 +191,7 @@ request! {
 pub struct DocumentData {
     /// `Schema`.
     pub schema: Option<Schema>,
-    /// The documents that the call or the answer is about.
+    /// The documents that were found or are concerned, one entry each.
     pub documents: Vec<Value>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
@@ -212,13 +212,14 @@ response! {
 /// The value of [`schema`](DocumentData::schema).
 #[non_exhaustive]
 pub struct Schema {
-    /// ID of the instance concerned. Example: `87b12784-8ce2-40b6-b21f-c49cb3b5501e`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `87b12784-8ce2-40b6-b21f-c49cb3b5501e`.
     pub instance_id: Option<String>,
     /// Identifier of the item within its collection. Example: `profile`.
     pub id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: BTreeMap<String, SchemaProperty>,
     /// When the item was created or added. Example: `2020-10-14T09:53:53Z`.
     pub created_time: Option<Timestamp>,

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListFlashSmsApplicationsRequest {
-    /// ID of the provider that the call or the item is about.
+    /// ID of the provider that the call is about.
     pub provider_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -78,10 +78,5 @@ impl Operation for ListFlashSmsApplicationsRequest {
         .read_only();
 }
 
-/// What [`ListFlashSmsApplicationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListFlashSmsApplicationsResponse {}
-
-response! {
-    ListFlashSmsApplicationsResponse {}
-}
+/// Response to [`ListFlashSmsApplicationsRequest`], which the documentation does not describe.
+pub type ListFlashSmsApplicationsResponse = alicloud_runtime::UndocumentedResponse;

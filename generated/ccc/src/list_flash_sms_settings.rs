@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListFlashSmsSettingsRequest {
     /// Name that the skill group goes by.
     pub skill_group_name: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     pub skill_group_id_list: Vec<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for ListFlashSmsSettingsRequest {
         .read_only();
 }
 
-/// What [`ListFlashSmsSettingsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListFlashSmsSettingsResponse {}
-
-response! {
-    ListFlashSmsSettingsResponse {}
-}
+/// Response to [`ListFlashSmsSettingsRequest`], which the documentation does not describe.
+pub type ListFlashSmsSettingsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListFlashSmsTemplatesRequest {
-    /// ID of the provider that the call or the item is about.
+    /// ID of the provider that the call is about.
     pub provider_id: Option<String>,
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ListFlashSmsTemplatesRequest {
         .read_only();
 }
 
-/// What [`ListFlashSmsTemplatesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListFlashSmsTemplatesResponse {}
-
-response! {
-    ListFlashSmsTemplatesResponse {}
-}
+/// Response to [`ListFlashSmsTemplatesRequest`], which the documentation does not describe.
+pub type ListFlashSmsTemplatesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListGroupChatMessagesRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// `SortOrder`.
     pub sort_order: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -75,10 +75,5 @@ impl Operation for ListGroupChatMessagesRequest {
     const INFO: OperationInfo = super::operation("ListGroupChatMessages").read_only();
 }
 
-/// What [`ListGroupChatMessagesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListGroupChatMessagesResponse {}
-
-response! {
-    ListGroupChatMessagesResponse {}
-}
+/// Response to [`ListGroupChatMessagesRequest`], which the documentation does not describe.
+pub type ListGroupChatMessagesResponse = alicloud_runtime::UndocumentedResponse;

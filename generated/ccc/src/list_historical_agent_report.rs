@@ -23,23 +23,24 @@ pub use super::types::{AccessChannelTypeDetail, BreakCodeDetailList};
 /// ```
 #[non_exhaustive]
 pub struct ListHistoricalAgentReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
-    /// IDs of the agents that the call or the answer is about.
+    /// IDs of the agents to work on or to narrow the list down to.
     /// Example: `["user-test@ccc-test", "user-test2@ccc-test"]`.
     pub agent_id_list: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1532448000000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1532448000000`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: stop.
     /// Range: 0 to 4133952000000. Example: `1532707199000`.
     pub stop_time: Option<i64>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// ID of the skill group that the call or the item is about.
+    /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
 }
 
@@ -138,14 +139,14 @@ impl Paginated for ListHistoricalAgentReportRequest {
     }
 }
 
-/// What [`ListHistoricalAgentReportRequest`] is answered with.
+/// Response to [`ListHistoricalAgentReportRequest`].
 #[non_exhaustive]
 pub struct ListHistoricalAgentReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HistoricalAgentReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -189,7 +190,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct Items {
-    /// ID of the agent that the call or the item is about. Example: `user-test@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `user-test@ccc-test`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
@@ -199,12 +200,12 @@ pub struct Items {
     pub outbound: Option<Outbound>,
     /// `Overall`.
     pub overall: Option<Overall>,
-    /// ID of the display that the call or the item is about. Example: `001`.
+    /// ID of the display that the item belongs to or stands for. Example: `001`.
     pub display_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups that were found or are concerned.
     /// Example: `["skillgroup1@ccc-test","skillgroup2@ccc-test"]`.
     pub skill_group_ids: Option<String>,
-    /// Names of the skill groups that the call or the answer is about. Example: `text`.
+    /// Names of the skill groups that were found or are concerned. Example: `text`.
     pub skill_group_names: Option<String>,
     /// `Back2Back`.
     pub back2_back: Option<Back2Back>,
@@ -465,7 +466,7 @@ pub struct Overall {
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `0`.
     pub total_break_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,
@@ -489,7 +490,7 @@ pub struct Overall {
     pub total_off_site_online_time: Option<i64>,
     /// Time that is set or recorded for this: total office phone online. Example: `text`.
     pub total_office_phone_online_time: Option<i64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<BreakCodeDetailList>,
     /// Time that is set or recorded for this: first check in. Example: `1686030515000`.
     pub first_check_in_time: Option<i64>,

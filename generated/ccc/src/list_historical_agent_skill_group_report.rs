@@ -24,17 +24,17 @@ pub struct ListHistoricalAgentSkillGroupReportRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// IDs of the agents that the call or the answer is about.
+    /// IDs of the agents to work on or to narrow the list down to.
     pub agent_id_list: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000.
+    /// End of the period to look at. Range: 0 to 4133952000000.
     pub end_time: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     pub skill_group_id_list: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -133,12 +133,12 @@ impl Paginated for ListHistoricalAgentSkillGroupReportRequest {
     }
 }
 
-/// What [`ListHistoricalAgentSkillGroupReportRequest`] is answered with.
+/// Response to [`ListHistoricalAgentSkillGroupReportRequest`].
 #[non_exhaustive]
 pub struct ListHistoricalAgentSkillGroupReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -186,13 +186,13 @@ response! {
 pub struct HistoricalAgentSkillGroupReportList {
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// ID of the agent that the call or the item is about. Example: `agent1@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `agent1@ccc-test`.
     pub agent_id: Option<String>,
-    /// ID of the display that the call or the item is about. Example: `1001`.
+    /// ID of the display that the item belongs to or stands for. Example: `1001`.
     pub display_id: Option<String>,
     /// Name that the skill group goes by. Example: `Default`.
     pub skill_group_name: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skillgroup1@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup1@ccc-test`.
     pub skill_group_id: Option<String>,
     /// `Inbound`.
     pub inbound: Option<Inbound>,
@@ -266,9 +266,9 @@ pub struct Overall {
     pub total_break_time: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `100`.
     pub max_talk_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `100`.
+    /// The total calls that are concerned. Example: `100`.
     pub total_calls: Option<i64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<BreakCodeDetailList>,
     /// Time that is set or recorded for this: first check in. Example: `1686030515000`.
     pub first_check_in_time: Option<i64>,

@@ -23,20 +23,21 @@ pub use super::types::{AccessChannelTypeDetail, BreakCodeDetailList, Outbound, O
 /// ```
 #[non_exhaustive]
 pub struct ListHistoricalSkillGroupReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: 1 to 100. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 1 to 100. Example: `100`.
     pub page_size: Option<i32>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["skg-test1@ccc-test", "skg-test2@ccc-test2"]`.
     pub skill_group_id_list: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1604639129000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1604725528000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604725528000`.
     pub end_time: Option<i64>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -131,14 +132,14 @@ impl Paginated for ListHistoricalSkillGroupReportRequest {
     }
 }
 
-/// What [`ListHistoricalSkillGroupReportRequest`] is answered with.
+/// Response to [`ListHistoricalSkillGroupReportRequest`].
 #[non_exhaustive]
 pub struct ListHistoricalSkillGroupReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HistoricalSkillGroupReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -188,7 +189,7 @@ pub struct Items {
     pub outbound: Option<Outbound>,
     /// `Overall`.
     pub overall: Option<Overall>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-test1@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-test1@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `test1`.
     pub skill_group_name: Option<String>,

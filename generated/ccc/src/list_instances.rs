@@ -80,12 +80,12 @@ impl Paginated for ListInstancesRequest {
     }
 }
 
-/// What [`ListInstancesRequest`] is answered with.
+/// Response to [`ListInstancesRequest`].
 #[non_exhaustive]
 pub struct ListInstancesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -131,7 +131,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceList {
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// Web address under which the console is found.
     /// Example: `https://ccc-v2.aliyun.com/#/workbench/ccc-test`.
@@ -142,15 +142,15 @@ pub struct InstanceList {
     pub create_time: Option<i64>,
     /// Example: `157123456789****`.
     pub aliyun_uid: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Domain name that the call or the item is about. Example: `ccc-test`.
     pub domain_name: Option<String>,
     /// Identifier of the item within its collection. Example: `ccc-test`.
     pub id: Option<String>,
-    /// Items of the kind admin that the call or the answer is about.
+    /// Items of the kind admin that were found or are concerned.
     pub admin_list: Vec<AdminList>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number that were found or are concerned.
     pub number_list: Vec<NumberList>,
 }
 
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// Items of the kind admin that the call or the answer is about.
+/// Items of the kind admin that were found or are concerned.
 #[non_exhaustive]
 pub struct AdminList {
     /// Name shown to people; not used to identify the item. Example: `text`.
@@ -188,9 +188,9 @@ pub struct AdminList {
     pub user_id: Option<String>,
     /// Name under which the role is defined. Example: `Admin`.
     pub role_name: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
 }
 
@@ -209,7 +209,7 @@ response! {
     }
 }
 
-/// Items of the kind number that the call or the answer is about.
+/// Items of the kind number that were found or are concerned.
 #[non_exhaustive]
 pub struct NumberList {
     /// Example: `0830011****`.

@@ -86,18 +86,18 @@ impl Paginated for ListInstancesOfUserRequest {
     }
 }
 
-/// What [`ListInstancesOfUserRequest`] is answered with.
+/// Response to [`ListInstancesOfUserRequest`].
 #[non_exhaustive]
 pub struct ListInstancesOfUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<InstancesOfUserData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3969FC68-CEC2-4398-B76A-60D2F7EDEBAF`.
@@ -140,7 +140,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CallCenterInstance {
-    /// Items of the kind admin that the call or the answer is about.
+    /// Items of the kind admin that were found or are concerned.
     pub admin_list: Vec<User>,
     /// Example: `1571234567890123`.
     pub aliyun_uid: Option<String>,
@@ -153,11 +153,11 @@ pub struct CallCenterInstance {
     pub domain_name: Option<String>,
     /// Identifier of the item within its collection. Example: `ccc-test`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number that were found or are concerned.
     pub number_list: Vec<PhoneNumber>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
 }
 

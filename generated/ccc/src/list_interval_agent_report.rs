@@ -18,18 +18,18 @@ pub use super::types::{AccessChannelTypeDetail, BreakCodeDetailList, Outbound};
 /// ```
 #[non_exhaustive]
 pub struct ListIntervalAgentReportRequest {
-    /// **Required.** ID of the agent that the call or the item is about.
-    /// Example: `user-test@ccc-test`.
+    /// **Required.** ID of the agent that the call is about. Example: `user-test@ccc-test`.
     pub agent_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1620230400000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1620230400000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1620316799000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1620316799000`.
     pub end_time: Option<i64>,
     /// Time from one run, check or data point to the next. Default: `Daily`. Example: `Hourly`.
     pub interval: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -100,14 +100,14 @@ impl Operation for ListIntervalAgentReportRequest {
     ];
 }
 
-/// What [`ListIntervalAgentReportRequest`] is answered with.
+/// Response to [`ListIntervalAgentReportRequest`].
 #[non_exhaustive]
 pub struct ListIntervalAgentReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<IntervalAgentReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -299,7 +299,7 @@ pub struct Overall {
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `1`.
     pub total_break_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `5`.
+    /// The total calls that are concerned. Example: `5`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,
@@ -325,7 +325,7 @@ pub struct Overall {
     pub total_off_site_online_time: Option<i64>,
     /// Time that is set or recorded for this: total office phone online. Example: `3`.
     pub total_office_phone_online_time: Option<i64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<BreakCodeDetailList>,
     /// Time that is set or recorded for this: total outbound scenario. Example: `100`.
     pub total_outbound_scenario_time: Option<i64>,

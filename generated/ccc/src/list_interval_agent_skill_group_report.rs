@@ -16,17 +16,17 @@ pub use super::types::{Back2Back, BreakCodeDetailList, Inbound, Outbound};
 /// ```
 #[non_exhaustive]
 pub struct ListIntervalAgentSkillGroupReportRequest {
-    /// **Required.** ID of the agent that the call or the item is about.
+    /// **Required.** ID of the agent that the call is about.
     pub agent_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000.
+    /// End of the period to look at. Range: 0 to 4133952000000.
     pub end_time: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
+    /// **Required.** ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
 }
 
@@ -98,12 +98,12 @@ impl Operation for ListIntervalAgentSkillGroupReportRequest {
     ];
 }
 
-/// What [`ListIntervalAgentSkillGroupReportRequest`] is answered with.
+/// Response to [`ListIntervalAgentSkillGroupReportRequest`].
 #[non_exhaustive]
 pub struct ListIntervalAgentSkillGroupReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -177,7 +177,7 @@ pub struct Overall {
     pub total_ready_time: Option<i64>,
     /// Time that is set or recorded for this: last check out. Example: `1712548421000`.
     pub last_check_out_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `100`.
+    /// The total calls that are concerned. Example: `100`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total logged in. Example: `100`.
     pub total_logged_in_time: Option<i64>,
@@ -203,7 +203,7 @@ pub struct Overall {
     pub average_ready_time: Option<f64>,
     /// Time that is set or recorded for this: total break. Example: `100`.
     pub total_break_time: Option<i64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<BreakCodeDetailList>,
     /// Time that is set or recorded for this: total outbound scenario. Example: `100`.
     pub total_outbound_scenario_time: Option<i64>,

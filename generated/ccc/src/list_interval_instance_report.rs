@@ -14,11 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIntervalInstanceReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1620230400000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1620230400000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1620316799000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1620316799000`.
     pub end_time: Option<i64>,
     /// Time from one run, check or data point to the next. Default: `Daily`. Example: `Hourly`.
     pub interval: Option<String>,
@@ -77,14 +78,14 @@ impl Operation for ListIntervalInstanceReportRequest {
     ];
 }
 
-/// What [`ListIntervalInstanceReportRequest`] is answered with.
+/// Response to [`ListIntervalInstanceReportRequest`].
 #[non_exhaustive]
 pub struct ListIntervalInstanceReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<IntervalInstanceReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -450,7 +451,7 @@ pub struct Overall {
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `0`.
     pub total_break_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,

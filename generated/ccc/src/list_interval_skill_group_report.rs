@@ -18,18 +18,18 @@ pub use super::types::{BreakCodeDetailList, Outbound, Overall};
 /// ```
 #[non_exhaustive]
 pub struct ListIntervalSkillGroupReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `skg-default@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1604639129000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1604725528000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604725528000`.
     pub end_time: Option<i64>,
     /// Time from one run, check or data point to the next. Default: `Daily`. Example: `Hourly`.
     pub interval: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -98,14 +98,14 @@ impl Operation for ListIntervalSkillGroupReportRequest {
     ];
 }
 
-/// What [`ListIntervalSkillGroupReportRequest`] is answered with.
+/// Response to [`ListIntervalSkillGroupReportRequest`].
 #[non_exhaustive]
 pub struct ListIntervalSkillGroupReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<IntervalSkillGroupReportData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -21,10 +21,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIvrTrackingDetailsRequest {
-    /// **Required.** ID of the contact that the call or the item is about.
-    /// Example: `job-109634426711871319`.
+    /// **Required.** ID of the contact that the call is about. Example: `job-109634426711871319`.
     pub contact_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: 1 to 1000. Example: `1`.
     pub page_number: Option<i32>,
@@ -102,14 +102,14 @@ impl Paginated for ListIvrTrackingDetailsRequest {
     }
 }
 
-/// What [`ListIvrTrackingDetailsRequest`] is answered with.
+/// Response to [`ListIvrTrackingDetailsRequest`].
 #[non_exhaustive]
 pub struct ListIvrTrackingDetailsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IvrTrackingData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -157,16 +157,16 @@ pub struct IvrTracking {
     pub callee: Option<String>,
     /// Example: `133xxxx2315`.
     pub caller: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `65cp2c15-92ac-4e67-98b2-073a3c541c5d`.
     pub channel_id: Option<String>,
-    /// The channel variables that the call or the answer is about. Example: `A=B;C=D`.
+    /// The channel variables that are concerned. Example: `A=B;C=D`.
     pub channel_variables: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-109634426711871319`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-109634426711871319`.
     pub contact_id: Option<String>,
     /// Time that is set or recorded for this: enter. Example: `1621910542876`.
     pub enter_time: Option<i64>,
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the item belongs to or stands for.
     /// Example: `abc99462-1058-47d0-a114-f145ea7444ff`.
     pub flow_id: Option<String>,
     /// Name that the flow goes by. Example: `text`.
@@ -183,9 +183,9 @@ pub struct IvrTracking {
     pub node_name: Option<String>,
     /// Properties of the node, one entry each. Example: `text`.
     pub node_properties: BTreeMap<String, Value>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `PLAY_OR_SAY`.
+    /// Part that the node plays. Example: `PLAY_OR_SAY`.
     pub node_type: Option<String>,
-    /// The node variables that the call or the answer is about. Example: `{"digits":"2"}`.
+    /// The node variables that are concerned. Example: `{"digits":"2"}`.
     pub node_variables: BTreeMap<String, Value>,
 }
 

@@ -19,17 +19,17 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ListLegacyAgentStatusLogsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the call is about.
     pub agent_id: Option<String>,
 }
 
@@ -114,12 +114,12 @@ impl Paginated for ListLegacyAgentStatusLogsRequest {
     }
 }
 
-/// What [`ListLegacyAgentStatusLogsRequest`] is answered with.
+/// Response to [`ListLegacyAgentStatusLogsRequest`].
 #[non_exhaustive]
 pub struct ListLegacyAgentStatusLogsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -174,7 +174,7 @@ pub struct LegacyAgentStatusLogList {
     pub target_select: Option<String>,
     /// Example: `skillgroup@ccc-test`.
     pub target_request: Option<String>,
-    /// How the item stands at present. Example: `text`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `text`.
     pub status: Option<String>,
     /// Day or moment of the statistic. Example: `2021-12-03T10:15:30`.
     pub statistic_date: Option<String>,
@@ -188,15 +188,15 @@ pub struct LegacyAgentStatusLogList {
     pub monited_agent_no: Option<String>,
     /// Number that picks out the group. Example: `skillgroup@ccc-test`.
     pub group_no: Option<String>,
-    /// ID of the conn that the call or the item is about. Example: `487326****`.
+    /// ID of the conn that the item belongs to or stands for. Example: `487326****`.
     pub conn_id: Option<String>,
-    /// Kind of call, out of those that the service tells apart. Example: `text`.
+    /// Which kind of call it is or is to be. Example: `text`.
     pub call_type: Option<String>,
-    /// ID of the call that the call or the item is about. Example: `454326****`.
+    /// ID of the call that the item belongs to or stands for. Example: `454326****`.
     pub call_id: Option<String>,
-    /// ID of the caller that the call or the item is about. Example: `08337676****`.
+    /// ID of the caller that the item belongs to or stands for. Example: `08337676****`.
     pub caller_id: Option<String>,
-    /// ID of the callee that the call or the item is about. Example: `1312121****`.
+    /// ID of the callee that the item belongs to or stands for. Example: `1312121****`.
     pub callee_id: Option<String>,
     /// Example: `text`.
     pub call_dir: Option<String>,
@@ -216,7 +216,7 @@ pub struct LegacyAgentStatusLogList {
     pub extend3: Option<String>,
     /// Example: `text`.
     pub extend4: Option<String>,
-    /// ID of the tenant that the call or the item is about. Example: `acc6736`.
+    /// ID of the tenant that the item belongs to or stands for. Example: `acc6736`.
     pub tenant_id: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,

@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLegacyQueueEventLogsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
-    /// ID of the skill group that the call or the item is about.
+    /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
 }
 
@@ -112,12 +112,12 @@ impl Paginated for ListLegacyQueueEventLogsRequest {
     }
 }
 
-/// What [`ListLegacyQueueEventLogsRequest`] is answered with.
+/// Response to [`ListLegacyQueueEventLogsRequest`].
 #[non_exhaustive]
 pub struct ListLegacyQueueEventLogsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -174,7 +174,7 @@ pub struct LegacyQueueEventLogList {
     pub queue_time: Option<i64>,
     /// Example: `8012****`.
     pub ani: Option<String>,
-    /// The dnis that the call or the answer is about. Example: `1312211****`.
+    /// The dnis that are concerned. Example: `1312211****`.
     pub dnis: Option<String>,
     /// Example: `text`.
     pub cause: Option<String>,
@@ -184,7 +184,7 @@ pub struct LegacyQueueEventLogList {
     pub answer_phone: Option<String>,
     /// Example: `456328****`.
     pub acid: Option<String>,
-    /// ID of the tenant that the call or the item is about. Example: `acc3733`.
+    /// ID of the tenant that the item belongs to or stands for. Example: `acc3733`.
     pub tenant_id: Option<String>,
     /// Identifier of the item within its collection. Example: `109160`.
     pub id: Option<i64>,

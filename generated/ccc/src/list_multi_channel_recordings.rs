@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMultiChannelRecordingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the contact that the call or the item is about.
+    /// **Required.** ID of the contact that the call is about.
     pub contact_id: Option<String>,
 }
 
@@ -61,12 +61,12 @@ impl Operation for ListMultiChannelRecordingsRequest {
     ];
 }
 
-/// What [`ListMultiChannelRecordingsRequest`] is answered with.
+/// Response to [`ListMultiChannelRecordingsRequest`].
 #[non_exhaustive]
 pub struct ListMultiChannelRecordingsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -94,23 +94,23 @@ pub struct MultiChannelRecordingData {
     pub file_name: Option<String>,
     /// Web address under which the file is found. Example: `text`.
     pub file_url: Option<String>,
-    /// ID of the agent that the call or the item is about. Example: `agent@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `agent@ccc-test`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1656926518491`.
+    /// When it began, or where the period begins that the data is about. Example: `1656926518491`.
     pub start_time: Option<i64>,
-    /// ID of the contact that the call or the item is about. Example: `job-25920271311543****`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-25920271311543****`.
     pub contact_id: Option<String>,
     /// Example: `56321`.
     pub duration: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// ID of the RAM that the call or the item is about. Example: `22807673106369****`.
+    /// ID of the RAM that the item belongs to or stands for. Example: `22807673106369****`.
     pub ram_id: Option<String>,
-    /// ID of the agent channel that the call or the item is about. Example: `ch-user-8526899`.
+    /// ID of the agent channel that the item belongs to or stands for. Example: `ch-user-8526899`.
     pub agent_channel_id: Option<String>,
-    /// The hold time segments that the call or the answer is about.
+    /// The hold time segments that were found or are concerned, one entry each.
     pub hold_time_segments: Vec<HoldTimeSegment>,
 }
 
@@ -130,12 +130,13 @@ response! {
     }
 }
 
-/// The hold time segments that the call or the answer is about.
+/// The hold time segments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HoldTimeSegment {
-    /// Beginning of the period concerned. Example: `1673255098049`.
+    /// When it began, or where the period begins that the data is about. Example: `1673255098049`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1687860143925`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1687860143925`.
     pub end_time: Option<i64>,
 }
 

@@ -24,7 +24,8 @@ pub use super::types::{OutboundNumbersOfUserPhoneNumber, UnassignedNumberData};
 /// ```
 #[non_exhaustive]
 pub struct ListOutboundNumbersOfUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -32,7 +33,7 @@ pub struct ListOutboundNumbersOfUserRequest {
     pub page_size: Option<i32>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["skg-default@ccc-test","skg-default2@ccc-test"]`.
     pub skill_group_id_list: Option<String>,
 }
@@ -116,14 +117,14 @@ impl Paginated for ListOutboundNumbersOfUserRequest {
     }
 }
 
-/// What [`ListOutboundNumbersOfUserRequest`] is answered with.
+/// Response to [`ListOutboundNumbersOfUserRequest`].
 #[non_exhaustive]
 pub struct ListOutboundNumbersOfUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UnassignedNumberData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

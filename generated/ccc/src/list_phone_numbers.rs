@@ -22,7 +22,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPhoneNumbersRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -126,14 +127,14 @@ impl Paginated for ListPhoneNumbersRequest {
     }
 }
 
-/// What [`ListPhoneNumbersRequest`] is answered with.
+/// Response to [`ListPhoneNumbersRequest`].
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PhoneNumberData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -187,14 +188,14 @@ pub struct PhoneNumber {
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the item belongs to or stands for.
     /// Example: `a3fb6c62-9b49-4942-ae5b-cf2abd4123ek`.
     pub contact_flow_id: Option<String>,
     /// Name that the contact flow goes by. Example: `text`.
     pub contact_flow_name: Option<String>,
     /// When the item was created. Example: `1617958538000`.
     pub create_time: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `083xxxx0011`.
     pub number: Option<String>,
@@ -202,7 +203,7 @@ pub struct PhoneNumber {
     pub provider: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
-    /// The skill groups that the call or the answer is about.
+    /// The skill groups that were found or are concerned, one entry each.
     pub skill_groups: Vec<SkillGroup>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `M1`.
     pub tags: Option<String>,
@@ -230,16 +231,16 @@ response! {
     }
 }
 
-/// The skill groups that the call or the answer is about.
+/// The skill groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SkillGroup {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `test@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `test@ccc-test`.
     pub skill_group_id: Option<String>,
 }
 

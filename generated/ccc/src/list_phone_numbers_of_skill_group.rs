@@ -22,7 +22,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPhoneNumbersOfSkillGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `true`.
     pub is_member: Option<bool>,
@@ -30,8 +31,7 @@ pub struct ListPhoneNumbersOfSkillGroupRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `skg-default@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Example: `083`.
     pub search_pattern: Option<String>,
@@ -133,14 +133,14 @@ impl Paginated for ListPhoneNumbersOfSkillGroupRequest {
     }
 }
 
-/// What [`ListPhoneNumbersOfSkillGroupRequest`] is answered with.
+/// Response to [`ListPhoneNumbersOfSkillGroupRequest`].
 #[non_exhaustive]
 pub struct ListPhoneNumbersOfSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PhoneNumbersOfSkillGroupData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -188,10 +188,10 @@ pub struct PhoneNumber {
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the item belongs to or stands for.
     /// Example: `a3fb6c62-9b49-4942-ae5b-cf2abd4123ek`.
     pub contact_flow_id: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `083xxxx0011`.
     pub number: Option<String>,

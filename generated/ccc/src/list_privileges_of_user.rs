@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPrivilegesOfUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
 }
 
@@ -51,14 +52,14 @@ impl Operation for ListPrivilegesOfUserRequest {
     ];
 }
 
-/// What [`ListPrivilegesOfUserRequest`] is answered with.
+/// Response to [`ListPrivilegesOfUserRequest`].
 #[non_exhaustive]
 pub struct ListPrivilegesOfUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<PrivilegesOfUserData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -80,9 +81,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct PrivilegesOfUserData {
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Workbench:Call`.
+    /// Name that people know the item by. Example: `Workbench:Call`.
     pub name: Option<String>,
     /// Range over which the setting or the item holds. Example: `SELF_ONLY`.
     pub scope: Option<String>,

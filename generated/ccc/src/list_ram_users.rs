@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRamUsersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `SearchPattern`.
     pub search_pattern: Option<String>,
@@ -98,12 +98,12 @@ impl Paginated for ListRamUsersRequest {
     }
 }
 
-/// What [`ListRamUsersRequest`] is answered with.
+/// Response to [`ListRamUsersRequest`].
 #[non_exhaustive]
 pub struct ListRamUsersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -112,7 +112,7 @@ pub struct ListRamUsersResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RamUserData>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 
@@ -164,7 +164,7 @@ pub struct RamUserList {
     pub aliyun_uid: Option<i64>,
     /// Example: `false`.
     pub primary: Option<bool>,
-    /// ID of the RAM that the call or the item is about. Example: `28036411123456****`.
+    /// ID of the RAM that the item belongs to or stands for. Example: `28036411123456****`.
     pub ram_id: Option<String>,
 }
 

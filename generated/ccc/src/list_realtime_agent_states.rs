@@ -32,30 +32,32 @@ pub use super::types::{AgentState};
 /// ```
 #[non_exhaustive]
 pub struct ListRealtimeAgentStatesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-default@ccc-test`.
+    /// ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// IDs of the agents that the call or the answer is about.
+    /// IDs of the agents to work on or to narrow the list down to.
     /// Example: `["user-test@ccc-test", "user-test2@ccc-test"]`.
     pub agent_id_list: Option<String>,
-    /// Items of the kind state that the call or the answer is about. Example: `["ACW", "Dialing"]`.
+    /// Items of the kind state to work on or to narrow the list down to.
+    /// Example: `["ACW", "Dialing"]`.
     pub state_list: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// Items of the kind work mode that the call or the answer is about.
+    /// Items of the kind work mode to work on or to narrow the list down to.
     pub work_mode_list: Option<String>,
     /// `OutboundScenario`.
     pub outbound_scenario: Option<bool>,
     /// `Query`.
     pub query: Option<String>,
-    /// Items of the kind call type that the call or the answer is about.
+    /// Items of the kind call type to work on or to narrow the list down to.
     pub call_type_list: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -199,14 +201,14 @@ impl Stateful for ListRealtimeAgentStatesRequest {
     }
 }
 
-/// What [`ListRealtimeAgentStatesRequest`] is answered with.
+/// Response to [`ListRealtimeAgentStatesRequest`].
 #[non_exhaustive]
 pub struct ListRealtimeAgentStatesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RealtimeAgentStateData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -250,7 +252,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct RealtimeAgentState {
-    /// ID of the agent that the call or the item is about. Example: `user-test@ccc-test`.
+    /// ID of the agent that the item belongs to or stands for. Example: `user-test@ccc-test`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
@@ -258,18 +260,17 @@ pub struct RealtimeAgentState {
     pub counter_party: Option<String>,
     /// Example: `80317391`.
     pub extension: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
-    /// Example: `["skg-default@ccc-test"]`.
+    /// IDs of the skill groups that were found or are concerned. Example: `["skg-default@ccc-test"]`.
     pub skill_group_id_list: Vec<String>,
-    /// How the item stands at present. Example: `ACW`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACW`.
     pub state: Option<Open<AgentState>>,
     /// Code that stands for the state, for programs to act on. Example: `Monitored`.
     pub state_code: Option<String>,
     /// Time that is set or recorded for this: state. Unit: `seconds`. Example: `8`.
     pub state_time: Option<i64>,
-    /// Items of the kind skill group name that the call or the answer is about. Example: `text`.
+    /// Items of the kind skill group name that were found or are concerned. Example: `text`.
     pub skill_group_name_list: Vec<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
@@ -277,7 +278,7 @@ pub struct RealtimeAgentState {
     pub outbound_scenario: Option<bool>,
     /// Example: `1382114****`.
     pub mobile: Option<String>,
-    /// Kind of call, out of those that the service tells apart. Example: `Outbound`.
+    /// Which kind of call it is or is to be. Example: `Outbound`.
     pub call_type: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `16`.
     pub duration: Option<i64>,

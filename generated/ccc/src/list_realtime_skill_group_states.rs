@@ -23,16 +23,17 @@ pub use super::types::{RealtimeInstanceStateBreakCodeDetailList};
 /// ```
 #[non_exhaustive]
 pub struct ListRealtimeSkillGroupStatesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["skg-test1@ccc-test", "skg-test2@ccc-test2"]`.
     pub skill_group_id_list: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -111,14 +112,14 @@ impl Paginated for ListRealtimeSkillGroupStatesRequest {
     }
 }
 
-/// What [`ListRealtimeSkillGroupStatesRequest`] is answered with.
+/// Response to [`ListRealtimeSkillGroupStatesRequest`].
 #[non_exhaustive]
 pub struct ListRealtimeSkillGroupStatesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RealtimeSkillGroupStateData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -162,31 +163,31 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SkillGroupState {
-    /// The breaking agents that the call or the answer is about. Example: `0`.
+    /// The breaking agents that are concerned. Example: `0`.
     pub breaking_agents: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The loggeds in agent that the call or the answer is about. Example: `2`.
+    /// The loggeds in agent that are concerned. Example: `2`.
     pub logged_in_agents: Option<i64>,
     /// Time that is set or recorded for this: longest waiting. Example: `0`.
     pub longest_waiting_time: Option<i64>,
-    /// The ready agents that the call or the answer is about. Example: `2`.
+    /// The ready agents that are concerned. Example: `2`.
     pub ready_agents: Option<i64>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-test1@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-test1@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `test1`.
     pub skill_group_name: Option<String>,
-    /// The talking agents that the call or the answer is about. Example: `0`.
+    /// The talking agents that are concerned. Example: `0`.
     pub talking_agents: Option<i64>,
-    /// The waiting calls that the call or the answer is about. Example: `0`.
+    /// The waiting calls that are concerned. Example: `0`.
     pub waiting_calls: Option<i64>,
-    /// The working agents that the call or the answer is about. Example: `0`.
+    /// The working agents that are concerned. Example: `0`.
     pub working_agents: Option<i64>,
-    /// The outbound scenario ready agents that the call or the answer is about. Example: `0`.
+    /// The outbound scenario ready agents that are concerned. Example: `0`.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The total agents that the call or the answer is about. Example: `12`.
+    /// The total agents that are concerned. Example: `12`.
     pub total_agents: Option<i64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<RealtimeInstanceStateBreakCodeDetailList>,
 }
 

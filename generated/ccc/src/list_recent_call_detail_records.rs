@@ -20,15 +20,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRecentCallDetailRecordsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned. Range: 0 to 4133952000000. Example: `1604638129000`.
+    /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1604638129000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 4133952000000. Example: `1604639129000`.
+    /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub end_time: Option<i64>,
     /// Example: `{"phoneNumber":"139xxxx1234"}`.
     pub criteria: Option<String>,
@@ -117,14 +118,14 @@ impl Paginated for ListRecentCallDetailRecordsRequest {
     }
 }
 
-/// What [`ListRecentCallDetailRecordsRequest`] is answered with.
+/// Response to [`ListRecentCallDetailRecordsRequest`].
 #[non_exhaustive]
 pub struct ListRecentCallDetailRecordsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RecentCallDetailRecordData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -168,7 +169,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CallDetailRecord {
-    /// IDs of the agents that the call or the answer is about. Example: `user-test@ccc-test`.
+    /// IDs of the agents that were found or are concerned. Example: `user-test@ccc-test`.
     pub agent_ids: Option<String>,
     /// How long the call lasts. Unit: `seconds`. Example: `16`.
     pub call_duration: Option<String>,
@@ -178,17 +179,17 @@ pub struct CallDetailRecord {
     pub calling_number: Option<String>,
     /// Example: `Success`.
     pub contact_disposition: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-76604722428454704`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-76604722428454704`.
     pub contact_id: Option<String>,
-    /// Kind of contact, out of those that the service tells apart. Example: `Outbound`.
+    /// Which kind of contact it is or is to be. Example: `Outbound`.
     pub contact_type: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `16`.
     pub duration: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about. Example: `skg-default@ccc-test`.
+    /// IDs of the skill groups that were found or are concerned. Example: `skg-default@ccc-test`.
     pub skill_group_ids: Option<String>,
-    /// Beginning of the period concerned. Example: `1532448000000`.
+    /// When it began, or where the period begins that the data is about. Example: `1532448000000`.
     pub start_time: Option<i64>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRolesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
 }
 
@@ -49,14 +50,14 @@ impl Operation for ListRolesRequest {
     const ERRORS: &'static [ListRolesError] = &[ListRolesError::ParameterInvalid];
 }
 
-/// What [`ListRolesRequest`] is answered with.
+/// Response to [`ListRolesRequest`].
 #[non_exhaustive]
 pub struct ListRolesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<Role>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -78,9 +79,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Role {
-    /// Name of the item, as people see it. Example: `Admin`.
+    /// Name that people know the item by. Example: `Admin`.
     pub name: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ListSkillGroupStatesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     pub skill_group_ids: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -97,12 +97,12 @@ impl Paginated for ListSkillGroupStatesRequest {
     }
 }
 
-/// What [`ListSkillGroupStatesRequest`] is answered with.
+/// Response to [`ListSkillGroupStatesRequest`].
 #[non_exhaustive]
 pub struct ListSkillGroupStatesResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -151,25 +151,25 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SkillGroupStateList {
-    /// The working agents that the call or the answer is about. Example: `0`.
+    /// The working agents that are concerned. Example: `0`.
     pub working_agents: Option<i64>,
-    /// The loggeds in agent that the call or the answer is about. Example: `0`.
+    /// The loggeds in agent that are concerned. Example: `0`.
     pub logged_in_agents: Option<i64>,
-    /// The breaking agents that the call or the answer is about. Example: `0`.
+    /// The breaking agents that are concerned. Example: `0`.
     pub breaking_agents: Option<i64>,
     /// Example: `0`.
     pub longest_call: Option<i64>,
-    /// The waiting calls that the call or the answer is about. Example: `0`.
+    /// The waiting calls that are concerned. Example: `0`.
     pub waiting_calls: Option<i64>,
-    /// The talking agents that the call or the answer is about. Example: `0`.
+    /// The talking agents that are concerned. Example: `0`.
     pub talking_agents: Option<i64>,
     /// Name that the skill group goes by. Example: `text`.
     pub skill_group_name: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skillgroup1@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup1@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// The ready agents that the call or the answer is about. Example: `1`.
+    /// The ready agents that are concerned. Example: `1`.
     pub ready_agents: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Time that is set or recorded for this: average waiting. Example: `3`.
     pub average_waiting_time: Option<i64>,
@@ -179,11 +179,11 @@ pub struct SkillGroupStateList {
     pub waiting_calls_level20: Option<i64>,
     /// Example: `0`.
     pub waiting_calls_level30: Option<i64>,
-    /// The outbound scenario ready agents that the call or the answer is about. Example: `0`.
+    /// The outbound scenario ready agents that are concerned. Example: `0`.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The inbound talking agents that the call or the answer is about. Example: `0`.
+    /// The inbound talking agents that are concerned. Example: `0`.
     pub inbound_talking_agents: Option<i64>,
-    /// The outbound talking agents that the call or the answer is about. Example: `0`.
+    /// The outbound talking agents that are concerned. Example: `0`.
     pub outbound_talking_agents: Option<i64>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The skill groups that the call or the answer is about.
+    /// The skill groups that are concerned.
     pub skill_groups: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -105,12 +105,12 @@ impl Paginated for ListSkillGroupSummaryReportsSinceMidnightRequest {
     }
 }
 
-/// What [`ListSkillGroupSummaryReportsSinceMidnightRequest`] is answered with.
+/// Response to [`ListSkillGroupSummaryReportsSinceMidnightRequest`].
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -161,11 +161,11 @@ response! {
 pub struct PagedSkillGroupSummaryReportList {
     /// Moment that the record or data point belongs to. Example: `2018-09-13 00:00:00`.
     pub timestamp: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Name that the skill group goes by. Example: `text`.
     pub skill_group_name: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,
     /// `Overall`.
     pub overall: Option<Overall>,
@@ -220,7 +220,7 @@ pub struct Overall {
     pub total_ready_time: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `0`.
     pub max_talk_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `0`.
+    /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
 }
 

@@ -23,7 +23,8 @@ pub use super::types::{BriefSkillGroup, SkillGroupData};
 /// ```
 #[non_exhaustive]
 pub struct ListSkillGroupsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -31,7 +32,7 @@ pub struct ListSkillGroupsRequest {
     pub page_size: Option<i32>,
     /// Example: `text`.
     pub search_pattern: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 
@@ -113,14 +114,14 @@ impl Paginated for ListSkillGroupsRequest {
     }
 }
 
-/// What [`ListSkillGroupsRequest`] is answered with.
+/// Response to [`ListSkillGroupsRequest`].
 #[non_exhaustive]
 pub struct ListSkillGroupsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SkillGroupData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -21,7 +21,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSkillLevelsOfUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -120,14 +121,14 @@ impl Paginated for ListSkillLevelsOfUserRequest {
     }
 }
 
-/// What [`ListSkillLevelsOfUserRequest`] is answered with.
+/// Response to [`ListSkillLevelsOfUserRequest`].
 #[non_exhaustive]
 pub struct ListSkillLevelsOfUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SkillLevelsOfUserData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -171,13 +172,13 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct UserSkillLevel {
-    /// ID of the skill group that the call or the item is about. Example: `test@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `test@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `text`.
     pub skill_group_name: Option<String>,
     /// Level that the skill has on its scale. Example: `5`.
     pub skill_level: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSmsMetadataRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -70,10 +70,5 @@ impl Operation for ListSmsMetadataRequest {
         .read_only();
 }
 
-/// What [`ListSmsMetadataRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSmsMetadataResponse {}
-
-response! {
-    ListSmsMetadataResponse {}
-}
+/// Response to [`ListSmsMetadataRequest`], which the documentation does not describe.
+pub type ListSmsMetadataResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTicketTasksRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the ticket that the call or the item is about.
+    /// ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ListTicketTasksRequest {
         .read_only();
 }
 
-/// What [`ListTicketTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTicketTasksResponse {}
-
-response! {
-    ListTicketTasksResponse {}
-}
+/// Response to [`ListTicketTasksRequest`], which the documentation does not describe.
+pub type ListTicketTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListTicketTemplatesRequest {
     /// `SearchPattern`.
     pub search_pattern: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
     /// `State`.
     pub state: Option<String>,
@@ -23,7 +23,7 @@ pub struct ListTicketTemplatesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -86,10 +86,5 @@ impl Operation for ListTicketTemplatesRequest {
         .read_only();
 }
 
-/// What [`ListTicketTemplatesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTicketTemplatesResponse {}
-
-response! {
-    ListTicketTemplatesResponse {}
-}
+/// Response to [`ListTicketTemplatesRequest`], which the documentation does not describe.
+pub type ListTicketTemplatesResponse = alicloud_runtime::UndocumentedResponse;

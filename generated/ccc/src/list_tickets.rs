@@ -17,29 +17,29 @@ pub struct ListTicketsRequest {
     pub page_size: Option<i64>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the ticket that the call or the item is about.
+    /// ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
     /// `State`.
     pub state: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
     /// `Creator`.
     pub creator: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// ID of the customer that the call or the item is about.
+    /// ID of the customer that the call is about.
     pub customer_id: Option<String>,
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_id_list: Option<String>,
     /// `Assignee`.
     pub assignee: Option<String>,
-    /// Kind of assignee, out of those that the service tells apart.
+    /// Which kind of assignee it is or is to be.
     pub assignee_type: Option<String>,
     /// `Participant`.
     pub participant: Option<String>,
@@ -160,10 +160,5 @@ impl Operation for ListTicketsRequest {
         .read_only();
 }
 
-/// What [`ListTicketsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTicketsResponse {}
-
-response! {
-    ListTicketsResponse {}
-}
+/// Response to [`ListTicketsRequest`], which the documentation does not describe.
+pub type ListTicketsResponse = alicloud_runtime::UndocumentedResponse;

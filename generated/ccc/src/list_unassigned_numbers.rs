@@ -96,12 +96,12 @@ impl Paginated for ListUnassignedNumbersRequest {
     }
 }
 
-/// What [`ListUnassignedNumbersRequest`] is answered with.
+/// Response to [`ListUnassignedNumbersRequest`].
 #[non_exhaustive]
 pub struct ListUnassignedNumbersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -22,7 +22,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListUserLevelsOfSkillGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `true`.
     pub is_member: Option<bool>,
@@ -30,8 +31,7 @@ pub struct ListUserLevelsOfSkillGroupRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `skg-default@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Example: `text`.
     pub search_pattern: Option<String>,
@@ -125,14 +125,14 @@ impl Paginated for ListUserLevelsOfSkillGroupRequest {
     }
 }
 
-/// What [`ListUserLevelsOfSkillGroupRequest`] is answered with.
+/// Response to [`ListUserLevelsOfSkillGroupRequest`].
 #[non_exhaustive]
 pub struct ListUserLevelsOfSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UserLevelsOfSkillGroupData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -180,11 +180,11 @@ pub struct UserSkillLevel {
     pub display_name: Option<String>,
     /// Name that the login goes by. Example: `user-test`.
     pub login_name: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
     /// Name under which the role is defined. Example: `Admin`.
     pub role_name: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-default@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `Default`.
     pub skill_group_name: Option<String>,
@@ -192,7 +192,7 @@ pub struct UserSkillLevel {
     pub skill_level: Option<i32>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// ID of the RAM that the call or the item is about. Example: `28036411123456****`.
+    /// ID of the RAM that the item belongs to or stands for. Example: `28036411123456****`.
     pub ram_id: Option<String>,
 }
 

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -28,7 +29,7 @@ pub struct ListUsersRequest {
     pub page_size: Option<i32>,
     /// Example: `text`.
     pub search_pattern: Option<String>,
-    /// ID of the skill group that the call or the item is about.
+    /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
 }
 
@@ -110,18 +111,18 @@ impl Paginated for ListUsersRequest {
     }
 }
 
-/// What [`ListUsersRequest`] is answered with.
+/// Response to [`ListUsersRequest`].
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UserData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -172,31 +173,31 @@ pub struct UserDetail {
     pub login_name: Option<String>,
     /// Example: `138xxxx2114`.
     pub mobile: Option<String>,
-    /// Items of the kind personal outbound number that the call or the answer is about.
+    /// Items of the kind personal outbound number that were found or are concerned.
     pub personal_outbound_number_list: Vec<PhoneNumber>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
     /// Name under which the role is defined. Example: `Admin`.
     pub role_name: Option<String>,
-    /// Items of the kind skill level that the call or the answer is about.
+    /// Items of the kind skill level that were found or are concerned.
     pub skill_level_list: Vec<UserSkillLevel>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// ID of the display that the call or the item is about. Example: `1001`.
+    /// ID of the display that the item belongs to or stands for. Example: `1001`.
     pub display_id: Option<String>,
     /// Account that the primary belongs to or works with. Example: `text`.
     pub primary_account: Option<bool>,
-    /// ID of the RAM that the call or the item is about. Example: `21234502254620****`.
+    /// ID of the RAM that the item belongs to or stands for. Example: `21234502254620****`.
     pub ram_id: Option<i64>,
     /// Example: `8031****`.
     pub extension: Option<String>,
-    /// ID of the device that the call or the item is about. Example: `ACC-YUNBS-1.0.10-****`.
+    /// ID of the device that the item belongs to or stands for. Example: `ACC-YUNBS-1.0.10-****`.
     pub device_id: Option<String>,
     /// Example: `8033****`.
     pub device_ext: Option<String>,
-    /// State that the device is in, or that is asked for. Example: `OFFLINE`.
+    /// State that the device is in. Example: `OFFLINE`.
     pub device_state: Option<String>,
     /// `Primary`.
     pub primary: Option<bool>,
@@ -225,7 +226,7 @@ response! {
     }
 }
 
-/// Items of the kind personal outbound number that the call or the answer is about.
+/// Items of the kind personal outbound number that were found or are concerned.
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Example: `true`.
@@ -250,10 +251,10 @@ response! {
     }
 }
 
-/// Items of the kind skill level that the call or the answer is about.
+/// Items of the kind skill level that were found or are concerned.
 #[non_exhaustive]
 pub struct UserSkillLevel {
-    /// ID of the skill group that the call or the item is about. Example: `skg-test@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-test@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `skg-test`.
     pub skill_group_name: Option<String>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListVisitorChatMessagesRequest {
     /// `SortOrder`.
     pub sort_order: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the visitor that the call or the item is about.
+    /// ID of the visitor that the call is about.
     pub visitor_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
@@ -29,7 +29,7 @@ pub struct ListVisitorChatMessagesRequest {
     pub page_size: Option<i32>,
     /// Token for the access; pass it on without reading anything into it.
     pub access_token: Option<String>,
-    /// ID of the access channel that the call or the item is about.
+    /// ID of the access channel that the call is about.
     pub access_channel_id: Option<String>,
 }
 
@@ -108,10 +108,5 @@ impl Operation for ListVisitorChatMessagesRequest {
     const INFO: OperationInfo = super::operation("ListVisitorChatMessages").read_only();
 }
 
-/// What [`ListVisitorChatMessagesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListVisitorChatMessagesResponse {}
-
-response! {
-    ListVisitorChatMessagesResponse {}
-}
+/// Response to [`ListVisitorChatMessagesRequest`], which the documentation does not describe.
+pub type ListVisitorChatMessagesResponse = alicloud_runtime::UndocumentedResponse;

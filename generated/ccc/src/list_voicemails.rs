@@ -17,21 +17,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListVoicemailsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// ID of the contact that the call or the item is about.
+    /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
     /// `Caller`.
     pub caller: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub name: Option<String>,
 }
@@ -132,12 +132,12 @@ impl Paginated for ListVoicemailsRequest {
     }
 }
 
-/// What [`ListVoicemailsRequest`] is answered with.
+/// Response to [`ListVoicemailsRequest`].
 #[non_exhaustive]
 pub struct ListVoicemailsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -187,17 +187,17 @@ pub struct VoicemailList {
     pub cdr_start_time: Option<i64>,
     /// Example: `073xxxx7539`.
     pub caller: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-125152394144124921`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-125152394144124921`.
     pub contact_id: Option<String>,
     /// How long the recording lasts. Example: `text`.
     pub recording_duration: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `voicemail-test`.
+    /// Name that people know the item by. Example: `voicemail-test`.
     pub name: Option<String>,
     /// Example: `0533128****`.
     pub callee: Option<String>,
-    /// Beginning of the period concerned. Example: `1631440860000`.
+    /// When it began, or where the period begins that the data is about. Example: `1631440860000`.
     pub start_time: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `16`.
     pub duration: Option<i64>,

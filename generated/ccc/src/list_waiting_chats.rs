@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWaitingChatsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the skill groups that the call or the answer is about.
+    /// IDs of the skill groups to work on or to narrow the list down to.
     pub skill_group_id_list: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ListWaitingChatsRequest {
         .read_only();
 }
 
-/// What [`ListWaitingChatsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWaitingChatsResponse {}
-
-response! {
-    ListWaitingChatsResponse {}
-}
+/// Response to [`ListWaitingChatsRequest`], which the documentation does not describe.
+pub type ListWaitingChatsResponse = alicloud_runtime::UndocumentedResponse;

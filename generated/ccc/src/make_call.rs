@@ -21,24 +21,25 @@ pub use super::types::{CallUserContext};
 pub struct MakeCallRequest {
     /// **Required.** Example: `13188888888`.
     pub callee: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bsd87c04aaa8f7000176ad354b1c`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
     /// Example: `0109898989`.
     pub caller: Option<String>,
-    /// The timeout seconds that the call or the answer is about. Range: 30 to 300. Example: `10`.
+    /// The timeout seconds that are concerned. Range: 30 to 300. Example: `10`.
     pub timeout_seconds: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
     /// `MaskedCallee`.
     pub masked_callee: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// The flash sms variables that the call or the answer is about.
+    /// The flash sms variables that are concerned.
     pub flash_sms_variables: Option<String>,
 }
 
@@ -135,18 +136,18 @@ impl Operation for MakeCallRequest {
     ];
 }
 
-/// What [`MakeCallRequest`] is answered with.
+/// Response to [`MakeCallRequest`].
 #[non_exhaustive]
 pub struct MakeCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CallData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `26A34338-5CD9-4C95-A7A6-5BDCE76C6B94`.
@@ -171,7 +172,7 @@ pub struct CallData {
     pub call_context: Option<CallContext>,
     /// `UserContext`.
     pub user_context: Option<CallUserContext>,
-    /// ID of the context that the call or the item is about. Example: `123456`.
+    /// ID of the context that the item belongs to or stands for. Example: `123456`.
     pub context_id: Option<i64>,
 }
 
@@ -186,13 +187,13 @@ response! {
 /// The value of [`call_context`](CallData::call_context).
 #[non_exhaustive]
 pub struct CallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ChannelContext>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65700074013925376`.
+    /// ID of the job, for asking later how it stands. Example: `job-65700074013925376`.
     pub job_id: Option<String>,
 }
 
@@ -205,23 +206,23 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
     /// What was measured or stored about the associated. Example: `text`.
     pub associated_data: BTreeMap<String, Value>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel flags that the call or the answer is about.
+    /// The channel flags that are concerned.
     pub channel_flags: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:1318888888->80011474:1609225718294:job-65700074013925376`.
     pub channel_id: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `NONE`.
+    /// State that the channel is in. Example: `NONE`.
     pub channel_state: Option<String>,
     /// Example: `80011474`.
     pub destination: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65700074013925376`.
+    /// ID of the job, for asking later how it stands. Example: `job-65700074013925376`.
     pub job_id: Option<String>,
     /// Example: `13188888888`.
     pub originator: Option<String>,
@@ -235,7 +236,7 @@ pub struct ChannelContext {
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `Audio`.
+    /// Which kind of media it is or is to be. Example: `Audio`.
     pub media_type: Option<String>,
 }
 

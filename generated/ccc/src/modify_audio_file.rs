@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAudioFileRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the audio resource that the call or the item is about.
+    /// **Required.** ID of the audio resource that the call is about.
     pub audio_resource_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Key that opens, signs or picks out the OSS file.
     pub oss_file_key: Option<String>,
@@ -91,12 +91,12 @@ impl Operation for ModifyAudioFileRequest {
     ];
 }
 
-/// What [`ModifyAudioFileRequest`] is answered with.
+/// Response to [`ModifyAudioFileRequest`].
 #[non_exhaustive]
 pub struct ModifyAudioFileResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCampaignNumbersRequest {
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
-    /// ID of the inst group that the call or the item is about.
+    /// ID of the inst group that the call is about.
     pub inst_group_id: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number to work on or to narrow the list down to.
     pub number_list: Vec<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -70,10 +70,5 @@ impl Operation for ModifyCampaignNumbersRequest {
         .required(&["CampaignId", "InstanceId"]);
 }
 
-/// What [`ModifyCampaignNumbersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCampaignNumbersResponse {}
-
-response! {
-    ModifyCampaignNumbersResponse {}
-}
+/// Response to [`ModifyCampaignNumbersRequest`], which the documentation does not describe.
+pub type ModifyCampaignNumbersResponse = alicloud_runtime::UndocumentedResponse;

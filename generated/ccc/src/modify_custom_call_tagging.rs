@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCustomCallTaggingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub number: Option<String>,
-    /// **Required.** Items of the kind call tag name that the call or the answer is about.
+    /// **Required.** Items of the kind call tag name to work on or to narrow the list down to.
     pub call_tag_name_list: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -77,15 +77,15 @@ impl Operation for ModifyCustomCallTaggingRequest {
     ];
 }
 
-/// What [`ModifyCustomCallTaggingRequest`] is answered with.
+/// Response to [`ModifyCustomCallTaggingRequest`].
 #[non_exhaustive]
 pub struct ModifyCustomCallTaggingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

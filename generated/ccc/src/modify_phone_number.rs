@@ -16,14 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPhoneNumberRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `010xxxx2134`.
     pub number: Option<String>,
     /// **Required.** Length: 1 to 200. Example: `Bidirection`.
     pub usage: Option<String>,
-    /// ID of the contact flow that the call or the item is about.
-    /// Example: `78128960-bb00-4ddc-8a82-923a8c5bd22d`.
+    /// ID of the contact flow that the call is about. Example: `78128960-bb00-4ddc-8a82-923a8c5bd22d`.
     pub contact_flow_id: Option<String>,
 }
 
@@ -79,12 +79,12 @@ impl Operation for ModifyPhoneNumberRequest {
     ];
 }
 
-/// What [`ModifyPhoneNumberRequest`] is answered with.
+/// Response to [`ModifyPhoneNumberRequest`].
 #[non_exhaustive]
 pub struct ModifyPhoneNumberResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -17,10 +17,10 @@ use alicloud_runtime::codegen::*;
 pub struct ModifySkillGroupRequest {
     /// Name shown to people; not used to identify the item. Length: 1 to 200. Example: `text`.
     pub display_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `test@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `test@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -78,12 +78,12 @@ impl Operation for ModifySkillGroupRequest {
     ];
 }
 
-/// What [`ModifySkillGroupRequest`] is answered with.
+/// Response to [`ModifySkillGroupRequest`].
 #[non_exhaustive]
 pub struct ModifySkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     /// Example: `user-test@ccc-test`.
@@ -25,9 +26,9 @@ pub struct ModifyUserRequest {
     pub work_mode: Option<String>,
     /// Example: `138xxxx2114`.
     pub mobile: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the call is about. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
-    /// ID of the display that the call or the item is about.
+    /// ID of the display that the call is about.
     pub display_id: Option<String>,
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
@@ -133,18 +134,18 @@ impl Operation for ModifyUserRequest {
     ];
 }
 
-/// What [`ModifyUserRequest`] is answered with.
+/// Response to [`ModifyUserRequest`].
 #[non_exhaustive]
 pub struct ModifyUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.

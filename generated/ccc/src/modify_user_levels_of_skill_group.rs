@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserLevelsOfSkillGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `skg-default@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// **Required.** Items of the kind user level that the call or the answer is about.
+    /// **Required.** Items of the kind user level to work on or to narrow the list down to.
     pub user_level_list: Option<String>,
 }
 
@@ -73,14 +73,14 @@ impl Operation for ModifyUserLevelsOfSkillGroupRequest {
     ];
 }
 
-/// What [`ModifyUserLevelsOfSkillGroupRequest`] is answered with.
+/// Response to [`ModifyUserLevelsOfSkillGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyUserLevelsOfSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

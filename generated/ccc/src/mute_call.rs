@@ -20,17 +20,17 @@ pub use super::types::{CallContext, CallData, ChannelContext, UserContext};
 /// ```
 #[non_exhaustive]
 pub struct MuteCallRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bs736efb521810000176aef6e955`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `job-65815360847228928`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `job-65815360847228928`.
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     /// Example: `ch:user:13188888888->80011474:1609253204816:job-65815360847228928`.
     pub channel_id: Option<String>,
 }
@@ -97,18 +97,18 @@ impl Operation for MuteCallRequest {
     ];
 }
 
-/// What [`MuteCallRequest`] is answered with.
+/// Response to [`MuteCallRequest`].
 #[non_exhaustive]
 pub struct MuteCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CallData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A275B008-A25B-494D-AB53-93CE253815B6`.

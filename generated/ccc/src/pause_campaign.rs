@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PauseCampaignRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
 }
 
@@ -55,17 +55,17 @@ impl Operation for PauseCampaignRequest {
         .success_code("OK");
 }
 
-/// What [`PauseCampaignRequest`] is answered with.
+/// Response to [`PauseCampaignRequest`].
 #[non_exhaustive]
 pub struct PauseCampaignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A68E287-6888-5ADB-8048-DB488B4DEF35`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
 }
 

@@ -21,9 +21,10 @@ pub struct PickOutboundNumbersRequest {
     pub called_number: Option<String>,
     /// Range: 1 to 3. Default: `1`. Example: `1`.
     pub count: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the skill groups that the call or the answer is about.
+    /// **Required.** IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["test@ccc-test"]`.
     pub skill_group_id_list: Option<String>,
 }
@@ -79,14 +80,14 @@ impl Operation for PickOutboundNumbersRequest {
     ];
 }
 
-/// What [`PickOutboundNumbersRequest`] is answered with.
+/// Response to [`PickOutboundNumbersRequest`].
 #[non_exhaustive]
 pub struct PickOutboundNumbersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<NumberPair>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

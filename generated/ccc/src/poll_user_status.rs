@@ -16,10 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PollUserStatusRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -71,18 +72,18 @@ impl Operation for PollUserStatusRequest {
     ];
 }
 
-/// What [`PollUserStatusRequest`] is answered with.
+/// Response to [`PollUserStatusRequest`].
 #[non_exhaustive]
 pub struct PollUserStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UserStatusData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -107,9 +108,9 @@ pub struct UserStatusData {
     pub call_context: Option<CallContext>,
     /// `UserContext`.
     pub user_context: Option<UserContext>,
-    /// ID of the context that the call or the item is about. Example: `103655`.
+    /// ID of the context that the item belongs to or stands for. Example: `103655`.
     pub context_id: Option<i64>,
-    /// The chat contexts that the call or the answer is about.
+    /// The chat contexts that were found or are concerned, one entry each.
     pub chat_contexts: Vec<ChatContext>,
 }
 
@@ -125,15 +126,15 @@ response! {
 /// The value of [`call_context`](UserStatusData::call_context).
 #[non_exhaustive]
 pub struct CallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ChannelContext>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// The call variables that the call or the answer is about. Example: `a=b;c=d`.
+    /// The call variables that are concerned. Example: `a=b;c=d`.
     pub call_variables: Option<String>,
 }
 
@@ -147,27 +148,27 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
     /// What was measured or stored about the associated. Example: `text`.
     pub associated_data: BTreeMap<String, Value>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel flags that the call or the answer is about. Example: `MONITORING`.
+    /// The channel flags that are concerned. Example: `MONITORING`.
     pub channel_flags: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:139xxxx0501->80326034:1609138902226:job-65382141036853491`.
     pub channel_id: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `CREATED`.
+    /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
-    /// The channel variables that the call or the answer is about. Example: `text`.
+    /// The channel variables that are concerned. Example: `text`.
     pub channel_variables: Option<String>,
     /// Example: `139xxxx0501`.
     pub destination: Option<String>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `083xxxx0019`.
     pub originator: Option<String>,
@@ -175,7 +176,7 @@ pub struct ChannelContext {
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-default@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
@@ -211,16 +212,16 @@ response! {
 pub struct UserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
     /// Example: `80326034`.
     pub extension: Option<String>,
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
@@ -228,16 +229,16 @@ pub struct UserContext {
     pub outbound_scenario: Option<bool>,
     /// Example: `1609136956378`.
     pub reserved: Option<i64>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.
     pub signed_skill_group_id_list: Vec<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `BREAK`.
+    /// State that the user is in. Example: `BREAK`.
     pub user_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// Items of the kind parallel job that the call or the answer is about.
+    /// Items of the kind parallel job that were found or are concerned.
     pub parallel_job_list: Vec<ParallelJobList>,
 }
 
@@ -260,12 +261,12 @@ response! {
     }
 }
 
-/// Items of the kind parallel job that the call or the answer is about.
+/// Items of the kind parallel job that were found or are concerned.
 #[non_exhaustive]
 pub struct ParallelJobList {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,
@@ -279,18 +280,18 @@ response! {
     }
 }
 
-/// The chat contexts that the call or the answer is about.
+/// The chat contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChatContext {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// Kind of chat, out of those that the service tells apart.
+    /// Which kind of chat it is or is to be.
     pub chat_type: Option<String>,
-    /// The call variables that the call or the answer is about.
+    /// The call variables that are concerned.
     pub call_variables: Option<String>,
-    /// The members that the call or the answer is about.
+    /// The members that were found or are concerned, one entry each.
     pub members: Vec<Member>,
 }
 
@@ -304,18 +305,18 @@ response! {
     }
 }
 
-/// The members that the call or the answer is about.
+/// The members that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Member {
     /// Position of the item in its sequence.
     pub index: Option<i32>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
-    /// ID of the skill group that the call or the item is about.
+    /// ID of the skill group that the item belongs to or stands for.
     pub skill_group_id: Option<String>,
     /// `ReleaseInitiator`.
     pub release_initiator: Option<String>,

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ProcessCustomIMCallbackRequest {
-    /// **Required.** ID of the access channel that the call or the item is about.
+    /// **Required.** ID of the access channel that the call is about.
     pub access_channel_id: Option<String>,
-    /// **Required.** ID of the conversation that the call or the item is about.
+    /// **Required.** ID of the conversation that the call is about.
     pub conversation_id: Option<String>,
-    /// **Required.** ID of the sender that the call or the item is about.
+    /// **Required.** ID of the sender that the call is about.
     pub sender_id: Option<String>,
     /// Name that the sender goes by.
     pub sender_name: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the sender avatar media that the call or the item is about.
+    /// ID of the sender avatar media that the call is about.
     pub sender_avatar_media_id: Option<String>,
     /// **Required.** What the message contains.
     pub message_content: Option<String>,
@@ -107,10 +107,5 @@ impl Operation for ProcessCustomIMCallbackRequest {
         );
 }
 
-/// What [`ProcessCustomIMCallbackRequest`] is answered with.
-#[non_exhaustive]
-pub struct ProcessCustomIMCallbackResponse {}
-
-response! {
-    ProcessCustomIMCallbackResponse {}
-}
+/// Response to [`ProcessCustomIMCallbackRequest`], which the documentation does not describe.
+pub type ProcessCustomIMCallbackResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,21 +16,21 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, CallUser
 /// ```
 #[non_exhaustive]
 pub struct RedialCallRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     pub device_id: Option<String>,
     /// `Caller`.
     pub caller: Option<String>,
     /// `Callee`.
     pub callee: Option<String>,
-    /// The timeout seconds that the call or the answer is about. Range: 30 to 300.
+    /// The timeout seconds that are concerned. Range: 30 to 300.
     pub timeout_seconds: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -115,19 +115,19 @@ impl Operation for RedialCallRequest {
     ];
 }
 
-/// What [`RedialCallRequest`] is answered with.
+/// Response to [`RedialCallRequest`].
 #[non_exhaustive]
 pub struct RedialCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BF268B34-09C2-43FD-BAC4-5D31EA63****`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `skillGroupId`.
+    /// The params that were found or are concerned, one entry each. Example: `skillGroupId`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<CallData>,
@@ -147,7 +147,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CallData {
-    /// ID of the context that the call or the item is about. Example: `123456789`.
+    /// ID of the context that the item belongs to or stands for. Example: `123456789`.
     pub context_id: Option<i64>,
     /// `CallContext`.
     pub call_context: Option<Back2BackCallContext>,

@@ -17,10 +17,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RegisterDeviceRequest {
-    /// **Required.** ID of the device that the call or the item is about.
-    /// Example: `Yealink SIP-T23G 44.84.203.6`.
+    /// **Required.** ID of the device that the call is about. Example: `Yealink SIP-T23G 44.84.203.6`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Password to be set or to log on with. Example: `80xxxx33`.
     /// A secret: it is printed as `***`.
@@ -79,16 +79,16 @@ impl Operation for RegisterDeviceRequest {
     ];
 }
 
-/// What [`RegisterDeviceRequest`] is answered with.
+/// Response to [`RegisterDeviceRequest`].
 #[non_exhaustive]
 pub struct RegisterDeviceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.

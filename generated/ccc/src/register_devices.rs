@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RegisterDevicesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `UserIdListJson`.
     pub user_id_list_json: Option<String>,
-    /// **Required.** ID of the device that the call or the item is about.
+    /// **Required.** ID of the device that the call is about.
     pub device_id: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
@@ -73,19 +73,19 @@ impl Operation for RegisterDevicesRequest {
     ];
 }
 
-/// What [`RegisterDevicesRequest`] is answered with.
+/// Response to [`RegisterDevicesRequest`].
 #[non_exhaustive]
 pub struct RegisterDevicesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RejectChatRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for RejectChatRequest {
         .required(&["InstanceId", "JobId"]);
 }
 
-/// What [`RejectChatRequest`] is answered with.
-#[non_exhaustive]
-pub struct RejectChatResponse {}
-
-response! {
-    RejectChatResponse {}
-}
+/// Response to [`RejectChatRequest`], which the documentation does not describe.
+pub type RejectChatResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseChatRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.** Kind of user, out of those that the service tells apart.
+    /// **Required.** Which kind of user it is or is to be.
     pub user_type: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for ReleaseChatRequest {
         .required(&["JobId", "UserType"]);
 }
 
-/// What [`ReleaseChatRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReleaseChatResponse {}
-
-response! {
-    ReleaseChatResponse {}
-}
+/// Response to [`ReleaseChatRequest`], which the documentation does not describe.
+pub type ReleaseChatResponse = alicloud_runtime::UndocumentedResponse;

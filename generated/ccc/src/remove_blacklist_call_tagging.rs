@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveBlacklistCallTaggingRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub number: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -69,15 +69,15 @@ impl Operation for RemoveBlacklistCallTaggingRequest {
     ];
 }
 
-/// What [`RemoveBlacklistCallTaggingRequest`] is answered with.
+/// Response to [`RemoveBlacklistCallTaggingRequest`].
 #[non_exhaustive]
 pub struct RemoveBlacklistCallTaggingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `03C67DAD-EB26-41D8-949D-9B0C470FB716`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveDoNotCallNumbersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Items of the kind number that the call or the answer is about.
+    /// Items of the kind number to work on or to narrow the list down to.
     pub number_list: Option<String>,
 }
 
@@ -59,12 +59,12 @@ impl Operation for RemoveDoNotCallNumbersRequest {
     ];
 }
 
-/// What [`RemoveDoNotCallNumbersRequest`] is answered with.
+/// Response to [`RemoveDoNotCallNumbersRequest`].
 #[non_exhaustive]
 pub struct RemoveDoNotCallNumbersResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -73,7 +73,7 @@ pub struct RemoveDoNotCallNumbersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `numberList`.
+    /// The params that were found or are concerned, one entry each. Example: `numberList`.
     pub params: Vec<String>,
 }
 

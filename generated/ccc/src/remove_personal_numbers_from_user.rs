@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemovePersonalNumbersFromUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind number that the call or the answer is about.
+    /// **Required.** Items of the kind number to work on or to narrow the list down to.
     /// Example: `["0100xxxx008", "0100xxxx009"]`.
     pub number_list: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
@@ -75,12 +76,12 @@ impl Operation for RemovePersonalNumbersFromUserRequest {
     ];
 }
 
-/// What [`RemovePersonalNumbersFromUserRequest`] is answered with.
+/// Response to [`RemovePersonalNumbersFromUserRequest`].
 #[non_exhaustive]
 pub struct RemovePersonalNumbersFromUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemovePhoneNumbersRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind number that the call or the answer is about.
+    /// **Required.** Items of the kind number to work on or to narrow the list down to.
     /// Example: `["010xxxx0002","010xxxx0008"]`.
     pub number_list: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
@@ -71,20 +72,20 @@ impl Operation for RemovePhoneNumbersRequest {
     ];
 }
 
-/// What [`RemovePhoneNumbersRequest`] is answered with.
+/// Response to [`RemovePhoneNumbersRequest`].
 #[non_exhaustive]
 pub struct RemovePhoneNumbersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call found, one entry each. Example: `text`.
     pub data: Vec<String>,
-    /// Items of the kind failure that the call or the answer is about. Example: `text`.
+    /// Items of the kind failure that were found or are concerned. Example: `text`.
     pub failure_list: Vec<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.

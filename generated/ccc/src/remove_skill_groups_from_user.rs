@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveSkillGroupsFromUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the skill groups that the call or the answer is about.
+    /// **Required.** IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["test1@ccc-test","test2@ccc-test"]`.
     pub skill_group_id_list: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
@@ -73,14 +74,14 @@ impl Operation for RemoveSkillGroupsFromUserRequest {
     ];
 }
 
-/// What [`RemoveSkillGroupsFromUserRequest`] is answered with.
+/// Response to [`RemoveSkillGroupsFromUserRequest`].
 #[non_exhaustive]
 pub struct RemoveSkillGroupsFromUserResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// IDs of the users that the call or the answer is about.
+    /// IDs of the users to work on or to narrow the list down to.
     /// Example: `["user-test1@ccc-test","user-test2@ccc-test"]`.
     pub user_id_list: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
@@ -87,16 +88,16 @@ impl Operation for RemoveUsersRequest {
     ];
 }
 
-/// What [`RemoveUsersRequest`] is answered with.
+/// Response to [`RemoveUsersRequest`].
 #[non_exhaustive]
 pub struct RemoveUsersResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.

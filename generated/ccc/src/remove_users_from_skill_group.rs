@@ -16,12 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveUsersFromSkillGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the skill group that the call or the item is about.
-    /// Example: `test1@ccc-test`.
+    /// **Required.** ID of the skill group that the call is about. Example: `test1@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about.
+    /// **Required.** IDs of the users to work on or to narrow the list down to.
     /// Example: `["user-test1@ccc-test","user-test2@ccc-test"]`.
     pub user_id_list: Option<String>,
 }
@@ -75,12 +75,12 @@ impl Operation for RemoveUsersFromSkillGroupRequest {
     ];
 }
 
-/// What [`RemoveUsersFromSkillGroupRequest`] is answered with.
+/// Response to [`RemoveUsersFromSkillGroupRequest`].
 #[non_exhaustive]
 pub struct RemoveUsersFromSkillGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestoreArchivedRecordingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the contacts that the call or the answer is about.
+    /// IDs of the contacts to work on or to narrow the list down to.
     pub contact_ids: Option<String>,
 }
 
@@ -60,12 +60,12 @@ impl Operation for RestoreArchivedRecordingsRequest {
     ];
 }
 
-/// What [`RestoreArchivedRecordingsRequest`] is answered with.
+/// Response to [`RestoreArchivedRecordingsRequest`].
 #[non_exhaustive]
 pub struct RestoreArchivedRecordingsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `Instance 0 does not exist.`.
@@ -90,13 +90,14 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ArchivedRecordingData {
-    /// The exists that the call or the answer is about. Example: `False`.
+    /// The exists that are concerned. Example: `False`.
     pub exists: Option<String>,
-    /// ID of the contact that the call or the item is about. Example: `job-25920271311543****`.
+    /// ID of the contact that the item belongs to or stands for. Example: `job-25920271311543****`.
     pub contact_id: Option<String>,
-    /// How the item stands at present. Example: `Progressing`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Progressing`.
     pub status: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `Standard`.
+    /// Which kind of storage it is or is to be. Example: `Standard`.
     pub storage_type: Option<String>,
 }
 

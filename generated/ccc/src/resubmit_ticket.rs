@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResubmitTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the ticket that the call or the item is about.
+    /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ResubmitTicketRequest {
         .required(&["InstanceId", "TicketId"]);
 }
 
-/// What [`ResubmitTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResubmitTicketResponse {}
-
-response! {
-    ResubmitTicketResponse {}
-}
+/// Response to [`ResubmitTicketRequest`], which the documentation does not describe.
+pub type ResubmitTicketResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveDocumentRequest {
-    /// **Required.** ID of the schema that the call or the item is about.
+    /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
-    /// ID of the document that the call or the item is about.
+    /// ID of the document that the call is about.
     pub document_id: Option<String>,
     /// **Required.**
     pub document_json: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for SaveDocumentRequest {
     ];
 }
 
-/// What [`SaveDocumentRequest`] is answered with.
+/// Response to [`SaveDocumentRequest`].
 #[non_exhaustive]
 pub struct SaveDocumentResponse {
     /// Example: `0101234****`.
@@ -89,13 +89,13 @@ pub struct SaveDocumentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `01B12EE4-6AF2-4730-8B78-EC15F4E5C025`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveTerminalLogRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the call that the call or the item is about.
+    /// **Required.** ID of the call that the call is about.
     pub call_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart. Range: 0 to 100.
+    /// **Required.** Which kind of data it is or is to be. Range: 0 to 100.
     pub data_type: Option<i32>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// **Required.** ID of the unique request that the call or the item is about.
+    /// **Required.** ID of the unique request that the call is about.
     pub unique_request_id: Option<String>,
     /// Name that the method goes by.
     pub method_name: Option<String>,
@@ -128,17 +128,17 @@ impl Operation for SaveTerminalLogRequest {
     ];
 }
 
-/// What [`SaveTerminalLogRequest`] is answered with.
+/// Response to [`SaveTerminalLogRequest`].
 #[non_exhaustive]
 pub struct SaveTerminalLogResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveWebRtcInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the call that the call or the item is about.
+    /// **Required.** ID of the call that the call is about.
     pub call_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.** Kind of content, out of those that the service tells apart.
+    /// **Required.** Which kind of content it is or is to be.
     pub content_type: Option<String>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
@@ -84,17 +84,17 @@ impl Operation for SaveWebRtcInfoRequest {
     ];
 }
 
-/// What [`SaveWebRtcInfoRequest`] is answered with.
+/// Response to [`SaveWebRtcInfoRequest`].
 #[non_exhaustive]
 pub struct SaveWebRtcInfoResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF1C21B9-2D49-4B54-880F-FBE248C16903`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveWebRTCStatsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the call that the call or the item is about.
+    /// **Required.** ID of the call that the call is about.
     pub call_id: Option<String>,
     /// **Required.** What is known about the general.
     pub general_info: Option<String>,
@@ -101,17 +101,17 @@ impl Operation for SaveWebRTCStatsRequest {
     ];
 }
 
-/// What [`SaveWebRTCStatsRequest`] is answered with.
+/// Response to [`SaveWebRTCStatsRequest`].
 #[non_exhaustive]
 pub struct SaveWebRTCStatsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF1C21B9-2D49-4B54-880F-FBE248C16903`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -16,13 +16,13 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, ChatUser
 /// ```
 #[non_exhaustive]
 pub struct StartBack2BackCallRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub caller: Option<String>,
     /// **Required.**
     pub callee: Option<String>,
-    /// The timeout seconds that the call or the answer is about. Range: 0 to 3600.
+    /// The timeout seconds that are concerned. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
     /// **Required.**
     pub broker: Option<String>,
@@ -104,19 +104,19 @@ impl Operation for StartBack2BackCallRequest {
     ];
 }
 
-/// What [`StartBack2BackCallRequest`] is answered with.
+/// Response to [`StartBack2BackCallRequest`].
 #[non_exhaustive]
 pub struct StartBack2BackCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `26A34338-5CD9-4C95-A7A6-5BDCE76C6B94`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<ConferenceData>,

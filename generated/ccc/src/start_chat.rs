@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartChatRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind user that the call or the answer is about.
+    /// **Required.** Items of the kind user to work on or to narrow the list down to.
     pub user_list: Vec<UserList>,
     /// `Token`.
     pub token: Option<String>,
-    /// ID of the access channel that the call or the item is about.
+    /// ID of the access channel that the call is about.
     pub access_channel_id: Option<String>,
 }
 
@@ -81,12 +81,12 @@ impl Operation for StartChatRequest {
     ];
 }
 
-/// What [`StartChatRequest`] is answered with.
+/// Response to [`StartChatRequest`].
 #[non_exhaustive]
 pub struct StartChatResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -107,12 +107,12 @@ response! {
     }
 }
 
-/// Items of the kind user that the call or the answer is about.
+/// Items of the kind user to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct UserList {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
@@ -160,9 +160,10 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChatData {
-    /// ID of the chat conversation that the call or the item is about. Example: `$23086709$EAUNIT`.
+    /// ID of the chat conversation that the item belongs to or stands for.
+    /// Example: `$23086709$EAUNIT`.
     pub chat_conversation_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `chat-525523618219921408`.
+    /// ID of the job, for asking later how it stands. Example: `chat-525523618219921408`.
     pub job_id: Option<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartEditContactFlowRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the contact flow that the call or the item is about.
+    /// **Required.** ID of the contact flow that the call is about.
     pub contact_flow_id: Option<String>,
 }
 
@@ -57,12 +57,12 @@ impl Operation for StartEditContactFlowRequest {
     ];
 }
 
-/// What [`StartEditContactFlowRequest`] is answered with.
+/// Response to [`StartEditContactFlowRequest`].
 #[non_exhaustive]
 pub struct StartEditContactFlowResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

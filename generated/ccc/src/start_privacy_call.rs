@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartPrivacyCallRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
@@ -77,19 +77,19 @@ impl Operation for StartPrivacyCallRequest {
     ];
 }
 
-/// What [`StartPrivacyCallRequest`] is answered with.
+/// Response to [`StartPrivacyCallRequest`].
 #[non_exhaustive]
 pub struct StartPrivacyCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0630E5DF-CEB0-445B-8626-D5C7481181C3`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that were found or are concerned, one entry each.
     pub params: Vec<String>,
     /// Example: `job-xxx`.
     pub data: Option<String>,

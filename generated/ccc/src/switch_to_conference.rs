@@ -16,13 +16,13 @@ pub use super::types::{DataCallContextChannelContext, ToConferenceCallContext};
 /// ```
 #[non_exhaustive]
 pub struct SwitchToConferenceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -82,19 +82,19 @@ impl Operation for SwitchToConferenceRequest {
     ];
 }
 
-/// What [`SwitchToConferenceRequest`] is answered with.
+/// Response to [`SwitchToConferenceRequest`].
 #[non_exhaustive]
 pub struct SwitchToConferenceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D9C96A73-09C9-5E2A-8CDB-85EC0BC246DA`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// What the call returns besides its status.
     pub data: Option<ToConferenceData>,
@@ -136,25 +136,25 @@ pub struct UserContext {
     pub extension: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// ID of the device that the call or the item is about. Example: `ACC-YUNBS-1.0.10-****`.
+    /// ID of the device that the item belongs to or stands for. Example: `ACC-YUNBS-1.0.10-****`.
     pub device_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1609136956378`.
     pub user_id: Option<String>,
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// State that the device is in, or that is asked for. Example: `false`.
+    /// State that the device is in. Example: `false`.
     pub device_state: Option<String>,
     /// Example: `1324730****`.
     pub mobile: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `TALKING`.
+    /// State that the user is in. Example: `TALKING`.
     pub user_state: Option<String>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `skillgroup1@ccc-test`.
     pub signed_skill_group_id_list: Vec<String>,
 }

@@ -22,10 +22,11 @@ pub use super::types::{BreakData};
 pub struct TakeBreakRequest {
     /// **Required.** Example: `default`.
     pub code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bs3b5f22c6d78f000176aebe9471`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -84,18 +85,18 @@ impl Operation for TakeBreakRequest {
     ];
 }
 
-/// What [`TakeBreakRequest`] is answered with.
+/// Response to [`TakeBreakRequest`].
 #[non_exhaustive]
 pub struct TakeBreakResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<BreakData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B59382D2-5755-4C6D-861F-FA2AAD8F89F7`.

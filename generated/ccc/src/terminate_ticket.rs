@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TerminateTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the ticket that the call or the item is about.
+    /// ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for TerminateTicketRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`TerminateTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct TerminateTicketResponse {}
-
-response! {
-    TerminateTicketResponse {}
-}
+/// Response to [`TerminateTicketRequest`], which the documentation does not describe.
+pub type TerminateTicketResponse = alicloud_runtime::UndocumentedResponse;

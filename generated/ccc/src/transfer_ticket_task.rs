@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TransferTicketTaskRequest {
-    /// ID of the ticket that the call or the item is about.
+    /// ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
     /// **Required.**
     pub assignee: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for TransferTicketTaskRequest {
         .required(&["Assignee", "InstanceId"]);
 }
 
-/// What [`TransferTicketTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct TransferTicketTaskResponse {}
-
-response! {
-    TransferTicketTaskResponse {}
-}
+/// Response to [`TransferTicketTaskRequest`], which the documentation does not describe.
+pub type TransferTicketTaskResponse = alicloud_runtime::UndocumentedResponse;

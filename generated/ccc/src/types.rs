@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Details about the access channel type, one entry each.
 #[non_exhaustive]
 pub struct AccessChannelTypeDetail {
-    /// Kind of access channel, out of those that the service tells apart. Example: `Web`.
+    /// Which kind of access channel it is or is to be. Example: `Web`.
     pub access_channel_type: Option<String>,
     /// Example: `3`.
     pub calls_offered: Option<i64>,
@@ -20,7 +20,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AgentState {
         /// `Ready`
         Ready = "Ready",
@@ -46,7 +46,7 @@ pub struct AttendedTransferData {
     pub call_context: Option<CallContext>,
     /// `UserContext`.
     pub user_context: Option<UserContext>,
-    /// ID of the context that the call or the item is about. Example: `103652`.
+    /// ID of the context that the item belongs to or stands for. Example: `103652`.
     pub context_id: Option<i64>,
 }
 
@@ -128,13 +128,13 @@ response! {
 /// The value of [`call_context`](ConferenceData::call_context).
 #[non_exhaustive]
 pub struct Back2BackCallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// ID of the instance concerned. Example: `abc`.
+    /// ID of the instance, by which other calls name it. Example: `abc`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<CallContextChannelContext>,
 }
 
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// Items of the kind break code detail that the call or the answer is about.
+/// Items of the kind break code detail that were found or are concerned.
 #[non_exhaustive]
 pub struct BreakCodeDetailList {
     /// Code that stands for the break, for programs to act on. Example: `text`.
@@ -171,16 +171,16 @@ response! {
 pub struct BreakData {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
     /// Example: `80326034`.
     pub extension: Option<String>,
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
@@ -188,12 +188,12 @@ pub struct BreakData {
     pub outbound_scenario: Option<bool>,
     /// Example: `1609136956378`.
     pub reserved: Option<i64>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.
     pub signed_skill_group_id_list: Vec<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `BREAK`.
+    /// State that the user is in. Example: `BREAK`.
     pub user_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
@@ -224,17 +224,17 @@ pub struct BriefSkillGroup {
     pub description: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// How many there are of this: phone number. Example: `1`.
     pub phone_number_count: Option<i32>,
-    /// ID of the skill group that the call or the item is about. Example: `test@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `test@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `text`.
     pub skill_group_name: Option<String>,
     /// How many there are of this: user. Example: `1`.
     pub user_count: Option<i32>,
-    /// Kind of media, out of those that the service tells apart. Example: `VIDEO`.
+    /// Which kind of media it is or is to be. Example: `VIDEO`.
     pub media_type: Option<String>,
 }
 
@@ -254,13 +254,13 @@ response! {
 /// The value of [`call_context`](AttendedTransferData::call_context).
 #[non_exhaustive]
 pub struct CallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ChannelContext>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
 }
 
@@ -273,28 +273,28 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CallContextChannelContext {
     /// Example: `139xxxx0501`.
     pub release_initiator: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `CREATED`.
+    /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
     /// Example: `8001****`.
     pub destination: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `samzhang@abc`.
     pub user_id: Option<String>,
-    /// The channel flags that the call or the answer is about. Example: `COACHING`.
+    /// The channel flags that are concerned. Example: `COACHING`.
     pub channel_flags: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
     /// Why it came to the release. Example: `486:USER_BUSY`.
     pub release_reason: Option<String>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6573574060089****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6573574060089****`.
     pub job_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:1390501****->8032****:1609138902226:job-653821410368****`.
     pub channel_id: Option<String>,
     /// Example: `1318888****`.
@@ -339,7 +339,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CallTagList {
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Name that the tag goes by. Example: `TagA`.
     pub tag_name: Option<String>,
@@ -357,23 +357,23 @@ response! {
 pub struct CallUserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-bsd87c04aaa8f7000176ad354b1c`.
     pub device_id: Option<String>,
     /// Example: `80011474`.
     pub extension: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65700074013925376`.
+    /// ID of the job, for asking later how it stands. Example: `job-65700074013925376`.
     pub job_id: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skill-group@ccc-test"]`.
     pub signed_skill_group_id_list: Vec<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `READY`.
+    /// State that the user is in. Example: `READY`.
     pub user_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
@@ -394,25 +394,25 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
     /// What was measured or stored about the associated. Example: `text`.
     pub associated_data: BTreeMap<String, Value>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel flags that the call or the answer is about. Example: `MONITORING`.
+    /// The channel flags that are concerned. Example: `MONITORING`.
     pub channel_flags: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:139xxxx0501->80326034:1609138902226:job-65382141036853491`.
     pub channel_id: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `CREATED`.
+    /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
     /// Example: `139xxxx0501`.
     pub destination: Option<String>,
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i32>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `083xxxx0019`.
     pub originator: Option<String>,
@@ -420,7 +420,7 @@ pub struct ChannelContext {
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skg-test1@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skg-test1@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
@@ -459,7 +459,7 @@ pub struct ChatUserContext {
     pub extension: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `CCC-169.254.165.2-browser125.0.0-bs48b41903450e6c8`.
     pub device_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `userId@ccc-test`.
@@ -468,19 +468,19 @@ pub struct ChatUserContext {
     pub reserved: Option<i64>,
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// State that the device is in, or that is asked for. Example: `ONLINE`.
+    /// State that the device is in. Example: `ONLINE`.
     pub device_state: Option<String>,
     /// Example: `18******102`.
     pub mobile: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `chat-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `chat-65382141036853491`.
     pub job_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `TALKING`.
+    /// State that the user is in. Example: `TALKING`.
     pub user_state: Option<String>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `skg-default@ccc-test`.
     pub signed_skill_group_id_list: Vec<String>,
 }
@@ -539,13 +539,13 @@ response! {
 /// The value of [`call_context`](ResponseCallData::call_context).
 #[non_exhaustive]
 pub struct DataCallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ResponseDataCallContextChannelContext>,
-    /// ID of the instance concerned. Example: `text`.
+    /// ID of the instance, by which other calls name it. Example: `text`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65825892782321664`.
+    /// ID of the job, for asking later how it stands. Example: `job-65825892782321664`.
     pub job_id: Option<String>,
 }
 
@@ -558,32 +558,32 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataCallContextChannelContext {
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
     /// Example: `1390501****`.
     pub release_initiator: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `ANSWERED`.
+    /// State that the channel is in. Example: `ANSWERED`.
     pub channel_state: Option<String>,
     /// Example: `1390501****`.
     pub destination: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `agent@ccc-test`.
     pub user_id: Option<String>,
-    /// The channel flags that the call or the answer is about. Example: `COACHING`.
+    /// The channel flags that are concerned. Example: `COACHING`.
     pub channel_flags: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
-    /// Kind of call, out of those that the service tells apart. Example: `COACH`.
+    /// Which kind of call it is or is to be. Example: `COACH`.
     pub call_type: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:1390501****->8032****:1609138902226:job-653821410368****`.
     pub channel_id: Option<String>,
     /// Example: `8032****`.
@@ -853,7 +853,7 @@ pub struct Overall {
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `3`.
     pub total_break_time: Option<i64>,
-    /// The total calls that the call or the answer is about. Example: `13`.
+    /// The total calls that are concerned. Example: `13`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,
@@ -871,7 +871,7 @@ pub struct Overall {
     pub satisfaction_rate: Option<f64>,
     /// Time that is set or recorded for this: average hold. Example: `0`.
     pub average_hold_time: Option<f64>,
-    /// Items of the kind break code detail that the call or the answer is about.
+    /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<BreakCodeDetailList>,
 }
 
@@ -903,23 +903,23 @@ response! {
     }
 }
 
-/// Items of the kind number that the call or the answer is about.
+/// Items of the kind number that were found or are concerned.
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Example: `true`.
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the item belongs to or stands for.
     /// Example: `a3fb6c62-9b49-4942-ae5b-cf2abd4123ek`.
     pub contact_flow_id: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Example: `083xxxx0011`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
-    /// The skill groups that the call or the answer is about.
+    /// The skill groups that were found or are concerned, one entry each.
     pub skill_groups: Vec<SkillGroup>,
     /// Example: `Bidirection`.
     pub usage: Option<String>,
@@ -941,16 +941,16 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Property {
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart.
+    /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// `Pattern`.
     pub pattern: Option<String>,
@@ -972,9 +972,9 @@ pub struct Property {
     pub array: Option<bool>,
     /// `ReadOnly`.
     pub read_only: Option<bool>,
-    /// Kind of editor, out of those that the service tells apart.
+    /// Which kind of editor it is or is to be.
     pub editor_type: Option<String>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that are concerned.
     pub attributes: Option<String>,
     /// `DisplayOrder`.
     pub display_order: Option<i32>,
@@ -1104,7 +1104,7 @@ request! {
     }
 }
 
-/// Items of the kind break code detail that the call or the answer is about.
+/// Items of the kind break code detail that were found or are concerned.
 #[non_exhaustive]
 pub struct RealtimeInstanceStateBreakCodeDetailList {
     /// Code that stands for the break, for programs to act on. Example: `text`.
@@ -1152,21 +1152,21 @@ response! {
     }
 }
 
-/// The channel contexts that the call or the answer is about.
+/// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseDataCallContextChannelContext {
     /// What was measured or stored about the associated. Example: `text`.
     pub associated_data: BTreeMap<String, Value>,
-    /// Kind of call, out of those that the service tells apart. Example: `OUTBOUND`.
+    /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:13188888888->80011474:1609255715825:job-65825892782321664`.
     pub channel_id: Option<String>,
-    /// State that the channel is in, or that is asked for. Example: `ANSWERED`.
+    /// State that the channel is in. Example: `ANSWERED`.
     pub channel_state: Option<String>,
     /// Example: `80011474`.
     pub destination: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65825892782321664`.
+    /// ID of the job, for asking later how it stands. Example: `job-65825892782321664`.
     pub job_id: Option<String>,
     /// Example: `13188888888`.
     pub originator: Option<String>,
@@ -1174,7 +1174,7 @@ pub struct ResponseDataCallContextChannelContext {
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `text`.
     pub release_reason: Option<String>,
-    /// ID of the skill group that the call or the item is about. Example: `skill-group@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `skill-group@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609255716900`.
     pub timestamp: Option<i64>,
@@ -1202,16 +1202,16 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that are concerned.
 #[non_exhaustive]
 pub struct SchemaProperty {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// Free text that describes the item to people. Example: `name`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// Example: `^`.
     pub pattern: Option<String>,
@@ -1235,9 +1235,9 @@ pub struct SchemaProperty {
     pub array: Option<bool>,
     /// Example: `false`.
     pub read_only: Option<bool>,
-    /// Kind of editor, out of those that the service tells apart. Example: `textbox`.
+    /// Which kind of editor it is or is to be. Example: `textbox`.
     pub editor_type: Option<String>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that are concerned.
     pub attributes: Option<String>,
     /// Example: `1`.
     pub display_order: Option<i32>,
@@ -1275,20 +1275,20 @@ response! {
     }
 }
 
-/// The skill groups that the call or the answer is about.
+/// The skill groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SkillGroup {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// How many there are of this: phone number. Example: `1`.
     pub phone_number_count: Option<i32>,
-    /// ID of the skill group that the call or the item is about. Example: `test@ccc-test`.
+    /// ID of the skill group that the item belongs to or stands for. Example: `test@ccc-test`.
     pub skill_group_id: Option<String>,
     /// How many there are of this: user. Example: `2`.
     pub user_count: Option<i32>,
@@ -1331,13 +1331,13 @@ response! {
 /// The value of [`call_context`](super::coach_call::CallData::call_context).
 #[non_exhaustive]
 pub struct ToConferenceCallContext {
-    /// Kind of call, out of those that the service tells apart. Example: `COACH`.
+    /// Which kind of call it is or is to be. Example: `COACH`.
     pub call_type: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-6538214103685****`.
+    /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,
-    /// The channel contexts that the call or the answer is about.
+    /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<DataCallContextChannelContext>,
 }
 
@@ -1384,9 +1384,9 @@ pub struct UploadParameterData {
     pub host: Option<String>,
     /// `Policy`.
     pub policy: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1647313420`.
+    /// When the item runs out. Example: `1647313420`.
     pub expire_time: Option<i32>,
-    /// ID of the AccessKey pair that the call or the item is about.
+    /// ID of the AccessKey pair that the item belongs to or stands for.
     pub access_key_id: Option<String>,
 }
 
@@ -1401,7 +1401,7 @@ response! {
     }
 }
 
-/// Items of the kind admin that the call or the answer is about.
+/// Items of the kind admin that were found or are concerned.
 #[non_exhaustive]
 pub struct User {
     /// Name shown to people; not used to identify the item. Example: `text`.
@@ -1410,13 +1410,13 @@ pub struct User {
     pub email: Option<String>,
     /// Example: `80326034`.
     pub extension: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Name that the login goes by. Example: `user-test`.
     pub login_name: Option<String>,
     /// Example: `138xxxx2114`.
     pub mobile: Option<String>,
-    /// ID of the role that the call or the item is about. Example: `Admin@ccc-test`.
+    /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
     /// Name under which the role is defined. Example: `Admin`.
     pub role_name: Option<String>,
@@ -1446,16 +1446,16 @@ response! {
 pub struct UserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
     /// Example: `80326034`.
     pub extension: Option<String>,
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
@@ -1463,12 +1463,12 @@ pub struct UserContext {
     pub outbound_scenario: Option<bool>,
     /// Example: `1609136956378`.
     pub reserved: Option<i64>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.
     pub signed_skill_group_id_list: Vec<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `BREAK`.
+    /// State that the user is in. Example: `BREAK`.
     pub user_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
@@ -1497,23 +1497,23 @@ response! {
 pub struct WorkModeData {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-bs990cd82101cc000176af19ec8e`.
     pub device_id: Option<String>,
     /// Example: `80011474`.
     pub extension: Option<String>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `text`.
+    /// ID of the job, for asking later how it stands. Example: `text`.
     pub job_id: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skill-group@ccc-test"]`.
     pub signed_skill_group_id_list: Vec<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `OFFLINE`.
+    /// State that the user is in. Example: `OFFLINE`.
     pub user_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,

@@ -19,16 +19,17 @@ pub use super::types::{CallContext, ChannelContext};
 /// ```
 #[non_exhaustive]
 pub struct UnmuteCallRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     /// Example: `ch:user:139xxxx0501->80326034:1609138902226:job-65382141036853491`.
     pub channel_id: Option<String>,
 }
@@ -95,18 +96,18 @@ impl Operation for UnmuteCallRequest {
     ];
 }
 
-/// What [`UnmuteCallRequest`] is answered with.
+/// Response to [`UnmuteCallRequest`].
 #[non_exhaustive]
 pub struct UnmuteCallResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CallData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -145,27 +146,27 @@ response! {
 pub struct UserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
     /// Example: `80326034`.
     pub extension: Option<String>,
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
-    /// ID of the instance concerned. Example: `ccc-test`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-65382141036853491`.
+    /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
     /// Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// IDs of the signed skill groups that the call or the answer is about.
+    /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.
     pub signed_skill_group_id_list: Vec<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `BREAK`.
+    /// State that the user is in. Example: `BREAK`.
     pub user_state: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnregisterDeviceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -60,12 +60,12 @@ impl Operation for UnregisterDeviceRequest {
     ];
 }
 
-/// What [`UnregisterDeviceRequest`] is answered with.
+/// Response to [`UnregisterDeviceRequest`].
 #[non_exhaustive]
 pub struct UnregisterDeviceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

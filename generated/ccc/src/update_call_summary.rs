@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCallSummaryRequest {
-    /// **Required.** ID of the ticket that the call or the item is about.
+    /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// `Context`.
     pub context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for UpdateCallSummaryRequest {
         .required(&["TicketId", "InstanceId"]);
 }
 
-/// What [`UpdateCallSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCallSummaryResponse {}
-
-response! {
-    UpdateCallSummaryResponse {}
-}
+/// Response to [`UpdateCallSummaryRequest`], which the documentation does not describe.
+pub type UpdateCallSummaryResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCampaignRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the campaign that the call or the item is about.
+    /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time that is set or recorded for this: callable.
     pub callable_time: Option<String>,
     /// Parameters of the strategy, with their values.
     pub strategy_parameters: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the contact flow that the call or the item is about.
+    /// ID of the contact flow that the call is about.
     pub contact_flow_id: Option<String>,
 }
 
@@ -102,17 +102,17 @@ impl Operation for UpdateCampaignRequest {
         .success_code("OK");
 }
 
-/// What [`UpdateCampaignRequest`] is answered with.
+/// Response to [`UpdateCampaignRequest`].
 #[non_exhaustive]
 pub struct UpdateCampaignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC976D32-AC4C-4E0F-8AA9-F4BC6C4E2B3E`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateChatRoutingProfileRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** The routing profiles that the call or the answer is about.
+    /// **Required.** The routing profiles that are concerned.
     pub routing_profiles: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for UpdateChatRoutingProfileRequest {
         .required(&["InstanceId", "RoutingProfiles"]);
 }
 
-/// What [`UpdateChatRoutingProfileRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateChatRoutingProfileResponse {}
-
-response! {
-    UpdateChatRoutingProfileResponse {}
-}
+/// Response to [`UpdateChatRoutingProfileRequest`], which the documentation does not describe.
+pub type UpdateChatRoutingProfileResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateConfigItemsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
     /// **Required.** Kind of object that the task works on.
     pub object_type: Option<String>,
-    /// **Required.** The config items that the call or the answer is about.
+    /// **Required.** The config items that are concerned.
     pub config_items: Option<String>,
 }
 
@@ -75,19 +75,19 @@ impl Operation for UpdateConfigItemsRequest {
     ];
 }
 
-/// What [`UpdateConfigItemsRequest`] is answered with.
+/// Response to [`UpdateConfigItemsRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigItemsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8E7Y5B39-3E24-4A04-81E6-6C4F5B39DF75`.
     pub request_id: Option<String>,
-    /// The params that the call or the answer is about. Example: `text`.
+    /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the ticket that the call or the item is about.
+    /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
-    /// ID of the customer that the call or the item is about.
+    /// ID of the customer that the call is about.
     pub customer_id: Option<String>,
     /// `Context`.
     pub context: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for UpdateTicketRequest {
         .required(&["InstanceId", "TicketId"]);
 }
 
-/// What [`UpdateTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateTicketResponse {}
-
-response! {
-    UpdateTicketResponse {}
-}
+/// Response to [`UpdateTicketRequest`], which the documentation does not describe.
+pub type UpdateTicketResponse = alicloud_runtime::UndocumentedResponse;

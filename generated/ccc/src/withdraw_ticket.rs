@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct WithdrawTicketRequest {
-    /// **Required.** ID of the ticket that the call or the item is about.
+    /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
     /// **Required.** Free text added as a note.
     pub comment: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for WithdrawTicketRequest {
         .required(&["TicketId", "Comment", "InstanceId"]);
 }
 
-/// What [`WithdrawTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct WithdrawTicketResponse {}
-
-response! {
-    WithdrawTicketResponse {}
-}
+/// Response to [`WithdrawTicketRequest`], which the documentation does not describe.
+pub type WithdrawTicketResponse = alicloud_runtime::UndocumentedResponse;

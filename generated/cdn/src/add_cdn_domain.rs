@@ -155,7 +155,7 @@ impl Operation for AddCdnDomainRequest {
     ];
 }
 
-/// What [`AddCdnDomainRequest`] is answered with.
+/// Response to [`AddCdnDomainRequest`].
 pub type AddCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddCdnDomainRequest`] names.

@@ -118,7 +118,7 @@ impl Operation for AddFCTriggerRequest {
     ];
 }
 
-/// What [`AddFCTriggerRequest`] is answered with.
+/// Response to [`AddFCTriggerRequest`].
 pub type AddFCTriggerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddFCTriggerRequest`] names.

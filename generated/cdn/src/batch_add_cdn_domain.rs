@@ -134,7 +134,7 @@ impl Operation for BatchAddCdnDomainRequest {
     ];
 }
 
-/// What [`BatchAddCdnDomainRequest`] is answered with.
+/// Response to [`BatchAddCdnDomainRequest`].
 pub type BatchAddCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchAddCdnDomainRequest`] names.

@@ -64,7 +64,7 @@ impl Operation for BatchDeleteCdnDomainConfigRequest {
     ];
 }
 
-/// What [`BatchDeleteCdnDomainConfigRequest`] is answered with.
+/// Response to [`BatchDeleteCdnDomainConfigRequest`].
 pub type BatchDeleteCdnDomainConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchDeleteCdnDomainConfigRequest`] names.

@@ -58,7 +58,7 @@ impl Operation for BatchDescribeCdnIpInfoRequest {
     ];
 }
 
-/// What [`BatchDescribeCdnIpInfoRequest`] is answered with.
+/// Response to [`BatchDescribeCdnIpInfoRequest`].
 #[non_exhaustive]
 pub struct BatchDescribeCdnIpInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -33,8 +33,8 @@ pub struct BatchSetCdnDomainServerCertificateRequest {
     pub ssl_pri: Option<String>,
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
-    /// Kind of the certificate, by where it comes from or how it was validated. Here: `cas`, `upload`.
-    /// Example: `cas`.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was
+    /// uploaded. Here: `cas`, `upload`. Example: `cas`.
     pub cert_type: Option<Open<CertType>>,
     /// Region that the certificates are handled in. Example: `your region`.
     pub region: Option<String>,
@@ -142,7 +142,7 @@ impl Operation for BatchSetCdnDomainServerCertificateRequest {
     ];
 }
 
-/// What [`BatchSetCdnDomainServerCertificateRequest`] is answered with.
+/// Response to [`BatchSetCdnDomainServerCertificateRequest`].
 pub type BatchSetCdnDomainServerCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchSetCdnDomainServerCertificateRequest`] names.

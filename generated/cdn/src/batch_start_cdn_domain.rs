@@ -50,7 +50,7 @@ impl Operation for BatchStartCdnDomainRequest {
     ];
 }
 
-/// What [`BatchStartCdnDomainRequest`] is answered with.
+/// Response to [`BatchStartCdnDomainRequest`].
 pub type BatchStartCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchStartCdnDomainRequest`] names.

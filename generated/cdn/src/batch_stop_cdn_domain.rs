@@ -45,5 +45,5 @@ impl Operation for BatchStopCdnDomainRequest {
         .required(&["DomainNames"]);
 }
 
-/// What [`BatchStopCdnDomainRequest`] is answered with.
+/// Response to [`BatchStopCdnDomainRequest`].
 pub type BatchStopCdnDomainResponse = alicloud_runtime::EmptyResponse;

@@ -87,7 +87,7 @@ impl Operation for BatchUpdateCdnDomainRequest {
     ];
 }
 
-/// What [`BatchUpdateCdnDomainRequest`] is answered with.
+/// Response to [`BatchUpdateCdnDomainRequest`].
 pub type BatchUpdateCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchUpdateCdnDomainRequest`] names.

@@ -50,13 +50,14 @@ impl Operation for CheckCdnDomainExistRequest {
     ];
 }
 
-/// What [`CheckCdnDomainExistRequest`] is answered with.
+/// Response to [`CheckCdnDomainExistRequest`].
 #[non_exhaustive]
 pub struct CheckCdnDomainExistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `DomainNotExist`.
+    /// Whether the domain name has been added to CDN, by this account or another.
+    /// Example: `DomainNotExist`.
     pub status: Option<String>,
 }
 

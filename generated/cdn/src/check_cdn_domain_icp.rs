@@ -50,13 +50,13 @@ impl Operation for CheckCdnDomainICPRequest {
     ];
 }
 
-/// What [`CheckCdnDomainICPRequest`] is answered with.
+/// Response to [`CheckCdnDomainICPRequest`].
 #[non_exhaustive]
 pub struct CheckCdnDomainICPResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `DomainIsRegistration`.
+    /// Whether the domain name has an ICP filing. Example: `DomainIsRegistration`.
     pub status: Option<String>,
 }
 

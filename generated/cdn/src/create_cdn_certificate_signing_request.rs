@@ -113,7 +113,7 @@ impl Operation for CreateCdnCertificateSigningRequestRequest {
     ];
 }
 
-/// What [`CreateCdnCertificateSigningRequestRequest`] is answered with.
+/// Response to [`CreateCdnCertificateSigningRequestRequest`].
 #[non_exhaustive]
 pub struct CreateCdnCertificateSigningRequestResponse {
     /// CN part of the certificate subject, as a rule the domain name that the certificate is for.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCdnDeliverTaskRequest {
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Label of the report task that people recognize it by. Example: `text`.
     pub name: Option<String>,
     /// **Required.** Reports that the task sends, as escaped JSON. Example: `text`.
     pub reports: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for CreateCdnDeliverTaskRequest {
     ];
 }
 
-/// What [`CreateCdnDeliverTaskRequest`] is answered with.
+/// Response to [`CreateCdnDeliverTaskRequest`].
 #[non_exhaustive]
 pub struct CreateCdnDeliverTaskResponse {
     /// Number of the report task, for changing or deleting it later. Example: `1025`.

@@ -62,7 +62,7 @@ impl Operation for CreateCdnSubTaskRequest {
     ];
 }
 
-/// What [`CreateCdnSubTaskRequest`] is answered with.
+/// Response to [`CreateCdnSubTaskRequest`].
 pub type CreateCdnSubTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCdnSubTaskRequest`] names.

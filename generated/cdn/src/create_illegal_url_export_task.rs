@@ -55,13 +55,14 @@ impl Operation for CreateIllegalUrlExportTaskRequest {
         .required(&["TaskName", "TimePoint"]);
 }
 
-/// What [`CreateIllegalUrlExportTaskRequest`] is answered with.
+/// Response to [`CreateIllegalUrlExportTaskRequest`].
 #[non_exhaustive]
 pub struct CreateIllegalUrlExportTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.
     pub request_id: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `tu_4b37ea97_a7fa_4d36_b363_061c1fxxxx`.
+    /// ID of a refresh, preload or export task, for asking how it went.
+    /// Example: `tu_4b37ea97_a7fa_4d36_b363_061c1fxxxx`.
     pub task_id: Option<String>,
 }
 

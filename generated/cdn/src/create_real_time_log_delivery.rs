@@ -80,7 +80,7 @@ impl Operation for CreateRealTimeLogDeliveryRequest {
     ];
 }
 
-/// What [`CreateRealTimeLogDeliveryRequest`] is answered with.
+/// Response to [`CreateRealTimeLogDeliveryRequest`].
 pub type CreateRealTimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateRealTimeLogDeliveryRequest`] names.

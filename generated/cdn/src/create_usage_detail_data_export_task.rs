@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUsageDetailDataExportTaskRequest {
-    /// **Required.** End of the period concerned. Example: `2019-12-10T21:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `flow`.
+    /// **Required.** Whether usage of traffic and bandwidth or of requests is exported.
+    /// Example: `flow`.
     pub type_: Option<Open<UsageDetailDataExportTaskType>>,
     /// Group of domain names whose usage is exported; when given, `DomainNames` is ignored.
     pub group: Option<String>,
@@ -113,17 +114,19 @@ impl Operation for CreateUsageDetailDataExportTaskRequest {
     ];
 }
 
-/// What [`CreateUsageDetailDataExportTaskRequest`] is answered with.
+/// Response to [`CreateUsageDetailDataExportTaskRequest`].
 #[non_exhaustive]
 pub struct CreateUsageDetailDataExportTaskResponse {
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED61C6C3-8241-4187-AAA7-5157AE175CEC`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the task, for asking how far it is. Example: `123456`.
+    /// ID of a refresh, preload or export task, for asking how it went. Example: `123456`.
     pub task_id: Option<String>,
 }
 
@@ -137,7 +140,7 @@ response! {
 }
 
 values! {
-    /// Kind of the item, out of those that the service tells apart.
+    /// Whether usage of traffic and bandwidth or of requests is exported.
     pub enum UsageDetailDataExportTaskType {
         /// Figures on traffic and bandwidth.
         Flow = "flow",

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUserUsageDataExportTaskRequest {
-    /// **Required.** End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Name given to the export task, so that people can recognize it in the list. Example: `Refresh`.
     pub task_name: Option<String>,
     /// Language that names in the result or in the exported file are written in. Example: `zh-cn`.
     pub language: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of usage that is exported.
     pub type_: Option<String>,
 }
 
@@ -89,17 +89,19 @@ impl Operation for CreateUserUsageDataExportTaskRequest {
     ];
 }
 
-/// What [`CreateUserUsageDataExportTaskRequest`] is answered with.
+/// Response to [`CreateUserUsageDataExportTaskRequest`].
 #[non_exhaustive]
 pub struct CreateUserUsageDataExportTaskResponse {
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED61C6C3-8241-4187-AAA7-5157AE175CEC`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the task, for asking how far it is. Example: `129456`.
+    /// ID of a refresh, preload or export task, for asking how it went. Example: `129456`.
     pub task_id: Option<String>,
 }
 

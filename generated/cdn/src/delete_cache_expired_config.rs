@@ -64,7 +64,7 @@ impl Operation for DeleteCacheExpiredConfigRequest {
         .required(&["CacheType", "ConfigID", "DomainName"]);
 }
 
-/// What [`DeleteCacheExpiredConfigRequest`] is answered with.
+/// Response to [`DeleteCacheExpiredConfigRequest`].
 pub type DeleteCacheExpiredConfigResponse = alicloud_runtime::EmptyResponse;
 
 values! {

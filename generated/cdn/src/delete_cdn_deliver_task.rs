@@ -55,7 +55,7 @@ impl Operation for DeleteCdnDeliverTaskRequest {
     ];
 }
 
-/// What [`DeleteCdnDeliverTaskRequest`] is answered with.
+/// Response to [`DeleteCdnDeliverTaskRequest`].
 pub type DeleteCdnDeliverTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCdnDeliverTaskRequest`] names.

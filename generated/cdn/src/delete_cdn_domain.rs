@@ -61,7 +61,7 @@ impl Operation for DeleteCdnDomainRequest {
     ];
 }
 
-/// What [`DeleteCdnDomainRequest`] is answered with.
+/// Response to [`DeleteCdnDomainRequest`].
 pub type DeleteCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCdnDomainRequest`] names.

@@ -40,7 +40,7 @@ impl Operation for DeleteCdnSubTaskRequest {
     ];
 }
 
-/// What [`DeleteCdnSubTaskRequest`] is answered with.
+/// Response to [`DeleteCdnSubTaskRequest`].
 pub type DeleteCdnSubTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCdnSubTaskRequest`] names.

@@ -49,7 +49,7 @@ impl Operation for DeleteFCTriggerRequest {
     ];
 }
 
-/// What [`DeleteFCTriggerRequest`] is answered with.
+/// Response to [`DeleteFCTriggerRequest`].
 pub type DeleteFCTriggerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFCTriggerRequest`] names.

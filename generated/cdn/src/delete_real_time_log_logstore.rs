@@ -73,7 +73,7 @@ impl Operation for DeleteRealTimeLogLogstoreRequest {
     ];
 }
 
-/// What [`DeleteRealTimeLogLogstoreRequest`] is answered with.
+/// Response to [`DeleteRealTimeLogLogstoreRequest`].
 pub type DeleteRealTimeLogLogstoreResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRealTimeLogLogstoreRequest`] names.

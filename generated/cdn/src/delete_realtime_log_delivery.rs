@@ -82,7 +82,7 @@ impl Operation for DeleteRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DeleteRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DeleteRealtimeLogDeliveryRequest`].
 pub type DeleteRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRealtimeLogDeliveryRequest`] names.

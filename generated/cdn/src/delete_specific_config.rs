@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSpecificConfigRequest {
-    /// **Required.** ID that picks out one configuration entry. Example: `2317`.
+    /// **Required.** IDs of the configured features to delete, with commas between them.
+    /// Example: `2317`.
     pub config_id: Option<String>,
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
@@ -64,7 +65,7 @@ impl Operation for DeleteSpecificConfigRequest {
     ];
 }
 
-/// What [`DeleteSpecificConfigRequest`] is answered with.
+/// Response to [`DeleteSpecificConfigRequest`].
 pub type DeleteSpecificConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSpecificConfigRequest`] names.

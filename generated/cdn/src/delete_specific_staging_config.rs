@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSpecificStagingConfigRequest {
-    /// **Required.** ID that picks out one configuration entry. Example: `2317`.
+    /// **Required.** IDs of the configured features to delete from the test environment, with commas
+    /// between them. Example: `2317`.
     pub config_id: Option<String>,
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
@@ -63,7 +64,7 @@ impl Operation for DeleteSpecificStagingConfigRequest {
     ];
 }
 
-/// What [`DeleteSpecificStagingConfigRequest`] is answered with.
+/// Response to [`DeleteSpecificStagingConfigRequest`].
 pub type DeleteSpecificStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSpecificStagingConfigRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUsageDetailDataExportTaskRequest {
-    /// **Required.** ID of the task, for asking how far it is. Example: `10`.
+    /// **Required.** ID of a refresh, preload or export task, for asking how it went. Example: `10`.
     pub task_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DeleteUsageDetailDataExportTaskRequest {
     ];
 }
 
-/// What [`DeleteUsageDetailDataExportTaskRequest`] is answered with.
+/// Response to [`DeleteUsageDetailDataExportTaskRequest`].
 pub type DeleteUsageDetailDataExportTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUsageDetailDataExportTaskRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserUsageDataExportTaskRequest {
-    /// **Required.** ID of the task, for asking how far it is. Example: `10`.
+    /// **Required.** ID of a refresh, preload or export task, for asking how it went. Example: `10`.
     pub task_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DeleteUserUsageDataExportTaskRequest {
     ];
 }
 
-/// What [`DeleteUserUsageDataExportTaskRequest`] is answered with.
+/// Response to [`DeleteUserUsageDataExportTaskRequest`].
 pub type DeleteUserUsageDataExportTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUserUsageDataExportTaskRequest`] names.

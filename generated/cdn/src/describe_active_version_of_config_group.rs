@@ -56,7 +56,7 @@ impl Operation for DescribeActiveVersionOfConfigGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveVersionOfConfigGroupRequest`] is answered with.
+/// Response to [`DescribeActiveVersionOfConfigGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveVersionOfConfigGroupResponse {
     /// Version that this one was made from. Example: `testBaseVersionId`.
@@ -75,7 +75,7 @@ pub struct DescribeActiveVersionOfConfigGroupResponse {
     pub request_id: Option<String>,
     /// Sequence number of the version within its group. Example: `1`.
     pub seq_id: Option<i64>,
-    /// How the item stands at present. Example: `deactive`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `deactive`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2019-09-28T12:16:02+08:00`.
     pub update_time: Option<Timestamp>,

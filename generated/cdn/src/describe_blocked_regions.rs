@@ -52,7 +52,7 @@ impl Operation for DescribeBlockedRegionsRequest {
     ];
 }
 
-/// What [`DescribeBlockedRegionsRequest`] is answered with.
+/// Response to [`DescribeBlockedRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeBlockedRegionsResponse {
     /// ID of this call; quote it when asking support about it.

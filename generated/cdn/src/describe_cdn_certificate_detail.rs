@@ -48,7 +48,7 @@ impl Operation for DescribeCdnCertificateDetailRequest {
     ];
 }
 
-/// What [`DescribeCdnCertificateDetailRequest`] is answered with.
+/// Response to [`DescribeCdnCertificateDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnCertificateDetailResponse {
     /// Certificate itself, as PEM text. Example: `-----BEGIN CERTIFICATE-----\nMIIFzDCCBLSgAwIBxxxx`.
@@ -57,7 +57,7 @@ pub struct DescribeCdnCertificateDetailResponse {
     pub cert_id: Option<i64>,
     /// Name that the certificate is stored under. Example: `cert-15480655xxxx`.
     pub cert_name: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Key that belongs to the certificate.
     pub key: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AEDAF20-4DDF-4165-8750-47FF9C1929C9`.

@@ -57,13 +57,12 @@ impl Operation for DescribeCdnCertificateDetailByIdRequest {
     ];
 }
 
-/// What [`DescribeCdnCertificateDetailByIdRequest`] is answered with.
+/// Response to [`DescribeCdnCertificateDetailByIdRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnCertificateDetailByIdResponse {
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `587f6db37e3a2f01047b032b739cbe31`.
+    /// Key that belongs to the certificate. Example: `587f6db37e3a2f01047b032b739cbe31`.
     pub key: Option<String>,
     /// Certificate itself, as PEM text.
     /// Example: `-----BEGINCERTIFICATE-----xxx-----END CERTIFICATE-----`.

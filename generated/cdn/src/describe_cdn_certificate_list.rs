@@ -50,7 +50,7 @@ impl Operation for DescribeCdnCertificateListRequest {
     ];
 }
 
-/// What [`DescribeCdnCertificateListRequest`] is answered with.
+/// Response to [`DescribeCdnCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnCertificateListResponse {
     /// Container for the certificates found and their number.
@@ -94,7 +94,7 @@ pub struct Cert {
     pub common: Option<String>,
     /// Hash that tells keys or certificates apart. Example: `2ED68FD337***********5BB552E`.
     pub fingerprint: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `CO***O`.
+    /// Party that issued the certificate or token. Example: `CO***O`.
     pub issuer: Option<String>,
     /// Timestamp of the certificate; some operations mean its expiry by it. Example: `1512388610`.
     pub last_time: Option<i64>,

@@ -44,7 +44,7 @@ impl Operation for DescribeCdnConditionIPBInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeCdnConditionIPBInfoRequest`] is answered with.
+/// Response to [`DescribeCdnConditionIPBInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnConditionIPBInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -80,7 +80,7 @@ impl Paginated for DescribeCdnDeletedDomainsRequest {
     }
 }
 
-/// What [`DescribeCdnDeletedDomainsRequest`] is answered with.
+/// Response to [`DescribeCdnDeletedDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDeletedDomainsResponse {
     /// ID of this call; quote it when asking support about it.

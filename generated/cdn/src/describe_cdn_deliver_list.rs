@@ -51,7 +51,7 @@ impl Operation for DescribeCdnDeliverListRequest {
     ];
 }
 
-/// What [`DescribeCdnDeliverListRequest`] is answered with.
+/// Response to [`DescribeCdnDeliverListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListResponse {
     /// ID of this call; quote it when asking support about it. Example: `12345`.
@@ -96,7 +96,7 @@ pub struct ContentData {
     pub dm_list: Vec<String>,
     /// How often the report is sent. Example: `d`.
     pub frequency: Option<String>,
-    /// Name of the item, as people see it.
+    /// Label of the report task that people recognize it by.
     pub name: Option<String>,
     /// Reports that the task sends, one entry each.
     pub reports: Vec<Report>,

@@ -71,7 +71,7 @@ impl Operation for DescribeCdnDomainByCertificateRequest {
     ];
 }
 
-/// What [`DescribeCdnDomainByCertificateRequest`] is answered with.
+/// Response to [`DescribeCdnDomainByCertificateRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDomainByCertificateResponse {
     /// Certificates found, one entry each.
@@ -101,7 +101,7 @@ pub struct CertInfo {
     pub cert_start_time: Option<String>,
     /// Name of the certificate's owner. Example: `test.example.com`.
     pub cert_subject_common_name: Option<String>,
-    /// Kind of the certificate, by where it comes from or how it was validated. Example: `RSA`.
+    /// Algorithm of the key in the certificate, such as RSA.
     pub cert_type: Option<Open<CertType>>,
     /// Domain names that use or match the certificate, separated by commas.
     /// Example: `example1.com,example2.com`.
@@ -109,7 +109,7 @@ pub struct CertInfo {
     /// Names that the certificate is valid for, from its DNS entries, separated by commas.
     /// Example: `*.example1.com,example2.com`.
     pub domain_names: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `text`.
+    /// Party that issued the certificate or token. Example: `text`.
     pub issuer: Option<String>,
 }
 
@@ -138,7 +138,7 @@ values! {
 }
 
 values! {
-    /// Kind of the certificate, by where it comes from or how it was validated.
+    /// Algorithm of the key in the certificate, such as RSA.
     pub enum CertType {
         /// The certificate holds an RSA key.
         Rsa = "RSA",

@@ -30,7 +30,7 @@ pub struct DescribeCdnDomainConfigsRequest {
     pub domain_name: Option<String>,
     /// Features concerned, by name, separated by commas. Example: `aliauth`.
     pub function_names: Option<String>,
-    /// ID that picks out one configuration entry. Example: `6295`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `6295`.
     pub config_id: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Stateful for DescribeCdnDomainConfigsRequest {
     }
 }
 
-/// What [`DescribeCdnDomainConfigsRequest`] is answered with.
+/// Response to [`DescribeCdnDomainConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigsResponse {
     /// Settings of the domain name, by feature.
@@ -114,13 +114,14 @@ response! {
 /// Settings of the domain name, by feature.
 #[non_exhaustive]
 pub struct DomainConfig {
-    /// ID that picks out one configuration entry. Example: `6295`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `6295`.
     pub config_id: Option<String>,
     /// Arguments of the feature, as pairs of name and value.
     pub function_args: Vec<FunctionArg>,
-    /// Name of the function or feature that the call or the item is about. Example: `aliauth`.
+    /// Name of the configuration feature. Example: `aliauth`.
     pub function_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// Whether the setting is in effect, still being put into effect or tested, or failed.
+    /// Example: `success`.
     pub status: Option<Open<DomainConfigStatus>>,
     /// Rule condition, by its configuration ID, under which the settings apply; empty when they always
     /// apply. Example: `222728944812032`.
@@ -138,7 +139,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the setting is in effect, still being put into effect or tested, or failed.
     pub enum DomainConfigStatus {
         /// It succeeded and is in force, or ready for use.
         Success = "success",

@@ -73,7 +73,7 @@ impl Stateful for DescribeCdnDomainDetailRequest {
     }
 }
 
-/// What [`DescribeCdnDomainDetailRequest`] is answered with.
+/// Response to [`DescribeCdnDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDomainDetailResponse {
     /// Container for everything known about the domain name.
@@ -149,13 +149,13 @@ pub struct SourceModel {
     pub content: Option<String>,
     /// Whether the feature or the item is switched on. Example: `online`.
     pub enabled: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Port of the origin that content is fetched from. Example: `80`.
     pub port: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `20`.
+    /// Rank that decides which origin is asked first when there are several. Example: `20`.
     pub priority: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `domain`.
+    /// Kind of origin, such as an IP address, a domain name, or an OSS bucket.
     pub type_: Option<Open<SourceType>>,
-    /// Weight of the item when shares are dealt out among several. Example: `10`.
+    /// Weight of the origin when requests are dealt out among several. Example: `10`.
     pub weight: Option<String>,
 }
 
@@ -171,7 +171,7 @@ response! {
 }
 
 values! {
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of origin, such as an IP address, a domain name, or an OSS bucket.
     pub enum SourceType {
         /// The origin is reached by an IP address.
         Ipaddr = "ipaddr",

@@ -27,9 +27,9 @@ pub struct DescribeCdnDomainLogsRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return. Range: at least 2. Default: `1`. Example: `2`.
     pub page_number: Option<i64>,
-    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-21T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Day whose log files are listed. Example: `2015-05-24`.
     pub log_day: Option<String>,
@@ -116,7 +116,7 @@ impl Paginated for DescribeCdnDomainLogsRequest {
     }
 }
 
-/// What [`DescribeCdnDomainLogsRequest`] is answered with.
+/// Response to [`DescribeCdnDomainLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsResponse {
     /// Log files of the domain name with the time that each covers.
@@ -158,7 +158,8 @@ response! {
 /// Log files of the domain name, one entry each.
 #[non_exhaustive]
 pub struct LogInfoDetail {
-    /// End of the period concerned. Example: `2015-05-23T14:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-05-23T14:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// File name of the log, which tells domain name and time.
     /// Example: `gc.ggter.com_2015_05_23_2100_2200.gz`.
@@ -167,7 +168,8 @@ pub struct LogInfoDetail {
     pub log_path: Option<String>,
     /// How much space the log takes. Example: `258`.
     pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `2015-05-23T13:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-05-23T13:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -61,7 +61,7 @@ impl Operation for DescribeCdnDomainStagingConfigRequest {
     ];
 }
 
-/// What [`DescribeCdnDomainStagingConfigRequest`] is answered with.
+/// Response to [`DescribeCdnDomainStagingConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnDomainStagingConfigResponse {
     /// Settings of the domain name, by feature.
@@ -84,13 +84,14 @@ response! {
 /// Settings of the domain name, by feature.
 #[non_exhaustive]
 pub struct DomainConfig {
-    /// ID that picks out one configuration entry. Example: `6xx5`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `6xx5`.
     pub config_id: Option<String>,
     /// Arguments of the feature, as pairs of name and value.
     pub function_args: Vec<FunctionArg>,
-    /// Name of the function or feature that the call or the item is about. Example: `aliauth`.
+    /// Name of the configuration feature. Example: `aliauth`.
     pub function_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// Whether the setting is in effect, still being put into effect or tested, or failed.
+    /// Example: `success`.
     pub status: Option<String>,
     /// Rule condition, by its configuration ID, under which the settings apply; empty when they always
     /// apply. Example: `222728944812032`.

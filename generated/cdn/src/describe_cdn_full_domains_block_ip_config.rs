@@ -52,7 +52,7 @@ impl Operation for DescribeCdnFullDomainsBlockIPConfigRequest {
     ];
 }
 
-/// What [`DescribeCdnFullDomainsBlockIPConfigRequest`] is answered with.
+/// Response to [`DescribeCdnFullDomainsBlockIPConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -60,7 +60,7 @@ pub struct DescribeCdnFullDomainsBlockIPConfigResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
 }
 

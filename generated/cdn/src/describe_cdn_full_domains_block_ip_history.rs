@@ -19,9 +19,9 @@ pub struct DescribeCdnFullDomainsBlockIPHistoryRequest {
     /// **Required.** Addresses and address ranges concerned, separated by commas.
     /// Example: `1.XXX.XXX.1,2.XXX.XXX.2`.
     pub ip_list: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2023-04-24T17:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2023-04-24T17:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2023-04-24T19:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2023-04-24T19:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DescribeCdnFullDomainsBlockIPHistoryRequest {
     ];
 }
 
-/// What [`DescribeCdnFullDomainsBlockIPHistoryRequest`] is answered with.
+/// Response to [`DescribeCdnFullDomainsBlockIPHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPHistoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,9 +77,9 @@ pub struct DescribeCdnFullDomainsBlockIPHistoryResponse {
     pub request_id: Option<String>,
     /// Blocks that were sent to the nodes, one entry each.
     pub ip_block_info: Vec<IPBlockInfo>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// Free text that describes the item to people. Example: `OK`.
+    /// Text that explains the result of the call. Example: `OK`.
     pub description: Option<String>,
 }
 
@@ -100,7 +100,7 @@ pub struct IPBlockInfo {
     pub block_ip: Option<String>,
     /// When the block was sent to the nodes. Example: `2023-04-24 18:49:37`.
     pub deliver_time: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// Whether the block reached the nodes. Example: `Success`.
     pub status: Option<String>,
 }
 

@@ -87,7 +87,7 @@ impl Paginated for DescribeCdnHttpsDomainListRequest {
     }
 }
 
-/// What [`DescribeCdnHttpsDomainListRequest`] is answered with.
+/// Response to [`DescribeCdnHttpsDomainListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnHttpsDomainListResponse {
     /// Certificates found, one entry each.
@@ -121,8 +121,8 @@ pub struct CertInfo {
     /// Whether the certificate is good, expires soon, has expired or does not match.
     /// Example: `mismatch`.
     pub cert_status: Option<Open<CertStatus>>,
-    /// Kind of the certificate, by where it comes from or how it was validated.
-    /// Here: `free`, `cas`, `upload`. Example: `free`.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was
+    /// uploaded. Here: `free`, `cas`, `upload`. Example: `free`.
     pub cert_type: Option<Open<CertType>>,
     /// When the certificate was last replaced. Example: `2019-01-08 18:33:16`.
     pub cert_update_time: Option<String>,

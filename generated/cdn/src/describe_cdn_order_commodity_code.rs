@@ -45,7 +45,7 @@ impl Operation for DescribeCdnOrderCommodityCodeRequest {
         .read_only();
 }
 
-/// What [`DescribeCdnOrderCommodityCodeRequest`] is answered with.
+/// Response to [`DescribeCdnOrderCommodityCodeRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnOrderCommodityCodeResponse {
     /// Commodity code under which the service was sold, with the organizational unit in it.

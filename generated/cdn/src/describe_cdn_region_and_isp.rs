@@ -32,7 +32,7 @@ impl Operation for DescribeCdnRegionAndIspRequest {
     const INFO: OperationInfo = super::operation("DescribeCdnRegionAndIsp").read_only();
 }
 
-/// What [`DescribeCdnRegionAndIspRequest`] is answered with.
+/// Response to [`DescribeCdnRegionAndIspRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIspResponse {
     /// Carriers with their English and Chinese names.

@@ -25,16 +25,16 @@ pub struct DescribeCdnReportRequest {
     /// **Required.** Identifies the customized report, as
     /// [`DescribeCdnSubList`](super::Client::describe_cdn_sub_list) returned it. Example: `1`.
     pub report_id: Option<i64>,
-    /// Part of the country or the world concerned. Example: `shanghai`.
+    /// Part of the world that the figures are for, such as the Chinese mainland. Example: `shanghai`.
     pub area: Option<String>,
     /// Whether only data from outside the Chinese mainland, 1, or only from inside it, 0, is returned.
     /// Example: `0`.
     pub is_overseas: Option<String>,
     /// HTTP status code, a class of them, or how requests spread over them. Example: `2xx`.
     pub http_code: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2020-09-17T00:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2020-09-17T00:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2020-09-17T01:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2020-09-17T01:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for DescribeCdnReportRequest {
     ];
 }
 
-/// What [`DescribeCdnReportRequest`] is answered with.
+/// Response to [`DescribeCdnReportRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnReportResponse {
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.

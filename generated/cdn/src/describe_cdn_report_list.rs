@@ -54,7 +54,7 @@ impl Operation for DescribeCdnReportListRequest {
     ];
 }
 
-/// What [`DescribeCdnReportListRequest`] is answered with.
+/// Response to [`DescribeCdnReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnReportListResponse {
     /// ID of this call; quote it when asking support about it.

@@ -55,7 +55,7 @@ impl Operation for DescribeCdnSecFuncInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeCdnSecFuncInfoRequest`] is answered with.
+/// Response to [`DescribeCdnSecFuncInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnSecFuncInfoResponse {
     /// ID of this call; quote it when asking support about it.

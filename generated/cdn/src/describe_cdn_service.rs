@@ -36,7 +36,7 @@ impl Operation for DescribeCdnServiceRequest {
     ];
 }
 
-/// What [`DescribeCdnServiceRequest`] is answered with.
+/// Response to [`DescribeCdnServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnServiceResponse {
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
@@ -50,7 +50,7 @@ pub struct DescribeCdnServiceResponse {
     pub changing_affect_time: Option<Timestamp>,
     /// Locks on the resource; each forbids some operations until its reason is gone.
     pub operation_locks: Vec<LockReason>,
-    /// ID of the instance concerned. Example: `aliuidxx`.
+    /// ID of the instance, by which other calls name it. Example: `aliuidxx`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.

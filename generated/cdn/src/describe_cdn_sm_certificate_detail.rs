@@ -49,7 +49,7 @@ impl Operation for DescribeCdnSMCertificateDetailRequest {
     ];
 }
 
-/// What [`DescribeCdnSMCertificateDetailRequest`] is answered with.
+/// Response to [`DescribeCdnSMCertificateDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateDetailResponse {
     /// When the certificate runs out. Example: `2022-08-31T09:42:28Z`.

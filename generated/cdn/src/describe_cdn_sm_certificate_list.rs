@@ -46,7 +46,7 @@ impl Operation for DescribeCdnSMCertificateListRequest {
         .read_only();
 }
 
-/// What [`DescribeCdnSMCertificateListRequest`] is answered with.
+/// Response to [`DescribeCdnSMCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,7 +84,7 @@ response! {
 pub struct Cert {
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `yourCertIssuer`.
+    /// Party that issued the certificate or token. Example: `yourCertIssuer`.
     pub issuer: Option<String>,
     /// Certificate number followed by `-cn-hangzhou`, under which an SM certificate is kept.
     /// Example: `yourCertldentifier`.

@@ -94,7 +94,7 @@ impl Paginated for DescribeCdnSSLCertificateListRequest {
     }
 }
 
-/// What [`DescribeCdnSSLCertificateListRequest`] is answered with.
+/// Response to [`DescribeCdnSSLCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnSSLCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,7 +143,7 @@ pub struct Cert {
     pub fingerprint: Option<String>,
     /// Name that the certificate is stored under. Example: `text`.
     pub cert_name: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `yourCertIssuer`.
+    /// Party that issued the certificate or token. Example: `yourCertIssuer`.
     pub issuer: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `9128192`.
     pub cert_id: Option<i64>,

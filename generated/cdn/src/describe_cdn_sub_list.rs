@@ -40,7 +40,7 @@ impl Operation for DescribeCdnSubListRequest {
     ];
 }
 
-/// What [`DescribeCdnSubListRequest`] is answered with.
+/// Response to [`DescribeCdnSubListRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnSubListResponse {
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.

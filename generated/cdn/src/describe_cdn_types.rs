@@ -32,7 +32,7 @@ impl Operation for DescribeCdnTypesRequest {
     const INFO: OperationInfo = super::operation("DescribeCdnTypes").read_only();
 }
 
-/// What [`DescribeCdnTypesRequest`] is answered with.
+/// Response to [`DescribeCdnTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnTypesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -52,7 +52,7 @@ response! {
 /// Business types that can be chosen, one entry each.
 #[non_exhaustive]
 pub struct CdnType {
-    /// Kind of the item, out of those that the service tells apart. Example: `download`.
+    /// Code of the business type, for use in other calls. Example: `download`.
     pub type_: Option<String>,
     /// Words that explain the business type to people. Example: `Download Acceleration`.
     pub desc: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-09-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-10-31T16:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2018-10-31T16:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeCdnUserBillHistoryRequest {
     ];
 }
 
-/// What [`DescribeCdnUserBillHistoryRequest`] is answered with.
+/// Response to [`DescribeCdnUserBillHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryResponse {
     /// Past billing cycles with their type and usage, one entry each.
@@ -108,7 +108,8 @@ pub struct BillingDataItem {
     pub bandwidth: Option<f64>,
     /// Part of the world that traffic is billed for. Example: `AP1`.
     pub cdn_region: Option<Open<CdnRegion>>,
-    /// How the item is billed. Example: `DynamicHttp`.
+    /// Kind of usage that is billed, such as requests for dynamic content over HTTPS.
+    /// Example: `DynamicHttp`.
     pub charge_type: Option<Open<ChargeType>>,
     /// How many requests ended with the status code beside it. Unit: `count`. Example: `203601`.
     pub count: Option<f64>,
@@ -151,7 +152,7 @@ values! {
 }
 
 values! {
-    /// How the item is billed.
+    /// Kind of usage that is billed, such as requests for dynamic content over HTTPS.
     pub enum ChargeType {
         /// Requests for static content over HTTP.
         StaticHttp = "StaticHttp",

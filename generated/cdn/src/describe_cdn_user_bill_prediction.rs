@@ -13,13 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionRequest {
-    /// Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-09-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2018-10-25T10:00:00Z`.
+    /// End of the period to look at. Example: `2018-10-25T10:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of service that is billed, such as traffic or value-added requests. Example: `flow`.
     pub dimension: Option<String>,
-    /// Part of the country or the world concerned. Example: `CN,OverSeas`.
+    /// Part of the world that the figures are for, such as the Chinese mainland.
+    /// Example: `CN,OverSeas`.
     pub area: Option<String>,
 }
 
@@ -77,12 +78,14 @@ impl Operation for DescribeCdnUserBillPredictionRequest {
     ];
 }
 
-/// What [`DescribeCdnUserBillPredictionRequest`] is answered with.
+/// Response to [`DescribeCdnUserBillPredictionRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionResponse {
-    /// End of the period concerned. Example: `2018-10-25T10:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-10-25T10:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-09-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.
@@ -111,7 +114,7 @@ pub struct BillPredictionDataItem {
     /// Moment that the predicted value belongs to; present only for some kinds of peak bandwidth
     /// billing. Example: `2018-10-15T16:00:00Z`.
     pub time_stp: Option<Timestamp>,
-    /// Part of the country or the world concerned. Example: `CN`.
+    /// Part of the world that the figures are for, such as the Chinese mainland. Example: `CN`.
     pub area: Option<String>,
 }
 

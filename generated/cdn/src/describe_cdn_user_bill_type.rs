@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCdnUserBillTypeRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-09-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-10-31T16:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2018-10-31T16:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeCdnUserBillTypeRequest {
     ];
 }
 
-/// What [`DescribeCdnUserBillTypeRequest`] is answered with.
+/// Response to [`DescribeCdnUserBillTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserBillTypeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,9 +82,11 @@ response! {
 /// Billing methods of the account, one entry each.
 #[non_exhaustive]
 pub struct BillTypeDataItem {
-    /// End of the period concerned. Example: `2018-10-31T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-10-31T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-10-30T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-10-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Span that one bill covers, such as a month.
     pub billing_cycle: Option<String>,

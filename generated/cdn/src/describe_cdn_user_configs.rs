@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCdnUserConfigsRequest {
-    /// **Required.** Name of the function or feature that the call or the item is about.
+    /// **Required.** Configuration feature of the account that is shown, such as `waf`.
     /// Example: `domain_business_control`.
     pub function_name: Option<Open<FunctionName>>,
 }
@@ -50,7 +50,7 @@ impl Operation for DescribeCdnUserConfigsRequest {
     ];
 }
 
-/// What [`DescribeCdnUserConfigsRequest`] is answered with.
+/// Response to [`DescribeCdnUserConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserConfigsResponse {
     /// Settings found for the account, one entry or group each.
@@ -74,7 +74,7 @@ pub struct CdnUserConfig {
     pub arg_name: Option<String>,
     /// What the setting named beside it is set to. Example: `text`.
     pub arg_value: Option<String>,
-    /// Name of the function or feature that the call or the item is about.
+    /// Configuration feature of the account that is shown, such as `waf`.
     /// Example: `domain_business_control`.
     pub function_name: Option<String>,
 }
@@ -88,7 +88,7 @@ response! {
 }
 
 values! {
-    /// Name of the function or feature that the call or the item is about.
+    /// Configuration feature of the account that is shown, such as `waf`.
     pub enum FunctionName {
         /// Settings of the account as a whole.
         DomainBusinessControl = "domain_business_control",

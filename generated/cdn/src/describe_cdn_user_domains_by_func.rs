@@ -110,7 +110,7 @@ impl Paginated for DescribeCdnUserDomainsByFuncRequest {
     }
 }
 
-/// What [`DescribeCdnUserDomainsByFuncRequest`] is answered with.
+/// Response to [`DescribeCdnUserDomainsByFuncRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFuncResponse {
     /// ID of this call; quote it when asking support about it.

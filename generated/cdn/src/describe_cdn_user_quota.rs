@@ -32,7 +32,7 @@ impl Operation for DescribeCdnUserQuotaRequest {
     const INFO: OperationInfo = super::operation("DescribeCdnUserQuota").read_only();
 }
 
-/// What [`DescribeCdnUserQuotaRequest`] is answered with.
+/// Response to [`DescribeCdnUserQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserQuotaResponse {
     /// How many URLs and directories may be blocked. Example: `100`.

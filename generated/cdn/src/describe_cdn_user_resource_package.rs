@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCdnUserResourcePackageRequest {
-    /// State to narrow the list down to, or to put the item into. Default: `valid`. Example: `valid`.
+    /// Return only resource plans that are in force, that have ended, or that are used up.
+    /// Default: `valid`. Example: `valid`.
     pub status: Option<Open<ResourcePackageStatus>>,
 }
 
@@ -46,7 +47,7 @@ impl Operation for DescribeCdnUserResourcePackageRequest {
     ];
 }
 
-/// What [`DescribeCdnUserResourcePackageRequest`] is answered with.
+/// Response to [`DescribeCdnUserResourcePackageRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnUserResourcePackageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,15 +73,18 @@ pub struct ResourcePackageInfo {
     pub curr_capacity: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// End of the period concerned. Example: `2018-07-01T08:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-07-01T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How much the resource plan held at the start. Unit: `byte`. Example: `536870912000`.
     pub init_capacity: Option<String>,
-    /// ID of the instance concerned. Example: `FP-ilttxc23a`.
+    /// ID of the instance, by which other calls name it. Example: `FP-ilttxc23a`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-05T19:10:58Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-05T19:10:58Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Here: `valid`, `closed`. Example: `valid`.
+    /// Whether the resource plan is in force, has ended, or is used up. Here: `valid`, `closed`.
+    /// Example: `valid`.
     pub status: Option<Open<ResourcePackageStatus>>,
     /// Product name of the resource plan. Example: `text`.
     pub template_name: Option<String>,
@@ -122,7 +126,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only resource plans that are in force, that have ended, or that are used up.
     pub enum ResourcePackageStatus {
         /// The resource plan can be used.
         Valid = "valid",

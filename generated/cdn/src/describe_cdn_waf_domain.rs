@@ -72,7 +72,7 @@ impl Operation for DescribeCdnWafDomainRequest {
     ];
 }
 
-/// What [`DescribeCdnWafDomainRequest`] is answered with.
+/// Response to [`DescribeCdnWafDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnWafDomainResponse {
     /// Domain names with the state of their protections, one entry each.
@@ -95,13 +95,13 @@ response! {
 /// Domain names with the state of their protections, one entry each.
 #[non_exhaustive]
 pub struct OutPutDomain {
-    /// Whether the access control list is applied, or how it stands. Example: `1`.
+    /// Whether the access control list is applied. Example: `1`.
     pub acl_status: Option<String>,
     /// Whether protection against request floods is on, 1, or off, 0. Example: `1`.
     pub cc_status: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// Whether WAF protection of the domain name is in effect, being set up, or failed. Example: `1`.
     pub status: Option<String>,
     /// Whether the web application firewall is on, 1, or off, 0. Example: `1`.
     pub waf_status: Option<String>,

@@ -53,7 +53,7 @@ impl Operation for DescribeCertificateInfoByIDRequest {
     ];
 }
 
-/// What [`DescribeCertificateInfoByIDRequest`] is answered with.
+/// Response to [`DescribeCertificateInfoByIDRequest`].
 #[non_exhaustive]
 pub struct DescribeCertificateInfoByIDResponse {
     /// Certificates found, one entry each.
@@ -79,10 +79,10 @@ pub struct CertInfo {
     pub cert_id: Option<String>,
     /// Name that the certificate is stored under. Example: `example_cert`.
     pub cert_name: Option<String>,
-    /// Kind of the certificate, by where it comes from or how it was validated.
-    /// Here: `free`, `cas`, `upload`. Example: `cas`.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was
+    /// uploaded. Here: `free`, `cas`, `upload`. Example: `cas`.
     pub cert_type: Option<Open<CertType>>,
-    /// When the item was created. Example: `2015-12-21 08:02:07 +0000 UTC`.
+    /// From when on the certificate is valid. Example: `2015-12-21 08:02:07 +0000 UTC`.
     pub create_time: Option<String>,
     /// Domain names that use or match the certificate, separated by commas.
     /// Example: `["example.com"]`.

@@ -24,8 +24,7 @@ pub struct DescribeConfigOfVersionRequest {
     pub version_id: Option<String>,
     /// Number of the configuration feature whose settings are read or written. Example: `98`.
     pub function_id: Option<i32>,
-    /// Name of the function or feature that the call or the item is about.
-    /// Example: `testFunctionName`.
+    /// Name of the configuration feature. Example: `testFunctionName`.
     pub function_name: Option<String>,
     /// Group of configuration versions that is read. Example: `123456789`.
     pub group_id: Option<i64>,
@@ -81,7 +80,7 @@ impl Operation for DescribeConfigOfVersionRequest {
     ];
 }
 
-/// What [`DescribeConfigOfVersionRequest`] is answered with.
+/// Response to [`DescribeConfigOfVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigOfVersionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,14 +100,13 @@ response! {
 /// Settings of the version, one entry for each feature.
 #[non_exhaustive]
 pub struct VersionConfig {
-    /// ID that picks out one configuration entry. Example: `98`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `98`.
     pub config_id: Option<String>,
     /// Arguments of the feature, as pairs of name and value.
     pub function_args: Vec<FunctionArg>,
-    /// Name of the function or feature that the call or the item is about.
-    /// Example: `testFunctionName`.
+    /// Name of the configuration feature. Example: `testFunctionName`.
     pub function_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCustomLogConfigRequest {
-    /// **Required.** ID that picks out one configuration entry. Example: `123`.
+    /// **Required.** ID of a custom log format. Example: `123`.
     pub config_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DescribeCustomLogConfigRequest {
     ];
 }
 
-/// What [`DescribeCustomLogConfigRequest`] is answered with.
+/// Response to [`DescribeCustomLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomLogConfigResponse {
     /// Free text for people; it has no technical effect. Example: `$time_iso8601_$request_method_$`.

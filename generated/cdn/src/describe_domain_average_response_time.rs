@@ -28,11 +28,12 @@ pub struct DescribeDomainAverageResponseTimeRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
     pub isp_name_en: Option<String>,
@@ -115,12 +116,14 @@ impl Operation for DescribeDomainAverageResponseTimeRequest {
     ];
 }
 
-/// What [`DescribeDomainAverageResponseTimeRequest`] is answered with.
+/// Response to [`DescribeDomainAverageResponseTimeRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainAverageResponseTimeResponse {
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.

@@ -19,11 +19,12 @@ pub struct DescribeDomainBpsDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-05-14T09:50:00Z`.
+    /// Beginning of the period to look at. Example: `2020-05-14T09:50:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-05-14T10:00:00Z`.
+    /// End of the period to look at. Example: `2020-05-14T10:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
     pub isp_name_en: Option<String>,
@@ -92,7 +93,7 @@ impl Operation for DescribeDomainBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainBpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataResponse {
     /// Data rates, one entry for each interval.
@@ -101,7 +102,8 @@ pub struct DescribeDomainBpsDataResponse {
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T20:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T20:00Z`.
     pub end_time: Option<Timestamp>,
     /// English name of the carrier that the data is restricted to. Example: `unicom`.
     pub isp_name_en: Option<String>,
@@ -110,7 +112,8 @@ pub struct DescribeDomainBpsDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-05-14T09:50:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-05-14T09:50:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -144,7 +147,7 @@ pub struct DomainBpDataModule {
     /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
     /// asked for. Example: `2000`.
     pub overseas_value: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about.
     /// Unit: `bit/s`. Example: `11288111`.

@@ -19,11 +19,12 @@ pub struct DescribeDomainBpsDataByLayerRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-05-06T07:10:00Z`.
+    /// Beginning of the period to look at. Example: `2020-05-06T07:10:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-05-06T07:20:00Z`.
+    /// End of the period to look at. Example: `2020-05-06T07:20:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
     pub isp_name_en: Option<String>,
@@ -104,7 +105,7 @@ impl Operation for DescribeDomainBpsDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeDomainBpsDataByLayerRequest`] is answered with.
+/// Response to [`DescribeDomainBpsDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByLayerResponse {
     /// Bandwidth, one entry for each interval.
@@ -127,7 +128,7 @@ response! {
 /// Bandwidth, one entry for each interval.
 #[non_exhaustive]
 pub struct DataModule {
-    /// Moment that the record or data point belongs to. Example: `2020-05-06T07:10:00Z`.
+    /// Start of the interval that the figures are for. Example: `2020-05-06T07:10:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Amount of data sent during the interval, in bytes. Example: `2838`.
     pub traffic_value: Option<String>,

@@ -84,14 +84,14 @@ impl Operation for DescribeDomainBpsDataByTimeStampRequest {
     ];
 }
 
-/// What [`DescribeDomainBpsDataByTimeStampRequest`] is answered with.
+/// Response to [`DescribeDomainBpsDataByTimeStampRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByTimeStampResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `abc.cn`.
     pub domain_name: Option<String>,
     /// Bandwidth by region and carrier, one entry each.
     pub bps_data_list: Vec<BpsDataModel>,
-    /// Moment that the record or data point belongs to. Example: `2017-12-22T08:00:00:00Z`.
+    /// Moment that the bandwidth was measured at. Example: `2017-12-22T08:00:00:00Z`.
     pub time_stamp: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7682DE14-3B4D-48D0-9B7C-DD3C8C3E1C78`.
@@ -112,7 +112,7 @@ response! {
 pub struct BpsDataModel {
     /// English name of the region that the bandwidth was measured in. Example: `Liaoning`.
     pub location_name: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2019-11-30T05:40:00Z`.
+    /// Moment that the bandwidth was measured at. Example: `2019-11-30T05:40:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Carrier that the address or the traffic belongs to, by name. Example: `unicom`.
     pub isp_name: Option<String>,

@@ -20,9 +20,9 @@ pub struct DescribeDomainCcActivityLogRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2018-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2018-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What the protection rule counts by, such as the client's IP address.
     pub trigger_object: Option<String>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeDomainCcActivityLogRequest {
     }
 }
 
-/// What [`DescribeDomainCcActivityLogRequest`] is answered with.
+/// Response to [`DescribeDomainCcActivityLogRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainCcActivityLogResponse {
     /// Number of the page returned. Example: `1`.
@@ -167,7 +167,7 @@ pub struct ActivityLog {
     pub action: Option<String>,
     /// What the protection rule counts by, such as the client's IP address.
     pub trigger_object: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,

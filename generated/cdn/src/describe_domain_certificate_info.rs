@@ -53,7 +53,7 @@ impl Operation for DescribeDomainCertificateInfoRequest {
     ];
 }
 
-/// What [`DescribeDomainCertificateInfoRequest`] is answered with.
+/// Response to [`DescribeDomainCertificateInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainCertificateInfoResponse {
     /// Certificates found, one entry each.
@@ -85,8 +85,8 @@ pub struct CertInfo {
     pub cert_org: Option<String>,
     /// First moment at which the certificate is valid. Example: `2018-06-03T22:03:39Z`.
     pub cert_start_time: Option<Timestamp>,
-    /// Kind of the certificate, by where it comes from or how it was validated.
-    /// Here: `free`, `cas`, `upload`. Example: `free`.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was
+    /// uploaded. Here: `free`, `cas`, `upload`. Example: `free`.
     pub cert_type: Option<Open<CertType>>,
     /// When the certificate was last replaced. Example: `2018-06-03T22:03:39Z`.
     pub cert_update_time: Option<Timestamp>,
@@ -99,7 +99,7 @@ pub struct CertInfo {
     pub server_certificate: Option<String>,
     /// Whether HTTPS is on with the certificate. Example: `on`.
     pub server_certificate_status: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// Whether the certificate is in effect, and if not, what holds it up. Example: `success`.
     pub status: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `9002448`.
     pub cert_id: Option<String>,

@@ -50,7 +50,7 @@ impl Operation for DescribeDomainCnameRequest {
     ];
 }
 
-/// What [`DescribeDomainCnameRequest`] is answered with.
+/// Response to [`DescribeDomainCnameRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainCnameResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ response! {
 /// Outcome of the CNAME check, one entry for each domain name.
 #[non_exhaustive]
 pub struct DomainCnameData {
-    /// How the item stands at present. Example: `0`.
+    /// Whether the domain name was found to point at its CNAME. Example: `0`.
     pub status: Option<i32>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `a.com`.
     pub domain: Option<String>,

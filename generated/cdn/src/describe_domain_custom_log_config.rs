@@ -50,10 +50,10 @@ impl Operation for DescribeDomainCustomLogConfigRequest {
     ];
 }
 
-/// What [`DescribeDomainCustomLogConfigRequest`] is answered with.
+/// Response to [`DescribeDomainCustomLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainCustomLogConfigResponse {
-    /// ID that picks out one configuration entry. Example: `123`.
+    /// ID of the log format that the domain name uses. Example: `123`.
     pub config_id: Option<String>,
     /// Free text for people; it has no technical effect. Example: `$time_iso8601_$request_method_$`.
     pub remark: Option<String>,

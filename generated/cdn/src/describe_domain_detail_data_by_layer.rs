@@ -24,9 +24,9 @@ pub struct DescribeDomainDetailDataByLayerRequest {
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `bps,ipv6_traf,traf,http_code,qps`.
     pub field: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2020-07-05T22:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2020-07-05T22:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2020-07-05T22:05:00Z`.
+    /// **Required.** End of the period to look at. Example: `2020-07-05T22:05:00Z`.
     pub end_time: Option<Timestamp>,
     /// Area that the data is narrowed down to, by its English name. Example: `hangzhou`.
     pub location_name_en: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for DescribeDomainDetailDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeDomainDetailDataByLayerRequest`] is answered with.
+/// Response to [`DescribeDomainDetailDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainDetailDataByLayerResponse {
     /// What the call found, one entry each.
@@ -148,7 +148,7 @@ pub struct DataModule {
     pub ipv6_traf: Option<i64>,
     /// Requests a second. Example: `5998.47`.
     pub qps: Option<f64>,
-    /// Moment that the record or data point belongs to. Example: `2020-07-05T22:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2020-07-05T22:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Amount of data sent, in bytes. Example: `789756701818`.
     pub traf: Option<i64>,

@@ -19,9 +19,9 @@ pub struct DescribeDomainFileSizeProportionDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-31T01:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-31T01:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-31T02:00:00Z`.
+    /// End of the period to look at. Example: `2019-12-31T02:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -72,16 +72,18 @@ impl Operation for DescribeDomainFileSizeProportionDataRequest {
     ];
 }
 
-/// What [`DescribeDomainFileSizeProportionDataRequest`] is answered with.
+/// Response to [`DescribeDomainFileSizeProportionDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainFileSizeProportionDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-31T01:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-31T01:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-31T02:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-31T02:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `23ACE7E2-2302-42E3-98F8-E5E697FD86C3`.
@@ -104,7 +106,7 @@ response! {
 /// Shares of file sizes, one entry for each interval.
 #[non_exhaustive]
 pub struct UsageData {
-    /// Moment that the record or data point belongs to. Example: `2019-12-31T01:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2019-12-31T01:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Shares of the file sizes within the interval, one entry each.
     pub value: Vec<FileSizeProportionData>,

@@ -22,11 +22,12 @@ pub struct DescribeDomainHitRateDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-30T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-30T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-30T08:10:00Z`.
+    /// End of the period to look at. Example: `2019-12-30T08:10:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Whether a fitting interval between data points is worked out from the period, in place of
     /// `Interval`. Default: `on`. Example: `on`.
@@ -90,16 +91,18 @@ impl Operation for DescribeDomainHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDomainHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDomainHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainHitRateDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-30T08:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-30T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-30T08:10:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-30T08:10:00Z`.
     pub end_time: Option<Timestamp>,
     /// Byte hit rates, one entry for each interval. Unit: `%`.
     pub hit_rate_interval: Vec<DomainHitRateDataModule>,

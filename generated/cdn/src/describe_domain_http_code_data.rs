@@ -21,11 +21,12 @@ pub struct DescribeDomainHttpCodeDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-06-29T05:30:00Z`.
+    /// Beginning of the period to look at. Example: `2021-06-29T05:30:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2021-06-29T05:45:00Z`.
+    /// End of the period to look at. Example: `2021-06-29T05:45:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
     pub isp_name_en: Option<String>,
@@ -96,21 +97,23 @@ impl Operation for DescribeDomainHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeDomainHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeDomainHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2021-06-29T05:45:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-06-29T05:45:00Z`.
     pub end_time: Option<Timestamp>,
     /// Requests by HTTP status code.
     pub http_code_data: Vec<UsageData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-06-29T05:30:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-06-29T05:30:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -19,11 +19,11 @@ pub struct DescribeDomainHttpCodeDataByLayerRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-07-05T22:00:00Z`.
+    /// Beginning of the period to look at. Example: `2020-07-05T22:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-07-06T22:00:00Z`.
+    /// End of the period to look at. Example: `2020-07-06T22:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next.
+    /// Time between data points; the longest period that can be asked for depends on it.
     /// Unit: `seconds`. Default: `used`. Example: `300`.
     pub interval: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `hangzhou`.
@@ -104,7 +104,7 @@ impl Operation for DescribeDomainHttpCodeDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeDomainHttpCodeDataByLayerRequest`] is answered with.
+/// Response to [`DescribeDomainHttpCodeDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataByLayerResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
@@ -127,7 +127,7 @@ response! {
 /// Requests by HTTP status code, one entry for each interval.
 #[non_exhaustive]
 pub struct DataModule {
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:35:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-10T20:35:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Responses sent in total during the interval. Example: `110`.
     pub total_value: Option<String>,

@@ -19,9 +19,9 @@ pub struct DescribeDomainISPDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-29T05:33:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-29T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -76,12 +76,14 @@ impl Operation for DescribeDomainISPDataRequest {
     ];
 }
 
-/// What [`DescribeDomainISPDataRequest`] is answered with.
+/// Response to [`DescribeDomainISPDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainISPDataResponse {
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2019-11-29T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-29T05:33:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DE81639B-DAC1-4C76-AB72-F34B836837D5`.

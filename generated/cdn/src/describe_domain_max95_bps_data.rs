@@ -16,9 +16,9 @@ pub struct DescribeDomainMax95BpsDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-21T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Moment, in UTC, for which the data is looked up or exported. Example: `2017-12-21T10:00:00Z`.
     pub time_point: Option<Timestamp>,
@@ -87,14 +87,16 @@ impl Operation for DescribeDomainMax95BpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainMax95BpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainMax95BpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainMax95BpsDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-12-11T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-11T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// 95th percentile of the bandwidth. Example: `16777590.28`.
     pub max95_bps: Option<String>,
@@ -125,9 +127,9 @@ response! {
 /// 95th percentile peaks with their times, one entry each.
 #[non_exhaustive]
 pub struct Max95Detail {
-    /// Moment that the record or data point belongs to. Example: `2015-12-11T21:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-11T21:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Part of the country or the world concerned. Example: `CN`.
+    /// Part of the world that the figures are for, such as the Chinese mainland. Example: `CN`.
     pub area: Option<String>,
     /// When the bandwidth stood at its 95th percentile. Example: `2015-12-11T21:05:00Z`.
     pub max95_bps_peak_time: Option<Timestamp>,

@@ -16,9 +16,9 @@ pub struct DescribeDomainMultiUsageDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -69,12 +69,14 @@ impl Operation for DescribeDomainMultiUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDomainMultiUsageDataRequest`] is answered with.
+/// Response to [`DescribeDomainMultiUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageDataResponse {
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
@@ -98,9 +100,10 @@ response! {
 /// Numbers of requests over the course of time.
 #[non_exhaustive]
 pub struct RequestDataModule {
-    /// Kind of the item, out of those that the service tells apart. Example: `Simple`.
+    /// Kind of requests, such as those for static content over HTTPS, where kinds are told apart.
+    /// Example: `Simple`.
     pub type_: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
@@ -120,13 +123,14 @@ response! {
 /// Amounts of data sent, over the course of time.
 #[non_exhaustive]
 pub struct TrafficDataModule {
-    /// Kind of the item, out of those that the service tells apart. Example: `DynamicHttp`.
+    /// Kind of requests, such as those for static content over HTTPS, where kinds are told apart.
+    /// Example: `DynamicHttp`.
     pub type_: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Part of the country or the world concerned. Example: `CN`.
+    /// Part of the world that the figures are for, such as the Chinese mainland. Example: `CN`.
     pub area: Option<String>,
     /// Data rate over the interval. Example: `11288111.1`.
     pub bps: Option<f64>,

@@ -85,7 +85,7 @@ impl Paginated for DescribeDomainNamesOfVersionRequest {
     }
 }
 
-/// What [`DescribeDomainNamesOfVersionRequest`] is answered with.
+/// Response to [`DescribeDomainNamesOfVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainNamesOfVersionResponse {
     /// Rows of the result, one entry each.

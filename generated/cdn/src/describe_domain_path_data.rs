@@ -29,9 +29,9 @@ pub struct DescribeDomainPathDataRequest {
     pub page_size: Option<i32>,
     /// Path of the file, the entry or the URL. Example: `/path/`.
     pub path: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
+    /// Beginning of the period to look at. Example: `2016-10-20T04:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2016-10-20T04:00:00Z`.
+    /// End of the period to look at. Example: `2016-10-20T04:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -128,14 +128,15 @@ impl Paginated for DescribeDomainPathDataRequest {
     }
 }
 
-/// What [`DescribeDomainPathDataRequest`] is answered with.
+/// Response to [`DescribeDomainPathDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainPathDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-09-30T17:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-09-30T17:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Which page of the result this is, counted from one. Example: `1`.
     pub page_number: Option<i32>,
@@ -143,7 +144,8 @@ pub struct DescribeDomainPathDataResponse {
     pub page_size: Option<i32>,
     /// Requests and traffic by path, one entry for each interval.
     pub path_data_per_interval: Vec<UsageData>,
-    /// Beginning of the period concerned. Example: `2017-09-30T17:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-09-30T17:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,

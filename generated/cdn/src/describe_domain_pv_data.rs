@@ -22,9 +22,9 @@ pub struct DescribeDomainPvDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-11-28T00:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-11-28T00:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-11-29T00:00:00Z`.
+    /// End of the period to look at. Example: `2015-11-29T00:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -76,16 +76,18 @@ impl Operation for DescribeDomainPvDataRequest {
     ];
 }
 
-/// What [`DescribeDomainPvDataRequest`] is answered with.
+/// Response to [`DescribeDomainPvDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainPvDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-11-28T03:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-11-28T03:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-11-28T04:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-11-28T04:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BCD7D917-76F1-442F-BB75-C810DE34C761`.

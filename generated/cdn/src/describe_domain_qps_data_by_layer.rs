@@ -19,11 +19,12 @@ pub struct DescribeDomainQpsDataByLayerRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
     pub isp_name_en: Option<String>,
@@ -102,14 +103,15 @@ impl Operation for DescribeDomainQpsDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeDomainQpsDataByLayerRequest`] is answered with.
+/// Response to [`DescribeDomainQpsDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataByLayerResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
     /// Network or application protocol by which the data is told apart. Example: `all`.
     pub layer: Option<String>,
@@ -118,7 +120,8 @@ pub struct DescribeDomainQpsDataByLayerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA664`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -149,7 +152,7 @@ pub struct DataModule {
     /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
     /// asked for. Example: `0.44`.
     pub overseas_value: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T21:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-10T21:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `0.56`.
     pub value: Option<String>,

@@ -25,9 +25,9 @@ pub struct DescribeDomainRealTimeBpsDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for DescribeDomainRealTimeBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeBpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeBpsDataResponse {
     /// What the call found, one entry each.
@@ -109,7 +109,7 @@ response! {
 pub struct BpsModel {
     /// Data rate over the interval. Unit: `bit/second`. Example: `16710625.733333332`.
     pub bps: Option<f64>,
-    /// Moment that the record or data point belongs to. Example: `2019-11-30T05:41:00Z`.
+    /// Start of the interval that the figures are for. Example: `2019-11-30T05:41:00Z`.
     pub time_stamp: Option<Timestamp>,
 }
 

@@ -19,9 +19,9 @@ pub struct DescribeDomainRealTimeByteHitRateDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-05-15T09:13:00Z`.
+    /// Beginning of the period to look at. Example: `2020-05-15T09:13:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-05-15T09:15:00Z`.
+    /// End of the period to look at. Example: `2020-05-15T09:15:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DescribeDomainRealTimeByteHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeByteHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeByteHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeByteHitRateDataResponse {
     /// What the call found, one entry each.
@@ -91,7 +91,7 @@ response! {
 pub struct ByteHitRateDataModel {
     /// Share of the bytes that the cache could serve, in percent. Example: `0.8956940476262277`.
     pub byte_hit_rate: Option<f64>,
-    /// Moment that the record or data point belongs to. Example: `2019-11-30T05:40:00Z`.
+    /// Start of the interval that the figures are for. Example: `2019-11-30T05:40:00Z`.
     pub time_stamp: Option<Timestamp>,
 }
 

@@ -20,9 +20,9 @@ pub struct DescribeDomainRealTimeDetailDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `qps`.
@@ -112,7 +112,7 @@ impl Operation for DescribeDomainRealTimeDetailDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeDetailDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeDetailDataResponse {
     /// Measured data split by region and carrier, as a JSON text. Example: `text`.

@@ -22,9 +22,9 @@ pub struct DescribeDomainRealTimeHttpCodeDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Items: at most 500. Example: `example1.com,example2.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:39:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-30T05:39:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
     pub isp_name_en: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for DescribeDomainRealTimeHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `60`.
@@ -98,14 +98,16 @@ pub struct DescribeDomainRealTimeHttpCodeDataResponse {
     /// Accelerated domain name that the entry or the data belongs to.
     /// Example: `example1.com,example2.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-11-29T05:42:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-29T05:42:00Z`.
     pub end_time: Option<Timestamp>,
     /// Requests by HTTP status code, one entry for each interval.
     pub real_time_http_code_data: Vec<UsageData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-29T05:39:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-29T05:39:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -123,7 +125,7 @@ response! {
 /// Requests by HTTP status code, one entry for each interval.
 #[non_exhaustive]
 pub struct UsageData {
-    /// Moment that the record or data point belongs to. Example: `2019-11-29T05:39:00Z`.
+    /// Start of the interval that the figures are for. Example: `2019-11-29T05:39:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Status codes of the interval with count and share, one entry each.
     pub value: Vec<CodeProportionData>,

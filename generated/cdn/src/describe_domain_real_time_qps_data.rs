@@ -25,9 +25,9 @@ pub struct DescribeDomainRealTimeQpsDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-02T11:25:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-02T11:25:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-02T11:26:00Z`.
+    /// End of the period to look at. Example: `2019-12-02T11:26:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for DescribeDomainRealTimeQpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeQpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeQpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeQpsDataResponse {
     /// What the call found, one entry each.
@@ -109,7 +109,7 @@ response! {
 pub struct QpsModel {
     /// Requests a second. Example: `1851.25`.
     pub qps: Option<f64>,
-    /// Moment that the record or data point belongs to. Example: `2019-12-02T11:25:00Z`.
+    /// Start of the interval that the figures are for. Example: `2019-12-02T11:25:00Z`.
     pub time_stamp: Option<Timestamp>,
 }
 

@@ -19,9 +19,9 @@ pub struct DescribeDomainRealTimeReqHitRateDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-01-02T11:23:00Z`.
+    /// Beginning of the period to look at. Example: `2018-01-02T11:23:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2018-01-02T11:26:00Z`.
+    /// End of the period to look at. Example: `2018-01-02T11:26:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DescribeDomainRealTimeReqHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeReqHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeReqHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeReqHitRateDataResponse {
     /// What the call found, one entry each.
@@ -91,7 +91,7 @@ response! {
 pub struct ReqHitRateDataModel {
     /// Share of the requests that the cache could serve. Example: `0.8956940476262277`.
     pub req_hit_rate: Option<f64>,
-    /// Moment that the record or data point belongs to. Example: `2018-01-02T11:26:00Z`.
+    /// Start of the interval that the figures are for. Example: `2018-01-02T11:26:00Z`.
     pub time_stamp: Option<Timestamp>,
 }
 

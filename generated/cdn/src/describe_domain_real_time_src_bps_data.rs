@@ -22,9 +22,9 @@ pub struct DescribeDomainRealTimeSrcBpsDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
+    /// End of the period to look at. Example: `2019-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -74,21 +74,23 @@ impl Operation for DescribeDomainRealTimeSrcBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeSrcBpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeSrcBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcBpsDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// Bandwidth of requests to the origin, one entry for each interval.
     pub real_time_src_bps_data_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CBCD6AD-B016-42E5-AE0B-B3731DE8F755`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -22,9 +22,9 @@ pub struct DescribeDomainRealTimeSrcTrafficDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
+    /// End of the period to look at. Example: `2019-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -76,21 +76,23 @@ impl Operation for DescribeDomainRealTimeSrcTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRealTimeSrcTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDomainRealTimeSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcTrafficDataResponse {
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// Traffic from the origin, one entry for each interval.
     pub real_time_src_traffic_data_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

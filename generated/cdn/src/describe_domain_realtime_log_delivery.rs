@@ -53,7 +53,7 @@ impl Operation for DescribeDomainRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DescribeDomainRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DescribeDomainRealtimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealtimeLogDeliveryResponse {
     /// Store within the Log Service project that real-time logs are written to. Example: `test`.
@@ -66,7 +66,7 @@ pub struct DescribeDomainRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F8F3852-912F-42AC-80EB-F1CF4284DE93`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `online`.
+    /// Whether real-time logs are being delivered for the domain name. Example: `online`.
     pub status: Option<String>,
 }
 

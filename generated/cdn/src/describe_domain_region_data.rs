@@ -19,9 +19,9 @@ pub struct DescribeDomainRegionDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-05T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
+    /// End of the period to look at. Example: `2015-12-07T12:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -69,19 +69,21 @@ impl Operation for DescribeDomainRegionDataRequest {
     ];
 }
 
-/// What [`DescribeDomainRegionDataRequest`] is answered with.
+/// Response to [`DescribeDomainRegionDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRegionDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `86400`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-07T12:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2E5AD83F-BD7B-462E-8319-2E30E305519A`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-05T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Shares and figures of the regions, one entry each.
     pub value: Vec<RegionProportionData>,

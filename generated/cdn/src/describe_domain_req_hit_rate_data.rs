@@ -19,11 +19,12 @@ pub struct DescribeDomainReqHitRateDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-21T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
 }
 
@@ -76,16 +77,18 @@ impl Operation for DescribeDomainReqHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDomainReqHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDomainReqHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainReqHitRateDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.com`.
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-21T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Shares of requests that the cache could serve, over the course of time. Unit: `%`.
     pub req_hit_rate_interval: Vec<DomainHitRateDataModule>,
@@ -108,7 +111,7 @@ response! {
 /// Shares of requests that the cache could serve, over the course of time.
 #[non_exhaustive]
 pub struct DomainHitRateDataModule {
-    /// Moment that the record or data point belongs to. Example: `2017-12-22T08:00:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2017-12-22T08:00:00:00Z`.
     pub time_stamp: Option<String>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `100.0`.
     pub value: Option<String>,

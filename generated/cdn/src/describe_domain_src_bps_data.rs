@@ -22,11 +22,12 @@ pub struct DescribeDomainSrcBpsDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-10T20:30:00Z`.
+    /// End of the period to look at. Example: `2019-12-10T20:30:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
@@ -98,16 +99,18 @@ impl Operation for DescribeDomainSrcBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainSrcBpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainSrcBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSrcBpsDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `yourdomain.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-10T20:30:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-10T20:30:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.

@@ -20,9 +20,9 @@ pub struct DescribeDomainSrcDetailDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2018-06-05T20:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-06-05T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-06-05T20:10:00Z`.
+    /// **Required.** End of the period to look at. Example: `2018-06-05T20:10:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `qps,bps,http_code`.
@@ -77,7 +77,7 @@ impl Operation for DescribeDomainSrcDetailDataRequest {
     ];
 }
 
-/// What [`DescribeDomainSrcDetailDataRequest`] is answered with.
+/// Response to [`DescribeDomainSrcDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSrcDetailDataResponse {
     /// Measured data split by region and carrier, as a JSON text. Example: `text`.

@@ -22,11 +22,12 @@ pub struct DescribeDomainSrcHttpCodeDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example1.com,example2.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
 }
 
@@ -81,7 +82,7 @@ impl Operation for DescribeDomainSrcHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeDomainSrcHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeDomainSrcHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
@@ -89,14 +90,16 @@ pub struct DescribeDomainSrcHttpCodeDataResponse {
     /// Accelerated domain name that the entry or the data belongs to.
     /// Example: `example1.com,example2.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
     /// Requests by HTTP status code.
     pub http_code_data: Vec<UsageData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-11-30T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -22,11 +22,12 @@ pub struct DescribeDomainSrcQpsDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
 }
 
@@ -82,21 +83,23 @@ impl Operation for DescribeDomainSrcQpsDataRequest {
     ];
 }
 
-/// What [`DescribeDomainSrcQpsDataRequest`] is answered with.
+/// Response to [`DescribeDomainSrcQpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSrcQpsDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CBCD6AD-B016-42E5-AE0B-B3731DE8F755`.
     pub request_id: Option<String>,
     /// Requests a second to the origin, one entry for each interval.
     pub src_qps_data_per_interval: Vec<DataModule>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -22,11 +22,12 @@ pub struct DescribeDomainSrcTrafficDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Example: `300`.
     pub interval: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -83,21 +84,23 @@ impl Operation for DescribeDomainSrcTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDomainSrcTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDomainSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSrcTrafficDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,
     /// Traffic from the origin, one entry for each interval.
     pub src_traffic_data_per_interval: Option<SrcTrafficDataPerInterval>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

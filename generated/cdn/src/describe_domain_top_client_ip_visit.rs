@@ -24,9 +24,9 @@ pub struct DescribeDomainTopClientIpVisitRequest {
     pub domain_name: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-09-30T16:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-09-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-10-01T16:00:00Z`.
+    /// End of the period to look at. Example: `2019-10-01T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What the list is sorted by. Here: `traf`, `acc`. Default: `traf`. Example: `traf`.
     pub sort_by: Option<Open<SortBy>>,
@@ -97,7 +97,7 @@ impl Operation for DescribeDomainTopClientIpVisitRequest {
     ];
 }
 
-/// What [`DescribeDomainTopClientIpVisitRequest`] is answered with.
+/// Response to [`DescribeDomainTopClientIpVisitRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopClientIpVisitResponse {
     /// Busiest client addresses, one entry each.

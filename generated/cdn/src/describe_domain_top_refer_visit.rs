@@ -22,9 +22,9 @@ pub struct DescribeDomainTopReferVisitRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-21T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-21T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-22T12:00:00Z`.
+    /// End of the period to look at. Example: `2019-12-22T12:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What the list is sorted by. Here: `traf`, `pv`. Default: `pv`. Example: `pv`.
     pub sort_by: Option<Open<SortBy>>,
@@ -89,7 +89,7 @@ impl Operation for DescribeDomainTopReferVisitRequest {
     ];
 }
 
-/// What [`DescribeDomainTopReferVisitRequest`] is answered with.
+/// Response to [`DescribeDomainTopReferVisitRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopReferVisitResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,8 @@ pub struct DescribeDomainTopReferVisitResponse {
     pub request_id: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-21T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-21T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Pages that sent the most visitors, one entry each.
     pub top_refer_list: Vec<ReferList>,

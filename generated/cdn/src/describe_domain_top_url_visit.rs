@@ -22,9 +22,9 @@ pub struct DescribeDomainTopUrlVisitRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-10-04T00:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-10-04T00:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-10-04T16:00:00Z`.
+    /// End of the period to look at. Example: `2019-10-04T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What the list is sorted by. Here: `traf`, `pv`. Default: `pv`. Example: `pv`.
     pub sort_by: Option<Open<SortBy>>,
@@ -82,10 +82,11 @@ impl Operation for DescribeDomainTopUrlVisitRequest {
     ];
 }
 
-/// What [`DescribeDomainTopUrlVisitRequest`] is answered with.
+/// Response to [`DescribeDomainTopUrlVisitRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitResponse {
-    /// Beginning of the period concerned. Example: `2019-10-03T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-10-03T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.

@@ -19,15 +19,16 @@ pub struct DescribeDomainTrafficDataRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
     pub isp_name_en: Option<String>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
 }
 
@@ -94,19 +95,21 @@ impl Operation for DescribeDomainTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDomainTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDomainTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Amounts of data sent, over the course of time.
     pub traffic_data_per_interval: Vec<DomainBpDataModule>,
@@ -140,7 +143,7 @@ pub struct DomainBpDataModule {
     /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
     /// asked for. Example: `0`.
     pub overseas_value: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `example.com`.
+    /// Start of the interval that the figures are for. Example: `example.com`.
     pub time_stamp: Option<String>,
     /// What was measured in the interval, of the kind that the operation is about.
     /// Example: `423304182`.

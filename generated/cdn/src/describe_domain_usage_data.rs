@@ -18,25 +18,28 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataRequest {
-    /// **Required.** End of the period concerned. Example: `2015-12-10T22:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2015-12-10T22:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `bps`.
     pub field: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Protocol whose traffic is counted. Default: `all`. Example: `all`.
     pub data_protocol: Option<Open<DataProtocol>>,
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Part of the country or the world concerned. Default: `CN`. Example: `CN`.
+    /// Part of the world that the figures are for, such as the Chinese mainland.
+    /// Default: `CN`. Example: `CN`.
     pub area: Option<String>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Default: `all`. Example: `static`.
+    /// Whether usage for static content, for dynamic content, or for both is counted.
+    /// Default: `all`. Example: `static`.
     pub type_: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
 }
 
@@ -127,23 +130,26 @@ impl Operation for DescribeDomainUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDomainUsageDataRequest`] is answered with.
+/// Response to [`DescribeDomainUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataResponse {
-    /// Part of the country or the world concerned. Example: `CN`.
+    /// Part of the world that the figures are for, such as the Chinese mainland. Example: `CN`.
     pub area: Option<String>,
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T22:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T22:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Kind of the item, out of those that the service tells apart. Example: `static`.
+    /// Whether usage for static content, for dynamic content, or for both is counted.
+    /// Example: `static`.
     pub type_: Option<String>,
     /// Figures of the kind asked for, over the course of time.
     pub usage_data_per_interval: Vec<DataModule>,
@@ -170,7 +176,7 @@ pub struct DataModule {
     pub peak_time: Option<Timestamp>,
     /// Usage under special billing; ignore it when the account has none.
     pub special_value: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T21:30:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-10T21:30:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about.
     /// Example: `423304182`.

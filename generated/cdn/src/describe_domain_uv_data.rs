@@ -22,9 +22,9 @@ pub struct DescribeDomainUvDataRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-29T00:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-11-29T00:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-11-29T04:00:00Z`.
+    /// End of the period to look at. Example: `2019-11-29T04:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -83,19 +83,21 @@ impl Operation for DescribeDomainUvDataRequest {
     ];
 }
 
-/// What [`DescribeDomainUvDataRequest`] is answered with.
+/// Response to [`DescribeDomainUvDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainUvDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-11-29T04:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-29T04:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9D3257A-1B7C-414C-90C1-8D07AC47BCAC`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-29T00:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-29T00:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Unique visitors, one entry for each interval.
     pub uv_data_interval: Vec<DomainPvUsageData>,

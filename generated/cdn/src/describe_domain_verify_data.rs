@@ -54,7 +54,7 @@ impl Operation for DescribeDomainVerifyDataRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainVerifyDataRequest`] is answered with.
+/// Response to [`DescribeDomainVerifyDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainVerifyDataResponse {
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.

@@ -51,7 +51,7 @@ impl Operation for DescribeDomainsBySourceRequest {
     ];
 }
 
-/// What [`DescribeDomainsBySourceRequest`] is answered with.
+/// Response to [`DescribeDomainsBySourceRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ response! {
 /// Origins and the domain names that use them, one entry each.
 #[non_exhaustive]
 pub struct DomainsData {
-    /// Where it comes from. Example: `b.xxx.com`.
+    /// Origin to search by or that the domain names use. Example: `b.xxx.com`.
     pub source: Option<String>,
     /// Domain names, one entry each. Example: `b1.com`.
     pub domains: Vec<String>,
@@ -95,7 +95,7 @@ response! {
 pub struct DomainInfo {
     /// Accelerated domain name that the entry or the data belongs to. Example: `xxx.com`.
     pub domain_name: Option<String>,
-    /// How the item stands at present. Example: `online`.
+    /// State of the accelerated domain name, such as running or stopped. Example: `online`.
     pub status: Option<String>,
     /// When the item was created. Example: `2016-07-12T11:53:19+08:00`.
     pub create_time: Option<Timestamp>,

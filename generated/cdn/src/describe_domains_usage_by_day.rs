@@ -19,9 +19,9 @@ pub struct DescribeDomainsUsageByDayRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-22T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-23T09:00:00Z`.
+    /// End of the period to look at. Example: `2019-12-23T09:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for DescribeDomainsUsageByDayRequest {
     ];
 }
 
-/// What [`DescribeDomainsUsageByDayRequest`] is answered with.
+/// Response to [`DescribeDomainsUsageByDayRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainsUsageByDayResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,9 +80,11 @@ pub struct DescribeDomainsUsageByDayResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Unit: `seconds`. Example: `86400`.
     pub data_interval: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-22T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-23T09:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-23T09:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Figures for single days, one entry each.
     pub usage_by_days: Vec<UsageByDay>,
@@ -107,7 +109,7 @@ response! {
 pub struct UsageByDay {
     /// Share of the bytes that the cache could serve, in percent. Example: `97.46250599529726`.
     pub bytes_hit_rate: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2019-12-22`.
+    /// Start of the interval that the figures are for. Example: `2019-12-22`.
     pub time_stamp: Option<String>,
     /// Requests a second. Example: `7.466354166666667`.
     pub qps: Option<String>,

@@ -19,13 +19,13 @@ pub use super::types::{EsExecuteContent};
 /// ```
 #[non_exhaustive]
 pub struct DescribeEsExceptionDataRequest {
-    /// **Required.** End of the period concerned. Example: `2021-02-18T20:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2021-02-18T20:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Identifies the edge script rule whose runs or errors are shown;
     /// [`DescribeCdnDomainConfigs`](super::Client::describe_cdn_domain_configs) returns it.
     /// Example: `212896**`.
     pub rule_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2021-02-17T20:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2021-02-17T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DescribeEsExceptionDataRequest {
         .read_only();
 }
 
-/// What [`DescribeEsExceptionDataRequest`] is answered with.
+/// Response to [`DescribeEsExceptionDataRequest`].
 #[non_exhaustive]
 pub struct DescribeEsExceptionDataResponse {
     /// Rows of the result, one entry each.

@@ -19,13 +19,13 @@ pub use super::types::{EsExecuteContent};
 /// ```
 #[non_exhaustive]
 pub struct DescribeEsExecuteDataRequest {
-    /// **Required.** End of the period concerned. Example: `2021-02-18T20:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2021-02-18T20:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Identifies the edge script rule whose runs or errors are shown;
     /// [`DescribeCdnDomainConfigs`](super::Client::describe_cdn_domain_configs) returns it.
     /// Example: `212896**`.
     pub rule_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2021-02-17T20:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2021-02-17T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DescribeEsExecuteDataRequest {
     ];
 }
 
-/// What [`DescribeEsExecuteDataRequest`] is answered with.
+/// Response to [`DescribeEsExecuteDataRequest`].
 #[non_exhaustive]
 pub struct DescribeEsExecuteDataResponse {
     /// Rows of the result, one entry each.

@@ -54,7 +54,7 @@ impl Operation for DescribeFCTriggerRequest {
     ];
 }
 
-/// What [`DescribeFCTriggerRequest`] is answered with.
+/// Response to [`DescribeFCTriggerRequest`].
 #[non_exhaustive]
 pub struct DescribeFCTriggerResponse {
     /// ID of this call; quote it when asking support about it.

@@ -51,7 +51,7 @@ impl Operation for DescribeIpInfoRequest {
     ];
 }
 
-/// What [`DescribeIpInfoRequest`] is answered with.
+/// Response to [`DescribeIpInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeIpInfoResponse {
     /// ID of this call; quote it when asking support about it.

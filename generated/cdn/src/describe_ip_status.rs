@@ -51,7 +51,7 @@ impl Operation for DescribeIpStatusRequest {
     ];
 }
 
-/// What [`DescribeIpStatusRequest`] is answered with.
+/// Response to [`DescribeIpStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeIpStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ response! {
 pub struct IpStatus {
     /// Address of the node that the state belongs to. Example: `10.10.10.10`.
     pub ip: Option<String>,
-    /// State that the item is in, or that is asked for. Example: `abnormal`.
+    /// Whether the address is a CDN node, and whether the node works. Example: `abnormal`.
     pub status: Option<String>,
 }
 

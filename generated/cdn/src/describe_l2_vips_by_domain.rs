@@ -53,7 +53,7 @@ impl Operation for DescribeL2VipsByDomainRequest {
     ];
 }
 
-/// What [`DescribeL2VipsByDomainRequest`] is answered with.
+/// Response to [`DescribeL2VipsByDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeL2VipsByDomainResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `xxxx.com`.

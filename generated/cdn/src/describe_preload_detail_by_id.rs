@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePreloadDetailByIdRequest {
-    /// **Required.** ID of the task, for asking how far it is. Example: `15423123921`.
+    /// **Required.** ID of a refresh, preload or export task, for asking how it went.
+    /// Example: `15423123921`.
     pub task_id: Option<String>,
 }
 
@@ -52,7 +53,7 @@ impl Operation for DescribePreloadDetailByIdRequest {
     ];
 }
 
-/// What [`DescribePreloadDetailByIdRequest`] is answered with.
+/// Response to [`DescribePreloadDetailByIdRequest`].
 #[non_exhaustive]
 pub struct DescribePreloadDetailByIdResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -75,19 +76,20 @@ response! {
 /// Preload tasks with domain name, times, success rate and the outcome for every URL.
 #[non_exhaustive]
 pub struct UrlDetail {
-    /// ID of the task, for asking how far it is. Example: `14286878547`.
+    /// ID of a refresh, preload or export task, for asking how it went. Example: `14286878547`.
     pub task_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
     /// When the item was created. Example: `2022-11-23T02:26:56Z`.
     pub creation_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2022-11-23T02:27:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-11-23T02:27:00Z`.
     pub end_time: Option<Timestamp>,
     /// Result code; 0 stands for success. Example: `0`.
     pub ret_code: Option<String>,
-    /// How far the work has come, or the process concerned. Example: `100%`.
+    /// How far the work has come. Example: `100%`.
     pub process: Option<String>,
-    /// How the item stands at present. Example: `Complete`.
+    /// Whether the preload task is done, under way, or failed. Example: `Complete`.
     pub status: Option<String>,
     /// URLs of the task, with how far each has been loaded.
     pub urls: Vec<Url>,
@@ -109,11 +111,12 @@ response! {
 /// URLs of the task, with how far each has been loaded.
 #[non_exhaustive]
 pub struct Url {
-    /// URL, or the path in it, that the call or the item is about. Example: `/abc.jpg`.
+    /// File that was loaded, by its URL or the path in it. Example: `/abc.jpg`.
     pub url: Option<String>,
     /// Share of the edge nodes, in percent, that loaded the file. Example: `47%`.
     pub success: Option<String>,
-    /// Free text that describes the item to people. Example: `Successfully preloaded`.
+    /// Whether the file was loaded onto all nodes, and what went wrong where it was not.
+    /// Example: `Successfully preloaded`.
     pub description: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub struct DescribeRangeDataByLocateAndIspServiceRequest {
     /// **Required.** Accelerated domain names that the call works on, with commas between them.
     /// Example: `example.com`.
     pub domain_names: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
     /// Carriers to return data for, by the names that
     /// [`DescribeCdnRegionAndIsp`](super::Client::describe_cdn_region_and_isp) gives them.
@@ -94,7 +94,7 @@ impl Operation for DescribeRangeDataByLocateAndIspServiceRequest {
     ];
 }
 
-/// What [`DescribeRangeDataByLocateAndIspServiceRequest`] is answered with.
+/// Response to [`DescribeRangeDataByLocateAndIspServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeRangeDataByLocateAndIspServiceResponse {
     /// Figures as JSON: time, region, carrier, status codes, response time, bandwidth, speed, views and

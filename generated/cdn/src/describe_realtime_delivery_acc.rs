@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAccRequest {
-    /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
+    /// Beginning of the period to look at. Example: `2016-10-20T04:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
+    /// End of the period to look at. Example: `2016-10-20T05:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    /// Time between data points; the longest period that can be asked for depends on it.
+    /// Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Log Service project that real-time logs are delivered to. Example: `Project`.
     pub project: Option<String>,
@@ -84,7 +85,7 @@ impl Operation for DescribeRealtimeDeliveryAccRequest {
     ];
 }
 
-/// What [`DescribeRealtimeDeliveryAccRequest`] is answered with.
+/// Response to [`DescribeRealtimeDeliveryAccRequest`].
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAccResponse {
     /// Successful and failed deliveries, one entry for each interval.
@@ -108,7 +109,7 @@ pub struct AccData {
     pub failed_num: Option<i32>,
     /// How many deliveries of logs succeeded. Example: `2`.
     pub success_num: Option<i32>,
-    /// Moment that the record or data point belongs to. Example: `2018-09-03T06:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2018-09-03T06:00:00Z`.
     pub time_stamp: Option<Timestamp>,
 }
 

@@ -32,7 +32,7 @@ impl Operation for DescribeRefreshQuotaRequest {
     const INFO: OperationInfo = super::operation("DescribeRefreshQuota").read_only();
 }
 
-/// What [`DescribeRefreshQuotaRequest`] is answered with.
+/// Response to [`DescribeRefreshQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeRefreshQuotaResponse {
     /// ID of this call; quote it when asking support about it.

@@ -37,7 +37,7 @@ impl Operation for DescribeRefreshRemainNumberRequest {
     ];
 }
 
-/// What [`DescribeRefreshRemainNumberRequest`] is answered with.
+/// Response to [`DescribeRefreshRemainNumberRequest`].
 #[non_exhaustive]
 pub struct DescribeRefreshRemainNumberResponse {
     /// ID of this call; quote it when asking support about it.

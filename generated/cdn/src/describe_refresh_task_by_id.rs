@@ -22,7 +22,8 @@ pub use super::types::{ObjectType, TaskStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRefreshTaskByIdRequest {
-    /// **Required.** ID of the task, for asking how far it is. Items: at most 10. Example: `12345678`.
+    /// **Required.** ID of a refresh, preload or export task, for asking how it went.
+    /// Items: at most 10. Example: `12345678`.
     pub task_id: Option<String>,
 }
 
@@ -92,7 +93,7 @@ impl StatefulTask for DescribeRefreshTaskByIdRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Complete];
 }
 
-/// What [`DescribeRefreshTaskByIdRequest`] is answered with.
+/// Response to [`DescribeRefreshTaskByIdRequest`].
 #[non_exhaustive]
 pub struct DescribeRefreshTaskByIdResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,17 +118,18 @@ response! {
 pub struct CDNTask {
     /// When the item was created. Example: `2020-08-03T08:54:23Z`.
     pub creation_time: Option<Timestamp>,
-    /// Free text that describes the item to people. Example: `Internal Error`.
+    /// Why the refresh or preload failed; only there if it did. Example: `Internal Error`.
     pub description: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://example.com/abc.jpg`.
     pub object_path: Option<String>,
-    /// Kind of object that the task works on. Here: `file`, `directory`, `preload`. Example: `file`.
+    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so
+    /// on. Here: `file`, `directory`, `preload`. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
-    /// How far the work has come, or the process concerned. Example: `100%`.
+    /// How far the work has come. Example: `100%`.
     pub process: Option<String>,
-    /// How the item stands at present. Example: `Complete`.
+    /// Whether the task is done, under way, or failed. Example: `Complete`.
     pub status: Option<Open<TaskStatus>>,
-    /// ID of the task, for asking how far it is. Example: `12345678`.
+    /// ID of a refresh, preload or export task, for asking how it went. Example: `12345678`.
     pub task_id: Option<String>,
 }
 

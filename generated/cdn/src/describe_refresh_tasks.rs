@@ -29,25 +29,26 @@ pub use super::types::{ObjectType, TaskStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRefreshTasksRequest {
-    /// ID of the task, for asking how far it is. Example: `1234321`.
+    /// ID of a refresh, preload or export task, for asking how it went. Example: `1234321`.
     pub task_id: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
     /// Which page of the list to return. Range: 1 to 100000. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// Kind of object that the task works on. Example: `file`.
+    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so
+    /// on. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only tasks that are done, under way, or failed.
     /// Here: `Complete`, `Refreshing`, `Failed`. Example: `Complete`.
     pub status: Option<Open<TaskStatus>>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-21T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyuji4b6r4**`.
@@ -197,7 +198,7 @@ impl StatefulTask for DescribeRefreshTasksRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Complete];
 }
 
-/// What [`DescribeRefreshTasksRequest`] is answered with.
+/// Response to [`DescribeRefreshTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeRefreshTasksResponse {
     /// Refresh and preload tasks, with the progress of each.
@@ -226,19 +227,20 @@ response! {
 /// Refresh and preload tasks, with the progress of each.
 #[non_exhaustive]
 pub struct CDNTask {
-    /// ID of the task, for asking how far it is. Example: `704225667`.
+    /// ID of a refresh, preload or export task, for asking how it went. Example: `704225667`.
     pub task_id: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
-    /// How the item stands at present. Example: `Complete`.
+    /// Whether the task is done, under way, or failed. Example: `Complete`.
     pub status: Option<Open<TaskStatus>>,
-    /// How far the work has come, or the process concerned. Example: `100%`.
+    /// How far the work has come. Example: `100%`.
     pub process: Option<String>,
-    /// Kind of object that the task works on. Example: `file`.
+    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so
+    /// on. Example: `file`.
     pub object_type: Option<String>,
     /// When the item was created. Example: `2014-11-27T08:23:22Z`.
     pub creation_time: Option<Timestamp>,
-    /// Free text that describes the item to people. Example: `Internal Error`.
+    /// Why the refresh or preload failed; only there if it did. Example: `Internal Error`.
     pub description: Option<String>,
 }
 

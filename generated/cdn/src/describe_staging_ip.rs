@@ -32,7 +32,7 @@ impl Operation for DescribeStagingIpRequest {
     const INFO: OperationInfo = super::operation("DescribeStagingIp").read_only();
 }
 
-/// What [`DescribeStagingIpRequest`] is answered with.
+/// Response to [`DescribeStagingIpRequest`].
 #[non_exhaustive]
 pub struct DescribeStagingIpResponse {
     /// IPv4 addresses of the staging environment, for trying a configuration out.

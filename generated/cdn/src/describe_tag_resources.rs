@@ -21,7 +21,7 @@ pub struct DescribeTagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 50. Example: `example.com`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -78,7 +78,7 @@ impl Operation for DescribeTagResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeTagResourcesRequest`] is answered with.
+/// Response to [`DescribeTagResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

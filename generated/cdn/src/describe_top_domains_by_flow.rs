@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlowRequest {
-    /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-12-22T08:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-12-23T08:00:00Z`.
+    /// End of the period to look at. Example: `2019-12-23T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How many items to return at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub limit: Option<i64>,
@@ -67,14 +67,16 @@ impl Operation for DescribeTopDomainsByFlowRequest {
     ];
 }
 
-/// What [`DescribeTopDomainsByFlowRequest`] is answered with.
+/// Response to [`DescribeTopDomainsByFlowRequest`].
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlowResponse {
     /// How many domain names of the account are being accelerated. Example: `68`.
     pub domain_online_count: Option<i64>,
-    /// End of the period concerned. Example: `2019-12-23T08:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-23T08:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-22T08:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E09C5D7-E1CF-4CAA-A45E-8727F4C8FD70`.

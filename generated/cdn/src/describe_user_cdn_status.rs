@@ -32,7 +32,7 @@ impl Operation for DescribeUserCdnStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeUserCdnStatus").read_only();
 }
 
-/// What [`DescribeUserCdnStatusRequest`] is answered with.
+/// Response to [`DescribeUserCdnStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserCdnStatusResponse {
     /// Whether payments for the service are overdue. Example: `false`.

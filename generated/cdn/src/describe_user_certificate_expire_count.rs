@@ -36,7 +36,7 @@ impl Operation for DescribeUserCertificateExpireCountRequest {
     ];
 }
 
-/// What [`DescribeUserCertificateExpireCountRequest`] is answered with.
+/// Response to [`DescribeUserCertificateExpireCountRequest`].
 #[non_exhaustive]
 pub struct DescribeUserCertificateExpireCountResponse {
     /// How many domain names have a certificate that expires within 30 days. Example: `0`.

@@ -49,7 +49,7 @@ impl Operation for DescribeUserConfigsRequest {
     ];
 }
 
-/// What [`DescribeUserConfigsRequest`] is answered with.
+/// Response to [`DescribeUserConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserConfigsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,7 +87,7 @@ response! {
 pub struct OssLogConfig {
     /// Path within the bucket that log file names begin with. Example: `test`.
     pub prefix: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `off`.
+    /// Whether the setting is in effect. Example: `off`.
     pub enable: Option<String>,
     /// OSS bucket that log files are written to. Example: `Buckettest`.
     pub bucket: Option<String>,
@@ -104,7 +104,7 @@ response! {
 /// Settings of the web application firewall.
 #[non_exhaustive]
 pub struct WafConfig {
-    /// Whether the feature or the item is switched on. Example: `on`.
+    /// Whether the setting is in effect. Example: `on`.
     pub enable: Option<String>,
 }
 

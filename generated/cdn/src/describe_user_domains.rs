@@ -56,7 +56,7 @@ pub struct DescribeUserDomainsRequest {
     pub tag: Vec<Tag>,
     /// Part of the world whose CDN nodes serve the domain name. Example: `domestic`.
     pub coverage: Option<Open<Coverage>>,
-    /// Where it comes from.
+    /// Origin to search by or that the domain names use.
     pub source: Option<String>,
 }
 
@@ -192,7 +192,7 @@ impl Paginated for DescribeUserDomainsRequest {
     }
 }
 
-/// What [`DescribeUserDomainsRequest`] is answered with.
+/// Response to [`DescribeUserDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserDomainsResponse {
     /// Domain names, one entry each.

@@ -32,7 +32,7 @@ impl Operation for DescribeUserTagsRequest {
     const INFO: OperationInfo = super::operation("DescribeUserTags").read_only();
 }
 
-/// What [`DescribeUserTagsRequest`] is answered with.
+/// Response to [`DescribeUserTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserTagsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -90,7 +90,7 @@ impl Paginated for DescribeUserUsageDataExportTaskRequest {
     }
 }
 
-/// What [`DescribeUserUsageDataExportTaskRequest`] is answered with.
+/// Response to [`DescribeUserUsageDataExportTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskResponse {
     /// ID of this call; quote it when asking support about it.

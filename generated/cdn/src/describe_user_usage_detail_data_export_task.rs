@@ -81,7 +81,7 @@ impl Paginated for DescribeUserUsageDetailDataExportTaskRequest {
     }
 }
 
-/// What [`DescribeUserUsageDetailDataExportTaskRequest`] is answered with.
+/// Response to [`DescribeUserUsageDetailDataExportTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -64,7 +64,7 @@ impl Operation for DescribeUserVipsByDomainRequest {
     ];
 }
 
-/// What [`DescribeUserVipsByDomainRequest`] is answered with.
+/// Response to [`DescribeUserVipsByDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeUserVipsByDomainResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.

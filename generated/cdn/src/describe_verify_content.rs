@@ -46,7 +46,7 @@ impl Operation for DescribeVerifyContentRequest {
         .read_only();
 }
 
-/// What [`DescribeVerifyContentRequest`] is answered with.
+/// Response to [`DescribeVerifyContentRequest`].
 #[non_exhaustive]
 pub struct DescribeVerifyContentResponse {
     /// Text that proves ownership once it stands in a DNS record or a file on the site.

@@ -96,7 +96,7 @@ impl Paginated for DescribeVersionOfConfigGroupRequest {
     }
 }
 
-/// What [`DescribeVersionOfConfigGroupRequest`] is answered with.
+/// Response to [`DescribeVersionOfConfigGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeVersionOfConfigGroupResponse {
     /// Rows of the result, one entry each.
@@ -143,7 +143,7 @@ pub struct VersionOfConfigGroupContent {
     pub seq_id: Option<i64>,
     /// How the version stands in the test environment. Example: `active`.
     pub staging: Option<String>,
-    /// How the item stands at present. Example: `deactive`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `deactive`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2019-09-26T10:25:02+08:00`.
     pub update_time: Option<Timestamp>,

@@ -76,7 +76,7 @@ impl Operation for DisableRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DisableRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DisableRealtimeLogDeliveryRequest`].
 pub type DisableRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableRealtimeLogDeliveryRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for EnableRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`EnableRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`EnableRealtimeLogDeliveryRequest`].
 pub type EnableRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableRealtimeLogDeliveryRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDomainsByLogConfigIdRequest {
-    /// **Required.** ID that picks out one configuration entry. Example: `123`.
+    /// **Required.** ID of the custom log format whose domain names are listed. Example: `123`.
     pub config_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for ListDomainsByLogConfigIdRequest {
     ];
 }
 
-/// What [`ListDomainsByLogConfigIdRequest`] is answered with.
+/// Response to [`ListDomainsByLogConfigIdRequest`].
 #[non_exhaustive]
 pub struct ListDomainsByLogConfigIdResponse {
     /// Domain names, one entry each. Example: `[ "abc.com", "a.b.c.com" ]`.

@@ -62,7 +62,7 @@ impl Operation for ListFCTriggerRequest {
     ];
 }
 
-/// What [`ListFCTriggerRequest`] is answered with.
+/// Response to [`ListFCTriggerRequest`].
 #[non_exhaustive]
 pub struct ListFCTriggerResponse {
     /// Triggers that listen for the event, one entry each.

@@ -37,7 +37,7 @@ impl Operation for ListRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`ListRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`ListRealtimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +57,7 @@ response! {
 /// Body of the result: tasks, reports or delivery settings, depending on the operation.
 #[non_exhaustive]
 pub struct RealtimeLogDeliveryInfo {
-    /// How the item stands at present. Example: `online`.
+    /// Whether real-time logs are being delivered for the domain name. Example: `online`.
     pub status: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,

@@ -73,7 +73,7 @@ impl Operation for ListRealtimeLogDeliveryDomainsRequest {
     ];
 }
 
-/// What [`ListRealtimeLogDeliveryDomainsRequest`] is answered with.
+/// Response to [`ListRealtimeLogDeliveryDomainsRequest`].
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryDomainsResponse {
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.
@@ -95,7 +95,7 @@ response! {
 pub struct Domains {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// How the item stands at present. Example: `online`.
+    /// Whether real-time logs are being delivered for the domain name. Example: `online`.
     pub status: Option<Open<DomainsStatus>>,
 }
 
@@ -107,7 +107,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether real-time logs are being delivered for the domain name.
     pub enum DomainsStatus {
         /// Delivery for the domain name is running.
         Online = "online",

@@ -38,7 +38,7 @@ impl Operation for ListRealtimeLogDeliveryInfosRequest {
     ];
 }
 
-/// What [`ListRealtimeLogDeliveryInfosRequest`] is answered with.
+/// Response to [`ListRealtimeLogDeliveryInfosRequest`].
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryInfosResponse {
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.

@@ -25,7 +25,7 @@ pub struct ListTagResourcesRequest {
     pub tag_owner_uid: Option<String>,
     /// Number of the business unit that the tags belong to. Example: `26842`.
     pub tag_owner_bid: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `QpgBAAAAAABsb2dzL2RzLw==`.
@@ -120,7 +120,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -146,7 +146,7 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `testValue`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Accelerated domain name that carries the tags. Example: `example.com`.
     pub resource_id: Option<String>,

@@ -37,7 +37,7 @@ impl Operation for ListUserCustomLogConfigRequest {
     ];
 }
 
-/// What [`ListUserCustomLogConfigRequest`] is answered with.
+/// Response to [`ListUserCustomLogConfigRequest`].
 #[non_exhaustive]
 pub struct ListUserCustomLogConfigResponse {
     /// Identifiers of the log formats that the account has made.

@@ -91,7 +91,7 @@ impl Operation for ModifyCdnDomainRequest {
     ];
 }
 
-/// What [`ModifyCdnDomainRequest`] is answered with.
+/// Response to [`ModifyCdnDomainRequest`].
 pub type ModifyCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCdnDomainRequest`] names.

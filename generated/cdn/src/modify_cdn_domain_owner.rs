@@ -49,7 +49,7 @@ impl Operation for ModifyCdnDomainOwnerRequest {
     ];
 }
 
-/// What [`ModifyCdnDomainOwnerRequest`] is answered with.
+/// Response to [`ModifyCdnDomainOwnerRequest`].
 #[non_exhaustive]
 pub struct ModifyCdnDomainOwnerResponse {
     /// ID of this call; quote it when asking support about it.

@@ -62,7 +62,7 @@ impl Operation for ModifyCdnDomainSchdmByPropertyRequest {
     ];
 }
 
-/// What [`ModifyCdnDomainSchdmByPropertyRequest`] is answered with.
+/// Response to [`ModifyCdnDomainSchdmByPropertyRequest`].
 pub type ModifyCdnDomainSchdmByPropertyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCdnDomainSchdmByPropertyRequest`] names.

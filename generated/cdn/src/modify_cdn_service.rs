@@ -53,7 +53,7 @@ impl Operation for ModifyCdnServiceRequest {
     ];
 }
 
-/// What [`ModifyCdnServiceRequest`] is answered with.
+/// Response to [`ModifyCdnServiceRequest`].
 pub type ModifyCdnServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCdnServiceRequest`] names.

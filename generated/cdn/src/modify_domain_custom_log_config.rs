@@ -18,7 +18,7 @@ pub struct ModifyDomainCustomLogConfigRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them.
     pub domain_name: Option<String>,
-    /// **Required.** ID that picks out one configuration entry.
+    /// **Required.** ID of the log format that the domain name is to use.
     pub config_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for ModifyDomainCustomLogConfigRequest {
     ];
 }
 
-/// What [`ModifyDomainCustomLogConfigRequest`] is answered with.
+/// Response to [`ModifyDomainCustomLogConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyDomainCustomLogConfigResponse {
     /// ID given to this call, for tracing it with support.

@@ -28,7 +28,7 @@ pub struct ModifyFileCacheExpiredConfigRequest {
     /// **Required.** How long nodes may serve the files before they fetch them anew.
     /// Unit: `seconds`. Example: `600`.
     pub ttl: Option<String>,
-    /// Weight of the item when shares are dealt out among several.
+    /// Rank of the cache rule against the others of the domain name.
     /// Range: 1 to 99. Default: `1`. Example: `22`.
     pub weight: Option<String>,
 }
@@ -83,5 +83,5 @@ impl Operation for ModifyFileCacheExpiredConfigRequest {
         .required(&["CacheContent", "ConfigID", "DomainName", "TTL"]);
 }
 
-/// What [`ModifyFileCacheExpiredConfigRequest`] is answered with.
+/// Response to [`ModifyFileCacheExpiredConfigRequest`].
 pub type ModifyFileCacheExpiredConfigResponse = alicloud_runtime::EmptyResponse;

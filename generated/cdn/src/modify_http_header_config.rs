@@ -72,7 +72,7 @@ impl Operation for ModifyHttpHeaderConfigRequest {
         .required(&["ConfigID", "DomainName", "HeaderKey", "HeaderValue"]);
 }
 
-/// What [`ModifyHttpHeaderConfigRequest`] is answered with.
+/// Response to [`ModifyHttpHeaderConfigRequest`].
 pub type ModifyHttpHeaderConfigResponse = alicloud_runtime::EmptyResponse;
 
 values! {

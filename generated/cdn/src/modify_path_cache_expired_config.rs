@@ -26,7 +26,7 @@ pub struct ModifyPathCacheExpiredConfigRequest {
     pub cache_content: Option<String>,
     /// **Required.** How long nodes may serve the files before they fetch them anew. Unit: `seconds`.
     pub ttl: Option<String>,
-    /// Weight of the item when shares are dealt out among several. Range: 1 to 99. Default: `1`.
+    /// Rank of the cache rule against the others of the domain name. Range: 1 to 99. Default: `1`.
     pub weight: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for ModifyPathCacheExpiredConfigRequest {
     ];
 }
 
-/// What [`ModifyPathCacheExpiredConfigRequest`] is answered with.
+/// Response to [`ModifyPathCacheExpiredConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyPathCacheExpiredConfigResponse {
     /// ID given to this call, for tracing it with support.

@@ -84,7 +84,7 @@ impl Operation for ModifyRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`ModifyRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`ModifyRealtimeLogDeliveryRequest`].
 pub type ModifyRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRealtimeLogDeliveryRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserCustomLogConfigRequest {
-    /// **Required.** ID that picks out one configuration entry. Example: `1232`.
+    /// **Required.** ID of the custom log format to change. Example: `1232`.
     pub config_id: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     /// Length: at most 256. Example: `music`.
@@ -58,7 +58,7 @@ impl Operation for ModifyUserCustomLogConfigRequest {
     ];
 }
 
-/// What [`ModifyUserCustomLogConfigRequest`] is answered with.
+/// Response to [`ModifyUserCustomLogConfigRequest`].
 pub type ModifyUserCustomLogConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUserCustomLogConfigRequest`] names.

@@ -61,7 +61,7 @@ impl Operation for OpenCdnServiceRequest {
     ];
 }
 
-/// What [`OpenCdnServiceRequest`] is answered with.
+/// Response to [`OpenCdnServiceRequest`].
 pub type OpenCdnServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OpenCdnServiceRequest`] names.

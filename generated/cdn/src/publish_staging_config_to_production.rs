@@ -18,8 +18,7 @@ pub struct PublishStagingConfigToProductionRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Name of the function or feature that the call or the item is about.
-    /// Example: `aliauth`.
+    /// **Required.** Name of the configuration feature. Example: `aliauth`.
     pub function_name: Option<String>,
 }
 
@@ -59,7 +58,7 @@ impl Operation for PublishStagingConfigToProductionRequest {
     ];
 }
 
-/// What [`PublishStagingConfigToProductionRequest`] is answered with.
+/// Response to [`PublishStagingConfigToProductionRequest`].
 pub type PublishStagingConfigToProductionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PublishStagingConfigToProductionRequest`] names.

@@ -18,7 +18,8 @@ pub struct PushObjectCacheRequest {
     /// **Required.** URLs to load, one a line.
     /// Length: at most 1024. Example: `abc.com/image/1.png\nabc.com/image/2.png`.
     pub object_path: Option<String>,
-    /// Part of the country or the world concerned. Example: `domestic`.
+    /// Whether files are loaded only onto nodes in the Chinese mainland or only outside it.
+    /// Example: `domestic`.
     pub area: Option<Open<Area>>,
     /// Whether files must be loaded onto second-level nodes too, not only onto the nodes next to the
     /// origin. Default: `false`. Example: `true`.
@@ -104,7 +105,7 @@ impl Operation for PushObjectCacheRequest {
     ];
 }
 
-/// What [`PushObjectCacheRequest`] is answered with.
+/// Response to [`PushObjectCacheRequest`].
 #[non_exhaustive]
 pub struct PushObjectCacheResponse {
     /// Numbers of the preload tasks, separated by commas; tasks of one domain name in the same second
@@ -123,7 +124,7 @@ response! {
 }
 
 values! {
-    /// Part of the country or the world concerned.
+    /// Whether files are loaded only onto nodes in the Chinese mainland or only outside it.
     pub enum Area {
         /// Load the files onto nodes in the Chinese mainland only.
         Domestic = "domestic",

@@ -77,7 +77,7 @@ impl Operation for RefreshObjectCacheByCacheTagRequest {
     ];
 }
 
-/// What [`RefreshObjectCacheByCacheTagRequest`] is answered with.
+/// Response to [`RefreshObjectCacheByCacheTagRequest`].
 #[non_exhaustive]
 pub struct RefreshObjectCacheByCacheTagResponse {
     /// ID of this call; quote it when asking support about it.

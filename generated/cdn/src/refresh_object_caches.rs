@@ -18,7 +18,8 @@ pub struct RefreshObjectCachesRequest {
     /// **Required.** URLs or directories to refresh, one a line, all of the same kind.
     /// Example: `abc.com/image/1.png\nabc.com/image/2.png`.
     pub object_path: Option<String>,
-    /// Kind of object that the task works on. Default: `File`. Example: `File`.
+    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so
+    /// on. Default: `File`. Example: `File`.
     pub object_type: Option<Open<ObjectType>>,
     /// Whether to go ahead although a check would otherwise stop the call. Example: `false`.
     pub force: Option<bool>,
@@ -73,7 +74,7 @@ impl Operation for RefreshObjectCachesRequest {
     ];
 }
 
-/// What [`RefreshObjectCachesRequest`] is answered with.
+/// Response to [`RefreshObjectCachesRequest`].
 #[non_exhaustive]
 pub struct RefreshObjectCachesResponse {
     /// IDs of the refresh tasks that the call started, separated by commas. Example: `704222904`.
@@ -91,7 +92,7 @@ response! {
 }
 
 values! {
-    /// Kind of object that the task works on.
+    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so on.
     pub enum ObjectType {
         /// Refreshes just the files named.
         File = "File",

@@ -18,8 +18,7 @@ pub struct RollbackStagingConfigRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Name of the function or feature that the call or the item is about.
-    /// Example: `aliauth`.
+    /// **Required.** Name of the configuration feature. Example: `aliauth`.
     pub function_name: Option<String>,
 }
 
@@ -58,7 +57,7 @@ impl Operation for RollbackStagingConfigRequest {
     ];
 }
 
-/// What [`RollbackStagingConfigRequest`] is answered with.
+/// Response to [`RollbackStagingConfigRequest`].
 pub type RollbackStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RollbackStagingConfigRequest`] names.

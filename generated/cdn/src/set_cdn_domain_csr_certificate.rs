@@ -66,7 +66,7 @@ impl Operation for SetCdnDomainCSRCertificateRequest {
     ];
 }
 
-/// What [`SetCdnDomainCSRCertificateRequest`] is answered with.
+/// Response to [`SetCdnDomainCSRCertificateRequest`].
 pub type SetCdnDomainCSRCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetCdnDomainCSRCertificateRequest`] names.

@@ -70,7 +70,7 @@ impl Operation for SetCdnDomainSMCertificateRequest {
     ];
 }
 
-/// What [`SetCdnDomainSMCertificateRequest`] is answered with.
+/// Response to [`SetCdnDomainSMCertificateRequest`].
 pub type SetCdnDomainSMCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetCdnDomainSMCertificateRequest`] names.

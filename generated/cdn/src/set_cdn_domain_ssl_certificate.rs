@@ -25,8 +25,8 @@ pub struct SetCdnDomainSSLCertificateRequest {
     pub cert_name: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `8089870`.
     pub cert_id: Option<i64>,
-    /// Kind of the certificate, by where it comes from or how it was validated. Here: `cas`, `upload`.
-    /// Example: `upload`.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was
+    /// uploaded. Here: `cas`, `upload`. Example: `upload`.
     pub cert_type: Option<Open<CertType>>,
     /// **Required.** Whether HTTPS is switched on with the certificate. Example: `off`.
     pub ssl_protocol: Option<String>,
@@ -142,7 +142,7 @@ impl Operation for SetCdnDomainSSLCertificateRequest {
     ];
 }
 
-/// What [`SetCdnDomainSSLCertificateRequest`] is answered with.
+/// Response to [`SetCdnDomainSSLCertificateRequest`].
 pub type SetCdnDomainSSLCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetCdnDomainSSLCertificateRequest`] names.

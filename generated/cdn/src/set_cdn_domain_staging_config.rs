@@ -68,7 +68,7 @@ impl Operation for SetCdnDomainStagingConfigRequest {
     ];
 }
 
-/// What [`SetCdnDomainStagingConfigRequest`] is answered with.
+/// Response to [`SetCdnDomainStagingConfigRequest`].
 #[non_exhaustive]
 pub struct SetCdnDomainStagingConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,11 +88,12 @@ response! {
 /// Outcome for every domain name and feature, one entry each.
 #[non_exhaustive]
 pub struct DomainConfigList {
-    /// ID that picks out one configuration entry. Example: `1234567`.
+    /// ID of one configured feature of a domain name, needed to change or delete it.
+    /// Example: `1234567`.
     pub config_id: Option<i64>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `www.example.com`.
     pub domain_name: Option<String>,
-    /// Name of the function or feature that the call or the item is about. Example: `set_resp_header`.
+    /// Name of the configuration feature. Example: `set_resp_header`.
     pub function_name: Option<String>,
 }
 

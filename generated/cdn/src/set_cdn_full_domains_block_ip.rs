@@ -81,10 +81,10 @@ impl Operation for SetCdnFullDomainsBlockIPRequest {
     ];
 }
 
-/// What [`SetCdnFullDomainsBlockIPRequest`] is answered with.
+/// Response to [`SetCdnFullDomainsBlockIPRequest`].
 #[non_exhaustive]
 pub struct SetCdnFullDomainsBlockIPResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -23,12 +23,11 @@ pub struct SetConfigOfVersionRequest {
     /// **Required.** Identifies one version of a configuration, apart from the other versions of its
     /// group. Example: `testVersionId`.
     pub version_id: Option<String>,
-    /// ID that picks out one configuration entry. Example: `98`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `98`.
     pub config_id: Option<String>,
     /// Number of the configuration feature whose settings are read or written. Example: `98`.
     pub function_id: Option<i64>,
-    /// Name of the function or feature that the call or the item is about.
-    /// Example: `testFunctionName`.
+    /// Name of the configuration feature. Example: `testFunctionName`.
     pub function_name: Option<String>,
     /// Conditions under which the feature applies. Example: `argName`.
     pub function_matches: Option<String>,
@@ -95,7 +94,7 @@ impl Operation for SetConfigOfVersionRequest {
     ];
 }
 
-/// What [`SetConfigOfVersionRequest`] is answered with.
+/// Response to [`SetConfigOfVersionRequest`].
 pub type SetConfigOfVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetConfigOfVersionRequest`] names.

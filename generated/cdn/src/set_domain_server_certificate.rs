@@ -30,8 +30,8 @@ pub struct SetDomainServerCertificateRequest {
     pub server_certificate_status: Option<Open<OnOff>>,
     /// Name that the certificate is stored under. Example: `myCert1`.
     pub cert_name: Option<String>,
-    /// Kind of the certificate, by where it comes from or how it was validated.
-    /// Here: `cas`, `upload`, `csr`. Example: `cas`.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was
+    /// uploaded. Here: `cas`, `upload`, `csr`. Example: `cas`.
     pub cert_type: Option<Open<CertType>>,
     /// Certificate with the public key, in PEM form, that HTTPS visitors are shown.
     /// Example: `----BEGIN CERTIFICATE----- MIIFz****-----END CERTIFICATE-----`.
@@ -149,7 +149,7 @@ impl Operation for SetDomainServerCertificateRequest {
     ];
 }
 
-/// What [`SetDomainServerCertificateRequest`] is answered with.
+/// Response to [`SetDomainServerCertificateRequest`].
 pub type SetDomainServerCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDomainServerCertificateRequest`] names.

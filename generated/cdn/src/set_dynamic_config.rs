@@ -88,5 +88,5 @@ impl Operation for SetDynamicConfigRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SetDynamicConfigRequest`] is answered with.
+/// Response to [`SetDynamicConfigRequest`].
 pub type SetDynamicConfigResponse = alicloud_runtime::EmptyResponse;

@@ -63,7 +63,7 @@ impl Operation for SetErrorPageConfigRequest {
         .required(&["DomainName", "PageType"]);
 }
 
-/// What [`SetErrorPageConfigRequest`] is answered with.
+/// Response to [`SetErrorPageConfigRequest`].
 pub type SetErrorPageConfigResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -25,7 +25,7 @@ pub struct SetFileCacheExpiredConfigRequest {
     /// **Required.** How long nodes may serve the files before they fetch them anew.
     /// Unit: `seconds`. Example: `600`.
     pub ttl: Option<String>,
-    /// Weight of the item when shares are dealt out among several.
+    /// Rank of the cache rule against the others of the domain name.
     /// Range: 1 to 99. Default: `1`. Example: `22`.
     pub weight: Option<String>,
 }
@@ -74,5 +74,5 @@ impl Operation for SetFileCacheExpiredConfigRequest {
         .required(&["CacheContent", "DomainName", "TTL"]);
 }
 
-/// What [`SetFileCacheExpiredConfigRequest`] is answered with.
+/// Response to [`SetFileCacheExpiredConfigRequest`].
 pub type SetFileCacheExpiredConfigResponse = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,7 @@ pub struct SetIgnoreQueryStringConfigRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `www.macaron.org.cn`.
     pub domain_name: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on. Example: `On`.
+    /// **Required.** Whether the setting is in effect. Example: `On`.
     pub enable: Option<Open<Enable>>,
     /// Query parameters that stay part of the cache key although others are ignored.
     /// Items: at most 10. Example: `time`.
@@ -74,5 +74,5 @@ impl Operation for SetIgnoreQueryStringConfigRequest {
         .required(&["DomainName", "Enable"]);
 }
 
-/// What [`SetIgnoreQueryStringConfigRequest`] is answered with.
+/// Response to [`SetIgnoreQueryStringConfigRequest`].
 pub type SetIgnoreQueryStringConfigResponse = alicloud_runtime::EmptyResponse;

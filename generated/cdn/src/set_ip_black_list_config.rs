@@ -54,5 +54,5 @@ impl Operation for SetIpBlackListConfigRequest {
         .required(&["BlockIps", "DomainName"]);
 }
 
-/// What [`SetIpBlackListConfigRequest`] is answered with.
+/// Response to [`SetIpBlackListConfigRequest`].
 pub type SetIpBlackListConfigResponse = alicloud_runtime::EmptyResponse;

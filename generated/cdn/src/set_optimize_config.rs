@@ -21,7 +21,7 @@ pub struct SetOptimizeConfigRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `www.macaron.org.cn`.
     pub domain_name: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on. Example: `On`.
+    /// **Required.** Whether the setting is in effect. Example: `On`.
     pub enable: Option<Open<Enable>>,
 }
 
@@ -57,5 +57,5 @@ impl Operation for SetOptimizeConfigRequest {
         .required(&["DomainName", "Enable"]);
 }
 
-/// What [`SetOptimizeConfigRequest`] is answered with.
+/// Response to [`SetOptimizeConfigRequest`].
 pub type SetOptimizeConfigResponse = alicloud_runtime::EmptyResponse;

@@ -83,7 +83,7 @@ impl Operation for SetRefererConfigRequest {
         .required(&["DomainName", "ReferType"]);
 }
 
-/// What [`SetRefererConfigRequest`] is answered with.
+/// Response to [`SetRefererConfigRequest`].
 pub type SetRefererConfigResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -90,5 +90,5 @@ impl Operation for SetReqAuthConfigRequest {
         .required(&["AuthType", "DomainName"]);
 }
 
-/// What [`SetReqAuthConfigRequest`] is answered with.
+/// Response to [`SetReqAuthConfigRequest`].
 pub type SetReqAuthConfigResponse = alicloud_runtime::EmptyResponse;

@@ -19,12 +19,11 @@ pub struct SetReqHeaderConfigRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `testkey`.
+    /// **Required.** Name of the HTTP header that requests to the origin get. Example: `testkey`.
     pub key: Option<String>,
-    /// **Required.** Value that belongs to the name or key beside it. Example: `testvalue`.
+    /// **Required.** Value of the HTTP header that requests to the origin get. Example: `testvalue`.
     pub value: Option<String>,
-    /// ID that picks out one configuration entry. Example: `123`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `123`.
     pub config_id: Option<i64>,
 }
 
@@ -79,7 +78,7 @@ impl Operation for SetReqHeaderConfigRequest {
     ];
 }
 
-/// What [`SetReqHeaderConfigRequest`] is answered with.
+/// Response to [`SetReqHeaderConfigRequest`].
 pub type SetReqHeaderConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetReqHeaderConfigRequest`] names.

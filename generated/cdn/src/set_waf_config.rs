@@ -18,9 +18,9 @@ pub struct SetWafConfigRequest {
     /// **Required.** Accelerated domain name that the call works on; operations that take several want
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on. Example: `on`.
+    /// **Required.** Whether the setting is in effect. Example: `on`.
     pub enable: Option<String>,
-    /// ID that picks out one configuration entry. Example: `123`.
+    /// ID of one configured feature of a domain name, needed to change or delete it. Example: `123`.
     pub config_id: Option<i64>,
 }
 
@@ -63,5 +63,5 @@ impl Operation for SetWafConfigRequest {
         .required(&["DomainName", "Enable"]);
 }
 
-/// What [`SetWafConfigRequest`] is answered with.
+/// Response to [`SetWafConfigRequest`].
 pub type SetWafConfigResponse = alicloud_runtime::EmptyResponse;

@@ -97,5 +97,5 @@ impl Operation for SetWaitingRoomConfigRequest {
         );
 }
 
-/// What [`SetWaitingRoomConfigRequest`] is answered with.
+/// Response to [`SetWaitingRoomConfigRequest`].
 pub type SetWaitingRoomConfigResponse = alicloud_runtime::EmptyResponse;

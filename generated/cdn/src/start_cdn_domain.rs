@@ -53,7 +53,7 @@ impl Operation for StartCdnDomainRequest {
     ];
 }
 
-/// What [`StartCdnDomainRequest`] is answered with.
+/// Response to [`StartCdnDomainRequest`].
 pub type StartCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartCdnDomainRequest`] names.

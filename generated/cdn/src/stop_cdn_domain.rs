@@ -48,7 +48,7 @@ impl Operation for StopCdnDomainRequest {
     ];
 }
 
-/// What [`StopCdnDomainRequest`] is answered with.
+/// Response to [`StopCdnDomainRequest`].
 pub type StopCdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopCdnDomainRequest`] names.

@@ -24,7 +24,7 @@ values! {
 }
 
 values! {
-    /// Kind of the certificate, by where it comes from or how it was validated.
+    /// Whether the certificate is a free one, comes from Certificate Management Service, or was uploaded.
     pub enum CertType {
         /// Free certificate that CDN applies for on your behalf.
         Free = "free",
@@ -40,7 +40,7 @@ values! {
 /// Status codes of the interval with count and share, one entry each.
 #[non_exhaustive]
 pub struct CodeProportionData {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// HTTP status code that was counted. Example: `200`.
     pub code: Option<String>,
     /// How many requests ended with the status code beside it. Example: `300`.
     pub count: Option<String>,
@@ -75,11 +75,12 @@ pub struct DataItem {
     pub create_time: Option<Timestamp>,
     /// Address at which the exported file can be fetched. Example: `https://cdn-polaris.xxxx`.
     pub download_url: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// Whether the export is being made, is done, or failed. Example: `success`.
     pub status: Option<String>,
     /// Period and other settings that the export task was made with.
     pub task_config: Option<TaskConfig>,
-    /// ID of the task, for asking how far it is. Example: `A91BE91F-0B34-4CBF-8E0F-A2977`.
+    /// ID of a refresh, preload or export task, for asking how it went.
+    /// Example: `A91BE91F-0B34-4CBF-8E0F-A2977`.
     pub task_id: Option<String>,
     /// Name given to the export task, so that people can recognize it in the list. Example: `Refresh`.
     pub task_name: Option<String>,
@@ -104,7 +105,7 @@ response! {
 pub struct DataModule {
     /// What was measured in the interval, of the kind that the operation is about. Example: `3`.
     pub value: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
 }
 
@@ -131,7 +132,7 @@ response! {
 /// Byte hit rates, one entry for each interval.
 #[non_exhaustive]
 pub struct DomainHitRateDataModule {
-    /// Moment that the record or data point belongs to. Example: `2019-12-30T08:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2019-12-30T08:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `100.0`.
     pub value: Option<String>,
@@ -150,7 +151,7 @@ response! {
 /// Page views, one entry for each interval.
 #[non_exhaustive]
 pub struct DomainPvUsageData {
-    /// Moment that the record or data point belongs to. Example: `2015-11-28T03:00:00Z`.
+    /// Start of the interval that the figures are for. Example: `2015-11-28T03:00:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `9292`.
     pub value: Option<String>,
@@ -186,7 +187,7 @@ values! {
 }
 
 values! {
-    /// Whether the feature or the item is switched on.
+    /// Whether the setting is in effect.
     pub enum Enable {
         /// Switches the feature on.
         On = "On",
@@ -200,7 +201,7 @@ values! {
 pub struct EsExecuteContent {
     /// Names of the values that each point holds, in order. Example: `time,401`.
     pub columns: Vec<String>,
-    /// Name of the item, as people see it. Example: `401`.
+    /// Title of the chart that the figures are for. Example: `401`.
     pub name: Option<String>,
     /// Values of the report, each in the order of `columns`. Example: `2021-02-18T19:05:00Z,0`.
     pub points: Vec<String>,
@@ -261,7 +262,7 @@ response! {
 }
 
 values! {
-    /// Kind of object that the task works on.
+    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so on.
     pub enum ObjectType {
         /// Refresh of single files.
         File = "file",
@@ -367,9 +368,11 @@ response! {
 /// Period and other settings that the export task was made with.
 #[non_exhaustive]
 pub struct TaskConfig {
-    /// End of the period concerned. Example: `2019-12-30T15:59:59Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-12-30T15:59:59Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2019-12-29T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-12-29T16:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -381,7 +384,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the task is done, under way, or failed.
     pub enum TaskStatus {
         /// The task is done.
         Complete = "Complete",
@@ -422,7 +425,7 @@ response! {
 /// Requests by HTTP status code.
 #[non_exhaustive]
 pub struct UsageData {
-    /// Moment that the record or data point belongs to. Example: `2021-06-29T05:40:00Z`.
+    /// Start of the interval that the figures are for. Example: `2021-06-29T05:40:00Z`.
     pub time_stamp: Option<Timestamp>,
     /// Status codes of the interval with count and share, one entry each.
     pub value: Vec<CodeProportionData>,
@@ -460,13 +463,13 @@ response! {
 /// Origins of the domain name, one entry each.
 #[non_exhaustive]
 pub struct UserDomainSource {
-    /// Kind of the item, out of those that the service tells apart. Example: `ipaddr`.
+    /// Kind of origin, such as an IP address, a domain name, or an OSS bucket. Example: `ipaddr`.
     pub type_: Option<String>,
-    /// Weight of the item when shares are dealt out among several. Example: `10`.
+    /// Weight of the origin when requests are dealt out among several. Example: `10`.
     pub weight: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `20`.
+    /// Rank that decides which origin is asked first when there are several. Example: `20`.
     pub priority: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Port of the origin that content is fetched from. Example: `80`.
     pub port: Option<i32>,
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.
     /// Example: `1.1.1.1`.

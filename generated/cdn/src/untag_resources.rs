@@ -18,7 +18,7 @@ pub struct UntagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `example.com`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `DOMAIN`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `DOMAIN`.
     pub resource_type: Option<String>,
     /// Names of the tags to take off. Items: at most 21. Example: `env`.
     pub tag_key: Vec<String>,
@@ -83,7 +83,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

@@ -18,7 +18,7 @@ pub struct UpdateCdnDeliverTaskRequest {
     /// [`CreateCdnDeliverTask`](super::Client::create_cdn_deliver_task) or
     /// [`DescribeCdnDeliverList`](super::Client::describe_cdn_deliver_list) returned it. Example: `3`.
     pub deliver_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Label of the report task that people recognize it by. Example: `text`.
     pub name: Option<String>,
     /// Reports that the task sends, as escaped JSON. Example: `text`.
     pub reports: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for UpdateCdnDeliverTaskRequest {
     ];
 }
 
-/// What [`UpdateCdnDeliverTaskRequest`] is answered with.
+/// Response to [`UpdateCdnDeliverTaskRequest`].
 pub type UpdateCdnDeliverTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCdnDeliverTaskRequest`] names.

@@ -18,9 +18,9 @@ pub struct UpdateCdnSubTaskRequest {
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `www.example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-09-17T00:00:00Z`.
+    /// Beginning of the period to look at. Example: `2020-09-17T00:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-11-17T00:00:00Z`.
+    /// End of the period to look at. Example: `2020-11-17T00:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for UpdateCdnSubTaskRequest {
     ];
 }
 
-/// What [`UpdateCdnSubTaskRequest`] is answered with.
+/// Response to [`UpdateCdnSubTaskRequest`].
 pub type UpdateCdnSubTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCdnSubTaskRequest`] names.

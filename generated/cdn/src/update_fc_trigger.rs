@@ -86,7 +86,7 @@ impl Operation for UpdateFCTriggerRequest {
     ];
 }
 
-/// What [`UpdateFCTriggerRequest`] is answered with.
+/// Response to [`UpdateFCTriggerRequest`].
 pub type UpdateFCTriggerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFCTriggerRequest`] names.

@@ -61,7 +61,7 @@ impl Operation for VerifyDomainOwnerRequest {
     ];
 }
 
-/// What [`VerifyDomainOwnerRequest`] is answered with.
+/// Response to [`VerifyDomainOwnerRequest`].
 #[non_exhaustive]
 pub struct VerifyDomainOwnerResponse {
     /// Body of the result: tasks, reports or delivery settings, depending on the operation.

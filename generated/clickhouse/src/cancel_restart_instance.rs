@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CancelRestartInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -78,10 +78,5 @@ impl Operation for CancelRestartInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CancelRestartInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelRestartInstanceResponse {}
-
-response! {
-    CancelRestartInstanceResponse {}
-}
+/// Response to [`CancelRestartInstanceRequest`], which the documentation does not describe.
+pub type CancelRestartInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,10 +59,5 @@ impl Operation for ChangeResourceGroupRequest {
         .required(&["ResourceId", "ResourceRegionId", "ResourceGroupId"]);
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeResourceGroupResponse {}
-
-response! {
-    ChangeResourceGroupResponse {}
-}
+/// Response to [`ChangeResourceGroupRequest`], which the documentation does not describe.
+pub type ChangeResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

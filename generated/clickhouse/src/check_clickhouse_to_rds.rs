@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckClickhouseToRDSRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Network port that belongs to the clickhouse.
     pub clickhouse_port: Option<i64>,
@@ -22,11 +22,11 @@ pub struct CheckClickhouseToRDSRequest {
     pub ck_user_name: Option<String>,
     /// **Required.** Password that belongs to the ck; keep it secret.
     pub ck_password: Option<String>,
-    /// **Required.** ID of the rds that the call or the item is about.
+    /// **Required.** ID of the rds that the call is about.
     pub rds_id: Option<String>,
     /// Network port that belongs to the rds.
     pub rds_port: Option<i64>,
-    /// **Required.** ID of the rds VPC that the call or the item is about.
+    /// **Required.** ID of the rds VPC that the call is about.
     pub rds_vpc_id: Option<String>,
     /// **Required.** Name that the user of the rds is known by.
     pub rds_user_name: Option<String>,
@@ -133,13 +133,13 @@ impl Operation for CheckClickhouseToRDSRequest {
     ];
 }
 
-/// What [`CheckClickhouseToRDSRequest`] is answered with.
+/// Response to [`CheckClickhouseToRDSRequest`].
 #[non_exhaustive]
 pub struct CheckClickhouseToRDSResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A82758F8-E793-5610-BE11-0E46664305C2`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `false`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `false`.
     pub status: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `NotSameVpc`.
     pub error_code: Option<String>,

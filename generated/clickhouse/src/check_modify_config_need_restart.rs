@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckModifyConfigNeedRestartRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for CheckModifyConfigNeedRestartRequest {
         .read_only();
 }
 
-/// What [`CheckModifyConfigNeedRestartRequest`] is answered with.
+/// Response to [`CheckModifyConfigNeedRestartRequest`].
 #[non_exhaustive]
 pub struct CheckModifyConfigNeedRestartResponse {
     /// Example: `true`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckMonitorAlertRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,13 +56,13 @@ impl Operation for CheckMonitorAlertRequest {
     ];
 }
 
-/// What [`CheckMonitorAlertRequest`] is answered with.
+/// Response to [`CheckMonitorAlertRequest`].
 #[non_exhaustive]
 pub struct CheckMonitorAlertResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `94F92113-FF63-5E57-8401-6FE123AD11DD`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `enable`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enable`.
     pub state: Option<String>,
     /// Example: `text`.
     pub parameter: Option<String>,

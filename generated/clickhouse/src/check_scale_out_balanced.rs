@@ -20,7 +20,7 @@ pub struct CheckScaleOutBalancedRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for CheckScaleOutBalancedRequest {
     }
 }
 
-/// What [`CheckScaleOutBalancedRequest`] is answered with.
+/// Response to [`CheckScaleOutBalancedRequest`].
 #[non_exhaustive]
 pub struct CheckScaleOutBalancedResponse {
     /// How many items match in all, over all pages. Example: `1`.

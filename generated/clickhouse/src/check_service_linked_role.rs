@@ -36,7 +36,7 @@ impl Operation for CheckServiceLinkedRoleRequest {
     ];
 }
 
-/// What [`CheckServiceLinkedRoleRequest`] is answered with.
+/// Response to [`CheckServiceLinkedRoleRequest`].
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleResponse {
     /// ID of this call; quote it when asking support about it.

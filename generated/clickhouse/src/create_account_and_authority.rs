@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAccountAndAuthorityRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -28,13 +28,13 @@ pub struct CreateAccountAndAuthorityRequest {
     pub dml_authority: Option<String>,
     /// **Required.**
     pub ddl_authority: Option<bool>,
-    /// **Required.** The allow databases that the call or the answer is about.
+    /// **Required.** The allow databases that are concerned.
     pub allow_databases: Option<String>,
-    /// The total databases that the call or the answer is about.
+    /// The total databases that are concerned.
     pub total_databases: Option<String>,
-    /// **Required.** The allow dictionaries that the call or the answer is about.
+    /// **Required.** The allow dictionaries that are concerned.
     pub allow_dictionaries: Option<String>,
-    /// The total dictionaries that the call or the answer is about.
+    /// The total dictionaries that are concerned.
     pub total_dictionaries: Option<String>,
 }
 
@@ -141,7 +141,7 @@ impl Operation for CreateAccountAndAuthorityRequest {
     ];
 }
 
-/// What [`CreateAccountAndAuthorityRequest`] is answered with.
+/// Response to [`CreateAccountAndAuthorityRequest`].
 pub type CreateAccountAndAuthorityResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAccountAndAuthorityRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupPolicyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Time of day, in UTC, within which the automatic backup starts.
     pub preferred_backup_time: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for CreateBackupPolicyRequest {
     ];
 }
 
-/// What [`CreateBackupPolicyRequest`] is answered with.
+/// Response to [`CreateBackupPolicyRequest`].
 pub type CreateBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateBackupPolicyRequest`] names.

@@ -22,7 +22,7 @@ pub struct CreateDBInstanceRequest {
     pub db_cluster_version: Option<String>,
     /// **Required.** Class that the database cluster belongs to.
     pub db_cluster_category: Option<String>,
-    /// **Required.** Size or model of the database cluster.
+    /// **Required.** Size, model or class of the database cluster.
     pub db_cluster_class: Option<String>,
     /// **Required.** How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
@@ -44,15 +44,15 @@ pub struct CreateDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Kind of database node storage, out of those that the service tells apart.
+    /// **Required.** Which kind of database node storage it is or is to be.
     pub db_node_storage_type: Option<String>,
     /// Key that opens, signs or picks out the encryption.
     pub encryption_key: Option<String>,
-    /// Kind of encryption, out of those that the service tells apart.
+    /// Which kind of encryption it is or is to be.
     pub encryption_type: Option<String>,
-    /// ID of the backup set that the call or the item is about.
+    /// ID of the backup set that the call is about.
     pub backup_set_id: Option<String>,
-    /// ID of the source database cluster that the call or the item is about.
+    /// ID of the source database cluster that the call is about.
     pub source_db_cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -265,13 +265,14 @@ impl Operation for CreateDBInstanceRequest {
     ];
 }
 
-/// What [`CreateDBInstanceRequest`] is answered with.
+/// Response to [`CreateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp1qx68m06981****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp1qx68m06981****`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `21137950671****`.
     pub order_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMonitorDataReportRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for CreateMonitorDataReportRequest {
     ];
 }
 
-/// What [`CreateMonitorDataReportRequest`] is answered with.
+/// Response to [`CreateMonitorDataReportRequest`].
 pub type CreateMonitorDataReportResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateMonitorDataReportRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateOSSStorageRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for CreateOSSStorageRequest {
     ];
 }
 
-/// What [`CreateOSSStorageRequest`] is answered with.
+/// Response to [`CreateOSSStorageRequest`].
 pub type CreateOSSStorageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateOSSStorageRequest`] names.

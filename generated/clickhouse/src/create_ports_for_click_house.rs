@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreatePortsForClickHouseRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of port, out of those that the service tells apart.
+    /// **Required.** Which kind of port it is or is to be.
     pub port_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for CreatePortsForClickHouseRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePortsForClickHouseRequest`] is answered with.
+/// Response to [`CreatePortsForClickHouseRequest`].
 pub type CreatePortsForClickHouseResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRDSToClickhouseDbRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Network port that belongs to the clickhouse.
     pub clickhouse_port: Option<i64>,
@@ -21,11 +21,11 @@ pub struct CreateRDSToClickhouseDbRequest {
     pub ck_user_name: Option<String>,
     /// **Required.** Password that belongs to the ck; keep it secret.
     pub ck_password: Option<String>,
-    /// **Required.** ID of the rds that the call or the item is about.
+    /// **Required.** ID of the rds that the call is about.
     pub rds_id: Option<String>,
     /// Network port that belongs to the rds.
     pub rds_port: Option<i64>,
-    /// ID of the rds VPC that the call or the item is about.
+    /// ID of the rds VPC that the call is about.
     pub rds_vpc_id: Option<String>,
     /// **Required.** Name that the user of the rds is known by.
     pub rds_user_name: Option<String>,
@@ -35,7 +35,7 @@ pub struct CreateRDSToClickhouseDbRequest {
     pub skip_unsupported: Option<bool>,
     /// `LimitUpper`.
     pub limit_upper: Option<i64>,
-    /// **Required.** The syn database tables that the call or the answer is about.
+    /// **Required.** The syn database tables that are concerned.
     pub syn_db_tables: Option<String>,
     /// Web address under which the rds VPC is found.
     pub rds_vpc_url: Option<String>,
@@ -157,17 +157,17 @@ impl Operation for CreateRDSToClickhouseDbRequest {
     ];
 }
 
-/// What [`CreateRDSToClickhouseDbRequest`] is answered with.
+/// Response to [`CreateRDSToClickhouseDbRequest`].
 #[non_exhaustive]
 pub struct CreateRDSToClickhouseDbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66676F54-1994-5DCF-993F-74536649628A`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i64>,
     /// Example: `text`.
     pub error_msg: Option<String>,
-    /// The repeated databases that the call or the answer is about.
+    /// The repeated databases that were found or are concerned, one entry each.
     /// Example: `["mr_platform_cpm","mr_platform_ecpm"]`.
     pub repeated_dbs: Vec<String>,
 }

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSLBRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
@@ -50,10 +50,5 @@ impl Operation for CreateSLBRequest {
     const INFO: OperationInfo = super::operation("CreateSLB").required(&["DBClusterId"]);
 }
 
-/// What [`CreateSLBRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSLBResponse {}
-
-response! {
-    CreateSLBResponse {}
-}
+/// Response to [`CreateSLBRequest`], which the documentation does not describe.
+pub type CreateSLBResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSQLAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreateSQLAccountRequest {
     pub account_password: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// **Required.** Kind of account, out of those that the service tells apart.
+    /// **Required.** Which kind of account it is or is to be.
     pub account_type: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for CreateSQLAccountRequest {
     ];
 }
 
-/// What [`CreateSQLAccountRequest`] is answered with.
+/// Response to [`CreateSQLAccountRequest`].
 pub type CreateSQLAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateSQLAccountRequest`] names.

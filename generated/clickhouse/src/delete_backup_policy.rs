@@ -17,7 +17,7 @@ pub struct DeleteBackupPolicyRequest {
     pub max_results: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for DeleteBackupPolicyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteBackupPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBackupPolicyResponse {}
-
-response! {
-    DeleteBackupPolicyResponse {}
-}
+/// Response to [`DeleteBackupPolicyRequest`], which the documentation does not describe.
+pub type DeleteBackupPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSLBRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
@@ -50,10 +50,5 @@ impl Operation for DeleteSLBRequest {
     const INFO: OperationInfo = super::operation("DeleteSLB").required(&["DBClusterId"]);
 }
 
-/// What [`DeleteSLBRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSLBResponse {}
-
-response! {
-    DeleteSLBResponse {}
-}
+/// Response to [`DeleteSLBRequest`], which the documentation does not describe.
+pub type DeleteSLBResponse = alicloud_runtime::UndocumentedResponse;

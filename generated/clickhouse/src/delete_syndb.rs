@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSyndbRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub syn_db: Option<String>,
@@ -57,13 +57,13 @@ impl Operation for DeleteSyndbRequest {
     ];
 }
 
-/// What [`DeleteSyndbRequest`] is answered with.
+/// Response to [`DeleteSyndbRequest`].
 #[non_exhaustive]
 pub struct DeleteSyndbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C7393F1-5FD1-5CEE-A2EA-270A2CF99693`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Example: `text`.
     pub error_msg: Option<String>,

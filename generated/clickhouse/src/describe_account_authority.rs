@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAccountAuthorityRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for DescribeAccountAuthorityRequest {
     ];
 }
 
-/// What [`DescribeAccountAuthorityRequest`] is answered with.
+/// Response to [`DescribeAccountAuthorityRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountAuthorityResponse {
     /// Example: `true`.
@@ -75,13 +75,13 @@ pub struct DescribeAccountAuthorityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.
     pub request_id: Option<String>,
-    /// The total databases that the call or the answer is about. Example: `db1,db2`.
+    /// The total databases that were found or are concerned, one entry each. Example: `db1,db2`.
     pub total_databases: Vec<String>,
-    /// The total dictionaries that the call or the answer is about. Example: `dt1,dt2`.
+    /// The total dictionaries that were found or are concerned, one entry each. Example: `dt1,dt2`.
     pub total_dictionaries: Vec<String>,
-    /// The allow dictionaries that the call or the answer is about. Example: `dt1`.
+    /// The allow dictionaries that were found or are concerned, one entry each. Example: `dt1`.
     pub allow_dictionaries: Vec<String>,
-    /// The allow databases that the call or the answer is about. Example: `db1`.
+    /// The allow databases that were found or are concerned, one entry each. Example: `db1`.
     pub allow_databases: Vec<String>,
     /// Login name of the account. Example: `test`.
     pub account_name: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
@@ -96,7 +96,7 @@ impl Paginated for DescribeAccountsRequest {
     }
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -129,11 +129,11 @@ pub struct Account {
     pub account_status: Option<String>,
     /// Note that tells people what the account is for. Example: `test`.
     pub account_description: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `Super`.
+    /// Which kind of account it is or is to be. Example: `Super`.
     pub account_type: Option<String>,
     /// Login name of the account. Example: `test`.
     pub account_name: Option<String>,
-    /// Kind of config, out of those that the service tells apart. Example: `SQL`.
+    /// Which kind of config it is or is to be. Example: `SQL`.
     pub config_type: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Column, Schema, Table};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAllDataSourcesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -68,17 +68,17 @@ impl Operation for DescribeAllDataSourcesRequest {
     ];
 }
 
-/// What [`DescribeAllDataSourcesRequest`] is answered with.
+/// Response to [`DescribeAllDataSourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeAllDataSourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `75EA41D7-025A-50A6-9287-359A91399F1E`.
     pub request_id: Option<String>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
-    /// The schemas that the call or the answer is about.
+    /// The schemas that were found or are concerned, one entry each.
     pub schemas: Vec<Schema>,
 }
 

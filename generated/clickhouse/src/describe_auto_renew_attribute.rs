@@ -16,7 +16,7 @@ pub struct DescribeAutoRenewAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -72,10 +72,5 @@ impl Operation for DescribeAutoRenewAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeAutoRenewAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAutoRenewAttributeResponse {}
-
-response! {
-    DescribeAutoRenewAttributeResponse {}
-}
+/// Response to [`DescribeAutoRenewAttributeRequest`], which the documentation does not describe.
+pub type DescribeAutoRenewAttributeResponse = alicloud_runtime::UndocumentedResponse;

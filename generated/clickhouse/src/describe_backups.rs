@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -112,7 +112,7 @@ impl Paginated for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -141,7 +141,8 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct BackupItem {
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp1qx68m06981****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp1qx68m06981****`.
     pub db_cluster_id: Option<String>,
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<String>,

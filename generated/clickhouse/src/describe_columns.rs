@@ -16,7 +16,7 @@ pub use super::types::{Column};
 /// ```
 #[non_exhaustive]
 pub struct DescribeColumnsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for DescribeColumnsRequest {
     ];
 }
 
-/// What [`DescribeColumnsRequest`] is answered with.
+/// Response to [`DescribeColumnsRequest`].
 #[non_exhaustive]
 pub struct DescribeColumnsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66428721-FFEC-5023-B4E5-3BD1B67837E0`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Column`.

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeConfigHistoryRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -65,13 +65,13 @@ impl Operation for DescribeConfigHistoryRequest {
     ];
 }
 
-/// What [`DescribeConfigHistoryRequest`] is answered with.
+/// Response to [`DescribeConfigHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigHistoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0CEC6AC-7760-409A-A0D5-E6CD8660E9CC`.
     pub request_id: Option<String>,
-    /// The config history items that the call or the answer is about.
+    /// The config history items that were found or are concerned, one entry each.
     pub config_history_items: Vec<ConfigHistoryItem>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The config history items that the call or the answer is about.
+/// The config history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigHistoryItem {
     /// Moment that the record or the action belongs to. Example: `2022-08-22T10:00:00Z`.
@@ -93,7 +93,7 @@ pub struct ConfigHistoryItem {
     pub reason: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the change that the call or the item is about. Example: `1`.
+    /// ID of the change that the item belongs to or stands for. Example: `1`.
     pub change_id: Option<String>,
 }
 

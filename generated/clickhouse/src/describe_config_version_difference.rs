@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeConfigVersionDifferenceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the change that the call or the item is about.
+    /// **Required.** ID of the change that the call is about.
     pub change_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for DescribeConfigVersionDifferenceRequest {
     ];
 }
 
-/// What [`DescribeConfigVersionDifferenceRequest`] is answered with.
+/// Response to [`DescribeConfigVersionDifferenceRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigVersionDifferenceResponse {
     /// ID of this call; quote it when asking support about it.

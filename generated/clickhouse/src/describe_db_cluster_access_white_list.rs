@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhiteListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DescribeDBClusterAccessWhiteListRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAccessWhiteListRequest`] is answered with.
+/// Response to [`DescribeDBClusterAccessWhiteListRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhiteListResponse {
-    /// Items of the kind database cluster access white that the call or the answer is about.
+    /// Items of the kind database cluster access white that were found or are concerned.
     pub db_cluster_access_white_list: Option<DBClusterAccessWhiteList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `905F13A4-5097-4897-A84D-527EC75FFF4F`.
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// Items of the kind database cluster access white that the call or the answer is about.
+/// Items of the kind database cluster access white that were found or are concerned.
 #[non_exhaustive]
 pub struct DBClusterAccessWhiteList {
     /// `IPArray`.

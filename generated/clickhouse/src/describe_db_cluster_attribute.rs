@@ -16,7 +16,7 @@ pub use super::types::{ScaleOutStatus, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DescribeDBClusterAttributeRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAttributeRequest`] is answered with.
+/// Response to [`DescribeDBClusterAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeResponse {
     /// `DBCluster`.
@@ -74,9 +74,9 @@ pub struct DBCluster {
     pub vpc_id: Option<String>,
     /// Example: `1`.
     pub support_backup: Option<i32>,
-    /// The support operating systems that the call or the answer is about. Example: `1`.
+    /// The support operating systems that are concerned. Example: `1`.
     pub support_oss: Option<i32>,
-    /// Kind of encryption, out of those that the service tells apart. Example: `CloudDisk`.
+    /// Which kind of encryption it is or is to be. Example: `CloudDisk`.
     pub encryption_type: Option<String>,
     /// How many there are of this: database node. Example: `1`.
     pub db_node_count: Option<i64>,
@@ -90,7 +90,7 @@ pub struct DBCluster {
     pub tags: Vec<Tag>,
     /// Example: `cc-bp1199ya710s7****.public.clickhouse.ads.aliyuncs.com`.
     pub public_connection_string: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `CloudESSD`.
+    /// Which kind of storage it is or is to be. Example: `CloudESSD`.
     pub storage_type: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8123`.
     pub port: Option<i32>,
@@ -102,27 +102,28 @@ pub struct DBCluster {
     pub engine_version: Option<String>,
     /// Example: `false`.
     pub is_expired: Option<String>,
-    /// State that the scale out is in, or that is asked for.
+    /// State that the scale out is in.
     pub scale_out_status: Option<ScaleOutStatus>,
-    /// ID of the VPC cloud instance that the call or the item is about.
+    /// ID of the VPC cloud instance that the item belongs to or stands for.
     /// Example: `vpc-bp10tr8k9qasioaty****`.
     pub vpc_cloud_instance_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
     /// Host name that clients connect to. Example: `cc-bp1qx68m06981****.ads.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
     /// Key that opens, signs or picks out the encryption.
     /// Example: `685f416f-87c9-4554-8d3a-75b6ce25****`.
     pub encryption_key: Option<String>,
-    /// Kind of database cluster, out of those that the service tells apart. Example: `Common`.
+    /// Which kind of database cluster it is or is to be. Example: `Common`.
     pub db_cluster_type: Option<String>,
     /// Code under which the order system sells the item. Example: `clickhouse_go_public_cn`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-11-11T16:00:00Z`.
+    /// When the item runs out. Example: `2022-11-11T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Example: `100`.
     pub db_node_storage: Option<i64>,
-    /// Size or model of the database node. Example: `C8`.
+    /// Size, model or class of the database node. Example: `C8`.
     pub db_node_class: Option<String>,
     /// Example: `140692647406****`.
     pub ali_uid: Option<String>,
@@ -135,7 +136,7 @@ pub struct DBCluster {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1n874li1t5y57wi****`.
     pub vswitch_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// Kind of network that the database cluster is in or is meant for. Example: `vpc`.
     pub db_cluster_network_type: Option<String>,
@@ -147,9 +148,9 @@ pub struct DBCluster {
     pub category: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `ClickHouse`.
     pub engine: Option<String>,
-    /// Network port that belongs to the support mysql. Example: `false`.
+    /// Whether this can be used: mysql port. Example: `false`.
     pub support_mysql_port: Option<bool>,
-    /// Network port that belongs to the support HTTPS. Example: `false`.
+    /// Whether this can be used: HTTPS port. Example: `false`.
     pub support_https_port: Option<bool>,
     /// Which version of the control is meant. Example: `v1`.
     pub control_version: Option<String>,
@@ -161,16 +162,16 @@ pub struct DBCluster {
     pub engine_minor_version: Option<String>,
     /// Which version of the engine latest minor is meant. Example: `1.34.0`.
     pub engine_latest_minor_version: Option<String>,
-    /// Kind of maintain auto, out of those that the service tells apart. Example: `false`.
+    /// Which kind of maintain auto it is or is to be. Example: `false`.
     pub maintain_auto_type: Option<bool>,
-    /// Kind of ext storage, out of those that the service tells apart. Example: `CloudESSD`.
+    /// Which kind of ext storage it is or is to be. Example: `CloudESSD`.
     pub ext_storage_type: Option<String>,
     /// How large the ext storage is or is to be. Example: `500`.
     pub ext_storage_size: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyf65je6****`.
     pub resource_group_id: Option<String>,
-    /// Size or model of the zookeeper. Example: `4 Core 8 GB`.
+    /// Size, model or class of the zookeeper. Example: `4 Core 8 GB`.
     pub zookeeper_class: Option<String>,
     /// Time that is set or recorded for this: appointment restart. Example: `2023-11-06T12:00:00Z`.
     pub appointment_restart_time: Option<Timestamp>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterConfigInXMLRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DescribeDBClusterConfigInXMLRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterConfigInXMLRequest`] is answered with.
+/// Response to [`DescribeDBClusterConfigInXMLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterConfigInXMLResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoItemsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DescribeDBClusterNetInfoItemsRequest {
     ];
 }
 
-/// What [`DescribeDBClusterNetInfoItemsRequest`] is answered with.
+/// Response to [`DescribeDBClusterNetInfoItemsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoItemsResponse {
-    /// The net info items that the call or the answer is about.
+    /// The net info items that were found or are concerned, one entry each.
     pub net_info_items: Vec<NetInfoItem>,
     /// Kind of network that the cluster is in or is meant for. Example: `VPC`.
     pub cluster_network_type: Option<String>,
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The net info items that the call or the answer is about.
+/// The net info items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetInfoItem {
     /// ID of the virtual private cloud. Example: `vpc-bp175iuvg8nxqraf2****`.
@@ -82,7 +82,7 @@ pub struct NetInfoItem {
     pub connection_string: Option<String>,
     /// Network port that belongs to the jdbc. Example: `3306`.
     pub jdbc_port: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of net it is or is to be. Example: `VPC`.
     pub net_type: Option<String>,
     /// Network port that belongs to the HTTP. Example: `8123`.
     pub http_port: Option<String>,

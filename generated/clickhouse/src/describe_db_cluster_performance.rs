@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -68,19 +68,21 @@ impl Operation for DescribeDBClusterPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBClusterPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
-    /// End of the period concerned. Example: `2021-11-27T16:38Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-11-27T16:38Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FE242962-6DA3-5FC8-9691-37B62A3210F7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-11-27T16:37Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2021-11-27T16:37Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp125e3uu94wo****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp125e3uu94wo****`.
     pub db_cluster_id: Option<String>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -94,17 +96,16 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `MEM_USAGE`.
+    /// Name in a pair of name and value. Example: `MEM_USAGE`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `%`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
-    /// Name of the item, as people see it. Example: `mem_usage`.
+    /// Name that people know the item by. Example: `mem_usage`.
     pub name: Option<String>,
 }
 
@@ -117,12 +118,12 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<SeryValue>,
-    /// Name of the item, as people see it. Example: `cc-bp125e3uu94wo1s0k16****`.
+    /// Name that people know the item by. Example: `cc-bp125e3uu94wo1s0k16****`.
     pub name: Option<String>,
 }
 
@@ -133,7 +134,7 @@ response! {
     }
 }
 
-/// The values that the call or the answer is about.
+/// The values that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SeryValue {
     /// Example: `[ "2021-11-26T16:39:00Z","15.08" ]`.

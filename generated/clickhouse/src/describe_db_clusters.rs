@@ -23,11 +23,11 @@ pub struct DescribeDBClustersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
-    /// State that the database cluster is in, or that is asked for.
+    /// State of the database cluster, to narrow the list down to or to be put into.
     pub db_cluster_status: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -135,7 +135,7 @@ impl Paginated for DescribeDBClustersRequest {
     }
 }
 
-/// What [`DescribeDBClustersRequest`] is answered with.
+/// Response to [`DescribeDBClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClustersResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -147,7 +147,7 @@ pub struct DescribeDBClustersResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The database clusters that the call or the answer is about.
+    /// The database clusters that were found or are concerned, one entry each.
     pub db_clusters: Vec<DBCluster>,
 }
 
@@ -161,7 +161,7 @@ response! {
     }
 }
 
-/// The database clusters that the call or the answer is about.
+/// The database clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBCluster {
     /// ID of the virtual private cloud. Example: `vpc-bp175iuvg8nxqraf2****`.
@@ -174,7 +174,7 @@ pub struct DBCluster {
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kind of storage, out of those that the service tells apart. Example: `CloudESSD`.
+    /// Which kind of storage it is or is to be. Example: `CloudESSD`.
     pub storage_type: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8123`.
     pub port: Option<i32>,
@@ -184,22 +184,23 @@ pub struct DBCluster {
     pub bid: Option<String>,
     /// Example: `false`.
     pub is_expired: Option<String>,
-    /// ID of the VPC cloud instance that the call or the item is about.
+    /// ID of the VPC cloud instance that the item belongs to or stands for.
     /// Example: `vpc-bp175iuvg8nxqraf2****`.
     pub vpc_cloud_instance_id: Option<String>,
-    /// State that the scale out is in, or that is asked for.
+    /// State that the scale out is in.
     pub scale_out_status: Option<ScaleOutStatus>,
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
     /// Host name that clients connect to. Example: `cc-bp1fs5o051c61****.clickhouse.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
     /// Code under which the order system sells the item. Example: `clickhouse_go_public_cn`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2011-05-30T12:11:4Z`.
+    /// When the item runs out. Example: `2011-05-30T12:11:4Z`.
     pub expire_time: Option<String>,
     /// Example: `100`.
     pub db_node_storage: Option<i64>,
-    /// Size or model of the database node. Example: `C8`.
+    /// Size, model or class of the database node. Example: `C8`.
     pub db_node_class: Option<String>,
     /// Example: `140692647406****`.
     pub ali_uid: Option<String>,
@@ -210,7 +211,7 @@ pub struct DBCluster {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1gzt31twhlo0sa5****`.
     pub vswitch_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// Free text that tells people about the database cluster. Example: `test`.
     pub db_cluster_description: Option<String>,
@@ -222,7 +223,7 @@ pub struct DBCluster {
     pub category: Option<String>,
     /// Which version of the control is meant. Example: `v1`.
     pub control_version: Option<String>,
-    /// Kind of ext storage, out of those that the service tells apart. Example: `CloudESSD`.
+    /// Which kind of ext storage it is or is to be. Example: `CloudESSD`.
     pub ext_storage_type: Option<String>,
     /// How large the ext storage is or is to be. Example: `100GB`.
     pub ext_storage_size: Option<i32>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DescribeDBConfigRequest {
     ];
 }
 
-/// What [`DescribeDBConfigRequest`] is answered with.
+/// Response to [`DescribeDBConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDBConfigResponse {
     /// ID of this call; quote it when asking support about it.

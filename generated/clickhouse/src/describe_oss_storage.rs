@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeOSSStorageRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DescribeOSSStorageRequest {
     ];
 }
 
-/// What [`DescribeOSSStorageRequest`] is answered with.
+/// Response to [`DescribeOSSStorageRequest`].
 #[non_exhaustive]
 pub struct DescribeOSSStorageResponse {
     /// Example: `text`.
@@ -65,7 +65,7 @@ pub struct DescribeOSSStorageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `aadbb456-ebf7-4ed8-9671-fad9f3846ca4`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `ENABLE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub state: Option<String>,
     /// Example: `true`.
     pub cold_storage: Option<bool>,

@@ -18,9 +18,9 @@ pub use super::types::{ResultSet, Statistics, TableSchema};
 pub struct DescribeProcessListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// The query duration ms that the call or the answer is about. Range: 0 to 9999999999.
+    /// The query duration ms that are concerned. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
     /// `InitialUser`.
     pub initial_user: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribeProcessListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 9999999999.
     pub page_number: Option<i32>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the call is about.
     pub initial_query_id: Option<String>,
 }
 
@@ -119,13 +119,13 @@ impl Operation for DescribeProcessListRequest {
     ];
 }
 
-/// What [`DescribeProcessListRequest`] is answered with.
+/// Response to [`DescribeProcessListRequest`].
 #[non_exhaustive]
 pub struct DescribeProcessListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FD61BB0D-788A-5185-A8E3-1B90BA8F6F04`.
     pub request_id: Option<String>,
-    /// Items of the kind process that the call or the answer is about.
+    /// Items of the kind process that were found or are concerned.
     pub process_list: Option<ProcessList>,
 }
 
@@ -136,18 +136,18 @@ response! {
     }
 }
 
-/// Items of the kind process that the call or the answer is about.
+/// Items of the kind process that were found or are concerned.
 #[non_exhaustive]
 pub struct ProcessList {
     /// `TableSchema`.
     pub table_schema: Option<TableSchema>,
     /// What the call returns besides its status.
     pub data: Option<ProcessData>,
-    /// The rows that the call or the answer is about. Example: `1145700`.
+    /// The rows that are concerned. Example: `1145700`.
     pub rows: Option<String>,
     /// Example: `1`.
     pub rows_before_limit_at_least: Option<String>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
 }
 
@@ -183,12 +183,12 @@ pub struct ProcessResultSet {
     pub query: Option<String>,
     /// Address that belongs to the initial. Example: `::ffff:10.1.XX.XX`.
     pub initial_address: Option<String>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the item belongs to or stands for.
     /// Example: `2dd144fd-4230-4249-b15c-e63f964fbb5a`.
     pub initial_query_id: Option<String>,
     /// Example: `test`.
     pub initial_user: Option<String>,
-    /// The query duration ms that the call or the answer is about. Example: `2000`.
+    /// The query duration ms that are concerned. Example: `2000`.
     pub query_duration_ms: Option<String>,
 }
 

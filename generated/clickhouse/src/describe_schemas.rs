@@ -16,7 +16,7 @@ pub use super::types::{Schema};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSchemasRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -51,13 +51,13 @@ impl Operation for DescribeSchemasRequest {
     ];
 }
 
-/// What [`DescribeSchemasRequest`] is answered with.
+/// Response to [`DescribeSchemasRequest`].
 #[non_exhaustive]
 pub struct DescribeSchemasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `05321590-BB65-4720-8CB6-8218E041CDD0`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -68,7 +68,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Schema`.

@@ -18,17 +18,17 @@ pub use super::types::{ResultSet, Statistics, TableSchema};
 pub struct DescribeSlowLogRecordsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 1 to 99999999.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 99999999.
     pub page_number: Option<i32>,
-    /// The query duration ms that the call or the answer is about. Range: 0 to 9999999999.
+    /// The query duration ms that are concerned. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
 }
 
@@ -103,13 +103,13 @@ impl Operation for DescribeSlowLogRecordsRequest {
     ];
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DF203CC8-5F68-5E3F-8050-3C77DD65731A`.
     pub request_id: Option<String>,
-    /// The slow log records that the call or the answer is about.
+    /// The slow log records that are concerned.
     pub slow_log_records: Option<SlowLogRecords>,
 }
 
@@ -120,18 +120,18 @@ response! {
     }
 }
 
-/// The slow log records that the call or the answer is about.
+/// The slow log records that are concerned.
 #[non_exhaustive]
 pub struct SlowLogRecords {
     /// `TableSchema`.
     pub table_schema: Option<TableSchema>,
     /// What the call returns besides its status.
     pub data: Option<SlowLogRecordsData>,
-    /// The rows that the call or the answer is about. Example: `1`.
+    /// The rows that are concerned. Example: `1`.
     pub rows: Option<String>,
     /// Example: `1`.
     pub rows_before_limit_at_least: Option<String>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
 }
 
@@ -167,7 +167,7 @@ pub struct SlowLogRecordsResultSet {
     pub query_start_time: Option<String>,
     /// Example: `Select * from table`.
     pub query: Option<String>,
-    /// The read rows that the call or the answer is about. Example: `10027008`.
+    /// The read rows that are concerned. Example: `10027008`.
     pub read_rows: Option<String>,
     /// Address that belongs to the initial. Example: `::ffff:100.104.XX.XX`.
     pub initial_address: Option<String>,
@@ -175,14 +175,14 @@ pub struct SlowLogRecordsResultSet {
     pub memory_usage: Option<String>,
     /// Example: `test_users`.
     pub initial_user: Option<String>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the item belongs to or stands for.
     /// Example: `'b51496f2-6b0b-4546-aff9-e17951cb9410'`.
     pub initial_query_id: Option<String>,
-    /// The read bytes that the call or the answer is about. Example: `1048576`.
+    /// The read bytes that are concerned. Example: `1048576`.
     pub read_bytes: Option<String>,
-    /// The query duration ms that the call or the answer is about. Example: `2000`.
+    /// The query duration ms that are concerned. Example: `2000`.
     pub query_duration_ms: Option<String>,
-    /// The result bytes that the call or the answer is about. Example: `1024`.
+    /// The result bytes that are concerned. Example: `1024`.
     pub result_bytes: Option<String>,
 }
 

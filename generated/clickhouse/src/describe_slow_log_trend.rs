@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSlowLogTrendRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// The query duration ms that the call or the answer is about. Range: 0 to 9999999999.
+    /// The query duration ms that are concerned. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
 }
 
@@ -78,10 +78,5 @@ impl Operation for DescribeSlowLogTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeSlowLogTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlowLogTrendResponse {}
-
-response! {
-    DescribeSlowLogTrendResponse {}
-}
+/// Response to [`DescribeSlowLogTrendRequest`], which the documentation does not describe.
+pub type DescribeSlowLogTrendResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSynDbTablesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub syn_db: Option<String>,
@@ -55,13 +55,13 @@ impl Operation for DescribeSynDbTablesRequest {
     ];
 }
 
-/// What [`DescribeSynDbTablesRequest`] is answered with.
+/// Response to [`DescribeSynDbTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeSynDbTablesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `851D11EA-681C-5B38-A065-C3F90BBD49DE`.
     pub request_id: Option<String>,
-    /// The tables that the call or the answer is about. Example: `test`.
+    /// The tables that were found or are concerned, one entry each. Example: `test`.
     pub tables: Vec<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSynDbsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -88,13 +88,13 @@ impl Paginated for DescribeSynDbsRequest {
     }
 }
 
-/// What [`DescribeSynDbsRequest`] is answered with.
+/// Response to [`DescribeSynDbsRequest`].
 #[non_exhaustive]
 pub struct DescribeSynDbsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7655F5F9-1313-5ABA-8516-F6EB79605A5F`.
     pub request_id: Option<String>,
-    /// The syn databases that the call or the answer is about.
+    /// The syn databases that were found or are concerned, one entry each.
     pub syn_dbs: Vec<SynDb>,
     /// How many items match in all, over all pages. Example: `0`.
     pub total_count: Option<i32>,
@@ -114,14 +114,14 @@ response! {
     }
 }
 
-/// The syn databases that the call or the answer is about.
+/// The syn databases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SynDb {
-    /// ID of the rds that the call or the item is about. Example: `rm-wz9d11qg1j0h4****`.
+    /// ID of the rds that the item belongs to or stands for. Example: `rm-wz9d11qg1j0h4****`.
     pub rds_id: Option<String>,
     /// Example: `database`.
     pub syn_db: Option<String>,
-    /// State that the syn is in, or that is asked for. Example: `true`.
+    /// State that the syn is in. Example: `true`.
     pub syn_status: Option<bool>,
     /// Example: `text`.
     pub error_msg: Option<String>,

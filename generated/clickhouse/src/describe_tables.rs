@@ -16,7 +16,7 @@ pub use super::types::{Table};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTablesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the schema goes by.
     pub schema_name: Option<String>,
@@ -59,13 +59,13 @@ impl Operation for DescribeTablesRequest {
     ];
 }
 
-/// What [`DescribeTablesRequest`] is answered with.
+/// Response to [`DescribeTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeTablesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `05321590-BB65-4720-8CB6-8218E041CDD0`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Table`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTransferHistoryRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeTransferHistoryRequest {
     ];
 }
 
-/// What [`DescribeTransferHistoryRequest`] is answered with.
+/// Response to [`DescribeTransferHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeTransferHistoryResponse {
     /// Details about the history, one entry each.
@@ -72,7 +72,7 @@ pub struct HistoryDetail {
     pub source_db_cluster: Option<String>,
     /// Example: `cc-bp13zkh9uw523****`.
     pub target_db_cluster: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100%`.
     pub progress: Option<String>,

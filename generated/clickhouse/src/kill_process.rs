@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct KillProcessRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the call is about.
     pub initial_query_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for KillProcessRequest {
     ];
 }
 
-/// What [`KillProcessRequest`] is answered with.
+/// Response to [`KillProcessRequest`].
 pub type KillProcessResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`KillProcessRequest`] names.

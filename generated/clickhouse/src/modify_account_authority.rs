@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyAccountAuthorityRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -23,13 +23,13 @@ pub struct ModifyAccountAuthorityRequest {
     pub dml_authority: Option<String>,
     /// **Required.**
     pub ddl_authority: Option<bool>,
-    /// **Required.** The allow databases that the call or the answer is about.
+    /// **Required.** The allow databases that are concerned.
     pub allow_databases: Option<String>,
-    /// The total databases that the call or the answer is about.
+    /// The total databases that are concerned.
     pub total_databases: Option<String>,
-    /// **Required.** The allow dictionaries that the call or the answer is about.
+    /// **Required.** The allow dictionaries that are concerned.
     pub allow_dictionaries: Option<String>,
-    /// The total dictionaries that the call or the answer is about.
+    /// The total dictionaries that are concerned.
     pub total_dictionaries: Option<String>,
 }
 
@@ -123,7 +123,7 @@ impl Operation for ModifyAccountAuthorityRequest {
     ];
 }
 
-/// What [`ModifyAccountAuthorityRequest`] is answered with.
+/// Response to [`ModifyAccountAuthorityRequest`].
 pub type ModifyAccountAuthorityResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccountAuthorityRequest`] names.

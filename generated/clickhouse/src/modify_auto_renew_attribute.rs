@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAutoRenewAttributeRequest {
-    /// **Required.** IDs of the database clusters that the call or the answer is about.
+    /// **Required.** IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -77,10 +77,5 @@ impl Operation for ModifyAutoRenewAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAutoRenewAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAutoRenewAttributeResponse {}
-
-response! {
-    ModifyAutoRenewAttributeResponse {}
-}
+/// Response to [`ModifyAutoRenewAttributeRequest`], which the documentation does not describe.
+pub type ModifyAutoRenewAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,20 +13,20 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
     /// **Required.**
     pub db_node_storage: Option<String>,
-    /// **Required.** Size or model of the database cluster.
+    /// **Required.** Size, model or class of the database cluster.
     pub db_cluster_class: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of database node storage, out of those that the service tells apart.
+    /// Which kind of database node storage it is or is to be.
     pub db_node_storage_type: Option<String>,
-    /// The disable write windows that the call or the answer is about.
+    /// The disable write windows that are concerned.
     pub disable_write_windows: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for ModifyDBClusterRequest {
     ];
 }
 
-/// What [`ModifyDBClusterRequest`] is answered with.
+/// Response to [`ModifyDBClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterResponse {
     /// `DBCluster`.
@@ -116,9 +116,9 @@ response! {
 /// The value of [`db_cluster`](ModifyDBClusterResponse::db_cluster).
 #[non_exhaustive]
 pub struct DBCluster {
-    /// ID of the db cluster that the call or the item is about. Example: `cc-bp19lo45sy98x****`.
+    /// ID of the db cluster that the item belongs to or stands for. Example: `cc-bp19lo45sy98x****`.
     pub db_cluster_id: Option<String>,
-    /// ID of the order that the call or the item is about. Example: `21417210003****`.
+    /// ID of the order that the item belongs to or stands for. Example: `21417210003****`.
     pub order_id: Option<String>,
 }
 

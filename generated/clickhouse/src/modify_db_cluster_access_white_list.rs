@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhiteListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     pub security_ips: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for ModifyDBClusterAccessWhiteListRequest {
     ];
 }
 
-/// What [`ModifyDBClusterAccessWhiteListRequest`] is answered with.
+/// Response to [`ModifyDBClusterAccessWhiteListRequest`].
 pub type ModifyDBClusterAccessWhiteListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterAccessWhiteListRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Settings that apply to the user.
+    /// **Required.** Settings of the user, and what it works with.
     pub user_config: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for ModifyDBClusterConfigRequest {
     ];
 }
 
-/// What [`ModifyDBClusterConfigRequest`] is answered with.
+/// Response to [`ModifyDBClusterConfigRequest`].
 pub type ModifyDBClusterConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterConfigRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterConfigInXMLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for ModifyDBClusterConfigInXMLRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBClusterConfigInXMLRequest`] is answered with.
+/// Response to [`ModifyDBClusterConfigInXMLRequest`].
 pub type ModifyDBClusterConfigInXMLResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for ModifyDBConfigRequest {
     ];
 }
 
-/// What [`ModifyDBConfigRequest`] is answered with.
+/// Response to [`ModifyDBConfigRequest`].
 pub type ModifyDBConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBConfigRequest`] names.

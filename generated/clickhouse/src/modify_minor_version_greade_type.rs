@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyMinorVersionGreadeTypeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of maintain auto, out of those that the service tells apart.
+    /// **Required.** Which kind of maintain auto it is or is to be.
     pub maintain_auto_type: Option<bool>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for ModifyMinorVersionGreadeTypeRequest {
     ];
 }
 
-/// What [`ModifyMinorVersionGreadeTypeRequest`] is answered with.
+/// Response to [`ModifyMinorVersionGreadeTypeRequest`].
 pub type ModifyMinorVersionGreadeTypeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyMinorVersionGreadeTypeRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyRDSToClickhouseDbRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Network port that belongs to the clickhouse.
     pub clickhouse_port: Option<i64>,
@@ -21,11 +21,11 @@ pub struct ModifyRDSToClickhouseDbRequest {
     pub ck_user_name: Option<String>,
     /// **Required.** Password that belongs to the ck; keep it secret.
     pub ck_password: Option<String>,
-    /// **Required.** ID of the rds that the call or the item is about.
+    /// **Required.** ID of the rds that the call is about.
     pub rds_id: Option<String>,
     /// Network port that belongs to the rds.
     pub rds_port: Option<i64>,
-    /// ID of the rds VPC that the call or the item is about.
+    /// ID of the rds VPC that the call is about.
     pub rds_vpc_id: Option<String>,
     /// **Required.** Name that the user of the rds is known by.
     pub rds_user_name: Option<String>,
@@ -35,7 +35,7 @@ pub struct ModifyRDSToClickhouseDbRequest {
     pub skip_unsupported: Option<bool>,
     /// `LimitUpper`.
     pub limit_upper: Option<i64>,
-    /// **Required.** The rds syn tables that the call or the answer is about.
+    /// **Required.** The rds syn tables that are concerned.
     pub rds_syn_tables: Option<String>,
     /// **Required.**
     pub rds_syn_db: Option<String>,
@@ -161,13 +161,13 @@ impl Operation for ModifyRDSToClickhouseDbRequest {
     ];
 }
 
-/// What [`ModifyRDSToClickhouseDbRequest`] is answered with.
+/// Response to [`ModifyRDSToClickhouseDbRequest`].
 #[non_exhaustive]
 pub struct ModifyRDSToClickhouseDbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `746CD303-0B82-5E8D-886D-93A9FAF3A876`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
     /// Example: `text`.
     pub error_msg: Option<String>,

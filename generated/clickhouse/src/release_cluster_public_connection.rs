@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseClusterPublicConnectionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for ReleaseClusterPublicConnectionRequest {
     ];
 }
 
-/// What [`ReleaseClusterPublicConnectionRequest`] is answered with.
+/// Response to [`ReleaseClusterPublicConnectionRequest`].
 pub type ReleaseClusterPublicConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseClusterPublicConnectionRequest`] names.

@@ -16,7 +16,7 @@ pub struct RestartInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -83,7 +83,7 @@ impl Operation for RestartInstanceRequest {
     ];
 }
 
-/// What [`RestartInstanceRequest`] is answered with.
+/// Response to [`RestartInstanceRequest`].
 pub type RestartInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestartInstanceRequest`] names.

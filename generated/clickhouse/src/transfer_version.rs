@@ -16,13 +16,13 @@ pub struct TransferVersionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// **Required.** ID of the target database cluster that the call or the item is about.
+    /// **Required.** ID of the target database cluster that the call is about.
     pub target_db_cluster_id: Option<String>,
     /// **Required.** Account that the source belongs to or works with.
     pub source_account: Option<String>,
@@ -32,11 +32,11 @@ pub struct TransferVersionRequest {
     pub source_password: Option<String>,
     /// **Required.** Password that belongs to the target; keep it secret.
     pub target_password: Option<String>,
-    /// The disable write windows that the call or the answer is about.
+    /// The disable write windows that are concerned.
     pub disable_write_windows: Option<String>,
     /// Name that the source cluster goes by.
     pub source_cluster_name: Option<String>,
-    /// The source shards that the call or the answer is about.
+    /// The source shards that are concerned.
     pub source_shards: Option<String>,
 }
 
@@ -149,7 +149,7 @@ impl Operation for TransferVersionRequest {
     ];
 }
 
-/// What [`TransferVersionRequest`] is answered with.
+/// Response to [`TransferVersionRequest`].
 pub type TransferVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TransferVersionRequest`] names.

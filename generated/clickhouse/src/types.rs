@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
     /// Kind of the item, out of those that the service tells apart.
@@ -14,7 +14,8 @@ pub struct Column {
     pub table_name: Option<String>,
     /// Example: `true`.
     pub auto_increment_column: Option<bool>,
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
     /// Key that opens, signs or picks out the primary. Example: `true`.
     pub primary_key: Option<bool>,
@@ -39,7 +40,7 @@ response! {
 pub struct ResultSet {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `InitialUser`.
+    /// Name that people know the item by. Example: `InitialUser`.
     pub name: Option<String>,
 }
 
@@ -50,7 +51,7 @@ response! {
     }
 }
 
-/// State that the scale out is in, or that is asked for.
+/// State that the scale out is in.
 #[non_exhaustive]
 pub struct ScaleOutStatus {
     /// How far the work has come. Example: `0`.
@@ -66,10 +67,11 @@ response! {
     }
 }
 
-/// The schemas that the call or the answer is about.
+/// The schemas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Schema {
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by. Example: `database`.
     pub schema_name: Option<String>,
@@ -82,7 +84,7 @@ response! {
     }
 }
 
-/// The statistics that the call or the answer is about.
+/// The statistics that are concerned.
 #[non_exhaustive]
 pub struct Statistics {
     /// Example: `1000000`.
@@ -101,12 +103,13 @@ response! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by. Example: `table`.
     pub table_name: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
     /// Name that the schema goes by. Example: `database`.
     pub schema_name: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeMinorVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub upgrade_immediately: Option<bool>,
@@ -71,7 +71,7 @@ impl Operation for UpgradeMinorVersionRequest {
     ];
 }
 
-/// What [`UpgradeMinorVersionRequest`] is answered with.
+/// Response to [`UpgradeMinorVersionRequest`].
 pub type UpgradeMinorVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeMinorVersionRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ChangeResourceGroupRequest {
         .required(&["ResourceId", "ResourceRegionId", "ResourceGroupId"]);
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeResourceGroupResponse {}
-
-response! {
-    ChangeResourceGroupResponse {}
-}
+/// Response to [`ChangeResourceGroupRequest`], which the documentation does not describe.
+pub type ChangeResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{AccountData, DmlAuthSetting};
 pub struct CreateAccountRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Kind of account, out of those that the service tells apart.
+    /// **Required.** Which kind of account it is or is to be.
     pub account_type: Option<Open<AccountType>>,
     /// **Required.**
     pub account: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAccountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ response! {
 }
 
 values! {
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub enum AccountType {
         /// `SuperAccount`
         SuperAccount = "SuperAccount",

@@ -79,10 +79,5 @@ impl Operation for CreateBackupPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`CreateBackupPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateBackupPolicyResponse {}
-
-response! {
-    CreateBackupPolicyResponse {}
-}
+/// Response to [`CreateBackupPolicyRequest`], which the documentation does not describe.
+pub type CreateBackupPolicyResponse = alicloud_runtime::UndocumentedResponse;

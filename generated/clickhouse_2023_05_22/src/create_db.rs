@@ -76,7 +76,7 @@ impl Operation for CreateDBRequest {
     ];
 }
 
-/// What [`CreateDBRequest`] is answered with.
+/// Response to [`CreateDBRequest`].
 #[non_exhaustive]
 pub struct CreateDBResponse {
     /// ID of this call; quote it when asking support about it.

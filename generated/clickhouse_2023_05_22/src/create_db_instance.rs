@@ -41,9 +41,9 @@ pub struct CreateDBInstanceRequest {
     pub multi_zone: Vec<MultiZone>,
     /// `DeploySchema`.
     pub deploy_schema: Option<String>,
-    /// ID of the source database instance that the call or the item is about.
+    /// ID of the source database instance that the call is about.
     pub source_db_instance_id: Option<String>,
-    /// ID of the backup set that the call or the item is about.
+    /// ID of the backup set that the call is about.
     pub backup_set_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct CreateDBInstanceRequest {
     pub node_count: Option<i32>,
     /// How much or how many the account may have of this: storage. Range: at least 0.
     pub storage_quota: Option<i64>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<Open<StorageType>>,
     /// `DBTimeZone`.
     pub db_time_zone: Option<String>,
@@ -219,7 +219,7 @@ impl Operation for CreateDBInstanceRequest {
     ];
 }
 
-/// What [`CreateDBInstanceRequest`] is answered with.
+/// Response to [`CreateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -241,7 +241,7 @@ response! {
 pub struct MultiZone {
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Vec<String>,
 }
 

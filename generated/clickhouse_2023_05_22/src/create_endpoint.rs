@@ -18,11 +18,11 @@ pub struct CreateEndpointRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Kind of database instance net, out of those that the service tells apart.
+    /// Which kind of database instance net it is or is to be.
     pub db_instance_net_type: Option<String>,
     /// `ConnectionPrefix`.
     pub connection_prefix: Option<String>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -77,5 +77,5 @@ impl Operation for CreateEndpointRequest {
         .region("RegionId");
 }
 
-/// What [`CreateEndpointRequest`] is answered with.
+/// Response to [`CreateEndpointRequest`].
 pub type CreateEndpointResponse = alicloud_runtime::EmptyResponse;

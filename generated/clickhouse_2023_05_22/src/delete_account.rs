@@ -76,7 +76,7 @@ impl Operation for DeleteAccountRequest {
     ];
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// ID of this call; quote it when asking support about it.

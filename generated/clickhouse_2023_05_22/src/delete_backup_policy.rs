@@ -53,10 +53,5 @@ impl Operation for DeleteBackupPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteBackupPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBackupPolicyResponse {}
-
-response! {
-    DeleteBackupPolicyResponse {}
-}
+/// Response to [`DeleteBackupPolicyRequest`], which the documentation does not describe.
+pub type DeleteBackupPolicyResponse = alicloud_runtime::UndocumentedResponse;

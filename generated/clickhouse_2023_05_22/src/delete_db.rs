@@ -68,7 +68,7 @@ impl Operation for DeleteDBRequest {
     ];
 }
 
-/// What [`DeleteDBRequest`] is answered with.
+/// Response to [`DeleteDBRequest`].
 #[non_exhaustive]
 pub struct DeleteDBResponse {
     /// ID of this call; quote it when asking support about it.

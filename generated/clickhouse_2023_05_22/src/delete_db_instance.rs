@@ -55,7 +55,7 @@ impl Operation for DeleteDBInstanceRequest {
     ];
 }
 
-/// What [`DeleteDBInstanceRequest`] is answered with.
+/// Response to [`DeleteDBInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,9 +19,9 @@ pub struct DeleteEndpointRequest {
     pub db_instance_id: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
-    /// Kind of database instance net, out of those that the service tells apart.
+    /// Which kind of database instance net it is or is to be.
     pub db_instance_net_type: Option<String>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for DeleteEndpointRequest {
     ];
 }
 
-/// What [`DeleteEndpointRequest`] is answered with.
+/// Response to [`DeleteEndpointRequest`].
 pub type DeleteEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEndpointRequest`] names.

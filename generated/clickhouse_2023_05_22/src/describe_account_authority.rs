@@ -65,7 +65,7 @@ impl Operation for DescribeAccountAuthorityRequest {
     ];
 }
 
-/// What [`DescribeAccountAuthorityRequest`] is answered with.
+/// Response to [`DescribeAccountAuthorityRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountAuthorityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,13 +93,14 @@ pub struct AccountAuthorityData {
     pub dml_authority: Option<i32>,
     /// Example: `true`.
     pub ddl_authority: Option<bool>,
-    /// The allow databases that the call or the answer is about. Example: `db1`.
+    /// The allow databases that were found or are concerned, one entry each. Example: `db1`.
     pub allow_databases: Vec<String>,
-    /// The allow dictionaries that the call or the answer is about. Example: `dt1`.
+    /// The allow dictionaries that were found or are concerned, one entry each. Example: `dt1`.
     pub allow_dictionaries: Vec<String>,
-    /// The total databases that the call or the answer is about. Example: `db1,db2`.
+    /// The total databases that were found or are concerned, one entry each. Example: `db1,db2`.
     pub total_databases: Vec<String>,
-    /// The total dictionaries that the call or the answer is about. Example: `test1.range_key_dict`.
+    /// The total dictionaries that were found or are concerned, one entry each.
+    /// Example: `test1.range_key_dict`.
     pub total_dictionaries: Vec<String>,
 }
 

@@ -100,7 +100,7 @@ impl Paginated for DescribeAccountsRequest {
     }
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,9 +146,9 @@ pub struct Account {
     pub account: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `NormalAccount`.
+    /// Which kind of account it is or is to be. Example: `NormalAccount`.
     pub account_type: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
 }
 

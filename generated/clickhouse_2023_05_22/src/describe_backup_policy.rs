@@ -54,10 +54,5 @@ impl Operation for DescribeBackupPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBackupPolicyResponse {}
-
-response! {
-    DescribeBackupPolicyResponse {}
-}
+/// Response to [`DescribeBackupPolicyRequest`], which the documentation does not describe.
+pub type DescribeBackupPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,9 +20,9 @@ pub struct DescribeBackupsRequest {
     pub region_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -96,10 +96,5 @@ impl Operation for DescribeBackupsRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBackupsResponse {}
-
-response! {
-    DescribeBackupsResponse {}
-}
+/// Response to [`DescribeBackupsRequest`], which the documentation does not describe.
+pub type DescribeBackupsResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,7 +56,7 @@ impl Operation for DescribeDBInstanceAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeDBInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ pub struct DBInstanceData {
     pub zone_id: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub charge_type: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-wz9duj8xd6r1gzhsg*****`.
     pub vpc_id: Option<String>,
@@ -107,11 +107,11 @@ pub struct DBInstanceData {
     pub scale_max: Option<i32>,
     /// How large the storage is or is to be. Example: `12`.
     pub storage_size: Option<i32>,
-    /// Kind of storage, out of those that the service tells apart. Example: `100`.
+    /// Which kind of storage it is or is to be. Example: `100`.
     pub storage_type: Option<String>,
     /// How large the object store is or is to be. Example: `13`.
     pub object_store_size: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2024-04-17T08:14:48Z`.
+    /// When the item runs out. Example: `2024-04-17T08:14:48Z`.
     pub expire_time: Option<Timestamp>,
     /// Whether the instance is locked, and what locked it. Example: `0`.
     pub lock_mode: Option<String>,
@@ -128,7 +128,7 @@ pub struct DBInstanceData {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
     /// When the item was created. Example: `2023-09-14T08:14:48Z`.
     pub create_time: Option<Timestamp>,
@@ -172,12 +172,12 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// State that the node is in, or that is asked for. Example: `active`.
+    /// State that the node is in. Example: `active`.
     pub node_status: Option<String>,
 }
 

@@ -55,10 +55,5 @@ impl Operation for DescribeDBInstanceConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBInstanceConfigResponse {}
-
-response! {
-    DescribeDBInstanceConfigResponse {}
-}
+/// Response to [`DescribeDBInstanceConfigRequest`], which the documentation does not describe.
+pub type DescribeDBInstanceConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,9 +18,9 @@ pub struct DescribeDBInstanceConfigChangeLogRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -89,10 +89,5 @@ impl Operation for DescribeDBInstanceConfigChangeLogRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceConfigChangeLogRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBInstanceConfigChangeLogResponse {}
-
-response! {
-    DescribeDBInstanceConfigChangeLogResponse {}
-}
+/// Response to [`DescribeDBInstanceConfigChangeLogRequest`], which the documentation does not describe.
+pub type DescribeDBInstanceConfigChangeLogResponse = alicloud_runtime::UndocumentedResponse;

@@ -72,7 +72,7 @@ impl Operation for DescribeDBInstanceDataSourcesRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceDataSourcesRequest`] is answered with.
+/// Response to [`DescribeDBInstanceDataSourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceDataSourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,11 +94,11 @@ response! {
 pub struct DBInstanceDataSourceData {
     /// ID of the database instance. Example: `cc-bp100p4q1g9z3****`.
     pub db_instance_id: Option<String>,
-    /// The schemas that the call or the answer is about. Example: `default`.
+    /// The schemas that are concerned. Example: `default`.
     pub schemas: Option<String>,
-    /// The tables that the call or the answer is about. Example: `table_test`.
+    /// The tables that were found or are concerned, one entry each. Example: `table_test`.
     pub tables: Vec<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
 }
 
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
     /// Name of the database inside the instance. Example: `dbtest`.

@@ -22,9 +22,9 @@ pub use super::types::{Tag};
 pub struct DescribeDBInstancesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database instances that the call or the answer is about.
+    /// IDs of the database instances to work on or to narrow the list down to.
     pub db_instance_ids: Option<String>,
-    /// State that the database instance is in, or that is asked for.
+    /// State of the database instance, to narrow the list down to or to be put into.
     pub db_instance_status: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeDBInstancesRequest {
     }
 }
 
-/// What [`DescribeDBInstancesRequest`] is answered with.
+/// Response to [`DescribeDBInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesResponse {
     /// What the call returns besides its status.
@@ -143,7 +143,7 @@ pub struct DBInstanceData {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The database instances that the call or the answer is about.
+    /// The database instances that were found or are concerned, one entry each.
     pub db_instances: Vec<DBInstance>,
 }
 
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// The database instances that the call or the answer is about.
+/// The database instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBInstance {
     /// ID of the database instance. Example: `cc-xxxxxxx`.
@@ -177,7 +177,7 @@ pub struct DBInstance {
     pub zone_id: Option<String>,
     /// How the item is billed. Example: `PostPaid`.
     pub charge_type: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-uf6kg****`.
     pub vpc_id: Option<String>,
@@ -187,7 +187,7 @@ pub struct DBInstance {
     pub scale_min: Option<i32>,
     /// Example: `13`.
     pub scale_max: Option<i32>,
-    /// When the item runs out unless it is renewed. Example: `2024-02-16 11:51:06`.
+    /// When the item runs out. Example: `2024-02-16 11:51:06`.
     pub expire_time: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `0`.
     pub lock_mode: Option<String>,

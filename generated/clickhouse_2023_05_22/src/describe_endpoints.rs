@@ -56,7 +56,7 @@ impl Operation for DescribeEndpointsRequest {
     ];
 }
 
-/// What [`DescribeEndpointsRequest`] is answered with.
+/// Response to [`DescribeEndpointsRequest`].
 #[non_exhaustive]
 pub struct DescribeEndpointsResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.
@@ -77,7 +77,7 @@ response! {
 pub struct EndpointData {
     /// Kind of network that the instance is in or is meant for. Example: `VPC`.
     pub instance_network_type: Option<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
 }
 
@@ -88,12 +88,12 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Kind of net, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of net it is or is to be. Example: `VPC`.
     pub net_type: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// Host name that clients connect to.
     /// Example: `cc-****-clickhouse.clickhouseserver.pre.rds.aliyuncs.com`.
@@ -102,9 +102,9 @@ pub struct Endpoint {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-0xi8829****`.
     pub vswitch_id: Option<String>,
-    /// ID of the instance in a VPC that the call or the item is about. Example: `vpc-uf61z****`.
+    /// ID of the instance in a VPC that the item belongs to or stands for. Example: `vpc-uf61z****`.
     pub vpc_instance_id: Option<String>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
     /// IP address of the host or service concerned. Example: `172.30.XX.XX`.
     pub ip_address: Option<String>,
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// The ports that the call or the answer is about.
+/// The ports that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Port {
     /// Network or application protocol that applies. Example: `HttpPort`.

@@ -21,13 +21,13 @@ pub struct DescribeProcessListRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// The query duration ms that the call or the answer is about.
+    /// The query duration ms that are concerned.
     pub query_duration_ms: Option<String>,
     /// `InitialUser`.
     pub initial_user: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the call is about.
     pub initial_query_id: Option<String>,
     /// `QueryOrder`.
     pub query_order: Option<i64>,
@@ -35,7 +35,7 @@ pub struct DescribeProcessListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -140,7 +140,7 @@ impl Paginated for DescribeProcessListRequest {
     }
 }
 
-/// What [`DescribeProcessListRequest`] is answered with.
+/// Response to [`DescribeProcessListRequest`].
 #[non_exhaustive]
 pub struct DescribeProcessListResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.
@@ -159,7 +159,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ProcessData {
-    /// ID of the database instance that the call or the item is about. Example: `cc-xxxx`.
+    /// ID of the database instance that the item belongs to or stands for. Example: `cc-xxxx`.
     pub db_instance_id: Option<i32>,
     /// Name that the database instance goes by. Example: `text`.
     pub db_instance_name: Option<String>,
@@ -181,7 +181,7 @@ response! {
 /// An item of [`result_set`](ProcessData::result_set).
 #[non_exhaustive]
 pub struct ResultSet {
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the item belongs to or stands for.
     /// Example: `'79f7e40b-87e2-4ef4-b6df-21889a3a030e'`.
     pub initial_query_id: Option<String>,
     /// When the query began or is to begin. Example: `2023-07-23T10:13:23Z`.
@@ -192,7 +192,7 @@ pub struct ResultSet {
     pub query: Option<String>,
     /// Example: `bany`.
     pub initial_user: Option<String>,
-    /// The query duration ms that the call or the answer is about. Example: `1000`.
+    /// The query duration ms that are concerned. Example: `1000`.
     pub query_duration_ms: Option<i64>,
 }
 

@@ -53,7 +53,7 @@ impl Operation for DescribeSecurityIPListRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityIPListRequest`] is answered with.
+/// Response to [`DescribeSecurityIPListRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityIPListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,12 +73,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SecurityIPData {
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `cc-bp100p4q1g9z3****`.
     pub db_instance_id: Option<i32>,
     /// Name that the database instance goes by. Example: `text`.
     pub db_instance_name: Option<String>,
-    /// The group items that the call or the answer is about.
+    /// The group items that were found or are concerned, one entry each.
     pub group_items: Vec<GroupItem>,
 }
 
@@ -90,18 +90,18 @@ response! {
     }
 }
 
-/// The group items that the call or the answer is about.
+/// The group items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupItem {
     /// Name of the group that the call or the item is about. Example: `default`.
     pub group_name: Option<String>,
-    /// Kind of allowed IP address, out of those that the service tells apart. Example: `ipv4`.
+    /// Which kind of allowed IP address it is or is to be. Example: `ipv4`.
     pub security_ip_type: Option<String>,
     /// Tag that the group carries. Example: `test`.
     pub group_tag: Option<String>,
     /// Addresses and address ranges that may connect. Example: `127.0.XX.XX`.
     pub security_ip_list: Option<String>,
-    /// Kind of whitelist net, out of those that the service tells apart. Example: `mix`.
+    /// Which kind of whitelist net it is or is to be. Example: `mix`.
     pub whitelist_net_type: Option<String>,
 }
 

@@ -21,17 +21,17 @@ pub struct DescribeSlowLogRecordsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// The query duration ms that the call or the answer is about.
+    /// The query duration ms that are concerned.
     pub query_duration_ms: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -123,7 +123,7 @@ impl Paginated for DescribeSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,7 +143,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SlowLogRecordData {
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `cc-bp100p4q1g9z32****`.
     pub db_instance_id: Option<i32>,
     /// Name that the database instance goes by. Example: `text`.
@@ -168,10 +168,10 @@ response! {
 pub struct ResultSet {
     /// When the query began or is to begin. Example: `2023-09-11 16:00:00`.
     pub query_start_time: Option<String>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the item belongs to or stands for.
     /// Example: `'ae915a3ad30e77e67a7215d05b658cc6'`.
     pub initial_query_id: Option<String>,
-    /// The read rows that the call or the answer is about. Example: `10`.
+    /// The read rows that are concerned. Example: `10`.
     pub read_rows: Option<i64>,
     /// Address that belongs to the initial. Example: `0:0:0:0:0:ffff:1edd65ea`.
     pub initial_address: Option<String>,
@@ -182,13 +182,13 @@ pub struct ResultSet {
     /// Kind of the item, out of those that the service tells apart.
     /// Example: `ExceptionWhileProcessing`.
     pub type_: Option<String>,
-    /// The read bytes that the call or the answer is about. Example: `4507128020832`.
+    /// The read bytes that are concerned. Example: `4507128020832`.
     pub read_bytes: Option<i64>,
     /// Example: `bany`.
     pub initial_user: Option<String>,
-    /// The query duration ms that the call or the answer is about. Example: `3000`.
+    /// The query duration ms that are concerned. Example: `3000`.
     pub query_duration_ms: Option<i64>,
-    /// The result bytes that the call or the answer is about. Example: `10`.
+    /// The result bytes that are concerned. Example: `10`.
     pub result_bytes: Option<i64>,
 }
 

@@ -17,15 +17,15 @@ pub struct DescribeSlowLogTrendRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// The query duration ms that the call or the answer is about.
+    /// The query duration ms that are concerned.
     pub query_duration_ms: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for DescribeSlowLogTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeSlowLogTrendRequest`] is answered with.
+/// Response to [`DescribeSlowLogTrendRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogTrendResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,7 +113,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SlowLogTrendData {
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `cc-bp100p4q1g9z3****`.
     pub db_instance_id: Option<i32>,
     /// Name that the database instance goes by. Example: `text`.
@@ -139,9 +139,9 @@ pub struct ResultSet {
     pub max_query_duration_ms: Option<i64>,
     /// Example: `1`.
     pub cnt: Option<i64>,
-    /// The min query duration ms that the call or the answer is about. Example: `1000`.
+    /// The min query duration ms that are concerned. Example: `1000`.
     pub min_query_duration_ms: Option<i64>,
-    /// The avg query duration ms that the call or the answer is about. Example: `2000`.
+    /// The avg query duration ms that are concerned. Example: `2000`.
     pub avg_query_duration_ms: Option<i64>,
 }
 

@@ -17,9 +17,9 @@ pub struct KillProcessRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the initial query that the call or the item is about.
+    /// ID of the initial query that the call is about.
     pub initial_query_id: Option<String>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for KillProcessRequest {
         .region("RegionId");
 }
 
-/// What [`KillProcessRequest`] is answered with.
+/// Response to [`KillProcessRequest`].
 #[non_exhaustive]
 pub struct KillProcessResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.
@@ -87,7 +87,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ProcessData {
-    /// ID of the database instance that the call or the item is about. Example: `cc-xxxxxxx`.
+    /// ID of the database instance that the item belongs to or stands for. Example: `cc-xxxxxxx`.
     pub db_instance_id: Option<i32>,
     /// Name that the database instance goes by. Example: `cc-xxxxxxx`.
     pub db_instance_name: Option<String>,

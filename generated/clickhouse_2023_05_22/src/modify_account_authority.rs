@@ -76,7 +76,7 @@ impl Operation for ModifyAccountAuthorityRequest {
     ];
 }
 
-/// What [`ModifyAccountAuthorityRequest`] is answered with.
+/// Response to [`ModifyAccountAuthorityRequest`].
 #[non_exhaustive]
 pub struct ModifyAccountAuthorityResponse {
     /// ID of this call; quote it when asking support about it.

@@ -76,7 +76,7 @@ impl Operation for ModifyAccountDescriptionRequest {
     ];
 }
 
-/// What [`ModifyAccountDescriptionRequest`] is answered with.
+/// Response to [`ModifyAccountDescriptionRequest`].
 #[non_exhaustive]
 pub struct ModifyAccountDescriptionResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.

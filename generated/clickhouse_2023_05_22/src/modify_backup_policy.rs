@@ -79,10 +79,5 @@ impl Operation for ModifyBackupPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyBackupPolicyResponse {}
-
-response! {
-    ModifyBackupPolicyResponse {}
-}
+/// Response to [`ModifyBackupPolicyRequest`], which the documentation does not describe.
+pub type ModifyBackupPolicyResponse = alicloud_runtime::UndocumentedResponse;

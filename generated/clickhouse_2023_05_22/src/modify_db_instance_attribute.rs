@@ -18,7 +18,7 @@ pub struct ModifyDBInstanceAttributeRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Kind of attribute, out of those that the service tells apart.
+    /// **Required.** Which kind of attribute it is or is to be.
     pub attribute_type: Option<Open<AttributeType>>,
     /// **Required.** Value that the attribute has or is given.
     pub attribute_value: Option<String>,
@@ -77,11 +77,11 @@ impl Operation for ModifyDBInstanceAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceAttributeRequest`].
 pub type ModifyDBInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of attribute, out of those that the service tells apart.
+    /// Which kind of attribute it is or is to be.
     pub enum AttributeType {
         /// `MaintainTime`
         MaintainTime = "MaintainTime",

@@ -32,9 +32,9 @@ pub struct ModifyDBInstanceClassRequest {
     pub node_count: Option<i32>,
     /// How much or how many the account may have of this: storage. Range: at least 0.
     pub storage_quota: Option<i64>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<Open<StorageType>>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Operation for ModifyDBInstanceClassRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceClassRequest`] is answered with.
+/// Response to [`ModifyDBInstanceClassRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceClassResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.
@@ -150,7 +150,7 @@ pub struct DBInstanceClassData {
     pub scale_min: Option<i64>,
     /// Example: `32`.
     pub scale_max: Option<i64>,
-    /// ID of the database instance that the call or the item is about. Example: `cc-xxxxxxx`.
+    /// ID of the database instance that the item belongs to or stands for. Example: `cc-xxxxxxx`.
     pub db_instance_id: Option<i64>,
     /// Name that the database instance goes by. Example: `cc-xxxxxxx`.
     pub db_instance_name: Option<String>,

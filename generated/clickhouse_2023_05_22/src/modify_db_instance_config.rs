@@ -18,7 +18,7 @@ pub struct ModifyDBInstanceConfigRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for ModifyDBInstanceConfigRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceConfigResponse {}
-
-response! {
-    ModifyDBInstanceConfigResponse {}
-}
+/// Response to [`ModifyDBInstanceConfigRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,9 +23,9 @@ pub struct ModifyDBInstanceConnectionStringRequest {
     pub connection_string_prefix: Option<String>,
     /// Network ports that belong to the disable.
     pub disable_ports: Option<String>,
-    /// Kind of database instance net, out of those that the service tells apart.
+    /// Which kind of database instance net it is or is to be.
     pub db_instance_net_type: Option<String>,
-    /// ID of the computing group that the call or the item is about.
+    /// ID of the computing group that the call is about.
     pub computing_group_id: Option<String>,
 }
 
@@ -92,7 +92,7 @@ impl Operation for ModifyDBInstanceConnectionStringRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceConnectionStringRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionStringRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceConnectionStringResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.
@@ -111,7 +111,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceConnectionStringData {
-    /// ID of the database instance that the call or the item is about. Example: `cc-xxxxx`.
+    /// ID of the database instance that the item belongs to or stands for. Example: `cc-xxxxx`.
     pub db_instance_id: Option<i32>,
     /// Host name that clients connect to.
     /// Example: `cc-2ze34****-clickhouse..clickhouseserver.pre.rds.aliyuncs.com`.

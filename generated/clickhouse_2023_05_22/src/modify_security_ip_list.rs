@@ -79,7 +79,7 @@ impl Operation for ModifySecurityIPListRequest {
     ];
 }
 
-/// What [`ModifySecurityIPListRequest`] is answered with.
+/// Response to [`ModifySecurityIPListRequest`].
 #[non_exhaustive]
 pub struct ModifySecurityIPListResponse {
     /// ID of this call; quote it when asking support about it. Example: `xxx-xxx-xxx`.
@@ -100,7 +100,7 @@ response! {
 pub struct SecurityIPData {
     /// Name of the group that the call or the item is about. Example: `test`.
     pub group_name: Option<String>,
-    /// Kind of allowed IP address, out of those that the service tells apart. Example: `ipv4`.
+    /// Which kind of allowed IP address it is or is to be. Example: `ipv4`.
     pub security_ip_type: Option<String>,
     /// Tag that the group carries. Example: `test`.
     pub group_tag: Option<String>,
@@ -108,9 +108,9 @@ pub struct SecurityIPData {
     pub task_id: Option<i32>,
     /// Addresses and address ranges that may connect. Example: `192.168.0.0/24,172.16.0.0/24`.
     pub security_ip_list: Option<String>,
-    /// ID of the database instance that the call or the item is about. Example: `cc-xxxx`.
+    /// ID of the database instance that the item belongs to or stands for. Example: `cc-xxxx`.
     pub db_instance_id: Option<i32>,
-    /// Kind of whitelist net, out of those that the service tells apart. Example: `mix`.
+    /// Which kind of whitelist net it is or is to be. Example: `mix`.
     pub whitelist_net_type: Option<String>,
     /// Name that the database instance goes by. Example: `cc-xxxx`.
     pub db_instance_name: Option<String>,

@@ -84,7 +84,7 @@ impl Operation for ResetAccountPasswordRequest {
     ];
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 #[non_exhaustive]
 pub struct ResetAccountPasswordResponse {
     /// ID of this call; quote it when asking support about it.

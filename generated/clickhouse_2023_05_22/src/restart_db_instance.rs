@@ -55,7 +55,7 @@ impl Operation for RestartDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`RestartDBInstanceRequest`] is answered with.
+/// Response to [`RestartDBInstanceRequest`].
 #[non_exhaustive]
 pub struct RestartDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

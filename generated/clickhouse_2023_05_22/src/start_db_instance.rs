@@ -56,7 +56,7 @@ impl Operation for StartDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`StartDBInstanceRequest`] is answered with.
+/// Response to [`StartDBInstanceRequest`].
 #[non_exhaustive]
 pub struct StartDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -56,7 +56,7 @@ impl Operation for StopDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`StopDBInstanceRequest`] is answered with.
+/// Response to [`StopDBInstanceRequest`].
 #[non_exhaustive]
 pub struct StopDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -40,7 +40,7 @@ response! {
 pub struct DBInstanceData {
     /// ID of the task, for asking how far it is. Example: `100001080`.
     pub task_id: Option<i64>,
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `cc-bp100p4q1g9z3****`.
     pub db_instance_id: Option<i64>,
     /// Name that the database instance goes by. Example: `text`.
@@ -62,9 +62,9 @@ pub struct DmlAuthSetting {
     pub dml_authority: Option<i32>,
     /// `DdlAuthority`.
     pub ddl_authority: Option<bool>,
-    /// The allow dictionaries that the call or the answer is about.
+    /// The allow dictionaries to work on or to narrow the list down to.
     pub allow_dictionaries: Vec<String>,
-    /// The allow databases that the call or the answer is about.
+    /// The allow databases to work on or to narrow the list down to.
     pub allow_databases: Vec<String>,
 }
 
@@ -114,7 +114,7 @@ request! {
 }
 
 values! {
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub enum StorageType {
         /// `oss`
         Oss = "oss",

@@ -76,7 +76,7 @@ impl Operation for UpgradeMinorVersionRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeMinorVersionRequest`] is answered with.
+/// Response to [`UpgradeMinorVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeMinorVersionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AbolishApiRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for AbolishApiRequest {
         .required(&["ApiId", "StageName"]);
 }
 
-/// What [`AbolishApiRequest`] is answered with.
+/// Response to [`AbolishApiRequest`].
 pub type AbolishApiResponse = alicloud_runtime::EmptyResponse;

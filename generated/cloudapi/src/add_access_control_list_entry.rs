@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddAccessControlListEntryRequest {
     /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
     pub acl_id: Option<String>,
-    /// The ACL entries that the call or the answer is about.
+    /// The ACL entries that are concerned.
     pub acl_entrys: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for AddAccessControlListEntryRequest {
         .required(&["AclId"]);
 }
 
-/// What [`AddAccessControlListEntryRequest`] is answered with.
+/// Response to [`AddAccessControlListEntryRequest`].
 pub type AddAccessControlListEntryResponse = alicloud_runtime::EmptyResponse;

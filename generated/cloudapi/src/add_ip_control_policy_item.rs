@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddIpControlPolicyItemRequest {
-    /// **Required.** ID of the IP address control that the call or the item is about.
+    /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -59,10 +59,10 @@ impl Operation for AddIpControlPolicyItemRequest {
         .required(&["IpControlId", "CidrIp"]);
 }
 
-/// What [`AddIpControlPolicyItemRequest`] is answered with.
+/// Response to [`AddIpControlPolicyItemRequest`].
 #[non_exhaustive]
 pub struct AddIpControlPolicyItemResponse {
-    /// ID of the policy item that the call or the item is about. Example: `P151617000829241`.
+    /// ID of the policy item that the item belongs to or stands for. Example: `P151617000829241`.
     pub policy_item_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

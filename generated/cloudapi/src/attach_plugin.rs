@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachPluginRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// IDs of the APIs that the call or the answer is about.
+    /// IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
 }
 
@@ -75,5 +75,5 @@ impl Operation for AttachPluginRequest {
         .required(&["PluginId", "StageName"]);
 }
 
-/// What [`AttachPluginRequest`] is answered with.
+/// Response to [`AttachPluginRequest`].
 pub type AttachPluginResponse = alicloud_runtime::EmptyResponse;

@@ -42,10 +42,10 @@ impl Operation for BatchAbolishApisRequest {
     const INFO: OperationInfo = super::operation("BatchAbolishApis").required(&["Api"]);
 }
 
-/// What [`BatchAbolishApisRequest`] is answered with.
+/// Response to [`BatchAbolishApisRequest`].
 #[non_exhaustive]
 pub struct BatchAbolishApisResponse {
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ response! {
 /// An item of [`api`](BatchAbolishApisRequest::api).
 #[non_exhaustive]
 pub struct Api {
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the call is about.
     pub stage_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,

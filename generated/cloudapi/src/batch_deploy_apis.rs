@@ -59,10 +59,10 @@ impl Operation for BatchDeployApisRequest {
         .required(&["StageName", "Description"]);
 }
 
-/// What [`BatchDeployApisRequest`] is answered with.
+/// Response to [`BatchDeployApisRequest`].
 #[non_exhaustive]
 pub struct BatchDeployApisResponse {
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `2a322599-8e38-428a-a306-9b21ea2129bf`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

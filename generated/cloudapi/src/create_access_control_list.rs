@@ -51,7 +51,7 @@ impl Operation for CreateAccessControlListRequest {
         .required(&["AclName"]);
 }
 
-/// What [`CreateAccessControlListRequest`] is answered with.
+/// Response to [`CreateAccessControlListRequest`].
 #[non_exhaustive]
 pub struct CreateAccessControlListResponse {
     /// ID of this call; quote it when asking support about it.

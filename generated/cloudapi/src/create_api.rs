@@ -24,11 +24,11 @@ pub struct CreateApiRequest {
     pub visibility: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
-    /// **Required.** Settings that apply to the request.
+    /// **Required.** Settings of the request, and what it works with.
     pub request_config: Option<String>,
-    /// **Required.** Settings that apply to the service.
+    /// **Required.** Settings of the service, and what it works with.
     pub service_config: Option<String>,
     /// Parameters of the request, with their values.
     pub request_parameters: Option<String>,
@@ -40,21 +40,21 @@ pub struct CreateApiRequest {
     pub service_parameters: Option<String>,
     /// `ServiceParametersMap`.
     pub service_parameters_map: Option<String>,
-    /// Kind of result, out of those that the service tells apart.
+    /// Which kind of result it is or is to be.
     pub result_type: Option<String>,
     /// `ResultSample`.
     pub result_sample: Option<String>,
     /// `FailResultSample`.
     pub fail_result_sample: Option<String>,
-    /// The error code samples that the call or the answer is about.
+    /// The error code samples that are concerned.
     pub error_code_samples: Option<String>,
-    /// The result descriptions that the call or the answer is about.
+    /// The result descriptions that are concerned.
     pub result_descriptions: Option<String>,
-    /// Settings that apply to the open id connect.
+    /// Settings of the open id connect, and what it works with.
     pub open_id_connect_config: Option<String>,
     /// `AllowSignatureMethod`.
     pub allow_signature_method: Option<String>,
-    /// Kind of web socket API, out of those that the service tells apart.
+    /// Which kind of web socket API it is or is to be.
     pub web_socket_api_type: Option<String>,
     /// `ResultBodyModel`.
     pub result_body_model: Option<String>,
@@ -62,9 +62,9 @@ pub struct CreateApiRequest {
     pub force_nonce_check: Option<bool>,
     /// `DisableInternet`.
     pub disable_internet: Option<bool>,
-    /// Kind of application code auth, out of those that the service tells apart.
+    /// Which kind of application code auth it is or is to be.
     pub app_code_auth_type: Option<String>,
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the call is about.
     pub backend_id: Option<String>,
     /// Whether the backend is switched on.
     pub backend_enable: Option<bool>,
@@ -259,10 +259,11 @@ impl Operation for CreateApiRequest {
         );
 }
 
-/// What [`CreateApiRequest`] is answered with.
+/// Response to [`CreateApiRequest`].
 #[non_exhaustive]
 pub struct CreateApiResponse {
-    /// ID of the API that the call or the item is about. Example: `8afff6c8c4c6447abb035812e4d66b65`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `8afff6c8c4c6447abb035812e4d66b65`.
     pub api_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C87A26A-6A18-4B8E-8099-705278381A2C`.

@@ -22,7 +22,7 @@ pub struct CreateApiGroupRequest {
     pub base_path: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,
@@ -78,10 +78,10 @@ impl Operation for CreateApiGroupRequest {
         .required(&["GroupName"]);
 }
 
-/// What [`CreateApiGroupRequest`] is answered with.
+/// Response to [`CreateApiGroupRequest`].
 #[non_exhaustive]
 pub struct CreateApiGroupResponse {
-    /// State that the tag is in, or that is asked for. Example: `True`.
+    /// State that the tag is in. Example: `True`.
     pub tag_status: Option<bool>,
     /// Path under which the base is found. Example: `/qqq`.
     pub base_path: Option<String>,
@@ -94,12 +94,12 @@ pub struct CreateApiGroupResponse {
     pub group_name: Option<String>,
     /// ID of the group that the call or the item is about. Example: `523e8dc7bbe04613b5b1d726c2a7xx`.
     pub group_id: Option<String>,
-    /// ID of the instance concerned. Example: `apigateway-cn-v6419k43xxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `apigateway-cn-v6419k43xxxxx`.
     pub instance_id: Option<String>,
     /// Domain name that belongs to the sub.
     /// Example: `523e8dc7bbe04613b5b1d726xxxxxxxx-cn-hangzhou.alicloudapi.com`.
     pub sub_domain: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `VPC_SHARED`.
+    /// Kind or model of the instance, which sets what it can do. Example: `VPC_SHARED`.
     pub instance_type: Option<String>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateApiStageVariableRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the stage that the call or the item is about.
+    /// **Required.** ID of the stage that the call is about.
     pub stage_id: Option<String>,
     /// **Required.** Name that the variable goes by.
     pub variable_name: Option<String>,
-    /// `SupportRoute`.
+    /// Whether this can be used: route.
     pub support_route: Option<bool>,
     /// Value that the variable has or is given.
     pub variable_value: Option<String>,
@@ -86,5 +86,5 @@ impl Operation for CreateApiStageVariableRequest {
         .required(&["GroupId", "StageId", "VariableName"]);
 }
 
-/// What [`CreateApiStageVariableRequest`] is answered with.
+/// Response to [`CreateApiStageVariableRequest`].
 pub type CreateApiStageVariableResponse = alicloud_runtime::EmptyResponse;

@@ -93,10 +93,10 @@ impl Operation for CreateAppRequest {
     const INFO: OperationInfo = super::operation("CreateApp").required(&["AppName"]);
 }
 
-/// What [`CreateAppRequest`] is answered with.
+/// Response to [`CreateAppRequest`].
 #[non_exhaustive]
 pub struct CreateAppResponse {
-    /// State that the tag is in, or that is asked for. Example: `false`.
+    /// State that the tag is in. Example: `false`.
     pub tag_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA20890E-75C7-41BC-9C8B-73276B58F550`.

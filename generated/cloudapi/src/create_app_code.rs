@@ -50,5 +50,5 @@ impl Operation for CreateAppCodeRequest {
     const INFO: OperationInfo = super::operation("CreateAppCode").required(&["AppId"]);
 }
 
-/// What [`CreateAppCodeRequest`] is answered with.
+/// Response to [`CreateAppCodeRequest`].
 pub type CreateAppCodeResponse = alicloud_runtime::EmptyResponse;

@@ -58,5 +58,5 @@ impl Operation for CreateAppKeyRequest {
     const INFO: OperationInfo = super::operation("CreateAppKey").required(&["AppId"]);
 }
 
-/// What [`CreateAppKeyRequest`] is answered with.
+/// Response to [`CreateAppKeyRequest`].
 pub type CreateAppKeyResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct CreateBackendRequest {
     /// **Required.** Name that the backend goes by.
     pub backend_name: Option<String>,
-    /// **Required.** Kind of backend, out of those that the service tells apart.
+    /// **Required.** Which kind of backend it is or is to be.
     pub backend_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -88,10 +88,10 @@ impl Operation for CreateBackendRequest {
         .required(&["BackendName", "BackendType"]);
 }
 
-/// What [`CreateBackendRequest`] is answered with.
+/// Response to [`CreateBackendRequest`].
 #[non_exhaustive]
 pub struct CreateBackendResponse {
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the item belongs to or stands for.
     /// Example: `0d105f80a8f340408bd34954d4e4ff22`.
     pub backend_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackendModelRequest {
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the call is about.
     pub backend_id: Option<String>,
-    /// Kind of backend, out of those that the service tells apart.
+    /// Which kind of backend it is or is to be.
     pub backend_type: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -74,10 +74,10 @@ impl Operation for CreateBackendModelRequest {
     const INFO: OperationInfo = super::operation("CreateBackendModel");
 }
 
-/// What [`CreateBackendModelRequest`] is answered with.
+/// Response to [`CreateBackendModelRequest`].
 #[non_exhaustive]
 pub struct CreateBackendModelResponse {
-    /// ID of the backend model that the call or the item is about.
+    /// ID of the backend model that the item belongs to or stands for.
     /// Example: `4be6b110b7aa40b0bf0c83cc00b3bd86`.
     pub backend_model_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct CreateDatasetRequest {
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** Kind of dataset, out of those that the service tells apart.
+    /// **Required.** Which kind of dataset it is or is to be.
     pub dataset_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -70,10 +70,10 @@ impl Operation for CreateDatasetRequest {
         .required(&["DatasetName", "DatasetType"]);
 }
 
-/// What [`CreateDatasetRequest`] is answered with.
+/// Response to [`CreateDatasetRequest`].
 #[non_exhaustive]
 pub struct CreateDatasetResponse {
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the item belongs to or stands for.
     /// Example: `a25a6589b2584ff490e891cc********`.
     pub dataset_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -18,13 +18,13 @@ pub use super::types::{Tag};
 pub struct CreateInstanceRequest {
     /// **Required.** How the item is billed.
     pub charge_type: Option<String>,
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
+    /// **Required.** Name given to the instance.
     pub instance_name: Option<String>,
     /// **Required.** Size or model of the instance.
     pub instance_spec: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Rules by which the HTTPS works.
+    /// What is done about the HTTPS, as rules.
     pub https_policy: Option<String>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
@@ -36,13 +36,13 @@ pub struct CreateInstanceRequest {
     pub token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Address range of the instance, in CIDR notation.
     pub instance_cidr: Option<String>,
-    /// ID of the user VPC that the call or the item is about.
+    /// ID of the user VPC that the call is about.
     pub user_vpc_id: Option<String>,
-    /// The zone vSwitch security group that the call or the item is about. Items: at most 3.
+    /// The zone vSwitch security group that the call is about. Items: at most 3.
     pub zone_vswitch_security_group: Vec<ZoneVSwitchSecurityGroup>,
 }
 
@@ -155,12 +155,12 @@ impl Operation for CreateInstanceRequest {
         .required(&["ChargeType", "InstanceName", "InstanceSpec", "Token"]);
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
-    /// State that the tag is in, or that is asked for. Example: `True`.
+    /// State that the tag is in. Example: `True`.
     pub tag_status: Option<bool>,
-    /// ID of the instance concerned. Example: `apigateway-hz-b3c5dadd5***`.
+    /// ID of the instance, by which other calls name it. Example: `apigateway-hz-b3c5dadd5***`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEB6EC62-B6C7-5082-A45A-45A204724AC2`.
@@ -175,7 +175,7 @@ response! {
     }
 }
 
-/// The zone vSwitch security group that the call or the item is about.
+/// The zone vSwitch security group that the call is about.
 #[non_exhaustive]
 pub struct ZoneVSwitchSecurityGroup {
     /// ID of the zone, such as `cn-hangzhou-b`.

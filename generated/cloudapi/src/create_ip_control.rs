@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateIpControlRequest {
     /// **Required.** Name that the IP address control goes by.
     pub ip_control_name: Option<String>,
-    /// **Required.** Kind of IP address control, out of those that the service tells apart.
+    /// **Required.** Which kind of IP address control it is or is to be.
     pub ip_control_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The IP address control policies that the call or the answer is about. Items: at most 100.
+    /// The IP address control policies to work on or to narrow the list down to. Items: at most 100.
     pub ip_control_policys: Vec<IpControlPolicy>,
 }
 
@@ -70,10 +70,10 @@ impl Operation for CreateIpControlRequest {
         .required(&["IpControlName", "IpControlType"]);
 }
 
-/// What [`CreateIpControlRequest`] is answered with.
+/// Response to [`CreateIpControlRequest`].
 #[non_exhaustive]
 pub struct CreateIpControlResponse {
-    /// ID of the IP address control that the call or the item is about.
+    /// ID of the IP address control that the item belongs to or stands for.
     /// Example: `7ea91319a34d48a09b5c9c871d9768b1`.
     pub ip_control_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The IP address control policies that the call or the answer is about.
+/// The IP address control policies to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct IpControlPolicy {
     /// ID that the service gave the application.

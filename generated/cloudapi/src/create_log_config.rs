@@ -17,7 +17,7 @@ pub struct CreateLogConfigRequest {
     pub sls_project: Option<String>,
     /// **Required.**
     pub sls_log_store: Option<String>,
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub log_type: Option<String>,
     /// `CreateSlr`.
     pub create_slr: Option<bool>,
@@ -68,5 +68,5 @@ impl Operation for CreateLogConfigRequest {
         .required(&["SlsProject", "SlsLogStore"]);
 }
 
-/// What [`CreateLogConfigRequest`] is answered with.
+/// Response to [`CreateLogConfigRequest`].
 pub type CreateLogConfigResponse = alicloud_runtime::EmptyResponse;

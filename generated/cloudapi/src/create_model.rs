@@ -78,7 +78,7 @@ impl Operation for CreateModelRequest {
         .required(&["ModelName", "GroupId", "Schema"]);
 }
 
-/// What [`CreateModelRequest`] is answered with.
+/// Response to [`CreateModelRequest`].
 #[non_exhaustive]
 pub struct CreateModelResponse {
     /// When the item was last changed. Example: `2019-01-29T09:33:01Z`.
@@ -97,7 +97,7 @@ pub struct CreateModelResponse {
     pub model_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-29T09:33:01Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the item belongs to or stands for.
     /// Example: `766c0b9538a04bdf974953b5576783ba`.
     pub model_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.

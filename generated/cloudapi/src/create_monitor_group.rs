@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateMonitorGroupRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the raw monitor group that the call or the item is about.
+    /// ID of the raw monitor group that the call is about.
     pub raw_monitor_group_id: Option<i64>,
     /// **Required.**
     pub auth: Option<String>,
@@ -60,10 +60,10 @@ impl Operation for CreateMonitorGroupRequest {
         .required(&["GroupId", "Auth"]);
 }
 
-/// What [`CreateMonitorGroupRequest`] is answered with.
+/// Response to [`CreateMonitorGroupRequest`].
 #[non_exhaustive]
 pub struct CreateMonitorGroupResponse {
-    /// ID of the monitor group that the call or the item is about. Example: `187421794`.
+    /// ID of the monitor group that the item belongs to or stands for. Example: `187421794`.
     pub monitor_group_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D7136F7-9D67-5D4D-8418-6A512CCEE3A2`.

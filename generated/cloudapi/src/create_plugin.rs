@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct CreatePluginRequest {
     /// **Required.** Name that the plugin goes by.
     pub plugin_name: Option<String>,
-    /// **Required.** Kind of plugin, out of those that the service tells apart.
+    /// **Required.** Which kind of plugin it is or is to be.
     pub plugin_type: Option<String>,
     /// **Required.** What was measured or stored about the plugin.
     pub plugin_data: Option<String>,
@@ -78,13 +78,13 @@ impl Operation for CreatePluginRequest {
         .required(&["PluginName", "PluginType", "PluginData"]);
 }
 
-/// What [`CreatePluginRequest`] is answered with.
+/// Response to [`CreatePluginRequest`].
 #[non_exhaustive]
 pub struct CreatePluginResponse {
-    /// ID of the plugin that the call or the item is about.
+    /// ID of the plugin that the item belongs to or stands for.
     /// Example: `1f3bde29b43d4d53989248327ff737f2`.
     pub plugin_id: Option<String>,
-    /// State that the tag is in, or that is asked for. Example: `true`.
+    /// State that the tag is in. Example: `true`.
     pub tag_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.

@@ -20,7 +20,7 @@ pub struct CreatePrivateDNSRequest {
     pub intranet_domain: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The records that the call or the answer is about.
+    /// The records to work on or to narrow the list down to.
     pub records: Vec<Record>,
 }
 
@@ -65,10 +65,5 @@ impl Operation for CreatePrivateDNSRequest {
         .required(&["IntranetDomain", "Type"]);
 }
 
-/// What [`CreatePrivateDNSRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePrivateDNSResponse {}
-
-response! {
-    CreatePrivateDNSResponse {}
-}
+/// Response to [`CreatePrivateDNSRequest`], which the documentation does not describe.
+pub type CreatePrivateDNSResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,13 +59,13 @@ impl Operation for CreateSignatureRequest {
         .required(&["SignatureName", "SignatureKey", "SignatureSecret"]);
 }
 
-/// What [`CreateSignatureRequest`] is answered with.
+/// Response to [`CreateSignatureRequest`].
 #[non_exhaustive]
 pub struct CreateSignatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// ID of the signature that the call or the item is about.
+    /// ID of the signature that the item belongs to or stands for.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
     /// Name that the signature goes by. Example: `backendsignature`.

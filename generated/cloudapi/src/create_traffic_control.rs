@@ -86,10 +86,10 @@ impl Operation for CreateTrafficControlRequest {
         .required(&["TrafficControlName", "TrafficControlUnit", "ApiDefault"]);
 }
 
-/// What [`CreateTrafficControlRequest`] is answered with.
+/// Response to [`CreateTrafficControlRequest`].
 #[non_exhaustive]
 pub struct CreateTrafficControlResponse {
-    /// ID of the traffic control that the call or the item is about. Example: `tf123456`.
+    /// ID of the traffic control that the item belongs to or stands for. Example: `tf123456`.
     pub traffic_control_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

@@ -43,5 +43,5 @@ impl Operation for DeleteAccessControlListRequest {
         .required(&["AclId"]);
 }
 
-/// What [`DeleteAccessControlListRequest`] is answered with.
+/// Response to [`DeleteAccessControlListRequest`].
 pub type DeleteAccessControlListResponse = alicloud_runtime::EmptyResponse;

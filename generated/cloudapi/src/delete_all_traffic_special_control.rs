@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAllTrafficSpecialControlRequest {
-    /// **Required.** ID of the traffic control that the call or the item is about.
+    /// **Required.** ID of the traffic control that the call is about.
     pub traffic_control_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteAllTrafficSpecialControlRequest {
         .required(&["TrafficControlId"]);
 }
 
-/// What [`DeleteAllTrafficSpecialControlRequest`] is answered with.
+/// Response to [`DeleteAllTrafficSpecialControlRequest`].
 pub type DeleteAllTrafficSpecialControlResponse = alicloud_runtime::EmptyResponse;

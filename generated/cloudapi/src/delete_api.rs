@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteApiRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
 }
 
@@ -50,5 +50,5 @@ impl Operation for DeleteApiRequest {
     const INFO: OperationInfo = super::operation("DeleteApi").required(&["ApiId"]);
 }
 
-/// What [`DeleteApiRequest`] is answered with.
+/// Response to [`DeleteApiRequest`].
 pub type DeleteApiResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for DeleteApiGroupRequest {
         .required(&["GroupId"]);
 }
 
-/// What [`DeleteApiGroupRequest`] is answered with.
+/// Response to [`DeleteApiGroupRequest`].
 pub type DeleteApiGroupResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApiProductRequest {
-    /// **Required.** ID of the API product that the call or the item is about.
+    /// **Required.** ID of the API product that the call is about.
     pub api_product_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteApiProductRequest {
         .required(&["ApiProductId"]);
 }
 
-/// What [`DeleteApiProductRequest`] is answered with.
+/// Response to [`DeleteApiProductRequest`].
 pub type DeleteApiProductResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteApiStageVariableRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the stage that the call or the item is about.
+    /// **Required.** ID of the stage that the call is about.
     pub stage_id: Option<String>,
     /// **Required.** Name that the variable goes by.
     pub variable_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for DeleteApiStageVariableRequest {
         .required(&["GroupId", "StageId", "VariableName"]);
 }
 
-/// What [`DeleteApiStageVariableRequest`] is answered with.
+/// Response to [`DeleteApiStageVariableRequest`].
 pub type DeleteApiStageVariableResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for DeleteAppRequest {
     const INFO: OperationInfo = super::operation("DeleteApp").required(&["AppId"]);
 }
 
-/// What [`DeleteAppRequest`] is answered with.
+/// Response to [`DeleteAppRequest`].
 pub type DeleteAppResponse = alicloud_runtime::EmptyResponse;

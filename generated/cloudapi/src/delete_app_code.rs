@@ -51,5 +51,5 @@ impl Operation for DeleteAppCodeRequest {
         .required(&["AppId", "AppCode"]);
 }
 
-/// What [`DeleteAppCodeRequest`] is answered with.
+/// Response to [`DeleteAppCodeRequest`].
 pub type DeleteAppCodeResponse = alicloud_runtime::EmptyResponse;

@@ -51,5 +51,5 @@ impl Operation for DeleteAppKeyRequest {
         .required(&["AppId", "AppKey"]);
 }
 
-/// What [`DeleteAppKeyRequest`] is answered with.
+/// Response to [`DeleteAppKeyRequest`].
 pub type DeleteAppKeyResponse = alicloud_runtime::EmptyResponse;

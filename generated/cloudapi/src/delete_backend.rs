@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackendRequest {
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the call is about.
     pub backend_id: Option<String>,
 }
 
@@ -42,5 +42,5 @@ impl Operation for DeleteBackendRequest {
     const INFO: OperationInfo = super::operation("DeleteBackend");
 }
 
-/// What [`DeleteBackendRequest`] is answered with.
+/// Response to [`DeleteBackendRequest`].
 pub type DeleteBackendResponse = alicloud_runtime::EmptyResponse;

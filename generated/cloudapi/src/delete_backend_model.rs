@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackendModelRequest {
-    /// **Required.** ID of the backend model that the call or the item is about.
+    /// **Required.** ID of the backend model that the call is about.
     pub backend_model_id: Option<String>,
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the call is about.
     pub backend_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -59,13 +59,13 @@ impl Operation for DeleteBackendModelRequest {
         .required(&["BackendModelId"]);
 }
 
-/// What [`DeleteBackendModelRequest`] is answered with.
+/// Response to [`DeleteBackendModelRequest`].
 #[non_exhaustive]
 pub struct DeleteBackendModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D1B18FFE-4A81-59D8-AA02-1817098977CD`.
     pub request_id: Option<String>,
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
     pub operation_id: Option<String>,
 }

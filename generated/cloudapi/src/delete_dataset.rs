@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatasetRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteDatasetRequest {
         .required(&["DatasetId"]);
 }
 
-/// What [`DeleteDatasetRequest`] is answered with.
+/// Response to [`DeleteDatasetRequest`].
 pub type DeleteDatasetResponse = alicloud_runtime::EmptyResponse;

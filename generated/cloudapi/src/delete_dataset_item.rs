@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatasetItemRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the dataset item that the call or the item is about.
+    /// **Required.** ID of the dataset item that the call is about.
     pub dataset_item_id: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for DeleteDatasetItemRequest {
         .required(&["DatasetId", "DatasetItemId"]);
 }
 
-/// What [`DeleteDatasetItemRequest`] is answered with.
+/// Response to [`DeleteDatasetItemRequest`].
 pub type DeleteDatasetItemResponse = alicloud_runtime::EmptyResponse;

@@ -51,5 +51,5 @@ impl Operation for DeleteDomainRequest {
         .required(&["GroupId", "DomainName"]);
 }
 
-/// What [`DeleteDomainRequest`] is answered with.
+/// Response to [`DeleteDomainRequest`].
 pub type DeleteDomainResponse = alicloud_runtime::EmptyResponse;

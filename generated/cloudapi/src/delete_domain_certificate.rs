@@ -17,7 +17,7 @@ pub struct DeleteDomainCertificateRequest {
     pub group_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the certificate that the call or the item is about.
+    /// **Required.** ID of the certificate that the call is about.
     pub certificate_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for DeleteDomainCertificateRequest {
         .required(&["GroupId", "DomainName", "CertificateId"]);
 }
 
-/// What [`DeleteDomainCertificateRequest`] is answered with.
+/// Response to [`DeleteDomainCertificateRequest`].
 pub type DeleteDomainCertificateResponse = alicloud_runtime::EmptyResponse;

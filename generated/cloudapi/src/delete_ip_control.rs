@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIpControlRequest {
-    /// **Required.** ID of the IP address control that the call or the item is about.
+    /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteIpControlRequest {
         .required(&["IpControlId"]);
 }
 
-/// What [`DeleteIpControlRequest`] is answered with.
+/// Response to [`DeleteIpControlRequest`].
 pub type DeleteIpControlResponse = alicloud_runtime::EmptyResponse;

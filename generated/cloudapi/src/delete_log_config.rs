@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLogConfigRequest {
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub log_type: Option<String>,
 }
 
@@ -42,5 +42,5 @@ impl Operation for DeleteLogConfigRequest {
     const INFO: OperationInfo = super::operation("DeleteLogConfig");
 }
 
-/// What [`DeleteLogConfigRequest`] is answered with.
+/// Response to [`DeleteLogConfigRequest`].
 pub type DeleteLogConfigResponse = alicloud_runtime::EmptyResponse;

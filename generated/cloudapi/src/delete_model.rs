@@ -51,5 +51,5 @@ impl Operation for DeleteModelRequest {
         .required(&["ModelName", "GroupId"]);
 }
 
-/// What [`DeleteModelRequest`] is answered with.
+/// Response to [`DeleteModelRequest`].
 pub type DeleteModelResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMonitorGroupRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the raw monitor group that the call or the item is about.
+    /// ID of the raw monitor group that the call is about.
     pub raw_monitor_group_id: Option<i64>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for DeleteMonitorGroupRequest {
         .required(&["GroupId"]);
 }
 
-/// What [`DeleteMonitorGroupRequest`] is answered with.
+/// Response to [`DeleteMonitorGroupRequest`].
 pub type DeleteMonitorGroupResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DeletePluginRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,
@@ -53,5 +53,5 @@ impl Operation for DeletePluginRequest {
     const INFO: OperationInfo = super::operation("DeletePlugin").required(&["PluginId"]);
 }
 
-/// What [`DeletePluginRequest`] is answered with.
+/// Response to [`DeletePluginRequest`].
 pub type DeletePluginResponse = alicloud_runtime::EmptyResponse;

@@ -60,10 +60,5 @@ impl Operation for DeletePrivateDNSRequest {
         .required(&["IntranetDomain", "Type"]);
 }
 
-/// What [`DeletePrivateDNSRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePrivateDNSResponse {}
-
-response! {
-    DeletePrivateDNSResponse {}
-}
+/// Response to [`DeletePrivateDNSRequest`], which the documentation does not describe.
+pub type DeletePrivateDNSResponse = alicloud_runtime::UndocumentedResponse;

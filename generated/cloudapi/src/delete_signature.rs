@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSignatureRequest {
-    /// **Required.** ID of the signature that the call or the item is about.
+    /// **Required.** ID of the signature that the call is about.
     pub signature_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteSignatureRequest {
         .required(&["SignatureId"]);
 }
 
-/// What [`DeleteSignatureRequest`] is answered with.
+/// Response to [`DeleteSignatureRequest`].
 pub type DeleteSignatureResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTrafficControlRequest {
-    /// **Required.** ID of the traffic control that the call or the item is about.
+    /// **Required.** ID of the traffic control that the call is about.
     pub traffic_control_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteTrafficControlRequest {
         .required(&["TrafficControlId"]);
 }
 
-/// What [`DeleteTrafficControlRequest`] is answered with.
+/// Response to [`DeleteTrafficControlRequest`].
 pub type DeleteTrafficControlResponse = alicloud_runtime::EmptyResponse;

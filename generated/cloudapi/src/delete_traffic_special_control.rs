@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTrafficSpecialControlRequest {
-    /// **Required.** ID of the traffic control that the call or the item is about.
+    /// **Required.** ID of the traffic control that the call is about.
     pub traffic_control_id: Option<String>,
-    /// **Required.** Kind of special, out of those that the service tells apart.
+    /// **Required.** Which kind of special it is or is to be.
     pub special_type: Option<String>,
     /// **Required.** Key that opens, signs or picks out the special.
     pub special_key: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for DeleteTrafficSpecialControlRequest {
         .required(&["TrafficControlId", "SpecialType", "SpecialKey"]);
 }
 
-/// What [`DeleteTrafficSpecialControlRequest`] is answered with.
+/// Response to [`DeleteTrafficSpecialControlRequest`].
 pub type DeleteTrafficSpecialControlResponse = alicloud_runtime::EmptyResponse;

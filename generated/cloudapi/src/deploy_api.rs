@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeployApiRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for DeployApiRequest {
         .required(&["ApiId", "StageName", "Description"]);
 }
 
-/// What [`DeployApiRequest`] is answered with.
+/// Response to [`DeployApiRequest`].
 pub type DeployApiResponse = alicloud_runtime::EmptyResponse;

@@ -44,7 +44,7 @@ impl Operation for DescribeAbolishApiTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeAbolishApiTaskRequest`] is answered with.
+/// Response to [`DescribeAbolishApiTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeAbolishApiTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,10 +64,10 @@ response! {
 /// Outcomes of the API abolish, one entry each.
 #[non_exhaustive]
 pub struct ApiAbolishResult {
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `0919f2854a88484c91dc9253347c78f9`.
     pub stage_id: Option<String>,
-    /// State that the abolish is in, or that is asked for. Example: `OVER`.
+    /// State that the abolish is in. Example: `OVER`.
     pub abolish_status: Option<String>,
     /// ID of the group that the call or the item is about.
     /// Example: `160cb6505e1c43a6b84346856d74eb47`.

@@ -43,7 +43,7 @@ impl Operation for DescribeAccessControlListAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeAccessControlListAttributeRequest`] is answered with.
+/// Response to [`DescribeAccessControlListAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttributeResponse {
     /// Access control list, by its ID, whose entries decide which addresses get through.
@@ -54,7 +54,7 @@ pub struct DescribeAccessControlListAttributeResponse {
     pub request_id: Option<String>,
     /// Name that the ACL goes by. Example: `testAcl`.
     pub acl_name: Option<String>,
-    /// The ACL entries that the call or the answer is about.
+    /// The ACL entries that were found or are concerned, one entry each.
     pub acl_entrys: Vec<AclEntry>,
     /// Which version of the address IP address is meant. Example: `ipv4`.
     pub address_ip_version: Option<String>,
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The ACL entries that the call or the answer is about.
+/// The ACL entries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AclEntry {
     /// IP address that belongs to the ACL entry. Example: `192.168.1.0/24`.

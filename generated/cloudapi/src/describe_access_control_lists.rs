@@ -92,7 +92,7 @@ impl Paginated for DescribeAccessControlListsRequest {
     }
 }
 
-/// What [`DescribeAccessControlListsRequest`] is answered with.
+/// Response to [`DescribeAccessControlListsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessControlListsResponse {
     /// Number of the page returned. Example: `1`.
@@ -104,7 +104,7 @@ pub struct DescribeAccessControlListsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
-    /// The ACLs that the call or the answer is about.
+    /// The ACLs that were found or are concerned, one entry each.
     pub acls: Vec<Acl>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The ACLs that the call or the answer is about.
+/// The ACLs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Acl {
     /// Name that the ACL goes by. Example: `testAcl`.

@@ -18,7 +18,7 @@ pub use super::types::{ApiTag, BackendConfig, ConstantParameter, DeployedInfo, E
 pub struct DescribeApiRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
 }
 
@@ -55,14 +55,15 @@ impl Operation for DescribeApiRequest {
         .read_only();
 }
 
-/// What [`DescribeApiRequest`] is answered with.
+/// Response to [`DescribeApiRequest`].
 #[non_exhaustive]
 pub struct DescribeApiResponse {
-    /// ID of the API that the call or the item is about. Example: `8afff6c8c4c6447abb035812e4d66b65`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `8afff6c8c4c6447abb035812e4d66b65`.
     pub api_id: Option<String>,
-    /// Kind of result, out of those that the service tells apart. Example: `JSON`.
+    /// Which kind of result it is or is to be. Example: `JSON`.
     pub result_type: Option<String>,
-    /// Kind of web socket API, out of those that the service tells apart. Example: `COMMON`.
+    /// Which kind of web socket API it is or is to be. Example: `COMMON`.
     pub web_socket_api_type: Option<String>,
     /// Example: `false`.
     pub disable_internet: Option<bool>,
@@ -70,7 +71,7 @@ pub struct DescribeApiResponse {
     pub result_body_model: Option<String>,
     /// Example: `200`.
     pub result_sample: Option<String>,
-    /// Kind of application code auth, out of those that the service tells apart. Example: `HEADER`.
+    /// Which kind of application code auth it is or is to be. Example: `HEADER`.
     pub app_code_auth_type: Option<String>,
     /// Example: `HmacSHA256`.
     pub allow_signature_method: Option<String>,
@@ -82,7 +83,7 @@ pub struct DescribeApiResponse {
     pub visibility: Option<String>,
     /// Example: `400`.
     pub fail_result_sample: Option<String>,
-    /// Kind of auth, out of those that the service tells apart. Example: `APP`.
+    /// Which kind of auth it is or is to be. Example: `APP`.
     pub auth_type: Option<String>,
     /// When the item was last changed. Example: `2016-07-28T13:13:12Z`.
     pub modified_time: Option<Timestamp>,
@@ -106,17 +107,17 @@ pub struct DescribeApiResponse {
     pub api_name: Option<String>,
     /// Whether the backend is switched on. Example: `true`.
     pub backend_enable: Option<bool>,
-    /// Settings that apply to the backend.
+    /// Settings of the backend, and what it works with.
     pub backend_config: Option<BackendConfig>,
-    /// Settings that apply to the request.
+    /// Settings of the request, and what it works with.
     pub request_config: Option<RequestConfig>,
-    /// Settings that apply to the service.
+    /// Settings of the service, and what it works with.
     pub service_config: Option<ServiceConfig>,
-    /// Settings that apply to the open id connect.
+    /// Settings of the open id connect, and what it works with.
     pub open_id_connect_config: Option<OpenIdConnectConfig>,
-    /// The error code samples that the call or the answer is about.
+    /// The error code samples that were found or are concerned, one entry each.
     pub error_code_samples: Vec<ErrorCodeSample>,
-    /// The result descriptions that the call or the answer is about.
+    /// The result descriptions that are concerned.
     pub result_descriptions: Option<Value>,
     /// Parameters of the system, with their values.
     pub system_parameters: Vec<SystemParameter>,
@@ -132,7 +133,7 @@ pub struct DescribeApiResponse {
     pub service_parameters_map: Vec<ServiceParameterMap>,
     /// What is known about each deployed, one entry each.
     pub deployed_infos: Vec<DeployedInfo>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     pub tag_list: Vec<ApiTag>,
 }
 
@@ -178,7 +179,7 @@ response! {
     }
 }
 
-/// Settings that apply to the service.
+/// Settings of the service, and what it works with.
 #[non_exhaustive]
 pub struct ServiceConfig {
     /// Name that the aone application goes by. Example: `ib-blank`.
@@ -206,15 +207,15 @@ pub struct ServiceConfig {
     pub service_http_method: Option<String>,
     /// How long the service may take before it is given up. Example: `1000`.
     pub service_timeout: Option<i32>,
-    /// The mock headers that the call or the answer is about.
+    /// The mock headers that were found or are concerned, one entry each.
     pub mock_headers: Vec<MockHeader>,
-    /// Settings that apply to the VPC.
+    /// Settings of the VPC, and what it works with.
     pub vpc_config: Option<VpcConfig>,
-    /// Settings that apply to the function compute.
+    /// Settings of the function compute, and what it works with.
     pub function_compute_config: Option<FunctionComputeConfig>,
-    /// Settings that apply to the OSS.
+    /// Settings of the OSS, and what it works with.
     pub oss_config: Option<OssConfig>,
-    /// Settings that apply to the event bridge.
+    /// Settings of the event bridge, and what it works with.
     pub event_bridge_config: Option<EventBridgeConfig>,
 }
 
@@ -240,10 +241,10 @@ response! {
     }
 }
 
-/// The error code samples that the call or the answer is about.
+/// The error code samples that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ErrorCodeSample {
-    /// Code of the result or of the item, for programs to act on. Example: `400`.
+    /// Code for programs to act on, as a rule that of the result. Example: `400`.
     pub code: Option<String>,
     /// Example: `[\"*\"]`.
     pub model: Option<String>,

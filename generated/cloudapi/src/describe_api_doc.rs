@@ -20,7 +20,7 @@ pub struct DescribeApiDocRequest {
     pub group_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
 }
 
@@ -63,12 +63,13 @@ impl Operation for DescribeApiDocRequest {
         .read_only();
 }
 
-/// What [`DescribeApiDocRequest`] is answered with.
+/// Response to [`DescribeApiDocRequest`].
 #[non_exhaustive]
 pub struct DescribeApiDocResponse {
-    /// ID of the API that the call or the item is about. Example: `b24be7e59a104e52bffbf432cc9272af`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `b24be7e59a104e52bffbf432cc9272af`.
     pub api_id: Option<String>,
-    /// Kind of result, out of those that the service tells apart. Example: `JSON`.
+    /// Which kind of result it is or is to be. Example: `JSON`.
     pub result_type: Option<String>,
     /// Example: `true`.
     pub disable_internet: Option<bool>,
@@ -82,7 +83,7 @@ pub struct DescribeApiDocResponse {
     pub visibility: Option<String>,
     /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
     pub fail_result_sample: Option<String>,
-    /// Kind of auth, out of those that the service tells apart. Example: `APP`.
+    /// Which kind of auth it is or is to be. Example: `APP`.
     pub auth_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F253FB5F-9AE1-5DDA-99B5-46BE00A3719E`.
@@ -100,11 +101,11 @@ pub struct DescribeApiDocResponse {
     pub stage_name: Option<String>,
     /// Name that the API goes by. Example: `text`.
     pub api_name: Option<String>,
-    /// Settings that apply to the request.
+    /// Settings of the request, and what it works with.
     pub request_config: Option<RequestConfig>,
-    /// The error code samples that the call or the answer is about.
+    /// The error code samples that were found or are concerned, one entry each.
     pub error_code_samples: Vec<ErrorCodeSample>,
-    /// The result descriptions that the call or the answer is about.
+    /// The result descriptions that are concerned.
     pub result_descriptions: Option<Value>,
     /// Parameters of the request, with their values.
     pub request_parameters: Vec<RequestParameter>,
@@ -135,7 +136,7 @@ response! {
     }
 }
 
-/// Settings that apply to the request.
+/// Settings of the request, and what it works with.
 #[non_exhaustive]
 pub struct RequestConfig {
     /// Path under which the request is found. Example: `/api/billing/test/[type]`.

@@ -55,27 +55,27 @@ impl Operation for DescribeApiGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeApiGroupRequest`] is answered with.
+/// Response to [`DescribeApiGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeApiGroupResponse {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
-    /// The compatible flags that the call or the answer is about. Example: `depart:dep1`.
+    /// The compatible flags that are concerned. Example: `depart:dep1`.
     pub compatible_flags: Option<String>,
     /// Path under which the base is found. Example: `/qqq`.
     pub base_path: Option<String>,
-    /// State that the IPv6 is in, or that is asked for. Example: `UNBIND`.
+    /// State that the IPv6 is in. Example: `UNBIND`.
     pub ipv6_status: Option<String>,
-    /// Settings that apply to the user log. Example: `text`.
+    /// Settings of the user log, and what it works with. Example: `text`.
     pub user_log_config: Option<String>,
-    /// Settings that apply to the customer, one entry each. Example: `removeResponseServerHeader`.
+    /// Settings of each customer, one entry each. Example: `removeResponseServerHeader`.
     pub customer_configs: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `03442A3D-3B7D-434C-8A95-A5FEB989B519`.
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `New weather informations.`.
     pub description: Option<String>,
-    /// Rules by which the HTTPS works. Example: `HTTPS2_TLS1_0`.
+    /// What is done about the HTTPS, as rules. Example: `HTTPS2_TLS1_0`.
     pub https_policy: Option<String>,
     /// Domain name that belongs to the sub.
     /// Example: `27d50c0f2e54b359919923d908bb015-cn-hangzhou.alicloudapi.com`.
@@ -84,22 +84,21 @@ pub struct DescribeApiGroupResponse {
     pub created_time: Option<Timestamp>,
     /// Domain name that belongs to the default. Example: `mkt.api.gaore.com`.
     pub default_domain: Option<String>,
-    /// The cms monitor group that the call or the item is about. Example: `217008423`.
+    /// The cms monitor group that the item belongs to or stands for. Example: `217008423`.
     pub cms_monitor_group: Option<String>,
-    /// State that the billing is in, or that is asked for. Example: `NORMAL`.
+    /// State that the billing is in. Example: `NORMAL`.
     pub billing_status: Option<String>,
     /// Upper limit that applies to the traffic. Example: `500`.
     pub traffic_limit: Option<i32>,
-    /// The passthrough headers that the call or the answer is about.
-    /// Example: `eagleeye-rpcid,x-b3-traceid`.
+    /// The passthrough headers that are concerned. Example: `eagleeye-rpcid,x-b3-traceid`.
     pub passthrough_headers: Option<String>,
-    /// ID of the instance concerned. Example: `apigateway-cn-v6419k43xxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `apigateway-cn-v6419k43xxxxx`.
     pub instance_id: Option<String>,
     /// Domain name that belongs to the VPC. Example: `e4**`.
     pub vpc_domain: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `VPC_SHARED`.
+    /// Kind or model of the instance, which sets what it can do. Example: `VPC_SHARED`.
     pub instance_type: Option<String>,
-    /// Settings that apply to the custom trace. Example: `text`.
+    /// Settings of the custom trace, and what it works with. Example: `text`.
     pub custom_trace_config: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -110,20 +109,20 @@ pub struct DescribeApiGroupResponse {
     pub group_id: Option<String>,
     /// Name of the group that the call or the item is about. Example: `NewWeather`.
     pub group_name: Option<String>,
-    /// State that the illegal is in, or that is asked for. Example: `NORMAL`.
+    /// State that the illegal is in. Example: `NORMAL`.
     pub illegal_status: Option<String>,
     /// Domain name that belongs to the VPC SLB intranet.
     /// Example: `257e9d450e924d00b976b0ecfb7184c2-cn-beijing-intranet.alicloudapi.com`.
     pub vpc_slb_intranet_domain: Option<String>,
-    /// The custom domain names that the call or the answer is about.
+    /// The custom domain names that were found or are concerned, one entry each.
     pub custom_domains: Vec<DomainItem>,
-    /// The stage items that the call or the answer is about.
+    /// The stage items that were found or are concerned, one entry each.
     pub stage_items: Vec<StageInfo>,
     /// Example: `false`.
     pub cloud_market_commodity: Option<bool>,
-    /// Kind of dedicated instance, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of dedicated instance it is or is to be. Example: `normal`.
     pub dedicated_instance_type: Option<String>,
-    /// State that the migration is in, or that is asked for. Example: `Fail`.
+    /// State that the migration is in. Example: `Fail`.
     pub migration_status: Option<String>,
     /// Example: `text`.
     pub migration_error: Option<String>,
@@ -169,34 +168,33 @@ response! {
     }
 }
 
-/// The custom domain names that the call or the answer is about.
+/// The custom domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainItem {
     /// Name that the bind stage goes by. Example: `TEST`.
     pub bind_stage_name: Option<String>,
-    /// State that the domain name legal is in, or that is asked for. Example: `ABNORMAL`.
+    /// State that the domain name legal is in. Example: `ABNORMAL`.
     pub domain_legal_status: Option<String>,
     /// Name that the certificate goes by. Example: `myCertificate`.
     pub certificate_name: Option<String>,
-    /// Kind of custom domain name, out of those that the service tells apart. Example: `intranet`.
+    /// Which kind of custom domain name it is or is to be. Example: `intranet`.
     pub custom_domain_type: Option<String>,
-    /// State that the domain name CNAME is in, or that is asked for. Example: `RESOLVED`.
+    /// State that the domain name CNAME is in. Example: `RESOLVED`.
     pub domain_cname_status: Option<String>,
-    /// The wildcard domain name patterns that the call or the answer is about.
-    /// Example: `[\"{test}.test.com\"]`.
+    /// The wildcard domain name patterns that are concerned. Example: `[\"{test}.test.com\"]`.
     pub wildcard_domain_patterns: Option<String>,
-    /// State that the domain name binding is in, or that is asked for. Example: `BINDING`.
+    /// State that the domain name binding is in. Example: `BINDING`.
     pub domain_binding_status: Option<String>,
     /// Domain name that the call or the item is about. Example: `api.demo.com`.
     pub domain_name: Option<String>,
     /// Free text kept with the domain name. Example: `text`.
     pub domain_remark: Option<String>,
-    /// State that the domain name web socket is in, or that is asked for. Example: `CLOSE`.
+    /// State that the domain name web socket is in. Example: `CLOSE`.
     pub domain_web_socket_status: Option<String>,
-    /// ID of the certificate that the call or the item is about.
+    /// ID of the certificate that the item belongs to or stands for.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub certificate_id: Option<String>,
-    /// The is HTTP redirects to HTTP that the call or the answer is about. Example: `false`.
+    /// The is HTTP redirects to HTTP that are concerned. Example: `false`.
     pub is_http_redirect_to_https: Option<bool>,
     /// Example: `1689043476000`.
     pub certificate_valid_start: Option<i64>,
@@ -226,10 +224,10 @@ response! {
     }
 }
 
-/// The stage items that the call or the answer is about.
+/// The stage items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StageInfo {
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `123e8dc7bbe01613b5b1d726c2a7888e`.
     pub stage_id: Option<String>,
     /// Name that the stage goes by. Example: `TEST`.

@@ -44,10 +44,10 @@ impl Operation for DescribeApiGroupVpcWhitelistRequest {
         .read_only();
 }
 
-/// What [`DescribeApiGroupVpcWhitelistRequest`] is answered with.
+/// Response to [`DescribeApiGroupVpcWhitelistRequest`].
 #[non_exhaustive]
 pub struct DescribeApiGroupVpcWhitelistResponse {
-    /// IDs of the VPCs that the call or the answer is about. Example: `vpc-bp11w979o2s9rcr962w25`.
+    /// IDs of the VPCs that were found or are concerned. Example: `vpc-bp11w979o2s9rcr962w25`.
     pub vpc_ids: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ016`.

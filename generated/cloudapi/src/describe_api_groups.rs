@@ -30,7 +30,7 @@ pub struct DescribeApiGroupsRequest {
     pub page_size: Option<i32>,
     /// Whether this is switched on: tag auth.
     pub enable_tag_auth: Option<bool>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Sort`.
     pub sort: Option<String>,
@@ -135,7 +135,7 @@ impl Paginated for DescribeApiGroupsRequest {
     }
 }
 
-/// What [`DescribeApiGroupsRequest`] is answered with.
+/// Response to [`DescribeApiGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeApiGroupsResponse {
     /// Number of the page returned. Example: `1`.
@@ -147,7 +147,7 @@ pub struct DescribeApiGroupsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The API group attributes that the call or the answer is about.
+    /// The API group attributes that were found or are concerned, one entry each.
     pub api_group_attributes: Vec<ApiGroupAttribute>,
 }
 
@@ -161,18 +161,18 @@ response! {
     }
 }
 
-/// The API group attributes that the call or the answer is about.
+/// The API group attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiGroupAttribute {
     /// Path under which the base is found. Example: `/v2/`.
     pub base_path: Option<String>,
-    /// State that the billing is in, or that is asked for. Example: `NORMAL`.
+    /// State that the billing is in. Example: `NORMAL`.
     pub billing_status: Option<String>,
     /// Upper limit that applies to the traffic. Example: `500`.
     pub traffic_limit: Option<i32>,
-    /// ID of the instance concerned. Example: `apigateway-cn-v6419k43245xx`.
+    /// ID of the instance, by which other calls name it. Example: `apigateway-cn-v6419k43245xx`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `VPC_SHARED`.
+    /// Kind or model of the instance, which sets what it can do. Example: `VPC_SHARED`.
     pub instance_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -185,9 +185,9 @@ pub struct ApiGroupAttribute {
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `TrafficInformations.`.
     pub description: Option<String>,
-    /// State that the illegal is in, or that is asked for. Example: `NORMAL`.
+    /// State that the illegal is in. Example: `NORMAL`.
     pub illegal_status: Option<String>,
-    /// Rules by which the HTTPS works. Example: `HTTPS2_TLS1_0`.
+    /// What is done about the HTTPS, as rules. Example: `HTTPS2_TLS1_0`.
     pub https_policy: Option<String>,
     /// Domain name that belongs to the sub.
     /// Example: `be6d2abcc0dd4f749fc2d2edd6567164-cn-hangzhou.alicloudapi.com`.

@@ -21,7 +21,7 @@ pub struct DescribeApiHistoriesRequest {
     pub group_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the API goes by.
     pub api_name: Option<String>,
@@ -109,7 +109,7 @@ impl Paginated for DescribeApiHistoriesRequest {
     }
 }
 
-/// What [`DescribeApiHistoriesRequest`] is answered with.
+/// Response to [`DescribeApiHistoriesRequest`].
 #[non_exhaustive]
 pub struct DescribeApiHistoriesResponse {
     /// Number of the page returned. Example: `3`.
@@ -121,7 +121,7 @@ pub struct DescribeApiHistoriesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `32`.
     pub total_count: Option<i32>,
-    /// The API his items that the call or the answer is about.
+    /// The API his items that were found or are concerned, one entry each.
     pub api_his_items: Vec<ApiHisItem>,
 }
 
@@ -135,12 +135,13 @@ response! {
     }
 }
 
-/// The API his items that the call or the answer is about.
+/// The API his items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiHisItem {
-    /// How the item stands at present. Example: `ONLINE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ONLINE`.
     pub status: Option<String>,
-    /// ID of the API that the call or the item is about. Example: `5af418828f0344a3b588c0cc1331a3bc`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `5af418828f0344a3b588c0cc1331a3bc`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{BackendConfig, ConstantParameter, ErrorCodeSample, EventB
 pub struct DescribeApiHistoryRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -71,16 +71,17 @@ impl Operation for DescribeApiHistoryRequest {
         .read_only();
 }
 
-/// What [`DescribeApiHistoryRequest`] is answered with.
+/// Response to [`DescribeApiHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeApiHistoryResponse {
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
-    /// ID of the API that the call or the item is about. Example: `bebf996e4b3d445d83078094b72b0d91`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `bebf996e4b3d445d83078094b72b0d91`.
     pub api_id: Option<String>,
-    /// Kind of result, out of those that the service tells apart. Example: `JSON`.
+    /// Which kind of result it is or is to be. Example: `JSON`.
     pub result_type: Option<String>,
-    /// Kind of web socket API, out of those that the service tells apart. Example: `COMMON`.
+    /// Which kind of web socket API it is or is to be. Example: `COMMON`.
     pub web_socket_api_type: Option<String>,
     /// Example: `true`.
     pub disable_internet: Option<bool>,
@@ -88,7 +89,7 @@ pub struct DescribeApiHistoryResponse {
     pub result_body_model: Option<String>,
     /// Example: `text`.
     pub result_sample: Option<String>,
-    /// Kind of application code auth, out of those that the service tells apart. Example: `HEADER`.
+    /// Which kind of application code auth it is or is to be. Example: `HEADER`.
     pub app_code_auth_type: Option<String>,
     /// Example: `HmacSHA256`.
     pub allow_signature_method: Option<String>,
@@ -100,7 +101,7 @@ pub struct DescribeApiHistoryResponse {
     pub visibility: Option<String>,
     /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
     pub fail_result_sample: Option<String>,
-    /// Kind of auth, out of those that the service tells apart. Example: `APP`.
+    /// Which kind of auth it is or is to be. Example: `APP`.
     pub auth_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C87A26A-6A18-4B8E-8099-705278381A2C`.
@@ -122,17 +123,17 @@ pub struct DescribeApiHistoryResponse {
     pub api_name: Option<String>,
     /// Whether the backend is switched on. Example: `true`.
     pub backend_enable: Option<bool>,
-    /// Settings that apply to the backend.
+    /// Settings of the backend, and what it works with.
     pub backend_config: Option<BackendConfig>,
-    /// Settings that apply to the request.
+    /// Settings of the request, and what it works with.
     pub request_config: Option<RequestConfig>,
-    /// Settings that apply to the service.
+    /// Settings of the service, and what it works with.
     pub service_config: Option<ServiceConfig>,
-    /// Settings that apply to the open id connect.
+    /// Settings of the open id connect, and what it works with.
     pub open_id_connect_config: Option<OpenIdConnectConfig>,
-    /// The error code samples that the call or the answer is about.
+    /// The error code samples that were found or are concerned, one entry each.
     pub error_code_samples: Vec<ErrorCodeSample>,
-    /// The result descriptions that the call or the answer is about.
+    /// The result descriptions that were found or are concerned, one entry each.
     pub result_descriptions: Vec<ResultDescription>,
     /// Parameters of the system, with their values.
     pub system_parameters: Vec<SystemParameter>,
@@ -188,7 +189,7 @@ response! {
     }
 }
 
-/// Settings that apply to the service.
+/// Settings of the service, and what it works with.
 #[non_exhaustive]
 pub struct ServiceConfig {
     /// ID of the virtual private cloud. Example: `vpc-uf6kg9x8sx2tbxxxx`.
@@ -215,15 +216,15 @@ pub struct ServiceConfig {
     pub service_http_method: Option<String>,
     /// How long the service may take before it is given up. Example: `1000`.
     pub service_timeout: Option<i32>,
-    /// The mock headers that the call or the answer is about.
+    /// The mock headers that were found or are concerned, one entry each.
     pub mock_headers: Vec<MockHeader>,
-    /// Settings that apply to the VPC.
+    /// Settings of the VPC, and what it works with.
     pub vpc_config: Option<VpcConfig>,
-    /// Settings that apply to the function compute.
+    /// Settings of the function compute, and what it works with.
     pub function_compute_config: Option<FunctionComputeConfig>,
-    /// Settings that apply to the OSS.
+    /// Settings of the OSS, and what it works with.
     pub oss_config: Option<OssConfig>,
-    /// Settings that apply to the event bridge.
+    /// Settings of the event bridge, and what it works with.
     pub event_bridge_config: Option<EventBridgeConfig>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{MonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiLatencyDataRequest {
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -79,13 +79,13 @@ impl Operation for DescribeApiLatencyDataRequest {
         .read_only();
 }
 
-/// What [`DescribeApiLatencyDataRequest`] is answered with.
+/// Response to [`DescribeApiLatencyDataRequest`].
 #[non_exhaustive]
 pub struct DescribeApiLatencyDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ001`.
     pub request_id: Option<String>,
-    /// The call latencies that the call or the answer is about.
+    /// The call latencies that were found or are concerned, one entry each.
     pub call_latencys: Vec<MonitorItem>,
 }
 

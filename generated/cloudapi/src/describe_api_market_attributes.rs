@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApiMarketAttributesRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
 }
 
@@ -52,10 +52,11 @@ impl Operation for DescribeApiMarketAttributesRequest {
         .read_only();
 }
 
-/// What [`DescribeApiMarketAttributesRequest`] is answered with.
+/// Response to [`DescribeApiMarketAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeApiMarketAttributesResponse {
-    /// ID of the API that the call or the item is about. Example: `6318cd8f6a304cac9318dea8d9a78f7a`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `6318cd8f6a304cac9318dea8d9a78f7a`.
     pub api_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `545D4E52-4F77-5EC4-BB7E-7344CEC7B5E6`.

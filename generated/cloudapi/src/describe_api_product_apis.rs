@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiProductApisRequest {
-    /// **Required.** ID of the API product that the call or the item is about.
+    /// **Required.** ID of the API product that the call is about.
     pub api_product_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -85,7 +85,7 @@ impl Paginated for DescribeApiProductApisRequest {
     }
 }
 
-/// What [`DescribeApiProductApisRequest`] is answered with.
+/// Response to [`DescribeApiProductApisRequest`].
 #[non_exhaustive]
 pub struct DescribeApiProductApisResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct DescribeApiProductApisResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
-    /// Items of the kind API info that the call or the answer is about.
+    /// Items of the kind API info that were found or are concerned.
     pub api_info_list: Vec<ApiInfo>,
 }
 
@@ -111,10 +111,11 @@ response! {
     }
 }
 
-/// Items of the kind API info that the call or the answer is about.
+/// Items of the kind API info that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiInfo {
-    /// ID of the API that the call or the item is about. Example: `dd46297680014a7e8e318308f3345951`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `dd46297680014a7e8e318308f3345951`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,

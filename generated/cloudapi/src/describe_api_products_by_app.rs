@@ -86,7 +86,7 @@ impl Paginated for DescribeApiProductsByAppRequest {
     }
 }
 
-/// What [`DescribeApiProductsByAppRequest`] is answered with.
+/// Response to [`DescribeApiProductsByAppRequest`].
 #[non_exhaustive]
 pub struct DescribeApiProductsByAppResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,7 +98,7 @@ pub struct DescribeApiProductsByAppResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
-    /// Items of the kind API product info that the call or the answer is about.
+    /// Items of the kind API product info that were found or are concerned.
     pub api_product_info_list: Vec<ApiProductInfo>,
 }
 
@@ -112,10 +112,10 @@ response! {
     }
 }
 
-/// Items of the kind API product info that the call or the answer is about.
+/// Items of the kind API product info that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiProductInfo {
-    /// ID of the API product that the call or the item is about.
+    /// ID of the API product that the item belongs to or stands for.
     /// Example: `117b7a64a8b3f064eaa4a47ac62aac5e`.
     pub api_product_id: Option<String>,
 }

@@ -21,7 +21,7 @@ pub struct DescribeApiSignaturesRequest {
     pub stage_name: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// IDs of the APIs that the call or the answer is about.
+    /// IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -101,7 +101,7 @@ impl Paginated for DescribeApiSignaturesRequest {
     }
 }
 
-/// What [`DescribeApiSignaturesRequest`] is answered with.
+/// Response to [`DescribeApiSignaturesRequest`].
 #[non_exhaustive]
 pub struct DescribeApiSignaturesResponse {
     /// Number of the page returned. Example: `1`.
@@ -113,7 +113,7 @@ pub struct DescribeApiSignaturesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// The API signatures that the call or the answer is about.
+    /// The API signatures that were found or are concerned, one entry each.
     pub api_signatures: Vec<ApiSignatureItem>,
 }
 
@@ -127,14 +127,15 @@ response! {
     }
 }
 
-/// The API signatures that the call or the answer is about.
+/// The API signatures that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiSignatureItem {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
     pub bound_time: Option<Timestamp>,
-    /// ID of the API that the call or the item is about. Example: `46fbb52840d146f186e38e8e70fc8c90`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `46fbb52840d146f186e38e8e70fc8c90`.
     pub api_id: Option<String>,
-    /// ID of the signature that the call or the item is about.
+    /// ID of the signature that the item belongs to or stands for.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
     /// Name that the signature goes by. Example: `backendsignature`.

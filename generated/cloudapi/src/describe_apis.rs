@@ -22,11 +22,11 @@ pub use super::types::{ApiTag, DeployedInfo, Tag};
 pub struct DescribeApisRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the API goes by.
     pub api_name: Option<String>,
-    /// ID of the catalog that the call or the item is about.
+    /// ID of the catalog that the call is about.
     pub catalog_id: Option<String>,
     /// `Visibility`.
     pub visibility: Option<String>,
@@ -168,7 +168,7 @@ impl Paginated for DescribeApisRequest {
     }
 }
 
-/// What [`DescribeApisRequest`] is answered with.
+/// Response to [`DescribeApisRequest`].
 #[non_exhaustive]
 pub struct DescribeApisResponse {
     /// Number of the page returned. Example: `3`.
@@ -180,7 +180,7 @@ pub struct DescribeApisResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `32`.
     pub total_count: Option<i32>,
-    /// The API summaries that the call or the answer is about.
+    /// The API summaries that were found or are concerned, one entry each.
     pub api_summarys: Vec<ApiSummary>,
 }
 
@@ -194,12 +194,13 @@ response! {
     }
 }
 
-/// The API summaries that the call or the answer is about.
+/// The API summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiSummary {
     /// Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// ID of the API that the call or the item is about. Example: `5af418828f0344a3b588c0cc1331a3bc`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `5af418828f0344a3b588c0cc1331a3bc`.
     pub api_id: Option<String>,
     /// When the item was last changed. Example: `2016-07-23T08:28:48Z`.
     pub modified_time: Option<Timestamp>,
@@ -222,7 +223,7 @@ pub struct ApiSummary {
     pub api_method: Option<String>,
     /// What is known about each deployed, one entry each.
     pub deployed_infos: Vec<DeployedInfo>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     pub tag_list: Vec<ApiTag>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisByBackendRequest {
-    /// **Required.** ID of the backend that the call or the item is about.
+    /// **Required.** ID of the backend that the call is about.
     pub backend_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -93,7 +93,7 @@ impl Paginated for DescribeApisByBackendRequest {
     }
 }
 
-/// What [`DescribeApisByBackendRequest`] is answered with.
+/// Response to [`DescribeApisByBackendRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByBackendResponse {
     /// Number of the page returned. Example: `1`.
@@ -105,7 +105,7 @@ pub struct DescribeApisByBackendResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Items of the kind API info that the call or the answer is about.
+    /// Items of the kind API info that were found or are concerned.
     pub api_info_list: Vec<ApiInfo>,
 }
 
@@ -119,10 +119,11 @@ response! {
     }
 }
 
-/// Items of the kind API info that the call or the answer is about.
+/// Items of the kind API info that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiInfo {
-    /// ID of the API that the call or the item is about. Example: `20bcdc9453524b78a8beb1f6de21edb7`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `20bcdc9453524b78a8beb1f6de21edb7`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,

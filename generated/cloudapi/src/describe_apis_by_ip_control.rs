@@ -20,7 +20,7 @@ pub use super::types::{ApiInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisByIpControlRequest {
-    /// **Required.** ID of the IP address control that the call or the item is about.
+    /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -88,7 +88,7 @@ impl Paginated for DescribeApisByIpControlRequest {
     }
 }
 
-/// What [`DescribeApisByIpControlRequest`] is answered with.
+/// Response to [`DescribeApisByIpControlRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByIpControlResponse {
     /// Number of the page returned. Example: `1`.

@@ -20,7 +20,7 @@ pub use super::types::{ApiInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisBySignatureRequest {
-    /// **Required.** ID of the signature that the call or the item is about.
+    /// **Required.** ID of the signature that the call is about.
     pub signature_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -88,7 +88,7 @@ impl Paginated for DescribeApisBySignatureRequest {
     }
 }
 
-/// What [`DescribeApisBySignatureRequest`] is answered with.
+/// Response to [`DescribeApisBySignatureRequest`].
 #[non_exhaustive]
 pub struct DescribeApisBySignatureResponse {
     /// Number of the page returned. Example: `1`.

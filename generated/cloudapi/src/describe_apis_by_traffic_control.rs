@@ -20,7 +20,7 @@ pub use super::types::{ApiInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlRequest {
-    /// **Required.** ID of the traffic control that the call or the item is about.
+    /// **Required.** ID of the traffic control that the call is about.
     pub traffic_control_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -88,7 +88,7 @@ impl Paginated for DescribeApisByTrafficControlRequest {
     }
 }
 
-/// What [`DescribeApisByTrafficControlRequest`] is answered with.
+/// Response to [`DescribeApisByTrafficControlRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlResponse {
     /// Number of the page returned. Example: `1`.

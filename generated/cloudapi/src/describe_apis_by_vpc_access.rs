@@ -83,7 +83,7 @@ impl Paginated for DescribeApisByVpcAccessRequest {
     }
 }
 
-/// What [`DescribeApisByVpcAccessRequest`] is answered with.
+/// Response to [`DescribeApisByVpcAccessRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccessResponse {
     /// Number of the page returned. Example: `1`.
@@ -112,17 +112,18 @@ response! {
 /// What is known about each API VPC access, one entry each.
 #[non_exhaustive]
 pub struct ApiVpcAccessInfo {
-    /// ID of the API that the call or the item is about. Example: `09839002de484e76b5a213b040a6a3ca`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `09839002de484e76b5a213b040a6a3ca`.
     pub api_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2ze7bj64wstznvftrskbk`.
     pub vpc_id: Option<String>,
-    /// ID of the instance concerned. Example: `Ib-04e41XXXXXd95e9c1`.
+    /// ID of the instance, by which other calls name it. Example: `Ib-04e41XXXXXd95e9c1`.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `443`.
     pub port: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `57e17906a69b4424914fb1e05f67c78a`.
     pub stage_id: Option<String>,
     /// Name that the VPC goes by. Example: `aliYun_service_prod`.

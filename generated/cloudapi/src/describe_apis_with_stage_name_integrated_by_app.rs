@@ -128,7 +128,7 @@ impl Paginated for DescribeApisWithStageNameIntegratedByAppRequest {
     }
 }
 
-/// What [`DescribeApisWithStageNameIntegratedByAppRequest`] is answered with.
+/// Response to [`DescribeApisWithStageNameIntegratedByAppRequest`].
 #[non_exhaustive]
 pub struct DescribeApisWithStageNameIntegratedByAppResponse {
     /// Number of the page returned. Example: `1`.
@@ -157,7 +157,8 @@ response! {
 /// What is known about each application API relation, one entry each.
 #[non_exhaustive]
 pub struct AppApiRelationInfo {
-    /// ID of the API that the call or the item is about. Example: `c625795a1e664782a918eaa629e96ab5`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `c625795a1e664782a918eaa629e96ab5`.
     pub api_id: Option<String>,
     /// Where the authorization comes from. Example: `SELF`.
     pub authorization_source: Option<String>,

@@ -43,7 +43,7 @@ impl Operation for DescribeAppRequest {
     const INFO: OperationInfo = super::operation("DescribeApp").read_only();
 }
 
-/// What [`DescribeAppRequest`] is answered with.
+/// Response to [`DescribeAppRequest`].
 #[non_exhaustive]
 pub struct DescribeAppResponse {
     /// Name that the application is registered under. Example: `CreateApptest`.

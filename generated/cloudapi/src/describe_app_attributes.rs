@@ -144,7 +144,7 @@ impl Paginated for DescribeAppAttributesRequest {
     }
 }
 
-/// What [`DescribeAppAttributesRequest`] is answered with.
+/// Response to [`DescribeAppAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeAppAttributesResponse {
     /// Number of the page returned. Example: `1`.
@@ -156,7 +156,7 @@ pub struct DescribeAppAttributesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub apps: Vec<AppAttribute>,
 }
 
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppAttribute {
     /// Name that the application is registered under. Example: `CreateApptest`.

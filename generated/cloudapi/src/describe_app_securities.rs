@@ -45,13 +45,13 @@ impl Operation for DescribeAppSecuritiesRequest {
         .read_only();
 }
 
-/// What [`DescribeAppSecuritiesRequest`] is answered with.
+/// Response to [`DescribeAppSecuritiesRequest`].
 #[non_exhaustive]
 pub struct DescribeAppSecuritiesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
     pub request_id: Option<String>,
-    /// The application securities that the call or the answer is about.
+    /// The application securities that were found or are concerned, one entry each.
     pub app_securitys: Vec<AppSecurity>,
 }
 
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// The application securities that the call or the answer is about.
+/// The application securities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppSecurity {
     /// Example: `ea5291a7aff343769eb3139a2f6de8c9`.

@@ -56,7 +56,7 @@ impl Operation for DescribeAppSecurityRequest {
         .read_only();
 }
 
-/// What [`DescribeAppSecurityRequest`] is answered with.
+/// Response to [`DescribeAppSecurityRequest`].
 #[non_exhaustive]
 pub struct DescribeAppSecurityResponse {
     /// Example: `c1ae97aaa7e45f21d10824bc44678fee`.

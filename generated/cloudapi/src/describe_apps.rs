@@ -93,7 +93,7 @@ impl Paginated for DescribeAppsRequest {
     }
 }
 
-/// What [`DescribeAppsRequest`] is answered with.
+/// Response to [`DescribeAppsRequest`].
 #[non_exhaustive]
 pub struct DescribeAppsResponse {
     /// Number of the page returned. Example: `1`.
@@ -105,7 +105,7 @@ pub struct DescribeAppsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub apps: Vec<AppItem>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppItem {
     /// Name that the application is registered under. Example: `CreateApptest`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAppsByApiProductRequest {
-    /// **Required.** ID of the API product that the call or the item is about.
+    /// **Required.** ID of the API product that the call is about.
     pub api_product_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -93,7 +93,7 @@ impl Paginated for DescribeAppsByApiProductRequest {
     }
 }
 
-/// What [`DescribeAppsByApiProductRequest`] is answered with.
+/// Response to [`DescribeAppsByApiProductRequest`].
 #[non_exhaustive]
 pub struct DescribeAppsByApiProductResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct DescribeAppsByApiProductResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
-    /// The authorized applications that the call or the answer is about.
+    /// The authorized applications that were found or are concerned, one entry each.
     pub authorized_apps: Vec<AuthorizedApp>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// The authorized applications that the call or the answer is about.
+/// The authorized applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AuthorizedApp {
     /// Name that the application is registered under. Example: `APP_02580_DEV`.

@@ -86,7 +86,7 @@ impl Paginated for DescribeAuthorizedApisRequest {
     }
 }
 
-/// What [`DescribeAuthorizedApisRequest`] is answered with.
+/// Response to [`DescribeAuthorizedApisRequest`].
 #[non_exhaustive]
 pub struct DescribeAuthorizedApisResponse {
     /// Number of the page returned. Example: `1`.
@@ -98,7 +98,7 @@ pub struct DescribeAuthorizedApisResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The authorized APIs that the call or the answer is about.
+    /// The authorized APIs that were found or are concerned, one entry each.
     pub authorized_apis: Vec<AuthorizedApi>,
 }
 
@@ -112,10 +112,11 @@ response! {
     }
 }
 
-/// The authorized APIs that the call or the answer is about.
+/// The authorized APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AuthorizedApi {
-    /// ID of the API that the call or the item is about. Example: `baacc592e63a4cb6a41920d9d3f91f38`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `baacc592e63a4cb6a41920d9d3f91f38`.
     pub api_id: Option<String>,
     /// Where the authorization comes from. Example: `CONSOLE`.
     pub authorization_source: Option<String>,

@@ -24,7 +24,7 @@ pub struct DescribeAuthorizedAppsRequest {
     pub group_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeAuthorizedAppsRequest {
     }
 }
 
-/// What [`DescribeAuthorizedAppsRequest`] is answered with.
+/// Response to [`DescribeAuthorizedAppsRequest`].
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsResponse {
     /// Number of the page returned. Example: `1`.
@@ -142,7 +142,7 @@ pub struct DescribeAuthorizedAppsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The authorized applications that the call or the answer is about.
+    /// The authorized applications that were found or are concerned, one entry each.
     pub authorized_apps: Vec<AuthorizedApp>,
 }
 
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// The authorized applications that the call or the answer is about.
+/// The authorized applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AuthorizedApp {
     /// Name that the application is registered under. Example: `text`.

@@ -16,7 +16,7 @@ pub use super::types::{EventBridgeConfig, MockHeader};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackendInfoRequest {
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the call is about.
     pub backend_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for DescribeBackendInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeBackendInfo").read_only();
 }
 
-/// What [`DescribeBackendInfoRequest`] is answered with.
+/// Response to [`DescribeBackendInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeBackendInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ response! {
 pub struct BackendInfo {
     /// Name that the backend goes by. Example: `testoss2`.
     pub backend_name: Option<String>,
-    /// Kind of backend, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of backend it is or is to be. Example: `HTTP`.
     pub backend_type: Option<String>,
     /// When the item was last changed. Example: `2017-12-11T15:18:09+08:00`.
     pub modified_time: Option<Timestamp>,
@@ -75,10 +75,10 @@ pub struct BackendInfo {
     pub description: Option<String>,
     /// When the item was created or added. Example: `2021-11-22T11:10:46+08:00`.
     pub created_time: Option<Timestamp>,
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the item belongs to or stands for.
     /// Example: `6fc978bb63574146b766863dd7bdf661`.
     pub backend_id: Option<String>,
-    /// The backend models that the call or the answer is about.
+    /// The backend models that were found or are concerned, one entry each.
     pub backend_models: Vec<BackendModel>,
 }
 
@@ -94,13 +94,13 @@ response! {
     }
 }
 
-/// The backend models that the call or the answer is about.
+/// The backend models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackendModel {
-    /// ID of the backend model that the call or the item is about.
+    /// ID of the backend model that the item belongs to or stands for.
     /// Example: `5c4995d08e8b4954b0f326e8e4f2b97d`.
     pub backend_model_id: Option<String>,
-    /// ID of the stage mode that the call or the item is about.
+    /// ID of the stage mode that the item belongs to or stands for.
     /// Example: `6fc978bb63574146b766863dd7bdf661`.
     pub stage_mode_id: Option<String>,
     /// Free text that describes the item to people. Example: `testDvs 1`.
@@ -111,7 +111,7 @@ pub struct BackendModel {
     pub gmt_modified: Option<Timestamp>,
     /// Name that the stage goes by. Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Settings that apply to the backend.
+    /// Settings of the backend, and what it works with.
     pub backend_config: Option<BackendConfig>,
 }
 
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// Settings that apply to the backend.
+/// Settings of the backend, and what it works with.
 #[non_exhaustive]
 pub struct BackendConfig {
     /// Address that belongs to the service. Example: `10.0.0.1`.
@@ -136,21 +136,21 @@ pub struct BackendConfig {
     pub http_target_host_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `VPC`.
     pub type_: Option<String>,
-    /// Settings that apply to the VPC.
+    /// Settings of the VPC, and what it works with.
     pub vpc_config: Option<VpcConfig>,
-    /// Settings that apply to the function compute.
+    /// Settings of the function compute, and what it works with.
     pub function_compute_config: Option<FunctionComputeConfig>,
-    /// Settings that apply to the OSS.
+    /// Settings of the OSS, and what it works with.
     pub oss_config: Option<OssConfig>,
-    /// Settings that apply to the event bridge.
+    /// Settings of the event bridge, and what it works with.
     pub event_bridge_config: Option<EventBridgeConfig>,
-    /// Settings that apply to the mock.
+    /// Settings of the mock, and what it works with.
     pub mock_config: Option<MockConfig>,
-    /// Settings that apply to the discovery.
+    /// Settings of the discovery, and what it works with.
     pub discovery_config: Option<DiscoveryConfig>,
     /// How long the service may take before it is given up.
     pub service_timeout: Option<i32>,
-    /// Settings that apply to the edas.
+    /// Settings of the edas, and what it works with.
     pub edas_config: Option<EdasConfig>,
 }
 
@@ -170,18 +170,18 @@ response! {
     }
 }
 
-/// Settings that apply to the VPC.
+/// Settings of the VPC, and what it works with.
 #[non_exhaustive]
 pub struct VpcConfig {
     /// ID of the virtual private cloud. Example: `vpc-wz9v96hqi6d14744sxqmx`.
     pub vpc_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-uf6iaale3gfef9t9cb41`.
+    /// ID of the instance, by which other calls name it. Example: `i-uf6iaale3gfef9t9cb41`.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8080`.
     pub port: Option<i64>,
-    /// ID of the VPC access that the call or the item is about. Example: `2zej3ehuzg9m77kvwnfpn`.
+    /// ID of the VPC access that the item belongs to or stands for. Example: `2zej3ehuzg9m77kvwnfpn`.
     pub vpc_access_id: Option<String>,
-    /// Name of the item, as people see it. Example: `dypls-cn-beijing-slb-pre`.
+    /// Name that people know the item by. Example: `dypls-cn-beijing-slb-pre`.
     pub name: Option<String>,
     /// Example: `http`.
     pub vpc_scheme: Option<String>,
@@ -201,10 +201,10 @@ response! {
     }
 }
 
-/// Settings that apply to the function compute.
+/// Settings of the function compute, and what it works with.
 #[non_exhaustive]
 pub struct FunctionComputeConfig {
-    /// Kind of fc, out of those that the service tells apart. Example: `HttpTrigger`.
+    /// Which kind of fc it is or is to be. Example: `HttpTrigger`.
     pub fc_type: Option<String>,
     /// Region that the fc lies in. Example: `cn-hangzhou`.
     pub fc_region_id: Option<String>,
@@ -236,7 +236,7 @@ response! {
     }
 }
 
-/// Settings that apply to the OSS.
+/// Settings of the OSS, and what it works with.
 #[non_exhaustive]
 pub struct OssConfig {
     /// Region that the OSS lies in. Example: `cn-hangzhou`.
@@ -252,14 +252,14 @@ response! {
     }
 }
 
-/// Settings that apply to the mock.
+/// Settings of the mock, and what it works with.
 #[non_exhaustive]
 pub struct MockConfig {
     /// Result of the step or check named mock.
     pub mock_result: Option<String>,
     /// Code that stands for the mock status, for programs to act on.
     pub mock_status_code: Option<String>,
-    /// The mock headers that the call or the answer is about.
+    /// The mock headers that were found or are concerned, one entry each.
     pub mock_headers: Vec<MockHeader>,
 }
 
@@ -271,14 +271,14 @@ response! {
     }
 }
 
-/// Settings that apply to the discovery.
+/// Settings of the discovery, and what it works with.
 #[non_exhaustive]
 pub struct DiscoveryConfig {
-    /// Kind of rc, out of those that the service tells apart. Example: `NACOS`.
+    /// Which kind of rc it is or is to be. Example: `NACOS`.
     pub rc_type: Option<String>,
-    /// Settings that apply to the nacos.
+    /// Settings of the nacos, and what it works with.
     pub nacos_config: Option<NacosConfig>,
-    /// Settings that apply to the zookeeper.
+    /// Settings of the zookeeper, and what it works with.
     pub zookeeper_config: Option<ZookeeperConfig>,
 }
 
@@ -290,7 +290,7 @@ response! {
     }
 }
 
-/// Settings that apply to the nacos.
+/// Settings of the nacos, and what it works with.
 #[non_exhaustive]
 pub struct NacosConfig {
     /// Address that belongs to the server. Example: `http://1xx.2xx.3xx.4xx:8848`.
@@ -301,11 +301,11 @@ pub struct NacosConfig {
     pub group_name: Option<String>,
     /// Name that the service goes by. Example: `service-provider`.
     pub service_name: Option<String>,
-    /// The clusters that the call or the answer is about. Example: `cluster1`.
+    /// The clusters that are concerned. Example: `cluster1`.
     pub clusters: Option<String>,
-    /// Kind of auth, out of those that the service tells apart. Example: `PASSWORD`.
+    /// Which kind of auth it is or is to be. Example: `PASSWORD`.
     pub auth_type: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `username`.
+    /// Name that the user logs on with. Example: `username`.
     pub user_name: Option<String>,
     /// Example: `password`.
     pub password: Option<String>,
@@ -330,7 +330,7 @@ response! {
     }
 }
 
-/// Settings that apply to the zookeeper.
+/// Settings of the zookeeper, and what it works with.
 #[non_exhaustive]
 pub struct ZookeeperConfig {
     /// `ConnectString`.
@@ -349,22 +349,22 @@ response! {
     }
 }
 
-/// Settings that apply to the edas.
+/// Settings of the edas, and what it works with.
 #[non_exhaustive]
 pub struct EdasConfig {
     /// Name that the microservice namespace goes by.
     pub microservice_namespace_name: Option<String>,
-    /// ID of the microservice namespace that the call or the item is about.
+    /// ID of the microservice namespace that the item belongs to or stands for.
     pub microservice_namespace_id: Option<String>,
     /// Namespace that the microservice lies in.
     pub microservice_namespace: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
-    /// ID of the edas application that the call or the item is about.
+    /// ID of the edas application that the item belongs to or stands for.
     pub edas_app_id: Option<String>,
-    /// Kind of registry, out of those that the service tells apart.
+    /// Which kind of registry it is or is to be.
     pub registry_type: Option<String>,
-    /// ID of the mse instance that the call or the item is about.
+    /// ID of the mse instance that the item belongs to or stands for.
     pub mse_instance_id: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{Tag};
 pub struct DescribeBackendListRequest {
     /// Name that the backend goes by.
     pub backend_name: Option<String>,
-    /// Kind of backend, out of those that the service tells apart.
+    /// Which kind of backend it is or is to be.
     pub backend_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeBackendListRequest {
     }
 }
 
-/// What [`DescribeBackendListRequest`] is answered with.
+/// Response to [`DescribeBackendListRequest`].
 #[non_exhaustive]
 pub struct DescribeBackendListResponse {
     /// Number of the page returned. Example: `1`.
@@ -114,7 +114,7 @@ pub struct DescribeBackendListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Items of the kind backend info that the call or the answer is about.
+    /// Items of the kind backend info that were found or are concerned.
     pub backend_info_list: Vec<BackendInfoList>,
 }
 
@@ -128,12 +128,12 @@ response! {
     }
 }
 
-/// Items of the kind backend info that the call or the answer is about.
+/// Items of the kind backend info that were found or are concerned.
 #[non_exhaustive]
 pub struct BackendInfoList {
     /// Name that the backend goes by. Example: `test`.
     pub backend_name: Option<String>,
-    /// Kind of backend, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of backend it is or is to be. Example: `HTTP`.
     pub backend_type: Option<String>,
     /// When the item was last changed. Example: `2022-01-25T11:22:29Z`.
     pub modified_time: Option<Timestamp>,
@@ -141,7 +141,7 @@ pub struct BackendInfoList {
     pub description: Option<String>,
     /// When the item was created or added. Example: `2022-01-25T11:22:29Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the item belongs to or stands for.
     /// Example: `35bd31d32c9c425ebbe9330db9f8c375`.
     pub backend_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

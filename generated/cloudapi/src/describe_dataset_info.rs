@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetInfoRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeDatasetInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDatasetInfoRequest`] is answered with.
+/// Response to [`DescribeDatasetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDatasetInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,11 +64,11 @@ response! {
 /// What is known about the dataset.
 #[non_exhaustive]
 pub struct DatasetInfo {
-    /// ID of the dataset that the call or the item is about. Example: `62b91a790a693238********`.
+    /// ID of the dataset that the item belongs to or stands for. Example: `62b91a790a693238********`.
     pub dataset_id: Option<String>,
     /// Name that the dataset goes by. Example: `DatasetName`.
     pub dataset_name: Option<String>,
-    /// Kind of dataset, out of those that the service tells apart. Example: `JWT_BLOCKING`.
+    /// Which kind of dataset it is or is to be. Example: `JWT_BLOCKING`.
     pub dataset_type: Option<String>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
     pub modified_time: Option<Timestamp>,

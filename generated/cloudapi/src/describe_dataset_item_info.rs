@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetItemInfoRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// ID of the dataset item that the call or the item is about.
+    /// ID of the dataset item that the call is about.
     pub dataset_item_id: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for DescribeDatasetItemInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDatasetItemInfoRequest`] is answered with.
+/// Response to [`DescribeDatasetItemInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDatasetItemInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,10 +80,10 @@ response! {
 /// What is known about the dataset item.
 #[non_exhaustive]
 pub struct DatasetItemInfo {
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the item belongs to or stands for.
     /// Example: `626238665db4a5140eea3e40********`.
     pub dataset_id: Option<String>,
-    /// ID of the dataset item that the call or the item is about. Example: `5045****`.
+    /// ID of the dataset item that the item belongs to or stands for. Example: `5045****`.
     pub dataset_item_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `106.43.XXX.XXX`.
     pub value: Option<String>,

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetItemListRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// IDs of the dataset items that the call or the answer is about.
+    /// IDs of the dataset items to work on or to narrow the list down to.
     pub dataset_item_ids: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -93,7 +93,7 @@ impl Paginated for DescribeDatasetItemListRequest {
     }
 }
 
-/// What [`DescribeDatasetItemListRequest`] is answered with.
+/// Response to [`DescribeDatasetItemListRequest`].
 #[non_exhaustive]
 pub struct DescribeDatasetItemListResponse {
     /// Number of the page returned. Example: `1`.
@@ -105,7 +105,7 @@ pub struct DescribeDatasetItemListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// Items of the kind dataset item info that the call or the answer is about.
+    /// Items of the kind dataset item info that were found or are concerned.
     pub dataset_item_info_list: Vec<DatasetItemInfoList>,
 }
 
@@ -119,13 +119,13 @@ response! {
     }
 }
 
-/// Items of the kind dataset item info that the call or the answer is about.
+/// Items of the kind dataset item info that were found or are concerned.
 #[non_exhaustive]
 pub struct DatasetItemInfoList {
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the item belongs to or stands for.
     /// Example: `4add6a61804e47858266883e********`.
     pub dataset_id: Option<String>,
-    /// ID of the dataset item that the call or the item is about. Example: `5045****`.
+    /// ID of the dataset item that the item belongs to or stands for. Example: `5045****`.
     pub dataset_item_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `106.43.XXX.XXX`.
     pub value: Option<String>,

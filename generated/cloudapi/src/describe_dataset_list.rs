@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetListRequest {
-    /// IDs of the datasets that the call or the answer is about.
+    /// IDs of the datasets to work on or to narrow the list down to.
     pub dataset_ids: Option<String>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeDatasetListRequest {
     }
 }
 
-/// What [`DescribeDatasetListRequest`] is answered with.
+/// Response to [`DescribeDatasetListRequest`].
 #[non_exhaustive]
 pub struct DescribeDatasetListResponse {
     /// Number of the page returned. Example: `1`.
@@ -114,7 +114,7 @@ pub struct DescribeDatasetListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// Items of the kind dataset info that the call or the answer is about.
+    /// Items of the kind dataset info that were found or are concerned.
     pub dataset_info_list: Vec<DatasetInfoList>,
 }
 
@@ -128,14 +128,14 @@ response! {
     }
 }
 
-/// Items of the kind dataset info that the call or the answer is about.
+/// Items of the kind dataset info that were found or are concerned.
 #[non_exhaustive]
 pub struct DatasetInfoList {
-    /// ID of the dataset that the call or the item is about. Example: `6304ce6b4ae6453f********`.
+    /// ID of the dataset that the item belongs to or stands for. Example: `6304ce6b4ae6453f********`.
     pub dataset_id: Option<String>,
     /// Name that the dataset goes by. Example: `DatasetName`.
     pub dataset_name: Option<String>,
-    /// Kind of dataset, out of those that the service tells apart. Example: `IP_WHITELIST_CIDR`.
+    /// Which kind of dataset it is or is to be. Example: `IP_WHITELIST_CIDR`.
     pub dataset_type: Option<String>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
     pub modified_time: Option<Timestamp>,

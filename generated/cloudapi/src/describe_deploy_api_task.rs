@@ -44,7 +44,7 @@ impl Operation for DescribeDeployApiTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeDeployApiTaskRequest`] is answered with.
+/// Response to [`DescribeDeployApiTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeDeployApiTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ pub struct DeployedResult {
     pub group_id: Option<String>,
     /// Example: `0433c1cd84724923b7a4f9ca1cfc249c`.
     pub api_uid: Option<String>,
-    /// State that the deployed is in, or that is asked for. Example: `OVER`.
+    /// State that the deployed is in. Example: `OVER`.
     pub deployed_status: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{ConstantParameter, ErrorCodeSample, FunctionComputeConfig
 pub struct DescribeDeployedApiRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -63,12 +63,13 @@ impl Operation for DescribeDeployedApiRequest {
         .read_only();
 }
 
-/// What [`DescribeDeployedApiRequest`] is answered with.
+/// Response to [`DescribeDeployedApiRequest`].
 #[non_exhaustive]
 pub struct DescribeDeployedApiResponse {
-    /// ID of the API that the call or the item is about. Example: `4eed13a57d4e42fbb51316be8a5329ff`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `4eed13a57d4e42fbb51316be8a5329ff`.
     pub api_id: Option<String>,
-    /// Kind of result, out of those that the service tells apart. Example: `HTML`.
+    /// Which kind of result it is or is to be. Example: `HTML`.
     pub result_type: Option<String>,
     /// Example: `true`.
     pub disable_internet: Option<bool>,
@@ -86,7 +87,7 @@ pub struct DescribeDeployedApiResponse {
     pub visibility: Option<String>,
     /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
     pub fail_result_sample: Option<String>,
-    /// Kind of auth, out of those that the service tells apart. Example: `APP`.
+    /// Which kind of auth it is or is to be. Example: `APP`.
     pub auth_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
@@ -104,15 +105,15 @@ pub struct DescribeDeployedApiResponse {
     pub stage_name: Option<String>,
     /// Name that the API goes by. Example: `weather`.
     pub api_name: Option<String>,
-    /// Settings that apply to the request.
+    /// Settings of the request, and what it works with.
     pub request_config: Option<RequestConfig>,
-    /// Settings that apply to the service.
+    /// Settings of the service, and what it works with.
     pub service_config: Option<ServiceConfig>,
-    /// Settings that apply to the open id connect.
+    /// Settings of the open id connect, and what it works with.
     pub open_id_connect_config: Option<OpenIdConnectConfig>,
-    /// The error code samples that the call or the answer is about.
+    /// The error code samples that were found or are concerned, one entry each.
     pub error_code_samples: Vec<ErrorCodeSample>,
-    /// The result descriptions that the call or the answer is about.
+    /// The result descriptions that were found or are concerned, one entry each.
     pub result_descriptions: Vec<ResultDescription>,
     /// Parameters of the system, with their values.
     pub system_parameters: Vec<SystemParameter>,
@@ -162,7 +163,7 @@ response! {
     }
 }
 
-/// Settings that apply to the request.
+/// Settings of the request, and what it works with.
 #[non_exhaustive]
 pub struct RequestConfig {
     /// `BodyModel`.
@@ -193,7 +194,7 @@ response! {
     }
 }
 
-/// Settings that apply to the service.
+/// Settings of the service, and what it works with.
 #[non_exhaustive]
 pub struct ServiceConfig {
     /// ID of the virtual private cloud. Example: `vpc-uf6kg9x8sx2tbxxxx`.
@@ -216,11 +217,11 @@ pub struct ServiceConfig {
     pub service_protocol: Option<String>,
     /// How long the service may take before it is given up. Example: `1000`.
     pub service_timeout: Option<i32>,
-    /// The mock headers that the call or the answer is about.
+    /// The mock headers that were found or are concerned, one entry each.
     pub mock_headers: Vec<MockHeader>,
-    /// Settings that apply to the VPC.
+    /// Settings of the VPC, and what it works with.
     pub vpc_config: Option<VpcConfig>,
-    /// Settings that apply to the function compute.
+    /// Settings of the function compute, and what it works with.
     pub function_compute_config: Option<FunctionComputeConfig>,
 }
 
@@ -242,16 +243,16 @@ response! {
     }
 }
 
-/// Settings that apply to the VPC.
+/// Settings of the VPC, and what it works with.
 #[non_exhaustive]
 pub struct VpcConfig {
     /// ID of the virtual private cloud. Example: `vpc-2zeafsc3fygk1***`.
     pub vpc_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1h497hkijewv2***`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1h497hkijewv2***`.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8080`.
     pub port: Option<i32>,
-    /// Name of the item, as people see it. Example: `glmall-app-test`.
+    /// Name that people know the item by. Example: `glmall-app-test`.
     pub name: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeDeployedApisRequest {
     pub group_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the API goes by.
     pub api_name: Option<String>,
@@ -143,7 +143,7 @@ impl Paginated for DescribeDeployedApisRequest {
     }
 }
 
-/// What [`DescribeDeployedApisRequest`] is answered with.
+/// Response to [`DescribeDeployedApisRequest`].
 #[non_exhaustive]
 pub struct DescribeDeployedApisResponse {
     /// Number of the page returned. Example: `1`.
@@ -155,7 +155,7 @@ pub struct DescribeDeployedApisResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The deployed APIs that the call or the answer is about.
+    /// The deployed APIs that were found or are concerned, one entry each.
     pub deployed_apis: Vec<DeployedApiItem>,
 }
 
@@ -169,12 +169,13 @@ response! {
     }
 }
 
-/// The deployed APIs that the call or the answer is about.
+/// The deployed APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DeployedApiItem {
     /// Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// ID of the API that the call or the item is about. Example: `c076144d7878437b8f82fb85890ce6a0`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `c076144d7878437b8f82fb85890ce6a0`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

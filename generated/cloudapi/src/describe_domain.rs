@@ -52,28 +52,28 @@ impl Operation for DescribeDomainRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainRequest`] is answered with.
+/// Response to [`DescribeDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainResponse {
     /// Key that opens, signs or picks out the certificate private.
     pub certificate_private_key: Option<String>,
     /// Domain name that the call or the item is about. Example: `api.demo.com`.
     pub domain_name: Option<String>,
-    /// State that the domain name binding is in, or that is asked for. Example: `BINDING`.
+    /// State that the domain name binding is in. Example: `BINDING`.
     pub domain_binding_status: Option<String>,
     /// Free text kept with the domain name. Example: `text`.
     pub domain_remark: Option<String>,
-    /// ID of the certificate that the call or the item is about.
+    /// ID of the certificate that the item belongs to or stands for.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub certificate_id: Option<String>,
-    /// State that the domain name web socket is in, or that is asked for. Example: `NORMAL`.
+    /// State that the domain name web socket is in. Example: `NORMAL`.
     pub domain_web_socket_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub request_id: Option<String>,
     /// Name that the certificate goes by. Example: `myCertificate`.
     pub certificate_name: Option<String>,
-    /// State that the domain name legal is in, or that is asked for. Example: `NORMAL`.
+    /// State that the domain name legal is in. Example: `NORMAL`.
     pub domain_legal_status: Option<String>,
     /// ID of the group that the call or the item is about.
     /// Example: `927d50c0f2e54b359919923d908bb015`.
@@ -82,7 +82,7 @@ pub struct DescribeDomainResponse {
     pub certificate_body: Option<String>,
     /// Domain name that belongs to the sub. Example: `xxx-cn-hangzhou.alicloudapi.com`.
     pub sub_domain: Option<String>,
-    /// State that the domain name CNAME is in, or that is asked for. Example: `RESOLVED`.
+    /// State that the domain name CNAME is in. Example: `RESOLVED`.
     pub domain_cname_status: Option<String>,
     /// Example: `1672502400000`.
     pub certificate_valid_start: Option<i64>,

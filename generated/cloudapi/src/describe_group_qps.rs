@@ -16,9 +16,9 @@ pub use super::types::{MonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeGroupQpsRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for DescribeGroupQpsRequest {
         .read_only();
 }
 
-/// What [`DescribeGroupQpsRequest`] is answered with.
+/// Response to [`DescribeGroupQpsRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupQpsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,9 +16,9 @@ pub use super::types::{GroupLatencyMonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeGroupTrafficRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for DescribeGroupTrafficRequest {
         .read_only();
 }
 
-/// What [`DescribeGroupTrafficRequest`] is answered with.
+/// Response to [`DescribeGroupTrafficRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupTrafficResponse {
     /// ID of this call; quote it when asking support about it.

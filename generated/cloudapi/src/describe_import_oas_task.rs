@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImportOASTaskRequest {
-    /// **Required.** ID of the operation that the call or the item is about.
+    /// **Required.** ID of the operation that the call is about.
     pub operation_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeImportOASTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeImportOASTaskRequest`] is answered with.
+/// Response to [`DescribeImportOASTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeImportOASTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,8 @@ response! {
 /// Outcomes of the API, one entry each.
 #[non_exhaustive]
 pub struct ApiResult {
-    /// ID of the API that the call or the item is about. Example: `c5a0c2900ff746b789c007545be22fb8`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `c5a0c2900ff746b789c007545be22fb8`.
     pub api_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/creator/getByCreatorId`.
     pub path: Option<String>,
@@ -85,7 +86,7 @@ pub struct ApiResult {
     pub api_name: Option<String>,
     /// Reason of the failure in words. Example: `Internal Error`.
     pub error_message: Option<String>,
-    /// State that the update is in, or that is asked for. Example: `WAIT`.
+    /// State that the update is in. Example: `WAIT`.
     pub update_status: Option<String>,
 }
 
@@ -107,7 +108,7 @@ response! {
 pub struct ModelResult {
     /// Name that the model goes by. Example: `Pet`.
     pub model_name: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the item belongs to or stands for.
     /// Example: `6b48d724c921415486e190c494dd6bf8`.
     pub model_id: Option<String>,
     /// ID of the group that the call or the item is about.
@@ -115,7 +116,7 @@ pub struct ModelResult {
     pub group_id: Option<String>,
     /// Reason of the failure in words. Example: `Internal Error`.
     pub error_message: Option<String>,
-    /// State that the update is in, or that is asked for. Example: `FAIL`.
+    /// State that the update is in. Example: `FAIL`.
     pub update_status: Option<String>,
 }
 

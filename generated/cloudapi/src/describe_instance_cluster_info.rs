@@ -43,7 +43,7 @@ impl Operation for DescribeInstanceClusterInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceClusterInfoRequest`] is answered with.
+/// Response to [`DescribeInstanceClusterInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -51,10 +51,10 @@ pub struct DescribeInstanceClusterInfoResponse {
     pub request_id: Option<String>,
     /// Name that the instance cluster goes by. Example: `test`.
     pub instance_cluster_name: Option<String>,
-    /// ID of the instance cluster that the call or the item is about.
+    /// ID of the instance cluster that the item belongs to or stands for.
     /// Example: `apigateway-ht-04e41d95e9c1`.
     pub instance_cluster_id: Option<String>,
-    /// State that the instance cluster is in, or that is asked for. Example: `RUNNING`.
+    /// State that the instance cluster is in. Example: `RUNNING`.
     pub instance_cluster_status: Option<String>,
     /// Which version of the instance cluster is meant. Example: `3.5.3.856`.
     pub instance_cluster_version: Option<String>,
@@ -68,9 +68,9 @@ pub struct DescribeInstanceClusterInfoResponse {
     pub modified_time: Option<String>,
     /// `InstanceClusterAttribute`.
     pub instance_cluster_attribute: Option<InstanceClusterAttribute>,
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance that were found or are concerned.
     pub instance_list: Vec<Instance>,
-    /// Kind of instance cluster, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of instance cluster it is or is to be. Example: `normal`.
     pub instance_cluster_type: Option<String>,
 }
 
@@ -102,42 +102,45 @@ pub struct InstanceClusterAttribute {
     pub intranet_egress_address: Option<String>,
     /// Whether the VPC intranet is switched on.
     pub vpc_intranet_enable: Option<bool>,
-    /// The intranet segments that the call or the answer is about. Example: `123.0.0.1`.
+    /// The intranet segments that are concerned. Example: `123.0.0.1`.
     pub intranet_segments: Option<String>,
-    /// ID of the user VPC that the call or the item is about. Example: `vpc-2zew2v4vcg78mXXXX`.
+    /// ID of the user VPC that the item belongs to or stands for. Example: `vpc-2zew2v4vcg78mXXXX`.
     pub user_vpc_id: Option<String>,
-    /// ID of the user vSwitch that the call or the item is about. Example: `vsw-2zecr5r7ao44tslsXXXX`.
+    /// ID of the user vSwitch that the item belongs to or stands for.
+    /// Example: `vsw-2zecr5r7ao44tslsXXXX`.
     pub user_vswitch_id: Option<String>,
     /// Number of the account that owns the VPC. Example: `165438596694XXXX`.
     pub vpc_owner_id: Option<i64>,
-    /// ID of the IPV4 ACL that the call or the item is about. Example: `acl-t4n8i4rvvp70kcyuoXXXX`.
+    /// ID of the IPV4 ACL that the item belongs to or stands for.
+    /// Example: `acl-t4n8i4rvvp70kcyuoXXXX`.
     pub ipv4_acl_id: Option<String>,
     /// Name that the IPV4 ACL goes by. Example: `test-black`.
     pub ipv4_acl_name: Option<String>,
-    /// State that the IPV4 ACL is in, or that is asked for. Example: `on`.
+    /// State that the IPV4 ACL is in. Example: `on`.
     pub ipv4_acl_status: Option<String>,
-    /// Kind of IPV4 ACL, out of those that the service tells apart. Example: `black`.
+    /// Which kind of IPV4 ACL it is or is to be. Example: `black`.
     pub ipv4_acl_type: Option<String>,
     /// Whether the egress IPv6 is switched on. Example: `true`.
     pub egress_ipv6_enable: Option<bool>,
-    /// Example: `true`.
+    /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
     /// Name that the IPV6 ACL goes by. Example: `test`.
     pub ipv6_acl_name: Option<String>,
-    /// ID of the IPV6 ACL that the call or the item is about. Example: `acl-t4nevzhwbpe7cup18XXXX`.
+    /// ID of the IPV6 ACL that the item belongs to or stands for.
+    /// Example: `acl-t4nevzhwbpe7cup18XXXX`.
     pub ipv6_acl_id: Option<String>,
-    /// State that the IPV6 ACL is in, or that is asked for. Example: `on`.
+    /// State that the IPV6 ACL is in. Example: `on`.
     pub ipv6_acl_status: Option<String>,
-    /// Kind of IPV6 ACL, out of those that the service tells apart. Example: `white`.
+    /// Which kind of IPV6 ACL it is or is to be. Example: `white`.
     pub ipv6_acl_type: Option<String>,
-    /// Items of the kind vip type that the call or the answer is about. Example: `VPC_INTERNET_IPV6`.
+    /// Items of the kind vip type that were found or are concerned. Example: `VPC_INTERNET_IPV6`.
     pub vip_type_list: Option<String>,
     /// Whether the VPC SLB intranet is switched on. Example: `false`.
     pub vpc_slb_intranet_enable: Option<bool>,
-    /// ID of the connect VPC that the call or the item is about. Example: `vpc-p0w3kxxxxxxxxxxxxxxxx`.
+    /// ID of the connect VPC that the item belongs to or stands for.
+    /// Example: `vpc-p0w3kxxxxxxxxxxxxxxxx`.
     pub connect_vpc_id: Option<String>,
-    /// The connect CIDR blocks that the call or the answer is about.
-    /// Example: `["192.168.1.0/24","192.168.0.0/24"]`.
+    /// The connect CIDR blocks that are concerned. Example: `["192.168.1.0/24","192.168.0.0/24"]`.
     pub connect_cidr_blocks: Option<String>,
 }
 
@@ -168,15 +171,14 @@ response! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct Instance {
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `tf-testacceu-central-1apigatewayinstance8752`.
+    /// Name given to the instance. Example: `tf-testacceu-central-1apigatewayinstance8752`.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned. Example: `apigateway-ht-04e41d95e9c1`.
+    /// ID of the instance, by which other calls name it. Example: `apigateway-ht-04e41d95e9c1`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `Instance not found.`.
     pub error_message: Option<String>,

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeInstanceClusterListRequest {
     /// Name that the instance cluster goes by.
     pub instance_cluster_name: Option<String>,
-    /// ID of the instance cluster that the call or the item is about.
+    /// ID of the instance cluster that the call is about.
     pub instance_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -92,7 +92,7 @@ impl Paginated for DescribeInstanceClusterListRequest {
     }
 }
 
-/// What [`DescribeInstanceClusterListRequest`] is answered with.
+/// Response to [`DescribeInstanceClusterListRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceClusterListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct DescribeInstanceClusterListResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The instance clusters that the call or the answer is about.
+    /// The instance clusters that were found or are concerned, one entry each.
     pub instance_clusters: Vec<InstanceCluster>,
 }
 
@@ -118,12 +118,12 @@ response! {
     }
 }
 
-/// The instance clusters that the call or the answer is about.
+/// The instance clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceCluster {
     /// Name that the instance cluster goes by. Example: `test-cluster`.
     pub instance_cluster_name: Option<String>,
-    /// ID of the instance cluster that the call or the item is about.
+    /// ID of the instance cluster that the item belongs to or stands for.
     /// Example: `apigateway-cluster-hz-xxxxxxxxxxxx`.
     pub instance_cluster_id: Option<String>,
     /// Free text that describes the item to people. Example: `Test TrafficControl`.
@@ -134,9 +134,9 @@ pub struct InstanceCluster {
     pub modified_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the instance cluster is in, or that is asked for. Example: `RUNNING`.
+    /// State that the instance cluster is in. Example: `RUNNING`.
     pub instance_cluster_status: Option<String>,
-    /// Kind of instance cluster, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of instance cluster it is or is to be. Example: `normal`.
     pub instance_cluster_type: Option<String>,
 }
 

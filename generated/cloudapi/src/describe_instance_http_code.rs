@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceHttpCodeRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DescribeInstanceHttpCodeRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceHttpCodeRequest`] is answered with.
+/// Response to [`DescribeInstanceHttpCodeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceHttpCodeResponse {
     /// ID of this call; quote it when asking support about it.

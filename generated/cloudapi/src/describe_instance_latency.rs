@@ -16,13 +16,13 @@ pub use super::types::{GroupLatencyMonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceLatencyRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DescribeInstanceLatencyRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceLatencyRequest`] is answered with.
+/// Response to [`DescribeInstanceLatencyRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceLatencyResponse {
     /// ID of this call; quote it when asking support about it.

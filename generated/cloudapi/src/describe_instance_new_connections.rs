@@ -16,11 +16,11 @@ pub use super::types::{MonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceNewConnectionsRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the sbc goes by.
     pub sbc_name: Option<String>,
@@ -71,13 +71,13 @@ impl Operation for DescribeInstanceNewConnectionsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceNewConnectionsRequest`] is answered with.
+/// Response to [`DescribeInstanceNewConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceNewConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// The instance new connections that the call or the answer is about.
+    /// The instance new connections that were found or are concerned, one entry each.
     pub instance_new_connections: Vec<MonitorItem>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{MonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceQpsRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DescribeInstanceQpsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceQpsRequest`] is answered with.
+/// Response to [`DescribeInstanceQpsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceQpsResponse {
     /// ID of this call; quote it when asking support about it.

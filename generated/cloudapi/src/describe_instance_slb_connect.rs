@@ -16,11 +16,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceSlbConnectRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the sbc goes by.
     pub sbc_name: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for DescribeInstanceSlbConnectRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceSlbConnectRequest`] is answered with.
+/// Response to [`DescribeInstanceSlbConnectRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSlbConnectResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,11 +16,11 @@ pub use super::types::{Tag, TagInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Language`.
     pub language: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
     /// Whether this is switched on: tag authorization.
     pub enable_tag_authorization: Option<bool>,
@@ -78,7 +78,7 @@ impl Operation for DescribeInstancesRequest {
     const INFO: OperationInfo = super::operation("DescribeInstances").read_only();
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// Number of the page returned. Example: `1`.
@@ -107,7 +107,7 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct InstanceAttribute {
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// Whether the VPC SLB intranet is switched on. Example: `true`.
     pub vpc_slb_intranet_enable: Option<bool>,
@@ -115,17 +115,18 @@ pub struct InstanceAttribute {
     pub classic_egress_address: Option<String>,
     /// Name that the zone local goes by. Example: `text`.
     pub zone_local_name: Option<String>,
-    /// ID of the user VPC that the call or the item is about. Example: `vpc-t***hx****yu9****t0g4`.
+    /// ID of the user VPC that the item belongs to or stands for.
+    /// Example: `vpc-t***hx****yu9****t0g4`.
     pub user_vpc_id: Option<String>,
     /// Whether the VPC intranet is switched on. Example: `true`.
     pub vpc_intranet_enable: Option<bool>,
     /// Number of the account that owns the VPC. Example: `1408453217640291****`.
     pub vpc_owner_id: Option<i64>,
-    /// ID of the instance concerned. Example: `api-shared-vpc-020`.
+    /// ID of the instance, by which other calls name it. Example: `api-shared-vpc-020`.
     pub instance_id: Option<String>,
     /// Upper limit that applies to the instance rps. Example: `500`.
     pub instance_rps_limit: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `VPC_SHARED`.
+    /// Kind or model of the instance, which sets what it can do. Example: `VPC_SHARED`.
     pub instance_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -142,60 +143,59 @@ pub struct InstanceAttribute {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1659801600000`.
     pub expired_time: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Name given to the instance. Example: `test`.
     pub instance_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-MAZ5(g,h)`.
     pub zone_id: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
     /// Address that belongs to the internet egress. Example: `47.241.89.244`.
     pub internet_egress_address: Option<String>,
     /// When the item was created or added. Example: `2021-10-22 15:36:53.0`.
     pub created_time: Option<String>,
-    /// The instance spec attributes that the call or the answer is about.
+    /// The instance spec attributes that were found or are concerned, one entry each.
     pub instance_spec_attributes: Vec<SpecAttribute>,
-    /// ID of the user vSwitch that the call or the item is about.
+    /// ID of the user vSwitch that the item belongs to or stands for.
     /// Example: `vsw-t4***eh****d7q****i2f`.
     pub user_vswitch_id: Option<String>,
     /// Name that the ACL goes by. Example: `test`.
     pub acl_name: Option<String>,
-    /// Kind of ACL, out of those that the service tells apart. Example: `white`.
+    /// Which kind of ACL it is or is to be. Example: `white`.
     pub acl_type: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Example: `on`.
+    /// Whether the access control list is applied. Example: `on`.
     pub acl_status: Option<String>,
     /// Access control list, by its ID, whose entries decide which addresses get through.
     /// Example: `acl-uf6f9zfxfxtp5j9ng3yv4`.
     pub acl_id: Option<String>,
-    /// The intranet segments that the call or the answer is about.
-    /// Example: `[\"172.36.0.0/16\",\"172.31.16.0/20\"]`.
+    /// The intranet segments that are concerned. Example: `[\"172.36.0.0/16\",\"172.31.16.0/20\"]`.
     pub intranet_segments: Option<String>,
     /// Name that the IPV6 ACL goes by. Example: `testIPV6`.
     pub ipv6_acl_name: Option<String>,
-    /// ID of the IPV6 ACL that the call or the item is about. Example: `acl-124resFfs235`.
+    /// ID of the IPV6 ACL that the item belongs to or stands for. Example: `acl-124resFfs235`.
     pub ipv6_acl_id: Option<String>,
-    /// Kind of IPV6 ACL, out of those that the service tells apart. Example: `black`.
+    /// Which kind of IPV6 ACL it is or is to be. Example: `black`.
     pub ipv6_acl_type: Option<String>,
-    /// State that the IPV6 ACL is in, or that is asked for. Example: `off`.
+    /// State that the IPV6 ACL is in. Example: `off`.
     pub ipv6_acl_status: Option<String>,
-    /// Kind of dedicated instance, out of those that the service tells apart. Example: `vpc_connect`.
+    /// Which kind of dedicated instance it is or is to be. Example: `vpc_connect`.
     pub dedicated_instance_type: Option<String>,
     /// Address range of the instance, in CIDR notation. Example: `192.168.0.0/16`.
     pub instance_cidr_block: Option<String>,
-    /// ID of the connect VPC that the call or the item is about. Example: `vpc-m5eo7khlb4h4f8y9egsdg`.
+    /// ID of the connect VPC that the item belongs to or stands for.
+    /// Example: `vpc-m5eo7khlb4h4f8y9egsdg`.
     pub connect_vpc_id: Option<String>,
-    /// The elastic network interface attributes that the call or the answer is about.
+    /// The elastic network interface attributes that were found or are concerned, one entry each.
     pub network_interface_attributes: Vec<NetworkInterfaceAttribute>,
-    /// ID of the instance cluster that the call or the item is about.
+    /// ID of the instance cluster that the item belongs to or stands for.
     /// Example: `apigateway-cluster-sh-1523cafbgffd`.
     pub instance_cluster_id: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `22:00Z`.
     pub maintain_start_time: Option<String>,
     /// End of the daily window for maintenance, in UTC. Example: `01:00Z`.
     pub maintain_end_time: Option<String>,
-    /// The connect CIDR blocks that the call or the answer is about.
-    /// Example: `[\"172.16.0.0/24\",\"172.16.1.0/24\"]`.
+    /// The connect CIDR blocks that are concerned. Example: `[\"172.16.0.0/24\",\"172.16.1.0/24\"]`.
     pub connect_cidr_blocks: Option<String>,
-    /// Items of the kind private DNS that the call or the answer is about.
+    /// Items of the kind private DNS that were found or are concerned.
     pub private_dns_list: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagInfo>,
@@ -249,7 +249,7 @@ response! {
     }
 }
 
-/// The instance spec attributes that the call or the answer is about.
+/// The instance spec attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SpecAttribute {
     /// Value that belongs to the name or key beside it. Example: `2500`.
@@ -265,7 +265,7 @@ response! {
     }
 }
 
-/// The elastic network interface attributes that the call or the answer is about.
+/// The elastic network interface attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkInterfaceAttribute {
     /// ID of the vSwitch, which stands for one subnet in one zone.
@@ -289,7 +289,7 @@ response! {
 }
 
 values! {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
         /// `VPC_SHARED`
         VpcShared = "VPC_SHARED",

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItemsRequest {
-    /// ID of the IP address control that the call or the item is about.
+    /// ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
-    /// ID of the policy item that the call or the item is about.
+    /// ID of the policy item that the call is about.
     pub policy_item_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -92,7 +92,7 @@ impl Paginated for DescribeIpControlPolicyItemsRequest {
     }
 }
 
-/// What [`DescribeIpControlPolicyItemsRequest`] is answered with.
+/// Response to [`DescribeIpControlPolicyItemsRequest`].
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItemsResponse {
     /// Number of the page returned. Example: `1`.
@@ -104,7 +104,7 @@ pub struct DescribeIpControlPolicyItemsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The IP address control policy items that the call or the answer is about.
+    /// The IP address control policy items that were found or are concerned, one entry each.
     pub ip_control_policy_items: Vec<IpControlPolicyItem>,
 }
 
@@ -118,12 +118,12 @@ response! {
     }
 }
 
-/// The IP address control policy items that the call or the answer is about.
+/// The IP address control policy items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IpControlPolicyItem {
     /// When the item was last changed. Example: `2018-01-17T06:25:13Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the policy item that the call or the item is about. Example: `P151617000829241`.
+    /// ID of the policy item that the item belongs to or stands for. Example: `P151617000829241`.
     pub policy_item_id: Option<String>,
     /// IP address that belongs to the cidr. Example: `113.125.XX.XX;101.11.XX.XX`.
     pub cidr_ip: Option<String>,

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIpControlsRequest {
-    /// ID of the IP address control that the call or the item is about.
+    /// ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
     /// Name that the IP address control goes by.
     pub ip_control_name: Option<String>,
-    /// Kind of IP address control, out of those that the service tells apart.
+    /// Which kind of IP address control it is or is to be.
     pub ip_control_type: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for DescribeIpControlsRequest {
     }
 }
 
-/// What [`DescribeIpControlsRequest`] is answered with.
+/// Response to [`DescribeIpControlsRequest`].
 #[non_exhaustive]
 pub struct DescribeIpControlsResponse {
     /// Number of the page returned. Example: `1`.
@@ -128,10 +128,10 @@ response! {
 /// What is known about each IP address control, one entry each.
 #[non_exhaustive]
 pub struct IpControlInfo {
-    /// ID of the IP address control that the call or the item is about.
+    /// ID of the IP address control that the item belongs to or stands for.
     /// Example: `7ea91319a34d48a09b5c9c871d9768b1`.
     pub ip_control_id: Option<String>,
-    /// Kind of IP address control, out of those that the service tells apart. Example: `ALLOW`.
+    /// Which kind of IP address control it is or is to be. Example: `ALLOW`.
     pub ip_control_type: Option<String>,
     /// When the item was last changed. Example: `2018-01-17T06:00:38Z`.
     pub modified_time: Option<Timestamp>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogConfigRequest {
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub log_type: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl Operation for DescribeLogConfigRequest {
     const INFO: OperationInfo = super::operation("DescribeLogConfig").read_only();
 }
 
-/// What [`DescribeLogConfigRequest`] is answered with.
+/// Response to [`DescribeLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLogConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,7 +64,7 @@ response! {
 pub struct LogInfo {
     /// Example: `slsstore`.
     pub sls_log_store: Option<String>,
-    /// Kind of log, out of those that the service tells apart. Example: `PROVIDER`.
+    /// Which kind of log it is or is to be. Example: `PROVIDER`.
     pub log_type: Option<String>,
     /// Example: `slsproject`.
     pub sls_project: Option<String>,

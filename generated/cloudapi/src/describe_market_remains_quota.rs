@@ -44,7 +44,7 @@ impl Operation for DescribeMarketRemainsQuotaRequest {
         .read_only();
 }
 
-/// What [`DescribeMarketRemainsQuotaRequest`] is answered with.
+/// Response to [`DescribeMarketRemainsQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeMarketRemainsQuotaResponse {
     /// How much or how many the account may have of this: remains. Example: `1000`.

@@ -28,7 +28,7 @@ pub struct DescribeModelsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -112,7 +112,7 @@ impl Paginated for DescribeModelsRequest {
     }
 }
 
-/// What [`DescribeModelsRequest`] is answered with.
+/// Response to [`DescribeModelsRequest`].
 #[non_exhaustive]
 pub struct DescribeModelsResponse {
     /// Number of the page returned. Example: `1`.
@@ -154,7 +154,7 @@ pub struct ModelDetail {
     pub model_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-29T11:07:48Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the item belongs to or stands for.
     /// Example: `766c0b9538a04bdf974953b5576783ba`.
     pub model_id: Option<String>,
     /// `ModelRef`.

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginApisRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the API goes by.
     pub api_name: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for DescribePluginApisRequest {
     }
 }
 
-/// What [`DescribePluginApisRequest`] is answered with.
+/// Response to [`DescribePluginApisRequest`].
 #[non_exhaustive]
 pub struct DescribePluginApisResponse {
     /// Number of the page returned. Example: `1`.
@@ -145,7 +145,7 @@ pub struct DescribePluginApisResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `7`.
     pub total_count: Option<i32>,
-    /// The API summaries that the call or the answer is about.
+    /// The API summaries that were found or are concerned, one entry each.
     pub api_summarys: Vec<ApiPluginSummary>,
 }
 
@@ -159,10 +159,11 @@ response! {
     }
 }
 
-/// The API summaries that the call or the answer is about.
+/// The API summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiPluginSummary {
-    /// ID of the API that the call or the item is about. Example: `accc8c68b7294b1cb4928741********`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `accc8c68b7294b1cb4928741********`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

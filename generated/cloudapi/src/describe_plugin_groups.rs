@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginGroupsRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -86,10 +86,5 @@ impl Operation for DescribePluginGroupsRequest {
         .read_only();
 }
 
-/// What [`DescribePluginGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePluginGroupsResponse {}
-
-response! {
-    DescribePluginGroupsResponse {}
-}
+/// Response to [`DescribePluginGroupsRequest`], which the documentation does not describe.
+pub type DescribePluginGroupsResponse = alicloud_runtime::UndocumentedResponse;

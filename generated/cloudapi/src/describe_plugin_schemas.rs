@@ -42,13 +42,13 @@ impl Operation for DescribePluginSchemasRequest {
     const INFO: OperationInfo = super::operation("DescribePluginSchemas").read_only();
 }
 
-/// What [`DescribePluginSchemasRequest`] is answered with.
+/// Response to [`DescribePluginSchemasRequest`].
 #[non_exhaustive]
 pub struct DescribePluginSchemasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2D39D1B3-8548-508A-9CE2-7F4A3F2A7989`.
     pub request_id: Option<String>,
-    /// The plugin schemas that the call or the answer is about.
+    /// The plugin schemas that were found or are concerned, one entry each.
     pub plugin_schemas: Vec<PluginSchema>,
 }
 
@@ -59,18 +59,18 @@ response! {
     }
 }
 
-/// The plugin schemas that the call or the answer is about.
+/// The plugin schemas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PluginSchema {
     /// Title or heading shown to people. Example: `plugin schema title`.
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `plugin scheme description`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `VPC_C`.
+    /// Name that people know the item by. Example: `VPC_C`.
     pub name: Option<String>,
-    /// ID of the document that the call or the item is about. Example: `4107**`.
+    /// ID of the document that the item belongs to or stands for. Example: `4107**`.
     pub document_id: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: classic. Example: `true`.
     pub support_classic: Option<bool>,
 }
 

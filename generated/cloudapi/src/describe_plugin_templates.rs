@@ -50,13 +50,13 @@ impl Operation for DescribePluginTemplatesRequest {
     const INFO: OperationInfo = super::operation("DescribePluginTemplates").read_only();
 }
 
-/// What [`DescribePluginTemplatesRequest`] is answered with.
+/// Response to [`DescribePluginTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribePluginTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
     pub request_id: Option<String>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The templates that the call or the answer is about.
+/// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
     /// Title or heading shown to people. Example: `template title`.
@@ -76,7 +76,7 @@ pub struct Template {
     pub document_anchor: Option<String>,
     /// Free text that describes the item to people. Example: `balabala`.
     pub description: Option<String>,
-    /// ID of the document that the call or the item is about. Example: `41079`.
+    /// ID of the document that the item belongs to or stands for. Example: `41079`.
     pub document_id: Option<String>,
     /// Example: `1`.
     pub sample: Option<String>,

@@ -20,9 +20,9 @@ pub use super::types::{Tag, TagInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginsRequest {
-    /// ID of the plugin that the call or the item is about.
+    /// ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
-    /// Kind of plugin, out of those that the service tells apart.
+    /// Which kind of plugin it is or is to be.
     pub plugin_type: Option<String>,
     /// Name that the plugin goes by.
     pub plugin_name: Option<String>,
@@ -110,7 +110,7 @@ impl Paginated for DescribePluginsRequest {
     }
 }
 
-/// What [`DescribePluginsRequest`] is answered with.
+/// Response to [`DescribePluginsRequest`].
 #[non_exhaustive]
 pub struct DescribePluginsResponse {
     /// Number of the page returned. Example: `1`.
@@ -122,7 +122,7 @@ pub struct DescribePluginsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The plugins that the call or the answer is about.
+    /// The plugins that were found or are concerned, one entry each.
     pub plugins: Vec<PluginAttribute>,
 }
 
@@ -136,10 +136,10 @@ response! {
     }
 }
 
-/// The plugins that the call or the answer is about.
+/// The plugins that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PluginAttribute {
-    /// ID of the plugin that the call or the item is about.
+    /// ID of the plugin that the item belongs to or stands for.
     /// Example: `9a3f1a5279434f2ba74ccd91c295af9f`.
     pub plugin_id: Option<String>,
     /// When the item was last changed. Example: `2019-01-11T09:29:58Z`.
@@ -152,7 +152,7 @@ pub struct PluginAttribute {
     pub plugin_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-11T09:29:58Z`.
     pub created_time: Option<Timestamp>,
-    /// Kind of plugin, out of those that the service tells apart. Example: `trafficControl`.
+    /// Which kind of plugin it is or is to be. Example: `trafficControl`.
     pub plugin_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribePluginsByApiRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -101,7 +101,7 @@ impl Paginated for DescribePluginsByApiRequest {
     }
 }
 
-/// What [`DescribePluginsByApiRequest`] is answered with.
+/// Response to [`DescribePluginsByApiRequest`].
 #[non_exhaustive]
 pub struct DescribePluginsByApiResponse {
     /// Number of the page returned. Example: `1`.
@@ -113,7 +113,7 @@ pub struct DescribePluginsByApiResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The plugins that the call or the answer is about.
+    /// The plugins that were found or are concerned, one entry each.
     pub plugins: Vec<PluginAttribute>,
 }
 
@@ -127,10 +127,10 @@ response! {
     }
 }
 
-/// The plugins that the call or the answer is about.
+/// The plugins that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PluginAttribute {
-    /// ID of the plugin that the call or the item is about.
+    /// ID of the plugin that the item belongs to or stands for.
     /// Example: `9a3f1a5279434f2ba74ccd91c295af9f`.
     pub plugin_id: Option<String>,
     /// When the item was last changed. Example: `2019-01-11T09:29:58Z`.
@@ -144,7 +144,7 @@ pub struct PluginAttribute {
     pub plugin_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-11T09:29:58Z`.
     pub created_time: Option<Timestamp>,
-    /// Kind of plugin, out of those that the service tells apart. Example: `trafficControl`.
+    /// Which kind of plugin it is or is to be. Example: `trafficControl`.
     pub plugin_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,

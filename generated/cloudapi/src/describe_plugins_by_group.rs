@@ -70,10 +70,5 @@ impl Operation for DescribePluginsByGroupRequest {
         .read_only();
 }
 
-/// What [`DescribePluginsByGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePluginsByGroupResponse {}
-
-response! {
-    DescribePluginsByGroupResponse {}
-}
+/// Response to [`DescribePluginsByGroupRequest`], which the documentation does not describe.
+pub type DescribePluginsByGroupResponse = alicloud_runtime::UndocumentedResponse;

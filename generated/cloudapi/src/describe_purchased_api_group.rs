@@ -44,10 +44,10 @@ impl Operation for DescribePurchasedApiGroupRequest {
         .read_only();
 }
 
-/// What [`DescribePurchasedApiGroupRequest`] is answered with.
+/// Response to [`DescribePurchasedApiGroupRequest`].
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupResponse {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: purchased. Example: `2021-12-19T00:00:00`.
     pub purchased_time: Option<String>,

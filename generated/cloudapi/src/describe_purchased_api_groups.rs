@@ -76,7 +76,7 @@ impl Paginated for DescribePurchasedApiGroupsRequest {
     }
 }
 
-/// What [`DescribePurchasedApiGroupsRequest`] is answered with.
+/// Response to [`DescribePurchasedApiGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupsResponse {
     /// Number of the page returned. Example: `1`.
@@ -88,7 +88,7 @@ pub struct DescribePurchasedApiGroupsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The purchased API group attributes that the call or the answer is about.
+    /// The purchased API group attributes that were found or are concerned, one entry each.
     pub purchased_api_group_attributes: Vec<PurchasedApiGroupAttribute>,
 }
 
@@ -102,14 +102,14 @@ response! {
     }
 }
 
-/// The purchased API group attributes that the call or the answer is about.
+/// The purchased API group attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PurchasedApiGroupAttribute {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: purchased. Example: `2021-12-19T00:00:00`.
     pub purchased_time: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-12-19T00:00:00`.
+    /// When the item runs out. Example: `2021-12-19T00:00:00`.
     pub expire_time: Option<String>,
     /// Free text that describes the item to people. Example: `1`.
     pub description: Option<String>,
@@ -122,7 +122,7 @@ pub struct PurchasedApiGroupAttribute {
     pub invoke_times_max: Option<i64>,
     /// Example: `10`.
     pub invoke_times_now: Option<i64>,
-    /// Kind of billing, out of those that the service tells apart. Example: `POSTPAID`.
+    /// Which kind of billing it is or is to be. Example: `POSTPAID`.
     pub billing_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribePurchasedApisRequest {
     pub group_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the API goes by.
     pub api_name: Option<String>,
@@ -115,7 +115,7 @@ impl Paginated for DescribePurchasedApisRequest {
     }
 }
 
-/// What [`DescribePurchasedApisRequest`] is answered with.
+/// Response to [`DescribePurchasedApisRequest`].
 #[non_exhaustive]
 pub struct DescribePurchasedApisResponse {
     /// Number of the page returned. Example: `1`.
@@ -127,7 +127,7 @@ pub struct DescribePurchasedApisResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// The purchased APIs that the call or the answer is about.
+    /// The purchased APIs that were found or are concerned, one entry each.
     pub purchased_apis: Vec<PurchasedApi>,
 }
 
@@ -141,14 +141,15 @@ response! {
     }
 }
 
-/// The purchased APIs that the call or the answer is about.
+/// The purchased APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PurchasedApi {
     /// Example: `PUBLIC`.
     pub visibility: Option<String>,
     /// Time that is set or recorded for this: purchased. Example: `2021-06-11T13:57:38+08:00`.
     pub purchased_time: Option<Timestamp>,
-    /// ID of the API that the call or the item is about. Example: `eb6e54c1576d41149746e8e69b0a0792`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `eb6e54c1576d41149746e8e69b0a0792`.
     pub api_id: Option<String>,
     /// When the item was last changed. Example: `2021-06-11T13:57:38+08:00`.
     pub modified_time: Option<Timestamp>,

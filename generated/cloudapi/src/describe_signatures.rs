@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSignaturesRequest {
-    /// ID of the signature that the call or the item is about.
+    /// ID of the signature that the call is about.
     pub signature_id: Option<String>,
     /// Name that the signature goes by.
     pub signature_name: Option<String>,
@@ -91,7 +91,7 @@ impl Paginated for DescribeSignaturesRequest {
     }
 }
 
-/// What [`DescribeSignaturesRequest`] is answered with.
+/// Response to [`DescribeSignaturesRequest`].
 #[non_exhaustive]
 pub struct DescribeSignaturesResponse {
     /// Number of the page returned. Example: `1`.
@@ -122,7 +122,7 @@ response! {
 pub struct SignatureInfo {
     /// When the item was last changed. Example: `2016-07-24T08:28:48Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the signature that the call or the item is about.
+    /// ID of the signature that the item belongs to or stands for.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
     /// Example: `asdfghjkl`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSignaturesByApiRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -60,13 +60,13 @@ impl Operation for DescribeSignaturesByApiRequest {
         .read_only();
 }
 
-/// What [`DescribeSignaturesByApiRequest`] is answered with.
+/// Response to [`DescribeSignaturesByApiRequest`].
 #[non_exhaustive]
 pub struct DescribeSignaturesByApiResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// The signatures that the call or the answer is about.
+    /// The signatures that were found or are concerned, one entry each.
     pub signatures: Vec<SignatureItem>,
 }
 
@@ -77,12 +77,12 @@ response! {
     }
 }
 
-/// The signatures that the call or the answer is about.
+/// The signatures that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SignatureItem {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
     pub bound_time: Option<Timestamp>,
-    /// ID of the signature that the call or the item is about.
+    /// ID of the signature that the item belongs to or stands for.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
     /// Name that the signature goes by. Example: `mysecret`.

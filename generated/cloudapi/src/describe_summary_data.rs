@@ -32,7 +32,7 @@ impl Operation for DescribeSummaryDataRequest {
     const INFO: OperationInfo = super::operation("DescribeSummaryData").read_only();
 }
 
-/// What [`DescribeSummaryDataRequest`] is answered with.
+/// Response to [`DescribeSummaryDataRequest`].
 #[non_exhaustive]
 pub struct DescribeSummaryDataResponse {
     /// ID of this call; quote it when asking support about it.

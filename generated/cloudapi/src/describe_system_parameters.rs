@@ -32,13 +32,13 @@ impl Operation for DescribeSystemParametersRequest {
     const INFO: OperationInfo = super::operation("DescribeSystemParameters").read_only();
 }
 
-/// What [`DescribeSystemParametersRequest`] is answered with.
+/// Response to [`DescribeSystemParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeSystemParametersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CCDF65E-6050-412D-AD68-FA3D9196836C`.
     pub request_id: Option<String>,
-    /// The system params that the call or the answer is about.
+    /// The system params that were found or are concerned, one entry each.
     pub system_params: Vec<SystemParamItem>,
 }
 
@@ -49,7 +49,7 @@ response! {
     }
 }
 
-/// The system params that the call or the answer is about.
+/// The system params that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SystemParamItem {
     /// Value that the demo has or is given. Example: `192.168.1.1`.
@@ -58,7 +58,7 @@ pub struct SystemParamItem {
     pub description: Option<String>,
     /// Name that the param goes by. Example: `CaClientIp`.
     pub param_name: Option<String>,
-    /// Kind of param, out of those that the service tells apart.
+    /// Which kind of param it is or is to be.
     pub param_type: Option<String>,
 }
 

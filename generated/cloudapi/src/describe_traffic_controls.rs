@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTrafficControlsRequest {
-    /// ID of the traffic control that the call or the item is about.
+    /// ID of the traffic control that the call is about.
     pub traffic_control_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -115,7 +115,7 @@ impl Paginated for DescribeTrafficControlsRequest {
     }
 }
 
-/// What [`DescribeTrafficControlsRequest`] is answered with.
+/// Response to [`DescribeTrafficControlsRequest`].
 #[non_exhaustive]
 pub struct DescribeTrafficControlsResponse {
     /// Number of the page returned. Example: `1`.
@@ -127,7 +127,7 @@ pub struct DescribeTrafficControlsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The traffic controls that the call or the answer is about.
+    /// The traffic controls that were found or are concerned, one entry each.
     pub traffic_controls: Vec<TrafficControl>,
 }
 
@@ -141,7 +141,7 @@ response! {
     }
 }
 
-/// The traffic controls that the call or the answer is about.
+/// The traffic controls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TrafficControl {
     /// Example: `15000`.
@@ -158,7 +158,7 @@ pub struct TrafficControl {
     pub traffic_control_name: Option<String>,
     /// Example: `8000`.
     pub app_default: Option<i32>,
-    /// ID of the traffic control that the call or the item is about.
+    /// ID of the traffic control that the item belongs to or stands for.
     /// Example: `cfed6c970d45481dbe136d6b5ac68c41`.
     pub traffic_control_id: Option<String>,
     /// When the item was created or added. Example: `2016-01-27T10:19:39Z`.
@@ -185,9 +185,9 @@ response! {
 /// Policies that apply to the special.
 #[non_exhaustive]
 pub struct SpecialPolicy {
-    /// Kind of special, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of special it is or is to be. Example: `USER`.
     pub special_type: Option<String>,
-    /// The specials that the call or the answer is about.
+    /// The specials that were found or are concerned, one entry each.
     pub specials: Vec<Special>,
 }
 
@@ -198,7 +198,7 @@ response! {
     }
 }
 
-/// The specials that the call or the answer is about.
+/// The specials that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Special {
     /// Value that the traffic has or is given. Example: `100`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTrafficControlsByApiRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -60,13 +60,13 @@ impl Operation for DescribeTrafficControlsByApiRequest {
         .read_only();
 }
 
-/// What [`DescribeTrafficControlsByApiRequest`] is answered with.
+/// Response to [`DescribeTrafficControlsByApiRequest`].
 #[non_exhaustive]
 pub struct DescribeTrafficControlsByApiResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// The traffic control items that the call or the answer is about.
+    /// The traffic control items that were found or are concerned, one entry each.
     pub traffic_control_items: Vec<TrafficControlItem>,
 }
 
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// The traffic control items that the call or the answer is about.
+/// The traffic control items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TrafficControlItem {
-    /// ID of the traffic control item that the call or the item is about.
+    /// ID of the traffic control item that the item belongs to or stands for.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub traffic_control_item_id: Option<String>,
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.

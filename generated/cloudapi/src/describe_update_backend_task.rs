@@ -44,7 +44,7 @@ impl Operation for DescribeUpdateBackendTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeUpdateBackendTaskRequest`] is answered with.
+/// Response to [`DescribeUpdateBackendTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeUpdateBackendTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,10 +64,10 @@ response! {
 /// Outcomes of the API update backend, one entry each.
 #[non_exhaustive]
 pub struct ApiUpdateBackendResult {
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `d8f2f54f3309458b8aaceb36c01c2dd9`.
     pub stage_id: Option<String>,
-    /// State that the update is in, or that is asked for. Example: `OVER`.
+    /// State that the update is in. Example: `OVER`.
     pub update_status: Option<String>,
     /// Name of the group that the call or the item is about. Example: `imotob1`.
     pub group_name: Option<String>,
@@ -82,7 +82,7 @@ pub struct ApiUpdateBackendResult {
     pub stage_name: Option<String>,
     /// Name that the API goes by. Example: `checkin_linechart_today`.
     pub api_name: Option<String>,
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the item belongs to or stands for.
     /// Example: `c09b078bcb8f4ade9677bd8b18cdf43f`.
     pub backend_id: Option<String>,
 }

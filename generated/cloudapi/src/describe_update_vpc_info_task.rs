@@ -44,7 +44,7 @@ impl Operation for DescribeUpdateVpcInfoTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeUpdateVpcInfoTaskRequest`] is answered with.
+/// Response to [`DescribeUpdateVpcInfoTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeUpdateVpcInfoTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,10 +64,10 @@ response! {
 /// Outcomes of the API update VPC info, one entry each.
 #[non_exhaustive]
 pub struct ApiUpdateVpcInfoResult {
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `fe952b95072747e2a8dfd336bcff8d7f`.
     pub stage_id: Option<String>,
-    /// State that the update is in, or that is asked for. Example: `success`.
+    /// State that the update is in. Example: `success`.
     pub update_status: Option<String>,
     /// ID of the group that the call or the item is about.
     /// Example: `e8da6f6346184da9a30d0dc1888b1f3b`.

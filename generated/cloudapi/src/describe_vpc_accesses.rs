@@ -24,15 +24,15 @@ pub struct DescribeVpcAccessesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the VPC access that the call or the item is about.
+    /// ID of the VPC access that the call is about.
     pub vpc_access_id: Option<String>,
     /// `AccurateQuery`.
     pub accurate_query: Option<bool>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Port`.
     pub port: Option<String>,
@@ -135,7 +135,7 @@ impl Paginated for DescribeVpcAccessesRequest {
     }
 }
 
-/// What [`DescribeVpcAccessesRequest`] is answered with.
+/// Response to [`DescribeVpcAccessesRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcAccessesResponse {
     /// Number of the page returned. Example: `1`.
@@ -147,7 +147,7 @@ pub struct DescribeVpcAccessesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The VPC access attributes that the call or the answer is about.
+    /// The VPC access attributes that were found or are concerned, one entry each.
     pub vpc_access_attributes: Vec<VpcAccessAttribute>,
 }
 
@@ -161,24 +161,24 @@ response! {
     }
 }
 
-/// The VPC access attributes that the call or the answer is about.
+/// The VPC access attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VpcAccessAttribute {
     /// ID of the virtual private cloud. Example: `vpc-uf657qec7lx42paw3qxxx`.
     pub vpc_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the instance concerned. Example: `i-uf6bzcg1pr4oh5jjmxxx`.
+    /// ID of the instance, by which other calls name it. Example: `i-uf6bzcg1pr4oh5jjmxxx`.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// When the item was created or added. Example: `2017-01-30T04:10:19Z`.
     pub created_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the VPC access that the call or the item is about. Example: `vpc-*****ssds24`.
+    /// ID of the VPC access that the item belongs to or stands for. Example: `vpc-*****ssds24`.
     pub vpc_access_id: Option<String>,
     /// Name that the VPC target host goes by. Example: `hos-a***.fh-**nc.com`.
     pub vpc_target_host_name: Option<String>,

@@ -42,7 +42,7 @@ impl Operation for DescribeZonesRequest {
     const INFO: OperationInfo = super::operation("DescribeZones").read_only();
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,9 +16,9 @@ pub use super::types::{Apis};
 /// ```
 #[non_exhaustive]
 pub struct DetachApiProductRequest {
-    /// **Required.** ID of the API product that the call or the item is about.
+    /// **Required.** ID of the API product that the call is about.
     pub api_product_id: Option<String>,
-    /// **Required.** The APIs that the call or the answer is about. Items: at most 100.
+    /// **Required.** The APIs to work on or to narrow the list down to. Items: at most 100.
     pub apis: Vec<Apis>,
 }
 
@@ -54,5 +54,5 @@ impl Operation for DetachApiProductRequest {
         .required(&["ApiProductId", "Apis"]);
 }
 
-/// What [`DetachApiProductRequest`] is answered with.
+/// Response to [`DetachApiProductRequest`].
 pub type DetachApiProductResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachGroupPluginRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for DetachGroupPluginRequest {
         .required(&["PluginId", "GroupId", "StageName"]);
 }
 
-/// What [`DetachGroupPluginRequest`] is answered with.
-#[non_exhaustive]
-pub struct DetachGroupPluginResponse {}
-
-response! {
-    DetachGroupPluginResponse {}
-}
+/// Response to [`DetachGroupPluginRequest`], which the documentation does not describe.
+pub type DetachGroupPluginResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachPluginRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
 }
 
@@ -67,5 +67,5 @@ impl Operation for DetachPluginRequest {
         .required(&["PluginId", "StageName"]);
 }
 
-/// What [`DetachPluginRequest`] is answered with.
+/// Response to [`DetachPluginRequest`].
 pub type DetachPluginResponse = alicloud_runtime::EmptyResponse;

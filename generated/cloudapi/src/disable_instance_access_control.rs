@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DisableInstanceAccessControlRequest {
     /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
     pub acl_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which version of the address IP address is meant.
     pub address_ip_version: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for DisableInstanceAccessControlRequest {
         .required(&["AclId", "InstanceId"]);
 }
 
-/// What [`DisableInstanceAccessControlRequest`] is answered with.
+/// Response to [`DisableInstanceAccessControlRequest`].
 pub type DisableInstanceAccessControlResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DissociateInstanceWithPrivateDNSRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** The intranet domain names that the call or the answer is about.
+    /// **Required.** The intranet domain names to work on or to narrow the list down to.
     pub intranet_domains: Vec<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DissociateInstanceWithPrivateDNSRequest {
         .required(&["InstanceId", "IntranetDomains"]);
 }
 
-/// What [`DissociateInstanceWithPrivateDNSRequest`] is answered with.
-#[non_exhaustive]
-pub struct DissociateInstanceWithPrivateDNSResponse {}
-
-response! {
-    DissociateInstanceWithPrivateDNSResponse {}
-}
+/// Response to [`DissociateInstanceWithPrivateDNSRequest`], which the documentation does not describe.
+pub type DissociateInstanceWithPrivateDNSResponse = alicloud_runtime::UndocumentedResponse;

@@ -79,7 +79,7 @@ impl Operation for DryRunSwaggerRequest {
         .required(&["Overwrite", "DataFormat", "Data", "GroupId"]);
 }
 
-/// What [`DryRunSwaggerRequest`] is answered with.
+/// Response to [`DryRunSwaggerRequest`].
 #[non_exhaustive]
 pub struct DryRunSwaggerResponse {
     /// `GlobalCondition`.
@@ -87,7 +87,7 @@ pub struct DryRunSwaggerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about.
+    /// The succes that were found or are concerned, one entry each.
     pub success: Vec<ApiDryRunSwaggerSuccess>,
     /// `Failed`.
     pub failed: Vec<ApiImportSwaggerFailed>,
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// The succes that the call or the answer is about.
+/// The succes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiDryRunSwaggerSuccess {
     /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct EnableInstanceAccessControlRequest {
     /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
     pub acl_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of ACL, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL it is or is to be.
     pub acl_type: Option<String>,
     /// Which version of the address IP address is meant.
     pub address_ip_version: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for EnableInstanceAccessControlRequest {
         .required(&["AclId", "InstanceId", "AclType"]);
 }
 
-/// What [`EnableInstanceAccessControlRequest`] is answered with.
+/// Response to [`EnableInstanceAccessControlRequest`].
 pub type EnableInstanceAccessControlResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ExportOASRequest {
     /// Notation or file format of the data.
     pub data_format: Option<String>,
-    /// IDs of the APIs that the call or the answer is about. Items: at most 300.
+    /// IDs of the APIs to work on or to narrow the list down to. Items: at most 300.
     pub api_id_list: Vec<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct ExportOASRequest {
     pub stage_name: Option<String>,
     /// Which version of the oas is meant.
     pub oas_version: Option<String>,
-    /// The with x extensions that the call or the answer is about.
+    /// The with x extensions that are concerned.
     pub with_x_extensions: Option<bool>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -95,10 +95,5 @@ impl Operation for ExportOASRequest {
     const INFO: OperationInfo = super::operation("ExportOAS");
 }
 
-/// What [`ExportOASRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExportOASResponse {}
-
-response! {
-    ExportOASResponse {}
-}
+/// Response to [`ExportOASRequest`], which the documentation does not describe.
+pub type ExportOASResponse = alicloud_runtime::UndocumentedResponse;

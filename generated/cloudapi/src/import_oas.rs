@@ -27,7 +27,7 @@ pub struct ImportOASRequest {
     pub oas_version: Option<String>,
     /// Name that the backend goes by.
     pub backend_name: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// Way in which the request works.
     pub request_mode: Option<String>,
@@ -110,26 +110,26 @@ impl Operation for ImportOASRequest {
         .required(&["GroupId", "Data", "Overwrite"]);
 }
 
-/// What [`ImportOASRequest`] is answered with.
+/// Response to [`ImportOASRequest`].
 #[non_exhaustive]
 pub struct ImportOASResponse {
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `c16a1880f5164d779f6a54f64d997cd9`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E7FE7172-AA75-5880-B6F7-C00893E9BC06`.
     pub request_id: Option<String>,
-    /// The error messages that the call or the answer is about.
+    /// The error messages that were found or are concerned, one entry each.
     pub error_messages: Vec<String>,
-    /// The warning messages that the call or the answer is about.
+    /// The warning messages that were found or are concerned, one entry each.
     pub warning_messages: Vec<String>,
-    /// The success APIs that the call or the answer is about.
+    /// The success APIs that were found or are concerned, one entry each.
     pub success_apis: Vec<SuccessApi>,
-    /// The failed APIs that the call or the answer is about.
+    /// The failed APIs that were found or are concerned, one entry each.
     pub failed_apis: Vec<FailedApi>,
-    /// The failed models that the call or the answer is about.
+    /// The failed models that were found or are concerned, one entry each.
     pub failed_models: Vec<FailedModel>,
-    /// The success models that the call or the answer is about.
+    /// The success models that were found or are concerned, one entry each.
     pub success_models: Vec<SuccessModel>,
 }
 
@@ -146,14 +146,15 @@ response! {
     }
 }
 
-/// The success APIs that the call or the answer is about.
+/// The success APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SuccessApi {
     /// Path of the file, the entry or the URL. Example: `/st1`.
     pub path: Option<String>,
     /// Example: `POST`.
     pub http_method: Option<String>,
-    /// ID of the API that the call or the item is about. Example: `92af1abffc2443eaa2b815fdbd9c13f1`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `92af1abffc2443eaa2b815fdbd9c13f1`.
     pub api_id: Option<String>,
     /// Example: `CREATE`.
     pub api_operation: Option<String>,
@@ -168,7 +169,7 @@ response! {
     }
 }
 
-/// The failed APIs that the call or the answer is about.
+/// The failed APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedApi {
     /// Path of the file, the entry or the URL. Example: `/st1`.
@@ -187,7 +188,7 @@ response! {
     }
 }
 
-/// The failed models that the call or the answer is about.
+/// The failed models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedModel {
     /// Example: `Invalid Model Definition.`.
@@ -207,7 +208,7 @@ response! {
     }
 }
 
-/// The success models that the call or the answer is about.
+/// The success models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SuccessModel {
     /// Example: `1r4efwee19614cc68c6b0b484bc9c5dbs`.

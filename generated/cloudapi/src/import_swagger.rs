@@ -89,13 +89,13 @@ impl Operation for ImportSwaggerRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ImportSwaggerRequest`] is answered with.
+/// Response to [`ImportSwaggerRequest`].
 #[non_exhaustive]
 pub struct ImportSwaggerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `647CEF05-404C-4125-B3D7-44792EB77392`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about.
+    /// The succes that were found or are concerned, one entry each.
     pub success: Vec<ApiImportSwaggerSuccess>,
     /// `Failed`.
     pub failed: Vec<ApiImportSwaggerFailed>,
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// The succes that the call or the answer is about.
+/// The succes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiImportSwaggerSuccess {
     /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.

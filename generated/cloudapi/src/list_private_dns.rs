@@ -68,10 +68,5 @@ impl Operation for ListPrivateDNSRequest {
     const INFO: OperationInfo = super::operation("ListPrivateDNS").read_only();
 }
 
-/// What [`ListPrivateDNSRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListPrivateDNSResponse {}
-
-response! {
-    ListPrivateDNSResponse {}
-}
+/// Response to [`ListPrivateDNSRequest`], which the documentation does not describe.
+pub type ListPrivateDNSResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiConfigurationRequest {
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Name that the API goes by.
     pub api_name: Option<String>,
@@ -25,11 +25,11 @@ pub struct ModifyApiConfigurationRequest {
     pub force_nonce_check: Option<bool>,
     /// `DisableInternet`.
     pub disable_internet: Option<bool>,
-    /// Kind of application code auth, out of those that the service tells apart.
+    /// Which kind of application code auth it is or is to be.
     pub app_code_auth_type: Option<String>,
     /// `AllowSignatureMethod`.
     pub allow_signature_method: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// Protocol that the request uses.
     pub request_protocol: Option<String>,
@@ -51,15 +51,15 @@ pub struct ModifyApiConfigurationRequest {
     pub backend_name: Option<String>,
     /// Protocol that the service uses.
     pub service_protocol: Option<String>,
-    /// Settings that apply to the HTTP.
+    /// Settings of the HTTP, and what it works with.
     pub http_config: Option<String>,
-    /// Settings that apply to the VPC.
+    /// Settings of the VPC, and what it works with.
     pub vpc_config: Option<String>,
-    /// Settings that apply to the function compute.
+    /// Settings of the function compute, and what it works with.
     pub function_compute_config: Option<String>,
-    /// Settings that apply to the OSS.
+    /// Settings of the OSS, and what it works with.
     pub oss_config: Option<String>,
-    /// Settings that apply to the mock.
+    /// Settings of the mock, and what it works with.
     pub mock_config: Option<String>,
     /// How long the service may take before it is given up.
     pub service_timeout: Option<i32>,
@@ -73,13 +73,13 @@ pub struct ModifyApiConfigurationRequest {
     pub service_parameters: Option<String>,
     /// `ServiceParametersMap`.
     pub service_parameters_map: Option<String>,
-    /// Kind of result, out of those that the service tells apart.
+    /// Which kind of result it is or is to be.
     pub result_type: Option<String>,
     /// `ResultSample`.
     pub result_sample: Option<String>,
     /// `FailResultSample`.
     pub fail_result_sample: Option<String>,
-    /// The error code samples that the call or the answer is about.
+    /// The error code samples that are concerned.
     pub error_code_samples: Option<String>,
     /// `UseBackendService`.
     pub use_backend_service: Option<bool>,
@@ -319,5 +319,5 @@ impl Operation for ModifyApiConfigurationRequest {
         .required(&["ApiId"]);
 }
 
-/// What [`ModifyApiConfigurationRequest`] is answered with.
+/// Response to [`ModifyApiConfigurationRequest`].
 pub type ModifyApiConfigurationResponse = alicloud_runtime::EmptyResponse;

@@ -24,15 +24,15 @@ pub struct ModifyApiGroupRequest {
     pub base_path: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Settings that apply to the user log.
+    /// Settings of the user log, and what it works with.
     pub user_log_config: Option<String>,
-    /// Settings that apply to the custom trace.
+    /// Settings of the custom trace, and what it works with.
     pub custom_trace_config: Option<String>,
-    /// The compatible flags that the call or the answer is about.
+    /// The compatible flags that are concerned.
     pub compatible_flags: Option<String>,
-    /// Settings that apply to the customer, one entry each.
+    /// Settings of each customer, one entry each.
     pub customer_configs: Option<String>,
-    /// The passthrough headers that the call or the answer is about.
+    /// The passthrough headers that are concerned.
     pub passthrough_headers: Option<String>,
     /// Domain name that belongs to the default.
     pub default_domain: Option<String>,
@@ -44,9 +44,9 @@ pub struct ModifyApiGroupRequest {
     pub support_sse: Option<String>,
     /// `FilterAppCodeForBackend`.
     pub filter_app_code_for_backend: Option<String>,
-    /// Settings that apply to the custom application code.
+    /// Settings of the custom application code, and what it works with.
     pub custom_app_code_config: Option<String>,
-    /// The rps limits for serverles that the call or the answer is about.
+    /// The rps limits for serverles that are concerned.
     pub rps_limit_for_serverless: Option<String>,
 }
 
@@ -166,7 +166,7 @@ impl Operation for ModifyApiGroupRequest {
         .required(&["GroupId"]);
 }
 
-/// What [`ModifyApiGroupRequest`] is answered with.
+/// Response to [`ModifyApiGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyApiGroupResponse {
     /// ID of this call; quote it when asking support about it.

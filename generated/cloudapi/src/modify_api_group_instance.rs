@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct ModifyApiGroupInstanceRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the target instance that the call or the item is about.
+    /// **Required.** ID of the target instance that the call is about.
     pub target_instance_id: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -70,5 +70,5 @@ impl Operation for ModifyApiGroupInstanceRequest {
         .required(&["GroupId", "TargetInstanceId"]);
 }
 
-/// What [`ModifyApiGroupInstanceRequest`] is answered with.
+/// Response to [`ModifyApiGroupInstanceRequest`].
 pub type ModifyApiGroupInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyApiGroupNetworkPolicyRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// Rules by which the HTTPS works.
+    /// What is done about the HTTPS, as rules.
     pub https_policy: Option<String>,
     /// Whether the internet is switched on.
     pub internet_enable: Option<bool>,
@@ -96,5 +96,5 @@ impl Operation for ModifyApiGroupNetworkPolicyRequest {
         .required(&["GroupId"]);
 }
 
-/// What [`ModifyApiGroupNetworkPolicyRequest`] is answered with.
+/// Response to [`ModifyApiGroupNetworkPolicyRequest`].
 pub type ModifyApiGroupNetworkPolicyResponse = alicloud_runtime::EmptyResponse;

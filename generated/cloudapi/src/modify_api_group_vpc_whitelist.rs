@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyApiGroupVpcWhitelistRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** IDs of the VPCs that the call or the answer is about.
+    /// **Required.** IDs of the VPCs to work on or to narrow the list down to.
     pub vpc_ids: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for ModifyApiGroupVpcWhitelistRequest {
         .required(&["GroupId", "VpcIds"]);
 }
 
-/// What [`ModifyApiGroupVpcWhitelistRequest`] is answered with.
+/// Response to [`ModifyApiGroupVpcWhitelistRequest`].
 pub type ModifyApiGroupVpcWhitelistResponse = alicloud_runtime::EmptyResponse;

@@ -87,5 +87,5 @@ impl Operation for ModifyAppRequest {
     const INFO: OperationInfo = super::operation("ModifyApp").required(&["AppId"]);
 }
 
-/// What [`ModifyAppRequest`] is answered with.
+/// Response to [`ModifyAppRequest`].
 pub type ModifyAppResponse = alicloud_runtime::EmptyResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyBackendRequest {
     /// **Required.** Name that the backend goes by.
     pub backend_name: Option<String>,
-    /// **Required.** ID of the backend that the call or the item is about.
+    /// **Required.** ID of the backend that the call is about.
     pub backend_id: Option<String>,
-    /// **Required.** Kind of backend, out of those that the service tells apart.
+    /// **Required.** Which kind of backend it is or is to be.
     pub backend_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for ModifyBackendRequest {
         .required(&["BackendName", "BackendId", "BackendType"]);
 }
 
-/// What [`ModifyBackendRequest`] is answered with.
+/// Response to [`ModifyBackendRequest`].
 pub type ModifyBackendResponse = alicloud_runtime::EmptyResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyBackendModelRequest {
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the call is about.
     pub backend_id: Option<String>,
-    /// Kind of backend, out of those that the service tells apart.
+    /// Which kind of backend it is or is to be.
     pub backend_type: Option<String>,
     /// Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// ID of the backend model that the call or the item is about.
+    /// ID of the backend model that the call is about.
     pub backend_model_id: Option<String>,
     /// What was measured or stored about the backend model.
     pub backend_model_data: Option<String>,
@@ -85,13 +85,13 @@ impl Operation for ModifyBackendModelRequest {
     ];
 }
 
-/// What [`ModifyBackendModelRequest`] is answered with.
+/// Response to [`ModifyBackendModelRequest`].
 #[non_exhaustive]
 pub struct ModifyBackendModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19B89B04-418B-55EE-94A8-6B42CA06002A`.
     pub request_id: Option<String>,
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `c16a1880f5164d779f6a54f64d997cd9`.
     pub operation_id: Option<String>,
 }

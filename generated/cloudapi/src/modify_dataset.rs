@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDatasetRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for ModifyDatasetRequest {
         .required(&["DatasetId"]);
 }
 
-/// What [`ModifyDatasetRequest`] is answered with.
+/// Response to [`ModifyDatasetRequest`].
 pub type ModifyDatasetResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDatasetItemRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the dataset item that the call or the item is about.
+    /// **Required.** ID of the dataset item that the call is about.
     pub dataset_item_id: Option<String>,
     /// Time that is set or recorded for this: expired.
     pub expired_time: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for ModifyDatasetItemRequest {
         .required(&["DatasetId", "DatasetItemId"]);
 }
 
-/// What [`ModifyDatasetItemRequest`] is answered with.
+/// Response to [`ModifyDatasetItemRequest`].
 pub type ModifyDatasetItemResponse = alicloud_runtime::EmptyResponse;

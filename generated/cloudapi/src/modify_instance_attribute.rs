@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// Rules by which the HTTPS works.
+    /// What is done about the HTTPS, as rules.
     pub https_policy: Option<String>,
     /// Whether the IPV6 is switched on.
     pub ipv6_enabled: Option<String>,
@@ -27,7 +27,7 @@ pub struct ModifyInstanceAttributeRequest {
     pub vpc_slb_intranet_enable: Option<String>,
     /// `Token`.
     pub token: Option<String>,
-    /// The intranet segments that the call or the answer is about.
+    /// The intranet segments that are concerned.
     pub intranet_segments: Option<String>,
     /// Start of the daily window for maintenance, in UTC.
     pub maintain_start_time: Option<String>,
@@ -134,7 +134,7 @@ impl Operation for ModifyInstanceAttributeRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ModifyInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAttributeRequest`].
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// The value of [`to_connect_vpc_ip_block`](ModifyInstanceAttributeRequest::to_connect_vpc_ip_block).

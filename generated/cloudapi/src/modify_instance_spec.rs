@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceSpecRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Size or model of the instance.
     pub instance_spec: Option<String>,
@@ -23,7 +23,7 @@ pub struct ModifyInstanceSpecRequest {
     pub token: Option<String>,
     /// What is done, or is to be done, about the modify.
     pub modify_action: Option<String>,
-    /// Whether the skip wait is switched on, or the switch concerned.
+    /// Whether the skip wait is switched on.
     pub skip_wait_switch: Option<bool>,
 }
 
@@ -85,5 +85,5 @@ impl Operation for ModifyInstanceSpecRequest {
         .required(&["InstanceId", "InstanceSpec", "Token"]);
 }
 
-/// What [`ModifyInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyInstanceSpecRequest`].
 pub type ModifyInstanceSpecResponse = alicloud_runtime::EmptyResponse;

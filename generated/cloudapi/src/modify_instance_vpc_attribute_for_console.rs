@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAttributeForConsoleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for ModifyInstanceVpcAttributeForConsoleRequest {
         .required(&["InstanceId", "VpcId"]);
 }
 
-/// What [`ModifyInstanceVpcAttributeForConsoleRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyInstanceVpcAttributeForConsoleResponse {}
-
-response! {
-    ModifyInstanceVpcAttributeForConsoleResponse {}
-}
+/// Response to [`ModifyInstanceVpcAttributeForConsoleRequest`], which the documentation does not describe.
+pub type ModifyInstanceVpcAttributeForConsoleResponse = alicloud_runtime::UndocumentedResponse;

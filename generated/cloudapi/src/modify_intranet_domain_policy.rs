@@ -52,5 +52,5 @@ impl Operation for ModifyIntranetDomainPolicyRequest {
         .required(&["GroupId", "VpcIntranetEnable"]);
 }
 
-/// What [`ModifyIntranetDomainPolicyRequest`] is answered with.
+/// Response to [`ModifyIntranetDomainPolicyRequest`].
 pub type ModifyIntranetDomainPolicyResponse = alicloud_runtime::EmptyResponse;

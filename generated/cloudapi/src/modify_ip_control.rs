@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyIpControlRequest {
-    /// **Required.** ID of the IP address control that the call or the item is about.
+    /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
     /// Name that the IP address control goes by.
     pub ip_control_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for ModifyIpControlRequest {
         .required(&["IpControlId"]);
 }
 
-/// What [`ModifyIpControlRequest`] is answered with.
+/// Response to [`ModifyIpControlRequest`].
 pub type ModifyIpControlResponse = alicloud_runtime::EmptyResponse;

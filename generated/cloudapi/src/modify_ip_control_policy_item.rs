@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyIpControlPolicyItemRequest {
-    /// **Required.** ID of the IP address control that the call or the item is about.
+    /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
-    /// **Required.** ID of the policy item that the call or the item is about.
+    /// **Required.** ID of the policy item that the call is about.
     pub policy_item_id: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for ModifyIpControlPolicyItemRequest {
         .required(&["IpControlId", "PolicyItemId", "CidrIp"]);
 }
 
-/// What [`ModifyIpControlPolicyItemRequest`] is answered with.
+/// Response to [`ModifyIpControlPolicyItemRequest`].
 pub type ModifyIpControlPolicyItemResponse = alicloud_runtime::EmptyResponse;

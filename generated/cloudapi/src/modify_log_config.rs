@@ -17,7 +17,7 @@ pub struct ModifyLogConfigRequest {
     pub sls_project: Option<String>,
     /// **Required.**
     pub sls_log_store: Option<String>,
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub log_type: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for ModifyLogConfigRequest {
         .required(&["SlsProject", "SlsLogStore"]);
 }
 
-/// What [`ModifyLogConfigRequest`] is answered with.
+/// Response to [`ModifyLogConfigRequest`].
 pub type ModifyLogConfigResponse = alicloud_runtime::EmptyResponse;

@@ -75,5 +75,5 @@ impl Operation for ModifyModelRequest {
         .required(&["ModelName", "GroupId"]);
 }
 
-/// What [`ModifyModelRequest`] is answered with.
+/// Response to [`ModifyModelRequest`].
 pub type ModifyModelResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ModifyPluginRequest {
-    /// **Required.** ID of the plugin that the call or the item is about.
+    /// **Required.** ID of the plugin that the call is about.
     pub plugin_id: Option<String>,
     /// Name that the plugin goes by.
     pub plugin_name: Option<String>,
@@ -77,5 +77,5 @@ impl Operation for ModifyPluginRequest {
     const INFO: OperationInfo = super::operation("ModifyPlugin").required(&["PluginId"]);
 }
 
-/// What [`ModifyPluginRequest`] is answered with.
+/// Response to [`ModifyPluginRequest`].
 pub type ModifyPluginResponse = alicloud_runtime::EmptyResponse;

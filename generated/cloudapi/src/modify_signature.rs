@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySignatureRequest {
-    /// **Required.** ID of the signature that the call or the item is about.
+    /// **Required.** ID of the signature that the call is about.
     pub signature_id: Option<String>,
     /// Name that the signature goes by.
     pub signature_name: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for ModifySignatureRequest {
         .required(&["SignatureId"]);
 }
 
-/// What [`ModifySignatureRequest`] is answered with.
+/// Response to [`ModifySignatureRequest`].
 #[non_exhaustive]
 pub struct ModifySignatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// ID of the signature that the call or the item is about.
+    /// ID of the signature that the item belongs to or stands for.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
     /// Name that the signature goes by. Example: `backendsignature`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyTrafficControlRequest {
-    /// **Required.** ID of the traffic control that the call or the item is about.
+    /// **Required.** ID of the traffic control that the call is about.
     pub traffic_control_id: Option<String>,
     /// Name that the traffic control goes by.
     pub traffic_control_name: Option<String>,
@@ -94,5 +94,5 @@ impl Operation for ModifyTrafficControlRequest {
         .required(&["TrafficControlId"]);
 }
 
-/// What [`ModifyTrafficControlRequest`] is answered with.
+/// Response to [`ModifyTrafficControlRequest`].
 pub type ModifyTrafficControlResponse = alicloud_runtime::EmptyResponse;

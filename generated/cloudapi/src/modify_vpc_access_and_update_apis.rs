@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVpcAccessAndUpdateApisRequest {
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Token`.
     pub token: Option<String>,
@@ -102,10 +102,10 @@ impl Operation for ModifyVpcAccessAndUpdateApisRequest {
         .required(&["Name"]);
 }
 
-/// What [`ModifyVpcAccessAndUpdateApisRequest`] is answered with.
+/// Response to [`ModifyVpcAccessAndUpdateApisRequest`].
 #[non_exhaustive]
 pub struct ModifyVpcAccessAndUpdateApisResponse {
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `7b6d0cb72b2e4215b0129f675c889746`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

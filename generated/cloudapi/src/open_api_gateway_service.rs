@@ -32,7 +32,7 @@ impl Operation for OpenApiGatewayServiceRequest {
     const INFO: OperationInfo = super::operation("OpenApiGatewayService");
 }
 
-/// What [`OpenApiGatewayServiceRequest`] is answered with.
+/// Response to [`OpenApiGatewayServiceRequest`].
 #[non_exhaustive]
 pub struct OpenApiGatewayServiceResponse {
     /// Number of the order, for looking it up in the order system. Example: `210981***530495`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryRequestLogsRequest {
-    /// **Required.** ID of the request log that the call or the item is about.
+    /// **Required.** ID of the request log that the call is about.
     pub request_log_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for QueryRequestLogsRequest {
         .read_only();
 }
 
-/// What [`QueryRequestLogsRequest`] is answered with.
+/// Response to [`QueryRequestLogsRequest`].
 #[non_exhaustive]
 pub struct QueryRequestLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE5722A6-AE78-4741-A9B0-6C81********`.
     pub request_id: Option<String>,
-    /// The request logs that the call or the answer is about.
+    /// The request logs that were found or are concerned, one entry each.
     pub request_logs: Vec<RequestLog>,
 }
 
@@ -61,10 +61,11 @@ response! {
     }
 }
 
-/// The request logs that the call or the answer is about.
+/// The request logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RequestLog {
-    /// ID of the API that the call or the item is about. Example: `4b83229ebcab4ecd88956fb3********`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `4b83229ebcab4ecd88956fb3********`.
     pub api_id: Option<String>,
     /// Name that the API goes by. Example: `ApiName`.
     pub api_name: Option<String>,
@@ -79,15 +80,15 @@ pub struct RequestLog {
     pub domain: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// ID of the consumer application that the call or the item is about. Example: `11096****`.
+    /// ID of the consumer application that the item belongs to or stands for. Example: `11096****`.
     pub consumer_app_id: Option<String>,
-    /// ID of the instance concerned. Example: `apigateway-bj-ab2b********`.
+    /// ID of the instance, by which other calls name it. Example: `apigateway-bj-ab2b********`.
     pub instance_id: Option<String>,
     /// Example: `d43df9db-3b05-4cd6-888a-1c0b********`.
     pub client_nonce: Option<String>,
     /// How large the request is or is to be. Example: `1923`.
     pub request_size: Option<String>,
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `8a305b7f10334052a52d9156********`.
     pub stage_id: Option<String>,
     /// Name that the stage goes by. Example: `RELEASE`.
@@ -118,28 +119,28 @@ pub struct RequestLog {
     pub request_time: Option<Timestamp>,
     /// Example: `error msg`.
     pub exception: Option<String>,
-    /// ID of the custom trace that the call or the item is about.
+    /// ID of the custom trace that the item belongs to or stands for.
     /// Example: `95657ED9-2F6F-426F-BD99-79C8********`.
     pub custom_trace_id: Option<String>,
-    /// The jwt claims that the call or the answer is about.
+    /// The jwt claims that are concerned.
     pub jwt_claims: Option<String>,
     /// Protocol that the request uses. Example: `HTTP`.
     pub request_protocol: Option<String>,
-    /// The request headers that the call or the answer is about.
+    /// The request headers that are concerned.
     /// Example: `content-type: application/x-www-form-urlencoded`.
     pub request_headers: Option<String>,
     /// Example: `username=name`.
     pub request_query_string: Option<String>,
     /// Example: `param=paramName`.
     pub request_body: Option<String>,
-    /// The response headers that the call or the answer is about.
+    /// The response headers that are concerned.
     /// Example: `content-type: application/x-www-form-urlencoded`.
     pub response_headers: Option<String>,
     /// Example: `param=paramName`.
     pub response_body: Option<String>,
     /// `plugin`.
     pub plugin: Option<String>,
-    /// ID of the initial request that the call or the item is about.
+    /// ID of the initial request that the item belongs to or stands for.
     /// Example: `95657ED9-2F6F-426F-BD99-79C8********`.
     pub initial_request_id: Option<String>,
     /// Name that the application is registered under. Example: `VIPROOM_VIPROOM`.

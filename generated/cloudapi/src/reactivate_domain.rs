@@ -51,5 +51,5 @@ impl Operation for ReactivateDomainRequest {
         .required(&["GroupId", "DomainName"]);
 }
 
-/// What [`ReactivateDomainRequest`] is answered with.
+/// Response to [`ReactivateDomainRequest`].
 pub type ReactivateDomainResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveAccessControlListEntryRequest {
     /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
     pub acl_id: Option<String>,
-    /// The ACL entries that the call or the answer is about.
+    /// The ACL entries that are concerned.
     pub acl_entrys: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for RemoveAccessControlListEntryRequest {
         .required(&["AclId"]);
 }
 
-/// What [`RemoveAccessControlListEntryRequest`] is answered with.
+/// Response to [`RemoveAccessControlListEntryRequest`].
 pub type RemoveAccessControlListEntryResponse = alicloud_runtime::EmptyResponse;

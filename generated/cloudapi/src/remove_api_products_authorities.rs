@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveApiProductsAuthoritiesRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// **Required.** IDs of the API products that the call or the answer is about.
+    /// **Required.** IDs of the API products to work on or to narrow the list down to.
     pub api_product_ids: Vec<String>,
 }
 
@@ -55,5 +55,5 @@ impl Operation for RemoveApiProductsAuthoritiesRequest {
         .required(&["AppId", "ApiProductIds"]);
 }
 
-/// What [`RemoveApiProductsAuthoritiesRequest`] is answered with.
+/// Response to [`RemoveApiProductsAuthoritiesRequest`].
 pub type RemoveApiProductsAuthoritiesResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct RemoveApisAuthoritiesRequest {
     pub app_id: Option<i64>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** IDs of the APIs that the call or the answer is about.
+    /// **Required.** IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -76,5 +76,5 @@ impl Operation for RemoveApisAuthoritiesRequest {
         .required(&["AppId", "StageName", "ApiIds"]);
 }
 
-/// What [`RemoveApisAuthoritiesRequest`] is answered with.
+/// Response to [`RemoveApisAuthoritiesRequest`].
 pub type RemoveApisAuthoritiesResponse = alicloud_runtime::EmptyResponse;

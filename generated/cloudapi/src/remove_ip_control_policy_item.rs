@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveIpControlPolicyItemRequest {
-    /// **Required.** ID of the IP address control that the call or the item is about.
+    /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
-    /// **Required.** IDs of the policy items that the call or the answer is about.
+    /// **Required.** IDs of the policy items to work on or to narrow the list down to.
     pub policy_item_ids: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for RemoveIpControlPolicyItemRequest {
         .required(&["IpControlId", "PolicyItemIds"]);
 }
 
-/// What [`RemoveIpControlPolicyItemRequest`] is answered with.
+/// Response to [`RemoveIpControlPolicyItemRequest`].
 pub type RemoveIpControlPolicyItemResponse = alicloud_runtime::EmptyResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveSignatureApisRequest {
-    /// **Required.** ID of the signature that the call or the item is about.
+    /// **Required.** ID of the signature that the call is about.
     pub signature_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// IDs of the APIs that the call or the answer is about.
+    /// IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for RemoveSignatureApisRequest {
         .required(&["SignatureId", "GroupId", "StageName"]);
 }
 
-/// What [`RemoveSignatureApisRequest`] is answered with.
+/// Response to [`RemoveSignatureApisRequest`].
 pub type RemoveSignatureApisResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveVpcAccessRequest {
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
@@ -69,13 +69,13 @@ impl Operation for RemoveVpcAccessRequest {
         .required(&["VpcId", "InstanceId", "Port"]);
 }
 
-/// What [`RemoveVpcAccessRequest`] is answered with.
+/// Response to [`RemoveVpcAccessRequest`].
 #[non_exhaustive]
 pub struct RemoveVpcAccessResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
     pub request_id: Option<String>,
-    /// The APIs that the call or the answer is about.
+    /// The APIs that were found or are concerned, one entry each.
     pub apis: Vec<Api>,
 }
 
@@ -86,12 +86,13 @@ response! {
     }
 }
 
-/// The APIs that the call or the answer is about.
+/// The APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Api {
-    /// ID of the API that the call or the item is about. Example: `551877242a4b4f3a84a56b7c3570e4a7`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `551877242a4b4f3a84a56b7c3570e4a7`.
     pub api_id: Option<String>,
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `d1e1ee28f9fb4b729db0ee8ca76ff0a5`.
     pub stage_id: Option<String>,
     /// ID of the group that the call or the item is about.

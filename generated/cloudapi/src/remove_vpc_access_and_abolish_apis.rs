@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveVpcAccessAndAbolishApisRequest {
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
@@ -69,10 +69,10 @@ impl Operation for RemoveVpcAccessAndAbolishApisRequest {
         .required(&["VpcId", "InstanceId", "Port"]);
 }
 
-/// What [`RemoveVpcAccessAndAbolishApisRequest`] is answered with.
+/// Response to [`RemoveVpcAccessAndAbolishApisRequest`].
 #[non_exhaustive]
 pub struct RemoveVpcAccessAndAbolishApisResponse {
-    /// ID of the operation that the call or the item is about.
+    /// ID of the operation that the item belongs to or stands for.
     /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

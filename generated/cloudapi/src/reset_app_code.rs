@@ -50,5 +50,5 @@ impl Operation for ResetAppCodeRequest {
     const INFO: OperationInfo = super::operation("ResetAppCode").required(&["AppCode"]);
 }
 
-/// What [`ResetAppCodeRequest`] is answered with.
+/// Response to [`ResetAppCodeRequest`].
 pub type ResetAppCodeResponse = alicloud_runtime::EmptyResponse;

@@ -58,5 +58,5 @@ impl Operation for ResetAppSecretRequest {
     const INFO: OperationInfo = super::operation("ResetAppSecret").required(&["AppKey"]);
 }
 
-/// What [`ResetAppSecretRequest`] is answered with.
+/// Response to [`ResetAppSecretRequest`].
 pub type ResetAppSecretResponse = alicloud_runtime::EmptyResponse;

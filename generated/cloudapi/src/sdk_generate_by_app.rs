@@ -52,7 +52,7 @@ impl Operation for SdkGenerateByAppRequest {
         .required(&["AppId", "Language"]);
 }
 
-/// What [`SdkGenerateByAppRequest`] is answered with.
+/// Response to [`SdkGenerateByAppRequest`].
 #[non_exhaustive]
 pub struct SdkGenerateByAppResponse {
     /// `DownloadLink`.

@@ -52,7 +52,7 @@ impl Operation for SdkGenerateByAppForRegionRequest {
         .required(&["AppId", "Language"]);
 }
 
-/// What [`SdkGenerateByAppForRegionRequest`] is answered with.
+/// Response to [`SdkGenerateByAppForRegionRequest`].
 #[non_exhaustive]
 pub struct SdkGenerateByAppForRegionResponse {
     /// `DownloadLink`.

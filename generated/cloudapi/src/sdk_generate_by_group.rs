@@ -51,7 +51,7 @@ impl Operation for SdkGenerateByGroupRequest {
         .required(&["GroupId", "Language"]);
 }
 
-/// What [`SdkGenerateByGroupRequest`] is answered with.
+/// Response to [`SdkGenerateByGroupRequest`].
 #[non_exhaustive]
 pub struct SdkGenerateByGroupResponse {
     /// Example: `http://oss-bucket/object`.

@@ -51,5 +51,5 @@ impl Operation for SetAccessControlListAttributeRequest {
         .required(&["AclName", "AclId"]);
 }
 
-/// What [`SetAccessControlListAttributeRequest`] is answered with.
+/// Response to [`SetAccessControlListAttributeRequest`].
 pub type SetAccessControlListAttributeResponse = alicloud_runtime::EmptyResponse;

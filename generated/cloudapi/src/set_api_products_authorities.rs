@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetApiProductsAuthoritiesRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// **Required.** IDs of the API products that the call or the answer is about.
+    /// **Required.** IDs of the API products to work on or to narrow the list down to.
     pub api_product_ids: Vec<String>,
     /// Time that is set or recorded for this: auth valid.
     pub auth_valid_time: Option<String>,
@@ -71,5 +71,5 @@ impl Operation for SetApiProductsAuthoritiesRequest {
         .required(&["AppId", "ApiProductIds"]);
 }
 
-/// What [`SetApiProductsAuthoritiesRequest`] is answered with.
+/// Response to [`SetApiProductsAuthoritiesRequest`].
 pub type SetApiProductsAuthoritiesResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct SetApisAuthoritiesRequest {
     pub app_id: Option<i64>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// IDs of the APIs that the call or the answer is about.
+    /// IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -84,5 +84,5 @@ impl Operation for SetApisAuthoritiesRequest {
         .required(&["AppId", "StageName"]);
 }
 
-/// What [`SetApisAuthoritiesRequest`] is answered with.
+/// Response to [`SetApisAuthoritiesRequest`].
 pub type SetApisAuthoritiesResponse = alicloud_runtime::EmptyResponse;

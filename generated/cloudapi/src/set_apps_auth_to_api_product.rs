@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAppsAuthToApiProductRequest {
-    /// **Required.** ID of the API product that the call or the item is about.
+    /// **Required.** ID of the API product that the call is about.
     pub api_product_id: Option<String>,
-    /// **Required.** IDs of the applications that the call or the answer is about.
+    /// **Required.** IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Vec<i64>,
     /// Time that is set or recorded for this: auth valid.
     pub auth_valid_time: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for SetAppsAuthToApiProductRequest {
         .required(&["ApiProductId", "AppIds"]);
 }
 
-/// What [`SetAppsAuthToApiProductRequest`] is answered with.
+/// Response to [`SetAppsAuthToApiProductRequest`].
 pub type SetAppsAuthToApiProductResponse = alicloud_runtime::EmptyResponse;

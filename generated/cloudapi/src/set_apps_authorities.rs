@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct SetAppsAuthoritiesRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
-    /// **Required.** IDs of the applications that the call or the answer is about.
+    /// **Required.** IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -83,5 +83,5 @@ impl Operation for SetAppsAuthoritiesRequest {
         .required(&["ApiId", "StageName", "AppIds"]);
 }
 
-/// What [`SetAppsAuthoritiesRequest`] is answered with.
+/// Response to [`SetAppsAuthoritiesRequest`].
 pub type SetAppsAuthoritiesResponse = alicloud_runtime::EmptyResponse;

@@ -19,11 +19,11 @@ pub struct SetDomainRequest {
     pub domain_name: Option<String>,
     /// Name that the bind stage goes by.
     pub bind_stage_name: Option<String>,
-    /// Kind of custom domain name, out of those that the service tells apart.
+    /// Which kind of custom domain name it is or is to be.
     pub custom_domain_type: Option<String>,
     /// `IsForce`.
     pub is_force: Option<bool>,
-    /// The is HTTP redirects to HTTP that the call or the answer is about.
+    /// The is HTTP redirects to HTTP that are concerned.
     pub is_http_redirect_to_https: Option<bool>,
 }
 
@@ -85,13 +85,13 @@ impl Operation for SetDomainRequest {
         .required(&["GroupId", "DomainName"]);
 }
 
-/// What [`SetDomainRequest`] is answered with.
+/// Response to [`SetDomainRequest`].
 #[non_exhaustive]
 pub struct SetDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AA90E87-3506-5AA6-AFFB-A4D53B4F6231`.
     pub request_id: Option<String>,
-    /// State that the domain name legal is in, or that is asked for. Example: `NORMAL`.
+    /// State that the domain name legal is in. Example: `NORMAL`.
     pub domain_legal_status: Option<String>,
     /// ID of the group that the call or the item is about.
     /// Example: `927d50c0f2e54b359919923d908bb015`.
@@ -100,11 +100,11 @@ pub struct SetDomainResponse {
     pub sub_domain: Option<String>,
     /// Domain name that the call or the item is about. Example: `api.demo.com`.
     pub domain_name: Option<String>,
-    /// State that the domain name binding is in, or that is asked for. Example: `BINDING`.
+    /// State that the domain name binding is in. Example: `BINDING`.
     pub domain_binding_status: Option<String>,
     /// Free text kept with the domain name. Example: `text`.
     pub domain_remark: Option<String>,
-    /// State that the domain name web socket is in, or that is asked for. Example: `NORMAL`.
+    /// State that the domain name web socket is in. Example: `NORMAL`.
     pub domain_web_socket_status: Option<String>,
 }
 

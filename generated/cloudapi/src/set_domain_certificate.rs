@@ -118,5 +118,5 @@ impl Operation for SetDomainCertificateRequest {
         .required(&["GroupId", "DomainName", "CertificateName"]);
 }
 
-/// What [`SetDomainCertificateRequest`] is answered with.
+/// Response to [`SetDomainCertificateRequest`].
 pub type SetDomainCertificateResponse = alicloud_runtime::EmptyResponse;

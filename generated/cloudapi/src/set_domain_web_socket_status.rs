@@ -67,5 +67,5 @@ impl Operation for SetDomainWebSocketStatusRequest {
         .required(&["GroupId", "DomainName", "ActionValue"]);
 }
 
-/// What [`SetDomainWebSocketStatusRequest`] is answered with.
+/// Response to [`SetDomainWebSocketStatusRequest`].
 pub type SetDomainWebSocketStatusResponse = alicloud_runtime::EmptyResponse;

@@ -16,11 +16,11 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct SetVpcAccessRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
@@ -95,13 +95,13 @@ impl Operation for SetVpcAccessRequest {
         .required(&["Name", "VpcId", "InstanceId", "Port"]);
 }
 
-/// What [`SetVpcAccessRequest`] is answered with.
+/// Response to [`SetVpcAccessRequest`].
 #[non_exhaustive]
 pub struct SetVpcAccessResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
     pub request_id: Option<String>,
-    /// ID of the VPC access that the call or the item is about.
+    /// ID of the VPC access that the item belongs to or stands for.
     /// Example: `4c68e061860f441ab72af7404137440e`.
     pub vpc_access_id: Option<String>,
 }

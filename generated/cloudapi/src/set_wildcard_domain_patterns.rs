@@ -17,7 +17,7 @@ pub struct SetWildcardDomainPatternsRequest {
     pub group_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// The wildcard domain name patterns that the call or the answer is about.
+    /// The wildcard domain name patterns that are concerned.
     pub wildcard_domain_patterns: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for SetWildcardDomainPatternsRequest {
         .required(&["GroupId", "DomainName"]);
 }
 
-/// What [`SetWildcardDomainPatternsRequest`] is answered with.
+/// Response to [`SetWildcardDomainPatternsRequest`].
 pub type SetWildcardDomainPatternsResponse = alicloud_runtime::EmptyResponse;

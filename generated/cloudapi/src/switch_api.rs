@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchApiRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -75,5 +75,5 @@ impl Operation for SwitchApiRequest {
         .required(&["ApiId", "StageName", "Description", "HistoryVersion"]);
 }
 
-/// What [`SwitchApiRequest`] is answered with.
+/// Response to [`SwitchApiRequest`].
 pub type SwitchApiResponse = alicloud_runtime::EmptyResponse;

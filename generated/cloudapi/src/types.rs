@@ -72,7 +72,8 @@ pub struct ApiInfo {
     pub bound_time: Option<Timestamp>,
     /// Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// ID of the API that the call or the item is about. Example: `3b81fd160f5645e097cc8855d75a1cf6`.
+    /// ID of the API that the item belongs to or stands for.
+    /// Example: `3b81fd160f5645e097cc8855d75a1cf6`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -103,7 +104,7 @@ response! {
     }
 }
 
-/// Items of the kind tag that the call or the answer is about.
+/// Items of the kind tag that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiTag {
     /// Key of one tag. Example: `APP`.
@@ -119,10 +120,10 @@ response! {
     }
 }
 
-/// The APIs that the call or the answer is about.
+/// The APIs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Apis {
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// **Required.** Name that the stage goes by.
     pub stage_name: Option<String>,
@@ -153,13 +154,13 @@ request! {
     }
 }
 
-/// Settings that apply to the backend.
+/// Settings of the backend, and what it works with.
 #[non_exhaustive]
 pub struct BackendConfig {
-    /// ID of the backend that the call or the item is about.
+    /// ID of the backend that the item belongs to or stands for.
     /// Example: `0038e00c3dca44fcba3a94015d8f5bbf`.
     pub backend_id: Option<String>,
-    /// Kind of backend, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of backend it is or is to be. Example: `HTTP`.
     pub backend_type: Option<String>,
     /// Name that the backend goes by. Example: `testoss`.
     pub backend_name: Option<String>,
@@ -202,7 +203,7 @@ pub struct DeployedInfo {
     pub stage_name: Option<String>,
     /// Which version of the effective is meant.
     pub effective_version: Option<String>,
-    /// State that the deployed is in, or that is asked for. Example: `DEPLOYED`.
+    /// State that the deployed is in. Example: `DEPLOYED`.
     pub deployed_status: Option<String>,
 }
 
@@ -214,10 +215,10 @@ response! {
     }
 }
 
-/// The error code samples that the call or the answer is about.
+/// The error code samples that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ErrorCodeSample {
-    /// Code of the result or of the item, for programs to act on. Example: `Error`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Error`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `error message`.
     pub message: Option<String>,
@@ -233,10 +234,10 @@ response! {
     }
 }
 
-/// Settings that apply to the event bridge.
+/// Settings of the event bridge, and what it works with.
 #[non_exhaustive]
 pub struct EventBridgeConfig {
-    /// The event bus that the call or the answer is about. Example: `testBus`.
+    /// The event bus that are concerned. Example: `testBus`.
     pub event_bus: Option<String>,
     /// Where the event comes from. Example: `baas_driver`.
     pub event_source: Option<String>,
@@ -256,10 +257,10 @@ response! {
     }
 }
 
-/// Settings that apply to the function compute.
+/// Settings of the function compute, and what it works with.
 #[non_exhaustive]
 pub struct FunctionComputeConfig {
-    /// Kind of fc, out of those that the service tells apart. Example: `HttpTrigger`.
+    /// Which kind of fc it is or is to be. Example: `HttpTrigger`.
     pub fc_type: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::111***:role/aliyunserviceroleforsas`.
@@ -305,7 +306,7 @@ response! {
     }
 }
 
-/// The instance packets that the call or the answer is about.
+/// The instance packets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupLatencyMonitorItem {
     /// Value that the item has or is given. Example: `100.0`.
@@ -324,7 +325,7 @@ response! {
     }
 }
 
-/// The mock headers that the call or the answer is about.
+/// The mock headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MockHeader {
     /// Value that the header has or is given. Example: `86400`.
@@ -340,7 +341,7 @@ response! {
     }
 }
 
-/// The call latencies that the call or the answer is about.
+/// The call latencies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MonitorItem {
     /// Value that the item has or is given. Example: `15`.
@@ -356,14 +357,14 @@ response! {
     }
 }
 
-/// Settings that apply to the open id connect.
+/// Settings of the open id connect, and what it works with.
 #[non_exhaustive]
 pub struct OpenIdConnectConfig {
-    /// Kind of open id API, out of those that the service tells apart. Example: `IDTOKEN`.
+    /// Which kind of open id API it is or is to be. Example: `IDTOKEN`.
     pub open_id_api_type: Option<String>,
     /// Name that the id token param goes by.
     pub id_token_param_name: Option<String>,
-    /// ID of the public key that the call or the item is about.
+    /// ID of the public key that the item belongs to or stands for.
     /// Example: `88483727556929326703309904351185815489`.
     pub public_key_id: Option<String>,
     /// Public half of the key pair, alone or in a certificate.
@@ -380,11 +381,10 @@ response! {
     }
 }
 
-/// Settings that apply to the OSS.
+/// Settings of the OSS, and what it works with.
 #[non_exhaustive]
 pub struct OssConfig {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `/folder/test.json`.
+    /// Name in a pair of name and value. Example: `/folder/test.json`.
     pub key: Option<String>,
     /// What is done, or is to be done, with the item. Example: `GetObject`.
     pub action: Option<String>,
@@ -403,7 +403,7 @@ response! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Record {
     /// `Record`.
@@ -438,7 +438,7 @@ request! {
     }
 }
 
-/// Settings that apply to the request.
+/// Settings of the request, and what it works with.
 #[non_exhaustive]
 pub struct RequestConfig {
     /// `BodyModel`.
@@ -479,7 +479,7 @@ pub struct RequestParameter {
     pub json_scheme: Option<String>,
     /// Value that the max has or is given. Example: `123456`.
     pub max_value: Option<i64>,
-    /// Kind of array items, out of those that the service tells apart.
+    /// Which kind of array items it is or is to be.
     pub array_items_type: Option<String>,
     /// Value that the min has or is given. Example: `123456`.
     pub min_value: Option<i64>,
@@ -499,7 +499,7 @@ pub struct RequestParameter {
     pub required: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of parameter, out of those that the service tells apart.
+    /// Which kind of parameter it is or is to be.
     pub parameter_type: Option<String>,
     /// `RegularExpression`.
     pub regular_expression: Option<String>,
@@ -533,13 +533,12 @@ response! {
     }
 }
 
-/// The result descriptions that the call or the answer is about.
+/// The result descriptions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResultDescription {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `groupName`.
+    /// Name in a pair of name and value. Example: `groupName`.
     pub key: Option<String>,
     /// Example: `true`.
     pub has_child: Option<bool>,
@@ -549,7 +548,7 @@ pub struct ResultDescription {
     pub pid: Option<String>,
     /// Example: `true`.
     pub mandatory: Option<bool>,
-    /// Name of the item, as people see it. Example: `fwqf`.
+    /// Name that people know the item by. Example: `fwqf`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `id`.
     pub id: Option<String>,
@@ -573,7 +572,7 @@ response! {
 pub struct ServiceParameter {
     /// Place that the item lies in, is stored at or shows. Example: `HEAD`.
     pub location: Option<String>,
-    /// Kind of parameter, out of those that the service tells apart.
+    /// Which kind of parameter it is or is to be.
     pub parameter_type: Option<String>,
     /// Name that the service parameter goes by. Example: `clientIp`.
     pub service_parameter_name: Option<String>,
@@ -678,18 +677,18 @@ response! {
     }
 }
 
-/// Settings that apply to the VPC.
+/// Settings of the VPC, and what it works with.
 #[non_exhaustive]
 pub struct VpcConfig {
     /// ID of the virtual private cloud. Example: `vpc-2zeafsc3fygk1***`.
     pub vpc_id: Option<String>,
     /// Example: `HTTP`.
     pub vpc_scheme: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1h497hkijewv2***`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1h497hkijewv2***`.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8080`.
     pub port: Option<i32>,
-    /// Name of the item, as people see it. Example: `glmall-app-test`.
+    /// Name that people know the item by. Example: `glmall-app-test`.
     pub name: Option<String>,
 }
 

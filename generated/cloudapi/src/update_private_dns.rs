@@ -20,7 +20,7 @@ pub struct UpdatePrivateDNSRequest {
     pub intranet_domain: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** The records that the call or the answer is about.
+    /// **Required.** The records to work on or to narrow the list down to.
     pub records: Vec<Record>,
 }
 
@@ -65,10 +65,5 @@ impl Operation for UpdatePrivateDNSRequest {
         .required(&["IntranetDomain", "Type", "Records"]);
 }
 
-/// What [`UpdatePrivateDNSRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePrivateDNSResponse {}
-
-response! {
-    UpdatePrivateDNSResponse {}
-}
+/// Response to [`UpdatePrivateDNSRequest`], which the documentation does not describe.
+pub type UpdatePrivateDNSResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ValidateVpcConnectivityRequest {
-    /// **Required.** ID of the VPC access that the call or the item is about.
+    /// **Required.** ID of the VPC access that the call is about.
     pub vpc_access_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for ValidateVpcConnectivityRequest {
         .required(&["VpcAccessId", "InstanceId"]);
 }
 
-/// What [`ValidateVpcConnectivityRequest`] is answered with.
+/// Response to [`ValidateVpcConnectivityRequest`].
 #[non_exhaustive]
 pub struct ValidateVpcConnectivityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -59,7 +59,7 @@ pub struct ValidateVpcConnectivityResponse {
     pub request_id: Option<String>,
     /// Example: `True`.
     pub connected: Option<bool>,
-    /// Kind of IP address, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of IP address it is or is to be. Example: `ECS`.
     pub ip_type: Option<String>,
 }
 

@@ -67,10 +67,5 @@ impl Operation for AddAclBackupDataRequest {
         .required(&["BackUpTime"]);
 }
 
-/// What [`AddAclBackupDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddAclBackupDataResponse {}
-
-response! {
-    AddAclBackupDataResponse {}
-}
+/// Response to [`AddAclBackupDataRequest`], which the documentation does not describe.
+pub type AddAclBackupDataResponse = alicloud_runtime::UndocumentedResponse;

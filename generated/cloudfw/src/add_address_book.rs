@@ -26,28 +26,28 @@ pub struct AddAddressBookRequest {
     /// **Required.** Name of the group that the call or the item is about.
     /// Length: 2 to 128. Example: `demo_address_book`.
     pub group_name: Option<String>,
-    /// **Required.** Kind of group, out of those that the service tells apart.
-    /// Here: `ip`, `tag`, `domain`, `port`. Example: `ip`.
+    /// **Required.** Which kind of group it is or is to be. Here: `ip`, `tag`, `domain`, `port`.
+    /// Example: `ip`.
     pub group_type: Option<Open<GroupType>>,
-    /// Items of the kind address that the call or the answer is about.
+    /// Items of the kind address to work on or to narrow the list down to.
     /// Example: `1.2.3.4/32, 1.2.3.0/24`.
     pub address_list: Option<String>,
-    /// The auto add tag ecs that the call or the answer is about. Example: `1`.
+    /// The auto add tag ecs that are concerned. Example: `1`.
     pub auto_add_tag_ecs: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,
     /// IP address that belongs to the source. Example: `1.2.3.4`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_ip: Option<String>,
-    /// Items of the kind tag that the call or the answer is about. Items: at most 100.
+    /// Items of the kind tag to work on or to narrow the list down to. Items: at most 100.
     pub tag_list: Vec<TagList>,
     /// Example: `and`.
     pub tag_relation: Option<String>,
-    /// ID of the ack cluster connector that the call or the item is about.
+    /// ID of the ack cluster connector that the call is about.
     pub ack_cluster_connector_id: Option<String>,
-    /// The ack namespaces that the call or the answer is about.
+    /// The ack namespaces to work on or to narrow the list down to.
     pub ack_namespaces: Vec<String>,
-    /// The ack labels that the call or the answer is about.
+    /// The ack labels to work on or to narrow the list down to.
     pub ack_labels: Vec<AckLabel>,
 }
 
@@ -166,7 +166,7 @@ impl Operation for AddAddressBookRequest {
     ];
 }
 
-/// What [`AddAddressBookRequest`] is answered with.
+/// Response to [`AddAddressBookRequest`].
 #[non_exhaustive]
 pub struct AddAddressBookResponse {
     /// Example: `f04ac7ce-628b-4cb7-be61-310222b718e8`.

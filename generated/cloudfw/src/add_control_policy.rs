@@ -35,9 +35,10 @@ pub struct AddControlPolicyRequest {
     pub description: Option<String>,
     /// **Required.** Example: `1.2.X.0/24`.
     pub destination: Option<String>,
-    /// **Required.** Kind of destination, out of those that the service tells apart. Example: `net`.
+    /// **Required.** Which kind of destination it is or is to be. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
+    /// Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// **Required.** Example: `-1`.
     pub new_order: Option<String>,
@@ -45,7 +46,7 @@ pub struct AddControlPolicyRequest {
     pub proto: Option<Open<Proto>>,
     /// **Required.** Where it comes from. Example: `1.1.X.0/24`.
     pub source: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart. Example: `net`.
+    /// **Required.** Which kind of source it is or is to be. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
     /// IP address that belongs to the source. Example: `1.1.X.X`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -54,29 +55,29 @@ pub struct AddControlPolicyRequest {
     pub lang: Option<Open<Lang>>,
     /// Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `port`.
+    /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<Open<DestPortType>>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// Example: `true`.
     pub release: Option<String>,
     /// Version of the Internet Protocol. Example: `6`.
     pub ip_version: Option<String>,
-    /// Items of the kind application name that the call or the answer is about. Items: at most 30.
+    /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about.
+    /// The repeat days to work on or to narrow the list down to.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of domain name resolve, out of those that the service tells apart.
+    /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<String>,
 }
 
@@ -289,7 +290,7 @@ impl Operation for AddControlPolicyRequest {
     ];
 }
 
-/// What [`AddControlPolicyRequest`] is answered with.
+/// Response to [`AddControlPolicyRequest`].
 #[non_exhaustive]
 pub struct AddControlPolicyResponse {
     /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.

@@ -23,15 +23,15 @@ pub struct AddDnsFirewallPolicyRequest {
     pub description: Option<String>,
     /// **Required.**
     pub destination: Option<String>,
-    /// **Required.** Kind of destination, out of those that the service tells apart.
+    /// **Required.** Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
     /// **Required.**
     pub release: Option<String>,
@@ -143,10 +143,5 @@ impl Operation for AddDnsFirewallPolicyRequest {
         );
 }
 
-/// What [`AddDnsFirewallPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddDnsFirewallPolicyResponse {}
-
-response! {
-    AddDnsFirewallPolicyResponse {}
-}
+/// Response to [`AddDnsFirewallPolicyRequest`], which the documentation does not describe.
+pub type AddDnsFirewallPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddDomainResolveRealtimeTaskRequest {
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for AddDomainResolveRealtimeTaskRequest {
     const INFO: OperationInfo = super::operation("AddDomainResolveRealtimeTask");
 }
 
-/// What [`AddDomainResolveRealtimeTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddDomainResolveRealtimeTaskResponse {}
-
-response! {
-    AddDomainResolveRealtimeTaskResponse {}
-}
+/// Response to [`AddDomainResolveRealtimeTaskRequest`], which the documentation does not describe.
+pub type AddDomainResolveRealtimeTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Member};
 /// ```
 #[non_exhaustive]
 pub struct AddInstanceMembersRequest {
-    /// **Required.** The members that the call or the answer is about.
+    /// **Required.** The members to work on or to narrow the list down to.
     pub members: Vec<Member>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for AddInstanceMembersRequest {
     ];
 }
 
-/// What [`AddInstanceMembersRequest`] is answered with.
+/// Response to [`AddInstanceMembersRequest`].
 pub type AddInstanceMembersResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddInstanceMembersRequest`] names.

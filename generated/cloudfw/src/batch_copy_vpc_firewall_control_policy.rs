@@ -21,9 +21,9 @@ pub struct BatchCopyVpcFirewallControlPolicyRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the source VPC firewall that the call or the item is about.
+    /// **Required.** ID of the source VPC firewall that the call is about.
     pub source_vpc_firewall_id: Option<String>,
-    /// **Required.** ID of the target VPC firewall that the call or the item is about.
+    /// **Required.** ID of the target VPC firewall that the call is about.
     pub target_vpc_firewall_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for BatchCopyVpcFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`BatchCopyVpcFirewallControlPolicyRequest`] is answered with.
+/// Response to [`BatchCopyVpcFirewallControlPolicyRequest`].
 pub type BatchCopyVpcFirewallControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchCopyVpcFirewallControlPolicyRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchDeleteVpcFirewallControlPolicyRequest {
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// **Required.** Items of the kind ACL uuid that the call or the answer is about.
+    /// **Required.** Items of the kind ACL uuid to work on or to narrow the list down to.
     /// Items: at most 100.
     pub acl_uuid_list: Vec<String>,
 }
@@ -60,7 +60,7 @@ impl Operation for BatchDeleteVpcFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`BatchDeleteVpcFirewallControlPolicyRequest`] is answered with.
+/// Response to [`BatchDeleteVpcFirewallControlPolicyRequest`].
 pub type BatchDeleteVpcFirewallControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchDeleteVpcFirewallControlPolicyRequest`] names.

@@ -32,10 +32,5 @@ impl Operation for ClearLogStoreStorageRequest {
     const INFO: OperationInfo = super::operation("ClearLogStoreStorage");
 }
 
-/// What [`ClearLogStoreStorageRequest`] is answered with.
-#[non_exhaustive]
-pub struct ClearLogStoreStorageResponse {}
-
-response! {
-    ClearLogStoreStorageResponse {}
-}
+/// Response to [`ClearLogStoreStorageRequest`], which the documentation does not describe.
+pub type ClearLogStoreStorageResponse = alicloud_runtime::UndocumentedResponse;

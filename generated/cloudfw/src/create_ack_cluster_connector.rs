@@ -21,11 +21,11 @@ pub struct CreateAckClusterConnectorRequest {
     pub connector_name: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the primary vSwitch that the call or the item is about.
+    /// **Required.** ID of the primary vSwitch that the call is about.
     pub primary_vswitch_id: Option<String>,
     /// IP address that belongs to the primary vSwitch.
     pub primary_vswitch_ip: Option<String>,
-    /// ID of the standby vSwitch that the call or the item is about.
+    /// ID of the standby vSwitch that the call is about.
     pub standby_vswitch_id: Option<String>,
     /// IP address that belongs to the standby vSwitch.
     pub standby_vswitch_ip: Option<String>,
@@ -109,10 +109,5 @@ impl Operation for CreateAckClusterConnectorRequest {
         );
 }
 
-/// What [`CreateAckClusterConnectorRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAckClusterConnectorResponse {}
-
-response! {
-    CreateAckClusterConnectorResponse {}
-}
+/// Response to [`CreateAckClusterConnectorRequest`], which the documentation does not describe.
+pub type CreateAckClusterConnectorResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,10 +18,10 @@ pub use super::types::{AclType};
 pub struct CreateAclCheckRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Kind of ACL, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL it is or is to be.
     /// Here: `Internet`, `NAT`, `VPC`, `AddressBook`.
     pub acl_type: Option<Open<AclType>>,
-    /// Names of the checks that the call or the answer is about. Items: at most 7.
+    /// Names of the checks to work on or to narrow the list down to. Items: at most 7.
     pub check_names: Vec<Open<CheckName>>,
 }
 
@@ -66,16 +66,11 @@ impl Operation for CreateAclCheckRequest {
         .required(&["AclType"]);
 }
 
-/// What [`CreateAclCheckRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAclCheckResponse {}
-
-response! {
-    CreateAclCheckResponse {}
-}
+/// Response to [`CreateAclCheckRequest`], which the documentation does not describe.
+pub type CreateAclCheckResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Names of the checks that the call or the answer is about.
+    /// Names of the checks to work on or to narrow the list down to.
     pub enum CheckName {
         /// `PolicyHitCountZero`
         PolicyHitCountZero = "PolicyHitCountZero",

@@ -67,7 +67,7 @@ impl Operation for CreateDownloadTaskRequest {
     const INFO: OperationInfo = super::operation("CreateDownloadTask");
 }
 
-/// What [`CreateDownloadTaskRequest`] is answered with.
+/// Response to [`CreateDownloadTaskRequest`].
 #[non_exhaustive]
 pub struct CreateDownloadTaskResponse {
     /// ID of the task, for asking how far it is. Example: `132`.
@@ -77,7 +77,7 @@ pub struct CreateDownloadTaskResponse {
     pub request_id: Option<String>,
     /// Name that the task goes by. Example: `text`.
     pub task_name: Option<String>,
-    /// How the item stands at present. Example: `start`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `start`.
     pub status: Option<String>,
 }
 

@@ -50,10 +50,5 @@ impl Operation for CreateInstanceSyncTaskRequest {
     const INFO: OperationInfo = super::operation("CreateInstanceSyncTask");
 }
 
-/// What [`CreateInstanceSyncTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateInstanceSyncTaskResponse {}
-
-response! {
-    CreateInstanceSyncTaskResponse {}
-}
+/// Response to [`CreateInstanceSyncTaskRequest`], which the documentation does not describe.
+pub type CreateInstanceSyncTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -50,10 +50,5 @@ impl Operation for CreateIpsPrivateAssocRequest {
     const INFO: OperationInfo = super::operation("CreateIpsPrivateAssoc");
 }
 
-/// What [`CreateIpsPrivateAssocRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateIpsPrivateAssocResponse {}
-
-response! {
-    CreateIpsPrivateAssocResponse {}
-}
+/// Response to [`CreateIpsPrivateAssocRequest`], which the documentation does not describe.
+pub type CreateIpsPrivateAssocResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct CreateNatFirewallControlPolicyRequest {
     pub lang: Option<String>,
     /// **Required.** What is done, or is to be done, about the ACL.
     pub acl_action: Option<String>,
-    /// **Required.** Items of the kind application name that the call or the answer is about.
+    /// **Required.** Items of the kind application name to work on or to narrow the list down to.
     /// Items: at most 30.
     pub application_name_list: Vec<String>,
     /// **Required.** Free text that describes the item to people.
@@ -26,41 +26,41 @@ pub struct CreateNatFirewallControlPolicyRequest {
     pub dest_port: Option<String>,
     /// **Required.**
     pub destination: Option<String>,
-    /// **Required.** Kind of destination, out of those that the service tells apart.
+    /// **Required.** Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// **Required.**
     pub proto: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.**
     pub new_order: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart.
+    /// Which kind of dest port it is or is to be.
     pub dest_port_type: Option<String>,
-    /// The dest port group that the call or the item is about.
+    /// The dest port group that the call is about.
     pub dest_port_group: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// Kind of domain name resolve, out of those that the service tells apart.
+    /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<i32>,
     /// Version of the Internet Protocol.
     pub ip_version: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about.
+    /// The repeat days to work on or to narrow the list down to.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -268,7 +268,7 @@ impl Operation for CreateNatFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`CreateNatFirewallControlPolicyRequest`] is answered with.
+/// Response to [`CreateNatFirewallControlPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateNatFirewallControlPolicyResponse {
     /// Example: `6504d2fb-ab36-49c3-92a6-*****`.

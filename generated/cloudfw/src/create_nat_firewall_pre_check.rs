@@ -19,7 +19,7 @@ pub struct CreateNatFirewallPreCheckRequest {
     pub region_no: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for CreateNatFirewallPreCheckRequest {
         .required(&["RegionNo", "VpcId", "NatGatewayId"]);
 }
 
-/// What [`CreateNatFirewallPreCheckRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateNatFirewallPreCheckResponse {}
-
-response! {
-    CreateNatFirewallPreCheckResponse {}
-}
+/// Response to [`CreateNatFirewallPreCheckRequest`], which the documentation does not describe.
+pub type CreateNatFirewallPreCheckResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for CreateNatFirewallSyncTaskRequest {
     const INFO: OperationInfo = super::operation("CreateNatFirewallSyncTask");
 }
 
-/// What [`CreateNatFirewallSyncTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateNatFirewallSyncTaskResponse {}
-
-response! {
-    CreateNatFirewallSyncTaskResponse {}
-}
+/// Response to [`CreateNatFirewallSyncTaskRequest`], which the documentation does not describe.
+pub type CreateNatFirewallSyncTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct CreatePrivateDnsEndpointRequest {
     /// **Required.** Name that the access instance goes by.
     pub access_instance_name: Option<String>,
-    /// **Required.** Kind of private DNS, out of those that the service tells apart.
+    /// **Required.** Which kind of private DNS it is or is to be.
     pub private_dns_type: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the primary vSwitch that the call or the item is about.
+    /// ID of the primary vSwitch that the call is about.
     pub primary_vswitch_id: Option<String>,
-    /// ID of the standby vSwitch that the call or the item is about.
+    /// ID of the standby vSwitch that the call is about.
     pub standby_vswitch_id: Option<String>,
     /// IP address that belongs to the primary vSwitch.
     pub primary_vswitch_ip: Option<String>,
@@ -33,11 +33,11 @@ pub struct CreatePrivateDnsEndpointRequest {
     pub ip_protocol: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// **Required.** Kind of firewall, out of those that the service tells apart. Items: at most 3.
+    /// **Required.** Which kind of firewall it is or is to be. Items: at most 3.
     pub firewall_type: Vec<String>,
-    /// The primary dns that the call or the answer is about.
+    /// The primary dns that are concerned.
     pub primary_dns: Option<String>,
-    /// The standby dns that the call or the answer is about.
+    /// The standby dns that are concerned.
     pub standby_dns: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<i64>,
@@ -160,10 +160,5 @@ impl Operation for CreatePrivateDnsEndpointRequest {
         );
 }
 
-/// What [`CreatePrivateDnsEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePrivateDnsEndpointResponse {}
-
-response! {
-    CreatePrivateDnsEndpointResponse {}
-}
+/// Response to [`CreatePrivateDnsEndpointRequest`], which the documentation does not describe.
+pub type CreatePrivateDnsEndpointResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,16 +24,16 @@ pub struct CreateSecurityProxyRequest {
     pub region_no: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// `VswitchAuto`.
     pub vswitch_auto: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// **Required.** Items of the kind NAT route entry that the call or the answer is about.
+    /// **Required.** Items of the kind NAT route entry to work on or to narrow the list down to.
     /// Items: at most 10000.
     pub nat_route_entry_list: Vec<NatRouteEntryList>,
-    /// Whether the firewall is switched on, or the switch concerned.
+    /// Whether the firewall is switched on.
     pub firewall_switch: Option<String>,
     /// Way in which the strict works.
     pub strict_mode: Option<i32>,
@@ -136,10 +136,10 @@ impl Operation for CreateSecurityProxyRequest {
     ];
 }
 
-/// What [`CreateSecurityProxyRequest`] is answered with.
+/// Response to [`CreateSecurityProxyRequest`].
 #[non_exhaustive]
 pub struct CreateSecurityProxyResponse {
-    /// ID of the proxy that the call or the item is about. Example: `proxy-nat97a******`.
+    /// ID of the proxy that the item belongs to or stands for. Example: `proxy-nat97a******`.
     pub proxy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `15FCCC52-1E23-57AE-B5EF-3E00A3******`.

@@ -51,10 +51,5 @@ impl Operation for CreateSlsLogDispatchRequest {
     const INFO: OperationInfo = super::operation("CreateSlsLogDispatch");
 }
 
-/// What [`CreateSlsLogDispatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSlsLogDispatchResponse {}
-
-response! {
-    CreateSlsLogDispatchResponse {}
-}
+/// Response to [`CreateSlsLogDispatchRequest`], which the documentation does not describe.
+pub type CreateSlsLogDispatchResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct CreateTrFirewallV2Request {
     pub firewall_name: Option<String>,
     /// Way in which the route works.
     pub route_mode: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
@@ -32,13 +32,13 @@ pub struct CreateTrFirewallV2Request {
     pub tr_attachment_slave_cidr: Option<String>,
     /// Address range of the tr attachment master, in CIDR notation.
     pub tr_attachment_master_cidr: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Free text that tells people about the firewall.
     pub firewall_description: Option<String>,
-    /// ID of the firewall VPC that the call or the item is about.
+    /// ID of the firewall VPC that the call is about.
     pub firewall_vpc_id: Option<String>,
-    /// ID of the firewall vSwitch that the call or the item is about.
+    /// ID of the firewall vSwitch that the call is about.
     pub firewall_vswitch_id: Option<String>,
     /// `TrAttachmentSlaveZone`.
     pub tr_attachment_slave_zone: Option<String>,
@@ -158,10 +158,11 @@ impl Operation for CreateTrFirewallV2Request {
     ];
 }
 
-/// What [`CreateTrFirewallV2Request`] is answered with.
+/// Response to [`CreateTrFirewallV2Request`].
 #[non_exhaustive]
 pub struct CreateTrFirewallV2Response {
-    /// ID of the firewall that the call or the item is about. Example: `vfw-tr-37e22bf0d9b34870****`.
+    /// ID of the firewall that the item belongs to or stands for.
+    /// Example: `vfw-tr-37e22bf0d9b34870****`.
     pub firewall_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `822B9125-6E1A-551C-8EAF-6E7AE7444B00`.

@@ -19,17 +19,17 @@ pub use super::types::{CandidateList};
 pub struct CreateTrFirewallV2RoutePolicyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of policy, out of those that the service tells apart.
+    /// Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_description: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// Items of the kind src candidate that the call or the answer is about.
+    /// Items of the kind src candidate to work on or to narrow the list down to.
     pub src_candidate_list: Vec<CandidateList>,
-    /// Items of the kind dest candidate that the call or the answer is about.
+    /// Items of the kind dest candidate to work on or to narrow the list down to.
     pub dest_candidate_list: Vec<CandidateList>,
 }
 
@@ -100,10 +100,10 @@ impl Operation for CreateTrFirewallV2RoutePolicyRequest {
     const INFO: OperationInfo = super::operation("CreateTrFirewallV2RoutePolicy");
 }
 
-/// What [`CreateTrFirewallV2RoutePolicyRequest`] is answered with.
+/// Response to [`CreateTrFirewallV2RoutePolicyRequest`].
 #[non_exhaustive]
 pub struct CreateTrFirewallV2RoutePolicyResponse {
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the item belongs to or stands for.
     /// Example: `policy-8ebed27e13e14ce2****`.
     pub tr_firewall_route_policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

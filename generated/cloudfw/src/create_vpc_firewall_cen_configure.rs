@@ -18,13 +18,13 @@ pub struct CreateVpcFirewallCenConfigureRequest {
     pub lang: Option<String>,
     /// **Required.** Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
-    /// **Required.** ID of the network instance that the call or the item is about.
+    /// **Required.** ID of the network instance that the call is about.
     pub network_instance_id: Option<String>,
     /// **Required.** Region that the VPC lies in.
     pub vpc_region: Option<String>,
-    /// **Required.** Whether the firewall is switched on, or the switch concerned.
+    /// **Required.** Whether the firewall is switched on.
     pub firewall_switch: Option<String>,
-    /// **Required.** ID of the CEN instance that the call or the item is about.
+    /// **Required.** ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -163,10 +163,10 @@ impl Operation for CreateVpcFirewallCenConfigureRequest {
     ];
 }
 
-/// What [`CreateVpcFirewallCenConfigureRequest`] is answered with.
+/// Response to [`CreateVpcFirewallCenConfigureRequest`].
 #[non_exhaustive]
 pub struct CreateVpcFirewallCenConfigureResponse {
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-m5e7dbc4y****`.
+    /// ID of the VPC firewall that the item belongs to or stands for. Example: `vfw-m5e7dbc4y****`.
     pub vpc_firewall_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125h4j6`.

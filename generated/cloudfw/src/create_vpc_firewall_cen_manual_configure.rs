@@ -19,7 +19,7 @@ pub struct CreateVpcFirewallCenManualConfigureRequest {
     pub lang: Option<String>,
     /// **Required.** Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
-    /// **Required.** ID of the CEN instance that the call or the item is about.
+    /// **Required.** ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for CreateVpcFirewallCenManualConfigureRequest {
         .required(&["VpcFirewallName", "CenId", "VpcId", "VSwitchId"]);
 }
 
-/// What [`CreateVpcFirewallCenManualConfigureRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateVpcFirewallCenManualConfigureResponse {}
-
-response! {
-    CreateVpcFirewallCenManualConfigureResponse {}
-}
+/// Response to [`CreateVpcFirewallCenManualConfigureRequest`], which the documentation does not describe.
+pub type CreateVpcFirewallCenManualConfigureResponse = alicloud_runtime::UndocumentedResponse;

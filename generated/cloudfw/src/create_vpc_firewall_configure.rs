@@ -18,19 +18,19 @@ pub struct CreateVpcFirewallConfigureRequest {
     pub lang: Option<String>,
     /// **Required.** Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
-    /// **Required.** ID of the local VPC that the call or the item is about.
+    /// **Required.** ID of the local VPC that the call is about.
     pub local_vpc_id: Option<String>,
     /// **Required.** Region that the local VPC lies in.
     pub local_vpc_region: Option<String>,
-    /// **Required.** ID of the peer VPC that the call or the item is about.
+    /// **Required.** ID of the peer VPC that the call is about.
     pub peer_vpc_id: Option<String>,
     /// **Required.** Region that the peer VPC lies in.
     pub peer_vpc_region: Option<String>,
-    /// **Required.** Whether the firewall is switched on, or the switch concerned.
+    /// **Required.** Whether the firewall is switched on.
     pub firewall_switch: Option<String>,
-    /// **Required.** Items of the kind local VPC cidr table that the call or the answer is about.
+    /// **Required.** Items of the kind local VPC cidr table to work on or to narrow the list down to.
     pub local_vpc_cidr_table_list: Option<String>,
-    /// **Required.** Items of the kind peer VPC cidr table that the call or the answer is about.
+    /// **Required.** Items of the kind peer VPC cidr table to work on or to narrow the list down to.
     pub peer_vpc_cidr_table_list: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -127,10 +127,10 @@ impl Operation for CreateVpcFirewallConfigureRequest {
         );
 }
 
-/// What [`CreateVpcFirewallConfigureRequest`] is answered with.
+/// Response to [`CreateVpcFirewallConfigureRequest`].
 #[non_exhaustive]
 pub struct CreateVpcFirewallConfigureResponse {
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-m5e7dbc4y****`.
+    /// ID of the VPC firewall that the item belongs to or stands for. Example: `vfw-m5e7dbc4y****`.
     pub vpc_firewall_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125h4j6`.

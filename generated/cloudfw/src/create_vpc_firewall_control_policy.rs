@@ -34,8 +34,8 @@ pub struct CreateVpcFirewallControlPolicyRequest {
     pub description: Option<String>,
     /// **Required.** Example: `10.2.3.0/24`.
     pub destination: Option<String>,
-    /// **Required.** Kind of destination, out of those that the service tells apart.
-    /// Here: `net`, `group`, `domain`. Example: `net`.
+    /// **Required.** Which kind of destination it is or is to be. Here: `net`, `group`, `domain`.
+    /// Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
     /// **Required.** Example: `-1`.
     pub new_order: Option<String>,
@@ -43,39 +43,38 @@ pub struct CreateVpcFirewallControlPolicyRequest {
     pub proto: Option<Open<Proto>>,
     /// **Required.** Where it comes from. Example: `10.2.3.0/24`.
     pub source: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart. Here: `net`, `group`.
-    /// Example: `net`.
+    /// **Required.** Which kind of source it is or is to be. Here: `net`, `group`. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c9****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
     /// Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `net`.
+    /// Which kind of dest port it is or is to be. Example: `net`.
     pub dest_port_type: Option<String>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// Items of the kind application name that the call or the answer is about. Items: at most 30.
+    /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about.
+    /// The repeat days to work on or to narrow the list down to.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of domain name resolve, out of those that the service tells apart.
+    /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<String>,
 }
 
@@ -281,7 +280,7 @@ impl Operation for CreateVpcFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`CreateVpcFirewallControlPolicyRequest`] is answered with.
+/// Response to [`CreateVpcFirewallControlPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateVpcFirewallControlPolicyResponse {
     /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.

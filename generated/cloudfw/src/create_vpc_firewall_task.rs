@@ -17,7 +17,7 @@ pub struct CreateVpcFirewallTaskRequest {
     pub lang: Option<String>,
     /// **Required.** What is done, or is to be done, about the task.
     pub task_action: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for CreateVpcFirewallTaskRequest {
         .required(&["TaskAction"]);
 }
 
-/// What [`CreateVpcFirewallTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateVpcFirewallTaskResponse {}
-
-response! {
-    CreateVpcFirewallTaskResponse {}
-}
+/// Response to [`CreateVpcFirewallTaskRequest`], which the documentation does not describe.
+pub type CreateVpcFirewallTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAckClusterConnectorRequest {
-    /// **Required.** ID of the connector that the call or the item is about.
+    /// **Required.** ID of the connector that the call is about.
     pub connector_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteAckClusterConnectorRequest {
         .required(&["ConnectorId"]);
 }
 
-/// What [`DeleteAckClusterConnectorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAckClusterConnectorResponse {}
-
-response! {
-    DeleteAckClusterConnectorResponse {}
-}
+/// Response to [`DeleteAckClusterConnectorRequest`], which the documentation does not describe.
+pub type DeleteAckClusterConnectorResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,10 +59,5 @@ impl Operation for DeleteAclBackupDataRequest {
         .required(&["BackUpTime"]);
 }
 
-/// What [`DeleteAclBackupDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAclBackupDataResponse {}
-
-response! {
-    DeleteAclBackupDataResponse {}
-}
+/// Response to [`DeleteAclBackupDataRequest`], which the documentation does not describe.
+pub type DeleteAclBackupDataResponse = alicloud_runtime::UndocumentedResponse;

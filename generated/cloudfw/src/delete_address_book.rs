@@ -69,7 +69,7 @@ impl Operation for DeleteAddressBookRequest {
     ];
 }
 
-/// What [`DeleteAddressBookRequest`] is answered with.
+/// Response to [`DeleteAddressBookRequest`].
 pub type DeleteAddressBookResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAddressBookRequest`] names.

@@ -20,7 +20,7 @@ pub use super::types::{Direction, Lang};
 pub struct DeleteControlPolicyRequest {
     /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// IP address that belongs to the source. Example: `1.2.3.4`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -80,7 +80,7 @@ impl Operation for DeleteControlPolicyRequest {
     ];
 }
 
-/// What [`DeleteControlPolicyRequest`] is answered with.
+/// Response to [`DeleteControlPolicyRequest`].
 pub type DeleteControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteControlPolicyRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for DeleteControlPolicyTemplateRequest {
     ];
 }
 
-/// What [`DeleteControlPolicyTemplateRequest`] is answered with.
+/// Response to [`DeleteControlPolicyTemplateRequest`].
 pub type DeleteControlPolicyTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteControlPolicyTemplateRequest`] names.

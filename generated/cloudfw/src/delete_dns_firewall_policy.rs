@@ -59,10 +59,5 @@ impl Operation for DeleteDnsFirewallPolicyRequest {
         .required(&["AclUuid"]);
 }
 
-/// What [`DeleteDnsFirewallPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDnsFirewallPolicyResponse {}
-
-response! {
-    DeleteDnsFirewallPolicyResponse {}
-}
+/// Response to [`DeleteDnsFirewallPolicyRequest`], which the documentation does not describe.
+pub type DeleteDnsFirewallPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -50,5 +50,5 @@ impl Operation for DeleteDownloadTaskRequest {
     const INFO: OperationInfo = super::operation("DeleteDownloadTask");
 }
 
-/// What [`DeleteDownloadTaskRequest`] is answered with.
+/// Response to [`DeleteDownloadTaskRequest`].
 pub type DeleteDownloadTaskResponse = alicloud_runtime::EmptyResponse;

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteFirewallV2RoutePoliciesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the call is about.
     pub tr_firewall_route_policy_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for DeleteFirewallV2RoutePoliciesRequest {
     const INFO: OperationInfo = super::operation("DeleteFirewallV2RoutePolicies");
 }
 
-/// What [`DeleteFirewallV2RoutePoliciesRequest`] is answered with.
+/// Response to [`DeleteFirewallV2RoutePoliciesRequest`].
 pub type DeleteFirewallV2RoutePoliciesResponse = alicloud_runtime::EmptyResponse;

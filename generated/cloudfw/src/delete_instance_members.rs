@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceMembersRequest {
-    /// **Required.** The member uids that the call or the answer is about.
+    /// **Required.** The member uids to work on or to narrow the list down to.
     pub member_uids: Vec<i64>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for DeleteInstanceMembersRequest {
     ];
 }
 
-/// What [`DeleteInstanceMembersRequest`] is answered with.
+/// Response to [`DeleteInstanceMembersRequest`].
 pub type DeleteInstanceMembersResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInstanceMembersRequest`] names.

@@ -50,10 +50,5 @@ impl Operation for DeleteIpsPrivateAssocRequest {
     const INFO: OperationInfo = super::operation("DeleteIpsPrivateAssoc");
 }
 
-/// What [`DeleteIpsPrivateAssocRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteIpsPrivateAssocResponse {}
-
-response! {
-    DeleteIpsPrivateAssocResponse {}
-}
+/// Response to [`DeleteIpsPrivateAssocRequest`], which the documentation does not describe.
+pub type DeleteIpsPrivateAssocResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ pub struct DeleteNatFirewallControlPolicyRequest {
     pub lang: Option<String>,
     /// **Required.**
     pub acl_uuid: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DeleteNatFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`DeleteNatFirewallControlPolicyRequest`] is answered with.
+/// Response to [`DeleteNatFirewallControlPolicyRequest`].
 pub type DeleteNatFirewallControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatFirewallControlPolicyRequest`] names.

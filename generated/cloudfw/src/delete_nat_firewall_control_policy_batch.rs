@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNatFirewallControlPolicyBatchRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Items of the kind ACL uuid that the call or the answer is about.
+    /// **Required.** Items of the kind ACL uuid to work on or to narrow the list down to.
     /// Items: at most 100.
     pub acl_uuid_list: Vec<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for DeleteNatFirewallControlPolicyBatchRequest {
     ];
 }
 
-/// What [`DeleteNatFirewallControlPolicyBatchRequest`] is answered with.
+/// Response to [`DeleteNatFirewallControlPolicyBatchRequest`].
 pub type DeleteNatFirewallControlPolicyBatchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatFirewallControlPolicyBatchRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrivateDnsAllDomainNameRequest {
-    /// **Required.** ID of the access instance that the call or the item is about.
+    /// **Required.** ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for DeletePrivateDnsAllDomainNameRequest {
         .required(&["AccessInstanceId", "RegionNo"]);
 }
 
-/// What [`DeletePrivateDnsAllDomainNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePrivateDnsAllDomainNameResponse {}
-
-response! {
-    DeletePrivateDnsAllDomainNameResponse {}
-}
+/// Response to [`DeletePrivateDnsAllDomainNameRequest`], which the documentation does not describe.
+pub type DeletePrivateDnsAllDomainNameResponse = alicloud_runtime::UndocumentedResponse;

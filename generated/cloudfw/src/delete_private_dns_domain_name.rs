@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrivateDnsDomainNameRequest {
-    /// **Required.** ID of the access instance that the call or the item is about.
+    /// **Required.** ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
-    /// **Required.** Items of the kind domain name name that the call or the answer is about.
+    /// **Required.** Items of the kind domain name name to work on or to narrow the list down to.
     /// Items: at most 100.
     pub domain_name_list: Vec<String>,
 }
@@ -63,10 +63,5 @@ impl Operation for DeletePrivateDnsDomainNameRequest {
         .required(&["AccessInstanceId", "RegionNo", "DomainNameList"]);
 }
 
-/// What [`DeletePrivateDnsDomainNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePrivateDnsDomainNameResponse {}
-
-response! {
-    DeletePrivateDnsDomainNameResponse {}
-}
+/// Response to [`DeletePrivateDnsDomainNameRequest`], which the documentation does not describe.
+pub type DeletePrivateDnsDomainNameResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrivateDnsEndpointRequest {
-    /// **Required.** ID of the access instance that the call or the item is about.
+    /// **Required.** ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for DeletePrivateDnsEndpointRequest {
         .required(&["AccessInstanceId", "RegionNo"]);
 }
 
-/// What [`DeletePrivateDnsEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePrivateDnsEndpointResponse {}
-
-response! {
-    DeletePrivateDnsEndpointResponse {}
-}
+/// Response to [`DeletePrivateDnsEndpointRequest`], which the documentation does not describe.
+pub type DeletePrivateDnsEndpointResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSecurityProxyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the proxy that the call or the item is about.
+    /// **Required.** ID of the proxy that the call is about.
     pub proxy_id: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for DeleteSecurityProxyRequest {
         .required(&["ProxyId"]);
 }
 
-/// What [`DeleteSecurityProxyRequest`] is answered with.
+/// Response to [`DeleteSecurityProxyRequest`].
 pub type DeleteSecurityProxyResponse = alicloud_runtime::EmptyResponse;

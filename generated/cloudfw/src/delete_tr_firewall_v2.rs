@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteTrFirewallV2Request {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DeleteTrFirewallV2Request {
     ];
 }
 
-/// What [`DeleteTrFirewallV2Request`] is answered with.
+/// Response to [`DeleteTrFirewallV2Request`].
 pub type DeleteTrFirewallV2Response = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTrFirewallV2Request`] names.

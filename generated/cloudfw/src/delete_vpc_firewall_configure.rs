@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteVpcFirewallConfigureRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** IDs of the VPC firewalls that the call or the answer is about.
+    /// **Required.** IDs of the VPC firewalls to work on or to narrow the list down to.
     /// Items: at most 200.
     pub vpc_firewall_id_list: Vec<String>,
     /// `MemberUid`.
@@ -70,7 +70,7 @@ impl Operation for DeleteVpcFirewallConfigureRequest {
     ];
 }
 
-/// What [`DeleteVpcFirewallConfigureRequest`] is answered with.
+/// Response to [`DeleteVpcFirewallConfigureRequest`].
 pub type DeleteVpcFirewallConfigureResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcFirewallConfigureRequest`] names.

@@ -20,7 +20,7 @@ pub use super::types::{Lang};
 pub struct DeleteVpcFirewallControlPolicyRequest {
     /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df2214****`.
     pub acl_uuid: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c91****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
@@ -71,7 +71,7 @@ impl Operation for DeleteVpcFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`DeleteVpcFirewallControlPolicyRequest`] is answered with.
+/// Response to [`DeleteVpcFirewallControlPolicyRequest`].
 pub type DeleteVpcFirewallControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcFirewallControlPolicyRequest`] names.

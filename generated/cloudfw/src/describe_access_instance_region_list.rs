@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccessInstanceRegionListRequest {
-    /// State that the access instance is in, or that is asked for.
+    /// State of the access instance, to narrow the list down to or to be put into.
     pub access_instance_status: Option<String>,
-    /// Kind of access instance, out of those that the service tells apart.
+    /// Which kind of access instance it is or is to be.
     pub access_instance_type: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeAccessInstanceRegionListRequest {
         .read_only();
 }
 
-/// What [`DescribeAccessInstanceRegionListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAccessInstanceRegionListResponse {}
-
-response! {
-    DescribeAccessInstanceRegionListResponse {}
-}
+/// Response to [`DescribeAccessInstanceRegionListRequest`], which the documentation does not describe.
+pub type DescribeAccessInstanceRegionListResponse = alicloud_runtime::UndocumentedResponse;

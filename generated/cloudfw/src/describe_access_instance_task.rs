@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccessInstanceTaskRequest {
-    /// ID of the access instance that the call or the item is about.
+    /// ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeAccessInstanceTaskRequest {
     pub lang: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// Kind of access instance, out of those that the service tells apart.
+    /// Which kind of access instance it is or is to be.
     pub access_instance_type: Option<String>,
 }
 
@@ -76,10 +76,5 @@ impl Operation for DescribeAccessInstanceTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeAccessInstanceTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAccessInstanceTaskResponse {}
-
-response! {
-    DescribeAccessInstanceTaskResponse {}
-}
+/// Response to [`DescribeAccessInstanceTaskRequest`], which the documentation does not describe.
+pub type DescribeAccessInstanceTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -80,10 +80,5 @@ impl Operation for DescribeAccessInstanceVpcListRequest {
         .read_only();
 }
 
-/// What [`DescribeAccessInstanceVpcListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAccessInstanceVpcListResponse {}
-
-response! {
-    DescribeAccessInstanceVpcListResponse {}
-}
+/// Response to [`DescribeAccessInstanceVpcListRequest`], which the documentation does not describe.
+pub type DescribeAccessInstanceVpcListResponse = alicloud_runtime::UndocumentedResponse;

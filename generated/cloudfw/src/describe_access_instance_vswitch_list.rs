@@ -96,10 +96,5 @@ impl Operation for DescribeAccessInstanceVSwitchListRequest {
         .read_only();
 }
 
-/// What [`DescribeAccessInstanceVSwitchListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAccessInstanceVSwitchListResponse {}
-
-response! {
-    DescribeAccessInstanceVSwitchListResponse {}
-}
+/// Response to [`DescribeAccessInstanceVSwitchListRequest`], which the documentation does not describe.
+pub type DescribeAccessInstanceVSwitchListResponse = alicloud_runtime::UndocumentedResponse;

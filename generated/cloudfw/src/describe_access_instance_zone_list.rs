@@ -17,7 +17,7 @@ pub struct DescribeAccessInstanceZoneListRequest {
     pub region_no: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of access instance, out of those that the service tells apart.
+    /// Which kind of access instance it is or is to be.
     pub access_instance_type: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeAccessInstanceZoneListRequest {
         .read_only();
 }
 
-/// What [`DescribeAccessInstanceZoneListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAccessInstanceZoneListResponse {}
-
-response! {
-    DescribeAccessInstanceZoneListResponse {}
-}
+/// Response to [`DescribeAccessInstanceZoneListRequest`], which the documentation does not describe.
+pub type DescribeAccessInstanceZoneListResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAckClusterConnectorRequest {
-    /// **Required.** ID of the connector that the call or the item is about.
+    /// **Required.** ID of the connector that the call is about.
     pub connector_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for DescribeAckClusterConnectorRequest {
         .read_only();
 }
 
-/// What [`DescribeAckClusterConnectorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAckClusterConnectorResponse {}
-
-response! {
-    DescribeAckClusterConnectorResponse {}
-}
+/// Response to [`DescribeAckClusterConnectorRequest`], which the documentation does not describe.
+pub type DescribeAckClusterConnectorResponse = alicloud_runtime::UndocumentedResponse;

@@ -100,10 +100,5 @@ impl Operation for DescribeAckClusterConnectorsRequest {
         .read_only();
 }
 
-/// What [`DescribeAckClusterConnectorsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAckClusterConnectorsResponse {}
-
-response! {
-    DescribeAckClusterConnectorsResponse {}
-}
+/// Response to [`DescribeAckClusterConnectorsRequest`], which the documentation does not describe.
+pub type DescribeAckClusterConnectorsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAckClusterNamespacesRequest {
-    /// **Required.** ID of the connector that the call or the item is about.
+    /// **Required.** ID of the connector that the call is about.
     pub connector_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeAckClusterNamespacesRequest {
         .read_only();
 }
 
-/// What [`DescribeAckClusterNamespacesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAckClusterNamespacesResponse {}
-
-response! {
-    DescribeAckClusterNamespacesResponse {}
-}
+/// Response to [`DescribeAckClusterNamespacesRequest`], which the documentation does not describe.
+pub type DescribeAckClusterNamespacesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAckClusterPodLabelsRequest {
-    /// **Required.** ID of the connector that the call or the item is about.
+    /// **Required.** ID of the connector that the call is about.
     pub connector_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeAckClusterPodLabelsRequest {
         .read_only();
 }
 
-/// What [`DescribeAckClusterPodLabelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAckClusterPodLabelsResponse {}
-
-response! {
-    DescribeAckClusterPodLabelsResponse {}
-}
+/// Response to [`DescribeAckClusterPodLabelsRequest`], which the documentation does not describe.
+pub type DescribeAckClusterPodLabelsResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,7 +27,7 @@ pub struct DescribeAckClustersRequest {
     pub cluster_name: Option<String>,
     /// Size or model of the cluster.
     pub cluster_spec: Option<String>,
-    /// State that the connector is in, or that is asked for.
+    /// State of the connector, to narrow the list down to or to be put into.
     pub connector_status: Option<String>,
 }
 
@@ -100,10 +100,5 @@ impl Operation for DescribeAckClustersRequest {
         .read_only();
 }
 
-/// What [`DescribeAckClustersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAckClustersResponse {}
-
-response! {
-    DescribeAckClustersResponse {}
-}
+/// Response to [`DescribeAckClustersRequest`], which the documentation does not describe.
+pub type DescribeAckClustersResponse = alicloud_runtime::UndocumentedResponse;

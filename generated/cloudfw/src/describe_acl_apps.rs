@@ -22,12 +22,11 @@ pub struct DescribeAclAppsRequest {
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of ACL, out of those that the service tells apart.
-    /// Here: `Internet`, `NAT`, `VPC`, `All`.
+    /// **Required.** Which kind of ACL it is or is to be. Here: `Internet`, `NAT`, `VPC`, `All`.
     pub acl_type: Option<Open<AclType>>,
     /// `Popular`.
     pub popular: Option<i32>,
-    /// The protocols that the call or the answer is about.
+    /// The protocols to work on or to narrow the list down to.
     pub protocols: Vec<Open<Protocol>>,
 }
 
@@ -95,16 +94,11 @@ impl Operation for DescribeAclAppsRequest {
         .read_only();
 }
 
-/// What [`DescribeAclAppsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclAppsResponse {}
-
-response! {
-    DescribeAclAppsResponse {}
-}
+/// Response to [`DescribeAclAppsRequest`], which the documentation does not describe.
+pub type DescribeAclAppsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// The protocols that the call or the answer is about.
+    /// The protocols to work on or to narrow the list down to.
     pub enum Protocol {
         /// `TCP`
         Tcp = "TCP",

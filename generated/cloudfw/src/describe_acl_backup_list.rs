@@ -68,10 +68,5 @@ impl Operation for DescribeAclBackupListRequest {
         .read_only();
 }
 
-/// What [`DescribeAclBackupListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclBackupListResponse {}
-
-response! {
-    DescribeAclBackupListResponse {}
-}
+/// Response to [`DescribeAclBackupListRequest`], which the documentation does not describe.
+pub type DescribeAclBackupListResponse = alicloud_runtime::UndocumentedResponse;

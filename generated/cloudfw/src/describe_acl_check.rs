@@ -71,10 +71,5 @@ impl Operation for DescribeAclCheckRequest {
         .read_only();
 }
 
-/// What [`DescribeAclCheckRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclCheckResponse {}
-
-response! {
-    DescribeAclCheckResponse {}
-}
+/// Response to [`DescribeAclCheckRequest`], which the documentation does not describe.
+pub type DescribeAclCheckResponse = alicloud_runtime::UndocumentedResponse;

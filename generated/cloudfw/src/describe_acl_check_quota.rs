@@ -44,10 +44,5 @@ impl Operation for DescribeAclCheckQuotaRequest {
         .read_only();
 }
 
-/// What [`DescribeAclCheckQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclCheckQuotaResponse {}
-
-response! {
-    DescribeAclCheckQuotaResponse {}
-}
+/// Response to [`DescribeAclCheckQuotaRequest`], which the documentation does not describe.
+pub type DescribeAclCheckQuotaResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{AclType};
 pub struct DescribeAclChecksRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Kind of ACL, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL it is or is to be.
     /// Here: `Internet`, `NAT`, `VPC`, `AddressBook`.
     pub acl_type: Option<Open<AclType>>,
 }
@@ -57,10 +57,5 @@ impl Operation for DescribeAclChecksRequest {
         .read_only();
 }
 
-/// What [`DescribeAclChecksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclChecksResponse {}
-
-response! {
-    DescribeAclChecksResponse {}
-}
+/// Response to [`DescribeAclChecksRequest`], which the documentation does not describe.
+pub type DescribeAclChecksResponse = alicloud_runtime::UndocumentedResponse;

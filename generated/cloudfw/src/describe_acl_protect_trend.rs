@@ -18,9 +18,9 @@ pub struct DescribeACLProtectTrendRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for DescribeACLProtectTrendRequest {
     const INFO: OperationInfo = super::operation("DescribeACLProtectTrend").read_only();
 }
 
-/// What [`DescribeACLProtectTrendRequest`] is answered with.
+/// Response to [`DescribeACLProtectTrendRequest`].
 #[non_exhaustive]
 pub struct DescribeACLProtectTrendResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ pub struct DescribeACLProtectTrendResponse {
     pub inter_vpc_protect_cnt: Option<i64>,
     /// Example: `200`.
     pub out_protect_cnt: Option<i64>,
-    /// Items of the kind trend that the call or the answer is about.
+    /// Items of the kind trend that were found or are concerned.
     pub trend_list: Vec<TrendList>,
 }
 
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// Items of the kind trend that the call or the answer is about.
+/// Items of the kind trend that were found or are concerned.
 #[non_exhaustive]
 pub struct TrendList {
     /// Moment that the record or the action belongs to. Example: `1697299200`.

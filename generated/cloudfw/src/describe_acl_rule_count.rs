@@ -50,10 +50,5 @@ impl Operation for DescribeAclRuleCountRequest {
     const INFO: OperationInfo = super::operation("DescribeAclRuleCount").read_only();
 }
 
-/// What [`DescribeAclRuleCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclRuleCountResponse {}
-
-response! {
-    DescribeAclRuleCountResponse {}
-}
+/// Response to [`DescribeAclRuleCountRequest`], which the documentation does not describe.
+pub type DescribeAclRuleCountResponse = alicloud_runtime::UndocumentedResponse;

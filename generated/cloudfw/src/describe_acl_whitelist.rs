@@ -50,10 +50,5 @@ impl Operation for DescribeAclWhitelistRequest {
     const INFO: OperationInfo = super::operation("DescribeAclWhitelist").read_only();
 }
 
-/// What [`DescribeAclWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAclWhitelistResponse {}
-
-response! {
-    DescribeAclWhitelistResponse {}
-}
+/// Response to [`DescribeAclWhitelistRequest`], which the documentation does not describe.
+pub type DescribeAclWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -30,8 +30,7 @@ pub struct DescribeAddressBookRequest {
     pub page_size: Option<String>,
     /// Example: `1.2.3.0`.
     pub query: Option<String>,
-    /// Kind of group, out of those that the service tells apart. Here: `ip`, `tag`, `domain`, `port`.
-    /// Example: `ip`.
+    /// Which kind of group it is or is to be. Here: `ip`, `tag`, `domain`, `port`. Example: `ip`.
     pub group_type: Option<Open<GroupType>>,
     /// Network port that belongs to the contain. Example: `80`.
     pub contain_port: Option<String>,
@@ -120,10 +119,10 @@ impl Paginated for DescribeAddressBookRequest {
     }
 }
 
-/// What [`DescribeAddressBookRequest`] is answered with.
+/// Response to [`DescribeAddressBookRequest`].
 #[non_exhaustive]
 pub struct DescribeAddressBookResponse {
-    /// The ACLs that the call or the answer is about.
+    /// The ACLs that were found or are concerned, one entry each.
     pub acls: Vec<Acl>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<String>,
@@ -146,15 +145,15 @@ response! {
     }
 }
 
-/// The ACLs that the call or the answer is about.
+/// The ACLs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Acl {
-    /// Items of the kind address that the call or the answer is about.
+    /// Items of the kind address that were found or are concerned.
     /// Example: `[ "1.2.3.4/32", "0.0.0.0/0" ]`.
     pub address_list: Vec<String>,
     /// How many there are of this: address list. Example: `2`.
     pub address_list_count: Option<i32>,
-    /// The auto add tag ecs that the call or the answer is about. Example: `1`.
+    /// The auto add tag ecs that are concerned. Example: `1`.
     pub auto_add_tag_ecs: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -162,14 +161,13 @@ pub struct Acl {
     pub global: Option<i32>,
     /// Name of the group that the call or the item is about. Example: `demo_address_book`.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart. Here: `ip`, `tag`, `domain`, `port`.
-    /// Example: `ip`.
+    /// Which kind of group it is or is to be. Here: `ip`, `tag`, `domain`, `port`. Example: `ip`.
     pub group_type: Option<Open<GroupType>>,
     /// Example: `f04ac7ce-628b-4cb7-be61-310222b718e8`.
     pub group_uuid: Option<String>,
     /// How many there are of this: reference. Example: `3`.
     pub reference_count: Option<i32>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     pub tag_list: Vec<TagList>,
     /// Example: `and`.
     pub tag_relation: Option<Open<TagRelation>>,

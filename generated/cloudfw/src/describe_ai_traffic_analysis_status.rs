@@ -33,10 +33,5 @@ impl Operation for DescribeAITrafficAnalysisStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeAITrafficAnalysisStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAITrafficAnalysisStatusResponse {}
-
-response! {
-    DescribeAITrafficAnalysisStatusResponse {}
-}
+/// Response to [`DescribeAITrafficAnalysisStatusRequest`], which the documentation does not describe.
+pub type DescribeAITrafficAnalysisStatusResponse = alicloud_runtime::UndocumentedResponse;

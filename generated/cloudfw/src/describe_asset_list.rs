@@ -38,21 +38,21 @@ pub struct DescribeAssetListRequest {
     pub search_item: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `eip`.
     pub type_: Option<String>,
-    /// Kind of resource, as the service names it. Example: `EcsEIP`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `EcsEIP`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// State that the sg is in, or that is asked for. Example: `pass`.
+    /// State of the sg, to narrow the list down to or to be put into. Example: `pass`.
     pub sg_status: Option<Open<SgStatus>>,
     /// Version of the Internet Protocol. Example: `6`.
     pub ip_version: Option<String>,
     /// Example: `1111222233334444`.
     pub member_uid: Option<i64>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
     /// Tag that the new resource carries.
     pub new_resource_tag: Option<String>,
     /// `OutStatistic`.
     pub out_statistic: Option<String>,
-    /// State that the sensitive is in, or that is asked for.
+    /// State of the sensitive, to narrow the list down to or to be put into.
     pub sensitive_status: Option<String>,
 }
 
@@ -193,10 +193,10 @@ impl Paginated for DescribeAssetListRequest {
     }
 }
 
-/// What [`DescribeAssetListRequest`] is answered with.
+/// Response to [`DescribeAssetListRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetListResponse {
-    /// The assets that the call or the answer is about.
+    /// The assets that were found or are concerned, one entry each.
     pub assets: Vec<Resource>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.
@@ -213,12 +213,12 @@ response! {
     }
 }
 
-/// The assets that the call or the answer is about.
+/// The assets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Resource {
     /// Example: `1234123412341234`.
     pub ali_uid: Option<i64>,
-    /// ID of the bind instance that the call or the item is about. Example: `i-8vbdrjrxzt78****`.
+    /// ID of the bind instance that the item belongs to or stands for. Example: `i-8vbdrjrxzt78****`.
     pub bind_instance_id: Option<String>,
     /// Name that the bind instance goes by. Example: `instance01`.
     pub bind_instance_name: Option<String>,
@@ -230,25 +230,26 @@ pub struct Resource {
     pub ip_version: Option<i32>,
     /// Example: `1111222233334444`.
     pub member_uid: Option<i64>,
-    /// Name of the item, as people see it. Example: `instance01`.
+    /// Name that people know the item by. Example: `instance01`.
     pub name: Option<String>,
     /// Example: `REGION_NOT_SUPPORT`.
     pub note: Option<String>,
-    /// State that the protect is in, or that is asked for. Example: `open`.
+    /// State that the protect is in. Example: `open`.
     pub protect_status: Option<Open<AssetStatus>>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the region is in, or that is asked for. Example: `enable`.
+    /// State that the region is in. Example: `enable`.
     pub region_status: Option<Open<SyncStatus>>,
-    /// ID of the resource instance that the call or the item is about. Example: `i-8vbdrjrxzt78****`.
+    /// ID of the resource instance that the item belongs to or stands for.
+    /// Example: `i-8vbdrjrxzt78****`.
     pub resource_instance_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `EcsPublicIP`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `EcsPublicIP`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// State that the sg is in, or that is asked for. Here: `pass`, `block`. Example: `block`.
+    /// State that the sg is in. Here: `pass`, `block`. Example: `block`.
     pub sg_status: Option<Open<SgStatus>>,
     /// Time that is set or recorded for this: sg status. Unit: `seconds`. Example: `1615082937`.
     pub sg_status_time: Option<i64>,
-    /// State that the sync is in, or that is asked for. Example: `enable`.
+    /// State that the sync is in. Example: `enable`.
     pub sync_status: Option<Open<SyncStatus>>,
     /// Kind of the item, out of those that the service tells apart. Example: `eip`.
     pub type_: Option<String>,
@@ -301,7 +302,7 @@ values! {
 }
 
 values! {
-    /// State that the sg is in, or that is asked for.
+    /// State of the sg, to narrow the list down to or to be put into.
     pub enum SgStatus {
         /// `pass`
         Pass = "pass",
@@ -313,7 +314,7 @@ values! {
 }
 
 values! {
-    /// State that the region is in, or that is asked for.
+    /// State that the region is in.
     pub enum SyncStatus {
         /// `enable`
         Enable = "enable",

@@ -19,7 +19,7 @@ pub struct DescribeAssetRiskListRequest {
     pub lang: Option<String>,
     /// **Required.** Version of the Internet Protocol.
     pub ip_version: Option<i32>,
-    /// Items of the kind IP address addr that the call or the answer is about.
+    /// Items of the kind IP address addr to work on or to narrow the list down to.
     pub ip_addr_list: Vec<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeAssetRiskListRequest {
         .read_only();
 }
 
-/// What [`DescribeAssetRiskListRequest`] is answered with.
+/// Response to [`DescribeAssetRiskListRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetRiskListResponse {
     /// How many items match in all, over all pages. Example: `12`.
@@ -80,7 +80,7 @@ pub struct DescribeAssetRiskListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `443C5781-1C03-5FCD-8EC5-FB9C0B9AC396`.
     pub request_id: Option<String>,
-    /// Items of the kind asset that the call or the answer is about.
+    /// Items of the kind asset that were found or are concerned.
     pub asset_list: Vec<AssetList>,
 }
 
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// Items of the kind asset that the call or the answer is about.
+/// Items of the kind asset that were found or are concerned.
 #[non_exhaustive]
 pub struct AssetList {
     /// Level that the risk has on its scale. Example: `low`.

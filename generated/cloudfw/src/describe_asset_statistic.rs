@@ -50,10 +50,5 @@ impl Operation for DescribeAssetStatisticRequest {
     const INFO: OperationInfo = super::operation("DescribeAssetStatistic").read_only();
 }
 
-/// What [`DescribeAssetStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAssetStatisticResponse {}
-
-response! {
-    DescribeAssetStatisticResponse {}
-}
+/// Response to [`DescribeAssetStatisticRequest`], which the documentation does not describe.
+pub type DescribeAssetStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for DescribeAttackAppCategoryRequest {
         .read_only();
 }
 
-/// What [`DescribeAttackAppCategoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAttackAppCategoryResponse {}
-
-response! {
-    DescribeAttackAppCategoryResponse {}
-}
+/// Response to [`DescribeAttackAppCategoryRequest`], which the documentation does not describe.
+pub type DescribeAttackAppCategoryResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for DescribeBatchSlsDispatchStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeBatchSlsDispatchStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBatchSlsDispatchStatusResponse {}
-
-response! {
-    DescribeBatchSlsDispatchStatusResponse {}
-}
+/// Response to [`DescribeBatchSlsDispatchStatusRequest`], which the documentation does not describe.
+pub type DescribeBatchSlsDispatchStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct DescribeCfwRiskLevelSummaryRequest {
     pub lang: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for DescribeCfwRiskLevelSummaryRequest {
         .read_only();
 }
 
-/// What [`DescribeCfwRiskLevelSummaryRequest`] is answered with.
+/// Response to [`DescribeCfwRiskLevelSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeCfwRiskLevelSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1F30435-FA0A-52DA-A5DE-C16FD6C171DA`.
     pub request_id: Option<String>,
-    /// Items of the kind risk that the call or the answer is about.
+    /// Items of the kind risk that were found or are concerned.
     pub risk_list: Vec<RiskList>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// Items of the kind risk that the call or the answer is about.
+/// Items of the kind risk that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskList {
     /// Kind of the item, out of those that the service tells apart. Example: `ResourceNotProtected`.

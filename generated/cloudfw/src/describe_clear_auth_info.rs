@@ -32,10 +32,5 @@ impl Operation for DescribeClearAuthInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeClearAuthInfo").read_only();
 }
 
-/// What [`DescribeClearAuthInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClearAuthInfoResponse {}
-
-response! {
-    DescribeClearAuthInfoResponse {}
-}
+/// Response to [`DescribeClearAuthInfoRequest`], which the documentation does not describe.
+pub type DescribeClearAuthInfoResponse = alicloud_runtime::UndocumentedResponse;

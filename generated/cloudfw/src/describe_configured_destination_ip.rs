@@ -29,7 +29,7 @@ pub struct DescribeConfiguredDestinationIPRequest {
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
@@ -116,10 +116,5 @@ impl Operation for DescribeConfiguredDestinationIPRequest {
         .read_only();
 }
 
-/// What [`DescribeConfiguredDestinationIPRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeConfiguredDestinationIPResponse {}
-
-response! {
-    DescribeConfiguredDestinationIPResponse {}
-}
+/// Response to [`DescribeConfiguredDestinationIPRequest`], which the documentation does not describe.
+pub type DescribeConfiguredDestinationIPResponse = alicloud_runtime::UndocumentedResponse;

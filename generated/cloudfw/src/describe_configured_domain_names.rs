@@ -25,7 +25,7 @@ pub struct DescribeConfiguredDomainNamesRequest {
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
@@ -100,10 +100,5 @@ impl Operation for DescribeConfiguredDomainNamesRequest {
         .read_only();
 }
 
-/// What [`DescribeConfiguredDomainNamesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeConfiguredDomainNamesResponse {}
-
-response! {
-    DescribeConfiguredDomainNamesResponse {}
-}
+/// Response to [`DescribeConfiguredDomainNamesRequest`], which the documentation does not describe.
+pub type DescribeConfiguredDomainNamesResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,7 +25,7 @@ pub use super::types::{AclAction, ApplicationName, DestPortType, DestinationType
 pub struct DescribeControlPolicyRequest {
     /// **Required.** Which page of the list to return. Default: `1`. Example: `1`.
     pub current_page: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// **Required.** How many items a page holds at most. Range: at most 50. Example: `10`.
     pub page_size: Option<String>,
@@ -49,7 +49,7 @@ pub struct DescribeControlPolicyRequest {
     pub acl_uuid: Option<String>,
     /// Version of the Internet Protocol.
     pub ip_version: Option<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
 }
 
@@ -182,14 +182,14 @@ impl Paginated for DescribeControlPolicyRequest {
     }
 }
 
-/// What [`DescribeControlPolicyRequest`] is answered with.
+/// Response to [`DescribeControlPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeControlPolicyResponse {
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policys: Vec<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.
@@ -208,14 +208,14 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<Open<AclAction>>,
     /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
-    /// ID of the application that the call or the item is about. Example: `10***`.
+    /// ID of the application that the item belongs to or stands for. Example: `10***`.
     pub application_id: Option<String>,
     /// Name that the application goes by. Example: `HTTP`.
     pub application_name: Option<Open<ApplicationName>>,
@@ -223,23 +223,23 @@ pub struct Policy {
     pub description: Option<String>,
     /// Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the item belongs to or stands for. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// Network ports that belong to the dest port group. Example: `[80,443]`.
     pub dest_port_group_ports: Vec<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `port`.
+    /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<Open<DestPortType>>,
     /// Example: `1.2.3.4/24`.
     pub destination: Option<String>,
-    /// The destination group cidrs that the call or the answer is about.
+    /// The destination group cidrs that were found or are concerned, one entry each.
     /// Example: `["1.2.3.0/24", "1.2.3.1/32"]`.
     pub destination_group_cidrs: Vec<String>,
-    /// Kind of destination group, out of those that the service tells apart.
+    /// Which kind of destination group it is or is to be.
     /// Here: `ip`, `tag`, `domain`, `threat`, `backsrc`. Example: `ip`.
     pub destination_group_type: Option<Open<GroupType>>,
-    /// Kind of destination, out of those that the service tells apart. Example: `net`.
+    /// Which kind of destination it is or is to be. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// Result of the step or check named DNS. Example: `1.1.1.1,2.2.2.2`.
     pub dns_result: Option<String>,
@@ -255,19 +255,19 @@ pub struct Policy {
     pub release: Option<String>,
     /// Where it comes from. Example: `1.2.3.0/24`.
     pub source: Option<String>,
-    /// The source group cidrs that the call or the answer is about.
+    /// The source group cidrs that were found or are concerned, one entry each.
     /// Example: `["10.0.0.0/24", "10.0.0.1/32"]`.
     pub source_group_cidrs: Vec<String>,
-    /// Kind of source group, out of those that the service tells apart.
-    /// Here: `ip`, `tag`, `domain`, `threat`, `backsrc`. Example: `ip`.
+    /// Which kind of source group it is or is to be. Here: `ip`, `tag`, `domain`, `threat`, `backsrc`.
+    /// Example: `ip`.
     pub source_group_type: Option<Open<GroupType>>,
-    /// Kind of source, out of those that the service tells apart. Example: `net`.
+    /// Which kind of source it is or is to be. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
     /// Time that is set or recorded for this: hit last. Example: `1579261141`.
     pub hit_last_time: Option<i64>,
     /// Version of the Internet Protocol. Example: `6`.
     pub ip_version: Option<i32>,
-    /// Items of the kind application name that the call or the answer is about. Example: `HTTP`.
+    /// Items of the kind application name that were found or are concerned. Example: `HTTP`.
     pub application_name_list: Vec<String>,
     /// Example: `10000`.
     pub spread_cnt: Option<i32>,
@@ -275,17 +275,17 @@ pub struct Policy {
     pub create_time: Option<i64>,
     /// When the item was last changed. Example: `1761062400`.
     pub modify_time: Option<i64>,
-    /// Kind of repeat, out of those that the service tells apart. Example: `Permanent`.
+    /// Which kind of repeat it is or is to be. Example: `Permanent`.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about. Example: `1`.
+    /// The repeat days that were found or are concerned, one entry each. Example: `1`.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin. Example: `08:00`.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end. Example: `23:30`.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1694761200`.
+    /// When it began, or where the period begins that the data is about. Example: `1694761200`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1694764800`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1694764800`.
     pub end_time: Option<i64>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeControlPolicyDomainResolveRequest {
     pub domain: Option<String>,
     /// Version of the Internet Protocol.
     pub ip_version: Option<i32>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for DescribeControlPolicyDomainResolveRequest {
         .read_only();
 }
 
-/// What [`DescribeControlPolicyDomainResolveRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeControlPolicyDomainResolveResponse {}
-
-response! {
-    DescribeControlPolicyDomainResolveResponse {}
-}
+/// Response to [`DescribeControlPolicyDomainResolveRequest`], which the documentation does not describe.
+pub type DescribeControlPolicyDomainResolveResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for DescribeCreatedNatFirewallRequest {
         .read_only();
 }
 
-/// What [`DescribeCreatedNatFirewallRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCreatedNatFirewallResponse {}
-
-response! {
-    DescribeCreatedNatFirewallResponse {}
-}
+/// Response to [`DescribeCreatedNatFirewallRequest`], which the documentation does not describe.
+pub type DescribeCreatedNatFirewallResponse = alicloud_runtime::UndocumentedResponse;

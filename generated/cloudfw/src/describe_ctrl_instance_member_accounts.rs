@@ -33,10 +33,5 @@ impl Operation for DescribeCtrlInstanceMemberAccountsRequest {
         .read_only();
 }
 
-/// What [`DescribeCtrlInstanceMemberAccountsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCtrlInstanceMemberAccountsResponse {}
-
-response! {
-    DescribeCtrlInstanceMemberAccountsResponse {}
-}
+/// Response to [`DescribeCtrlInstanceMemberAccountsRequest`], which the documentation does not describe.
+pub type DescribeCtrlInstanceMemberAccountsResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,13 +43,13 @@ impl Operation for DescribeDefaultIPSConfigRequest {
     const INFO: OperationInfo = super::operation("DescribeDefaultIPSConfig").read_only();
 }
 
-/// What [`DescribeDefaultIPSConfigRequest`] is answered with.
+/// Response to [`DescribeDefaultIPSConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDefaultIPSConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `133173B9-8010-5DF5-8B93-********`.
     pub request_id: Option<String>,
-    /// Size or model of the rule. Example: `3`.
+    /// Size, model or class of the rule. Example: `3`.
     pub rule_class: Option<i32>,
     /// Rules that apply to the cti, one entry each. Example: `0`.
     pub cti_rules: Option<i32>,

@@ -124,10 +124,5 @@ impl Operation for DescribeDnsFirewallPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeDnsFirewallPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDnsFirewallPolicyResponse {}
-
-response! {
-    DescribeDnsFirewallPolicyResponse {}
-}
+/// Response to [`DescribeDnsFirewallPolicyRequest`], which the documentation does not describe.
+pub type DescribeDnsFirewallPolicyResponse = alicloud_runtime::UndocumentedResponse;

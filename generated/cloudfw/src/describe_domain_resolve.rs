@@ -82,7 +82,7 @@ impl Operation for DescribeDomainResolveRequest {
     ];
 }
 
-/// What [`DescribeDomainResolveRequest`] is answered with.
+/// Response to [`DescribeDomainResolveRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainResolveResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,7 +102,7 @@ response! {
 /// Result of the step or check named resolve.
 #[non_exhaustive]
 pub struct ResolveResult {
-    /// The IP address addrs that the call or the answer is about. Example: `11.1.1.1,12.1.1.1`.
+    /// The IP address addrs that are concerned. Example: `11.1.1.1,12.1.1.1`.
     pub ip_addrs: Option<String>,
     /// When the item was last changed. Example: `1579091739`.
     pub update_time: Option<i64>,

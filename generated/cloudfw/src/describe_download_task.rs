@@ -86,7 +86,7 @@ impl Paginated for DescribeDownloadTaskRequest {
     }
 }
 
-/// What [`DescribeDownloadTaskRequest`] is answered with.
+/// Response to [`DescribeDownloadTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeDownloadTaskResponse {
     /// How many items match in all, over all pages. Example: `132`.
@@ -113,7 +113,7 @@ pub struct Task {
     pub task_id: Option<String>,
     /// Name that the task goes by. Example: `text`.
     pub task_name: Option<String>,
-    /// How the item stands at present. Example: `finish`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finish`.
     pub status: Option<String>,
     /// Web address under which the file is found. Example: `text`.
     pub file_url: Option<String>,
@@ -121,7 +121,7 @@ pub struct Task {
     pub file_size: Option<String>,
     /// When the item was created. Example: `1706595827`.
     pub create_time: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1714371828`.
+    /// When the item runs out. Example: `1714371828`.
     pub expire_time: Option<i64>,
     /// Kind of work that the task does. Example: `InternetFirewallAsset`.
     pub task_type: Option<String>,

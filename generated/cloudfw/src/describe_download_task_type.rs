@@ -86,7 +86,7 @@ impl Paginated for DescribeDownloadTaskTypeRequest {
     }
 }
 
-/// What [`DescribeDownloadTaskTypeRequest`] is answered with.
+/// Response to [`DescribeDownloadTaskTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeDownloadTaskTypeResponse {
     /// How many items match in all, over all pages. Example: `3`.

@@ -35,10 +35,5 @@ impl Operation for DescribeFirewallDropStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeFirewallDropStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFirewallDropStatisticsResponse {}
-
-response! {
-    DescribeFirewallDropStatisticsResponse {}
-}
+/// Response to [`DescribeFirewallDropStatisticsRequest`], which the documentation does not describe.
+pub type DescribeFirewallDropStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeFirewallTaskRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the child instance that the call or the item is about.
+    /// ID of the child instance that the call is about.
     pub child_instance_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
@@ -66,10 +66,5 @@ impl Operation for DescribeFirewallTaskRequest {
     const INFO: OperationInfo = super::operation("DescribeFirewallTask").read_only();
 }
 
-/// What [`DescribeFirewallTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFirewallTaskResponse {}
-
-response! {
-    DescribeFirewallTaskResponse {}
-}
+/// Response to [`DescribeFirewallTaskRequest`], which the documentation does not describe.
+pub type DescribeFirewallTaskResponse = alicloud_runtime::UndocumentedResponse;

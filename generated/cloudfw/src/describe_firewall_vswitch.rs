@@ -21,7 +21,7 @@ pub struct DescribeFirewallVSwitchRequest {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -98,10 +98,5 @@ impl Operation for DescribeFirewallVSwitchRequest {
     const INFO: OperationInfo = super::operation("DescribeFirewallVSwitch").read_only();
 }
 
-/// What [`DescribeFirewallVSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFirewallVSwitchResponse {}
-
-response! {
-    DescribeFirewallVSwitchResponse {}
-}
+/// Response to [`DescribeFirewallVSwitchRequest`], which the documentation does not describe.
+pub type DescribeFirewallVSwitchResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct DescribeFirewallVswitchResourcesRequest {
     pub region_no: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** Kind of firewall, out of those that the service tells apart.
+    /// **Required.** Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for DescribeFirewallVswitchResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeFirewallVswitchResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFirewallVswitchResourcesResponse {}
-
-response! {
-    DescribeFirewallVswitchResourcesResponse {}
-}
+/// Response to [`DescribeFirewallVswitchResourcesRequest`], which the documentation does not describe.
+pub type DescribeFirewallVswitchResourcesResponse = alicloud_runtime::UndocumentedResponse;

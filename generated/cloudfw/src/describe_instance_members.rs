@@ -103,7 +103,7 @@ impl Paginated for DescribeInstanceMembersRequest {
     }
 }
 
-/// What [`DescribeInstanceMembersRequest`] is answered with.
+/// Response to [`DescribeInstanceMembersRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceMembersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct DescribeInstanceMembersResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The members that the call or the answer is about.
+    /// The members that were found or are concerned, one entry each.
     pub members: Vec<Member>,
 }
 
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// The members that the call or the answer is about.
+/// The members that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Member {
     /// Free text that tells people about the member. Example: `renewal`.
@@ -134,7 +134,7 @@ pub struct Member {
     pub create_time: Option<i32>,
     /// Example: `258039427902****`.
     pub member_uid: Option<i64>,
-    /// State that the member is in, or that is asked for. Example: `normal`.
+    /// State that the member is in. Example: `normal`.
     pub member_status: Option<String>,
     /// When the item was last changed. Example: `1615189819`.
     pub modify_time: Option<i32>,

@@ -91,10 +91,5 @@ impl Operation for DescribeInstanceRdAccountsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceRdAccountsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInstanceRdAccountsResponse {}
-
-response! {
-    DescribeInstanceRdAccountsResponse {}
-}
+/// Response to [`DescribeInstanceRdAccountsRequest`], which the documentation does not describe.
+pub type DescribeInstanceRdAccountsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeInstanceRiskLevelsRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The instances that the call or the answer is about. Items: at most 100.
+    /// The instances to work on or to narrow the list down to. Items: at most 100.
     pub instances: Vec<Instance>,
 }
 
@@ -54,13 +54,13 @@ impl Operation for DescribeInstanceRiskLevelsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceRiskLevelsRequest`] is answered with.
+/// Response to [`DescribeInstanceRiskLevelsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceRiskLevelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9AABB1B7-C81F-5158-9EF9-B2DD5D3DA014`.
     pub request_id: Option<String>,
-    /// The instance risks that the call or the answer is about.
+    /// The instance risks that were found or are concerned, one entry each.
     pub instance_risks: Vec<InstanceRisk>,
 }
 
@@ -71,12 +71,12 @@ response! {
     }
 }
 
-/// The instances that the call or the answer is about.
+/// The instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Instance {
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet.
     pub intranet_ip: Option<String>,
@@ -124,14 +124,14 @@ request! {
     }
 }
 
-/// The instance risks that the call or the answer is about.
+/// The instance risks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceRisk {
-    /// ID of the instance concerned. Example: `vipcloudfw-cn-7mz2fj8nm0u`.
+    /// ID of the instance, by which other calls name it. Example: `vipcloudfw-cn-7mz2fj8nm0u`.
     pub instance_id: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `medium`.
     pub level: Option<String>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<InstanceRiskDetail>,
 }
 
@@ -143,7 +143,7 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceRiskDetail {
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.

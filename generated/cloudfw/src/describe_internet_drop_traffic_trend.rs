@@ -17,11 +17,11 @@ pub struct DescribeInternetDropTrafficTrendRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for DescribeInternetDropTrafficTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetDropTrafficTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetDropTrafficTrendResponse {}
-
-response! {
-    DescribeInternetDropTrafficTrendResponse {}
-}
+/// Response to [`DescribeInternetDropTrafficTrendRequest`], which the documentation does not describe.
+pub type DescribeInternetDropTrafficTrendResponse = alicloud_runtime::UndocumentedResponse;

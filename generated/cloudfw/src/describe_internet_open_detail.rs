@@ -27,7 +27,7 @@ pub struct DescribeInternetOpenDetailRequest {
     pub suggest_level: Option<String>,
     /// `Port`.
     pub port: Option<String>,
-    /// ID of the assets instance that the call or the item is about.
+    /// ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
     /// Name that the assets instance goes by.
     pub assets_instance_name: Option<String>,
@@ -35,17 +35,17 @@ pub struct DescribeInternetOpenDetailRequest {
     pub public_ip: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// Kind of assets, out of those that the service tells apart.
+    /// Which kind of assets it is or is to be.
     pub assets_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Items of the kind sort that the call or the answer is about. Items: at most 200.
+    /// Items of the kind sort to work on or to narrow the list down to. Items: at most 200.
     pub sort_list: Vec<SortList>,
 }
 
@@ -174,15 +174,10 @@ impl Operation for DescribeInternetOpenDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetOpenDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetOpenDetailResponse {}
+/// Response to [`DescribeInternetOpenDetailRequest`], which the documentation does not describe.
+pub type DescribeInternetOpenDetailResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    DescribeInternetOpenDetailResponse {}
-}
-
-/// Items of the kind sort that the call or the answer is about.
+/// Items of the kind sort to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SortList {
     /// `Dir`.

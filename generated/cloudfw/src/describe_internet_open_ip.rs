@@ -28,7 +28,7 @@ pub struct DescribeInternetOpenIpRequest {
     pub risk_level: Option<String>,
     /// `Port`.
     pub port: Option<String>,
-    /// ID of the assets instance that the call or the item is about.
+    /// ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
     /// Name that the assets instance goes by.
     pub assets_instance_name: Option<String>,
@@ -36,11 +36,11 @@ pub struct DescribeInternetOpenIpRequest {
     pub public_ip: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// Kind of assets, out of those that the service tells apart.
+    /// Which kind of assets it is or is to be.
     pub assets_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Which page of the list to return.
     pub current_page: Option<String>,
@@ -164,7 +164,7 @@ impl Paginated for DescribeInternetOpenIpRequest {
     }
 }
 
-/// What [`DescribeInternetOpenIpRequest`] is answered with.
+/// Response to [`DescribeInternetOpenIpRequest`].
 #[non_exhaustive]
 pub struct DescribeInternetOpenIpResponse {
     /// ID of this call; quote it when asking support about it.
@@ -172,7 +172,7 @@ pub struct DescribeInternetOpenIpResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
 }
 
@@ -184,7 +184,7 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
     /// Level that the risk has on its scale. Example: `3`.
@@ -197,7 +197,7 @@ pub struct DataList {
     pub assets_name: Option<String>,
     /// Number that picks out the region. Example: `cn-shenzhen`.
     pub region_no: Option<String>,
-    /// Kind of assets, out of those that the service tells apart. Example: `EcsEIP`.
+    /// Which kind of assets it is or is to be. Example: `EcsEIP`.
     pub assets_type: Option<String>,
     /// Example: `true`.
     pub has_acl_recommend: Option<bool>,
@@ -211,13 +211,13 @@ pub struct DataList {
     pub public_ip: Option<String>,
     /// Why it came to the risk. Example: `text`.
     pub risk_reason: Option<String>,
-    /// ID of the assets instance that the call or the item is about.
+    /// ID of the assets instance that the item belongs to or stands for.
     /// Example: `i-bp1ix9w22kv6aew9****`.
     pub assets_instance_id: Option<String>,
-    /// Items of the kind port that the call or the answer is about.
+    /// Items of the kind port that were found or are concerned.
     /// Example: `["3000","5601","8886,"8887","8889"]`.
     pub port_list: Vec<String>,
-    /// Items of the kind service name that the call or the answer is about.
+    /// Items of the kind service name that were found or are concerned.
     /// Example: `['HTTPS', 'RDP', 'SSL', 'Unknown']`.
     pub service_name_list: Vec<String>,
 }

@@ -27,9 +27,9 @@ pub struct DescribeInternetOpenPortRequest {
     pub suggest_level: Option<String>,
     /// `Port`.
     pub port: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
@@ -122,10 +122,5 @@ impl Operation for DescribeInternetOpenPortRequest {
     const INFO: OperationInfo = super::operation("DescribeInternetOpenPort").read_only();
 }
 
-/// What [`DescribeInternetOpenPortRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetOpenPortResponse {}
-
-response! {
-    DescribeInternetOpenPortResponse {}
-}
+/// Response to [`DescribeInternetOpenPortRequest`], which the documentation does not describe.
+pub type DescribeInternetOpenPortResponse = alicloud_runtime::UndocumentedResponse;

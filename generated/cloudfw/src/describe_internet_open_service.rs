@@ -27,9 +27,9 @@ pub struct DescribeInternetOpenServiceRequest {
     pub suggest_level: Option<String>,
     /// `Port`.
     pub port: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
@@ -123,10 +123,5 @@ impl Operation for DescribeInternetOpenServiceRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetOpenServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetOpenServiceResponse {}
-
-response! {
-    DescribeInternetOpenServiceResponse {}
-}
+/// Response to [`DescribeInternetOpenServiceRequest`], which the documentation does not describe.
+pub type DescribeInternetOpenServiceResponse = alicloud_runtime::UndocumentedResponse;

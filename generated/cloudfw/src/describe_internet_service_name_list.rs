@@ -51,10 +51,5 @@ impl Operation for DescribeInternetServiceNameListRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetServiceNameListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetServiceNameListResponse {}
-
-response! {
-    DescribeInternetServiceNameListResponse {}
-}
+/// Response to [`DescribeInternetServiceNameListRequest`], which the documentation does not describe.
+pub type DescribeInternetServiceNameListResponse = alicloud_runtime::UndocumentedResponse;

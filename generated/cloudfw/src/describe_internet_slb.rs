@@ -21,9 +21,9 @@ pub struct DescribeInternetSlbRequest {
     pub region_no: Option<String>,
     /// IP address that belongs to the public.
     pub public_ip: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -122,10 +122,5 @@ impl Operation for DescribeInternetSlbRequest {
     const INFO: OperationInfo = super::operation("DescribeInternetSlb").read_only();
 }
 
-/// What [`DescribeInternetSlbRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetSlbResponse {}
-
-response! {
-    DescribeInternetSlbResponse {}
-}
+/// Response to [`DescribeInternetSlbRequest`], which the documentation does not describe.
+pub type DescribeInternetSlbResponse = alicloud_runtime::UndocumentedResponse;

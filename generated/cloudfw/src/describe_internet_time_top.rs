@@ -17,7 +17,7 @@ pub struct DescribeInternetTimeTopRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
@@ -33,13 +33,13 @@ pub struct DescribeInternetTimeTopRequest {
     pub nat_ip: Option<String>,
     /// `Order`.
     pub order: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of traffic, out of those that the service tells apart.
+    /// Which kind of traffic it is or is to be.
     pub traffic_type: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i64>,
@@ -157,10 +157,5 @@ impl Operation for DescribeInternetTimeTopRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetTimeTopRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetTimeTopResponse {}
-
-response! {
-    DescribeInternetTimeTopResponse {}
-}
+/// Response to [`DescribeInternetTimeTopRequest`], which the documentation does not describe.
+pub type DescribeInternetTimeTopResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,15 +17,15 @@ pub struct DescribeInternetTrafficTopRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart.
+    /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// Result of the step or check named rule.
     pub rule_result: Option<String>,
@@ -132,10 +132,5 @@ impl Operation for DescribeInternetTrafficTopRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetTrafficTopRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInternetTrafficTopResponse {}
-
-response! {
-    DescribeInternetTrafficTopResponse {}
-}
+/// Response to [`DescribeInternetTrafficTopRequest`], which the documentation does not describe.
+pub type DescribeInternetTrafficTopResponse = alicloud_runtime::UndocumentedResponse;

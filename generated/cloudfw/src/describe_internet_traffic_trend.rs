@@ -18,11 +18,11 @@ pub struct DescribeInternetTrafficTrendRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
@@ -30,7 +30,7 @@ pub struct DescribeInternetTrafficTrendRequest {
     pub src_public_ip: Option<String>,
     /// `SrcPrivateIP`.
     pub src_private_ip: Option<String>,
-    /// Kind of traffic, out of those that the service tells apart.
+    /// Which kind of traffic it is or is to be.
     pub traffic_type: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for DescribeInternetTrafficTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeInternetTrafficTrendRequest`] is answered with.
+/// Response to [`DescribeInternetTrafficTrendRequest`].
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTrendResponse {
     /// Data rate of the max total. Example: `89783147`.
@@ -134,19 +134,19 @@ pub struct DescribeInternetTrafficTrendResponse {
     pub avg_total_bps: Option<i64>,
     /// Data rate of the avg out. Example: `70148993`.
     pub avg_out_bps: Option<i64>,
-    /// The totals in byte that the call or the answer is about. Example: `41536824243873`.
+    /// The totals in byte that are concerned. Example: `41536824243873`.
     pub total_in_bytes: Option<i64>,
-    /// The total out bytes that the call or the answer is about. Example: `2660894567178`.
+    /// The total out bytes that are concerned. Example: `2660894567178`.
     pub total_out_bytes: Option<i64>,
-    /// The total bytes that the call or the answer is about. Example: `963227674958`.
+    /// The total bytes that are concerned. Example: `963227674958`.
     pub total_bytes: Option<i64>,
     /// Example: `1061449`.
     pub total_session: Option<i64>,
-    /// The total exceed bytes that the call or the answer is about. Example: `4243873`.
+    /// The total exceed bytes that are concerned. Example: `4243873`.
     pub total_exceed_bytes: Option<i64>,
     /// Largest value, allowed or found, of this: day exceed bytes. Example: `873`.
     pub max_day_exceed_bytes: Option<i64>,
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
 }
 
@@ -172,7 +172,7 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
     /// How many there are of this: session. Example: `27`.
@@ -181,15 +181,15 @@ pub struct DataList {
     pub time: Option<i32>,
     /// Data rate of the in. Example: `187`.
     pub in_bps: Option<i64>,
-    /// The in pps that the call or the answer is about. Example: `2`.
+    /// The in pps that are concerned. Example: `2`.
     pub in_pps: Option<i64>,
     /// Example: `27`.
     pub new_conn: Option<i64>,
-    /// The out bytes that the call or the answer is about. Example: `1123`.
+    /// The out bytes that are concerned. Example: `1123`.
     pub out_bytes: Option<i64>,
-    /// The out pps that the call or the answer is about. Example: `2`.
+    /// The out pps that are concerned. Example: `2`.
     pub out_pps: Option<i64>,
-    /// The in bytes that the call or the answer is about. Example: `235`.
+    /// The in bytes that are concerned. Example: `235`.
     pub in_bytes: Option<i64>,
     /// Data rate of the out. Example: `45`.
     pub out_bps: Option<i64>,

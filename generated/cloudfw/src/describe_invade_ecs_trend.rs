@@ -17,9 +17,9 @@ pub struct DescribeInvadeEcsTrendRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -66,10 +66,5 @@ impl Operation for DescribeInvadeEcsTrendRequest {
     const INFO: OperationInfo = super::operation("DescribeInvadeEcsTrend").read_only();
 }
 
-/// What [`DescribeInvadeEcsTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInvadeEcsTrendResponse {}
-
-response! {
-    DescribeInvadeEcsTrendResponse {}
-}
+/// Response to [`DescribeInvadeEcsTrendRequest`], which the documentation does not describe.
+pub type DescribeInvadeEcsTrendResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeInvadeEventDetailRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the assets instance that the call or the item is about.
+    /// **Required.** ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
     /// **Required.**
     pub event_uuid: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for DescribeInvadeEventDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeInvadeEventDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInvadeEventDetailResponse {}
-
-response! {
-    DescribeInvadeEventDetailResponse {}
-}
+/// Response to [`DescribeInvadeEventDetailRequest`], which the documentation does not describe.
+pub type DescribeInvadeEventDetailResponse = alicloud_runtime::UndocumentedResponse;

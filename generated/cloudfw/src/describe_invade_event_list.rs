@@ -26,15 +26,15 @@ pub struct DescribeInvadeEventListRequest {
     /// IP address that belongs to the source.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_ip: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// ID of the assets instance that the call or the item is about.
+    /// ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
     /// Name that the assets instance goes by.
     pub assets_instance_name: Option<String>,
@@ -50,7 +50,7 @@ pub struct DescribeInvadeEventListRequest {
     pub event_uuid: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<i64>,
-    /// Items of the kind process status that the call or the answer is about. Items: at most 10.
+    /// Items of the kind process status to work on or to narrow the list down to. Items: at most 10.
     pub process_status_list: Vec<i32>,
     /// Level that the risk has on its scale. Items: at most 10.
     pub risk_level: Vec<i32>,
@@ -196,7 +196,7 @@ impl Paginated for DescribeInvadeEventListRequest {
     }
 }
 
-/// What [`DescribeInvadeEventListRequest`] is answered with.
+/// Response to [`DescribeInvadeEventListRequest`].
 #[non_exhaustive]
 pub struct DescribeInvadeEventListResponse {
     /// Example: `20`.
@@ -210,7 +210,7 @@ pub struct DescribeInvadeEventListResponse {
     pub high_level_percent: Option<i32>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind event that the call or the answer is about.
+    /// Items of the kind event that were found or are concerned.
     pub event_list: Vec<EventList>,
 }
 
@@ -225,7 +225,7 @@ response! {
     }
 }
 
-/// Items of the kind event that the call or the answer is about.
+/// Items of the kind event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventList {
     /// Level that the risk has on its scale. Example: `1`.
@@ -238,7 +238,7 @@ pub struct EventList {
     pub event_uuid: Option<String>,
     /// Example: `135809047715****`.
     pub member_uid: Option<String>,
-    /// Kind of assets, out of those that the service tells apart. Example: `EcsPublicIp`.
+    /// Which kind of assets it is or is to be. Example: `EcsPublicIp`.
     pub assets_type: Option<String>,
     /// Time that is set or recorded for this: first. Example: `1656750960`.
     pub first_time: Option<i32>,
@@ -250,15 +250,15 @@ pub struct EventList {
     pub assets_instance_name: Option<String>,
     /// Time that is set or recorded for this: last. Example: `1656837360`.
     pub last_time: Option<i32>,
-    /// Kind of public IP address, out of those that the service tells apart. Example: `EcsPublicIp`.
+    /// Which kind of public IP address it is or is to be. Example: `EcsPublicIp`.
     pub public_ip_type: Option<String>,
     /// Default: `false`. Example: `true`.
     pub is_ignore: Option<bool>,
     /// Example: `198.51.XX.XX`.
     pub public_ip: Option<String>,
-    /// State that the process is in, or that is asked for. Example: `20`.
+    /// State that the process is in. Example: `20`.
     pub process_status: Option<i32>,
-    /// ID of the assets instance that the call or the item is about. Example: `i-ECS****`.
+    /// ID of the assets instance that the item belongs to or stands for. Example: `i-ECS****`.
     pub assets_instance_id: Option<String>,
 }
 

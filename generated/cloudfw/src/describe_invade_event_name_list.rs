@@ -17,9 +17,9 @@ pub struct DescribeInvadeEventNameListRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for DescribeInvadeEventNameListRequest {
         .read_only();
 }
 
-/// What [`DescribeInvadeEventNameListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInvadeEventNameListResponse {}
-
-response! {
-    DescribeInvadeEventNameListResponse {}
-}
+/// Response to [`DescribeInvadeEventNameListRequest`], which the documentation does not describe.
+pub type DescribeInvadeEventNameListResponse = alicloud_runtime::UndocumentedResponse;

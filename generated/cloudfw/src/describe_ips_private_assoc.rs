@@ -92,10 +92,5 @@ impl Operation for DescribeIpsPrivateAssocRequest {
     const INFO: OperationInfo = super::operation("DescribeIpsPrivateAssoc").read_only();
 }
 
-/// What [`DescribeIpsPrivateAssocRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIpsPrivateAssocResponse {}
-
-response! {
-    DescribeIpsPrivateAssocResponse {}
-}
+/// Response to [`DescribeIpsPrivateAssocRequest`], which the documentation does not describe.
+pub type DescribeIpsPrivateAssocResponse = alicloud_runtime::UndocumentedResponse;

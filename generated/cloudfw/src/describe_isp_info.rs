@@ -60,10 +60,5 @@ impl Operation for DescribeIspInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeIspInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIspInfoResponse {}
-
-response! {
-    DescribeIspInfoResponse {}
-}
+/// Response to [`DescribeIspInfoRequest`], which the documentation does not describe.
+pub type DescribeIspInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,10 +60,5 @@ impl Operation for DescribeLocationInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeLocationInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLocationInfoResponse {}
-
-response! {
-    DescribeLocationInfoResponse {}
-}
+/// Response to [`DescribeLocationInfoRequest`], which the documentation does not describe.
+pub type DescribeLocationInfoResponse = alicloud_runtime::UndocumentedResponse;

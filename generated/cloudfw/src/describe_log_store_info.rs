@@ -32,10 +32,5 @@ impl Operation for DescribeLogStoreInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeLogStoreInfo").read_only();
 }
 
-/// What [`DescribeLogStoreInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLogStoreInfoResponse {}
-
-response! {
-    DescribeLogStoreInfoResponse {}
-}
+/// Response to [`DescribeLogStoreInfoRequest`], which the documentation does not describe.
+pub type DescribeLogStoreInfoResponse = alicloud_runtime::UndocumentedResponse;

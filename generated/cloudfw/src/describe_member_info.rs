@@ -44,10 +44,5 @@ impl Operation for DescribeMemberInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeMemberInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeMemberInfoResponse {}
-
-response! {
-    DescribeMemberInfoResponse {}
-}
+/// Response to [`DescribeMemberInfoRequest`], which the documentation does not describe.
+pub type DescribeMemberInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -50,7 +50,7 @@ impl Operation for DescribeNatAclPageStatusRequest {
     ];
 }
 
-/// What [`DescribeNatAclPageStatusRequest`] is answered with.
+/// Response to [`DescribeNatAclPageStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeNatAclPageStatusResponse {
     /// Whether the NAT ACL page is switched on. Example: `True`.

@@ -43,10 +43,5 @@ impl Operation for DescribeNatFirewallAclGroupListRequest {
         .read_only();
 }
 
-/// What [`DescribeNatFirewallAclGroupListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatFirewallAclGroupListResponse {}
-
-response! {
-    DescribeNatFirewallAclGroupListResponse {}
-}
+/// Response to [`DescribeNatFirewallAclGroupListRequest`], which the documentation does not describe.
+pub type DescribeNatFirewallAclGroupListResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNatFirewallControlPolicyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
@@ -39,9 +39,9 @@ pub struct DescribeNatFirewallControlPolicyRequest {
     pub acl_uuid: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
 }
 
@@ -168,7 +168,7 @@ impl Paginated for DescribeNatFirewallControlPolicyRequest {
     }
 }
 
-/// What [`DescribeNatFirewallControlPolicyRequest`] is answered with.
+/// Response to [`DescribeNatFirewallControlPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeNatFirewallControlPolicyResponse {
     /// How many items match in all, over all pages. Example: `28`.
@@ -176,7 +176,7 @@ pub struct DescribeNatFirewallControlPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F283567D-8A52-5BAE-9472-*****`.
     pub request_id: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policys: Vec<Policy>,
 }
 
@@ -188,31 +188,31 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// Example: `x.x.x.x/32`.
     pub destination: Option<String>,
     /// Example: `1`.
     pub order: Option<i32>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the item belongs to or stands for. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `net`.
+    /// Which kind of source it is or is to be. Example: `net`.
     pub source_type: Option<String>,
     /// Time that is set or recorded for this: DNS result. Example: `1579261141`.
     pub dns_result_time: Option<i64>,
     /// Result of the step or check named DNS. Example: `111.0.XX.XX,112.0.XX.XX`.
     pub dns_result: Option<String>,
-    /// Items of the kind application name that the call or the answer is about.
+    /// Items of the kind application name that were found or are concerned.
     /// Example: `['HTTP', 'HTTPS']`.
     pub application_name_list: Vec<String>,
     /// Example: `01281255-d220-4db1-8f4f-c4df221a****`.
     pub acl_uuid: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `port`.
+    /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<String>,
     /// Where it comes from. Example: `192.0.XX.XX/24`.
     pub source: Option<String>,
-    /// Kind of destination, out of those that the service tells apart. Example: `net`.
+    /// Which kind of destination it is or is to be. Example: `net`.
     pub destination_type: Option<String>,
     /// How often it happens or is tried: hit. Example: `100`.
     pub hit_times: Option<i32>,
@@ -226,23 +226,23 @@ pub struct Policy {
     pub acl_action: Option<String>,
     /// Example: `TCP`.
     pub proto: Option<String>,
-    /// The destination group cidrs that the call or the answer is about.
+    /// The destination group cidrs that were found or are concerned, one entry each.
     /// Example: `[ "112.0.XX.XX/24", "112.0.XX.XX/32" ]`.
     pub destination_group_cidrs: Vec<String>,
     /// Network ports that belong to the dest port group. Example: `[80,443]`.
     pub dest_port_group_ports: Vec<String>,
-    /// The source group cidrs that the call or the answer is about.
+    /// The source group cidrs that were found or are concerned, one entry each.
     /// Example: `['192.0.XX.XX/24', '192.0.XX.XX/32']`.
     pub source_group_cidrs: Vec<String>,
     /// Example: `true`.
     pub release: Option<String>,
-    /// Kind of source group, out of those that the service tells apart. Example: `ip`.
+    /// Which kind of source group it is or is to be. Example: `ip`.
     pub source_group_type: Option<String>,
-    /// Kind of destination group, out of those that the service tells apart. Example: `ip`.
+    /// Which kind of destination group it is or is to be. Example: `ip`.
     pub destination_group_type: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about. Example: `ngw-xxxxxx`.
+    /// ID of the NAT gateway that the item belongs to or stands for. Example: `ngw-xxxxxx`.
     pub nat_gateway_id: Option<String>,
-    /// Kind of domain name resolve, out of those that the service tells apart. Example: `0`.
+    /// Which kind of domain name resolve it is or is to be. Example: `0`.
     pub domain_resolve_type: Option<i32>,
     /// Example: `10,000`.
     pub spread_cnt: Option<String>,
@@ -250,17 +250,17 @@ pub struct Policy {
     pub create_time: Option<i64>,
     /// When the item was last changed. Example: `1761062400`.
     pub modify_time: Option<i64>,
-    /// Kind of repeat, out of those that the service tells apart. Example: `Permanent`.
+    /// Which kind of repeat it is or is to be. Example: `Permanent`.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about. Example: `1`.
+    /// The repeat days that were found or are concerned, one entry each. Example: `1`.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin. Example: `08:00`.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end. Example: `23:30`.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1694761200`.
+    /// When it began, or where the period begins that the data is about. Example: `1694761200`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1694764800`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1694764800`.
     pub end_time: Option<i64>,
 }
 

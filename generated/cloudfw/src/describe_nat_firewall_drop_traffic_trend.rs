@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNatFirewallDropTrafficTrendRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for DescribeNatFirewallDropTrafficTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeNatFirewallDropTrafficTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatFirewallDropTrafficTrendResponse {}
-
-response! {
-    DescribeNatFirewallDropTrafficTrendResponse {}
-}
+/// Response to [`DescribeNatFirewallDropTrafficTrendRequest`], which the documentation does not describe.
+pub type DescribeNatFirewallDropTrafficTrendResponse = alicloud_runtime::UndocumentedResponse;

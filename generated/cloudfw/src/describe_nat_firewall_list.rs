@@ -26,7 +26,7 @@ pub struct DescribeNatFirewallListRequest {
     pub page_no: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// ID of the proxy that the call or the item is about.
+    /// ID of the proxy that the call is about.
     pub proxy_id: Option<String>,
     /// Name that the proxy goes by.
     pub proxy_name: Option<String>,
@@ -34,7 +34,7 @@ pub struct DescribeNatFirewallListRequest {
     pub region_no: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -140,7 +140,7 @@ impl Paginated for DescribeNatFirewallListRequest {
     }
 }
 
-/// What [`DescribeNatFirewallListRequest`] is answered with.
+/// Response to [`DescribeNatFirewallListRequest`].
 #[non_exhaustive]
 pub struct DescribeNatFirewallListResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -148,7 +148,7 @@ pub struct DescribeNatFirewallListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `15FCCC52-1E23-57AE-B5EF-3E00A3******`.
     pub request_id: Option<String>,
-    /// Items of the kind NAT firewall that the call or the answer is about.
+    /// Items of the kind NAT firewall that were found or are concerned.
     pub nat_firewall_list: Vec<NatFirewallList>,
 }
 
@@ -160,22 +160,23 @@ response! {
     }
 }
 
-/// Items of the kind NAT firewall that the call or the answer is about.
+/// Items of the kind NAT firewall that were found or are concerned.
 #[non_exhaustive]
 pub struct NatFirewallList {
     /// Example: `19106481******`.
     pub member_uid: Option<i64>,
     /// Example: `19106481******`.
     pub ali_uid: Option<i64>,
-    /// ID of the proxy that the call or the item is about. Example: `proxy-nat30******`.
+    /// ID of the proxy that the item belongs to or stands for. Example: `proxy-nat30******`.
     pub proxy_id: Option<String>,
     /// Name that the proxy goes by. Example: `text`.
     pub proxy_name: Option<String>,
-    /// State that the proxy is in, or that is asked for. Example: `normal`.
+    /// State that the proxy is in. Example: `normal`.
     pub proxy_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about. Example: `ngw-uf6tnblxip4qcxg******`.
+    /// ID of the NAT gateway that the item belongs to or stands for.
+    /// Example: `ngw-uf6tnblxip4qcxg******`.
     pub nat_gateway_id: Option<String>,
     /// Name that the NAT gateway goes by. Example: `text`.
     pub nat_gateway_name: Option<String>,
@@ -187,7 +188,7 @@ pub struct NatFirewallList {
     pub error_detail: Option<String>,
     /// Way in which the strict works. Example: `0`.
     pub strict_mode: Option<i32>,
-    /// Items of the kind NAT route entry that the call or the answer is about.
+    /// Items of the kind NAT route entry that were found or are concerned.
     pub nat_route_entry_list: Vec<NatRouteEntryList>,
 }
 

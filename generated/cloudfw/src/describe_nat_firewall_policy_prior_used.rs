@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNatFirewallPolicyPriorUsedRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// Version of the Internet Protocol.
     pub ip_version: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for DescribeNatFirewallPolicyPriorUsedRequest {
     ];
 }
 
-/// What [`DescribeNatFirewallPolicyPriorUsedRequest`] is answered with.
+/// Response to [`DescribeNatFirewallPolicyPriorUsedRequest`].
 #[non_exhaustive]
 pub struct DescribeNatFirewallPolicyPriorUsedResponse {
     /// Example: `28`.

@@ -17,7 +17,7 @@ pub struct DescribeNatFirewallPrecheckDetailRequest {
     pub lang: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeNatFirewallPrecheckDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeNatFirewallPrecheckDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatFirewallPrecheckDetailResponse {}
-
-response! {
-    DescribeNatFirewallPrecheckDetailResponse {}
-}
+/// Response to [`DescribeNatFirewallPrecheckDetailRequest`], which the documentation does not describe.
+pub type DescribeNatFirewallPrecheckDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for DescribeNatFirewallQuotaRequest {
         .read_only();
 }
 
-/// What [`DescribeNatFirewallQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatFirewallQuotaResponse {}
-
-response! {
-    DescribeNatFirewallQuotaResponse {}
-}
+/// Response to [`DescribeNatFirewallQuotaRequest`], which the documentation does not describe.
+pub type DescribeNatFirewallQuotaResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeNatFirewallTimeTopRequest {
     pub lang: Option<String>,
     /// `SrcPublicIP`.
     pub src_public_ip: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// `SrcPrivateIP`.
     pub src_private_ip: Option<String>,
@@ -103,10 +103,5 @@ impl Operation for DescribeNatFirewallTimeTopRequest {
         .read_only();
 }
 
-/// What [`DescribeNatFirewallTimeTopRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatFirewallTimeTopResponse {}
-
-response! {
-    DescribeNatFirewallTimeTopResponse {}
-}
+/// Response to [`DescribeNatFirewallTimeTopRequest`], which the documentation does not describe.
+pub type DescribeNatFirewallTimeTopResponse = alicloud_runtime::UndocumentedResponse;

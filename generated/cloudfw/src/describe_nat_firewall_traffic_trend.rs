@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNatFirewallTrafficTrendRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// `SrcPublicIP`.
     pub src_public_ip: Option<String>,
@@ -87,10 +87,5 @@ impl Operation for DescribeNatFirewallTrafficTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeNatFirewallTrafficTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatFirewallTrafficTrendResponse {}
-
-response! {
-    DescribeNatFirewallTrafficTrendResponse {}
-}
+/// Response to [`DescribeNatFirewallTrafficTrendRequest`], which the documentation does not describe.
+pub type DescribeNatFirewallTrafficTrendResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNetworkInstanceListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of connect, out of those that the service tells apart.
+    /// Which kind of connect it is or is to be.
     pub connect_type: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DescribeNetworkInstanceListRequest {
         .read_only();
 }
 
-/// What [`DescribeNetworkInstanceListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNetworkInstanceListResponse {}
-
-response! {
-    DescribeNetworkInstanceListResponse {}
-}
+/// Response to [`DescribeNetworkInstanceListRequest`], which the documentation does not describe.
+pub type DescribeNetworkInstanceListResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNetworkInstanceRelationListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of connect, out of those that the service tells apart.
+    /// Which kind of connect it is or is to be.
     pub connect_type: Option<String>,
-    /// State that the firewall configure is in, or that is asked for.
+    /// State of the firewall configure, to narrow the list down to or to be put into.
     pub firewall_configure_status: Option<String>,
-    /// ID of the network instance that the call or the item is about.
+    /// ID of the network instance that the call is about.
     pub network_instance_id: Option<String>,
-    /// ID of the peer network instance that the call or the item is about.
+    /// ID of the peer network instance that the call is about.
     pub peer_network_instance_id: Option<String>,
 }
 
@@ -76,10 +76,5 @@ impl Operation for DescribeNetworkInstanceRelationListRequest {
         .read_only();
 }
 
-/// What [`DescribeNetworkInstanceRelationListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNetworkInstanceRelationListResponse {}
-
-response! {
-    DescribeNetworkInstanceRelationListResponse {}
-}
+/// Response to [`DescribeNetworkInstanceRelationListRequest`], which the documentation does not describe.
+pub type DescribeNetworkInstanceRelationListResponse = alicloud_runtime::UndocumentedResponse;

@@ -26,15 +26,15 @@ pub struct DescribeNetworkTrafficTopRatioRequest {
     pub asset_ip: Option<String>,
     /// Region that the asset lies in.
     pub asset_region: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart.
+    /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// `DstIP`.
     pub dst_ip: Option<String>,
     /// Network port that belongs to the dst.
     pub dst_port: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `IpProperty`.
     pub ip_property: Option<String>,
@@ -48,7 +48,7 @@ pub struct DescribeNetworkTrafficTopRatioRequest {
     pub sort: Option<String>,
     /// `SrcIP`.
     pub src_ip: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
 }
 
@@ -181,10 +181,5 @@ impl Operation for DescribeNetworkTrafficTopRatioRequest {
         .read_only();
 }
 
-/// What [`DescribeNetworkTrafficTopRatioRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNetworkTrafficTopRatioResponse {}
-
-response! {
-    DescribeNetworkTrafficTopRatioResponse {}
-}
+/// Response to [`DescribeNetworkTrafficTopRatioRequest`], which the documentation does not describe.
+pub type DescribeNetworkTrafficTopRatioResponse = alicloud_runtime::UndocumentedResponse;

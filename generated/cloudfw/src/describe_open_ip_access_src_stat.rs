@@ -75,10 +75,5 @@ impl Operation for DescribeOpenIpAccessSrcStatRequest {
         .read_only();
 }
 
-/// What [`DescribeOpenIpAccessSrcStatRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOpenIpAccessSrcStatResponse {}
-
-response! {
-    DescribeOpenIpAccessSrcStatResponse {}
-}
+/// Response to [`DescribeOpenIpAccessSrcStatRequest`], which the documentation does not describe.
+pub type DescribeOpenIpAccessSrcStatResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeOutgoingAssetListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Region that the assets lies in.
     pub assets_region: Option<String>,
@@ -39,9 +39,9 @@ pub struct DescribeOutgoingAssetListRequest {
     pub sort: Option<String>,
     /// `Order`.
     pub order: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// Name that the NAT gateway goes by.
     pub nat_gateway_name: Option<String>,
@@ -164,10 +164,5 @@ impl Operation for DescribeOutgoingAssetListRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingAssetListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingAssetListResponse {}
-
-response! {
-    DescribeOutgoingAssetListResponse {}
-}
+/// Response to [`DescribeOutgoingAssetListRequest`], which the documentation does not describe.
+pub type DescribeOutgoingAssetListResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,17 +17,17 @@ pub struct DescribeOutgoingDestinationRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
-    /// ID of the tag that the call or the item is about.
+    /// ID of the tag that the call is about.
     pub tag_id: Option<String>,
     /// `SecuritySuggest`.
     pub security_suggest: Option<String>,
@@ -180,10 +180,5 @@ impl Operation for DescribeOutgoingDestinationRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingDestinationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingDestinationResponse {}
-
-response! {
-    DescribeOutgoingDestinationResponse {}
-}
+/// Response to [`DescribeOutgoingDestinationRequest`], which the documentation does not describe.
+pub type DescribeOutgoingDestinationResponse = alicloud_runtime::UndocumentedResponse;

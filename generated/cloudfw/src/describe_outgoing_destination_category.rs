@@ -17,15 +17,15 @@ pub struct DescribeOutgoingDestinationCategoryRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
-    /// ID of the type that the call or the item is about.
+    /// ID of the type that the call is about.
     pub type_id_: Option<String>,
-    /// Kind of dst, out of those that the service tells apart.
+    /// Which kind of dst it is or is to be.
     pub dst_type: Option<String>,
 }
 
@@ -92,10 +92,5 @@ impl Operation for DescribeOutgoingDestinationCategoryRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingDestinationCategoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingDestinationCategoryResponse {}
-
-response! {
-    DescribeOutgoingDestinationCategoryResponse {}
-}
+/// Response to [`DescribeOutgoingDestinationCategoryRequest`], which the documentation does not describe.
+pub type DescribeOutgoingDestinationCategoryResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,15 +23,15 @@ pub use super::types::{DstIPTagList, Lang};
 pub struct DescribeOutgoingDestinationIPRequest {
     /// Language of the texts that come back.
     pub lang: Option<Open<Lang>>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
     /// `DstIP`.
     pub dst_ip: Option<String>,
@@ -172,7 +172,7 @@ impl Paginated for DescribeOutgoingDestinationIPRequest {
     }
 }
 
-/// What [`DescribeOutgoingDestinationIPRequest`] is answered with.
+/// Response to [`DescribeOutgoingDestinationIPRequest`].
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPResponse {
     /// How many items match in all, over all pages. Example: `50`.
@@ -180,7 +180,7 @@ pub struct DescribeOutgoingDestinationIPResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0F82705-CFC7-5F83-86C8-A063892F****`.
     pub request_id: Option<String>,
-    /// Items of the kind dst IP address that the call or the answer is about.
+    /// Items of the kind dst IP address that were found or are concerned.
     pub dst_ip_list: Vec<DstIPList>,
 }
 
@@ -192,7 +192,7 @@ response! {
     }
 }
 
-/// Items of the kind dst IP address that the call or the answer is about.
+/// Items of the kind dst IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct DstIPList {
     /// Example: `Uncovered`.
@@ -203,7 +203,7 @@ pub struct DstIPList {
     pub acl_recommend_detail: Option<String>,
     /// Example: `true`.
     pub has_acl_recommend: Option<bool>,
-    /// The in bytes that the call or the answer is about. Example: `472`.
+    /// The in bytes that are concerned. Example: `472`.
     pub in_bytes: Option<i64>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
@@ -217,27 +217,27 @@ pub struct DstIPList {
     pub group_name: Option<String>,
     /// Example: `pass`.
     pub security_suggest: Option<String>,
-    /// The out bytes that the call or the answer is about. Example: `965`.
+    /// The out bytes that are concerned. Example: `965`.
     pub out_bytes: Option<i64>,
-    /// Whether the access control list is applied, or how it stands. Example: `Normal`.
+    /// Whether the access control list is applied. Example: `Normal`.
     pub acl_status: Option<String>,
     /// Example: `true`.
     pub is_mark_normal: Option<bool>,
-    /// ID of the category that the call or the item is about. Example: `Aliyun`.
+    /// ID of the category that the item belongs to or stands for. Example: `Aliyun`.
     pub category_id: Option<String>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     pub tag_list: Vec<DstIPTagList>,
-    /// Items of the kind application port that the call or the answer is about.
+    /// Items of the kind application port that were found or are concerned.
     pub application_port_list: Vec<ApplicationPortList>,
-    /// ID of the category class that the call or the item is about. Example: `Trusted`.
+    /// ID of the category class that the item belongs to or stands for. Example: `Trusted`.
     pub category_class_id: Option<String>,
     /// Why it came to the security. Example: `text`.
     pub security_reason: Option<String>,
-    /// The total bytes that the call or the answer is about. Example: `800`.
+    /// The total bytes that are concerned. Example: `800`.
     pub total_bytes: Option<String>,
     /// Example: `true`.
     pub has_acl: Option<String>,
-    /// Items of the kind address group that the call or the answer is about.
+    /// Items of the kind address group that were found or are concerned.
     pub address_group_list: Vec<AddressGroupList>,
 }
 
@@ -268,7 +268,7 @@ response! {
     }
 }
 
-/// Items of the kind application port that the call or the answer is about.
+/// Items of the kind application port that were found or are concerned.
 #[non_exhaustive]
 pub struct ApplicationPortList {
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
@@ -284,10 +284,10 @@ response! {
     }
 }
 
-/// Items of the kind address group that the call or the answer is about.
+/// Items of the kind address group that were found or are concerned.
 #[non_exhaustive]
 pub struct AddressGroupList {
-    /// ID of the address group UU that the call or the item is about.
+    /// ID of the address group UU that the item belongs to or stands for.
     /// Example: `f04ac7ce-628b-4cb7-be61-310222b7****`.
     pub address_group_uuid: Option<String>,
     /// Name that the address group goes by. Example: `text`.

@@ -17,15 +17,15 @@ pub struct DescribeOutgoingDestinationIPDetailRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// ID of the tag that the call or the item is about.
+    /// ID of the tag that the call is about.
     pub tag_id: Option<String>,
     /// `AclCoverage`.
     pub acl_coverage: Option<String>,
@@ -39,9 +39,9 @@ pub struct DescribeOutgoingDestinationIPDetailRequest {
     pub sort: Option<String>,
     /// `Order`.
     pub order: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
 }
 
@@ -156,10 +156,5 @@ impl Operation for DescribeOutgoingDestinationIPDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingDestinationIPDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingDestinationIPDetailResponse {}
-
-response! {
-    DescribeOutgoingDestinationIPDetailResponse {}
-}
+/// Response to [`DescribeOutgoingDestinationIPDetailRequest`], which the documentation does not describe.
+pub type DescribeOutgoingDestinationIPDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,15 +22,15 @@ pub use super::types::{DstIPTagList};
 pub struct DescribeOutgoingDomainRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -42,7 +42,7 @@ pub struct DescribeOutgoingDomainRequest {
     pub order: Option<String>,
     /// `TagIdNew`.
     pub tag_id_new: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// `IsAITraffic`.
     pub is_ai_traffic: Option<String>,
@@ -163,7 +163,7 @@ impl Paginated for DescribeOutgoingDomainRequest {
     }
 }
 
-/// What [`DescribeOutgoingDomainRequest`] is answered with.
+/// Response to [`DescribeOutgoingDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainResponse {
     /// How many items match in all, over all pages. Example: `132`.
@@ -171,7 +171,7 @@ pub struct DescribeOutgoingDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0F82705-CFC7-5F83-86C8-A063892F****`.
     pub request_id: Option<String>,
-    /// Items of the kind domain name that the call or the answer is about.
+    /// Items of the kind domain name that were found or are concerned.
     pub domain_list: Vec<DomainList>,
 }
 
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// Items of the kind domain name that the call or the answer is about.
+/// Items of the kind domain name that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainList {
     /// Example: `Uncovered`.
@@ -195,7 +195,7 @@ pub struct DomainList {
     pub acl_recommend_detail: Option<String>,
     /// Example: `true`.
     pub has_acl_recommend: Option<bool>,
-    /// The in bytes that the call or the answer is about. Example: `3214`.
+    /// The in bytes that are concerned. Example: `3214`.
     pub in_bytes: Option<i64>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
@@ -209,22 +209,22 @@ pub struct DomainList {
     pub group_name: Option<String>,
     /// Example: `pass`.
     pub security_suggest: Option<String>,
-    /// The out bytes that the call or the answer is about. Example: `4582`.
+    /// The out bytes that are concerned. Example: `4582`.
     pub out_bytes: Option<i64>,
-    /// Whether the access control list is applied, or how it stands. Example: `Normal`.
+    /// Whether the access control list is applied. Example: `Normal`.
     pub acl_status: Option<String>,
     /// Example: `true`.
     pub is_mark_normal: Option<bool>,
-    /// ID of the category that the call or the item is about. Example: `Aliyun`.
+    /// ID of the category that the item belongs to or stands for. Example: `Aliyun`.
     pub category_id: Option<String>,
-    /// ID of the address group UU that the call or the item is about.
+    /// ID of the address group UU that the item belongs to or stands for.
     /// Example: `fdad-fdafa-dafa-dfa****`.
     pub address_group_uuid: Option<String>,
     /// Name that the address group goes by. Example: `text`.
     pub address_group_name: Option<String>,
-    /// ID of the category class that the call or the item is about. Example: `Trusted`.
+    /// ID of the category class that the item belongs to or stands for. Example: `Trusted`.
     pub category_class_id: Option<String>,
-    /// The busines that the call or the answer is about. Example: `text`.
+    /// The busines that are concerned. Example: `text`.
     pub business: Option<String>,
     /// Example: `true`.
     pub has_acl: Option<String>,
@@ -232,9 +232,9 @@ pub struct DomainList {
     pub organization: Option<String>,
     /// Why it came to the security. Example: `text`.
     pub security_reason: Option<String>,
-    /// The total bytes that the call or the answer is about. Example: `800`.
+    /// The total bytes that are concerned. Example: `800`.
     pub total_bytes: Option<String>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     pub tag_list: Vec<DstIPTagList>,
 }
 

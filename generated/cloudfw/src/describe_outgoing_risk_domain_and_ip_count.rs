@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeOutgoingRiskDomainAndIpCountRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DescribeOutgoingRiskDomainAndIpCountRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingRiskDomainAndIpCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingRiskDomainAndIpCountResponse {}
-
-response! {
-    DescribeOutgoingRiskDomainAndIpCountResponse {}
-}
+/// Response to [`DescribeOutgoingRiskDomainAndIpCountRequest`], which the documentation does not describe.
+pub type DescribeOutgoingRiskDomainAndIpCountResponse = alicloud_runtime::UndocumentedResponse;

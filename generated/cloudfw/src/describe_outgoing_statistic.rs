@@ -17,9 +17,9 @@ pub struct DescribeOutgoingStatisticRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for DescribeOutgoingStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingStatisticResponse {}
-
-response! {
-    DescribeOutgoingStatisticResponse {}
-}
+/// Response to [`DescribeOutgoingStatisticRequest`], which the documentation does not describe.
+pub type DescribeOutgoingStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,13 +17,13 @@ pub struct DescribeOutgoingTagRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of dst, out of those that the service tells apart.
+    /// Which kind of dst it is or is to be.
     pub dst_type: Option<String>,
-    /// ID of the tag that the call or the item is about.
+    /// ID of the tag that the call is about.
     pub tag_id: Option<String>,
 }
 
@@ -84,10 +84,5 @@ impl Operation for DescribeOutgoingTagRequest {
         .read_only();
 }
 
-/// What [`DescribeOutgoingTagRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOutgoingTagResponse {}
-
-response! {
-    DescribeOutgoingTagResponse {}
-}
+/// Response to [`DescribeOutgoingTagRequest`], which the documentation does not describe.
+pub type DescribeOutgoingTagResponse = alicloud_runtime::UndocumentedResponse;

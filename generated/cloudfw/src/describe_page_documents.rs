@@ -78,10 +78,5 @@ impl Operation for DescribePageDocumentsRequest {
         .read_only();
 }
 
-/// What [`DescribePageDocumentsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePageDocumentsResponse {}
-
-response! {
-    DescribePageDocumentsResponse {}
-}
+/// Response to [`DescribePageDocumentsRequest`], which the documentation does not describe.
+pub type DescribePageDocumentsResponse = alicloud_runtime::UndocumentedResponse;

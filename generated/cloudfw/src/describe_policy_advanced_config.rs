@@ -60,10 +60,10 @@ impl Operation for DescribePolicyAdvancedConfigRequest {
     ];
 }
 
-/// What [`DescribePolicyAdvancedConfigRequest`] is answered with.
+/// Response to [`DescribePolicyAdvancedConfigRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyAdvancedConfigResponse {
-    /// Whether the internet is switched on, or the switch concerned. Example: `off`.
+    /// Whether the internet is switched on. Example: `off`.
     pub internet_switch: Option<Open<InternetSwitch>>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125EEB1`.

@@ -17,7 +17,8 @@ pub use super::types::{Direction, Lang};
 /// ```
 #[non_exhaustive]
 pub struct DescribePolicyPriorUsedRequest {
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
+    /// Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// IP address that belongs to the source. Example: `1.2.3.4`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -80,7 +81,7 @@ impl Operation for DescribePolicyPriorUsedRequest {
     ];
 }
 
-/// What [`DescribePolicyPriorUsedRequest`] is answered with.
+/// Response to [`DescribePolicyPriorUsedRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyPriorUsedResponse {
     /// Example: `150`.

@@ -44,10 +44,5 @@ impl Operation for DescribePostpayEnabledProtectionRequest {
         .read_only();
 }
 
-/// What [`DescribePostpayEnabledProtectionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePostpayEnabledProtectionResponse {}
-
-response! {
-    DescribePostpayEnabledProtectionResponse {}
-}
+/// Response to [`DescribePostpayEnabledProtectionRequest`], which the documentation does not describe.
+pub type DescribePostpayEnabledProtectionResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,13 +23,13 @@ pub struct DescribePostpayTrafficDetailRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i64>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `SearchItem`.
     pub search_item: Option<String>,
-    /// **Required.** Kind of traffic, out of those that the service tells apart.
+    /// **Required.** Which kind of traffic it is or is to be.
     pub traffic_type: Option<String>,
     /// `Order`.
     pub order: Option<String>,
@@ -130,7 +130,7 @@ impl Paginated for DescribePostpayTrafficDetailRequest {
     }
 }
 
-/// What [`DescribePostpayTrafficDetailRequest`] is answered with.
+/// Response to [`DescribePostpayTrafficDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePostpayTrafficDetailResponse {
     /// How many items match in all, over all pages. Example: `132`.
@@ -138,7 +138,7 @@ pub struct DescribePostpayTrafficDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0525EADE-C112-5702-A5BC-0E2F6F94DB23`.
     pub request_id: Option<String>,
-    /// Items of the kind traffic that the call or the answer is about.
+    /// Items of the kind traffic that were found or are concerned.
     pub traffic_list: Vec<TrafficList>,
 }
 
@@ -150,24 +150,24 @@ response! {
     }
 }
 
-/// Items of the kind traffic that the call or the answer is about.
+/// Items of the kind traffic that were found or are concerned.
 #[non_exhaustive]
 pub struct TrafficList {
     /// Example: `20231001`.
     pub traffic_day: Option<String>,
-    /// Kind of traffic, out of those that the service tells apart. Example: `EIP_TRAFFIC`.
+    /// Which kind of traffic it is or is to be. Example: `EIP_TRAFFIC`.
     pub traffic_type: Option<String>,
-    /// ID of the instance concerned. Example: `i-8vb2d7c9mtn0bo9qcraq`.
+    /// ID of the instance, by which other calls name it. Example: `i-8vb2d7c9mtn0bo9qcraq`.
     pub instance_id: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `39.106.146.214`.
     pub resource_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `EcsPublicIP`.
+    /// Kind or model of the instance, which sets what it can do. Example: `EcsPublicIP`.
     pub instance_type: Option<String>,
-    /// The total bytes that the call or the answer is about. Example: `1215096939`.
+    /// The total bytes that are concerned. Example: `1215096939`.
     pub total_bytes: Option<i64>,
-    /// The in bytes that the call or the answer is about. Example: `1115096939`.
+    /// The in bytes that are concerned. Example: `1115096939`.
     pub in_bytes: Option<i64>,
-    /// The out bytes that the call or the answer is about. Example: `100000000`.
+    /// The out bytes that are concerned. Example: `100000000`.
     pub out_bytes: Option<i64>,
 }
 

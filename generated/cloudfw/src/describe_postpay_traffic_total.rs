@@ -43,25 +43,25 @@ impl Operation for DescribePostpayTrafficTotalRequest {
         .read_only();
 }
 
-/// What [`DescribePostpayTrafficTotalRequest`] is answered with.
+/// Response to [`DescribePostpayTrafficTotalRequest`].
 #[non_exhaustive]
 pub struct DescribePostpayTrafficTotalResponse {
-    /// The total assets that the call or the answer is about. Example: `132`.
+    /// The total assets that are concerned. Example: `132`.
     pub total_assets: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `826B6280-9704-5643-97B1-6B47AC3F027A`.
     pub request_id: Option<String>,
     /// Example: `2320274874426`.
     pub total_traffic: Option<i64>,
-    /// The total NAT assets that the call or the answer is about. Example: `1`.
+    /// The total NAT assets that are concerned. Example: `1`.
     pub total_nat_assets: Option<i64>,
     /// Example: `560646279`.
     pub total_nat_traffic: Option<i64>,
-    /// The total VPC assets that the call or the answer is about. Example: `3`.
+    /// The total VPC assets that are concerned. Example: `3`.
     pub total_vpc_assets: Option<i64>,
     /// Example: `2320274874426`.
     pub total_vpc_traffic: Option<i64>,
-    /// The total internet assets that the call or the answer is about. Example: `128`.
+    /// The total internet assets that are concerned. Example: `128`.
     pub total_internet_assets: Option<i64>,
     /// Example: `2320274874426`.
     pub total_internet_traffic: Option<i64>,

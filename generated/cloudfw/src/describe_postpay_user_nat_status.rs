@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePostpayUserNatStatusRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for DescribePostpayUserNatStatusRequest {
         .read_only();
 }
 
-/// What [`DescribePostpayUserNatStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePostpayUserNatStatusResponse {}
-
-response! {
-    DescribePostpayUserNatStatusResponse {}
-}
+/// Response to [`DescribePostpayUserNatStatusRequest`], which the documentation does not describe.
+pub type DescribePostpayUserNatStatusResponse = alicloud_runtime::UndocumentedResponse;

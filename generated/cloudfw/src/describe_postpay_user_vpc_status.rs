@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePostpayUserVpcStatusRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for DescribePostpayUserVpcStatusRequest {
         .read_only();
 }
 
-/// What [`DescribePostpayUserVpcStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePostpayUserVpcStatusResponse {}
-
-response! {
-    DescribePostpayUserVpcStatusResponse {}
-}
+/// Response to [`DescribePostpayUserVpcStatusRequest`], which the documentation does not describe.
+pub type DescribePostpayUserVpcStatusResponse = alicloud_runtime::UndocumentedResponse;

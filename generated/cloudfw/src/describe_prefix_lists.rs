@@ -53,13 +53,13 @@ impl Operation for DescribePrefixListsRequest {
         .read_only();
 }
 
-/// What [`DescribePrefixListsRequest`] is answered with.
+/// Response to [`DescribePrefixListsRequest`].
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `67FD76C2-C493-5815-8107-643FD7AB77C7`.
     pub request_id: Option<String>,
-    /// Items of the kind prefix that the call or the answer is about.
+    /// Items of the kind prefix that were found or are concerned.
     pub prefix_list: Vec<PrefixList>,
 }
 
@@ -70,10 +70,11 @@ response! {
     }
 }
 
-/// Items of the kind prefix that the call or the answer is about.
+/// Items of the kind prefix that were found or are concerned.
 #[non_exhaustive]
 pub struct PrefixList {
-    /// ID of the prefix list that the call or the item is about. Example: `pl-uf64nco3ujjqchx6aaji`.
+    /// ID of the prefix list that the item belongs to or stands for.
+    /// Example: `pl-uf64nco3ujjqchx6aaji`.
     pub prefix_list_id: Option<String>,
     /// Name that the prefix list goes by. Example: `participant-name`.
     pub prefix_list_name: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePrivateDnsDomainNameListRequest {
-    /// **Required.** ID of the access instance that the call or the item is about.
+    /// **Required.** ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
@@ -79,10 +79,5 @@ impl Operation for DescribePrivateDnsDomainNameListRequest {
         .read_only();
 }
 
-/// What [`DescribePrivateDnsDomainNameListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePrivateDnsDomainNameListResponse {}
-
-response! {
-    DescribePrivateDnsDomainNameListResponse {}
-}
+/// Response to [`DescribePrivateDnsDomainNameListRequest`], which the documentation does not describe.
+pub type DescribePrivateDnsDomainNameListResponse = alicloud_runtime::UndocumentedResponse;

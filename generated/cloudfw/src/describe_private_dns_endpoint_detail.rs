@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointDetailRequest {
-    /// **Required.** ID of the access instance that the call or the item is about.
+    /// **Required.** ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for DescribePrivateDnsEndpointDetailRequest {
         .read_only();
 }
 
-/// What [`DescribePrivateDnsEndpointDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePrivateDnsEndpointDetailResponse {}
-
-response! {
-    DescribePrivateDnsEndpointDetailResponse {}
-}
+/// Response to [`DescribePrivateDnsEndpointDetailRequest`], which the documentation does not describe.
+pub type DescribePrivateDnsEndpointDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointListRequest {
-    /// ID of the access instance that the call or the item is about.
+    /// ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribePrivateDnsEndpointListRequest {
     pub vpc_id: Option<String>,
     /// Name that the access instance goes by.
     pub access_instance_name: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -111,10 +111,5 @@ impl Operation for DescribePrivateDnsEndpointListRequest {
         .read_only();
 }
 
-/// What [`DescribePrivateDnsEndpointListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePrivateDnsEndpointListResponse {}
-
-response! {
-    DescribePrivateDnsEndpointListResponse {}
-}
+/// Response to [`DescribePrivateDnsEndpointListRequest`], which the documentation does not describe.
+pub type DescribePrivateDnsEndpointListResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,10 +53,5 @@ impl Operation for DescribePrivateDnsStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribePrivateDnsStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePrivateDnsStatisticsResponse {}
-
-response! {
-    DescribePrivateDnsStatisticsResponse {}
-}
+/// Response to [`DescribePrivateDnsStatisticsRequest`], which the documentation does not describe.
+pub type DescribePrivateDnsStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,10 +60,5 @@ impl Operation for DescribeRegionInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRegionInfoResponse {}
-
-response! {
-    DescribeRegionInfoResponse {}
-}
+/// Response to [`DescribeRegionInfoRequest`], which the documentation does not describe.
+pub type DescribeRegionInfoResponse = alicloud_runtime::UndocumentedResponse;

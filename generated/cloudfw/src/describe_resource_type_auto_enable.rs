@@ -43,10 +43,5 @@ impl Operation for DescribeResourceTypeAutoEnableRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceTypeAutoEnableRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResourceTypeAutoEnableResponse {}
-
-response! {
-    DescribeResourceTypeAutoEnableResponse {}
-}
+/// Response to [`DescribeResourceTypeAutoEnableRequest`], which the documentation does not describe.
+pub type DescribeResourceTypeAutoEnableResponse = alicloud_runtime::UndocumentedResponse;

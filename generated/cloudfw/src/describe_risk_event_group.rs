@@ -24,16 +24,15 @@ pub use super::types::{Direction, Lang, ResourceType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupRequest {
-    /// **Required.** Kind of data, out of those that the service tells apart.
-    /// Default: `session`. Example: `session`.
+    /// **Required.** Which kind of data it is or is to be. Default: `session`. Example: `session`.
     pub data_type: Option<String>,
-    /// **Required.** End of the period concerned. Example: `1534408267`.
+    /// **Required.** End of the period to look at. Example: `1534408267`.
     pub end_time: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1534408189`.
+    /// **Required.** Beginning of the period to look at. Example: `1534408189`.
     pub start_time: Option<String>,
     /// Language of the texts that come back. Default: `zh`. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// How many items a page holds at most. Default: `6`. Example: `6`.
     pub page_size: Option<String>,
@@ -49,16 +48,14 @@ pub struct DescribeRiskEventGroupRequest {
     pub dst_ip: Option<String>,
     /// Level that the vul has on its scale. Example: `1`.
     pub vul_level: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     /// Default: `InternetFirewall`. Example: `InternetFirewall`.
     pub firewall_type: Option<Open<FirewallType>>,
-    /// ID of the src network instance that the call or the item is about.
-    /// Example: `vpc-uf6e9a9zyokj2ywuo****`.
+    /// ID of the src network instance that the call is about. Example: `vpc-uf6e9a9zyokj2ywuo****`.
     pub src_network_instance_id: Option<String>,
-    /// ID of the dst network instance that the call or the item is about.
-    /// Example: `vpc-uf6e9a9zyokj2ywuo****`.
+    /// ID of the dst network instance that the call is about. Example: `vpc-uf6e9a9zyokj2ywuo****`.
     pub dst_network_instance_id: Option<String>,
-    /// Kind of attack, out of those that the service tells apart. Example: `1`.
+    /// Which kind of attack it is or is to be. Example: `1`.
     pub attack_type: Option<String>,
     /// Items: at most 50. Example: `MySql`.
     pub attack_app: Vec<String>,
@@ -269,10 +266,10 @@ impl Paginated for DescribeRiskEventGroupRequest {
     }
 }
 
-/// What [`DescribeRiskEventGroupRequest`] is answered with.
+/// Response to [`DescribeRiskEventGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupResponse {
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<RiskEventGroupData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B14757D0-4640-4B44-AC67-7F558FE7E6EF`.
@@ -289,16 +286,16 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskEventGroupData {
     /// Example: `MySql`.
     pub attack_app: Option<String>,
-    /// Kind of attack, out of those that the service tells apart. Example: `1`.
+    /// Which kind of attack it is or is to be. Example: `1`.
     pub attack_type: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// Example: `1.2.XX.XX`.
     pub dst_ip: Option<String>,
@@ -314,9 +311,9 @@ pub struct RiskEventGroupData {
     pub ip_location_info: Option<IPLocationInfo>,
     /// Time that is set or recorded for this: last event. Example: `1534408267`.
     pub last_event_time: Option<i32>,
-    /// Items of the kind resource private IP address that the call or the answer is about.
+    /// Items of the kind resource private IP address that were found or are concerned.
     pub resource_private_ip_list: Vec<ResourcePrivateIPListItem>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     /// Here: `EcsEIP`, `EcsPublicIP`, `EIP`, `NatEIP`, `NatPublicIP`. Example: `EcsPublicIP`.
     pub resource_type: Option<Open<ResourceType>>,
     /// ID of the rule that the call or the item is about. Example: `1000****`.
@@ -327,7 +324,7 @@ pub struct RiskEventGroupData {
     pub rule_source: Option<i32>,
     /// Example: `1.1.XX.XX`.
     pub src_ip: Option<String>,
-    /// Items of the kind src private IP address that the call or the answer is about.
+    /// Items of the kind src private IP address that were found or are concerned.
     /// Example: `["192.168.XX.XX","192.168.XX.XX"]`.
     pub src_private_ip_list: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -373,11 +370,11 @@ response! {
 /// What is known about the IP address location.
 #[non_exhaustive]
 pub struct IPLocationInfo {
-    /// ID of the city that the call or the item is about. Example: `510100`.
+    /// ID of the city that the item belongs to or stands for. Example: `510100`.
     pub city_id: Option<String>,
     /// Name that the city goes by. Example: `text`.
     pub city_name: Option<String>,
-    /// ID of the country that the call or the item is about. Example: `CN`.
+    /// ID of the country that the item belongs to or stands for. Example: `CN`.
     pub country_id: Option<String>,
     /// Name that the country goes by. Example: `text`.
     pub country_name: Option<String>,
@@ -392,12 +389,12 @@ response! {
     }
 }
 
-/// Items of the kind resource private IP address that the call or the answer is about.
+/// Items of the kind resource private IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct ResourcePrivateIPListItem {
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the item belongs to or stands for.
     /// Example: `i-wz92jf4scg2zb74p****`.
     pub resource_instance_id: Option<String>,
     /// Name that the resource instance goes by. Example: `LD-shenzhen-zy****`.
@@ -418,11 +415,12 @@ response! {
 /// What is known about the VPC dst.
 #[non_exhaustive]
 pub struct VpcDstInfo {
-    /// ID of the ECS instance that the call or the item is about. Example: `i-wz92jf4scg2zb74p****`.
+    /// ID of the ECS instance that the item belongs to or stands for.
+    /// Example: `i-wz92jf4scg2zb74p****`.
     pub ecs_instance_id: Option<String>,
     /// Name that the ECS instance goes by. Example: `LD-shenzhen-zy****`.
     pub ecs_instance_name: Option<String>,
-    /// ID of the network instance that the call or the item is about.
+    /// ID of the network instance that the item belongs to or stands for.
     /// Example: `vpc-uf6e9a9zyokj2ywuo****`.
     pub network_instance_id: Option<String>,
     /// Name that the network instance goes by. Example: `VPC-SH-TX****`.
@@ -442,7 +440,7 @@ response! {
 }
 
 values! {
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub enum FirewallType {
         /// `VpcFirewall`
         VpcFirewall = "VpcFirewall",

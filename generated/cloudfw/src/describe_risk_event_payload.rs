@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRiskEventPayloadRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `SrcIP`.
     pub src_ip: Option<String>,
     /// `DstIP`.
     pub dst_ip: Option<String>,
-    /// **Required.** ID of the UU that the call or the item is about.
+    /// **Required.** ID of the UU that the call is about.
     pub uuid: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
-    /// ID of the src VPC that the call or the item is about.
+    /// ID of the src VPC that the call is about.
     pub src_vpc_id: Option<String>,
-    /// ID of the dst VPC that the call or the item is about.
+    /// ID of the dst VPC that the call is about.
     pub dst_vpc_id: Option<String>,
     /// `PublicIP`.
     pub public_ip: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for DescribeRiskEventPayloadRequest {
         .read_only();
 }
 
-/// What [`DescribeRiskEventPayloadRequest`] is answered with.
+/// Response to [`DescribeRiskEventPayloadRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskEventPayloadResponse {
     /// Example: `203.0.113.1`.
@@ -117,7 +117,7 @@ pub struct DescribeRiskEventPayloadResponse {
     pub dst_port: Option<i32>,
     /// `Payload`.
     pub payload: Option<String>,
-    /// ID of the src VPC that the call or the item is about. Example: `vpc-t4nlt09olhpazpoeg****`.
+    /// ID of the src VPC that the item belongs to or stands for. Example: `vpc-t4nlt09olhpazpoeg****`.
     pub src_vpc_id: Option<String>,
     /// Network port that belongs to the src. Example: `54360`.
     pub src_port: Option<i32>,
@@ -126,7 +126,7 @@ pub struct DescribeRiskEventPayloadResponse {
     pub request_id: Option<String>,
     /// Example: `457`.
     pub payload_len: Option<i32>,
-    /// ID of the dst VPC that the call or the item is about. Example: `vpc-bp10w5nb30r4jzfyc****`.
+    /// ID of the dst VPC that the item belongs to or stands for. Example: `vpc-bp10w5nb30r4jzfyc****`.
     pub dst_vpc_id: Option<String>,
     /// Example: `203.0.113.2`.
     pub src_ip: Option<String>,

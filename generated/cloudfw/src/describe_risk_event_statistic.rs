@@ -17,11 +17,11 @@ pub struct DescribeRiskEventStatisticRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of attack, out of those that the service tells apart.
+    /// Which kind of attack it is or is to be.
     pub attack_type: Option<String>,
     /// Items: at most 100.
     pub attack_app: Vec<String>,
@@ -95,10 +95,5 @@ impl Operation for DescribeRiskEventStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeRiskEventStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRiskEventStatisticResponse {}
-
-response! {
-    DescribeRiskEventStatisticResponse {}
-}
+/// Response to [`DescribeRiskEventStatisticRequest`], which the documentation does not describe.
+pub type DescribeRiskEventStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ pub struct DescribeRiskEventTopAttackTypeRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// Which version of the buy is meant.
     pub buy_version: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for DescribeRiskEventTopAttackTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeRiskEventTopAttackTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRiskEventTopAttackTypeResponse {}
-
-response! {
-    DescribeRiskEventTopAttackTypeResponse {}
-}
+/// Response to [`DescribeRiskEventTopAttackTypeRequest`], which the documentation does not describe.
+pub type DescribeRiskEventTopAttackTypeResponse = alicloud_runtime::UndocumentedResponse;

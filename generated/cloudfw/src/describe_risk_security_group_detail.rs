@@ -21,9 +21,9 @@ pub struct DescribeRiskSecurityGroupDetailRequest {
     pub lang: Option<String>,
     /// `RuleUuid`.
     pub rule_uuid: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_no: Option<String>,
@@ -103,10 +103,5 @@ impl Operation for DescribeRiskSecurityGroupDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeRiskSecurityGroupDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRiskSecurityGroupDetailResponse {}
-
-response! {
-    DescribeRiskSecurityGroupDetailResponse {}
-}
+/// Response to [`DescribeRiskSecurityGroupDetailRequest`], which the documentation does not describe.
+pub type DescribeRiskSecurityGroupDetailResponse = alicloud_runtime::UndocumentedResponse;

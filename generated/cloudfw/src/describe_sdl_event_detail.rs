@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSdlEventDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -102,10 +102,5 @@ impl Operation for DescribeSdlEventDetailRequest {
     const INFO: OperationInfo = super::operation("DescribeSdlEventDetail").read_only();
 }
 
-/// What [`DescribeSdlEventDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSdlEventDetailResponse {}
-
-response! {
-    DescribeSdlEventDetailResponse {}
-}
+/// Response to [`DescribeSdlEventDetailRequest`], which the documentation does not describe.
+pub type DescribeSdlEventDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSdlEventListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -143,10 +143,5 @@ impl Operation for DescribeSdlEventListRequest {
     const INFO: OperationInfo = super::operation("DescribeSdlEventList").read_only();
 }
 
-/// What [`DescribeSdlEventListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSdlEventListResponse {}
-
-response! {
-    DescribeSdlEventListResponse {}
-}
+/// Response to [`DescribeSdlEventListRequest`], which the documentation does not describe.
+pub type DescribeSdlEventListResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSdlEventSdListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -102,10 +102,5 @@ impl Operation for DescribeSdlEventSdListRequest {
     const INFO: OperationInfo = super::operation("DescribeSdlEventSdList").read_only();
 }
 
-/// What [`DescribeSdlEventSdListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSdlEventSdListResponse {}
-
-response! {
-    DescribeSdlEventSdListResponse {}
-}
+/// Response to [`DescribeSdlEventSdListRequest`], which the documentation does not describe.
+pub type DescribeSdlEventSdListResponse = alicloud_runtime::UndocumentedResponse;

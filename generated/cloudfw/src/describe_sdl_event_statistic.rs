@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSdlEventStatisticRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for DescribeSdlEventStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeSdlEventStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSdlEventStatisticResponse {}
-
-response! {
-    DescribeSdlEventStatisticResponse {}
-}
+/// Response to [`DescribeSdlEventStatisticRequest`], which the documentation does not describe.
+pub type DescribeSdlEventStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSdlStatisticRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeSdlStatisticRequest {
     const INFO: OperationInfo = super::operation("DescribeSdlStatistic").read_only();
 }
 
-/// What [`DescribeSdlStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSdlStatisticResponse {}
-
-response! {
-    DescribeSdlStatisticResponse {}
-}
+/// Response to [`DescribeSdlStatisticRequest`], which the documentation does not describe.
+pub type DescribeSdlStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -50,10 +50,5 @@ impl Operation for DescribeSecurityModeRequest {
     const INFO: OperationInfo = super::operation("DescribeSecurityMode").read_only();
 }
 
-/// What [`DescribeSecurityModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityModeResponse {}
-
-response! {
-    DescribeSecurityModeResponse {}
-}
+/// Response to [`DescribeSecurityModeRequest`], which the documentation does not describe.
+pub type DescribeSecurityModeResponse = alicloud_runtime::UndocumentedResponse;

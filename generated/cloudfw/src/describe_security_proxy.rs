@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSecurityProxyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the proxy that the call or the item is about.
+    /// ID of the proxy that the call is about.
     pub proxy_id: Option<String>,
     /// Name that the proxy goes by.
     pub proxy_name: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeSecurityProxyRequest {
     pub region_no: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -116,10 +116,5 @@ impl Operation for DescribeSecurityProxyRequest {
     const INFO: OperationInfo = super::operation("DescribeSecurityProxy").read_only();
 }
 
-/// What [`DescribeSecurityProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityProxyResponse {}
-
-response! {
-    DescribeSecurityProxyResponse {}
-}
+/// Response to [`DescribeSecurityProxyRequest`], which the documentation does not describe.
+pub type DescribeSecurityProxyResponse = alicloud_runtime::UndocumentedResponse;

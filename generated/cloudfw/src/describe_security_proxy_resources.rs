@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSecurityProxyResourcesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<i64>,
@@ -60,10 +60,5 @@ impl Operation for DescribeSecurityProxyResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityProxyResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityProxyResourcesResponse {}
-
-response! {
-    DescribeSecurityProxyResourcesResponse {}
-}
+/// Response to [`DescribeSecurityProxyResourcesRequest`], which the documentation does not describe.
+pub type DescribeSecurityProxyResourcesResponse = alicloud_runtime::UndocumentedResponse;

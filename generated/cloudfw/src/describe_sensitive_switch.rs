@@ -27,7 +27,7 @@ pub struct DescribeSensitiveSwitchRequest {
     pub category_name: Option<String>,
     /// Level that the sensitive has on its scale.
     pub sensitive_level: Option<String>,
-    /// State that the switch is in, or that is asked for.
+    /// State of the switch, to narrow the list down to or to be put into.
     pub switch_status: Option<String>,
 }
 
@@ -100,10 +100,5 @@ impl Operation for DescribeSensitiveSwitchRequest {
     const INFO: OperationInfo = super::operation("DescribeSensitiveSwitch").read_only();
 }
 
-/// What [`DescribeSensitiveSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveSwitchResponse {}
-
-response! {
-    DescribeSensitiveSwitchResponse {}
-}
+/// Response to [`DescribeSensitiveSwitchRequest`], which the documentation does not describe.
+pub type DescribeSensitiveSwitchResponse = alicloud_runtime::UndocumentedResponse;

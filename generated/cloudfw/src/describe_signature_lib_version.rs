@@ -37,7 +37,7 @@ impl Operation for DescribeSignatureLibVersionRequest {
     ];
 }
 
-/// What [`DescribeSignatureLibVersionRequest`] is answered with.
+/// Response to [`DescribeSignatureLibVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeSignatureLibVersionResponse {
     /// How many items match in all, over all pages. Example: `132`.

@@ -50,10 +50,5 @@ impl Operation for DescribeSlrGrantRequest {
     const INFO: OperationInfo = super::operation("DescribeSlrGrant").read_only();
 }
 
-/// What [`DescribeSlrGrantRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlrGrantResponse {}
-
-response! {
-    DescribeSlrGrantResponse {}
-}
+/// Response to [`DescribeSlrGrantRequest`], which the documentation does not describe.
+pub type DescribeSlrGrantResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for DescribeSlsAnalyzeOpenStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeSlsAnalyzeOpenStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlsAnalyzeOpenStatusResponse {}
-
-response! {
-    DescribeSlsAnalyzeOpenStatusResponse {}
-}
+/// Response to [`DescribeSlsAnalyzeOpenStatusRequest`], which the documentation does not describe.
+pub type DescribeSlsAnalyzeOpenStatusResponse = alicloud_runtime::UndocumentedResponse;

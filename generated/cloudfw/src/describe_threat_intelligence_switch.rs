@@ -33,10 +33,5 @@ impl Operation for DescribeThreatIntelligenceSwitchRequest {
         .read_only();
 }
 
-/// What [`DescribeThreatIntelligenceSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeThreatIntelligenceSwitchResponse {}
-
-response! {
-    DescribeThreatIntelligenceSwitchResponse {}
-}
+/// Response to [`DescribeThreatIntelligenceSwitchRequest`], which the documentation does not describe.
+pub type DescribeThreatIntelligenceSwitchResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,11 +18,11 @@ pub use super::types::{CandidateList};
 pub struct DescribeTrFirewallPolicyBackUpAssociationListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the call is about.
     pub tr_firewall_route_policy_id: Option<String>,
-    /// Items of the kind candidate that the call or the answer is about.
+    /// Items of the kind candidate to work on or to narrow the list down to.
     pub candidate_list: Vec<CandidateList>,
 }
 
@@ -75,10 +75,10 @@ impl Operation for DescribeTrFirewallPolicyBackUpAssociationListRequest {
         .read_only();
 }
 
-/// What [`DescribeTrFirewallPolicyBackUpAssociationListRequest`] is answered with.
+/// Response to [`DescribeTrFirewallPolicyBackUpAssociationListRequest`].
 #[non_exhaustive]
 pub struct DescribeTrFirewallPolicyBackUpAssociationListResponse {
-    /// Settings that apply to the policy association backup, one entry each.
+    /// Settings of each policy association backup, one entry each.
     pub policy_association_backup_configs: Vec<PolicyAssociationBackupConfig>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C264A756-9B48-57E3-B312-716941E146C6`.
@@ -92,17 +92,18 @@ response! {
     }
 }
 
-/// Settings that apply to the policy association backup, one entry each.
+/// Settings of each policy association backup, one entry each.
 #[non_exhaustive]
 pub struct PolicyAssociationBackupConfig {
-    /// Kind of candidate, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of candidate it is or is to be. Example: `VPC`.
     pub candidate_type: Option<String>,
-    /// ID of the candidate that the call or the item is about. Example: `vpc-wz9grb8ng3y7h7lf2****`.
+    /// ID of the candidate that the item belongs to or stands for.
+    /// Example: `vpc-wz9grb8ng3y7h7lf2****`.
     pub candidate_id: Option<String>,
-    /// ID of the original route table that the call or the item is about.
+    /// ID of the original route table that the item belongs to or stands for.
     /// Example: `vtb-wz9slp3s7m4qrzvnq****`.
     pub original_route_table_id: Option<String>,
-    /// ID of the current route table that the call or the item is about.
+    /// ID of the current route table that the item belongs to or stands for.
     /// Example: `vtb-wz9898grickmh5j09****`.
     pub current_route_table_id: Option<String>,
     /// Name that the candidate goes by. Example: `text`.

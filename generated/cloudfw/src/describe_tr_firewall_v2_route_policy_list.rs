@@ -22,13 +22,13 @@ pub use super::types::{CandidateList};
 pub struct DescribeTrFirewallV2RoutePolicyListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Paginated for DescribeTrFirewallV2RoutePolicyListRequest {
     }
 }
 
-/// What [`DescribeTrFirewallV2RoutePolicyListRequest`] is answered with.
+/// Response to [`DescribeTrFirewallV2RoutePolicyListRequest`].
 #[non_exhaustive]
 pub struct DescribeTrFirewallV2RoutePolicyListResponse {
     /// Policies that apply to the tr firewall route.
@@ -123,20 +123,20 @@ response! {
 /// Policies that apply to the tr firewall route.
 #[non_exhaustive]
 pub struct TrFirewallRoutePolicy {
-    /// Kind of policy, out of those that the service tells apart. Example: `fullmesh`.
+    /// Which kind of policy it is or is to be. Example: `fullmesh`.
     pub policy_type: Option<String>,
     /// Name that the policy goes by. Example: `text`.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy. Example: `text`.
     pub policy_description: Option<String>,
-    /// Items of the kind src candidate that the call or the answer is about.
+    /// Items of the kind src candidate that were found or are concerned.
     pub src_candidate_list: Vec<CandidateList>,
-    /// Items of the kind dest candidate that the call or the answer is about.
+    /// Items of the kind dest candidate that were found or are concerned.
     pub dest_candidate_list: Vec<CandidateList>,
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the item belongs to or stands for.
     /// Example: `policy-7b66257c14e141fb****`.
     pub tr_firewall_route_policy_id: Option<String>,
-    /// State that the policy is in, or that is asked for. Example: `opened`.
+    /// State that the policy is in. Example: `opened`.
     pub policy_status: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTrFirewallsV2DetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DescribeTrFirewallsV2DetailRequest {
     ];
 }
 
-/// What [`DescribeTrFirewallsV2DetailRequest`] is answered with.
+/// Response to [`DescribeTrFirewallsV2DetailRequest`].
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2DetailResponse {
     /// Name that the firewall goes by. Example: `cloudfirewall-manual`.
@@ -62,30 +62,33 @@ pub struct DescribeTrFirewallsV2DetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E53A7FB-3EB9-5E33-8E50-B8F417D1E02B`.
     pub request_id: Option<String>,
-    /// ID of the firewall that the call or the item is about. Example: `vfw-tr-9c7c711abdfa4d80****`.
+    /// ID of the firewall that the item belongs to or stands for.
+    /// Example: `vfw-tr-9c7c711abdfa4d80****`.
     pub firewall_id: Option<String>,
-    /// State that the firewall is in, or that is asked for. Example: `Ready`.
+    /// State that the firewall is in. Example: `Ready`.
     pub firewall_status: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-37nddhri7jf0d2****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-37nddhri7jf0d2****`.
     pub cen_id: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the item belongs to or stands for.
     /// Example: `tr-wz9y8sgug8b1xb416****`.
     pub transit_router_id: Option<String>,
     /// Number that picks out the region. Example: `cn-shanghai`.
     pub region_no: Option<String>,
-    /// ID of the firewall ENI that the call or the item is about. Example: `eni-uf621u00nafypeex****`.
+    /// ID of the firewall ENI that the item belongs to or stands for.
+    /// Example: `eni-uf621u00nafypeex****`.
     pub firewall_eni_id: Option<String>,
-    /// ID of the firewall ENI VPC that the call or the item is about.
+    /// ID of the firewall ENI VPC that the item belongs to or stands for.
     /// Example: `vpc-2zeppcci782zeh2bk****`.
     pub firewall_eni_vpc_id: Option<String>,
-    /// ID of the firewall ENI vSwitch that the call or the item is about.
+    /// ID of the firewall ENI vSwitch that the item belongs to or stands for.
     /// Example: `vsw-uf6ptq1kl1c1d9pw9****`.
     pub firewall_eni_vswitch_id: Option<String>,
     /// Free text that tells people about the firewall. Example: `text`.
     pub firewall_description: Option<String>,
     /// Way in which the route works. Example: `managed`.
     pub route_mode: Option<String>,
-    /// State that the firewall switch is in, or that is asked for. Example: `opened`.
+    /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
     /// Address range of the firewall VPC, in CIDR notation. Example: `10.0.0.0/16`.
     pub firewall_vpc_cidr: Option<String>,

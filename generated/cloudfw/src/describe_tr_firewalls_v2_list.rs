@@ -25,21 +25,21 @@ pub struct DescribeTrFirewallsV2ListRequest {
     pub lang: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// State that the firewall switch is in, or that is asked for.
+    /// State of the firewall switch, to narrow the list down to or to be put into.
     pub firewall_switch_status: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
     /// Name that the firewall goes by.
     pub firewall_name: Option<String>,
     /// Way in which the route works.
     pub route_mode: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
 }
 
@@ -141,7 +141,7 @@ impl Paginated for DescribeTrFirewallsV2ListRequest {
     }
 }
 
-/// What [`DescribeTrFirewallsV2ListRequest`] is answered with.
+/// Response to [`DescribeTrFirewallsV2ListRequest`].
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListResponse {
     /// How many items match in all, over all pages. Example: `6`.
@@ -149,7 +149,7 @@ pub struct DescribeTrFirewallsV2ListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1471E2EC-F706-5F11-A79B-BD583ACB8297`.
     pub request_id: Option<String>,
-    /// The VPC tr firewalls that the call or the answer is about.
+    /// The VPC tr firewalls that were found or are concerned, one entry each.
     pub vpc_tr_firewalls: Vec<VpcTrFirewall>,
 }
 
@@ -161,35 +161,37 @@ response! {
     }
 }
 
-/// The VPC tr firewalls that the call or the answer is about.
+/// The VPC tr firewalls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VpcTrFirewall {
     /// Name that the VPC firewall goes by. Example: `text`.
     pub vpc_firewall_name: Option<String>,
-    /// State that the firewall switch is in, or that is asked for. Example: `opened`.
+    /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-03f8s0z052ka3v****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-03f8s0z052ka3v****`.
     pub cen_id: Option<String>,
     /// Name that the CEN instance goes by. Example: `cen_swas`.
     pub cen_name: Option<String>,
     /// Way in which the route works. Example: `managed`.
     pub route_mode: Option<String>,
-    /// State that the region is in, or that is asked for. Example: `enable`.
+    /// State that the region is in. Example: `enable`.
     pub region_status: Option<String>,
     /// Code that tells how it ended. Example: `RegionDisable`.
     pub result_code: Option<String>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the item belongs to or stands for.
     /// Example: `tr-2vcmhjs88nil55fvu****`.
     pub transit_router_id: Option<String>,
-    /// ID of the firewall that the call or the item is about. Example: `vfw-tr-99bc4f0fc88b4d00****`.
+    /// ID of the firewall that the item belongs to or stands for.
+    /// Example: `vfw-tr-99bc4f0fc88b4d00****`.
     pub firewall_id: Option<String>,
-    /// Settings that apply to the ips.
+    /// Settings of the ips, and what it works with.
     pub ips_config: Option<IpsConfig>,
     /// Number of the account that the resource belongs to. Example: `171761785151****`.
     pub owner_id: Option<i64>,
-    /// State that the precheck is in, or that is asked for. Example: `passed`.
+    /// State that the precheck is in. Example: `passed`.
     pub precheck_status: Option<String>,
     /// Resource that the protected works on or belongs to.
     pub protected_resource: Option<Resource>,
@@ -222,16 +224,16 @@ response! {
 pub struct Resource {
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// Items of the kind VPC that the call or the answer is about.
+    /// Items of the kind VPC that were found or are concerned.
     /// Example: `["vpc-2zegxdvs5f2je81ph****"]`.
     pub vpc_list: Vec<String>,
-    /// Items of the kind virtual border router that the call or the answer is about.
+    /// Items of the kind virtual border router that were found or are concerned.
     /// Example: `[ "vbr-2zegxdvs5f2je81ph****" ]`.
     pub vbr_list: Vec<String>,
-    /// Items of the kind vpn that the call or the answer is about.
+    /// Items of the kind vpn that were found or are concerned.
     /// Example: `[ "vpn-2zegxdvs5f2je81ph****" ]`.
     pub vpn_list: Vec<String>,
-    /// Items of the kind peer tr that the call or the answer is about.
+    /// Items of the kind peer tr that were found or are concerned.
     /// Example: `[ "tr-2zegxdvs5f2je81ph****" ]`.
     pub peer_tr_list: Vec<String>,
 }

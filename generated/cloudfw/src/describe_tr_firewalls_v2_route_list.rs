@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTrFirewallsV2RouteListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the call is about.
     pub tr_firewall_route_policy_id: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
@@ -95,10 +95,10 @@ impl Paginated for DescribeTrFirewallsV2RouteListRequest {
     }
 }
 
-/// What [`DescribeTrFirewallsV2RouteListRequest`] is answered with.
+/// Response to [`DescribeTrFirewallsV2RouteListRequest`].
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2RouteListResponse {
-    /// Items of the kind firewall route detail that the call or the answer is about.
+    /// Items of the kind firewall route detail that were found or are concerned.
     pub firewall_route_detail_list: Vec<FirewallRouteDetailList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABF190A2-B4D0-53F6-995A-5690A721F91C`.
@@ -112,13 +112,13 @@ response! {
     }
 }
 
-/// Items of the kind firewall route detail that the call or the answer is about.
+/// Items of the kind firewall route detail that were found or are concerned.
 #[non_exhaustive]
 pub struct FirewallRouteDetailList {
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the item belongs to or stands for.
     /// Example: `policy-04ecbbc6720d4f90****`.
     pub tr_firewall_route_policy_id: Option<String>,
-    /// ID of the tr firewall route table that the call or the item is about.
+    /// ID of the tr firewall route table that the item belongs to or stands for.
     /// Example: `vtb-2zeockxxxorv0mnhz****`.
     pub tr_firewall_route_table_id: Option<String>,
     /// Example: `192.168.10.0/25`.

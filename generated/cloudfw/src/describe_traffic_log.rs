@@ -17,9 +17,9 @@ pub struct DescribeTrafficLogRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -37,7 +37,7 @@ pub struct DescribeTrafficLogRequest {
     pub src_ip: Option<String>,
     /// `SrcPrivateIP`.
     pub src_private_ip: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// Region that the asset lies in.
     pub asset_region: Option<String>,
@@ -49,7 +49,7 @@ pub struct DescribeTrafficLogRequest {
     pub src_port: Option<String>,
     /// Network port that belongs to the dst.
     pub dst_port: Option<String>,
-    /// Kind of attack, out of those that the service tells apart.
+    /// Which kind of attack it is or is to be.
     pub attack_type: Option<String>,
     /// Where the rule comes from.
     pub rule_source: Option<String>,
@@ -61,15 +61,15 @@ pub struct DescribeTrafficLogRequest {
     pub location: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Kind of flow, out of those that the service tells apart.
+    /// Which kind of flow it is or is to be.
     pub flow_type: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about.
+    /// ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// ID of the src VPC that the call or the item is about.
+    /// ID of the src VPC that the call is about.
     pub src_vpc_id: Option<String>,
-    /// ID of the dst VPC that the call or the item is about.
+    /// ID of the dst VPC that the call is about.
     pub dst_vpc_id: Option<String>,
     /// Number that picks out the src VPC region.
     pub src_vpc_region_no: Option<String>,
@@ -81,17 +81,17 @@ pub struct DescribeTrafficLogRequest {
     pub ip_version: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<i64>,
-    /// ID of the NAT firewall that the call or the item is about.
+    /// ID of the NAT firewall that the call is about.
     pub nat_firewall_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// State that the ACL pre is in, or that is asked for.
+    /// State of the ACL pre, to narrow the list down to or to be put into.
     pub acl_pre_state: Option<String>,
-    /// ID of the ACL pre rule that the call or the item is about.
+    /// ID of the ACL pre rule that the call is about.
     pub acl_pre_rule_id: Option<String>,
-    /// State that the application dpi is in, or that is asked for.
+    /// State of the application dpi, to narrow the list down to or to be put into.
     pub app_dpi_state: Option<String>,
-    /// ID of the tls scope that the call or the item is about.
+    /// ID of the tls scope that the call is about.
     pub tls_scope_id: Option<String>,
 }
 
@@ -357,10 +357,5 @@ impl Operation for DescribeTrafficLogRequest {
         .read_only();
 }
 
-/// What [`DescribeTrafficLogRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTrafficLogResponse {}
-
-response! {
-    DescribeTrafficLogResponse {}
-}
+/// Response to [`DescribeTrafficLogRequest`], which the documentation does not describe.
+pub type DescribeTrafficLogResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTransitRouterResourcesListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for DescribeTransitRouterResourcesListRequest {
         .read_only();
 }
 
-/// What [`DescribeTransitRouterResourcesListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTransitRouterResourcesListResponse {}
-
-response! {
-    DescribeTransitRouterResourcesListResponse {}
-}
+/// Response to [`DescribeTransitRouterResourcesListRequest`], which the documentation does not describe.
+pub type DescribeTransitRouterResourcesListResponse = alicloud_runtime::UndocumentedResponse;

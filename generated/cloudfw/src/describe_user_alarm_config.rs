@@ -50,10 +50,5 @@ impl Operation for DescribeUserAlarmConfigRequest {
     const INFO: OperationInfo = super::operation("DescribeUserAlarmConfig").read_only();
 }
 
-/// What [`DescribeUserAlarmConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserAlarmConfigResponse {}
-
-response! {
-    DescribeUserAlarmConfigResponse {}
-}
+/// Response to [`DescribeUserAlarmConfigRequest`], which the documentation does not describe.
+pub type DescribeUserAlarmConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -66,23 +66,23 @@ impl Operation for DescribeUserAssetIPTrafficInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeUserAssetIPTrafficInfoRequest`] is answered with.
+/// Response to [`DescribeUserAssetIPTrafficInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeUserAssetIPTrafficInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0F82705-CFC7-5F83-86C8-A063892F****`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1656837360`.
+    /// When it began, or where the period begins that the data is about. Example: `1656837360`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1656923760`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1656923760`.
     pub end_time: Option<i64>,
     /// Data rate of the in. Example: `4520`.
     pub in_bps: Option<i64>,
     /// Data rate of the out. Example: `4180`.
     pub out_bps: Option<i64>,
-    /// The in pps that the call or the answer is about. Example: `233`.
+    /// The in pps that are concerned. Example: `233`.
     pub in_pps: Option<i64>,
-    /// The out pps that the call or the answer is about. Example: `224`.
+    /// The out pps that are concerned. Example: `224`.
     pub out_pps: Option<i64>,
     /// How many there are of this: session. Example: `50`.
     pub session_count: Option<i64>,

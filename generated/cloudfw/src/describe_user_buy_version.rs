@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserBuyVersionRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DescribeUserBuyVersionRequest {
     const INFO: OperationInfo = super::operation("DescribeUserBuyVersion").read_only();
 }
 
-/// What [`DescribeUserBuyVersionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserBuyVersionResponse {}
-
-response! {
-    DescribeUserBuyVersionResponse {}
-}
+/// Response to [`DescribeUserBuyVersionRequest`], which the documentation does not describe.
+pub type DescribeUserBuyVersionResponse = alicloud_runtime::UndocumentedResponse;

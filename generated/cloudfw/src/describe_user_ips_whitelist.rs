@@ -50,10 +50,5 @@ impl Operation for DescribeUserIPSWhitelistRequest {
     const INFO: OperationInfo = super::operation("DescribeUserIPSWhitelist").read_only();
 }
 
-/// What [`DescribeUserIPSWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserIPSWhitelistResponse {}
-
-response! {
-    DescribeUserIPSWhitelistResponse {}
-}
+/// Response to [`DescribeUserIPSWhitelistRequest`], which the documentation does not describe.
+pub type DescribeUserIPSWhitelistResponse = alicloud_runtime::UndocumentedResponse;

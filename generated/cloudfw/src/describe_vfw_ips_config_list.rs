@@ -19,7 +19,7 @@ pub struct DescribeVfwIPSConfigListRequest {
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the VPC firewall that the call or the item is about.
+    /// ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for DescribeVfwIPSConfigListRequest {
         .read_only();
 }
 
-/// What [`DescribeVfwIPSConfigListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVfwIPSConfigListResponse {}
-
-response! {
-    DescribeVfwIPSConfigListResponse {}
-}
+/// Response to [`DescribeVfwIPSConfigListRequest`], which the documentation does not describe.
+pub type DescribeVfwIPSConfigListResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,25 +15,25 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallAccessDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// `Port`.
     pub port: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// Protocol that the IP address uses.
     pub ip_protocol: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// ID of the peer VPC that the call or the item is about.
+    /// ID of the peer VPC that the call is about.
     pub peer_vpc_id: Option<String>,
     /// `PeerAssetIP`.
     pub peer_asset_ip: Option<String>,
-    /// ID of the peer asset instance that the call or the item is about.
+    /// ID of the peer asset instance that the call is about.
     pub peer_asset_instance_id: Option<String>,
     /// Name that the peer asset instance goes by.
     pub peer_asset_instance_name: Option<String>,
@@ -172,10 +172,5 @@ impl Operation for DescribeVpcFirewallAccessDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallAccessDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallAccessDetailResponse {}
-
-response! {
-    DescribeVpcFirewallAccessDetailResponse {}
-}
+/// Response to [`DescribeVpcFirewallAccessDetailRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallAccessDetailResponse = alicloud_runtime::UndocumentedResponse;

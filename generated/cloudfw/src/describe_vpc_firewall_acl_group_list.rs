@@ -23,13 +23,14 @@ pub use super::types::{Lang};
 pub struct DescribeVpcFirewallAclGroupListRequest {
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// State that the firewall configure is in, or that is asked for. Example: `configured`.
+    /// State of the firewall configure, to narrow the list down to or to be put into.
+    /// Example: `configured`.
     pub firewall_configure_status: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub current_page: Option<String>,
     /// How many items a page holds at most. Range: at most 50. Example: `10`.
     pub page_size: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
 }
 
@@ -104,10 +105,10 @@ impl Paginated for DescribeVpcFirewallAclGroupListRequest {
     }
 }
 
-/// What [`DescribeVpcFirewallAclGroupListRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallAclGroupListRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAclGroupListResponse {
-    /// Items of the kind ACL group that the call or the answer is about.
+    /// Items of the kind ACL group that were found or are concerned.
     pub acl_group_list: Vec<AclGroupList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.
@@ -124,10 +125,11 @@ response! {
     }
 }
 
-/// Items of the kind ACL group that the call or the answer is about.
+/// Items of the kind ACL group that were found or are concerned.
 #[non_exhaustive]
 pub struct AclGroupList {
-    /// ID of the ACL group that the call or the item is about. Example: `vfw-a42bbb7b887148c9****`.
+    /// ID of the ACL group that the item belongs to or stands for.
+    /// Example: `vfw-a42bbb7b887148c9****`.
     pub acl_group_id: Option<String>,
     /// Name that the ACL group goes by. Example: `group_test`.
     pub acl_group_name: Option<String>,

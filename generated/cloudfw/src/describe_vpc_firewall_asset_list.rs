@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallAssetListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the peer VPC that the call or the item is about.
+    /// ID of the peer VPC that the call is about.
     pub peer_vpc_id: Option<String>,
     /// `Port`.
     pub port: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
@@ -33,7 +33,7 @@ pub struct DescribeVpcFirewallAssetListRequest {
     pub ip_protocol: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// ID of the ECS instance that the call or the item is about.
+    /// ID of the ECS instance that the call is about.
     pub ecs_instance_id: Option<String>,
     /// Name that the ECS instance goes by.
     pub ecs_instance_name: Option<String>,
@@ -180,10 +180,5 @@ impl Operation for DescribeVpcFirewallAssetListRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallAssetListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallAssetListResponse {}
-
-response! {
-    DescribeVpcFirewallAssetListResponse {}
-}
+/// Response to [`DescribeVpcFirewallAssetListRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallAssetListResponse = alicloud_runtime::UndocumentedResponse;

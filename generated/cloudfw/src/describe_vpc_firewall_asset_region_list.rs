@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallAssetRegionListRequest {
     /// `MemberUid`.
     pub member_uid: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about.
+    /// ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeVpcFirewallAssetRegionListRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallAssetRegionListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallAssetRegionListResponse {}
-
-response! {
-    DescribeVpcFirewallAssetRegionListResponse {}
-}
+/// Response to [`DescribeVpcFirewallAssetRegionListRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallAssetRegionListResponse = alicloud_runtime::UndocumentedResponse;

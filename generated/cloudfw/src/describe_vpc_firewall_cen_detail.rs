@@ -18,9 +18,9 @@ pub use super::types::{RouteEntryList, VpcCidrTableList};
 pub struct DescribeVpcFirewallCenDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// ID of the network instance that the call or the item is about.
+    /// ID of the network instance that the call is about.
     pub network_instance_id: Option<String>,
 }
 
@@ -72,16 +72,16 @@ impl Operation for DescribeVpcFirewallCenDetailRequest {
     ];
 }
 
-/// What [`DescribeVpcFirewallCenDetailRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallCenDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailResponse {
-    /// Kind of connect, out of those that the service tells apart. Example: `cen`.
+    /// Which kind of connect it is or is to be. Example: `cen`.
     pub connect_type: Option<String>,
     /// Name that the VPC firewall goes by. Example: `text`.
     pub vpc_firewall_name: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-m5e7dbc4y****`.
+    /// ID of the VPC firewall that the item belongs to or stands for. Example: `vfw-m5e7dbc4y****`.
     pub vpc_firewall_id: Option<String>,
-    /// State that the firewall switch is in, or that is asked for. Example: `opened`.
+    /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125g4d2`.
@@ -109,40 +109,40 @@ response! {
 pub struct LocalVpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbwbo90rq0anm6t****`.
     pub vpc_id: Option<String>,
-    /// Kind of transit router, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of transit router it is or is to be. Example: `Basic`.
     pub transit_router_type: Option<String>,
     /// Way in which the route works. Example: `auto`.
     pub route_mode: Option<String>,
-    /// ID of the network instance that the call or the item is about.
+    /// ID of the network instance that the item belongs to or stands for.
     /// Example: `vpc-2zefk9fbn8j7v585g****`.
     pub network_instance_id: Option<String>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
-    /// ID of the manual vSwitch that the call or the item is about. Example: `vsw-zeq4o875u****`.
+    /// ID of the manual vSwitch that the item belongs to or stands for. Example: `vsw-zeq4o875u****`.
     pub manual_vswitch_id: Option<String>,
     /// Number of the account that the resource belongs to. Example: `158039427902****`.
     pub owner_id: Option<String>,
-    /// Kind of network instance, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of network instance it is or is to be. Example: `VPC`.
     pub network_instance_type: Option<String>,
     /// Name that the VPC goes by. Example: `text`.
     pub vpc_name: Option<String>,
     /// Way in which the support manual works. Example: `0`.
     pub support_manual_mode: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the item belongs to or stands for.
     /// Example: `tr-2zetwxskej633l3u1****`.
     pub transit_router_id: Option<String>,
-    /// ID of the attachment that the call or the item is about.
+    /// ID of the attachment that the item belongs to or stands for.
     /// Example: `tr-attach-sxig7bye51fid5****`.
     pub attachment_id: Option<String>,
     /// Name that the network instance goes by. Example: `text`.
     pub network_instance_name: Option<String>,
     /// Name that the attachment goes by. Example: `text`.
     pub attachment_name: Option<String>,
-    /// Items of the kind VPC cidr table that the call or the answer is about.
+    /// Items of the kind VPC cidr table that were found or are concerned.
     pub vpc_cidr_table_list: Vec<VpcCidrTableList>,
-    /// Items of the kind ENI that the call or the answer is about.
+    /// Items of the kind ENI that were found or are concerned.
     pub eni_list: Vec<EniList>,
-    /// Items of the kind defend cidr that the call or the answer is about. Example: `10.0.XX.XX/24`.
+    /// Items of the kind defend cidr that were found or are concerned. Example: `10.0.XX.XX/24`.
     pub defend_cidr_list: Vec<String>,
 }
 
@@ -168,14 +168,15 @@ response! {
     }
 }
 
-/// Items of the kind ENI that the call or the answer is about.
+/// Items of the kind ENI that were found or are concerned.
 #[non_exhaustive]
 pub struct EniList {
-    /// ID of the ENI that the call or the item is about. Example: `eni-8vbhfosfqv2rff42****`.
+    /// ID of the ENI that the item belongs to or stands for. Example: `eni-8vbhfosfqv2rff42****`.
     pub eni_id: Option<String>,
     /// IP address that belongs to the ENI private. Example: `192.168.XX.XX`.
     pub eni_private_ip_address: Option<String>,
-    /// ID of the ENI vSwitch that the call or the item is about. Example: `vsw-wz9viido7j436b0n1****`.
+    /// ID of the ENI vSwitch that the item belongs to or stands for.
+    /// Example: `vsw-wz9viido7j436b0n1****`.
     pub eni_vswitch_id: Option<String>,
 }
 
@@ -201,7 +202,7 @@ pub struct FirewallVpc {
     pub vswitch_cidr: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
-    /// Settings that apply to the allow. Example: `0`.
+    /// Settings of the allow, and what it works with. Example: `0`.
     pub allow_configuration: Option<i32>,
 }
 

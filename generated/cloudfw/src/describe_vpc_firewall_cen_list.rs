@@ -24,15 +24,15 @@ pub struct DescribeVpcFirewallCenListRequest {
     pub lang: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// ID of the network instance that the call or the item is about.
+    /// ID of the network instance that the call is about.
     pub network_instance_id: Option<String>,
-    /// State that the firewall switch is in, or that is asked for.
+    /// State of the firewall switch, to narrow the list down to or to be put into.
     pub firewall_switch_status: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about.
+    /// ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
@@ -42,7 +42,7 @@ pub struct DescribeVpcFirewallCenListRequest {
     pub route_mode: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
-    /// Kind of transit router, out of those that the service tells apart.
+    /// Which kind of transit router it is or is to be.
     pub transit_router_type: Option<String>,
 }
 
@@ -161,7 +161,7 @@ impl Paginated for DescribeVpcFirewallCenListRequest {
     }
 }
 
-/// What [`DescribeVpcFirewallCenListRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallCenListRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -169,7 +169,7 @@ pub struct DescribeVpcFirewallCenListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125k8g2`.
     pub request_id: Option<String>,
-    /// The VPC firewalls that the call or the answer is about.
+    /// The VPC firewalls that were found or are concerned, one entry each.
     pub vpc_firewalls: Vec<VpcFirewall>,
 }
 
@@ -181,16 +181,17 @@ response! {
     }
 }
 
-/// The VPC firewalls that the call or the answer is about.
+/// The VPC firewalls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VpcFirewall {
-    /// Kind of connect, out of those that the service tells apart. Example: `cen`.
+    /// Which kind of connect it is or is to be. Example: `cen`.
     pub connect_type: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-m5e7dbc4y****`.
+    /// ID of the VPC firewall that the item belongs to or stands for. Example: `vfw-m5e7dbc4y****`.
     pub vpc_firewall_id: Option<String>,
-    /// State that the region is in, or that is asked for. Example: `enable`.
+    /// State that the region is in. Example: `enable`.
     pub region_status: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-x5jayxou71ad73****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-x5jayxou71ad73****`.
     pub cen_id: Option<String>,
     /// Name that the VPC firewall goes by. Example: `text`.
     pub vpc_firewall_name: Option<String>,
@@ -198,15 +199,15 @@ pub struct VpcFirewall {
     pub result_code: Option<String>,
     /// Name that the CEN instance goes by. Example: `text`.
     pub cen_name: Option<String>,
-    /// State that the firewall switch is in, or that is asked for. Example: `opened`.
+    /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
     /// `LocalVpc`.
     pub local_vpc: Option<LocalVpc>,
-    /// Settings that apply to the ips.
+    /// Settings of the ips, and what it works with.
     pub ips_config: Option<IpsConfig>,
     /// Example: `258039427902****`.
     pub member_uid: Option<String>,
-    /// State that the precheck is in, or that is asked for. Example: `failed`.
+    /// State that the precheck is in. Example: `failed`.
     pub precheck_status: Option<String>,
 }
 
@@ -232,22 +233,22 @@ response! {
 pub struct LocalVpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbwbo90rq0anm6t****`.
     pub vpc_id: Option<String>,
-    /// Kind of transit router, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of transit router it is or is to be. Example: `Basic`.
     pub transit_router_type: Option<String>,
-    /// ID of the network instance that the call or the item is about.
+    /// ID of the network instance that the item belongs to or stands for.
     /// Example: `vpc-2zefk9fbn8j7v585g****`.
     pub network_instance_id: Option<String>,
     /// Way in which the route works. Example: `auto`.
     pub route_mode: Option<String>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
-    /// State that the authorization is in, or that is asked for. Example: `authorized`.
+    /// State that the authorization is in. Example: `authorized`.
     pub authorization_status: Option<String>,
-    /// ID of the manual vSwitch that the call or the item is about. Example: `vsw-zeq4o875u****`.
+    /// ID of the manual vSwitch that the item belongs to or stands for. Example: `vsw-zeq4o875u****`.
     pub manual_vswitch_id: Option<String>,
     /// Number of the account that the resource belongs to. Example: `158039427902****`.
     pub owner_id: Option<i64>,
-    /// Kind of network instance, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of network instance it is or is to be. Example: `VPC`.
     pub network_instance_type: Option<String>,
     /// Name that the VPC goes by. Example: `text`.
     pub vpc_name: Option<String>,
@@ -255,9 +256,9 @@ pub struct LocalVpc {
     pub support_manual_mode: Option<String>,
     /// Name that the network instance goes by. Example: `text`.
     pub network_instance_name: Option<String>,
-    /// Items of the kind VPC cidr table that the call or the answer is about.
+    /// Items of the kind VPC cidr table that were found or are concerned.
     pub vpc_cidr_table_list: Vec<VpcCidrTableList>,
-    /// Items of the kind defend cidr that the call or the answer is about. Example: `10.0.XX.XX/24`.
+    /// Items of the kind defend cidr that were found or are concerned. Example: `10.0.XX.XX/24`.
     pub defend_cidr_list: Vec<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeVpcFirewallCenSummaryListRequest {
     pub page_size: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
-    /// Kind of transit router, out of those that the service tells apart.
+    /// Which kind of transit router it is or is to be.
     pub transit_router_type: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for DescribeVpcFirewallCenSummaryListRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallCenSummaryListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallCenSummaryListResponse {}
-
-response! {
-    DescribeVpcFirewallCenSummaryListResponse {}
-}
+/// Response to [`DescribeVpcFirewallCenSummaryListRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallCenSummaryListResponse = alicloud_runtime::UndocumentedResponse;

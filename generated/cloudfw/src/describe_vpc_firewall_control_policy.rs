@@ -27,7 +27,7 @@ pub struct DescribeVpcFirewallControlPolicyRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most. Range: at most 50. Example: `10`.
     pub page_size: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c9****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
@@ -48,7 +48,7 @@ pub struct DescribeVpcFirewallControlPolicyRequest {
     pub acl_uuid: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
 }
 
@@ -172,10 +172,10 @@ impl Paginated for DescribeVpcFirewallControlPolicyRequest {
     }
 }
 
-/// What [`DescribeVpcFirewallControlPolicyRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallControlPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallControlPolicyResponse {
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policys: Vec<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.
@@ -192,14 +192,14 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<Open<AclAction>>,
     /// Example: `00281255-d220-4db1-8f4f-c4df221a****`.
     pub acl_uuid: Option<String>,
-    /// ID of the application that the call or the item is about. Example: `10**`.
+    /// ID of the application that the item belongs to or stands for. Example: `10**`.
     pub application_id: Option<String>,
     /// Name that the application goes by.
     /// Here: `HTTP`, `HTTPS`, `Memcache`, `MongoDB`, `MQTT`, `MySQL`, `RDP`, `Redis`, `SMTP`, `SMTPS`, `SSH`, `SSL`, `VNC`, `ANY`.
@@ -209,21 +209,20 @@ pub struct Policy {
     pub description: Option<String>,
     /// Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the item belongs to or stands for. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// Network ports that belong to the dest port group. Example: `[80,443]`.
     pub dest_port_group_ports: Vec<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `port`.
+    /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<Open<DestPortType>>,
     /// Example: `10.0.3.0/24`.
     pub destination: Option<String>,
-    /// The destination group cidrs that the call or the answer is about.
+    /// The destination group cidrs that were found or are concerned, one entry each.
     /// Example: `["10.0.4.0/24", "10.0.0.1/32"]`.
     pub destination_group_cidrs: Vec<String>,
-    /// Kind of destination, out of those that the service tells apart. Here: `net`, `group`, `domain`.
-    /// Example: `net`.
+    /// Which kind of destination it is or is to be. Here: `net`, `group`, `domain`. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// How often it happens or is tried: hit. Example: `100`.
     pub hit_times: Option<i64>,
@@ -233,19 +232,18 @@ pub struct Policy {
     pub proto: Option<Open<Proto>>,
     /// Where it comes from. Example: `10.0.6.0/24`.
     pub source: Option<String>,
-    /// The source group cidrs that the call or the answer is about.
+    /// The source group cidrs that were found or are concerned, one entry each.
     /// Example: `["10.0.6.0/24", "10.0.0.2/32"]`.
     pub source_group_cidrs: Vec<String>,
-    /// Kind of source, out of those that the service tells apart. Here: `net`, `group`.
-    /// Example: `net`.
+    /// Which kind of source it is or is to be. Here: `net`, `group`. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
     /// Example: `258039427902****`.
     pub member_uid: Option<String>,
     /// Example: `true`.
     pub release: Option<String>,
-    /// Kind of source group, out of those that the service tells apart. Example: `ip`.
+    /// Which kind of source group it is or is to be. Example: `ip`.
     pub source_group_type: Option<String>,
-    /// Kind of destination group, out of those that the service tells apart. Example: `ip`.
+    /// Which kind of destination group it is or is to be. Example: `ip`.
     pub destination_group_type: Option<String>,
     /// Time that is set or recorded for this: hit last. Example: `1579261141`.
     pub hit_last_time: Option<i64>,
@@ -255,20 +253,20 @@ pub struct Policy {
     pub spread_cnt: Option<i64>,
     /// When the item was created. Example: `1761062400`.
     pub create_time: Option<i64>,
-    /// Items of the kind application name that the call or the answer is about.
+    /// Items of the kind application name that were found or are concerned.
     /// Example: `[ "HTTPS", "SMTPS", "SSL" ]`.
     pub application_name_list: Vec<String>,
-    /// Kind of repeat, out of those that the service tells apart. Example: `Permanent`.
+    /// Which kind of repeat it is or is to be. Example: `Permanent`.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about. Example: `1`.
+    /// The repeat days that were found or are concerned, one entry each. Example: `1`.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin. Example: `08:00`.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end. Example: `23:30`.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1694761200`.
+    /// When it began, or where the period begins that the data is about. Example: `1694761200`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1694764800`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1694764800`.
     pub end_time: Option<i64>,
 }
 

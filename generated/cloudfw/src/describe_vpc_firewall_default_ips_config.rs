@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDefaultIPSConfigRequest {
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for DescribeVpcFirewallDefaultIPSConfigRequest {
     ];
 }
 
-/// What [`DescribeVpcFirewallDefaultIPSConfigRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallDefaultIPSConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDefaultIPSConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,11 +18,11 @@ pub use super::types::{RouteEntryList, VpcCidrTableList};
 pub struct DescribeVpcFirewallDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// ID of the local VPC that the call or the item is about.
+    /// ID of the local VPC that the call is about.
     pub local_vpc_id: Option<String>,
-    /// ID of the peer VPC that the call or the item is about.
+    /// ID of the peer VPC that the call is about.
     pub peer_vpc_id: Option<String>,
 }
 
@@ -75,12 +75,12 @@ impl Operation for DescribeVpcFirewallDetailRequest {
     ];
 }
 
-/// What [`DescribeVpcFirewallDetailRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailResponse {
-    /// Kind of connect, out of those that the service tells apart. Example: `expressconnect`.
+    /// Which kind of connect it is or is to be. Example: `expressconnect`.
     pub connect_type: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-m5e7dbc4y****`.
+    /// ID of the VPC firewall that the item belongs to or stands for. Example: `vfw-m5e7dbc4y****`.
     pub vpc_firewall_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125g4d2`.
@@ -89,7 +89,7 @@ pub struct DescribeVpcFirewallDetailResponse {
     pub bandwidth: Option<i32>,
     /// Name that the VPC firewall goes by. Example: `text`.
     pub vpc_firewall_name: Option<String>,
-    /// State that the firewall switch is in, or that is asked for. Example: `opened`.
+    /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
     /// `LocalVpc`.
     pub local_vpc: Option<Vpc>,
@@ -124,12 +124,12 @@ pub struct Vpc {
     pub region_no: Option<String>,
     /// IP address that belongs to the ENI private. Example: `192.168.XX.XX`.
     pub eni_private_ip_address: Option<String>,
-    /// ID of the router interface that the call or the item is about.
+    /// ID of the router interface that the item belongs to or stands for.
     /// Example: `vrt-m5eb5me6c3l5sezae****`.
     pub router_interface_id: Option<String>,
-    /// ID of the ENI that the call or the item is about. Example: `eni-8vbhfosfqv2rff42****`.
+    /// ID of the ENI that the item belongs to or stands for. Example: `eni-8vbhfosfqv2rff42****`.
     pub eni_id: Option<String>,
-    /// Items of the kind VPC cidr table that the call or the answer is about.
+    /// Items of the kind VPC cidr table that were found or are concerned.
     pub vpc_cidr_table_list: Vec<VpcCidrTableList>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallDropTrafficTrendRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Time that is set or recorded for this: traffic.
     pub traffic_time: Option<i64>,
@@ -87,10 +87,5 @@ impl Operation for DescribeVpcFirewallDropTrafficTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallDropTrafficTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallDropTrafficTrendResponse {}
-
-response! {
-    DescribeVpcFirewallDropTrafficTrendResponse {}
-}
+/// Response to [`DescribeVpcFirewallDropTrafficTrendRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallDropTrafficTrendResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeVpcFirewallIPSWhitelistRequest {
     pub lang: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<i64>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
 }
 
@@ -61,13 +61,13 @@ impl Operation for DescribeVpcFirewallIPSWhitelistRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallIPSWhitelistRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallIPSWhitelistRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallIPSWhitelistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B5EE02F9-4F21-56CA-AA49-F9F8D69483C1`.
     pub request_id: Option<String>,
-    /// The whitelists that the call or the answer is about.
+    /// The whitelists that were found or are concerned, one entry each.
     pub whitelists: Vec<Whitelist>,
 }
 
@@ -78,16 +78,17 @@ response! {
     }
 }
 
-/// The whitelists that the call or the answer is about.
+/// The whitelists that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Whitelist {
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-57431e9abe424852a578`.
+    /// ID of the VPC firewall that the item belongs to or stands for.
+    /// Example: `vfw-57431e9abe424852a578`.
     pub vpc_firewall_id: Option<String>,
-    /// Kind of white, out of those that the service tells apart. Example: `1`.
+    /// Which kind of white it is or is to be. Example: `1`.
     pub white_type: Option<i64>,
     /// Value that the list has or is given. Example: `10.10.200.4/32,10.10.200.25/32`.
     pub list_value: Option<String>,
-    /// Kind of list, out of those that the service tells apart. Example: `1`.
+    /// Which kind of list it is or is to be. Example: `1`.
     pub list_type: Option<i64>,
     /// Value that the white list has or is given. Example: `10.10.200.4/32`.
     pub white_list_value: Vec<String>,

@@ -26,9 +26,9 @@ pub struct DescribeVpcFirewallListRequest {
     pub region_no: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// State that the firewall switch is in, or that is asked for.
+    /// State of the firewall switch, to narrow the list down to or to be put into.
     pub firewall_switch_status: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about.
+    /// ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribeVpcFirewallListRequest {
     pub page_size: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
-    /// Kind of connect sub, out of those that the service tells apart.
+    /// Which kind of connect sub it is or is to be.
     pub connect_sub_type: Option<String>,
     /// `PeerUid`.
     pub peer_uid: Option<String>,
@@ -150,7 +150,7 @@ impl Paginated for DescribeVpcFirewallListRequest {
     }
 }
 
-/// What [`DescribeVpcFirewallListRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallListRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -158,7 +158,7 @@ pub struct DescribeVpcFirewallListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125k8g2`.
     pub request_id: Option<String>,
-    /// The VPC firewalls that the call or the answer is about.
+    /// The VPC firewalls that were found or are concerned, one entry each.
     pub vpc_firewalls: Vec<VpcFirewall>,
 }
 
@@ -170,32 +170,32 @@ response! {
     }
 }
 
-/// The VPC firewalls that the call or the answer is about.
+/// The VPC firewalls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VpcFirewall {
-    /// Kind of connect, out of those that the service tells apart. Example: `expressconnect`.
+    /// Which kind of connect it is or is to be. Example: `expressconnect`.
     pub connect_type: Option<String>,
-    /// ID of the VPC firewall that the call or the item is about. Example: `vfw-m5e7dbc4y****`.
+    /// ID of the VPC firewall that the item belongs to or stands for. Example: `vfw-m5e7dbc4y****`.
     pub vpc_firewall_id: Option<String>,
-    /// State that the region is in, or that is asked for. Example: `enable`.
+    /// State that the region is in. Example: `enable`.
     pub region_status: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,
     /// Name that the VPC firewall goes by. Example: `text`.
     pub vpc_firewall_name: Option<String>,
-    /// State that the firewall switch is in, or that is asked for. Example: `opened`.
+    /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
     /// `LocalVpc`.
     pub local_vpc: Option<Vpc>,
     /// `PeerVpc`.
     pub peer_vpc: Option<Vpc>,
-    /// Settings that apply to the ips.
+    /// Settings of the ips, and what it works with.
     pub ips_config: Option<IpsConfig>,
     /// Example: `258039427902****`.
     pub member_uid: Option<String>,
     /// Code that tells how it ended. Example: `Unauthorized`.
     pub result_code: Option<String>,
-    /// Kind of connect sub, out of those that the service tells apart. Example: `vpcpeer`.
+    /// Which kind of connect sub it is or is to be. Example: `vpcpeer`.
     pub connect_sub_type: Option<String>,
 }
 
@@ -223,13 +223,13 @@ pub struct Vpc {
     pub vpc_name: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-8vbwbo90rq0anm6t****`.
     pub vpc_id: Option<String>,
-    /// State that the authorization is in, or that is asked for. Example: `authorized`.
+    /// State that the authorization is in. Example: `authorized`.
     pub authorization_status: Option<String>,
     /// Number of the account that the resource belongs to. Example: `158039427902****`.
     pub owner_id: Option<i64>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
-    /// Items of the kind VPC cidr table that the call or the answer is about.
+    /// Items of the kind VPC cidr table that were found or are concerned.
     pub vpc_cidr_table_list: Vec<VpcCidrTableList>,
 }
 

@@ -68,10 +68,5 @@ impl Operation for DescribeVpcFirewallManualVSwitchListRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallManualVSwitchListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallManualVSwitchListResponse {}
-
-response! {
-    DescribeVpcFirewallManualVSwitchListResponse {}
-}
+/// Response to [`DescribeVpcFirewallManualVSwitchListRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallManualVSwitchListResponse = alicloud_runtime::UndocumentedResponse;

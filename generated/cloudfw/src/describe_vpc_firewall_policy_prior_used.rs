@@ -17,7 +17,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPolicyPriorUsedRequest {
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c9****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
@@ -61,7 +61,7 @@ impl Operation for DescribeVpcFirewallPolicyPriorUsedRequest {
     ];
 }
 
-/// What [`DescribeVpcFirewallPolicyPriorUsedRequest`] is answered with.
+/// Response to [`DescribeVpcFirewallPolicyPriorUsedRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPolicyPriorUsedResponse {
     /// Example: `150`.

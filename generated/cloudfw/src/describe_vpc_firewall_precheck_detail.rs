@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallPrecheckDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of network instance, out of those that the service tells apart.
+    /// Which kind of network instance it is or is to be.
     pub network_instance_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for DescribeVpcFirewallPrecheckDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallPrecheckDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallPrecheckDetailResponse {}
-
-response! {
-    DescribeVpcFirewallPrecheckDetailResponse {}
-}
+/// Response to [`DescribeVpcFirewallPrecheckDetailRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallPrecheckDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallSummaryInfoRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DescribeVpcFirewallSummaryInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcFirewallSummaryInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallSummaryInfoResponse {}
-
-response! {
-    DescribeVpcFirewallSummaryInfoResponse {}
-}
+/// Response to [`DescribeVpcFirewallSummaryInfoRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallSummaryInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,9 +21,9 @@ pub struct DescribeVpcFirewallZoneRequest {
     pub lang: Option<String>,
     /// `Environment`.
     pub environment: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -90,10 +90,5 @@ impl Operation for DescribeVpcFirewallZoneRequest {
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallZone").read_only();
 }
 
-/// What [`DescribeVpcFirewallZoneRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcFirewallZoneResponse {}
-
-response! {
-    DescribeVpcFirewallZoneResponse {}
-}
+/// Response to [`DescribeVpcFirewallZoneRequest`], which the documentation does not describe.
+pub type DescribeVpcFirewallZoneResponse = alicloud_runtime::UndocumentedResponse;

@@ -74,13 +74,13 @@ impl Operation for DescribeVpcListLiteRequest {
     const INFO: OperationInfo = super::operation("DescribeVpcListLite").read_only();
 }
 
-/// What [`DescribeVpcListLiteRequest`] is answered with.
+/// Response to [`DescribeVpcListLiteRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcListLiteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `55E56A55-D93A-5614-AE00-BE2F8077F891`.
     pub request_id: Option<String>,
-    /// Items of the kind VPC that the call or the answer is about.
+    /// Items of the kind VPC that were found or are concerned.
     pub vpc_list: Vec<VpcList>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// Items of the kind VPC that the call or the answer is about.
+/// Items of the kind VPC that were found or are concerned.
 #[non_exhaustive]
 pub struct VpcList {
     /// ID of the virtual private cloud. Example: `vpc-wz9dqhljd10fk0b4eh885`.

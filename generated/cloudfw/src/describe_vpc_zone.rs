@@ -68,13 +68,13 @@ impl Operation for DescribeVpcZoneRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcZoneRequest`] is answered with.
+/// Response to [`DescribeVpcZoneRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcZoneResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `694DFBF3-C060-529F-92D0-7FC7E0DA1E21`.
     pub request_id: Option<String>,
-    /// Items of the kind zone that the call or the answer is about.
+    /// Items of the kind zone that were found or are concerned.
     pub zone_list: Vec<ZoneList>,
 }
 
@@ -85,14 +85,14 @@ response! {
     }
 }
 
-/// Items of the kind zone that the call or the answer is about.
+/// Items of the kind zone that were found or are concerned.
 #[non_exhaustive]
 pub struct ZoneList {
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// Kind of zone, out of those that the service tells apart. Example: `AvailabilityZone`.
+    /// Which kind of zone it is or is to be. Example: `AvailabilityZone`.
     pub zone_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DisableSdlProtectedAssetRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about. Items: at most 100.
+    /// Items of the kind IP address to work on or to narrow the list down to. Items: at most 100.
     pub ip_list: Vec<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DisableSdlProtectedAssetRequest {
     const INFO: OperationInfo = super::operation("DisableSdlProtectedAsset");
 }
 
-/// What [`DisableSdlProtectedAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisableSdlProtectedAssetResponse {}
-
-response! {
-    DisableSdlProtectedAssetResponse {}
-}
+/// Response to [`DisableSdlProtectedAssetRequest`], which the documentation does not describe.
+pub type DisableSdlProtectedAssetResponse = alicloud_runtime::UndocumentedResponse;

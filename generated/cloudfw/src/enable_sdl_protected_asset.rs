@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct EnableSdlProtectedAssetRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Vec<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for EnableSdlProtectedAssetRequest {
     const INFO: OperationInfo = super::operation("EnableSdlProtectedAsset");
 }
 
-/// What [`EnableSdlProtectedAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableSdlProtectedAssetResponse {}
-
-response! {
-    EnableSdlProtectedAssetResponse {}
-}
+/// Response to [`EnableSdlProtectedAssetRequest`], which the documentation does not describe.
+pub type EnableSdlProtectedAssetResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTlsInspectCertificateDownloadUrlRequest {
-    /// **Required.** ID of the ca certificate that the call or the item is about.
+    /// **Required.** ID of the ca certificate that the call is about.
     pub ca_cert_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetTlsInspectCertificateDownloadUrlRequest {
         .read_only();
 }
 
-/// What [`GetTlsInspectCertificateDownloadUrlRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTlsInspectCertificateDownloadUrlResponse {}
-
-response! {
-    GetTlsInspectCertificateDownloadUrlResponse {}
-}
+/// Response to [`GetTlsInspectCertificateDownloadUrlRequest`], which the documentation does not describe.
+pub type GetTlsInspectCertificateDownloadUrlResponse = alicloud_runtime::UndocumentedResponse;

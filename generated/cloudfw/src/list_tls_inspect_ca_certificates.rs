@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTlsInspectCACertificatesRequest {
-    /// ID of the ca certificate that the call or the item is about.
+    /// ID of the ca certificate that the call is about.
     pub ca_cert_id: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -61,10 +61,5 @@ impl Operation for ListTlsInspectCACertificatesRequest {
         .read_only();
 }
 
-/// What [`ListTlsInspectCACertificatesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTlsInspectCACertificatesResponse {}
-
-response! {
-    ListTlsInspectCACertificatesResponse {}
-}
+/// Response to [`ListTlsInspectCACertificatesRequest`], which the documentation does not describe.
+pub type ListTlsInspectCACertificatesResponse = alicloud_runtime::UndocumentedResponse;

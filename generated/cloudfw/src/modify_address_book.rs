@@ -27,25 +27,25 @@ pub struct ModifyAddressBookRequest {
     pub group_name: Option<String>,
     /// **Required.** Example: `0657ab9d-fe8b-4174-b2a6-6baf358ea4ad`.
     pub group_uuid: Option<String>,
-    /// Items of the kind address that the call or the answer is about.
+    /// Items of the kind address to work on or to narrow the list down to.
     /// Example: `1.1.1.1/32, 2.2.2.0/24`.
     pub address_list: Option<String>,
-    /// The auto add tag ecs that the call or the answer is about. Example: `1`.
+    /// The auto add tag ecs that are concerned. Example: `1`.
     pub auto_add_tag_ecs: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,
     /// IP address that belongs to the source. Example: `1.2.3.4`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_ip: Option<String>,
-    /// Items of the kind tag that the call or the answer is about. Items: at most 100.
+    /// Items of the kind tag to work on or to narrow the list down to. Items: at most 100.
     pub tag_list: Vec<TagList>,
     /// Example: `and`.
     pub tag_relation: Option<String>,
     /// Whether the entries given replace the present list, are added to it, or are taken from it.
     pub modify_mode: Option<Open<ModifyMode>>,
-    /// The ack namespaces that the call or the answer is about.
+    /// The ack namespaces to work on or to narrow the list down to.
     pub ack_namespaces: Vec<String>,
-    /// The ack labels that the call or the answer is about.
+    /// The ack labels to work on or to narrow the list down to.
     pub ack_labels: Vec<AckLabel>,
 }
 
@@ -163,7 +163,7 @@ impl Operation for ModifyAddressBookRequest {
     ];
 }
 
-/// What [`ModifyAddressBookRequest`] is answered with.
+/// Response to [`ModifyAddressBookRequest`].
 pub type ModifyAddressBookResponse = alicloud_runtime::EmptyResponse;
 
 values! {

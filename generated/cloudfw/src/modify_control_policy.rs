@@ -34,15 +34,15 @@ pub struct ModifyControlPolicyRequest {
     pub description: Option<String>,
     /// Example: `1.2.3.4/24`.
     pub destination: Option<String>,
-    /// Kind of destination, out of those that the service tells apart. Example: `net`.
+    /// Which kind of destination it is or is to be. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
     /// Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// Where it comes from. Example: `1.2.3.0/24`.
     pub source: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `net`.
+    /// Which kind of source it is or is to be. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
     /// IP address that belongs to the source. Example: `1.2.3.5`.
     pub source_ip: Option<String>,
@@ -50,27 +50,27 @@ pub struct ModifyControlPolicyRequest {
     pub lang: Option<Open<Lang>>,
     /// Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `port`.
+    /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<Open<DestPortType>>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// Example: `true`.
     pub release: Option<String>,
-    /// Items of the kind application name that the call or the answer is about. Items: at most 30.
+    /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about.
+    /// The repeat days to work on or to narrow the list down to.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of domain name resolve, out of those that the service tells apart.
+    /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<String>,
 }
 
@@ -255,7 +255,7 @@ impl Operation for ModifyControlPolicyRequest {
     ];
 }
 
-/// What [`ModifyControlPolicyRequest`] is answered with.
+/// Response to [`ModifyControlPolicyRequest`].
 pub type ModifyControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyControlPolicyRequest`] names.

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ModifyControlPolicyPositionRequest {
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
+    /// Example: `in`.
     pub direction: Option<String>,
     /// **Required.** Example: `1`.
     pub new_order: Option<String>,
@@ -94,7 +95,7 @@ impl Operation for ModifyControlPolicyPositionRequest {
     ];
 }
 
-/// What [`ModifyControlPolicyPositionRequest`] is answered with.
+/// Response to [`ModifyControlPolicyPositionRequest`].
 pub type ModifyControlPolicyPositionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyControlPolicyPositionRequest`] names.

@@ -53,5 +53,5 @@ impl Operation for ModifyControlPolicyPriorityRequest {
         .required(&["AclUuid", "Order"]);
 }
 
-/// What [`ModifyControlPolicyPriorityRequest`] is answered with.
+/// Response to [`ModifyControlPolicyPriorityRequest`].
 pub type ModifyControlPolicyPriorityResponse = alicloud_runtime::EmptyResponse;

@@ -24,7 +24,7 @@ pub struct ModifyDefaultIPSConfigRequest {
     pub patch_rules: Option<i32>,
     /// **Required.** Way in which the run works.
     pub run_mode: Option<i32>,
-    /// Size or model of the rule.
+    /// Size, model or class of the rule.
     pub rule_class: Option<i32>,
     /// Largest value, allowed or found, of this: sdl.
     pub max_sdl: Option<i64>,
@@ -98,5 +98,5 @@ impl Operation for ModifyDefaultIPSConfigRequest {
         .required(&["RunMode"]);
 }
 
-/// What [`ModifyDefaultIPSConfigRequest`] is answered with.
+/// Response to [`ModifyDefaultIPSConfigRequest`].
 pub type ModifyDefaultIPSConfigResponse = alicloud_runtime::EmptyResponse;

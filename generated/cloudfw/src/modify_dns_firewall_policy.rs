@@ -23,17 +23,17 @@ pub struct ModifyDnsFirewallPolicyRequest {
     pub description: Option<String>,
     /// `Destination`.
     pub destination: Option<String>,
-    /// Kind of destination, out of those that the service tells apart.
+    /// Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
     /// **Required.**
     pub acl_uuid: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
 }
 
@@ -123,10 +123,5 @@ impl Operation for ModifyDnsFirewallPolicyRequest {
         .required(&["AclUuid"]);
 }
 
-/// What [`ModifyDnsFirewallPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDnsFirewallPolicyResponse {}
-
-response! {
-    ModifyDnsFirewallPolicyResponse {}
-}
+/// Response to [`ModifyDnsFirewallPolicyRequest`], which the documentation does not describe.
+pub type ModifyDnsFirewallPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyFirewallV2RoutePolicySwitchRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the call is about.
     pub tr_firewall_route_policy_id: Option<String>,
-    /// State that the tr firewall route policy switch is in, or that is asked for.
+    /// State of the tr firewall route policy switch, to narrow the list down to or to be put into.
     pub tr_firewall_route_policy_switch_status: Option<String>,
     /// `ShouldRecover`.
     pub should_recover: Option<String>,
@@ -78,5 +78,5 @@ impl Operation for ModifyFirewallV2RoutePolicySwitchRequest {
     const INFO: OperationInfo = super::operation("ModifyFirewallV2RoutePolicySwitch");
 }
 
-/// What [`ModifyFirewallV2RoutePolicySwitchRequest`] is answered with.
+/// Response to [`ModifyFirewallV2RoutePolicySwitchRequest`].
 pub type ModifyFirewallV2RoutePolicySwitchResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Member};
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceMemberAttributesRequest {
-    /// **Required.** The members that the call or the answer is about.
+    /// **Required.** The members to work on or to narrow the list down to.
     pub members: Vec<Member>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for ModifyInstanceMemberAttributesRequest {
     ];
 }
 
-/// What [`ModifyInstanceMemberAttributesRequest`] is answered with.
+/// Response to [`ModifyInstanceMemberAttributesRequest`].
 pub type ModifyInstanceMemberAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceMemberAttributesRequest`] names.

@@ -17,13 +17,13 @@ pub struct ModifyIpsRulesRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Kind of rule, out of those that the service tells apart.
+    /// **Required.** Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// **Required.** What is done, or is to be done, about the rule.
     pub rule_action: Option<String>,
-    /// **Required.** The rules that the call or the answer is about.
+    /// **Required.** The rules that are concerned.
     pub rules: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
 }
 
@@ -83,10 +83,5 @@ impl Operation for ModifyIpsRulesRequest {
         .required(&["RuleType", "RuleAction", "Rules"]);
 }
 
-/// What [`ModifyIpsRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyIpsRulesResponse {}
-
-response! {
-    ModifyIpsRulesResponse {}
-}
+/// Response to [`ModifyIpsRulesRequest`], which the documentation does not describe.
+pub type ModifyIpsRulesResponse = alicloud_runtime::UndocumentedResponse;

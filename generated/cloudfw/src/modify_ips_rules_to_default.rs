@@ -17,13 +17,13 @@ pub struct ModifyIpsRulesToDefaultRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Kind of rule, out of those that the service tells apart.
+    /// **Required.** Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<String>,
     /// `AttackApp`.
     pub attack_app: Option<String>,
-    /// Kind of firewall, out of those that the service tells apart.
+    /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,
 }
 
@@ -83,10 +83,5 @@ impl Operation for ModifyIpsRulesToDefaultRequest {
         .required(&["RuleType"]);
 }
 
-/// What [`ModifyIpsRulesToDefaultRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyIpsRulesToDefaultResponse {}
-
-response! {
-    ModifyIpsRulesToDefaultResponse {}
-}
+/// Response to [`ModifyIpsRulesToDefaultRequest`], which the documentation does not describe.
+pub type ModifyIpsRulesToDefaultResponse = alicloud_runtime::UndocumentedResponse;

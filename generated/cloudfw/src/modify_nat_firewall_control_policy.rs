@@ -23,9 +23,9 @@ pub struct ModifyNatFirewallControlPolicyRequest {
     pub dest_port: Option<String>,
     /// `Destination`.
     pub destination: Option<String>,
-    /// Kind of destination, out of those that the service tells apart.
+    /// Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// `Proto`.
     pub proto: Option<String>,
@@ -33,31 +33,31 @@ pub struct ModifyNatFirewallControlPolicyRequest {
     pub source: Option<String>,
     /// **Required.**
     pub acl_uuid: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart.
+    /// Which kind of dest port it is or is to be.
     pub dest_port_type: Option<String>,
-    /// The dest port group that the call or the item is about.
+    /// The dest port group that the call is about.
     pub dest_port_group: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// Items of the kind application name that the call or the answer is about. Items: at most 30.
+    /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
-    /// Kind of domain name resolve, out of those that the service tells apart.
+    /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about.
+    /// The repeat days to work on or to narrow the list down to.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -240,7 +240,7 @@ impl Operation for ModifyNatFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`ModifyNatFirewallControlPolicyRequest`] is answered with.
+/// Response to [`ModifyNatFirewallControlPolicyRequest`].
 pub type ModifyNatFirewallControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNatFirewallControlPolicyRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyNatFirewallControlPolicyPositionRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// **Required.**
     pub new_order: Option<i32>,
@@ -78,5 +78,5 @@ impl Operation for ModifyNatFirewallControlPolicyPositionRequest {
         .required(&["NatGatewayId", "NewOrder", "AclUuid"]);
 }
 
-/// What [`ModifyNatFirewallControlPolicyPositionRequest`] is answered with.
+/// Response to [`ModifyNatFirewallControlPolicyPositionRequest`].
 pub type ModifyNatFirewallControlPolicyPositionResponse = alicloud_runtime::EmptyResponse;

@@ -21,9 +21,9 @@ pub struct ModifyObjectGroupOperationRequest {
     pub object_operation: Option<String>,
     /// **Required.** Kind of object that the task works on.
     pub object_type: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// **Required.** Items of the kind object that the call or the answer is about.
+    /// **Required.** Items of the kind object to work on or to narrow the list down to.
     /// Items: at most 200.
     pub object_list: Vec<String>,
     /// Free text added as a note.
@@ -95,10 +95,5 @@ impl Operation for ModifyObjectGroupOperationRequest {
         .required(&["ObjectOperation", "ObjectType", "Direction", "ObjectList"]);
 }
 
-/// What [`ModifyObjectGroupOperationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyObjectGroupOperationResponse {}
-
-response! {
-    ModifyObjectGroupOperationResponse {}
-}
+/// Response to [`ModifyObjectGroupOperationRequest`], which the documentation does not describe.
+pub type ModifyObjectGroupOperationResponse = alicloud_runtime::UndocumentedResponse;

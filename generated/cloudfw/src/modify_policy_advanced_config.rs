@@ -18,14 +18,14 @@ pub use super::types::{InternetSwitch, Lang};
 /// ```
 #[non_exhaustive]
 pub struct ModifyPolicyAdvancedConfigRequest {
-    /// **Required.** Whether the internet is switched on, or the switch concerned. Example: `off`.
+    /// **Required.** Whether the internet is switched on. Example: `off`.
     pub internet_switch: Option<Open<InternetSwitch>>,
     /// IP address that belongs to the source. Example: `1.2.3.4`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_ip: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// The EIPs that the call or the answer is about. Items: at most 100.
+    /// The EIPs to work on or to narrow the list down to. Items: at most 100.
     pub eips: Vec<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for ModifyPolicyAdvancedConfigRequest {
     ];
 }
 
-/// What [`ModifyPolicyAdvancedConfigRequest`] is answered with.
+/// Response to [`ModifyPolicyAdvancedConfigRequest`].
 pub type ModifyPolicyAdvancedConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyPolicyAdvancedConfigRequest`] names.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPrivateDnsEndpointRequest {
-    /// **Required.** ID of the access instance that the call or the item is about.
+    /// **Required.** ID of the access instance that the call is about.
     pub access_instance_id: Option<String>,
-    /// **Required.** Kind of private DNS, out of those that the service tells apart.
+    /// **Required.** Which kind of private DNS it is or is to be.
     pub private_dns_type: Option<String>,
-    /// The primary dns that the call or the answer is about.
+    /// The primary dns that are concerned.
     pub primary_dns: Option<String>,
-    /// The standby dns that the call or the answer is about.
+    /// The standby dns that are concerned.
     pub standby_dns: Option<String>,
     /// **Required.** Name that the access instance goes by.
     pub access_instance_name: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for ModifyPrivateDnsEndpointRequest {
         );
 }
 
-/// What [`ModifyPrivateDnsEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyPrivateDnsEndpointResponse {}
-
-response! {
-    ModifyPrivateDnsEndpointResponse {}
-}
+/// Response to [`ModifyPrivateDnsEndpointRequest`], which the documentation does not describe.
+pub type ModifyPrivateDnsEndpointResponse = alicloud_runtime::UndocumentedResponse;

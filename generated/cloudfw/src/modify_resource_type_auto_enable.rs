@@ -50,10 +50,5 @@ impl Operation for ModifyResourceTypeAutoEnableRequest {
     const INFO: OperationInfo = super::operation("ModifyResourceTypeAutoEnable");
 }
 
-/// What [`ModifyResourceTypeAutoEnableRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyResourceTypeAutoEnableResponse {}
-
-response! {
-    ModifyResourceTypeAutoEnableResponse {}
-}
+/// Response to [`ModifyResourceTypeAutoEnableRequest`], which the documentation does not describe.
+pub type ModifyResourceTypeAutoEnableResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct ModifySensitiveSwitchRequest {
     pub lang: Option<String>,
     /// Class that the sensitive belongs to.
     pub sensitive_category: Option<String>,
-    /// State that the switch is in, or that is asked for.
+    /// State of the switch, to narrow the list down to or to be put into.
     pub switch_status: Option<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for ModifySensitiveSwitchRequest {
     const INFO: OperationInfo = super::operation("ModifySensitiveSwitch");
 }
 
-/// What [`ModifySensitiveSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySensitiveSwitchResponse {}
-
-response! {
-    ModifySensitiveSwitchResponse {}
-}
+/// Response to [`ModifySensitiveSwitchRequest`], which the documentation does not describe.
+pub type ModifySensitiveSwitchResponse = alicloud_runtime::UndocumentedResponse;

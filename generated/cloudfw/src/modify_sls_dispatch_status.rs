@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySlsDispatchStatusRequest {
-    /// State that the enable is in, or that is asked for.
+    /// Whether this is switched on: status.
     pub enable_status: Option<bool>,
     /// Value that the dispatch has or is given.
     pub dispatch_value: Option<String>,
-    /// The filter keys that the call or the answer is about.
+    /// The filter keys that are concerned.
     pub filter_keys: Option<String>,
     /// Region that the new lies in.
     pub new_region_id: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ModifySlsDispatchStatusRequest {
     const INFO: OperationInfo = super::operation("ModifySlsDispatchStatus");
 }
 
-/// What [`ModifySlsDispatchStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySlsDispatchStatusResponse {}
-
-response! {
-    ModifySlsDispatchStatusResponse {}
-}
+/// Response to [`ModifySlsDispatchStatusRequest`], which the documentation does not describe.
+pub type ModifySlsDispatchStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyThreatIntelligenceSwitchRequest {
-    /// Items of the kind category that the call or the answer is about.
+    /// Items of the kind category to work on or to narrow the list down to.
     pub category_list: Vec<CategoryList>,
 }
 
@@ -45,22 +45,17 @@ impl Operation for ModifyThreatIntelligenceSwitchRequest {
     const INFO: OperationInfo = super::operation("ModifyThreatIntelligenceSwitch");
 }
 
-/// What [`ModifyThreatIntelligenceSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyThreatIntelligenceSwitchResponse {}
+/// Response to [`ModifyThreatIntelligenceSwitchRequest`], which the documentation does not describe.
+pub type ModifyThreatIntelligenceSwitchResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ModifyThreatIntelligenceSwitchResponse {}
-}
-
-/// Items of the kind category that the call or the answer is about.
+/// Items of the kind category to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CategoryList {
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the call is about.
     pub category_id: Option<String>,
     /// What is done, or is to be done, with the item.
     pub action: Option<String>,
-    /// State that the enable is in, or that is asked for.
+    /// Whether this is switched on: status.
     pub enable_status: Option<String>,
 }
 

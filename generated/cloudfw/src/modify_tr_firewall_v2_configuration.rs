@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyTrFirewallV2ConfigurationRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
     /// Name that the firewall goes by.
     pub firewall_name: Option<String>,
@@ -58,5 +58,5 @@ impl Operation for ModifyTrFirewallV2ConfigurationRequest {
     const INFO: OperationInfo = super::operation("ModifyTrFirewallV2Configuration");
 }
 
-/// What [`ModifyTrFirewallV2ConfigurationRequest`] is answered with.
+/// Response to [`ModifyTrFirewallV2ConfigurationRequest`].
 pub type ModifyTrFirewallV2ConfigurationResponse = alicloud_runtime::EmptyResponse;

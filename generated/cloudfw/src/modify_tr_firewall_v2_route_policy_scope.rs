@@ -19,13 +19,13 @@ pub use super::types::{CandidateList};
 pub struct ModifyTrFirewallV2RoutePolicyScopeRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the tr firewall route policy that the call or the item is about.
+    /// **Required.** ID of the tr firewall route policy that the call is about.
     pub tr_firewall_route_policy_id: Option<String>,
-    /// **Required.** ID of the firewall that the call or the item is about.
+    /// **Required.** ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// Items of the kind src candidate that the call or the answer is about.
+    /// Items of the kind src candidate to work on or to narrow the list down to.
     pub src_candidate_list: Vec<CandidateList>,
-    /// Items of the kind dest candidate that the call or the answer is about.
+    /// Items of the kind dest candidate to work on or to narrow the list down to.
     pub dest_candidate_list: Vec<CandidateList>,
     /// `ShouldRecover`.
     pub should_recover: Option<String>,
@@ -93,10 +93,10 @@ impl Operation for ModifyTrFirewallV2RoutePolicyScopeRequest {
         .required(&["TrFirewallRoutePolicyId", "FirewallId"]);
 }
 
-/// What [`ModifyTrFirewallV2RoutePolicyScopeRequest`] is answered with.
+/// Response to [`ModifyTrFirewallV2RoutePolicyScopeRequest`].
 #[non_exhaustive]
 pub struct ModifyTrFirewallV2RoutePolicyScopeResponse {
-    /// ID of the tr firewall route policy that the call or the item is about.
+    /// ID of the tr firewall route policy that the item belongs to or stands for.
     /// Example: `policy-4d724d0139df48f1****`.
     pub tr_firewall_route_policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -17,11 +17,11 @@ pub struct ModifyUserAlarmConfigRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Settings that apply to the alert. Items: at most 100.
+    /// **Required.** Settings of the alert, and what it works with. Items: at most 100.
     pub alarm_config: Vec<AlarmConfig>,
-    /// Settings that apply to the notify. Items: at most 100.
+    /// Settings of the notify, and what it works with. Items: at most 100.
     pub notify_config: Vec<NotifyConfig>,
-    /// Settings that apply to the contact. Items: at most 100.
+    /// Settings of the contact, and what it works with. Items: at most 100.
     pub contact_config: Vec<ContactConfig>,
     /// `AlarmLang`.
     pub alarm_lang: Option<String>,
@@ -101,20 +101,15 @@ impl Operation for ModifyUserAlarmConfigRequest {
         .required(&["AlarmConfig"]);
 }
 
-/// What [`ModifyUserAlarmConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyUserAlarmConfigResponse {}
+/// Response to [`ModifyUserAlarmConfigRequest`], which the documentation does not describe.
+pub type ModifyUserAlarmConfigResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ModifyUserAlarmConfigResponse {}
-}
-
-/// Settings that apply to the alert.
+/// Settings of the alert, and what it works with.
 #[non_exhaustive]
 pub struct AlarmConfig {
     /// Value that the alert has or is given.
     pub alarm_value: Option<String>,
-    /// Kind of alert, out of those that the service tells apart.
+    /// Which kind of alert it is or is to be.
     pub alarm_type: Option<String>,
     /// How long the alert lasts or how often it comes round.
     pub alarm_period: Option<String>,
@@ -175,10 +170,10 @@ request! {
     }
 }
 
-/// Settings that apply to the notify.
+/// Settings of the notify, and what it works with.
 #[non_exhaustive]
 pub struct NotifyConfig {
-    /// Kind of notify, out of those that the service tells apart.
+    /// Which kind of notify it is or is to be.
     pub notify_type: Option<String>,
     /// Value that the notify has or is given.
     pub notify_value: Option<String>,
@@ -209,7 +204,7 @@ request! {
     }
 }
 
-/// Settings that apply to the contact.
+/// Settings of the contact, and what it works with.
 #[non_exhaustive]
 pub struct ContactConfig {
     /// State to narrow the list down to, or to put the item into.
@@ -218,7 +213,7 @@ pub struct ContactConfig {
     pub email: Option<String>,
     /// Telephone number that belongs to the mobile.
     pub mobile_phone: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

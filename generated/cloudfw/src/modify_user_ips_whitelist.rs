@@ -17,11 +17,11 @@ pub struct ModifyUserIPSWhitelistRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<i64>,
-    /// Kind of white, out of those that the service tells apart.
+    /// Which kind of white it is or is to be.
     pub white_type: Option<i64>,
-    /// Kind of list, out of those that the service tells apart.
+    /// Which kind of list it is or is to be.
     pub list_type: Option<i64>,
     /// Value that the list has or is given.
     pub list_value: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for ModifyUserIPSWhitelistRequest {
     const INFO: OperationInfo = super::operation("ModifyUserIPSWhitelist");
 }
 
-/// What [`ModifyUserIPSWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyUserIPSWhitelistResponse {}
-
-response! {
-    ModifyUserIPSWhitelistResponse {}
-}
+/// Response to [`ModifyUserIPSWhitelistRequest`], which the documentation does not describe.
+pub type ModifyUserIPSWhitelistResponse = alicloud_runtime::UndocumentedResponse;

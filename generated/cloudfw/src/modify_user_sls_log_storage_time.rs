@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserSlsLogStorageTimeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: storage.
     pub storage_time: Option<i32>,
@@ -52,10 +52,5 @@ impl Operation for ModifyUserSlsLogStorageTimeRequest {
         .required(&["InstanceId", "StorageTime"]);
 }
 
-/// What [`ModifyUserSlsLogStorageTimeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyUserSlsLogStorageTimeResponse {}
-
-response! {
-    ModifyUserSlsLogStorageTimeResponse {}
-}
+/// Response to [`ModifyUserSlsLogStorageTimeRequest`], which the documentation does not describe.
+pub type ModifyUserSlsLogStorageTimeResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVpcFirewallAclEngineModeRequest {
     /// `MemberUid`.
     pub member_uid: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// Way in which the strict works.
     pub strict_mode: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyVpcFirewallAclEngineModeRequest {
         .required(&["VpcFirewallId"]);
 }
 
-/// What [`ModifyVpcFirewallAclEngineModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyVpcFirewallAclEngineModeResponse {}
-
-response! {
-    ModifyVpcFirewallAclEngineModeResponse {}
-}
+/// Response to [`ModifyVpcFirewallAclEngineModeRequest`], which the documentation does not describe.
+pub type ModifyVpcFirewallAclEngineModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVpcFirewallCenConfigureRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// **Required.** Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for ModifyVpcFirewallCenConfigureRequest {
     ];
 }
 
-/// What [`ModifyVpcFirewallCenConfigureRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallCenConfigureRequest`].
 pub type ModifyVpcFirewallCenConfigureResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcFirewallCenConfigureRequest`] names.

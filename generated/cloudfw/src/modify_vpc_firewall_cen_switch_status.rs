@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVpcFirewallCenSwitchStatusRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// **Required.** Whether the firewall is switched on, or the switch concerned.
+    /// **Required.** Whether the firewall is switched on.
     pub firewall_switch: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for ModifyVpcFirewallCenSwitchStatusRequest {
     ];
 }
 
-/// What [`ModifyVpcFirewallCenSwitchStatusRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallCenSwitchStatusRequest`].
 pub type ModifyVpcFirewallCenSwitchStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcFirewallCenSwitchStatusRequest`] names.

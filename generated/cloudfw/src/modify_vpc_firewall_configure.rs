@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVpcFirewallConfigureRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// **Required.** Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
-    /// **Required.** Items of the kind local VPC cidr table that the call or the answer is about.
+    /// **Required.** Items of the kind local VPC cidr table to work on or to narrow the list down to.
     pub local_vpc_cidr_table_list: Option<String>,
-    /// **Required.** Items of the kind peer VPC cidr table that the call or the answer is about.
+    /// **Required.** Items of the kind peer VPC cidr table to work on or to narrow the list down to.
     pub peer_vpc_cidr_table_list: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for ModifyVpcFirewallConfigureRequest {
     ];
 }
 
-/// What [`ModifyVpcFirewallConfigureRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallConfigureRequest`].
 pub type ModifyVpcFirewallConfigureResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcFirewallConfigureRequest`] names.

@@ -33,44 +33,42 @@ pub struct ModifyVpcFirewallControlPolicyRequest {
     pub description: Option<String>,
     /// Example: `10.2.3.0/24`.
     pub destination: Option<String>,
-    /// Kind of destination, out of those that the service tells apart. Here: `net`, `group`, `domain`.
-    /// Example: `net`.
+    /// Which kind of destination it is or is to be. Here: `net`, `group`, `domain`. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
     /// Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// Where it comes from. Example: `10.2.4.0/24`.
     pub source: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Here: `net`, `group`.
-    /// Example: `net`.
+    /// Which kind of source it is or is to be. Here: `net`, `group`. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c9****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
     /// Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
-    /// Kind of dest port, out of those that the service tells apart. Example: `port`.
+    /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<String>,
-    /// The dest port group that the call or the item is about. Example: `my_port_group`.
+    /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// `Release`.
     pub release: Option<String>,
-    /// Items of the kind application name that the call or the answer is about. Items: at most 30.
+    /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
-    /// Kind of repeat, out of those that the service tells apart.
+    /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// The repeat days that the call or the answer is about.
+    /// The repeat days to work on or to narrow the list down to.
     pub repeat_days: Vec<i64>,
     /// When the repeat began or is to begin.
     pub repeat_start_time: Option<String>,
     /// When the repeat ended or is to end.
     pub repeat_end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of domain name resolve, out of those that the service tells apart.
+    /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<String>,
 }
 
@@ -254,7 +252,7 @@ impl Operation for ModifyVpcFirewallControlPolicyRequest {
     ];
 }
 
-/// What [`ModifyVpcFirewallControlPolicyRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallControlPolicyRequest`].
 pub type ModifyVpcFirewallControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcFirewallControlPolicyRequest`] names.

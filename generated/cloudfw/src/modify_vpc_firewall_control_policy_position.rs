@@ -23,7 +23,7 @@ pub struct ModifyVpcFirewallControlPolicyPositionRequest {
     pub new_order: Option<String>,
     /// Example: `5`.
     pub old_order: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c9****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
@@ -84,5 +84,5 @@ impl Operation for ModifyVpcFirewallControlPolicyPositionRequest {
         .required(&["NewOrder", "VpcFirewallId"]);
 }
 
-/// What [`ModifyVpcFirewallControlPolicyPositionRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallControlPolicyPositionRequest`].
 pub type ModifyVpcFirewallControlPolicyPositionResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct ModifyVpcFirewallDefaultIPSConfigRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
     /// **Required.** Rules that apply to the basic, one entry each.
     pub basic_rules: Option<String>,
@@ -29,7 +29,7 @@ pub struct ModifyVpcFirewallDefaultIPSConfigRequest {
     pub run_mode: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,
-    /// Size or model of the rule.
+    /// Size, model or class of the rule.
     pub rule_class: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for ModifyVpcFirewallDefaultIPSConfigRequest {
     ];
 }
 
-/// What [`ModifyVpcFirewallDefaultIPSConfigRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallDefaultIPSConfigRequest`].
 pub type ModifyVpcFirewallDefaultIPSConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcFirewallDefaultIPSConfigRequest`] names.

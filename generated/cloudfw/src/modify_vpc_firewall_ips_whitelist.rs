@@ -17,11 +17,11 @@ pub struct ModifyVpcFirewallIPSWhitelistRequest {
     pub lang: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<i64>,
-    /// **Required.** ID of the VPC firewall that the call or the item is about.
+    /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// **Required.** Kind of white, out of those that the service tells apart.
+    /// **Required.** Which kind of white it is or is to be.
     pub white_type: Option<i64>,
-    /// **Required.** Kind of list, out of those that the service tells apart.
+    /// **Required.** Which kind of list it is or is to be.
     pub list_type: Option<i64>,
     /// Value that the list has or is given.
     pub list_value: Option<String>,
@@ -86,5 +86,5 @@ impl Operation for ModifyVpcFirewallIPSWhitelistRequest {
         .required(&["VpcFirewallId", "WhiteType", "ListType"]);
 }
 
-/// What [`ModifyVpcFirewallIPSWhitelistRequest`] is answered with.
+/// Response to [`ModifyVpcFirewallIPSWhitelistRequest`].
 pub type ModifyVpcFirewallIPSWhitelistResponse = alicloud_runtime::EmptyResponse;

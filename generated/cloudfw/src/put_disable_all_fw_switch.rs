@@ -18,7 +18,8 @@ pub struct PutDisableAllFwSwitchRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,
-    /// ID of the instance concerned. Example: `i-2ze8v2x5kd9qyvp2****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-2ze8v2x5kd9qyvp2****`.
     pub instance_id: Option<String>,
 }
 
@@ -67,7 +68,7 @@ impl Operation for PutDisableAllFwSwitchRequest {
     ];
 }
 
-/// What [`PutDisableAllFwSwitchRequest`] is answered with.
+/// Response to [`PutDisableAllFwSwitchRequest`].
 pub type PutDisableAllFwSwitchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutDisableAllFwSwitchRequest`] names.

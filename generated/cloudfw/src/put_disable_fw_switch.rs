@@ -18,13 +18,13 @@ pub struct PutDisableFwSwitchRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,
-    /// Items of the kind ipaddr that the call or the answer is about.
+    /// Items of the kind ipaddr to work on or to narrow the list down to.
     /// Items: at most 200. Example: `["1.2.XX.XX","5.6.XX.XX"]`.
     pub ipaddr_list: Vec<String>,
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region to work on or to narrow the list down to.
     /// Items: at most 200. Example: `["cn-hangzhou","cn-shanghai"]`.
     pub region_list: Vec<String>,
-    /// Items of the kind resource type that the call or the answer is about.
+    /// Items of the kind resource type to work on or to narrow the list down to.
     /// Items: at most 200. Example: `["EcsPublicIp","NatEip"]`.
     pub resource_type_list: Vec<String>,
 }
@@ -95,7 +95,7 @@ impl Operation for PutDisableFwSwitchRequest {
     ];
 }
 
-/// What [`PutDisableFwSwitchRequest`] is answered with.
+/// Response to [`PutDisableFwSwitchRequest`].
 pub type PutDisableFwSwitchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutDisableFwSwitchRequest`] names.

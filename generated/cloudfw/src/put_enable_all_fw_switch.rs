@@ -18,7 +18,8 @@ pub struct PutEnableAllFwSwitchRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,
-    /// ID of the instance concerned. Example: `i-2ze8v2x5kd9qyvp2****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-2ze8v2x5kd9qyvp2****`.
     pub instance_id: Option<String>,
 }
 
@@ -66,7 +67,7 @@ impl Operation for PutEnableAllFwSwitchRequest {
     ];
 }
 
-/// What [`PutEnableAllFwSwitchRequest`] is answered with.
+/// Response to [`PutEnableAllFwSwitchRequest`].
 pub type PutEnableAllFwSwitchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutEnableAllFwSwitchRequest`] names.

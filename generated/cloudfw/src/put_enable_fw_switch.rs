@@ -22,13 +22,13 @@ pub struct PutEnableFwSwitchRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// Items of the kind ipaddr that the call or the answer is about.
+    /// Items of the kind ipaddr to work on or to narrow the list down to.
     /// Items: at most 200. Example: `["1.2.X.X","5.6.X.X"]`.
     pub ipaddr_list: Vec<String>,
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region to work on or to narrow the list down to.
     /// Items: at most 200. Example: `["cn-hangzhou","cn-shanghai"]`.
     pub region_list: Vec<String>,
-    /// Items of the kind resource type that the call or the answer is about.
+    /// Items of the kind resource type to work on or to narrow the list down to.
     /// Items: at most 200. Example: `["EcsPublicIp","NatEip"]`.
     pub resource_type_list: Vec<String>,
 }
@@ -99,13 +99,13 @@ impl Operation for PutEnableFwSwitchRequest {
     ];
 }
 
-/// What [`PutEnableFwSwitchRequest`] is answered with.
+/// Response to [`PutEnableFwSwitchRequest`].
 #[non_exhaustive]
 pub struct PutEnableFwSwitchResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B2841452-CB8D-4F7D-B247-38E1CF7334F8`.
     pub request_id: Option<String>,
-    /// Items of the kind abnormal resource status that the call or the answer is about.
+    /// Items of the kind abnormal resource status that were found or are concerned.
     pub abnormal_resource_status_list: Vec<AbnormalResourceStatusList>,
 }
 
@@ -116,12 +116,13 @@ response! {
     }
 }
 
-/// Items of the kind abnormal resource status that the call or the answer is about.
+/// Items of the kind abnormal resource status that were found or are concerned.
 #[non_exhaustive]
 pub struct AbnormalResourceStatusList {
     /// Resource that the call or the item is about. Example: `203.0.113.0`.
     pub resource: Option<String>,
-    /// How the item stands at present. Example: `ip_not_sync`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ip_not_sync`.
     pub status: Option<String>,
     /// Example: `text`.
     pub msg: Option<String>,

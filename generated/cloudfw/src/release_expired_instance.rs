@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseExpiredInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for ReleaseExpiredInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ReleaseExpiredInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReleaseExpiredInstanceResponse {}
-
-response! {
-    ReleaseExpiredInstanceResponse {}
-}
+/// Response to [`ReleaseExpiredInstanceRequest`], which the documentation does not describe.
+pub type ReleaseExpiredInstanceResponse = alicloud_runtime::UndocumentedResponse;

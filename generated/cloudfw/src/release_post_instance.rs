@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleasePostInstanceRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,17 +43,17 @@ impl Operation for ReleasePostInstanceRequest {
         .success_flag("Success");
 }
 
-/// What [`ReleasePostInstanceRequest`] is answered with.
+/// Response to [`ReleasePostInstanceRequest`].
 #[non_exhaustive]
 pub struct ReleasePostInstanceResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EE316A19-xxxx-5043-9DF1-C04458ABC570`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// State that the release is in, or that is asked for. Example: `true`.
+    /// State that the release is in. Example: `true`.
     pub release_status: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub struct ResetNatFirewallRuleHitCountRequest {
     pub lang: Option<String>,
     /// **Required.**
     pub acl_uuid: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for ResetNatFirewallRuleHitCountRequest {
     ];
 }
 
-/// What [`ResetNatFirewallRuleHitCountRequest`] is answered with.
+/// Response to [`ResetNatFirewallRuleHitCountRequest`].
 pub type ResetNatFirewallRuleHitCountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetNatFirewallRuleHitCountRequest`] names.

@@ -59,10 +59,5 @@ impl Operation for ResetRuleHitCountRequest {
         .required(&["AclUuid"]);
 }
 
-/// What [`ResetRuleHitCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResetRuleHitCountResponse {}
-
-response! {
-    ResetRuleHitCountResponse {}
-}
+/// Response to [`ResetRuleHitCountRequest`], which the documentation does not describe.
+pub type ResetRuleHitCountResponse = alicloud_runtime::UndocumentedResponse;

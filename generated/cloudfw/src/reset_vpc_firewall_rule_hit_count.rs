@@ -59,7 +59,7 @@ impl Operation for ResetVpcFirewallRuleHitCountRequest {
     ];
 }
 
-/// What [`ResetVpcFirewallRuleHitCountRequest`] is answered with.
+/// Response to [`ResetVpcFirewallRuleHitCountRequest`].
 pub type ResetVpcFirewallRuleHitCountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetVpcFirewallRuleHitCountRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchSecurityProxyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the proxy that the call or the item is about.
+    /// **Required.** ID of the proxy that the call is about.
     pub proxy_id: Option<String>,
     /// **Required.**
     pub switch: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for SwitchSecurityProxyRequest {
         .required(&["ProxyId", "Switch"]);
 }
 
-/// What [`SwitchSecurityProxyRequest`] is answered with.
+/// Response to [`SwitchSecurityProxyRequest`].
 pub type SwitchSecurityProxyResponse = alicloud_runtime::EmptyResponse;

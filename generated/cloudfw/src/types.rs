@@ -3,10 +3,10 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The ack labels that the call or the answer is about.
+/// The ack labels to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AckLabel {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -50,7 +50,7 @@ values! {
 }
 
 values! {
-    /// Kind of ACL, out of those that the service tells apart.
+    /// Which kind of ACL it is or is to be.
     pub enum AclType {
         /// `Internet`
         Internet = "Internet",
@@ -101,12 +101,12 @@ values! {
     }
 }
 
-/// Items of the kind src candidate that the call or the answer is about.
+/// Items of the kind src candidate to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CandidateList {
-    /// ID of the candidate that the call or the item is about.
+    /// ID of the candidate that the call is about.
     pub candidate_id: Option<String>,
-    /// Kind of candidate, out of those that the service tells apart.
+    /// Which kind of candidate it is or is to be.
     pub candidate_type: Option<String>,
 }
 
@@ -136,7 +136,7 @@ response! {
 }
 
 values! {
-    /// Kind of dest port, out of those that the service tells apart.
+    /// Which kind of dest port it is or is to be.
     pub enum DestPortType {
         /// `port`
         Port = "port",
@@ -146,7 +146,7 @@ values! {
 }
 
 values! {
-    /// Kind of destination, out of those that the service tells apart.
+    /// Which kind of destination it is or is to be.
     pub enum DestinationType {
         /// `net`
         Net = "net",
@@ -160,7 +160,7 @@ values! {
 }
 
 values! {
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub enum Direction {
         /// `in`
         In = "in",
@@ -169,18 +169,18 @@ values! {
     }
 }
 
-/// Items of the kind tag that the call or the answer is about.
+/// Items of the kind tag that were found or are concerned.
 #[non_exhaustive]
 pub struct DstIPTagList {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
     /// Name that the tag goes by. Example: `text`.
     pub tag_name: Option<String>,
-    /// ID of the tag that the call or the item is about. Example: `AliYun`.
+    /// ID of the tag that the item belongs to or stands for. Example: `AliYun`.
     pub tag_id: Option<String>,
     /// Example: `text`.
     pub tag_describe: Option<String>,
-    /// ID of the class that the call or the item is about. Example: `Trusted`.
+    /// ID of the class that the item belongs to or stands for. Example: `Trusted`.
     pub class_id: Option<String>,
 }
 
@@ -195,7 +195,7 @@ response! {
 }
 
 values! {
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub enum GroupType {
         /// `ip`
         Ip = "ip",
@@ -213,7 +213,7 @@ values! {
 }
 
 values! {
-    /// Whether the internet is switched on, or the switch concerned.
+    /// Whether the internet is switched on.
     pub enum InternetSwitch {
         /// `on`
         On = "on",
@@ -222,7 +222,7 @@ values! {
     }
 }
 
-/// Settings that apply to the ips.
+/// Settings of the ips, and what it works with.
 #[non_exhaustive]
 pub struct IpsConfig {
     /// Rules that apply to the basic, one entry each. Example: `1`.
@@ -251,7 +251,7 @@ values! {
     }
 }
 
-/// The members that the call or the answer is about.
+/// The members to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Member {
     /// Free text that tells people about the member.
@@ -286,16 +286,16 @@ request! {
     }
 }
 
-/// Items of the kind NAT route entry that the call or the answer is about.
+/// Items of the kind NAT route entry to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NatRouteEntryList {
-    /// ID of the next hop that the call or the item is about.
+    /// ID of the next hop that the call is about.
     pub next_hop_id: Option<String>,
     /// Address range of the destination, in CIDR notation.
     pub destination_cidr: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<String>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the call is about.
     pub route_table_id: Option<String>,
 }
 
@@ -370,7 +370,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `BastionHostEgressIP`
         BastionHostEgressIP = "BastionHostEgressIP",
@@ -397,10 +397,10 @@ values! {
     }
 }
 
-/// Items of the kind route entry that the call or the answer is about.
+/// Items of the kind route entry that were found or are concerned.
 #[non_exhaustive]
 pub struct RouteEntryList {
-    /// ID of the next hop instance that the call or the item is about.
+    /// ID of the next hop instance that the item belongs to or stands for.
     /// Example: `vrt-m5eb5me6c3l5sezae****`.
     pub next_hop_instance_id: Option<String>,
     /// Address range of the destination, in CIDR notation. Example: `192.168.XX.XX/24`.
@@ -415,7 +415,7 @@ response! {
 }
 
 values! {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub enum SourceType {
         /// `net`
         Net = "net",
@@ -426,7 +426,7 @@ values! {
     }
 }
 
-/// Items of the kind tag that the call or the answer is about.
+/// Items of the kind tag to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagList {
     /// Key of one tag. Example: `key1`.
@@ -460,12 +460,12 @@ response! {
     }
 }
 
-/// Items of the kind VPC cidr table that the call or the answer is about.
+/// Items of the kind VPC cidr table that were found or are concerned.
 #[non_exhaustive]
 pub struct VpcCidrTableList {
-    /// ID of the route table that the call or the item is about. Example: `vtb-1234`.
+    /// ID of the route table that the item belongs to or stands for. Example: `vtb-1234`.
     pub route_table_id: Option<String>,
-    /// Items of the kind route entry that the call or the answer is about.
+    /// Items of the kind route entry that were found or are concerned.
     pub route_entry_list: Vec<RouteEntryList>,
 }
 

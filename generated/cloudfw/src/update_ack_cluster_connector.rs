@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAckClusterConnectorRequest {
-    /// **Required.** ID of the connector that the call or the item is about.
+    /// **Required.** ID of the connector that the call is about.
     pub connector_id: Option<String>,
     /// Name that the connector goes by.
     pub connector_name: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for UpdateAckClusterConnectorRequest {
         .required(&["ConnectorId"]);
 }
 
-/// What [`UpdateAckClusterConnectorRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAckClusterConnectorResponse {}
-
-response! {
-    UpdateAckClusterConnectorResponse {}
-}
+/// Response to [`UpdateAckClusterConnectorRequest`], which the documentation does not describe.
+pub type UpdateAckClusterConnectorResponse = alicloud_runtime::UndocumentedResponse;

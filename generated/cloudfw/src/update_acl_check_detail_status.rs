@@ -67,13 +67,8 @@ impl Operation for UpdateAclCheckDetailStatusRequest {
         .required(&["TaskId", "Uuid", "Status"]);
 }
 
-/// What [`UpdateAclCheckDetailStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAclCheckDetailStatusResponse {}
-
-response! {
-    UpdateAclCheckDetailStatusResponse {}
-}
+/// Response to [`UpdateAclCheckDetailStatusRequest`], which the documentation does not describe.
+pub type UpdateAclCheckDetailStatusResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// State to narrow the list down to, or to put the item into.

@@ -42,10 +42,5 @@ impl Operation for UpdateAITrafficAnalysisStatusRequest {
     const INFO: OperationInfo = super::operation("UpdateAITrafficAnalysisStatus");
 }
 
-/// What [`UpdateAITrafficAnalysisStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAITrafficAnalysisStatusResponse {}
-
-response! {
-    UpdateAITrafficAnalysisStatusResponse {}
-}
+/// Response to [`UpdateAITrafficAnalysisStatusRequest`], which the documentation does not describe.
+pub type UpdateAITrafficAnalysisStatusResponse = alicloud_runtime::UndocumentedResponse;

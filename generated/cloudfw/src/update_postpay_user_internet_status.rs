@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePostpayUserInternetStatusRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Operate`.
     pub operate: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for UpdatePostpayUserInternetStatusRequest {
     const INFO: OperationInfo = super::operation("UpdatePostpayUserInternetStatus");
 }
 
-/// What [`UpdatePostpayUserInternetStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePostpayUserInternetStatusResponse {}
-
-response! {
-    UpdatePostpayUserInternetStatusResponse {}
-}
+/// Response to [`UpdatePostpayUserInternetStatusRequest`], which the documentation does not describe.
+pub type UpdatePostpayUserInternetStatusResponse = alicloud_runtime::UndocumentedResponse;

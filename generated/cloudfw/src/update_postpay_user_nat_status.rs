@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePostpayUserNatStatusRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Operate`.
     pub operate: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for UpdatePostpayUserNatStatusRequest {
     const INFO: OperationInfo = super::operation("UpdatePostpayUserNatStatus");
 }
 
-/// What [`UpdatePostpayUserNatStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePostpayUserNatStatusResponse {}
-
-response! {
-    UpdatePostpayUserNatStatusResponse {}
-}
+/// Response to [`UpdatePostpayUserNatStatusRequest`], which the documentation does not describe.
+pub type UpdatePostpayUserNatStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePostpayUserVpcStatusRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Operate`.
     pub operate: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for UpdatePostpayUserVpcStatusRequest {
     const INFO: OperationInfo = super::operation("UpdatePostpayUserVpcStatus");
 }
 
-/// What [`UpdatePostpayUserVpcStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePostpayUserVpcStatusResponse {}
-
-response! {
-    UpdatePostpayUserVpcStatusResponse {}
-}
+/// Response to [`UpdatePostpayUserVpcStatusRequest`], which the documentation does not describe.
+pub type UpdatePostpayUserVpcStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateSecurityProxyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the proxy that the call or the item is about.
+    /// **Required.** ID of the proxy that the call is about.
     pub proxy_id: Option<String>,
     /// **Required.** Name that the proxy goes by.
     pub proxy_name: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for UpdateSecurityProxyRequest {
         .required(&["ProxyId", "ProxyName"]);
 }
 
-/// What [`UpdateSecurityProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateSecurityProxyResponse {}
-
-response! {
-    UpdateSecurityProxyResponse {}
-}
+/// Response to [`UpdateSecurityProxyRequest`], which the documentation does not describe.
+pub type UpdateSecurityProxyResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,10 +59,5 @@ impl Operation for UseAclBackupDataRequest {
         .required(&["BackUpTime"]);
 }
 
-/// What [`UseAclBackupDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct UseAclBackupDataResponse {}
-
-response! {
-    UseAclBackupDataResponse {}
-}
+/// Response to [`UseAclBackupDataRequest`], which the documentation does not describe.
+pub type UseAclBackupDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddExternalSAMLIdPCertificateRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.**
     pub x509_certificate: Option<String>,
@@ -51,13 +51,13 @@ impl Operation for AddExternalSAMLIdPCertificateRequest {
         .required(&["DirectoryId", "X509Certificate"]);
 }
 
-/// What [`AddExternalSAMLIdPCertificateRequest`] is answered with.
+/// Response to [`AddExternalSAMLIdPCertificateRequest`].
 #[non_exhaustive]
 pub struct AddExternalSAMLIdPCertificateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12B3E332-DD16-515B-B695-39BA233AA172`.
     pub request_id: Option<String>,
-    /// ID of the certificate that the call or the item is about.
+    /// ID of the certificate that the item belongs to or stands for.
     /// Example: `idp-c-00wk2fb4foracls0****`.
     pub certificate_id: Option<String>,
 }

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPermissionPolicyToAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Kind of permission policy, out of those that the service tells apart.
+    /// **Required.** Which kind of permission policy it is or is to be.
     pub permission_policy_type: Option<String>,
     /// **Required.** Name that the permission policy goes by.
     pub permission_policy_name: Option<String>,
@@ -84,5 +84,5 @@ impl Operation for AddPermissionPolicyToAccessConfigurationRequest {
         );
 }
 
-/// What [`AddPermissionPolicyToAccessConfigurationRequest`] is answered with.
+/// Response to [`AddPermissionPolicyToAccessConfigurationRequest`].
 pub type AddPermissionPolicyToAccessConfigurationResponse = alicloud_runtime::EmptyResponse;

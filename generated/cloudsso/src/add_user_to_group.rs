@@ -17,7 +17,7 @@ pub struct AddUserToGroupRequest {
     pub group_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for AddUserToGroupRequest {
         .required(&["GroupId", "UserId", "DirectoryId"]);
 }
 
-/// What [`AddUserToGroupRequest`] is answered with.
+/// Response to [`AddUserToGroupRequest`].
 pub type AddUserToGroupResponse = alicloud_runtime::EmptyResponse;

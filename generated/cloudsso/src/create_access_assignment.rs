@@ -17,17 +17,17 @@ pub use super::types::{Task};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessAssignmentRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// **Required.** ID of the target that the call or the item is about.
+    /// **Required.** ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// **Required.** Kind of principal, out of those that the service tells apart.
+    /// **Required.** Which kind of principal it is or is to be.
     pub principal_type: Option<String>,
-    /// **Required.** ID of the principal that the call or the item is about.
+    /// **Required.** ID of the principal that the call is about.
     pub principal_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for CreateAccessAssignmentRequest {
         );
 }
 
-/// What [`CreateAccessAssignmentRequest`] is answered with.
+/// Response to [`CreateAccessAssignmentRequest`].
 #[non_exhaustive]
 pub struct CreateAccessAssignmentResponse {
     /// `Task`.

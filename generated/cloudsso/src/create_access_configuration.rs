@@ -16,7 +16,7 @@ pub use super::types::{AccessConfiguration, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** Name that the access configuration goes by.
     pub access_configuration_name: Option<String>,
@@ -24,7 +24,7 @@ pub struct CreateAccessConfigurationRequest {
     pub description: Option<String>,
     /// How long the session lasts.
     pub session_duration: Option<i32>,
-    /// State that the relay is in, or that is asked for.
+    /// State of the relay, to narrow the list down to or to be put into.
     pub relay_state: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -87,13 +87,13 @@ impl Operation for CreateAccessConfigurationRequest {
         .required(&["DirectoryId", "AccessConfigurationName"]);
 }
 
-/// What [`CreateAccessConfigurationRequest`] is answered with.
+/// Response to [`CreateAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct CreateAccessConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3A41736-A050-50B6-ABC5-590F376A0044`.
     pub request_id: Option<String>,
-    /// Settings that apply to the access.
+    /// Settings of the access, and what it works with.
     pub access_configuration: Option<AccessConfiguration>,
 }
 

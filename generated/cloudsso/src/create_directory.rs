@@ -45,7 +45,7 @@ impl Operation for CreateDirectoryRequest {
     const INFO: OperationInfo = super::operation("CreateDirectory");
 }
 
-/// What [`CreateDirectoryRequest`] is answered with.
+/// Response to [`CreateDirectoryRequest`].
 #[non_exhaustive]
 pub struct CreateDirectoryResponse {
     /// ID of this call; quote it when asking support about it.

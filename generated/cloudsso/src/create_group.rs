@@ -16,7 +16,7 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct CreateGroupRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for CreateGroupRequest {
         .required(&["DirectoryId", "GroupName"]);
 }
 
-/// What [`CreateGroupRequest`] is answered with.
+/// Response to [`CreateGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// `Group`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSCIMServerCredentialRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Operation for CreateSCIMServerCredentialRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`CreateSCIMServerCredentialRequest`] is answered with.
+/// Response to [`CreateSCIMServerCredentialRequest`].
 #[non_exhaustive]
 pub struct CreateSCIMServerCredentialResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,18 +63,18 @@ response! {
 /// The value of [`scim_server_credential`](CreateSCIMServerCredentialResponse::scim_server_credential).
 #[non_exhaustive]
 pub struct SCIMServerCredential {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
-    /// ID of the credential that the call or the item is about.
+    /// ID of the credential that the item belongs to or stands for.
     /// Example: `scimcred-004whl0kvfwcypbi****`.
     pub credential_id: Option<String>,
     /// When the item was created. Example: `2021-11-09T08:12:52Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of credential, out of those that the service tells apart. Example: `BearerToken`.
+    /// Which kind of credential it is or is to be. Example: `BearerToken`.
     pub credential_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-11-09T08:12:52Z`.
+    /// When the item runs out. Example: `2022-11-09T08:12:52Z`.
     pub expire_time: Option<Timestamp>,
     /// Example: `8aAJCtpbyPJ8saXeYDgyw****`.
     pub credential_secret: Option<String>,

@@ -16,9 +16,9 @@ pub use super::types::{Tag, User};
 /// ```
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// Name that the first goes by.
     pub first_name: Option<String>,
@@ -110,7 +110,7 @@ impl Operation for CreateUserRequest {
         .required(&["DirectoryId", "UserName"]);
 }
 
-/// What [`CreateUserRequest`] is answered with.
+/// Response to [`CreateUserRequest`].
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// `User`.

@@ -16,21 +16,21 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct CreateUserProvisioningRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** Rules by which the duplication works.
+    /// **Required.** What is done about the duplication, as rules.
     pub duplication_strategy: Option<String>,
-    /// **Required.** Rules by which the deletion works.
+    /// **Required.** What is done about the deletion, as rules.
     pub deletion_strategy: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the principal that the call or the item is about.
+    /// **Required.** ID of the principal that the call is about.
     pub principal_id: Option<String>,
-    /// **Required.** Kind of principal, out of those that the service tells apart.
+    /// **Required.** Which kind of principal it is or is to be.
     pub principal_type: Option<String>,
-    /// **Required.** ID of the target that the call or the item is about.
+    /// **Required.** ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Operation for CreateUserProvisioningRequest {
         );
 }
 
-/// What [`CreateUserProvisioningRequest`] is answered with.
+/// Response to [`CreateUserProvisioningRequest`].
 #[non_exhaustive]
 pub struct CreateUserProvisioningResponse {
     /// `UserProvisioning`.

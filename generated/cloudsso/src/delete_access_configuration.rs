@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccessConfigurationRequest {
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Policies that apply to the force remove permission.
     pub force_remove_permission_policies: Option<bool>,
@@ -60,5 +60,5 @@ impl Operation for DeleteAccessConfigurationRequest {
         .required(&["AccessConfigurationId", "DirectoryId"]);
 }
 
-/// What [`DeleteAccessConfigurationRequest`] is answered with.
+/// Response to [`DeleteAccessConfigurationRequest`].
 pub type DeleteAccessConfigurationResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDirectoryRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteDirectoryRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`DeleteDirectoryRequest`] is answered with.
+/// Response to [`DeleteDirectoryRequest`].
 pub type DeleteDirectoryResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGroupRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -51,5 +51,5 @@ impl Operation for DeleteGroupRequest {
         .required(&["DirectoryId", "GroupId"]);
 }
 
-/// What [`DeleteGroupRequest`] is answered with.
+/// Response to [`DeleteGroupRequest`].
 pub type DeleteGroupResponse = alicloud_runtime::EmptyResponse;

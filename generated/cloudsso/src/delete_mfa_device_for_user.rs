@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMFADeviceForUserRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the MFA device that the call or the item is about.
+    /// **Required.** ID of the MFA device that the call is about.
     pub mfa_device_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for DeleteMFADeviceForUserRequest {
         .required(&["UserId", "MFADeviceId", "DirectoryId"]);
 }
 
-/// What [`DeleteMFADeviceForUserRequest`] is answered with.
+/// Response to [`DeleteMFADeviceForUserRequest`].
 pub type DeleteMFADeviceForUserResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSCIMServerCredentialRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the credential that the call or the item is about.
+    /// **Required.** ID of the credential that the call is about.
     pub credential_id: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for DeleteSCIMServerCredentialRequest {
         .required(&["DirectoryId", "CredentialId"]);
 }
 
-/// What [`DeleteSCIMServerCredentialRequest`] is answered with.
+/// Response to [`DeleteSCIMServerCredentialRequest`].
 pub type DeleteSCIMServerCredentialResponse = alicloud_runtime::EmptyResponse;

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -52,5 +52,5 @@ impl Operation for DeleteUserRequest {
         .required(&["DirectoryId", "UserId"]);
 }
 
-/// What [`DeleteUserRequest`] is answered with.
+/// Response to [`DeleteUserRequest`].
 pub type DeleteUserResponse = alicloud_runtime::EmptyResponse;

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserProvisioningRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call or the item is about.
+    /// **Required.** ID of the user provisioning that the call is about.
     pub user_provisioning_id: Option<String>,
-    /// Rules by which the deletion works.
+    /// What is done about the deletion, as rules.
     pub deletion_strategy: Option<String>,
 }
 
@@ -60,5 +60,5 @@ impl Operation for DeleteUserProvisioningRequest {
         .required(&["DirectoryId", "UserProvisioningId"]);
 }
 
-/// What [`DeleteUserProvisioningRequest`] is answered with.
+/// Response to [`DeleteUserProvisioningRequest`].
 pub type DeleteUserProvisioningResponse = alicloud_runtime::EmptyResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteUserProvisioningEventRequest {
     /// **Required.** ID of one event.
     pub event_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call or the item is about.
+    /// **Required.** ID of the user provisioning that the call is about.
     pub user_provisioning_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for DeleteUserProvisioningEventRequest {
         .required(&["EventId", "DirectoryId", "UserProvisioningId"]);
 }
 
-/// What [`DeleteUserProvisioningEventRequest`] is answered with.
+/// Response to [`DeleteUserProvisioningEventRequest`].
 pub type DeleteUserProvisioningEventResponse = alicloud_runtime::EmptyResponse;

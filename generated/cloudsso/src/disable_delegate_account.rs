@@ -43,5 +43,5 @@ impl Operation for DisableDelegateAccountRequest {
         .required(&["AccountId"]);
 }
 
-/// What [`DisableDelegateAccountRequest`] is answered with.
+/// Response to [`DisableDelegateAccountRequest`].
 pub type DisableDelegateAccountResponse = alicloud_runtime::EmptyResponse;

@@ -32,5 +32,5 @@ impl Operation for DisableServiceRequest {
     const INFO: OperationInfo = super::operation("DisableService");
 }
 
-/// What [`DisableServiceRequest`] is answered with.
+/// Response to [`DisableServiceRequest`].
 pub type DisableServiceResponse = alicloud_runtime::EmptyResponse;

@@ -43,5 +43,5 @@ impl Operation for EnableDelegateAccountRequest {
         .required(&["AccountId"]);
 }
 
-/// What [`EnableDelegateAccountRequest`] is answered with.
+/// Response to [`EnableDelegateAccountRequest`].
 pub type EnableDelegateAccountResponse = alicloud_runtime::EmptyResponse;

@@ -32,5 +32,5 @@ impl Operation for EnableServiceRequest {
     const INFO: OperationInfo = super::operation("EnableService");
 }
 
-/// What [`EnableServiceRequest`] is answered with.
+/// Response to [`EnableServiceRequest`].
 pub type EnableServiceResponse = alicloud_runtime::EmptyResponse;

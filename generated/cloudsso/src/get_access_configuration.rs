@@ -16,9 +16,9 @@ pub use super::types::{AccessConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct GetAccessConfigurationRequest {
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -55,13 +55,13 @@ impl Operation for GetAccessConfigurationRequest {
         .read_only();
 }
 
-/// What [`GetAccessConfigurationRequest`] is answered with.
+/// Response to [`GetAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct GetAccessConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D5E40508-483B-52F6-993C-D880B0F87591`.
     pub request_id: Option<String>,
-    /// Settings that apply to the access.
+    /// Settings of the access, and what it works with.
     pub access_configuration: Option<AccessConfiguration>,
 }
 

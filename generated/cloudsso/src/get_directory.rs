@@ -16,7 +16,7 @@ pub use super::types::{Directory};
 /// ```
 #[non_exhaustive]
 pub struct GetDirectoryRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetDirectoryRequest {
         .read_only();
 }
 
-/// What [`GetDirectoryRequest`] is answered with.
+/// Response to [`GetDirectoryRequest`].
 #[non_exhaustive]
 pub struct GetDirectoryResponse {
     /// ID of this call; quote it when asking support about it.

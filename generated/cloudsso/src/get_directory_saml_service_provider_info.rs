@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDirectorySAMLServiceProviderInfoRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetDirectorySAMLServiceProviderInfoRequest {
         .read_only();
 }
 
-/// What [`GetDirectorySAMLServiceProviderInfoRequest`] is answered with.
+/// Response to [`GetDirectorySAMLServiceProviderInfoRequest`].
 #[non_exhaustive]
 pub struct GetDirectorySAMLServiceProviderInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,10 +64,10 @@ response! {
 /// The value of [`saml_service_provider`](GetDirectorySAMLServiceProviderInfoResponse::saml_service_provider).
 #[non_exhaustive]
 pub struct SAMLServiceProvider {
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the item belongs to or stands for.
     /// Example: `https://signin-cn-shanghai.alibabacloudsso.com/saml/sp/d-00fc2p61****`.
     pub entity_id: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// Example: `PD94bWwgdmVyc2lv****`.
     pub encoded_metadata_document: Option<String>,

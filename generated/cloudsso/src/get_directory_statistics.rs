@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDirectoryStatisticsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for GetDirectoryStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetDirectoryStatisticsRequest`] is answered with.
+/// Response to [`GetDirectoryStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetDirectoryStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7B7228B0-A435-5D27-A6B2-ED3571F0654B`.
     pub request_id: Option<String>,
-    /// The directory statistics that the call or the answer is about.
+    /// The directory statistics that are concerned.
     pub directory_statistics: Option<DirectoryStatistics>,
 }
 
@@ -61,7 +61,7 @@ response! {
     }
 }
 
-/// The directory statistics that the call or the answer is about.
+/// The directory statistics that are concerned.
 #[non_exhaustive]
 pub struct DirectoryStatistics {
     /// How many there are of this: user. Example: `16`.
@@ -78,7 +78,7 @@ pub struct DirectoryStatistics {
     pub access_assignment_count: Option<i32>,
     /// How many there are of this: SCIM server credential. Example: `2`.
     pub scim_server_credential_count: Option<i32>,
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// Whether the SSO is switched on. Example: `false`.
     pub sso_enabled: Option<bool>,

@@ -16,7 +16,7 @@ pub use super::types::{SAMLIdentityProviderConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct GetExternalSAMLIdentityProviderRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -47,13 +47,13 @@ impl Operation for GetExternalSAMLIdentityProviderRequest {
         .read_only();
 }
 
-/// What [`GetExternalSAMLIdentityProviderRequest`] is answered with.
+/// Response to [`GetExternalSAMLIdentityProviderRequest`].
 #[non_exhaustive]
 pub struct GetExternalSAMLIdentityProviderResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `96D1E5FF-0301-5636-8D33-071E033CFB82`.
     pub request_id: Option<String>,
-    /// Settings that apply to the SAML identity provider.
+    /// Settings of the SAML identity provider, and what it works with.
     pub saml_identity_provider_configuration: Option<SAMLIdentityProviderConfiguration>,
 }
 

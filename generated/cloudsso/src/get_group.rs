@@ -18,7 +18,7 @@ pub use super::types::{Group};
 pub struct GetGroupRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetGroupRequest {
         .read_only();
 }
 
-/// What [`GetGroupRequest`] is answered with.
+/// Response to [`GetGroupRequest`].
 #[non_exhaustive]
 pub struct GetGroupResponse {
     /// `Group`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLoginPreferenceRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetLoginPreferenceRequest {
         .read_only();
 }
 
-/// What [`GetLoginPreferenceRequest`] is answered with.
+/// Response to [`GetLoginPreferenceRequest`].
 #[non_exhaustive]
 pub struct GetLoginPreferenceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,8 +64,7 @@ response! {
 /// The value of [`login_preference`](GetLoginPreferenceResponse::login_preference).
 #[non_exhaustive]
 pub struct LoginPreference {
-    /// The login network masks that the call or the answer is about.
-    /// Example: `192.168.0.0/16;10.0.0.0/8`.
+    /// The login network masks that are concerned. Example: `192.168.0.0/16;10.0.0.0/8`.
     pub login_network_masks: Option<String>,
 }
 

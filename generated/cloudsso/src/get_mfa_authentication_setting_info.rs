@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingInfoRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetMFAAuthenticationSettingInfoRequest {
         .read_only();
 }
 
-/// What [`GetMFAAuthenticationSettingInfoRequest`] is answered with.
+/// Response to [`GetMFAAuthenticationSettingInfoRequest`].
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,8 +64,7 @@ response! {
 /// What is known about the MFA authentication setting.
 #[non_exhaustive]
 pub struct MFAAuthenticationSettingInfo {
-    /// The mfa authentication advance settings that the call or the answer is about.
-    /// Example: `OnlyRiskyLogin`.
+    /// The mfa authentication advance settings that are concerned. Example: `OnlyRiskyLogin`.
     pub mfa_authentication_advance_settings: Option<String>,
     /// Example: `EnforceVerify`.
     pub operation_for_risk_login: Option<String>,

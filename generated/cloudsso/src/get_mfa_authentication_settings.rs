@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,14 +44,13 @@ impl Operation for GetMFAAuthenticationSettingsRequest {
         .read_only();
 }
 
-/// What [`GetMFAAuthenticationSettingsRequest`] is answered with.
+/// Response to [`GetMFAAuthenticationSettingsRequest`].
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A2BC00C5-76A2-5FFC-A340-927940A98377`.
     pub request_id: Option<String>,
-    /// The MFA authentication advance settings that the call or the answer is about.
-    /// Example: `Enabled`.
+    /// The MFA authentication advance settings that are concerned. Example: `Enabled`.
     pub mfa_authentication_advance_settings: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMFAAuthenticationStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for GetMFAAuthenticationStatusRequest {
         .read_only();
 }
 
-/// What [`GetMFAAuthenticationStatusRequest`] is answered with.
+/// Response to [`GetMFAAuthenticationStatusRequest`].
 #[non_exhaustive]
 pub struct GetMFAAuthenticationStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E688346-DF1A-5537-9BFC-8A9974D29586`.
     pub request_id: Option<String>,
-    /// State that the MFA authentication is in, or that is asked for. Example: `Enabled`.
+    /// State that the MFA authentication is in. Example: `Enabled`.
     pub mfa_authentication_status: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPasswordPolicyRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for GetPasswordPolicyRequest {
         .read_only();
 }
 
-/// What [`GetPasswordPolicyRequest`] is answered with.
+/// Response to [`GetPasswordPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPasswordPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B7C6E839-FB65-59BE-B753-003AA8AF7DF7`.
     pub request_id: Option<String>,
-    /// Rules by which the password works.
+    /// What is done about the password, as rules.
     pub password_policy: Option<PasswordPolicy>,
 }
 
@@ -61,12 +61,12 @@ response! {
     }
 }
 
-/// Rules by which the password works.
+/// What is done about the password, as rules.
 #[non_exhaustive]
 pub struct PasswordPolicy {
     /// How long the min password is. Example: `8`.
     pub min_password_length: Option<i32>,
-    /// The min password different chars that the call or the answer is about. Example: `8`.
+    /// The min password different chars that are concerned. Example: `8`.
     pub min_password_different_chars: Option<i32>,
     /// Example: `true`.
     pub password_not_contain_username: Option<bool>,
@@ -76,15 +76,15 @@ pub struct PasswordPolicy {
     pub password_reuse_prevention: Option<i32>,
     /// Largest value, allowed or found, of this: login attempts. Example: `5`.
     pub max_login_attempts: Option<i32>,
-    /// The require numbers that the call or the answer is about. Example: `true`.
+    /// The require numbers that are concerned. Example: `true`.
     pub require_numbers: Option<bool>,
-    /// The require lower case chars that the call or the answer is about. Example: `true`.
+    /// The require lower case chars that are concerned. Example: `true`.
     pub require_lower_case_chars: Option<bool>,
     /// How long the max password is. Example: `32`.
     pub max_password_length: Option<i32>,
-    /// The require upper case chars that the call or the answer is about. Example: `true`.
+    /// The require upper case chars that are concerned. Example: `true`.
     pub require_upper_case_chars: Option<bool>,
-    /// The require symbols that the call or the answer is about. Example: `true`.
+    /// The require symbols that are concerned. Example: `true`.
     pub require_symbols: Option<bool>,
     /// Example: `true`.
     pub hard_expire: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSCIMSynchronizationStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for GetSCIMSynchronizationStatusRequest {
         .read_only();
 }
 
-/// What [`GetSCIMSynchronizationStatusRequest`] is answered with.
+/// Response to [`GetSCIMSynchronizationStatusRequest`].
 #[non_exhaustive]
 pub struct GetSCIMSynchronizationStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C086C2F-1C66-57B3-B14E-2C1DA70727CD`.
     pub request_id: Option<String>,
-    /// State that the SCIM synchronization is in, or that is asked for. Example: `Enabled`.
+    /// State that the SCIM synchronization is in. Example: `Enabled`.
     pub scim_synchronization_status: Option<String>,
 }
 

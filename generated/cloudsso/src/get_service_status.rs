@@ -32,13 +32,13 @@ impl Operation for GetServiceStatusRequest {
     const INFO: OperationInfo = super::operation("GetServiceStatus").read_only();
 }
 
-/// What [`GetServiceStatusRequest`] is answered with.
+/// Response to [`GetServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ADADC31D-90EE-5459-99B0-D83DF07769A3`.
     pub request_id: Option<String>,
-    /// State that the service is in, or that is asked for.
+    /// State that the service is in.
     pub service_status: Option<ServiceStatus>,
 }
 
@@ -49,10 +49,10 @@ response! {
     }
 }
 
-/// State that the service is in, or that is asked for.
+/// State that the service is in.
 #[non_exhaustive]
 pub struct ServiceStatus {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `151266687691****`.
     pub account_id: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{ResponseTask};
 /// ```
 #[non_exhaustive]
 pub struct GetTaskRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for GetTaskRequest {
         .read_only();
 }
 
-/// What [`GetTaskRequest`] is answered with.
+/// Response to [`GetTaskRequest`].
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// `Task`.

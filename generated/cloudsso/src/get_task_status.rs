@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTaskStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for GetTaskStatusRequest {
         .read_only();
 }
 
-/// What [`GetTaskStatusRequest`] is answered with.
+/// Response to [`GetTaskStatusRequest`].
 #[non_exhaustive]
 pub struct GetTaskStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,17 +72,19 @@ response! {
 /// How far the task has come or how it ended.
 #[non_exhaustive]
 pub struct TaskStatus {
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-shfqw1u1edszvxw5****`.
     pub task_id: Option<String>,
-    /// End of the period concerned. Example: `2021-11-05T02:58:08Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-11-05T02:58:08Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `DeleteAccessAssignment`.
     pub task_type: Option<String>,
     /// Why it came to the failure. Example: `No Permission.`.
     pub failure_reason: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-11-05T02:58:07Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-11-05T02:58:07Z`.
     pub start_time: Option<Timestamp>,
 }
 

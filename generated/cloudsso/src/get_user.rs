@@ -18,7 +18,7 @@ pub use super::types::{ExternalId, ResponseUser};
 pub struct GetUserRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetUserRequest {
         .read_only();
 }
 
-/// What [`GetUserRequest`] is answered with.
+/// Response to [`GetUserRequest`].
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// `User`.

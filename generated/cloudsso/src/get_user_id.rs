@@ -16,9 +16,9 @@ pub use super::types::{ExternalId};
 /// ```
 #[non_exhaustive]
 pub struct GetUserIdRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the external that the call or the item is about.
+    /// **Required.** ID of the external that the call is about.
     pub external_id: Option<ExternalId>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetUserIdRequest {
         .read_only();
 }
 
-/// What [`GetUserIdRequest`] is answered with.
+/// Response to [`GetUserIdRequest`].
 #[non_exhaustive]
 pub struct GetUserIdResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetUserMFAAuthenticationSettingsRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -52,13 +52,13 @@ impl Operation for GetUserMFAAuthenticationSettingsRequest {
         .read_only();
 }
 
-/// What [`GetUserMFAAuthenticationSettingsRequest`] is answered with.
+/// Response to [`GetUserMFAAuthenticationSettingsRequest`].
 #[non_exhaustive]
 pub struct GetUserMFAAuthenticationSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5B598B62-85E6-5792-9DF1-246D251B07DA`.
     pub request_id: Option<String>,
-    /// The user MFA authentication settings that the call or the answer is about. Example: `Enabled`.
+    /// The user MFA authentication settings that are concerned. Example: `Enabled`.
     pub user_mfa_authentication_settings: Option<String>,
 }
 

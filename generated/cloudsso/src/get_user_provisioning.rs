@@ -16,9 +16,9 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call or the item is about.
+    /// **Required.** ID of the user provisioning that the call is about.
     pub user_provisioning_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetUserProvisioningRequest {
         .read_only();
 }
 
-/// What [`GetUserProvisioningRequest`] is answered with.
+/// Response to [`GetUserProvisioningRequest`].
 #[non_exhaustive]
 pub struct GetUserProvisioningResponse {
     /// `UserProvisioning`.

@@ -16,7 +16,7 @@ pub use super::types::{UserProvisioningConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -47,13 +47,13 @@ impl Operation for GetUserProvisioningConfigurationRequest {
         .read_only();
 }
 
-/// What [`GetUserProvisioningConfigurationRequest`] is answered with.
+/// Response to [`GetUserProvisioningConfigurationRequest`].
 #[non_exhaustive]
 pub struct GetUserProvisioningConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66898413-EB80-556D-9429-06FE3548F672`.
     pub request_id: Option<String>,
-    /// Settings that apply to the user provisioning.
+    /// Settings of the user provisioning, and what it works with.
     pub user_provisioning_configuration: Option<UserProvisioningConfiguration>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{UserProvisioningEvent};
 pub struct GetUserProvisioningEventRequest {
     /// **Required.** ID of one event.
     pub event_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetUserProvisioningEventRequest {
         .read_only();
 }
 
-/// What [`GetUserProvisioningEventRequest`] is answered with.
+/// Response to [`GetUserProvisioningEventRequest`].
 #[non_exhaustive]
 pub struct GetUserProvisioningEventResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,9 +16,9 @@ pub use super::types::{UserProvisioningStatistics};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningRdAccountStatisticsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the rd member that the call or the item is about.
+    /// **Required.** ID of the rd member that the call is about.
     pub rd_member_id: Option<String>,
 }
 
@@ -57,10 +57,10 @@ impl Operation for GetUserProvisioningRdAccountStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetUserProvisioningRdAccountStatisticsRequest`] is answered with.
+/// Response to [`GetUserProvisioningRdAccountStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetUserProvisioningRdAccountStatisticsResponse {
-    /// The user provisioning statistics that the call or the answer is about.
+    /// The user provisioning statistics that are concerned.
     pub user_provisioning_statistics: Option<UserProvisioningStatistics>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6F90F3D-4502-5877-B80B-97476F6AE2CC`.

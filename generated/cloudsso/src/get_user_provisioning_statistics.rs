@@ -16,9 +16,9 @@ pub use super::types::{UserProvisioningStatistics};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningStatisticsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call or the item is about.
+    /// **Required.** ID of the user provisioning that the call is about.
     pub user_provisioning_id: Option<String>,
 }
 
@@ -55,10 +55,10 @@ impl Operation for GetUserProvisioningStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetUserProvisioningStatisticsRequest`] is answered with.
+/// Response to [`GetUserProvisioningStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetUserProvisioningStatisticsResponse {
-    /// The user provisioning statistics that the call or the answer is about.
+    /// The user provisioning statistics that are concerned.
     pub user_provisioning_statistics: Option<UserProvisioningStatistics>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6F90F3D-4502-5877-B80B-97476F6AE2CC`.

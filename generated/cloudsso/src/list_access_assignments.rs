@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccessAssignmentsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart.
+    /// Which kind of principal it is or is to be.
     pub principal_type: Option<String>,
-    /// ID of the principal that the call or the item is about.
+    /// ID of the principal that the call is about.
     pub principal_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for ListAccessAssignmentsRequest {
     }
 }
 
-/// What [`ListAccessAssignmentsRequest`] is answered with.
+/// Response to [`ListAccessAssignmentsRequest`].
 #[non_exhaustive]
 pub struct ListAccessAssignmentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -130,13 +130,13 @@ pub struct ListAccessAssignmentsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66898413-EB80-556D-9429-06FE3548F672`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that the call or the answer is about. Example: `1`.
+    /// The total counts that are concerned. Example: `1`.
     pub total_counts: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The access assignments that the call or the answer is about.
+    /// The access assignments that were found or are concerned, one entry each.
     pub access_assignments: Vec<AccessAssignment>,
 }
 
@@ -151,31 +151,31 @@ response! {
     }
 }
 
-/// The access assignments that the call or the answer is about.
+/// The access assignments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessAssignment {
     /// Name that the access configuration goes by. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
     /// Name that the target path goes by. Example: `rd-3G****/root/dev-test`.
     pub target_path_name: Option<String>,
-    /// ID of the principal that the call or the item is about. Example: `u-00q8wbq42wiltcrk****`.
+    /// ID of the principal that the item belongs to or stands for. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
     /// When the item was created. Example: `2021-11-04T10:03:08Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
     /// Name that the principal goes by. Example: `Alice`.
     pub principal_name: Option<String>,
     /// Name that the target goes by. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the item belongs to or stands for.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart. Example: `User`.
+    /// Which kind of principal it is or is to be. Example: `User`.
     pub principal_type: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `114240524784****`.
+    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
     pub target_id: Option<String>,
 }
 

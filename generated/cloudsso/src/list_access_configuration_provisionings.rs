@@ -17,15 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccessConfigurationProvisioningsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// State that the provisioning is in, or that is asked for.
+    /// State of the provisioning, to narrow the list down to or to be put into.
     pub provisioning_status: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -113,7 +113,7 @@ impl Paginated for ListAccessConfigurationProvisioningsRequest {
     }
 }
 
-/// What [`ListAccessConfigurationProvisioningsRequest`] is answered with.
+/// Response to [`ListAccessConfigurationProvisioningsRequest`].
 #[non_exhaustive]
 pub struct ListAccessConfigurationProvisioningsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -122,13 +122,13 @@ pub struct ListAccessConfigurationProvisioningsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6BA1BDF1-D845-5D2C-B742-74BE2970E4C1`.
     pub request_id: Option<String>,
-    /// The access configuration provisionings that the call or the answer is about.
+    /// The access configuration provisionings that were found or are concerned, one entry each.
     pub access_configuration_provisionings: Vec<AccessConfigurationProvisioning>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The total counts that the call or the answer is about. Example: `2`.
+    /// The total counts that are concerned. Example: `2`.
     pub total_counts: Option<i32>,
 }
 
@@ -143,10 +143,11 @@ response! {
     }
 }
 
-/// The access configuration provisionings that the call or the answer is about.
+/// The access configuration provisionings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessConfigurationProvisioning {
-    /// How the item stands at present. Example: `Provisioned`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Provisioned`.
     pub status: Option<String>,
     /// Name that the SAML provider goes by. Example: `AliyunReservedSSO-d-00fc2p61****`.
     pub saml_provider_name: Option<String>,
@@ -157,7 +158,7 @@ pub struct AccessConfigurationProvisioning {
     pub create_time: Option<Timestamp>,
     /// Name that the target goes by. Example: `SharedServices_5009****`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `101522521960****`.
+    /// ID of the target that the item belongs to or stands for. Example: `101522521960****`.
     pub target_id: Option<String>,
     /// Name that the RAM role goes by. Example: `AliyunReservedSSO-VPC-Admin`.
     pub ram_role_name: Option<String>,
@@ -165,14 +166,14 @@ pub struct AccessConfigurationProvisioning {
     pub access_configuration_name: Option<String>,
     /// Name that the target path goes by. Example: `rd-3G****/root/Core/SharedServices_5009****`.
     pub target_path_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
     /// When the item was last changed. Example: `2021-07-26T08:54:18Z`.
     pub update_time: Option<Timestamp>,
-    /// Names of the RAM policies that the call or the answer is about.
+    /// Names of the RAM policies that were found or are concerned.
     /// Example: `AliyunReservedSSO-VPC-Admin-InlinePolicy`.
     pub ram_policy_names: Vec<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the item belongs to or stands for.
     /// Example: `ac-00ccule7tadaijxc****`.
     pub access_configuration_id: Option<String>,
 }

@@ -20,7 +20,7 @@ pub use super::types::{AccessConfiguration, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListAccessConfigurationsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -28,7 +28,7 @@ pub struct ListAccessConfigurationsRequest {
     pub max_results: Option<i32>,
     /// `Filter`.
     pub filter: Option<String>,
-    /// The status notifications that the call or the answer is about.
+    /// The status notifications that are concerned.
     pub status_notifications: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -108,10 +108,10 @@ impl Paginated for ListAccessConfigurationsRequest {
     }
 }
 
-/// What [`ListAccessConfigurationsRequest`] is answered with.
+/// Response to [`ListAccessConfigurationsRequest`].
 #[non_exhaustive]
 pub struct ListAccessConfigurationsResponse {
-    /// The access configurations that the call or the answer is about.
+    /// The access configurations that were found or are concerned, one entry each.
     pub access_configurations: Vec<AccessConfiguration>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `K1c3o9K7pFxoTtxH1Nm7MMLb7zrDGvftYBQBPDVv7AD3a8yhRb3Mk8L9ivmN6bFSjfkZNTAg3h4****`.
@@ -119,11 +119,11 @@ pub struct ListAccessConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2BC0CBAC-45E1-5BD3-BF6E-F69D1D5391C2`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that the call or the answer is about. Example: `2`.
+    /// The total counts that are concerned. Example: `2`.
     pub total_counts: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
 }
 

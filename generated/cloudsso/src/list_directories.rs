@@ -35,15 +35,15 @@ impl Operation for ListDirectoriesRequest {
     const INFO: OperationInfo = super::operation("ListDirectories").read_only();
 }
 
-/// What [`ListDirectoriesRequest`] is answered with.
+/// Response to [`ListDirectoriesRequest`].
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
-    /// The directories that the call or the answer is about.
+    /// The directories that were found or are concerned, one entry each.
     pub directories: Vec<Directory>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9A504392-F06D-5029-AB64-6654CB9F1DC1`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `1`.
+    /// The total counts that are concerned. Example: `1`.
     pub total_counts: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListExternalSAMLIdPCertificatesRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -44,15 +44,15 @@ impl Operation for ListExternalSAMLIdPCertificatesRequest {
         .read_only();
 }
 
-/// What [`ListExternalSAMLIdPCertificatesRequest`] is answered with.
+/// Response to [`ListExternalSAMLIdPCertificatesRequest`].
 #[non_exhaustive]
 pub struct ListExternalSAMLIdPCertificatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `400979BC-92EC-58B9-B47C-6913BD56A6FD`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `1`.
+    /// The total counts that are concerned. Example: `1`.
     pub total_counts: Option<i32>,
-    /// The SAML id p certificates that the call or the answer is about.
+    /// The SAML id p certificates that were found or are concerned, one entry each.
     pub saml_id_p_certificates: Vec<SAMLIdPCertificate>,
 }
 
@@ -64,16 +64,16 @@ response! {
     }
 }
 
-/// The SAML id p certificates that the call or the answer is about.
+/// The SAML id p certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SAMLIdPCertificate {
-    /// Serial number, which identifies the item apart from its ID. Example: `159289587****`.
+    /// Serial number of the item, or its place in an order. Example: `159289587****`.
     pub serial_number: Option<String>,
-    /// Certificate authority that signed the certificate.
+    /// Party that issued the certificate or token.
     pub issuer: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `3`.
     pub version: Option<i32>,
-    /// ID of the certificate that the call or the item is about.
+    /// ID of the certificate that the item belongs to or stands for.
     /// Example: `idp-c-00dt9gnl7fmjaw9c****`.
     pub certificate_id: Option<String>,
     /// Public half of the key pair, alone or in a certificate. Example: `MIIBIjANBgkqhkiG****`.
@@ -84,7 +84,7 @@ pub struct SAMLIdPCertificate {
     pub not_after: Option<Timestamp>,
     /// Example: `2020-06-23T07:03:37Z`.
     pub not_before: Option<Timestamp>,
-    /// Party that the certificate was issued to, or what a text is about.
+    /// Party that the certificate or token was issued to, or what a text is about.
     pub subject: Option<String>,
     /// Example: `MIIDpDCCAoygAwIBAgIG****`.
     pub x509_certificate: Option<String>,

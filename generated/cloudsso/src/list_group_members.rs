@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListGroupMembersRequest {
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -89,7 +89,7 @@ impl Paginated for ListGroupMembersRequest {
     }
 }
 
-/// What [`ListGroupMembersRequest`] is answered with.
+/// Response to [`ListGroupMembersRequest`].
 #[non_exhaustive]
 pub struct ListGroupMembersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -98,13 +98,13 @@ pub struct ListGroupMembersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BB759F84-2C64-5C36-B6C6-253172C5C370`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `2`.
+    /// The total counts that are concerned. Example: `2`.
     pub total_counts: Option<i32>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The group members that the call or the answer is about.
+    /// The group members that were found or are concerned, one entry each.
     pub group_members: Vec<GroupMember>,
 }
 
@@ -119,12 +119,12 @@ response! {
     }
 }
 
-/// The group members that the call or the answer is about.
+/// The group members that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupMember {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `Alice`.
+    /// Name that the user logs on with. Example: `Alice`.
     pub user_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `AliceLee@example.com`.
     pub email: Option<String>,
@@ -133,7 +133,7 @@ pub struct GroupMember {
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
+    /// Which kind of provision it is or is to be. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,

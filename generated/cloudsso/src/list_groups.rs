@@ -20,7 +20,7 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct ListGroupsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -28,7 +28,7 @@ pub struct ListGroupsRequest {
     pub max_results: Option<i32>,
     /// `Filter`.
     pub filter: Option<String>,
-    /// Kind of provision, out of those that the service tells apart.
+    /// Which kind of provision it is or is to be.
     pub provision_type: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Paginated for ListGroupsRequest {
     }
 }
 
-/// What [`ListGroupsRequest`] is answered with.
+/// Response to [`ListGroupsRequest`].
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -109,13 +109,13 @@ pub struct ListGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `768F908D-A66A-5A5D-816C-20C93CBBFEE3`.
     pub request_id: Option<String>,
-    /// The groups that the call or the answer is about.
+    /// The groups that were found or are concerned, one entry each.
     pub groups: Vec<Group>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that the call or the answer is about. Example: `3`.
+    /// The total counts that are concerned. Example: `3`.
     pub total_counts: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListJoinedGroupsForUserRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -89,7 +89,7 @@ impl Paginated for ListJoinedGroupsForUserRequest {
     }
 }
 
-/// What [`ListJoinedGroupsForUserRequest`] is answered with.
+/// Response to [`ListJoinedGroupsForUserRequest`].
 #[non_exhaustive]
 pub struct ListJoinedGroupsForUserResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -98,13 +98,13 @@ pub struct ListJoinedGroupsForUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9BBB45F-7877-5DE9-96A5-20E6CFA48929`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `2`.
+    /// The total counts that are concerned. Example: `2`.
     pub total_counts: Option<i32>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The joined groups that the call or the answer is about.
+    /// The joined groups that were found or are concerned, one entry each.
     pub joined_groups: Vec<JoinedGroup>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// The joined groups that the call or the answer is about.
+/// The joined groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct JoinedGroup {
     /// Name of the group that the call or the item is about. Example: `TestGroup`.
@@ -129,7 +129,7 @@ pub struct JoinedGroup {
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
+    /// Which kind of provision it is or is to be. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Time that is set or recorded for this: join. Example: `2021-11-01T06:58:18Z`.
     pub join_time: Option<Timestamp>,

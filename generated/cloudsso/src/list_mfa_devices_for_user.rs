@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMFADevicesForUserRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -52,15 +52,15 @@ impl Operation for ListMFADevicesForUserRequest {
         .read_only();
 }
 
-/// What [`ListMFADevicesForUserRequest`] is answered with.
+/// Response to [`ListMFADevicesForUserRequest`].
 #[non_exhaustive]
 pub struct ListMFADevicesForUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8B9982ED-FD0D-5622-8EA0-7B768685DCE7`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `1`.
+    /// The total counts that are concerned. Example: `1`.
     pub total_counts: Option<i32>,
-    /// The MFA devices that the call or the answer is about.
+    /// The MFA devices that were found or are concerned, one entry each.
     pub mfa_devices: Vec<MFADevice>,
 }
 
@@ -72,14 +72,14 @@ response! {
     }
 }
 
-/// The MFA devices that the call or the answer is about.
+/// The MFA devices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MFADevice {
-    /// Kind of device, out of those that the service tells apart. Example: `TOTP`.
+    /// Which kind of device it is or is to be. Example: `TOTP`.
     pub device_type: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2021-10-29T09:14:06Z`.
     pub effective_time: Option<Timestamp>,
-    /// ID of the device that the call or the item is about. Example: `mfa-00ujhet8pycljj7j****`.
+    /// ID of the device that the item belongs to or stands for. Example: `mfa-00ujhet8pycljj7j****`.
     pub device_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPermissionPoliciesInAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// Kind of permission policy, out of those that the service tells apart.
+    /// Which kind of permission policy it is or is to be.
     pub permission_policy_type: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for ListPermissionPoliciesInAccessConfigurationRequest {
         .read_only();
 }
 
-/// What [`ListPermissionPoliciesInAccessConfigurationRequest`] is answered with.
+/// Response to [`ListPermissionPoliciesInAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct ListPermissionPoliciesInAccessConfigurationResponse {
     /// Policies that apply to the permission.
@@ -70,7 +70,7 @@ pub struct ListPermissionPoliciesInAccessConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3A5E771F-1F5A-5555-A64E-579748AAFD98`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `2`.
+    /// The total counts that are concerned. Example: `2`.
     pub total_counts: Option<i32>,
 }
 
@@ -87,7 +87,7 @@ response! {
 pub struct PermissionPolicy {
     /// Name that the permission policy goes by. Example: `AliyunECSFullAccess`.
     pub permission_policy_name: Option<String>,
-    /// Kind of permission policy, out of those that the service tells apart. Example: `System`.
+    /// Which kind of permission policy it is or is to be. Example: `System`.
     pub permission_policy_type: Option<String>,
     /// Example: `text`.
     pub permission_policy_document: Option<String>,

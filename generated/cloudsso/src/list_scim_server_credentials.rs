@@ -16,7 +16,7 @@ pub use super::types::{SCIMServerCredential};
 /// ```
 #[non_exhaustive]
 pub struct ListSCIMServerCredentialsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -47,15 +47,15 @@ impl Operation for ListSCIMServerCredentialsRequest {
         .read_only();
 }
 
-/// What [`ListSCIMServerCredentialsRequest`] is answered with.
+/// Response to [`ListSCIMServerCredentialsRequest`].
 #[non_exhaustive]
 pub struct ListSCIMServerCredentialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FE4B7037-C315-5DD5-826E-57A87950BCD1`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `1`.
+    /// The total counts that are concerned. Example: `1`.
     pub total_counts: Option<i32>,
-    /// The SCIM server credentials that the call or the answer is about.
+    /// The SCIM server credentials that were found or are concerned, one entry each.
     pub scim_server_credentials: Vec<SCIMServerCredential>,
 }
 

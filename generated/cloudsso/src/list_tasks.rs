@@ -20,17 +20,17 @@ pub use super::types::{ResponseTask};
 /// ```
 #[non_exhaustive]
 pub struct ListTasksRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart.
+    /// Which kind of principal it is or is to be.
     pub principal_type: Option<String>,
-    /// ID of the principal that the call or the item is about.
+    /// ID of the principal that the call is about.
     pub principal_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
@@ -148,7 +148,7 @@ impl Paginated for ListTasksRequest {
     }
 }
 
-/// What [`ListTasksRequest`] is answered with.
+/// Response to [`ListTasksRequest`].
 #[non_exhaustive]
 pub struct ListTasksResponse {
     /// Tasks, one entry each.
@@ -159,11 +159,11 @@ pub struct ListTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C0DA2DFC-EB18-59EF-BD82-C30862EBA3A3`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that the call or the answer is about. Example: `1`.
+    /// The total counts that are concerned. Example: `1`.
     pub total_counts: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
 }
 

@@ -20,9 +20,9 @@ pub use super::types::{UserProvisioningEvent};
 /// ```
 #[non_exhaustive]
 pub struct ListUserProvisioningEventsRequest {
-    /// ID of the user provisioning that the call or the item is about.
+    /// ID of the user provisioning that the call is about.
     pub user_provisioning_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -92,7 +92,7 @@ impl Paginated for ListUserProvisioningEventsRequest {
     }
 }
 
-/// What [`ListUserProvisioningEventsRequest`] is answered with.
+/// Response to [`ListUserProvisioningEventsRequest`].
 #[non_exhaustive]
 pub struct ListUserProvisioningEventsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -100,13 +100,13 @@ pub struct ListUserProvisioningEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D85B43D-EF98-396D-B426-837E428D2D39`.
     pub request_id: Option<String>,
-    /// The total counts that the call or the answer is about. Example: `110`.
+    /// The total counts that are concerned. Example: `110`.
     pub total_counts: Option<i32>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The user provisioning events that the call or the answer is about.
+    /// The user provisioning events that were found or are concerned, one entry each.
     pub user_provisioning_events: Vec<UserProvisioningEvent>,
 }
 

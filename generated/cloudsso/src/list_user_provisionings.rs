@@ -20,15 +20,15 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct ListUserProvisioningsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the principal that the call or the item is about.
+    /// ID of the principal that the call is about.
     pub principal_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart.
+    /// Which kind of principal it is or is to be.
     pub principal_type: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -116,7 +116,7 @@ impl Paginated for ListUserProvisioningsRequest {
     }
 }
 
-/// What [`ListUserProvisioningsRequest`] is answered with.
+/// Response to [`ListUserProvisioningsRequest`].
 #[non_exhaustive]
 pub struct ListUserProvisioningsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -124,13 +124,13 @@ pub struct ListUserProvisioningsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F76AF4FC-****-****-B7CB-74F3********`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
-    /// The total counts that the call or the answer is about. Example: `110`.
+    /// The total counts that are concerned. Example: `110`.
     pub total_counts: Option<i32>,
-    /// The user provisionings that the call or the answer is about.
+    /// The user provisionings that were found or are concerned, one entry each.
     pub user_provisionings: Vec<UserProvisioning>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
 }
 

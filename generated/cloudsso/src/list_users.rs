@@ -20,11 +20,11 @@ pub use super::types::{ExternalId, ResponseUser, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListUsersRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Kind of provision, out of those that the service tells apart.
+    /// Which kind of provision it is or is to be.
     pub provision_type: Option<String>,
     /// `Filter`.
     pub filter: Option<String>,
@@ -116,7 +116,7 @@ impl Paginated for ListUsersRequest {
     }
 }
 
-/// What [`ListUsersRequest`] is answered with.
+/// Response to [`ListUsersRequest`].
 #[non_exhaustive]
 pub struct ListUsersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -125,13 +125,13 @@ pub struct ListUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `734D9AAC-9A8E-5DF6-A633-ADE70FF2A9B1`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that the call or the answer is about. Example: `2`.
+    /// The total counts that are concerned. Example: `2`.
     pub total_counts: Option<i32>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<ResponseUser>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{AccessConfigurationTask};
 /// ```
 #[non_exhaustive]
 pub struct ProvisionAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// **Required.** ID of the target that the call or the item is about.
+    /// **Required.** ID of the target that the call is about.
     pub target_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for ProvisionAccessConfigurationRequest {
         .required(&["DirectoryId", "AccessConfigurationId", "TargetType", "TargetId"]);
 }
 
-/// What [`ProvisionAccessConfigurationRequest`] is answered with.
+/// Response to [`ProvisionAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct ProvisionAccessConfigurationResponse {
     /// Tasks, one entry each.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveExternalSAMLIdPCertificateRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the certificate that the call or the item is about.
+    /// **Required.** ID of the certificate that the call is about.
     pub certificate_id: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for RemoveExternalSAMLIdPCertificateRequest {
         .required(&["DirectoryId", "CertificateId"]);
 }
 
-/// What [`RemoveExternalSAMLIdPCertificateRequest`] is answered with.
+/// Response to [`RemoveExternalSAMLIdPCertificateRequest`].
 pub type RemoveExternalSAMLIdPCertificateResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ pub struct RemoveUserFromGroupRequest {
     pub group_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for RemoveUserFromGroupRequest {
         .required(&["GroupId", "UserId", "DirectoryId"]);
 }
 
-/// What [`RemoveUserFromGroupRequest`] is answered with.
+/// Response to [`RemoveUserFromGroupRequest`].
 pub type RemoveUserFromGroupResponse = alicloud_runtime::EmptyResponse;

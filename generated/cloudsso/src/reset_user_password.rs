@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetUserPasswordRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for ResetUserPasswordRequest {
         .required(&["DirectoryId", "UserId"]);
 }
 
-/// What [`ResetUserPasswordRequest`] is answered with.
+/// Response to [`ResetUserPasswordRequest`].
 #[non_exhaustive]
 pub struct ResetUserPasswordResponse {
     /// Password that belongs to the new; keep it secret. Example: `W2koInFIm0Wy2wVZ$oB)MzD$nY!G****`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct RetryUserProvisioningEventRequest {
     /// **Required.** ID of one event.
     pub event_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** Rules by which the duplication works.
+    /// **Required.** What is done about the duplication, as rules.
     pub duplication_strategy: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for RetryUserProvisioningEventRequest {
         .required(&["EventId", "DirectoryId", "DuplicationStrategy"]);
 }
 
-/// What [`RetryUserProvisioningEventRequest`] is answered with.
+/// Response to [`RetryUserProvisioningEventRequest`].
 pub type RetryUserProvisioningEventResponse = alicloud_runtime::EmptyResponse;

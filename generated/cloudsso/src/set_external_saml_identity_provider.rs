@@ -16,13 +16,13 @@ pub use super::types::{SAMLIdentityProviderConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct SetExternalSAMLIdentityProviderRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// `EncodedMetadataDocument`.
     pub encoded_metadata_document: Option<String>,
-    /// State that the SSO is in, or that is asked for.
+    /// State of the SSO, to narrow the list down to or to be put into.
     pub sso_status: Option<String>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// Web address under which the login is found.
     pub login_url: Option<String>,
@@ -30,7 +30,7 @@ pub struct SetExternalSAMLIdentityProviderRequest {
     pub want_request_signed: Option<bool>,
     /// `X509Certificate`.
     pub x509_certificate: Option<String>,
-    /// Kind of binding, out of those that the service tells apart.
+    /// Which kind of binding it is or is to be.
     pub binding_type: Option<String>,
 }
 
@@ -103,13 +103,13 @@ impl Operation for SetExternalSAMLIdentityProviderRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`SetExternalSAMLIdentityProviderRequest`] is answered with.
+/// Response to [`SetExternalSAMLIdentityProviderRequest`].
 #[non_exhaustive]
 pub struct SetExternalSAMLIdentityProviderResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `63160579-2E1B-57B0-8273-B27427172385`.
     pub request_id: Option<String>,
-    /// Settings that apply to the SAML identity provider.
+    /// Settings of the SAML identity provider, and what it works with.
     pub saml_identity_provider_configuration: Option<SAMLIdentityProviderConfiguration>,
 }
 

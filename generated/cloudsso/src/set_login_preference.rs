@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetLoginPreferenceRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// The login network masks that the call or the answer is about.
+    /// The login network masks that are concerned.
     pub login_network_masks: Option<String>,
-    /// The allow users to get credential that the call or the answer is about.
+    /// The allow users to get credential that are concerned.
     pub allow_user_to_get_credentials: Option<bool>,
 }
 
@@ -60,5 +60,5 @@ impl Operation for SetLoginPreferenceRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`SetLoginPreferenceRequest`] is answered with.
+/// Response to [`SetLoginPreferenceRequest`].
 pub type SetLoginPreferenceResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetMFAAuthenticationStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// State that the MFA authentication is in, or that is asked for.
+    /// State of the MFA authentication, to narrow the list down to or to be put into.
     pub mfa_authentication_status: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for SetMFAAuthenticationStatusRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`SetMFAAuthenticationStatusRequest`] is answered with.
+/// Response to [`SetMFAAuthenticationStatusRequest`].
 pub type SetMFAAuthenticationStatusResponse = alicloud_runtime::EmptyResponse;

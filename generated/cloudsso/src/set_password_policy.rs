@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPasswordPolicyRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// How long the min password is.
     pub min_password_length: Option<i32>,
-    /// The min password different chars that the call or the answer is about.
+    /// The min password different chars that are concerned.
     pub min_password_different_chars: Option<i32>,
     /// `PasswordNotContainUsername`.
     pub password_not_contain_username: Option<bool>,
@@ -97,5 +97,5 @@ impl Operation for SetPasswordPolicyRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`SetPasswordPolicyRequest`] is answered with.
+/// Response to [`SetPasswordPolicyRequest`].
 pub type SetPasswordPolicyResponse = alicloud_runtime::EmptyResponse;

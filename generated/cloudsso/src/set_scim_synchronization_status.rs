@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetSCIMSynchronizationStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// State that the SCIM synchronization is in, or that is asked for.
+    /// State of the SCIM synchronization, to narrow the list down to or to be put into.
     pub scim_synchronization_status: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for SetSCIMSynchronizationStatusRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`SetSCIMSynchronizationStatusRequest`] is answered with.
+/// Response to [`SetSCIMSynchronizationStatusRequest`].
 pub type SetSCIMSynchronizationStatusResponse = alicloud_runtime::EmptyResponse;

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Settings that apply to the access.
+/// Settings of the access, and what it works with.
 #[non_exhaustive]
 pub struct AccessConfiguration {
     /// Name that the access configuration goes by. Example: `ECS-Admin`.
@@ -12,16 +12,16 @@ pub struct AccessConfiguration {
     pub session_duration: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// State that the relay is in, or that is asked for.
-    /// Example: `https://cloudsso.console.aliyun.com`.
+    /// State that the relay is in. Example: `https://cloudsso.console.aliyun.com`.
     pub relay_state: Option<String>,
     /// When the item was created. Example: `2021-11-02T08:44:23Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-11-02T08:44:23Z`.
     pub update_time: Option<Timestamp>,
-    /// The status notifications that the call or the answer is about. Example: `ReprovisionRequired`.
+    /// The status notifications that were found or are concerned, one entry each.
+    /// Example: `ReprovisionRequired`.
     pub status_notifications: Vec<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the item belongs to or stands for.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
 }
@@ -42,7 +42,8 @@ response! {
 /// Tasks, one entry each.
 #[non_exhaustive]
 pub struct AccessConfigurationTask {
-    /// How the item stands at present. Example: `InProgress`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `InProgress`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-sh0655wnq8pdlrlc****`.
     pub task_id: Option<String>,
@@ -50,7 +51,7 @@ pub struct AccessConfigurationTask {
     pub target_path: Option<String>,
     /// Name that the target goes by. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `114240524784****`.
+    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
     pub target_id: Option<String>,
     /// Name that the access configuration goes by. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
@@ -58,9 +59,9 @@ pub struct AccessConfigurationTask {
     pub target_path_name: Option<String>,
     /// Kind of work that the task does. Example: `DeprovisionAccessConfiguration`.
     pub task_type: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the item belongs to or stands for.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
 }
@@ -80,10 +81,10 @@ response! {
     }
 }
 
-/// The directories that the call or the answer is about.
+/// The directories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Directory {
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// When the item was created. Example: `2021-10-10T04:04:04Z`.
     pub create_time: Option<Timestamp>,
@@ -105,12 +106,12 @@ response! {
     }
 }
 
-/// ID of the external that the call or the item is about.
+/// ID of the external that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct ExternalId {
     /// Identifier of the item within its collection. Example: `c73******a5fdd5`.
     pub id: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `SCIM`.
+    /// Party that issued the certificate or token. Example: `SCIM`.
     pub issuer: Option<String>,
 }
 
@@ -139,7 +140,7 @@ response! {
     }
 }
 
-/// The groups that the call or the answer is about.
+/// The groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// Name of the group that the call or the item is about. Example: `TestGroup`.
@@ -148,7 +149,7 @@ pub struct Group {
     pub description: Option<String>,
     /// When the item was created. Example: `2021-11-01T02:38:27Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
+    /// Which kind of provision it is or is to be. Example: `Manual`.
     pub provision_type: Option<String>,
     /// When the item was last changed. Example: `2021-11-01T02:38:27Z`.
     pub update_time: Option<Timestamp>,
@@ -170,23 +171,25 @@ response! {
 /// Tasks, one entry each.
 #[non_exhaustive]
 pub struct ResponseTask {
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-shfqw1u1edszvxw5****`.
     pub task_id: Option<String>,
-    /// End of the period concerned. Example: `2021-11-05T02:58:08Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-11-05T02:58:08Z`.
     pub end_time: Option<Timestamp>,
-    /// ID of the principal that the call or the item is about. Example: `u-00q8wbq42wiltcrk****`.
+    /// ID of the principal that the item belongs to or stands for. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-11-05T02:58:07Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-11-05T02:58:07Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the principal goes by. Example: `Alice`.
     pub principal_name: Option<String>,
     /// Name that the target goes by. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `114240524784****`.
+    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
     pub target_id: Option<String>,
     /// Name that the access configuration goes by. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
@@ -196,12 +199,12 @@ pub struct ResponseTask {
     pub task_type: Option<String>,
     /// Why it came to the failure. Example: `No Permission.`.
     pub failure_reason: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the item belongs to or stands for.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart. Example: `User`.
+    /// Which kind of principal it is or is to be. Example: `User`.
     pub principal_type: Option<String>,
 }
 
@@ -226,12 +229,12 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseUser {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `Alice`.
+    /// Name that the user logs on with. Example: `Alice`.
     pub user_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `Alice@example.com`.
     pub email: Option<String>,
@@ -244,7 +247,7 @@ pub struct ResponseUser {
     pub first_name: Option<String>,
     /// When the item was created. Example: `2021-10-26T03:03:42Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
+    /// Which kind of provision it is or is to be. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
@@ -252,7 +255,7 @@ pub struct ResponseUser {
     pub update_time: Option<Timestamp>,
     /// Name that the last goes by. Example: `Lee`.
     pub last_name: Option<String>,
-    /// ID of the external that the call or the item is about.
+    /// ID of the external that the item belongs to or stands for.
     pub external_id: Option<ExternalId>,
 }
 
@@ -273,15 +276,15 @@ response! {
     }
 }
 
-/// Settings that apply to the SAML identity provider.
+/// Settings of the SAML identity provider, and what it works with.
 #[non_exhaustive]
 pub struct SAMLIdentityProviderConfiguration {
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the item belongs to or stands for.
     /// Example: `http://www.okta.com/exk3qwgtjhetR2Od****`.
     pub entity_id: Option<String>,
-    /// State that the SSO is in, or that is asked for. Example: `Enabled`.
+    /// State that the SSO is in. Example: `Enabled`.
     pub sso_status: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// Example: `PD94bWwgdmVyc2lvbj0iMS4****`.
     pub encoded_metadata_document: Option<String>,
@@ -291,7 +294,7 @@ pub struct SAMLIdentityProviderConfiguration {
     pub want_request_signed: Option<bool>,
     /// When the item was last changed. Example: `2021-11-09T09:30:22Z`.
     pub update_time: Option<Timestamp>,
-    /// IDs of the certificates that the call or the answer is about.
+    /// IDs of the certificates that were found or are concerned.
     /// Example: `[ "idp-c-00s6c04my7hvv1uj****" ]`.
     pub certificate_ids: Vec<String>,
     /// Web address under which the login is found.
@@ -312,21 +315,21 @@ response! {
     }
 }
 
-/// The SCIM server credentials that the call or the answer is about.
+/// The SCIM server credentials that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SCIMServerCredential {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
-    /// ID of the credential that the call or the item is about.
+    /// ID of the credential that the item belongs to or stands for.
     /// Example: `scimcred-004whl0kvfwcypbi****`.
     pub credential_id: Option<String>,
     /// When the item was created. Example: `2021-11-09T08:12:52Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of credential, out of those that the service tells apart. Example: `BearerToken`.
+    /// Which kind of credential it is or is to be. Example: `BearerToken`.
     pub credential_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-11-09T08:12:52Z`.
+    /// When the item runs out. Example: `2022-11-09T08:12:52Z`.
     pub expire_time: Option<Timestamp>,
 }
 
@@ -378,11 +381,12 @@ request! {
 /// The value of [`task`](super::CreateAccessAssignmentResponse::task).
 #[non_exhaustive]
 pub struct Task {
-    /// How the item stands at present. Example: `InProgress`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `InProgress`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-sh6tceylhvgejpip****`.
     pub task_id: Option<String>,
-    /// ID of the principal that the call or the item is about. Example: `u-00q8wbq42wiltcrk****`.
+    /// ID of the principal that the item belongs to or stands for. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
@@ -390,7 +394,7 @@ pub struct Task {
     pub principal_name: Option<String>,
     /// Name that the target goes by. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `114240524784****`.
+    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
     pub target_id: Option<String>,
     /// Name that the access configuration goes by. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
@@ -398,12 +402,12 @@ pub struct Task {
     pub target_path_name: Option<String>,
     /// Kind of work that the task does. Example: `CreateAccessAssignment`.
     pub task_type: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of the access configuration that the call or the item is about.
+    /// ID of the access configuration that the item belongs to or stands for.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart. Example: `User`.
+    /// Which kind of principal it is or is to be. Example: `User`.
     pub principal_type: Option<String>,
 }
 
@@ -428,9 +432,9 @@ response! {
 /// The value of [`user`](super::CreateUserResponse::user).
 #[non_exhaustive]
 pub struct User {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `Alice`.
+    /// Name that the user logs on with. Example: `Alice`.
     pub user_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `Alice@example.com`.
     pub email: Option<String>,
@@ -443,7 +447,7 @@ pub struct User {
     pub first_name: Option<String>,
     /// When the item was created. Example: `2021-10-26T03:03:42Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
+    /// Which kind of provision it is or is to be. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
@@ -469,41 +473,41 @@ response! {
     }
 }
 
-/// The user provisionings that the call or the answer is about.
+/// The user provisionings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserProvisioning {
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the user provisioning that the call or the item is about.
+    /// ID of the user provisioning that the item belongs to or stands for.
     /// Example: `up-002axzhapcbz6e63****`.
     pub user_provisioning_id: Option<String>,
-    /// ID of the principal that the call or the item is about. Example: `g-02ha881d*****`.
+    /// ID of the principal that the item belongs to or stands for. Example: `g-02ha881d*****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-******/root/test**`.
     pub target_path: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
     pub update_time: Option<Timestamp>,
-    /// Rules by which the duplication works. Example: `KeepBoth`.
+    /// What is done about the duplication, as rules. Example: `KeepBoth`.
     pub duplication_strategy: Option<String>,
-    /// Rules by which the deletion works. Example: `Delete`.
+    /// What is done about the deletion, as rules. Example: `Delete`.
     pub deletion_strategy: Option<String>,
     /// Name that the principal goes by. Example: `testGroupName`.
     pub principal_name: Option<String>,
     /// Name that the target goes by. Example: `testTargetName`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `1743382******`.
+    /// ID of the target that the item belongs to or stands for. Example: `1743382******`.
     pub target_id: Option<String>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the directory that the call or the item is about. Example: `d-003qew84****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-003qew84****`.
     pub directory_id: Option<String>,
     /// Example: `1639738******`.
     pub owner_pk: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// Kind of principal, out of those that the service tells apart. Example: `Group`.
+    /// Which kind of principal it is or is to be. Example: `Group`.
     pub principal_type: Option<String>,
 }
 
@@ -528,14 +532,14 @@ response! {
     }
 }
 
-/// Settings that apply to the user provisioning.
+/// Settings of the user provisioning, and what it works with.
 #[non_exhaustive]
 pub struct UserProvisioningConfiguration {
     /// How long the session lasts. Example: `10`.
     pub session_duration: Option<i32>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// Example: `https://homenew.console.aliyun.com`.
     pub default_landing_page: Option<String>,
@@ -553,26 +557,26 @@ response! {
     }
 }
 
-/// The user provisioning events that the call or the answer is about.
+/// The user provisioning events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserProvisioningEvent {
-    /// ID of the user provisioning that the call or the item is about.
+    /// ID of the user provisioning that the item belongs to or stands for.
     /// Example: `up-002axzhapcbz6e63****`.
     pub user_provisioning_id: Option<String>,
-    /// ID of the principal that the call or the item is about. Example: `g-02ha881d*****`.
+    /// ID of the principal that the item belongs to or stands for. Example: `g-02ha881d*****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-******/root/test**`.
     pub target_path: Option<String>,
     /// What is known about the error.
     /// Example: `OperationConflict.UserProvisioning.Process.fail.ImsUserExists`.
     pub error_info: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `AddUserToGroup`.
+    /// Which kind of source it is or is to be. Example: `AddUserToGroup`.
     pub source_type: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
     pub update_time: Option<Timestamp>,
-    /// Rules by which the duplication works. Example: `KeepBoth`.
+    /// What is done about the duplication, as rules. Example: `KeepBoth`.
     pub duplication_strategy: Option<String>,
-    /// Rules by which the deletion works. Example: `Delete`.
+    /// What is done about the deletion, as rules. Example: `Delete`.
     pub deletion_strategy: Option<String>,
     /// Name that the principal goes by. Example: `exampleGroupName`.
     pub principal_name: Option<String>,
@@ -580,17 +584,17 @@ pub struct UserProvisioningEvent {
     pub target_name: Option<String>,
     /// How many there are of this: error. Example: `3`.
     pub error_count: Option<i64>,
-    /// ID of the target that the call or the item is about. Example: `1743382******`.
+    /// ID of the target that the item belongs to or stands for. Example: `1743382******`.
     pub target_id: Option<String>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the directory that the call or the item is about. Example: `d-003qew84****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-003qew84****`.
     pub directory_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
+    /// Which kind of target it is or is to be. Example: `RD-Account`.
     pub target_type: Option<String>,
     /// ID of one event. Example: `upe-wjKyNDmZvyZOiRcJ****`.
     pub event_id: Option<String>,
-    /// Kind of principal, out of those that the service tells apart. Example: `Group`.
+    /// Which kind of principal it is or is to be. Example: `Group`.
     pub principal_type: Option<String>,
     /// Time that is set or recorded for this: latest async. Example: `2022-11-28T03:55:42Z`.
     pub latest_async_time: Option<Timestamp>,
@@ -619,14 +623,14 @@ response! {
     }
 }
 
-/// The user provisioning statistics that the call or the answer is about.
+/// The user provisioning statistics that are concerned.
 #[non_exhaustive]
 pub struct UserProvisioningStatistics {
-    /// ID of the entity that the call or the item is about. Example: `1743382******`.
+    /// ID of the entity that the item belongs to or stands for. Example: `1743382******`.
     pub entity_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RD Account`.
     pub type_: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `d-003qew84****`.
+    /// ID of the directory that the item belongs to or stands for. Example: `d-003qew84****`.
     pub directory_id: Option<String>,
     /// How many there are of this: failed event. Example: `4`.
     pub failed_event_count: Option<i64>,

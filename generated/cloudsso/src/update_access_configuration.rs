@@ -16,15 +16,15 @@ pub use super::types::{AccessConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
     /// Free text that tells people about the new.
     pub new_description: Option<String>,
     /// How long the new session lasts.
     pub new_session_duration: Option<i32>,
-    /// State that the new relay is in, or that is asked for.
+    /// State of the new relay, to narrow the list down to or to be put into.
     pub new_relay_state: Option<String>,
 }
 
@@ -79,13 +79,13 @@ impl Operation for UpdateAccessConfigurationRequest {
         .required(&["DirectoryId", "AccessConfigurationId"]);
 }
 
-/// What [`UpdateAccessConfigurationRequest`] is answered with.
+/// Response to [`UpdateAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct UpdateAccessConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B13E4EE-3853-5852-9165-597C32AD8FB7`.
     pub request_id: Option<String>,
-    /// Settings that apply to the access.
+    /// Settings of the access, and what it works with.
     pub access_configuration: Option<AccessConfiguration>,
 }
 

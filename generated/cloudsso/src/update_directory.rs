@@ -16,7 +16,7 @@ pub use super::types::{Directory};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDirectoryRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Name that the new directory goes by.
     pub new_directory_name: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for UpdateDirectoryRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`UpdateDirectoryRequest`] is answered with.
+/// Response to [`UpdateDirectoryRequest`].
 #[non_exhaustive]
 pub struct UpdateDirectoryResponse {
     /// ID of this call; quote it when asking support about it.

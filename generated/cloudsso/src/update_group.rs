@@ -16,7 +16,7 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct UpdateGroupRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for UpdateGroupRequest {
         .required(&["DirectoryId", "GroupId"]);
 }
 
-/// What [`UpdateGroupRequest`] is answered with.
+/// Response to [`UpdateGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateGroupResponse {
     /// `Group`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInlinePolicyForAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call or the item is about.
+    /// **Required.** ID of the access configuration that the call is about.
     pub access_configuration_id: Option<String>,
     /// **Required.** Name that the inline policy goes by.
     pub inline_policy_name: Option<String>,
@@ -69,5 +69,5 @@ impl Operation for UpdateInlinePolicyForAccessConfigurationRequest {
         .required(&["DirectoryId", "AccessConfigurationId", "InlinePolicyName"]);
 }
 
-/// What [`UpdateInlinePolicyForAccessConfigurationRequest`] is answered with.
+/// Response to [`UpdateInlinePolicyForAccessConfigurationRequest`].
 pub type UpdateInlinePolicyForAccessConfigurationResponse = alicloud_runtime::EmptyResponse;

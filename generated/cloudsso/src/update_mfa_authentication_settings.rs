@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMFAAuthenticationSettingsRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** The MFA authentication settings that the call or the answer is about.
+    /// **Required.** The MFA authentication settings that are concerned.
     pub mfa_authentication_settings: Option<String>,
     /// `OperationForRiskLogin`.
     pub operation_for_risk_login: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for UpdateMFAAuthenticationSettingsRequest {
         .required(&["DirectoryId", "MFAAuthenticationSettings"]);
 }
 
-/// What [`UpdateMFAAuthenticationSettingsRequest`] is answered with.
+/// Response to [`UpdateMFAAuthenticationSettingsRequest`].
 pub type UpdateMFAAuthenticationSettingsResponse = alicloud_runtime::EmptyResponse;

@@ -16,11 +16,11 @@ pub use super::types::{SCIMServerCredential};
 /// ```
 #[non_exhaustive]
 pub struct UpdateSCIMServerCredentialStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the credential that the call or the item is about.
+    /// **Required.** ID of the credential that the call is about.
     pub credential_id: Option<String>,
-    /// State that the new is in, or that is asked for.
+    /// State of the new, to narrow the list down to or to be put into.
     pub new_status: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for UpdateSCIMServerCredentialStatusRequest {
         .required(&["DirectoryId", "CredentialId"]);
 }
 
-/// What [`UpdateSCIMServerCredentialStatusRequest`] is answered with.
+/// Response to [`UpdateSCIMServerCredentialStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateSCIMServerCredentialStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub use super::types::{User};
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for UpdateUserRequest {
         .required(&["DirectoryId", "UserId"]);
 }
 
-/// What [`UpdateUserRequest`] is answered with.
+/// Response to [`UpdateUserRequest`].
 #[non_exhaustive]
 pub struct UpdateUserResponse {
     /// `User`.

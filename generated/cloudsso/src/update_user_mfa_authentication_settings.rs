@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateUserMFAAuthenticationSettingsRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** The user MFA authentication settings that the call or the answer is about.
+    /// **Required.** The user MFA authentication settings that are concerned.
     pub user_mfa_authentication_settings: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for UpdateUserMFAAuthenticationSettingsRequest {
         .required(&["UserId", "UserMFAAuthenticationSettings", "DirectoryId"]);
 }
 
-/// What [`UpdateUserMFAAuthenticationSettingsRequest`] is answered with.
+/// Response to [`UpdateUserMFAAuthenticationSettingsRequest`].
 pub type UpdateUserMFAAuthenticationSettingsResponse = alicloud_runtime::EmptyResponse;

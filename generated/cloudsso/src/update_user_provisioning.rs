@@ -16,13 +16,13 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserProvisioningRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call or the item is about.
+    /// **Required.** ID of the user provisioning that the call is about.
     pub user_provisioning_id: Option<String>,
-    /// Rules by which the new duplication works.
+    /// What is done about the new duplication, as rules.
     pub new_duplication_strategy: Option<String>,
-    /// Rules by which the new deletion works.
+    /// What is done about the new deletion, as rules.
     pub new_deletion_strategy: Option<String>,
     /// Free text that tells people about the new.
     pub new_description: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for UpdateUserProvisioningRequest {
         .required(&["DirectoryId", "UserProvisioningId"]);
 }
 
-/// What [`UpdateUserProvisioningRequest`] is answered with.
+/// Response to [`UpdateUserProvisioningRequest`].
 #[non_exhaustive]
 pub struct UpdateUserProvisioningResponse {
     /// `UserProvisioning`.

@@ -16,7 +16,7 @@ pub use super::types::{UserProvisioningConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserProvisioningConfigurationRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// `NewDefaultLandingPage`.
     pub new_default_landing_page: Option<String>,
@@ -63,13 +63,13 @@ impl Operation for UpdateUserProvisioningConfigurationRequest {
         .required(&["DirectoryId"]);
 }
 
-/// What [`UpdateUserProvisioningConfigurationRequest`] is answered with.
+/// Response to [`UpdateUserProvisioningConfigurationRequest`].
 #[non_exhaustive]
 pub struct UpdateUserProvisioningConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BBC2ED1D-FAC5-3DF8-B63C-992B85B08DD9`.
     pub request_id: Option<String>,
-    /// Settings that apply to the user provisioning.
+    /// Settings of the user provisioning, and what it works with.
     pub user_provisioning_configuration: Option<UserProvisioningConfiguration>,
 }
 

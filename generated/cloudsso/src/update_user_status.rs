@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserStatusRequest {
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// State that the new is in, or that is asked for.
+    /// State of the new, to narrow the list down to or to be put into.
     pub new_status: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for UpdateUserStatusRequest {
         .required(&["DirectoryId", "UserId"]);
 }
 
-/// What [`UpdateUserStatusRequest`] is answered with.
+/// Response to [`UpdateUserStatusRequest`].
 pub type UpdateUserStatusResponse = alicloud_runtime::EmptyResponse;

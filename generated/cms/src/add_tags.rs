@@ -17,8 +17,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct AddTagsRequest {
-    /// **Required.** IDs of the groups that the call or the answer is about.
-    /// Items: at most 20. Example: `12345`.
+    /// **Required.** Application groups, by their IDs. Items: at most 20. Example: `12345`.
     pub group_ids: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 5.
     pub tag: Vec<Tag>,
@@ -69,13 +68,13 @@ impl Operation for AddTagsRequest {
     ];
 }
 
-/// What [`AddTagsRequest`] is answered with.
+/// Response to [`AddTagsRequest`].
 #[non_exhaustive]
 pub struct AddTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B04B8CF3-4489-432D-83BA-6F128E4F2295`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

@@ -19,16 +19,17 @@ pub struct ApplyMetricRuleTemplateRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `123456`.
     pub group_id: Option<i64>,
-    /// **Required.** IDs of the templates that the call or the answer is about. Example: `700****`.
+    /// **Required.** Alert template to apply, by its ID. Example: `700****`.
     pub template_ids: Option<String>,
     /// How long an alert that goes on is not notified again.
     /// Unit: `seconds`. Default: `86400`. Example: `86400`.
     pub silence_time: Option<i64>,
-    /// When the enable began or is to begin. Range: 0 to 23. Example: `00`.
+    /// When the rule or blacklist policy comes into effect. Range: 0 to 23. Example: `00`.
     pub enable_start_time: Option<i64>,
-    /// When the enable ended or is to end. Range: 0 to 23. Example: `23`.
+    /// When the rule or blacklist policy stops being in effect. Range: 0 to 23. Example: `23`.
     pub enable_end_time: Option<i64>,
-    /// Level that the notify has on its scale. Example: `4`.
+    /// Channels by which alerts are notified, as a level from calls and text messages down to email.
+    /// Example: `4`.
     pub notify_level: Option<i64>,
     /// Which instances count when the template is applied. Example: `GROUP_INSTANCE_FIRST`.
     pub apply_mode: Option<Open<ApplyMode>>,
@@ -127,10 +128,10 @@ impl Operation for ApplyMetricRuleTemplateRequest {
     ];
 }
 
-/// What [`ApplyMetricRuleTemplateRequest`] is answered with.
+/// Response to [`ApplyMetricRuleTemplateRequest`].
 #[non_exhaustive]
 pub struct ApplyMetricRuleTemplateResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3F897F3C-020A-4993-95B4-63ABB84F83E6`.
@@ -156,7 +157,7 @@ response! {
 /// What the call created, changed, or found.
 #[non_exhaustive]
 pub struct Resource {
-    /// Outcomes of the alert, one entry each.
+    /// How the creation of each alert rule went, one entry each.
     pub alert_results: Vec<ResourceResult>,
     /// Application group that the item belongs to or that was created. Example: `123456`.
     pub group_id: Option<i64>,
@@ -172,10 +173,10 @@ response! {
     }
 }
 
-/// Outcomes of the alert, one entry each.
+/// How the creation of each alert rule went, one entry each.
 #[non_exhaustive]
 pub struct ResourceResult {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for BatchCreateInstantSiteMonitorRequest {
     ];
 }
 
-/// What [`BatchCreateInstantSiteMonitorRequest`] is answered with.
+/// Response to [`BatchCreateInstantSiteMonitorRequest`].
 #[non_exhaustive]
 pub struct BatchCreateInstantSiteMonitorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,7 +69,7 @@ pub struct BatchCreateInstantSiteMonitorResponse {
     pub success: Option<bool>,
     /// What the call found, one entry each. Example: `text`.
     pub data: Vec<CreateInstantSiteMonitorData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 
@@ -86,7 +86,7 @@ response! {
 /// Tasks found, one entry each.
 #[non_exhaustive]
 pub struct TaskList {
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// URL or IP address that is probed.
     pub address: Option<String>,
     /// Probe locations by carrier and city, as JSON text.
     pub isp_cities: Option<String>,
@@ -94,7 +94,7 @@ pub struct TaskList {
     pub options_json: Option<String>,
     /// Name of the monitoring task, to recognize it by.
     pub task_name: Option<String>,
-    /// Kind of work that the task does.
+    /// Protocol of the probe.
     pub task_type: Option<String>,
 }
 
@@ -146,7 +146,7 @@ request! {
 pub struct CreateInstantSiteMonitorData {
     /// Name of the monitoring task. Example: `HangZhou_ECS1`.
     pub task_name: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `679fbe4f-b80b-4706-91b2-5427b43e****`.
+    /// ID of the monitoring or probing task. Example: `679fbe4f-b80b-4706-91b2-5427b43e****`.
     pub task_id: Option<String>,
 }
 

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchExportRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     pub namespace: Option<String>,
-    /// **Required.** Measured quantity that the call or the item is about.
+    /// **Required.** Measured quantity, under the name that the product gives it.
     pub metric: Option<String>,
     /// **Required.** Where to go on: for the first batch as `Cursor` returned it, then as the batch
     /// before did.
@@ -108,12 +108,12 @@ impl Paginated for BatchExportRequest {
     }
 }
 
-/// What [`BatchExportRequest`] is answered with.
+/// Response to [`BatchExportRequest`].
 #[non_exhaustive]
 pub struct BatchExportResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
@@ -128,7 +128,7 @@ pub struct BatchExportResponse {
     pub anchor: Option<i64>,
     /// Whether more data is left to export. Example: `true`.
     pub has_next: Option<bool>,
-    /// Outcomes of the data, one entry each.
+    /// Monitoring data of this batch, one entry for each resource and moment.
     pub data_results: Vec<MetricStat>,
 }
 
@@ -146,12 +146,13 @@ response! {
     }
 }
 
-/// Outcomes of the data, one entry each.
+/// Monitoring data of this batch, one entry for each resource and moment.
 #[non_exhaustive]
 pub struct MetricStat {
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// Measured quantity that the call or the item is about. Example: `cpu_idle`.
+    /// Measured quantity, under the name that the product gives it. Example: `cpu_idle`.
     pub metric: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated. Example: `60`.
     pub period: Option<i32>,
@@ -183,9 +184,9 @@ response! {
 /// Resources that the metric is about, as pairs of key and value.
 #[non_exhaustive]
 pub struct Dimension {
-    /// Label that the item carries. Example: `instanceId`.
+    /// Name of the dimension, such as `instanceId`.
     pub label: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `i-dferwret*****`.
+    /// What the dimension says, such as an instance ID. Example: `i-dferwret*****`.
     pub value: Option<String>,
 }
 

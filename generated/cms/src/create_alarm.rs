@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAlarmRequest {
-    /// **Required.** How the values of the comparison are compared or joined. Example: `>`.
+    /// **Required.** How the value of the metric is compared with the threshold. Example: `>`.
     pub comparison_operator: Option<String>,
     /// **Required.** Alert contact groups that are notified. Example: `text`.
     pub contact_groups: Option<String>,
@@ -31,9 +31,9 @@ pub struct CreateAlarmRequest {
     /// **Required.** Metric concerned, under the name that the product gives it.
     /// Example: `CPUUtilization`.
     pub metric_name: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `abc`.
+    /// **Required.** Name of the new alert rule. Example: `abc`.
     pub name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// **Required.** Statistic of the metric that is used, such as the average.
@@ -42,7 +42,7 @@ pub struct CreateAlarmRequest {
     pub threshold: Option<String>,
     /// Whether only to check the request, with nothing created or changed. Example: `true`.
     pub dry_run: Option<bool>,
-    /// End of the period concerned. Default: `24`. Example: `24`.
+    /// End of the period to look at. Default: `24`. Example: `24`.
     pub end_time: Option<i32>,
     /// How many periods in a row the condition has to hold. Default: `3`. Example: `3`.
     pub evaluation_count: Option<i32>,
@@ -54,7 +54,7 @@ pub struct CreateAlarmRequest {
     /// How long an alert that goes on is not notified again.
     /// Range: at least 3600. Unit: `s`. Default: `86400`. Example: `86400`.
     pub silence_time: Option<i32>,
-    /// Beginning of the period concerned. Default: `0`. Example: `0`.
+    /// Beginning of the period to look at. Default: `0`. Example: `0`.
     pub start_time: Option<i32>,
     /// URL that gets a `POST` request when an alert is set off.
     /// Example: `http://www.net.cn/example_callback.htm`.
@@ -208,10 +208,10 @@ impl Operation for CreateAlarmRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateAlarmRequest`] is answered with.
+/// Response to [`CreateAlarmRequest`].
 #[non_exhaustive]
 pub struct CreateAlarmResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of the new alert rule. Example: `0c4af0f1-a864-468b-bed3-15c7deff75ee`.
     pub data: Option<String>,

@@ -21,13 +21,13 @@ pub struct CreateDynamicTagGroupRequest {
     pub match_express: Vec<MatchExpress>,
     /// Region that the tag lies in.
     pub tag_region_id: Option<String>,
-    /// Whether this is switched on: subscribe event.
+    /// Whether severe events of the group's resources lead to notifications.
     pub enable_subscribe_event: Option<bool>,
-    /// Whether this is switched on: install agent.
+    /// Whether hosts of the group get the CloudMonitor agent by themselves.
     pub enable_install_agent: Option<bool>,
     /// Whether all match conditions or only one of them has to hold.
     pub match_express_filter_relation: Option<String>,
-    /// IDs of the templates that the call or the answer is about. Items: at most 10.
+    /// Alert templates that are applied to the groups, by their IDs. Items: at most 10.
     pub template_id_list: Vec<String>,
 }
 
@@ -121,10 +121,10 @@ impl Operation for CreateDynamicTagGroupRequest {
     ];
 }
 
-/// What [`CreateDynamicTagGroupRequest`] is answered with.
+/// Response to [`CreateDynamicTagGroupRequest`].
 #[non_exhaustive]
 pub struct CreateDynamicTagGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -133,7 +133,7 @@ pub struct CreateDynamicTagGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Identifier of the item within its collection. Example: `2534dc0a-e3e5-4ae1-a2fc-75ef166c****`.
+    /// ID of the new tag rule. Example: `2534dc0a-e3e5-4ae1-a2fc-75ef166c****`.
     pub id: Option<String>,
 }
 

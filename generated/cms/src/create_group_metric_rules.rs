@@ -21,7 +21,7 @@ pub struct CreateGroupMetricRulesRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `123456`.
     pub group_id: Option<i64>,
-    /// Rules that apply to the group metric, one entry each. Items: at most 200.
+    /// Alert rules that the group gets, one entry each. Items: at most 200.
     pub group_metric_rules: Vec<GroupMetricRule>,
 }
 
@@ -69,10 +69,10 @@ impl Operation for CreateGroupMetricRulesRequest {
     ];
 }
 
-/// What [`CreateGroupMetricRulesRequest`] is answered with.
+/// Response to [`CreateGroupMetricRulesRequest`].
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -95,14 +95,15 @@ response! {
     }
 }
 
-/// Rules that apply to the group metric, one entry each.
+/// Alert rules that the group gets, one entry each.
 #[non_exhaustive]
 pub struct GroupMetricRule {
-    /// **Required.** Class that the item belongs to. Example: `ecs`.
+    /// **Required.** Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
+    /// Example: `ecs`.
     pub category: Option<Open<Category>>,
     /// **Required.** Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// **Required.** Alert rule concerned, by its ID.
@@ -113,9 +114,9 @@ pub struct GroupMetricRule {
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId":"i-m5e1qg6uo38rztr4****"}]`.
     pub dimensions: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-05:30`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-05:30`.
     pub no_effective_interval: Option<String>,
     /// How long an alert that goes on is not notified again.
     /// Range: at least 3600. Unit: `seconds`. Default: `86400`. Example: `86400`.
@@ -123,7 +124,7 @@ pub struct GroupMetricRule {
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Default: `300`. Example: `60`.
     pub period: Option<String>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `60`.
+    /// How often the metric is checked or the probe is made. Unit: `seconds`. Example: `60`.
     pub interval: Option<String>,
     /// URL that gets a `POST` request when an alert is set off. Example: `https://www.aliyun.com`.
     pub webhook: Option<String>,
@@ -155,13 +156,13 @@ pub struct GroupMetricRule {
     pub escalations_critical_comparison_operator: Option<String>,
     /// Statistic that the middle alert level goes by.
     pub escalations_warn_statistics: Option<String>,
-    /// Rules by which the no data works.
+    /// What the rule does when no data comes in: nothing, alert for missing data, or count as normal.
     pub no_data_policy: Option<String>,
     /// Alert contact groups that are notified.
     pub contact_groups: Option<String>,
     /// Labels that go with alerts or data, one entry each. Items: at most 20.
     pub labels: Vec<Label>,
-    /// The options that the call or the answer is about.
+    /// Further settings as JSON text, such as sending no notice when the alert is over.
     pub options: Option<String>,
 }
 
@@ -374,7 +375,7 @@ request! {
 /// What was found or created, one entry for each resource.
 #[non_exhaustive]
 pub struct AlertResult {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `Metric not found.`.
     pub message: Option<String>,

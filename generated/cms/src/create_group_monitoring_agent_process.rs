@@ -101,7 +101,7 @@ impl Operation for CreateGroupMonitoringAgentProcessRequest {
     ];
 }
 
-/// What [`CreateGroupMonitoringAgentProcessRequest`] is answered with.
+/// Response to [`CreateGroupMonitoringAgentProcessRequest`].
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcessResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ pub struct CreateGroupMonitoringAgentProcessResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -130,10 +130,10 @@ response! {
 /// Condition and notification of the alert.
 #[non_exhaustive]
 pub struct AlertConfig {
-    /// **Required.** How the values of the comparison are compared or joined.
+    /// **Required.** How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
-    /// **Required.** Level that the escalations has on its scale.
+    /// **Required.** Level of the alert that the condition sets off.
     /// Default: `critical`. Example: `warn`.
     pub escalations_level: Option<Open<EscalationsLevel>>,
     /// **Required.** Statistic of the metric that is used, such as the average.
@@ -142,9 +142,9 @@ pub struct AlertConfig {
     pub threshold: Option<String>,
     /// **Required.** How many times in a row the condition has to hold. Default: `3`. Example: `3`.
     pub times: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-23:59`.
     pub no_effective_interval: Option<String>,
     /// How long an alert that goes on is not notified again.
     /// Range: at least 3600. Unit: `seconds`. Default: `86400`. Example: `86400`.
@@ -240,12 +240,12 @@ request! {
 /// Conditions that values have to match, one entry each.
 #[non_exhaustive]
 pub struct MatchExpress {
-    /// Name of the item, as people see it. Example: `name1`.
+    /// What the condition looks at; only the instance name is possible. Example: `name1`.
     pub name: Option<String>,
     /// How the value is compared with the pattern, such as by prefix or suffix.
     /// Default: `all`. Example: `startWith`.
     pub function: Option<Open<Function>>,
-    /// Value that belongs to the name or key beside it. Example: `portalHost`.
+    /// Instance name that has to match. Example: `portalHost`.
     pub value: Option<String>,
 }
 
@@ -295,7 +295,7 @@ response! {
 }
 
 values! {
-    /// Level that the escalations has on its scale.
+    /// Level of the alert that the condition sets off.
     pub enum EscalationsLevel {
         /// Highest alert level.
         Critical = "critical",

@@ -21,8 +21,7 @@ pub use super::types::{AlertConfig, AlertConfigEscalationList, HttpMethod, Metri
 pub struct CreateHostAvailabilityRequest {
     /// Condition and notification of the alert.
     pub alert_config: Option<AlertConfig>,
-    /// **Required.** Items of the kind alert config escalation that the call or the answer is about.
-    /// Items: at most 10.
+    /// **Required.** Conditions of the alert, one entry each. Items: at most 10.
     pub alert_config_escalation_list: Vec<AlertConfigEscalationList>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -31,13 +30,14 @@ pub struct CreateHostAvailabilityRequest {
     /// **Required.** Name of the monitoring task, to recognize it by.
     /// Length: 4 to 100. Example: `task1`.
     pub task_name: Option<String>,
-    /// **Required.** Kind of work that the task does. Here: `HTTP`, `PING`, `TELNET`. Example: `HTTP`.
+    /// **Required.** Protocol of the probe. Here: `HTTP`, `PING`, `TELNET`. Example: `HTTP`.
     pub task_type: Option<Open<TaskType>>,
-    /// Range in which the task holds. Example: `GROUP`.
+    /// Whether all ECS instances of the application group make the probes or only those named.
+    /// Example: `GROUP`.
     pub task_scope: Option<Open<TaskScope>>,
     /// How the host is probed.
     pub task_option: Option<TaskOption>,
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance to work on or to narrow the list down to.
     /// Items: at most 1000. Example: `i-absdfkwl321****`.
     pub instance_list: Vec<String>,
     /// Targets that alerts are pushed to, one entry each.
@@ -141,17 +141,17 @@ impl Operation for CreateHostAvailabilityRequest {
     ];
 }
 
-/// What [`CreateHostAvailabilityRequest`] is answered with.
+/// Response to [`CreateHostAvailabilityRequest`].
 #[non_exhaustive]
 pub struct CreateHostAvailabilityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ACBDBB40-DFB6-4F4C-8957-51FFB233969C`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the task, for asking how far it is. Example: `12345`.
+    /// ID of the monitoring or probing task. Example: `12345`.
     pub task_id: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

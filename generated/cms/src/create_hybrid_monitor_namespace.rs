@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHybridMonitorNamespaceRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Name of the store for metrics that is created.
     pub namespace: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -83,10 +83,10 @@ impl Operation for CreateHybridMonitorNamespaceRequest {
     ];
 }
 
-/// What [`CreateHybridMonitorNamespaceRequest`] is answered with.
+/// Response to [`CreateHybridMonitorNamespaceRequest`].
 #[non_exhaustive]
 pub struct CreateHybridMonitorNamespaceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Namespace.Existed`.
     pub message: Option<String>,

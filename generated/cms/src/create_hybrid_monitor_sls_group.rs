@@ -76,10 +76,10 @@ impl Operation for CreateHybridMonitorSLSGroupRequest {
     ];
 }
 
-/// What [`CreateHybridMonitorSLSGroupRequest`] is answered with.
+/// Response to [`CreateHybridMonitorSLSGroupRequest`].
 #[non_exhaustive]
 pub struct CreateHybridMonitorSLSGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Duplicate.SLSGroup`.
     pub message: Option<String>,

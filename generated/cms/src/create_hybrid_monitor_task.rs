@@ -17,17 +17,17 @@ pub use super::types::{AttachLabel, Express, Filter, GroupBy, SLSProcessConfig, 
 /// ```
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Store for metrics that the data goes to.
     pub namespace: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Name of the monitoring task, to recognize it by.
     pub task_name: Option<String>,
-    /// **Required.** Kind of work that the task does.
+    /// **Required.** Whether the task imports data of cloud products or makes metrics from logs.
     pub task_type: Option<String>,
     /// **Required.** Kind of data that is collected.
     pub collect_target_type: Option<String>,
-    /// Time from one collect to the next.
+    /// How often data is collected.
     pub collect_interval: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -38,7 +38,8 @@ pub struct CreateHybridMonitorTaskRequest {
     pub target_user_id: Option<String>,
     /// Labels that are added to the metric, one entry each. Items: at most 10.
     pub attach_labels: Vec<AttachLabel>,
-    /// IDs of the target users that the call or the answer is about.
+    /// Member accounts whose data is imported, with commas between them; only for the management
+    /// account.
     pub target_user_id_list: Option<String>,
     /// How logs are turned into metrics.
     pub sls_process_config: Option<SLSProcessConfig>,
@@ -158,10 +159,10 @@ impl Operation for CreateHybridMonitorTaskRequest {
     ];
 }
 
-/// What [`CreateHybridMonitorTaskRequest`] is answered with.
+/// Response to [`CreateHybridMonitorTaskRequest`].
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `yamlConfigFail`.
     pub message: Option<String>,
@@ -170,7 +171,7 @@ pub struct CreateHybridMonitorTaskResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `36****`.
+    /// ID of the monitoring or probing task. Example: `36****`.
     pub task_id: Option<i64>,
 }
 

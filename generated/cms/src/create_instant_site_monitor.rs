@@ -16,9 +16,9 @@ pub use super::types::{AgentGroup, CreateResultList};
 /// ```
 #[non_exhaustive]
 pub struct CreateInstantSiteMonitorRequest {
-    /// **Required.** Address of the item, on the network or in the street, whichever the service means.
+    /// **Required.** URL or IP address that is probed.
     pub address: Option<String>,
-    /// **Required.** Kind of work that the task does.
+    /// **Required.** Protocol of the probe.
     pub task_type: Option<String>,
     /// **Required.** Name of the monitoring task, to recognize it by.
     pub task_name: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateInstantSiteMonitorRequest {
     pub isp_cities: Option<String>,
     /// Options of the probe as JSON text, such as the timeout; they depend on the protocol.
     pub options_json: Option<String>,
-    /// City that the random carrier lies in.
+    /// How many probe locations are drawn by lot; the alternative to naming them.
     pub random_isp_city: Option<i32>,
     /// Kind of probe: on fixed lines or on mobile networks. Here: `PC`, `MOBILE`.
     pub agent_group: Option<Open<AgentGroup>>,
@@ -116,10 +116,10 @@ impl Operation for CreateInstantSiteMonitorRequest {
     ];
 }
 
-/// What [`CreateInstantSiteMonitorRequest`] is answered with.
+/// Response to [`CreateInstantSiteMonitorRequest`].
 #[non_exhaustive]
 pub struct CreateInstantSiteMonitorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

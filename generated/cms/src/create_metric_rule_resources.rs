@@ -19,7 +19,7 @@ pub struct CreateMetricRuleResourcesRequest {
     /// Whether the resources given replace those of the rule or are added to them.
     /// Default: `false`. Example: `false`.
     pub overwrite: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** Resources that the rule watches, as JSON text.
     /// Example: `[{"instanceId":"i-a2d5q7pm3f9yr29eaqzm"}]`.
     pub resources: Option<String>,
     /// Alert rule concerned, by its ID. Example: `i-2ze3w55tr2rcpejpcfap_59c96b85`.
@@ -72,10 +72,10 @@ impl Operation for CreateMetricRuleResourcesRequest {
     ];
 }
 
-/// What [`CreateMetricRuleResourcesRequest`] is answered with.
+/// Response to [`CreateMetricRuleResourcesRequest`].
 #[non_exhaustive]
 pub struct CreateMetricRuleResourcesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

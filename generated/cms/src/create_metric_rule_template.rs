@@ -17,7 +17,7 @@ pub use super::types::{AlertTemplate, Category, ComparisonOperator, Critical, Es
 /// ```
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateRequest {
-    /// **Required.** Name of the item, as people see it. Example: `Template1`.
+    /// **Required.** Name of the alert template. Example: `Template1`.
     pub name: Option<String>,
     /// Rules that the template consists of, one entry each. Items: at most 200.
     pub alert_templates: Vec<AlertTemplate>,
@@ -82,7 +82,7 @@ impl Operation for CreateMetricRuleTemplateRequest {
     ];
 }
 
-/// What [`CreateMetricRuleTemplateRequest`] is answered with.
+/// Response to [`CreateMetricRuleTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,9 +90,9 @@ pub struct CreateMetricRuleTemplateResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Identifier of the item within its collection. Example: `12345`.
+    /// ID of the new alert template. Example: `12345`.
     pub id: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMonitorAgentProcessRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-2ze2d6j5uhg20x47****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-2ze2d6j5uhg20x47****`.
     pub instance_id: Option<String>,
     /// **Required.** Process to be watched, by its name. Example: `AliYunDun`.
     pub process_name: Option<String>,
@@ -71,12 +72,12 @@ impl Operation for CreateMonitorAgentProcessRequest {
     ];
 }
 
-/// What [`CreateMonitorAgentProcessRequest`] is answered with.
+/// Response to [`CreateMonitorAgentProcessRequest`].
 #[non_exhaustive]
 pub struct CreateMonitorAgentProcessResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Identifier of the item within its collection. Example: `123456`.
+    /// ID of the process that is now watched. Example: `123456`.
     pub id: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

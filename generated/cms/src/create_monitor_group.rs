@@ -69,10 +69,10 @@ impl Operation for CreateMonitorGroupRequest {
     ];
 }
 
-/// What [`CreateMonitorGroupRequest`] is answered with.
+/// Response to [`CreateMonitorGroupRequest`].
 #[non_exhaustive]
 pub struct CreateMonitorGroupResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Application group that the item belongs to or that was created. Example: `123456`.
     pub group_id: Option<i64>,

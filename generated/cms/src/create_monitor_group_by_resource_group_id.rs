@@ -27,9 +27,9 @@ pub struct CreateMonitorGroupByResourceGroupIdRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** Resource group that the application group is built from. Example: `CloudMonitor`.
     pub resource_group_name: Option<String>,
-    /// Whether this is switched on: subscribe event. Example: `true`.
+    /// Whether severe events of the group's resources lead to notifications. Example: `true`.
     pub enable_subscribe_event: Option<bool>,
-    /// Whether this is switched on: install agent. Example: `true`.
+    /// Whether hosts of the group get the CloudMonitor agent by themselves. Example: `true`.
     pub enable_install_agent: Option<bool>,
 }
 
@@ -107,10 +107,10 @@ impl Operation for CreateMonitorGroupByResourceGroupIdRequest {
     ];
 }
 
-/// What [`CreateMonitorGroupByResourceGroupIdRequest`] is answered with.
+/// Response to [`CreateMonitorGroupByResourceGroupIdRequest`].
 #[non_exhaustive]
 pub struct CreateMonitorGroupByResourceGroupIdResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -119,7 +119,7 @@ pub struct CreateMonitorGroupByResourceGroupIdResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Identifier of the item within its collection. Example: `3607****`.
+    /// ID of the new application group. Example: `3607****`.
     pub id: Option<i64>,
 }
 

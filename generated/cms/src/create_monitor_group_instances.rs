@@ -18,7 +18,7 @@ pub struct CreateMonitorGroupInstancesRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345678`.
     pub group_id: Option<String>,
-    /// **Required.** The instances that the call or the answer is about. Items: at most 2000.
+    /// **Required.** Cloud instances, one entry each or as JSON text. Items: at most 2000.
     pub instances: Vec<Instance>,
 }
 
@@ -73,10 +73,10 @@ impl Operation for CreateMonitorGroupInstancesRequest {
     ];
 }
 
-/// What [`CreateMonitorGroupInstancesRequest`] is answered with.
+/// Response to [`CreateMonitorGroupInstancesRequest`].
 #[non_exhaustive]
 pub struct CreateMonitorGroupInstancesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -96,15 +96,16 @@ response! {
     }
 }
 
-/// The instances that the call or the answer is about.
+/// Cloud instances, one entry each or as JSON text.
 #[non_exhaustive]
 pub struct Instance {
-    /// **Required.** Class that the item belongs to. Example: `ECS`.
+    /// **Required.** Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
+    /// Example: `ECS`.
     pub category: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `i-2ze26xj5wwy12****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-2ze26xj5wwy12****`.
     pub instance_id: Option<String>,
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
-    /// Example: `test-instance-ecs`.
+    /// **Required.** Label of the instance that people recognize it by. Example: `test-instance-ecs`.
     pub instance_name: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -22,12 +22,11 @@ pub struct CreateMonitorGroupNotifyPolicyRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345`.
     pub group_id: Option<String>,
-    /// **Required.** Kind of policy, out of those that the service tells apart.
-    /// Example: `PauseNotify`.
+    /// **Required.** Which kind of policy it is or is to be. Example: `PauseNotify`.
     pub policy_type: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1551756547863`.
+    /// **Required.** From when on notifications are paused. Example: `1551756547863`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1551757147863`.
+    /// **Required.** Until when notifications are paused. Example: `1551757147863`.
     pub end_time: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `text`.
@@ -95,7 +94,7 @@ impl Operation for CreateMonitorGroupNotifyPolicyRequest {
     ];
 }
 
-/// What [`CreateMonitorGroupNotifyPolicyRequest`] is answered with.
+/// Response to [`CreateMonitorGroupNotifyPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateMonitorGroupNotifyPolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,7 +102,7 @@ pub struct CreateMonitorGroupNotifyPolicyResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// How many policies the call created or deleted. Example: `1`.
     pub result: Option<i32>,

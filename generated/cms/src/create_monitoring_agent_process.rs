@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMonitoringAgentProcessRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-2ze51wjtwox01r8g****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-2ze51wjtwox01r8g****`.
     pub instance_id: Option<String>,
     /// Process to be watched, by its name. Example: `java`.
     pub process_name: Option<String>,
@@ -70,12 +71,12 @@ impl Operation for CreateMonitoringAgentProcessRequest {
     ];
 }
 
-/// What [`CreateMonitoringAgentProcessRequest`] is answered with.
+/// Response to [`CreateMonitoringAgentProcessRequest`].
 #[non_exhaustive]
 pub struct CreateMonitoringAgentProcessResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Identifier of the item within its collection. Example: `12345`.
+    /// ID of the process that is now watched. Example: `12345`.
     pub id: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -19,16 +19,15 @@ pub use super::types::{CreateResultList, TaskType};
 /// ```
 #[non_exhaustive]
 pub struct CreateSiteMonitorRequest {
-    /// **Required.** Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `https://www.aliyun.com`.
+    /// **Required.** URL or IP address that is probed. Example: `https://www.aliyun.com`.
     pub address: Option<String>,
     /// **Required.** Name of the monitoring task, to recognize it by.
     /// Length: 4 to 100. Example: `HanZhou_ECS1`.
     pub task_name: Option<String>,
-    /// **Required.** Kind of work that the task does.
+    /// **Required.** Protocol of the probe.
     /// Here: `HTTP`, `HTTPS`, `PING`, `TCP`, `UDP`, `DNS`, `SMTP`, `POP3`, `FTP`. Example: `HTTP`.
     pub task_type: Option<Open<TaskType>>,
-    /// Time from one run, check or data point to the next.
+    /// How often the metric is checked or the probe is made.
     /// Unit: `minutes`. Default: `1`. Example: `1`.
     pub interval: Option<String>,
     /// Probe locations by carrier and city, as JSON text.
@@ -36,7 +35,7 @@ pub struct CreateSiteMonitorRequest {
     /// Options of the probe as JSON text, such as the timeout; they depend on the protocol.
     /// Example: `{"time_out":5000}`.
     pub options_json: Option<String>,
-    /// IDs of the alerts that the call or the answer is about.
+    /// Alert rules that watch the site monitoring task, by their IDs.
     /// Example: `SystemDefault_acs_ecs_dashboard_InternetOutRate_Percent`.
     pub alert_ids: Option<String>,
     /// Kind of probe: on fixed lines or on mobile networks.
@@ -149,10 +148,10 @@ impl Operation for CreateSiteMonitorRequest {
     ];
 }
 
-/// What [`CreateSiteMonitorRequest`] is answered with.
+/// Response to [`CreateSiteMonitorRequest`].
 #[non_exhaustive]
 pub struct CreateSiteMonitorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Tasks that were created, one entry each.
     pub create_result_list: Vec<CreateResultList>,
@@ -181,7 +180,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SiteMonitorData {
-    /// Result of the step or check named attach alert.
+    /// How each alert rule was tied to the task, one entry each.
     pub attach_alert_result: Vec<Contact>,
 }
 
@@ -191,10 +190,10 @@ response! {
     }
 }
 
-/// Result of the step or check named attach alert.
+/// How each alert rule was tied to the task, one entry each.
 #[non_exhaustive]
 pub struct Contact {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

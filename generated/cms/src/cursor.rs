@@ -14,15 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CursorRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     pub namespace: Option<String>,
-    /// **Required.** Measured quantity that the call or the item is about.
+    /// **Required.** Measured quantity, under the name that the product gives it.
     pub metric: Option<String>,
     /// **Required.** Interval, in seconds, over which values of the metric are aggregated or reported.
     pub period: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Conditions on the resources whose data is exported.
     pub matchers: Vec<Matcher>,
@@ -96,14 +96,14 @@ impl Operation for CursorRequest {
     ];
 }
 
-/// What [`CursorRequest`] is answered with.
+/// Response to [`CursorRequest`].
 #[non_exhaustive]
 pub struct CursorResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// Cursor for the first call of [`BatchExport`](super::Client::batch_export).
     pub cursor: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
@@ -125,11 +125,11 @@ response! {
 /// Conditions on the resources whose data is exported.
 #[non_exhaustive]
 pub struct Matcher {
-    /// Value that belongs to the name or key beside it.
+    /// What the dimension has to be.
     pub value: Option<String>,
-    /// Label that the item carries.
+    /// Name of the dimension that is matched.
     pub label: Option<String>,
-    /// How values are compared or conditions joined, or who carried the operation out.
+    /// How the dimension is compared with the value.
     pub operator: Option<String>,
 }
 

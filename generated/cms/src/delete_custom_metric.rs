@@ -24,7 +24,7 @@ pub struct DeleteCustomMetricRequest {
     /// Checksum that identifies the time series, as the query of custom metrics returns it.
     /// Example: `38796C8CFFEB8F89BB2A626C7BD79FD3`.
     pub md5: Option<String>,
-    /// ID of the UU that the call or the item is about.
+    /// ID of the request that reported the metric; `Md5` is the better way to name a time series.
     /// Example: `5497633c-66c5-4eae-abaa-89db5adb****`.
     pub uuid: Option<String>,
 }
@@ -80,10 +80,10 @@ impl Operation for DeleteCustomMetricRequest {
     ];
 }
 
-/// What [`DeleteCustomMetricRequest`] is answered with.
+/// Response to [`DeleteCustomMetricRequest`].
 #[non_exhaustive]
 pub struct DeleteCustomMetricResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

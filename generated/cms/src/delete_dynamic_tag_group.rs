@@ -57,10 +57,10 @@ impl Operation for DeleteDynamicTagGroupRequest {
     ];
 }
 
-/// What [`DeleteDynamicTagGroupRequest`] is answered with.
+/// Response to [`DeleteDynamicTagGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteDynamicTagGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

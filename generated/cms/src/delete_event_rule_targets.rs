@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEventRuleTargetsRequest {
-    /// **Required.** The ids that the call or the answer is about. Items: at most 20. Example: `1`.
+    /// **Required.** The ids to work on or to narrow the list down to.
+    /// Items: at most 20. Example: `1`.
     pub ids: Vec<String>,
     /// **Required.** Name of the alert or event rule. Example: `testRule`.
     pub rule_name: Option<String>,
@@ -62,10 +63,10 @@ impl Operation for DeleteEventRuleTargetsRequest {
     ];
 }
 
-/// What [`DeleteEventRuleTargetsRequest`] is answered with.
+/// Response to [`DeleteEventRuleTargetsRequest`].
 #[non_exhaustive]
 pub struct DeleteEventRuleTargetsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEventRulesRequest {
-    /// **Required.** Names of the rules that the call or the answer is about.
-    /// Items: at most 20. Example: `rule1`.
+    /// **Required.** Event rules that the call works on, by name. Items: at most 20. Example: `rule1`.
     pub rule_names: Vec<String>,
 }
 
@@ -57,10 +56,10 @@ impl Operation for DeleteEventRulesRequest {
     ];
 }
 
-/// What [`DeleteEventRulesRequest`] is answered with.
+/// Response to [`DeleteEventRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteEventRulesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -54,10 +54,10 @@ impl Operation for DeleteExporterOutputRequest {
     ];
 }
 
-/// What [`DeleteExporterOutputRequest`] is answered with.
+/// Response to [`DeleteExporterOutputRequest`].
 #[non_exhaustive]
 pub struct DeleteExporterOutputResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,

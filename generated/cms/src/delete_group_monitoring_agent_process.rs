@@ -19,7 +19,7 @@ pub struct DeleteGroupMonitoringAgentProcessRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `123456`.
     pub group_id: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     /// Example: `48F83746-C817-478C-9B06-7158F56B****`.
     pub id: Option<String>,
 }
@@ -66,13 +66,13 @@ impl Operation for DeleteGroupMonitoringAgentProcessRequest {
     ];
 }
 
-/// What [`DeleteGroupMonitoringAgentProcessRequest`] is answered with.
+/// Response to [`DeleteGroupMonitoringAgentProcessRequest`].
 #[non_exhaustive]
 pub struct DeleteGroupMonitoringAgentProcessResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3F6150F9-45C7-43F9-9578-A58B2E726C90`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

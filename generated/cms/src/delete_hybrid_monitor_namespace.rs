@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHybridMonitorNamespaceRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Store for metrics that is deleted.
     pub namespace: Option<String>,
 }
 
@@ -51,10 +51,10 @@ impl Operation for DeleteHybridMonitorNamespaceRequest {
     ];
 }
 
-/// What [`DeleteHybridMonitorNamespaceRequest`] is answered with.
+/// Response to [`DeleteHybridMonitorNamespaceRequest`].
 #[non_exhaustive]
 pub struct DeleteHybridMonitorNamespaceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Namespace.NotFound`.
     pub message: Option<String>,

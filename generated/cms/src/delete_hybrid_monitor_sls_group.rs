@@ -51,10 +51,10 @@ impl Operation for DeleteHybridMonitorSLSGroupRequest {
     ];
 }
 
-/// What [`DeleteHybridMonitorSLSGroupRequest`] is answered with.
+/// Response to [`DeleteHybridMonitorSLSGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteHybridMonitorSLSGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `RESOURCE_NOT_FOUND`.
     pub message: Option<String>,

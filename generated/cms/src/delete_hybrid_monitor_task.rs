@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHybridMonitorTaskRequest {
-    /// ID of the task, for asking how far it is.
+    /// ID of the monitoring or probing task.
     pub task_id: Option<String>,
-    /// Space of names that keeps items of different origin apart.
+    /// Store for metrics that the task belongs to.
     pub namespace: Option<String>,
     /// Member account of the resource directory, given when the management account calls on its behalf.
     pub target_user_id: Option<String>,
@@ -66,10 +66,10 @@ impl Operation for DeleteHybridMonitorTaskRequest {
     ];
 }
 
-/// What [`DeleteHybridMonitorTaskRequest`] is answered with.
+/// Response to [`DeleteHybridMonitorTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteHybridMonitorTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

@@ -55,10 +55,10 @@ impl Operation for DeleteLogMonitorRequest {
     ];
 }
 
-/// What [`DeleteLogMonitorRequest`] is answered with.
+/// Response to [`DeleteLogMonitorRequest`].
 #[non_exhaustive]
 pub struct DeleteLogMonitorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `metric not exist.`.
     pub message: Option<String>,

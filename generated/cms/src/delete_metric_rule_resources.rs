@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMetricRuleResourcesRequest {
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** Resources that the rule watches, as JSON text.
     /// Example: `[{"instanceId":"i-uf6hm9lnlzsarrc7****"}]`.
     pub resources: Option<String>,
     /// **Required.** Alert rule concerned, by its ID. Example: `rr-bp18017n6iolv****`.
@@ -62,7 +62,7 @@ impl Operation for DeleteMetricRuleResourcesRequest {
     ];
 }
 
-/// What [`DeleteMetricRuleResourcesRequest`] is answered with.
+/// Response to [`DeleteMetricRuleResourcesRequest`].
 #[non_exhaustive]
 pub struct DeleteMetricRuleResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct DeleteMetricRuleResourcesResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -17,8 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMetricRuleTargetsRequest {
     /// **Required.** Alert rule concerned, by its ID. Example: `ruleId-xxxxxx`.
     pub rule_id: Option<String>,
-    /// **Required.** IDs of the targets that the call or the answer is about.
-    /// Items: at most 5. Example: `12345`.
+    /// **Required.** Targets of the alert rule, by their IDs. Items: at most 5. Example: `12345`.
     pub target_ids: Vec<String>,
 }
 
@@ -65,12 +64,12 @@ impl Operation for DeleteMetricRuleTargetsRequest {
     ];
 }
 
-/// What [`DeleteMetricRuleTargetsRequest`] is answered with.
+/// Response to [`DeleteMetricRuleTargetsRequest`].
 #[non_exhaustive]
 pub struct DeleteMetricRuleTargetsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// IDs of the fails that the call or the answer is about.
+    /// Targets that could not be deleted.
     pub fail_ids: Option<FailIds>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -91,10 +90,10 @@ response! {
     }
 }
 
-/// IDs of the fails that the call or the answer is about.
+/// Targets that could not be deleted.
 #[non_exhaustive]
 pub struct FailIds {
-    /// IDs of the targets that the call or the answer is about. Example: `1`.
+    /// Targets of the alert rule, by their IDs. Example: `1`.
     pub target_ids: Vec<String>,
 }
 

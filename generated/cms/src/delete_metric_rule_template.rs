@@ -14,7 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMetricRuleTemplateRequest {
-    /// **Required.** ID of the template whose settings are used or shown. Example: `12345`.
+    /// **Required.** ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `12345`.
     pub template_id: Option<String>,
 }
 
@@ -54,10 +57,10 @@ impl Operation for DeleteMetricRuleTemplateRequest {
     ];
 }
 
-/// What [`DeleteMetricRuleTemplateRequest`] is answered with.
+/// Response to [`DeleteMetricRuleTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteMetricRuleTemplateResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -83,7 +86,10 @@ response! {
 /// What the call created, changed, or found.
 #[non_exhaustive]
 pub struct Resource {
-    /// ID of the template whose settings are used or shown. Example: `123`.
+    /// ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `123`.
     pub template_id: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMetricRulesRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     /// Items: at most 100. Example: `ab05733c97b7ce239fb1b53393dc1697c7e12****`.
     pub id: Vec<String>,
 }
@@ -59,10 +59,10 @@ impl Operation for DeleteMetricRulesRequest {
     ];
 }
 
-/// What [`DeleteMetricRulesRequest`] is answered with.
+/// Response to [`DeleteMetricRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteMetricRulesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -66,10 +66,10 @@ impl Operation for DeleteMonitorGroupRequest {
     ];
 }
 
-/// What [`DeleteMonitorGroupRequest`] is answered with.
+/// Response to [`DeleteMonitorGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteMonitorGroupResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Application group that was deleted.
     pub group: Option<Group>,

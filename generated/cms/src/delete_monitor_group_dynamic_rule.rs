@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMonitorGroupDynamicRuleRequest {
-    /// **Required.** Class that the item belongs to. Example: `ecs`.
+    /// **Required.** Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
+    /// Example: `ecs`.
     pub category: Option<String>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -70,10 +71,10 @@ impl Operation for DeleteMonitorGroupDynamicRuleRequest {
     ];
 }
 
-/// What [`DeleteMonitorGroupDynamicRuleRequest`] is answered with.
+/// Response to [`DeleteMonitorGroupDynamicRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteMonitorGroupDynamicRuleResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -16,13 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMonitorGroupInstancesRequest {
-    /// **Required.** Class that the item belongs to. Example: `ecs`.
+    /// **Required.** Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
+    /// Example: `ecs`.
     pub category: Option<String>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `123456`.
     pub group_id: Option<i64>,
-    /// **Required.** IDs of the instances that the call or the answer is about.
+    /// **Required.** IDs of the instances to work on or to narrow the list down to.
     /// Items: at most 20. Example: `i-a2d5q7pm3f912****,i-a2d5q7pm3f222****`.
     pub instance_id_list: Option<String>,
 }
@@ -76,10 +77,10 @@ impl Operation for DeleteMonitorGroupInstancesRequest {
     ];
 }
 
-/// What [`DeleteMonitorGroupInstancesRequest`] is answered with.
+/// Response to [`DeleteMonitorGroupInstancesRequest`].
 #[non_exhaustive]
 pub struct DeleteMonitorGroupInstancesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -15,8 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMonitorGroupNotifyPolicyRequest {
-    /// **Required.** Kind of policy, out of those that the service tells apart.
-    /// Example: `PauseNotify`.
+    /// **Required.** Which kind of policy it is or is to be. Example: `PauseNotify`.
     pub policy_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `text`.
@@ -74,10 +73,10 @@ impl Operation for DeleteMonitorGroupNotifyPolicyRequest {
     ];
 }
 
-/// What [`DeleteMonitorGroupNotifyPolicyRequest`] is answered with.
+/// Response to [`DeleteMonitorGroupNotifyPolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteMonitorGroupNotifyPolicyResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

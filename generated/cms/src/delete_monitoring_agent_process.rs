@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMonitoringAgentProcessRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-KpVny6l****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-KpVny6l****`.
     pub instance_id: Option<String>,
     /// Process that is no longer to be watched; give this or its name. Example: `12345`.
     pub process_id: Option<String>,
@@ -70,10 +71,10 @@ impl Operation for DeleteMonitoringAgentProcessRequest {
     ];
 }
 
-/// What [`DeleteMonitoringAgentProcessRequest`] is answered with.
+/// Response to [`DeleteMonitoringAgentProcessRequest`].
 #[non_exhaustive]
 pub struct DeleteMonitoringAgentProcessResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successfully`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{SiteMonitorData};
 /// ```
 #[non_exhaustive]
 pub struct DeleteSiteMonitorsRequest {
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** Site monitoring tasks, by their IDs.
     /// Example: `01adacc2-ece5-41b6,43bd1ead-514f-4524`.
     pub task_ids: Option<String>,
     /// Whether the alert rules of the tasks are deleted too. Default: `true`. Example: `true`.
@@ -70,10 +70,10 @@ impl Operation for DeleteSiteMonitorsRequest {
     ];
 }
 
-/// What [`DeleteSiteMonitorsRequest`] is answered with.
+/// Response to [`DeleteSiteMonitorsRequest`].
 #[non_exhaustive]
 pub struct DeleteSiteMonitorsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SiteMonitorData>,

@@ -59,12 +59,12 @@ impl Operation for DescribeActiveMetricRuleListRequest {
     ];
 }
 
-/// What [`DescribeActiveMetricRuleListRequest`] is answered with.
+/// Response to [`DescribeActiveMetricRuleListRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListResponse {
     /// Alert rules, one entry each.
     pub alert_list: Vec<Alert>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Items found, one entry each or as JSON text.
     pub datapoints: Vec<Alarm>,
@@ -91,15 +91,15 @@ response! {
 /// Alert rules, one entry each.
 #[non_exhaustive]
 pub struct Alert {
-    /// State that the alert is in, or that is asked for. Example: `OK`.
+    /// Whether the rule has an active alert, has none, or gets no data. Example: `OK`.
     pub alert_state: Option<Open<AlertState>>,
     /// Alert contact groups that are notified. Example: `ECS_Group`.
     pub contact_groups: Option<String>,
     /// Resources that the metric is about, as pairs of key and value.
     pub dimensions: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
-    /// Whether this is switched on: state. Example: `true`.
+    /// Whether the alert rule is switched on. Example: `true`.
     pub enable_state: Option<bool>,
     /// Conditions for the alert levels.
     pub escalations: Option<Escalations>,
@@ -108,9 +108,10 @@ pub struct Alert {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-06:00`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-06:00`.
     pub no_effective_interval: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated. Example: `60`.
     pub period: Option<String>,
@@ -170,7 +171,7 @@ response! {
 /// Condition for alerts of the highest level.
 #[non_exhaustive]
 pub struct Critical {
-    /// How the values of the comparison are compared or joined. Example: `GreaterThanThreshold`.
+    /// How the value of the metric is compared with the threshold. Example: `GreaterThanThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Statistic that the highest alert level goes by. Example: `Average`.
     pub statistics: Option<String>,
@@ -192,7 +193,7 @@ response! {
 /// Condition for alerts of the lowest level.
 #[non_exhaustive]
 pub struct EscalationsInfo {
-    /// How the values of the comparison are compared or joined. Example: `GreaterThanThreshold`.
+    /// How the value of the metric is compared with the threshold. Example: `GreaterThanThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Statistic that the lowest alert level goes by. Example: `Average`.
     pub statistics: Option<String>,
@@ -214,7 +215,7 @@ response! {
 /// Condition for alerts of the middle level.
 #[non_exhaustive]
 pub struct Warn {
-    /// How the values of the comparison are compared or joined. Example: `GreaterThanThreshold`.
+    /// How the value of the metric is compared with the threshold. Example: `GreaterThanThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Statistic that the middle alert level goes by. Example: `Average`.
     pub statistics: Option<String>,
@@ -236,20 +237,21 @@ response! {
 /// Items found, one entry each or as JSON text.
 #[non_exhaustive]
 pub struct Alarm {
-    /// How the values of the comparison are compared or joined. Example: `>`.
+    /// How the value of the metric is compared with the threshold. Example: `>`.
     pub comparison_operator: Option<String>,
     /// Alert contact groups that are notified. Example: `ECS_Group`.
     pub contact_groups: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<String>,
-    /// End of the period concerned. Unit: `hours`. Example: `24`.
+    /// Hour at which the rule stops being in effect for the day. Example: `24`.
     pub end_time: Option<String>,
     /// How many periods in a row the condition has to hold. Example: `3`.
     pub evaluation_count: Option<String>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated. Example: `60`.
     pub period: Option<String>,
@@ -261,9 +263,9 @@ pub struct Alarm {
     /// How long an alert that goes on is not notified again.
     /// Unit: `seconds`. Default: `86400`. Example: `86400`.
     pub silence_time: Option<String>,
-    /// Beginning of the period concerned. Unit: `hours`. Example: `00`.
+    /// Hour from which the rule is in effect every day. Example: `00`.
     pub start_time: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// Whether the alert rule is switched on. Example: `Enable`.
     pub state: Option<String>,
     /// Statistic of the metric that is used, such as the average.
     pub statistics: Option<String>,

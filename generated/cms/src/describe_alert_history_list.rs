@@ -22,11 +22,11 @@ pub use super::types::{AlertState};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListRequest {
-    /// State that the alert is in, or that is asked for. Example: `ALARM`.
+    /// State of the alert, to narrow the list down to or to be put into. Example: `ALARM`.
     pub alert_status: Option<Open<AlertStatus>>,
     /// Order by time; in spite of its name, true puts the latest record first. Example: `true`.
     pub ascending: Option<bool>,
-    /// End of the period concerned. Example: `1554085998000`.
+    /// End of the period to look at. Example: `1554085998000`.
     pub end_time: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -34,7 +34,8 @@ pub struct DescribeAlertHistoryListRequest {
     pub group_id: Option<String>,
     /// Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page: Option<i32>,
@@ -44,11 +45,12 @@ pub struct DescribeAlertHistoryListRequest {
     pub rule_id: Option<String>,
     /// Name of the alert or event rule. Example: `text`.
     pub rule_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1554085998000`.
+    /// Beginning of the period to look at. Example: `1554085998000`.
     pub start_time: Option<String>,
     /// State of the alert notifications that are returned. Example: `2`.
     pub state: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only alerts that were notified, fell into the mute period, or came outside the rule's
+    /// hours.
     pub status: Option<String>,
 }
 
@@ -177,12 +179,12 @@ impl Paginated for DescribeAlertHistoryListRequest {
     }
 }
 
-/// What [`DescribeAlertHistoryListRequest`] is answered with.
+/// Response to [`DescribeAlertHistoryListRequest`].
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListResponse {
     /// Alerts of the past, one entry each.
     pub alarm_history_list: Vec<AlarmHistory>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -211,7 +213,8 @@ response! {
 pub struct AlarmHistory {
     /// Rule that set off the alert. Example: `text`.
     pub alert_name: Option<String>,
-    /// State that the alert is in, or that is asked for. Here: `OK`, `ALARM`. Example: `OK`.
+    /// Whether the rule has an active alert, has none, or gets no data. Here: `OK`, `ALARM`.
+    /// Example: `OK`.
     pub alert_state: Option<Open<AlertState>>,
     /// When the alert was set off. Example: `1554105040000`.
     pub alert_time: Option<i64>,
@@ -232,30 +235,31 @@ pub struct AlarmHistory {
     pub expression: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `12345`.
     pub group_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `ali-186xxxx123456`.
+    /// Label of the instance that people recognize it by. Example: `ali-186xxxx123456`.
     pub instance_name: Option<String>,
     /// How long the alert lasted. Example: `347020693`.
     pub last_time: Option<i64>,
-    /// Rank of the item on the scale that its container defines. Example: `P3`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `P3`.
     pub level: Option<String>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Alert rule that was created or that the item is about.
     /// Example: `d97a65a7-70d2-4a8a-97bf-1a9147****`.
     pub rule_id: Option<String>,
     /// Name that the rule was set up with. Example: `text`.
     pub rule_name: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// Whether the alert was notified, fell into the mute period, or came outside the rule's hours.
+    /// Example: `2`.
     pub status: Option<i32>,
-    /// Value that belongs to the name or key beside it. Example: `5.39`.
+    /// Value of the metric when the alert began or ended. Example: `5.39`.
     pub value: Option<String>,
     /// URLs that were called. Example: `http://www.aliyun.com/webhook.html`.
     pub webhooks: Option<String>,
-    /// How the item stands at present. Example: `ALARM`.
+    /// Whether the alert was active or over. Example: `ALARM`.
     pub state: Option<String>,
     /// Alert contacts, one entry each.
     pub contacts: Vec<String>,
@@ -290,7 +294,7 @@ response! {
 }
 
 values! {
-    /// State that the alert is in, or that is asked for.
+    /// State of the alert, to narrow the list down to or to be put into.
     pub enum AlertStatus {
         /// At least one alert is active.
         Alarm = "ALARM",

@@ -24,9 +24,9 @@ pub use super::types::{Level};
 pub struct DescribeAlertLogCountRequest {
     /// **Required.** Field or fields by which the records are grouped. Example: `product`.
     pub group_by: Option<String>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1609988009694`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1609988009694`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1610074409694`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1610074409694`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -34,7 +34,8 @@ pub struct DescribeAlertLogCountRequest {
     pub page_size: Option<i32>,
     /// Text to search for. Example: `test`.
     pub search_key: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -42,9 +43,9 @@ pub struct DescribeAlertLogCountRequest {
     pub group_id: Option<String>,
     /// Code of the cloud service concerned. Example: `ECS`.
     pub product: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `P4`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `P4`.
     pub level: Option<Open<Level>>,
-    /// State that the send is in, or that is asked for. Example: `0`.
+    /// Whether the alert was notified and, if not, why, such as a mute period. Example: `0`.
     pub send_status: Option<String>,
     /// Alert contact group whose alert logs are returned or counted. Example: `ECS_Group`.
     pub contact_group: Option<String>,
@@ -54,9 +55,9 @@ pub struct DescribeAlertLogCountRequest {
     pub metric_name: Option<String>,
     /// How many minutes back from now alert logs are looked at. Unit: `minutes`. Example: `360`.
     pub last_min: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Kind of alert rule; only rules on metrics are known.
     pub source_type: Option<String>,
-    /// Class of the event, which says what happened.
+    /// Whether alerts that were set off or those that ended are counted.
     pub event_type: Option<String>,
     /// Alert rule concerned, by its ID.
     pub rule_id: Option<String>,
@@ -223,12 +224,12 @@ impl Paginated for DescribeAlertLogCountRequest {
     }
 }
 
-/// What [`DescribeAlertLogCountRequest`] is answered with.
+/// Response to [`DescribeAlertLogCountRequest`].
 #[non_exhaustive]
 pub struct DescribeAlertLogCountResponse {
     /// Numbers of alert logs, one entry for each group.
     pub alert_log_count: Vec<AlertLogCount>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -268,9 +269,9 @@ response! {
 /// Numbers by value of the field.
 #[non_exhaustive]
 pub struct Logs {
-    /// Name of the item, as people see it. Example: `product`.
+    /// Field that the alerts are counted by. Example: `product`.
     pub name: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `ECS`.
+    /// Value of the field. Example: `ECS`.
     pub value: Option<String>,
 }
 

@@ -22,9 +22,9 @@ pub use super::types::{Level};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAlertLogHistogramRequest {
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1609988009694`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1609988009694`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1609989009694`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1609989009694`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -38,11 +38,12 @@ pub struct DescribeAlertLogHistogramRequest {
     pub group_id: Option<String>,
     /// Code of the cloud service concerned. Example: `ECS`.
     pub product: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `P4`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `P4`.
     pub level: Option<Open<Level>>,
-    /// State that the send is in, or that is asked for. Example: `0`.
+    /// Whether the alert was notified and, if not, why, such as a mute period. Example: `0`.
     pub send_status: Option<String>,
     /// Alert contact group whose alert logs are returned or counted. Example: `ECS_Group`.
     pub contact_group: Option<String>,
@@ -54,9 +55,9 @@ pub struct DescribeAlertLogHistogramRequest {
     pub last_min: Option<String>,
     /// Field or fields by which the records are grouped. Example: `product`.
     pub group_by: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Kind of alert rule; only rules on metrics are known.
     pub source_type: Option<String>,
-    /// Class of the event, which says what happened.
+    /// Whether alerts that were set off or those that ended are counted.
     pub event_type: Option<String>,
     /// Alert rule concerned, by its ID.
     pub rule_id: Option<String>,
@@ -222,12 +223,12 @@ impl Paginated for DescribeAlertLogHistogramRequest {
     }
 }
 
-/// What [`DescribeAlertLogHistogramRequest`] is answered with.
+/// Response to [`DescribeAlertLogHistogramRequest`].
 #[non_exhaustive]
 pub struct DescribeAlertLogHistogramResponse {
     /// Numbers of alert logs, one entry for each interval.
     pub alert_log_histogram_list: Vec<AlertLogHistogramList>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -22,9 +22,9 @@ pub use super::types::{Level};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAlertLogListRequest {
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1609988009694`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1609988009694`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1610074409694`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1610074409694`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -36,13 +36,14 @@ pub struct DescribeAlertLogListRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `7301****`.
     pub group_id: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Code of the cloud service concerned. Example: `ECS`.
     pub product: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `P4`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `P4`.
     pub level: Option<Open<Level>>,
-    /// State that the send is in, or that is asked for. Example: `0`.
+    /// Whether the alert was notified and, if not, why, such as a mute period. Example: `0`.
     pub send_status: Option<String>,
     /// Alert contact group whose alert logs are returned or counted. Example: `ECS_Group`.
     pub contact_group: Option<String>,
@@ -56,9 +57,9 @@ pub struct DescribeAlertLogListRequest {
     pub group_by: Option<String>,
     /// Alert rule concerned, by its ID.
     pub rule_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Kind of alert rule; only rules on metrics are known.
     pub source_type: Option<String>,
-    /// Class of the event, which says what happened.
+    /// Whether alerts that were set off or those that ended are listed.
     pub event_type: Option<String>,
 }
 
@@ -225,16 +226,16 @@ impl Paginated for DescribeAlertLogListRequest {
     }
 }
 
-/// What [`DescribeAlertLogListRequest`] is answered with.
+/// Response to [`DescribeAlertLogListRequest`].
 #[non_exhaustive]
 pub struct DescribeAlertLogListResponse {
     /// Records of alerts and their notifications, one entry each.
     pub alert_log_list: Vec<Alarm>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -291,12 +292,11 @@ pub struct Alarm {
     pub group_id: Option<String>,
     /// Name of the application group. Example: `ECS_Instances`.
     pub group_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-m5e1qg6uo38rztr4****`.
+    /// ID of the instance, by which other calls name it. Example: `i-m5e1qg6uo38rztr4****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `portalHost`.
+    /// Label of the instance that people recognize it by. Example: `portalHost`.
     pub instance_name: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `P4`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `P4`.
     pub level: Option<Open<Level>>,
     /// How the alert level changed, from which one to which. Example: `P4->OK`.
     pub level_change: Option<String>,
@@ -306,7 +306,8 @@ pub struct Alarm {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Code of the cloud service concerned. Example: `ECS`.
     pub product: Option<String>,
@@ -315,12 +316,11 @@ pub struct Alarm {
     pub rule_id: Option<String>,
     /// Name that the rule was set up with. Example: `text`.
     pub rule_name: Option<String>,
-    /// State that the send is in, or that is asked for. Example: `0`.
+    /// Whether the alert was notified and, if not, why, such as a mute period. Example: `0`.
     pub send_status: Option<String>,
     /// Webhooks that were called, with the results. Example: `https://www.aliyun.com`.
     pub webhook_list: Vec<WebhookList>,
-    /// ID of the black list UU that the call or the item is about.
-    /// Example: `8410dbbd-7d30-41c5-94cb-****`.
+    /// Blacklist policy that held the alert back, by its ID. Example: `8410dbbd-7d30-41c5-94cb-****`.
     pub black_list_uuid: Option<String>,
     /// Blacklist policy that held the alert back, by its name. Example: `Black_Test`.
     pub black_list_name: Option<String>,
@@ -375,10 +375,9 @@ response! {
 /// Resources that the metric is about, as pairs of key and value.
 #[non_exhaustive]
 pub struct Dimensions {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `instanceId`.
+    /// Name of the dimension, such as `instanceId`.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `i-m5e1qg6uo38rztr4****`.
+    /// What the dimension says, such as an instance ID. Example: `i-m5e1qg6uo38rztr4****`.
     pub value: Option<String>,
 }
 
@@ -394,7 +393,7 @@ response! {
 pub struct Escalation {
     /// Condition that sets off the alert. Example: `$Average<90`.
     pub expression: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `P4`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `P4`.
     pub level: Option<Open<Level>>,
     /// How many times in a row the condition has to hold. Example: `1`.
     pub times: Option<i32>,
@@ -411,7 +410,7 @@ response! {
 /// Further facts as pairs of name and value.
 #[non_exhaustive]
 pub struct ExtInfo {
-    /// Name of the item, as people see it. Example: `userId`.
+    /// Name that people know the item by. Example: `userId`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `12706****`.
     pub value: Option<String>,
@@ -478,7 +477,7 @@ response! {
 /// Single deliveries, one entry each.
 #[non_exhaustive]
 pub struct ResultList {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0BDAF8A8-04DC-5F0C-90E4-724D42C4****`.
@@ -504,9 +503,9 @@ response! {
 /// How the notifications were delivered, one entry for each channel.
 #[non_exhaustive]
 pub struct SendResultList {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `MAIL`.
+    /// Channel by which the notification was sent, such as email. Example: `MAIL`.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `username@example.com`.
+    /// Who was notified by the channel. Example: `username@example.com`.
     pub value: Vec<String>,
 }
 

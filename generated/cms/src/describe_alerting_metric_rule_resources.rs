@@ -27,7 +27,7 @@ pub struct DescribeAlertingMetricRuleResourcesRequest {
     pub page: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Space of names that keeps items of different origin apart.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
     pub namespace: Option<String>,
     /// Resources that the metric is about, as pairs of key and value.
     pub dimensions: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for DescribeAlertingMetricRuleResourcesRequest {
     }
 }
 
-/// What [`DescribeAlertingMetricRuleResourcesRequest`] is answered with.
+/// Response to [`DescribeAlertingMetricRuleResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -132,7 +132,7 @@ pub struct DescribeAlertingMetricRuleResourcesResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// How many records there are in all. Example: `1`.
     pub total: Option<i32>,
@@ -176,20 +176,20 @@ pub struct Resource {
     pub rule_id: Option<String>,
     /// Name that the rule was set up with. Example: `test123-HttpLatency.Average`.
     pub rule_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1603159211000`.
+    /// When the resource was tied to the alert rule. Example: `1603159211000`.
     pub start_time: Option<String>,
     /// Value that the metric is compared with. Example: `500`.
     pub threshold: Option<String>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `ActiveMessages`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_mns_new`.
+    /// Product that the metric belongs to, under its name in CloudMonitor. Example: `acs_mns_new`.
     pub namespace: Option<String>,
     /// Class that the product belongs to. Example: `mns`.
     pub product_category: Option<String>,
     /// Resources that the metric is about, as pairs of key and value. Example: `text`.
     pub dimensions: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `3`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `3`.
     pub level: Option<i32>,
     /// Statistic of the metric that is used, such as the average.
     pub statistics: Option<String>,
@@ -236,7 +236,7 @@ response! {
 /// Conditions that set off the alert, one entry each.
 #[non_exhaustive]
 pub struct EscalationResource {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<String>,
     /// Sign with which the value is compared with the threshold. Example: `>=`.
@@ -249,7 +249,7 @@ pub struct EscalationResource {
     pub tag: Option<String>,
     /// Value that the metric is compared with. Example: `10`.
     pub threshold: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `3`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `3`.
     pub level: Option<i32>,
     /// Whether all conditions have to hold to set off the alert or just one. Example: `&&`.
     pub expression_list_join: Option<String>,
@@ -277,7 +277,7 @@ response! {
 /// Single conditions, one entry each.
 #[non_exhaustive]
 pub struct ExpressionList {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<String>,
     /// Measured quantity that the item is about, under the name that the product gives it.

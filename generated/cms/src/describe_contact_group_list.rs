@@ -83,10 +83,10 @@ impl Paginated for DescribeContactGroupListRequest {
     }
 }
 
-/// What [`DescribeContactGroupListRequest`] is answered with.
+/// Response to [`DescribeContactGroupListRequest`].
 #[non_exhaustive]
 pub struct DescribeContactGroupListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Alert contact groups, one entry each.
     pub contact_group_list: Vec<ContactGroup>,
@@ -124,11 +124,12 @@ pub struct ContactGroup {
     pub create_time: Option<i64>,
     /// Note that tells people what the item is for. Example: `text`.
     pub describe: Option<String>,
-    /// Whether this is switched on: subscribed. Example: `true`.
+    /// Whether the contact group gets the weekly report. Example: `true`.
     pub enable_subscribed: Option<bool>,
-    /// Whether this is switched on: d weekly report. Example: `true`.
+    /// Whether the weekly report can be had at all, which takes a minimum of ECS instances.
+    /// Example: `true`.
     pub enabled_weekly_report: Option<bool>,
-    /// Name of the item, as people see it. Example: `Contact1`.
+    /// Name of the alert contact group. Example: `Contact1`.
     pub name: Option<String>,
     /// When the item was last changed. Example: `1589447759000`.
     pub update_time: Option<i64>,

@@ -111,7 +111,7 @@ impl Paginated for DescribeContactListRequest {
     }
 }
 
-/// What [`DescribeContactListRequest`] is answered with.
+/// Response to [`DescribeContactListRequest`].
 #[non_exhaustive]
 pub struct DescribeContactListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct DescribeContactListResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
@@ -145,7 +145,7 @@ response! {
 pub struct Contact {
     /// Ways in which the contact is notified.
     pub channels: Option<Channels>,
-    /// State that the channels is in, or that is asked for.
+    /// Whether the contact has confirmed the channels, so that alerts reach it.
     pub channels_state: Option<ChannelsState>,
     /// Alert contact groups that are notified. Example: `{ "ContactGroup": [ "ECS_Group", "Jim" ] }`.
     pub contact_groups: Vec<String>,
@@ -155,7 +155,7 @@ pub struct Contact {
     pub desc: Option<String>,
     /// Language of the notifications. Example: `zh-cn`.
     pub lang: Option<Open<Lang>>,
-    /// Name of the item, as people see it. Example: `Alice`.
+    /// Name of the alert contact. Example: `Alice`.
     pub name: Option<String>,
     /// When the item was last changed. Example: `1552356159000`.
     pub update_time: Option<i64>,
@@ -174,7 +174,7 @@ response! {
     }
 }
 
-/// State that the channels is in, or that is asked for.
+/// Whether the contact has confirmed the channels, so that alerts reach it.
 #[non_exhaustive]
 pub struct ChannelsState {
     /// Whether the TradeManager account can be used. Example: `OK`.

@@ -56,10 +56,10 @@ impl Operation for DescribeContactListByContactGroupRequest {
     ];
 }
 
-/// What [`DescribeContactListByContactGroupRequest`] is answered with.
+/// Response to [`DescribeContactListByContactGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeContactListByContactGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Alert contacts, one entry each.
     pub contacts: Vec<Contact>,
@@ -91,7 +91,7 @@ pub struct Contact {
     pub create_time: Option<i64>,
     /// Note about the item. Example: `ECS`.
     pub desc: Option<String>,
-    /// Name of the item, as people see it. Example: `Alice`.
+    /// Name of the alert contact. Example: `Alice`.
     pub name: Option<String>,
     /// When the item was last changed. Example: `1552314252000`.
     pub update_time: Option<i64>,

@@ -20,7 +20,7 @@ pub use super::types::{SystemEventLevel};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCustomEventAttributeRequest {
-    /// End of the period concerned. Example: `1552227965971`.
+    /// End of the period to look at. Example: `1552227965971`.
     pub end_time: Option<String>,
     /// Event that is looked up or counted. Example: `123`.
     pub event_id: Option<String>,
@@ -28,9 +28,9 @@ pub struct DescribeCustomEventAttributeRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345`.
     pub group_id: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `WARN`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `WARN`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// Name of the item, as people see it. Example: `BOSS-SYNC`.
+    /// Return only events of this name. Example: `BOSS-SYNC`.
     pub name: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -38,7 +38,7 @@ pub struct DescribeCustomEventAttributeRequest {
     pub page_size: Option<i32>,
     /// Words that an event or a log has to contain. Example: `cms`.
     pub search_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1552224365971`.
+    /// Beginning of the period to look at. Example: `1552224365971`.
     pub start_time: Option<String>,
 }
 
@@ -144,10 +144,10 @@ impl Paginated for DescribeCustomEventAttributeRequest {
     }
 }
 
-/// What [`DescribeCustomEventAttributeRequest`] is answered with.
+/// Response to [`DescribeCustomEventAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomEventAttributeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Custom events found, one entry each.
     pub custom_events: Vec<CustomEvent>,
@@ -177,9 +177,9 @@ pub struct CustomEvent {
     pub content: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `12345`.
     pub group_id: Option<String>,
-    /// Identifier of the item within its collection. Example: `123`.
+    /// ID of the event. Example: `123`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name of the custom event. Example: `text`.
     pub name: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1552199984000`.
     pub time: Option<String>,

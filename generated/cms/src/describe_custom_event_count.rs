@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCustomEventCountRequest {
-    /// Name of the item, as people see it. Example: `BABEL_BUY`.
+    /// Count only events of this name. Example: `BABEL_BUY`.
     pub name: Option<String>,
     /// Event that is looked up or counted. Example: `123`.
     pub event_id: Option<String>,
@@ -23,11 +23,11 @@ pub struct DescribeCustomEventCountRequest {
     pub group_id: Option<String>,
     /// Words that an event or a log has to contain. Example: `cms`.
     pub search_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1552209685596`.
+    /// Beginning of the period to look at. Example: `1552209685596`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1552220485596`.
+    /// End of the period to look at. Example: `1552220485596`.
     pub end_time: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `CRITICAL`.
     pub level: Option<String>,
 }
 
@@ -103,7 +103,7 @@ impl Operation for DescribeCustomEventCountRequest {
     ];
 }
 
-/// What [`DescribeCustomEventCountRequest`] is answered with.
+/// Response to [`DescribeCustomEventCountRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomEventCountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct DescribeCustomEventCountResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Numbers of custom events, one entry for each name.
     pub custom_event_counts: Vec<CustomEventCount>,
@@ -132,7 +132,7 @@ response! {
 /// Numbers of custom events, one entry for each name.
 #[non_exhaustive]
 pub struct CustomEventCount {
-    /// Name of the item, as people see it. Example: `BABEL_BUY`.
+    /// Name of the custom event. Example: `BABEL_BUY`.
     pub name: Option<String>,
     /// How many times the event occurred. Example: `20`.
     pub num: Option<i32>,

@@ -16,7 +16,7 @@ pub use super::types::{EventHistogram, SystemEventLevel};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCustomEventHistogramRequest {
-    /// End of the period concerned. Example: `1552220485596`.
+    /// End of the period to look at. Example: `1552220485596`.
     pub end_time: Option<String>,
     /// Event that is looked up or counted. Example: `123`.
     pub event_id: Option<String>,
@@ -24,13 +24,13 @@ pub struct DescribeCustomEventHistogramRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345`.
     pub group_id: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `CRITICAL`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// Name of the item, as people see it. Example: `BucketIngressBandwidth`.
+    /// Count only events of this name. Example: `BucketIngressBandwidth`.
     pub name: Option<String>,
     /// Words that an event or a log has to contain. Example: `cms`.
     pub search_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1552209685596`.
+    /// Beginning of the period to look at. Example: `1552209685596`.
     pub start_time: Option<String>,
 }
 
@@ -106,10 +106,10 @@ impl Operation for DescribeCustomEventHistogramRequest {
     ];
 }
 
-/// What [`DescribeCustomEventHistogramRequest`] is answered with.
+/// Response to [`DescribeCustomEventHistogramRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomEventHistogramResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Numbers of events, one entry for each interval.
     pub event_histograms: Vec<EventHistogram>,

@@ -118,7 +118,7 @@ impl Paginated for DescribeDynamicTagRuleListRequest {
     }
 }
 
-/// What [`DescribeDynamicTagRuleListRequest`] is answered with.
+/// Response to [`DescribeDynamicTagRuleListRequest`].
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,13 +126,13 @@ pub struct DescribeDynamicTagRuleListResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<String>,
     /// How many records there are in all. Example: `2`.
     pub total: Option<i32>,
@@ -156,7 +156,7 @@ response! {
 /// Tag rules found, one entry each.
 #[non_exhaustive]
 pub struct TagGroup {
-    /// How the item stands at present. Example: `FINISH`.
+    /// Whether the groups are still being built from the tags. Example: `FINISH`.
     pub status: Option<String>,
     /// Whether all match conditions or only one of them has to hold. Example: `or`.
     pub match_express_filter_relation: Option<String>,
@@ -168,7 +168,7 @@ pub struct TagGroup {
     pub dynamic_tag_rule_id: Option<String>,
     /// Conditions that values have to match, one entry each.
     pub match_express: Vec<MatchExpress>,
-    /// IDs of the templates that the call or the answer is about.
+    /// Alert templates that are applied to the groups, by their IDs.
     pub template_id_list: Vec<String>,
     /// Alert contact groups, one entry each.
     pub contact_group_list: Vec<String>,

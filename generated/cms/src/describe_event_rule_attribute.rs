@@ -66,10 +66,10 @@ impl Operation for DescribeEventRuleAttributeRequest {
     ];
 }
 
-/// What [`DescribeEventRuleAttributeRequest`] is answered with.
+/// Response to [`DescribeEventRuleAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -99,13 +99,13 @@ pub struct EventRuleResult {
     pub description: Option<String>,
     /// Which events the rule matches.
     pub event_pattern: Option<EventPattern>,
-    /// Class of the event, which says what happened. Example: `SYSTEM`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<Open<EventType>>,
     /// Application group that the item belongs to or that was created. Example: `123456`.
     pub group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `eventName1`.
+    /// Name of the event rule. Example: `eventName1`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `ENABLED`.
+    /// Whether the event rule is switched on. Example: `ENABLED`.
     pub state: Option<Open<EventRuleState>>,
 }
 

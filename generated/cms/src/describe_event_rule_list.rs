@@ -30,7 +30,7 @@ pub struct DescribeEventRuleListRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345`.
     pub group_id: Option<String>,
-    /// Whether the is is switched on.
+    /// Return only event rules that are switched on, or only those switched off.
     pub is_enable: Option<bool>,
 }
 
@@ -112,12 +112,12 @@ impl Paginated for DescribeEventRuleListRequest {
     }
 }
 
-/// What [`DescribeEventRuleListRequest`] is answered with.
+/// Response to [`DescribeEventRuleListRequest`].
 #[non_exhaustive]
 pub struct DescribeEventRuleListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Rules that apply to the event, one entry each.
+    /// Event rules found, one entry each.
     pub event_rules: Vec<EventRule>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -141,20 +141,20 @@ response! {
     }
 }
 
-/// Rules that apply to the event, one entry each.
+/// Event rules found, one entry each.
 #[non_exhaustive]
 pub struct EventRule {
     /// Free text that describes the item to people. Example: `Default group event rule.`.
     pub description: Option<String>,
     /// Which events the rule matches.
     pub event_pattern: Vec<EventPattern>,
-    /// Class of the event, which says what happened. Example: `SYSTEM`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<Open<EventType>>,
     /// Application group that the item belongs to or that was created. Example: `7378****`.
     pub group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test_DefaultEventRule_7378****`.
+    /// Name of the event rule. Example: `test_DefaultEventRule_7378****`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `ENABLED`.
+    /// Whether the event rule is switched on. Example: `ENABLED`.
     pub state: Option<Open<EventRuleState>>,
     /// How long an alert that goes on is not notified again. Example: `86400`.
     pub silence_time: Option<i64>,

@@ -56,7 +56,7 @@ impl Operation for DescribeEventRuleTargetListRequest {
     ];
 }
 
-/// What [`DescribeEventRuleTargetListRequest`] is answered with.
+/// Response to [`DescribeEventRuleTargetListRequest`].
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -64,19 +64,19 @@ pub struct DescribeEventRuleTargetListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `87170bc7-e28a-4c93-b9bf-90a1dbe84736`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Parameters of the mns, with their values.
+    /// Message queues that the events are sent to, one entry each.
     pub mns_parameters: Vec<MnsParameter>,
-    /// Parameters of the contact, with their values.
+    /// Alert contact groups that are notified, one entry each.
     pub contact_parameters: Vec<ContactParameter>,
-    /// Parameters of the fc, with their values.
+    /// Functions that are called, one entry each.
     pub fc_parameters: Vec<FCParameter>,
-    /// Parameters of the sls, with their values.
+    /// Logstores that the events are written to, one entry each.
     pub sls_parameters: Vec<SlsParameter>,
-    /// Parameters of the webhook, with their values.
+    /// URLs that are called, one entry each.
     pub webhook_parameters: Vec<WebhookParameter>,
-    /// Parameters of the open API, with their values.
+    /// API operations that are called, one entry each.
     pub open_api_parameters: Vec<OpenApiParameters>,
 }
 
@@ -94,16 +94,16 @@ response! {
     }
 }
 
-/// Parameters of the mns, with their values.
+/// Message queues that the events are sent to, one entry each.
 #[non_exhaustive]
 pub struct MnsParameter {
-    /// Identifier of the item within its collection. Example: `2`.
+    /// ID by which the target is told from the others of the rule. Example: `2`.
     pub id: Option<String>,
     /// Message queue that events are sent to. Example: `testQueue`.
     pub queue: Option<String>,
     /// Region that the resource lies in or the data comes from. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:log:cn-hangzhou::project/cms-log-mon***/logstore/cxxxx***`.
     pub arn: Option<String>,
     /// Topic of the message service that events are sent to. Example: `topic_sample`.
@@ -120,18 +120,18 @@ response! {
     }
 }
 
-/// Parameters of the fc, with their values.
+/// Functions that are called, one entry each.
 #[non_exhaustive]
 pub struct FCParameter {
     /// Name of the function or feature that the call or the item is about. Example: `fcTest1`.
     pub function_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `3`.
+    /// ID by which the target is told from the others of the rule. Example: `3`.
     pub id: Option<String>,
     /// Region that the resource lies in or the data comes from. Example: `cn-qingdao`.
     pub region: Option<String>,
     /// Function Compute service that the function belongs to. Example: `service1`.
     pub service_name: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:log:cn-hangzhou::project/cms-log-mon***/logstore/cxxxx***`.
     pub arn: Option<String>,
 }
@@ -146,10 +146,10 @@ response! {
     }
 }
 
-/// Parameters of the sls, with their values.
+/// Logstores that the events are written to, one entry each.
 #[non_exhaustive]
 pub struct SlsParameter {
-    /// Identifier of the item within its collection. Example: `4`.
+    /// ID by which the target is told from the others of the rule. Example: `4`.
     pub id: Option<String>,
     /// Logstore that events are written to. Example: `logstore_test`.
     pub log_store: Option<String>,
@@ -157,7 +157,7 @@ pub struct SlsParameter {
     pub project: Option<String>,
     /// Region that the resource lies in or the data comes from. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:log:cn-hangzhou::project/cms-log-mo****/logstore/c***`.
     pub arn: Option<String>,
 }
@@ -172,15 +172,15 @@ response! {
     }
 }
 
-/// Parameters of the open API, with their values.
+/// API operations that are called, one entry each.
 #[non_exhaustive]
 pub struct OpenApiParameters {
     /// What is done, or is to be done, with the item. Example: `PutLogs`.
     pub action: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:log:cn-hangzhou::project/cms-log-mon***/logstore/cxxxx***`.
     pub arn: Option<String>,
-    /// Identifier of the item within its collection. Example: `3`.
+    /// ID by which the target is told from the others of the rule. Example: `3`.
     pub id: Option<String>,
     /// Code of the cloud service concerned. Example: `log`.
     pub product: Option<String>,

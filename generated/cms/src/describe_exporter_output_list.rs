@@ -84,16 +84,16 @@ impl Paginated for DescribeExporterOutputListRequest {
     }
 }
 
-/// What [`DescribeExporterOutputListRequest`] is answered with.
+/// Response to [`DescribeExporterOutputListRequest`].
 #[non_exhaustive]
 pub struct DescribeExporterOutputListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Items found, one entry each or as JSON text.
     pub datapoints: Vec<Datapoint>,
     /// Text for people that explains the code or the event beside it. Example: `sucess`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0E657631-CD6C-4C24-9637-98D000B9272C`.
@@ -143,7 +143,7 @@ response! {
 pub struct ConfigJson {
     /// AccessKey ID with which the data is written. Example: `LTAIpY33********`.
     pub ak: Option<String>,
-    /// The as that the call or the answer is about. Example: `TxHwuJ8yAb3AULcnny******`.
+    /// AccessKey secret with which the data is written. Example: `TxHwuJ8yAb3AULcnny******`.
     /// A secret: it is printed as `***`.
     pub as_: Option<String>,
     /// Endpoint of Log Service that the data is written to.

@@ -83,12 +83,12 @@ impl Paginated for DescribeExporterRuleListRequest {
     }
 }
 
-/// What [`DescribeExporterRuleListRequest`] is answered with.
+/// Response to [`DescribeExporterRuleListRequest`].
 #[non_exhaustive]
 pub struct DescribeExporterRuleListResponse {
     /// How many records there are in all. Example: `1000`.
     pub total: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
@@ -99,7 +99,7 @@ pub struct DescribeExporterRuleListResponse {
     pub message: Option<String>,
     /// Items found, one entry each or as JSON text.
     pub datapoints: Vec<Datapoint>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -131,7 +131,8 @@ pub struct Datapoint {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Name that the rule was set up with. Example: `myRuleName`.
     pub rule_name: Option<String>,

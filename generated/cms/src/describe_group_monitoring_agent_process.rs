@@ -107,7 +107,7 @@ impl Paginated for DescribeGroupMonitoringAgentProcessRequest {
     }
 }
 
-/// What [`DescribeGroupMonitoringAgentProcessRequest`] is answered with.
+/// Response to [`DescribeGroupMonitoringAgentProcessRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,11 +115,11 @@ pub struct DescribeGroupMonitoringAgentProcessResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
@@ -151,7 +151,7 @@ pub struct Process {
     pub match_express_filter_relation: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `12345`.
     pub group_id: Option<String>,
-    /// Identifier of the item within its collection. Example: `3F6150F9-45C7-43F9-9578-A58B2E72****`.
+    /// ID of the process monitoring task. Example: `3F6150F9-45C7-43F9-9578-A58B2E72****`.
     pub id: Option<String>,
     /// Conditions that values have to match, one entry each.
     pub match_express: Vec<MatchExpress>,
@@ -173,7 +173,7 @@ response! {
 /// Condition and notification of the alert.
 #[non_exhaustive]
 pub struct AlertConfig {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<String>,
     /// How long an alert that goes on is not notified again. Example: `86400`.
@@ -182,11 +182,11 @@ pub struct AlertConfig {
     pub webhook: Option<String>,
     /// How many times in a row the condition has to hold. Example: `3`.
     pub times: Option<String>,
-    /// Level that the escalations has on its scale. Example: `warn`.
+    /// Level of the alert that the condition sets off. Example: `warn`.
     pub escalations_level: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-23:59`.
     pub no_effective_interval: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
     /// Value that the metric is compared with. Example: `5`.
     pub threshold: Option<String>,
@@ -214,12 +214,12 @@ response! {
 /// Targets that alerts are pushed to, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// Identifier of the item within its collection. Example: `123`.
+    /// ID of the target that alerts are pushed to. Example: `123`.
     pub id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:mns:cn-hangzhou:120886317861****:/queues/test/message`.
     pub arn: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `CRITICAL`.
     pub level: Option<String>,
     /// Settings of the push target, as JSON text.
     /// Example: `{"customField1":"value1","customField2":"$.name"}`.

@@ -20,7 +20,7 @@ pub use super::types::{HttpMethod, MetricName, Target, TaskScope, TaskType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListRequest {
-    /// Identifier of the item within its collection. Example: `123456`.
+    /// ID of the rule, policy or task that the call works on. Example: `123456`.
     pub id: Option<i64>,
     /// Name of the monitoring task, to recognize it by. Example: `text`.
     pub task_name: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribeHostAvailabilityListRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345`.
     pub group_id: Option<i64>,
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
 }
 
@@ -122,13 +122,13 @@ impl Paginated for DescribeHostAvailabilityListRequest {
     }
 }
 
-/// What [`DescribeHostAvailabilityListRequest`] is answered with.
+/// Response to [`DescribeHostAvailabilityListRequest`].
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE26797C-1094-47E6-B651-73AA888F5873`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
@@ -162,17 +162,18 @@ pub struct NodeTaskConfig {
     pub group_id: Option<i64>,
     /// Name of the application group. Example: `text`.
     pub group_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `123`.
+    /// ID of the availability task. Example: `123`.
     pub id: Option<i64>,
-    /// Instances found, one entry each. Example: `i-abcdefgh12****`.
+    /// Cloud instances, one entry each or as JSON text. Example: `i-abcdefgh12****`.
     pub instances: Vec<String>,
     /// Name of the monitoring task. Example: `task1`.
     pub task_name: Option<String>,
     /// How the host is probed.
     pub task_option: Option<TaskOption>,
-    /// Range in which the task holds. Example: `GROUP`.
+    /// Whether all ECS instances of the application group make the probes or only those named.
+    /// Example: `GROUP`.
     pub task_scope: Option<Open<TaskScope>>,
-    /// Kind of work that the task does. Here: `HTTP`, `PING`, `TELNET`. Example: `HTTP`.
+    /// Protocol of the probe. Here: `HTTP`, `PING`, `TELNET`. Example: `HTTP`.
     pub task_type: Option<Open<TaskType>>,
 }
 
@@ -194,7 +195,8 @@ response! {
 /// Condition and notification of the alert.
 #[non_exhaustive]
 pub struct AlertConfig {
-    /// End of the period concerned. Range: 0 to 23. Example: `23`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Range: 0 to 23. Example: `23`.
     pub end_time: Option<i32>,
     /// Conditions of the alert, one entry each.
     pub escalation_list: Vec<EscalationList>,
@@ -203,7 +205,7 @@ pub struct AlertConfig {
     /// How long an alert that goes on is not notified again.
     /// Unit: `seconds`. Default: `86400`. Example: `86400`.
     pub silence_time: Option<i32>,
-    /// Beginning of the period concerned. Range: 0 to 23. Example: `0`.
+    /// When it began, or where the period begins that the data is about. Range: 0 to 23. Example: `0`.
     pub start_time: Option<i32>,
     /// URL that gets a `POST` request when an alert is set off. Example: `https://www.aliyun.com`.
     pub web_hook: Option<String>,
@@ -231,11 +233,11 @@ pub struct EscalationList {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `HttpStatus`.
     pub metric_name: Option<Open<MetricName>>,
-    /// How values are compared or conditions joined, or who carried the operation out. Example: `>`.
+    /// How the value is compared with the threshold. Example: `>`.
     pub operator: Option<String>,
     /// How many times in a row the condition has to hold. Example: `2`.
     pub times: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `99`.
+    /// Threshold for the alert. Example: `99`.
     pub value: Option<String>,
 }
 
@@ -252,22 +254,22 @@ response! {
 /// How the host is probed.
 #[non_exhaustive]
 pub struct TaskOption {
-    /// Text that the answer is searched for. Example: `ok`.
+    /// Text that the response is searched for. Example: `ok`.
     pub http_keyword: Option<String>,
     /// Method of the probe request. Example: `GET`.
     pub http_method: Option<Open<HttpMethod>>,
-    /// Whether an alert is set off if the answer contains the keyword or if it lacks it.
+    /// Whether an alert is set off if the response contains the keyword or if it lacks it.
     /// Example: `true`.
     pub http_negative: Option<bool>,
-    /// What the HTTP post contains. Example: `params1=paramsValue1`.
+    /// Content that the probe posts over HTTP. Example: `params1=paramsValue1`.
     pub http_post_content: Option<String>,
-    /// Character set that the answer is read in. Example: `UTF-8`.
+    /// Character set that the response is read in. Example: `UTF-8`.
     pub http_response_charset: Option<String>,
     /// URL that is probed. Example: `https://www.aliyun.com`.
     pub http_uri: Option<String>,
-    /// Host name or address of the telnet or ping. Example: `ssh.aliyun.com`.
+    /// Host name or address that is probed by Telnet or ping. Example: `ssh.aliyun.com`.
     pub telnet_or_ping_host: Option<String>,
-    /// Time from one run, check or data point to the next. Example: `60`.
+    /// How often the metric is checked or the probe is made. Example: `60`.
     pub interval: Option<i32>,
 }
 

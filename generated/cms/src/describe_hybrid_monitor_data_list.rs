@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataListRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Store that the metrics are read from.
     pub namespace: Option<String>,
     /// **Required.** Metric or PromQL query whose data is returned.
     pub prom_sql: Option<String>,
@@ -87,10 +87,10 @@ impl Operation for DescribeHybridMonitorDataListRequest {
     ];
 }
 
-/// What [`DescribeHybridMonitorDataListRequest`] is answered with.
+/// Response to [`DescribeHybridMonitorDataListRequest`].
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -121,7 +121,7 @@ pub struct TimeSery {
     pub metric_name: Option<String>,
     /// Labels that go with alerts or data, one entry each.
     pub labels: Vec<Label>,
-    /// The values that the call or the answer is about.
+    /// Values of the metric over time, one entry each.
     pub values: Vec<TimeSeryValue>,
 }
 
@@ -149,12 +149,12 @@ response! {
     }
 }
 
-/// The values that the call or the answer is about.
+/// Values of the metric over time, one entry each.
 #[non_exhaustive]
 pub struct TimeSeryValue {
     /// Value of the metric at that moment. Example: `0.13`.
     pub v: Option<String>,
-    /// The ts that the call or the answer is about. Example: `1653804865`.
+    /// Moment of the value, as a Unix time. Example: `1653804865`.
     pub ts: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct DescribeHybridMonitorNamespaceListRequest {
     pub page_number: Option<i32>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// Space of names that keeps items of different origin apart.
+    /// Return only the store for metrics of this name.
     pub namespace: Option<String>,
     /// Whether details about the import tasks of the namespace are returned too.
     pub show_task_statistic: Option<bool>,
@@ -109,7 +109,7 @@ impl Paginated for DescribeHybridMonitorNamespaceListRequest {
     }
 }
 
-/// What [`DescribeHybridMonitorNamespaceListRequest`] is answered with.
+/// Response to [`DescribeHybridMonitorNamespaceListRequest`].
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,13 +117,13 @@ pub struct DescribeHybridMonitorNamespaceListResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many records there are in all. Example: `1`.
     pub total: Option<i32>,
@@ -151,17 +151,17 @@ pub struct DescribeHybridMonitorNamespace {
     pub description: Option<String>,
     /// When the item was created. Example: `1652682744000`.
     pub create_time: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `aliyun-test`.
+    /// Name of the store for metrics. Example: `aliyun-test`.
     pub namespace: Option<String>,
     /// Whether the namespace has been deleted. Example: `0`.
     pub is_delete: Option<i32>,
-    /// Identifier of the item within its collection. Example: `3****`.
+    /// ID of the store for metrics. Example: `3****`.
     pub id: Option<String>,
     /// When the item was last changed. Example: `1652682744000`.
     pub modify_time: Option<String>,
     /// Settings of the namespace, such as how long it keeps data.
     pub detail: Option<DescribeHybridMonitorNamespaceDetail>,
-    /// Number that counts or picks out the not aliyun task. Example: `0`.
+    /// How many tasks bring in data that is not from cloud products. Example: `0`.
     pub not_aliyun_task_number: Option<i64>,
     /// Data that is imported from cloud products, one entry for each account.
     pub aliyun_product_metric_list: Vec<AliyunProductMetricList>,
@@ -226,7 +226,8 @@ response! {
 /// Products and their metrics, one entry each.
 #[non_exhaustive]
 pub struct NamespaceList {
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Metrics or their data, one entry each.
     pub metric_list: Vec<MetricList>,

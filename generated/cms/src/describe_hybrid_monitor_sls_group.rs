@@ -100,10 +100,10 @@ impl Paginated for DescribeHybridMonitorSLSGroupRequest {
     }
 }
 
-/// What [`DescribeHybridMonitorSLSGroupRequest`] is answered with.
+/// Response to [`DescribeHybridMonitorSLSGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeHybridMonitorSLSGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `NotFound.SLSGroup`.
     pub message: Option<String>,
@@ -116,7 +116,7 @@ pub struct DescribeHybridMonitorSLSGroupResponse {
     pub list: Vec<HybridMonitorSLSGroupList>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many records there are in all. Example: `2`.
     pub total: Option<i64>,

@@ -22,12 +22,12 @@ pub use super::types::{AttachLabel, Express, Filter, GroupBy, MatchExpress, SLSP
 pub struct DescribeHybridMonitorTaskListRequest {
     /// Text to search for.
     pub keyword: Option<String>,
-    /// ID of the task, for asking how far it is.
+    /// ID of the monitoring or probing task.
     pub task_id: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     pub group_id: Option<String>,
-    /// Space of names that keeps items of different origin apart.
+    /// Store for metrics that the tasks fill.
     pub namespace: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -35,7 +35,7 @@ pub struct DescribeHybridMonitorTaskListRequest {
     pub page_number: Option<i32>,
     /// Whether import tasks of Alibaba Cloud products are returned too.
     pub include_aliyun_task: Option<bool>,
-    /// Kind of work that the task does.
+    /// Whether the task imports data of cloud products or makes metrics from logs.
     pub task_type: Option<String>,
     /// Member account of the resource directory, given when the management account calls on its behalf.
     pub target_user_id: Option<i64>,
@@ -146,7 +146,7 @@ impl Paginated for DescribeHybridMonitorTaskListRequest {
     }
 }
 
-/// What [`DescribeHybridMonitorTaskListRequest`] is answered with.
+/// Response to [`DescribeHybridMonitorTaskListRequest`].
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -154,13 +154,13 @@ pub struct DescribeHybridMonitorTaskListResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many records there are in all. Example: `1`.
     pub total: Option<i32>,
@@ -190,18 +190,18 @@ pub struct TaskList {
     pub create_time: Option<String>,
     /// Name of the monitoring task. Example: `aliyun_task`.
     pub task_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `aliyun`.
+    /// Store for metrics that the tasks fill. Example: `aliyun`.
     pub namespace: Option<String>,
-    /// Region that the upload lies in. Example: `cn-hangzhou`.
+    /// Region that the host lies in. Example: `cn-hangzhou`.
     pub upload_region: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<String>,
     /// How long the agent waits for the data of the host. Example: `15`.
     pub collect_timout: Option<i32>,
     /// Host name at which the collect target is reached. Example: `http://localhost`.
     pub collect_target_endpoint: Option<String>,
-    /// Kind of work that the task does. Example: `aliyun_sls`.
+    /// Whether the task imports data of cloud products or makes metrics from logs.
+    /// Example: `aliyun_sls`.
     pub task_type: Option<String>,
     /// Whether all match conditions or only one of them has to hold. Example: `or`.
     pub match_express_relation: Option<String>,
@@ -209,7 +209,7 @@ pub struct TaskList {
     pub description: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `3607****`.
     pub group_id: Option<String>,
-    /// Time from one collect to the next. Example: `60`.
+    /// How often data is collected. Example: `60`.
     pub collect_interval: Option<i32>,
     /// Member account that the task imports from; only shown to the management account.
     /// Example: `120886317861****`.
@@ -218,13 +218,13 @@ pub struct TaskList {
     pub collect_target_path: Option<String>,
     /// Kind of data that is collected. Example: `nginx`.
     pub collect_target_type: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `36****`.
+    /// ID of the monitoring or probing task. Example: `36****`.
     pub task_id: Option<String>,
     /// Labels that are added to the metric, one entry each.
     pub attach_labels: Vec<AttachLabel>,
     /// Conditions that values have to match, one entry each.
     pub match_express: Vec<MatchExpress>,
-    /// Instances found, one entry each. Example: `i-hp368focau7dp0hw****`.
+    /// Cloud instances, one entry each or as JSON text. Example: `i-hp368focau7dp0hw****`.
     pub instances: Vec<String>,
     /// What is known about the extra. Example: `test`.
     pub extra_info: Option<String>,
@@ -232,7 +232,7 @@ pub struct TaskList {
     pub log_file_path: Option<String>,
     /// How the local log is cut into fields. Example: `text`.
     pub log_split: Option<String>,
-    /// The process, or how far it has come: log. Example: `text`.
+    /// How metrics are computed from the local log. Example: `text`.
     pub log_process: Option<String>,
     /// Example of the local log, from which its format is learned. Example: `text`.
     pub log_sample: Option<String>,

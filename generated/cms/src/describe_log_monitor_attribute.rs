@@ -58,10 +58,10 @@ impl Operation for DescribeLogMonitorAttributeRequest {
     ];
 }
 
-/// What [`DescribeLogMonitorAttributeRequest`] is answered with.
+/// Response to [`DescribeLogMonitorAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLogMonitorAttributeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -144,7 +144,7 @@ pub struct Aggregate {
     pub min: Option<String>,
     /// How the value is compared with the pattern. Example: `count`.
     pub function: Option<String>,
-    /// The alias that the call or the answer is about. Example: `HostName`.
+    /// Name that the result of the calculation gets. Example: `HostName`.
     pub alias: Option<String>,
     /// Field of the log that is aggregated. Example: `hostName`.
     pub field_name: Option<String>,

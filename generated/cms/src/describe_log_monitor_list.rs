@@ -108,16 +108,16 @@ impl Paginated for DescribeLogMonitorListRequest {
     }
 }
 
-/// What [`DescribeLogMonitorListRequest`] is answered with.
+/// Response to [`DescribeLogMonitorListRequest`].
 #[non_exhaustive]
 pub struct DescribeLogMonitorListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Log monitoring metrics found, one entry each.
     pub log_monitor_list: Vec<LogMonitor>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -185,13 +185,11 @@ response! {
 /// Conditions that a log entry has to satisfy to be counted.
 #[non_exhaustive]
 pub struct ValueFilterObject {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `hostName`.
+    /// Field of the log that is looked at. Example: `hostName`.
     pub key: Option<String>,
-    /// How values are compared or conditions joined, or who carried the operation out.
-    /// Example: `contain`.
+    /// How the field is compared with the value. Example: `contain`.
     pub operator: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `portal`.
+    /// Value that the field is compared with. Example: `portal`.
     pub value: Option<String>,
 }
 

@@ -18,15 +18,15 @@ pub struct DescribeMetricLastRequest {
     /// **Required.** Metric concerned, under the name that the product gives it.
     /// Example: `CPUUtilization`.
     pub metric_name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Example: `60`.
     pub period: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-31 10:00:00`.
+    /// Beginning of the period to look at. Example: `2019-01-31 10:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2019-01-31 10:10:00`.
+    /// End of the period to look at. Example: `2019-01-31 10:10:00`.
     pub end_time: Option<String>,
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId":"i-abcdefgh12****"}]`.
@@ -124,13 +124,13 @@ impl Operation for DescribeMetricLastRequest {
     ];
 }
 
-/// What [`DescribeMetricLastRequest`] is answered with.
+/// Response to [`DescribeMetricLastRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricLastResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `021472A6-25E3-4094-8D00-BA4B6A5486C3`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

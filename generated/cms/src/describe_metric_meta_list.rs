@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetricMetaListRequest {
-    /// Space of names that keeps items of different origin apart. Example: `acs_kvstore`.
+    /// Product that the metric belongs to, under its name in CloudMonitor. Example: `acs_kvstore`.
     pub namespace: Option<String>,
     /// Labels that go with alerts or data, one entry each.
     /// Example: `[{"name":"productCategory","value":"kvstore_old"}]`.
@@ -108,12 +108,12 @@ impl Paginated for DescribeMetricMetaListRequest {
     }
 }
 
-/// What [`DescribeMetricMetaListRequest`] is answered with.
+/// Response to [`DescribeMetricMetaListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricMetaListResponse {
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CCE0AF0-053C-4B13-A583-DC9A85785D49`.
@@ -149,7 +149,7 @@ pub struct Resource {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `CPUUtilization`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_kvstore`.
+    /// Product that the metric belongs to, under its name in CloudMonitor. Example: `acs_kvstore`.
     pub namespace: Option<String>,
     /// Intervals for which data is available, separated by commas. Example: `60,300`.
     pub periods: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{Metric};
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetricRuleBlackListRequest {
-    /// Space of names that keeps items of different origin apart.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
     pub namespace: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -28,15 +28,15 @@ pub struct DescribeMetricRuleBlackListRequest {
     pub page_size: Option<i32>,
     /// Whether the result is sorted in ascending or descending order.
     pub order: Option<i32>,
-    /// Class that the item belongs to.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
     pub category: Option<String>,
-    /// The ids that the call or the answer is about. Items: at most 20.
+    /// The ids to work on or to narrow the list down to. Items: at most 20.
     pub ids: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Text that the labels of the blacklist policies have to contain.
     pub name: Option<String>,
     /// Whether the policy covers all resources or application groups.
     pub scope_type: Option<String>,
-    /// Whether the is is switched on.
+    /// Return only blacklist policies that are in effect, or only those that are not.
     pub is_enable: Option<bool>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 10.
     pub instance_ids: Vec<String>,
@@ -157,10 +157,10 @@ impl Paginated for DescribeMetricRuleBlackListRequest {
     }
 }
 
-/// What [`DescribeMetricRuleBlackListRequest`] is answered with.
+/// Response to [`DescribeMetricRuleBlackListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricRuleBlackListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -197,23 +197,24 @@ pub struct DescribeMetricRuleBlackList {
     pub create_time: Option<String>,
     /// Whether the policy covers all resources or application groups. Example: `USER`.
     pub scope_type: Option<String>,
-    /// Whether the is is switched on. Example: `true`.
+    /// Whether the blacklist policy is in effect. Example: `true`.
     pub is_enable: Option<bool>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<String>,
-    /// When the enable ended or is to end. Example: `1640608200000`.
+    /// When the rule or blacklist policy stops being in effect. Example: `1640608200000`.
     pub enable_end_time: Option<i64>,
-    /// Name of the item, as people see it. Example: `Blacklist-01`.
+    /// Label of the blacklist policy that people recognize it by. Example: `Blacklist-01`.
     pub name: Option<String>,
-    /// When the enable began or is to begin. Example: `1640237400000`.
+    /// When the rule or blacklist policy comes into effect. Example: `1640237400000`.
     pub enable_start_time: Option<i64>,
-    /// Identifier of the item within its collection. Example: `93514c96-ceb8-47d8-8ee3-93b6d98b****`.
+    /// ID of the blacklist policy. Example: `93514c96-ceb8-47d8-8ee3-93b6d98b****`.
     pub id: Option<String>,
     /// Metrics that are covered, one entry each.
     pub metrics: Vec<Metric>,
-    /// Instances found, one entry each. Example: `i-rj99xc6cptkk64ml****`.
+    /// Cloud instances, one entry each or as JSON text. Example: `i-rj99xc6cptkk64ml****`.
     pub instances: Vec<String>,
     /// Application groups that the policy applies to; only if its scope is groups.
     /// Example: `["67****","78****"]`.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetricRuleCountRequest {
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
@@ -62,10 +63,10 @@ impl Operation for DescribeMetricRuleCountRequest {
     ];
 }
 
-/// What [`DescribeMetricRuleCountRequest`] is answered with.
+/// Response to [`DescribeMetricRuleCountRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricRuleCountResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -20,17 +20,18 @@ pub use super::types::{AlertState, ComparisonOperator, Labels};
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetricRuleListRequest {
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Whether this is switched on: state. Example: `true`.
+    /// Whether the alert rule is switched on. Example: `true`.
     pub enable_state: Option<bool>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// State that the alert is in, or that is asked for. Example: `ALARM`.
+    /// Whether the rule has an active alert, has none, or gets no data. Example: `ALARM`.
     pub alert_state: Option<Open<AlertState>>,
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `{"instanceId":"i-2ze2d6j5uhg20x47****"}`.
@@ -155,13 +156,13 @@ impl Paginated for DescribeMetricRuleListRequest {
     }
 }
 
-/// What [`DescribeMetricRuleListRequest`] is answered with.
+/// Response to [`DescribeMetricRuleListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricRuleListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0E657631-CD6C-4C24-9637-98D000B9272C`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// How many records there are in all. Example: `21`.
     pub total: Option<String>,
@@ -187,15 +188,15 @@ response! {
 /// Alert rules, one entry each.
 #[non_exhaustive]
 pub struct Alarm {
-    /// State that the alert is in, or that is asked for. Example: `OK`.
+    /// Whether the rule has an active alert, has none, or gets no data. Example: `OK`.
     pub alert_state: Option<Open<AlertState>>,
     /// Alert contact groups that are notified. Example: `Alice`.
     pub contact_groups: Option<String>,
     /// Resources that the metric is about, as pairs of key and value.
     pub dimensions: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
-    /// Whether this is switched on: state. Example: `true`.
+    /// Whether the alert rule is switched on. Example: `true`.
     pub enable_state: Option<bool>,
     /// Conditions for the alert levels.
     pub escalations: Option<Escalations>,
@@ -208,9 +209,10 @@ pub struct Alarm {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-23:59`.
     pub no_effective_interval: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated. Example: `60`.
     pub period: Option<String>,
@@ -224,11 +226,12 @@ pub struct Alarm {
     /// How long an alert that goes on is not notified again.
     /// Range: at least 3600. Unit: `seconds`. Default: `86400`. Example: `86400`.
     pub silence_time: Option<i32>,
-    /// Kind of source, out of those that the service tells apart. Example: `METRIC`.
+    /// Kind of alert rule; only rules on metrics are known. Example: `METRIC`.
     pub source_type: Option<String>,
     /// URL that is called when an alert is set off. Example: `http://www.aliyun.com`.
     pub webhook: Option<String>,
-    /// Rules by which the no data works. Example: `KEEP_LAST_STATE`.
+    /// What the rule does when no data comes in: nothing, alert for missing data, or count as normal.
+    /// Example: `KEEP_LAST_STATE`.
     pub no_data_policy: Option<String>,
     /// Alert condition on several metrics; excludes a condition on a single one.
     pub composite_expression: Option<CompositeExpression>,
@@ -288,7 +291,7 @@ response! {
 /// Condition for alerts of the highest level.
 #[non_exhaustive]
 pub struct Critical {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Further condition that goes with comparisons to an earlier period. Example: `$Average>80`.
@@ -314,7 +317,7 @@ response! {
 /// Condition for alerts of the lowest level.
 #[non_exhaustive]
 pub struct EscalationsInfo {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Further condition that goes with comparisons to an earlier period. Example: `$Average>80`.
@@ -340,7 +343,7 @@ response! {
 /// Condition for alerts of the middle level.
 #[non_exhaustive]
 pub struct Warn {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Further condition that goes with comparisons to an earlier period. Example: `$Average>80`.
@@ -366,7 +369,7 @@ response! {
 /// Alert condition on several metrics; excludes a condition on a single one.
 #[non_exhaustive]
 pub struct CompositeExpression {
-    /// Rank of the item on the scale that its container defines. Example: `Critical`.
+    /// Level of the alerts that the condition sets off. Example: `Critical`.
     pub level: Option<String>,
     /// Single conditions, one entry each.
     pub expression_list: Vec<ExpressionList>,
@@ -398,7 +401,7 @@ pub struct ExpressionList {
     pub period: Option<i32>,
     /// Statistic of the metric that is used, such as the average. Example: `$Maximum`.
     pub statistics: Option<String>,
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<String>,
     /// Value that the metric is compared with. Example: `90`.
@@ -421,7 +424,7 @@ pub struct Prometheus {
     /// Query whose results set off the alert; it contains the threshold.
     /// Example: `CpuUsage{instanceId="xxxx"}[1m]>90`.
     pub prom_ql: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `Critical`.
+    /// Level of the alerts that the condition sets off. Example: `Critical`.
     pub level: Option<String>,
     /// How many times in a row the condition has to hold. Example: `3`.
     pub times: Option<i64>,
@@ -441,10 +444,9 @@ response! {
 /// Notes that go with the alerts.
 #[non_exhaustive]
 pub struct Annotations {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `summary`.
+    /// Name of the note. Example: `summary`.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `text`.
+    /// Text of the note. Example: `text`.
     pub value: Option<String>,
 }
 

@@ -17,9 +17,12 @@ pub use super::types::{ComparisonOperator, Critical, Escalations, EscalationsInf
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeRequest {
-    /// Name of the item, as people see it. Example: `ECS_Template1`.
+    /// Name that people know the item by. Example: `ECS_Template1`.
     pub name: Option<String>,
-    /// ID of the template whose settings are used or shown. Example: `12345`.
+    /// ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `12345`.
     pub template_id: Option<String>,
 }
 
@@ -66,10 +69,10 @@ impl Operation for DescribeMetricRuleTemplateAttributeRequest {
     ];
 }
 
-/// What [`DescribeMetricRuleTemplateAttributeRequest`] is answered with.
+/// Response to [`DescribeMetricRuleTemplateAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C14F2566-B4AC-4C3E-AC7D-0A1D16CF33DE`.
@@ -99,11 +102,14 @@ pub struct Resource {
     pub alert_templates: Vec<AlertTemplate>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `ECS_Template1`.
+    /// Name that people know the item by. Example: `ECS_Template1`.
     pub name: Option<String>,
     /// Version of the template; each change raises it. Example: `0`.
     pub rest_version: Option<String>,
-    /// ID of the template whose settings are used or shown. Example: `12345`.
+    /// ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `12345`.
     pub template_id: Option<String>,
 }
 
@@ -120,14 +126,15 @@ response! {
 /// Rules that the template consists of, one entry each.
 #[non_exhaustive]
 pub struct AlertTemplate {
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<String>,
     /// Conditions for the alert levels.
     pub escalations: Option<Escalations>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Name that the rule was set up with. Example: `ECS_Rule1`.
     pub rule_name: Option<String>,
@@ -135,7 +142,8 @@ pub struct AlertTemplate {
     pub selector: Option<String>,
     /// URL that is called when an alert is set off. Example: `https://api.aliyun.com/test.json`.
     pub webhook: Option<String>,
-    /// Rules by which the no data works. Example: `KEEP_LAST_STATE`.
+    /// What the rule does when no data comes in: nothing, alert for missing data, or count as normal.
+    /// Example: `KEEP_LAST_STATE`.
     pub no_data_policy: Option<String>,
     /// Labels that go with alerts or data, one entry each.
     pub labels: Vec<Labels>,

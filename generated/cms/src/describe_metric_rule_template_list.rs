@@ -17,11 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListRequest {
-    /// Name of the item, as people see it. Example: `ECS_Template1`.
+    /// Name that people know the item by. Example: `ECS_Template1`.
     pub name: Option<String>,
     /// Text to search for. Example: `ECS`.
     pub keyword: Option<String>,
-    /// ID of the template whose settings are used or shown. Example: `12345`.
+    /// ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `12345`.
     pub template_id: Option<i64>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
@@ -135,10 +138,10 @@ impl Paginated for DescribeMetricRuleTemplateListRequest {
     }
 }
 
-/// What [`DescribeMetricRuleTemplateListRequest`] is answered with.
+/// Response to [`DescribeMetricRuleTemplateListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
@@ -175,11 +178,14 @@ pub struct Template {
     pub gmt_create: Option<i64>,
     /// When the item was last changed. Example: `1543302440000`.
     pub gmt_modified: Option<i64>,
-    /// Name of the item, as people see it. Example: `ECS_Template1`.
+    /// Name of the alert template. Example: `ECS_Template1`.
     pub name: Option<String>,
     /// Version of the template; each change raises it. Default: `0`. Example: `0`.
     pub rest_version: Option<i64>,
-    /// ID of the template whose settings are used or shown. Example: `12345`.
+    /// ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `12345`.
     pub template_id: Option<i64>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeMetricTopRequest {
     /// **Required.** Metric concerned, under the name that the product gives it. Example: `cpu_idle`.
     pub metric_name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// **Required.** Statistic that the result is sorted by. Example: `Average`.
@@ -26,9 +26,9 @@ pub struct DescribeMetricTopRequest {
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Example: `60`.
     pub period: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-30 00:00:00`.
+    /// Beginning of the period to look at. Example: `2019-01-30 00:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2019-01-30 00:10:00`.
+    /// End of the period to look at. Example: `2019-01-30 00:10:00`.
     pub end_time: Option<String>,
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId": "i-abcdefgh12****"}]`.
@@ -131,13 +131,13 @@ impl Operation for DescribeMetricTopRequest {
     ];
 }
 
-/// What [`DescribeMetricTopRequest`] is answered with.
+/// Response to [`DescribeMetricTopRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricTopResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3121AE7D-4AFF-4C25-8F1D-C8226EBB1F42`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Items found, one entry each or as JSON text.
     pub datapoints: Option<String>,

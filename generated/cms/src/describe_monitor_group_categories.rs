@@ -58,10 +58,10 @@ impl Operation for DescribeMonitorGroupCategoriesRequest {
     ];
 }
 
-/// What [`DescribeMonitorGroupCategoriesRequest`] is answered with.
+/// Response to [`DescribeMonitorGroupCategoriesRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorGroupCategoriesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ response! {
 /// Class that the monitor group belongs to.
 #[non_exhaustive]
 pub struct CategoryItem {
-    /// Class that the item belongs to. Example: `ECS`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ECS`.
     pub category: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,

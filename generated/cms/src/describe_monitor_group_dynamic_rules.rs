@@ -65,10 +65,10 @@ impl Operation for DescribeMonitorGroupDynamicRulesRequest {
     ];
 }
 
-/// What [`DescribeMonitorGroupDynamicRulesRequest`] is answered with.
+/// Response to [`DescribeMonitorGroupDynamicRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -94,7 +94,8 @@ response! {
 /// What the call created, changed, or found.
 #[non_exhaustive]
 pub struct Resource {
-    /// Class that the item belongs to. Here: `ecs`, `rds`, `slb`. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
+    /// Here: `ecs`, `rds`, `slb`. Example: `ecs`.
     pub category: Option<Open<Category>>,
     /// Whether a resource has to satisfy all conditions to join the group or just one.
     /// Here: `and`, `or`. Example: `and`.

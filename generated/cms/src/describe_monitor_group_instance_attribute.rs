@@ -31,7 +31,7 @@ pub struct DescribeMonitorGroupInstanceAttributeRequest {
     pub page_size: Option<i32>,
     /// Whether the number of resources in the group is returned too. Example: `true`.
     pub total: Option<bool>,
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<Open<Category>>,
     /// Text to search for. Example: `portal`.
     pub keyword: Option<String>,
@@ -140,17 +140,17 @@ impl Paginated for DescribeMonitorGroupInstanceAttributeRequest {
     }
 }
 
-/// What [`DescribeMonitorGroupInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeMonitorGroupInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FB8EA79-7279-4482-8D6D-3D28EEDD871A`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -178,19 +178,18 @@ response! {
 /// What was found or created, one entry for each resource.
 #[non_exhaustive]
 pub struct Resource {
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<String>,
     /// Note about the item. Example: `desc_test`.
     pub desc: Option<String>,
     /// Resources that the item is about, as pairs of key and value.
     /// Example: `{"instanceId":"i-m5e0k0bexac8tykr****"}`.
     pub dimension: Option<String>,
-    /// ID of the instance concerned. Example: `i-m5e0k0bexac8tykr****`.
+    /// ID of the instance, by which other calls name it. Example: `i-m5e0k0bexac8tykr****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `hostName`.
+    /// Label of the instance that people recognize it by. Example: `hostName`.
     pub instance_name: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<String>,
     /// Region that the resource lies in or the data comes from.
     pub region: Option<Region>,

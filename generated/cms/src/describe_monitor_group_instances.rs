@@ -25,7 +25,7 @@ pub struct DescribeMonitorGroupInstancesRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `12345`.
     pub group_id: Option<i64>,
-    /// Class that the item belongs to.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
     /// Here: `ECS`, `RDS`, `ADS`, `SLB`, `VPC`, `APIGATEWAY`, `CDN`, `CS`, `DCDN`, `DDOS`, `EIP`, `ELASTICSEARCH`, `EMR`, `ESS`, `HBASE`, `IOT_EDGE`, `K8S_POD`, `KVSTORE_SHARDING`, `KVSTORE_STANDARD`, `MEMCACHE`, `MONGODB`, `MONGODB_CLUSTER`, `MONGODB_SHARDING`, `MQ_TOPIC`, `SHAREBANDWIDTHPACKAGES`, `SLS`, `VPN`.
     /// Example: `ECS`.
     pub category: Option<Open<InstanceCategory>>,
@@ -132,14 +132,14 @@ impl Paginated for DescribeMonitorGroupInstancesRequest {
     }
 }
 
-/// What [`DescribeMonitorGroupInstancesRequest`] is answered with.
+/// Response to [`DescribeMonitorGroupInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstancesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -170,13 +170,13 @@ response! {
 /// What was found or created, one entry for each resource.
 #[non_exhaustive]
 pub struct Resource {
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<String>,
     /// Identifier of the item within its collection. Example: `12345`.
     pub id: Option<i64>,
-    /// ID of the instance concerned. Example: `i-2ze3w55tr2r****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2ze3w55tr2r****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `hostIP`.
+    /// Label of the instance that people recognize it by. Example: `hostIP`.
     pub instance_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -19,8 +19,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMonitorGroupNotifyPolicyListRequest {
-    /// **Required.** Kind of policy, out of those that the service tells apart.
-    /// Example: `PauseNotify`.
+    /// **Required.** Which kind of policy it is or is to be. Example: `PauseNotify`.
     pub policy_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `text`.
@@ -113,10 +112,10 @@ impl Paginated for DescribeMonitorGroupNotifyPolicyListRequest {
     }
 }
 
-/// What [`DescribeMonitorGroupNotifyPolicyListRequest`] is answered with.
+/// Response to [`DescribeMonitorGroupNotifyPolicyListRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorGroupNotifyPolicyListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -145,13 +144,14 @@ response! {
 /// Policies that pause notifications, one entry each.
 #[non_exhaustive]
 pub struct NotifyPolicy {
-    /// End of the period concerned. Example: `1551761781273`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1551761781273`.
     pub end_time: Option<i64>,
     /// Application group that the item belongs to or that was created. Example: `123****`.
     pub group_id: Option<String>,
     /// Identifier of the item within its collection. Example: `123****`.
     pub id: Option<String>,
-    /// Beginning of the period concerned. Example: `1551761781273`.
+    /// When it began, or where the period begins that the data is about. Example: `1551761781273`.
     pub start_time: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `PauseNotify`. Example: `PauseNotify`.

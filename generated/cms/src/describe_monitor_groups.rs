@@ -28,7 +28,8 @@ pub struct DescribeMonitorGroupsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// ID of the instance concerned. Example: `i-abcdefgh12****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-abcdefgh12****`.
     pub instance_id: Option<String>,
     /// Whether the contact groups are returned too. Example: `true`.
     pub select_contact_groups: Option<bool>,
@@ -195,7 +196,7 @@ impl Paginated for DescribeMonitorGroupsRequest {
     }
 }
 
-/// What [`DescribeMonitorGroupsRequest`] is answered with.
+/// Response to [`DescribeMonitorGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -203,11 +204,11 @@ pub struct DescribeMonitorGroupsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What was found or created, one entry for each resource.
     pub resources: Vec<Resource>,
@@ -255,7 +256,7 @@ pub struct Resource {
     pub service_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// IDs of the templates that the call or the answer is about. Example: `123`.
+    /// Alert templates that are applied to the group, by their IDs. Example: `123`.
     pub template_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `custom`.
     pub type_: Option<Open<ResourceType>>,

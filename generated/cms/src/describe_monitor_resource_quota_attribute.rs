@@ -53,10 +53,10 @@ impl Operation for DescribeMonitorResourceQuotaAttributeRequest {
     ];
 }
 
-/// What [`DescribeMonitorResourceQuotaAttributeRequest`] is answered with.
+/// Response to [`DescribeMonitorResourceQuotaAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -85,9 +85,9 @@ pub struct ResourceQuota {
     pub custom_monitor: Option<Monitor>,
     /// Quota of event monitoring.
     pub event_monitor: Option<Monitor>,
-    /// When the item runs out unless it is renewed. Example: `2021-02-28`.
+    /// When the item runs out. Example: `2021-02-28`.
     pub expire_time: Option<String>,
-    /// ID of the instance concerned. Example: `cms_edition-cn-n6w20rn****`.
+    /// ID of the instance, by which other calls name it. Example: `cms_edition-cn-n6w20rn****`.
     pub instance_id: Option<String>,
     /// Quota of metrics that are computed from logs.
     pub log_monitor: Option<Monitor>,
@@ -288,7 +288,8 @@ response! {
 pub struct EnterpriseQuota {
     /// Edition of CloudMonitor that the account uses. Example: `ENTERPRISE`.
     pub suit_info: Option<String>,
-    /// ID of the instance concerned. Example: `cms_enterprise_public_cn-7mz27pd****`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `cms_enterprise_public_cn-7mz27pd****`.
     pub instance_id: Option<String>,
 }
 

@@ -44,13 +44,13 @@ impl Operation for DescribeMonitoringAgentAccessKeyRequest {
     ];
 }
 
-/// What [`DescribeMonitoringAgentAccessKeyRequest`] is answered with.
+/// Response to [`DescribeMonitoringAgentAccessKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentAccessKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9F4FA2A-54BE-4EF9-9D1D-1A0B1DC86B8D`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `Successfully`.
     pub message: Option<String>,

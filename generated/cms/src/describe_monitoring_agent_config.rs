@@ -42,7 +42,7 @@ impl Operation for DescribeMonitoringAgentConfigRequest {
     ];
 }
 
-/// What [`DescribeMonitoringAgentConfigRequest`] is answered with.
+/// Response to [`DescribeMonitoringAgentConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -51,15 +51,15 @@ pub struct DescribeMonitoringAgentConfigResponse {
     /// Whether the CloudMonitor agent is installed on existing ECS instances by itself.
     /// Example: `true`.
     pub auto_install: Option<bool>,
-    /// Whether this is switched on: install agent new ECS. Example: `true`.
+    /// Whether new ECS instances get the CloudMonitor agent by themselves. Example: `true`.
     pub enable_install_agent_new_ecs: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Whether this is switched on: active alert. Example: `redis,rds,ecs`.
+    /// Products for which the predefined alerts are switched on. Example: `redis,rds,ecs`.
     pub enable_active_alert: Option<String>,
 }
 

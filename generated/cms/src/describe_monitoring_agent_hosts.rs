@@ -32,11 +32,12 @@ pub struct DescribeMonitoringAgentHostsRequest {
     pub page_size: Option<i32>,
     /// Region that the instance lies in. Example: `cn-hangzhou`.
     pub instance_region_id: Option<String>,
-    /// Host name or address of the aliyun. Default: `true`. Example: `true`.
+    /// Whether only ECS instances are returned or only hosts outside Alibaba Cloud.
+    /// Default: `true`. Example: `true`.
     pub aliyun_host: Option<bool>,
-    /// State to narrow the list down to, or to put the item into. Example: `Running`.
+    /// Return only hosts whose agent works, or only those where it does not. Example: `Running`.
     pub status: Option<Open<MonitoringAgentHostStatus>>,
-    /// State that the sysom is in, or that is asked for.
+    /// State of the sysom, to narrow the list down to or to be put into.
     pub sysom_status: Option<String>,
 }
 
@@ -152,7 +153,7 @@ impl Paginated for DescribeMonitoringAgentHostsRequest {
     }
 }
 
-/// What [`DescribeMonitoringAgentHostsRequest`] is answered with.
+/// Response to [`DescribeMonitoringAgentHostsRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentHostsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -164,13 +165,13 @@ pub struct DescribeMonitoringAgentHostsResponse {
     pub total: Option<i32>,
     /// How many pages there are. Example: `50`.
     pub page_total: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Hosts found, one entry each.
     pub hosts: Vec<Host>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Default: `1`. Example: `1`.
+    /// Page of the list that this response holds. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `30`. Example: `10`.
     pub page_size: Option<i32>,
@@ -203,25 +204,24 @@ pub struct Host {
     pub eip_id: Option<String>,
     /// Name that the machine goes by on the network. Example: `hostIP`.
     pub host_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-a2d5q7pm3f9yr212****`.
+    /// ID of the instance, by which other calls name it. Example: `i-a2d5q7pm3f9yr212****`.
     pub instance_id: Option<String>,
     /// Instance family that the ECS instance belongs to. Example: `ecs.n4`.
     pub instance_type_family: Option<String>,
-    /// The IP address group that the call or the item is about. Example: `192.168.XX.XX`.
+    /// Addresses of the host, with commas between them. Example: `192.168.XX.XX`.
     pub ip_group: Option<String>,
     /// Address of the NAT gateway behind which the host lies. Example: `192.168.XX.XX`.
     pub nat_ip: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<String>,
     /// Operating system that the host runs. Example: `Linux`.
     pub operating_system: Option<String>,
     /// Region that the resource lies in or the data comes from. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Serial number, which identifies the item apart from its ID.
+    /// Serial number of the item, or its place in an order.
     /// Example: `x12335-6cc8-4a22-9f21-1a00a719****`.
     pub serial_number: Option<String>,
-    /// Host name or address of the is aliyun. Example: `true`.
+    /// Whether the host is an ECS instance. Example: `true`.
     pub is_aliyun_host: Option<bool>,
 }
 
@@ -245,7 +245,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only hosts whose agent works, or only those where it does not.
     pub enum MonitoringAgentHostStatus {
         /// The agent on the host is working.
         Running = "Running",

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentProcessesRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-xx12****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-xx12****`.
     pub instance_id: Option<String>,
 }
 
@@ -55,10 +56,10 @@ impl Operation for DescribeMonitoringAgentProcessesRequest {
     ];
 }
 
-/// What [`DescribeMonitoringAgentProcessesRequest`] is answered with.
+/// Response to [`DescribeMonitoringAgentProcessesRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentProcessesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successfully`.
     pub message: Option<String>,
@@ -89,7 +90,7 @@ response! {
 pub struct NodeProcess {
     /// What is collected about the process, such as the number of matches.
     pub command: Option<Open<Command>>,
-    /// ID of the instance concerned. Example: `host-12xxx`.
+    /// ID of the instance, by which other calls name it. Example: `host-12xxx`.
     pub instance_id: Option<String>,
     /// Process monitoring task, by its ID. Example: `123456`.
     pub process_id: Option<i64>,

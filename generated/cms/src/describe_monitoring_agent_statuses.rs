@@ -91,10 +91,10 @@ impl Stateful for DescribeMonitoringAgentStatusesRequest {
     }
 }
 
-/// What [`DescribeMonitoringAgentStatusesRequest`] is answered with.
+/// Response to [`DescribeMonitoringAgentStatusesRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentStatusesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -123,11 +123,11 @@ pub struct NodeStatus {
     /// Whether the CloudMonitor agent is installed on existing ECS instances by itself.
     /// Example: `true`.
     pub auto_install: Option<bool>,
-    /// ID of the instance concerned. Example: `i-123456w55tr2rcpejp****`.
+    /// ID of the instance, by which other calls name it. Example: `i-123456w55tr2rcpejp****`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// Whether the agent is working, stopped, being installed, or missing. Example: `running`.
     pub status: Option<Open<ResponseNodeStatus>>,
-    /// State that the operating system monitor is in, or that is asked for. Example: `running`.
+    /// State that the operating system monitor is in. Example: `running`.
     pub os_monitor_status: Option<String>,
     /// Code of the error that monitoring of the operating system met. Example: `install_fail`.
     pub os_monitor_error_code: Option<String>,
@@ -157,7 +157,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the agent is working, stopped, being installed, or missing.
     pub enum ResponseNodeStatus {
         /// The agent is working.
         Running = "running",

@@ -42,19 +42,19 @@ impl Operation for DescribeMonitoringConfigRequest {
     ];
 }
 
-/// What [`DescribeMonitoringConfigRequest`] is answered with.
+/// Response to [`DescribeMonitoringConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitoringConfigResponse {
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35654DB-0C9D-4FB3-903F-479BA7663061`.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Whether this is switched on: install agent new ECS. Example: `true`.
+    /// Whether new ECS instances get the CloudMonitor agent by themselves. Example: `true`.
     pub enable_install_agent_new_ecs: Option<bool>,
     /// Whether the CloudMonitor agent is installed on existing ECS instances by itself.
     /// Example: `false`.

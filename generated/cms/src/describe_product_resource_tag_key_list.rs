@@ -73,10 +73,10 @@ impl Paginated for DescribeProductResourceTagKeyListRequest {
     }
 }
 
-/// What [`DescribeProductResourceTagKeyListRequest`] is answered with.
+/// Response to [`DescribeProductResourceTagKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeProductResourceTagKeyListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

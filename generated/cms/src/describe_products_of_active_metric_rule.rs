@@ -46,12 +46,12 @@ impl Operation for DescribeProductsOfActiveMetricRuleRequest {
     ];
 }
 
-/// What [`DescribeProductsOfActiveMetricRuleRequest`] is answered with.
+/// Response to [`DescribeProductsOfActiveMetricRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRuleResponse {
     /// Predefined alert rules, one entry for each product.
     pub all_product_init_metric_rule_list: Vec<AllProductInitMetricRule>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Items found, one entry each or as JSON text. Example: `ecs,rds`.
     pub datapoints: Option<Open<Datapoints>>,
@@ -99,7 +99,8 @@ pub struct AlertInitConfig {
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_rds_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_rds_dashboard`.
     pub namespace: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated.
     /// Unit: `minutes`. Example: `1m`.
@@ -108,9 +109,9 @@ pub struct AlertInitConfig {
     pub statistics: Option<String>,
     /// Value that the metric is compared with. Example: `90`.
     pub threshold: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `CRITICAL`.
     pub level: Option<String>,
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<String>,
 }

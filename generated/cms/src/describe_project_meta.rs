@@ -95,14 +95,14 @@ impl Paginated for DescribeProjectMetaRequest {
     }
 }
 
-/// What [`DescribeProjectMetaRequest`] is answered with.
+/// Response to [`DescribeProjectMetaRequest`].
 #[non_exhaustive]
 pub struct DescribeProjectMetaResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<String>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<String>,
@@ -137,7 +137,7 @@ pub struct Resource {
     pub description: Option<String>,
     /// Labels that go with alerts or data, one entry each. Example: `[{"groupFlag":true}]`.
     pub labels: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_cdn`.
+    /// Product that the metric belongs to, under its name in CloudMonitor. Example: `acs_cdn`.
     pub namespace: Option<String>,
 }
 

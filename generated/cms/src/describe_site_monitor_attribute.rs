@@ -17,7 +17,7 @@ pub use super::types::{Assertions, TaskType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeRequest {
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required.** ID of the monitoring or probing task.
     /// Example: `a1ecd34a-8157-44d9-b065-14950837****`.
     pub task_id: Option<String>,
     /// Whether the alert rules of the task are returned too. Example: `false`.
@@ -72,19 +72,19 @@ impl Operation for DescribeSiteMonitorAttributeRequest {
     ];
 }
 
-/// What [`DescribeSiteMonitorAttributeRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9ed350c5-d579-4ba1-9c5d-dda70cd8422c`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
     /// Site monitoring tasks.
     pub site_monitors: Option<SiteMonitors>,
-    /// Rules that apply to the metric, one entry each.
+    /// Alert rules of the task, one entry each.
     pub metric_rules: Vec<MetricRule>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -104,23 +104,22 @@ response! {
 /// Site monitoring tasks.
 #[non_exhaustive]
 pub struct SiteMonitors {
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `http://www.aliyun.com`.
+    /// URL or IP address that is probed. Example: `http://www.aliyun.com`.
     pub address: Option<String>,
-    /// Time from one run, check or data point to the next. Unit: `minutes`. Example: `1`.
+    /// How often the metric is checked or the probe is made. Unit: `minutes`. Example: `1`.
     pub interval: Option<String>,
     /// Probe locations by carrier and city, as JSON text.
     pub isp_cities: Vec<IspCity>,
     /// Options of the probe, which depend on the protocol. Example: `text`.
     pub option_json: Option<OptionJson>,
-    /// ID of the task, for asking how far it is. Example: `a1ecd34a-8157-44d9-b060-14950837****`.
+    /// ID of the monitoring or probing task. Example: `a1ecd34a-8157-44d9-b060-14950837****`.
     pub task_id: Option<String>,
     /// Name of the monitoring task. Example: `text`.
     pub task_name: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `OK`.
+    /// Whether the task is switched on or off. Example: `OK`.
     pub task_state: Option<String>,
-    /// Kind of work that the task does.
-    /// Here: `HTTP`, `PING`, `TCP`, `UDP`, `DNS`, `SMTP`, `POP3`, `FTP`. Example: `HTTP`.
+    /// Protocol of the probe. Here: `HTTP`, `PING`, `TCP`, `UDP`, `DNS`, `SMTP`, `POP3`, `FTP`.
+    /// Example: `HTTP`.
     pub task_type: Option<Open<TaskType>>,
     /// Kind of probe: on fixed lines or on mobile networks. Example: `PC`.
     pub agent_group: Option<String>,
@@ -170,14 +169,14 @@ response! {
 pub struct OptionJson {
     /// Whether the request content is given as text or in hexadecimal. Example: `txt`.
     pub request_format: Option<String>,
-    /// Content that the answer is matched against. Example: `txt`.
+    /// Content that the response is matched against. Example: `txt`.
     pub response_content: Option<String>,
     /// Network port that the server uses. Example: `110`.
     pub port: Option<i32>,
     /// Whether the probe has to log in; the vendor's pages differ on which number means yes.
     /// Example: `1`.
     pub authentication: Option<i32>,
-    /// How the content of the answer decides about alerts. Example: `1`.
+    /// How the content of the response decides about alerts. Example: `1`.
     pub match_rule: Option<i32>,
     /// How the DNS answer has to agree with the expected records. Example: `IN_DNS`.
     pub dns_match_rule: Option<String>,
@@ -193,7 +192,7 @@ pub struct OptionJson {
     pub password: Option<String>,
     /// Alias or address that the DNS answer is expected to hold. Example: `dns_server`.
     pub expect_value: Option<String>,
-    /// How long the probe waits for an answer. Example: `3`.
+    /// How long the probe waits for a response. Example: `3`.
     pub time_out: Option<i64>,
     /// Share of lost packets from which a ping probe counts as failed. Example: `0.4`.
     pub failure_rate: Option<f64>,
@@ -219,7 +218,7 @@ pub struct OptionJson {
     pub diagnosis_ping: Option<bool>,
     /// How a failed probe is repeated; the vendor's page gives the number of tries. Example: `0`.
     pub retry_delay: Option<i32>,
-    /// What the answer has to be like, one entry each.
+    /// What the response has to be like, one entry each.
     pub assertions: Vec<Assertions>,
     /// Oldest TLS version that the probe accepts. Example: `tlsv1.2`.
     pub min_tls_version: Option<String>,
@@ -335,7 +334,7 @@ pub struct CustomSchedule {
     pub end_hour: Option<i32>,
     /// Time zone that the hours refer to. Example: `local`.
     pub time_zone: Option<String>,
-    /// The days that the call or the answer is about.
+    /// Days of the week on which the site is probed.
     pub days: Vec<i32>,
 }
 
@@ -348,14 +347,14 @@ response! {
     }
 }
 
-/// Rules that apply to the metric, one entry each.
+/// Alert rules of the task, one entry each.
 #[non_exhaustive]
 pub struct MetricRule {
     /// Whether the action is switched on. Example: `true`.
     pub action_enable: Option<String>,
     /// Alert contact groups that are notified. Example: `text`.
     pub alarm_actions: Option<String>,
-    /// How the values of the comparison are compared or joined. Example: `>`.
+    /// How the value of the metric is compared with the threshold. Example: `>`.
     pub comparison_operator: Option<String>,
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[ { "taskId": "49f7b317-7645-4cc9" } ]`.
@@ -364,12 +363,13 @@ pub struct MetricRule {
     pub evaluation_count: Option<String>,
     /// Condition that sets off the alert. Example: `$Availability>90`.
     pub expression: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `3`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `3`.
     pub level: Option<String>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `Availability`.
     pub metric_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_networkmonitor`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_networkmonitor`.
     pub namespace: Option<String>,
     /// Alert contact groups that are notified once the alert is over. Example: `text`.
     pub ok_actions: Option<String>,

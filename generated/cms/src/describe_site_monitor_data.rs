@@ -21,10 +21,10 @@ pub struct DescribeSiteMonitorDataRequest {
     /// **Required.** Metric concerned, under the name that the product gives it.
     /// Here: `Availability`, `ResponseTime`. Example: `Availability`.
     pub metric_name: Option<Open<RequestMetricName>>,
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required.** ID of the monitoring or probing task.
     /// Example: `49f7b317-7645-4cc9-94fd-ea42e522****`.
     pub task_id: Option<String>,
-    /// End of the period concerned. Example: `1551581437000`.
+    /// End of the period to look at. Example: `1551581437000`.
     pub end_time: Option<String>,
     /// How many records are returned at most in one go. Example: `1000`.
     pub length: Option<i32>,
@@ -34,9 +34,9 @@ pub struct DescribeSiteMonitorDataRequest {
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Example: `60`.
     pub period: Option<String>,
-    /// Beginning of the period concerned. Example: `1551579637000`.
+    /// Beginning of the period to look at. Example: `1551579637000`.
     pub start_time: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `metric`.
+    /// Whether the metrics or the events of the probe are returned. Example: `metric`.
     pub type_: Option<String>,
 }
 
@@ -124,10 +124,10 @@ impl Operation for DescribeSiteMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeSiteMonitorDataRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorDataResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Measurements of the probe, as JSON text.
     pub data: Option<String>,

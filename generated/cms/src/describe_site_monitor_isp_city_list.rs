@@ -92,10 +92,10 @@ impl Operation for DescribeSiteMonitorISPCityListRequest {
     ];
 }
 
-/// What [`DescribeSiteMonitorISPCityListRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorISPCityListRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorISPCityListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `848EF34A-FD9F-48A6-879F-414279ED4F26`.

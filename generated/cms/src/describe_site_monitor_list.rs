@@ -26,11 +26,11 @@ pub struct DescribeSiteMonitorListRequest {
     pub page: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// ID of the task, for asking how far it is. Example: `a1ecd34a-8157-44d9-b060-14950837****`.
+    /// ID of the monitoring or probing task. Example: `a1ecd34a-8157-44d9-b060-14950837****`.
     pub task_id: Option<String>,
-    /// Kind of work that the task does. Example: `HTTP`.
+    /// Protocol of the probe. Example: `HTTP`.
     pub task_type: Option<String>,
-    /// State that the task is in, or that is asked for.
+    /// Whether the task is switched on or off.
     pub task_state: Option<String>,
     /// Kind of probe: on fixed lines or on mobile networks.
     pub agent_group: Option<Open<AgentGroup>>,
@@ -130,14 +130,14 @@ impl Paginated for DescribeSiteMonitorListRequest {
     }
 }
 
-/// What [`DescribeSiteMonitorListRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorListRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successfully`.
     pub message: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -168,22 +168,21 @@ response! {
 /// Site monitoring tasks.
 #[non_exhaustive]
 pub struct SiteMonitor {
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `http://www.aliyun.com`.
+    /// URL or IP address that is probed. Example: `http://www.aliyun.com`.
     pub address: Option<String>,
     /// When the item was created. Example: `2019-03-02 09:02:51`.
     pub create_time: Option<String>,
-    /// Time from one run, check or data point to the next. Unit: `minutes`. Example: `1`.
+    /// How often the metric is checked or the probe is made. Unit: `minutes`. Example: `1`.
     pub interval: Option<String>,
     /// Options of the probe, which depend on the protocol. Example: `{"time_out":5000}`.
     pub options_json: Option<OptionsJson>,
-    /// ID of the task, for asking how far it is. Example: `a1ecd34a-8127-44d9-b060-14950837****`.
+    /// ID of the monitoring or probing task. Example: `a1ecd34a-8127-44d9-b060-14950837****`.
     pub task_id: Option<String>,
     /// Name of the monitoring task. Example: `text`.
     pub task_name: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `1`.
+    /// Whether the task is switched on or off. Example: `1`.
     pub task_state: Option<String>,
-    /// Kind of work that the task does. Example: `HTTP`.
+    /// Protocol of the probe. Example: `HTTP`.
     pub task_type: Option<String>,
     /// When the item was last changed. Example: `2019-03-03 14:16:34`.
     pub update_time: Option<String>,
@@ -213,11 +212,11 @@ pub struct OptionsJson {
     pub password: Option<String>,
     /// Whether the request content is given as text or in hexadecimal. Example: `hex`.
     pub request_format: Option<String>,
-    /// Content that the answer is matched against. Example: `cf0f85`.
+    /// Content that the response is matched against. Example: `cf0f85`.
     pub response_content: Option<String>,
     /// Share of lost packets from which a ping probe counts as failed. Example: `0.5`.
     pub failure_rate: Option<f64>,
-    /// How long the probe waits for an answer. Example: `3000`.
+    /// How long the probe waits for a response. Example: `3000`.
     pub time_out: Option<i64>,
     /// Header lines of the probe request. Example: `testKey:testValue`.
     pub header: Option<String>,
@@ -232,7 +231,7 @@ pub struct OptionsJson {
     pub authentication: Option<i32>,
     /// Method of the probe request. Example: `get`.
     pub http_method: Option<String>,
-    /// How the content of the answer decides about alerts. Example: `0`.
+    /// How the content of the response decides about alerts. Example: `0`.
     pub match_rule: Option<i32>,
     /// How the DNS answer has to agree with the expected records. Example: `IN_DNS`.
     pub dns_match_rule: Option<String>,
@@ -268,7 +267,7 @@ pub struct OptionsJson {
     pub diagnosis_ping: Option<bool>,
     /// How a failed probe is repeated; the vendor's page gives the number of tries. Example: `1`.
     pub retry_delay: Option<i32>,
-    /// What the answer has to be like, one entry each.
+    /// What the response has to be like, one entry each.
     pub assertions: Vec<Assertions>,
 }
 

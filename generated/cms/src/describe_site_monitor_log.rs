@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSiteMonitorLogRequest {
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** Site monitoring tasks, by their IDs.
     pub task_ids: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
@@ -21,9 +21,9 @@ pub struct DescribeSiteMonitorLogRequest {
     pub city: Option<String>,
     /// Metric concerned, under the name that the product gives it.
     pub metric_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -147,7 +147,7 @@ impl Operation for DescribeSiteMonitorLogRequest {
     ];
 }
 
-/// What [`DescribeSiteMonitorLogRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorLogRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorLogResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -160,7 +160,7 @@ pub struct DescribeSiteMonitorLogResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

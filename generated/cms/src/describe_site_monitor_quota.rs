@@ -46,10 +46,10 @@ impl Operation for DescribeSiteMonitorQuotaRequest {
     ];
 }
 
-/// What [`DescribeSiteMonitorQuotaRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorQuotaResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SiteMonitorQuotaData>,

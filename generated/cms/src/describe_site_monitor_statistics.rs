@@ -21,12 +21,12 @@ pub struct DescribeSiteMonitorStatisticsRequest {
     /// **Required.** Metric concerned, under the name that the product gives it.
     /// Example: `Availability`.
     pub metric_name: Option<Open<RequestMetricName>>,
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required.** ID of the monitoring or probing task.
     /// Example: `ef4cdc8b-9dc7-43e7-810e-f950e56c****`.
     pub task_id: Option<String>,
     /// How many minutes the statistics cover. Range: at most 1440. Unit: `minutes`. Example: `60`.
     pub time_range: Option<String>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1576142850527`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1576142850527`.
     pub start_time: Option<String>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for DescribeSiteMonitorStatisticsRequest {
     ];
 }
 
-/// What [`DescribeSiteMonitorStatisticsRequest`] is answered with.
+/// Response to [`DescribeSiteMonitorStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeSiteMonitorStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,7 +96,7 @@ pub struct DescribeSiteMonitorStatisticsResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Statistics of the probes over the period. Example: `100`.
     pub data: Option<String>,

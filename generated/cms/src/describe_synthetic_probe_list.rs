@@ -105,10 +105,5 @@ impl Operation for DescribeSyntheticProbeListRequest {
         .read_only();
 }
 
-/// What [`DescribeSyntheticProbeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSyntheticProbeListResponse {}
-
-response! {
-    DescribeSyntheticProbeListResponse {}
-}
+/// Response to [`DescribeSyntheticProbeListRequest`], which the documentation does not describe.
+pub type DescribeSyntheticProbeListResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,13 +22,15 @@ pub use super::types::{SystemEventLevel};
 pub struct DescribeSystemEventAttributeRequest {
     /// Code of the cloud service concerned. Example: `oss`.
     pub product: Option<String>,
-    /// Class of the event, which says what happened. Example: `Exception`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<String>,
-    /// Name of the item, as people see it. Example: `BucketIngressBandwidth`.
+    /// Return only events of this name, as
+    /// [`DescribeSystemEventMetaList`](super::Client::describe_system_event_meta_list) shows it.
+    /// Example: `BucketIngressBandwidth`.
     pub name: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `CRITICAL`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// State to narrow the list down to, or to put the item into. Example: `normal`.
+    /// Return only events in this state. Example: `normal`.
     pub status: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -36,9 +38,9 @@ pub struct DescribeSystemEventAttributeRequest {
     pub group_id: Option<String>,
     /// Words that an event or a log has to contain. Example: `cms`.
     pub search_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1552199984949`.
+    /// Beginning of the period to look at. Example: `1552199984949`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1552221584949`.
+    /// End of the period to look at. Example: `1552221584949`.
     pub end_time: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -160,13 +162,13 @@ impl Paginated for DescribeSystemEventAttributeRequest {
     }
 }
 
-/// What [`DescribeSystemEventAttributeRequest`] is answered with.
+/// Response to [`DescribeSystemEventAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeSystemEventAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `60912C8D-B340-4253-ADE7-61ACDFD25CFC`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
@@ -193,12 +195,11 @@ pub struct SystemEvent {
     pub content: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `12345`.
     pub group_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instanceId1`.
+    /// Label of the instance that people recognize it by. Example: `instanceId1`.
     pub instance_name: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `WARN`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `WARN`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// Name of the item, as people see it. Example: `Agent_Status_Stopped`.
+    /// Name of the system event. Example: `Agent_Status_Stopped`.
     pub name: Option<String>,
     /// Code of the cloud service concerned. Example: `CloudMonitor`.
     pub product: Option<String>,
@@ -206,11 +207,11 @@ pub struct SystemEvent {
     pub region_id: Option<String>,
     /// Resource that the system event concerns. Example: `xxxxx-1`.
     pub resource_id: Option<String>,
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1552199984000`.
     pub time: Option<i64>,
-    /// Identifier of the item within its collection. Example: `b936efc9-f621-4e8a-a6eb-076be40e****`.
+    /// ID of the event. Example: `b936efc9-f621-4e8a-a6eb-076be40e****`.
     pub id: Option<String>,
 }
 

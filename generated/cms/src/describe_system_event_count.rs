@@ -18,13 +18,15 @@ pub use super::types::{SystemEventLevel};
 pub struct DescribeSystemEventCountRequest {
     /// Code of the cloud service concerned. Example: `oss`.
     pub product: Option<String>,
-    /// Class of the event, which says what happened. Example: `Exception`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<String>,
-    /// Name of the item, as people see it. Example: `BucketIngressBandwidth`.
+    /// Count only events of this name, as
+    /// [`DescribeSystemEventMetaList`](super::Client::describe_system_event_meta_list) shows it.
+    /// Example: `BucketIngressBandwidth`.
     pub name: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `WARN`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `WARN`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// State to narrow the list down to, or to put the item into. Example: `normal`.
+    /// Count only events in this state. Example: `normal`.
     pub status: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -32,9 +34,9 @@ pub struct DescribeSystemEventCountRequest {
     pub group_id: Option<String>,
     /// Words that an event or a log has to contain. Example: `cms`.
     pub search_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1552209685596`.
+    /// Beginning of the period to look at. Example: `1552209685596`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1552220485596`.
+    /// End of the period to look at. Example: `1552220485596`.
     pub end_time: Option<String>,
 }
 
@@ -122,13 +124,13 @@ impl Operation for DescribeSystemEventCountRequest {
     ];
 }
 
-/// What [`DescribeSystemEventCountRequest`] is answered with.
+/// Response to [`DescribeSystemEventCountRequest`].
 #[non_exhaustive]
 pub struct DescribeSystemEventCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `60912C8D-B340-4253-ADE7-61ACDFD25CFC`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
@@ -155,12 +157,11 @@ pub struct SystemEventCount {
     pub content: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `123456`.
     pub group_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instanceId1`.
+    /// Label of the instance that people recognize it by. Example: `instanceId1`.
     pub instance_name: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `WARN`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `WARN`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// Name of the item, as people see it. Example: `Agent_Status_Stopped`.
+    /// Name of the system event. Example: `Agent_Status_Stopped`.
     pub name: Option<String>,
     /// How many times the event occurred. Example: `2`.
     pub num: Option<i64>,
@@ -170,7 +171,7 @@ pub struct SystemEventCount {
     pub region_id: Option<String>,
     /// Resource that the system event concerns. Example: `xxxxx-1`.
     pub resource_id: Option<String>,
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1552199984000`.
     pub time: Option<i64>,

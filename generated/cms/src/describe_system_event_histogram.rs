@@ -22,13 +22,15 @@ pub use super::types::{EventHistogram, SystemEventLevel};
 pub struct DescribeSystemEventHistogramRequest {
     /// Code of the cloud service concerned. Example: `OSS`.
     pub product: Option<String>,
-    /// Class of the event, which says what happened. Example: `Exception`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<String>,
-    /// Name of the item, as people see it. Example: `BucketIngressBandwidth`.
+    /// Count only events of this name, as
+    /// [`DescribeSystemEventMetaList`](super::Client::describe_system_event_meta_list) shows it.
+    /// Example: `BucketIngressBandwidth`.
     pub name: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `CRITICAL`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// State to narrow the list down to, or to put the item into. Example: `normal`.
+    /// Count only events in this state. Example: `normal`.
     pub status: Option<String>,
     /// Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -36,9 +38,9 @@ pub struct DescribeSystemEventHistogramRequest {
     pub group_id: Option<String>,
     /// Words that an event or a log has to contain. Example: `cms`.
     pub search_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1552209685596`.
+    /// Beginning of the period to look at. Example: `1552209685596`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1552220485596`.
+    /// End of the period to look at. Example: `1552220485596`.
     pub end_time: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -160,13 +162,13 @@ impl Paginated for DescribeSystemEventHistogramRequest {
     }
 }
 
-/// What [`DescribeSystemEventHistogramRequest`] is answered with.
+/// Response to [`DescribeSystemEventHistogramRequest`].
 #[non_exhaustive]
 pub struct DescribeSystemEventHistogramResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `486029C9-53E1-44B4-85A8-16A571A043FD`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,

@@ -46,10 +46,10 @@ impl Operation for DescribeSystemEventMetaListRequest {
     ];
 }
 
-/// What [`DescribeSystemEventMetaListRequest`] is answered with.
+/// Response to [`DescribeSystemEventMetaListRequest`].
 #[non_exhaustive]
 pub struct DescribeSystemEventMetaListResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<Resource>,
@@ -75,11 +75,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Resource {
-    /// Class of the event, which says what happened. Example: `Exception`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<Open<EventType>>,
-    /// Rank of the item on the scale that its container defines. Example: `INFO`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `INFO`.
     pub level: Option<Open<SystemEventLevel>>,
-    /// Name of the item, as people see it. Example: `SelectFailureRate`.
+    /// Name of the system event. Example: `SelectFailureRate`.
     pub name: Option<String>,
     /// What the event means. Example: `text`.
     pub name_desc: Option<String>,
@@ -87,7 +87,7 @@ pub struct Resource {
     pub name_desc_en: Option<String>,
     /// Code of the cloud service concerned. Example: `ADS`.
     pub product: Option<String>,
-    /// How the item stands at present. Example: `failed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `failed`.
     pub status: Option<String>,
     /// What the state of the event means. Example: `Operation Failed`.
     pub status_desc: Option<String>,
@@ -107,7 +107,7 @@ response! {
 }
 
 values! {
-    /// Class of the event, which says what happened.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub enum EventType {
         /// A fault or a change of state is reported.
         StatusNotification = "StatusNotification",

@@ -83,7 +83,7 @@ impl Paginated for DescribeTagKeyListRequest {
     }
 }
 
-/// What [`DescribeTagKeyListRequest`] is answered with.
+/// Response to [`DescribeTagKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeTagKeyListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,7 +91,7 @@ pub struct DescribeTagKeyListResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

@@ -94,7 +94,7 @@ impl Paginated for DescribeTagValueListRequest {
     }
 }
 
-/// What [`DescribeTagValueListRequest`] is answered with.
+/// Response to [`DescribeTagValueListRequest`].
 #[non_exhaustive]
 pub struct DescribeTagValueListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,7 +102,7 @@ pub struct DescribeTagValueListResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

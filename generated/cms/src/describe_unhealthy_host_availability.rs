@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailabilityRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     /// Items: at most 20. Example: `123456`.
     pub id: Vec<i64>,
 }
@@ -55,10 +55,10 @@ impl Operation for DescribeUnhealthyHostAvailabilityRequest {
     ];
 }
 
-/// What [`DescribeUnhealthyHostAvailabilityRequest`] is answered with.
+/// Response to [`DescribeUnhealthyHostAvailabilityRequest`].
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailabilityResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -84,9 +84,9 @@ response! {
 /// Tasks whose probes fail, one entry each.
 #[non_exhaustive]
 pub struct NodeTaskInstance {
-    /// Identifier of the item within its collection. Example: `123456`.
+    /// ID of the availability task. Example: `123456`.
     pub id: Option<i64>,
-    /// Items of the kind instance that the call or the answer is about. Example: `i-a34b581****`.
+    /// Items of the kind instance that were found or are concerned. Example: `i-a34b581****`.
     pub instance_list: Vec<String>,
 }
 

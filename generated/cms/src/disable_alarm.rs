@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableAlarmRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     /// Example: `576fbae7-2fd1-411a-ae13-6f09f4fafdde`.
     pub id: Option<String>,
 }
@@ -49,10 +49,10 @@ impl Operation for DisableAlarmRequest {
         .success_code("200");
 }
 
-/// What [`DisableAlarmRequest`] is answered with.
+/// Response to [`DisableAlarmRequest`].
 #[non_exhaustive]
 pub struct DisableAlarmResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{SiteMonitorData};
 /// ```
 #[non_exhaustive]
 pub struct DisableSiteMonitorsRequest {
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** Site monitoring tasks, by their IDs.
     /// Example: `49f7b317-7645-4cc9,49f7b317-7645-4cc9`.
     pub task_ids: Option<String>,
 }
@@ -62,10 +62,10 @@ impl Operation for DisableSiteMonitorsRequest {
     ];
 }
 
-/// What [`DisableSiteMonitorsRequest`] is answered with.
+/// Response to [`DisableSiteMonitorsRequest`].
 #[non_exhaustive]
 pub struct DisableSiteMonitorsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SiteMonitorData>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableHostAvailabilityRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     /// Items: at most 20. Example: `123456`.
     pub id: Vec<i64>,
 }
@@ -56,10 +56,10 @@ impl Operation for EnableHostAvailabilityRequest {
     ];
 }
 
-/// What [`EnableHostAvailabilityRequest`] is answered with.
+/// Response to [`EnableHostAvailabilityRequest`].
 #[non_exhaustive]
 pub struct EnableHostAvailabilityResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

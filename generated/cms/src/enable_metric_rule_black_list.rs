@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableMetricRuleBlackListRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     pub id: Option<String>,
-    /// **Required.** Whether the is is switched on.
+    /// **Required.** Whether to switch the blacklist policies on or off.
     pub is_enable: Option<bool>,
 }
 
@@ -64,10 +64,10 @@ impl Operation for EnableMetricRuleBlackListRequest {
     ];
 }
 
-/// What [`EnableMetricRuleBlackListRequest`] is answered with.
+/// Response to [`EnableMetricRuleBlackListRequest`].
 #[non_exhaustive]
 pub struct EnableMetricRuleBlackListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{SiteMonitorData};
 /// ```
 #[non_exhaustive]
 pub struct EnableSiteMonitorsRequest {
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** Site monitoring tasks, by their IDs.
     /// Example: `49f7b317-7645-4cc9,49f7b317-7645-4cc9`.
     pub task_ids: Option<String>,
 }
@@ -63,10 +63,10 @@ impl Operation for EnableSiteMonitorsRequest {
     ];
 }
 
-/// What [`EnableSiteMonitorsRequest`] is answered with.
+/// Response to [`EnableSiteMonitorsRequest`].
 #[non_exhaustive]
 pub struct EnableSiteMonitorsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SiteMonitorData>,

@@ -9,7 +9,7 @@ errors! {
         AccessDeniedException = "AccessDeniedException" ("401"), "", "The caller does not have the permission for this.";
         AccessForbidden = "AccessForbidden" ("403"), "%s", "The caller is not authorized for the resource, or its AccessKey ID is unknown.";
         AgentStateError = "AgentStateError" ("412"), "", "The agent has to be stopped before it can be uninstalled.";
-        Any = "%s" ("400"), "%s", "The message of the answer says what went wrong.";
+        Any = "%s" ("400"), "%s", "The message of the response says what went wrong.";
         BadRequest = "BadRequest" ("400"), "%s", "The query is faulty; the message says where.";
         ContactGroupNotExists = "ContactGroup.NotExists" ("404"), "ContactGroup not exists", "The contact group does not exist.";
         ContactNotExists = "ContactNotExists" ("404"), "ContactName does not exist", "The contact or the contact group does not exist.";

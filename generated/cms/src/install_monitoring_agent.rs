@@ -74,10 +74,10 @@ impl Operation for InstallMonitoringAgentRequest {
     ];
 }
 
-/// What [`InstallMonitoringAgentRequest`] is answered with.
+/// Response to [`InstallMonitoringAgentRequest`].
 #[non_exhaustive]
 pub struct InstallMonitoringAgentResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successfully`.
     pub message: Option<String>,

@@ -19,13 +19,15 @@ use alicloud_runtime::codegen::*;
 pub struct ListAlarmRequest {
     /// Resources that the metric is about, as pairs of key and value. Example: `{"instanceId":"XXX"}`.
     pub dimension: Option<String>,
-    /// Identifier of the item within its collection. Example: `i-2ze3w55tr2rcpejpcfap_72071739`.
+    /// ID of the rule, policy or task that the call works on.
+    /// Example: `i-2ze3w55tr2rcpejpcfap_72071739`.
     pub id: Option<String>,
-    /// Whether the is is switched on. Example: `true`.
+    /// Return only alert rules that are switched on, or only those switched off. Example: `true`.
     pub is_enable: Option<bool>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Return only alert rules of this name. Example: `text`.
     pub name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -126,12 +128,12 @@ impl Paginated for ListAlarmRequest {
     }
 }
 
-/// What [`ListAlarmRequest`] is answered with.
+/// Response to [`ListAlarmRequest`].
 #[non_exhaustive]
 pub struct ListAlarmResponse {
     /// Alert rules found, one entry each.
     pub alarm_list: Vec<Alarm>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,
@@ -161,7 +163,7 @@ response! {
 /// Alert rules found, one entry each.
 #[non_exhaustive]
 pub struct Alarm {
-    /// How the values of the comparison are compared or joined. Example: `>`.
+    /// How the value of the metric is compared with the threshold. Example: `>`.
     pub comparison_operator: Option<String>,
     /// Alert contact groups that are notified. Example: `["test4nudou"]`.
     pub contact_groups: Option<String>,
@@ -170,18 +172,19 @@ pub struct Alarm {
     pub dimensions: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// End of the period concerned. Example: `24`.
+    /// Hour at which the rule stops being in effect for the day. Example: `24`.
     pub end_time: Option<i32>,
     /// How many periods in a row the condition has to hold. Default: `3`. Example: `3`.
     pub evaluation_count: Option<i32>,
-    /// Identifier of the item within its collection. Example: `i-2ze3w55tr2rcpejpcfap_72071739`.
+    /// ID of the alert rule. Example: `i-2ze3w55tr2rcpejpcfap_72071739`.
     pub id: Option<String>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `CPUUtilization`.
     pub metric_name: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name of the alert rule. Example: `text`.
     pub name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Kind of the notification. Example: `0`.
     pub notify_type: Option<i32>,
@@ -189,9 +192,9 @@ pub struct Alarm {
     pub period: Option<i32>,
     /// How long an alert that goes on is not notified again. Unit: `seconds`. Example: `86400`.
     pub silence_time: Option<i32>,
-    /// Beginning of the period concerned. Example: `0`.
+    /// Hour from which the rule is in effect every day. Example: `0`.
     pub start_time: Option<i32>,
-    /// How the item stands at present. Example: `ok`.
+    /// Whether the rule has an active alert, has none, or gets no data. Example: `ok`.
     pub state: Option<String>,
     /// Statistic of the metric that is used, such as the average.
     pub statistics: Option<String>,

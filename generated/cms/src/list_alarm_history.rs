@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListAlarmHistoryRequest {
     /// Where to go on, as the call before returned it. Example: `1`.
     pub cursor: Option<String>,
-    /// End of the period concerned. Example: `1548927491223`.
+    /// End of the period to look at. Example: `1548927491223`.
     pub end_time: Option<String>,
-    /// Identifier of the item within its collection. Example: `1a775e37-dfba-430c`.
+    /// ID of the rule, policy or task that the call works on. Example: `1a775e37-dfba-430c`.
     pub id: Option<String>,
     /// How many items to return at most, or the size asked for. Default: `100`. Example: `3`.
     pub size: Option<i32>,
-    /// Beginning of the period concerned. Example: `1548913091223`.
+    /// Beginning of the period to look at. Example: `1548913091223`.
     pub start_time: Option<String>,
 }
 
@@ -100,12 +100,12 @@ impl Paginated for ListAlarmHistoryRequest {
     }
 }
 
-/// What [`ListAlarmHistoryRequest`] is answered with.
+/// Response to [`ListAlarmHistoryRequest`].
 #[non_exhaustive]
 pub struct ListAlarmHistoryResponse {
     /// Alerts of the past, one entry each.
     pub alarm_history_list: Vec<AlarmHistory>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Where the next call goes on; empty once nothing is left. Example: `1`.
     pub cursor: Option<String>,
@@ -140,25 +140,26 @@ pub struct AlarmHistory {
     pub dimension: Option<String>,
     /// How many periods in a row the condition has to hold. Example: `3`.
     pub evaluation_count: Option<i32>,
-    /// Identifier of the item within its collection. Example: `1a775e37-dfba-430c`.
+    /// ID of the alert rule. Example: `1a775e37-dfba-430c`.
     pub id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `test-demo`.
+    /// Label of the instance that people recognize it by. Example: `test-demo`.
     pub instance_name: Option<String>,
     /// How long the alert lasted. Unit: `milliseconds`. Example: `2851651669`.
     pub last_time: Option<i64>,
     /// Measured quantity that the item is about, under the name that the product gives it.
     /// Example: `CPUUtilization`.
     pub metric_name: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name of the alert rule. Example: `text`.
     pub name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// How the item stands at present. Example: `ALARM`.
+    /// Whether the alert was active or over. Example: `ALARM`.
     pub state: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// Whether the alert was notified, fell into the mute period, or came outside the rule's hours.
+    /// Example: `2`.
     pub status: Option<i32>,
-    /// Value that belongs to the name or key beside it. Example: `84401454`.
+    /// Value of the metric when the alert began or ended. Example: `84401454`.
     pub value: Option<String>,
 }
 

@@ -77,10 +77,10 @@ impl Paginated for ListContactGroupRequest {
     }
 }
 
-/// What [`ListContactGroupRequest`] is answered with.
+/// Response to [`ListContactGroupRequest`].
 #[non_exhaustive]
 pub struct ListContactGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Alert contact groups that are notified. Example: `text`.
     pub contact_groups: Vec<String>,

@@ -16,7 +16,7 @@ pub use super::types::{TargetList};
 /// ```
 #[non_exhaustive]
 pub struct ModifyGroupMonitoringAgentProcessRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     pub id: Option<String>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -84,10 +84,10 @@ impl Operation for ModifyGroupMonitoringAgentProcessRequest {
     ];
 }
 
-/// What [`ModifyGroupMonitoringAgentProcessRequest`] is answered with.
+/// Response to [`ModifyGroupMonitoringAgentProcessRequest`].
 #[non_exhaustive]
 pub struct ModifyGroupMonitoringAgentProcessResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -112,17 +112,17 @@ response! {
 pub struct AlertConfig {
     /// How long an alert that goes on is not notified again.
     pub silence_time: Option<String>,
-    /// **Required.** How the values of the comparison are compared or joined.
+    /// **Required.** How the value of the metric is compared with the threshold.
     pub comparison_operator: Option<String>,
     /// URL that gets a `POST` request when an alert is set off.
     pub webhook: Option<String>,
     /// **Required.** How many times in a row the condition has to hold.
     pub times: Option<String>,
-    /// **Required.** Level that the escalations has on its scale.
+    /// **Required.** Level of the alert that the condition sets off.
     pub escalations_level: Option<String>,
-    /// Time from one effective to the next.
+    /// Time of day during which the alert rule is in effect.
     pub effective_interval: Option<String>,
-    /// Time from one no effective to the next.
+    /// Time of day during which the alert rule sets off no alerts.
     pub no_effective_interval: Option<String>,
     /// **Required.** Value that the metric is compared with to set off an alert.
     pub threshold: Option<String>,

@@ -21,22 +21,22 @@ pub use super::types::{AlertConfig, AlertConfigEscalationList, HttpMethod, Metri
 pub struct ModifyHostAvailabilityRequest {
     /// Condition and notification of the alert.
     pub alert_config: Option<AlertConfig>,
-    /// **Required.** Items of the kind alert config escalation that the call or the answer is about.
-    /// Items: at most 10.
+    /// **Required.** Conditions of the alert, one entry each. Items: at most 10.
     pub alert_config_escalation_list: Vec<AlertConfigEscalationList>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `123456`.
     pub group_id: Option<i64>,
-    /// **Required.** Identifier of the item within its collection. Example: `12345`.
+    /// **Required.** ID of the rule, policy or task that the call works on. Example: `12345`.
     pub id: Option<i64>,
     /// **Required.** Name of the monitoring task, to recognize it by. Example: `task2`.
     pub task_name: Option<String>,
-    /// Range in which the task holds. Example: `GROUP`.
+    /// Whether all ECS instances of the application group make the probes or only those named.
+    /// Example: `GROUP`.
     pub task_scope: Option<Open<TaskScope>>,
     /// How the host is probed.
     pub task_option: Option<TaskOption>,
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance to work on or to narrow the list down to.
     /// Items: at most 1000. Example: `i-absdfkwl321****`.
     pub instance_list: Vec<String>,
     /// Targets that alerts are pushed to, one entry each.
@@ -140,7 +140,7 @@ impl Operation for ModifyHostAvailabilityRequest {
     ];
 }
 
-/// What [`ModifyHostAvailabilityRequest`] is answered with.
+/// Response to [`ModifyHostAvailabilityRequest`].
 #[non_exhaustive]
 pub struct ModifyHostAvailabilityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,7 +148,7 @@ pub struct ModifyHostAvailabilityResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

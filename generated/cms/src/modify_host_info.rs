@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHostInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
@@ -61,10 +61,10 @@ impl Operation for ModifyHostInfoRequest {
     ];
 }
 
-/// What [`ModifyHostInfoRequest`] is answered with.
+/// Response to [`ModifyHostInfoRequest`].
 #[non_exhaustive]
 pub struct ModifyHostInfoResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

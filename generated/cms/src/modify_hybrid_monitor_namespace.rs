@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridMonitorNamespaceRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Store for metrics whose settings change.
     pub namespace: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -67,10 +67,10 @@ impl Operation for ModifyHybridMonitorNamespaceRequest {
     ];
 }
 
-/// What [`ModifyHybridMonitorNamespaceRequest`] is answered with.
+/// Response to [`ModifyHybridMonitorNamespaceRequest`].
 #[non_exhaustive]
 pub struct ModifyHybridMonitorNamespaceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `%s`.
     pub message: Option<String>,

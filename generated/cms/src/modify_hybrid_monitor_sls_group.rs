@@ -73,10 +73,10 @@ impl Operation for ModifyHybridMonitorSLSGroupRequest {
     ];
 }
 
-/// What [`ModifyHybridMonitorSLSGroupRequest`] is answered with.
+/// Response to [`ModifyHybridMonitorSLSGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyHybridMonitorSLSGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `NotFound.SLSGroup`.
     pub message: Option<String>,

@@ -16,13 +16,13 @@ pub use super::types::{AttachLabel, Express, Filter, GroupBy, SLSProcessConfig, 
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskRequest {
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required.** ID of the monitoring or probing task.
     pub task_id: Option<String>,
     /// Name of the monitoring task, to recognize it by.
     pub task_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Time from one collect to the next.
+    /// How often data is collected.
     pub collect_interval: Option<String>,
     /// Labels that are added to the metric, one entry each. Items: at most 10.
     pub attach_labels: Vec<AttachLabel>,
@@ -97,10 +97,10 @@ impl Operation for ModifyHybridMonitorTaskRequest {
     ];
 }
 
-/// What [`ModifyHybridMonitorTaskRequest`] is answered with.
+/// Response to [`ModifyHybridMonitorTaskRequest`].
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Invalid.SLSConfig`.
     pub message: Option<String>,

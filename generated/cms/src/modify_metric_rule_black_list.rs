@@ -16,25 +16,25 @@ pub use super::types::{Metric};
 /// ```
 #[non_exhaustive]
 pub struct ModifyMetricRuleBlackListRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     pub id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     pub namespace: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
     pub category: Option<String>,
     /// Whether the policy covers all resources or application groups.
     pub scope_type: Option<String>,
     /// Application groups that the policy applies to; only if its scope is groups.
     pub scope_value: Option<String>,
-    /// When the enable began or is to begin.
+    /// When the rule or blacklist policy comes into effect.
     pub enable_start_time: Option<String>,
-    /// When the enable ended or is to end.
+    /// When the rule or blacklist policy stops being in effect.
     pub enable_end_time: Option<String>,
     /// Time of the day during which the policy applies.
     pub effective_time: Option<String>,
-    /// **Required.** The instances that the call or the answer is about. Items: at most 100.
+    /// **Required.** Cloud instances, one entry each or as JSON text. Items: at most 100.
     pub instances: Vec<String>,
     /// Metrics that are covered, one entry each. Items: at most 100.
     pub metrics: Vec<Metric>,
@@ -144,10 +144,10 @@ impl Operation for ModifyMetricRuleBlackListRequest {
     ];
 }
 
-/// What [`ModifyMetricRuleBlackListRequest`] is answered with.
+/// Response to [`ModifyMetricRuleBlackListRequest`].
 #[non_exhaustive]
 pub struct ModifyMetricRuleBlackListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -18,12 +18,15 @@ pub use super::types::{AlertTemplate, Category, ComparisonOperator, Critical, Es
 /// ```
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateRequest {
-    /// **Required.** ID of the template whose settings are used or shown. Example: `123456`.
+    /// **Required.** ID of an alert template, as
+    /// [`CreateMetricRuleTemplate`](super::Client::create_metric_rule_template) or
+    /// [`DescribeMetricRuleTemplateList`](super::Client::describe_metric_rule_template_list) returned
+    /// it. Example: `123456`.
     pub template_id: Option<i64>,
     /// **Required.** Version of the template that the change is based on; each change raises it.
     /// Example: `0`.
     pub rest_version: Option<i64>,
-    /// Name of the item, as people see it. Example: `test123`.
+    /// Name that people know the item by. Example: `test123`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `ECS_template1`.
     pub description: Option<String>,
@@ -99,7 +102,7 @@ impl Operation for ModifyMetricRuleTemplateRequest {
     ];
 }
 
-/// What [`ModifyMetricRuleTemplateRequest`] is answered with.
+/// Response to [`ModifyMetricRuleTemplateRequest`].
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,7 +110,7 @@ pub struct ModifyMetricRuleTemplateResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

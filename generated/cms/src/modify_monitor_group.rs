@@ -75,10 +75,10 @@ impl Operation for ModifyMonitorGroupRequest {
     ];
 }
 
-/// What [`ModifyMonitorGroupRequest`] is answered with.
+/// Response to [`ModifyMonitorGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyMonitorGroupResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -18,15 +18,14 @@ pub use super::types::{SiteMonitorData};
 /// ```
 #[non_exhaustive]
 pub struct ModifySiteMonitorRequest {
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required.** ID of the monitoring or probing task.
     /// Example: `2c8dbdf9-a3ab-46a1-85a4-f094965e****`.
     pub task_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `http://www.aliyun.com`.
+    /// URL or IP address that is probed. Example: `http://www.aliyun.com`.
     pub address: Option<String>,
     /// Name of the monitoring task, to recognize it by. Length: 4 to 100. Example: `HanZhou_ECS2`.
     pub task_name: Option<String>,
-    /// Time from one run, check or data point to the next.
+    /// How often the metric is checked or the probe is made.
     /// Unit: `minutes`. Default: `1`. Example: `1`.
     pub interval: Option<String>,
     /// Probe locations by carrier and city, as JSON text.
@@ -34,7 +33,7 @@ pub struct ModifySiteMonitorRequest {
     /// Options of the probe as JSON text, such as the timeout; they depend on the protocol.
     /// Example: `{"time_out":5000}`.
     pub options_json: Option<String>,
-    /// IDs of the alerts that the call or the answer is about.
+    /// Alert rules that watch the site monitoring task, by their IDs.
     /// Example: `49f7c317-7645-4cc9-94fd-ea42e122****`.
     pub alert_ids: Option<String>,
     /// Unit that the interval is counted in.
@@ -141,10 +140,10 @@ impl Operation for ModifySiteMonitorRequest {
     ];
 }
 
-/// What [`ModifySiteMonitorRequest`] is answered with.
+/// Response to [`ModifySiteMonitorRequest`].
 #[non_exhaustive]
 pub struct ModifySiteMonitorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SiteMonitorData>,

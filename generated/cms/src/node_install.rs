@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct NodeInstallRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-abcdefgh123456`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-abcdefgh123456`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     /// Example: `1234567898765432`.
@@ -67,7 +68,7 @@ impl Operation for NodeInstallRequest {
         .success_code("200");
 }
 
-/// What [`NodeInstallRequest`] is answered with.
+/// Response to [`NodeInstallRequest`].
 #[non_exhaustive]
 pub struct NodeInstallResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct NodeStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-abcdefgh123456`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-abcdefgh123456`.
     pub instance_id: Option<String>,
 }
 
@@ -48,7 +49,7 @@ impl Operation for NodeStatusRequest {
         .success_code("200");
 }
 
-/// What [`NodeStatusRequest`] is answered with.
+/// Response to [`NodeStatusRequest`].
 #[non_exhaustive]
 pub struct NodeStatusResponse {
     /// Whether the CloudMonitor agent is installed on existing ECS instances by itself.
@@ -58,12 +59,12 @@ pub struct NodeStatusResponse {
     pub error_code: Option<i32>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// ID of the instance concerned. Example: `i-abcdefgh123456`.
+    /// ID of the instance, by which other calls name it. Example: `i-abcdefgh123456`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E14096E-68A1-4908-92D0-E5FC6408623A`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

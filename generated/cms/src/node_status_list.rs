@@ -49,7 +49,7 @@ impl Operation for NodeStatusListRequest {
         .success_code("200");
 }
 
-/// What [`NodeStatusListRequest`] is answered with.
+/// Response to [`NodeStatusListRequest`].
 #[non_exhaustive]
 pub struct NodeStatusListResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -81,9 +81,9 @@ pub struct NodeStatus {
     /// Whether the CloudMonitor agent is installed on existing ECS instances by itself.
     /// Example: `true`.
     pub auto_install: Option<bool>,
-    /// ID of the instance concerned. Example: `i-abcdefgh123456`.
+    /// ID of the instance, by which other calls name it. Example: `i-abcdefgh123456`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// Whether the agent is working, stopped, being installed, or missing. Example: `running`.
     pub status: Option<String>,
 }
 

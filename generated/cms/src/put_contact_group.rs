@@ -18,10 +18,9 @@ pub struct PutContactGroupRequest {
     pub contact_group_name: Option<String>,
     /// Note that tells people what the item is for. Example: `ECS alert group`.
     pub describe: Option<String>,
-    /// Names of the contacts that the call or the answer is about.
-    /// Items: at most 100. Example: `Alice`.
+    /// Alert contacts that make up the group, by name. Items: at most 100. Example: `Alice`.
     pub contact_names: Vec<String>,
-    /// Whether this is switched on: subscribed. Example: `true`.
+    /// Whether the contact group gets the weekly report. Example: `true`.
     pub enable_subscribed: Option<bool>,
 }
 
@@ -83,10 +82,10 @@ impl Operation for PutContactGroupRequest {
     ];
 }
 
-/// What [`PutContactGroupRequest`] is answered with.
+/// Response to [`PutContactGroupRequest`].
 #[non_exhaustive]
 pub struct PutContactGroupResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

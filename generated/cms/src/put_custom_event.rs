@@ -53,10 +53,10 @@ impl Operation for PutCustomEventRequest {
     ];
 }
 
-/// What [`PutCustomEventRequest`] is answered with.
+/// Response to [`PutCustomEventRequest`].
 #[non_exhaustive]
 pub struct PutCustomEventResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -25,13 +25,14 @@ pub use super::types::{SystemEventLevel};
 pub struct PutCustomEventRuleRequest {
     /// **Required.** Alert contact groups that are notified. Example: `ECS_Group`.
     pub contact_groups: Option<String>,
-    /// **Required.** Name of the event, custom or system. Example: `HostDown`.
+    /// **Required.** Name of the custom event that sets off the alert. Example: `HostDown`.
     pub event_name: Option<String>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `7378****`.
     pub group_id: Option<String>,
-    /// **Required.** Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// **Required.** Level of the alert or event, or the way of notification that goes with it.
+    /// Example: `CRITICAL`.
     pub level: Option<Open<SystemEventLevel>>,
     /// **Required.** Alert rule concerned, by its ID. Example: `CustomRuleId1`.
     pub rule_id: Option<String>,
@@ -41,7 +42,7 @@ pub struct PutCustomEventRuleRequest {
     pub threshold: Option<String>,
     /// URL that gets a `POST` request when an alert is set off. Example: `https://www.aliyun.com`.
     pub webhook: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Default: `300`. Example: `60`.
@@ -154,10 +155,10 @@ impl Operation for PutCustomEventRuleRequest {
     ];
 }
 
-/// What [`PutCustomEventRuleRequest`] is answered with.
+/// Response to [`PutCustomEventRuleRequest`].
 #[non_exhaustive]
 pub struct PutCustomEventRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -53,13 +53,13 @@ impl Operation for PutCustomMetricRequest {
     ];
 }
 
-/// What [`PutCustomMetricRequest`] is answered with.
+/// Response to [`PutCustomMetricRequest`].
 #[non_exhaustive]
 pub struct PutCustomMetricResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `05B36C2C-5F6E-48D5-8B41-CE36DD7EE8E0`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -85,9 +85,10 @@ pub struct MetricList {
     pub group_id: Option<String>,
     /// **Required.** Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Whether raw or already aggregated values are reported. Example: `0`.
     pub type_: Option<String>,
-    /// **Required.** The values that the call or the answer is about. Example: `{"value":10.5}`.
+    /// **Required.** Reported values as JSON text: one raw value, or several statistics of a period.
+    /// Example: `{"value":10.5}`.
     pub values: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1508136760000`.
     pub time: Option<String>,

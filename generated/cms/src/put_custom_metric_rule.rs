@@ -24,17 +24,18 @@ pub use super::types::{SystemEventLevel};
 /// ```
 #[non_exhaustive]
 pub struct PutCustomMetricRuleRequest {
-    /// **Required.** How the values of the comparison are compared or joined. Example: `>=`.
+    /// **Required.** How the value of the metric is compared with the threshold. Example: `>=`.
     pub comparison_operator: Option<String>,
     /// **Required.** Alert contact groups that are notified. Example: `ECS_Group`.
     pub contact_groups: Option<String>,
     /// **Required.** How many periods in a row the condition has to hold. Example: `3`.
     pub evaluation_count: Option<i32>,
-    /// **Required.** Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    /// **Required.** Level of the alert or event, or the way of notification that goes with it.
+    /// Example: `CRITICAL`.
     pub level: Option<Open<SystemEventLevel>>,
     /// **Required.** Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** Resources that the rule watches, as JSON text.
     /// Example: `[{"groupId":7378****,"dimension":"instanceId=i-hp3543t5e4sudb3s****"}]`.
     pub resources: Option<String>,
     /// **Required.** Alert rule concerned, by its ID. Example: `MyRuleId1`.
@@ -51,7 +52,7 @@ pub struct PutCustomMetricRuleRequest {
     pub rule_name: Option<String>,
     /// URL that gets a `POST` request when an alert is set off. Example: `https://www.aliyun.com`.
     pub webhook: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
     /// How long an alert that goes on is not notified again.
     /// Unit: `seconds`. Default: `86400`. Example: `86400`.
@@ -201,10 +202,10 @@ impl Operation for PutCustomMetricRuleRequest {
     ];
 }
 
-/// What [`PutCustomMetricRuleRequest`] is answered with.
+/// Response to [`PutCustomMetricRuleRequest`].
 #[non_exhaustive]
 pub struct PutCustomMetricRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

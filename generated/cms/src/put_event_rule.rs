@@ -25,7 +25,7 @@ pub struct PutEventRuleRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `7378****`.
     pub group_id: Option<String>,
-    /// Class of the event, which says what happened. Example: `SYSTEM`.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub event_type: Option<Open<EventType>>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -109,13 +109,13 @@ impl Operation for PutEventRuleRequest {
     ];
 }
 
-/// What [`PutEventRuleRequest`] is answered with.
+/// Response to [`PutEventRuleRequest`].
 #[non_exhaustive]
 pub struct PutEventRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B47C47B-E68A-4429-BB23-370E91889C7D`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

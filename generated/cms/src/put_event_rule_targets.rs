@@ -19,17 +19,17 @@ pub use super::types::{ContactParameter, WebhookParameter, WebhookParameterMetho
 pub struct PutEventRuleTargetsRequest {
     /// **Required.** Name of the alert or event rule. Example: `testEventRule`.
     pub rule_name: Option<String>,
-    /// Parameters of the contact, with their values. Items: at most 5.
+    /// Alert contact groups that are notified, one entry each. Items: at most 5.
     pub contact_parameters: Vec<ContactParameter>,
-    /// Parameters of the fc, with their values. Items: at most 5.
+    /// Functions that are called, one entry each. Items: at most 5.
     pub fc_parameters: Vec<FcParameter>,
-    /// Parameters of the mns, with their values. Items: at most 5.
+    /// Message queues that the events are sent to, one entry each. Items: at most 5.
     pub mns_parameters: Vec<MnsParameter>,
-    /// Parameters of the sls, with their values. Items: at most 5.
+    /// Logstores that the events are written to, one entry each. Items: at most 5.
     pub sls_parameters: Vec<SlsParameter>,
-    /// Parameters of the webhook, with their values. Items: at most 5.
+    /// URLs that are called, one entry each. Items: at most 5.
     pub webhook_parameters: Vec<WebhookParameter>,
-    /// Parameters of the open API, with their values. Items: at most 5.
+    /// API operations that are called, one entry each. Items: at most 5.
     pub open_api_parameters: Vec<OpenApiParameter>,
 }
 
@@ -121,12 +121,12 @@ impl Operation for PutEventRuleTargetsRequest {
     ];
 }
 
-/// What [`PutEventRuleTargetsRequest`] is answered with.
+/// Response to [`PutEventRuleTargetsRequest`].
 #[non_exhaustive]
 pub struct PutEventRuleTargetsResponse {
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `409C64DA-CF14-45DF-B463-471C790DD15A`.
@@ -156,12 +156,12 @@ response! {
     }
 }
 
-/// Parameters of the fc, with their values.
+/// Functions that are called, one entry each.
 #[non_exhaustive]
 pub struct FcParameter {
     /// Name of the function or feature that the call or the item is about. Example: `fc-test`.
     pub function_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `1`.
+    /// ID by which the target is told from the others of the rule. Example: `1`.
     pub id: Option<String>,
     /// Region that the function lies in. Example: `cn-hangzhou`.
     pub region: Option<String>,
@@ -206,10 +206,10 @@ request! {
     }
 }
 
-/// Parameters of the mns, with their values.
+/// Message queues that the events are sent to, one entry each.
 #[non_exhaustive]
 pub struct MnsParameter {
-    /// Identifier of the item within its collection. Example: `3`.
+    /// ID by which the target is told from the others of the rule. Example: `3`.
     pub id: Option<String>,
     /// Message queue that events are sent to. Example: `queue1`.
     pub queue: Option<String>,
@@ -256,10 +256,10 @@ request! {
     }
 }
 
-/// Parameters of the sls, with their values.
+/// Logstores that the events are written to, one entry each.
 #[non_exhaustive]
 pub struct SlsParameter {
-    /// Identifier of the item within its collection. Example: `5`.
+    /// ID by which the target is told from the others of the rule. Example: `5`.
     pub id: Option<String>,
     /// Logstore that events are written to. Example: `testlogstore`.
     pub log_store: Option<String>,
@@ -306,14 +306,14 @@ request! {
     }
 }
 
-/// Parameters of the open API, with their values.
+/// API operations that are called, one entry each.
 #[non_exhaustive]
 pub struct OpenApiParameter {
     /// What is done, or is to be done, with the item.
     pub action: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     pub arn: Option<String>,
-    /// Identifier of the item within its collection.
+    /// ID by which the target is told from the others of the rule.
     pub id: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
@@ -443,7 +443,7 @@ pub struct FailedContactParametersContactParameter {
     pub contact_group_name: Option<String>,
     /// Identifier of the item within its collection. Example: `2`.
     pub id: Option<i32>,
-    /// Rank of the item on the scale that its container defines. Example: `4`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `4`.
     pub level: Option<String>,
 }
 

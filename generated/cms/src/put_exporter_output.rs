@@ -81,10 +81,10 @@ impl Operation for PutExporterOutputRequest {
     ];
 }
 
-/// What [`PutExporterOutputRequest`] is answered with.
+/// Response to [`PutExporterOutputRequest`].
 #[non_exhaustive]
 pub struct PutExporterOutputResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

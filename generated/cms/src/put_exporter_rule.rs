@@ -20,13 +20,14 @@ use alicloud_runtime::codegen::*;
 pub struct PutExporterRuleRequest {
     /// Name of the alert or event rule. Example: `MyRuleName`.
     pub rule_name: Option<String>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
     /// Intervals of the data that is exported. Example: `60,300`.
     pub target_windows: Option<String>,
-    /// **Required.** Names of the dsts that the call or the answer is about.
+    /// **Required.** Destinations that the data is exported to, by name.
     /// Items: at most 20. Example: `distName1`.
     pub dst_names: Vec<String>,
     /// Note that tells people what the item is for. Example: `text`.
@@ -102,10 +103,10 @@ impl Operation for PutExporterRuleRequest {
     ];
 }
 
-/// What [`PutExporterRuleRequest`] is answered with.
+/// Response to [`PutExporterRuleRequest`].
 #[non_exhaustive]
 pub struct PutExporterRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -22,7 +22,7 @@ pub use super::types::{Category, ComparisonOperator, Critical, Escalations, Esca
 /// ```
 #[non_exhaustive]
 pub struct PutGroupMetricRuleRequest {
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<Open<Category>>,
     /// **Required.** Application group that the call concerns, as
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
@@ -30,7 +30,7 @@ pub struct PutGroupMetricRuleRequest {
     pub group_id: Option<String>,
     /// **Required.** Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// **Required.** Alert rule concerned, by its ID.
@@ -41,9 +41,9 @@ pub struct PutGroupMetricRuleRequest {
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId":"i-m5e1qg6uo38rztr4****"}]`.
     pub dimensions: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-05:30`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-05:30`.
     pub no_effective_interval: Option<String>,
     /// How long an alert that goes on is not notified again.
     /// Unit: `seconds`. Default: `86400`. Example: `86400`.
@@ -51,7 +51,7 @@ pub struct PutGroupMetricRuleRequest {
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Default: `300`. Example: `60`.
     pub period: Option<String>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `60`.
+    /// How often the metric is checked or the probe is made. Unit: `seconds`. Example: `60`.
     pub interval: Option<String>,
     /// URL that gets a `POST` request when an alert is set off. Example: `https://www.aliyun.com`.
     pub webhook: Option<String>,
@@ -63,11 +63,11 @@ pub struct PutGroupMetricRuleRequest {
     pub escalations: Option<Escalations>,
     /// Further dimensions, such as a port or a disk, that the rule of the group watches.
     pub extra_dimension_json: Option<String>,
-    /// Rules by which the no data works.
+    /// What the rule does when no data comes in: nothing, alert for missing data, or count as normal.
     pub no_data_policy: Option<String>,
     /// Labels that go with alerts or data, one entry each. Items: at most 20.
     pub labels: Vec<Label>,
-    /// The options that the call or the answer is about.
+    /// Further settings as JSON text, such as sending no notice when the alert is over.
     pub options: Option<String>,
 }
 
@@ -217,7 +217,7 @@ impl Operation for PutGroupMetricRuleRequest {
     const ERRORS: &'static [PutGroupMetricRuleError] = &[PutGroupMetricRuleError::Any];
 }
 
-/// What [`PutGroupMetricRuleRequest`] is answered with.
+/// Response to [`PutGroupMetricRuleRequest`].
 #[non_exhaustive]
 pub struct PutGroupMetricRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -225,7 +225,7 @@ pub struct PutGroupMetricRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

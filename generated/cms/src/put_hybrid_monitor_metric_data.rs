@@ -16,7 +16,7 @@ pub use super::types::{Label};
 /// ```
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricDataRequest {
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Store that the metrics are written to.
     pub namespace: Option<String>,
     /// **Required.** Metrics or their data, one entry each. Items: at most 100.
     pub metric_list: Vec<MetricList>,
@@ -61,10 +61,10 @@ impl Operation for PutHybridMonitorMetricDataRequest {
     ];
 }
 
-/// What [`PutHybridMonitorMetricDataRequest`] is answered with.
+/// Response to [`PutHybridMonitorMetricDataRequest`].
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricDataResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5DB1CBCA-D14A-55FA-814F-B4DBD9735F68`.
@@ -84,11 +84,11 @@ response! {
 /// Metrics or their data, one entry each.
 #[non_exhaustive]
 pub struct MetricList {
-    /// **Required.** Name of the item, as people see it. Length: 1 to 128.
+    /// **Required.** Name of the metric that is reported. Length: 1 to 128.
     pub name: Option<String>,
     /// Labels that go with alerts or data, one entry each. Items: at most 20.
     pub labels: Vec<Label>,
-    /// **Required.** Value that belongs to the name or key beside it.
+    /// **Required.** Measured value.
     pub value: Option<String>,
     /// Moment that the value belongs to, as a Unix time; now if left out.
     pub ts: Option<i64>,

@@ -184,10 +184,10 @@ impl Operation for PutLogMonitorRequest {
     ];
 }
 
-/// What [`PutLogMonitorRequest`] is answered with.
+/// Response to [`PutLogMonitorRequest`].
 #[non_exhaustive]
 pub struct PutLogMonitorResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Log monitoring metric, by its ID. Example: `12345`.
     pub log_id: Option<String>,
@@ -213,7 +213,7 @@ response! {
 /// Calculations on log fields, one entry each.
 #[non_exhaustive]
 pub struct Aggregate {
-    /// **Required.** The alias that the call or the answer is about. Example: `Count`.
+    /// **Required.** Name that the result of the calculation gets. Example: `Count`.
     pub alias: Option<String>,
     /// **Required.** Field of the log that is aggregated or grouped by. Example: `sourceCount`.
     pub field_name: Option<String>,
@@ -255,7 +255,7 @@ request! {
 /// Fields that the logs are grouped by, one entry each.
 #[non_exhaustive]
 pub struct Groupby {
-    /// The alias that the call or the answer is about. Example: `CPUUtilization`.
+    /// Name that the field gets as a dimension of the metric. Example: `CPUUtilization`.
     pub alias: Option<String>,
     /// Field of the log that is aggregated or grouped by. Example: `cpu`.
     pub field_name: Option<String>,

@@ -66,12 +66,12 @@ impl Operation for PutMetricRuleTargetsRequest {
     ];
 }
 
-/// What [`PutMetricRuleTargetsRequest`] is answered with.
+/// Response to [`PutMetricRuleTargetsRequest`].
 #[non_exhaustive]
 pub struct PutMetricRuleTargetsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// What was measured or stored about the fail.
+    /// Targets that could not be set, one entry each.
     pub fail_data: Vec<Targets>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -92,15 +92,15 @@ response! {
     }
 }
 
-/// What was measured or stored about the fail.
+/// Targets that could not be set, one entry each.
 #[non_exhaustive]
 pub struct Targets {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:mns:cn-hangzhou:111:/queues/test/message`.
     pub arn: Option<String>,
-    /// Identifier of the item within its collection. Example: `1`.
+    /// ID of the target that could not be set. Example: `1`.
     pub id: Option<String>,
-    /// Rank of the item on the scale that its container defines.
+    /// Level of the alert or event, or the way of notification that goes with it.
     /// Example: `["INFO", "WARN", "CRITICAL"]`.
     pub level: Option<String>,
 }

@@ -23,7 +23,7 @@ pub struct PutMonitorGroupDynamicRuleRequest {
     pub group_id: Option<i64>,
     /// **Required.** Rules that apply to the group, one entry each. Items: at most 50.
     pub group_rules: Vec<GroupRule>,
-    /// Whether the rules are created in the background instead of before the answer comes.
+    /// Whether the rules are created in the background instead of before the response comes.
     pub is_async: Option<bool>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for PutMonitorGroupDynamicRuleRequest {
     ];
 }
 
-/// What [`PutMonitorGroupDynamicRuleRequest`] is answered with.
+/// Response to [`PutMonitorGroupDynamicRuleRequest`].
 #[non_exhaustive]
 pub struct PutMonitorGroupDynamicRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct PutMonitorGroupDynamicRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -111,7 +111,8 @@ response! {
 /// Rules that apply to the group, one entry each.
 #[non_exhaustive]
 pub struct GroupRule {
-    /// **Required.** Class that the item belongs to. Here: `ecs`, `rds`, `slb`. Example: `ecs`.
+    /// **Required.** Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
+    /// Here: `ecs`, `rds`, `slb`. Example: `ecs`.
     pub category: Option<Open<Category>>,
     /// **Required.** Whether a resource has to satisfy all conditions to join the group or just one.
     /// Here: `and`, `or`. Example: `and`.

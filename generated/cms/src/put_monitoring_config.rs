@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct PutMonitoringConfigRequest {
     /// Deprecated; has no effect. Example: `true`.
     pub auto_install: Option<bool>,
-    /// Whether this is switched on: install agent new ECS. Example: `true`.
+    /// Whether new ECS instances get the CloudMonitor agent by themselves. Example: `true`.
     pub enable_install_agent_new_ecs: Option<bool>,
 }
 
@@ -61,10 +61,10 @@ impl Operation for PutMonitoringConfigRequest {
     ];
 }
 
-/// What [`PutMonitoringConfigRequest`] is answered with.
+/// Response to [`PutMonitoringConfigRequest`].
 #[non_exhaustive]
 pub struct PutMonitoringConfigResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

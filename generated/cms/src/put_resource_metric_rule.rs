@@ -25,10 +25,10 @@ pub struct PutResourceMetricRuleRequest {
     pub contact_groups: Option<String>,
     /// **Required.** Metric concerned, under the name that the product gives it. Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
-    /// The resources that the call or the answer is about. Example: `[{"instanceId":"xxxxxxx"}]`.
+    /// Resources that the rule watches, as JSON text. Example: `[{"instanceId":"xxxxxxx"}]`.
     pub resources: Option<String>,
     /// **Required.** Alert rule concerned, by its ID.
     /// Example: `a151cd6023eacee2f0978e03863cc1697c89508****`.
@@ -37,14 +37,14 @@ pub struct PutResourceMetricRuleRequest {
     pub rule_name: Option<String>,
     /// URL that gets a `POST` request when an alert is set off. Example: `http://ww.aliyun.com`.
     pub webhook: Option<String>,
-    /// Time from one effective to the next. Example: `00:00-23:59`.
+    /// Time of day during which the alert rule is in effect. Example: `00:00-23:59`.
     pub effective_interval: Option<String>,
-    /// Time from one no effective to the next. Example: `00:00-06:00`.
+    /// Time of day during which the alert rule sets off no alerts. Example: `00:00-06:00`.
     pub no_effective_interval: Option<String>,
     /// How long an alert that goes on is not notified again.
     /// Range: at least 3600. Unit: `seconds`. Default: `86400`. Example: `86400`.
     pub silence_time: Option<i32>,
-    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `60`.
+    /// How often the metric is checked or the probe is made. Unit: `seconds`. Example: `60`.
     pub interval: Option<String>,
     /// Subject line of the notification emails. Example: `text`.
     pub email_subject: Option<String>,
@@ -53,7 +53,7 @@ pub struct PutResourceMetricRuleRequest {
     pub period: Option<String>,
     /// Conditions for the alert levels.
     pub escalations: Option<Escalations>,
-    /// Rules by which the no data works.
+    /// What the rule does when no data comes in: nothing, alert for missing data, or count as normal.
     pub no_data_policy: Option<String>,
     /// Alert condition on several metrics; excludes a condition on a single one.
     pub composite_expression: Option<CompositeExpression>,
@@ -204,10 +204,10 @@ impl Operation for PutResourceMetricRuleRequest {
     ];
 }
 
-/// What [`PutResourceMetricRuleRequest`] is answered with.
+/// Response to [`PutResourceMetricRuleRequest`].
 #[non_exhaustive]
 pub struct PutResourceMetricRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -236,7 +236,7 @@ pub struct CompositeExpression {
     pub expression_list_join: Option<String>,
     /// Alert condition as one expression, for what a list of conditions cannot say.
     pub expression_raw: Option<String>,
-    /// Rank of the item on the scale that its container defines.
+    /// Level of the alerts that the condition sets off.
     pub level: Option<String>,
     /// How many times in a row the condition has to hold.
     pub times: Option<i32>,
@@ -298,7 +298,7 @@ pub struct ExpressionList {
     pub period: Option<i64>,
     /// Statistic of the metric that is used, such as the average.
     pub statistics: Option<String>,
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     pub comparison_operator: Option<String>,
     /// Value that the metric is compared with to set off an alert.
     pub threshold: Option<String>,
@@ -353,7 +353,7 @@ request! {
 pub struct Prometheus {
     /// Query whose results set off the alert; it has to contain the threshold.
     pub prom_ql: Option<String>,
-    /// Rank of the item on the scale that its container defines.
+    /// Level of the alerts that the condition sets off.
     pub level: Option<String>,
     /// How many times in a row the condition has to hold.
     pub times: Option<i32>,
@@ -405,9 +405,9 @@ request! {
 /// Notes that go with the alerts.
 #[non_exhaustive]
 pub struct Annotation {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the note.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Text of the note.
     pub value: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{Label};
 /// ```
 #[non_exhaustive]
 pub struct PutResourceMetricRulesRequest {
-    /// **Required.** The rules that the call or the answer is about. Items: at most 500.
+    /// **Required.** Alert rules to create, one entry each. Items: at most 500.
     pub rules: Vec<Rule>,
 }
 
@@ -54,10 +54,10 @@ impl Operation for PutResourceMetricRulesRequest {
     ];
 }
 
-/// What [`PutResourceMetricRulesRequest`] is answered with.
+/// Response to [`PutResourceMetricRulesRequest`].
 #[non_exhaustive]
 pub struct PutResourceMetricRulesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// Alert rules to create, one entry each.
 #[non_exhaustive]
 pub struct Rule {
     /// Threshold for alerts of the lowest level.
@@ -89,9 +89,9 @@ pub struct Rule {
     pub metric_name: Option<String>,
     /// Threshold for alerts of the middle level.
     pub escalations_warn_threshold: Option<String>,
-    /// Time from one effective to the next.
+    /// Time of day during which the alert rule is in effect.
     pub effective_interval: Option<String>,
-    /// Time from one no effective to the next.
+    /// Time of day during which the alert rule sets off no alerts.
     pub no_effective_interval: Option<String>,
     /// **Required.** Alert rule concerned, by its ID.
     pub rule_id: Option<String>,
@@ -105,7 +105,7 @@ pub struct Rule {
     pub escalations_warn_comparison_operator: Option<String>,
     /// How often it happens or is tried: escalations info.
     pub escalations_info_times: Option<i32>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** Resources that the rule watches, as JSON text.
     pub resources: Option<String>,
     /// How long an alert that goes on is not notified again.
     pub silence_time: Option<i32>,
@@ -113,7 +113,7 @@ pub struct Rule {
     pub webhook: Option<String>,
     /// **Required.** Alert contact groups that are notified.
     pub contact_groups: Option<String>,
-    /// **Required.** Space of names that keeps items of different origin apart.
+    /// **Required.** Product that the metric belongs to, under its name in CloudMonitor.
     pub namespace: Option<String>,
     /// Subject line of the notification emails.
     pub email_subject: Option<String>,
@@ -127,13 +127,13 @@ pub struct Rule {
     pub escalations_warn_times: Option<i32>,
     /// How the values of the escalations info comparison are compared or joined.
     pub escalations_info_comparison_operator: Option<String>,
-    /// Time from one run, check or data point to the next.
+    /// How often the metric is checked or the probe is made.
     pub interval: Option<String>,
     /// How the values of the escalations critical comparison are compared or joined.
     pub escalations_critical_comparison_operator: Option<String>,
     /// Statistic that the middle alert level goes by.
     pub escalations_warn_statistics: Option<String>,
-    /// Rules by which the no data works.
+    /// What the rule does when no data comes in: nothing, alert for missing data, or count as normal.
     pub no_data_policy: Option<String>,
     /// Labels that go with alerts or data, one entry each. Items: at most 20.
     pub labels: Vec<Label>,
@@ -360,7 +360,7 @@ response! {
 /// How many policies the call created or deleted.
 #[non_exhaustive]
 pub struct TargetResult {
-    /// Code of the result or of the item, for programs to act on. Example: `404`.
+    /// Code for programs to act on, as a rule that of the result. Example: `404`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

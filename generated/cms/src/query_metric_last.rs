@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryMetricLastRequest {
-    /// **Required.** Measured quantity that the call or the item is about. Example: `CPUUtilization`.
+    /// **Required.** Measured quantity, under the name that the product gives it.
+    /// Example: `CPUUtilization`.
     pub metric: Option<String>,
     /// **Required.** Product whose data is asked for, by its namespace. Example: `acs_ecs_dashboard`.
     pub project: Option<String>,
@@ -24,7 +25,7 @@ pub struct QueryMetricLastRequest {
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId":"XXX"}]`.
     pub dimensions: Option<String>,
-    /// End of the period concerned. Example: `2019-01-31 10:10:00`.
+    /// End of the period to look at. Example: `2019-01-31 10:10:00`.
     pub end_time: Option<String>,
     /// Calculations on the results, one entry each. Example: `{"groupby":["userId","instanceId"]}`.
     pub express: Option<String>,
@@ -33,7 +34,7 @@ pub struct QueryMetricLastRequest {
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Example: `60`.
     pub period: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-31 10:00:00`.
+    /// Beginning of the period to look at. Example: `2019-01-31 10:00:00`.
     pub start_time: Option<String>,
 }
 
@@ -116,10 +117,10 @@ impl Operation for QueryMetricLastRequest {
         .read_only();
 }
 
-/// What [`QueryMetricLastRequest`] is answered with.
+/// Response to [`QueryMetricLastRequest`].
 #[non_exhaustive]
 pub struct QueryMetricLastResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Where the next call goes on; empty once nothing is left. Example: `10000`.
     pub cursor: Option<String>,

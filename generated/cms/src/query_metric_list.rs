@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryMetricListRequest {
-    /// **Required.** Measured quantity that the call or the item is about. Example: `cpu_idle`.
+    /// **Required.** Measured quantity, under the name that the product gives it. Example: `cpu_idle`.
     pub metric: Option<String>,
     /// **Required.** Product whose data is asked for, by its namespace. Example: `acs_ecs_dashboard`.
     pub project: Option<String>,
@@ -24,7 +24,7 @@ pub struct QueryMetricListRequest {
     /// Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId": "i-abcdefgh123456"}]`.
     pub dimensions: Option<String>,
-    /// End of the period concerned. Example: `2019-01-30 00:10:00`.
+    /// End of the period to look at. Example: `2019-01-30 00:10:00`.
     pub end_time: Option<String>,
     /// Calculations on the results, one entry each.
     /// Example: `“{"groupby":["userId","instanceId"]}”`.
@@ -34,7 +34,7 @@ pub struct QueryMetricListRequest {
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Example: `60`.
     pub period: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-30 00:00:00`.
+    /// Beginning of the period to look at. Example: `2019-01-30 00:00:00`.
     pub start_time: Option<String>,
 }
 
@@ -117,10 +117,10 @@ impl Operation for QueryMetricListRequest {
         .read_only();
 }
 
-/// What [`QueryMetricListRequest`] is answered with.
+/// Response to [`QueryMetricListRequest`].
 #[non_exhaustive]
 pub struct QueryMetricListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Where the next call goes on; empty once nothing is left. Example: `1000`.
     pub cursor: Option<String>,

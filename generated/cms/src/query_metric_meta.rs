@@ -23,7 +23,7 @@ pub struct QueryMetricMetaRequest {
     /// Labels that go with alerts or data, one entry each.
     /// Example: `[{\"name\":\"alertUnit\",\"value\":\"%\"}]`.
     pub labels: Option<String>,
-    /// Measured quantity that the call or the item is about. Example: `CPUUtilization`.
+    /// Measured quantity, under the name that the product gives it. Example: `CPUUtilization`.
     pub metric: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -104,7 +104,7 @@ impl Paginated for QueryMetricMetaRequest {
     }
 }
 
-/// What [`QueryMetricMetaRequest`] is answered with.
+/// Response to [`QueryMetricMetaRequest`].
 #[non_exhaustive]
 pub struct QueryMetricMetaResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.
@@ -139,7 +139,7 @@ pub struct Resource {
     pub dimensions: Option<String>,
     /// Labels that go with alerts or data, one entry each. Example: `text`.
     pub labels: Option<String>,
-    /// Measured quantity that the call or the item is about. Example: `CPUUtilization`.
+    /// Measured quantity, under the name that the product gives it. Example: `CPUUtilization`.
     pub metric: Option<String>,
     /// Intervals for which data is available, separated by commas. Example: `60,300`.
     pub periods: Option<String>,

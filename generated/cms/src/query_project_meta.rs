@@ -108,7 +108,7 @@ impl Paginated for QueryProjectMetaRequest {
     }
 }
 
-/// What [`QueryProjectMetaRequest`] is answered with.
+/// Response to [`QueryProjectMetaRequest`].
 #[non_exhaustive]
 pub struct QueryProjectMetaResponse {
     /// Code of the reason why the call or the item failed. Example: `200`.

@@ -17,8 +17,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct RemoveTagsRequest {
-    /// **Required.** IDs of the groups that the call or the answer is about.
-    /// Items: at most 20. Example: `12345`.
+    /// **Required.** Application groups, by their IDs. Items: at most 20. Example: `12345`.
     pub group_ids: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 10.
     pub tag: Vec<Tag>,
@@ -69,13 +68,13 @@ impl Operation for RemoveTagsRequest {
     ];
 }
 
-/// What [`RemoveTagsRequest`] is answered with.
+/// Response to [`RemoveTagsRequest`].
 #[non_exhaustive]
 pub struct RemoveTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `195390D2-69D0-4D9E-81AA-A7F5BC1B91EB`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<bool>,

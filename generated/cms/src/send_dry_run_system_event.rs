@@ -23,7 +23,7 @@ pub struct SendDryRunSystemEventRequest {
     /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
     /// Example: `123456`.
     pub group_id: Option<String>,
-    /// What the event contains.
+    /// Event to play, as JSON text.
     pub event_content: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for SendDryRunSystemEventRequest {
     ];
 }
 
-/// What [`SendDryRunSystemEventRequest`] is answered with.
+/// Response to [`SendDryRunSystemEventRequest`].
 #[non_exhaustive]
 pub struct SendDryRunSystemEventResponse {
     /// ID of this call; quote it when asking support about it.
@@ -89,7 +89,7 @@ pub struct SendDryRunSystemEventResponse {
     pub request_id: Option<String>,
     /// Whether the call was carried out. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

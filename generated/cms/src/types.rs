@@ -20,9 +20,9 @@ values! {
 pub struct AlertConfig {
     /// **Required.** Kind of the notification. Example: `0`.
     pub notify_type: Option<i32>,
-    /// Beginning of the period concerned. Range: 0 to 23. Example: `0`.
+    /// Hour from which the alert is in effect every day. Range: 0 to 23. Example: `0`.
     pub start_time: Option<i32>,
-    /// End of the period concerned. Range: 0 to 23. Example: `23`.
+    /// Hour at which the alert stops being in effect for the day. Range: 0 to 23. Example: `23`.
     pub end_time: Option<i32>,
     /// How long an alert that goes on is not notified again.
     /// Unit: `seconds`. Default: `86400`. Example: `86400`.
@@ -78,7 +78,7 @@ request! {
     }
 }
 
-/// Items of the kind alert config escalation that the call or the answer is about.
+/// Conditions of the alert, one entry each.
 #[non_exhaustive]
 pub struct AlertConfigEscalationList {
     /// **Required.** Metric concerned, under the name that the product gives it.
@@ -89,9 +89,9 @@ pub struct AlertConfigEscalationList {
     pub aggregate: Option<String>,
     /// How many times in a row the condition has to hold. Example: `3`.
     pub times: Option<i32>,
-    /// How values are compared or conditions joined, or who carried the operation out. Example: `>`.
+    /// How the value is compared with the threshold. Example: `>`.
     pub operator: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `90`.
+    /// Threshold for the alert. Example: `90`.
     pub value: Option<String>,
 }
 
@@ -140,7 +140,7 @@ request! {
 }
 
 values! {
-    /// State that the alert is in, or that is asked for.
+    /// Whether the rule has an active alert, has none, or gets no data.
     pub enum AlertState {
         /// No alert is active.
         Ok = "OK",
@@ -158,9 +158,10 @@ pub struct AlertTemplate {
     pub metric_name: Option<String>,
     /// Name of the alert or event rule. Example: `text`.
     pub rule_name: Option<String>,
-    /// Class that the item belongs to. Example: `ecs`.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`. Example: `ecs`.
     pub category: Option<Open<Category>>,
-    /// Space of names that keeps items of different origin apart. Example: `acs_ecs_dashboard`.
+    /// Product that the metric belongs to, under its name in CloudMonitor.
+    /// Example: `acs_ecs_dashboard`.
     pub namespace: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Example: `60`.
@@ -344,7 +345,7 @@ request! {
     }
 }
 
-/// What the answer has to be like, one entry each.
+/// What the response has to be like, one entry each.
 #[non_exhaustive]
 pub struct Assertions {
     /// Path to the part of the body that is checked, for JSON or XML. Example: `json path`.
@@ -369,9 +370,9 @@ response! {
 /// Labels that are added to the metric, one entry each.
 #[non_exhaustive]
 pub struct AttachLabel {
-    /// Value that belongs to the name or key beside it.
+    /// What the label says.
     pub value: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name of the label.
     pub name: Option<String>,
 }
 
@@ -401,7 +402,7 @@ response! {
 }
 
 values! {
-    /// Class that the item belongs to.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
     pub enum Category {
         /// Elastic Compute Service instances.
         Ecs = "ecs",
@@ -527,7 +528,7 @@ response! {
 }
 
 values! {
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     pub enum ComparisonOperator {
         /// At or above the threshold.
         GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
@@ -557,7 +558,7 @@ values! {
 /// Alert contact groups that are notified.
 #[non_exhaustive]
 pub struct ContactGroup {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name of the alert contact group. Example: `text`.
     pub name: Option<String>,
 }
 
@@ -567,14 +568,15 @@ response! {
     }
 }
 
-/// Parameters of the contact, with their values.
+/// Alert contact groups that are notified, one entry each.
 #[non_exhaustive]
 pub struct ContactParameter {
     /// Alert contact group that is notified. Example: `text`.
     pub contact_group_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `1`.
+    /// ID by which the target is told from the others of the rule. Example: `1`.
     pub id: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `3`.
+    /// Channels by which the contact group is notified, as a level from calls and text messages down to
+    /// email. Example: `3`.
     pub level: Option<String>,
 }
 
@@ -612,7 +614,7 @@ response! {
 /// Tasks that were created, one entry each.
 #[non_exhaustive]
 pub struct CreateResultList {
-    /// ID of the task, for asking how far it is. Example: `2c8dbdf9-a3ab-46a1-85a4-f094965e****`.
+    /// ID of the monitoring or probing task. Example: `2c8dbdf9-a3ab-46a1-85a4-f094965e****`.
     pub task_id: Option<String>,
     /// Name of the monitoring task. Example: `task1`.
     pub task_name: Option<String>,
@@ -630,7 +632,7 @@ response! {
 pub struct Critical {
     /// Statistic that the highest alert level goes by. Items: at most 200. Example: `Average`.
     pub statistics: Option<String>,
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Items: at most 200. Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Threshold for alerts of the highest level. Items: at most 200. Example: `90`.
@@ -755,7 +757,7 @@ response! {
 pub struct EscalationsInfo {
     /// Statistic that the lowest alert level goes by. Items: at most 200. Example: `Average`.
     pub statistics: Option<String>,
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Items: at most 200. Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Threshold for alerts of the lowest level. Items: at most 200. Example: `90`.
@@ -810,9 +812,10 @@ response! {
 pub struct EventHistogram {
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i64>,
-    /// End of the period concerned. Example: `1552263113000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1552263113000`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1552263120000`.
+    /// When it began, or where the period begins that the data is about. Example: `1552263120000`.
     pub start_time: Option<i64>,
 }
 
@@ -825,7 +828,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the event rule is switched on.
     pub enum EventRuleState {
         /// The rule is in effect.
         Enabled = "ENABLED",
@@ -835,7 +838,7 @@ values! {
 }
 
 values! {
-    /// Class of the event, which says what happened.
+    /// Kind of event, such as an exception or maintenance, or whether events are custom or system ones.
     pub enum EventType {
         /// Events that cloud products report.
         System = "SYSTEM",
@@ -849,7 +852,7 @@ values! {
 pub struct Express {
     /// Calculations on the results, one entry each.
     pub express: Option<String>,
-    /// The alias that the call or the answer is about.
+    /// Name that the result of the calculation gets.
     pub alias: Option<String>,
 }
 
@@ -950,7 +953,7 @@ values! {
 pub struct GroupBy {
     /// Field of the log that is read.
     pub sls_key_name: Option<String>,
-    /// The alias that the call or the answer is about.
+    /// Name that the field gets as a dimension of the metric.
     pub alias: Option<String>,
 }
 
@@ -986,13 +989,13 @@ values! {
         Get = "GET",
         /// Sends content along with the request.
         Post = "POST",
-        /// Fetches only the header of the answer.
+        /// Fetches only the header of the response.
         Head = "HEAD",
     }
 }
 
 values! {
-    /// Class that the item belongs to.
+    /// Code of the cloud service, or of one edition of it, such as `kvstore_sharding`.
     pub enum InstanceCategory {
         /// Elastic Compute Service instances.
         Ecs = "ECS",
@@ -1070,9 +1073,9 @@ values! {
 /// Labels that go with alerts or data, one entry each.
 #[non_exhaustive]
 pub struct Label {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the label.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// What the label says.
     pub value: Option<String>,
 }
 
@@ -1104,10 +1107,9 @@ request! {
 /// Labels that go with alerts or data, one entry each.
 #[non_exhaustive]
 pub struct Labels {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `cmsRuleKey`.
+    /// Name of the label. Example: `cmsRuleKey`.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `cmsRuleValue`.
+    /// What the label says. Example: `cmsRuleValue`.
     pub value: Option<String>,
 }
 
@@ -1129,7 +1131,7 @@ values! {
 }
 
 values! {
-    /// Rank of the item on the scale that its container defines.
+    /// Level of the alert or event, or the way of notification that goes with it.
     pub enum Level {
         /// Notified by phone call, text message, email, and chatbot.
         P2 = "P2",
@@ -1145,9 +1147,9 @@ values! {
 /// Conditions that values have to match, one entry each.
 #[non_exhaustive]
 pub struct MatchExpress {
-    /// Value that belongs to the name or key beside it. Example: `portalHost`.
+    /// Instance name that has to match. Example: `portalHost`.
     pub value: Option<String>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// What the condition looks at; only the instance name is possible. Example: `name`.
     pub name: Option<String>,
     /// How the value is compared with the pattern. Example: `all`.
     pub function: Option<String>,
@@ -1229,9 +1231,9 @@ pub struct ResourceFilter {
     /// How the value is compared with the pattern. Here: `startWith`, `endWith`, `contains`.
     /// Example: `contains`.
     pub function: Option<Open<Function>>,
-    /// Name of the item, as people see it. Example: `hostName`.
+    /// Name that people know the item by. Example: `hostName`.
     pub name: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `1`.
+    /// Value that the field is compared with. Example: `1`.
     pub value: Option<String>,
 }
 
@@ -1380,9 +1382,9 @@ response! {
 pub struct SLSProcessConfigFilter {
     /// Field of the log that is read.
     pub sls_key_name: Option<String>,
-    /// How values are compared or conditions joined, or who carried the operation out.
+    /// How the log field is compared with the value.
     pub operator: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that the log field is compared with.
     pub value: Option<String>,
 }
 
@@ -1437,7 +1439,7 @@ pub struct Statistic {
     pub sls_key_name: Option<String>,
     /// How the values of the log field are turned into a metric.
     pub function: Option<String>,
-    /// The alias that the call or the answer is about. Length: at least 0.
+    /// Name that the statistic gets in the metric. Length: at least 0.
     pub alias: Option<String>,
     /// First argument of the statistics function: the lower bound of a distribution or the percentile.
     pub parameter1: Option<String>,
@@ -1489,7 +1491,7 @@ response! {
 }
 
 values! {
-    /// Rank of the item on the scale that its container defines.
+    /// Level of the alert or event, or the way of notification that goes with it.
     pub enum SystemEventLevel {
         /// Severe; immediate attention is needed.
         Critical = "CRITICAL",
@@ -1537,12 +1539,12 @@ response! {
 /// Targets that are notified, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// Identifier of the item within its collection. Example: `1`.
+    /// ID of the target that alerts are pushed to. Example: `1`.
     pub id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     /// Example: `acs:mns:cn-hangzhou:17754132319*****:/queues/test/messages`.
     pub arn: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `INFO`.
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `INFO`.
     pub level: Option<String>,
     /// Settings of the push target, as JSON text. Example: `{"key1":"value1"}`.
     pub json_params: Option<String>,
@@ -1588,11 +1590,11 @@ response! {
 /// Targets that alerts are pushed to, one entry each.
 #[non_exhaustive]
 pub struct TargetList {
-    /// Identifier of the item within its collection.
+    /// ID of the target that alerts are pushed to.
     pub id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN of what is notified or called, such as a message queue or the role to assume.
     pub arn: Option<String>,
-    /// Rank of the item on the scale that its container defines.
+    /// Level of the alert or event, or the way of notification that goes with it.
     pub level: Option<String>,
     /// Settings of the push target, as JSON text.
     pub json_params: Option<String>,
@@ -1640,22 +1642,22 @@ request! {
 pub struct TaskOption {
     /// URL that is probed. Example: `https://www.aliyun.com`.
     pub http_uri: Option<String>,
-    /// Host name or address of the telnet or ping. Example: `www.aliyun.com`.
+    /// Host name or address that is probed by Telnet or ping. Example: `www.aliyun.com`.
     pub telnet_or_ping_host: Option<String>,
-    /// Character set that the answer is read in. Example: `UTF-8`.
+    /// Character set that the response is read in. Example: `UTF-8`.
     pub http_response_charset: Option<String>,
-    /// What the HTTP post contains. Example: `params1=paramsValue1`.
+    /// Content that the probe posts over HTTP. Example: `params1=paramsValue1`.
     pub http_post_content: Option<String>,
-    /// What the HTTP response match contains. Example: `ok`.
+    /// Text that the response to the probe is searched for. Example: `ok`.
     pub http_response_match_content: Option<String>,
     /// Method of the probe request; needed for HTTP probes. Example: `GET`.
     pub http_method: Option<Open<HttpMethod>>,
-    /// Whether an alert is set off if the answer contains the keyword or if it lacks it.
+    /// Whether an alert is set off if the response contains the keyword or if it lacks it.
     /// Example: `true`.
     pub http_negative: Option<bool>,
     /// Header lines of the probe request, one a line. Example: `token:testTokenValue`.
     pub http_header: Option<String>,
-    /// Time from one run, check or data point to the next.
+    /// How often the metric is checked or the probe is made.
     pub interval: Option<i32>,
 }
 
@@ -1729,7 +1731,7 @@ request! {
 }
 
 values! {
-    /// Range in which the task holds.
+    /// Whether all ECS instances of the application group make the probes or only those named.
     pub enum TaskScope {
         /// All ECS instances of the application group make the probes.
         Group = "GROUP",
@@ -1739,7 +1741,7 @@ values! {
 }
 
 values! {
-    /// Kind of work that the task does.
+    /// Protocol of the probe.
     pub enum TaskType {
         /// Requests a page over HTTP.
         Http = "HTTP",
@@ -1767,13 +1769,11 @@ values! {
 /// Conditions that a log entry has to satisfy to be counted.
 #[non_exhaustive]
 pub struct ValueFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `hostName`.
+    /// Field of the log that is looked at. Example: `hostName`.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `portal`.
+    /// Value that the field is compared with. Example: `portal`.
     pub value: Option<String>,
-    /// How values are compared or conditions joined, or who carried the operation out.
-    /// Example: `contain`.
+    /// How the field is compared with the value. Example: `contain`.
     pub operator: Option<String>,
 }
 
@@ -1813,7 +1813,7 @@ response! {
 pub struct Warn {
     /// Statistic that the middle alert level goes by. Items: at most 200. Example: `Average`.
     pub statistics: Option<String>,
-    /// How the values of the comparison are compared or joined.
+    /// How the value of the metric is compared with the threshold.
     /// Items: at most 200. Example: `GreaterThanOrEqualToThreshold`.
     pub comparison_operator: Option<Open<ComparisonOperator>>,
     /// Threshold for alerts of the middle level. Items: at most 200. Example: `90`.
@@ -1863,10 +1863,10 @@ response! {
     }
 }
 
-/// Parameters of the webhook, with their values.
+/// URLs that are called, one entry each.
 #[non_exhaustive]
 pub struct WebhookParameter {
-    /// Identifier of the item within its collection. Example: `5`.
+    /// ID by which the target is told from the others of the rule. Example: `5`.
     pub id: Option<String>,
     /// HTTP method with which the webhook is called. Example: `GET`.
     pub method: Option<Open<WebhookParameterMethod>>,

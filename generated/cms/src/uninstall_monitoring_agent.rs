@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UninstallMonitoringAgentRequest {
-    /// **Required.** ID of the instance concerned. Example: `host-****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `host-****`.
     pub instance_id: Option<String>,
 }
 
@@ -55,10 +56,10 @@ impl Operation for UninstallMonitoringAgentRequest {
     ];
 }
 
-/// What [`UninstallMonitoringAgentRequest`] is answered with.
+/// Response to [`UninstallMonitoringAgentRequest`].
 #[non_exhaustive]
 pub struct UninstallMonitoringAgentResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successfully`.
     pub message: Option<String>,

@@ -16,16 +16,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAlarmRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** ID of the rule, policy or task that the call works on.
     pub id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name of the alert rule.
     pub name: Option<String>,
     /// Interval, in seconds, over which values of the metric are aggregated or reported.
     /// Default: `300`.
     pub period: Option<i32>,
     /// Statistic of the metric that is used, such as the average.
     pub statistics: Option<String>,
-    /// **Required.** How the values of the comparison are compared or joined.
+    /// **Required.** How the value of the metric is compared with the threshold.
     pub comparison_operator: Option<String>,
     /// **Required.** Value that the metric is compared with to set off an alert.
     pub threshold: Option<String>,
@@ -33,9 +33,9 @@ pub struct UpdateAlarmRequest {
     pub evaluation_count: Option<i32>,
     /// **Required.** Alert contact groups that are notified.
     pub contact_groups: Option<String>,
-    /// Beginning of the period concerned. Default: `0`.
+    /// Beginning of the period to look at. Default: `0`.
     pub start_time: Option<i32>,
-    /// End of the period concerned. Default: `24`.
+    /// End of the period to look at. Default: `24`.
     pub end_time: Option<i32>,
     /// How long an alert that goes on is not notified again.
     /// Range: at least 1. Unit: `s`. Default: `86400`.
@@ -145,14 +145,14 @@ impl Operation for UpdateAlarmRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`UpdateAlarmRequest`] is answered with.
+/// Response to [`UpdateAlarmRequest`].
 #[non_exhaustive]
 pub struct UpdateAlarmResponse {
     /// Whether the call was carried out.
     pub success: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// Kind of resource, out of those that the service tells apart. Example: `Service`.
+    /// Which kind of resource it is or is to be. Example: `Service`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `test`.
+    /// ID of the resource that the call is about. Example: `test`.
     pub resource_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-ae******ey`.
+    /// ID of the resource group that the call is about. Example: `rg-ae******ey`.
     pub resource_group_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for ChangeResourceGroupRequest {
         .roa("PUT", "/resourcegroup");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

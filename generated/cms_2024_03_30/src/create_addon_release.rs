@@ -19,8 +19,7 @@ pub use super::types::{Annotation, Condition, EntityDiscoverRule, EntityDiscover
 /// ```
 #[non_exhaustive]
 pub struct CreateAddonReleaseRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `policy-yyyyyyyyyy`.
+    /// **Required.** ID of the policy that the call is about. Example: `policy-yyyyyyyyyy`.
     pub policy_id: Option<String>,
     /// **Required.** Name that the addon goes by. Example: `cs-gpu`.
     pub addon_name: Option<String>,
@@ -28,14 +27,13 @@ pub struct CreateAddonReleaseRequest {
     pub aliyun_lang: Option<String>,
     /// Example: `false`.
     pub dry_run: Option<bool>,
-    /// Kind of env, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of env it is or is to be. Example: `CS`.
     pub env_type: Option<String>,
-    /// ID of the parent addon release that the call or the item is about.
-    /// Example: `policy-xxxxxxxxxxx`.
+    /// ID of the parent addon release that the call is about. Example: `policy-xxxxxxxxxxx`.
     pub parent_addon_release_id: Option<String>,
     /// Name that the release goes by. Example: `test-gpu-integration-name`.
     pub release_name: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values that are concerned.
     pub values: Option<String>,
     /// **Required.** Example: `0.0.2`.
     pub version: Option<String>,
@@ -134,7 +132,7 @@ impl Operation for CreateAddonReleaseRequest {
         .dry_run("dryRun");
 }
 
-/// What [`CreateAddonReleaseRequest`] is answered with.
+/// Response to [`CreateAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct CreateAddonReleaseResponse {
     /// `release`.

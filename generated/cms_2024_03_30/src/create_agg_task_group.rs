@@ -20,13 +20,13 @@ pub use super::types::{AggTaskGroupStatus, ScheduleMode, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateAggTaskGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about. Example: `pq4apob9jm`.
+    /// **Required.** ID of the instance that the call is about. Example: `pq4apob9jm`.
     pub instance_id: Option<String>,
-    /// The override if exists that the call or the answer is about. Default: `false`. Example: `true`.
+    /// The override if exists that are concerned. Default: `false`. Example: `true`.
     pub override_if_exists: Option<bool>,
-    /// **Required.** Settings that apply to the agg task group. Example: `text`.
+    /// **Required.** Settings of the agg task group, and what it works with. Example: `text`.
     pub agg_task_group_config: Option<String>,
-    /// Kind of agg task group config, out of those that the service tells apart.
+    /// Which kind of agg task group config it is or is to be.
     /// Default: `RecordingRuleYaml`. Example: `RecordingRuleYaml`.
     pub agg_task_group_config_type: Option<String>,
     /// **Required.** Name that the agg task group goes by. Example: `test-group`.
@@ -39,10 +39,9 @@ pub struct CreateAggTaskGroupRequest {
     pub description: Option<String>,
     /// Time that is set or recorded for this: from. Example: `1724996015`.
     pub from_time: Option<i64>,
-    /// The max retries that the call or the answer is about. Default: `20`. Example: `20`.
+    /// The max retries that are concerned. Default: `20`. Example: `20`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that the call or the answer is about.
-    /// Default: `600`. Example: `600`.
+    /// The max run times in second that are concerned. Default: `600`. Example: `600`.
     pub max_run_time_in_seconds: Option<i32>,
     /// Example: `text`.
     pub precheck_string: Option<String>,
@@ -54,8 +53,7 @@ pub struct CreateAggTaskGroupRequest {
     pub status: Option<Open<AggTaskGroupStatus>>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// **Required.** ID of the target prometheus that the call or the item is about.
-    /// Example: `rw-pq4apob9jm`.
+    /// **Required.** ID of the target prometheus that the call is about. Example: `rw-pq4apob9jm`.
     pub target_prometheus_id: Option<String>,
     /// Time that is set or recorded for this: to. Example: `0`.
     pub to_time: Option<i64>,
@@ -203,12 +201,12 @@ impl Operation for CreateAggTaskGroupRequest {
         );
 }
 
-/// What [`CreateAggTaskGroupRequest`] is answered with.
+/// Response to [`CreateAggTaskGroupRequest`].
 #[non_exhaustive]
 pub struct CreateAggTaskGroupResponse {
     /// Example: `a54136014dc386a92c83a6ef1e97ff22`.
     pub agg_task_group_config_hash: Option<String>,
-    /// ID of the agg task group that the call or the item is about.
+    /// ID of the agg task group that the item belongs to or stands for.
     /// Example: `aggTaskGroup-f4b8e50525cf41c894488c0c71ec483f`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
@@ -216,7 +214,7 @@ pub struct CreateAggTaskGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16C0A6D6-C3E7-511D-A60B-A87FD85F5BA7`.
     pub request_id: Option<String>,
-    /// ID of the source prometheus that the call or the item is about.
+    /// ID of the source prometheus that the item belongs to or stands for.
     /// Example: `rw-ecc04af14729b1a16e40a0d10068`.
     pub source_prometheus_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Pending2Running`.

@@ -18,9 +18,9 @@ pub use super::types::{AlertWebhookMethod, ContentType, Lang};
 /// ```
 #[non_exhaustive]
 pub struct CreateAlertWebhookRequest {
-    /// Kind of content, out of those that the service tells apart. Default: `JSON`. Example: `JSON`.
+    /// Which kind of content it is or is to be. Default: `JSON`. Example: `JSON`.
     pub content_type: Option<Open<ContentType>>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: BTreeMap<String, String>,
     /// Example: `zh_CN`.
     pub lang: Option<Open<Lang>>,
@@ -30,7 +30,7 @@ pub struct CreateAlertWebhookRequest {
     pub name: Option<String>,
     /// **Required.** Example: `https://aliyun.com/test`.
     pub url: Option<String>,
-    /// ID of the webhook that the call or the item is about. Example: `test`.
+    /// ID of the webhook that the call is about. Example: `test`.
     pub webhook_id: Option<String>,
 }
 
@@ -105,13 +105,13 @@ impl Operation for CreateAlertWebhookRequest {
     ];
 }
 
-/// What [`CreateAlertWebhookRequest`] is answered with.
+/// Response to [`CreateAlertWebhookRequest`].
 #[non_exhaustive]
 pub struct CreateAlertWebhookResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// ID of the alert webhook that the call or the item is about. Example: `test`.
+    /// ID of the alert webhook that the item belongs to or stands for. Example: `test`.
     pub alert_webhook_id: Option<String>,
 }
 

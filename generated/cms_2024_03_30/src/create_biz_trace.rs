@@ -19,9 +19,9 @@ pub struct CreateBizTraceRequest {
     pub biz_trace_code: Option<String>,
     /// Name that the biz trace goes by. Example: `just test`.
     pub biz_trace_name: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
-    /// Settings that apply to the advanced. Example: `{"sample":{"strategy":"BY_APP"}}`.
+    /// Settings of the advanced, and what it works with. Example: `{"sample":{"strategy":"BY_APP"}}`.
     pub advanced_config: Option<String>,
 }
 
@@ -75,13 +75,13 @@ impl Operation for CreateBizTraceRequest {
         .roa("POST", "/bizTrace");
 }
 
-/// What [`CreateBizTraceRequest`] is answered with.
+/// Response to [`CreateBizTraceRequest`].
 #[non_exhaustive]
 pub struct CreateBizTraceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// ID of the biz trace that the call or the item is about. Example: `e339260ed64c95d`.
+    /// ID of the biz trace that the item belongs to or stands for. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
 }
 

@@ -21,13 +21,13 @@ pub use super::types::{Message};
 pub struct CreateChatRequest {
     /// Name that the digital employee goes by. Example: `test`.
     pub digital_employee_name: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// ID of the thread that the call is about. Example: `thread_id01`.
     pub thread_id: Option<String>,
     /// Example: `create`.
     pub action: Option<String>,
-    /// The variables that the call or the answer is about. Example: `text`.
+    /// The variables that are concerned. Example: `text`.
     pub variables: Option<Value>,
-    /// The messages that the call or the answer is about.
+    /// The messages to work on or to narrow the list down to.
     pub messages: Vec<ChatMessage>,
 }
 
@@ -86,12 +86,13 @@ impl Operation for CreateChatRequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`CreateChatRequest`] is answered with.
+/// Response to [`CreateChatRequest`].
 #[non_exhaustive]
 pub struct CreateChatResponse {
-    /// The messages that the call or the answer is about.
+    /// The messages that were found or are concerned, one entry each.
     pub messages: Vec<Message>,
-    /// ID of the trace that the call or the item is about. Example: `21504600000008405622576e3b48`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `21504600000008405622576e3b48`.
     pub trace_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CEC5375-XXXX-XXXX-XXXX-9A629907C1F0`.
@@ -106,16 +107,16 @@ response! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// ID of the message that the call or the item is about. Example: `message_id02`.
+    /// ID of the message that the call is about. Example: `message_id02`.
     pub message_id: Option<String>,
     /// Example: `system`.
     pub role: Option<String>,
-    /// The contents that the call or the answer is about.
+    /// The contents to work on or to narrow the list down to.
     pub contents: Vec<MessageContent>,
-    /// The tools that the call or the answer is about. Example: `text`.
+    /// The tools to work on or to narrow the list down to. Example: `text`.
     pub tools: Vec<Value>,
 }
 
@@ -159,7 +160,7 @@ request! {
     }
 }
 
-/// The contents that the call or the answer is about.
+/// The contents to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MessageContent {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.

@@ -33,7 +33,7 @@ impl Operation for CreateCloudResourceRequest {
         .roa("POST", "/cloudresource");
 }
 
-/// What [`CreateCloudResourceRequest`] is answered with.
+/// Response to [`CreateCloudResourceRequest`].
 #[non_exhaustive]
 pub struct CreateCloudResourceResponse {
     /// ID of this call; quote it when asking support about it.

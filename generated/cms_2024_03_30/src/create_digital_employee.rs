@@ -29,7 +29,7 @@ pub struct CreateDigitalEmployeeRequest {
     pub role_arn: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// The knowledges that the call or the answer is about.
+    /// The knowledges that are concerned.
     pub knowledges: Option<Knowledges>,
 }
 
@@ -90,7 +90,7 @@ impl Operation for CreateDigitalEmployeeRequest {
         .required(&["roleArn", "name"]);
 }
 
-/// What [`CreateDigitalEmployeeRequest`] is answered with.
+/// Response to [`CreateDigitalEmployeeRequest`].
 #[non_exhaustive]
 pub struct CreateDigitalEmployeeResponse {
     /// ID of this call; quote it when asking support about it.

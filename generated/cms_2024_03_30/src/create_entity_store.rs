@@ -45,7 +45,7 @@ impl Operation for CreateEntityStoreRequest {
         .required(&["workspaceName"]);
 }
 
-/// What [`CreateEntityStoreRequest`] is answered with.
+/// Response to [`CreateEntityStoreRequest`].
 #[non_exhaustive]
 pub struct CreateEntityStoreResponse {
     /// ID of this call; quote it when asking support about it.

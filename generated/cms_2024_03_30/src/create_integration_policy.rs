@@ -18,13 +18,13 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateIntegrationPolicyRequest {
-    /// The entity group that the call or the item is about.
+    /// The entity group that the call is about.
     pub entity_group: Option<EntityGroup>,
     /// Name that the policy goes by. Example: `prod-database`.
     pub policy_name: Option<String>,
-    /// **Required.** Kind of policy, out of those that the service tells apart. Example: `CS`.
+    /// **Required.** Which kind of policy it is or is to be. Example: `CS`.
     pub policy_type: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekz2km4kmhtbii`.
+    /// ID of the resource group that the call is about. Example: `rg-aekz2km4kmhtbii`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -89,7 +89,7 @@ impl Operation for CreateIntegrationPolicyRequest {
         .required(&["policyType"]);
 }
 
-/// What [`CreateIntegrationPolicyRequest`] is answered with.
+/// Response to [`CreateIntegrationPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateIntegrationPolicyResponse {
     /// `policy`.
@@ -109,19 +109,18 @@ response! {
     }
 }
 
-/// The entity group that the call or the item is about.
+/// The entity group that the call is about.
 #[non_exhaustive]
 pub struct EntityGroup {
-    /// Kind of cluster entity, out of those that the service tells apart. Example: `acs.ack.cluster`.
+    /// Which kind of cluster entity it is or is to be. Example: `acs.ack.cluster`.
     pub cluster_entity_type: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `na61prod3-na61cloudhdfsssd`.
+    /// ID of the cluster that the call is about. Example: `na61prod3-na61cloudhdfsssd`.
     pub cluster_id: Option<String>,
-    /// ID of the entity user that the call or the item is about. Example: `12xxxx`.
+    /// ID of the entity user that the call is about. Example: `12xxxx`.
     pub entity_user_id: Option<String>,
-    /// ID of the entity group that the call or the item is about.
-    /// Example: `eg-b79f65d11fb94e779867cf937c3a3002`.
+    /// ID of the entity group that the call is about. Example: `eg-b79f65d11fb94e779867cf937c3a3002`.
     pub entity_group_id: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp18fgg3ffxa9czna40xt`.
+    /// ID of the vpc that the call is about. Example: `vpc-bp18fgg3ffxa9czna40xt`.
     pub vpc_id: Option<String>,
     /// Example: `ture`.
     pub disable_policy_share: Option<bool>,
@@ -188,19 +187,19 @@ request! {
 /// The value of [`policy`](CreateIntegrationPolicyResponse::policy).
 #[non_exhaustive]
 pub struct Policy {
-    /// ID of the entity group that the call or the item is about.
+    /// ID of the entity group that the item belongs to or stands for.
     /// Example: `eg-b79f65d11fb94e779867cf937c3a3002`.
     pub entity_group_id: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `policy-14c8e9a29b0a46da843f8781471062ff`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `metrics-inner-manage`.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of policy it is or is to be. Example: `CS`.
     pub policy_type: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `u1234567`.
+    /// ID of the user that the item belongs to or stands for. Example: `u1234567`.
     pub user_id: Option<String>,
     /// Example: `prometheus`.
     pub workspace: Option<String>,

@@ -19,9 +19,9 @@ pub use super::types::{PaymentType, Tag};
 pub struct CreatePrometheusInstanceRequest {
     /// How long the archive lasts. Example: `60`.
     pub archive_duration: Option<i32>,
-    /// Rules by which the auth free read works.
+    /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
-    /// Rules by which the auth free write works.
+    /// What is done about the auth free write, as rules.
     pub auth_free_write_policy: Option<String>,
     /// Example: `true`.
     pub enable_auth_free_read: Option<bool>,
@@ -39,7 +39,7 @@ pub struct CreatePrometheusInstanceRequest {
     pub tags: Vec<Tag>,
     /// Example: `wokspace1`.
     pub workspace: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<Open<PaymentType>>,
 }
 
@@ -141,10 +141,10 @@ impl Operation for CreatePrometheusInstanceRequest {
         .required(&["prometheusInstanceName"]);
 }
 
-/// What [`CreatePrometheusInstanceRequest`] is answered with.
+/// Response to [`CreatePrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusInstanceResponse {
-    /// ID of the prometheus instance that the call or the item is about. Example: `rw-abc123`.
+    /// ID of the prometheus instance that the item belongs to or stands for. Example: `rw-abc123`.
     pub prometheus_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-BE6E-5F82-A484-CE9C2196C7DC`.

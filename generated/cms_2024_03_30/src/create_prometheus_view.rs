@@ -18,17 +18,17 @@ pub use super::types::{PrometheusInstance, Tag, Version};
 /// ```
 #[non_exhaustive]
 pub struct CreatePrometheusViewRequest {
-    /// Rules by which the auth free read works.
+    /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
     /// Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.
     pub enable_auth_token: Option<bool>,
-    /// **Required.** The prometheus instances that the call or the answer is about.
+    /// **Required.** The prometheus instances to work on or to narrow the list down to.
     pub prometheus_instances: Vec<PrometheusInstance>,
     /// **Required.** Name that the prometheus view goes by. Example: `test-prom-view-name`.
     pub prometheus_view_name: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.
+    /// ID of the resource group that the call is about. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
     /// State that the item is in, or that is asked for. Default: `Running`.
     pub status: Option<String>,
@@ -126,10 +126,10 @@ impl Operation for CreatePrometheusViewRequest {
         .required(&["prometheusInstances", "prometheusViewName", "version"]);
 }
 
-/// What [`CreatePrometheusViewRequest`] is answered with.
+/// Response to [`CreatePrometheusViewRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusViewResponse {
-    /// ID of the prometheus view that the call or the item is about.
+    /// ID of the prometheus view that the item belongs to or stands for.
     /// Example: `cd5237f7dbd574cf9bbd648ff9efb16cd`.
     pub prometheus_view_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

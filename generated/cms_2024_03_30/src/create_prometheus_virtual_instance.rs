@@ -48,7 +48,7 @@ impl Operation for CreatePrometheusVirtualInstanceRequest {
         .required(&["namespace"]);
 }
 
-/// What [`CreatePrometheusVirtualInstanceRequest`] is answered with.
+/// Response to [`CreatePrometheusVirtualInstanceRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusVirtualInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -23,19 +23,19 @@ pub struct CreateServiceRequest {
     pub workspace: Option<String>,
     /// **Required.** Name that the service goes by. Example: `mag_test`.
     pub service_name: Option<String>,
-    /// **Required.** Kind of service, out of those that the service tells apart. Example: `TRACE`.
+    /// **Required.** Which kind of service it is or is to be. Example: `TRACE`.
     pub service_type: Option<String>,
     /// Name that the display goes by. Example: `text`.
     pub display_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `{"language":"java"}`.
+    /// The attributes that are concerned. Example: `{"language":"java"}`.
     pub attributes: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Created`.
+    /// State of the service, to narrow the list down to or to be put into. Example: `Created`.
     pub service_status: Option<String>,
     /// Example: `bx3udsi5ie@ed2ba6beebdb6de`.
     pub pid: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-xxxxxxx`.
+    /// ID of the resource group that the call is about. Example: `rg-xxxxxxx`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -122,13 +122,13 @@ impl Operation for CreateServiceRequest {
         .required(&["workspace", "serviceName", "serviceType"]);
 }
 
-/// What [`CreateServiceRequest`] is answered with.
+/// Response to [`CreateServiceRequest`].
 #[non_exhaustive]
 pub struct CreateServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3A2FA9E9-9CF1-5CB1-A808-52828F14310D`.
     pub request_id: Option<String>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the item belongs to or stands for.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
     pub service_id: Option<String>,
     /// Example: `cwzxvuc6uo@d60088ad4797d26`.

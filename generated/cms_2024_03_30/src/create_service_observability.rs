@@ -54,7 +54,7 @@ impl Operation for CreateServiceObservabilityRequest {
         .required(&["workspace", "type"]);
 }
 
-/// What [`CreateServiceObservabilityRequest`] is answered with.
+/// Response to [`CreateServiceObservabilityRequest`].
 #[non_exhaustive]
 pub struct CreateServiceObservabilityResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct CreateThreadRequest {
     pub name: Option<String>,
     /// Example: `test`.
     pub title: Option<String>,
-    /// The variables that the call or the answer is about.
+    /// The variables that are concerned.
     pub variables: Option<Variables>,
 }
 
@@ -65,13 +65,13 @@ impl Operation for CreateThreadRequest {
         .read_only();
 }
 
-/// What [`CreateThreadRequest`] is answered with.
+/// Response to [`CreateThreadRequest`].
 #[non_exhaustive]
 pub struct CreateThreadResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// ID of the thread that the item belongs to or stands for. Example: `thread_id01`.
     pub thread_id: Option<String>,
 }
 

@@ -52,7 +52,7 @@ impl Operation for CreateTicketRequest {
     const INFO: OperationInfo = super::operation("CreateTicket").roa("POST", "/tickets");
 }
 
-/// What [`CreateTicketRequest`] is answered with.
+/// Response to [`CreateTicketRequest`].
 #[non_exhaustive]
 pub struct CreateTicketResponse {
     /// Example: `eyJ***************.eyJ******************.KUT****************`.

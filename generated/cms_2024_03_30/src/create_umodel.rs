@@ -53,7 +53,7 @@ impl Operation for CreateUmodelRequest {
         .required(&["workspace"]);
 }
 
-/// What [`CreateUmodelRequest`] is answered with.
+/// Response to [`CreateUmodelRequest`].
 #[non_exhaustive]
 pub struct CreateUmodelResponse {
     /// ID of this call; quote it when asking support about it. Example: `123-0F43-23423-AC43-34234`.

@@ -18,8 +18,7 @@ pub struct DeleteAddonReleaseRequest {
     pub release_name: Option<String>,
     /// Example: `false`.
     pub force: Option<bool>,
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `policy-xxxxxxxxxxxxx`.
+    /// **Required.** ID of the policy that the call is about. Example: `policy-xxxxxxxxxxxxx`.
     pub policy_id: Option<String>,
     /// Name that the addon goes by. Example: `cs-gpu`.
     pub addon_name: Option<String>,
@@ -71,7 +70,7 @@ impl Operation for DeleteAddonReleaseRequest {
         .required(&["policyId"]);
 }
 
-/// What [`DeleteAddonReleaseRequest`] is answered with.
+/// Response to [`DeleteAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct DeleteAddonReleaseResponse {
     /// ID of this call; quote it when asking support about it.

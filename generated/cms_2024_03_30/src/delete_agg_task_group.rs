@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAggTaskGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about. Example: `rw-pq4apob9jm`.
+    /// **Required.** ID of the instance that the call is about. Example: `rw-pq4apob9jm`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about. Example: `aggTaskGroup-xxx`.
+    /// **Required.** ID of the group that the call is about. Example: `aggTaskGroup-xxx`.
     pub group_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DeleteAggTaskGroupRequest {
         .required(&["instanceId", "groupId"]);
 }
 
-/// What [`DeleteAggTaskGroupRequest`] is answered with.
+/// Response to [`DeleteAggTaskGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteAggTaskGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAlertWebhooksRequest {
-    /// **Required.** IDs of the webhooks that the call or the answer is about. Example: `test`.
+    /// **Required.** IDs of the webhooks to work on or to narrow the list down to. Example: `test`.
     pub webhook_ids: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DeleteAlertWebhooksRequest {
     ];
 }
 
-/// What [`DeleteAlertWebhooksRequest`] is answered with.
+/// Response to [`DeleteAlertWebhooksRequest`].
 #[non_exhaustive]
 pub struct DeleteAlertWebhooksResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBizTraceRequest {
-    /// **Required.** ID of the biz trace that the call or the item is about.
-    /// Example: `e339260ed64c95d`.
+    /// **Required.** ID of the biz trace that the call is about. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
 }
 
@@ -46,7 +45,7 @@ impl Operation for DeleteBizTraceRequest {
         .required(&["bizTraceId"]);
 }
 
-/// What [`DeleteBizTraceRequest`] is answered with.
+/// Response to [`DeleteBizTraceRequest`].
 #[non_exhaustive]
 pub struct DeleteBizTraceResponse {
     /// ID of this call; quote it when asking support about it.

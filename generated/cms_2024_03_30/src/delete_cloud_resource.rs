@@ -34,7 +34,7 @@ impl Operation for DeleteCloudResourceRequest {
         .roa("DELETE", "/cloudresource");
 }
 
-/// What [`DeleteCloudResourceRequest`] is answered with.
+/// Response to [`DeleteCloudResourceRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudResourceResponse {
     /// ID of this call; quote it when asking support about it.

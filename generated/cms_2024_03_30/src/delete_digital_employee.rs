@@ -45,7 +45,7 @@ impl Operation for DeleteDigitalEmployeeRequest {
         .required(&["name"]);
 }
 
-/// What [`DeleteDigitalEmployeeRequest`] is answered with.
+/// Response to [`DeleteDigitalEmployeeRequest`].
 #[non_exhaustive]
 pub struct DeleteDigitalEmployeeResponse {
     /// ID of this call; quote it when asking support about it.

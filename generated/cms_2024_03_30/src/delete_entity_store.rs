@@ -45,7 +45,7 @@ impl Operation for DeleteEntityStoreRequest {
         .required(&["workspaceName"]);
 }
 
-/// What [`DeleteEntityStoreRequest`] is answered with.
+/// Response to [`DeleteEntityStoreRequest`].
 #[non_exhaustive]
 pub struct DeleteEntityStoreResponse {
     /// ID of this call; quote it when asking support about it.

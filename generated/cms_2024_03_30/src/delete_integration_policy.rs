@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteIntegrationPolicyRequest {
     /// Example: `false`.
     pub force: Option<bool>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-273c360bed1948818c5fb861886bc405`.
     pub policy_id: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for DeleteIntegrationPolicyRequest {
         .required(&["policyId"]);
 }
 
-/// What [`DeleteIntegrationPolicyRequest`] is answered with.
+/// Response to [`DeleteIntegrationPolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteIntegrationPolicyResponse {
     /// ID of this call; quote it when asking support about it.

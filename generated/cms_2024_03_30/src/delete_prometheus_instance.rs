@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrometheusInstanceRequest {
-    /// **Required.** ID of the prometheus instance that the call or the item is about.
-    /// Example: `rw-abc123`.
+    /// **Required.** ID of the prometheus instance that the call is about. Example: `rw-abc123`.
     pub prometheus_instance_id: Option<String>,
 }
 
@@ -46,7 +45,7 @@ impl Operation for DeletePrometheusInstanceRequest {
         .required(&["prometheusInstanceId"]);
 }
 
-/// What [`DeletePrometheusInstanceRequest`] is answered with.
+/// Response to [`DeletePrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrometheusViewRequest {
-    /// **Required.** ID of the prometheus view that the call or the item is about.
-    /// Example: `rw-xxxxxx`.
+    /// **Required.** ID of the prometheus view that the call is about. Example: `rw-xxxxxx`.
     pub prometheus_view_id: Option<String>,
 }
 
@@ -46,7 +45,7 @@ impl Operation for DeletePrometheusViewRequest {
         .required(&["prometheusViewId"]);
 }
 
-/// What [`DeletePrometheusViewRequest`] is answered with.
+/// Response to [`DeletePrometheusViewRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusViewResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteServiceRequest {
     /// **Required.** Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
     pub service_id: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for DeleteServiceRequest {
         .required(&["workspace", "serviceId"]);
 }
 
-/// What [`DeleteServiceRequest`] is answered with.
+/// Response to [`DeleteServiceRequest`].
 #[non_exhaustive]
 pub struct DeleteServiceResponse {
     /// ID of this call; quote it when asking support about it.

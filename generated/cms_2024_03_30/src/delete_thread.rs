@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteThreadRequest {
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// **Required.** ID of the thread that the call is about. Example: `thread_id01`.
     pub thread_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DeleteThreadRequest {
         .required(&["name", "threadId"]);
 }
 
-/// What [`DeleteThreadRequest`] is answered with.
+/// Response to [`DeleteThreadRequest`].
 #[non_exhaustive]
 pub struct DeleteThreadResponse {
     /// ID of this call; quote it when asking support about it. Example: `123-0F43-23423-AC43-34234`.

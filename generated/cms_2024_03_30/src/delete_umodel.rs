@@ -45,7 +45,7 @@ impl Operation for DeleteUmodelRequest {
         .required(&["workspace"]);
 }
 
-/// What [`DeleteUmodelRequest`] is answered with.
+/// Response to [`DeleteUmodelRequest`].
 #[non_exhaustive]
 pub struct DeleteUmodelResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,7 +54,7 @@ impl Operation for DeleteUmodelCommonSchemaRefRequest {
         .required(&["workspace", "group"]);
 }
 
-/// What [`DeleteUmodelCommonSchemaRefRequest`] is answered with.
+/// Response to [`DeleteUmodelCommonSchemaRefRequest`].
 #[non_exhaustive]
 pub struct DeleteUmodelCommonSchemaRefResponse {
     /// ID of this call; quote it when asking support about it.

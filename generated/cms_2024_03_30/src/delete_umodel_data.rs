@@ -69,7 +69,7 @@ impl Operation for DeleteUmodelDataRequest {
         .required(&["workspace"]);
 }
 
-/// What [`DeleteUmodelDataRequest`] is answered with.
+/// Response to [`DeleteUmodelDataRequest`].
 #[non_exhaustive]
 pub struct DeleteUmodelDataResponse {
     /// ID of this call; quote it when asking support about it. Example: `111111-222-333-1111-33333`.

@@ -45,7 +45,7 @@ impl Operation for DeleteWorkspaceRequest {
         .required(&["workspaceName"]);
 }
 
-/// What [`DeleteWorkspaceRequest`] is answered with.
+/// Response to [`DeleteWorkspaceRequest`].
 #[non_exhaustive]
 pub struct DeleteWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -44,13 +44,13 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// The regions that the call or the answer is about.
+    /// The regions that were found or are concerned, one entry each.
     pub regions: Vec<Region>,
 }
 
@@ -61,10 +61,10 @@ response! {
     }
 }
 
-/// The regions that the call or the answer is about.
+/// The regions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Region {
-    /// ID of the region that the call or the item is about. Example: `cn-beijing`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-beijing`.
     pub region_id: Option<String>,
     /// Name that the local goes by. Example: `China (Beijing)`.
     pub local_name: Option<String>,

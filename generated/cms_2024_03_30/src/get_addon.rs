@@ -65,7 +65,7 @@ impl Operation for GetAddonRequest {
         .read_only();
 }
 
-/// What [`GetAddonRequest`] is answered with.
+/// Response to [`GetAddonRequest`].
 #[non_exhaustive]
 pub struct GetAddonResponse {
     /// What the call returns besides its status.
@@ -85,19 +85,20 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AddonData {
-    /// The alias that the call or the answer is about. Example: `resume_vector_alias`.
+    /// The alias that are concerned. Example: `resume_vector_alias`.
     pub alias: Option<String>,
-    /// The categories that the call or the answer is about. Example: `alibaba-cloud-service`.
+    /// The categories that were found or are concerned, one entry each.
+    /// Example: `alibaba-cloud-service`.
     pub categories: Vec<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// Free text that describes the item to people. Example: `o11y-demo-cn-heyuan`.
     pub description: Option<String>,
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
     /// Example: `https://xxxxx`.
     pub icon: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `metrics`.
+    /// The keywords that were found or are concerned, one entry each. Example: `metrics`.
     pub keywords: Vec<String>,
     /// Example: `zh`.
     pub language: Option<String>,

@@ -18,7 +18,7 @@ pub struct GetAddonCodeTemplateRequest {
     pub addon_name: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// Kind of environment, out of those that the service tells apart. Example: `Client`.
+    /// Which kind of environment it is or is to be. Example: `Client`.
     pub environment_type: Option<String>,
     /// Example: `0.1.0`.
     pub version: Option<String>,
@@ -70,10 +70,10 @@ impl Operation for GetAddonCodeTemplateRequest {
         .read_only();
 }
 
-/// What [`GetAddonCodeTemplateRequest`] is answered with.
+/// Response to [`GetAddonCodeTemplateRequest`].
 #[non_exhaustive]
 pub struct GetAddonCodeTemplateResponse {
-    /// The codes that the call or the answer is about.
+    /// The codes that were found or are concerned, one entry each.
     pub codes: Vec<Code>,
     /// ID of this call; quote it when asking support about it. Example: `0CEC5375-C554-562B-A65F-***`.
     pub request_id: Option<String>,
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// The codes that the call or the answer is about.
+/// The codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Code {
     /// Example: `javascript\nnpm install @arms/rum-miniapp --save`.

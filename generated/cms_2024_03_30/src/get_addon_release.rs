@@ -20,8 +20,7 @@ pub use super::types::{Annotation, Condition, EntityDiscoverRule, EntityDiscover
 pub struct GetAddonReleaseRequest {
     /// **Required.** Name that the release goes by. Example: `test-gpu-integration-name`.
     pub release_name: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `policy-xxxxxxxxxxxx`.
+    /// **Required.** ID of the policy that the call is about. Example: `policy-xxxxxxxxxxxx`.
     pub policy_id: Option<String>,
 }
 
@@ -59,7 +58,7 @@ impl Operation for GetAddonReleaseRequest {
         .read_only();
 }
 
-/// What [`GetAddonReleaseRequest`] is answered with.
+/// Response to [`GetAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct GetAddonReleaseResponse {
     /// `config`.

@@ -18,7 +18,7 @@ pub struct GetAddonSchemaRequest {
     pub addon_name: Option<String>,
     /// Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// Kind of environment, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
     /// Example: `0.1.1`.
     pub version: Option<String>,
@@ -70,10 +70,10 @@ impl Operation for GetAddonSchemaRequest {
         .read_only();
 }
 
-/// What [`GetAddonSchemaRequest`] is answered with.
+/// Response to [`GetAddonSchemaRequest`].
 #[non_exhaustive]
 pub struct GetAddonSchemaResponse {
-    /// The fields that the call or the answer is about.
+    /// The fields that were found or are concerned, one entry each.
     pub fields: Vec<Field>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E5B1D3D4-BB28-5996-8AD2-***********`.
@@ -90,10 +90,10 @@ response! {
     }
 }
 
-/// The fields that the call or the answer is about.
+/// The fields that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Field {
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// Value that the default has or is given. Example: `mysql.default`.
     pub default_value: Option<Value>,
@@ -111,7 +111,7 @@ pub struct Field {
     pub name: Option<String>,
     /// Example: `text`.
     pub placeholder: Option<String>,
-    /// The props that the call or the answer is about.
+    /// The props that are concerned.
     pub props: Option<Props>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -136,7 +136,7 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
     /// Example: `show`.
@@ -158,7 +158,7 @@ response! {
     }
 }
 
-/// The props that the call or the answer is about.
+/// The props that are concerned.
 #[non_exhaustive]
 pub struct Props {
     /// Where the data comes from.

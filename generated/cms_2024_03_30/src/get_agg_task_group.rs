@@ -18,9 +18,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetAggTaskGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about. Example: `rw-xxx`.
+    /// **Required.** ID of the instance that the call is about. Example: `rw-xxx`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about. Example: `aggTaskGroup-xxx`.
+    /// **Required.** ID of the group that the call is about. Example: `aggTaskGroup-xxx`.
     pub group_id: Option<String>,
 }
 
@@ -59,10 +59,10 @@ impl Operation for GetAggTaskGroupRequest {
         .read_only();
 }
 
-/// What [`GetAggTaskGroupRequest`] is answered with.
+/// Response to [`GetAggTaskGroupRequest`].
 #[non_exhaustive]
 pub struct GetAggTaskGroupResponse {
-    /// The agg task group that the call or the item is about.
+    /// The agg task group that the item belongs to or stands for.
     pub agg_task_group: Option<AggTaskGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `68DAF543-35DF-5762-BE90-F5C00B5DC036`.
@@ -79,14 +79,14 @@ response! {
     }
 }
 
-/// The agg task group that the call or the item is about.
+/// The agg task group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct AggTaskGroup {
-    /// Settings that apply to the agg task group. Example: `text`.
+    /// Settings of the agg task group, and what it works with. Example: `text`.
     pub agg_task_group_config: Option<String>,
     /// Example: `a54136xxx`.
     pub agg_task_group_config_hash: Option<String>,
-    /// ID of the agg task group that the call or the item is about. Example: `aggTaskGroup-xx`.
+    /// ID of the agg task group that the item belongs to or stands for. Example: `aggTaskGroup-xx`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
     pub agg_task_group_name: Option<String>,
@@ -98,31 +98,31 @@ pub struct AggTaskGroup {
     pub description: Option<String>,
     /// Time that is set or recorded for this: from. Example: `1757409495`.
     pub from_time: Option<i64>,
-    /// The max retries that the call or the answer is about. Example: `2`.
+    /// The max retries that are concerned. Example: `2`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that the call or the answer is about. Example: `50`.
+    /// The max run times in second that are concerned. Example: `50`.
     pub max_run_time_in_seconds: Option<i32>,
     /// `precheckString`.
     pub precheck_string: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-zhangjiakou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,
     /// Way in which the schedule works. Example: `FixedRate`.
     pub schedule_mode: Option<String>,
     /// Example: `@m`.
     pub schedule_time_expr: Option<String>,
-    /// ID of the source prometheus that the call or the item is about. Example: `rw-xxx`.
+    /// ID of the source prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub source_prometheus_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the target prometheus that the call or the item is about. Example: `rw-xxx`.
+    /// ID of the target prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub target_prometheus_id: Option<String>,
     /// Time that is set or recorded for this: to. Example: `1757409495`.
     pub to_time: Option<i64>,
     /// Time that is set or recorded for this: update. Example: `1757409499000`.
     pub update_time: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `123xxx`.
+    /// ID of the user that the item belongs to or stands for. Example: `123xxx`.
     pub user_id: Option<String>,
 }
 

@@ -17,8 +17,7 @@ pub use super::types::{BizTraceConfig};
 /// ```
 #[non_exhaustive]
 pub struct GetBizTraceRequest {
-    /// **Required.** ID of the biz trace that the call or the item is about.
-    /// Example: `e339260ed64c95d`.
+    /// **Required.** ID of the biz trace that the call is about. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
 }
 
@@ -50,7 +49,7 @@ impl Operation for GetBizTraceRequest {
         .read_only();
 }
 
-/// What [`GetBizTraceRequest`] is answered with.
+/// Response to [`GetBizTraceRequest`].
 #[non_exhaustive]
 pub struct GetBizTraceResponse {
     /// ID of this call; quote it when asking support about it.

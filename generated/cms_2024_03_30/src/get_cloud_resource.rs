@@ -34,10 +34,10 @@ impl Operation for GetCloudResourceRequest {
         .read_only();
 }
 
-/// What [`GetCloudResourceRequest`] is answered with.
+/// Response to [`GetCloudResourceRequest`].
 #[non_exhaustive]
 pub struct GetCloudResourceResponse {
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.

@@ -66,7 +66,7 @@ impl Operation for GetCloudResourceDataRequest {
         .read_only();
 }
 
-/// What [`GetCloudResourceDataRequest`] is answered with.
+/// Response to [`GetCloudResourceDataRequest`].
 #[non_exhaustive]
 pub struct GetCloudResourceDataResponse {
     /// What the call found, one entry each.

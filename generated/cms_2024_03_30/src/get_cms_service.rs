@@ -52,7 +52,7 @@ impl Operation for GetCmsServiceRequest {
         .read_only();
 }
 
-/// What [`GetCmsServiceRequest`] is answered with.
+/// Response to [`GetCmsServiceRequest`].
 #[non_exhaustive]
 pub struct GetCmsServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -52,7 +52,7 @@ impl Operation for GetDigitalEmployeeRequest {
     ];
 }
 
-/// What [`GetDigitalEmployeeRequest`] is answered with.
+/// Response to [`GetDigitalEmployeeRequest`].
 #[non_exhaustive]
 pub struct GetDigitalEmployeeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,11 +73,11 @@ pub struct GetDigitalEmployeeResponse {
     /// Resource name of the role, in the `acs:` notation.
     /// Default: ``. Example: `acs:ram::12345678912:role/testrole`.
     pub role_arn: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-beijing`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// The knowledges that the call or the answer is about.
+    /// The knowledges that are concerned.
     pub knowledges: Option<Knowledges>,
-    /// Kind of employee, out of those that the service tells apart. Example: `custom`.
+    /// Which kind of employee it is or is to be. Example: `custom`.
     pub employee_type: Option<String>,
 }
 

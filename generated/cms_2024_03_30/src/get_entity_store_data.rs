@@ -83,7 +83,7 @@ impl Operation for GetEntityStoreDataRequest {
         .read_only();
 }
 
-/// What [`GetEntityStoreDataRequest`] is answered with.
+/// Response to [`GetEntityStoreDataRequest`].
 #[non_exhaustive]
 pub struct GetEntityStoreDataResponse {
     /// What the call found, one entry each.
@@ -93,7 +93,7 @@ pub struct GetEntityStoreDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// State that the response is in, or that is asked for.
+    /// State that the response is in.
     pub response_status: Option<ResponseStatus>,
 }
 
@@ -106,18 +106,18 @@ response! {
     }
 }
 
-/// State that the response is in, or that is asked for.
+/// State that the response is in.
 #[non_exhaustive]
 pub struct ResponseStatus {
     /// Example: `Success,PartialSuccess,Error`.
     pub result: Option<String>,
-    /// Rules by which the retry works. Example: `None,Once,Continuous`.
+    /// What is done about the retry, as rules. Example: `None,Once,Continuous`.
     pub retry_policy: Option<String>,
     /// Example: `Info,Warn,Error`.
     pub level: Option<String>,
     /// `statusItem`.
     pub status_item: Vec<StatusItem>,
-    /// The execution states that the call or the answer is about.
+    /// The execution states that are concerned.
     pub execution_states: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Annotation, BindResource, EntityDiscoverRuleTag, EntityGr
 /// ```
 #[non_exhaustive]
 pub struct GetIntegrationPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-ac38a7cb02d14ff48bc9f97d0a75063e`.
     pub policy_id: Option<String>,
 }
@@ -50,7 +50,7 @@ impl Operation for GetIntegrationPolicyRequest {
         .read_only();
 }
 
-/// What [`GetIntegrationPolicyRequest`] is answered with.
+/// Response to [`GetIntegrationPolicyRequest`].
 #[non_exhaustive]
 pub struct GetIntegrationPolicyResponse {
     /// `policy`.
@@ -72,28 +72,28 @@ response! {
 pub struct Policy {
     /// Resource that the bind works on or belongs to.
     pub bind_resource: Option<BindResource>,
-    /// The entity group that the call or the item is about.
+    /// The entity group that the item belongs to or stands for.
     pub entity_group: Option<EntityGroup>,
     /// What is known about the managed.
     pub managed_info: Option<ManagedInfo>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `policy-c9efed2b99c348d49e589c5f780fc074`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `ControlPolicy4DetailVportInfo`.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of policy it is or is to be. Example: `CS`.
     pub policy_type: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-xxxxx`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the user that the call or the item is about. Example: `u123456`.
+    /// ID of the user that the item belongs to or stands for. Example: `u123456`.
     pub user_id: Option<String>,
     /// Example: `prometheus`.
     pub workspace: Option<String>,
-    /// State that the cs umodel is in, or that is asked for. Example: `true`.
+    /// State that the cs umodel is in. Example: `true`.
     pub cs_umodel_status: Option<bool>,
 }
 

@@ -15,11 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetIntegrationVersionForCSRequest {
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** ID of the cluster that the call is about.
     /// Example: `c502646fd0d1249baaf792b3a1b589e1b`.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of cluster, out of those that the service tells apart.
-    /// Example: `acs.ack.cluster`.
+    /// **Required.** Which kind of cluster it is or is to be. Example: `acs.ack.cluster`.
     pub cluster_type: Option<String>,
 }
 
@@ -57,7 +56,7 @@ impl Operation for GetIntegrationVersionForCSRequest {
         .read_only();
 }
 
-/// What [`GetIntegrationVersionForCSRequest`] is answered with.
+/// Response to [`GetIntegrationVersionForCSRequest`].
 #[non_exhaustive]
 pub struct GetIntegrationVersionForCSResponse {
     /// Which version of the integration is meant. Example: `V1`.

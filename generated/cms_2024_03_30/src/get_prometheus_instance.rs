@@ -17,10 +17,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetPrometheusInstanceRequest {
-    /// **Required.** ID of the prometheus instance that the call or the item is about.
-    /// Example: `rw-abc123`.
+    /// **Required.** ID of the prometheus instance that the call is about. Example: `rw-abc123`.
     pub prometheus_instance_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aek2bhocin5e2na`.
+    /// ID of the resource group that the call is about. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
     /// Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
@@ -66,7 +65,7 @@ impl Operation for GetPrometheusInstanceRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusInstanceRequest`] is answered with.
+/// Response to [`GetPrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusInstanceResponse {
     /// `prometheusInstance`.
@@ -86,13 +85,13 @@ response! {
 /// The value of [`prometheus_instance`](GetPrometheusInstanceResponse::prometheus_instance).
 #[non_exhaustive]
 pub struct PrometheusInstance {
-    /// Kind of access, out of those that the service tells apart. Example: `readOnly`.
+    /// Which kind of access it is or is to be. Example: `readOnly`.
     pub access_type: Option<String>,
     /// How long the archive lasts. Example: `90`.
     pub archive_duration: Option<i32>,
-    /// Rules by which the auth free read works.
+    /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
-    /// Rules by which the auth free write works.
+    /// What is done about the auth free write, as rules.
     pub auth_free_write_policy: Option<String>,
     /// Token for the auth; pass it on without reading anything into it. Example: `eJwixxxxx`.
     pub auth_token: Option<String>,
@@ -112,13 +111,13 @@ pub struct PrometheusInstance {
     /// Web address under which the http API intra is found.
     /// Example: `http://workspace-default-cms-xxxxxxx`.
     pub http_api_intra_url: Option<String>,
-    /// Kind of instance, out of those that the service tells apart. Example: `remote-write`.
+    /// Which kind of instance it is or is to be. Example: `remote-write`.
     pub instance_type: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<String>,
     /// Example: `cms`.
     pub product: Option<String>,
-    /// ID of the prometheus instance that the call or the item is about.
+    /// ID of the prometheus instance that the item belongs to or stands for.
     /// Example: `rw-524ada714221af267c73122af2e1`.
     pub prometheus_instance_id: Option<String>,
     /// Name that the prometheus instance goes by. Example: `test-prom-name`.
@@ -129,7 +128,7 @@ pub struct PrometheusInstance {
     /// Web address under which the push gateway intra is found.
     /// Example: `http://workspace-default-cms-xxxxxxx`.
     pub push_gateway_intra_url: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// Web address under which the remote read inter is found.
     /// Example: `http://workspace-default-cms-xxxxxxx`.
@@ -143,19 +142,19 @@ pub struct PrometheusInstance {
     /// Web address under which the remote write intra is found.
     /// Example: `https://workspace-default-cms-xxxxxxxxxx`.
     pub remote_write_intra_url: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart. Example: `Prometheus`.
+    /// Which kind of resource it is or is to be. Example: `Prometheus`.
     pub resource_type: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,
     /// How long the storage lasts. Example: `90`.
     pub storage_duration: Option<i32>,
-    /// Kinds of support auth that the call or the answer is about. Example: `BasicAuth`.
+    /// Kinds of support auth that were found or are concerned. Example: `BasicAuth`.
     pub support_auth_types: Vec<Open<SupportAuthType>>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the user that the call or the item is about. Example: `170731234567`.
+    /// ID of the user that the item belongs to or stands for. Example: `170731234567`.
     pub user_id: Option<String>,
     /// Example: `V1`.
     pub version: Option<String>,
@@ -163,7 +162,7 @@ pub struct PrometheusInstance {
     pub workspace: Option<String>,
     /// Web address under which the folder is found.
     pub folder_url: Option<String>,
-    /// ID of the grafana instance that the call or the item is about. Example: `SHARED`.
+    /// ID of the grafana instance that the item belongs to or stands for. Example: `SHARED`.
     pub grafana_instance_id: Option<String>,
     /// Name that the grafana instance goes by. Example: `text`.
     pub grafana_instance_name: Option<String>,
@@ -214,7 +213,7 @@ response! {
 }
 
 values! {
-    /// Kinds of support auth that the call or the answer is about.
+    /// Kinds of support auth that were found or are concerned.
     pub enum SupportAuthType {
         /// `BasicAuth`
         BasicAuth = "BasicAuth",

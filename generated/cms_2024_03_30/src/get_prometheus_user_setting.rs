@@ -44,7 +44,7 @@ impl Operation for GetPrometheusUserSettingRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusUserSettingRequest`] is answered with.
+/// Response to [`GetPrometheusUserSettingRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusUserSettingResponse {
     /// `prometheusUserSetting`.

@@ -17,10 +17,9 @@ pub use super::types::{PrometheusInstance, Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetPrometheusViewRequest {
-    /// **Required.** ID of the prometheus view that the call or the item is about.
-    /// Example: `rw-xxxxxx`.
+    /// **Required.** ID of the prometheus view that the call is about. Example: `rw-xxxxxx`.
     pub prometheus_view_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aek2bhocin5e2na`.
+    /// ID of the resource group that the call is about. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
     /// Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
@@ -66,7 +65,7 @@ impl Operation for GetPrometheusViewRequest {
         .read_only();
 }
 
-/// What [`GetPrometheusViewRequest`] is answered with.
+/// Response to [`GetPrometheusViewRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusViewResponse {
     /// `prometheusView`.
@@ -86,7 +85,7 @@ response! {
 /// The value of [`prometheus_view`](GetPrometheusViewResponse::prometheus_view).
 #[non_exhaustive]
 pub struct PrometheusView {
-    /// Rules by which the auth free read works.
+    /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
     /// Token for the auth; pass it on without reading anything into it. Example: `eJxxxxxx`.
     pub auth_token: Option<String>,
@@ -100,19 +99,19 @@ pub struct PrometheusView {
     pub http_api_inter_url: Option<String>,
     /// Web address under which the http API intra is found. Example: `http://xxxxxxxx`.
     pub http_api_intra_url: Option<String>,
-    /// Kind of instance, out of those that the service tells apart. Example: `prom-view`.
+    /// Which kind of instance it is or is to be. Example: `prom-view`.
     pub instance_type: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `FREE`.
+    /// Which kind of payment it is or is to be. Example: `FREE`.
     pub payment_type: Option<String>,
     /// Example: `cms`.
     pub product: Option<String>,
-    /// The prometheus instances that the call or the answer is about.
+    /// The prometheus instances that were found or are concerned, one entry each.
     pub prometheus_instances: Vec<PrometheusInstance>,
-    /// ID of the prometheus view that the call or the item is about. Example: `view-xxx`.
+    /// ID of the prometheus view that the item belongs to or stands for. Example: `view-xxx`.
     pub prometheus_view_id: Option<String>,
     /// Name that the prometheus view goes by. Example: `view1`.
     pub prometheus_view_name: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-shanghai`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-shanghai`.
     pub region_id: Option<String>,
     /// Web address under which the remote read inter is found.
     /// Example: `http://workspace-default-cms/prometheus/workspace-default-cms/xxx/api/v1/read`.
@@ -120,17 +119,17 @@ pub struct PrometheusView {
     /// Web address under which the remote read intra is found.
     /// Example: `http://workspace-default-cms/prometheus/workspace-default-cms/xxx/api/v1/read`.
     pub remote_read_intra_url: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart. Example: `RegistryModule`.
+    /// Which kind of resource it is or is to be. Example: `RegistryModule`.
     pub resource_type: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Pending2Running`.
     pub status: Option<String>,
-    /// Kinds of support auth that the call or the answer is about. Example: `BasicAuth`.
+    /// Kinds of support auth that were found or are concerned. Example: `BasicAuth`.
     pub support_auth_types: Vec<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the user that the call or the item is about. Example: `11222`.
+    /// ID of the user that the item belongs to or stands for. Example: `11222`.
     pub user_id: Option<String>,
     /// Example: `V1`.
     pub version: Option<String>,
@@ -138,7 +137,7 @@ pub struct PrometheusView {
     pub workspace: Option<String>,
     /// Web address under which the folder is found. Example: `https://xxxx`.
     pub folder_url: Option<String>,
-    /// ID of the grafana instance that the call or the item is about. Example: `g-xxx`.
+    /// ID of the grafana instance that the item belongs to or stands for. Example: `g-xxx`.
     pub grafana_instance_id: Option<String>,
     /// Name that the grafana instance goes by. Example: `gxxx`.
     pub grafana_instance_name: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 pub struct GetServiceRequest {
     /// **Required.** Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
     pub service_id: Option<String>,
 }
@@ -62,7 +62,7 @@ impl Operation for GetServiceRequest {
     ];
 }
 
-/// What [`GetServiceRequest`] is answered with.
+/// Response to [`GetServiceRequest`].
 #[non_exhaustive]
 pub struct GetServiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,20 +82,20 @@ response! {
 /// The value of [`service`](GetServiceResponse::service).
 #[non_exhaustive]
 pub struct Service {
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the item belongs to or stands for.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
     pub service_id: Option<String>,
     /// Name that the service goes by. Example: `demo-app`.
     pub service_name: Option<String>,
     /// When the item was created. Example: `2025-05-13T03:32:55Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of service, out of those that the service tells apart. Example: `TRACE`.
+    /// Which kind of service it is or is to be. Example: `TRACE`.
     pub service_type: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Running`.
+    /// State that the service is in. Example: `Running`.
     pub service_status: Option<String>,
     /// Name that the display goes by. Example: `text`.
     pub display_name: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// Example: `default-cms-1106439496876715-cn-hangzhou`.
     pub workspace: Option<String>,
@@ -103,9 +103,9 @@ pub struct Service {
     pub pid: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `{"language":"java"}`.
+    /// The attributes that are concerned. Example: `{"language":"java"}`.
     pub attributes: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekxxzuad5zzzz`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekxxzuad5zzzz`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,

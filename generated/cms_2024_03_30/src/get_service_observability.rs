@@ -55,7 +55,7 @@ impl Operation for GetServiceObservabilityRequest {
         .read_only();
 }
 
-/// What [`GetServiceObservabilityRequest`] is answered with.
+/// Response to [`GetServiceObservabilityRequest`].
 #[non_exhaustive]
 pub struct GetServiceObservabilityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ pub struct GetServiceObservabilityResponse {
     pub request_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `apm`.
     pub type_: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Example: `default-cms-1654218***343050-cn-hangzhou`.
     pub workspace: Option<String>,
@@ -71,12 +71,11 @@ pub struct GetServiceObservabilityResponse {
     pub status: Option<String>,
     /// What is known about the entry point.
     pub entry_point_info: Option<EntryPointInfo>,
-    /// Kind of fee, out of those that the service tells apart.
-    /// Example: `arms=serverless;xtrace=serverless`.
+    /// Which kind of fee it is or is to be. Example: `arms=serverless;xtrace=serverless`.
     pub fee_type: Option<String>,
-    /// The settings that the call or the answer is about.
+    /// The settings that are concerned.
     pub settings: BTreeMap<String, String>,
-    /// The quotas that the call or the answer is about.
+    /// The quotas that are concerned.
     pub quotas: BTreeMap<String, String>,
 }
 

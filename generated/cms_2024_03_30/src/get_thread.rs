@@ -20,7 +20,7 @@ pub use super::types::{Variables};
 pub struct GetThreadRequest {
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// **Required.** ID of the thread that the call is about. Example: `thread_id01`.
     pub thread_id: Option<String>,
 }
 
@@ -58,13 +58,13 @@ impl Operation for GetThreadRequest {
         .read_only();
 }
 
-/// What [`GetThreadRequest`] is answered with.
+/// Response to [`GetThreadRequest`].
 #[non_exhaustive]
 pub struct GetThreadResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// ID of the thread that the item belongs to or stands for. Example: `thread_id01`.
     pub thread_id: Option<String>,
     /// Name that the digital employee goes by. Example: `test`.
     pub digital_employee_name: Option<String>,
@@ -78,7 +78,7 @@ pub struct GetThreadResponse {
     pub create_time: Option<Timestamp>,
     /// Time that is set or recorded for this: update. Example: `2025-12-19T15:19:55.040403272+08:00`.
     pub update_time: Option<Timestamp>,
-    /// The variables that the call or the answer is about.
+    /// The variables that are concerned.
     pub variables: Option<Variables>,
 }
 

@@ -24,7 +24,7 @@ pub use super::types::{Message};
 pub struct GetThreadDataRequest {
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// **Required.** ID of the thread that the call is about. Example: `thread_id01`.
     pub thread_id: Option<String>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
@@ -95,7 +95,7 @@ impl Paginated for GetThreadDataRequest {
     }
 }
 
-/// What [`GetThreadDataRequest`] is answered with.
+/// Response to [`GetThreadDataRequest`].
 #[non_exhaustive]
 pub struct GetThreadDataResponse {
     /// Outcomes of the max, one entry each. Example: `1`.
@@ -107,7 +107,7 @@ pub struct GetThreadDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread_id01`.
+    /// ID of the thread that the item belongs to or stands for. Example: `thread_id01`.
     pub thread_id: Option<String>,
     /// Name that the digital employee goes by. Example: `test`.
     pub digital_employee_name: Option<String>,
@@ -127,12 +127,13 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ThreadData {
-    /// ID of the trace that the call or the item is about. Example: `3b5287b717636040171772050d0095`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `3b5287b717636040171772050d0095`.
     pub trace_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// The messages that the call or the answer is about.
+    /// The messages that were found or are concerned, one entry each.
     pub messages: Vec<Message>,
 }
 

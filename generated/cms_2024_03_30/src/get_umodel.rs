@@ -49,14 +49,14 @@ impl Operation for GetUmodelRequest {
         .read_only();
 }
 
-/// What [`GetUmodelRequest`] is answered with.
+/// Response to [`GetUmodelRequest`].
 #[non_exhaustive]
 pub struct GetUmodelResponse {
     /// `commonSchemaRef`.
     pub common_schema_ref: Vec<CommonSchemaRef>,
     /// Free text that describes the item to people. Example: `workspace test`.
     pub description: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `123-123123-sdf-435-3123`.
     pub request_id: Option<String>,

@@ -49,7 +49,7 @@ impl Operation for GetUmodelCommonSchemaRefRequest {
         .read_only();
 }
 
-/// What [`GetUmodelCommonSchemaRefRequest`] is answered with.
+/// Response to [`GetUmodelCommonSchemaRefRequest`].
 #[non_exhaustive]
 pub struct GetUmodelCommonSchemaRefResponse {
     /// `commonSchemaRef`.

@@ -63,18 +63,18 @@ impl Operation for GetUmodelDataRequest {
         .read_only();
 }
 
-/// What [`GetUmodelDataRequest`] is answered with.
+/// Response to [`GetUmodelDataRequest`].
 #[non_exhaustive]
 pub struct GetUmodelDataResponse {
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Value>,
-    /// The links that the call or the answer is about.
+    /// The links that were found or are concerned, one entry each.
     pub links: Vec<Value>,
     /// How many there are of this: total nodes. Example: `0`.
     pub total_nodes_count: Option<i32>,
     /// How many there are of this: total links. Example: `0`.
     pub total_links_count: Option<i32>,
-    /// The errors that the call or the answer is about.
+    /// The errors that were found or are concerned, one entry each.
     pub errors: Vec<Error>,
     /// ID of this call; quote it when asking support about it. Example: `123-123-234-345-123`.
     pub request_id: Option<String>,
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The errors that the call or the answer is about.
+/// The errors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Error {
     /// Text for people that explains the result. Example: `ok`.

@@ -46,7 +46,7 @@ impl Operation for GetWorkspaceRequest {
         .read_only();
 }
 
-/// What [`GetWorkspaceRequest`] is answered with.
+/// Response to [`GetWorkspaceRequest`].
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
     /// When the item was created. Example: `2025-03-11T08:21:58Z`.
@@ -55,7 +55,7 @@ pub struct GetWorkspaceResponse {
     pub description: Option<String>,
     /// Time that is set or recorded for this: last modify. Example: `2025-03-11T08:21:58Z`.
     pub last_modify_time: Option<Timestamp>,
-    /// ID of the region that the call or the item is about. Default: ``. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Default: ``. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.

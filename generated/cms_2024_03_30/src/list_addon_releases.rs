@@ -17,13 +17,11 @@ pub use super::types::{Annotation, Condition, EntityDiscoverRule, EntityDiscover
 /// ```
 #[non_exhaustive]
 pub struct ListAddonReleasesRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `policy-xxxxxxxxxxxx`.
+    /// **Required.** ID of the policy that the call is about. Example: `policy-xxxxxxxxxxxx`.
     pub policy_id: Option<String>,
     /// Name that the addon goes by. Example: `cs-gpu`.
     pub addon_name: Option<String>,
-    /// ID of the parent addon release that the call or the item is about.
-    /// Example: `policy-xxxxxxxxxxxxx`.
+    /// ID of the parent addon release that the call is about. Example: `policy-xxxxxxxxxxxxx`.
     pub parent_addon_release_id: Option<String>,
 }
 
@@ -67,10 +65,10 @@ impl Operation for ListAddonReleasesRequest {
         .read_only();
 }
 
-/// What [`ListAddonReleasesRequest`] is answered with.
+/// Response to [`ListAddonReleasesRequest`].
 #[non_exhaustive]
 pub struct ListAddonReleasesResponse {
-    /// The releases that the call or the answer is about.
+    /// The releases that were found or are concerned, one entry each.
     pub releases: Vec<Release>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-78B0FECD14B5`.
@@ -87,14 +85,14 @@ response! {
     }
 }
 
-/// The releases that the call or the answer is about.
+/// The releases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Release {
     /// Name that the addon goes by. Example: `cs-gpu`.
     pub addon_name: Option<String>,
     /// How many there are of this: alert rule. Example: `6`.
     pub alert_rule_count: Option<i64>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// `config`.
     pub config: Option<String>,
@@ -102,26 +100,26 @@ pub struct Release {
     pub create_time: Option<Timestamp>,
     /// How many there are of this: dashboard. Example: `3`.
     pub dashboard_count: Option<i64>,
-    /// ID of the environment that the call or the item is about. Example: `policy-xxxxxxxxxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `policy-xxxxxxxxxxxx`.
     pub environment_id: Option<String>,
     /// How many there are of this: exporter. Example: `2`.
     pub exporter_count: Option<i64>,
-    /// Settings that apply to the have. Example: `true`.
+    /// Settings of the have, and what it works with. Example: `true`.
     pub have_config: Option<bool>,
-    /// ID of the install user that the call or the item is about. Example: `175xxxxxxxxx`.
+    /// ID of the install user that the item belongs to or stands for. Example: `175xxxxxxxxx`.
     pub install_user_id: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
     /// Example: `true`.
     pub managed: Option<bool>,
-    /// ID of the parent addon release that the call or the item is about.
+    /// ID of the parent addon release that the item belongs to or stands for.
     /// Example: `policy-xxxxxxxxxxxxxx`.
     pub parent_addon_release_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `policy-xxxxxxxxxxxxxx`.
+    /// ID of the policy that the item belongs to or stands for. Example: `policy-xxxxxxxxxxxxxx`.
     pub policy_id: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the release that the call or the item is about.
+    /// ID of the release that the item belongs to or stands for.
     /// Example: `7339d808-66f9-4d40-83fa-xxxxxxxxxxx`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `test-gpu-integration-name`.
@@ -132,11 +130,11 @@ pub struct Release {
     pub status: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2024-11-04T16:10:23+08:00`.
     pub update_time: Option<Timestamp>,
-    /// ID of the user that the call or the item is about. Example: `175xxxxxxxxxxxxx`.
+    /// ID of the user that the item belongs to or stands for. Example: `175xxxxxxxxxxxxx`.
     pub user_id: Option<String>,
     /// Example: `0.0.2`.
     pub version: Option<String>,
-    /// Kind of env, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of env it is or is to be. Example: `CS`.
     pub env_type: Option<String>,
     /// Example: `default`.
     pub workspace: Option<String>,

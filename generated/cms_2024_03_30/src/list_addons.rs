@@ -72,10 +72,10 @@ impl Operation for ListAddonsRequest {
         .read_only();
 }
 
-/// What [`ListAddonsRequest`] is answered with.
+/// Response to [`ListAddonsRequest`].
 #[non_exhaustive]
 pub struct ListAddonsResponse {
-    /// The addons that the call or the answer is about.
+    /// The addons that were found or are concerned, one entry each.
     pub addons: Vec<Addon>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
@@ -89,22 +89,22 @@ response! {
     }
 }
 
-/// The addons that the call or the answer is about.
+/// The addons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Addon {
-    /// The alias that the call or the answer is about. Example: `resume_vector_alias`.
+    /// The alias that are concerned. Example: `resume_vector_alias`.
     pub alias: Option<String>,
-    /// The categories that the call or the answer is about. Example: `middleware`.
+    /// The categories that were found or are concerned, one entry each. Example: `middleware`.
     pub categories: Vec<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// Free text that describes the item to people. Example: `workspace api monitor test`.
     pub description: Option<String>,
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
     /// Example: `http://xxxxxxx`.
     pub icon: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `Container`.
+    /// The keywords that were found or are concerned, one entry each. Example: `Container`.
     pub keywords: Vec<String>,
     /// Example: `zh`.
     pub language: Option<String>,

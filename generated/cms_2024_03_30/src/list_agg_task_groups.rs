@@ -21,17 +21,17 @@ pub use super::types::{AggTaskGroupStatus, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListAggTaskGroupsRequest {
-    /// **Required.** ID of the instance that the call or the item is about. Example: `rw-pq4apob9jm`.
+    /// **Required.** ID of the instance that the call is about. Example: `rw-pq4apob9jm`.
     pub instance_id: Option<String>,
-    /// IDs of the filter agg task groups that the call or the answer is about.
+    /// IDs of the filter agg task groups to work on or to narrow the list down to.
     /// Example: `["aggTaskGroup-xxx"]`.
     pub filter_agg_task_group_ids: Option<String>,
-    /// Names of the filter agg task groups that the call or the answer is about.
+    /// Names of the filter agg task groups to work on or to narrow the list down to.
     /// Example: `["apiserver_request_total"]`.
     pub filter_agg_task_group_names: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<Open<AggTaskGroupStatus>>,
-    /// ID of the target prometheus that the call or the item is about. Example: `rw-pq4apob9jm`.
+    /// ID of the target prometheus that the call is about. Example: `rw-pq4apob9jm`.
     pub target_prometheus_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -137,10 +137,10 @@ impl Paginated for ListAggTaskGroupsRequest {
     }
 }
 
-/// What [`ListAggTaskGroupsRequest`] is answered with.
+/// Response to [`ListAggTaskGroupsRequest`].
 #[non_exhaustive]
 pub struct ListAggTaskGroupsResponse {
-    /// The agg task groups that the call or the answer is about.
+    /// The agg task groups that were found or are concerned, one entry each.
     pub agg_task_groups: Vec<AggTaskGroup>,
     /// Outcomes of the max, one entry each. Default: `0`. Example: `100`.
     pub max_results: Option<i32>,
@@ -164,12 +164,12 @@ response! {
     }
 }
 
-/// The agg task groups that the call or the answer is about.
+/// The agg task groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AggTaskGroup {
     /// Example: `a54136014xxx`.
     pub agg_task_group_config_hash: Option<String>,
-    /// ID of the agg task group that the call or the item is about. Example: `aggTaskGroup-xxxx`.
+    /// ID of the agg task group that the item belongs to or stands for. Example: `aggTaskGroup-xxxx`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
     pub agg_task_group_name: Option<String>,
@@ -183,23 +183,23 @@ pub struct AggTaskGroup {
     pub from_time: Option<i64>,
     /// Example: `2025-04-24 00:00:00,2025-04-24 00:00:00`.
     pub interval: Option<String>,
-    /// The max retries that the call or the answer is about. Example: `2`.
+    /// The max retries that are concerned. Example: `2`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that the call or the answer is about. Example: `200`.
+    /// The max run times in second that are concerned. Example: `200`.
     pub max_run_time_in_seconds: Option<i32>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Way in which the schedule works. Example: `FixedRate`.
     pub schedule_mode: Option<String>,
     /// Example: `@m`.
     pub schedule_time_expr: Option<String>,
-    /// ID of the source prometheus that the call or the item is about. Example: `rw-xxx`.
+    /// ID of the source prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub source_prometheus_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the target prometheus that the call or the item is about. Example: `rw-xxx`.
+    /// ID of the target prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub target_prometheus_id: Option<String>,
     /// Time that is set or recorded for this: to. Example: `0`.
     pub to_time: Option<i64>,

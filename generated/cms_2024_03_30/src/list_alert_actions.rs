@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAlertActionsRequest {
-    /// IDs of the alert actions that the call or the answer is about. Example: `testId`.
+    /// IDs of the alert actions to work on or to narrow the list down to. Example: `testId`.
     pub alert_action_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `FC`.
     pub type_: Option<Open<AlertActionType>>,
@@ -104,7 +104,7 @@ impl Paginated for ListAlertActionsRequest {
     }
 }
 
-/// What [`ListAlertActionsRequest`] is answered with.
+/// Response to [`ListAlertActionsRequest`].
 #[non_exhaustive]
 pub struct ListAlertActionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,7 +116,7 @@ pub struct ListAlertActionsResponse {
     pub page_number: Option<i64>,
     /// How large the page is or is to be. Example: `100`.
     pub page_size: Option<i64>,
-    /// The alert actions that the call or the answer is about.
+    /// The alert actions that were found or are concerned, one entry each.
     pub alert_actions: Vec<AlertAction>,
 }
 
@@ -130,14 +130,14 @@ response! {
     }
 }
 
-/// The alert actions that the call or the answer is about.
+/// The alert actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertAction {
     /// `fcParam`.
     pub fc_param: Option<FcParam>,
     /// `ebParam`.
     pub eb_param: Option<EbParam>,
-    /// ID of the alert action that the call or the item is about. Example: `test`.
+    /// ID of the alert action that the item belongs to or stands for. Example: `test`.
     pub alert_action_id: Option<String>,
     /// `slsParam`.
     pub sls_param: Option<SlsParam>,
@@ -176,7 +176,7 @@ response! {
 /// The value of [`fc_param`](AlertAction::fc_param).
 #[non_exhaustive]
 pub struct FcParam {
-    /// ID of the region that the call or the item is about. Example: `cn-beijing`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-beijing`.
     pub region_id: Option<String>,
     /// Example: `test`.
     pub service: Option<String>,
@@ -195,7 +195,7 @@ response! {
 /// The value of [`eb_param`](AlertAction::eb_param).
 #[non_exhaustive]
 pub struct EbParam {
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// Example: `test`.
     pub subject: Option<String>,
@@ -217,7 +217,7 @@ response! {
 /// The value of [`sls_param`](AlertAction::sls_param).
 #[non_exhaustive]
 pub struct SlsParam {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Example: `test`.
     pub project: Option<String>,
@@ -236,7 +236,7 @@ response! {
 /// The value of [`fc3_param`](AlertAction::fc3_param).
 #[non_exhaustive]
 pub struct Fc3Param {
-    /// ID of the region that the call or the item is about. Example: `cn-qingdao`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-qingdao`.
     pub region_id: Option<String>,
     /// Example: `test`.
     pub function: Option<String>,
@@ -255,9 +255,9 @@ response! {
 /// The value of [`mns_param`](AlertAction::mns_param).
 #[non_exhaustive]
 pub struct MnsParam {
-    /// Kind of mns, out of those that the service tells apart. Example: `queue`.
+    /// Which kind of mns it is or is to be. Example: `queue`.
     pub mns_type: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
@@ -291,11 +291,11 @@ response! {
 /// The value of [`webhook_param`](AlertAction::webhook_param).
 #[non_exhaustive]
 pub struct WebhookParam {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: BTreeMap<String, String>,
     /// Example: `GET`.
     pub method: Option<String>,
-    /// Kind of content, out of those that the service tells apart. Example: `JSON`.
+    /// Which kind of content it is or is to be. Example: `JSON`.
     pub content_type: Option<String>,
     /// Example: `http://www.test.com`.
     pub url: Option<String>,
@@ -313,11 +313,11 @@ response! {
 /// The value of [`ess_param`](AlertAction::ess_param).
 #[non_exhaustive]
 pub struct EssParam {
-    /// ID of the ess group that the call or the item is about. Example: `testId`.
+    /// ID of the ess group that the item belongs to or stands for. Example: `testId`.
     pub ess_group_id: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-beijing`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the ess rule that the call or the item is about. Example: `testId`.
+    /// ID of the ess rule that the item belongs to or stands for. Example: `testId`.
     pub ess_rule_id: Option<String>,
 }
 

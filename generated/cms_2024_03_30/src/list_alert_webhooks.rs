@@ -21,7 +21,7 @@ pub struct ListAlertWebhooksRequest {
     pub page_size: Option<i64>,
     /// Number that counts or picks out the page. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// IDs of the webhooks that the call or the answer is about. Example: `wh-def456uvw012`.
+    /// IDs of the webhooks to work on or to narrow the list down to. Example: `wh-def456uvw012`.
     pub webhook_ids: Vec<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
@@ -100,7 +100,7 @@ impl Paginated for ListAlertWebhooksRequest {
     }
 }
 
-/// What [`ListAlertWebhooksRequest`] is answered with.
+/// Response to [`ListAlertWebhooksRequest`].
 #[non_exhaustive]
 pub struct ListAlertWebhooksResponse {
     /// Number that counts or picks out the page. Example: `1`.
@@ -112,7 +112,7 @@ pub struct ListAlertWebhooksResponse {
     pub request_id: Option<String>,
     /// Example: `8`.
     pub total: Option<i64>,
-    /// The webhooks that the call or the answer is about.
+    /// The webhooks that were found or are concerned, one entry each.
     pub webhooks: Vec<Webhook>,
 }
 
@@ -126,12 +126,12 @@ response! {
     }
 }
 
-/// The webhooks that the call or the answer is about.
+/// The webhooks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Webhook {
-    /// Kind of content, out of those that the service tells apart. Example: `JSON`.
+    /// Which kind of content it is or is to be. Example: `JSON`.
     pub content_type: Option<String>,
-    /// The headers that the call or the answer is about. Example: `key`.
+    /// The headers that are concerned. Example: `key`.
     pub headers: Option<Value>,
     /// Example: `zh_CN`.
     pub lang: Option<String>,
@@ -141,7 +141,7 @@ pub struct Webhook {
     pub name: Option<String>,
     /// Example: `http://aliyun.com/test`.
     pub url: Option<String>,
-    /// ID of the webhook that the call or the item is about. Example: `test`.
+    /// ID of the webhook that the item belongs to or stands for. Example: `test`.
     pub webhook_id: Option<String>,
 }
 

@@ -85,7 +85,7 @@ impl Paginated for ListBizTracesRequest {
     }
 }
 
-/// What [`ListBizTracesRequest`] is answered with.
+/// Response to [`ListBizTracesRequest`].
 #[non_exhaustive]
 pub struct ListBizTracesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,7 +98,7 @@ pub struct ListBizTracesResponse {
     pub next_token: Option<String>,
     /// How many there are of this: total. Example: `66`.
     pub total_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<BizTraceConfig>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListDigitalEmployeesRequest {
     pub next_token: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Kind of employee, out of those that the service tells apart. Example: `custom`.
+    /// Which kind of employee it is or is to be. Example: `custom`.
     pub employee_type: Option<Open<EmployeeType>>,
     /// Name that the display goes by. Example: `test`.
     pub display_name: Option<String>,
@@ -100,7 +100,7 @@ impl Paginated for ListDigitalEmployeesRequest {
     }
 }
 
-/// What [`ListDigitalEmployeesRequest`] is answered with.
+/// Response to [`ListDigitalEmployeesRequest`].
 #[non_exhaustive]
 pub struct ListDigitalEmployeesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -112,7 +112,7 @@ pub struct ListDigitalEmployeesResponse {
     pub total: Option<i32>,
     /// Outcomes of the max, one entry each. Example: `10`.
     pub max_results: Option<i32>,
-    /// The digital employees that the call or the answer is about.
+    /// The digital employees that were found or are concerned, one entry each.
     pub digital_employees: Vec<DigitalEmployee>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// The digital employees that the call or the answer is about.
+/// The digital employees that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DigitalEmployee {
     /// Name of the item, as people see it. Example: `test`.
@@ -144,9 +144,9 @@ pub struct DigitalEmployee {
     /// Resource name of the role, in the `acs:` notation.
     /// Default: ``. Example: `acs:ram::12345678912:role/testrole`.
     pub role_arn: Option<String>,
-    /// The knowledges that the call or the answer is about.
+    /// The knowledges that are concerned.
     pub knowledges: Option<Knowledges>,
-    /// Kind of employee, out of those that the service tells apart. Example: `custom`.
+    /// Which kind of employee it is or is to be. Example: `custom`.
     pub employee_type: Option<String>,
 }
 
@@ -165,7 +165,7 @@ response! {
 }
 
 values! {
-    /// Kind of employee, out of those that the service tells apart.
+    /// Which kind of employee it is or is to be.
     pub enum EmployeeType {
         /// `system`
         System = "system",

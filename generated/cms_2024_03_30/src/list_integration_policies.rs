@@ -20,19 +20,18 @@ pub use super::types::{Annotation, BindResource, EntityDiscoverRuleTag, EntityGr
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPoliciesRequest {
-    /// ID of the policy that the call or the item is about.
-    /// Example: `policy-93817a401f78435596d745a97d2e85a1`.
+    /// ID of the policy that the call is about. Example: `policy-93817a401f78435596d745a97d2e85a1`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `prod-database`.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of policy it is or is to be. Example: `CS`.
     pub policy_type: Option<String>,
     /// Name that the addon goes by. Example: `cs-default`.
     pub addon_name: Option<String>,
-    /// IDs of the filter regions that the call or the answer is about.
+    /// IDs of the filter regions to work on or to narrow the list down to.
     /// Example: `cn-beijing,cn-hangzhou`.
     pub filter_region_ids: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-xxxxx`.
+    /// ID of the resource group that the call is about. Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
     /// `tag`.
     pub tag: Vec<Tag>,
@@ -40,17 +39,16 @@ pub struct ListIntegrationPoliciesRequest {
     pub next_token: Option<String>,
     /// Outcomes of the max, one entry each. Example: `30`.
     pub max_results: Option<i32>,
-    /// IDs of the entity groups that the call or the answer is about. Example: `eg-1,eg-2,eg-3`.
+    /// IDs of the entity groups to work on or to narrow the list down to. Example: `eg-1,eg-2,eg-3`.
     pub entity_group_ids: Option<String>,
     /// Example: `demo`.
     pub workspace: Option<String>,
     /// Statement that picks out the entries wanted. Example: `test`.
     pub query: Option<String>,
-    /// ID of the prometheus instance that the call or the item is about.
+    /// ID of the prometheus instance that the call is about.
     /// Example: `cmee-622d27c2e87d49debceeebc7c642610e`.
     pub prometheus_instance_id: Option<String>,
-    /// ID of the bind resource that the call or the item is about.
-    /// Example: `622d27c2e87d49debceeebc7c642610e`.
+    /// ID of the bind resource that the call is about. Example: `622d27c2e87d49debceeebc7c642610e`.
     pub bind_resource_id: Option<String>,
 }
 
@@ -176,7 +174,7 @@ impl Paginated for ListIntegrationPoliciesRequest {
     }
 }
 
-/// What [`ListIntegrationPoliciesRequest`] is answered with.
+/// Response to [`ListIntegrationPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPoliciesResponse {
     /// Outcomes of the max, one entry each. Example: `100`.
@@ -184,7 +182,7 @@ pub struct ListIntegrationPoliciesResponse {
     /// Token for the next; pass it on without reading anything into it.
     /// Example: `44ANBjKZmQeKnaB1fXRq06w7sFYK3MUcCALMD9qQbmEiE`.
     pub next_token: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-78B0FECD14B5`.
@@ -203,29 +201,29 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// Resource that the bind works on or belongs to.
     pub bind_resource: Option<BindResource>,
-    /// The entity group that the call or the item is about.
+    /// The entity group that the item belongs to or stands for.
     pub entity_group: Option<EntityGroup>,
     /// What is known about the managed.
     pub managed_info: Option<ManagedInfo>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `policy-ac38a7cb02d14ff48bc9f97d0a75063e`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `6f5HSsg3AP`.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of policy it is or is to be. Example: `ECS`.
     pub policy_type: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-xxxxx`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the user that the call or the item is about. Example: `128470923`.
+    /// ID of the user that the item belongs to or stands for. Example: `128470923`.
     pub user_id: Option<String>,
     /// Example: `test-api`.
     pub workspace: Option<String>,
@@ -233,7 +231,7 @@ pub struct Policy {
     pub fee_package: Option<String>,
     /// `subAddonRelease`.
     pub sub_addon_release: Option<SubAddonRelease>,
-    /// State that the cs umodel is in, or that is asked for. Example: `true`.
+    /// State that the cs umodel is in. Example: `true`.
     pub cs_umodel_status: Option<bool>,
 }
 
@@ -259,11 +257,11 @@ response! {
 /// What is known about the managed.
 #[non_exhaustive]
 pub struct ManagedInfo {
-    /// ID of the security group that the call or the item is about. Example: `sg-xxxxx`.
+    /// ID of the security group that the item belongs to or stands for. Example: `sg-xxxxx`.
     pub security_group_id: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-xxxxxx`.
+    /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-xxxxxx`.
     pub vswitch_id: Option<String>,
-    /// ID of the eni that the call or the item is about. Example: `eni-12345678`.
+    /// ID of the eni that the item belongs to or stands for. Example: `eni-12345678`.
     pub eni_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Dashboard, Dependencies, Protocol};
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyAddonsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-3563e6bf338141b3b92c118e2c318c37`.
     pub policy_id: Option<String>,
 }
@@ -50,10 +50,10 @@ impl Operation for ListIntegrationPolicyAddonsRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyAddonsRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyAddonsRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyAddonsResponse {
-    /// The addons that the call or the answer is about.
+    /// The addons that were found or are concerned, one entry each.
     pub addons: Vec<Addon>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E00EF90-CEF9-57C9-9AE9-5AA937D37C03`.
@@ -70,22 +70,22 @@ response! {
     }
 }
 
-/// The addons that the call or the answer is about.
+/// The addons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Addon {
-    /// The alias that the call or the answer is about. Example: `MySQL`.
+    /// The alias that are concerned. Example: `MySQL`.
     pub alias: Option<String>,
-    /// The categories that the call or the answer is about. Example: `database`.
+    /// The categories that were found or are concerned, one entry each. Example: `database`.
     pub categories: Vec<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// Free text that describes the item to people. Example: `Observability integration.`.
     pub description: Option<String>,
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
     /// Example: `asert/mysql.svg`.
     pub icon: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `container`.
+    /// The keywords that were found or are concerned, one entry each. Example: `container`.
     pub keywords: Vec<String>,
     /// Example: `zh`.
     pub language: Option<String>,
@@ -122,10 +122,10 @@ response! {
     }
 }
 
-/// The environments that the call or the answer is about.
+/// The environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Environment {
-    /// The dependencies that the call or the answer is about.
+    /// The dependencies that are concerned.
     pub dependencies: Option<Dependencies>,
     /// Free text that describes the item to people. Example: `o11y-demo-cn-heyuan`.
     pub description: Option<String>,
@@ -135,7 +135,7 @@ pub struct Environment {
     pub label: Option<String>,
     /// Name of the item, as people see it. Example: `Cloud`.
     pub name: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that are concerned.
     pub policies: Option<Policies>,
 }
 
@@ -150,10 +150,10 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that are concerned.
 #[non_exhaustive]
 pub struct Policies {
-    /// State that the alert default is in, or that is asked for. Example: `RUNNING`.
+    /// State that the alert default is in. Example: `RUNNING`.
     pub alert_default_status: Option<String>,
     /// Example: `true`.
     pub default_install: Option<bool>,
@@ -163,7 +163,7 @@ pub struct Policies {
     pub metric_check_rule: Option<MetricCheckRule>,
     /// Example: `true`.
     pub need_restart_after_integration: Option<bool>,
-    /// The protocols that the call or the answer is about.
+    /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
     /// Name that the target addon goes by. Example: `mysql`.
     pub target_addon_name: Option<String>,

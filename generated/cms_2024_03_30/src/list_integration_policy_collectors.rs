@@ -18,13 +18,12 @@ pub use super::types::{CommonSchemaRef, Dashboard, Dependencies, ManagedInfo, Me
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyCollectorsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `env-d95435164593aece55f9999ce45c`.
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release-1234567`.
     pub addon_release_name: Option<String>,
-    /// **Required.** Kind of collector, out of those that the service tells apart.
-    /// Example: `Exporter`.
+    /// **Required.** Which kind of collector it is or is to be. Example: `Exporter`.
     pub collector_type: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
@@ -76,10 +75,10 @@ impl Operation for ListIntegrationPolicyCollectorsRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyCollectorsRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyCollectorsRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyCollectorsResponse {
-    /// The collectors that the call or the answer is about.
+    /// The collectors that were found or are concerned, one entry each.
     pub collectors: Vec<Collector>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B9377D9-C56B-5C2E-A8A4-A01D6CC3F4B8`.
@@ -93,14 +92,14 @@ response! {
     }
 }
 
-/// The collectors that the call or the answer is about.
+/// The collectors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Collector {
     /// Name that the collector goes by. Example: `collector-kkxx`.
     pub collector_name: Option<String>,
-    /// Kind of collector, out of those that the service tells apart. Example: `Exporter`.
+    /// Which kind of collector it is or is to be. Example: `Exporter`.
     pub collector_type: Option<String>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// Example: `false`.
     pub managed: Option<bool>,
@@ -108,7 +107,7 @@ pub struct Collector {
     pub state: Option<String>,
     /// Example: `2.6.2`.
     pub version: Option<String>,
-    /// The workloads that the call or the answer is about.
+    /// The workloads that were found or are concerned, one entry each.
     pub workloads: Vec<Workload>,
     /// Name that the release goes by. Example: `ecs-loong-collector-i-f8z1176fg57rlwmc1rfi`.
     pub release_name: Option<String>,
@@ -130,7 +129,7 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
     /// Time that is set or recorded for this: first transition. Example: `2024-08-27T13:59:23+08:00`.
@@ -158,7 +157,7 @@ response! {
     }
 }
 
-/// The workloads that the call or the answer is about.
+/// The workloads that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Workload {
     /// IP address that belongs to the host. Example: `10.10.10.10`.
@@ -217,19 +216,19 @@ pub struct AddonMeta {
     pub description: Option<String>,
     /// Example: `feature`.
     pub scene: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// The alias that are concerned. Example: `text`.
     pub alias: Option<String>,
     /// Example: `assets/logos/ecs.svg`.
     pub icon: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `Monitor`.
+    /// The keywords that were found or are concerned, one entry each. Example: `Monitor`.
     pub keywords: Vec<String>,
     /// Example: `true/false`.
     pub once: Option<bool>,
-    /// The environments that the call or the answer is about.
+    /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
-    /// The categories that the call or the answer is about. Example: `infrastructure`.
+    /// The categories that were found or are concerned, one entry each. Example: `infrastructure`.
     pub categories: Vec<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
     /// Example: `1000`.
     pub weight: Option<i32>,
@@ -256,7 +255,7 @@ response! {
     }
 }
 
-/// The environments that the call or the answer is about.
+/// The environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Environment {
     /// Name of the item, as people see it. Example: `CS/ECS/Cloud/Client`.
@@ -267,13 +266,13 @@ pub struct Environment {
     pub label: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that are concerned.
     pub policies: Option<Policies>,
-    /// The dependencies that the call or the answer is about.
+    /// The dependencies that are concerned.
     pub dependencies: Option<Dependencies>,
-    /// Kind of policy, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of policy it is or is to be. Example: `ECS`.
     pub policy_type: Option<String>,
-    /// The common schema refs that the call or the answer is about.
+    /// The common schema refs that were found or are concerned, one entry each.
     pub common_schema_refs: Vec<CommonSchemaRef>,
 }
 
@@ -290,16 +289,16 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that are concerned.
 #[non_exhaustive]
 pub struct Policies {
     /// Example: `true/false`.
     pub default_install: Option<bool>,
     /// Name that the target addon goes by. Example: `cloud-acs-ecs`.
     pub target_addon_name: Option<String>,
-    /// State that the alert default is in, or that is asked for. Example: `RUNNING`.
+    /// State that the alert default is in. Example: `RUNNING`.
     pub alert_default_status: Option<String>,
-    /// The protocols that the call or the answer is about.
+    /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
     /// `metricCheckRule`.
     pub metric_check_rule: Option<MetricCheckRule>,
@@ -309,7 +308,7 @@ pub struct Policies {
     pub enable_service_account: Option<bool>,
     /// `bindEntity`.
     pub bind_entity: Option<BindEntity>,
-    /// Rules by which the bind default works. Example: `true/false`.
+    /// What is done about the bind default, as rules. Example: `true/false`.
     pub bind_default_policy: Option<bool>,
 }
 
@@ -334,7 +333,7 @@ pub struct BindEntity {
     pub entity_group_mode: Option<bool>,
     /// Way in which the single entity works. Example: `true/false`.
     pub single_entity_mode: Option<bool>,
-    /// Kind of entity, out of those that the service tells apart. Example: `acs.ecs.instance`.
+    /// Which kind of entity it is or is to be. Example: `acs.ecs.instance`.
     pub entity_type: Option<String>,
     /// Key that opens, signs or picks out the vpc id field. Example: `vpcId`.
     pub vpc_id_field_key: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyCustomScrapeJobRulesRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-d95435164593aece55f9999ce45c`.
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release12345678`.
@@ -75,14 +75,14 @@ impl Operation for ListIntegrationPolicyCustomScrapeJobRulesRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyCustomScrapeJobRulesRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyCustomScrapeJobRulesRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyCustomScrapeJobRulesResponse {
-    /// ID of the cluster that the call or the item is about. Example: `et15prod-et15storage`.
+    /// ID of the cluster that the item belongs to or stands for. Example: `et15prod-et15storage`.
     pub cluster_id: Option<String>,
     /// Rules that apply to the custom scrape job, one entry each.
     pub custom_scrape_job_rules: Vec<CustomScrapeJobRule>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `policy-15abcc24c06f4797832b5954198e1ed1`.
     pub policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +110,7 @@ pub struct CustomScrapeJobRule {
     pub addon_version: Option<String>,
     /// Example: `scrape_cofnigs: - jobxxxxxx`.
     pub config_yaml: Option<String>,
-    /// State that the enable is in, or that is asked for. Example: `mini`.
+    /// State that the enable is in. Example: `mini`.
     pub enable_status: Option<String>,
     /// Example: `true`.
     pub encrypt_yaml: Option<bool>,
@@ -122,7 +122,7 @@ pub struct CustomScrapeJobRule {
     pub name: Option<String>,
     /// Example: `prod-data`.
     pub namespace: Option<String>,
-    /// Settings that apply to the scrape, one entry each.
+    /// Settings of each scrape, one entry each.
     pub scrape_configs: Vec<ScrapeConfig>,
 }
 
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// Settings that apply to the scrape, one entry each.
+/// Settings of each scrape, one entry each.
 #[non_exhaustive]
 pub struct ScrapeConfig {
     /// Name that the job goes by. Example: `mysql-exporter`.
@@ -153,11 +153,11 @@ pub struct ScrapeConfig {
     pub metrics_path: Option<String>,
     /// Example: `http`.
     pub scheme: Option<String>,
-    /// Time from one scrape to the next. Example: `30s`.
+    /// Time between two of this, or the span in which it holds: scrape. Example: `30s`.
     pub scrape_interval: Option<String>,
     /// How long the scrape may take before it is given up. Example: `60s`.
     pub scrape_timeout: Option<String>,
-    /// Settings that apply to the service discovery, one entry each.
+    /// Settings of each service discovery, one entry each.
     pub service_discovery_configs: Vec<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyDashboardsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-ac38a7cb02d14ff48bc9f97d0a75063e`.
     pub policy_id: Option<String>,
     /// Name that the addon goes by. Example: `cs-default`.
@@ -71,7 +71,7 @@ impl Operation for ListIntegrationPolicyDashboardsRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyDashboardsRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyDashboardsRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyDashboardsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,7 @@ pub struct ListIntegrationPolicyDashboardsResponse {
     pub request_id: Option<String>,
     /// Example: `1`.
     pub total: Option<i32>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The dashboards that the call or the answer is about.
+/// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
     /// Example: `1258199346721590`.

@@ -17,7 +17,7 @@ pub use super::types::{Endpoint};
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyPodMonitorsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-1d4634924c8ba599822c601fcee3`.
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release-123456789`.
@@ -75,14 +75,14 @@ impl Operation for ListIntegrationPolicyPodMonitorsRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyPodMonitorsRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyPodMonitorsRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyPodMonitorsResponse {
-    /// ID of the cluster that the call or the item is about. Example: `et15prod-et15storage`.
+    /// ID of the cluster that the item belongs to or stands for. Example: `et15prod-et15storage`.
     pub cluster_id: Option<String>,
-    /// The pod monitors that the call or the answer is about.
+    /// The pod monitors that were found or are concerned, one entry each.
     pub pod_monitors: Vec<PodMonitor>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `policy-c9efed2b99c348d49e589c5f780fc074`.
     pub policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// The pod monitors that the call or the answer is about.
+/// The pod monitors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PodMonitor {
     /// Name that the addon goes by. Example: `cloud-ecs`.
@@ -110,11 +110,11 @@ pub struct PodMonitor {
     pub addon_version: Option<String>,
     /// Example: `apiVersion: xxxxx`.
     pub config_yaml: Option<String>,
-    /// State that the enable is in, or that is asked for. Example: `run`.
+    /// State that the enable is in. Example: `run`.
     pub enable_status: Option<String>,
     /// Example: `YXBpVmVyc2lvbjogeHh4eHgK`.
     pub encrypt_yaml: Option<bool>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
     /// How many there are of this: matched pod. Example: `3`.
     pub matched_pod_count: Option<i64>,

@@ -17,7 +17,7 @@ pub use super::types::{Endpoint};
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyServiceMonitorsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-ac38a7cb02d14ff48bc9f97d0a75063e`.
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release-12345678`.
@@ -75,15 +75,16 @@ impl Operation for ListIntegrationPolicyServiceMonitorsRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyServiceMonitorsRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyServiceMonitorsRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyServiceMonitorsResponse {
-    /// ID of the cluster that the call or the item is about. Example: `ea119prod-ea119blinkcptssd1`.
+    /// ID of the cluster that the item belongs to or stands for.
+    /// Example: `ea119prod-ea119blinkcptssd1`.
     pub cluster_id: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `policy-ac38a7cb02d14ff48bc9f97d0a75063e`.
     pub policy_id: Option<String>,
-    /// The service monitors that the call or the answer is about.
+    /// The service monitors that were found or are concerned, one entry each.
     pub service_monitors: Vec<ServiceMonitor>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-78B0FECD14B5`.
@@ -99,7 +100,7 @@ response! {
     }
 }
 
-/// The service monitors that the call or the answer is about.
+/// The service monitors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceMonitor {
     /// Name that the addon goes by. Example: `cloud-acs-ecs`.
@@ -110,11 +111,11 @@ pub struct ServiceMonitor {
     pub addon_version: Option<String>,
     /// Example: `apiVersion: xxxxx`.
     pub config_yaml: Option<String>,
-    /// State that the enable is in, or that is asked for. Example: `run`.
+    /// State that the enable is in. Example: `run`.
     pub enable_status: Option<String>,
     /// Example: `YXBpVmVyc2lvbjogeHh4eHgK`.
     pub encrypt_yaml: Option<bool>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
     /// How many there are of this: matched service. Example: `50`.
     pub matched_service_count: Option<i64>,

@@ -14,12 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIntegrationPolicyStorageRequirementsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-ac38a7cb02d14ff48bc9f97d0a75063e`.
     pub policy_id: Option<String>,
     /// Name that the addon goes by. Example: `release-1234357`.
     pub addon_name: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `LogStore`.
+    /// Which kind of storage it is or is to be. Example: `LogStore`.
     pub storage_type: Option<String>,
     /// Name that the addon release goes by. Example: `kafka-17201012937917`.
     pub addon_release_name: Option<String>,
@@ -73,13 +73,13 @@ impl Operation for ListIntegrationPolicyStorageRequirementsRequest {
         .read_only();
 }
 
-/// What [`ListIntegrationPolicyStorageRequirementsRequest`] is answered with.
+/// Response to [`ListIntegrationPolicyStorageRequirementsRequest`].
 #[non_exhaustive]
 pub struct ListIntegrationPolicyStorageRequirementsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CEC5375-C554-562B-A65F-9A629907C1F0`.
     pub request_id: Option<String>,
-    /// The storage requirements that the call or the answer is about.
+    /// The storage requirements that were found or are concerned, one entry each.
     pub storage_requirements: Vec<StorageRequirement>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// The storage requirements that the call or the answer is about.
+/// The storage requirements that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StorageRequirement {
     /// Which version of the api is meant. Example: `v1`.
@@ -101,9 +101,9 @@ pub struct StorageRequirement {
     pub metadata: Option<Metadata>,
     /// `spec`.
     pub spec: Option<Spec>,
-    /// The status that the call or the answer is about.
+    /// The status that are concerned.
     pub status: Option<StorageRequirementStatus>,
-    /// Names of the addon releases that the call or the answer is about. Example: `kafka-17201238912`.
+    /// Names of the addon releases that were found or are concerned. Example: `kafka-17201238912`.
     pub addon_release_names: Vec<String>,
 }
 
@@ -121,9 +121,9 @@ response! {
 /// The value of [`metadata`](StorageRequirement::metadata).
 #[non_exhaustive]
 pub struct Metadata {
-    /// The annotations that the call or the answer is about.
+    /// The annotations that are concerned.
     pub annotations: BTreeMap<String, String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that are concerned.
     pub labels: BTreeMap<String, String>,
     /// Name of the item, as people see it. Example: `pod-1234567`.
     pub name: Option<String>,
@@ -143,7 +143,7 @@ response! {
 /// The value of [`spec`](StorageRequirement::spec).
 #[non_exhaustive]
 pub struct Spec {
-    /// ID of the entity that the call or the item is about. Example: `es-xxxxx`.
+    /// ID of the entity that the item belongs to or stands for. Example: `es-xxxxx`.
     pub entity_id: Option<String>,
     /// Example: `i-bp122p85gthbniw8rsu9`.
     pub instance: Option<String>,
@@ -155,13 +155,13 @@ pub struct Spec {
     pub region: Option<String>,
     /// Range in which the share holds. Example: `Region`.
     pub share_scope: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `Prometheus`.
+    /// Which kind of storage it is or is to be. Example: `Prometheus`.
     pub storage_type: Option<String>,
     /// Tags that the system carries.
     pub system_tags: BTreeMap<String, String>,
     /// Labels attached to the item.
     pub tags: BTreeMap<String, String>,
-    /// ID of the user that the call or the item is about. Example: `12345678`.
+    /// ID of the user that the item belongs to or stands for. Example: `12345678`.
     pub user_id: Option<String>,
     /// Example: `test-api`.
     pub workspace: Option<String>,
@@ -183,10 +183,10 @@ response! {
     }
 }
 
-/// The status that the call or the answer is about.
+/// The status that are concerned.
 #[non_exhaustive]
 pub struct StorageRequirementStatus {
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-uqm3ket1t0u`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-uqm3ket1t0u`.
     pub instance_id: Option<String>,
     /// Web address under which the inter is found. Example: `http://192.168.xxxxxx`.
     pub inter_url: Option<String>,
@@ -200,7 +200,7 @@ pub struct StorageRequirementStatus {
     pub prom_metric_store: Option<String>,
     /// Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `Prometheus`.
+    /// Which kind of storage it is or is to be. Example: `Prometheus`.
     pub storage_type: Option<String>,
     /// Example: `default`.
     pub workspace: Option<String>,

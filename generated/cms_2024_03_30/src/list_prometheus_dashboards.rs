@@ -14,10 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPrometheusDashboardsRequest {
-    /// **Required.** ID of the prometheus instance that the call or the item is about.
-    /// Example: `rw-abc123`.
+    /// **Required.** ID of the prometheus instance that the call is about. Example: `rw-abc123`.
     pub prometheus_instance_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.
+    /// ID of the resource group that the call is about. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
     /// Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
@@ -63,10 +62,10 @@ impl Operation for ListPrometheusDashboardsRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusDashboardsRequest`] is answered with.
+/// Response to [`ListPrometheusDashboardsRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusDashboardsResponse {
-    /// The prometheus dashboards that the call or the answer is about.
+    /// The prometheus dashboards that were found or are concerned, one entry each.
     pub prometheus_dashboards: Vec<PrometheusDashboard>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
@@ -83,7 +82,7 @@ response! {
     }
 }
 
-/// The prometheus dashboards that the call or the answer is about.
+/// The prometheus dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrometheusDashboard {
     /// Identifier of the item within its collection. Example: `1`.

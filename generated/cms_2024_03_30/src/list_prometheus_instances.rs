@@ -20,18 +20,18 @@ pub use super::types::{Tag, Version};
 /// ```
 #[non_exhaustive]
 pub struct ListPrometheusInstancesRequest {
-    /// IDs of the prometheus instances that the call or the answer is about.
+    /// IDs of the prometheus instances to work on or to narrow the list down to.
     /// Example: `rw-00001,rw-00002,rw-00003`.
     pub prometheus_instance_ids: Option<String>,
     /// Name that the prometheus instance goes by. Example: `test`.
     pub prometheus_instance_name: Option<String>,
     /// Example: `V2`.
     pub version: Option<Open<Version>>,
-    /// Kind of resource, out of those that the service tells apart. Example: `Prometheus`.
+    /// Which kind of resource it is or is to be. Example: `Prometheus`.
     pub resource_type: Option<String>,
-    /// IDs of the filter regions that the call or the answer is about. Example: `cn-shenzhen`.
+    /// IDs of the filter regions to work on or to narrow the list down to. Example: `cn-shenzhen`.
     pub filter_region_ids: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aek2bhocin5e2na`.
+    /// ID of the resource group that the call is about. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
     /// `tag`.
     pub tag: Vec<Tag>,
@@ -133,14 +133,14 @@ impl Paginated for ListPrometheusInstancesRequest {
     }
 }
 
-/// What [`ListPrometheusInstancesRequest`] is answered with.
+/// Response to [`ListPrometheusInstancesRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusInstancesResponse {
     /// Outcomes of the max, one entry each. Range: 0 to 100. Example: `10`.
     pub max_results: Option<i32>,
     /// Token for the next; pass it on without reading anything into it. Length: at most 128.
     pub next_token: Option<String>,
-    /// The prometheus instances that the call or the answer is about.
+    /// The prometheus instances that were found or are concerned, one entry each.
     pub prometheus_instances: Vec<PrometheusInstance>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
@@ -159,37 +159,37 @@ response! {
     }
 }
 
-/// The prometheus instances that the call or the answer is about.
+/// The prometheus instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrometheusInstance {
-    /// Kind of access, out of those that the service tells apart. Example: `readWrite`.
+    /// Which kind of access it is or is to be. Example: `readWrite`.
     pub access_type: Option<String>,
     /// When the item was created. Example: `2025-08-10T02:07:53Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of instance, out of those that the service tells apart. Example: `remote-write`.
+    /// Which kind of instance it is or is to be. Example: `remote-write`.
     pub instance_type: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY_GB`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY_GB`.
     pub payment_type: Option<String>,
     /// Example: `arms`.
     pub product: Option<String>,
-    /// ID of the prometheus instance that the call or the item is about.
+    /// ID of the prometheus instance that the item belongs to or stands for.
     /// Example: `rw-63549e054ff596a4149927961dff`.
     pub prometheus_instance_id: Option<String>,
     /// Name that the prometheus instance goes by. Example: `test-prom-name`.
     pub prometheus_instance_name: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-nanjing`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-nanjing`.
     pub region_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aek2bhocin5e2na`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart. Example: `Prometheus`.
+    /// Which kind of resource it is or is to be. Example: `Prometheus`.
     pub resource_type: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Pending2Running`.
     pub status: Option<String>,
-    /// Kinds of support auth that the call or the answer is about. Example: `BasicAuth`.
+    /// Kinds of support auth that were found or are concerned. Example: `BasicAuth`.
     pub support_auth_types: Vec<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// ID of the user that the call or the item is about. Example: `17073812345`.
+    /// ID of the user that the item belongs to or stands for. Example: `17073812345`.
     pub user_id: Option<String>,
     /// Example: `*`.
     pub version: Option<String>,

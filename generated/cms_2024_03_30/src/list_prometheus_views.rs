@@ -20,7 +20,7 @@ pub use super::types::{Tag, Version};
 /// ```
 #[non_exhaustive]
 pub struct ListPrometheusViewsRequest {
-    /// IDs of the prometheus views that the call or the answer is about. Example: `view-xxx`.
+    /// IDs of the prometheus views to work on or to narrow the list down to. Example: `view-xxx`.
     pub prometheus_view_ids: Option<String>,
     /// Name that the prometheus view goes by. Example: `view1`.
     pub prometheus_view_name: Option<String>,
@@ -28,12 +28,12 @@ pub struct ListPrometheusViewsRequest {
     pub workspace: Option<String>,
     /// Example: `V2`.
     pub version: Option<Open<Version>>,
-    /// Kind of resource, out of those that the service tells apart. Example: `PROMETHEUSVIEW`.
+    /// Which kind of resource it is or is to be. Example: `PROMETHEUSVIEW`.
     pub resource_type: Option<String>,
-    /// IDs of the filter regions that the call or the answer is about.
+    /// IDs of the filter regions to work on or to narrow the list down to.
     /// Example: `cn-zhangjiakou,cn-beijing`.
     pub filter_region_ids: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.
+    /// ID of the resource group that the call is about. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
     /// `tag`.
     pub tag: Vec<Tag>,
@@ -142,7 +142,7 @@ impl Paginated for ListPrometheusViewsRequest {
     }
 }
 
-/// What [`ListPrometheusViewsRequest`] is answered with.
+/// Response to [`ListPrometheusViewsRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusViewsResponse {
     /// Outcomes of the max, one entry each. Range: 0 to 100. Example: `10`.
@@ -150,7 +150,7 @@ pub struct ListPrometheusViewsResponse {
     /// Token for the next; pass it on without reading anything into it.
     /// Length: at most 128. Example: `2-ba4d-4b9f-aa24-dcb067a30f1c`.
     pub next_token: Option<String>,
-    /// The prometheus views that the call or the answer is about.
+    /// The prometheus views that were found or are concerned, one entry each.
     pub prometheus_views: Vec<PrometheusView>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CEC5375-C554-562B-A65F-9A629907C1F0`.
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// The prometheus views that the call or the answer is about.
+/// The prometheus views that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrometheusView {
     /// How many there are of this: prometheus instance. Example: `2`.
@@ -178,13 +178,13 @@ pub struct PrometheusView {
     pub product: Option<String>,
     /// Example: `default-cms-1490404746278495-cn-hangzhou`.
     pub workspace: Option<String>,
-    /// Kind of instance, out of those that the service tells apart. Example: `prom-view`.
+    /// Which kind of instance it is or is to be. Example: `prom-view`.
     pub instance_type: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `123xxx`.
+    /// ID of the user that the item belongs to or stands for. Example: `123xxx`.
     pub user_id: Option<String>,
     /// Example: `V2`.
     pub version: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `FREE`.
+    /// Which kind of payment it is or is to be. Example: `FREE`.
     pub payment_type: Option<String>,
     /// Name that the prometheus view goes by. Example: `view1`.
     pub prometheus_view_name: Option<String>,
@@ -192,13 +192,13 @@ pub struct PrometheusView {
     pub tags: Vec<Tag>,
     /// When the item was created. Example: `2025-07-12T02:18:36Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the region that the call or the item is about. Example: `cn-zhangjiakou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
-    /// ID of the prometheus view that the call or the item is about. Example: `view-xxx`.
+    /// ID of the prometheus view that the item belongs to or stands for. Example: `view-xxx`.
     pub prometheus_view_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart. Example: `PrometheusView`.
+    /// Which kind of resource it is or is to be. Example: `PrometheusView`.
     pub resource_type: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,

@@ -47,13 +47,13 @@ impl Operation for ListPrometheusVirtualInstancesRequest {
         .read_only();
 }
 
-/// What [`ListPrometheusVirtualInstancesRequest`] is answered with.
+/// Response to [`ListPrometheusVirtualInstancesRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusVirtualInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// The instances that the call or the answer is about.
+    /// The instances that were found or are concerned, one entry each.
     pub instances: Vec<Instance>,
 }
 

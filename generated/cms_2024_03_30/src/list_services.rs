@@ -28,11 +28,11 @@ pub struct ListServicesRequest {
     pub max_results: Option<i32>,
     /// **Required.** Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `apm`.
+    /// Which kind of service it is or is to be. Example: `apm`.
     pub service_type: Option<String>,
     /// Name that the service goes by. Example: `app-demo`.
     pub service_name: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekxxzuad5zzzz`.
+    /// ID of the resource group that the call is about. Example: `rg-aekxxzuad5zzzz`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -119,7 +119,7 @@ impl Paginated for ListServicesRequest {
     }
 }
 
-/// What [`ListServicesRequest`] is answered with.
+/// Response to [`ListServicesRequest`].
 #[non_exhaustive]
 pub struct ListServicesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -132,7 +132,7 @@ pub struct ListServicesResponse {
     pub total_count: Option<i32>,
     /// Outcomes of the max, one entry each. Example: `10`.
     pub max_results: Option<i32>,
-    /// The services that the call or the answer is about.
+    /// The services that were found or are concerned, one entry each.
     pub services: Vec<Service>,
 }
 
@@ -146,19 +146,19 @@ response! {
     }
 }
 
-/// The services that the call or the answer is about.
+/// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the item belongs to or stands for.
     /// Example: `jm2pl0yoqf@d4905cb11a4f218dfb0a8`.
     pub service_id: Option<String>,
     /// Name that the service goes by. Example: `demo-app`.
     pub service_name: Option<String>,
     /// When the item was created. Example: `2025-07-01T02:23:59Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of service, out of those that the service tells apart. Example: `TRACE`.
+    /// Which kind of service it is or is to be. Example: `TRACE`.
     pub service_type: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Running`.
+    /// State that the service is in. Example: `Running`.
     pub service_status: Option<String>,
     /// Name that the display goes by. Example: `test`.
     pub display_name: Option<String>,
@@ -166,11 +166,11 @@ pub struct Service {
     pub pid: Option<String>,
     /// Free text that describes the item to people. Example: `workspace api monitor test`.
     pub description: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `{"language":"java"}`.
+    /// The attributes that are concerned. Example: `{"language":"java"}`.
     pub attributes: Option<String>,
     /// Example: `default-cms-1192928460540589-cn-hangzhou`.
     pub workspace: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekxxzuad5zzzz`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekxxzuad5zzzz`.
     pub resource_group_id: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, out of those that the service tells apart. Example: `Service`.
+    /// **Required.** Which kind of resource it is or is to be. Example: `Service`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `test`.
+    /// ID of the resource that the call is about. Example: `test`.
     pub resource_id: Vec<String>,
     /// `tag`.
     pub tag: Vec<Tag>,
@@ -117,7 +117,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it. Example: `0CEC5375-C554-562B-A65F-***`.
@@ -126,7 +126,7 @@ pub struct ListTagResourcesResponse {
     pub max_results: Option<i32>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
-    /// The tag resources that the call or the answer is about.
+    /// The tag resources that were found or are concerned, one entry each.
     pub tag_resources: Vec<TagResource>,
 }
 
@@ -139,16 +139,16 @@ response! {
     }
 }
 
-/// The tag resources that the call or the answer is about.
+/// The tag resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
     /// Key that opens, signs or picks out the tag. Example: `env`.
     pub tag_key: Option<String>,
     /// Value that the tag has or is given. Example: `test`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `test`.
+    /// ID of the resource that the item belongs to or stands for. Example: `test`.
     pub resource_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart. Example: `Service`.
+    /// Which kind of resource it is or is to be. Example: `Service`.
     pub resource_type: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListThreadsRequest {
     pub name: Option<String>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread-123123`.
+    /// ID of the thread that the call is about. Example: `thread-123123`.
     pub thread_id: Option<String>,
     /// Outcomes of the max, one entry each. Example: `20`.
     pub max_results: Option<i64>,
@@ -110,19 +110,19 @@ impl Paginated for ListThreadsRequest {
     }
 }
 
-/// What [`ListThreadsRequest`] is answered with.
+/// Response to [`ListThreadsRequest`].
 #[non_exhaustive]
 pub struct ListThreadsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-xxxx`.
     pub request_id: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread-123123`.
+    /// ID of the thread that the item belongs to or stands for. Example: `thread-123123`.
     pub thread_id: Option<String>,
     /// Example: `1`.
     pub total: Option<i64>,
     /// Outcomes of the max, one entry each. Example: `20`.
     pub max_results: Option<i64>,
-    /// The threads that the call or the answer is about.
+    /// The threads that were found or are concerned, one entry each.
     pub threads: Vec<Thread>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
@@ -174,10 +174,10 @@ request! {
     }
 }
 
-/// The threads that the call or the answer is about.
+/// The threads that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Thread {
-    /// ID of the thread that the call or the item is about. Example: `thread-123123`.
+    /// ID of the thread that the item belongs to or stands for. Example: `thread-123123`.
     pub thread_id: Option<String>,
     /// Name that the digital employee goes by. Example: `test`.
     pub digital_employee_name: Option<String>,
@@ -187,7 +187,7 @@ pub struct Thread {
     pub status: Option<String>,
     /// Example: `123123`.
     pub version: Option<i64>,
-    /// The variables that the call or the answer is about.
+    /// The variables that are concerned.
     pub variables: Option<Variables>,
     /// When the item was created. Example: `2025-12-19T15:19:55.040403272+08:00`.
     pub create_time: Option<Timestamp>,

@@ -23,7 +23,7 @@ pub struct ListWorkspacesRequest {
     pub next_token: Option<String>,
     /// Outcomes of the max, one entry each. Range: 0 to 200. Default: `100`. Example: `10`.
     pub max_results: Option<i32>,
-    /// Items of the kind workspace name that the call or the answer is about.
+    /// Items of the kind workspace name to work on or to narrow the list down to.
     /// Example: `workspace-test-001`.
     pub workspace_name_list: Vec<String>,
     /// Example: `cn-heyuan`.
@@ -101,7 +101,7 @@ impl Paginated for ListWorkspacesRequest {
     }
 }
 
-/// What [`ListWorkspacesRequest`] is answered with.
+/// Response to [`ListWorkspacesRequest`].
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
     /// Outcomes of the max, one entry each. Example: `10`.
@@ -113,7 +113,7 @@ pub struct ListWorkspacesResponse {
     pub request_id: Option<String>,
     /// Example: `1`.
     pub total: Option<i32>,
-    /// The workspaces that the call or the answer is about.
+    /// The workspaces that were found or are concerned, one entry each.
     pub workspaces: Vec<Workspace>,
 }
 
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// The workspaces that the call or the answer is about.
+/// The workspaces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Workspace {
     /// When the item was created. Example: `2025-03-11T08:21:58Z`.
@@ -138,7 +138,7 @@ pub struct Workspace {
     pub description: Option<String>,
     /// Time that is set or recorded for this: last modify. Example: `2025-03-11T08:21:58Z`.
     pub last_modify_time: Option<Timestamp>,
-    /// ID of the region that the call or the item is about. Default: ``. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Default: ``. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// Default: ``. Example: `sls-project-test-001`.
     pub sls_project: Option<String>,

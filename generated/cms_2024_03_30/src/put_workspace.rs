@@ -71,7 +71,7 @@ impl Operation for PutWorkspaceRequest {
         .required(&["workspaceName", "slsProject"]);
 }
 
-/// What [`PutWorkspaceRequest`] is answered with.
+/// Response to [`PutWorkspaceRequest`].
 #[non_exhaustive]
 pub struct PutWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.

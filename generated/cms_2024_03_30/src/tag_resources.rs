@@ -18,10 +18,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, out of those that the service tells apart. Example: `Service`.
+    /// **Required.** Which kind of resource it is or is to be. Example: `Service`.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
-    /// Items: at most 50. Example: `test`.
+    /// **Required.** ID of the resource that the call is about. Items: at most 50. Example: `test`.
     pub resource_id: Vec<String>,
     /// Items: at most 20.
     pub tag: Vec<Tag>,
@@ -89,7 +88,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

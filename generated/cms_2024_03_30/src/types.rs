@@ -23,14 +23,15 @@ values! {
     }
 }
 
-/// The annotations that the call or the answer is about.
+/// The annotations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Annotation {
     /// Example: `in`.
     pub op: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `instanceId`.
     pub tag_key: Option<String>,
-    /// The tag values that the call or the answer is about. Example: `i-bp1gj8wyq4fxk28k6iy2`.
+    /// The tag values that were found or are concerned, one entry each.
+    /// Example: `i-bp1gj8wyq4fxk28k6iy2`.
     pub tag_values: Vec<String>,
 }
 
@@ -71,13 +72,13 @@ response! {
 /// An item of [`bailian`](Knowledges::bailian).
 #[non_exhaustive]
 pub struct Bailian {
-    /// ID of the workspace that the call or the item is about. Example: `llm-xxxxx`.
+    /// ID of the workspace that the call is about. Example: `llm-xxxxx`.
     pub workspace_id: Option<String>,
-    /// ID of the index that the call or the item is about. Example: `index-xxxx`.
+    /// ID of the index that the call is about. Example: `index-xxxx`.
     pub index_id: Option<String>,
     /// Example: `cn-beijing`.
     pub region: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `test`.
+    /// The attributes that are concerned. Example: `test`.
     pub attributes: Option<String>,
 }
 
@@ -121,14 +122,14 @@ response! {
 /// Resource that the bind works on or belongs to.
 #[non_exhaustive]
 pub struct BindResource {
-    /// ID of the cluster that the call or the item is about.
+    /// ID of the cluster that the item belongs to or stands for.
     /// Example: `00b1630f02814f95a9bce717d8d56bb2`.
     pub cluster_id: Option<String>,
-    /// Kind of cluster, out of those that the service tells apart. Example: `ManagedKubernetes`.
+    /// Which kind of cluster it is or is to be. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,
     /// Address range of the vpc, in CIDR notation. Example: `10.12.0.1/16`.
     pub vpc_cidr: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2zegqpeyxplhtmdg70xnr`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2zegqpeyxplhtmdg70xnr`.
     pub vpc_id: Option<String>,
 }
 
@@ -141,24 +142,24 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BizTraceConfig {
     /// Example: `default-cms-xxxxxxx-cn-hangzhou`.
     pub workspace: Option<String>,
-    /// ID of the biz trace that the call or the item is about. Example: `e339260ed64c95d`.
+    /// ID of the biz trace that the item belongs to or stands for. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
     /// Name that the biz trace goes by. Example: `just test`.
     pub biz_trace_name: Option<String>,
     /// Code that stands for the biz trace, for programs to act on. Example: `label_env`.
     pub biz_trace_code: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
-    /// Settings that apply to the advanced. Example: `{"sample":{"strategy":"BY_APP"}}`.
+    /// Settings of the advanced, and what it works with. Example: `{"sample":{"strategy":"BY_APP"}}`.
     pub advanced_config: Option<String>,
     /// When the item was created. Example: `2025-12-12 00:00:00`.
     pub create_time: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-beijing`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-beijing`.
     pub region_id: Option<String>,
 }
 
@@ -175,7 +176,7 @@ response! {
     }
 }
 
-/// The common schema refs that the call or the answer is about.
+/// The common schema refs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CommonSchemaRef {
     /// Example: `acs-ecs`.
@@ -191,7 +192,7 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
     /// Time that is set or recorded for this: first transition. Example: `2024-11-04T16:10:22+08:00`.
@@ -217,7 +218,7 @@ response! {
 }
 
 values! {
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub enum ContentType {
         /// `JSON`
         Json = "JSON",
@@ -226,7 +227,7 @@ values! {
     }
 }
 
-/// The dashboards that the call or the answer is about.
+/// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
     /// Free text that describes the item to people. Example: `test`.
@@ -245,14 +246,14 @@ response! {
     }
 }
 
-/// The dependencies that the call or the answer is about.
+/// The dependencies that are concerned.
 #[non_exhaustive]
 pub struct Dependencies {
-    /// Kinds of cluster that the call or the answer is about. Example: `ManagedKubernetes/Default`.
+    /// Kinds of cluster that were found or are concerned. Example: `ManagedKubernetes/Default`.
     pub cluster_types: Vec<String>,
-    /// The features that the call or the answer is about.
+    /// The features that are concerned.
     pub features: BTreeMap<String, bool>,
-    /// The services that the call or the answer is about. Example: `Prometheus`.
+    /// The services that were found or are concerned, one entry each. Example: `Prometheus`.
     pub services: Vec<String>,
 }
 
@@ -264,7 +265,7 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
     /// Example: `30s`.
@@ -294,21 +295,21 @@ response! {
 pub struct EntityDiscoverRule {
     /// `ipMatchRule`.
     pub ip_match_rule: Vec<IpMatchRule>,
-    /// IDs of the instances that the call or the answer is about. Example: `i-bp1gj8wyq4fxk28k6iy2`.
+    /// IDs of the instances that were found or are concerned. Example: `i-bp1gj8wyq4fxk28k6iy2`.
     pub instance_ids: Vec<String>,
     /// Rules that apply to the field, one entry each.
     pub field_rules: Vec<FieldRule>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm2m7atreujs1`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm2m7atreujs1`.
     pub resource_group_id: Option<String>,
-    /// Kinds of entity that the call or the answer is about. Example: `acs.ecs.instance`.
+    /// Kinds of entity that were found or are concerned. Example: `acs.ecs.instance`.
     pub entity_types: Vec<String>,
-    /// IDs of the regions that the call or the answer is about. Example: `cn-shanghai`.
+    /// IDs of the regions that were found or are concerned. Example: `cn-shanghai`.
     pub region_ids: Vec<String>,
     /// Labels attached to the item.
     pub tags: Vec<EntityDiscoverRuleTag>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
 }
 
@@ -407,7 +408,7 @@ pub struct EntityDiscoverRuleTag {
     pub op: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `project`.
     pub tag_key: Option<String>,
-    /// The tag values that the call or the answer is about. Example: `demo`.
+    /// The tag values that were found or are concerned, one entry each. Example: `demo`.
     pub tag_values: Vec<String>,
 }
 
@@ -445,21 +446,21 @@ response! {
     }
 }
 
-/// The entity group that the call or the item is about.
+/// The entity group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct EntityGroup {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the entity group that the call or the item is about.
+    /// ID of the entity group that the item belongs to or stands for.
     /// Example: `eg-b79f65d11fb94e779867cf937c3a3002`.
     pub entity_group_id: Option<String>,
     /// Name that the entity group goes by. Example: `prod-database`.
     pub entity_group_name: Option<String>,
     /// Rules that apply to the entity, one entry each.
     pub entity_rules: Option<EntityRules>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `u123456`.
+    /// ID of the user that the item belongs to or stands for. Example: `u123456`.
     pub user_id: Option<String>,
     /// Example: `test-api`.
     pub workspace: Option<String>,
@@ -485,19 +486,19 @@ response! {
 pub struct EntityGroupBase {
     /// Example: `default-cms-1654218***343050-cn-hangzhou`.
     pub workspace: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-heyuan`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// The entity queries that the call or the answer is about.
+    /// The entity queries that were found or are concerned, one entry each.
     pub entity_queries: Vec<EntityQuery>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the entity group that the call or the item is about. Example: `eg-1234567890`.
+    /// ID of the entity group that the item belongs to or stands for. Example: `eg-1234567890`.
     pub entity_group_id: Option<String>,
     /// Rules that apply to the entity, one entry each.
     pub entity_rules: Option<EntityDiscoverRule>,
     /// Name that the entity group goes by. Example: `text`.
     pub entity_group_name: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `1654218***343050`.
+    /// ID of the user that the item belongs to or stands for. Example: `1654218***343050`.
     pub user_id: Option<String>,
 }
 
@@ -514,10 +515,10 @@ response! {
     }
 }
 
-/// The entity queries that the call or the answer is about.
+/// The entity queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EntityQuery {
-    /// Kind of entity, out of those that the service tells apart. Example: `acs.ecs.instance`.
+    /// Which kind of entity it is or is to be. Example: `acs.ecs.instance`.
     pub entity_type: Option<String>,
     /// Example: `text`.
     pub spl: Option<String>,
@@ -533,22 +534,22 @@ response! {
 /// Rules that apply to the entity, one entry each.
 #[non_exhaustive]
 pub struct EntityRules {
-    /// The annotations that the call or the answer is about.
+    /// The annotations that were found or are concerned, one entry each.
     pub annotations: Vec<Annotation>,
-    /// Kinds of entity that the call or the answer is about. Example: `CS`.
+    /// Kinds of entity that were found or are concerned. Example: `CS`.
     pub entity_types: Vec<String>,
     /// Rules that apply to the field, one entry each.
     pub field_rules: Vec<FieldRule>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     /// Example: `i-uf6bsi1aivfbn581buj6,i-uf6eu25p75drryo4712u`.
     pub instance_ids: Vec<String>,
     /// `ipMatchRule`.
     pub ip_match_rule: Option<EntityRulesIpMatchRule>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
-    /// IDs of the regions that the call or the answer is about. Example: `cn-beijing`.
+    /// IDs of the regions that were found or are concerned. Example: `cn-beijing`.
     pub region_ids: Vec<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aek3aqsuvlv3yyq`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aek3aqsuvlv3yyq`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<EntityDiscoverRuleTag>,
@@ -584,25 +585,25 @@ response! {
     }
 }
 
-/// The environments that the call or the answer is about.
+/// The environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Environment {
     /// Example: `false`.
     pub enable: Option<bool>,
     /// Example: `text`.
     pub label: Option<String>,
-    /// The dependencies that the call or the answer is about.
+    /// The dependencies that are concerned.
     pub dependencies: Option<Dependencies>,
     /// Free text that describes the item to people. Example: `Observability integration.`.
     pub description: Option<String>,
     /// Name of the item, as people see it.
     /// Example: `cs-default-umodel/c0a686118449c4390b9cc0a07ea3e0e85`.
     pub name: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that are concerned.
     pub policies: Option<Policies>,
-    /// Kind of policy, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of policy it is or is to be. Example: `CS`.
     pub policy_type: Option<String>,
-    /// The common schema refs that the call or the answer is about.
+    /// The common schema refs that were found or are concerned, one entry each.
     pub common_schema_refs: Vec<CommonSchemaRef>,
 }
 
@@ -626,7 +627,8 @@ pub struct FieldRule {
     pub op: Option<String>,
     /// Key that opens, signs or picks out the field. Example: `instanceId`.
     pub field_key: Option<String>,
-    /// The field values that the call or the answer is about. Example: `i-bp1gj8wyq4fxk28k6iy2`.
+    /// The field values that were found or are concerned, one entry each.
+    /// Example: `i-bp1gj8wyq4fxk28k6iy2`.
     pub field_values: Vec<String>,
 }
 
@@ -669,7 +671,7 @@ response! {
 pub struct FilterSetting {
     /// Example: `1 and 2 or 3`.
     pub expression: Option<String>,
-    /// The conditions that the call or the answer is about. Items: at most 10.
+    /// The conditions to work on or to narrow the list down to. Items: at most 10.
     pub conditions: Vec<FilterSettingCondition>,
     /// Example: `AND`.
     pub relation: Option<String>,
@@ -709,7 +711,7 @@ request! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FilterSettingCondition {
     /// Example: `EQ`.
@@ -751,15 +753,15 @@ request! {
     }
 }
 
-/// The instances that the call or the answer is about.
+/// The instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the item belongs to or stands for.
     /// Example: `rw-e815960b4c9ebc5c3d89790c7e82`.
     pub instance_id: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-zhengzhou-jva`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-zhengzhou-jva`.
     pub region_id: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `167212345678`.
+    /// ID of the user that the item belongs to or stands for. Example: `167212345678`.
     pub user_id: Option<String>,
     /// Example: `ack-csi-fuse`.
     pub namespace: Option<String>,
@@ -814,7 +816,7 @@ response! {
     }
 }
 
-/// The knowledges that the call or the answer is about.
+/// The knowledges that are concerned.
 #[non_exhaustive]
 pub struct Knowledges {
     /// `bailian`.
@@ -851,14 +853,14 @@ response! {
     }
 }
 
-/// The labels that the call or the answer is about.
+/// The labels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Label {
     /// Example: `in`.
     pub op: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `project`.
     pub tag_key: Option<String>,
-    /// The tag values that the call or the answer is about. Example: `demo`.
+    /// The tag values that were found or are concerned, one entry each. Example: `demo`.
     pub tag_values: Vec<String>,
 }
 
@@ -909,9 +911,9 @@ values! {
 /// What is known about the managed.
 #[non_exhaustive]
 pub struct ManagedInfo {
-    /// ID of the security group that the call or the item is about. Example: `sg-xxxxxx`.
+    /// ID of the security group that the item belongs to or stands for. Example: `sg-xxxxxx`.
     pub security_group_id: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-xxxxxxxxx`.
+    /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-xxxxxxxxx`.
     pub vswitch_id: Option<String>,
 }
 
@@ -922,14 +924,14 @@ response! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Message {
     /// Example: `v0.1.0`.
     pub version: Option<String>,
-    /// ID of the parent call that the call or the item is about. Example: `sess_abc123`.
+    /// ID of the parent call that the item belongs to or stands for. Example: `sess_abc123`.
     pub parent_call_id: Option<String>,
-    /// ID of the call that the call or the item is about. Example: `call_search_001`.
+    /// ID of the call that the item belongs to or stands for. Example: `call_search_001`.
     pub call_id: Option<String>,
     /// Example: `tool`.
     pub role: Option<String>,
@@ -941,15 +943,15 @@ pub struct Message {
     pub type_: Option<String>,
     /// Example: `test`.
     pub detail: Option<String>,
-    /// The contents that the call or the answer is about. Example: `text`.
+    /// The contents that were found or are concerned, one entry each. Example: `text`.
     pub contents: Vec<Value>,
-    /// The tools that the call or the answer is about. Example: `text`.
+    /// The tools that were found or are concerned, one entry each. Example: `text`.
     pub tools: Vec<Value>,
-    /// The agents that the call or the answer is about. Example: `text`.
+    /// The agents that were found or are concerned, one entry each. Example: `text`.
     pub agents: Vec<Value>,
-    /// The events that the call or the answer is about. Example: `text`.
+    /// The events that were found or are concerned, one entry each. Example: `text`.
     pub events: Vec<Value>,
-    /// The artifacts that the call or the answer is about. Example: `text`.
+    /// The artifacts that were found or are concerned, one entry each. Example: `text`.
     pub artifacts: Vec<Value>,
 }
 
@@ -985,7 +987,7 @@ response! {
 }
 
 values! {
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub enum PaymentType {
         /// `POSTPAY`
         Postpay = "POSTPAY",
@@ -994,10 +996,10 @@ values! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that are concerned.
 #[non_exhaustive]
 pub struct Policies {
-    /// State that the alert default is in, or that is asked for. Example: `true`.
+    /// State that the alert default is in. Example: `true`.
     pub alert_default_status: Option<String>,
     /// Example: `true`.
     pub default_install: Option<bool>,
@@ -1007,7 +1009,7 @@ pub struct Policies {
     pub metric_check_rule: Option<MetricCheckRule>,
     /// Example: `true`.
     pub need_restart_after_integration: Option<bool>,
-    /// The protocols that the call or the answer is about.
+    /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
     /// Name that the target addon goes by. Example: `cs-default`.
     pub target_addon_name: Option<String>,
@@ -1025,15 +1027,15 @@ response! {
     }
 }
 
-/// The prometheus instances that the call or the answer is about.
+/// The prometheus instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PrometheusInstance {
-    /// ID of the prometheus instance that the call or the item is about.
+    /// ID of the prometheus instance that the call is about.
     /// Example: `arms-1d581fac20a462dcde743d9628`.
     pub prometheus_instance_id: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-wulanchabu`.
+    /// ID of the region that the call is about. Example: `cn-wulanchabu`.
     pub region_id: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `167271234567890`.
+    /// ID of the user that the call is about. Example: `167271234567890`.
     pub user_id: Option<String>,
 }
 
@@ -1068,7 +1070,7 @@ response! {
     }
 }
 
-/// The protocols that the call or the answer is about.
+/// The protocols that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Protocol {
     /// Free text that describes the item to people. Example: `Support OpenTelemetry Protocol`.
@@ -1097,7 +1099,7 @@ pub struct Release {
     pub addon_name: Option<String>,
     /// How many there are of this: alert rule. Example: `6`.
     pub alert_rule_count: Option<i64>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
     /// `config`.
     pub config: Option<String>,
@@ -1105,26 +1107,26 @@ pub struct Release {
     pub create_time: Option<Timestamp>,
     /// How many there are of this: dashboard. Example: `3`.
     pub dashboard_count: Option<i64>,
-    /// ID of the environment that the call or the item is about. Example: `policy-xxxxxxxxxxx`.
+    /// ID of the environment that the item belongs to or stands for. Example: `policy-xxxxxxxxxxx`.
     pub environment_id: Option<String>,
     /// How many there are of this: exporter. Example: `2`.
     pub exporter_count: Option<i64>,
-    /// Settings that apply to the have. Example: `true`.
+    /// Settings of the have, and what it works with. Example: `true`.
     pub have_config: Option<bool>,
-    /// ID of the install user that the call or the item is about. Example: `1654218965xxxxxx`.
+    /// ID of the install user that the item belongs to or stands for. Example: `1654218965xxxxxx`.
     pub install_user_id: Option<String>,
     /// Example: `zh`.
     pub language: Option<String>,
     /// Example: `true`.
     pub managed: Option<bool>,
-    /// ID of the parent addon release that the call or the item is about.
+    /// ID of the parent addon release that the item belongs to or stands for.
     /// Example: `policy-xxxxxxxxxxx`.
     pub parent_addon_release_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `policy-xxxxxxxxxx`.
+    /// ID of the policy that the item belongs to or stands for. Example: `policy-xxxxxxxxxx`.
     pub policy_id: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the release that the call or the item is about.
+    /// ID of the release that the item belongs to or stands for.
     /// Example: `2e898e60-5e6a-46d1-a994-xxxxxxxxxx`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `test-gpu-integration-name`.
@@ -1135,11 +1137,11 @@ pub struct Release {
     pub status: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2024-09-13T02:21:02Z`.
     pub update_time: Option<Timestamp>,
-    /// ID of the user that the call or the item is about. Example: `165421896xxxxxx`.
+    /// ID of the user that the item belongs to or stands for. Example: `165421896xxxxxx`.
     pub user_id: Option<String>,
     /// Example: `1.0.0`.
     pub version: Option<String>,
-    /// Kind of env, out of those that the service tells apart. Example: `CS`.
+    /// Which kind of env it is or is to be. Example: `CS`.
     pub env_type: Option<String>,
     /// Example: `default`.
     pub workspace: Option<String>,
@@ -1237,7 +1239,7 @@ response! {
     }
 }
 
-/// The variables that the call or the answer is about.
+/// The variables that are concerned.
 #[non_exhaustive]
 pub struct Variables {
     /// Example: `workspace`.

@@ -15,10 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, out of those that the service tells apart. Example: `Service`.
+    /// **Required.** Which kind of resource it is or is to be. Example: `Service`.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
-    /// Items: at most 50. Example: `test`.
+    /// **Required.** ID of the resource that the call is about. Items: at most 50. Example: `test`.
     pub resource_id: Vec<String>,
     /// Key that opens, signs or picks out the tag. Example: `env`.
     pub tag_key: Vec<String>,
@@ -91,7 +90,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

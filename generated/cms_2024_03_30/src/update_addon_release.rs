@@ -20,14 +20,13 @@ pub use super::types::{Annotation, EntityDiscoverRule, EntityDiscoverRuleTag, Fi
 pub struct UpdateAddonReleaseRequest {
     /// **Required.** Name that the release goes by. Example: `test-gpu-integration-name`.
     pub release_name: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `policy-xxxxxxxxxxxx`.
+    /// **Required.** ID of the policy that the call is about. Example: `policy-xxxxxxxxxxxx`.
     pub policy_id: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.2`.
     pub addon_version: Option<String>,
     /// Example: `true`.
     pub dry_run: Option<bool>,
-    /// The values that the call or the answer is about.
+    /// The values that are concerned.
     pub values: Option<String>,
     /// Rules that apply to the entity, one entry each.
     pub entity_rules: Option<EntityDiscoverRule>,
@@ -92,7 +91,7 @@ impl Operation for UpdateAddonReleaseRequest {
         .dry_run("dryRun");
 }
 
-/// What [`UpdateAddonReleaseRequest`] is answered with.
+/// Response to [`UpdateAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct UpdateAddonReleaseResponse {
     /// ID of this call; quote it when asking support about it.

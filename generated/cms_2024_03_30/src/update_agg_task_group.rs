@@ -20,13 +20,13 @@ pub use super::types::{AggTaskGroupStatus, ScheduleMode, Tag};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAggTaskGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about. Example: `rw-pq4apob9jm`.
+    /// **Required.** ID of the instance that the call is about. Example: `rw-pq4apob9jm`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about. Example: `aggTaskGroup-xxxx`.
+    /// **Required.** ID of the group that the call is about. Example: `aggTaskGroup-xxxx`.
     pub group_id: Option<String>,
-    /// **Required.** Settings that apply to the agg task group. Example: `text`.
+    /// **Required.** Settings of the agg task group, and what it works with. Example: `text`.
     pub agg_task_group_config: Option<String>,
-    /// Kind of agg task group config, out of those that the service tells apart.
+    /// Which kind of agg task group config it is or is to be.
     /// Default: `RecordingRuleYaml`. Example: `RecordingRuleYaml`.
     pub agg_task_group_config_type: Option<String>,
     /// Name that the agg task group goes by. Example: `test-group`.
@@ -39,10 +39,9 @@ pub struct UpdateAggTaskGroupRequest {
     pub description: Option<String>,
     /// Time that is set or recorded for this: from. Example: `1724996015`.
     pub from_time: Option<i64>,
-    /// The max retries that the call or the answer is about. Default: `20`. Example: `20`.
+    /// The max retries that are concerned. Default: `20`. Example: `20`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that the call or the answer is about.
-    /// Default: `600`. Example: `600`.
+    /// The max run times in second that are concerned. Default: `600`. Example: `600`.
     pub max_run_time_in_seconds: Option<i32>,
     /// Example: `text`.
     pub precheck_string: Option<String>,
@@ -54,8 +53,7 @@ pub struct UpdateAggTaskGroupRequest {
     pub status: Option<Open<AggTaskGroupStatus>>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// **Required.** ID of the target prometheus that the call or the item is about.
-    /// Example: `rw-pq4apob9jm`.
+    /// **Required.** ID of the target prometheus that the call is about. Example: `rw-pq4apob9jm`.
     pub target_prometheus_id: Option<String>,
     /// Time that is set or recorded for this: to. Example: `0`.
     pub to_time: Option<i64>,
@@ -197,12 +195,12 @@ impl Operation for UpdateAggTaskGroupRequest {
         );
 }
 
-/// What [`UpdateAggTaskGroupRequest`] is answered with.
+/// Response to [`UpdateAggTaskGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateAggTaskGroupResponse {
     /// Example: `a54136014dc386a92c83a6ef1e97ff22`.
     pub agg_task_group_config_hash: Option<String>,
-    /// ID of the agg task group that the call or the item is about.
+    /// ID of the agg task group that the item belongs to or stands for.
     /// Example: `aggTaskGroup-5fb2c3ade63a4709bcb059d13493b7b8`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
@@ -210,7 +208,7 @@ pub struct UpdateAggTaskGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// ID of the source prometheus that the call or the item is about.
+    /// ID of the source prometheus that the item belongs to or stands for.
     /// Example: `rw-083e17834e279f8c627fe91a2d72`.
     pub source_prometheus_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.

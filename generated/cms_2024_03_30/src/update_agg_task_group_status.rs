@@ -19,9 +19,9 @@ pub use super::types::{AggTaskGroupStatus};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAggTaskGroupStatusRequest {
-    /// **Required.** ID of the instance that the call or the item is about. Example: `rw-pq4apob9jm`.
+    /// **Required.** ID of the instance that the call is about. Example: `rw-pq4apob9jm`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about. Example: `aggTaskGroup-xxx`.
+    /// **Required.** ID of the group that the call is about. Example: `aggTaskGroup-xxx`.
     pub group_id: Option<String>,
     /// **Required.** State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<Open<AggTaskGroupStatus>>,
@@ -69,18 +69,18 @@ impl Operation for UpdateAggTaskGroupStatusRequest {
         .required(&["instanceId", "groupId", "status"]);
 }
 
-/// What [`UpdateAggTaskGroupStatusRequest`] is answered with.
+/// Response to [`UpdateAggTaskGroupStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateAggTaskGroupStatusResponse {
     /// Example: `a54136014dc386a92c83a6ef1e97ff22`.
     pub agg_task_group_config_hash: Option<String>,
-    /// ID of the agg task group that the call or the item is about. Example: `aggTaskGroup-xxx`.
+    /// ID of the agg task group that the item belongs to or stands for. Example: `aggTaskGroup-xxx`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
     pub agg_task_group_name: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `0CEC5375-C554-562B-A65F-***`.
     pub request_id: Option<String>,
-    /// ID of the source prometheus that the call or the item is about. Example: `rw-xxx`.
+    /// ID of the source prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub source_prometheus_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,

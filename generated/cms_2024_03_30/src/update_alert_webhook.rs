@@ -17,11 +17,11 @@ pub use super::types::{AlertWebhookMethod, ContentType, Lang};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAlertWebhookRequest {
-    /// **Required.** ID of the webhook that the call or the item is about. Example: `test`.
+    /// **Required.** ID of the webhook that the call is about. Example: `test`.
     pub webhook_id: Option<String>,
-    /// Kind of content, out of those that the service tells apart. Example: `JSON`.
+    /// Which kind of content it is or is to be. Example: `JSON`.
     pub content_type: Option<Open<ContentType>>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: BTreeMap<String, String>,
     /// Example: `zh_CN`.
     pub lang: Option<Open<Lang>>,
@@ -104,7 +104,7 @@ impl Operation for UpdateAlertWebhookRequest {
     ];
 }
 
-/// What [`UpdateAlertWebhookRequest`] is answered with.
+/// Response to [`UpdateAlertWebhookRequest`].
 #[non_exhaustive]
 pub struct UpdateAlertWebhookResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,16 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateBizTraceRequest {
-    /// **Required.** ID of the biz trace that the call or the item is about.
-    /// Example: `e339260ed64c95d`.
+    /// **Required.** ID of the biz trace that the call is about. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
     /// Name that the biz trace goes by. Example: `just test`.
     pub biz_trace_name: Option<String>,
     /// Example: `default-cms-xxxxxxx-cn-hangzhou`.
     pub workspace: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
-    /// Settings that apply to the advanced. Example: `{"sample":{"strategy":"BY_APP"}}`.
+    /// Settings of the advanced, and what it works with. Example: `{"sample":{"strategy":"BY_APP"}}`.
     pub advanced_config: Option<String>,
 }
 
@@ -78,13 +77,13 @@ impl Operation for UpdateBizTraceRequest {
         .required(&["bizTraceId"]);
 }
 
-/// What [`UpdateBizTraceRequest`] is answered with.
+/// Response to [`UpdateBizTraceRequest`].
 #[non_exhaustive]
 pub struct UpdateBizTraceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// ID of the biz trace that the call or the item is about. Example: `e339260ed64c95d`.
+    /// ID of the biz trace that the item belongs to or stands for. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
 }
 

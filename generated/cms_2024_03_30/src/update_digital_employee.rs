@@ -28,7 +28,7 @@ pub struct UpdateDigitalEmployeeRequest {
     /// Resource name of the role, in the `acs:` notation.
     /// Default: ``. Example: `acs:ram::12345678912:role/testrole`.
     pub role_arn: Option<String>,
-    /// The knowledges that the call or the answer is about.
+    /// The knowledges that are concerned.
     pub knowledges: Option<Knowledges>,
 }
 
@@ -89,7 +89,7 @@ impl Operation for UpdateDigitalEmployeeRequest {
         .required(&["name"]);
 }
 
-/// What [`UpdateDigitalEmployeeRequest`] is answered with.
+/// Response to [`UpdateDigitalEmployeeRequest`].
 #[non_exhaustive]
 pub struct UpdateDigitalEmployeeResponse {
     /// ID of this call; quote it when asking support about it. Example: `0CEC5375-C554-562B-A65F-***`.

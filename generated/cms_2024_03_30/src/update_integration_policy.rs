@@ -17,14 +17,13 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct UpdateIntegrationPolicyRequest {
-    /// **Required.** ID of the integration policy that the call or the item is about.
-    /// Example: `polixy-xxxxxxxxx`.
+    /// **Required.** ID of the integration policy that the call is about. Example: `polixy-xxxxxxxxx`.
     pub integration_policy_id: Option<String>,
     /// Example: `CS_Pro`.
     pub fee_package: Option<String>,
     /// Name that the policy goes by. Example: `metrics-inner-manage`.
     pub policy_name: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekzoiafjtr7zyq`.
+    /// ID of the resource group that the call is about. Example: `rg-aekzoiafjtr7zyq`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -81,7 +80,7 @@ impl Operation for UpdateIntegrationPolicyRequest {
         .required(&["integrationPolicyId"]);
 }
 
-/// What [`UpdateIntegrationPolicyRequest`] is answered with.
+/// Response to [`UpdateIntegrationPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateIntegrationPolicyResponse {
     /// ID of this call; quote it when asking support about it.

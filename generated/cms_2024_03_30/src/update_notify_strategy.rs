@@ -20,7 +20,7 @@ pub use super::types::{FilterSetting, FilterSettingCondition};
 pub struct UpdateNotifyStrategyRequest {
     /// Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** ID of the notify strategy that the call or the item is about.
+    /// **Required.** ID of the notify strategy that the call is about.
     /// Example: `12312-31-23-123-1-23123`.
     pub notify_strategy_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
@@ -31,7 +31,7 @@ pub struct UpdateNotifyStrategyRequest {
     pub ignore_restored_notification: Option<bool>,
     /// **Required.** Name that the notify strategy goes by. Example: `text`.
     pub notify_strategy_name: Option<String>,
-    /// **Required.** The routes that the call or the answer is about.
+    /// **Required.** The routes to work on or to narrow the list down to.
     pub routes: Vec<Route>,
     /// Entries of the custom template, one each.
     pub custom_template_entries: Vec<CustomTemplateEntry>,
@@ -45,10 +45,9 @@ pub struct UpdateNotifyStrategyRequest {
     pub pushing_setting: Option<PushingSetting>,
     /// `repeatNotifySetting`.
     pub repeat_notify_setting: Option<RepeatNotifySetting>,
-    /// The auto recover seconds that the call or the answer is about. Example: `300`.
+    /// The auto recover seconds that are concerned. Example: `300`.
     pub auto_recover_seconds: Option<i32>,
-    /// ID of the escalation that the call or the item is about.
-    /// Example: `["escalation-123", "escalation-456"]`.
+    /// ID of the escalation that the call is about. Example: `["escalation-123", "escalation-456"]`.
     pub escalation_id: Vec<String>,
 }
 
@@ -187,13 +186,13 @@ impl Operation for UpdateNotifyStrategyRequest {
     ];
 }
 
-/// What [`UpdateNotifyStrategyRequest`] is answered with.
+/// Response to [`UpdateNotifyStrategyRequest`].
 #[non_exhaustive]
 pub struct UpdateNotifyStrategyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// ID of the notify strategy that the call or the item is about.
+    /// ID of the notify strategy that the item belongs to or stands for.
     /// Example: `12312-31-23-123-1-23123`.
     pub notify_strategy_id: Option<String>,
 }
@@ -208,13 +207,13 @@ response! {
 /// The value of [`grouping_setting`](UpdateNotifyStrategyRequest::grouping_setting).
 #[non_exhaustive]
 pub struct GroupingSetting {
-    /// The grouping keys that the call or the answer is about. Example: `severity`.
+    /// The grouping keys to work on or to narrow the list down to. Example: `severity`.
     pub grouping_keys: Vec<String>,
     /// Example: `5`.
     pub period_min: Option<i32>,
     /// Example: `300`.
     pub silence_sec: Option<i32>,
-    /// The times that the call or the answer is about. Example: `1`.
+    /// The times that are concerned. Example: `1`.
     pub times: Option<i32>,
 }
 
@@ -261,16 +260,16 @@ request! {
     }
 }
 
-/// The routes that the call or the answer is about.
+/// The routes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Route {
-    /// The channels that the call or the answer is about.
+    /// The channels to work on or to narrow the list down to.
     pub channels: Vec<Channel>,
     /// `effectTimeRange`.
     pub effect_time_range: Option<EffectTimeRange>,
     /// `filterSetting`.
     pub filter_setting: Option<FilterSetting>,
-    /// The severities that the call or the answer is about. Example: `INFO`.
+    /// The severities to work on or to narrow the list down to. Example: `INFO`.
     pub severities: Vec<String>,
 }
 
@@ -317,14 +316,14 @@ request! {
     }
 }
 
-/// The channels that the call or the answer is about.
+/// The channels to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Channel {
-    /// **Required.** Kind of channel, out of those that the service tells apart. Example: `CONTACT`.
+    /// **Required.** Which kind of channel it is or is to be. Example: `CONTACT`.
     pub channel_type: Option<Open<ChannelType>>,
-    /// The enabled sub channels that the call or the answer is about. Example: `SMS`.
+    /// The enabled sub channels to work on or to narrow the list down to. Example: `SMS`.
     pub enabled_sub_channels: Vec<String>,
-    /// **Required.** The receivers that the call or the answer is about. Example: `contactId`.
+    /// **Required.** The receivers to work on or to narrow the list down to. Example: `contactId`.
     pub receivers: Vec<String>,
 }
 
@@ -423,7 +422,7 @@ request! {
 /// Entries of the custom template, one each.
 #[non_exhaustive]
 pub struct CustomTemplateEntry {
-    /// **Required.** Kind of target, out of those that the service tells apart. Example: `SMS`.
+    /// **Required.** Which kind of target it is or is to be. Example: `SMS`.
     pub target_type: Option<String>,
     /// **Required.** Example: `123123-12-31-231-23-12-3123`.
     pub template_uuid: Option<String>,
@@ -459,7 +458,7 @@ request! {
 pub struct WorkspaceFilterSetting {
     /// `tagSelector`.
     pub tag_selector: Option<FilterSetting>,
-    /// The workspace uuids that the call or the answer is about. Example: `"ws-abc123"`.
+    /// The workspace uuids to work on or to narrow the list down to. Example: `"ws-abc123"`.
     pub workspace_uuids: Vec<String>,
 }
 
@@ -496,10 +495,11 @@ request! {
 pub struct PushingSetting {
     /// Example: `text`.
     pub template_uuid: Option<String>,
-    /// IDs of the alert actions that the call or the answer is about.
+    /// IDs of the alert actions to work on or to narrow the list down to.
     /// Example: `["action-123", "action-456"]`.
     pub alert_action_ids: Vec<String>,
-    /// IDs of the restore actions that the call or the answer is about. Example: `["restore-789"]`.
+    /// IDs of the restore actions to work on or to narrow the list down to.
+    /// Example: `["restore-789"]`.
     pub restore_action_ids: Vec<String>,
 }
 
@@ -543,9 +543,9 @@ request! {
 /// The value of [`repeat_notify_setting`](UpdateNotifyStrategyRequest::repeat_notify_setting).
 #[non_exhaustive]
 pub struct RepeatNotifySetting {
-    /// State that the end incident is in, or that is asked for. Example: `"Resolved"`.
+    /// State of the end incident, to narrow the list down to or to be put into. Example: `"Resolved"`.
     pub end_incident_state: Option<String>,
-    /// Time from one repeat to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: repeat. Example: `5`.
     pub repeat_interval: Option<i32>,
 }
 
@@ -576,7 +576,7 @@ request! {
 }
 
 values! {
-    /// Kind of channel, out of those that the service tells apart.
+    /// Which kind of channel it is or is to be.
     pub enum ChannelType {
         /// `DING`
         Ding = "DING",

@@ -17,14 +17,13 @@ pub use super::types::{PaymentType};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePrometheusInstanceRequest {
-    /// **Required.** ID of the prometheus instance that the call or the item is about.
-    /// Example: `rw-xxxxxxx`.
+    /// **Required.** ID of the prometheus instance that the call is about. Example: `rw-xxxxxxx`.
     pub prometheus_instance_id: Option<String>,
     /// How long the archive lasts. Example: `365`.
     pub archive_duration: Option<i64>,
-    /// Rules by which the auth free read works.
+    /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
-    /// Rules by which the auth free write works.
+    /// What is done about the auth free write, as rules.
     pub auth_free_write_policy: Option<String>,
     /// Example: `true`.
     pub enable_auth_free_read: Option<bool>,
@@ -38,7 +37,7 @@ pub struct UpdatePrometheusInstanceRequest {
     pub status: Option<String>,
     /// How long the storage lasts. Example: `90`.
     pub storage_duration: Option<i64>,
-    /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY_GB`.
+    /// Which kind of payment it is or is to be. Example: `POSTPAY_GB`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Example: `default-cms-1500199863951574-cn-shanghai`.
     pub workspace: Option<String>,
@@ -142,10 +141,10 @@ impl Operation for UpdatePrometheusInstanceRequest {
         .required(&["prometheusInstanceId"]);
 }
 
-/// What [`UpdatePrometheusInstanceRequest`] is answered with.
+/// Response to [`UpdatePrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusInstanceResponse {
-    /// ID of the prometheus instance that the call or the item is about. Example: `rw-abc123`.
+    /// ID of the prometheus instance that the item belongs to or stands for. Example: `rw-abc123`.
     pub prometheus_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E92F783-E057-58F1-BD5C-92DED088E7A5`.

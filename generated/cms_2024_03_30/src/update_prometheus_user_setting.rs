@@ -54,7 +54,7 @@ impl Operation for UpdatePrometheusUserSettingRequest {
         .required(&["settingKey", "settingValue"]);
 }
 
-/// What [`UpdatePrometheusUserSettingRequest`] is answered with.
+/// Response to [`UpdatePrometheusUserSettingRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusUserSettingResponse {
     /// ID of this call; quote it when asking support about it.

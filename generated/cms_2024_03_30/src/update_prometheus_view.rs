@@ -17,16 +17,15 @@ pub use super::types::{PrometheusInstance};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePrometheusViewRequest {
-    /// **Required.** ID of the prometheus view that the call or the item is about.
-    /// Example: `rw-xxxxxxxx`.
+    /// **Required.** ID of the prometheus view that the call is about. Example: `rw-xxxxxxxx`.
     pub prometheus_view_id: Option<String>,
-    /// Rules by which the auth free read works.
+    /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
     /// Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `false`.
     pub enable_auth_token: Option<bool>,
-    /// The prometheus instances that the call or the answer is about.
+    /// The prometheus instances to work on or to narrow the list down to.
     pub prometheus_instances: Vec<PrometheusInstance>,
     /// Name that the prometheus view goes by. Example: `test-prom-view-name`.
     pub prometheus_view_name: Option<String>,
@@ -110,10 +109,10 @@ impl Operation for UpdatePrometheusViewRequest {
         .required(&["prometheusViewId"]);
 }
 
-/// What [`UpdatePrometheusViewRequest`] is answered with.
+/// Response to [`UpdatePrometheusViewRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusViewResponse {
-    /// ID of the prometheus view that the call or the item is about. Example: `rw-xxxxxx`.
+    /// ID of the prometheus view that the item belongs to or stands for. Example: `rw-xxxxxx`.
     pub prometheus_view_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D964F5-76C7-19A2-9399-457744AB3619`.

@@ -17,16 +17,16 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateServiceRequest {
     /// **Required.** Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
     pub service_id: Option<String>,
     /// Name that the display goes by. Example: `api-monitor-test`.
     pub display_name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `{"language":"java"}`.
+    /// The attributes that are concerned. Example: `{"language":"java"}`.
     pub attributes: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Stopped`.
+    /// State of the service, to narrow the list down to or to be put into. Example: `Stopped`.
     pub service_status: Option<String>,
 }
 
@@ -87,12 +87,13 @@ impl Operation for UpdateServiceRequest {
         .required(&["workspace", "serviceId"]);
 }
 
-/// What [`UpdateServiceRequest`] is answered with.
+/// Response to [`UpdateServiceRequest`].
 #[non_exhaustive]
 pub struct UpdateServiceResponse {
     /// ID of this call; quote it when asking support about it. Example: `123-0F43-23423-AC43-34234`.
     pub request_id: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `em87vd@c2e25bcfe0e21ce0***`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `em87vd@c2e25bcfe0e21ce0***`.
     pub service_id: Option<String>,
 }
 

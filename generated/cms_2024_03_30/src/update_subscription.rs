@@ -20,10 +20,9 @@ pub use super::types::{FilterSetting, FilterSettingCondition};
 pub struct UpdateSubscriptionRequest {
     /// Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** ID of the subscription that the call or the item is about.
-    /// Example: `123123123123`.
+    /// **Required.** ID of the subscription that the call is about. Example: `123123123123`.
     pub subscription_id: Option<String>,
-    /// ID of the notify strategy that the call or the item is about. Example: `123123`.
+    /// ID of the notify strategy that the call is about. Example: `123123`.
     pub notify_strategy_id: Option<String>,
     /// **Required.** Name that the subscription goes by. Example: `text`.
     pub subscription_name: Option<String>,
@@ -104,13 +103,13 @@ impl Operation for UpdateSubscriptionRequest {
     ];
 }
 
-/// What [`UpdateSubscriptionRequest`] is answered with.
+/// Response to [`UpdateSubscriptionRequest`].
 #[non_exhaustive]
 pub struct UpdateSubscriptionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CEC5375-C554-562B-A65F-******`.
     pub request_id: Option<String>,
-    /// ID of the subscription that the call or the item is about. Example: `123123123123`.
+    /// ID of the subscription that the item belongs to or stands for. Example: `123123123123`.
     pub subscription_id: Option<String>,
 }
 
@@ -126,11 +125,11 @@ response! {
 pub struct PushingSetting {
     /// Example: `123123123`.
     pub template_uuid: Option<String>,
-    /// IDs of the restore actions that the call or the answer is about. Example: `123123123`.
+    /// IDs of the restore actions to work on or to narrow the list down to. Example: `123123123`.
     pub restore_action_ids: Vec<String>,
-    /// ID of the response plan that the call or the item is about. Example: `123123123`.
+    /// ID of the response plan that the call is about. Example: `123123123`.
     pub response_plan_id: Option<String>,
-    /// IDs of the alert actions that the call or the answer is about. Example: `123123123`.
+    /// IDs of the alert actions to work on or to narrow the list down to. Example: `123123123`.
     pub alert_action_ids: Vec<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateThreadRequest {
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** ID of the thread that the call or the item is about. Example: `thread-12313`.
+    /// **Required.** ID of the thread that the call is about. Example: `thread-12313`.
     pub thread_id: Option<String>,
     /// Example: `title`.
     pub title: Option<String>,
@@ -70,13 +70,13 @@ impl Operation for UpdateThreadRequest {
         .required(&["name", "threadId"]);
 }
 
-/// What [`UpdateThreadRequest`] is answered with.
+/// Response to [`UpdateThreadRequest`].
 #[non_exhaustive]
 pub struct UpdateThreadResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `thread-12313`.
+    /// ID of the thread that the item belongs to or stands for. Example: `thread-12313`.
     pub thread_id: Option<String>,
     /// Example: `123123`.
     pub version: Option<i64>,

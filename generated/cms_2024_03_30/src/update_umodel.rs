@@ -53,7 +53,7 @@ impl Operation for UpdateUmodelRequest {
         .required(&["workspace"]);
 }
 
-/// What [`UpdateUmodelRequest`] is answered with.
+/// Response to [`UpdateUmodelRequest`].
 #[non_exhaustive]
 pub struct UpdateUmodelResponse {
     /// ID of this call; quote it when asking support about it. Example: `234324-123-123-123-23423`.

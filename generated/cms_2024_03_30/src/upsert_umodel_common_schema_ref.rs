@@ -63,7 +63,7 @@ impl Operation for UpsertUmodelCommonSchemaRefRequest {
         .required(&["workspace", "group", "version"]);
 }
 
-/// What [`UpsertUmodelCommonSchemaRefRequest`] is answered with.
+/// Response to [`UpsertUmodelCommonSchemaRefRequest`].
 #[non_exhaustive]
 pub struct UpsertUmodelCommonSchemaRefResponse {
     /// ID of this call; quote it when asking support about it.

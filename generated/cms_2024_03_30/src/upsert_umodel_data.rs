@@ -18,7 +18,7 @@ pub struct UpsertUmodelDataRequest {
     pub workspace: Option<String>,
     /// Example: `Upsert`.
     pub method: Option<String>,
-    /// The elements that the call or the answer is about.
+    /// The elements to work on or to narrow the list down to.
     pub elements: Vec<Value>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for UpsertUmodelDataRequest {
         .required(&["workspace"]);
 }
 
-/// What [`UpsertUmodelDataRequest`] is answered with.
+/// Response to [`UpsertUmodelDataRequest`].
 #[non_exhaustive]
 pub struct UpsertUmodelDataResponse {
     /// ID of this call; quote it when asking support about it.

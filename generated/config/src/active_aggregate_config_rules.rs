@@ -18,13 +18,12 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct ActiveAggregateConfigRulesRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     /// Example: `cr-5772ba41209e007b****`.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a4e5626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -75,7 +74,7 @@ impl Operation for ActiveAggregateConfigRulesRequest {
     ];
 }
 
-/// What [`ActiveAggregateConfigRulesRequest`] is answered with.
+/// Response to [`ActiveAggregateConfigRulesRequest`].
 #[non_exhaustive]
 pub struct ActiveAggregateConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,9 +16,9 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct ActiveConfigRulesRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for ActiveConfigRulesRequest {
     ];
 }
 
-/// What [`ActiveConfigRulesRequest`] is answered with.
+/// Response to [`ActiveConfigRulesRequest`].
 #[non_exhaustive]
 pub struct ActiveConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

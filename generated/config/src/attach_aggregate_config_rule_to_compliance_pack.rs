@@ -16,11 +16,11 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct AttachAggregateConfigRuleToCompliancePackRequest {
-    /// **Required.** IDs of the config rules that the call or the answer is about.
+    /// **Required.** IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for AttachAggregateConfigRuleToCompliancePackRequest {
     ];
 }
 
-/// What [`AttachAggregateConfigRuleToCompliancePackRequest`] is answered with.
+/// Response to [`AttachAggregateConfigRuleToCompliancePackRequest`].
 #[non_exhaustive]
 pub struct AttachAggregateConfigRuleToCompliancePackResponse {
     /// ID of this call; quote it when asking support about it.

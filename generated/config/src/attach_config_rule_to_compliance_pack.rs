@@ -16,9 +16,9 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct AttachConfigRuleToCompliancePackRequest {
-    /// **Required.** IDs of the config rules that the call or the answer is about.
+    /// **Required.** IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for AttachConfigRuleToCompliancePackRequest {
     ];
 }
 
-/// What [`AttachConfigRuleToCompliancePackRequest`] is answered with.
+/// Response to [`AttachConfigRuleToCompliancePackRequest`].
 #[non_exhaustive]
 pub struct AttachConfigRuleToCompliancePackResponse {
     /// ID of this call; quote it when asking support about it.

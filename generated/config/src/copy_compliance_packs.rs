@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CopyCompliancePacksRequest {
-    /// **Required.** IDs of the src compliance packs that the call or the answer is about.
+    /// **Required.** IDs of the src compliance packs to work on or to narrow the list down to.
     pub src_compliance_pack_ids: Option<String>,
-    /// ID of the src aggregator that the call or the item is about.
+    /// ID of the src aggregator that the call is about.
     pub src_aggregator_id: Option<String>,
-    /// IDs of the des aggregators that the call or the answer is about.
+    /// IDs of the des aggregators to work on or to narrow the list down to.
     pub des_aggregator_ids: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for CopyCompliancePacksRequest {
     ];
 }
 
-/// What [`CopyCompliancePacksRequest`] is answered with.
+/// Response to [`CopyCompliancePacksRequest`].
 #[non_exhaustive]
 pub struct CopyCompliancePacksResponse {
     /// ID of this call; quote it when asking support about it.

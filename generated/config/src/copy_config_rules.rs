@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CopyConfigRulesRequest {
-    /// **Required.** IDs of the src config rules that the call or the answer is about.
+    /// **Required.** IDs of the src config rules to work on or to narrow the list down to.
     pub src_config_rule_ids: Option<String>,
-    /// ID of the src aggregator that the call or the item is about.
+    /// ID of the src aggregator that the call is about.
     pub src_aggregator_id: Option<String>,
-    /// IDs of the des aggregators that the call or the answer is about.
+    /// IDs of the des aggregators to work on or to narrow the list down to.
     pub des_aggregator_ids: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for CopyConfigRulesRequest {
     ];
 }
 
-/// What [`CopyConfigRulesRequest`] is answered with.
+/// Response to [`CopyConfigRulesRequest`].
 #[non_exhaustive]
 pub struct CopyConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

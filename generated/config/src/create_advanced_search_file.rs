@@ -46,7 +46,7 @@ impl Operation for CreateAdvancedSearchFileRequest {
     ];
 }
 
-/// What [`CreateAdvancedSearchFileRequest`] is answered with.
+/// Response to [`CreateAdvancedSearchFileRequest`].
 pub type CreateAdvancedSearchFileResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAdvancedSearchFileRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAggregateAdvancedSearchFileRequest {
     /// **Required.**
     pub sql: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for CreateAggregateAdvancedSearchFileRequest {
     ];
 }
 
-/// What [`CreateAggregateAdvancedSearchFileRequest`] is answered with.
+/// Response to [`CreateAggregateAdvancedSearchFileRequest`].
 pub type CreateAggregateAdvancedSearchFileResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAggregateAdvancedSearchFileRequest`] names.

@@ -20,8 +20,7 @@ pub use super::types::{ConfigRule, ConfigRuleParameter, Tag, TagsScope};
 /// ```
 #[non_exhaustive]
 pub struct CreateAggregateCompliancePackRequest {
-    /// ID of the compliance pack template that the call or the item is about.
-    /// Example: `ct-5f26ff4e06a300c4****`.
+    /// ID of the compliance pack template that the call is about. Example: `ct-5f26ff4e06a300c4****`.
     pub compliance_pack_template_id: Option<String>,
     /// **Required.** Name that the compliance pack goes by. Length: at most 100. Example: `text`.
     pub compliance_pack_name: Option<String>,
@@ -29,8 +28,7 @@ pub struct CreateAggregateCompliancePackRequest {
     pub description: Option<String>,
     /// Level that the risk has on its scale. Range: 1 to 3. Example: `1`.
     pub risk_level: Option<i32>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Rules that apply to the config, one entry each.
     pub config_rules: Vec<ConfigRule>,
@@ -230,10 +228,10 @@ impl Operation for CreateAggregateCompliancePackRequest {
     ];
 }
 
-/// What [`CreateAggregateCompliancePackRequest`] is answered with.
+/// Response to [`CreateAggregateCompliancePackRequest`].
 #[non_exhaustive]
 pub struct CreateAggregateCompliancePackResponse {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fc56626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -16,11 +16,11 @@ pub use super::types::{DeliveryChannelType};
 /// ```
 #[non_exhaustive]
 pub struct CreateAggregateConfigDeliveryChannelRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
     /// Name that the delivery channel goes by.
     pub delivery_channel_name: Option<String>,
-    /// **Required.** Kind of delivery channel, out of those that the service tells apart.
+    /// **Required.** Which kind of delivery channel it is or is to be.
     pub delivery_channel_type: Option<Open<DeliveryChannelType>>,
     /// **Required.** Resource name of the delivery channel target, in the `acs:` notation.
     pub delivery_channel_target_arn: Option<String>,
@@ -162,13 +162,13 @@ impl Operation for CreateAggregateConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`CreateAggregateConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`CreateAggregateConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct CreateAggregateConfigDeliveryChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7A0FFF8-0B44-40C6-8BBF-3A185EFDERTHG`.
     pub request_id: Option<String>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-8e45ff4e06a3a8****`.
     pub delivery_channel_id: Option<String>,
 }

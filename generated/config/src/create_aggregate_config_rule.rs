@@ -30,10 +30,10 @@ pub struct CreateAggregateConfigRuleRequest {
     pub description: Option<String>,
     /// Parameters of the input, with their values. Example: `{"tag1Key":"ECS","tag1Value":"test"}`.
     pub input_parameters: BTreeMap<String, Value>,
-    /// **Required.** Kinds of config rule trigger that the call or the answer is about.
+    /// **Required.** Kinds of config rule trigger to work on or to narrow the list down to.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
-    /// Largest value, allowed or found, of this: imum execution frequency.
+    /// Largest value, allowed or found, of this: execution frequency.
     /// Default: `TwentyFour_Hours`. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
     /// **Required.** Range in which the resource types holds. Example: `ACS::ECS::Instance`.
@@ -47,8 +47,7 @@ pub struct CreateAggregateConfigRuleRequest {
     pub region_ids_scope: Option<String>,
     /// Range in which the exclude resource ids holds. Example: `lb-t4nbowvtbkss7t326****`.
     pub exclude_resource_ids_scope: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a4e5626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Range in which the resource group ids holds. Example: `rg-aekzc7r7rhx****`.
     pub resource_group_ids_scope: Option<String>,
@@ -331,10 +330,11 @@ impl Operation for CreateAggregateConfigRuleRequest {
     ];
 }
 
-/// What [`CreateAggregateConfigRuleRequest`] is answered with.
+/// Response to [`CreateAggregateConfigRuleRequest`].
 #[non_exhaustive]
 pub struct CreateAggregateConfigRuleResponse {
-    /// ID of the config rule that the call or the item is about. Example: `cr-4e3d626622af0080****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-4e3d626622af0080****`.
     pub config_rule_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5895065A-196C-4254-8AD8-14EFC31EEF50`.

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAggregateRemediationRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// **Required.** Kind of remediation, out of those that the service tells apart.
+    /// **Required.** Which kind of remediation it is or is to be.
     pub remediation_type: Option<String>,
-    /// **Required.** ID of the remediation template that the call or the item is about.
+    /// **Required.** ID of the remediation template that the call is about.
     pub remediation_template_id: Option<String>,
-    /// **Required.** Kind of invoke, out of those that the service tells apart.
+    /// **Required.** Which kind of invoke it is or is to be.
     pub invoke_type: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** The params that the call or the answer is about.
+    /// **Required.** The params that are concerned.
     pub params: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -116,13 +116,14 @@ impl Operation for CreateAggregateRemediationRequest {
     ];
 }
 
-/// What [`CreateAggregateRemediationRequest`] is answered with.
+/// Response to [`CreateAggregateRemediationRequest`].
 #[non_exhaustive]
 pub struct CreateAggregateRemediationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7817373-78CB-4F9A-8AFA-E7A88E9D64A2`.
     pub request_id: Option<String>,
-    /// ID of the remediation that the call or the item is about. Example: `crr-909ba2d4716700eb****`.
+    /// ID of the remediation that the item belongs to or stands for.
+    /// Example: `crr-909ba2d4716700eb****`.
     pub remediation_id: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{ConfigRule, ConfigRuleParameter, Tag, TagsScope};
 /// ```
 #[non_exhaustive]
 pub struct CreateCompliancePackRequest {
-    /// ID of the compliance pack template that the call or the item is about.
+    /// ID of the compliance pack template that the call is about.
     pub compliance_pack_template_id: Option<String>,
     /// **Required.** Name that the compliance pack goes by. Length: at most 100.
     pub compliance_pack_name: Option<String>,
@@ -214,10 +214,10 @@ impl Operation for CreateCompliancePackRequest {
     ];
 }
 
-/// What [`CreateCompliancePackRequest`] is answered with.
+/// Response to [`CreateCompliancePackRequest`].
 #[non_exhaustive]
 pub struct CreateCompliancePackResponse {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -28,10 +28,10 @@ pub struct CreateConfigRuleRequest {
     pub description: Option<String>,
     /// Parameters of the input, with their values. Example: `{"tag1Key":"ECS","tag1Value":"test"}`.
     pub input_parameters: BTreeMap<String, Value>,
-    /// **Required.** Kinds of config rule trigger that the call or the answer is about.
+    /// **Required.** Kinds of config rule trigger to work on or to narrow the list down to.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
-    /// Largest value, allowed or found, of this: imum execution frequency.
+    /// Largest value, allowed or found, of this: execution frequency.
     /// Default: `TwentyFour_Hours`. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
     /// **Required.** Range in which the resource types holds. Example: `ACS::ECS::Instance`.
@@ -285,10 +285,11 @@ impl Operation for CreateConfigRuleRequest {
     ];
 }
 
-/// What [`CreateConfigRuleRequest`] is answered with.
+/// Response to [`CreateConfigRuleRequest`].
 #[non_exhaustive]
 pub struct CreateConfigRuleResponse {
-    /// ID of the config rule that the call or the item is about. Example: `cr-5772ba41209e007b****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-5772ba41209e007b****`.
     pub config_rule_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.

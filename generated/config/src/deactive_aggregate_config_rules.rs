@@ -18,13 +18,12 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct DeactiveAggregateConfigRulesRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     /// Example: `cr-5772ba41209e007b****`.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-04b3fd170e340007****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-04b3fd170e340007****`.
     pub aggregator_id: Option<String>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -75,7 +74,7 @@ impl Operation for DeactiveAggregateConfigRulesRequest {
     ];
 }
 
-/// What [`DeactiveAggregateConfigRulesRequest`] is answered with.
+/// Response to [`DeactiveAggregateConfigRulesRequest`].
 #[non_exhaustive]
 pub struct DeactiveAggregateConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,10 +17,10 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct DeactiveConfigRulesRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     /// Example: `cr-19a56457e0d90058****`.
     pub config_rule_ids: Option<String>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DeactiveConfigRulesRequest {
     ];
 }
 
-/// What [`DeactiveConfigRulesRequest`] is answered with.
+/// Response to [`DeactiveConfigRulesRequest`].
 #[non_exhaustive]
 pub struct DeactiveConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,14 +18,13 @@ pub use super::types::{OperateCompliancePacks, OperateCompliancePacksResult};
 /// ```
 #[non_exhaustive]
 pub struct DeleteAggregateCompliancePacksRequest {
-    /// **Required.** IDs of the compliance packs that the call or the answer is about.
+    /// **Required.** IDs of the compliance packs to work on or to narrow the list down to.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `1594295238-f9361358-5843-4294-8d30-b5183fac****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-04b3fd170e340007****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-04b3fd170e340007****`.
     pub aggregator_id: Option<String>,
     /// `DeleteRule`.
     pub delete_rule: Option<bool>,
@@ -85,7 +84,7 @@ impl Operation for DeleteAggregateCompliancePacksRequest {
     ];
 }
 
-/// What [`DeleteAggregateCompliancePacksRequest`] is answered with.
+/// Response to [`DeleteAggregateCompliancePacksRequest`].
 #[non_exhaustive]
 pub struct DeleteAggregateCompliancePacksResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAggregateConfigDeliveryChannelRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -63,13 +63,13 @@ impl Operation for DeleteAggregateConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`DeleteAggregateConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`DeleteAggregateConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct DeleteAggregateConfigDeliveryChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FCC2F05C-F672-5665-8102-0020DF66B9B9`.
     pub request_id: Option<String>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-38c3013b46c9002c****`.
     pub delivery_channel_id: Option<String>,
 }

@@ -18,11 +18,10 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct DeleteAggregateConfigRulesRequest {
-    /// **Required.** IDs of the config rules that the call or the answer is about.
+    /// **Required.** IDs of the config rules to work on or to narrow the list down to.
     /// Example: `cr-4e3d626622af0080****`.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a4e5626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
 }
 
@@ -67,7 +66,7 @@ impl Operation for DeleteAggregateConfigRulesRequest {
     ];
 }
 
-/// What [`DeleteAggregateConfigRulesRequest`] is answered with.
+/// Response to [`DeleteAggregateConfigRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteAggregateConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,9 +17,9 @@ pub use super::types::{RemediationDeleteResult};
 /// ```
 #[non_exhaustive]
 pub struct DeleteAggregateRemediationsRequest {
-    /// **Required.** IDs of the remediations that the call or the answer is about.
+    /// **Required.** IDs of the remediations to work on or to narrow the list down to.
     pub remediation_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DeleteAggregateRemediationsRequest {
     ];
 }
 
-/// What [`DeleteAggregateRemediationsRequest`] is answered with.
+/// Response to [`DeleteAggregateRemediationsRequest`].
 #[non_exhaustive]
 pub struct DeleteAggregateRemediationsResponse {
     /// ID of this call; quote it when asking support about it.

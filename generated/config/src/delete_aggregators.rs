@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAggregatorsRequest {
-    /// **Required.** IDs of the aggregators that the call or the answer is about.
+    /// **Required.** IDs of the aggregators to work on or to narrow the list down to.
     pub aggregator_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for DeleteAggregatorsRequest {
     ];
 }
 
-/// What [`DeleteAggregatorsRequest`] is answered with.
+/// Response to [`DeleteAggregatorsRequest`].
 #[non_exhaustive]
 pub struct DeleteAggregatorsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ response! {
 /// Result of the step or check named operate aggregators.
 #[non_exhaustive]
 pub struct OperateAggregatorsResult {
-    /// The operate aggregators that the call or the answer is about.
+    /// The operate aggregators that were found or are concerned, one entry each.
     pub operate_aggregators: Vec<OperateAggregator>,
 }
 
@@ -90,14 +90,15 @@ response! {
     }
 }
 
-/// The operate aggregators that the call or the answer is about.
+/// The operate aggregators that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OperateAggregator {
     /// Code of the reason why the call or the item failed. Example: `AccountNotExisted`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-dacf86d8314e00eb****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-dacf86d8314e00eb****`.
     pub aggregator_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{OperateCompliancePacks, OperateCompliancePacksResult};
 /// ```
 #[non_exhaustive]
 pub struct DeleteCompliancePacksRequest {
-    /// **Required.** IDs of the compliance packs that the call or the answer is about.
+    /// **Required.** IDs of the compliance packs to work on or to narrow the list down to.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -73,7 +73,7 @@ impl Operation for DeleteCompliancePacksRequest {
     ];
 }
 
-/// What [`DeleteCompliancePacksRequest`] is answered with.
+/// Response to [`DeleteCompliancePacksRequest`].
 #[non_exhaustive]
 pub struct DeleteCompliancePacksResponse {
     /// ID of this call; quote it when asking support about it.

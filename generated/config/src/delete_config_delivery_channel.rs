@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConfigDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -55,13 +55,13 @@ impl Operation for DeleteConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`DeleteConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`DeleteConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct DeleteConfigDeliveryChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `35F1DA37-ECB5-54E9-AC22-0D9111A665AA`.
     pub request_id: Option<String>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-38c32e87cadb002c****`.
     pub delivery_channel_id: Option<String>,
 }

@@ -16,7 +16,7 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 /// ```
 #[non_exhaustive]
 pub struct DeleteConfigRulesRequest {
-    /// **Required.** IDs of the config rules that the call or the answer is about.
+    /// **Required.** IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DeleteConfigRulesRequest {
     ];
 }
 
-/// What [`DeleteConfigRulesRequest`] is answered with.
+/// Response to [`DeleteConfigRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub use super::types::{RemediationDeleteResult};
 /// ```
 #[non_exhaustive]
 pub struct DeleteRemediationsRequest {
-    /// **Required.** IDs of the remediations that the call or the answer is about.
+    /// **Required.** IDs of the remediations to work on or to narrow the list down to.
     pub remediation_ids: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DeleteRemediationsRequest {
     ];
 }
 
-/// What [`DeleteRemediationsRequest`] is answered with.
+/// Response to [`DeleteRemediationsRequest`].
 #[non_exhaustive]
 pub struct DeleteRemediationsResponse {
     /// ID of this call; quote it when asking support about it.

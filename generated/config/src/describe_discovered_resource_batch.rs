@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiscoveredResourceBatchRequest {
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// The regions that the call or the answer is about.
+    /// The regions that are concerned.
     pub regions: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DescribeDiscoveredResourceBatchRequest {
         .read_only();
 }
 
-/// What [`DescribeDiscoveredResourceBatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDiscoveredResourceBatchResponse {}
-
-response! {
-    DescribeDiscoveredResourceBatchResponse {}
-}
+/// Response to [`DescribeDiscoveredResourceBatchRequest`], which the documentation does not describe.
+pub type DescribeDiscoveredResourceBatchResponse = alicloud_runtime::UndocumentedResponse;

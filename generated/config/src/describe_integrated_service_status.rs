@@ -44,10 +44,5 @@ impl Operation for DescribeIntegratedServiceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeIntegratedServiceStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIntegratedServiceStatusResponse {}
-
-response! {
-    DescribeIntegratedServiceStatusResponse {}
-}
+/// Response to [`DescribeIntegratedServiceStatusRequest`], which the documentation does not describe.
+pub type DescribeIntegratedServiceStatusResponse = alicloud_runtime::UndocumentedResponse;

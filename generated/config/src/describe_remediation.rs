@@ -16,9 +16,9 @@ pub use super::types::{Remediation};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRemediationRequest {
-    /// ID of the config rule that the call or the item is about.
+    /// ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// ID of the remediation that the call or the item is about.
+    /// ID of the remediation that the call is about.
     pub remediation_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DescribeRemediationRequest {
         .read_only();
 }
 
-/// What [`DescribeRemediationRequest`] is answered with.
+/// Response to [`DescribeRemediationRequest`].
 #[non_exhaustive]
 pub struct DescribeRemediationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DryRunConfigRuleRequest {
     /// `ConfigurationItem`.
     pub configuration_item: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for DryRunConfigRuleRequest {
     const INFO: OperationInfo = super::operation("DryRunConfigRule");
 }
 
-/// What [`DryRunConfigRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DryRunConfigRuleResponse {}
-
-response! {
-    DryRunConfigRuleResponse {}
-}
+/// Response to [`DryRunConfigRuleRequest`], which the documentation does not describe.
+pub type DryRunConfigRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct EvaluatePreConfigRulesRequest {
     /// Notation or file format of the resource type.
     pub resource_type_format: Option<String>,
-    /// **Required.** The resource evaluate items that the call or the answer is about.
+    /// **Required.** The resource evaluate items to work on or to narrow the list down to.
     /// Items: at most 20.
     pub resource_evaluate_items: Vec<ResourceEvaluateItem>,
     /// Whether this is switched on: managed rules.
@@ -64,13 +64,13 @@ impl Operation for EvaluatePreConfigRulesRequest {
         .required(&["ResourceEvaluateItems"]);
 }
 
-/// What [`EvaluatePreConfigRulesRequest`] is answered with.
+/// Response to [`EvaluatePreConfigRulesRequest`].
 #[non_exhaustive]
 pub struct EvaluatePreConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `129ECF1C-7897-1131-BD0F-4B588AC05400`.
     pub request_id: Option<String>,
-    /// The resource evaluations that the call or the answer is about.
+    /// The resource evaluations that were found or are concerned, one entry each.
     pub resource_evaluations: Vec<ResourceEvaluation>,
 }
 
@@ -81,14 +81,14 @@ response! {
     }
 }
 
-/// The resource evaluate items that the call or the answer is about.
+/// The resource evaluate items to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ResourceEvaluateItem {
-    /// ID of the resource logical that the call or the item is about.
+    /// ID of the resource logical that the call is about.
     pub resource_logical_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// The rules that the call or the answer is about. Items: at most 200.
+    /// The rules to work on or to narrow the list down to. Items: at most 200.
     pub rules: Vec<Rule>,
     /// Properties of the resource, one entry each.
     pub resource_properties: Option<String>,
@@ -131,7 +131,7 @@ request! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Rule {
     /// `Identifier`.
@@ -165,12 +165,13 @@ request! {
     }
 }
 
-/// The resource evaluations that the call or the answer is about.
+/// The resource evaluations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceEvaluation {
-    /// ID of the resource logical that the call or the item is about. Example: `ResourceLogicId-test`.
+    /// ID of the resource logical that the item belongs to or stands for.
+    /// Example: `ResourceLogicId-test`.
     pub resource_logical_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Rules, one entry each.
     pub rules: Vec<ResourceEvaluationRule>,
@@ -189,7 +190,7 @@ response! {
 pub struct ResourceEvaluationRule {
     /// Example: `ecs-instance-deletion-protection-enabled`.
     pub identifier: Option<String>,
-    /// Kind of compliance, out of those that the service tells apart. Example: `NON_COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
     /// Example: `text`.
     pub annotation: Option<String>,

@@ -15,16 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateAggregateCompliancePackReportRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `1594295238-f9361358-5843-4294-8d30-b5183fac****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// The multi files that the call or the answer is about.
+    /// The multi files that are concerned.
     pub multi_files: Option<bool>,
 }
 
@@ -81,10 +80,10 @@ impl Operation for GenerateAggregateCompliancePackReportRequest {
     ];
 }
 
-/// What [`GenerateAggregateCompliancePackReportRequest`] is answered with.
+/// Response to [`GenerateAggregateCompliancePackReportRequest`].
 #[non_exhaustive]
 pub struct GenerateAggregateCompliancePackReportResponse {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -17,10 +17,9 @@ pub struct GenerateAggregateConfigRulesReportRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `1594295238-f9361358-5843-4294-8d30-b5183fac****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
 }
 
@@ -69,15 +68,16 @@ impl Operation for GenerateAggregateConfigRulesReportRequest {
     ];
 }
 
-/// What [`GenerateAggregateConfigRulesReportRequest`] is answered with.
+/// Response to [`GenerateAggregateConfigRulesReportRequest`].
 #[non_exhaustive]
 pub struct GenerateAggregateConfigRulesReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.
     pub request_id: Option<String>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-f632626622af0079****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `crp-88176457e0d900c9****`.
+    /// ID of the report that the item belongs to or stands for. Example: `crp-88176457e0d900c9****`.
     pub report_id: Option<String>,
 }
 

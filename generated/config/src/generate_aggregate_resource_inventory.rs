@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateAggregateResourceInventoryRequest {
-    /// The regions that the call or the answer is about.
+    /// The regions that are concerned.
     pub regions: Option<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// IDs of the accounts that the call or the answer is about.
+    /// IDs of the accounts to work on or to narrow the list down to.
     pub account_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
     /// `ResourceDeleted`.
     pub resource_deleted: Option<i32>,
@@ -80,7 +80,7 @@ impl Operation for GenerateAggregateResourceInventoryRequest {
     ];
 }
 
-/// What [`GenerateAggregateResourceInventoryRequest`] is answered with.
+/// Response to [`GenerateAggregateResourceInventoryRequest`].
 pub type GenerateAggregateResourceInventoryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GenerateAggregateResourceInventoryRequest`] names.

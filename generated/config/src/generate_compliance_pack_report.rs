@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateCompliancePackReportRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -61,10 +61,10 @@ impl Operation for GenerateCompliancePackReportRequest {
     ];
 }
 
-/// What [`GenerateCompliancePackReportRequest`] is answered with.
+/// Response to [`GenerateCompliancePackReportRequest`].
 #[non_exhaustive]
 pub struct GenerateCompliancePackReportResponse {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

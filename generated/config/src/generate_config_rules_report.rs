@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateConfigRulesReportRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
 }
 
@@ -56,13 +56,13 @@ impl Operation for GenerateConfigRulesReportRequest {
     ];
 }
 
-/// What [`GenerateConfigRulesReportRequest`] is answered with.
+/// Response to [`GenerateConfigRulesReportRequest`].
 #[non_exhaustive]
 pub struct GenerateConfigRulesReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.
     pub request_id: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `crp-88176457e0d900c9****`.
+    /// ID of the report that the item belongs to or stands for. Example: `crp-88176457e0d900c9****`.
     pub report_id: Option<String>,
 }
 

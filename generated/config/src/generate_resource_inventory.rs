@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateResourceInventoryRequest {
-    /// The regions that the call or the answer is about.
+    /// The regions that are concerned.
     pub regions: Option<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
     /// `ResourceDeleted`.
     pub resource_deleted: Option<i32>,
@@ -63,7 +63,7 @@ impl Operation for GenerateResourceInventoryRequest {
     ];
 }
 
-/// What [`GenerateResourceInventoryRequest`] is answered with.
+/// Response to [`GenerateResourceInventoryRequest`].
 pub type GenerateResourceInventoryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GenerateResourceInventoryRequest`] names.

@@ -39,7 +39,7 @@ impl Operation for GetAdvancedSearchFileRequest {
     ];
 }
 
-/// What [`GetAdvancedSearchFileRequest`] is answered with.
+/// Response to [`GetAdvancedSearchFileRequest`].
 #[non_exhaustive]
 pub struct GetAdvancedSearchFileResponse {
     /// ID of this call; quote it when asking support about it.

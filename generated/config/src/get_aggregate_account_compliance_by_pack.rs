@@ -18,11 +18,10 @@ pub use super::types::{ComplianceType};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateAccountComplianceByPackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-04b3fd170e340007****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-04b3fd170e340007****`.
     pub aggregator_id: Option<String>,
 }
 
@@ -66,7 +65,7 @@ impl Operation for GetAggregateAccountComplianceByPackRequest {
     ];
 }
 
-/// What [`GetAggregateAccountComplianceByPackRequest`] is answered with.
+/// Response to [`GetAggregateAccountComplianceByPackRequest`].
 #[non_exhaustive]
 pub struct GetAggregateAccountComplianceByPackResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,14 +85,14 @@ response! {
 /// Result of the step or check named account compliance.
 #[non_exhaustive]
 pub struct AccountComplianceResult {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
     /// How many there are of this: non compliant. Example: `0`.
     pub non_compliant_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The account compliances that the call or the answer is about.
+    /// The account compliances that were found or are concerned, one entry each.
     pub account_compliances: Vec<AccountCompliances>,
 }
 
@@ -106,10 +105,10 @@ response! {
     }
 }
 
-/// The account compliances that the call or the answer is about.
+/// The account compliances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccountCompliances {
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,

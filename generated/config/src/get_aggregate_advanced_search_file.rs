@@ -16,7 +16,7 @@ pub use super::types::{ResourceSearch};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateAdvancedSearchFileRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for GetAggregateAdvancedSearchFileRequest {
     ];
 }
 
-/// What [`GetAggregateAdvancedSearchFileRequest`] is answered with.
+/// Response to [`GetAggregateAdvancedSearchFileRequest`].
 #[non_exhaustive]
 pub struct GetAggregateAdvancedSearchFileResponse {
     /// ID of this call; quote it when asking support about it.

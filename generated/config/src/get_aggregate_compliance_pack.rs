@@ -25,11 +25,10 @@ pub use super::types::{CompliancePackScope, CompliancePackStatus, ConfigRulePara
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateCompliancePackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -96,7 +95,7 @@ impl Stateful for GetAggregateCompliancePackRequest {
     }
 }
 
-/// What [`GetAggregateCompliancePackRequest`] is answered with.
+/// Response to [`GetAggregateCompliancePackRequest`].
 #[non_exhaustive]
 pub struct GetAggregateCompliancePackResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,11 +115,11 @@ response! {
 /// The value of [`compliance_pack`](GetAggregateCompliancePackResponse::compliance_pack).
 #[non_exhaustive]
 pub struct CompliancePack {
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<Open<CompliancePackStatus>>,
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
@@ -131,9 +130,10 @@ pub struct CompliancePack {
     pub compliance_pack_name: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-f632626622af0079****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// ID of the compliance pack template that the call or the item is about.
+    /// ID of the compliance pack template that the item belongs to or stands for.
     /// Example: `ct-5f26ff4e06a300c4****`.
     pub compliance_pack_template_id: Option<String>,
     /// Moment that was recorded for this: create. Unit: `milliseconds`. Example: `1624243657000`.

@@ -18,11 +18,10 @@ pub use super::types::{CompliancePackReport, ReportStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateCompliancePackReportRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
 }
 
@@ -66,7 +65,7 @@ impl Operation for GetAggregateCompliancePackReportRequest {
     ];
 }
 
-/// What [`GetAggregateCompliancePackReportRequest`] is answered with.
+/// Response to [`GetAggregateCompliancePackReportRequest`].
 #[non_exhaustive]
 pub struct GetAggregateCompliancePackReportResponse {
     /// ID of this call; quote it when asking support about it.

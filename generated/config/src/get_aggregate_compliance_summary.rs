@@ -16,7 +16,7 @@ pub use super::types::{ComplianceSummary, ComplianceSummaryByConfigRule, Complia
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateComplianceSummaryRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for GetAggregateComplianceSummaryRequest {
     ];
 }
 
-/// What [`GetAggregateComplianceSummaryRequest`] is answered with.
+/// Response to [`GetAggregateComplianceSummaryRequest`].
 #[non_exhaustive]
 pub struct GetAggregateComplianceSummaryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateConfigDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for GetAggregateConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`GetAggregateConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`GetAggregateConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct GetAggregateConfigDeliveryChannelResponse {
     /// `DeliveryChannel`.
@@ -77,14 +77,14 @@ response! {
 /// The value of [`delivery_channel`](GetAggregateConfigDeliveryChannelResponse::delivery_channel).
 #[non_exhaustive]
 pub struct DeliveryChannel {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-d9106457e0d900b1****`.
     pub delivery_channel_id: Option<String>,
     /// Name that the delivery channel goes by. Example: `myDeliveryChannel`.
     pub delivery_channel_name: Option<String>,
-    /// Kind of delivery channel, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of delivery channel it is or is to be. Example: `OSS`.
     pub delivery_channel_type: Option<String>,
     /// Resource name of the delivery channel target, in the `acs:` notation.
     /// Example: `acs:oss:cn-shanghai:120886317861****:new-bucket`.
@@ -105,7 +105,8 @@ pub struct DeliveryChannel {
     pub configuration_item_change_notification: Option<bool>,
     /// Example: `false`.
     pub non_compliant_notification: Option<bool>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-a4e5626622af0079****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `120886317861****`.
     pub account_id: Option<String>,

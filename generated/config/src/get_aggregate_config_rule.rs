@@ -25,11 +25,9 @@ pub use super::types::{ConfigRuleCompliance, ConfigRuleEvaluationStatus, ConfigR
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateConfigRuleRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
-    /// Example: `cr-7f7d626622af0041****`.
+    /// **Required.** ID of the config rule that the call is about. Example: `cr-7f7d626622af0041****`.
     pub config_rule_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-7f00626622af0041****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-7f00626622af0041****`.
     pub aggregator_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -96,7 +94,7 @@ impl Stateful for GetAggregateConfigRuleRequest {
     }
 }
 
-/// What [`GetAggregateConfigRuleRequest`] is answered with.
+/// Response to [`GetAggregateConfigRuleRequest`].
 #[non_exhaustive]
 pub struct GetAggregateConfigRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,9 +120,9 @@ pub struct ConfigRule {
     pub input_parameters: BTreeMap<String, String>,
     /// Where it comes from.
     pub source: Option<ConfigRuleSource>,
-    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    /// State that the config rule is in. Example: `ACTIVE`.
     pub config_rule_state: Option<Open<ConfigRuleState>>,
-    /// Largest value, allowed or found, of this: imum execution frequency. Example: `One_Hour`.
+    /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<String>,
     /// `ManagedRule`.
     pub managed_rule: Option<ManagedRule>,
@@ -137,7 +135,7 @@ pub struct ConfigRule {
     pub create_by: Option<CreateBy>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// State that the config rule evaluation is in, or that is asked for.
+    /// State that the config rule evaluation is in.
     pub config_rule_evaluation_status: Option<ConfigRuleEvaluationStatus>,
     /// Text for people about the last error. Example: `time out`.
     pub last_error_message: Option<String>,
@@ -147,7 +145,8 @@ pub struct ConfigRule {
     /// Moment that was recorded for this: last failed invocation.
     /// Unit: `milliseconds`. Example: `1614687022000`.
     pub last_failed_invocation_timestamp: Option<i64>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-7f7d626622af0041****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-7f7d626622af0041****`.
     pub config_rule_id: Option<String>,
     /// Moment that was recorded for this: modified. Unit: `milliseconds`. Example: `1614687022000`.
     pub modified_timestamp: Option<i64>,
@@ -165,7 +164,7 @@ pub struct ConfigRule {
     pub tag_key_scope: Option<String>,
     /// Range in which the tag value holds. Example: `MFA`.
     pub tag_value_scope: Option<String>,
-    /// Kinds of config rule trigger that the call or the answer is about.
+    /// Kinds of config rule trigger that were found or are concerned.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
     /// Range in which the exclude region ids holds.
@@ -242,7 +241,7 @@ pub struct ConfigRuleSource {
     pub source_details: Vec<ConfigRuleSourceDetails>,
     /// Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
     pub owner: Option<Open<SourceOwner>>,
-    /// The source conditions that the call or the answer is about.
+    /// The source conditions that were found or are concerned, one entry each.
     pub source_conditions: Vec<SourceConditions>,
     /// `Identifier`.
     pub identifier: Option<String>,
@@ -260,12 +259,11 @@ response! {
 /// Details about the source, one entry each.
 #[non_exhaustive]
 pub struct ConfigRuleSourceDetails {
-    /// Kind of message, out of those that the service tells apart.
-    /// Example: `ConfigurationItemChangeNotification`.
+    /// Which kind of message it is or is to be. Example: `ConfigurationItemChangeNotification`.
     pub message_type: Option<Open<MessageType>>,
     /// Where the event comes from. Example: `aliyun.config`.
     pub event_source: Option<String>,
-    /// Largest value, allowed or found, of this: imum execution frequency. Example: `One_Hour`.
+    /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
 }
 

@@ -18,11 +18,10 @@ pub use super::types::{ComplianceType, ConfigRuleComplianceResult, ConfigRuleCom
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateConfigRuleComplianceByPackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-04b3fd170e340007****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-04b3fd170e340007****`.
     pub aggregator_id: Option<String>,
 }
 
@@ -68,7 +67,7 @@ impl Operation for GetAggregateConfigRuleComplianceByPackRequest {
     ];
 }
 
-/// What [`GetAggregateConfigRuleComplianceByPackRequest`] is answered with.
+/// Response to [`GetAggregateConfigRuleComplianceByPackRequest`].
 #[non_exhaustive]
 pub struct GetAggregateConfigRuleComplianceByPackResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,8 +17,7 @@ pub use super::types::{ConfigRuleSummaryByRiskLevelData};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateConfigRuleSummaryByRiskLevelRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-3a58626622af0005****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-3a58626622af0005****`.
     pub aggregator_id: Option<String>,
 }
 
@@ -55,13 +54,13 @@ impl Operation for GetAggregateConfigRuleSummaryByRiskLevelRequest {
     ];
 }
 
-/// What [`GetAggregateConfigRuleSummaryByRiskLevelRequest`] is answered with.
+/// Response to [`GetAggregateConfigRuleSummaryByRiskLevelRequest`].
 #[non_exhaustive]
 pub struct GetAggregateConfigRuleSummaryByRiskLevelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3CDD98C-DE65-46AC-B2D2-04A4A9AB5B73`.
     pub request_id: Option<String>,
-    /// The config rule summaries that the call or the answer is about.
+    /// The config rule summaries that were found or are concerned, one entry each.
     pub config_rule_summaries: Vec<ConfigRuleSummaryByRiskLevelData>,
 }
 

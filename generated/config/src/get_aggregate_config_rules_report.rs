@@ -24,10 +24,9 @@ pub use super::types::{ReportStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateConfigRulesReportRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<String>,
 }
 
@@ -82,7 +81,7 @@ impl Stateful for GetAggregateConfigRulesReportRequest {
     }
 }
 
-/// What [`GetAggregateConfigRulesReportRequest`] is answered with.
+/// Response to [`GetAggregateConfigRulesReportRequest`].
 #[non_exhaustive]
 pub struct GetAggregateConfigRulesReportResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,16 +103,17 @@ response! {
 pub struct ConfigRulesReport {
     /// Web address under which the report is found. Example: `text`.
     pub report_url: Option<String>,
-    /// State that the report is in, or that is asked for. Example: `CREATING`.
+    /// State that the report is in. Example: `CREATING`.
     pub report_status: Option<Open<ReportStatus>>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-f632626622af0079****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Moment that was recorded for this: report create.
     /// Unit: `milliseconds`. Example: `1624332329593`.
     pub report_create_timestamp: Option<i64>,
-    /// ID of the report that the call or the item is about. Example: `crp-88176457e0d900c9****`.
+    /// ID of the report that the item belongs to or stands for. Example: `crp-88176457e0d900c9****`.
     pub report_id: Option<String>,
 }
 

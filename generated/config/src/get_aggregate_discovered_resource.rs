@@ -18,13 +18,13 @@ pub use super::types::{DiscoveredResourceDetail};
 pub struct GetAggregateDiscoveredResourceRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about.
     pub region: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
     /// `ComplianceOption`.
     pub compliance_option: Option<i32>,
@@ -95,7 +95,7 @@ impl Operation for GetAggregateDiscoveredResourceRequest {
     ];
 }
 
-/// What [`GetAggregateDiscoveredResourceRequest`] is answered with.
+/// Response to [`GetAggregateDiscoveredResourceRequest`].
 #[non_exhaustive]
 pub struct GetAggregateDiscoveredResourceResponse {
     /// ID of this call; quote it when asking support about it.

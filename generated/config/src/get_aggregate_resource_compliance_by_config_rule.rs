@@ -18,15 +18,13 @@ pub use super::types::{ComplianceResult, ComplianceType, Compliances};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceByConfigRuleRequest {
-    /// Kind of compliance, out of those that the service tells apart. Example: `COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
-    /// **Required.** ID of the config rule that the call or the item is about.
-    /// Example: `cr-d369626622af008e****`.
+    /// **Required.** ID of the config rule that the call is about. Example: `cr-d369626622af008e****`.
     pub config_rule_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a4e5626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -83,7 +81,7 @@ impl Operation for GetAggregateResourceComplianceByConfigRuleRequest {
     ];
 }
 
-/// What [`GetAggregateResourceComplianceByConfigRuleRequest`] is answered with.
+/// Response to [`GetAggregateResourceComplianceByConfigRuleRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceByConfigRuleResponse {
     /// Result of the step or check named compliance.

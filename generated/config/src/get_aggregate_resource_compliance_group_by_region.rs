@@ -16,9 +16,9 @@ pub use super::types::{AggregateResourceComplianceGroupByRegionComplianceResult,
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceGroupByRegionRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for GetAggregateResourceComplianceGroupByRegionRequest {
     ];
 }
 
-/// What [`GetAggregateResourceComplianceGroupByRegionRequest`] is answered with.
+/// Response to [`GetAggregateResourceComplianceGroupByRegionRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceGroupByRegionResponse {
     /// Result of the step or check named compliance.

@@ -16,9 +16,9 @@ pub use super::types::{AggregateResourceComplianceGroupByResourceTypeComplianceR
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceGroupByResourceTypeRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for GetAggregateResourceComplianceGroupByResourceTypeRequest {
     ];
 }
 
-/// What [`GetAggregateResourceComplianceGroupByResourceTypeRequest`] is answered with.
+/// Response to [`GetAggregateResourceComplianceGroupByResourceTypeRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceGroupByResourceTypeResponse {
     /// Result of the step or check named compliance.

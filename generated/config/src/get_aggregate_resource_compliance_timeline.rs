@@ -24,18 +24,18 @@ pub use super::types::{ComplianceList, ResourceComplianceTimeline};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceTimelineRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1623211156000`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1625821156000`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1625821156000`.
     pub end_time: Option<i64>,
     /// How many items to return at most in one call. Range: 1 to 100. Example: `10`.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-5885626622af0008****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-5885626622af0008****`.
     pub aggregator_id: Option<String>,
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `100931896542****`.
@@ -45,7 +45,7 @@ pub struct GetAggregateResourceComplianceTimelineRequest {
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `5OVS5J4I1/UKTkHV5oNs****`.
     pub next_token: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -167,7 +167,7 @@ impl Paginated for GetAggregateResourceComplianceTimelineRequest {
     }
 }
 
-/// What [`GetAggregateResourceComplianceTimelineRequest`] is answered with.
+/// Response to [`GetAggregateResourceComplianceTimelineRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceComplianceTimelineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,18 +26,18 @@ pub use super::types::{ResourceEventType};
 pub struct GetAggregateResourceConfigurationTimelineRequest {
     /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1623211156000`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1625821156000`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1625821156000`.
     pub end_time: Option<i64>,
     /// How many items to return at most in one call. Range: 1 to 100. Example: `10`.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-5885626622af0008****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-5885626622af0008****`.
     pub aggregator_id: Option<String>,
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `100931896542****`.
@@ -45,7 +45,7 @@ pub struct GetAggregateResourceConfigurationTimelineRequest {
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -167,7 +167,7 @@ impl Paginated for GetAggregateResourceConfigurationTimelineRequest {
     }
 }
 
-/// What [`GetAggregateResourceConfigurationTimelineRequest`] is answered with.
+/// Response to [`GetAggregateResourceConfigurationTimelineRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceConfigurationTimelineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -190,9 +190,9 @@ pub struct ResourceConfigurationTimeline {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Items of the kind configuration that the call or the answer is about.
+    /// Items of the kind configuration that were found or are concerned.
     pub configuration_list: Vec<ConfigurationList>,
 }
 
@@ -204,7 +204,7 @@ response! {
     }
 }
 
-/// Items of the kind configuration that the call or the answer is about.
+/// Items of the kind configuration that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigurationList {
     /// Tags, which are pairs of key and value for sorting resources.
@@ -212,11 +212,11 @@ pub struct ConfigurationList {
     pub tags: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// Kind of resource event, out of those that the service tells apart. Example: `DISCOVERED`.
+    /// Which kind of resource event it is or is to be. Example: `DISCOVERED`.
     pub resource_event_type: Option<Open<ResourceEventType>>,
     /// Example: `cn-hangzhou-h`.
     pub availability_zone: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// When the resource was created. Unit: `milliseconds`. Example: `1624961112000`.
     pub resource_create_time: Option<String>,

@@ -17,14 +17,13 @@ pub use super::types::{GroupedResourceCount};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceCountsGroupByRegionRequest {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a260626622af0005****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a260626622af0005****`.
     pub aggregator_id: Option<String>,
-    /// ID of the folder that the call or the item is about.
+    /// ID of the folder that the call is about.
     pub folder_id: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -82,7 +81,7 @@ impl Operation for GetAggregateResourceCountsGroupByRegionRequest {
     ];
 }
 
-/// What [`GetAggregateResourceCountsGroupByRegionRequest`] is answered with.
+/// Response to [`GetAggregateResourceCountsGroupByRegionRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceCountsGroupByRegionResponse {
     /// ID of this call; quote it when asking support about it.

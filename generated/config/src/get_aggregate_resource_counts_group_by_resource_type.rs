@@ -19,12 +19,11 @@ pub use super::types::{AggregateResourceCountsGroupByResourceTypeGroupedResource
 pub struct GetAggregateResourceCountsGroupByResourceTypeRequest {
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a260626622af0005****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a260626622af0005****`.
     pub aggregator_id: Option<String>,
-    /// ID of the folder that the call or the item is about.
+    /// ID of the folder that the call is about.
     pub folder_id: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -82,7 +81,7 @@ impl Operation for GetAggregateResourceCountsGroupByResourceTypeRequest {
     ];
 }
 
-/// What [`GetAggregateResourceCountsGroupByResourceTypeRequest`] is answered with.
+/// Response to [`GetAggregateResourceCountsGroupByResourceTypeRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceCountsGroupByResourceTypeResponse {
     /// ID of this call; quote it when asking support about it.

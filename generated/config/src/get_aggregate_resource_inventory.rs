@@ -16,7 +16,7 @@ pub use super::types::{ResourceInventory};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceInventoryRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for GetAggregateResourceInventoryRequest {
     ];
 }
 
-/// What [`GetAggregateResourceInventoryRequest`] is answered with.
+/// Response to [`GetAggregateResourceInventoryRequest`].
 #[non_exhaustive]
 pub struct GetAggregateResourceInventoryResponse {
     /// ID of this call; quote it when asking support about it.

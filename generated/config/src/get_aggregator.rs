@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetAggregatorRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -62,7 +62,7 @@ impl Operation for GetAggregatorRequest {
     ];
 }
 
-/// What [`GetAggregatorRequest`] is answered with.
+/// Response to [`GetAggregatorRequest`].
 #[non_exhaustive]
 pub struct GetAggregatorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,7 +84,7 @@ response! {
 pub struct Aggregator {
     /// Moment that was recorded for this: aggregator create. Example: `1623034091000`.
     pub aggregator_create_timestamp: Option<String>,
-    /// The aggregator accounts that the call or the answer is about.
+    /// The aggregator accounts that were found or are concerned, one entry each.
     pub aggregator_accounts: Vec<AggregatorAccount>,
     /// How many there are of this: aggregator account. Example: `2`.
     pub aggregator_account_count: Option<i64>,
@@ -92,15 +92,16 @@ pub struct Aggregator {
     pub description: Option<String>,
     /// Name that the aggregator goes by. Example: `Test_Group`.
     pub aggregator_name: Option<String>,
-    /// State that the aggregator is in, or that is asked for. Example: `1`.
+    /// State that the aggregator is in. Example: `1`.
     pub aggregator_status: Option<i32>,
-    /// Kind of aggregator, out of those that the service tells apart. Example: `CUSTOM`.
+    /// Which kind of aggregator it is or is to be. Example: `CUSTOM`.
     pub aggregator_type: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-88ea626622af0055****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-88ea626622af0055****`.
     pub aggregator_id: Option<String>,
-    /// ID of the folder that the call or the item is about. Example: `fd-brHdgv****`.
+    /// ID of the folder that the item belongs to or stands for. Example: `fd-brHdgv****`.
     pub folder_id: Option<String>,
 }
 
@@ -119,14 +120,14 @@ response! {
     }
 }
 
-/// The aggregator accounts that the call or the answer is about.
+/// The aggregator accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AggregatorAccount {
-    /// State that the recorder is in, or that is asked for. Example: `REGISTERED`.
+    /// State that the recorder is in. Example: `REGISTERED`.
     pub recorder_status: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `171322098523****`.
     pub account_id: Option<i64>,
-    /// Kind of account, out of those that the service tells apart. Example: `ResourceDirectory`.
+    /// Which kind of account it is or is to be. Example: `ResourceDirectory`.
     pub account_type: Option<String>,
     /// Login name of the account. Example: `Alice`.
     pub account_name: Option<String>,

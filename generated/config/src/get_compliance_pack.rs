@@ -24,7 +24,7 @@ pub use super::types::{CompliancePackScope, CompliancePackStatus, ConfigRulePara
 /// ```
 #[non_exhaustive]
 pub struct GetCompliancePackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
@@ -85,7 +85,7 @@ impl Stateful for GetCompliancePackRequest {
     }
 }
 
-/// What [`GetCompliancePackRequest`] is answered with.
+/// Response to [`GetCompliancePackRequest`].
 #[non_exhaustive]
 pub struct GetCompliancePackResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,9 +105,9 @@ response! {
 /// The value of [`compliance_pack`](GetCompliancePackResponse::compliance_pack).
 #[non_exhaustive]
 pub struct CompliancePack {
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<Open<CompliancePackStatus>>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// Level that the risk has on its scale. Example: `1`.
@@ -120,7 +120,7 @@ pub struct CompliancePack {
     pub compliance_pack_name: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the compliance pack template that the call or the item is about.
+    /// ID of the compliance pack template that the item belongs to or stands for.
     /// Example: `ct-5f26ff4e06a300c4****`.
     pub compliance_pack_template_id: Option<String>,
     /// Moment that was recorded for this: create. Unit: `milliseconds`. Example: `1624245766000`.

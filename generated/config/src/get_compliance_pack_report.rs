@@ -17,7 +17,7 @@ pub use super::types::{CompliancePackReport, ReportStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetCompliancePackReportRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for GetCompliancePackReportRequest {
     ];
 }
 
-/// What [`GetCompliancePackReportRequest`] is answered with.
+/// Response to [`GetCompliancePackReportRequest`].
 #[non_exhaustive]
 pub struct GetCompliancePackReportResponse {
     /// ID of this call; quote it when asking support about it.

@@ -38,7 +38,7 @@ impl Operation for GetComplianceSummaryRequest {
     ];
 }
 
-/// What [`GetComplianceSummaryRequest`] is answered with.
+/// Response to [`GetComplianceSummaryRequest`].
 #[non_exhaustive]
 pub struct GetComplianceSummaryResponse {
     /// ID of this call; quote it when asking support about it.

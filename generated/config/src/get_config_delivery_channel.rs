@@ -16,7 +16,7 @@ pub use super::types::{DeliveryChannel};
 /// ```
 #[non_exhaustive]
 pub struct GetConfigDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`GetConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`GetConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct GetConfigDeliveryChannelResponse {
     /// `DeliveryChannel`.

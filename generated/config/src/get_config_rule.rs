@@ -24,8 +24,7 @@ pub use super::types::{ConfigRuleCompliance, ConfigRuleEvaluationStatus, ConfigR
 /// ```
 #[non_exhaustive]
 pub struct GetConfigRuleRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
-    /// Example: `cr-7f7d626622af0041****`.
+    /// **Required.** ID of the config rule that the call is about. Example: `cr-7f7d626622af0041****`.
     pub config_rule_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -85,7 +84,7 @@ impl Stateful for GetConfigRuleRequest {
     }
 }
 
-/// What [`GetConfigRuleRequest`] is answered with.
+/// Response to [`GetConfigRuleRequest`].
 #[non_exhaustive]
 pub struct GetConfigRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,9 +110,9 @@ pub struct ConfigRule {
     pub input_parameters: BTreeMap<String, String>,
     /// Where it comes from.
     pub source: Option<ConfigRuleSource>,
-    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    /// State that the config rule is in. Example: `ACTIVE`.
     pub config_rule_state: Option<Open<ConfigRuleState>>,
-    /// Largest value, allowed or found, of this: imum execution frequency. Example: `One_Hour`.
+    /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<String>,
     /// `ManagedRule`.
     pub managed_rule: Option<ManagedRule>,
@@ -126,7 +125,7 @@ pub struct ConfigRule {
     pub create_by: Option<CreateBy>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// State that the config rule evaluation is in, or that is asked for.
+    /// State that the config rule evaluation is in.
     pub config_rule_evaluation_status: Option<ConfigRuleEvaluationStatus>,
     /// Text for people about the last error. Example: `Time out`.
     pub last_error_message: Option<String>,
@@ -136,7 +135,8 @@ pub struct ConfigRule {
     /// Moment that was recorded for this: last failed invocation.
     /// Unit: `milliseconds`. Example: `1614687022000`.
     pub last_failed_invocation_timestamp: Option<i64>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-7f7d626622af0041****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-7f7d626622af0041****`.
     pub config_rule_id: Option<String>,
     /// Moment that was recorded for this: modified. Unit: `milliseconds`. Example: `1614687022000`.
     pub modified_timestamp: Option<i64>,
@@ -154,7 +154,7 @@ pub struct ConfigRule {
     pub tag_key_scope: Option<String>,
     /// Range in which the tag value holds. Example: `MFA`.
     pub tag_value_scope: Option<String>,
-    /// Kinds of config rule trigger that the call or the answer is about.
+    /// Kinds of config rule trigger that were found or are concerned.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
     /// Range in which the exclude region ids holds.
@@ -222,7 +222,7 @@ pub struct ConfigRuleSource {
     pub source_details: Vec<SourceDetails>,
     /// Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
     pub owner: Option<Open<SourceOwner>>,
-    /// The source conditions that the call or the answer is about.
+    /// The source conditions that were found or are concerned, one entry each.
     pub source_conditions: Vec<SourceConditions>,
     /// `Identifier`.
     pub identifier: Option<String>,
@@ -240,14 +240,14 @@ response! {
 /// The value of [`create_by`](ConfigRule::create_by).
 #[non_exhaustive]
 pub struct CreateBy {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-541e626622af008****`.
     pub compliance_pack_id: Option<String>,
     /// Name that the compliance pack goes by. Example: `text`.
     pub compliance_pack_name: Option<String>,
     /// Name that the creator goes by. Example: `Alice`.
     pub creator_name: Option<String>,
-    /// ID of the creator that the call or the item is about. Example: `100931896542****`.
+    /// ID of the creator that the item belongs to or stands for. Example: `100931896542****`.
     pub creator_id: Option<String>,
 }
 

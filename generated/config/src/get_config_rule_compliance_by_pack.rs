@@ -17,7 +17,7 @@ pub use super::types::{ComplianceType, ConfigRuleComplianceResult, ConfigRuleCom
 /// ```
 #[non_exhaustive]
 pub struct GetConfigRuleComplianceByPackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for GetConfigRuleComplianceByPackRequest {
     ];
 }
 
-/// What [`GetConfigRuleComplianceByPackRequest`] is answered with.
+/// Response to [`GetConfigRuleComplianceByPackRequest`].
 #[non_exhaustive]
 pub struct GetConfigRuleComplianceByPackResponse {
     /// ID of this call; quote it when asking support about it.

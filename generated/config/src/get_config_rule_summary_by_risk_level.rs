@@ -39,13 +39,13 @@ impl Operation for GetConfigRuleSummaryByRiskLevelRequest {
     ];
 }
 
-/// What [`GetConfigRuleSummaryByRiskLevelRequest`] is answered with.
+/// Response to [`GetConfigRuleSummaryByRiskLevelRequest`].
 #[non_exhaustive]
 pub struct GetConfigRuleSummaryByRiskLevelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3CED98C-DE65-46AC-B2D2-04A4A9AB5B36`.
     pub request_id: Option<String>,
-    /// The config rule summaries that the call or the answer is about.
+    /// The config rule summaries that were found or are concerned, one entry each.
     pub config_rule_summaries: Vec<ConfigRuleSummaryByRiskLevelData>,
 }
 

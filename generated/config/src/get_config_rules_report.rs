@@ -23,7 +23,7 @@ pub use super::types::{ReportStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetConfigRulesReportRequest {
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Stateful for GetConfigRulesReportRequest {
     }
 }
 
-/// What [`GetConfigRulesReportRequest`] is answered with.
+/// Response to [`GetConfigRulesReportRequest`].
 #[non_exhaustive]
 pub struct GetConfigRulesReportResponse {
     /// ID of this call; quote it when asking support about it.
@@ -89,7 +89,7 @@ response! {
 /// The value of [`config_rules_report`](GetConfigRulesReportResponse::config_rules_report).
 #[non_exhaustive]
 pub struct ConfigRulesReport {
-    /// State that the report is in, or that is asked for. Example: `CREATING`.
+    /// State that the report is in. Example: `CREATING`.
     pub report_status: Option<Open<ReportStatus>>,
     /// Web address under which the report is found. Example: `text`.
     pub report_url: Option<String>,
@@ -98,7 +98,7 @@ pub struct ConfigRulesReport {
     /// Moment that was recorded for this: report create.
     /// Unit: `milliseconds`. Example: `1614687022000`.
     pub report_create_timestamp: Option<i64>,
-    /// ID of the report that the call or the item is about. Example: `crp-88176457e0d900c9****`.
+    /// ID of the report that the item belongs to or stands for. Example: `crp-88176457e0d900c9****`.
     pub report_id: Option<String>,
 }
 

@@ -40,7 +40,7 @@ impl Operation for GetConfigurationRecorderRequest {
     ];
 }
 
-/// What [`GetConfigurationRecorderRequest`] is answered with.
+/// Response to [`GetConfigurationRecorderRequest`].
 #[non_exhaustive]
 pub struct GetConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{DiscoveredResourceDetail};
 pub struct GetDiscoveredResourceRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about.
     pub region: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for GetDiscoveredResourceRequest {
     ];
 }
 
-/// What [`GetDiscoveredResourceRequest`] is answered with.
+/// Response to [`GetDiscoveredResourceRequest`].
 #[non_exhaustive]
 pub struct GetDiscoveredResourceResponse {
     /// ID of this call; quote it when asking support about it.

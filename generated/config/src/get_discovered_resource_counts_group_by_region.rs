@@ -16,7 +16,7 @@ pub use super::types::{GroupedResourceCount};
 /// ```
 #[non_exhaustive]
 pub struct GetDiscoveredResourceCountsGroupByRegionRequest {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for GetDiscoveredResourceCountsGroupByRegionRequest {
     ];
 }
 
-/// What [`GetDiscoveredResourceCountsGroupByRegionRequest`] is answered with.
+/// Response to [`GetDiscoveredResourceCountsGroupByRegionRequest`].
 #[non_exhaustive]
 pub struct GetDiscoveredResourceCountsGroupByRegionResponse {
     /// ID of this call; quote it when asking support about it.

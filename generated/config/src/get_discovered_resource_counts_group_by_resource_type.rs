@@ -55,7 +55,7 @@ impl Operation for GetDiscoveredResourceCountsGroupByResourceTypeRequest {
     ];
 }
 
-/// What [`GetDiscoveredResourceCountsGroupByResourceTypeRequest`] is answered with.
+/// Response to [`GetDiscoveredResourceCountsGroupByResourceTypeRequest`].
 #[non_exhaustive]
 pub struct GetDiscoveredResourceCountsGroupByResourceTypeResponse {
     /// ID of this call; quote it when asking support about it.

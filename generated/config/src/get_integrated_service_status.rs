@@ -49,7 +49,7 @@ impl Operation for GetIntegratedServiceStatusRequest {
     ];
 }
 
-/// What [`GetIntegratedServiceStatusRequest`] is answered with.
+/// Response to [`GetIntegratedServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetIntegratedServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +57,7 @@ pub struct GetIntegratedServiceStatusResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub data: Option<bool>,
-    /// Kinds of integrated that the call or the answer is about. Example: `NonCompliantNotification`.
+    /// Kinds of integrated that were found or are concerned. Example: `NonCompliantNotification`.
     pub integrated_types: Option<String>,
 }
 

@@ -52,7 +52,7 @@ impl Operation for GetManagedRuleRequest {
     ];
 }
 
-/// What [`GetManagedRuleRequest`] is answered with.
+/// Response to [`GetManagedRuleRequest`].
 #[non_exhaustive]
 pub struct GetManagedRuleResponse {
     /// `ManagedRule`.
@@ -74,7 +74,7 @@ response! {
 pub struct ManagedRule {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// The labels that the call or the answer is about. Example: `CDN`.
+    /// The labels that were found or are concerned, one entry each. Example: `CDN`.
     pub labels: Vec<String>,
     /// Details about the optional input parameter, one entry each.
     pub optional_input_parameter_details: Option<Value>,
@@ -90,7 +90,7 @@ pub struct ManagedRule {
     pub config_rule_name: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<RuleScope>,
-    /// The help URLs that the call or the answer is about. Example: `https://example.aliyundoc.com`.
+    /// The help URLs that are concerned. Example: `https://example.aliyundoc.com`.
     pub help_urls: Option<String>,
 }
 
@@ -112,11 +112,9 @@ response! {
 /// Details about the source, one entry each.
 #[non_exhaustive]
 pub struct SourceDetail {
-    /// Kind of message, out of those that the service tells apart.
-    /// Example: `ConfigurationItemChangeNotification`.
+    /// Which kind of message it is or is to be. Example: `ConfigurationItemChangeNotification`.
     pub message_type: Option<String>,
-    /// Largest value, allowed or found, of this: imum execution frequency.
-    /// Example: `TwentyFour_Hours`.
+    /// Largest value, allowed or found, of this: execution frequency. Example: `TwentyFour_Hours`.
     pub maximum_execution_frequency: Option<String>,
 }
 

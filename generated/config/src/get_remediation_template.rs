@@ -42,13 +42,13 @@ impl Operation for GetRemediationTemplateRequest {
     const INFO: OperationInfo = super::operation("GetRemediationTemplate").read_only();
 }
 
-/// What [`GetRemediationTemplateRequest`] is answered with.
+/// Response to [`GetRemediationTemplateRequest`].
 #[non_exhaustive]
 pub struct GetRemediationTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E232FC35-BD40-51E3-B2EB-09416A234939`.
     pub request_id: Option<String>,
-    /// The remediation templates that the call or the answer is about.
+    /// The remediation templates that were found or are concerned, one entry each.
     pub remediation_templates: Vec<RemediationTemplate>,
 }
 
@@ -59,10 +59,10 @@ response! {
     }
 }
 
-/// The remediation templates that the call or the answer is about.
+/// The remediation templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RemediationTemplate {
-    /// Kind of remediation, out of those that the service tells apart. Example: `OOS`.
+    /// Which kind of remediation it is or is to be. Example: `OOS`.
     pub remediation_type: Option<String>,
     /// Example: `ACS-ALB-BulkyEnableDeletionProtection`.
     pub template_identifier: Option<String>,

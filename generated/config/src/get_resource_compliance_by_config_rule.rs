@@ -17,12 +17,11 @@ pub use super::types::{ComplianceResult, ComplianceType, Compliances};
 /// ```
 #[non_exhaustive]
 pub struct GetResourceComplianceByConfigRuleRequest {
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
-    /// **Required.** ID of the config rule that the call or the item is about.
-    /// Example: `cr-d369626622af008e****`.
+    /// **Required.** ID of the config rule that the call is about. Example: `cr-d369626622af008e****`.
     pub config_rule_id: Option<String>,
 }
 
@@ -64,7 +63,7 @@ impl Operation for GetResourceComplianceByConfigRuleRequest {
     ];
 }
 
-/// What [`GetResourceComplianceByConfigRuleRequest`] is answered with.
+/// Response to [`GetResourceComplianceByConfigRuleRequest`].
 #[non_exhaustive]
 pub struct GetResourceComplianceByConfigRuleResponse {
     /// Result of the step or check named compliance.

@@ -17,7 +17,7 @@ pub use super::types::{ResourceComplianceResult};
 /// ```
 #[non_exhaustive]
 pub struct GetResourceComplianceByPackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for GetResourceComplianceByPackRequest {
     ];
 }
 
-/// What [`GetResourceComplianceByPackRequest`] is answered with.
+/// Response to [`GetResourceComplianceByPackRequest`].
 #[non_exhaustive]
 pub struct GetResourceComplianceByPackResponse {
     /// Result of the step or check named resource compliance.

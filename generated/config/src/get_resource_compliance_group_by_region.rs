@@ -16,7 +16,7 @@ pub use super::types::{AggregateResourceComplianceGroupByRegionComplianceResult,
 /// ```
 #[non_exhaustive]
 pub struct GetResourceComplianceGroupByRegionRequest {
-    /// **Required.** IDs of the config rules that the call or the answer is about.
+    /// **Required.** IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetResourceComplianceGroupByRegionRequest {
     ];
 }
 
-/// What [`GetResourceComplianceGroupByRegionRequest`] is answered with.
+/// Response to [`GetResourceComplianceGroupByRegionRequest`].
 #[non_exhaustive]
 pub struct GetResourceComplianceGroupByRegionResponse {
     /// Result of the step or check named compliance.

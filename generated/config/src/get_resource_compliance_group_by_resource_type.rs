@@ -16,7 +16,7 @@ pub use super::types::{AggregateResourceComplianceGroupByResourceTypeComplianceR
 /// ```
 #[non_exhaustive]
 pub struct GetResourceComplianceGroupByResourceTypeRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for GetResourceComplianceGroupByResourceTypeRequest {
     ];
 }
 
-/// What [`GetResourceComplianceGroupByResourceTypeRequest`] is answered with.
+/// Response to [`GetResourceComplianceGroupByResourceTypeRequest`].
 #[non_exhaustive]
 pub struct GetResourceComplianceGroupByResourceTypeResponse {
     /// Result of the step or check named compliance.

@@ -23,13 +23,14 @@ pub use super::types::{ComplianceList, ResourceComplianceTimeline};
 /// ```
 #[non_exhaustive]
 pub struct GetResourceComplianceTimelineRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1623211156000`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1625821156000`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1625821156000`.
     pub end_time: Option<i64>,
     /// How many items to return at most in one call. Range: 1 to 100. Example: `10`.
     pub max_results: Option<i32>,
@@ -134,7 +135,7 @@ impl Paginated for GetResourceComplianceTimelineRequest {
     }
 }
 
-/// What [`GetResourceComplianceTimelineRequest`] is answered with.
+/// Response to [`GetResourceComplianceTimelineRequest`].
 #[non_exhaustive]
 pub struct GetResourceComplianceTimelineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetResourceConfigurationSampleRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// `MockOnly`.
     pub mock_only: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for GetResourceConfigurationSampleRequest {
         .read_only();
 }
 
-/// What [`GetResourceConfigurationSampleRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetResourceConfigurationSampleResponse {}
-
-response! {
-    GetResourceConfigurationSampleResponse {}
-}
+/// Response to [`GetResourceConfigurationSampleRequest`], which the documentation does not describe.
+pub type GetResourceConfigurationSampleResponse = alicloud_runtime::UndocumentedResponse;

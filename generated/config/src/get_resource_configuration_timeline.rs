@@ -25,13 +25,14 @@ pub use super::types::{ResourceEventType};
 pub struct GetResourceConfigurationTimelineRequest {
     /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1623211156000`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1625821156000`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1625821156000`.
     pub end_time: Option<i64>,
     /// How many items to return at most in one call. Range: 2 to 100. Example: `10`.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
@@ -135,7 +136,7 @@ impl Paginated for GetResourceConfigurationTimelineRequest {
     }
 }
 
-/// What [`GetResourceConfigurationTimelineRequest`] is answered with.
+/// Response to [`GetResourceConfigurationTimelineRequest`].
 #[non_exhaustive]
 pub struct GetResourceConfigurationTimelineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -158,9 +159,9 @@ pub struct ResourceConfigurationTimeline {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Items of the kind configuration that the call or the answer is about.
+    /// Items of the kind configuration that were found or are concerned.
     pub configuration_list: Vec<ConfigurationList>,
 }
 
@@ -172,7 +173,7 @@ response! {
     }
 }
 
-/// Items of the kind configuration that the call or the answer is about.
+/// Items of the kind configuration that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigurationList {
     /// Tags, which are pairs of key and value for sorting resources.
@@ -180,11 +181,11 @@ pub struct ConfigurationList {
     pub tags: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// Kind of resource event, out of those that the service tells apart. Example: `DISCOVERED`.
+    /// Which kind of resource event it is or is to be. Example: `DISCOVERED`.
     pub resource_event_type: Option<Open<ResourceEventType>>,
     /// Example: `cn-hangzhou-h`.
     pub availability_zone: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// When the resource was created. Unit: `milliseconds`. Example: `1624961112000`.
     pub resource_create_time: Option<String>,

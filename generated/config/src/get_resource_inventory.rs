@@ -39,7 +39,7 @@ impl Operation for GetResourceInventoryRequest {
     ];
 }
 
-/// What [`GetResourceInventoryRequest`] is answered with.
+/// Response to [`GetResourceInventoryRequest`].
 #[non_exhaustive]
 pub struct GetResourceInventoryResponse {
     /// ID of this call; quote it when asking support about it.

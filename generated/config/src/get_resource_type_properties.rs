@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetResourceTypePropertiesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for GetResourceTypePropertiesRequest {
         .read_only();
 }
 
-/// What [`GetResourceTypePropertiesRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetResourceTypePropertiesResponse {}
-
-response! {
-    GetResourceTypePropertiesResponse {}
-}
+/// Response to [`GetResourceTypePropertiesRequest`], which the documentation does not describe.
+pub type GetResourceTypePropertiesResponse = alicloud_runtime::UndocumentedResponse;

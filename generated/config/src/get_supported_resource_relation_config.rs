@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSupportedResourceRelationConfigRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -49,10 +49,10 @@ impl Operation for GetSupportedResourceRelationConfigRequest {
     ];
 }
 
-/// What [`GetSupportedResourceRelationConfigRequest`] is answered with.
+/// Response to [`GetSupportedResourceRelationConfigRequest`].
 #[non_exhaustive]
 pub struct GetSupportedResourceRelationConfigResponse {
-    /// Items of the kind resource relation config that the call or the answer is about.
+    /// Items of the kind resource relation config that were found or are concerned.
     pub resource_relation_config_list: Vec<ResourceRelationConfigList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `409D022F-394C-5AAB-A74A-2F1DC9F6375E`.
@@ -66,12 +66,12 @@ response! {
     }
 }
 
-/// Items of the kind resource relation config that the call or the answer is about.
+/// Items of the kind resource relation config that were found or are concerned.
 #[non_exhaustive]
 pub struct ResourceRelationConfigList {
-    /// Kind of target resource, out of those that the service tells apart. Example: `ACS::ECS::Disk`.
+    /// Which kind of target resource it is or is to be. Example: `ACS::ECS::Disk`.
     pub target_resource_type: Option<String>,
-    /// Kind of relation, out of those that the service tells apart. Example: `IsAttachedTo`.
+    /// Which kind of relation it is or is to be. Example: `IsAttachedTo`.
     pub relation_type: Option<String>,
 }
 

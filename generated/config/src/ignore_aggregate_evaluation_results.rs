@@ -17,11 +17,11 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct IgnoreAggregateEvaluationResultsRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources to work on or to narrow the list down to.
     pub resources: Vec<Resource>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for IgnoreAggregateEvaluationResultsRequest {
     ];
 }
 
-/// What [`IgnoreAggregateEvaluationResultsRequest`] is answered with.
+/// Response to [`IgnoreAggregateEvaluationResultsRequest`].
 pub type IgnoreAggregateEvaluationResultsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`IgnoreAggregateEvaluationResultsRequest`] names.

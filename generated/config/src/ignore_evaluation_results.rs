@@ -16,9 +16,9 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct IgnoreEvaluationResultsRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources to work on or to narrow the list down to.
     pub resources: Vec<Resource>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for IgnoreEvaluationResultsRequest {
     ];
 }
 
-/// What [`IgnoreEvaluationResultsRequest`] is answered with.
+/// Response to [`IgnoreEvaluationResultsRequest`].
 pub type IgnoreEvaluationResultsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`IgnoreEvaluationResultsRequest`] names.

@@ -24,8 +24,7 @@ pub use super::types::{CompliancePackStatus, Tag};
 pub struct ListAggregateCompliancePacksRequest {
     /// State to narrow the list down to, or to put the item into. Example: `ACTIVE`.
     pub status: Option<Open<CompliancePackStatus>>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
@@ -122,7 +121,7 @@ impl Paginated for ListAggregateCompliancePacksRequest {
     }
 }
 
-/// What [`ListAggregateCompliancePacksRequest`] is answered with.
+/// Response to [`ListAggregateCompliancePacksRequest`].
 #[non_exhaustive]
 pub struct ListAggregateCompliancePacksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,7 +141,7 @@ response! {
 /// Result of the step or check named compliance packs.
 #[non_exhaustive]
 pub struct CompliancePacksResult {
-    /// The compliance packs that the call or the answer is about.
+    /// The compliance packs that were found or are concerned, one entry each.
     pub compliance_packs: Vec<CompliancePacks>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -161,14 +160,14 @@ response! {
     }
 }
 
-/// The compliance packs that the call or the answer is about.
+/// The compliance packs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CompliancePacks {
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<Open<CompliancePackStatus>>,
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
@@ -177,9 +176,10 @@ pub struct CompliancePacks {
     pub compliance_pack_name: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-f632626622af0079****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// ID of the compliance pack template that the call or the item is about.
+    /// ID of the compliance pack template that the item belongs to or stands for.
     /// Example: `ct-5f26ff4e06a300c4****`.
     pub compliance_pack_template_id: Option<String>,
     /// Moment that was recorded for this: create. Unit: `milliseconds`. Example: `1624243657000`.

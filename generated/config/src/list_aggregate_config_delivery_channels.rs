@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateConfigDeliveryChannelsRequest {
-    /// IDs of the delivery channels that the call or the answer is about.
+    /// IDs of the delivery channels to work on or to narrow the list down to.
     pub delivery_channel_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -57,10 +57,10 @@ impl Operation for ListAggregateConfigDeliveryChannelsRequest {
     ];
 }
 
-/// What [`ListAggregateConfigDeliveryChannelsRequest`] is answered with.
+/// Response to [`ListAggregateConfigDeliveryChannelsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateConfigDeliveryChannelsResponse {
-    /// The delivery channels that the call or the answer is about.
+    /// The delivery channels that were found or are concerned, one entry each.
     pub delivery_channels: Vec<DeliveryChannel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC300244-FCE3-5061-8214-C27ECB668487`.
@@ -74,17 +74,17 @@ response! {
     }
 }
 
-/// The delivery channels that the call or the answer is about.
+/// The delivery channels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DeliveryChannel {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Name that the delivery channel goes by. Example: `myDeliveryChannel`.
     pub delivery_channel_name: Option<String>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-d9106457e0d900b1****`.
     pub delivery_channel_id: Option<String>,
-    /// Kind of delivery channel, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of delivery channel it is or is to be. Example: `OSS`.
     pub delivery_channel_type: Option<String>,
     /// Resource name of the delivery channel target, in the `acs:` notation.
     /// Example: `acs:oss:cn-shanghai:120886317861****:new-bucket`.
@@ -105,7 +105,8 @@ pub struct DeliveryChannel {
     pub configuration_item_change_notification: Option<bool>,
     /// Example: `false`.
     pub non_compliant_notification: Option<bool>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-a4e5626622af0079****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `120886317861****`.
     pub account_id: Option<i64>,

@@ -22,31 +22,29 @@ pub use super::types::{ComplianceType, EvaluationResult, EvaluationResultIdentif
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateConfigRuleEvaluationResultsRequest {
-    /// Kind of compliance, out of those that the service tells apart. Example: `NON_COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100. Example: `10`.
     pub max_results: Option<i32>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-888f626622af00ae****`.
+    /// ID of the config rule that the call is about. Example: `cr-888f626622af00ae****`.
     pub config_rule_id: Option<String>,
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `173808452267****`.
     pub resource_owner_id: Option<i64>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-b1e6626622af00cb****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-b1e6626622af00cb****`.
     pub aggregator_id: Option<String>,
-    /// ID of the compliance pack that the call or the item is about.
-    /// Example: `cp-f1e3326622af00cb****`.
+    /// ID of the compliance pack that the call is about. Example: `cp-f1e3326622af00cb****`.
     pub compliance_pack_id: Option<String>,
-    /// The regions that the call or the answer is about.
+    /// The regions that are concerned.
     pub regions: Option<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// IDs of the resource groups that the call or the answer is about.
+    /// IDs of the resource groups to work on or to narrow the list down to.
     pub resource_group_ids: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -169,7 +167,7 @@ impl Paginated for ListAggregateConfigRuleEvaluationResultsRequest {
     }
 }
 
-/// What [`ListAggregateConfigRuleEvaluationResultsRequest`] is answered with.
+/// Response to [`ListAggregateConfigRuleEvaluationResultsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateConfigRuleEvaluationResultsResponse {
     /// ID of this call; quote it when asking support about it.

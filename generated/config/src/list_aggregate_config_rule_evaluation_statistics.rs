@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateConfigRuleEvaluationStatisticsRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for ListAggregateConfigRuleEvaluationStatisticsRequest {
     ];
 }
 
-/// What [`ListAggregateConfigRuleEvaluationStatisticsRequest`] is answered with.
+/// Response to [`ListAggregateConfigRuleEvaluationStatisticsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateConfigRuleEvaluationStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,8 @@ response! {
 /// Outcomes of the evaluation, one entry each.
 #[non_exhaustive]
 pub struct EvaluationResult {
-    /// ID of the aggregator that the call or the item is about. Example: `ca-edd3626622af00b3****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-edd3626622af00b3****`.
     pub aggregator_id: Option<String>,
     /// Example: `25`.
     pub non_compliant_resource_cnt: Option<i32>,

@@ -21,28 +21,27 @@ pub use super::types::{ComplianceType, ConfigRuleState, CreateBy, SourceOwner, T
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateConfigRulesRequest {
-    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    /// State of the config rule, to narrow the list down to or to be put into. Example: `ACTIVE`.
     pub config_rule_state: Option<Open<ConfigRuleState>>,
-    /// Kind of compliance, out of those that the service tells apart. Example: `COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Text to search for. Length: at most 1000.
     pub keyword: Option<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
@@ -167,7 +166,7 @@ impl Paginated for ListAggregateConfigRulesRequest {
     }
 }
 
-/// What [`ListAggregateConfigRulesRequest`] is answered with.
+/// Response to [`ListAggregateConfigRulesRequest`].
 #[non_exhaustive]
 pub struct ListAggregateConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -187,7 +186,7 @@ response! {
 /// Rules that apply to the config, one entry each.
 #[non_exhaustive]
 pub struct ConfigRules {
-    /// Items of the kind config rule that the call or the answer is about.
+    /// Items of the kind config rule that were found or are concerned.
     pub config_rule_list: Vec<ConfigRule>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -206,7 +205,7 @@ response! {
     }
 }
 
-/// Items of the kind config rule that the call or the answer is about.
+/// Items of the kind config rule that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigRule {
     /// Level that the risk has on its scale. Example: `1`.
@@ -215,7 +214,7 @@ pub struct ConfigRule {
     pub source_owner: Option<Open<SourceOwner>>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    /// State that the config rule is in. Example: `ACTIVE`.
     pub config_rule_state: Option<Open<ConfigRuleState>>,
     /// `Compliance`.
     pub compliance: Option<Compliance>,
@@ -228,11 +227,12 @@ pub struct ConfigRule {
     pub description: Option<String>,
     /// `CreateBy`.
     pub create_by: Option<CreateBy>,
-    /// Kind of automation, out of those that the service tells apart. Example: `OOS`.
+    /// Which kind of automation it is or is to be. Example: `OOS`.
     pub automation_type: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-fdc8626622af00f9****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-fdc8626622af00f9****`.
     pub config_rule_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -262,7 +262,7 @@ response! {
 /// The value of [`compliance`](ConfigRule::compliance).
 #[non_exhaustive]
 pub struct Compliance {
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,

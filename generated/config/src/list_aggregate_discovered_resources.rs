@@ -27,19 +27,19 @@ pub struct ListAggregateDiscoveredResourcesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// The regions that the call or the answer is about.
+    /// The regions that are concerned.
     pub regions: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
     /// Moment that was recorded for this: start update.
     pub start_update_timestamp: Option<i64>,
     /// Moment that was recorded for this: end update.
     pub end_update_timestamp: Option<i64>,
-    /// Kinds of exclude resource that the call or the answer is about.
+    /// Kinds of exclude resource to work on or to narrow the list down to.
     pub exclude_resource_types: Option<String>,
 }
 
@@ -174,10 +174,10 @@ impl Paginated for ListAggregateDiscoveredResourcesRequest {
     }
 }
 
-/// What [`ListAggregateDiscoveredResourcesRequest`] is answered with.
+/// Response to [`ListAggregateDiscoveredResourcesRequest`].
 #[non_exhaustive]
 pub struct ListAggregateDiscoveredResourcesResponse {
-    /// The discovered resource profiles that the call or the answer is about.
+    /// The discovered resource profiles that are concerned.
     pub discovered_resource_profiles: Option<DiscoveredResourceProfiles>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7817373-78CB-4F9A-8AFA-E7A88E9D64A2`.
@@ -191,15 +191,15 @@ response! {
     }
 }
 
-/// The discovered resource profiles that the call or the answer is about.
+/// The discovered resource profiles that are concerned.
 #[non_exhaustive]
 pub struct DiscoveredResourceProfiles {
-    /// Items of the kind discovered resource profile that the call or the answer is about.
+    /// Items of the kind discovered resource profile that were found or are concerned.
     pub discovered_resource_profile_list: Vec<DiscoveredResourceProfileList>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i32>,
@@ -214,10 +214,11 @@ response! {
     }
 }
 
-/// Items of the kind discovered resource profile that the call or the answer is about.
+/// Items of the kind discovered resource profile that were found or are concerned.
 #[non_exhaustive]
 pub struct DiscoveredResourceProfileList {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::NetworkInterface`.
+    /// Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ACS::ECS::NetworkInterface`.
     pub resource_type: Option<String>,
     /// Region that the call or the item is about. Example: `cn-huhehaote`.
     pub region: Option<String>,
@@ -234,7 +235,7 @@ pub struct DiscoveredResourceProfileList {
     pub resource_name: Option<String>,
     /// Example: `1`.
     pub resource_deleted: Option<i32>,
-    /// State that the resource is in, or that is asked for. Example: `InUse`.
+    /// State that the resource is in. Example: `InUse`.
     pub resource_status: Option<String>,
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `161259599160****`.

@@ -29,9 +29,9 @@ pub struct ListAggregateRecommendManagedRulesRequest {
     pub resource_ids_scope: Option<String>,
     /// Range in which the exclude resource ids holds.
     pub exclude_resource_ids_scope: Option<String>,
-    /// The selected managed rule identifiers that the call or the answer is about.
+    /// The selected managed rule identifiers that are concerned.
     pub selected_managed_rule_identifiers: Option<String>,
-    /// ID of the aggregator that the call or the item is about.
+    /// ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -119,10 +119,5 @@ impl Operation for ListAggregateRecommendManagedRulesRequest {
         .read_only();
 }
 
-/// What [`ListAggregateRecommendManagedRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAggregateRecommendManagedRulesResponse {}
-
-response! {
-    ListAggregateRecommendManagedRulesResponse {}
-}
+/// Response to [`ListAggregateRecommendManagedRulesRequest`], which the documentation does not describe.
+pub type ListAggregateRecommendManagedRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,17 +20,17 @@ pub use super::types::{RemediationExecution, RemediationExecutionData};
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateRemediationExecutionsRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i64>,
-    /// State that the execution is in, or that is asked for.
+    /// State of the execution, to narrow the list down to or to be put into.
     pub execution_status: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -119,7 +119,7 @@ impl Paginated for ListAggregateRemediationExecutionsRequest {
     }
 }
 
-/// What [`ListAggregateRemediationExecutionsRequest`] is answered with.
+/// Response to [`ListAggregateRemediationExecutionsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateRemediationExecutionsResponse {
     /// ID of this call; quote it when asking support about it.

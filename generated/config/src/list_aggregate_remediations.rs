@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateRemediationsRequest {
-    /// **Required.** IDs of the config rules that the call or the answer is about.
+    /// **Required.** IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -56,13 +56,13 @@ impl Operation for ListAggregateRemediationsRequest {
     ];
 }
 
-/// What [`ListAggregateRemediationsRequest`] is answered with.
+/// Response to [`ListAggregateRemediationsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateRemediationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0146963A-20C0-4E75-B93A-7D622B5FD7C8`.
     pub request_id: Option<String>,
-    /// The remediations that the call or the answer is about.
+    /// The remediations that were found or are concerned, one entry each.
     pub remediations: Vec<Remediation>,
 }
 
@@ -73,35 +73,37 @@ response! {
     }
 }
 
-/// The remediations that the call or the answer is about.
+/// The remediations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Remediation {
-    /// ID of the remediation template that the call or the item is about.
+    /// ID of the remediation template that the item belongs to or stands for.
     /// Example: `ACS-OSS-PutBucketAcl`.
     pub remediation_template_id: Option<String>,
-    /// Kind of remediation source, out of those that the service tells apart. Example: `ALIYUN`.
+    /// Which kind of remediation source it is or is to be. Example: `ALIYUN`.
     pub remediation_source_type: Option<String>,
-    /// Kind of remediation, out of those that the service tells apart. Example: `OOS`.
+    /// Which kind of remediation it is or is to be. Example: `OOS`.
     pub remediation_type: Option<String>,
-    /// ID of the last successful invocation that the call or the item is about.
+    /// ID of the last successful invocation that the item belongs to or stands for.
     /// Example: `bd7629fb-cac8-42fe-bcb1-e362c5a6****`.
     pub last_successful_invocation_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-6b4a626622af0012****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-6b4a626622af0012****`.
     pub aggregator_id: Option<String>,
-    /// Kind of last successful invocation, out of those that the service tells apart.
-    /// Example: `AUTO_EXECUTION`.
+    /// Which kind of last successful invocation it is or is to be. Example: `AUTO_EXECUTION`.
     pub last_successful_invocation_type: Option<String>,
-    /// ID of the remediation that the call or the item is about. Example: `crr-6b7c626622af0026****`.
+    /// ID of the remediation that the item belongs to or stands for.
+    /// Example: `crr-6b7c626622af0026****`.
     pub remediation_id: Option<String>,
-    /// Kind of invoke, out of those that the service tells apart. Example: `AUTO_EXECUTION`.
+    /// Which kind of invoke it is or is to be. Example: `AUTO_EXECUTION`.
     pub invoke_type: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-6b7c626622af00b4****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-6b7c626622af00b4****`.
     pub config_rule_id: Option<String>,
     /// Time that is set or recorded for this: last successful invocation. Example: `1625451393589`.
     pub last_successful_invocation_time: Option<i64>,
-    /// The remediaiton origin params that the call or the answer is about. Example: `text`.
+    /// The remediaiton origin params that are concerned. Example: `text`.
     pub remediaiton_origin_params: Option<String>,
 }
 

@@ -22,11 +22,11 @@ pub use super::types::{AggregateResourceEvaluationResults, ComplianceType, Evalu
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateResourceEvaluationResultsRequest {
-    /// Kind of resource, as the service names it. Example: `ACS::RAM::User`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::RAM::User`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `23642660635396****`.
     pub resource_id: Option<String>,
-    /// Kind of compliance, out of those that the service tells apart. Example: `NON_COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
@@ -35,8 +35,7 @@ pub struct ListAggregateResourceEvaluationResultsRequest {
     pub max_results: Option<i32>,
     /// Region that the call or the item is about. Example: `global`.
     pub region: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-7f00626622af0041****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-7f00626622af0041****`.
     pub aggregator_id: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<i32>,
@@ -149,7 +148,7 @@ impl Paginated for ListAggregateResourceEvaluationResultsRequest {
     }
 }
 
-/// What [`ListAggregateResourceEvaluationResultsRequest`] is answered with.
+/// Response to [`ListAggregateResourceEvaluationResultsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateResourceEvaluationResultsResponse {
     /// ID of this call; quote it when asking support about it.

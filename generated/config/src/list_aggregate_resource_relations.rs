@@ -22,23 +22,23 @@ pub use super::types::{ResourceRelationList, ResourceRelations};
 pub struct ListAggregateResourceRelationsRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about.
     pub region: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// **Required.** ID of the resource account that the call or the item is about.
+    /// **Required.** ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
-    /// Kind of target resource, out of those that the service tells apart.
+    /// Which kind of target resource it is or is to be.
     pub target_resource_type: Option<String>,
-    /// ID of the target resource that the call or the item is about.
+    /// ID of the target resource that the call is about.
     pub target_resource_id: Option<String>,
-    /// Kind of relation, out of those that the service tells apart.
+    /// Which kind of relation it is or is to be.
     pub relation_type: Option<String>,
 }
 
@@ -158,13 +158,13 @@ impl Paginated for ListAggregateResourceRelationsRequest {
     }
 }
 
-/// What [`ListAggregateResourceRelationsRequest`] is answered with.
+/// Response to [`ListAggregateResourceRelationsRequest`].
 #[non_exhaustive]
 pub struct ListAggregateResourceRelationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7A25F9DE-4C8B-5AD3-A241-FFF5A259E5A1`.
     pub request_id: Option<String>,
-    /// The resource relations that the call or the answer is about.
+    /// The resource relations that are concerned.
     pub resource_relations: Option<ResourceRelations>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{QueryResultList, QueryResults};
 pub struct ListAggregateResourcesByAdvancedSearchRequest {
     /// **Required.**
     pub sql: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for ListAggregateResourcesByAdvancedSearchRequest {
     ];
 }
 
-/// What [`ListAggregateResourcesByAdvancedSearchRequest`] is answered with.
+/// Response to [`ListAggregateResourcesByAdvancedSearchRequest`].
 #[non_exhaustive]
 pub struct ListAggregateResourcesByAdvancedSearchResponse {
     /// ID of this call; quote it when asking support about it.

@@ -94,7 +94,7 @@ impl Paginated for ListAggregatorsRequest {
     }
 }
 
-/// What [`ListAggregatorsRequest`] is answered with.
+/// Response to [`ListAggregatorsRequest`].
 #[non_exhaustive]
 pub struct ListAggregatorsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,7 +117,7 @@ pub struct AggregatorsResult {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `TGlzdFJlc291cmNlU2hhcmVzJjE1MTI2NjY4NzY5MTAzOTEmMiZORnI4NDhVeEtrUT0`.
     pub next_token: Option<String>,
-    /// The aggregators that the call or the answer is about.
+    /// The aggregators that were found or are concerned, one entry each.
     pub aggregators: Vec<Aggregators>,
 }
 
@@ -128,7 +128,7 @@ response! {
     }
 }
 
-/// The aggregators that the call or the answer is about.
+/// The aggregators that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Aggregators {
     /// Moment that was recorded for this: aggregator create. Example: `1623036305000`.
@@ -139,15 +139,16 @@ pub struct Aggregators {
     pub description: Option<String>,
     /// Name that the aggregator goes by. Example: `Test_Group`.
     pub aggregator_name: Option<String>,
-    /// State that the aggregator is in, or that is asked for. Example: `1`.
+    /// State that the aggregator is in. Example: `1`.
     pub aggregator_status: Option<i32>,
-    /// Kind of aggregator, out of those that the service tells apart. Example: `CUSTOM`.
+    /// Which kind of aggregator it is or is to be. Example: `CUSTOM`.
     pub aggregator_type: Option<Open<AggregatorType>>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-88ea626622af0055****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-88ea626622af0055****`.
     pub aggregator_id: Option<String>,
-    /// ID of the folder that the call or the item is about.
+    /// ID of the folder that the item belongs to or stands for.
     pub folder_id: Option<String>,
 }
 
@@ -166,7 +167,7 @@ response! {
 }
 
 values! {
-    /// Kind of aggregator, out of those that the service tells apart.
+    /// Which kind of aggregator it is or is to be.
     pub enum AggregatorType {
         /// `RD`
         Rd = "RD",

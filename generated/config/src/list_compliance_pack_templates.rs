@@ -21,8 +21,7 @@ pub use super::types::{ConfigRuleParameters};
 /// ```
 #[non_exhaustive]
 pub struct ListCompliancePackTemplatesRequest {
-    /// ID of the compliance pack template that the call or the item is about.
-    /// Example: `ct-d254ff4e06a300cf****`.
+    /// ID of the compliance pack template that the call is about. Example: `ct-d254ff4e06a300cf****`.
     pub compliance_pack_template_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -30,9 +29,9 @@ pub struct ListCompliancePackTemplatesRequest {
     pub page_number: Option<i32>,
     /// Level that the rule risk has on its scale.
     pub rule_risk_level: Option<i32>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// Kind of filter, out of those that the service tells apart.
+    /// Which kind of filter it is or is to be.
     pub filter_type: Option<String>,
 }
 
@@ -127,7 +126,7 @@ impl Paginated for ListCompliancePackTemplatesRequest {
     }
 }
 
-/// What [`ListCompliancePackTemplatesRequest`] is answered with.
+/// Response to [`ListCompliancePackTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListCompliancePackTemplatesResponse {
     /// Result of the step or check named compliance pack templates.
@@ -153,7 +152,7 @@ pub struct CompliancePackTemplatesResult {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// The compliance pack templates that the call or the answer is about.
+    /// The compliance pack templates that were found or are concerned, one entry each.
     pub compliance_pack_templates: Vec<CompliancePackTemplate>,
 }
 
@@ -166,7 +165,7 @@ response! {
     }
 }
 
-/// The compliance pack templates that the call or the answer is about.
+/// The compliance pack templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CompliancePackTemplate {
     /// Level that the risk has on its scale. Example: `1`.
@@ -177,10 +176,10 @@ pub struct CompliancePackTemplate {
     pub config_rules: Vec<ConfigRules>,
     /// Name that the compliance pack template goes by. Example: `text`.
     pub compliance_pack_template_name: Option<String>,
-    /// ID of the compliance pack template that the call or the item is about.
+    /// ID of the compliance pack template that the item belongs to or stands for.
     /// Example: `ct-d254ff4e06a300cf****`.
     pub compliance_pack_template_id: Option<String>,
-    /// The labels that the call or the answer is about. Example: `text`.
+    /// The labels that are concerned. Example: `text`.
     pub labels: Option<String>,
     /// Example: `1663408308`.
     pub last_update: Option<i32>,
@@ -211,7 +210,7 @@ pub struct ConfigRules {
     pub config_rule_parameters: Vec<ConfigRuleParameters>,
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// ID of the control that the call or the item is about. Example: `3.1`.
+    /// ID of the control that the item belongs to or stands for. Example: `3.1`.
     pub control_id: Option<String>,
     /// Free text that tells people about the control. Example: `No classic networks exist.`.
     pub control_description: Option<String>,

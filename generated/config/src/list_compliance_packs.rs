@@ -109,7 +109,7 @@ impl Paginated for ListCompliancePacksRequest {
     }
 }
 
-/// What [`ListCompliancePacksRequest`] is answered with.
+/// Response to [`ListCompliancePacksRequest`].
 #[non_exhaustive]
 pub struct ListCompliancePacksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ response! {
 /// Result of the step or check named compliance packs.
 #[non_exhaustive]
 pub struct CompliancePacksResult {
-    /// The compliance packs that the call or the answer is about.
+    /// The compliance packs that were found or are concerned, one entry each.
     pub compliance_packs: Vec<CompliancePacks>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -148,12 +148,12 @@ response! {
     }
 }
 
-/// The compliance packs that the call or the answer is about.
+/// The compliance packs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CompliancePacks {
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<Open<CompliancePackStatus>>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Level that the risk has on its scale. Example: `1`.
@@ -164,7 +164,7 @@ pub struct CompliancePacks {
     pub compliance_pack_name: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `120886317861****`.
     pub account_id: Option<i64>,
-    /// ID of the compliance pack template that the call or the item is about.
+    /// ID of the compliance pack template that the item belongs to or stands for.
     /// Example: `ct-5f26ff4e06a300c4****`.
     pub compliance_pack_template_id: Option<String>,
     /// Moment that was recorded for this: create. Unit: `milliseconds`. Example: `1621325046000`.

@@ -16,7 +16,7 @@ pub use super::types::{DeliveryChannel};
 /// ```
 #[non_exhaustive]
 pub struct ListConfigDeliveryChannelsRequest {
-    /// IDs of the delivery channels that the call or the answer is about.
+    /// IDs of the delivery channels to work on or to narrow the list down to.
     pub delivery_channel_ids: Option<String>,
 }
 
@@ -51,10 +51,10 @@ impl Operation for ListConfigDeliveryChannelsRequest {
     ];
 }
 
-/// What [`ListConfigDeliveryChannelsRequest`] is answered with.
+/// Response to [`ListConfigDeliveryChannelsRequest`].
 #[non_exhaustive]
 pub struct ListConfigDeliveryChannelsResponse {
-    /// The delivery channels that the call or the answer is about.
+    /// The delivery channels that were found or are concerned, one entry each.
     pub delivery_channels: Vec<DeliveryChannel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC300244-FCE3-5061-8214-C27ECB668487`.

@@ -37,7 +37,7 @@ impl Operation for ListConfigRuleEvaluationStatisticsRequest {
     ];
 }
 
-/// What [`ListConfigRuleEvaluationStatisticsRequest`] is answered with.
+/// Response to [`ListConfigRuleEvaluationStatisticsRequest`].
 #[non_exhaustive]
 pub struct ListConfigRuleEvaluationStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -34,10 +34,5 @@ impl Operation for ListConfigRuleOperatorsRequest {
         .read_only();
 }
 
-/// What [`ListConfigRuleOperatorsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListConfigRuleOperatorsResponse {}
-
-response! {
-    ListConfigRuleOperatorsResponse {}
-}
+/// Response to [`ListConfigRuleOperatorsRequest`], which the documentation does not describe.
+pub type ListConfigRuleOperatorsResponse = alicloud_runtime::UndocumentedResponse;

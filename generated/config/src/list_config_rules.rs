@@ -20,19 +20,19 @@ pub use super::types::{ComplianceType, ConfigRuleCompliance, ConfigRuleState, Ta
 /// ```
 #[non_exhaustive]
 pub struct ListConfigRulesRequest {
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     pub compliance_type: Option<Open<ComplianceType>>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
     /// Text to search for. Length: at most 1000.
     pub keyword: Option<String>,
-    /// State that the config rule is in, or that is asked for.
+    /// State of the config rule, to narrow the list down to or to be put into.
     pub config_rule_state: Option<Open<ConfigRuleState>>,
     /// Name that the config rule goes by.
     pub config_rule_name: Option<String>,
@@ -155,7 +155,7 @@ impl Paginated for ListConfigRulesRequest {
     }
 }
 
-/// What [`ListConfigRulesRequest`] is answered with.
+/// Response to [`ListConfigRulesRequest`].
 #[non_exhaustive]
 pub struct ListConfigRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -175,7 +175,7 @@ response! {
 /// Rules that apply to the config, one entry each.
 #[non_exhaustive]
 pub struct ConfigRules {
-    /// Items of the kind config rule that the call or the answer is about.
+    /// Items of the kind config rule that were found or are concerned.
     pub config_rule_list: Vec<ConfigRuleList>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -194,7 +194,7 @@ response! {
     }
 }
 
-/// Items of the kind config rule that the call or the answer is about.
+/// Items of the kind config rule that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigRuleList {
     /// Level that the risk has on its scale. Example: `1`.
@@ -203,7 +203,7 @@ pub struct ConfigRuleList {
     pub source_owner: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    /// State that the config rule is in. Example: `ACTIVE`.
     pub config_rule_state: Option<String>,
     /// `Compliance`.
     pub compliance: Option<ConfigRuleCompliance>,
@@ -216,11 +216,12 @@ pub struct ConfigRuleList {
     pub description: Option<String>,
     /// `CreateBy`.
     pub create_by: Option<CreateBy>,
-    /// Kind of automation, out of those that the service tells apart. Example: `OOS`.
+    /// Which kind of automation it is or is to be. Example: `OOS`.
     pub automation_type: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-fdc8626622af00f9****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-fdc8626622af00f9****`.
     pub config_rule_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -250,7 +251,7 @@ response! {
 /// The value of [`create_by`](ConfigRuleList::create_by).
 #[non_exhaustive]
 pub struct CreateBy {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Name that the compliance pack goes by. Example: `text`.

@@ -25,9 +25,9 @@ pub struct ListDiscoveredResourcesRequest {
     pub resource_deleted: Option<i32>,
     /// **Required.** How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// The regions that the call or the answer is about.
+    /// The regions that are concerned.
     pub regions: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -35,7 +35,7 @@ pub struct ListDiscoveredResourcesRequest {
     pub start_update_timestamp: Option<i64>,
     /// Moment that was recorded for this: end update.
     pub end_update_timestamp: Option<i64>,
-    /// Kinds of exclude resource that the call or the answer is about.
+    /// Kinds of exclude resource to work on or to narrow the list down to.
     pub exclude_resource_types: Option<String>,
 }
 
@@ -157,10 +157,10 @@ impl Paginated for ListDiscoveredResourcesRequest {
     }
 }
 
-/// What [`ListDiscoveredResourcesRequest`] is answered with.
+/// Response to [`ListDiscoveredResourcesRequest`].
 #[non_exhaustive]
 pub struct ListDiscoveredResourcesResponse {
-    /// The discovered resource profiles that the call or the answer is about.
+    /// The discovered resource profiles that are concerned.
     pub discovered_resource_profiles: Option<DiscoveredResourceProfiles>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7817373-78CB-4F9A-8AFA-E7A88E9D64A2`.
@@ -174,15 +174,15 @@ response! {
     }
 }
 
-/// The discovered resource profiles that the call or the answer is about.
+/// The discovered resource profiles that are concerned.
 #[non_exhaustive]
 pub struct DiscoveredResourceProfiles {
-    /// Items of the kind discovered resource profile that the call or the answer is about.
+    /// Items of the kind discovered resource profile that were found or are concerned.
     pub discovered_resource_profile_list: Vec<DiscoveredResourceProfileList>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i32>,
@@ -197,10 +197,11 @@ response! {
     }
 }
 
-/// Items of the kind discovered resource profile that the call or the answer is about.
+/// Items of the kind discovered resource profile that were found or are concerned.
 #[non_exhaustive]
 pub struct DiscoveredResourceProfileList {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::NetworkInterface`.
+    /// Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ACS::ECS::NetworkInterface`.
     pub resource_type: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
@@ -217,7 +218,7 @@ pub struct DiscoveredResourceProfileList {
     pub resource_name: Option<String>,
     /// Example: `1`.
     pub resource_deleted: Option<i32>,
-    /// State that the resource is in, or that is asked for. Example: `InUse`.
+    /// State that the resource is in. Example: `InUse`.
     pub resource_status: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1`.
     pub version: Option<i64>,

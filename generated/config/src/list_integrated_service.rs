@@ -35,7 +35,7 @@ impl Operation for ListIntegratedServiceRequest {
     ];
 }
 
-/// What [`ListIntegratedServiceRequest`] is answered with.
+/// Response to [`ListIntegratedServiceRequest`].
 #[non_exhaustive]
 pub struct ListIntegratedServiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -59,9 +59,9 @@ pub struct IntegratedServiceData {
     pub service_name: Option<String>,
     /// Code that stands for the service, for programs to act on. Example: `cms`.
     pub service_code: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
-    /// Kinds of integrated that the call or the answer is about. Example: `NonCompliantNotification`.
+    /// Kinds of integrated that were found or are concerned. Example: `NonCompliantNotification`.
     pub integrated_types: Option<String>,
 }
 

@@ -28,9 +28,9 @@ pub struct ListManagedRulesRequest {
     pub page_number: Option<i32>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<i32>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// Kind of filter, out of those that the service tells apart.
+    /// Which kind of filter it is or is to be.
     pub filter_type: Option<Open<FilterType>>,
 }
 
@@ -113,7 +113,7 @@ impl Paginated for ListManagedRulesRequest {
     }
 }
 
-/// What [`ListManagedRulesRequest`] is answered with.
+/// Response to [`ListManagedRulesRequest`].
 #[non_exhaustive]
 pub struct ListManagedRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -139,7 +139,7 @@ pub struct ManagedRules {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `21`.
     pub total_count: Option<i64>,
-    /// Items of the kind managed rule that the call or the answer is about.
+    /// Items of the kind managed rule that were found or are concerned.
     pub managed_rule_list: Vec<ManagedRuleList>,
 }
 
@@ -152,24 +152,24 @@ response! {
     }
 }
 
-/// Items of the kind managed rule that the call or the answer is about.
+/// Items of the kind managed rule that were found or are concerned.
 #[non_exhaustive]
 pub struct ManagedRuleList {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The labels that the call or the answer is about. Example: `CDN`.
+    /// The labels that were found or are concerned, one entry each. Example: `CDN`.
     pub labels: Vec<String>,
     /// Example: `cdn-domain-https-enabled`.
     pub identifier: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// The help URLs that the call or the answer is about. Example: `https://example.aliyundoc.com`.
+    /// The help URLs that are concerned. Example: `https://example.aliyundoc.com`.
     pub help_urls: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<RuleScope>,
-    /// Example: `true`.
+    /// Whether this can be used: preview managed rule. Example: `true`.
     pub support_preview_managed_rule: Option<bool>,
     /// Example: `ACS-CDN-SetDomainServerCertificate`.
     pub remediation_template_identifier: Option<String>,
@@ -193,7 +193,7 @@ response! {
 }
 
 values! {
-    /// Kind of filter, out of those that the service tells apart.
+    /// Which kind of filter it is or is to be.
     pub enum FilterType {
         /// `ALL`
         All = "ALL",

@@ -21,7 +21,7 @@ pub struct ListPreManagedRulesRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Vec<String>,
 }
 
@@ -83,7 +83,7 @@ impl Paginated for ListPreManagedRulesRequest {
     }
 }
 
-/// What [`ListPreManagedRulesRequest`] is answered with.
+/// Response to [`ListPreManagedRulesRequest`].
 #[non_exhaustive]
 pub struct ListPreManagedRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ response! {
 /// Rules that apply to the managed, one entry each.
 #[non_exhaustive]
 pub struct ManagedRule {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -119,7 +119,7 @@ pub struct ManagedRule {
     pub identifier: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// The help URLs that the call or the answer is about. Example: `https://example.aliyundoc.com`.
+    /// The help URLs that are concerned. Example: `https://example.aliyundoc.com`.
     pub help_urls: Option<String>,
     /// Details about the compulsory input parameter, one entry each.
     pub compulsory_input_parameter_details: Option<Value>,

@@ -29,7 +29,7 @@ pub struct ListRecommendManagedRulesRequest {
     pub resource_ids_scope: Option<String>,
     /// Range in which the exclude resource ids holds.
     pub exclude_resource_ids_scope: Option<String>,
-    /// The selected managed rule identifiers that the call or the answer is about.
+    /// The selected managed rule identifiers that are concerned.
     pub selected_managed_rule_identifiers: Option<String>,
 }
 
@@ -111,10 +111,5 @@ impl Operation for ListRecommendManagedRulesRequest {
         .read_only();
 }
 
-/// What [`ListRecommendManagedRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRecommendManagedRulesResponse {}
-
-response! {
-    ListRecommendManagedRulesResponse {}
-}
+/// Response to [`ListRecommendManagedRulesRequest`], which the documentation does not describe.
+pub type ListRecommendManagedRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,13 +20,13 @@ pub use super::types::{RemediationExecution, RemediationExecutionData};
 /// ```
 #[non_exhaustive]
 pub struct ListRemediationExecutionsRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i64>,
-    /// State that the execution is in, or that is asked for.
+    /// State of the execution, to narrow the list down to or to be put into.
     pub execution_status: Option<String>,
 }
 
@@ -102,7 +102,7 @@ impl Paginated for ListRemediationExecutionsRequest {
     }
 }
 
-/// What [`ListRemediationExecutionsRequest`] is answered with.
+/// Response to [`ListRemediationExecutionsRequest`].
 #[non_exhaustive]
 pub struct ListRemediationExecutionsResponse {
     /// ID of this call; quote it when asking support about it.

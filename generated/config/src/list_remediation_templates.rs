@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRemediationTemplatesRequest {
-    /// Kind of remediation, out of those that the service tells apart.
+    /// Which kind of remediation it is or is to be.
     pub remediation_type: Option<String>,
     /// `ManagedRuleIdentifier`.
     pub managed_rule_identifier: Option<String>,
@@ -95,13 +95,13 @@ impl Paginated for ListRemediationTemplatesRequest {
     }
 }
 
-/// What [`ListRemediationTemplatesRequest`] is answered with.
+/// Response to [`ListRemediationTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListRemediationTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC2C4750-7024-499C-A69F-763543D1CBE3`.
     pub request_id: Option<String>,
-    /// The remediation templates that the call or the answer is about.
+    /// The remediation templates that were found or are concerned, one entry each.
     pub remediation_templates: Vec<RemediationTemplate>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
@@ -121,10 +121,10 @@ response! {
     }
 }
 
-/// The remediation templates that the call or the answer is about.
+/// The remediation templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RemediationTemplate {
-    /// Kind of remediation, out of those that the service tells apart. Example: `OOS`.
+    /// Which kind of remediation it is or is to be. Example: `OOS`.
     pub remediation_type: Option<String>,
     /// Example: `ACS-OSS-PutBucketAcl`.
     pub template_identifier: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{Remediation};
 /// ```
 #[non_exhaustive]
 pub struct ListRemediationsRequest {
-    /// IDs of the config rules that the call or the answer is about.
+    /// IDs of the config rules to work on or to narrow the list down to.
     pub config_rule_ids: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i64>,
@@ -90,13 +90,13 @@ impl Paginated for ListRemediationsRequest {
     }
 }
 
-/// What [`ListRemediationsRequest`] is answered with.
+/// Response to [`ListRemediationsRequest`].
 #[non_exhaustive]
 pub struct ListRemediationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0146963A-20C0-4E75-B93A-7D622B5FD7C8`.
     pub request_id: Option<String>,
-    /// The remediations that the call or the answer is about.
+    /// The remediations that were found or are concerned, one entry each.
     pub remediations: Vec<Remediation>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,

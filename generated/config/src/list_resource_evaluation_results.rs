@@ -21,11 +21,11 @@ pub use super::types::{AggregateResourceEvaluationResults, ComplianceType, Evalu
 /// ```
 #[non_exhaustive]
 pub struct ListResourceEvaluationResultsRequest {
-    /// Kind of resource, as the service names it. Example: `ACS::RAM::User`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::RAM::User`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `23642660635396****`.
     pub resource_id: Option<String>,
-    /// Kind of compliance, out of those that the service tells apart. Example: `NON_COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
@@ -135,7 +135,7 @@ impl Paginated for ListResourceEvaluationResultsRequest {
     }
 }
 
-/// What [`ListResourceEvaluationResultsRequest`] is answered with.
+/// Response to [`ListResourceEvaluationResultsRequest`].
 #[non_exhaustive]
 pub struct ListResourceEvaluationResultsResponse {
     /// ID of this call; quote it when asking support about it.

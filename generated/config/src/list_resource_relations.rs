@@ -22,7 +22,7 @@ pub use super::types::{ResourceRelationList, ResourceRelations};
 pub struct ListResourceRelationsRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about.
     pub region: Option<String>,
@@ -30,11 +30,11 @@ pub struct ListResourceRelationsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
-    /// Kind of target resource, out of those that the service tells apart.
+    /// Which kind of target resource it is or is to be.
     pub target_resource_type: Option<String>,
-    /// ID of the target resource that the call or the item is about.
+    /// ID of the target resource that the call is about.
     pub target_resource_id: Option<String>,
-    /// Kind of relation, out of those that the service tells apart.
+    /// Which kind of relation it is or is to be.
     pub relation_type: Option<String>,
 }
 
@@ -133,13 +133,13 @@ impl Paginated for ListResourceRelationsRequest {
     }
 }
 
-/// What [`ListResourceRelationsRequest`] is answered with.
+/// Response to [`ListResourceRelationsRequest`].
 #[non_exhaustive]
 pub struct ListResourceRelationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6525F8DE-5A8B-5AD3-A241-BBF5A259E5B2`.
     pub request_id: Option<String>,
-    /// The resource relations that the call or the answer is about.
+    /// The resource relations that are concerned.
     pub resource_relations: Option<ResourceRelations>,
 }
 

@@ -51,7 +51,7 @@ impl Operation for ListResourcesByAdvancedSearchRequest {
     ];
 }
 
-/// What [`ListResourcesByAdvancedSearchRequest`] is answered with.
+/// Response to [`ListResourcesByAdvancedSearchRequest`].
 #[non_exhaustive]
 pub struct ListResourcesByAdvancedSearchResponse {
     /// ID of this call; quote it when asking support about it.

@@ -74,10 +74,10 @@ impl Paginated for ListSupportedProductsRequest {
     }
 }
 
-/// What [`ListSupportedProductsRequest`] is answered with.
+/// Response to [`ListSupportedProductsRequest`].
 #[non_exhaustive]
 pub struct ListSupportedProductsResponse {
-    /// The products that the call or the answer is about.
+    /// The products that were found or are concerned, one entry each.
     pub products: Vec<SupportedProduct>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `610B0276-ABEE-57DF-9C13-C2324FADA9D7`.
@@ -85,7 +85,7 @@ pub struct ListSupportedProductsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `D3AjqMNSy0ls7zBNCf3a****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `200`.
+    /// How many items one response holds at most. Example: `200`.
     pub max_results: Option<String>,
 }
 
@@ -98,12 +98,12 @@ response! {
     }
 }
 
-/// The products that the call or the answer is about.
+/// The products that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportedProduct {
     /// Example: `Elastic Compute Service`.
     pub product_name_en: Option<String>,
-    /// Items of the kind resource type that the call or the answer is about.
+    /// Items of the kind resource type that were found or are concerned.
     pub resource_type_list: Vec<ResourceTypeList>,
     /// Example: `text`.
     pub product_name_zh: Option<String>,
@@ -117,10 +117,10 @@ response! {
     }
 }
 
-/// Items of the kind resource type that the call or the answer is about.
+/// Items of the kind resource type that were found or are concerned.
 #[non_exhaustive]
 pub struct ResourceTypeList {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Example: `Ecs Instance`.
     pub type_name_en: Option<String>,

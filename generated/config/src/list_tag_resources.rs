@@ -24,7 +24,7 @@ pub struct ListTagResourcesRequest {
     pub region_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -102,7 +102,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -132,7 +132,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `cr-115b626622af0060****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::Config::Rule`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::Config::Rule`.
     pub resource_type: Option<String>,
 }
 

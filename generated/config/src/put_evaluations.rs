@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutEvaluationsRequest {
-    /// The evaluations that the call or the answer is about.
+    /// The evaluations that are concerned.
     pub evaluations: Option<String>,
     /// Way in which the delete works.
     pub delete_mode: Option<bool>,
@@ -65,7 +65,7 @@ impl Operation for PutEvaluationsRequest {
     ];
 }
 
-/// What [`PutEvaluationsRequest`] is answered with.
+/// Response to [`PutEvaluationsRequest`].
 #[non_exhaustive]
 pub struct PutEvaluationsResponse {
     /// ID of this call; quote it when asking support about it.

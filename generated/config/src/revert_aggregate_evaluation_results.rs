@@ -16,11 +16,11 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct RevertAggregateEvaluationResultsRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources to work on or to narrow the list down to.
     pub resources: Vec<Resource>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for RevertAggregateEvaluationResultsRequest {
     ];
 }
 
-/// What [`RevertAggregateEvaluationResultsRequest`] is answered with.
+/// Response to [`RevertAggregateEvaluationResultsRequest`].
 pub type RevertAggregateEvaluationResultsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevertAggregateEvaluationResultsRequest`] names.

@@ -16,9 +16,9 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct RevertEvaluationResultsRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources to work on or to narrow the list down to.
     pub resources: Vec<Resource>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for RevertEvaluationResultsRequest {
     ];
 }
 
-/// What [`RevertEvaluationResultsRequest`] is answered with.
+/// Response to [`RevertEvaluationResultsRequest`].
 pub type RevertEvaluationResultsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevertEvaluationResultsRequest`] names.

@@ -15,14 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartAggregateConfigRuleEvaluationRequest {
-    /// ID of the config rule that the call or the item is about. Example: `cr-c169626622af009f****`.
+    /// ID of the config rule that the call is about. Example: `cr-c169626622af009f****`.
     pub config_rule_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-3a58626622af0005****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-3a58626622af0005****`.
     pub aggregator_id: Option<String>,
     /// `RevertEvaluation`.
     pub revert_evaluation: Option<bool>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -79,7 +78,7 @@ impl Operation for StartAggregateConfigRuleEvaluationRequest {
     ];
 }
 
-/// What [`StartAggregateConfigRuleEvaluationRequest`] is answered with.
+/// Response to [`StartAggregateConfigRuleEvaluationRequest`].
 #[non_exhaustive]
 pub struct StartAggregateConfigRuleEvaluationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartAggregateRemediationRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// ID of the resource account that the call or the item is about.
+    /// ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for StartAggregateRemediationRequest {
     ];
 }
 
-/// What [`StartAggregateRemediationRequest`] is answered with.
+/// Response to [`StartAggregateRemediationRequest`].
 #[non_exhaustive]
 pub struct StartAggregateRemediationResponse {
     /// ID of this call; quote it when asking support about it.

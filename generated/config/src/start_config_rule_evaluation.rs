@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartConfigRuleEvaluationRequest {
-    /// ID of the config rule that the call or the item is about.
+    /// ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
     /// `RevertEvaluation`.
     pub revert_evaluation: Option<bool>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for StartConfigRuleEvaluationRequest {
     ];
 }
 
-/// What [`StartConfigRuleEvaluationRequest`] is answered with.
+/// Response to [`StartConfigRuleEvaluationRequest`].
 #[non_exhaustive]
 pub struct StartConfigRuleEvaluationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -43,10 +43,5 @@ impl Operation for StartConfigRuleEvaluationByResourceRequest {
         .required(&["ResourceId"]);
 }
 
-/// What [`StartConfigRuleEvaluationByResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartConfigRuleEvaluationByResourceResponse {}
-
-response! {
-    StartConfigRuleEvaluationByResourceResponse {}
-}
+/// Response to [`StartConfigRuleEvaluationByResourceRequest`], which the documentation does not describe.
+pub type StartConfigRuleEvaluationByResourceResponse = alicloud_runtime::UndocumentedResponse;

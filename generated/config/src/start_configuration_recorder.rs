@@ -41,7 +41,7 @@ impl Operation for StartConfigurationRecorderRequest {
     ];
 }
 
-/// What [`StartConfigurationRecorderRequest`] is answered with.
+/// Response to [`StartConfigurationRecorderRequest`].
 #[non_exhaustive]
 pub struct StartConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartRemediationRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
+    /// **Required.** ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for StartRemediationRequest {
     ];
 }
 
-/// What [`StartRemediationRequest`] is answered with.
+/// Response to [`StartRemediationRequest`].
 #[non_exhaustive]
 pub struct StartRemediationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -37,7 +37,7 @@ impl Operation for StopConfigurationRecorderRequest {
     ];
 }
 
-/// What [`StopConfigurationRecorderRequest`] is answered with.
+/// Response to [`StopConfigurationRecorderRequest`].
 #[non_exhaustive]
 pub struct StopConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.

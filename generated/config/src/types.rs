@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Result of the step or check named compliance.
 #[non_exhaustive]
 pub struct AggregateResourceComplianceGroupByRegionComplianceResult {
-    /// Items of the kind compliance result that the call or the answer is about.
+    /// Items of the kind compliance result that were found or are concerned.
     pub compliance_result_list: Vec<ComplianceResultList>,
 }
 
@@ -19,7 +19,7 @@ response! {
 /// Result of the step or check named compliance.
 #[non_exhaustive]
 pub struct AggregateResourceComplianceGroupByResourceTypeComplianceResult {
-    /// Items of the kind compliance result that the call or the answer is about.
+    /// Items of the kind compliance result that were found or are concerned.
     pub compliance_result_list: Vec<ResponseComplianceResultList>,
 }
 
@@ -34,7 +34,7 @@ response! {
 pub struct AggregateResourceCountsGroupByResourceTypeGroupedResourceCount {
     /// How many there are of this: resource. Example: `7`.
     pub resource_count: Option<i64>,
-    /// Kind of resource, as the service names it. Example: `ACS::RAM::Role`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::RAM::Role`.
     pub resource_type: Option<String>,
     /// Name of the group that the call or the item is about. Example: `ACS::RAM::Role`.
     pub group_name: Option<String>,
@@ -54,9 +54,9 @@ pub struct AggregateResourceEvaluationResults {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Items of the kind evaluation result that the call or the answer is about.
+    /// Items of the kind evaluation result that were found or are concerned.
     pub evaluation_result_list: Vec<EvaluationResultsEvaluationResult>,
 }
 
@@ -68,14 +68,14 @@ response! {
     }
 }
 
-/// The aggregator accounts that the call or the answer is about.
+/// The aggregator accounts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AggregatorAccount {
     /// Number of the Alibaba Cloud account concerned.
     pub account_id: Option<i64>,
     /// Login name of the account.
     pub account_name: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
 }
 
@@ -111,10 +111,10 @@ request! {
     }
 }
 
-/// The compliances that the call or the answer is about.
+/// The compliances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Compliance {
-    /// Kind of compliance, out of those that the service tells apart. Example: `COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `COMPLIANT`.
     pub compliance_type: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i64>,
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// Items of the kind compliance that the call or the answer is about.
+/// Items of the kind compliance that were found or are concerned.
 #[non_exhaustive]
 pub struct ComplianceList {
     /// Tags, which are pairs of key and value for sorting resources.
@@ -137,7 +137,7 @@ pub struct ComplianceList {
     pub account_id: Option<String>,
     /// Example: `cn-hangzhou-f`.
     pub availability_zone: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// When the resource was created. Unit: `milliseconds`. Example: `1624961112000`.
     pub resource_create_time: Option<i64>,
@@ -153,7 +153,7 @@ pub struct ComplianceList {
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_name: Option<String>,
-    /// State that the resource is in, or that is asked for. Example: `Running`.
+    /// State that the resource is in. Example: `Running`.
     pub resource_status: Option<String>,
 }
 
@@ -179,9 +179,9 @@ response! {
 pub struct CompliancePackReport {
     /// Web address under which the report is found. Example: `text`.
     pub report_url: Option<String>,
-    /// State that the report is in, or that is asked for. Example: `COMPLETE`.
+    /// State that the report is in. Example: `COMPLETE`.
     pub report_status: Option<Open<ReportStatus>>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
@@ -242,7 +242,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum CompliancePackStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -256,7 +256,7 @@ values! {
 pub struct ComplianceResult {
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// The compliances that the call or the answer is about.
+    /// The compliances that were found or are concerned, one entry each.
     pub compliances: Vec<Compliances>,
 }
 
@@ -267,12 +267,12 @@ response! {
     }
 }
 
-/// Items of the kind compliance result that the call or the answer is about.
+/// Items of the kind compliance result that were found or are concerned.
 #[non_exhaustive]
 pub struct ComplianceResultList {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// The compliances that the call or the answer is about.
+    /// The compliances that were found or are concerned, one entry each.
     pub compliances: Vec<Compliance>,
 }
 
@@ -344,7 +344,7 @@ response! {
 }
 
 values! {
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     pub enum ComplianceType {
         /// `COMPLIANT`
         Compliant = "COMPLIANT",
@@ -359,10 +359,10 @@ values! {
     }
 }
 
-/// The compliances that the call or the answer is about.
+/// The compliances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Compliances {
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
@@ -386,7 +386,7 @@ pub struct ConfigRule {
     pub config_rule_name: Option<String>,
     /// Parameters of the config rule, with their values.
     pub config_rule_parameters: Vec<ConfigRuleParameter>,
-    /// ID of the config rule that the call or the item is about.
+    /// ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -450,7 +450,7 @@ request! {
 /// The value of [`compliance`](super::get_aggregate_config_rule::ConfigRule::compliance).
 #[non_exhaustive]
 pub struct ConfigRuleCompliance {
-    /// Kind of compliance, out of those that the service tells apart. Example: `NON_COMPLIANT`.
+    /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i32>,
@@ -466,12 +466,12 @@ response! {
 /// Result of the step or check named config rule compliance.
 #[non_exhaustive]
 pub struct ConfigRuleComplianceResult {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
     /// How many there are of this: non compliant. Example: `0`.
     pub non_compliant_count: Option<i32>,
-    /// The config rule compliances that the call or the answer is about.
+    /// The config rule compliances that were found or are concerned, one entry each.
     pub config_rule_compliances: Vec<ConfigRuleCompliances>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -486,16 +486,17 @@ response! {
     }
 }
 
-/// The config rule compliances that the call or the answer is about.
+/// The config rule compliances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigRuleCompliances {
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-fdc8626622af00f9****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-fdc8626622af00f9****`.
     pub config_rule_id: Option<String>,
 }
 
@@ -507,7 +508,7 @@ response! {
     }
 }
 
-/// State that the config rule evaluation is in, or that is asked for.
+/// State that the config rule evaluation is in.
 #[non_exhaustive]
 pub struct ConfigRuleEvaluationStatus {
     /// Code that stands for the last error, for programs to act on. Example: `TimeOut`.
@@ -597,7 +598,7 @@ response! {
 }
 
 values! {
-    /// State that the config rule is in, or that is asked for.
+    /// State that the config rule is in.
     pub enum ConfigRuleState {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -610,7 +611,7 @@ values! {
     }
 }
 
-/// The config rule summaries that the call or the answer is about.
+/// The config rule summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigRuleSummaryByRiskLevelData {
     /// Level that the risk has on its scale. Example: `1`.
@@ -630,7 +631,7 @@ response! {
 }
 
 values! {
-    /// Kinds of config rule trigger that the call or the answer is about.
+    /// Kinds of config rule trigger to work on or to narrow the list down to.
     pub enum ConfigRuleTriggerTypes {
         /// `ConfigurationItemChangeNotification`
         ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification",
@@ -646,7 +647,8 @@ pub struct ConfigRules {
     pub managed_rule_identifier: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-a260626622af0005****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-a260626622af0005****`.
     pub config_rule_id: Option<String>,
     /// Parameters of the config rule, with their values.
     pub config_rule_parameters: Vec<ConfigRuleParameters>,
@@ -673,9 +675,9 @@ response! {
 /// The value of [`configuration_recorder`](super::GetConfigurationRecorderResponse::configuration_recorder).
 #[non_exhaustive]
 pub struct ConfigurationRecorder {
-    /// State that the configuration recorder is in, or that is asked for. Example: `REGISTERED`.
+    /// State that the configuration recorder is in. Example: `REGISTERED`.
     pub configuration_recorder_status: Option<String>,
-    /// Kinds of resource that the call or the answer is about. Example: `ACS::ECS::Instance`.
+    /// Kinds of resource that were found or are concerned. Example: `ACS::ECS::Instance`.
     pub resource_types: Vec<String>,
 }
 
@@ -689,7 +691,7 @@ response! {
 /// The value of [`create_by`](super::get_aggregate_config_rule::ConfigRule::create_by).
 #[non_exhaustive]
 pub struct CreateBy {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-541e626622af008****`.
     pub compliance_pack_id: Option<String>,
     /// Name that the aggregator goes by. Example: `Test_Group`.
@@ -698,11 +700,12 @@ pub struct CreateBy {
     pub compliance_pack_name: Option<String>,
     /// Name that the creator goes by. Example: `Alice`.
     pub creator_name: Option<String>,
-    /// Kind of creator, out of those that the service tells apart. Example: `AGGREGATOR`.
+    /// Which kind of creator it is or is to be. Example: `AGGREGATOR`.
     pub creator_type: Option<String>,
-    /// ID of the creator that the call or the item is about. Example: `100931896542****`.
+    /// ID of the creator that the item belongs to or stands for. Example: `100931896542****`.
     pub creator_id: Option<String>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-04b3fd170e340007****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-04b3fd170e340007****`.
     pub aggregator_id: Option<String>,
 }
 
@@ -718,17 +721,17 @@ response! {
     }
 }
 
-/// The delivery channels that the call or the answer is about.
+/// The delivery channels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DeliveryChannel {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-d9106457e0d900b1****`.
     pub delivery_channel_id: Option<String>,
     /// Name that the delivery channel goes by. Example: `myDeliveryChannel`.
     pub delivery_channel_name: Option<String>,
-    /// Kind of delivery channel, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of delivery channel it is or is to be. Example: `OSS`.
     pub delivery_channel_type: Option<String>,
     /// Resource name of the delivery channel target, in the `acs:` notation.
     /// Example: `acs:oss:cn-shanghai:120886317861****:new-bucket`.
@@ -775,7 +778,7 @@ response! {
 }
 
 values! {
-    /// Kind of delivery channel, out of those that the service tells apart.
+    /// Which kind of delivery channel it is or is to be.
     pub enum DeliveryChannelType {
         /// `OSS`
         Oss = "OSS",
@@ -791,7 +794,7 @@ values! {
 pub struct DiscoveredResourceDetail {
     /// Example: `cn-hangzhou-h`.
     pub availability_zone: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Example: `text`.
     pub configuration: Option<String>,
@@ -810,9 +813,9 @@ pub struct DiscoveredResourceDetail {
     pub resource_deleted: Option<i32>,
     /// Name of the resource that the call or the item is about. Example: `test123`.
     pub resource_name: Option<String>,
-    /// State that the resource is in, or that is asked for. Example: `Stopped`.
+    /// State that the resource is in. Example: `Stopped`.
     pub resource_status: Option<String>,
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     pub compliance_type: Option<String>,
 }
 
@@ -833,12 +836,12 @@ response! {
     }
 }
 
-/// Items of the kind evaluation result that the call or the answer is about.
+/// Items of the kind evaluation result that were found or are concerned.
 #[non_exhaustive]
 pub struct EvaluationResult {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `NON_COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
@@ -850,8 +853,7 @@ pub struct EvaluationResult {
     /// Moment that was recorded for this: config rule invoked.
     /// Unit: `milliseconds`. Example: `1624869012713`.
     pub config_rule_invoked_timestamp: Option<i64>,
-    /// Kind of invoking event message, out of those that the service tells apart.
-    /// Example: `ScheduledNotification`.
+    /// Which kind of invoking event message it is or is to be. Example: `ScheduledNotification`.
     pub invoking_event_message_type: Option<Open<MessageType>>,
     /// `EvaluationResultIdentifier`.
     pub evaluation_result_identifier: Option<EvaluationResultIdentifier>,
@@ -894,13 +896,14 @@ pub struct EvaluationResultIdentifierEvaluationResultQualifier {
     /// Resource name of the config rule, in the `acs:` notation.
     /// Example: `acs:config::100931896542****:rule/cr-7f7d626622af0041****`.
     pub config_rule_arn: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::RAM::User`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::RAM::User`.
     pub resource_type: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `23642660635396****`.
     pub resource_id: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-7f7d626622af0041****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-7f7d626622af0041****`.
     pub config_rule_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `rd_member`.
     pub resource_name: Option<String>,
@@ -932,19 +935,20 @@ pub struct EvaluationResultQualifier {
     /// Resource name of the config rule, in the `acs:` notation.
     /// Example: `acs:config::100931896542****:rule/cr-888f626622af00ae****`.
     pub config_rule_arn: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `Bucket-test`.
     pub resource_id: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-888f626622af00ae****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-888f626622af00ae****`.
     pub config_rule_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `Bucket-test`.
     pub resource_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cr-7263fd26622af00bc****`.
     pub compliance_pack_id: Option<String>,
     /// Day or moment of the ignore. Example: `2022-06-01`.
@@ -972,9 +976,9 @@ pub struct EvaluationResults {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Items of the kind evaluation result that the call or the answer is about.
+    /// Items of the kind evaluation result that were found or are concerned.
     pub evaluation_result_list: Vec<EvaluationResult>,
 }
 
@@ -986,12 +990,12 @@ response! {
     }
 }
 
-/// Items of the kind evaluation result that the call or the answer is about.
+/// Items of the kind evaluation result that were found or are concerned.
 #[non_exhaustive]
 pub struct EvaluationResultsEvaluationResult {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// Kind of compliance, out of those that the service tells apart.
+    /// Which kind of compliance it is or is to be.
     /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
     /// Example: `NON_COMPLIANT`.
     pub compliance_type: Option<Open<ComplianceType>>,
@@ -1003,8 +1007,7 @@ pub struct EvaluationResultsEvaluationResult {
     /// Moment that was recorded for this: config rule invoked.
     /// Unit: `milliseconds`. Example: `1624932227157`.
     pub config_rule_invoked_timestamp: Option<i64>,
-    /// Kind of invoking event message, out of those that the service tells apart.
-    /// Example: `ScheduledNotification`.
+    /// Which kind of invoking event message it is or is to be. Example: `ScheduledNotification`.
     pub invoking_event_message_type: Option<Open<MessageType>>,
     /// `EvaluationResultIdentifier`.
     pub evaluation_result_identifier: Option<
@@ -1071,7 +1074,7 @@ pub struct ManagedRule {
     pub source_details: Vec<SourceDetails>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The labels that the call or the answer is about. Example: `["RAM","USer"]`.
+    /// The labels that were found or are concerned, one entry each. Example: `["RAM","USer"]`.
     pub labels: Vec<String>,
     /// Example: `ram-user-mfa-check`.
     pub identifier: Option<String>,
@@ -1096,7 +1099,7 @@ response! {
 }
 
 values! {
-    /// Largest value, allowed or found, of this: imum execution frequency.
+    /// Largest value, allowed or found, of this: execution frequency.
     pub enum MaximumExecutionFrequency {
         /// `One_Hour`
         OneHour = "One_Hour",
@@ -1112,7 +1115,7 @@ values! {
 }
 
 values! {
-    /// Kind of message, out of those that the service tells apart.
+    /// Which kind of message it is or is to be.
     pub enum MessageType {
         /// `ConfigurationItemChangeNotification`
         ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification",
@@ -1121,10 +1124,10 @@ values! {
     }
 }
 
-/// The operate compliance packs that the call or the answer is about.
+/// The operate compliance packs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OperateCompliancePacks {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-541e626622af0087****`.
     pub compliance_pack_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `CompliancePackAlreadyPending`.
@@ -1144,7 +1147,7 @@ response! {
 /// Result of the step or check named operate compliance packs.
 #[non_exhaustive]
 pub struct OperateCompliancePacksResult {
-    /// The operate compliance packs that the call or the answer is about.
+    /// The operate compliance packs that were found or are concerned, one entry each.
     pub operate_compliance_packs: Vec<OperateCompliancePacks>,
 }
 
@@ -1154,14 +1157,15 @@ response! {
     }
 }
 
-/// Items of the kind operate rule item that the call or the answer is about.
+/// Items of the kind operate rule item that were found or are concerned.
 #[non_exhaustive]
 pub struct OperateRuleItem {
     /// Code of the reason why the call or the item failed. Example: `ConfigRuleNotExists`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-5772ba41209e007b****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-5772ba41209e007b****`.
     pub config_rule_id: Option<String>,
 }
 
@@ -1176,7 +1180,7 @@ response! {
 /// Result of the step or check named operate rule.
 #[non_exhaustive]
 pub struct OperateRuleResult {
-    /// Items of the kind operate rule item that the call or the answer is about.
+    /// Items of the kind operate rule item that were found or are concerned.
     pub operate_rule_item_list: Vec<OperateRuleItem>,
 }
 
@@ -1186,12 +1190,13 @@ response! {
     }
 }
 
-/// Items of the kind query result that the call or the answer is about.
+/// Items of the kind query result that were found or are concerned.
 #[non_exhaustive]
 pub struct QueryResultList {
-    /// The columns that the call or the answer is about. Example: `["ResourceId", "ResourceName"]`.
+    /// The columns that were found or are concerned, one entry each.
+    /// Example: `["ResourceId", "ResourceName"]`.
     pub columns: Vec<String>,
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     /// Example: `[ "eni-2ze5lq7xaluy5kb5****", "test-resource" ]`.
     pub values: Vec<Value>,
 }
@@ -1206,7 +1211,7 @@ response! {
 /// Outcomes of the query, one entry each.
 #[non_exhaustive]
 pub struct QueryResults {
-    /// Items of the kind query result that the call or the answer is about.
+    /// Items of the kind query result that were found or are concerned.
     pub query_result_list: Option<QueryResultList>,
 }
 
@@ -1216,31 +1221,32 @@ response! {
     }
 }
 
-/// The remediations that the call or the answer is about.
+/// The remediations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Remediation {
-    /// Kind of last successful invocation, out of those that the service tells apart.
-    /// Example: `AUTO_EXECUTION`.
+    /// Which kind of last successful invocation it is or is to be. Example: `AUTO_EXECUTION`.
     pub last_successful_invocation_type: Option<String>,
-    /// ID of the remediation template that the call or the item is about.
+    /// ID of the remediation template that the item belongs to or stands for.
     /// Example: `ACS-OSS-PutBucketAcl`.
     pub remediation_template_id: Option<String>,
-    /// The remediation origin params that the call or the answer is about. Example: `text`.
+    /// The remediation origin params that are concerned. Example: `text`.
     pub remediation_origin_params: Option<String>,
-    /// ID of the remediation that the call or the item is about. Example: `crr-f381cf0c1c2f004e****`.
+    /// ID of the remediation that the item belongs to or stands for.
+    /// Example: `crr-f381cf0c1c2f004e****`.
     pub remediation_id: Option<String>,
-    /// Kind of remediation source, out of those that the service tells apart. Example: `ALIYUN`.
+    /// Which kind of remediation source it is or is to be. Example: `ALIYUN`.
     pub remediation_source_type: Option<String>,
-    /// Kind of remediation, out of those that the service tells apart. Example: `OOS`.
+    /// Which kind of remediation it is or is to be. Example: `OOS`.
     pub remediation_type: Option<String>,
-    /// ID of the last successful invocation that the call or the item is about.
+    /// ID of the last successful invocation that the item belongs to or stands for.
     /// Example: `bd7629fb-cac8-42fe-bcb1-e362c5a6****`.
     pub last_successful_invocation_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// Kind of invoke, out of those that the service tells apart. Example: `AUTO_EXECUTION`.
+    /// Which kind of invoke it is or is to be. Example: `AUTO_EXECUTION`.
     pub invoke_type: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-3184626622af003****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-3184626622af003****`.
     pub config_rule_id: Option<String>,
     /// Time that is set or recorded for this: last successful invocation. Example: `1625451393589`.
     pub last_successful_invocation_time: Option<i64>,
@@ -1265,7 +1271,8 @@ response! {
 /// Outcomes of the remediation delete, one entry each.
 #[non_exhaustive]
 pub struct RemediationDeleteResult {
-    /// ID of the remediation that the call or the item is about. Example: `crr-909ba2d4716700eb****`.
+    /// ID of the remediation that the item belongs to or stands for.
+    /// Example: `crr-909ba2d4716700eb****`.
     pub remediation_id: Option<String>,
     /// Reason of the failure in words. Example: `RemediationConfigNotExist`.
     pub error_message: Option<String>,
@@ -1281,22 +1288,21 @@ response! {
     }
 }
 
-/// The remediation executions that the call or the answer is about.
+/// The remediation executions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RemediationExecution {
-    /// ID of the execution invocation that the call or the item is about.
+    /// ID of the execution invocation that the item belongs to or stands for.
     /// Example: `exec-befded3781994ccf****`.
     pub execution_invocation_id: Option<String>,
-    /// State that the execution is in, or that is asked for. Example: `Success`.
+    /// State that the execution is in. Example: `Success`.
     pub execution_status: Option<String>,
-    /// Kind of execution resource, out of those that the service tells apart.
-    /// Example: `ACS::RDS::DBInstance`.
+    /// Which kind of execution resource it is or is to be. Example: `ACS::RDS::DBInstance`.
     pub execution_resource_type: Option<String>,
     /// Day or moment of the execution create. Example: `2023-06-25T11:48:15Z`.
     pub execution_create_date: Option<Timestamp>,
     /// Text for people about the execution status. Example: `Invocation time out.`.
     pub execution_status_message: Option<String>,
-    /// IDs of the execution resources that the call or the answer is about.
+    /// IDs of the execution resources that were found or are concerned.
     /// Example: `rm-0jlk629z240l8****`.
     pub execution_resource_ids: Option<String>,
 }
@@ -1315,12 +1321,12 @@ response! {
 /// What was measured or stored about the remediation execution.
 #[non_exhaustive]
 pub struct RemediationExecutionData {
-    /// The remediation executions that the call or the answer is about.
+    /// The remediation executions that were found or are concerned, one entry each.
     pub remediation_executions: Vec<RemediationExecution>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `cNclqNaKs0Ds7zSNip0a****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i64>,
 }
 
@@ -1333,7 +1339,7 @@ response! {
 }
 
 values! {
-    /// State that the report is in, or that is asked for.
+    /// State that the report is in.
     pub enum ReportStatus {
         /// `NONE`
         None = "NONE",
@@ -1344,12 +1350,12 @@ values! {
     }
 }
 
-/// The resources that the call or the answer is about.
+/// The resources to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Resource {
-    /// **Required.** ID of the resource account that the call or the item is about.
+    /// **Required.** ID of the resource account that the call is about.
     pub resource_account_id: Option<i64>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the call or the item is about.
     pub region: Option<String>,
@@ -1398,7 +1404,7 @@ request! {
 /// Result of the step or check named resource compliance.
 #[non_exhaustive]
 pub struct ResourceComplianceResult {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// How many there are of this: non compliant. Example: `7`.
@@ -1421,9 +1427,9 @@ pub struct ResourceComplianceTimeline {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `5OVS5J4I1/UKTkHV5oNs****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// Items of the kind compliance that the call or the answer is about.
+    /// Items of the kind compliance that were found or are concerned.
     pub compliance_list: Vec<ComplianceList>,
 }
 
@@ -1436,7 +1442,7 @@ response! {
 }
 
 values! {
-    /// Kind of resource event, out of those that the service tells apart.
+    /// Which kind of resource event it is or is to be.
     pub enum ResourceEventType {
         /// `DISCOVERED`
         Discovered = "DISCOVERED",
@@ -1456,7 +1462,7 @@ values! {
 pub struct ResourceInventory {
     /// Web address under which the download is found. Example: `text`.
     pub download_url: Option<String>,
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: resource inventory generate. Example: `1687674774123`.
     pub resource_inventory_generate_time: Option<i64>,
@@ -1470,25 +1476,24 @@ response! {
     }
 }
 
-/// Items of the kind resource relation that the call or the answer is about.
+/// Items of the kind resource relation that were found or are concerned.
 #[non_exhaustive]
 pub struct ResourceRelationList {
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// Kind of source resource, out of those that the service tells apart.
-    /// Example: `ACS::ECS::Instance`.
+    /// Which kind of source resource it is or is to be. Example: `ACS::ECS::Instance`.
     pub source_resource_type: Option<String>,
     /// Region that the source resource lies in. Example: `cn-shanghai`.
     pub source_resource_region_id: Option<String>,
-    /// ID of the source resource that the call or the item is about.
+    /// ID of the source resource that the item belongs to or stands for.
     /// Example: `i-j6cajg9yrfoh4sas****`.
     pub source_resource_id: Option<String>,
-    /// Kind of target resource, out of those that the service tells apart. Example: `ACS::ECS::Disk`.
+    /// Which kind of target resource it is or is to be. Example: `ACS::ECS::Disk`.
     pub target_resource_type: Option<String>,
-    /// ID of the target resource that the call or the item is about.
+    /// ID of the target resource that the item belongs to or stands for.
     /// Example: `d-j6c8k731qbrc7fxi****`.
     pub target_resource_id: Option<String>,
-    /// Kind of relation, out of those that the service tells apart. Example: `IsAttachedTo`.
+    /// Which kind of relation it is or is to be. Example: `IsAttachedTo`.
     pub relation_type: Option<String>,
 }
 
@@ -1504,15 +1509,15 @@ response! {
     }
 }
 
-/// The resource relations that the call or the answer is about.
+/// The resource relations that are concerned.
 #[non_exhaustive]
 pub struct ResourceRelations {
-    /// Items of the kind resource relation that the call or the answer is about.
+    /// Items of the kind resource relation that were found or are concerned.
     pub resource_relation_list: Vec<ResourceRelationList>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AcBjqMYSy0is7zSMGu16****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
 }
 
@@ -1529,7 +1534,7 @@ response! {
 pub struct ResourceSearch {
     /// Web address under which the download is found. Example: `text`.
     pub download_url: Option<String>,
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: resource inventory generate. Example: `1688281755480`.
     pub resource_inventory_generate_time: Option<i64>,
@@ -1543,12 +1548,12 @@ response! {
     }
 }
 
-/// Items of the kind compliance result that the call or the answer is about.
+/// Items of the kind compliance result that were found or are concerned.
 #[non_exhaustive]
 pub struct ResponseComplianceResultList {
-    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
-    /// The compliances that the call or the answer is about.
+    /// The compliances that were found or are concerned, one entry each.
     pub compliances: Vec<Compliance>,
 }
 
@@ -1562,7 +1567,7 @@ response! {
 /// Range over which the setting or the item holds.
 #[non_exhaustive]
 pub struct RuleScope {
-    /// Kinds of compliance resource that the call or the answer is about. Example: `ACS::RAM::User`.
+    /// Kinds of compliance resource that were found or are concerned. Example: `ACS::RAM::User`.
     pub compliance_resource_types: Vec<String>,
 }
 
@@ -1572,17 +1577,17 @@ response! {
     }
 }
 
-/// The source conditions that the call or the answer is about.
+/// The source conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SourceConditions {
     /// Value that the desired has or is given. Example: `True`.
     pub desired_value: Option<String>,
-    /// The tips that the call or the answer is about. Example: `text`.
+    /// The tips that are concerned. Example: `text`.
     pub tips: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     /// Example: `StringEqualsIn`.
     pub operator: Option<String>,
-    /// Name of the item, as people see it. Example: `instanceTypes`.
+    /// Name that people know the item by. Example: `instanceTypes`.
     pub name: Option<String>,
 }
 
@@ -1598,12 +1603,11 @@ response! {
 /// Details about the source, one entry each.
 #[non_exhaustive]
 pub struct SourceDetails {
-    /// Kind of message, out of those that the service tells apart.
-    /// Example: `ConfigurationItemChangeNotification`.
+    /// Which kind of message it is or is to be. Example: `ConfigurationItemChangeNotification`.
     pub message_type: Option<Open<MessageType>>,
     /// Where the event comes from. Example: `aliyun.config`.
     pub event_source: Option<String>,
-    /// Largest value, allowed or found, of this: imum execution frequency. Example: `One_Hour`.
+    /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UntagResourcesRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -82,5 +82,5 @@ impl Operation for UntagResourcesRequest {
         .required(&["RegionId", "ResourceType", "ResourceId"]);
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

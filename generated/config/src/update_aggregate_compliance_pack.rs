@@ -18,7 +18,7 @@ pub use super::types::{ConfigRule, ConfigRuleParameter, Tag, TagsScope};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAggregateCompliancePackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-fdc8626622af00f9****`.
     pub compliance_pack_id: Option<String>,
     /// Free text that describes the item to people. Length: at most 500. Example: `text`.
@@ -30,8 +30,7 @@ pub struct UpdateAggregateCompliancePackRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `1594295238-f9361358-5843-4294-8d30-b5183fac****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-f632626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Name that the compliance pack goes by.
     pub compliance_pack_name: Option<String>,
@@ -213,10 +212,10 @@ impl Operation for UpdateAggregateCompliancePackRequest {
     ];
 }
 
-/// What [`UpdateAggregateCompliancePackRequest`] is answered with.
+/// Response to [`UpdateAggregateCompliancePackRequest`].
 #[non_exhaustive]
 pub struct UpdateAggregateCompliancePackResponse {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `ca-f632626622af0079****`.
     pub compliance_pack_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAggregateConfigDeliveryChannelRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
     /// Name that the delivery channel goes by.
     pub delivery_channel_name: Option<String>,
@@ -165,13 +165,13 @@ impl Operation for UpdateAggregateConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`UpdateAggregateConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`UpdateAggregateConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct UpdateAggregateConfigDeliveryChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7A0FFF8-0B44-40C6-8BBF-3A185EFDERTHG`.
     pub request_id: Option<String>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-8e45ff4e06a3a8****`.
     pub delivery_channel_id: Option<String>,
 }

@@ -19,14 +19,13 @@ pub use super::types::{ConfigRuleTriggerTypes, MaximumExecutionFrequency, Tag, T
 /// ```
 #[non_exhaustive]
 pub struct UpdateAggregateConfigRuleRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
-    /// Example: `cr-4e3d626622af0080****`.
+    /// **Required.** ID of the config rule that the call is about. Example: `cr-4e3d626622af0080****`.
     pub config_rule_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Parameters of the input, with their values. Example: `{"tag1Key":"ECS","tag1Value":"test"}`.
     pub input_parameters: BTreeMap<String, Value>,
-    /// Largest value, allowed or found, of this: imum execution frequency. Example: `One_Hour`.
+    /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
     /// Range in which the resource types holds. Example: `ACS::ECS::Instance`.
     pub resource_types_scope: Vec<String>,
@@ -39,11 +38,10 @@ pub struct UpdateAggregateConfigRuleRequest {
     pub region_ids_scope: Option<String>,
     /// Range in which the exclude resource ids holds. Example: `lb-t4nbowvtbkss7t326****`.
     pub exclude_resource_ids_scope: Option<String>,
-    /// Kinds of config rule trigger that the call or the answer is about.
+    /// Kinds of config rule trigger to work on or to narrow the list down to.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
-    /// **Required.** ID of the aggregator that the call or the item is about.
-    /// Example: `ca-a4e5626622af0079****`.
+    /// **Required.** ID of the aggregator that the call is about. Example: `ca-a4e5626622af0079****`.
     pub aggregator_id: Option<String>,
     /// Range in which the resource group ids holds. Example: `rg-aekzc7r7rhx****`.
     pub resource_group_ids_scope: Option<String>,
@@ -302,10 +300,11 @@ impl Operation for UpdateAggregateConfigRuleRequest {
     ];
 }
 
-/// What [`UpdateAggregateConfigRuleRequest`] is answered with.
+/// Response to [`UpdateAggregateConfigRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateAggregateConfigRuleResponse {
-    /// ID of the config rule that the call or the item is about. Example: `cr-4e3d626622af0080****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-4e3d626622af0080****`.
     pub config_rule_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.

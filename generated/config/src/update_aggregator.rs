@@ -16,15 +16,15 @@ pub use super::types::{AggregatorAccount, Tag};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAggregatorRequest {
-    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
     /// Name that the aggregator goes by.
     pub aggregator_name: Option<String>,
-    /// ID of the folder that the call or the item is about.
+    /// ID of the folder that the call is about.
     pub folder_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The aggregator accounts that the call or the answer is about.
+    /// The aggregator accounts to work on or to narrow the list down to.
     pub aggregator_accounts: Vec<AggregatorAccount>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -115,13 +115,14 @@ impl Operation for UpdateAggregatorRequest {
     ];
 }
 
-/// What [`UpdateAggregatorRequest`] is answered with.
+/// Response to [`UpdateAggregatorRequest`].
 #[non_exhaustive]
 pub struct UpdateAggregatorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8195B664-9565-4685-89AC-8B5F04B44B92`.
     pub request_id: Option<String>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-dacf86d8314e00eb****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-dacf86d8314e00eb****`.
     pub aggregator_id: Option<String>,
 }
 

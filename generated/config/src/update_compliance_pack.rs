@@ -17,7 +17,7 @@ pub use super::types::{ConfigRule, ConfigRuleParameter, Tag, TagsScope};
 /// ```
 #[non_exhaustive]
 pub struct UpdateCompliancePackRequest {
-    /// **Required.** ID of the compliance pack that the call or the item is about.
+    /// **Required.** ID of the compliance pack that the call is about.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// Free text that describes the item to people. Length: at most 500. Example: `text`.
@@ -201,10 +201,10 @@ impl Operation for UpdateCompliancePackRequest {
     ];
 }
 
-/// What [`UpdateCompliancePackRequest`] is answered with.
+/// Response to [`UpdateCompliancePackRequest`].
 #[non_exhaustive]
 pub struct UpdateCompliancePackResponse {
-    /// ID of the compliance pack that the call or the item is about.
+    /// ID of the compliance pack that the item belongs to or stands for.
     /// Example: `cp-a8a8626622af0082****`.
     pub compliance_pack_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateConfigDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
     /// Name that the delivery channel goes by.
     pub delivery_channel_name: Option<String>,
@@ -157,13 +157,13 @@ impl Operation for UpdateConfigDeliveryChannelRequest {
     ];
 }
 
-/// What [`UpdateConfigDeliveryChannelRequest`] is answered with.
+/// Response to [`UpdateConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigDeliveryChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7A0FFF8-0B44-40C6-8BBF-3A185EFDERTHG`.
     pub request_id: Option<String>,
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the item belongs to or stands for.
     /// Example: `cdc-8e45ff4e06a3a8****`.
     pub delivery_channel_id: Option<String>,
 }

@@ -18,14 +18,13 @@ pub use super::types::{ConfigRuleTriggerTypes, MaximumExecutionFrequency, Tag, T
 /// ```
 #[non_exhaustive]
 pub struct UpdateConfigRuleRequest {
-    /// **Required.** ID of the config rule that the call or the item is about.
-    /// Example: `cr-a260626622af0005****`.
+    /// **Required.** ID of the config rule that the call is about. Example: `cr-a260626622af0005****`.
     pub config_rule_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Parameters of the input, with their values. Example: `{"tag1Key":"ECS","tag1Value":"test"}`.
     pub input_parameters: BTreeMap<String, Value>,
-    /// Largest value, allowed or found, of this: imum execution frequency.
+    /// Largest value, allowed or found, of this: execution frequency.
     /// Default: `TwentyFour_Hours`. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
     /// Range in which the resource types holds. Example: `ACS::ECS::Instance`.
@@ -39,7 +38,7 @@ pub struct UpdateConfigRuleRequest {
     pub region_ids_scope: Option<String>,
     /// Range in which the exclude resource ids holds. Example: `lb-t4nbowvtbkss7t326****`.
     pub exclude_resource_ids_scope: Option<String>,
-    /// Kinds of config rule trigger that the call or the answer is about.
+    /// Kinds of config rule trigger to work on or to narrow the list down to.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
     /// Range in which the resource group ids holds. Example: `rg-aekzc7r7rhx****`.
@@ -267,10 +266,11 @@ impl Operation for UpdateConfigRuleRequest {
     ];
 }
 
-/// What [`UpdateConfigRuleRequest`] is answered with.
+/// Response to [`UpdateConfigRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigRuleResponse {
-    /// ID of the config rule that the call or the item is about. Example: `cr-a260626622af0005****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-a260626622af0005****`.
     pub config_rule_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.

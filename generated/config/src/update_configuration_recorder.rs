@@ -16,7 +16,7 @@ pub use super::types::{ConfigurationRecorder};
 /// ```
 #[non_exhaustive]
 pub struct UpdateConfigurationRecorderRequest {
-    /// **Required.** Kinds of resource that the call or the answer is about.
+    /// **Required.** Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for UpdateConfigurationRecorderRequest {
     ];
 }
 
-/// What [`UpdateConfigurationRecorderRequest`] is answered with.
+/// Response to [`UpdateConfigurationRecorderRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.

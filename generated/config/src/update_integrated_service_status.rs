@@ -17,9 +17,9 @@ pub struct UpdateIntegratedServiceStatusRequest {
     pub service_code: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<bool>,
-    /// Kinds of integrated that the call or the answer is about.
+    /// Kinds of integrated to work on or to narrow the list down to.
     pub integrated_types: Option<String>,
-    /// Kind of aggregator delivery data, out of those that the service tells apart.
+    /// Which kind of aggregator delivery data it is or is to be.
     pub aggregator_delivery_data_type: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for UpdateIntegratedServiceStatusRequest {
     ];
 }
 
-/// What [`UpdateIntegratedServiceStatusRequest`] is answered with.
+/// Response to [`UpdateIntegratedServiceStatusRequest`].
 pub type UpdateIntegratedServiceStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateIntegratedServiceStatusRequest`] names.

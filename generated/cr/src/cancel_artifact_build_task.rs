@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelArtifactBuildTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-shac42yvqzvq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-shac42yvqzvq****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of an artifact build task, such as the making of an accelerated image.
     /// Example: `i2ei-12****`.
@@ -57,10 +58,10 @@ impl Operation for CancelArtifactBuildTaskRequest {
         .success_code("success");
 }
 
-/// What [`CancelArtifactBuildTaskRequest`] is answered with.
+/// Response to [`CancelArtifactBuildTaskRequest`].
 #[non_exhaustive]
 pub struct CancelArtifactBuildTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelRepoSyncTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of one synchronization, as the call that started it or
     /// [`ListRepoSyncTask`](super::Client::list_repo_sync_task) returns it.
@@ -64,13 +65,13 @@ impl Operation for CancelRepoSyncTaskRequest {
     ];
 }
 
-/// What [`CancelRepoSyncTaskRequest`] is answered with.
+/// Response to [`CancelRepoSyncTaskRequest`].
 #[non_exhaustive]
 pub struct CancelRepoSyncTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EB9C5722-51E2-4497-A573-575B0CA5CE0C`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -73,7 +73,7 @@ impl Operation for ChangeResourceGroupRequest {
     ];
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ChangeResourceGroupRequest`] names.

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateArtifactBuildRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-cxreylqvcyje****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-cxreylqvcyje****`.
     pub instance_id: Option<String>,
     /// **Required.** What the rule or chain covers, such as a repository.
     pub scope_type: Option<String>,
@@ -27,7 +28,7 @@ pub struct CreateArtifactBuildRuleRequest {
     /// **Required.** Kind of artifact, such as an ordinary or an accelerated image.
     /// Example: `ACCELERATED_IMAGE`.
     pub artifact_type: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
 }
 
@@ -84,10 +85,10 @@ impl Operation for CreateArtifactBuildRuleRequest {
         .success_code("success");
 }
 
-/// What [`CreateArtifactBuildRuleRequest`] is answered with.
+/// Response to [`CreateArtifactBuildRuleRequest`].
 #[non_exhaustive]
 pub struct CreateArtifactBuildRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateArtifactLifecycleRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-gbwfk7qbgrxe****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-gbwfk7qbgrxe****`.
     pub instance_id: Option<String>,
     /// **Required.** Whether the cleanup rule runs by itself on schedule. Example: `false`.
     pub auto: Option<bool>,
@@ -26,14 +27,14 @@ pub struct CreateArtifactLifecycleRuleRequest {
     pub namespace_name: Option<String>,
     /// Name of the repository within its namespace. Example: `test_1`.
     pub repo_name: Option<String>,
-    /// Regular expression that image tags must match for the rule to concern them.
-    /// Example: `release-.*`.
+    /// Regular expression for image tags that the cleanup keeps. Example: `release-.*`.
     pub tag_regexp: Option<String>,
     /// How many image tags the cleanup leaves. Example: `30`.
     pub retention_tag_count: Option<i64>,
     /// Whether the cleanup of image tags is switched on. Example: `true`.
     pub enable_delete_tag: Option<bool>,
-    /// Range over which the setting or the item holds. Example: `INSTANCE`.
+    /// What the cleanup covers: the whole instance, a namespace or one repository.
+    /// Example: `INSTANCE`.
     pub scope: Option<String>,
 }
 
@@ -121,10 +122,10 @@ impl Operation for CreateArtifactLifecycleRuleRequest {
     ];
 }
 
-/// What [`CreateArtifactLifecycleRuleRequest`] is answered with.
+/// Response to [`CreateArtifactLifecycleRuleRequest`].
 #[non_exhaustive]
 pub struct CreateArtifactLifecycleRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `True`.
     pub is_success: Option<bool>,

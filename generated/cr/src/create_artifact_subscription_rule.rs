@@ -21,7 +21,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-c0o11woew0k****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-c0o11woew0k****`.
     pub instance_id: Option<String>,
     /// **Required.** Public registry that the images are fetched from. Example: `DOCKER_HUB`.
     pub source_provider: Option<String>,
@@ -159,10 +160,10 @@ impl Operation for CreateArtifactSubscriptionRuleRequest {
     ];
 }
 
-/// What [`CreateArtifactSubscriptionRuleRequest`] is answered with.
+/// Response to [`CreateArtifactSubscriptionRuleRequest`].
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

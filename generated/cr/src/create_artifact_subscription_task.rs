@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4ec5xvj4j0l****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4ec5xvj4j0l****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `crasr-88s7vmelc3m****`.
@@ -57,10 +58,10 @@ impl Operation for CreateArtifactSubscriptionTaskRequest {
         .success_code("success");
 }
 
-/// What [`CreateArtifactSubscriptionTaskRequest`] is answered with.
+/// Response to [`CreateArtifactSubscriptionTaskRequest`].
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

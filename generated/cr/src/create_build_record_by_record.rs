@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBuildRecordByRecordRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-hpdfkc6utbaq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-hpdfkc6utbaq****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -73,10 +74,10 @@ impl Operation for CreateBuildRecordByRecordRequest {
     ];
 }
 
-/// What [`CreateBuildRecordByRecordRequest`] is answered with.
+/// Response to [`CreateBuildRecordByRecordRequest`].
 #[non_exhaustive]
 pub struct CreateBuildRecordByRecordResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBuildRecordByRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-asd6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-asd6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -72,10 +73,10 @@ impl Operation for CreateBuildRecordByRuleRequest {
     ];
 }
 
-/// What [`CreateBuildRecordByRuleRequest`] is answered with.
+/// Response to [`CreateBuildRecordByRuleRequest`].
 #[non_exhaustive]
 pub struct CreateBuildRecordByRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

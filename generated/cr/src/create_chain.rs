@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateChainRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// **Required.** Name of the repository within its namespace. Example: `repo1`.
     pub repo_name: Option<String>,
     /// **Required.** Namespace that the repository lies in. Example: `ns1`.
     pub repo_namespace_name: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,
@@ -107,10 +108,10 @@ impl Operation for CreateChainRequest {
     ];
 }
 
-/// What [`CreateChainRequest`] is answered with.
+/// Response to [`CreateChainRequest`].
 #[non_exhaustive]
 pub struct CreateChainResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// ID of a delivery chain, as [`CreateChain`](super::Client::create_chain) or
     /// [`ListChain`](super::Client::list_chain) returns it. Example: `chi-02ymhtwl3cq8****`.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateChartNamespaceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace of the instance that the repositories lie in. Example: `namespace01`.
     pub namespace_name: Option<String>,
@@ -78,10 +79,10 @@ impl Operation for CreateChartNamespaceRequest {
     ];
 }
 
-/// What [`CreateChartNamespaceRequest`] is answered with.
+/// Response to [`CreateChartNamespaceRequest`].
 #[non_exhaustive]
 pub struct CreateChartNamespaceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateChartRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Name of the repository within its namespace. Example: `repo01`.
     pub repo_name: Option<String>,
@@ -87,10 +88,10 @@ impl Operation for CreateChartRepositoryRequest {
     ];
 }
 
-/// What [`CreateChartRepositoryRequest`] is answered with.
+/// Response to [`CreateChartRepositoryRequest`].
 #[non_exhaustive]
 pub struct CreateChartRepositoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it.

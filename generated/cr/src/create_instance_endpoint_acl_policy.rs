@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceEndpointAclPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Way of access: over the internet or from a VPC. Example: `internet`.
     pub endpoint_type: Option<String>,
@@ -88,10 +89,10 @@ impl Operation for CreateInstanceEndpointAclPolicyRequest {
     ];
 }
 
-/// What [`CreateInstanceEndpointAclPolicyRequest`] is answered with.
+/// Response to [`CreateInstanceEndpointAclPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceEndpointAclPolicyResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

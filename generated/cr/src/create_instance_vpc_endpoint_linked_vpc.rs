@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceVpcEndpointLinkedVpcRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the virtual private cloud. Example: `vpc-uf6pa68zxnnlc48dd****`.
     pub vpc_id: Option<String>,
@@ -88,10 +89,10 @@ impl Operation for CreateInstanceVpcEndpointLinkedVpcRequest {
     ];
 }
 
-/// What [`CreateInstanceVpcEndpointLinkedVpcRequest`] is answered with.
+/// Response to [`CreateInstanceVpcEndpointLinkedVpcRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceVpcEndpointLinkedVpcResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

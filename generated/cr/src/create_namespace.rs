@@ -18,7 +18,8 @@ pub use super::types::{ArtifactBuildRuleParameters, RepoConfiguration, RepoType}
 /// ```
 #[non_exhaustive]
 pub struct CreateNamespaceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace of the instance that the repositories lie in. Example: `namespace1`.
     pub namespace_name: Option<String>,
@@ -94,10 +95,10 @@ impl Operation for CreateNamespaceRequest {
     ];
 }
 
-/// What [`CreateNamespaceRequest`] is answered with.
+/// Response to [`CreateNamespaceRequest`].
 #[non_exhaustive]
 pub struct CreateNamespaceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

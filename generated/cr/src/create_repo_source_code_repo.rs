@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRepoSourceCodeRepoRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-shac42yvqzvq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-shac42yvqzvq****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -126,10 +127,10 @@ impl Operation for CreateRepoSourceCodeRepoRequest {
     ];
 }
 
-/// What [`CreateRepoSourceCodeRepoRequest`] is answered with.
+/// Response to [`CreateRepoSourceCodeRepoRequest`].
 #[non_exhaustive]
 pub struct CreateRepoSourceCodeRepoResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRepoSyncRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-hpdfkc6utbaq****`.
+    /// **Required.** Instance that images are copied from. Example: `cri-hpdfkc6utbaq****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace of the instance that the repositories lie in. Example: `ns1`.
     pub namespace_name: Option<String>,
@@ -171,10 +171,10 @@ impl Operation for CreateRepoSyncRuleRequest {
     ];
 }
 
-/// What [`CreateRepoSyncRuleRequest`] is answered with.
+/// Response to [`CreateRepoSyncRuleRequest`].
 #[non_exhaustive]
 pub struct CreateRepoSyncRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// ID of a synchronization rule, as [`CreateRepoSyncRule`](super::Client::create_repo_sync_rule) or
     /// [`ListRepoSyncRule`](super::Client::list_repo_sync_rule) returns it.

@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRepoSyncTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-hpdfkc6utbaq****`.
+    /// **Required.** Instance that the image is copied from. Example: `cri-hpdfkc6utbaq****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -145,10 +145,10 @@ impl Operation for CreateRepoSyncTaskRequest {
     ];
 }
 
-/// What [`CreateRepoSyncTaskRequest`] is answered with.
+/// Response to [`CreateRepoSyncTaskRequest`].
 #[non_exhaustive]
 pub struct CreateRepoSyncTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRepoTagRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-shac42yvqzv****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-shac42yvqzv****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace of the instance that the repositories lie in. Example: `ns`.
     pub namespace_name: Option<String>,
@@ -87,10 +88,10 @@ impl Operation for CreateRepoTagRequest {
     ];
 }
 
-/// What [`CreateRepoTagRequest`] is answered with.
+/// Response to [`CreateRepoTagRequest`].
 #[non_exhaustive]
 pub struct CreateRepoTagResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Name of the repository within its namespace. Example: `repo1`.
     pub repo_name: Option<String>,
@@ -107,10 +108,10 @@ impl Operation for CreateRepositoryRequest {
     ];
 }
 
-/// What [`CreateRepositoryRequest`] is answered with.
+/// Response to [`CreateRepositoryRequest`].
 #[non_exhaustive]
 pub struct CreateRepositoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it. Example: `crr-xwvi3osiy4ff****`.

@@ -21,7 +21,8 @@ pub use super::types::{ScanScope, TriggerType};
 /// ```
 #[non_exhaustive]
 pub struct CreateScanRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-dqwc**********`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-dqwc**********`.
     pub instance_id: Option<String>,
     /// **Required.** Name that tells the rule from others of its kind. Example: `default`.
     pub rule_name: Option<String>,
@@ -124,14 +125,13 @@ impl Operation for CreateScanRuleRequest {
         );
 }
 
-/// What [`CreateScanRuleRequest`] is answered with.
+/// Response to [`CreateScanRuleRequest`].
 #[non_exhaustive]
 pub struct CreateScanRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EAEAB520-2456-5BF2-BCB5-AC998DFA3A51`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service.
-    /// Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<i64>,
     /// ID of a scan rule, as [`CreateScanRule`](super::Client::create_scan_rule) or
     /// [`ListScanRule`](super::Client::list_scan_rule) returns it. Example: `crscnr-k3gdm5vrn2nzf5hw`.

@@ -17,7 +17,8 @@ pub use super::types::{EndpointType, RouteItem};
 /// ```
 #[non_exhaustive]
 pub struct CreateStorageDomainRoutingRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Which storage domain serves clients of each instance domain.
     pub routes: Vec<RouteItem>,
@@ -64,7 +65,7 @@ impl Operation for CreateStorageDomainRoutingRuleRequest {
     ];
 }
 
-/// What [`CreateStorageDomainRoutingRuleRequest`] is answered with.
+/// Response to [`CreateStorageDomainRoutingRuleRequest`].
 #[non_exhaustive]
 pub struct CreateStorageDomainRoutingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +76,7 @@ pub struct CreateStorageDomainRoutingRuleResponse {
     pub rule_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteArtifactLifecycleRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-brlg4cbj2ylkrqqq`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-brlg4cbj2ylkrqqq`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `cralr-3v8pao9k7chb8q62`.
@@ -61,10 +62,10 @@ impl Operation for DeleteArtifactLifecycleRuleRequest {
     ];
 }
 
-/// What [`DeleteArtifactLifecycleRuleRequest`] is answered with.
+/// Response to [`DeleteArtifactLifecycleRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteArtifactLifecycleRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `True`.
     pub is_success: Option<bool>,

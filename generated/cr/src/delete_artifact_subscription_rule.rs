@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteArtifactSubscriptionRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-c0o11woew0k****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-c0o11woew0k****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `crasr-mdbpung4i1rm****`.
@@ -61,10 +62,10 @@ impl Operation for DeleteArtifactSubscriptionRuleRequest {
     ];
 }
 
-/// What [`DeleteArtifactSubscriptionRuleRequest`] is answered with.
+/// Response to [`DeleteArtifactSubscriptionRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteArtifactSubscriptionRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

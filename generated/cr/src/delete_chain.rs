@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteChainRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of a delivery chain, as [`CreateChain`](super::Client::create_chain) or
     /// [`ListChain`](super::Client::list_chain) returns it. Example: `chi-02ymhtwl3cq8****`.
@@ -57,10 +58,10 @@ impl Operation for DeleteChainRequest {
         .success_code("success");
 }
 
-/// What [`DeleteChainRequest`] is answered with.
+/// Response to [`DeleteChainRequest`].
 #[non_exhaustive]
 pub struct DeleteChainResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteChartReleaseRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Helm chart meant, by its name in the repository. Example: `chart3`.
     pub chart: Option<String>,
@@ -87,10 +88,10 @@ impl Operation for DeleteChartReleaseRequest {
     ];
 }
 
-/// What [`DeleteChartReleaseRequest`] is answered with.
+/// Response to [`DeleteChartReleaseRequest`].
 #[non_exhaustive]
 pub struct DeleteChartReleaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteChartRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace that the repository lies in. Example: `namespace01`.
     pub repo_namespace_name: Option<String>,
@@ -69,10 +70,10 @@ impl Operation for DeleteChartRepositoryRequest {
     ];
 }
 
-/// What [`DeleteChartRepositoryRequest`] is answered with.
+/// Response to [`DeleteChartRepositoryRequest`].
 #[non_exhaustive]
 pub struct DeleteChartRepositoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

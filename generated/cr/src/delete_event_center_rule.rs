@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEventCenterRuleRequest {
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crecr-n6pbhgjx*****`.
@@ -51,13 +52,13 @@ impl Operation for DeleteEventCenterRuleRequest {
     const INFO: OperationInfo = super::operation("DeleteEventCenterRule");
 }
 
-/// What [`DeleteEventCenterRuleRequest`] is answered with.
+/// Response to [`DeleteEventCenterRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteEventCenterRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `031572FA-7D8F-4C05-B790-1071E0E05DE6`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRepoSyncRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-hpdfkc6utbaq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-hpdfkc6utbaq****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of a synchronization rule, as
     /// [`CreateRepoSyncRule`](super::Client::create_repo_sync_rule) or
@@ -63,10 +64,10 @@ impl Operation for DeleteRepoSyncRuleRequest {
     ];
 }
 
-/// What [`DeleteRepoSyncRuleRequest`] is answered with.
+/// Response to [`DeleteRepoSyncRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteRepoSyncRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

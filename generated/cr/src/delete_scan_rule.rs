@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScanRuleRequest {
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// ID of a scan rule, as [`CreateScanRule`](super::Client::create_scan_rule) or
     /// [`ListScanRule`](super::Client::list_scan_rule) returns it. Example: `crscnr-aemytkwad2h7fyhb`.
@@ -51,13 +52,13 @@ impl Operation for DeleteScanRuleRequest {
     const INFO: OperationInfo = super::operation("DeleteScanRule");
 }
 
-/// What [`DeleteScanRuleRequest`] is answered with.
+/// Response to [`DeleteScanRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteScanRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12589EF7-96E2-4554-AAD7-F7209E88CAD3`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteStorageDomainRoutingRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `crsdr-n6pbhgjxtla***`.
@@ -60,7 +61,7 @@ impl Operation for DeleteStorageDomainRoutingRuleRequest {
     ];
 }
 
-/// What [`DeleteStorageDomainRoutingRuleRequest`] is answered with.
+/// Response to [`DeleteStorageDomainRoutingRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteStorageDomainRoutingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +69,7 @@ pub struct DeleteStorageDomainRoutingRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
 }
 

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetArtifactBuildRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** What the rule or chain covers, such as a repository.
     pub scope_type: Option<String>,
@@ -88,7 +89,7 @@ impl Operation for GetArtifactBuildRuleRequest {
         .read_only();
 }
 
-/// What [`GetArtifactBuildRuleRequest`] is answered with.
+/// Response to [`GetArtifactBuildRuleRequest`].
 #[non_exhaustive]
 pub struct GetArtifactBuildRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,9 +105,9 @@ pub struct GetArtifactBuildRuleResponse {
     pub artifact_type: Option<String>,
     /// What the rule or chain covers, such as a repository.
     pub scope_type: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Parameters>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
@@ -125,7 +126,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
     /// Whether accelerated images consist of an index only, without a converted copy of the layers.

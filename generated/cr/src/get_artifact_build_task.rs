@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetArtifactBuildTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-shac42yvqzvq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-shac42yvqzvq****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of an artifact build task, such as the making of an accelerated image.
     /// Example: `i2a-1yu****`.
@@ -59,28 +60,28 @@ impl Operation for GetArtifactBuildTaskRequest {
         .read_only();
 }
 
-/// What [`GetArtifactBuildTaskRequest`] is answered with.
+/// Response to [`GetArtifactBuildTaskRequest`].
 #[non_exhaustive]
 pub struct GetArtifactBuildTaskResponse {
-    /// End of the period concerned. Example: `1685415871`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1685415871`.
     pub end_time: Option<i32>,
-    /// Beginning of the period concerned. Example: `1685437471`.
+    /// When it began, or where the period begins that the data is about. Example: `1685437471`.
     pub start_time: Option<i32>,
     /// Kind of artifact that the task builds. Example: `IMAGE_TO_ACCELERATED_IMAGE`.
     pub artifact_build_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C4C7DD0C-C9D6-437A-A7EE-121EFD70D002`.
     pub request_id: Option<String>,
-    /// How far the task has come or how it ended. Example: `BUILDING`.
+    /// Whether the build is waiting or going on, has succeeded or has failed. Example: `BUILDING`.
     pub task_status: Option<String>,
     /// ID of an artifact build task, such as the making of an accelerated image.
     /// Example: `i2a-1yu****`.
     pub build_task_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// Build instructions of the artifact, line by line.
+    /// Kept for later; empty at present.
     pub instructions: Vec<String>,
     /// Artifact that the task starts from.
     pub source_artifact: Option<Artifact>,
@@ -110,7 +111,7 @@ pub struct Artifact {
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it. Example: `cri-shac42yvqzvq****`.
     pub repo_id: Option<String>,
-    /// Which version of the software, the template or the item is meant. Example: `latest`.
+    /// Tag of the image that the build starts from. Example: `latest`.
     pub version: Option<String>,
     /// Kind of artifact, such as an ordinary or an accelerated image.
     pub artifact_type: Option<String>,

@@ -18,7 +18,8 @@ pub use super::types::{Condition, Filter, Policy};
 /// ```
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-hpdfkc6utbaq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-hpdfkc6utbaq****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `cralr-a18bkiajy81****`.
@@ -62,21 +63,21 @@ impl Operation for GetArtifactLifecycleRuleRequest {
         .read_only();
 }
 
-/// What [`GetArtifactLifecycleRuleRequest`] is answered with.
+/// Response to [`GetArtifactLifecycleRuleRequest`].
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRuleResponse {
     /// When the cleanup rule runs next. Example: `1701878400000`.
     pub next_time: Option<i64>,
     /// When the item was created. Example: `1571926439000`.
     pub create_time: Option<i64>,
-    /// Regular expression that image tags must match for the rule to concern them.
-    /// Example: `.*-alpine`.
+    /// Regular expression for image tags that the cleanup keeps. Example: `.*-alpine`.
     pub tag_regexp: Option<String>,
     /// Whether the cleanup of image tags is switched on. Example: `true`.
     pub enable_delete_tag: Option<bool>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// Namespace of the instance that the repositories lie in. Example: `test-namespace`.
     pub namespace_name: Option<String>,
@@ -90,7 +91,7 @@ pub struct GetArtifactLifecycleRuleResponse {
     pub modified_time: Option<i64>,
     /// How many image tags the cleanup leaves. Example: `30`.
     pub retention_tag_count: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the cleanup rule runs by itself on schedule. Example: `true`.
     pub auto: Option<bool>,
@@ -98,7 +99,8 @@ pub struct GetArtifactLifecycleRuleResponse {
     pub schedule_time: Option<String>,
     /// Name of the repository within its namespace. Example: `test-repo`.
     pub repo_name: Option<String>,
-    /// Range over which the setting or the item holds. Example: `INSTANCE`.
+    /// What the cleanup covers: the whole instance, a namespace or one repository.
+    /// Example: `INSTANCE`.
     pub scope: Option<String>,
     /// Conditions of the cleanup, one entry each.
     pub policies: Vec<Policy>,

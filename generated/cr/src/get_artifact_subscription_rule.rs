@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-c0o11woew0k****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-c0o11woew0k****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `crasr-mdbpung4i1rm****`.
@@ -59,12 +60,13 @@ impl Operation for GetArtifactSubscriptionRuleRequest {
         .read_only();
 }
 
-/// What [`GetArtifactSubscriptionRuleRequest`] is answered with.
+/// Response to [`GetArtifactSubscriptionRuleRequest`].
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionRuleResponse {
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-hpdfkc6utbaq****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-hpdfkc6utbaq****`.
     pub instance_id: Option<String>,
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crasr-mdbpung4i1rm****`.
@@ -72,7 +74,7 @@ pub struct GetArtifactSubscriptionRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D4978DCC-ECBD-40B0-A714-EE6959B22C77`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Public registry that the images are fetched from. Example: `DOCKER_HUB`.
     pub source_provider: Option<String>,

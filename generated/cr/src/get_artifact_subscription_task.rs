@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is. Example: `crast-40le4es9yh0p****`.
     pub task_id: Option<String>,
@@ -63,7 +64,7 @@ impl Operation for GetArtifactSubscriptionTaskRequest {
     ];
 }
 
-/// What [`GetArtifactSubscriptionTaskRequest`] is answered with.
+/// Response to [`GetArtifactSubscriptionTaskRequest`].
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskResponse {
     /// Whether the call succeeded. Example: `true`.
@@ -71,9 +72,10 @@ pub struct GetArtifactSubscriptionTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12589EF7-96E2-4554-AAD7-F7209E88CAD3`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `crast-40le4es9yh0p****`.
     pub task_id: Option<String>,
@@ -83,9 +85,10 @@ pub struct GetArtifactSubscriptionTaskResponse {
     pub task_result: Option<String>,
     /// Kind of work that the task does. Example: `AUTO`.
     pub task_type: Option<String>,
-    /// Beginning of the period concerned. Example: `1568718468000`.
+    /// When it began, or where the period begins that the data is about. Example: `1568718468000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1691979202000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1691979202000`.
     pub end_time: Option<i64>,
     /// Kind of artifact, such as an ordinary or an accelerated image.
     pub artifact_type: Option<String>,

@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskResultRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-90fxryf9pwf****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-90fxryf9pwf****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -103,13 +104,13 @@ impl Paginated for GetArtifactSubscriptionTaskResultRequest {
     }
 }
 
-/// What [`GetArtifactSubscriptionTaskResultRequest`] is answered with.
+/// Response to [`GetArtifactSubscriptionTaskResultRequest`].
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A8768F6-9B47-5127-A075-9CFB9F79181F`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -138,7 +139,8 @@ response! {
 /// Outcome for each image tag, one entry each.
 #[non_exhaustive]
 pub struct TaskResult {
-    /// ID of the instance concerned. Example: `cri-isj2wgaw4z9****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-isj2wgaw4z9****`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `crast-wkpfwqozjiq****`.
     pub task_id: Option<String>,
@@ -148,13 +150,15 @@ pub struct TaskResult {
     pub namespace_name: Option<String>,
     /// Tag of the image within its repository, such as `v1.0`. Example: `v2.0`.
     pub tag: Option<String>,
-    /// How the item stands at present. Example: `COMPLETED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `COMPLETED`.
     pub status: Option<String>,
     /// How the task or the run of the delivery chain ended. Example: `SUCCESS`.
     pub result: Option<String>,
-    /// Beginning of the period concerned. Example: `1691719501000`.
+    /// When it began, or where the period begins that the data is about. Example: `1691719501000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1692756630000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1692756630000`.
     pub end_time: Option<i64>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAuthorizationTokenRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcvaduwb`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcvaduwb`.
     pub instance_id: Option<String>,
 }
 
@@ -52,15 +53,16 @@ impl Operation for GetAuthorizationTokenRequest {
     ];
 }
 
-/// What [`GetAuthorizationTokenRequest`] is answered with.
+/// Response to [`GetAuthorizationTokenRequest`].
 #[non_exhaustive]
 pub struct GetAuthorizationTokenResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E069EB86-E6AD-4A98-ADDE-0E993390239A`.
     pub request_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1571242083000`.
+    /// When the token stops working, in milliseconds since 1970; get a new one then.
+    /// Example: `1571242083000`.
     pub expire_time: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

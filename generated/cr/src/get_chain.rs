@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetChainRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of a delivery chain, as [`CreateChain`](super::Client::create_chain) or
     /// [`ListChain`](super::Client::list_chain) returns it. Example: `chi-0ops0gsmw5x2****`.
@@ -58,7 +59,7 @@ impl Operation for GetChainRequest {
         .read_only();
 }
 
-/// What [`GetChainRequest`] is answered with.
+/// Response to [`GetChainRequest`].
 #[non_exhaustive]
 pub struct GetChainResponse {
     /// When the item was last changed. Example: `1638259914000`.
@@ -75,16 +76,17 @@ pub struct GetChainResponse {
     pub create_time: Option<i64>,
     /// What the rule or chain covers, such as a repository.
     pub scope_type: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// ID of a delivery chain, as [`CreateChain`](super::Client::create_chain) or
     /// [`ListChain`](super::Client::list_chain) returns it. Example: `chi-0ops0gsmw5x2****`.
     pub chain_id: Option<String>,
-    /// ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// The delivery chain's steps and the order in which they follow each other.
     pub chain_config: Option<ChainConfig>,
@@ -118,7 +120,7 @@ pub struct ChainConfig {
     pub chain_config_id: Option<String>,
     /// Whether this configuration of the delivery chain is in effect. Example: `true`.
     pub is_active: Option<bool>,
-    /// Which version of the software, the template or the item is meant. Example: `1`.
+    /// Version of the delivery chain. Example: `1`.
     pub version: Option<String>,
     /// Transitions from one step of the delivery chain to the next.
     pub routers: Vec<Router>,
@@ -186,7 +188,7 @@ pub struct Node {
     /// Step of the delivery chain, such as building or scanning the image.
     /// Example: `VULNERABILITY_SCANNING`.
     pub node_name: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the step of the delivery chain is carried out. Example: `true`.
     pub enable: Option<bool>,
     /// Settings of the step, such as retries and what it blocks.
     pub node_config: Option<NodeConfig>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetChartNamespaceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace of the instance that the repositories lie in. Example: `ns1`.
     pub namespace_name: Option<String>,
@@ -61,7 +62,7 @@ impl Operation for GetChartNamespaceRequest {
     ];
 }
 
-/// What [`GetChartNamespaceRequest`] is answered with.
+/// Response to [`GetChartNamespaceRequest`].
 #[non_exhaustive]
 pub struct GetChartNamespaceResponse {
     /// Whether repositories that are created by a push are public or private. Example: `PRIVATE`.
@@ -73,9 +74,10 @@ pub struct GetChartNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD71CF13-93AA-4805-848B-69B2DD543A9A`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// Whether pushing to a repository that does not exist creates it in the namespace.
     /// Example: `true`.

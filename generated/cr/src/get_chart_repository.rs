@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetChartRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace that the repository lies in. Example: `test`.
     pub repo_namespace_name: Option<String>,
@@ -70,7 +71,7 @@ impl Operation for GetChartRepositoryRequest {
     ];
 }
 
-/// What [`GetChartRepositoryRequest`] is answered with.
+/// Response to [`GetChartRepositoryRequest`].
 #[non_exhaustive]
 pub struct GetChartRepositoryResponse {
     /// Short text that tells people what the repository is for. Example: `test`.
@@ -79,7 +80,8 @@ pub struct GetChartRepositoryResponse {
     pub create_time: Option<i64>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// State of the repository; only a normal one can be used. Example: `NORMAL`.
     pub repo_status: Option<String>,
@@ -95,7 +97,7 @@ pub struct GetChartRepositoryResponse {
     pub repo_id: Option<String>,
     /// When the item was last changed. Example: `1563767700000`.
     pub modified_time: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Namespace that the repository lies in. Example: `test`.
     pub repo_namespace_name: Option<String>,

@@ -17,7 +17,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
 }
 
@@ -55,7 +56,7 @@ impl Operation for GetInstanceRequest {
     ];
 }
 
-/// What [`GetInstanceRequest`] is answered with.
+/// Response to [`GetInstanceRequest`].
 #[non_exhaustive]
 pub struct GetInstanceResponse {
     /// When the item was last changed. Example: `1571926560000`.
@@ -65,16 +66,16 @@ pub struct GetInstanceResponse {
     pub request_id: Option<String>,
     /// When the item was created. Example: `1571926439000`.
     pub create_time: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `shanghai-instance1`.
+    /// Name given to the instance. Example: `shanghai-instance1`.
     pub instance_name: Option<String>,
     /// Edition of the instance, which decides its limits. Example: `Enterprise_Basic`.
     pub instance_specification: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `RUNNING`.
     pub instance_status: Option<String>,
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

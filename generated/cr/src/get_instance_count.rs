@@ -40,17 +40,17 @@ impl Operation for GetInstanceCountRequest {
     ];
 }
 
-/// What [`GetInstanceCountRequest`] is answered with.
+/// Response to [`GetInstanceCountRequest`].
 #[non_exhaustive]
 pub struct GetInstanceCountResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC648259-91A7-4502-BED3-EDF64361FA83`.
     pub request_id: Option<String>,
-    /// How many items or events were counted. Example: `5`.
+    /// How many instances of the registry the account has. Example: `5`.
     pub count: Option<i32>,
 }
 

@@ -18,7 +18,8 @@ pub use super::types::{Domain};
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceEndpointRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Way of access: over the internet or from a VPC. Example: `internet`.
     pub endpoint_type: Option<String>,
@@ -73,21 +74,21 @@ impl Operation for GetInstanceEndpointRequest {
     ];
 }
 
-/// What [`GetInstanceEndpointRequest`] is answered with.
+/// Response to [`GetInstanceEndpointRequest`].
 #[non_exhaustive]
 pub struct GetInstanceEndpointResponse {
-    /// How the item stands at present. Example: `RUNNING`.
+    /// Whether the endpoint is being set up, works or is being deleted. Example: `RUNNING`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8F3D5EC5-39D1-4C53-A198-48C54C658FA3`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
     /// Whether only addresses on the allowlist may use the endpoint. Example: `true`.
     pub acl_enable: Option<bool>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the instance can be reached through this endpoint. Example: `true`.
     pub enable: Option<bool>,
     /// Domain names, one entry each.
     pub domains: Vec<Domain>,

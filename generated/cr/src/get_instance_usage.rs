@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceUsageRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
 }
 
@@ -52,7 +53,7 @@ impl Operation for GetInstanceUsageRequest {
     ];
 }
 
-/// What [`GetInstanceUsageRequest`] is answered with.
+/// Response to [`GetInstanceUsageRequest`].
 #[non_exhaustive]
 pub struct GetInstanceUsageResponse {
     /// How many namespaces for images there are. Example: `4`.
@@ -68,7 +69,7 @@ pub struct GetInstanceUsageResponse {
     pub repo_usage: Option<String>,
     /// How many namespaces for images there can be. Example: `100`.
     pub namespace_quota: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

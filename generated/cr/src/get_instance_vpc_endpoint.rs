@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceVpcEndpointRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Part of the registry that the access rule holds for: images or Helm charts. Example: `Chart`.
     pub module_name: Option<String>,
@@ -60,17 +61,17 @@ impl Operation for GetInstanceVpcEndpointRequest {
     ];
 }
 
-/// What [`GetInstanceVpcEndpointRequest`] is answered with.
+/// Response to [`GetInstanceVpcEndpointRequest`].
 #[non_exhaustive]
 pub struct GetInstanceVpcEndpointResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BAE9349D-A587-4F9A-B574-9DA0EF2638D1`.
     pub request_id: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether access control is on for the endpoint. Example: `true`.
     pub enable: Option<bool>,
     /// Domain names, one entry each. Example: `test-registry.cn-hangzhou.cr.aliyuncs.com`.
     pub domains: Vec<String>,
@@ -96,11 +97,11 @@ response! {
 /// VPCs that have access to the instance, one entry each.
 #[non_exhaustive]
 pub struct LinkedVpc {
-    /// How the item stands at present. Example: `CREATING`.
+    /// Whether the access from this VPC works or is still being set up. Example: `CREATING`.
     pub status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-uf6aamu2nomfr1thd****`.
     pub vpc_id: Option<String>,
-    /// IP address of the host or service concerned. Example: `192.168.10.11`.
+    /// Address at which the VPC reaches the instance. Example: `192.168.10.11`.
     pub ip: Option<String>,
     /// Whether the domain name leads to this VPC endpoint by default. Example: `false`.
     pub default_access: Option<bool>,

@@ -18,7 +18,8 @@ pub use super::types::{ArtifactBuildRuleParameters, RepoConfiguration, RepoType}
 /// ```
 #[non_exhaustive]
 pub struct GetNamespaceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Namespace of the instance that the repositories lie in. Example: `test`.
     pub namespace_name: Option<String>,
@@ -68,7 +69,7 @@ impl Operation for GetNamespaceRequest {
         .read_only();
 }
 
-/// What [`GetNamespaceRequest`] is answered with.
+/// Response to [`GetNamespaceRequest`].
 #[non_exhaustive]
 pub struct GetNamespaceResponse {
     /// Whether repositories that are created by a push are public or private. Example: `PUBLIC`.
@@ -81,9 +82,10 @@ pub struct GetNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E4BC9E21-8AA5-4582-83C1-C1209AB8196F`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Whether pushing to a repository that does not exist creates it in the namespace.
     /// Example: `true`.

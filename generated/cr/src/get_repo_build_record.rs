@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRepoBuildRecordRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of one build of an image, as the build's start or
     /// [`ListRepoBuildRecord`](super::Client::list_repo_build_record) returns it.
@@ -63,19 +64,20 @@ impl Operation for GetRepoBuildRecordRequest {
     ];
 }
 
-/// What [`GetRepoBuildRecordRequest`] is answered with.
+/// Response to [`GetRepoBuildRecordRequest`].
 #[non_exhaustive]
 pub struct GetRepoBuildRecordResponse {
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<String>,
-    /// End of the period concerned. Example: `1568718698000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1568718698000`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1568718468000`.
+    /// When it began, or where the period begins that the data is about. Example: `1568718468000`.
     pub start_time: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `a78ec6fb-16ea-4649-93b7-f52afba7d9de1`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

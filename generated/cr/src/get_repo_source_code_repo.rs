@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRepoSourceCodeRepoRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-shac42yvqzvq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-shac42yvqzvq****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -63,7 +64,7 @@ impl Operation for GetRepoSourceCodeRepoRequest {
     ];
 }
 
-/// What [`GetRepoSourceCodeRepoRequest`] is answered with.
+/// Response to [`GetRepoSourceCodeRepoRequest`].
 #[non_exhaustive]
 pub struct GetRepoSourceCodeRepoResponse {
     /// Platform that hosts the source code, such as GitHub or GitLab.
@@ -79,7 +80,7 @@ pub struct GetRepoSourceCodeRepoResponse {
     /// Whether builds run outside the Chinese mainland, to fetch sources from abroad faster.
     /// Example: `false`.
     pub oversea_build: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Source code repository that images are built from. Example: `repo`.
     pub code_repo_name: Option<String>,

@@ -18,7 +18,8 @@ pub use super::types::{ImageFrom, ImageTo};
 /// ```
 #[non_exhaustive]
 pub struct GetRepoSyncTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-sgedpenzw80e****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-sgedpenzw80e****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of one synchronization, as the call that started it or
     /// [`ListRepoSyncTask`](super::Client::list_repo_sync_task) returns it.
@@ -66,21 +67,22 @@ impl Operation for GetRepoSyncTaskRequest {
     ];
 }
 
-/// What [`GetRepoSyncTaskRequest`] is answered with.
+/// Response to [`GetRepoSyncTaskRequest`].
 #[non_exhaustive]
 pub struct GetRepoSyncTaskResponse {
     /// ID of a synchronization rule, as [`CreateRepoSyncRule`](super::Client::create_repo_sync_rule) or
     /// [`ListRepoSyncRule`](super::Client::list_repo_sync_rule) returns it.
     /// Example: `crsr-cllro6ho3wne****`.
     pub sync_rule_id: Option<String>,
-    /// How far the work has come. Example: `1`.
+    /// `1` once the copy has succeeded; `0` before that or after a failure. Example: `1`.
     pub progress: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A6DEF8B0-5D45-46D6-867D-8C7FF0966B07`.
     pub request_id: Option<String>,
     /// Amount of data copied so far. Example: `23655489`.
     pub synced_size: Option<i64>,
-    /// How far the task has come or how it ended. Example: `SUCCESS`.
+    /// Whether the copy is waiting or going on, has succeeded or failed, or was canceled.
+    /// Example: `SUCCESS`.
     pub task_status: Option<String>,
     /// Whether the transfer uses an accelerated line. Example: `true`.
     pub sync_trans_accelerate: Option<bool>,
@@ -93,7 +95,7 @@ pub struct GetRepoSyncTaskResponse {
     /// ID shared by all synchronization tasks that one push set off.
     /// Example: `a9434731-95ef-4087-9cf4-369c8e90****`.
     pub sync_batch_task_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
@@ -133,7 +135,8 @@ response! {
 /// Transfers of the image's layers, one entry each.
 #[non_exhaustive]
 pub struct LayerTask {
-    /// How far the task has come or how it ended. Example: `SUCCESS`.
+    /// Whether the copy is waiting or going on, has succeeded or failed, or was canceled.
+    /// Example: `SUCCESS`.
     pub task_status: Option<String>,
     /// Digest that identifies the exact content of the image, whatever tags it has.
     /// Example: `sha256:36fb85fcb5e919cb60e782397a6be04201868fe7b38ef7669fc01caec1c8fc4e`.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRepoTagRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -69,10 +70,10 @@ impl Operation for GetRepoTagRequest {
         .read_only();
 }
 
-/// What [`GetRepoTagRequest`] is answered with.
+/// Response to [`GetRepoTagRequest`].
 #[non_exhaustive]
 pub struct GetRepoTagResponse {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// Whether the image is in order or is being deleted. Example: `NORMAL`.
     pub status: Option<String>,
     /// When the image was first pushed under this tag. Example: `1572839125000`.
     pub image_create: Option<i64>,
@@ -84,7 +85,7 @@ pub struct GetRepoTagResponse {
     /// Digest that identifies the exact content of the image, whatever tags it has.
     /// Example: `67bfbcc12b67936ec7f867927817cbb071832b873dbcaed312a1930ba5f1****`.
     pub digest: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// When the image under this tag was last pushed. Example: `1572875608000`.
     pub image_update: Option<i64>,

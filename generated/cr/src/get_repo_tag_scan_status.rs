@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRepoTagScanStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-2j88dtld8yel****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-2j88dtld8yel****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -98,12 +99,12 @@ impl Operation for GetRepoTagScanStatusRequest {
     ];
 }
 
-/// What [`GetRepoTagScanStatusRequest`] is answered with.
+/// Response to [`GetRepoTagScanStatusRequest`].
 #[non_exhaustive]
 pub struct GetRepoTagScanStatusResponse {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// Whether the scan is going on, is being tried again, is done or has failed. Example: `COMPLETE`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

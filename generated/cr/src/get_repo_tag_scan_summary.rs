@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRepoTagScanSummaryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-2j88dtld8yel****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-2j88dtld8yel****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -90,7 +91,7 @@ impl Operation for GetRepoTagScanSummaryRequest {
     ];
 }
 
-/// What [`GetRepoTagScanSummaryRequest`] is answered with.
+/// Response to [`GetRepoTagScanSummaryRequest`].
 #[non_exhaustive]
 pub struct GetRepoTagScanSummaryResponse {
     /// How many vulnerabilities the scan found whose danger is not known. Example: `4`.
@@ -100,7 +101,7 @@ pub struct GetRepoTagScanSummaryResponse {
     pub request_id: Option<String>,
     /// How many vulnerabilities the scan found in all. Example: `196`.
     pub total_severity: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// How many vulnerabilities of medium danger the scan found. Example: `81`.
     pub medium_severity: Option<i32>,

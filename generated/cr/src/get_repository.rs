@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it. Example: `crr-03cuozrsqhkw****`.
@@ -77,7 +78,7 @@ impl Operation for GetRepositoryRequest {
     ];
 }
 
-/// What [`GetRepositoryRequest`] is answered with.
+/// Response to [`GetRepositoryRequest`].
 #[non_exhaustive]
 pub struct GetRepositoryResponse {
     /// Short text that tells people what the repository is for.
@@ -87,7 +88,8 @@ pub struct GetRepositoryResponse {
     pub create_time: Option<i64>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// State of the repository; only a normal one can be used. Example: `NORMAL`.
     pub repo_status: Option<String>,
@@ -104,7 +106,7 @@ pub struct GetRepositoryResponse {
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it. Example: `crr-l5eoubonp0l****`.
     pub repo_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Namespace that the repository lies in. Example: `test`.
     pub repo_namespace_name: Option<String>,

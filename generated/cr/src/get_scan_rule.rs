@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetScanRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of a scan rule, as [`CreateScanRule`](super::Client::create_scan_rule) or
     /// [`ListScanRule`](super::Client::list_scan_rule) returns it.
@@ -59,10 +60,10 @@ impl Operation for GetScanRuleRequest {
         .read_only();
 }
 
-/// What [`GetScanRuleRequest`] is answered with.
+/// Response to [`GetScanRuleRequest`].
 #[non_exhaustive]
 pub struct GetScanRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
@@ -85,7 +86,8 @@ response! {
 /// Rule that says which images are scanned, when and for what.
 #[non_exhaustive]
 pub struct ScanRule {
-    /// ID of the instance concerned. Example: `cri-szw6f6bhrky0c8jk`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-szw6f6bhrky0c8jk`.
     pub instance_id: Option<String>,
     /// ID of a scan rule, as [`CreateScanRule`](super::Client::create_scan_rule) or
     /// [`ListScanRule`](super::Client::list_scan_rule) returns it. Example: `crscnr-aemytkwad2h7fyhb`.

@@ -17,7 +17,8 @@ pub use super::types::{EndpointType, RouteItem};
 /// ```
 #[non_exhaustive]
 pub struct GetStorageDomainRoutingRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crasr-mdbpung4i1rm****`.
@@ -65,7 +66,7 @@ impl Operation for GetStorageDomainRoutingRuleRequest {
     ];
 }
 
-/// What [`GetStorageDomainRoutingRuleRequest`] is answered with.
+/// Response to [`GetStorageDomainRoutingRuleRequest`].
 #[non_exhaustive]
 pub struct GetStorageDomainRoutingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +74,7 @@ pub struct GetStorageDomainRoutingRuleResponse {
     pub request_id: Option<String>,
     /// Which storage domain serves clients of each instance domain. Example: `text`.
     pub routes: Vec<RouteItem>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -21,7 +21,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListArtifactBuildTaskLogRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-shac42yvqzvq****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-shac42yvqzvq****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of an artifact build task, such as the making of an accelerated image.
     /// Example: `i2a-1yu****`.
@@ -99,10 +100,10 @@ impl Paginated for ListArtifactBuildTaskLogRequest {
     }
 }
 
-/// What [`ListArtifactBuildTaskLogRequest`] is answered with.
+/// Response to [`ListArtifactBuildTaskLogRequest`].
 #[non_exhaustive]
 pub struct ListArtifactBuildTaskLogResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -21,7 +21,8 @@ pub use super::types::{Condition, Filter, Policy};
 /// ```
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-eztul9ucz76q****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-eztul9ucz76q****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -106,13 +107,13 @@ impl Paginated for ListArtifactLifecycleRuleRequest {
     }
 }
 
-/// What [`ListArtifactLifecycleRuleRequest`] is answered with.
+/// Response to [`ListArtifactLifecycleRuleRequest`].
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F92D82F9-A4C4-5A4A-97B9-E495BF1B****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -145,12 +146,12 @@ pub struct Rule {
     pub next_time: Option<i64>,
     /// When the item was created. Example: `1638187989000`.
     pub create_time: Option<i64>,
-    /// Regular expression that image tags must match for the rule to concern them.
-    /// Example: `.*-alpine`.
+    /// Regular expression for image tags that the cleanup keeps. Example: `.*-alpine`.
     pub tag_regexp: Option<String>,
     /// Whether the cleanup of image tags is switched on. Example: `true`.
     pub enable_delete_tag: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-brlg4cbj2yl****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-brlg4cbj2yl****`.
     pub instance_id: Option<String>,
     /// Namespace of the instance that the repositories lie in. Example: `test-ns`.
     pub namespace_name: Option<String>,
@@ -167,7 +168,8 @@ pub struct Rule {
     pub schedule_time: Option<String>,
     /// Name of the repository within its namespace. Example: `test_1`.
     pub repo_name: Option<String>,
-    /// Range over which the setting or the item holds. Example: `INSTANCE`.
+    /// What the cleanup covers: the whole instance, a namespace or one repository.
+    /// Example: `INSTANCE`.
     pub scope: Option<String>,
     /// Conditions of the cleanup, one entry each.
     pub policies: Vec<Policy>,

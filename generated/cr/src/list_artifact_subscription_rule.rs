@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-c0o11woew0k****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-c0o11woew0k****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -94,13 +95,13 @@ impl Paginated for ListArtifactSubscriptionRuleRequest {
     }
 }
 
-/// What [`ListArtifactSubscriptionRuleRequest`] is answered with.
+/// Response to [`ListArtifactSubscriptionRuleRequest`].
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `07FC5654-C82A-59FA-A9D1-78B4EE443F86`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -129,7 +130,8 @@ response! {
 /// Rules that match, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the instance concerned. Example: `cri-brlg4cbj2yl****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-brlg4cbj2yl****`.
     pub instance_id: Option<String>,
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crasr-mdbpung4i1rm****`.

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-m9ob8792vm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-m9ob8792vm****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -94,13 +95,13 @@ impl Paginated for ListArtifactSubscriptionTaskRequest {
     }
 }
 
-/// What [`ListArtifactSubscriptionTaskRequest`] is answered with.
+/// Response to [`ListArtifactSubscriptionTaskRequest`].
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `81E7A039-A4EF-57D9-A100-88E5DCEF9D56`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -129,7 +130,8 @@ response! {
 /// Tasks that match, one entry each.
 #[non_exhaustive]
 pub struct Task {
-    /// ID of the instance concerned. Example: `cri-7pd01myak****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-7pd01myak****`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `crast-40le4es9yh0p****`.
     pub task_id: Option<String>,
@@ -139,9 +141,10 @@ pub struct Task {
     pub task_result: Option<String>,
     /// Kind of work that the task does. Example: `AUTO`.
     pub task_type: Option<String>,
-    /// Beginning of the period concerned. Example: `1695348301000`.
+    /// When it began, or where the period begins that the data is about. Example: `1695348301000`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `1692756630000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1692756630000`.
     pub end_time: Option<String>,
     /// Kind of artifact, such as an ordinary or an accelerated image.
     pub artifact_type: Option<String>,

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListChainRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -105,13 +106,13 @@ impl Paginated for ListChainRequest {
     }
 }
 
-/// What [`ListChainRequest`] is answered with.
+/// Response to [`ListChainRequest`].
 #[non_exhaustive]
 pub struct ListChainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `85A99B10-3926-5201-958E-C06FA47F****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -154,9 +155,10 @@ pub struct Chain {
     /// ID of a delivery chain, as [`CreateChain`](super::Client::create_chain) or
     /// [`ListChain`](super::Client::list_chain) returns it. Example: `chi-0ops0gsmw5x2****`.
     pub chain_id: Option<String>,
-    /// ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Repositories that the delivery chain leaves out. Example: `repo_name1,repo_name2`.
     pub scope_exclude: Vec<String>,

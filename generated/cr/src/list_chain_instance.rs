@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListChainInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -105,19 +106,20 @@ impl Paginated for ListChainInstanceRequest {
     }
 }
 
-/// What [`ListChainInstanceRequest`] is answered with.
+/// Response to [`ListChainInstanceRequest`].
 #[non_exhaustive]
 pub struct ListChainInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `838D1602-6D8F-47FB-B60A-656645D2****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -143,11 +145,12 @@ response! {
 /// Runs of delivery chains, one entry each.
 #[non_exhaustive]
 pub struct ChainInstance {
-    /// End of the period concerned. Example: `1636685856000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1636685856000`.
     pub end_time: Option<i64>,
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// Whether the run of the delivery chain is going on, done or canceled. Example: `COMPLETE`.
     pub status: Option<String>,
-    /// Beginning of the period concerned. Example: `1636685776000`.
+    /// When it began, or where the period begins that the data is about. Example: `1636685776000`.
     pub start_time: Option<i64>,
     /// How the task or the run of the delivery chain ended. Example: `SUCCESS`.
     pub result: Option<String>,
@@ -182,7 +185,7 @@ pub struct Chain {
     pub chain_id: Option<String>,
     /// Delivery chain that was run, by its name. Example: `test-chain`.
     pub chain_name: Option<String>,
-    /// Which version of the software, the template or the item is meant. Example: `1`.
+    /// Version of the delivery chain that was run. Example: `1`.
     pub version: Option<i64>,
 }
 

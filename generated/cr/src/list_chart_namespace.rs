@@ -18,9 +18,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListChartNamespaceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
-    /// State that the namespace is in, or that is asked for. Example: `NORMAL`.
+    /// State of the namespace, to narrow the list down to or to be put into. Example: `NORMAL`.
     pub namespace_status: Option<String>,
     /// Namespace of the instance that the repositories lie in. Example: `test`.
     pub namespace_name: Option<String>,
@@ -109,13 +110,13 @@ impl Paginated for ListChartNamespaceRequest {
     }
 }
 
-/// What [`ListChartNamespaceRequest`] is answered with.
+/// Response to [`ListChartNamespaceRequest`].
 #[non_exhaustive]
 pub struct ListChartNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F56D589D-AF7F-4900-BA46-62C780AC2C10`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -153,7 +154,8 @@ pub struct Namespace {
     /// Whether pushing to a repository that does not exist creates it in the namespace.
     /// Example: `true`.
     pub auto_create_repo: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Namespace of the instance that the repositories lie in. Example: `test`.
     pub namespace_name: Option<String>,

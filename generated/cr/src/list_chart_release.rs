@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListChartReleaseRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// **Required.** Name of the repository within its namespace. Example: `repo1`.
     pub repo_name: Option<String>,
@@ -119,13 +120,13 @@ impl Paginated for ListChartReleaseRequest {
     }
 }
 
-/// What [`ListChartReleaseRequest`] is answered with.
+/// Response to [`ListChartReleaseRequest`].
 #[non_exhaustive]
 pub struct ListChartReleaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F68823F6-F1B5-4A4E-8421-A83CAB8F2963`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -154,7 +155,7 @@ response! {
 /// Versions of Helm charts, one entry each.
 #[non_exhaustive]
 pub struct ChartRelease {
-    /// How the item stands at present. Example: `ENABLED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ENABLED`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `1571930323000`.
     pub modified_time: Option<i64>,
@@ -166,7 +167,8 @@ pub struct ChartRelease {
     pub release: Option<String>,
     /// Amount of data in the chart version. Example: `2826`.
     pub size: Option<String>,
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// Helm chart meant, by its name in the repository. Example: `chart1`.
     pub chart: Option<String>,

@@ -18,9 +18,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListChartRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
-    /// State that the repo is in, or that is asked for. Example: `NORMAL`.
+    /// State of the repo, to narrow the list down to or to be put into. Example: `NORMAL`.
     pub repo_status: Option<String>,
     /// Name of the repository within its namespace. Example: `ns1`.
     pub repo_name: Option<String>,
@@ -117,13 +118,13 @@ impl Paginated for ListChartRepositoryRequest {
     }
 }
 
-/// What [`ListChartRepositoryRequest`] is answered with.
+/// Response to [`ListChartRepositoryRequest`].
 #[non_exhaustive]
 pub struct ListChartRepositoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AB62FB8-6873-4032-8515-4578D27523B7`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -164,7 +165,8 @@ pub struct Repository {
     pub create_time: Option<i64>,
     /// Namespace that the repository lies in. Example: `ns1`.
     pub repo_namespace_name: Option<String>,
-    /// ID of the instance concerned. Example: `cri-xkx6vujuhay0****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-xkx6vujuhay0****`.
     pub instance_id: Option<String>,
     /// Whether everybody may pull images from the repository or only those authorized.
     /// Example: `PUBLIC`.

@@ -18,9 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEventCenterRecordRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
-    /// Class of the event, which says what happened. Example: `cr:Artifact:DeliveryChainCompleted`.
+    /// Kind of event, such as the end of a delivery chain, a scan or a build.
+    /// Example: `cr:Artifact:DeliveryChainCompleted`.
     pub event_type: Option<String>,
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crecr-n6pbhgjxtla***`.
@@ -123,13 +125,13 @@ impl Paginated for ListEventCenterRecordRequest {
     }
 }
 
-/// What [`ListEventCenterRecordRequest`] is answered with.
+/// Response to [`ListEventCenterRecordRequest`].
 #[non_exhaustive]
 pub struct ListEventCenterRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `665C7A5E-BAEC-5BCD-AF9F-5F9260D672BF`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -163,7 +165,8 @@ pub struct Record {
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crecr-n6pbhgjxtla*****`.
     pub rule_id: Option<String>,
-    /// ID of the instance concerned. Example: `cri-gl34plsa****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-gl34plsa****`.
     pub instance_id: Option<String>,
     /// Name that tells the rule from others of its kind. Example: `chain-demo`.
     pub rule_name: Option<String>,
@@ -175,7 +178,8 @@ pub struct Record {
     pub tag: Option<String>,
     /// Channel by which the event is passed on to its receivers. Example: `EVENT_BRIDGE`.
     pub event_channel: Option<String>,
-    /// Class of the event, which says what happened. Example: `cr:Artifact:DeliveryChainCompleted`.
+    /// Kind of event, such as the end of a delivery chain, a scan or a build.
+    /// Example: `cr:Artifact:DeliveryChainCompleted`.
     pub event_type: Option<String>,
     /// How the receiver was told of the event, such as by HTTP or DingTalk.
     pub event_notify_method: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEventCenterRuleNameRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
 }
 
@@ -49,13 +50,13 @@ impl Operation for ListEventCenterRuleNameRequest {
         .read_only();
 }
 
-/// What [`ListEventCenterRuleNameRequest`] is answered with.
+/// Response to [`ListEventCenterRuleNameRequest`].
 #[non_exhaustive]
 pub struct ListEventCenterRuleNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `031572FA-7D8F-4C05-B790-1071E0E05DE6`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceRequest {
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Name given to the instance. Example: `test`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub instance_name: Option<String>,
     /// Returns only instances in this state. Example: `RUNNING`.
@@ -113,13 +113,13 @@ impl Paginated for ListInstanceRequest {
     }
 }
 
-/// What [`ListInstanceRequest`] is answered with.
+/// Response to [`ListInstanceRequest`].
 #[non_exhaustive]
 pub struct ListInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A2A9BA68-B264-4953-9154-CE61B1C03BA6`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -150,7 +150,7 @@ response! {
 pub struct Instance {
     /// When the item was last changed. Example: `1562849760000`.
     pub modified_time: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Name given to the instance. Example: `test`.
     pub instance_name: Option<String>,
     /// When the item was created. Example: `1562849679000`.
     pub create_time: Option<String>,
@@ -158,7 +158,8 @@ pub struct Instance {
     pub instance_specification: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `RUNNING`.
     pub instance_status: Option<String>,
-    /// ID of the instance concerned. Example: `cri-sgedpenzw80e****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-sgedpenzw80e****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,

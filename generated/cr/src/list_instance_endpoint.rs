@@ -17,7 +17,8 @@ pub use super::types::{Domain};
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceEndpointRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Part of the registry that the access rule holds for: images or Helm charts.
     /// Example: `Registry`.
@@ -73,10 +74,10 @@ impl Operation for ListInstanceEndpointRequest {
     ];
 }
 
-/// What [`ListInstanceEndpointRequest`] is answered with.
+/// Response to [`ListInstanceEndpointRequest`].
 #[non_exhaustive]
 pub struct ListInstanceEndpointResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,
@@ -99,13 +100,13 @@ response! {
 /// Ways of access to the instance, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// How the item stands at present. Example: `RUNNING`.
+    /// Whether the endpoint is being set up, works or is being deleted. Example: `RUNNING`.
     pub status: Option<String>,
     /// Way of access: over the internet or from a VPC. Example: `internet`.
     pub endpoint_type: Option<String>,
     /// Whether only addresses on the allowlist may use the endpoint. Example: `true`.
     pub acl_enable: Option<bool>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the instance can be reached through this endpoint. Example: `true`.
     pub enable: Option<bool>,
     /// Domain names, one entry each.
     pub domains: Vec<Domain>,

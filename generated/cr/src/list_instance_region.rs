@@ -50,10 +50,10 @@ impl Operation for ListInstanceRegionRequest {
     ];
 }
 
-/// What [`ListInstanceRegionRequest`] is answered with.
+/// Response to [`ListInstanceRegionRequest`].
 #[non_exhaustive]
 pub struct ListInstanceRegionResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

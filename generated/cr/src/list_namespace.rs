@@ -21,9 +21,10 @@ pub use super::types::{ArtifactBuildRuleParameters, RepoConfiguration, RepoType}
 /// ```
 #[non_exhaustive]
 pub struct ListNamespaceRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-94klsruryslx****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-94klsruryslx****`.
     pub instance_id: Option<String>,
-    /// State that the namespace is in, or that is asked for. Example: `NORMAL`.
+    /// State of the namespace, to narrow the list down to or to be put into. Example: `NORMAL`.
     pub namespace_status: Option<String>,
     /// Namespace of the instance that the repositories lie in. Example: `test-namespace`.
     pub namespace_name: Option<String>,
@@ -112,13 +113,13 @@ impl Paginated for ListNamespaceRequest {
     }
 }
 
-/// What [`ListNamespaceRequest`] is answered with.
+/// Response to [`ListNamespaceRequest`].
 #[non_exhaustive]
 pub struct ListNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B7E5FCA5-55ED-451C-9649-0BB2B93387D0`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -157,7 +158,8 @@ pub struct Namespace {
     /// Whether pushing to a repository that does not exist creates it in the namespace.
     /// Example: `true`.
     pub auto_create_repo: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-94klsruryslx****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-94klsruryslx****`.
     pub instance_id: Option<String>,
     /// Namespace of the instance that the repositories lie in. Example: `test`.
     pub namespace_name: Option<String>,

@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepoBuildRecordRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -104,13 +105,13 @@ impl Paginated for ListRepoBuildRecordRequest {
     }
 }
 
-/// What [`ListRepoBuildRecordRequest`] is answered with.
+/// Response to [`ListRepoBuildRecordRequest`].
 #[non_exhaustive]
 pub struct ListRepoBuildRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9D23DEDF-E91D-434B-B7D5-9D12C648D166`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -139,9 +140,10 @@ response! {
 /// Builds that match, one entry each.
 #[non_exhaustive]
 pub struct BuildRecord {
-    /// End of the period concerned. Example: `1572875610000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1572875610000`.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1572872207000`.
+    /// When it began, or where the period begins that the data is about. Example: `1572872207000`.
     pub start_time: Option<String>,
     /// How far the build has come or how it ended. Example: `SUCCESS`.
     pub build_status: Option<String>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepoBuildRecordLogRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-nmbv37dlv5d3****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-nmbv37dlv5d3****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -83,13 +84,13 @@ impl Operation for ListRepoBuildRecordLogRequest {
     ];
 }
 
-/// What [`ListRepoBuildRecordLogRequest`] is answered with.
+/// Response to [`ListRepoBuildRecordLogRequest`].
 #[non_exhaustive]
 pub struct ListRepoBuildRecordLogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4CE1F661-75DD-4EBD-A4AD-057B26834ABB`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,

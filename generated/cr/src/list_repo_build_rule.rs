@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepoBuildRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -104,13 +105,13 @@ impl Paginated for ListRepoBuildRuleRequest {
     }
 }
 
-/// What [`ListRepoBuildRuleRequest`] is answered with.
+/// Response to [`ListRepoBuildRuleRequest`].
 #[non_exhaustive]
 pub struct ListRepoBuildRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `42D782C8-E8F6-4A32-BEA0-6A6AC854C22A`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,

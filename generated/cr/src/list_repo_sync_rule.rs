@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepoSyncRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -125,13 +126,13 @@ impl Paginated for ListRepoSyncRuleRequest {
     }
 }
 
-/// What [`ListRepoSyncRuleRequest`] is answered with.
+/// Response to [`ListRepoSyncRuleRequest`].
 #[non_exhaustive]
 pub struct ListRepoSyncRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `838D1602-6D8F-47FB-B60A-656645D2****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,

@@ -21,7 +21,8 @@ pub use super::types::{ImageFrom, ImageTo};
 /// ```
 #[non_exhaustive]
 pub struct ListRepoSyncTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// Namespace that the repository lies in. Example: `ns`.
     pub repo_namespace_name: Option<String>,
@@ -129,13 +130,13 @@ impl Paginated for ListRepoSyncTaskRequest {
     }
 }
 
-/// What [`ListRepoSyncTaskRequest`] is answered with.
+/// Response to [`ListRepoSyncTaskRequest`].
 #[non_exhaustive]
 pub struct ListRepoSyncTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7640819A-FB5B-4E25-A227-97717F62****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -174,7 +175,8 @@ pub struct SyncTask {
     /// [`ListRepoSyncTask`](super::Client::list_repo_sync_task) returns it.
     /// Example: `rst-4kfd7fk6pohk****`.
     pub sync_task_id: Option<String>,
-    /// How far the task has come or how it ended. Example: `ERROR`.
+    /// Whether the copy is waiting or going on, has succeeded or failed, or was canceled.
+    /// Example: `ERROR`.
     pub task_status: Option<String>,
     /// When the item was created. Example: `1572839126000`.
     pub create_time: Option<i64>,

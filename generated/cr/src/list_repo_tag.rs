@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepoTagRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -104,13 +105,13 @@ impl Paginated for ListRepoTagRequest {
     }
 }
 
-/// What [`ListRepoTagRequest`] is answered with.
+/// Response to [`ListRepoTagRequest`].
 #[non_exhaustive]
 pub struct ListRepoTagResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `031572FA-7D8F-4C05-B790-1071E0E05DE6`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -139,7 +140,7 @@ response! {
 /// Images of the repository by tag, one entry each.
 #[non_exhaustive]
 pub struct Image {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// Whether the image is in order or is being deleted. Example: `NORMAL`.
     pub status: Option<String>,
     /// Amount of data in the image. Example: `27107966`.
     pub image_size: Option<i64>,

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepoTagScanResultRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-2j88dtld8yel****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-2j88dtld8yel****`.
     pub instance_id: Option<String>,
     /// **Required.** Image repository meant, as [`CreateRepository`](super::Client::create_repository)
     /// or [`ListRepository`](super::Client::list_repository) returns it.
@@ -164,13 +165,13 @@ impl Paginated for ListRepoTagScanResultRequest {
     }
 }
 
-/// What [`ListRepoTagScanResultRequest`] is answered with.
+/// Response to [`ListRepoTagScanResultRequest`].
 #[non_exhaustive]
 pub struct ListRepoTagScanResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `56B5C92F-F5D9-46E0-823F-EC71D1892DAA`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -210,7 +211,7 @@ pub struct Vulnerability {
     pub description: Option<String>,
     /// Package in the image that has the vulnerability. Example: `eglibc`.
     pub feature: Option<String>,
-    /// Which version of the software, the template or the item is meant. Example: `2.19-6.9`.
+    /// Version of the software that the vulnerability was found in. Example: `2.19-6.9`.
     pub version: Option<String>,
     /// Package format, by which versions are compared. Example: `dpkg`.
     pub version_format: Option<String>,

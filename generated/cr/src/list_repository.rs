@@ -18,9 +18,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
-    /// State that the repo is in, or that is asked for. Example: `ALL`.
+    /// State of the repo, to narrow the list down to or to be put into. Example: `ALL`.
     pub repo_status: Option<String>,
     /// Name of the repository within its namespace. Example: `repo-test`.
     pub repo_name: Option<String>,
@@ -117,13 +118,13 @@ impl Paginated for ListRepositoryRequest {
     }
 }
 
-/// What [`ListRepositoryRequest`] is answered with.
+/// Response to [`ListRepositoryRequest`].
 #[non_exhaustive]
 pub struct ListRepositoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5241C090-DA69-4B0F-8E3F-2F24FDE1110E`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -167,7 +168,8 @@ pub struct Repository {
     pub repo_namespace_name: Option<String>,
     /// Whether a tag, once pushed, can no longer be pointed at another image. Example: `true`.
     pub tag_immutability: Option<bool>,
-    /// ID of the instance concerned. Example: `cri-kmsiwlxxdcv****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-kmsiwlxxdcv****`.
     pub instance_id: Option<String>,
     /// Whether everybody may pull images from the repository or only those authorized.
     /// Example: `PRIVATE`.

@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListScanBaselineByTaskRequest {
-    /// ID of the instance concerned. Example: `cri-***********`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-***********`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Rank of the item on the scale that its container defines. Example: `High`.
+    /// How dangerous the finding is. Example: `High`.
     pub level: Option<String>,
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it. Example: `crr-**************`.
@@ -131,14 +132,13 @@ impl Paginated for ListScanBaselineByTaskRequest {
     }
 }
 
-/// What [`ListScanBaselineByTaskRequest`] is answered with.
+/// Response to [`ListScanBaselineByTaskRequest`].
 #[non_exhaustive]
 pub struct ListScanBaselineByTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5259118F-79E2-57E9-9AEA-551586F4FAED`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service.
-    /// Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,

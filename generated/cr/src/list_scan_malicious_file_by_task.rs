@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListScanMaliciousFileByTaskRequest {
-    /// ID of the instance concerned. Example: `cri-gu94qynvpwk*****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-gu94qynvpwk*****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Rank of the item on the scale that its container defines. Example: `text`.
+    /// How dangerous the finding is. Example: `text`.
     pub level: Option<String>,
     /// Image repository meant, as [`CreateRepository`](super::Client::create_repository) or
     /// [`ListRepository`](super::Client::list_repository) returns it. Example: `crr-h1y4l279wb8*****`.
@@ -131,14 +132,13 @@ impl Paginated for ListScanMaliciousFileByTaskRequest {
     }
 }
 
-/// What [`ListScanMaliciousFileByTaskRequest`] is answered with.
+/// Response to [`ListScanMaliciousFileByTaskRequest`].
 #[non_exhaustive]
 pub struct ListScanMaliciousFileByTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `52AE49C8-B91A-5C1A-821F-C34324B42F7C`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service.
-    /// Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -176,7 +176,7 @@ pub struct ScanMaliciousFile {
     pub malicious_md5: Option<String>,
     /// When the finding first turned up. Example: `2023-04-10 11:42:06`.
     pub first_scan_time: Option<i64>,
-    /// Rank of the item on the scale that its container defines. Example: `remind`.
+    /// How dangerous the finding is. Example: `remind`.
     pub level: Option<String>,
     /// Where in the image the malicious file lies. Example: `tenant/0000000000000000/`.
     pub file_path: Option<String>,

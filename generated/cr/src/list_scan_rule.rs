@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListScanRuleRequest {
-    /// ID of the instance concerned. Example: `cri-upoulewerx*****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-upoulewerx*****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_no: Option<i32>,
@@ -97,13 +98,13 @@ impl Paginated for ListScanRuleRequest {
     }
 }
 
-/// What [`ListScanRuleRequest`] is answered with.
+/// Response to [`ListScanRuleRequest`].
 #[non_exhaustive]
 pub struct ListScanRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2CB62B5E-605B-5A23-9110-728B8207A25C`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,

@@ -22,7 +22,7 @@ pub use super::types::{TagResourceTag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `Instance`.
+    /// **Required.** Kind of resource; only `Instance` is possible. Example: `Instance`.
     pub resource_type: Option<String>,
     /// Instance of the registry that tags or a resource group are set for.
     /// Items: at most 51. Example: `cri-5w1ztcu2kruj****`.
@@ -123,7 +123,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -154,7 +154,7 @@ pub struct TagResource {
     /// Instance of the registry that tags or a resource group are set for.
     /// Example: `cri-w19e7qr2wibl****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `Instance`.
+    /// Kind of resource; only `Instance` is possible. Example: `Instance`.
     pub resource_type: Option<String>,
 }
 

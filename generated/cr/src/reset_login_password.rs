@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetLoginPasswordRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Password to be set or to log on with. Example: `test`.
     pub password: Option<String>,
@@ -60,10 +61,10 @@ impl Operation for ResetLoginPasswordRequest {
     ];
 }
 
-/// What [`ResetLoginPasswordRequest`] is answered with.
+/// Response to [`ResetLoginPasswordRequest`].
 #[non_exhaustive]
 pub struct ResetLoginPasswordResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

@@ -19,7 +19,7 @@ pub use super::types::{TagResourceTag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `Instance`.
+    /// **Required.** Kind of resource; only `Instance` is possible. Example: `Instance`.
     pub resource_type: Option<String>,
     /// **Required.** Instance of the registry that tags or a resource group are set for.
     /// Items: at most 51. Example: `cri-1lg7vtctpqdn****`.
@@ -102,7 +102,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

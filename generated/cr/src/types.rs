@@ -94,7 +94,8 @@ response! {
 pub struct ImageFrom {
     /// Namespace that the repository lies in. Example: `test`.
     pub repo_namespace_name: Option<String>,
-    /// ID of the instance concerned. Example: `cri-sgedpenzw80e****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-sgedpenzw80e****`.
     pub instance_id: Option<String>,
     /// Tag that the built image gets. Example: `master`.
     pub image_tag: Option<String>,
@@ -119,7 +120,8 @@ response! {
 pub struct ImageTo {
     /// Namespace that the repository lies in. Example: `test`.
     pub repo_namespace_name: Option<String>,
-    /// ID of the instance concerned. Example: `cri-leqzomz5vijc****`.
+    /// Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows it, in the
+    /// form `cri-…`. Example: `cri-leqzomz5vijc****`.
     pub instance_id: Option<String>,
     /// Tag that the built image gets. Example: `master`.
     pub image_tag: Option<String>,

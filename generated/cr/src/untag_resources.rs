@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `Instance`.
+    /// **Required.** Kind of resource; only `Instance` is possible. Example: `Instance`.
     pub resource_type: Option<String>,
     /// Instance of the registry that tags or a resource group are set for.
     /// Items: at most 51. Example: `cri-8qong6ve5p3m****`.
@@ -100,7 +100,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

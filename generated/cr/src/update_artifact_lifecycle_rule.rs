@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateArtifactLifecycleRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-r6ym0lerldp****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-r6ym0lerldp****`.
     pub instance_id: Option<String>,
     /// **Required.** Whether the cleanup rule runs by itself on schedule. Example: `false`.
     pub auto: Option<bool>,
@@ -26,8 +27,7 @@ pub struct UpdateArtifactLifecycleRuleRequest {
     pub namespace_name: Option<String>,
     /// Name of the repository within its namespace. Example: `test_1`.
     pub repo_name: Option<String>,
-    /// Regular expression that image tags must match for the rule to concern them.
-    /// Example: `.*production_.*`.
+    /// Regular expression for image tags that the cleanup keeps. Example: `.*production_.*`.
     pub tag_regexp: Option<String>,
     /// How many image tags the cleanup leaves. Example: `30`.
     pub retention_tag_count: Option<i64>,
@@ -36,7 +36,7 @@ pub struct UpdateArtifactLifecycleRuleRequest {
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `cralr-luq6qiegzvx****`.
     pub rule_id: Option<String>,
-    /// Range over which the setting or the item holds. Example: `REPO`.
+    /// What the cleanup covers: the whole instance, a namespace or one repository. Example: `REPO`.
     pub scope: Option<String>,
 }
 
@@ -126,10 +126,10 @@ impl Operation for UpdateArtifactLifecycleRuleRequest {
         .success_code("success");
 }
 
-/// What [`UpdateArtifactLifecycleRuleRequest`] is answered with.
+/// Response to [`UpdateArtifactLifecycleRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateArtifactLifecycleRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

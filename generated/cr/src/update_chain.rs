@@ -17,12 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateChainRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4cdrlqmhn4gm****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4cdrlqmhn4gm****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of a delivery chain, as [`CreateChain`](super::Client::create_chain) or
     /// [`ListChain`](super::Client::list_chain) returns it. Example: `chi-02ymhtwl3cq8****`.
     pub chain_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,
@@ -100,10 +101,10 @@ impl Operation for UpdateChainRequest {
     ];
 }
 
-/// What [`UpdateChainRequest`] is answered with.
+/// Response to [`UpdateChainRequest`].
 #[non_exhaustive]
 pub struct UpdateChainResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

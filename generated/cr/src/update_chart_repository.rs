@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateChartRepositoryRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Whether everybody may pull images from the repository or only those authorized.
     /// Example: `PUBLIC`.
@@ -87,10 +88,10 @@ impl Operation for UpdateChartRepositoryRequest {
     ];
 }
 
-/// What [`UpdateChartRepositoryRequest`] is answered with.
+/// Response to [`UpdateChartRepositoryRequest`].
 #[non_exhaustive]
 pub struct UpdateChartRepositoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

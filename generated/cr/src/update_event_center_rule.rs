@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateEventCenterRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the rule, as the call that created or listed it returned it.
     /// Example: `crecr-n6pbhgjxt*****`.
@@ -24,7 +25,8 @@ pub struct UpdateEventCenterRuleRequest {
     pub rule_name: Option<String>,
     /// Channel by which the event is passed on to its receivers. Example: `EVENT_BRIDGE`.
     pub event_channel: Option<String>,
-    /// Class of the event, which says what happened. Example: `cr:Artifact:DeliveryChainCompleted`.
+    /// Kind of event, such as the end of a delivery chain, a scan or a build.
+    /// Example: `cr:Artifact:DeliveryChainCompleted`.
     pub event_type: Option<String>,
     /// Whether the rule covers the whole instance, namespaces or repositories. Example: `INSTANCE`.
     pub event_scope: Option<String>,
@@ -124,13 +126,13 @@ impl Operation for UpdateEventCenterRuleRequest {
         .required(&["InstanceId", "RuleId"]);
 }
 
-/// What [`UpdateEventCenterRuleRequest`] is answered with.
+/// Response to [`UpdateEventCenterRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateEventCenterRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `031572FA-7D8F-4C05-B790-1071E0E05DE6`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `success` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// ID of the rule, as the call that created or listed it returned it.
     /// Example: `crecr-n6pbhgjxt*****`.

@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceEndpointStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Way of access: over the internet or from a VPC. Example: `internet`.
     pub endpoint_type: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on. Example: `false`.
+    /// **Required.** Whether the instance can be reached through this endpoint. Example: `false`.
     pub enable: Option<bool>,
     /// Part of the registry that the access rule holds for: images or Helm charts. Example: `Chart`.
     pub module_name: Option<String>,
@@ -78,10 +79,10 @@ impl Operation for UpdateInstanceEndpointStatusRequest {
     ];
 }
 
-/// What [`UpdateInstanceEndpointStatusRequest`] is answered with.
+/// Response to [`UpdateInstanceEndpointStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceEndpointStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
     /// Whether the call succeeded. Example: `true`.
     pub is_success: Option<bool>,

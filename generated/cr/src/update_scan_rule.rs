@@ -22,7 +22,8 @@ pub use super::types::{ScanScope, TriggerType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateScanRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-4abntrj42twd****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-4abntrj42twd****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of a scan rule, as [`CreateScanRule`](super::Client::create_scan_rule) or
     /// [`ListScanRule`](super::Client::list_scan_rule) returns it. Example: `crscnr-3qmkeiuggfpjkfrq`.
@@ -126,14 +127,13 @@ impl Operation for UpdateScanRuleRequest {
         );
 }
 
-/// What [`UpdateScanRuleRequest`] is answered with.
+/// Response to [`UpdateScanRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateScanRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `33EF1695-E2B7-5D57-B4E1-3D655FE1EBD8`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service.
-    /// Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<i64>,
     /// ID of a scan rule, as [`CreateScanRule`](super::Client::create_scan_rule) or
     /// [`ListScanRule`](super::Client::list_scan_rule) returns it. Example: `crscnr-3qmkeiuggfpjkfrq`.

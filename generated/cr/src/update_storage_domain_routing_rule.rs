@@ -18,7 +18,8 @@ pub use super::types::{EndpointType, RouteItem};
 /// ```
 #[non_exhaustive]
 pub struct UpdateStorageDomainRoutingRuleRequest {
-    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    /// **Required.** Instance of the registry, as [`ListInstance`](super::Client::list_instance) shows
+    /// it, in the form `cri-…`. Example: `cri-kmsiwlxxdcva****`.
     pub instance_id: Option<String>,
     /// **Required.** Which storage domain serves clients of each instance domain.
     pub routes: Vec<RouteItem>,
@@ -74,7 +75,7 @@ impl Operation for UpdateStorageDomainRoutingRuleRequest {
     ];
 }
 
-/// What [`UpdateStorageDomainRoutingRuleRequest`] is answered with.
+/// Response to [`UpdateStorageDomainRoutingRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateStorageDomainRoutingRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,7 +83,7 @@ pub struct UpdateStorageDomainRoutingRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Result code; `success` stands for success. Example: `success`.
     pub code: Option<String>,
 }
 

@@ -176,7 +176,7 @@ impl Operation for AttachInstancesRequest {
         .required(&["ClusterId", "instances"]);
 }
 
-/// What [`AttachInstancesRequest`] is answered with.
+/// Response to [`AttachInstancesRequest`].
 #[non_exhaustive]
 pub struct AttachInstancesResponse {
     /// Outcome for each instance that was to be added.

@@ -97,7 +97,7 @@ impl Operation for AttachInstancesToNodePoolRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`AttachInstancesToNodePoolRequest`] is answered with.
+/// Response to [`AttachInstancesToNodePoolRequest`].
 #[non_exhaustive]
 pub struct AttachInstancesToNodePoolResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -50,10 +50,5 @@ impl Operation for CancelClusterUpgradeRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`CancelClusterUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelClusterUpgradeResponse {}
-
-response! {
-    CancelClusterUpgradeResponse {}
-}
+/// Response to [`CancelClusterUpgradeRequest`], which the documentation does not describe.
+pub type CancelClusterUpgradeResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,10 +58,5 @@ impl Operation for CancelComponentUpgradeRequest {
         .required(&["clusterId", "componentId"]);
 }
 
-/// What [`CancelComponentUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelComponentUpgradeResponse {}
-
-response! {
-    CancelComponentUpgradeResponse {}
-}
+/// Response to [`CancelComponentUpgradeRequest`], which the documentation does not describe.
+pub type CancelComponentUpgradeResponse = alicloud_runtime::UndocumentedResponse;

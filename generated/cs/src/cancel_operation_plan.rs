@@ -47,7 +47,7 @@ impl Operation for CancelOperationPlanRequest {
         .required(&["plan_id"]);
 }
 
-/// What [`CancelOperationPlanRequest`] is answered with.
+/// Response to [`CancelOperationPlanRequest`].
 #[non_exhaustive]
 pub struct CancelOperationPlanResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -46,7 +46,7 @@ impl Operation for CancelTaskRequest {
         .required(&["task_id"]);
 }
 
-/// What [`CancelTaskRequest`] is answered with.
+/// Response to [`CancelTaskRequest`].
 #[non_exhaustive]
 pub struct CancelTaskResponse {
     /// ID of this call; quote it when asking support about it.

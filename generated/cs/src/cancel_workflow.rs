@@ -21,8 +21,7 @@ pub struct CancelWorkflowRequest {
     /// [`DescribeWorkflows`](super::Client::describe_workflows) names it.
     /// Example: `mapping-gpu-mhhgh`.
     pub workflow_name: Option<String>,
-    /// **Required.** What is to happen: what the trigger does, the workflow command, or how the policy
-    /// treats violations. Example: `cancel`.
+    /// **Required.** What to do with the workflow; only `cancel` is possible. Example: `cancel`.
     pub action: Option<String>,
 }
 
@@ -59,10 +58,5 @@ impl Operation for CancelWorkflowRequest {
         .required(&["workflowName", "action"]);
 }
 
-/// What [`CancelWorkflowRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelWorkflowResponse {}
-
-response! {
-    CancelWorkflowResponse {}
-}
+/// Response to [`CancelWorkflowRequest`], which the documentation does not describe.
+pub type CancelWorkflowResponse = alicloud_runtime::UndocumentedResponse;

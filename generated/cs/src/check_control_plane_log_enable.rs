@@ -50,7 +50,7 @@ impl Operation for CheckControlPlaneLogEnableRequest {
         .read_only();
 }
 
-/// What [`CheckControlPlaneLogEnableRequest`] is answered with.
+/// Response to [`CheckControlPlaneLogEnableRequest`].
 #[non_exhaustive]
 pub struct CheckControlPlaneLogEnableResponse {
     /// Log Service project that the log entries are stored in.

@@ -48,7 +48,7 @@ impl Operation for CheckServiceRoleRequest {
         .read_only();
 }
 
-/// What [`CheckServiceRoleRequest`] is answered with.
+/// Response to [`CheckServiceRoleRequest`].
 #[non_exhaustive]
 pub struct CheckServiceRoleResponse {
     /// Service roles checked, and whether the account has granted each.
@@ -64,7 +64,7 @@ response! {
 /// Service roles to check, by their names.
 #[non_exhaustive]
 pub struct ServiceRole {
-    /// **Required.** Name by which people and calls tell the object from others of its kind.
+    /// **Required.** Name of the service role that ACK works with.
     /// Example: `AliyunCSManagedAutoScalerRole`.
     pub name: Option<String>,
 }
@@ -91,8 +91,7 @@ request! {
 /// Service roles checked, and whether the account has granted each.
 #[non_exhaustive]
 pub struct ResponseServiceRole {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `AliyunCSManagedAutoScalerRole`.
+    /// Name of the service role that ACK works with. Example: `AliyunCSManagedAutoScalerRole`.
     pub name: Option<String>,
     /// Whether the account has granted the service this role. Example: `true`.
     pub granted: Option<bool>,

@@ -23,7 +23,8 @@ pub struct CleanClusterUserPermissionsRequest {
     /// **Required.** ID of the RAM user or role whose credentials or permissions the call works on.
     /// Example: `2xxxxxxxxxxxxxxxxxx`.
     pub uid: Option<String>,
-    /// Whether to go ahead although a check would otherwise stop the call. Example: `false`.
+    /// Whether to delete the kubeconfigs even if they were used to reach the cluster in the last days.
+    /// Example: `false`.
     pub force: Option<bool>,
 }
 
@@ -67,10 +68,5 @@ impl Operation for CleanClusterUserPermissionsRequest {
         .required(&["ClusterId", "Uid"]);
 }
 
-/// What [`CleanClusterUserPermissionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct CleanClusterUserPermissionsResponse {}
-
-response! {
-    CleanClusterUserPermissionsResponse {}
-}
+/// Response to [`CleanClusterUserPermissionsRequest`], which the documentation does not describe.
+pub type CleanClusterUserPermissionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,8 @@ pub struct CleanUserPermissionsRequest {
     /// **Required.** ID of the RAM user or role whose credentials or permissions the call works on.
     /// Example: `26562443851650****`.
     pub uid: Option<String>,
-    /// Whether to go ahead although a check would otherwise stop the call. Example: `false`.
+    /// Whether to delete the kubeconfigs even if they were used to reach the cluster in the last days.
+    /// Example: `false`.
     pub force: Option<bool>,
     /// Clusters to clean up; all clusters when the list is empty.
     /// Example: `cd53c3a9ee12a494c9a0451e2ffc11c65`.
@@ -68,7 +69,7 @@ impl Operation for CleanUserPermissionsRequest {
         .required(&["Uid"]);
 }
 
-/// What [`CleanUserPermissionsRequest`] is answered with.
+/// Response to [`CleanUserPermissionsRequest`].
 #[non_exhaustive]
 pub struct CleanUserPermissionsResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -194,7 +194,7 @@ impl Operation for CreateAutoscalingConfigRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`CreateAutoscalingConfigRequest`] is answered with.
+/// Response to [`CreateAutoscalingConfigRequest`].
 #[non_exhaustive]
 pub struct CreateAutoscalingConfigResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

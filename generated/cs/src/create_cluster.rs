@@ -19,8 +19,7 @@ pub use super::types::{AutoMode, AutoUpgradePolicy, ClusterAutoUpgrade, ClusterS
 /// ```
 #[non_exhaustive]
 pub struct CreateClusterRequest {
-    /// **Required.** Name by which people and calls tell the object from others of its kind.
-    /// Length: 1 to 63. Example: `cluster-demo`.
+    /// **Required.** Name of the new cluster. Length: 1 to 63. Example: `cluster-demo`.
     pub name: Option<String>,
     /// **Required.** Region that the cluster lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -1168,7 +1167,7 @@ impl Operation for CreateClusterRequest {
         .required(&["name", "region_id"]);
 }
 
-/// What [`CreateClusterRequest`] is answered with.
+/// Response to [`CreateClusterRequest`].
 #[non_exhaustive]
 pub struct CreateClusterResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -1194,7 +1193,7 @@ response! {
 /// Components of the cluster, one entry for each.
 #[non_exhaustive]
 pub struct Addon {
-    /// Name by which people and calls tell the object from others of its kind.
+    /// Component to install with the cluster, by its name, such as `coredns`.
     pub name: Option<String>,
     /// Settings handed to the component, in the form its configuration schema asks for.
     pub config: Option<String>,
@@ -1373,7 +1372,7 @@ request! {
 /// Whether audit logs of the API server are collected, and where they are stored.
 #[non_exhaustive]
 pub struct AuditLogConfig {
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether audit logs of the cluster are kept. Example: `true`.
     pub enabled: Option<bool>,
     /// Log Service project that the cluster's audit logs are stored in.
     /// Example: `k8s-log-c2345xxxxxxxxxxxx`.
@@ -1409,7 +1408,7 @@ request! {
 /// Settings of RRSA, by which pods assume RAM roles through their service accounts.
 #[non_exhaustive]
 pub struct RrsaConfig {
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether pods can take on RAM roles of their service accounts (RRSA). Example: `true`.
     pub enabled: Option<bool>,
 }
 
@@ -1436,8 +1435,7 @@ request! {
 /// Times in which the service may carry out maintenance of the cluster.
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `false`.
+    /// Whether upkeep of the cluster is kept to a maintenance window. Example: `false`.
     pub enable: Option<bool>,
     /// Time at which a maintenance window opens. Example: `2020-10-15T12:31:00.000+08:00`.
     pub maintenance_time: Option<Timestamp>,
@@ -1622,8 +1620,8 @@ request! {
 /// Automatic scaling of the node pool: whether it is on, and the limits within which it works.
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// **Required.** Switches the feature that the surrounding object configures; the other fields
-    /// count only while it is on. Example: `true`.
+    /// **Required.** Whether the pool grows and shrinks by itself with its load; the other scaling
+    /// fields count only then. Example: `true`.
     pub enable: Option<bool>,
     /// **Required.** Number of nodes that automatic scaling does not exceed. Example: `10`.
     pub max_instances: Option<i64>,
@@ -2239,8 +2237,7 @@ request! {
 /// Managed operation of the node pool: what the service repairs and upgrades by itself.
 #[non_exhaustive]
 pub struct Management {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `false`.
+    /// Whether ACK takes over the upkeep of the nodes, such as repairs and upgrades. Example: `false`.
     pub enable: Option<bool>,
     /// Whether faulty nodes of the pool are repaired without being asked for. Example: `false`.
     pub auto_repair: Option<bool>,

@@ -64,7 +64,7 @@ impl Operation for CreateClusterDiagnosisRequest {
         .required(&["cluster_id"]);
 }
 
-/// What [`CreateClusterDiagnosisRequest`] is answered with.
+/// Response to [`CreateClusterDiagnosisRequest`].
 #[non_exhaustive]
 pub struct CreateClusterDiagnosisResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

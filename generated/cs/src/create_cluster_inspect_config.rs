@@ -20,8 +20,7 @@ pub struct CreateClusterInspectConfigRequest {
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
     /// Example: `c82e6987e2961451182edacd74faf****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Tells whether the feature that the surrounding object configures is in use.
-    /// Example: `true`.
+    /// **Required.** Whether the cluster is inspected regularly. Example: `true`.
     pub enabled: Option<bool>,
     /// **Required.** Rule in RFC 5545 notation for how often the maintenance window or the inspection
     /// comes round. Example: `FREQ=DAILY;BYHOUR=10;BYMINUTE=15`.
@@ -79,7 +78,7 @@ impl Operation for CreateClusterInspectConfigRequest {
         .required(&["clusterId", "enabled", "recurrence"]);
 }
 
-/// What [`CreateClusterInspectConfigRequest`] is answered with.
+/// Response to [`CreateClusterInspectConfigRequest`].
 #[non_exhaustive]
 pub struct CreateClusterInspectConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -195,7 +195,7 @@ impl Operation for CreateClusterNodePoolRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`CreateClusterNodePoolRequest`] is answered with.
+/// Response to [`CreateClusterNodePoolRequest`].
 #[non_exhaustive]
 pub struct CreateClusterNodePoolResponse {
     /// Node pool meant, as [`CreateClusterNodePool`](super::Client::create_cluster_node_pool) or
@@ -221,8 +221,8 @@ response! {
 /// Automatic scaling of the node pool: whether it is on, and the limits within which it works.
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Default: `false`. Example: `true`.
+    /// Whether the pool grows and shrinks by itself with its load; the other scaling fields count only
+    /// then. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
     /// Number of nodes that automatic scaling does not exceed. Example: `10`.
     pub max_instances: Option<i64>,

@@ -80,7 +80,7 @@ impl Operation for CreateKubernetesTriggerRequest {
         .required(&["cluster_id", "project_id", "action"]);
 }
 
-/// What [`CreateKubernetesTriggerRequest`] is answered with.
+/// Response to [`CreateKubernetesTriggerRequest`].
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerResponse {
     /// Number or mark by which this entry is told apart from others of its kind. Example: `111`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateTemplateRequest {
-    /// **Required.** Name by which people and calls tell the object from others of its kind.
+    /// **Required.** Name of the new orchestration template.
     /// Length: 1 to 63. Example: `service-account-template`.
     pub name: Option<String>,
     /// **Required.** The orchestration template itself, as YAML text. Example: `text`.
@@ -81,7 +81,7 @@ impl Operation for CreateTemplateRequest {
         .required(&["name", "template"]);
 }
 
-/// What [`CreateTemplateRequest`] is answered with.
+/// Response to [`CreateTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
     /// ID of the new orchestration template, by which it can be read, changed or deleted.

@@ -55,7 +55,7 @@ impl Operation for CreateTriggerRequest {
         .required(&["cluster_id"]);
 }
 
-/// What [`CreateTriggerRequest`] is answered with.
+/// Response to [`CreateTriggerRequest`].
 #[non_exhaustive]
 pub struct CreateTriggerResponse {
     /// Number or mark by which this entry is told apart from others of its kind.

@@ -47,7 +47,7 @@ impl Operation for DeleteAlertContactRequest {
         .required(&["contact_ids"]);
 }
 
-/// What [`DeleteAlertContactRequest`] is answered with.
+/// Response to [`DeleteAlertContactRequest`].
 #[non_exhaustive]
 pub struct DeleteAlertContactResponse {
     /// Outcome of the diagnosis, check or deletion, in detail.

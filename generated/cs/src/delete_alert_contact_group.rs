@@ -47,10 +47,10 @@ impl Operation for DeleteAlertContactGroupRequest {
         .required(&["contact_group_ids"]);
 }
 
-/// What [`DeleteAlertContactGroupRequest`] is answered with.
+/// Response to [`DeleteAlertContactGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<AlertContactGroupItem>,
 }
 
@@ -60,7 +60,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct AlertContactGroupItem {
     /// Whether the deletion or switch worked. Example: `true`.

@@ -93,7 +93,7 @@ impl Operation for DeleteClusterRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`DeleteClusterRequest`] is answered with.
+/// Response to [`DeleteClusterRequest`].
 #[non_exhaustive]
 pub struct DeleteClusterResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

@@ -47,7 +47,7 @@ impl Operation for DeleteClusterInspectConfigRequest {
         .required(&["clusterId"]);
 }
 
-/// What [`DeleteClusterInspectConfigRequest`] is answered with.
+/// Response to [`DeleteClusterInspectConfigRequest`].
 #[non_exhaustive]
 pub struct DeleteClusterInspectConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -68,7 +68,7 @@ impl Operation for DeleteClusterNodepoolRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`DeleteClusterNodepoolRequest`] is answered with.
+/// Response to [`DeleteClusterNodepoolRequest`].
 #[non_exhaustive]
 pub struct DeleteClusterNodepoolResponse {
     /// ID that the service gave this call; name it when you ask support about it.

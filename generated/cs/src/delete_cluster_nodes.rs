@@ -76,7 +76,7 @@ impl Operation for DeleteClusterNodesRequest {
         .required(&["ClusterId", "nodes"]);
 }
 
-/// What [`DeleteClusterNodesRequest`] is answered with.
+/// Response to [`DeleteClusterNodesRequest`].
 #[non_exhaustive]
 pub struct DeleteClusterNodesResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

@@ -49,10 +49,5 @@ impl Operation for DeleteKubernetesTriggerRequest {
         .required(&["Id"]);
 }
 
-/// What [`DeleteKubernetesTriggerRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteKubernetesTriggerResponse {}
-
-response! {
-    DeleteKubernetesTriggerResponse {}
-}
+/// Response to [`DeleteKubernetesTriggerRequest`], which the documentation does not describe.
+pub type DeleteKubernetesTriggerResponse = alicloud_runtime::UndocumentedResponse;

@@ -66,7 +66,7 @@ impl Operation for DeletePolicyInstanceRequest {
         .required(&["cluster_id", "policy_name"]);
 }
 
-/// What [`DeletePolicyInstanceRequest`] is answered with.
+/// Response to [`DeletePolicyInstanceRequest`].
 #[non_exhaustive]
 pub struct DeletePolicyInstanceResponse {
     /// Deployed policy instances that the call changed, by name. Example: `[ "allowed-repos-kqxnc" ]`.

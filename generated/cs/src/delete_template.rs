@@ -48,10 +48,5 @@ impl Operation for DeleteTemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`DeleteTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteTemplateResponse {}
-
-response! {
-    DeleteTemplateResponse {}
-}
+/// Response to [`DeleteTemplateRequest`], which the documentation does not describe.
+pub type DeleteTemplateResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,10 +58,5 @@ impl Operation for DeleteTriggerRequest {
         .required(&["cluster_id", "Id"]);
 }
 
-/// What [`DeleteTriggerRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteTriggerResponse {}
-
-response! {
-    DeleteTriggerResponse {}
-}
+/// Response to [`DeleteTriggerRequest`], which the documentation does not describe.
+pub type DeleteTriggerResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,8 +22,7 @@ pub struct DeployPolicyInstanceRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Policy rule meant, by the name it has in the library, such as `ACKAllowedRepos`.
     pub policy_name: Option<String>,
-    /// What is to happen: what the trigger does, the workflow command, or how the policy treats
-    /// violations. Example: `deny`.
+    /// Whether deployments that break the rule are blocked or only lead to alerts. Example: `deny`.
     pub action: Option<String>,
     /// Namespaces that the policy covers; all of them when the list is empty. Example: `default`.
     pub namespaces: Vec<String>,
@@ -86,7 +85,7 @@ impl Operation for DeployPolicyInstanceRequest {
         .read_only();
 }
 
-/// What [`DeployPolicyInstanceRequest`] is answered with.
+/// Response to [`DeployPolicyInstanceRequest`].
 #[non_exhaustive]
 pub struct DeployPolicyInstanceResponse {
     /// Deployed policy instances that the call changed, by name. Example: `[ "allowed-repos-kqxnc" ]`.

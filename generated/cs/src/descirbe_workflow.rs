@@ -51,7 +51,7 @@ impl Operation for DescirbeWorkflowRequest {
         .read_only();
 }
 
-/// What [`DescirbeWorkflowRequest`] is answered with.
+/// Response to [`DescirbeWorkflowRequest`].
 #[non_exhaustive]
 pub struct DescirbeWorkflowResponse {
     /// When the workflow was created. Example: `2020-01-15 16:30:25 +0800 CST`.

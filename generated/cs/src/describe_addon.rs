@@ -33,7 +33,7 @@ pub struct DescribeAddonRequest {
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
     /// Example: `c02b3e03be10643e8a644a843ffcb****`.
     pub cluster_id: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
+    /// Version of the component; without it in the request, the newest one that can be had is shown.
     /// Example: `v1.9.3.10-7dfca203-aliyun`.
     pub version: Option<String>,
 }
@@ -108,12 +108,12 @@ impl Operation for DescribeAddonRequest {
         .read_only();
 }
 
-/// What [`DescribeAddonRequest`] is answered with.
+/// Response to [`DescribeAddonRequest`].
 #[non_exhaustive]
 pub struct DescribeAddonResponse {
-    /// Name by which people and calls tell the object from others of its kind. Example: `coredns`.
+    /// Name of the component, such as `coredns`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
+    /// Version of the component; without it in the request, the newest one that can be had is shown.
     /// Example: `v1.9.3.6-32932850-aliyun`.
     pub version: Option<String>,
     /// Group that the component is sorted into, such as networking or storage. Example: `network`.
@@ -149,8 +149,7 @@ response! {
 /// Later versions of the component, and whether each can be installed.
 #[non_exhaustive]
 pub struct NewerVersion {
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `v1.9.3.10-7dfca203-aliyun`.
+    /// Newer version that the component can be brought to. Example: `v1.9.3.10-7dfca203-aliyun`.
     pub version: Option<String>,
     /// Whether the component can be upgraded to this version right away. Example: `true`.
     pub upgradable: Option<bool>,

@@ -83,7 +83,7 @@ impl Operation for DescribeAddonsRequest {
         .read_only();
 }
 
-/// What [`DescribeAddonsRequest`] is answered with.
+/// Response to [`DescribeAddonsRequest`].
 #[non_exhaustive]
 pub struct DescribeAddonsResponse {
     /// Components by group, such as storage or networking.
@@ -126,11 +126,11 @@ pub struct Items {
     /// Keeps the component from being installed by default; it can still be installed later.
     /// Example: `false`.
     pub disabled: Option<bool>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `flexvolume`.
+    /// Name of the component, such as `coredns`. Example: `flexvolume`.
     pub name: Option<String>,
     /// Whether the cluster cannot do without the component. Example: `true`.
     pub required: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
+    /// Version of the component.
     pub version: Option<String>,
 }
 
@@ -147,10 +147,9 @@ response! {
 /// Components by name, with their versions.
 #[non_exhaustive]
 pub struct StandardComponent {
-    /// Name by which people and calls tell the object from others of its kind. Example: `ack-arena`.
+    /// Name of the component, such as `coredns`. Example: `ack-arena`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `0.5.0`.
+    /// Version of the component. Example: `0.5.0`.
     pub version: Option<String>,
     /// Free text that says what the object is for.
     pub description: Option<String>,

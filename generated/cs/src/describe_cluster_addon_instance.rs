@@ -78,14 +78,12 @@ impl Stateful for DescribeClusterAddonInstanceRequest {
     }
 }
 
-/// What [`DescribeClusterAddonInstanceRequest`] is answered with.
+/// Response to [`DescribeClusterAddonInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAddonInstanceResponse {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `terway-eniip`.
+    /// Name of the component, such as `coredns`. Example: `terway-eniip`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `v1.4.3`.
+    /// Version of the component in the cluster. Example: `v1.4.3`.
     pub version: Option<String>,
     /// Condition that the object is in at the moment, by which its next steps can be decided.
     /// Example: `active`.

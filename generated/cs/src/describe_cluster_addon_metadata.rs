@@ -24,8 +24,7 @@ pub struct DescribeClusterAddonMetadataRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Component meant, by its name, such as `coredns`.
     pub component_id: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.8.4.1`.
+    /// Version of the component. Example: `1.8.4.1`.
     pub version: Option<String>,
 }
 
@@ -69,13 +68,12 @@ impl Operation for DescribeClusterAddonMetadataRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterAddonMetadataRequest`] is answered with.
+/// Response to [`DescribeClusterAddonMetadataRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAddonMetadataResponse {
-    /// Name by which people and calls tell the object from others of its kind. Example: `coredns`.
+    /// Name of the component, such as `coredns`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.8.4.1`.
+    /// Version of the component. Example: `1.8.4.1`.
     pub version: Option<String>,
     /// JSON schema that settings for the component must comply with. Example: `text`.
     pub config_schema: Option<String>,

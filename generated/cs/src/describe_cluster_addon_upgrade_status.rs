@@ -65,10 +65,10 @@ impl Operation for DescribeClusterAddonUpgradeStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterAddonUpgradeStatusRequest`] is answered with.
+/// Response to [`DescribeClusterAddonUpgradeStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAddonUpgradeStatusResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: BTreeMap<String, UpgradeStatusItem>,
 }
 

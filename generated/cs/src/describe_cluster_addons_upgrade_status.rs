@@ -67,10 +67,10 @@ impl Operation for DescribeClusterAddonsUpgradeStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterAddonsUpgradeStatusRequest`] is answered with.
+/// Response to [`DescribeClusterAddonsUpgradeStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAddonsUpgradeStatusResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: BTreeMap<String, UpgradeStatusItem>,
 }
 

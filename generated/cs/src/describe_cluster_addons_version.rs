@@ -51,10 +51,10 @@ impl Operation for DescribeClusterAddonsVersionRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterAddonsVersionRequest`] is answered with.
+/// Response to [`DescribeClusterAddonsVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAddonsVersionResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: BTreeMap<String, ClusterAddonsVersionItem>,
 }
 
@@ -64,13 +64,12 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct ClusterAddonsVersionItem {
     /// Component meant, by its name, such as `coredns`. Example: `ack-node-problem-detector`.
     pub component_name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.2.1`.
+    /// Version of the component. Example: `1.2.1`.
     pub version: Option<String>,
     /// Newer version that the cluster or the component can be or is to be upgraded to.
     /// Example: `1.2.1`.

@@ -124,10 +124,10 @@ impl Operation for DescribeClusterAttachScriptsRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`DescribeClusterAttachScriptsRequest`] is answered with.
+/// Response to [`DescribeClusterAttachScriptsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterAttachScriptsResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Option<String>,
 }
 

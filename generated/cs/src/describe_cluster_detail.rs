@@ -72,7 +72,7 @@ impl Stateful for DescribeClusterDetailRequest {
     }
 }
 
-/// What [`DescribeClusterDetailRequest`] is answered with.
+/// Response to [`DescribeClusterDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterDetailResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -81,7 +81,7 @@ pub struct DescribeClusterDetailResponse {
     pub cluster_id: Option<String>,
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `Kubernetes`.
     pub cluster_type: Option<Open<ClusterType>>,
-    /// When the object was created, or the log entry written. Example: `2019-11-25T15:50:20+08:00`.
+    /// When the cluster was created. Example: `2019-11-25T15:50:20+08:00`.
     pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with. Example: `1.16.6-aliyun.1`.
     pub init_version: Option<String>,
@@ -103,8 +103,7 @@ pub struct DescribeClusterDetailResponse {
     /// Internal details of the cluster as JSON text, such as its installed components.
     /// Example: `\"Addons\":***`.
     pub meta_data: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Length: 1 to 63. Example: `cluster-demo`.
+    /// Name of the cluster. Length: 1 to 63. Example: `cluster-demo`.
     pub name: Option<String>,
     /// Kind of network that the cluster uses, such as a VPC. Default: `vpc`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -118,12 +117,11 @@ pub struct DescribeClusterDetailResponse {
     pub security_group_id: Option<String>,
     /// How many nodes the cluster has. Example: `5`.
     pub size: Option<i64>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `running`.
+    /// State of the cluster, such as being created, running, or failed.
     pub state: Option<Open<ClusterState>>,
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<Tag>,
-    /// When the object or the log entry was last changed. Example: `2020-01-13T23:01:03+08:00`.
+    /// When the cluster was last changed. Example: `2020-01-13T23:01:03+08:00`.
     pub updated: Option<Timestamp>,
     /// VPC that the cluster's nodes and load balancers lie in. Example: `vpc-2zecuu62b9zw7a7qn****`.
     pub vpc_id: Option<String>,
@@ -245,7 +243,7 @@ response! {
 /// Settings of RRSA, by which pods assume RAM roles through their service accounts.
 #[non_exhaustive]
 pub struct RrsaConfig {
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether pods can take on RAM roles of their service accounts (RRSA). Example: `true`.
     pub enabled: Option<bool>,
     /// Name that the cluster's OIDC identity provider has in RAM. Example: `ack-rrsa-***`.
     pub oidc_name: Option<String>,
@@ -341,7 +339,7 @@ pub struct ControlPlaneConfig {
     pub runtime: Option<String>,
     /// Ports that services of the NodePort kind may be given. Example: `30000-32767`.
     pub node_port_range: Option<String>,
-    /// How many nodes the cluster has. Example: `3`.
+    /// How many control plane nodes the cluster has. Example: `3`.
     pub size: Option<i64>,
     /// How programs on the nodes may read the instance metadata.
     pub instance_metadata_options: Option<InstanceMetadataOptions>,

@@ -100,7 +100,7 @@ impl Paginated for DescribeClusterEventsRequest {
     }
 }
 
-/// What [`DescribeClusterEventsRequest`] is answered with.
+/// Response to [`DescribeClusterEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterEventsResponse {
     /// Events that match, one entry each.

@@ -49,10 +49,10 @@ impl Operation for DescribeClusterLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterLogsRequest`] is answered with.
+/// Response to [`DescribeClusterLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterLogsResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<ClusterLogItem>,
 }
 
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct ClusterLogItem {
     /// Number of the log entry. Example: `590749245`.

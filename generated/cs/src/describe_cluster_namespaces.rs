@@ -49,10 +49,10 @@ impl Operation for DescribeClusterNamespacesRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterNamespacesRequest`] is answered with.
+/// Response to [`DescribeClusterNamespacesRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterNamespacesResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<String>,
 }
 

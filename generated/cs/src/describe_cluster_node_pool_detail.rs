@@ -81,7 +81,7 @@ impl Stateful for DescribeClusterNodePoolDetailRequest {
     }
 }
 
-/// What [`DescribeClusterNodePoolDetailRequest`] is answered with.
+/// Response to [`DescribeClusterNodePoolDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolDetailResponse {
     /// Automatic scaling of the node pool: whether it is on, and the limits within which it works.

@@ -61,7 +61,7 @@ impl Operation for DescribeClusterNodePoolsRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterNodePoolsRequest`] is answered with.
+/// Response to [`DescribeClusterNodePoolsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsResponse {
     /// Node pools of the cluster, one entry for each.

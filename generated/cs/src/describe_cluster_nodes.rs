@@ -119,7 +119,7 @@ impl Paginated for DescribeClusterNodesRequest {
     }
 }
 
-/// What [`DescribeClusterNodesRequest`] is answered with.
+/// Response to [`DescribeClusterNodesRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterNodesResponse {
     /// Nodes that match, one entry each.
@@ -181,8 +181,7 @@ pub struct Node {
     /// How the node came into the cluster, such as by hand or by a scaling group.
     /// Example: `ess_attach`.
     pub source: Option<String>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `running`.
+    /// State of the node, such as being created, running, or stopped.
     pub state: Option<Open<NodeState>>,
     /// Whether spot instances are used, and if so at a price limit of yours or at the market price.
     /// Example: `NoSpot`.
@@ -241,7 +240,7 @@ values! {
 }
 
 values! {
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
+    /// State of the node, such as being created, running, or stopped.
     pub enum NodeState {
         /// The instance of the node is being created.
         Pending = "pending",

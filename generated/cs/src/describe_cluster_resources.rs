@@ -59,10 +59,10 @@ impl Operation for DescribeClusterResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterResourcesRequest`] is answered with.
+/// Response to [`DescribeClusterResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterResourcesResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<ClusterResourceItem>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct ClusterResourceItem {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -154,8 +154,7 @@ pub struct AssociatedObject {
     /// Kubernetes namespace that the object lies in or that the call is limited to.
     /// Example: `kube-system`.
     pub namespace: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `nginx-ingress-lb`.
+    /// Name of the Kubernetes object in the cluster. Example: `nginx-ingress-lb`.
     pub name: Option<String>,
 }
 

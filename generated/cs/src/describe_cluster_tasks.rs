@@ -90,7 +90,7 @@ impl Paginated for DescribeClusterTasksRequest {
     }
 }
 
-/// What [`DescribeClusterTasksRequest`] is answered with.
+/// Response to [`DescribeClusterTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterTasksResponse {
     /// Paging details: which page this is, how long pages are, and how many entries match in all.

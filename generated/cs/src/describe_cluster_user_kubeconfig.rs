@@ -70,7 +70,7 @@ impl Operation for DescribeClusterUserKubeconfigRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterUserKubeconfigRequest`] is answered with.
+/// Response to [`DescribeClusterUserKubeconfigRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterUserKubeconfigResponse {
     /// The kubeconfig itself, by which tools connect to the cluster; keep it secret.

@@ -67,7 +67,7 @@ impl Operation for DescribeClusterV2UserKubeconfigRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterV2UserKubeconfigRequest`] is answered with.
+/// Response to [`DescribeClusterV2UserKubeconfigRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterV2UserKubeconfigResponse {
     /// The kubeconfig itself, by which tools connect to the cluster; keep it secret.

@@ -48,7 +48,7 @@ impl Operation for DescribeClusterVulsRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterVulsRequest`] is answered with.
+/// Response to [`DescribeClusterVulsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterVulsResponse {
     /// Vulnerabilities found, by node pool or node.

@@ -19,7 +19,7 @@ pub use super::types::{Tag};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeClustersRequest {
-    /// Name by which people and calls tell the object from others of its kind. Example: `test`.
+    /// Text that the names of the clusters have to contain. Example: `test`.
     pub name: Option<String>,
     /// Returns only clusters of this kind. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,
@@ -66,10 +66,10 @@ impl Operation for DescribeClustersRequest {
         .read_only();
 }
 
-/// What [`DescribeClustersRequest`] is answered with.
+/// Response to [`DescribeClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<ClusterItem>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct ClusterItem {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -107,7 +107,7 @@ pub struct ClusterItem {
     pub master_url: Option<String>,
     /// Internal details of the cluster as JSON text, such as its installed components.
     pub meta_data: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind.
+    /// Name of the cluster.
     pub name: Option<String>,
     /// Kind of network that the cluster uses, such as a VPC.
     pub network_mode: Option<String>,

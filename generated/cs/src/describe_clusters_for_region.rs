@@ -29,8 +29,7 @@ pub use super::types::{ClusterState, ClustersForRegionPageInfo, IpStack, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClustersForRegionRequest {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `test-cluster`.
+    /// Text that the names of the clusters have to contain. Example: `test-cluster`.
     pub name: Option<String>,
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `Kubernetes`.
     pub cluster_type: Option<String>,
@@ -162,7 +161,7 @@ impl Stateful for DescribeClustersForRegionRequest {
     }
 }
 
-/// What [`DescribeClustersForRegionRequest`] is answered with.
+/// Response to [`DescribeClustersForRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeClustersForRegionResponse {
     /// Clusters that match, one entry each.
@@ -187,7 +186,7 @@ pub struct Cluster {
     pub cluster_id: Option<String>,
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,
-    /// When the object was created, or the log entry written. Example: `2020-12-01T20:40:40+08:00`.
+    /// When the cluster was created. Example: `2020-12-01T20:40:40+08:00`.
     pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with. Example: `1.16.6-aliyun.1`.
     pub init_version: Option<String>,
@@ -199,8 +198,7 @@ pub struct Cluster {
     /// Keeps the cluster from being deleted by mistake in the console or by a call while it is on.
     /// Example: `false`.
     pub deletion_protection: Option<bool>,
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `test-cluster`.
+    /// Name of the cluster. Example: `test-cluster`.
     pub name: Option<String>,
     /// Kind of managed cluster within the type, such as the default, edge or serverless kind.
     pub profile: Option<String>,
@@ -228,12 +226,11 @@ pub struct Cluster {
     pub cluster_domain: Option<String>,
     /// How many nodes the cluster has. Example: `2`.
     pub size: Option<i64>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `running`.
+    /// State of the cluster, such as being created, running, or failed.
     pub state: Option<Open<ClusterState>>,
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<Tag>,
-    /// When the object or the log entry was last changed. Example: `2020-12-08T15:37:00+08:00`.
+    /// When the cluster was last changed. Example: `2020-12-08T15:37:00+08:00`.
     pub updated: Option<Timestamp>,
     /// VPC that the cluster's nodes and load balancers lie in. Example: `vpc-2zeg8nf1ukc0fcmvq****`.
     pub vpc_id: Option<String>,

@@ -30,8 +30,7 @@ pub use super::types::{ClusterAutoUpgrade, ClusterSpec, ClusterState, ClusterTyp
 /// ```
 #[non_exhaustive]
 pub struct DescribeClustersV1Request {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Length: 1 to 63. Example: `cluster-demo`.
+    /// Return only clusters of this name. Length: 1 to 63. Example: `cluster-demo`.
     pub name: Option<String>,
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `Kubernetes`.
     pub cluster_type: Option<Open<ClusterType>>,
@@ -162,7 +161,7 @@ impl Stateful for DescribeClustersV1Request {
     }
 }
 
-/// What [`DescribeClustersV1Request`] is answered with.
+/// Response to [`DescribeClustersV1Request`].
 #[non_exhaustive]
 pub struct DescribeClustersV1Response {
     /// Clusters that match, one entry each.
@@ -187,7 +186,7 @@ pub struct Cluster {
     pub cluster_id: Option<String>,
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `Kubernetes`.
     pub cluster_type: Option<Open<ClusterType>>,
-    /// When the object was created, or the log entry written. Example: `2020-08-20T10:51:29+08:00`.
+    /// When the cluster was created. Example: `2020-08-20T10:51:29+08:00`.
     pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with. Example: `1.16.9-aliyun.1`.
     pub init_version: Option<String>,
@@ -211,8 +210,7 @@ pub struct Cluster {
     /// Internal details of the cluster as JSON text, such as its installed components.
     /// Example: `{\"Addons\":[{\"config\":***}`.
     pub meta_data: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Length: 1 to 63. Example: `cluster-demo`.
+    /// Name of the cluster. Length: 1 to 63. Example: `cluster-demo`.
     pub name: Option<String>,
     /// Kind of network that the cluster uses, such as a VPC.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -231,8 +229,7 @@ pub struct Cluster {
     pub security_group_id: Option<String>,
     /// How many nodes the cluster has. Example: `5`.
     pub size: Option<i64>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `running`.
+    /// State of the cluster, such as being created, running, or failed.
     pub state: Option<Open<ClusterState>>,
     /// Address range that pods get their addresses from; fixed once the cluster exists.
     /// Example: `172.21.0.0/16`.
@@ -240,7 +237,7 @@ pub struct Cluster {
     pub subnet_cidr: Option<String>,
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<Tag>,
-    /// When the object or the log entry was last changed. Example: `2020-09-16T11:09:55+08:00`.
+    /// When the cluster was last changed. Example: `2020-09-16T11:09:55+08:00`.
     pub updated: Option<Timestamp>,
     /// VPC that the cluster's nodes and load balancers lie in. Example: `vpc-2vcg932hsxsxuqbgl****`.
     pub vpc_id: Option<String>,

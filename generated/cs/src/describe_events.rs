@@ -98,7 +98,7 @@ impl Paginated for DescribeEventsRequest {
     }
 }
 
-/// What [`DescribeEventsRequest`] is answered with.
+/// Response to [`DescribeEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
     /// Events that match, one entry each.

@@ -98,7 +98,7 @@ impl Paginated for DescribeEventsForRegionRequest {
     }
 }
 
-/// What [`DescribeEventsForRegionRequest`] is answered with.
+/// Response to [`DescribeEventsForRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsForRegionResponse {
     /// Events that match, one entry each.

@@ -69,7 +69,7 @@ impl Operation for DescribeExternalAgentRequest {
         .read_only();
 }
 
-/// What [`DescribeExternalAgentRequest`] is answered with.
+/// Response to [`DescribeExternalAgentRequest`].
 #[non_exhaustive]
 pub struct DescribeExternalAgentResponse {
     /// Manifest that installs the agent in the cluster to be registered, as YAML text.

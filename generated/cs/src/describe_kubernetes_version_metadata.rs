@@ -105,10 +105,10 @@ impl Operation for DescribeKubernetesVersionMetadataRequest {
         .read_only();
 }
 
-/// What [`DescribeKubernetesVersionMetadataRequest`] is answered with.
+/// Response to [`DescribeKubernetesVersionMetadataRequest`].
 #[non_exhaustive]
 pub struct DescribeKubernetesVersionMetadataResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<KubernetesVersionMetadataItem>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct KubernetesVersionMetadataItem {
     /// What this Kubernetes version offers, by name.
@@ -132,8 +132,7 @@ pub struct KubernetesVersionMetadataItem {
     pub runtimes: Vec<Runtime>,
     /// Whether clusters of this version can be spread over several zones. Example: `false`.
     pub multi_az: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.31.1-aliyun.1`.
+    /// Kubernetes version that clusters can run. Example: `1.31.1-aliyun.1`.
     pub version: Option<String>,
     /// When this Kubernetes version became available. Example: `2025-01-30T00:00:00Z`.
     pub release_date: Option<Timestamp>,

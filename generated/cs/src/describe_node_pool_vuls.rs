@@ -68,7 +68,7 @@ impl Operation for DescribeNodePoolVulsRequest {
         .read_only();
 }
 
-/// What [`DescribeNodePoolVulsRequest`] is answered with.
+/// Response to [`DescribeNodePoolVulsRequest`].
 #[non_exhaustive]
 pub struct DescribeNodePoolVulsResponse {
     /// Vulnerabilities found, by node pool or node.
@@ -107,8 +107,7 @@ response! {
 /// Vulnerabilities of the node, one entry for each.
 #[non_exhaustive]
 pub struct VulList {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `oval:com.redhat.rhsa:def:20193197`.
+    /// Name of the vulnerability. Example: `oval:com.redhat.rhsa:def:20193197`.
     pub name: Option<String>,
     /// Readable title of the vulnerability, such as that of the security advisory.
     /// Example: `RHSA-2019:3197-Important: sudo security update`.
@@ -137,7 +136,7 @@ response! {
 /// Software packages that contain the vulnerability.
 #[non_exhaustive]
 pub struct PackageList {
-    /// Name by which people and calls tell the object from others of its kind.
+    /// Name of the software package that has the vulnerability.
     pub name: Option<String>,
 }
 

@@ -34,10 +34,10 @@ impl Operation for DescribePoliciesRequest {
         .read_only();
 }
 
-/// What [`DescribePoliciesRequest`] is answered with.
+/// Response to [`DescribePoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribePoliciesResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: BTreeMap<String, Vec<String>>,
 }
 

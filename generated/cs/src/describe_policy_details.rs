@@ -46,11 +46,10 @@ impl Operation for DescribePolicyDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribePolicyDetailsRequest`] is answered with.
+/// Response to [`DescribePolicyDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyDetailsResponse {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `ACKAllowedRepos`.
+    /// Name of the policy rule. Example: `ACKAllowedRepos`.
     pub name: Option<String>,
     /// Group of policies that the policy belongs to. Example: `k8s-general`.
     pub category: Option<String>,

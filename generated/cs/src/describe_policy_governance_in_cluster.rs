@@ -49,7 +49,7 @@ impl Operation for DescribePolicyGovernanceInClusterRequest {
         .read_only();
 }
 
-/// What [`DescribePolicyGovernanceInClusterRequest`] is answered with.
+/// Response to [`DescribePolicyGovernanceInClusterRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterResponse {
     /// How many policies are switched on, for each severity.

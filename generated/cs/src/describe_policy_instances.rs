@@ -66,10 +66,10 @@ impl Operation for DescribePolicyInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribePolicyInstancesRequest`] is answered with.
+/// Response to [`DescribePolicyInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyInstancesResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<PolicyInstanceItem>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct PolicyInstanceItem {
     /// Account of the person who deployed the policy instance. Example: `16298168****`.

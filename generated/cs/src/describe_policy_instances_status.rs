@@ -48,7 +48,7 @@ impl Operation for DescribePolicyInstancesStatusRequest {
         .read_only();
 }
 
-/// What [`DescribePolicyInstancesStatusRequest`] is answered with.
+/// Response to [`DescribePolicyInstancesStatusRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusResponse {
     /// Policies and how many instances of each are deployed.

@@ -77,10 +77,10 @@ impl Operation for DescribeResourcesDeleteProtectionRequest {
         .read_only();
 }
 
-/// What [`DescribeResourcesDeleteProtectionRequest`] is answered with.
+/// Response to [`DescribeResourcesDeleteProtectionRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcesDeleteProtectionResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<ResourcesDeleteProtectionItem>,
 }
 
@@ -90,10 +90,10 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct ResourcesDeleteProtectionItem {
-    /// Name by which people and calls tell the object from others of its kind. Example: `arms-prom`.
+    /// Name of the namespace or service that was looked up. Example: `arms-prom`.
     pub name: Option<String>,
     /// Kubernetes namespace that the object lies in or that the call is limited to.
     /// Example: `default`.

@@ -81,7 +81,7 @@ impl Operation for DescribeSubaccountK8sClusterUserConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeSubaccountK8sClusterUserConfigRequest`] is answered with.
+/// Response to [`DescribeSubaccountK8sClusterUserConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeSubaccountK8sClusterUserConfigResponse {
     /// The kubeconfig itself, by which tools connect to the cluster; keep it secret. Example: `text`.

@@ -69,7 +69,7 @@ impl StatefulTask for DescribeTaskInfoRequest {
     const DONE: &'static [TaskState] = &[TaskState::Success];
 }
 
-/// What [`DescribeTaskInfoRequest`] is answered with.
+/// Response to [`DescribeTaskInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeTaskInfoResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -79,12 +79,11 @@ pub struct DescribeTaskInfoResponse {
     /// ID of an asynchronous task; [`DescribeTaskInfo`](super::Client::describe_task_info) reports how
     /// far the task has come. Example: `T-5faa48fb31b6b8078d000006`.
     pub task_id: Option<String>,
-    /// When the object was created, or the log entry written. Example: `2020-11-10T16:02:04+08:00`.
+    /// When the task was created. Example: `2020-11-10T16:02:04+08:00`.
     pub created: Option<Timestamp>,
-    /// When the object or the log entry was last changed. Example: `2020-11-10T16:03:06+08:00`.
+    /// When the task was last brought up to date. Example: `2020-11-10T16:03:06+08:00`.
     pub updated: Option<Timestamp>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `running`.
+    /// Whether the task is running, done, or failed. Example: `running`.
     pub state: Option<Open<TaskState>>,
     /// What the task does, such as adding nodes or upgrading. Example: `cluster_scaleout`.
     pub task_type: Option<String>,
@@ -158,8 +157,7 @@ response! {
 /// Stages that the task goes through, one entry each.
 #[non_exhaustive]
 pub struct Stage {
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `running`.
+    /// Whether this step of the task is running, done, or failed. Example: `running`.
     pub state: Option<String>,
     /// When the stage began, or when the plan is expected to. Example: `2022-12-15 23:00:00`.
     pub start_time: Option<String>,
@@ -210,7 +208,7 @@ response! {
 }
 
 values! {
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
+    /// Whether the task is running, done, or failed.
     pub enum TaskState {
         /// At work as it should be.
         Running = "running",

@@ -58,10 +58,10 @@ impl Operation for DescribeTemplateAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeTemplateAttributeRequest`] is answered with.
+/// Response to [`DescribeTemplateAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeTemplateAttributeResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<TemplateItem>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct TemplateItem {
     /// Number or mark by which this entry is told apart from others of its kind.
@@ -80,7 +80,7 @@ pub struct TemplateItem {
     /// Who may use the orchestration template: the owner only, everybody, or those it is shared with.
     /// Example: `private`.
     pub acl: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `web`.
+    /// Name of the orchestration template. Example: `web`.
     pub name: Option<String>,
     /// The orchestration template itself, as YAML text. Example: `apiVersion: V1\n***`.
     pub template: Option<String>,

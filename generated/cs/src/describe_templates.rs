@@ -88,7 +88,7 @@ impl Paginated for DescribeTemplatesRequest {
     }
 }
 
-/// What [`DescribeTemplatesRequest`] is answered with.
+/// Response to [`DescribeTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// Orchestration templates that match, one entry each.
@@ -113,7 +113,7 @@ pub struct Template {
     /// Number or mark by which this entry is told apart from others of its kind.
     /// Example: `874ec485-e7e6-4373-8a3b-47bde8ae789f`.
     pub id: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `webserver`.
+    /// Name of the orchestration template. Example: `webserver`.
     pub name: Option<String>,
     /// Free text that says what the object is for. Example: `a web server`.
     pub description: Option<String>,

@@ -84,10 +84,10 @@ impl Operation for DescribeTriggerRequest {
         .read_only();
 }
 
-/// What [`DescribeTriggerRequest`] is answered with.
+/// Response to [`DescribeTriggerRequest`].
 #[non_exhaustive]
 pub struct DescribeTriggerResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<TriggerItem>,
 }
 
@@ -97,13 +97,13 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct TriggerItem {
     /// Number or mark by which this entry is told apart from others of its kind.
     /// Example: `75973497486******`.
     pub id: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `test`.
+    /// Name of the trigger. Example: `test`.
     pub name: Option<String>,
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.

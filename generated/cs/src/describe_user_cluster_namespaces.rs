@@ -49,10 +49,10 @@ impl Operation for DescribeUserClusterNamespacesRequest {
         .read_only();
 }
 
-/// What [`DescribeUserClusterNamespacesRequest`] is answered with.
+/// Response to [`DescribeUserClusterNamespacesRequest`].
 #[non_exhaustive]
 pub struct DescribeUserClusterNamespacesResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<String>,
 }
 

@@ -48,10 +48,10 @@ impl Operation for DescribeUserPermissionRequest {
         .read_only();
 }
 
-/// What [`DescribeUserPermissionRequest`] is answered with.
+/// Response to [`DescribeUserPermissionRequest`].
 #[non_exhaustive]
 pub struct DescribeUserPermissionResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<UserPermissionItem>,
 }
 
@@ -61,7 +61,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct UserPermissionItem {
     /// What the permission covers: a cluster, a namespace of a cluster, or all clusters.

@@ -34,7 +34,7 @@ impl Operation for DescribeUserQuotaRequest {
         .read_only();
 }
 
-/// What [`DescribeUserQuotaRequest`] is answered with.
+/// Response to [`DescribeUserQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeUserQuotaResponse {
     /// How many managed clusters the account may have. Default: `20`. Example: `20`.

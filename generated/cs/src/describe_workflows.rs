@@ -36,7 +36,7 @@ impl Operation for DescribeWorkflowsRequest {
         .read_only();
 }
 
-/// What [`DescribeWorkflowsRequest`] is answered with.
+/// Response to [`DescribeWorkflowsRequest`].
 #[non_exhaustive]
 pub struct DescribeWorkflowsResponse {
     /// Workflows found, one entry each.

@@ -96,7 +96,7 @@ impl Operation for FixNodePoolVulsRequest {
         .required(&["cluster_id", "nodepool_id"]);
 }
 
-/// What [`FixNodePoolVulsRequest`] is answered with.
+/// Response to [`FixNodePoolVulsRequest`].
 #[non_exhaustive]
 pub struct FixNodePoolVulsResponse {
     /// ID of an asynchronous task; [`DescribeTaskInfo`](super::Client::describe_task_info) reports how

@@ -77,17 +77,14 @@ impl Stateful for GetClusterAddonInstanceRequest {
     }
 }
 
-/// What [`GetClusterAddonInstanceRequest`] is answered with.
+/// Response to [`GetClusterAddonInstanceRequest`].
 #[non_exhaustive]
 pub struct GetClusterAddonInstanceResponse {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `ack-node-problem-detector`.
+    /// Name of the component, such as `coredns`. Example: `ack-node-problem-detector`.
     pub name: Option<String>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `active`.
+    /// Whether the component is installed, being changed, or unavailable. Example: `active`.
     pub state: Option<Open<ClusterAddonInstanceState>>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.2.16`.
+    /// Version of the component in the cluster. Example: `1.2.16`.
     pub version: Option<String>,
     /// Settings handed to the component, in the form its configuration schema asks for.
     /// Example: `{"sls_project_name":""}`.

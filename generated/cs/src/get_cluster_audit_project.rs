@@ -49,7 +49,7 @@ impl Operation for GetClusterAuditProjectRequest {
         .read_only();
 }
 
-/// What [`GetClusterAuditProjectRequest`] is answered with.
+/// Response to [`GetClusterAuditProjectRequest`].
 #[non_exhaustive]
 pub struct GetClusterAuditProjectResponse {
     /// Log Service project that the cluster's audit logs are stored in.

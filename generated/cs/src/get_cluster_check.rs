@@ -58,7 +58,7 @@ impl Operation for GetClusterCheckRequest {
         .read_only();
 }
 
-/// What [`GetClusterCheckRequest`] is answered with.
+/// Response to [`GetClusterCheckRequest`].
 #[non_exhaustive]
 pub struct GetClusterCheckResponse {
     /// ID of a cluster check, as [`RunClusterCheck`](super::Client::run_cluster_check) returned it.

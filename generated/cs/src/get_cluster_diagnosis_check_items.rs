@@ -67,7 +67,7 @@ impl Operation for GetClusterDiagnosisCheckItemsRequest {
         .read_only();
 }
 
-/// What [`GetClusterDiagnosisCheckItemsRequest`] is answered with.
+/// Response to [`GetClusterDiagnosisCheckItemsRequest`].
 #[non_exhaustive]
 pub struct GetClusterDiagnosisCheckItemsResponse {
     /// ID that the service gave this call; name it when you ask support about it.
@@ -103,11 +103,11 @@ pub struct CheckItem {
     pub level: Option<String>,
     /// Text for people on how the call, the check or the resource stands. Example: `success`.
     pub message: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `HostDNS`.
+    /// Name of the check. Example: `HostDNS`.
     pub name: Option<String>,
     /// Value that the check expects to find. Example: `True`.
     pub refer: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `True`.
+    /// What the check found. Example: `True`.
     pub value: Option<String>,
 }
 

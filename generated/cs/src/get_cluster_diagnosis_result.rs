@@ -71,7 +71,7 @@ impl Operation for GetClusterDiagnosisResultRequest {
         .read_only();
 }
 
-/// What [`GetClusterDiagnosisResultRequest`] is answered with.
+/// Response to [`GetClusterDiagnosisResultRequest`].
 #[non_exhaustive]
 pub struct GetClusterDiagnosisResultResponse {
     /// Whether the diagnosis could be completed or failed. Example: `0`.
@@ -88,7 +88,7 @@ pub struct GetClusterDiagnosisResultResponse {
     /// Outcome of the diagnosis, check or deletion, in detail.
     /// Example: `{"phase":5,"version":"20240101"}`.
     pub result: Option<String>,
-    /// How the object, the check or the step stands at present. Example: `2`.
+    /// Whether the diagnosis has been created, is running, or is done. Example: `2`.
     pub status: Option<i64>,
     /// What the check, diagnosis or task works on, such as a node, a pod or a network path.
     /// Example: `{"name":"cn-hongkong.10.0.0.246"}`.

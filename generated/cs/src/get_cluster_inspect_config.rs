@@ -49,13 +49,13 @@ impl Operation for GetClusterInspectConfigRequest {
         .read_only();
 }
 
-/// What [`GetClusterInspectConfigRequest`] is answered with.
+/// Response to [`GetClusterInspectConfigRequest`].
 #[non_exhaustive]
 pub struct GetClusterInspectConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `49511F2D-D56A-5C24-B9AE-C8491E09B095`.
     pub request_id: Option<String>,
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether the cluster is inspected regularly. Example: `true`.
     pub enabled: Option<bool>,
     /// Rule in RFC 5545 notation for how often the maintenance window or the inspection comes round.
     /// Example: `FREQ=DAILY;BYHOUR=10;BYMINUTE=15`.

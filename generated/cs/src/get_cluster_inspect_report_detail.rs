@@ -142,7 +142,7 @@ impl Paginated for GetClusterInspectReportDetailRequest {
     }
 }
 
-/// What [`GetClusterInspectReportDetailRequest`] is answered with.
+/// Response to [`GetClusterInspectReportDetailRequest`].
 #[non_exhaustive]
 pub struct GetClusterInspectReportDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -184,7 +184,7 @@ response! {
 /// Outcome of each check, one entry each.
 #[non_exhaustive]
 pub struct CheckItemResult {
-    /// Name by which people and calls tell the object from others of its kind. Example: `text`.
+    /// Name of the check. Example: `text`.
     pub name: Option<String>,
     /// Free text that says what the object is for. Example: `text`.
     pub description: Option<String>,

@@ -46,7 +46,7 @@ impl Operation for GetClustersClusteridCertsRequest {
         .read_only();
 }
 
-/// What [`GetClustersClusteridCertsRequest`] is answered with.
+/// Response to [`GetClustersClusteridCertsRequest`].
 #[non_exhaustive]
 pub struct GetClustersClusteridCertsResponse {
     /// Certificates and keys for connecting to the cluster.

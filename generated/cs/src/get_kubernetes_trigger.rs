@@ -91,10 +91,10 @@ impl Operation for GetKubernetesTriggerRequest {
         .read_only();
 }
 
-/// What [`GetKubernetesTriggerRequest`] is answered with.
+/// Response to [`GetKubernetesTriggerRequest`].
 #[non_exhaustive]
 pub struct GetKubernetesTriggerResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<KubernetesTriggerItem>,
 }
 
@@ -104,12 +104,12 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct KubernetesTriggerItem {
     /// Number or mark by which this entry is told apart from others of its kind. Example: `1234`.
     pub id: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `test`.
+    /// Name of the trigger. Example: `test`.
     pub name: Option<String>,
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.

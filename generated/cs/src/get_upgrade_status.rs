@@ -51,7 +51,7 @@ impl Operation for GetUpgradeStatusRequest {
         .read_only();
 }
 
-/// What [`GetUpgradeStatusRequest`] is answered with.
+/// Response to [`GetUpgradeStatusRequest`].
 #[non_exhaustive]
 pub struct GetUpgradeStatusResponse {
     /// Why the node could not be created, or why the upgrade failed.
@@ -59,7 +59,8 @@ pub struct GetUpgradeStatusResponse {
     pub error_message: Option<String>,
     /// Report of the checks made before the upgrade. Example: `be4c8eb72de94d459ea7ace7c811d119`.
     pub precheck_report_id: Option<String>,
-    /// How the object, the check or the step stands at present. Example: `running`.
+    /// Whether the upgrade of the cluster succeeded, failed, or is paused or running.
+    /// Example: `running`.
     pub status: Option<String>,
     /// How far the upgrade of the cluster has come, from the first checks to success.
     /// Example: `prechecking`.
@@ -81,7 +82,7 @@ response! {
 /// Details of the task that carries out the upgrade.
 #[non_exhaustive]
 pub struct UpgradeTask {
-    /// How the object, the check or the step stands at present. Example: `running`.
+    /// Whether the step of the upgrade is running, done, or failed. Example: `running`.
     pub status: Option<String>,
     /// Text for people on how the call, the check or the resource stands.
     /// Example: `subject to actual return`.

@@ -58,13 +58,8 @@ impl Operation for GrantPermissionsRequest {
         .required(&["uid"]);
 }
 
-/// What [`GrantPermissionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GrantPermissionsResponse {}
-
-response! {
-    GrantPermissionsResponse {}
-}
+/// Response to [`GrantPermissionsRequest`], which the documentation does not describe.
+pub type GrantPermissionsResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The parameters of the call proper, sent as the request body.
 #[non_exhaustive]

@@ -60,7 +60,7 @@ impl Operation for InstallClusterAddonsRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`InstallClusterAddonsRequest`] is answered with.
+/// Response to [`InstallClusterAddonsRequest`].
 #[non_exhaustive]
 pub struct InstallClusterAddonsResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -91,13 +91,13 @@ pub struct ClusterAddonBody {
     /// Keeps the component from being installed by default; it can still be installed later.
     /// Example: `true`.
     pub disabled: Option<bool>,
-    /// **Required.** Name by which people and calls tell the object from others of its kind.
-    /// Example: `ags-metrics-collector`.
+    /// **Required.** Component to install, by its name as [`ListAddons`](super::Client::list_addons)
+    /// shows it. Example: `ags-metrics-collector`.
     pub name: Option<String>,
     /// Whether the cluster cannot do without the component. Example: `false`.
     pub required: Option<String>,
-    /// **Required.** Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `v1.0.0.2-cc3b2d6-aliyun`.
+    /// **Required.** Version of the component to install, as [`ListAddons`](super::Client::list_addons)
+    /// shows it. Example: `v1.0.0.2-cc3b2d6-aliyun`.
     pub version: Option<String>,
 }
 

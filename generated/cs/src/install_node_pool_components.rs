@@ -91,7 +91,7 @@ impl Operation for InstallNodePoolComponentsRequest {
         .required(&["clusterId", "nodePoolId"]);
 }
 
-/// What [`InstallNodePoolComponentsRequest`] is answered with.
+/// Response to [`InstallNodePoolComponentsRequest`].
 #[non_exhaustive]
 pub struct InstallNodePoolComponentsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,11 +116,9 @@ response! {
 /// Components that the call works on, one entry each.
 #[non_exhaustive]
 pub struct Component {
-    /// **Required.** Name by which people and calls tell the object from others of its kind.
-    /// Example: `kubelet`.
+    /// **Required.** Name of the node component, such as `kubelet`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.28.9-aliyun.1`.
+    /// Version of the component. Example: `1.28.9-aliyun.1`.
     pub version: Option<String>,
     /// Settings handed to the component, in the form its configuration schema asks for.
     pub config: Option<ComponentConfig>,

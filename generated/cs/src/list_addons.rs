@@ -89,7 +89,7 @@ impl Operation for ListAddonsRequest {
         .read_only();
 }
 
-/// What [`ListAddonsRequest`] is answered with.
+/// Response to [`ListAddonsRequest`].
 #[non_exhaustive]
 pub struct ListAddonsResponse {
     /// Components of the cluster, one entry for each.
@@ -105,8 +105,7 @@ response! {
 /// Components of the cluster, one entry for each.
 #[non_exhaustive]
 pub struct Addon {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `arms-prometheus`.
+    /// Name of the component, such as `coredns`. Example: `arms-prometheus`.
     pub name: Option<String>,
     /// Release of the component to install; without it the newest suitable release is taken.
     /// Example: `1.1.9`.

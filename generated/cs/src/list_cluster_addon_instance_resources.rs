@@ -58,7 +58,7 @@ impl Operation for ListClusterAddonInstanceResourcesRequest {
         .read_only();
 }
 
-/// What [`ListClusterAddonInstanceResourcesRequest`] is answered with.
+/// Response to [`ListClusterAddonInstanceResourcesRequest`].
 #[non_exhaustive]
 pub struct ListClusterAddonInstanceResourcesResponse {
     /// Kubernetes objects that belong to the component.
@@ -79,13 +79,11 @@ response! {
 pub struct KubernetesObject {
     /// Kubernetes API group of the object, such as `rbac.authorization.k8s.io`.
     pub group: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `v1`.
+    /// Kubernetes API version of the object, such as `v1`.
     pub version: Option<String>,
     /// Kubernetes kind of the object, such as Service or ClusterRole.
     pub kind: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `terway-pod-reader`.
+    /// Name of the Kubernetes object in the cluster. Example: `terway-pod-reader`.
     pub name: Option<String>,
     /// Kubernetes namespace that the object lies in or that the call is limited to.
     /// Example: `kube-system`.

@@ -48,7 +48,7 @@ impl Operation for ListClusterAddonInstancesRequest {
         .read_only();
 }
 
-/// What [`ListClusterAddonInstancesRequest`] is answered with.
+/// Response to [`ListClusterAddonInstancesRequest`].
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesResponse {
     /// Components of the cluster, one entry for each.
@@ -64,7 +64,7 @@ response! {
 /// Components of the cluster, one entry for each.
 #[non_exhaustive]
 pub struct Addon {
-    /// Name by which people and calls tell the object from others of its kind. Example: `coredns`.
+    /// Name of the component, such as `coredns`.
     pub name: Option<String>,
     /// Condition that the object is in at the moment, by which its next steps can be decided.
     /// Example: `active`.

@@ -65,7 +65,7 @@ impl Operation for ListClusterChecksRequest {
         .read_only();
 }
 
-/// What [`ListClusterChecksRequest`] is answered with.
+/// Response to [`ListClusterChecksRequest`].
 #[non_exhaustive]
 pub struct ListClusterChecksResponse {
     /// Cluster checks that match, one entry each.

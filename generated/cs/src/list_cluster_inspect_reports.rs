@@ -89,7 +89,7 @@ impl Paginated for ListClusterInspectReportsRequest {
     }
 }
 
-/// What [`ListClusterInspectReportsRequest`] is answered with.
+/// Response to [`ListClusterInspectReportsRequest`].
 #[non_exhaustive]
 pub struct ListClusterInspectReportsResponse {
     /// ID of this call; quote it when asking support about it.

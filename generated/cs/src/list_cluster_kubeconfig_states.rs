@@ -100,7 +100,7 @@ impl Paginated for ListClusterKubeconfigStatesRequest {
     }
 }
 
-/// What [`ListClusterKubeconfigStatesRequest`] is answered with.
+/// Response to [`ListClusterKubeconfigStatesRequest`].
 #[non_exhaustive]
 pub struct ListClusterKubeconfigStatesResponse {
     /// Kubeconfigs that match, one entry each.

@@ -54,7 +54,7 @@ impl Operation for ListOperationPlansRequest {
         .read_only();
 }
 
-/// What [`ListOperationPlansRequest`] is answered with.
+/// Response to [`ListOperationPlansRequest`].
 #[non_exhaustive]
 pub struct ListOperationPlansResponse {
     /// Planned operations that match, one entry each.
@@ -77,14 +77,13 @@ pub struct Plan {
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
     /// Example: `c29ced64b3dfe4f33b57ca0aa9f68****`.
     pub cluster_id: Option<String>,
-    /// When the object was created, or the log entry written. Example: `2023-11-21T20:01:22+08:00`.
+    /// When the plan was made. Example: `2023-11-21T20:01:22+08:00`.
     pub created: Option<Timestamp>,
     /// When the stage began, or when the plan is expected to. Example: `2023-11-22T15:18:00+08:00`.
     pub start_time: Option<Timestamp>,
     /// When the stage ended, or when the plan is expected to. Example: `2023-11-22T18:00:00+08:00`.
     pub end_time: Option<Timestamp>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `scheduled`.
+    /// Whether the plan is still due or was canceled. Example: `scheduled`.
     pub state: Option<String>,
     /// What kind of operation is planned. Example: `cluster_upgrade`.
     pub type_: Option<String>,

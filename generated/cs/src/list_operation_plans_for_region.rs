@@ -73,7 +73,7 @@ impl Operation for ListOperationPlansForRegionRequest {
         .read_only();
 }
 
-/// What [`ListOperationPlansForRegionRequest`] is answered with.
+/// Response to [`ListOperationPlansForRegionRequest`].
 #[non_exhaustive]
 pub struct ListOperationPlansForRegionResponse {
     /// Planned operations that match, one entry each.
@@ -96,14 +96,13 @@ pub struct Plan {
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
     /// Example: `c29ced64b3dfe4f33b57ca0aa9f68****`.
     pub cluster_id: Option<String>,
-    /// When the object was created, or the log entry written. Example: `2023-11-21T20:01:22+08:00`.
+    /// When the plan was made. Example: `2023-11-21T20:01:22+08:00`.
     pub created: Option<Timestamp>,
     /// When the stage began, or when the plan is expected to. Example: `2023-11-22T15:18:00+08:00`.
     pub start_time: Option<Timestamp>,
     /// When the stage ended, or when the plan is expected to. Example: `2023-11-22T18:00:00+08:00`.
     pub end_time: Option<Timestamp>,
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
-    /// Example: `Scheduled`.
+    /// Whether the plan is still due or was canceled. Example: `Scheduled`.
     pub state: Option<String>,
     /// Why the plan is in its state.
     pub state_reason: Option<StateReason>,

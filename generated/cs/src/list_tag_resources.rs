@@ -109,7 +109,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Where the next page of results begins; hand it back unchanged to continue.

@@ -88,7 +88,7 @@ impl Paginated for ListUserKubeConfigStatesRequest {
     }
 }
 
-/// What [`ListUserKubeConfigStatesRequest`] is answered with.
+/// Response to [`ListUserKubeConfigStatesRequest`].
 #[non_exhaustive]
 pub struct ListUserKubeConfigStatesResponse {
     /// Kubeconfigs that match, one entry each.

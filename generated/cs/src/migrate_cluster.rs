@@ -63,7 +63,7 @@ impl Operation for MigrateClusterRequest {
         .required(&["cluster_id"]);
 }
 
-/// What [`MigrateClusterRequest`] is answered with.
+/// Response to [`MigrateClusterRequest`].
 #[non_exhaustive]
 pub struct MigrateClusterResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

@@ -239,7 +239,7 @@ impl Operation for ModifyClusterRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`ModifyClusterRequest`] is answered with.
+/// Response to [`ModifyClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyClusterResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

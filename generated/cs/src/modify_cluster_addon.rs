@@ -65,10 +65,5 @@ impl Operation for ModifyClusterAddonRequest {
         .required(&["cluster_id", "component_id"]);
 }
 
-/// What [`ModifyClusterAddonRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyClusterAddonResponse {}
-
-response! {
-    ModifyClusterAddonResponse {}
-}
+/// Response to [`ModifyClusterAddonRequest`], which the documentation does not describe.
+pub type ModifyClusterAddonResponse = alicloud_runtime::UndocumentedResponse;

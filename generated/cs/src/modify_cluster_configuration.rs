@@ -59,19 +59,13 @@ impl Operation for ModifyClusterConfigurationRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`ModifyClusterConfigurationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyClusterConfigurationResponse {}
-
-response! {
-    ModifyClusterConfigurationResponse {}
-}
+/// Response to [`ModifyClusterConfigurationRequest`], which the documentation does not describe.
+pub type ModifyClusterConfigurationResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Control plane components to configure, one entry for each.
 #[non_exhaustive]
 pub struct CustomizeConfig {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Example: `kube-apiserver`.
+    /// Name of the component, such as `coredns`. Example: `kube-apiserver`.
     pub name: Option<String>,
     /// Parameters of the component to set, one entry each.
     pub configs: Vec<RequestCustomizeConfig>,

@@ -130,7 +130,7 @@ impl Operation for ModifyClusterNodePoolRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`ModifyClusterNodePoolRequest`] is answered with.
+/// Response to [`ModifyClusterNodePoolRequest`].
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolResponse {
     /// ID of an asynchronous task; [`DescribeTaskInfo`](super::Client::describe_task_info) reports how
@@ -156,8 +156,7 @@ response! {
 /// Basic facts of the node pool, such as its name, type and resource group.
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Length: 1 to 63. Example: `default-nodepool`.
+    /// Name of the node pool. Length: 1 to 63. Example: `default-nodepool`.
     pub name: Option<String>,
     /// Resource group that the cluster, or the pool's instances, are put into.
     /// Example: `rg-acfmyvw3wjm****`.

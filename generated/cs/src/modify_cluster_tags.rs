@@ -59,10 +59,5 @@ impl Operation for ModifyClusterTagsRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`ModifyClusterTagsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyClusterTagsResponse {}
-
-response! {
-    ModifyClusterTagsResponse {}
-}
+/// Response to [`ModifyClusterTagsRequest`], which the documentation does not describe.
+pub type ModifyClusterTagsResponse = alicloud_runtime::UndocumentedResponse;

@@ -94,7 +94,7 @@ impl Operation for ModifyNodePoolNodeConfigRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`ModifyNodePoolNodeConfigRequest`] is answered with.
+/// Response to [`ModifyNodePoolNodeConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyNodePoolNodeConfigResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -21,8 +21,7 @@ pub struct ModifyPolicyInstanceRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Policy rule meant, by the name it has in the library, such as `ACKAllowedRepos`.
     pub policy_name: Option<String>,
-    /// What is to happen: what the trigger does, the workflow command, or how the policy treats
-    /// violations. Example: `deny`.
+    /// Whether deployments that break the rule are blocked or only lead to alerts. Example: `deny`.
     pub action: Option<String>,
     /// Name that tells this deployed instance, of a policy or a component, from others.
     /// Example: `allowed-repos-cbhhb`.
@@ -95,7 +94,7 @@ impl Operation for ModifyPolicyInstanceRequest {
         .required(&["cluster_id", "policy_name"]);
 }
 
-/// What [`ModifyPolicyInstanceRequest`] is answered with.
+/// Response to [`ModifyPolicyInstanceRequest`].
 #[non_exhaustive]
 pub struct ModifyPolicyInstanceResponse {
     /// Deployed policy instances that the call changed, by name. Example: `[ "allowed-repos-kqxnc" ]`.

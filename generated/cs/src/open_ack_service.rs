@@ -43,7 +43,7 @@ impl Operation for OpenAckServiceRequest {
         .roa("POST", "/service/open");
 }
 
-/// What [`OpenAckServiceRequest`] is answered with.
+/// Response to [`OpenAckServiceRequest`].
 #[non_exhaustive]
 pub struct OpenAckServiceResponse {
     /// ID that the service gave this call; name it when you ask support about it.

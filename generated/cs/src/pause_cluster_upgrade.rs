@@ -51,10 +51,5 @@ impl Operation for PauseClusterUpgradeRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`PauseClusterUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct PauseClusterUpgradeResponse {}
-
-response! {
-    PauseClusterUpgradeResponse {}
-}
+/// Response to [`PauseClusterUpgradeRequest`], which the documentation does not describe.
+pub type PauseClusterUpgradeResponse = alicloud_runtime::UndocumentedResponse;

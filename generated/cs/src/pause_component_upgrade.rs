@@ -59,10 +59,5 @@ impl Operation for PauseComponentUpgradeRequest {
         .required(&["clusterid", "componentid"]);
 }
 
-/// What [`PauseComponentUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct PauseComponentUpgradeResponse {}
-
-response! {
-    PauseComponentUpgradeResponse {}
-}
+/// Response to [`PauseComponentUpgradeRequest`], which the documentation does not describe.
+pub type PauseComponentUpgradeResponse = alicloud_runtime::UndocumentedResponse;

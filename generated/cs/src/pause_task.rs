@@ -47,10 +47,5 @@ impl Operation for PauseTaskRequest {
         .required(&["task_id"]);
 }
 
-/// What [`PauseTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct PauseTaskResponse {}
-
-response! {
-    PauseTaskResponse {}
-}
+/// Response to [`PauseTaskRequest`], which the documentation does not describe.
+pub type PauseTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -108,10 +108,5 @@ impl Operation for PutClustersClusterIdRequest {
         );
 }
 
-/// What [`PutClustersClusterIdRequest`] is answered with.
-#[non_exhaustive]
-pub struct PutClustersClusterIdResponse {}
-
-response! {
-    PutClustersClusterIdResponse {}
-}
+/// Response to [`PutClustersClusterIdRequest`], which the documentation does not describe.
+pub type PutClustersClusterIdResponse = alicloud_runtime::UndocumentedResponse;

@@ -108,7 +108,7 @@ impl Operation for RemoveNodePoolNodesRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`RemoveNodePoolNodesRequest`] is answered with.
+/// Response to [`RemoveNodePoolNodesRequest`].
 #[non_exhaustive]
 pub struct RemoveNodePoolNodesResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -49,10 +49,5 @@ impl Operation for RemoveWorkflowRequest {
         .required(&["workflowName"]);
 }
 
-/// What [`RemoveWorkflowRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveWorkflowResponse {}
-
-response! {
-    RemoveWorkflowResponse {}
-}
+/// Response to [`RemoveWorkflowRequest`], which the documentation does not describe.
+pub type RemoveWorkflowResponse = alicloud_runtime::UndocumentedResponse;

@@ -89,7 +89,7 @@ impl Operation for RepairClusterNodePoolRequest {
         .required(&["cluster_id", "nodepool_id"]);
 }
 
-/// What [`RepairClusterNodePoolRequest`] is answered with.
+/// Response to [`RepairClusterNodePoolRequest`].
 #[non_exhaustive]
 pub struct RepairClusterNodePoolResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -59,10 +59,5 @@ impl Operation for ResumeComponentUpgradeRequest {
         .required(&["clusterid", "componentid"]);
 }
 
-/// What [`ResumeComponentUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResumeComponentUpgradeResponse {}
-
-response! {
-    ResumeComponentUpgradeResponse {}
-}
+/// Response to [`ResumeComponentUpgradeRequest`], which the documentation does not describe.
+pub type ResumeComponentUpgradeResponse = alicloud_runtime::UndocumentedResponse;

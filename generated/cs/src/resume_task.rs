@@ -47,7 +47,7 @@ impl Operation for ResumeTaskRequest {
         .required(&["task_id"]);
 }
 
-/// What [`ResumeTaskRequest`] is answered with.
+/// Response to [`ResumeTaskRequest`].
 #[non_exhaustive]
 pub struct ResumeTaskResponse {
     /// ID of this call; quote it when asking support about it.

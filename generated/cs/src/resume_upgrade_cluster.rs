@@ -51,10 +51,5 @@ impl Operation for ResumeUpgradeClusterRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`ResumeUpgradeClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResumeUpgradeClusterResponse {}
-
-response! {
-    ResumeUpgradeClusterResponse {}
-}
+/// Response to [`ResumeUpgradeClusterRequest`], which the documentation does not describe.
+pub type ResumeUpgradeClusterResponse = alicloud_runtime::UndocumentedResponse;

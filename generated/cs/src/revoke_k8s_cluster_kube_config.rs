@@ -49,10 +49,5 @@ impl Operation for RevokeK8sClusterKubeConfigRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`RevokeK8sClusterKubeConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct RevokeK8sClusterKubeConfigResponse {}
-
-response! {
-    RevokeK8sClusterKubeConfigResponse {}
-}
+/// Response to [`RevokeK8sClusterKubeConfigRequest`], which the documentation does not describe.
+pub type RevokeK8sClusterKubeConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -78,7 +78,7 @@ impl Operation for RunClusterCheckRequest {
         .required(&["cluster_id", "type"]);
 }
 
-/// What [`RunClusterCheckRequest`] is answered with.
+/// Response to [`RunClusterCheckRequest`].
 #[non_exhaustive]
 pub struct RunClusterCheckResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -57,7 +57,7 @@ impl Operation for RunClusterInspectRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`RunClusterInspectRequest`] is answered with.
+/// Response to [`RunClusterInspectRequest`].
 #[non_exhaustive]
 pub struct RunClusterInspectResponse {
     /// ID of an inspection report, as [`RunClusterInspect`](super::Client::run_cluster_inspect) or

@@ -68,7 +68,7 @@ impl Operation for ScaleClusterNodePoolRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`ScaleClusterNodePoolRequest`] is answered with.
+/// Response to [`ScaleClusterNodePoolRequest`].
 #[non_exhaustive]
 pub struct ScaleClusterNodePoolResponse {
     /// ID of an asynchronous task; [`DescribeTaskInfo`](super::Client::describe_task_info) reports how

@@ -275,7 +275,7 @@ impl Operation for ScaleOutClusterRequest {
         );
 }
 
-/// What [`ScaleOutClusterRequest`] is answered with.
+/// Response to [`ScaleOutClusterRequest`].
 #[non_exhaustive]
 pub struct ScaleOutClusterResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

@@ -48,7 +48,7 @@ impl Operation for ScanClusterVulsRequest {
         .required(&["cluster_id"]);
 }
 
-/// What [`ScanClusterVulsRequest`] is answered with.
+/// Response to [`ScanClusterVulsRequest`].
 #[non_exhaustive]
 pub struct ScanClusterVulsResponse {
     /// ID that the service gave this call; name it when you ask support about it.

@@ -64,7 +64,7 @@ impl Operation for StartAlertRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`StartAlertRequest`] is answered with.
+/// Response to [`StartAlertRequest`].
 #[non_exhaustive]
 pub struct StartAlertResponse {
     /// Whether the deletion or switch worked. Example: `true`.

@@ -64,7 +64,7 @@ impl Operation for StopAlertRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`StopAlertRequest`] is answered with.
+/// Response to [`StopAlertRequest`].
 #[non_exhaustive]
 pub struct StopAlertResponse {
     /// Whether the deletion or switch worked. Example: `True`.

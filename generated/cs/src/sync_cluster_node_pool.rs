@@ -48,5 +48,5 @@ impl Operation for SyncClusterNodePoolRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`SyncClusterNodePoolRequest`] is answered with.
+/// Response to [`SyncClusterNodePoolRequest`].
 pub type SyncClusterNodePoolResponse = alicloud_runtime::EmptyResponse;

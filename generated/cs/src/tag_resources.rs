@@ -79,5 +79,5 @@ impl Operation for TagResourcesRequest {
         .required(&["resource_ids", "resource_type", "region_id", "tags"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

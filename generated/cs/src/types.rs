@@ -8,8 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddonInfo {
     /// Component meant, by its name, such as `coredns`. Example: `cloud-controller-manager`.
     pub component_name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `v1.9.3.340-g9830b58-aliyun`.
+    /// Version of the component. Example: `v1.9.3.340-g9830b58-aliyun`.
     pub version: Option<String>,
     /// Whether the component is in a state in which it can be upgraded. Example: `true`.
     pub ready_to_upgrade: Option<String>,
@@ -26,8 +25,8 @@ response! {
 /// Settings of the auto mode, in which the service runs the nodes on its own.
 #[non_exhaustive]
 pub struct AutoMode {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `true`.
+    /// Whether the cluster or the pool is run in Auto Mode, in which ACK takes over its upkeep.
+    /// Example: `true`.
     pub enable: Option<bool>,
 }
 
@@ -96,8 +95,8 @@ pub struct AutoScaling {
     /// How the nodes' elastic IP addresses are billed; superseded by `internet_charge_type`.
     /// Example: `PayByBandwidth`.
     pub eip_internet_charge_type: Option<Open<EipInternetChargeType>>,
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `true`.
+    /// Whether the pool grows and shrinks by itself with its load; the other scaling fields count only
+    /// then. Example: `true`.
     pub enable: Option<bool>,
     /// Whether each node gets an elastic IP address; superseded by `internet_charge_type` and
     /// `internet_max_bandwidth_out`. Example: `true`.
@@ -282,7 +281,7 @@ values! {
 /// Automatic upgrades of the cluster: whether they are on and how eager they are.
 #[non_exhaustive]
 pub struct ClusterAutoUpgrade {
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether the cluster is upgraded by itself. Example: `true`.
     pub enabled: Option<bool>,
     /// How eagerly the cluster is upgraded: patches only, the last-but-one minor version, or the newest
     /// one. Example: `stable`.
@@ -318,8 +317,7 @@ response! {
 /// Managed operation of the node pool: what the service repairs and upgrades by itself.
 #[non_exhaustive]
 pub struct ClusterNodePoolManagement {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `true`.
+    /// Whether ACK takes over the upkeep of the nodes, such as repairs and upgrades. Example: `true`.
     pub enable: Option<bool>,
     /// Whether faulty nodes of the pool are repaired without being asked for. Example: `true`.
     pub auto_repair: Option<bool>,
@@ -372,14 +370,12 @@ response! {
 /// Basic facts of the node pool, such as its name, type and resource group.
 #[non_exhaustive]
 pub struct ClusterNodePoolNodepoolInfo {
-    /// When the object was created, or the log entry written.
-    /// Example: `2020-09-27T19:14:09.156823496+08:00`.
+    /// When the node pool was created. Example: `2020-09-27T19:14:09.156823496+08:00`.
     pub created: Option<Timestamp>,
     /// Whether this is the cluster's default node pool, which nodes join when no pool is named.
     /// Example: `true`.
     pub is_default: Option<bool>,
-    /// Name by which people and calls tell the object from others of its kind.
-    /// Length: 1 to 63. Example: `default-nodepool`.
+    /// Name of the node pool. Length: 1 to 63. Example: `default-nodepool`.
     pub name: Option<String>,
     /// Node pool meant, as [`CreateClusterNodePool`](super::Client::create_cluster_node_pool) or
     /// [`DescribeClusterNodePools`](super::Client::describe_cluster_node_pools) returns it.
@@ -392,7 +388,7 @@ pub struct ClusterNodePoolNodepoolInfo {
     pub resource_group_id: Option<String>,
     /// Kind of node pool: an ordinary one, an edge one or a Lingjun one. Example: `ess`.
     pub type_: Option<String>,
-    /// When the object or the log entry was last changed. Example: `2020-09-27T20:37:46+08:00`.
+    /// When the node pool was last changed. Example: `2020-09-27T20:37:46+08:00`.
     pub updated: Option<Timestamp>,
 }
 
@@ -420,7 +416,7 @@ values! {
 }
 
 values! {
-    /// Condition that the object is in at the moment, by which its next steps can be decided.
+    /// State of the cluster, such as being created, running, or failed.
     pub enum ClusterState {
         /// Still being set up or installed.
         Initial = "initial",
@@ -1169,7 +1165,7 @@ response! {
 pub struct InternalDnsConfig {
     /// VPCs in which the internal domain name can be resolved. Example: `vpc-xxxxxx`.
     pub bind_vpcs: Vec<String>,
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether the cluster can be reached by internal domain names. Example: `true`.
     pub enabled: Option<bool>,
 }
 
@@ -1638,8 +1634,7 @@ values! {
 /// Times in which the service may carry out maintenance of the cluster.
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on.
+    /// Whether upkeep of the cluster is kept to a maintenance window.
     pub enable: Option<bool>,
     /// Time at which a maintenance window opens.
     pub maintenance_time: Option<String>,
@@ -1699,8 +1694,7 @@ response! {
 /// Managed operation of the node pool: what the service repairs and upgrades by itself.
 #[non_exhaustive]
 pub struct Management {
-    /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `false`.
+    /// Whether ACK takes over the upkeep of the nodes, such as repairs and upgrades. Example: `false`.
     pub enable: Option<bool>,
     /// Whether faulty nodes of the pool are repaired without being asked for. Example: `false`.
     pub auto_repair: Option<bool>,
@@ -1868,10 +1862,9 @@ values! {
 /// Components installed on the nodes themselves, with their versions and settings.
 #[non_exhaustive]
 pub struct NodeComponent {
-    /// Name by which people and calls tell the object from others of its kind. Example: `kubelet`.
+    /// Name of the node component, such as `kubelet`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.33.3-aliyun.1`.
+    /// Version of the component. Example: `1.33.3-aliyun.1`.
     pub version: Option<String>,
     /// Settings handed to the component, in the form its configuration schema asks for.
     pub config: Option<NodeComponentConfig>,
@@ -1982,8 +1975,7 @@ response! {
 /// Basic facts of the node pool, such as its name, type and resource group.
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// **Required.** Name by which people and calls tell the object from others of its kind.
-    /// Example: `np-test`.
+    /// **Required.** Name of the node pool. Example: `np-test`.
     pub name: Option<String>,
     /// Resource group that the cluster, or the pool's instances, are put into.
     /// Example: `rg-acfmyvw3wjm****`.
@@ -2147,8 +2139,8 @@ request! {
 /// Which private pool of reserved capacity instances may use.
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
-    /// Number or mark by which this entry is told apart from others of its kind.
-    /// Example: `eap-bp67acfmxazb4****`.
+    /// ID of the private pool, an elasticity assurance or capacity reservation, that instances are
+    /// taken from. Example: `eap-bp67acfmxazb4****`.
     pub id: Option<String>,
     /// How instances draw on private pools of reserved capacity: any open pool, one named pool, or
     /// none. Example: `Open`.
@@ -2322,7 +2314,7 @@ request! {
 /// Software that runs the containers on the nodes, such as containerd.
 #[non_exhaustive]
 pub struct Runtime {
-    /// Name by which people and calls tell the object from others of its kind.
+    /// Container runtime that the nodes use, such as `containerd`.
     pub name: Option<String>,
     /// Release of the container runtime; the newest one that the cluster supports is taken when it is
     /// left out.
@@ -2691,7 +2683,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct UpgradeStatusItem {
     /// Component that is being upgraded and its versions.

@@ -59,7 +59,7 @@ impl Operation for UnInstallClusterAddonsRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`UnInstallClusterAddonsRequest`] is answered with.
+/// Response to [`UnInstallClusterAddonsRequest`].
 #[non_exhaustive]
 pub struct UnInstallClusterAddonsResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -85,7 +85,8 @@ response! {
 /// The parameters of the call proper, sent as the request body.
 #[non_exhaustive]
 pub struct InstallClusterAddonBody {
-    /// Name by which people and calls tell the object from others of its kind.
+    /// Component to remove, by its name as
+    /// [`ListClusterAddonInstances`](super::Client::list_cluster_addon_instances) shows it.
     /// Example: `ack-node-problem-detector`.
     pub name: Option<String>,
     /// Whether cloud resources that the component created are deleted too. Example: `true`.

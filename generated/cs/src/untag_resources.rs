@@ -91,5 +91,5 @@ impl Operation for UntagResourcesRequest {
         .required(&["region_id", "resource_ids", "resource_type", "tag_keys"]);
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

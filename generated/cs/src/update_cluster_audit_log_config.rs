@@ -66,7 +66,7 @@ impl Operation for UpdateClusterAuditLogConfigRequest {
         .required(&["clusterid"]);
 }
 
-/// What [`UpdateClusterAuditLogConfigRequest`] is answered with.
+/// Response to [`UpdateClusterAuditLogConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateClusterAuditLogConfigResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

@@ -18,7 +18,7 @@ pub struct UpdateClusterInspectConfigRequest {
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
     /// Example: `c82e6987e2961451182edacd74faf****`.
     pub cluster_id: Option<String>,
-    /// Tells whether the feature that the surrounding object configures is in use. Example: `true`.
+    /// Whether the cluster is inspected regularly. Example: `true`.
     pub enabled: Option<bool>,
     /// When inspections start, in the older form that `recurrence` replaces.
     /// Example: `FREQ=DAILY;BYHOUR=10;BYMINUTE=15`.
@@ -76,7 +76,7 @@ impl Operation for UpdateClusterInspectConfigRequest {
         .required(&["clusterId"]);
 }
 
-/// What [`UpdateClusterInspectConfigRequest`] is answered with.
+/// Response to [`UpdateClusterInspectConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateClusterInspectConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -84,7 +84,7 @@ impl Operation for UpdateContactGroupForAlertRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`UpdateContactGroupForAlertRequest`] is answered with.
+/// Response to [`UpdateContactGroupForAlertRequest`].
 #[non_exhaustive]
 pub struct UpdateContactGroupForAlertResponse {
     /// Whether the deletion or switch worked. Example: `true`.

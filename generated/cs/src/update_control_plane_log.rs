@@ -85,7 +85,7 @@ impl Operation for UpdateControlPlaneLogRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`UpdateControlPlaneLogRequest`] is answered with.
+/// Response to [`UpdateControlPlaneLogRequest`].
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

@@ -68,10 +68,5 @@ impl Operation for UpdateK8sClusterUserConfigExpireRequest {
         .required(&["ClusterId", "expire_hour"]);
 }
 
-/// What [`UpdateK8sClusterUserConfigExpireRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateK8sClusterUserConfigExpireResponse {}
-
-response! {
-    UpdateK8sClusterUserConfigExpireResponse {}
-}
+/// Response to [`UpdateK8sClusterUserConfigExpireRequest`], which the documentation does not describe.
+pub type UpdateK8sClusterUserConfigExpireResponse = alicloud_runtime::UndocumentedResponse;

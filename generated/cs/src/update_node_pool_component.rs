@@ -25,10 +25,9 @@ pub struct UpdateNodePoolComponentRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Node pool whose component is changed. Example: `np7c4fa4a5f1ce412b84967089****`.
     pub nodepool_id: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `kubelet`.
+    /// Node component to update, by its name, such as `kubelet`.
     pub name: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.28.9-aliyun.1`.
+    /// Version that the node component is brought to. Example: `1.28.9-aliyun.1`.
     pub version: Option<String>,
     /// Settings handed to the component, in the form its configuration schema asks for.
     pub config: Option<ComponentConfig>,
@@ -115,7 +114,7 @@ impl Operation for UpdateNodePoolComponentRequest {
         .required(&["clusterId", "nodepoolId"]);
 }
 
-/// What [`UpdateNodePoolComponentRequest`] is answered with.
+/// Response to [`UpdateNodePoolComponentRequest`].
 #[non_exhaustive]
 pub struct UpdateNodePoolComponentResponse {
     /// ID of this call; quote it when asking support about it.

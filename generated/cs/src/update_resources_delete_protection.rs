@@ -90,7 +90,7 @@ impl Operation for UpdateResourcesDeleteProtectionRequest {
         .required(&["ClusterId", "resource_type"]);
 }
 
-/// What [`UpdateResourcesDeleteProtectionRequest`] is answered with.
+/// Response to [`UpdateResourcesDeleteProtectionRequest`].
 #[non_exhaustive]
 pub struct UpdateResourcesDeleteProtectionResponse {
     /// ID of this call; quote it when asking support about it.

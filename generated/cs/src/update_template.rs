@@ -24,7 +24,7 @@ pub struct UpdateTemplateRequest {
     pub template_id: Option<String>,
     /// Free text that says what the object is for. Example: `web server cluster`.
     pub description: Option<String>,
-    /// Name by which people and calls tell the object from others of its kind. Example: `webserver01`.
+    /// Name of the orchestration template. Example: `webserver01`.
     pub name: Option<String>,
     /// Pairs of name and value for sorting clusters, pools and nodes. Example: `web`.
     pub tags: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for UpdateTemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`UpdateTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateTemplateResponse {}
-
-response! {
-    UpdateTemplateResponse {}
-}
+/// Response to [`UpdateTemplateRequest`], which the documentation does not describe.
+pub type UpdateTemplateResponse = alicloud_runtime::UndocumentedResponse;

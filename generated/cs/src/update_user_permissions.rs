@@ -66,13 +66,8 @@ impl Operation for UpdateUserPermissionsRequest {
         .required(&["uid"]);
 }
 
-/// What [`UpdateUserPermissionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateUserPermissionsResponse {}
-
-response! {
-    UpdateUserPermissionsResponse {}
-}
+/// Response to [`UpdateUserPermissionsRequest`], which the documentation does not describe.
+pub type UpdateUserPermissionsResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The parameters of the call proper, sent as the request body.
 #[non_exhaustive]

@@ -25,8 +25,7 @@ pub struct UpgradeClusterRequest {
     /// Newer version that the cluster or the component can be or is to be upgraded to.
     /// Example: `1.16.9-aliyun.1`.
     pub next_version: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `1.14.8-aliyun.1`.
+    /// Deprecated; use `next_version` in its place. Example: `1.14.8-aliyun.1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub version: Option<String>,
     /// Whether only the control plane is upgraded and the worker nodes stay as they are.
@@ -98,7 +97,7 @@ impl Operation for UpgradeClusterRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`UpgradeClusterRequest`] is answered with.
+/// Response to [`UpgradeClusterRequest`].
 #[non_exhaustive]
 pub struct UpgradeClusterResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or

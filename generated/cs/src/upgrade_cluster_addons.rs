@@ -59,7 +59,7 @@ impl Operation for UpgradeClusterAddonsRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`UpgradeClusterAddonsRequest`] is answered with.
+/// Response to [`UpgradeClusterAddonsRequest`].
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsResponse {
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
@@ -90,8 +90,7 @@ pub struct ClusterAddonBody {
     /// **Required.** Newer version that the cluster or the component can be or is to be upgraded to.
     /// Example: `1.6.7`.
     pub next_version: Option<String>,
-    /// Release of the component, runtime or image that the surrounding object describes.
-    /// Example: `v1.6.2`.
+    /// Version of the component at present. Example: `v1.6.2`.
     pub version: Option<String>,
     /// Settings handed to the component, in the form its configuration schema asks for.
     /// Example: `{"CpuRequest":"800m"}`.

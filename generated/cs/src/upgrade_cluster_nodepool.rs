@@ -127,7 +127,7 @@ impl Operation for UpgradeClusterNodepoolRequest {
         .required(&["ClusterId", "NodepoolId"]);
 }
 
-/// What [`UpgradeClusterNodepoolRequest`] is answered with.
+/// Response to [`UpgradeClusterNodepoolRequest`].
 #[non_exhaustive]
 pub struct UpgradeClusterNodepoolResponse {
     /// ID of this call; quote it when asking support about it.

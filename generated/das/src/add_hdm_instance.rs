@@ -17,7 +17,7 @@ pub struct AddHDMInstanceRequest {
     pub context: Option<String>,
     /// **Required.**
     pub instance_area: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -25,13 +25,13 @@ pub struct AddHDMInstanceRequest {
     pub port: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// Second name that the instance can be called by.
     pub instance_alias: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -147,7 +147,7 @@ impl Operation for AddHDMInstanceRequest {
     ];
 }
 
-/// What [`AddHDMInstanceRequest`] is answered with.
+/// Response to [`AddHDMInstanceRequest`].
 #[non_exhaustive]
 pub struct AddHDMInstanceResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -159,9 +159,9 @@ pub struct AddHDMInstanceResponse {
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HDMInstanceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -187,7 +187,7 @@ pub struct HDMInstanceData {
     pub ip: Option<String>,
     /// Example: `31063db679****`.
     pub caller_uid: Option<String>,
-    /// ID of the instance concerned. Example: `rm-2ze1jdv45i7l6****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
@@ -197,11 +197,11 @@ pub struct HDMInstanceData {
     pub uuid: Option<String>,
     /// Example: `InvalidRequestURL`.
     pub error: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `master`.
     pub role: Option<String>,
-    /// ID of the tenant that the call or the item is about. Example: `L0EPfLS****=SCE00000*****`.
+    /// ID of the tenant that the item belongs to or stands for. Example: `L0EPfLS****=SCE00000*****`.
     pub tenant_id: Option<String>,
 }
 

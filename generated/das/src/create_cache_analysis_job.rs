@@ -16,13 +16,13 @@ pub use super::types::{BigKeys, KeyInfo};
 /// ```
 #[non_exhaustive]
 pub struct CreateCacheAnalysisJobRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the backup set that the call or the item is about.
+    /// ID of the backup set that the call is about.
     pub backup_set_id: Option<String>,
-    /// The separators that the call or the answer is about.
+    /// The separators that are concerned.
     pub separators: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for CreateCacheAnalysisJobRequest {
     ];
 }
 
-/// What [`CreateCacheAnalysisJobRequest`] is answered with.
+/// Response to [`CreateCacheAnalysisJobRequest`].
 #[non_exhaustive]
 pub struct CreateCacheAnalysisJobResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -88,9 +88,9 @@ pub struct CreateCacheAnalysisJobResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CacheAnalysisJobData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -107,15 +107,15 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CacheAnalysisJobData {
-    /// State that the task is in, or that is asked for. Example: `BACKUP`.
+    /// State that the task is in. Example: `BACKUP`.
     pub task_state: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `sf79-sd99-sa37-****`.
+    /// ID of the job, for asking later how it stands. Example: `sf79-sd99-sa37-****`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// The big keys that the call or the answer is about.
+    /// The big keys that are concerned.
     pub big_keys: Option<BigKeys>,
-    /// ID of the instance concerned. Example: `r-bp18ff4a195d****`.
+    /// ID of the instance, by which other calls name it. Example: `r-bp18ff4a195d****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,

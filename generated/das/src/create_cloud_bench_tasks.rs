@@ -15,19 +15,19 @@ use alicloud_runtime::codegen::*;
 pub struct CreateCloudBenchTasksRequest {
     /// **Required.** Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** ID of the src instance that the call or the item is about.
+    /// **Required.** ID of the src instance that the call is about.
     pub src_instance_id: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
     /// IP address that belongs to the src public.
     pub src_public_ip: Option<String>,
-    /// ID of the dst instance that the call or the item is about.
+    /// ID of the dst instance that the call is about.
     pub dst_instance_id: Option<String>,
-    /// ID of the gateway VPC that the call or the item is about.
+    /// ID of the gateway VPC that the call is about.
     pub gateway_vpc_id: Option<String>,
     /// IP address that belongs to the gateway VPC.
     pub gateway_vpc_ip: Option<String>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<String>,
     /// When the request began or is to begin.
     pub request_start_time: Option<String>,
@@ -39,9 +39,9 @@ pub struct CreateCloudBenchTasksRequest {
     pub rate: Option<String>,
     /// Time that is set or recorded for this: smart pressure.
     pub smart_pressure_time: Option<String>,
-    /// Size or model of the dts job.
+    /// Size, model or class of the dts job.
     pub dts_job_class: Option<String>,
-    /// ID of the dts job that the call or the item is about.
+    /// ID of the dts job that the call is about.
     pub dts_job_id: Option<String>,
     /// Account that the src super belongs to or works with.
     pub src_super_account: Option<String>,
@@ -51,7 +51,7 @@ pub struct CreateCloudBenchTasksRequest {
     pub dst_super_account: Option<String>,
     /// Password that belongs to the dst super; keep it secret.
     pub dst_super_password: Option<String>,
-    /// Kind of dst, out of those that the service tells apart.
+    /// Which kind of dst it is or is to be.
     pub dst_type: Option<String>,
     /// `DstConnectionString`.
     pub dst_connection_string: Option<String>,
@@ -65,7 +65,7 @@ pub struct CreateCloudBenchTasksRequest {
     pub backup_time: Option<String>,
     /// `Amount`.
     pub amount: Option<String>,
-    /// State that the end is in, or that is asked for.
+    /// State of the end, to narrow the list down to or to be put into.
     pub end_state: Option<String>,
 }
 
@@ -259,17 +259,17 @@ impl Operation for CreateCloudBenchTasksRequest {
     ];
 }
 
-/// What [`CreateCloudBenchTasksRequest`] is answered with.
+/// Response to [`CreateCloudBenchTasksRequest`].
 #[non_exhaustive]
 pub struct CreateCloudBenchTasksResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CloudBenchTaskData>,
@@ -288,7 +288,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CloudBenchTaskData {
-    /// IDs of the tasks that the call or the answer is about. Example: `text`.
+    /// IDs of the tasks that were found or are concerned. Example: `text`.
     pub task_ids: Vec<String>,
 }
 

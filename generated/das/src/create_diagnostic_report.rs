@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDiagnosticReportRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for CreateDiagnosticReportRequest {
     ];
 }
 
-/// What [`CreateDiagnosticReportRequest`] is answered with.
+/// Response to [`CreateDiagnosticReportRequest`].
 #[non_exhaustive]
 pub struct CreateDiagnosticReportResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,9 +77,9 @@ pub struct CreateDiagnosticReportResponse {
     pub message: Option<String>,
     /// Example: `70af71852fcdf2c5dc7b90596e2cf05b`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateKillInstanceSessionTaskRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -21,11 +21,11 @@ pub struct CreateKillInstanceSessionTaskRequest {
     pub db_user: Option<String>,
     /// **Required.** Password that belongs to the database user; keep it secret.
     pub db_user_password: Option<String>,
-    /// The ignored users that the call or the answer is about.
+    /// The ignored users that are concerned.
     pub ignored_users: Option<String>,
-    /// **Required.** The kill all sessions that the call or the answer is about.
+    /// **Required.** The kill all sessions that are concerned.
     pub kill_all_sessions: Option<bool>,
-    /// IDs of the sessions that the call or the answer is about.
+    /// IDs of the sessions to work on or to narrow the list down to.
     pub session_ids: Option<String>,
 }
 
@@ -100,10 +100,10 @@ impl Operation for CreateKillInstanceSessionTaskRequest {
     ];
 }
 
-/// What [`CreateKillInstanceSessionTaskRequest`] is answered with.
+/// Response to [`CreateKillInstanceSessionTaskRequest`].
 #[non_exhaustive]
 pub struct CreateKillInstanceSessionTaskResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateLatestDeadLockAnalysisRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for CreateLatestDeadLockAnalysisRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`CreateLatestDeadLockAnalysisRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLatestDeadLockAnalysisResponse {}
-
-response! {
-    CreateLatestDeadLockAnalysisResponse {}
-}
+/// Response to [`CreateLatestDeadLockAnalysisRequest`], which the documentation does not describe.
+pub type CreateLatestDeadLockAnalysisResponse = alicloud_runtime::UndocumentedResponse;

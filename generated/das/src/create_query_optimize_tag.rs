@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct CreateQueryOptimizeTagRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** IDs of the sqls that the call or the answer is about.
+    /// **Required.** IDs of the sqls to work on or to narrow the list down to.
     pub sql_ids: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// The comments that the call or the answer is about.
+    /// The comments that are concerned.
     pub comments: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -92,17 +92,17 @@ impl Operation for CreateQueryOptimizeTagRequest {
     ];
 }
 
-/// What [`CreateQueryOptimizeTagRequest`] is answered with.
+/// Response to [`CreateQueryOptimizeTagRequest`].
 #[non_exhaustive]
 pub struct CreateQueryOptimizeTagResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Example: `true`.
     pub data: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRequestDiagnosisRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -75,10 +75,10 @@ impl Operation for CreateRequestDiagnosisRequest {
     ];
 }
 
-/// What [`CreateRequestDiagnosisRequest`] is answered with.
+/// Response to [`CreateRequestDiagnosisRequest`].
 #[non_exhaustive]
 pub struct CreateRequestDiagnosisResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -87,7 +87,7 @@ pub struct CreateRequestDiagnosisResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `800FBAF5-A539-5B97-A09E-C63AB2F7****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -59,10 +59,5 @@ impl Operation for CreateSecurityIPGroupRequest {
         .required(&["RegionName", "GlobalIgName", "GIpList"]);
 }
 
-/// What [`CreateSecurityIPGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSecurityIPGroupResponse {}
-
-response! {
-    CreateSecurityIPGroupResponse {}
-}
+/// Response to [`CreateSecurityIPGroupRequest`], which the documentation does not describe.
+pub type CreateSecurityIPGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,19 +16,19 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct CreateSqlLogTaskRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `Role`.
     pub role: Option<String>,
@@ -114,17 +114,17 @@ impl Operation for CreateSqlLogTaskRequest {
     ];
 }
 
-/// What [`CreateSqlLogTaskRequest`] is answered with.
+/// Response to [`CreateSqlLogTaskRequest`].
 #[non_exhaustive]
 pub struct CreateSqlLogTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `83D9D59B-057A-54A9-BFF9-CF2B42F05645`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SqlLogTaskData>,
@@ -145,15 +145,16 @@ response! {
 pub struct SqlLogTaskData {
     /// ID of the task, for asking how far it is. Example: `54f8041743ca3a9ac5cb9342d050527c`.
     pub task_id: Option<String>,
-    /// ID of the instance concerned. Example: `pc-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `pc-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Export_test`.
+    /// Name that people know the item by. Example: `Export_test`.
     pub name: Option<String>,
     /// Where the range begins. Example: `1596177993000`.
     pub start: Option<i64>,
     /// Example: `1608888296000`.
     pub end: Option<i64>,
-    /// How the item stands at present. Example: `COMPLETED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `COMPLETED`.
     pub status: Option<String>,
     /// When the item was created. Example: `1681363254423`.
     pub create_time: Option<i64>,

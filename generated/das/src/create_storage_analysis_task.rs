@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateStorageAnalysisTaskRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -75,10 +75,10 @@ impl Operation for CreateStorageAnalysisTaskRequest {
     ];
 }
 
-/// What [`CreateStorageAnalysisTaskRequest`] is answered with.
+/// Response to [`CreateStorageAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct CreateStorageAnalysisTaskResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

@@ -51,7 +51,7 @@ impl Operation for DeleteCloudBenchTaskRequest {
     ];
 }
 
-/// What [`DeleteCloudBenchTaskRequest`] is answered with.
+/// Response to [`DeleteCloudBenchTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudBenchTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,9 +61,9 @@ pub struct DeleteCloudBenchTaskResponse {
     pub message: Option<String>,
     /// `Data`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSecurityIPGroupRequest {
     /// **Required.** Name that the region goes by.
     pub region_name: Option<String>,
-    /// **Required.** ID of the global security group that the call or the item is about.
+    /// **Required.** ID of the global security group that the call is about.
     pub global_security_group_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteSecurityIPGroupRequest {
         .required(&["RegionName", "GlobalSecurityGroupId"]);
 }
 
-/// What [`DeleteSecurityIPGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSecurityIPGroupResponse {}
-
-response! {
-    DeleteSecurityIPGroupResponse {}
-}
+/// Response to [`DeleteSecurityIPGroupRequest`], which the documentation does not describe.
+pub type DeleteSecurityIPGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteStopGatewayRequest {
-    /// **Required.** ID of the gateway that the call or the item is about.
+    /// **Required.** ID of the gateway that the call is about.
     pub gateway_id: Option<String>,
 }
 
@@ -51,10 +51,10 @@ impl Operation for DeleteStopGatewayRequest {
     ];
 }
 
-/// What [`DeleteStopGatewayRequest`] is answered with.
+/// Response to [`DeleteStopGatewayRequest`].
 #[non_exhaustive]
 pub struct DeleteStopGatewayResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -63,7 +63,7 @@ pub struct DeleteStopGatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC6C0929-29E1-59FD-8DFE-70D9D41E****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

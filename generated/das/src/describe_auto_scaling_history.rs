@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAutoScalingHistoryRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of auto scaling task, out of those that the service tells apart.
+    /// **Required.** Which kind of auto scaling task it is or is to be.
     pub auto_scaling_task_type: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -79,17 +79,17 @@ impl Operation for DescribeAutoScalingHistoryRequest {
     ];
 }
 
-/// What [`DescribeAutoScalingHistoryRequest`] is answered with.
+/// Response to [`DescribeAutoScalingHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoScalingHistoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AutoScalingHistoryData>,
@@ -108,7 +108,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AutoScalingHistoryData {
-    /// ID of the instance concerned. Example: `rm-2ze1jdv45i7l6****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
     /// `SpecHistory`.
     pub spec_history: Vec<SpecHistory>,
@@ -136,15 +136,15 @@ response! {
 /// An item of [`spec_history`](AutoScalingHistoryData::spec_history).
 #[non_exhaustive]
 pub struct SpecHistory {
-    /// Kind of scale, out of those that the service tells apart. Example: `SCALE_UP`.
+    /// Which kind of scale it is or is to be. Example: `SCALE_UP`.
     pub scale_type: Option<String>,
-    /// State that the task excute is in, or that is asked for. Example: `true`.
+    /// State that the task excute is in. Example: `true`.
     pub task_excute_status: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `Insufficient_Balance`.
     pub error_code: Option<String>,
-    /// Size or model of the origin instance. Example: `mysql.n2.large.2c`.
+    /// Size, model or class of the origin instance. Example: `mysql.n2.large.2c`.
     pub origin_instance_class: Option<String>,
-    /// Size or model of the target instance. Example: `mysql.n2.xlarge.2c`.
+    /// Size, model or class of the target instance. Example: `mysql.n2.xlarge.2c`.
     pub target_instance_class: Option<String>,
     /// Example: `4`.
     pub origin_core: Option<i32>,

@@ -16,9 +16,9 @@ pub use super::types::{BigKeys, KeyInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisJobRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DescribeCacheAnalysisJobRequest {
     ];
 }
 
-/// What [`DescribeCacheAnalysisJobRequest`] is answered with.
+/// Response to [`DescribeCacheAnalysisJobRequest`].
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisJobResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -73,9 +73,9 @@ pub struct DescribeCacheAnalysisJobResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CacheAnalysisJobData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -92,23 +92,23 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CacheAnalysisJobData {
-    /// State that the task is in, or that is asked for. Example: `BACKUP`.
+    /// State that the task is in. Example: `BACKUP`.
     pub task_state: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `sf79-sd99-sa37-****`.
+    /// ID of the job, for asking later how it stands. Example: `sf79-sd99-sa37-****`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// The big keys that the call or the answer is about.
+    /// The big keys that are concerned.
     pub big_keys: Option<BigKeys>,
-    /// The key prefixes that the call or the answer is about.
+    /// The key prefixes that are concerned.
     pub key_prefixes: Option<KeyPrefixes>,
     /// How many there are of this: big keys of.
     pub big_keys_of_num: Option<BigKeysOfNum>,
-    /// The unex big keys of byte that the call or the answer is about.
+    /// The unex big keys of byte that are concerned.
     pub unex_big_keys_of_bytes: Option<UnexBigKeysOfBytes>,
     /// How many there are of this: unex big keys of.
     pub unex_big_keys_of_num: Option<BigKeysOfNum>,
-    /// ID of the instance concerned. Example: `r-bp18ff4a195d****`.
+    /// ID of the instance, by which other calls name it. Example: `r-bp18ff4a195d****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// The key prefixes that the call or the answer is about.
+/// The key prefixes that are concerned.
 #[non_exhaustive]
 pub struct KeyPrefixes {
     /// `Prefix`.
@@ -152,7 +152,7 @@ pub struct Prefix {
     pub key_num: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `hash`.
     pub type_: Option<String>,
-    /// The bytes that the call or the answer is about. Example: `12345`.
+    /// The bytes that are concerned. Example: `12345`.
     pub bytes: Option<i64>,
     /// Example: `task_`.
     pub prefix: Option<String>,
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// The unex big keys of byte that the call or the answer is about.
+/// The unex big keys of byte that are concerned.
 #[non_exhaustive]
 pub struct UnexBigKeysOfBytes {
     /// What is known about the key.
@@ -212,13 +212,13 @@ response! {
 /// Level that the expiry has on its scale.
 #[non_exhaustive]
 pub struct ExpiryLevel {
-    /// The analysis ts that the call or the answer is about. Example: `1717469347000`.
+    /// The analysis ts that are concerned. Example: `1717469347000`.
     pub analysis_ts: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `0`.
     pub level: Option<i32>,
-    /// The total bytes that the call or the answer is about. Example: `8064`.
+    /// The total bytes that are concerned. Example: `8064`.
     pub total_bytes: Option<i64>,
-    /// The total keys that the call or the answer is about. Example: `62`.
+    /// The total keys that are concerned. Example: `62`.
     pub total_keys: Option<i64>,
 }
 

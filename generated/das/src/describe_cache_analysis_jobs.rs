@@ -16,11 +16,11 @@ pub use super::types::{BigKeys, KeyInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisJobsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for DescribeCacheAnalysisJobsRequest {
     ];
 }
 
-/// What [`DescribeCacheAnalysisJobsRequest`] is answered with.
+/// Response to [`DescribeCacheAnalysisJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisJobsResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -97,9 +97,9 @@ pub struct DescribeCacheAnalysisJobsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CacheAnalysisJobData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -154,15 +154,15 @@ response! {
 /// An item of [`cache_analysis_job`](CacheAnalysisJobList::cache_analysis_job).
 #[non_exhaustive]
 pub struct CacheAnalysisJob {
-    /// State that the task is in, or that is asked for. Example: `BACKUP`.
+    /// State that the task is in. Example: `BACKUP`.
     pub task_state: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `sf79-sd99-sa37-****`.
+    /// ID of the job, for asking later how it stands. Example: `sf79-sd99-sa37-****`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// The big keys that the call or the answer is about.
+    /// The big keys that are concerned.
     pub big_keys: Option<BigKeys>,
-    /// ID of the instance concerned. Example: `r-bp18ff4a195d****`.
+    /// ID of the instance, by which other calls name it. Example: `r-bp18ff4a195d****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,

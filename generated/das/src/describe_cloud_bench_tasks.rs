@@ -17,9 +17,9 @@ pub struct DescribeCloudBenchTasksRequest {
     pub status: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<String>,
@@ -91,17 +91,17 @@ impl Operation for DescribeCloudBenchTasksRequest {
     ];
 }
 
-/// What [`DescribeCloudBenchTasksRequest`] is answered with.
+/// Response to [`DescribeCloudBenchTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudBenchTasksResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CloudBenchTaskData>,
@@ -145,7 +145,7 @@ response! {
 /// The value of [`list`](CloudBenchTaskData::list).
 #[non_exhaustive]
 pub struct CloudBenchTaskList {
-    /// The cloudbench tasks that the call or the answer is about.
+    /// The cloudbench tasks that were found or are concerned, one entry each.
     pub cloudbench_tasks: Vec<CloudbenchTask>,
 }
 
@@ -155,7 +155,7 @@ response! {
     }
 }
 
-/// The cloudbench tasks that the call or the answer is about.
+/// The cloudbench tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudbenchTask {
     /// Name that the dts job goes by. Example: `text`.
@@ -169,9 +169,9 @@ pub struct CloudbenchTask {
     pub backup_type: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1091411816252****`.
     pub user_id: Option<String>,
-    /// Kind of dst, out of those that the service tells apart. Example: `Instance`.
+    /// Which kind of dst it is or is to be. Example: `Instance`.
     pub dst_type: Option<String>,
-    /// ID of the ECS instance that the call or the item is about. Example: `i-bp1ecr5go2go1****`.
+    /// ID of the ECS instance that the item belongs to or stands for. Example: `i-bp1ecr5go2go1****`.
     pub ecs_instance_id: Option<String>,
     /// Example: `hdm_d887b5ccf99fa0dc9a1e5aaac368****`.
     pub dst_instance_uuid: Option<String>,
@@ -181,13 +181,14 @@ pub struct CloudbenchTask {
     pub bench_step: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `V3.0`.
     pub version: Option<String>,
-    /// State that the end is in, or that is asked for. Example: `WAIT_TARGET`.
+    /// State that the end is in. Example: `WAIT_TARGET`.
     pub end_state: Option<String>,
     /// Example: `hdm_3063db6792965c080a4bcb6e6304****`.
     pub src_instance_uuid: Option<String>,
-    /// Kind of client, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of client it is or is to be. Example: `ECS`.
     pub client_type: Option<String>,
-    /// How the item stands at present. Example: `WAIT_TARGET`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `WAIT_TARGET`.
     pub state: Option<String>,
     /// IP address that belongs to the dst.
     pub dst_ip: Option<String>,
@@ -199,23 +200,23 @@ pub struct CloudbenchTask {
     pub sql_complete_reuse: Option<String>,
     /// Time that is set or recorded for this: smart pressure. Example: `86400000`.
     pub smart_pressure_time: Option<i32>,
-    /// State that the archive is in, or that is asked for. Example: `1`.
+    /// State that the archive is in. Example: `1`.
     pub archive_state: Option<i32>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// Example: `/tmp/bench/`.
     pub work_dir: Option<String>,
     /// Name that the archive OSS table goes by. Example: `custins15546355_161604665****`.
     pub archive_oss_table_name: Option<String>,
-    /// ID of the dts job that the call or the item is about. Example: `i03e3zty16i****`.
+    /// ID of the dts job that the item belongs to or stands for. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
-    /// State that the dts job is in, or that is asked for. Example: `CHECKING`.
+    /// State that the dts job is in. Example: `CHECKING`.
     pub dts_job_state: Option<i32>,
     /// Network port that belongs to the dst. Example: `3306`.
     pub dst_port: Option<i32>,
-    /// Size or model of the dts job. Example: `medium`.
+    /// Size, model or class of the dts job. Example: `medium`.
     pub dts_job_class: Option<String>,
-    /// ID of the client gateway that the call or the item is about.
+    /// ID of the client gateway that the item belongs to or stands for.
     /// Example: `58598b2af48a0193dfc16fc6964ef****`.
     pub client_gateway_id: Option<String>,
     /// Free text that describes the item to people. Example: `test-das-bench-0501`.
@@ -224,15 +225,15 @@ pub struct CloudbenchTask {
     pub error_code: Option<String>,
     /// Example: `[{"TABLE_NAME":"customer1","TABLE_SCHEMA":"tpcc"}]`.
     pub table_schema: Option<String>,
-    /// State that the dts job is in, or that is asked for. Example: `PRE_CHECK_FAILED`.
+    /// State that the dts job is in. Example: `PRE_CHECK_FAILED`.
     pub dts_job_status: Option<String>,
     /// Example: `RDS`.
     pub src_instance_area: Option<String>,
-    /// State that the bench step is in, or that is asked for. Example: `FINISHED`.
+    /// State that the bench step is in. Example: `FINISHED`.
     pub bench_step_status: Option<String>,
     /// Where it comes from. Example: `DAS`.
     pub source: Option<String>,
-    /// ID of the archive job that the call or the item is about.
+    /// ID of the archive job that the item belongs to or stands for.
     /// Example: `'202105211430070112231480820340758****`.
     pub archive_job_id: Option<String>,
     /// Example: `das`.

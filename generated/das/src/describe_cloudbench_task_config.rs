@@ -52,17 +52,17 @@ impl Operation for DescribeCloudbenchTaskConfigRequest {
     ];
 }
 
-/// What [`DescribeCloudbenchTaskConfigRequest`] is answered with.
+/// Response to [`DescribeCloudbenchTaskConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudbenchTaskConfigResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CloudbenchTaskConfigData>,
@@ -90,13 +90,13 @@ pub struct CloudbenchTaskConfigData {
     pub meta_file_path: Option<String>,
     /// Name that the meta file goes by. Example: `cl-1621353601000-360****.meta`.
     pub meta_file_name: Option<String>,
-    /// The meta file on operating systems that the call or the answer is about.
+    /// The meta file on operating systems that are concerned.
     pub meta_file_on_oss: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1091411816252****`.
     pub user_id: Option<String>,
     /// Example: `text`.
     pub bench_cmd: Option<String>,
-    /// The sql file on operating systems that the call or the answer is about.
+    /// The sql file on operating systems that are concerned.
     pub sql_file_on_oss: Option<String>,
     /// Example: `text`.
     pub load_cmd: Option<String>,
@@ -114,7 +114,7 @@ pub struct CloudbenchTaskConfigData {
     /// Path under which the parse file is found.
     /// Example: `/tmp/das/cloudbench/2777bba9-a836-49e6-9f70-1c3822fc****.archiveSql`.
     pub parse_file_path: Option<String>,
-    /// The jar on operating systems that the call or the answer is about.
+    /// The jar on operating systems that are concerned.
     pub jar_on_oss: Option<String>,
     /// ID of the task, for asking how far it is. Example: `e5cec704-0518-430f-8263-76f4dcds****`.
     pub task_id: Option<String>,

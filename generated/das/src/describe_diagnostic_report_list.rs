@@ -19,9 +19,9 @@ pub struct DescribeDiagnosticReportListRequest {
     pub page_no: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for DescribeDiagnosticReportListRequest {
     ];
 }
 
-/// What [`DescribeDiagnosticReportListRequest`] is answered with.
+/// Response to [`DescribeDiagnosticReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,9 +96,9 @@ pub struct DescribeDiagnosticReportListResponse {
     pub synchro: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

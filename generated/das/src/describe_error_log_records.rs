@@ -16,15 +16,15 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
     /// `Role`.
     pub role: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -110,10 +110,5 @@ impl Operation for DescribeErrorLogRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeErrorLogRecordsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeErrorLogRecordsResponse {}
-
-response! {
-    DescribeErrorLogRecordsResponse {}
-}
+/// Response to [`DescribeErrorLogRecordsRequest`], which the documentation does not describe.
+pub type DescribeErrorLogRecordsResponse = alicloud_runtime::UndocumentedResponse;

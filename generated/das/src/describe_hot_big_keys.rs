@@ -18,7 +18,7 @@ pub use super::types::{BigKey, HotKey};
 pub struct DescribeHotBigKeysRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for DescribeHotBigKeysRequest {
     ];
 }
 
-/// What [`DescribeHotBigKeysRequest`] is answered with.
+/// Response to [`DescribeHotBigKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeHotBigKeysResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -81,9 +81,9 @@ pub struct DescribeHotBigKeysResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HotBigKeyData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -100,9 +100,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HotBigKeyData {
-    /// The hot keys that the call or the answer is about.
+    /// The hot keys that were found or are concerned, one entry each.
     pub hot_keys: Vec<HotKey>,
-    /// The big keys that the call or the answer is about.
+    /// The big keys that were found or are concerned, one entry each.
     pub big_keys: Vec<BigKey>,
     /// Example: `current version doesn't support`.
     pub hot_key_msg: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHotKeysRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for DescribeHotKeysRequest {
     ];
 }
 
-/// What [`DescribeHotKeysRequest`] is answered with.
+/// Response to [`DescribeHotKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeHotKeysResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -70,9 +70,9 @@ pub struct DescribeHotKeysResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HotKeyData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -102,14 +102,13 @@ response! {
 /// Key that opens, signs or picks out the hot.
 #[non_exhaustive]
 pub struct HotKey {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `abc:def:eng`.
+    /// Name in a pair of name and value. Example: `abc:def:eng`.
     pub key: Option<String>,
     /// Example: `0`.
     pub db: Option<i32>,
     /// Example: `5500~6000`.
     pub hot: Option<String>,
-    /// Kind of key, out of those that the service tells apart. Example: `zset`.
+    /// Which kind of key it is or is to be. Example: `zset`.
     pub key_type: Option<String>,
     /// Example: `2`.
     pub size: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceDasProRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DescribeInstanceDasProRequest {
     ];
 }
 
-/// What [`DescribeInstanceDasProRequest`] is answered with.
+/// Response to [`DescribeInstanceDasProRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceDasProResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -62,9 +62,9 @@ pub struct DescribeInstanceDasProResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub data: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeQueryExplainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for DescribeQueryExplainRequest {
         .read_only();
 }
 
-/// What [`DescribeQueryExplainRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeQueryExplainResponse {}
-
-response! {
-    DescribeQueryExplainResponse {}
-}
+/// Response to [`DescribeQueryExplainRequest`], which the documentation does not describe.
+pub type DescribeQueryExplainResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,10 +44,5 @@ impl Operation for DescribeSecurityIPGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityIPGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityIPGroupResponse {}
-
-response! {
-    DescribeSecurityIPGroupResponse {}
-}
+/// Response to [`DescribeSecurityIPGroupRequest`], which the documentation does not describe.
+pub type DescribeSecurityIPGroupResponse = alicloud_runtime::UndocumentedResponse;

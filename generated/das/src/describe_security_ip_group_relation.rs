@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSecurityIPGroupRelationRequest {
     /// **Required.** Name that the region goes by.
     pub region_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeSecurityIPGroupRelationRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityIPGroupRelationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityIPGroupRelationResponse {}
-
-response! {
-    DescribeSecurityIPGroupRelationResponse {}
-}
+/// Response to [`DescribeSecurityIPGroupRelationRequest`], which the documentation does not describe.
+pub type DescribeSecurityIPGroupRelationResponse = alicloud_runtime::UndocumentedResponse;

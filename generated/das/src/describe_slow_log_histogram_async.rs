@@ -16,13 +16,13 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlowLogHistogramAsyncRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
@@ -84,10 +84,5 @@ impl Operation for DescribeSlowLogHistogramAsyncRequest {
         .read_only();
 }
 
-/// What [`DescribeSlowLogHistogramAsyncRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlowLogHistogramAsyncResponse {}
-
-response! {
-    DescribeSlowLogHistogramAsyncResponse {}
-}
+/// Response to [`DescribeSlowLogHistogramAsyncRequest`], which the documentation does not describe.
+pub type DescribeSlowLogHistogramAsyncResponse = alicloud_runtime::UndocumentedResponse;

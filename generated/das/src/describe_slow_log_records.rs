@@ -16,13 +16,13 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -119,10 +119,5 @@ impl Operation for DescribeSlowLogRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlowLogRecordsResponse {}
-
-response! {
-    DescribeSlowLogRecordsResponse {}
-}
+/// Response to [`DescribeSlowLogRecordsRequest`], which the documentation does not describe.
+pub type DescribeSlowLogRecordsResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlowLogStatisticRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -24,9 +24,9 @@ pub struct DescribeSlowLogStatisticRequest {
     pub type_: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -135,10 +135,5 @@ impl Operation for DescribeSlowLogStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeSlowLogStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlowLogStatisticResponse {}
-
-response! {
-    DescribeSlowLogStatisticResponse {}
-}
+/// Response to [`DescribeSlowLogStatisticRequest`], which the documentation does not describe.
+pub type DescribeSlowLogStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{SqlLogConfigData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSqlLogConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -55,17 +55,17 @@ impl Operation for DescribeSqlLogConfigRequest {
     ];
 }
 
-/// What [`DescribeSqlLogConfigRequest`] is answered with.
+/// Response to [`DescribeSqlLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeSqlLogConfigResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A74B755-98B7-59DB-8724-1321B394****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SqlLogConfigData>,

@@ -16,7 +16,7 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSqlLogRecordsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -24,9 +24,9 @@ pub struct DescribeSqlLogRecordsRequest {
     pub role: Option<String>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -118,17 +118,17 @@ impl Operation for DescribeSqlLogRecordsRequest {
     ];
 }
 
-/// What [`DescribeSqlLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSqlLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSqlLogRecordsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F43E7FB3-CE67-5FFD-A59C-EFD278BCD7BE`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SqlLogRecordData>,
@@ -147,17 +147,18 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SqlLogRecordData {
-    /// Beginning of the period concerned. Example: `1596177993000`.
+    /// When it began, or where the period begins that the data is about. Example: `1596177993000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1608888296000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1608888296000`.
     pub end_time: Option<i64>,
-    /// The total records that the call or the answer is about. Example: `1`.
+    /// The total records that are concerned. Example: `1`.
     pub total_records: Option<i64>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
     /// Example: `1`.
     pub finish: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -172,7 +173,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `SQLLogRecord`.
@@ -196,7 +197,7 @@ pub struct SQLLogRecord {
     pub origin_time: Option<i64>,
     /// Address that belongs to the host. Example: `11.197.XX.XX`.
     pub host_address: Option<String>,
-    /// The update rows that the call or the answer is about. Example: `0`.
+    /// The update rows that are concerned. Example: `0`.
     pub update_rows: Option<i64>,
     /// Example: `0`.
     pub logic_read: Option<i64>,
@@ -204,15 +205,15 @@ pub struct SQLLogRecord {
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: lock. Example: `0`.
     pub lock_time: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `0`.
+    /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// ID of the thread that the call or the item is about.
+    /// ID of the thread that the item belongs to or stands for.
     pub thread_id: Option<i64>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub state: Option<String>,
     /// Name of the database inside the instance. Example: `testdb`.
     pub db_name: Option<String>,
-    /// Kind of sql, out of those that the service tells apart. Example: `select`.
+    /// Which kind of sql it is or is to be. Example: `select`.
     pub sql_type: Option<String>,
     /// Login name of the account. Example: `testname`.
     pub account_name: Option<String>,
@@ -220,9 +221,9 @@ pub struct SQLLogRecord {
     pub physic_sync_read: Option<i64>,
     /// Example: `0`.
     pub physic_async_read: Option<i64>,
-    /// ID of the trx that the call or the item is about. Example: `200000`.
+    /// ID of the trx that the item belongs to or stands for. Example: `200000`.
     pub trx_id: Option<String>,
-    /// The return rows that the call or the answer is about. Example: `0`.
+    /// The return rows that are concerned. Example: `0`.
     pub return_rows: Option<i64>,
     /// Example: `58`.
     pub consume: Option<i64>,
@@ -230,7 +231,8 @@ pub struct SQLLogRecord {
     pub vip: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `pi-uf6k5f6g3912i****`.
     pub node_id: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `c67649d4a7fb62c4f8c7a447c52b5b17`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `c67649d4a7fb62c4f8c7a447c52b5b17`.
     pub sql_id: Option<String>,
     /// Engine that the use imci runs on. Example: `true`.
     pub use_imci_engine: Option<String>,
@@ -240,17 +242,17 @@ pub struct SQLLogRecord {
     pub parallel_degree: Option<String>,
     /// Example: `10`.
     pub scnt: Option<i64>,
-    /// The rows that the call or the answer is about. Example: `10`.
+    /// The rows that are concerned. Example: `10`.
     pub rows: Option<i64>,
-    /// The frows that the call or the answer is about. Example: `10`.
+    /// The frows that are concerned. Example: `10`.
     pub frows: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `14c93b7c7bf00000`.
+    /// ID of the trace that the item belongs to or stands for. Example: `14c93b7c7bf00000`.
     pub trace_id: Option<String>,
     /// Example: `0`.
     pub physic_read: Option<i64>,
     /// Time that is set or recorded for this: vCPU. Example: `100`.
     pub cpu_time: Option<i64>,
-    /// The writes that the call or the answer is about. Example: `10`.
+    /// The writes that are concerned. Example: `10`.
     pub writes: Option<i64>,
     /// `Collection`.
     pub collection: Option<String>,

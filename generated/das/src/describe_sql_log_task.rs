@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSqlLogTaskRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -97,17 +97,17 @@ impl Paginated for DescribeSqlLogTaskRequest {
     }
 }
 
-/// What [`DescribeSqlLogTaskRequest`] is answered with.
+/// Response to [`DescribeSqlLogTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeSqlLogTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SqlLogTaskData>,
@@ -126,7 +126,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SqlLogTaskData {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// ID of the task, for asking how far it is. Example: `9a4f5c4494dbd6713185d87a97aa53e8`.
     pub task_id: Option<String>,
@@ -134,7 +134,8 @@ pub struct SqlLogTaskData {
     pub task_type: Option<String>,
     /// When the item was created. Example: `1681363254423`.
     pub create_time: Option<i64>,
-    /// How the item stands at present. Example: `COMPLETED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `COMPLETED`.
     pub status: Option<String>,
     /// Example: `false`.
     pub expire: Option<bool>,
@@ -146,7 +147,7 @@ pub struct SqlLogTaskData {
     pub filters: Vec<Filter>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// The queries that the call or the answer is about.
+    /// The queries that were found or are concerned, one entry each.
     pub queries: Vec<Query>,
     /// Example: `"https://das-sqllog-download/**"`.
     pub export: Option<String>,
@@ -172,8 +173,7 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `keyWords`.
+    /// Name in a pair of name and value. Example: `keyWords`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `select`.
     pub value: Option<Value>,
@@ -186,7 +186,7 @@ response! {
     }
 }
 
-/// The queries that the call or the answer is about.
+/// The queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Query {
     /// Example: `10.146.XX.XX`.
@@ -195,13 +195,14 @@ pub struct Query {
     pub node_id: Option<String>,
     /// Example: `SELECT @@session.transaction_read_only`.
     pub sql_text: Option<String>,
-    /// Kind of sql, out of those that the service tells apart. Example: `SELECT`.
+    /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub state: Option<String>,
     /// Name of the database inside the instance. Example: `testdb01`.
     pub db_name: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `a4111670e80596c5bf42cf5154438a91`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `a4111670e80596c5bf42cf5154438a91`.
     pub sql_id: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2023-12-07T02:15:32Z`.
     pub execute_time: Option<Timestamp>,
@@ -215,11 +216,11 @@ pub struct Query {
     pub consume: Option<i64>,
     /// Time that is set or recorded for this: lock. Example: `0`.
     pub lock_time: Option<i64>,
-    /// The update rows that the call or the answer is about. Example: `0`.
+    /// The update rows that are concerned. Example: `0`.
     pub update_rows: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `0`.
+    /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// The return rows that the call or the answer is about. Example: `0`.
+    /// The return rows that are concerned. Example: `0`.
     pub return_rows: Option<i64>,
     /// Example: `0`.
     pub logic_read: Option<i64>,
@@ -227,19 +228,19 @@ pub struct Query {
     pub physic_sync_read: Option<i64>,
     /// Example: `0`.
     pub physic_async_read: Option<i64>,
-    /// ID of the thread that the call or the item is about.
+    /// ID of the thread that the item belongs to or stands for.
     pub thread_id: Option<i64>,
-    /// ID of the trx that the call or the item is about. Example: `200000`.
+    /// ID of the trx that the item belongs to or stands for. Example: `200000`.
     pub trx_id: Option<String>,
     /// `Ext`.
     pub ext: Option<String>,
     /// Example: `10`.
     pub scnt: Option<i64>,
-    /// The rows that the call or the answer is about. Example: `10`.
+    /// The rows that are concerned. Example: `10`.
     pub rows: Option<i64>,
-    /// The frows that the call or the answer is about. Example: `10`.
+    /// The frows that are concerned. Example: `10`.
     pub frows: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `14c93b7c7bf00000`.
+    /// ID of the trace that the item belongs to or stands for. Example: `14c93b7c7bf00000`.
     pub trace_id: Option<String>,
     /// Engine that the use imci runs on. Example: `true`.
     pub use_imci_engine: Option<String>,
@@ -251,7 +252,7 @@ pub struct Query {
     pub physic_read: Option<i64>,
     /// Time that is set or recorded for this: vCPU. Example: `100`.
     pub cpu_time: Option<i64>,
-    /// The writes that the call or the answer is about. Example: `10`.
+    /// The writes that are concerned. Example: `10`.
     pub writes: Option<i64>,
 }
 

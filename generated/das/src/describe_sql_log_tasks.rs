@@ -20,15 +20,15 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSqlLogTasksRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -129,17 +129,17 @@ impl Paginated for DescribeSqlLogTasksRequest {
     }
 }
 
-/// What [`DescribeSqlLogTasksRequest`] is answered with.
+/// Response to [`DescribeSqlLogTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeSqlLogTasksResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SqlLogTaskData>,
@@ -182,15 +182,15 @@ response! {
 pub struct SqlLogTaskList {
     /// ID of the task, for asking how far it is. Example: `9a4f5c4494dbd6713185d87a97aa53e8`.
     pub task_id: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1nti25tc7bq5****`.
+    /// ID of the instance, by which other calls name it. Example: `r-bp1nti25tc7bq5****`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Where the range begins. Example: `1683859555482`.
     pub start: Option<i64>,
     /// Example: `1705975320000`.
     pub end: Option<i64>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// How many log entries this page holds. Example: `99999`.
     pub log_count: Option<i64>,
@@ -204,7 +204,7 @@ pub struct SqlLogTaskList {
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: analysis task finish. Example: `1712751923000`.
     pub analysis_task_finish_time: Option<i64>,
-    /// State that the analysis task is in, or that is asked for. Example: `SCAN_ANALYZE_COMPLETED`.
+    /// State that the analysis task is in. Example: `SCAN_ANALYZE_COMPLETED`.
     pub analysis_task_status: Option<String>,
     /// Example: `https://das-sqllog-download/la`.
     pub result: Option<String>,

@@ -18,13 +18,13 @@ pub use super::types::{HotKey};
 pub struct DescribeTopHotKeysRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for DescribeTopHotKeysRequest {
     ];
 }
 
-/// What [`DescribeTopHotKeysRequest`] is answered with.
+/// Response to [`DescribeTopHotKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeTopHotKeysResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -97,9 +97,9 @@ pub struct DescribeTopHotKeysResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TopHotKeyData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

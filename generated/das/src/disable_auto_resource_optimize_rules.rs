@@ -63,10 +63,10 @@ impl Operation for DisableAutoResourceOptimizeRulesRequest {
     ];
 }
 
-/// What [`DisableAutoResourceOptimizeRulesRequest`] is answered with.
+/// Response to [`DisableAutoResourceOptimizeRulesRequest`].
 #[non_exhaustive]
 pub struct DisableAutoResourceOptimizeRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

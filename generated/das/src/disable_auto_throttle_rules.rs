@@ -62,10 +62,10 @@ impl Operation for DisableAutoThrottleRulesRequest {
     ];
 }
 
-/// What [`DisableAutoThrottleRulesRequest`] is answered with.
+/// Response to [`DisableAutoThrottleRulesRequest`].
 #[non_exhaustive]
 pub struct DisableAutoThrottleRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

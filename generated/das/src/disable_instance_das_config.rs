@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableInstanceDasConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** Kind of scale, out of those that the service tells apart.
+    /// **Required.** Which kind of scale it is or is to be.
     pub scale_type: Option<Open<ScaleType>>,
 }
 
@@ -67,10 +67,10 @@ impl Operation for DisableInstanceDasConfigRequest {
     ];
 }
 
-/// What [`DisableInstanceDasConfigRequest`] is answered with.
+/// Response to [`DisableInstanceDasConfigRequest`].
 #[non_exhaustive]
 pub struct DisableInstanceDasConfigResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -79,7 +79,7 @@ pub struct DisableInstanceDasConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7172BECE-588A-5961-8126-C216E16B****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -94,7 +94,7 @@ response! {
 }
 
 values! {
-    /// Kind of scale, out of those that the service tells apart.
+    /// Which kind of scale it is or is to be.
     pub enum ScaleType {
         /// `specScale`
         SpecScale = "specScale",

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct EnableDasProRequest {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `SqlRetention`.
     pub sql_retention: Option<i32>,
@@ -68,7 +68,7 @@ impl Operation for EnableDasProRequest {
     ];
 }
 
-/// What [`EnableDasProRequest`] is answered with.
+/// Response to [`EnableDasProRequest`].
 #[non_exhaustive]
 pub struct EnableDasProResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,9 +80,9 @@ pub struct EnableDasProResponse {
     pub synchro: Option<String>,
     /// `Data`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 pub struct EnableSqlConcurrencyControlRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of sql, out of those that the service tells apart.
+    /// **Required.** Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// **Required.** Largest value, allowed or found, of this: concurrency.
     pub max_concurrency: Option<i64>,
-    /// **Required.** The sql keywords that the call or the answer is about.
+    /// **Required.** The sql keywords that are concerned.
     pub sql_keywords: Option<String>,
     /// **Required.** Time that is set or recorded for this: concurrency control.
     pub concurrency_control_time: Option<i64>,
@@ -102,10 +102,10 @@ impl Operation for EnableSqlConcurrencyControlRequest {
     ];
 }
 
-/// What [`EnableSqlConcurrencyControlRequest`] is answered with.
+/// Response to [`EnableSqlConcurrencyControlRequest`].
 #[non_exhaustive]
 pub struct EnableSqlConcurrencyControlResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -114,7 +114,7 @@ pub struct EnableSqlConcurrencyControlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAsyncErrorRequestListByCodeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -87,10 +87,10 @@ impl Operation for GetAsyncErrorRequestListByCodeRequest {
     ];
 }
 
-/// What [`GetAsyncErrorRequestListByCodeRequest`] is answered with.
+/// Response to [`GetAsyncErrorRequestListByCodeRequest`].
 #[non_exhaustive]
 pub struct GetAsyncErrorRequestListByCodeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -120,7 +120,7 @@ pub struct AsyncErrorRequestListByCodeData {
     pub fail: Option<bool>,
     /// `result`.
     pub result: Vec<AsyncErrorRequestListByCodeResult>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `async__c39d43ece52d35267cc4b92a0c26****`.
     pub result_id: Option<String>,
     /// Example: `true`.
@@ -148,9 +148,10 @@ response! {
 /// An item of [`result`](AsyncErrorRequestListByCodeData::result).
 #[non_exhaustive]
 pub struct AsyncErrorRequestListByCodeResult {
-    /// ID of the sql that the call or the item is about. Example: `ad78a4e7d3ce81590c9dc2d5f4bc****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `ad78a4e7d3ce81590c9dc2d5f4bc****`.
     pub sql_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAsyncErrorRequestStatByCodeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -86,10 +86,10 @@ impl Operation for GetAsyncErrorRequestStatByCodeRequest {
     ];
 }
 
-/// What [`GetAsyncErrorRequestStatByCodeRequest`] is answered with.
+/// Response to [`GetAsyncErrorRequestStatByCodeRequest`].
 #[non_exhaustive]
 pub struct GetAsyncErrorRequestStatByCodeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -119,7 +119,7 @@ pub struct AsyncErrorRequestStatByCodeData {
     pub fail: Option<bool>,
     /// Example: `true`.
     pub is_finish: Option<bool>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `async__fcd7c35788e62324622c3b4a03de****`.
     pub result_id: Option<String>,
     /// Example: `SUCCESS`.
@@ -147,7 +147,7 @@ response! {
 /// An item of [`result`](AsyncErrorRequestStatByCodeData::result).
 #[non_exhaustive]
 pub struct AsyncErrorRequestStatByCodeResult {
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `1062`.
     pub error_code: Option<String>,

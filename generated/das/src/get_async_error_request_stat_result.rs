@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAsyncErrorRequestStatResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// IDs of the sqls that the call or the answer is about.
+    /// IDs of the sqls to work on or to narrow the list down to.
     pub sql_id_list: Option<String>,
     /// Where the range begins.
     pub start: Option<i64>,
@@ -94,10 +94,10 @@ impl Operation for GetAsyncErrorRequestStatResultRequest {
     ];
 }
 
-/// What [`GetAsyncErrorRequestStatResultRequest`] is answered with.
+/// Response to [`GetAsyncErrorRequestStatResultRequest`].
 #[non_exhaustive]
 pub struct GetAsyncErrorRequestStatResultResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -127,7 +127,7 @@ pub struct AsyncErrorRequestStatData {
     pub fail: Option<bool>,
     /// Example: `true`.
     pub is_finish: Option<bool>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `async__61f45ee381b2fa4e8a6545e3bee9****`.
     pub result_id: Option<String>,
     /// Example: `SUCCESS`.
@@ -155,9 +155,10 @@ response! {
 /// A value of [`result`](AsyncErrorRequestStatData::result).
 #[non_exhaustive]
 pub struct AsyncErrorRequestStatResult {
-    /// ID of the sql that the call or the item is about. Example: `ad78a4e7d3ce81590c9dc2d5f4bc****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `ad78a4e7d3ce81590c9dc2d5f4bc****`.
     pub sql_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// How many items were counted. Example: `1`.
     pub count: Option<i32>,

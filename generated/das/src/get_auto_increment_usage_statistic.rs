@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAutoIncrementUsageStatisticRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Names of the databases that the call or the answer is about.
+    /// Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// **Required.**
     pub ratio_filter: Option<f64>,
@@ -78,10 +78,10 @@ impl Operation for GetAutoIncrementUsageStatisticRequest {
     ];
 }
 
-/// What [`GetAutoIncrementUsageStatisticRequest`] is answered with.
+/// Response to [`GetAutoIncrementUsageStatisticRequest`].
 #[non_exhaustive]
 pub struct GetAutoIncrementUsageStatisticResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -115,7 +115,7 @@ pub struct AutoIncrementUsageStatisticData {
     pub task_status: Option<String>,
     /// What is known about the error. Example: `text`.
     pub error_info: Option<String>,
-    /// Items of the kind auto increment usage that the call or the answer is about.
+    /// Items of the kind auto increment usage that were found or are concerned.
     pub auto_increment_usage_list: Vec<AutoIncrementUsageList>,
 }
 
@@ -129,7 +129,7 @@ response! {
     }
 }
 
-/// Items of the kind auto increment usage that the call or the answer is about.
+/// Items of the kind auto increment usage that were found or are concerned.
 #[non_exhaustive]
 pub struct AutoIncrementUsageList {
     /// Name that the database goes by. Example: `db01`.
@@ -140,7 +140,7 @@ pub struct AutoIncrementUsageList {
     pub column_name: Option<String>,
     /// Value that the auto increment current has or is given. Example: `2147483647`.
     pub auto_increment_current_value: Option<i64>,
-    /// Value that the maximum has or is given. Example: `2147483647`.
+    /// Largest value, allowed or found, of this: value. Example: `2147483647`.
     pub maximum_value: Option<i64>,
     /// Example: `1`.
     pub auto_increment_ratio: Option<f64>,

@@ -59,10 +59,10 @@ impl Operation for GetAutoResourceOptimizeRulesRequest {
     ];
 }
 
-/// What [`GetAutoResourceOptimizeRulesRequest`] is answered with.
+/// Response to [`GetAutoResourceOptimizeRulesRequest`].
 #[non_exhaustive]
 pub struct GetAutoResourceOptimizeRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -98,15 +98,15 @@ pub struct AutoResourceOptimizeRuleData {
     pub has_enable_rule_but_not_das_pro_count: Option<i64>,
     /// Whether this is switched on: auto resource optimize list.
     pub enable_auto_resource_optimize_list: Vec<AutoResourceOptimizeList>,
-    /// Items of the kind turn off auto resource optimize that the call or the answer is about.
+    /// Items of the kind turn off auto resource optimize that were found or are concerned.
     pub turn_off_auto_resource_optimize_list: Vec<AutoResourceOptimizeList>,
-    /// Items of the kind has enable rule but not das pro that the call or the answer is about.
+    /// Items of the kind has enable rule but not das pro that were found or are concerned.
     pub has_enable_rule_but_not_das_pro_list: Vec<AutoResourceOptimizeList>,
     /// How many there are of this: never enable auto resource optimize or released instance.
     /// Example: `1`.
     pub never_enable_auto_resource_optimize_or_released_instance_count: Option<i64>,
-    /// IDs of the never enable auto resource optimize or released instances that the call or the answer
-    /// is about. Example: `rm-2ze8g2am97624****`.
+    /// IDs of the never enable auto resource optimize or released instances that were found or are
+    /// concerned. Example: `rm-2ze8g2am97624****`.
     pub never_enable_auto_resource_optimize_or_released_instance_id_list: Vec<String>,
 }
 
@@ -127,7 +127,7 @@ response! {
 /// Whether this is switched on: auto resource optimize list.
 #[non_exhaustive]
 pub struct AutoResourceOptimizeList {
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub auto_defragment: Option<bool>,

@@ -59,10 +59,10 @@ impl Operation for GetAutoThrottleRulesRequest {
     ];
 }
 
-/// What [`GetAutoThrottleRulesRequest`] is answered with.
+/// Response to [`GetAutoThrottleRulesRequest`].
 #[non_exhaustive]
 pub struct GetAutoThrottleRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -98,10 +98,10 @@ pub struct AutoThrottleRuleData {
     pub never_enable_auto_throttle_or_released_instance_count: Option<i64>,
     /// Whether this is switched on: auto throttle list.
     pub enable_auto_throttle_list: Vec<AutoThrottleList>,
-    /// Items of the kind turn off auto throttle that the call or the answer is about.
+    /// Items of the kind turn off auto throttle that were found or are concerned.
     pub turn_off_auto_throttle_list: Vec<AutoThrottleList>,
-    /// IDs of the never enable auto throttle or released instances that the call or the answer is
-    /// about. Example: `rm-2vc54m2a6pd6p****`.
+    /// IDs of the never enable auto throttle or released instances that were found or are concerned.
+    /// Example: `rm-2vc54m2a6pd6p****`.
     pub never_enable_auto_throttle_or_released_instance_id_list: Vec<String>,
 }
 
@@ -126,7 +126,7 @@ pub struct AutoThrottleList {
     pub cpu_usage: Option<f64>,
     /// Example: `AND`.
     pub cpu_session_relation: Option<String>,
-    /// The active sessions that the call or the answer is about. Example: `32`.
+    /// The active sessions that are concerned. Example: `32`.
     pub active_sessions: Option<i64>,
     /// Time that is set or recorded for this: max throttle. Example: `10`.
     pub max_throttle_time: Option<f64>,
@@ -138,7 +138,7 @@ pub struct AutoThrottleList {
     pub visible: Option<bool>,
     /// Example: `true`.
     pub auto_kill_session: Option<bool>,
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `140692647406****`.
     pub user_id: Option<String>,

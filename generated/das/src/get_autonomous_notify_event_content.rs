@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetAutonomousNotifyEventContentRequest {
     /// `__context`.
     pub context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the span that the call or the item is about.
+    /// **Required.** ID of the span that the call is about.
     pub span_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for GetAutonomousNotifyEventContentRequest {
     ];
 }
 
-/// What [`GetAutonomousNotifyEventContentRequest`] is answered with.
+/// Response to [`GetAutonomousNotifyEventContentRequest`].
 #[non_exhaustive]
 pub struct GetAutonomousNotifyEventContentResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -78,9 +78,9 @@ pub struct GetAutonomousNotifyEventContentResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

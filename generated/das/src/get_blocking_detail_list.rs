@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetBlockingDetailListRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<String>,
@@ -29,7 +29,7 @@ pub struct GetBlockingDetailListRequest {
     pub page_size: Option<String>,
     /// `QueryHash`.
     pub query_hash: Option<String>,
-    /// Items of the kind database name that the call or the answer is about.
+    /// Items of the kind database name to work on or to narrow the list down to.
     pub db_name_list: Option<String>,
 }
 
@@ -120,10 +120,10 @@ impl Paginated for GetBlockingDetailListRequest {
     }
 }
 
-/// What [`GetBlockingDetailListRequest`] is answered with.
+/// Response to [`GetBlockingDetailListRequest`].
 #[non_exhaustive]
 pub struct GetBlockingDetailListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -132,7 +132,7 @@ pub struct GetBlockingDetailListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -171,7 +171,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct BlockingList {
-    /// ID of the batch that the call or the item is about. Example: `1683530096156`.
+    /// ID of the batch that the item belongs to or stands for. Example: `1683530096156`.
     pub batch_id: Option<i64>,
     /// Name that the client application goes by. Example: `.Net SqlClient Data Provider`.
     pub client_app_name: Option<String>,
@@ -179,7 +179,7 @@ pub struct BlockingList {
     pub data_base: Option<String>,
     /// Name that the machine goes by on the network. Example: `ALLBNMGTAPPRD01`.
     pub host_name: Option<String>,
-    /// ID of the login that the call or the item is about. Example: `Testuser`.
+    /// ID of the login that the item belongs to or stands for. Example: `Testuser`.
     pub login_id: Option<String>,
     /// Example: `DC08B955CAD25E7B`.
     pub query_hash: Option<String>,
@@ -187,11 +187,11 @@ pub struct BlockingList {
     pub spid: Option<String>,
     /// Example: `select * from test1`.
     pub sql_text: Option<String>,
-    /// Beginning of the period concerned. Example: `1608888296000`.
+    /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<String>,
-    /// The wait time ms that the call or the answer is about. Example: `30000`.
+    /// The wait time ms that are concerned. Example: `30000`.
     pub wait_time_ms: Option<i64>,
-    /// Kind of wait, out of those that the service tells apart. Example: `MISCELLANEOUS`.
+    /// Which kind of wait it is or is to be. Example: `MISCELLANEOUS`.
     pub wait_type: Option<String>,
     /// Time that is set or recorded for this: current collection. Example: `1700065800000`.
     pub current_collection_time: Option<i64>,

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetDasAgentSSERequest {
     /// **Required.**
     pub query: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<String>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the call is about.
     pub agent_id: Option<String>,
 }
 
@@ -72,10 +72,5 @@ impl Operation for GetDasAgentSSERequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`GetDasAgentSSERequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDasAgentSSEResponse {}
-
-response! {
-    GetDasAgentSSEResponse {}
-}
+/// Response to [`GetDasAgentSSERequest`], which the documentation does not describe.
+pub type GetDasAgentSSEResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetDasProServiceUsageRequest {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for GetDasProServiceUsageRequest {
     ];
 }
 
-/// What [`GetDasProServiceUsageRequest`] is answered with.
+/// Response to [`GetDasProServiceUsageRequest`].
 #[non_exhaustive]
 pub struct GetDasProServiceUsageResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -70,7 +70,7 @@ pub struct GetDasProServiceUsageResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status. Example: `text`.
     pub data: Option<DasProServiceUsageData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -93,11 +93,11 @@ pub struct DasProServiceUsageData {
     pub storage_free_quota_in_mb: Option<f64>,
     /// Example: `rm-2ze8g2am97624****.mysql.****.com`.
     pub ip: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `196278346919****`.
+    /// ID of the user that the item belongs to or stands for. Example: `196278346919****`.
     pub user_id: Option<String>,
     /// Time that is set or recorded for this: expire. Example: `1648742400000`.
     pub expire_time: Option<i64>,
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Example: `35903498`.
     pub storage_used: Option<i64>,
@@ -107,9 +107,9 @@ pub struct DasProServiceUsageData {
     pub instance_alias: Option<String>,
     /// Network port that the server uses. Example: `3306`.
     pub port: Option<i32>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2zentqj1sk4qmolci****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2zentqj1sk4qmolci****`.
     pub vpc_id: Option<String>,
-    /// ID of the commodity instance that the call or the item is about.
+    /// ID of the commodity instance that the item belongs to or stands for.
     /// Example: `daspro-cn-v0h1l6i****`.
     pub commodity_instance_id: Option<String>,
     /// Time that is set or recorded for this: start. Example: `1646100892000`.
@@ -118,7 +118,7 @@ pub struct DasProServiceUsageData {
     pub is_spare: Option<bool>,
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// ID of the service unit that the call or the item is about. Example: `4`.
+    /// ID of the service unit that the item belongs to or stands for. Example: `4`.
     pub service_unit_id: Option<String>,
     /// Example: `180`.
     pub sql_retention: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDasSQLLogHotDataRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<i64>,
@@ -35,15 +35,15 @@ pub struct GetDasSQLLogHotDataRequest {
     pub max_scan_rows: Option<i64>,
     /// `MinLatancy`.
     pub min_latancy: Option<i64>,
-    /// The min scan rows that the call or the answer is about.
+    /// The min scan rows that are concerned.
     pub min_scan_rows: Option<i64>,
-    /// Kind of sql, out of those that the service tells apart.
+    /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// `State`.
     pub state: Option<String>,
-    /// ID of the thread that the call or the item is about.
+    /// ID of the thread that the call is about.
     pub thread_id: Option<String>,
-    /// The page numbers that the call or the answer is about.
+    /// The page numbers that are concerned.
     pub page_numbers: Option<i64>,
     /// Largest value, allowed or found, of this: records per page.
     pub max_records_per_page: Option<i64>,
@@ -51,13 +51,13 @@ pub struct GetDasSQLLogHotDataRequest {
     pub sort_key: Option<String>,
     /// `SortMethod`.
     pub sort_method: Option<String>,
-    /// The child database instance IDs that the call or the answer is about.
+    /// The child database instance IDs that are concerned.
     pub child_db_instance_ids: Option<String>,
     /// `Role`.
     pub role: Option<String>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the call is about.
     pub trace_id: Option<String>,
-    /// The min rows that the call or the answer is about.
+    /// The min rows that are concerned.
     pub min_rows: Option<i64>,
     /// Largest value, allowed or found, of this: rows.
     pub max_rows: Option<i64>,
@@ -65,7 +65,7 @@ pub struct GetDasSQLLogHotDataRequest {
     pub min_spill_cnt: Option<i64>,
     /// Largest value, allowed or found, of this: spill cnt.
     pub max_spill_cnt: Option<i64>,
-    /// ID of the transaction that the call or the item is about.
+    /// ID of the transaction that the call is about.
     pub transaction_id: Option<String>,
     /// `Fail`.
     pub fail: Option<String>,
@@ -280,17 +280,17 @@ impl Operation for GetDasSQLLogHotDataRequest {
     ];
 }
 
-/// What [`GetDasSQLLogHotDataRequest`] is answered with.
+/// Response to [`GetDasSQLLogHotDataRequest`].
 #[non_exhaustive]
 pub struct GetDasSQLLogHotDataResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A74B755-98B7-59DB-8724-1321B394****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DasSQLLogHotData>,
@@ -344,7 +344,7 @@ pub struct DasSQLLogHotList {
     pub origin_time: Option<String>,
     /// Address that belongs to the host. Example: `47.100.XX.XX`.
     pub host_address: Option<String>,
-    /// The update rows that the call or the answer is about. Example: `30`.
+    /// The update rows that are concerned. Example: `30`.
     pub update_rows: Option<i64>,
     /// Example: `12`.
     pub logic_read: Option<i64>,
@@ -352,15 +352,15 @@ pub struct DasSQLLogHotList {
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: lock. Example: `1`.
     pub lock_time: Option<i64>,
-    /// The scan rows that the call or the answer is about. Example: `29`.
+    /// The scan rows that are concerned. Example: `29`.
     pub scan_rows: Option<i64>,
-    /// ID of the thread that the call or the item is about. Example: `657`.
+    /// ID of the thread that the item belongs to or stands for. Example: `657`.
     pub thread_id: Option<i64>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub state: Option<String>,
     /// Name of the database inside the instance. Example: `testDB`.
     pub db_name: Option<String>,
-    /// Kind of sql, out of those that the service tells apart. Example: `SELECT`.
+    /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
     /// Login name of the account. Example: `testuser`.
     pub account_name: Option<String>,
@@ -368,9 +368,9 @@ pub struct DasSQLLogHotList {
     pub physic_sync_read: Option<i64>,
     /// Example: `0`.
     pub physic_async_read: Option<i64>,
-    /// ID of the transaction that the call or the item is about. Example: `0`.
+    /// ID of the transaction that the item belongs to or stands for. Example: `0`.
     pub transaction_id: Option<String>,
-    /// The return rows that the call or the answer is about. Example: `1`.
+    /// The return rows that are concerned. Example: `1`.
     pub return_rows: Option<i64>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDBInstanceConnectivityDiagnosisRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** IP address that belongs to the src.
     pub src_ip: Option<String>,
@@ -60,10 +60,10 @@ impl Operation for GetDBInstanceConnectivityDiagnosisRequest {
     ];
 }
 
-/// What [`GetDBInstanceConnectivityDiagnosisRequest`] is answered with.
+/// Response to [`GetDBInstanceConnectivityDiagnosisRequest`].
 #[non_exhaustive]
 pub struct GetDBInstanceConnectivityDiagnosisResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -72,7 +72,7 @@ pub struct GetDBInstanceConnectivityDiagnosisResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -89,11 +89,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceConnectivityDiagnosisData {
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// Kind of fail, out of those that the service tells apart. Example: `0`.
+    /// Which kind of fail it is or is to be. Example: `0`.
     pub fail_type: Option<String>,
     /// Code that stands for the conn check error, for programs to act on.
     /// Example: `SRC_IP_NOT_IN_USER_WHITELIST`.

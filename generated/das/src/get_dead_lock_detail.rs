@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeadLockDetailRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** ID of the text that the call or the item is about.
+    /// **Required.** ID of the text that the call is about.
     pub text_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for GetDeadLockDetailRequest {
         .read_only();
 }
 
-/// What [`GetDeadLockDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDeadLockDetailResponse {}
-
-response! {
-    GetDeadLockDetailResponse {}
-}
+/// Response to [`GetDeadLockDetailRequest`], which the documentation does not describe.
+pub type GetDeadLockDetailResponse = alicloud_runtime::UndocumentedResponse;

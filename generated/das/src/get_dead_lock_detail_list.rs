@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeadLockDetailListRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Items of the kind database name that the call or the answer is about.
+    /// Items of the kind database name to work on or to narrow the list down to.
     pub db_name_list: Option<String>,
 }
 
@@ -112,10 +112,10 @@ impl Paginated for GetDeadLockDetailListRequest {
     }
 }
 
-/// What [`GetDeadLockDetailListRequest`] is answered with.
+/// Response to [`GetDeadLockDetailListRequest`].
 #[non_exhaustive]
 pub struct GetDeadLockDetailListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -124,7 +124,7 @@ pub struct GetDeadLockDetailListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `840F51F7-9C01-538D-94F6-AE712905****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -163,9 +163,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DeadLockList {
-    /// ID of the batch that the call or the item is about. Example: `1702301170701`.
+    /// ID of the batch that the item belongs to or stands for. Example: `1702301170701`.
     pub batch_id: Option<i64>,
-    /// Items of the kind block process that the call or the answer is about.
+    /// Items of the kind block process that were found or are concerned.
     pub block_process_list: Vec<BlockProcessList>,
     /// Example: `text`.
     pub client_app: Option<String>,
@@ -189,7 +189,8 @@ pub struct DeadLockList {
     pub spid: Option<i64>,
     /// Example: `update test2 set col1 =88`.
     pub sql_text: Option<String>,
-    /// How the item stands at present. Example: `suspended`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `suspended`.
     pub status: Option<String>,
     /// Example: `1`.
     pub victim: Option<i64>,
@@ -227,7 +228,7 @@ response! {
     }
 }
 
-/// Items of the kind block process that the call or the answer is about.
+/// Items of the kind block process that were found or are concerned.
 #[non_exhaustive]
 pub struct BlockProcessList {
     /// Example: `text`.
@@ -252,7 +253,8 @@ pub struct BlockProcessList {
     pub spid: Option<i64>,
     /// Example: `update test1 set col1 =9`.
     pub sql_text: Option<String>,
-    /// How the item stands at present. Example: `suspended`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `suspended`.
     pub status: Option<String>,
     /// Example: `0`.
     pub victim: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeadLockHistoryRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -21,9 +21,9 @@ pub struct GetDeadLockHistoryRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -96,10 +96,5 @@ impl Operation for GetDeadLockHistoryRequest {
         .read_only();
 }
 
-/// What [`GetDeadLockHistoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDeadLockHistoryResponse {}
-
-response! {
-    GetDeadLockHistoryResponse {}
-}
+/// Response to [`GetDeadLockHistoryRequest`], which the documentation does not describe.
+pub type GetDeadLockHistoryResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeadlockHistogramRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for GetDeadlockHistogramRequest {
         .read_only();
 }
 
-/// What [`GetDeadlockHistogramRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDeadlockHistogramResponse {}
-
-response! {
-    GetDeadlockHistogramResponse {}
-}
+/// Response to [`GetDeadlockHistogramRequest`], which the documentation does not describe.
+pub type GetDeadlockHistogramResponse = alicloud_runtime::UndocumentedResponse;

@@ -102,7 +102,7 @@ impl Operation for GetEndpointSwitchTaskRequest {
     ];
 }
 
-/// What [`GetEndpointSwitchTaskRequest`] is answered with.
+/// Response to [`GetEndpointSwitchTaskRequest`].
 #[non_exhaustive]
 pub struct GetEndpointSwitchTaskResponse {
     /// Text for people that explains the code or the event beside it.
@@ -113,9 +113,9 @@ pub struct GetEndpointSwitchTaskResponse {
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EndpointSwitchTaskData>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about.
+    /// The succes that are concerned.
     pub success: Option<String>,
 }
 
@@ -133,7 +133,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EndpointSwitchTaskData {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
@@ -145,7 +145,7 @@ pub struct EndpointSwitchTaskData {
     pub err_msg: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// ID of the database link that the call or the item is about.
+    /// ID of the database link that the item belongs to or stands for.
     pub db_link_id: Option<i64>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetErrorRequestSampleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call or the item is about.
+    /// ID of the sql that the call is about.
     pub sql_id: Option<String>,
     /// Where the range begins.
     pub start: Option<i64>,
@@ -94,10 +94,10 @@ impl Operation for GetErrorRequestSampleRequest {
     ];
 }
 
-/// What [`GetErrorRequestSampleRequest`] is answered with.
+/// Response to [`GetErrorRequestSampleRequest`].
 #[non_exhaustive]
 pub struct GetErrorRequestSampleResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -123,15 +123,16 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ErrorRequestSampleData {
-    /// ID of the sql that the call or the item is about. Example: `2cd4432556c3dab9d825ba363637****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `2cd4432556c3dab9d825ba363637****`.
     pub sql_id: Option<String>,
     /// Example: `dbgateway`.
     pub database: Option<String>,
     /// Host name or address of the origin. Example: `172.16.1****`.
     pub origin_host: Option<String>,
-    /// The tables that the call or the answer is about. Example: `meter_****`.
+    /// The tables that were found or are concerned, one entry each. Example: `meter_****`.
     pub tables: Vec<String>,
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `1062`.
     pub error_code: Option<String>,

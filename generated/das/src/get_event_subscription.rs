@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEventSubscriptionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetEventSubscriptionRequest {
     ];
 }
 
-/// What [`GetEventSubscriptionRequest`] is answered with.
+/// Response to [`GetEventSubscriptionRequest`].
 #[non_exhaustive]
 pub struct GetEventSubscriptionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -62,9 +62,9 @@ pub struct GetEventSubscriptionResponse {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventSubscriptionData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -81,9 +81,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventSubscriptionData {
-    /// ID of the user that the call or the item is about. Example: `1088760496****`.
+    /// ID of the user that the item belongs to or stands for. Example: `1088760496****`.
     pub user_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Example: `AllContext`.
     pub event_context: Option<String>,
@@ -91,21 +91,21 @@ pub struct EventSubscriptionData {
     pub lang: Option<String>,
     /// Example: `1`.
     pub active: Option<i32>,
-    /// Time from one min to the next. Example: `60`.
+    /// Time between two of this, or the span in which it holds: min. Example: `60`.
     pub min_interval: Option<String>,
     /// Name that the contact goes by. Example: `text`.
     pub contact_name: Option<String>,
     /// Name that the contact group goes by. Example: `text`.
     pub contact_group_name: Option<String>,
-    /// Kind of channel, out of those that the service tells apart. Example: `hdm_alarm_sms,dingtalk`.
+    /// Which kind of channel it is or is to be. Example: `hdm_alarm_sms,dingtalk`.
     pub channel_type: Option<String>,
     /// Example: `Optimization`.
     pub level: Option<String>,
-    /// The contacts that the call or the answer is about.
+    /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
-    /// The contact groups that the call or the answer is about.
+    /// The contact groups that were found or are concerned, one entry each.
     pub contact_groups: Vec<ContactGroup>,
-    /// The event send group that the call or the item is about. Example: `AllContext`.
+    /// The event send group that the item belongs to or stands for. Example: `AllContext`.
     pub event_send_group: Vec<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
@@ -136,7 +136,7 @@ response! {
     }
 }
 
-/// The contacts that the call or the answer is about.
+/// The contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Contact {
     /// Name of the item, as people see it. Example: `text`.
@@ -147,11 +147,11 @@ pub struct Contact {
     pub email: Option<String>,
     /// `dingtalkHook`.
     pub dingtalk_hook: Option<String>,
-    /// The groups that the call or the answer is about. Example: `text`.
+    /// The groups that were found or are concerned, one entry each. Example: `text`.
     pub groups: Vec<String>,
     /// Example: `true`.
     pub is_cms_reduplicated: Option<bool>,
-    /// ID of the user that the call or the item is about. Example: `1088760496****`.
+    /// ID of the user that the item belongs to or stands for. Example: `1088760496****`.
     pub user_id: Option<String>,
 }
 
@@ -167,16 +167,16 @@ response! {
     }
 }
 
-/// The contact groups that the call or the answer is about.
+/// The contact groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContactGroup {
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The contacts that the call or the answer is about. Example: `text`.
+    /// The contacts that are concerned. Example: `text`.
     pub contacts: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `1088760496****`.
+    /// ID of the user that the item belongs to or stands for. Example: `1088760496****`.
     pub user_id: Option<String>,
 }
 

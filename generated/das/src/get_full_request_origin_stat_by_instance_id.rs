@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetFullRequestOriginStatByInstanceIdRequest {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -35,7 +35,7 @@ pub struct GetFullRequestOriginStatByInstanceIdRequest {
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of sql, out of those that the service tells apart.
+    /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// `Role`.
     pub role: Option<String>,
@@ -157,7 +157,7 @@ impl Paginated for GetFullRequestOriginStatByInstanceIdRequest {
     }
 }
 
-/// What [`GetFullRequestOriginStatByInstanceIdRequest`] is answered with.
+/// Response to [`GetFullRequestOriginStatByInstanceIdRequest`].
 #[non_exhaustive]
 pub struct GetFullRequestOriginStatByInstanceIdResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -167,7 +167,7 @@ pub struct GetFullRequestOriginStatByInstanceIdResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FullRequestOriginStatByInstanceIdData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -202,10 +202,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct FullRequestOriginStatByInstanceIdList {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `172.26.6****`.
+    /// Name in a pair of name and value. Example: `172.26.6****`.
     pub key: Option<String>,
-    /// The avg fetch rows that the call or the answer is about. Example: `0`.
+    /// The avg fetch rows that are concerned. Example: `0`.
     pub avg_fetch_rows: Option<i64>,
     /// Time that is set or recorded for this: avg lock wait. Example: `0.00009589874265269765`.
     pub avg_lock_wait_time: Option<f64>,
@@ -215,13 +214,13 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub avg_physical_async_read: Option<i64>,
     /// Example: `0`.
     pub avg_physical_sync_read: Option<f64>,
-    /// The avg rows that the call or the answer is about. Example: `0`.
+    /// The avg rows that are concerned. Example: `0`.
     pub avg_rows: Option<i64>,
-    /// The avg examined rows that the call or the answer is about. Example: `10000`.
+    /// The avg examined rows that are concerned. Example: `10000`.
     pub avg_examined_rows: Option<f64>,
-    /// The avg returned rows that the call or the answer is about. Example: `10000`.
+    /// The avg returned rows that are concerned. Example: `10000`.
     pub avg_returned_rows: Option<f64>,
-    /// The avg updated rows that the call or the answer is about. Example: `10000`.
+    /// The avg updated rows that are concerned. Example: `10000`.
     pub avg_updated_rows: Option<f64>,
     /// Example: `2.499`.
     pub avg_rt: Option<f64>,
@@ -235,7 +234,7 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub database: Option<String>,
     /// How many there are of this: error. Example: `1`.
     pub error_count: Option<i64>,
-    /// The fetch rows that the call or the answer is about. Example: `200`.
+    /// The fetch rows that are concerned. Example: `200`.
     pub fetch_rows: Option<i64>,
     /// IP address of the host or service concerned.
     /// Example: `rm-uf6dyi58dm6****.mysql.rds.aliy****.com`.
@@ -252,9 +251,9 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub physical_sync_read: Option<i64>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i64>,
-    /// The rows that the call or the answer is about. Example: `0`.
+    /// The rows that are concerned. Example: `0`.
     pub rows: Option<i64>,
-    /// The examined rows that the call or the answer is about. Example: `10000`.
+    /// The examined rows that are concerned. Example: `10000`.
     pub examined_rows: Option<i64>,
     /// How many there are of this: rt greater than one second. Example: `2`.
     pub rt_greater_than_one_second_count: Option<i64>,
@@ -262,7 +261,7 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub rt_rate: Option<f64>,
     /// How many there are of this: sql. Example: `200`.
     pub sql_count: Option<i64>,
-    /// The sum updated rows that the call or the answer is about. Example: `200`.
+    /// The sum updated rows that are concerned. Example: `200`.
     pub sum_updated_rows: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `1`.
     pub version: Option<i64>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetFullRequestSampleByInstanceIdRequest {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the sql that the call or the item is about.
+    /// **Required.** ID of the sql that the call is about.
     pub sql_id: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<i64>,
@@ -94,7 +94,7 @@ impl Operation for GetFullRequestSampleByInstanceIdRequest {
     ];
 }
 
-/// What [`GetFullRequestSampleByInstanceIdRequest`] is answered with.
+/// Response to [`GetFullRequestSampleByInstanceIdRequest`].
 #[non_exhaustive]
 pub struct GetFullRequestSampleByInstanceIdResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -104,7 +104,7 @@ pub struct GetFullRequestSampleByInstanceIdResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<FullRequestSampleByInstanceIdData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -125,7 +125,8 @@ response! {
 pub struct FullRequestSampleByInstanceIdData {
     /// Moment that the record or data point belongs to. Example: `1660100753556`.
     pub timestamp: Option<i64>,
-    /// ID of the sql that the call or the item is about. Example: `651b56fe9418d48edb8fdf0980ec****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `651b56fe9418d48edb8fdf0980ec****`.
     pub sql_id: Option<String>,
     /// Example: `select * from testdb01 where ****`.
     pub sql: Option<String>,
@@ -149,17 +150,17 @@ pub struct FullRequestSampleByInstanceIdData {
     pub rows_returned: Option<i64>,
     /// Host name or address of the origin. Example: `172.17.XX.XX`.
     pub origin_host: Option<String>,
-    /// The scan rows that the call or the answer is about. Example: `0`.
+    /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// The update rows that the call or the answer is about. Example: `0`.
+    /// The update rows that are concerned. Example: `0`.
     pub update_rows: Option<i64>,
-    /// Kind of sql, out of those that the service tells apart. Example: `SELECT`.
+    /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
     /// Example: `0`.
     pub scnt: Option<i64>,
-    /// The rows that the call or the answer is about. Example: `0`.
+    /// The rows that are concerned. Example: `0`.
     pub rows: Option<i64>,
-    /// The frows that the call or the answer is about. Example: `0`.
+    /// The frows that are concerned. Example: `0`.
     pub frows: Option<i64>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetFullRequestStatResultByInstanceIdRequest {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call or the item is about.
+    /// ID of the sql that the call is about.
     pub sql_id: Option<String>,
     /// Host name or address of the origin.
     pub origin_host: Option<String>,
@@ -37,7 +37,7 @@ pub struct GetFullRequestStatResultByInstanceIdRequest {
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of sql, out of those that the service tells apart.
+    /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
@@ -169,7 +169,7 @@ impl Operation for GetFullRequestStatResultByInstanceIdRequest {
     ];
 }
 
-/// What [`GetFullRequestStatResultByInstanceIdRequest`] is answered with.
+/// Response to [`GetFullRequestStatResultByInstanceIdRequest`].
 #[non_exhaustive]
 pub struct GetFullRequestStatResultByInstanceIdResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -179,7 +179,7 @@ pub struct GetFullRequestStatResultByInstanceIdResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FullRequestStatResultByInstanceIdData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -204,10 +204,10 @@ pub struct FullRequestStatResultByInstanceIdData {
     pub fail: Option<bool>,
     /// Example: `true`.
     pub is_finish: Option<bool>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `9CB97BC4-6479-55D0-B9D0-EA925AFE****`.
     pub result_id: Option<String>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub state: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1645668213000`.
     pub timestamp: Option<i64>,
@@ -243,9 +243,10 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct FullRequestStatResultByInstanceIdList {
-    /// ID of the sql that the call or the item is about. Example: `d71f82be1eef72bd105128204d2e****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `d71f82be1eef72bd105128204d2e****`.
     pub sql_id: Option<String>,
-    /// The avg fetch rows that the call or the answer is about. Example: `0`.
+    /// The avg fetch rows that are concerned. Example: `0`.
     pub avg_fetch_rows: Option<i64>,
     /// Time that is set or recorded for this: avg lock wait. Example: `0.00009589874265269765`.
     pub avg_lock_wait_time: Option<f64>,
@@ -255,11 +256,11 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub avg_physical_async_read: Option<i64>,
     /// Example: `0`.
     pub avg_physical_sync_read: Option<i64>,
-    /// The avg examined rows that the call or the answer is about. Example: `10000`.
+    /// The avg examined rows that are concerned. Example: `10000`.
     pub avg_examined_rows: Option<f64>,
-    /// The avg returned rows that the call or the answer is about. Example: `10000`.
+    /// The avg returned rows that are concerned. Example: `10000`.
     pub avg_returned_rows: Option<f64>,
-    /// The avg updated rows that the call or the answer is about. Example: `10000`.
+    /// The avg updated rows that are concerned. Example: `10000`.
     pub avg_updated_rows: Option<i64>,
     /// Example: `2.499`.
     pub avg_rt: Option<f64>,
@@ -273,7 +274,7 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub database: Option<String>,
     /// How many there are of this: error. Example: `1`.
     pub error_count: Option<i64>,
-    /// The fetch rows that the call or the answer is about. Example: `0`.
+    /// The fetch rows that are concerned. Example: `0`.
     pub fetch_rows: Option<i64>,
     /// IP address of the host or service concerned.
     /// Example: `rm-uf6dyi58dm6****.mysql.rds.aliy****.com`.
@@ -290,9 +291,9 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub port: Option<i64>,
     /// Example: `select * from dbtest01 where ****`.
     pub psql: Option<String>,
-    /// The rows that the call or the answer is about. Example: `0`.
+    /// The rows that are concerned. Example: `0`.
     pub rows: Option<i64>,
-    /// The examined rows that the call or the answer is about. Example: `10000`.
+    /// The examined rows that are concerned. Example: `10000`.
     pub examined_rows: Option<i64>,
     /// How many there are of this: rt greater than one second. Example: `20`.
     pub rt_greater_than_one_second_count: Option<i64>,
@@ -300,9 +301,10 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub rt_rate: Option<f64>,
     /// How many there are of this: sql. Example: `200`.
     pub sql_count: Option<i64>,
-    /// The sum updated rows that the call or the answer is about. Example: `100`.
+    /// The sum updated rows that are concerned. Example: `100`.
     pub sum_updated_rows: Option<i64>,
-    /// The tables that the call or the answer is about. Example: `tabletest01,tabletest02`.
+    /// The tables that were found or are concerned, one entry each.
+    /// Example: `tabletest01,tabletest02`.
     pub tables: Vec<String>,
     /// Which version of the software, the template or the item is meant. Example: `1`.
     pub version: Option<i64>,

@@ -106,7 +106,7 @@ impl Operation for GetHDMAliyunResourceSyncResultRequest {
     ];
 }
 
-/// What [`GetHDMAliyunResourceSyncResultRequest`] is answered with.
+/// Response to [`GetHDMAliyunResourceSyncResultRequest`].
 #[non_exhaustive]
 pub struct GetHDMAliyunResourceSyncResultResponse {
     /// Text for people that explains the code or the event beside it.
@@ -117,9 +117,9 @@ pub struct GetHDMAliyunResourceSyncResultResponse {
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AliyunResourceSyncData>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about.
+    /// The succes that are concerned.
     pub success: Option<String>,
 }
 

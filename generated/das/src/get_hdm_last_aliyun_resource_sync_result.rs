@@ -98,7 +98,7 @@ impl Operation for GetHDMLastAliyunResourceSyncResultRequest {
     ];
 }
 
-/// What [`GetHDMLastAliyunResourceSyncResultRequest`] is answered with.
+/// Response to [`GetHDMLastAliyunResourceSyncResultRequest`].
 #[non_exhaustive]
 pub struct GetHDMLastAliyunResourceSyncResultResponse {
     /// Text for people that explains the code or the event beside it.
@@ -109,9 +109,9 @@ pub struct GetHDMLastAliyunResourceSyncResultResponse {
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AliyunResourceSyncData>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about.
+    /// The succes that are concerned.
     pub success: Option<String>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetInstanceInspectionsRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_no: Option<String>,
@@ -130,7 +130,7 @@ impl Paginated for GetInstanceInspectionsRequest {
     }
 }
 
-/// What [`GetInstanceInspectionsRequest`] is answered with.
+/// Response to [`GetInstanceInspectionsRequest`].
 #[non_exhaustive]
 pub struct GetInstanceInspectionsResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -140,9 +140,9 @@ pub struct GetInstanceInspectionsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<InstanceInspectionData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -181,9 +181,10 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceInspectionList {
-    /// End of the period concerned. Example: `1608888296001`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1608888296001`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1608888296000`.
+    /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<i64>,
     /// Example: `text`.
     pub data: Option<Value>,
@@ -199,7 +200,7 @@ pub struct InstanceInspectionList {
     pub auto_function: Option<AutoFunction>,
     /// Whether this is switched on: das pro. Example: `0`.
     pub enable_das_pro: Option<i32>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub state: Option<i32>,
     /// Kind of work that the task does. Example: `0`.
     pub task_type: Option<i32>,
@@ -230,18 +231,17 @@ pub struct Instance {
     pub uuid: Option<String>,
     /// Example: `RDS`.
     pub instance_area: Option<String>,
-    /// Size or model of the instance. Example: `rds.mysql.s2.xlarge`.
+    /// Size, model or class of the instance. Example: `rds.mysql.s2.xlarge`.
     pub instance_class: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `108398049688****`.
     pub account_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// ID of the instance concerned. Example: `rm-bp10usoc1erj7****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-bp10usoc1erj7****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `rm-bp10usoc1erj7****`.
     pub node_id: Option<String>,

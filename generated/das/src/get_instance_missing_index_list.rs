@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceMissingIndexListRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<String>,
@@ -29,23 +29,23 @@ pub struct GetInstanceMissingIndexListRequest {
     pub reserved_size: Option<String>,
     /// How many there are of this: row.
     pub row_count: Option<String>,
-    /// The reserved pages that the call or the answer is about.
+    /// The reserved pages that are concerned.
     pub reserved_pages: Option<String>,
     /// How many there are of this: index.
     pub index_count: Option<String>,
-    /// The unique compiles that the call or the answer is about.
+    /// The unique compiles that are concerned.
     pub unique_compiles: Option<String>,
-    /// The user seeks that the call or the answer is about.
+    /// The user seeks that are concerned.
     pub user_seeks: Option<String>,
-    /// The user scans that the call or the answer is about.
+    /// The user scans that are concerned.
     pub user_scans: Option<String>,
     /// `AvgTotalUserCost`.
     pub avg_total_user_cost: Option<String>,
     /// `AvgUserImpact`.
     pub avg_user_impact: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -184,10 +184,10 @@ impl Paginated for GetInstanceMissingIndexListRequest {
     }
 }
 
-/// What [`GetInstanceMissingIndexListRequest`] is answered with.
+/// Response to [`GetInstanceMissingIndexListRequest`].
 #[non_exhaustive]
 pub struct GetInstanceMissingIndexListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -196,7 +196,7 @@ pub struct GetInstanceMissingIndexListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A74B755-98B7-59DB-8724-1321B394****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -241,9 +241,9 @@ pub struct InstanceMissingIndexList {
     pub avg_user_impact: Option<f64>,
     /// Name that the database goes by. Example: `testdb`.
     pub database_name: Option<String>,
-    /// The equality columns that the call or the answer is about. Example: `col1,col2,col3`.
+    /// The equality columns that are concerned. Example: `col1,col2,col3`.
     pub equality_columns: Option<String>,
-    /// The included columns that the call or the answer is about. Example: `col3,col4`.
+    /// The included columns that are concerned. Example: `col3,col4`.
     pub included_columns: Option<String>,
     /// How many there are of this: index. Example: `1`.
     pub index_count: Option<i64>,
@@ -251,7 +251,7 @@ pub struct InstanceMissingIndexList {
     pub last_user_seek: Option<i64>,
     /// Name that the object goes by. Example: `stu`.
     pub object_name: Option<String>,
-    /// The reserved pages that the call or the answer is about. Example: `5025`.
+    /// The reserved pages that are concerned. Example: `5025`.
     pub reserved_pages: Option<i64>,
     /// How large the reserved is or is to be. Example: `39.26`.
     pub reserved_size: Option<f64>,
@@ -259,17 +259,17 @@ pub struct InstanceMissingIndexList {
     pub row_count: Option<i64>,
     /// Name that the schema goes by. Example: `dbo`.
     pub schema_name: Option<String>,
-    /// The system scans that the call or the answer is about. Example: `0`.
+    /// The system scans that are concerned. Example: `0`.
     pub system_scans: Option<i64>,
-    /// The system seeks that the call or the answer is about. Example: `0`.
+    /// The system seeks that are concerned. Example: `0`.
     pub system_seeks: Option<i64>,
-    /// The unique compiles that the call or the answer is about. Example: `2392`.
+    /// The unique compiles that are concerned. Example: `2392`.
     pub unique_compiles: Option<i64>,
-    /// The user scans that the call or the answer is about. Example: `0`.
+    /// The user scans that are concerned. Example: `0`.
     pub user_scans: Option<i64>,
-    /// The user seeks that the call or the answer is about. Example: `1081`.
+    /// The user seeks that are concerned. Example: `1081`.
     pub user_seeks: Option<i64>,
-    /// The inequality columns that the call or the answer is about. Example: `2392`.
+    /// The inequality columns that are concerned. Example: `2392`.
     pub inequality_columns: Option<String>,
     /// Position of the create in its sequence, or the index for it. Example: `text`.
     pub create_index: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetKillInstanceSessionTaskResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -68,10 +68,10 @@ impl Operation for GetKillInstanceSessionTaskResultRequest {
     ];
 }
 
-/// What [`GetKillInstanceSessionTaskResultRequest`] is answered with.
+/// Response to [`GetKillInstanceSessionTaskResultRequest`].
 #[non_exhaustive]
 pub struct GetKillInstanceSessionTaskResultResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -101,13 +101,13 @@ pub struct KillInstanceSessionTaskData {
     pub task_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `164882191396****`.
     pub user_id: Option<String>,
-    /// ID of the instance concerned. Example: `rm-2ze1jdv45i7l6****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `pi-bp1h12rv501cv****`.
     pub node_id: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the task is in. Example: `SUCCESS`.
     pub task_state: Option<String>,
-    /// The sessions that the call or the answer is about.
+    /// The sessions that were found or are concerned, one entry each.
     /// Example: `[ 152, 112, 106, 146, 8357323, 5697053, 8357518, 8357519, 14964383 ]`.
     pub sessions: Vec<i64>,
     /// How many there are of this: kill success. Example: `100`.
@@ -150,7 +150,8 @@ pub struct KillInstanceSessionTaskResult {
     pub command: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1`.
     pub time: Option<i64>,
-    /// How the item stands at present. Example: `Sending data`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Sending data`.
     pub state: Option<String>,
     /// Example: `SELECT sleep(60)`.
     pub info: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMongoDBCurrentOpRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -76,10 +76,10 @@ impl Operation for GetMongoDBCurrentOpRequest {
     ];
 }
 
-/// What [`GetMongoDBCurrentOpRequest`] is answered with.
+/// Response to [`GetMongoDBCurrentOpRequest`].
 #[non_exhaustive]
 pub struct GetMongoDBCurrentOpResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -107,7 +107,7 @@ response! {
 pub struct MongoDBCurrentOpData {
     /// Moment that the record or data point belongs to. Example: `1692029584428`.
     pub timestamp: Option<i64>,
-    /// Items of the kind session that the call or the answer is about.
+    /// Items of the kind session that were found or are concerned.
     pub session_list: Vec<SessionList>,
     /// `SessionStat`.
     pub session_stat: Option<SessionStat>,
@@ -121,10 +121,10 @@ response! {
     }
 }
 
-/// Items of the kind session that the call or the answer is about.
+/// Items of the kind session that were found or are concerned.
 #[non_exhaustive]
 pub struct SessionList {
-    /// ID of the op that the call or the item is about. Example: `14508`.
+    /// ID of the op that the item belongs to or stands for. Example: `14508`.
     pub op_id: Option<String>,
     /// Example: `true`.
     pub active: Option<bool>,
@@ -142,13 +142,13 @@ pub struct SessionList {
     pub client: Option<String>,
     /// Example: `conn1013858`.
     pub desc: Option<String>,
-    /// The ns that the call or the answer is about. Example: `admin.cmd`.
+    /// The ns that are concerned. Example: `admin.cmd`.
     pub ns: Option<String>,
-    /// ID of the connection that the call or the item is about. Example: `66378736`.
+    /// ID of the connection that the item belongs to or stands for. Example: `66378736`.
     pub connection_id: Option<i64>,
     /// Example: `mongo-java-driver|legacy@3.11.2`.
     pub driver: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<String>,
     /// Name that the operating system goes by. Example: `Linux`.
     pub os_name: Option<String>,
@@ -194,9 +194,9 @@ pub struct SessionStat {
     pub total_count: Option<i64>,
     /// Example: `0`.
     pub longest_secs_running: Option<i64>,
-    /// The client stats that the call or the answer is about.
+    /// The client stats that are concerned.
     pub client_stats: BTreeMap<String, Stat>,
-    /// The database stats that the call or the answer is about.
+    /// The database stats that are concerned.
     pub db_stats: BTreeMap<String, Stat>,
 }
 
@@ -210,7 +210,7 @@ response! {
     }
 }
 
-/// The client stats that the call or the answer is about.
+/// The client stats that are concerned.
 #[non_exhaustive]
 pub struct Stat {
     /// How many there are of this: active. Example: `0`.

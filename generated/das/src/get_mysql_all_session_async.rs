@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMySQLAllSessionAsyncRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the call is about.
     pub result_id: Option<String>,
 }
 
@@ -69,10 +69,10 @@ impl Operation for GetMySQLAllSessionAsyncRequest {
     ];
 }
 
-/// What [`GetMySQLAllSessionAsyncRequest`] is answered with.
+/// Response to [`GetMySQLAllSessionAsyncRequest`].
 #[non_exhaustive]
 pub struct GetMySQLAllSessionAsyncResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -102,12 +102,12 @@ pub struct MySQLAllSessionAsyncData {
     pub fail: Option<bool>,
     /// What was measured or stored about the session.
     pub session_data: Option<SessionData>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `async__507044db6c4eadfa2dab9b084e80****`.
     pub result_id: Option<String>,
     /// Example: `true`.
     pub is_finish: Option<bool>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub state: Option<String>,
     /// Example: `true`.
     pub complete: Option<bool>,
@@ -136,13 +136,13 @@ pub struct SessionData {
     pub active_session_count: Option<i64>,
     /// Time that is set or recorded for this: max active. Example: `6`.
     pub max_active_time: Option<i64>,
-    /// Items of the kind session that the call or the answer is about.
+    /// Items of the kind session that were found or are concerned.
     pub session_list: Vec<SessionList>,
-    /// The user stats that the call or the answer is about.
+    /// The user stats that were found or are concerned, one entry each.
     pub user_stats: Vec<Stat>,
-    /// The client stats that the call or the answer is about.
+    /// The client stats that were found or are concerned, one entry each.
     pub client_stats: Vec<Stat>,
-    /// The database stats that the call or the answer is about.
+    /// The database stats that were found or are concerned, one entry each.
     pub db_stats: Vec<Stat>,
     /// Moment that the record or data point belongs to. Example: `1659581514000020`.
     pub time_stamp: Option<i64>,
@@ -161,10 +161,10 @@ response! {
     }
 }
 
-/// Items of the kind session that the call or the answer is about.
+/// Items of the kind session that were found or are concerned.
 #[non_exhaustive]
 pub struct SessionList {
-    /// ID of the session that the call or the item is about. Example: `14521783`.
+    /// ID of the session that the item belongs to or stands for. Example: `14521783`.
     pub session_id: Option<i64>,
     /// Example: `testUser`.
     pub user: Option<String>,
@@ -176,17 +176,17 @@ pub struct SessionList {
     pub command: Option<String>,
     /// Moment that the record or the action belongs to. Example: `6`.
     pub time: Option<i64>,
-    /// How the item stands at present. Example: `starting`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `starting`.
     pub state: Option<String>,
     /// Example: `INSERT INTO ...`.
     pub sql_text: Option<String>,
     /// Second name that the user client can be called by. Example: `master-shanghai`.
     pub user_client_alias: Option<String>,
-    /// ID of the trx that the call or the item is about. Example: `754300775132`.
+    /// ID of the trx that the item belongs to or stands for. Example: `754300775132`.
     pub trx_id: Option<String>,
     /// How long the trx lasts. Example: `6`.
     pub trx_duration: Option<i64>,
-    /// ID of the sql template that the call or the item is about. Example: `a7cac1a9`.
+    /// ID of the sql template that the item belongs to or stands for. Example: `a7cac1a9`.
     pub sql_template_id: Option<String>,
 }
 
@@ -207,19 +207,18 @@ response! {
     }
 }
 
-/// The user stats that the call or the answer is about.
+/// The user stats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Stat {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `testUser`.
+    /// Name in a pair of name and value. Example: `testUser`.
     pub key: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i64>,
     /// How many there are of this: active. Example: `1`.
     pub active_count: Option<i64>,
-    /// IDs of the threads that the call or the answer is about. Example: `[14525727,14526269]`.
+    /// IDs of the threads that were found or are concerned. Example: `[14525727,14526269]`.
     pub thread_id_list: Vec<i64>,
-    /// Items of the kind user that the call or the answer is about. Example: `['testUser']`.
+    /// Items of the kind user that were found or are concerned. Example: `['testUser']`.
     pub user_list: Vec<String>,
 }
 

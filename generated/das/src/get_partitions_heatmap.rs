@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetPartitionsHeatmapRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `TimeRange`.
     pub time_range: Option<String>,
@@ -75,10 +75,10 @@ impl Operation for GetPartitionsHeatmapRequest {
     ];
 }
 
-/// What [`GetPartitionsHeatmapRequest`] is answered with.
+/// Response to [`GetPartitionsHeatmapRequest`].
 #[non_exhaustive]
 pub struct GetPartitionsHeatmapResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -87,7 +87,7 @@ pub struct GetPartitionsHeatmapResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D00DB161-FEF6-5428-B37A-8D29A4C2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPfsMetricTrendsRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
     /// Measured quantity that the call or the item is about.
     pub metric: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for GetPfsMetricTrendsRequest {
     ];
 }
 
-/// What [`GetPfsMetricTrendsRequest`] is answered with.
+/// Response to [`GetPfsMetricTrendsRequest`].
 #[non_exhaustive]
 pub struct GetPfsMetricTrendsResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -95,7 +95,7 @@ pub struct GetPfsMetricTrendsResponse {
     pub request_id: Option<String>,
     /// `Data`.
     pub data: BTreeMap<String, Vec<PfsMetricTrendData>>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

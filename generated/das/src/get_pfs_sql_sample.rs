@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPfsSqlSampleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call or the item is about.
+    /// ID of the sql that the call is about.
     pub sql_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for GetPfsSqlSampleRequest {
     ];
 }
 
-/// What [`GetPfsSqlSampleRequest`] is answered with.
+/// Response to [`GetPfsSqlSampleRequest`].
 #[non_exhaustive]
 pub struct GetPfsSqlSampleResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -94,7 +94,7 @@ pub struct GetPfsSqlSampleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9CB97BC4-6479-55D0-B9D0-EA925AFE****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -117,23 +117,24 @@ response! {
 pub struct PfsSqlSampleData {
     /// ID of the user or account that the call or the item is about. Example: `196278346919****`.
     pub user_id: Option<String>,
-    /// ID of the instance concerned. Example: `rm-2ze1jdv45i7l6****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
-    /// ID of the logic that the call or the item is about.
+    /// ID of the logic that the item belongs to or stands for.
     pub logic_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1660100753556`.
     pub timestamp: Option<i64>,
-    /// ID of the sql that the call or the item is about. Example: `651b56fe9418d48edb8fdf0980ec****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `651b56fe9418d48edb8fdf0980ec****`.
     pub sql_id: Option<String>,
     /// Example: `select * from xxxx where ****`.
     pub sql: Option<String>,
-    /// ID of the thread that the call or the item is about. Example: `81751940`.
+    /// ID of the thread that the item belongs to or stands for. Example: `81751940`.
     pub thread_id: Option<i32>,
     /// ID of one event. Example: `63735293`.
     pub event_id: Option<i32>,
-    /// ID of the end event that the call or the item is about. Example: `0`.
+    /// ID of the end event that the item belongs to or stands for. Example: `0`.
     pub end_event_id: Option<i32>,
     /// Name that the event goes by. Example: `statement/sql/select`.
     pub event_name: Option<String>,
@@ -141,9 +142,9 @@ pub struct PfsSqlSampleData {
     pub latency: Option<f64>,
     /// Example: `0.09`.
     pub lock_latency: Option<f64>,
-    /// The errors that the call or the answer is about. Example: `0`.
+    /// The errors that are concerned. Example: `0`.
     pub errors: Option<i32>,
-    /// The warnings that the call or the answer is about. Example: `0`.
+    /// The warnings that are concerned. Example: `0`.
     pub warnings: Option<i32>,
     /// Example: `0`.
     pub rows_affected: Option<i32>,
@@ -151,9 +152,9 @@ pub struct PfsSqlSampleData {
     pub rows_sent: Option<i32>,
     /// Example: `2048576`.
     pub rows_examined: Option<i32>,
-    /// The create tmp disk tables that the call or the answer is about. Example: `0`.
+    /// The create tmp disk tables that are concerned. Example: `0`.
     pub create_tmp_disk_tables: Option<i32>,
-    /// The create tmp tables that the call or the answer is about. Example: `0`.
+    /// The create tmp tables that are concerned. Example: `0`.
     pub create_tmp_tables: Option<i32>,
     /// Example: `0`.
     pub select_full_join: Option<i32>,
@@ -165,11 +166,11 @@ pub struct PfsSqlSampleData {
     pub select_range_check: Option<i32>,
     /// Example: `0`.
     pub select_scan: Option<i32>,
-    /// The sort merge passes that the call or the answer is about. Example: `0`.
+    /// The sort merge passes that are concerned. Example: `0`.
     pub sort_merge_passes: Option<i32>,
     /// Example: `0`.
     pub sort_range: Option<i32>,
-    /// The sort rows that the call or the answer is about. Example: `0`.
+    /// The sort rows that are concerned. Example: `0`.
     pub sort_rows: Option<i32>,
     /// Example: `1`.
     pub sort_scan: Option<i32>,

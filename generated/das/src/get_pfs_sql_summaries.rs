@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPfsSqlSummariesRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call or the item is about.
+    /// ID of the sql that the call is about.
     pub sql_id: Option<String>,
-    /// The keywords that the call or the answer is about.
+    /// The keywords that are concerned.
     pub keywords: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -148,7 +148,7 @@ impl Paginated for GetPfsSqlSummariesRequest {
     }
 }
 
-/// What [`GetPfsSqlSummariesRequest`] is answered with.
+/// Response to [`GetPfsSqlSummariesRequest`].
 #[non_exhaustive]
 pub struct GetPfsSqlSummariesResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -158,7 +158,7 @@ pub struct GetPfsSqlSummariesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PfsSqlSummaryData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -206,15 +206,16 @@ pub struct PfsSqlSummaryList {
     pub user_id: Option<String>,
     /// Example: `select ?`.
     pub psql: Option<String>,
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
-    /// Kind of sql, out of those that the service tells apart. Example: `SELECT`.
+    /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
-    /// ID of the logic that the call or the item is about. Example: `58275984`.
+    /// ID of the logic that the item belongs to or stands for. Example: `58275984`.
     pub logic_id: Option<i64>,
-    /// ID of the sql that the call or the item is about. Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1643040000000`.
     pub timestamp: Option<i64>,
@@ -248,43 +249,43 @@ pub struct PfsSqlSummaryList {
     pub rows_affected: Option<i64>,
     /// Example: `0`.
     pub rows_affected_avg: Option<f64>,
-    /// The tmp tables that the call or the answer is about. Example: `0`.
+    /// The tmp tables that are concerned. Example: `0`.
     pub tmp_tables: Option<i64>,
-    /// The tmp disk tables that the call or the answer is about. Example: `0`.
+    /// The tmp disk tables that are concerned. Example: `0`.
     pub tmp_disk_tables: Option<i64>,
     /// Example: `0`.
     pub rows_sorted: Option<i64>,
-    /// The sort merge passes that the call or the answer is about. Example: `0`.
+    /// The sort merge passes that are concerned. Example: `0`.
     pub sort_merge_passes: Option<i64>,
-    /// The physical reads that the call or the answer is about. Example: `0`.
+    /// The physical reads that are concerned. Example: `0`.
     pub physical_reads: Option<i64>,
-    /// The physical async reads that the call or the answer is about. Example: `0`.
+    /// The physical async reads that are concerned. Example: `0`.
     pub physical_async_reads: Option<i64>,
     /// Time that is set or recorded for this: semisync delay. Example: `0.12`.
     pub semisync_delay_time: Option<f64>,
     /// Example: `0.52`.
     pub rows_sent_avg: Option<f64>,
-    /// The logic reads that the call or the answer is about. Example: `0`.
+    /// The logic reads that are concerned. Example: `0`.
     pub logic_reads: Option<i64>,
-    /// The redo writes that the call or the answer is about. Example: `0`.
+    /// The redo writes that are concerned. Example: `0`.
     pub redo_writes: Option<i64>,
     /// Time that is set or recorded for this: data write. Example: `0`.
     pub data_write_time: Option<f64>,
-    /// The data writes that the call or the answer is about. Example: `0`.
+    /// The data writes that are concerned. Example: `0`.
     pub data_writes: Option<i32>,
     /// Time that is set or recorded for this: data read. Example: `0`.
     pub data_read_time: Option<f64>,
-    /// The data reads that the call or the answer is about. Example: `0`.
+    /// The data reads that are concerned. Example: `0`.
     pub data_reads: Option<i32>,
-    /// The rwlock operating system waits that the call or the answer is about. Example: `0`.
+    /// The rwlock operating system waits that are concerned. Example: `0`.
     pub rwlock_os_waits: Option<i32>,
-    /// The rwlock spin rounds that the call or the answer is about. Example: `0`.
+    /// The rwlock spin rounds that are concerned. Example: `0`.
     pub rwlock_spin_rounds: Option<i32>,
-    /// The rwlock spin waits that the call or the answer is about. Example: `0`.
+    /// The rwlock spin waits that are concerned. Example: `0`.
     pub rwlock_spin_waits: Option<i32>,
-    /// The mutex waits that the call or the answer is about. Example: `1`.
+    /// The mutex waits that are concerned. Example: `1`.
     pub mutex_waits: Option<i32>,
-    /// The mutex spins that the call or the answer is about. Example: `1`.
+    /// The mutex spins that are concerned. Example: `1`.
     pub mutex_spins: Option<i32>,
     /// Time that is set or recorded for this: transaction lock. Example: `0`.
     pub transaction_lock_time: Option<f64>,
@@ -326,7 +327,7 @@ pub struct PfsSqlSummaryList {
     pub cpu_rate: Option<f64>,
     /// Example: `testDB`.
     pub db: Option<String>,
-    /// The tables that the call or the answer is about. Example: `test_table`.
+    /// The tables that were found or are concerned, one entry each. Example: `test_table`.
     pub tables: Vec<String>,
 }
 

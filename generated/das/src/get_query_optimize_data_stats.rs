@@ -21,15 +21,15 @@ pub struct GetQueryOptimizeDataStatsRequest {
     pub engine: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// Names of the tags that the call or the answer is about.
+    /// Names of the tags to work on or to narrow the list down to.
     pub tag_names: Option<String>,
-    /// The keywords that the call or the answer is about.
+    /// The keywords that are concerned.
     pub keywords: Option<String>,
     /// How the values of the logical are compared or joined.
     pub logical_operator: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<String>,
-    /// Names of the databases that the call or the answer is about.
+    /// Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<String>,
@@ -43,7 +43,7 @@ pub struct GetQueryOptimizeDataStatsRequest {
     pub asc: Option<String>,
     /// `OnlyOptimizedSql`.
     pub only_optimized_sql: Option<String>,
-    /// IDs of the sqls that the call or the answer is about.
+    /// IDs of the sqls to work on or to narrow the list down to.
     pub sql_ids: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -193,10 +193,10 @@ impl Paginated for GetQueryOptimizeDataStatsRequest {
     }
 }
 
-/// What [`GetQueryOptimizeDataStatsRequest`] is answered with.
+/// Response to [`GetQueryOptimizeDataStatsRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeDataStatsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -205,7 +205,7 @@ pub struct GetQueryOptimizeDataStatsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -247,13 +247,14 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct QueryOptimizeDataStatList {
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Example: `testdb01`.
     pub dbname: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
-    /// Kind of sql, out of those that the service tells apart. Example: `INSERT`.
+    /// Which kind of sql it is or is to be. Example: `INSERT`.
     pub sql_type: Option<String>,
     /// Example: `select 1`.
     pub psql: Option<String>,
@@ -281,7 +282,7 @@ pub struct QueryOptimizeDataStatList {
     pub max_rows_affected: Option<i64>,
     /// Example: `100.1`.
     pub avg_rows_affected: Option<f64>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
     /// Example: `testUser`.
     pub user: Option<String>,
@@ -311,10 +312,10 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
-    /// Name of the item, as people see it. Example: `DAS_NOT_IMPORTANT`.
+    /// Name that people know the item by. Example: `DAS_NOT_IMPORTANT`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Predefined`.
     pub type_: Option<String>,

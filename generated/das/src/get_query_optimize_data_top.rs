@@ -17,7 +17,7 @@ pub struct GetQueryOptimizeDataTopRequest {
     pub engine: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// Names of the tags that the call or the answer is about.
+    /// Names of the tags to work on or to narrow the list down to.
     pub tag_names: Option<String>,
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<String>,
@@ -93,10 +93,10 @@ impl Operation for GetQueryOptimizeDataTopRequest {
     ];
 }
 
-/// What [`GetQueryOptimizeDataTopRequest`] is answered with.
+/// Response to [`GetQueryOptimizeDataTopRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeDataTopResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -105,7 +105,7 @@ pub struct GetQueryOptimizeDataTopResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -147,7 +147,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct QueryOptimizeDataTopList {
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `sqlExecuteCount`.
     pub type_: Option<String>,

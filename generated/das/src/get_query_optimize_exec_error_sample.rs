@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetQueryOptimizeExecErrorSampleRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the sql that the call or the item is about.
+    /// **Required.** ID of the sql that the call is about.
     pub sql_id: Option<String>,
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<String>,
@@ -76,10 +76,10 @@ impl Operation for GetQueryOptimizeExecErrorSampleRequest {
     ];
 }
 
-/// What [`GetQueryOptimizeExecErrorSampleRequest`] is answered with.
+/// Response to [`GetQueryOptimizeExecErrorSampleRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeExecErrorSampleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -88,7 +88,7 @@ pub struct GetQueryOptimizeExecErrorSampleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -136,7 +136,8 @@ pub struct QueryOptimizeExecErrorSampleList {
     pub user: Option<String>,
     /// Example: `testdb01`.
     pub dbname: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
     /// Example: `select * from test1`.
     pub sql_text: Option<String>,

@@ -21,11 +21,11 @@ pub struct GetQueryOptimizeExecErrorStatsRequest {
     pub engine: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// The keywords that the call or the answer is about.
+    /// The keywords that are concerned.
     pub keywords: Option<String>,
     /// How the values of the logical are compared or joined.
     pub logical_operator: Option<String>,
-    /// Names of the databases that the call or the answer is about.
+    /// Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<String>,
@@ -153,10 +153,10 @@ impl Paginated for GetQueryOptimizeExecErrorStatsRequest {
     }
 }
 
-/// What [`GetQueryOptimizeExecErrorStatsRequest`] is answered with.
+/// Response to [`GetQueryOptimizeExecErrorStatsRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeExecErrorStatsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -165,7 +165,7 @@ pub struct GetQueryOptimizeExecErrorStatsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -207,13 +207,14 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct QueryOptimizeExecErrorStatList {
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test01`.
+    /// Name given to the instance. Example: `test01`.
     pub instance_name: Option<String>,
     /// Example: `testdb01`.
     pub dbname: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
     /// Example: `select * from test1`.
     pub sql_text: Option<String>,

@@ -17,7 +17,7 @@ pub struct GetQueryOptimizeRuleListRequest {
     pub engine: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// Names of the tags that the call or the answer is about.
+    /// Names of the tags to work on or to narrow the list down to.
     pub tag_names: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -77,10 +77,10 @@ impl Operation for GetQueryOptimizeRuleListRequest {
     ];
 }
 
-/// What [`GetQueryOptimizeRuleListRequest`] is answered with.
+/// Response to [`GetQueryOptimizeRuleListRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeRuleListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -89,7 +89,7 @@ pub struct GetQueryOptimizeRuleListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -133,7 +133,7 @@ response! {
 pub struct QueryOptimizeRuleList {
     /// Kind of the item, out of those that the service tells apart. Example: `Predefined`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `LARGE_ROWS_EXAMINED`.
+    /// Name that people know the item by. Example: `LARGE_ROWS_EXAMINED`.
     pub name: Option<String>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,

@@ -17,15 +17,15 @@ pub struct GetQueryOptimizeShareUrlRequest {
     pub engine: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// Names of the tags that the call or the answer is about.
+    /// Names of the tags to work on or to narrow the list down to.
     pub tag_names: Option<String>,
-    /// The keywords that the call or the answer is about.
+    /// The keywords that are concerned.
     pub keywords: Option<String>,
     /// How the values of the logical are compared or joined.
     pub logical_operator: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<String>,
-    /// Names of the databases that the call or the answer is about.
+    /// Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<i64>,
@@ -39,7 +39,7 @@ pub struct GetQueryOptimizeShareUrlRequest {
     pub asc: Option<bool>,
     /// `OnlyOptimizedSql`.
     pub only_optimized_sql: Option<bool>,
-    /// IDs of the sqls that the call or the answer is about.
+    /// IDs of the sqls to work on or to narrow the list down to.
     pub sql_ids: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -177,17 +177,17 @@ impl Operation for GetQueryOptimizeShareUrlRequest {
     ];
 }
 
-/// What [`GetQueryOptimizeShareUrlRequest`] is answered with.
+/// Response to [`GetQueryOptimizeShareUrlRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeShareUrlResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// Example: `https://hdm.console.aliyun.com/#/queryOptimize****`.
     pub data: Option<String>,

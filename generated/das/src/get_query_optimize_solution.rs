@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetQueryOptimizeSolutionRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** ID of the sql that the call or the item is about.
+    /// **Required.** ID of the sql that the call is about.
     pub sql_id: Option<String>,
     /// **Required.** IDs of the rules that the call is applied to.
     pub rule_ids: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -76,10 +76,10 @@ impl Operation for GetQueryOptimizeSolutionRequest {
     ];
 }
 
-/// What [`GetQueryOptimizeSolutionRequest`] is answered with.
+/// Response to [`GetQueryOptimizeSolutionRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeSolutionResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -88,7 +88,7 @@ pub struct GetQueryOptimizeSolutionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30FF4E40-17F3-5A51-AB23-43F30D9B****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

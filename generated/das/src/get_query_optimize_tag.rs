@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetQueryOptimizeTagRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** ID of the sql that the call or the item is about.
+    /// **Required.** ID of the sql that the call is about.
     pub sql_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -68,17 +68,17 @@ impl Operation for GetQueryOptimizeTagRequest {
     ];
 }
 
-/// What [`GetQueryOptimizeTagRequest`] is answered with.
+/// Response to [`GetQueryOptimizeTagRequest`].
 #[non_exhaustive]
 pub struct GetQueryOptimizeTagResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<QueryOptimizeTagData>,
@@ -97,12 +97,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct QueryOptimizeTagData {
-    /// ID of the sql that the call or the item is about. Example: `29d9fef63e347d39c3436658a5fe****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `29d9fef63e347d39c3436658a5fe****`.
     pub sql_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `DAS_IN_PLAN,DAS_NOT_IMPORTANT`.
     pub tags: Option<String>,
-    /// The comments that the call or the answer is about. Example: `text`.
+    /// The comments that are concerned. Example: `text`.
     pub comments: Option<String>,
 }
 

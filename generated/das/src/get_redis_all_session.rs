@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetRedisAllSessionRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -60,10 +60,10 @@ impl Operation for GetRedisAllSessionRequest {
     ];
 }
 
-/// What [`GetRedisAllSessionRequest`] is answered with.
+/// Response to [`GetRedisAllSessionRequest`].
 #[non_exhaustive]
 pub struct GetRedisAllSessionResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -93,9 +93,9 @@ pub struct RedisAllSessionData {
     pub timestamp: Option<i64>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i64>,
-    /// The sessions that the call or the answer is about.
+    /// The sessions that were found or are concerned, one entry each.
     pub sessions: Vec<Session>,
-    /// The source stats that the call or the answer is about.
+    /// The source stats that were found or are concerned, one entry each.
     pub source_stats: Vec<SourceStat>,
 }
 
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// The sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Session {
     /// Example: `0`.
@@ -117,7 +117,7 @@ pub struct Session {
     pub psub: Option<i64>,
     /// Example: `8`.
     pub idle: Option<i64>,
-    /// The flags that the call or the answer is about. Example: `N`.
+    /// The flags that are concerned. Example: `N`.
     pub flags: Option<String>,
     /// Example: `0`.
     pub oll: Option<i64>,
@@ -129,7 +129,7 @@ pub struct Session {
     pub omem: Option<i64>,
     /// Example: `0`.
     pub qbuf: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Example: `0`.
     pub obl: Option<i64>,
@@ -148,7 +148,7 @@ pub struct Session {
     pub age: Option<String>,
     /// Example: `0`.
     pub db: Option<i64>,
-    /// The events that the call or the answer is about. Example: `r`.
+    /// The events that are concerned. Example: `r`.
     pub events: Option<String>,
     /// Example: `73`.
     pub fd: Option<i64>,
@@ -182,15 +182,14 @@ response! {
     }
 }
 
-/// The source stats that the call or the answer is about.
+/// The source stats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SourceStat {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `172.16.XX.XX`.
+    /// Name in a pair of name and value. Example: `172.16.XX.XX`.
     pub key: Option<String>,
     /// Example: `1`.
     pub count: Option<String>,
-    /// The ids that the call or the answer is about. Example: `9080586`.
+    /// The ids that were found or are concerned, one entry each. Example: `9080586`.
     pub ids: Vec<i64>,
 }
 

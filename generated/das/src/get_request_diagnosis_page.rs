@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRequestDiagnosisPageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -25,9 +25,9 @@ pub struct GetRequestDiagnosisPageRequest {
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -116,7 +116,7 @@ impl Paginated for GetRequestDiagnosisPageRequest {
     }
 }
 
-/// What [`GetRequestDiagnosisPageRequest`] is answered with.
+/// Response to [`GetRequestDiagnosisPageRequest`].
 #[non_exhaustive]
 pub struct GetRequestDiagnosisPageResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -126,9 +126,9 @@ pub struct GetRequestDiagnosisPageResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RequestDiagnosisData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -170,13 +170,14 @@ response! {
 /// An item of [`list`](RequestDiagnosisData::list).
 #[non_exhaustive]
 pub struct RequestDiagnosisList {
-    /// ID of the message that the call or the item is about. Example: `61820b594664275c4429****`.
+    /// ID of the message that the item belongs to or stands for. Example: `61820b594664275c4429****`.
     pub message_id: Option<String>,
     /// Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
     pub uuid: Option<String>,
-    /// ID of the account that the call or the item is about. Example: `2093****`.
+    /// ID of the account that the item belongs to or stands for. Example: `2093****`.
     pub account_id: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `0c95dae3afef77be06572612df9b****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `0c95dae3afef77be06572612df9b****`.
     pub sql_id: Option<String>,
     /// Example: `MySQL`.
     pub engine: Option<String>,

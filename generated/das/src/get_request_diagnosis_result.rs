@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRequestDiagnosisResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** ID of the message that the call or the item is about.
+    /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
-    /// ID of the sql that the call or the item is about.
+    /// ID of the sql that the call is about.
     pub sql_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for GetRequestDiagnosisResultRequest {
     ];
 }
 
-/// What [`GetRequestDiagnosisResultRequest`] is answered with.
+/// Response to [`GetRequestDiagnosisResultRequest`].
 #[non_exhaustive]
 pub struct GetRequestDiagnosisResultResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -94,9 +94,9 @@ pub struct GetRequestDiagnosisResultResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RequestDiagnosisData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -113,13 +113,14 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RequestDiagnosisData {
-    /// ID of the message that the call or the item is about. Example: `61820b594664275c4429****`.
+    /// ID of the message that the item belongs to or stands for. Example: `61820b594664275c4429****`.
     pub message_id: Option<String>,
     /// Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
     pub uuid: Option<String>,
-    /// ID of the account that the call or the item is about. Example: `2093****`.
+    /// ID of the account that the item belongs to or stands for. Example: `2093****`.
     pub account_id: Option<String>,
-    /// ID of the sql that the call or the item is about. Example: `0c95dae3afef77be06572612df9b****`.
+    /// ID of the sql that the item belongs to or stands for.
+    /// Example: `0c95dae3afef77be06572612df9b****`.
     pub sql_id: Option<String>,
     /// Example: `MySQL`.
     pub engine: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSqlConcurrencyControlKeywordsFromSqlTextRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub sql_text: Option<String>,
@@ -70,10 +70,10 @@ impl Operation for GetSqlConcurrencyControlKeywordsFromSqlTextRequest {
     ];
 }
 
-/// What [`GetSqlConcurrencyControlKeywordsFromSqlTextRequest`] is answered with.
+/// Response to [`GetSqlConcurrencyControlKeywordsFromSqlTextRequest`].
 #[non_exhaustive]
 pub struct GetSqlConcurrencyControlKeywordsFromSqlTextResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -82,7 +82,7 @@ pub struct GetSqlConcurrencyControlKeywordsFromSqlTextResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30A643F5-D7A6-55F5-AB75-DF501427****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

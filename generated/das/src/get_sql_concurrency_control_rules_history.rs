@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSqlConcurrencyControlRulesHistoryRequest {
     /// `ConsoleContext`.
     pub console_context: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i64>,
@@ -78,10 +78,10 @@ impl Operation for GetSqlConcurrencyControlRulesHistoryRequest {
     ];
 }
 
-/// What [`GetSqlConcurrencyControlRulesHistoryRequest`] is answered with.
+/// Response to [`GetSqlConcurrencyControlRulesHistoryRequest`].
 #[non_exhaustive]
 pub struct GetSqlConcurrencyControlRulesHistoryResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -90,7 +90,7 @@ pub struct GetSqlConcurrencyControlRulesHistoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -123,7 +123,7 @@ response! {
 /// The value of [`list`](SqlConcurrencyControlRulesHistoryData::list).
 #[non_exhaustive]
 pub struct SqlConcurrencyControlRulesHistoryList {
-    /// The rules that the call or the answer is about.
+    /// The rules that were found or are concerned, one entry each.
     pub rules: Vec<Rule>,
 }
 
@@ -133,19 +133,18 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the item that the call or the item is about. Example: `16`.
+    /// ID of the item that the item belongs to or stands for. Example: `16`.
     pub item_id: Option<i64>,
-    /// Kind of sql, out of those that the service tells apart. Example: `SELECT`.
+    /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
-    /// ID of the instance concerned. Example: `rm-2ze1jdv45i7l6****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
-    /// The sql keywords that the call or the answer is about.
-    /// Example: `call~open~api~test~4~from~POP`.
+    /// The sql keywords that are concerned. Example: `call~open~api~test~4~from~POP`.
     pub sql_keywords: Option<String>,
-    /// Beginning of the period concerned. Example: `1608888296000`.
+    /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<i64>,
     /// Example: `b0b8aceeb43baea87b219c81767b****`.
     pub keywords_hash: Option<String>,
@@ -155,7 +154,7 @@ pub struct Rule {
     pub user_id: Option<String>,
     /// Largest value, allowed or found, of this: concurrency. Example: `2`.
     pub max_concurrency: Option<i64>,
-    /// How the item stands at present. Example: `Open`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
 }
 

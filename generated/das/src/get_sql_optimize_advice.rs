@@ -91,10 +91,10 @@ impl Operation for GetSqlOptimizeAdviceRequest {
     ];
 }
 
-/// What [`GetSqlOptimizeAdviceRequest`] is answered with.
+/// Response to [`GetSqlOptimizeAdviceRequest`].
 #[non_exhaustive]
 pub struct GetSqlOptimizeAdviceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ pub struct GetSqlOptimizeAdviceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -120,7 +120,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SqlOptimizeAdviceData {
-    /// How the item stands at present. Example: `FINISH`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISH`.
     pub status: Option<String>,
     /// Code that stands for the status, for programs to act on. Example: `SUCCESS`.
     pub status_code: Option<String>,
@@ -129,7 +129,7 @@ pub struct SqlOptimizeAdviceData {
     pub download_url: Option<String>,
     /// When the item was created. Example: `1632303861000`.
     pub create_time: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1632563061000`.
+    /// When the item runs out. Example: `1632563061000`.
     pub expire_time: Option<String>,
     /// ID of the task, for asking how far it is. Example: `2021091710461519216****`.
     pub task_id: Option<String>,

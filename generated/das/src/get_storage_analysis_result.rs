@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetStorageAnalysisResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -68,10 +68,10 @@ impl Operation for GetStorageAnalysisResultRequest {
     ];
 }
 
-/// What [`GetStorageAnalysisResultRequest`] is answered with.
+/// Response to [`GetStorageAnalysisResultRequest`].
 #[non_exhaustive]
 pub struct GetStorageAnalysisResultResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ pub struct StorageAnalysisData {
     pub task_finish: Option<bool>,
     /// Whether the task succeeded. Example: `true`.
     pub task_success: Option<bool>,
-    /// State that the task is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the task is in. Example: `SUCCESS`.
     pub task_state: Option<String>,
     /// How far the task has come. Example: `100`.
     pub task_progress: Option<i64>,
@@ -139,15 +139,15 @@ pub struct StorageAnalysisResult {
     pub total_free_storage_size: Option<i64>,
     /// Example: `0`.
     pub daily_increment: Option<i64>,
-    /// The estimate available days that the call or the answer is about. Example: `99`.
+    /// The estimate available days that are concerned. Example: `99`.
     pub estimate_available_days: Option<i64>,
     /// Whether the analysis succeeded. Example: `true`.
     pub analysis_success: Option<bool>,
-    /// Kind of analysis error, out of those that the service tells apart. Example: `DB_NOT_EXIST`.
+    /// Which kind of analysis error it is or is to be. Example: `DB_NOT_EXIST`.
     pub analysis_error_type: Option<String>,
-    /// Items of the kind need optimize item that the call or the answer is about.
+    /// Items of the kind need optimize item that were found or are concerned.
     pub need_optimize_item_list: Vec<NeedOptimizeItemList>,
-    /// The table stats that the call or the answer is about.
+    /// The table stats that were found or are concerned, one entry each.
     pub table_stats: Vec<TableStat>,
 }
 
@@ -165,7 +165,7 @@ response! {
     }
 }
 
-/// Items of the kind need optimize item that the call or the answer is about.
+/// Items of the kind need optimize item that were found or are concerned.
 #[non_exhaustive]
 pub struct NeedOptimizeItemList {
     /// Name that the database goes by. Example: `testdb01`.
@@ -190,14 +190,14 @@ response! {
     }
 }
 
-/// The table stats that the call or the answer is about.
+/// The table stats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TableStat {
     /// Name that the database goes by. Example: `testdb01`.
     pub db_name: Option<String>,
     /// Name that the table goes by. Example: `test_table`.
     pub table_name: Option<String>,
-    /// Kind of table, out of those that the service tells apart. Example: `BASE TABLE`.
+    /// Which kind of table it is or is to be. Example: `BASE TABLE`.
     pub table_type: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `InnoDB`.
     pub engine: Option<String>,
@@ -213,7 +213,7 @@ pub struct TableStat {
     pub data_size: Option<i64>,
     /// Example: `7340032`.
     pub data_free: Option<i64>,
-    /// The table rows that the call or the answer is about. Example: `12794732`.
+    /// The table rows that are concerned. Example: `12794732`.
     pub table_rows: Option<i64>,
     /// How long the avg row is. Example: `154`.
     pub avg_row_length: Option<i64>,

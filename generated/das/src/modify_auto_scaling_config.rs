@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAutoScalingConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Spec`.
     pub spec: Option<Spec>,
@@ -91,17 +91,17 @@ impl Operation for ModifyAutoScalingConfigRequest {
     ];
 }
 
-/// What [`ModifyAutoScalingConfigRequest`] is answered with.
+/// Response to [`ModifyAutoScalingConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyAutoScalingConfigResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -352,7 +352,7 @@ pub struct Shard {
     pub downgrade: Option<bool>,
     /// Value at which the mem usage lower sets in.
     pub mem_usage_lower_threshold: Option<i32>,
-    /// The min shards that the call or the answer is about. Range: 2 to 64.
+    /// The min shards that are concerned. Range: 2 to 64.
     pub min_shards: Option<i32>,
     /// How large the downgrade observation window is or is to be.
     pub downgrade_observation_window_size: Option<String>,

@@ -19,7 +19,7 @@ pub struct ModifySecurityIPGroupRequest {
     pub global_ig_name: Option<String>,
     /// **Required.** IP addresses that belong to the g.
     pub g_ip_list: Option<String>,
-    /// **Required.** ID of the global security group that the call or the item is about.
+    /// **Required.** ID of the global security group that the call is about.
     pub global_security_group_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for ModifySecurityIPGroupRequest {
         .required(&["RegionName", "GlobalIgName", "GIpList", "GlobalSecurityGroupId"]);
 }
 
-/// What [`ModifySecurityIPGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySecurityIPGroupResponse {}
-
-response! {
-    ModifySecurityIPGroupResponse {}
-}
+/// Response to [`ModifySecurityIPGroupRequest`], which the documentation does not describe.
+pub type ModifySecurityIPGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifySecurityIPGroupRelationRequest {
     /// **Required.** Name that the region goes by.
     pub region_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the global security group that the call or the item is about.
+    /// **Required.** ID of the global security group that the call is about.
     pub global_security_group_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for ModifySecurityIPGroupRelationRequest {
         .required(&["RegionName", "InstanceId", "GlobalSecurityGroupId"]);
 }
 
-/// What [`ModifySecurityIPGroupRelationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySecurityIPGroupRelationResponse {}
-
-response! {
-    ModifySecurityIPGroupRelationResponse {}
-}
+/// Response to [`ModifySecurityIPGroupRelationRequest`], which the documentation does not describe.
+pub type ModifySecurityIPGroupRelationResponse = alicloud_runtime::UndocumentedResponse;

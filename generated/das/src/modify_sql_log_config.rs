@@ -16,7 +16,7 @@ pub use super::types::{Filter, SqlLogConfigData};
 /// ```
 #[non_exhaustive]
 pub struct ModifySqlLogConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,
@@ -110,17 +110,17 @@ impl Operation for ModifySqlLogConfigRequest {
     ];
 }
 
-/// What [`ModifySqlLogConfigRequest`] is answered with.
+/// Response to [`ModifySqlLogConfigRequest`].
 #[non_exhaustive]
 pub struct ModifySqlLogConfigResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `03C88D8E-1541-518E-8BFF-BEC6589B6334`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `false`.
+    /// The succes that are concerned. Example: `false`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SqlLogConfigData>,

@@ -51,17 +51,17 @@ impl Operation for RunCloudBenchTaskRequest {
     ];
 }
 
-/// What [`RunCloudBenchTaskRequest`] is answered with.
+/// Response to [`RunCloudBenchTaskRequest`].
 #[non_exhaustive]
 pub struct RunCloudBenchTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CloudBenchTaskData>,
@@ -93,17 +93,17 @@ response! {
 /// An item of [`pre_check_item`](CloudBenchTaskData::pre_check_item).
 #[non_exhaustive]
 pub struct PreCheckItem {
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Example: `0`.
     pub order: Option<i32>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Name of the item, as people see it. Example: `BenchTargetChecker`.
+    /// Name that people know the item by. Example: `BenchTargetChecker`.
     pub name: Option<String>,
-    /// The details that the call or the answer is about. Example: `text`.
+    /// The details that are concerned. Example: `text`.
     pub details: Option<String>,
 }
 

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetEventSubscriptionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `EventContext`.
     pub event_context: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Time from one min to the next.
+    /// Time between two of this, or the span in which it holds: min.
     pub min_interval: Option<String>,
     /// Name that the contact goes by.
     pub contact_name: Option<String>,
-    /// Kind of channel, out of those that the service tells apart.
+    /// Which kind of channel it is or is to be.
     pub channel_type: Option<String>,
     /// Name that the contact group goes by.
     pub contact_group_name: Option<String>,
@@ -131,7 +131,7 @@ impl Operation for SetEventSubscriptionRequest {
     ];
 }
 
-/// What [`SetEventSubscriptionRequest`] is answered with.
+/// Response to [`SetEventSubscriptionRequest`].
 #[non_exhaustive]
 pub struct SetEventSubscriptionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -141,9 +141,9 @@ pub struct SetEventSubscriptionResponse {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventSubscriptionData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -160,9 +160,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventSubscriptionData {
-    /// ID of the user that the call or the item is about. Example: `1088760496****`.
+    /// ID of the user that the item belongs to or stands for. Example: `1088760496****`.
     pub user_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
     /// Example: `AllContext`.
     pub event_context: Option<String>,
@@ -170,13 +170,13 @@ pub struct EventSubscriptionData {
     pub lang: Option<String>,
     /// Example: `1`.
     pub active: Option<i32>,
-    /// Time from one min to the next. Example: `60`.
+    /// Time between two of this, or the span in which it holds: min. Example: `60`.
     pub min_interval: Option<i32>,
     /// Name that the contact goes by. Example: `text`.
     pub contact_name: Option<String>,
     /// Name that the contact group goes by. Example: `text`.
     pub contact_group_name: Option<String>,
-    /// Kind of channel, out of those that the service tells apart. Example: `hdm_alarm_sms,dingtalk`.
+    /// Which kind of channel it is or is to be. Example: `hdm_alarm_sms,dingtalk`.
     pub channel_type: Option<String>,
     /// Example: `Optimization`.
     pub level: Option<String>,

@@ -6,13 +6,13 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AliyunResourceSyncData {
-    /// State that the sync is in, or that is asked for.
+    /// State that the sync is in.
     pub sync_status: Option<String>,
     /// `ErrorMsg`.
     pub error_msg: Option<String>,
     /// Outcomes of the sub, one entry each.
     pub sub_results: Option<SubResults>,
-    /// The results that the call or the answer is about.
+    /// The results that are concerned.
     pub results: Option<String>,
 }
 
@@ -25,15 +25,14 @@ response! {
     }
 }
 
-/// The big keys that the call or the answer is about.
+/// The big keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BigKey {
     /// Example: `0`.
     pub db: Option<i32>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `abc:def:eng`.
+    /// Name in a pair of name and value. Example: `abc:def:eng`.
     pub key: Option<String>,
-    /// Kind of key, out of those that the service tells apart. Example: `zset`.
+    /// Which kind of key it is or is to be. Example: `zset`.
     pub key_type: Option<String>,
     /// Example: `2`.
     pub size: Option<i64>,
@@ -51,7 +50,7 @@ response! {
     }
 }
 
-/// The big keys that the call or the answer is about.
+/// The big keys that are concerned.
 #[non_exhaustive]
 pub struct BigKeys {
     /// What is known about the key.
@@ -64,12 +63,12 @@ response! {
     }
 }
 
-/// Items of the kind config fail instance that the call or the answer is about.
+/// Items of the kind config fail instance that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigFailInstanceList {
     /// Whether the config succeeded. Example: `false`.
     pub config_success: Option<bool>,
-    /// ID of the instance concerned. Example: `rm-2ze9xrhze0709****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze9xrhze0709****`.
     pub instance_id: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -92,9 +91,9 @@ pub struct ConfigResponse {
     pub config_success_instance_count: Option<i64>,
     /// How many there are of this: config fail instance. Example: `1`.
     pub config_fail_instance_count: Option<i64>,
-    /// Items of the kind config success instance that the call or the answer is about.
+    /// Items of the kind config success instance that were found or are concerned.
     pub config_success_instance_list: Vec<ConfigSuccessInstanceList>,
-    /// Items of the kind config fail instance that the call or the answer is about.
+    /// Items of the kind config fail instance that were found or are concerned.
     pub config_fail_instance_list: Vec<ConfigFailInstanceList>,
 }
 
@@ -108,12 +107,12 @@ response! {
     }
 }
 
-/// Items of the kind config success instance that the call or the answer is about.
+/// Items of the kind config success instance that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigSuccessInstanceList {
     /// Whether the config succeeded. Example: `true`.
     pub config_success: Option<bool>,
-    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
 }
 
@@ -127,7 +126,7 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -158,17 +157,16 @@ response! {
     }
 }
 
-/// The hot keys that the call or the answer is about.
+/// The hot keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HotKey {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `abc:def:eng`.
+    /// Name in a pair of name and value. Example: `abc:def:eng`.
     pub key: Option<String>,
     /// Example: `0`.
     pub db: Option<i32>,
     /// Example: `5500~6000`.
     pub hot: Option<String>,
-    /// Kind of key, out of those that the service tells apart. Example: `zset`.
+    /// Which kind of key it is or is to be. Example: `zset`.
     pub key_type: Option<String>,
     /// Example: `253`.
     pub lfu: Option<i32>,
@@ -194,14 +192,13 @@ pub struct KeyInfo {
     pub type_: Option<String>,
     /// Example: `0`.
     pub db: Option<i32>,
-    /// The expiration time millis that the call or the answer is about. Example: `1596256542547`.
+    /// The expiration time millis that are concerned. Example: `1596256542547`.
     pub expiration_time_millis: Option<i64>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `task_x****`.
+    /// Name in a pair of name and value. Example: `task_x****`.
     pub key: Option<String>,
     /// Example: `hashtable`.
     pub encoding: Option<String>,
-    /// The bytes that the call or the answer is about. Example: `12345`.
+    /// The bytes that are concerned. Example: `12345`.
     pub bytes: Option<i64>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
@@ -227,7 +224,7 @@ response! {
 pub struct ResourceSyncSubResult {
     /// How many there are of this: sync.
     pub sync_count: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,
@@ -253,9 +250,9 @@ pub struct RuleData {
     pub config_success_instance_count: Option<i64>,
     /// How many there are of this: config fail instance. Example: `1`.
     pub config_fail_instance_count: Option<i64>,
-    /// Items of the kind config success instance that the call or the answer is about.
+    /// Items of the kind config success instance that were found or are concerned.
     pub config_success_instance_list: Vec<ConfigSuccessInstanceList>,
-    /// Items of the kind config fail instance that the call or the answer is about.
+    /// Items of the kind config fail instance that were found or are concerned.
     pub config_fail_instance_list: Vec<ConfigFailInstanceList>,
 }
 
@@ -276,12 +273,12 @@ pub struct RulesAsyncData {
     pub fail: Option<bool>,
     /// `ConfigResponse`.
     pub config_response: Option<ConfigResponse>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `async__20ee808e72257f16a4fe024057ca****`.
     pub result_id: Option<String>,
     /// Example: `true`.
     pub is_finish: Option<bool>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub state: Option<String>,
     /// Example: `true`.
     pub complete: Option<bool>,
@@ -332,7 +329,7 @@ pub struct SqlLogConfigData {
     pub cold_enable: Option<bool>,
     /// When the cold began or is to begin. Example: `1683712800000`.
     pub cold_start_time: Option<i64>,
-    /// State that the sql log is in, or that is asked for. Example: `FINISH`.
+    /// State that the sql log is in. Example: `FINISH`.
     pub sql_log_state: Option<String>,
     /// Time that is set or recorded for this: request stop. Example: `1715335200000`.
     pub request_stop_time: Option<i64>,

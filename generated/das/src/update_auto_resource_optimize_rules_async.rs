@@ -25,7 +25,7 @@ pub struct UpdateAutoResourceOptimizeRulesAsyncRequest {
     pub table_space_size: Option<f64>,
     /// **Required.**
     pub table_fragmentation_ratio: Option<f64>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the call is about.
     pub result_id: Option<String>,
 }
 
@@ -89,10 +89,10 @@ impl Operation for UpdateAutoResourceOptimizeRulesAsyncRequest {
     ];
 }
 
-/// What [`UpdateAutoResourceOptimizeRulesAsyncRequest`] is answered with.
+/// Response to [`UpdateAutoResourceOptimizeRulesAsyncRequest`].
 #[non_exhaustive]
 pub struct UpdateAutoResourceOptimizeRulesAsyncResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAutoSqlOptimizeStatusRequest {
-    /// **Required.** The instances that the call or the answer is about.
+    /// **Required.** The instances that are concerned.
     pub instances: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -60,10 +60,10 @@ impl Operation for UpdateAutoSqlOptimizeStatusRequest {
     ];
 }
 
-/// What [`UpdateAutoSqlOptimizeStatusRequest`] is answered with.
+/// Response to [`UpdateAutoSqlOptimizeStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateAutoSqlOptimizeStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
@@ -72,7 +72,7 @@ pub struct UpdateAutoSqlOptimizeStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A52AD37C-35ED-581A-AC23-2232BE54****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -89,7 +89,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AutoSqlOptimizeStatusData {
-    /// The succes that the call or the answer is about. Example: `false`.
+    /// The succes that are concerned. Example: `false`.
     pub success: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `-1001`.
     pub error_code: Option<String>,

@@ -24,7 +24,7 @@ pub struct UpdateAutoThrottleRulesAsyncRequest {
     pub cpu_usage: Option<f64>,
     /// **Required.**
     pub cpu_session_relation: Option<String>,
-    /// **Required.** The active sessions that the call or the answer is about.
+    /// **Required.** The active sessions that are concerned.
     pub active_sessions: Option<i64>,
     /// **Required.** How long the abnormal lasts.
     pub abnormal_duration: Option<f64>,
@@ -36,7 +36,7 @@ pub struct UpdateAutoThrottleRulesAsyncRequest {
     pub allow_throttle_end_time: Option<String>,
     /// **Required.**
     pub auto_kill_session: Option<bool>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the call is about.
     pub result_id: Option<String>,
 }
 
@@ -151,10 +151,10 @@ impl Operation for UpdateAutoThrottleRulesAsyncRequest {
     ];
 }
 
-/// What [`UpdateAutoThrottleRulesAsyncRequest`] is answered with.
+/// Response to [`UpdateAutoThrottleRulesAsyncRequest`].
 #[non_exhaustive]
 pub struct UpdateAutoThrottleRulesAsyncResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

@@ -35,7 +35,7 @@ pub struct AddDcdnDomainRequest {
     pub tag: Vec<Tag>,
     /// `Scene`.
     pub scene: Option<String>,
-    /// Kind of function, out of those that the service tells apart.
+    /// Which kind of function it is or is to be.
     pub function_type: Option<String>,
 }
 
@@ -150,7 +150,7 @@ impl Operation for AddDcdnDomainRequest {
     ];
 }
 
-/// What [`AddDcdnDomainRequest`] is answered with.
+/// Response to [`AddDcdnDomainRequest`].
 pub type AddDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddDcdnDomainRequest`] names.

@@ -129,7 +129,7 @@ impl Operation for AddDcdnIpaDomainRequest {
     ];
 }
 
-/// What [`AddDcdnIpaDomainRequest`] is answered with.
+/// Response to [`AddDcdnIpaDomainRequest`].
 pub type AddDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddDcdnIpaDomainRequest`] names.

@@ -110,7 +110,7 @@ impl Operation for BatchAddDcdnDomainRequest {
     ];
 }
 
-/// What [`BatchAddDcdnDomainRequest`] is answered with.
+/// Response to [`BatchAddDcdnDomainRequest`].
 pub type BatchAddDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchAddDcdnDomainRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchCreateDcdnWafRulesRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// **Required.** Settings that apply to the rule, one entry each.
+    /// **Required.** Settings of each rule, one entry each.
     pub rule_configs: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for BatchCreateDcdnWafRulesRequest {
     ];
 }
 
-/// What [`BatchCreateDcdnWafRulesRequest`] is answered with.
+/// Response to [`BatchCreateDcdnWafRulesRequest`].
 #[non_exhaustive]
 pub struct BatchCreateDcdnWafRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1A380B-09F0-41BB-280B-72F8FD6DA2FE`.
     pub request_id: Option<String>,
-    /// IDs of the rules that the call or the answer is about.
+    /// IDs of the rules that were found or are concerned.
     pub rule_ids: Vec<String>,
 }
 

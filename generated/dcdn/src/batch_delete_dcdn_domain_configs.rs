@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchDeleteDcdnDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about. Example: `example.com`.
     pub domain_names: Option<String>,
-    /// **Required.** Names of the functions that the call or the answer is about.
+    /// **Required.** Names of the functions to work on or to narrow the list down to.
     /// Example: `referer_white_list_set,https_force`.
     pub function_names: Option<String>,
 }
@@ -58,7 +58,7 @@ impl Operation for BatchDeleteDcdnDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchDeleteDcdnDomainConfigsRequest`] is answered with.
+/// Response to [`BatchDeleteDcdnDomainConfigsRequest`].
 pub type BatchDeleteDcdnDomainConfigsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchDeleteDcdnDomainConfigsRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchDeleteDcdnKvRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** The keys that the call or the answer is about.
+    /// **Required.** The keys to work on or to narrow the list down to.
     pub keys: Vec<String>,
 }
 
@@ -65,15 +65,15 @@ impl Operation for BatchDeleteDcdnKvRequest {
     ];
 }
 
-/// What [`BatchDeleteDcdnKvRequest`] is answered with.
+/// Response to [`BatchDeleteDcdnKvRequest`].
 #[non_exhaustive]
 pub struct BatchDeleteDcdnKvResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEBE525-F576-1196-8DAF-2D70CA3F4D2F`.
     pub request_id: Option<String>,
-    /// The fail keys that the call or the answer is about. Example: `test_key1`.
+    /// The fail keys that were found or are concerned, one entry each. Example: `test_key1`.
     pub fail_keys: Vec<String>,
-    /// The success keys that the call or the answer is about. Example: `test_key2`.
+    /// The success keys that were found or are concerned, one entry each. Example: `test_key2`.
     pub success_keys: Vec<String>,
 }
 

@@ -49,7 +49,7 @@ impl Operation for BatchDeleteDcdnWafRulesRequest {
     ];
 }
 
-/// What [`BatchDeleteDcdnWafRulesRequest`] is answered with.
+/// Response to [`BatchDeleteDcdnWafRulesRequest`].
 pub type BatchDeleteDcdnWafRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchDeleteDcdnWafRulesRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchModifyDcdnWafRulesRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// **Required.** Settings that apply to the rule, one entry each.
+    /// **Required.** Settings of each rule, one entry each.
     pub rule_configs: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for BatchModifyDcdnWafRulesRequest {
     ];
 }
 
-/// What [`BatchModifyDcdnWafRulesRequest`] is answered with.
+/// Response to [`BatchModifyDcdnWafRulesRequest`].
 pub type BatchModifyDcdnWafRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchModifyDcdnWafRulesRequest`] names.

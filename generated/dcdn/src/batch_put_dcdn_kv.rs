@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct BatchPutDcdnKvRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Items of the kind kv that the call or the answer is about. Items: at most 5000.
+    /// **Required.** Items of the kind kv to work on or to narrow the list down to.
+    /// Items: at most 5000.
     pub kv_list: Vec<KvList>,
 }
 
@@ -68,15 +69,15 @@ impl Operation for BatchPutDcdnKvRequest {
     ];
 }
 
-/// What [`BatchPutDcdnKvRequest`] is answered with.
+/// Response to [`BatchPutDcdnKvRequest`].
 #[non_exhaustive]
 pub struct BatchPutDcdnKvResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `156A6B-677B1A-4297B7-9187B7-2B44792`.
     pub request_id: Option<String>,
-    /// The fail keys that the call or the answer is about. Example: `testKey1`.
+    /// The fail keys that were found or are concerned, one entry each. Example: `testKey1`.
     pub fail_keys: Vec<String>,
-    /// The success keys that the call or the answer is about. Example: `testKey2`.
+    /// The success keys that were found or are concerned, one entry each. Example: `testKey2`.
     pub success_keys: Vec<String>,
 }
 
@@ -88,10 +89,10 @@ response! {
     }
 }
 
-/// Items of the kind kv that the call or the answer is about.
+/// Items of the kind kv to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct KvList {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,

@@ -66,15 +66,15 @@ impl Operation for BatchPutDcdnKvWithHighCapacityRequest {
     ];
 }
 
-/// What [`BatchPutDcdnKvWithHighCapacityRequest`] is answered with.
+/// Response to [`BatchPutDcdnKvWithHighCapacityRequest`].
 #[non_exhaustive]
 pub struct BatchPutDcdnKvWithHighCapacityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEBE525-F576-1196-8DAF-2D70CA3F4D2F`.
     pub request_id: Option<String>,
-    /// The fail keys that the call or the answer is about. Example: `test_key1`.
+    /// The fail keys that were found or are concerned, one entry each. Example: `test_key1`.
     pub fail_keys: Vec<String>,
-    /// The success keys that the call or the answer is about. Example: `test_key2`.
+    /// The success keys that were found or are concerned, one entry each. Example: `test_key2`.
     pub success_keys: Vec<String>,
 }
 

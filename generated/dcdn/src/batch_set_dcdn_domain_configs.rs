@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchSetDcdnDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about. Example: `example.com`.
     pub domain_names: Option<String>,
-    /// **Required.** The functions that the call or the answer is about.
+    /// **Required.** The functions that are concerned.
     pub functions: Option<String>,
 }
 
@@ -78,13 +78,13 @@ impl Operation for BatchSetDcdnDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchSetDcdnDomainConfigsRequest`] is answered with.
+/// Response to [`BatchSetDcdnDomainConfigsRequest`].
 #[non_exhaustive]
 pub struct BatchSetDcdnDomainConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// Items of the kind domain name config that the call or the answer is about.
+    /// Items of the kind domain name config that were found or are concerned.
     pub domain_config_list: Option<DomainConfigList>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// Items of the kind domain name config that the call or the answer is about.
+/// Items of the kind domain name config that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainConfigList {
     /// `DomainConfigModel`.

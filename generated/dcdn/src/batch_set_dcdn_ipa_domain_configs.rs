@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchSetDcdnIpaDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about. Example: `example.com`.
     pub domain_names: Option<String>,
-    /// **Required.** The functions that the call or the answer is about.
+    /// **Required.** The functions that are concerned.
     pub functions: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for BatchSetDcdnIpaDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchSetDcdnIpaDomainConfigsRequest`] is answered with.
+/// Response to [`BatchSetDcdnIpaDomainConfigsRequest`].
 pub type BatchSetDcdnIpaDomainConfigsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchSetDcdnIpaDomainConfigsRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchSetDcdnWafDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about.
     pub domain_names: Option<String>,
-    /// State that the defense is in, or that is asked for.
+    /// State of the defense, to narrow the list down to or to be put into.
     pub defense_status: Option<String>,
     /// Tag that the client IP address carries.
     pub client_ip_tag: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for BatchSetDcdnWafDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchSetDcdnWafDomainConfigsRequest`] is answered with.
+/// Response to [`BatchSetDcdnWafDomainConfigsRequest`].
 pub type BatchSetDcdnWafDomainConfigsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchSetDcdnWafDomainConfigsRequest`] names.

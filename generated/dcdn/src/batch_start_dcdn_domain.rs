@@ -49,7 +49,7 @@ impl Operation for BatchStartDcdnDomainRequest {
     ];
 }
 
-/// What [`BatchStartDcdnDomainRequest`] is answered with.
+/// Response to [`BatchStartDcdnDomainRequest`].
 pub type BatchStartDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchStartDcdnDomainRequest`] names.

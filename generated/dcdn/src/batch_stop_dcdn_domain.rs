@@ -47,7 +47,7 @@ impl Operation for BatchStopDcdnDomainRequest {
     ];
 }
 
-/// What [`BatchStopDcdnDomainRequest`] is answered with.
+/// Response to [`BatchStopDcdnDomainRequest`].
 pub type BatchStopDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchStopDcdnDomainRequest`] names.

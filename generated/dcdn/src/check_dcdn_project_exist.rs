@@ -48,7 +48,7 @@ impl Operation for CheckDcdnProjectExistRequest {
     ];
 }
 
-/// What [`CheckDcdnProjectExistRequest`] is answered with.
+/// Response to [`CheckDcdnProjectExistRequest`].
 #[non_exhaustive]
 pub struct CheckDcdnProjectExistResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CommitStagingRoutineCodeRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Free text that tells people about the code.
     pub code_description: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for CommitStagingRoutineCodeRequest {
     ];
 }
 
-/// What [`CommitStagingRoutineCodeRequest`] is answered with.
+/// Response to [`CommitStagingRoutineCodeRequest`].
 #[non_exhaustive]
 pub struct CommitStagingRoutineCodeResponse {
     /// Example: `1620876959997924701`.

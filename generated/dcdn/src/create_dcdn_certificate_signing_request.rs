@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDcdnCertificateSigningRequestRequest {
     /// **Required.** Name that the common goes by.
     pub common_name: Option<String>,
-    /// The SANs that the call or the answer is about.
+    /// The SANs that are concerned.
     pub sans: Option<String>,
     /// `Organization`.
     pub organization: Option<String>,
@@ -107,7 +107,7 @@ impl Operation for CreateDcdnCertificateSigningRequestRequest {
     ];
 }
 
-/// What [`CreateDcdnCertificateSigningRequestRequest`] is answered with.
+/// Response to [`CreateDcdnCertificateSigningRequestRequest`].
 #[non_exhaustive]
 pub struct CreateDcdnCertificateSigningRequestResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDcdnDeliverTaskRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The reports that the call or the answer is about.
+    /// **Required.** The reports that are concerned.
     pub reports: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -82,10 +82,10 @@ impl Operation for CreateDcdnDeliverTaskRequest {
     ];
 }
 
-/// What [`CreateDcdnDeliverTaskRequest`] is answered with.
+/// Response to [`CreateDcdnDeliverTaskRequest`].
 #[non_exhaustive]
 pub struct CreateDcdnDeliverTaskResponse {
-    /// ID of the deliver that the call or the item is about. Example: `92`.
+    /// ID of the deliver that the item belongs to or stands for. Example: `92`.
     pub deliver_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

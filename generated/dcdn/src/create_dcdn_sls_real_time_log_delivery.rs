@@ -30,7 +30,7 @@ pub struct CreateDcdnSLSRealTimeLogDeliveryRequest {
     pub sls_log_store: Option<String>,
     /// **Required.**
     pub data_center: Option<String>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl Operation for CreateDcdnSLSRealTimeLogDeliveryRequest {
     ];
 }
 
-/// What [`CreateDcdnSLSRealTimeLogDeliveryRequest`] is answered with.
+/// Response to [`CreateDcdnSLSRealTimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct CreateDcdnSLSRealTimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.

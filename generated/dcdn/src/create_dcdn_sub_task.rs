@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDcdnSubTaskRequest {
-    /// **Required.** IDs of the reports that the call or the answer is about.
+    /// **Required.** IDs of the reports to work on or to narrow the list down to.
     pub report_ids: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for CreateDcdnSubTaskRequest {
     ];
 }
 
-/// What [`CreateDcdnSubTaskRequest`] is answered with.
+/// Response to [`CreateDcdnSubTaskRequest`].
 pub type CreateDcdnSubTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDcdnSubTaskRequest`] names.

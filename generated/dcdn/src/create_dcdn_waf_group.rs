@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDcdnWafGroupRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
@@ -67,7 +67,7 @@ impl Operation for CreateDcdnWafGroupRequest {
     ];
 }
 
-/// What [`CreateDcdnWafGroupRequest`] is answered with.
+/// Response to [`CreateDcdnWafGroupRequest`].
 #[non_exhaustive]
 pub struct CreateDcdnWafGroupResponse {
     /// ID of this call; quote it when asking support about it.

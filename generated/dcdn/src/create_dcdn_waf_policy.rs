@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDcdnWafPolicyRequest {
     /// **Required.** Name that the policy goes by.
     pub policy_name: Option<String>,
-    /// **Required.** Kind of policy, out of those that the service tells apart.
+    /// **Required.** Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
-    /// **Required.** State that the policy is in, or that is asked for.
+    /// **Required.** State of the policy, to narrow the list down to or to be put into.
     pub policy_status: Option<String>,
     /// **Required.**
     pub defense_scene: Option<String>,
@@ -75,10 +75,10 @@ impl Operation for CreateDcdnWafPolicyRequest {
     ];
 }
 
-/// What [`CreateDcdnWafPolicyRequest`] is answered with.
+/// Response to [`CreateDcdnWafPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateDcdnWafPolicyResponse {
-    /// ID of the policy that the call or the item is about. Example: `10000001`.
+    /// ID of the policy that the item belongs to or stands for. Example: `10000001`.
     pub policy_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1A380B-09F0-41BB-A198-72F8FD6DA2FE`.

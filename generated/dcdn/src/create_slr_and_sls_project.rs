@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSlrAndSlsProjectRequest {
     /// **Required.** Region that the call or the item is about.
     pub region: Option<String>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for CreateSlrAndSlsProjectRequest {
     ];
 }
 
-/// What [`CreateSlrAndSlsProjectRequest`] is answered with.
+/// Response to [`CreateSlrAndSlsProjectRequest`].
 #[non_exhaustive]
 pub struct CreateSlrAndSlsProjectResponse {
     /// ID of this call; quote it when asking support about it.

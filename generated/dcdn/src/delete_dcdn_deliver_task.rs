@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDcdnDeliverTaskRequest {
-    /// **Required.** ID of the deliver that the call or the item is about.
+    /// **Required.** ID of the deliver that the call is about.
     pub deliver_id: Option<i64>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DeleteDcdnDeliverTaskRequest {
     ];
 }
 
-/// What [`DeleteDcdnDeliverTaskRequest`] is answered with.
+/// Response to [`DeleteDcdnDeliverTaskRequest`].
 pub type DeleteDcdnDeliverTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnDeliverTaskRequest`] names.

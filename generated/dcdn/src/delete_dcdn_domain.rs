@@ -57,7 +57,7 @@ impl Operation for DeleteDcdnDomainRequest {
     ];
 }
 
-/// What [`DeleteDcdnDomainRequest`] is answered with.
+/// Response to [`DeleteDcdnDomainRequest`].
 pub type DeleteDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnDomainRequest`] names.

@@ -57,7 +57,7 @@ impl Operation for DeleteDcdnIpaDomainRequest {
     ];
 }
 
-/// What [`DeleteDcdnIpaDomainRequest`] is answered with.
+/// Response to [`DeleteDcdnIpaDomainRequest`].
 pub type DeleteDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnIpaDomainRequest`] names.

@@ -55,7 +55,7 @@ impl Operation for DeleteDcdnIpaSpecificConfigRequest {
     ];
 }
 
-/// What [`DeleteDcdnIpaSpecificConfigRequest`] is answered with.
+/// Response to [`DeleteDcdnIpaSpecificConfigRequest`].
 pub type DeleteDcdnIpaSpecificConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnIpaSpecificConfigRequest`] names.

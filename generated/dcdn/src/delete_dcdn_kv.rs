@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDcdnKvRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DeleteDcdnKvRequest {
     ];
 }
 
-/// What [`DeleteDcdnKvRequest`] is answered with.
+/// Response to [`DeleteDcdnKvRequest`].
 pub type DeleteDcdnKvResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnKvRequest`] names.

@@ -64,7 +64,7 @@ impl Operation for DeleteDcdnKvNamespaceRequest {
     ];
 }
 
-/// What [`DeleteDcdnKvNamespaceRequest`] is answered with.
+/// Response to [`DeleteDcdnKvNamespaceRequest`].
 pub type DeleteDcdnKvNamespaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnKvNamespaceRequest`] names.

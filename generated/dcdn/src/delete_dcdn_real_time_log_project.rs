@@ -47,7 +47,7 @@ impl Operation for DeleteDcdnRealTimeLogProjectRequest {
     ];
 }
 
-/// What [`DeleteDcdnRealTimeLogProjectRequest`] is answered with.
+/// Response to [`DeleteDcdnRealTimeLogProjectRequest`].
 pub type DeleteDcdnRealTimeLogProjectResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnRealTimeLogProjectRequest`] names.

@@ -56,7 +56,7 @@ impl Operation for DeleteDcdnSpecificConfigRequest {
     ];
 }
 
-/// What [`DeleteDcdnSpecificConfigRequest`] is answered with.
+/// Response to [`DeleteDcdnSpecificConfigRequest`].
 pub type DeleteDcdnSpecificConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnSpecificConfigRequest`] names.

@@ -55,7 +55,7 @@ impl Operation for DeleteDcdnSpecificStagingConfigRequest {
     ];
 }
 
-/// What [`DeleteDcdnSpecificStagingConfigRequest`] is answered with.
+/// Response to [`DeleteDcdnSpecificStagingConfigRequest`].
 pub type DeleteDcdnSpecificStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnSpecificStagingConfigRequest`] names.

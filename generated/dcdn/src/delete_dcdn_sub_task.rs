@@ -40,7 +40,7 @@ impl Operation for DeleteDcdnSubTaskRequest {
     ];
 }
 
-/// What [`DeleteDcdnSubTaskRequest`] is answered with.
+/// Response to [`DeleteDcdnSubTaskRequest`].
 pub type DeleteDcdnSubTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnSubTaskRequest`] names.

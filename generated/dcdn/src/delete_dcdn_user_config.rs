@@ -42,5 +42,5 @@ impl Operation for DeleteDcdnUserConfigRequest {
     const INFO: OperationInfo = super::operation("DeleteDcdnUserConfig");
 }
 
-/// What [`DeleteDcdnUserConfigRequest`] is answered with.
+/// Response to [`DeleteDcdnUserConfigRequest`].
 pub type DeleteDcdnUserConfigResponse = alicloud_runtime::EmptyResponse;

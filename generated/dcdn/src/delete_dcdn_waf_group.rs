@@ -50,7 +50,7 @@ impl Operation for DeleteDcdnWafGroupRequest {
     ];
 }
 
-/// What [`DeleteDcdnWafGroupRequest`] is answered with.
+/// Response to [`DeleteDcdnWafGroupRequest`].
 pub type DeleteDcdnWafGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnWafGroupRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDcdnWafPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DeleteDcdnWafPolicyRequest {
     ];
 }
 
-/// What [`DeleteDcdnWafPolicyRequest`] is answered with.
+/// Response to [`DeleteDcdnWafPolicyRequest`].
 pub type DeleteDcdnWafPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDcdnWafPolicyRequest`] names.

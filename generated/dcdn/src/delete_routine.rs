@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRoutineRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for DeleteRoutineRequest {
     ];
 }
 
-/// What [`DeleteRoutineRequest`] is answered with.
+/// Response to [`DeleteRoutineRequest`].
 #[non_exhaustive]
 pub struct DeleteRoutineResponse {
     /// Example: `{"Status": "OK"}`.

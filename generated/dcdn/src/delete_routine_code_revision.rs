@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRoutineCodeRevisionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub select_code_revision: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DeleteRoutineCodeRevisionRequest {
     ];
 }
 
-/// What [`DeleteRoutineCodeRevisionRequest`] is answered with.
+/// Response to [`DeleteRoutineCodeRevisionRequest`].
 #[non_exhaustive]
 pub struct DeleteRoutineCodeRevisionResponse {
     /// Example: `{"Status": "OK"}`.

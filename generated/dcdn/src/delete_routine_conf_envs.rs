@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRoutineConfEnvsRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The envs that the call or the answer is about.
+    /// **Required.** The envs that are concerned.
     pub envs: Option<Value>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DeleteRoutineConfEnvsRequest {
     ];
 }
 
-/// What [`DeleteRoutineConfEnvsRequest`] is answered with.
+/// Response to [`DeleteRoutineConfEnvsRequest`].
 #[non_exhaustive]
 pub struct DeleteRoutineConfEnvsResponse {
     /// Example: `{"Status": "OK"}`.

@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnAclFieldsRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnAclFieldsRequest`] is answered with.
+/// Response to [`DescribeDcdnAclFieldsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnAclFieldsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ response! {
 /// An item of [`content`](DescribeDcdnAclFieldsResponse::content).
 #[non_exhaustive]
 pub struct DcdnAclFieldContent {
-    /// The fields that the call or the answer is about. Example: `text`.
+    /// The fields that are concerned. Example: `text`.
     pub fields: Option<String>,
 }
 

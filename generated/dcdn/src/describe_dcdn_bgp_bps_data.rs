@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnBgpBpsDataRequest {
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -89,17 +89,19 @@ impl Operation for DescribeDcdnBgpBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnBgpBpsDataRequest`] is answered with.
+/// Response to [`DescribeDcdnBgpBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnBgpBpsDataResponse {
-    /// End of the period concerned. Example: `2018-11-30T00:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-11-30T00:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-11-29T00:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-11-29T00:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9D3257A-1B7C-414C-90C1-8D07AC47BCAC`.
     pub request_id: Option<String>,
-    /// Time from one BGP data to the next.
+    /// Time between two of this, or the span in which it holds: BGP data.
     pub bgp_data_interval: Vec<BgpDataInterval>,
 }
 
@@ -112,7 +114,7 @@ response! {
     }
 }
 
-/// Time from one BGP data to the next.
+/// Time between two of this, or the span in which it holds: BGP data.
 #[non_exhaustive]
 pub struct BgpDataInterval {
     /// Example: `183`.

@@ -52,13 +52,13 @@ impl Operation for DescribeDcdnBlockedRegionsRequest {
     ];
 }
 
-/// What [`DescribeDcdnBlockedRegionsRequest`] is answered with.
+/// Response to [`DescribeDcdnBlockedRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnBlockedRegionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BFFCDFAD-DACC-484E-9BE6-0AF3B3A0DD23`.
     pub request_id: Option<String>,
-    /// Items of the kind info that the call or the answer is about.
+    /// Items of the kind info that were found or are concerned.
     pub info_list: Option<InfoList>,
 }
 
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// Items of the kind info that the call or the answer is about.
+/// Items of the kind info that were found or are concerned.
 #[non_exhaustive]
 pub struct InfoList {
     /// `InfoItem`.
@@ -85,7 +85,7 @@ response! {
 /// An item of [`info_item`](InfoList::info_item).
 #[non_exhaustive]
 pub struct InfoItem {
-    /// The countries and regions that the call or the answer is about. Example: `AE`.
+    /// The countries and regions that are concerned. Example: `AE`.
     pub countries_and_regions: Option<String>,
     /// Example: `text`.
     pub continent: Option<String>,

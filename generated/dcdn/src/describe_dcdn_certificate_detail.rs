@@ -45,7 +45,7 @@ impl Operation for DescribeDcdnCertificateDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnCertificateDetailRequest`] is answered with.
+/// Response to [`DescribeDcdnCertificateDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnCertificateDetailResponse {
     /// Certificate itself, as PEM text.
@@ -55,7 +55,7 @@ pub struct DescribeDcdnCertificateDetailResponse {
     pub cert_id: Option<i64>,
     /// Name that the certificate is stored under. Example: `123`.
     pub cert_name: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7C69682-7F88-40DD-A198-10D0309E439B`.

@@ -46,7 +46,7 @@ impl Operation for DescribeDcdnCertificateListRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnCertificateListRequest`] is answered with.
+/// Response to [`DescribeDcdnCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnCertificateListResponse {
     /// `CertificateListModel`.
@@ -90,7 +90,7 @@ pub struct Cert {
     pub common: Option<String>,
     /// Hash that tells keys or certificates apart.
     pub fingerprint: Option<String>,
-    /// Certificate authority that signed the certificate.
+    /// Party that issued the certificate or token.
     pub issuer: Option<String>,
     /// Time that is set or recorded for this: last. Example: `1512388659`.
     pub last_time: Option<i64>,

@@ -32,10 +32,10 @@ impl Operation for DescribeDcdnDdosServiceRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnDdosService").read_only();
 }
 
-/// What [`DescribeDcdnDdosServiceRequest`] is answered with.
+/// Response to [`DescribeDcdnDdosServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDdosServiceResponse {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: changing affect. Example: `2018-03-31T16:00:00Z`.
     pub changing_affect_time: Option<Timestamp>,
@@ -51,7 +51,7 @@ pub struct DescribeDcdnDdosServiceResponse {
     pub changing_protect_num: Option<i32>,
     /// How many there are of this: changing domian. Example: `30`.
     pub changing_domian_num: Option<i32>,
-    /// ID of the instance concerned. Example: `xxx-12345`.
+    /// ID of the instance, by which other calls name it. Example: `xxx-12345`.
     pub instance_id: Option<String>,
     /// Example: `poc`.
     pub edition: Option<String>,

@@ -39,7 +39,7 @@ impl Operation for DescribeDcdnDdosSpecInfoRequest {
     ];
 }
 
-/// What [`DescribeDcdnDdosSpecInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnDdosSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDdosSpecInfoResponse {
     /// Example: `insurance`.
@@ -79,7 +79,7 @@ response! {
 pub struct SpecInfos {
     /// Example: `version_defense_num`.
     pub rule: Option<String>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<SpecConfig>,
 }
 

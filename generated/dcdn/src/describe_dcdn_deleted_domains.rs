@@ -80,7 +80,7 @@ impl Paginated for DescribeDcdnDeletedDomainsRequest {
     }
 }
 
-/// What [`DescribeDcdnDeletedDomainsRequest`] is answered with.
+/// Response to [`DescribeDcdnDeletedDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDeletedDomainsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ pub struct DescribeDcdnDeletedDomainsResponse {
     pub page_size: Option<i64>,
     /// How many items match in all, over all pages. Example: `16`.
     pub total_count: Option<i64>,
-    /// The domain names that the call or the answer is about.
+    /// The domain names that are concerned.
     pub domains: Option<Domains>,
 }
 
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// The domain names that the call or the answer is about.
+/// The domain names that are concerned.
 #[non_exhaustive]
 pub struct Domains {
     /// What was measured or stored about the page.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDeliverListRequest {
-    /// ID of the deliver that the call or the item is about.
+    /// ID of the deliver that the call is about.
     pub deliver_id: Option<i64>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for DescribeDcdnDeliverListRequest {
     ];
 }
 
-/// What [`DescribeDcdnDeliverListRequest`] is answered with.
+/// Response to [`DescribeDcdnDeliverListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDeliverListResponse {
     /// Text or data that the item consists of. Example: `text`.

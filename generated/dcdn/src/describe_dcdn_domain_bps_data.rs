@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainBpsDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
@@ -26,7 +26,7 @@ pub struct DescribeDcdnDomainBpsDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `unicom`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for DescribeDcdnDomainBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainBpsDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainBpsDataResponse {
     /// Data rates, one entry for each interval.
@@ -102,12 +102,14 @@ pub struct DescribeDcdnDomainBpsDataResponse {
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T10:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T10:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

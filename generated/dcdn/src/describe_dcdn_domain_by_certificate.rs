@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainByCertificateRequest {
     /// **Required.**
     pub ssl_pub: Option<String>,
-    /// State that the SSL is in, or that is asked for.
+    /// State of the SSL, to narrow the list down to or to be put into.
     pub ssl_status: Option<bool>,
     /// `Exact`.
     pub exact: Option<bool>,
@@ -68,7 +68,7 @@ impl Operation for DescribeDcdnDomainByCertificateRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainByCertificateRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainByCertificateRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainByCertificateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,9 +102,9 @@ pub struct CertInfo {
     pub domain_names: Option<String>,
     /// Example: `yes`.
     pub cert_expired: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `text`.
+    /// Party that issued the certificate or token. Example: `text`.
     pub issuer: Option<String>,
-    /// Items of the kind domain name that the call or the answer is about.
+    /// Items of the kind domain name that were found or are concerned.
     /// Example: `example.com,example.org`.
     pub domain_list: Option<String>,
 }

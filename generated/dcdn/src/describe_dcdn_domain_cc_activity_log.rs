@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainCcActivityLogRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `TriggerObject`.
     pub trigger_object: Option<String>,
@@ -128,7 +128,7 @@ impl Paginated for DescribeDcdnDomainCcActivityLogRequest {
     }
 }
 
-/// What [`DescribeDcdnDomainCcActivityLogRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainCcActivityLogRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainCcActivityLogResponse {
     /// Number of the page returned. Example: `1`.

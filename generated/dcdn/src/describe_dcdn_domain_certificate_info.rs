@@ -48,7 +48,7 @@ impl Operation for DescribeDcdnDomainCertificateInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnDomainCertificateInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainCertificateInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainCertificateInfoResponse {
     /// What is known about each certificate, one entry each.
@@ -86,7 +86,7 @@ pub struct CertInfo {
     pub ssl_protocol: Option<Open<OnOff>>,
     /// `SSLPub`.
     pub ssl_pub: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<CertStatus>>,
     /// ID that the certificate is kept under in the service. Example: `9002448`.
     pub cert_id: Option<String>,
@@ -112,7 +112,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum CertStatus {
         /// `success`
         Success = "success",

@@ -46,10 +46,10 @@ impl Operation for DescribeDcdnDomainCnameRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnDomainCnameRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainCnameRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainCnameResponse {
-    /// The CNAME data that the call or the answer is about.
+    /// The CNAME data that are concerned.
     pub cname_datas: Option<CnameDatas>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A74`.
@@ -63,7 +63,7 @@ response! {
     }
 }
 
-/// The CNAME data that the call or the answer is about.
+/// The CNAME data that are concerned.
 #[non_exhaustive]
 pub struct CnameDatas {
     /// What the call found, one entry each.
@@ -79,7 +79,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct CnameDatasData {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `.example.com`.
     pub domain: Option<String>,

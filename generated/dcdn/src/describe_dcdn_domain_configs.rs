@@ -20,7 +20,7 @@ pub use super::types::{FunctionArg};
 pub struct DescribeDcdnDomainConfigsRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Names of the functions that the call or the answer is about.
+    /// Names of the functions to work on or to narrow the list down to.
     /// Example: `filetype_based_ttl_set,set_req_host_header`.
     pub function_names: Option<String>,
     /// ID that picks out one configuration entry.
@@ -69,7 +69,7 @@ impl Operation for DescribeDcdnDomainConfigsRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainConfigsRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainConfigsResponse {
     /// Settings of the domain name, by feature.
@@ -91,14 +91,14 @@ response! {
 pub struct DomainConfig {
     /// ID that picks out one configuration entry. Example: `5068995`.
     pub config_id: Option<String>,
-    /// The function args that the call or the answer is about.
+    /// The function args that were found or are concerned, one entry each.
     pub function_args: Vec<FunctionArg>,
     /// Name of the function or feature that the call or the item is about.
     /// Example: `set_req_host_header`.
     pub function_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `1234567`.
+    /// ID of the parent that the item belongs to or stands for. Example: `1234567`.
     pub parent_id: Option<String>,
 }
 

@@ -72,7 +72,7 @@ impl Stateful for DescribeDcdnDomainDetailRequest {
     }
 }
 
-/// What [`DescribeDcdnDomainDetailRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainDetailResponse {
     /// Details about the domain name.
@@ -116,11 +116,11 @@ pub struct DomainDetail {
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Example: `overseas`.
     pub scope: Option<String>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<DomainSource>,
     /// Example: `apiscene`.
     pub scene: Option<String>,
-    /// Kind of function, out of those that the service tells apart. Example: `routine`.
+    /// Which kind of function it is or is to be. Example: `routine`.
     pub function_type: Option<String>,
 }
 

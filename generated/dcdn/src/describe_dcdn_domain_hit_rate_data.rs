@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainHitRateDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2018-03-02T15:00:00Z`.
+    /// End of the period to look at. Example: `2018-03-02T15:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-03-02T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-03-02T12:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -77,21 +77,23 @@ impl Operation for DescribeDcdnDomainHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHitRateDataResponse {
     /// Time between two data points. Example: `3600`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2018-03-02T15:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-03-02T15:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one hit rate per to the next.
+    /// Time between two of this, or the span in which it holds: hit rate per.
     pub hit_rate_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D07ABFE-4737-4834-B1B9-A661308C47B4`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-03-02T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-03-02T12:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -106,7 +108,7 @@ response! {
     }
 }
 
-/// Time from one hit rate per to the next.
+/// Time between two of this, or the span in which it holds: hit rate per.
 #[non_exhaustive]
 pub struct DataModule {
     /// Rate or share that applies to the byte hit. Example: `0`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainHttpCodeDataByLayerRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -98,7 +98,7 @@ impl Operation for DescribeDcdnDomainHttpCodeDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainHttpCodeDataByLayerRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainHttpCodeDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHttpCodeDataByLayerResponse {
     /// Time between two data points. Example: `300`.
@@ -106,7 +106,7 @@ pub struct DescribeDcdnDomainHttpCodeDataByLayerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA664`.
     pub request_id: Option<String>,
-    /// Time from one HTTP status code data to the next.
+    /// Time between two of this, or the span in which it holds: HTTP status code data.
     pub http_code_data_interval: Option<HttpCodeDataInterval>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// Time from one HTTP status code data to the next.
+/// Time between two of this, or the span in which it holds: HTTP status code data.
 #[non_exhaustive]
 pub struct HttpCodeDataInterval {
     /// `DataModule`.

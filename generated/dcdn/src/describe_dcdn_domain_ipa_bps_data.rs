@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainIpaBpsDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Example: `false`.
     pub fix_time_gap: Option<String>,
@@ -28,7 +28,7 @@ pub struct DescribeDcdnDomainIpaBpsDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `1`.
     pub time_merge: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for DescribeDcdnDomainIpaBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainIpaBpsDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainIpaBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIpaBpsDataResponse {
     /// Data rates, one entry for each interval.
@@ -118,12 +118,14 @@ pub struct DescribeDcdnDomainIpaBpsDataResponse {
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

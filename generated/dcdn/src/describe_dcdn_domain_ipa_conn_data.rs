@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainIpaConnDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `SplitBy`.
     pub split_by: Option<String>,
@@ -74,17 +74,19 @@ impl Operation for DescribeDcdnDomainIpaConnDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainIpaConnDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainIpaConnDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIpaConnDataResponse {
-    /// End of the period concerned. Example: `2015-02-22T15:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-02-22T15:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-02-21T15:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-02-21T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A2A1EEF8-043E-43A1-807C-BEAC18EA1807`.
     pub request_id: Option<String>,
-    /// Time from one connection data per to the next.
+    /// Time between two of this, or the span in which it holds: connection data per.
     pub connection_data_per_interval: Option<ConnectionDataPerInterval>,
 }
 
@@ -97,7 +99,7 @@ response! {
     }
 }
 
-/// Time from one connection data per to the next.
+/// Time between two of this, or the span in which it holds: connection data per.
 #[non_exhaustive]
 pub struct ConnectionDataPerInterval {
     /// `DataModule`.
@@ -117,7 +119,7 @@ pub struct DataModule {
     pub time_stamp: Option<Timestamp>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example1.com`.
     pub domain: Option<String>,
-    /// The connections that the call or the answer is about. Example: `189095`.
+    /// The connections that are concerned. Example: `189095`.
     pub connections: Option<i64>,
 }
 

@@ -23,13 +23,13 @@ pub use super::types::{PageInfos};
 pub struct DescribeDcdnDomainLogRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-01-01T12:12:20Z`.
+    /// End of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub end_time: Option<Timestamp>,
     /// Which page of the list to return. Range: at least 2. Example: `2`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 1000. Default: `300`. Example: `300`.
     pub page_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `2017-01-01T12:12:20Z`.
+    /// Beginning of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -106,7 +106,7 @@ impl Paginated for DescribeDcdnDomainLogRequest {
     }
 }
 
-/// What [`DescribeDcdnDomainLogRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainLogRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainLogResponse {
     /// Log files of the domain name with the time that each covers.
@@ -151,7 +151,7 @@ response! {
 /// What is known about each log, one entry each.
 #[non_exhaustive]
 pub struct LogInfoDetail {
-    /// End of the period concerned. Example: `1521979200`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1521979200`.
     pub end_time: Option<String>,
     /// Name that the log goes by. Example: `example1.com_2018_03_25_190000_200000.gz`.
     pub log_name: Option<String>,
@@ -160,7 +160,7 @@ pub struct LogInfoDetail {
     pub log_path: Option<String>,
     /// How much space the log takes. Example: `2645401`.
     pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `1521975600`.
+    /// When it began, or where the period begins that the data is about. Example: `1521975600`.
     pub start_time: Option<String>,
 }
 

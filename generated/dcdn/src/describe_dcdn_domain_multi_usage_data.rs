@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainMultiUsageDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -67,19 +67,21 @@ impl Operation for DescribeDcdnDomainMultiUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainMultiUsageDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainMultiUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainMultiUsageDataResponse {
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Time from one request per to the next.
+    /// Time between two of this, or the span in which it holds: request per.
     pub request_per_interval: Option<RequestPerInterval>,
-    /// Time from one traffic per to the next.
+    /// Time between two of this, or the span in which it holds: traffic per.
     pub traffic_per_interval: Option<TrafficPerInterval>,
 }
 
@@ -93,7 +95,7 @@ response! {
     }
 }
 
-/// Time from one request per to the next.
+/// Time between two of this, or the span in which it holds: request per.
 #[non_exhaustive]
 pub struct RequestPerInterval {
     /// `RequestDataModule`.
@@ -128,7 +130,7 @@ response! {
     }
 }
 
-/// Time from one traffic per to the next.
+/// Time between two of this, or the span in which it holds: traffic per.
 #[non_exhaustive]
 pub struct TrafficPerInterval {
     /// `TrafficDataModule`.

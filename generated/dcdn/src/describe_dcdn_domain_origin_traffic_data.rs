@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainOriginTrafficDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -77,21 +77,23 @@ impl Operation for DescribeDcdnDomainOriginTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainOriginTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainOriginTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainOriginTrafficDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one origin traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: origin traffic data per.
     pub origin_traffic_data_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -106,7 +108,7 @@ response! {
     }
 }
 
-/// Time from one origin traffic data per to the next.
+/// Time between two of this, or the span in which it holds: origin traffic data per.
 #[non_exhaustive]
 pub struct DataModule {
     /// Example: `1000`.

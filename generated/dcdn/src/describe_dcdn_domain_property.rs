@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnDomainPropertyRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainPropertyRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainPropertyRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainPropertyResponse {
     /// ID of this call; quote it when asking support about it.

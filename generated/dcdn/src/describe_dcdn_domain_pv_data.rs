@@ -21,9 +21,9 @@ pub use super::types::{UsageData};
 pub struct DescribeDcdnDomainPvDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-11-29T00:00:00Z`.
+    /// End of the period to look at. Example: `2015-11-29T00:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-11-28T00:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-11-28T00:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -73,21 +73,23 @@ impl Operation for DescribeDcdnDomainPvDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainPvDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainPvDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainPvDataResponse {
     /// Time between two data points. Example: `3600`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-11-29T00:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-11-29T00:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one pv data to the next.
+    /// Time between two of this, or the span in which it holds: pv data.
     pub pv_data_interval: Vec<UsageData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BCD7D917-76F1-442F-BB75-C810DE34C761`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-11-28T00:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-11-28T00:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

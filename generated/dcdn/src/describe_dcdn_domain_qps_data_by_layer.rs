@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainQpsDataByLayerRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -98,12 +98,14 @@ impl Operation for DescribeDcdnDomainQpsDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainQpsDataByLayerRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainQpsDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainQpsDataByLayerResponse {
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA664`.
@@ -114,7 +116,7 @@ pub struct DescribeDcdnDomainQpsDataByLayerResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one queries per second data to the next.
+    /// Time between two of this, or the span in which it holds: queries per second data.
     pub qps_data_interval: Option<QpsDataInterval>,
 }
 
@@ -130,7 +132,7 @@ response! {
     }
 }
 
-/// Time from one queries per second data to the next.
+/// Time between two of this, or the span in which it holds: queries per second data.
 #[non_exhaustive]
 pub struct QpsDataInterval {
     /// `DataModule`.

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainRealTimeByteHitRateDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DescribeDcdnDomainRealTimeByteHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeByteHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeByteHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeByteHitRateDataResponse {
     /// What the call returns besides its status.

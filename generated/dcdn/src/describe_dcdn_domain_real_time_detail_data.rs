@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainRealTimeDetailDataRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub field: Option<String>,
@@ -110,7 +110,7 @@ impl Operation for DescribeDcdnDomainRealTimeDetailDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeDetailDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeDetailDataResponse {
     /// Example: `text`.

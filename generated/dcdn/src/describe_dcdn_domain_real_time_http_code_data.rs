@@ -21,13 +21,13 @@ pub use super::types::{CodeProportionData};
 pub struct DescribeDcdnDomainRealTimeHttpCodeDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `beijing`.
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `unicom`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -91,21 +91,23 @@ impl Operation for DescribeDcdnDomainRealTimeHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeHttpCodeDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What was measured or stored about the real time HTTP status code.
     pub real_time_http_code_data: Option<RealTimeHttpCodeData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -142,7 +144,7 @@ response! {
 /// Value that belongs to the name or key beside it.
 #[non_exhaustive]
 pub struct RealTimeHttpCodeValue {
-    /// Code of the result or of the item, for programs to act on. Example: `11111`.
+    /// Code for programs to act on, as a rule that of the result. Example: `11111`.
     pub code: Option<String>,
     /// Example: `1`.
     pub count: Option<String>,

@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainRealTimeQpsDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2018-01-02T11:27:00Z`.
+    /// End of the period to look at. Example: `2018-01-02T11:27:00Z`.
     pub end_time: Option<Timestamp>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-01-02T11:26:00Z`.
+    /// Beginning of the period to look at. Example: `2018-01-02T11:26:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for DescribeDcdnDomainRealTimeQpsDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeQpsDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeQpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeQpsDataResponse {
     /// What the call found, one entry each.

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainRealTimeReqHitRateDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DescribeDcdnDomainRealTimeReqHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeReqHitRateDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeReqHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeReqHitRateDataResponse {
     /// What the call returns besides its status.

@@ -21,9 +21,9 @@ pub use super::types::{DataModule};
 pub struct DescribeDcdnDomainRealTimeSrcBpsDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    /// End of the period to look at. Example: `2015-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -73,21 +73,23 @@ impl Operation for DescribeDcdnDomainRealTimeSrcBpsDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeSrcBpsDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeSrcBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeSrcBpsDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one real time src bps data per to the next.
+    /// Time between two of this, or the span in which it holds: real time src bps data per.
     pub real_time_src_bps_data_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CBCD6AD-B016-42E5-AE0B-B3731DE8F755`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

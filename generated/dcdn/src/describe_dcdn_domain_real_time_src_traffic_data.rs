@@ -21,9 +21,9 @@ pub use super::types::{DataModule};
 pub struct DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    /// End of the period to look at. Example: `2015-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -75,21 +75,23 @@ impl Operation for DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeSrcTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeSrcTrafficDataResponse {
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Time from one real time src traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: real time src traffic data per.
     pub real_time_src_traffic_data_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

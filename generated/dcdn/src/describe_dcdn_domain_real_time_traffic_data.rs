@@ -18,9 +18,9 @@ pub use super::types::{DataModule};
 pub struct DescribeDcdnDomainRealTimeTrafficDataRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -70,12 +70,14 @@ impl Operation for DescribeDcdnDomainRealTimeTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRealTimeTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRealTimeTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeTrafficDataResponse {
-    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
@@ -84,7 +86,7 @@ pub struct DescribeDcdnDomainRealTimeTrafficDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
-    /// Time from one real time traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: real time traffic data per.
     pub real_time_traffic_data_per_interval: Option<RealTimeTrafficDataPerInterval>,
 }
 
@@ -99,7 +101,7 @@ response! {
     }
 }
 
-/// Time from one real time traffic data per to the next.
+/// Time between two of this, or the span in which it holds: real time traffic data per.
 #[non_exhaustive]
 pub struct RealTimeTrafficDataPerInterval {
     /// `DataModule`.

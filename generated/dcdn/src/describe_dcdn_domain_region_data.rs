@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainRegionDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
+    /// End of the period to look at. Example: `2015-12-07T12:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-05T12:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -70,19 +70,21 @@ impl Operation for DescribeDcdnDomainRegionDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainRegionDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainRegionDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRegionDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-07T12:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2E5AD83F-BD7B-462E-8319-2E30E305519A`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-05T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Value that belongs to the name or key beside it.
     pub value: Vec<RegionProportionData>,
@@ -120,7 +122,7 @@ pub struct RegionProportionData {
     pub region: Option<String>,
     /// Example: `xizang`.
     pub region_ename: Option<String>,
-    /// The total bytes that the call or the answer is about. Example: `0`.
+    /// The total bytes that are concerned. Example: `0`.
     pub total_bytes: Option<String>,
     /// Example: `0`.
     pub total_query: Option<String>,

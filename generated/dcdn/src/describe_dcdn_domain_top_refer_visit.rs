@@ -19,7 +19,7 @@ pub struct DescribeDcdnDomainTopReferVisitRequest {
     pub domain_name: Option<String>,
     /// What the list is sorted by. Default: `pv`. Example: `pv`.
     pub sort_by: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-10-03T16:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for DescribeDcdnDomainTopReferVisitRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainTopReferVisitRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainTopReferVisitRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTopReferVisitResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
@@ -75,9 +75,10 @@ pub struct DescribeDcdnDomainTopReferVisitResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `95994621-8382-464B-8762-C708E73568D1`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-10-03T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Items of the kind top refer that the call or the answer is about.
+    /// Items of the kind top refer that were found or are concerned.
     pub top_refer_list: Vec<ReferList>,
 }
 
@@ -90,7 +91,7 @@ response! {
     }
 }
 
-/// Items of the kind top refer that the call or the answer is about.
+/// Items of the kind top refer that were found or are concerned.
 #[non_exhaustive]
 pub struct ReferList {
     /// Unit: `byte`. Example: `460486880`.

@@ -19,7 +19,7 @@ pub struct DescribeDcdnDomainTopUrlVisitRequest {
     pub domain_name: Option<String>,
     /// What the list is sorted by. Default: `pv`. Example: `pv`.
     pub sort_by: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-10-03T16:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -69,25 +69,26 @@ impl Operation for DescribeDcdnDomainTopUrlVisitRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainTopUrlVisitRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainTopUrlVisitRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTopUrlVisitResponse {
-    /// Items of the kind all URL that the call or the answer is about.
+    /// Items of the kind all URL that were found or are concerned.
     pub all_url_list: Vec<UrlList>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-10-03T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Items of the kind url200 that the call or the answer is about.
+    /// Items of the kind url200 that were found or are concerned.
     pub url200_list: Vec<UrlList>,
-    /// Items of the kind url300 that the call or the answer is about.
+    /// Items of the kind url300 that were found or are concerned.
     pub url300_list: Vec<UrlList>,
-    /// Items of the kind url400 that the call or the answer is about.
+    /// Items of the kind url400 that were found or are concerned.
     pub url400_list: Vec<UrlList>,
-    /// Items of the kind url500 that the call or the answer is about.
+    /// Items of the kind url500 that were found or are concerned.
     pub url500_list: Vec<UrlList>,
 }
 
@@ -104,7 +105,7 @@ response! {
     }
 }
 
-/// Items of the kind all URL that the call or the answer is about.
+/// Items of the kind all URL that were found or are concerned.
 #[non_exhaustive]
 pub struct UrlList {
     /// Unit: `byte`. Example: `460486880`.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainTrafficDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
@@ -26,7 +26,7 @@ pub struct DescribeDcdnDomainTrafficDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -93,21 +93,23 @@ impl Operation for DescribeDcdnDomainTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainTrafficDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTrafficDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Time from one traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: traffic data per.
     pub traffic_data_per_interval: Vec<DataModule>,
 }
 
@@ -122,7 +124,7 @@ response! {
     }
 }
 
-/// Time from one traffic data per to the next.
+/// Time between two of this, or the span in which it holds: traffic data per.
 #[non_exhaustive]
 pub struct DataModule {
     /// Example: `0`.

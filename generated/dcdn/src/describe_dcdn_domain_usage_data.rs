@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnDomainUsageDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub field: Option<String>,
@@ -111,14 +111,16 @@ impl Operation for DescribeDcdnDomainUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainUsageDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainUsageDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T22:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T22:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `bps`.
     pub type_: Option<String>,
@@ -129,7 +131,7 @@ pub struct DescribeDcdnDomainUsageDataResponse {
     pub request_id: Option<String>,
     /// Time between two data points.
     pub data_interval: Option<String>,
-    /// Time from one usage data per to the next.
+    /// Time between two of this, or the span in which it holds: usage data per.
     pub usage_data_per_interval: Option<UsageDataPerInterval>,
 }
 
@@ -146,7 +148,7 @@ response! {
     }
 }
 
-/// Time from one usage data per to the next.
+/// Time between two of this, or the span in which it holds: usage data per.
 #[non_exhaustive]
 pub struct UsageDataPerInterval {
     /// `DataModule`.

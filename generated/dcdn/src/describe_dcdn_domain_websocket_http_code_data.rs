@@ -21,7 +21,7 @@ pub use super::types::{HttpCodeDataModule};
 pub struct DescribeDcdnDomainWebsocketHttpCodeDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2018-03-01T06:00:00Z`.
+    /// End of the period to look at. Example: `2018-03-01T06:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
@@ -29,7 +29,7 @@ pub struct DescribeDcdnDomainWebsocketHttpCodeDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-03-01T05:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-03-01T05:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -99,23 +99,25 @@ impl Operation for DescribeDcdnDomainWebsocketHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnDomainWebsocketHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainWebsocketHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainWebsocketHttpCodeDataResponse {
     /// Time between two data points. Example: `3600`.
     pub data_interval: Option<String>,
-    /// Time from one data per to the next.
+    /// Time between two of this, or the span in which it holds: data per.
     pub data_per_interval: Option<DataPerInterval>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2018-03-01T13:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-03-01T13:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `91FC2D9D-B042-4634-8A5C-7B8E7482C22D`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-03-01T05:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-03-01T05:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Time from one HTTP status code data per to the next.
+    /// Time between two of this, or the span in which it holds: HTTP status code data per.
     pub http_code_data_per_interval: Option<HttpCodeDataPerInterval>,
 }
 
@@ -131,12 +133,12 @@ response! {
     }
 }
 
-/// Time from one data per to the next.
+/// Time between two of this, or the span in which it holds: data per.
 #[non_exhaustive]
 pub struct DataPerInterval {
     /// Moment that the record or data point belongs to. Example: `2018-03-01T11:00:00`.
     pub time_stamp: Option<String>,
-    /// Time from one websocket HTTP status code data per to the next.
+    /// Time between two of this, or the span in which it holds: websocket HTTP status code data per.
     pub websocket_http_code_data_per_interval: Vec<HttpCodeDataModule>,
 }
 
@@ -147,7 +149,7 @@ response! {
     }
 }
 
-/// Time from one HTTP status code data per to the next.
+/// Time between two of this, or the span in which it holds: HTTP status code data per.
 #[non_exhaustive]
 pub struct HttpCodeDataPerInterval {
     /// `DataModule`.

@@ -44,7 +44,7 @@ impl Operation for DescribeDcdnDomainsBySourceRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnDomainsBySourceRequest`] is answered with.
+/// Response to [`DescribeDcdnDomainsBySourceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainsBySourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,7 +64,7 @@ response! {
 /// What is known about the domain name.
 #[non_exhaustive]
 pub struct DomainInfo {
-    /// Items of the kind domain name that the call or the answer is about.
+    /// Items of the kind domain name that were found or are concerned.
     pub domain_list: Vec<DomainList>,
     /// Where it comes from. Example: `example.com`.
     pub source: Option<String>,
@@ -77,20 +77,20 @@ response! {
     }
 }
 
-/// Items of the kind domain name that the call or the answer is about.
+/// Items of the kind domain name that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainList {
     /// When the item was created. Example: `2021-08-21T03:05:20+08:00`.
     pub create_time: Option<Timestamp>,
     /// Example: `example.org.alikunlun.com`.
     pub domain_cname: Option<String>,
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.org`.
     pub domain_name: Option<String>,
     /// When the item was last changed. Example: `2022-12-01T03:26:55+08:00`.
     pub update_time: Option<Timestamp>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `dynamic`.
+    /// Which kind of domain name it is or is to be. Example: `dynamic`.
     pub domain_type: Option<String>,
 }
 

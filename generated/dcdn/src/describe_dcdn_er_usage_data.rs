@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnErUsageDataRequest {
-    /// ID of the routine that the call or the item is about.
+    /// ID of the routine that the call is about.
     pub routine_id: Option<String>,
     /// `Spec`.
     pub spec: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `SplitBy`.
     pub split_by: Option<String>,
@@ -79,12 +79,14 @@ impl Operation for DescribeDcdnErUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnErUsageDataRequest`] is answered with.
+/// Response to [`DescribeDcdnErUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnErUsageDataResponse {
-    /// End of the period concerned. Example: `2018-10-31T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-10-31T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-10-30T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-10-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnFullDomainsBlockIPConfigRequest {
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DescribeDcdnFullDomainsBlockIPConfigRequest {
     ];
 }
 
-/// What [`DescribeDcdnFullDomainsBlockIPConfigRequest`] is answered with.
+/// Response to [`DescribeDcdnFullDomainsBlockIPConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnFullDomainsBlockIPConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -60,7 +60,7 @@ pub struct DescribeDcdnFullDomainsBlockIPConfigResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
 }
 

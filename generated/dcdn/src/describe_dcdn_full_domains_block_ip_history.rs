@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnFullDomainsBlockIPHistoryRequest {
-    /// **Required.** Items of the kind IP address that the call or the answer is about.
+    /// **Required.** Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeDcdnFullDomainsBlockIPHistoryRequest {
     ];
 }
 
-/// What [`DescribeDcdnFullDomainsBlockIPHistoryRequest`] is answered with.
+/// Response to [`DescribeDcdnFullDomainsBlockIPHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnFullDomainsBlockIPHistoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ pub struct DescribeDcdnFullDomainsBlockIPHistoryResponse {
     pub request_id: Option<String>,
     /// What is known about the IP address block.
     pub ip_block_info: Vec<IPBlockInfo>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// Free text that describes the item to people. Example: `OK`.
     pub description: Option<String>,
@@ -95,7 +95,7 @@ pub struct IPBlockInfo {
     pub block_ip: Option<String>,
     /// Time that is set or recorded for this: deliver. Example: `2023-04-24 18:49:37`.
     pub deliver_time: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
 }
 

@@ -84,7 +84,7 @@ impl Paginated for DescribeDcdnHttpsDomainListRequest {
     }
 }
 
-/// What [`DescribeDcdnHttpsDomainListRequest`] is answered with.
+/// Response to [`DescribeDcdnHttpsDomainListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnHttpsDomainListResponse {
     /// How many items match in all, over all pages. Example: `16`.
@@ -117,7 +117,7 @@ pub struct CertInfo {
     pub cert_type: Option<String>,
     /// Name that the certificate is stored under. Example: `cert`.
     pub cert_name: Option<String>,
-    /// State that the certificate is in, or that is asked for. Example: `mismatch`.
+    /// State that the certificate is in. Example: `mismatch`.
     pub cert_status: Option<String>,
     /// Domain name that the call or the item is about. Example: `*.com`.
     pub domain_name: Option<String>,

@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnIpInfoRequest {
     ];
 }
 
-/// What [`DescribeDcdnIpInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnIpInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnIpInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -48,7 +48,7 @@ impl Operation for DescribeDcdnIpaDomainCidrRequest {
     ];
 }
 
-/// What [`DescribeDcdnIpaDomainCidrRequest`] is answered with.
+/// Response to [`DescribeDcdnIpaDomainCidrRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnIpaDomainCidrResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub use super::types::{FunctionArg};
 pub struct DescribeDcdnIpaDomainConfigsRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `www.xxx.org.cn`.
     pub domain_name: Option<String>,
-    /// **Required.** Names of the functions that the call or the answer is about.
+    /// **Required.** Names of the functions to work on or to narrow the list down to.
     /// Example: `filetype_based_ttl_set,set_req_host_header`.
     pub function_names: Option<String>,
 }
@@ -61,7 +61,7 @@ impl Operation for DescribeDcdnIpaDomainConfigsRequest {
     ];
 }
 
-/// What [`DescribeDcdnIpaDomainConfigsRequest`] is answered with.
+/// Response to [`DescribeDcdnIpaDomainConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnIpaDomainConfigsResponse {
     /// Settings of the domain name, by feature.
@@ -83,12 +83,12 @@ response! {
 pub struct DomainConfig {
     /// ID that picks out one configuration entry. Example: `5003576`.
     pub config_id: Option<String>,
-    /// The function args that the call or the answer is about.
+    /// The function args that were found or are concerned, one entry each.
     pub function_args: Vec<FunctionArg>,
     /// Name of the function or feature that the call or the item is about.
     /// Example: `set_req_host_header`.
     pub function_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

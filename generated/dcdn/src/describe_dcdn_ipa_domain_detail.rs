@@ -72,7 +72,7 @@ impl Stateful for DescribeDcdnIpaDomainDetailRequest {
     }
 }
 
-/// What [`DescribeDcdnIpaDomainDetailRequest`] is answered with.
+/// Response to [`DescribeDcdnIpaDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnIpaDomainDetailResponse {
     /// Details about the domain name.
@@ -116,7 +116,7 @@ pub struct DomainDetail {
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Example: `text`.
     pub scope: Option<String>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<DomainSource>,
 }
 

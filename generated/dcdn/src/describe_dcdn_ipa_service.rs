@@ -38,14 +38,14 @@ impl Operation for DescribeDcdnIpaServiceRequest {
     ];
 }
 
-/// What [`DescribeDcdnIpaServiceRequest`] is answered with.
+/// Response to [`DescribeDcdnIpaServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnIpaServiceResponse {
     /// Time that is set or recorded for this: changing affect. Example: `2018-03-31T16:00:00Z`.
     pub changing_affect_time: Option<Timestamp>,
     /// How the changing is billed. Example: `PayByBandwidth`.
     pub changing_charge_type: Option<String>,
-    /// ID of the instance concerned. Example: `1883927335936173`.
+    /// ID of the instance, by which other calls name it. Example: `1883927335936173`.
     pub instance_id: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `PayByBandwidth`.

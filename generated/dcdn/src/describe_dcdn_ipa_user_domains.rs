@@ -30,11 +30,11 @@ pub struct DescribeDcdnIpaUserDomainsRequest {
     /// How the domain name in the request is matched: in part or exactly.
     /// Default: `fuzzy_match`. Example: `fuzzy_match`.
     pub domain_search_type: Option<String>,
-    /// State that the domain name is in, or that is asked for. Example: `online`.
+    /// State of the domain name, to narrow the list down to or to be put into. Example: `online`.
     pub domain_status: Option<String>,
     /// Example: `config`.
     pub func_filter: Option<String>,
-    /// ID of the func that the call or the item is about. Example: `98`.
+    /// ID of the func that the call is about. Example: `98`.
     pub func_id: Option<String>,
     /// Which page of the list to return. Range: 1 to 100000. Example: `20`.
     pub page_number: Option<i32>,
@@ -156,7 +156,7 @@ impl Paginated for DescribeDcdnIpaUserDomainsRequest {
     }
 }
 
-/// What [`DescribeDcdnIpaUserDomainsRequest`] is answered with.
+/// Response to [`DescribeDcdnIpaUserDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnIpaUserDomainsResponse {
     /// Domain names, one entry each.
@@ -205,7 +205,7 @@ pub struct PageData {
     pub ssl_protocol: Option<String>,
     /// Whether the domain name has been moved to a sandbox. Example: `normal`.
     pub sandbox: Option<String>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<UserDomainSource>,
 }
 

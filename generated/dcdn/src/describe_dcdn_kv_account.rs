@@ -55,10 +55,11 @@ impl Operation for DescribeDcdnKvAccountRequest {
     ];
 }
 
-/// What [`DescribeDcdnKvAccountRequest`] is answered with.
+/// Response to [`DescribeDcdnKvAccountRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnKvAccountResponse {
-    /// How the item stands at present. Example: `online,offline`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `online,offline`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D61E4801-EAFF-4A63-AAE1-FBF6CE1CFD1C`.
@@ -71,7 +72,7 @@ pub struct DescribeDcdnKvAccountResponse {
     pub capacity_string: Option<String>,
     /// Example: `100 MB`.
     pub capacity_used_string: Option<String>,
-    /// Items of the kind namespace that the call or the answer is about.
+    /// Items of the kind namespace that were found or are concerned.
     pub namespace_list: Vec<NamespaceList>,
 }
 
@@ -87,14 +88,14 @@ response! {
     }
 }
 
-/// Items of the kind namespace that the call or the answer is about.
+/// Items of the kind namespace that were found or are concerned.
 #[non_exhaustive]
 pub struct NamespaceList {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `ns1`.
     pub namespace: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `12423131231****`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `12423131231****`.
     pub namespace_id: Option<String>,
     /// Free text that describes the item to people. Example: `the first namespace`.
     pub description: Option<String>,

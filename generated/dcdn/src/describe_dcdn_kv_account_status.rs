@@ -55,10 +55,10 @@ impl Operation for DescribeDcdnKvAccountStatusRequest {
     ];
 }
 
-/// What [`DescribeDcdnKvAccountStatusRequest`] is answered with.
+/// Response to [`DescribeDcdnKvAccountStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnKvAccountStatusResponse {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5C1E43DC-9E51-4771-82C0-7D5ECEB547A1`.

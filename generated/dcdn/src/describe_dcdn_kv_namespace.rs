@@ -66,14 +66,14 @@ impl Operation for DescribeDcdnKvNamespaceRequest {
     ];
 }
 
-/// What [`DescribeDcdnKvNamespaceRequest`] is answered with.
+/// Response to [`DescribeDcdnKvNamespaceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnKvNamespaceResponse {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `ns1`.
     pub namespace: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `12423131231****`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `12423131231****`.
     pub namespace_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D61E4801-EAFF-4A63-AAE1-FBF6CE1CFD1C`.

@@ -34,13 +34,13 @@ impl Operation for DescribeDcdnL2IpsRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnL2IpsRequest`] is answered with.
+/// Response to [`DescribeDcdnL2IpsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnL2IpsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.
     pub request_id: Option<String>,
-    /// The vips that the call or the answer is about. Example: `111.XXX.XXX.111/25`.
+    /// The vips that were found or are concerned, one entry each. Example: `111.XXX.XXX.111/25`.
     pub vips: Vec<String>,
 }
 

@@ -42,7 +42,7 @@ impl Operation for DescribeDcdnL2VipsRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnL2Vips").read_only();
 }
 
-/// What [`DescribeDcdnL2VipsRequest`] is answered with.
+/// Response to [`DescribeDcdnL2VipsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnL2VipsResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
@@ -50,7 +50,7 @@ pub struct DescribeDcdnL2VipsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `820E7900-5CA9-4AEF-B0DD-20ED5F64BE55`.
     pub request_id: Option<String>,
-    /// The vips that the call or the answer is about. Example: `111.XXX.XXX.111/25`.
+    /// The vips that were found or are concerned, one entry each. Example: `111.XXX.XXX.111/25`.
     pub vips: Vec<String>,
 }
 

@@ -47,13 +47,13 @@ impl Operation for DescribeDcdnOriginSiteHealthStatusRequest {
     ];
 }
 
-/// What [`DescribeDcdnOriginSiteHealthStatusRequest`] is answered with.
+/// Response to [`DescribeDcdnOriginSiteHealthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnOriginSiteHealthStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AEDAF20-4DDF-4165-8750-47FF9C1929C9`.
     pub request_id: Option<String>,
-    /// State that the origin site is in, or that is asked for.
+    /// State that the origin site is in.
     pub origin_site_status: Vec<OriginSiteStatus>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// State that the origin site is in, or that is asked for.
+/// State that the origin site is in.
 #[non_exhaustive]
 pub struct OriginSiteStatus {
     /// Name or address of the host concerned. Example: `host.com`.

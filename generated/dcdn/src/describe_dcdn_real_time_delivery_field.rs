@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnRealTimeDeliveryFieldRequest {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DescribeDcdnRealTimeDeliveryFieldRequest {
     ];
 }
 
-/// What [`DescribeDcdnRealTimeDeliveryFieldRequest`] is answered with.
+/// Response to [`DescribeDcdnRealTimeDeliveryFieldRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnRealTimeDeliveryFieldResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ response! {
 /// The value of [`content`](DescribeDcdnRealTimeDeliveryFieldResponse::content).
 #[non_exhaustive]
 pub struct DcdnRealTimeDeliveryFieldContent {
-    /// The fields that the call or the answer is about.
+    /// The fields that were found or are concerned, one entry each.
     pub fields: Vec<Field>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// The fields that the call or the answer is about.
+/// The fields that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Field {
     /// Free text that describes the item to people. Example: `text`.

@@ -32,7 +32,7 @@ impl Operation for DescribeDcdnRefreshQuotaRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnRefreshQuota").read_only();
 }
 
-/// What [`DescribeDcdnRefreshQuotaRequest`] is answered with.
+/// Response to [`DescribeDcdnRefreshQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnRefreshQuotaResponse {
     /// How many URLs and directories may be blocked. Example: `100`.

@@ -51,7 +51,7 @@ impl Operation for DescribeDcdnRefreshTaskByIdRequest {
     ];
 }
 
-/// What [`DescribeDcdnRefreshTaskByIdRequest`] is answered with.
+/// Response to [`DescribeDcdnRefreshTaskByIdRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnRefreshTaskByIdResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -74,13 +74,13 @@ response! {
 /// Tasks, one entry each.
 #[non_exhaustive]
 pub struct Task {
-    /// How the item stands at present. Example: `Complete`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Complete`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-05-10T08:54:23Z`.
     pub creation_time: Option<Timestamp>,
     /// Kind of object that the task works on. Example: `file`.
     pub object_type: Option<String>,
-    /// How far the work has come, or the process concerned. Example: `100%`.
+    /// How far the work has come. Example: `100%`.
     pub process: Option<String>,
     /// Free text that describes the item to people. Example: `Internal Error`.
     pub description: Option<String>,

@@ -27,7 +27,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnRefreshTasksRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2017-01-01T12:12:20Z`.
+    /// End of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub end_time: Option<Timestamp>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
@@ -41,7 +41,7 @@ pub struct DescribeDcdnRefreshTasksRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `123`.
     pub resource_group_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-01-01T12:12:20Z`.
+    /// Beginning of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub start_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into.
     /// Here: `Complete`, `Refreshing`, `Failed`. Example: `Complete`.
@@ -190,7 +190,7 @@ impl StatefulTask for DescribeDcdnRefreshTasksRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Complete];
 }
 
-/// What [`DescribeDcdnRefreshTasksRequest`] is answered with.
+/// Response to [`DescribeDcdnRefreshTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnRefreshTasksResponse {
     /// Number of the page returned. Example: `2`.
@@ -227,9 +227,9 @@ pub struct Task {
     pub object_path: Option<String>,
     /// Kind of object that the task works on. Here: `file`, `preload`, `path`. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
-    /// How far the work has come, or the process concerned. Example: `10`.
+    /// How far the work has come. Example: `10`.
     pub process: Option<String>,
-    /// How the item stands at present. Example: `Complete`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Complete`.
     pub status: Option<Open<TaskStatus>>,
     /// ID of the task, for asking how far it is. Example: `123`.
     pub task_id: Option<String>,

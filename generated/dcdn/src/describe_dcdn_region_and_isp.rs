@@ -32,7 +32,7 @@ impl Operation for DescribeDcdnRegionAndIspRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnRegionAndIsp").read_only();
 }
 
-/// What [`DescribeDcdnRegionAndIspRequest`] is answered with.
+/// Response to [`DescribeDcdnRegionAndIspRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnRegionAndIspResponse {
     /// ID of this call; quote it when asking support about it.
@@ -40,7 +40,7 @@ pub struct DescribeDcdnRegionAndIspResponse {
     pub request_id: Option<String>,
     /// The regions found, one entry each.
     pub regions: Vec<Region>,
-    /// The carriers that the call or the answer is about.
+    /// The carriers that were found or are concerned, one entry each.
     pub isps: Vec<Isp>,
 }
 
@@ -68,7 +68,7 @@ response! {
     }
 }
 
-/// The carriers that the call or the answer is about.
+/// The carriers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Isp {
     /// Example: `unicom`.

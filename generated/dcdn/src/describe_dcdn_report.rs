@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnReportRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
     /// Part of the country or the world concerned.
     pub area: Option<String>,
-    /// The is overseas that the call or the answer is about.
+    /// The is overseas that are concerned.
     pub is_overseas: Option<String>,
     /// Code that stands for the HTTP, for programs to act on.
     pub http_code: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for DescribeDcdnReportRequest {
     ];
 }
 
-/// What [`DescribeDcdnReportRequest`] is answered with.
+/// Response to [`DescribeDcdnReportRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnReportResponse {
     /// Example: `text`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnReportListRequest {
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<i64>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for DescribeDcdnReportListRequest {
     ];
 }
 
-/// What [`DescribeDcdnReportListRequest`] is answered with.
+/// Response to [`DescribeDcdnReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnReportListResponse {
     /// Text or data that the item consists of.

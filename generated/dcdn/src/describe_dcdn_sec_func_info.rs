@@ -16,7 +16,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnSecFuncInfoRequest {
-    /// **Required.** Kind of sec func, out of those that the service tells apart.
+    /// **Required.** Which kind of sec func it is or is to be.
     pub sec_func_type: Option<String>,
     /// **Required.** Language of the texts that come back.
     pub lang: Option<Open<Lang>>,
@@ -55,7 +55,7 @@ impl Operation for DescribeDcdnSecFuncInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnSecFuncInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnSecFuncInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSecFuncInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -65,7 +65,7 @@ pub struct DescribeDcdnSecFuncInfoResponse {
     pub description: Option<String>,
     /// Code that stands for the ret, for programs to act on. Example: `0`.
     pub ret_code: Option<String>,
-    /// State that the HTTP is in, or that is asked for. Example: `200`.
+    /// State that the HTTP is in. Example: `200`.
     pub http_status: Option<String>,
     /// `Content`.
     pub content: Vec<DcdnSecFuncContent>,

@@ -36,7 +36,7 @@ impl Operation for DescribeDcdnSecSpecInfoRequest {
     ];
 }
 
-/// What [`DescribeDcdnSecSpecInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnSecSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSecSpecInfoResponse {
     /// Which version of the software, the template or the item is meant. Example: `enterprise`.
@@ -61,7 +61,7 @@ response! {
 pub struct SpecInfos {
     /// Code that stands for the rule, for programs to act on. Example: `accurate_***`.
     pub rule_code: Option<String>,
-    /// Settings that apply to the rule, one entry each.
+    /// Settings of each rule, one entry each.
     pub rule_configs: Vec<RuleConfig>,
 }
 
@@ -72,10 +72,10 @@ response! {
     }
 }
 
-/// Settings that apply to the rule, one entry each.
+/// Settings of each rule, one entry each.
 #[non_exhaustive]
 pub struct RuleConfig {
-    /// Code of the result or of the item, for programs to act on. Example: `custom_****_number`.
+    /// Code for programs to act on, as a rule that of the result. Example: `custom_****_number`.
     pub code: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `20`.
     pub value: Option<String>,

@@ -35,14 +35,14 @@ impl Operation for DescribeDcdnServiceRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnService").read_only();
 }
 
-/// What [`DescribeDcdnServiceRequest`] is answered with.
+/// Response to [`DescribeDcdnServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnServiceResponse {
     /// Time that is set or recorded for this: changing affect. Example: `2018-03-31T16:00:00Z`.
     pub changing_affect_time: Option<Timestamp>,
     /// How the changing is billed. Example: `PayByBandwidth`.
     pub changing_charge_type: Option<String>,
-    /// ID of the instance concerned. Example: `Eexample ID`.
+    /// ID of the instance, by which other calls name it. Example: `Eexample ID`.
     pub instance_id: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `PayByTraffic`.
@@ -56,9 +56,9 @@ pub struct DescribeDcdnServiceResponse {
     pub request_id: Option<String>,
     /// Time that is set or recorded for this: websocket changing. Example: `2018-03-19T11:16:11Z`.
     pub websocket_changing_time: Option<Timestamp>,
-    /// Kind of websocket changing, out of those that the service tells apart. Example: `websocketbps`.
+    /// Which kind of websocket changing it is or is to be. Example: `websocketbps`.
     pub websocket_changing_type: Option<String>,
-    /// Kind of websocket, out of those that the service tells apart. Example: `websocketbps`.
+    /// Which kind of websocket it is or is to be. Example: `websocketbps`.
     pub websocket_type: Option<String>,
 }
 

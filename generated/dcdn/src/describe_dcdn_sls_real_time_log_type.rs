@@ -37,7 +37,7 @@ impl Operation for DescribeDcdnSLSRealTimeLogTypeRequest {
     ];
 }
 
-/// What [`DescribeDcdnSLSRealTimeLogTypeRequest`] is answered with.
+/// Response to [`DescribeDcdnSLSRealTimeLogTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSLSRealTimeLogTypeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +57,7 @@ response! {
 /// The value of [`content`](DescribeDcdnSLSRealTimeLogTypeResponse::content).
 #[non_exhaustive]
 pub struct DcdnSLSRealTimeLogTypeContent {
-    /// The busines that the call or the answer is about.
+    /// The busines that were found or are concerned, one entry each.
     pub business: Vec<Business>,
 }
 
@@ -67,12 +67,12 @@ response! {
     }
 }
 
-/// The busines that the call or the answer is about.
+/// The busines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Business {
     /// Example: `text`.
     pub desc: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `dcdn_log_access_l1`.
+    /// Which kind of business it is or is to be. Example: `dcdn_log_access_l1`.
     pub business_type: Option<String>,
 }
 

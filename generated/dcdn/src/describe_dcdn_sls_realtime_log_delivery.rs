@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnSLSRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DescribeDcdnSLSRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DescribeDcdnSLSRealtimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSLSRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ response! {
 /// The value of [`content`](DescribeDcdnSLSRealtimeLogDeliveryResponse::content).
 #[non_exhaustive]
 pub struct DcdnSLSRealtimeLogDeliveryContent {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `SLS_POST`.
     pub type_: Option<String>,
@@ -85,7 +85,7 @@ pub struct DcdnSLSRealtimeLogDeliveryContent {
     pub sls_project: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com,example.org`.
     pub domain_name: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `cdn_log_access_l1`.
+    /// Which kind of business it is or is to be. Example: `cdn_log_access_l1`.
     pub business_type: Option<String>,
     /// Region that the SLS lies in. Example: `cn-hangzhou`.
     pub sls_region: Option<String>,

@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnSMCertificateDetailRequest {
     ];
 }
 
-/// What [`DescribeDcdnSMCertificateDetailRequest`] is answered with.
+/// Response to [`DescribeDcdnSMCertificateDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSMCertificateDetailResponse {
     /// When the certificate runs out. Example: `2022-08-31T09:42:28Z`.
@@ -61,7 +61,7 @@ pub struct DescribeDcdnSMCertificateDetailResponse {
     pub common_name: Option<String>,
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
-    /// The sans that the call or the answer is about. Example: `***.example.com`.
+    /// The sans that are concerned. Example: `***.example.com`.
     pub sans: Option<String>,
     /// Example: `--BEGIN CERTIFICATE-----***-----END CERTIFICATE--`.
     pub sign_certificate: Option<String>,

@@ -44,7 +44,7 @@ impl Operation for DescribeDcdnSMCertificateListRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnSMCertificateListRequest`] is answered with.
+/// Response to [`DescribeDcdnSMCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSMCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,7 +82,7 @@ response! {
 pub struct CertList {
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `yourCertIssuer`.
+    /// Party that issued the certificate or token. Example: `yourCertIssuer`.
     pub issuer: Option<String>,
     /// Example: `yourCertldentifier`.
     pub cert_identifier: Option<String>,

@@ -92,7 +92,7 @@ impl Paginated for DescribeDcdnSSLCertificateListRequest {
     }
 }
 
-/// What [`DescribeDcdnSSLCertificateListRequest`] is answered with.
+/// Response to [`DescribeDcdnSSLCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSSLCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,7 +140,7 @@ pub struct Cert {
     pub fingerprint: Option<String>,
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `yourCertIssuer`.
+    /// Party that issued the certificate or token. Example: `yourCertIssuer`.
     pub issuer: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `7428244`.
     pub cert_id: Option<i64>,

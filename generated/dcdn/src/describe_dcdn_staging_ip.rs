@@ -32,13 +32,13 @@ impl Operation for DescribeDcdnStagingIpRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnStagingIp").read_only();
 }
 
-/// What [`DescribeDcdnStagingIpRequest`] is answered with.
+/// Response to [`DescribeDcdnStagingIpRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnStagingIpResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B9E0E83-24AC-49F4-9EE0-BF5EB03E8381`.
     pub request_id: Option<String>,
-    /// The IPV4s that the call or the answer is about.
+    /// The IPV4s that were found or are concerned, one entry each.
     pub ipv4s: Vec<String>,
 }
 

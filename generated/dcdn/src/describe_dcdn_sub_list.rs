@@ -40,7 +40,7 @@ impl Operation for DescribeDcdnSubListRequest {
     ];
 }
 
-/// What [`DescribeDcdnSubListRequest`] is answered with.
+/// Response to [`DescribeDcdnSubListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSubListResponse {
     /// Text or data that the item consists of. Example: `text`.

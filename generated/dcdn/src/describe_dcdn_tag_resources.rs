@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -66,7 +66,7 @@ impl Operation for DescribeDcdnTagResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnTagResourcesRequest`] is answered with.
+/// Response to [`DescribeDcdnTagResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

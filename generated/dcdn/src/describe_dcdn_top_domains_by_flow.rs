@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnTopDomainsByFlowRequest {
-    /// End of the period concerned. Example: `2016-03-14T07:34:00Z`.
+    /// End of the period to look at. Example: `2016-03-14T07:34:00Z`.
     pub end_time: Option<Timestamp>,
     /// How many items to return at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub limit: Option<i64>,
-    /// Beginning of the period concerned. Example: `2016-03-01T04:00:00Z`.
+    /// Beginning of the period to look at. Example: `2016-03-01T04:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -70,21 +70,23 @@ impl Operation for DescribeDcdnTopDomainsByFlowRequest {
     ];
 }
 
-/// What [`DescribeDcdnTopDomainsByFlowRequest`] is answered with.
+/// Response to [`DescribeDcdnTopDomainsByFlowRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnTopDomainsByFlowResponse {
     /// How many there are of this: domain name. Example: `68`.
     pub domain_count: Option<i64>,
     /// How many there are of this: domain name online. Example: `68`.
     pub domain_online_count: Option<i64>,
-    /// End of the period concerned. Example: `2016-03-14T07:34:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2016-03-14T07:34:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E09C5D7-E1CF-4CAA-A45E-8727F4C8FD70`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-03-14T06:34:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-03-14T06:34:00Z`.
     pub start_time: Option<Timestamp>,
-    /// The top domain names that the call or the answer is about.
+    /// The top domain names that were found or are concerned, one entry each.
     pub top_domains: Vec<TopDomain>,
 }
 
@@ -99,7 +101,7 @@ response! {
     }
 }
 
-/// The top domain names that the call or the answer is about.
+/// The top domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TopDomain {
     /// Domain name that the call or the item is about. Example: `example.com`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserBillHistoryRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeDcdnUserBillHistoryRequest {
     ];
 }
 
-/// What [`DescribeDcdnUserBillHistoryRequest`] is answered with.
+/// Response to [`DescribeDcdnUserBillHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserBillHistoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,7 +95,7 @@ response! {
 pub struct BillHistoryDataItem {
     /// Example: `vas`.
     pub dimension: Option<String>,
-    /// Kind of bill, out of those that the service tells apart. Example: `month_4th_day_bandwidth`.
+    /// Which kind of bill it is or is to be. Example: `month_4th_day_bandwidth`.
     pub bill_type: Option<String>,
     /// Time that is set or recorded for this: bill. Example: `2018-09-30T17:00:00Z`.
     pub bill_time: Option<Timestamp>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserBillTypeRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeDcdnUserBillTypeRequest {
     ];
 }
 
-/// What [`DescribeDcdnUserBillTypeRequest`] is answered with.
+/// Response to [`DescribeDcdnUserBillTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserBillTypeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,16 +93,17 @@ response! {
 /// An item of [`bill_type_data_item`](BillTypeData::bill_type_data_item).
 #[non_exhaustive]
 pub struct BillTypeDataItem {
-    /// End of the period concerned. Example: `2018-10-31T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-10-31T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-10-30T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-10-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `month`.
     pub billing_cycle: Option<String>,
     /// Code of the cloud service concerned. Example: `dcdn`.
     pub product: Option<String>,
-    /// Kind of bill, out of those that the service tells apart.
-    /// Example: `month_avg_day_bandwidth_overseas`.
+    /// Which kind of bill it is or is to be. Example: `month_avg_day_bandwidth_overseas`.
     pub bill_type: Option<String>,
     /// Example: `flow`.
     pub dimension: Option<String>,

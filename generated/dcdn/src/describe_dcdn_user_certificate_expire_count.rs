@@ -35,7 +35,7 @@ impl Operation for DescribeDcdnUserCertificateExpireCountRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnUserCertificateExpireCountRequest`] is answered with.
+/// Response to [`DescribeDcdnUserCertificateExpireCountRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserCertificateExpireCountResponse {
     /// How many there are of this: expire within30 days. Example: `0`.

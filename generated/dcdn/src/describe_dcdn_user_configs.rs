@@ -48,13 +48,13 @@ impl Operation for DescribeDcdnUserConfigsRequest {
     ];
 }
 
-/// What [`DescribeDcdnUserConfigsRequest`] is answered with.
+/// Response to [`DescribeDcdnUserConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `06D29681-B7CD-4034-A8CC-28AFFA213539`.
     pub request_id: Option<String>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<DcdnUserConfig>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The configs that the call or the answer is about.
+/// The configs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DcdnUserConfig {
     /// Value that the arg has or is given. Example: `{"dcdn_allow":["cc_rule","ddos_dispatch"]}`.

@@ -30,11 +30,11 @@ pub struct DescribeDcdnUserDomainsRequest {
     /// How the domain name in the request is matched: in part or exactly.
     /// Default: `fuzzy_match`. Example: `fuzzy_match`.
     pub domain_search_type: Option<Open<DomainSearchType>>,
-    /// State that the domain name is in, or that is asked for. Example: `text`.
+    /// State of the domain name, to narrow the list down to or to be put into. Example: `text`.
     pub domain_status: Option<String>,
     /// Example: `config`.
     pub func_filter: Option<String>,
-    /// ID of the func that the call or the item is about. Example: `text`.
+    /// ID of the func that the call is about. Example: `text`.
     pub func_id: Option<String>,
     /// Which page of the list to return. Range: 1 to 100000. Example: `1`.
     pub page_number: Option<i32>,
@@ -51,7 +51,7 @@ pub struct DescribeDcdnUserDomainsRequest {
     pub coverage: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Kind of web site, out of those that the service tells apart.
+    /// Which kind of web site it is or is to be.
     pub web_site_type: Option<String>,
 }
 
@@ -192,7 +192,7 @@ impl Paginated for DescribeDcdnUserDomainsRequest {
     }
 }
 
-/// What [`DescribeDcdnUserDomainsRequest`] is answered with.
+/// Response to [`DescribeDcdnUserDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserDomainsResponse {
     /// Domain names, one entry each.
@@ -239,15 +239,15 @@ pub struct PageData {
     pub ssl_protocol: Option<Open<OnOff>>,
     /// Whether the domain name has been moved to a sandbox. Example: `normal`.
     pub sandbox: Option<String>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<UserDomainSource>,
     /// Domain name that the call or the item is about. Example: `www.example.com`.
     pub domain_name: Option<String>,
-    /// ID of the domain name that the call or the item is about. Example: `11223344`.
+    /// ID of the domain name that the item belongs to or stands for. Example: `11223344`.
     pub domain_id: Option<i64>,
     /// Example: `apiscene`.
     pub scene: Option<String>,
-    /// Kind of function, out of those that the service tells apart. Example: `routine`.
+    /// Which kind of function it is or is to be. Example: `routine`.
     pub function_type: Option<String>,
 }
 

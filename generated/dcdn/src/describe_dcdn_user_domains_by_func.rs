@@ -20,7 +20,7 @@ pub use super::types::{UserDomainSource};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserDomainsByFuncRequest {
-    /// **Required.** ID of the func that the call or the item is about.
+    /// **Required.** ID of the func that the call is about.
     pub func_id: Option<i32>,
     /// `FuncFilter`.
     pub func_filter: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribeDcdnUserDomainsByFuncRequest {
     pub page_size: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<Open<MatchType>>,
 }
 
@@ -130,7 +130,7 @@ impl Paginated for DescribeDcdnUserDomainsByFuncRequest {
     }
 }
 
-/// What [`DescribeDcdnUserDomainsByFuncRequest`] is answered with.
+/// Response to [`DescribeDcdnUserDomainsByFuncRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserDomainsByFuncResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,7 +142,7 @@ pub struct DescribeDcdnUserDomainsByFuncResponse {
     pub page_size: Option<i64>,
     /// How many items match in all, over all pages. Example: `16`.
     pub total_count: Option<i64>,
-    /// The domain names that the call or the answer is about.
+    /// The domain names that are concerned.
     pub domains: Option<Domains>,
 }
 
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// The domain names that the call or the answer is about.
+/// The domain names that are concerned.
 #[non_exhaustive]
 pub struct Domains {
     /// What was measured or stored about the page.
@@ -192,7 +192,7 @@ pub struct PageData {
     pub gmt_modified: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<UserDomainSource>,
 }
 
@@ -212,7 +212,7 @@ response! {
 }
 
 values! {
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub enum MatchType {
         /// `fuzzy_match`
         FuzzyMatch = "fuzzy_match",

@@ -32,7 +32,7 @@ impl Operation for DescribeDcdnUserQuotaRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnUserQuota").read_only();
 }
 
-/// What [`DescribeDcdnUserQuotaRequest`] is answered with.
+/// Response to [`DescribeDcdnUserQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserQuotaResponse {
     /// How many URLs and directories may be blocked. Example: `20`.

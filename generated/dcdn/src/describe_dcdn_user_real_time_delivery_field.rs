@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserRealTimeDeliveryFieldRequest {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnUserRealTimeDeliveryFieldRequest {
     ];
 }
 
-/// What [`DescribeDcdnUserRealTimeDeliveryFieldRequest`] is answered with.
+/// Response to [`DescribeDcdnUserRealTimeDeliveryFieldRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserRealTimeDeliveryFieldResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ response! {
 /// The value of [`content`](DescribeDcdnUserRealTimeDeliveryFieldResponse::content).
 #[non_exhaustive]
 pub struct DcdnUserRealTimeDeliveryFieldContent {
-    /// The fields that the call or the answer is about.
+    /// The fields that were found or are concerned, one entry each.
     pub fields: Vec<Field>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The fields that the call or the answer is about.
+/// The fields that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Field {
     /// Free text that describes the item to people. Example: `text`.

@@ -46,7 +46,7 @@ impl Operation for DescribeDcdnUserResourcePackageRequest {
     ];
 }
 
-/// What [`DescribeDcdnUserResourcePackageRequest`] is answered with.
+/// Response to [`DescribeDcdnUserResourcePackageRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserResourcePackageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,15 +72,17 @@ pub struct ResourcePackageInfo {
     pub curr_capacity: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// End of the period concerned. Example: `2017-01-30T08:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-01-30T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How much the resource plan held at the start. Example: `10995116277760`.
     pub init_capacity: Option<String>,
-    /// ID of the instance concerned. Example: `FP-mkqgwxxx`.
+    /// ID of the instance, by which other calls name it. Example: `FP-mkqgwxxx`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-01-30T03:40:06Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-01-30T03:40:06Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `closed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `closed`.
     pub status: Option<Open<ResourcePackageStatus>>,
     /// Name that the template was given.
     pub template_name: Option<String>,
@@ -101,7 +103,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ResourcePackageStatus {
         /// `valid`
         Valid = "valid",

@@ -60,7 +60,7 @@ impl Operation for DescribeDcdnUserSecDropRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnUserSecDropRequest`] is answered with.
+/// Response to [`DescribeDcdnUserSecDropRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserSecDropResponse {
     /// Example: `Found`.
@@ -68,7 +68,7 @@ pub struct DescribeDcdnUserSecDropResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A1295C0-7A5C-4F27-8D70-C3A648E7037F`.
     pub request_id: Option<String>,
-    /// The drops that the call or the answer is about. Example: `233023208`.
+    /// The drops that are concerned. Example: `233023208`.
     pub drops: Option<i32>,
     /// Example: `1day10811******6429wafDCDN`.
     pub uuid_str: Option<String>,

@@ -28,9 +28,9 @@ pub struct DescribeDcdnUserSecDropByMinuteRequest {
     pub object: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i64>,
@@ -136,7 +136,7 @@ impl Paginated for DescribeDcdnUserSecDropByMinuteRequest {
     }
 }
 
-/// What [`DescribeDcdnUserSecDropByMinuteRequest`] is answered with.
+/// Response to [`DescribeDcdnUserSecDropByMinuteRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserSecDropByMinuteResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,7 +152,7 @@ pub struct DescribeDcdnUserSecDropByMinuteResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `5738`.
     pub total_count: Option<i32>,
-    /// The rows that the call or the answer is about.
+    /// The rows that were found or are concerned, one entry each.
     pub rows: Vec<Row>,
 }
 
@@ -168,7 +168,7 @@ response! {
     }
 }
 
-/// The rows that the call or the answer is about.
+/// The rows that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Row {
     /// Domain that the call or the item is about, as a rule a domain name.
@@ -176,7 +176,7 @@ pub struct Row {
     pub domain: Option<String>,
     /// Example: `2021-01-31T15:04:04Z`.
     pub tm_str: Option<Timestamp>,
-    /// The drops that the call or the answer is about. Example: `264`.
+    /// The drops that are concerned. Example: `264`.
     pub drops: Option<i32>,
     /// Example: `text`.
     pub object: Option<String>,

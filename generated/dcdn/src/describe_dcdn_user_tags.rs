@@ -32,7 +32,7 @@ impl Operation for DescribeDcdnUserTagsRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnUserTags").read_only();
 }
 
-/// What [`DescribeDcdnUserTagsRequest`] is answered with.
+/// Response to [`DescribeDcdnUserTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserTagsResponse {
     /// ID of this call; quote it when asking support about it.

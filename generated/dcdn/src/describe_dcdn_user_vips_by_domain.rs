@@ -60,7 +60,7 @@ impl Operation for DescribeDcdnUserVipsByDomainRequest {
     ];
 }
 
-/// What [`DescribeDcdnUserVipsByDomainRequest`] is answered with.
+/// Response to [`DescribeDcdnUserVipsByDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserVipsByDomainResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
@@ -68,7 +68,7 @@ pub struct DescribeDcdnUserVipsByDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `820E7900-5CA9-4AEF-B0DD-20ED5F64BE55`.
     pub request_id: Option<String>,
-    /// The vips that the call or the answer is about.
+    /// The vips that were found or are concerned, one entry each.
     pub vips: Vec<String>,
 }
 

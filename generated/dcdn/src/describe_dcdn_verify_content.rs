@@ -44,7 +44,7 @@ impl Operation for DescribeDcdnVerifyContentRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnVerifyContentRequest`] is answered with.
+/// Response to [`DescribeDcdnVerifyContentRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnVerifyContentResponse {
     /// Text or data that the item consists of. Example: `verify_dffeb6610035dcb78b413a59c31cd9**`.

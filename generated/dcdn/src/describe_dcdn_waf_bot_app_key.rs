@@ -32,7 +32,7 @@ impl Operation for DescribeDcdnWafBotAppKeyRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnWafBotAppKey").read_only();
 }
 
-/// What [`DescribeDcdnWafBotAppKeyRequest`] is answered with.
+/// Response to [`DescribeDcdnWafBotAppKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafBotAppKeyResponse {
     /// ID of this call; quote it when asking support about it.

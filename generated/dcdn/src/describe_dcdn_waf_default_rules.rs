@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafDefaultRulesRequest {
-    /// The query args that the call or the answer is about.
+    /// The query args that are concerned.
     pub query_args: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Operation for DescribeDcdnWafDefaultRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnWafDefaultRulesRequest`] is answered with.
+/// Response to [`DescribeDcdnWafDefaultRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafDefaultRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,9 +81,9 @@ response! {
 pub struct Rule {
     /// Kind of the item, out of those that the service tells apart. Example: `waf_group`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `Default_WafGroup_Rule`.
+    /// Name that people know the item by. Example: `Default_WafGroup_Rule`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `on`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `on`.
     pub status: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `{"wafGroupIds":"1012"}`.
     pub config: Option<String>,

@@ -67,7 +67,7 @@ impl Operation for DescribeDcdnWafDomainRequest {
     ];
 }
 
-/// What [`DescribeDcdnWafDomainRequest`] is answered with.
+/// Response to [`DescribeDcdnWafDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafDomainResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -75,7 +75,7 @@ pub struct DescribeDcdnWafDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1A380B-09F0-41BB-802B-72F8FD6DA2FE`.
     pub request_id: Option<String>,
-    /// The out put domain names that the call or the answer is about.
+    /// The out put domain names that were found or are concerned, one entry each.
     pub out_put_domains: Vec<OutPutDomain>,
 }
 
@@ -87,18 +87,18 @@ response! {
     }
 }
 
-/// The out put domain names that the call or the answer is about.
+/// The out put domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OutPutDomain {
-    /// State that the ACL is in, or that is asked for. Example: `1`.
+    /// State that the ACL is in. Example: `1`.
     pub acl_status: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// State that the cc is in, or that is asked for. Example: `1`.
+    /// State that the cc is in. Example: `1`.
     pub cc_status: Option<i32>,
-    /// State that the WAF is in, or that is asked for. Example: `1`.
+    /// State that the WAF is in. Example: `1`.
     pub waf_status: Option<i32>,
 }
 

@@ -47,7 +47,7 @@ impl Operation for DescribeDcdnWafDomainDetailRequest {
     ];
 }
 
-/// What [`DescribeDcdnWafDomainDetailRequest`] is answered with.
+/// Response to [`DescribeDcdnWafDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafDomainDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,7 +69,7 @@ response! {
 pub struct Domain {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// The defense scenes that the call or the answer is about.
+    /// The defense scenes that were found or are concerned, one entry each.
     pub defense_scenes: Vec<DefenseScene>,
 }
 
@@ -80,14 +80,14 @@ response! {
     }
 }
 
-/// The defense scenes that the call or the answer is about.
+/// The defense scenes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DefenseScene {
     /// Example: `waf_group`.
     pub defense_scene: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `10000002`.
+    /// ID of the policy that the item belongs to or stands for. Example: `10000002`.
     pub policy_id: Option<i64>,
-    /// IDs of the policies that the call or the answer is about. Example: `10000001,10000004`.
+    /// IDs of the policies that were found or are concerned. Example: `10000001,10000004`.
     pub policy_ids: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafDomainsRequest {
-    /// The query args that the call or the answer is about.
+    /// The query args that are concerned.
     pub query_args: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -83,7 +83,7 @@ impl Paginated for DescribeDcdnWafDomainsRequest {
     }
 }
 
-/// What [`DescribeDcdnWafDomainsRequest`] is answered with.
+/// Response to [`DescribeDcdnWafDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafDomainsResponse {
     /// How many items a page holds at most. Example: `20`.

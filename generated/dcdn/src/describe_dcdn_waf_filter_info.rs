@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafFilterInfoRequest {
-    /// The defense scenes that the call or the answer is about.
+    /// The defense scenes that are concerned.
     pub defense_scenes: Option<String>,
     /// **Required.**
     pub language: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for DescribeDcdnWafFilterInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnWafFilterInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnWafFilterInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafFilterInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 pub struct DcdnWafFilterContent {
     /// Example: `custom_acl`.
     pub defense_scene: Option<String>,
-    /// The fields that the call or the answer is about.
+    /// The fields that were found or are concerned, one entry each.
     pub fields: Vec<Field>,
 }
 
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// The fields that the call or the answer is about.
+/// The fields that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Field {
     /// Example: `text`.
@@ -114,7 +114,7 @@ pub struct LogicalSymbol {
     pub symbol: Option<String>,
     /// Example: `text`.
     pub tip: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `1`.
+    /// The attributes that are concerned. Example: `1`.
     pub attributes: Option<i32>,
     /// How long the max is. Example: `50`.
     pub max_length: Option<i32>,

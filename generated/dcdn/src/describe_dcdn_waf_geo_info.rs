@@ -44,7 +44,7 @@ impl Operation for DescribeDcdnWafGeoInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDcdnWafGeoInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnWafGeoInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafGeoInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ response! {
 pub struct DcdnWafGeoContent {
     /// Kind of the item, out of those that the service tells apart. Example: `CN`.
     pub type_: Option<String>,
-    /// The continents that the call or the answer is about.
+    /// The continents that were found or are concerned, one entry each.
     pub continents: Vec<Continent>,
 }
 
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// The continents that the call or the answer is about.
+/// The continents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Continent {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// The regions found, one entry each.
     pub regions: Vec<Region>,
@@ -96,7 +96,7 @@ response! {
 /// The regions found, one entry each.
 #[non_exhaustive]
 pub struct Region {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `110000`.
     pub value: Option<String>,

@@ -26,7 +26,7 @@ pub struct DescribeDcdnWafGroupRequest {
     pub id: Option<i64>,
     /// **Required.** Range over which the setting or the item holds.
     pub scope: Option<Open<DcdnWafGroupScope>>,
-    /// The query args that the call or the answer is about.
+    /// The query args that are concerned.
     pub query_args: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -113,7 +113,7 @@ impl Paginated for DescribeDcdnWafGroupRequest {
     }
 }
 
-/// What [`DescribeDcdnWafGroupRequest`] is answered with.
+/// Response to [`DescribeDcdnWafGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct DescribeDcdnWafGroupResponse {
     pub request_id: Option<String>,
     /// Identifier of the item within its collection. Example: `1012`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `1012`.
     pub template_id: Option<i64>,
@@ -158,17 +158,17 @@ pub struct Rule {
     pub gmt_modified: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `100001`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `OK`.
     pub description: Option<String>,
     /// Level that the risk has on its scale. Example: `2`.
     pub risk_level: Option<i32>,
-    /// Kind of protection, out of those that the service tells apart. Example: `11`.
+    /// Which kind of protection it is or is to be. Example: `11`.
     pub protection_type: Option<i32>,
-    /// Kind of application, out of those that the service tells apart. Example: `1`.
+    /// Which kind of application it is or is to be. Example: `1`.
     pub application_type: Option<i32>,
-    /// ID of the cve that the call or the item is about. Example: `CVE-2021-22945`.
+    /// ID of the cve that the item belongs to or stands for. Example: `CVE-2021-22945`.
     pub cve_id: Option<String>,
     /// Web address under which the cve is found.
     /// Example: `https://nxx.nxxx.gov/vuln/detail/CVE-2022-XXXX`.

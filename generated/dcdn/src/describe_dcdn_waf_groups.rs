@@ -22,7 +22,7 @@ pub use super::types::{Policy};
 pub struct DescribeDcdnWafGroupsRequest {
     /// `Language`.
     pub language: Option<String>,
-    /// The query args that the call or the answer is about.
+    /// The query args that are concerned.
     pub query_args: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -94,7 +94,7 @@ impl Paginated for DescribeDcdnWafGroupsRequest {
     }
 }
 
-/// What [`DescribeDcdnWafGroupsRequest`] is answered with.
+/// Response to [`DescribeDcdnWafGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,7 +102,7 @@ pub struct DescribeDcdnWafGroupsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `16`.
     pub total_count: Option<i32>,
-    /// The WAF groups that the call or the answer is about.
+    /// The WAF groups that were found or are concerned, one entry each.
     pub waf_groups: Vec<WafGroup>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -120,14 +120,14 @@ response! {
     }
 }
 
-/// The WAF groups that the call or the answer is about.
+/// The WAF groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WafGroup {
     /// When the item was last changed. Example: `2020-04-12 22:25:11`.
     pub gmt_modified: Option<String>,
     /// Identifier of the item within its collection. Example: `30000156`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `DCDN-test-operation-reports-1`.
+    /// Name that people know the item by. Example: `DCDN-test-operation-reports-1`.
     pub name: Option<String>,
     /// How many there are of this: rule. Example: `452`.
     pub rule_count: Option<i32>,
@@ -135,7 +135,7 @@ pub struct WafGroup {
     pub template_id: Option<i64>,
     /// Example: `on`.
     pub subscribe: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 

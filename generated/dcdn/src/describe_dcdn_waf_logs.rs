@@ -22,9 +22,9 @@ pub use super::types::{PageInfos};
 pub struct DescribeDcdnWafLogsRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
@@ -104,7 +104,7 @@ impl Paginated for DescribeDcdnWafLogsRequest {
     }
 }
 
-/// What [`DescribeDcdnWafLogsRequest`] is answered with.
+/// Response to [`DescribeDcdnWafLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafLogsResponse {
     /// Log files of the domain name with the time that each covers.
@@ -146,7 +146,8 @@ response! {
 /// What is known about each log, one entry each.
 #[non_exhaustive]
 pub struct LogInfos {
-    /// End of the period concerned. Example: `2015-05-23T14:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-05-23T14:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Name that the log goes by. Example: `demo.aliyundoc.com_2015_05_23_2100_2200.xxxxxx.gz`.
     pub log_name: Option<String>,
@@ -154,7 +155,8 @@ pub struct LogInfos {
     pub log_path: Option<String>,
     /// How much space the log takes. Example: `258`.
     pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `2015-05-23T13:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-05-23T13:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

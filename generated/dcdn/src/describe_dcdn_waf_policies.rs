@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafPoliciesRequest {
-    /// The query args that the call or the answer is about.
+    /// The query args that are concerned.
     pub query_args: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -83,7 +83,7 @@ impl Paginated for DescribeDcdnWafPoliciesRequest {
     }
 }
 
-/// What [`DescribeDcdnWafPoliciesRequest`] is answered with.
+/// Response to [`DescribeDcdnWafPoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafPoliciesResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -95,7 +95,7 @@ pub struct DescribeDcdnWafPoliciesResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 
@@ -109,10 +109,10 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
-    /// State that the policy is in, or that is asked for. Example: `on`.
+    /// State that the policy is in. Example: `on`.
     pub policy_status: Option<String>,
     /// Example: `custom_acl`.
     pub defense_scene: Option<String>,
@@ -120,13 +120,13 @@ pub struct Policy {
     pub domain_count: Option<i32>,
     /// Name that the policy goes by. Example: `policy_test`.
     pub policy_name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `100001`.
+    /// ID of the policy that the item belongs to or stands for. Example: `100001`.
     pub policy_id: Option<i64>,
     /// How many there are of this: rule. Example: `9`.
     pub rule_count: Option<i64>,
     /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Kind of policy, out of those that the service tells apart. Example: `default`.
+    /// Which kind of policy it is or is to be. Example: `default`.
     pub policy_type: Option<String>,
 }
 

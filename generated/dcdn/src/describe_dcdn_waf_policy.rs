@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeDcdnWafPolicyRequest {
     ];
 }
 
-/// What [`DescribeDcdnWafPolicyRequest`] is answered with.
+/// Response to [`DescribeDcdnWafPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafPolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,24 +68,24 @@ response! {
 /// The value of [`policy`](DescribeDcdnWafPolicyResponse::policy).
 #[non_exhaustive]
 pub struct Policy {
-    /// State that the policy is in, or that is asked for. Example: `on`.
+    /// State that the policy is in. Example: `on`.
     pub policy_status: Option<String>,
     /// Example: `waf_group`.
     pub defense_scene: Option<String>,
     /// How many there are of this: domain name. Example: `22`.
     pub domain_count: Option<i32>,
-    /// Settings that apply to the rule, one entry each.
+    /// Settings of each rule, one entry each.
     /// Example: `{"type":"target_type", "status":"on","config":{"target":"app"},"action":""}`.
     pub rule_configs: Option<String>,
     /// Name that the policy goes by. Example: `policy_test`.
     pub policy_name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `100001`.
+    /// ID of the policy that the item belongs to or stands for. Example: `100001`.
     pub policy_id: Option<i64>,
     /// How many there are of this: rule. Example: `9`.
     pub rule_count: Option<i64>,
     /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Kind of policy, out of those that the service tells apart. Example: `default`.
+    /// Which kind of policy it is or is to be. Example: `default`.
     pub policy_type: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafPolicyDomainsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -89,7 +89,7 @@ impl Paginated for DescribeDcdnWafPolicyDomainsRequest {
     }
 }
 
-/// What [`DescribeDcdnWafPolicyDomainsRequest`] is answered with.
+/// Response to [`DescribeDcdnWafPolicyDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafPolicyDomainsResponse {
     /// How many items a page holds at most. Example: `20`.

@@ -99,7 +99,7 @@ impl Paginated for DescribeDcdnWafPolicyValidDomainsRequest {
     }
 }
 
-/// What [`DescribeDcdnWafPolicyValidDomainsRequest`] is answered with.
+/// Response to [`DescribeDcdnWafPolicyValidDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafPolicyValidDomainsResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -130,13 +130,13 @@ response! {
 pub struct Domain {
     /// Name that the policy goes by. Example: `test1`.
     pub policy_name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `1000001`.
+    /// ID of the policy that the item belongs to or stands for. Example: `1000001`.
     pub policy_id: Option<i64>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `default`.
+    /// Which kind of policy it is or is to be. Example: `default`.
     pub policy_type: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 

@@ -51,7 +51,7 @@ impl Operation for DescribeDcdnWafRuleRequest {
     ];
 }
 
-/// What [`DescribeDcdnWafRuleRequest`] is answered with.
+/// Response to [`DescribeDcdnWafRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafRuleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub use super::types::{Rule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafRulesRequest {
-    /// The query args that the call or the answer is about.
+    /// The query args that are concerned.
     pub query_args: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -86,7 +86,7 @@ impl Paginated for DescribeDcdnWafRulesRequest {
     }
 }
 
-/// What [`DescribeDcdnWafRulesRequest`] is answered with.
+/// Response to [`DescribeDcdnWafRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafRulesResponse {
     /// How many items a page holds at most. Example: `20`.

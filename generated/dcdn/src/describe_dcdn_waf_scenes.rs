@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafScenesRequest {
-    /// The defense scenes that the call or the answer is about.
+    /// The defense scenes that are concerned.
     pub defense_scenes: Option<String>,
 }
 
@@ -42,13 +42,13 @@ impl Operation for DescribeDcdnWafScenesRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnWafScenes").read_only();
 }
 
-/// What [`DescribeDcdnWafScenesRequest`] is answered with.
+/// Response to [`DescribeDcdnWafScenesRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafScenesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3D7BB13C-DD84-5654-A835-B8E1385DE274`.
     pub request_id: Option<String>,
-    /// The defense scenes that the call or the answer is about.
+    /// The defense scenes that were found or are concerned, one entry each.
     pub defense_scenes: Vec<DefenseScene>,
 }
 
@@ -59,7 +59,7 @@ response! {
     }
 }
 
-/// The defense scenes that the call or the answer is about.
+/// The defense scenes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DefenseScene {
     /// How many there are of this: policy. Example: `10`.

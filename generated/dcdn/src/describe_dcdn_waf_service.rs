@@ -32,12 +32,12 @@ impl Operation for DescribeDcdnWafServiceRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnWafService").read_only();
 }
 
-/// What [`DescribeDcdnWafServiceRequest`] is answered with.
+/// Response to [`DescribeDcdnWafServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafServiceResponse {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// Kind of request billing, out of those that the service tells apart. Example: `dcdn_waf_req`.
+    /// Which kind of request billing it is or is to be. Example: `dcdn_waf_req`.
     pub request_billing_type: Option<String>,
     /// Example: `dcdnwaf_afterpay`.
     pub edition: Option<String>,
@@ -48,7 +48,7 @@ pub struct DescribeDcdnWafServiceResponse {
     pub opening_time: Option<Timestamp>,
     /// Whether the feature or the item is switched on. Example: `on`.
     pub enabled: Option<String>,
-    /// Kind of rule billing, out of those that the service tells apart. Example: `dcdn_waf_rule`.
+    /// Which kind of rule billing it is or is to be. Example: `dcdn_waf_rule`.
     pub rule_billing_type: Option<String>,
 }
 

@@ -35,7 +35,7 @@ impl Operation for DescribeDcdnWafSpecInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnWafSpecInfo").read_only();
 }
 
-/// What [`DescribeDcdnWafSpecInfoRequest`] is answered with.
+/// Response to [`DescribeDcdnWafSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafSpecInfoResponse {
     /// Example: `dcdnwaf_afterpay`.
@@ -60,7 +60,7 @@ response! {
 pub struct SpecInfos {
     /// Example: `custom_acl`.
     pub defense_scene: Option<String>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<SpecConfig>,
 }
 

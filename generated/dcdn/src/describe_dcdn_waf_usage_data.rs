@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnWafUsageDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -83,12 +83,14 @@ impl Operation for DescribeDcdnWafUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDcdnWafUsageDataRequest`] is answered with.
+/// Response to [`DescribeDcdnWafUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafUsageDataResponse {
-    /// End of the period concerned. Example: `2018-10-01T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-10-01T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-09-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1A380B-09F0-41BB-802B-72F8FD6DA2FE`.

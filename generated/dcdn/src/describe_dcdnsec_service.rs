@@ -35,12 +35,14 @@ impl Operation for DescribeDcdnsecServiceRequest {
     const INFO: OperationInfo = super::operation("DescribeDcdnsecService").read_only();
 }
 
-/// What [`DescribeDcdnsecServiceRequest`] is answered with.
+/// Response to [`DescribeDcdnsecServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnsecServiceResponse {
-    /// End of the period concerned. Example: `2021-09-26T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-09-26T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2021-08-26T02:52:08Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-08-26T02:52:08Z`.
     pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: changing affect. Example: `2021-09-30T16:00:00Z`.
     pub changing_affect_time: Option<Timestamp>,
@@ -53,14 +55,14 @@ pub struct DescribeDcdnsecServiceResponse {
     pub request_id: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `enterprise`.
     pub version: Option<String>,
-    /// Kind of request, out of those that the service tells apart. Example: `PayBySecRequest`.
+    /// Which kind of request it is or is to be. Example: `PayBySecRequest`.
     pub request_type: Option<String>,
-    /// Kind of flow, out of those that the service tells apart. Example: `PayBySecTraffic`.
+    /// Which kind of flow it is or is to be. Example: `PayBySecTraffic`.
     pub flow_type: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `PayByTraffic`.
     pub internet_charge_type: Option<String>,
-    /// ID of the instance concerned. Example: `dcdn_dcdnsec_public_cn-123***`.
+    /// ID of the instance, by which other calls name it. Example: `dcdn_dcdnsec_public_cn-123***`.
     pub instance_id: Option<String>,
     /// Locks on the resource; each forbids some operations until its reason is gone.
     pub operation_locks: Option<OperationLocks>,

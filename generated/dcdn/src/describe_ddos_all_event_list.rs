@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDdosAllEventListRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Class of the event, which says what happened.
     pub event_type: Option<Open<EventType>>,
@@ -105,7 +105,7 @@ impl Paginated for DescribeDdosAllEventListRequest {
     }
 }
 
-/// What [`DescribeDdosAllEventListRequest`] is answered with.
+/// Response to [`DescribeDdosAllEventListRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosAllEventListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,7 +117,7 @@ pub struct DescribeDdosAllEventListResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
 }
 
@@ -131,22 +131,24 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
     /// Example: `example.com`.
     pub target: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-10-09T10:03:31Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-10-09T10:03:31Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2022-11-26T15:59:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-11-26T15:59:00Z`.
     pub end_time: Option<Timestamp>,
     /// Class of the event, which says what happened. Example: `web-cc`.
     pub event_type: Option<String>,
     /// Data rate over the interval. Example: `800`.
     pub bps: Option<i64>,
-    /// The pps that the call or the answer is about. Example: `12000`.
+    /// The pps that are concerned. Example: `12000`.
     pub pps: Option<i64>,
-    /// The cps that the call or the answer is about. Example: `50`.
+    /// The cps that are concerned. Example: `50`.
     pub cps: Option<i64>,
     /// Requests a second. Example: `7692`.
     pub qps: Option<i64>,

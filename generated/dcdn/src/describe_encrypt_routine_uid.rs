@@ -36,7 +36,7 @@ impl Operation for DescribeEncryptRoutineUidRequest {
     ];
 }
 
-/// What [`DescribeEncryptRoutineUidRequest`] is answered with.
+/// Response to [`DescribeEncryptRoutineUidRequest`].
 #[non_exhaustive]
 pub struct DescribeEncryptRoutineUidResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHighlightInfoRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the trace that the call or the item is about.
+    /// **Required.** ID of the trace that the call is about.
     pub trace_id: Option<String>,
     /// **Required.** Language of the texts that come back.
     pub lang: Option<Open<Lang>>,
@@ -72,7 +72,7 @@ impl Operation for DescribeHighlightInfoRequest {
     ];
 }
 
-/// What [`DescribeHighlightInfoRequest`] is answered with.
+/// Response to [`DescribeHighlightInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeHighlightInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ response! {
 /// An item of [`data_module`](DescribeHighlightInfoResponse::data_module).
 #[non_exhaustive]
 pub struct DataModule {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `URL`.
+    /// Name in a pair of name and value. Example: `URL`.
     pub key: Option<String>,
     /// Example: `["data:image/php;base64"]`.
     pub hit: Option<String>,

@@ -16,13 +16,13 @@ pub use super::types::{SplitBy};
 /// ```
 #[non_exhaustive]
 pub struct DescribeKvRealTimeQpsDataRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
     /// `SplitBy`.
     pub split_by: Option<Open<SplitBy>>,
@@ -86,10 +86,5 @@ impl Operation for DescribeKvRealTimeQpsDataRequest {
         .read_only();
 }
 
-/// What [`DescribeKvRealTimeQpsDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeKvRealTimeQpsDataResponse {}
-
-response! {
-    DescribeKvRealTimeQpsDataResponse {}
-}
+/// Response to [`DescribeKvRealTimeQpsDataRequest`], which the documentation does not describe.
+pub type DescribeKvRealTimeQpsDataResponse = alicloud_runtime::UndocumentedResponse;

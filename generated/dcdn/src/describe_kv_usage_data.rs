@@ -16,17 +16,17 @@ pub use super::types::{SplitBy};
 /// ```
 #[non_exhaustive]
 pub struct DescribeKvUsageDataRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub field: Option<String>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
-    /// Kind of response, out of those that the service tells apart.
+    /// Which kind of response it is or is to be.
     pub response_type: Option<String>,
     /// `SplitBy`.
     pub split_by: Option<Open<SplitBy>>,
@@ -103,15 +103,17 @@ impl Operation for DescribeKvUsageDataRequest {
     ];
 }
 
-/// What [`DescribeKvUsageDataRequest`] is answered with.
+/// Response to [`DescribeKvUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeKvUsageDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9732E117-8A37-49FD-A36F-ABBB87556CA7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-11-06T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-11-06T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2022-11-18T15:59:59Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-11-18T15:59:59Z`.
     pub end_time: Option<Timestamp>,
     /// What was measured or stored about the kv usage.
     pub kv_usage_data: Vec<KvUsageData>,
@@ -131,9 +133,9 @@ response! {
 pub struct KvUsageData {
     /// Moment that the record or data point belongs to. Example: `2022-11-14T15:00:03Z`.
     pub time_stamp: Option<Timestamp>,
-    /// ID of the namespace that the call or the item is about. Example: `534167033424646144`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `534167033424646144`.
     pub namespace_id: Option<String>,
-    /// Kind of access, out of those that the service tells apart. Example: `get`.
+    /// Which kind of access it is or is to be. Example: `get`.
     pub access_type: Option<String>,
     /// Example: `1340000`.
     pub acc: Option<i64>,

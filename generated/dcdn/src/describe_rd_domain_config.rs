@@ -55,7 +55,7 @@ impl Operation for DescribeRDDomainConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeRDDomainConfigRequest`] is answered with.
+/// Response to [`DescribeRDDomainConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeRDDomainConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,14 +77,14 @@ response! {
 pub struct DomainConfig {
     /// ID that picks out one configuration entry. Example: `6295`.
     pub config_id: Option<i64>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The function args that the call or the answer is about.
+    /// The function args that were found or are concerned, one entry each.
     pub function_args: Vec<FunctionArg>,
     /// Name of the function or feature that the call or the item is about.
     /// Example: `set_req_host_header`.
     pub function_name: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `1234567`.
+    /// ID of the parent that the item belongs to or stands for. Example: `1234567`.
     pub parent_id: Option<String>,
 }
 

@@ -36,7 +36,7 @@ impl Operation for DescribeRoutineCanaryEnvsRequest {
     ];
 }
 
-/// What [`DescribeRoutineCanaryEnvsRequest`] is answered with.
+/// Response to [`DescribeRoutineCanaryEnvsRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineCanaryEnvsResponse {
     /// Example: `presetCanaryShanghai`.

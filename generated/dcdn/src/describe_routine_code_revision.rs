@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRoutineCodeRevisionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub select_code_revision: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DescribeRoutineCodeRevisionRequest {
     ];
 }
 
-/// What [`DescribeRoutineCodeRevisionRequest`] is answered with.
+/// Response to [`DescribeRoutineCodeRevisionRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineCodeRevisionResponse {
     /// Example: `text`.

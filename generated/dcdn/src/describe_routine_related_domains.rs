@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRoutineRelatedDomainsRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeRoutineRelatedDomainsRequest {
     ];
 }
 
-/// What [`DescribeRoutineRelatedDomainsRequest`] is answered with.
+/// Response to [`DescribeRoutineRelatedDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineRelatedDomainsResponse {
     /// `Content`.

@@ -35,7 +35,7 @@ impl Operation for DescribeRoutineSpecRequest {
     ];
 }
 
-/// What [`DescribeRoutineSpecRequest`] is answered with.
+/// Response to [`DescribeRoutineSpecRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineSpecResponse {
     /// Example: `text`.

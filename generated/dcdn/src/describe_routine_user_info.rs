@@ -36,7 +36,7 @@ impl Operation for DescribeRoutineUserInfoRequest {
     ];
 }
 
-/// What [`DescribeRoutineUserInfoRequest`] is answered with.
+/// Response to [`DescribeRoutineUserInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineUserInfoResponse {
     /// Example: `text`.

@@ -33,7 +33,7 @@ impl Operation for DescribeUserDcdnIpaStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeUserDcdnIpaStatusRequest`] is answered with.
+/// Response to [`DescribeUserDcdnIpaStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserDcdnIpaStatusResponse {
     /// Whether the feature or the item is switched on. Example: `true`.

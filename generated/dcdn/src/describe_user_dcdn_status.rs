@@ -32,7 +32,7 @@ impl Operation for DescribeUserDcdnStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeUserDcdnStatus").read_only();
 }
 
-/// What [`DescribeUserDcdnStatusRequest`] is answered with.
+/// Response to [`DescribeUserDcdnStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserDcdnStatusResponse {
     /// Whether the feature or the item is switched on. Example: `true`.

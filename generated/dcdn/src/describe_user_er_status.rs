@@ -32,7 +32,7 @@ impl Operation for DescribeUserErStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeUserErStatus").read_only();
 }
 
-/// What [`DescribeUserErStatusRequest`] is answered with.
+/// Response to [`DescribeUserErStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserErStatusResponse {
     /// Example: `false`.

@@ -33,7 +33,7 @@ impl Operation for DescribeUserLogserviceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeUserLogserviceStatusRequest`] is answered with.
+/// Response to [`DescribeUserLogserviceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserLogserviceStatusResponse {
     /// Example: `false`.

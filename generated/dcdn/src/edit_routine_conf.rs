@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EditRoutineConfRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -61,7 +61,7 @@ impl Operation for EditRoutineConfRequest {
     ];
 }
 
-/// What [`EditRoutineConfRequest`] is answered with.
+/// Response to [`EditRoutineConfRequest`].
 #[non_exhaustive]
 pub struct EditRoutineConfResponse {
     /// Example: `text`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetDcdnKvRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for GetDcdnKvRequest {
     ];
 }
 
-/// What [`GetDcdnKvRequest`] is answered with.
+/// Response to [`GetDcdnKvRequest`].
 #[non_exhaustive]
 pub struct GetDcdnKvResponse {
     /// Value that belongs to the name or key beside it. Example: `value1`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetDcdnKvDetailRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for GetDcdnKvDetailRequest {
         .read_only();
 }
 
-/// What [`GetDcdnKvDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDcdnKvDetailResponse {}
-
-response! {
-    GetDcdnKvDetailResponse {}
-}
+/// Response to [`GetDcdnKvDetailRequest`], which the documentation does not describe.
+pub type GetDcdnKvDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetDcdnKvStatusRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for GetDcdnKvStatusRequest {
     ];
 }
 
-/// What [`GetDcdnKvStatusRequest`] is answered with.
+/// Response to [`GetDcdnKvStatusRequest`].
 #[non_exhaustive]
 pub struct GetDcdnKvStatusResponse {
     /// Example: `true`.

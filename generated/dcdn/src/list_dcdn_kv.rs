@@ -115,7 +115,7 @@ impl Paginated for ListDcdnKvRequest {
     }
 }
 
-/// What [`ListDcdnKvRequest`] is answered with.
+/// Response to [`ListDcdnKvRequest`].
 #[non_exhaustive]
 pub struct ListDcdnKvResponse {
     /// ID of this call; quote it when asking support about it.
@@ -127,7 +127,7 @@ pub struct ListDcdnKvResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1024`.
     pub total_count: Option<i32>,
-    /// The keys that the call or the answer is about.
+    /// The keys that were found or are concerned, one entry each.
     pub keys: Vec<Key>,
 }
 
@@ -141,10 +141,10 @@ response! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Key {
-    /// Name of the item, as people see it. Example: `Key1`.
+    /// Name that people know the item by. Example: `Key1`.
     pub name: Option<String>,
     /// When the item was last changed. Example: `2021-12-13T07:46:03Z`.
     pub update_time: Option<Timestamp>,

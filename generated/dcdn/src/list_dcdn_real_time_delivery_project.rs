@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDcdnRealTimeDeliveryProjectRequest {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -89,7 +89,7 @@ impl Paginated for ListDcdnRealTimeDeliveryProjectRequest {
     }
 }
 
-/// What [`ListDcdnRealTimeDeliveryProjectRequest`] is answered with.
+/// Response to [`ListDcdnRealTimeDeliveryProjectRequest`].
 #[non_exhaustive]
 pub struct ListDcdnRealTimeDeliveryProjectResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -112,7 +112,7 @@ response! {
 /// The value of [`content`](ListDcdnRealTimeDeliveryProjectResponse::content).
 #[non_exhaustive]
 pub struct DcdnRealTimeDeliveryProjectContent {
-    /// The projects that the call or the answer is about.
+    /// The projects that were found or are concerned, one entry each.
     pub projects: Vec<Project>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// The projects that the call or the answer is about.
+/// The projects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Project {
     /// Kind of the item, out of those that the service tells apart. Example: `SLS_POST`.
@@ -141,7 +141,7 @@ pub struct Project {
     pub sls_project: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com,example.org`.
     pub domain_name: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `cdn_log_access_l1`.
+    /// Which kind of business it is or is to be. Example: `cdn_log_access_l1`.
     pub business_type: Option<String>,
     /// Region that the SLS lies in. Example: `cn-hangzhou`.
     pub sls_region: Option<String>,

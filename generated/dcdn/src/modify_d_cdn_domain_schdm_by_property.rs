@@ -59,7 +59,7 @@ impl Operation for ModifyDCdnDomainSchdmByPropertyRequest {
     ];
 }
 
-/// What [`ModifyDCdnDomainSchdmByPropertyRequest`] is answered with.
+/// Response to [`ModifyDCdnDomainSchdmByPropertyRequest`].
 pub type ModifyDCdnDomainSchdmByPropertyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDCdnDomainSchdmByPropertyRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDcdnWafGroupRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for ModifyDcdnWafGroupRequest {
     ];
 }
 
-/// What [`ModifyDcdnWafGroupRequest`] is answered with.
+/// Response to [`ModifyDcdnWafGroupRequest`].
 pub type ModifyDcdnWafGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDcdnWafGroupRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDcdnWafPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
-    /// State that the policy is in, or that is asked for.
+    /// State of the policy, to narrow the list down to or to be put into.
     pub policy_status: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for ModifyDcdnWafPolicyRequest {
     ];
 }
 
-/// What [`ModifyDcdnWafPolicyRequest`] is answered with.
+/// Response to [`ModifyDcdnWafPolicyRequest`].
 pub type ModifyDcdnWafPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDcdnWafPolicyRequest`] names.

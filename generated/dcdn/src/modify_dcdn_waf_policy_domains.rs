@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDcdnWafPolicyDomainsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// `Method`.
     pub method: Option<i32>,
-    /// The bind domain names that the call or the answer is about.
+    /// The bind domain names that are concerned.
     pub bind_domains: Option<String>,
-    /// The unbind domain names that the call or the answer is about.
+    /// The unbind domain names that are concerned.
     pub unbind_domains: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for ModifyDcdnWafPolicyDomainsRequest {
     ];
 }
 
-/// What [`ModifyDcdnWafPolicyDomainsRequest`] is answered with.
+/// Response to [`ModifyDcdnWafPolicyDomainsRequest`].
 pub type ModifyDcdnWafPolicyDomainsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDcdnWafPolicyDomainsRequest`] names.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDcdnWafRuleRequest {
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// State that the rule is in, or that is asked for.
+    /// State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<String>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for ModifyDcdnWafRuleRequest {
     ];
 }
 
-/// What [`ModifyDcdnWafRuleRequest`] is answered with.
+/// Response to [`ModifyDcdnWafRuleRequest`].
 pub type ModifyDcdnWafRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDcdnWafRuleRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OpenDcdnServiceRequest {
-    /// **Required.** Kind of bill, out of those that the service tells apart.
+    /// **Required.** Which kind of bill it is or is to be.
     pub bill_type: Option<String>,
-    /// **Required.** Kind of websocket bill, out of those that the service tells apart.
+    /// **Required.** Which kind of websocket bill it is or is to be.
     pub websocket_bill_type: Option<Open<WebsocketBillType>>,
 }
 
@@ -60,11 +60,11 @@ impl Operation for OpenDcdnServiceRequest {
     ];
 }
 
-/// What [`OpenDcdnServiceRequest`] is answered with.
+/// Response to [`OpenDcdnServiceRequest`].
 pub type OpenDcdnServiceResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of websocket bill, out of those that the service tells apart.
+    /// Which kind of websocket bill it is or is to be.
     pub enum WebsocketBillType {
         /// `websockettraffic`
         Websockettraffic = "websockettraffic",

@@ -86,10 +86,10 @@ impl Operation for PreloadDcdnObjectCachesRequest {
     ];
 }
 
-/// What [`PreloadDcdnObjectCachesRequest`] is answered with.
+/// Response to [`PreloadDcdnObjectCachesRequest`].
 #[non_exhaustive]
 pub struct PreloadDcdnObjectCachesResponse {
-    /// ID of the preload task that the call or the item is about. Example: `95248880`.
+    /// ID of the preload task that the item belongs to or stands for. Example: `95248880`.
     pub preload_task_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E5BD4B50-7A02-493A-AE0B-97B9024B4135`.

@@ -55,7 +55,7 @@ impl Operation for PublishDcdnStagingConfigToProductionRequest {
     ];
 }
 
-/// What [`PublishDcdnStagingConfigToProductionRequest`] is answered with.
+/// Response to [`PublishDcdnStagingConfigToProductionRequest`].
 pub type PublishDcdnStagingConfigToProductionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PublishDcdnStagingConfigToProductionRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PublishRoutineCodeRevisionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub select_code_revision: Option<String>,
-    /// **Required.** The envs that the call or the answer is about.
+    /// **Required.** The envs that are concerned.
     pub envs: Option<Value>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for PublishRoutineCodeRevisionRequest {
     ];
 }
 
-/// What [`PublishRoutineCodeRevisionRequest`] is answered with.
+/// Response to [`PublishRoutineCodeRevisionRequest`].
 #[non_exhaustive]
 pub struct PublishRoutineCodeRevisionResponse {
     /// Example: `{"CodeRevision": "1620876959997924701"}`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct PutDcdnKvRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -98,7 +98,7 @@ impl Operation for PutDcdnKvRequest {
     ];
 }
 
-/// What [`PutDcdnKvRequest`] is answered with.
+/// Response to [`PutDcdnKvRequest`].
 #[non_exhaustive]
 pub struct PutDcdnKvResponse {
     /// Example: `5`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct PutDcdnKvWithHighCapacityRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// **Required.** URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for PutDcdnKvWithHighCapacityRequest {
     ];
 }
 
-/// What [`PutDcdnKvWithHighCapacityRequest`] is answered with.
+/// Response to [`PutDcdnKvWithHighCapacityRequest`].
 #[non_exhaustive]
 pub struct PutDcdnKvWithHighCapacityResponse {
     /// Example: `4`.

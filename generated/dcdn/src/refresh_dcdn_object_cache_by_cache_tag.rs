@@ -74,7 +74,7 @@ impl Operation for RefreshDcdnObjectCacheByCacheTagRequest {
     ];
 }
 
-/// What [`RefreshDcdnObjectCacheByCacheTagRequest`] is answered with.
+/// Response to [`RefreshDcdnObjectCacheByCacheTagRequest`].
 #[non_exhaustive]
 pub struct RefreshDcdnObjectCacheByCacheTagResponse {
     /// ID of this call; quote it when asking support about it.

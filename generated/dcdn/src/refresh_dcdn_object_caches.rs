@@ -73,7 +73,7 @@ impl Operation for RefreshDcdnObjectCachesRequest {
     ];
 }
 
-/// What [`RefreshDcdnObjectCachesRequest`] is answered with.
+/// Response to [`RefreshDcdnObjectCachesRequest`].
 #[non_exhaustive]
 pub struct RefreshDcdnObjectCachesResponse {
     /// IDs of the refresh tasks that the call started, separated by commas. Example: `95248880`.

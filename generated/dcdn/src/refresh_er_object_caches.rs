@@ -19,7 +19,7 @@ pub struct RefreshErObjectCachesRequest {
     pub object_type: Option<String>,
     /// Name that the merge domain name goes by.
     pub merge_domain_name: Option<String>,
-    /// ID of the routine that the call or the item is about.
+    /// ID of the routine that the call is about.
     pub routine_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -89,7 +89,7 @@ impl Operation for RefreshErObjectCachesRequest {
     ];
 }
 
-/// What [`RefreshErObjectCachesRequest`] is answered with.
+/// Response to [`RefreshErObjectCachesRequest`].
 #[non_exhaustive]
 pub struct RefreshErObjectCachesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -46,7 +46,7 @@ impl Operation for RollbackDcdnStagingConfigRequest {
     ];
 }
 
-/// What [`RollbackDcdnStagingConfigRequest`] is answered with.
+/// Response to [`RollbackDcdnStagingConfigRequest`].
 pub type RollbackDcdnStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RollbackDcdnStagingConfigRequest`] names.

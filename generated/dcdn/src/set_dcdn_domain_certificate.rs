@@ -140,7 +140,7 @@ impl Operation for SetDcdnDomainCertificateRequest {
     ];
 }
 
-/// What [`SetDcdnDomainCertificateRequest`] is answered with.
+/// Response to [`SetDcdnDomainCertificateRequest`].
 pub type SetDcdnDomainCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDcdnDomainCertificateRequest`] names.

@@ -61,7 +61,7 @@ impl Operation for SetDcdnDomainCSRCertificateRequest {
     ];
 }
 
-/// What [`SetDcdnDomainCSRCertificateRequest`] is answered with.
+/// Response to [`SetDcdnDomainCSRCertificateRequest`].
 pub type SetDcdnDomainCSRCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDcdnDomainCSRCertificateRequest`] names.

@@ -65,7 +65,7 @@ impl Operation for SetDcdnDomainSMCertificateRequest {
     ];
 }
 
-/// What [`SetDcdnDomainSMCertificateRequest`] is answered with.
+/// Response to [`SetDcdnDomainSMCertificateRequest`].
 pub type SetDcdnDomainSMCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDcdnDomainSMCertificateRequest`] names.

@@ -136,7 +136,7 @@ impl Operation for SetDcdnDomainSSLCertificateRequest {
     ];
 }
 
-/// What [`SetDcdnDomainSSLCertificateRequest`] is answered with.
+/// Response to [`SetDcdnDomainSSLCertificateRequest`].
 pub type SetDcdnDomainSSLCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDcdnDomainSSLCertificateRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetDcdnDomainStagingConfigRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** The functions that the call or the answer is about.
+    /// **Required.** The functions that are concerned.
     pub functions: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for SetDcdnDomainStagingConfigRequest {
     ];
 }
 
-/// What [`SetDcdnDomainStagingConfigRequest`] is answered with.
+/// Response to [`SetDcdnDomainStagingConfigRequest`].
 pub type SetDcdnDomainStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDcdnDomainStagingConfigRequest`] names.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDcdnFullDomainsBlockIPRequest {
-    /// **Required.** Items of the kind IP address that the call or the answer is about.
+    /// **Required.** Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Option<String>,
     /// **Required.** Kind of operation that the call or the record is about.
     pub operation_type: Option<Open<OperationType>>,
-    /// Time from one block to the next.
+    /// Time between two of this, or the span in which it holds: block.
     pub block_interval: Option<i32>,
-    /// Kind of update, out of those that the service tells apart.
+    /// Which kind of update it is or is to be.
     pub update_type: Option<String>,
 }
 
@@ -76,10 +76,10 @@ impl Operation for SetDcdnFullDomainsBlockIPRequest {
     ];
 }
 
-/// What [`SetDcdnFullDomainsBlockIPRequest`] is answered with.
+/// Response to [`SetDcdnFullDomainsBlockIPRequest`].
 #[non_exhaustive]
 pub struct SetDcdnFullDomainsBlockIPResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

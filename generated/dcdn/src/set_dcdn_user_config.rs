@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDcdnUserConfigRequest {
-    /// **Required.** ID of the function that the call or the item is about.
+    /// **Required.** ID of the function that the call is about.
     pub function_id: Option<i32>,
-    /// **Required.** The configs that the call or the answer is about.
+    /// **Required.** The configs that are concerned.
     pub configs: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for SetDcdnUserConfigRequest {
     ];
 }
 
-/// What [`SetDcdnUserConfigRequest`] is answered with.
+/// Response to [`SetDcdnUserConfigRequest`].
 pub type SetDcdnUserConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDcdnUserConfigRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetRoutineSubdomainRequest {
-    /// **Required.** The subdomains that the call or the answer is about.
+    /// **Required.** The subdomains that are concerned.
     pub subdomains: Option<Value>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for SetRoutineSubdomainRequest {
     ];
 }
 
-/// What [`SetRoutineSubdomainRequest`] is answered with.
+/// Response to [`SetRoutineSubdomainRequest`].
 #[non_exhaustive]
 pub struct SetRoutineSubdomainResponse {
     /// Example: `{"Status": "OK"}`.

@@ -49,7 +49,7 @@ impl Operation for StartDcdnDomainRequest {
     ];
 }
 
-/// What [`StartDcdnDomainRequest`] is answered with.
+/// Response to [`StartDcdnDomainRequest`].
 pub type StartDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartDcdnDomainRequest`] names.

@@ -50,7 +50,7 @@ impl Operation for StartDcdnIpaDomainRequest {
     ];
 }
 
-/// What [`StartDcdnIpaDomainRequest`] is answered with.
+/// Response to [`StartDcdnIpaDomainRequest`].
 pub type StartDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartDcdnIpaDomainRequest`] names.

@@ -44,5 +44,5 @@ impl Operation for StopDcdnDomainRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`StopDcdnDomainRequest`] is answered with.
+/// Response to [`StopDcdnDomainRequest`].
 pub type StopDcdnDomainResponse = alicloud_runtime::EmptyResponse;

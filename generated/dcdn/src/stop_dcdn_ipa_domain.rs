@@ -47,7 +47,7 @@ impl Operation for StopDcdnIpaDomainRequest {
     ];
 }
 
-/// What [`StopDcdnIpaDomainRequest`] is answered with.
+/// Response to [`StopDcdnIpaDomainRequest`].
 pub type StopDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopDcdnIpaDomainRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagDcdnResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -77,7 +77,7 @@ impl Operation for TagDcdnResourcesRequest {
     ];
 }
 
-/// What [`TagDcdnResourcesRequest`] is answered with.
+/// Response to [`TagDcdnResourcesRequest`].
 pub type TagDcdnResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagDcdnResourcesRequest`] names.

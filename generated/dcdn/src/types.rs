@@ -18,7 +18,7 @@ values! {
 /// What was measured or stored about the real time code proportion.
 #[non_exhaustive]
 pub struct CodeProportionData {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `0.01155980271270037`.
     pub proportion: Option<String>,
@@ -34,7 +34,7 @@ response! {
     }
 }
 
-/// Time from one real time src bps data per to the next.
+/// Time between two of this, or the span in which it holds: real time src bps data per.
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:01:00Z`.
@@ -53,7 +53,7 @@ response! {
 /// Domain names, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -84,7 +84,7 @@ values! {
     }
 }
 
-/// The sources that the call or the answer is about.
+/// The sources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainSource {
     /// Text or data that the item consists of. Example: `oss.com`.
@@ -93,7 +93,7 @@ pub struct DomainSource {
     pub enabled: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `50`.
+    /// Rank that decides which item goes first when several fit. Example: `50`.
     pub priority: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `oss`.
     pub type_: Option<Open<SourceType>>,
@@ -130,7 +130,7 @@ values! {
     }
 }
 
-/// The function args that the call or the answer is about.
+/// The function args that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FunctionArg {
     /// Name that the arg goes by. Example: `ttl`.
@@ -146,10 +146,10 @@ response! {
     }
 }
 
-/// Time from one websocket HTTP status code data per to the next.
+/// Time between two of this, or the span in which it holds: websocket HTTP status code data per.
 #[non_exhaustive]
 pub struct HttpCodeDataModule {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `404`.
+    /// Number for the result of the call; the message beside it explains it. Example: `404`.
     pub code: Option<i32>,
     /// Example: `33.333333`.
     pub proportion: Option<f64>,
@@ -255,12 +255,12 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// Identifier of the item within its collection. Example: `30000165`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `wasm-testmaster`.
+    /// Name that people know the item by. Example: `wasm-testmaster`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `default`.
     pub type_: Option<String>,
@@ -277,11 +277,11 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// State that the rule is in, or that is asked for. Example: `on`.
+    /// State that the rule is in. Example: `on`.
     pub rule_status: Option<String>,
     /// Example: `custom_acl`.
     pub defense_scene: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `200001`.
+    /// ID of the policy that the item belongs to or stands for. Example: `200001`.
     pub policy_id: Option<i64>,
     /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
     pub gmt_modified: Option<Timestamp>,
@@ -289,7 +289,7 @@ pub struct Rule {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `rule_1`.
     pub rule_name: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
 }
 
@@ -317,7 +317,7 @@ values! {
     }
 }
 
-/// The configs that the call or the answer is about.
+/// The configs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SpecConfig {
     /// Value that belongs to the name or key beside it. Example: `1`.
@@ -380,7 +380,7 @@ response! {
     }
 }
 
-/// Time from one pv data to the next.
+/// Time between two of this, or the span in which it holds: pv data.
 #[non_exhaustive]
 pub struct UsageData {
     /// Moment that the record or data point belongs to. Example: `2015-11-28T03:00:00Z`.
@@ -396,14 +396,14 @@ response! {
     }
 }
 
-/// The sources that the call or the answer is about.
+/// The sources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserDomainSource {
     /// Text or data that the item consists of. Example: `oss-xxx-client.com`.
     pub content: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `20`.
+    /// Rank that decides which item goes first when several fit. Example: `20`.
     pub priority: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `oss`.
     pub type_: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagDcdnResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -78,7 +78,7 @@ impl Operation for UntagDcdnResourcesRequest {
     ];
 }
 
-/// What [`UntagDcdnResourcesRequest`] is answered with.
+/// Response to [`UntagDcdnResourcesRequest`].
 pub type UntagDcdnResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagDcdnResourcesRequest`] names.

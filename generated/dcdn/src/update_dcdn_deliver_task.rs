@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDcdnDeliverTaskRequest {
-    /// **Required.** ID of the deliver that the call or the item is about.
+    /// **Required.** ID of the deliver that the call is about.
     pub deliver_id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The reports that the call or the answer is about.
+    /// The reports that are concerned.
     pub reports: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for UpdateDcdnDeliverTaskRequest {
     ];
 }
 
-/// What [`UpdateDcdnDeliverTaskRequest`] is answered with.
+/// Response to [`UpdateDcdnDeliverTaskRequest`].
 pub type UpdateDcdnDeliverTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDcdnDeliverTaskRequest`] names.

@@ -87,7 +87,7 @@ impl Operation for UpdateDcdnDomainRequest {
     ];
 }
 
-/// What [`UpdateDcdnDomainRequest`] is answered with.
+/// Response to [`UpdateDcdnDomainRequest`].
 pub type UpdateDcdnDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDcdnDomainRequest`] names.

@@ -89,7 +89,7 @@ impl Operation for UpdateDcdnIpaDomainRequest {
     ];
 }
 
-/// What [`UpdateDcdnIpaDomainRequest`] is answered with.
+/// Response to [`UpdateDcdnIpaDomainRequest`].
 pub type UpdateDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDcdnIpaDomainRequest`] names.

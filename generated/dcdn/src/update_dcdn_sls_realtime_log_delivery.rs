@@ -106,7 +106,7 @@ impl Operation for UpdateDcdnSLSRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`UpdateDcdnSLSRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`UpdateDcdnSLSRealtimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct UpdateDcdnSLSRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDcdnSubTaskRequest {
-    /// IDs of the reports that the call or the answer is about.
+    /// IDs of the reports to work on or to narrow the list down to.
     pub report_ids: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for UpdateDcdnSubTaskRequest {
     ];
 }
 
-/// What [`UpdateDcdnSubTaskRequest`] is answered with.
+/// Response to [`UpdateDcdnSubTaskRequest`].
 pub type UpdateDcdnSubTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDcdnSubTaskRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDcdnUserRealTimeDeliveryFieldRequest {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
-    /// **Required.** The fields that the call or the answer is about.
+    /// **Required.** The fields that are concerned.
     pub fields: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for UpdateDcdnUserRealTimeDeliveryFieldRequest {
     ];
 }
 
-/// What [`UpdateDcdnUserRealTimeDeliveryFieldRequest`] is answered with.
+/// Response to [`UpdateDcdnUserRealTimeDeliveryFieldRequest`].
 pub type UpdateDcdnUserRealTimeDeliveryFieldResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDcdnUserRealTimeDeliveryFieldRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UploadRoutineCodeRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Free text that tells people about the code.
     pub code_description: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for UploadRoutineCodeRequest {
     ];
 }
 
-/// What [`UploadRoutineCodeRequest`] is answered with.
+/// Response to [`UploadRoutineCodeRequest`].
 #[non_exhaustive]
 pub struct UploadRoutineCodeResponse {
     /// Example: `text`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UploadStagingRoutineCodeRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that tells people about the code.
     pub code_description: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for UploadStagingRoutineCodeRequest {
     ];
 }
 
-/// What [`UploadStagingRoutineCodeRequest`] is answered with.
+/// Response to [`UploadStagingRoutineCodeRequest`].
 #[non_exhaustive]
 pub struct UploadStagingRoutineCodeResponse {
     /// Example: `text`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct VerifyDcdnDomainOwnerRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of verify, out of those that the service tells apart.
+    /// **Required.** Which kind of verify it is or is to be.
     pub verify_type: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for VerifyDcdnDomainOwnerRequest {
     ];
 }
 
-/// What [`VerifyDcdnDomainOwnerRequest`] is answered with.
+/// Response to [`VerifyDcdnDomainOwnerRequest`].
 #[non_exhaustive]
 pub struct VerifyDcdnDomainOwnerResponse {
     /// Text or data that the item consists of. Example: `verify_dffeb6610035dcb77b413a59c32cd9**`.

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddIpRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-12345678`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-12345678`.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind IP address that the call or the answer is about.
+    /// **Required.** Items of the kind IP address to work on or to narrow the list down to.
     /// Example: `1.1.1.1`.
     pub ip_list: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -73,5 +74,5 @@ impl Operation for AddIpRequest {
         .region("RegionId");
 }
 
-/// What [`AddIpRequest`] is answered with.
+/// Response to [`AddIpRequest`].
 pub type AddIpResponse = alicloud_runtime::EmptyResponse;

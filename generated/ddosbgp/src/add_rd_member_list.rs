@@ -16,7 +16,8 @@ pub use super::types::{MemberList};
 /// ```
 #[non_exhaustive]
 pub struct AddRdMemberListRequest {
-    /// **Required.** Items of the kind member that the call or the answer is about. Items: at most 32.
+    /// **Required.** Items of the kind member to work on or to narrow the list down to.
+    /// Items: at most 32.
     pub member_list: Vec<MemberList>,
 }
 
@@ -49,5 +50,5 @@ impl Operation for AddRdMemberListRequest {
         .required(&["MemberList"]);
 }
 
-/// What [`AddRdMemberListRequest`] is answered with.
+/// Response to [`AddRdMemberListRequest`].
 pub type AddRdMemberListResponse = alicloud_runtime::EmptyResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct AttachAssetGroupToInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind asset group that the call or the answer is about.
+    /// **Required.** Items of the kind asset group to work on or to narrow the list down to.
     pub asset_group_list: Vec<AssetGroupList>,
 }
 
@@ -63,13 +63,13 @@ impl Operation for AttachAssetGroupToInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`AttachAssetGroupToInstanceRequest`] is answered with.
+/// Response to [`AttachAssetGroupToInstanceRequest`].
 pub type AttachAssetGroupToInstanceResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind asset group that the call or the answer is about.
+/// Items of the kind asset group to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AssetGroupList {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

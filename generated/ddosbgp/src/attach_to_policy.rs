@@ -16,9 +16,10 @@ pub use super::types::{IpPortProtocolList, Protocol};
 /// ```
 #[non_exhaustive]
 pub struct AttachToPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Items of the kind IP address port protocol that the call or the answer is about.
+    /// **Required.** Items of the kind IP address port protocol to work on or to narrow the list down
+    /// to.
     pub ip_port_protocol_list: Vec<IpPortProtocolList>,
     /// Which version of the port is meant.
     pub port_version: Option<String>,
@@ -65,10 +66,5 @@ impl Operation for AttachToPolicyRequest {
         .required(&["PolicyId", "IpPortProtocolList"]);
 }
 
-/// What [`AttachToPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachToPolicyResponse {}
-
-response! {
-    AttachToPolicyResponse {}
-}
+/// Response to [`AttachToPolicyRequest`], which the documentation does not describe.
+pub type AttachToPolicyResponse = alicloud_runtime::UndocumentedResponse;

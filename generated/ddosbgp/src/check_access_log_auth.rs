@@ -52,7 +52,7 @@ impl Operation for CheckAccessLogAuthRequest {
         .read_only();
 }
 
-/// What [`CheckAccessLogAuthRequest`] is answered with.
+/// Response to [`CheckAccessLogAuthRequest`].
 #[non_exhaustive]
 pub struct CheckAccessLogAuthResponse {
     /// Example: `true`.

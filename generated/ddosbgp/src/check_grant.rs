@@ -62,13 +62,13 @@ impl Operation for CheckGrantRequest {
         .read_only();
 }
 
-/// What [`CheckGrantRequest`] is answered with.
+/// Response to [`CheckGrantRequest`].
 #[non_exhaustive]
 pub struct CheckGrantResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E76E316C-697F-42D8-883A-D99864D2E77F`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -26,22 +26,23 @@ pub use super::types::{RuleSwitch, RuleUndoMode};
 /// ```
 #[non_exhaustive]
 pub struct ConfigSchedruleOnDemandRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-z2q1qzxb****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-z2q1qzxb****`.
     pub instance_id: Option<String>,
     /// **Required.** What is done, or is to be done, about the rule. Example: `declare`.
     pub rule_action: Option<String>,
     /// **Required.** Example: `3`.
     pub rule_condition_cnt: Option<String>,
-    /// **Required.** The rule condition kpps that the call or the answer is about.
+    /// **Required.** The rule condition kpps that are concerned.
     /// Range: at least 10. Unit: `Kpps`. Example: `10`.
     pub rule_condition_kpps: Option<String>,
-    /// **Required.** The rule condition mbps that the call or the answer is about.
+    /// **Required.** The rule condition mbps that are concerned.
     /// Range: at least 100. Unit: `Mbps`. Example: `100`.
     pub rule_condition_mbps: Option<String>,
     /// **Required.** Name that the rule was given.
     /// Length: at most 32. Example: `ddosbgp-cn-z2q1qzxb****`.
     pub rule_name: Option<String>,
-    /// **Required.** Whether the rule is switched on, or the switch concerned. Example: `on`.
+    /// **Required.** Whether the rule is switched on. Example: `on`.
     pub rule_switch: Option<Open<RuleSwitch>>,
     /// **Required.** Time that is set or recorded for this: rule undo begin. Example: `03:00`.
     pub rule_undo_begin_time: Option<String>,
@@ -161,5 +162,5 @@ impl Operation for ConfigSchedruleOnDemandRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigSchedruleOnDemandRequest`] is answered with.
+/// Response to [`ConfigSchedruleOnDemandRequest`].
 pub type ConfigSchedruleOnDemandResponse = alicloud_runtime::EmptyResponse;

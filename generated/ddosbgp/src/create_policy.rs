@@ -16,7 +16,7 @@ pub use super::types::{PolicyType};
 /// ```
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
-    /// **Required.** Name of the item, as people see it. Length: 1 to 32.
+    /// **Required.** Name that people know the item by. Length: 1 to 32.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Here: `l3`, `l4`.
     pub type_: Option<Open<PolicyType>>,
@@ -62,7 +62,7 @@ impl Operation for CreatePolicyRequest {
         .required(&["Name", "Type"]);
 }
 
-/// What [`CreatePolicyRequest`] is answered with.
+/// Response to [`CreatePolicyRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBlackholeRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-xxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-xxx`.
     pub instance_id: Option<String>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
@@ -70,5 +71,5 @@ impl Operation for DeleteBlackholeRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteBlackholeRequest`] is answered with.
+/// Response to [`DeleteBlackholeRequest`].
 pub type DeleteBlackholeResponse = alicloud_runtime::EmptyResponse;

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIpRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-xxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-xxx`.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind IP address that the call or the answer is about.
+    /// **Required.** Items of the kind IP address to work on or to narrow the list down to.
     /// Example: `1.1.1.1,2.2.2.2`.
     pub ip_list: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -73,5 +74,5 @@ impl Operation for DeleteIpRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteIpRequest`] is answered with.
+/// Response to [`DeleteIpRequest`].
 pub type DeleteIpResponse = alicloud_runtime::EmptyResponse;

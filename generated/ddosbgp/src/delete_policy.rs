@@ -42,5 +42,5 @@ impl Operation for DeletePolicyRequest {
     const INFO: OperationInfo = super::operation("DeletePolicy").required(&["Id"]);
 }
 
-/// What [`DeletePolicyRequest`] is answered with.
+/// Response to [`DeletePolicyRequest`].
 pub type DeletePolicyResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,8 @@ pub use super::types::{MemberList};
 /// ```
 #[non_exhaustive]
 pub struct DeleteRdMemberListRequest {
-    /// **Required.** Items of the kind member that the call or the answer is about. Items: at most 32.
+    /// **Required.** Items of the kind member to work on or to narrow the list down to.
+    /// Items: at most 32.
     pub member_list: Vec<MemberList>,
 }
 
@@ -49,5 +50,5 @@ impl Operation for DeleteRdMemberListRequest {
         .required(&["MemberList"]);
 }
 
-/// What [`DeleteRdMemberListRequest`] is answered with.
+/// Response to [`DeleteRdMemberListRequest`].
 pub type DeleteRdMemberListResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub use super::types::{AssetGroupList};
 pub struct DescribeAssetGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for DescribeAssetGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeAssetGroupRequest`] is answered with.
+/// Response to [`DescribeAssetGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetGroupResponse {
     /// How many items there are in all. Example: `2`.
@@ -80,7 +80,7 @@ pub struct DescribeAssetGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `487EC0F7-8D14-504E-914E-3A1BC314B581`.
     pub request_id: Option<String>,
-    /// Items of the kind asset group that the call or the answer is about.
+    /// Items of the kind asset group that were found or are concerned.
     pub asset_group_list: Vec<AssetGroupList>,
 }
 

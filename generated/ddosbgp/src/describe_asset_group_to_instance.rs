@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAssetGroupToInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for DescribeAssetGroupToInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeAssetGroupToInstanceRequest`] is answered with.
+/// Response to [`DescribeAssetGroupToInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetGroupToInstanceResponse {
     /// How many items there are in all. Example: `1`.
@@ -92,7 +92,7 @@ pub struct DescribeAssetGroupToInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C73C59B9-9F5C-57FF-A394-13EC8FC3B2FF`.
     pub request_id: Option<String>,
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
 }
 
@@ -104,12 +104,12 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
-    /// ID of the instance concerned. Example: `ddosbgp-cn-7212zaa5v***`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbgp-cn-7212zaa5v***`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `waf_v2_public_cn-lbj382l****`.
+    /// Name that people know the item by. Example: `waf_v2_public_cn-lbj382l****`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `waf`.
     pub type_: Option<String>,

@@ -22,16 +22,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDdosEventRequest {
-    /// **Required.** End of the period concerned. Example: `1557909844`.
+    /// **Required.** End of the period to look at. Example: `1557909844`.
     pub end_time: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     /// Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Example: `1557305044`.
+    /// **Required.** Beginning of the period to look at. Example: `1557305044`.
     pub start_time: Option<i32>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
@@ -140,7 +141,7 @@ impl Paginated for DescribeDdosEventRequest {
     }
 }
 
-/// What [`DescribeDdosEventRequest`] is answered with.
+/// Response to [`DescribeDdosEventRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosEventResponse {
     /// Events, one entry each.
@@ -163,17 +164,18 @@ response! {
 /// Events, one entry each.
 #[non_exhaustive]
 pub struct DdosEvent {
-    /// End of the period concerned. Example: `1557891306`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1557891306`.
     pub end_time: Option<i32>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// The mbps that the call or the answer is about. Unit: `Mbps`. Example: `110000`.
+    /// The mbps that are concerned. Unit: `Mbps`. Example: `110000`.
     pub mbps: Option<i32>,
-    /// The pps that the call or the answer is about. Unit: `pps`. Example: `0`.
+    /// The pps that are concerned. Unit: `pps`. Example: `0`.
     pub pps: Option<i32>,
-    /// Beginning of the period concerned. Example: `1557889506`.
+    /// When it began, or where the period begins that the data is about. Example: `1557889506`.
     pub start_time: Option<i32>,
-    /// How the item stands at present. Example: `defense_end`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `defense_end`.
     pub status: Option<Open<EventStatus>>,
 }
 
@@ -189,7 +191,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum EventStatus {
         /// `hole_begin`
         HoleBegin = "hole_begin",

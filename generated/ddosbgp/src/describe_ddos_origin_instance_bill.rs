@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDdosOriginInstanceBillRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<DdosOriginInstanceBillType>>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Items of the kind is show that the call or the answer is about.
+    /// Items of the kind is show to work on or to narrow the list down to.
     pub is_show_list: Option<bool>,
 }
 
@@ -70,17 +70,17 @@ impl Operation for DescribeDdosOriginInstanceBillRequest {
         .read_only();
 }
 
-/// What [`DescribeDdosOriginInstanceBillRequest`] is answered with.
+/// Response to [`DescribeDdosOriginInstanceBillRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBillResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `72155560-F343-55C8-82FE-ED4D7E4AA97E`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
-    /// State that the debt is in, or that is asked for. Example: `0`.
+    /// State that the debt is in. Example: `0`.
     pub debt_status: Option<i64>,
-    /// ID of the instance concerned. Example: `ddosorigin_cn-u7c3lcr9r02`.
+    /// ID of the instance, by which other calls name it. Example: `ddosorigin_cn-u7c3lcr9r02`.
     pub instance_id: Option<String>,
     /// How many there are of this: IP address. Example: `15`.
     pub ip_count: Option<i64>,
@@ -94,11 +94,11 @@ pub struct DescribeDdosOriginInstanceBillResponse {
     pub standard_assets_total_flow_cn: Option<i64>,
     /// Example: `0`.
     pub standard_assets_total_flow_ov: Option<i64>,
-    /// Items of the kind IP address count or function that the call or the answer is about.
+    /// Items of the kind IP address count or function that were found or are concerned.
     pub ip_count_or_function_list: Vec<IpCountOrFunctionList>,
-    /// Items of the kind flow that the call or the answer is about.
+    /// Items of the kind flow that were found or are concerned.
     pub flow_list: Vec<FlowList>,
-    /// Items of the kind standard assets flow that the call or the answer is about.
+    /// Items of the kind standard assets flow that were found or are concerned.
     pub standard_assets_flow_list: Vec<FlowList>,
     /// Region that the flow lies in. Example: `{'cn-hongkong': 166491566}`.
     pub flow_region: Option<Value>,
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// Items of the kind IP address count or function that the call or the answer is about.
+/// Items of the kind IP address count or function that were found or are concerned.
 #[non_exhaustive]
 pub struct IpCountOrFunctionList {
     /// Example: `global`.
@@ -151,7 +151,7 @@ response! {
     }
 }
 
-/// Items of the kind flow that the call or the answer is about.
+/// Items of the kind flow that were found or are concerned.
 #[non_exhaustive]
 pub struct FlowList {
     /// Example: `6302081067`.

@@ -63,7 +63,7 @@ impl Operation for DescribeExcpetionCountRequest {
         .read_only();
 }
 
-/// What [`DescribeExcpetionCountRequest`] is answered with.
+/// Response to [`DescribeExcpetionCountRequest`].
 #[non_exhaustive]
 pub struct DescribeExcpetionCountResponse {
     /// How many there are of this: exception IP address. Example: `0`.

@@ -29,10 +29,10 @@ pub struct DescribeInstanceListRequest {
     pub page_size: Option<i32>,
     /// Region that the DDoS lies in. Example: `cn-hangzhou`.
     pub ddos_region_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances to work on or to narrow the list down to.
     /// Example: `['ddosbgp-cn-xx','ddosbpg-cn-xxx']`.
     pub instance_id_list: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `0`.
+    /// Kind or model of the instance, which sets what it can do. Example: `0`.
     pub instance_type: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
@@ -51,7 +51,7 @@ pub struct DescribeInstanceListRequest {
     pub tag: Vec<Tag>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind instance type that the call or the answer is about.
+    /// Items of the kind instance type to work on or to narrow the list down to.
     pub instance_type_list: Vec<String>,
 }
 
@@ -182,10 +182,10 @@ impl Paginated for DescribeInstanceListRequest {
     }
 }
 
-/// What [`DescribeInstanceListRequest`] is answered with.
+/// Response to [`DescribeInstanceListRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceListResponse {
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance that were found or are concerned.
     pub instance_list: Vec<InstanceList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C3F7E6AE-43B2-4730-B6A3-FD17552B8F65`.
@@ -202,32 +202,32 @@ response! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceList {
     /// Example: `false`.
     pub auto_renewal: Option<bool>,
     /// How many there are of this: blackholding. Example: `0`.
     pub blackholding_count: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1560009600000`.
+    /// When the item runs out. Example: `1560009600000`.
     pub expire_time: Option<i64>,
     /// When the item was created. Example: `1554708159000`.
     pub gmt_create: Option<i64>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-xx`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbgp-cn-xx`.
     pub instance_id: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart. Example: `IPv4`.
+    /// Which kind of IP address it is or is to be. Example: `IPv4`.
     pub ip_type: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
     /// Code of the cloud service concerned. Example: `gamebox`.
     pub product: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `1`.
+    /// Kind or model of the instance, which sets what it can do. Example: `1`.
     pub instance_type: Option<String>,
-    /// Kind of coverage, out of those that the service tells apart.
+    /// Which kind of coverage it is or is to be.
     pub coverage_type: Option<i32>,
-    /// Kind of commodity, out of those that the service tells apart.
+    /// Which kind of commodity it is or is to be.
     pub commodity_type: Option<String>,
     /// `AutoProtectCondition`.
     pub auto_protect_condition: Option<AutoProtectCondition>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceSpecsRequest {
-    /// **Required.** IDs of the instances that the call or the answer is about.
+    /// **Required.** IDs of the instances to work on or to narrow the list down to.
     /// Example: `["ddosbgp-cn-n6w1r7nz****"]`.
     pub instance_id_list: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Default: `cn-hangzhou`.
@@ -64,10 +64,10 @@ impl Operation for DescribeInstanceSpecsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceSpecsRequest`] is answered with.
+/// Response to [`DescribeInstanceSpecsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSpecsResponse {
-    /// The instance specs that the call or the answer is about.
+    /// The instance specs that were found or are concerned, one entry each.
     pub instance_specs: Vec<InstanceSpec>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5840AB9F-1419-4620-807D-5EA476090247`.
@@ -81,18 +81,18 @@ response! {
     }
 }
 
-/// The instance specs that the call or the answer is about.
+/// The instance specs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceSpec {
     /// How often it happens or is tried: available defense. Example: `2`.
     pub available_defense_times: Option<i32>,
     /// How many there are of this: available delete blackhole. Example: `100`.
     pub available_delete_blackhole_count: Option<String>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-n6w1r7nz****`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbgp-cn-n6w1r7nz****`.
     pub instance_id: Option<String>,
     /// Way in which the is full defense works. Example: `1`.
     pub is_full_defense_mode: Option<i32>,
-    /// Settings that apply to the pack.
+    /// Settings of the pack, and what it works with.
     pub pack_config: Option<PackConfig>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// Settings that apply to the pack.
+/// Settings of the pack, and what it works with.
 #[non_exhaustive]
 pub struct PackConfig {
     /// How many there are of this: bind IP address. Example: `0`.

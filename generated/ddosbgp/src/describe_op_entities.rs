@@ -23,14 +23,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeOpEntitiesRequest {
     /// **Required.** Which page of the list to return. Default: `1`. Example: `1`.
     pub current_page: Option<i32>,
-    /// **Required.** End of the period concerned. Example: `1557906714012`.
+    /// **Required.** End of the period to look at. Example: `1557906714012`.
     pub end_time: Option<i64>,
     /// **Required.** How many items a page holds at most.
     /// Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Example: `1555314714011`.
+    /// **Required.** Beginning of the period to look at. Example: `1555314714011`.
     pub start_time: Option<i64>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
     /// How the list is sorted. Example: `opdate`.
     pub order_by: Option<String>,
@@ -156,10 +157,10 @@ impl Paginated for DescribeOpEntitiesRequest {
     }
 }
 
-/// What [`DescribeOpEntitiesRequest`] is answered with.
+/// Response to [`DescribeOpEntitiesRequest`].
 #[non_exhaustive]
 pub struct DescribeOpEntitiesResponse {
-    /// The op entities that the call or the answer is about.
+    /// The op entities that were found or are concerned, one entry each.
     pub op_entities: Vec<OpEntity>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `52C8ECB0-0B1A-4E66-A31C-B6A855120E82`.
@@ -176,12 +177,12 @@ response! {
     }
 }
 
-/// The op entities that the call or the answer is about.
+/// The op entities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OpEntity {
     /// Example: `ddosbgp-cn-o4013qftb006`.
     pub entity_object: Option<String>,
-    /// Kind of entity, out of those that the service tells apart. Example: `1`.
+    /// Which kind of entity it is or is to be. Example: `1`.
     pub entity_type: Option<i32>,
     /// When the item was created. Example: `1557821673000`.
     pub gmt_create: Option<i64>,

@@ -23,7 +23,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribePackIpListRequest {
     /// **Required.** Region that the DDoS lies in. Example: `cn-hangzhou`.
     pub ddos_region_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
     /// **Required.** Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
@@ -142,12 +143,12 @@ impl Paginated for DescribePackIpListRequest {
     }
 }
 
-/// What [`DescribePackIpListRequest`] is answered with.
+/// Response to [`DescribePackIpListRequest`].
 #[non_exhaustive]
 pub struct DescribePackIpListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address that were found or are concerned.
     pub ip_list: Vec<IpList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B479FE9B-F0EB-423B-81E5-ECE2167BCF40`.
@@ -168,7 +169,7 @@ response! {
     }
 }
 
-/// Items of the kind IP address that the call or the answer is about.
+/// Items of the kind IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct IpList {
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
@@ -177,13 +178,13 @@ pub struct IpList {
     pub product: Option<Open<IpListProduct>>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<Open<IpStatus>>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Example: `170858869679****`.
     pub member_uid: Option<String>,
-    /// State that the nsm is in, or that is asked for. Example: `0`.
+    /// State that the nsm is in. Example: `0`.
     pub nsm_status: Option<i32>,
     /// Example: `1715655000`.
     pub nsm_start_at: Option<i64>,
@@ -220,7 +221,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum IpStatus {
         /// `normal`
         Normal = "normal",

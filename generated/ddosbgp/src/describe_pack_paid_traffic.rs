@@ -23,14 +23,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribePackPaidTrafficRequest {
     /// **Required.** Which page of the list to return. Default: `1`. Example: `1`.
     pub current_page: Option<i32>,
-    /// **Required.** End of the period concerned. Example: `1557908337870`.
+    /// **Required.** End of the period to look at. Example: `1557908337870`.
     pub end_time: Option<i64>,
     /// **Required.** How many items a page holds at most.
     /// Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Example: `1557303537870`.
+    /// **Required.** Beginning of the period to look at. Example: `1557303537870`.
     pub start_time: Option<i64>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
 }
 
@@ -105,10 +106,10 @@ impl Paginated for DescribePackPaidTrafficRequest {
     }
 }
 
-/// What [`DescribePackPaidTrafficRequest`] is answered with.
+/// Response to [`DescribePackPaidTrafficRequest`].
 #[non_exhaustive]
 pub struct DescribePackPaidTrafficResponse {
-    /// The pack paid traffic that the call or the answer is about.
+    /// The pack paid traffic that were found or are concerned, one entry each.
     pub pack_paid_traffics: Vec<PackPaidTraffic>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `070363B7-BB66-43B8-9A2C-9E4B83284FC5`.
@@ -125,7 +126,7 @@ response! {
     }
 }
 
-/// The pack paid traffic that the call or the answer is about.
+/// The pack paid traffic that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PackPaidTraffic {
     /// Data rate that is granted to or used by the base. Unit: `Gb`. Example: `20`.
@@ -133,13 +134,13 @@ pub struct PackPaidTraffic {
     /// Bandwidth up to which attacks are absorbed beyond the basic protection.
     /// Unit: `Gb`. Example: `100`.
     pub elastic_bandwidth: Option<i32>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
     /// Largest value, allowed or found, of this: attack. Unit: `Gbps`. Example: `49.998`.
     pub max_attack: Option<f64>,
     /// How much the paid can hold or do. Unit: `Gb`. Example: `615.166`.
     pub paid_capacity: Option<f64>,
-    /// Beginning of the period concerned. Example: `1557809400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1557809400000`.
     pub start_time: Option<i64>,
     /// How much the total can hold or do. Unit: `Gb`. Example: `1302.666`.
     pub total_capacity: Option<f64>,

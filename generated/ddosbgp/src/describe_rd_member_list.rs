@@ -21,7 +21,7 @@ pub struct DescribeRdMemberListRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the resource directory that the call or the item is about.
+    /// ID of the resource directory that the call is about.
     pub resource_directory_id: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Paginated for DescribeRdMemberListRequest {
     }
 }
 
-/// What [`DescribeRdMemberListRequest`] is answered with.
+/// Response to [`DescribeRdMemberListRequest`].
 #[non_exhaustive]
 pub struct DescribeRdMemberListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ pub struct DescribeRdMemberListResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `10`.
     pub total: Option<i64>,
-    /// Items of the kind member that the call or the answer is about.
+    /// Items of the kind member that were found or are concerned.
     pub member_list: Vec<MemberList>,
 }
 
@@ -100,12 +100,12 @@ response! {
     }
 }
 
-/// Items of the kind member that the call or the answer is about.
+/// Items of the kind member that were found or are concerned.
 #[non_exhaustive]
 pub struct MemberList {
     /// Example: `196027980201****`.
     pub uid: Option<String>,
-    /// Name of the item, as people see it. Example: `tes***`.
+    /// Name that people know the item by. Example: `tes***`.
     pub name: Option<String>,
     /// When the item was created. Example: `1624954942000`.
     pub gmt_create: Option<i64>,

@@ -32,7 +32,7 @@ impl Operation for DescribeRdStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeRdStatus").read_only();
 }
 
-/// What [`DescribeRdStatusRequest`] is answered with.
+/// Response to [`DescribeRdStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeRdStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -52,7 +52,7 @@ pub struct DescribeRdStatusResponse {
     pub service_principal_enabled: Option<bool>,
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
-    /// Kind of current uid, out of those that the service tells apart. Example: `MemberAccount`.
+    /// Which kind of current uid it is or is to be. Example: `MemberAccount`.
     pub current_uid_type: Option<String>,
 }
 

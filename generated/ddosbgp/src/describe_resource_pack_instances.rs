@@ -77,13 +77,13 @@ impl Paginated for DescribeResourcePackInstancesRequest {
     }
 }
 
-/// What [`DescribeResourcePackInstancesRequest`] is answered with.
+/// Response to [`DescribeResourcePackInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcePackInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40B322C3-464E-477F-B137-46E64349F0E9`.
     pub request_id: Option<String>,
-    /// The resource packs that the call or the answer is about.
+    /// The resource packs that were found or are concerned, one entry each.
     pub resource_packs: Vec<ResourcePack>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -97,21 +97,22 @@ response! {
     }
 }
 
-/// The resource packs that the call or the answer is about.
+/// The resource packs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourcePack {
     /// How much the curr can hold or do. Unit: `Byte`. Example: `0`.
     pub curr_capacity: Option<i64>,
-    /// End of the period concerned. Example: `1649433600000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1649433600000`.
     pub end_time: Option<i64>,
     /// How much the resource plan held at the start. Unit: `Byte`. Example: `100000000000000`.
     pub init_capacity: Option<i64>,
-    /// ID of the resource pack that the call or the item is about.
+    /// ID of the resource pack that the item belongs to or stands for.
     /// Example: `DDOSFLOWBAG-cn-o4012thfl000b5`.
     pub resource_pack_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1554708226000`.
+    /// When it began, or where the period begins that the data is about. Example: `1554708226000`.
     pub start_time: Option<i64>,
-    /// How the item stands at present. Example: `valid`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `valid`.
     pub status: Option<Open<ResourcePackStatus>>,
 }
 
@@ -127,7 +128,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ResourcePackStatus {
         /// `closed`
         Closed = "closed",

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeResourcePackStatisticsRequest {
     /// Region that the DDoS lies in. Example: `cn-hangzhou`.
     pub ddos_region_id: Option<String>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
 }
 
@@ -51,7 +52,7 @@ impl Operation for DescribeResourcePackStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeResourcePackStatisticsRequest`] is answered with.
+/// Response to [`DescribeResourcePackStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcePackStatisticsResponse {
     /// How many there are of this: available pack. Example: `8`.

@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourcePackUsageRequest {
-    /// **Required.** End of the period concerned. Example: `1557909844`.
+    /// **Required.** End of the period to look at. Example: `1557909844`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Example: `1557305044`.
+    /// **Required.** Beginning of the period to look at. Example: `1557305044`.
     pub start_time: Option<i64>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-x1`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-x1`.
     pub instance_id: Option<String>,
 }
 
@@ -64,19 +65,19 @@ impl Operation for DescribeResourcePackUsageRequest {
         .read_only();
 }
 
-/// What [`DescribeResourcePackUsageRequest`] is answered with.
+/// Response to [`DescribeResourcePackUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcePackUsageResponse {
-    /// End of the period concerned. Example: `1557910800`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1557910800`.
     pub end_time: Option<i64>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `3600`.
     pub interval: Option<i64>,
-    /// The pack usage that the call or the answer is about.
+    /// The pack usage that were found or are concerned, one entry each.
     pub pack_usages: Vec<PackUsage>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `38F3D5EF-42BA-4533-81EB-AEAD068B5E02`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1557302400`.
+    /// When it began, or where the period begins that the data is about. Example: `1557302400`.
     pub start_time: Option<i64>,
 }
 
@@ -90,7 +91,7 @@ response! {
     }
 }
 
-/// The pack usage that the call or the answer is about.
+/// The pack usage that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PackUsage {
     /// Moment that the record or the action belongs to. Example: `1557471600`.

@@ -16,13 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTrafficRequest {
-    /// End of the period concerned. Example: `1563445054`.
+    /// End of the period to look at. Example: `1563445054`.
     pub end_time: Option<i32>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `1000`.
     pub interval: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Example: `1560853054`.
+    /// **Required.** Beginning of the period to look at. Example: `1560853054`.
     pub start_time: Option<i32>,
-    /// ID of the instance concerned. Example: `ddosbgp-cn-*****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-*****`.
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
@@ -31,7 +32,7 @@ pub struct DescribeTrafficRequest {
     pub resource_group_id: Option<String>,
     /// `Ipnet`.
     pub ipnet: Option<String>,
-    /// Kind of flow, out of those that the service tells apart.
+    /// Which kind of flow it is or is to be.
     pub flow_type: Option<Open<FlowType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -116,10 +117,10 @@ impl Operation for DescribeTrafficRequest {
         .read_only();
 }
 
-/// What [`DescribeTrafficRequest`] is answered with.
+/// Response to [`DescribeTrafficRequest`].
 #[non_exhaustive]
 pub struct DescribeTrafficResponse {
-    /// Items of the kind flow that the call or the answer is about.
+    /// Items of the kind flow that were found or are concerned.
     pub flow_list: Vec<FlowList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A507DC8-F657-4C13-84E2-D1D1B9400753`.
@@ -133,20 +134,20 @@ response! {
     }
 }
 
-/// Items of the kind flow that the call or the answer is about.
+/// Items of the kind flow that were found or are concerned.
 #[non_exhaustive]
 pub struct FlowList {
-    /// Kind of flow, out of those that the service tells apart. Example: `max`.
+    /// Which kind of flow it is or is to be. Example: `max`.
     pub flow_type: Option<String>,
-    /// The kbps that the call or the answer is about. Unit: `Kbps`. Example: `8`.
+    /// The kbps that are concerned. Unit: `Kbps`. Example: `8`.
     pub kbps: Option<i32>,
-    /// Name of the item, as people see it. Example: `73765106-54e7-11e9-aab0-d89d67182200`.
+    /// Name that people know the item by. Example: `73765106-54e7-11e9-aab0-d89d67182200`.
     pub name: Option<String>,
-    /// The pps that the call or the answer is about. Unit: `pps`. Example: `9`.
+    /// The pps that are concerned. Unit: `pps`. Example: `9`.
     pub pps: Option<i32>,
     /// Moment that the record or the action belongs to. Example: `1560857000`.
     pub time: Option<i32>,
-    /// The attack pps that the call or the answer is about. Example: `0`.
+    /// The attack pps that are concerned. Example: `0`.
     pub attack_pps: Option<i64>,
     /// Data rate of the attack. Example: `0`.
     pub attack_bps: Option<i64>,
@@ -165,7 +166,7 @@ response! {
 }
 
 values! {
-    /// Kind of flow, out of those that the service tells apart.
+    /// Which kind of flow it is or is to be.
     pub enum FlowType {
         /// `all`
         All = "all",

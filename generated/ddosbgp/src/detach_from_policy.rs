@@ -16,9 +16,10 @@ pub use super::types::{IpPortProtocolList, PolicyType, Protocol};
 /// ```
 #[non_exhaustive]
 pub struct DetachFromPolicyRequest {
-    /// **Required.** Kind of policy, out of those that the service tells apart.
+    /// **Required.** Which kind of policy it is or is to be.
     pub policy_type: Option<Open<PolicyType>>,
-    /// **Required.** Items of the kind IP address port protocol that the call or the answer is about.
+    /// **Required.** Items of the kind IP address port protocol to work on or to narrow the list down
+    /// to.
     pub ip_port_protocol_list: Vec<IpPortProtocolList>,
     /// Which version of the port is meant.
     pub port_version: Option<String>,
@@ -65,5 +66,5 @@ impl Operation for DetachFromPolicyRequest {
         .required(&["PolicyType", "IpPortProtocolList"]);
 }
 
-/// What [`DetachFromPolicyRequest`] is answered with.
+/// Response to [`DetachFromPolicyRequest`].
 pub type DetachFromPolicyResponse = alicloud_runtime::EmptyResponse;

@@ -18,9 +18,9 @@ pub use super::types::{AssetGroupList};
 pub struct DettachAssetGroupToInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind asset group that the call or the answer is about.
+    /// **Required.** Items of the kind asset group to work on or to narrow the list down to.
     pub asset_group_list: Vec<AssetGroupList>,
 }
 
@@ -66,5 +66,5 @@ impl Operation for DettachAssetGroupToInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`DettachAssetGroupToInstanceRequest`] is answered with.
+/// Response to [`DettachAssetGroupToInstanceRequest`].
 pub type DettachAssetGroupToInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -52,10 +52,10 @@ impl Operation for GetSlsOpenStatusRequest {
         .read_only();
 }
 
-/// What [`GetSlsOpenStatusRequest`] is answered with.
+/// Response to [`GetSlsOpenStatusRequest`].
 #[non_exhaustive]
 pub struct GetSlsOpenStatusResponse {
-    /// State that the sls open is in, or that is asked for. Example: `true`.
+    /// State that the sls open is in. Example: `true`.
     pub sls_open_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D01666F5-541B-4C78-98A6-D29E02DAAC7C`.

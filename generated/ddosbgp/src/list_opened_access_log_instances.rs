@@ -81,7 +81,7 @@ impl Paginated for ListOpenedAccessLogInstancesRequest {
     }
 }
 
-/// What [`ListOpenedAccessLogInstancesRequest`] is answered with.
+/// Response to [`ListOpenedAccessLogInstancesRequest`].
 #[non_exhaustive]
 pub struct ListOpenedAccessLogInstancesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -89,7 +89,7 @@ pub struct ListOpenedAccessLogInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DB64811-70A1-41C9-A0CE-CD8B260ED551`.
     pub request_id: Option<String>,
-    /// State that the sls config is in, or that is asked for.
+    /// State that the sls config is in.
     pub sls_config_status: Vec<SlsConfigStatus>,
 }
 
@@ -101,10 +101,10 @@ response! {
     }
 }
 
-/// State that the sls config is in, or that is asked for.
+/// State that the sls config is in.
 #[non_exhaustive]
 pub struct SlsConfigStatus {
-    /// ID of the instance concerned. Example: `ddosbgp-cn-m7r1zce2****`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbgp-cn-m7r1zce2****`.
     pub instance_id: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,

@@ -20,7 +20,7 @@ pub use super::types::{PolicyType, SourceBlockList, SourceLimit};
 /// ```
 #[non_exhaustive]
 pub struct ListPolicyRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<PolicyType>>,
@@ -28,7 +28,7 @@ pub struct ListPolicyRequest {
     pub page_no: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<String>,
 }
 
@@ -99,13 +99,13 @@ impl Paginated for ListPolicyRequest {
     }
 }
 
-/// What [`ListPolicyRequest`] is answered with.
+/// Response to [`ListPolicyRequest`].
 #[non_exhaustive]
 pub struct ListPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4B379C2-9319-4C6B-B579-FE36831B09F4`.
     pub request_id: Option<String>,
-    /// Items of the kind policy that the call or the answer is about.
+    /// Items of the kind policy that were found or are concerned.
     pub policy_list: Vec<PolicyList>,
     /// How many items there are in all. Example: `10`.
     pub total: Option<i64>,
@@ -119,12 +119,12 @@ response! {
     }
 }
 
-/// Items of the kind policy that the call or the answer is about.
+/// Items of the kind policy that were found or are concerned.
 #[non_exhaustive]
 pub struct PolicyList {
     /// Identifier of the item within its collection. Example: `877afbdf-3982-4d36-9886-f043********`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `test**`.
+    /// Name that people know the item by. Example: `test**`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `l3`.
     pub type_: Option<String>,
@@ -153,27 +153,27 @@ pub struct PolicyContent {
     pub enable_intelligence: Option<bool>,
     /// Level that the intelligence has on its scale. Example: `default`.
     pub intelligence_level: Option<String>,
-    /// The whiten gfbr nets that the call or the answer is about. Example: `false`.
+    /// The whiten gfbr nets that are concerned. Example: `false`.
     pub whiten_gfbr_nets: Option<bool>,
     /// Whether this is switched on: drop icmp. Example: `false`.
     pub enable_drop_icmp: Option<bool>,
-    /// Items of the kind region block country that the call or the answer is about. Example: `11`.
+    /// Items of the kind region block country that were found or are concerned. Example: `11`.
     pub region_block_country_list: Vec<i32>,
-    /// Items of the kind region block province that the call or the answer is about. Example: `2`.
+    /// Items of the kind region block province that were found or are concerned. Example: `2`.
     pub region_block_province_list: Vec<i32>,
     /// Upper limit that applies to the source.
     pub source_limit: Option<SourceLimit>,
-    /// Items of the kind source block that the call or the answer is about.
+    /// Items of the kind source block that were found or are concerned.
     pub source_block_list: Vec<SourceBlockList>,
-    /// Items of the kind reflect block UDP port that the call or the answer is about. Example: `123`.
+    /// Items of the kind reflect block UDP port that were found or are concerned. Example: `123`.
     pub reflect_block_udp_port_list: Vec<i32>,
-    /// Items of the kind port rule that the call or the answer is about.
+    /// Items of the kind port rule that were found or are concerned.
     pub port_rule_list: Vec<PortRuleList>,
-    /// Items of the kind finger print rule that the call or the answer is about.
+    /// Items of the kind finger print rule that were found or are concerned.
     pub finger_print_rule_list: Vec<FingerPrintRuleList>,
     /// Whether this is switched on: L4 defense. Example: `true`.
     pub enable_l4_defense: Option<bool>,
-    /// Items of the kind L4 rule that the call or the answer is about.
+    /// Items of the kind L4 rule that were found or are concerned.
     pub l4_rule_list: Vec<L4RuleList>,
 }
 
@@ -196,7 +196,7 @@ response! {
     }
 }
 
-/// Items of the kind port rule that the call or the answer is about.
+/// Items of the kind port rule that were found or are concerned.
 #[non_exhaustive]
 pub struct PortRuleList {
     /// Identifier of the item within its collection. Example: `8f3c3062-6c20-425d-8405-2bd1********`.
@@ -230,7 +230,7 @@ response! {
     }
 }
 
-/// Items of the kind finger print rule that the call or the answer is about.
+/// Items of the kind finger print rule that were found or are concerned.
 #[non_exhaustive]
 pub struct FingerPrintRuleList {
     /// Identifier of the item within its collection. Example: `2c0b09cd-a565-4481-9acb-418b********`.
@@ -251,7 +251,7 @@ pub struct FingerPrintRuleList {
     pub max_pkt_len: Option<i32>,
     /// Example: `0`.
     pub offset: Option<i32>,
-    /// The payload bytes that the call or the answer is about. Example: `abcd`.
+    /// The payload bytes that are concerned. Example: `abcd`.
     pub payload_bytes: Option<String>,
     /// What is done, or is to be done, about the match. Example: `drop`.
     pub match_action: Option<String>,
@@ -279,12 +279,12 @@ response! {
     }
 }
 
-/// Items of the kind L4 rule that the call or the answer is about.
+/// Items of the kind L4 rule that were found or are concerned.
 #[non_exhaustive]
 pub struct L4RuleList {
-    /// Name of the item, as people see it. Example: `test**`.
+    /// Name that people know the item by. Example: `test**`.
     pub name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Example: `char`.
     pub method: Option<String>,
@@ -294,7 +294,7 @@ pub struct L4RuleList {
     pub action: Option<String>,
     /// Example: `0`.
     pub limited: Option<i32>,
-    /// Items of the kind condition that the call or the answer is about.
+    /// Items of the kind condition that were found or are concerned.
     pub condition_list: Vec<ConditionList>,
 }
 
@@ -310,7 +310,7 @@ response! {
     }
 }
 
-/// Items of the kind condition that the call or the answer is about.
+/// Items of the kind condition that were found or are concerned.
 #[non_exhaustive]
 pub struct ConditionList {
     /// Example: `test`.

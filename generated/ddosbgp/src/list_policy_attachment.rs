@@ -20,11 +20,11 @@ pub use super::types::{IpPortProtocolList, PolicyType, Protocol};
 /// ```
 #[non_exhaustive]
 pub struct ListPolicyAttachmentRequest {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// Kind of policy, out of those that the service tells apart.
+    /// Which kind of policy it is or is to be.
     pub policy_type: Option<Open<PolicyType>>,
-    /// Items of the kind IP address port protocol that the call or the answer is about.
+    /// Items of the kind IP address port protocol to work on or to narrow the list down to.
     pub ip_port_protocol_list: Vec<IpPortProtocolList>,
     /// Which page of the list to return.
     pub page_no: Option<i64>,
@@ -110,13 +110,13 @@ impl Paginated for ListPolicyAttachmentRequest {
     }
 }
 
-/// What [`ListPolicyAttachmentRequest`] is answered with.
+/// Response to [`ListPolicyAttachmentRequest`].
 #[non_exhaustive]
 pub struct ListPolicyAttachmentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4B379C2-9319-4C6B-B579-FE36831B09F4`.
     pub request_id: Option<String>,
-    /// Items of the kind attachment that the call or the answer is about.
+    /// Items of the kind attachment that were found or are concerned.
     pub attachment_list: Vec<AttachmentList>,
     /// How many items there are in all. Example: `28`.
     pub total: Option<i64>,
@@ -130,17 +130,17 @@ response! {
     }
 }
 
-/// Items of the kind attachment that the call or the answer is about.
+/// Items of the kind attachment that were found or are concerned.
 #[non_exhaustive]
 pub struct AttachmentList {
     /// IP address of the host or service concerned. Example: `147.139.183.***`.
     pub ip: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `1b43f44e-65e1-411a-b0c0-d6c1********`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `test**`.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `l3`.
+    /// Which kind of policy it is or is to be. Example: `l3`.
     pub policy_type: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,

@@ -20,7 +20,7 @@ pub struct ListTagKeysRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -103,7 +103,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Number of the page returned. Example: `1`.

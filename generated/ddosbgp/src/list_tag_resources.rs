@@ -25,7 +25,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -112,7 +112,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -138,7 +138,7 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `testValue1`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `ddosbgp-cn-n6w1r7nz****`.
     pub resource_id: Option<String>,

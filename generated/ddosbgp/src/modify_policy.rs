@@ -18,9 +18,9 @@ pub use super::types::{ConditionList, FingerPrintRuleList, IntelligenceLevel, L4
 pub struct ModifyPolicyRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<String>,
-    /// **Required.** Kind of action, out of those that the service tells apart.
+    /// **Required.** Which kind of action it is or is to be.
     pub action_type: Option<i32>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Content`.
     pub content: Option<PolicyContent>,
@@ -79,7 +79,7 @@ impl Operation for ModifyPolicyRequest {
         .required(&["Id", "ActionType"]);
 }
 
-/// What [`ModifyPolicyRequest`] is answered with.
+/// Response to [`ModifyPolicyRequest`].
 pub type ModifyPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// The value of [`content`](ModifyPolicyRequest::content).
@@ -91,30 +91,30 @@ pub struct PolicyContent {
     pub enable_intelligence: Option<bool>,
     /// Level that the intelligence has on its scale.
     pub intelligence_level: Option<Open<IntelligenceLevel>>,
-    /// The whiten gfbr nets that the call or the answer is about.
+    /// The whiten gfbr nets that are concerned.
     pub whiten_gfbr_nets: Option<bool>,
     /// Whether this is switched on: drop icmp.
     pub enable_drop_icmp: Option<bool>,
-    /// Items of the kind region block country that the call or the answer is about.
+    /// Items of the kind region block country to work on or to narrow the list down to.
     /// Range: 1 to 241. Items: at most 241.
     pub region_block_country_list: Vec<i32>,
-    /// Items of the kind region block province that the call or the answer is about.
+    /// Items of the kind region block province to work on or to narrow the list down to.
     /// Range: 1 to 82. Items: at most 35.
     pub region_block_province_list: Vec<i32>,
     /// Upper limit that applies to the source.
     pub source_limit: Option<SourceLimit>,
-    /// Items of the kind source block that the call or the answer is about. Items: at most 4.
+    /// Items of the kind source block to work on or to narrow the list down to. Items: at most 4.
     pub source_block_list: Vec<SourceBlockList>,
-    /// Items of the kind reflect block UDP port that the call or the answer is about.
+    /// Items of the kind reflect block UDP port to work on or to narrow the list down to.
     /// Range: 0 to 65535. Items: at most 128.
     pub reflect_block_udp_port_list: Vec<i32>,
-    /// Items of the kind port rule that the call or the answer is about.
+    /// Items of the kind port rule to work on or to narrow the list down to.
     pub port_rule_list: Vec<PortRuleList>,
-    /// Items of the kind finger print rule that the call or the answer is about.
+    /// Items of the kind finger print rule to work on or to narrow the list down to.
     pub finger_print_rule_list: Vec<FingerPrintRuleList>,
     /// Whether this is switched on: L4 defense.
     pub enable_l4_defense: Option<bool>,
-    /// Items of the kind L4 rule that the call or the answer is about.
+    /// Items of the kind L4 rule to work on or to narrow the list down to.
     pub l4_rule_list: Vec<L4RuleList>,
     /// IP addresses that belong to the white. Items: at most 2000.
     pub white_ip_list: Vec<String>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyRemarkRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-xxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-xxx`.
     pub instance_id: Option<String>,
     /// **Required.** Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
@@ -79,5 +80,5 @@ impl Operation for ModifyRemarkRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyRemarkRequest`] is answered with.
+/// Response to [`ModifyRemarkRequest`].
 pub type ModifyRemarkResponse = alicloud_runtime::EmptyResponse;

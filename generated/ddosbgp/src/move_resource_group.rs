@@ -17,7 +17,7 @@ pub struct MoveResourceGroupRequest {
     pub resource_id: Option<String>,
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for MoveResourceGroupRequest {
         );
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct MoveResourceGroupResponse {}
-
-response! {
-    MoveResourceGroupResponse {}
-}
+/// Response to [`MoveResourceGroupRequest`], which the documentation does not describe.
+pub type MoveResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,8 @@ pub use super::types::{RuleSwitch, RuleUndoMode};
 /// ```
 #[non_exhaustive]
 pub struct QuerySchedruleOnDemandRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddosbgp-cn-z2q1qzxb****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosbgp-cn-z2q1qzxb****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,
@@ -57,17 +58,17 @@ impl Operation for QuerySchedruleOnDemandRequest {
         .read_only();
 }
 
-/// What [`QuerySchedruleOnDemandRequest`] is answered with.
+/// Response to [`QuerySchedruleOnDemandRequest`].
 #[non_exhaustive]
 pub struct QuerySchedruleOnDemandResponse {
-    /// ID of the instance concerned. Example: `ddosbgp-cn-z2q1qzxb****`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbgp-cn-z2q1qzxb****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A8F9980-5ACB-497F-9F15-48E9D6B29028`.
     pub request_id: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Vec<SchedruleOnDemandConfig>,
-    /// State that the rule is in, or that is asked for.
+    /// State that the rule is in.
     pub rule_status: Vec<SchedruleOnDemandStatus>,
     /// ID of the user or account that the call or the item is about. Example: `171986973287****`.
     pub user_id: Option<String>,
@@ -83,22 +84,20 @@ response! {
     }
 }
 
-/// Settings that apply to the rule.
+/// Settings of the rule, and what it works with.
 #[non_exhaustive]
 pub struct SchedruleOnDemandConfig {
     /// What is done, or is to be done, about the rule. Example: `declare`.
     pub rule_action: Option<String>,
     /// Example: `3`.
     pub rule_condition_cnt: Option<String>,
-    /// The rule condition kpps that the call or the answer is about.
-    /// Range: at least 10. Unit: `Kpps`. Example: `10`.
+    /// The rule condition kpps that are concerned. Range: at least 10. Unit: `Kpps`. Example: `10`.
     pub rule_condition_kpps: Option<String>,
-    /// The rule condition mbps that the call or the answer is about.
-    /// Range: at least 100. Unit: `Mbps`. Example: `100`.
+    /// The rule condition mbps that are concerned. Range: at least 100. Unit: `Mbps`. Example: `100`.
     pub rule_condition_mbps: Option<String>,
     /// Name that the rule was given. Example: `ddosbgp-cn-z2q1qzxb****`.
     pub rule_name: Option<String>,
-    /// Whether the rule is switched on, or the switch concerned. Example: `on`.
+    /// Whether the rule is switched on. Example: `on`.
     pub rule_switch: Option<Open<RuleSwitch>>,
     /// Time that is set or recorded for this: rule undo begin. Example: `03:00`.
     pub rule_undo_begin_time: Option<String>,
@@ -125,12 +124,12 @@ response! {
     }
 }
 
-/// State that the rule is in, or that is asked for.
+/// State that the rule is in.
 #[non_exhaustive]
 pub struct SchedruleOnDemandStatus {
     /// Example: `47.***.***.0/24`.
     pub net: Option<String>,
-    /// State that the rule sched is in, or that is asked for. Example: `unscheduled`.
+    /// State that the rule sched is in. Example: `unscheduled`.
     pub rule_sched_status: Option<Open<RuleSchedStatus>>,
 }
 
@@ -142,7 +141,7 @@ response! {
 }
 
 values! {
-    /// State that the rule sched is in, or that is asked for.
+    /// State that the rule sched is in.
     pub enum RuleSchedStatus {
         /// `scheduled`
         Scheduled = "scheduled",

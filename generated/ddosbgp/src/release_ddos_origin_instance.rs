@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseDdosOriginInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for ReleaseDdosOriginInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ReleaseDdosOriginInstanceRequest`] is answered with.
+/// Response to [`ReleaseDdosOriginInstanceRequest`].
 pub type ReleaseDdosOriginInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -3,10 +3,10 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Items of the kind asset group that the call or the answer is about.
+/// Items of the kind asset group that were found or are concerned.
 #[non_exhaustive]
 pub struct AssetGroupList {
-    /// Name of the item, as people see it. Example: `waf_v2_public_cn-lbj382l****`.
+    /// Name that people know the item by. Example: `waf_v2_public_cn-lbj382l****`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `waf`.
     pub type_: Option<String>,
@@ -45,7 +45,7 @@ response! {
     }
 }
 
-/// Items of the kind condition that the call or the answer is about.
+/// Items of the kind condition to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ConditionList {
     /// Length: 1 to 4096.
@@ -121,7 +121,7 @@ request! {
     }
 }
 
-/// Items of the kind finger print rule that the call or the answer is about.
+/// Items of the kind finger print rule to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FingerPrintRuleList {
     /// Identifier of the item within its collection.
@@ -142,7 +142,7 @@ pub struct FingerPrintRuleList {
     pub max_pkt_len: Option<i32>,
     /// How many items to skip before the first one returned. Range: 0 to 1500.
     pub offset: Option<i32>,
-    /// The payload bytes that the call or the answer is about. Length: 2 to 32.
+    /// The payload bytes that are concerned. Length: 2 to 32.
     pub payload_bytes: Option<String>,
     /// **Required.** What is done, or is to be done, about the match.
     pub match_action: Option<Open<MatchAction>>,
@@ -264,7 +264,7 @@ values! {
     }
 }
 
-/// Items of the kind IP address port protocol that the call or the answer is about.
+/// Items of the kind IP address port protocol to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct IpPortProtocolList {
     /// **Required.** IP address of the host or service concerned.
@@ -329,13 +329,12 @@ values! {
     }
 }
 
-/// Items of the kind L4 rule that the call or the answer is about.
+/// Items of the kind L4 rule to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct L4RuleList {
-    /// **Required.** Name of the item, as people see it. Length: 1 to 32.
+    /// **Required.** Name that people know the item by. Length: 1 to 32.
     pub name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// `Method`.
     pub method: Option<Open<L4RuleMethod>>,
@@ -345,7 +344,7 @@ pub struct L4RuleList {
     pub action: Option<Open<L4RuleAction>>,
     /// Range: 0 to 2047.
     pub limited: Option<i32>,
-    /// Items of the kind condition that the call or the answer is about. Items: at most 10.
+    /// Items of the kind condition to work on or to narrow the list down to. Items: at most 10.
     pub condition_list: Vec<ConditionList>,
 }
 
@@ -433,7 +432,7 @@ values! {
     }
 }
 
-/// Items of the kind member that the call or the answer is about.
+/// Items of the kind member to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MemberList {
     /// `Uid`.
@@ -507,7 +506,7 @@ values! {
     }
 }
 
-/// Items of the kind port rule that the call or the answer is about.
+/// Items of the kind port rule to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PortRuleList {
     /// Identifier of the item within its collection.
@@ -605,7 +604,7 @@ values! {
 }
 
 values! {
-    /// Whether the rule is switched on, or the switch concerned.
+    /// Whether the rule is switched on.
     pub enum RuleSwitch {
         /// `on`
         On = "on",
@@ -624,14 +623,14 @@ values! {
     }
 }
 
-/// Items of the kind source block that the call or the answer is about.
+/// Items of the kind source block to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SourceBlockList {
     /// Kind of the item, out of those that the service tells apart. Example: `3`.
     pub type_: Option<i32>,
-    /// The block expire seconds that the call or the answer is about. Range: 60 to 2592000.
+    /// The block expire seconds that are concerned. Range: 60 to 2592000.
     pub block_expire_seconds: Option<i32>,
-    /// The every seconds that the call or the answer is about. Range: 60 to 1200.
+    /// The every seconds that are concerned. Range: 60 to 1200.
     pub every_seconds: Option<i32>,
     /// How often it happens or is tried: exceed limit. Range: 1 to 1200.
     pub exceed_limit_times: Option<i32>,
@@ -681,11 +680,11 @@ response! {
 /// Upper limit that applies to the source.
 #[non_exhaustive]
 pub struct SourceLimit {
-    /// The pps that the call or the answer is about. Range: 32 to 500000.
+    /// The pps that are concerned. Range: 32 to 500000.
     pub pps: Option<i32>,
-    /// The bps that the call or the answer is about. Range: 1024 to 268435456.
+    /// The bps that are concerned. Range: 1024 to 268435456.
     pub bps: Option<i32>,
-    /// The syn pps that the call or the answer is about. Range: 1 to 100000.
+    /// The syn pps that are concerned. Range: 1 to 100000.
     pub syn_pps: Option<i32>,
     /// Data rate of the syn. Range: 1024 to 268435456.
     pub syn_bps: Option<i32>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddAutoCcBlacklistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `[{"src":"198.51.XX.XX"},{"src":"198.52.XX.XX"}]`.
     pub blacklist: Option<String>,
@@ -63,5 +64,5 @@ impl Operation for AddAutoCcBlacklistRequest {
         .required(&["InstanceId", "Blacklist", "ExpireTime"]);
 }
 
-/// What [`AddAutoCcBlacklistRequest`] is answered with.
+/// Response to [`AddAutoCcBlacklistRequest`].
 pub type AddAutoCcBlacklistResponse = alicloud_runtime::EmptyResponse;

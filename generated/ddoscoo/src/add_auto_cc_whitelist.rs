@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddAutoCcWhitelistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `[{"src":"192.XX.XX.1"},{"src":"192.XX.XX.2"}]`.
     pub whitelist: Option<String>,
@@ -62,5 +63,5 @@ impl Operation for AddAutoCcWhitelistRequest {
         .required(&["InstanceId", "Whitelist"]);
 }
 
-/// What [`AddAutoCcWhitelistRequest`] is answered with.
+/// Response to [`AddAutoCcWhitelistRequest`].
 pub type AddAutoCcWhitelistResponse = alicloud_runtime::EmptyResponse;

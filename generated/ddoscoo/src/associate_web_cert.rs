@@ -23,7 +23,7 @@ pub struct AssociateWebCertRequest {
     pub cert_name: Option<String>,
     /// Certificate itself, as PEM text. Example: `text`.
     pub cert: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `text`.
+    /// Name in a pair of name and value. Example: `text`.
     pub key: Option<String>,
     /// Example: `9430680-cn-hangzhou`.
     pub cert_identifier: Option<String>,
@@ -94,5 +94,5 @@ impl Operation for AssociateWebCertRequest {
         .required(&["Domain"]);
 }
 
-/// What [`AssociateWebCertRequest`] is answered with.
+/// Response to [`AssociateWebCertRequest`].
 pub type AssociateWebCertResponse = alicloud_runtime::EmptyResponse;

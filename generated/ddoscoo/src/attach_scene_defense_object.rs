@@ -16,12 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachSceneDefenseObjectRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `321a-fd31-df51-****`.
+    /// **Required.** ID of the policy that the call is about. Example: `321a-fd31-df51-****`.
     pub policy_id: Option<String>,
     /// **Required.** Kind of object that the task works on. Example: `Domain`.
     pub object_type: Option<String>,
-    /// **Required.** The objects that the call or the answer is about. Example: `www.aliyun.com`.
+    /// **Required.** The objects that are concerned. Example: `www.aliyun.com`.
     pub objects: Option<String>,
 }
 
@@ -64,7 +63,7 @@ impl Operation for AttachSceneDefenseObjectRequest {
         .success_flag("Success");
 }
 
-/// What [`AttachSceneDefenseObjectRequest`] is answered with.
+/// Response to [`AttachSceneDefenseObjectRequest`].
 #[non_exhaustive]
 pub struct AttachSceneDefenseObjectResponse {
     /// Whether the call did what it was asked. Example: `true`.

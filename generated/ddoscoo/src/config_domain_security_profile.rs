@@ -63,5 +63,5 @@ impl Operation for ConfigDomainSecurityProfileRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ConfigDomainSecurityProfileRequest`] is answered with.
+/// Response to [`ConfigDomainSecurityProfileRequest`].
 pub type ConfigDomainSecurityProfileResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for ConfigL7GlobalRuleRequest {
         .required(&["Domain", "RuleAttr"]);
 }
 
-/// What [`ConfigL7GlobalRuleRequest`] is answered with.
+/// Response to [`ConfigL7GlobalRuleRequest`].
 pub type ConfigL7GlobalRuleResponse = alicloud_runtime::EmptyResponse;

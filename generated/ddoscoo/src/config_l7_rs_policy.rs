@@ -84,5 +84,5 @@ impl Operation for ConfigL7RsPolicyRequest {
         .read_only();
 }
 
-/// What [`ConfigL7RsPolicyRequest`] is answered with.
+/// Response to [`ConfigL7RsPolicyRequest`].
 pub type ConfigL7RsPolicyResponse = alicloud_runtime::EmptyResponse;

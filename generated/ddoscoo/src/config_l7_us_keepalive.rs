@@ -60,5 +60,5 @@ impl Operation for ConfigL7UsKeepaliveRequest {
         .required(&["UpstreamKeepalive"]);
 }
 
-/// What [`ConfigL7UsKeepaliveRequest`] is answered with.
+/// Response to [`ConfigL7UsKeepaliveRequest`].
 pub type ConfigL7UsKeepaliveResponse = alicloud_runtime::EmptyResponse;

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConfigLayer4RemarkRequest {
-    /// **Required.** The listeners that the call or the answer is about. Example: `text`.
+    /// **Required.** The listeners that are concerned. Example: `text`.
     pub listeners: Option<String>,
 }
 
@@ -44,5 +44,5 @@ impl Operation for ConfigLayer4RemarkRequest {
         .required(&["Listeners"]);
 }
 
-/// What [`ConfigLayer4RemarkRequest`] is answered with.
+/// Response to [`ConfigLayer4RemarkRequest`].
 pub type ConfigLayer4RemarkResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ConfigLayer4RuleBakModeRequest {
     /// **Required.** Way in which the bak works. Example: `1`.
     pub bak_mode: Option<String>,
-    /// **Required.** The listeners that the call or the answer is about. Example: `text`.
+    /// **Required.** The listeners that are concerned. Example: `text`.
     pub listeners: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for ConfigLayer4RuleBakModeRequest {
         .required(&["BakMode", "Listeners"]);
 }
 
-/// What [`ConfigLayer4RuleBakModeRequest`] is answered with.
+/// Response to [`ConfigLayer4RuleBakModeRequest`].
 pub type ConfigLayer4RuleBakModeResponse = alicloud_runtime::EmptyResponse;

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConfigNetworkRegionBlockRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -52,5 +53,5 @@ impl Operation for ConfigNetworkRegionBlockRequest {
         .required(&["InstanceId", "Config"]);
 }
 
-/// What [`ConfigNetworkRegionBlockRequest`] is answered with.
+/// Response to [`ConfigNetworkRegionBlockRequest`].
 pub type ConfigNetworkRegionBlockResponse = alicloud_runtime::EmptyResponse;

@@ -43,5 +43,5 @@ impl Operation for ConfigNetworkRulesRequest {
         .required(&["NetworkRules"]);
 }
 
-/// What [`ConfigNetworkRulesRequest`] is answered with.
+/// Response to [`ConfigNetworkRulesRequest`].
 pub type ConfigNetworkRulesResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConfigUdpReflectRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-i7m25564****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-i7m25564****`.
     pub instance_id: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     /// Example: `{\"UdpSports\":[17,19]}`.
@@ -63,5 +64,5 @@ impl Operation for ConfigUdpReflectRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigUdpReflectRequest`] is answered with.
+/// Response to [`ConfigUdpReflectRequest`].
 pub type ConfigUdpReflectResponse = alicloud_runtime::EmptyResponse;

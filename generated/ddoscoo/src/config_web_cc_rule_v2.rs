@@ -18,9 +18,9 @@ pub struct ConfigWebCCRuleV2Request {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** Items of the kind rule that the call or the answer is about. Example: `text`.
+    /// **Required.** Items of the kind rule to work on or to narrow the list down to. Example: `text`.
     pub rule_list: Option<String>,
-    /// The expires that the call or the answer is about. Example: `0`.
+    /// The expires that are concerned. Example: `0`.
     pub expires: Option<i64>,
 }
 
@@ -63,5 +63,5 @@ impl Operation for ConfigWebCCRuleV2Request {
         .required(&["Domain", "RuleList"]);
 }
 
-/// What [`ConfigWebCCRuleV2Request`] is answered with.
+/// Response to [`ConfigWebCCRuleV2Request`].
 pub type ConfigWebCCRuleV2Response = alicloud_runtime::EmptyResponse;

@@ -63,5 +63,5 @@ impl Operation for ConfigWebCCTemplateRequest {
         .required(&["Domain", "Template"]);
 }
 
-/// What [`ConfigWebCCTemplateRequest`] is answered with.
+/// Response to [`ConfigWebCCTemplateRequest`].
 pub type ConfigWebCCTemplateResponse = alicloud_runtime::EmptyResponse;

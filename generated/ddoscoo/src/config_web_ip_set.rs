@@ -20,10 +20,10 @@ pub struct ConfigWebIpSetRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Items of the kind black that the call or the answer is about.
+    /// Items of the kind black to work on or to narrow the list down to.
     /// Items: at most 2000. Example: `1.1.1.1`.
     pub black_list: Vec<String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white to work on or to narrow the list down to.
     /// Items: at most 2000. Example: `2.2.2.2/24`.
     pub white_list: Vec<String>,
 }
@@ -77,5 +77,5 @@ impl Operation for ConfigWebIpSetRequest {
     const INFO: OperationInfo = super::operation("ConfigWebIpSet").required(&["Domain"]);
 }
 
-/// What [`ConfigWebIpSetRequest`] is answered with.
+/// Response to [`ConfigWebIpSetRequest`].
 pub type ConfigWebIpSetResponse = alicloud_runtime::EmptyResponse;

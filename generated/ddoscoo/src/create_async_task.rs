@@ -21,7 +21,7 @@ pub struct CreateAsyncTaskRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** Kind of work that the task does. Example: `5`.
     pub task_type: Option<i32>,
-    /// **Required.** The task params that the call or the answer is about.
+    /// **Required.** The task params that are concerned.
     /// Example: `{"instanceId": "ddoscoo-cn-mp91j1ao****"}`.
     pub task_params: Option<String>,
 }
@@ -65,5 +65,5 @@ impl Operation for CreateAsyncTaskRequest {
         .required(&["TaskType", "TaskParams"]);
 }
 
-/// What [`CreateAsyncTaskRequest`] is answered with.
+/// Response to [`CreateAsyncTaskRequest`].
 pub type CreateAsyncTaskResponse = alicloud_runtime::EmptyResponse;

@@ -23,7 +23,7 @@ pub struct CreateDomainResourceRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
     /// Example: `{"Http2":1,"Http2https":1,"Https2http":1}`.
     pub https_ext: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateDomainResourceRequest {
     /// **Required.** Servers that belong to the real, one entry each.
     /// Items: at most 100. Example: `1.XX.XX.1`.
     pub real_servers: Vec<String>,
-    /// **Required.** Kinds of proxy that the call or the answer is about.
+    /// **Required.** Kinds of proxy to work on or to narrow the list down to.
     pub proxy_types: Vec<DomainResourceProxyType>,
 }
 
@@ -103,5 +103,5 @@ impl Operation for CreateDomainResourceRequest {
         .required(&["Domain", "RsType", "InstanceIds", "RealServers", "ProxyTypes"]);
 }
 
-/// What [`CreateDomainResourceRequest`] is answered with.
+/// Response to [`CreateDomainResourceRequest`].
 pub type CreateDomainResourceResponse = alicloud_runtime::EmptyResponse;

@@ -43,5 +43,5 @@ impl Operation for CreateNetworkRulesRequest {
         .required(&["NetworkRules"]);
 }
 
-/// What [`CreateNetworkRulesRequest`] is answered with.
+/// Response to [`CreateNetworkRulesRequest`].
 pub type CreateNetworkRulesResponse = alicloud_runtime::EmptyResponse;

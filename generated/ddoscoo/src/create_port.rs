@@ -24,7 +24,8 @@ pub struct CreatePortRequest {
     pub frontend_port: Option<String>,
     /// **Required.** Protocol that the frontend uses. Example: `tcp`.
     pub frontend_protocol: Option<Open<FrontendProtocol>>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-st21zbyq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-st21zbyq****`.
     pub instance_id: Option<String>,
     /// Network port that belongs to the backend. Example: `55`.
     pub backend_port: Option<String>,
@@ -98,5 +99,5 @@ impl Operation for CreatePortRequest {
         .required(&["FrontendPort", "FrontendProtocol", "InstanceId", "RealServers"]);
 }
 
-/// What [`CreatePortRequest`] is answered with.
+/// Response to [`CreatePortRequest`].
 pub type CreatePortResponse = alicloud_runtime::EmptyResponse;

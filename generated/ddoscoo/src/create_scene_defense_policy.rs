@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSceneDefensePolicyRequest {
-    /// **Required.** Name of the item, as people see it. Example: `testpolicy`.
+    /// **Required.** Name that people know the item by. Example: `testpolicy`.
     pub name: Option<String>,
     /// **Required.** Example: `promotion`.
     pub template: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1585670400000`.
+    /// **Required.** Beginning of the period to look at. Example: `1585670400000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1586016000000`.
+    /// **Required.** End of the period to look at. Example: `1586016000000`.
     pub end_time: Option<i64>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for CreateSceneDefensePolicyRequest {
         .success_flag("Success");
 }
 
-/// What [`CreateSceneDefensePolicyRequest`] is answered with.
+/// Response to [`CreateSceneDefensePolicyRequest`].
 #[non_exhaustive]
 pub struct CreateSceneDefensePolicyResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -25,9 +25,9 @@ pub struct CreateTagResourcesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
-    /// **Required.** IDs of the resources that the call or the answer is about.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
     /// Items: at most 51. Example: `ddoscoo-cn-mp91j1ao****`.
     pub resource_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
@@ -88,5 +88,5 @@ impl Operation for CreateTagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`CreateTagResourcesRequest`] is answered with.
+/// Response to [`CreateTagResourcesRequest`].
 pub type CreateTagResourcesResponse = alicloud_runtime::EmptyResponse;

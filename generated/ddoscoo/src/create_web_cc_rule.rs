@@ -29,7 +29,7 @@ pub struct CreateWebCCRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `testrule`.
+    /// **Required.** Name that people know the item by. Example: `testrule`.
     pub name: Option<String>,
     /// **Required.** Example: `close`.
     pub act: Option<String>,
@@ -122,5 +122,5 @@ impl Operation for CreateWebCCRuleRequest {
         .required(&["Domain", "Name", "Act", "Count", "Interval", "Mode", "Ttl", "Uri"]);
 }
 
-/// What [`CreateWebCCRuleRequest`] is answered with.
+/// Response to [`CreateWebCCRuleRequest`].
 pub type CreateWebCCRuleResponse = alicloud_runtime::EmptyResponse;

@@ -22,9 +22,9 @@ pub struct CreateWebRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
-    /// **Required.** The rules that the call or the answer is about. Example: `text`.
+    /// **Required.** The rules that are concerned. Example: `text`.
     pub rules: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -33,7 +33,7 @@ pub struct CreateWebRuleRequest {
     pub resource_group_id: Option<String>,
     /// Example: `text`.
     pub https_ext: Option<String>,
-    /// ID of the defense that the call or the item is about. Example: `aaa.bbb.cn`.
+    /// ID of the defense that the call is about. Example: `aaa.bbb.cn`.
     pub defense_id: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
@@ -113,5 +113,5 @@ impl Operation for CreateWebRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateWebRuleRequest`] is answered with.
+/// Response to [`CreateWebRuleRequest`].
 pub type CreateWebRuleResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for DeleteAsyncTaskRequest {
         .required(&["TaskId"]);
 }
 
-/// What [`DeleteAsyncTaskRequest`] is answered with.
+/// Response to [`DeleteAsyncTaskRequest`].
 pub type DeleteAsyncTaskResponse = alicloud_runtime::EmptyResponse;

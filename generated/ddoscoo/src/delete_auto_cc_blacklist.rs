@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAutoCcBlacklistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
     /// **Required.** Example: `[{"src":"198.51.XX.XX"},{"src":"198.52.XX.XX"}]`.
     pub blacklist: Option<String>,
@@ -61,5 +62,5 @@ impl Operation for DeleteAutoCcBlacklistRequest {
         .required(&["InstanceId", "Blacklist"]);
 }
 
-/// What [`DeleteAutoCcBlacklistRequest`] is answered with.
+/// Response to [`DeleteAutoCcBlacklistRequest`].
 pub type DeleteAutoCcBlacklistResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAutoCcWhitelistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `[{"src":"1.1.1.1"},{"src":"2.2.2.2"}]`.
     pub whitelist: Option<String>,
@@ -53,5 +54,5 @@ impl Operation for DeleteAutoCcWhitelistRequest {
         .required(&["InstanceId", "Whitelist"]);
 }
 
-/// What [`DeleteAutoCcWhitelistRequest`] is answered with.
+/// Response to [`DeleteAutoCcWhitelistRequest`].
 pub type DeleteAutoCcWhitelistResponse = alicloud_runtime::EmptyResponse;

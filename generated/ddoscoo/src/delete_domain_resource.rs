@@ -46,5 +46,5 @@ impl Operation for DeleteDomainResourceRequest {
         .read_only();
 }
 
-/// What [`DeleteDomainResourceRequest`] is answered with.
+/// Response to [`DeleteDomainResourceRequest`].
 pub type DeleteDomainResourceResponse = alicloud_runtime::EmptyResponse;

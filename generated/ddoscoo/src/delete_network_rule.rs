@@ -44,5 +44,5 @@ impl Operation for DeleteNetworkRuleRequest {
         .required(&["NetworkRule"]);
 }
 
-/// What [`DeleteNetworkRuleRequest`] is answered with.
+/// Response to [`DeleteNetworkRuleRequest`].
 pub type DeleteNetworkRuleResponse = alicloud_runtime::EmptyResponse;

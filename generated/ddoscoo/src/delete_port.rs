@@ -23,7 +23,8 @@ pub struct DeletePortRequest {
     pub frontend_port: Option<String>,
     /// **Required.** Protocol that the frontend uses. Example: `tcp`.
     pub frontend_protocol: Option<Open<FrontendProtocol>>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-st21zbyq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-st21zbyq****`.
     pub instance_id: Option<String>,
     /// Network port that belongs to the backend. Example: `55`.
     pub backend_port: Option<String>,
@@ -87,5 +88,5 @@ impl Operation for DeletePortRequest {
         .required(&["FrontendPort", "FrontendProtocol", "InstanceId"]);
 }
 
-/// What [`DeletePortRequest`] is answered with.
+/// Response to [`DeletePortRequest`].
 pub type DeletePortResponse = alicloud_runtime::EmptyResponse;

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSceneDefensePolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `321a-fd31-df51-****`.
+    /// **Required.** ID of the policy that the call is about. Example: `321a-fd31-df51-****`.
     pub policy_id: Option<String>,
 }
 
@@ -46,7 +45,7 @@ impl Operation for DeleteSceneDefensePolicyRequest {
         .success_flag("Success");
 }
 
-/// What [`DeleteSceneDefensePolicyRequest`] is answered with.
+/// Response to [`DeleteSceneDefensePolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteSceneDefensePolicyResponse {
     /// Whether the call did what it was asked. Example: `true`.

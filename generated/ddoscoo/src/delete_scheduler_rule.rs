@@ -53,5 +53,5 @@ impl Operation for DeleteSchedulerRuleRequest {
         .required(&["RuleName"]);
 }
 
-/// What [`DeleteSchedulerRuleRequest`] is answered with.
+/// Response to [`DeleteSchedulerRuleRequest`].
 pub type DeleteSchedulerRuleResponse = alicloud_runtime::EmptyResponse;

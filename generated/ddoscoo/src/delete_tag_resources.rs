@@ -22,11 +22,11 @@ pub struct DeleteTagResourcesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given. Example: `false`.
     pub all: Option<bool>,
-    /// **Required.** IDs of the resources that the call or the answer is about.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
     /// Items: at most 51. Example: `ddoscoo-cn-mp91j1ao****`.
     pub resource_ids: Vec<String>,
     /// Keys of the tags to work on. Items: at most 21. Example: `testkey`.
@@ -97,5 +97,5 @@ impl Operation for DeleteTagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteTagResourcesRequest`] is answered with.
+/// Response to [`DeleteTagResourcesRequest`].
 pub type DeleteTagResourcesResponse = alicloud_runtime::EmptyResponse;

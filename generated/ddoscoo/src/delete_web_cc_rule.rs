@@ -23,7 +23,7 @@ pub struct DeleteWebCCRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `wq`.
+    /// **Required.** Name that people know the item by. Example: `wq`.
     pub name: Option<String>,
 }
 
@@ -65,5 +65,5 @@ impl Operation for DeleteWebCCRuleRequest {
         .required(&["Domain", "Name"]);
 }
 
-/// What [`DeleteWebCCRuleRequest`] is answered with.
+/// Response to [`DeleteWebCCRuleRequest`].
 pub type DeleteWebCCRuleResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ pub struct DeleteWebCCRuleV2Request {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// Names of the rules that the call or the answer is about. Example: `[\"trdsss\"]`.
+    /// Names of the rules to work on or to narrow the list down to. Example: `[\"trdsss\"]`.
     pub rule_names: Option<String>,
     /// Example: `manual`.
     pub owner: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for DeleteWebCCRuleV2Request {
         .required(&["Domain"]);
 }
 
-/// What [`DeleteWebCCRuleV2Request`] is answered with.
+/// Response to [`DeleteWebCCRuleV2Request`].
 pub type DeleteWebCCRuleV2Response = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,7 @@ pub struct DeleteWebPreciseAccessRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Names of the rules that the call or the answer is about.
+    /// **Required.** Names of the rules to work on or to narrow the list down to.
     /// Items: at most 10. Example: `testrule`.
     pub rule_names: Vec<String>,
 }
@@ -67,5 +67,5 @@ impl Operation for DeleteWebPreciseAccessRuleRequest {
         .required(&["Domain", "RuleNames"]);
 }
 
-/// What [`DeleteWebPreciseAccessRuleRequest`] is answered with.
+/// Response to [`DeleteWebPreciseAccessRuleRequest`].
 pub type DeleteWebPreciseAccessRuleResponse = alicloud_runtime::EmptyResponse;

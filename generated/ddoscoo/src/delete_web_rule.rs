@@ -53,5 +53,5 @@ impl Operation for DeleteWebRuleRequest {
     const INFO: OperationInfo = super::operation("DeleteWebRule").required(&["Domain"]);
 }
 
-/// What [`DeleteWebRuleRequest`] is answered with.
+/// Response to [`DeleteWebRuleRequest`].
 pub type DeleteWebRuleResponse = alicloud_runtime::EmptyResponse;

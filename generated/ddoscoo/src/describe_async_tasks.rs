@@ -85,7 +85,7 @@ impl Paginated for DescribeAsyncTasksRequest {
     }
 }
 
-/// What [`DescribeAsyncTasksRequest`] is answered with.
+/// Response to [`DescribeAsyncTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeAsyncTasksResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -93,7 +93,7 @@ pub struct DescribeAsyncTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6623EA1F-30FB-5BC8-BEC9-74D55F6F08F1`.
     pub request_id: Option<String>,
-    /// The async tasks that the call or the answer is about.
+    /// The async tasks that were found or are concerned, one entry each.
     pub async_tasks: Vec<AsyncTask>,
 }
 
@@ -105,17 +105,17 @@ response! {
     }
 }
 
-/// The async tasks that the call or the answer is about.
+/// The async tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AsyncTask {
-    /// End of the period concerned. Example: `157927362000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `157927362000`.
     pub end_time: Option<i64>,
     /// Kind of work that the task does. Example: `5`.
     pub task_type: Option<i32>,
-    /// Beginning of the period concerned. Example: `156927362000`.
+    /// When it began, or where the period begins that the data is about. Example: `156927362000`.
     pub start_time: Option<i64>,
-    /// The task params that the call or the answer is about.
-    /// Example: `{"instanceId": "ddoscoo-cn-mp91j1ao****"}`.
+    /// The task params that are concerned. Example: `{"instanceId": "ddoscoo-cn-mp91j1ao****"}`.
     pub task_params: Option<String>,
     /// How far the task has come or how it ended. Example: `2`.
     pub task_status: Option<i32>,

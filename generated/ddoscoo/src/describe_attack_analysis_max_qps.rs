@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAttackAnalysisMaxQpsRequest {
-    /// **Required.** Beginning of the period concerned. Example: `1622476799`.
+    /// **Required.** Beginning of the period to look at. Example: `1622476799`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1619798400`.
+    /// **Required.** End of the period to look at. Example: `1619798400`.
     pub end_time: Option<i64>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DescribeAttackAnalysisMaxQpsRequest {
         .read_only();
 }
 
-/// What [`DescribeAttackAnalysisMaxQpsRequest`] is answered with.
+/// Response to [`DescribeAttackAnalysisMaxQpsRequest`].
 #[non_exhaustive]
 pub struct DescribeAttackAnalysisMaxQpsResponse {
     /// Requests a second. Example: `41652`.

@@ -20,9 +20,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAutoCcBlacklistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
     /// Example: `138`.
     pub key_word: Option<String>,
@@ -101,7 +102,7 @@ impl Paginated for DescribeAutoCcBlacklistRequest {
     }
 }
 
-/// What [`DescribeAutoCcBlacklistRequest`] is answered with.
+/// Response to [`DescribeAutoCcBlacklistRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoCcBlacklistResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -128,7 +129,7 @@ pub struct AutoCcBlacklist {
     pub type_: Option<String>,
     /// IP address that belongs to the dest. Example: `192.0.XX.XX`.
     pub dest_ip: Option<String>,
-    /// End of the period concerned. Example: `1584093569`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1584093569`.
     pub end_time: Option<i64>,
     /// IP address that belongs to the source. Example: `47.100.XX.XX`.
     pub source_ip: Option<String>,

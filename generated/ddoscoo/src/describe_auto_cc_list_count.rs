@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAutoCcListCountRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// Kind of query, out of those that the service tells apart. Example: `manual`.
+    /// Which kind of query it is or is to be. Example: `manual`.
     pub query_type: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl Operation for DescribeAutoCcListCountRequest {
         .read_only();
 }
 
-/// What [`DescribeAutoCcListCountRequest`] is answered with.
+/// Response to [`DescribeAutoCcListCountRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoCcListCountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAutoCcWhitelistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Example: `138`.
     pub key_word: Option<String>,
@@ -93,7 +94,7 @@ impl Paginated for DescribeAutoCcWhitelistRequest {
     }
 }
 
-/// What [`DescribeAutoCcWhitelistRequest`] is answered with.
+/// Response to [`DescribeAutoCcWhitelistRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoCcWhitelistResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -120,7 +121,7 @@ pub struct AutoCcWhitelist {
     pub type_: Option<String>,
     /// IP address that belongs to the dest. Example: `203.***.***.117`.
     pub dest_ip: Option<String>,
-    /// End of the period concerned. Example: `0`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `0`.
     pub end_time: Option<i64>,
     /// IP address that belongs to the source. Example: `2.2.2.2`.
     pub source_ip: Option<String>,

@@ -59,13 +59,13 @@ impl Operation for DescribeBackSourceCidrRequest {
     const INFO: OperationInfo = super::operation("DescribeBackSourceCidr").read_only();
 }
 
-/// What [`DescribeBackSourceCidrRequest`] is answered with.
+/// Response to [`DescribeBackSourceCidrRequest`].
 #[non_exhaustive]
 pub struct DescribeBackSourceCidrResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// The cidrs that the call or the answer is about. Example: `47.0.XX.XX/25`.
+    /// The cidrs that were found or are concerned, one entry each. Example: `47.0.XX.XX/25`.
     pub cidrs: Vec<String>,
 }
 

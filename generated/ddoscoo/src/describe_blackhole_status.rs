@@ -49,13 +49,13 @@ impl Operation for DescribeBlackholeStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeBlackholeStatusRequest`] is answered with.
+/// Response to [`DescribeBlackholeStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeBlackholeStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// State that the blackhole is in, or that is asked for.
+    /// State that the blackhole is in.
     pub blackhole_status: Vec<BlackholeStatus>,
 }
 
@@ -66,16 +66,16 @@ response! {
     }
 }
 
-/// State that the blackhole is in, or that is asked for.
+/// State that the blackhole is in.
 #[non_exhaustive]
 pub struct BlackholeStatus {
-    /// End of the period concerned. Example: `1540196323`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1540196323`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1540195323`.
+    /// When it began, or where the period begins that the data is about. Example: `1540195323`.
     pub start_time: Option<i64>,
     /// IP address of the host or service concerned. Example: `203.***.***.132`.
     pub ip: Option<String>,
-    /// State that the black is in, or that is asked for. Example: `blackhole`.
+    /// State that the black is in. Example: `blackhole`.
     pub black_status: Option<String>,
 }
 

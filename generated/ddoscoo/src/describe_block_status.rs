@@ -58,13 +58,13 @@ impl Operation for DescribeBlockStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeBlockStatusRequest`] is answered with.
+/// Response to [`DescribeBlockStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeBlockStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status that were found or are concerned.
     pub status_list: Vec<StatusList>,
 }
 
@@ -75,12 +75,12 @@ response! {
     }
 }
 
-/// Items of the kind status that the call or the answer is about.
+/// Items of the kind status that were found or are concerned.
 #[non_exhaustive]
 pub struct StatusList {
     /// IP address of the host or service concerned. Example: `203.XX.XX.88`.
     pub ip: Option<String>,
-    /// Items of the kind block status that the call or the answer is about.
+    /// Items of the kind block status that were found or are concerned.
     pub block_status_list: Vec<BlockStatusList>,
 }
 
@@ -91,16 +91,16 @@ response! {
     }
 }
 
-/// Items of the kind block status that the call or the answer is about.
+/// Items of the kind block status that were found or are concerned.
 #[non_exhaustive]
 pub struct BlockStatusList {
-    /// End of the period concerned. Example: `1540196323`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1540196323`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1540195323`.
+    /// When it began, or where the period begins that the data is about. Example: `1540195323`.
     pub start_time: Option<i64>,
     /// Example: `cut`.
     pub line: Option<String>,
-    /// State that the block is in, or that is asked for. Example: `areablock`.
+    /// State that the block is in. Example: `areablock`.
     pub block_status: Option<String>,
 }
 

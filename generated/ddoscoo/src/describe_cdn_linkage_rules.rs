@@ -94,7 +94,7 @@ impl Paginated for DescribeCdnLinkageRulesRequest {
     }
 }
 
-/// What [`DescribeCdnLinkageRulesRequest`] is answered with.
+/// Response to [`DescribeCdnLinkageRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeCdnLinkageRulesResponse {
     /// How many items match in all, over all pages. Example: `12`.
@@ -162,13 +162,13 @@ response! {
 pub struct Rule {
     /// Kind of the item, out of those that the service tells apart. Example: `A`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Value that belongs to the name or key beside it. Example: `203.107.XX.XX`.
     pub value: Option<String>,
-    /// Kind of value, out of those that the service tells apart. Example: `1`.
+    /// Which kind of value it is or is to be. Example: `1`.
     pub value_type: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -188,7 +188,7 @@ response! {
 /// The value of [`param`](CdnLinkageRule::param).
 #[non_exhaustive]
 pub struct Param {
-    /// Kind of param, out of those that the service tells apart. Example: `cdn`.
+    /// Which kind of param it is or is to be. Example: `cdn`.
     pub param_type: Option<String>,
     /// What was measured or stored about the param.
     pub param_data: Option<ParamData>,

@@ -51,13 +51,13 @@ impl Operation for DescribeCertsRequest {
     const INFO: OperationInfo = super::operation("DescribeCerts").read_only();
 }
 
-/// What [`DescribeCertsRequest`] is answered with.
+/// Response to [`DescribeCertsRequest`].
 #[non_exhaustive]
 pub struct DescribeCertsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certs: Vec<Cert>,
 }
 
@@ -68,7 +68,7 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cert {
     /// Last day of the period concerned. Example: `2021-09-12`.
@@ -77,9 +77,9 @@ pub struct Cert {
     pub domain_related: Option<bool>,
     /// First day of the period concerned. Example: `2019-09-12`.
     pub start_date: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `Symantec`.
+    /// Party that issued the certificate or token. Example: `Symantec`.
     pub issuer: Option<String>,
-    /// Name of the item, as people see it. Example: `testcert`.
+    /// Name that people know the item by. Example: `testcert`.
     pub name: Option<String>,
     /// Example: `www.aliyun.com`.
     pub common: Option<String>,

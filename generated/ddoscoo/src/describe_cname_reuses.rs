@@ -57,13 +57,13 @@ impl Operation for DescribeCnameReusesRequest {
         .read_only();
 }
 
-/// What [`DescribeCnameReusesRequest`] is answered with.
+/// Response to [`DescribeCnameReusesRequest`].
 #[non_exhaustive]
 pub struct DescribeCnameReusesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// The CNAME reuses that the call or the answer is about.
+    /// The CNAME reuses that were found or are concerned, one entry each.
     pub cname_reuses: Vec<CnameReuse>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// The CNAME reuses that the call or the answer is about.
+/// The CNAME reuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CnameReuse {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.

@@ -24,13 +24,13 @@ pub use super::types::{EventType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDDosAllEventListRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1604073600`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1604073600`.
     pub end_time: Option<i64>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1598889600`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598889600`.
     pub start_time: Option<i64>,
     /// Class of the event, which says what happened. Example: `defense`.
     pub event_type: Option<String>,
@@ -115,10 +115,10 @@ impl Paginated for DescribeDDosAllEventListRequest {
     }
 }
 
-/// What [`DescribeDDosAllEventListRequest`] is answered with.
+/// Response to [`DescribeDDosAllEventListRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosAllEventListResponse {
-    /// The attack events that the call or the answer is about.
+    /// The attack events that were found or are concerned, one entry each.
     pub attack_events: Vec<AttackEvent>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AA2B635-69BD-499D-9587-5782663DC0F6`.
@@ -135,22 +135,24 @@ response! {
     }
 }
 
-/// The attack events that the call or the answer is about.
+/// The attack events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AttackEvent {
-    /// End of the period concerned. Unit: `seconds`. Example: `1600953999`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Unit: `seconds`. Example: `1600953999`.
     pub end_time: Option<i64>,
     /// Class of the event, which says what happened. Example: `defense`.
     pub event_type: Option<Open<EventType>>,
     /// IP address of the host or service concerned. Example: `203.***.***.52`.
     pub ip: Option<String>,
-    /// The mbps that the call or the answer is about. Unit: `Mbps`. Example: `2415`.
+    /// The mbps that are concerned. Unit: `Mbps`. Example: `2415`.
     pub mbps: Option<i64>,
     /// Example: `80`.
     pub port: Option<String>,
-    /// The pps that the call or the answer is about. Unit: `pps`. Example: `204800`.
+    /// The pps that are concerned. Unit: `pps`. Example: `204800`.
     pub pps: Option<i64>,
-    /// Beginning of the period concerned. Unit: `seconds`. Example: `1600951380`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `seconds`. Example: `1600951380`.
     pub start_time: Option<i64>,
     /// Part of the country or the world concerned. Example: `cn`.
     pub area: Option<String>,

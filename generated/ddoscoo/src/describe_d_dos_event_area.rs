@@ -24,7 +24,7 @@ pub struct DescribeDDosEventAreaRequest {
     pub event_type: Option<Open<EventType>>,
     /// **Required.** IP address of the host or service concerned. Example: `203.***.***.199`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1598948471`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598948471`.
     pub start_time: Option<i64>,
     /// Example: `100`.
     pub range: Option<i64>,
@@ -77,10 +77,10 @@ impl Operation for DescribeDDosEventAreaRequest {
         .read_only();
 }
 
-/// What [`DescribeDDosEventAreaRequest`] is answered with.
+/// Response to [`DescribeDDosEventAreaRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosEventAreaResponse {
-    /// The areas that the call or the answer is about.
+    /// The areas that were found or are concerned, one entry each.
     pub areas: Vec<EventArea>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `11710C9F-BC5E-481A-BEC5-C6D8FBFCA827`.
@@ -94,12 +94,12 @@ response! {
     }
 }
 
-/// The areas that the call or the answer is about.
+/// The areas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventArea {
     /// Part of the country or the world concerned. Example: `110000`.
     pub area: Option<String>,
-    /// The in pkts that the call or the answer is about. Example: `228`.
+    /// The in pkts that are concerned. Example: `228`.
     pub in_pkts: Option<i64>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeDDosEventAttackTypeRequest {
     pub event_type: Option<Open<EventType>>,
     /// **Required.** IP address of the host or service concerned. Example: `203.***.***.199`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1598948471`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598948471`.
     pub start_time: Option<i64>,
 }
 
@@ -68,10 +68,10 @@ impl Operation for DescribeDDosEventAttackTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeDDosEventAttackTypeRequest`] is answered with.
+/// Response to [`DescribeDDosEventAttackTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosEventAttackTypeResponse {
-    /// Kinds of attack that the call or the answer is about.
+    /// Kinds of attack that were found or are concerned.
     pub attack_types: Vec<EventAttackType>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6F644A6E-40E7-483F-9DBB-CC27E16BB555`.
@@ -85,12 +85,12 @@ response! {
     }
 }
 
-/// Kinds of attack that the call or the answer is about.
+/// Kinds of attack that were found or are concerned.
 #[non_exhaustive]
 pub struct EventAttackType {
-    /// Kind of attack, out of those that the service tells apart. Example: `Tcp-Syn`.
+    /// Which kind of attack it is or is to be. Example: `Tcp-Syn`.
     pub attack_type: Option<Open<AttackType>>,
-    /// The in pkts that the call or the answer is about. Example: `145902`.
+    /// The in pkts that are concerned. Example: `145902`.
     pub in_pkts: Option<i64>,
 }
 
@@ -102,7 +102,7 @@ response! {
 }
 
 values! {
-    /// Kind of attack, out of those that the service tells apart.
+    /// Which kind of attack it is or is to be.
     pub enum AttackType {
         /// `QOTD-Reflect-Flood`
         QotdReflectFlood = "QOTD-Reflect-Flood",

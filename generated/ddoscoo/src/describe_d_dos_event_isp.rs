@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDDosEventIspRequest {
     /// **Required.** Class of the event, which says what happened. Example: `defense`.
     pub event_type: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1598948471`.
+    /// **Required.** Beginning of the period to look at. Example: `1598948471`.
     pub start_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.***.***.199`.
     pub ip: Option<String>,
@@ -73,13 +73,13 @@ impl Operation for DescribeDDosEventIspRequest {
         .read_only();
 }
 
-/// What [`DescribeDDosEventIspRequest`] is answered with.
+/// Response to [`DescribeDDosEventIspRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosEventIspResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C4A3BCD1-4A32-4342-941A-4745AE69508C`.
     pub request_id: Option<String>,
-    /// The carriers that the call or the answer is about.
+    /// The carriers that were found or are concerned, one entry each.
     pub isps: Vec<Isp>,
 }
 
@@ -90,10 +90,10 @@ response! {
     }
 }
 
-/// The carriers that the call or the answer is about.
+/// The carriers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Isp {
-    /// The in pkts that the call or the answer is about. Example: `230`.
+    /// The in pkts that are concerned. Example: `230`.
     pub in_pkts: Option<i64>,
     /// Carrier that the traffic or the probe uses. Example: `1000323`.
     pub isp: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDDosEventMaxRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1604073600`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1604073600`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1598889600`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598889600`.
     pub start_time: Option<i64>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -64,12 +64,12 @@ impl Operation for DescribeDDosEventMaxRequest {
         .read_only();
 }
 
-/// What [`DescribeDDosEventMaxRequest`] is answered with.
+/// Response to [`DescribeDDosEventMaxRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosEventMaxResponse {
-    /// The cps that the call or the answer is about. Unit: `cps`. Example: `1302`.
+    /// The cps that are concerned. Unit: `cps`. Example: `1302`.
     pub cps: Option<i64>,
-    /// The mbps that the call or the answer is about. Unit: `Mbps`. Example: `6809`.
+    /// The mbps that are concerned. Unit: `Mbps`. Example: `6809`.
     pub mbps: Option<i64>,
     /// Requests a second. Unit: `qps`. Example: `26314`.
     pub qps: Option<i64>,

@@ -27,7 +27,7 @@ pub struct DescribeDDosEventSrcIpRequest {
     pub ip: Option<String>,
     /// **Required.** Example: `2`.
     pub range: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1598948471`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598948471`.
     pub start_time: Option<i64>,
 }
 
@@ -78,10 +78,10 @@ impl Operation for DescribeDDosEventSrcIpRequest {
         .read_only();
 }
 
-/// What [`DescribeDDosEventSrcIpRequest`] is answered with.
+/// Response to [`DescribeDDosEventSrcIpRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosEventSrcIpResponse {
-    /// The IP addresses that the call or the answer is about.
+    /// The IP addresses that were found or are concerned, one entry each.
     pub ips: Vec<EventSrcIp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `38A0224E-FDBC-4733-A362-B391827FC1E9`.
@@ -95,10 +95,10 @@ response! {
     }
 }
 
-/// The IP addresses that the call or the answer is about.
+/// The IP addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventSrcIp {
-    /// ID of the area that the call or the item is about. Example: `110000`.
+    /// ID of the area that the item belongs to or stands for. Example: `110000`.
     pub area_id: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `100026`.
     pub isp: Option<String>,

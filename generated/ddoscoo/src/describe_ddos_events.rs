@@ -31,14 +31,14 @@ pub struct DescribeDDoSEventsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
 }
 
@@ -129,10 +129,10 @@ impl Paginated for DescribeDDoSEventsRequest {
     }
 }
 
-/// What [`DescribeDDoSEventsRequest`] is answered with.
+/// Response to [`DescribeDDoSEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeDDoSEventsResponse {
-    /// The DDoS events that the call or the answer is about.
+    /// The DDoS events that were found or are concerned, one entry each.
     pub ddos_events: Vec<DDoSEventData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CA72AF5-1795-4350-8C77-50A448A2F334`.
@@ -149,12 +149,13 @@ response! {
     }
 }
 
-/// The DDoS events that the call or the answer is about.
+/// The DDoS events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DDoSEventData {
     /// Data rate over the interval. Unit: `bps`. Example: `0`.
     pub bps: Option<i64>,
-    /// End of the period concerned. Unit: `seconds`. Example: `1583933330`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Unit: `seconds`. Example: `1583933330`.
     pub end_time: Option<i64>,
     /// Class of the event, which says what happened. Here: `defense`, `blackhole`.
     /// Example: `blackhole`.
@@ -163,11 +164,12 @@ pub struct DDoSEventData {
     pub ip: Option<String>,
     /// Example: `80`.
     pub port: Option<String>,
-    /// The pps that the call or the answer is about. Unit: `pps`. Example: `0`.
+    /// The pps that are concerned. Unit: `pps`. Example: `0`.
     pub pps: Option<i64>,
     /// Region that the call or the item is about. Example: `cn`.
     pub region: Option<Open<Region>>,
-    /// Beginning of the period concerned. Unit: `seconds`. Example: `1583933277`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `seconds`. Example: `1583933277`.
     pub start_time: Option<i64>,
 }
 

@@ -45,13 +45,13 @@ impl Operation for DescribeDefenseCountStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseCountStatisticsRequest`] is answered with.
+/// Response to [`DescribeDefenseCountStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseCountStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `310A41FD-0990-5610-92E0-A6A55D7C6444`.
     pub request_id: Option<String>,
-    /// The defense count statistics that the call or the answer is about.
+    /// The defense count statistics that are concerned.
     pub defense_count_statistics: Option<DefenseCountStatistics>,
 }
 
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// The defense count statistics that the call or the answer is about.
+/// The defense count statistics that are concerned.
 #[non_exhaustive]
 pub struct DefenseCountStatistics {
     /// Example: `0`.

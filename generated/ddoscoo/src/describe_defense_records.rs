@@ -24,11 +24,12 @@ pub struct DescribeDefenseRecordsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1582992000000`.
+    /// **Required.** Beginning of the period to look at. Example: `1582992000000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1583683200000`.
+    /// **Required.** End of the period to look at. Example: `1583683200000`.
     pub end_time: Option<i64>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -113,7 +114,7 @@ impl Paginated for DescribeDefenseRecordsRequest {
     }
 }
 
-/// What [`DescribeDefenseRecordsRequest`] is answered with.
+/// Response to [`DescribeDefenseRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseRecordsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -121,7 +122,7 @@ pub struct DescribeDefenseRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// The defense records that the call or the answer is about.
+    /// The defense records that were found or are concerned, one entry each.
     pub defense_records: Vec<DefenseRecord>,
 }
 
@@ -133,18 +134,19 @@ response! {
     }
 }
 
-/// The defense records that the call or the answer is about.
+/// The defense records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DefenseRecord {
-    /// End of the period concerned. Example: `1583683200000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1583683200000`.
     pub end_time: Option<i64>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Beginning of the period concerned. Example: `1582992000000`.
+    /// When it began, or where the period begins that the data is about. Example: `1582992000000`.
     pub start_time: Option<i64>,
     /// How many there are of this: event. Example: `2`.
     pub event_count: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Example: `6584186000`.
     pub attack_peak: Option<i64>,

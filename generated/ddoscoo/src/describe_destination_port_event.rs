@@ -22,7 +22,7 @@ pub struct DescribeDestinationPortEventRequest {
     pub region: Option<String>,
     /// **Required.** Class of the event, which says what happened. Example: `defense`.
     pub event_type: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1720059000`.
+    /// **Required.** Beginning of the period to look at. Example: `1720059000`.
     pub start_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
@@ -83,13 +83,13 @@ impl Operation for DescribeDestinationPortEventRequest {
         .read_only();
 }
 
-/// What [`DescribeDestinationPortEventRequest`] is answered with.
+/// Response to [`DescribeDestinationPortEventRequest`].
 #[non_exhaustive]
 pub struct DescribeDestinationPortEventResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E7F6B2C-03F2-462F-9076-B782CF0DD502`.
     pub request_id: Option<String>,
-    /// Items of the kind port that the call or the answer is about.
+    /// Items of the kind port that were found or are concerned.
     pub port_list: Vec<PortList>,
 }
 
@@ -100,12 +100,12 @@ response! {
     }
 }
 
-/// Items of the kind port that the call or the answer is about.
+/// Items of the kind port that were found or are concerned.
 #[non_exhaustive]
 pub struct PortList {
     /// Network port that belongs to the dst. Example: `80`.
     pub dst_port: Option<String>,
-    /// The in pkts that the call or the answer is about. Example: `8760950`.
+    /// The in pkts that are concerned. Example: `8760950`.
     pub in_pkts: Option<i64>,
 }
 

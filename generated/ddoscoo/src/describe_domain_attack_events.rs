@@ -24,13 +24,13 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainAttackEventsRequest {
-    /// **Required.** End of the period concerned. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -125,10 +125,10 @@ impl Paginated for DescribeDomainAttackEventsRequest {
     }
 }
 
-/// What [`DescribeDomainAttackEventsRequest`] is answered with.
+/// Response to [`DescribeDomainAttackEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainAttackEventsResponse {
-    /// The domain name attack events that the call or the answer is about.
+    /// The domain name attack events that were found or are concerned, one entry each.
     pub domain_attack_events: Vec<DomainAttackEventData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -145,16 +145,16 @@ response! {
     }
 }
 
-/// The domain name attack events that the call or the answer is about.
+/// The domain name attack events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainAttackEventData {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// End of the period concerned. Example: `1560320160`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1560320160`.
     pub end_time: Option<i64>,
     /// Requests a second counted for the max. Example: `1000`.
     pub max_qps: Option<i64>,
-    /// Beginning of the period concerned. Example: `1560312900`.
+    /// When it began, or where the period begins that the data is about. Example: `1560312900`.
     pub start_time: Option<i64>,
 }
 

@@ -21,9 +21,9 @@ pub struct DescribeDomainBpsRequest {
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1719211800`.
+    /// **Required.** Beginning of the period to look at. Example: `1719211800`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1722339300`.
+    /// **Required.** End of the period to look at. Example: `1722339300`.
     pub end_time: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next. Example: `600`.
     pub interval: Option<i64>,
@@ -83,7 +83,7 @@ impl Operation for DescribeDomainBpsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainBpsRequest`] is answered with.
+/// Response to [`DescribeDomainBpsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainBpsResponse {
     /// ID of this call; quote it when asking support about it.

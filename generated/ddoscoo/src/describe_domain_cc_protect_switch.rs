@@ -60,13 +60,13 @@ impl Operation for DescribeDomainCcProtectSwitchRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainCcProtectSwitchRequest`] is answered with.
+/// Response to [`DescribeDomainCcProtectSwitchRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainCcProtectSwitchResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// Items of the kind protect switch that the call or the answer is about.
+    /// Items of the kind protect switch that were found or are concerned.
     pub protect_switch_list: Vec<ProtectSwitchList>,
 }
 

@@ -18,9 +18,9 @@ pub struct DescribeDomainH2FingerprintRequest {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1716435180`.
+    /// **Required.** Beginning of the period to look at. Example: `1716435180`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1726318200`.
+    /// End of the period to look at. Example: `1726318200`.
     pub end_time: Option<i64>,
     /// **Required.** How many items to return at most. Example: `20`.
     pub limit: Option<i64>,
@@ -74,7 +74,7 @@ impl Operation for DescribeDomainH2FingerprintRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainH2FingerprintRequest`] is answered with.
+/// Response to [`DescribeDomainH2FingerprintRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainH2FingerprintResponse {
     /// ID of this call; quote it when asking support about it.

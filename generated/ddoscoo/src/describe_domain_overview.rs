@@ -17,14 +17,14 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainOverviewRequest {
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
-    /// End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for DescribeDomainOverviewRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainOverviewRequest`] is answered with.
+/// Response to [`DescribeDomainOverviewRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainOverviewResponse {
     /// Largest value, allowed or found, of this: HTTP. Unit: `qps`. Example: `1000`.

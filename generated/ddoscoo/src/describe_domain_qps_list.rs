@@ -19,12 +19,12 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainQPSListRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next.
     /// Unit: `seconds`. Example: `1000`.
     pub interval: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
@@ -96,10 +96,10 @@ impl Operation for DescribeDomainQPSListRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainQPSListRequest`] is answered with.
+/// Response to [`DescribeDomainQPSListRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainQPSListResponse {
-    /// Items of the kind domain name QPS that the call or the answer is about.
+    /// Items of the kind domain name QPS that were found or are concerned.
     pub domain_qps_list: Vec<DomainQPS>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `327F2ABB-104D-437A-AAB5-D633E29A8C51`.
@@ -113,12 +113,12 @@ response! {
     }
 }
 
-/// Items of the kind domain name QPS that the call or the answer is about.
+/// Items of the kind domain name QPS that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainQPS {
     /// Requests a second counted for the attack. Example: `1`.
     pub attack_qps: Option<i64>,
-    /// The cache hits that the call or the answer is about. Example: `0`.
+    /// The cache hits that are concerned. Example: `0`.
     pub cache_hits: Option<i64>,
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i64>,

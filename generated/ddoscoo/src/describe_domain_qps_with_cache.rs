@@ -18,9 +18,9 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainQpsWithCacheRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -85,12 +85,12 @@ impl Operation for DescribeDomainQpsWithCacheRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainQpsWithCacheRequest`] is answered with.
+/// Response to [`DescribeDomainQpsWithCacheRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainQpsWithCacheResponse {
-    /// The blocks that the call or the answer is about. Example: `[20,30,20]`.
+    /// The blocks that were found or are concerned, one entry each. Example: `[20,30,20]`.
     pub blocks: Vec<i32>,
-    /// The cache hits that the call or the answer is about. Example: `[0.3,0.4,0.5]`.
+    /// The cache hits that were found or are concerned, one entry each. Example: `[0.3,0.4,0.5]`.
     pub cache_hits: Vec<f64>,
     /// Requests a second counted for the cc block. Example: `[1,0,0]`.
     pub cc_block_qps: Vec<i32>,
@@ -100,18 +100,19 @@ pub struct DescribeDomainQpsWithCacheResponse {
     pub interval: Option<i32>,
     /// Requests a second counted for the IP address block. Example: `[1,0,0]`.
     pub ip_block_qps: Vec<i32>,
-    /// The precise blocks that the call or the answer is about. Example: `[1,0,0]`.
+    /// The precise blocks that were found or are concerned, one entry each. Example: `[1,0,0]`.
     pub precise_blocks: Vec<i32>,
     /// Requests a second counted for the precise js. Example: `[1,0,0]`.
     pub precise_js_qps: Vec<i32>,
-    /// The region blocks that the call or the answer is about. Example: `[1,0,0]`.
+    /// The region blocks that were found or are concerned, one entry each. Example: `[1,0,0]`.
     pub region_blocks: Vec<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
-    /// The totals that the call or the answer is about. Example: `[100,400,200]`.
+    /// The totals that were found or are concerned, one entry each. Example: `[100,400,200]`.
     pub totals: Vec<i32>,
 }
 

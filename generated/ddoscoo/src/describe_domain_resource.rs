@@ -107,7 +107,7 @@ impl Paginated for DescribeDomainResourceRequest {
     }
 }
 
-/// What [`DescribeDomainResourceRequest`] is answered with.
+/// Response to [`DescribeDomainResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainResourceResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -134,7 +134,7 @@ pub struct WebRule {
     pub domain: Option<String>,
     /// Whether the HTTP/2 HTTPS is switched on. Example: `false`.
     pub http2_https_enable: Option<bool>,
-    /// The SSL protocols that the call or the answer is about. Example: `tls1.0`.
+    /// The SSL protocols that are concerned. Example: `tls1.0`.
     pub ssl_protocols: Option<String>,
     /// Why it came to the punish. Example: `1`.
     pub punish_reason: Option<i32>,
@@ -144,15 +144,15 @@ pub struct WebRule {
     pub https_ext: Option<String>,
     /// Whether the cc is switched on. Example: `true`.
     pub cc_enabled: Option<bool>,
-    /// The SSL ciphers that the call or the answer is about. Example: `default`.
+    /// The SSL ciphers that are concerned. Example: `default`.
     pub ssl_ciphers: Option<String>,
     /// Whether the cc rule is switched on. Example: `true`.
     pub cc_rule_enabled: Option<bool>,
     /// Whether the ssl13 is switched on. Example: `false`.
     pub ssl13_enabled: Option<bool>,
-    /// Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
-    /// State that the punish is in, or that is asked for. Example: `false`.
+    /// State that the punish is in. Example: `false`.
     pub punish_status: Option<bool>,
     /// Whether the proxy is switched on. Example: `true`.
     pub proxy_enabled: Option<bool>,
@@ -169,15 +169,16 @@ pub struct WebRule {
     pub http2_enable: Option<bool>,
     /// Whether the https2 HTTP is switched on. Example: `false`.
     pub https2_http_enable: Option<bool>,
-    /// Kinds of proxy that the call or the answer is about.
+    /// Kinds of proxy that were found or are concerned.
     pub proxy_types: Vec<ProxyType>,
-    /// IDs of the instances that the call or the answer is about. Example: `ddoscoo-cn-st21zbyq****`.
+    /// IDs of the instances that were found or are concerned. Example: `ddoscoo-cn-st21zbyq****`.
     pub instance_ids: Vec<String>,
-    /// The custom ciphers that the call or the answer is about. Example: `ECDHE-RSA-AES256-SHA384`.
+    /// The custom ciphers that were found or are concerned, one entry each.
+    /// Example: `ECDHE-RSA-AES256-SHA384`.
     pub custom_ciphers: Vec<String>,
-    /// Items of the kind white that the call or the answer is about. Example: `3.XX.XX.3`.
+    /// Items of the kind white that were found or are concerned. Example: `3.XX.XX.3`.
     pub white_list: Vec<String>,
-    /// Items of the kind black that the call or the answer is about. Example: `2.XX.XX.2`.
+    /// Items of the kind black that were found or are concerned. Example: `2.XX.XX.2`.
     pub black_list: Vec<String>,
     /// Servers that belong to the real, one entry each. Example: `1.XX.XX.1`.
     pub real_servers: Vec<String>,
@@ -213,10 +214,10 @@ response! {
     }
 }
 
-/// Kinds of proxy that the call or the answer is about.
+/// Kinds of proxy that were found or are concerned.
 #[non_exhaustive]
 pub struct ProxyType {
-    /// Kind of proxy, out of those that the service tells apart. Example: `http`.
+    /// Which kind of proxy it is or is to be. Example: `http`.
     pub proxy_type: Option<String>,
     /// Network ports that belong to the proxy. Example: `80`.
     pub proxy_ports: Vec<String>,

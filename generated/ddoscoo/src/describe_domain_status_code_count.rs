@@ -18,9 +18,9 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainStatusCodeCountRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
@@ -85,7 +85,7 @@ impl Operation for DescribeDomainStatusCodeCountRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainStatusCodeCountRequest`] is answered with.
+/// Response to [`DescribeDomainStatusCodeCountRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainStatusCodeCountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,16 +22,16 @@ pub struct DescribeDomainStatusCodeListRequest {
     /// **Required.** Time from one run, check or data point to the next.
     /// Unit: `seconds`. Example: `1000`.
     pub interval: Option<i64>,
-    /// **Required.** Kind of query, out of those that the service tells apart. Example: `gf`.
+    /// **Required.** Which kind of query it is or is to be. Example: `gf`.
     pub query_type: Option<Open<QueryType>>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
-    /// End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
@@ -104,13 +104,13 @@ impl Operation for DescribeDomainStatusCodeListRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainStatusCodeListRequest`] is answered with.
+/// Response to [`DescribeDomainStatusCodeListRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainStatusCodeListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3B63C0DD-8AC5-44B2-95D6-064CA9296B9C`.
     pub request_id: Option<String>,
-    /// Items of the kind status code that the call or the answer is about.
+    /// Items of the kind status code that were found or are concerned.
     pub status_code_list: Vec<StatusCode>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// Items of the kind status code that the call or the answer is about.
+/// Items of the kind status code that were found or are concerned.
 #[non_exhaustive]
 pub struct StatusCode {
     /// Position of the item in its sequence. Example: `0`.
@@ -180,7 +180,7 @@ response! {
 }
 
 values! {
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub enum QueryType {
         /// `gf`
         Gf = "gf",

@@ -18,9 +18,9 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainTopAttackListRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
@@ -86,10 +86,10 @@ impl Operation for DescribeDomainTopAttackListRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainTopAttackListRequest`] is answered with.
+/// Response to [`DescribeDomainTopAttackListRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopAttackListResponse {
-    /// Items of the kind attack that the call or the answer is about.
+    /// Items of the kind attack that were found or are concerned.
     pub attack_list: Vec<DomainTopAttackData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// Items of the kind attack that the call or the answer is about.
+/// Items of the kind attack that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainTopAttackData {
     /// Unit: `qps`. Example: `0`.

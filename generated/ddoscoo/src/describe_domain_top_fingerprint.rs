@@ -23,9 +23,9 @@ pub struct DescribeDomainTopFingerprintRequest {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1719211800`.
+    /// **Required.** Beginning of the period to look at. Example: `1719211800`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1723552200`.
+    /// **Required.** End of the period to look at. Example: `1723552200`.
     pub end_time: Option<i64>,
     /// **Required.** How many items to return at most. Example: `10`.
     pub limit: Option<i64>,
@@ -94,7 +94,7 @@ impl Operation for DescribeDomainTopFingerprintRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainTopFingerprintRequest`] is answered with.
+/// Response to [`DescribeDomainTopFingerprintRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopFingerprintResponse {
     /// ID of this call; quote it when asking support about it.

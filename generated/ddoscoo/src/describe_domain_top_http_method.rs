@@ -22,9 +22,9 @@ pub struct DescribeDomainTopHttpMethodRequest {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1712449710`.
+    /// **Required.** Beginning of the period to look at. Example: `1712449710`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1722339300`.
+    /// **Required.** End of the period to look at. Example: `1722339300`.
     pub end_time: Option<i64>,
     /// **Required.** How many items to return at most. Example: `20`.
     pub limit: Option<i64>,
@@ -84,7 +84,7 @@ impl Operation for DescribeDomainTopHttpMethodRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainTopHttpMethodRequest`] is answered with.
+/// Response to [`DescribeDomainTopHttpMethodRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopHttpMethodResponse {
     /// ID of this call; quote it when asking support about it.

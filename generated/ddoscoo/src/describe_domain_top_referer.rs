@@ -22,9 +22,9 @@ pub struct DescribeDomainTopRefererRequest {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1701991920`.
+    /// **Required.** Beginning of the period to look at. Example: `1701991920`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1721561100`.
+    /// **Required.** End of the period to look at. Example: `1721561100`.
     pub end_time: Option<i64>,
     /// **Required.** How many items to return at most. Example: `10`.
     pub limit: Option<i64>,
@@ -84,7 +84,7 @@ impl Operation for DescribeDomainTopRefererRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainTopRefererRequest`] is answered with.
+/// Response to [`DescribeDomainTopRefererRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopRefererResponse {
     /// ID of this call; quote it when asking support about it.

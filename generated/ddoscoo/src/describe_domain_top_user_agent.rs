@@ -21,9 +21,9 @@ pub struct DescribeDomainTopUserAgentRequest {
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1609430400`.
+    /// **Required.** Beginning of the period to look at. Example: `1609430400`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1708352700`.
+    /// **Required.** End of the period to look at. Example: `1708352700`.
     pub end_time: Option<i64>,
     /// **Required.** How many items to return at most. Example: `20`.
     pub limit: Option<i64>,
@@ -83,7 +83,7 @@ impl Operation for DescribeDomainTopUserAgentRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainTopUserAgentRequest`] is answered with.
+/// Response to [`DescribeDomainTopUserAgentRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainTopUserAgentResponse {
     /// ID of this call; quote it when asking support about it.

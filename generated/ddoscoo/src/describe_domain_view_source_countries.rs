@@ -18,9 +18,9 @@ pub use super::types::{Country, RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainViewSourceCountriesRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
@@ -85,13 +85,13 @@ impl Operation for DescribeDomainViewSourceCountriesRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainViewSourceCountriesRequest`] is answered with.
+/// Response to [`DescribeDomainViewSourceCountriesRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainViewSourceCountriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// The source countries that the call or the answer is about.
+    /// The source countries that were found or are concerned, one entry each.
     pub source_countrys: Vec<Country>,
 }
 

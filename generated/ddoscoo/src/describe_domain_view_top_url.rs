@@ -19,9 +19,9 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainViewTopUrlRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// **Required.** Range: 1 to 100. Example: `5`.
     pub top: Option<i32>,
@@ -104,13 +104,13 @@ impl Operation for DescribeDomainViewTopUrlRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainViewTopUrlRequest`] is answered with.
+/// Response to [`DescribeDomainViewTopUrlRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainViewTopUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// Items of the kind URL that the call or the answer is about.
+    /// Items of the kind URL that were found or are concerned.
     pub url_list: Vec<Url>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// Items of the kind URL that the call or the answer is about.
+/// Items of the kind URL that were found or are concerned.
 #[non_exhaustive]
 pub struct Url {
     /// How many items or events were counted. Example: `3390671`.

@@ -55,7 +55,7 @@ impl Operation for DescribeDomainsRequest {
     const INFO: OperationInfo = super::operation("DescribeDomains").read_only();
 }
 
-/// What [`DescribeDomainsRequest`] is answered with.
+/// Response to [`DescribeDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeElasticBandwidthSpecRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
 }
 
@@ -45,7 +46,7 @@ impl Operation for DescribeElasticBandwidthSpecRequest {
         .read_only();
 }
 
-/// What [`DescribeElasticBandwidthSpecRequest`] is answered with.
+/// Response to [`DescribeElasticBandwidthSpecRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticBandwidthSpecResponse {
     /// ID of this call; quote it when asking support about it.

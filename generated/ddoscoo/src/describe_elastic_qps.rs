@@ -20,9 +20,9 @@ pub struct DescribeElasticQpsRequest {
     pub region: Option<String>,
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1684252800`.
+    /// **Required.** Beginning of the period to look at. Example: `1684252800`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1684339200`.
+    /// **Required.** End of the period to look at. Example: `1684339200`.
     pub end_time: Option<i64>,
     /// Time from one run, check or data point to the next. Default: `3600`. Example: `60`.
     pub interval: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for DescribeElasticQpsRequest {
         .read_only();
 }
 
-/// What [`DescribeElasticQpsRequest`] is answered with.
+/// Response to [`DescribeElasticQpsRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticQpsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ pub struct ElasticQp {
     pub max_qps: Option<i64>,
     /// Example: `15104`.
     pub pv: Option<i64>,
-    /// The ups that the call or the answer is about. Example: `1223`.
+    /// The ups that are concerned. Example: `1223`.
     pub ups: Option<i64>,
     /// Example: `455`.
     pub status2: Option<i64>,

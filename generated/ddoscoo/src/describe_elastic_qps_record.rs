@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeElasticQpsRecordRequest {
-    /// **Required.** Beginning of the period concerned. Example: `1684252800000`.
+    /// **Required.** Beginning of the period to look at. Example: `1684252800000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1688140799999`.
+    /// **Required.** End of the period to look at. Example: `1688140799999`.
     pub end_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
@@ -65,13 +65,13 @@ impl Operation for DescribeElasticQpsRecordRequest {
         .read_only();
 }
 
-/// What [`DescribeElasticQpsRecordRequest`] is answered with.
+/// Response to [`DescribeElasticQpsRecordRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticQpsRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F68B34E2-570C-508D-95FD-DFB6611D518F`.
     pub request_id: Option<String>,
-    /// Items of the kind elastic queries per second that the call or the answer is about.
+    /// Items of the kind elastic queries per second that were found or are concerned.
     pub elastic_qps_list: Vec<ElasticQpsList>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// Items of the kind elastic queries per second that the call or the answer is about.
+/// Items of the kind elastic queries per second that were found or are concerned.
 #[non_exhaustive]
 pub struct ElasticQpsList {
     /// Requests a second counted for the ops elastic. Example: `300000`.
@@ -93,13 +93,13 @@ pub struct ElasticQpsList {
     pub origin_qps: Option<i64>,
     /// Day or moment that the record belongs to. Example: `1688140799999`.
     pub date: Option<i64>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-7e225i41****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-7e225i41****`.
     pub instance_id: Option<String>,
     /// Requests a second. Example: `4367`.
     pub qps: Option<i64>,
     /// Example: `122`.
     pub qps_peak: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
     /// Requests a second counted for the ops. Example: `1345`.
     pub ops_qps: Option<i64>,

@@ -55,7 +55,7 @@ impl Operation for DescribeHeadersRequest {
         .read_only();
 }
 
-/// What [`DescribeHeadersRequest`] is answered with.
+/// Response to [`DescribeHeadersRequest`].
 #[non_exhaustive]
 pub struct DescribeHeadersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 /// The value of [`custom_header`](DescribeHeadersResponse::custom_header).
 #[non_exhaustive]
 pub struct CustomHeader {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     /// Example: `{"X-Forwarded-ClientSrcPort":"","header1":"hLeLele"}`.
     pub headers: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.

@@ -45,13 +45,13 @@ impl Operation for DescribeHealthCheckListRequest {
         .read_only();
 }
 
-/// What [`DescribeHealthCheckListRequest`] is answered with.
+/// Response to [`DescribeHealthCheckListRequest`].
 #[non_exhaustive]
 pub struct DescribeHealthCheckListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `83B4AF42-E8EE-4DC9-BD73-87B7733A36F9`.
     pub request_id: Option<String>,
-    /// Items of the kind health check that the call or the answer is about.
+    /// Items of the kind health check that were found or are concerned.
     pub health_check_list: Vec<HealthCheckList>,
 }
 
@@ -62,12 +62,12 @@ response! {
     }
 }
 
-/// Items of the kind health check that the call or the answer is about.
+/// Items of the kind health check that were found or are concerned.
 #[non_exhaustive]
 pub struct HealthCheckList {
     /// Network port that belongs to the frontend. Example: `8080`.
     pub frontend_port: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,

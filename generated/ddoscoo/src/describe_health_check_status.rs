@@ -45,13 +45,13 @@ impl Operation for DescribeHealthCheckStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeHealthCheckStatusRequest`] is answered with.
+/// Response to [`DescribeHealthCheckStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeHealthCheckStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DE9FF9E1-569C-4B6C-AB6A-0F6D927BB27C`.
     pub request_id: Option<String>,
-    /// State that the health check is in, or that is asked for.
+    /// State that the health check is in.
     pub health_check_status: Vec<HealthCheckStatus>,
 }
 
@@ -62,18 +62,18 @@ response! {
     }
 }
 
-/// State that the health check is in, or that is asked for.
+/// State that the health check is in.
 #[non_exhaustive]
 pub struct HealthCheckStatus {
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
     /// Network port that belongs to the frontend. Example: `8080`.
     pub frontend_port: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
-    /// Items of the kind real server status that the call or the answer is about.
+    /// Items of the kind real server status that were found or are concerned.
     pub real_server_status_list: Vec<RealServerStatusList>,
 }
 
@@ -87,13 +87,12 @@ response! {
     }
 }
 
-/// Items of the kind real server status that the call or the answer is about.
+/// Items of the kind real server status that were found or are concerned.
 #[non_exhaustive]
 pub struct RealServerStatusList {
-    /// How the item stands at present. Example: `abnormal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `abnormal`.
     pub status: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `192.0.XX.XX`.
+    /// Network or postal address of the item. Example: `192.0.XX.XX`.
     pub address: Option<String>,
 }
 

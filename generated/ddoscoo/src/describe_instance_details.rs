@@ -49,7 +49,7 @@ impl Operation for DescribeInstanceDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceDetailsRequest`] is answered with.
+/// Response to [`DescribeInstanceDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceDetailsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ response! {
 pub struct InstanceDetail {
     /// Example: `coop-line-001`.
     pub line: Option<String>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-zvp2eibz****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-zvp2eibz****`.
     pub instance_id: Option<String>,
     /// What is known about each EIP, one entry each.
     pub eip_infos: Vec<EipInfos>,
@@ -88,7 +88,7 @@ response! {
 /// What is known about each EIP, one entry each.
 #[non_exhaustive]
 pub struct EipInfos {
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
     /// Way in which the IP address works. Example: `fnat`.
     pub ip_mode: Option<String>,

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceExtRequest {
-    /// ID of the instance concerned. Example: `ddoscoo-cn-i7m25564****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-i7m25564****`.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<String>,
@@ -78,13 +79,13 @@ impl Paginated for DescribeInstanceExtRequest {
     }
 }
 
-/// What [`DescribeInstanceExtRequest`] is answered with.
+/// Response to [`DescribeInstanceExtRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceExtResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// The instance ext specs that the call or the answer is about.
+    /// The instance ext specs that were found or are concerned, one entry each.
     pub instance_ext_specs: Vec<InstanceExtSpec>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
@@ -98,10 +99,10 @@ response! {
     }
 }
 
-/// The instance ext specs that the call or the answer is about.
+/// The instance ext specs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceExtSpec {
-    /// ID of the instance concerned. Example: `ddoscoo-cn-i7m25564****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-i7m25564****`.
     pub instance_id: Option<String>,
     /// Data rate that is granted to or used by the normal. Example: `100`.
     pub normal_bandwidth: Option<i64>,

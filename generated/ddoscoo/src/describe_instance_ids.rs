@@ -64,13 +64,13 @@ impl Operation for DescribeInstanceIdsRequest {
     const INFO: OperationInfo = super::operation("DescribeInstanceIds").read_only();
 }
 
-/// What [`DescribeInstanceIdsRequest`] is answered with.
+/// Response to [`DescribeInstanceIdsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceIdsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `310A41FD-0990-5610-92E0-A6A55D7C6444`.
     pub request_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     pub instance_ids: Vec<InstanceId>,
 }
 
@@ -81,14 +81,14 @@ response! {
     }
 }
 
-/// IDs of the instances that the call or the answer is about.
+/// IDs of the instances that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceId {
     /// Way in which the IP address works. Example: `fnat`.
     pub ip_mode: Option<String>,
     /// Example: `9`.
     pub edition: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-zvp2eibz****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-zvp2eibz****`.
     pub instance_id: Option<String>,
     /// Version of the Internet Protocol. Example: `Ipv4`.
     pub ip_version: Option<String>,

@@ -49,13 +49,13 @@ impl Operation for DescribeInstanceSpecsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceSpecsRequest`] is answered with.
+/// Response to [`DescribeInstanceSpecsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSpecsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E3A9B5F-5DDB-593D-A1E6-F1F451DB5E0B`.
     pub request_id: Option<String>,
-    /// The instance specs that the call or the answer is about.
+    /// The instance specs that were found or are concerned, one entry each.
     pub instance_specs: Vec<InstanceSpec>,
 }
 
@@ -66,14 +66,14 @@ response! {
     }
 }
 
-/// The instance specs that the call or the answer is about.
+/// The instance specs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceSpec {
     /// Data rate that is granted to or used by the base. Example: `30`.
     pub base_bandwidth: Option<i32>,
     /// Upper limit that applies to the queries per second. Example: `3000`.
     pub qps_limit: Option<i32>,
-    /// The bandwidth mbps that the call or the answer is about. Example: `100`.
+    /// The bandwidth mbps that are concerned. Example: `100`.
     pub bandwidth_mbps: Option<i32>,
     /// Example: `300`.
     pub elastic_bw: Option<i32>,
@@ -87,7 +87,7 @@ pub struct InstanceSpec {
     pub elastic_bandwidth: Option<i32>,
     /// Which version of the function is meant. Example: `default`.
     pub function_version: Option<String>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-zvp2eibz****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-zvp2eibz****`.
     pub instance_id: Option<String>,
     /// Upper limit that applies to the domain name. Example: `50`.
     pub domain_limit: Option<i32>,

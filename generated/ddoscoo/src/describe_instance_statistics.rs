@@ -49,13 +49,13 @@ impl Operation for DescribeInstanceStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceStatisticsRequest`] is answered with.
+/// Response to [`DescribeInstanceStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `642319A9-D1F2-4459-A447-E57CFC599FDE`.
     pub request_id: Option<String>,
-    /// The instance statistics that the call or the answer is about.
+    /// The instance statistics that were found or are concerned, one entry each.
     pub instance_statistics: Vec<InstanceStatistic>,
 }
 
@@ -66,14 +66,14 @@ response! {
     }
 }
 
-/// The instance statistics that the call or the answer is about.
+/// The instance statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatistic {
     /// How much of the domain name has been used. Example: `1`.
     pub domain_usage: Option<i32>,
     /// How much of the defense count has been used. Example: `1`.
     pub defense_count_usage: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// How much of the site has been used. Example: `1`.
     pub site_usage: Option<i32>,

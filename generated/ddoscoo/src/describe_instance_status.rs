@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-6ja1y6p5****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-6ja1y6p5****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of product, out of those that the service tells apart. Example: `1`.
+    /// **Required.** Which kind of product it is or is to be. Example: `1`.
     pub product_type: Option<i32>,
 }
 
@@ -55,10 +56,10 @@ impl Operation for DescribeInstanceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceStatusRequest`] is answered with.
+/// Response to [`DescribeInstanceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
-    /// ID of the instance concerned. Example: `ddoscoo-cn-6ja1y6p5****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-6ja1y6p5****`.
     pub instance_id: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `1`.
     pub instance_status: Option<i32>,

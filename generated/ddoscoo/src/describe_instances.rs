@@ -166,7 +166,7 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -189,17 +189,17 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Way in which the IP address works. Example: `fnat`.
     pub ip_mode: Option<String>,
-    /// State that the debt is in, or that is asked for. Example: `0`.
+    /// State that the debt is in. Example: `0`.
     pub debt_status: Option<i32>,
     /// Example: `9`.
     pub edition: Option<i32>,
     /// Version of the Internet Protocol. Example: `Ipv4`.
     pub ip_version: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1640361600000`.
+    /// When the item runs out. Example: `1640361600000`.
     pub expire_time: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `doc-test`.
     pub remark: Option<String>,
@@ -207,7 +207,7 @@ pub struct Instance {
     pub create_time: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enabled: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-7pp2g9ed****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-7pp2g9ed****`.
     pub instance_id: Option<String>,
     /// Example: `0`.
     pub is_first_open_bw: Option<i64>,

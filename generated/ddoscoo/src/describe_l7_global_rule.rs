@@ -54,7 +54,7 @@ impl Operation for DescribeL7GlobalRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeL7GlobalRuleRequest`] is answered with.
+/// Response to [`DescribeL7GlobalRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeL7GlobalRuleResponse {
     /// ID of this call; quote it when asking support about it.

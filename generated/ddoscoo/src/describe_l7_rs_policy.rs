@@ -78,10 +78,10 @@ impl Operation for DescribeL7RsPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeL7RsPolicyRequest`] is answered with.
+/// Response to [`DescribeL7RsPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeL7RsPolicyResponse {
-    /// The attributes that the call or the answer is about.
+    /// The attributes that were found or are concerned, one entry each.
     pub attributes: Vec<AttributeItem>,
     /// Way in which the proxy works. Example: `rr`.
     pub proxy_mode: Option<Open<ProxyMode>>,
@@ -104,14 +104,14 @@ response! {
     }
 }
 
-/// The attributes that the call or the answer is about.
+/// The attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AttributeItem {
     /// `Attribute`.
     pub attribute: Option<L7RsPolicyAttribute>,
     /// Example: `1.***.***.1`.
     pub real_server: Option<String>,
-    /// Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
 }
 

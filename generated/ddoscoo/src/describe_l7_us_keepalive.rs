@@ -42,7 +42,7 @@ impl Operation for DescribeL7UsKeepaliveRequest {
     const INFO: OperationInfo = super::operation("DescribeL7UsKeepalive").read_only();
 }
 
-/// What [`DescribeL7UsKeepaliveRequest`] is answered with.
+/// Response to [`DescribeL7UsKeepaliveRequest`].
 #[non_exhaustive]
 pub struct DescribeL7UsKeepaliveResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,7 +64,7 @@ response! {
 pub struct RsKeepalive {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Example: `1000`.
+    /// The keepalive requests that are concerned. Example: `1000`.
     pub keepalive_requests: Option<i64>,
     /// How long the keepalive may take before it is given up. Example: `30`.
     pub keepalive_timeout: Option<i64>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLayer4RulePolicyRequest {
-    /// **Required.** The listeners that the call or the answer is about. Example: `text`.
+    /// **Required.** The listeners that are concerned. Example: `text`.
     pub listeners: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for DescribeLayer4RulePolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeLayer4RulePolicyRequest`] is answered with.
+/// Response to [`DescribeLayer4RulePolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeLayer4RulePolicyResponse {
     /// Network port that belongs to the frontend. Example: `2020`.
@@ -59,7 +59,7 @@ pub struct DescribeLayer4RulePolicyResponse {
     pub current_index: Option<i32>,
     /// Protocol that the forward uses. Example: `udp`.
     pub forward_protocol: Option<String>,
-    /// ID of the instance concerned. Example: `ddosDip-sg-4hr2b3l****`.
+    /// ID of the instance, by which other calls name it. Example: `ddosDip-sg-4hr2b3l****`.
     pub instance_id: Option<String>,
     /// Network port that belongs to the backend. Example: `2022`.
     pub backend_port: Option<i32>,
@@ -94,7 +94,7 @@ pub struct RealServer {
     pub protocol: Option<String>,
     /// Position of the current in its sequence, or the index for it. Example: `1`.
     pub current_index: Option<i32>,
-    /// ID of the instance concerned. Example: `ddosDip-sg-4hr2b3l****`.
+    /// ID of the instance, by which other calls name it. Example: `ddosDip-sg-4hr2b3l****`.
     pub instance_id: Option<String>,
     /// Example: `192.0.2.1`.
     pub real_server: Option<String>,

@@ -44,10 +44,10 @@ impl Operation for DescribeLogStoreExistStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeLogStoreExistStatusRequest`] is answered with.
+/// Response to [`DescribeLogStoreExistStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeLogStoreExistStatusResponse {
-    /// State that the exist is in, or that is asked for. Example: `true`.
+    /// State that the exist is in. Example: `true`.
     pub exist_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworkRegionBlockRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
 }
 
@@ -45,7 +46,7 @@ impl Operation for DescribeNetworkRegionBlockRequest {
         .read_only();
 }
 
-/// What [`DescribeNetworkRegionBlockRequest`] is answered with.
+/// Response to [`DescribeNetworkRegionBlockRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkRegionBlockResponse {
     /// ID of this call; quote it when asking support about it.
@@ -65,11 +66,11 @@ response! {
 /// The value of [`config`](DescribeNetworkRegionBlockResponse::config).
 #[non_exhaustive]
 pub struct NetworkRegionBlockConfig {
-    /// Whether the region block is switched on, or the switch concerned. Example: `on`.
+    /// Whether the region block is switched on. Example: `on`.
     pub region_block_switch: Option<String>,
-    /// The countries that the call or the answer is about. Example: `2`.
+    /// The countries that were found or are concerned, one entry each. Example: `2`.
     pub countries: Vec<i64>,
-    /// The provinces that the call or the answer is about. Example: `11`.
+    /// The provinces that were found or are concerned, one entry each. Example: `11`.
     pub provinces: Vec<i64>,
 }
 

@@ -45,13 +45,13 @@ impl Operation for DescribeNetworkRuleAttributesRequest {
         .read_only();
 }
 
-/// What [`DescribeNetworkRuleAttributesRequest`] is answered with.
+/// Response to [`DescribeNetworkRuleAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkRuleAttributesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F9F2F77D-307C-4F15-8D02-AB5957EEBF97`.
     pub request_id: Option<String>,
-    /// The network rule attributes that the call or the answer is about.
+    /// The network rule attributes that were found or are concerned, one entry each.
     pub network_rule_attributes: Vec<NetworkRuleAttribute>,
 }
 
@@ -62,12 +62,12 @@ response! {
     }
 }
 
-/// The network rule attributes that the call or the answer is about.
+/// The network rule attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkRuleAttribute {
     /// Network port that belongs to the frontend. Example: `8080`.
     pub frontend_port: Option<i32>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
@@ -122,7 +122,7 @@ pub struct Sla {
     pub maxconn_enable: Option<i32>,
     /// Whether the cps is switched on. Example: `1`.
     pub cps_enable: Option<i32>,
-    /// The cps that the call or the answer is about. Example: `100000`.
+    /// The cps that are concerned. Example: `100000`.
     pub cps: Option<i32>,
     /// Largest value, allowed or found, of this: conn. Example: `1000000`.
     pub maxconn: Option<i32>,
@@ -144,9 +144,9 @@ pub struct Slimit {
     pub maxconn_enable: Option<i32>,
     /// Whether the cps is switched on. Example: `0`.
     pub cps_enable: Option<i32>,
-    /// The cps that the call or the answer is about. Example: `0`.
+    /// The cps that are concerned. Example: `0`.
     pub cps: Option<i32>,
-    /// The pps that the call or the answer is about. Example: `0`.
+    /// The pps that are concerned. Example: `0`.
     pub pps: Option<i64>,
     /// Data rate over the interval. Example: `0`.
     pub bps: Option<i64>,
@@ -204,7 +204,7 @@ pub struct Sblack {
     pub type_: Option<i32>,
     /// Example: `60`.
     pub during: Option<i32>,
-    /// The expires that the call or the answer is about. Example: `600`.
+    /// The expires that are concerned. Example: `600`.
     pub expires: Option<i32>,
     /// Example: `5`.
     pub cnt: Option<i32>,

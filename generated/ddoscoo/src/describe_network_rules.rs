@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworkRulesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Protocol that the forward uses. Example: `tcp`.
     pub forward_protocol: Option<String>,
@@ -102,7 +103,7 @@ impl Paginated for DescribeNetworkRulesRequest {
     }
 }
 
-/// What [`DescribeNetworkRulesRequest`] is answered with.
+/// Response to [`DescribeNetworkRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkRulesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -129,7 +130,7 @@ pub struct NetworkRule {
     pub frontend_port: Option<i32>,
     /// Example: `true`.
     pub is_auto_create: Option<bool>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
@@ -141,7 +142,7 @@ pub struct NetworkRule {
     pub remark: Option<String>,
     /// Whether the proxy is switched on. Example: `0`.
     pub proxy_enable: Option<i64>,
-    /// State that the proxy is in, or that is asked for. Example: `on`.
+    /// State that the proxy is in. Example: `on`.
     pub proxy_status: Option<String>,
     /// Whether the payload rule is switched on. Example: `1`.
     pub payload_rule_enable: Option<i64>,

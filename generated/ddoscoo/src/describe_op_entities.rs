@@ -24,13 +24,13 @@ pub struct DescribeOpEntitiesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// Kind of entity, out of those that the service tells apart. Example: `1`.
+    /// Which kind of entity it is or is to be. Example: `1`.
     pub entity_type: Option<i32>,
     /// Example: `203.***.***.132`.
     pub entity_object: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1582992000000`.
+    /// **Required.** Beginning of the period to look at. Example: `1582992000000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1583683200000`.
+    /// **Required.** End of the period to look at. Example: `1583683200000`.
     pub end_time: Option<i64>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -122,7 +122,7 @@ impl Paginated for DescribeOpEntitiesRequest {
     }
 }
 
-/// What [`DescribeOpEntitiesRequest`] is answered with.
+/// Response to [`DescribeOpEntitiesRequest`].
 #[non_exhaustive]
 pub struct DescribeOpEntitiesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -130,7 +130,7 @@ pub struct DescribeOpEntitiesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FB24D70C-71F5-4000-8CD8-22CDA0C53CD1`.
     pub request_id: Option<String>,
-    /// The op entities that the call or the answer is about.
+    /// The op entities that were found or are concerned, one entry each.
     pub op_entities: Vec<OpEntity>,
 }
 
@@ -142,10 +142,10 @@ response! {
     }
 }
 
-/// The op entities that the call or the answer is about.
+/// The op entities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OpEntity {
-    /// Kind of entity, out of those that the service tells apart. Example: `1`.
+    /// Which kind of entity it is or is to be. Example: `1`.
     pub entity_type: Option<i32>,
     /// Example: `203.***.***.132`.
     pub entity_object: Option<String>,

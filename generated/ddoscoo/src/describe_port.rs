@@ -21,7 +21,8 @@ pub use super::types::{FrontendProtocol};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-7e225i41****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-7e225i41****`.
     pub instance_id: Option<String>,
     /// Protocol that the frontend uses. Example: `tcp`.
     pub frontend_protocol: Option<Open<FrontendProtocol>>,
@@ -106,7 +107,7 @@ impl Paginated for DescribePortRequest {
     }
 }
 
-/// What [`DescribePortRequest`] is answered with.
+/// Response to [`DescribePortRequest`].
 #[non_exhaustive]
 pub struct DescribePortResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -133,7 +134,7 @@ pub struct NetworkRule {
     pub frontend_port: Option<i32>,
     /// Example: `false`.
     pub is_auto_create: Option<bool>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-7e225i41****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-7e225i41****`.
     pub instance_id: Option<String>,
     /// Protocol that the frontend uses. Example: `tcp`.
     pub frontend_protocol: Option<String>,

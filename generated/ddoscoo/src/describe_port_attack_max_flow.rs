@@ -19,12 +19,12 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortAttackMaxFlowRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -90,12 +90,12 @@ impl Operation for DescribePortAttackMaxFlowRequest {
         .read_only();
 }
 
-/// What [`DescribePortAttackMaxFlowRequest`] is answered with.
+/// Response to [`DescribePortAttackMaxFlowRequest`].
 #[non_exhaustive]
 pub struct DescribePortAttackMaxFlowResponse {
     /// Data rate over the interval. Unit: `bps`. Example: `149559`.
     pub bps: Option<i64>,
-    /// The pps that the call or the answer is about. Unit: `pps`. Example: `23`.
+    /// The pps that are concerned. Unit: `pps`. Example: `23`.
     pub pps: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.

@@ -49,13 +49,13 @@ impl Operation for DescribePortAutoCcStatusRequest {
         .read_only();
 }
 
-/// What [`DescribePortAutoCcStatusRequest`] is answered with.
+/// Response to [`DescribePortAutoCcStatusRequest`].
 #[non_exhaustive]
 pub struct DescribePortAutoCcStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC3C6403-F248-4125-B2C9-8733ED94EA85`.
     pub request_id: Option<String>,
-    /// State that the port auto cc is in, or that is asked for.
+    /// State that the port auto cc is in.
     pub port_auto_cc_status: Vec<PortAutoCcStatus>,
 }
 
@@ -66,14 +66,14 @@ response! {
     }
 }
 
-/// State that the port auto cc is in, or that is asked for.
+/// State that the port auto cc is in.
 #[non_exhaustive]
 pub struct PortAutoCcStatus {
     /// Example: `on`.
     pub switch: Option<String>,
     /// Way of working, out of those that the service offers. Example: `normal`.
     pub mode: Option<String>,
-    /// Whether the web is switched on, or the switch concerned. Example: `off`.
+    /// Whether the web is switched on. Example: `off`.
     pub web_switch: Option<String>,
     /// Way in which the web works. Example: `normal`.
     pub web_mode: Option<String>,

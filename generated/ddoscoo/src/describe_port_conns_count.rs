@@ -19,12 +19,12 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortConnsCountRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -98,16 +98,16 @@ impl Operation for DescribePortConnsCountRequest {
         .read_only();
 }
 
-/// What [`DescribePortConnsCountRequest`] is answered with.
+/// Response to [`DescribePortConnsCountRequest`].
 #[non_exhaustive]
 pub struct DescribePortConnsCountResponse {
-    /// The act conns that the call or the answer is about. Example: `159`.
+    /// The act conns that are concerned. Example: `159`.
     pub act_conns: Option<i64>,
-    /// The conns that the call or the answer is about. Example: `46340`.
+    /// The conns that are concerned. Example: `46340`.
     pub conns: Option<i64>,
-    /// The cps that the call or the answer is about. Example: `0`.
+    /// The cps that are concerned. Example: `0`.
     pub cps: Option<i64>,
-    /// The in act conns that the call or the answer is about. Example: `121`.
+    /// The in act conns that are concerned. Example: `121`.
     pub in_act_conns: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `48859E14-A9FB-4100-99FF-AAB75CA46776`.

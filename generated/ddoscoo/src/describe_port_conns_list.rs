@@ -20,7 +20,7 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortConnsListRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
@@ -28,7 +28,7 @@ pub struct DescribePortConnsListRequest {
     /// **Required.** Time from one run, check or data point to the next.
     /// Unit: `seconds`. Example: `1000`.
     pub interval: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -109,10 +109,10 @@ impl Operation for DescribePortConnsListRequest {
         .read_only();
 }
 
-/// What [`DescribePortConnsListRequest`] is answered with.
+/// Response to [`DescribePortConnsListRequest`].
 #[non_exhaustive]
 pub struct DescribePortConnsListResponse {
-    /// Items of the kind conns that the call or the answer is about.
+    /// Items of the kind conns that were found or are concerned.
     pub conns_list: Vec<Conn>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E6BF16F-27A9-49BC-AD18-F79B409DE753`.
@@ -126,16 +126,16 @@ response! {
     }
 }
 
-/// Items of the kind conns that the call or the answer is about.
+/// Items of the kind conns that were found or are concerned.
 #[non_exhaustive]
 pub struct Conn {
-    /// The act conns that the call or the answer is about. Example: `2`.
+    /// The act conns that are concerned. Example: `2`.
     pub act_conns: Option<i64>,
-    /// The conns that the call or the answer is about. Example: `20`.
+    /// The conns that are concerned. Example: `20`.
     pub conns: Option<i64>,
-    /// The cps that the call or the answer is about. Example: `0`.
+    /// The cps that are concerned. Example: `0`.
     pub cps: Option<i64>,
-    /// The in act conns that the call or the answer is about. Example: `4`.
+    /// The in act conns that are concerned. Example: `4`.
     pub in_act_conns: Option<i64>,
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i64>,

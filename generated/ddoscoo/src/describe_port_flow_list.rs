@@ -20,7 +20,7 @@ pub use super::types::{Region, RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortFlowListRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
@@ -28,7 +28,7 @@ pub struct DescribePortFlowListRequest {
     /// **Required.** Time from one run, check or data point to the next.
     /// Unit: `seconds`. Example: `1000`.
     pub interval: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
@@ -101,10 +101,10 @@ impl Operation for DescribePortFlowListRequest {
         .read_only();
 }
 
-/// What [`DescribePortFlowListRequest`] is answered with.
+/// Response to [`DescribePortFlowListRequest`].
 #[non_exhaustive]
 pub struct DescribePortFlowListResponse {
-    /// Items of the kind port flow that the call or the answer is about.
+    /// Items of the kind port flow that were found or are concerned.
     pub port_flow_list: Vec<PortFlow>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FFC77501-BDF8-4BC8-9BF5-B295FBC3189B`.
@@ -118,22 +118,22 @@ response! {
     }
 }
 
-/// Items of the kind port flow that the call or the answer is about.
+/// Items of the kind port flow that were found or are concerned.
 #[non_exhaustive]
 pub struct PortFlow {
     /// Data rate of the attack. Unit: `bps`. Example: `0`.
     pub attack_bps: Option<i64>,
-    /// The attack pps that the call or the answer is about. Unit: `pps`. Example: `0`.
+    /// The attack pps that are concerned. Unit: `pps`. Example: `0`.
     pub attack_pps: Option<i64>,
     /// Data rate of the in. Unit: `bps`. Example: `2176000`.
     pub in_bps: Option<i64>,
-    /// The in pps that the call or the answer is about. Example: `2934`.
+    /// The in pps that are concerned. Example: `2934`.
     pub in_pps: Option<i64>,
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i64>,
     /// Data rate of the out. Unit: `bps`. Example: `4389`.
     pub out_bps: Option<i64>,
-    /// The out pps that the call or the answer is about. Unit: `pps`. Example: `5`.
+    /// The out pps that are concerned. Unit: `pps`. Example: `5`.
     pub out_pps: Option<i64>,
     /// Region that the call or the item is about. Example: `cn`.
     pub region: Option<Open<Region>>,
@@ -147,13 +147,13 @@ pub struct PortFlow {
     pub sla_cps_drop_bps: Option<i64>,
     /// Data rate of the sla conn drop. Example: `0`.
     pub sla_conn_drop_bps: Option<i64>,
-    /// The sla bps drop pps that the call or the answer is about. Example: `0`.
+    /// The sla bps drop pps that are concerned. Example: `0`.
     pub sla_bps_drop_pps: Option<i64>,
-    /// The sla pps drop pps that the call or the answer is about. Example: `0`.
+    /// The sla pps drop pps that are concerned. Example: `0`.
     pub sla_pps_drop_pps: Option<i64>,
-    /// The sla cps drop pps that the call or the answer is about. Example: `0`.
+    /// The sla cps drop pps that are concerned. Example: `0`.
     pub sla_cps_drop_pps: Option<i64>,
-    /// The sla conn drop pps that the call or the answer is about. Example: `0`.
+    /// The sla conn drop pps that are concerned. Example: `0`.
     pub sla_conn_drop_pps: Option<i64>,
 }
 

@@ -19,12 +19,12 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortMaxConnsRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -90,10 +90,10 @@ impl Operation for DescribePortMaxConnsRequest {
         .read_only();
 }
 
-/// What [`DescribePortMaxConnsRequest`] is answered with.
+/// Response to [`DescribePortMaxConnsRequest`].
 #[non_exhaustive]
 pub struct DescribePortMaxConnsResponse {
-    /// The port max conns that the call or the answer is about.
+    /// The port max conns that were found or are concerned, one entry each.
     pub port_max_conns: Vec<PortMaxConns>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `08F79110-2AF5-4FA7-998E-7C5E75EACF9C`.
@@ -107,10 +107,10 @@ response! {
     }
 }
 
-/// The port max conns that the call or the answer is about.
+/// The port max conns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PortMaxConns {
-    /// The cps that the call or the answer is about. Example: `100`.
+    /// The cps that are concerned. Example: `100`.
     pub cps: Option<i64>,
     /// IP address of the host or service concerned. Example: `203.***.***.117`.
     pub ip: Option<String>,

@@ -19,12 +19,12 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribePortViewSourceIspsRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -90,10 +90,10 @@ impl Operation for DescribePortViewSourceIspsRequest {
         .read_only();
 }
 
-/// What [`DescribePortViewSourceIspsRequest`] is answered with.
+/// Response to [`DescribePortViewSourceIspsRequest`].
 #[non_exhaustive]
 pub struct DescribePortViewSourceIspsResponse {
-    /// The carriers that the call or the answer is about.
+    /// The carriers that were found or are concerned, one entry each.
     pub isps: Vec<Isp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -107,12 +107,12 @@ response! {
     }
 }
 
-/// The carriers that the call or the answer is about.
+/// The carriers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Isp {
     /// How many items or events were counted. Example: `3390671`.
     pub count: Option<i64>,
-    /// ID of the carrier that the call or the item is about. Example: `100017`.
+    /// ID of the carrier that the item belongs to or stands for. Example: `100017`.
     pub isp_id: Option<String>,
 }
 

@@ -21,14 +21,14 @@ pub struct DescribePortViewSourceProvincesRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    /// End of the period to look at. Unit: `seconds`. Example: `1583683200`.
     pub end_time: Option<i64>,
 }
 
@@ -89,13 +89,13 @@ impl Operation for DescribePortViewSourceProvincesRequest {
         .read_only();
 }
 
-/// What [`DescribePortViewSourceProvincesRequest`] is answered with.
+/// Response to [`DescribePortViewSourceProvincesRequest`].
 #[non_exhaustive]
 pub struct DescribePortViewSourceProvincesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// The source provinces that the call or the answer is about.
+    /// The source provinces that were found or are concerned, one entry each.
     pub source_provinces: Vec<Province>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{RegionId};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSceneDefenseObjectsRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     /// Example: `47e07ebd-0ba5-4afc-957b-59d15b90****`.
     pub policy_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -68,10 +68,10 @@ impl Operation for DescribeSceneDefenseObjectsRequest {
         .read_only();
 }
 
-/// What [`DescribeSceneDefenseObjectsRequest`] is answered with.
+/// Response to [`DescribeSceneDefenseObjectsRequest`].
 #[non_exhaustive]
 pub struct DescribeSceneDefenseObjectsResponse {
-    /// The objects that the call or the answer is about.
+    /// The objects that were found or are concerned, one entry each.
     pub objects: Vec<SceneDefenseObject>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FE07E73F-F19E-4A51-B62F-AC59E3B962D8`.
@@ -88,12 +88,12 @@ response! {
     }
 }
 
-/// The objects that the call or the answer is about.
+/// The objects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SceneDefenseObject {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `***.aliyun.com`.
     pub domain: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the item belongs to or stands for.
     /// Example: `47e07ebd-0ba5-4afc-957b-59d15b90****`.
     pub policy_id: Option<String>,
     /// Example: `203.***.***.119`.

@@ -61,7 +61,7 @@ impl Operation for DescribeSceneDefensePoliciesRequest {
         .read_only();
 }
 
-/// What [`DescribeSceneDefensePoliciesRequest`] is answered with.
+/// Response to [`DescribeSceneDefensePoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribeSceneDefensePoliciesResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -69,7 +69,7 @@ pub struct DescribeSceneDefensePoliciesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F65DF043-E0EB-4796-9467-23DDCDF92C1D`.
     pub request_id: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 
@@ -81,24 +81,25 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// Example: `1`.
     pub done: Option<i32>,
-    /// End of the period concerned. Example: `1586016000000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1586016000000`.
     pub end_time: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Beginning of the period concerned. Example: `1585670400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1585670400000`.
     pub start_time: Option<i64>,
     /// How many there are of this: object. Example: `1`.
     pub object_count: Option<i32>,
     /// Example: `promotion`.
     pub template: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `321a-fd31-df51-****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `321a-fd31-df51-****`.
     pub policy_id: Option<String>,
-    /// Name of the item, as people see it. Example: `testpolicy`.
+    /// Name that people know the item by. Example: `testpolicy`.
     pub name: Option<String>,
     /// Policies that apply to the runtime.
     pub runtime_policies: Vec<RuntimePolicy>,
@@ -121,13 +122,13 @@ response! {
 /// Policies that apply to the runtime.
 #[non_exhaustive]
 pub struct RuntimePolicy {
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
     /// Value that the old has or is given. Example: `{"cc_rule_enable": true}`.
     pub old_value: Option<String>,
     /// Value that the new has or is given. Example: `{"cc_rule_enable": false }`.
     pub new_value: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `1`.
+    /// Which kind of policy it is or is to be. Example: `1`.
     pub policy_type: Option<i32>,
 }
 

@@ -104,7 +104,7 @@ impl Paginated for DescribeSchedulerRulesRequest {
     }
 }
 
-/// What [`DescribeSchedulerRulesRequest`] is answered with.
+/// Response to [`DescribeSchedulerRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeSchedulerRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ pub struct SchedulerRule {
     pub param: Option<Param>,
     /// Name that the rule was given. Example: `doctest`.
     pub rule_name: Option<String>,
-    /// Kind of rule, out of those that the service tells apart. Example: `6`.
+    /// Which kind of rule it is or is to be. Example: `6`.
     pub rule_type: Option<String>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -155,7 +155,7 @@ response! {
 pub struct Param {
     /// What was measured or stored about the param.
     pub param_data: Option<ParamData>,
-    /// Kind of param, out of those that the service tells apart. Example: `GA`.
+    /// Which kind of param it is or is to be. Example: `GA`.
     pub param_type: Option<String>,
 }
 
@@ -169,7 +169,7 @@ response! {
 /// What was measured or stored about the param.
 #[non_exhaustive]
 pub struct ParamData {
-    /// ID of the cloud instance that the call or the item is about.
+    /// ID of the cloud instance that the item belongs to or stands for.
     /// Example: `ga-bp1htlajy5509rc99****`.
     pub cloud_instance_id: Option<String>,
 }
@@ -183,20 +183,19 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Example: `100`.
+    /// Rank that decides which item goes first when several fit. Example: `100`.
     pub priority: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `1`.
     pub region_id: Option<String>,
     /// Unit: `minutes`. Example: `60`.
     pub restore_delay: Option<i32>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `A`.
     pub type_: Option<Open<RuleType>>,
     /// Value that belongs to the name or key beside it. Example: `203.***. ***.39`.
     pub value: Option<String>,
-    /// Kind of value, out of those that the service tells apart. Example: `1`.
+    /// Which kind of value it is or is to be. Example: `1`.
     pub value_type: Option<i32>,
     /// `Line`.
     pub line: Option<String>,

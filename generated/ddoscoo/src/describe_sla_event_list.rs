@@ -24,9 +24,9 @@ pub struct DescribeSlaEventListRequest {
     pub region: Option<String>,
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1678080840`.
+    /// **Required.** Beginning of the period to look at. Example: `1678080840`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1671886740`.
+    /// **Required.** End of the period to look at. Example: `1671886740`.
     pub end_time: Option<i64>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
@@ -111,7 +111,7 @@ impl Paginated for DescribeSlaEventListRequest {
     }
 }
 
-/// What [`DescribeSlaEventListRequest`] is answered with.
+/// Response to [`DescribeSlaEventListRequest`].
 #[non_exhaustive]
 pub struct DescribeSlaEventListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,9 +134,9 @@ response! {
 /// An item of [`sla_event`](DescribeSlaEventListResponse::sla_event).
 #[non_exhaustive]
 pub struct SlaEvent {
-    /// Beginning of the period concerned. Example: `1678080840`.
+    /// When it began, or where the period begins that the data is about. Example: `1678080840`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1671886740`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1671886740`.
     pub end_time: Option<i64>,
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,

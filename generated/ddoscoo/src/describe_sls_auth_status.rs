@@ -43,10 +43,10 @@ impl Operation for DescribeSlsAuthStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeSlsAuthStatus").read_only();
 }
 
-/// What [`DescribeSlsAuthStatusRequest`] is answered with.
+/// Response to [`DescribeSlsAuthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSlsAuthStatusResponse {
-    /// State that the sls auth is in, or that is asked for. Example: `true`.
+    /// State that the sls auth is in. Example: `true`.
     pub sls_auth_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.

@@ -43,7 +43,7 @@ impl Operation for DescribeSlsLogstoreInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeSlsLogstoreInfo").read_only();
 }
 
-/// What [`DescribeSlsLogstoreInfoRequest`] is answered with.
+/// Response to [`DescribeSlsLogstoreInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeSlsLogstoreInfoResponse {
     /// Example: `180`.

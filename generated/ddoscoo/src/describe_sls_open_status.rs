@@ -43,10 +43,10 @@ impl Operation for DescribeSlsOpenStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeSlsOpenStatus").read_only();
 }
 
-/// What [`DescribeSlsOpenStatusRequest`] is answered with.
+/// Response to [`DescribeSlsOpenStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSlsOpenStatusResponse {
-    /// State that the sls open is in, or that is asked for. Example: `true`.
+    /// State that the sls open is in. Example: `true`.
     pub sls_open_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.

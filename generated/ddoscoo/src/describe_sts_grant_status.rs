@@ -54,7 +54,7 @@ impl Operation for DescribeStsGrantStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeStsGrantStatusRequest`] is answered with.
+/// Response to [`DescribeStsGrantStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeStsGrantStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ response! {
 /// The value of [`sts_grant`](DescribeStsGrantStatusResponse::sts_grant).
 #[non_exhaustive]
 pub struct StsGrant {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -21,13 +21,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSystemLogRequest {
-    /// Kind of entity, out of those that the service tells apart. Example: `20`.
+    /// Which kind of entity it is or is to be. Example: `20`.
     pub entity_type: Option<i32>,
     /// Example: `203.107.XX.XX`.
     pub entity_object: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1609430400000`.
+    /// **Required.** Beginning of the period to look at. Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1640966400000`.
+    /// **Required.** End of the period to look at. Example: `1640966400000`.
     pub end_time: Option<i64>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -113,7 +113,7 @@ impl Paginated for DescribeSystemLogRequest {
     }
 }
 
-/// What [`DescribeSystemLogRequest`] is answered with.
+/// Response to [`DescribeSystemLogRequest`].
 #[non_exhaustive]
 pub struct DescribeSystemLogResponse {
     /// How many items there are in all. Example: `1`.
@@ -136,9 +136,9 @@ response! {
 /// An item of [`system_log`](DescribeSystemLogResponse::system_log).
 #[non_exhaustive]
 pub struct SystemLog {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Kind of entity, out of those that the service tells apart. Example: `20`.
+    /// Which kind of entity it is or is to be. Example: `20`.
     pub entity_type: Option<i32>,
     /// Example: `203.107.XX.XX`.
     pub entity_object: Option<String>,

@@ -25,7 +25,7 @@ pub struct DescribeTagKeysRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -106,7 +106,7 @@ impl Paginated for DescribeTagKeysRequest {
     }
 }
 
-/// What [`DescribeTagKeysRequest`] is answered with.
+/// Response to [`DescribeTagKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeTagKeysResponse {
     /// ID of this call; quote it when asking support about it.

@@ -28,12 +28,12 @@ pub struct DescribeTagResourcesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `RGuYpqDdKhzXb8C3.D1BwQgc1tMBsoxdGiEKHHUUCf****`.
     pub next_token: Option<String>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     /// Items: at most 51. Example: `ddoscoo-cn-mp91j1ao****`.
     pub resource_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
@@ -117,7 +117,7 @@ impl Paginated for DescribeTagResourcesRequest {
     }
 }
 
-/// What [`DescribeTagResourcesRequest`] is answered with.
+/// Response to [`DescribeTagResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -143,7 +143,7 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `testkey`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `ddoscoo-cn-zz121ogz****`.
     pub resource_id: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUdpReflectRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-i7m25564****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-i7m25564****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -54,13 +55,13 @@ impl Operation for DescribeUdpReflectRequest {
         .read_only();
 }
 
-/// What [`DescribeUdpReflectRequest`] is answered with.
+/// Response to [`DescribeUdpReflectRequest`].
 #[non_exhaustive]
 pub struct DescribeUdpReflectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F97A8766-FB4D-411A-9CD5-2CFF701B592F`.
     pub request_id: Option<String>,
-    /// The UDP sports that the call or the answer is about. Example: `17`.
+    /// The UDP sports that were found or are concerned, one entry each. Example: `17`.
     pub udp_sports: Vec<String>,
 }
 

@@ -43,7 +43,7 @@ impl Operation for DescribeUnBlackholeCountRequest {
     const INFO: OperationInfo = super::operation("DescribeUnBlackholeCount").read_only();
 }
 
-/// What [`DescribeUnBlackholeCountRequest`] is answered with.
+/// Response to [`DescribeUnBlackholeCountRequest`].
 #[non_exhaustive]
 pub struct DescribeUnBlackholeCountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -43,7 +43,7 @@ impl Operation for DescribeUnBlockCountRequest {
     const INFO: OperationInfo = super::operation("DescribeUnBlockCount").read_only();
 }
 
-/// What [`DescribeUnBlockCountRequest`] is answered with.
+/// Response to [`DescribeUnBlockCountRequest`].
 #[non_exhaustive]
 pub struct DescribeUnBlockCountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -82,7 +82,7 @@ impl Paginated for DescribeWebAccessLogDispatchStatusRequest {
     }
 }
 
-/// What [`DescribeWebAccessLogDispatchStatusRequest`] is answered with.
+/// Response to [`DescribeWebAccessLogDispatchStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeWebAccessLogDispatchStatusResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -90,7 +90,7 @@ pub struct DescribeWebAccessLogDispatchStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// State that the sls config is in, or that is asked for.
+    /// State that the sls config is in.
     pub sls_config_status: Vec<SlsConfigStatus>,
 }
 
@@ -102,7 +102,7 @@ response! {
     }
 }
 
-/// State that the sls config is in, or that is asked for.
+/// State that the sls config is in.
 #[non_exhaustive]
 pub struct SlsConfigStatus {
     /// Domain that the call or the item is about, as a rule a domain name.

@@ -44,7 +44,7 @@ impl Operation for DescribeWebAccessLogEmptyCountRequest {
         .read_only();
 }
 
-/// What [`DescribeWebAccessLogEmptyCountRequest`] is answered with.
+/// Response to [`DescribeWebAccessLogEmptyCountRequest`].
 #[non_exhaustive]
 pub struct DescribeWebAccessLogEmptyCountResponse {
     /// How many there are of this: available. Example: `10`.

@@ -67,7 +67,7 @@ impl Operation for DescribeWebAccessLogStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeWebAccessLogStatusRequest`] is answered with.
+/// Response to [`DescribeWebAccessLogStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeWebAccessLogStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,7 +77,7 @@ pub struct DescribeWebAccessLogStatusResponse {
     pub sls_logstore: Option<String>,
     /// Example: `ddoscoo-project-128965410602****-cn-hangzhou`.
     pub sls_project: Option<String>,
-    /// State that the sls is in, or that is asked for. Example: `true`.
+    /// State that the sls is in. Example: `true`.
     pub sls_status: Option<bool>,
 }
 

@@ -48,13 +48,13 @@ impl Operation for DescribeWebAccessModeRequest {
         .read_only();
 }
 
-/// What [`DescribeWebAccessModeRequest`] is answered with.
+/// Response to [`DescribeWebAccessModeRequest`].
 #[non_exhaustive]
 pub struct DescribeWebAccessModeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// The domain name modes that the call or the answer is about.
+    /// The domain name modes that were found or are concerned, one entry each.
     pub domain_modes: Vec<DomainMode>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The domain name modes that the call or the answer is about.
+/// The domain name modes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainMode {
     /// Way in which the access works. Example: `0`.

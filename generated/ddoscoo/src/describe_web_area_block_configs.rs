@@ -57,13 +57,13 @@ impl Operation for DescribeWebAreaBlockConfigsRequest {
         .read_only();
 }
 
-/// What [`DescribeWebAreaBlockConfigsRequest`] is answered with.
+/// Response to [`DescribeWebAreaBlockConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebAreaBlockConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0bcf28g5-d57c-11e7-9bs0-d89d6717dxbc`.
     pub request_id: Option<String>,
-    /// Settings that apply to the area block, one entry each.
+    /// Settings of each area block, one entry each.
     pub area_block_configs: Vec<AreaBlockConfig>,
 }
 
@@ -74,12 +74,12 @@ response! {
     }
 }
 
-/// Settings that apply to the area block, one entry each.
+/// Settings of each area block, one entry each.
 #[non_exhaustive]
 pub struct AreaBlockConfig {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region that were found or are concerned.
     pub region_list: Vec<RegionList>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// Items of the kind region that the call or the answer is about.
+/// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionList {
     /// Region that the call or the item is about. Example: `CN-SHANGHAI`.

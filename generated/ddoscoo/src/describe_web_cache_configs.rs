@@ -57,13 +57,13 @@ impl Operation for DescribeWebCacheConfigsRequest {
         .read_only();
 }
 
-/// What [`DescribeWebCacheConfigsRequest`] is answered with.
+/// Response to [`DescribeWebCacheConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebCacheConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6623EA1F-30FB-5BC8-BEC9-74D55F6F08F1`.
     pub request_id: Option<String>,
-    /// Settings that apply to the domain name cache, one entry each.
+    /// Settings of each domain name cache, one entry each.
     pub domain_cache_configs: Vec<DomainCacheConfig>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// Settings that apply to the domain name cache, one entry each.
+/// Settings of each domain name cache, one entry each.
 #[non_exhaustive]
 pub struct DomainCacheConfig {
     /// Domain that the call or the item is about, as a rule a domain name.
@@ -104,7 +104,7 @@ pub struct CustomRule {
     pub mode: Option<String>,
     /// Example: `86400`.
     pub cache_ttl: Option<i64>,
-    /// Name of the item, as people see it. Example: `c1`.
+    /// Name that people know the item by. Example: `c1`.
     pub name: Option<String>,
     /// Example: `/blog/`.
     pub uri: Option<String>,

@@ -60,13 +60,13 @@ impl Operation for DescribeWebCcProtectSwitchRequest {
         .read_only();
 }
 
-/// What [`DescribeWebCcProtectSwitchRequest`] is answered with.
+/// Response to [`DescribeWebCcProtectSwitchRequest`].
 #[non_exhaustive]
 pub struct DescribeWebCcProtectSwitchResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3ADD9EED-CA4B-488C-BC82-01B0B899363D`.
     pub request_id: Option<String>,
-    /// Items of the kind protect switch that the call or the answer is about.
+    /// Items of the kind protect switch that were found or are concerned.
     pub protect_switch_list: Vec<ProtectSwitchList>,
 }
 

@@ -95,7 +95,7 @@ impl Paginated for DescribeWebCCRulesRequest {
     }
 }
 
-/// What [`DescribeWebCCRulesRequest`] is answered with.
+/// Response to [`DescribeWebCCRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeWebCCRulesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -126,7 +126,7 @@ pub struct WebCCRule {
     pub interval: Option<i32>,
     /// Way of working, out of those that the service offers. Example: `prefix`.
     pub mode: Option<String>,
-    /// Name of the item, as people see it. Example: `wq`.
+    /// Name that people know the item by. Example: `wq`.
     pub name: Option<String>,
     /// Example: `/hello`.
     pub uri: Option<String>,

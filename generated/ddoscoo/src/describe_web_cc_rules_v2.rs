@@ -86,7 +86,7 @@ impl Paginated for DescribeWebCCRulesV2Request {
     }
 }
 
-/// What [`DescribeWebCCRulesV2Request`] is answered with.
+/// Response to [`DescribeWebCCRulesV2Request`].
 #[non_exhaustive]
 pub struct DescribeWebCCRulesV2Response {
     /// ID of this call; quote it when asking support about it.
@@ -114,9 +114,9 @@ response! {
 pub struct WebCCRule {
     /// Example: `manual`.
     pub owner: Option<String>,
-    /// The expires that the call or the answer is about. Example: `0`.
+    /// The expires that are concerned. Example: `0`.
     pub expires: Option<i64>,
-    /// Name of the item, as people see it. Example: `wq`.
+    /// Name that people know the item by. Example: `wq`.
     pub name: Option<String>,
     /// Details about the rule.
     pub rule_detail: Option<RuleDetail>,
@@ -138,7 +138,7 @@ pub struct RuleDetail {
     pub mode: Option<String>,
     /// How many items or events were counted. Example: `text`.
     pub count: Option<i32>,
-    /// Name of the item, as people see it. Example: `ccauto14`.
+    /// Name that people know the item by. Example: `ccauto14`.
     pub name: Option<String>,
     /// What is done, or is to be done, with the item. Example: `block`.
     pub action: Option<String>,
@@ -152,7 +152,7 @@ pub struct RuleDetail {
     pub rate_limit: Option<RateLimit>,
     /// `Condition`.
     pub condition: Vec<Condition>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
     /// Code that stands for the status, for programs to act on.
     pub status_code: Option<StatusCode>,
@@ -210,7 +210,7 @@ pub struct Condition {
     pub header_name: Option<String>,
     /// Text or data that the item consists of. Example: `192.0.XX.XX`.
     pub content: Option<String>,
-    /// Items of the kind content that the call or the answer is about. Example: `["2","3","ad"]`.
+    /// Items of the kind content that were found or are concerned. Example: `["2","3","ad"]`.
     pub content_list: Option<String>,
 }
 
@@ -224,7 +224,7 @@ response! {
     }
 }
 
-/// The statistics that the call or the answer is about.
+/// The statistics that are concerned.
 #[non_exhaustive]
 pub struct Statistics {
     /// Way of working, out of those that the service offers. Example: `count`.
@@ -248,7 +248,7 @@ response! {
 pub struct StatusCode {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `true`.
     pub use_ratio: Option<bool>,

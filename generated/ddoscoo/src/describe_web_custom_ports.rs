@@ -43,7 +43,7 @@ impl Operation for DescribeWebCustomPortsRequest {
     const INFO: OperationInfo = super::operation("DescribeWebCustomPorts").read_only();
 }
 
-/// What [`DescribeWebCustomPortsRequest`] is answered with.
+/// Response to [`DescribeWebCustomPortsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebCustomPortsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ response! {
 /// Network ports that belong to the web custom.
 #[non_exhaustive]
 pub struct WebCustomPort {
-    /// Kind of proxy, out of those that the service tells apart. Example: `http`.
+    /// Which kind of proxy it is or is to be. Example: `http`.
     pub proxy_type: Option<String>,
     /// Network ports that belong to the proxy. Example: `8080`.
     pub proxy_ports: Vec<String>,

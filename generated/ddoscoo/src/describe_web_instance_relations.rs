@@ -57,13 +57,13 @@ impl Operation for DescribeWebInstanceRelationsRequest {
         .read_only();
 }
 
-/// What [`DescribeWebInstanceRelationsRequest`] is answered with.
+/// Response to [`DescribeWebInstanceRelationsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebInstanceRelationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0222382B-5FE5-4FF7-BC9B-97EE31D58818`.
     pub request_id: Option<String>,
-    /// The web instance relations that the call or the answer is about.
+    /// The web instance relations that were found or are concerned, one entry each.
     pub web_instance_relations: Vec<WebInstanceRelation>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// The web instance relations that the call or the answer is about.
+/// The web instance relations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WebInstanceRelation {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
@@ -95,9 +95,9 @@ response! {
 pub struct InstanceDetail {
     /// Which version of the function is meant. Example: `enhance`.
     pub function_version: Option<String>,
-    /// ID of the instance concerned. Example: `ddoscoo-cn-0pp163pd****`.
+    /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-0pp163pd****`.
     pub instance_id: Option<String>,
-    /// Items of the kind EIP that the call or the answer is about. Example: `203.***.***.158`.
+    /// Items of the kind EIP that were found or are concerned. Example: `203.***.***.158`.
     pub eip_list: Vec<String>,
 }
 

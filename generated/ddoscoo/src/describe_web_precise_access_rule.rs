@@ -65,13 +65,13 @@ impl Operation for DescribeWebPreciseAccessRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeWebPreciseAccessRuleRequest`] is answered with.
+/// Response to [`DescribeWebPreciseAccessRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeWebPreciseAccessRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `209EEFBF-B0C7-441E-8C28-D0945A57A638`.
     pub request_id: Option<String>,
-    /// Items of the kind precise access config that the call or the answer is about.
+    /// Items of the kind precise access config that were found or are concerned.
     pub precise_access_config_list: Vec<PreciseAccessConfigList>,
 }
 
@@ -82,12 +82,12 @@ response! {
     }
 }
 
-/// Items of the kind precise access config that the call or the answer is about.
+/// Items of the kind precise access config that were found or are concerned.
 #[non_exhaustive]
 pub struct PreciseAccessConfigList {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
     /// What is done, or is to be done, with the item. Example: `accept`.
@@ -107,11 +107,11 @@ pub struct RuleList {
     pub owner: Option<String>,
     /// How long the expire lasts or how often it comes round. Example: `1598889600`.
     pub expire_period: Option<i64>,
-    /// Name of the item, as people see it. Example: `testrule`.
+    /// Name that people know the item by. Example: `testrule`.
     pub name: Option<String>,
-    /// Items of the kind condition that the call or the answer is about.
+    /// Items of the kind condition that were found or are concerned.
     pub condition_list: Vec<ConditionList>,
-    /// The expires that the call or the answer is about. Example: `0`.
+    /// The expires that are concerned. Example: `0`.
     pub expires: Option<i64>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// Items of the kind condition that the call or the answer is about.
+/// Items of the kind condition that were found or are concerned.
 #[non_exhaustive]
 pub struct ConditionList {
     /// Example: `belong`.
@@ -137,7 +137,7 @@ pub struct ConditionList {
     pub content: Option<String>,
     /// Name that the header goes by.
     pub header_name: Option<String>,
-    /// Items of the kind content that the call or the answer is about.
+    /// Items of the kind content that were found or are concerned.
     /// Example: `{"field":"uri","match_method":"contain","content":"/test/123"}`.
     pub content_list: Vec<String>,
 }

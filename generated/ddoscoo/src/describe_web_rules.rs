@@ -134,7 +134,7 @@ impl Paginated for DescribeWebRulesRequest {
     }
 }
 
-/// What [`DescribeWebRulesRequest`] is answered with.
+/// Response to [`DescribeWebRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeWebRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,7 +157,7 @@ response! {
 /// Rules that apply to the web, one entry each.
 #[non_exhaustive]
 pub struct WebRule {
-    /// Items of the kind black that the call or the answer is about. Example: `[1.***.***.1]`.
+    /// Items of the kind black that were found or are concerned. Example: `[1.***.***.1]`.
     pub black_list: Vec<String>,
     /// Whether the cc is switched on. Example: `true`.
     pub cc_enabled: Option<bool>,
@@ -182,15 +182,15 @@ pub struct WebRule {
     pub policy_mode: Option<Open<ProxyMode>>,
     /// Whether the proxy is switched on. Example: `true`.
     pub proxy_enabled: Option<bool>,
-    /// Kinds of proxy that the call or the answer is about.
+    /// Kinds of proxy that were found or are concerned.
     pub proxy_types: Vec<ProxyConfig>,
     /// Servers that belong to the real, one entry each.
     pub real_servers: Vec<RealServer>,
-    /// The SSL ciphers that the call or the answer is about. Default: `default`. Example: `default`.
+    /// The SSL ciphers that are concerned. Default: `default`. Example: `default`.
     pub ssl_ciphers: Option<Open<SslCiphers>>,
-    /// The SSL protocols that the call or the answer is about. Example: `tls1.0`.
+    /// The SSL protocols that are concerned. Example: `tls1.0`.
     pub ssl_protocols: Option<Open<SslProtocols>>,
-    /// Items of the kind white that the call or the answer is about. Example: `[1.***.***.1]`.
+    /// Items of the kind white that were found or are concerned. Example: `[1.***.***.1]`.
     pub white_list: Vec<String>,
     /// Why it came to the punish. Example: `1`.
     pub punish_reason: Option<i32>,
@@ -198,9 +198,9 @@ pub struct WebRule {
     pub ssl13_enabled: Option<bool>,
     /// Whether the ocsp is switched on. Example: `false`.
     pub ocsp_enabled: Option<bool>,
-    /// State that the punish is in, or that is asked for. Example: `true`.
+    /// State that the punish is in. Example: `true`.
     pub punish_status: Option<bool>,
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers that were found or are concerned, one entry each.
     /// Example: `ECDHE-ECDSA-AES128-GCM-SHA256`.
     pub custom_ciphers: Vec<String>,
     /// `GmCert`.
@@ -209,7 +209,7 @@ pub struct WebRule {
     pub cert_region: Option<String>,
     /// Name that the user certificate goes by. Example: `test`.
     pub user_cert_name: Option<String>,
-    /// The tls13 custom ciphers that the call or the answer is about.
+    /// The tls13 custom ciphers that were found or are concerned, one entry each.
     pub tls13_custom_ciphers: Vec<String>,
     /// When the certificate runs out.
     pub cert_expire_time: Option<i64>,
@@ -247,12 +247,12 @@ response! {
     }
 }
 
-/// Kinds of proxy that the call or the answer is about.
+/// Kinds of proxy that were found or are concerned.
 #[non_exhaustive]
 pub struct ProxyConfig {
     /// Network ports that belong to the proxy. Example: `[80]`.
     pub proxy_ports: Vec<String>,
-    /// Kind of proxy, out of those that the service tells apart. Example: `http`.
+    /// Which kind of proxy it is or is to be. Example: `http`.
     pub proxy_type: Option<Open<ProxyType>>,
 }
 
@@ -268,7 +268,7 @@ response! {
 pub struct RealServer {
     /// Example: `1.***.***.1`.
     pub real_server: Option<String>,
-    /// Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
 }
 
@@ -313,7 +313,7 @@ values! {
 }
 
 values! {
-    /// The SSL ciphers that the call or the answer is about.
+    /// The SSL ciphers that are concerned.
     pub enum SslCiphers {
         /// `default`
         Default = "default",
@@ -325,7 +325,7 @@ values! {
 }
 
 values! {
-    /// The SSL protocols that the call or the answer is about.
+    /// The SSL protocols that are concerned.
     pub enum SslProtocols {
         /// `tls1.0`
         Tls1_0 = "tls1.0",

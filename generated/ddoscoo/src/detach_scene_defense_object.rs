@@ -15,12 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachSceneDefenseObjectRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `321a-fd31-df51-****`.
+    /// **Required.** ID of the policy that the call is about. Example: `321a-fd31-df51-****`.
     pub policy_id: Option<String>,
     /// Kind of object that the task works on. Default: `Domain`. Example: `Domain`.
     pub object_type: Option<String>,
-    /// **Required.** The objects that the call or the answer is about. Example: `www.aliyun.com`.
+    /// **Required.** The objects that are concerned. Example: `www.aliyun.com`.
     pub objects: Option<String>,
 }
 
@@ -63,7 +62,7 @@ impl Operation for DetachSceneDefenseObjectRequest {
         .success_flag("Success");
 }
 
-/// What [`DetachSceneDefenseObjectRequest`] is answered with.
+/// Response to [`DetachSceneDefenseObjectRequest`].
 #[non_exhaustive]
 pub struct DetachSceneDefenseObjectResponse {
     /// Whether the call did what it was asked. Example: `true`.

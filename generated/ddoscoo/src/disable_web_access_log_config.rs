@@ -54,5 +54,5 @@ impl Operation for DisableWebAccessLogConfigRequest {
         .required(&["Domain"]);
 }
 
-/// What [`DisableWebAccessLogConfigRequest`] is answered with.
+/// Response to [`DisableWebAccessLogConfigRequest`].
 pub type DisableWebAccessLogConfigResponse = alicloud_runtime::EmptyResponse;

@@ -53,5 +53,5 @@ impl Operation for DisableWebCCRequest {
     const INFO: OperationInfo = super::operation("DisableWebCC").required(&["Domain"]);
 }
 
-/// What [`DisableWebCCRequest`] is answered with.
+/// Response to [`DisableWebCCRequest`].
 pub type DisableWebCCResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for DisableWebCCRuleRequest {
         .required(&["Domain"]);
 }
 
-/// What [`DisableWebCCRuleRequest`] is answered with.
+/// Response to [`DisableWebCCRuleRequest`].
 pub type DisableWebCCRuleResponse = alicloud_runtime::EmptyResponse;

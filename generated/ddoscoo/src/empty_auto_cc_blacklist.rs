@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EmptyAutoCcBlacklistRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
 }
 
@@ -44,5 +45,5 @@ impl Operation for EmptyAutoCcBlacklistRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`EmptyAutoCcBlacklistRequest`] is answered with.
+/// Response to [`EmptyAutoCcBlacklistRequest`].
 pub type EmptyAutoCcBlacklistResponse = alicloud_runtime::EmptyResponse;

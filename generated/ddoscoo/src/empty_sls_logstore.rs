@@ -43,5 +43,5 @@ impl Operation for EmptySlsLogstoreRequest {
     const INFO: OperationInfo = super::operation("EmptySlsLogstore");
 }
 
-/// What [`EmptySlsLogstoreRequest`] is answered with.
+/// Response to [`EmptySlsLogstoreRequest`].
 pub type EmptySlsLogstoreResponse = alicloud_runtime::EmptyResponse;

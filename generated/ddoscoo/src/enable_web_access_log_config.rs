@@ -54,5 +54,5 @@ impl Operation for EnableWebAccessLogConfigRequest {
         .required(&["Domain"]);
 }
 
-/// What [`EnableWebAccessLogConfigRequest`] is answered with.
+/// Response to [`EnableWebAccessLogConfigRequest`].
 pub type EnableWebAccessLogConfigResponse = alicloud_runtime::EmptyResponse;

@@ -53,5 +53,5 @@ impl Operation for EnableWebCCRequest {
     const INFO: OperationInfo = super::operation("EnableWebCC").required(&["Domain"]);
 }
 
-/// What [`EnableWebCCRequest`] is answered with.
+/// Response to [`EnableWebCCRequest`].
 pub type EnableWebCCResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for EnableWebCCRuleRequest {
         .required(&["Domain"]);
 }
 
-/// What [`EnableWebCCRuleRequest`] is answered with.
+/// Response to [`EnableWebCCRuleRequest`].
 pub type EnableWebCCRuleResponse = alicloud_runtime::EmptyResponse;

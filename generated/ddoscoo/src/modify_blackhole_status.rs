@@ -15,9 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyBlackholeStatusRequest {
-    /// **Required.** State that the blackhole is in, or that is asked for. Example: `undo`.
+    /// **Required.** State of the blackhole, to narrow the list down to or to be put into.
+    /// Example: `undo`.
     pub blackhole_status: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
 }
 
@@ -53,5 +55,5 @@ impl Operation for ModifyBlackholeStatusRequest {
         .required(&["BlackholeStatus", "InstanceId"]);
 }
 
-/// What [`ModifyBlackholeStatusRequest`] is answered with.
+/// Response to [`ModifyBlackholeStatusRequest`].
 pub type ModifyBlackholeStatusResponse = alicloud_runtime::EmptyResponse;

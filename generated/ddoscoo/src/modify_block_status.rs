@@ -20,9 +20,11 @@ pub struct ModifyBlockStatusRequest {
     pub status: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `60`.
     pub duration: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// **Required.** The lines that the call or the answer is about. Items: at most 20. Example: `ct`.
+    /// **Required.** The lines to work on or to narrow the list down to.
+    /// Items: at most 20. Example: `ct`.
     pub lines: Vec<String>,
 }
 
@@ -71,5 +73,5 @@ impl Operation for ModifyBlockStatusRequest {
         .required(&["Status", "InstanceId", "Lines"]);
 }
 
-/// What [`ModifyBlockStatusRequest`] is answered with.
+/// Response to [`ModifyBlockStatusRequest`].
 pub type ModifyBlockStatusResponse = alicloud_runtime::EmptyResponse;

@@ -72,5 +72,5 @@ impl Operation for ModifyCnameReuseRequest {
         .required(&["Domain", "Enable"]);
 }
 
-/// What [`ModifyCnameReuseRequest`] is answered with.
+/// Response to [`ModifyCnameReuseRequest`].
 pub type ModifyCnameReuseResponse = alicloud_runtime::EmptyResponse;

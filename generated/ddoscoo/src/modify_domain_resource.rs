@@ -23,11 +23,11 @@ pub struct ModifyDomainResourceRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
     /// Example: `{"Http2":1,"Http2https":1,"Https2http":1}`.
     pub https_ext: Option<String>,
-    /// **Required.** Kinds of proxy that the call or the answer is about.
+    /// **Required.** Kinds of proxy to work on or to narrow the list down to.
     pub proxy_types: Vec<DomainResourceProxyType>,
     /// **Required.** Servers that belong to the real, one entry each.
     /// Items: at most 20. Example: `1.XX.XX.1`.
@@ -103,5 +103,5 @@ impl Operation for ModifyDomainResourceRequest {
         .required(&["Domain", "RsType", "ProxyTypes", "RealServers", "InstanceIds"]);
 }
 
-/// What [`ModifyDomainResourceRequest`] is answered with.
+/// Response to [`ModifyDomainResourceRequest`].
 pub type ModifyDomainResourceResponse = alicloud_runtime::EmptyResponse;

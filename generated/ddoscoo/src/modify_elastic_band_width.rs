@@ -18,7 +18,8 @@ pub struct ModifyElasticBandWidthRequest {
     /// **Required.** Bandwidth up to which attacks are absorbed beyond the basic protection.
     /// Unit: `Gbit/s`. Example: `50`.
     pub elastic_bandwidth: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -64,5 +65,5 @@ impl Operation for ModifyElasticBandWidthRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyElasticBandWidthRequest`] is answered with.
+/// Response to [`ModifyElasticBandWidthRequest`].
 pub type ModifyElasticBandWidthResponse = alicloud_runtime::EmptyResponse;

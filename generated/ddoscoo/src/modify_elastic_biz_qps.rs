@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyElasticBizQpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Way of working, out of those that the service offers. Example: `month`.
     pub mode: Option<String>,
@@ -62,5 +63,5 @@ impl Operation for ModifyElasticBizQpsRequest {
         .required(&["InstanceId", "Mode"]);
 }
 
-/// What [`ModifyElasticBizQpsRequest`] is answered with.
+/// Response to [`ModifyElasticBizQpsRequest`].
 pub type ModifyElasticBizQpsResponse = alicloud_runtime::EmptyResponse;

@@ -53,5 +53,5 @@ impl Operation for ModifyFullLogTtlRequest {
     const INFO: OperationInfo = super::operation("ModifyFullLogTtl").required(&["Ttl"]);
 }
 
-/// What [`ModifyFullLogTtlRequest`] is answered with.
+/// Response to [`ModifyFullLogTtlRequest`].
 pub type ModifyFullLogTtlResponse = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,7 @@ pub struct ModifyHeadersRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** The custom headers that the call or the answer is about.
+    /// **Required.** The custom headers that are concerned.
     /// Example: `{"X-Forwarded-ClientSrcPort":""}`.
     pub custom_headers: Option<String>,
 }
@@ -64,5 +64,5 @@ impl Operation for ModifyHeadersRequest {
         .required(&["Domain", "CustomHeaders"]);
 }
 
-/// What [`ModifyHeadersRequest`] is answered with.
+/// Response to [`ModifyHeadersRequest`].
 pub type ModifyHeadersResponse = alicloud_runtime::EmptyResponse;

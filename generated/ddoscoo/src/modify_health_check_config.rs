@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHealthCheckConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Protocol that the forward uses. Example: `tcp`.
     pub forward_protocol: Option<String>,
@@ -72,5 +73,5 @@ impl Operation for ModifyHealthCheckConfigRequest {
         .required(&["InstanceId", "ForwardProtocol", "FrontendPort", "HealthCheck"]);
 }
 
-/// What [`ModifyHealthCheckConfigRequest`] is answered with.
+/// Response to [`ModifyHealthCheckConfigRequest`].
 pub type ModifyHealthCheckConfigResponse = alicloud_runtime::EmptyResponse;

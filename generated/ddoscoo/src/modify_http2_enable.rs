@@ -64,5 +64,5 @@ impl Operation for ModifyHttp2EnableRequest {
         .required(&["Domain", "Enable"]);
 }
 
-/// What [`ModifyHttp2EnableRequest`] is answered with.
+/// Response to [`ModifyHttp2EnableRequest`].
 pub type ModifyHttp2EnableResponse = alicloud_runtime::EmptyResponse;

@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-6ja1y6p5****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-6ja1y6p5****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of modify, out of those that the service tells apart. Example: `Upgrade`.
+    /// **Required.** Which kind of modify it is or is to be. Example: `Upgrade`.
     pub modify_type: Option<String>,
     /// Data rate that is granted to or used by the normal. Example: `200`.
     pub normal_bandwidth: Option<String>,
@@ -34,9 +35,9 @@ pub struct ModifyInstanceRequest {
     pub domain_count: Option<String>,
     /// Requests a second counted for the normal. Example: `100`.
     pub normal_qps: Option<String>,
-    /// **Required.** Kind of product, out of those that the service tells apart. Example: `ddoscoo`.
+    /// **Required.** Which kind of product it is or is to be. Example: `ddoscoo`.
     pub product_type: Option<String>,
-    /// Kind of address, out of those that the service tells apart. Example: `Ipv4`.
+    /// Which kind of address it is or is to be. Example: `Ipv4`.
     pub address_type: Option<String>,
     /// Example: `0`.
     pub product_plan: Option<String>,
@@ -158,7 +159,7 @@ impl Operation for ModifyInstanceRequest {
         .required(&["InstanceId", "ModifyType", "ProductType"]);
 }
 
-/// What [`ModifyInstanceRequest`] is answered with.
+/// Response to [`ModifyInstanceRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceResponse {
     /// ID of this call; quote it when asking support about it.

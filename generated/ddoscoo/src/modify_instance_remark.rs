@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceRemarkRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Free text for people; it has no technical effect. Example: `new-remark`.
     pub remark: Option<String>,
@@ -53,5 +54,5 @@ impl Operation for ModifyInstanceRemarkRequest {
         .required(&["InstanceId", "Remark"]);
 }
 
-/// What [`ModifyInstanceRemarkRequest`] is answered with.
+/// Response to [`ModifyInstanceRemarkRequest`].
 pub type ModifyInstanceRemarkResponse = alicloud_runtime::EmptyResponse;

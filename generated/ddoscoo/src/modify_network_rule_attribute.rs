@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyNetworkRuleAttributeRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Protocol that the forward uses. Example: `tcp`.
     pub forward_protocol: Option<String>,
@@ -79,5 +80,5 @@ impl Operation for ModifyNetworkRuleAttributeRequest {
         .required(&["InstanceId", "ForwardProtocol", "FrontendPort", "Config"]);
 }
 
-/// What [`ModifyNetworkRuleAttributeRequest`] is answered with.
+/// Response to [`ModifyNetworkRuleAttributeRequest`].
 pub type ModifyNetworkRuleAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -56,5 +56,5 @@ impl Operation for ModifyOcspStatusRequest {
         .read_only();
 }
 
-/// What [`ModifyOcspStatusRequest`] is answered with.
+/// Response to [`ModifyOcspStatusRequest`].
 pub type ModifyOcspStatusResponse = alicloud_runtime::EmptyResponse;

@@ -25,7 +25,8 @@ pub struct ModifyPortRequest {
     pub frontend_port: Option<String>,
     /// **Required.** Protocol that the frontend uses. Example: `tcp`.
     pub frontend_protocol: Option<Open<FrontendProtocol>>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-st21zbyq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-st21zbyq****`.
     pub instance_id: Option<String>,
     /// **Required.** Network port that belongs to the backend. Example: `55`.
     pub backend_port: Option<String>,
@@ -107,5 +108,5 @@ impl Operation for ModifyPortRequest {
         );
 }
 
-/// What [`ModifyPortRequest`] is answered with.
+/// Response to [`ModifyPortRequest`].
 pub type ModifyPortResponse = alicloud_runtime::EmptyResponse;

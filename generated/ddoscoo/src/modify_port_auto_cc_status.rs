@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPortAutoCcStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `on`.
     pub switch: Option<String>,
@@ -62,5 +63,5 @@ impl Operation for ModifyPortAutoCcStatusRequest {
         .required(&["InstanceId", "Switch", "Mode"]);
 }
 
-/// What [`ModifyPortAutoCcStatusRequest`] is answered with.
+/// Response to [`ModifyPortAutoCcStatusRequest`].
 pub type ModifyPortAutoCcStatusResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyQpsModeRequest {
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-7e225i41****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-7e225i41****`.
     pub instance_id: Option<String>,
     /// **Required.** Way of working, out of those that the service offers. Example: `month`.
     pub mode: Option<String>,
@@ -53,5 +54,5 @@ impl Operation for ModifyQpsModeRequest {
         .required(&["InstanceId", "Mode"]);
 }
 
-/// What [`ModifyQpsModeRequest`] is answered with.
+/// Response to [`ModifyQpsModeRequest`].
 pub type ModifyQpsModeResponse = alicloud_runtime::EmptyResponse;

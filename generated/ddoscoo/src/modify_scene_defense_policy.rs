@@ -18,16 +18,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySceneDefensePolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
-    /// Example: `321a-fd31-df51-****`.
+    /// **Required.** ID of the policy that the call is about. Example: `321a-fd31-df51-****`.
     pub policy_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `testpolicy`.
+    /// **Required.** Name that people know the item by. Example: `testpolicy`.
     pub name: Option<String>,
     /// **Required.** Example: `promotion`.
     pub template: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1585670400000`.
+    /// **Required.** Beginning of the period to look at. Example: `1585670400000`.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Example: `1586016000000`.
+    /// **Required.** End of the period to look at. Example: `1586016000000`.
     pub end_time: Option<i64>,
 }
 
@@ -84,7 +83,7 @@ impl Operation for ModifySceneDefensePolicyRequest {
         .success_flag("Success");
 }
 
-/// What [`ModifySceneDefensePolicyRequest`] is answered with.
+/// Response to [`ModifySceneDefensePolicyRequest`].
 #[non_exhaustive]
 pub struct ModifySceneDefensePolicyResponse {
     /// Whether the call did what it was asked. Example: `true`.

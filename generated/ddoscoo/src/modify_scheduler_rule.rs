@@ -19,11 +19,11 @@ pub struct ModifySchedulerRuleRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// **Required.** The rules that the call or the answer is about. Example: `text`.
+    /// **Required.** The rules that are concerned. Example: `text`.
     pub rules: Option<String>,
     /// **Required.** Name that the rule was given. Example: `testrule`.
     pub rule_name: Option<String>,
-    /// **Required.** Kind of rule, out of those that the service tells apart. Example: `2`.
+    /// **Required.** Which kind of rule it is or is to be. Example: `2`.
     pub rule_type: Option<i32>,
     /// `Param`.
     pub param: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for ModifySchedulerRuleRequest {
         .required(&["Rules", "RuleName", "RuleType"]);
 }
 
-/// What [`ModifySchedulerRuleRequest`] is answered with.
+/// Response to [`ModifySchedulerRuleRequest`].
 #[non_exhaustive]
 pub struct ModifySchedulerRuleResponse {
     /// ID of this call; quote it when asking support about it.

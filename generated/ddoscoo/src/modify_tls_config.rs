@@ -64,5 +64,5 @@ impl Operation for ModifyTlsConfigRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ModifyTlsConfigRequest`] is answered with.
+/// Response to [`ModifyTlsConfigRequest`].
 pub type ModifyTlsConfigResponse = alicloud_runtime::EmptyResponse;

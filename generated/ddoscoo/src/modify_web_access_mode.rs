@@ -55,5 +55,5 @@ impl Operation for ModifyWebAccessModeRequest {
         .required(&["Domain", "AccessMode"]);
 }
 
-/// What [`ModifyWebAccessModeRequest`] is answered with.
+/// Response to [`ModifyWebAccessModeRequest`].
 pub type ModifyWebAccessModeResponse = alicloud_runtime::EmptyResponse;

@@ -64,5 +64,5 @@ impl Operation for ModifyWebAIProtectModeRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ModifyWebAIProtectModeRequest`] is answered with.
+/// Response to [`ModifyWebAIProtectModeRequest`].
 pub type ModifyWebAIProtectModeResponse = alicloud_runtime::EmptyResponse;

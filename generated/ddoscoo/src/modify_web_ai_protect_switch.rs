@@ -64,5 +64,5 @@ impl Operation for ModifyWebAIProtectSwitchRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ModifyWebAIProtectSwitchRequest`] is answered with.
+/// Response to [`ModifyWebAIProtectSwitchRequest`].
 pub type ModifyWebAIProtectSwitchResponse = alicloud_runtime::EmptyResponse;

@@ -25,7 +25,8 @@ pub struct ModifyWebAreaBlockRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// The regions that the call or the answer is about. Items: at most 1000. Example: `CN-SHANGHAI`.
+    /// The regions to work on or to narrow the list down to.
+    /// Items: at most 1000. Example: `CN-SHANGHAI`.
     pub regions: Vec<Open<Region>>,
 }
 
@@ -77,11 +78,11 @@ impl Operation for ModifyWebAreaBlockRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyWebAreaBlockRequest`] is answered with.
+/// Response to [`ModifyWebAreaBlockRequest`].
 pub type ModifyWebAreaBlockResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// The regions that the call or the answer is about.
+    /// The regions to work on or to narrow the list down to.
     pub enum Region {
         /// `China`
         China = "China",

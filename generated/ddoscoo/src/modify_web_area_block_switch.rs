@@ -64,5 +64,5 @@ impl Operation for ModifyWebAreaBlockSwitchRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ModifyWebAreaBlockSwitchRequest`] is answered with.
+/// Response to [`ModifyWebAreaBlockSwitchRequest`].
 pub type ModifyWebAreaBlockSwitchResponse = alicloud_runtime::EmptyResponse;

@@ -20,7 +20,7 @@ pub struct ModifyWebCacheCustomRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** The rules that the call or the answer is about.
+    /// **Required.** The rules that are concerned.
     /// Example: `[{"Name": "test","Uri": "/a","Mode": "standard","CacheTtl": 3600}]`.
     pub rules: Option<String>,
 }
@@ -63,5 +63,5 @@ impl Operation for ModifyWebCacheCustomRuleRequest {
         .required(&["Domain", "Rules"]);
 }
 
-/// What [`ModifyWebCacheCustomRuleRequest`] is answered with.
+/// Response to [`ModifyWebCacheCustomRuleRequest`].
 pub type ModifyWebCacheCustomRuleResponse = alicloud_runtime::EmptyResponse;

@@ -63,5 +63,5 @@ impl Operation for ModifyWebCacheModeRequest {
         .required(&["Domain", "Mode"]);
 }
 
-/// What [`ModifyWebCacheModeRequest`] is answered with.
+/// Response to [`ModifyWebCacheModeRequest`].
 pub type ModifyWebCacheModeResponse = alicloud_runtime::EmptyResponse;

@@ -64,5 +64,5 @@ impl Operation for ModifyWebCacheSwitchRequest {
         .required(&["Domain", "Enable"]);
 }
 
-/// What [`ModifyWebCacheSwitchRequest`] is answered with.
+/// Response to [`ModifyWebCacheSwitchRequest`].
 pub type ModifyWebCacheSwitchResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct ModifyWebCCGlobalSwitchRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** Whether the cc global is switched on, or the switch concerned. Example: `open`.
+    /// **Required.** Whether the cc global is switched on. Example: `open`.
     pub cc_global_switch: Option<String>,
 }
 
@@ -54,5 +54,5 @@ impl Operation for ModifyWebCCGlobalSwitchRequest {
         .required(&["Domain", "CcGlobalSwitch"]);
 }
 
-/// What [`ModifyWebCCGlobalSwitchRequest`] is answered with.
+/// Response to [`ModifyWebCCGlobalSwitchRequest`].
 pub type ModifyWebCCGlobalSwitchResponse = alicloud_runtime::EmptyResponse;

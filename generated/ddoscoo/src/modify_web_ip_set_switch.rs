@@ -64,5 +64,5 @@ impl Operation for ModifyWebIpSetSwitchRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ModifyWebIpSetSwitchRequest`] is answered with.
+/// Response to [`ModifyWebIpSetSwitchRequest`].
 pub type ModifyWebIpSetSwitchResponse = alicloud_runtime::EmptyResponse;

@@ -20,9 +20,9 @@ pub struct ModifyWebPreciseAccessRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// **Required.** The rules that the call or the answer is about.
+    /// **Required.** The rules that are concerned.
     pub rules: Option<String>,
-    /// The expires that the call or the answer is about. Example: `600`.
+    /// The expires that are concerned. Example: `600`.
     pub expires: Option<i32>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for ModifyWebPreciseAccessRuleRequest {
         .required(&["Domain", "Rules"]);
 }
 
-/// What [`ModifyWebPreciseAccessRuleRequest`] is answered with.
+/// Response to [`ModifyWebPreciseAccessRuleRequest`].
 pub type ModifyWebPreciseAccessRuleResponse = alicloud_runtime::EmptyResponse;

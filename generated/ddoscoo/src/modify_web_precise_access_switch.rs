@@ -64,5 +64,5 @@ impl Operation for ModifyWebPreciseAccessSwitchRequest {
         .required(&["Domain", "Config"]);
 }
 
-/// What [`ModifyWebPreciseAccessSwitchRequest`] is answered with.
+/// Response to [`ModifyWebPreciseAccessSwitchRequest`].
 pub type ModifyWebPreciseAccessSwitchResponse = alicloud_runtime::EmptyResponse;

@@ -22,12 +22,12 @@ pub struct ModifyWebRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Kinds of proxy that the call or the answer is about.
+    /// **Required.** Kinds of proxy to work on or to narrow the list down to.
     pub proxy_types: Option<String>,
     /// **Required.** Servers that belong to the real, one entry each.
     /// Items: at most 20. Example: `1.xxx.xxx.1`.
     pub real_servers: Vec<String>,
-    /// **Required.** Kind of rs, out of those that the service tells apart. Example: `0`.
+    /// **Required.** Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
@@ -117,5 +117,5 @@ impl Operation for ModifyWebRuleRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyWebRuleRequest`] is answered with.
+/// Response to [`ModifyWebRuleRequest`].
 pub type ModifyWebRuleResponse = alicloud_runtime::EmptyResponse;

@@ -20,7 +20,8 @@ pub use super::types::{RegionId};
 pub struct ReleaseInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
-    /// **Required.** ID of the instance concerned. Example: `ddoscoo-cn-mp91j1ao****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
 }
 
@@ -57,5 +58,5 @@ impl Operation for ReleaseInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`ReleaseInstanceRequest`] is answered with.
+/// Response to [`ReleaseInstanceRequest`].
 pub type ReleaseInstanceResponse = alicloud_runtime::EmptyResponse;

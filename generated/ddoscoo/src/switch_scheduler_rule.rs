@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchSchedulerRuleRequest {
     /// **Required.** Name that the rule was given. Example: `testrule`.
     pub rule_name: Option<String>,
-    /// **Required.** Kind of rule, out of those that the service tells apart. Example: `6`.
+    /// **Required.** Which kind of rule it is or is to be. Example: `6`.
     pub rule_type: Option<i32>,
     /// **Required.** What was measured or stored about the switch.
     /// Example: `[{"Value":"39.104.XX.XX","State":0,"Interval":-1}]`.
@@ -64,5 +64,5 @@ impl Operation for SwitchSchedulerRuleRequest {
         .required(&["RuleName", "RuleType", "SwitchData"]);
 }
 
-/// What [`SwitchSchedulerRuleRequest`] is answered with.
+/// Response to [`SwitchSchedulerRuleRequest`].
 pub type SwitchSchedulerRuleResponse = alicloud_runtime::EmptyResponse;

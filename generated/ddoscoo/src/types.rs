@@ -3,12 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The source countries that the call or the answer is about.
+/// The source countries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Country {
     /// How many items or events were counted. Example: `3390671`.
     pub count: Option<i64>,
-    /// ID of the country that the call or the item is about. Example: `cn`.
+    /// ID of the country that the item belongs to or stands for. Example: `cn`.
     pub country_id: Option<String>,
 }
 
@@ -19,12 +19,12 @@ response! {
     }
 }
 
-/// Kinds of proxy that the call or the answer is about.
+/// Kinds of proxy to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DomainResourceProxyType {
     /// **Required.** Network ports that belong to the proxy. Items: at most 10. Example: `80`.
     pub proxy_ports: Vec<i32>,
-    /// Kind of proxy, out of those that the service tells apart. Example: `http`.
+    /// Which kind of proxy it is or is to be. Example: `http`.
     pub proxy_type: Option<Open<ProxyType>>,
 }
 
@@ -80,7 +80,7 @@ values! {
     }
 }
 
-/// Items of the kind protect switch that the call or the answer is about.
+/// Items of the kind protect switch that were found or are concerned.
 #[non_exhaustive]
 pub struct ProtectSwitchList {
     /// Whether the black white list is switched on. Example: `1`.
@@ -104,7 +104,7 @@ pub struct ProtectSwitchList {
     pub cc_custom_rule_enable: Option<i32>,
     /// Whether the cc is switched on. Example: `1`.
     pub cc_enable: Option<i32>,
-    /// Whether the cc global is switched on, or the switch concerned. Example: `close`.
+    /// Whether the cc global is switched on. Example: `close`.
     pub cc_global_switch: Option<String>,
 }
 
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// The source provinces that the call or the answer is about.
+/// The source provinces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Province {
     /// How many items or events were counted. Example: `3390671`.
     pub count: Option<i64>,
-    /// ID of the province that the call or the item is about. Example: `440000`.
+    /// ID of the province that the item belongs to or stands for. Example: `440000`.
     pub province_id: Option<String>,
 }
 
@@ -153,7 +153,7 @@ values! {
 }
 
 values! {
-    /// Kind of proxy, out of those that the service tells apart.
+    /// Which kind of proxy it is or is to be.
     pub enum ProxyType {
         /// `http`
         Http = "http",

@@ -56,7 +56,7 @@ impl Operation for ConfigSwitchPriorityRequest {
         .required(&["Domain"]);
 }
 
-/// What [`ConfigSwitchPriorityRequest`] is answered with.
+/// Response to [`ConfigSwitchPriorityRequest`].
 pub type ConfigSwitchPriorityResponse = alicloud_runtime::EmptyResponse;
 
 /// An item of [`config`](ConfigSwitchPriorityRequest::config).
@@ -64,8 +64,7 @@ pub type ConfigSwitchPriorityResponse = alicloud_runtime::EmptyResponse;
 pub struct SwitchPriorityConfig {
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 999. Example: `30`.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 999. Example: `30`.
     pub priority: Option<i32>,
 }
 

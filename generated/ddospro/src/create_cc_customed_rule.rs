@@ -27,7 +27,7 @@ pub struct CreateCcCustomedRuleRequest {
     /// **Required.** Time that is set or recorded for this: blocking.
     /// Range: 60 to 86400. Unit: `seconds`. Example: `60`.
     pub blocking_time: Option<i32>,
-    /// **Required.** Kind of blocking, out of those that the service tells apart. Example: `captcha`.
+    /// **Required.** Which kind of blocking it is or is to be. Example: `captcha`.
     pub blocking_type: Option<Open<BlockingType>>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
@@ -37,7 +37,7 @@ pub struct CreateCcCustomedRuleRequest {
     pub interval: Option<i32>,
     /// **Required.** Example: `prefix`.
     pub matching_rule: Option<Open<MatchingRule>>,
-    /// **Required.** Name of the item, as people see it. Example: `customeCcRule1`.
+    /// **Required.** Name that people know the item by. Example: `customeCcRule1`.
     pub name: Option<String>,
     /// **Required.** Example: `/a/b/c`.
     pub uri: Option<String>,
@@ -127,5 +127,5 @@ impl Operation for CreateCcCustomedRuleRequest {
         );
 }
 
-/// What [`CreateCcCustomedRuleRequest`] is answered with.
+/// Response to [`CreateCcCustomedRuleRequest`].
 pub type CreateCcCustomedRuleResponse = alicloud_runtime::EmptyResponse;

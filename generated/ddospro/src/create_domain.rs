@@ -23,7 +23,7 @@ pub struct CreateDomainRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Kind of proxy, out of those that the service tells apart. Example: `http`.
+    /// **Required.** Which kind of proxy it is or is to be. Example: `http`.
     pub proxy_type: Vec<Open<ProxyType>>,
     /// **Required.** Example: `1.1.1.1`.
     pub real_server: Vec<String>,
@@ -31,7 +31,8 @@ pub struct CreateDomainRequest {
     pub type_: Option<Open<Type>>,
     /// Whether the cc is switched on. Example: `true`.
     pub cc_enable: Option<bool>,
-    /// The IP addresses that the call or the answer is about. Items: at most 6. Example: `1.1.1.1`.
+    /// The IP addresses to work on or to narrow the list down to.
+    /// Items: at most 6. Example: `1.1.1.1`.
     pub ips: Vec<String>,
 }
 
@@ -98,5 +99,5 @@ impl Operation for CreateDomainRequest {
         .required(&["Domain", "ProxyType", "RealServer", "Type"]);
 }
 
-/// What [`CreateDomainRequest`] is answered with.
+/// Response to [`CreateDomainRequest`].
 pub type CreateDomainResponse = alicloud_runtime::EmptyResponse;

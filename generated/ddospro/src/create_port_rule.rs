@@ -23,9 +23,10 @@ pub struct CreatePortRuleRequest {
     pub front_port: Option<i32>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// Kind of proxy, out of those that the service tells apart. Example: `tcp`.
+    /// Which kind of proxy it is or is to be. Example: `tcp`.
     pub proxy_type: Option<Open<ProxyType>>,
-    /// Items of the kind real server that the call or the answer is about. Example: `2.2.2.2,3.3.3.3`.
+    /// Items of the kind real server to work on or to narrow the list down to.
+    /// Example: `2.2.2.2,3.3.3.3`.
     pub real_server_list: Option<String>,
 }
 
@@ -80,11 +81,11 @@ impl Operation for CreatePortRuleRequest {
     const INFO: OperationInfo = super::operation("CreatePortRule");
 }
 
-/// What [`CreatePortRuleRequest`] is answered with.
+/// Response to [`CreatePortRuleRequest`].
 pub type CreatePortRuleResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of proxy, out of those that the service tells apart.
+    /// Which kind of proxy it is or is to be.
     pub enum ProxyType {
         /// `tcp`
         Tcp = "tcp",

@@ -20,7 +20,7 @@ pub use super::types::{Type};
 pub struct CreateTransmitLineRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// The IP addresses that the call or the answer is about. Example: `1.1.1.1`.
+    /// The IP addresses to work on or to narrow the list down to. Example: `1.1.1.1`.
     pub ips: Vec<String>,
     /// Servers that belong to the real, one entry each. Example: `2.2.2.2`.
     pub real_servers: Vec<String>,
@@ -74,5 +74,5 @@ impl Operation for CreateTransmitLineRequest {
     const INFO: OperationInfo = super::operation("CreateTransmitLine");
 }
 
-/// What [`CreateTransmitLineRequest`] is answered with.
+/// Response to [`CreateTransmitLineRequest`].
 pub type CreateTransmitLineResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct DeleteCcCustomedRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `customedCcRule1`.
+    /// **Required.** Name that people know the item by. Example: `customedCcRule1`.
     pub name: Option<String>,
 }
 
@@ -54,5 +54,5 @@ impl Operation for DeleteCcCustomedRuleRequest {
         .required(&["Domain", "Name"]);
 }
 
-/// What [`DeleteCcCustomedRuleRequest`] is answered with.
+/// Response to [`DeleteCcCustomedRuleRequest`].
 pub type DeleteCcCustomedRuleResponse = alicloud_runtime::EmptyResponse;

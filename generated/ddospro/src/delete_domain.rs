@@ -44,5 +44,5 @@ impl Operation for DeleteDomainRequest {
     const INFO: OperationInfo = super::operation("DeleteDomain").required(&["Domain"]);
 }
 
-/// What [`DeleteDomainRequest`] is answered with.
+/// Response to [`DeleteDomainRequest`].
 pub type DeleteDomainResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for DeletePortRuleRequest {
         .required(&["FrontPort", "Ip"]);
 }
 
-/// What [`DeletePortRuleRequest`] is answered with.
+/// Response to [`DeletePortRuleRequest`].
 pub type DeletePortRuleResponse = alicloud_runtime::EmptyResponse;

@@ -55,5 +55,5 @@ impl Operation for DeleteTransmitLineRequest {
     const INFO: OperationInfo = super::operation("DeleteTransmitLine");
 }
 
-/// What [`DeleteTransmitLineRequest`] is answered with.
+/// Response to [`DeleteTransmitLineRequest`].
 pub type DeleteTransmitLineResponse = alicloud_runtime::EmptyResponse;

@@ -51,10 +51,10 @@ impl Operation for DescribeBackSourceCidrRequest {
     const INFO: OperationInfo = super::operation("DescribeBackSourceCidr").read_only();
 }
 
-/// What [`DescribeBackSourceCidrRequest`] is answered with.
+/// Response to [`DescribeBackSourceCidrRequest`].
 #[non_exhaustive]
 pub struct DescribeBackSourceCidrResponse {
-    /// Items of the kind cidr that the call or the answer is about.
+    /// Items of the kind cidr that were found or are concerned.
     /// Example: `["180.97.165.0/24", "180.97.166.0/24"]`.
     pub cidr_list: Vec<String>,
     /// ID of this call; quote it when asking support about it.

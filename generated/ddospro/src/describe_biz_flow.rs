@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBizFlowRequest {
-    /// **Required.** End of the period concerned. Unit: `seconds`. Example: `1536498197`.
+    /// **Required.** End of the period to look at. Unit: `seconds`. Example: `1536498197`.
     pub end_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1536496397`.
+    /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1536496397`.
     pub start_time: Option<i64>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeBizFlowRequest {
         .read_only();
 }
 
-/// What [`DescribeBizFlowRequest`] is answered with.
+/// Response to [`DescribeBizFlowRequest`].
 #[non_exhaustive]
 pub struct DescribeBizFlowResponse {
     /// What the call returns besides its status.
@@ -85,9 +85,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct BizFlowData {
-    /// The in kbps that the call or the answer is about. Example: `[1,1,1,1,1,1]`.
+    /// The in kbps that were found or are concerned, one entry each. Example: `[1,1,1,1,1,1]`.
     pub in_kbps: Vec<i32>,
-    /// The out kbps that the call or the answer is about. Example: `[1,1,1,1,1,1]`.
+    /// The out kbps that were found or are concerned, one entry each. Example: `[1,1,1,1,1,1]`.
     pub out_kbps: Vec<i32>,
     /// Range in which the time holds.
     pub time_scope: Option<TimeScope>,
@@ -106,7 +106,8 @@ response! {
 pub struct TimeScope {
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `60`.
     pub interval: Option<i32>,
-    /// Beginning of the period concerned. Unit: `seconds`. Example: `1536496397`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `seconds`. Example: `1536496397`.
     pub start_time: Option<i64>,
 }
 

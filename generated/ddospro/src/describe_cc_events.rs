@@ -24,13 +24,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCcEventsRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// End of the period concerned. Unit: `seconds`. Example: `1534921519`.
+    /// End of the period to look at. Unit: `seconds`. Example: `1534921519`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Range: at least 1. Example: `1`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Range: at most 20. Example: `10`.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned. Unit: `seconds`. Example: `1536891600`.
+    /// Beginning of the period to look at. Unit: `seconds`. Example: `1536891600`.
     pub start_time: Option<i64>,
 }
 
@@ -103,10 +103,10 @@ impl Paginated for DescribeCcEventsRequest {
     }
 }
 
-/// What [`DescribeCcEventsRequest`] is answered with.
+/// Response to [`DescribeCcEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeCcEventsResponse {
-    /// Items of the kind event that the call or the answer is about.
+    /// Items of the kind event that were found or are concerned.
     pub event_list: Vec<EventList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// Items of the kind event that the call or the answer is about.
+/// Items of the kind event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventList {
     /// Example: `true`.
@@ -134,11 +134,13 @@ pub struct EventList {
     pub domain: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `hours`. Example: `3`.
     pub duration: Option<i32>,
-    /// End of the period concerned. Example: `2018-08-23 10:29:00`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-08-23 10:29:00`.
     pub end_time: Option<String>,
     /// Requests a second counted for the max. Example: `274`.
     pub max_qps: Option<i32>,
-    /// Beginning of the period concerned. Example: `2018-08-23 10:26:00`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-08-23 10:26:00`.
     pub start_time: Option<String>,
 }
 

@@ -24,13 +24,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDdosAttackEventSourceIpsRequest {
     /// **Required.** Which page of the list to return. Range: at least 1. Example: `1`.
     pub current_page: Option<i32>,
-    /// **Required.** End of the period concerned. Unit: `milliseconds`. Example: `1536893404`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1536893404`.
     pub end_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
     /// **Required.** How many items a page holds at most. Range: at most 20. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Unit: `milliseconds`. Example: `1536891600`.
+    /// **Required.** Beginning of the period to look at. Unit: `milliseconds`. Example: `1536891600`.
     pub start_time: Option<i64>,
 }
 
@@ -105,7 +105,7 @@ impl Paginated for DescribeDdosAttackEventSourceIpsRequest {
     }
 }
 
-/// What [`DescribeDdosAttackEventSourceIpsRequest`] is answered with.
+/// Response to [`DescribeDdosAttackEventSourceIpsRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosAttackEventSourceIpsResponse {
     /// What the call returns besides its status.
@@ -125,7 +125,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DdosAttackEventSourceIpData {
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address that were found or are concerned.
     pub ip_list: Vec<IpList>,
     /// How many items match in all, over all pages. Example: `55`.
     pub total_count: Option<i32>,
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// Items of the kind IP address that the call or the answer is about.
+/// Items of the kind IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct IpList {
     /// City that the address or the data belongs to. Example: `text`.

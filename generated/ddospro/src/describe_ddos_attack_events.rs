@@ -24,13 +24,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDdosAttackEventsRequest {
     /// **Required.** Which page of the list to return. Range: at least 1. Example: `1`.
     pub current_page: Option<i32>,
-    /// **Required.** End of the period concerned. Unit: `milliseconds`. Example: `1536893404`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1536893404`.
     pub end_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
     /// **Required.** How many items a page holds at most. Range: at most 20. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned. Unit: `milliseconds`. Example: `1536891600`.
+    /// **Required.** Beginning of the period to look at. Unit: `milliseconds`. Example: `1536891600`.
     pub start_time: Option<i64>,
 }
 
@@ -105,7 +105,7 @@ impl Paginated for DescribeDdosAttackEventsRequest {
     }
 }
 
-/// What [`DescribeDdosAttackEventsRequest`] is answered with.
+/// Response to [`DescribeDdosAttackEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosAttackEventsResponse {
     /// What the call returns besides its status.
@@ -125,7 +125,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DdosAttackEventData {
-    /// Items of the kind event that the call or the answer is about.
+    /// Items of the kind event that were found or are concerned.
     pub event_list: Vec<EventList>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
@@ -138,16 +138,18 @@ response! {
     }
 }
 
-/// Items of the kind event that the call or the answer is about.
+/// Items of the kind event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventList {
-    /// Kind of attack, out of those that the service tells apart. Example: `syn-flood`.
+    /// Which kind of attack it is or is to be. Example: `syn-flood`.
     pub attack_type: Option<String>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1535019587000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Unit: `milliseconds`. Example: `1535019587000`.
     pub end_time: Option<i64>,
     /// Example: `1`.
     pub result: Option<i32>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1535018684000`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `milliseconds`. Example: `1535018684000`.
     pub start_time: Option<i64>,
 }
 

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDdosAttackTypeChartRequest {
-    /// **Required.** End of the period concerned. Unit: `milliseconds`. Example: `1536891600`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1536891600`.
     pub end_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `milliseconds`. Example: `1536893404`.
+    /// **Required.** Beginning of the period to look at. Unit: `milliseconds`. Example: `1536893404`.
     pub start_time: Option<i64>,
 }
 
@@ -65,16 +65,16 @@ impl Operation for DescribeDdosAttackTypeChartRequest {
         .read_only();
 }
 
-/// What [`DescribeDdosAttackTypeChartRequest`] is answered with.
+/// Response to [`DescribeDdosAttackTypeChartRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosAttackTypeChartResponse {
     /// How many there are of this: attck. Example: `6`.
     pub attck_count: Option<i32>,
-    /// Kind of attck, out of those that the service tells apart. Example: `udp-flood`.
+    /// Which kind of attck it is or is to be. Example: `udp-flood`.
     pub attck_type: Option<Open<AttckType>>,
     /// How many there are of this: drop. Unit: `Kbps`. Example: `405322`.
     pub drop_count: Option<i32>,
-    /// Kind of drop, out of those that the service tells apart. Example: `udp`.
+    /// Which kind of drop it is or is to be. Example: `udp`.
     pub drop_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -92,7 +92,7 @@ response! {
 }
 
 values! {
-    /// Kind of attck, out of those that the service tells apart.
+    /// Which kind of attck it is or is to be.
     pub enum AttckType {
         /// `tcp-flood`
         TcpFlood = "tcp-flood",

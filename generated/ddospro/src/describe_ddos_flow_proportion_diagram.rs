@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDdosFlowProportionDiagramRequest {
-    /// **Required.** End of the period concerned. Unit: `milliseconds`. Example: `1536893404`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1536893404`.
     pub end_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// **Required.** Beginning of the period concerned. Unit: `milliseconds`. Example: `1536891600`.
+    /// **Required.** Beginning of the period to look at. Unit: `milliseconds`. Example: `1536891600`.
     pub start_time: Option<i64>,
 }
 
@@ -65,19 +65,19 @@ impl Operation for DescribeDdosFlowProportionDiagramRequest {
         .read_only();
 }
 
-/// What [`DescribeDdosFlowProportionDiagramRequest`] is answered with.
+/// Response to [`DescribeDdosFlowProportionDiagramRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosFlowProportionDiagramResponse {
     /// Data rate of the drop. Unit: `Bps`. Example: `27729882`.
     pub drop_bps: Option<i32>,
-    /// The drop pps that the call or the answer is about. Example: `3264010`.
+    /// The drop pps that are concerned. Example: `3264010`.
     pub drop_pps: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
     /// Data rate of the total. Unit: `Bps`. Example: `27854138`.
     pub total_bps: Option<i32>,
-    /// The total pps that the call or the answer is about. Example: `3374169`.
+    /// The total pps that are concerned. Example: `3374169`.
     pub total_pps: Option<i32>,
 }
 

@@ -19,7 +19,7 @@ pub struct DescribeDdosIpConfigRequest {
     pub index: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: at most 10. Example: `10`.
     pub page_size: Option<i32>,
-    /// The IP addresses that the call or the answer is about. Example: `1.1.1.1`.
+    /// The IP addresses to work on or to narrow the list down to. Example: `1.1.1.1`.
     pub ips: Vec<String>,
 }
 
@@ -64,10 +64,10 @@ impl Operation for DescribeDdosIpConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDdosIpConfigRequest`] is answered with.
+/// Response to [`DescribeDdosIpConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosIpConfigResponse {
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -84,12 +84,12 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
     /// Upper limit of the data rate. Example: `10000`.
     pub bandwidth: Option<i32>,
-    /// State that the clean is in, or that is asked for. Example: `0`.
+    /// State that the clean is in. Example: `0`.
     pub clean_status: Option<i32>,
     /// How many there are of this: config domain name. Example: `0`.
     pub config_domain_count: Option<i32>,
@@ -99,11 +99,11 @@ pub struct DataList {
     pub elastic_bandwidth: Option<i32>,
     /// IP address of the host or service concerned. Example: `118.178.214.208`.
     pub ip: Option<String>,
-    /// ID of the lb that the call or the item is about. Example: `133bd628-aa9f-11e8`.
+    /// ID of the lb that the item belongs to or stands for. Example: `133bd628-aa9f-11e8`.
     pub lb_id: Option<String>,
     /// Example: `bgp`.
     pub line: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How many there are in all of this: defense. Example: `0`.
     pub total_defense_count: Option<i32>,

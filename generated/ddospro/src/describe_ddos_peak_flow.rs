@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDdosPeakFlowRequest {
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1536893404`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1536893404`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1536891600`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1536891600`.
     pub start_time: Option<i64>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeDdosPeakFlowRequest {
         .read_only();
 }
 
-/// What [`DescribeDdosPeakFlowRequest`] is answered with.
+/// Response to [`DescribeDdosPeakFlowRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosPeakFlowResponse {
     /// Unit: `G`. Example: `8.36`.

@@ -88,10 +88,10 @@ impl Paginated for DescribeDomainConfigPageRequest {
     }
 }
 
-/// What [`DescribeDomainConfigPageRequest`] is answered with.
+/// Response to [`DescribeDomainConfigPageRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainConfigPageResponse {
-    /// Items of the kind config that the call or the answer is about.
+    /// Items of the kind config that were found or are concerned.
     pub config_list: Vec<ConfigList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// Items of the kind config that the call or the answer is about.
+/// Items of the kind config that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigList {
     /// Name that your DNS record has to point to for the traffic to reach the service.
@@ -131,7 +131,7 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// ID of the instance concerned. Example: `ddosbag-xxxx-xxxx`.
+    /// ID of the instance, by which other calls name it. Example: `ddosbag-xxxx-xxxx`.
     pub instance_id: Option<String>,
     /// Free text kept with the instance. Example: `text`.
     pub instance_remark: Option<String>,
@@ -154,8 +154,7 @@ pub struct Rule {
     pub ip: Option<String>,
     /// Example: `CT`.
     pub line: Option<Open<Line>>,
-    /// Items of the kind proxy type that the call or the answer is about.
-    /// Example: `["https", "http"]`.
+    /// Items of the kind proxy type that were found or are concerned. Example: `["https", "http"]`.
     pub proxy_type_list: Vec<String>,
     /// Servers that belong to the real, one entry each. Example: `["2.2.2.2", "3.3.3.3"]`.
     pub real_servers: Vec<String>,

@@ -44,10 +44,10 @@ impl Operation for DescribeDomainSecurityConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecurityConfigRequest`] is answered with.
+/// Response to [`DescribeDomainSecurityConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSecurityConfigResponse {
-    /// Items of the kind black that the call or the answer is about. Example: `1.1.1.1,2.2.2.2`.
+    /// Items of the kind black that were found or are concerned. Example: `1.1.1.1,2.2.2.2`.
     pub black_list: Option<String>,
     /// What is known about the cc.
     pub cc_info: Option<CcInfo>,
@@ -58,7 +58,7 @@ pub struct DescribeDomainSecurityConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// Items of the kind white that the call or the answer is about. Example: `1.1.1.1,2.2.2.2`.
+    /// Items of the kind white that were found or are concerned. Example: `1.1.1.1,2.2.2.2`.
     pub white_list: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct CcInfo {
     pub cc_custom_rule_count: Option<i32>,
     /// Whether the cc custom rule is switched on. Example: `true`.
     pub cc_custom_rule_enable: Option<bool>,
-    /// Whether the cc is switched on, or the switch concerned. Example: `true`.
+    /// Whether the cc is switched on. Example: `true`.
     pub cc_switch: Option<bool>,
     /// Example: `danger`.
     pub cc_template: Option<String>,

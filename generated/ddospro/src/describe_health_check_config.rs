@@ -45,7 +45,7 @@ impl Operation for DescribeHealthCheckConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeHealthCheckConfigRequest`] is answered with.
+/// Response to [`DescribeHealthCheckConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeHealthCheckConfigResponse {
     /// Listeners, one entry each.
@@ -168,7 +168,7 @@ response! {
 /// The value of [`sla`](ListenerConfig::sla).
 #[non_exhaustive]
 pub struct Sla {
-    /// The cps that the call or the answer is about. Example: `125`.
+    /// The cps that are concerned. Example: `125`.
     pub cps: Option<i32>,
     /// Whether the cps is switched on. Example: `1`.
     pub cps_enable: Option<i32>,
@@ -190,7 +190,7 @@ response! {
 /// The value of [`slimit`](ListenerConfig::slimit).
 #[non_exhaustive]
 pub struct Slimit {
-    /// The cps that the call or the answer is about. Example: `123`.
+    /// The cps that are concerned. Example: `123`.
     pub cps: Option<i32>,
     /// Whether the cps is switched on. Example: `1`.
     pub cps_enable: Option<i32>,

@@ -24,11 +24,12 @@ pub use super::types::{Line};
 pub struct DescribeInstancePageRequest {
     /// Which page of the list to return. Range: at least 1. Example: `1`.
     pub current_page: Option<i32>,
-    /// ID of the instance concerned. Example: `ddosBag-cn-xxxxx`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ddosBag-cn-xxxxx`.
     pub instance_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about. Example: `ddosBag-cn-xxxxx`.
+    /// IDs of the instances to work on or to narrow the list down to. Example: `ddosBag-cn-xxxxx`.
     pub instance_id_list: Vec<String>,
-    /// Items of the kind IP address that the call or the answer is about. Example: `1.1.1.1`.
+    /// Items of the kind IP address to work on or to narrow the list down to. Example: `1.1.1.1`.
     pub ip_list: Vec<String>,
     /// Here: `CT`, `CUT`. Example: `CUT`.
     pub line: Option<Open<Line>>,
@@ -115,10 +116,10 @@ impl Paginated for DescribeInstancePageRequest {
     }
 }
 
-/// What [`DescribeInstancePageRequest`] is answered with.
+/// Response to [`DescribeInstancePageRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancePageResponse {
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance that were found or are concerned.
     pub instance_list: Vec<InstanceList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
@@ -135,14 +136,14 @@ response! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceList {
-    /// ID of the instance concerned. Example: `ddosBag-cn-xxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `ddosBag-cn-xxxxx`.
     pub instance_id: Option<String>,
     /// Free text kept with the instance. Example: `text`.
     pub instance_remark: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address that were found or are concerned.
     pub ip_list: Vec<IpList>,
 }
 
@@ -154,20 +155,20 @@ response! {
     }
 }
 
-/// Items of the kind IP address that the call or the answer is about.
+/// Items of the kind IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct IpList {
-    /// Width of the band in the picture or video. Unit: `M`. Example: `10000`.
+    /// Upper limit of the data rate. Unit: `M`. Example: `10000`.
     pub band_width: Option<i32>,
-    /// Width of the elastic band in the picture or video. Unit: `M`. Example: `20000`.
+    /// Data rate that is granted to or used by the elastic. Unit: `M`. Example: `20000`.
     pub elastic_band_width: Option<i32>,
-    /// ID of the instance concerned. Example: `ddosBag-cn-xxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `ddosBag-cn-xxxxx`.
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
     /// Example: `CUT`.
     pub line: Option<Open<Line>>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -83,7 +83,7 @@ impl Paginated for DescribePortRulePageRequest {
     }
 }
 
-/// What [`DescribePortRulePageRequest`] is answered with.
+/// Response to [`DescribePortRulePageRequest`].
 #[non_exhaustive]
 pub struct DescribePortRulePageResponse {
     /// How many items or events were counted. Example: `3`.
@@ -91,7 +91,7 @@ pub struct DescribePortRulePageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
     /// Network port that belongs to the back. Example: `233`.
@@ -116,9 +116,9 @@ pub struct RuleList {
     pub front_protocol: Option<String>,
     /// IP address of the host or service concerned. Example: `2.2.2.2`.
     pub ip: Option<String>,
-    /// ID of the lb that the call or the item is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
+    /// ID of the lb that the item belongs to or stands for. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
     pub lb_id: Option<String>,
-    /// Kind of lvs, out of those that the service tells apart. Example: `poll`.
+    /// Which kind of lvs it is or is to be. Example: `poll`.
     pub lvs_type: Option<String>,
     /// Example: `1.1.1.1`.
     pub real_server: Option<String>,

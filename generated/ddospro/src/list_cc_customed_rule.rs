@@ -86,13 +86,13 @@ impl Paginated for ListCcCustomedRuleRequest {
     }
 }
 
-/// What [`ListCcCustomedRuleRequest`] is answered with.
+/// Response to [`ListCcCustomedRuleRequest`].
 #[non_exhaustive]
 pub struct ListCcCustomedRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<Rule>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
@@ -106,20 +106,20 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct Rule {
     /// Time that is set or recorded for this: blocking.
     /// Range: 60 to 86400. Unit: `seconds`. Example: `60`.
     pub blocking_time: Option<i32>,
-    /// Kind of blocking, out of those that the service tells apart. Example: `captcha`.
+    /// Which kind of blocking it is or is to be. Example: `captcha`.
     pub blocking_type: Option<Open<BlockingType>>,
     /// Time from one run, check or data point to the next.
     /// Range: 5 to 10800. Unit: `seconds`. Example: `5`.
     pub interval: Option<i32>,
     /// Example: `prefix`.
     pub matching_rule: Option<Open<MatchingRule>>,
-    /// Name of the item, as people see it. Example: `customedCcRule1`.
+    /// Name that people know the item by. Example: `customedCcRule1`.
     pub name: Option<String>,
     /// Example: `/a/b/c`.
     pub uri: Option<String>,

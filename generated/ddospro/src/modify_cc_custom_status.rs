@@ -55,5 +55,5 @@ impl Operation for ModifyCcCustomStatusRequest {
         .required(&["Domain", "Enable"]);
 }
 
-/// What [`ModifyCcCustomStatusRequest`] is answered with.
+/// Response to [`ModifyCcCustomStatusRequest`].
 pub type ModifyCcCustomStatusResponse = alicloud_runtime::EmptyResponse;

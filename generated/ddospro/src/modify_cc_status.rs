@@ -55,5 +55,5 @@ impl Operation for ModifyCcStatusRequest {
         .required(&["Domain", "Enable"]);
 }
 
-/// What [`ModifyCcStatusRequest`] is answered with.
+/// Response to [`ModifyCcStatusRequest`].
 pub type ModifyCcStatusResponse = alicloud_runtime::EmptyResponse;

@@ -55,5 +55,5 @@ impl Operation for ModifyCcTemplateRequest {
         .required(&["Domain", "Mode"]);
 }
 
-/// What [`ModifyCcTemplateRequest`] is answered with.
+/// Response to [`ModifyCcTemplateRequest`].
 pub type ModifyCcTemplateResponse = alicloud_runtime::EmptyResponse;

@@ -22,7 +22,7 @@ pub struct ModifyDDoSProtectConfigRequest {
     pub front_port: Option<i32>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// ID of the lb that the call or the item is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
+    /// ID of the lb that the call is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
     pub lb_id: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for ModifyDDoSProtectConfigRequest {
         .required(&["ConfigJson", "FrontPort", "Ip"]);
 }
 
-/// What [`ModifyDDoSProtectConfigRequest`] is answered with.
+/// Response to [`ModifyDDoSProtectConfigRequest`].
 pub type ModifyDDoSProtectConfigResponse = alicloud_runtime::EmptyResponse;

@@ -61,5 +61,5 @@ impl Operation for ModifyDomainBlackWhiteListRequest {
         .required(&["Domain"]);
 }
 
-/// What [`ModifyDomainBlackWhiteListRequest`] is answered with.
+/// Response to [`ModifyDomainBlackWhiteListRequest`].
 pub type ModifyDomainBlackWhiteListResponse = alicloud_runtime::EmptyResponse;

@@ -20,7 +20,7 @@ pub struct ModifyDomainProxyRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Kind of proxy, out of those that the service tells apart. Example: `https`.
+    /// **Required.** Which kind of proxy it is or is to be. Example: `https`.
     pub proxy_type: Vec<Open<ProxyType>>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for ModifyDomainProxyRequest {
         .required(&["Domain", "ProxyType"]);
 }
 
-/// What [`ModifyDomainProxyRequest`] is answered with.
+/// Response to [`ModifyDomainProxyRequest`].
 pub type ModifyDomainProxyResponse = alicloud_runtime::EmptyResponse;

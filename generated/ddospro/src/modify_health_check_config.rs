@@ -22,7 +22,7 @@ pub struct ModifyHealthCheckConfigRequest {
     pub front_port: Option<i32>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// ID of the lb that the call or the item is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
+    /// ID of the lb that the call is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
     pub lb_id: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for ModifyHealthCheckConfigRequest {
         .required(&["ConfigJson", "FrontPort", "Ip"]);
 }
 
-/// What [`ModifyHealthCheckConfigRequest`] is answered with.
+/// Response to [`ModifyHealthCheckConfigRequest`].
 pub type ModifyHealthCheckConfigResponse = alicloud_runtime::EmptyResponse;

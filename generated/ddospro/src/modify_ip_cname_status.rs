@@ -62,5 +62,5 @@ impl Operation for ModifyIpCnameStatusRequest {
     const INFO: OperationInfo = super::operation("ModifyIpCnameStatus");
 }
 
-/// What [`ModifyIpCnameStatusRequest`] is answered with.
+/// Response to [`ModifyIpCnameStatusRequest`].
 pub type ModifyIpCnameStatusResponse = alicloud_runtime::EmptyResponse;

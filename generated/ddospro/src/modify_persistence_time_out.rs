@@ -23,7 +23,7 @@ pub struct ModifyPersistenceTimeOutRequest {
     pub front_port: Option<i32>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// ID of the lb that the call or the item is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
+    /// ID of the lb that the call is about. Example: `xxxxxxx-xxxx-xxxx-xxxxxxxx`.
     pub lb_id: Option<String>,
 }
 
@@ -72,5 +72,5 @@ impl Operation for ModifyPersistenceTimeOutRequest {
         .required(&["ConfigJson", "FrontPort", "Ip"]);
 }
 
-/// What [`ModifyPersistenceTimeOutRequest`] is answered with.
+/// Response to [`ModifyPersistenceTimeOutRequest`].
 pub type ModifyPersistenceTimeOutResponse = alicloud_runtime::EmptyResponse;

@@ -75,5 +75,5 @@ impl Operation for ModifyRealServersRequest {
     const INFO: OperationInfo = super::operation("ModifyRealServers");
 }
 
-/// What [`ModifyRealServersRequest`] is answered with.
+/// Response to [`ModifyRealServersRequest`].
 pub type ModifyRealServersResponse = alicloud_runtime::EmptyResponse;

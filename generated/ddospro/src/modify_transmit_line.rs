@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyTransmitLineRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// The IP addresses that the call or the answer is about. Example: `1.1.1.1`.
+    /// The IP addresses to work on or to narrow the list down to. Example: `1.1.1.1`.
     pub ips: Vec<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for ModifyTransmitLineRequest {
     const INFO: OperationInfo = super::operation("ModifyTransmitLine");
 }
 
-/// What [`ModifyTransmitLineRequest`] is answered with.
+/// Response to [`ModifyTransmitLineRequest`].
 pub type ModifyTransmitLineResponse = alicloud_runtime::EmptyResponse;

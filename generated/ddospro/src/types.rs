@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of blocking, out of those that the service tells apart.
+    /// Which kind of blocking it is or is to be.
     pub enum BlockingType {
         /// `captcha`
         Captcha = "captcha",
@@ -38,7 +38,7 @@ values! {
 }
 
 values! {
-    /// Kind of proxy, out of those that the service tells apart.
+    /// Which kind of proxy it is or is to be.
     pub enum ProxyType {
         /// `http`
         Http = "http",

@@ -20,7 +20,7 @@ pub struct UpdatePortRuleRequest {
     pub front_port: Option<i32>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// **Required.** Items of the kind real server that the call or the answer is about.
+    /// **Required.** Items of the kind real server to work on or to narrow the list down to.
     /// Example: `2.2.2.2,3.3.3.3`.
     pub real_server_list: Option<String>,
 }
@@ -64,5 +64,5 @@ impl Operation for UpdatePortRuleRequest {
         .required(&["FrontPort", "Ip", "RealServerList"]);
 }
 
-/// What [`UpdatePortRuleRequest`] is answered with.
+/// Response to [`UpdatePortRuleRequest`].
 pub type UpdatePortRuleResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,8 @@ pub use super::types::{SrvConnectionType};
 pub struct AllocateDBInstanceSrvNetworkAddressRequest {
     /// **Required.** ID of the database instance. Example: `dds-2ze5eb9514e31364`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bp1b7bb3bbe****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bp1b7bb3bbe****`.
     pub node_id: Option<String>,
     /// Network that the SRV address is for. Example: `vpc`.
     pub srv_connection_type: Option<Open<SrvConnectionType>>,
@@ -69,7 +70,7 @@ impl Operation for AllocateDBInstanceSrvNetworkAddressRequest {
     ];
 }
 
-/// What [`AllocateDBInstanceSrvNetworkAddressRequest`] is answered with.
+/// Response to [`AllocateDBInstanceSrvNetworkAddressRequest`].
 pub type AllocateDBInstanceSrvNetworkAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AllocateDBInstanceSrvNetworkAddressRequest`] names.

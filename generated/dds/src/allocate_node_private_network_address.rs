@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct AllocateNodePrivateNetworkAddressRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// **Required.** Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -90,7 +91,7 @@ impl Operation for AllocateNodePrivateNetworkAddressRequest {
     ];
 }
 
-/// What [`AllocateNodePrivateNetworkAddressRequest`] is answered with.
+/// Response to [`AllocateNodePrivateNetworkAddressRequest`].
 pub type AllocateNodePrivateNetworkAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AllocateNodePrivateNetworkAddressRequest`] names.

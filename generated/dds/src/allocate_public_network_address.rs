@@ -18,7 +18,7 @@ pub struct AllocatePublicNetworkAddressRequest {
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for AllocatePublicNetworkAddressRequest {
         .region("RegionId");
 }
 
-/// What [`AllocatePublicNetworkAddressRequest`] is answered with.
+/// Response to [`AllocatePublicNetworkAddressRequest`].
 pub type AllocatePublicNetworkAddressResponse = alicloud_runtime::EmptyResponse;

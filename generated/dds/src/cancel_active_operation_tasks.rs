@@ -54,10 +54,10 @@ impl Operation for CancelActiveOperationTasksRequest {
         .required(&["Ids"]);
 }
 
-/// What [`CancelActiveOperationTasksRequest`] is answered with.
+/// Response to [`CancelActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksResponse {
-    /// The ids that the call or the answer is about.
+    /// Tasks that were canceled, by ID, with commas between them.
     /// Example: `1508850,1508310,1507849,1506274,1505811`.
     pub ids: Option<String>,
     /// ID of this call; quote it when asking support about it.

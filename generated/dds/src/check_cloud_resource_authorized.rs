@@ -64,7 +64,7 @@ impl Operation for CheckCloudResourceAuthorizedRequest {
         .read_only();
 }
 
-/// What [`CheckCloudResourceAuthorizedRequest`] is answered with.
+/// Response to [`CheckCloudResourceAuthorizedRequest`].
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedResponse {
     /// ID of this call; quote it when asking support about it.

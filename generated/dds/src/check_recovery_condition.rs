@@ -34,7 +34,7 @@ pub struct CheckRecoveryConditionRequest {
     /// What is restored from: a backup or a point in time, of this, a deleted or a remote instance.
     /// Example: `0`.
     pub restore_type: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `replicate`.
+    /// Whether the instance is a replica set or a sharded cluster. Example: `replicate`.
     pub instance_type: Option<String>,
     /// Major release of MongoDB; for clones and restores the same as the source's. Example: `4.2`.
     pub engine_version: Option<String>,
@@ -134,7 +134,7 @@ impl Operation for CheckRecoveryConditionRequest {
     ];
 }
 
-/// What [`CheckRecoveryConditionRequest`] is answered with.
+/// Response to [`CheckRecoveryConditionRequest`].
 #[non_exhaustive]
 pub struct CheckRecoveryConditionResponse {
     /// Whether the conditions for restoring are met. Example: `true`.

@@ -80,7 +80,7 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 pub type CreateAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAccountRequest`] names.

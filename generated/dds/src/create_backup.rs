@@ -76,7 +76,7 @@ impl Operation for CreateBackupRequest {
     ];
 }
 
-/// What [`CreateBackupRequest`] is answered with.
+/// Response to [`CreateBackupRequest`].
 #[non_exhaustive]
 pub struct CreateBackupResponse {
     /// ID of one backup, for listing it or restoring from it. Example: `5664xxxx`.

@@ -27,7 +27,7 @@ pub struct CreateDBInstanceRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxxxxx`.
     pub client_token: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// **Required.** Major release of MongoDB; for clones and restores the same as the source's.
     /// Example: `4.0`.
@@ -55,8 +55,7 @@ pub struct CreateDBInstanceRequest {
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Unit: `months`. Example: `1`.
     pub period: Option<i32>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Default: `VPC`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Default: `VPC`. Example: `VPC`.
     pub network_type: Option<String>,
     /// **Required.** ID of the virtual private cloud. Example: `vpc-bpxxxxxxxx`.
     pub vpc_id: Option<String>,
@@ -77,7 +76,7 @@ pub struct CreateDBInstanceRequest {
     /// Whether the subscription is extended by itself before it runs out.
     /// Default: `false`. Example: `true`.
     pub auto_renew: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Engine inside MongoDB that stores the data. Default: `WiredTiger`. Example: `WiredTiger`.
@@ -406,7 +405,7 @@ impl Operation for CreateDBInstanceRequest {
     ];
 }
 
-/// What [`CreateDBInstanceRequest`] is answered with.
+/// Response to [`CreateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// ID of the database instance. Example: `dds-bpxxxxxxxx`.

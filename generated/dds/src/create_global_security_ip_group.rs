@@ -75,7 +75,7 @@ impl Operation for CreateGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`CreateGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`CreateGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -30,8 +30,7 @@ pub struct CreateNodeRequest {
     /// Disk space of the node; needed for shard nodes only.
     /// Range: 10 to 2000. Unit: `GB`. Example: `10`.
     pub node_storage: Option<i32>,
-    /// **Required.** Part that the node plays, or the kind of machine that it is.
-    /// Here: `mongos`, `shard`. Example: `shard`.
+    /// **Required.** Whether the node is a shard or a mongos. Example: `shard`.
     pub node_type: Option<Open<NodeType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCz****`.
@@ -47,7 +46,7 @@ pub struct CreateNodeRequest {
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
     pub business_info: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Whether the new shard gets an address of its own, past the mongos nodes.
@@ -173,13 +172,14 @@ impl Operation for CreateNodeRequest {
     ];
 }
 
-/// What [`CreateNodeRequest`] is answered with.
+/// Response to [`CreateNodeRequest`].
 #[non_exhaustive]
 pub struct CreateNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7D48FB19-20CA-4725-A870-3D8F5CE6****`.
     pub request_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bp1b234bf7a4****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bp1b234bf7a4****`.
     pub node_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `20951063702****`.
     pub order_id: Option<String>,

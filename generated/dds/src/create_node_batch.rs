@@ -27,7 +27,7 @@ pub struct CreateNodeBatchRequest {
     /// **Required.** Size of the nodes to work on, as a JSON text.
     /// Example: `{"Shards":[{"DBInstanceClass":"mdb.shard.4x.large.d","Storage":20}]}`.
     pub nodes_info: Option<String>,
-    /// Coupon that is used for the order, or whether one is used. Example: `default`.
+    /// Which coupon is used for the order, or that none is. Example: `default`.
     pub coupon_no: Option<String>,
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
@@ -128,7 +128,7 @@ impl Operation for CreateNodeBatchRequest {
     ];
 }
 
-/// What [`CreateNodeBatchRequest`] is answered with.
+/// Response to [`CreateNodeBatchRequest`].
 #[non_exhaustive]
 pub struct CreateNodeBatchResponse {
     /// ID of this call; quote it when asking support about it.
@@ -136,7 +136,8 @@ pub struct CreateNodeBatchResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `50179021707****`.
     pub order_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bp18f7d6b6a7****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bp18f7d6b6a7****`.
     pub node_id: Option<String>,
 }
 

@@ -56,7 +56,7 @@ impl Operation for CreateNodeRoleTagRequest {
     ];
 }
 
-/// What [`CreateNodeRoleTagRequest`] is answered with.
+/// Response to [`CreateNodeRoleTagRequest`].
 pub type CreateNodeRoleTagResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateNodeRoleTagRequest`] names.

@@ -16,13 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRecommendationTaskRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2019-01-01T12Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-01-01T12Z`.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2019-01-01T18Z`.
+    /// **Required.** End of the period to look at. Example: `2019-01-01T18Z`.
     pub end_time: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `dds-bpxxxxxxxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-bpxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,7 +83,7 @@ impl Operation for CreateRecommendationTaskRequest {
     ];
 }
 
-/// What [`CreateRecommendationTaskRequest`] is answered with.
+/// Response to [`CreateRecommendationTaskRequest`].
 pub type CreateRecommendationTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateRecommendationTaskRequest`] names.

@@ -24,7 +24,7 @@ pub struct CreateServerlessDBInstanceRequest {
     /// **Required.** Disk space of the instance, within what its size allows.
     /// Range: 1 to 10. Unit: `GB`. Example: `1`.
     pub db_instance_storage: Option<i32>,
-    /// **Required.** Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// **Required.** Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// **Required.** Major release of MongoDB; for clones and restores the same as the source's.
     /// Example: `4.2`.
@@ -43,8 +43,7 @@ pub struct CreateServerlessDBInstanceRequest {
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Unit: `months`. Example: `1`.
     pub period: Option<i32>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bpxxxxxxxx`.
     pub vpc_id: Option<String>,
@@ -204,7 +203,7 @@ impl Operation for CreateServerlessDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateServerlessDBInstanceRequest`] is answered with.
+/// Response to [`CreateServerlessDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateServerlessDBInstanceResponse {
     /// ID of the database instance. Example: `dds-t4nxxxxxxxxxx`.

@@ -26,7 +26,7 @@ pub struct CreateShardingDBInstanceRequest {
     /// **Required.** Major release of MongoDB; for clones and restores the same as the source's.
     /// Example: `4.0`.
     pub engine_version: Option<String>,
-    /// **Required.** Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// **Required.** Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -51,8 +51,7 @@ pub struct CreateShardingDBInstanceRequest {
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Unit: `months`. Example: `1`.
     pub period: Option<i32>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Default: `VPC`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Default: `VPC`. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// **Required.** ID of the virtual private cloud. Example: `vpc-bpxxxxxxxx`.
     pub vpc_id: Option<String>,
@@ -367,7 +366,7 @@ impl Operation for CreateShardingDBInstanceRequest {
     ];
 }
 
-/// What [`CreateShardingDBInstanceRequest`] is answered with.
+/// Response to [`CreateShardingDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateShardingDBInstanceResponse {
     /// ID of the database instance. Example: `dds-bpxxxxxxxx`.

@@ -68,7 +68,7 @@ impl Operation for DeleteDBInstanceRequest {
     ];
 }
 
-/// What [`DeleteDBInstanceRequest`] is answered with.
+/// Response to [`DeleteDBInstanceRequest`].
 pub type DeleteDBInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBInstanceRequest`] names.

@@ -67,7 +67,7 @@ impl Operation for DeleteGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`DeleteGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`DeleteGlobalSecurityIPGroupRequest`].
 pub type DeleteGlobalSecurityIPGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteGlobalSecurityIPGroupRequest`] names.

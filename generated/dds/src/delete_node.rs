@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNodeRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// **Required.** Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxxxxx`.
@@ -72,7 +73,7 @@ impl Operation for DeleteNodeRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteNodeRequest`] is answered with.
+/// Response to [`DeleteNodeRequest`].
 #[non_exhaustive]
 pub struct DeleteNodeResponse {
     /// Number of the order, for looking it up in the order system. Example: `111111111111111`.

@@ -68,7 +68,7 @@ impl Operation for DescribeAccountsRequest {
     ];
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// Database accounts of the instance.

@@ -35,7 +35,7 @@ impl Operation for DescribeActiveOperationMaintenanceConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationMaintenanceConfigRequest`] is answered with.
+/// Response to [`DescribeActiveOperationMaintenanceConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintenanceConfigResponse {
     /// Whether maintenance cycles have been set. Example: `0`.
@@ -60,7 +60,7 @@ response! {
 pub struct ActiveOperationMaintenanceConfig {
     /// Whether maintenance days are counted in the month or in the week. Example: `Month`.
     pub cycle_type: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// Whether the maintenance settings are in effect. Example: `1`.
     pub status: Option<i32>,
     /// When the item was last changed. Example: `2024-05-30T14:30:00Z`.
     pub modified_time: Option<Timestamp>,

@@ -116,7 +116,7 @@ impl Paginated for DescribeActiveOperationTaskRequest {
     }
 }
 
-/// What [`DescribeActiveOperationTaskRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskResponse {
     /// How many items match in all, over all pages. Example: `0`.
@@ -128,7 +128,7 @@ pub struct DescribeActiveOperationTaskResponse {
     pub page_size: Option<i32>,
     /// Which page of the whole list this one is. Example: `1`.
     pub page_number: Option<i32>,
-    /// Entries of the list.
+    /// Maintenance tasks, one entry each.
     pub items: Vec<ActiveOperationTaskItem>,
 }
 
@@ -142,10 +142,11 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Maintenance tasks, one entry each.
 #[non_exhaustive]
 pub struct ActiveOperationTaskItem {
-    /// How the item stands at present. Example: `2`.
+    /// Whether the task waits for a time to be set, waits to run, runs, is done, failed, or was
+    /// canceled. Example: `2`.
     pub status: Option<i32>,
     /// Parameters of the task, as a text.
     pub task_params: Option<String>,
@@ -153,7 +154,7 @@ pub struct ActiveOperationTaskItem {
     pub prepare_interval: Option<String>,
     /// Latest moment to which the task can be moved. Example: `2023-03-29T13:59:59Z`.
     pub deadline: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2023-03-20T02:40:00Z`.
+    /// When the task is to be carried out. Example: `2023-03-20T02:40:00Z`.
     pub start_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `rds_apsaradb_ha`.
     pub task_type: Option<String>,

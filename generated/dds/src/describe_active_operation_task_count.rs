@@ -56,7 +56,7 @@ impl Operation for DescribeActiveOperationTaskCountRequest {
     ];
 }
 
-/// What [`DescribeActiveOperationTaskCountRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskCountRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCountResponse {
     /// Whether there are tasks that users should be told of with a pop-up. Example: `0`.

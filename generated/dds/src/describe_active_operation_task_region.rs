@@ -57,7 +57,7 @@ impl Operation for DescribeActiveOperationTaskRegionRequest {
     ];
 }
 
-/// What [`DescribeActiveOperationTaskRegionRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskRegionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -65,7 +65,7 @@ impl Operation for DescribeActiveOperationTaskTypeRequest {
     ];
 }
 
-/// What [`DescribeActiveOperationTaskTypeRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeResponse {
     /// ID of this call; quote it when asking support about it.

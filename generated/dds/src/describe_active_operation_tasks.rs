@@ -29,7 +29,7 @@ pub struct DescribeActiveOperationTasksRequest {
     pub product_id: Option<String>,
     /// Database engine that the entry is about. Example: `mongoDb`.
     pub db_type: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `-1`.
+    /// Return only tasks that wait, run, are done, failed, or were canceled. Example: `-1`.
     pub status: Option<i32>,
     /// Instance whose tasks are wanted; all instances when left out. Example: `dds-bp16aaccfe10****`.
     pub ins_name: Option<String>,
@@ -160,7 +160,7 @@ impl Paginated for DescribeActiveOperationTasksRequest {
     }
 }
 
-/// What [`DescribeActiveOperationTasksRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksResponse {
     /// Which page of the whole list this one is. Example: `1`.
@@ -172,7 +172,7 @@ pub struct DescribeActiveOperationTasksResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Entries of the list.
+    /// Maintenance tasks, one entry each.
     pub items: Vec<ActiveOperationTaskItem>,
 }
 
@@ -186,10 +186,10 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Maintenance tasks, one entry each.
 #[non_exhaustive]
 pub struct ActiveOperationTaskItem {
-    /// How the item stands at present. Example: `3`.
+    /// Whether the task waits, runs, is done, failed, or was canceled. Example: `3`.
     pub status: Option<i32>,
     /// How grave the event is, in English. Example: `System maintenance`.
     pub change_level_en: Option<String>,
@@ -223,7 +223,7 @@ pub struct ActiveOperationTaskItem {
     pub impact_en: Option<String>,
     /// Note or second name of the instance. Example: `test`.
     pub ins_comment: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-05-30T00:00:00Z`.
+    /// When the task is to be carried out. Example: `2023-05-30T00:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-05-30T14:30:00Z`.
     pub modified_time: Option<Timestamp>,

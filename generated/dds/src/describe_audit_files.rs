@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAuditFilesRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
     pub node_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DescribeAuditFilesRequest {
         .read_only();
 }
 
-/// What [`DescribeAuditFilesRequest`] is answered with.
+/// Response to [`DescribeAuditFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditFilesResponse {
     /// How many items match in all, over all pages.
@@ -61,7 +61,7 @@ pub struct DescribeAuditFilesResponse {
     pub page_number: Option<i32>,
     /// How many items this page holds.
     pub page_record_count: Option<i32>,
-    /// Entries of the list.
+    /// Files of the audit log, one entry each.
     pub items: Vec<LogFile>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Files of the audit log, one entry each.
 #[non_exhaustive]
 pub struct LogFile {
     /// Audit log file, by its number.

@@ -65,7 +65,7 @@ impl Operation for DescribeAuditLogFilterRequest {
         .read_only();
 }
 
-/// What [`DescribeAuditLogFilterRequest`] is answered with.
+/// Response to [`DescribeAuditLogFilterRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditLogFilterResponse {
     /// Kinds of operations that the audit log records, separated by commas.

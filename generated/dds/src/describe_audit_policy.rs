@@ -60,7 +60,7 @@ impl Operation for DescribeAuditPolicyRequest {
     ];
 }
 
-/// What [`DescribeAuditPolicyRequest`] is answered with.
+/// Response to [`DescribeAuditPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditPolicyResponse {
     /// Whether audit logging is on. Here: `Enable`, `Disabled`.

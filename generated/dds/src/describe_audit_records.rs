@@ -25,13 +25,13 @@ pub use super::types::{LogicalOperator, RequestOrderType};
 pub struct DescribeAuditRecordsRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2019-03-13T13:11:14Z`.
+    /// **Required.** End of the period to look at. Example: `2019-03-13T13:11:14Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-03-13T12:11:14Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-03-13T12:11:14Z`.
     pub start_time: Option<Timestamp>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Database to narrow the records down to. Example: `testdatabase`.
     pub database: Option<String>,
@@ -184,10 +184,10 @@ impl Paginated for DescribeAuditRecordsRequest {
     }
 }
 
-/// What [`DescribeAuditRecordsRequest`] is answered with.
+/// Response to [`DescribeAuditRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditRecordsResponse {
-    /// Entries of the list.
+    /// Records of the audit log, one entry each.
     pub items: Vec<SQLRecord>,
     /// Which page of the whole list this one is. Example: `1`.
     pub page_number: Option<i32>,
@@ -210,7 +210,7 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Records of the audit log, one entry each.
 #[non_exhaustive]
 pub struct SQLRecord {
     /// Login name of the account. Example: `root`.

@@ -51,7 +51,7 @@ pub struct DescribeAvailabilityZonesRequest {
     pub engine_version: Option<String>,
     /// How many primary and secondary nodes the replica set has. Example: `3`.
     pub replication_factor: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `replicate`.
+    /// Whether the instance is a replica set or a sharded cluster. Example: `replicate`.
     pub instance_type: Option<String>,
 }
 
@@ -167,7 +167,7 @@ impl Operation for DescribeAvailabilityZonesRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailabilityZonesRequest`] is answered with.
+/// Response to [`DescribeAvailabilityZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,7 +54,7 @@ impl Operation for DescribeAvailableEngineVersionRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableEngineVersionRequest`] is answered with.
+/// Response to [`DescribeAvailableEngineVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableEngineVersionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -116,7 +116,7 @@ impl Operation for DescribeAvailableResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -187,7 +187,7 @@ response! {
 /// Database engines that can be bought in the zone.
 #[non_exhaustive]
 pub struct SupportedEngine {
-    /// Database engine, such as MySQL or Redis. Example: `WiredTiger`.
+    /// Database engine; always MongoDB. Example: `WiredTiger`.
     pub engine: Option<String>,
     /// Numbers of nodes that can be bought.
     pub supported_node_types: Vec<SupportedNodeType>,
@@ -207,7 +207,8 @@ pub struct SupportedNodeType {
     pub available_resources: Vec<AvailableResource>,
     /// Networks in which the instance can be bought. Example: `VPC`.
     pub network_types: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `3`.
+    /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
+    /// Example: `3`.
     pub node_type: Option<String>,
 }
 

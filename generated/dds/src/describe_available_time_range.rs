@@ -21,9 +21,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAvailableTimeRangeRequest {
-    /// **Required.** ID of the instance concerned. Example: `dds-bpxxxxxxxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-bpxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -87,7 +88,7 @@ impl Stateful for DescribeAvailableTimeRangeRequest {
     }
 }
 
-/// What [`DescribeAvailableTimeRangeRequest`] is answered with.
+/// Response to [`DescribeAvailableTimeRangeRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableTimeRangeResponse {
     /// Spans of time that the instance can be restored to.
@@ -107,13 +108,14 @@ response! {
 /// Spans of time that the instance can be restored to.
 #[non_exhaustive]
 pub struct TimeRange {
-    /// End of the period concerned. Example: `2019-03-12T16Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-03-12T16Z`.
     pub end_time: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-03-11T16Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2019-03-11T16Z`.
     pub start_time: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<TimeRangeStatus>>,
     /// ID of the task, for asking how far it is. Example: `3223xxxx`.
     pub task_id: Option<String>,
@@ -130,7 +132,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum TimeRangeStatus {
         /// Can be restored to.
         Success = "Success",

@@ -125,7 +125,7 @@ impl Paginated for DescribeBackupDBsRequest {
     }
 }
 
-/// What [`DescribeBackupDBsRequest`] is answered with.
+/// Response to [`DescribeBackupDBsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupDBsResponse {
     /// Databases that the backup contains.

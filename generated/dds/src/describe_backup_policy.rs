@@ -21,8 +21,8 @@ pub struct DescribeBackupPolicyRequest {
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
-    /// Here: `sharding`, `replicate`. Example: `sharding`.
+    /// Whether the instance is a replica set or a sharded cluster. Here: `sharding`, `replicate`.
+    /// Example: `sharding`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Region of the source instance; for deleted instances and backups in another region.
     /// Example: `cn-beijing`.
@@ -75,7 +75,7 @@ impl Operation for DescribeBackupPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// How long a backup is kept before it is deleted. Unit: `days`. Example: `7`.

@@ -18,7 +18,8 @@ pub struct DescribeBackupStorageRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance. Example: `dds-2zeb2d64cb46xxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-2zee48956b4axxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-2zee48956b4axxxx`.
     pub node_id: Option<String>,
 }
 
@@ -65,7 +66,7 @@ impl Operation for DescribeBackupStorageRequest {
     ];
 }
 
-/// What [`DescribeBackupStorageRequest`] is answered with.
+/// Response to [`DescribeBackupStorageRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupStorageResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,7 +54,7 @@ impl Operation for DescribeBackupTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupTasksRequest`] is answered with.
+/// Response to [`DescribeBackupTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupTasksResponse {
     /// ID of this call; quote it when asking support about it.

@@ -28,13 +28,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
-    /// Beginning of the period concerned. Example: `2019-03-12T12:00Z`.
+    /// Beginning of the period to look at. Example: `2019-03-12T12:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-03-13T12:00Z`.
+    /// End of the period to look at. Example: `2019-03-13T12:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `5664xxxx`.
     pub backup_id: Option<String>,
@@ -203,7 +203,7 @@ impl Stateful for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// Which page of the whole list this one is. Example: `1`.

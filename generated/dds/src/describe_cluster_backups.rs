@@ -26,9 +26,9 @@ pub struct DescribeClusterBackupsRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Default: `20`. Example: `30`.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned. Example: `2019-03-13T12:11Z`.
+    /// Beginning of the period to look at. Example: `2019-03-13T12:11Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-03-14T13:10Z`.
+    /// End of the period to look at. Example: `2019-03-14T13:10Z`.
     pub end_time: Option<Timestamp>,
     /// Whether to leave out the backups of the single nodes. Default: `flase`. Example: `true`.
     pub is_only_get_cluster_back_up: Option<bool>,
@@ -157,13 +157,13 @@ impl Paginated for DescribeClusterBackupsRequest {
     }
 }
 
-/// What [`DescribeClusterBackupsRequest`] is answered with.
+/// Response to [`DescribeClusterBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F42BB4E-461F-5B55-A37C-53B1141C****`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Which page of the whole list this one is. Example: `1`.
     pub page_number: Option<i32>,
@@ -250,8 +250,7 @@ response! {
 pub struct Backup {
     /// ID of one backup, for listing it or restoring from it. Example: `738025367`.
     pub backup_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `d-bp16cb162771****`.
+    /// Name given to the instance. Example: `d-bp16cb162771****`.
     pub instance_name: Option<String>,
     /// Where the backup can be downloaded from over the Internet. Example: `http://oss.com/xxx`.
     pub backup_download_url: Option<String>,
@@ -293,13 +292,15 @@ response! {
 /// More facts about the backup, such as the node that it belongs to.
 #[non_exhaustive]
 pub struct BackupExtraInfo {
-    /// ID of one node of the cluster or the instance. Example: `d-2ze75ab1fa5d****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-2ze75ab1fa5d****`.
     pub node_id: Option<String>,
     /// Disk space of the node that was backed up. Example: `20480`.
     pub storage_size: Option<String>,
     /// Size in CPU cores and memory, as a code. Example: `mdb.shard.4x.large.d`.
     pub instance_class: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `db`.
+    /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
+    /// Example: `db`.
     pub node_type: Option<String>,
 }
 

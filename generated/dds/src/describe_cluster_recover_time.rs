@@ -74,7 +74,7 @@ impl Operation for DescribeClusterRecoverTimeRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterRecoverTimeRequest`] is answered with.
+/// Response to [`DescribeClusterRecoverTimeRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterRecoverTimeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub use super::types::{NetworkType, ProtocolType, Tag, VpcAuthMode};
 pub struct DescribeDBInstanceAttributeRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for DescribeDBInstanceAttributeRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeDBInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,11 +128,11 @@ pub struct DBInstance {
     pub db_instance_storage: Option<i32>,
     /// Kind of instance: replica set, sharded cluster or serverless. Example: `replicate`.
     pub db_instance_type: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `3.4`.
     pub engine_version: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2019-04-08T16:00Z`.
+    /// When the subscription of the instance ends. Example: `2019-04-08T16:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Number for the kind of machine, such as physical or virtual. Example: `1`.
     pub kind_code: Option<String>,
@@ -150,8 +150,7 @@ pub struct DBInstance {
     pub max_iops: Option<i32>,
     /// Mongos nodes of the sharded cluster.
     pub mongos_list: Vec<MongosAttribute>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Whether clients speak MongoDB's protocol or that of DynamoDB. Example: `mongodb`.
     pub protocol_type: Option<Open<ProtocolType>>,
@@ -298,7 +297,8 @@ pub struct ConfigserverAttribute {
     pub node_class: Option<String>,
     /// Name for people of the node. Example: `testConfigserver`.
     pub node_description: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `dds-bpxxxxxxxxxxxxxx-cs`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `dds-bpxxxxxxxxxxxxxx-cs`.
     pub node_id: Option<String>,
     /// Disk space of the node. Example: `20`.
     pub node_storage: Option<i32>,
@@ -306,7 +306,7 @@ pub struct ConfigserverAttribute {
     pub port: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of the node, such as running.
     pub status: Option<String>,
     /// Minor release that runs now, as opposed to the major one. Example: `mongodb_20220518_4.0.21`.
     pub current_kernel_version: Option<String>,
@@ -342,7 +342,7 @@ pub struct MongosAttribute {
     pub node_class: Option<String>,
     /// Name for people of the node. Example: `mongos1`.
     pub node_description: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Port that clients connect to. Example: `3717`.
     pub port: Option<i32>,
@@ -355,7 +355,7 @@ pub struct MongosAttribute {
     pub vpc_cloud_instance_id: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of the node, such as running.
     pub status: Option<String>,
     /// Minor release that runs now, as opposed to the major one. Example: `mongodb_20220518_4.0.21`.
     pub current_kernel_version: Option<String>,
@@ -390,8 +390,7 @@ pub struct ReplicaSet {
     pub connection_domain: Option<String>,
     /// Port that clients reach the node at. Example: `ConnectionPort`.
     pub connection_port: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Part that the node plays in the replica set. Example: `Primary`.
     pub replica_set_role: Option<String>,
@@ -429,7 +428,7 @@ pub struct ShardAttribute {
     pub node_class: Option<String>,
     /// Name for people of the node. Example: `testshard`.
     pub node_description: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Disk space of the node. Example: `10`.
     pub node_storage: Option<i32>,
@@ -439,7 +438,7 @@ pub struct ShardAttribute {
     pub readonly_replicas: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of the node, such as running.
     pub status: Option<String>,
     /// Most megabytes a second that the disk passes. Example: `350`.
     pub max_disk_mbps: Option<String>,

@@ -58,7 +58,7 @@ impl Operation for DescribeDBInstanceEncryptionKeyRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceEncryptionKeyRequest`] is answered with.
+/// Response to [`DescribeDBInstanceEncryptionKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKeyResponse {
     /// Where the key material comes from. Example: `Aliyun_KMS`.

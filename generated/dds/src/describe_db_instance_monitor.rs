@@ -54,7 +54,7 @@ impl Operation for DescribeDBInstanceMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceMonitorRequest`] is answered with.
+/// Response to [`DescribeDBInstanceMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceMonitorResponse {
     /// Seconds between two values that monitoring collects. Unit: `seconds`. Example: `1`.

@@ -17,16 +17,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceRequest {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Measured quantities to return, with commas between them.
     /// Example: `MongoDB_DetailedSpaceUsage`.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-03-11T12:30Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-03-11T12:30Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2019-03-11T12:30Z`.
+    /// **Required.** End of the period to look at. Example: `2019-03-11T12:30Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Single node to work on, as [`DescribeReplicaSetRole`](super::Client::describe_replica_set_role)
     /// shows it. Example: `60xxxxx`.
@@ -131,15 +131,16 @@ impl Operation for DescribeDBInstancePerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBInstancePerformanceRequest`] is answered with.
+/// Response to [`DescribeDBInstancePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `267F98DC-367D-4F20-B137-8B5B664D1C5D`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-03-11T12:20Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2019-03-11T12:20Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-03-11T12:30Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-03-11T12:30Z`.
     pub end_time: Option<Timestamp>,
     /// Figures returned, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
@@ -157,8 +158,7 @@ response! {
 /// Figures returned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceKey {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `MongoDB_DetailedSpaceUsage`.
+    /// Measured quantity that the values are for. Example: `MongoDB_DetailedSpaceUsage`.
     pub key: Option<String>,
     /// Data points of the figure.
     pub performance_values: Vec<PerformanceValue>,
@@ -182,7 +182,7 @@ response! {
 pub struct PerformanceValue {
     /// Day or moment that the record belongs to. Example: `2019-03-11T12:21:51Z`.
     pub date: Option<Timestamp>,
-    /// Value that belongs to the name or key beside it. Example: `0.6`.
+    /// What was measured at the moment. Example: `0.6`.
     pub value: Option<String>,
 }
 

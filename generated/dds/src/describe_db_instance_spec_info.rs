@@ -45,7 +45,7 @@ impl Operation for DescribeDBInstanceSpecInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceSpecInfoRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,7 +54,7 @@ impl Operation for DescribeDBInstanceSSLRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceSSLRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLResponse {
     /// When the TLS certificate expires. Example: `2020-03-11T02:28:25Z`.

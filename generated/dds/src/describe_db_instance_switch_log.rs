@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogRequest {
-    /// Beginning of the period concerned. Example: `2023-05-27T02:46Z`.
+    /// Beginning of the period to look at. Example: `2023-05-27T02:46Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-05-28T02:00Z`.
+    /// End of the period to look at. Example: `2023-05-28T02:00Z`.
     pub end_time: Option<Timestamp>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -103,7 +103,7 @@ impl Paginated for DescribeDBInstanceSwitchLogRequest {
     }
 }
 
-/// What [`DescribeDBInstanceSwitchLogRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSwitchLogRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,7 +142,7 @@ pub struct LogItem {
     /// Why the roles were switched, such as by hand or because of a fault.
     /// Example: `USER_CONSOLE_OPERATION`.
     pub switch_code: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `text`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `text`.
     pub node_id: Option<String>,
 }
 

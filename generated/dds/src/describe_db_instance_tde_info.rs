@@ -54,7 +54,7 @@ impl Operation for DescribeDBInstanceTDEInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceTDEInfoRequest`] is answered with.
+/// Response to [`DescribeDBInstanceTDEInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -37,12 +37,11 @@ pub struct DescribeDBInstancesRequest {
     pub db_instance_type: Option<Open<InstanceType>>,
     /// Size of the instance in CPU cores and memory, as a code. Example: `dds.mongo.mid`.
     pub db_instance_class: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB; for clones and restores the same as the source's. Example: `4.0`.
     pub engine_version: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// ID of the virtual private cloud. Example: `vpc-bpxxxxxxxx`.
     pub vpc_id: Option<String>,
@@ -244,7 +243,7 @@ impl Paginated for DescribeDBInstancesRequest {
     }
 }
 
-/// What [`DescribeDBInstancesRequest`] is answered with.
+/// Response to [`DescribeDBInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesResponse {
     /// Which page of the whole list this one is. Example: `1`.
@@ -291,11 +290,11 @@ pub struct DBInstance {
     pub db_instance_type: Option<String>,
     /// When the instance was or will be released for good. Example: `2019-03-05T11:26:02Z`.
     pub destroy_time: Option<Timestamp>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.0`.
     pub engine_version: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2019-11-25T16:00Z`.
+    /// When the subscription of the instance ends. Example: `2019-11-25T16:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Number for the kind of machine, such as physical or virtual. Example: `1`.
     pub kind_code: Option<String>,
@@ -305,8 +304,7 @@ pub struct DBInstance {
     pub lock_mode: Option<String>,
     /// Mongos nodes of the sharded cluster.
     pub mongos_list: Vec<MongosAttribute>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -379,7 +377,7 @@ pub struct MongosAttribute {
     pub node_class: Option<String>,
     /// Name for people of the node. Example: `text`.
     pub node_description: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
 }
 
@@ -398,7 +396,7 @@ pub struct ShardAttribute {
     pub node_class: Option<String>,
     /// Name for people of the node. Example: `text`.
     pub node_description: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Disk space of the node. Unit: `GB`. Example: `20`.
     pub node_storage: Option<i32>,

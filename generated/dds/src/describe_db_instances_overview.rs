@@ -27,7 +27,7 @@ pub struct DescribeDBInstancesOverviewRequest {
     pub instance_status: Option<String>,
     /// How the item is billed. Example: `PostPaid`.
     pub charge_type: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network. Example: `Classic`.
     pub network_type: Option<String>,
     /// Major release of MongoDB; for clones and restores the same as the source's. Example: `4.0`.
     pub engine_version: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribeDBInstancesOverviewRequest {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1e7clcw529l773d****`.
     pub vswitch_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `replicate`.
+    /// Whether the instance is a replica set or a sharded cluster. Example: `replicate`.
     pub instance_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -150,7 +150,7 @@ impl Operation for DescribeDBInstancesOverviewRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstancesOverviewRequest`] is answered with.
+/// Response to [`DescribeDBInstancesOverviewRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverviewResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -175,7 +175,7 @@ response! {
 pub struct DBInstance {
     /// When the item was created. Example: `2022-01-05T03:18:53Z`.
     pub creation_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2022-02-05T16:00Z`.
+    /// When the subscription of the instance ends. Example: `2022-02-05T16:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -195,8 +195,7 @@ pub struct DBInstance {
     pub vpc_auth_mode: Option<String>,
     /// State of the instance, such as `Running`.
     pub db_instance_status: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -217,7 +216,7 @@ pub struct DBInstance {
     pub db_instance_id: Option<String>,
     /// Size of the instance in CPU cores and memory, as a code. Example: `dds.mongo.mid`.
     pub db_instance_class: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// How many nodes the replica set has. Example: `3`.
     pub replication_factor: Option<String>,
@@ -266,7 +265,8 @@ pub struct ShardList {
     pub node_description: Option<String>,
     /// Disk space of the node. Example: `10`.
     pub node_storage: Option<i32>,
-    /// ID of one node of the cluster or the instance. Example: `d-bp1cac6f2083****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bp1cac6f2083****`.
     pub node_id: Option<String>,
     /// How many read-only nodes the replica set or shard has. Example: `2`.
     pub readonly_replicas: Option<i32>,
@@ -289,7 +289,8 @@ pub struct MongosList {
     pub node_class: Option<String>,
     /// Name for people of the node. Example: `text`.
     pub node_description: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bp10e3b0d02f****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `s-bp10e3b0d02f****`.
     pub node_id: Option<String>,
 }
 

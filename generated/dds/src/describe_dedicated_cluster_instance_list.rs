@@ -23,13 +23,14 @@ pub struct DescribeDedicatedClusterInstanceListRequest {
     pub region_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// ID of the instance concerned. Example: `dds-t4n**********`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-t4n**********`.
     pub instance_id: Option<String>,
     /// State of the instances to list, such as `Running`. Example: `1`.
     pub instance_status: Option<String>,
     /// Whether instances in the classic network or in a VPC are listed. Default: `1`. Example: `1`.
     pub instance_net_type: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB; for clones and restores the same as the source's. Example: `4.2`.
     pub engine_version: Option<String>,
@@ -153,7 +154,7 @@ impl Paginated for DescribeDedicatedClusterInstanceListRequest {
     }
 }
 
-/// What [`DescribeDedicatedClusterInstanceListRequest`] is answered with.
+/// Response to [`DescribeDedicatedClusterInstanceListRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterInstanceListResponse {
     /// Instances found, one entry each.
@@ -193,16 +194,15 @@ pub struct DbInstance {
     pub create_time: Option<Timestamp>,
     /// Number that the service uses internally for the instance. Example: `123456789`.
     pub custom_id: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.2`.
     pub engine_version: Option<String>,
     /// Size in CPU cores and memory, as a code. Example: `mdb.shard.2x.small.s`.
     pub instance_class: Option<String>,
-    /// ID of the instance concerned. Example: `dds-t4n*************`.
+    /// ID of the instance, by which other calls name it. Example: `dds-t4n*************`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `TestInstance`.
+    /// Name given to the instance. Example: `TestInstance`.
     pub instance_name: Option<String>,
     /// Where each node runs and which part it plays.
     pub instance_node_list: Vec<InstanceNodes>,
@@ -258,11 +258,12 @@ pub struct InstanceNodes {
     pub dedicated_host_name: Option<String>,
     /// Which instance or which of its nodes the entry describes. Example: `xr-dhgi-mongo-21`.
     pub ins_name: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `4068`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `4068`.
     pub node_id: Option<i32>,
     /// Address of the node. Example: `192.168.0.2`.
     pub node_ip: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `normal`.
+    /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
+    /// Example: `normal`.
     pub node_type: Option<String>,
     /// Port that clients connect to. Example: `3002`.
     pub port: Option<i32>,

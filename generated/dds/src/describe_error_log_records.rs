@@ -23,13 +23,13 @@ pub use super::types::{LogRecords, LogicalOperator, RoleType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2019-01-01T12:10Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-01-01T12:10Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2019-01-02T12:10Z`.
+    /// **Required.** End of the period to look at. Example: `2019-01-02T12:10Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Part that the node plays, such as primary, or its kind in a sharded cluster.
     /// Default: `primary`.
@@ -171,12 +171,12 @@ impl Paginated for DescribeErrorLogRecordsRequest {
     }
 }
 
-/// What [`DescribeErrorLogRecordsRequest`] is answered with.
+/// Response to [`DescribeErrorLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsResponse {
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
-    /// Entries of the list.
+    /// Entries of the error log.
     pub items: Vec<LogRecords>,
     /// Which page of the whole list this one is. Example: `1`.
     pub page_number: Option<i32>,

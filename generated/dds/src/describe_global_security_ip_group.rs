@@ -61,7 +61,7 @@ impl Operation for DescribeGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`DescribeGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`DescribeGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -60,7 +60,7 @@ impl Operation for DescribeGlobalSecurityIPGroupRelationRequest {
     ];
 }
 
-/// What [`DescribeGlobalSecurityIPGroupRelationRequest`] is answered with.
+/// Response to [`DescribeGlobalSecurityIPGroupRelationRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationResponse {
     /// Instance whose whitelist templates are concerned. Example: `dds-2ze6069764423m0l`.

@@ -27,11 +27,12 @@ pub struct DescribeHistoryTasksRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Instance`.
+    /// Kind of subject that the tasks work on; only instances are known. Example: `Instance`.
     pub instance_type: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `Succeed,Running,Waiting`.
+    /// Return only tasks in this state, such as running or failed. Example: `Succeed,Running,Waiting`.
     pub status: Option<String>,
-    /// ID of the instance concerned. Example: `dds-8vb38f0e7933xxxx`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-8vb38f0e7933xxxx`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-0mq1yyhm3ffl2bxxxx`.
     pub task_id: Option<String>,
@@ -177,7 +178,7 @@ impl Paginated for DescribeHistoryTasksRequest {
     }
 }
 
-/// What [`DescribeHistoryTasksRequest`] is answered with.
+/// Response to [`DescribeHistoryTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryTasksResponse {
     /// Which page of the whole list this one is. Example: `1`.
@@ -189,7 +190,7 @@ pub struct DescribeHistoryTasksResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
-    /// Entries of the list.
+    /// Tasks of the past, one entry each.
     pub items: Vec<HistoryTaskItem>,
 }
 
@@ -203,18 +204,18 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Tasks of the past, one entry each.
 #[non_exhaustive]
 pub struct HistoryTaskItem {
-    /// How the item stands at present. Example: `Succeed`.
+    /// State of the task, such as running or failed. Example: `Succeed`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-0mq1yyhm3ffl2bxxxx`.
     pub task_id: Option<String>,
     /// Step that the task is at; empty before it has started. Example: `exec_task`.
     pub current_step_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-02-11T02:33Z`.
+    /// When the task began. Example: `2023-02-11T02:33Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-03-16T02:59Z`.
+    /// When the task ended. Example: `2023-03-16T02:59Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `CreateIns`.
     pub task_type: Option<String>,
@@ -224,11 +225,11 @@ pub struct HistoryTaskItem {
     pub progress: Option<f64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Instance`.
+    /// Kind of subject that the tasks work on; only instances are known. Example: `Instance`.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned. Example: `dds-t4n18194768fxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `dds-t4n18194768fxxxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test-dds`.
+    /// Name given to the instance. Example: `test-dds`.
     pub instance_name: Option<String>,
     /// Database engine that the entry is about. Example: `mongodb`.
     pub db_type: Option<String>,

@@ -19,9 +19,10 @@ pub struct DescribeHistoryTasksStatRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `Succeed`.
+    /// Count only tasks in this state, such as running or failed. Example: `Succeed`.
     pub status: Option<String>,
-    /// ID of the instance concerned. Example: `dds-8vb38f0e7933xxxx`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-8vb38f0e7933xxxx`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-0mq1yyhm3ffl2bxxxx`.
     pub task_id: Option<String>,
@@ -128,13 +129,13 @@ impl Operation for DescribeHistoryTasksStatRequest {
     ];
 }
 
-/// What [`DescribeHistoryTasksStatRequest`] is answered with.
+/// Response to [`DescribeHistoryTasksStatRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC724D23-XXXX-XXXX-ABB1-606C935AE7FD`.
     pub request_id: Option<String>,
-    /// Entries of the list.
+    /// Numbers of tasks, one entry for each state.
     pub items: Vec<HistoryTasksStatItem>,
 }
 
@@ -145,10 +146,10 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Numbers of tasks, one entry for each state.
 #[non_exhaustive]
 pub struct HistoryTasksStatItem {
-    /// How the item stands at present. Example: `Succeed`.
+    /// State whose tasks were counted. Example: `Succeed`.
     pub status: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,

@@ -20,13 +20,13 @@ pub struct DescribeIndexRecommendationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -150,7 +150,7 @@ impl Paginated for DescribeIndexRecommendationRequest {
     }
 }
 
-/// What [`DescribeIndexRecommendationRequest`] is answered with.
+/// Response to [`DescribeIndexRecommendationRequest`].
 #[non_exhaustive]
 pub struct DescribeIndexRecommendationResponse {
     /// How many items match in all, over all pages.

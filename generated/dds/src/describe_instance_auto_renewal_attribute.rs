@@ -108,10 +108,10 @@ impl Paginated for DescribeInstanceAutoRenewalAttributeRequest {
     }
 }
 
-/// What [`DescribeInstanceAutoRenewalAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAutoRenewalAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeResponse {
-    /// Entries of the list.
+    /// Settings of automatic renewal, one entry for each instance.
     pub items: Vec<InstanceAutoRenewalItem>,
     /// How many entries were found. Example: `2`.
     pub items_numbers: Option<i32>,
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Settings of automatic renewal, one entry for each instance.
 #[non_exhaustive]
 pub struct InstanceAutoRenewalItem {
     /// Whether the subscription is extended by itself before it runs out. Example: `true`.
@@ -142,7 +142,7 @@ pub struct InstanceAutoRenewalItem {
     /// Kind of instance: replica set, sharded cluster or serverless. Here: `sharding`, `replicate`.
     /// Example: `replicate`.
     pub db_instance_type: Option<Open<InstanceType>>,
-    /// ID of the database instance that the call or the item is about. Example: `dds-bpxxxxxxxx`.
+    /// ID of the database instance that the item belongs to or stands for. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// Months that each automatic renewal adds; returned only while renewal is on.
     /// Unit: `months`. Example: `1`.

@@ -74,7 +74,7 @@ impl Operation for DescribeInstanceRecoverTimeRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceRecoverTimeRequest`] is answered with.
+/// Response to [`DescribeInstanceRecoverTimeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceRecoverTimeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -55,7 +55,7 @@ impl Operation for DescribeKernelReleaseNotesRequest {
     ];
 }
 
-/// What [`DescribeKernelReleaseNotesRequest`] is answered with.
+/// Response to [`DescribeKernelReleaseNotesRequest`].
 #[non_exhaustive]
 pub struct DescribeKernelReleaseNotesResponse {
     /// What each minor release changes, one entry each.

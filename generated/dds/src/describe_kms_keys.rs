@@ -50,7 +50,7 @@ impl Operation for DescribeKmsKeysRequest {
     ];
 }
 
-/// What [`DescribeKmsKeysRequest`] is answered with.
+/// Response to [`DescribeKmsKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeKmsKeysResponse {
     /// ID of this call; quote it when asking support about it.

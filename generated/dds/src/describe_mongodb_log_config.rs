@@ -54,7 +54,7 @@ impl Operation for DescribeMongoDBLogConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeMongoDBLogConfigRequest`] is answered with.
+/// Response to [`DescribeMongoDBLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeMongoDBLogConfigResponse {
     /// Whether a rule hands the audit log on to Logtail. Example: `1`.

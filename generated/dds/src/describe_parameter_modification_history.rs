@@ -19,16 +19,16 @@ pub use super::types::{CharacterType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2019-01-01T12:10Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-01-01T12:10Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2019-01-02T12:10Z`.
+    /// **Required.** End of the period to look at. Example: `2019-01-02T12:10Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// Which kind of instance or node is meant, such as shard, config server or replica set.
     /// Here: `db`, `cs`, `mongos`, `logic`. Example: `mongos`.
     pub character_type: Option<Open<CharacterType>>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for DescribeParameterModificationHistoryRequest {
     ];
 }
 
-/// What [`DescribeParameterModificationHistoryRequest`] is answered with.
+/// Response to [`DescribeParameterModificationHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryResponse {
     /// Changes to parameters, one entry each.

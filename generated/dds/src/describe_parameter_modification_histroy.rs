@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeParameterModificationHistroyRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DescribeParameterModificationHistroyRequest {
         .read_only();
 }
 
-/// What [`DescribeParameterModificationHistroyRequest`] is answered with.
+/// Response to [`DescribeParameterModificationHistroyRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistroyResponse {
     /// Changes to parameters, one entry each.

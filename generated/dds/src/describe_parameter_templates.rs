@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesRequest {
-    /// **Required.** Database engine, such as MySQL or Redis. Example: `mongodb`.
+    /// **Required.** Database engine; always MongoDB. Example: `mongodb`.
     pub engine: Option<String>,
     /// **Required.** Major release of MongoDB; for clones and restores the same as the source's.
     /// Example: `4.0`.
@@ -76,7 +76,7 @@ impl Operation for DescribeParameterTemplatesRequest {
     ];
 }
 
-/// What [`DescribeParameterTemplatesRequest`] is answered with.
+/// Response to [`DescribeParameterTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesResponse {
     /// Parameters with their settings, one entry each.
@@ -88,7 +88,7 @@ pub struct DescribeParameterTemplatesResponse {
     pub parameter_count: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.0`.
     pub engine_version: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `mongodb`.
+    /// Database engine; always MongoDB. Example: `mongodb`.
     pub engine: Option<String>,
 }
 

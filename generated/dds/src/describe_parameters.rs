@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeParametersRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Which kind of instance or node is meant, such as shard, config server or replica set.
     /// Example: `mongos`.
@@ -75,7 +75,7 @@ impl Operation for DescribeParametersRequest {
     ];
 }
 
-/// What [`DescribeParametersRequest`] is answered with.
+/// Response to [`DescribeParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeParametersResponse {
     /// Parameters as they are set, in force or waiting.
@@ -87,7 +87,7 @@ pub struct DescribeParametersResponse {
     pub running_parameters: Vec<ResponseParameter>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.0`.
     pub engine_version: Option<String>,
-    /// Database engine, such as MySQL or Redis. Default: `mongodb`. Example: `mongodb`.
+    /// Database engine; always MongoDB. Default: `mongodb`. Example: `mongodb`.
     pub engine: Option<String>,
 }
 

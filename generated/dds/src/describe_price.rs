@@ -33,7 +33,7 @@ pub struct DescribePriceRequest {
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{"AccountPassword":"Pw123456","DBInstanceDescription":"test"}`.
     pub business_info: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Whether the parameters of the order are returned too. Default: `false`. Example: `false`.
@@ -124,7 +124,7 @@ impl Operation for DescribePriceRequest {
     ];
 }
 
-/// What [`DescribePriceRequest`] is answered with.
+/// Response to [`DescribePriceRequest`].
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// Price of the order with its discounts.
@@ -179,11 +179,11 @@ pub struct Order {
     pub depreciate_info: Option<DepreciateInfo>,
     /// Price on the website after the discount. Example: `0`.
     pub stand_discount_price: Option<f64>,
-    /// Price on the website. Example: `0`.
+    /// Price after the discount, by what the vendor's page says. Example: `0`.
     pub stand_price: Option<f64>,
     /// Discount that a contract with the customer gives, or whether there is one. Example: `false`.
     pub contract_activity: Option<bool>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code of the order.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -218,14 +218,13 @@ response! {
 /// Coupons that could be used for the order.
 #[non_exhaustive]
 pub struct Coupon {
-    /// Coupon that is used for the order, or whether one is used.
-    /// Example: `youhuiquan_promotion_option_id_for_blank`.
+    /// Number of the coupon. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
-    /// Free text that describes the item to people. Example: `text`.
+    /// Note on the coupon. Example: `text`.
     pub description: Option<String>,
     /// Whether the coupon is used for the order. Example: `true`.
     pub is_selected: Option<String>,
-    /// Name of the item, as people see it. Example: `youhuiquan111`.
+    /// What the coupon is called. Example: `youhuiquan111`.
     pub name: Option<String>,
     /// Rules of the promotion, by their numbers.
     pub promotion_rule_id_list: Vec<i64>,
@@ -326,7 +325,7 @@ response! {
 pub struct SubOrder {
     /// Part of the price that is taken off. Example: `322.4`.
     pub discount_amount: Option<String>,
-    /// ID of the instance concerned. Example: `dds-bpxxxxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `dds-bpxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Price before anything is taken off. Example: `322.4`.
     pub original_amount: Option<String>,
@@ -348,7 +347,7 @@ pub struct SubOrder {
     pub prom_detail_list: Vec<PromDetail>,
     /// Price on the website after the discount. Example: `8687`.
     pub stand_discount_price: Option<f64>,
-    /// Price on the website. Example: `62982`.
+    /// Price after the discount, by what the vendor's page says. Example: `62982`.
     pub stand_price: Option<f64>,
     /// Whether a discount from a contract applies. Example: `false`.
     pub is_contract_activity: Option<bool>,
@@ -396,7 +395,7 @@ pub struct SubOrderDepreciateInfo {
     pub is_show: Option<String>,
     /// Discount that a contract with the customer gives, or whether there is one.
     pub contract_activity: Option<ContractActivity>,
-    /// Beginning of the period concerned. Example: `2024-02-29 10:30:00`.
+    /// When the price campaign began. Example: `2024-02-29 10:30:00`.
     pub start_time: Option<String>,
 }
 
@@ -441,7 +440,7 @@ pub struct ModuleInstance {
     pub pay_fee: Option<f64>,
     /// Whether this part has a price of its own. Example: `false`.
     pub pricing_module: Option<bool>,
-    /// Price on the website. Example: `0`.
+    /// Price after the discount, by what the vendor's page says. Example: `0`.
     pub stand_price: Option<f64>,
     /// Price of the product before discounts. Example: `0.0`.
     pub total_product_fee: Option<f64>,
@@ -554,13 +553,13 @@ response! {
 /// Attributes of the part of the price.
 #[non_exhaustive]
 pub struct ModuleAttr {
-    /// Code of the result or of the item, for programs to act on. Example: `dds_dbtype`.
+    /// Code of the attribute, for programs. Example: `dds_dbtype`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `MongoDB`.
+    /// What the attribute is called. Example: `MongoDB`.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `3`.
+    /// Kind of attribute. Example: `3`.
     pub type_: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `MongoDB`.
+    /// Value of the attribute. Example: `MongoDB`.
     pub value: Option<String>,
 }
 

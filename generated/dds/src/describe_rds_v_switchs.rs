@@ -59,7 +59,7 @@ impl Operation for DescribeRdsVSwitchsRequest {
     const INFO: OperationInfo = super::operation("DescribeRdsVSwitchs").read_only();
 }
 
-/// What [`DescribeRdsVSwitchsRequest`] is answered with.
+/// Response to [`DescribeRdsVSwitchsRequest`].
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ response! {
 /// Subnets of the account, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the vSwitch can be used. Example: `Available`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,

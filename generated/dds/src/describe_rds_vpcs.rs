@@ -54,7 +54,7 @@ impl Operation for DescribeRdsVpcsRequest {
     const INFO: OperationInfo = super::operation("DescribeRdsVpcs").read_only();
 }
 
-/// What [`DescribeRdsVpcsRequest`] is answered with.
+/// Response to [`DescribeRdsVpcsRequest`].
 #[non_exhaustive]
 pub struct DescribeRdsVpcsResponse {
     /// Networks of the account, one entry each.

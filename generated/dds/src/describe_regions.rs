@@ -60,7 +60,7 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions found, one entry each.

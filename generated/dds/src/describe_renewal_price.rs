@@ -22,7 +22,7 @@ pub struct DescribeRenewalPriceRequest {
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
     pub business_info: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -78,7 +78,7 @@ impl Operation for DescribeRenewalPriceRequest {
     ];
 }
 
-/// What [`DescribeRenewalPriceRequest`] is answered with.
+/// Response to [`DescribeRenewalPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
     /// Lines of the order, one entry each.
@@ -106,7 +106,7 @@ response! {
 pub struct SubOrder {
     /// Part of the price that is taken off. Example: `1144.8`.
     pub discount_amount: Option<f64>,
-    /// ID of the instance concerned. Example: `dds-bpxxxxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `dds-bpxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Price before anything is taken off. Example: `1144.8`.
     pub original_amount: Option<f64>,
@@ -157,14 +157,13 @@ response! {
 /// Coupons that could be used for the order.
 #[non_exhaustive]
 pub struct Coupon {
-    /// Coupon that is used for the order, or whether one is used.
-    /// Example: `youhuiquan_promotion_option_id_for_blank`.
+    /// Number of the coupon. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
-    /// Free text that describes the item to people. Example: `coupondemo`.
+    /// Note on the coupon. Example: `coupondemo`.
     pub description: Option<String>,
     /// Whether the coupon is used for the order. Example: `true`.
     pub is_selected: Option<String>,
-    /// Name of the item, as people see it. Example: `youhuiquan111`.
+    /// What the coupon is called. Example: `youhuiquan111`.
     pub name: Option<String>,
 }
 

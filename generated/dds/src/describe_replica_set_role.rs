@@ -60,7 +60,7 @@ impl Operation for DescribeReplicaSetRoleRequest {
     ];
 }
 
-/// What [`DescribeReplicaSetRoleRequest`] is answered with.
+/// Response to [`DescribeReplicaSetRoleRequest`].
 #[non_exhaustive]
 pub struct DescribeReplicaSetRoleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,17 +87,16 @@ pub struct ReplicaSet {
     pub connection_domain: Option<String>,
     /// Port that clients reach the node at. Example: `3717`.
     pub connection_port: Option<String>,
-    /// When the item runs out unless it is renewed, or the time left until then.
+    /// How many seconds the classic network address is still kept.
     /// Unit: `seconds`. Example: `1209582`.
     pub expired_time: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Part that the node plays in the replica set. Example: `Primary`.
     pub replica_set_role: Option<String>,
     /// Single node, by the number that the service gave it. Example: `651xxxxx`.
     pub role_id: Option<String>,
-    /// Kind of connection, out of those that the service tells apart. Example: `SRV`.
+    /// Whether the address is an SRV address or a normal one. Example: `SRV`.
     pub connection_type: Option<String>,
 }
 

@@ -100,7 +100,7 @@ impl Paginated for DescribeRestoreDBInstanceListRequest {
     }
 }
 
-/// What [`DescribeRestoreDBInstanceListRequest`] is answered with.
+/// Response to [`DescribeRestoreDBInstanceListRequest`].
 #[non_exhaustive]
 pub struct DescribeRestoreDBInstanceListResponse {
     /// How many items match in all, over all pages. Example: `5`.

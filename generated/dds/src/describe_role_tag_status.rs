@@ -45,7 +45,7 @@ impl Operation for DescribeRoleTagStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeRoleTagStatusRequest`] is answered with.
+/// Response to [`DescribeRoleTagStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeRoleTagStatusResponse {
     /// ID of this call; quote it when asking support about it.

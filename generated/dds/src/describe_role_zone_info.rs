@@ -54,7 +54,7 @@ impl Operation for DescribeRoleZoneInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeRoleZoneInfoRequest`] is answered with.
+/// Response to [`DescribeRoleZoneInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,7 +76,8 @@ response! {
 pub struct ZoneInfo {
     /// Which instance or which of its nodes the entry describes. Example: `dds-bpxxxxxxxx`.
     pub ins_name: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `normal`.
+    /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
+    /// Example: `normal`.
     pub node_type: Option<String>,
     /// Single node, by the number that the service gave it. Example: `83xxxxx`.
     pub role_id: Option<String>,

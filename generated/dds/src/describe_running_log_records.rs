@@ -23,13 +23,13 @@ pub use super::types::{LogRecords, LogicalOperator, RequestOrderType, RoleType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2019-01-01T12:10Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-01-01T12:10Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2019-01-01T13:10Z`.
+    /// **Required.** End of the period to look at. Example: `2019-01-01T13:10Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Name of the database inside the instance. Example: `mongodbtest`.
     pub db_name: Option<String>,
@@ -188,12 +188,12 @@ impl Paginated for DescribeRunningLogRecordsRequest {
     }
 }
 
-/// What [`DescribeRunningLogRecordsRequest`] is answered with.
+/// Response to [`DescribeRunningLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsResponse {
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
-    /// Entries of the list.
+    /// Entries of the running log.
     pub items: Vec<LogRecords>,
     /// Which page of the whole list this one is. Example: `1`.
     pub page_number: Option<i32>,

@@ -54,10 +54,10 @@ impl Operation for DescribeSecurityGroupConfigurationRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityGroupConfigurationRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupConfigurationRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationResponse {
-    /// Entries of the list.
+    /// Security groups bound to the instance, one entry each.
     pub items: Vec<RdsEcsSecurityGroupRel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C4A2494-85C4-45C5-93CF-548DB3375193`.
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Security groups bound to the instance, one entry each.
 #[non_exhaustive]
 pub struct RdsEcsSecurityGroupRel {
     /// Network of the security group. Example: `vpc`.

@@ -66,7 +66,7 @@ impl Operation for DescribeSecurityIpsRequest {
     ];
 }
 
-/// What [`DescribeSecurityIpsRequest`] is answered with.
+/// Response to [`DescribeSecurityIpsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityIpsResponse {
     /// Whitelist groups of the instance, one entry each.
@@ -93,7 +93,8 @@ pub struct SecurityIpGroup {
     pub security_ip_group_attribute: Option<String>,
     /// Whitelist group that the addresses belong to. Example: `default`.
     pub security_ip_group_name: Option<String>,
-    /// IP addresses that belong to the security. Example: `47.xxx.xxx.xx,100.xxx.xxx.0/24`.
+    /// Addresses and address ranges that may connect, of this group of the allowlist.
+    /// Example: `47.xxx.xxx.xx,100.xxx.xxx.0/24`.
     pub security_ip_list: Option<String>,
 }
 

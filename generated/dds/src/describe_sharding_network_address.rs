@@ -19,12 +19,11 @@ pub use super::types::{NetworkType, NodeType};
 pub struct DescribeShardingNetworkAddressRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
 }
 
@@ -74,7 +73,7 @@ impl Operation for DescribeShardingNetworkAddressRequest {
         .read_only();
 }
 
-/// What [`DescribeShardingNetworkAddressRequest`] is answered with.
+/// Response to [`DescribeShardingNetworkAddressRequest`].
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressResponse {
     /// Addresses for clients that speak the DynamoDB protocol.
@@ -97,15 +96,14 @@ response! {
 /// Addresses for clients that speak the DynamoDB protocol.
 #[non_exhaustive]
 pub struct CompatibleConnection {
-    /// When the item runs out unless it is renewed, or the time left until then.
+    /// How many seconds the classic network address is still kept.
     /// Unit: `seconds`. Example: `2591963`.
     pub expired_time: Option<String>,
     /// IP address of the host or service concerned. Example: `10.140.xxx.xx`.
     pub ip_address: Option<String>,
     /// Host name that clients connect to. Example: `dds-bpxxxxxxxxxxxxxx.mongodb.rds.aliyuncs.com`.
     pub network_address: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Port that clients connect to. Example: `3717`.
     pub port: Option<String>,
@@ -130,19 +128,18 @@ response! {
 /// Addresses of the instance for clients, one entry each.
 #[non_exhaustive]
 pub struct NetworkAddress {
-    /// When the item runs out unless it is renewed, or the time left until then.
+    /// How many seconds the classic network address is still kept.
     /// Unit: `seconds`. Example: `2591963`.
     pub expired_time: Option<String>,
     /// IP address of the host or service concerned. Example: `10.140.xxx.xx`.
     pub ip_address: Option<String>,
     /// Host name that clients connect to. Example: `s-bpxxxxxxxx.mongodb.rds.aliyuncs.com`.
     pub network_address: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `mongos`.
+    /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
     pub node_type: Option<Open<NodeType>>,
     /// Port that clients connect to. Example: `3717`.
     pub port: Option<String>,
@@ -152,7 +149,7 @@ pub struct NetworkAddress {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bpxxxxxxxx`.
     pub vswitch_id: Option<String>,
-    /// Kind of connection, out of those that the service tells apart. Example: `SRV`.
+    /// Whether the address is an SRV address or a normal one. Example: `SRV`.
     pub connection_type: Option<String>,
     /// TXT record in DNS with connection options that go with the SRV address.
     /// Example: `mongo.example.com. IN TXT "config=replicaSet=myReplicaSet"`.

@@ -29,11 +29,12 @@ pub struct DescribeSlowLogRecordsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance. Example: `dds-bp1fc7e65108****`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bp18b06ebc21****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bp18b06ebc21****`.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-02-24T 12:10:10Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-02-24T 12:10:10Z`.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2019-02-24T 13:10:10Z`.
+    /// **Required.** End of the period to look at. Example: `2019-02-24T 13:10:10Z`.
     pub end_time: Option<String>,
     /// Name of the database inside the instance. Example: `mongodbtest`.
     pub db_name: Option<String>,
@@ -173,7 +174,7 @@ impl Paginated for DescribeSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -185,9 +186,9 @@ pub struct DescribeSlowLogRecordsResponse {
     pub request_id: Option<String>,
     /// Which page of the whole list this one is. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// Entries of the list.
+    /// Slow operations, one entry each.
     pub items: Vec<LogRecords>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
 }
 
@@ -202,7 +203,7 @@ response! {
     }
 }
 
-/// Entries of the list.
+/// Slow operations, one entry each.
 #[non_exhaustive]
 pub struct LogRecords {
     /// When the operation started. Example: `2019-02-25T 01:41:28Z`.

@@ -21,7 +21,8 @@ pub struct DescribeTagsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it. Default: `INSTANCE`. Example: `INSTANCE`.
+    /// Kind of resource that carries the tags; only instances are known.
+    /// Default: `INSTANCE`. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `212db86xxxxxxxx`.
@@ -105,7 +106,7 @@ impl Paginated for DescribeTagsRequest {
     }
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

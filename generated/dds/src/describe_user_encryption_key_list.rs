@@ -65,7 +65,7 @@ impl Operation for DescribeUserEncryptionKeyListRequest {
     ];
 }
 
-/// What [`DescribeUserEncryptionKeyListRequest`] is answered with.
+/// Response to [`DescribeUserEncryptionKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListResponse {
     /// ID of this call; quote it when asking support about it.

@@ -105,7 +105,7 @@ impl Paginated for DescribeVpcsForMongoDBRequest {
     }
 }
 
-/// What [`DescribeVpcsForMongoDBRequest`] is answered with.
+/// Response to [`DescribeVpcsForMongoDBRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcsForMongoDBResponse {
     /// How many items match in all, over all pages. Example: `4`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DestroyInstanceRequest {
-    /// ID of the instance concerned. Example: `dds-bpxxxxxxxx`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-bpxxxxxxxx`.
     pub instance_id: Option<String>,
     /// ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
@@ -82,7 +83,7 @@ impl Operation for DestroyInstanceRequest {
     ];
 }
 
-/// What [`DestroyInstanceRequest`] is answered with.
+/// Response to [`DestroyInstanceRequest`].
 pub type DestroyInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DestroyInstanceRequest`] names.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EvaluateResourceRequest {
-    /// Database engine, such as MySQL or Redis. Default: `MongoDB`. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Default: `MongoDB`. Example: `MongoDB`.
     pub engine: Option<String>,
     /// **Required.** Major release of MongoDB; for clones and restores the same as the source's.
     /// Example: `4.0`.
@@ -126,12 +126,12 @@ impl Operation for EvaluateResourceRequest {
         .read_only();
 }
 
-/// What [`EvaluateResourceRequest`] is answered with.
+/// Response to [`EvaluateResourceRequest`].
 #[non_exhaustive]
 pub struct EvaluateResourceResponse {
     /// Whether the region has enough resources for the instance. Example: `1`.
     pub db_instance_available: Option<String>,
-    /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
+    /// Database engine; always MongoDB. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.0`.
     pub engine_version: Option<String>,

@@ -25,7 +25,8 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that carries the tags; only instances are known.
+    /// Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51. Example: `dds-bpxxxxxxxx`.
     pub resource_id: Vec<String>,
@@ -119,7 +120,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -145,7 +146,8 @@ response! {
 pub struct TagResource {
     /// MongoDB instance that bears the tag. Example: `dds-bpxxxxxxxx`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::DDS::INSTANCE`.
+    /// Kind of resource that carries the tags; only instances are known.
+    /// Example: `ALIYUN::DDS::INSTANCE`.
     pub resource_type: Option<String>,
     /// First half of the tag on the instance. Example: `Development team`.
     pub tag_key: Option<String>,

@@ -21,7 +21,7 @@ pub use super::types::{EffectiveTime};
 pub struct MigrateAvailableZoneRequest {
     /// **Required.** ID of the database instance. Example: `dds-bp1ece71ff2f****`.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
+    /// **Required.** Zone that the instance moves to, in the same region. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// Subnet in the target zone, by its ID; needed for instances in a VPC.
     /// Example: `vsw-bp1buy0h9myt5i9e7****`.
@@ -29,9 +29,11 @@ pub struct MigrateAvailableZoneRequest {
     /// When the change is made: at once or in the maintenance window.
     /// Here: `Immediately`, `MaintainTime`, `0`, `1`. Default: `Immediately`. Example: `Immediately`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// Zone of the secondary node, when nodes are spread over several zones. Example: `cn-hangzhou-h`.
+    /// Zone that the secondary node moves to, when nodes are spread over several zones.
+    /// Example: `cn-hangzhou-h`.
     pub secondary_zone_id: Option<String>,
-    /// Zone of the hidden node, when nodes are spread over several zones. Example: `cn-shanghai-n`.
+    /// Zone that the hidden node moves to, when nodes are spread over several zones.
+    /// Example: `cn-shanghai-n`.
     pub hidden_zone_id: Option<String>,
 }
 
@@ -109,7 +111,7 @@ impl Operation for MigrateAvailableZoneRequest {
     ];
 }
 
-/// What [`MigrateAvailableZoneRequest`] is answered with.
+/// Response to [`MigrateAvailableZoneRequest`].
 pub type MigrateAvailableZoneResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MigrateAvailableZoneRequest`] names.

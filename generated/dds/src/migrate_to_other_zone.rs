@@ -19,14 +19,15 @@ pub use super::types::{EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct MigrateToOtherZoneRequest {
-    /// **Required.** ID of the instance concerned. Example: `dds-bpxxxxxxxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-bpxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
+    /// **Required.** Zone that the instance moves to, in the same region. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// When the change is made: at once or in the maintenance window.
     /// Here: `Immediately`, `MaintainTime`, `0`, `1`. Default: `Immediately`. Example: `Immediately`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bpxxxxxxxx`.
+    /// vSwitch in the new zone, for instances in a VPC. Example: `vsw-bpxxxxxxxx`.
     pub vswitch_id: Option<String>,
 }
 
@@ -78,7 +79,7 @@ impl Operation for MigrateToOtherZoneRequest {
     ];
 }
 
-/// What [`MigrateToOtherZoneRequest`] is answered with.
+/// Response to [`MigrateToOtherZoneRequest`].
 pub type MigrateToOtherZoneResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MigrateToOtherZoneRequest`] names.

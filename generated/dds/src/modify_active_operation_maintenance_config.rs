@@ -21,7 +21,7 @@ pub struct ModifyActiveOperationMaintenanceConfigRequest {
     pub maintain_start_time: Option<String>,
     /// End of the daily window for maintenance, in UTC. Example: `22:00Z`.
     pub maintain_end_time: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `1`.
+    /// Whether the maintenance settings are to be in effect. Example: `1`.
     pub status: Option<i32>,
 }
 
@@ -77,5 +77,5 @@ impl Operation for ModifyActiveOperationMaintenanceConfigRequest {
     );
 }
 
-/// What [`ModifyActiveOperationMaintenanceConfigRequest`] is answered with.
+/// Response to [`ModifyActiveOperationMaintenanceConfigRequest`].
 pub type ModifyActiveOperationMaintenanceConfigResponse = alicloud_runtime::EmptyResponse;

@@ -72,10 +72,10 @@ impl Operation for ModifyActiveOperationTasksRequest {
         .required(&["Ids", "SwitchTime"]);
 }
 
-/// What [`ModifyActiveOperationTasksRequest`] is answered with.
+/// Response to [`ModifyActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksResponse {
-    /// The ids that the call or the answer is about. Example: `11111,22222`.
+    /// Tasks that were changed, by ID, with commas between them. Example: `11111,22222`.
     pub ids: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CAAE9DDA-65FD-584C-A378-F1F24676****`.

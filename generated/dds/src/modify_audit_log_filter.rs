@@ -78,7 +78,7 @@ impl Operation for ModifyAuditLogFilterRequest {
     ];
 }
 
-/// What [`ModifyAuditLogFilterRequest`] is answered with.
+/// Response to [`ModifyAuditLogFilterRequest`].
 pub type ModifyAuditLogFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAuditLogFilterRequest`] names.

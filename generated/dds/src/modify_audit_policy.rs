@@ -87,7 +87,7 @@ impl Operation for ModifyAuditPolicyRequest {
     ];
 }
 
-/// What [`ModifyAuditPolicyRequest`] is answered with.
+/// Response to [`ModifyAuditPolicyRequest`].
 pub type ModifyAuditPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAuditPolicyRequest`] names.

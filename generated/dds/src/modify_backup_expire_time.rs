@@ -66,7 +66,7 @@ impl Operation for ModifyBackupExpireTimeRequest {
     ];
 }
 
-/// What [`ModifyBackupExpireTimeRequest`] is answered with.
+/// Response to [`ModifyBackupExpireTimeRequest`].
 #[non_exhaustive]
 pub struct ModifyBackupExpireTimeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -63,8 +63,8 @@ pub struct ModifyBackupPolicyRequest {
     /// Days that log backups in the other region are kept, no more than the data backups.
     /// Example: `3`.
     pub cross_log_retention_value: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is.
-    /// Here: `sharding`, `replicate`. Example: `replicate`.
+    /// Whether the instance is a replica set or a sharded cluster. Here: `sharding`, `replicate`.
+    /// Example: `replicate`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Whether backups older than an hour are thinned out to one an hour. Example: `true`.
     pub preserve_one_each_hour: Option<bool>,
@@ -245,7 +245,7 @@ impl Operation for ModifyBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 values! {

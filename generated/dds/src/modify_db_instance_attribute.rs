@@ -53,5 +53,5 @@ impl Operation for ModifyDBInstanceAttributeRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`ModifyDBInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceAttributeRequest`].
 pub type ModifyDBInstanceAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -65,7 +65,7 @@ impl Operation for ModifyDBInstanceConfigRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceConfigRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConfigRequest`].
 pub type ModifyDBInstanceConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceConfigRequest`] names.

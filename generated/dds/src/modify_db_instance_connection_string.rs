@@ -29,14 +29,13 @@ pub struct ModifyDBInstanceConnectionStringRequest {
     pub new_connection_string: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Port that clients are to use from now on; cloud disks only. Example: `3310`.
     pub new_port: Option<i32>,
     /// Whether only the port changes; then several addresses can be changed at once. Default: `false`.
     pub port_modify_only: Option<bool>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<Open<SrvConnectionType>>,
 }
 
@@ -116,7 +115,7 @@ impl Operation for ModifyDBInstanceConnectionStringRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceConnectionStringRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionStringRequest`].
 pub type ModifyDBInstanceConnectionStringResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceConnectionStringRequest`] names.

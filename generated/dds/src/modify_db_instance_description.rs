@@ -21,7 +21,7 @@ pub struct ModifyDBInstanceDescriptionRequest {
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for ModifyDBInstanceDescriptionRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDescriptionRequest`].
 pub type ModifyDBInstanceDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceDescriptionRequest`] names.

@@ -27,7 +27,7 @@ pub struct ModifyDBInstanceDiskTypeRequest {
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
     pub business_info: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Additional setting, such as whether the call returns before the change has been handed out.
@@ -115,7 +115,7 @@ impl Operation for ModifyDBInstanceDiskTypeRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`ModifyDBInstanceDiskTypeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDiskTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceDiskTypeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -71,5 +71,5 @@ impl Operation for ModifyDBInstanceMaintainTimeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceMaintainTimeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceMaintainTimeRequest`].
 pub type ModifyDBInstanceMaintainTimeResponse = alicloud_runtime::EmptyResponse;

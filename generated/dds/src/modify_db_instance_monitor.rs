@@ -63,5 +63,5 @@ impl Operation for ModifyDBInstanceMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceMonitorRequest`] is answered with.
+/// Response to [`ModifyDBInstanceMonitorRequest`].
 pub type ModifyDBInstanceMonitorResponse = alicloud_runtime::EmptyResponse;

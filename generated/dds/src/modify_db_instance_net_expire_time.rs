@@ -74,7 +74,7 @@ impl Operation for ModifyDBInstanceNetExpireTimeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceNetExpireTimeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceNetExpireTimeRequest`].
 pub type ModifyDBInstanceNetExpireTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceNetExpireTimeRequest`] names.

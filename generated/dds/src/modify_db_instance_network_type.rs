@@ -22,8 +22,7 @@ pub use super::types::{NetworkType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetworkTypeRequest {
-    /// **Required.** Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Example: `VPC`.
+    /// **Required.** Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
@@ -115,7 +114,7 @@ impl Operation for ModifyDBInstanceNetworkTypeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceNetworkTypeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceNetworkTypeRequest`].
 pub type ModifyDBInstanceNetworkTypeResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -36,7 +36,7 @@ pub struct ModifyDBInstanceSpecRequest {
     pub business_info: Option<String>,
     /// How many primary and secondary nodes the replica set has. Default: `3`. Example: `3`.
     pub replication_factor: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// When the change is made: at once or in the maintenance window.
@@ -219,7 +219,7 @@ impl Operation for ModifyDBInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyDBInstanceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `2033xxxxxxxx`.

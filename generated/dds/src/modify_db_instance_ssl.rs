@@ -89,7 +89,7 @@ impl Operation for ModifyDBInstanceSSLRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceSSLRequest`] is answered with.
+/// Response to [`ModifyDBInstanceSSLRequest`].
 pub type ModifyDBInstanceSSLResponse = alicloud_runtime::EmptyResponse;
 
 values! {

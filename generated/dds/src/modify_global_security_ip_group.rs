@@ -81,7 +81,7 @@ impl Operation for ModifyGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupRequest`].
 pub type ModifyGlobalSecurityIPGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalSecurityIPGroupRequest`] names.

@@ -72,7 +72,7 @@ impl Operation for ModifyGlobalSecurityIPGroupNameRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupNameRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupNameRequest`].
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupNameResponse {
     /// ID of this call; quote it when asking support about it.

@@ -70,7 +70,7 @@ impl Operation for ModifyGlobalSecurityIPGroupRelationRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupRelationRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupRelationRequest`].
 pub type ModifyGlobalSecurityIPGroupRelationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalSecurityIPGroupRelationRequest`] names.

@@ -22,7 +22,7 @@ pub struct ModifyInstanceVpcAuthModeRequest {
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Whether clients in the VPC need a password. Here: `Open`, `Close`. Example: `Open`.
     pub vpc_auth_mode: Option<Open<VpcAuthMode>>,
@@ -77,7 +77,7 @@ impl Operation for ModifyInstanceVpcAuthModeRequest {
     ];
 }
 
-/// What [`ModifyInstanceVpcAuthModeRequest`] is answered with.
+/// Response to [`ModifyInstanceVpcAuthModeRequest`].
 pub type ModifyInstanceVpcAuthModeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceVpcAuthModeRequest`] names.

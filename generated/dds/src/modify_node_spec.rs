@@ -20,7 +20,8 @@ pub use super::types::{EffectiveTime, FromApp, OrderType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyNodeSpecRequest {
-    /// **Required.** ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// **Required.** Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
@@ -54,7 +55,7 @@ pub struct ModifyNodeSpecRequest {
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
     pub business_info: Option<String>,
-    /// Coupon that is used for the order, or whether one is used. Example: `default`.
+    /// Which coupon is used for the order, or that none is. Example: `default`.
     pub coupon_no: Option<String>,
     /// Zone that the primary moves to along with the change of size; cloud disks only.
     /// Example: `cn-hangzhou-h`.
@@ -206,7 +207,7 @@ impl Operation for ModifyNodeSpecRequest {
     ];
 }
 
-/// What [`ModifyNodeSpecRequest`] is answered with.
+/// Response to [`ModifyNodeSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyNodeSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `2033xxxxxxxxx`.

@@ -36,7 +36,7 @@ pub struct ModifyNodeSpecBatchRequest {
     /// Whether the nodes get larger or smaller. Here: `UPGRADE`, `DOWNGRADE`.
     /// Default: `UPGRADE`. Example: `UPGRADE`.
     pub order_type: Option<Open<OrderType>>,
-    /// Coupon that is used for the order, or whether one is used. Example: `default`.
+    /// Which coupon is used for the order, or that none is. Example: `default`.
     pub coupon_no: Option<String>,
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
@@ -159,7 +159,7 @@ impl Operation for ModifyNodeSpecBatchRequest {
     ];
 }
 
-/// What [`ModifyNodeSpecBatchRequest`] is answered with.
+/// Response to [`ModifyNodeSpecBatchRequest`].
 #[non_exhaustive]
 pub struct ModifyNodeSpecBatchResponse {
     /// Number of the order, for looking it up in the order system. Example: `21012719476****`.

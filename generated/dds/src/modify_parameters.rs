@@ -17,10 +17,10 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyParametersRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** Parameters to change with their new values, as JSON text.
     /// Example: `{"operationProfiling.slowOpThresholdMs":"300"}`.
     pub parameters: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for ModifyParametersRequest {
     ];
 }
 
-/// What [`ModifyParametersRequest`] is answered with.
+/// Response to [`ModifyParametersRequest`].
 pub type ModifyParametersResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyParametersRequest`] names.

@@ -68,7 +68,7 @@ impl Operation for ModifyResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyResourceGroupRequest`] is answered with.
+/// Response to [`ModifyResourceGroupRequest`].
 pub type ModifyResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyResourceGroupRequest`] names.

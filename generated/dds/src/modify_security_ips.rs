@@ -95,7 +95,7 @@ impl Operation for ModifySecurityIpsRequest {
     ];
 }
 
-/// What [`ModifySecurityIpsRequest`] is answered with.
+/// Response to [`ModifySecurityIpsRequest`].
 pub type ModifySecurityIpsResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -68,7 +68,7 @@ impl Operation for ModifySrvNetworkAddressRequest {
     ];
 }
 
-/// What [`ModifySrvNetworkAddressRequest`] is answered with.
+/// Response to [`ModifySrvNetworkAddressRequest`].
 pub type ModifySrvNetworkAddressResponse = alicloud_runtime::EmptyResponse;
 
 values! {

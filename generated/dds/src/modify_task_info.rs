@@ -82,7 +82,7 @@ impl Operation for ModifyTaskInfoRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyTaskInfoRequest`] is answered with.
+/// Response to [`ModifyTaskInfoRequest`].
 #[non_exhaustive]
 pub struct ModifyTaskInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,14 +21,13 @@ pub use super::types::{NetworkType};
 pub struct ReleaseNodePrivateNetworkAddressRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `VPC`, `Classic`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of connection, out of those that the service tells apart. Example: `SRV`.
+    /// Whether the address is an SRV address or a normal one. Example: `SRV`.
     pub connection_type: Option<String>,
 }
 
@@ -86,7 +85,7 @@ impl Operation for ReleaseNodePrivateNetworkAddressRequest {
     ];
 }
 
-/// What [`ReleaseNodePrivateNetworkAddressRequest`] is answered with.
+/// Response to [`ReleaseNodePrivateNetworkAddressRequest`].
 pub type ReleaseNodePrivateNetworkAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseNodePrivateNetworkAddressRequest`] names.

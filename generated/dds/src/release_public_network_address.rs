@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct ReleasePublicNetworkAddressRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `s-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `s-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of connection, out of those that the service tells apart. Example: `SRV`.
+    /// Whether the address is an SRV address or a normal one. Example: `SRV`.
     pub connection_type: Option<String>,
 }
 
@@ -69,5 +69,5 @@ impl Operation for ReleasePublicNetworkAddressRequest {
         .region("RegionId");
 }
 
-/// What [`ReleasePublicNetworkAddressRequest`] is answered with.
+/// Response to [`ReleasePublicNetworkAddressRequest`].
 pub type ReleasePublicNetworkAddressResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct RenewDBInstanceRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `1111111111111111`.
     pub coupon_no: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
@@ -107,7 +107,7 @@ impl Operation for RenewDBInstanceRequest {
     ];
 }
 
-/// What [`RenewDBInstanceRequest`] is answered with.
+/// Response to [`RenewDBInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewDBInstanceResponse {
     /// Number of the order, for looking it up in the order system. Example: `203317xxxxxxxx`.

@@ -91,7 +91,7 @@ impl Operation for ResetAccountPasswordRequest {
     ];
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 pub type ResetAccountPasswordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetAccountPasswordRequest`] names.

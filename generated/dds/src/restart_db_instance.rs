@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct RestartDBInstanceRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,5 +69,5 @@ impl Operation for RestartDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`RestartDBInstanceRequest`] is answered with.
+/// Response to [`RestartDBInstanceRequest`].
 pub type RestartDBInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct RestartNodeRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bp128a003436****`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
+    /// Example: `d-bp128a003436****`.
     pub node_id: Option<String>,
     /// **Required.** Single node to work on, as
     /// [`DescribeReplicaSetRole`](super::Client::describe_replica_set_role) shows it.
@@ -71,5 +72,5 @@ impl Operation for RestartNodeRequest {
         .required(&["DBInstanceId", "RoleId"]);
 }
 
-/// What [`RestartNodeRequest`] is answered with.
+/// Response to [`RestartNodeRequest`].
 pub type RestartNodeResponse = alicloud_runtime::EmptyResponse;

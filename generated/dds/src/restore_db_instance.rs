@@ -68,7 +68,7 @@ impl Operation for RestoreDBInstanceRequest {
     ];
 }
 
-/// What [`RestoreDBInstanceRequest`] is answered with.
+/// Response to [`RestoreDBInstanceRequest`].
 pub type RestoreDBInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestoreDBInstanceRequest`] names.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchDBInstanceHARequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
+    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Nodes whose roles are to be switched. Example: `972xxxx,972xxxx`.
     pub role_ids: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for SwitchDBInstanceHARequest {
     ];
 }
 
-/// What [`SwitchDBInstanceHARequest`] is answered with.
+/// Response to [`SwitchDBInstanceHARequest`].
 pub type SwitchDBInstanceHAResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SwitchDBInstanceHARequest`] names.

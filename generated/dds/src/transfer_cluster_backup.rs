@@ -45,7 +45,7 @@ impl Operation for TransferClusterBackupRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`TransferClusterBackupRequest`] is answered with.
+/// Response to [`TransferClusterBackupRequest`].
 #[non_exhaustive]
 pub struct TransferClusterBackupResponse {
     /// Whether the instance has been switched to cluster backups. Example: `1`.

@@ -18,7 +18,8 @@ pub use super::types::{ChargeType};
 /// ```
 #[non_exhaustive]
 pub struct TransformInstanceChargeTypeRequest {
-    /// **Required.** ID of the instance concerned. Example: `dds-2ze55b3ec56c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-2ze55b3ec56c****`.
     pub instance_id: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Example: `1`.
@@ -31,7 +32,7 @@ pub struct TransformInstanceChargeTypeRequest {
     pub business_info: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Example: `false`.
     pub auto_renew: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `default`.
     pub coupon_no: Option<String>,
     /// **Required.** How the item is billed. Example: `PrePaid`.
@@ -118,7 +119,7 @@ impl Operation for TransformInstanceChargeTypeRequest {
     ];
 }
 
-/// What [`TransformInstanceChargeTypeRequest`] is answered with.
+/// Response to [`TransformInstanceChargeTypeRequest`].
 #[non_exhaustive]
 pub struct TransformInstanceChargeTypeResponse {
     /// ID of this call; quote it when asking support about it.

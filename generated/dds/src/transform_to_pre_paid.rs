@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TransformToPrePaidRequest {
-    /// **Required.** ID of the instance concerned. Example: `dds-bp1366caac83****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `dds-bp1366caac83****`.
     pub instance_id: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it. Example: `1`.
@@ -28,7 +29,7 @@ pub struct TransformToPrePaidRequest {
     pub business_info: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Example: `true`.
     pub auto_renew: Option<String>,
-    /// Coupon that is used for the order, or whether one is used.
+    /// Which coupon is used for the order, or that none is.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `default`.
     pub coupon_no: Option<String>,
 }
@@ -99,7 +100,7 @@ impl Operation for TransformToPrePaidRequest {
     ];
 }
 
-/// What [`TransformToPrePaidRequest`] is answered with.
+/// Response to [`TransformToPrePaidRequest`].
 #[non_exhaustive]
 pub struct TransformToPrePaidResponse {
     /// ID of this call; quote it when asking support about it.

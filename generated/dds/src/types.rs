@@ -140,16 +140,16 @@ values! {
     }
 }
 
-/// Entries of the list.
+/// Entries of the error log.
 #[non_exhaustive]
 pub struct LogRecords {
-    /// Class that the item belongs to. Example: `NETWORK`.
+    /// Which part of the database the log entry is about, such as network, access control or commands.
     pub category: Option<String>,
     /// Connection that the log entry came from. Example: `conn18xxxxxx`.
     pub conn_info: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// When the item was created. Example: `2019-02-26T12:09:34Z`.
+    /// When the log entry was written. Example: `2019-02-26T12:09:34Z`.
     pub create_time: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `1111111111`.
     pub id: Option<i32>,
@@ -176,7 +176,7 @@ values! {
 }
 
 values! {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub enum NetworkType {
         /// A virtual private cloud.
         Vpc = "VPC",
@@ -188,7 +188,7 @@ values! {
 }
 
 values! {
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether the node is a shard or a mongos.
     pub enum NodeType {
         /// Mongos node, which routes requests to the shards.
         Mongos = "mongos",
@@ -266,7 +266,7 @@ values! {
 /// Price rules that apply to the order.
 #[non_exhaustive]
 pub struct Rule {
-    /// Name of the item, as people see it. Example: `demoname`.
+    /// What the price rule is called. Example: `demoname`.
     pub name: Option<String>,
     /// Price rule that applies, by its number. Example: `11111111`.
     pub rule_desc_id: Option<i64>,
@@ -329,7 +329,7 @@ response! {
 /// Subnets of the network, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the vSwitch can be used. Example: `Available`.
     pub status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp*******************`.
@@ -364,7 +364,7 @@ response! {
 /// VPCs of the account, with their subnets.
 #[non_exhaustive]
 pub struct Vpc {
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the VPC can be used. Example: `Available`.
     pub status: Option<String>,
     /// What the network is called. Example: `vpc-name`.
     pub vpc_name: Option<String>,

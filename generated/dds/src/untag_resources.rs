@@ -22,7 +22,8 @@ pub struct UntagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `dds-bpxxxxxxxx`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that carries the tags; only instances are known.
+    /// Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Keys of the tags to work on. Items: at most 21. Example: `Development team`.
     pub tag_key: Vec<String>,
@@ -110,7 +111,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

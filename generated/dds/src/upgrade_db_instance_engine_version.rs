@@ -76,7 +76,7 @@ impl Operation for UpgradeDBInstanceEngineVersionRequest {
     ];
 }
 
-/// What [`UpgradeDBInstanceEngineVersionRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceEngineVersionRequest`].
 pub type UpgradeDBInstanceEngineVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeDBInstanceEngineVersionRequest`] names.

@@ -62,5 +62,5 @@ impl Operation for UpgradeDBInstanceKernelVersionRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeDBInstanceKernelVersionRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceKernelVersionRequest`].
 pub type UpgradeDBInstanceKernelVersionResponse = alicloud_runtime::EmptyResponse;

@@ -22,12 +22,11 @@ pub struct AddDatabaseRequest {
     /// **Required.** Password that belongs to the database; keep it secret. Example: `password`.
     /// A secret: it is printed as `***`.
     pub db_password: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// **Required.** Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// **Required.** Name that the user of the database is known by. Example: `dg_test`.
     pub db_user_name: Option<String>,
-    /// **Required.** ID of the gateway that the call or the item is about.
-    /// Example: `dg-yhss6sdla****`.
+    /// **Required.** ID of the gateway that the call is about. Example: `dg-yhss6sdla****`.
     pub gateway_id: Option<String>,
     /// **Required.** Name or address of the host concerned. Example: `11.*.*.109`.
     pub host: Option<String>,
@@ -104,10 +103,10 @@ impl Operation for AddDatabaseRequest {
         .success_code("OK");
 }
 
-/// What [`AddDatabaseRequest`] is answered with.
+/// Response to [`AddDatabaseRequest`].
 #[non_exhaustive]
 pub struct AddDatabaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `Data`.
     pub data: Option<String>,

@@ -58,10 +58,10 @@ impl Operation for AddDatabaseListRequest {
     const ERRORS: &'static [AddDatabaseListError] = &[AddDatabaseListError::Error];
 }
 
-/// What [`AddDatabaseListRequest`] is answered with.
+/// Response to [`AddDatabaseListRequest`].
 #[non_exhaustive]
 pub struct AddDatabaseListResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `SUCCESS`.
     pub data: Option<String>,

@@ -22,7 +22,7 @@ pub struct ConnectDatabaseRequest {
     pub host: Option<String>,
     /// **Required.** Example: `3440`.
     pub port: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// **Required.** Name that the user of the database is known by. Example: `dg_test`.
     pub db_user_name: Option<String>,
@@ -81,5 +81,5 @@ impl Operation for ConnectDatabaseRequest {
         .required(&["Host", "Port", "DbUserName", "DbPassword"]);
 }
 
-/// What [`ConnectDatabaseRequest`] is answered with.
+/// Response to [`ConnectDatabaseRequest`].
 pub type ConnectDatabaseResponse = alicloud_runtime::EmptyResponse;

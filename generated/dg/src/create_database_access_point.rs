@@ -18,8 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDatabaseAccessPointRequest {
-    /// **Required.** ID of the database instance that the call or the item is about.
-    /// Example: `dg-db-abcd1234`.
+    /// **Required.** ID of the database instance that the call is about. Example: `dg-db-abcd1234`.
     pub db_instance_id: Option<String>,
     /// **Required.** Example: `cn-hangzhou-i`.
     pub vpc_a_zone: Option<String>,
@@ -108,10 +107,10 @@ impl Operation for CreateDatabaseAccessPointRequest {
     ];
 }
 
-/// What [`CreateDatabaseAccessPointRequest`] is answered with.
+/// Response to [`CreateDatabaseAccessPointRequest`].
 #[non_exhaustive]
 pub struct CreateDatabaseAccessPointResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,

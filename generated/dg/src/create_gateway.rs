@@ -67,10 +67,10 @@ impl Operation for CreateGatewayRequest {
         .region("RegionId");
 }
 
-/// What [`CreateGatewayRequest`] is answered with.
+/// Response to [`CreateGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateGatewayResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `dg-yhss6sdlaff****`.
     pub data: Option<String>,

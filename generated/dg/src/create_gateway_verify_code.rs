@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateGatewayVerifyCodeRequest {
-    /// **Required.** ID of the gateway that the call or the item is about. Example: `111111`.
+    /// **Required.** ID of the gateway that the call is about. Example: `111111`.
     pub gateway_id: Option<String>,
 }
 
@@ -44,5 +44,5 @@ impl Operation for CreateGatewayVerifyCodeRequest {
         .required(&["GatewayId"]);
 }
 
-/// What [`CreateGatewayVerifyCodeRequest`] is answered with.
+/// Response to [`CreateGatewayVerifyCodeRequest`].
 pub type CreateGatewayVerifyCodeResponse = alicloud_runtime::EmptyResponse;

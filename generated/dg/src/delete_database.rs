@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatabaseRequest {
-    /// **Required.** ID of the instance concerned. Example: `z8gw7qdjm36****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `z8gw7qdjm36****`.
     pub instance_id: Option<String>,
 }
 
@@ -48,10 +49,10 @@ impl Operation for DeleteDatabaseRequest {
         .success_code("OK");
 }
 
-/// What [`DeleteDatabaseRequest`] is answered with.
+/// Response to [`DeleteDatabaseRequest`].
 #[non_exhaustive]
 pub struct DeleteDatabaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `2019-09-12T14:40:46`.
     pub data: Option<String>,

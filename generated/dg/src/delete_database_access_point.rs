@@ -18,8 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatabaseAccessPointRequest {
-    /// **Required.** ID of the database instance that the call or the item is about.
-    /// Example: `dg-db-abcd123`.
+    /// **Required.** ID of the database instance that the call is about. Example: `dg-db-abcd123`.
     pub db_instance_id: Option<String>,
     /// **Required.** Example: `cn-hangzhou-i`.
     pub vpc_a_zone: Option<String>,
@@ -98,10 +97,10 @@ impl Operation for DeleteDatabaseAccessPointRequest {
     ];
 }
 
-/// What [`DeleteDatabaseAccessPointRequest`] is answered with.
+/// Response to [`DeleteDatabaseAccessPointRequest`].
 #[non_exhaustive]
 pub struct DeleteDatabaseAccessPointResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `SUCCESS`.
     pub data: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewayRequest {
-    /// **Required.** ID of the gateway that the call or the item is about. Example: `111111`.
+    /// **Required.** ID of the gateway that the call is about. Example: `111111`.
     pub gateway_id: Option<String>,
 }
 
@@ -44,5 +44,5 @@ impl Operation for DeleteGatewayRequest {
         .required(&["GatewayId"]);
 }
 
-/// What [`DeleteGatewayRequest`] is answered with.
+/// Response to [`DeleteGatewayRequest`].
 pub type DeleteGatewayResponse = alicloud_runtime::EmptyResponse;

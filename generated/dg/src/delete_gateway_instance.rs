@@ -16,10 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewayInstanceRequest {
-    /// **Required.** ID of the gateway that the call or the item is about. Example: `dg-123`.
+    /// **Required.** ID of the gateway that the call is about. Example: `dg-123`.
     pub gateway_id: Option<String>,
-    /// **Required.** ID of the gateway instance that the call or the item is about.
-    /// Example: `dg-node-123`.
+    /// **Required.** ID of the gateway instance that the call is about. Example: `dg-node-123`.
     pub gateway_instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -69,10 +68,10 @@ impl Operation for DeleteGatewayInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteGatewayInstanceRequest`] is answered with.
+/// Response to [`DeleteGatewayInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `SUCCESS`.
     pub data: Option<String>,

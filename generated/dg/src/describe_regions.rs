@@ -48,10 +48,10 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `Error`.
     pub error_msg: Option<String>,

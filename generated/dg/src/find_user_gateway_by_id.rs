@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FindUserGatewayByIdRequest {
-    /// **Required.** ID of the gateway that the call or the item is about.
-    /// Example: `dg-yhss6sdlaff****`.
+    /// **Required.** ID of the gateway that the call is about. Example: `dg-yhss6sdlaff****`.
     pub gateway_id: Option<String>,
 }
 
@@ -49,10 +48,10 @@ impl Operation for FindUserGatewayByIdRequest {
         .success_code("200");
 }
 
-/// What [`FindUserGatewayByIdRequest`] is answered with.
+/// Response to [`FindUserGatewayByIdRequest`].
 #[non_exhaustive]
 pub struct FindUserGatewayByIdResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,

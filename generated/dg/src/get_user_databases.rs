@@ -19,11 +19,11 @@ pub struct GetUserDatabasesRequest {
     pub page_number: Option<String>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
-    /// ID of the gateway that the call or the item is about. Example: `dg-yhss6sdlaff****`.
+    /// ID of the gateway that the call is about. Example: `dg-yhss6sdlaff****`.
     pub gateway_id: Option<String>,
     /// Text to search for. Example: `text`.
     pub search_key: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
 }
 
@@ -82,10 +82,10 @@ impl Operation for GetUserDatabasesRequest {
         .read_only();
 }
 
-/// What [`GetUserDatabasesRequest`] is answered with.
+/// Response to [`GetUserDatabasesRequest`].
 #[non_exhaustive]
 pub struct GetUserDatabasesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
@@ -96,7 +96,7 @@ pub struct GetUserDatabasesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `951AE6AA-BFC5-4DD8-8CD6-DFD3D51E4170`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

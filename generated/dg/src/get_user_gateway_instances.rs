@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserGatewayInstancesRequest {
-    /// **Required.** ID of the gateway that the call or the item is about. Example: `dg-123`.
+    /// **Required.** ID of the gateway that the call is about. Example: `dg-123`.
     pub gateway_id: Option<String>,
 }
 
@@ -49,10 +49,10 @@ impl Operation for GetUserGatewayInstancesRequest {
         .read_only();
 }
 
-/// What [`GetUserGatewayInstancesRequest`] is answered with.
+/// Response to [`GetUserGatewayInstancesRequest`].
 #[non_exhaustive]
 pub struct GetUserGatewayInstancesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,

@@ -65,10 +65,10 @@ impl Operation for GetUserGatewaysRequest {
         .read_only();
 }
 
-/// What [`GetUserGatewaysRequest`] is answered with.
+/// Response to [`GetUserGatewaysRequest`].
 #[non_exhaustive]
 pub struct GetUserGatewaysResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// How many items or events were counted. Example: `50`.
     pub count: Option<i32>,

@@ -22,11 +22,11 @@ pub struct ListDatabaseAccessPointRequest {
     pub page_size: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
-    /// ID of the gateway that the call or the item is about. Example: `dg-123`.
+    /// ID of the gateway that the call is about. Example: `dg-123`.
     pub gateway_id: Option<String>,
     /// Text to search for. Example: `dg-123`.
     pub search_key: Option<String>,
-    /// ID of the database instance that the call or the item is about. Example: `dg-db-123`.
+    /// ID of the database instance that the call is about. Example: `dg-db-123`.
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -120,10 +120,10 @@ impl Operation for ListDatabaseAccessPointRequest {
     ];
 }
 
-/// What [`ListDatabaseAccessPointRequest`] is answered with.
+/// Response to [`ListDatabaseAccessPointRequest`].
 #[non_exhaustive]
 pub struct ListDatabaseAccessPointResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
@@ -133,7 +133,7 @@ pub struct ListDatabaseAccessPointResponse {
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `1230314LGD`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
 }
 

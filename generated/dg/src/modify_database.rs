@@ -22,19 +22,20 @@ pub struct ModifyDatabaseRequest {
     /// **Required.** Password that belongs to the database; keep it secret. Example: `password`.
     /// A secret: it is printed as `***`.
     pub db_password: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// **Required.** Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// **Required.** Name that the user of the database is known by. Example: `dg_test`.
     pub db_user_name: Option<String>,
     /// **Required.** Name or address of the host concerned. Example: `11.*.*.109`.
     pub host: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `db`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `db`.
     pub instance_id: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses. Example: `3440`.
     pub port: Option<i32>,
     /// Free text that tells people about the database. Example: `text`.
     pub db_description: Option<String>,
-    /// ID of the gateway that the call or the item is about. Example: `111111`.
+    /// ID of the gateway that the call is about. Example: `111111`.
     pub gateway_id: Option<String>,
 }
 
@@ -111,10 +112,10 @@ impl Operation for ModifyDatabaseRequest {
         .success_code("OK");
 }
 
-/// What [`ModifyDatabaseRequest`] is answered with.
+/// Response to [`ModifyDatabaseRequest`].
 #[non_exhaustive]
 pub struct ModifyDatabaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Example: `2019-09-12T14:40:46`.
     pub data: Option<String>,

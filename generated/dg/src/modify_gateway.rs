@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyGatewayRequest {
-    /// **Required.** ID of the gateway that the call or the item is about. Example: `111111`.
+    /// **Required.** ID of the gateway that the call is about. Example: `111111`.
     pub gateway_id: Option<String>,
     /// **Required.** Name that the gateway goes by. Example: `text`.
     pub gateway_name: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for ModifyGatewayRequest {
         .required(&["GatewayId", "GatewayName"]);
 }
 
-/// What [`ModifyGatewayRequest`] is answered with.
+/// Response to [`ModifyGatewayRequest`].
 pub type ModifyGatewayResponse = alicloud_runtime::EmptyResponse;

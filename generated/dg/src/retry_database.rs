@@ -23,12 +23,11 @@ pub struct RetryDatabaseRequest {
     /// **Required.** Password that belongs to the database; keep it secret. Example: `123`.
     /// A secret: it is printed as `***`.
     pub db_password: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// **Required.** Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// **Required.** Name that the user of the database is known by. Example: `abcd`.
     pub db_user_name: Option<String>,
-    /// **Required.** ID of the gateway that the call or the item is about.
-    /// Example: `dg-yhss6sdlaff****`.
+    /// **Required.** ID of the gateway that the call is about. Example: `dg-yhss6sdlaff****`.
     pub gateway_id: Option<String>,
     /// **Required.** Name or address of the host concerned. Example: `127.0.0.1`.
     pub host: Option<String>,
@@ -144,10 +143,10 @@ impl Operation for RetryDatabaseRequest {
     const ERRORS: &'static [RetryDatabaseError] = &[RetryDatabaseError::Error];
 }
 
-/// What [`RetryDatabaseRequest`] is answered with.
+/// Response to [`RetryDatabaseRequest`].
 #[non_exhaustive]
 pub struct RetryDatabaseResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `SUCCESS`.
     pub data: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopGatewayRequest {
-    /// **Required.** ID of the gateway that the call or the item is about. Example: `111111`.
+    /// **Required.** ID of the gateway that the call is about. Example: `111111`.
     pub gateway_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for StopGatewayRequest {
     const INFO: OperationInfo = super::operation("StopGateway").required(&["GatewayId"]);
 }
 
-/// What [`StopGatewayRequest`] is answered with.
+/// Response to [`StopGatewayRequest`].
 pub type StopGatewayResponse = alicloud_runtime::EmptyResponse;

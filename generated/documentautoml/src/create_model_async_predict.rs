@@ -19,7 +19,7 @@ pub struct CreateModelAsyncPredictRequest {
     pub binary_to_text: Option<bool>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// ID of the model that the call or the item is about. Range: 1 to 9999999999999.
+    /// ID of the model that the call is about. Range: 1 to 9999999999999.
     pub model_id: Option<i64>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
@@ -107,13 +107,13 @@ impl Operation for CreateModelAsyncPredictRequest {
     ];
 }
 
-/// What [`CreateModelAsyncPredictRequest`] is answered with.
+/// Response to [`CreateModelAsyncPredictRequest`].
 #[non_exhaustive]
 pub struct CreateModelAsyncPredictResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EAC98E6-8DD6-511F-8764-DEE8B6EB6BB4`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -13,8 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetModelAsyncPredictRequest {
-    /// **Required.** ID of the async predict that the call or the item is about.
-    /// Range: 1 to 99999999999999.
+    /// **Required.** ID of the async predict that the call is about. Range: 1 to 99999999999999.
     pub async_predict_id: Option<i64>,
 }
 
@@ -61,13 +60,13 @@ impl Operation for GetModelAsyncPredictRequest {
     ];
 }
 
-/// What [`GetModelAsyncPredictRequest`] is answered with.
+/// Response to [`GetModelAsyncPredictRequest`].
 #[non_exhaustive]
 pub struct GetModelAsyncPredictResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EAC98E6-8DD6-511F-8764-DEE8B6EB6BB4`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PredictClassifierModelRequest {
-    /// ID of the classifier that the call or the item is about.
-    /// Range: 1 to 99999999999999. Example: `1`.
+    /// ID of the classifier that the call is about. Range: 1 to 99999999999999. Example: `1`.
     pub classifier_id: Option<i64>,
     /// Example: `true`.
     pub auto_prediction: Option<bool>,
@@ -99,13 +98,13 @@ impl Operation for PredictClassifierModelRequest {
     ];
 }
 
-/// What [`PredictClassifierModelRequest`] is answered with.
+/// Response to [`PredictClassifierModelRequest`].
 #[non_exhaustive]
 pub struct PredictClassifierModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `232B91A8-9938-5C10-B522-127D1E342A57`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status. Example: `text`.
     pub data: Option<ClassifierData>,

@@ -22,7 +22,7 @@ pub struct PredictModelRequest {
     pub content: Option<String>,
     /// Which version of the model is meant. Example: `1`.
     pub model_version: Option<String>,
-    /// **Required.** ID of the model that the call or the item is about.
+    /// **Required.** ID of the model that the call is about.
     /// Range: 1 to 9999999999999. Example: `123`.
     pub model_id: Option<i64>,
     /// Example: `text`.
@@ -98,13 +98,13 @@ impl Operation for PredictModelRequest {
     ];
 }
 
-/// What [`PredictModelRequest`] is answered with.
+/// Response to [`PredictModelRequest`].
 #[non_exhaustive]
 pub struct PredictModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EAC98E6-8DD6-511F-8764-DEE8B6EB6BB4`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -92,13 +92,13 @@ impl Operation for PredictPreTrainModelRequest {
     ];
 }
 
-/// What [`PredictPreTrainModelRequest`] is answered with.
+/// Response to [`PredictPreTrainModelRequest`].
 #[non_exhaustive]
 pub struct PredictPreTrainModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `29413C69-11EF-15CB-BE20-70D318E2F4E9`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -125,7 +125,7 @@ pub struct PreTrainData {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DataPreTrainData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 
@@ -145,9 +145,9 @@ pub struct DataPreTrainData {
     pub score: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<ResponseDataPreTrainData>,
-    /// Kind of specific, out of those that the service tells apart. Example: `formuie-anti`.
+    /// Which kind of specific it is or is to be. Example: `formuie-anti`.
     pub specific_type: Option<String>,
-    /// Kind of class, out of those that the service tells apart. Example: `preDefinedServer`.
+    /// Which kind of class it is or is to be. Example: `preDefinedServer`.
     pub class_type: Option<String>,
     /// Example: `https://xxxx`.
     pub predict_file: Option<String>,
@@ -196,7 +196,7 @@ response! {
 pub struct WordInfo {
     /// Example: `0.9138551354408264`.
     pub prob: Option<f64>,
-    /// The pos that the call or the answer is about.
+    /// The pos that were found or are concerned, one entry each.
     pub pos: Vec<Pos>,
     /// `word`.
     pub word: Option<String>,
@@ -213,7 +213,7 @@ response! {
     }
 }
 
-/// The pos that the call or the answer is about.
+/// The pos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Pos {
     /// Example: `468`.
@@ -234,7 +234,7 @@ response! {
 pub struct CharInfo {
     /// Example: `0.99`.
     pub prob: Option<f64>,
-    /// The pos that the call or the answer is about.
+    /// The pos that were found or are concerned, one entry each.
     pub pos: Vec<Pos>,
     /// Example: `x`.
     pub word: Option<String>,

@@ -91,7 +91,7 @@ impl Operation for PredictTemplateModelRequest {
     ];
 }
 
-/// What [`PredictTemplateModelRequest`] is answered with.
+/// Response to [`PredictTemplateModelRequest`].
 #[non_exhaustive]
 pub struct PredictTemplateModelResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +101,7 @@ pub struct PredictTemplateModelResponse {
     pub data: Option<ModelData>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -67,7 +67,7 @@ impl Operation for AcknowledgeTaskResultRequest {
         .required(&["TaskDetailNo"]);
 }
 
-/// What [`AcknowledgeTaskResultRequest`] is answered with.
+/// Response to [`AcknowledgeTaskResultRequest`].
 #[non_exhaustive]
 pub struct AcknowledgeTaskResultResponse {
     /// ID of this call; quote it when asking support about it.

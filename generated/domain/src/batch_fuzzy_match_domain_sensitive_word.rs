@@ -63,13 +63,13 @@ impl Operation for BatchFuzzyMatchDomainSensitiveWordRequest {
         .required(&["Keyword"]);
 }
 
-/// What [`BatchFuzzyMatchDomainSensitiveWordRequest`] is answered with.
+/// Response to [`BatchFuzzyMatchDomainSensitiveWordRequest`].
 #[non_exhaustive]
 pub struct BatchFuzzyMatchDomainSensitiveWordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1`.
     pub request_id: Option<String>,
-    /// Items of the kind sensitive word match result that the call or the answer is about.
+    /// Items of the kind sensitive word match result that were found or are concerned.
     pub sensitive_word_match_result_list: Vec<SensitiveWordMatchResult>,
 }
 
@@ -80,14 +80,14 @@ response! {
     }
 }
 
-/// Items of the kind sensitive word match result that the call or the answer is about.
+/// Items of the kind sensitive word match result that were found or are concerned.
 #[non_exhaustive]
 pub struct SensitiveWordMatchResult {
     /// Example: `true`.
     pub exist: Option<bool>,
     /// Example: `abc.com`.
     pub keyword: Option<String>,
-    /// The matched sentive words that the call or the answer is about.
+    /// The matched sentive words that were found or are concerned, one entry each.
     pub matched_sentive_words: Vec<MatchedSensitiveWord>,
 }
 

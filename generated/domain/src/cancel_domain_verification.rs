@@ -18,9 +18,10 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct CancelDomainVerificationRequest {
-    /// **Required.** Kind of action, out of those that the service tells apart. Example: `activate`.
+    /// **Required.** Which kind of action it is or is to be. Example: `activate`.
     pub action_type: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `S2019270W570xxxx`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S2019270W570xxxx`.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -72,5 +73,5 @@ impl Operation for CancelDomainVerificationRequest {
         .required(&["ActionType", "InstanceId"]);
 }
 
-/// What [`CancelDomainVerificationRequest`] is answered with.
+/// Response to [`CancelDomainVerificationRequest`].
 pub type CancelDomainVerificationResponse = alicloud_runtime::EmptyResponse;

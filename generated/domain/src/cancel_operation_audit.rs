@@ -17,7 +17,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct CancelOperationAuditRequest {
-    /// **Required.** ID of the audit record that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the audit record that the call is about. Example: `1`.
     pub audit_record_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -56,5 +56,5 @@ impl Operation for CancelOperationAuditRequest {
         .required(&["AuditRecordId"]);
 }
 
-/// What [`CancelOperationAuditRequest`] is answered with.
+/// Response to [`CancelOperationAuditRequest`].
 pub type CancelOperationAuditResponse = alicloud_runtime::EmptyResponse;

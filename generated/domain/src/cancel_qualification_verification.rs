@@ -17,9 +17,9 @@ pub struct CancelQualificationVerificationRequest {
     pub lang: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of qualification, out of those that the service tells apart.
+    /// **Required.** Which kind of qualification it is or is to be.
     pub qualification_type: Option<String>,
 }
 
@@ -67,5 +67,5 @@ impl Operation for CancelQualificationVerificationRequest {
         .required(&["InstanceId", "QualificationType"]);
 }
 
-/// What [`CancelQualificationVerificationRequest`] is answered with.
+/// Response to [`CancelQualificationVerificationRequest`].
 pub type CancelQualificationVerificationResponse = alicloud_runtime::EmptyResponse;

@@ -58,5 +58,5 @@ impl Operation for CancelTaskRequest {
     const INFO: OperationInfo = super::operation("CancelTask").required(&["TaskNo"]);
 }
 
-/// What [`CancelTaskRequest`] is answered with.
+/// Response to [`CancelTaskRequest`].
 pub type CancelTaskResponse = alicloud_runtime::EmptyResponse;

@@ -19,9 +19,9 @@ pub struct ChangeResourceGroupRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for ChangeResourceGroupRequest {
         .required(&["ResourceId", "NewResourceGroupId"]);
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -82,7 +82,7 @@ impl Operation for CheckDomainRequest {
         .read_only();
 }
 
-/// What [`CheckDomainRequest`] is answered with.
+/// Response to [`CheckDomainRequest`].
 #[non_exhaustive]
 pub struct CheckDomainResponse {
     /// Example: `1`.

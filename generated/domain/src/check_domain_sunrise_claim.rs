@@ -64,7 +64,7 @@ impl Operation for CheckDomainSunriseClaimRequest {
         .read_only();
 }
 
-/// What [`CheckDomainSunriseClaimRequest`] is answered with.
+/// Response to [`CheckDomainSunriseClaimRequest`].
 #[non_exhaustive]
 pub struct CheckDomainSunriseClaimResponse {
     /// Key that opens, signs or picks out the claim.

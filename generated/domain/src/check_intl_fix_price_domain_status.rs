@@ -43,10 +43,5 @@ impl Operation for CheckIntlFixPriceDomainStatusRequest {
         .read_only();
 }
 
-/// What [`CheckIntlFixPriceDomainStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckIntlFixPriceDomainStatusResponse {}
-
-response! {
-    CheckIntlFixPriceDomainStatusResponse {}
-}
+/// Response to [`CheckIntlFixPriceDomainStatusRequest`], which the documentation does not describe.
+pub type CheckIntlFixPriceDomainStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -68,7 +68,7 @@ impl Operation for CheckMaxYearOfServerLockRequest {
         .read_only();
 }
 
-/// What [`CheckMaxYearOfServerLockRequest`] is answered with.
+/// Response to [`CheckMaxYearOfServerLockRequest`].
 #[non_exhaustive]
 pub struct CheckMaxYearOfServerLockResponse {
     /// ID of this call; quote it when asking support about it.

@@ -69,13 +69,13 @@ impl Operation for CheckProcessingServerLockApplyRequest {
         .read_only();
 }
 
-/// What [`CheckProcessingServerLockApplyRequest`] is answered with.
+/// Response to [`CheckProcessingServerLockApplyRequest`].
 #[non_exhaustive]
 pub struct CheckProcessingServerLockApplyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DFCF6F8-243C-****-8035-4B12FEFD7D48`.
     pub request_id: Option<String>,
-    /// The exists that the call or the answer is about. Example: `true`.
+    /// The exists that are concerned. Example: `true`.
     pub exists: Option<bool>,
 }
 

@@ -73,17 +73,17 @@ impl Operation for CheckTransferInFeasibilityRequest {
         .read_only();
 }
 
-/// What [`CheckTransferInFeasibilityRequest`] is answered with.
+/// Response to [`CheckTransferInFeasibilityRequest`].
 #[non_exhaustive]
 pub struct CheckTransferInFeasibilityResponse {
     /// Example: `false`.
     pub can_transfer: Option<bool>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `CheckTransferResult.DomainTransferProhibited`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the product that the call or the item is about. Example: `2a`.
+    /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC0D6B89-2353-4D64-BD80-6606A7DBD7C1`.

@@ -70,15 +70,15 @@ impl Operation for ConfirmTransferInEmailRequest {
         .required(&["Email", "DomainName"]);
 }
 
-/// What [`ConfirmTransferInEmailRequest`] is answered with.
+/// Response to [`ConfirmTransferInEmailRequest`].
 #[non_exhaustive]
 pub struct ConfirmTransferInEmailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40F46D3D-F4F3-4CCB-AC30-2DD20E32E528`.
     pub request_id: Option<String>,
-    /// Items of the kind success that the call or the answer is about.
+    /// Items of the kind success that were found or are concerned.
     pub success_list: Option<SuccessList>,
-    /// Items of the kind fail that the call or the answer is about.
+    /// Items of the kind fail that were found or are concerned.
     pub fail_list: Option<FailList>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// Items of the kind success that the call or the answer is about.
+/// Items of the kind success that were found or are concerned.
 #[non_exhaustive]
 pub struct SuccessList {
     /// Domain name that belongs to the success. Example: `test.com`.
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// Items of the kind fail that the call or the answer is about.
+/// Items of the kind fail that were found or are concerned.
 #[non_exhaustive]
 pub struct FailList {
     /// Domain name that belongs to the fail. Example: `test.com`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateIntlFixedPriceDomainOrderRequest {
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// ID of the contact that the call or the item is about.
+    /// ID of the contact that the call is about.
     pub contact_id: Option<i64>,
     /// Price that applies to the expected.
     pub expected_price: Option<i64>,
@@ -70,10 +70,5 @@ impl Operation for CreateIntlFixedPriceDomainOrderRequest {
     const INFO: OperationInfo = super::operation("CreateIntlFixedPriceDomainOrder");
 }
 
-/// What [`CreateIntlFixedPriceDomainOrderRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateIntlFixedPriceDomainOrderResponse {}
-
-response! {
-    CreateIntlFixedPriceDomainOrderResponse {}
-}
+/// Response to [`CreateIntlFixedPriceDomainOrderRequest`], which the documentation does not describe.
+pub type CreateIntlFixedPriceDomainOrderResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteContactTemplatesRequest {
-    /// **Required.** IDs of the registrant profiles that the call or the answer is about.
+    /// **Required.** IDs of the registrant profiles to work on or to narrow the list down to.
     /// Example: `1234567`.
     pub registrant_profile_ids: Option<String>,
     /// IP address that belongs to the user client. Example: `127.0.0.1`.
@@ -54,5 +54,5 @@ impl Operation for DeleteContactTemplatesRequest {
         .required(&["RegistrantProfileIds"]);
 }
 
-/// What [`DeleteContactTemplatesRequest`] is answered with.
+/// Response to [`DeleteContactTemplatesRequest`].
 pub type DeleteContactTemplatesResponse = alicloud_runtime::EmptyResponse;

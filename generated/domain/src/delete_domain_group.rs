@@ -17,8 +17,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DeleteDomainGroupRequest {
-    /// **Required.** ID of the domain name group that the call or the item is about.
-    /// Example: `123456`.
+    /// **Required.** ID of the domain name group that the call is about. Example: `123456`.
     pub domain_group_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -65,5 +64,5 @@ impl Operation for DeleteDomainGroupRequest {
         .required(&["DomainGroupId"]);
 }
 
-/// What [`DeleteDomainGroupRequest`] is answered with.
+/// Response to [`DeleteDomainGroupRequest`].
 pub type DeleteDomainGroupResponse = alicloud_runtime::EmptyResponse;

@@ -64,12 +64,12 @@ impl Operation for DeleteEmailVerificationRequest {
         .required(&["Email"]);
 }
 
-/// What [`DeleteEmailVerificationRequest`] is answered with.
+/// Response to [`DeleteEmailVerificationRequest`].
 #[non_exhaustive]
 pub struct DeleteEmailVerificationResponse {
-    /// Items of the kind fail that the call or the answer is about.
+    /// Items of the kind fail that were found or are concerned.
     pub fail_list: Vec<FailList>,
-    /// Items of the kind success that the call or the answer is about.
+    /// Items of the kind success that were found or are concerned.
     pub success_list: Vec<FailList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7A3D0E4A-0D4B-4BD0-90D7-A61DF8DD26AE`.

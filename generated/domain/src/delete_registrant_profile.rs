@@ -17,8 +17,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DeleteRegistrantProfileRequest {
-    /// **Required.** ID of the registrant profile that the call or the item is about.
-    /// Example: `3600000`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `3600000`.
     pub registrant_profile_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -65,5 +64,5 @@ impl Operation for DeleteRegistrantProfileRequest {
         .required(&["RegistrantProfileId"]);
 }
 
-/// What [`DeleteRegistrantProfileRequest`] is answered with.
+/// Response to [`DeleteRegistrantProfileRequest`].
 pub type DeleteRegistrantProfileResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DomainSpecialBizCancelRequest {
-    /// **Required.** ID of the biz that the call or the item is about.
+    /// **Required.** ID of the biz that the call is about.
     pub biz_id: Option<i64>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -55,13 +55,13 @@ impl Operation for DomainSpecialBizCancelRequest {
         .error_messages(&["ErrorMsg"]);
 }
 
-/// What [`DomainSpecialBizCancelRequest`] is answered with.
+/// Response to [`DomainSpecialBizCancelRequest`].
 #[non_exhaustive]
 pub struct DomainSpecialBizCancelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `096DCF79-A89A-5CED-B7DE-1B04761023B9`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on.
     pub dynamic_code: Option<String>,
@@ -79,7 +79,7 @@ pub struct DomainSpecialBizCancelResponse {
     pub module: Option<Value>,
     /// Example: `False`.
     pub allow_retry: Option<bool>,
-    /// The error args that the call or the answer is about.
+    /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,
     /// Name that the application is registered under. Example: `test-com`.
     pub app_name: Option<String>,

@@ -63,14 +63,14 @@ impl Operation for FuzzyMatchDomainSensitiveWordRequest {
         .required(&["Keyword"]);
 }
 
-/// What [`FuzzyMatchDomainSensitiveWordRequest`] is answered with.
+/// Response to [`FuzzyMatchDomainSensitiveWordRequest`].
 #[non_exhaustive]
 pub struct FuzzyMatchDomainSensitiveWordResponse {
     /// Example: `true`.
     pub exist: Option<bool>,
     /// Example: `xxx**.cn`.
     pub keyword: Option<String>,
-    /// The matched sentive words that the call or the answer is about.
+    /// The matched sentive words that were found or are concerned, one entry each.
     pub matched_sentive_words: Vec<MatchedSensitiveWord>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D15F91FD-0B34-4E48-8CBF-EFA5D2A31586`.

@@ -43,10 +43,5 @@ impl Operation for GetIntlFixPriceDomainListUrlRequest {
         .read_only();
 }
 
-/// What [`GetIntlFixPriceDomainListUrlRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetIntlFixPriceDomainListUrlResponse {}
-
-response! {
-    GetIntlFixPriceDomainListUrlResponse {}
-}
+/// Response to [`GetIntlFixPriceDomainListUrlRequest`], which the documentation does not describe.
+pub type GetIntlFixPriceDomainListUrlResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub use super::types::{Lang};
 pub struct GetOperationOssUploadPolicyRequest {
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
-    /// **Required.** Kind of audit, out of those that the service tells apart. Example: `1`.
+    /// **Required.** Which kind of audit it is or is to be. Example: `1`.
     pub audit_type: Option<i32>,
 }
 
@@ -58,14 +58,14 @@ impl Operation for GetOperationOssUploadPolicyRequest {
         .read_only();
 }
 
-/// What [`GetOperationOssUploadPolicyRequest`] is answered with.
+/// Response to [`GetOperationOssUploadPolicyRequest`].
 #[non_exhaustive]
 pub struct GetOperationOssUploadPolicyResponse {
     /// Example: `hObpgEXoca42****`.
     pub accessid: Option<String>,
-    /// Rules by which the encoded works.
+    /// What is done about the encoded, as rules.
     pub encoded_policy: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1593688811881`.
+    /// When the item runs out. Example: `1593688811881`.
     pub expire_time: Option<String>,
     /// Example: `1219541161213157/OFFLINE_TRANSFER/159368851****`.
     pub file_dir: Option<String>,

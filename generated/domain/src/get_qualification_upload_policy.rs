@@ -51,7 +51,7 @@ impl Operation for GetQualificationUploadPolicyRequest {
         .read_only();
 }
 
-/// What [`GetQualificationUploadPolicyRequest`] is answered with.
+/// Response to [`GetQualificationUploadPolicyRequest`].
 #[non_exhaustive]
 pub struct GetQualificationUploadPolicyResponse {
     /// `Policy`.

@@ -22,7 +22,7 @@ pub use super::types::{Lang};
 pub struct ListEmailVerificationRequest {
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
-    /// State that the verification is in, or that is asked for. Example: `1`.
+    /// State of the verification, to narrow the list down to or to be put into. Example: `1`.
     pub verification_status: Option<i32>,
     /// When the begin was created. Example: `1522080000000`.
     pub begin_create_time: Option<i64>,
@@ -126,7 +126,7 @@ impl Paginated for ListEmailVerificationRequest {
     }
 }
 
-/// What [`ListEmailVerificationRequest`] is answered with.
+/// Response to [`ListEmailVerificationRequest`].
 #[non_exhaustive]
 pub struct ListEmailVerificationResponse {
     /// How many there are of this: current page. Example: `1`.
@@ -180,7 +180,7 @@ pub struct EmailVerification {
     pub token_send_time: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `0000`.
     pub user_id: Option<String>,
-    /// State that the verification is in, or that is asked for. Example: `1`.
+    /// State that the verification is in. Example: `1`.
     pub verification_status: Option<i32>,
     /// Time that is set or recorded for this: verification. Example: `Dec 25,2017 03:41:11`.
     pub verification_time: Option<String>,

@@ -32,9 +32,9 @@ pub struct ListServerLockRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the lock product that the call or the item is about.
+    /// ID of the lock product that the call is about.
     pub lock_product_id: Option<String>,
-    /// State that the server lock is in, or that is asked for.
+    /// State of the server lock, to narrow the list down to or to be put into.
     pub server_lock_status: Option<i32>,
     /// Day or moment of the start expire.
     pub start_expire_date: Option<i64>,
@@ -42,7 +42,7 @@ pub struct ListServerLockRequest {
     pub end_expire_date: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// Kind of order by, out of those that the service tells apart.
+    /// Which kind of order by it is or is to be.
     pub order_by_type: Option<Open<OrderByType>>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -168,7 +168,7 @@ impl Paginated for ListServerLockRequest {
     }
 }
 
-/// What [`ListServerLockRequest`] is answered with.
+/// Response to [`ListServerLockRequest`].
 #[non_exhaustive]
 pub struct ListServerLockResponse {
     /// Example: `false`.
@@ -206,9 +206,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ServerLockData {
-    /// State that the server lock is in, or that is asked for. Example: `2`.
+    /// State that the server lock is in. Example: `2`.
     pub server_lock_status: Option<String>,
-    /// ID of the lock instance that the call or the item is about. Example: `S2021591IQ28****`.
+    /// ID of the lock instance that the item belongs to or stands for. Example: `S2021591IQ28****`.
     pub lock_instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `121000000****`.
     pub user_id: Option<String>,
@@ -218,9 +218,10 @@ pub struct ServerLockData {
     pub expire_date: Option<String>,
     /// First day of the period concerned. Example: `2021-07-10 17:37:36`.
     pub start_date: Option<String>,
-    /// ID of the lock product that the call or the item is about. Example: `1807**`.
+    /// ID of the lock product that the item belongs to or stands for. Example: `1807**`.
     pub lock_product_id: Option<String>,
-    /// ID of the domain name instance that the call or the item is about. Example: `S20190N1DAI4****`.
+    /// ID of the domain name instance that the item belongs to or stands for.
+    /// Example: `S20190N1DAI4****`.
     pub domain_instance_id: Option<String>,
     /// When the item was last changed. Example: `2022-02-19 16:40:38`.
     pub gmt_modified: Option<String>,

@@ -64,10 +64,10 @@ impl Operation for LookupTmchNoticeRequest {
         .required(&["ClaimKey"]);
 }
 
-/// What [`LookupTmchNoticeRequest`] is answered with.
+/// Response to [`LookupTmchNoticeRequest`].
 #[non_exhaustive]
 pub struct LookupTmchNoticeResponse {
-    /// The claims that the call or the answer is about.
+    /// The claims that were found or are concerned, one entry each.
     pub claims: Vec<Claim>,
     /// Identifier of the item within its collection. Example: `586608000000`.
     pub id: Option<i64>,
@@ -93,16 +93,16 @@ response! {
     }
 }
 
-/// The claims that the call or the answer is about.
+/// The claims that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Claim {
-    /// The class descs that the call or the answer is about.
+    /// The class descs that were found or are concerned, one entry each.
     pub class_descs: Vec<ClassDesc>,
-    /// The contacts that the call or the answer is about.
+    /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
-    /// The goods and services that the call or the answer is about. Example: `text`.
+    /// The goods and services that are concerned. Example: `text`.
     pub goods_and_services: Option<String>,
-    /// The holders that the call or the answer is about.
+    /// The holders that were found or are concerned, one entry each.
     pub holders: Vec<Holder>,
     /// Free text that tells people about the jur.
     pub jur_desc: Option<JurDesc>,
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The class descs that the call or the answer is about.
+/// The class descs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ClassDesc {
     /// How many there are of this: class. Example: `18`.
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// The contacts that the call or the answer is about.
+/// The contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Contact {
     /// `Addr`.
@@ -146,7 +146,7 @@ pub struct Contact {
     pub email: Option<String>,
     /// Example: `+64.44723358`.
     pub fax: Option<String>,
-    /// Name of the item, as people see it. Example: `AJ Park`.
+    /// Name that people know the item by. Example: `AJ Park`.
     pub name: Option<String>,
     /// Example: `AJ Park`.
     pub org: Option<String>,
@@ -193,7 +193,7 @@ response! {
     }
 }
 
-/// The holders that the call or the answer is about.
+/// The holders that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Holder {
     /// `Addr`.

@@ -26,9 +26,10 @@ pub struct PollTaskResultRequest {
     pub page_num: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: at most 1000. Example: `20`.
     pub page_size: Option<i32>,
-    /// State that the task result is in, or that is asked for. Example: `2`.
+    /// State of the task result, to narrow the list down to or to be put into. Example: `2`.
     pub task_result_status: Option<i32>,
-    /// ID of the instance concerned. Example: `S20181T0WLI85212`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
     /// Number that picks out the task. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: Option<String>,
@@ -127,7 +128,7 @@ impl Paginated for PollTaskResultRequest {
     }
 }
 
-/// What [`PollTaskResultRequest`] is answered with.
+/// Response to [`PollTaskResultRequest`].
 #[non_exhaustive]
 pub struct PollTaskResultResponse {
     /// How many there are of this: current page. Example: `1`.
@@ -171,7 +172,7 @@ pub struct TaskDetail {
     pub domain_name: Option<String>,
     /// Example: `The operation is successful.`.
     pub error_msg: Option<String>,
-    /// ID of the instance concerned. Example: `S201817141000000`.
+    /// ID of the instance, by which other calls name it. Example: `S201817141000000`.
     pub instance_id: Option<String>,
     /// Number that picks out the task detail. Example: `15fee9d10d514bada66bd08c5723c583`.
     pub task_detail_no: Option<String>,

@@ -29,7 +29,7 @@ pub struct QueryAdvancedDomainListRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
-    /// State that the domain name is in, or that is asked for.
+    /// State of the domain name, to narrow the list down to or to be put into.
     pub domain_status: Option<i32>,
     /// Day or moment of the start expiration.
     pub start_expiration_date: Option<i64>,
@@ -37,9 +37,9 @@ pub struct QueryAdvancedDomainListRequest {
     pub end_registration_date: Option<i64>,
     /// Day or moment of the end expiration.
     pub end_expiration_date: Option<i64>,
-    /// Kind of product domain name, out of those that the service tells apart.
+    /// Which kind of product domain name it is or is to be.
     pub product_domain_type: Option<String>,
-    /// ID of the domain name group that the call or the item is about.
+    /// ID of the domain name group that the call is about.
     pub domain_group_id: Option<i64>,
     /// How long the start is.
     pub start_length: Option<i32>,
@@ -59,9 +59,9 @@ pub struct QueryAdvancedDomainListRequest {
     pub key_word_prefix: Option<bool>,
     /// `KeyWordSuffix`.
     pub key_word_suffix: Option<bool>,
-    /// The suffixes that the call or the answer is about.
+    /// The suffixes that are concerned.
     pub suffixs: Option<String>,
-    /// Kind of trade, out of those that the service tells apart.
+    /// Which kind of trade it is or is to be.
     pub trade_type: Option<i32>,
     /// `DomainNameSort`.
     pub domain_name_sort: Option<bool>,
@@ -319,7 +319,7 @@ impl Paginated for QueryAdvancedDomainListRequest {
     }
 }
 
-/// What [`QueryAdvancedDomainListRequest`] is answered with.
+/// Response to [`QueryAdvancedDomainListRequest`].
 #[non_exhaustive]
 pub struct QueryAdvancedDomainListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -359,25 +359,25 @@ response! {
 pub struct Domain {
     /// Example: `1523264823000`.
     pub registration_date_long: Option<i64>,
-    /// ID of the instance concerned. Example: `S20182000000000`.
+    /// ID of the instance, by which other calls name it. Example: `S20182000000000`.
     pub instance_id: Option<String>,
     /// How the domain name stands with the service at present. Example: `5`.
     pub domain_status: Option<String>,
-    /// State that the expiration date is in, or that is asked for. Example: `1`.
+    /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
-    /// State that the domain name audit is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the domain name audit is in. Example: `SUCCEED`.
     pub domain_audit_status: Option<String>,
     /// Example: `1554800823000`.
     pub expiration_date_long: Option<i64>,
     /// Example: `false`.
     pub premium: Option<bool>,
-    /// ID of the product that the call or the item is about. Example: `2a`.
+    /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
     /// Day or moment of the expiration. Example: `2019-04-09 17:07:03`.
     pub expiration_date: Option<String>,
-    /// ID of the domain name group that the call or the item is about. Example: `-1`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `-1`.
     pub domain_group_id: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
     /// Day or moment of the registration. Example: `2018-04-09 17:07:03`.
     pub registration_date: Option<String>,
@@ -385,7 +385,7 @@ pub struct Domain {
     pub domain_group_name: Option<String>,
     /// Domain name that the call or the item is about. Example: `test1.com`.
     pub domain_name: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `gTLD`.
+    /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,
     /// Example: `356`.
     pub expiration_curr_date_diff: Option<i32>,
@@ -395,7 +395,7 @@ pub struct Domain {
     pub zh_registrant_organization: Option<String>,
     /// Example: `Tom`.
     pub registrant_organization: Option<String>,
-    /// Items of the kind DNS that the call or the answer is about.
+    /// Items of the kind DNS that were found or are concerned.
     pub dns_list: Vec<String>,
     /// Email address of the person or contact concerned. Example: `username@example.com`.
     pub email: Option<String>,

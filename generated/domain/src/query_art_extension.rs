@@ -64,7 +64,7 @@ impl Operation for QueryArtExtensionRequest {
         .read_only();
 }
 
-/// What [`QueryArtExtensionRequest`] is answered with.
+/// Response to [`QueryArtExtensionRequest`].
 #[non_exhaustive]
 pub struct QueryArtExtensionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,9 +72,9 @@ pub struct QueryArtExtensionResponse {
     pub request_id: Option<String>,
     /// Kind of object that the task works on. Example: `objectType`.
     pub object_type: Option<String>,
-    /// The materials and techniques that the call or the answer is about. Example: `materials`.
+    /// The materials and techniques that are concerned. Example: `materials`.
     pub materials_and_techniques: Option<String>,
-    /// The dimensions that the call or the answer is about. Example: `dimensions`.
+    /// The dimensions that are concerned. Example: `dimensions`.
     pub dimensions: Option<String>,
     /// Title or heading shown to people. Example: `title`.
     pub title: Option<String>,
@@ -82,11 +82,11 @@ pub struct QueryArtExtensionResponse {
     pub date_or_period: Option<String>,
     /// Example: `maker`.
     pub maker: Option<String>,
-    /// The inscriptions and markings that the call or the answer is about. Example: `markings`.
+    /// The inscriptions and markings that are concerned. Example: `markings`.
     pub inscriptions_and_markings: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about. Example: `subject`.
+    /// Party that the certificate or token was issued to, or what a text is about. Example: `subject`.
     pub subject: Option<String>,
-    /// The features that the call or the answer is about. Example: `features`.
+    /// The features that are concerned. Example: `features`.
     pub features: Option<String>,
     /// Example: `reference`.
     pub reference: Option<String>,

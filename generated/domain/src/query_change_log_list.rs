@@ -121,7 +121,7 @@ impl Paginated for QueryChangeLogListRequest {
     }
 }
 
-/// What [`QueryChangeLogListRequest`] is answered with.
+/// Response to [`QueryChangeLogListRequest`].
 #[non_exhaustive]
 pub struct QueryChangeLogListResponse {
     /// How many there are of this: current page. Example: `1`.
@@ -162,7 +162,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ChangeLog {
-    /// The details that the call or the answer is about. Example: `dns1;dns2 -> dns3;dns4`.
+    /// The details that are concerned. Example: `dns1;dns2 -> dns3;dns4`.
     pub details: Option<String>,
     /// Domain name that the call or the item is about. Example: `test1.com`.
     pub domain_name: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{ContactType};
 pub struct QueryContactInfoRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of contact, out of those that the service tells apart.
+    /// **Required.** Which kind of contact it is or is to be.
     pub contact_type: Option<Open<ContactType>>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for QueryContactInfoRequest {
     ];
 }
 
-/// What [`QueryContactInfoRequest`] is answered with.
+/// Response to [`QueryContactInfoRequest`].
 #[non_exhaustive]
 pub struct QueryContactInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,8 +93,7 @@ pub struct QueryContactInfoResponse {
     pub province: Option<String>,
     /// City that the address or the data belongs to. Example: `hang zhou shi`.
     pub city: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `text`.
+    /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
     /// Country or region that the address or the data belongs to. Example: `CN`.
     pub country: Option<String>,

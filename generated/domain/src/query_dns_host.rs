@@ -17,7 +17,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct QueryDnsHostRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
@@ -69,13 +69,13 @@ impl Operation for QueryDnsHostRequest {
     ];
 }
 
-/// What [`QueryDnsHostRequest`] is answered with.
+/// Response to [`QueryDnsHostRequest`].
 #[non_exhaustive]
 pub struct QueryDnsHostResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `18A313DD-3AF3-40AA-84F9-56BA45DC511F`.
     pub request_id: Option<String>,
-    /// Items of the kind DNS host that the call or the answer is about.
+    /// Items of the kind DNS host that were found or are concerned.
     pub dns_host_list: Vec<DnsHostType>,
 }
 
@@ -86,12 +86,12 @@ response! {
     }
 }
 
-/// Items of the kind DNS host that the call or the answer is about.
+/// Items of the kind DNS host that were found or are concerned.
 #[non_exhaustive]
 pub struct DnsHostType {
     /// Name that the DNS goes by. Example: `ns3`.
     pub dns_name: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address that were found or are concerned.
     /// Example: `185.27.XX.XX, 218.83.XX.XX`.
     pub ip_list: Vec<String>,
 }

@@ -53,10 +53,10 @@ impl Operation for QueryDomainAdminDivisionRequest {
     const INFO: OperationInfo = super::operation("QueryDomainAdminDivision").read_only();
 }
 
-/// What [`QueryDomainAdminDivisionRequest`] is answered with.
+/// Response to [`QueryDomainAdminDivisionRequest`].
 #[non_exhaustive]
 pub struct QueryDomainAdminDivisionResponse {
-    /// The admin divisions that the call or the answer is about.
+    /// The admin divisions that were found or are concerned, one entry each.
     pub admin_divisions: Vec<AdminDivision>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4EA05A10-D4BC-47EA-AD9E-370A46BB4FB9`.
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The admin divisions that the call or the answer is about.
+/// The admin divisions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AdminDivision {
     /// `Children`.

@@ -68,41 +68,41 @@ impl Operation for QueryDomainByDomainNameRequest {
     ];
 }
 
-/// What [`QueryDomainByDomainNameRequest`] is answered with.
+/// Response to [`QueryDomainByDomainNameRequest`].
 #[non_exhaustive]
 pub struct QueryDomainByDomainNameResponse {
-    /// Items of the kind DNS that the call or the answer is about.
+    /// Items of the kind DNS that were found or are concerned.
     /// Example: `dns1.hichina.com,dns2.hichina.com`.
     pub dns_list: Vec<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
     /// Example: `false`.
     pub domain_name_proxy_service: Option<bool>,
-    /// State that the domain name name verification is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the domain name name verification is in. Example: `SUCCEED`.
     pub domain_name_verification_status: Option<Open<RealNameStatus>>,
     /// Email address of the person or contact concerned. Example: `test@alibaba-inc.com`.
     pub email: Option<String>,
     /// Example: `false`.
     pub email_verification_client_hold: Option<bool>,
-    /// State that the email verification is in, or that is asked for. Example: `1`.
+    /// State that the email verification is in. Example: `1`.
     pub email_verification_status: Option<i32>,
     /// Day or moment of the expiration. Example: `2019-12-07 17:02:13`.
     pub expiration_date: Option<String>,
     /// Example: `1625111915000`.
     pub expiration_date_long: Option<i64>,
-    /// ID of the instance concerned. Example: `S20179H1BBI9test`.
+    /// ID of the instance, by which other calls name it. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub premium: Option<bool>,
-    /// State that the real name is in, or that is asked for. Example: `NONAUDIT`.
+    /// State that the real name is in. Example: `NONAUDIT`.
     pub real_name_status: Option<Open<RealNameStatus>>,
     /// Name that the registrant goes by. Example: `Test litm`.
     pub registrant_name: Option<String>,
     /// Example: `Test litm`.
     pub registrant_organization: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
-    /// State that the registrant updating is in, or that is asked for. Example: `NORMAL`.
+    /// State that the registrant updating is in. Example: `NORMAL`.
     pub registrant_updating_status: Option<Open<TransferOutStatus>>,
     /// Day or moment of the registration. Example: `2017-12-07 17:02:13`.
     pub registration_date: Option<String>,
@@ -111,7 +111,7 @@ pub struct QueryDomainByDomainNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `44101664-3E70-4F0E-89E5-CCB74BF22147`.
     pub request_id: Option<String>,
-    /// State that the transfer out is in, or that is asked for. Example: `NORMAL`.
+    /// State that the transfer out is in. Example: `NORMAL`.
     pub transfer_out_status: Option<Open<TransferOutStatus>>,
     /// Example: `CLOSE`.
     pub transfer_prohibition_lock: Option<Open<ProhibitionLock>>,
@@ -123,19 +123,19 @@ pub struct QueryDomainByDomainNameResponse {
     pub zh_registrant_name: Option<String>,
     /// Example: `text`.
     pub zh_registrant_organization: Option<String>,
-    /// State that the registrant info is in, or that is asked for.
+    /// State that the registrant info is in.
     pub registrant_info_status: Option<Open<TransferOutStatus>>,
-    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `123456`.
     pub domain_group_id: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
     /// Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
-    /// State that the expiration date is in, or that is asked for. Example: `1`.
+    /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
     /// Example: `356`.
     pub expiration_curr_date_diff: Option<i32>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `gTLD`.
+    /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,
     /// How the domain name stands with the service at present. Example: `3`.
     pub domain_status: Option<String>,

@@ -17,7 +17,8 @@ pub use super::types::{Lang, ProhibitionLock, RealNameStatus, Tag, TransferOutSt
 /// ```
 #[non_exhaustive]
 pub struct QueryDomainByInstanceIdRequest {
-    /// **Required.** ID of the instance concerned. Example: `S20131205001****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S20131205001****`.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -64,41 +65,41 @@ impl Operation for QueryDomainByInstanceIdRequest {
         .read_only();
 }
 
-/// What [`QueryDomainByInstanceIdRequest`] is answered with.
+/// Response to [`QueryDomainByInstanceIdRequest`].
 #[non_exhaustive]
 pub struct QueryDomainByInstanceIdResponse {
-    /// Items of the kind DNS that the call or the answer is about.
+    /// Items of the kind DNS that were found or are concerned.
     /// Example: `dns1.hichina.com,dns2.hichina.com`.
     pub dns_list: Vec<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
     /// Example: `false`.
     pub domain_name_proxy_service: Option<bool>,
-    /// State that the domain name name verification is in, or that is asked for. Example: `NONAUDIT`.
+    /// State that the domain name name verification is in. Example: `NONAUDIT`.
     pub domain_name_verification_status: Option<Open<RealNameStatus>>,
     /// Email address of the person or contact concerned. Example: `test@alibaba-inc.com`.
     pub email: Option<String>,
     /// Example: `false`.
     pub email_verification_client_hold: Option<bool>,
-    /// State that the email verification is in, or that is asked for. Example: `1`.
+    /// State that the email verification is in. Example: `1`.
     pub email_verification_status: Option<i32>,
     /// Day or moment of the expiration. Example: `2019-12-07 17:02:13`.
     pub expiration_date: Option<String>,
     /// Example: `1625111915000`.
     pub expiration_date_long: Option<i64>,
-    /// ID of the instance concerned. Example: `S20179H1BBI9test`.
+    /// ID of the instance, by which other calls name it. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub premium: Option<bool>,
-    /// State that the real name is in, or that is asked for. Example: `NONAUDIT`.
+    /// State that the real name is in. Example: `NONAUDIT`.
     pub real_name_status: Option<Open<RealNameStatus>>,
     /// Name that the registrant goes by. Example: `Test litm`.
     pub registrant_name: Option<String>,
     /// Example: `Test litm`.
     pub registrant_organization: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
-    /// State that the registrant updating is in, or that is asked for. Example: `NORMAL`.
+    /// State that the registrant updating is in. Example: `NORMAL`.
     pub registrant_updating_status: Option<Open<TransferOutStatus>>,
     /// Day or moment of the registration. Example: `2017-12-07 17:02:13`.
     pub registration_date: Option<String>,
@@ -107,7 +108,7 @@ pub struct QueryDomainByInstanceIdResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `23C9B3C4-9E2C-4405-A88D-BD33E459D140`.
     pub request_id: Option<String>,
-    /// State that the transfer out is in, or that is asked for. Example: `NORMAL`.
+    /// State that the transfer out is in. Example: `NORMAL`.
     pub transfer_out_status: Option<Open<TransferOutStatus>>,
     /// Example: `CLOSE`.
     pub transfer_prohibition_lock: Option<Open<ProhibitionLock>>,
@@ -119,17 +120,17 @@ pub struct QueryDomainByInstanceIdResponse {
     pub zh_registrant_name: Option<String>,
     /// Example: `text`.
     pub zh_registrant_organization: Option<String>,
-    /// ID of the domain name group that the call or the item is about. Example: `1234`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `1234`.
     pub domain_group_id: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
     /// Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
-    /// State that the expiration date is in, or that is asked for. Example: `1`.
+    /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
     /// Example: `356`.
     pub expiration_curr_date_diff: Option<i32>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `gTLD`.
+    /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,
     /// How the domain name stands with the service at present. Example: `1`.
     pub domain_status: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{DomainGroupStatus, Lang};
 /// ```
 #[non_exhaustive]
 pub struct QueryDomainGroupListRequest {
-    /// The show deleting group that the call or the item is about. Default: `false`. Example: `false`.
+    /// The show deleting group that the call is about. Default: `false`. Example: `false`.
     pub show_deleting_group: Option<bool>,
     /// Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
@@ -24,9 +24,9 @@ pub struct QueryDomainGroupListRequest {
     pub lang: Option<Open<Lang>>,
     /// IP address that belongs to the user client. Example: `127.0.0.1`.
     pub user_client_ip: Option<String>,
-    /// Kind of order key, out of those that the service tells apart.
+    /// Which kind of order key it is or is to be.
     pub order_key_type: Option<String>,
-    /// Kind of order by, out of those that the service tells apart.
+    /// Which kind of order by it is or is to be.
     pub order_by_type: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for QueryDomainGroupListRequest {
     const INFO: OperationInfo = super::operation("QueryDomainGroupList").read_only();
 }
 
-/// What [`QueryDomainGroupListRequest`] is answered with.
+/// Response to [`QueryDomainGroupListRequest`].
 #[non_exhaustive]
 pub struct QueryDomainGroupListResponse {
     /// What the call found, one entry each.
@@ -110,11 +110,11 @@ pub struct DomainGroup {
     pub being_deleted: Option<bool>,
     /// Day or moment of the creation. Example: `2018-04-02 15:59:06`.
     pub creation_date: Option<String>,
-    /// ID of the domain name group that the call or the item is about. Example: `-1`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `-1`.
     pub domain_group_id: Option<String>,
     /// Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
-    /// State that the domain name group is in, or that is asked for. Example: `COMPLETE`.
+    /// State that the domain name group is in. Example: `COMPLETE`.
     pub domain_group_status: Option<Open<DomainGroupStatus>>,
     /// Day or moment of the modification. Example: `2018-04-02 15:59:06`.
     pub modification_date: Option<String>,

@@ -30,7 +30,7 @@ pub struct QueryDomainListRequest {
     pub user_client_ip: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
-    /// Kind of query, out of those that the service tells apart. Example: `1`.
+    /// Which kind of query it is or is to be. Example: `1`.
     pub query_type: Option<String>,
     /// Day or moment of the start registration. Example: `1522080000000`.
     pub start_registration_date: Option<i64>,
@@ -38,17 +38,17 @@ pub struct QueryDomainListRequest {
     pub end_registration_date: Option<i64>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// Kind of order by, out of those that the service tells apart. Default: `DESC`. Example: `ASC`.
+    /// Which kind of order by it is or is to be. Default: `DESC`. Example: `ASC`.
     pub order_by_type: Option<Open<OrderByType>>,
-    /// Kind of order key, out of those that the service tells apart. Example: `RegistrationDate`.
+    /// Which kind of order key it is or is to be. Example: `RegistrationDate`.
     pub order_key_type: Option<Open<OrderKeyType>>,
-    /// Kind of product domain name, out of those that the service tells apart. Example: `New gTLD`.
+    /// Which kind of product domain name it is or is to be. Example: `New gTLD`.
     pub product_domain_type: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_num: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    /// ID of the domain name group that the call is about. Example: `123456`.
     pub domain_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -211,7 +211,7 @@ impl Paginated for QueryDomainListRequest {
     }
 }
 
-/// What [`QueryDomainListRequest`] is answered with.
+/// Response to [`QueryDomainListRequest`].
 #[non_exhaustive]
 pub struct QueryDomainListResponse {
     /// Example: `false`.
@@ -249,9 +249,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// State that the domain name audit is in, or that is asked for. Example: `FAILED`.
+    /// State that the domain name audit is in. Example: `FAILED`.
     pub domain_audit_status: Option<Open<RealNameStatus>>,
-    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `123456`.
     pub domain_group_id: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
@@ -259,15 +259,15 @@ pub struct Domain {
     pub domain_group_name: Option<String>,
     /// Day or moment of the registration. Example: `Nov 02,2017 04:00:45`.
     pub registration_date: Option<String>,
-    /// ID of the instance concerned. Example: `ST20151102120031118`.
+    /// ID of the instance, by which other calls name it. Example: `ST20151102120031118`.
     pub instance_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// State that the expiration date is in, or that is asked for. Example: `1`.
+    /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
     /// Day or moment of the expiration. Example: `Nov 02,2019 04:00:45`.
     pub expiration_date: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
     /// Example: `1522080000000`.
     pub expiration_date_long: Option<i64>,
@@ -277,11 +277,11 @@ pub struct Domain {
     pub premium: Option<bool>,
     /// Example: `1522080000000`.
     pub registration_date_long: Option<i64>,
-    /// ID of the product that the call or the item is about. Example: `2a`.
+    /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
     /// How the domain name stands with the service at present. Example: `3`.
     pub domain_status: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `gTLD`.
+    /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2yyciz557g3q`.
@@ -318,7 +318,7 @@ response! {
 }
 
 values! {
-    /// Kind of order key, out of those that the service tells apart.
+    /// Which kind of order key it is or is to be.
     pub enum OrderKeyType {
         /// `RegistrationDate`
         RegistrationDate = "RegistrationDate",

@@ -69,15 +69,15 @@ impl Operation for QueryDomainRealNameVerificationInfoRequest {
         .read_only();
 }
 
-/// What [`QueryDomainRealNameVerificationInfoRequest`] is answered with.
+/// Response to [`QueryDomainRealNameVerificationInfoRequest`].
 #[non_exhaustive]
 pub struct QueryDomainRealNameVerificationInfoResponse {
-    /// Kind of identity credential, out of those that the service tells apart. Example: `SFZ`.
+    /// Which kind of identity credential it is or is to be. Example: `SFZ`.
     pub identity_credential_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DF9D693-0D5B-4EB7-8922-7ECA6BD59314`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `S2019270W570****`.
+    /// ID of the instance, by which other calls name it. Example: `S2019270W570****`.
     pub instance_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `aliyundoc.com`.
     pub domain_name: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{DomainSpecialBizContact, DomainSpecialBizCredential};
 /// ```
 #[non_exhaustive]
 pub struct QueryDomainSpecialBizDetailRequest {
-    /// ID of the biz that the call or the item is about.
+    /// ID of the biz that the call is about.
     pub biz_id: Option<i64>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -58,13 +58,13 @@ impl Operation for QueryDomainSpecialBizDetailRequest {
         .read_only();
 }
 
-/// What [`QueryDomainSpecialBizDetailRequest`] is answered with.
+/// Response to [`QueryDomainSpecialBizDetailRequest`].
 #[non_exhaustive]
 pub struct QueryDomainSpecialBizDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A83E1D74-E46B-505C-947A-8C6B7E41C011`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on.
     pub dynamic_code: Option<String>,
@@ -82,7 +82,7 @@ pub struct QueryDomainSpecialBizDetailResponse {
     pub module: Option<Module>,
     /// Example: `False`.
     pub allow_retry: Option<bool>,
-    /// The error args that the call or the answer is about.
+    /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,
     /// Name that the application is registered under. Example: `test-com`.
     pub app_name: Option<String>,
@@ -120,17 +120,17 @@ pub struct Module {
     pub biz_no: Option<String>,
     /// Domain name that the call or the item is about. Example: `test003.cn`.
     pub domain_name: Option<String>,
-    /// ID of the sale that the call or the item is about. Example: `S20172315BJ37809`.
+    /// ID of the sale that the item belongs to or stands for. Example: `S20172315BJ37809`.
     pub sale_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `121000000****`.
     pub user_id: Option<String>,
-    /// ID of the product that the call or the item is about. Example: `1`.
+    /// ID of the product that the item belongs to or stands for. Example: `1`.
     pub product_id: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `govRegister`.
+    /// Which kind of biz it is or is to be. Example: `govRegister`.
     pub biz_type: Option<String>,
-    /// State that the biz is in, or that is asked for. Example: `REGISTRANT_VSP_AUDIT_SUCCESS`.
+    /// State that the biz is in. Example: `REGISTRANT_VSP_AUDIT_SUCCESS`.
     pub biz_status: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Free text that tells people about the status. Example: `text`.
     pub status_desc: Option<String>,
@@ -144,7 +144,7 @@ pub struct Module {
     pub create_time: Option<i64>,
     /// `DomainSpecialBizContact`.
     pub domain_special_biz_contact: Option<DomainSpecialBizContact>,
-    /// The domain name special biz credentials that the call or the answer is about.
+    /// The domain name special biz credentials that were found or are concerned, one entry each.
     pub domain_special_biz_credentials: Vec<DomainSpecialBizCredential>,
     /// Result of the step or check named domain name special order.
     pub domain_special_order_result: Option<DomainSpecialOrderResult>,
@@ -178,13 +178,13 @@ response! {
 /// Result of the step or check named domain name special order.
 #[non_exhaustive]
 pub struct DomainSpecialOrderResult {
-    /// ID of the sale that the call or the item is about. Example: `S201601063418719`.
+    /// ID of the sale that the item belongs to or stands for. Example: `S201601063418719`.
     pub sale_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `S201601060123456`.
     pub order_id: Option<String>,
-    /// ID of the sub order that the call or the item is about. Example: `S201601061234567`.
+    /// ID of the sub order that the item belongs to or stands for. Example: `S201601061234567`.
     pub sub_order_id: Option<String>,
-    /// Kind of action, out of those that the service tells apart. Example: `activate`.
+    /// Which kind of action it is or is to be. Example: `activate`.
     pub action_type: Option<String>,
     /// How much or how many of this: order. Example: `0.0`.
     pub order_amount: Option<f64>,
@@ -194,7 +194,7 @@ pub struct DomainSpecialOrderResult {
     pub order_time: Option<Timestamp>,
     /// Example: `1`.
     pub order_year: Option<i32>,
-    /// State that the order is in, or that is asked for. Example: `ORDER_WAIT_PAY`.
+    /// State that the order is in. Example: `ORDER_WAIT_PAY`.
     pub order_status: Option<String>,
 }
 

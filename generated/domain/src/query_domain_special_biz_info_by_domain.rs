@@ -18,7 +18,7 @@ pub use super::types::{DomainSpecialBizContact, DomainSpecialBizCredential};
 pub struct QueryDomainSpecialBizInfoByDomainRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of biz, out of those that the service tells apart.
+    /// **Required.** Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -66,13 +66,13 @@ impl Operation for QueryDomainSpecialBizInfoByDomainRequest {
         .read_only();
 }
 
-/// What [`QueryDomainSpecialBizInfoByDomainRequest`] is answered with.
+/// Response to [`QueryDomainSpecialBizInfoByDomainRequest`].
 #[non_exhaustive]
 pub struct QueryDomainSpecialBizInfoByDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `97663DFF-D24D-55AE-A577-6CC5AF20B732`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on.
     pub dynamic_code: Option<String>,
@@ -90,7 +90,7 @@ pub struct QueryDomainSpecialBizInfoByDomainResponse {
     pub module: Option<Module>,
     /// Example: `False`.
     pub allow_retry: Option<bool>,
-    /// The error args that the call or the answer is about.
+    /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,
     /// Name that the application is registered under. Example: `test-com`.
     pub app_name: Option<String>,
@@ -128,17 +128,17 @@ pub struct Module {
     pub biz_no: Option<String>,
     /// Domain name that the call or the item is about. Example: `test003.cn`.
     pub domain_name: Option<String>,
-    /// ID of the sale that the call or the item is about. Example: `S20172315BJ37809`.
+    /// ID of the sale that the item belongs to or stands for. Example: `S20172315BJ37809`.
     pub sale_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `121000000****`.
     pub user_id: Option<String>,
-    /// ID of the product that the call or the item is about. Example: `1`.
+    /// ID of the product that the item belongs to or stands for. Example: `1`.
     pub product_id: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `govRegister`.
+    /// Which kind of biz it is or is to be. Example: `govRegister`.
     pub biz_type: Option<String>,
-    /// State that the biz is in, or that is asked for. Example: `REGISTRANT_VSP_AUDIT_SUCCESS`.
+    /// State that the biz is in. Example: `REGISTRANT_VSP_AUDIT_SUCCESS`.
     pub biz_status: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Free text that tells people about the status. Example: `text`.
     pub status_desc: Option<String>,
@@ -152,7 +152,7 @@ pub struct Module {
     pub create_time: Option<i64>,
     /// `DomainSpecialBizContact`.
     pub domain_special_biz_contact: Option<DomainSpecialBizContact>,
-    /// The domain name special biz credentials that the call or the answer is about.
+    /// The domain name special biz credentials that were found or are concerned, one entry each.
     pub domain_special_biz_credentials: Vec<DomainSpecialBizCredential>,
 }
 

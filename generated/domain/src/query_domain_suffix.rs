@@ -57,13 +57,13 @@ impl Operation for QueryDomainSuffixRequest {
     ];
 }
 
-/// What [`QueryDomainSuffixRequest`] is answered with.
+/// Response to [`QueryDomainSuffixRequest`].
 #[non_exhaustive]
 pub struct QueryDomainSuffixResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D1C9DE44-1D7F-4F66-9653-00000`.
     pub request_id: Option<String>,
-    /// Items of the kind suffix that the call or the answer is about.
+    /// Items of the kind suffix that were found or are concerned.
     pub suffix_list: Vec<String>,
 }
 

@@ -64,13 +64,13 @@ impl Operation for QueryDSRecordRequest {
         .read_only();
 }
 
-/// What [`QueryDSRecordRequest`] is answered with.
+/// Response to [`QueryDSRecordRequest`].
 #[non_exhaustive]
 pub struct QueryDSRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `814B2AF0-ED6F-4C13-B41C-8AC0B1023583`.
     pub request_id: Option<String>,
-    /// Items of the kind DS record that the call or the answer is about.
+    /// Items of the kind DS record that were found or are concerned.
     pub ds_record_list: Vec<DSRecordList>,
 }
 
@@ -81,14 +81,14 @@ response! {
     }
 }
 
-/// Items of the kind DS record that the call or the answer is about.
+/// Items of the kind DS record that were found or are concerned.
 #[non_exhaustive]
 pub struct DSRecordList {
     /// Tag that the key carries. Range: 0 to 65535. Example: `1`.
     pub key_tag: Option<i32>,
     /// Method used, such as the kind of key or signature. Example: `1`.
     pub algorithm: Option<i32>,
-    /// Kind of digest, out of those that the service tells apart. Example: `2`.
+    /// Which kind of digest it is or is to be. Example: `2`.
     pub digest_type: Option<i32>,
     /// Example: `f58fa917424383934c7b0cf1a90f61d692745680fa06f5ecdbe0924e86de9598`.
     pub digest: Option<String>,

@@ -64,7 +64,7 @@ impl Operation for QueryEmailVerificationRequest {
         .read_only();
 }
 
-/// What [`QueryEmailVerificationRequest`] is answered with.
+/// Response to [`QueryEmailVerificationRequest`].
 #[non_exhaustive]
 pub struct QueryEmailVerificationResponse {
     /// IP address that belongs to the confirm. Example: `42.*.*.31`.
@@ -86,7 +86,7 @@ pub struct QueryEmailVerificationResponse {
     pub token_send_time: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `140692647406****`.
     pub user_id: Option<String>,
-    /// State that the verification is in, or that is asked for. Example: `1`.
+    /// State that the verification is in. Example: `1`.
     pub verification_status: Option<i32>,
     /// Time that is set or recorded for this: verification. Example: `2019-02-19 16:40:38`.
     pub verification_time: Option<String>,

@@ -64,14 +64,13 @@ impl Operation for QueryEnsAssociationRequest {
         .read_only();
 }
 
-/// What [`QueryEnsAssociationRequest`] is answered with.
+/// Response to [`QueryEnsAssociationRequest`].
 #[non_exhaustive]
 pub struct QueryEnsAssociationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3ECD5439-39A2-477D-9A19-64FCA1F77EEB`.
     pub request_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `0x1234567890123456789012345678901234567890`.
+    /// Network or postal address of the item. Example: `0x1234567890123456789012345678901234567890`.
     pub address: Option<String>,
 }
 

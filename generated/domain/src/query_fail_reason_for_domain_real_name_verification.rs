@@ -80,7 +80,7 @@ impl Operation for QueryFailReasonForDomainRealNameVerificationRequest {
     ];
 }
 
-/// What [`QueryFailReasonForDomainRealNameVerificationRequest`] is answered with.
+/// Response to [`QueryFailReasonForDomainRealNameVerificationRequest`].
 #[non_exhaustive]
 pub struct QueryFailReasonForDomainRealNameVerificationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct FailRecordType {
     pub date: Option<String>,
     /// Why it came to the fail. Example: `text`.
     pub fail_reason: Option<String>,
-    /// State that the domain name name verification is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the domain name name verification is in. Example: `SUCCEED`.
     pub domain_name_verification_status: Option<Open<RealNameStatus>>,
 }
 

@@ -17,8 +17,7 @@ pub use super::types::{Lang, RealNameStatus};
 /// ```
 #[non_exhaustive]
 pub struct QueryFailReasonForRegistrantProfileRealNameVerificationRequest {
-    /// **Required.** ID of the registrant profile that the call or the item is about.
-    /// Example: `1234567`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -68,7 +67,7 @@ impl Operation for QueryFailReasonForRegistrantProfileRealNameVerificationReques
         .read_only();
 }
 
-/// What [`QueryFailReasonForRegistrantProfileRealNameVerificationRequest`] is answered with.
+/// Response to [`QueryFailReasonForRegistrantProfileRealNameVerificationRequest`].
 #[non_exhaustive]
 pub struct QueryFailReasonForRegistrantProfileRealNameVerificationResponse {
     /// What the call found, one entry each.
@@ -92,7 +91,7 @@ pub struct FailReasonForRegistrantProfileRealNameVerificationData {
     pub date: Option<String>,
     /// Why it came to the fail. Example: `text`.
     pub fail_reason: Option<String>,
-    /// State that the domain name name verification is in, or that is asked for.
+    /// State that the domain name name verification is in.
     pub domain_name_verification_status: Option<Open<RealNameStatus>>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryFailingReasonListForQualificationRequest {
-    /// **Required.** Kind of qualification, out of those that the service tells apart.
+    /// **Required.** Which kind of qualification it is or is to be.
     pub qualification_type: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** How many items to return at most.
     pub limit: Option<i32>,
@@ -79,7 +79,7 @@ impl Operation for QueryFailingReasonListForQualificationRequest {
         .read_only();
 }
 
-/// What [`QueryFailingReasonListForQualificationRequest`] is answered with.
+/// Response to [`QueryFailingReasonListForQualificationRequest`].
 #[non_exhaustive]
 pub struct QueryFailingReasonListForQualificationResponse {
     /// ID of this call; quote it when asking support about it.

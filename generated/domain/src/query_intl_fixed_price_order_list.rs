@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryIntlFixedPriceOrderListRequest {
-    /// ID of the biz that the call or the item is about.
+    /// ID of the biz that the call is about.
     pub biz_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i64>,
@@ -70,10 +70,5 @@ impl Operation for QueryIntlFixedPriceOrderListRequest {
         .read_only();
 }
 
-/// What [`QueryIntlFixedPriceOrderListRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryIntlFixedPriceOrderListResponse {}
-
-response! {
-    QueryIntlFixedPriceOrderListResponse {}
-}
+/// Response to [`QueryIntlFixedPriceOrderListRequest`], which the documentation does not describe.
+pub type QueryIntlFixedPriceOrderListResponse = alicloud_runtime::UndocumentedResponse;

@@ -64,14 +64,13 @@ impl Operation for QueryLocalEnsAssociationRequest {
         .read_only();
 }
 
-/// What [`QueryLocalEnsAssociationRequest`] is answered with.
+/// Response to [`QueryLocalEnsAssociationRequest`].
 #[non_exhaustive]
 pub struct QueryLocalEnsAssociationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0x1234567890123456789012345678901234567890`.
     pub request_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `3ECD5439-39A2-477D-9A19-64FCA1F77EEB`.
+    /// Network or postal address of the item. Example: `3ECD5439-39A2-477D-9A19-64FCA1F77EEB`.
     pub address: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct QueryOperationAuditInfoDetailRequest {
-    /// **Required.** ID of the audit record that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the audit record that the call is about. Example: `1`.
     pub audit_record_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -57,14 +57,14 @@ impl Operation for QueryOperationAuditInfoDetailRequest {
         .read_only();
 }
 
-/// What [`QueryOperationAuditInfoDetailRequest`] is answered with.
+/// Response to [`QueryOperationAuditInfoDetailRequest`].
 #[non_exhaustive]
 pub struct QueryOperationAuditInfoDetailResponse {
     /// What is known about the audit. Example: `text`.
     pub audit_info: Option<String>,
     /// How the review stands or how it ended. Example: `1`.
     pub audit_status: Option<i32>,
-    /// Kind of audit, out of those that the service tells apart. Example: `1`.
+    /// Which kind of audit it is or is to be. Example: `1`.
     pub audit_type: Option<i32>,
     /// Name that the business goes by. Example: `text`.
     pub business_name: Option<String>,

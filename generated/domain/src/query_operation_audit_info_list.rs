@@ -27,9 +27,9 @@ pub struct QueryOperationAuditInfoListRequest {
     pub lang: Option<Open<Lang>>,
     /// Domain name that the call or the item is about. Example: `xxxx.com`.
     pub domain_name: Option<String>,
-    /// Kind of audit, out of those that the service tells apart. Example: `1`.
+    /// Which kind of audit it is or is to be. Example: `1`.
     pub audit_type: Option<i32>,
-    /// State that the audit is in, or that is asked for. Example: `1`.
+    /// State of the audit, to narrow the list down to or to be put into. Example: `1`.
     pub audit_status: Option<i32>,
     /// Which page of the list to return. Example: `1`.
     pub page_num: Option<i32>,
@@ -111,7 +111,7 @@ impl Paginated for QueryOperationAuditInfoListRequest {
     }
 }
 
-/// What [`QueryOperationAuditInfoListRequest`] is answered with.
+/// Response to [`QueryOperationAuditInfoListRequest`].
 #[non_exhaustive]
 pub struct QueryOperationAuditInfoListResponse {
     /// How many there are of this: current page. Example: `2`.
@@ -153,7 +153,7 @@ pub struct OperationAuditData {
     pub audit_info: Option<String>,
     /// How the review stands or how it ended. Example: `1`.
     pub audit_status: Option<i32>,
-    /// Kind of audit, out of those that the service tells apart. Example: `1`.
+    /// Which kind of audit it is or is to be. Example: `1`.
     pub audit_type: Option<i32>,
     /// Name that the business goes by. Example: `text`.
     pub business_name: Option<String>,

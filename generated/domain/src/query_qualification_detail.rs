@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryQualificationDetailRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Kind of qualification, out of those that the service tells apart.
+    /// **Required.** Which kind of qualification it is or is to be.
     pub qualification_type: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for QueryQualificationDetailRequest {
         .read_only();
 }
 
-/// What [`QueryQualificationDetailRequest`] is answered with.
+/// Response to [`QueryQualificationDetailRequest`].
 #[non_exhaustive]
 pub struct QueryQualificationDetailResponse {
     /// How the review stands or how it ended. Example: `1`.
@@ -76,9 +76,9 @@ pub struct QueryQualificationDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DFCF6F8-243C-****-8035-4B12FEFD7D48`.
     pub request_id: Option<String>,
-    /// The credentials that the call or the answer is about.
+    /// The credentials that are concerned.
     pub credentials: Option<Credentials>,
-    /// ID of the track that the call or the item is about. Example: `943a1662898a****0acbdbeca91`.
+    /// ID of the track that the item belongs to or stands for. Example: `943a1662898a****0acbdbeca91`.
     pub track_id: Option<String>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The credentials that the call or the answer is about.
+/// The credentials that are concerned.
 #[non_exhaustive]
 pub struct Credentials {
     /// `QualificationCredential`.
@@ -107,7 +107,7 @@ response! {
 /// An item of [`qualification_credential`](Credentials::qualification_credential).
 #[non_exhaustive]
 pub struct QualificationCredential {
-    /// Kind of credential, out of those that the service tells apart. Example: `SHSQB`.
+    /// Which kind of credential it is or is to be. Example: `SHSQB`.
     pub credential_type: Option<String>,
     /// Number that picks out the credential. Example: `92610725MA7G2E****`.
     pub credential_no: Option<String>,

@@ -17,8 +17,7 @@ pub use super::types::{IdentityCredentialType, Lang};
 /// ```
 #[non_exhaustive]
 pub struct QueryRegistrantProfileRealNameVerificationInfoRequest {
-    /// **Required.** ID of the registrant profile that the call or the item is about.
-    /// Example: `1234567`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
     /// Default: `false`. Example: `false`.
     pub fetch_image: Option<bool>,
@@ -77,12 +76,12 @@ impl Operation for QueryRegistrantProfileRealNameVerificationInfoRequest {
         .read_only();
 }
 
-/// What [`QueryRegistrantProfileRealNameVerificationInfoRequest`] is answered with.
+/// Response to [`QueryRegistrantProfileRealNameVerificationInfoRequest`].
 #[non_exhaustive]
 pub struct QueryRegistrantProfileRealNameVerificationInfoResponse {
-    /// ID of the registrant profile that the call or the item is about. Example: `1234567`.
+    /// ID of the registrant profile that the item belongs to or stands for. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
-    /// Kind of identity credential, out of those that the service tells apart. Example: `SFZ`.
+    /// Which kind of identity credential it is or is to be. Example: `SFZ`.
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
     /// Number that picks out the identity credential. Example: `4111111111111110**`.
     pub identity_credential_no: Option<String>,

@@ -20,15 +20,15 @@ pub use super::types::{Lang, RealNameStatus, RegistrantProfileType};
 /// ```
 #[non_exhaustive]
 pub struct QueryRegistrantProfilesRequest {
-    /// ID of the registrant profile that the call or the item is about. Example: `1234567`.
+    /// ID of the registrant profile that the call is about. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
-    /// Kind of registrant, out of those that the service tells apart. Default: `1`. Example: `1`.
+    /// Which kind of registrant it is or is to be. Default: `1`. Example: `1`.
     pub registrant_type: Option<String>,
     /// Example: `li si`.
     pub registrant_organization: Option<String>,
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
-    /// State that the real name is in, or that is asked for. Example: `SUCCEED`.
+    /// State of the real name, to narrow the list down to or to be put into. Example: `SUCCEED`.
     pub real_name_status: Option<Open<RealNameStatus>>,
     /// Default: `false`. Example: `false`.
     pub default_registrant_profile: Option<bool>,
@@ -36,7 +36,7 @@ pub struct QueryRegistrantProfilesRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Default: `0`. Example: `1`.
     pub page_num: Option<i32>,
-    /// Kind of registrant profile, out of those that the service tells apart. Example: `common`.
+    /// Which kind of registrant profile it is or is to be. Example: `common`.
     pub registrant_profile_type: Option<Open<RegistrantProfileType>>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -168,7 +168,7 @@ impl Paginated for QueryRegistrantProfilesRequest {
     }
 }
 
-/// What [`QueryRegistrantProfilesRequest`] is answered with.
+/// Response to [`QueryRegistrantProfilesRequest`].
 #[non_exhaustive]
 pub struct QueryRegistrantProfilesResponse {
     /// How many there are of this: current page. Example: `1`.
@@ -179,7 +179,7 @@ pub struct QueryRegistrantProfilesResponse {
     pub total_page_num: Option<i32>,
     /// How many there are of this: total item. Example: `9`.
     pub total_item_num: Option<i32>,
-    /// The registrant profiles that the call or the answer is about.
+    /// The registrant profiles that were found or are concerned, one entry each.
     pub registrant_profiles: Vec<RegistrantProfile>,
     /// Example: `false`.
     pub pre_page: Option<bool>,
@@ -203,11 +203,10 @@ response! {
     }
 }
 
-/// The registrant profiles that the call or the answer is about.
+/// The registrant profiles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RegistrantProfile {
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `text`.
+    /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
     /// City that the address or the data belongs to. Example: `hang zhou shi`.
     pub city: Option<String>,
@@ -219,23 +218,23 @@ pub struct RegistrantProfile {
     pub default_registrant_profile: Option<bool>,
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
-    /// State that the email verification is in, or that is asked for. Example: `1`.
+    /// State that the email verification is in. Example: `1`.
     pub email_verification_status: Option<i32>,
     /// Code that stands for the postal, for programs to act on. Example: `310024`.
     pub postal_code: Option<String>,
     /// Province that the address or the data belongs to. Example: `zhe jiang`.
     pub province: Option<String>,
-    /// State that the real name is in, or that is asked for. Example: `SUCCEED`.
+    /// State that the real name is in. Example: `SUCCEED`.
     pub real_name_status: Option<Open<RealNameStatus>>,
     /// Name that the registrant goes by. Example: `li si`.
     pub registrant_name: Option<String>,
     /// Example: `li si`.
     pub registrant_organization: Option<String>,
-    /// ID of the registrant profile that the call or the item is about. Example: `1000001`.
+    /// ID of the registrant profile that the item belongs to or stands for. Example: `1000001`.
     pub registrant_profile_id: Option<i64>,
-    /// Kind of registrant profile, out of those that the service tells apart. Example: `common`.
+    /// Which kind of registrant profile it is or is to be. Example: `common`.
     pub registrant_profile_type: Option<Open<RegistrantProfileType>>,
-    /// Kind of registrant, out of those that the service tells apart. Default: `1`. Example: `1`.
+    /// Which kind of registrant it is or is to be. Default: `1`. Example: `1`.
     pub registrant_type: Option<String>,
     /// Example: `86`.
     pub tel_area: Option<String>,
@@ -257,7 +256,7 @@ pub struct RegistrantProfile {
     pub zh_registrant_organization: Option<String>,
     /// Number that picks out the credential. Example: `4****************1`.
     pub credential_no: Option<String>,
-    /// Kind of credential, out of those that the service tells apart. Example: `YYZZ`.
+    /// Which kind of credential it is or is to be. Example: `YYZZ`.
     pub credential_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryServerLockRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for QueryServerLockRequest {
     const INFO: OperationInfo = super::operation("QueryServerLock").read_only();
 }
 
-/// What [`QueryServerLockRequest`] is answered with.
+/// Response to [`QueryServerLockRequest`].
 #[non_exhaustive]
 pub struct QueryServerLockResponse {
     /// First day of the period concerned. Example: `2021-07-10 17:37:36`.
@@ -76,13 +76,14 @@ pub struct QueryServerLockResponse {
     pub user_id: Option<String>,
     /// When the item was last changed. Example: `2021-07-10 17:37:36`.
     pub gmt_modified: Option<String>,
-    /// ID of the domain name instance that the call or the item is about. Example: `S20190N1DAI4****`.
+    /// ID of the domain name instance that the item belongs to or stands for.
+    /// Example: `S20190N1DAI4****`.
     pub domain_instance_id: Option<String>,
-    /// ID of the lock instance that the call or the item is about. Example: `S2021591IQ28****`.
+    /// ID of the lock instance that the item belongs to or stands for. Example: `S2021591IQ28****`.
     pub lock_instance_id: Option<String>,
-    /// State that the server lock is in, or that is asked for. Example: `2`.
+    /// State that the server lock is in. Example: `2`.
     pub server_lock_status: Option<i32>,
-    /// ID of the lock product that the call or the item is about. Example: `1807**`.
+    /// ID of the lock product that the item belongs to or stands for. Example: `1807**`.
     pub lock_product_id: Option<String>,
 }
 

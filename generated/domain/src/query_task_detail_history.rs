@@ -30,11 +30,11 @@ pub struct QueryTaskDetailHistoryRequest {
     pub domain_name: Option<String>,
     /// Example: `test.com`.
     pub domain_name_cursor: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `0`.
+    /// State of the task, to narrow the list down to or to be put into. Example: `0`.
     pub task_status: Option<i32>,
     /// Example: `75addb07-28a3-450e-b5ec`.
     pub task_detail_no_cursor: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -119,14 +119,14 @@ impl Operation for QueryTaskDetailHistoryRequest {
     ];
 }
 
-/// What [`QueryTaskDetailHistoryRequest`] is answered with.
+/// Response to [`QueryTaskDetailHistoryRequest`].
 #[non_exhaustive]
 pub struct QueryTaskDetailHistoryResponse {
     /// `CurrentPageCursor`.
     pub current_page_cursor: Option<PageCursor>,
     /// `NextPageCursor`.
     pub next_page_cursor: Option<PageCursor>,
-    /// The objects that the call or the answer is about.
+    /// The objects that were found or are concerned, one entry each.
     pub objects: Vec<TaskDetailHistoryObject>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -157,7 +157,7 @@ pub struct PageCursor {
     pub domain_name: Option<String>,
     /// Example: `Successful`.
     pub error_msg: Option<String>,
-    /// ID of the instance concerned. Example: `S1234456789`.
+    /// ID of the instance, by which other calls name it. Example: `S1234456789`.
     pub instance_id: Option<String>,
     /// Number that picks out the task detail. Example: `75addb07-28a3-450e-b5ec-2342`.
     pub task_detail_no: Option<String>,
@@ -198,7 +198,7 @@ response! {
     }
 }
 
-/// The objects that the call or the answer is about.
+/// The objects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TaskDetailHistoryObject {
     /// When the item was created. Example: `2019-07-30 00:00:00`.
@@ -207,7 +207,7 @@ pub struct TaskDetailHistoryObject {
     pub domain_name: Option<String>,
     /// Example: `text`.
     pub error_msg: Option<String>,
-    /// ID of the instance concerned. Example: `S123456789`.
+    /// ID of the instance, by which other calls name it. Example: `S123456789`.
     pub instance_id: Option<String>,
     /// Number that picks out the task detail. Example: `75addb07-28a3-450e-b5ec-4234`.
     pub task_detail_no: Option<String>,

@@ -29,9 +29,10 @@ pub struct QueryTaskDetailListRequest {
     pub page_size: Option<i32>,
     /// **Required.** Number that picks out the task. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `2`.
+    /// State of the task, to narrow the list down to or to be put into. Example: `2`.
     pub task_status: Option<i32>,
-    /// ID of the instance concerned. Example: `S20179H1BBI9test`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -129,7 +130,7 @@ impl Paginated for QueryTaskDetailListRequest {
     }
 }
 
-/// What [`QueryTaskDetailListRequest`] is answered with.
+/// Response to [`QueryTaskDetailListRequest`].
 #[non_exhaustive]
 pub struct QueryTaskDetailListResponse {
     /// How many there are of this: current page. Example: `1`.
@@ -173,7 +174,7 @@ pub struct TaskDetail {
     pub domain_name: Option<String>,
     /// Example: `The operation is successful.`.
     pub error_msg: Option<String>,
-    /// ID of the instance concerned. Example: `S20179H1BBI9test`.
+    /// ID of the instance, by which other calls name it. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
     /// Number that picks out the task detail. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_detail_no: Option<String>,

@@ -100,14 +100,14 @@ impl Operation for QueryTaskInfoHistoryRequest {
         .read_only();
 }
 
-/// What [`QueryTaskInfoHistoryRequest`] is answered with.
+/// Response to [`QueryTaskInfoHistoryRequest`].
 #[non_exhaustive]
 pub struct QueryTaskInfoHistoryResponse {
     /// `CurrentPageCursor`.
     pub current_page_cursor: Option<PageCursor>,
     /// `NextPageCursor`.
     pub next_page_cursor: Option<PageCursor>,
-    /// The objects that the call or the answer is about.
+    /// The objects that were found or are concerned, one entry each.
     pub objects: Vec<TaskInfoHistory>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -167,7 +167,7 @@ response! {
     }
 }
 
-/// The objects that the call or the answer is about.
+/// The objects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TaskInfoHistory {
     /// Example: `127.0.0.1`.

@@ -117,7 +117,7 @@ impl Paginated for QueryTaskListRequest {
     }
 }
 
-/// What [`QueryTaskListRequest`] is answered with.
+/// Response to [`QueryTaskListRequest`].
 #[non_exhaustive]
 pub struct QueryTaskListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -174,7 +174,7 @@ pub struct TaskInfoType {
     pub task_no: Option<String>,
     /// Free text that tells people about the task type. Example: `text`.
     pub task_type_description: Option<String>,
-    /// State that the task cancel is in, or that is asked for. Example: `INIT`.
+    /// State that the task cancel is in. Example: `INIT`.
     pub task_cancel_status: Option<String>,
     /// Code that stands for the task cancel status, for programs to act on. Example: `0`.
     pub task_cancel_status_code: Option<i32>,

@@ -17,7 +17,8 @@ pub use super::types::{Lang, ResultCode, SimpleTransferInStatus};
 /// ```
 #[non_exhaustive]
 pub struct QueryTransferInByInstanceIdRequest {
-    /// **Required.** ID of the instance concerned. Example: `S20181T0WLI85212`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -64,7 +65,7 @@ impl Operation for QueryTransferInByInstanceIdRequest {
         .read_only();
 }
 
-/// What [`QueryTransferInByInstanceIdRequest`] is answered with.
+/// Response to [`QueryTransferInByInstanceIdRequest`].
 #[non_exhaustive]
 pub struct QueryTransferInByInstanceIdResponse {
     /// Domain name that the call or the item is about. Example: `test.com`.
@@ -75,7 +76,7 @@ pub struct QueryTransferInByInstanceIdResponse {
     pub expiration_date: Option<String>,
     /// Example: `1514428524669`.
     pub expiration_date_long: Option<i64>,
-    /// ID of the instance concerned. Example: `S20181T0WLI85212`.
+    /// ID of the instance, by which other calls name it. Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
     /// Day or moment of the modification. Example: `2018-03-28 00:41:42`.
     pub modification_date: Option<String>,
@@ -83,7 +84,7 @@ pub struct QueryTransferInByInstanceIdResponse {
     pub modification_date_long: Option<i64>,
     /// Example: `true`.
     pub need_mail_check: Option<bool>,
-    /// Kind of progress bar, out of those that the service tells apart. Example: `0`.
+    /// Which kind of progress bar it is or is to be. Example: `0`.
     pub progress_bar_type: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60`.
@@ -96,9 +97,9 @@ pub struct QueryTransferInByInstanceIdResponse {
     pub result_date_long: Option<i64>,
     /// Example: `text`.
     pub result_msg: Option<String>,
-    /// State that the simple transfer in is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the simple transfer in is in. Example: `SUCCESS`.
     pub simple_transfer_in_status: Option<Open<SimpleTransferInStatus>>,
-    /// How the item stands at present. Example: `11`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `11`.
     pub status: Option<i32>,
     /// Day or moment of the submission. Example: `2018-03-28 00:41:42`.
     pub submission_date: Option<String>,
@@ -110,7 +111,7 @@ pub struct QueryTransferInByInstanceIdResponse {
     pub transfer_authorization_code_submission_date_long: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `123456`.
     pub user_id: Option<String>,
-    /// State that the whois mail is in, or that is asked for. Example: `true`.
+    /// State that the whois mail is in. Example: `true`.
     pub whois_mail_status: Option<bool>,
 }
 

@@ -26,7 +26,7 @@ pub struct QueryTransferInListRequest {
     pub page_num: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// State that the simple transfer in is in, or that is asked for. Example: `INIT`.
+    /// State of the simple transfer in, to narrow the list down to or to be put into. Example: `INIT`.
     pub simple_transfer_in_status: Option<Open<SimpleTransferInStatus>>,
     /// Domain name that the call or the item is about. Example: `Aliyun.com`.
     pub domain_name: Option<String>,
@@ -132,7 +132,7 @@ impl Paginated for QueryTransferInListRequest {
     }
 }
 
-/// What [`QueryTransferInListRequest`] is answered with.
+/// Response to [`QueryTransferInListRequest`].
 #[non_exhaustive]
 pub struct QueryTransferInListResponse {
     /// How many there are of this: current page. Example: `1`.
@@ -178,7 +178,7 @@ pub struct TransferInInfo {
     pub expiration_date: Option<String>,
     /// Example: `1514428524669`.
     pub expiration_date_long: Option<i64>,
-    /// ID of the instance concerned. Example: `S20181T0WLI85212`.
+    /// ID of the instance, by which other calls name it. Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
     /// Day or moment of the modification. Example: `2018-03-28 00:41:42`.
     pub modification_date: Option<String>,
@@ -186,7 +186,7 @@ pub struct TransferInInfo {
     pub modification_date_long: Option<i64>,
     /// Example: `true`.
     pub need_mail_check: Option<bool>,
-    /// Kind of progress bar, out of those that the service tells apart. Example: `0`.
+    /// Which kind of progress bar it is or is to be. Example: `0`.
     pub progress_bar_type: Option<i32>,
     /// Code that tells how it ended. Example: `clientCancelled`.
     pub result_code: Option<Open<ResultCode>>,
@@ -196,9 +196,9 @@ pub struct TransferInInfo {
     pub result_date_long: Option<i64>,
     /// Example: `text`.
     pub result_msg: Option<String>,
-    /// State that the simple transfer in is in, or that is asked for. Example: `FAIL`.
+    /// State that the simple transfer in is in. Example: `FAIL`.
     pub simple_transfer_in_status: Option<Open<SimpleTransferInStatus>>,
-    /// How the item stands at present. Example: `11`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `11`.
     pub status: Option<i32>,
     /// Day or moment of the submission. Example: `2018-03-28 00:41:42`.
     pub submission_date: Option<String>,
@@ -210,7 +210,7 @@ pub struct TransferInInfo {
     pub transfer_authorization_code_submission_date_long: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `123456`.
     pub user_id: Option<String>,
-    /// State that the whois mail is in, or that is asked for. Example: `true`.
+    /// State that the whois mail is in. Example: `true`.
     pub whois_mail_status: Option<bool>,
 }
 

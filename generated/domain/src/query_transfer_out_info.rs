@@ -64,7 +64,7 @@ impl Operation for QueryTransferOutInfoRequest {
         .read_only();
 }
 
-/// What [`QueryTransferOutInfoRequest`] is answered with.
+/// Response to [`QueryTransferOutInfoRequest`].
 #[non_exhaustive]
 pub struct QueryTransferOutInfoResponse {
     /// Email address of the person or contact concerned. Example: `test@test.com`.
@@ -80,7 +80,7 @@ pub struct QueryTransferOutInfoResponse {
     pub result_code: Option<String>,
     /// Example: `Transfer out rejected`.
     pub result_msg: Option<String>,
-    /// How the item stands at present. Example: `8`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `8`.
     pub status: Option<i32>,
     /// Day or moment of the transfer authorization code send. Example: `2018-04-13 19:57:56`.
     pub transfer_authorization_code_send_date: Option<String>,

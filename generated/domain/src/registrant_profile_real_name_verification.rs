@@ -16,11 +16,11 @@ pub use super::types::{IdentityCredentialType};
 /// ```
 #[non_exhaustive]
 pub struct RegistrantProfileRealNameVerificationRequest {
-    /// **Required.** ID of the registrant profile that the call or the item is about.
+    /// **Required.** ID of the registrant profile that the call is about.
     pub registrant_profile_id: Option<i64>,
     /// **Required.** Number that picks out the identity credential.
     pub identity_credential_no: Option<String>,
-    /// **Required.** Kind of identity credential, out of those that the service tells apart.
+    /// **Required.** Which kind of identity credential it is or is to be.
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
     /// **Required.**
     pub identity_credential: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for RegistrantProfileRealNameVerificationRequest {
     ];
 }
 
-/// What [`RegistrantProfileRealNameVerificationRequest`] is answered with.
+/// Response to [`RegistrantProfileRealNameVerificationRequest`].
 pub type RegistrantProfileRealNameVerificationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RegistrantProfileRealNameVerificationRequest`] names.

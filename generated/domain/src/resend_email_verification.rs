@@ -64,12 +64,12 @@ impl Operation for ResendEmailVerificationRequest {
         .required(&["Email"]);
 }
 
-/// What [`ResendEmailVerificationRequest`] is answered with.
+/// Response to [`ResendEmailVerificationRequest`].
 #[non_exhaustive]
 pub struct ResendEmailVerificationResponse {
-    /// Items of the kind fail that the call or the answer is about.
+    /// Items of the kind fail that were found or are concerned.
     pub fail_list: Vec<FailList>,
-    /// Items of the kind success that the call or the answer is about.
+    /// Items of the kind success that were found or are concerned.
     pub success_list: Vec<FailList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0EA54E99-DB48-4CE3-A099-6ED8E451B8AC`.

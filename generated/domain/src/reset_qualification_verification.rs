@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetQualificationVerificationRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for ResetQualificationVerificationRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ResetQualificationVerificationRequest`] is answered with.
+/// Response to [`ResetQualificationVerificationRequest`].
 pub type ResetQualificationVerificationResponse = alicloud_runtime::EmptyResponse;

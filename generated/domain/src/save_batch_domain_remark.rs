@@ -73,5 +73,5 @@ impl Operation for SaveBatchDomainRemarkRequest {
         .required(&["InstanceIds"]);
 }
 
-/// What [`SaveBatchDomainRemarkRequest`] is answered with.
+/// Response to [`SaveBatchDomainRemarkRequest`].
 pub type SaveBatchDomainRemarkResponse = alicloud_runtime::EmptyResponse;

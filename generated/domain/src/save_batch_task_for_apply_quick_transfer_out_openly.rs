@@ -63,7 +63,7 @@ impl Operation for SaveBatchTaskForApplyQuickTransferOutOpenlyRequest {
     );
 }
 
-/// What [`SaveBatchTaskForApplyQuickTransferOutOpenlyRequest`] is answered with.
+/// Response to [`SaveBatchTaskForApplyQuickTransferOutOpenlyRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForApplyQuickTransferOutOpenlyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -103,7 +103,7 @@ impl Operation for SaveBatchTaskForCreatingOrderActivateRequest {
     ];
 }
 
-/// What [`SaveBatchTaskForCreatingOrderActivateRequest`] is answered with.
+/// Response to [`SaveBatchTaskForCreatingOrderActivateRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -127,13 +127,13 @@ pub struct OrderActivateParamType {
     pub domain_name: Option<String>,
     /// How long the subscription lasts. Unit: `years`.
     pub subscription_duration: Option<i32>,
-    /// ID of the registrant profile that the call or the item is about.
+    /// ID of the registrant profile that the call is about.
     pub registrant_profile_id: Option<i64>,
     /// Whether this is switched on: domain name proxy. Default: `True`.
     pub enable_domain_proxy: Option<bool>,
     /// Default: `False`.
     pub permit_premium_activation: Option<bool>,
-    /// The aliyun dns that the call or the answer is about. Default: `True`.
+    /// The aliyun dns that are concerned. Default: `True`.
     pub aliyun_dns: Option<bool>,
     /// **Required** under conditions.
     pub dns1: Option<String>,
@@ -149,8 +149,7 @@ pub struct OrderActivateParamType {
     pub province: Option<String>,
     /// **Required** under conditions. City that the address or the data belongs to.
     pub city: Option<String>,
-    /// **Required** under conditions. Address of the item, on the network or in the street, whichever
-    /// the service means.
+    /// **Required** under conditions. Network or postal address of the item.
     pub address: Option<String>,
     /// **Required** under conditions. Code that stands for the postal, for programs to act on.
     pub postal_code: Option<String>,
@@ -160,7 +159,7 @@ pub struct OrderActivateParamType {
     pub telephone: Option<String>,
     /// **Required** under conditions.
     pub tel_ext: Option<String>,
-    /// **Required** under conditions. Kind of registrant, out of those that the service tells apart.
+    /// **Required** under conditions. Which kind of registrant it is or is to be.
     pub registrant_type: Option<String>,
     /// **Required** under conditions. Email address of the person or contact concerned.
     pub email: Option<String>,

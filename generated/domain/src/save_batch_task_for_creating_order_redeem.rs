@@ -99,7 +99,7 @@ impl Operation for SaveBatchTaskForCreatingOrderRedeemRequest {
         .required(&["OrderRedeemParam"]);
 }
 
-/// What [`SaveBatchTaskForCreatingOrderRedeemRequest`] is answered with.
+/// Response to [`SaveBatchTaskForCreatingOrderRedeemRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRedeemResponse {
     /// ID of this call; quote it when asking support about it.

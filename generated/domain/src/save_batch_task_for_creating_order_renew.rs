@@ -99,7 +99,7 @@ impl Operation for SaveBatchTaskForCreatingOrderRenewRequest {
         .required(&["OrderRenewParam"]);
 }
 
-/// What [`SaveBatchTaskForCreatingOrderRenewRequest`] is answered with.
+/// Response to [`SaveBatchTaskForCreatingOrderRenewRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenewResponse {
     /// ID of this call; quote it when asking support about it.

@@ -99,7 +99,7 @@ impl Operation for SaveBatchTaskForCreatingOrderTransferRequest {
         .required(&["OrderTransferParam"]);
 }
 
-/// What [`SaveBatchTaskForCreatingOrderTransferRequest`] is answered with.
+/// Response to [`SaveBatchTaskForCreatingOrderTransferRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderTransferResponse {
     /// ID of this call; quote it when asking support about it.
@@ -124,7 +124,7 @@ pub struct OrderTransferParam {
     /// Code that stands for the authorization, for programs to act on. Example: `testCode`.
     /// A secret: it is printed as `***`.
     pub authorization_code: Option<String>,
-    /// ID of the registrant profile that the call or the item is about. Example: `123456`.
+    /// ID of the registrant profile that the call is about. Example: `123456`.
     pub registrant_profile_id: Option<i64>,
     /// Default: `false`. Example: `false`.
     pub permit_premium_transfer: Option<bool>,

@@ -81,7 +81,7 @@ impl Operation for SaveBatchTaskForDomainNameProxyServiceRequest {
     ];
 }
 
-/// What [`SaveBatchTaskForDomainNameProxyServiceRequest`] is answered with.
+/// Response to [`SaveBatchTaskForDomainNameProxyServiceRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForDomainNameProxyServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsRequest {
-    /// **Required.** The aliyun dns that the call or the answer is about. Example: `false`.
+    /// **Required.** The aliyun dns that are concerned. Example: `false`.
     pub aliyun_dns: Option<bool>,
     /// **Required.** Domain name that the call or the item is about.
     /// Items: at most 1000. Example: `test1.com`.
@@ -88,7 +88,7 @@ impl Operation for SaveBatchTaskForModifyingDomainDnsRequest {
         .required(&["AliyunDns", "DomainName"]);
 }
 
-/// What [`SaveBatchTaskForModifyingDomainDnsRequest`] is answered with.
+/// Response to [`SaveBatchTaskForModifyingDomainDnsRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsResponse {
     /// ID of this call; quote it when asking support about it.

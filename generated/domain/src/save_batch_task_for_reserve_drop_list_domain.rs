@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveBatchTaskForReserveDropListDomainRequest {
-    /// **Required.** ID of the contact template that the call or the item is about.
+    /// **Required.** ID of the contact template that the call is about.
     pub contact_template_id: Option<String>,
     /// **Required.** Domain names, one entry each. Items: at most 5000.
     pub domains: Vec<Domain>,
@@ -54,7 +54,7 @@ impl Operation for SaveBatchTaskForReserveDropListDomainRequest {
         .required(&["ContactTemplateId", "Domains"]);
 }
 
-/// What [`SaveBatchTaskForReserveDropListDomainRequest`] is answered with.
+/// Response to [`SaveBatchTaskForReserveDropListDomainRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForReserveDropListDomainResponse {
     /// ID of this call; quote it when asking support about it.

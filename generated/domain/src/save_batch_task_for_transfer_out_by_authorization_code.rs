@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferOutByAuthorizationCodeRequest {
-    /// **Required.** Items of the kind transfer out param that the call or the answer is about.
+    /// **Required.** Items of the kind transfer out param to work on or to narrow the list down to.
     /// Items: at most 100.
     pub transfer_out_param_list: Vec<TransferOutParamList>,
 }
@@ -49,15 +49,10 @@ impl Operation for SaveBatchTaskForTransferOutByAuthorizationCodeRequest {
         .required(&["TransferOutParamList"]);
 }
 
-/// What [`SaveBatchTaskForTransferOutByAuthorizationCodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct SaveBatchTaskForTransferOutByAuthorizationCodeResponse {}
+/// Response to [`SaveBatchTaskForTransferOutByAuthorizationCodeRequest`], which the documentation does not describe.
+pub type SaveBatchTaskForTransferOutByAuthorizationCodeResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    SaveBatchTaskForTransferOutByAuthorizationCodeResponse {}
-}
-
-/// Items of the kind transfer out param that the call or the answer is about.
+/// Items of the kind transfer out param to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TransferOutParamList {
     /// Code that stands for the authorization, for programs to act on.

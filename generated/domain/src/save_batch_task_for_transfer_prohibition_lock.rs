@@ -81,7 +81,7 @@ impl Operation for SaveBatchTaskForTransferProhibitionLockRequest {
     ];
 }
 
-/// What [`SaveBatchTaskForTransferProhibitionLockRequest`] is answered with.
+/// Response to [`SaveBatchTaskForTransferProhibitionLockRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferProhibitionLockResponse {
     /// ID of this call; quote it when asking support about it.

@@ -79,7 +79,7 @@ impl Operation for SaveBatchTaskForUpdateProhibitionLockRequest {
     ];
 }
 
-/// What [`SaveBatchTaskForUpdateProhibitionLockRequest`] is answered with.
+/// Response to [`SaveBatchTaskForUpdateProhibitionLockRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdateProhibitionLockResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,9 +19,9 @@ pub use super::types::{ContactType, Lang};
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequest {
     /// **Required.** Domain name that the call or the item is about. Items: at most 1000.
     pub domain_name: Vec<String>,
-    /// **Required.** Kind of contact, out of those that the service tells apart.
+    /// **Required.** Which kind of contact it is or is to be.
     pub contact_type: Option<Open<ContactType>>,
-    /// **Required.** Kind of registrant, out of those that the service tells apart.
+    /// **Required.** Which kind of registrant it is or is to be.
     pub registrant_type: Option<String>,
     /// Default: `false`.
     pub transfer_out_prohibited: Option<bool>,
@@ -35,7 +35,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequest {
     pub province: Option<String>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
     /// Country or region that the address or the data belongs to.
     pub country: Option<String>,
@@ -227,7 +227,7 @@ impl Operation for SaveBatchTaskForUpdatingContactInfoByNewContactRequest {
     ];
 }
 
-/// What [`SaveBatchTaskForUpdatingContactInfoByNewContactRequest`] is answered with.
+/// Response to [`SaveBatchTaskForUpdatingContactInfoByNewContactRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,13 +19,12 @@ pub use super::types::{ContactType, Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdRequest {
-    /// **Required.** Kind of contact, out of those that the service tells apart.
-    /// Example: `registrant`.
+    /// **Required.** Which kind of contact it is or is to be. Example: `registrant`.
     pub contact_type: Option<Open<ContactType>>,
     /// **Required.** Domain name that the call or the item is about.
     /// Items: at most 1000. Example: `example.com`.
     pub domain_name: Vec<String>,
-    /// **Required.** ID of the registrant profile that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `1`.
     pub registrant_profile_id: Option<i64>,
     /// Default: `false`. Example: `true`.
     pub transfer_out_prohibited: Option<bool>,
@@ -98,7 +97,7 @@ impl Operation for SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdReque
         .required(&["ContactType", "DomainName", "RegistrantProfileId"]);
 }
 
-/// What [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdRequest`] is answered with.
+/// Response to [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdRequest`].
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{DomainGroupStatus, Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveDomainGroupRequest {
-    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    /// ID of the domain name group that the call is about. Example: `123456`.
     pub domain_group_id: Option<i64>,
     /// **Required.** Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
@@ -73,13 +73,13 @@ impl Operation for SaveDomainGroupRequest {
         .required(&["DomainGroupName"]);
 }
 
-/// What [`SaveDomainGroupRequest`] is answered with.
+/// Response to [`SaveDomainGroupRequest`].
 #[non_exhaustive]
 pub struct SaveDomainGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `80011ABC-F573-4795-B0E8-377BFBBA3422`.
     pub request_id: Option<String>,
-    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `123456`.
     pub domain_group_id: Option<i64>,
     /// Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
@@ -89,7 +89,7 @@ pub struct SaveDomainGroupResponse {
     pub creation_date: Option<String>,
     /// Day or moment of the modification. Example: `2018-04-02 15:59:06`.
     pub modification_date: Option<String>,
-    /// State that the domain name group is in, or that is asked for. Example: `COMPLETE`.
+    /// State that the domain name group is in. Example: `COMPLETE`.
     pub domain_group_status: Option<Open<DomainGroupStatus>>,
     /// Example: `false`.
     pub being_deleted: Option<bool>,

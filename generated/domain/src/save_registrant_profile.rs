@@ -16,11 +16,11 @@ pub use super::types::{Lang, RegistrantProfileType};
 /// ```
 #[non_exhaustive]
 pub struct SaveRegistrantProfileRequest {
-    /// Kind of registrant profile, out of those that the service tells apart. Example: `common`.
+    /// Which kind of registrant profile it is or is to be. Example: `common`.
     pub registrant_profile_type: Option<Open<RegistrantProfileType>>,
-    /// Kind of registrant, out of those that the service tells apart. Default: `1`. Example: `1`.
+    /// Which kind of registrant it is or is to be. Default: `1`. Example: `1`.
     pub registrant_type: Option<String>,
-    /// ID of the registrant profile that the call or the item is about. Example: `3600000`.
+    /// ID of the registrant profile that the call is about. Example: `3600000`.
     pub registrant_profile_id: Option<i64>,
     /// Example: `li si`.
     pub registrant_organization: Option<String>,
@@ -30,8 +30,7 @@ pub struct SaveRegistrantProfileRequest {
     pub province: Option<String>,
     /// City that the address or the data belongs to. Example: `hang zhou shi`.
     pub city: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `text`.
+    /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
     /// Country or region that the address or the data belongs to. Example: `CN`.
     pub country: Option<String>,
@@ -219,10 +218,10 @@ impl Operation for SaveRegistrantProfileRequest {
     const INFO: OperationInfo = super::operation("SaveRegistrantProfile");
 }
 
-/// What [`SaveRegistrantProfileRequest`] is answered with.
+/// Response to [`SaveRegistrantProfileRequest`].
 #[non_exhaustive]
 pub struct SaveRegistrantProfileResponse {
-    /// ID of the registrant profile that the call or the item is about. Example: `3600000`.
+    /// ID of the registrant profile that the item belongs to or stands for. Example: `3600000`.
     pub registrant_profile_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D09B153B-294D-42F1-BB61-F1C72136DFD3`.

@@ -19,7 +19,7 @@ pub struct SaveRegistrantProfileRealNameVerificationRequest {
     pub user_client_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the registrant profile that the call or the item is about.
+    /// ID of the registrant profile that the call is about.
     pub registrant_profile_id: Option<i64>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
@@ -29,7 +29,7 @@ pub struct SaveRegistrantProfileRealNameVerificationRequest {
     pub registrant_name: Option<String>,
     /// Province that the address or the data belongs to.
     pub province: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
     /// Email address of the person or contact concerned.
     pub email: Option<String>,
@@ -51,15 +51,15 @@ pub struct SaveRegistrantProfileRealNameVerificationRequest {
     pub zh_address: Option<String>,
     /// City that the zh lies in.
     pub zh_city: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart.
+    /// Which kind of registrant it is or is to be.
     pub registrant_type: Option<String>,
-    /// Kind of registrant profile, out of those that the service tells apart.
+    /// Which kind of registrant profile it is or is to be.
     pub registrant_profile_type: Option<String>,
     /// `IdentityCredential`.
     pub identity_credential: Option<String>,
     /// Number that picks out the identity credential.
     pub identity_credential_no: Option<String>,
-    /// Kind of identity credential, out of those that the service tells apart.
+    /// Which kind of identity credential it is or is to be.
     pub identity_credential_type: Option<String>,
 }
 
@@ -229,10 +229,10 @@ impl Operation for SaveRegistrantProfileRealNameVerificationRequest {
     );
 }
 
-/// What [`SaveRegistrantProfileRealNameVerificationRequest`] is answered with.
+/// Response to [`SaveRegistrantProfileRealNameVerificationRequest`].
 #[non_exhaustive]
 pub struct SaveRegistrantProfileRealNameVerificationResponse {
-    /// ID of the registrant profile that the call or the item is about. Example: `1234567`.
+    /// ID of the registrant profile that the item belongs to or stands for. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D73432C-7600-****-ACBB-C3B5CA145D32`.

@@ -25,7 +25,7 @@ pub struct SaveSingleTaskForAddingDSRecordRequest {
     pub algorithm: Option<i32>,
     /// **Required.** Example: `f58fa917424383934c7b0cf1a90f61d692745680fa06f5ecdbe0924e86de9598`.
     pub digest: Option<String>,
-    /// **Required.** Kind of digest, out of those that the service tells apart. Example: `2`.
+    /// **Required.** Which kind of digest it is or is to be. Example: `2`.
     pub digest_type: Option<i32>,
     /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
@@ -102,7 +102,7 @@ impl Operation for SaveSingleTaskForAddingDSRecordRequest {
         .required(&["Algorithm", "Digest", "DigestType", "DomainName", "KeyTag"]);
 }
 
-/// What [`SaveSingleTaskForAddingDSRecordRequest`] is answered with.
+/// Response to [`SaveSingleTaskForAddingDSRecordRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForAddingDSRecordResponse {
     /// ID of this call; quote it when asking support about it.

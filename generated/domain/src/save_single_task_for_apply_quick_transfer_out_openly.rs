@@ -61,7 +61,7 @@ impl Operation for SaveSingleTaskForApplyQuickTransferOutOpenlyRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForApplyQuickTransferOutOpenlyRequest`] is answered with.
+/// Response to [`SaveSingleTaskForApplyQuickTransferOutOpenlyRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForApplyQuickTransferOutOpenlyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveSingleTaskForAssociatingEnsRequest {
-    /// **Required.** Address of the item, on the network or in the street, whichever the service means.
+    /// **Required.** Network or postal address of the item.
     /// Example: `0x1234567890123456789012345678901234567890`.
     pub address: Option<String>,
     /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
@@ -73,7 +73,7 @@ impl Operation for SaveSingleTaskForAssociatingEnsRequest {
         .required(&["Address", "DomainName"]);
 }
 
-/// What [`SaveSingleTaskForAssociatingEnsRequest`] is answered with.
+/// Response to [`SaveSingleTaskForAssociatingEnsRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForAssociatingEnsResponse {
     /// ID of this call; quote it when asking support about it.

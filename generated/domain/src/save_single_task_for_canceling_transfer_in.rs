@@ -63,7 +63,7 @@ impl Operation for SaveSingleTaskForCancelingTransferInRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForCancelingTransferInRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCancelingTransferInRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferInResponse {
     /// ID of this call; quote it when asking support about it.

@@ -63,7 +63,7 @@ impl Operation for SaveSingleTaskForCancelingTransferOutRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForCancelingTransferOutRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCancelingTransferOutRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferOutResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,8 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingDnsHostRequest {
-    /// **Required.** ID of the instance concerned. Example: `S1234567890`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S1234567890`.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -80,7 +81,7 @@ impl Operation for SaveSingleTaskForCreatingDnsHostRequest {
         .required(&["InstanceId", "DnsName", "Ip"]);
 }
 
-/// What [`SaveSingleTaskForCreatingDnsHostRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCreatingDnsHostRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingDnsHostResponse {
     /// ID of this call; quote it when asking support about it.

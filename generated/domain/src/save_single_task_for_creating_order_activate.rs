@@ -20,9 +20,9 @@ pub use super::types::{Lang};
 pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// ID of the registrant profile that the call or the item is about. Example: `123`.
+    /// ID of the registrant profile that the call is about. Example: `123`.
     pub registrant_profile_id: Option<i64>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
     /// Example: `text`.
     pub zh_registrant_organization: Option<String>,
@@ -42,8 +42,7 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     pub province: Option<String>,
     /// City that the address or the data belongs to. Example: `bei jing shi`.
     pub city: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `chao yang qu`.
+    /// Network or postal address of the item. Example: `chao yang qu`.
     pub address: Option<String>,
     /// Code that stands for the postal, for programs to act on. Example: `1234567`.
     pub postal_code: Option<String>,
@@ -57,7 +56,7 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     pub tel_ext: Option<String>,
     /// Email address of the person or contact concerned. Example: `test@aliyun.com`.
     pub email: Option<String>,
-    /// The aliyun dns that the call or the answer is about. Default: `true`. Example: `true`.
+    /// The aliyun dns that are concerned. Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
     /// Example: `ns1.aliyun.com`.
     pub dns1: Option<String>,
@@ -315,7 +314,7 @@ impl Operation for SaveSingleTaskForCreatingOrderActivateRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForCreatingOrderActivateRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCreatingOrderActivateRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderActivateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -112,7 +112,7 @@ impl Operation for SaveSingleTaskForCreatingOrderRedeemRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForCreatingOrderRedeemRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCreatingOrderRedeemRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRedeemResponse {
     /// ID of this call; quote it when asking support about it.

@@ -117,7 +117,7 @@ impl Operation for SaveSingleTaskForCreatingOrderRenewRequest {
         .required(&["CurrentExpirationDate", "DomainName", "SubscriptionDuration"]);
 }
 
-/// What [`SaveSingleTaskForCreatingOrderRenewRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCreatingOrderRenewRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRenewResponse {
     /// ID of this call; quote it when asking support about it.

@@ -25,8 +25,7 @@ pub struct SaveSingleTaskForCreatingOrderTransferRequest {
     pub authorization_code: Option<String>,
     /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the registrant profile that the call or the item is about.
-    /// Example: `123456`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `123456`.
     pub registrant_profile_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -130,7 +129,7 @@ impl Operation for SaveSingleTaskForCreatingOrderTransferRequest {
         .required(&["AuthorizationCode", "DomainName", "RegistrantProfileId"]);
 }
 
-/// What [`SaveSingleTaskForCreatingOrderTransferRequest`] is answered with.
+/// Response to [`SaveSingleTaskForCreatingOrderTransferRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderTransferResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveSingleTaskForDeletingDnsHostRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for SaveSingleTaskForDeletingDnsHostRequest {
         .required(&["InstanceId", "DnsName"]);
 }
 
-/// What [`SaveSingleTaskForDeletingDnsHostRequest`] is answered with.
+/// Response to [`SaveSingleTaskForDeletingDnsHostRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForDeletingDnsHostResponse {
     /// ID of this call; quote it when asking support about it.

@@ -73,7 +73,7 @@ impl Operation for SaveSingleTaskForDeletingDSRecordRequest {
         .required(&["DomainName", "KeyTag"]);
 }
 
-/// What [`SaveSingleTaskForDeletingDSRecordRequest`] is answered with.
+/// Response to [`SaveSingleTaskForDeletingDSRecordRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForDeletingDSRecordResponse {
     /// ID of this call; quote it when asking support about it.

@@ -60,7 +60,7 @@ impl Operation for SaveSingleTaskForDisassociatingEnsRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForDisassociatingEnsRequest`] is answered with.
+/// Response to [`SaveSingleTaskForDisassociatingEnsRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForDisassociatingEnsResponse {
     /// ID of this call; quote it when asking support about it.

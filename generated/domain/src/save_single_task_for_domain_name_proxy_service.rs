@@ -79,7 +79,7 @@ impl Operation for SaveSingleTaskForDomainNameProxyServiceRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForDomainNameProxyServiceRequest`] is answered with.
+/// Response to [`SaveSingleTaskForDomainNameProxyServiceRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForDomainNameProxyServiceResponse {
     /// ID of this call; quote it when asking support about it.

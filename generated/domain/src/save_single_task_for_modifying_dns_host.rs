@@ -17,11 +17,11 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHostRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the DNS goes by.
     pub dns_name: Option<String>,
-    /// **Required.** The IP addresses that the call or the answer is about.
+    /// **Required.** The IP addresses that are concerned.
     pub ips: Option<IpListType>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
@@ -92,7 +92,7 @@ impl Operation for SaveSingleTaskForModifyingDnsHostRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForModifyingDnsHostRequest`] is answered with.
+/// Response to [`SaveSingleTaskForModifyingDnsHostRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHostResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// The IP addresses that the call or the answer is about.
+/// The IP addresses that are concerned.
 #[non_exhaustive]
 pub struct IpListType {
     /// `ip`.

@@ -65,7 +65,7 @@ impl Operation for SaveSingleTaskForQueryingTransferAuthorizationCodeRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForQueryingTransferAuthorizationCodeRequest`] is answered with.
+/// Response to [`SaveSingleTaskForQueryingTransferAuthorizationCodeRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeResponse {
     /// ID of this call; quote it when asking support about it.

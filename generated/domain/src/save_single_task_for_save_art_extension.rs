@@ -21,10 +21,9 @@ pub struct SaveSingleTaskForSaveArtExtensionRequest {
     pub domain_name: Option<String>,
     /// Kind of object that the task works on. Example: `object type`.
     pub object_type: Option<String>,
-    /// The materials and techniques that the call or the answer is about.
-    /// Example: `materials and techniques`.
+    /// The materials and techniques that are concerned. Example: `materials and techniques`.
     pub materials_and_techniques: Option<String>,
-    /// The dimensions that the call or the answer is about. Example: `dimensions`.
+    /// The dimensions that are concerned. Example: `dimensions`.
     pub dimensions: Option<String>,
     /// Title or heading shown to people. Example: `title`.
     pub title: Option<String>,
@@ -32,12 +31,11 @@ pub struct SaveSingleTaskForSaveArtExtensionRequest {
     pub date_or_period: Option<String>,
     /// Example: `maker`.
     pub maker: Option<String>,
-    /// The inscriptions and markings that the call or the answer is about.
-    /// Example: `inscriptions and markings`.
+    /// The inscriptions and markings that are concerned. Example: `inscriptions and markings`.
     pub inscriptions_and_markings: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about. Example: `subject`.
+    /// Party that the certificate or token was issued to, or what a text is about. Example: `subject`.
     pub subject: Option<String>,
-    /// The features that the call or the answer is about. Example: `features`.
+    /// The features that are concerned. Example: `features`.
     pub features: Option<String>,
     /// Example: `reference`.
     pub reference: Option<String>,
@@ -137,7 +135,7 @@ impl Operation for SaveSingleTaskForSaveArtExtensionRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForSaveArtExtensionRequest`] is answered with.
+/// Response to [`SaveSingleTaskForSaveArtExtensionRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForSaveArtExtensionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,8 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostRequest {
-    /// **Required.** ID of the instance concerned. Example: `ST2017120814571100001303`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ST2017120814571100001303`.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -68,7 +69,7 @@ impl Operation for SaveSingleTaskForSynchronizingDnsHostRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForSynchronizingDnsHostRequest`] is answered with.
+/// Response to [`SaveSingleTaskForSynchronizingDnsHostRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostResponse {
     /// ID of this call; quote it when asking support about it.

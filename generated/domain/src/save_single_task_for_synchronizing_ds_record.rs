@@ -65,7 +65,7 @@ impl Operation for SaveSingleTaskForSynchronizingDSRecordRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`SaveSingleTaskForSynchronizingDSRecordRequest`] is answered with.
+/// Response to [`SaveSingleTaskForSynchronizingDSRecordRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDSRecordResponse {
     /// ID of this call; quote it when asking support about it.

@@ -53,10 +53,5 @@ impl Operation for SaveSingleTaskForTransferOutByAuthorizationCodeRequest {
         .required(&["DomainName", "AuthorizationCode"]);
 }
 
-/// What [`SaveSingleTaskForTransferOutByAuthorizationCodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct SaveSingleTaskForTransferOutByAuthorizationCodeResponse {}
-
-response! {
-    SaveSingleTaskForTransferOutByAuthorizationCodeResponse {}
-}
+/// Response to [`SaveSingleTaskForTransferOutByAuthorizationCodeRequest`], which the documentation does not describe.
+pub type SaveSingleTaskForTransferOutByAuthorizationCodeResponse = alicloud_runtime::UndocumentedResponse;

@@ -79,7 +79,7 @@ impl Operation for SaveSingleTaskForTransferProhibitionLockRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForTransferProhibitionLockRequest`] is answered with.
+/// Response to [`SaveSingleTaskForTransferProhibitionLockRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForTransferProhibitionLockResponse {
     /// ID of this call; quote it when asking support about it.

@@ -79,7 +79,7 @@ impl Operation for SaveSingleTaskForUpdateProhibitionLockRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForUpdateProhibitionLockRequest`] is answered with.
+/// Response to [`SaveSingleTaskForUpdateProhibitionLockRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdateProhibitionLockResponse {
     /// ID of this call; quote it when asking support about it.

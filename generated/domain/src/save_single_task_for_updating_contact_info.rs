@@ -19,16 +19,16 @@ pub use super::types::{ContactType, Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoRequest {
-    /// **Required.** Kind of contact, out of those that the service tells apart.
-    /// Example: `registrant`.
+    /// **Required.** Which kind of contact it is or is to be. Example: `registrant`.
     pub contact_type: Option<Open<ContactType>>,
     /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the registrant profile that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `1`.
     pub registrant_profile_id: Option<i64>,
     /// Default: `false`. Example: `false`.
     pub add_transfer_lock: Option<bool>,
-    /// ID of the instance concerned. Example: `S123456789`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `S123456789`.
     pub instance_id: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -106,7 +106,7 @@ impl Operation for SaveSingleTaskForUpdatingContactInfoRequest {
     ];
 }
 
-/// What [`SaveSingleTaskForUpdatingContactInfoRequest`] is answered with.
+/// Response to [`SaveSingleTaskForUpdatingContactInfoRequest`].
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ pub struct SaveTaskForSubmittingDomainDeleteRequest {
     pub lang: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for SaveTaskForSubmittingDomainDeleteRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`SaveTaskForSubmittingDomainDeleteRequest`] is answered with.
+/// Response to [`SaveTaskForSubmittingDomainDeleteRequest`].
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainDeleteResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRe
     pub domain_name: Vec<String>,
     /// **Required.** Number that picks out the identity credential.
     pub identity_credential_no: Option<String>,
-    /// **Required.** Kind of identity credential, out of those that the service tells apart.
+    /// **Required.** Which kind of identity credential it is or is to be.
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
     /// **Required.**
     pub identity_credential: Option<String>,
@@ -111,7 +111,7 @@ for SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRequest {
     ];
 }
 
-/// What [`SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRequest`] is answered with.
+/// Response to [`SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRequest`].
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialResponse {
     /// ID of this call; quote it when asking support about it.

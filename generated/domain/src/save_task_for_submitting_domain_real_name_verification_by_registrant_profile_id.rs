@@ -19,11 +19,11 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the registrant profile that the call or the item is about.
+    /// **Required.** ID of the registrant profile that the call is about.
     pub registrant_profile_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
@@ -94,7 +94,7 @@ for SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDRequest 
     ];
 }
 
-/// What [`SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDRequest`] is answered with.
+/// Response to [`SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDRequest`].
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDResponse {
     /// ID of this call; quote it when asking support about it.

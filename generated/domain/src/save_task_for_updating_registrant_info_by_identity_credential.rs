@@ -31,7 +31,7 @@ pub struct SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest {
     pub province: Option<String>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
     /// Country or region that the address or the data belongs to.
     pub country: Option<String>,
@@ -55,11 +55,11 @@ pub struct SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest {
     pub zh_city: Option<String>,
     /// Address that belongs to the zh.
     pub zh_address: Option<String>,
-    /// **Required.** Kind of registrant, out of those that the service tells apart.
+    /// **Required.** Which kind of registrant it is or is to be.
     pub registrant_type: Option<String>,
     /// **Required.** Number that picks out the identity credential.
     pub identity_credential_no: Option<String>,
-    /// **Required.** Kind of identity credential, out of those that the service tells apart.
+    /// **Required.** Which kind of identity credential it is or is to be.
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
     /// **Required.**
     pub identity_credential: Option<String>,
@@ -255,7 +255,7 @@ impl Operation for SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest 
     ];
 }
 
-/// What [`SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest`] is answered with.
+/// Response to [`SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest`].
 #[non_exhaustive]
 pub struct SaveTaskForUpdatingRegistrantInfoByIdentityCredentialResponse {
     /// ID of this call; quote it when asking support about it.

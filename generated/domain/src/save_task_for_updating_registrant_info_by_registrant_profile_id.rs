@@ -22,7 +22,7 @@ pub struct SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDRequest {
     /// **Required.** Domain name that the call or the item is about.
     /// Items: at most 1000. Example: `Aliyun.com`.
     pub domain_name: Vec<String>,
-    /// **Required.** ID of the registrant profile that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `1`.
     pub registrant_profile_id: Option<i64>,
     /// **Required.** Default: `false`. Example: `false`.
     pub transfer_out_prohibited: Option<bool>,
@@ -89,7 +89,7 @@ impl Operation for SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDRequest
         .required(&["DomainName", "RegistrantProfileId", "TransferOutProhibited"]);
 }
 
-/// What [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDRequest`] is answered with.
+/// Response to [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDRequest`].
 #[non_exhaustive]
 pub struct SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse {
     /// ID of this call; quote it when asking support about it.

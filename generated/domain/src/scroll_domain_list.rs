@@ -27,11 +27,11 @@ pub struct ScrollDomainListRequest {
     pub start_expiration_date: Option<i64>,
     /// Day or moment of the end expiration. Example: `1541520000000`.
     pub end_expiration_date: Option<i64>,
-    /// State that the domain name is in, or that is asked for. Example: `0`.
+    /// State of the domain name, to narrow the list down to or to be put into. Example: `0`.
     pub domain_status: Option<i32>,
-    /// Kind of product domain name, out of those that the service tells apart. Example: `gTLD`.
+    /// Which kind of product domain name it is or is to be. Example: `gTLD`.
     pub product_domain_type: Option<String>,
-    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    /// ID of the domain name group that the call is about. Example: `123456`.
     pub domain_group_id: Option<i64>,
     /// How long the start is. Example: `0`.
     pub start_length: Option<i32>,
@@ -51,11 +51,11 @@ pub struct ScrollDomainListRequest {
     pub key_word: Option<String>,
     /// Example: `1`.
     pub form: Option<i32>,
-    /// ID of the scroll that the call or the item is about. Example: `test`.
+    /// ID of the scroll that the call is about. Example: `test`.
     pub scroll_id: Option<String>,
-    /// Kind of trade, out of those that the service tells apart. Example: `-1`.
+    /// Which kind of trade it is or is to be. Example: `-1`.
     pub trade_type: Option<i32>,
-    /// The suffixes that the call or the answer is about. Example: `com`.
+    /// The suffixes that are concerned. Example: `com`.
     pub suffixs: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -237,7 +237,7 @@ impl Operation for ScrollDomainListRequest {
     const INFO: OperationInfo = super::operation("ScrollDomainList");
 }
 
-/// What [`ScrollDomainListRequest`] is answered with.
+/// Response to [`ScrollDomainListRequest`].
 #[non_exhaustive]
 pub struct ScrollDomainListResponse {
     /// What the call found, one entry each.
@@ -247,7 +247,7 @@ pub struct ScrollDomainListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `722AB7F5-61F0-408C-A012-4784AFD34083`.
     pub request_id: Option<String>,
-    /// ID of the scroll that the call or the item is about. Example: `test`.
+    /// ID of the scroll that the item belongs to or stands for. Example: `test`.
     pub scroll_id: Option<String>,
     /// How many there are of this: total item. Example: `200`.
     pub total_item_num: Option<i32>,
@@ -266,12 +266,12 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// Items of the kind DNS that the call or the answer is about.
+    /// Items of the kind DNS that were found or are concerned.
     /// Example: `["dns15.hichina.com", "dns16.hichina.com"]`.
     pub dns_list: Vec<String>,
-    /// State that the domain name audit is in, or that is asked for. Example: `NONAUDIT`.
+    /// State that the domain name audit is in. Example: `NONAUDIT`.
     pub domain_audit_status: Option<Open<RealNameStatus>>,
-    /// ID of the domain name group that the call or the item is about. Example: `1234`.
+    /// ID of the domain name group that the item belongs to or stands for. Example: `1234`.
     pub domain_group_id: Option<String>,
     /// Name that the domain name group goes by. Example: `text`.
     pub domain_group_name: Option<String>,
@@ -279,7 +279,7 @@ pub struct Domain {
     pub domain_name: Option<String>,
     /// How the domain name stands with the service at present. Example: `3`.
     pub domain_status: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart. Example: `gTLD`.
+    /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,
     /// Email address of the person or contact concerned. Example: `a@test.com`.
     pub email: Option<String>,
@@ -289,17 +289,17 @@ pub struct Domain {
     pub expiration_date: Option<String>,
     /// Example: `1550223035000`.
     pub expiration_date_long: Option<i64>,
-    /// State that the expiration date is in, or that is asked for. Example: `1`.
+    /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
-    /// ID of the instance concerned. Example: `S1234`.
+    /// ID of the instance, by which other calls name it. Example: `S1234`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub premium: Option<bool>,
-    /// ID of the product that the call or the item is about. Example: `2a`.
+    /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
     /// Example: `alibaba cloud`.
     pub registrant_organization: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
     /// Day or moment of the registration. Example: `2017-02-15 00:00:00`.
     pub registration_date: Option<String>,

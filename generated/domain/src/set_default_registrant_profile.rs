@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDefaultRegistrantProfileRequest {
-    /// **Required.** ID of the registrant profile that the call or the item is about.
-    /// Example: `1234567`.
+    /// **Required.** ID of the registrant profile that the call is about. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
     /// IP address that belongs to the user client. Example: `127.0.0.1`.
     pub user_client_ip: Option<String>,
@@ -54,5 +53,5 @@ impl Operation for SetDefaultRegistrantProfileRequest {
         .required(&["RegistrantProfileId"]);
 }
 
-/// What [`SetDefaultRegistrantProfileRequest`] is answered with.
+/// Response to [`SetDefaultRegistrantProfileRequest`].
 pub type SetDefaultRegistrantProfileResponse = alicloud_runtime::EmptyResponse;

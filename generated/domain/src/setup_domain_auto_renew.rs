@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetupDomainAutoRenewRequest {
     /// **Required.**
     pub operation: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for SetupDomainAutoRenewRequest {
         .required(&["Operation", "InstanceId"]);
 }
 
-/// What [`SetupDomainAutoRenewRequest`] is answered with.
+/// Response to [`SetupDomainAutoRenewRequest`].
 #[non_exhaustive]
 pub struct SetupDomainAutoRenewResponse {
     /// ID of this call; quote it when asking support about it.

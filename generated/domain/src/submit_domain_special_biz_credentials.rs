@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitDomainSpecialBizCredentialsRequest {
-    /// ID of the biz that the call or the item is about.
+    /// ID of the biz that the call is about.
     pub biz_id: Option<i64>,
-    /// The credentials that the call or the answer is about.
+    /// The credentials that are concerned.
     pub credentials: Option<String>,
     /// `Extend`.
     pub extend: Option<String>,
@@ -70,13 +70,13 @@ impl Operation for SubmitDomainSpecialBizCredentialsRequest {
         .error_messages(&["ErrorMsg"]);
 }
 
-/// What [`SubmitDomainSpecialBizCredentialsRequest`] is answered with.
+/// Response to [`SubmitDomainSpecialBizCredentialsRequest`].
 #[non_exhaustive]
 pub struct SubmitDomainSpecialBizCredentialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A83E1D74-E46B-505C-947A-8C6B7E41C011`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on.
     pub dynamic_code: Option<String>,
@@ -94,7 +94,7 @@ pub struct SubmitDomainSpecialBizCredentialsResponse {
     pub module: Option<Value>,
     /// Example: `False`.
     pub allow_retry: Option<bool>,
-    /// The error args that the call or the answer is about.
+    /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,
     /// Name that the application is registered under. Example: `test-com`.
     pub app_name: Option<String>,

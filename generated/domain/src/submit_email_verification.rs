@@ -72,14 +72,14 @@ impl Operation for SubmitEmailVerificationRequest {
         .required(&["Email"]);
 }
 
-/// What [`SubmitEmailVerificationRequest`] is answered with.
+/// Response to [`SubmitEmailVerificationRequest`].
 #[non_exhaustive]
 pub struct SubmitEmailVerificationResponse {
-    /// Items of the kind exist that the call or the answer is about.
+    /// Items of the kind exist that were found or are concerned.
     pub exist_list: Vec<FailList>,
-    /// Items of the kind fail that the call or the answer is about.
+    /// Items of the kind fail that were found or are concerned.
     pub fail_list: Vec<FailList>,
-    /// Items of the kind success that the call or the answer is about.
+    /// Items of the kind success that were found or are concerned.
     pub success_list: Vec<FailList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E2A8A5EF-DF8A-4C48-8FD4-9F6BD71AB26D`.

@@ -18,7 +18,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SubmitOperationAuditInfoRequest {
-    /// **Required.** Kind of audit, out of those that the service tells apart. Example: `1`.
+    /// **Required.** Which kind of audit it is or is to be. Example: `1`.
     pub audit_type: Option<i32>,
     /// **Required.** Domain name that the call or the item is about. Example: `xxxx.com,yyyy.cn`.
     pub domain_name: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for SubmitOperationAuditInfoRequest {
         .required(&["AuditType", "DomainName"]);
 }
 
-/// What [`SubmitOperationAuditInfoRequest`] is answered with.
+/// Response to [`SubmitOperationAuditInfoRequest`].
 #[non_exhaustive]
 pub struct SubmitOperationAuditInfoResponse {
     /// Identifier of the item within its collection. Example: `1`.

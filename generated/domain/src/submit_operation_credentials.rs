@@ -21,13 +21,13 @@ pub use super::types::{Lang};
 pub struct SubmitOperationCredentialsRequest {
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
-    /// ID of the audit record that the call or the item is about. Example: `1`.
+    /// ID of the audit record that the call is about. Example: `1`.
     pub audit_record_id: Option<i64>,
-    /// Kind of reg, out of those that the service tells apart. Example: `1`.
+    /// Which kind of reg it is or is to be. Example: `1`.
     pub reg_type: Option<i32>,
-    /// Kind of audit, out of those that the service tells apart. Example: `1`.
+    /// Which kind of audit it is or is to be. Example: `1`.
     pub audit_type: Option<i32>,
-    /// The credentials that the call or the answer is about.
+    /// The credentials that are concerned.
     pub credentials: Option<String>,
 }
 
@@ -83,5 +83,5 @@ impl Operation for SubmitOperationCredentialsRequest {
     const INFO: OperationInfo = super::operation("SubmitOperationCredentials");
 }
 
-/// What [`SubmitOperationCredentialsRequest`] is answered with.
+/// Response to [`SubmitOperationCredentialsRequest`].
 pub type SubmitOperationCredentialsResponse = alicloud_runtime::EmptyResponse;

@@ -64,15 +64,15 @@ impl Operation for TransferInCheckMailTokenRequest {
         .required(&["Token"]);
 }
 
-/// What [`TransferInCheckMailTokenRequest`] is answered with.
+/// Response to [`TransferInCheckMailTokenRequest`].
 #[non_exhaustive]
 pub struct TransferInCheckMailTokenResponse {
-    /// Items of the kind fail that the call or the answer is about. Example: `test.com`.
+    /// Items of the kind fail that were found or are concerned. Example: `test.com`.
     pub fail_list: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60`.
     pub request_id: Option<String>,
-    /// Items of the kind success that the call or the answer is about. Example: `test.com`.
+    /// Items of the kind success that were found or are concerned. Example: `test.com`.
     pub success_list: Vec<String>,
 }
 

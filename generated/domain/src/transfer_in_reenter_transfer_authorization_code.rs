@@ -75,5 +75,5 @@ impl Operation for TransferInReenterTransferAuthorizationCodeRequest {
         .required(&["DomainName", "TransferAuthorizationCode"]);
 }
 
-/// What [`TransferInReenterTransferAuthorizationCodeRequest`] is answered with.
+/// Response to [`TransferInReenterTransferAuthorizationCodeRequest`].
 pub type TransferInReenterTransferAuthorizationCodeResponse = alicloud_runtime::EmptyResponse;

@@ -63,5 +63,5 @@ impl Operation for TransferInRefetchWhoisEmailRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`TransferInRefetchWhoisEmailRequest`] is answered with.
+/// Response to [`TransferInRefetchWhoisEmailRequest`].
 pub type TransferInRefetchWhoisEmailResponse = alicloud_runtime::EmptyResponse;

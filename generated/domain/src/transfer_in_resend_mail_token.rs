@@ -63,5 +63,5 @@ impl Operation for TransferInResendMailTokenRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`TransferInResendMailTokenRequest`] is answered with.
+/// Response to [`TransferInResendMailTokenRequest`].
 pub type TransferInResendMailTokenResponse = alicloud_runtime::EmptyResponse;

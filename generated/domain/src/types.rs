@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of contact, out of those that the service tells apart.
+    /// Which kind of contact it is or is to be.
     pub enum ContactType {
         /// `registrant`
         Registrant = "registrant",
@@ -18,7 +18,7 @@ values! {
 }
 
 values! {
-    /// State that the domain name group is in, or that is asked for.
+    /// State that the domain name group is in.
     pub enum DomainGroupStatus {
         /// `PROCESSING`
         Processing = "PROCESSING",
@@ -30,9 +30,9 @@ values! {
 /// The value of [`domain_special_biz_contact`](super::query_domain_special_biz_detail::Module::domain_special_biz_contact).
 #[non_exhaustive]
 pub struct DomainSpecialBizContact {
-    /// ID of the biz that the call or the item is about. Example: `258`.
+    /// ID of the biz that the item belongs to or stands for. Example: `258`.
     pub biz_id: Option<i64>,
-    /// Kind of reg, out of those that the service tells apart. Example: `1`.
+    /// Which kind of reg it is or is to be. Example: `1`.
     pub reg_type: Option<i32>,
     /// Example: `text`.
     pub c_company: Option<String>,
@@ -76,9 +76,9 @@ pub struct DomainSpecialBizContact {
     pub mobile: Option<String>,
     /// `Extend`.
     pub extend: Option<String>,
-    /// ID of the vsp contact that the call or the item is about. Example: `121000001****`.
+    /// ID of the vsp contact that the item belongs to or stands for. Example: `121000001****`.
     pub vsp_contact_id: Option<String>,
-    /// ID of the registrant that the call or the item is about. Example: `121000002****`.
+    /// ID of the registrant that the item belongs to or stands for. Example: `121000002****`.
     pub registrant_id: Option<String>,
 }
 
@@ -112,18 +112,18 @@ response! {
     }
 }
 
-/// The domain name special biz credentials that the call or the answer is about.
+/// The domain name special biz credentials that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainSpecialBizCredential {
     /// Domain name that the call or the item is about. Example: `test003.cn`.
     pub domain_name: Option<String>,
-    /// ID of the sale that the call or the item is about. Example: `S20172315BJ37809`.
+    /// ID of the sale that the item belongs to or stands for. Example: `S20172315BJ37809`.
     pub sale_id: Option<String>,
-    /// ID of the biz that the call or the item is about. Example: `T20220831150014000001`.
+    /// ID of the biz that the item belongs to or stands for. Example: `T20220831150014000001`.
     pub biz_id: Option<i64>,
     /// Number that picks out the credential. Example: `4111111111111110**`.
     pub credential_no: Option<String>,
-    /// Kind of credential, out of those that the service tells apart. Example: `SFZ`.
+    /// Which kind of credential it is or is to be. Example: `SFZ`.
     pub credential_type: Option<String>,
     /// Web address under which the credential is found.
     /// Example: `http://test.oss-cn-hangzhou.aliyuncs.com/20170522/1219541161213057_070445190.jpg`.
@@ -144,10 +144,10 @@ response! {
     }
 }
 
-/// Items of the kind fail that the call or the answer is about.
+/// Items of the kind fail that were found or are concerned.
 #[non_exhaustive]
 pub struct FailList {
-    /// Code of the result or of the item, for programs to act on. Example: `ParameterIllegall`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ParameterIllegall`.
     pub code: Option<String>,
     /// Email address of the person or contact concerned. Example: `test1@aliyun.com`.
     pub email: Option<String>,
@@ -164,7 +164,7 @@ response! {
 }
 
 values! {
-    /// Kind of identity credential, out of those that the service tells apart.
+    /// Which kind of identity credential it is or is to be.
     pub enum IdentityCredentialType {
         /// `SFZ`
         Sfz = "SFZ",
@@ -191,7 +191,7 @@ values! {
     }
 }
 
-/// The matched sentive words that the call or the answer is about.
+/// The matched sentive words that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MatchedSensitiveWord {
     /// Example: `ab`.
@@ -205,7 +205,7 @@ response! {
 }
 
 values! {
-    /// Kind of order by, out of those that the service tells apart.
+    /// Which kind of order by it is or is to be.
     pub enum OrderByType {
         /// `DESC`
         Desc = "DESC",
@@ -227,7 +227,7 @@ values! {
 }
 
 values! {
-    /// State that the domain name name verification is in, or that is asked for.
+    /// State that the domain name name verification is in.
     pub enum RealNameStatus {
         /// `NONAUDIT`
         Nonaudit = "NONAUDIT",
@@ -241,7 +241,7 @@ values! {
 }
 
 values! {
-    /// Kind of registrant profile, out of those that the service tells apart.
+    /// Which kind of registrant profile it is or is to be.
     pub enum RegistrantProfileType {
         /// `common`
         Common = "common",
@@ -271,7 +271,7 @@ values! {
 }
 
 values! {
-    /// State that the simple transfer in is in, or that is asked for.
+    /// State that the simple transfer in is in.
     pub enum SimpleTransferInStatus {
         /// `INIT`
         Init = "INIT",
@@ -379,7 +379,7 @@ values! {
 }
 
 values! {
-    /// State that the registrant updating is in, or that is asked for.
+    /// State that the registrant updating is in.
     pub enum TransferOutStatus {
         /// `PENDING`
         Pending = "PENDING",

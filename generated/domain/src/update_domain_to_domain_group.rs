@@ -21,7 +21,7 @@ pub use super::types::{Lang};
 pub struct UpdateDomainToDomainGroupRequest {
     /// **Required.** Where the data comes from. Example: `1`.
     pub data_source: Option<i32>,
-    /// **Required.** ID of the domain name group that the call or the item is about. Example: `1234`.
+    /// **Required.** ID of the domain name group that the call is about. Example: `1234`.
     pub domain_group_id: Option<i64>,
     /// **Required.** Example: `false`.
     pub replace: Option<bool>,
@@ -103,5 +103,5 @@ impl Operation for UpdateDomainToDomainGroupRequest {
         .required(&["DataSource", "DomainGroupId", "Replace"]);
 }
 
-/// What [`UpdateDomainToDomainGroupRequest`] is answered with.
+/// Response to [`UpdateDomainToDomainGroupRequest`].
 pub type UpdateDomainToDomainGroupResponse = alicloud_runtime::EmptyResponse;

@@ -30,8 +30,7 @@ pub struct VerifyContactFieldRequest {
     pub country: Option<String>,
     /// Name that the registrant goes by. Example: `zhang san`.
     pub registrant_name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `Rd. xitucheng`.
+    /// Network or postal address of the item. Example: `Rd. xitucheng`.
     pub address: Option<String>,
     /// Email address of the person or contact concerned. Example: `test@test.com`.
     pub email: Option<String>,
@@ -39,7 +38,7 @@ pub struct VerifyContactFieldRequest {
     pub postal_code: Option<String>,
     /// Example: `text`.
     pub zh_province: Option<String>,
-    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
     /// Example: `01`.
     pub tel_ext: Option<String>,
@@ -198,5 +197,5 @@ impl Operation for VerifyContactFieldRequest {
     const INFO: OperationInfo = super::operation("VerifyContactField");
 }
 
-/// What [`VerifyContactFieldRequest`] is answered with.
+/// Response to [`VerifyContactFieldRequest`].
 pub type VerifyContactFieldResponse = alicloud_runtime::EmptyResponse;

@@ -62,5 +62,5 @@ impl Operation for VerifyEmailRequest {
     const INFO: OperationInfo = super::operation("VerifyEmail").required(&["Token"]);
 }
 
-/// What [`VerifyEmailRequest`] is answered with.
+/// Response to [`VerifyEmailRequest`].
 pub type VerifyEmailResponse = alicloud_runtime::EmptyResponse;

@@ -111,33 +111,37 @@ pub struct ConfigureDtsJobRequest {
     pub data_check_configure: Option<String>,
     /// Whether the task serves disaster recovery.
     pub disaster_recovery_job: Option<bool>,
-    /// ID of the source endpoint vSwitch that the call or the item is about.
+    /// ID of the source endpoint vSwitch that the call is about.
     pub source_endpoint_vswitch_id: Option<String>,
     /// Label of the environment that the task belongs to.
     pub dts_bis_label: Option<String>,
-    /// Address of the CA certificate for the source, in case its connection is encrypted.
+    /// Address of the CA certificate for an encrypted connection to the source; not usable for now.
     pub src_ca_certificate_oss_url: Option<String>,
-    /// Password of the CA certificate for the source; keep it secret.
+    /// Password of the CA certificate for the source; not usable for now.
     pub src_ca_certificate_password: Option<String>,
-    /// Address of the CA certificate for the destination, in case its connection is encrypted.
+    /// Address of the CA certificate for an encrypted connection to the destination; not usable for
+    /// now.
     pub dest_ca_certificate_oss_url: Option<String>,
-    /// Password of the CA certificate for the destination; keep it secret.
+    /// Password of the CA certificate for the destination; not usable for now.
     pub dest_ca_certificate_password: Option<String>,
     /// Fewest DUs that a serverless instance keeps; its capacity does not fall lower.
     pub min_du: Option<f64>,
     /// Most DUs that a serverless instance takes; its capacity does not rise higher.
     pub max_du: Option<f64>,
-    /// Address of the client certificate for the source, in case its connection is encrypted.
+    /// Address of the client certificate for an encrypted connection to the source; not usable for now.
     pub src_client_cert_oss_url: Option<String>,
-    /// Address of the client's private key for the source, in case its connection is encrypted.
+    /// Address of the client's private key for an encrypted connection to the source; not usable for
+    /// now.
     pub src_client_key_oss_url: Option<String>,
-    /// Password of the client's private key for the source; keep it secret.
+    /// Password of the client's private key for the source; not usable for now.
     pub src_client_password: Option<String>,
-    /// Address of the client certificate for the destination, in case its connection is encrypted.
+    /// Address of the client certificate for an encrypted connection to the destination; not usable for
+    /// now.
     pub dest_client_cert_oss_url: Option<String>,
-    /// Address of the client's private key for the destination, in case its connection is encrypted.
+    /// Address of the client's private key for an encrypted connection to the destination; not usable
+    /// for now.
     pub dest_client_key_oss_url: Option<String>,
-    /// Password of the client's private key for the destination; keep it secret.
+    /// Password of the client's private key for the destination; not usable for now.
     pub dest_client_password: Option<String>,
     /// First vSwitch of the source's network for the task to go through.
     pub src_primary_vsw_id: Option<String>,
@@ -605,10 +609,10 @@ impl Operation for ConfigureDtsJobRequest {
     ];
 }
 
-/// What [`ConfigureDtsJobRequest`] is answered with.
+/// Response to [`ConfigureDtsJobRequest`].
 #[non_exhaustive]
 pub struct ConfigureDtsJobResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `224DB9F7-3100-4899-AB9C-C938BCCB****`.

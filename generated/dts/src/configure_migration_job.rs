@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{InstanceType};
 
-/// Sets source, destination and objects of a migration instance of the old interface.
+/// Sets source, destination and objects of a migration instance of the old interface, which then
+/// starts by itself.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
@@ -147,7 +148,7 @@ impl Operation for ConfigureMigrationJobRequest {
     ];
 }
 
-/// What [`ConfigureMigrationJobRequest`] is answered with.
+/// Response to [`ConfigureMigrationJobRequest`].
 #[non_exhaustive]
 pub struct ConfigureMigrationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -173,8 +174,7 @@ response! {
 /// The database that is written to, and how it is reached.
 #[non_exhaustive]
 pub struct DestinationEndpoint {
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
-    /// Example: `RDS`.
+    /// **Required.** Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
     /// ID of the database instance, server or network at this end of the task, depending on its kind.
     /// Example: `rm-bp1r46452ai50****`.
@@ -184,14 +184,15 @@ pub struct DestinationEndpoint {
     pub engine_name: Option<Open<EngineName>>,
     /// Region where the database instance or the task lies. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
     /// Database at this end that the objects are written to, or, for MongoDB, that signs the account
     /// in. Example: `dtstestdatabase`.
     pub data_base_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstestaccount`.
+    /// Database account that DTS logs on with. Example: `dtstestaccount`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `Test123456`. A secret: it is printed as `***`.
     pub password: Option<String>,
@@ -323,7 +324,7 @@ request! {
 /// The database that is read from, and how it is reached.
 #[non_exhaustive]
 pub struct SourceEndpoint {
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     /// Here: `RDS`, `ECS`, `Express`, `LocalInstance`, `dg`, `cen`, `MongoDB`, `POLARDB`, `PolarDB_o`.
     /// Example: `RDS`.
     pub instance_type: Option<Open<InstanceType>>,
@@ -335,7 +336,8 @@ pub struct SourceEndpoint {
     pub engine_name: Option<Open<EngineName>>,
     /// Region where the database instance or the task lies. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
@@ -344,7 +346,7 @@ pub struct SourceEndpoint {
     /// Database at this end that holds the objects, or, for MongoDB, that signs the account in.
     /// Example: `dtstestdatabase`.
     pub database_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstestaccount`.
+    /// Database account that DTS logs on with. Example: `dtstestaccount`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `Test123456`. A secret: it is printed as `***`.
     pub password: Option<String>,

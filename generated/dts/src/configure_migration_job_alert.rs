@@ -127,7 +127,7 @@ impl Operation for ConfigureMigrationJobAlertRequest {
     ];
 }
 
-/// What [`ConfigureMigrationJobAlertRequest`] is answered with.
+/// Response to [`ConfigureMigrationJobAlertRequest`].
 #[non_exhaustive]
 pub struct ConfigureMigrationJobAlertResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -59,7 +59,7 @@ pub struct ConfigureSubscriptionRequest {
     pub subscription_instance_network_type: Option<String>,
     /// VPC that clients read the subscription from; needed for subscriptions of the new edition.
     pub subscription_instance_vpc_id: Option<String>,
-    /// ID of the subscription instance vSwitch that the call or the item is about.
+    /// ID of the subscription instance vSwitch that the call is about.
     pub subscription_instance_vswitch_id: Option<String>,
     /// Whether the subscription covers changes of the structure of tables.
     pub subscription_data_type_ddl: Option<bool>,
@@ -83,15 +83,16 @@ pub struct ConfigureSubscriptionRequest {
     pub min_du: Option<f64>,
     /// Most DUs that a serverless instance takes; its capacity does not rise higher.
     pub max_du: Option<f64>,
-    /// Address of the CA certificate for the source, in case its connection is encrypted.
+    /// Address of the CA certificate for an encrypted connection to the source; not usable for now.
     pub src_ca_certificate_oss_url: Option<String>,
-    /// Password of the CA certificate for the source; keep it secret.
+    /// Password of the CA certificate for the source; not usable for now.
     pub src_ca_certificate_password: Option<String>,
-    /// Address of the client certificate for the source, in case its connection is encrypted.
+    /// Address of the client certificate for an encrypted connection to the source; not usable for now.
     pub src_client_cert_oss_url: Option<String>,
-    /// Address of the client's private key for the source, in case its connection is encrypted.
+    /// Address of the client's private key for an encrypted connection to the source; not usable for
+    /// now.
     pub src_client_key_oss_url: Option<String>,
-    /// Password of the client's private key for the source; keep it secret.
+    /// Password of the client's private key for the source; not usable for now.
     pub src_client_password: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -372,10 +373,10 @@ impl Operation for ConfigureSubscriptionRequest {
     ];
 }
 
-/// What [`ConfigureSubscriptionRequest`] is answered with.
+/// Response to [`ConfigureSubscriptionRequest`].
 #[non_exhaustive]
 pub struct ConfigureSubscriptionResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1D6ECADF-C5E9-4C96-8811-77602B31****`.

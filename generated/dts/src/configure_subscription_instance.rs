@@ -25,7 +25,8 @@ pub struct ConfigureSubscriptionInstanceRequest {
     pub subscription_instance_id: Option<String>,
     /// **Required.** Database instance that changes are read from. Example: `rm-mxxxxxxxx`.
     pub source_endpoint_instance_id: Option<String>,
-    /// **Required.** The subscription objects that the call or the answer is about. Example: `text`.
+    /// **Required.** The subscription objects to work on or to narrow the list down to.
+    /// Example: `text`.
     pub subscription_objects: Vec<String>,
     /// Label of the subscription channel, for people to recognize it by. Example: `text`.
     pub subscription_instance_name: Option<String>,
@@ -189,7 +190,7 @@ impl Operation for ConfigureSubscriptionInstanceRequest {
     ];
 }
 
-/// What [`ConfigureSubscriptionInstanceRequest`] is answered with.
+/// Response to [`ConfigureSubscriptionInstanceRequest`].
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -249,15 +250,16 @@ request! {
 /// The database that is read from, and how it is reached.
 #[non_exhaustive]
 pub struct SourceEndpoint {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// ID of the database instance, server or network at this end of the task, depending on its kind.
     pub instance_id: Option<String>,
-    /// IP address of the host or service concerned.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance.
     pub ip: Option<String>,
     /// TCP port that the database at this end of the task listens on.
     pub port: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Database account that DTS logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,

@@ -127,7 +127,7 @@ impl Operation for ConfigureSubscriptionInstanceAlertRequest {
     ];
 }
 
-/// What [`ConfigureSubscriptionInstanceAlertRequest`] is answered with.
+/// Response to [`ConfigureSubscriptionInstanceAlertRequest`].
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceAlertResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{InstanceType, SynchronizationDirection};
 
-/// Sets source, destination and objects of a synchronization instance of the old interface.
+/// Sets source, destination and objects of a synchronization instance of the old interface, which
+/// then starts by itself.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
@@ -185,7 +186,7 @@ impl Operation for ConfigureSynchronizationJobRequest {
     ];
 }
 
-/// What [`ConfigureSynchronizationJobRequest`] is answered with.
+/// Response to [`ConfigureSynchronizationJobRequest`].
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -211,16 +212,18 @@ response! {
 /// The database that is read from, and how it is reached.
 #[non_exhaustive]
 pub struct SourceEndpoint {
-    /// ID of the instance concerned. Example: `rm-bp1i99e8l7913****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `rm-bp1i99e8l7913****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     /// Here: `Redis`, `RDS`, `PolarDB`, `ECS`, `Express`, `dg`, `cen`. Default: `RDS`. Example: `RDS`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstestaccount`.
+    /// Database account that DTS logs on with. Example: `dtstestaccount`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `Test123456`. A secret: it is printed as `***`.
     pub password: Option<String>,
@@ -305,17 +308,19 @@ request! {
 /// The database that is written to, and how it is reached.
 #[non_exhaustive]
 pub struct DestinationEndpoint {
-    /// ID of the instance concerned. Example: `rm-bp1r46452ai50****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `rm-bp1r46452ai50****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     /// Here: `Redis`, `RDS`, `PolarDB`, `ECS`, `Express`, `DataHub`, `MaxCompute`, `AnalyticDB`, `AnalyticDB30`, `Greenplum`.
     /// Default: `RDS`. Example: `RDS`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstestaccount`.
+    /// Database account that DTS logs on with. Example: `dtstestaccount`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `Test654321`. A secret: it is printed as `***`.
     pub password: Option<String>,

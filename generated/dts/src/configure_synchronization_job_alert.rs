@@ -139,7 +139,7 @@ impl Operation for ConfigureSynchronizationJobAlertRequest {
     ];
 }
 
-/// What [`ConfigureSynchronizationJobAlertRequest`] is answered with.
+/// Response to [`ConfigureSynchronizationJobAlertRequest`].
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobAlertResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

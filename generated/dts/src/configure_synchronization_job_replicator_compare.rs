@@ -115,7 +115,7 @@ impl Operation for ConfigureSynchronizationJobReplicatorCompareRequest {
     ];
 }
 
-/// What [`ConfigureSynchronizationJobReplicatorCompareRequest`] is answered with.
+/// Response to [`ConfigureSynchronizationJobReplicatorCompareRequest`].
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobReplicatorCompareResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

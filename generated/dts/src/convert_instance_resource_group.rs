@@ -86,10 +86,5 @@ impl Operation for ConvertInstanceResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ConvertInstanceResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ConvertInstanceResourceGroupResponse {}
-
-response! {
-    ConvertInstanceResourceGroupResponse {}
-}
+/// Response to [`ConvertInstanceResourceGroupRequest`], which the documentation does not describe.
+pub type ConvertInstanceResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

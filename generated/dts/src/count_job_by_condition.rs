@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountJobByConditionRequest {
-    /// Kind of the item, out of those that the service tells apart.
+    /// What the search text is compared with: the task's ID or name, or the instance it reads or
+    /// writes.
     pub type_: Option<String>,
     /// **Required.** Region where the database instance or the task lies.
     pub region: Option<String>,
@@ -22,9 +23,9 @@ pub struct CountJobByConditionRequest {
     pub region_id: Option<String>,
     /// What the task is: migration, synchronization, subscription or a check.
     pub job_type: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Counts only tasks in this state.
     pub status: Option<String>,
     /// ID of the parent task whose subtasks are meant, for distributed tasks; seldom needed.
     pub group_id: Option<String>,
@@ -126,13 +127,13 @@ impl Operation for CountJobByConditionRequest {
     ];
 }
 
-/// What [`CountJobByConditionRequest`] is answered with.
+/// Response to [`CountJobByConditionRequest`].
 #[non_exhaustive]
 pub struct CountJobByConditionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC3BAAF2-74E3-4471-8EB5-96202D6A****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
     pub err_code: Option<String>,

@@ -111,10 +111,10 @@ impl Operation for CreateConsumerChannelRequest {
     ];
 }
 
-/// What [`CreateConsumerChannelRequest`] is answered with.
+/// Response to [`CreateConsumerChannelRequest`].
 #[non_exhaustive]
 pub struct CreateConsumerChannelResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5F566C5B-E5B0-4020-A531-FC6F5005****`.

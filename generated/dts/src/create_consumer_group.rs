@@ -117,7 +117,7 @@ impl Operation for CreateConsumerGroupRequest {
     ];
 }
 
-/// What [`CreateConsumerGroupRequest`] is answered with.
+/// Response to [`CreateConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateConsumerGroupResponse {
     /// ID of a consumer group of a subscription; clients that read the channel sign in with it.

@@ -83,10 +83,5 @@ impl Operation for CreateDocParserJobRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDocParserJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDocParserJobResponse {}
-
-response! {
-    CreateDocParserJobResponse {}
-}
+/// Response to [`CreateDocParserJobRequest`], which the documentation does not describe.
+pub type CreateDocParserJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDtsInstanceRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Specification of the instance, which sets how much data a second it can carry.
     pub instance_class: Option<String>,
@@ -31,7 +31,8 @@ pub struct CreateDtsInstanceRequest {
     pub quantity: Option<i32>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Whether the instance is for migration, synchronization or subscription; needed unless `JobId` is
+    /// given.
     pub type_: Option<String>,
     /// How many database instances lie below the PolarDB-X source. Range: 1 to 10000.
     pub database_count: Option<i32>,
@@ -243,7 +244,7 @@ impl Operation for CreateDtsInstanceRequest {
     ];
 }
 
-/// What [`CreateDtsInstanceRequest`] is answered with.
+/// Response to [`CreateDtsInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDtsInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -253,11 +254,11 @@ pub struct CreateDtsInstanceResponse {
     pub err_code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `bi6e22ay243****`.
+    /// ID of the job, for asking later how it stands. Example: `bi6e22ay243****`.
     pub job_id: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// ID of the instance concerned. Example: `dtsbi6e22ay243****`.
+    /// ID of the instance, by which other calls name it. Example: `dtsbi6e22ay243****`.
     pub instance_id: Option<String>,
 }
 

@@ -16,7 +16,8 @@ pub struct CreateJobMonitorRuleRequest {
     /// **Required.** ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it.
     pub dts_job_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// What the rule watches: the lag (`delay`), failures (`error`) or the time of the full copy
+    /// (`full_timeout`).
     pub type_: Option<String>,
     /// Whether the alert rule is switched on.
     pub state: Option<String>,
@@ -26,7 +27,7 @@ pub struct CreateJobMonitorRuleRequest {
     pub delay_rule_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Unit of the term that is paid for, months or years; only for instances paid in advance.
+    /// Length of the periods by which the incremental check is watched, in minutes.
     pub period: Option<i32>,
     /// How many periods in a row the threshold has to be reached for the alert to fire.
     pub times: Option<i32>,
@@ -130,10 +131,10 @@ impl Operation for CreateJobMonitorRuleRequest {
     ];
 }
 
-/// What [`CreateJobMonitorRuleRequest`] is answered with.
+/// Response to [`CreateJobMonitorRuleRequest`].
 #[non_exhaustive]
 pub struct CreateJobMonitorRuleResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C498360-7892-433C-847A-BA71A850****`.
@@ -147,7 +148,7 @@ pub struct CreateJobMonitorRuleResponse {
     pub success: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,

@@ -100,7 +100,7 @@ impl Operation for CreateMigrationJobRequest {
     ];
 }
 
-/// What [`CreateMigrationJobRequest`] is answered with.
+/// Response to [`CreateMigrationJobRequest`].
 #[non_exhaustive]
 pub struct CreateMigrationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -77,10 +77,10 @@ impl Operation for CreateReverseDtsJobRequest {
     ];
 }
 
-/// What [`CreateReverseDtsJobRequest`] is answered with.
+/// Response to [`CreateReverseDtsJobRequest`].
 #[non_exhaustive]
 pub struct CreateReverseDtsJobResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.

@@ -124,7 +124,7 @@ impl Operation for CreateSubscriptionInstanceRequest {
     ];
 }
 
-/// What [`CreateSubscriptionInstanceRequest`] is answered with.
+/// Response to [`CreateSubscriptionInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateSubscriptionInstanceResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

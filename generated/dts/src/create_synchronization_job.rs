@@ -46,7 +46,7 @@ pub struct CreateSynchronizationJobRequest {
     pub source_endpoint: Option<Endpoint>,
     /// The database that is written to, and how it is reached.
     pub destination_endpoint: Option<Endpoint>,
-    /// Kind of network, out of those that the service tells apart. Example: `Intranet`.
+    /// Which kind of network it is or is to be. Example: `Intranet`.
     pub network_type: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
     pub account_id: Option<String>,
@@ -182,7 +182,7 @@ impl Operation for CreateSynchronizationJobRequest {
     ];
 }
 
-/// What [`CreateSynchronizationJobRequest`] is answered with.
+/// Response to [`CreateSynchronizationJobRequest`].
 #[non_exhaustive]
 pub struct CreateSynchronizationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

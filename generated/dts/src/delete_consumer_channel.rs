@@ -89,10 +89,10 @@ impl Operation for DeleteConsumerChannelRequest {
     ];
 }
 
-/// What [`DeleteConsumerChannelRequest`] is answered with.
+/// Response to [`DeleteConsumerChannelRequest`].
 #[non_exhaustive]
 pub struct DeleteConsumerChannelResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F9E00ABE-2AD9-40A9-8C3C-D817E648****`.

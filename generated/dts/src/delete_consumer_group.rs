@@ -89,7 +89,7 @@ impl Operation for DeleteConsumerGroupRequest {
     ];
 }
 
-/// What [`DeleteConsumerGroupRequest`] is answered with.
+/// Response to [`DeleteConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteConsumerGroupResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -78,10 +78,10 @@ impl Operation for DeleteDtsJobsRequest {
     ];
 }
 
-/// What [`DeleteDtsJobsRequest`] is answered with.
+/// Response to [`DeleteDtsJobsRequest`].
 #[non_exhaustive]
 pub struct DeleteDtsJobsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AD823BD3-1BA6-4117-A536-165CB280****`.

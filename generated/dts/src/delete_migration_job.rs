@@ -80,7 +80,7 @@ impl Operation for DeleteMigrationJobRequest {
     ];
 }
 
-/// What [`DeleteMigrationJobRequest`] is answered with.
+/// Response to [`DeleteMigrationJobRequest`].
 #[non_exhaustive]
 pub struct DeleteMigrationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -79,7 +79,7 @@ impl Operation for DeleteSubscriptionInstanceRequest {
     ];
 }
 
-/// What [`DeleteSubscriptionInstanceRequest`] is answered with.
+/// Response to [`DeleteSubscriptionInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteSubscriptionInstanceResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -79,7 +79,7 @@ impl Operation for DeleteSynchronizationJobRequest {
     ];
 }
 
-/// What [`DeleteSynchronizationJobRequest`] is answered with.
+/// Response to [`DeleteSynchronizationJobRequest`].
 #[non_exhaustive]
 pub struct DeleteSynchronizationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

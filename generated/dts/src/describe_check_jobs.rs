@@ -23,7 +23,7 @@ pub struct DescribeCheckJobsRequest {
     pub page_number: Option<i32>,
     /// Which data check is meant, that of the full copy or that of the incremental changes.
     pub check_type: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Only tasks with this label are returned.
     pub job_name: Option<String>,
@@ -124,10 +124,10 @@ impl Paginated for DescribeCheckJobsRequest {
     }
 }
 
-/// What [`DescribeCheckJobsRequest`] is answered with.
+/// Response to [`DescribeCheckJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckJobsResponse {
-    /// HTTP status of the answer, repeated in its body.
+    /// HTTP status of the response, repeated in its body.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
@@ -177,7 +177,7 @@ pub struct CheckJob {
     pub job_step_id: Option<String>,
     /// Label of the task or of one of its steps.
     pub job_name: Option<String>,
-    /// How the item stands at present.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
     pub status: Option<i32>,
     /// Which data check is meant, that of the full copy or that of the incremental changes.
     pub check_type: Option<i32>,

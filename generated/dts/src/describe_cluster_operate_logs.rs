@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterOperateLogsRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// **Required.** ID of a dedicated cluster: machines reserved for your own tasks, as
     /// [`ListDedicatedCluster`](super::Client::list_dedicated_cluster) returned it.
@@ -154,7 +154,7 @@ impl Paginated for DescribeClusterOperateLogsRequest {
     }
 }
 
-/// What [`DescribeClusterOperateLogsRequest`] is answered with.
+/// Response to [`DescribeClusterOperateLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterOperateLogsResponse {
     /// Measurements or log entries, one each.
@@ -167,7 +167,7 @@ pub struct DescribeClusterOperateLogsResponse {
     pub total_record_count: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `500`.
+    /// Code for programs to act on, as a rule that of the result. Example: `500`.
     pub code: Option<String>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
     pub err_code: Option<String>,
@@ -175,7 +175,7 @@ pub struct DescribeClusterOperateLogsResponse {
     pub err_message: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `Type`.
     pub dynamic_message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
@@ -215,7 +215,7 @@ pub struct DataPoint {
     pub new_value: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// The succes that the call or the answer is about. Example: `1`.
+    /// The succes that are concerned. Example: `1`.
     pub success: Option<i32>,
 }
 

@@ -120,7 +120,7 @@ impl Operation for DescribeClusterUsedUtilizationRequest {
     ];
 }
 
-/// What [`DescribeClusterUsedUtilizationRequest`] is answered with.
+/// Response to [`DescribeClusterUsedUtilizationRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterUsedUtilizationResponse {
     /// ID of a dedicated cluster: machines reserved for your own tasks, as
@@ -145,7 +145,7 @@ pub struct DescribeClusterUsedUtilizationResponse {
     pub task_running: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
     pub err_code: Option<String>,
@@ -153,7 +153,7 @@ pub struct DescribeClusterUsedUtilizationResponse {
     pub err_message: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `Type`.
     pub dynamic_message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.

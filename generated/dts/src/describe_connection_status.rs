@@ -249,7 +249,7 @@ impl Operation for DescribeConnectionStatusRequest {
     ];
 }
 
-/// What [`DescribeConnectionStatusRequest`] is answered with.
+/// Response to [`DescribeConnectionStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeConnectionStatusResponse {
     /// Whether DTS can reach the source, and if not, why. Example: `text`.

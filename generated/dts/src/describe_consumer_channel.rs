@@ -128,10 +128,10 @@ impl Paginated for DescribeConsumerChannelRequest {
     }
 }
 
-/// What [`DescribeConsumerChannelRequest`] is answered with.
+/// Response to [`DescribeConsumerChannelRequest`].
 #[non_exhaustive]
 pub struct DescribeConsumerChannelResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D66140B3-C747-42B6-8315-BAF6490E****`.

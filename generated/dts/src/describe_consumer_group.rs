@@ -120,7 +120,7 @@ impl Paginated for DescribeConsumerGroupRequest {
     }
 }
 
-/// What [`DescribeConsumerGroupRequest`] is answered with.
+/// Response to [`DescribeConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeConsumerGroupResponse {
     /// Consumer groups, one entry each.

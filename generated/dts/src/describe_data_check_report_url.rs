@@ -88,7 +88,7 @@ impl Operation for DescribeDataCheckReportUrlRequest {
     ];
 }
 
-/// What [`DescribeDataCheckReportUrlRequest`] is answered with.
+/// Response to [`DescribeDataCheckReportUrlRequest`].
 #[non_exhaustive]
 pub struct DescribeDataCheckReportUrlResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,7 +103,7 @@ pub struct DescribeDataCheckReportUrlResponse {
     /// What stands in place of `%s` in the error message.
     /// Example: `https://check-result-file/dw612cru18e**/dtsdb/diff/student.diff.zip?Expires=**`.
     pub dynamic_message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

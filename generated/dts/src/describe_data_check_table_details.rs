@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDetailsRequest {
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether all tables are listed or only those with differences.
     pub status: Option<String>,
     /// How many items a page holds at most. Range: 1 to 1000.
     pub page_size: Option<i32>,
@@ -133,10 +133,10 @@ impl Paginated for DescribeDataCheckTableDetailsRequest {
     }
 }
 
-/// What [`DescribeDataCheckTableDetailsRequest`] is answered with.
+/// Response to [`DescribeDataCheckTableDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDetailsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
@@ -157,7 +157,7 @@ pub struct DescribeDataCheckTableDetailsResponse {
     pub table_details: Vec<TableDetail>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// How many tables have been compared. Example: `7`.
+    /// How many rows have been compared so far, over all tables. Example: `7`.
     pub finished_count: Option<i64>,
     /// How many tables differ between source and destination. Example: `1`.
     pub diff_table_count: Option<i64>,
@@ -183,7 +183,7 @@ response! {
 /// Results of the comparison, one entry a table.
 #[non_exhaustive]
 pub struct TableDetail {
-    /// How the item stands at present. Example: `0`.
+    /// How far the comparison of this table is, or whether it found differences. Example: `0`.
     pub status: Option<String>,
     /// Identifier of the item within its collection. Example: `167401241974****`.
     pub id: Option<i64>,

@@ -125,13 +125,13 @@ impl Paginated for DescribeDataCheckTableDiffDetailsRequest {
     }
 }
 
-/// What [`DescribeDataCheckTableDiffDetailsRequest`] is answered with.
+/// Response to [`DescribeDataCheckTableDiffDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDiffDetailsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code of the failure, for programs to act on. Example: `InvalidParameter`.
     pub err_code: Option<String>,
@@ -149,7 +149,7 @@ pub struct DescribeDataCheckTableDiffDetailsResponse {
     pub diff_details: Vec<DiffDetail>,
     /// How many rows differ. Example: `1`.
     pub diff_count: Option<i64>,
-    /// ID of the instance concerned. Example: `dtsog8q1z3tc9t****"`.
+    /// ID of the instance, by which other calls name it. Example: `dtsog8q1z3tc9t****"`.
     pub instance_id: Option<String>,
 }
 

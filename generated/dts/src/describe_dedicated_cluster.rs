@@ -70,10 +70,10 @@ impl Operation for DescribeDedicatedClusterRequest {
     ];
 }
 
-/// What [`DescribeDedicatedClusterRequest`] is answered with.
+/// Response to [`DescribeDedicatedClusterRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
@@ -96,7 +96,7 @@ pub struct DescribeDedicatedClusterResponse {
     pub oversold_du: Option<i64>,
     /// How many DUs of the cluster are taken. Example: `5`.
     pub used_du: Option<i64>,
-    /// How the item stands at present. Example: `inti`.
+    /// Whether the cluster is running, being set up, or being changed in size. Example: `inti`.
     pub state: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -69,10 +69,10 @@ impl Operation for DescribeDedicatedClusterMonitorRuleRequest {
     ];
 }
 
-/// What [`DescribeDedicatedClusterMonitorRuleRequest`] is answered with.
+/// Response to [`DescribeDedicatedClusterMonitorRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterMonitorRuleResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.

@@ -69,10 +69,5 @@ impl Operation for DescribeDocParserJobResultRequest {
         .read_only();
 }
 
-/// What [`DescribeDocParserJobResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDocParserJobResultResponse {}
-
-response! {
-    DescribeDocParserJobResultResponse {}
-}
+/// Response to [`DescribeDocParserJobResultRequest`], which the documentation does not describe.
+pub type DescribeDocParserJobResultResponse = alicloud_runtime::UndocumentedResponse;

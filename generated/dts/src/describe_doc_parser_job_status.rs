@@ -69,10 +69,5 @@ impl Operation for DescribeDocParserJobStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeDocParserJobStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDocParserJobStatusResponse {}
-
-response! {
-    DescribeDocParserJobStatusResponse {}
-}
+/// Response to [`DescribeDocParserJobStatusRequest`], which the documentation does not describe.
+pub type DescribeDocParserJobStatusResponse = alicloud_runtime::UndocumentedResponse;

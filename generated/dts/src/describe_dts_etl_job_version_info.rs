@@ -119,7 +119,7 @@ impl Paginated for DescribeDtsEtlJobVersionInfoRequest {
     }
 }
 
-/// What [`DescribeDtsEtlJobVersionInfoRequest`] is answered with.
+/// Response to [`DescribeDtsEtlJobVersionInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDtsEtlJobVersionInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -137,7 +137,7 @@ pub struct DescribeDtsEtlJobVersionInfoResponse {
     pub total_record_count: Option<i32>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// Further code of the failure, next to the error code. Example: `403`.
     pub dynamic_code: Option<String>,
@@ -166,7 +166,7 @@ response! {
 /// Published versions of the ETL job, one entry each.
 #[non_exhaustive]
 pub struct DtsEtlJobVersionInfos {
-    /// How the item stands at present. Example: `INFO`.
+    /// Level of the log entry, from debugging to error. Example: `INFO`.
     pub status: Option<String>,
     /// Label of the task, for people to recognize it by; several tasks may share it.
     /// Example: `test_sql`.

@@ -109,10 +109,11 @@ impl Operation for DescribeDtsJobDetailRequest {
     ];
 }
 
-/// What [`DescribeDtsJobDetailRequest`] is answered with.
+/// Response to [`DescribeDtsJobDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailResponse {
-    /// How the item stands at present. Example: `Migrating`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Migrating`.
     pub status: Option<String>,
     /// Label of the task, for people to recognize it by; several tasks may share it.
     /// Example: `api_test`.
@@ -140,7 +141,7 @@ pub struct DescribeDtsJobDetailResponse {
     pub end_timestamp: Option<Timestamp>,
     /// Name that the application is registered under. Example: `new`.
     pub app_name: Option<String>,
-    /// Kind of network in which the destination is reached. Example: `VPC`.
+    /// Kind of network that the consuming clients are in. Example: `VPC`.
     pub dest_net_type: Option<String>,
     /// Topic that clients read the changes from; only for subscriptions of the new edition with a
     /// consumer group. Example: `cn_hangzhou_rm_bp1162kryivb8****_dtstest_version2`.
@@ -152,14 +153,14 @@ pub struct DescribeDtsJobDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `29207299-7C41-493A-BA4F-2FAC5DE4****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Moment in the change log of the source from which incremental changes are carried over.
     /// Example: `1616405159`.
     pub checkpoint: Option<i64>,
     /// How far the incremental stage lags behind the source. Example: `0`.
     pub delay: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
+    /// When the item runs out. Example: `2023-06-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
     pub err_code: Option<String>,
@@ -179,7 +180,7 @@ pub struct DescribeDtsJobDetailResponse {
     pub consumption_checkpoint: Option<Timestamp>,
     /// Operators of the ETL job and how they are connected; only for ETL jobs. Example: `text`.
     pub etl_calculator: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2022-03-15T08:25:34Z`.
@@ -320,7 +321,7 @@ pub struct SourceEndpoint {
     pub instance_id: Option<String>,
     /// Name under which the role is defined. Example: `ram-for-dts`.
     pub role_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
@@ -334,7 +335,7 @@ pub struct SourceEndpoint {
     /// ID of the Alibaba Cloud account that owns the database instance at this end.
     /// Example: `140692647406****`.
     pub aliyun_uid: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
     /// Whether the password for the database can be changed. Example: `false`.
     pub can_modify_password: Option<bool>,
@@ -377,9 +378,9 @@ pub struct DestinationEndpoint {
     pub instance_id: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
     /// Database software that runs at this end of the task, such as MySQL.
     pub engine_name: Option<String>,
@@ -489,7 +490,7 @@ pub struct SubDistributedJob {
     pub synchronization_direction: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
+    /// When the item runs out. Example: `2023-06-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
     pub create_time: Option<Timestamp>,
@@ -503,7 +504,8 @@ pub struct SubDistributedJob {
     pub db_object: Option<String>,
     /// Which stages there are: object definitions, existing rows and later changes.
     pub migration_mode: Option<MigrationMode>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -547,7 +549,7 @@ pub struct SubDistributedJob {
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
-    /// Kind of network in which the destination is reached. Example: `VPC`.
+    /// Kind of network that the consuming clients are in. Example: `VPC`.
     pub dest_net_type: Option<String>,
     /// Whether changes of rows, changes of table structures or both are read.
     pub subscription_data_type: Option<SubscriptionDataType>,
@@ -631,7 +633,7 @@ pub struct Endpoint {
     pub instance_id: Option<String>,
     /// Region where the database instance or the task lies. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
     /// Database software that runs at this end of the task, such as MySQL.
     pub engine_name: Option<String>,
@@ -644,7 +646,7 @@ pub struct Endpoint {
     pub database_name: Option<String>,
     /// System identifier of the Oracle database at this end. Example: `testsid`.
     pub oracle_sid: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
     /// Whether and how the connection to the database is encrypted with SSL. Example: `DISABLE`.
     pub ssl_solution_enum: Option<String>,
@@ -684,7 +686,7 @@ pub struct TagList {
     /// ID of the migration, synchronization or subscription instance that carries the tag or is moved.
     /// Example: `dtsnjuc14kp12u****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::DTS::INSTANCE`.
+    /// Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible. Example: `ALIYUN::DTS::INSTANCE`.
     pub resource_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -696,9 +698,9 @@ pub struct TagList {
     pub tag_value: Option<String>,
     /// Whether a user or the system put the tag on. Example: `System`.
     pub tag_category: Option<String>,
-    /// Region where the source lies. Example: `cn-hangzhou`.
+    /// Region of the task, as a rule that of its destination. Example: `cn-hangzhou`.
     pub src_region: Option<String>,
-    /// Range over which the setting or the item holds. Example: `0`.
+    /// Whether the tag is public (`0`) or private (`1`). Example: `0`.
     pub scope: Option<String>,
     /// Account that put the tag on. Example: `191448876515****`.
     pub creator: Option<i64>,
@@ -748,7 +750,7 @@ pub struct ReverseJob {
     pub synchronization_direction: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
+    /// When the item runs out. Example: `2023-06-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
     pub create_time: Option<Timestamp>,
@@ -762,7 +764,8 @@ pub struct ReverseJob {
     pub db_object: Option<String>,
     /// Which stages there are: object definitions, existing rows and later changes.
     pub migration_mode: Option<MigrationMode>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -806,7 +809,7 @@ pub struct ReverseJob {
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
-    /// Kind of network in which the destination is reached. Example: `VPC`.
+    /// Kind of network that the consuming clients are in. Example: `VPC`.
     pub dest_net_type: Option<String>,
     /// Whether changes of rows, changes of table structures or both are read.
     pub subscription_data_type: Option<SubscriptionDataType>,
@@ -884,7 +887,7 @@ response! {
 /// What is being tried again after an error, how often and since when.
 #[non_exhaustive]
 pub struct ReverseJobRetryState {
-    /// ID of the job, for asking about it or ending it. Example: `ta7w132u12h****`.
+    /// ID of the job, for asking later how it stands. Example: `ta7w132u12h****`.
     pub job_id: Option<String>,
     /// How long the service goes on trying at most. Example: `7200`.
     pub max_retry_time: Option<i32>,
@@ -943,7 +946,7 @@ pub struct SubSyncJob {
     pub synchronization_direction: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
+    /// When the item runs out. Example: `2023-06-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
     pub create_time: Option<Timestamp>,
@@ -957,7 +960,8 @@ pub struct SubSyncJob {
     pub db_object: Option<String>,
     /// Which stages there are: object definitions, existing rows and later changes.
     pub migration_mode: Option<MigrationMode>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -1001,7 +1005,7 @@ pub struct SubSyncJob {
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
-    /// Kind of network in which the destination is reached. Example: `VPC`.
+    /// Kind of network that the consuming clients are in. Example: `VPC`.
     pub dest_net_type: Option<String>,
     /// Whether changes of rows, changes of table structures or both are read.
     pub subscription_data_type: Option<SubscriptionDataType>,
@@ -1103,7 +1107,7 @@ pub struct SubSyncJobReverseJob {
     pub synchronization_direction: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
+    /// When the item runs out. Example: `2023-06-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
     pub create_time: Option<Timestamp>,
@@ -1117,7 +1121,8 @@ pub struct SubSyncJobReverseJob {
     pub db_object: Option<String>,
     /// Which stages there are: object definitions, existing rows and later changes.
     pub migration_mode: Option<MigrationMode>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -1161,7 +1166,7 @@ pub struct SubSyncJobReverseJob {
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
-    /// Kind of network in which the destination is reached. Example: `VPC`.
+    /// Kind of network that the consuming clients are in. Example: `VPC`.
     pub dest_net_type: Option<String>,
     /// Whether changes of rows, changes of table structures or both are read.
     pub subscription_data_type: Option<SubscriptionDataType>,

@@ -20,13 +20,13 @@ pub use super::types::{DataInitializationStatus, DataSynchronizationStatus, Migr
 /// ```
 #[non_exhaustive]
 pub struct DescribeDtsJobsRequest {
-    /// Kind of the item, out of those that the service tells apart.
+    /// What `Params` is compared with: the task's ID or name, or the instance it reads or writes.
     pub type_: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
     /// Region where the database instance or the task lies.
     pub region: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only tasks in this state.
     pub status: Option<String>,
     /// Whether the list runs upward or downward.
     pub order_direction: Option<String>,
@@ -62,9 +62,9 @@ pub struct DescribeDtsJobsRequest {
     /// Whether the call is about a task of the zero-ETL feature, which feeds an analytic database by
     /// itself.
     pub zero_etl_job: Option<bool>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Product that the destination of the tasks has to belong to.
     pub dest_product_type: Option<String>,
@@ -261,10 +261,10 @@ impl Paginated for DescribeDtsJobsRequest {
     }
 }
 
-/// What [`DescribeDtsJobsRequest`] is answered with.
+/// Response to [`DescribeDtsJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeDtsJobsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
@@ -311,17 +311,19 @@ response! {
 /// Tasks that meet the conditions, one entry each.
 #[non_exhaustive]
 pub struct DtsJobList {
-    /// How the item stands at present. Example: `Migrating`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Migrating`.
     pub status: Option<String>,
     /// Where the task was created from. Example: `text`.
     pub origin_type: Option<String>,
     /// Label of the task, for people to recognize it by; several tasks may share it. Example: `text`.
     pub dts_job_name: Option<String>,
-    /// How far the incremental stage lags behind the source. Example: `0`.
+    /// How far the incremental stage lags behind: in milliseconds for a migration, in seconds for a
+    /// synchronization. Example: `0`.
     pub delay: Option<i64>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-03-16T08:01:19Z`.
+    /// When the item runs out. Example: `2022-03-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
@@ -398,7 +400,7 @@ pub struct DtsJobList {
     pub dedicated_cluster_id: Option<String>,
     /// What has gone wrong in the task, one entry an error.
     pub error_details: Vec<ErrorDetail>,
-    /// State that the data cloud is in, or that is asked for.
+    /// State that the data cloud is in.
     pub data_cloud_status: Option<DataSynchronizationStatus>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzawhxxc****`.
@@ -526,9 +528,9 @@ pub struct Endpoint {
     pub instance_id: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
     /// Database software that runs at this end of the task, such as MySQL.
     pub engine_name: Option<String>,
@@ -578,7 +580,8 @@ response! {
 /// The task for the opposite direction; only for two-way synchronization.
 #[non_exhaustive]
 pub struct ReverseJob {
-    /// How the item stands at present. Example: `Synchronizing`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Synchronizing`.
     pub status: Option<String>,
     /// Label of the task, for people to recognize it by; several tasks may share it. Example: `text`.
     pub dts_job_name: Option<String>,
@@ -589,7 +592,7 @@ pub struct ReverseJob {
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2023-03-16T08:01:19Z`.
+    /// When the item runs out. Example: `2023-03-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2022-03-16T08:01:19Z`.
     pub create_time: Option<Timestamp>,
@@ -720,7 +723,7 @@ pub struct DtsJobRetryState {
     pub retry_time: Option<i32>,
     /// Code of the stage of the task that is retried, such as `03`.
     pub module: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `bi6e22ay243****`.
+    /// ID of the job, for asking later how it stands. Example: `bi6e22ay243****`.
     pub job_id: Option<String>,
     /// Whether the task is being tried again right now. Example: `false`.
     pub retrying: Option<bool>,
@@ -761,17 +764,19 @@ response! {
 /// ETL tasks that meet the conditions, one entry each.
 #[non_exhaustive]
 pub struct EtlDemoList {
-    /// How the item stands at present. Example: `Migrating`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Migrating`.
     pub status: Option<String>,
     /// Where the task was created from. Example: `text`.
     pub origin_type: Option<String>,
     /// Label of the task, for people to recognize it by; several tasks may share it. Example: `text`.
     pub dts_job_name: Option<String>,
-    /// How far the incremental stage lags behind the source. Example: `0`.
+    /// How far the incremental stage lags behind: in milliseconds for a migration, in seconds for a
+    /// synchronization. Example: `0`.
     pub delay: Option<i64>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-03-16T08:01:19Z`.
+    /// When the item runs out. Example: `2022-03-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
@@ -890,7 +895,8 @@ response! {
 /// The task for the opposite direction; only for two-way synchronization.
 #[non_exhaustive]
 pub struct EtlDemoReverseJob {
-    /// How the item stands at present. Example: `Synchronizing`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Synchronizing`.
     pub status: Option<String>,
     /// Label of the task, for people to recognize it by; several tasks may share it. Example: `text`.
     pub dts_job_name: Option<String>,
@@ -901,7 +907,7 @@ pub struct EtlDemoReverseJob {
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-03-16T08:01:19Z`.
+    /// When the item runs out. Example: `2022-03-16T08:01:19Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2021-03-16T08:01:19Z`.
     pub create_time: Option<Timestamp>,

@@ -24,11 +24,11 @@ pub struct DescribeDtsServiceLogRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only log entries of these levels, separated by commas.
     pub status: Option<String>,
     /// Stage of the task whose log is returned.
     pub sub_job_type: Option<String>,
@@ -161,10 +161,10 @@ impl Paginated for DescribeDtsServiceLogRequest {
     }
 }
 
-/// What [`DescribeDtsServiceLogRequest`] is answered with.
+/// Response to [`DescribeDtsServiceLogRequest`].
 #[non_exhaustive]
 pub struct DescribeDtsServiceLogResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F87DF250-952C-47FE-8A02-69414FAA****`.
@@ -212,7 +212,7 @@ pub struct ServiceLogContext {
     pub context: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2021-05-13T09:13:39.443+00:00`.
     pub time: Option<Timestamp>,
-    /// How the item stands at present. Example: `NORMAL`.
+    /// Level of the log entry: normal, warning or error. Example: `NORMAL`.
     pub state: Option<String>,
 }
 

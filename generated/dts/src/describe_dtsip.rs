@@ -79,7 +79,7 @@ impl Operation for DescribeDTSIPRequest {
     ];
 }
 
-/// What [`DescribeDTSIPRequest`] is answered with.
+/// Response to [`DescribeDTSIPRequest`].
 #[non_exhaustive]
 pub struct DescribeDTSIPResponse {
     /// Further code of the failure, next to the error code. Example: `500`.

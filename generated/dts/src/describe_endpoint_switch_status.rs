@@ -105,10 +105,11 @@ impl StatefulTask for DescribeEndpointSwitchStatusRequest {
     const DONE: &'static [EndpointSwitchStatus] = &[EndpointSwitchStatus::Finished];
 }
 
-/// What [`DescribeEndpointSwitchStatusRequest`] is answered with.
+/// Response to [`DescribeEndpointSwitchStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeEndpointSwitchStatusResponse {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<Open<EndpointSwitchStatus>>,
     /// Reason of the failure in words. Example: `demo`.
     pub error_message: Option<String>,
@@ -135,7 +136,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
     pub enum EndpointSwitchStatus {
         /// The step has not begun.
         NotStarted = "NotStarted",

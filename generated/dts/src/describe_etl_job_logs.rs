@@ -70,10 +70,10 @@ impl Operation for DescribeEtlJobLogsRequest {
     ];
 }
 
-/// What [`DescribeEtlJobLogsRequest`] is answered with.
+/// Response to [`DescribeEtlJobLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeEtlJobLogsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `224DB9F7-3100-4899-AB9C-C938BCCB43E7`.
@@ -112,11 +112,11 @@ pub struct EtlRunningLog {
     pub etl_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `121323*******454512`.
     pub user_id: Option<String>,
-    /// Key of the text of the log entry. Example: `DTS-ETL`.
+    /// Module of the ETL task that the log entry comes from. Example: `DTS-ETL`.
     pub content_key: Option<String>,
-    /// Text or data that the item consists of. Example: `Starting DTS-ETL...`.
+    /// Text of the log entry, such as what the ETL task is doing. Example: `Starting DTS-ETL...`.
     pub content: Option<String>,
-    /// How the item stands at present. Example: `INFO`.
+    /// Level of the log entry, from debugging to error. Example: `INFO`.
     pub status: Option<String>,
     /// When the log entry was written. Example: `1637306503000`.
     pub log_datetime: Option<String>,

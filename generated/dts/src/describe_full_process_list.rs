@@ -72,10 +72,5 @@ impl Operation for DescribeFullProcessListRequest {
         .read_only();
 }
 
-/// What [`DescribeFullProcessListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFullProcessListResponse {}
-
-response! {
-    DescribeFullProcessListResponse {}
-}
+/// Response to [`DescribeFullProcessListRequest`], which the documentation does not describe.
+pub type DescribeFullProcessListResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeGadInstancesRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -27,7 +27,7 @@ pub struct DescribeGadInstancesRequest {
     pub master_db_instance_id: Option<String>,
     /// Database instance that is a secondary node of the cluster.
     pub slave_db_instance_id: Option<String>,
-    /// Kinds of database engine that the call or the answer is about.
+    /// Kinds of database engine to work on or to narrow the list down to.
     pub db_engine_types: Option<String>,
 }
 
@@ -102,10 +102,5 @@ impl Operation for DescribeGadInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribeGadInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeGadInstancesResponse {}
-
-response! {
-    DescribeGadInstancesResponse {}
-}
+/// Response to [`DescribeGadInstancesRequest`], which the documentation does not describe.
+pub type DescribeGadInstancesResponse = alicloud_runtime::UndocumentedResponse;

@@ -119,7 +119,7 @@ impl Paginated for DescribeInitializationStatusRequest {
     }
 }
 
-/// What [`DescribeInitializationStatusRequest`] is answered with.
+/// Response to [`DescribeInitializationStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeInitializationStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,8 @@ response! {
 pub struct DataInitializationDetail {
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Length of the term that is paid for, counted in `Period`. Example: `0.0`.
     pub used_time: Option<String>,
@@ -189,7 +190,8 @@ response! {
 /// The copy of the object definitions, one entry an object.
 #[non_exhaustive]
 pub struct StructureInitializationDetail {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
@@ -203,7 +205,7 @@ pub struct StructureInitializationDetail {
     pub destination_owner_db_name: Option<String>,
     /// Table or other object that the entry tells about. Example: `customer`.
     pub object_name: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that were found or are concerned, one entry each.
     pub constraints: Vec<Constraint>,
 }
 
@@ -220,10 +222,11 @@ response! {
     }
 }
 
-/// The constraints that the call or the answer is about.
+/// The constraints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Constraint {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,

@@ -71,10 +71,10 @@ impl Operation for DescribeJobMonitorRuleRequest {
     ];
 }
 
-/// What [`DescribeJobMonitorRuleRequest`] is answered with.
+/// Response to [`DescribeJobMonitorRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeJobMonitorRuleResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CA14388-DD89-4A7B-8CDD-884A10CE****`.
@@ -88,7 +88,7 @@ pub struct DescribeJobMonitorRuleResponse {
     pub success: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,
@@ -116,11 +116,12 @@ response! {
 /// Alert rules of the task, one entry each.
 #[non_exhaustive]
 pub struct MonitorRule {
-    /// Kind of the item, out of those that the service tells apart. Example: `delay`.
+    /// What the rule watches: the lag (`delay`), failures (`error`) or the time of the full copy
+    /// (`full_timeout`). Example: `delay`.
     pub type_: Option<String>,
     /// Lag from which on the alert fires. Example: `11`.
     pub delay_rule_time: Option<i64>,
-    /// How the item stands at present. Example: `Y`.
+    /// Whether the monitoring rule is in force (`Y`) or not (`N`). Example: `Y`.
     pub state: Option<String>,
     /// Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1361234****,1371234****`.
@@ -133,7 +134,7 @@ pub struct MonitorRule {
     pub times: Option<i32>,
     /// Threshold that the measured value has to reach for the alert to fire.
     pub notice_value: Option<i32>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 

@@ -18,13 +18,13 @@ pub struct DescribeMetricListRequest {
     /// **Required.** Which measurement of the cluster or node the call reads, such as the load of the
     /// CPU.
     pub metric_name: Option<String>,
-    /// Unit of the term that is paid for, months or years; only for instances paid in advance.
+    /// Time from one measured value to the next.
     pub period: Option<i64>,
     /// **Required.** What is measured: the node or the dedicated cluster, depending on `MetricType`.
     pub param: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Environment that the cluster runs in; the default fits.
     pub env: Option<String>,
@@ -146,7 +146,7 @@ impl Operation for DescribeMetricListRequest {
     ];
 }
 
-/// What [`DescribeMetricListRequest`] is answered with.
+/// Response to [`DescribeMetricListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricListResponse {
     /// Whether a node or the entire cluster is measured. Example: `CLUSTER`.
@@ -157,14 +157,13 @@ pub struct DescribeMetricListResponse {
     /// Which measurement of the cluster or node the call reads, such as the load of the CPU.
     /// Example: `cpu_total`.
     pub metric_name: Option<String>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
-    /// Example: `15`.
+    /// Time from one measured value to the next. Example: `15`.
     pub period: Option<i64>,
     /// Measurements or log entries, one each.
     pub data_points: Vec<DataPoint>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `403`.
+    /// Code for programs to act on, as a rule that of the result. Example: `403`.
     pub code: Option<String>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
     pub err_code: Option<String>,
@@ -172,7 +171,7 @@ pub struct DescribeMetricListResponse {
     pub err_message: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `Type`.
     pub dynamic_message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `403`.
+    /// HTTP status of the response, repeated in its body. Example: `403`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.

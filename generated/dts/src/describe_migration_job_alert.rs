@@ -91,7 +91,7 @@ impl Operation for DescribeMigrationJobAlertRequest {
     ];
 }
 
-/// What [`DescribeMigrationJobAlertRequest`] is answered with.
+/// Response to [`DescribeMigrationJobAlertRequest`].
 #[non_exhaustive]
 pub struct DescribeMigrationJobAlertResponse {
     /// Phone numbers that are told when the task lags too far. Example: `1361234****,1371234****`.

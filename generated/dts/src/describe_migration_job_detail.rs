@@ -140,7 +140,7 @@ impl Paginated for DescribeMigrationJobDetailRequest {
     }
 }
 
-/// What [`DescribeMigrationJobDetailRequest`] is answered with.
+/// Response to [`DescribeMigrationJobDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailResponse {
     /// The incremental stage, one entry a table.
@@ -195,7 +195,8 @@ pub struct DataInitializationDetail {
     pub migration_time: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Table of the source that the call or the entry is about. Example: `customer`.
     pub table_name: Option<String>,
@@ -219,7 +220,7 @@ response! {
 /// The copy of the object definitions, one entry an object.
 #[non_exhaustive]
 pub struct StructureInitializationDetail {
-    /// Items of the kind constraint that the call or the answer is about.
+    /// Items of the kind constraint that were found or are concerned.
     pub constraint_list: Vec<ResponseStructureInitializationDetail>,
     /// Database of the destination that the object goes to. Example: `dtstestdata`.
     pub destination_owner_db_name: Option<String>,
@@ -233,7 +234,8 @@ pub struct StructureInitializationDetail {
     pub object_type: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
 }
 
@@ -250,7 +252,7 @@ response! {
     }
 }
 
-/// Items of the kind constraint that the call or the answer is about.
+/// Items of the kind constraint that were found or are concerned.
 #[non_exhaustive]
 pub struct ResponseStructureInitializationDetail {
     /// Database of the destination that the object goes to. Example: `dtstestdata`.
@@ -265,7 +267,8 @@ pub struct ResponseStructureInitializationDetail {
     pub object_type: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
 }
 

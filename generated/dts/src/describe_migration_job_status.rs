@@ -115,7 +115,7 @@ impl StatefulTask for DescribeMigrationJobStatusRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Finished];
 }
 
-/// What [`DescribeMigrationJobStatusRequest`] is answered with.
+/// Response to [`DescribeMigrationJobStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusResponse {
     /// How the full copy of the rows is getting on.
@@ -198,7 +198,7 @@ pub struct DataSynchronizationStatus {
     pub error_message: Option<String>,
     /// How far the stage has come, in percent. Example: `95`.
     pub percent: Option<String>,
-    /// How the item stands at present. Example: `Catched`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Catched`.
     pub status: Option<Open<Status>>,
 }
 
@@ -220,17 +220,18 @@ pub struct Endpoint {
     pub database_name: Option<String>,
     /// Database software that runs at this end of the task, such as MySQL.
     pub engine_name: Option<String>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// ID of the instance concerned. Example: `rm-bp1zc3iyqe3qw****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-bp1zc3iyqe3qw****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
-    /// ID of the oracle s that the call or the item is about. Example: `testsid`.
+    /// System identifier of the Oracle database at this end. Example: `testsid`.
     pub oracle_sid: Option<String>,
 }
 
@@ -274,7 +275,7 @@ pub struct PrecheckStatus {
     pub detail: Vec<CheckItem>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Success`.
     pub status: Option<String>,
 }
 

@@ -126,7 +126,7 @@ impl Paginated for DescribeMigrationJobsRequest {
     }
 }
 
-/// What [`DescribeMigrationJobsRequest`] is answered with.
+/// Response to [`DescribeMigrationJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeMigrationJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -227,7 +227,8 @@ response! {
 pub struct Initialization {
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
-    /// State that the item is in, or that is asked for. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     /// Example: `java.lang.NumberFormatException: For input string: ""`.
@@ -252,7 +253,7 @@ pub struct DataSynchronization {
     pub delay: Option<String>,
     /// How far the stage has come, in percent. Example: `95`.
     pub percent: Option<String>,
-    /// State that the item is in, or that is asked for. Example: `Catched`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Catched`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -280,11 +281,12 @@ pub struct Endpoint {
     pub instance_id: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
     /// Database software that runs at this end of the task, such as MySQL.
     pub engine_name: Option<String>,
@@ -306,7 +308,7 @@ response! {
 /// How far the precheck has come, and what it found.
 #[non_exhaustive]
 pub struct Precheck {
-    /// How the item stands at present. Example: `Success`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Success`.
     pub status: Option<String>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,

@@ -17,7 +17,7 @@ pub struct DescribePreCheckCreateGadOrderResultRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for DescribePreCheckCreateGadOrderResultRequest {
         .read_only();
 }
 
-/// What [`DescribePreCheckCreateGadOrderResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePreCheckCreateGadOrderResultResponse {}
-
-response! {
-    DescribePreCheckCreateGadOrderResultResponse {}
-}
+/// Response to [`DescribePreCheckCreateGadOrderResultRequest`], which the documentation does not describe.
+pub type DescribePreCheckCreateGadOrderResultResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,7 +32,7 @@ pub struct DescribePreCheckStatusRequest {
     pub region_id: Option<String>,
     /// Kind of object to show from the copy of the definitions, such as tables, views or functions.
     pub struct_phase: Option<String>,
-    /// Name of the item, as people see it.
+    /// Returns only tables whose names contain this text.
     pub name: Option<String>,
     /// Whether the call is about a task of the zero-ETL feature, which feeds an analytic database by
     /// itself.
@@ -147,10 +147,10 @@ impl Paginated for DescribePreCheckStatusRequest {
     }
 }
 
-/// What [`DescribePreCheckStatusRequest`] is answered with.
+/// Response to [`DescribePreCheckStatusRequest`].
 #[non_exhaustive]
 pub struct DescribePreCheckStatusResponse {
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub state: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -158,14 +158,14 @@ pub struct DescribePreCheckStatusResponse {
     pub page_record_count: Option<i64>,
     /// How many items there are in all. Example: `0`.
     pub total: Option<i32>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C096FA97-B6BA-4575-899D-61E12B59****`.
     pub request_id: Option<String>,
     /// Label of the task or of one of its steps. Example: `text`.
     pub job_name: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `b4my3zg929a****`.
+    /// ID of the job, for asking later how it stands. Example: `b4my3zg929a****`.
     pub job_id: Option<String>,
     /// How many check items or subtasks failed. Example: `0`.
     pub error_item: Option<i32>,
@@ -173,7 +173,7 @@ pub struct DescribePreCheckStatusResponse {
     pub error_analysis_item: Option<i32>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `01`.
+    /// Code for programs to act on, as a rule that of the result. Example: `01`.
     pub code: Option<String>,
     /// Which page of the list this response shows. Example: `1`.
     pub page_number: Option<i64>,
@@ -221,11 +221,12 @@ pub struct JobProgress {
     pub finish_time: Option<Timestamp>,
     /// Whether the check item is passed over and the next one taken. Example: `N`.
     pub ignore_flag: Option<String>,
-    /// How far the step lags behind, in seconds. Example: `0`.
+    /// How far the step lags behind: in milliseconds for a migration, in seconds for a synchronization.
+    /// Example: `0`.
     pub delay_seconds: Option<i32>,
     /// Statement that created or changed the object. Example: `text`.
     pub ddl_sql: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// How far the check item or step has come, or whether it failed. Example: `Success`.
     pub state: Option<String>,
     /// When the step began to run. Example: `2021-03-16T08:01:31.000+00:00`.
     pub boot_time: Option<Timestamp>,
@@ -239,13 +240,13 @@ pub struct JobProgress {
     pub target_names: Option<String>,
     /// Whether the check item may be passed over if it fails. Example: `true`.
     pub can_skip: Option<bool>,
-    /// The names that the call or the answer is about. Example: `CHECK_CONN_DEST_DETAIL`.
+    /// The names that are concerned. Example: `CHECK_CONN_DEST_DETAIL`.
     pub names: Option<String>,
     /// Key of a longer text on why the check item failed. Example: `CHECK__ERROR_SAME_OBJ_DETAIL`.
     pub err_detail: Option<String>,
     /// Number of differing rows; the service plans to drop this field. Example: `1`.
     pub diff_row: Option<i64>,
-    /// ID of the job, for asking about it or ending it. Example: `fj1c33ro168****`.
+    /// ID of the job, for asking later how it stands. Example: `fj1c33ro168****`.
     pub job_id: Option<String>,
     /// Database of the source that the objects come from. Example: `dtstestdata`.
     pub source_schema: Option<String>,
@@ -330,11 +331,11 @@ pub struct PreCheckStatusAnalysisJobProgress {
     pub finish_time: Option<String>,
     /// Whether the check item is passed over and the next one taken.
     pub ignore_flag: Option<String>,
-    /// How far the step lags behind, in seconds.
+    /// How far the step lags behind: in milliseconds for a migration, in seconds for a synchronization.
     pub delay_seconds: Option<i32>,
     /// Statement that created or changed the object.
     pub ddl_sql: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// When the step began to run.
     pub boot_time: Option<String>,
@@ -348,13 +349,13 @@ pub struct PreCheckStatusAnalysisJobProgress {
     pub target_names: Option<String>,
     /// Whether the check item may be passed over if it fails.
     pub can_skip: Option<bool>,
-    /// The names that the call or the answer is about.
+    /// The names that are concerned.
     pub names: Option<String>,
     /// Key of a longer text on why the check item failed.
     pub err_detail: Option<String>,
     /// Number of differing rows; the service plans to drop this field.
     pub diff_row: Option<i64>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Database of the source that the objects come from.
     pub source_schema: Option<String>,
@@ -411,13 +412,13 @@ response! {
 pub struct SubDistributedJobStatus {
     /// Label of the task or of one of its steps. Example: `dts.step.struct.load`.
     pub job_name: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub state: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `n0gm1682j6563np`.
+    /// ID of the job, for asking later how it stands. Example: `n0gm1682j6563np`.
     pub job_id: Option<String>,
     /// How many check items or subtasks failed. Example: `0`.
     pub error_item: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `02`.
+    /// Code for programs to act on, as a rule that of the result. Example: `02`.
     pub code: Option<String>,
     /// How many items there are in all. Example: `11`.
     pub total: Option<i32>,
@@ -442,13 +443,13 @@ response! {
 pub struct FullNetCheckJobStatus {
     /// Label of the task or of one of its steps.
     pub job_name: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// How many check items or subtasks failed.
     pub error_item: Option<i32>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// How many items there are in all.
     pub total: Option<i32>,
@@ -510,7 +511,7 @@ response! {
 pub struct Diagnosis {
     /// Which end of the task the entry is about.
     pub endpoint_type: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Web address under which the cn doc is found.
     pub cn_doc_url: Option<String>,

@@ -90,7 +90,7 @@ impl Operation for DescribeSubscriptionInstanceAlertRequest {
     ];
 }
 
-/// What [`DescribeSubscriptionInstanceAlertRequest`] is answered with.
+/// Response to [`DescribeSubscriptionInstanceAlertRequest`].
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceAlertResponse {
     /// Phone numbers that are told when the task lags too far. Example: `1361234****,1371234****`.

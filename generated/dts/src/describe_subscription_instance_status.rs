@@ -81,10 +81,10 @@ impl Operation for DescribeSubscriptionInstanceStatusRequest {
     ];
 }
 
-/// What [`DescribeSubscriptionInstanceStatusRequest`] is answered with.
+/// Response to [`DescribeSubscriptionInstanceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusResponse {
-    /// How the item stands at present. Example: `Normal`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Normal`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

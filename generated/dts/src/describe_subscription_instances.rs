@@ -134,7 +134,7 @@ impl Paginated for DescribeSubscriptionInstancesRequest {
     }
 }
 
-/// What [`DescribeSubscriptionInstancesRequest`] is answered with.
+/// Response to [`DescribeSubscriptionInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesResponse {
     /// Subscription channels, one entry each.
@@ -175,7 +175,7 @@ response! {
 /// Subscription channels, one entry each.
 #[non_exhaustive]
 pub struct SubscriptionInstance {
-    /// How the item stands at present. Example: `Normal`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Normal`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

@@ -95,10 +95,10 @@ impl Operation for DescribeSubscriptionMetaRequest {
     ];
 }
 
-/// What [`DescribeSubscriptionMetaRequest`] is answered with.
+/// Response to [`DescribeSubscriptionMetaRequest`].
 #[non_exhaustive]
 pub struct DescribeSubscriptionMetaResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C12E7A51-09A4-5796-94BE-08B6DA******`.
@@ -135,7 +135,7 @@ pub struct SubscriptionMetaList {
     /// Address that clients connect to for reading the subtask's changes.
     /// Example: `dts-cn-hangzhou.aliyuncs.com:18001`.
     pub d_proxy_url: Option<String>,
-    /// Items of the kind database that the call or the answer is about. Example: `text`.
+    /// Items of the kind database that were found or are concerned. Example: `text`.
     pub db_list: Option<String>,
     /// Topic of the message queue that the changes are delivered through.
     /// Example: `cn_hangzhou_rm_bp1n0x0x5tz******_dtstestdata_version2`.

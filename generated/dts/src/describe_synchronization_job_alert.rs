@@ -105,7 +105,7 @@ impl Operation for DescribeSynchronizationJobAlertRequest {
     ];
 }
 
-/// What [`DescribeSynchronizationJobAlertRequest`] is answered with.
+/// Response to [`DescribeSynchronizationJobAlertRequest`].
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobAlertResponse {
     /// Phone numbers that are told when the task lags too far. Example: `1361234****,1371234****`.

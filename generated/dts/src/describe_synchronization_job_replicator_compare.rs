@@ -107,7 +107,7 @@ impl Operation for DescribeSynchronizationJobReplicatorCompareRequest {
     ];
 }
 
-/// What [`DescribeSynchronizationJobReplicatorCompareRequest`] is answered with.
+/// Response to [`DescribeSynchronizationJobReplicatorCompareRequest`].
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobReplicatorCompareResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -128,7 +128,7 @@ impl StatefulTask for DescribeSynchronizationJobStatusRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Finished];
 }
 
-/// What [`DescribeSynchronizationJobStatusRequest`] is answered with.
+/// Response to [`DescribeSynchronizationJobStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusResponse {
     /// Moment in the change log of the source from which incremental changes are carried over.
@@ -152,7 +152,7 @@ pub struct DescribeSynchronizationJobStatusResponse {
     pub err_message: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-03-07T16:00:00Z`.
+    /// When the item runs out. Example: `2021-03-07T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
@@ -165,7 +165,7 @@ pub struct DescribeSynchronizationJobStatusResponse {
     pub request_id: Option<String>,
     /// The database that is read from, and how it is reached.
     pub source_endpoint: Option<SynchronizationJobStatusDestinationEndpoint>,
-    /// How the item stands at present.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
     /// Here: `NotStarted`, `Prechecking`, `PrecheckFailed`, `Initializating`, `InitializeFailed`, `Synchronizing`, `Failed`, `Suspending`, `Modifying`, `Finished`.
     /// Example: `Synchronizing`.
     pub status: Option<Open<JobStatus>>,
@@ -238,8 +238,8 @@ pub struct DataSynchronizationStatus {
     pub error_message: Option<String>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
-    /// How the item stands at present. Here: `NotStarted`, `Migrating`, `Failed`, `Finished`.
-    /// Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Finished`.
     pub status: Option<Open<Status>>,
 }
 

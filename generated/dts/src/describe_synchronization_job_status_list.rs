@@ -92,7 +92,7 @@ impl Operation for DescribeSynchronizationJobStatusListRequest {
     ];
 }
 
-/// What [`DescribeSynchronizationJobStatusListRequest`] is answered with.
+/// Response to [`DescribeSynchronizationJobStatusListRequest`].
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusListResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -108,7 +108,7 @@ pub struct DescribeSynchronizationJobStatusListResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<String>,
-    /// Items of the kind synchronization job list status that the call or the answer is about.
+    /// Items of the kind synchronization job list status that were found or are concerned.
     pub synchronization_job_list_status_list: Vec<SynchronizationJobStatusInfo>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_record_count: Option<i64>,
@@ -127,10 +127,10 @@ response! {
     }
 }
 
-/// Items of the kind synchronization job list status that the call or the answer is about.
+/// Items of the kind synchronization job list status that were found or are concerned.
 #[non_exhaustive]
 pub struct SynchronizationJobStatusInfo {
-    /// Items of the kind synchronization direction info that the call or the answer is about.
+    /// Items of the kind synchronization direction info that were found or are concerned.
     pub synchronization_direction_info_list: Vec<SynchronizationDirectionInfo>,
     /// ID of a synchronization instance of the old interface, as
     /// [`CreateSynchronizationJob`](super::Client::create_synchronization_job) returned it.
@@ -145,13 +145,14 @@ response! {
     }
 }
 
-/// Items of the kind synchronization direction info that the call or the answer is about.
+/// Items of the kind synchronization direction info that were found or are concerned.
 #[non_exhaustive]
 pub struct SynchronizationDirectionInfo {
     /// Moment in the change log of the source from which incremental changes are carried over.
     /// Example: `1610524452`.
     pub checkpoint: Option<String>,
-    /// How the item stands at present. Example: `synchronizing`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `synchronizing`.
     pub status: Option<String>,
     /// Which of the two directions of a two-way synchronization is meant. Example: `Forward`.
     pub synchronization_direction: Option<String>,

@@ -132,7 +132,7 @@ impl Paginated for DescribeSynchronizationJobsRequest {
     }
 }
 
-/// What [`DescribeSynchronizationJobsRequest`] is answered with.
+/// Response to [`DescribeSynchronizationJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsResponse {
     /// Which page of the list this response shows. Example: `1`.
@@ -175,7 +175,7 @@ pub struct SynchronizationInstance {
     pub destination_endpoint: Option<SynchronizationJobStatusDestinationEndpoint>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-03-07T16:00:00Z`.
+    /// When the item runs out. Example: `2021-03-07T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
@@ -185,7 +185,8 @@ pub struct SynchronizationInstance {
     pub precheck_status: Option<PrecheckStatus>,
     /// The database that is read from, and how it is reached.
     pub source_endpoint: Option<SynchronizationJobStatusDestinationEndpoint>,
-    /// How the item stands at present. Example: `synchronizing`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `synchronizing`.
     pub status: Option<String>,
     /// Whether the definitions of databases, tables and other objects are copied over first.
     /// Example: `true`.
@@ -250,8 +251,8 @@ pub struct DataSynchronizationStatus {
     pub error_message: Option<String>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
-    /// How the item stands at present. Here: `NotStarted`, `Migrating`, `Failed`, `Finished`.
-    /// Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Finished`.
     pub status: Option<Open<Status>>,
 }
 

@@ -91,10 +91,11 @@ impl Operation for DescribeSynchronizationObjectModifyStatusRequest {
     ];
 }
 
-/// What [`DescribeSynchronizationObjectModifyStatusRequest`] is answered with.
+/// Response to [`DescribeSynchronizationObjectModifyStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusResponse {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -135,7 +136,8 @@ response! {
 /// How the incremental stage is getting on.
 #[non_exhaustive]
 pub struct DataSynchronizationStatus {
-    /// How the item stands at present. Example: `Migrating`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Migrating`.
     pub status: Option<String>,
     /// How far the incremental stage lags behind the source. Example: `0`.
     pub delay: Option<String>,

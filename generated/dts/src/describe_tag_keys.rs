@@ -21,7 +21,7 @@ pub struct DescribeTagKeysRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 0.
     pub page_number: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible.
     pub resource_type: Option<String>,
     /// ID of the migration, synchronization or subscription instance that carries the tag or is moved.
     pub resource_id: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for DescribeTagKeysRequest {
     }
 }
 
-/// What [`DescribeTagKeysRequest`] is answered with.
+/// Response to [`DescribeTagKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeTagKeysResponse {
     /// Class that the item belongs to. Example: `Custom`.

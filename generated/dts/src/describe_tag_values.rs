@@ -21,13 +21,13 @@ pub struct DescribeTagValuesRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 0.
     pub page_number: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible.
     pub resource_type: Option<String>,
     /// ID of the migration, synchronization or subscription instance that carries the tag or is moved.
     pub resource_id: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -132,7 +132,7 @@ impl Paginated for DescribeTagValuesRequest {
     }
 }
 
-/// What [`DescribeTagValuesRequest`] is answered with.
+/// Response to [`DescribeTagValuesRequest`].
 #[non_exhaustive]
 pub struct DescribeTagValuesResponse {
     /// Class that the item belongs to. Example: `Custom`.

@@ -17,7 +17,7 @@ pub struct DetachGadInstanceDbMemberRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Database instance that is a secondary node of the cluster.
     pub slave_db_instance_id: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for DetachGadInstanceDbMemberRequest {
         .region("RegionId");
 }
 
-/// What [`DetachGadInstanceDbMemberRequest`] is answered with.
-#[non_exhaustive]
-pub struct DetachGadInstanceDbMemberResponse {}
-
-response! {
-    DetachGadInstanceDbMemberResponse {}
-}
+/// Response to [`DetachGadInstanceDbMemberRequest`], which the documentation does not describe.
+pub type DetachGadInstanceDbMemberResponse = alicloud_runtime::UndocumentedResponse;

@@ -101,10 +101,10 @@ impl Operation for InitDtsRdsInstanceRequest {
     ];
 }
 
-/// What [`InitDtsRdsInstanceRequest`] is answered with.
+/// Response to [`InitDtsRdsInstanceRequest`].
 #[non_exhaustive]
 pub struct InitDtsRdsInstanceResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7796ECE0-9C17-5E4D-9CE6-B7EC825A****`.
@@ -115,10 +115,9 @@ pub struct InitDtsRdsInstanceResponse {
     pub success: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Account with which the built-in one is created on the node. Example: `rdsdt_dtsacct`.
+    /// Built-in account that DTS logs on to the node with. Example: `rdsdt_dtsacct`.
     pub admin_account: Option<String>,
-    /// Password of the account with which the built-in one is created; keep it secret.
-    /// Example: `1jecpqrtc****`.
+    /// Password of the built-in account; keep it secret. Example: `1jecpqrtc****`.
     pub admin_password: Option<String>,
 }
 

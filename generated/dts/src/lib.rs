@@ -13,7 +13,7 @@
 //!
 //! ## Data migration
 //!
-//! - [`ConfigureMigrationJob`](mod@configure_migration_job): Sets source, destination and objects of a migration instance of the old interface.
+//! - [`ConfigureMigrationJob`](mod@configure_migration_job): Sets source, destination and objects of a migration instance of the old interface, which then starts by itself.
 //! - [`CreateMigrationJob`](mod@create_migration_job): Buys a migration instance of the old interface; it still has to be configured.
 //! - [`DeleteMigrationJob`](mod@delete_migration_job): Releases a migration instance of the old interface; it cannot be brought back.
 //! - [`DescribeConnectionStatus`](mod@describe_connection_status): Tests whether DTS can reach the source and the destination with the settings given.
@@ -21,8 +21,8 @@
 //! - [`DescribeMigrationJobStatus`](mod@describe_migration_job_status): Returns how far a migration task of the old interface is as a whole.
 //! - [`DescribeMigrationJobs`](mod@describe_migration_jobs): Lists migration instances of the old interface with how far they are.
 //! - [`StartMigrationJob`](mod@start_migration_job): Starts a migration task that has not run yet, was paused, or failed.
-//! - [`StopMigrationJob`](mod@stop_migration_job): Ends a migration task of the old interface.
-//! - [`SuspendMigrationJob`](mod@suspend_migration_job): Pauses a migration task of the old interface; `StartMigrationJob` resumes it.
+//! - [`StopMigrationJob`](mod@stop_migration_job): Ends a migration task of the old interface for good; it cannot be started again.
+//! - [`SuspendMigrationJob`](mod@suspend_migration_job): Pauses a migration task of the old interface; in the incremental stage `StartMigrationJob` resumes it within six hours only.
 //!
 //! ## Change tracking
 //!
@@ -52,7 +52,7 @@
 //!
 //! ## Data synchronization
 //!
-//! - [`ConfigureSynchronizationJob`](mod@configure_synchronization_job): Sets source, destination and objects of a synchronization instance of the old interface.
+//! - [`ConfigureSynchronizationJob`](mod@configure_synchronization_job): Sets source, destination and objects of a synchronization instance of the old interface, which then starts by itself.
 //! - [`ConfigureSynchronizationJobReplicatorCompare`](mod@configure_synchronization_job_replicator_compare): Switches the full-image match of a synchronization task on or off.
 //! - [`CreateSynchronizationJob`](mod@create_synchronization_job): Buys a synchronization instance of the old interface; it still has to be configured.
 //! - [`DeleteSynchronizationJob`](mod@delete_synchronization_job): Releases a synchronization instance of the old interface; it cannot be brought back.
@@ -64,7 +64,7 @@
 //! - [`ModifySynchronizationObject`](mod@modify_synchronization_object): Changes the objects of a synchronization of the old interface, in the background.
 //! - [`ResetSynchronizationJob`](mod@reset_synchronization_job): Throws away the settings of a synchronization of the old interface, which then has to be configured anew.
 //! - [`StartSynchronizationJob`](mod@start_synchronization_job): Starts a synchronization task that is configured but not running.
-//! - [`SuspendSynchronizationJob`](mod@suspend_synchronization_job): Pauses a synchronization task of the old interface; `StartSynchronizationJob` resumes it.
+//! - [`SuspendSynchronizationJob`](mod@suspend_synchronization_job): Pauses a synchronization task of the old interface, which goes on to be charged; `StartSynchronizationJob` resumes it within six hours only.
 //! - [`SwitchSynchronizationEndpoint`](mod@switch_synchronization_endpoint): Points the source or destination of a synchronization of the old interface to another instance.
 //!
 //! ## Monitoring and alerts
@@ -136,7 +136,7 @@
 //! - [`ModifyDtsJobConfig`](mod@modify_dts_job_config): Changes the running parameters of a task.
 //! - [`ModifyDtsJobDedicatedCluster`](mod@modify_dts_job_dedicated_cluster): Moves tasks to another dedicated cluster.
 //! - [`ModifyDtsJobDuLimit`](mod@modify_dts_job_du_limit): Changes how many DUs a task may take on its dedicated cluster.
-//! - [`ModifyDtsJobEndpoint`](mod@modify_dts_job_endpoint): Points the source or the destination of a task to another database instance.
+//! - [`ModifyDtsJobEndpoint`](mod@modify_dts_job_endpoint): Points the source or the destination of a task to another database instance; rows without a primary key may come twice.
 //! - [`ModifyDynamicConfig`](mod@modify_dynamic_config): Changes how fast a running task may read and write.
 //! - [`ModifyGadInstanceName`](mod@modify_gad_instance_name): Gives a global active database cluster another name.
 //! - [`ModifyJobStepCheckpoint`](mod@modify_job_step_checkpoint): Sets the point in time that a step of a task goes on from.
@@ -167,7 +167,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -551,7 +551,7 @@ impl Client {
     ) -> Call<'_, ConfigureDtsJobRequest> {
         self.inner.call(request)
     }
-    /// Sets source, destination and objects of a migration instance of the old interface.
+    /// Sets source, destination and objects of a migration instance of the old interface, which then starts by itself.
     #[inline]
     pub fn configure_migration_job(
         &self,
@@ -591,7 +591,7 @@ impl Client {
     ) -> Call<'_, ConfigureSubscriptionInstanceAlertRequest> {
         self.inner.call(request)
     }
-    /// Sets source, destination and objects of a synchronization instance of the old interface.
+    /// Sets source, destination and objects of a synchronization instance of the old interface, which then starts by itself.
     #[inline]
     pub fn configure_synchronization_job(
         &self,
@@ -1215,7 +1215,7 @@ impl Client {
     ) -> Call<'_, ModifyDtsJobDuLimitRequest> {
         self.inner.call(request)
     }
-    /// Points the source or the destination of a task to another database instance.
+    /// Points the source or the destination of a task to another database instance; rows without a primary key may come twice.
     #[inline]
     pub fn modify_dts_job_endpoint(
         &self,
@@ -1415,7 +1415,7 @@ impl Client {
     ) -> Call<'_, StopDtsJobsRequest> {
         self.inner.call(request)
     }
-    /// Ends a migration task of the old interface.
+    /// Ends a migration task of the old interface for good; it cannot be started again.
     #[inline]
     pub fn stop_migration_job(
         &self,
@@ -1447,7 +1447,7 @@ impl Client {
     ) -> Call<'_, SuspendDtsJobsRequest> {
         self.inner.call(request)
     }
-    /// Pauses a migration task of the old interface; `StartMigrationJob` resumes it.
+    /// Pauses a migration task of the old interface; in the incremental stage `StartMigrationJob` resumes it within six hours only.
     #[inline]
     pub fn suspend_migration_job(
         &self,
@@ -1455,7 +1455,7 @@ impl Client {
     ) -> Call<'_, SuspendMigrationJobRequest> {
         self.inner.call(request)
     }
-    /// Pauses a synchronization task of the old interface; `StartSynchronizationJob` resumes it.
+    /// Pauses a synchronization task of the old interface, which goes on to be charged; `StartSynchronizationJob` resumes it within six hours only.
     #[inline]
     pub fn suspend_synchronization_job(
         &self,

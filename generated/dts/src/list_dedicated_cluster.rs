@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListDedicatedClusterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// What `Params` is compared with: the cluster's name or one of its IDs.
     pub type_: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
     /// State that the clusters in the list have to be in.
     pub state: Option<String>,
@@ -140,10 +140,10 @@ impl Paginated for ListDedicatedClusterRequest {
     }
 }
 
-/// What [`ListDedicatedClusterRequest`] is answered with.
+/// Response to [`ListDedicatedClusterRequest`].
 #[non_exhaustive]
 pub struct ListDedicatedClusterResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
@@ -197,7 +197,7 @@ pub struct DedicatedClusterStatus {
     pub oversold_du: Option<i64>,
     /// How many DUs of the cluster are taken. Example: `5`.
     pub used_du: Option<i64>,
-    /// How the item stands at present. Example: `init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `init`.
     pub state: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

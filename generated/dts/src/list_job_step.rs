@@ -72,10 +72,5 @@ impl Operation for ListJobStepRequest {
         .read_only();
 }
 
-/// What [`ListJobStepRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListJobStepResponse {}
-
-response! {
-    ListJobStepResponse {}
-}
+/// Response to [`ListJobStepRequest`], which the documentation does not describe.
+pub type ListJobStepResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,7 +25,8 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ALIYUN::DTS::INSTANCE`.
+    /// **Required.** Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible.
+    /// Example: `ALIYUN::DTS::INSTANCE`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `212db86sca4384811e0b5e8707ec2****`.
@@ -125,7 +126,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -161,7 +162,7 @@ pub struct TagResource {
     /// ID of the migration, synchronization or subscription instance that carries the tag or is moved.
     /// Example: `dtsntk10k6r12v****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::DTS::INSTANCE`.
+    /// Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible. Example: `ALIYUN::DTS::INSTANCE`.
     pub resource_type: Option<String>,
     /// Name part of a tag that the resource carries. Example: `testkey1`.
     pub tag_key: Option<String>,

@@ -112,10 +112,10 @@ impl Operation for ModifyConsumerChannelRequest {
     ];
 }
 
-/// What [`ModifyConsumerChannelRequest`] is answered with.
+/// Response to [`ModifyConsumerChannelRequest`].
 #[non_exhaustive]
 pub struct ModifyConsumerChannelResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `055CAF9B-C15D-4799-BB9E-E62D417****`.

@@ -132,7 +132,7 @@ impl Operation for ModifyConsumerGroupPasswordRequest {
     ];
 }
 
-/// What [`ModifyConsumerGroupPasswordRequest`] is answered with.
+/// Response to [`ModifyConsumerGroupPasswordRequest`].
 #[non_exhaustive]
 pub struct ModifyConsumerGroupPasswordResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -89,7 +89,7 @@ impl Operation for ModifyConsumptionTimestampRequest {
     ];
 }
 
-/// What [`ModifyConsumptionTimestampRequest`] is answered with.
+/// Response to [`ModifyConsumptionTimestampRequest`].
 #[non_exhaustive]
 pub struct ModifyConsumptionTimestampResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDedicatedClusterRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of a dedicated cluster: machines reserved for your own tasks, as
     /// [`ListDedicatedCluster`](super::Client::list_dedicated_cluster) returned it.
@@ -93,10 +93,10 @@ impl Operation for ModifyDedicatedClusterRequest {
     ];
 }
 
-/// What [`ModifyDedicatedClusterRequest`] is answered with.
+/// Response to [`ModifyDedicatedClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyDedicatedClusterResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.

@@ -185,10 +185,10 @@ impl Operation for ModifyDtsJobRequest {
     ];
 }
 
-/// What [`ModifyDtsJobRequest`] is answered with.
+/// Response to [`ModifyDtsJobRequest`].
 #[non_exhaustive]
 pub struct ModifyDtsJobResponse {
-    /// How the item stands at present. Example: `200`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `200`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1D6ECADF-C5E9-4C96-8811-77602B31****`.

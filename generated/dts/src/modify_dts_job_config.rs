@@ -73,7 +73,7 @@ impl Operation for ModifyDtsJobConfigRequest {
     ];
 }
 
-/// What [`ModifyDtsJobConfigRequest`] is answered with.
+/// Response to [`ModifyDtsJobConfigRequest`].
 pub type ModifyDtsJobConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDtsJobConfigRequest`] names.

@@ -78,19 +78,19 @@ impl Operation for ModifyDtsJobDuLimitRequest {
     ];
 }
 
-/// What [`ModifyDtsJobDuLimitRequest`] is answered with.
+/// Response to [`ModifyDtsJobDuLimitRequest`].
 #[non_exhaustive]
 pub struct ModifyDtsJobDuLimitResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `621BB4F8-3016-4FAA-8D5A-5D3163CC****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i64>,
     /// What stands in place of `%s` in the error message. Example: `Type`.
     pub dynamic_message: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `500`.
+    /// Code for programs to act on, as a rule that of the result. Example: `500`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Points the source or the destination of a task to another database instance.
+/// Points the source or the destination of a task to another database instance; rows without a
+/// primary key may come twice.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
@@ -40,7 +41,7 @@ pub struct ModifyDtsJobEndpointRequest {
     pub database: Option<String>,
     /// Whether the account and its password are changed along with the instance.
     pub modify_account: Option<bool>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -235,10 +236,10 @@ impl Operation for ModifyDtsJobEndpointRequest {
     ];
 }
 
-/// What [`ModifyDtsJobEndpointRequest`] is answered with.
+/// Response to [`ModifyDtsJobEndpointRequest`].
 #[non_exhaustive]
 pub struct ModifyDtsJobEndpointResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3FA98DF2-2F81-51FF-8A38-AA5112DD****`.

@@ -88,10 +88,10 @@ impl Operation for ModifyDtsJobNameRequest {
     ];
 }
 
-/// What [`ModifyDtsJobNameRequest`] is answered with.
+/// Response to [`ModifyDtsJobNameRequest`].
 #[non_exhaustive]
 pub struct ModifyDtsJobNameResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C498360-7892-433C-847A-BA71A850****`.
@@ -102,7 +102,7 @@ pub struct ModifyDtsJobNameResponse {
     pub success: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,

@@ -16,7 +16,7 @@ pub struct ModifyDtsJobPasswordRequest {
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it.
     pub dts_job_id: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Database account whose password has changed.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -120,10 +120,10 @@ impl Operation for ModifyDtsJobPasswordRequest {
     ];
 }
 
-/// What [`ModifyDtsJobPasswordRequest`] is answered with.
+/// Response to [`ModifyDtsJobPasswordRequest`].
 #[non_exhaustive]
 pub struct ModifyDtsJobPasswordResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C498360-7892-433C-847A-BA71A850****`.
@@ -134,7 +134,7 @@ pub struct ModifyDtsJobPasswordResponse {
     pub success: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,

@@ -17,9 +17,9 @@ pub struct ModifyGadInstanceNameRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for ModifyGadInstanceNameRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyGadInstanceNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyGadInstanceNameResponse {}
-
-response! {
-    ModifyGadInstanceNameResponse {}
-}
+/// Response to [`ModifyGadInstanceNameRequest`], which the documentation does not describe.
+pub type ModifyGadInstanceNameResponse = alicloud_runtime::UndocumentedResponse;

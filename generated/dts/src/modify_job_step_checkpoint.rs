@@ -79,10 +79,5 @@ impl Operation for ModifyJobStepCheckpointRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyJobStepCheckpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyJobStepCheckpointResponse {}
-
-response! {
-    ModifyJobStepCheckpointResponse {}
-}
+/// Response to [`ModifyJobStepCheckpointRequest`], which the documentation does not describe.
+pub type ModifyJobStepCheckpointResponse = alicloud_runtime::UndocumentedResponse;

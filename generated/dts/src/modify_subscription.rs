@@ -120,10 +120,10 @@ impl Operation for ModifySubscriptionRequest {
     ];
 }
 
-/// What [`ModifySubscriptionRequest`] is answered with.
+/// Response to [`ModifySubscriptionRequest`].
 #[non_exhaustive]
 pub struct ModifySubscriptionResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `068FA72F-4800-4A54-90BB-94806068****`.

@@ -89,7 +89,7 @@ impl Operation for ModifySubscriptionObjectRequest {
     ];
 }
 
-/// What [`ModifySubscriptionObjectRequest`] is answered with.
+/// Response to [`ModifySubscriptionObjectRequest`].
 #[non_exhaustive]
 pub struct ModifySubscriptionObjectResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -104,7 +104,7 @@ impl Operation for ModifySynchronizationObjectRequest {
     ];
 }
 
-/// What [`ModifySynchronizationObjectRequest`] is answered with.
+/// Response to [`ModifySynchronizationObjectRequest`].
 #[non_exhaustive]
 pub struct ModifySynchronizationObjectResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

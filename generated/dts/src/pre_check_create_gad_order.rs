@@ -18,7 +18,7 @@ pub struct PreCheckCreateGadOrderRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Database instance that is a secondary node of the cluster.
     pub slave_db_instance_id: Option<String>,
@@ -124,10 +124,5 @@ impl Operation for PreCheckCreateGadOrderRequest {
         .region("RegionId");
 }
 
-/// What [`PreCheckCreateGadOrderRequest`] is answered with.
-#[non_exhaustive]
-pub struct PreCheckCreateGadOrderResponse {}
-
-response! {
-    PreCheckCreateGadOrderResponse {}
-}
+/// Response to [`PreCheckCreateGadOrderRequest`], which the documentation does not describe.
+pub type PreCheckCreateGadOrderResponse = alicloud_runtime::UndocumentedResponse;

@@ -94,12 +94,13 @@ impl Operation for RenewInstanceRequest {
     ];
 }
 
-/// What [`RenewInstanceRequest`] is answered with.
+/// Response to [`RenewInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// End of the period concerned. Example: `2021-08-04T16:00:00.000+00:00`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-08-04T16:00:00.000+00:00`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1112E255-0C38-4970-8159-1D54AD92****`.
@@ -115,11 +116,11 @@ pub struct RenewInstanceResponse {
     pub err_message: Option<String>,
     /// How the item is billed. Example: `PREPAY`.
     pub charge_type: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,
-    /// ID of the instance concerned. Example: `dtsqi0r643lc31****`.
+    /// ID of the instance, by which other calls name it. Example: `dtsqi0r643lc31****`.
     pub instance_id: Option<String>,
 }
 

@@ -85,10 +85,10 @@ impl Operation for ResetDtsJobRequest {
     ];
 }
 
-/// What [`ResetDtsJobRequest`] is answered with.
+/// Response to [`ResetDtsJobRequest`].
 #[non_exhaustive]
 pub struct ResetDtsJobResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01B6F25-21E7-4484-99D5-3EF2625C****`.

@@ -95,7 +95,7 @@ impl Operation for ResetSynchronizationJobRequest {
     ];
 }
 
-/// What [`ResetSynchronizationJobRequest`] is answered with.
+/// Response to [`ResetSynchronizationJobRequest`].
 #[non_exhaustive]
 pub struct ResetSynchronizationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

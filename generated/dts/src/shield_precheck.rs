@@ -81,7 +81,7 @@ impl Operation for ShieldPrecheckRequest {
     ];
 }
 
-/// What [`ShieldPrecheckRequest`] is answered with.
+/// Response to [`ShieldPrecheckRequest`].
 #[non_exhaustive]
 pub struct ShieldPrecheckResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

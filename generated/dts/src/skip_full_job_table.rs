@@ -77,10 +77,5 @@ impl Operation for SkipFullJobTableRequest {
     const INFO: OperationInfo = super::operation("SkipFullJobTable").region("RegionId");
 }
 
-/// What [`SkipFullJobTableRequest`] is answered with.
-#[non_exhaustive]
-pub struct SkipFullJobTableResponse {}
-
-response! {
-    SkipFullJobTableResponse {}
-}
+/// Response to [`SkipFullJobTableRequest`], which the documentation does not describe.
+pub type SkipFullJobTableResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SkipPreCheckRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// **Required.** Whether the failed check items are ignored or count again.
     pub skip: Option<bool>,
@@ -103,10 +103,10 @@ impl Operation for SkipPreCheckRequest {
     ];
 }
 
-/// What [`SkipPreCheckRequest`] is answered with.
+/// Response to [`SkipPreCheckRequest`].
 #[non_exhaustive]
 pub struct SkipPreCheckResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C498360-7892-433C-847A-BA71A850****`.
@@ -119,7 +119,7 @@ pub struct SkipPreCheckResponse {
     pub err_message: Option<String>,
     /// Keys of the names of the items that are now passed over. Example: `CHECK_SAME_OBJ_DETAIL`.
     pub skip_names: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Task of the precheck that the call acted on. Example: `b4my3zg929a****`.
     pub schedule_job_id: Option<String>,

@@ -96,10 +96,10 @@ impl Operation for StartDtsJobRequest {
     ];
 }
 
-/// What [`StartDtsJobRequest`] is answered with.
+/// Response to [`StartDtsJobRequest`].
 #[non_exhaustive]
 pub struct StartDtsJobResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `601B6F25-21E7-4484-99D5-3EF2625C****`.

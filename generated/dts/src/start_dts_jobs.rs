@@ -79,10 +79,10 @@ impl Operation for StartDtsJobsRequest {
     ];
 }
 
-/// What [`StartDtsJobsRequest`] is answered with.
+/// Response to [`StartDtsJobsRequest`].
 #[non_exhaustive]
 pub struct StartDtsJobsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AD823BD3-1BA6-4117-A536-165CB280****`.

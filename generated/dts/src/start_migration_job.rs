@@ -80,7 +80,7 @@ impl Operation for StartMigrationJobRequest {
     ];
 }
 
-/// What [`StartMigrationJobRequest`] is answered with.
+/// Response to [`StartMigrationJobRequest`].
 #[non_exhaustive]
 pub struct StartMigrationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

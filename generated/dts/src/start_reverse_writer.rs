@@ -71,7 +71,7 @@ impl Operation for StartReverseWriterRequest {
     ];
 }
 
-/// What [`StartReverseWriterRequest`] is answered with.
+/// Response to [`StartReverseWriterRequest`].
 #[non_exhaustive]
 pub struct StartReverseWriterResponse {
     /// ID of this call; quote it when asking support about it.

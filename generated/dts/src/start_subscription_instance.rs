@@ -79,7 +79,7 @@ impl Operation for StartSubscriptionInstanceRequest {
     ];
 }
 
-/// What [`StartSubscriptionInstanceRequest`] is answered with.
+/// Response to [`StartSubscriptionInstanceRequest`].
 #[non_exhaustive]
 pub struct StartSubscriptionInstanceResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

@@ -94,7 +94,7 @@ impl Operation for StartSynchronizationJobRequest {
     ];
 }
 
-/// What [`StartSynchronizationJobRequest`] is answered with.
+/// Response to [`StartSynchronizationJobRequest`].
 #[non_exhaustive]
 pub struct StartSynchronizationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

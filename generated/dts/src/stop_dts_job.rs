@@ -95,10 +95,10 @@ impl Operation for StopDtsJobRequest {
     ];
 }
 
-/// What [`StopDtsJobRequest`] is answered with.
+/// Response to [`StopDtsJobRequest`].
 #[non_exhaustive]
 pub struct StopDtsJobResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01B6F25-21E7-4484-99D5-3EF2625C****`.

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Ends a migration task of the old interface.
+/// Ends a migration task of the old interface for good; it cannot be started again.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
@@ -90,7 +90,7 @@ impl Operation for StopMigrationJobRequest {
     ];
 }
 
-/// What [`StopMigrationJobRequest`] is answered with.
+/// Response to [`StopMigrationJobRequest`].
 #[non_exhaustive]
 pub struct StopMigrationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

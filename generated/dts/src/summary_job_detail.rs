@@ -112,19 +112,19 @@ impl Operation for SummaryJobDetailRequest {
     ];
 }
 
-/// What [`SummaryJobDetailRequest`] is answered with.
+/// Response to [`SummaryJobDetailRequest`].
 #[non_exhaustive]
 pub struct SummaryJobDetailResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9033138C-5AB3-5EB7-BA78-43131F19297C`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the job, for asking about it or ending it. Example: `l3m1213ye7l****`.
+    /// ID of the job, for asking later how it stands. Example: `l3m1213ye7l****`.
     pub job_id: Option<String>,
     /// Numbers of objects by kind, such as tables, views and procedures, with their state.
     pub progress_summary_details: Vec<ProgressSummaryDetail>,
@@ -144,12 +144,11 @@ response! {
 /// Numbers of objects by kind, such as tables, views and procedures, with their state.
 #[non_exhaustive]
 pub struct ProgressSummaryDetail {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `Table`.
+    /// Name in a pair of name and value. Example: `Table`.
     pub key: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,
-    /// How the item stands at present. Example: `0`.
+    /// How far the migration of the object is, given as a number. Example: `0`.
     pub state: Option<i32>,
 }
 

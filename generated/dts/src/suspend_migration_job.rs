@@ -3,8 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Pauses a migration task of the old interface;
-/// [`StartMigrationJob`](super::Client::start_migration_job) resumes it.
+/// Pauses a migration task of the old interface; in the incremental stage
+/// [`StartMigrationJob`](super::Client::start_migration_job) resumes it within six hours only.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
@@ -91,7 +91,7 @@ impl Operation for SuspendMigrationJobRequest {
     ];
 }
 
-/// What [`SuspendMigrationJobRequest`] is answered with.
+/// Response to [`SuspendMigrationJobRequest`].
 #[non_exhaustive]
 pub struct SuspendMigrationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

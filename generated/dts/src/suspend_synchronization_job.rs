@@ -6,8 +6,9 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{SynchronizationDirection};
 
-/// Pauses a synchronization task of the old interface;
-/// [`StartSynchronizationJob`](super::Client::start_synchronization_job) resumes it.
+/// Pauses a synchronization task of the old interface, which goes on to be charged;
+/// [`StartSynchronizationJob`](super::Client::start_synchronization_job) resumes it within six
+/// hours only.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
@@ -95,7 +96,7 @@ impl Operation for SuspendSynchronizationJobRequest {
     ];
 }
 
-/// What [`SuspendSynchronizationJobRequest`] is answered with.
+/// Response to [`SuspendSynchronizationJobRequest`].
 #[non_exhaustive]
 pub struct SuspendSynchronizationJobResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

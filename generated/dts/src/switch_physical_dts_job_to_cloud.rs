@@ -85,10 +85,10 @@ impl Operation for SwitchPhysicalDtsJobToCloudRequest {
     ];
 }
 
-/// What [`SwitchPhysicalDtsJobToCloudRequest`] is answered with.
+/// Response to [`SwitchPhysicalDtsJobToCloudRequest`].
 #[non_exhaustive]
 pub struct SwitchPhysicalDtsJobToCloudResponse {
-    /// HTTP status of the answer, repeated in its body.
+    /// HTTP status of the response, repeated in its body.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

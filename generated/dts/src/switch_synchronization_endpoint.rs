@@ -110,7 +110,7 @@ impl Operation for SwitchSynchronizationEndpointRequest {
     ];
 }
 
-/// What [`SwitchSynchronizationEndpointRequest`] is answered with.
+/// Response to [`SwitchSynchronizationEndpointRequest`].
 #[non_exhaustive]
 pub struct SwitchSynchronizationEndpointResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -139,9 +139,10 @@ response! {
 /// The side of the synchronization that is pointed elsewhere, and where it leads now.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// **Required.** ID of the instance concerned. Example: `i-bp11haem1kpkhoup****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-bp11haem1kpkhoup****`.
     pub instance_id: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     /// Here: `ECS`, `Express`, `LocalInstance`. Example: `ECS`.
     pub instance_type: Option<Open<InstanceType>>,
     /// **Required.** TCP port that the database at this end of the task listens on. Example: `3306`.
@@ -149,7 +150,8 @@ pub struct Endpoint {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `Destination`.
     pub type_: Option<Open<EndpointType>>,
-    /// IP address of the host or service concerned. Example: `172.15.185.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.15.185.***`.
     pub ip: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct TagResourcesRequest {
     /// **Required.** ID of the migration, synchronization or subscription instance that carries the tag
     /// or is moved. Items: at most 51. Example: `dtsntk10k6r12v****`.
     pub resource_id: Vec<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::DTS::INSTANCE`.
+    /// Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible. Example: `ALIYUN::DTS::INSTANCE`.
     pub resource_type: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -96,7 +96,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

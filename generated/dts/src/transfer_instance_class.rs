@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TransferInstanceClassRequest {
-    /// **Required.** Whether the specification is to be raised or lowered.
+    /// **Required.** Kind of change; only `UPGRADE` is possible.
     pub order_type: Option<String>,
     /// **Required.** Specification of the instance, which sets how much data a second it can carry.
     pub instance_class: Option<String>,
@@ -86,12 +86,13 @@ impl Operation for TransferInstanceClassRequest {
     ];
 }
 
-/// What [`TransferInstanceClassRequest`] is answered with.
+/// Response to [`TransferInstanceClassRequest`].
 #[non_exhaustive]
 pub struct TransferInstanceClassResponse {
-    /// End of the period concerned. Example: `2021-08-04T16:00:00.000+00:00`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-08-04T16:00:00.000+00:00`.
     pub end_time: Option<Timestamp>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `716DB03E-2D0B-4DC3-BC4C-F7A9EE21****`.
@@ -107,11 +108,11 @@ pub struct TransferInstanceClassResponse {
     pub charge_type: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,
-    /// ID of the instance concerned. Example: `dtsr4yr723m199****`.
+    /// ID of the instance, by which other calls name it. Example: `dtsr4yr723m199****`.
     pub instance_id: Option<String>,
 }
 

@@ -129,12 +129,12 @@ impl Operation for TransferPayTypeRequest {
     ];
 }
 
-/// What [`TransferPayTypeRequest`] is answered with.
+/// Response to [`TransferPayTypeRequest`].
 #[non_exhaustive]
 pub struct TransferPayTypeResponse {
-    /// End of the period concerned. Example: `1614916318`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1614916318`.
     pub end_time: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `601B6F25-21E7-4484-99D5-3EF2625C****`.
@@ -150,11 +150,11 @@ pub struct TransferPayTypeResponse {
     pub charge_type: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What stands in place of `%s` in the error message. Example: `DtsJobId`.
     pub dynamic_message: Option<String>,
-    /// ID of the instance concerned. Example: `dtso4nh3g7jg56****`.
+    /// ID of the instance, by which other calls name it. Example: `dtso4nh3g7jg56****`.
     pub instance_id: Option<String>,
 }
 

@@ -39,7 +39,8 @@ response! {
 /// How the full copy of the rows is getting on.
 #[non_exhaustive]
 pub struct DataInitializationStatus {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
@@ -62,7 +63,8 @@ response! {
 /// The incremental stage, one entry a table; the service plans to drop this list.
 #[non_exhaustive]
 pub struct DataSynchronizationDetail {
-    /// How the item stands at present. Example: `Migrating`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Migrating`.
     pub status: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
@@ -87,7 +89,8 @@ response! {
 /// How the incremental stage is getting on.
 #[non_exhaustive]
 pub struct DataSynchronizationStatus {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
@@ -112,7 +115,7 @@ response! {
 /// The database that is read from, and how it is reached.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     /// Here: `Redis`, `PolarDB`, `MaxCompute`, `MySQL`, `DRDS`, `Oracle`.
     /// Default: `MySQL`. Example: `MySQL`.
     pub instance_type: Option<Open<InstanceType>>,
@@ -147,8 +150,8 @@ pub struct InitializationStatus {
     pub percent: Option<String>,
     /// How far the work has come. Example: `200001`.
     pub progress: Option<String>,
-    /// How the item stands at present. Here: `NotStarted`, `Migrating`, `Failed`, `Finished`.
-    /// Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Finished`.
     pub status: Option<Open<Status>>,
 }
 
@@ -162,7 +165,7 @@ response! {
 }
 
 values! {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
         /// A Redis key-value store, managed or, where the call allows it, self-managed.
         Redis = "Redis",
@@ -332,7 +335,7 @@ pub struct PrecheckStatus {
     pub detail: Vec<CheckItem>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Success`.
     pub status: Option<String>,
 }
 
@@ -468,7 +471,7 @@ pub struct RetryState {
     pub retry_time: Option<i32>,
     /// Code of the stage of the task that is retried, such as `03`.
     pub module: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `bi6e22ay243****`.
+    /// ID of the job, for asking later how it stands. Example: `bi6e22ay243****`.
     pub job_id: Option<String>,
     /// Whether the task is being tried again right now. Example: `false`.
     pub retrying: Option<bool>,
@@ -490,7 +493,7 @@ response! {
 /// The database that is read from, and how it is reached.
 #[non_exhaustive]
 pub struct SourceEndpoint {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
     /// ID of the database instance, server or network at this end of the task, depending on its kind.
     /// Example: `rm-bp1162kryivb8****`.
@@ -505,7 +508,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
     pub enum Status {
         /// The step has not begun.
         NotStarted = "NotStarted",
@@ -523,7 +526,8 @@ values! {
 /// How the check before the start is getting on, and what it found.
 #[non_exhaustive]
 pub struct SubDistributedJobPrecheckStatus {
-    /// How the item stands at present. Example: `Finished`.
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
     pub status: Option<String>,
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
@@ -625,15 +629,16 @@ values! {
 pub struct SynchronizationJobStatusDestinationEndpoint {
     /// Database software that runs at this end of the task, such as MySQL.
     pub engine_name: Option<String>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
+    /// instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// ID of the instance concerned. Example: `rm-bp162d4tp0500****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-bp162d4tp0500****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `RDS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
     /// TCP port that the database at this end of the task listens on. Example: `3306`.
     pub port: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `dtstest`.
+    /// Database account that DTS logs on with. Example: `dtstest`.
     pub user_name: Option<String>,
 }
 
@@ -696,7 +701,7 @@ pub struct SynchronousObject {
     pub database_name: Option<String>,
     /// Whether the task covers the entire database and not just some of its tables. Example: `false`.
     pub whole_database: Option<String>,
-    /// Items of the kind table that the call or the answer is about.
+    /// Items of the kind table that were found or are concerned.
     pub table_list: Vec<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct UntagResourcesRequest {
     /// **Required.** ID of the migration, synchronization or subscription instance that carries the tag
     /// or is moved. Items: at most 51. Example: `dtsntk10k6r12v****`.
     pub resource_id: Vec<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::DTS::INSTANCE`.
+    /// Kind of resource; only `ALIYUN::DTS::INSTANCE` is possible. Example: `ALIYUN::DTS::INSTANCE`.
     pub resource_type: Option<String>,
     /// Name part of a tag that the resource carries. Items: at most 21. Example: `testkey1`.
     pub tag_key: Vec<String>,
@@ -104,7 +104,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// Code of the failure, for programs to act on. Example: `InternalError`.

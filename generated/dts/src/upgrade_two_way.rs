@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeTwoWayRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Specification of the instance, which sets how much data a second it can carry.
     pub instance_class: Option<String>,
@@ -76,10 +76,10 @@ impl Operation for UpgradeTwoWayRequest {
     ];
 }
 
-/// What [`UpgradeTwoWayRequest`] is answered with.
+/// Response to [`UpgradeTwoWayRequest`].
 #[non_exhaustive]
 pub struct UpgradeTwoWayResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2D3B4615-923F-49AA-AF21-6D8E3967****`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct WhiteIpListRequest {
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** Whether DTS comes to the database over the internet or through a private
+    /// connection.
     pub type_: Option<String>,
     /// **Required.** Region where the database instance or the task lies.
     pub region: Option<String>,
@@ -175,10 +176,10 @@ impl Operation for WhiteIpListRequest {
     ];
 }
 
-/// What [`WhiteIpListRequest`] is answered with.
+/// Response to [`WhiteIpListRequest`].
 #[non_exhaustive]
 pub struct WhiteIpListResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AD823BD3-1BA6-4117-A536-165CB280****`.

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates a short URL for a source URL, valid for a number of days.
+/// Creates a short URL for a source URL, valid for a number of days; the service has this call out
+/// of use for now.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -63,10 +64,10 @@ impl Operation for AddShortUrlRequest {
     const ERRORS: &'static [AddShortUrlError] = &[AddShortUrlError::ForbiddenAction];
 }
 
-/// What [`AddShortUrlRequest`] is answered with.
+/// Response to [`AddShortUrlRequest`].
 #[non_exhaustive]
 pub struct AddShortUrlResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -88,10 +88,10 @@ impl Operation for AddSmsSignRequest {
         .success_code("OK");
 }
 
-/// What [`AddSmsSignRequest`] is answered with.
+/// Response to [`AddSmsSignRequest`].
 #[non_exhaustive]
 pub struct AddSmsSignResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

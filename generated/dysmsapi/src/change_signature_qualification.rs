@@ -61,10 +61,5 @@ impl Operation for ChangeSignatureQualificationRequest {
         .required(&["SignatureName", "QualificationId"]);
 }
 
-/// What [`ChangeSignatureQualificationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeSignatureQualificationResponse {}
-
-response! {
-    ChangeSignatureQualificationResponse {}
-}
+/// Response to [`ChangeSignatureQualificationRequest`], which the documentation does not describe.
+pub type ChangeSignatureQualificationResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,10 +58,10 @@ impl Operation for CheckMobilesCardSupportRequest {
     ];
 }
 
-/// What [`CheckMobilesCardSupportRequest`] is answered with.
+/// Response to [`CheckMobilesCardSupportRequest`].
 #[non_exhaustive]
 pub struct CheckMobilesCardSupportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `819BE656-D2E0-4858-8B21-B2E477085AAF`.

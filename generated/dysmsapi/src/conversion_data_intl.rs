@@ -56,7 +56,7 @@ impl Operation for ConversionDataIntlRequest {
         .success_code("OK");
 }
 
-/// What [`ConversionDataIntlRequest`] is answered with.
+/// Response to [`ConversionDataIntlRequest`].
 #[non_exhaustive]
 pub struct ConversionDataIntlResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -64,7 +64,7 @@ pub struct ConversionDataIntlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F655A8D5-B967-440B-8683-DAD6FF8D****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
 }
 

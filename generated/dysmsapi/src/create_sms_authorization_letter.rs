@@ -104,10 +104,5 @@ impl Operation for CreateSmsAuthorizationLetterRequest {
         );
 }
 
-/// What [`CreateSmsAuthorizationLetterRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSmsAuthorizationLetterResponse {}
-
-response! {
-    CreateSmsAuthorizationLetterResponse {}
-}
+/// Response to [`CreateSmsAuthorizationLetterRequest`], which the documentation does not describe.
+pub type CreateSmsAuthorizationLetterResponse = alicloud_runtime::UndocumentedResponse;

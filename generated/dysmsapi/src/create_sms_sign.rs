@@ -130,19 +130,20 @@ impl Operation for CreateSmsSignRequest {
     ];
 }
 
-/// What [`CreateSmsSignRequest`] is answered with.
+/// Response to [`CreateSmsSignRequest`].
 #[non_exhaustive]
 pub struct CreateSmsSignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CCA2BCFF-2BA7-427C-90EE-AC6994748607`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
     /// Signature that stands at the head of the message and tells who sends it. Example: `text`.
     pub sign_name: Option<String>,
-    /// Number of the application that is reviewed. Example: `2004415****`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `2004415****`.
     pub order_id: Option<String>,
 }
 

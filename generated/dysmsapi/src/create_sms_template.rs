@@ -139,13 +139,13 @@ impl Operation for CreateSmsTemplateRequest {
     ];
 }
 
-/// What [`CreateSmsTemplateRequest`] is answered with.
+/// Response to [`CreateSmsTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateSmsTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F655A8D5-B967-440B-8683-DAD6FF8DE990`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -154,7 +154,8 @@ pub struct CreateSmsTemplateResponse {
     /// Code of the message template, by which messages are sent and templates looked up.
     /// Example: `SMS_10000****`.
     pub template_code: Option<String>,
-    /// Number of the application that is reviewed. Example: `2005020****`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `2005020****`.
     pub order_id: Option<String>,
 }
 

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes a short URL, which stops working and no longer leads to its target.
+/// Deletes a short URL, which then leads nowhere and cannot be brought back; the service has this
+/// call out of use for now.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -49,10 +50,10 @@ impl Operation for DeleteShortUrlRequest {
     ];
 }
 
-/// What [`DeleteShortUrlRequest`] is answered with.
+/// Response to [`DeleteShortUrlRequest`].
 #[non_exhaustive]
 pub struct DeleteShortUrlResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSmsQualificationRequest {
     /// **Required.** Group of qualification papers handed in together, by its ID.
     pub qualification_group_id: Option<i64>,
-    /// **Required.** Number of the application that is reviewed.
+    /// **Required.** Number of the application under review; give it to support to have the review sped
+    /// up.
     pub order_id: Option<i64>,
 }
 
@@ -53,10 +54,5 @@ impl Operation for DeleteSmsQualificationRequest {
         .required(&["QualificationGroupId", "OrderId"]);
 }
 
-/// What [`DeleteSmsQualificationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSmsQualificationResponse {}
-
-response! {
-    DeleteSmsQualificationResponse {}
-}
+/// Response to [`DeleteSmsQualificationRequest`], which the documentation does not describe.
+pub type DeleteSmsQualificationResponse = alicloud_runtime::UndocumentedResponse;

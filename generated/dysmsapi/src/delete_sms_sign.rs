@@ -47,10 +47,10 @@ impl Operation for DeleteSmsSignRequest {
         .success_code("OK");
 }
 
-/// What [`DeleteSmsSignRequest`] is answered with.
+/// Response to [`DeleteSmsSignRequest`].
 #[non_exhaustive]
 pub struct DeleteSmsSignResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -46,10 +46,10 @@ impl Operation for DeleteSmsTemplateRequest {
         .success_code("OK");
 }
 
-/// What [`DeleteSmsTemplateRequest`] is answered with.
+/// Response to [`DeleteSmsTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteSmsTemplateResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -94,10 +94,5 @@ impl Operation for GetCardSmsDetailsRequest {
         .read_only();
 }
 
-/// What [`GetCardSmsDetailsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCardSmsDetailsResponse {}
-
-response! {
-    GetCardSmsDetailsResponse {}
-}
+/// Response to [`GetCardSmsDetailsRequest`], which the documentation does not describe.
+pub type GetCardSmsDetailsResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,7 +27,8 @@ pub struct GetCardSmsLinkRequest {
     pub card_code_type: Option<i32>,
     /// Whether short codes of links are made by the system or given by you.
     pub card_link_type: Option<i32>,
-    /// Domain of the links; it must be registered beforehand when you give the short codes.
+    /// Domain of the links, registered beforehand; needed with short codes of your own, else the
+    /// system's domain is taken.
     pub domain: Option<String>,
     /// Short codes of your own for the links; needed when codes are not made by the system.
     pub custom_short_code_json: Option<String>,
@@ -116,10 +117,10 @@ impl Operation for GetCardSmsLinkRequest {
     ];
 }
 
-/// What [`GetCardSmsLinkRequest`] is answered with.
+/// Response to [`GetCardSmsLinkRequest`].
 #[non_exhaustive]
 pub struct GetCardSmsLinkResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CC89A90C-978F-46AC-B80D-54738371E7CA`.
@@ -144,8 +145,7 @@ response! {
 pub struct CardSmsLinkData {
     /// How the review of the card template stands; other messages are sent meanwhile. Example: `0`.
     pub card_tmp_state: Option<i32>,
-    /// Numbers whose phones cannot show cards and that fell back to other messages.
-    /// Example: `1390000****`.
+    /// Numbers whose phones cannot show cards. Example: `1390000****`.
     pub not_media_mobiles: Option<String>,
     /// Numbers whose phones can show cards. Example: `[\"1390000****\",\"1370000****\"]`.
     pub card_phone_numbers: Option<String>,

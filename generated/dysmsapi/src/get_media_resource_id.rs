@@ -85,10 +85,10 @@ impl Operation for GetMediaResourceIdRequest {
     ];
 }
 
-/// What [`GetMediaResourceIdRequest`] is answered with.
+/// Response to [`GetMediaResourceIdRequest`].
 #[non_exhaustive]
 pub struct GetMediaResourceIdResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F07CF237-F6E3-5F77-B91B-F9B7C5DE84AB`.

@@ -39,10 +39,10 @@ impl Operation for GetOSSInfoForCardTemplateRequest {
     ];
 }
 
-/// What [`GetOSSInfoForCardTemplateRequest`] is answered with.
+/// Response to [`GetOSSInfoForCardTemplateRequest`].
 #[non_exhaustive]
 pub struct GetOSSInfoForCardTemplateResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A90E4451-FED7-49D2-87C8-00700A8C4D0D`.

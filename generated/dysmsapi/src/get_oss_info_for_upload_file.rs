@@ -42,10 +42,5 @@ impl Operation for GetOSSInfoForUploadFileRequest {
     const INFO: OperationInfo = super::operation("GetOSSInfoForUploadFile").read_only();
 }
 
-/// What [`GetOSSInfoForUploadFileRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetOSSInfoForUploadFileResponse {}
-
-response! {
-    GetOSSInfoForUploadFileResponse {}
-}
+/// Response to [`GetOSSInfoForUploadFileRequest`], which the documentation does not describe.
+pub type GetOSSInfoForUploadFileResponse = alicloud_runtime::UndocumentedResponse;

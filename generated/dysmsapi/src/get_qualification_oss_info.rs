@@ -44,10 +44,5 @@ impl Operation for GetQualificationOssInfoRequest {
         .read_only();
 }
 
-/// What [`GetQualificationOssInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetQualificationOssInfoResponse {}
-
-response! {
-    GetQualificationOssInfoResponse {}
-}
+/// Response to [`GetQualificationOssInfoRequest`], which the documentation does not describe.
+pub type GetQualificationOssInfoResponse = alicloud_runtime::UndocumentedResponse;

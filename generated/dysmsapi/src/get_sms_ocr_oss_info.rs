@@ -42,10 +42,5 @@ impl Operation for GetSmsOcrOssInfoRequest {
     const INFO: OperationInfo = super::operation("GetSmsOcrOssInfo").read_only();
 }
 
-/// What [`GetSmsOcrOssInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSmsOcrOssInfoResponse {}
-
-response! {
-    GetSmsOcrOssInfoResponse {}
-}
+/// Response to [`GetSmsOcrOssInfoRequest`], which the documentation does not describe.
+pub type GetSmsOcrOssInfoResponse = alicloud_runtime::UndocumentedResponse;

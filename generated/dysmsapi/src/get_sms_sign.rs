@@ -16,7 +16,7 @@ pub use super::types::{AuditInfo};
 /// ```
 #[non_exhaustive]
 pub struct GetSmsSignRequest {
-    /// **Required.** Signature that stands at the head of the message and tells who sends it.
+    /// **Required.** Signature of the account to look up, by its text.
     pub sign_name: Option<String>,
 }
 
@@ -54,23 +54,24 @@ impl Operation for GetSmsSignRequest {
     ];
 }
 
-/// What [`GetSmsSignRequest`] is answered with.
+/// Response to [`GetSmsSignRequest`].
 #[non_exhaustive]
 pub struct GetSmsSignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F655A8D5-B967-440B-8683-DAD6FF8DE990`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
     /// Signature that stands at the head of the message and tells who sends it. Example: `text`.
     pub sign_name: Option<String>,
-    /// How the review of the signature stands. Example: `2`.
+    /// How the review stands: `0` under way, `1` passed, `2` failed, `10` called off. Example: `2`.
     pub sign_status: Option<i64>,
     /// When the signature, template or short link was created. Example: `2024-06-03 10:02:34`.
     pub create_date: Option<String>,
-    /// Number of the application that is reviewed. Example: `20044156924`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `20044156924`.
     pub order_id: Option<String>,
     /// Qualification that proves who stands behind the signature. Example: `2004393****`.
     pub qualification_id: Option<i64>,

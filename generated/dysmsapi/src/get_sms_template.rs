@@ -54,13 +54,13 @@ impl Operation for GetSmsTemplateRequest {
     ];
 }
 
-/// What [`GetSmsTemplateRequest`] is answered with.
+/// Response to [`GetSmsTemplateRequest`].
 #[non_exhaustive]
 pub struct GetSmsTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `819BE656-D2E0-4858-8B21-B2E47708****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -74,14 +74,15 @@ pub struct GetSmsTemplateResponse {
     /// Kind of message: verification code, notification, promotion or international message.
     /// Example: `0`.
     pub template_type: Option<String>,
-    /// How the review of the template stands. Example: `2`.
+    /// How the review stands: `0` under way, `1` passed, `2` failed, `10` called off. Example: `2`.
     pub template_status: Option<String>,
     /// Approved signature given as an example in the template's review; messages can use another.
     /// Example: `text`.
     pub related_sign_name: Option<String>,
     /// Whether the template is one of your own or a gift of the system. Example: `2`.
     pub template_tag: Option<i32>,
-    /// Number of the application that is reviewed. Example: `2003019****`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `2003019****`.
     pub order_id: Option<String>,
     /// Which kind of content each variable of the template takes, as a JSON object.
     /// Example: `{"code":"characterWithNumber"}`.

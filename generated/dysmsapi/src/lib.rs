@@ -29,7 +29,7 @@
 //! ## Message sending
 //!
 //! - [`SendBatchSms`](mod@send_batch_sms): Sends text messages made from one template to many numbers, each with its own signature and variables.
-//! - [`SendSms`](mod@send_sms): Sends a text message to one or more numbers; signature and template must have passed review.
+//! - [`SendSms`](mod@send_sms): Sends a text message with an approved signature and template to one or more numbers.
 //!
 //! ## Delivery queries
 //!
@@ -46,7 +46,7 @@
 //! - [`QueryCardSmsTemplate`](mod@query_card_sms_template): Returns the review status of a card message template.
 //! - [`QueryCardSmsTemplateReport`](mod@query_card_sms_template_report): Returns how messages of card message templates were delivered, by date.
 //! - [`QueryMobilesCardSupport`](mod@query_mobiles_card_support): Checks which phone numbers, plain or as SHA-1 hashes, can receive card messages of a template.
-//! - [`SendBatchCardSms`](mod@send_batch_card_sms): Sends card messages to many numbers at once, each with a signature of its own and a fallback text.
+//! - [`SendBatchCardSms`](mod@send_batch_card_sms): Sends card messages to many numbers, each with its own signature and fallback text.
 //! - [`SendCardSms`](mod@send_card_sms): Sends a card message to some numbers; phones that cannot show it get the fallback.
 //!
 //! ## International conversion rates
@@ -56,9 +56,9 @@
 //!
 //! ## Short URLs
 //!
-//! - [`AddShortUrl`](mod@add_short_url): Creates a short URL for a source URL, valid for a number of days.
-//! - [`DeleteShortUrl`](mod@delete_short_url): Deletes a short URL, which stops working and no longer leads to its target.
-//! - [`QueryShortUrl`](mod@query_short_url): Returns the status of a short URL, with page views and unique visitors.
+//! - [`AddShortUrl`](mod@add_short_url): Creates a short URL for a source URL, valid for a number of days; the service has this call out of use for now.
+//! - [`DeleteShortUrl`](mod@delete_short_url): Deletes a short URL, which then leads nowhere and cannot be brought back; the service has this call out of use for now.
+//! - [`QueryShortUrl`](mod@query_short_url): Returns the status of a short URL, with page views and unique visitors; the service has this call out of use for now.
 //!
 //! ## Tags
 //!
@@ -93,7 +93,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -320,7 +320,7 @@ impl Client {
             inner: alicloud_runtime::Client::new(config, &PRODUCT),
         }
     }
-    /// Creates a short URL for a source URL, valid for a number of days.
+    /// Creates a short URL for a source URL, valid for a number of days; the service has this call out of use for now.
     #[inline]
     pub fn add_short_url(
         &self,
@@ -401,7 +401,7 @@ impl Client {
     ) -> Call<'_, CreateSmsTemplateRequest> {
         self.inner.call(request)
     }
-    /// Deletes a short URL, which stops working and no longer leads to its target.
+    /// Deletes a short URL, which then leads nowhere and cannot be brought back; the service has this call out of use for now.
     #[inline]
     pub fn delete_short_url(
         &self,
@@ -570,7 +570,7 @@ impl Client {
     ) -> Call<'_, QuerySendStatisticsRequest> {
         self.inner.call(request)
     }
-    /// Returns the status of a short URL, with page views and unique visitors.
+    /// Returns the status of a short URL, with page views and unique visitors; the service has this call out of use for now.
     #[inline]
     pub fn query_short_url(
         &self,
@@ -643,7 +643,7 @@ impl Client {
     ) -> Call<'_, RequiredPhoneCodeRequest> {
         self.inner.call(request)
     }
-    /// Sends card messages to many numbers at once, each with a signature of its own and a fallback text.
+    /// Sends card messages to many numbers, each with its own signature and fallback text.
     #[inline]
     pub fn send_batch_card_sms(
         &self,
@@ -667,7 +667,7 @@ impl Client {
     ) -> Call<'_, SendCardSmsRequest> {
         self.inner.call(request)
     }
-    /// Sends a text message to one or more numbers; signature and template must have passed review.
+    /// Sends a text message with an approved signature and template to one or more numbers.
     #[inline]
     pub fn send_sms(&self, request: SendSmsRequest) -> Call<'_, SendSmsRequest> {
         self.inner.call(request)

@@ -16,7 +16,8 @@ pub use super::types::{SignFileList};
 /// ```
 #[non_exhaustive]
 pub struct ModifySmsSignRequest {
-    /// **Required.** Signature that stands at the head of the message and tells who sends it.
+    /// **Required.** Signature to change; it has to pass the review again and cannot be used until
+    /// then.
     pub sign_name: Option<String>,
     /// **Required.** What the signature is taken from, such as a company name, a website or an app.
     pub sign_source: Option<i32>,
@@ -87,10 +88,10 @@ impl Operation for ModifySmsSignRequest {
         .success_code("OK");
 }
 
-/// What [`ModifySmsSignRequest`] is answered with.
+/// Response to [`ModifySmsSignRequest`].
 #[non_exhaustive]
 pub struct ModifySmsSignResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

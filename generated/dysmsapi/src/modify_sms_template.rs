@@ -93,10 +93,10 @@ impl Operation for ModifySmsTemplateRequest {
     ];
 }
 
-/// What [`ModifySmsTemplateRequest`] is answered with.
+/// Response to [`ModifySmsTemplateRequest`].
 #[non_exhaustive]
 pub struct ModifySmsTemplateResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -50,10 +50,10 @@ impl Operation for QueryCardSmsTemplateRequest {
     ];
 }
 
-/// What [`QueryCardSmsTemplateRequest`] is answered with.
+/// Response to [`QueryCardSmsTemplateRequest`].
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F655A8D5-B967-440B-8683-DAD6FF8DE990`.

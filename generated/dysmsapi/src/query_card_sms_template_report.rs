@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct QueryCardSmsTemplateReportRequest {
     /// **Required.** Card templates whose figures are returned.
     pub template_codes: Vec<String>,
-    /// **Required.** First day of the period concerned.
+    /// **Required.** Beginning of the period that figures are returned for, with day and time.
     pub start_date: Option<String>,
-    /// **Required.** Last day of the period concerned.
+    /// **Required.** End of the period that figures are returned for, with day and time.
     pub end_date: Option<String>,
 }
 
@@ -69,10 +69,10 @@ impl Operation for QueryCardSmsTemplateReportRequest {
     ];
 }
 
-/// What [`QueryCardSmsTemplateReportRequest`] is answered with.
+/// Response to [`QueryCardSmsTemplateReportRequest`].
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateReportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CC89A90C-978F-46AC-B80D-54738371E7CA`.

@@ -66,10 +66,10 @@ impl Operation for QueryMobilesCardSupportRequest {
     ];
 }
 
-/// What [`QueryMobilesCardSupportRequest`] is answered with.
+/// Response to [`QueryMobilesCardSupportRequest`].
 #[non_exhaustive]
 pub struct QueryMobilesCardSupportResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `08C17DFE-2E10-54F4-BAFB-7180039CC217`.

@@ -102,10 +102,10 @@ impl Paginated for QuerySendDetailsRequest {
     }
 }
 
-/// What [`QuerySendDetailsRequest`] is answered with.
+/// Response to [`QuerySendDetailsRequest`].
 #[non_exhaustive]
 pub struct QuerySendDetailsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

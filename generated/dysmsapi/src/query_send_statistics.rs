@@ -120,13 +120,13 @@ impl Paginated for QuerySendStatisticsRequest {
     }
 }
 
-/// What [`QuerySendStatisticsRequest`] is answered with.
+/// Response to [`QuerySendStatisticsRequest`].
 #[non_exhaustive]
 pub struct QuerySendStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `819BE656-D2E0-4858-8B21-B2E47708****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

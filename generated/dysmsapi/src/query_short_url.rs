@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns the status of a short URL, with page views and unique visitors.
+/// Returns the status of a short URL, with page views and unique visitors; the service has this
+/// call out of use for now.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -48,10 +49,10 @@ impl Operation for QueryShortUrlRequest {
     const ERRORS: &'static [QueryShortUrlError] = &[QueryShortUrlError::ForbiddenAction];
 }
 
-/// What [`QueryShortUrlRequest`] is answered with.
+/// Response to [`QueryShortUrlRequest`].
 #[non_exhaustive]
 pub struct QueryShortUrlResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

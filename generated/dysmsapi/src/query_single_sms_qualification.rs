@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct QuerySingleSmsQualificationRequest {
     /// **Required.** Group of qualification papers handed in together, by its ID.
     pub qualification_group_id: Option<i64>,
-    /// Number of the application that is reviewed.
+    /// Number of the application under review; give it to support to have the review sped up.
     pub order_id: Option<i64>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for QuerySingleSmsQualificationRequest {
         .read_only();
 }
 
-/// What [`QuerySingleSmsQualificationRequest`] is answered with.
-#[non_exhaustive]
-pub struct QuerySingleSmsQualificationResponse {}
-
-response! {
-    QuerySingleSmsQualificationResponse {}
-}
+/// Response to [`QuerySingleSmsQualificationRequest`], which the documentation does not describe.
+pub type QuerySingleSmsQualificationResponse = alicloud_runtime::UndocumentedResponse;

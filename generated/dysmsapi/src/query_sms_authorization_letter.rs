@@ -21,7 +21,7 @@ pub struct QuerySmsAuthorizationLetterRequest {
     pub organization_code: Option<String>,
     /// Returns only entries at this stage of the review.
     pub state: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only letters of authorization in this state.
     pub status: Option<String>,
 }
 
@@ -78,10 +78,5 @@ impl Operation for QuerySmsAuthorizationLetterRequest {
         .read_only();
 }
 
-/// What [`QuerySmsAuthorizationLetterRequest`] is answered with.
-#[non_exhaustive]
-pub struct QuerySmsAuthorizationLetterResponse {}
-
-response! {
-    QuerySmsAuthorizationLetterResponse {}
-}
+/// Response to [`QuerySmsAuthorizationLetterRequest`], which the documentation does not describe.
+pub type QuerySmsAuthorizationLetterResponse = alicloud_runtime::UndocumentedResponse;

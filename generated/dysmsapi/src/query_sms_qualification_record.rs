@@ -103,10 +103,5 @@ impl Operation for QuerySmsQualificationRecordRequest {
         .read_only();
 }
 
-/// What [`QuerySmsQualificationRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct QuerySmsQualificationRecordResponse {}
-
-response! {
-    QuerySmsQualificationRecordResponse {}
-}
+/// Response to [`QuerySmsQualificationRecordRequest`], which the documentation does not describe.
+pub type QuerySmsQualificationRecordResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QuerySmsSignRequest {
-    /// **Required.** Signature that stands at the head of the message and tells who sends it.
+    /// **Required.** Signature of the account to look up, by its text.
     pub sign_name: Option<String>,
 }
 
@@ -47,15 +47,15 @@ impl Operation for QuerySmsSignRequest {
         .read_only();
 }
 
-/// What [`QuerySmsSignRequest`] is answered with.
+/// Response to [`QuerySmsSignRequest`].
 #[non_exhaustive]
 pub struct QuerySmsSignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CC89A90C-978F-46AC-B80D-54738371E7CA`.
     pub request_id: Option<String>,
-    /// How the review of the signature stands. Example: `1`.
+    /// How the review stands: `0` under way, `1` passed, `2` failed, `10` called off. Example: `1`.
     pub sign_status: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -79,13 +79,13 @@ impl Paginated for QuerySmsSignListRequest {
     }
 }
 
-/// What [`QuerySmsSignListRequest`] is answered with.
+/// Response to [`QuerySmsSignListRequest`].
 #[non_exhaustive]
 pub struct QuerySmsSignListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `819BE656-D2E0-4858-8B21-B2E47708****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -116,7 +116,8 @@ response! {
 pub struct SmsSignList {
     /// Signature that stands at the head of the message and tells who sends it. Example: `text`.
     pub sign_name: Option<String>,
-    /// How the review stands or how it ended. Example: `AUDIT_STATE_NOT_PASS`.
+    /// Whether the review is under way, passed, failed or called off; `Reason` says why it failed.
+    /// Example: `AUDIT_STATE_NOT_PASS`.
     pub audit_status: Option<String>,
     /// When the signature, template or short link was created. Example: `2020-01-08 16:44:13`.
     pub create_date: Option<String>,
@@ -124,7 +125,8 @@ pub struct SmsSignList {
     pub reason: Option<Reason>,
     /// Whether the signature is for verification codes or for general use, in words. Example: `text`.
     pub business_type: Option<String>,
-    /// Number of the application that is reviewed. Example: `236****5`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `236****5`.
     pub order_id: Option<String>,
 }
 

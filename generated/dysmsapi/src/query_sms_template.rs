@@ -49,7 +49,7 @@ impl Operation for QuerySmsTemplateRequest {
         .read_only();
 }
 
-/// What [`QuerySmsTemplateRequest`] is answered with.
+/// Response to [`QuerySmsTemplateRequest`].
 #[non_exhaustive]
 pub struct QuerySmsTemplateResponse {
     /// Text of the message with its variables, without the signature. Example: `text`.
@@ -60,9 +60,9 @@ pub struct QuerySmsTemplateResponse {
     /// Code of the message template, by which messages are sent and templates looked up.
     /// Example: `SMS_1525****`.
     pub template_code: Option<String>,
-    /// How the review of the template stands. Example: `0`.
+    /// How the review stands: `0` under way, `1` passed, `2` failed, `10` called off. Example: `0`.
     pub template_status: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Kind of message: verification code, notification, promotion or international message.
     /// Example: `1`.

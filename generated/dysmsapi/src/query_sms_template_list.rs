@@ -79,13 +79,13 @@ impl Paginated for QuerySmsTemplateListRequest {
     }
 }
 
-/// What [`QuerySmsTemplateListRequest`] is answered with.
+/// Response to [`QuerySmsTemplateListRequest`].
 #[non_exhaustive]
 pub struct QuerySmsTemplateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `819BE656-D2E0-4858-8B21-B2E47708****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -121,7 +121,8 @@ pub struct SmsTemplateList {
     pub template_name: Option<String>,
     /// Kind of message by the numbers that template calls take. Example: `0`.
     pub outer_template_type: Option<i32>,
-    /// How the review stands or how it ended. Example: `AUDIT_STATE_PASS`.
+    /// Whether the review is under way, passed, failed or called off; `Reason` says why it failed.
+    /// Example: `AUDIT_STATE_PASS`.
     pub audit_status: Option<String>,
     /// Text of the message with its variables, without the signature. Example: `text`.
     pub template_content: Option<String>,
@@ -129,10 +130,11 @@ pub struct SmsTemplateList {
     pub create_date: Option<String>,
     /// What the reviewers remarked, above all why they refused.
     pub reason: Option<Reason>,
-    /// Number of the application that is reviewed. Example: `2004983****`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `2004983****`.
     pub order_id: Option<String>,
-    /// Kind of message: verification code, notification, promotion or international message.
-    /// Example: `2`.
+    /// Kind of message, in numbers of this list's own; `OuterTemplateType` has the numbers that other
+    /// calls use. Example: `2`.
     pub template_type: Option<i32>,
 }
 

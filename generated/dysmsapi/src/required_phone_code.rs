@@ -44,10 +44,5 @@ impl Operation for RequiredPhoneCodeRequest {
         .required(&["PhoneNo"]);
 }
 
-/// What [`RequiredPhoneCodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct RequiredPhoneCodeResponse {}
-
-response! {
-    RequiredPhoneCodeResponse {}
-}
+/// Response to [`RequiredPhoneCodeRequest`], which the documentation does not describe.
+pub type RequiredPhoneCodeResponse = alicloud_runtime::UndocumentedResponse;

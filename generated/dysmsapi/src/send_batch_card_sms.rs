@@ -6,8 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CardSmData};
 
-/// Sends card messages to many numbers at once, each with a signature of its own and a fallback
-/// text.
+/// Sends card messages to many numbers, each with its own signature and fallback text. A repeated
+/// call sends them again.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -152,10 +152,10 @@ impl Operation for SendBatchCardSmsRequest {
     ];
 }
 
-/// What [`SendBatchCardSmsRequest`] is answered with.
+/// Response to [`SendBatchCardSmsRequest`].
 #[non_exhaustive]
 pub struct SendBatchCardSmsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A90E4451-FED7-49D2-87C8-00700A8C4D0D`.

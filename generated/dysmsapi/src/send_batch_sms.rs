@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 /// Sends text messages made from one template to many numbers, each with its own signature and
-/// variables.
+/// variables. A repeated call sends them again.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -88,10 +88,10 @@ impl Operation for SendBatchSmsRequest {
         .success_code("OK");
 }
 
-/// What [`SendBatchSmsRequest`] is answered with.
+/// Response to [`SendBatchSmsRequest`].
 #[non_exhaustive]
 pub struct SendBatchSmsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CardSmData};
 
-/// Sends a card message to some numbers; phones that cannot show it get the fallback.
+/// Sends a card message to some numbers; phones that cannot show it get the fallback. A repeated
+/// call sends it again.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -141,10 +142,10 @@ impl Operation for SendCardSmsRequest {
     const ERRORS: &'static [SendCardSmsError] = &[SendCardSmsError::ForbiddenAction];
 }
 
-/// What [`SendCardSmsRequest`] is answered with.
+/// Response to [`SendCardSmsRequest`].
 #[non_exhaustive]
 pub struct SendCardSmsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F655A8D5-B967-440B-8683-DAD6FF8D28D0`.
@@ -167,7 +168,7 @@ response! {
 /// Recipients of the card, each with their own link and values.
 #[non_exhaustive]
 pub struct CardObject {
-    /// Address that the card of this recipient leads to.
+    /// Address that the recipient is sent to if the card cannot be shown.
     pub custom_url: Option<String>,
     /// Values of this recipient for the card template's variables, as a JSON object.
     pub dync_params: Option<String>,

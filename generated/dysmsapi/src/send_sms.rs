@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Sends a text message to one or more numbers; signature and template must have passed review.
+/// Sends a text message with an approved signature and template to one or more numbers. A repeated
+/// call sends it again.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
@@ -86,10 +87,10 @@ impl Operation for SendSmsRequest {
         .success_code("OK");
 }
 
-/// What [`SendSmsRequest`] is answered with.
+/// Response to [`SendSmsRequest`].
 #[non_exhaustive]
 pub struct SendSmsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

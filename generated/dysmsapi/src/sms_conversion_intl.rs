@@ -65,7 +65,7 @@ impl Operation for SmsConversionIntlRequest {
         .success_code("OK");
 }
 
-/// What [`SmsConversionIntlRequest`] is answered with.
+/// Response to [`SmsConversionIntlRequest`].
 #[non_exhaustive]
 pub struct SmsConversionIntlResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -73,7 +73,7 @@ pub struct SmsConversionIntlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F655A8D5-B967-440B-8683-DAD6FF8D****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
 }
 

@@ -260,10 +260,5 @@ impl Operation for SubmitSmsQualificationRequest {
         );
 }
 
-/// What [`SubmitSmsQualificationRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSmsQualificationResponse {}
-
-response! {
-    SubmitSmsQualificationResponse {}
-}
+/// Response to [`SubmitSmsQualificationRequest`], which the documentation does not describe.
+pub type SubmitSmsQualificationResponse = alicloud_runtime::UndocumentedResponse;

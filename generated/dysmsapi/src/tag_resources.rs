@@ -84,10 +84,10 @@ impl Operation for TagResourcesRequest {
     const ERRORS: &'static [TagResourcesError] = &[TagResourcesError::ForbiddenAction];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Whether the tags could be added. Example: `true`.
     pub data: Option<String>,

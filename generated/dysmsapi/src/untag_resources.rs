@@ -95,10 +95,10 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Whether the tags could be removed. Example: `true`.
     pub data: Option<String>,

@@ -18,7 +18,8 @@ pub use super::types::{BusinessLicensePic, OtherFile};
 pub struct UpdateSmsQualificationRequest {
     /// **Required.** Group of qualification papers handed in together, by its ID.
     pub qualification_group_id: Option<i64>,
-    /// **Required.** Number of the application that is reviewed.
+    /// **Required.** Number of the application under review; give it to support to have the review sped
+    /// up.
     pub order_id: Option<i64>,
     /// Pictures of the business license, one entry each.
     pub business_license_pics: Vec<BusinessLicensePic>,
@@ -206,10 +207,5 @@ impl Operation for UpdateSmsQualificationRequest {
         .required(&["QualificationGroupId", "OrderId", "AdminPhoneNo", "CertifyCode"]);
 }
 
-/// What [`UpdateSmsQualificationRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateSmsQualificationResponse {}
-
-response! {
-    UpdateSmsQualificationResponse {}
-}
+/// Response to [`UpdateSmsQualificationRequest`], which the documentation does not describe.
+pub type UpdateSmsQualificationResponse = alicloud_runtime::UndocumentedResponse;

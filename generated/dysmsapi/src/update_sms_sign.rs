@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSmsSignRequest {
-    /// **Required.** Signature that stands at the head of the message and tells who sends it.
+    /// **Required.** Signature to change, which has not passed the review.
     pub sign_name: Option<String>,
     /// Explanation for the reviewers, such as what the messages are for. Length: at most 500.
     pub remark: Option<String>,
@@ -130,19 +130,20 @@ impl Operation for UpdateSmsSignRequest {
     ];
 }
 
-/// What [`UpdateSmsSignRequest`] is answered with.
+/// Response to [`UpdateSmsSignRequest`].
 #[non_exhaustive]
 pub struct UpdateSmsSignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A90E4451-FED7-49D2-87C8-00700A8C4D0D`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
     /// Signature that stands at the head of the message and tells who sends it. Example: `text`.
     pub sign_name: Option<String>,
-    /// Number of the application that is reviewed. Example: `2004417****`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `2004417****`.
     pub order_id: Option<String>,
 }
 

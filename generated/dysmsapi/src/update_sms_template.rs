@@ -148,13 +148,13 @@ impl Operation for UpdateSmsTemplateRequest {
     ];
 }
 
-/// What [`UpdateSmsTemplateRequest`] is answered with.
+/// Response to [`UpdateSmsTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateSmsTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `819BE656-D2E0-4858-8B21-B2E477085AAF`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Result code; `OK` stands for success. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -163,7 +163,8 @@ pub struct UpdateSmsTemplateResponse {
     /// Code of the message template, by which messages are sent and templates looked up.
     /// Example: `SMS_152550****`.
     pub template_code: Option<String>,
-    /// Number of the application that is reviewed. Example: `20041271****`.
+    /// Number of the application under review; give it to support to have the review sped up.
+    /// Example: `20041271****`.
     pub order_id: Option<String>,
 }
 

@@ -52,10 +52,5 @@ impl Operation for ValidPhoneCodeRequest {
         .required(&["PhoneNo", "CertifyCode"]);
 }
 
-/// What [`ValidPhoneCodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ValidPhoneCodeResponse {}
-
-response! {
-    ValidPhoneCodeResponse {}
-}
+/// Response to [`ValidPhoneCodeRequest`], which the documentation does not describe.
+pub type ValidPhoneCodeResponse = alicloud_runtime::UndocumentedResponse;

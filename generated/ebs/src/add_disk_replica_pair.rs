@@ -16,9 +16,9 @@ pub struct AddDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call or the item is about.
+    /// **Required.** ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call or the item is about.
+    /// **Required.** ID of the replica pair that the call is about.
     pub replica_pair_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for AddDiskReplicaPairRequest {
     ];
 }
 
-/// What [`AddDiskReplicaPairRequest`] is answered with.
+/// Response to [`AddDiskReplicaPairRequest`].
 pub type AddDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddDiskReplicaPairRequest`] names.

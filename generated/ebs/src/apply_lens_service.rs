@@ -40,7 +40,7 @@ impl Operation for ApplyLensServiceRequest {
     ];
 }
 
-/// What [`ApplyLensServiceRequest`] is answered with.
+/// Response to [`ApplyLensServiceRequest`].
 pub type ApplyLensServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ApplyLensServiceRequest`] names.

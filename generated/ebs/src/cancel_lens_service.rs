@@ -40,7 +40,7 @@ impl Operation for CancelLensServiceRequest {
     ];
 }
 
-/// What [`CancelLensServiceRequest`] is answered with.
+/// Response to [`CancelLensServiceRequest`].
 pub type CancelLensServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelLensServiceRequest`] names.

@@ -16,9 +16,9 @@ pub struct ClearPairDrillRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the pair that the call or the item is about.
+    /// **Required.** ID of the pair that the call is about.
     pub pair_id: Option<String>,
-    /// **Required.** ID of the drill that the call or the item is about.
+    /// **Required.** ID of the drill that the call is about.
     pub drill_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for ClearPairDrillRequest {
     ];
 }
 
-/// What [`ClearPairDrillRequest`] is answered with.
+/// Response to [`ClearPairDrillRequest`].
 pub type ClearPairDrillResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ClearPairDrillRequest`] names.

@@ -18,7 +18,7 @@ pub struct ClearReplicaGroupDrillRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the drill that the call or the item is about.
+    /// **Required.** ID of the drill that the call is about.
     pub drill_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for ClearReplicaGroupDrillRequest {
     ];
 }
 
-/// What [`ClearReplicaGroupDrillRequest`] is answered with.
+/// Response to [`ClearReplicaGroupDrillRequest`].
 pub type ClearReplicaGroupDrillResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ClearReplicaGroupDrillRequest`] names.

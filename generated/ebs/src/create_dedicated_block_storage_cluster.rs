@@ -35,7 +35,7 @@ pub struct CreateDedicatedBlockStorageClusterRequest {
     pub period: Option<i32>,
     /// Unit that the period is counted in.
     pub period_unit: Option<String>,
-    /// ID of the dbsc that the call or the item is about.
+    /// ID of the dbsc that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub dbsc_id: Option<String>,
 }
@@ -144,7 +144,7 @@ impl Operation for CreateDedicatedBlockStorageClusterRequest {
     ];
 }
 
-/// What [`CreateDedicatedBlockStorageClusterRequest`] is answered with.
+/// Response to [`CreateDedicatedBlockStorageClusterRequest`].
 #[non_exhaustive]
 pub struct CreateDedicatedBlockStorageClusterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,7 +152,7 @@ pub struct CreateDedicatedBlockStorageClusterResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `50155660025****`.
     pub order_id: Option<String>,
-    /// ID of the dbsc that the call or the item is about. Example: `dbsc-f8z4d3k4nsgg9okb****`.
+    /// ID of the dbsc that the item belongs to or stands for. Example: `dbsc-f8z4d3k4nsgg9okb****`.
     pub dbsc_id: Option<String>,
 }
 

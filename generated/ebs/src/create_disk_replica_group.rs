@@ -153,13 +153,13 @@ impl Operation for CreateDiskReplicaGroupRequest {
     ];
 }
 
-/// What [`CreateDiskReplicaGroupRequest`] is answered with.
+/// Response to [`CreateDiskReplicaGroupRequest`].
 #[non_exhaustive]
 pub struct CreateDiskReplicaGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.
     pub request_id: Option<String>,
-    /// ID of the replica group that the call or the item is about. Example: `pg-xxxxxxx`.
+    /// ID of the replica group that the item belongs to or stands for. Example: `pg-xxxxxxx`.
     pub replica_group_id: Option<String>,
 }
 

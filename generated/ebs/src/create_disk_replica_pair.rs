@@ -21,11 +21,11 @@ pub struct CreateDiskReplicaPairRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the zone that the source lies in.
     pub source_zone_id: Option<String>,
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// **Required.** Region that the destination lies in.
     pub destination_region_id: Option<String>,
-    /// **Required.** ID of the destination disk that the call or the item is about.
+    /// **Required.** ID of the destination disk that the call is about.
     pub destination_disk_id: Option<String>,
     /// **Required.** ID of the zone that the destination lies in.
     pub destination_zone_id: Option<String>,
@@ -203,13 +203,13 @@ impl Operation for CreateDiskReplicaPairRequest {
     ];
 }
 
-/// What [`CreateDiskReplicaPairRequest`] is answered with.
+/// Response to [`CreateDiskReplicaPairRequest`].
 #[non_exhaustive]
 pub struct CreateDiskReplicaPairResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.
     pub request_id: Option<String>,
-    /// ID of the replica pair that the call or the item is about. Example: `pair-cn-dsa****`.
+    /// ID of the replica pair that the item belongs to or stands for. Example: `pair-cn-dsa****`.
     pub replica_pair_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `123456****`.
     pub order_id: Option<String>,

@@ -20,9 +20,9 @@ pub struct CreateEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `State`.
     pub state: Option<String>,
@@ -165,10 +165,10 @@ impl Operation for CreateEnterpriseSnapshotPolicyRequest {
     ];
 }
 
-/// What [`CreateEnterpriseSnapshotPolicyRequest`] is answered with.
+/// Response to [`CreateEnterpriseSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateEnterpriseSnapshotPolicyResponse {
-    /// ID of the policy that the call or the item is about. Example: `esp-xxx`.
+    /// ID of the policy that the item belongs to or stands for. Example: `esp-xxx`.
     pub policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F13483A9-17E2-5085-9B2E-2155B0487FF7`.

@@ -16,7 +16,7 @@ pub struct DeleteEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for DeleteEnterpriseSnapshotPolicyRequest {
     ];
 }
 
-/// What [`DeleteEnterpriseSnapshotPolicyRequest`] is answered with.
+/// Response to [`DeleteEnterpriseSnapshotPolicyRequest`].
 pub type DeleteEnterpriseSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEnterpriseSnapshotPolicyRequest`] names.

@@ -27,7 +27,7 @@ pub struct DescribeDedicatedBlockStorageClusterDisksRequest {
     pub max_results: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** ID of the dbsc that the call or the item is about.
+    /// **Required.** ID of the dbsc that the call is about.
     pub dbsc_id: Option<String>,
 }
 
@@ -103,7 +103,7 @@ impl Paginated for DescribeDedicatedBlockStorageClusterDisksRequest {
     }
 }
 
-/// What [`DescribeDedicatedBlockStorageClusterDisksRequest`] is answered with.
+/// Response to [`DescribeDedicatedBlockStorageClusterDisksRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedBlockStorageClusterDisksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct DescribeDedicatedBlockStorageClusterDisksResponse {
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// The disks that the call or the answer is about.
+    /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disk>,
 }
 
@@ -123,30 +123,31 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Disk {
-    /// ID of the disk that the call or the item is about. Example: `d-bp67acfmxazb4p****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
     /// Name that the disk goes by. Example: `testDiskName`.
     pub disk_name: Option<String>,
-    /// How the item stands at present. Example: `In_use`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `In_use`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `system`.
     pub type_: Option<String>,
     /// Level that the performance has on its scale. Example: `PL0`.
     pub performance_level: Option<String>,
-    /// ID of the bdf that the call or the item is about.
+    /// ID of the bdf that the item belongs to or stands for.
     pub bdf_id: Option<String>,
     /// Whether this is switched on: auto snapshot. Example: `false`.
     pub enable_auto_snapshot: Option<bool>,
-    /// ID of the storage set that the call or the item is about. Example: `ss-i-bp1j4i2jdf3owlhe****`.
+    /// ID of the storage set that the item belongs to or stands for.
+    /// Example: `ss-i-bp1j4i2jdf3owlhe****`.
     pub storage_set_id: Option<String>,
     /// Number that counts or picks out the storage set partition. Example: `11`.
     pub storage_set_partition_number: Option<i32>,
     /// Example: `false`.
     pub delete_auto_snapshot: Option<bool>,
-    /// ID of the storage cluster that the call or the item is about.
+    /// ID of the storage cluster that the item belongs to or stands for.
     /// Example: `dbsc-j5e1sf2vaf5he8m2****`.
     pub storage_cluster_id: Option<String>,
     /// Example: `false`.
@@ -169,9 +170,10 @@ pub struct Disk {
     pub delete_with_instance: Option<bool>,
     /// Time that is set or recorded for this: detached. Example: `2021-06-07T21:01:22Z`.
     pub detached_time: Option<Timestamp>,
-    /// ID of the source snapshot that the call or the item is about. Example: `s-bp67acfmxazb4p****`.
+    /// ID of the source snapshot that the item belongs to or stands for.
+    /// Example: `s-bp67acfmxazb4p****`.
     pub source_snapshot_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp67acfmxazb4q****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp67acfmxazb4q****`.
     pub instance_id: Option<String>,
     /// Example: `60`.
     pub size: Option<i32>,
@@ -193,7 +195,7 @@ pub struct Disk {
     pub iops: Option<i64>,
     /// Example: `100`.
     pub throughput: Option<i64>,
-    /// The provisioned iops that the call or the answer is about. Example: `40000`.
+    /// The provisioned iops that are concerned. Example: `40000`.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on. Example: `false`.
     pub bursting_enabled: Option<bool>,

@@ -22,10 +22,9 @@ pub use super::types::{DiskTag, Tag};
 pub struct DescribeDedicatedBlockStorageClustersRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the azone that the call or the item is about.
+    /// ID of the azone that the call is about.
     pub azone_id: Option<String>,
-    /// ID of the dedicated block storage cluster that the call or the item is about.
-    /// Items: at most 10.
+    /// ID of the dedicated block storage cluster that the call is about. Items: at most 10.
     pub dedicated_block_storage_cluster_id: Vec<String>,
     /// State to narrow the list down to, or to put the item into. Items: at most 10.
     pub status: Vec<String>,
@@ -188,10 +187,10 @@ impl Paginated for DescribeDedicatedBlockStorageClustersRequest {
     }
 }
 
-/// What [`DescribeDedicatedBlockStorageClustersRequest`] is answered with.
+/// Response to [`DescribeDedicatedBlockStorageClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedBlockStorageClustersResponse {
-    /// The dedicated block storage clusters that the call or the answer is about.
+    /// The dedicated block storage clusters that were found or are concerned, one entry each.
     pub dedicated_block_storage_clusters: Vec<DedicatedBlockStorageCluster>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
     pub next_token: Option<String>,
@@ -217,10 +216,10 @@ response! {
     }
 }
 
-/// The dedicated block storage clusters that the call or the answer is about.
+/// The dedicated block storage clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DedicatedBlockStorageCluster {
-    /// ID of the dedicated block storage cluster that the call or the item is about.
+    /// ID of the dedicated block storage cluster that the item belongs to or stands for.
     /// Example: `dbsc-f8z4d3k4nsgg9okb****`.
     pub dedicated_block_storage_cluster_id: Option<String>,
     /// Name that the dedicated block storage cluster goes by. Example: `myDBSCCluster`.
@@ -231,7 +230,7 @@ pub struct DedicatedBlockStorageCluster {
     pub region_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-heyuan-b`.
     pub zone_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Class that the item belongs to. Example: `cloud_essd`.
     pub category: Option<String>,

@@ -24,11 +24,11 @@ pub struct DescribeDiskEventsRequest {
     pub disk_category: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeDiskEventsRequest {
     }
 }
 
-/// What [`DescribeDiskEventsRequest`] is answered with.
+/// Response to [`DescribeDiskEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskEventsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -141,7 +141,7 @@ pub struct DescribeDiskEventsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// The disk events that the call or the answer is about.
+    /// The disk events that were found or are concerned, one entry each.
     pub disk_events: Vec<DiskEvent>,
 }
 
@@ -154,14 +154,14 @@ response! {
     }
 }
 
-/// The disk events that the call or the answer is about.
+/// The disk events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DiskEvent {
     /// Kind of the item, out of those that the service tells apart. Example: `DataNeedProtect`.
     pub type_: Option<String>,
-    /// ID of the disk that the call or the item is about. Example: `d-bp1bq5g3dxxo1x4o****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-bp1bq5g3dxxo1x4o****`.
     pub disk_id: Option<String>,
-    /// How the item stands at present. Example: `Solved`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Solved`.
     pub status: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-06-01T08:00:00Z`.
     pub timestamp: Option<Timestamp>,

@@ -16,11 +16,11 @@ pub struct DescribeDiskMonitorDataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i64>,
@@ -94,7 +94,7 @@ impl Operation for DescribeDiskMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeDiskMonitorDataRequest`] is answered with.
+/// Response to [`DescribeDiskMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct MonitorData {
     pub read_bps: Option<i64>,
     /// Example: `204`.
     pub write_bps: Option<i64>,
-    /// ID of the disk that the call or the item is about. Example: `d-bp1bq5g3dxxo1x4o****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-bp1bq5g3dxxo1x4o****`.
     pub disk_id: Option<String>,
     /// Example: `2000`.
     pub read_iops: Option<i64>,

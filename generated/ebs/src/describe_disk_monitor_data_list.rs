@@ -22,11 +22,11 @@ pub struct DescribeDiskMonitorDataListRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// IDs of the disks that the call or the answer is about.
+    /// IDs of the disks to work on or to narrow the list down to.
     pub disk_ids: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<String>,
@@ -122,7 +122,7 @@ impl Paginated for DescribeDiskMonitorDataListRequest {
     }
 }
 
-/// What [`DescribeDiskMonitorDataListRequest`] is answered with.
+/// Response to [`DescribeDiskMonitorDataListRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ response! {
 /// What was measured or stored about the monitor.
 #[non_exhaustive]
 pub struct MonitorData {
-    /// ID of the disk that the call or the item is about. Example: `d-bp67acfmxazb4p****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-06-01T08:00:00Z`.
     pub timestamp: Option<Timestamp>,

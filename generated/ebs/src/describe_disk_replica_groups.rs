@@ -27,7 +27,7 @@ pub struct DescribeDiskReplicaGroupsRequest {
     pub max_results: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the groups that the call or the answer is about.
+    /// IDs of the groups to work on or to narrow the list down to.
     pub group_ids: Option<String>,
     /// `Site`.
     pub site: Option<String>,
@@ -37,7 +37,7 @@ pub struct DescribeDiskReplicaGroupsRequest {
     pub page_size: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -160,7 +160,7 @@ impl Paginated for DescribeDiskReplicaGroupsRequest {
     }
 }
 
-/// What [`DescribeDiskReplicaGroupsRequest`] is answered with.
+/// Response to [`DescribeDiskReplicaGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskReplicaGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -169,7 +169,7 @@ pub struct DescribeDiskReplicaGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// The replica groups that the call or the answer is about.
+    /// The replica groups that were found or are concerned, one entry each.
     pub replica_groups: Vec<ReplicaGroup>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -190,10 +190,10 @@ response! {
     }
 }
 
-/// The replica groups that the call or the answer is about.
+/// The replica groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReplicaGroup {
-    /// ID of the replica group that the call or the item is about. Example: `pg-myreplica****`.
+    /// ID of the replica group that the item belongs to or stands for. Example: `pg-myreplica****`.
     pub replica_group_id: Option<String>,
     /// Region that the source lies in. Example: `cn-beijing`.
     pub source_region_id: Option<String>,
@@ -207,7 +207,7 @@ pub struct ReplicaGroup {
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `This is description.`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `created`.
     pub status: Option<String>,
     /// Example: `180`.
     pub rpo: Option<i64>,
@@ -215,8 +215,7 @@ pub struct ReplicaGroup {
     pub last_recover_point: Option<i64>,
     /// Example: `production`.
     pub site: Option<String>,
-    /// IDs of the pairs that the call or the answer is about.
-    /// Example: `pair-cn-dsa****,pair-cn-asd****`.
+    /// IDs of the pairs that were found or are concerned. Example: `pair-cn-dsa****,pair-cn-asd****`.
     pub pair_ids: Vec<String>,
     /// Number that counts or picks out the pair. Example: `2`.
     pub pair_number: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiskReplicaPairProgressRequest {
-    /// **Required.** ID of the replica pair that the call or the item is about.
+    /// **Required.** ID of the replica pair that the call is about.
     pub replica_pair_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -63,7 +63,7 @@ impl Operation for DescribeDiskReplicaPairProgressRequest {
     ];
 }
 
-/// What [`DescribeDiskReplicaPairProgressRequest`] is answered with.
+/// Response to [`DescribeDiskReplicaPairProgressRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskReplicaPairProgressResponse {
     /// How far the work has come. Example: `100`.

@@ -27,11 +27,11 @@ pub struct DescribeDiskReplicaPairsRequest {
     pub max_results: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the pairs that the call or the answer is about.
+    /// IDs of the pairs to work on or to narrow the list down to.
     pub pair_ids: Option<String>,
     /// `Site`.
     pub site: Option<String>,
-    /// ID of the replica group that the call or the item is about.
+    /// ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -39,7 +39,7 @@ pub struct DescribeDiskReplicaPairsRequest {
     pub page_size: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -168,7 +168,7 @@ impl Paginated for DescribeDiskReplicaPairsRequest {
     }
 }
 
-/// What [`DescribeDiskReplicaPairsRequest`] is answered with.
+/// Response to [`DescribeDiskReplicaPairsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskReplicaPairsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -177,7 +177,7 @@ pub struct DescribeDiskReplicaPairsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// The replica pairs that the call or the answer is about.
+    /// The replica pairs that were found or are concerned, one entry each.
     pub replica_pairs: Vec<ReplicaPair>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -198,29 +198,30 @@ response! {
     }
 }
 
-/// The replica pairs that the call or the answer is about.
+/// The replica pairs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReplicaPair {
-    /// ID of the replica pair that the call or the item is about. Example: `pair-cn-dsa****`.
+    /// ID of the replica pair that the item belongs to or stands for. Example: `pair-cn-dsa****`.
     pub replica_pair_id: Option<String>,
     /// Region that the source lies in. Example: `cn-beijing`.
     pub source_region: Option<String>,
     /// ID of the zone that the source lies in. Example: `cn-beijing-a`.
     pub source_zone_id: Option<String>,
-    /// ID of the source disk that the call or the item is about. Example: `d-bp131n0q38u3a4zi****`.
+    /// ID of the source disk that the item belongs to or stands for.
+    /// Example: `d-bp131n0q38u3a4zi****`.
     pub source_disk_id: Option<String>,
     /// Region that the destination lies in. Example: `cn-shanghai`.
     pub destination_region: Option<String>,
     /// ID of the zone that the destination lies in. Example: `cn-shanghai-b`.
     pub destination_zone_id: Option<String>,
-    /// ID of the destination disk that the call or the item is about.
+    /// ID of the destination disk that the item belongs to or stands for.
     /// Example: `d-asdfjl2342kj2l3k4****`.
     pub destination_disk_id: Option<String>,
     /// Name that the pair goes by. Example: `TestReplicaPair`.
     pub pair_name: Option<String>,
     /// Free text that describes the item to people. Example: `This is description.`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `created`.
     pub status: Option<String>,
     /// Example: `900`.
     pub rpo: Option<i64>,
@@ -230,7 +231,7 @@ pub struct ReplicaPair {
     pub status_message: Option<String>,
     /// Example: `1649751977`.
     pub last_recover_point: Option<i64>,
-    /// ID of the replica group that the call or the item is about. Example: `pg-xxxx****`.
+    /// ID of the replica group that the item belongs to or stands for. Example: `pg-xxxx****`.
     pub replica_group_id: Option<String>,
     /// When the item was created. Example: `1649750977`.
     pub create_time: Option<i64>,

@@ -23,9 +23,9 @@ pub struct DescribeEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the policies that the call or the answer is about. Items: at most 10.
+    /// IDs of the policies to work on or to narrow the list down to. Items: at most 10.
     pub policy_ids: Vec<String>,
-    /// IDs of the disks that the call or the answer is about. Items: at most 10.
+    /// IDs of the disks to work on or to narrow the list down to. Items: at most 10.
     pub disk_ids: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -174,10 +174,10 @@ impl Paginated for DescribeEnterpriseSnapshotPolicyRequest {
     }
 }
 
-/// What [`DescribeEnterpriseSnapshotPolicyRequest`] is answered with.
+/// Response to [`DescribeEnterpriseSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeEnterpriseSnapshotPolicyResponse {
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -203,18 +203,18 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `esp-xxx`.
+    /// ID of the policy that the item belongs to or stands for. Example: `esp-xxx`.
     pub policy_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `DISK`.
+    /// Which kind of target it is or is to be. Example: `DISK`.
     pub target_type: Option<String>,
-    /// How the item stands at present. Example: `DISABLED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `DISABLED`.
     pub state: Option<String>,
-    /// The manageds for ec that the call or the answer is about. Example: `false`.
+    /// The manageds for ec that are concerned. Example: `false`.
     pub managed_for_ecs: Option<bool>,
     /// `Desc`.
     pub desc: Option<String>,
@@ -237,7 +237,7 @@ pub struct Policy {
     pub resource_group_id: Option<String>,
     /// Rules that apply to the special retain, one entry each.
     pub special_retain_rules: Option<SpecialRetainRules>,
-    /// IDs of the disks that the call or the answer is about. Example: `["d-xxx"]`.
+    /// IDs of the disks that were found or are concerned. Example: `["d-xxx"]`.
     pub disk_ids: Vec<String>,
 }
 

@@ -24,13 +24,13 @@ pub struct DescribeEventsRequest {
     pub event_name: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
@@ -146,7 +146,7 @@ impl Paginated for DescribeEventsRequest {
     }
 }
 
-/// What [`DescribeEventsRequest`] is answered with.
+/// Response to [`DescribeEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,7 +157,7 @@ pub struct DescribeEventsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// The resource events that the call or the answer is about.
+    /// The resource events that were found or are concerned, one entry each.
     pub resource_events: Vec<ResourceEvent>,
 }
 
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// The resource events that the call or the answer is about.
+/// The resource events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceEvent {
     /// Class of the event, which says what happened. Example: `Alert`.
@@ -179,21 +179,23 @@ pub struct ResourceEvent {
     pub event_name: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `d-bp67acfmxazb4p****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `disk`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `disk`.
     pub resource_type: Option<String>,
-    /// How the item stands at present. Example: `WillExecute`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `WillExecute`.
     pub status: Option<String>,
-    /// Beginning of the period concerned. Example: `1684204822000`.
+    /// When it began, or where the period begins that the data is about. Example: `1684204822000`.
     pub start_time: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// What is done, or is to be done, about the recommend. Example: `AdjustProvision`.
     pub recommend_action: Option<String>,
-    /// The recommend params that the call or the answer is about. Example: `4296`.
+    /// The recommend params that are concerned. Example: `4296`.
     pub recommend_params: Option<String>,
     /// Level that the event has on its scale. Example: `INFO`.
     pub event_level: Option<String>,
-    /// End of the period concerned. Example: `1679538083000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1679538083000`.
     pub end_time: Option<String>,
 }
 

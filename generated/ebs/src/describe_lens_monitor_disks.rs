@@ -23,7 +23,7 @@ pub struct DescribeLensMonitorDisksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the disks that the call or the answer is about. Items: at most 100.
+    /// IDs of the disks to work on or to narrow the list down to. Items: at most 100.
     pub disk_ids: Vec<String>,
     /// Class that the disk belongs to.
     pub disk_category: Option<String>,
@@ -141,7 +141,7 @@ impl Paginated for DescribeLensMonitorDisksRequest {
     }
 }
 
-/// What [`DescribeLensMonitorDisksRequest`] is answered with.
+/// Response to [`DescribeLensMonitorDisksRequest`].
 #[non_exhaustive]
 pub struct DescribeLensMonitorDisksResponse {
     /// What is known about each disk, one entry each.
@@ -168,13 +168,13 @@ response! {
 /// What is known about each disk, one entry each.
 #[non_exhaustive]
 pub struct DiskInfos {
-    /// ID of the disk that the call or the item is about. Example: `d-cd401****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-cd401****`.
     pub disk_id: Option<String>,
     /// Name that the disk goes by. Example: `disk-28c6b****`.
     pub disk_name: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `system`.
+    /// Which kind of disk it is or is to be. Example: `system`.
     pub disk_type: Option<String>,
-    /// State that the disk is in, or that is asked for. Example: `Available`.
+    /// State that the disk is in. Example: `Available`.
     pub disk_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -188,11 +188,11 @@ pub struct DiskInfos {
     pub zone_id: Option<String>,
     /// Example: `64`.
     pub size: Option<i32>,
-    /// The iops that the call or the answer is about. Example: `4000`.
+    /// The iops that are concerned. Example: `4000`.
     pub iops: Option<i32>,
     /// Data rate over the interval. Example: `300`.
     pub bps: Option<i32>,
-    /// The provisioned iops that the call or the answer is about. Example: `4000`.
+    /// The provisioned iops that are concerned. Example: `4000`.
     pub provisioned_iops: Option<i32>,
     /// Whether the bursting is switched on. Example: `true`.
     pub bursting_enabled: Option<bool>,

@@ -41,13 +41,14 @@ impl Operation for DescribeLensServiceStatusRequest {
     ];
 }
 
-/// What [`DescribeLensServiceStatusRequest`] is answered with.
+/// Response to [`DescribeLensServiceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeLensServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
 }
 

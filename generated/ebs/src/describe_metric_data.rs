@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeMetricDataRequest {
     /// **Required.** Name that the metric goes by.
     pub metric_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that are concerned.
     pub dimensions: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The aggre ops that the call or the answer is about.
+    /// The aggre ops that are concerned.
     pub aggre_ops: Option<String>,
-    /// The aggre over line ops that the call or the answer is about.
+    /// The aggre over line ops that are concerned.
     pub aggre_over_line_ops: Option<String>,
-    /// The group by labels that the call or the answer is about.
+    /// The group by labels to work on or to narrow the list down to.
     pub group_by_labels: Vec<String>,
 }
 
@@ -130,12 +130,12 @@ impl Operation for DescribeMetricDataRequest {
     ];
 }
 
-/// What [`DescribeMetricDataRequest`] is answered with.
+/// Response to [`DescribeMetricDataRequest`].
 #[non_exhaustive]
 pub struct DescribeMetricDataResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Items of the kind data that the call or the answer is about.
+    /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `11B55F58-D3A4-4A9B-9596-342420D0****`.
@@ -150,13 +150,12 @@ response! {
     }
 }
 
-/// Items of the kind data that the call or the answer is about.
+/// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
-    /// The labels that the call or the answer is about. Example: `{"DiskId": "d-1234"}`.
+    /// The labels that are concerned. Example: `{"DiskId": "d-1234"}`.
     pub labels: Option<Value>,
-    /// The datapoints that the call or the answer is about.
-    /// Example: `{"1699258861": 1,"1699259461": 0}`.
+    /// The datapoints that are concerned. Example: `{"1699258861": 1,"1699259461": 0}`.
     pub datapoints: Option<Value>,
 }
 

@@ -31,9 +31,9 @@ pub struct DescribePairDrillsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the drill that the call or the item is about.
+    /// ID of the drill that the call is about.
     pub drill_id: Option<String>,
-    /// **Required.** ID of the pair that the call or the item is about.
+    /// **Required.** ID of the pair that the call is about.
     pub pair_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
@@ -176,10 +176,10 @@ impl Stateful for DescribePairDrillsRequest {
     }
 }
 
-/// What [`DescribePairDrillsRequest`] is answered with.
+/// Response to [`DescribePairDrillsRequest`].
 #[non_exhaustive]
 pub struct DescribePairDrillsResponse {
-    /// The drills that the call or the answer is about.
+    /// The drills that were found or are concerned, one entry each.
     pub drills: Vec<Drill>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
@@ -206,16 +206,17 @@ response! {
     }
 }
 
-/// The drills that the call or the answer is about.
+/// The drills that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Drill {
-    /// ID of the drill that the call or the item is about. Example: `drill-xxx`.
+    /// ID of the drill that the item belongs to or stands for. Example: `drill-xxx`.
     pub drill_id: Option<String>,
-    /// How the item stands at present. Example: `executing`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `executing`.
     pub status: Option<Open<DrillStatus>>,
-    /// ID of the drill disk that the call or the item is about. Example: `d-xxx`.
+    /// ID of the drill disk that the item belongs to or stands for. Example: `d-xxx`.
     pub drill_disk_id: Option<String>,
-    /// State that the drill disk is in, or that is asked for. Example: `created`.
+    /// State that the drill disk is in. Example: `created`.
     pub drill_disk_status: Option<String>,
     /// Example: `1690855888`.
     pub start_at: Option<i64>,

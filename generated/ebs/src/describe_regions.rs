@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for DescribeRegionsRequest {
     ];
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ pub struct Zone {
     pub local_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// Kinds of resource that the call or the answer is about. Example: `ear`.
+    /// Kinds of resource that were found or are concerned. Example: `ear`.
     pub resource_types: Vec<String>,
 }
 

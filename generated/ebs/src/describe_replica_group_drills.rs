@@ -34,7 +34,7 @@ pub struct DescribeReplicaGroupDrillsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the drill that the call or the item is about.
+    /// ID of the drill that the call is about.
     pub drill_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -177,10 +177,10 @@ impl Stateful for DescribeReplicaGroupDrillsRequest {
     }
 }
 
-/// What [`DescribeReplicaGroupDrillsRequest`] is answered with.
+/// Response to [`DescribeReplicaGroupDrillsRequest`].
 #[non_exhaustive]
 pub struct DescribeReplicaGroupDrillsResponse {
-    /// The drills that the call or the answer is about.
+    /// The drills that were found or are concerned, one entry each.
     pub drills: Vec<Drill>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
@@ -207,14 +207,14 @@ response! {
     }
 }
 
-/// The drills that the call or the answer is about.
+/// The drills that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Drill {
-    /// ID of the drill that the call or the item is about. Example: `pg-drill-xxx`.
+    /// ID of the drill that the item belongs to or stands for. Example: `pg-drill-xxx`.
     pub drill_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `pg-xxx`.
     pub group_id: Option<String>,
-    /// How the item stands at present. Example: `executed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `executed`.
     pub status: Option<Open<DrillStatus>>,
     /// What is known about the pairs.
     pub pairs_info: Vec<PairsInfo>,
@@ -241,11 +241,11 @@ response! {
 /// What is known about the pairs.
 #[non_exhaustive]
 pub struct PairsInfo {
-    /// ID of the pair that the call or the item is about. Example: `pair-xxx`.
+    /// ID of the pair that the item belongs to or stands for. Example: `pair-xxx`.
     pub pair_id: Option<String>,
-    /// ID of the drill disk that the call or the item is about. Example: `d-xxx`.
+    /// ID of the drill disk that the item belongs to or stands for. Example: `d-xxx`.
     pub drill_disk_id: Option<String>,
-    /// State that the drill disk is in, or that is asked for. Example: `created`.
+    /// State that the drill disk is in. Example: `created`.
     pub drill_disk_status: Option<String>,
 }
 

@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSolutionInstanceConfigurationRequest {
-    /// **Required.** ID of the solution that the call or the item is about.
+    /// **Required.** ID of the solution that the call is about.
     pub solution_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The parameters that the call or the answer is about. Items: at most 100.
+    /// The parameters to work on or to narrow the list down to. Items: at most 100.
     pub parameters: Vec<Parameter>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for DescribeSolutionInstanceConfigurationRequest {
     ];
 }
 
-/// What [`DescribeSolutionInstanceConfigurationRequest`] is answered with.
+/// Response to [`DescribeSolutionInstanceConfigurationRequest`].
 #[non_exhaustive]
 pub struct DescribeSolutionInstanceConfigurationResponse {
     /// What the call found, one entry each.
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Parameter {
     /// **Required.** Key that opens, signs or picks out the parameter.

@@ -67,10 +67,5 @@ impl Operation for DescribeUserTagKeysRequest {
     const INFO: OperationInfo = super::operation("DescribeUserTagKeys").read_only();
 }
 
-/// What [`DescribeUserTagKeysRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserTagKeysResponse {}
-
-response! {
-    DescribeUserTagKeysResponse {}
-}
+/// Response to [`DescribeUserTagKeysRequest`], which the documentation does not describe.
+pub type DescribeUserTagKeysResponse = alicloud_runtime::UndocumentedResponse;

@@ -75,10 +75,5 @@ impl Operation for DescribeUserTagValuesRequest {
     const INFO: OperationInfo = super::operation("DescribeUserTagValues").read_only();
 }
 
-/// What [`DescribeUserTagValuesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserTagValuesResponse {}
-
-response! {
-    DescribeUserTagValuesResponse {}
-}
+/// Response to [`DescribeUserTagValuesRequest`], which the documentation does not describe.
+pub type DescribeUserTagValuesResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct FailoverDiskReplicaGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call or the item is about.
+    /// **Required.** ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for FailoverDiskReplicaGroupRequest {
     ];
 }
 
-/// What [`FailoverDiskReplicaGroupRequest`] is answered with.
+/// Response to [`FailoverDiskReplicaGroupRequest`].
 pub type FailoverDiskReplicaGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`FailoverDiskReplicaGroupRequest`] names.

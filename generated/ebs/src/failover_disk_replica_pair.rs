@@ -17,7 +17,7 @@ pub struct FailoverDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call or the item is about.
+    /// **Required.** ID of the replica pair that the call is about.
     pub replica_pair_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for FailoverDiskReplicaPairRequest {
     ];
 }
 
-/// What [`FailoverDiskReplicaPairRequest`] is answered with.
+/// Response to [`FailoverDiskReplicaPairRequest`].
 pub type FailoverDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`FailoverDiskReplicaPairRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetReportRequest {
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of report, out of those that the service tells apart.
+    /// Which kind of report it is or is to be.
     pub report_type: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
@@ -66,10 +66,5 @@ impl Operation for GetReportRequest {
     const INFO: OperationInfo = super::operation("GetReport").read_only();
 }
 
-/// What [`GetReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetReportResponse {}
-
-response! {
-    GetReportResponse {}
-}
+/// Response to [`GetReportRequest`], which the documentation does not describe.
+pub type GetReportResponse = alicloud_runtime::UndocumentedResponse;

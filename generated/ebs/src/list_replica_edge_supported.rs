@@ -71,10 +71,5 @@ impl Operation for ListReplicaEdgeSupportedRequest {
         .read_only();
 }
 
-/// What [`ListReplicaEdgeSupportedRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListReplicaEdgeSupportedResponse {}
-
-response! {
-    ListReplicaEdgeSupportedResponse {}
-}
+/// Response to [`ListReplicaEdgeSupportedRequest`], which the documentation does not describe.
+pub type ListReplicaEdgeSupportedResponse = alicloud_runtime::UndocumentedResponse;

@@ -85,10 +85,5 @@ impl Operation for ListReportsRequest {
     const INFO: OperationInfo = super::operation("ListReports").read_only();
 }
 
-/// What [`ListReportsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListReportsResponse {}
-
-response! {
-    ListReportsResponse {}
-}
+/// Response to [`ListReportsRequest`], which the documentation does not describe.
+pub type ListReportsResponse = alicloud_runtime::UndocumentedResponse;

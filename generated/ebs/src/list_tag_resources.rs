@@ -29,7 +29,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -137,7 +137,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -167,7 +167,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `pair-cn-c4d2t7f****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `pair`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `pair`.
     pub resource_type: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub struct ModifyDedicatedBlockStorageClusterAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the dbsc that the call or the item is about.
+    /// **Required.** ID of the dbsc that the call is about.
     pub dbsc_id: Option<String>,
     /// **Required.** Name that the dbsc goes by.
     pub dbsc_name: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for ModifyDedicatedBlockStorageClusterAttributeRequest {
     ];
 }
 
-/// What [`ModifyDedicatedBlockStorageClusterAttributeRequest`] is answered with.
+/// Response to [`ModifyDedicatedBlockStorageClusterAttributeRequest`].
 pub type ModifyDedicatedBlockStorageClusterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDedicatedBlockStorageClusterAttributeRequest`] names.

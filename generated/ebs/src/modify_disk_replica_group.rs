@@ -16,7 +16,7 @@ pub struct ModifyDiskReplicaGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call or the item is about.
+    /// **Required.** ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -117,7 +117,7 @@ impl Operation for ModifyDiskReplicaGroupRequest {
     ];
 }
 
-/// What [`ModifyDiskReplicaGroupRequest`] is answered with.
+/// Response to [`ModifyDiskReplicaGroupRequest`].
 pub type ModifyDiskReplicaGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDiskReplicaGroupRequest`] names.

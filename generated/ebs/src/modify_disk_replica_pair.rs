@@ -16,7 +16,7 @@ pub struct ModifyDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call or the item is about.
+    /// **Required.** ID of the replica pair that the call is about.
     pub replica_pair_id: Option<String>,
     /// Name that the pair goes by.
     pub pair_name: Option<String>,
@@ -116,7 +116,7 @@ impl Operation for ModifyDiskReplicaPairRequest {
     ];
 }
 
-/// What [`ModifyDiskReplicaPairRequest`] is answered with.
+/// Response to [`ModifyDiskReplicaPairRequest`].
 pub type ModifyDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDiskReplicaPairRequest`] names.

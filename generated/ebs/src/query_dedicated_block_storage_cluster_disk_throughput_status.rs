@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryDedicatedBlockStorageClusterDiskThroughputStatusRequest {
-    /// **Required.** ID of the qos request that the call or the item is about.
+    /// **Required.** ID of the qos request that the call is about.
     pub qos_request_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,10 +82,10 @@ impl Operation for QueryDedicatedBlockStorageClusterDiskThroughputStatusRequest 
     ];
 }
 
-/// What [`QueryDedicatedBlockStorageClusterDiskThroughputStatusRequest`] is answered with.
+/// Response to [`QueryDedicatedBlockStorageClusterDiskThroughputStatusRequest`].
 #[non_exhaustive]
 pub struct QueryDedicatedBlockStorageClusterDiskThroughputStatusResponse {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A37597A6-BB99-19B3-85EA-4C2B91F0****`.

@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryDedicatedBlockStorageClusterInventoryDataRequest {
-    /// **Required.** ID of the dbsc that the call or the item is about.
+    /// **Required.** ID of the dbsc that the call is about.
     pub dbsc_id: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it.
     pub period: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,10 +102,10 @@ impl Operation for QueryDedicatedBlockStorageClusterInventoryDataRequest {
     ];
 }
 
-/// What [`QueryDedicatedBlockStorageClusterInventoryDataRequest`] is answered with.
+/// Response to [`QueryDedicatedBlockStorageClusterInventoryDataRequest`].
 #[non_exhaustive]
 pub struct QueryDedicatedBlockStorageClusterInventoryDataResponse {
-    /// ID of the dbsc that the call or the item is about. Example: `dbsc-xxx`.
+    /// ID of the dbsc that the item belongs to or stands for. Example: `dbsc-xxx`.
     pub dbsc_id: Option<String>,
     /// Name that the dbsc goes by. Example: `myDBSCCluster`.
     pub dbsc_name: Option<String>,
@@ -134,7 +134,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct DedicatedBlockStorageClusterInventoryData {
-    /// The monitor items that the call or the answer is about.
+    /// The monitor items that are concerned.
     pub monitor_items: Option<MonitorItems>,
     /// Moment that the record or data point belongs to. Example: `1606403800`.
     pub timestamp: Option<String>,
@@ -150,7 +150,7 @@ response! {
     }
 }
 
-/// The monitor items that the call or the answer is about.
+/// The monitor items that are concerned.
 #[non_exhaustive]
 pub struct MonitorItems {
     /// How large the available is or is to be. Example: `61360`.

@@ -16,9 +16,9 @@ pub struct RemoveDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call or the item is about.
+    /// **Required.** ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call or the item is about.
+    /// **Required.** ID of the replica pair that the call is about.
     pub replica_pair_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for RemoveDiskReplicaPairRequest {
     ];
 }
 
-/// What [`RemoveDiskReplicaPairRequest`] is answered with.
+/// Response to [`RemoveDiskReplicaPairRequest`].
 pub type RemoveDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveDiskReplicaPairRequest`] names.

@@ -17,7 +17,7 @@ pub struct ReprotectDiskReplicaGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call or the item is about.
+    /// **Required.** ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for ReprotectDiskReplicaGroupRequest {
     ];
 }
 
-/// What [`ReprotectDiskReplicaGroupRequest`] is answered with.
+/// Response to [`ReprotectDiskReplicaGroupRequest`].
 pub type ReprotectDiskReplicaGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReprotectDiskReplicaGroupRequest`] names.

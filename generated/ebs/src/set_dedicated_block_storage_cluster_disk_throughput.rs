@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDedicatedBlockStorageClusterDiskThroughputRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The bps that the call or the answer is about.
+    /// **Required.** The bps that are concerned.
     pub bps: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for SetDedicatedBlockStorageClusterDiskThroughputRequest {
     ];
 }
 
-/// What [`SetDedicatedBlockStorageClusterDiskThroughputRequest`] is answered with.
+/// Response to [`SetDedicatedBlockStorageClusterDiskThroughputRequest`].
 pub type SetDedicatedBlockStorageClusterDiskThroughputResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDedicatedBlockStorageClusterDiskThroughputRequest`] names.

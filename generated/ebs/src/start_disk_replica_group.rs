@@ -16,7 +16,7 @@ pub struct StartDiskReplicaGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call or the item is about.
+    /// **Required.** ID of the replica group that the call is about.
     pub replica_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for StartDiskReplicaGroupRequest {
     ];
 }
 
-/// What [`StartDiskReplicaGroupRequest`] is answered with.
+/// Response to [`StartDiskReplicaGroupRequest`].
 pub type StartDiskReplicaGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartDiskReplicaGroupRequest`] names.

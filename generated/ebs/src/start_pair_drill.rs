@@ -17,7 +17,7 @@ pub struct StartPairDrillRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the pair that the call or the item is about.
+    /// **Required.** ID of the pair that the call is about.
     pub pair_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -81,10 +81,10 @@ impl Operation for StartPairDrillRequest {
     ];
 }
 
-/// What [`StartPairDrillRequest`] is answered with.
+/// Response to [`StartPairDrillRequest`].
 #[non_exhaustive]
 pub struct StartPairDrillResponse {
-    /// ID of the drill that the call or the item is about. Example: `drill-xxx`.
+    /// ID of the drill that the item belongs to or stands for. Example: `drill-xxx`.
     pub drill_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.

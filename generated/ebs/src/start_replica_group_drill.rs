@@ -81,10 +81,10 @@ impl Operation for StartReplicaGroupDrillRequest {
     ];
 }
 
-/// What [`StartReplicaGroupDrillRequest`] is answered with.
+/// Response to [`StartReplicaGroupDrillRequest`].
 #[non_exhaustive]
 pub struct StartReplicaGroupDrillResponse {
-    /// ID of the drill that the call or the item is about. Example: `pg-drill-xxxx`.
+    /// ID of the drill that the item belongs to or stands for. Example: `pg-drill-xxxx`.
     pub drill_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.

@@ -16,7 +16,7 @@ pub struct StopDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call or the item is about.
+    /// **Required.** ID of the replica pair that the call is about.
     pub replica_pair_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for StopDiskReplicaPairRequest {
     ];
 }
 
-/// What [`StopDiskReplicaPairRequest`] is answered with.
+/// Response to [`StopDiskReplicaPairRequest`].
 pub type StopDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopDiskReplicaPairRequest`] names.

@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct CrossRegionCopyInfo {
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// The regions that the call or the answer is about.
+    /// The regions to work on or to narrow the list down to.
     pub regions: Vec<Region>,
 }
 
@@ -58,7 +58,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum DrillStatus {
         /// `execute_failed`
         ExecuteFailed = "execute_failed",
@@ -73,12 +73,12 @@ values! {
     }
 }
 
-/// The regions that the call or the answer is about.
+/// The regions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Region {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The retain days that the call or the answer is about.
+    /// The retain days that are concerned.
     pub retain_days: Option<i32>,
 }
 
@@ -113,7 +113,7 @@ response! {
 pub struct RetainRule {
     /// `Number`.
     pub number: Option<i32>,
-    /// Time from one time to the next.
+    /// Time between two of this, or the span in which it holds: time.
     pub time_interval: Option<i32>,
     /// Unit that the time is counted in.
     pub time_unit: Option<String>,
@@ -152,12 +152,12 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Rule {
     /// Unit that the special period is counted in.
     pub special_period_unit: Option<String>,
-    /// Time from one time to the next.
+    /// Time between two of this, or the span in which it holds: time.
     pub time_interval: Option<i32>,
     /// Unit that the time is counted in.
     pub time_unit: Option<String>,
@@ -226,7 +226,7 @@ response! {
 pub struct SpecialRetainRules {
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// The rules that the call or the answer is about.
+    /// The rules to work on or to narrow the list down to.
     pub rules: Vec<Rule>,
 }
 

@@ -16,9 +16,9 @@ pub struct UnbindEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// The disk targets that the call or the answer is about. Items: at most 10.
+    /// The disk targets to work on or to narrow the list down to. Items: at most 10.
     pub disk_targets: Vec<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for UnbindEnterpriseSnapshotPolicyRequest {
     ];
 }
 
-/// What [`UnbindEnterpriseSnapshotPolicyRequest`] is answered with.
+/// Response to [`UnbindEnterpriseSnapshotPolicyRequest`].
 pub type UnbindEnterpriseSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnbindEnterpriseSnapshotPolicyRequest`] names.

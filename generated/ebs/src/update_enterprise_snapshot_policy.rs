@@ -19,9 +19,9 @@ pub struct UpdateEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `State`.
     pub state: Option<String>,
@@ -148,7 +148,7 @@ impl Operation for UpdateEnterpriseSnapshotPolicyRequest {
     ];
 }
 
-/// What [`UpdateEnterpriseSnapshotPolicyRequest`] is answered with.
+/// Response to [`UpdateEnterpriseSnapshotPolicyRequest`].
 pub type UpdateEnterpriseSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateEnterpriseSnapshotPolicyRequest`] names.

@@ -16,9 +16,9 @@ pub struct UpdateSolutionInstanceAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the solution instance that the call or the item is about.
+    /// **Required.** ID of the solution instance that the call is about.
     pub solution_instance_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for UpdateSolutionInstanceAttributeRequest {
     ];
 }
 
-/// What [`UpdateSolutionInstanceAttributeRequest`] is answered with.
+/// Response to [`UpdateSolutionInstanceAttributeRequest`].
 pub type UpdateSolutionInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateSolutionInstanceAttributeRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct AddDevicesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the devices that the call or the answer is about. Items: at most 200.
+    /// **Required.** IDs of the devices to work on or to narrow the list down to. Items: at most 200.
     pub device_ids: Vec<String>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<i32>,
 }
 
@@ -67,13 +67,13 @@ impl Operation for AddDevicesRequest {
         .region("RegionId");
 }
 
-/// What [`AddDevicesRequest`] is answered with.
+/// Response to [`AddDevicesRequest`].
 #[non_exhaustive]
 pub struct AddDevicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A87DBB05-653A-5E4B-B72B-5F4A1E07****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

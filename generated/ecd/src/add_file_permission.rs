@@ -19,13 +19,13 @@ pub struct AddFilePermissionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
-    /// **Required.** Items of the kind member that the call or the answer is about.
+    /// **Required.** Items of the kind member to work on or to narrow the list down to.
     pub member_list: Vec<MemberList>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -91,17 +91,17 @@ impl Operation for AddFilePermissionRequest {
         .region("RegionId");
 }
 
-/// What [`AddFilePermissionRequest`] is answered with.
+/// Response to [`AddFilePermissionRequest`].
 pub type AddFilePermissionResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind member that the call or the answer is about.
+/// Items of the kind member to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MemberList {
-    /// **Required.** ID of the role that the call or the item is about.
+    /// **Required.** ID of the role that the call is about.
     pub role_id: Option<String>,
     /// Time that is set or recorded for this: expire.
     pub expire_time: Option<i64>,
-    /// The disinherit sub group that the call or the item is about.
+    /// The disinherit sub group that the call is about.
     pub disinherit_sub_group: Option<bool>,
     /// **Required.**
     pub cds_identity: Option<CdsIdentity>,

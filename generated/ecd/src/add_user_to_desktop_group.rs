@@ -16,19 +16,19 @@ pub struct AddUserToDesktopGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop group that the call or the item is about.
+    /// ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Items: at most 10000.
+    /// IDs of the end users to work on or to narrow the list down to. Items: at most 10000.
     pub end_user_ids: Vec<String>,
-    /// IDs of the desktop groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the desktop groups to work on or to narrow the list down to. Items: at most 100.
     pub desktop_group_ids: Vec<String>,
     /// Path under which the user ou is found.
     pub user_ou_path: Option<String>,
     /// Name that the user group goes by.
     pub user_group_name: Option<String>,
-    /// ID of the simple user group that the call or the item is about.
+    /// ID of the simple user group that the call is about.
     pub simple_user_group_id: Option<String>,
 }
 
@@ -108,5 +108,5 @@ impl Operation for AddUserToDesktopGroupRequest {
         .region("RegionId");
 }
 
-/// What [`AddUserToDesktopGroupRequest`] is answered with.
+/// Response to [`AddUserToDesktopGroupRequest`].
 pub type AddUserToDesktopGroupResponse = alicloud_runtime::EmptyResponse;

@@ -17,9 +17,9 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 500.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 500.
     pub desktop_id: Vec<String>,
 }
 
@@ -65,5 +65,5 @@ impl Operation for ApplyAutoSnapshotPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`ApplyAutoSnapshotPolicyRequest`].
 pub type ApplyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

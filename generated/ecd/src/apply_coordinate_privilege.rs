@@ -18,11 +18,11 @@ pub struct ApplyCoordinatePrivilegeRequest {
     pub region_id: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the co that the call or the item is about.
+    /// **Required.** ID of the co that the call is about.
     pub co_id: Option<String>,
-    /// **Required.** Kind of user, out of those that the service tells apart.
+    /// **Required.** Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -77,5 +77,5 @@ impl Operation for ApplyCoordinatePrivilegeRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyCoordinatePrivilegeRequest`] is answered with.
+/// Response to [`ApplyCoordinatePrivilegeRequest`].
 pub type ApplyCoordinatePrivilegeResponse = alicloud_runtime::EmptyResponse;

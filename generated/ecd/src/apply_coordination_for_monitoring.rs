@@ -19,13 +19,14 @@ pub struct ApplyCoordinationForMonitoringRequest {
     pub region_id: Option<String>,
     /// **Required.**
     pub uuid: Option<String>,
-    /// Kind of initiator, out of those that the service tells apart.
+    /// Which kind of initiator it is or is to be.
     pub initiator_type: Option<String>,
-    /// **Required.** Kind of coordinate policy, out of those that the service tells apart.
+    /// **Required.** Which kind of coordinate policy it is or is to be.
     pub coordinate_policy_type: Option<String>,
-    /// **Required.** The resource candidates that the call or the answer is about. Items: at most 100.
+    /// **Required.** The resource candidates to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub resource_candidates: Vec<ResourceCandidate>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
 }
 
@@ -89,13 +90,13 @@ impl Operation for ApplyCoordinationForMonitoringRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyCoordinationForMonitoringRequest`] is answered with.
+/// Response to [`ApplyCoordinationForMonitoringRequest`].
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The coordinate flow models that the call or the answer is about.
+    /// The coordinate flow models that were found or are concerned, one entry each.
     pub coordinate_flow_models: Vec<CoordinateFlowModel>,
 }
 
@@ -106,16 +107,16 @@ response! {
     }
 }
 
-/// The resource candidates that the call or the answer is about.
+/// The resource candidates to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ResourceCandidate {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,
     /// Properties of the resource, one entry each.
     pub resource_properties: Option<String>,
-    /// ID of the owner end user that the call or the item is about.
+    /// ID of the owner end user that the call is about.
     pub owner_end_user_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -181,19 +182,18 @@ request! {
     }
 }
 
-/// The coordinate flow models that the call or the answer is about.
+/// The coordinate flow models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CoordinateFlowModel {
-    /// State that the coordinate is in, or that is asked for. Example: `PENDING`.
+    /// State that the coordinate is in. Example: `PENDING`.
     pub coordinate_status: Option<String>,
-    /// Kind of initiator, out of those that the service tells apart.
-    /// Example: `COORDINATOR_INITIATE_FORCE`.
+    /// Which kind of initiator it is or is to be. Example: `COORDINATOR_INITIATE_FORCE`.
     pub initiator_type: Option<String>,
-    /// ID of the owner user that the call or the item is about. Example: `alice`.
+    /// ID of the owner user that the item belongs to or stands for. Example: `alice`.
     pub owner_user_id: Option<String>,
     /// `CoordinateTicket`.
     pub coordinate_ticket: Option<String>,
-    /// ID of the co that the call or the item is about. Example: `co-0sot77uale3****`.
+    /// ID of the co that the item belongs to or stands for. Example: `co-0sot77uale3****`.
     pub co_id: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `ecd-96vi03f9emqnl****`.
     pub resource_id: Option<String>,

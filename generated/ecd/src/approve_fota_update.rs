@@ -16,7 +16,7 @@ pub struct ApproveFotaUpdateRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// **Required.** Which version of the application is meant.
     pub app_version: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for ApproveFotaUpdateRequest {
         .region("RegionId");
 }
 
-/// What [`ApproveFotaUpdateRequest`] is answered with.
+/// Response to [`ApproveFotaUpdateRequest`].
 pub type ApproveFotaUpdateResponse = alicloud_runtime::EmptyResponse;

@@ -16,9 +16,9 @@ pub struct AssociateNetworkPackageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network package that the call or the item is about.
+    /// **Required.** ID of the network package that the call is about.
     pub network_package_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for AssociateNetworkPackageRequest {
         .region("RegionId");
 }
 
-/// What [`AssociateNetworkPackageRequest`] is answered with.
+/// Response to [`AssociateNetworkPackageRequest`].
 pub type AssociateNetworkPackageResponse = alicloud_runtime::EmptyResponse;

@@ -17,13 +17,13 @@ pub struct AttachCenRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the CEN instance that the call or the item is about.
+    /// **Required.** ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Number of the account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
     /// Code that stands for the verify, for programs to act on.
     pub verify_code: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
 }
 
@@ -79,5 +79,5 @@ impl Operation for AttachCenRequest {
         .region("RegionId");
 }
 
-/// What [`AttachCenRequest`] is answered with.
+/// Response to [`AttachCenRequest`].
 pub type AttachCenResponse = alicloud_runtime::EmptyResponse;

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct AttachEndUserRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the device that the call or the item is about.
+    /// **Required.** ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// **Required.** ID of the end user that the call or the item is about.
+    /// **Required.** ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Domain name that belongs to the ad.
     pub ad_domain: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<i32>,
 }
 
@@ -93,5 +93,5 @@ impl Operation for AttachEndUserRequest {
         .region("RegionId");
 }
 
-/// What [`AttachEndUserRequest`] is answered with.
+/// Response to [`AttachEndUserRequest`].
 pub type AttachEndUserResponse = alicloud_runtime::EmptyResponse;

@@ -22,9 +22,9 @@ pub struct BatchModifyEntitlementRequest {
     pub max_desktop_per_user: Option<i32>,
     /// `Strategy`.
     pub strategy: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 500.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 500.
     pub desktop_id: Vec<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 500.
+    /// ID of the end user that the call is about. Items: at most 500.
     pub end_user_id: Vec<String>,
     /// **Required.**
     pub preview: Option<bool>,
@@ -102,10 +102,5 @@ impl Operation for BatchModifyEntitlementRequest {
         .region("RegionId");
 }
 
-/// What [`BatchModifyEntitlementRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchModifyEntitlementResponse {}
-
-response! {
-    BatchModifyEntitlementResponse {}
-}
+/// Response to [`BatchModifyEntitlementRequest`], which the documentation does not describe.
+pub type BatchModifyEntitlementResponse = alicloud_runtime::UndocumentedResponse;

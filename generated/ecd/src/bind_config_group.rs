@@ -66,10 +66,5 @@ impl Operation for BindConfigGroupRequest {
         .region("RegionId");
 }
 
-/// What [`BindConfigGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct BindConfigGroupResponse {}
-
-response! {
-    BindConfigGroupResponse {}
-}
+/// Response to [`BindConfigGroupRequest`], which the documentation does not describe.
+pub type BindConfigGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub struct CancelAutoSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for CancelAutoSnapshotPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`CancelAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`CancelAutoSnapshotPolicyRequest`].
 pub type CancelAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelCdsFileShareLinkRequest {
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the share that the call or the item is about.
+    /// **Required.** ID of the share that the call is about.
     pub share_id: Option<String>,
 }
 
@@ -55,10 +55,10 @@ impl Operation for CancelCdsFileShareLinkRequest {
         .success_code("200");
 }
 
-/// What [`CancelCdsFileShareLinkRequest`] is answered with.
+/// Response to [`CancelCdsFileShareLinkRequest`].
 #[non_exhaustive]
 pub struct CancelCdsFileShareLinkResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -16,11 +16,11 @@ pub struct CancelCoordinationForMonitoringRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the cos that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the cos to work on or to narrow the list down to. Items: at most 100.
     pub co_ids: Vec<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
 }
 
@@ -69,5 +69,5 @@ impl Operation for CancelCoordinationForMonitoringRequest {
         .region("RegionId");
 }
 
-/// What [`CancelCoordinationForMonitoringRequest`] is answered with.
+/// Response to [`CancelCoordinationForMonitoringRequest`].
 pub type CancelCoordinationForMonitoringResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for CancelCopyImageRequest {
         .region("RegionId");
 }
 
-/// What [`CancelCopyImageRequest`] is answered with.
+/// Response to [`CancelCopyImageRequest`].
 pub type CancelCopyImageResponse = alicloud_runtime::EmptyResponse;

@@ -16,13 +16,13 @@ pub struct CloneCenterPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** Kind of business, out of those that the service tells apart.
+    /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<i32>,
-    /// **Required.** ID of the policy group that the call or the item is about.
+    /// **Required.** ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -78,10 +78,5 @@ impl Operation for CloneCenterPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`CloneCenterPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct CloneCenterPolicyResponse {}
-
-response! {
-    CloneCenterPolicyResponse {}
-}
+/// Response to [`CloneCenterPolicyRequest`], which the documentation does not describe.
+pub type CloneCenterPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub struct ClonePolicyGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy group that the call or the item is about.
+    /// **Required.** ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -64,10 +64,10 @@ impl Operation for ClonePolicyGroupRequest {
     ];
 }
 
-/// What [`ClonePolicyGroupRequest`] is answered with.
+/// Response to [`ClonePolicyGroupRequest`].
 #[non_exhaustive]
 pub struct ClonePolicyGroupResponse {
-    /// ID of the policy group that the call or the item is about. Example: `pg-7jcaznnx6go6n****`.
+    /// ID of the policy group that the item belongs to or stands for. Example: `pg-7jcaznnx6go6n****`.
     pub policy_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

@@ -17,13 +17,13 @@ pub struct CompleteCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the upload that the call or the item is about.
+    /// **Required.** ID of the upload that the call is about.
     pub upload_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -86,5 +86,5 @@ impl Operation for CompleteCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`CompleteCdsFileRequest`] is answered with.
+/// Response to [`CompleteCdsFileRequest`].
 pub type CompleteCdsFileResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct ConfigADConnectorTrustRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// **Required.** Key that opens, signs or picks out the trust.
     pub trust_key: Option<String>,
@@ -70,5 +70,5 @@ impl Operation for ConfigADConnectorTrustRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigADConnectorTrustRequest`] is answered with.
+/// Response to [`ConfigADConnectorTrustRequest`].
 pub type ConfigADConnectorTrustResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct ConfigADConnectorUserRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Name that the OU goes by.
     pub ou_name: Option<String>,
@@ -77,5 +77,5 @@ impl Operation for ConfigADConnectorUserRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigADConnectorUserRequest`] is answered with.
+/// Response to [`ConfigADConnectorUserRequest`].
 pub type ConfigADConnectorUserResponse = alicloud_runtime::EmptyResponse;

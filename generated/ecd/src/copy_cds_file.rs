@@ -17,19 +17,19 @@ pub struct CopyCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the parent folder that the call or the item is about.
+    /// **Required.** ID of the parent folder that the call is about.
     pub parent_folder_id: Option<String>,
     /// `AutoRename`.
     pub auto_rename: Option<bool>,
-    /// ID of the file receiver that the call or the item is about.
+    /// ID of the file receiver that the call is about.
     pub file_receiver_id: Option<String>,
-    /// Kind of file receiver, out of those that the service tells apart.
+    /// Which kind of file receiver it is or is to be.
     pub file_receiver_type: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -115,17 +115,17 @@ impl Operation for CopyCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`CopyCdsFileRequest`] is answered with.
+/// Response to [`CopyCdsFileRequest`].
 #[non_exhaustive]
 pub struct CopyCdsFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `93AD30C1-16B8-5C54-AD23-A51FF53F****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// `CopyCdsFileModel`.
     pub copy_cds_file_model: Option<CopyCdsFileModel>,
@@ -144,10 +144,10 @@ response! {
 /// The value of [`copy_cds_file_model`](CopyCdsFileResponse::copy_cds_file_model).
 #[non_exhaustive]
 pub struct CopyCdsFileModel {
-    /// ID of the async task that the call or the item is about.
+    /// ID of the async task that the item belongs to or stands for.
     /// Example: `4221bf6e6ab43a255edc4463bffa6f5f5d31****`.
     pub async_task_id: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `6400727cb878821bcb414615a609b4072463****`.
     pub file_id: Option<String>,
 }

@@ -80,7 +80,7 @@ impl Operation for CopyImageRequest {
         .region("RegionId");
 }
 
-/// What [`CopyImageRequest`] is answered with.
+/// Response to [`CopyImageRequest`].
 #[non_exhaustive]
 pub struct CopyImageResponse {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.

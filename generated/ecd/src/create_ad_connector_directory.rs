@@ -26,7 +26,7 @@ pub struct CreateADConnectorDirectoryRequest {
     pub directory_name: Option<String>,
     /// How access to or from the enable admin is set.
     pub enable_admin_access: Option<bool>,
-    /// Kind of desktop access, out of those that the service tells apart.
+    /// Which kind of desktop access it is or is to be.
     pub desktop_access_type: Option<String>,
     /// Name that the sub domain name goes by.
     pub sub_domain_name: Option<String>,
@@ -163,7 +163,7 @@ impl Operation for CreateADConnectorDirectoryRequest {
         .region("RegionId");
 }
 
-/// What [`CreateADConnectorDirectoryRequest`] is answered with.
+/// Response to [`CreateADConnectorDirectoryRequest`].
 #[non_exhaustive]
 pub struct CreateADConnectorDirectoryResponse {
     /// Password that belongs to the trust; keep it secret. Example: `82Tg****`.
@@ -171,10 +171,10 @@ pub struct CreateADConnectorDirectoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3FE99D5E-93A1-493F-B1CB-0ABD4D05BEFF`.
     pub request_id: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-gx2x1dhsmu52rd****`.
     pub directory_id: Option<String>,
-    /// The ad connectors that the call or the answer is about.
+    /// The ad connectors that were found or are concerned, one entry each.
     pub ad_connectors: Vec<AdConnector>,
 }
 
@@ -187,11 +187,10 @@ response! {
     }
 }
 
-/// The ad connectors that the call or the answer is about.
+/// The ad connectors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AdConnector {
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `127.0.XX.XX`.
+    /// Network or postal address of the item. Example: `127.0.XX.XX`.
     pub address: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub cidr_block: Option<String>,
     /// Number of the account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Code that stands for the verify, for programs to act on.
     pub verify_code: Option<String>,
@@ -36,7 +36,7 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub office_site_name: Option<String>,
     /// How access to or from the enable admin is set.
     pub enable_admin_access: Option<bool>,
-    /// Kind of desktop access, out of those that the service tells apart.
+    /// Which kind of desktop access it is or is to be.
     pub desktop_access_type: Option<String>,
     /// How access to or from the enable internet is set.
     pub enable_internet_access: Option<bool>,
@@ -52,9 +52,9 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub specification: Option<i64>,
     /// `AdHostname`.
     pub ad_hostname: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
-    /// The backup dns that the call or the answer is about.
+    /// The backup dns that are concerned.
     pub backup_dns: Option<String>,
     /// `BackupDCHostname`.
     pub backup_dc_hostname: Option<String>,
@@ -236,13 +236,13 @@ impl Operation for CreateADConnectorOfficeSiteRequest {
         .region("RegionId");
 }
 
-/// What [`CreateADConnectorOfficeSiteRequest`] is answered with.
+/// Response to [`CreateADConnectorOfficeSiteRequest`].
 #[non_exhaustive]
 pub struct CreateADConnectorOfficeSiteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
 }

@@ -20,15 +20,15 @@ pub struct CreateAndBindNasFileSystemRequest {
     pub file_system_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Kind of storage, out of those that the service tells apart.
+    /// **Required.** Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<i32>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Items: at most 10000.
+    /// IDs of the end users to work on or to narrow the list down to. Items: at most 10000.
     pub end_user_ids: Vec<String>,
 }
 
@@ -113,5 +113,5 @@ impl Operation for CreateAndBindNasFileSystemRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAndBindNasFileSystemRequest`] is answered with.
+/// Response to [`CreateAndBindNasFileSystemRequest`].
 pub type CreateAndBindNasFileSystemResponse = alicloud_runtime::EmptyResponse;

@@ -18,11 +18,11 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the policy goes by. Length: 2 to 64.
     pub policy_name: Option<String>,
-    /// **Required.** The retention days that the call or the answer is about.
+    /// **Required.** The retention days that are concerned.
     pub retention_days: Option<i32>,
     /// **Required.**
     pub cron_expression: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
 }
 
@@ -78,10 +78,10 @@ impl Operation for CreateAutoSnapshotPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`CreateAutoSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
-    /// ID of the policy that the call or the item is about. Example: `sp-3hpa78d0qyt99****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `sp-3hpa78d0qyt99****`.
     pub policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `51592A88-0F2C-55E6-AD2C-2AD9C10D****`.

@@ -26,7 +26,7 @@ pub struct CreateBandwidthResourcePackagesRequest {
     pub period_unit: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
 }
 
@@ -97,10 +97,5 @@ impl Operation for CreateBandwidthResourcePackagesRequest {
         .region("RegionId");
 }
 
-/// What [`CreateBandwidthResourcePackagesRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateBandwidthResourcePackagesResponse {}
-
-response! {
-    CreateBandwidthResourcePackagesResponse {}
-}
+/// Response to [`CreateBandwidthResourcePackagesRequest`], which the documentation does not describe.
+pub type CreateBandwidthResourcePackagesResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct CreateBundleRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// **Required.** Kind of desktop, out of those that the service tells apart.
+    /// **Required.** Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
     /// **Required.**
     pub root_disk_size_gib: Option<i32>,
@@ -124,10 +124,10 @@ impl Operation for CreateBundleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateBundleRequest`] is answered with.
+/// Response to [`CreateBundleRequest`].
 #[non_exhaustive]
 pub struct CreateBundleResponse {
-    /// ID of the bundle that the call or the item is about. Example: `b-cezrnfgecbich****`.
+    /// ID of the bundle that the item belongs to or stands for. Example: `b-cezrnfgecbich****`.
     pub bundle_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

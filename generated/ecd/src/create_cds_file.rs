@@ -16,21 +16,21 @@ pub struct CreateCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// **Required.** Name under which the file is stored. Length: 1 to 256.
     pub file_name: Option<String>,
-    /// **Required.** Kind of file, out of those that the service tells apart.
+    /// **Required.** Which kind of file it is or is to be.
     pub file_type: Option<String>,
-    /// ID of the parent file that the call or the item is about.
+    /// ID of the parent file that the call is about.
     pub parent_file_id: Option<String>,
     /// **Required.** How long the file is.
     pub file_length: Option<i64>,
     /// `FileHash`.
     pub file_hash: Option<String>,
-    /// Rules by which the conflict works.
+    /// What is done about the conflict, as rules.
     pub conflict_policy: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -118,7 +118,7 @@ impl Operation for CreateCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCdsFileRequest`] is answered with.
+/// Response to [`CreateCdsFileRequest`].
 #[non_exhaustive]
 pub struct CreateCdsFileResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,10 +140,10 @@ response! {
 pub struct FileModel {
     /// Web address under which the upload is found.
     pub upload_url: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `646ec2f662b1e08f7a2b4d648982f906****`.
     pub file_id: Option<String>,
-    /// ID of the upload that the call or the item is about.
+    /// ID of the upload that the item belongs to or stands for.
     /// Example: `20BE155AC20943BE9D405B0997A9****`.
     pub upload_id: Option<String>,
 }

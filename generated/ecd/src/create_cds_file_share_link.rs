@@ -17,7 +17,7 @@ pub use super::types::{CdsFileShareLinkModel};
 /// ```
 #[non_exhaustive]
 pub struct CreateCdsFileShareLinkRequest {
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// Length: 0 to 8.
     pub share_pwd: Option<String>,
@@ -39,9 +39,9 @@ pub struct CreateCdsFileShareLinkRequest {
     pub save_limit: Option<i64>,
     /// Upper limit that applies to the download. Range: 0 to 99999.
     pub download_limit: Option<i64>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// IDs of the files that the call or the answer is about. Items: at most 100.
+    /// IDs of the files to work on or to narrow the list down to. Items: at most 100.
     pub file_ids: Vec<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -164,10 +164,10 @@ impl Operation for CreateCdsFileShareLinkRequest {
         .success_code("success");
 }
 
-/// What [`CreateCdsFileShareLinkRequest`] is answered with.
+/// Response to [`CreateCdsFileShareLinkRequest`].
 #[non_exhaustive]
 pub struct CreateCdsFileShareLinkResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -16,13 +16,13 @@ pub struct CreateCloudDriveGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about. Length: at least 0.
     pub group_id: Option<String>,
     /// **Required.** How large the total is or is to be. Range: at least 1.
     pub total_size: Option<i64>,
-    /// IDs of the admin users that the call or the answer is about. Items: at most 100.
+    /// IDs of the admin users to work on or to narrow the list down to. Items: at most 100.
     pub admin_user_ids: Vec<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for CreateCloudDriveGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCloudDriveGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCloudDriveGroupResponse {}
-
-response! {
-    CreateCloudDriveGroupResponse {}
-}
+/// Response to [`CreateCloudDriveGroupRequest`], which the documentation does not describe.
+pub type CreateCloudDriveGroupResponse = alicloud_runtime::UndocumentedResponse;

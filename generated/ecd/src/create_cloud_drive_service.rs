@@ -16,13 +16,13 @@ pub struct CreateCloudDriveServiceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of office site, out of those that the service tells apart.
+    /// Which kind of office site it is or is to be.
     pub office_site_type: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -30,11 +30,11 @@ pub struct CreateCloudDriveServiceRequest {
     pub user_max_size: Option<i64>,
     /// **Required.** How large the max is or is to be. Range: -1 to 9223372036854776000.
     pub max_size: Option<i64>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<i32>,
-    /// ID of the solution that the call or the item is about.
+    /// ID of the solution that the call is about.
     pub solution_id: Option<String>,
     /// How the cds is billed.
     pub cds_charge_type: Option<String>,
@@ -192,21 +192,22 @@ impl Operation for CreateCloudDriveServiceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCloudDriveServiceRequest`] is answered with.
+/// Response to [`CreateCloudDriveServiceRequest`].
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `062B1439-709A-580E-85DF-CE97A156****`.
     pub request_id: Option<String>,
-    /// ID of the cds that the call or the item is about. Example: `cn-hangzhou+cds-778205****`.
+    /// ID of the cds that the item belongs to or stands for. Example: `cn-hangzhou+cds-778205****`.
     pub cds_id: Option<String>,
     /// Name that the cds goes by. Example: `CDS_Windows_1126`.
     pub cds_name: Option<String>,
     /// How large the max is or is to be. Example: `5368709120`.
     pub max_size: Option<String>,
-    /// Kind of office site, out of those that the service tells apart. Example: `AD_CONNECTOR`.
+    /// Which kind of office site it is or is to be. Example: `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-638u3wxds9snyc****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-638u3wxds9snyc****`.
     pub cen_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `test1.local`.
     pub domain_name: Option<String>,
@@ -236,7 +237,7 @@ response! {
 /// The value of [`conflict_cds_and_order`](CreateCloudDriveServiceResponse::conflict_cds_and_order).
 #[non_exhaustive]
 pub struct ConflictCdsAndOrder {
-    /// The conflict cds that the call or the answer is about.
+    /// The conflict cds that were found or are concerned, one entry each.
     pub conflict_cds: Vec<ConflictCd>,
     /// `ConflictOrder`.
     pub conflict_order: Vec<ConflictOrder>,
@@ -249,10 +250,10 @@ response! {
     }
 }
 
-/// The conflict cds that the call or the answer is about.
+/// The conflict cds that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConflictCd {
-    /// ID of the cds that the call or the item is about. Example: `cn-hangzhou+cds-778205****`.
+    /// ID of the cds that the item belongs to or stands for. Example: `cn-hangzhou+cds-778205****`.
     pub cds_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -268,7 +269,7 @@ response! {
 /// An item of [`conflict_order`](ConflictCdsAndOrder::conflict_order).
 #[non_exhaustive]
 pub struct ConflictOrder {
-    /// ID of the cds that the call or the item is about. Example: `cn-hangzhou+cds-778205****`.
+    /// ID of the cds that the item belongs to or stands for. Example: `cn-hangzhou+cds-778205****`.
     pub cds_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `22442411898****`.
     pub order_id: Option<String>,

@@ -16,11 +16,11 @@ pub struct CreateCloudDriveUsersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// **Required.** How large the user max is or is to be. Range: at least 0.
     pub user_max_size: Option<i64>,
-    /// **Required.** ID of the end user that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
 }
 
@@ -73,5 +73,5 @@ impl Operation for CreateCloudDriveUsersRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCloudDriveUsersRequest`] is answered with.
+/// Response to [`CreateCloudDriveUsersRequest`].
 pub type CreateCloudDriveUsersResponse = alicloud_runtime::EmptyResponse;

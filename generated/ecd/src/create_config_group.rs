@@ -18,15 +18,15 @@ pub use super::types::{ConfigTimer, SegmentTimer};
 pub struct CreateConfigGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people. Length: at most 500.
     pub description: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of product, out of those that the service tells apart.
+    /// **Required.** Which kind of product it is or is to be.
     pub product_type: Option<String>,
-    /// The config timers that the call or the answer is about. Items: at most 20.
+    /// The config timers to work on or to narrow the list down to. Items: at most 20.
     pub config_timers: Vec<ConfigTimer>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for CreateConfigGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateConfigGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateConfigGroupResponse {}
-
-response! {
-    CreateConfigGroupResponse {}
-}
+/// Response to [`CreateConfigGroupRequest`], which the documentation does not describe.
+pub type CreateConfigGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,17 +19,17 @@ pub struct CreateDesktopGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the bundle that the call or the item is about.
+    /// ID of the bundle that the call is about.
     pub bundle_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// **Required.** ID of the policy group that the call or the item is about.
+    /// **Required.** ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// Name that the desktop group goes by.
     pub desktop_group_name: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the scale strategy that the call or the item is about.
+    /// ID of the scale strategy that the call is about.
     pub scale_strategy_id: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -43,11 +43,11 @@ pub struct CreateDesktopGroupRequest {
     pub period: Option<i32>,
     /// Unit that the period is counted in.
     pub period_unit: Option<String>,
-    /// Kind of own, out of those that the service tells apart.
+    /// Which kind of own it is or is to be.
     pub own_type: Option<i32>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// The comments that the call or the answer is about.
+    /// The comments that are concerned.
     pub comments: Option<String>,
     /// How many there are of this: min desktops. Range: 0 to 500.
     pub min_desktops_count: Option<i32>,
@@ -59,17 +59,17 @@ pub struct CreateDesktopGroupRequest {
     pub allow_buffer_count: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Items: at most 1000.
+    /// IDs of the end users to work on or to narrow the list down to. Items: at most 1000.
     pub end_user_ids: Vec<String>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<i64>,
-    /// Rules by which the load works.
+    /// What is done about the load, as rules.
     pub load_policy: Option<i64>,
     /// How much or how many of this: bind.
     pub bind_amount: Option<i64>,
     /// `Classify`.
     pub classify: Option<String>,
-    /// The all classify users that the call or the answer is about.
+    /// The all classify users that are concerned.
     pub all_classify_users: Option<bool>,
     /// Whether the volume encryption is switched on.
     pub volume_encryption_enabled: Option<bool>,
@@ -83,9 +83,9 @@ pub struct CreateDesktopGroupRequest {
     pub idle_disconnect_duration: Option<i64>,
     /// How long the stop lasts.
     pub stop_duration: Option<i64>,
-    /// Whether the profile follow is switched on, or the switch concerned.
+    /// Whether the profile follow is switched on.
     pub profile_follow_switch: Option<bool>,
-    /// ID of the file system that the call or the item is about.
+    /// ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// How many there are of this: buy desktops.
     pub buy_desktops_count: Option<i32>,
@@ -95,7 +95,7 @@ pub struct CreateDesktopGroupRequest {
     pub auto_renew: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -113,21 +113,21 @@ pub struct CreateDesktopGroupRequest {
     pub data_disk_per_level: Option<String>,
     /// `DefaultLanguage`.
     pub default_language: Option<String>,
-    /// Kind of desktop, out of those that the service tells apart.
+    /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
     /// `Hostname`.
     pub hostname: Option<String>,
     /// Resource that the multi works on or belongs to.
     pub multi_resource: Option<bool>,
-    /// Kind of exclusive, out of those that the service tells apart.
+    /// Which kind of exclusive it is or is to be.
     pub exclusive_type: Option<String>,
     /// How much or how many of this: group.
     pub group_amount: Option<i32>,
-    /// Kind of session, out of those that the service tells apart.
+    /// Which kind of session it is or is to be.
     pub session_type: Option<String>,
-    /// ID of the timer group that the call or the item is about.
+    /// ID of the timer group that the call is about.
     pub timer_group_id: Option<String>,
-    /// ID of the snapshot policy that the call or the item is about.
+    /// ID of the snapshot policy that the call is about.
     pub snapshot_policy_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -135,7 +135,7 @@ pub struct CreateDesktopGroupRequest {
     pub user_ou_path: Option<String>,
     /// Name that the user group goes by.
     pub user_group_name: Option<String>,
-    /// ID of the simple user group that the call or the item is about.
+    /// ID of the simple user group that the call is about.
     pub simple_user_group_id: Option<String>,
     /// How long the delete lasts.
     pub delete_duration: Option<i64>,
@@ -560,15 +560,16 @@ impl Operation for CreateDesktopGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDesktopGroupRequest`] is answered with.
+/// Response to [`CreateDesktopGroupRequest`].
 #[non_exhaustive]
 pub struct CreateDesktopGroupResponse {
-    /// ID of the desktop group that the call or the item is about. Example: `dg-2i8qxpv6t1a03****`.
+    /// ID of the desktop group that the item belongs to or stands for.
+    /// Example: `dg-2i8qxpv6t1a03****`.
     pub desktop_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EB7FCEE-D731-4948-85A3-4B2C341CA983`.
     pub request_id: Option<String>,
-    /// IDs of the orders that the call or the answer is about. Example: `123456789`.
+    /// IDs of the orders that were found or are concerned. Example: `123456789`.
     pub order_ids: Vec<String>,
 }
 

@@ -21,21 +21,21 @@ pub struct CreateDesktopsRequest {
     pub region_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the bundle that the call or the item is about.
+    /// ID of the bundle that the call is about.
     pub bundle_id: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// Range: 0 to 500.
     pub amount: Option<i32>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
@@ -47,13 +47,13 @@ pub struct CreateDesktopsRequest {
     pub auto_pay: Option<bool>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// Way in which the user assign works.
     pub user_assign_mode: Option<String>,
     /// `Hostname`.
     pub hostname: Option<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 300.
+    /// ID of the end user that the call is about. Items: at most 300.
     pub end_user_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -65,33 +65,33 @@ pub struct CreateDesktopsRequest {
     pub volume_encryption_key: Option<String>,
     /// IP address that belongs to the desktop member.
     pub desktop_member_ip: Option<String>,
-    /// The user commands that the call or the answer is about. Items: at most 20.
+    /// The user commands to work on or to narrow the list down to. Items: at most 20.
     pub user_commands: Vec<UserCommand>,
-    /// The bundle models that the call or the answer is about. Items: at most 20.
+    /// The bundle models to work on or to narrow the list down to. Items: at most 20.
     pub bundle_models: Vec<BundleModel>,
-    /// The desktop timers that the call or the answer is about. Items: at most 20.
+    /// The desktop timers to work on or to narrow the list down to. Items: at most 20.
     pub desktop_timers: Vec<DesktopTimer>,
-    /// ID of the subnet that the call or the item is about.
+    /// ID of the subnet that the call is about.
     pub subnet_id: Option<String>,
     /// `MonthDesktopSetting`.
     pub month_desktop_setting: Option<MonthDesktopSetting>,
-    /// ID of the snapshot policy that the call or the item is about.
+    /// ID of the snapshot policy that the call is about.
     pub snapshot_policy_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
     /// `DesktopAttachment`.
     pub desktop_attachment: Option<DesktopAttachment>,
-    /// ID of the timer group that the call or the item is about.
+    /// ID of the timer group that the call is about.
     pub timer_group_id: Option<String>,
-    /// ID of the saving plan that the call or the item is about.
+    /// ID of the saving plan that the call is about.
     pub saving_plan_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
     /// What is known about the extend.
     pub extend_info: Option<String>,
-    /// ID of the application rule that the call or the item is about.
+    /// ID of the application rule that the call is about.
     pub app_rule_id: Option<String>,
-    /// ID of the qos rule that the call or the item is about.
+    /// ID of the qos rule that the call is about.
     pub qos_rule_id: Option<String>,
     /// `ChannelCookie`.
     pub channel_cookie: Option<String>,
@@ -394,7 +394,7 @@ impl Operation for CreateDesktopsRequest {
     ];
 }
 
-/// What [`CreateDesktopsRequest`] is answered with.
+/// Response to [`CreateDesktopsRequest`].
 #[non_exhaustive]
 pub struct CreateDesktopsResponse {
     /// Number of the order, for looking it up in the order system. Example: `123456789`.
@@ -402,7 +402,7 @@ pub struct CreateDesktopsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `["ecd-gx2x1dhsmucyy****"]`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `["ecd-gx2x1dhsmucyy****"]`.
     pub desktop_id: Vec<String>,
 }
 
@@ -414,14 +414,14 @@ response! {
     }
 }
 
-/// The user commands that the call or the answer is about.
+/// The user commands to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct UserCommand {
     /// `ContentEncoding`.
     pub content_encoding: Option<String>,
     /// Text or data that the item consists of. Length: at most 15000.
     pub content: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
 }
 
@@ -456,14 +456,14 @@ request! {
     }
 }
 
-/// The bundle models that the call or the answer is about.
+/// The bundle models to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct BundleModel {
-    /// ID of the bundle that the call or the item is about.
+    /// ID of the bundle that the call is about.
     pub bundle_id: Option<String>,
     /// Range: at most 300.
     pub amount: Option<i32>,
-    /// IDs of the end users that the call or the answer is about. Items: at most 100.
+    /// IDs of the end users to work on or to narrow the list down to. Items: at most 100.
     pub end_user_ids: Vec<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
@@ -540,9 +540,9 @@ request! {
 pub struct MonthDesktopSetting {
     /// How long the use lasts.
     pub use_duration: Option<i32>,
-    /// ID of the buyer that the call or the item is about.
+    /// ID of the buyer that the call is about.
     pub buyer_id: Option<i64>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
 }
 
@@ -598,7 +598,7 @@ pub struct DesktopAttachment {
     pub data_disk_per_level: Option<String>,
     /// `DefaultLanguage`.
     pub default_language: Option<String>,
-    /// Kind of desktop, out of those that the service tells apart.
+    /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
 }
 

@@ -46,7 +46,7 @@ impl Operation for CreateDiskEncryptionServiceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDiskEncryptionServiceRequest`] is answered with.
+/// Response to [`CreateDiskEncryptionServiceRequest`].
 #[non_exhaustive]
 pub struct CreateDiskEncryptionServiceResponse {
     /// Number of the order, for looking it up in the order system. Example: `214552063030752`.

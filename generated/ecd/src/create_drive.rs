@@ -19,11 +19,11 @@ pub struct CreateDriveRequest {
     pub ali_uid: Option<i64>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// ID of the domain name that the call or the item is about.
+    /// ID of the domain name that the call is about.
     pub domain_id: Option<String>,
-    /// ID of the external domain name that the call or the item is about.
+    /// ID of the external domain name that the call is about.
     pub external_domain_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -116,10 +116,5 @@ impl Operation for CreateDriveRequest {
     const INFO: OperationInfo = super::operation("CreateDrive").region("RegionId");
 }
 
-/// What [`CreateDriveRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDriveResponse {}
-
-response! {
-    CreateDriveResponse {}
-}
+/// Response to [`CreateDriveRequest`], which the documentation does not describe.
+pub type CreateDriveResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateEcdReportTaskRequest {
     /// **Required.** Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** Kind of sub, out of those that the service tells apart.
+    /// **Required.** Which kind of sub it is or is to be.
     pub sub_type: Option<String>,
-    /// Items of the kind filter that the call or the answer is about. Items: at most 20.
+    /// Items of the kind filter to work on or to narrow the list down to. Items: at most 20.
     pub filter_list: Vec<FilterList>,
     /// Name that the report file goes by.
     pub report_file_name: Option<String>,
-    /// Kind of lang, out of those that the service tells apart.
+    /// Which kind of lang it is or is to be.
     pub lang_type: Option<String>,
 }
 
@@ -78,20 +78,15 @@ impl Operation for CreateEcdReportTaskRequest {
         .required(&["TaskType", "SubType"]);
 }
 
-/// What [`CreateEcdReportTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateEcdReportTaskResponse {}
+/// Response to [`CreateEcdReportTaskRequest`], which the documentation does not describe.
+pub type CreateEcdReportTaskResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateEcdReportTaskResponse {}
-}
-
-/// Items of the kind filter that the call or the answer is about.
+/// Items of the kind filter to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FilterList {
     /// Key that opens, signs or picks out the filter.
     pub filter_key: Option<String>,
-    /// The filter values that the call or the answer is about. Items: at most 200.
+    /// The filter values to work on or to narrow the list down to. Items: at most 200.
     pub filter_values: Vec<String>,
 }
 

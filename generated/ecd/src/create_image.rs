@@ -16,23 +16,23 @@ pub struct CreateImageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// Name that the image goes by.
     pub image_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// Kind of image resource, out of those that the service tells apart.
+    /// Which kind of image resource it is or is to be.
     pub image_resource_type: Option<String>,
-    /// IDs of the snapshots that the call or the answer is about. Items: at most 100.
+    /// IDs of the snapshots to work on or to narrow the list down to. Items: at most 100.
     pub snapshot_ids: Vec<String>,
     /// `AutoCleanUserdata`.
     pub auto_clean_userdata: Option<bool>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// IDs of the data snapshots that the call or the answer is about. Items: at most 100.
+    /// IDs of the data snapshots to work on or to narrow the list down to. Items: at most 100.
     pub data_snapshot_ids: Vec<String>,
 }
 
@@ -124,7 +124,7 @@ impl Operation for CreateImageRequest {
         .region("RegionId");
 }
 
-/// What [`CreateImageRequest`] is answered with.
+/// Response to [`CreateImageRequest`].
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.

@@ -16,15 +16,15 @@ pub struct CreateNASFileSystemRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<String>,
 }
 
@@ -85,10 +85,10 @@ impl Operation for CreateNASFileSystemRequest {
         .region("RegionId");
 }
 
-/// What [`CreateNASFileSystemRequest`] is answered with.
+/// Response to [`CreateNASFileSystemRequest`].
 #[non_exhaustive]
 pub struct CreateNASFileSystemResponse {
-    /// ID of the file system that the call or the item is about. Example: `04f314****`.
+    /// ID of the file system that the item belongs to or stands for. Example: `04f314****`.
     pub file_system_id: Option<String>,
     /// Name that the file system goes by. Example: `testNAS`.
     pub file_system_name: Option<String>,
@@ -98,7 +98,7 @@ pub struct CreateNASFileSystemResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `269BDB16-2CD8-4865-84BD-11C40BC21DB0`.
     pub request_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
 }

@@ -18,7 +18,7 @@ pub struct CreateNetworkPackageRequest {
     pub region_id: Option<String>,
     /// **Required.** Upper limit of the data rate. Range: 2 to 20000.
     pub bandwidth: Option<i32>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
@@ -32,7 +32,7 @@ pub struct CreateNetworkPackageRequest {
     pub auto_pay: Option<bool>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -138,10 +138,11 @@ impl Operation for CreateNetworkPackageRequest {
         .region("RegionId");
 }
 
-/// What [`CreateNetworkPackageRequest`] is answered with.
+/// Response to [`CreateNetworkPackageRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkPackageResponse {
-    /// ID of the network package that the call or the item is about. Example: `np-amtp8e8q1o9e4****`.
+    /// ID of the network package that the item belongs to or stands for.
+    /// Example: `np-amtp8e8q1o9e4****`.
     pub network_package_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `269BDB16-2CD8-4865-84BD-11C40BC21DB0`.

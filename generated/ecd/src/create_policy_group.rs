@@ -34,15 +34,15 @@ pub struct CreatePolicyGroupRequest {
     pub html5_file_transfer: Option<String>,
     /// `Watermark`.
     pub watermark: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of watermark, out of those that the service tells apart.
+    /// Which kind of watermark it is or is to be.
     pub watermark_type: Option<String>,
     /// `WatermarkTransparency`.
     pub watermark_transparency: Option<String>,
     /// `PreemptLogin`.
     pub preempt_login: Option<String>,
-    /// Items of the kind domain name that the call or the answer is about.
+    /// Items of the kind domain name to work on or to narrow the list down to.
     pub domain_list: Option<String>,
     /// `PrinterRedirection`.
     pub printer_redirection: Option<String>,
@@ -52,13 +52,13 @@ pub struct CreatePolicyGroupRequest {
     pub authorize_security_policy_rule: Vec<SecurityPolicyRule>,
     /// Items: at most 100.
     pub authorize_access_policy_rule: Vec<AccessPolicyRule>,
-    /// Kind of client, out of those that the service tells apart. Items: at most 100.
+    /// Which kind of client it is or is to be. Items: at most 100.
     pub client_type: Vec<ClientType>,
     /// `GpuAcceleration`.
     pub gpu_acceleration: Option<String>,
     /// Items: at most 100.
     pub usb_supply_redirect_rule: Vec<UsbSupplyRedirectRule>,
-    /// Kind of domain name resolve rule, out of those that the service tells apart.
+    /// Which kind of domain name resolve rule it is or is to be.
     pub domain_resolve_rule_type: Option<String>,
     /// Items: at most 500.
     pub domain_resolve_rule: Vec<DomainResolveRule>,
@@ -68,9 +68,9 @@ pub struct CreatePolicyGroupRequest {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end.
     pub recording_end_time: Option<String>,
-    /// The recording fps that the call or the answer is about.
+    /// The recording fps that are concerned.
     pub recording_fps: Option<i64>,
-    /// The recording expires that the call or the answer is about.
+    /// The recording expires that are concerned.
     pub recording_expires: Option<i64>,
     /// `CameraRedirect`.
     pub camera_redirect: Option<String>,
@@ -80,7 +80,7 @@ pub struct CreatePolicyGroupRequest {
     pub app_content_protection: Option<String>,
     /// What the record contains.
     pub record_content: Option<String>,
-    /// The record content expires that the call or the answer is about.
+    /// The record content expires that are concerned.
     pub record_content_expires: Option<i64>,
     /// `RemoteCoordinate`.
     pub remote_coordinate: Option<String>,
@@ -126,7 +126,7 @@ pub struct CreatePolicyGroupRequest {
     pub recording_user_notify_message: Option<String>,
     /// Time that is set or recorded for this: max reconnect.
     pub max_reconnect_time: Option<i32>,
-    /// The device redirects that the call or the answer is about. Items: at most 100.
+    /// The device redirects to work on or to narrow the list down to. Items: at most 100.
     pub device_redirects: Vec<DeviceRedirect>,
     /// Rules that apply to the device, one entry each. Items: at most 100.
     pub device_rules: Vec<DeviceRule>,
@@ -537,10 +537,10 @@ impl Operation for CreatePolicyGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePolicyGroupRequest`] is answered with.
+/// Response to [`CreatePolicyGroupRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyGroupResponse {
-    /// ID of the policy group that the call or the item is about. Example: `pg-gx2x1dhsmthe9****`.
+    /// ID of the policy group that the item belongs to or stands for. Example: `pg-gx2x1dhsmthe9****`.
     pub policy_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

@@ -22,7 +22,7 @@ pub struct CreateRAMDirectoryRequest {
     pub enable_internet_access: Option<bool>,
     /// How access to or from the enable admin is set.
     pub enable_admin_access: Option<bool>,
-    /// Kind of desktop access, out of those that the service tells apart.
+    /// Which kind of desktop access it is or is to be.
     pub desktop_access_type: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone. Items: at most 20.
     pub vswitch_id: Vec<String>,
@@ -90,10 +90,11 @@ impl Operation for CreateRAMDirectoryRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRAMDirectoryRequest`] is answered with.
+/// Response to [`CreateRAMDirectoryRequest`].
 #[non_exhaustive]
 pub struct CreateRAMDirectoryResponse {
-    /// ID of the directory that the call or the item is about. Example: `dri-uf62w3qzt4aigvlcb****`.
+    /// ID of the directory that the item belongs to or stands for.
+    /// Example: `dri-uf62w3qzt4aigvlcb****`.
     pub directory_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

@@ -18,7 +18,7 @@ pub struct CreateSimpleOfficeSiteRequest {
     pub region_id: Option<String>,
     /// `CidrBlock`.
     pub cidr_block: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Number of the account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
@@ -32,7 +32,7 @@ pub struct CreateSimpleOfficeSiteRequest {
     pub enable_internet_access: Option<bool>,
     /// How access to or from the enable admin is set.
     pub enable_admin_access: Option<bool>,
-    /// Kind of desktop access, out of those that the service tells apart.
+    /// Which kind of desktop access it is or is to be.
     pub desktop_access_type: Option<String>,
     /// Device that the need verify zero is or uses.
     pub need_verify_zero_device: Option<bool>,
@@ -40,17 +40,17 @@ pub struct CreateSimpleOfficeSiteRequest {
     pub vswitch_id: Vec<String>,
     /// `CloudBoxOfficeSite`.
     pub cloud_box_office_site: Option<bool>,
-    /// Kind of VPC, out of those that the service tells apart.
+    /// Which kind of VPC it is or is to be.
     pub vpc_type: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
     /// Host name or address of the authority.
     pub authority_host: Option<String>,
-    /// ID of the tenant that the call or the item is about.
+    /// ID of the tenant that the call is about.
     pub tenant_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// ID of the client that the call or the item is about.
+    /// ID of the client that the call is about.
     pub client_id: Option<String>,
     /// `ClientSecret`.
     pub client_secret: Option<String>,
@@ -206,10 +206,10 @@ impl Operation for CreateSimpleOfficeSiteRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSimpleOfficeSiteRequest`] is answered with.
+/// Response to [`CreateSimpleOfficeSiteRequest`].
 #[non_exhaustive]
 pub struct CreateSimpleOfficeSiteResponse {
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+os-c5cy7q578s8jc****`.
     pub office_site_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

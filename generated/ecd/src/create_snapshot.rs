@@ -16,13 +16,13 @@ pub struct CreateSnapshotRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// **Required.** Name that the snapshot goes by. Length: 2 to 128.
     pub snapshot_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 128.
     pub description: Option<String>,
-    /// **Required.** Kind of source disk, out of those that the service tells apart.
+    /// **Required.** Which kind of source disk it is or is to be.
     pub source_disk_type: Option<String>,
 }
 
@@ -77,10 +77,10 @@ impl Operation for CreateSnapshotRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSnapshotRequest`] is answered with.
+/// Response to [`CreateSnapshotRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
-    /// ID of the snapshot that the call or the item is about. Example: `s-2ze81owrnv9pity4****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-2ze81owrnv9pity4****`.
     pub snapshot_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EB7FCEE-D731-4948-85A3-4B2C341CA983`.

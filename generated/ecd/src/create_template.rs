@@ -20,31 +20,31 @@ pub struct CreateTemplateRequest {
     pub template_name: Option<String>,
     /// Free text that describes the item to people. Length: 2 to 256.
     pub description: Option<String>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
     /// How large the system disk is or is to be. Range: 40 to 500.
     pub system_disk_size: Option<i32>,
     /// Level that the system disk performance has on its scale.
     pub system_disk_performance_level: Option<String>,
-    /// Items of the kind data disk that the call or the answer is about.
+    /// Items of the kind data disk to work on or to narrow the list down to.
     pub data_disk_list: Vec<DataDiskList>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
     /// `DefaultLanguage`.
     pub default_language: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// ID of the timer group that the call or the item is about.
+    /// ID of the timer group that the call is about.
     pub timer_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Items of the kind resource tag that the call or the answer is about. Items: at most 20.
+    /// Items of the kind resource tag to work on or to narrow the list down to. Items: at most 20.
     pub resource_tag_list: Vec<ResourceTagList>,
-    /// Items of the kind region config that the call or the answer is about. Items: at most 10.
+    /// Items of the kind region config to work on or to narrow the list down to. Items: at most 10.
     pub region_config_list: Vec<RegionConfigList>,
-    /// Items of the kind site config that the call or the answer is about.
+    /// Items of the kind site config to work on or to narrow the list down to.
     pub site_config_list: Vec<SiteConfigList>,
     /// How the item is billed.
     pub charge_type: Option<Open<ChargeType>>,
@@ -233,10 +233,5 @@ impl Operation for CreateTemplateRequest {
         .required(&["TemplateName"]);
 }
 
-/// What [`CreateTemplateRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateTemplateResponse {}
-
-response! {
-    CreateTemplateResponse {}
-}
+/// Response to [`CreateTemplateRequest`], which the documentation does not describe.
+pub type CreateTemplateResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub struct DeleteAutoSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the policy that the call is about. Items: at most 100.
     pub policy_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteAutoSnapshotPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`DeleteAutoSnapshotPolicyRequest`].
 pub type DeleteAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

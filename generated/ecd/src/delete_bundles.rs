@@ -16,7 +16,7 @@ pub struct DeleteBundlesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bundle that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the bundle that the call is about. Items: at most 100.
     pub bundle_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteBundlesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteBundlesRequest`] is answered with.
+/// Response to [`DeleteBundlesRequest`].
 pub type DeleteBundlesResponse = alicloud_runtime::EmptyResponse;

@@ -16,11 +16,11 @@ pub struct DeleteCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -81,13 +81,13 @@ impl Operation for DeleteCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCdsFileRequest`] is answered with.
+/// Response to [`DeleteCdsFileRequest`].
 #[non_exhaustive]
 pub struct DeleteCdsFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5CC5E450-FC43-4F5B-B540-9964BD31****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCenterPolicyRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** Kind of business, out of those that the service tells apart.
+    /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<i32>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the policy groups that the call or the answer is about.
+    /// **Required.** IDs of the policy groups to work on or to narrow the list down to.
     /// Items: at most 100.
     pub policy_group_ids: Vec<String>,
 }
@@ -74,10 +74,5 @@ impl Operation for DeleteCenterPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCenterPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCenterPolicyResponse {}
-
-response! {
-    DeleteCenterPolicyResponse {}
-}
+/// Response to [`DeleteCenterPolicyRequest`], which the documentation does not describe.
+pub type DeleteCenterPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub struct DeleteCloudDriveGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// ID of the group that the call or the item is about. Items: at most 50.
     pub group_id: Vec<String>,
@@ -68,13 +68,13 @@ impl Operation for DeleteCloudDriveGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCloudDriveGroupsRequest`] is answered with.
+/// Response to [`DeleteCloudDriveGroupsRequest`].
 #[non_exhaustive]
 pub struct DeleteCloudDriveGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

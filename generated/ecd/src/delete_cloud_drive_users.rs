@@ -16,9 +16,9 @@ pub struct DeleteCloudDriveUsersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for DeleteCloudDriveUsersRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCloudDriveUsersRequest`] is answered with.
+/// Response to [`DeleteCloudDriveUsersRequest`].
 pub type DeleteCloudDriveUsersResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteConfigGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the groups to work on or to narrow the list down to. Items: at most 100.
     pub group_ids: Vec<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DeleteConfigGroupRequest {
     const INFO: OperationInfo = super::operation("DeleteConfigGroup").region("RegionId");
 }
 
-/// What [`DeleteConfigGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteConfigGroupResponse {}
-
-response! {
-    DeleteConfigGroupResponse {}
-}
+/// Response to [`DeleteConfigGroupRequest`], which the documentation does not describe.
+pub type DeleteConfigGroupResponse = alicloud_runtime::UndocumentedResponse;

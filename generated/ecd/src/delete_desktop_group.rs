@@ -16,7 +16,7 @@ pub struct DeleteDesktopGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -62,5 +62,5 @@ impl Operation for DeleteDesktopGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDesktopGroupRequest`] is answered with.
+/// Response to [`DeleteDesktopGroupRequest`].
 pub type DeleteDesktopGroupResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeleteDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 200.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 200.
     pub desktop_id: Vec<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -65,5 +65,5 @@ impl Operation for DeleteDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDesktopsRequest`] is answered with.
+/// Response to [`DeleteDesktopsRequest`].
 pub type DeleteDesktopsResponse = alicloud_runtime::EmptyResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDevicesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the devices that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the devices to work on or to narrow the list down to. Items: at most 100.
     pub device_ids: Vec<String>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<i32>,
     /// **Required.**
     pub force: Option<i32>,
@@ -73,5 +73,5 @@ impl Operation for DeleteDevicesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDevicesRequest`] is answered with.
+/// Response to [`DeleteDevicesRequest`].
 pub type DeleteDevicesResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeleteDirectoriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the directory that the call is about. Items: at most 100.
     pub directory_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteDirectoriesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDirectoriesRequest`] is answered with.
+/// Response to [`DeleteDirectoriesRequest`].
 pub type DeleteDirectoriesResponse = alicloud_runtime::EmptyResponse;

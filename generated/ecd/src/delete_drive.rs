@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDriveRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the drive that the call or the item is about.
+    /// ID of the drive that the call is about.
     pub drive_id: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for DeleteDriveRequest {
     const INFO: OperationInfo = super::operation("DeleteDrive").region("RegionId");
 }
 
-/// What [`DeleteDriveRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDriveResponse {}
-
-response! {
-    DeleteDriveResponse {}
-}
+/// Response to [`DeleteDriveRequest`], which the documentation does not describe.
+pub type DeleteDriveResponse = alicloud_runtime::UndocumentedResponse;

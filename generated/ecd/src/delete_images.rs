@@ -66,5 +66,5 @@ impl Operation for DeleteImagesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteImagesRequest`] is answered with.
+/// Response to [`DeleteImagesRequest`].
 pub type DeleteImagesResponse = alicloud_runtime::EmptyResponse;

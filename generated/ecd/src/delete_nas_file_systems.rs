@@ -16,7 +16,7 @@ pub struct DeleteNASFileSystemsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the file system that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the file system that the call is about. Items: at most 100.
     pub file_system_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteNASFileSystemsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteNASFileSystemsRequest`] is answered with.
+/// Response to [`DeleteNASFileSystemsRequest`].
 pub type DeleteNASFileSystemsResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeleteNetworkPackagesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network package that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the network package that the call is about. Items: at most 100.
     pub network_package_id: Vec<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -65,5 +65,5 @@ impl Operation for DeleteNetworkPackagesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteNetworkPackagesRequest`] is answered with.
+/// Response to [`DeleteNetworkPackagesRequest`].
 pub type DeleteNetworkPackagesResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeleteOfficeSitesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the office site that the call is about. Items: at most 100.
     pub office_site_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteOfficeSitesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteOfficeSitesRequest`] is answered with.
+/// Response to [`DeleteOfficeSitesRequest`].
 pub type DeleteOfficeSitesResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeletePolicyGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy group that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the policy group that the call is about. Items: at most 100.
     pub policy_group_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeletePolicyGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePolicyGroupsRequest`] is answered with.
+/// Response to [`DeletePolicyGroupsRequest`].
 pub type DeletePolicyGroupsResponse = alicloud_runtime::EmptyResponse;

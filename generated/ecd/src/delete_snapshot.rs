@@ -16,7 +16,7 @@ pub struct DeleteSnapshotRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the snapshot that the call is about. Items: at most 100.
     pub snapshot_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteSnapshotRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteSnapshotRequest`] is answered with.
+/// Response to [`DeleteSnapshotRequest`].
 pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;

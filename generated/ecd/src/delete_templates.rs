@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTemplatesRequest {
-    /// IDs of the templates that the call or the answer is about. Items: at most 100.
+    /// IDs of the templates to work on or to narrow the list down to. Items: at most 100.
     pub template_ids: Vec<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DeleteTemplatesRequest {
     const INFO: OperationInfo = super::operation("DeleteTemplates");
 }
 
-/// What [`DeleteTemplatesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteTemplatesResponse {}
-
-response! {
-    DeleteTemplatesResponse {}
-}
+/// Response to [`DeleteTemplatesRequest`], which the documentation does not describe.
+pub type DeleteTemplatesResponse = alicloud_runtime::UndocumentedResponse;

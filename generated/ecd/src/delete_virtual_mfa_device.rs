@@ -16,7 +16,7 @@ pub struct DeleteVirtualMFADeviceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Serial number, which identifies the item apart from its ID.
+    /// **Required.** Serial number of the item, or its place in an order.
     pub serial_number: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DeleteVirtualMFADeviceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteVirtualMFADeviceRequest`] is answered with.
+/// Response to [`DeleteVirtualMFADeviceRequest`].
 pub type DeleteVirtualMFADeviceResponse = alicloud_runtime::EmptyResponse;

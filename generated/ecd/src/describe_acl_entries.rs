@@ -24,11 +24,11 @@ pub struct DescribeAclEntriesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// ID of the source that the call or the item is about.
+    /// ID of the source that the call is about.
     pub source_id: Option<String>,
 }
 
@@ -107,7 +107,7 @@ impl Paginated for DescribeAclEntriesRequest {
     }
 }
 
-/// What [`DescribeAclEntriesRequest`] is answered with.
+/// Response to [`DescribeAclEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeAclEntriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -133,9 +133,9 @@ response! {
 pub struct AclEntry {
     /// Example: `allow`.
     pub policy: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `desktop`.
+    /// Which kind of source it is or is to be. Example: `desktop`.
     pub source_type: Option<String>,
-    /// ID of the source that the call or the item is about. Example: `ecd-fsafeweh***`.
+    /// ID of the source that the item belongs to or stands for. Example: `ecd-fsafeweh***`.
     pub source_id: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct DescribeAutoSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
@@ -99,7 +99,7 @@ impl Paginated for DescribeAutoSnapshotPolicyRequest {
     }
 }
 
-/// What [`DescribeAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`DescribeAutoSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -123,21 +123,21 @@ response! {
 /// Policies that apply to the auto snapshot.
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
-    /// The time points that the call or the answer is about. Example: `["17","18"]`.
+    /// The time points that are concerned. Example: `["17","18"]`.
     pub time_points: Option<String>,
     /// When the item was created. Example: `2023-01-11T09:14:00Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// How many there are of this: desktop. Example: `1`.
     pub desktop_num: Option<i32>,
     /// Example: `0 0 5,7 ? * 2/2`.
     pub cron_expression: Option<String>,
-    /// The retention days that the call or the answer is about. Example: `2`.
+    /// The retention days that are concerned. Example: `2`.
     pub retention_days: Option<String>,
     /// Name that the policy goes by. Example: `snapshot01`.
     pub policy_name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `sp-3e3bmfcdkjfl1****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `sp-3e3bmfcdkjfl1****`.
     pub policy_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

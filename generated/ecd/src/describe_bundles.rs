@@ -24,7 +24,7 @@ pub struct DescribeBundlesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of bundle, out of those that the service tells apart.
+    /// Which kind of bundle it is or is to be.
     pub bundle_type: Option<String>,
     /// `DesktopTypeFamily`.
     pub desktop_type_family: Option<String>,
@@ -36,13 +36,13 @@ pub struct DescribeBundlesRequest {
     pub gpu_count: Option<f64>,
     /// `CheckStock`.
     pub check_stock: Option<bool>,
-    /// The from desktop group that the call or the item is about.
+    /// The from desktop group that the call is about.
     pub from_desktop_group: Option<bool>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
-    /// ID of the bundle that the call or the item is about. Items: at most 100.
+    /// ID of the bundle that the call is about. Items: at most 100.
     pub bundle_id: Vec<String>,
-    /// `SupportMultiSession`.
+    /// Whether this can be used: multi session.
     pub support_multi_session: Option<bool>,
     /// Whether the volume encryption is switched on.
     pub volume_encryption_enabled: Option<bool>,
@@ -50,16 +50,16 @@ pub struct DescribeBundlesRequest {
     pub fota_channel: Option<String>,
     /// `SelectedBundle`.
     pub selected_bundle: Option<bool>,
-    /// Kind of session, out of those that the service tells apart.
+    /// Which kind of session it is or is to be.
     pub session_type: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Items: at most 100.
     pub image_id: Vec<String>,
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// Kind of GPU driver, out of those that the service tells apart.
+    /// Which kind of GPU driver it is or is to be.
     pub gpu_driver_type: Option<String>,
 }
 
@@ -242,7 +242,7 @@ impl Paginated for DescribeBundlesRequest {
     }
 }
 
-/// What [`DescribeBundlesRequest`] is answered with.
+/// Response to [`DescribeBundlesRequest`].
 #[non_exhaustive]
 pub struct DescribeBundlesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -251,7 +251,7 @@ pub struct DescribeBundlesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BCC854D8-5D1E-46D3-96EF-797A5DD36789`.
     pub request_id: Option<String>,
-    /// The bundles that the call or the answer is about.
+    /// The bundles that were found or are concerned, one entry each.
     pub bundles: Vec<Bundle>,
 }
 
@@ -263,22 +263,22 @@ response! {
     }
 }
 
-/// The bundles that the call or the answer is about.
+/// The bundles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Bundle {
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Kind of bundle, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of bundle it is or is to be. Example: `SYSTEM`.
     pub bundle_type: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
-    /// State that the stock is in, or that is asked for. Example: `Sufficient`.
+    /// State that the stock is in. Example: `Sufficient`.
     pub stock_state: Option<String>,
-    /// Kind of desktop, out of those that the service tells apart. Example: `ecd.graphics.2xlarge`.
+    /// Which kind of desktop it is or is to be. Example: `ecd.graphics.2xlarge`.
     pub desktop_type: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
-    /// ID of the bundle that the call or the item is about.
+    /// ID of the bundle that the item belongs to or stands for.
     /// Example: `bundle_ecd_graphics.2xlarge_s15d15_win2019`.
     pub bundle_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
@@ -290,7 +290,7 @@ pub struct Bundle {
     pub language: Option<String>,
     /// Name that the bundle goes by. Example: `Advanced graphics with Windows 2019`.
     pub bundle_name: Option<String>,
-    /// The disks that the call or the answer is about.
+    /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disk>,
     /// `DesktopTypeAttribute`.
     pub desktop_type_attribute: Option<DesktopTypeAttribute>,
@@ -298,7 +298,7 @@ pub struct Bundle {
     pub desktop_type_family: Option<String>,
     /// When the item was created. Example: `2021-09-30T06:09Z`.
     pub creation_time: Option<Timestamp>,
-    /// Kind of session, out of those that the service tells apart. Example: `0`.
+    /// Which kind of session it is or is to be. Example: `0`.
     pub session_type: Option<String>,
     /// Whether the volume encryption is switched on. Example: `false`.
     pub volume_encryption_enabled: Option<bool>,
@@ -307,7 +307,7 @@ pub struct Bundle {
     pub volume_encryption_key: Option<String>,
     /// Example: `Windows Server 2019`.
     pub platform: Option<String>,
-    /// State that the image is in, or that is asked for. Example: `Available`.
+    /// State that the image is in. Example: `Available`.
     pub image_status: Option<String>,
 }
 
@@ -336,10 +336,10 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Disk {
-    /// Kind of disk, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of disk it is or is to be. Example: `SYSTEM`.
     pub disk_type: Option<String>,
     /// How large the disk is or is to be. Example: `150`.
     pub disk_size: Option<i32>,

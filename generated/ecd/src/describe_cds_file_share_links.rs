@@ -20,11 +20,11 @@ pub use super::types::{CdsFileShareLinkModel, CdsFileShareLinkStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinksRequest {
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// ID of the share that the call or the item is about.
+    /// ID of the share that the call is about.
     pub share_id: Option<String>,
-    /// The creators that the call or the answer is about. Items: at most 20.
+    /// The creators to work on or to narrow the list down to. Items: at most 20.
     pub creators: Vec<String>,
     /// Name that the share goes by.
     pub share_name: Option<String>,
@@ -123,7 +123,7 @@ impl Paginated for DescribeCdsFileShareLinksRequest {
     }
 }
 
-/// What [`DescribeCdsFileShareLinksRequest`] is answered with.
+/// Response to [`DescribeCdsFileShareLinksRequest`].
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinksResponse {
     /// What the call found, one entry each.
@@ -136,7 +136,7 @@ pub struct DescribeCdsFileShareLinksResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

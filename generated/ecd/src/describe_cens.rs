@@ -90,7 +90,7 @@ impl Paginated for DescribeCensRequest {
     }
 }
 
-/// What [`DescribeCensRequest`] is answered with.
+/// Response to [`DescribeCensRequest`].
 #[non_exhaustive]
 pub struct DescribeCensResponse {
     /// How many items a page holds at most. Example: `50`.
@@ -102,7 +102,7 @@ pub struct DescribeCensResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The CEN instances that the call or the answer is about.
+    /// The CEN instances that were found or are concerned, one entry each.
     pub cens: Vec<Cen>,
 }
 
@@ -116,10 +116,10 @@ response! {
     }
 }
 
-/// The CEN instances that the call or the answer is about.
+/// The CEN instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cen {
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-06-16T08:46Z`.
     pub creation_time: Option<Timestamp>,
@@ -127,15 +127,16 @@ pub struct Cen {
     pub ipv6_level: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-3gwy16dojz1m65****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-3gwy16dojz1m65****`.
     pub cen_id: Option<String>,
     /// Level that the protection has on its scale. Example: `REDUCED`.
     pub protection_level: Option<String>,
-    /// Name of the item, as people see it. Example: `testCen`.
+    /// Name that people know the item by. Example: `testCen`.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// IDs of the packages that the call or the answer is about.
+    /// IDs of the packages that were found or are concerned.
     pub package_ids: Vec<PackageId>,
 }
 
@@ -153,10 +154,10 @@ response! {
     }
 }
 
-/// IDs of the packages that the call or the answer is about.
+/// IDs of the packages that were found or are concerned.
 #[non_exhaustive]
 pub struct PackageId {
-    /// ID of the package that the call or the item is about. Example: `cenbwp-4c2zaavbvh5f42****`.
+    /// ID of the package that the item belongs to or stands for. Example: `cenbwp-4c2zaavbvh5f42****`.
     pub package_id: Option<String>,
 }
 

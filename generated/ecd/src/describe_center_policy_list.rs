@@ -17,13 +17,13 @@ pub struct DescribeCenterPolicyListRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the policy group that the call or the item is about. Items: at most 100.
+    /// ID of the policy group that the call is about. Items: at most 100.
     pub policy_group_id: Vec<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// **Required.** Kind of business, out of those that the service tells apart.
+    /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for DescribeCenterPolicyListRequest {
         .read_only();
 }
 
-/// What [`DescribeCenterPolicyListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCenterPolicyListResponse {}
-
-response! {
-    DescribeCenterPolicyListResponse {}
-}
+/// Response to [`DescribeCenterPolicyListRequest`], which the documentation does not describe.
+pub type DescribeCenterPolicyListResponse = alicloud_runtime::UndocumentedResponse;

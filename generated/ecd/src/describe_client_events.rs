@@ -21,21 +21,21 @@ pub struct DescribeClientEventsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// IP address that belongs to the desktop.
     pub desktop_ip: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Class of the event, which says what happened.
     pub event_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -45,7 +45,7 @@ pub struct DescribeClientEventsRequest {
     pub office_site_name: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// Kinds of event that the call or the answer is about. Items: at most 50.
+    /// Kinds of event to work on or to narrow the list down to. Items: at most 50.
     pub event_types: Vec<String>,
     /// `Language`.
     pub language: Option<String>,
@@ -192,7 +192,7 @@ impl Paginated for DescribeClientEventsRequest {
     }
 }
 
-/// What [`DescribeClientEventsRequest`] is answered with.
+/// Response to [`DescribeClientEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeClientEventsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -216,7 +216,7 @@ response! {
 /// Events, one entry each.
 #[non_exhaustive]
 pub struct ClientEvent {
-    /// How the item stands at present. Example: `200`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
     /// Example: `8665`.
     pub bytes_received: Option<String>,
@@ -226,30 +226,30 @@ pub struct ClientEvent {
     pub event_time: Option<Timestamp>,
     /// Example: `2345`.
     pub bytes_send: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-bh77qa8nmjot4****`.
     pub office_site_id: Option<String>,
     /// Example: `112259558861****`.
     pub ali_uid: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-8fupvkhg0aayu****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-8fupvkhg0aayu****`.
     pub desktop_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of one event. Example: `5651188b-3070-d1cc-5311-75753d59****`.
     pub event_id: Option<String>,
-    /// Kind of directory, out of those that the service tells apart. Example: `RAM`.
+    /// Which kind of directory it is or is to be. Example: `RAM`.
     pub directory_type: Option<String>,
     /// Class of the event, which says what happened. Example: `DESKTOP_DISCONNECT`.
     pub event_type: Option<String>,
-    /// ID of the end user that the call or the item is about. Example: `28961708130834****`.
+    /// ID of the end user that the item belongs to or stands for. Example: `28961708130834****`.
     pub end_user_id: Option<String>,
     /// IP address that belongs to the client. Example: `100.68.*.*`.
     pub client_ip: Option<String>,
     /// Example: `Darwin 17.7.0 x64`.
     pub client_os: Option<String>,
-    /// Kind of office site, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of office site it is or is to be. Example: `SIMPLE`.
     pub office_site_type: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-bh77qa8nmjot4****`.
     pub directory_id: Option<String>,
     /// Which version of the client is meant. Example: `1.0.4 202012021700`.
@@ -258,7 +258,7 @@ pub struct ClientEvent {
     pub office_site_name: Option<String>,
     /// Name that the desktop goes by. Example: `test`.
     pub desktop_name: Option<String>,
-    /// ID of the desktop group that the call or the item is about. Example: `dg-kadkdfaf****`.
+    /// ID of the desktop group that the item belongs to or stands for. Example: `dg-kadkdfaf****`.
     pub desktop_group_id: Option<String>,
     /// Name that the desktop group goes by. Example: `testName`.
     pub desktop_group_name: Option<String>,

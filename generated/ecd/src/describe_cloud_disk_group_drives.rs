@@ -16,7 +16,7 @@ pub struct DescribeCloudDiskGroupDrivesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -79,10 +79,5 @@ impl Operation for DescribeCloudDiskGroupDrivesRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudDiskGroupDrivesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCloudDiskGroupDrivesResponse {}
-
-response! {
-    DescribeCloudDiskGroupDrivesResponse {}
-}
+/// Response to [`DescribeCloudDiskGroupDrivesRequest`], which the documentation does not describe.
+pub type DescribeCloudDiskGroupDrivesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub struct DescribeCloudDiskGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// ID of the group that the call or the item is about. Items: at most 100.
     pub group_id: Vec<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// ID of the parent org that the call or the item is about.
+    /// ID of the parent org that the call is about.
     pub parent_org_id: Option<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for DescribeCloudDiskGroupsRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudDiskGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCloudDiskGroupsResponse {}
-
-response! {
-    DescribeCloudDiskGroupsResponse {}
-}
+/// Response to [`DescribeCloudDiskGroupsRequest`], which the documentation does not describe.
+pub type DescribeCloudDiskGroupsResponse = alicloud_runtime::UndocumentedResponse;

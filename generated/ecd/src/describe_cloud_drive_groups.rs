@@ -20,21 +20,21 @@ pub struct DescribeCloudDriveGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// ID of the group that the call or the item is about. Items: at most 100.
     pub group_id: Vec<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// ID of the parent group that the call or the item is about.
+    /// ID of the parent group that the call is about.
     pub parent_group_id: Option<String>,
-    /// State that the drive is in, or that is asked for.
+    /// State of the drive, to narrow the list down to or to be put into.
     pub drive_status: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
-    /// **Required.** Kind of drive, out of those that the service tells apart.
+    /// **Required.** Which kind of drive it is or is to be.
     pub drive_type: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Name that the directory goes by.
     pub directory_name: Option<String>,
@@ -159,7 +159,7 @@ impl Paginated for DescribeCloudDriveGroupsRequest {
     }
 }
 
-/// What [`DescribeCloudDriveGroupsRequest`] is answered with.
+/// Response to [`DescribeCloudDriveGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -172,7 +172,7 @@ pub struct DescribeCloudDriveGroupsResponse {
     pub count: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The cloud drive groups that the call or the answer is about.
+    /// The cloud drive groups that were found or are concerned, one entry each.
     pub cloud_drive_groups: Vec<CloudDriveGroup>,
 }
 
@@ -186,18 +186,19 @@ response! {
     }
 }
 
-/// The cloud drive groups that the call or the answer is about.
+/// The cloud drive groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudDriveGroup {
-    /// How the item stands at present. Example: `enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
     /// ID of the group that the call or the item is about. Example: `cg-e70ga4ixp30ur****`.
     pub group_id: Option<String>,
     /// Name of the group that the call or the item is about. Example: `text`.
     pub group_name: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `cn-hangzhou+dir-959593****`.
+    /// ID of the directory that the item belongs to or stands for.
+    /// Example: `cn-hangzhou+dir-959593****`.
     pub directory_id: Option<String>,
-    /// ID of the drive that the call or the item is about. Example: `sh1234`.
+    /// ID of the drive that the item belongs to or stands for. Example: `sh1234`.
     pub drive_id: Option<String>,
     /// When the item was created. Example: `2022-04-11T07:44:21Z`.
     pub create_time: Option<Timestamp>,
@@ -205,9 +206,9 @@ pub struct CloudDriveGroup {
     pub total_size: Option<i64>,
     /// How large the used is or is to be. Example: `1024000000`.
     pub used_size: Option<String>,
-    /// IDs of the admin users that the call or the answer is about. Example: `["user01"]`.
+    /// IDs of the admin users that were found or are concerned. Example: `["user01"]`.
     pub admin_user_ids: Option<String>,
-    /// ID of the org that the call or the item is about. Example: `org-aliyun-wy-org-id`.
+    /// ID of the org that the item belongs to or stands for. Example: `org-aliyun-wy-org-id`.
     pub org_id: Option<String>,
     /// What is known about each admin user, one entry each.
     pub admin_user_infos: Vec<AdminUserInfos>,
@@ -232,7 +233,7 @@ response! {
 /// What is known about each admin user, one entry each.
 #[non_exhaustive]
 pub struct AdminUserInfos {
-    /// ID of the end user that the call or the item is about. Example: `user01`.
+    /// ID of the end user that the item belongs to or stands for. Example: `user01`.
     pub end_user_id: Option<String>,
     /// Name that the nick goes by. Example: `text`.
     pub nick_name: Option<String>,

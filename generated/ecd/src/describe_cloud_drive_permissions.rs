@@ -16,7 +16,7 @@ pub struct DescribeCloudDrivePermissionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
 }
 
@@ -54,13 +54,13 @@ impl Operation for DescribeCloudDrivePermissionsRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudDrivePermissionsRequest`] is answered with.
+/// Response to [`DescribeCloudDrivePermissionsRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A87DBB05-653A-5E4B-B72B-5F4A1E07E5B3`.
     pub request_id: Option<String>,
-    /// The cloud drive permission models that the call or the answer is about.
+    /// The cloud drive permission models that were found or are concerned, one entry each.
     pub cloud_drive_permission_models: Vec<CloudDrivePermissionModel>,
 }
 
@@ -71,12 +71,12 @@ response! {
     }
 }
 
-/// The cloud drive permission models that the call or the answer is about.
+/// The cloud drive permission models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudDrivePermissionModel {
     /// Example: `CDS_DOWNLOAD`.
     pub permission: Option<String>,
-    /// The end users that the call or the answer is about. Example: `alice`.
+    /// The end users that were found or are concerned, one entry each. Example: `alice`.
     pub end_users: Vec<String>,
 }
 

@@ -20,9 +20,9 @@ pub struct DescribeCloudDriveUsersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 500.
     pub max_results: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for DescribeCloudDriveUsersRequest {
     }
 }
 
-/// What [`DescribeCloudDriveUsersRequest`] is answered with.
+/// Response to [`DescribeCloudDriveUsersRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -108,7 +108,7 @@ pub struct DescribeCloudDriveUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F083AAE5-7AA9-53BB-9060-AFFB2C18****`.
     pub request_id: Option<String>,
-    /// The cloud drive users that the call or the answer is about.
+    /// The cloud drive users that were found or are concerned, one entry each.
     pub cloud_drive_users: Vec<CloudDriveUser>,
 }
 
@@ -120,23 +120,23 @@ response! {
     }
 }
 
-/// The cloud drive users that the call or the answer is about.
+/// The cloud drive users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudDriveUser {
     /// How large the used is or is to be. Example: `10485760`.
     pub used_size: Option<i64>,
-    /// How the item stands at present. Example: `enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
-    /// ID of the drive that the call or the item is about. Example: `8`.
+    /// ID of the drive that the item belongs to or stands for. Example: `8`.
     pub drive_id: Option<String>,
     /// How large the total is or is to be. Example: `104857600`.
     pub total_size: Option<i64>,
     /// ID of the user or account that the call or the item is about.
     /// Example: `alice@cn-shanghai.148875033399****`.
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `alice`.
+    /// Name that the user logs on with. Example: `alice`.
     pub user_name: Option<String>,
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
 }
 

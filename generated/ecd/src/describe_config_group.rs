@@ -17,19 +17,19 @@ pub struct DescribeConfigGroupRequest {
     pub region_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<String>,
-    /// The statuses that the call or the answer is about. Items: at most 100.
+    /// The statuses to work on or to narrow the list down to. Items: at most 100.
     pub statuses: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// IDs of the groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the groups to work on or to narrow the list down to. Items: at most 100.
     pub group_ids: Vec<String>,
 }
 
@@ -116,10 +116,5 @@ impl Operation for DescribeConfigGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeConfigGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeConfigGroupResponse {}
-
-response! {
-    DescribeConfigGroupResponse {}
-}
+/// Response to [`DescribeConfigGroupRequest`], which the documentation does not describe.
+pub type DescribeConfigGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub struct DescribeCustomizedListHeadersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of list, out of those that the service tells apart.
+    /// Which kind of list it is or is to be.
     pub list_type: Option<String>,
-    /// Kind of lang, out of those that the service tells apart.
+    /// Which kind of lang it is or is to be.
     pub lang_type: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for DescribeCustomizedListHeadersRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomizedListHeadersRequest`] is answered with.
+/// Response to [`DescribeCustomizedListHeadersRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The headers that the call or the answer is about.
+    /// The headers that were found or are concerned, one entry each.
     pub headers: Vec<Header>,
 }
 
@@ -79,10 +79,10 @@ response! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Header {
-    /// Kind of display, out of those that the service tells apart. Example: `display`.
+    /// Which kind of display it is or is to be. Example: `display`.
     pub display_type: Option<String>,
     /// Key that opens, signs or picks out the header. Example: `system_data_disk`.
     pub header_key: Option<String>,

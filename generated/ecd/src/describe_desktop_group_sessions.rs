@@ -19,15 +19,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDesktopGroupSessionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the session is in, or that is asked for.
+    /// State of the session, to narrow the list down to or to be put into.
     pub session_status: Option<String>,
-    /// Kind of own, out of those that the service tells apart.
+    /// Which kind of own it is or is to be.
     pub own_type: Option<i32>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -37,7 +37,7 @@ pub struct DescribeDesktopGroupSessionsRequest {
     pub fill_terminal_info: Option<bool>,
     /// `Language`.
     pub language: Option<String>,
-    /// IDs of the desktop groups that the call or the answer is about.
+    /// IDs of the desktop groups to work on or to narrow the list down to.
     pub desktop_group_ids: Vec<String>,
     /// Name that the desktop group goes by.
     pub desktop_group_name: Option<String>,
@@ -158,7 +158,7 @@ impl Paginated for DescribeDesktopGroupSessionsRequest {
     }
 }
 
-/// What [`DescribeDesktopGroupSessionsRequest`] is answered with.
+/// Response to [`DescribeDesktopGroupSessionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -166,7 +166,7 @@ pub struct DescribeDesktopGroupSessionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
-    /// The sessions that the call or the answer is about.
+    /// The sessions that were found or are concerned, one entry each.
     pub sessions: Vec<Session>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `caeba0bbb2`.
     pub next_token: Option<String>,
@@ -181,24 +181,25 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// The sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Session {
-    /// ID of the end user that the call or the item is about. Example: `xianqiu`.
+    /// ID of the end user that the item belongs to or stands for. Example: `xianqiu`.
     pub end_user_id: Option<String>,
-    /// ID of the desktop group that the call or the item is about. Example: `dg-iaqu3bi2xtie****`.
+    /// ID of the desktop group that the item belongs to or stands for. Example: `dg-iaqu3bi2xtie****`.
     pub desktop_group_id: Option<String>,
     /// Name that the desktop group goes by. Example: `text`.
     pub desktop_group_name: Option<String>,
-    /// ID of the office site that the call or the item is about. Example: `cn-hangzhou+dir-8904****`.
+    /// ID of the office site that the item belongs to or stands for.
+    /// Example: `cn-hangzhou+dir-8904****`.
     pub office_site_id: Option<String>,
     /// Name that the office site goes by. Example: `text`.
     pub office_site_name: Option<String>,
-    /// Kind of own, out of those that the service tells apart. Example: `0`.
+    /// Which kind of own it is or is to be. Example: `0`.
     pub own_type: Option<i32>,
-    /// State that the session is in, or that is asked for. Example: `Connected`.
+    /// State that the session is in. Example: `Connected`.
     pub session_status: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-g6t1ukbaea****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-g6t1ukbaea****`.
     pub desktop_id: Option<String>,
     /// Example: `windows_\"Windows10Enterprise\"10.0(Build22000)`.
     pub client_os: Option<String>,
@@ -212,13 +213,13 @@ pub struct Session {
     pub total_connection_duration: Option<i64>,
     /// Time that is set or recorded for this: session idle. Example: `120`.
     pub session_idle_time: Option<i64>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
     /// When the last session began or is to begin. Example: `2022-08-31 06:56:45`.
     pub last_session_start_time: Option<String>,
     /// When the last session ended or is to end. Example: `2022-08-31 06:56:45`.
     pub last_session_end_time: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
     /// Time that is set or recorded for this: end user apply coordinate. Example: `1678794261000`.
     pub end_user_apply_coordinate_time: Option<i64>,

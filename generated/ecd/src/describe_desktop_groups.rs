@@ -23,11 +23,11 @@ pub struct DescribeDesktopGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Name that the desktop group goes by.
     pub desktop_group_name: Option<String>,
-    /// ID of the desktop group that the call or the item is about.
+    /// ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
@@ -37,30 +37,30 @@ pub struct DescribeDesktopGroupsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// Kind of own, out of those that the service tells apart.
+    /// Which kind of own it is or is to be.
     pub own_type: Option<i64>,
-    /// IDs of the end users that the call or the answer is about. Items: at most 1000.
+    /// IDs of the end users to work on or to narrow the list down to. Items: at most 1000.
     pub end_user_ids: Vec<String>,
-    /// IDs of the excluded end users that the call or the answer is about. Items: at most 1000.
+    /// IDs of the excluded end users to work on or to narrow the list down to. Items: at most 1000.
     pub excluded_end_user_ids: Vec<String>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Items: at most 100.
     pub image_id: Vec<String>,
-    /// ID of the bundle that the call or the item is about. Items: at most 100.
+    /// ID of the bundle that the call is about. Items: at most 100.
     pub bundle_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
     /// Resource that the multi works on or belongs to.
     pub multi_resource: Option<bool>,
-    /// IDs of the desktop groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the desktop groups to work on or to narrow the list down to. Items: at most 100.
     pub desktop_group_ids: Vec<String>,
-    /// Kind of desktop, out of those that the service tells apart.
+    /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
 }
 
@@ -242,7 +242,7 @@ impl Paginated for DescribeDesktopGroupsRequest {
     }
 }
 
-/// What [`DescribeDesktopGroupsRequest`] is answered with.
+/// Response to [`DescribeDesktopGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -251,7 +251,7 @@ pub struct DescribeDesktopGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The desktop groups that the call or the answer is about.
+    /// The desktop groups that were found or are concerned, one entry each.
     pub desktop_groups: Vec<DesktopGroup>,
 }
 
@@ -263,7 +263,7 @@ response! {
     }
 }
 
-/// The desktop groups that the call or the answer is about.
+/// The desktop groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DesktopGroup {
     /// When the item was created. Example: `2022-02-17T14:51:07Z`.
@@ -278,9 +278,9 @@ pub struct DesktopGroup {
     pub max_desktops_count: Option<i32>,
     /// How large the system disk is or is to be. Example: `80`.
     pub system_disk_size: Option<i32>,
-    /// ID of the policy group that the call or the item is about. Example: `pg-53iyi2aar0nd6c8qj`.
+    /// ID of the policy group that the item belongs to or stands for. Example: `pg-53iyi2aar0nd6c8qj`.
     pub policy_group_id: Option<String>,
-    /// ID of the own bundle that the call or the item is about.
+    /// ID of the own bundle that the item belongs to or stands for.
     /// Example: `bundle_eds_general_4c8g_s8d5_win2019`.
     pub own_bundle_id: Option<String>,
     /// How many there are of this: GPU. Example: `1`.
@@ -297,7 +297,7 @@ pub struct DesktopGroup {
     pub desktop_group_name: Option<String>,
     /// Class that the system disk belongs to. Example: `cloud_ssd`.
     pub system_disk_category: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-467671****`.
     pub office_site_id: Option<String>,
     /// How long the keep lasts. Example: `180000`.
@@ -308,7 +308,8 @@ pub struct DesktopGroup {
     pub end_user_count: Option<i32>,
     /// How large the data disk is or is to be. Example: `50`.
     pub data_disk_size: Option<String>,
-    /// ID of the desktop group that the call or the item is about. Example: `dg-2i8qxpv6t1a03****`.
+    /// ID of the desktop group that the item belongs to or stands for.
+    /// Example: `dg-2i8qxpv6t1a03****`.
     pub desktop_group_id: Option<String>,
     /// Name that the office site goes by. Example: `cn-hangzhou+os-c5cy7q578s8jc****`.
     pub office_site_name: Option<String>,
@@ -317,19 +318,19 @@ pub struct DesktopGroup {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2022-03-17T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
-    /// The comments that the call or the answer is about. Example: `comment`.
+    /// The comments that are concerned. Example: `comment`.
     pub comments: Option<String>,
-    /// Kind of office site, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of office site it is or is to be. Example: `SIMPLE`.
     pub office_site_type: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Kind of reset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of reset it is or is to be. Example: `0`.
     pub reset_type: Option<i64>,
-    /// Rules by which the load works. Example: `1`.
+    /// What is done about the load, as rules. Example: `1`.
     pub load_policy: Option<i64>,
     /// How much or how many of this: bind. Example: `2`.
     pub bind_amount: Option<i64>,
-    /// Kind of own, out of those that the service tells apart. Example: `0`.
+    /// Which kind of own it is or is to be. Example: `0`.
     pub own_type: Option<i64>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-gq15cq5ydlvwn****`.
@@ -349,22 +350,21 @@ pub struct DesktopGroup {
     pub version: Option<i32>,
     /// How long the stop lasts. Example: `900000`.
     pub stop_duration: Option<i64>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
     /// How many there are of this: buy desktops. Example: `5`.
     pub buy_desktops_count: Option<i32>,
     /// How many there are of this: desktop. Example: `2`.
     pub desktop_count: Option<i32>,
-    /// Kind of desktop, out of those that the service tells apart.
-    /// Example: `eds.enterprise_office.4c4g`.
+    /// Which kind of desktop it is or is to be. Example: `eds.enterprise_office.4c4g`.
     pub desktop_type: Option<String>,
-    /// State that the count per is in, or that is asked for.
+    /// State that the count per is in.
     pub count_per_status: Vec<CountPerStatus>,
     /// Which version of the GPU driver is meant. Example: `12`.
     pub gpu_driver_version: Option<String>,
-    /// ID of the subnet that the call or the item is about. Example: `vsw-uf63bb6*****8gfytm`.
+    /// ID of the subnet that the item belongs to or stands for. Example: `vsw-uf63bb6*****8gfytm`.
     pub subnet_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -423,10 +423,10 @@ response! {
     }
 }
 
-/// State that the count per is in, or that is asked for.
+/// State that the count per is in.
 #[non_exhaustive]
 pub struct CountPerStatus {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,

@@ -26,7 +26,7 @@ pub struct DescribeDesktopInfoRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop that the call or the item is about. Items: at most 100.
+    /// ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
     /// What is known about the need extra.
     pub need_extra_info: Option<bool>,
@@ -97,13 +97,13 @@ impl Stateful for DescribeDesktopInfoRequest {
     }
 }
 
-/// What [`DescribeDesktopInfoRequest`] is answered with.
+/// Response to [`DescribeDesktopInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `062B1439-709A-580E-85DF-CE97A1560565`.
     pub request_id: Option<String>,
-    /// The desktops that the call or the answer is about.
+    /// The desktops that were found or are concerned, one entry each.
     pub desktops: Vec<Desktop>,
 }
 
@@ -114,18 +114,18 @@ response! {
     }
 }
 
-/// The desktops that the call or the answer is about.
+/// The desktops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Desktop {
     /// Which version of the current application is meant. Example: `1.4.0-R-***`.
     pub current_app_version: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-11-06T08:31Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2020-11-06T08:31Z`.
     pub start_time: Option<Timestamp>,
-    /// State that the connection is in, or that is asked for. Example: `Disconnected`.
+    /// State that the connection is in. Example: `Disconnected`.
     pub connection_status: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-gx2x1dhsmucyy****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-gx2x1dhsmucyy****`.
     pub desktop_id: Option<String>,
-    /// State that the desktop is in, or that is asked for. Example: `Running`.
+    /// State that the desktop is in. Example: `Running`.
     pub desktop_status: Option<Open<DesktopStatus>>,
     /// Example: `NoFlag`.
     pub management_flag: Vec<String>,
@@ -135,7 +135,8 @@ pub struct Desktop {
     pub release_note: Option<String>,
     /// How large the new application is or is to be. Example: `568533470`.
     pub new_app_size: Option<i64>,
-    /// ID of the desktop group that the call or the item is about. Example: `dg-3uiojcc0j4kh7****`.
+    /// ID of the desktop group that the item belongs to or stands for.
+    /// Example: `dg-3uiojcc0j4kh7****`.
     pub desktop_group_id: Option<String>,
 }
 

@@ -20,25 +20,25 @@ pub struct DescribeDesktopSessionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// State that the session is in, or that is asked for.
+    /// State of the session, to narrow the list down to or to be put into.
     pub session_status: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the desktop that the call or the item is about. Items: at most 100.
+    /// ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// Kind of sub pay, out of those that the service tells apart.
+    /// Which kind of sub pay it is or is to be.
     pub sub_pay_type: Option<String>,
     /// `CheckOsSession`.
     pub check_os_session: Option<bool>,
@@ -193,7 +193,7 @@ impl Paginated for DescribeDesktopSessionsRequest {
     }
 }
 
-/// What [`DescribeDesktopSessionsRequest`] is answered with.
+/// Response to [`DescribeDesktopSessionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -201,7 +201,7 @@ pub struct DescribeDesktopSessionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EC4A6DB-EC8D-55B0-9038-543DE671****`.
     pub request_id: Option<String>,
-    /// The sessions that the call or the answer is about.
+    /// The sessions that were found or are concerned, one entry each.
     pub sessions: Vec<Session>,
 }
 
@@ -213,20 +213,21 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// The sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Session {
-    /// State that the session is in, or that is asked for. Example: `Connected`.
+    /// State that the session is in. Example: `Connected`.
     pub session_status: Option<String>,
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
-    /// ID of the office site that the call or the item is about. Example: `cn-hangzhou+dir-8904****`.
+    /// ID of the office site that the item belongs to or stands for.
+    /// Example: `cn-hangzhou+dir-8904****`.
     pub office_site_id: Option<String>,
     /// IP address that belongs to the client. Example: `172.21.XX.XX`.
     pub client_ip: Option<String>,
     /// Example: `windows_\"Windows10Enterprise\"10.0(Build22000)`.
     pub client_os: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-g6t1ukbaea****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-g6t1ukbaea****`.
     pub desktop_id: Option<String>,
     /// Name that the desktop goes by. Example: `DemoComputer`.
     pub desktop_name: Option<String>,
@@ -234,7 +235,7 @@ pub struct Session {
     pub office_site_name: Option<String>,
     /// Which version of the client is meant. Example: `2.0.0-R-20221030.08****`.
     pub client_version: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
     /// Time that is set or recorded for this: latest connection. Example: `120`.
     pub latest_connection_time: Option<i64>,
@@ -246,7 +247,7 @@ pub struct Session {
     pub session_end_time: Option<Timestamp>,
     /// Time that is set or recorded for this: session idle. Example: `120`.
     pub session_idle_time: Option<i64>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
     /// Time that is set or recorded for this: end user apply coordinate. Example: `120`.
     pub end_user_apply_coordinate_time: Option<i64>,

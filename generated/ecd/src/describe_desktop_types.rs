@@ -16,7 +16,7 @@ pub struct DescribeDesktopTypesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop type that the call or the item is about.
+    /// ID of the desktop type that the call is about.
     pub desktop_type_id: Option<String>,
     /// `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
@@ -28,21 +28,21 @@ pub struct DescribeDesktopTypesRequest {
     pub gpu_count: Option<f64>,
     /// `DesktopIdForModify`.
     pub desktop_id_for_modify: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Range in which the applied holds.
     pub applied_scope: Option<String>,
     /// `DesktopGroupIdForModify`.
     pub desktop_group_id_for_modify: Option<String>,
-    /// Kind of GPU driver, out of those that the service tells apart.
+    /// Which kind of GPU driver it is or is to be.
     pub gpu_driver_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// IDs of the desktop types that the call or the answer is about. Items: at most 100.
+    /// IDs of the desktop types to work on or to narrow the list down to. Items: at most 100.
     pub desktop_type_id_list: Vec<String>,
     /// How many there are of this: support min session.
     pub support_min_session_count: Option<i32>,
@@ -201,13 +201,13 @@ impl Operation for DescribeDesktopTypesRequest {
         .read_only();
 }
 
-/// What [`DescribeDesktopTypesRequest`] is answered with.
+/// Response to [`DescribeDesktopTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// Kinds of desktop that the call or the answer is about.
+    /// Kinds of desktop that were found or are concerned.
     pub desktop_types: Vec<DesktopType>,
 }
 
@@ -218,12 +218,12 @@ response! {
     }
 }
 
-/// Kinds of desktop that the call or the answer is about.
+/// Kinds of desktop that were found or are concerned.
 #[non_exhaustive]
 pub struct DesktopType {
     /// How large the system disk is or is to be. Example: `150`.
     pub system_disk_size: Option<String>,
-    /// ID of the desktop type that the call or the item is about. Example: `ecd.graphics.xlarge`.
+    /// ID of the desktop type that the item belongs to or stands for. Example: `ecd.graphics.xlarge`.
     pub desktop_type_id: Option<String>,
     /// How large the data disk is or is to be. Example: `150`.
     pub data_disk_size: Option<String>,
@@ -237,7 +237,7 @@ pub struct DesktopType {
     pub instance_type_family: Option<String>,
     /// How large the memory is or is to be. Example: `23552`.
     pub memory_size: Option<String>,
-    /// State that the desktop type is in, or that is asked for. Example: `SUFFICIENT`.
+    /// State that the desktop type is in. Example: `SUFFICIENT`.
     pub desktop_type_status: Option<String>,
 }
 

@@ -33,37 +33,37 @@ pub struct DescribeDesktopsRequest {
     pub region_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// State that the desktop is in, or that is asked for.
+    /// State of the desktop, to narrow the list down to or to be put into.
     pub desktop_status: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Name that the office site goes by.
     pub office_site_name: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
     /// Time that is set or recorded for this: expired.
     pub expired_time: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
-    /// ID of the desktop that the call or the item is about. Items: at most 100.
+    /// ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
-    /// ID of the excluded end user that the call or the item is about. Items: at most 50.
+    /// ID of the excluded end user that the call is about. Items: at most 50.
     pub excluded_end_user_id: Vec<String>,
-    /// The filter desktop group that the call or the item is about.
+    /// The filter desktop group that the call is about.
     pub filter_desktop_group: Option<bool>,
     /// `ManagementFlag`.
     pub management_flag: Option<String>,
@@ -71,30 +71,30 @@ pub struct DescribeDesktopsRequest {
     pub query_fota_update: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// ID of the snapshot policy that the call or the item is about.
+    /// ID of the snapshot policy that the call is about.
     pub snapshot_policy_id: Option<String>,
-    /// The only desktop group that the call or the item is about.
+    /// The only desktop group that the call is about.
     pub only_desktop_group: Option<bool>,
-    /// ID of the desktop group that the call or the item is about.
+    /// ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// Kinds of operating system that the call or the answer is about. Items: at most 10.
+    /// Kinds of operating system to work on or to narrow the list down to. Items: at most 10.
     pub os_types: Vec<String>,
-    /// Kind of desktop, out of those that the service tells apart.
+    /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Items: at most 100.
     pub image_id: Vec<String>,
-    /// Items of the kind desktop status that the call or the answer is about. Items: at most 10.
+    /// Items of the kind desktop status to work on or to narrow the list down to. Items: at most 10.
     pub desktop_status_list: Vec<String>,
-    /// ID of the GPU instance group that the call or the item is about.
+    /// ID of the GPU instance group that the call is about.
     pub gpu_instance_group_id: Option<String>,
-    /// ID of the qos rule that the call or the item is about.
+    /// ID of the qos rule that the call is about.
     pub qos_rule_id: Option<String>,
-    /// Kind of sub pay, out of those that the service tells apart.
+    /// Which kind of sub pay it is or is to be.
     pub sub_pay_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// The fill resource group that the call or the item is about.
+    /// The fill resource group that the call is about.
     pub fill_resource_group: Option<bool>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -102,7 +102,7 @@ pub struct DescribeDesktopsRequest {
     pub page_size: Option<i32>,
     /// Resource that the multi works on or belongs to.
     pub multi_resource: Option<bool>,
-    /// Rules by which the include auto snapshot works.
+    /// What is done about the include auto snapshot, as rules.
     pub include_auto_snapshot_policy: Option<bool>,
 }
 
@@ -421,7 +421,7 @@ impl Stateful for DescribeDesktopsRequest {
     }
 }
 
-/// What [`DescribeDesktopsRequest`] is answered with.
+/// Response to [`DescribeDesktopsRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -432,7 +432,7 @@ pub struct DescribeDesktopsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The desktops that the call or the answer is about.
+    /// The desktops that were found or are concerned, one entry each.
     pub desktops: Vec<Desktop>,
 }
 
@@ -445,7 +445,7 @@ response! {
     }
 }
 
-/// The desktops that the call or the answer is about.
+/// The desktops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Desktop {
     /// When the item was created. Example: `2020-11-06T08:28Z`.
@@ -458,16 +458,16 @@ pub struct Desktop {
     pub policy_group_name: Option<String>,
     /// How large the system disk is or is to be. Example: `0`.
     pub system_disk_size: Option<i32>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the item belongs to or stands for.
     /// Example: `system-all-enabled-policy`.
     pub policy_group_id: Option<String>,
-    /// State that the desktop is in, or that is asked for. Example: `Running`.
+    /// State that the desktop is in. Example: `Running`.
     pub desktop_status: Option<Open<DesktopStatus>>,
-    /// Kind of desktop, out of those that the service tells apart. Example: `ecd.basic.large`.
+    /// Which kind of desktop it is or is to be. Example: `ecd.basic.large`.
     pub desktop_type: Option<String>,
     /// How many there are of this: GPU. Example: `1`.
     pub gpu_count: Option<f64>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
     /// Example: `4096`.
     pub memory: Option<i64>,
@@ -476,7 +476,8 @@ pub struct Desktop {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-4zfb6zj728hhr****`.
     pub image_id: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `cn-hangzhou+dir-363353****`.
+    /// ID of the directory that the item belongs to or stands for.
+    /// Example: `cn-hangzhou+dir-363353****`.
     pub directory_id: Option<String>,
     /// Example: `NoFlag`.
     pub management_flag: Option<String>,
@@ -484,22 +485,22 @@ pub struct Desktop {
     pub data_disk_category: Option<String>,
     /// Class that the system disk belongs to.
     pub system_disk_category: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about. Example: `123456`.
+    /// ID of the elastic network interface that the item belongs to or stands for. Example: `123456`.
     pub network_interface_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
     /// How large the data disk is or is to be.
     pub data_disk_size: Option<String>,
-    /// ID of the desktop group that the call or the item is about.
+    /// ID of the desktop group that the item belongs to or stands for.
     pub desktop_group_id: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-gx2x1dhsmucyy****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-gx2x1dhsmucyy****`.
     pub desktop_id: Option<String>,
     /// Name that the office site goes by. Example: `default`.
     pub office_site_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-11-06T08:31Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2020-11-06T08:31Z`.
     pub start_time: Option<Timestamp>,
-    /// Kind of directory, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of directory it is or is to be. Example: `SIMPLE`.
     pub directory_type: Option<String>,
     /// Example: `2`.
     pub cpu: Option<i32>,
@@ -508,25 +509,25 @@ pub struct Desktop {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-12-31T15:59Z`.
     pub expired_time: Option<Timestamp>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Disconnected`.
+    /// State that the connection is in. Example: `Disconnected`.
     pub connection_status: Option<String>,
-    /// ID of the bundle that the call or the item is about. Example: `b-2g65ljy4291vl****`.
+    /// ID of the bundle that the item belongs to or stands for. Example: `b-2g65ljy4291vl****`.
     pub bundle_id: Option<String>,
     /// Name that the bundle goes by. Example: `TemplateName`.
     pub bundle_name: Option<String>,
-    /// Kind of office site, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of office site it is or is to be. Example: `SIMPLE`.
     pub office_site_type: Option<String>,
     /// Name that the machine goes by on the network. Example: `testName`.
     pub host_name: Option<String>,
-    /// The disks that the call or the answer is about.
+    /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disk>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The sessions that the call or the answer is about.
+    /// The sessions that were found or are concerned, one entry each.
     pub sessions: Vec<Session>,
-    /// IDs of the end users that the call or the answer is about. Example: `alice`.
+    /// IDs of the end users that were found or are concerned. Example: `alice`.
     pub end_user_ids: Vec<String>,
     /// How much or how many the account may have of this: downgrade. Example: `3`.
     pub downgrade_quota: Option<i64>,
@@ -536,7 +537,7 @@ pub struct Desktop {
     pub gpu_category: Option<i64>,
     /// Which version of the GPU driver is meant.
     pub gpu_driver_version: Option<String>,
-    /// Kind of zone, out of those that the service tells apart. Example: `AvailabilityZone`.
+    /// Which kind of zone it is or is to be. Example: `AvailabilityZone`.
     pub zone_type: Option<String>,
     /// `FotaUpdate`.
     pub fota_update: Option<FotaUpdate>,
@@ -547,27 +548,28 @@ pub struct Desktop {
     /// Key that opens, signs or picks out the volume encryption.
     /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddfa1d4****`.
     pub volume_encryption_key: Option<String>,
-    /// Kind of office site VPC, out of those that the service tells apart. Example: `basic`.
+    /// Which kind of office site VPC it is or is to be. Example: `basic`.
     pub office_site_vpc_type: Option<String>,
     /// Example: `Ubuntu`.
     pub platform: Option<String>,
-    /// Kind of session, out of those that the service tells apart. Example: `SINGLE_SESSION`.
+    /// Which kind of session it is or is to be. Example: `SINGLE_SESSION`.
     pub session_type: Option<String>,
-    /// The management flags that the call or the answer is about. Example: `["NoFlag"]`.
+    /// The management flags that were found or are concerned, one entry each. Example: `["NoFlag"]`.
     pub management_flags: Vec<String>,
-    /// ID of the snapshot policy that the call or the item is about. Example: `sp-gi007jgyc3kcey2bb`.
+    /// ID of the snapshot policy that the item belongs to or stands for.
+    /// Example: `sp-gi007jgyc3kcey2bb`.
     pub snapshot_policy_id: Option<String>,
     /// Name that the snapshot policy goes by. Example: `testSnapshotName`.
     pub snapshot_policy_name: Option<String>,
     /// How much or how many of this: bind. Example: `2`.
     pub bind_amount: Option<i32>,
-    /// IDs of the policy groups that the call or the answer is about. Example: `pg-dasffjkdf*****`.
+    /// IDs of the policy groups that were found or are concerned. Example: `pg-dasffjkdf*****`.
     pub policy_group_id_list: Vec<String>,
-    /// Items of the kind policy group name that the call or the answer is about. Example: `text`.
+    /// Items of the kind policy group name that were found or are concerned. Example: `text`.
     pub policy_group_name_list: Vec<String>,
     /// Example: `true`.
     pub hibernation_options_configured: Option<bool>,
-    /// Example: `true`.
+    /// Whether this can be used: hibernation. Example: `true`.
     pub support_hibernation: Option<bool>,
     /// Example: `true`.
     pub hibernation_beta: Option<bool>,
@@ -637,12 +639,12 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Disk {
-    /// Kind of disk, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of disk it is or is to be. Example: `SYSTEM`.
     pub disk_type: Option<String>,
-    /// ID of the disk that the call or the item is about. Example: `d-jedbpr4sl9l37****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-jedbpr4sl9l37****`.
     pub disk_id: Option<String>,
     /// How large the disk is or is to be. Example: `80`.
     pub disk_size: Option<i32>,
@@ -659,10 +661,10 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// The sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Session {
-    /// ID of the end user that the call or the item is about. Example: `29615820929547****`.
+    /// ID of the end user that the item belongs to or stands for. Example: `29615820929547****`.
     pub end_user_id: Option<String>,
     /// Time that is set or recorded for this: establishment. Example: `2021-03-07T08:23Z`.
     pub establishment_time: Option<Timestamp>,

@@ -20,7 +20,7 @@ pub struct DescribeDesktopsInGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
@@ -126,7 +126,7 @@ impl Paginated for DescribeDesktopsInGroupRequest {
     }
 }
 
-/// What [`DescribeDesktopsInGroupRequest`] is answered with.
+/// Response to [`DescribeDesktopsInGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponse {
     /// How many there are of this: post paid desktops. Example: `10`.
@@ -141,9 +141,9 @@ pub struct DescribeDesktopsInGroupResponse {
     pub request_id: Option<String>,
     /// How much or how many of this: post paid desktops total. Example: `10000`.
     pub post_paid_desktops_total_amount: Option<i32>,
-    /// The paid desktops that the call or the answer is about.
+    /// The paid desktops that were found or are concerned, one entry each.
     pub paid_desktops: Vec<PaidDesktop>,
-    /// The post paid desktops that the call or the answer is about.
+    /// The post paid desktops that were found or are concerned, one entry each.
     pub post_paid_desktops: Vec<PostPaidDesktop>,
     /// How many there are of this: online pre paid desktops. Example: `100`.
     pub online_pre_paid_desktops_count: Option<i32>,
@@ -171,26 +171,26 @@ response! {
     }
 }
 
-/// The paid desktops that the call or the answer is about.
+/// The paid desktops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PaidDesktop {
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
-    /// State that the desktop is in, or that is asked for. Example: `Running`.
+    /// State that the desktop is in. Example: `Running`.
     pub desktop_status: Option<String>,
     /// Name that the desktop goes by. Example: `DemoComputer`.
     pub desktop_name: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Connected`.
+    /// State that the connection is in. Example: `Connected`.
     pub connection_status: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ud-7ftf5b6yu77b0****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ud-7ftf5b6yu77b0****`.
     pub desktop_id: Option<String>,
     /// Name that the user of the end is known by. Example: `alice`.
     pub end_user_name: Option<String>,
     /// Example: `NoFlag`.
     pub management_flag: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Example: `alice`.
+    /// IDs of the end users that were found or are concerned. Example: `alice`.
     pub end_user_ids: Vec<String>,
-    /// Names of the end users that the call or the answer is about. Example: `alice`.
+    /// Names of the end users that were found or are concerned. Example: `alice`.
     pub end_user_names: Vec<String>,
     /// Time that is set or recorded for this: reset. Example: `2021-03-03 08:48:08`.
     pub reset_time: Option<String>,
@@ -201,19 +201,19 @@ pub struct PaidDesktop {
     pub image_name: Option<String>,
     /// How large the system disk is or is to be. Example: `80`.
     pub system_disk_size: Option<i32>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
     /// Which version of the GPU driver is meant. Example: `1.0`.
     pub gpu_driver_version: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of disk it is or is to be. Example: `SYSTEM`.
     pub disk_type: Option<String>,
-    /// The management flags that the call or the answer is about. Example: `NoFlag`.
+    /// The management flags that were found or are concerned, one entry each. Example: `NoFlag`.
     pub management_flags: Vec<String>,
     /// IP address that belongs to the member ENI. Example: `192.168.XX.XX`.
     pub member_eni_ip: Option<String>,
     /// IP address that belongs to the primary ENI. Example: `192.168.XX.XX`.
     pub primary_eni_ip: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
     /// Which version of the fota is meant. Example: `0.1.0-R-20220914.17****`.
     pub fota_version: Option<String>,
@@ -245,14 +245,14 @@ response! {
     }
 }
 
-/// The post paid desktops that the call or the answer is about.
+/// The post paid desktops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PostPaidDesktop {
     /// How long the create lasts. Example: `4153958447`.
     pub create_duration: Option<String>,
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
-    /// State that the desktop is in, or that is asked for. Example: `Stopped`.
+    /// State that the desktop is in. Example: `Stopped`.
     pub desktop_status: Option<String>,
     /// When the item was created. Example: `2022-01-21T06:34:57Z`.
     pub create_time: Option<Timestamp>,
@@ -260,17 +260,17 @@ pub struct PostPaidDesktop {
     pub release_time: Option<Timestamp>,
     /// Name that the desktop goes by. Example: `DemoComputer`.
     pub desktop_name: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Connected`.
+    /// State that the connection is in. Example: `Connected`.
     pub connection_status: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ud-2i8qxpv6t1a07****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ud-2i8qxpv6t1a07****`.
     pub desktop_id: Option<String>,
     /// Name that the user of the end is known by. Example: `alice`.
     pub end_user_name: Option<String>,
     /// Example: `NoFlag`.
     pub management_flag: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Example: `alice`.
+    /// IDs of the end users that were found or are concerned. Example: `alice`.
     pub end_user_ids: Vec<String>,
-    /// Names of the end users that the call or the answer is about. Example: `alice`.
+    /// Names of the end users that were found or are concerned. Example: `alice`.
     pub end_user_names: Vec<String>,
     /// Time that is set or recorded for this: reset. Example: `2021-03-03 08:48:08`.
     pub reset_time: Option<String>,
@@ -281,19 +281,19 @@ pub struct PostPaidDesktop {
     pub image_name: Option<String>,
     /// How large the system disk is or is to be. Example: `80`.
     pub system_disk_size: Option<i32>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
     /// Which version of the GPU driver is meant. Example: `1.0`.
     pub gpu_driver_version: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of disk it is or is to be. Example: `SYSTEM`.
     pub disk_type: Option<String>,
-    /// The management flags that the call or the answer is about. Example: `NoFlag`.
+    /// The management flags that were found or are concerned, one entry each. Example: `NoFlag`.
     pub management_flags: Vec<String>,
     /// IP address that belongs to the member ENI. Example: `192.168.XX.XX`.
     pub member_eni_ip: Option<String>,
     /// IP address that belongs to the primary ENI. Example: `192.168.XX.XX`.
     pub primary_eni_ip: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `HDX`.
+    /// Which kind of protocol it is or is to be. Example: `HDX`.
     pub protocol_type: Option<String>,
     /// Which version of the fota is meant. Example: `0.1.0-R-20220914.17****`.
     pub fota_version: Option<String>,

@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDevicesRequest {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Domain name that belongs to the ad.
     pub ad_domain: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -130,13 +130,13 @@ impl Paginated for DescribeDevicesRequest {
     }
 }
 
-/// What [`DescribeDevicesRequest`] is answered with.
+/// Response to [`DescribeDevicesRequest`].
 #[non_exhaustive]
 pub struct DescribeDevicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5BEFE642-A383-4A18-8939-FB7DE452****`.
     pub request_id: Option<String>,
-    /// The devices that the call or the answer is about.
+    /// The devices that were found or are concerned, one entry each.
     pub devices: Vec<Device>,
 }
 
@@ -147,13 +147,13 @@ response! {
     }
 }
 
-/// The devices that the call or the answer is about.
+/// The devices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Device {
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     /// Example: `5F52817BE267A43C608D245070D2****`.
     pub device_id: Option<String>,
-    /// Items of the kind end user that the call or the answer is about.
+    /// Items of the kind end user that were found or are concerned.
     pub end_user_list: Vec<EndUserList>,
 }
 
@@ -164,14 +164,14 @@ response! {
     }
 }
 
-/// Items of the kind end user that the call or the answer is about.
+/// Items of the kind end user that were found or are concerned.
 #[non_exhaustive]
 pub struct EndUserList {
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of user it is or is to be. Example: `SIMPLE`.
     pub user_type: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-jedbpr4sl9l37****`.
     pub directory_id: Option<String>,
     /// Domain name that belongs to the ad. Example: `xn--0zw****`.

@@ -31,15 +31,15 @@ pub struct DescribeDirectoriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of directory, out of those that the service tells apart.
+    /// Which kind of directory it is or is to be.
     pub directory_type: Option<String>,
-    /// State that the directory is in, or that is asked for.
+    /// State of the directory, to narrow the list down to or to be put into.
     pub directory_status: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 500.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the directory that the call or the item is about. Items: at most 100.
+    /// ID of the directory that the call is about. Items: at most 100.
     pub directory_id: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -149,7 +149,7 @@ impl Stateful for DescribeDirectoriesRequest {
     }
 }
 
-/// What [`DescribeDirectoriesRequest`] is answered with.
+/// Response to [`DescribeDirectoriesRequest`].
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -158,7 +158,7 @@ pub struct DescribeDirectoriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F369A091-002F-49C8-AD55-02A776297C7B`.
     pub request_id: Option<String>,
-    /// The directories that the call or the answer is about.
+    /// The directories that were found or are concerned, one entry each.
     pub directories: Vec<Directory>,
     /// Example: `cnshsv21hmc****`.
     pub ad_hostname: Option<String>,
@@ -173,7 +173,7 @@ response! {
     }
 }
 
-/// The directories that the call or the answer is about.
+/// The directories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Directory {
     /// How access to or from the enable internet is set. Example: `false`.
@@ -182,7 +182,8 @@ pub struct Directory {
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2020-11-02T01:44Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `REGISTERING`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `REGISTERING`.
     pub status: Option<Open<DirectoryStatus>>,
     /// Password that belongs to the domain name; keep it secret. Example: `testPassword`.
     pub domain_password: Option<String>,
@@ -194,7 +195,7 @@ pub struct Directory {
     pub domain_user_name: Option<String>,
     /// How access to or from the enable cross desktop is set. Example: `true`.
     pub enable_cross_desktop_access: Option<bool>,
-    /// ID of the custom security group that the call or the item is about.
+    /// ID of the custom security group that the item belongs to or stands for.
     /// Example: `sg-bp1ce64o4g9mdf5u****`.
     pub custom_security_group_id: Option<String>,
     /// Host name at which the desktop VPC is reached.
@@ -203,11 +204,11 @@ pub struct Directory {
     pub sso_enabled: Option<bool>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Kind of desktop access, out of those that the service tells apart. Example: `Internet`.
+    /// Which kind of desktop access it is or is to be. Example: `Internet`.
     pub desktop_access_type: Option<String>,
     /// Whether the mfa is switched on. Example: `false`.
     pub mfa_enabled: Option<bool>,
-    /// Kind of directory, out of those that the service tells apart. Example: `RAM`.
+    /// Which kind of directory it is or is to be. Example: `RAM`.
     pub directory_type: Option<String>,
     /// Name that the user of the DNS is known by. Example: `testDnsUserName`.
     pub dns_user_name: Option<String>,
@@ -215,19 +216,18 @@ pub struct Directory {
     pub trust_password: Option<String>,
     /// Name that the ou goes by. Example: `example.com/Domain Controllers`.
     pub ou_name: Option<String>,
-    /// Name of the item, as people see it. Example: `testDirectoryName`.
+    /// Name that people know the item by. Example: `testDirectoryName`.
     pub name: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-gx2x1dhsmu52rd****`.
     pub directory_id: Option<String>,
-    /// The AD connectors that the call or the answer is about.
+    /// The AD connectors that were found or are concerned, one entry each.
     pub ad_connectors: Vec<ADConnector>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
-    /// IDs of the vSwitches that the call or the answer is about.
-    /// Example: `vsw-bp19ocz3erfx15uon****`.
+    /// IDs of the vSwitches that were found or are concerned. Example: `vsw-bp19ocz3erfx15uon****`.
     pub vswitch_ids: Vec<String>,
-    /// IDs of the file systems that the call or the answer is about. Example: `05b534****`.
+    /// IDs of the file systems that were found or are concerned. Example: `05b534****`.
     pub file_system_ids: Vec<String>,
     /// Address that belongs to the sub DNS. Example: `172.24.XX.XX`.
     pub sub_dns_address: Vec<String>,
@@ -271,7 +271,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum DirectoryStatus {
         /// `REGISTERING`
         Registering = "REGISTERING",

@@ -17,9 +17,9 @@ pub struct DescribeDrivesRequest {
     pub region_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// IDs of the domain names that the call or the answer is about. Items: at most 100.
+    /// IDs of the domain names to work on or to narrow the list down to. Items: at most 100.
     pub domain_ids: Vec<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -88,10 +88,5 @@ impl Operation for DescribeDrivesRequest {
         .read_only();
 }
 
-/// What [`DescribeDrivesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDrivesResponse {}
-
-response! {
-    DescribeDrivesResponse {}
-}
+/// Response to [`DescribeDrivesRequest`], which the documentation does not describe.
+pub type DescribeDrivesResponse = alicloud_runtime::UndocumentedResponse;

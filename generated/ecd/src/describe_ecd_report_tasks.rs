@@ -17,7 +17,7 @@ pub struct DescribeEcdReportTasksRequest {
     pub task_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// Kind of sub, out of those that the service tells apart.
+    /// Which kind of sub it is or is to be.
     pub sub_type: Option<String>,
     /// State to narrow the list down to, or to put the item into. Items: at most 100.
     pub status: Vec<String>,
@@ -84,10 +84,5 @@ impl Operation for DescribeEcdReportTasksRequest {
     const INFO: OperationInfo = super::operation("DescribeEcdReportTasks").read_only();
 }
 
-/// What [`DescribeEcdReportTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEcdReportTasksResponse {}
-
-response! {
-    DescribeEcdReportTasksResponse {}
-}
+/// Response to [`DescribeEcdReportTasksRequest`], which the documentation does not describe.
+pub type DescribeEcdReportTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,18 +16,18 @@ pub struct DescribeFlowMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it. Range: 60 to 3600.
     pub period: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Kind of metric, out of those that the service tells apart.
+    /// **Required.** Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Operation for DescribeFlowMetricRequest {
     ];
 }
 
-/// What [`DescribeFlowMetricRequest`] is answered with.
+/// Response to [`DescribeFlowMetricRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowMetricResponse {
     /// Example: `text`.

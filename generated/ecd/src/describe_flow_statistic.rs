@@ -20,12 +20,12 @@ pub struct DescribeFlowStatisticRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it.
     pub period: Option<i32>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Which page of the list to return. Range: 0 to 500.
     pub page_number: Option<i32>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeFlowStatisticRequest {
     }
 }
 
-/// What [`DescribeFlowStatisticRequest`] is answered with.
+/// Response to [`DescribeFlowStatisticRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowStatisticResponse {
     /// How many there are of this: desktop. Example: `2`.
@@ -135,7 +135,7 @@ response! {
 pub struct DesktopFlowStatistic {
     /// Name that the desktop goes by. Example: `desktop-1`.
     pub desktop_name: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-8bslxqq0csytn****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-8bslxqq0csytn****`.
     pub desktop_id: Option<String>,
     /// Example: `1`.
     pub flow_rank: Option<i32>,

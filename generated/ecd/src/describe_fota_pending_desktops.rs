@@ -26,9 +26,9 @@ pub struct DescribeFotaPendingDesktopsRequest {
     pub next_token: Option<String>,
     /// **Required.**
     pub task_uid: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeFotaPendingDesktopsRequest {
     }
 }
 
-/// What [`DescribeFotaPendingDesktopsRequest`] is answered with.
+/// Response to [`DescribeFotaPendingDesktopsRequest`].
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -127,9 +127,9 @@ pub struct DescribeFotaPendingDesktopsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The fota pending desktops that the call or the answer is about.
+    /// The fota pending desktops that were found or are concerned, one entry each.
     pub fota_pending_desktops: Vec<FotaPendingDesktop>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -145,23 +145,23 @@ response! {
     }
 }
 
-/// The fota pending desktops that the call or the answer is about.
+/// The fota pending desktops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FotaPendingDesktop {
-    /// ID of the desktop that the call or the item is about. Example: `ecd-bvdtu3jn97o1r****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-bvdtu3jn97o1r****`.
     pub desktop_id: Option<String>,
     /// Name that the desktop goes by. Example: `demo-computer`.
     pub desktop_name: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-shanghai+dir-428216****`.
     pub office_site_id: Option<String>,
     /// Example: `windows`.
     pub fota_project: Option<String>,
     /// Which version of the current application is meant. Example: `0.0.1-D-20220513.143129`.
     pub current_app_version: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i64>,
-    /// The sessions that the call or the answer is about.
+    /// The sessions that were found or are concerned, one entry each.
     pub sessions: Vec<Session>,
 }
 
@@ -177,10 +177,10 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// The sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Session {
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
 }
 

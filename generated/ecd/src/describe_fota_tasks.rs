@@ -26,9 +26,9 @@ pub struct DescribeFotaTasksRequest {
     pub next_token: Option<String>,
     /// Items: at most 100.
     pub task_uid: Vec<String>,
-    /// State that the user is in, or that is asked for.
+    /// State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
-    /// State that the fota is in, or that is asked for.
+    /// State of the fota, to narrow the list down to or to be put into.
     pub fota_status: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -121,15 +121,15 @@ impl Paginated for DescribeFotaTasksRequest {
     }
 }
 
-/// What [`DescribeFotaTasksRequest`] is answered with.
+/// Response to [`DescribeFotaTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeFotaTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The fota tasks that the call or the answer is about.
+    /// The fota tasks that were found or are concerned, one entry each.
     pub fota_tasks: Vec<FotaTask>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -148,7 +148,7 @@ response! {
     }
 }
 
-/// The fota tasks that the call or the answer is about.
+/// The fota tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FotaTask {
     /// Example: `aot-c4khwrp9ocml4****`.
@@ -157,7 +157,7 @@ pub struct FotaTask {
     pub fota_project: Option<String>,
     /// Which version of the application is meant. Example: `0.0.1-D-20220513.143129`.
     pub app_version: Option<String>,
-    /// How the item stands at present. Example: `valid`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `valid`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2022-05-31T04:28:48Z`.
     pub publish_time: Option<Timestamp>,

@@ -16,31 +16,31 @@ pub struct DescribeGlobalDesktopRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the desktop that the call or the item is about. Items: at most 100.
+    /// ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// Kind of sub pay, out of those that the service tells apart.
+    /// Which kind of sub pay it is or is to be.
     pub sub_pay_type: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// Kind of desktop, out of those that the service tells apart.
+    /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -163,10 +163,5 @@ impl Operation for DescribeGlobalDesktopRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeGlobalDesktopRecordsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeGlobalDesktopRecordsResponse {}
-
-response! {
-    DescribeGlobalDesktopRecordsResponse {}
-}
+/// Response to [`DescribeGlobalDesktopRecordsRequest`], which the documentation does not describe.
+pub type DescribeGlobalDesktopRecordsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ pub struct DescribeGuestApplicationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// **Required.** ID of the end user that the call or the item is about.
+    /// **Required.** ID of the end user that the call is about.
     pub end_user_id: Option<String>,
 }
 
@@ -63,13 +63,13 @@ impl Operation for DescribeGuestApplicationsRequest {
         .read_only();
 }
 
-/// What [`DescribeGuestApplicationsRequest`] is answered with.
+/// Response to [`DescribeGuestApplicationsRequest`].
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `272CF39E-B5DE-5BE3-A09B-B43F1026****`.
     pub request_id: Option<String>,
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
 }
 
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
     /// Name that the application goes by. Example: `Google Chrome`.
@@ -102,7 +102,7 @@ pub struct Application {
     /// Web address under which the icon is found.
     /// Example: `https://app-center-icon/market/preload/default**`.
     pub icon_url: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// What was measured or stored about the process.
     pub process_data: Vec<ProcessData>,

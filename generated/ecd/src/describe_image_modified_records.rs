@@ -20,7 +20,7 @@ pub struct DescribeImageModifiedRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -91,7 +91,7 @@ impl Paginated for DescribeImageModifiedRecordsRequest {
     }
 }
 
-/// What [`DescribeImageModifiedRecordsRequest`] is answered with.
+/// Response to [`DescribeImageModifiedRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -102,7 +102,7 @@ pub struct DescribeImageModifiedRecordsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// The image modified records that the call or the answer is about.
+    /// The image modified records that were found or are concerned, one entry each.
     pub image_modified_records: Vec<ImageModifiedRecord>,
 }
 
@@ -115,10 +115,10 @@ response! {
     }
 }
 
-/// The image modified records that the call or the answer is about.
+/// The image modified records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageModifiedRecord {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// When the item was last changed. Example: `2022-03-03T02:43:44.851Z`.
     pub update_time: Option<Timestamp>,
@@ -126,7 +126,7 @@ pub struct ImageModifiedRecord {
     pub new_image_name: Option<String>,
     /// Name that the image goes by. Example: `Windows server 2019 Mainland`.
     pub image_name: Option<String>,
-    /// ID of the new image that the call or the item is about.
+    /// ID of the new image that the item belongs to or stands for.
     /// Example: `desktopimage-windows-server-2022-64-ch-asp`.
     pub new_image_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.

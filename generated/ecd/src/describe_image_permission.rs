@@ -55,13 +55,13 @@ impl Operation for DescribeImagePermissionRequest {
         .read_only();
 }
 
-/// What [`DescribeImagePermissionRequest`] is answered with.
+/// Response to [`DescribeImagePermissionRequest`].
 #[non_exhaustive]
 pub struct DescribeImagePermissionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// The ali uids that the call or the answer is about. Example: `176102063125****`.
+    /// The ali uids that were found or are concerned, one entry each. Example: `176102063125****`.
     pub ali_uids: Vec<String>,
 }
 

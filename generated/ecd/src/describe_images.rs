@@ -32,26 +32,26 @@ pub struct DescribeImagesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of image, out of those that the service tells apart.
+    /// Which kind of image it is or is to be.
     pub image_type: Option<String>,
-    /// State that the image is in, or that is asked for.
+    /// State of the image, to narrow the list down to or to be put into.
     pub image_status: Option<String>,
     /// Class that the GPU belongs to.
     pub gpu_category: Option<bool>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
-    /// Kind of language, out of those that the service tells apart.
+    /// Which kind of language it is or is to be.
     pub language_type: Option<String>,
-    /// Kind of desktop instance, out of those that the service tells apart.
+    /// Which kind of desktop instance it is or is to be.
     pub desktop_instance_type: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Items: at most 100.
     pub image_id: Vec<String>,
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
     /// Which version of the GPU driver is meant.
     pub gpu_driver_version: Option<String>,
-    /// Kind of session, out of those that the service tells apart.
+    /// Which kind of session it is or is to be.
     pub session_type: Option<String>,
     /// Which version of the fota is meant.
     pub fota_version: Option<String>,
@@ -210,7 +210,7 @@ impl Stateful for DescribeImagesRequest {
     }
 }
 
-/// What [`DescribeImagesRequest`] is answered with.
+/// Response to [`DescribeImagesRequest`].
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -219,7 +219,7 @@ pub struct DescribeImagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4636DBE0-BBB4-4076-8B8E-94D21A9A3CFB`.
     pub request_id: Option<String>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
 }
 
@@ -231,35 +231,36 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// When the item was created. Example: `2018-01-10T01:01:10Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<Open<ImageStatus>>,
     /// How far the work has come. Example: `100%`.
     pub progress: Option<String>,
     /// How large the data disk is or is to be. Example: `150`.
     pub data_disk_size: Option<i32>,
-    /// Kind of image, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of image it is or is to be. Example: `SYSTEM`.
     pub image_type: Option<String>,
     /// Free text that describes the item to people. Example: `This is description.`.
     pub description: Option<String>,
     /// Example: `40`.
     pub size: Option<i32>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `WINDOWS`.
+    /// Which kind of operating system it is or is to be. Example: `WINDOWS`.
     pub os_type: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
-    /// Name of the item, as people see it. Example: `testImageName`.
+    /// Name that people know the item by. Example: `testImageName`.
     pub name: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-gx2x1dhsmusr2****`.
     pub image_id: Option<String>,
     /// Class that the GPU belongs to. Example: `false`.
     pub gpu_category: Option<bool>,
-    /// The supported languages that the call or the answer is about. Example: `en-US`.
+    /// The supported languages that were found or are concerned, one entry each. Example: `en-US`.
     pub supported_languages: Vec<String>,
     /// Which version of the GPU driver is meant. Example: `417.22`.
     pub gpu_driver_version: Option<String>,
@@ -272,7 +273,7 @@ pub struct Image {
     pub volume_encryption_key: Option<String>,
     /// How many there are of this: shared. Example: `1`.
     pub shared_count: Option<i32>,
-    /// Kind of session, out of those that the service tells apart. Example: `MULTIPLE_SESSION`.
+    /// Which kind of session it is or is to be. Example: `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
     /// When the item was last changed. Example: `2021-12-22T02:48:43Z`.
     pub update_time: Option<Timestamp>,
@@ -307,7 +308,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ImageStatus {
         /// `Creating`
         Creating = "Creating",

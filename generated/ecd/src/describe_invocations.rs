@@ -20,13 +20,13 @@ pub struct DescribeInvocationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the invoke that the call or the item is about.
+    /// ID of the invoke that the call is about.
     pub invoke_id: Option<String>,
-    /// Kind of command, out of those that the service tells apart.
+    /// Which kind of command it is or is to be.
     pub command_type: Option<String>,
-    /// State that the invoke is in, or that is asked for.
+    /// State of the invoke, to narrow the list down to or to be put into.
     pub invoke_status: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// `IncludeOutput`.
     pub include_output: Option<bool>,
@@ -36,11 +36,11 @@ pub struct DescribeInvocationsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// IDs of the desktops that the call or the answer is about. Items: at most 500.
+    /// IDs of the desktops to work on or to narrow the list down to. Items: at most 500.
     pub desktop_ids: Vec<String>,
-    /// The include invoke desktops that the call or the answer is about.
+    /// The include invoke desktops that are concerned.
     pub include_invoke_desktops: Option<bool>,
 }
 
@@ -160,7 +160,7 @@ impl Paginated for DescribeInvocationsRequest {
     }
 }
 
-/// What [`DescribeInvocationsRequest`] is answered with.
+/// Response to [`DescribeInvocationsRequest`].
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -169,7 +169,7 @@ pub struct DescribeInvocationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// The invocations that the call or the answer is about.
+    /// The invocations that were found or are concerned, one entry each.
     pub invocations: Vec<Invocation>,
 }
 
@@ -181,22 +181,22 @@ response! {
     }
 }
 
-/// The invocations that the call or the answer is about.
+/// The invocations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Invocation {
-    /// ID of the invoke that the call or the item is about. Example: `t-hz0jdfwd9f****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-hz0jdfwd9f****`.
     pub invoke_id: Option<String>,
     /// What the command contains. Example: `cnBtIC1xYSB8IGdyZXAgdnNm****`.
     pub command_content: Option<String>,
-    /// Kind of command, out of those that the service tells apart. Example: `RunPowerShellScript`.
+    /// Which kind of command it is or is to be. Example: `RunPowerShellScript`.
     pub command_type: Option<String>,
-    /// State that the invocation is in, or that is asked for. Example: `Pending`.
+    /// State that the invocation is in. Example: `Pending`.
     pub invocation_status: Option<String>,
     /// When the item was created. Example: `2020-12-19T09:15:46Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the end user that the call or the item is about. Example: `User1`.
+    /// ID of the end user that the item belongs to or stands for. Example: `User1`.
     pub end_user_id: Option<String>,
-    /// The invoke desktops that the call or the answer is about.
+    /// The invoke desktops that were found or are concerned, one entry each.
     pub invoke_desktops: Vec<InvokeDesktop>,
 }
 
@@ -212,10 +212,10 @@ response! {
     }
 }
 
-/// The invoke desktops that the call or the answer is about.
+/// The invoke desktops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InvokeDesktop {
-    /// State that the invocation is in, or that is asked for. Example: `Success`.
+    /// State that the invocation is in. Example: `Success`.
     pub invocation_status: Option<String>,
     /// Example: `OutPutTestmsg`.
     pub output: Option<String>,
@@ -223,13 +223,14 @@ pub struct InvokeDesktop {
     pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-25T06:15:56Z`.
     pub update_time: Option<Timestamp>,
-    /// The repeats that the call or the answer is about. Example: `0`.
+    /// The repeats that are concerned. Example: `0`.
     pub repeats: Option<i32>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-7w78ozhjcwa3u****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-7w78ozhjcwa3u****`.
     pub desktop_id: Option<String>,
     /// Example: `0`.
     pub dropped: Option<i32>,
-    /// Beginning of the period concerned. Example: `2020-12-20T06:15:55Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-12-20T06:15:55Z`.
     pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: stop. Example: `2020-12-25T09:15:47Z`.
     pub stop_time: Option<Timestamp>,

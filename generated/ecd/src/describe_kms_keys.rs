@@ -44,17 +44,17 @@ impl Operation for DescribeKmsKeysRequest {
         .read_only();
 }
 
-/// What [`DescribeKmsKeysRequest`] is answered with.
+/// Response to [`DescribeKmsKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeKmsKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// State that the kms service is in, or that is asked for. Example: `enabled`.
+    /// State that the kms service is in. Example: `enabled`.
     pub kms_service_status: Option<String>,
-    /// State that the authorize is in, or that is asked for. Example: `authorized`.
+    /// State that the authorize is in. Example: `authorized`.
     pub authorize_status: Option<String>,
-    /// The keys that the call or the answer is about.
+    /// The keys that were found or are concerned, one entry each.
     pub keys: Vec<Key>,
 }
 
@@ -67,16 +67,16 @@ response! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Key {
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `05754286-3ba2-4fa6-8d41-4323aca6****`.
     pub key_id: Option<String>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Example: `acs:kms:cn-hangzhou:154035569884**:key/05754286-3ba2-4fa6`.
     pub arn: Option<String>,
-    /// The alias that the call or the answer is about. Example: `TestAlias`.
+    /// Second name that the item goes by. Example: `TestAlias`.
     pub alias: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ServiceKey`.
     pub type_: Option<String>,

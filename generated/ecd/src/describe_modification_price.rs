@@ -19,9 +19,9 @@ pub struct DescribeModificationPriceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Range: 0 to 32768.
     pub root_disk_size_gib: Option<i32>,
@@ -31,13 +31,13 @@ pub struct DescribeModificationPriceRequest {
     pub root_disk_performance_level: Option<String>,
     /// Level that the user disk performance has on its scale.
     pub user_disk_performance_level: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Upper limit of the data rate. Range: 2 to 3072.
     pub bandwidth: Option<i32>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
-    /// The resource specs that the call or the answer is about. Items: at most 20.
+    /// The resource specs to work on or to narrow the list down to. Items: at most 20.
     pub resource_specs: Vec<ResourceSpec>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -144,10 +144,5 @@ impl Operation for DescribeModificationPriceRequest {
         .read_only();
 }
 
-/// What [`DescribeModificationPriceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeModificationPriceResponse {}
-
-response! {
-    DescribeModificationPriceResponse {}
-}
+/// Response to [`DescribeModificationPriceRequest`], which the documentation does not describe.
+pub type DescribeModificationPriceResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,13 +28,13 @@ pub struct DescribeNASFileSystemsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 500.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the file system that the call or the item is about. Items: at most 100.
+    /// ID of the file system that the call is about. Items: at most 100.
     pub file_system_id: Vec<String>,
     /// `MatchCompatibleProfile`.
     pub match_compatible_profile: Option<bool>,
@@ -139,7 +139,7 @@ impl Stateful for DescribeNASFileSystemsRequest {
     }
 }
 
-/// What [`DescribeNASFileSystemsRequest`] is answered with.
+/// Response to [`DescribeNASFileSystemsRequest`].
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -148,7 +148,7 @@ pub struct DescribeNASFileSystemsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `269BDB16-2CD8-4865-84BD-11C40BC21DB0`.
     pub request_id: Option<String>,
-    /// The file systems that the call or the answer is about.
+    /// The file systems that were found or are concerned, one entry each.
     pub file_systems: Vec<FileSystem>,
 }
 
@@ -160,29 +160,29 @@ response! {
     }
 }
 
-/// The file systems that the call or the answer is about.
+/// The file systems that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FileSystem {
     /// Example: `10485760`.
     pub capacity: Option<i64>,
-    /// State that the mount target is in, or that is asked for. Example: `Active`.
+    /// State that the mount target is in. Example: `Active`.
     pub mount_target_status: Option<String>,
     /// When the item was created. Example: `2021-05-10T11:39Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
-    /// Example: `false`.
+    /// Whether this can be used: ACL. Example: `false`.
     pub support_acl: Option<bool>,
-    /// Kind of storage, out of those that the service tells apart. Example: `Capacity`.
+    /// Which kind of storage it is or is to be. Example: `Capacity`.
     pub storage_type: Option<String>,
     /// Name that the office site goes by. Example: `test`.
     pub office_site_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the file system that the call or the item is about. Example: `04f314****`.
+    /// ID of the file system that the item belongs to or stands for. Example: `04f314****`.
     pub file_system_id: Option<String>,
-    /// Kind of file system, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of file system it is or is to be. Example: `standard`.
     pub file_system_type: Option<String>,
     /// Name that the file system goes by. Example: `testNAS`.
     pub file_system_name: Option<String>,
@@ -195,13 +195,13 @@ pub struct FileSystem {
     pub description: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
-    /// State that the file system is in, or that is asked for. Example: `Running`.
+    /// State that the file system is in. Example: `Running`.
     pub file_system_status: Option<Open<FileSystemStatus>>,
     /// Whether the encryption is switched on. Example: `false`.
     pub encryption_enabled: Option<bool>,
     /// Example: `false`.
     pub profile_compatible: Option<bool>,
-    /// The desktop groups that the call or the answer is about.
+    /// The desktop groups that were found or are concerned, one entry each.
     pub desktop_groups: Vec<DesktopGroup>,
 }
 
@@ -229,10 +229,11 @@ response! {
     }
 }
 
-/// The desktop groups that the call or the answer is about.
+/// The desktop groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DesktopGroup {
-    /// ID of the desktop group that the call or the item is about. Example: `dg-9eeyf15b25nyl****`.
+    /// ID of the desktop group that the item belongs to or stands for.
+    /// Example: `dg-9eeyf15b25nyl****`.
     pub desktop_group_id: Option<String>,
     /// Name that the desktop group goes by. Example: `test_dg`.
     pub desktop_group_name: Option<String>,
@@ -246,7 +247,7 @@ response! {
 }
 
 values! {
-    /// State that the file system is in, or that is asked for.
+    /// State that the file system is in.
     pub enum FileSystemStatus {
         /// `Stopped`
         Stopped = "Stopped",

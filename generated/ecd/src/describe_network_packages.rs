@@ -32,7 +32,7 @@ pub struct DescribeNetworkPackagesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the network package that the call or the item is about. Items: at most 100.
+    /// ID of the network package that the call is about. Items: at most 100.
     pub network_package_id: Vec<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
@@ -130,7 +130,7 @@ impl Stateful for DescribeNetworkPackagesRequest {
     }
 }
 
-/// What [`DescribeNetworkPackagesRequest`] is answered with.
+/// Response to [`DescribeNetworkPackagesRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -139,7 +139,7 @@ pub struct DescribeNetworkPackagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// The network packages that the call or the answer is about.
+    /// The network packages that were found or are concerned, one entry each.
     pub network_packages: Vec<NetworkPackage>,
 }
 
@@ -151,10 +151,11 @@ response! {
     }
 }
 
-/// The network packages that the call or the answer is about.
+/// The network packages that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkPackage {
-    /// ID of the network package that the call or the item is about. Example: `np-amtp8e8q1o9e4****`.
+    /// ID of the network package that the item belongs to or stands for.
+    /// Example: `np-amtp8e8q1o9e4****`.
     pub network_package_id: Option<String>,
     /// Upper limit of the data rate. Example: `10`.
     pub bandwidth: Option<i32>,
@@ -163,7 +164,7 @@ pub struct NetworkPackage {
     pub expired_time: Option<Timestamp>,
     /// When the item was created. Example: `2021-05-10T02:35:26Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
     /// How the item is billed. Example: `PostPaid`.
@@ -177,13 +178,13 @@ pub struct NetworkPackage {
     pub reservation_bandwidth: Option<i32>,
     /// Time that is set or recorded for this: reservation active. Example: `2021-07-10T00:00:00Z`.
     pub reservation_active_time: Option<Timestamp>,
-    /// State that the network package is in, or that is asked for. Example: `InUse`.
+    /// State that the network package is in. Example: `InUse`.
     pub network_package_status: Option<Open<NetworkPackageStatus>>,
     /// Name that the office site goes by. Example: `default`.
     pub office_site_name: Option<String>,
-    /// Kind of office site VPC, out of those that the service tells apart. Example: `basic`.
+    /// Which kind of office site VPC it is or is to be. Example: `basic`.
     pub office_site_vpc_type: Option<String>,
-    /// Addresses of the kind EIP that the call or the answer is about. Example: `120.2.XX.XX`.
+    /// Addresses of the kind EIP that were found or are concerned. Example: `120.2.XX.XX`.
     pub eip_addresses: Vec<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Normal`.
@@ -211,7 +212,7 @@ response! {
 }
 
 values! {
-    /// State that the network package is in, or that is asked for.
+    /// State that the network package is in.
     pub enum NetworkPackageStatus {
         /// `Creating`
         Creating = "Creating",

@@ -31,13 +31,13 @@ pub struct DescribeOfficeSitesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of office site, out of those that the service tells apart.
+    /// Which kind of office site it is or is to be.
     pub office_site_type: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 500.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the office site that the call or the item is about. Items: at most 100.
+    /// ID of the office site that the call is about. Items: at most 100.
     pub office_site_id: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -161,7 +161,7 @@ impl Stateful for DescribeOfficeSitesRequest {
     }
 }
 
-/// What [`DescribeOfficeSitesRequest`] is answered with.
+/// Response to [`DescribeOfficeSitesRequest`].
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -170,7 +170,7 @@ pub struct DescribeOfficeSitesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The office sites that the call or the answer is about.
+    /// The office sites that were found or are concerned, one entry each.
     pub office_sites: Vec<OfficeSite>,
 }
 
@@ -182,16 +182,17 @@ response! {
     }
 }
 
-/// The office sites that the call or the answer is about.
+/// The office sites that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OfficeSite {
-    /// How the item stands at present. Example: `REGISTERED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `REGISTERED`.
     pub status: Option<Open<OfficeSiteStatus>>,
     /// When the item was created. Example: `2021-05-06T05:58Z`.
     pub creation_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-uf6tz5k67puge5jn8****`.
     pub vpc_id: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of VPC it is or is to be. Example: `Basic`.
     pub vpc_type: Option<String>,
     /// How access to or from the enable admin is set. Example: `true`.
     pub enable_admin_access: Option<bool>,
@@ -199,7 +200,7 @@ pub struct OfficeSite {
     pub enable_cross_desktop_access: Option<bool>,
     /// Host name at which the desktop VPC is reached.
     pub desktop_vpc_endpoint: Option<String>,
-    /// Kind of desktop access, out of those that the service tells apart. Example: `INTERNET`.
+    /// Which kind of desktop access it is or is to be. Example: `INTERNET`.
     pub desktop_access_type: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -211,13 +212,13 @@ pub struct OfficeSite {
     pub bandwidth: Option<i32>,
     /// Password that belongs to the trust; keep it secret. Example: `To be hidden.`.
     pub trust_password: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// How access to or from the enable internet is set. Example: `false`.
     pub enable_internet_access: Option<bool>,
     /// Password that belongs to the domain name; keep it secret. Example: `testPassword`.
     pub domain_password: Option<String>,
-    /// ID of the custom security group that the call or the item is about.
+    /// ID of the custom security group that the item belongs to or stands for.
     /// Example: `sg-bp1ce64o4g9mdf5u****`.
     pub custom_security_group_id: Option<String>,
     /// Name that the ou goes by. Example: `example.com/Domain Controllers`.
@@ -226,29 +227,30 @@ pub struct OfficeSite {
     pub domain_user_name: Option<String>,
     /// Name that the sub domain name goes by. Example: `testSubDnsUserName`.
     pub sub_domain_name: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-3gwy16dojz1m65****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-3gwy16dojz1m65****`.
     pub cen_id: Option<String>,
-    /// State that the CEN instance attach is in, or that is asked for. Example: `attached`.
+    /// State that the CEN instance attach is in. Example: `attached`.
     pub cen_attach_status: Option<String>,
     /// Whether the mfa is switched on. Example: `false`.
     pub mfa_enabled: Option<bool>,
-    /// ID of the network package that the call or the item is about. Example: `np-amtp8e8q1o9e4****`.
+    /// ID of the network package that the item belongs to or stands for.
+    /// Example: `np-amtp8e8q1o9e4****`.
     pub network_package_id: Option<String>,
     /// Name that the user of the DNS is known by. Example: `testDnsUserName`.
     pub dns_user_name: Option<String>,
-    /// Kind of office site, out of those that the service tells apart. Example: `AD_CONNECTOR`.
+    /// Which kind of office site it is or is to be. Example: `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// The AD connectors that the call or the answer is about.
+    /// The AD connectors that were found or are concerned, one entry each.
     pub ad_connectors: Vec<ADConnector>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
-    /// IDs of the vSwitches that the call or the answer is about.
-    /// Example: `vsw-bp19ocz3erfx15uon****`.
+    /// IDs of the vSwitches that were found or are concerned. Example: `vsw-bp19ocz3erfx15uon****`.
     pub vswitch_ids: Vec<String>,
-    /// IDs of the file systems that the call or the answer is about. Example: `["05b534****"]`.
+    /// IDs of the file systems that were found or are concerned. Example: `["05b534****"]`.
     pub file_system_ids: Vec<String>,
     /// Address that belongs to the sub DNS. Example: `["172.24.*.*"]`.
     pub sub_dns_address: Vec<String>,
@@ -260,25 +262,25 @@ pub struct OfficeSite {
     pub desktop_count: Option<i64>,
     /// How many there are in all of this: eds. Example: `0`.
     pub total_eds_count: Option<i64>,
-    /// The total eds count for group that the call or the item is about. Example: `0`.
+    /// The total eds count for group that the item belongs to or stands for. Example: `0`.
     pub total_eds_count_for_group: Option<i64>,
     /// Device that the need verify zero is or uses. Example: `true`.
     pub need_verify_zero_device: Option<bool>,
     /// Example: `true`.
     pub cloud_box_office_site: Option<bool>,
-    /// Kind of sso, out of those that the service tells apart. Example: `SAML`.
+    /// Which kind of sso it is or is to be. Example: `SAML`.
     pub sso_type: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
     /// Example: `beijing-ad01`.
     pub ad_hostname: Option<String>,
-    /// State that the rds license is in, or that is asked for. Example: `2`.
+    /// State that the rds license is in. Example: `2`.
     pub rds_license_status: Option<String>,
     /// Address that belongs to the rds license. Example: `47.100.XX.XX`.
     pub rds_license_address: Option<String>,
     /// Name that the rds license domain name goes by. Example: `example.com`.
     pub rds_license_domain_name: Option<String>,
-    /// The backup dns that the call or the answer is about. Example: `172.24.XX.XX`.
+    /// The backup dns that are concerned. Example: `172.24.XX.XX`.
     pub backup_dns: Option<String>,
     /// Example: `beijing-ad02`.
     pub backup_dc_hostname: Option<String>,
@@ -343,7 +345,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum OfficeSiteStatus {
         /// `REGISTERING`
         Registering = "REGISTERING",

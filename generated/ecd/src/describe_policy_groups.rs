@@ -27,11 +27,11 @@ pub struct DescribePolicyGroupsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the policy group that the call or the item is about. Items: at most 100.
+    /// ID of the policy group that the call is about. Items: at most 100.
     pub policy_group_id: Vec<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// IDs of the external policy groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the external policy groups to work on or to narrow the list down to. Items: at most 100.
     pub external_policy_group_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -137,7 +137,7 @@ impl Paginated for DescribePolicyGroupsRequest {
     }
 }
 
-/// What [`DescribePolicyGroupsRequest`] is answered with.
+/// Response to [`DescribePolicyGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -146,7 +146,7 @@ pub struct DescribePolicyGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// The describe policy groups that the call or the answer is about.
+    /// The describe policy groups that were found or are concerned, one entry each.
     pub describe_policy_groups: Vec<DescribePolicyGroup>,
 }
 
@@ -158,14 +158,14 @@ response! {
     }
 }
 
-/// The describe policy groups that the call or the answer is about.
+/// The describe policy groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DescribePolicyGroup {
-    /// State that the policy is in, or that is asked for. Example: `AVAILABLE`.
+    /// State that the policy is in. Example: `AVAILABLE`.
     pub policy_status: Option<String>,
     /// How access to or from the html5 is set. Example: `off`.
     pub html5_access: Option<String>,
-    /// Kind of watermark, out of those that the service tells apart. Example: `EndUserId`.
+    /// Which kind of watermark it is or is to be. Example: `EndUserId`.
     pub watermark_type: Option<String>,
     /// Example: `off`.
     pub preempt_login: Option<String>,
@@ -173,9 +173,9 @@ pub struct DescribePolicyGroup {
     pub watermark_custom_text: Option<String>,
     /// Example: `readwrite`.
     pub clipboard: Option<String>,
-    /// Items of the kind domain name that the call or the answer is about. Example: `off`.
+    /// Items of the kind domain name that were found or are concerned. Example: `off`.
     pub domain_list: Option<String>,
-    /// ID of the policy group that the call or the item is about. Example: `pg-gx2x1dhsmthe9****`.
+    /// ID of the policy group that the item belongs to or stands for. Example: `pg-gx2x1dhsmthe9****`.
     pub policy_group_id: Option<String>,
     /// Example: `on`.
     pub printer_redirection: Option<String>,
@@ -185,7 +185,7 @@ pub struct DescribePolicyGroup {
     pub html5_file_transfer: Option<String>,
     /// Example: `on`.
     pub usb_redirect: Option<String>,
-    /// Kind of policy group, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of policy group it is or is to be. Example: `SYSTEM`.
     pub policy_group_type: Option<String>,
     /// Example: `on`.
     pub watermark: Option<String>,
@@ -193,7 +193,7 @@ pub struct DescribePolicyGroup {
     pub visual_quality: Option<String>,
     /// How many there are of this: eds. Example: `1`.
     pub eds_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `testPolicyGroupName`.
+    /// Name that people know the item by. Example: `testPolicyGroupName`.
     pub name: Option<String>,
     /// Example: `readwrite`.
     pub local_drive: Option<String>,
@@ -201,15 +201,15 @@ pub struct DescribePolicyGroup {
     pub authorize_security_policy_rules: Vec<SecurityPolicyRule>,
     /// Rules that apply to the authorize access policy, one entry each.
     pub authorize_access_policy_rules: Vec<AccessPolicyRule>,
-    /// Kinds of client that the call or the answer is about.
+    /// Kinds of client that were found or are concerned.
     pub client_types: Vec<ClientType>,
-    /// The preempt login users that the call or the answer is about. Example: `Alice`.
+    /// The preempt login users that were found or are concerned, one entry each. Example: `Alice`.
     pub preempt_login_users: Vec<String>,
     /// Example: `off`.
     pub gpu_acceleration: Option<String>,
     /// `UsbSupplyRedirectRule`.
     pub usb_supply_redirect_rule: Vec<UsbSupplyRedirectRule>,
-    /// Kind of domain name resolve rule, out of those that the service tells apart. Example: `on`.
+    /// Which kind of domain name resolve rule it is or is to be. Example: `on`.
     pub domain_resolve_rule_type: Option<String>,
     /// `DomainResolveRule`.
     pub domain_resolve_rule: Vec<DomainResolveRule>,
@@ -221,9 +221,9 @@ pub struct DescribePolicyGroup {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end. Example: `08:59:00`.
     pub recording_end_time: Option<String>,
-    /// The recording fps that the call or the answer is about. Example: `5`.
+    /// The recording fps that are concerned. Example: `5`.
     pub recording_fps: Option<i64>,
-    /// The recording expires that the call or the answer is about. Example: `15`.
+    /// The recording expires that are concerned. Example: `15`.
     pub recording_expires: Option<i64>,
     /// Example: `on`.
     pub camera_redirect: Option<String>,
@@ -233,7 +233,7 @@ pub struct DescribePolicyGroup {
     pub app_content_protection: Option<String>,
     /// What the record contains. Example: `off`.
     pub record_content: Option<String>,
-    /// The record content expires that the call or the answer is about. Example: `30`.
+    /// The record content expires that are concerned. Example: `30`.
     pub record_content_expires: Option<i64>,
     /// Example: `fullControl`.
     pub remote_coordinate: Option<String>,
@@ -275,7 +275,7 @@ pub struct DescribePolicyGroup {
     pub cpu_single_rate_limit: Option<i32>,
     /// How long the vCPU down grade lasts. Example: `30`.
     pub cpu_down_grade_duration: Option<i32>,
-    /// The vCPU processors that the call or the answer is about. Example: `chrome.exe`.
+    /// The vCPU processors that were found or are concerned, one entry each. Example: `chrome.exe`.
     pub cpu_processors: Vec<String>,
     /// Way in which the memory protected works. Example: `on`.
     pub memory_protected_mode: Option<String>,
@@ -287,7 +287,7 @@ pub struct DescribePolicyGroup {
     pub memory_single_rate_limit: Option<i32>,
     /// How long the memory down grade lasts. Example: `30`.
     pub memory_down_grade_duration: Option<i32>,
-    /// The memory processors that the call or the answer is about. Example: `notepad.exe`.
+    /// The memory processors that were found or are concerned, one entry each. Example: `notepad.exe`.
     pub memory_processors: Vec<String>,
     /// Example: `on`.
     pub watermark_security: Option<String>,

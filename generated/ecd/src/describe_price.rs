@@ -16,15 +16,15 @@ pub struct DescribePriceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Range: 0 to 32768.
     pub root_disk_size_gib: Option<i32>,
     /// Range: 0 to 65536.
     pub user_disk_size_gib: Option<i32>,
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
     /// Unit that the period is counted in.
     pub period_unit: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribePriceRequest {
     pub period: Option<i32>,
     /// Range: 1 to 1000.
     pub amount: Option<i32>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
@@ -198,10 +198,5 @@ impl Operation for DescribePriceRequest {
         .read_only();
 }
 
-/// What [`DescribePriceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePriceResponse {}
-
-response! {
-    DescribePriceResponse {}
-}
+/// Response to [`DescribePriceRequest`], which the documentation does not describe.
+pub type DescribePriceResponse = alicloud_runtime::UndocumentedResponse;

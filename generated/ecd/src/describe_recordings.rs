@@ -24,17 +24,17 @@ pub struct DescribeRecordingsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Web address under which the need signed is found.
     pub need_signed_url: Option<bool>,
-    /// The signed URL expire minutes that the call or the answer is about.
+    /// The signed URL expire minutes that are concerned.
     pub signed_url_expire_minutes: Option<i32>,
     /// When the standard began or is to begin.
     pub standard_start_time: Option<String>,
@@ -149,7 +149,7 @@ impl Paginated for DescribeRecordingsRequest {
     }
 }
 
-/// What [`DescribeRecordingsRequest`] is answered with.
+/// Response to [`DescribeRecordingsRequest`].
 #[non_exhaustive]
 pub struct DescribeRecordingsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -158,7 +158,7 @@ pub struct DescribeRecordingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `327CFE78-1C0D-51AC-A9C6-BCEDF0DD44D6`.
     pub request_id: Option<String>,
-    /// The recordings that the call or the answer is about.
+    /// The recordings that were found or are concerned, one entry each.
     pub recordings: Vec<Recording>,
 }
 
@@ -170,24 +170,26 @@ response! {
     }
 }
 
-/// The recordings that the call or the answer is about.
+/// The recordings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Recording {
-    /// End of the period concerned. Example: `2023-04-10T07:26:06Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-04-10T07:26:06Z`.
     pub end_time: Option<Timestamp>,
     /// Path under which the file is found. Example: `pg-4w5nk44zo5yl129dd/1mk78dugw344.mp4`.
     pub file_path: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-04-10T07:26:06Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-04-10T07:26:06Z`.
     pub start_time: Option<Timestamp>,
-    /// Kind of recording, out of those that the service tells apart. Example: `alltime`.
+    /// Which kind of recording it is or is to be. Example: `alltime`.
     pub recording_type: Option<String>,
     /// How large the recording is or is to be. Example: `1742845`.
     pub recording_size: Option<i32>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-10v0vuvm616sk****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-10v0vuvm616sk****`.
     pub desktop_id: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Example: `alice`.
+    /// IDs of the end users that were found or are concerned. Example: `alice`.
     pub end_user_ids: Vec<String>,
-    /// ID of the policy group that the call or the item is about. Example: `pg-6dn811rzrwh9ws4z6`.
+    /// ID of the policy group that the item belongs to or stands for. Example: `pg-6dn811rzrwh9ws4z6`.
     pub policy_group_id: Option<String>,
     /// Name that the desktop goes by. Example: `DemoComputer`.
     pub desktop_name: Option<String>,

@@ -16,9 +16,9 @@ pub struct DescribeRefundPriceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of refund, out of those that the service tells apart.
+    /// Which kind of refund it is or is to be.
     pub refund_type: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 20.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 20.
     pub desktop_id: Vec<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -74,10 +74,5 @@ impl Operation for DescribeRefundPriceRequest {
         .read_only();
 }
 
-/// What [`DescribeRefundPriceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRefundPriceResponse {}
-
-response! {
-    DescribeRefundPriceResponse {}
-}
+/// Response to [`DescribeRefundPriceRequest`], which the documentation does not describe.
+pub type DescribeRefundPriceResponse = alicloud_runtime::UndocumentedResponse;

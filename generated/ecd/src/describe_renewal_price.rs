@@ -16,9 +16,9 @@ pub struct DescribeRenewalPriceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Unit that the period is counted in.
     pub period_unit: Option<String>,
@@ -26,7 +26,7 @@ pub struct DescribeRenewalPriceRequest {
     pub period: Option<i32>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 100.
     pub instance_ids: Vec<String>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -107,10 +107,5 @@ impl Operation for DescribeRenewalPriceRequest {
         .read_only();
 }
 
-/// What [`DescribeRenewalPriceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRenewalPriceResponse {}
-
-response! {
-    DescribeRenewalPriceResponse {}
-}
+/// Response to [`DescribeRenewalPriceRequest`], which the documentation does not describe.
+pub type DescribeRenewalPriceResponse = alicloud_runtime::UndocumentedResponse;

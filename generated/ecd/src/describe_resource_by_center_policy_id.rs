@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdRequest {
-    /// **Required.** ID of the policy group that the call or the item is about.
+    /// **Required.** ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -77,10 +77,5 @@ impl Operation for DescribeResourceByCenterPolicyIdRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceByCenterPolicyIdRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResourceByCenterPolicyIdResponse {}
-
-response! {
-    DescribeResourceByCenterPolicyIdResponse {}
-}
+/// Response to [`DescribeResourceByCenterPolicyIdRequest`], which the documentation does not describe.
+pub type DescribeResourceByCenterPolicyIdResponse = alicloud_runtime::UndocumentedResponse;

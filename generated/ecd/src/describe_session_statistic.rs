@@ -17,11 +17,11 @@ pub struct DescribeSessionStatisticRequest {
     pub region_id: Option<String>,
     /// Region that the search lies in.
     pub search_region_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
@@ -85,7 +85,7 @@ impl Operation for DescribeSessionStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeSessionStatisticRequest`] is answered with.
+/// Response to [`DescribeSessionStatisticRequest`].
 #[non_exhaustive]
 pub struct DescribeSessionStatisticResponse {
     /// How many items match in all, over all pages. Example: `1`.

@@ -28,25 +28,25 @@ pub struct DescribeSnapshotsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// Name that the snapshot goes by.
     pub snapshot_name: Option<String>,
-    /// Kind of source disk, out of those that the service tells apart.
+    /// Which kind of source disk it is or is to be.
     pub source_disk_type: Option<String>,
-    /// Kind of snapshot, out of those that the service tells apart.
+    /// Which kind of snapshot it is or is to be.
     pub snapshot_type: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
     /// `Creator`.
     pub creator: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -192,7 +192,7 @@ impl Stateful for DescribeSnapshotsRequest {
     }
 }
 
-/// What [`DescribeSnapshotsRequest`] is answered with.
+/// Response to [`DescribeSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -201,7 +201,7 @@ pub struct DescribeSnapshotsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `51592A88-0F2C-55E6-AD2C-2AD9C10D****`.
     pub request_id: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
 }
 
@@ -213,14 +213,15 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
     /// When the item was created. Example: `2020-12-20T14:52:28Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `ACCOMPLISHED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ACCOMPLISHED`.
     pub status: Option<Open<SnapshotStatus>>,
-    /// Kind of snapshot, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of snapshot it is or is to be. Example: `USER`.
     pub snapshot_type: Option<String>,
     /// Name that the snapshot goes by. Example: `testSnapshotName`.
     pub snapshot_name: Option<String>,
@@ -228,23 +229,23 @@ pub struct Snapshot {
     pub progress: Option<String>,
     /// Free text that describes the item to people. Example: `testDescription`.
     pub description: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-2zeipxmnhej803x7****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-2zeipxmnhej803x7****`.
     pub snapshot_id: Option<String>,
     /// Time that is set or recorded for this: remain. Example: `30`.
     pub remain_time: Option<i32>,
     /// How large the source disk is or is to be. Example: `150`.
     pub source_disk_size: Option<String>,
-    /// Kind of source disk, out of those that the service tells apart. Example: `SYSTEM`.
+    /// Which kind of source disk it is or is to be. Example: `SYSTEM`.
     pub source_disk_type: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-g03l3tlm8djoj****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-g03l3tlm8djoj****`.
     pub desktop_id: Option<String>,
     /// Name that the desktop goes by. Example: `test`.
     pub desktop_name: Option<String>,
-    /// State that the desktop is in, or that is asked for. Example: `Running`.
+    /// State that the desktop is in. Example: `Running`.
     pub desktop_status: Option<String>,
     /// Example: `Administrator`.
     pub creator: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `ASP`.
+    /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
     /// Whether the volume encryption is switched on. Example: `false`.
     pub volume_encryption_enabled: Option<bool>,
@@ -279,7 +280,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum SnapshotStatus {
         /// `PROGRESSING`
         Progressing = "PROGRESSING",

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
-    /// IDs of the templates that the call or the answer is about. Items: at most 100.
+    /// IDs of the templates to work on or to narrow the list down to. Items: at most 100.
     pub template_ids: Vec<String>,
     /// Name that the template was given.
     pub template_name: Option<String>,
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<String>,
     /// Region that the biz lies in.
     pub biz_region_id: Option<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -119,10 +119,5 @@ impl Operation for DescribeTemplatesRequest {
     const INFO: OperationInfo = super::operation("DescribeTemplates").read_only();
 }
 
-/// What [`DescribeTemplatesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTemplatesResponse {}
-
-response! {
-    DescribeTemplatesResponse {}
-}
+/// Response to [`DescribeTemplatesRequest`], which the documentation does not describe.
+pub type DescribeTemplatesResponse = alicloud_runtime::UndocumentedResponse;

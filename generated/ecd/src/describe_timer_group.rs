@@ -53,10 +53,5 @@ impl Operation for DescribeTimerGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeTimerGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTimerGroupResponse {}
-
-response! {
-    DescribeTimerGroupResponse {}
-}
+/// Response to [`DescribeTimerGroupRequest`], which the documentation does not describe.
+pub type DescribeTimerGroupResponse = alicloud_runtime::UndocumentedResponse;

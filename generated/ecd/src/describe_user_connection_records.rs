@@ -20,11 +20,11 @@ pub struct DescribeUserConnectionRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// **Required.** ID of the end user that the call or the item is about.
+    /// **Required.** ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// Kind of end user, out of those that the service tells apart.
+    /// Which kind of end user it is or is to be.
     pub end_user_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -42,7 +42,7 @@ pub struct DescribeUserConnectionRecordsRequest {
     pub connect_duration_from: Option<i64>,
     /// `ConnectDurationTo`.
     pub connect_duration_to: Option<i64>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
 }
 
@@ -169,7 +169,7 @@ impl Paginated for DescribeUserConnectionRecordsRequest {
     }
 }
 
-/// What [`DescribeUserConnectionRecordsRequest`] is answered with.
+/// Response to [`DescribeUserConnectionRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -178,7 +178,7 @@ pub struct DescribeUserConnectionRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2CC66B0A-BA3B-5D87-BFBE-11AAAD7A8E03`.
     pub request_id: Option<String>,
-    /// The connection records that the call or the answer is about.
+    /// The connection records that were found or are concerned, one entry each.
     pub connection_records: Vec<ConnectionRecord>,
 }
 
@@ -190,10 +190,10 @@ response! {
     }
 }
 
-/// The connection records that the call or the answer is about.
+/// The connection records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConnectionRecord {
-    /// ID of the connection record that the call or the item is about. Example: `528`.
+    /// ID of the connection record that the item belongs to or stands for. Example: `528`.
     pub connection_record_id: Option<String>,
     /// When the connect began or is to begin. Example: `2022-01-19T10:12:38Z`.
     pub connect_start_time: Option<Timestamp>,
@@ -203,7 +203,7 @@ pub struct ConnectionRecord {
     pub connect_duration: Option<String>,
     /// When the connect ended or is to end. Example: `2022-02-27T20:03:13Z`.
     pub connect_end_time: Option<Timestamp>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-gx2x1dhsmucyy****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-gx2x1dhsmucyy****`.
     pub desktop_id: Option<String>,
 }
 

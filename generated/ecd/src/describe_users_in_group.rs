@@ -20,23 +20,23 @@ pub struct DescribeUsersInGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// State that the connect is in, or that is asked for.
+    /// State of the connect, to narrow the list down to or to be put into.
     pub connect_state: Option<i32>,
     /// Details about the query user.
     pub query_user_detail: Option<bool>,
     /// `Filter`.
     pub filter: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
-    /// IDs of the end users that the call or the answer is about. Items: at most 100.
+    /// IDs of the end users to work on or to narrow the list down to. Items: at most 100.
     pub end_user_ids: Vec<String>,
 }
 
@@ -144,7 +144,7 @@ impl Paginated for DescribeUsersInGroupRequest {
     }
 }
 
-/// What [`DescribeUsersInGroupRequest`] is answered with.
+/// Response to [`DescribeUsersInGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeUsersInGroupResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -157,7 +157,7 @@ pub struct DescribeUsersInGroupResponse {
     pub users_count: Option<i32>,
     /// How many there are of this: online users. Example: `0`.
     pub online_users_count: Option<i32>,
-    /// The end users that the call or the answer is about.
+    /// The end users that were found or are concerned, one entry each.
     pub end_users: Vec<EndUser>,
 }
 
@@ -171,20 +171,20 @@ response! {
     }
 }
 
-/// The end users that the call or the answer is about.
+/// The end users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndUser {
-    /// ID of the end user that the call or the item is about. Example: `alice`.
+    /// ID of the end user that the item belongs to or stands for. Example: `alice`.
     pub end_user_id: Option<String>,
     /// Email address that belongs to the end user. Example: `alice@example.com`.
     pub end_user_email: Option<String>,
     /// Name that the desktop goes by. Example: `testName`.
     pub desktop_name: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `1`.
+    /// State that the connection is in. Example: `1`.
     pub connection_status: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-gx2x1dhsmucyy****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-gx2x1dhsmucyy****`.
     pub desktop_id: Option<String>,
-    /// Kind of end user, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of end user it is or is to be. Example: `SIMPLE`.
     pub end_user_type: Option<String>,
     /// Telephone number that belongs to the end user. Example: `1381111****`.
     pub end_user_phone: Option<String>,
@@ -192,9 +192,9 @@ pub struct EndUser {
     pub end_user_name: Option<String>,
     /// What is known about the external.
     pub external_info: Option<ExternalInfo>,
-    /// The user set properties models that the call or the answer is about.
+    /// The user set properties models that were found or are concerned, one entry each.
     pub user_set_properties_models: Vec<UserSetPropertiesModel>,
-    /// ID of the user desktop that the call or the item is about. Example: `ud-i896ze8hazpvl****`.
+    /// ID of the user desktop that the item belongs to or stands for. Example: `ud-i896ze8hazpvl****`.
     pub user_desktop_id: Option<String>,
     /// Free text kept with the end user. Example: `Note`.
     pub end_user_remark: Option<String>,
@@ -236,20 +236,20 @@ response! {
     }
 }
 
-/// The user set properties models that the call or the answer is about.
+/// The user set properties models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserSetPropertiesModel {
     /// ID of the user or account that the call or the item is about. Example: `123`.
     pub user_id: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `nameDemo`.
+    /// Name that the user logs on with. Example: `nameDemo`.
     pub user_name: Option<String>,
-    /// ID of the property that the call or the item is about. Example: `123`.
+    /// ID of the property that the item belongs to or stands for. Example: `123`.
     pub property_id: Option<i64>,
     /// Key that opens, signs or picks out the property. Example: `key`.
     pub property_key: Option<String>,
-    /// Kind of property, out of those that the service tells apart. Example: `1`.
+    /// Which kind of property it is or is to be. Example: `1`.
     pub property_type: Option<i32>,
-    /// The property values that the call or the answer is about.
+    /// The property values that were found or are concerned, one entry each.
     pub property_values: Vec<PropertyValue>,
 }
 
@@ -264,10 +264,10 @@ response! {
     }
 }
 
-/// The property values that the call or the answer is about.
+/// The property values that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyValue {
-    /// ID of the property value that the call or the item is about. Example: `123`.
+    /// ID of the property value that the item belongs to or stands for. Example: `123`.
     pub property_value_id: Option<i64>,
     /// Value that the property has or is given. Example: `value`.
     pub property_value: Option<String>,

@@ -16,7 +16,7 @@ pub struct DescribeUsersPasswordRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
 }
 
@@ -54,13 +54,13 @@ impl Operation for DescribeUsersPasswordRequest {
         .read_only();
 }
 
-/// What [`DescribeUsersPasswordRequest`] is answered with.
+/// Response to [`DescribeUsersPasswordRequest`].
 #[non_exhaustive]
 pub struct DescribeUsersPasswordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7B4B17B-5C8A-514C-AA4D-F8090E3A63E9`.
     pub request_id: Option<String>,
-    /// The desktop users that the call or the answer is about.
+    /// The desktop users that were found or are concerned, one entry each.
     pub desktop_users: Vec<DesktopUser>,
 }
 
@@ -71,14 +71,14 @@ response! {
     }
 }
 
-/// The desktop users that the call or the answer is about.
+/// The desktop users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DesktopUser {
     /// Name shown to people; not used to identify the item. Example: `demo_user01_1488****`.
     pub display_name: Option<String>,
     /// Example: `3q8p-NDey-2Nac-TWcQ-****`.
     pub password: Option<String>,
-    /// ID of the end user that the call or the item is about. Example: `demo_user01`.
+    /// ID of the end user that the item belongs to or stands for. Example: `demo_user01`.
     pub end_user_id: Option<String>,
 }
 

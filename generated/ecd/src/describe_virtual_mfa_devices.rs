@@ -24,9 +24,9 @@ pub struct DescribeVirtualMFADevicesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
     /// `Filter`.
     pub filter: Option<String>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeVirtualMFADevicesRequest {
     }
 }
 
-/// What [`DescribeVirtualMFADevicesRequest`] is answered with.
+/// Response to [`DescribeVirtualMFADevicesRequest`].
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -119,7 +119,7 @@ pub struct DescribeVirtualMFADevicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FB550AAB-FB36-4A91-93F6-F4374AF65403`.
     pub request_id: Option<String>,
-    /// The virtual MFA devices that the call or the answer is about.
+    /// The virtual MFA devices that were found or are concerned, one entry each.
     pub virtual_mfa_devices: Vec<VirtualMFADevice>,
 }
 
@@ -131,24 +131,24 @@ response! {
     }
 }
 
-/// The virtual MFA devices that the call or the answer is about.
+/// The virtual MFA devices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VirtualMFADevice {
-    /// Serial number, which identifies the item apart from its ID.
+    /// Serial number of the item, or its place in an order.
     /// Example: `a25f297f-f2e1-4a44-bbf1-5f48a6e5****`.
     pub serial_number: Option<String>,
     /// Example: `2020-12-21T15:21:28Z`.
     pub gmt_unlock: Option<Timestamp>,
-    /// ID of the end user that the call or the item is about. Example: `usertest`.
+    /// ID of the end user that the item belongs to or stands for. Example: `usertest`.
     pub end_user_id: Option<String>,
-    /// The consecutive fails that the call or the answer is about. Example: `1`.
+    /// The consecutive fails that are concerned. Example: `1`.
     pub consecutive_fails: Option<i32>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-269345****`.
     pub office_site_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `NORMAL`.
     pub status: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-gx2x1dhsmu52rd****`.
     pub directory_id: Option<String>,
     /// Whether the gmt is switched on. Example: `2020-12-20T14:52:28Z`.

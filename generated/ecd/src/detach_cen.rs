@@ -16,7 +16,7 @@ pub struct DetachCenRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DetachCenRequest {
         .region("RegionId");
 }
 
-/// What [`DetachCenRequest`] is answered with.
+/// Response to [`DetachCenRequest`].
 pub type DetachCenResponse = alicloud_runtime::EmptyResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachEndUserRequest {
-    /// **Required.** ID of the device that the call or the item is about.
+    /// **Required.** ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// **Required.** ID of the end user that the call or the item is about.
+    /// **Required.** ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Domain name that belongs to the ad.
     pub ad_domain: Option<String>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -83,5 +83,5 @@ impl Operation for DetachEndUserRequest {
         .required(&["DeviceId", "EndUserId", "ClientType"]);
 }
 
-/// What [`DetachEndUserRequest`] is answered with.
+/// Response to [`DetachEndUserRequest`].
 pub type DetachEndUserResponse = alicloud_runtime::EmptyResponse;

@@ -16,9 +16,10 @@ pub struct DisableDesktopsInGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// **Required.** IDs of the desktops that the call or the answer is about. Items: at most 1000.
+    /// **Required.** IDs of the desktops to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub desktop_ids: Vec<String>,
 }
 
@@ -64,5 +65,5 @@ impl Operation for DisableDesktopsInGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DisableDesktopsInGroupRequest`] is answered with.
+/// Response to [`DisableDesktopsInGroupRequest`].
 pub type DisableDesktopsInGroupResponse = alicloud_runtime::EmptyResponse;

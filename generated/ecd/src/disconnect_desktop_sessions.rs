@@ -16,7 +16,7 @@ pub struct DisconnectDesktopSessionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The sessions that the call or the answer is about. Items: at most 20.
+    /// **Required.** The sessions to work on or to narrow the list down to. Items: at most 20.
     pub sessions: Vec<Session>,
     /// `PreCheck`.
     pub pre_check: Option<bool>,
@@ -65,13 +65,13 @@ impl Operation for DisconnectDesktopSessionsRequest {
         .region("RegionId");
 }
 
-/// What [`DisconnectDesktopSessionsRequest`] is answered with.
+/// Response to [`DisconnectDesktopSessionsRequest`].
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2507CFA8-FEAB-5208-98F5-5E028C50XXXX`.
     pub request_id: Option<String>,
-    /// The invalid sessions that the call or the answer is about.
+    /// The invalid sessions that were found or are concerned, one entry each.
     pub invalid_sessions: Vec<Session>,
 }
 
@@ -82,12 +82,12 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// The sessions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Session {
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
 }
 

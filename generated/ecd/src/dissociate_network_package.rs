@@ -16,7 +16,7 @@ pub struct DissociateNetworkPackageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network package that the call or the item is about.
+    /// **Required.** ID of the network package that the call is about.
     pub network_package_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DissociateNetworkPackageRequest {
         .region("RegionId");
 }
 
-/// What [`DissociateNetworkPackageRequest`] is answered with.
+/// Response to [`DissociateNetworkPackageRequest`].
 pub type DissociateNetworkPackageResponse = alicloud_runtime::EmptyResponse;

@@ -16,11 +16,11 @@ pub struct DownloadCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the cds that the call or the item is about.
+    /// ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the call is about.
     pub file_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for DownloadCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`DownloadCdsFileRequest`] is answered with.
-#[non_exhaustive]
-pub struct DownloadCdsFileResponse {}
-
-response! {
-    DownloadCdsFileResponse {}
-}
+/// Response to [`DownloadCdsFileRequest`], which the documentation does not describe.
+pub type DownloadCdsFileResponse = alicloud_runtime::UndocumentedResponse;

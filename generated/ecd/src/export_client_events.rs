@@ -16,25 +16,25 @@ pub struct ExportClientEventsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Name that the office site goes by.
     pub office_site_name: Option<String>,
     /// Class of the event, which says what happened.
     pub event_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Kinds of event that the call or the answer is about. Items: at most 50.
+    /// Kinds of event to work on or to narrow the list down to. Items: at most 50.
     pub event_types: Vec<String>,
-    /// Kind of lang, out of those that the service tells apart.
+    /// Which kind of lang it is or is to be.
     pub lang_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -137,7 +137,7 @@ impl Operation for ExportClientEventsRequest {
         .region("RegionId");
 }
 
-/// What [`ExportClientEventsRequest`] is answered with.
+/// Response to [`ExportClientEventsRequest`].
 #[non_exhaustive]
 pub struct ExportClientEventsResponse {
     /// URL, or the path in it, that the call or the item is about. Example: `text`.

@@ -19,7 +19,7 @@ pub struct ExportDesktopGroupInfoRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Name that the desktop group goes by.
     pub desktop_group_name: Option<String>,
@@ -27,17 +27,17 @@ pub struct ExportDesktopGroupInfoRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
     /// Time that is set or recorded for this: expired.
     pub expired_time: Option<String>,
-    /// ID of the desktop group that the call or the item is about. Items: at most 100.
+    /// ID of the desktop group that the call is about. Items: at most 100.
     pub desktop_group_id: Vec<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
-    /// Kind of lang, out of those that the service tells apart.
+    /// Which kind of lang it is or is to be.
     pub lang_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -146,7 +146,7 @@ impl Operation for ExportDesktopGroupInfoRequest {
     ];
 }
 
-/// What [`ExportDesktopGroupInfoRequest`] is answered with.
+/// Response to [`ExportDesktopGroupInfoRequest`].
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoResponse {
     /// URL, or the path in it, that the call or the item is about.

@@ -21,29 +21,29 @@ pub struct ExportDesktopListInfoRequest {
     pub region_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// State that the desktop is in, or that is asked for.
+    /// State of the desktop, to narrow the list down to or to be put into.
     pub desktop_status: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
     /// Time that is set or recorded for this: expired.
     pub expired_time: Option<String>,
-    /// ID of the desktop that the call or the item is about. Items: at most 100.
+    /// ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
-    /// Kind of lang, out of those that the service tells apart.
+    /// Which kind of lang it is or is to be.
     pub lang_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -170,7 +170,7 @@ impl Operation for ExportDesktopListInfoRequest {
     ];
 }
 
-/// What [`ExportDesktopListInfoRequest`] is answered with.
+/// Response to [`ExportDesktopListInfoRequest`].
 #[non_exhaustive]
 pub struct ExportDesktopListInfoResponse {
     /// URL, or the path in it, that the call or the item is about. Example: `text`.

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAsyncTaskRequest {
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the async task that the call or the item is about.
+    /// **Required.** ID of the async task that the call is about.
     pub async_task_id: Option<String>,
 }
 
@@ -79,15 +79,15 @@ impl StatefulTask for GetAsyncTaskRequest {
     const DONE: &'static [AsyncTaskStatus] = &[AsyncTaskStatus::Succeed];
 }
 
-/// What [`GetAsyncTaskRequest`] is answered with.
+/// Response to [`GetAsyncTaskRequest`].
 #[non_exhaustive]
 pub struct GetAsyncTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AsyncTaskData>,
@@ -105,7 +105,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AsyncTaskData {
-    /// How the item stands at present. Example: `Failed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Failed`.
     pub status: Option<Open<AsyncTaskStatus>>,
     /// The process, or how far it has come: total. Example: `1000`.
     pub total_process: Option<i64>,
@@ -113,7 +113,7 @@ pub struct AsyncTaskData {
     pub url: Option<String>,
     /// Code that stands for the err, for programs to act on. Example: `InternalError`.
     pub err_code: Option<i64>,
-    /// ID of the async task that the call or the item is about.
+    /// ID of the async task that the item belongs to or stands for.
     /// Example: `000e89fb-cf8f-11e9-8ab4-b6e98080****`.
     pub async_task_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -135,7 +135,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AsyncTaskStatus {
         /// `Failed`
         Failed = "Failed",

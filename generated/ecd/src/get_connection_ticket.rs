@@ -16,13 +16,13 @@ pub struct GetConnectionTicketRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for GetConnectionTicketRequest {
         .read_only();
 }
 
-/// What [`GetConnectionTicketRequest`] is answered with.
+/// Response to [`GetConnectionTicketRequest`].
 #[non_exhaustive]
 pub struct GetConnectionTicketResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,13 +16,13 @@ pub struct GetCoordinateTicketRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the co that the call or the item is about.
+    /// **Required.** ID of the co that the call is about.
     pub co_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** Kind of user, out of those that the service tells apart.
+    /// **Required.** Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -78,10 +78,10 @@ impl Operation for GetCoordinateTicketRequest {
         .read_only();
 }
 
-/// What [`GetCoordinateTicketRequest`] is answered with.
+/// Response to [`GetCoordinateTicketRequest`].
 #[non_exhaustive]
 pub struct GetCoordinateTicketResponse {
-    /// ID of the co that the call or the item is about. Example: `co-0sot77uale3****`.
+    /// ID of the co that the item belongs to or stands for. Example: `co-0sot77uale3****`.
     pub co_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

@@ -19,7 +19,7 @@ pub struct GetDesktopGroupDetailRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
 }
 
@@ -57,13 +57,13 @@ impl Operation for GetDesktopGroupDetailRequest {
         .read_only();
 }
 
-/// What [`GetDesktopGroupDetailRequest`] is answered with.
+/// Response to [`GetDesktopGroupDetailRequest`].
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B5268CE-5EB3-545F-9F38-A8BCF710****`.
     pub request_id: Option<String>,
-    /// The desktops that the call or the answer is about.
+    /// The desktops that are concerned.
     pub desktops: Option<Desktops>,
 }
 
@@ -74,18 +74,18 @@ response! {
     }
 }
 
-/// The desktops that the call or the answer is about.
+/// The desktops that are concerned.
 #[non_exhaustive]
 pub struct Desktops {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// When the item was created. Example: `2020-11-06T08:28Z`.
     pub creation_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
-    /// Kind of reset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of reset it is or is to be. Example: `0`.
     pub reset_type: Option<i32>,
-    /// Rules by which the load works. Example: `0`.
+    /// What is done about the load, as rules. Example: `0`.
     pub load_policy: Option<i32>,
     /// Name that the policy group goes by. Example: `All enabled policy`.
     pub policy_group_name: Option<String>,
@@ -95,13 +95,13 @@ pub struct Desktops {
     pub max_desktops_count: Option<i32>,
     /// Example: `1`.
     pub allow_auto_setup: Option<i32>,
-    /// Kind of res, out of those that the service tells apart. Example: `0`.
+    /// Which kind of res it is or is to be. Example: `0`.
     pub res_type: Option<i32>,
     /// How large the system disk is or is to be. Example: `80`.
     pub system_disk_size: Option<i32>,
-    /// ID of the policy group that the call or the item is about. Example: `pg-9cktlowtxfl6****`.
+    /// ID of the policy group that the item belongs to or stands for. Example: `pg-9cktlowtxfl6****`.
     pub policy_group_id: Option<String>,
-    /// ID of the own bundle that the call or the item is about. Example: `b-1se9fb37r5tfq****`.
+    /// ID of the own bundle that the item belongs to or stands for. Example: `b-1se9fb37r5tfq****`.
     pub own_bundle_id: Option<String>,
     /// How many there are of this: GPU. Example: `4`.
     pub gpu_count: Option<f64>,
@@ -111,7 +111,8 @@ pub struct Desktops {
     pub memory: Option<i64>,
     /// Size or model of the GPU. Example: `NVIDIA T4`.
     pub gpu_spec: Option<String>,
-    /// ID of the directory that the call or the item is about. Example: `cn-hangzhou+dir-363353****`.
+    /// ID of the directory that the item belongs to or stands for.
+    /// Example: `cn-hangzhou+dir-363353****`.
     pub directory_id: Option<String>,
     /// Name that the own bundle goes by. Example: `BundleDemo`.
     pub own_bundle_name: Option<String>,
@@ -121,11 +122,11 @@ pub struct Desktops {
     pub desktop_group_name: Option<String>,
     /// How much or how many of this: bind. Example: `2`.
     pub bind_amount: Option<i32>,
-    /// Kind of own, out of those that the service tells apart. Example: `0`.
+    /// Which kind of own it is or is to be. Example: `0`.
     pub own_type: Option<i32>,
     /// Class that the system disk belongs to. Example: `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-990541****`.
     pub office_site_id: Option<String>,
     /// How long the keep lasts. Example: `180000`.
@@ -134,20 +135,21 @@ pub struct Desktops {
     pub min_desktops_count: Option<i32>,
     /// How large the data disk is or is to be. Example: `80`.
     pub data_disk_size: Option<String>,
-    /// ID of the desktop group that the call or the item is about. Example: `dg-3uiojcc0j4kh7****`.
+    /// ID of the desktop group that the item belongs to or stands for.
+    /// Example: `dg-3uiojcc0j4kh7****`.
     pub desktop_group_id: Option<String>,
     /// Name that the office site goes by. Example: `test`.
     pub office_site_name: Option<String>,
-    /// Kind of directory, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of directory it is or is to be. Example: `SIMPLE`.
     pub directory_type: Option<String>,
     /// Example: `4`.
     pub cpu: Option<i32>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-12-31T15:59Z`.
     pub expired_time: Option<Timestamp>,
-    /// The comments that the call or the answer is about. Example: `comment`.
+    /// The comments that are concerned. Example: `comment`.
     pub comments: Option<String>,
-    /// Kind of office site, out of those that the service tells apart. Example: `SIMPLE`.
+    /// Which kind of office site it is or is to be. Example: `SIMPLE`.
     pub office_site_type: Option<String>,
     /// What is known about each timer, one entry each.
     pub timer_infos: Vec<TimerInfos>,
@@ -161,9 +163,9 @@ pub struct Desktops {
     pub version: Option<i64>,
     /// How long the stop lasts. Example: `180000`.
     pub stop_duration: Option<i64>,
-    /// Whether the profile follow is switched on, or the switch concerned. Example: `false`.
+    /// Whether the profile follow is switched on. Example: `false`.
     pub profile_follow_switch: Option<bool>,
-    /// ID of the nas file system that the call or the item is about. Example: `0783b4****`.
+    /// ID of the nas file system that the item belongs to or stands for. Example: `0783b4****`.
     pub nas_file_system_id: Option<String>,
     /// Name that the nas file system goes by. Example: `abcd`.
     pub nas_file_system_name: Option<String>,
@@ -171,9 +173,9 @@ pub struct Desktops {
     pub timing_strategy_info: Option<String>,
     /// What is known about each scale timer, one entry each.
     pub scale_timer_infos: Vec<ScaleTimerInfos>,
-    /// IDs of the policy groups that the call or the answer is about. Example: `pd-abcd***`.
+    /// IDs of the policy groups that were found or are concerned. Example: `pd-abcd***`.
     pub policy_group_ids: Vec<String>,
-    /// Names of the policy groups that the call or the answer is about. Example: `All enabled policy`.
+    /// Names of the policy groups that were found or are concerned. Example: `All enabled policy`.
     pub policy_group_names: Vec<String>,
     /// How many there are of this: buy desktops. Example: `5`.
     pub buy_desktops_count: Option<i32>,
@@ -240,11 +242,11 @@ response! {
 /// What is known about each timer, one entry each.
 #[non_exhaustive]
 pub struct TimerInfos {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `0 58 11 ? * 2`.
     pub cron_expression: Option<String>,
-    /// Kind of timer, out of those that the service tells apart. Example: `1`.
+    /// Which kind of timer it is or is to be. Example: `1`.
     pub timer_type: Option<i32>,
     /// Example: `false`.
     pub forced: Option<bool>,

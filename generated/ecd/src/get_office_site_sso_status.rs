@@ -16,7 +16,7 @@ pub struct GetOfficeSiteSsoStatusRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
 }
 
@@ -54,10 +54,10 @@ impl Operation for GetOfficeSiteSsoStatusRequest {
         .read_only();
 }
 
-/// What [`GetOfficeSiteSsoStatusRequest`] is answered with.
+/// Response to [`GetOfficeSiteSsoStatusRequest`].
 #[non_exhaustive]
 pub struct GetOfficeSiteSsoStatusResponse {
-    /// State that the sso is in, or that is asked for. Example: `false`.
+    /// State that the sso is in. Example: `false`.
     pub sso_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

@@ -16,9 +16,9 @@ pub struct GetSpMetadataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for GetSpMetadataRequest {
         .read_only();
 }
 
-/// What [`GetSpMetadataRequest`] is answered with.
+/// Response to [`GetSpMetadataRequest`].
 #[non_exhaustive]
 pub struct GetSpMetadataResponse {
     /// Example: `<?xml version=************/md:EntityDescriptor>`.

@@ -17,7 +17,7 @@ pub struct HibernateDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
 }
 
@@ -57,5 +57,5 @@ impl Operation for HibernateDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`HibernateDesktopsRequest`] is answered with.
+/// Response to [`HibernateDesktopsRequest`].
 pub type HibernateDesktopsResponse = alicloud_runtime::EmptyResponse;

@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCdsFilesRequest {
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// ID of the parent file that the call or the item is about.
+    /// ID of the parent file that the call is about.
     pub parent_file_id: Option<String>,
-    /// IDs of the files that the call or the answer is about. Items: at most 50.
+    /// IDs of the files to work on or to narrow the list down to. Items: at most 50.
     pub file_ids: Vec<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -145,7 +145,7 @@ impl Paginated for ListCdsFilesRequest {
     }
 }
 
-/// What [`ListCdsFilesRequest`] is answered with.
+/// Response to [`ListCdsFilesRequest`].
 #[non_exhaustive]
 pub struct ListCdsFilesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -156,13 +156,13 @@ pub struct ListCdsFilesResponse {
     pub request_id: Option<String>,
     /// Example: `2`.
     pub count: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The file models that the call or the answer is about.
+    /// The file models that were found or are concerned, one entry each.
     pub file_models: Vec<FileModel>,
 }
 
@@ -178,30 +178,30 @@ response! {
     }
 }
 
-/// The file models that the call or the answer is about.
+/// The file models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FileModel {
-    /// Kind of content, out of those that the service tells apart. Example: `application/json`.
+    /// Which kind of content it is or is to be. Example: `application/json`.
     pub content_type: Option<String>,
-    /// Kind of file, out of those that the service tells apart. Example: `file`.
+    /// Which kind of file it is or is to be. Example: `file`.
     pub file_type: Option<String>,
     /// Example: `pdf`.
     pub file_extension: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `637725ff2f63db8470984e6c92c692b87d52****`.
     pub file_id: Option<String>,
     /// Example: `demo_user01@cn-shanghai.148875033399****`.
     pub creator: Option<String>,
     /// Time that is set or recorded for this: open. Example: `2022-09-06T07:27:08Z`.
     pub open_time: Option<Timestamp>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the item belongs to or stands for.
     /// Example: `3343213ff2f63db8470984e6c92c3213dfdw****`.
     pub parent_id: Option<String>,
     /// Example: `demo_user02@cn-shanghai.148875033399****`.
     pub modifier: Option<String>,
     /// Free text that describes the item to people. Example: `test1`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `SampleFile.pdf`.
+    /// Name that people know the item by. Example: `SampleFile.pdf`.
     pub name: Option<String>,
     /// Web address under which the download is found.
     pub download_url: Option<String>,

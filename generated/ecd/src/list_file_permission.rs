@@ -16,11 +16,11 @@ pub struct ListFilePermissionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -78,13 +78,13 @@ impl Operation for ListFilePermissionRequest {
         .read_only();
 }
 
-/// What [`ListFilePermissionRequest`] is answered with.
+/// Response to [`ListFilePermissionRequest`].
 #[non_exhaustive]
 pub struct ListFilePermissionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// The file permissions that the call or the answer is about.
+    /// The file permissions that were found or are concerned, one entry each.
     pub file_permissions: Vec<FilePermissionMember>,
 }
 
@@ -95,14 +95,14 @@ response! {
     }
 }
 
-/// The file permissions that the call or the answer is about.
+/// The file permissions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FilePermissionMember {
-    /// ID of the role that the call or the item is about. Example: `SystemFileEditor`.
+    /// ID of the role that the item belongs to or stands for. Example: `SystemFileEditor`.
     pub role_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1633598866642`.
+    /// When the item runs out. Example: `1633598866642`.
     pub expire_time: Option<i64>,
-    /// The disinherit sub group that the call or the item is about. Example: `true`.
+    /// The disinherit sub group that the item belongs to or stands for. Example: `true`.
     pub disinherit_sub_group: Option<bool>,
     /// `CdsIdentity`.
     pub cds_identity: Option<CdsIdentity>,

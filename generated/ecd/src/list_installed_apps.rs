@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstalledAppsRequest {
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -62,10 +62,5 @@ impl Operation for ListInstalledAppsRequest {
         .read_only();
 }
 
-/// What [`ListInstalledAppsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListInstalledAppsResponse {}
-
-response! {
-    ListInstalledAppsResponse {}
-}
+/// Response to [`ListInstalledAppsRequest`], which the documentation does not describe.
+pub type ListInstalledAppsResponse = alicloud_runtime::UndocumentedResponse;

@@ -26,7 +26,7 @@ pub struct ListOfficeSiteOverviewRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the office site that the call or the item is about. Items: at most 100.
+    /// ID of the office site that the call is about. Items: at most 100.
     pub office_site_id: Vec<String>,
     /// `QueryRange`.
     pub query_range: Option<i32>,
@@ -112,7 +112,7 @@ impl Paginated for ListOfficeSiteOverviewRequest {
     }
 }
 
-/// What [`ListOfficeSiteOverviewRequest`] is answered with.
+/// Response to [`ListOfficeSiteOverviewRequest`].
 #[non_exhaustive]
 pub struct ListOfficeSiteOverviewResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -136,30 +136,30 @@ response! {
 /// Outcomes of the office site overview, one entry each.
 #[non_exhaustive]
 pub struct OfficeSiteOverviewResult {
-    /// State that the office site is in, or that is asked for. Example: `REGISTERED`.
+    /// State that the office site is in. Example: `REGISTERED`.
     pub office_site_status: Option<String>,
     /// How many there are in all of this: eds. Example: `1`.
     pub total_eds_count: Option<i32>,
-    /// The total eds count for group that the call or the item is about. Example: `1`.
+    /// The total eds count for group that the item belongs to or stands for. Example: `1`.
     pub total_eds_count_for_group: Option<i32>,
     /// How many there are of this: will expired eds. Example: `0`.
     pub will_expired_eds_count: Option<i32>,
-    /// The will expired eds count for group that the call or the item is about. Example: `0`.
+    /// The will expired eds count for group that the item belongs to or stands for. Example: `0`.
     pub will_expired_eds_count_for_group: Option<i32>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
     /// How many there are of this: running eds. Example: `1`.
     pub running_eds_count: Option<i32>,
-    /// The running eds count for group that the call or the item is about. Example: `1`.
+    /// The running eds count for group that the item belongs to or stands for. Example: `1`.
     pub running_eds_count_for_group: Option<i32>,
     /// Name that the office site goes by. Example: `test`.
     pub office_site_name: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of VPC it is or is to be. Example: `standard`.
     pub vpc_type: Option<String>,
     /// How many there are of this: has expired eds. Example: `0`.
     pub has_expired_eds_count: Option<i32>,
-    /// The has expired eds count for group that the call or the item is about. Example: `0`.
+    /// The has expired eds count for group that the item belongs to or stands for. Example: `0`.
     pub has_expired_eds_count_for_group: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

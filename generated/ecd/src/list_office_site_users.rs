@@ -25,7 +25,7 @@ pub struct ListOfficeSiteUsersRequest {
     pub region_id: Option<String>,
     /// `Filter`.
     pub filter: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -35,7 +35,7 @@ pub struct ListOfficeSiteUsersRequest {
     pub ou_path: Option<String>,
     /// What is known about the assigned.
     pub assigned_info: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<String>,
     /// `IncludeAssignedUser`.
     pub include_assigned_user: Option<bool>,
@@ -135,7 +135,7 @@ impl Paginated for ListOfficeSiteUsersRequest {
     }
 }
 
-/// What [`ListOfficeSiteUsersRequest`] is answered with.
+/// Response to [`ListOfficeSiteUsersRequest`].
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -144,7 +144,7 @@ pub struct ListOfficeSiteUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `269BDB16-2CD8-4865-84BD-11C40BC21DB0`.
     pub request_id: Option<String>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<User>,
 }
 

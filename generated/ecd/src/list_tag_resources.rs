@@ -23,7 +23,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -113,7 +113,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -139,7 +139,7 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `design`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::GWS::INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `ecd-ia2zw38bi6cm7****`.
     pub resource_id: Option<String>,

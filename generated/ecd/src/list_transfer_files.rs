@@ -59,10 +59,5 @@ impl Operation for ListTransferFilesRequest {
     const INFO: OperationInfo = super::operation("ListTransferFiles").read_only();
 }
 
-/// What [`ListTransferFilesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTransferFilesResponse {}
-
-response! {
-    ListTransferFilesResponse {}
-}
+/// Response to [`ListTransferFilesRequest`], which the documentation does not describe.
+pub type ListTransferFilesResponse = alicloud_runtime::UndocumentedResponse;

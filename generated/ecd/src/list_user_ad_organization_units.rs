@@ -20,7 +20,7 @@ pub struct ListUserAdOrganizationUnitsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// `Filter`.
     pub filter: Option<String>,
@@ -99,13 +99,13 @@ impl Paginated for ListUserAdOrganizationUnitsRequest {
     }
 }
 
-/// What [`ListUserAdOrganizationUnitsRequest`] is answered with.
+/// Response to [`ListUserAdOrganizationUnitsRequest`].
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// Names of the OUs that the call or the answer is about.
+    /// Names of the OUs that were found or are concerned.
     pub ou_names: Vec<OUName>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -120,10 +120,10 @@ response! {
     }
 }
 
-/// Names of the OUs that the call or the answer is about.
+/// Names of the OUs that were found or are concerned.
 #[non_exhaustive]
 pub struct OUName {
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-485361****`.
     pub office_site_id: Option<String>,
     /// Name that the OU goes by. Example: `example.com/wuying_computers`.

@@ -16,9 +16,9 @@ pub struct MigrateDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the target office site that the call or the item is about.
+    /// **Required.** ID of the target office site that the call is about.
     pub target_office_site_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for MigrateDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`MigrateDesktopsRequest`] is answered with.
+/// Response to [`MigrateDesktopsRequest`].
 pub type MigrateDesktopsResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct MigrateImageProtocolRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of target protocol, out of those that the service tells apart.
+    /// Which kind of target protocol it is or is to be.
     pub target_protocol_type: Option<String>,
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture. Items: at most 500.
@@ -65,13 +65,13 @@ impl Operation for MigrateImageProtocolRequest {
         .region("RegionId");
 }
 
-/// What [`MigrateImageProtocolRequest`] is answered with.
+/// Response to [`MigrateImageProtocolRequest`].
 #[non_exhaustive]
 pub struct MigrateImageProtocolResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D4E5AF5-DF28-5FE7-85C7-9F98315B****`.
     pub request_id: Option<String>,
-    /// IDs of the faileds that the call or the answer is about. Example: `['m-5rsjelm66bs3j****']`.
+    /// IDs of the faileds that were found or are concerned. Example: `['m-5rsjelm66bs3j****']`.
     pub failed_ids: Vec<String>,
 }
 

@@ -16,9 +16,9 @@ pub struct ModifyAclEntriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** ID of the source that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the source that the call is about. Items: at most 100.
     pub source_id: Vec<String>,
     /// **Required.**
     pub policy: Option<String>,
@@ -72,5 +72,5 @@ impl Operation for ModifyAclEntriesRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAclEntriesRequest`] is answered with.
+/// Response to [`ModifyAclEntriesRequest`].
 pub type ModifyAclEntriesResponse = alicloud_runtime::EmptyResponse;

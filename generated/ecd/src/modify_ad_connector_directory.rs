@@ -16,7 +16,7 @@ pub struct ModifyADConnectorDirectoryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -140,5 +140,5 @@ impl Operation for ModifyADConnectorDirectoryRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyADConnectorDirectoryRequest`] is answered with.
+/// Response to [`ModifyADConnectorDirectoryRequest`].
 pub type ModifyADConnectorDirectoryResponse = alicloud_runtime::EmptyResponse;

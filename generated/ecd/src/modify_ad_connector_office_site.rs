@@ -16,7 +16,7 @@ pub struct ModifyADConnectorOfficeSiteRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -38,7 +38,7 @@ pub struct ModifyADConnectorOfficeSiteRequest {
     pub ad_hostname: Option<String>,
     /// Name that the OU goes by.
     pub ou_name: Option<String>,
-    /// The backup dns that the call or the answer is about.
+    /// The backup dns that are concerned.
     pub backup_dns: Option<String>,
     /// `BackupDCHostname`.
     pub backup_dc_hostname: Option<String>,
@@ -156,5 +156,5 @@ impl Operation for ModifyADConnectorOfficeSiteRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyADConnectorOfficeSiteRequest`] is answered with.
+/// Response to [`ModifyADConnectorOfficeSiteRequest`].
 pub type ModifyADConnectorOfficeSiteResponse = alicloud_runtime::EmptyResponse;

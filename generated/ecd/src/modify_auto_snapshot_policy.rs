@@ -16,15 +16,15 @@ pub struct ModifyAutoSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Length: 2 to 128.
     pub policy_name: Option<String>,
-    /// The retention days that the call or the answer is about.
+    /// The retention days that are concerned.
     pub retention_days: Option<i32>,
     /// `CronExpression`.
     pub cron_expression: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
 }
 
@@ -86,5 +86,5 @@ impl Operation for ModifyAutoSnapshotPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`ModifyAutoSnapshotPolicyRequest`].
 pub type ModifyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

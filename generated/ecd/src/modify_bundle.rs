@@ -16,7 +16,7 @@ pub struct ModifyBundleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bundle that the call or the item is about.
+    /// **Required.** ID of the bundle that the call is about.
     pub bundle_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -85,5 +85,5 @@ impl Operation for ModifyBundleRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyBundleRequest`] is answered with.
+/// Response to [`ModifyBundleRequest`].
 pub type ModifyBundleResponse = alicloud_runtime::EmptyResponse;

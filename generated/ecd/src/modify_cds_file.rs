@@ -16,15 +16,15 @@ pub struct ModifyCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
     /// **Required.** Name under which the file is stored. Length: 1 to 1024.
     pub file_name: Option<String>,
-    /// Rules by which the conflict works.
+    /// What is done about the conflict, as rules.
     pub conflict_policy: Option<Open<ConflictPolicy>>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -97,13 +97,13 @@ impl Operation for ModifyCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCdsFileRequest`] is answered with.
+/// Response to [`ModifyCdsFileRequest`].
 #[non_exhaustive]
 pub struct ModifyCdsFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -124,7 +124,7 @@ response! {
 }
 
 values! {
-    /// Rules by which the conflict works.
+    /// What is done about the conflict, as rules.
     pub enum ConflictPolicy {
         /// `refuse`
         Refuse = "refuse",

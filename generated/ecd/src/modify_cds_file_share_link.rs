@@ -16,9 +16,9 @@ pub use super::types::{CdsFileShareLinkModel, CdsFileShareLinkStatus};
 /// ```
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLinkRequest {
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** ID of the share that the call or the item is about.
+    /// **Required.** ID of the share that the call is about.
     pub share_id: Option<String>,
     /// Length: 6 to 8.
     pub share_pwd: Option<String>,
@@ -197,10 +197,10 @@ impl Operation for ModifyCdsFileShareLinkRequest {
         .success_code("success");
 }
 
-/// What [`ModifyCdsFileShareLinkRequest`] is answered with.
+/// Response to [`ModifyCdsFileShareLinkRequest`].
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLinkResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -19,11 +19,11 @@ pub struct ModifyCenterPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy group that the call or the item is about.
+    /// **Required.** ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// **Required.** Kind of business, out of those that the service tells apart.
+    /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// `Clipboard`.
     pub clipboard: Option<String>,
@@ -41,9 +41,9 @@ pub struct ModifyCenterPolicyRequest {
     pub html5_file_transfer: Option<String>,
     /// `Watermark`.
     pub watermark: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of watermark, out of those that the service tells apart.
+    /// Which kind of watermark it is or is to be.
     pub watermark_type: Option<String>,
     /// `WatermarkCustomText`.
     pub watermark_custom_text: Option<String>,
@@ -107,11 +107,11 @@ pub struct ModifyCenterPolicyRequest {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end.
     pub recording_end_time: Option<String>,
-    /// The recording fps that the call or the answer is about.
+    /// The recording fps that are concerned.
     pub recording_fps: Option<String>,
     /// How long the recording lasts.
     pub recording_duration: Option<i32>,
-    /// The recording expires that the call or the answer is about.
+    /// The recording expires that are concerned.
     pub recording_expires: Option<i32>,
     /// `RecordingUserNotify`.
     pub recording_user_notify: Option<String>,
@@ -121,7 +121,7 @@ pub struct ModifyCenterPolicyRequest {
     pub admin_access: Option<String>,
     /// Whether this is switched on: session rate limiting.
     pub enable_session_rate_limiting: Option<String>,
-    /// The session max rate kbps that the call or the answer is about.
+    /// The session max rate kbps that are concerned.
     pub session_max_rate_kbps: Option<i32>,
     /// Way in which the display works.
     pub display_mode: Option<String>,
@@ -133,17 +133,17 @@ pub struct ModifyCenterPolicyRequest {
     pub smooth_enhancement: Option<String>,
     /// `QualityEnhancement`.
     pub quality_enhancement: Option<String>,
-    /// Rules by which the video enc works.
+    /// What is done about the video enc, as rules.
     pub video_enc_policy: Option<String>,
-    /// The target fps that the call or the answer is about.
+    /// The target fps that are concerned.
     pub target_fps: Option<i32>,
     /// `VideoEncMinQP`.
     pub video_enc_min_qp: Option<i32>,
     /// `VideoEncMaxQP`.
     pub video_enc_max_qp: Option<i32>,
-    /// The video enc avg kbps that the call or the answer is about.
+    /// The video enc avg kbps that are concerned.
     pub video_enc_avg_kbps: Option<i32>,
-    /// The video enc peak kbps that the call or the answer is about.
+    /// The video enc peak kbps that are concerned.
     pub video_enc_peak_kbps: Option<i32>,
     /// Time that is set or recorded for this: max reconnect.
     pub max_reconnect_time: Option<i32>,
@@ -153,9 +153,9 @@ pub struct ModifyCenterPolicyRequest {
     pub watermark_anti_cam: Option<String>,
     /// `WatermarkPower`.
     pub watermark_power: Option<String>,
-    /// The vCPU processors that the call or the answer is about. Items: at most 5.
+    /// The vCPU processors to work on or to narrow the list down to. Items: at most 5.
     pub cpu_processors: Vec<String>,
-    /// The memory processors that the call or the answer is about. Items: at most 5.
+    /// The memory processors to work on or to narrow the list down to. Items: at most 5.
     pub memory_processors: Vec<String>,
     /// Items: at most 500.
     pub domain_resolve_rule: Vec<DomainResolveRule>,
@@ -163,7 +163,7 @@ pub struct ModifyCenterPolicyRequest {
     pub net_redirect_rule: Vec<NetRedirectRule>,
     /// Value that the scope has or is given. Items: at most 50.
     pub scope_value: Vec<String>,
-    /// Kind of client, out of those that the service tells apart. Items: at most 20.
+    /// Which kind of client it is or is to be. Items: at most 20.
     pub client_type: Vec<ClientType>,
     /// Items: at most 100.
     pub usb_supply_redirect_rule: Vec<CenterPolicyUsbSupplyRedirectRule>,
@@ -175,17 +175,17 @@ pub struct ModifyCenterPolicyRequest {
     pub authorize_access_policy_rule: Vec<AccessPolicyRule>,
     /// Items: at most 100.
     pub revoke_access_policy_rule: Vec<AccessPolicyRule>,
-    /// The device redirects that the call or the answer is about. Items: at most 100.
+    /// The device redirects to work on or to narrow the list down to. Items: at most 100.
     pub device_redirects: Vec<DeviceRedirect>,
     /// Rules that apply to the device, one entry each. Items: at most 100.
     pub device_rules: Vec<DeviceRule>,
     /// How much or how many of this: watermark column.
     pub watermark_column_amount: Option<i32>,
-    /// Kind of domain name resolve rule, out of those that the service tells apart.
+    /// Which kind of domain name resolve rule it is or is to be.
     pub domain_resolve_rule_type: Option<String>,
     /// Range in which the clipboard holds.
     pub clipboard_scope: Option<Open<ClipboardScope>>,
-    /// The clipboard graineds that the call or the answer is about. Items: at most 4.
+    /// The clipboard graineds to work on or to narrow the list down to. Items: at most 4.
     pub clipboard_graineds: Vec<ClipboardGrained>,
     /// `StatusMonitor`.
     pub status_monitor: Option<String>,
@@ -209,11 +209,11 @@ pub struct ModifyCenterPolicyRequest {
     pub disconnect_keep_session: Option<String>,
     /// Time that is set or recorded for this: disconnect keep session.
     pub disconnect_keep_session_time: Option<i32>,
-    /// The record events that the call or the answer is about. Items: at most 100.
+    /// The record events to work on or to narrow the list down to. Items: at most 100.
     pub record_events: Vec<String>,
-    /// The record event file paths that the call or the answer is about. Items: at most 10.
+    /// The record event file paths to work on or to narrow the list down to. Items: at most 10.
     pub record_event_file_paths: Vec<String>,
-    /// The record event registers that the call or the answer is about. Items: at most 10.
+    /// The record event registers to work on or to narrow the list down to. Items: at most 10.
     pub record_event_registers: Vec<String>,
     /// How long the record event lasts.
     pub record_event_duration: Option<i32>,
@@ -251,9 +251,9 @@ pub struct ModifyCenterPolicyRequest {
     pub mobile_safe_menu: Option<String>,
     /// `MobileWyAssistant`.
     pub mobile_wy_assistant: Option<String>,
-    /// The record event levels that the call or the answer is about. Items: at most 20.
+    /// The record event levels to work on or to narrow the list down to. Items: at most 20.
     pub record_event_levels: Vec<RecordEventLevel>,
-    /// The record event file exts that the call or the answer is about. Items: at most 6.
+    /// The record event file exts to work on or to narrow the list down to. Items: at most 6.
     pub record_event_file_exts: Vec<String>,
     /// `ExternalDrive`.
     pub external_drive: Option<String>,
@@ -1105,10 +1105,5 @@ impl Operation for ModifyCenterPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCenterPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCenterPolicyResponse {}
-
-response! {
-    ModifyCenterPolicyResponse {}
-}
+/// Response to [`ModifyCenterPolicyRequest`], which the documentation does not describe.
+pub type ModifyCenterPolicyResponse = alicloud_runtime::UndocumentedResponse;

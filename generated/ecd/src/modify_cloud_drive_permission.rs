@@ -17,13 +17,14 @@ pub struct ModifyCloudDrivePermissionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// IDs of the download end users that the call or the answer is about. Items: at most 100.
+    /// IDs of the download end users to work on or to narrow the list down to. Items: at most 100.
     pub download_end_user_ids: Vec<String>,
-    /// IDs of the download upload end users that the call or the answer is about. Items: at most 100.
+    /// IDs of the download upload end users to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub download_upload_end_user_ids: Vec<String>,
-    /// IDs of the no download no upload end users that the call or the answer is about.
+    /// IDs of the no download no upload end users to work on or to narrow the list down to.
     /// Items: at most 100.
     pub no_download_no_upload_end_user_ids: Vec<String>,
 }
@@ -91,5 +92,5 @@ impl Operation for ModifyCloudDrivePermissionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCloudDrivePermissionRequest`] is answered with.
+/// Response to [`ModifyCloudDrivePermissionRequest`].
 pub type ModifyCloudDrivePermissionResponse = alicloud_runtime::EmptyResponse;

@@ -16,13 +16,13 @@ pub struct ModifyCloudDriveUsersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
     /// **Required.** How large the user max is or is to be.
     pub user_max_size: Option<i64>,
-    /// **Required.** ID of the end user that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
 }
 
@@ -81,5 +81,5 @@ impl Operation for ModifyCloudDriveUsersRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCloudDriveUsersRequest`] is answered with.
+/// Response to [`ModifyCloudDriveUsersRequest`].
 pub type ModifyCloudDriveUsersResponse = alicloud_runtime::EmptyResponse;

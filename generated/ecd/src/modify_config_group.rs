@@ -17,7 +17,7 @@ pub struct ModifyConfigGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people. Length: at most 500.
     pub description: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for ModifyConfigGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyConfigGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyConfigGroupResponse {}
-
-response! {
-    ModifyConfigGroupResponse {}
-}
+/// Response to [`ModifyConfigGroupRequest`], which the documentation does not describe.
+pub type ModifyConfigGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub struct ModifyCustomizedListHeadersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of list, out of those that the service tells apart.
+    /// Which kind of list it is or is to be.
     pub list_type: Option<String>,
-    /// The headers that the call or the answer is about. Items: at most 100.
+    /// The headers to work on or to narrow the list down to. Items: at most 100.
     pub headers: Vec<Header>,
 }
 
@@ -64,15 +64,15 @@ impl Operation for ModifyCustomizedListHeadersRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCustomizedListHeadersRequest`] is answered with.
+/// Response to [`ModifyCustomizedListHeadersRequest`].
 pub type ModifyCustomizedListHeadersResponse = alicloud_runtime::EmptyResponse;
 
-/// The headers that the call or the answer is about.
+/// The headers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Header {
     /// Key that opens, signs or picks out the header.
     pub header_key: Option<String>,
-    /// Kind of display, out of those that the service tells apart.
+    /// Which kind of display it is or is to be.
     pub display_type: Option<String>,
 }
 

@@ -24,9 +24,9 @@ pub struct ModifyDesktopChargeTypeRequest {
     pub period_unit: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// How long the use lasts.
     pub use_duration: Option<i32>,
@@ -116,7 +116,7 @@ impl Operation for ModifyDesktopChargeTypeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopChargeTypeRequest`] is answered with.
+/// Response to [`ModifyDesktopChargeTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDesktopChargeTypeResponse {
     /// Number of the order, for looking it up in the order system. Example: `123456789`.
@@ -124,7 +124,7 @@ pub struct ModifyDesktopChargeTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `["ecd-gx2x1dhsmucyy****"]`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `["ecd-gx2x1dhsmucyy****"]`.
     pub desktop_id: Vec<String>,
 }
 

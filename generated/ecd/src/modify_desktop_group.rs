@@ -16,19 +16,19 @@ pub struct ModifyDesktopGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// ID of the own bundle that the call or the item is about.
+    /// ID of the own bundle that the call is about.
     pub own_bundle_id: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
     /// Name that the desktop group goes by.
     pub desktop_group_name: Option<String>,
-    /// ID of the scale strategy that the call or the item is about.
+    /// ID of the scale strategy that the call is about.
     pub scale_strategy_id: Option<String>,
     /// How long the keep lasts.
     pub keep_duration: Option<i64>,
-    /// The comments that the call or the answer is about.
+    /// The comments that are concerned.
     pub comments: Option<String>,
     /// How many there are of this: min desktops. Range: 0 to 500.
     pub min_desktops_count: Option<i32>,
@@ -38,9 +38,9 @@ pub struct ModifyDesktopGroupRequest {
     pub allow_auto_setup: Option<i32>,
     /// How many there are of this: allow buffer. Range: 0 to 1000.
     pub allow_buffer_count: Option<i32>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<i64>,
-    /// Rules by which the load works.
+    /// What is done about the load, as rules.
     pub load_policy: Option<i64>,
     /// How much or how many of this: bind.
     pub bind_amount: Option<i64>,
@@ -54,15 +54,15 @@ pub struct ModifyDesktopGroupRequest {
     pub connect_duration: Option<i64>,
     /// How long the idle disconnect lasts.
     pub idle_disconnect_duration: Option<i64>,
-    /// Settings that apply to the disable session.
+    /// Settings of the disable session, and what it works with.
     pub disable_session_config: Option<bool>,
     /// How long the stop lasts.
     pub stop_duration: Option<i64>,
-    /// Whether the profile follow is switched on, or the switch concerned.
+    /// Whether the profile follow is switched on.
     pub profile_follow_switch: Option<bool>,
-    /// ID of the file system that the call or the item is about.
+    /// ID of the file system that the call is about.
     pub file_system_id: Option<String>,
-    /// IDs of the policy groups that the call or the answer is about. Items: at most 5.
+    /// IDs of the policy groups to work on or to narrow the list down to. Items: at most 5.
     pub policy_group_ids: Vec<String>,
     /// How many there are of this: buy desktops.
     pub buy_desktops_count: Option<i32>,
@@ -272,5 +272,5 @@ impl Operation for ModifyDesktopGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopGroupRequest`] is answered with.
+/// Response to [`ModifyDesktopGroupRequest`].
 pub type ModifyDesktopGroupResponse = alicloud_runtime::EmptyResponse;

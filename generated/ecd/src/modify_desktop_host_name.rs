@@ -18,7 +18,7 @@ pub struct ModifyDesktopHostNameRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the new host goes by.
     pub new_host_name: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for ModifyDesktopHostNameRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopHostNameRequest`] is answered with.
+/// Response to [`ModifyDesktopHostNameRequest`].
 pub type ModifyDesktopHostNameResponse = alicloud_runtime::EmptyResponse;

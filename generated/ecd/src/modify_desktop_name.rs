@@ -18,7 +18,7 @@ pub struct ModifyDesktopNameRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the new desktop goes by.
     pub new_desktop_name: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for ModifyDesktopNameRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopNameRequest`] is answered with.
+/// Response to [`ModifyDesktopNameRequest`].
 pub type ModifyDesktopNameResponse = alicloud_runtime::EmptyResponse;

@@ -19,9 +19,9 @@ pub struct ModifyDesktopSpecRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// **Required.** Kind of desktop, out of those that the service tells apart.
+    /// **Required.** Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
     /// Range: 0 to 32768.
     pub root_disk_size_gib: Option<i32>,
@@ -31,11 +31,11 @@ pub struct ModifyDesktopSpecRequest {
     pub auto_pay: Option<bool>,
     /// Level that the user disk performance has on its scale.
     pub user_disk_performance_level: Option<String>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
-    /// The resource specs that the call or the answer is about. Items: at most 20.
+    /// The resource specs to work on or to narrow the list down to. Items: at most 20.
     pub resource_specs: Vec<ResourceSpec>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -135,7 +135,7 @@ impl Operation for ModifyDesktopSpecRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopSpecRequest`] is answered with.
+/// Response to [`ModifyDesktopSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyDesktopSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `123456789`.
@@ -143,7 +143,7 @@ pub struct ModifyDesktopSpecResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
     pub request_id: Option<String>,
-    /// IDs of the orders that the call or the answer is about.
+    /// IDs of the orders that were found or are concerned.
     pub order_ids: Vec<i64>,
 }
 

@@ -20,11 +20,11 @@ pub struct ModifyDesktopTimerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 101.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 101.
     pub desktop_id: Vec<String>,
-    /// The desktop timers that the call or the answer is about. Items: at most 20.
+    /// The desktop timers to work on or to narrow the list down to. Items: at most 20.
     pub desktop_timers: Vec<DesktopTimer>,
-    /// The use desktop timers that the call or the answer is about.
+    /// The use desktop timers that are concerned.
     pub use_desktop_timers: Option<bool>,
 }
 
@@ -80,10 +80,10 @@ impl Operation for ModifyDesktopTimerRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopTimerRequest`] is answered with.
+/// Response to [`ModifyDesktopTimerRequest`].
 #[non_exhaustive]
 pub struct ModifyDesktopTimerResponse {
-    /// IDs of the desktops that the call or the answer is about. Example: `['ecd-c6u0eis7rnqfw****']`.
+    /// IDs of the desktops that were found or are concerned. Example: `['ecd-c6u0eis7rnqfw****']`.
     pub desktop_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4638719F-3CAB-5704-BD54-55617BFF****`.

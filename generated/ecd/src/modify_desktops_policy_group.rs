@@ -19,11 +19,11 @@ pub struct ModifyDesktopsPolicyGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the policy group that the call or the item is about.
+    /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// IDs of the policy groups that the call or the answer is about. Items: at most 5.
+    /// IDs of the policy groups to work on or to narrow the list down to. Items: at most 5.
     pub policy_group_ids: Vec<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for ModifyDesktopsPolicyGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDesktopsPolicyGroupRequest`] is answered with.
+/// Response to [`ModifyDesktopsPolicyGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupResponse {
     /// ID of this call; quote it when asking support about it.

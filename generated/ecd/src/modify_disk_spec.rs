@@ -16,13 +16,13 @@ pub struct ModifyDiskSpecRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// Level that the root disk performance has on its scale.
     pub root_disk_performance_level: Option<String>,
     /// Level that the user disk performance has on its scale.
     pub user_disk_performance_level: Option<String>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -95,7 +95,7 @@ impl Operation for ModifyDiskSpecRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDiskSpecRequest`] is answered with.
+/// Response to [`ModifyDiskSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `219861020660568`.

@@ -16,9 +16,9 @@ pub struct ModifyEntitlementRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about.
+    /// **Required.** ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for ModifyEntitlementRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyEntitlementRequest`] is answered with.
+/// Response to [`ModifyEntitlementRequest`].
 pub type ModifyEntitlementResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct ModifyImageAttributeRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -70,5 +70,5 @@ impl Operation for ModifyImageAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyImageAttributeRequest`] is answered with.
+/// Response to [`ModifyImageAttributeRequest`].
 pub type ModifyImageAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -76,5 +76,5 @@ impl Operation for ModifyImagePermissionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyImagePermissionRequest`] is answered with.
+/// Response to [`ModifyImagePermissionRequest`].
 pub type ModifyImagePermissionResponse = alicloud_runtime::EmptyResponse;

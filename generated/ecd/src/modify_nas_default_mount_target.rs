@@ -16,7 +16,7 @@ pub struct ModifyNASDefaultMountTargetRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the file system that the call or the item is about.
+    /// **Required.** ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// **Required.** Domain name that belongs to the mount target.
     pub mount_target_domain: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for ModifyNASDefaultMountTargetRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyNASDefaultMountTargetRequest`] is answered with.
+/// Response to [`ModifyNASDefaultMountTargetRequest`].
 pub type ModifyNASDefaultMountTargetResponse = alicloud_runtime::EmptyResponse;

@@ -16,13 +16,13 @@ pub struct ModifyNetworkPackageBandwidthRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network package that the call or the item is about.
+    /// **Required.** ID of the network package that the call is about.
     pub network_package_id: Option<String>,
     /// **Required.** Upper limit of the data rate. Range: 2 to 20000.
     pub bandwidth: Option<i32>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -88,7 +88,7 @@ impl Operation for ModifyNetworkPackageBandwidthRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyNetworkPackageBandwidthRequest`] is answered with.
+/// Response to [`ModifyNetworkPackageBandwidthRequest`].
 #[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidthResponse {
     /// Number of the order, for looking it up in the order system. Example: `214552063030752`.

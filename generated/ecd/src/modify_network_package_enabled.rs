@@ -16,7 +16,7 @@ pub struct ModifyNetworkPackageEnabledRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network package that the call or the item is about.
+    /// **Required.** ID of the network package that the call is about.
     pub network_package_id: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -62,5 +62,5 @@ impl Operation for ModifyNetworkPackageEnabledRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyNetworkPackageEnabledRequest`] is answered with.
+/// Response to [`ModifyNetworkPackageEnabledRequest`].
 pub type ModifyNetworkPackageEnabledResponse = alicloud_runtime::EmptyResponse;

@@ -16,9 +16,9 @@ pub struct ModifyOfficeSiteAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// Kind of desktop access, out of those that the service tells apart.
+    /// Which kind of desktop access it is or is to be.
     pub desktop_access_type: Option<String>,
     /// Name that the office site goes by.
     pub office_site_name: Option<String>,
@@ -30,11 +30,11 @@ pub struct ModifyOfficeSiteAttributeRequest {
     pub enable_admin_access: Option<bool>,
     /// Host name or address of the authority.
     pub authority_host: Option<String>,
-    /// ID of the tenant that the call or the item is about.
+    /// ID of the tenant that the call is about.
     pub tenant_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// ID of the client that the call or the item is about.
+    /// ID of the client that the call is about.
     pub client_id: Option<String>,
     /// `ClientSecret`.
     pub client_secret: Option<String>,
@@ -136,5 +136,5 @@ impl Operation for ModifyOfficeSiteAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyOfficeSiteAttributeRequest`] is answered with.
+/// Response to [`ModifyOfficeSiteAttributeRequest`].
 pub type ModifyOfficeSiteAttributeResponse = alicloud_runtime::EmptyResponse;

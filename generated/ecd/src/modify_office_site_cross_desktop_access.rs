@@ -16,7 +16,7 @@ pub struct ModifyOfficeSiteCrossDesktopAccessRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// **Required.** How access to or from the enable cross desktop is set.
     pub enable_cross_desktop_access: Option<bool>,
@@ -62,5 +62,5 @@ impl Operation for ModifyOfficeSiteCrossDesktopAccessRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyOfficeSiteCrossDesktopAccessRequest`] is answered with.
+/// Response to [`ModifyOfficeSiteCrossDesktopAccessRequest`].
 pub type ModifyOfficeSiteCrossDesktopAccessResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct ModifyOfficeSiteDnsInfoRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// Address that belongs to the DNS. Items: at most 2.
     pub dns_address: Vec<String>,
@@ -64,10 +64,5 @@ impl Operation for ModifyOfficeSiteDnsInfoRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyOfficeSiteDnsInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyOfficeSiteDnsInfoResponse {}
-
-response! {
-    ModifyOfficeSiteDnsInfoResponse {}
-}
+/// Response to [`ModifyOfficeSiteDnsInfoRequest`], which the documentation does not describe.
+pub type ModifyOfficeSiteDnsInfoResponse = alicloud_runtime::UndocumentedResponse;

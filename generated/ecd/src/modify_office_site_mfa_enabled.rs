@@ -16,7 +16,7 @@ pub struct ModifyOfficeSiteMfaEnabledRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// **Required.** Whether the mfa is switched on.
     pub mfa_enabled: Option<bool>,
@@ -62,5 +62,5 @@ impl Operation for ModifyOfficeSiteMfaEnabledRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyOfficeSiteMfaEnabledRequest`] is answered with.
+/// Response to [`ModifyOfficeSiteMfaEnabledRequest`].
 pub type ModifyOfficeSiteMfaEnabledResponse = alicloud_runtime::EmptyResponse;

@@ -19,9 +19,9 @@ pub struct ModifyPolicyGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy group that the call or the item is about.
+    /// **Required.** ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Clipboard`.
     pub clipboard: Option<String>,
@@ -37,13 +37,13 @@ pub struct ModifyPolicyGroupRequest {
     pub html5_file_transfer: Option<String>,
     /// `Watermark`.
     pub watermark: Option<String>,
-    /// Kind of watermark, out of those that the service tells apart.
+    /// Which kind of watermark it is or is to be.
     pub watermark_type: Option<String>,
     /// `WatermarkTransparency`.
     pub watermark_transparency: Option<String>,
     /// `PreemptLogin`.
     pub preempt_login: Option<String>,
-    /// Items of the kind domain name that the call or the answer is about.
+    /// Items of the kind domain name to work on or to narrow the list down to.
     pub domain_list: Option<String>,
     /// `PrinterRedirection`.
     pub printer_redirection: Option<String>,
@@ -57,13 +57,13 @@ pub struct ModifyPolicyGroupRequest {
     pub authorize_access_policy_rule: Vec<AccessPolicyRule>,
     /// Items: at most 100.
     pub revoke_access_policy_rule: Vec<AccessPolicyRule>,
-    /// Kind of client, out of those that the service tells apart. Items: at most 100.
+    /// Which kind of client it is or is to be. Items: at most 100.
     pub client_type: Vec<ClientType>,
     /// `GpuAcceleration`.
     pub gpu_acceleration: Option<String>,
     /// Items: at most 100.
     pub usb_supply_redirect_rule: Vec<UsbSupplyRedirectRule>,
-    /// Kind of domain name resolve rule, out of those that the service tells apart.
+    /// Which kind of domain name resolve rule it is or is to be.
     pub domain_resolve_rule_type: Option<String>,
     /// Items: at most 500.
     pub domain_resolve_rule: Vec<DomainResolveRule>,
@@ -73,9 +73,9 @@ pub struct ModifyPolicyGroupRequest {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end.
     pub recording_end_time: Option<String>,
-    /// The recording fps that the call or the answer is about.
+    /// The recording fps that are concerned.
     pub recording_fps: Option<i64>,
-    /// The recording expires that the call or the answer is about.
+    /// The recording expires that are concerned.
     pub recording_expires: Option<i64>,
     /// `NetRedirect`.
     pub net_redirect: Option<String>,
@@ -85,7 +85,7 @@ pub struct ModifyPolicyGroupRequest {
     pub app_content_protection: Option<String>,
     /// What the record contains.
     pub record_content: Option<String>,
-    /// The record content expires that the call or the answer is about.
+    /// The record content expires that are concerned.
     pub record_content_expires: Option<i64>,
     /// `RemoteCoordinate`.
     pub remote_coordinate: Option<String>,
@@ -131,7 +131,7 @@ pub struct ModifyPolicyGroupRequest {
     pub recording_user_notify_message: Option<String>,
     /// Time that is set or recorded for this: max reconnect.
     pub max_reconnect_time: Option<i32>,
-    /// The device redirects that the call or the answer is about. Items: at most 100.
+    /// The device redirects to work on or to narrow the list down to. Items: at most 100.
     pub device_redirects: Vec<DeviceRedirect>,
     /// Rules that apply to the device, one entry each. Items: at most 100.
     pub device_rules: Vec<DeviceRule>,
@@ -566,5 +566,5 @@ impl Operation for ModifyPolicyGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyPolicyGroupRequest`] is answered with.
+/// Response to [`ModifyPolicyGroupRequest`].
 pub type ModifyPolicyGroupResponse = alicloud_runtime::EmptyResponse;

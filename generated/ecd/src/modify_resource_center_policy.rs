@@ -13,17 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** IDs of the resources that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub resource_ids: Vec<String>,
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,
-    /// **Required.** Kind of product, out of those that the service tells apart.
+    /// **Required.** Which kind of product it is or is to be.
     pub product_type: Option<String>,
-    /// **Required.** Kind of policy group, out of those that the service tells apart.
+    /// **Required.** Which kind of policy group it is or is to be.
     pub policy_group_type: Option<String>,
-    /// **Required.** IDs of the policy groups that the call or the answer is about. Items: at most 5.
+    /// **Required.** IDs of the policy groups to work on or to narrow the list down to.
+    /// Items: at most 5.
     pub policy_group_ids: Vec<String>,
 }
 
@@ -98,10 +100,5 @@ impl Operation for ModifyResourceCenterPolicyRequest {
         );
 }
 
-/// What [`ModifyResourceCenterPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyResourceCenterPolicyResponse {}
-
-response! {
-    ModifyResourceCenterPolicyResponse {}
-}
+/// Response to [`ModifyResourceCenterPolicyRequest`], which the documentation does not describe.
+pub type ModifyResourceCenterPolicyResponse = alicloud_runtime::UndocumentedResponse;

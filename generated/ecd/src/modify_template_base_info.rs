@@ -59,10 +59,5 @@ impl Operation for ModifyTemplateBaseInfoRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`ModifyTemplateBaseInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyTemplateBaseInfoResponse {}
-
-response! {
-    ModifyTemplateBaseInfoResponse {}
-}
+/// Response to [`ModifyTemplateBaseInfoRequest`], which the documentation does not describe.
+pub type ModifyTemplateBaseInfoResponse = alicloud_runtime::UndocumentedResponse;

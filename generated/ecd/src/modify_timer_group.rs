@@ -20,9 +20,9 @@ pub struct ModifyTimerGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// The config timers that the call or the answer is about. Items: at most 20.
+    /// The config timers to work on or to narrow the list down to. Items: at most 20.
     pub config_timers: Vec<ConfigTimer>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for ModifyTimerGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyTimerGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyTimerGroupResponse {}
-
-response! {
-    ModifyTimerGroupResponse {}
-}
+/// Response to [`ModifyTimerGroupRequest`], which the documentation does not describe.
+pub type ModifyTimerGroupResponse = alicloud_runtime::UndocumentedResponse;

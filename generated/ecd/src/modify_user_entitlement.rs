@@ -16,11 +16,11 @@ pub struct ModifyUserEntitlementRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about. Items: at most 100.
+    /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
-    /// ID of the authorize desktop that the call or the item is about. Items: at most 100.
+    /// ID of the authorize desktop that the call is about. Items: at most 100.
     pub authorize_desktop_id: Vec<String>,
-    /// ID of the revoke desktop that the call or the item is about. Items: at most 100.
+    /// ID of the revoke desktop that the call is about. Items: at most 100.
     pub revoke_desktop_id: Vec<String>,
 }
 
@@ -78,5 +78,5 @@ impl Operation for ModifyUserEntitlementRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyUserEntitlementRequest`] is answered with.
+/// Response to [`ModifyUserEntitlementRequest`].
 pub type ModifyUserEntitlementResponse = alicloud_runtime::EmptyResponse;

@@ -16,12 +16,12 @@ pub struct ModifyUserToDesktopGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// **Required.** IDs of the old end users that the call or the answer is about.
+    /// **Required.** IDs of the old end users to work on or to narrow the list down to.
     /// Items: at most 10000.
     pub old_end_user_ids: Vec<String>,
-    /// **Required.** IDs of the new end users that the call or the answer is about.
+    /// **Required.** IDs of the new end users to work on or to narrow the list down to.
     /// Items: at most 10000.
     pub new_end_user_ids: Vec<String>,
 }
@@ -77,5 +77,5 @@ impl Operation for ModifyUserToDesktopGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyUserToDesktopGroupRequest`] is answered with.
+/// Response to [`ModifyUserToDesktopGroupRequest`].
 pub type ModifyUserToDesktopGroupResponse = alicloud_runtime::EmptyResponse;

@@ -16,15 +16,15 @@ pub struct MoveCdsFileRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the cds that the call or the item is about.
+    /// ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the call is about.
     pub file_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// ID of the parent folder that the call or the item is about.
+    /// ID of the parent folder that the call is about.
     pub parent_folder_id: Option<String>,
-    /// Rules by which the conflict works.
+    /// What is done about the conflict, as rules.
     pub conflict_policy: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for MoveCdsFileRequest {
         .region("RegionId");
 }
 
-/// What [`MoveCdsFileRequest`] is answered with.
+/// Response to [`MoveCdsFileRequest`].
 #[non_exhaustive]
 pub struct MoveCdsFileResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct MoveCdsFileResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -126,12 +126,12 @@ response! {
 /// The value of [`move_cds_file_model`](MoveCdsFileResponse::move_cds_file_model).
 #[non_exhaustive]
 pub struct MoveCdsFileModel {
-    /// ID of the async task that the call or the item is about.
+    /// ID of the async task that the item belongs to or stands for.
     /// Example: `fe307518-825a-4c8b-a69c-958f0e8a****`.
     pub async_task_id: Option<String>,
     /// Example: `false`.
     pub exist: Option<bool>,
-    /// ID of the file that the call or the item is about.
+    /// ID of the file that the item belongs to or stands for.
     /// Example: `63636837e47e5a24a8a940218bef395c210e****`.
     pub file_id: Option<String>,
 }

@@ -16,7 +16,7 @@ pub struct RebootDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
     /// `OsUpdate`.
     pub os_update: Option<bool>,
@@ -65,5 +65,5 @@ impl Operation for RebootDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`RebootDesktopsRequest`] is answered with.
+/// Response to [`RebootDesktopsRequest`].
 pub type RebootDesktopsResponse = alicloud_runtime::EmptyResponse;

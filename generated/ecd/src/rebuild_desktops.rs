@@ -19,15 +19,15 @@ pub struct RebuildDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
-    /// Kind of operate, out of those that the service tells apart.
+    /// Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
     /// `Language`.
     pub language: Option<String>,
-    /// State that the after is in, or that is asked for.
+    /// State of the after, to narrow the list down to or to be put into.
     pub after_status: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for RebuildDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`RebuildDesktopsRequest`] is answered with.
+/// Response to [`RebuildDesktopsRequest`].
 #[non_exhaustive]
 pub struct RebuildDesktopsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,13 +19,13 @@ pub struct RemoveFilePermissionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
-    /// **Required.** ID of the file that the call or the item is about.
+    /// **Required.** ID of the file that the call is about.
     pub file_id: Option<String>,
-    /// **Required.** ID of the cds that the call or the item is about.
+    /// **Required.** ID of the cds that the call is about.
     pub cds_id: Option<String>,
-    /// **Required.** Items of the kind member that the call or the answer is about.
+    /// **Required.** Items of the kind member to work on or to narrow the list down to.
     /// Items: at most 100.
     pub member_list: Vec<MemberList>,
     /// ID of the group that the call or the item is about.
@@ -92,13 +92,13 @@ impl Operation for RemoveFilePermissionRequest {
         .region("RegionId");
 }
 
-/// What [`RemoveFilePermissionRequest`] is answered with.
+/// Response to [`RemoveFilePermissionRequest`].
 pub type RemoveFilePermissionResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind member that the call or the answer is about.
+/// Items of the kind member to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MemberList {
-    /// **Required.** ID of the role that the call or the item is about.
+    /// **Required.** ID of the role that the call is about.
     pub role_id: Option<String>,
     /// **Required.**
     pub cds_identity: Option<CdsIdentity>,

@@ -16,7 +16,7 @@ pub struct RenewDesktopGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
@@ -97,10 +97,5 @@ impl Operation for RenewDesktopGroupRequest {
         .region("RegionId");
 }
 
-/// What [`RenewDesktopGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct RenewDesktopGroupResponse {}
-
-response! {
-    RenewDesktopGroupResponse {}
-}
+/// Response to [`RenewDesktopGroupRequest`], which the documentation does not describe.
+pub type RenewDesktopGroupResponse = alicloud_runtime::UndocumentedResponse;

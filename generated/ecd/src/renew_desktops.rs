@@ -22,11 +22,11 @@ pub struct RenewDesktopsRequest {
     pub period_unit: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
@@ -116,7 +116,7 @@ impl Operation for RenewDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`RenewDesktopsRequest`] is answered with.
+/// Response to [`RenewDesktopsRequest`].
 #[non_exhaustive]
 pub struct RenewDesktopsResponse {
     /// Number of the order, for looking it up in the order system. Example: `20844399755****`.

@@ -22,9 +22,9 @@ pub struct RenewNetworkPackagesRequest {
     pub period_unit: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// **Required.** ID of the network package that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the network package that the call is about. Items: at most 100.
     pub network_package_id: Vec<String>,
-    /// ID of the promotion that the call or the item is about.
+    /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,
     /// `ResellerOwnerUid`.
     pub reseller_owner_uid: Option<i64>,
@@ -112,7 +112,7 @@ impl Operation for RenewNetworkPackagesRequest {
     ];
 }
 
-/// What [`RenewNetworkPackagesRequest`] is answered with.
+/// Response to [`RenewNetworkPackagesRequest`].
 #[non_exhaustive]
 pub struct RenewNetworkPackagesResponse {
     /// Number of the order, for looking it up in the order system. Example: `214726268900640`.

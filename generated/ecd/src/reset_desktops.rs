@@ -16,17 +16,17 @@ pub struct ResetDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the desktop group that the call or the item is about.
+    /// ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
-    /// **Required.** Kind of reset, out of those that the service tells apart.
+    /// **Required.** Which kind of reset it is or is to be.
     pub reset_type: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
-    /// ID of the desktop that the call or the item is about. Items: at most 100.
+    /// ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// IDs of the desktop groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the desktop groups to work on or to narrow the list down to. Items: at most 100.
     pub desktop_group_ids: Vec<String>,
     /// Range in which the reset holds.
     pub reset_scope: Option<String>,
@@ -116,5 +116,5 @@ impl Operation for ResetDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`ResetDesktopsRequest`] is answered with.
+/// Response to [`ResetDesktopsRequest`].
 pub type ResetDesktopsResponse = alicloud_runtime::EmptyResponse;

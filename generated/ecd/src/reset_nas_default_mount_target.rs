@@ -16,7 +16,7 @@ pub struct ResetNASDefaultMountTargetRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the file system that the call or the item is about.
+    /// **Required.** ID of the file system that the call is about.
     pub file_system_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for ResetNASDefaultMountTargetRequest {
         .region("RegionId");
 }
 
-/// What [`ResetNASDefaultMountTargetRequest`] is answered with.
+/// Response to [`ResetNASDefaultMountTargetRequest`].
 pub type ResetNASDefaultMountTargetResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct ResetSnapshotRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// `StopDesktop`.
     pub stop_desktop: Option<bool>,
@@ -62,5 +62,5 @@ impl Operation for ResetSnapshotRequest {
         .region("RegionId");
 }
 
-/// What [`ResetSnapshotRequest`] is answered with.
+/// Response to [`ResetSnapshotRequest`].
 pub type ResetSnapshotResponse = alicloud_runtime::EmptyResponse;

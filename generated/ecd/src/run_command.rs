@@ -24,9 +24,9 @@ pub struct RunCommandRequest {
     pub timeout: Option<i64>,
     /// `ContentEncoding`.
     pub content_encoding: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 300.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 300.
     pub desktop_id: Vec<String>,
-    /// ID of the end user that the call or the item is about.
+    /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,
     /// `CommandRole`.
     pub command_role: Option<String>,
@@ -105,10 +105,10 @@ impl Operation for RunCommandRequest {
         .region("RegionId");
 }
 
-/// What [`RunCommandRequest`] is answered with.
+/// Response to [`RunCommandRequest`].
 #[non_exhaustive]
 pub struct RunCommandResponse {
-    /// ID of the invoke that the call or the item is about. Example: `t-hz01qgsqj2n****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-hz01qgsqj2n****`.
     pub invoke_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.

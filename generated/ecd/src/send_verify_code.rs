@@ -61,5 +61,5 @@ impl Operation for SendVerifyCodeRequest {
         .region("RegionId");
 }
 
-/// What [`SendVerifyCodeRequest`] is answered with.
+/// Response to [`SendVerifyCodeRequest`].
 pub type SendVerifyCodeResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct SetDesktopGroupScaleTimerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
     /// What is known about each scale timer, one entry each. Items: at most 100.
     pub scale_timer_infos: Vec<ScaleTimerInfos>,
@@ -67,5 +67,5 @@ impl Operation for SetDesktopGroupScaleTimerRequest {
         .region("RegionId");
 }
 
-/// What [`SetDesktopGroupScaleTimerRequest`] is answered with.
+/// Response to [`SetDesktopGroupScaleTimerRequest`].
 pub type SetDesktopGroupScaleTimerResponse = alicloud_runtime::EmptyResponse;

@@ -16,13 +16,13 @@ pub struct SetDesktopGroupTimerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// **Required.** Kind of timer, out of those that the service tells apart.
+    /// **Required.** Which kind of timer it is or is to be.
     pub timer_type: Option<i32>,
     /// `CronExpression`.
     pub cron_expression: Option<String>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<i32>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -88,5 +88,5 @@ impl Operation for SetDesktopGroupTimerRequest {
         .region("RegionId");
 }
 
-/// What [`SetDesktopGroupTimerRequest`] is answered with.
+/// Response to [`SetDesktopGroupTimerRequest`].
 pub type SetDesktopGroupTimerResponse = alicloud_runtime::EmptyResponse;

@@ -16,9 +16,9 @@ pub struct SetDesktopGroupTimerStatusRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop group that the call or the item is about.
+    /// **Required.** ID of the desktop group that the call is about.
     pub desktop_group_id: Option<String>,
-    /// **Required.** Kind of timer, out of those that the service tells apart.
+    /// **Required.** Which kind of timer it is or is to be.
     pub timer_type: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -71,5 +71,5 @@ impl Operation for SetDesktopGroupTimerStatusRequest {
         .region("RegionId");
 }
 
-/// What [`SetDesktopGroupTimerStatusRequest`] is answered with.
+/// Response to [`SetDesktopGroupTimerStatusRequest`].
 pub type SetDesktopGroupTimerStatusResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct SetDesktopMaintenanceRequest {
     pub region_id: Option<String>,
     /// **Required.** Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// **Required.** IDs of the desktops that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the desktops to work on or to narrow the list down to. Items: at most 100.
     pub desktop_ids: Vec<String>,
 }
 
@@ -64,10 +64,5 @@ impl Operation for SetDesktopMaintenanceRequest {
         .region("RegionId");
 }
 
-/// What [`SetDesktopMaintenanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetDesktopMaintenanceResponse {}
-
-response! {
-    SetDesktopMaintenanceResponse {}
-}
+/// Response to [`SetDesktopMaintenanceRequest`], which the documentation does not describe.
+pub type SetDesktopMaintenanceResponse = alicloud_runtime::UndocumentedResponse;

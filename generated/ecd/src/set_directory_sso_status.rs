@@ -16,7 +16,7 @@ pub struct SetDirectorySsoStatusRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the directory that the call or the item is about.
+    /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,
     /// **Required.** Whether this is switched on: sso.
     pub enable_sso: Option<bool>,
@@ -62,5 +62,5 @@ impl Operation for SetDirectorySsoStatusRequest {
         .region("RegionId");
 }
 
-/// What [`SetDirectorySsoStatusRequest`] is answered with.
+/// Response to [`SetDirectorySsoStatusRequest`].
 pub type SetDirectorySsoStatusResponse = alicloud_runtime::EmptyResponse;

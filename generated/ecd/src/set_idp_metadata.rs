@@ -16,9 +16,9 @@ pub struct SetIdpMetadataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the directory that the call or the item is about.
+    /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// **Required.**
     pub idp_metadata: Option<String>,
@@ -69,10 +69,10 @@ impl Operation for SetIdpMetadataRequest {
         .region("RegionId");
 }
 
-/// What [`SetIdpMetadataRequest`] is answered with.
+/// Response to [`SetIdpMetadataRequest`].
 #[non_exhaustive]
 pub struct SetIdpMetadataResponse {
-    /// ID of the idp entity that the call or the item is about.
+    /// ID of the idp entity that the item belongs to or stands for.
     /// Example: `http://test****.cn/adfs/services/trust`.
     pub idp_entity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub struct SetOfficeSiteSsoStatusRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the office site that the call or the item is about.
+    /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
     /// **Required.** Whether this is switched on: sso.
     pub enable_sso: Option<bool>,
@@ -62,5 +62,5 @@ impl Operation for SetOfficeSiteSsoStatusRequest {
         .region("RegionId");
 }
 
-/// What [`SetOfficeSiteSsoStatusRequest`] is answered with.
+/// Response to [`SetOfficeSiteSsoStatusRequest`].
 pub type SetOfficeSiteSsoStatusResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct StartDesktopsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for StartDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`StartDesktopsRequest`] is answered with.
+/// Response to [`StartDesktopsRequest`].
 pub type StartDesktopsResponse = alicloud_runtime::EmptyResponse;

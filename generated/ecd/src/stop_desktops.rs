@@ -18,7 +18,7 @@ pub struct StopDesktopsRequest {
     pub region_id: Option<String>,
     /// Way in which the stopped works.
     pub stopped_mode: Option<String>,
-    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
     /// `OsUpdate`.
     pub os_update: Option<bool>,
@@ -73,5 +73,5 @@ impl Operation for StopDesktopsRequest {
         .region("RegionId");
 }
 
-/// What [`StopDesktopsRequest`] is answered with.
+/// Response to [`StopDesktopsRequest`].
 pub type StopDesktopsResponse = alicloud_runtime::EmptyResponse;

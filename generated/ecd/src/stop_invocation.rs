@@ -16,9 +16,9 @@ pub struct StopInvocationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the invoke that the call or the item is about.
+    /// **Required.** ID of the invoke that the call is about.
     pub invoke_id: Option<String>,
-    /// ID of the desktop that the call or the item is about. Items: at most 50.
+    /// ID of the desktop that the call is about. Items: at most 50.
     pub desktop_id: Vec<String>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for StopInvocationRequest {
         .region("RegionId");
 }
 
-/// What [`StopInvocationRequest`] is answered with.
+/// Response to [`StopInvocationRequest`].
 pub type StopInvocationResponse = alicloud_runtime::EmptyResponse;

@@ -66,10 +66,5 @@ impl Operation for TransferTaskApprovalCallbackRequest {
     const INFO: OperationInfo = super::operation("TransferTaskApprovalCallback");
 }
 
-/// What [`TransferTaskApprovalCallbackRequest`] is answered with.
-#[non_exhaustive]
-pub struct TransferTaskApprovalCallbackResponse {}
-
-response! {
-    TransferTaskApprovalCallbackResponse {}
-}
+/// Response to [`TransferTaskApprovalCallbackRequest`], which the documentation does not describe.
+pub type TransferTaskApprovalCallbackResponse = alicloud_runtime::UndocumentedResponse;

@@ -3,10 +3,10 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The AD connectors that the call or the answer is about.
+/// The AD connectors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ADConnector {
-    /// State that the connector is in, or that is asked for. Example: `RUNNING`.
+    /// State that the connector is in. Example: `RUNNING`.
     pub connector_status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp19ocz3erfx15uon****`.
@@ -15,7 +15,7 @@ pub struct ADConnector {
     pub ad_connector_address: Option<String>,
     /// Key that opens, signs or picks out the trust. Example: `yfpoAD****`.
     pub trust_key: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-bp1i4wx78lgosrj6****`.
     pub network_interface_id: Option<String>,
     /// Example: `1`.
@@ -88,13 +88,13 @@ pub struct CdsFileShareLinkModel {
     pub disable_preview: Option<bool>,
     /// How many there are of this: access. Example: `10000`.
     pub access_count: Option<i64>,
-    /// ID of the share that the call or the item is about. Example: `7JQX1Fs****`.
+    /// ID of the share that the item belongs to or stands for. Example: `7JQX1Fs****`.
     pub share_id: Option<String>,
     /// Upper limit that applies to the download. Example: `100`.
     pub download_limit: Option<i64>,
-    /// How the item stands at present. Example: `disabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `disabled`.
     pub status: Option<String>,
-    /// ID of the drive that the call or the item is about. Example: `dri-g0877jp3hu1ox****`.
+    /// ID of the drive that the item belongs to or stands for. Example: `dri-g0877jp3hu1ox****`.
     pub drive_id: Option<String>,
     /// Time that is set or recorded for this: modifiy. Example: `2021-09-04T04:30:36Z`.
     pub modifiy_time: Option<Timestamp>,
@@ -112,7 +112,7 @@ pub struct CdsFileShareLinkModel {
     pub video_preview_count: Option<i64>,
     /// How many there are of this: report. Example: `0`.
     pub report_count: Option<i64>,
-    /// IDs of the files that the call or the answer is about.
+    /// IDs of the files that were found or are concerned.
     /// Example: `[\"63886f1fe2014d9a5a3348768dcc27dfc57ee103\"]`.
     pub file_ids: Option<String>,
     /// Name that the share goes by. Example: `view.txt`.
@@ -210,15 +210,15 @@ values! {
 /// An item of [`usb_supply_redirect_rule`](super::CreateCenterPolicyRequest::usb_supply_redirect_rule).
 #[non_exhaustive]
 pub struct CenterPolicyUsbSupplyRedirectRule {
-    /// ID of the vendor that the call or the item is about.
+    /// ID of the vendor that the call is about.
     pub vendor_id: Option<String>,
-    /// Kind of usb rule, out of those that the service tells apart.
+    /// Which kind of usb rule it is or is to be.
     pub usb_rule_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of usb redirect, out of those that the service tells apart.
+    /// Which kind of usb redirect it is or is to be.
     pub usb_redirect_type: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<String>,
 }
 
@@ -275,12 +275,12 @@ values! {
     }
 }
 
-/// Kind of client, out of those that the service tells apart.
+/// Which kind of client it is or is to be.
 #[non_exhaustive]
 pub struct ClientType {
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Kind of client, out of those that the service tells apart.
+    /// Which kind of client it is or is to be.
     pub client_type: Option<String>,
 }
 
@@ -309,12 +309,12 @@ response! {
     }
 }
 
-/// The clipboard graineds that the call or the answer is about.
+/// The clipboard graineds to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ClipboardGrained {
-    /// Kind of grained, out of those that the service tells apart.
+    /// Which kind of grained it is or is to be.
     pub grained_type: Option<Open<GrainedType>>,
-    /// Kind of clipboard, out of those that the service tells apart.
+    /// Which kind of clipboard it is or is to be.
     pub clipboard_type: Option<Open<ClipboardType>>,
     /// How large the clipboard is or is to be.
     pub clipboard_size: Option<i32>,
@@ -363,7 +363,7 @@ values! {
 }
 
 values! {
-    /// Kind of clipboard, out of those that the service tells apart.
+    /// Which kind of clipboard it is or is to be.
     pub enum ClipboardType {
         /// `off`
         Off = "off",
@@ -376,10 +376,10 @@ values! {
     }
 }
 
-/// The config timers that the call or the answer is about.
+/// The config timers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ConfigTimer {
-    /// Kind of timer, out of those that the service tells apart.
+    /// Which kind of timer it is or is to be.
     pub timer_type: Option<String>,
     /// `CronExpression`.
     pub cron_expression: Option<String>,
@@ -387,19 +387,19 @@ pub struct ConfigTimer {
     pub interval: Option<i32>,
     /// `Enforce`.
     pub enforce: Option<bool>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<String>,
     /// `AllowClientSetting`.
     pub allow_client_setting: Option<bool>,
     /// Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
-    /// Kind of trigger, out of those that the service tells apart.
+    /// Which kind of trigger it is or is to be.
     pub trigger_type: Option<String>,
     /// Items: at most 30.
     pub process_whitelist: Vec<String>,
     /// Time that is set or recorded for this: notification.
     pub notification_time: Option<i32>,
-    /// The segment timers that the call or the answer is about. Items: at most 10.
+    /// The segment timers to work on or to narrow the list down to. Items: at most 10.
     pub segment_timers: Vec<SegmentTimer>,
 }
 
@@ -492,7 +492,7 @@ request! {
     }
 }
 
-/// Items of the kind data disk that the call or the answer is about.
+/// Items of the kind data disk to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DataDiskList {
     /// How many items to return at most, or the size asked for. Range: 40 to 2040.
@@ -528,7 +528,7 @@ request! {
 }
 
 values! {
-    /// State that the desktop is in, or that is asked for.
+    /// State that the desktop is in.
     pub enum DesktopStatus {
         /// `Stopped`
         Stopped = "Stopped",
@@ -549,10 +549,10 @@ values! {
     }
 }
 
-/// The desktop timers that the call or the answer is about.
+/// The desktop timers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DesktopTimer {
-    /// Kind of timer, out of those that the service tells apart.
+    /// Which kind of timer it is or is to be.
     pub timer_type: Option<String>,
     /// `CronExpression`.
     pub cron_expression: Option<String>,
@@ -560,7 +560,7 @@ pub struct DesktopTimer {
     pub interval: Option<i32>,
     /// `Enforce`.
     pub enforce: Option<bool>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<String>,
     /// Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
@@ -626,12 +626,12 @@ request! {
     }
 }
 
-/// The device redirects that the call or the answer is about.
+/// The device redirects to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DeviceRedirect {
-    /// Kind of redirect, out of those that the service tells apart.
+    /// Which kind of redirect it is or is to be.
     pub redirect_type: Option<String>,
-    /// Kind of device, out of those that the service tells apart.
+    /// Which kind of device it is or is to be.
     pub device_type: Option<String>,
 }
 
@@ -665,9 +665,9 @@ request! {
 pub struct DeviceRule {
     /// Name that the device goes by.
     pub device_name: Option<String>,
-    /// Kind of redirect, out of those that the service tells apart.
+    /// Which kind of redirect it is or is to be.
     pub redirect_type: Option<String>,
-    /// Kind of device, out of those that the service tells apart.
+    /// Which kind of device it is or is to be.
     pub device_type: Option<String>,
     /// `OptCommand`.
     pub opt_command: Option<String>,
@@ -675,7 +675,7 @@ pub struct DeviceRule {
     pub device_pid: Option<String>,
     /// `DeviceVid`.
     pub device_vid: Option<String>,
-    /// The platforms that the call or the answer is about.
+    /// The platforms that are concerned.
     pub platforms: Option<String>,
 }
 
@@ -777,7 +777,7 @@ response! {
 }
 
 values! {
-    /// Kind of grained, out of those that the service tells apart.
+    /// Which kind of grained it is or is to be.
     pub enum GrainedType {
         /// `text`
         Text = "text",
@@ -790,7 +790,7 @@ values! {
     }
 }
 
-/// The logs that the call or the answer is about.
+/// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
     /// Example: `DescribeDirectories`.
@@ -816,11 +816,11 @@ response! {
 /// Outcomes of the modify, one entry each.
 #[non_exhaustive]
 pub struct ModifyResult {
-    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the desktop that the call or the item is about. Example: `ecd-7w78ozhjcwa3u****`.
+    /// ID of the desktop that the item belongs to or stands for. Example: `ecd-7w78ozhjcwa3u****`.
     pub desktop_id: Option<String>,
 }
 
@@ -837,7 +837,7 @@ response! {
 pub struct NetRedirectRule {
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// `Policy`.
     pub policy: Option<String>,
@@ -886,7 +886,7 @@ values! {
     }
 }
 
-/// The record event levels that the call or the answer is about.
+/// The record event levels to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RecordEventLevel {
     /// Class of the event, which says what happened.
@@ -920,22 +920,22 @@ request! {
     }
 }
 
-/// Items of the kind region config that the call or the answer is about.
+/// Items of the kind region config to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RegionConfigList {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the snapshot policy that the call or the item is about.
+    /// ID of the snapshot policy that the call is about.
     pub snapshot_policy_id: Option<String>,
-    /// Kind of resource instance, out of those that the service tells apart.
+    /// Which kind of resource instance it is or is to be.
     pub resource_instance_type: Option<String>,
     /// Whether the volume encryption is switched on.
     pub volume_encryption_enable: Option<bool>,
     /// Key that opens, signs or picks out the volume encryption.
     pub volume_encryption_key: Option<String>,
-    /// ID of the office site that the call or the item is about.
+    /// ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// ID of the subnet that the call or the item is about.
+    /// ID of the subnet that the call is about.
     pub subnet_id: Option<String>,
 }
 
@@ -1002,9 +1002,9 @@ pub struct ResourceInfos {
     pub resource_id: Option<String>,
     /// Region that the resource lies in.
     pub resource_region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<String>,
 }
 
@@ -1045,10 +1045,10 @@ request! {
     }
 }
 
-/// The resource specs that the call or the answer is about.
+/// The resource specs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ResourceSpec {
-    /// ID of the desktop that the call or the item is about.
+    /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
     /// `RootDiskSizeGib`.
     pub root_disk_size_gib: Option<i32>,
@@ -1089,10 +1089,10 @@ request! {
     }
 }
 
-/// Items of the kind resource tag that the call or the answer is about.
+/// Items of the kind resource tag to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ResourceTagList {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -1130,7 +1130,7 @@ pub struct ScaleTimerInfos {
     pub type_: Option<String>,
     /// Example: `0 0 0 * * ?`.
     pub cron: Option<String>,
-    /// Rules by which the load works. Example: `1`.
+    /// What is done about the load, as rules. Example: `1`.
     pub load_policy: Option<i32>,
     /// How much or how many of this: buy res. Example: `5`.
     pub buy_res_amount: Option<i32>,
@@ -1224,7 +1224,7 @@ pub struct SecurityPolicyRule {
     pub description: Option<String>,
     /// Protocol that the IP address uses.
     pub ip_protocol: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
     /// IP address that belongs to the cidr.
     pub cidr_ip: Option<String>,
@@ -1285,7 +1285,7 @@ response! {
     }
 }
 
-/// The segment timers that the call or the answer is about.
+/// The segment timers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SegmentTimer {
     /// Kind of operation that the call or the record is about.
@@ -1296,7 +1296,7 @@ pub struct SegmentTimer {
     pub end_cron_expression: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i32>,
-    /// Kind of trigger, out of those that the service tells apart.
+    /// Which kind of trigger it is or is to be.
     pub trigger_type: Option<String>,
     /// Items: at most 30.
     pub process_whitelist: Vec<String>,
@@ -1308,7 +1308,7 @@ pub struct SegmentTimer {
     pub timezone: Option<String>,
     /// `Enforce`.
     pub enforce: Option<bool>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<String>,
 }
 
@@ -1398,12 +1398,12 @@ request! {
     }
 }
 
-/// Items of the kind site config that the call or the answer is about.
+/// Items of the kind site config to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SiteConfigList {
-    /// ID of the site that the call or the item is about.
+    /// ID of the site that the call is about.
     pub site_id: Option<String>,
-    /// ID of the application rule that the call or the item is about.
+    /// ID of the application rule that the call is about.
     pub app_rule_id: Option<String>,
 }
 
@@ -1469,19 +1469,19 @@ response! {
 /// An item of [`usb_supply_redirect_rule`](super::CreatePolicyGroupRequest::usb_supply_redirect_rule).
 #[non_exhaustive]
 pub struct UsbSupplyRedirectRule {
-    /// ID of the vendor that the call or the item is about.
+    /// ID of the vendor that the call is about.
     pub vendor_id: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of usb redirect, out of those that the service tells apart.
+    /// Which kind of usb redirect it is or is to be.
     pub usb_redirect_type: Option<i64>,
-    /// Size or model of the device.
+    /// Size, model or class of the device.
     pub device_class: Option<String>,
-    /// The device subclas that the call or the answer is about.
+    /// The device subclas that are concerned.
     pub device_subclass: Option<String>,
-    /// Kind of usb rule, out of those that the service tells apart.
+    /// Which kind of usb rule it is or is to be.
     pub usb_rule_type: Option<i64>,
 }
 
@@ -1542,7 +1542,7 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct User {
     /// Example: `Alice`.

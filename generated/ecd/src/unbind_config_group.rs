@@ -66,10 +66,5 @@ impl Operation for UnbindConfigGroupRequest {
         .region("RegionId");
 }
 
-/// What [`UnbindConfigGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnbindConfigGroupResponse {}
-
-response! {
-    UnbindConfigGroupResponse {}
-}
+/// Response to [`UnbindConfigGroupRequest`], which the documentation does not describe.
+pub type UnbindConfigGroupResponse = alicloud_runtime::UndocumentedResponse;

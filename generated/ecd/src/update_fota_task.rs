@@ -18,7 +18,7 @@ pub struct UpdateFotaTaskRequest {
     pub region_id: Option<String>,
     /// **Required.**
     pub task_uid: Option<String>,
-    /// State that the user is in, or that is asked for.
+    /// State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for UpdateFotaTaskRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateFotaTaskRequest`] is answered with.
+/// Response to [`UpdateFotaTaskRequest`].
 pub type UpdateFotaTaskResponse = alicloud_runtime::EmptyResponse;

@@ -22,17 +22,17 @@ pub struct UploadImageRequest {
     pub image_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
     /// Class that the GPU belongs to.
     pub gpu_category: Option<bool>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
     /// How large the data disk is or is to be. Range: 5 to 500.
     pub data_disk_size: Option<i32>,
-    /// Kind of GPU driver, out of those that the service tells apart.
+    /// Which kind of GPU driver it is or is to be.
     pub gpu_driver_type: Option<String>,
-    /// Kind of license, out of those that the service tells apart.
+    /// Which kind of license it is or is to be.
     pub license_type: Option<String>,
     /// Whether this is switched on: security check.
     pub enable_security_check: Option<bool>,
@@ -136,7 +136,7 @@ impl Operation for UploadImageRequest {
         .region("RegionId");
 }
 
-/// What [`UploadImageRequest`] is answered with.
+/// Response to [`UploadImageRequest`].
 #[non_exhaustive]
 pub struct UploadImageResponse {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.

@@ -17,7 +17,7 @@ pub struct VerifyCenRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the CEN instance that the call or the item is about.
+    /// **Required.** ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Number of the account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
@@ -79,15 +79,15 @@ impl Operation for VerifyCenRequest {
         .region("RegionId");
 }
 
-/// What [`VerifyCenRequest`] is answered with.
+/// Response to [`VerifyCenRequest`].
 #[non_exhaustive]
 pub struct VerifyCenResponse {
-    /// How the item stands at present. Example: `Access`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Access`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AF9D857-AE96-53D6-B317-5DD665EC4EC0`.
     pub request_id: Option<String>,
-    /// The CIDR blocks that the call or the answer is about.
+    /// The CIDR blocks that were found or are concerned, one entry each.
     /// Example: `["10.0.XX.XX","172.24.XX.XX","192.168.XX.XX"]`.
     pub cidr_blocks: Vec<String>,
     /// Entries of the route, one each.
@@ -106,9 +106,9 @@ response! {
 /// Entries of the route, one each.
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// How the item stands at present. Example: `Access`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Access`.
     pub status: Option<String>,
-    /// ID of the next hop instance that the call or the item is about.
+    /// ID of the next hop instance that the item belongs to or stands for.
     /// Example: `vpc-uf62bu0xs5j8md54p****`.
     pub next_hop_instance_id: Option<String>,
     /// Address range of the destination, in CIDR notation. Example: `172.16.XX.XX`.

@@ -19,7 +19,7 @@ pub struct CommitContainerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-bp1do4xz75fa5sd****`.
     pub container_group_id: Option<String>,
     /// **Required.** Name that the container goes by. Example: `container-1`.
@@ -95,7 +95,7 @@ impl Operation for CommitContainerRequest {
     ];
 }
 
-/// What [`CommitContainerRequest`] is answered with.
+/// Response to [`CommitContainerRequest`].
 #[non_exhaustive]
 pub struct CommitContainerResponse {
     /// ID of this call; quote it when asking support about it.
@@ -165,7 +165,8 @@ request! {
 /// What is known about the acr registry.
 #[non_exhaustive]
 pub struct AcrRegistryInfo {
-    /// ID of the instance concerned. Example: `cri-nwj395hgf6f3****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `cri-nwj395hgf6f3****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -218,7 +219,7 @@ pub struct Arn {
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram:xxx`.
     pub role_arn: Option<String>,
-    /// Kind of role, out of those that the service tells apart. Example: `service`.
+    /// Which kind of role it is or is to be. Example: `service`.
     pub role_type: Option<String>,
 }
 

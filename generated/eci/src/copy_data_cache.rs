@@ -26,9 +26,9 @@ pub struct CopyDataCacheRequest {
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/bucket-test`.
     pub path: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// The retention days that the call or the answer is about. Example: `7`.
+    /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -38,8 +38,7 @@ pub struct CopyDataCacheRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the data cache that the call or the item is about.
-    /// Example: `edc-bp15l4vvys94oo******`.
+    /// **Required.** ID of the data cache that the call is about. Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
     /// **Required.** Region that the destination lies in. Example: `cn-hangzhou`.
     pub destination_region_id: Option<String>,
@@ -155,13 +154,14 @@ impl Operation for CopyDataCacheRequest {
     ];
 }
 
-/// What [`CopyDataCacheRequest`] is answered with.
+/// Response to [`CopyDataCacheRequest`].
 #[non_exhaustive]
 pub struct CopyDataCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `58EE0CB3-C864-5395-A4F7-24F425074839`.
     pub request_id: Option<String>,
-    /// ID of the data cache that the call or the item is about. Example: `edc-bp1423y6d7v7l6ua****`.
+    /// ID of the data cache that the item belongs to or stands for.
+    /// Example: `edc-bp1423y6d7v7l6ua****`.
     pub data_cache_id: Option<String>,
 }
 

@@ -30,9 +30,9 @@ pub struct CreateContainerGroupRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** Name that the container group goes by. Example: `nginx-test`.
     pub container_group_name: Option<String>,
-    /// Rules by which the restart works. Example: `Always`.
+    /// What is done about the restart, as rules. Example: `Always`.
     pub restart_policy: Option<String>,
-    /// ID of the EIP instance that the call or the item is about. Example: `eip-uf66jeqopgqa9hdn****`.
+    /// ID of the EIP instance that the call is about. Example: `eip-uf66jeqopgqa9hdn****`.
     pub eip_instance_id: Option<String>,
     /// Example: `1.0`.
     pub cpu: Option<f64>,
@@ -41,31 +41,30 @@ pub struct CreateContainerGroupRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-uf66jeqopgqa9hdn****`.
     pub resource_group_id: Option<String>,
-    /// Rules by which the DNS works. Example: `Default`.
+    /// What is done about the DNS, as rules. Example: `Default`.
     pub dns_policy: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-xxxx-12d3-xxxx-426655440000`.
     pub client_token: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c5.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.xlarge`.
     pub instance_type: Option<String>,
-    /// ID of the image snapshot that the call or the item is about.
-    /// Example: `imc-2zebxkiifuyzzlhl****`.
+    /// ID of the image snapshot that the call is about. Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_snapshot_id: Option<String>,
     /// Name that the RAM role goes by. Example: `RamTestRole`.
     pub ram_role_name: Option<String>,
-    /// The termination grace period seconds that the call or the answer is about. Example: `60`.
+    /// The termination grace period seconds that are concerned. Example: `60`.
     pub termination_grace_period_seconds: Option<i64>,
     /// Example: `false`.
     pub auto_match_image_cache: Option<bool>,
     /// How many there are of this: IPv6 address. Example: `1`.
     pub ipv6_address_count: Option<i32>,
-    /// The active deadline seconds that the call or the answer is about. Example: `1000`.
+    /// The active deadline seconds that are concerned. Example: `1000`.
     pub active_deadline_seconds: Option<i64>,
-    /// Rules by which the spot works. Example: `SpotWithPriceLimit`.
+    /// What is done about the spot, as rules. Example: `SpotWithPriceLimit`.
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.025`.
     pub spot_price_limit: Option<f64>,
-    /// Rules by which the schedule works. Example: `VSwitchOrdered`.
+    /// What is done about the schedule, as rules. Example: `VSwitchOrdered`.
     pub schedule_strategy: Option<String>,
     /// Example: `/xx/xx/core`.
     pub core_pattern: Option<String>,
@@ -105,7 +104,7 @@ pub struct CreateContainerGroupRequest {
     pub volume: Vec<Volume>,
     /// Items: at most 41.
     pub init_container: Vec<InitContainer>,
-    /// Settings that apply to the DNS.
+    /// Settings of the DNS, and what it works with.
     pub dns_config: Option<DnsConfig>,
     /// Items: at most 101.
     pub host_aliase: Vec<HostAliase>,
@@ -141,7 +140,7 @@ pub struct CreateContainerGroupRequest {
     pub data_cache_bucket: Option<String>,
     /// Example: `PL1`.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that the call or the answer is about. Example: `40000`.
+    /// The data cache provisioned iops that are concerned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i64>,
     /// Whether the data cache bursting is switched on. Example: `false`.
     pub data_cache_bursting_enabled: Option<bool>,
@@ -149,7 +148,7 @@ pub struct CreateContainerGroupRequest {
     pub dry_run: Option<bool>,
     /// Address inside the private network. Example: `172.16.0.1`.
     pub private_ip_address: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
+    /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
     /// Example: `ARM64`.
     pub cpu_architecture: Option<String>,
@@ -708,13 +707,13 @@ impl Operation for CreateContainerGroupRequest {
     ];
 }
 
-/// What [`CreateContainerGroupRequest`] is answered with.
+/// Response to [`CreateContainerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateContainerGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89945DD3-9072-47D0-A318-353284CFC7B3`.
     pub request_id: Option<String>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-uf6fonnghi50u374****`.
     pub container_group_id: Option<String>,
 }
@@ -729,7 +728,7 @@ response! {
 /// An item of [`container`](CreateContainerGroupRequest::container).
 #[non_exhaustive]
 pub struct Container {
-    /// The readiness probe timeout seconds that the call or the answer is about. Example: `1`.
+    /// The readiness probe timeout seconds that are concerned. Example: `1`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -739,7 +738,7 @@ pub struct Container {
     pub readiness_probe_tcp_socket_port: Option<i32>,
     /// Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
-    /// The liveness probe period seconds that the call or the answer is about. Example: `5`.
+    /// The liveness probe period seconds that are concerned. Example: `5`.
     pub liveness_probe_period_seconds: Option<i32>,
     /// Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
@@ -755,11 +754,11 @@ pub struct Container {
     pub arg: Vec<String>,
     /// Example: `false`.
     pub stdin: Option<bool>,
-    /// The liveness probe initial delay seconds that the call or the answer is about. Example: `5`.
+    /// The liveness probe initial delay seconds that are concerned. Example: `5`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
     /// Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
-    /// Rules by which the image pull works. Example: `Always`.
+    /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
     /// Example: `false`.
     pub stdin_once: Option<bool>,
@@ -767,7 +766,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i32>,
     /// Example: `HTTPS`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
-    /// The readiness probe period seconds that the call or the answer is about. Example: `3`.
+    /// The readiness probe period seconds that are concerned. Example: `3`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
@@ -775,7 +774,7 @@ pub struct Container {
     pub command: Vec<String>,
     /// Host name or address of the lifecycle post start handler HTTP get. Example: `10.0.XX.XX`.
     pub lifecycle_post_start_handler_http_get_host: Option<String>,
-    /// Rules by which the termination message works. Example: `FallbackToLogsOnError`.
+    /// What is done about the termination message, as rules. Example: `FallbackToLogsOnError`.
     pub termination_message_policy: Option<String>,
     /// Path under which the readiness probe HTTP get is found. Example: `/healthz`.
     pub readiness_probe_http_get_path: Option<String>,
@@ -803,13 +802,13 @@ pub struct Container {
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
     /// Example: `1`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that the call or the answer is about. Example: `3`.
+    /// The readiness probe initial delay seconds that are concerned. Example: `3`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Items: at most 101. Example: `text`.
     pub lifecycle_pre_stop_handler_exec: Vec<String>,
     /// Example: `0.5`.
     pub memory: Option<f64>,
-    /// **Required.** Name of the item, as people see it. Example: `nginx`.
+    /// **Required.** Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
     /// Host name or address of the lifecycle pre stop handler HTTP get. Example: `10.0.XX.XX`.
     pub lifecycle_pre_stop_handler_http_get_host: Option<String>,
@@ -833,7 +832,7 @@ pub struct Container {
     pub liveness_probe_http_get_port: Option<i32>,
     /// Path under which the liveness probe HTTP get is found. Example: `/healthz`.
     pub liveness_probe_http_get_path: Option<String>,
-    /// The liveness probe timeout seconds that the call or the answer is about. Example: `1`.
+    /// The liveness probe timeout seconds that are concerned. Example: `1`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
@@ -843,7 +842,7 @@ pub struct Container {
     pub lifecycle_post_start_handler_http_get_http_header: Vec<HandlerHttpGetHttpHeader>,
     /// Example: `false`.
     pub environment_var_hide: Option<bool>,
-    /// The security context run as group that the call or the item is about. Example: `3000`.
+    /// The security context run as group that the call is about. Example: `3000`.
     pub security_context_run_as_group: Option<i64>,
     /// Example: `true`.
     pub security_context_run_as_non_root: Option<bool>,
@@ -1332,11 +1331,11 @@ pub struct Volume {
     pub disk_volume_disk_size: Option<i32>,
     /// Path under which the NFS volume is found. Example: `/share`.
     pub nfs_volume_path: Option<String>,
-    /// Kind of disk volume fs, out of those that the service tells apart. Example: `xfs`.
+    /// Which kind of disk volume fs it is or is to be. Example: `xfs`.
     pub disk_volume_fs_type: Option<String>,
-    /// Kind of flex volume fs, out of those that the service tells apart. Example: `ext4`.
+    /// Which kind of flex volume fs it is or is to be. Example: `ext4`.
     pub flex_volume_fs_type: Option<String>,
-    /// Kind of host path volume, out of those that the service tells apart. Example: `Directory`.
+    /// Which kind of host path volume it is or is to be. Example: `Directory`.
     pub host_path_volume_type: Option<String>,
     /// Way in which the config file volume default works. Example: `0644`.
     pub config_file_volume_default_mode: Option<i32>,
@@ -1346,16 +1345,16 @@ pub struct Volume {
     pub config_file_volume_config_file_to_path: Vec<ConfigFileVolumeConfigFileToPath>,
     /// Path under which the host path volume is found. Example: `/pod/data`.
     pub host_path_volume_path: Option<String>,
-    /// The flex volume options that the call or the answer is about.
+    /// The flex volume options that are concerned.
     /// Example: `{"volumeId":"d-2zehdahrwoa7srg****","performanceLevel": "PL2"}`.
     pub flex_volume_options: Option<String>,
     /// Example: `alicloud/disk`.
     pub flex_volume_driver: Option<String>,
     /// Example: `3f9cd4a596-naw76.cn-shanghai.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
-    /// ID of the disk volume disk that the call or the item is about. Example: `d-xx`.
+    /// ID of the disk volume disk that the call is about. Example: `d-xx`.
     pub disk_volume_disk_id: Option<String>,
-    /// Name of the item, as people see it. Example: `default-volume1`.
+    /// Name that people know the item by. Example: `default-volume1`.
     pub name: Option<String>,
     /// Example: `memory`.
     pub empty_dir_volume_medium: Option<String>,
@@ -1547,7 +1546,7 @@ pub struct InitContainer {
     pub termination_message_path: Option<String>,
     /// Items: at most 241.
     pub environment_var: Vec<EnvironmentVar>,
-    /// Rules by which the image pull works. Example: `Always`.
+    /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
     /// Example: `/usr/local`.
     pub working_dir: Option<String>,
@@ -1563,9 +1562,9 @@ pub struct InitContainer {
     pub security_context_run_as_user: Option<i64>,
     /// Example: `1.0`.
     pub memory: Option<f64>,
-    /// Rules by which the termination message works.
+    /// What is done about the termination message, as rules.
     pub termination_message_policy: Option<String>,
-    /// Name of the item, as people see it. Example: `test-init`.
+    /// Name that people know the item by. Example: `test-init`.
     pub name: Option<String>,
 }
 

@@ -31,13 +31,13 @@ pub struct CreateDataCacheRequest {
     pub bucket: Option<String>,
     /// **Required.** Path of the file, the entry or the URL. Example: `/model/test`.
     pub path: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// How many items to return at most, or the size asked for. Example: `30`.
     pub size: Option<i32>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
-    /// The retention days that the call or the answer is about. Example: `7`.
+    /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -47,7 +47,7 @@ pub struct CreateDataCacheRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-****-12d3-****-426655440000`.
     pub client_token: Option<String>,
-    /// ID of the EIP instance that the call or the item is about. Example: `eip-uf66jeqopgqa9hdn****`.
+    /// ID of the EIP instance that the call is about. Example: `eip-uf66jeqopgqa9hdn****`.
     pub eip_instance_id: Option<String>,
     /// `EipCreateParam`.
     pub eip_create_param: Option<EipCreateParam>,
@@ -189,13 +189,14 @@ impl Operation for CreateDataCacheRequest {
     ];
 }
 
-/// What [`CreateDataCacheRequest`] is answered with.
+/// Response to [`CreateDataCacheRequest`].
 #[non_exhaustive]
 pub struct CreateDataCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D81A4A13-6DCC-4579-AC62-90A6C3EC7BBC`.
     pub request_id: Option<String>,
-    /// ID of the data cache that the call or the item is about. Example: `edc-bp15l4vvys94oo******`.
+    /// ID of the data cache that the item belongs to or stands for.
+    /// Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
 }
 

@@ -33,8 +33,7 @@ pub struct CreateImageCacheRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** Name that the image cache goes by. Example: `testcache`.
     pub image_cache_name: Option<String>,
-    /// ID of the EIP instance that the call or the item is about.
-    /// Example: `eip-2zedsm5mfl3uhdj2d****`.
+    /// ID of the EIP instance that the call is about. Example: `eip-2zedsm5mfl3uhdj2d****`.
     pub eip_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzh43v*****`.
@@ -44,7 +43,7 @@ pub struct CreateImageCacheRequest {
     pub client_token: Option<String>,
     /// How large the image cache is or is to be. Example: `20`.
     pub image_cache_size: Option<i32>,
-    /// The retention days that the call or the answer is about. Example: `7`.
+    /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
     /// Example: `true`.
     pub auto_match_image_cache: Option<bool>,
@@ -59,7 +58,7 @@ pub struct CreateImageCacheRequest {
     pub flash: Option<bool>,
     /// What is known about the acr registry. Items: at most 21.
     pub acr_registry_info: Vec<AcrRegistryInfo>,
-    /// The annotations that the call or the answer is about. Example: `hide`.
+    /// The annotations that are concerned. Example: `hide`.
     pub annotations: Option<String>,
     /// Example: `"harbor***.pre.com,192.168.XX.XX:5000,reg***.test.com:80"`.
     pub plain_http_registry: Option<String>,
@@ -69,9 +68,9 @@ pub struct CreateImageCacheRequest {
     pub standard_copy_count: Option<i32>,
     /// How many there are of this: flash copy. Example: `7`.
     pub flash_copy_count: Option<i32>,
-    /// Rules by which the elimination works. Example: `LRU`.
+    /// What is done about the elimination, as rules. Example: `LRU`.
     pub elimination_strategy: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<String>,
 }
 
@@ -277,15 +276,16 @@ impl Operation for CreateImageCacheRequest {
     ];
 }
 
-/// What [`CreateImageCacheRequest`] is answered with.
+/// Response to [`CreateImageCacheRequest`].
 #[non_exhaustive]
 pub struct CreateImageCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0E234675-3465-4CC3-9D0F-9A864BC391DD`.
     pub request_id: Option<String>,
-    /// ID of the image cache that the call or the item is about. Example: `imc-2zebxkiifuyzzlhl****`.
+    /// ID of the image cache that the item belongs to or stands for.
+    /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_cache_id: Option<String>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-2zebxkiifuyzzlhl****`.
     pub container_group_id: Option<String>,
 }

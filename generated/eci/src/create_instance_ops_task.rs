@@ -20,10 +20,10 @@ pub struct CreateInstanceOpsTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-bp1dvysdafbh00t7****`.
     pub container_group_id: Option<String>,
-    /// **Required.** Kind of ops, out of those that the service tells apart. Example: `coredump`.
+    /// **Required.** Which kind of ops it is or is to be. Example: `coredump`.
     pub ops_type: Option<String>,
     /// **Required.** Value that the ops has or is given. Example: `enable`.
     pub ops_value: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for CreateInstanceOpsTaskRequest {
     ];
 }
 
-/// What [`CreateInstanceOpsTaskRequest`] is answered with.
+/// Response to [`CreateInstanceOpsTaskRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceOpsTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -40,12 +40,11 @@ pub struct CreateVirtualNodeRequest {
     pub client_token: Option<String>,
     /// Whether this is switched on: public network. Example: `false`.
     pub enable_public_network: Option<bool>,
-    /// ID of the EIP instance that the call or the item is about. Example: `eip-uf66jeqopgqa9hdn****`.
+    /// ID of the EIP instance that the call is about. Example: `eip-uf66jeqopgqa9hdn****`.
     pub eip_instance_id: Option<String>,
-    /// Settings that apply to the kube.
+    /// Settings of the kube, and what it works with.
     pub kube_config: Option<String>,
-    /// The custom resources that the call or the answer is about.
-    /// Example: `example1.com=100,example2.com=200`.
+    /// The custom resources that are concerned. Example: `example1.com=100,example2.com=200`.
     pub custom_resources: Option<String>,
     /// Domain name that belongs to the cluster. Example: `example.com`.
     pub cluster_domain: Option<String>,
@@ -228,13 +227,14 @@ impl Operation for CreateVirtualNodeRequest {
     ];
 }
 
-/// What [`CreateVirtualNodeRequest`] is answered with.
+/// Response to [`CreateVirtualNodeRequest`].
 #[non_exhaustive]
 pub struct CreateVirtualNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89164E78-FC82-4684-BE97-DCDD85D26546`.
     pub request_id: Option<String>,
-    /// ID of the virtual node that the call or the item is about. Example: `vnd-2ze960zkdqrldeaw****`.
+    /// ID of the virtual node that the item belongs to or stands for.
+    /// Example: `vnd-2ze960zkdqrldeaw****`.
     pub virtual_node_id: Option<String>,
 }
 
@@ -248,8 +248,7 @@ response! {
 /// An item of [`taint`](CreateVirtualNodeRequest::taint).
 #[non_exhaustive]
 pub struct Taint {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `testKey`.
+    /// Name in a pair of name and value. Example: `testKey`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `testValue`.
     pub value: Option<String>,

@@ -18,8 +18,7 @@ pub struct DeleteDataCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the data cache that the call or the item is about.
-    /// Example: `edc-bp1a7n7uawwwol******`.
+    /// **Required.** ID of the data cache that the call is about. Example: `edc-bp1a7n7uawwwol******`.
     pub data_cache_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `5e74729e-ce21-4c3e-9163-cbaf0f02768e`.
@@ -82,5 +81,5 @@ impl Operation for DeleteDataCacheRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDataCacheRequest`] is answered with.
+/// Response to [`DeleteDataCacheRequest`].
 pub type DeleteDataCacheResponse = alicloud_runtime::EmptyResponse;

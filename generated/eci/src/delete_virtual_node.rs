@@ -18,7 +18,7 @@ pub struct DeleteVirtualNodeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the virtual node that the call or the item is about.
+    /// **Required.** ID of the virtual node that the call is about.
     /// Example: `vnd-2ze960zkdqrldeaw****`.
     pub virtual_node_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -112,7 +112,7 @@ impl Operation for DeleteVirtualNodeRequest {
     ];
 }
 
-/// What [`DeleteVirtualNodeRequest`] is answered with.
+/// Response to [`DeleteVirtualNodeRequest`].
 pub type DeleteVirtualNodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVirtualNodeRequest`] names.

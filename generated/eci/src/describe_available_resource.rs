@@ -81,7 +81,7 @@ impl Operation for DescribeAvailableResourceRequest {
     ];
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct DestinationResource {
     pub category: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `ecs.c6`.
     pub value: Option<String>,
-    /// The cores that the call or the answer is about. Example: `2`.
+    /// The cores that are concerned. Example: `2`.
     pub cores: Option<f64>,
     /// Example: `4`.
     pub memory: Option<f64>,
@@ -153,7 +153,7 @@ request! {
 /// Resource that the spot works on or belongs to.
 #[non_exhaustive]
 pub struct SpotResource {
-    /// Rules by which the spot works. Example: `SpotAsPriceGo`.
+    /// What is done about the spot, as rules. Example: `SpotAsPriceGo`.
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.2`.
     pub spot_price_limit: Option<f64>,
@@ -218,7 +218,7 @@ response! {
 pub struct AvailableResource {
     /// Kind of the item, out of those that the service tells apart. Example: `InstanceTypeFamily`.
     pub type_: Option<String>,
-    /// The supported resources that the call or the answer is about.
+    /// The supported resources that were found or are concerned, one entry each.
     pub supported_resources: Vec<SupportedResource>,
 }
 
@@ -229,7 +229,7 @@ response! {
     }
 }
 
-/// The supported resources that the call or the answer is about.
+/// The supported resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportedResource {
     /// Value that belongs to the name or key beside it. Example: `ecs.c6`.

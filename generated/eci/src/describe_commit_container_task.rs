@@ -32,10 +32,9 @@ pub struct DescribeCommitContainerTaskRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Example: `20`.
     pub max_results: Option<i32>,
-    /// ID of the container group that the call or the item is about.
-    /// Example: `eci-2zelg8vwnlzdhf8hv****`.
+    /// ID of the container group that the call is about. Example: `eci-2zelg8vwnlzdhf8hv****`.
     pub container_group_id: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `Running`.
+    /// State of the task, to narrow the list down to or to be put into. Example: `Running`.
     pub task_status: Option<Open<TaskStatus>>,
     /// ID of the task, for asking how far it is. Items: at most 10. Example: `t-2zej6nstkg744qc3****`.
     pub task_id: Vec<String>,
@@ -144,7 +143,7 @@ impl StatefulTask for DescribeCommitContainerTaskRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Succeeded];
 }
 
-/// What [`DescribeCommitContainerTaskRequest`] is answered with.
+/// Response to [`DescribeCommitContainerTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeCommitContainerTaskResponse {
     /// How many items match in all, over all pages. Example: `5`.
@@ -155,9 +154,9 @@ pub struct DescribeCommitContainerTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `45D5B0AD-3B00-4A9B-9911-6D5303B06712`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<String>,
-    /// The commit tasks that the call or the answer is about.
+    /// The commit tasks that were found or are concerned, one entry each.
     pub commit_tasks: Vec<CommitTask>,
 }
 
@@ -171,7 +170,7 @@ response! {
     }
 }
 
-/// The commit tasks that the call or the answer is about.
+/// The commit tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CommitTask {
     /// ID of the task, for asking how far it is. Example: `t-2zej6nstkg744qc3****`.
@@ -210,7 +209,7 @@ response! {
 pub struct CommitPhaseInfos {
     /// Example: `PullBaseImage`.
     pub phase: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -228,7 +227,7 @@ response! {
 }
 
 values! {
-    /// State that the task is in, or that is asked for.
+    /// State of the task, to narrow the list down to or to be put into.
     pub enum TaskStatus {
         /// `Succeeded`
         Succeeded = "Succeeded",

@@ -28,7 +28,7 @@ pub struct DescribeContainerGroupEventsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-uf66jeqopgqa9hdn****`.
     pub resource_group_id: Option<String>,
-    /// IDs of the container groups that the call or the answer is about. Example: `text`.
+    /// IDs of the container groups to work on or to narrow the list down to. Example: `text`.
     pub container_group_ids: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
     pub tag: Vec<Tag>,
@@ -130,7 +130,7 @@ impl Operation for DescribeContainerGroupEventsRequest {
     ];
 }
 
-/// What [`DescribeContainerGroupEventsRequest`] is answered with.
+/// Response to [`DescribeContainerGroupEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -153,17 +153,16 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ContainerGroupEventData {
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-uf6fonnghi50v6nq****`.
     pub container_group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `redis`.
     pub namespace: Option<String>,
     /// Example: `3fc6b309-****-****`.
     pub uuid: Option<String>,
-    /// The annotations that the call or the answer is about.
-    /// Example: `"{\"tenancy.x-k8s.io/namespace\":\"redis\"}"`.
+    /// The annotations that are concerned. Example: `"{\"tenancy.x-k8s.io/namespace\":\"redis\"}"`.
     pub annotations: Option<String>,
     /// Events, one entry each.
     pub events: Vec<ContainerGroupEvent>,
@@ -244,7 +243,7 @@ response! {
 pub struct InvolvedObject {
     /// Example: `Pod`.
     pub kind: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
@@ -267,7 +266,7 @@ response! {
 /// The value of [`metadata`](ContainerGroupEvent::metadata).
 #[non_exhaustive]
 pub struct Metadata {
-    /// Name of the item, as people see it. Example: `eci-uto-created-eci-for-ubuntu.167e3fb73cc7f9cb`.
+    /// Name that people know the item by. Example: `eci-uto-created-eci-for-ubuntu.167e3fb73cc7f9cb`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,

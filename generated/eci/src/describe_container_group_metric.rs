@@ -21,12 +21,12 @@ pub struct DescribeContainerGroupMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-bp17da5olmkuagfr****`.
     pub container_group_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-03-12T01:00:00.000Z`.
+    /// Beginning of the period to look at. Example: `2019-03-12T01:00:00.000Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-09-12T01:05:00.000Z`.
+    /// End of the period to look at. Example: `2019-09-12T01:05:00.000Z`.
     pub end_time: Option<Timestamp>,
     /// Example: `15`.
     pub period: Option<String>,
@@ -84,16 +84,16 @@ impl Operation for DescribeContainerGroupMetricRequest {
         .read_only();
 }
 
-/// What [`DescribeContainerGroupMetricRequest`] is answered with.
+/// Response to [`DescribeContainerGroupMetricRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D81A4A13-6DCC-4579-AC62-90A6C3EC7BBC`.
     pub request_id: Option<String>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-bp1dqpye03ke5s6p****`.
     pub container_group_id: Option<String>,
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
 }
 
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
     /// `Network`.
@@ -120,7 +120,7 @@ pub struct Record {
     pub memory: Option<Memory>,
     /// `Filesystem`.
     pub filesystem: Vec<Filesystem>,
-    /// The containers that the call or the answer is about.
+    /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
 }
 
@@ -139,7 +139,7 @@ response! {
 /// An item of [`disk`](Record::disk).
 #[non_exhaustive]
 pub struct Disk {
-    /// The write bytes that the call or the answer is about. Example: `1375109120`.
+    /// The write bytes that are concerned. Example: `1375109120`.
     pub write_bytes: Option<i64>,
     /// Example: `123`.
     pub write_io: Option<i64>,
@@ -147,7 +147,7 @@ pub struct Disk {
     pub device: Option<String>,
     /// Example: `123`.
     pub read_io: Option<i64>,
-    /// The read bytes that the call or the answer is about. Example: `210714112`.
+    /// The read bytes that are concerned. Example: `210714112`.
     pub read_bytes: Option<i64>,
 }
 

@@ -23,9 +23,9 @@ pub struct DescribeContainerGroupPriceRequest {
     pub cpu: Option<f64>,
     /// **Required.** Example: `4.0`.
     pub memory: Option<f64>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c5.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.large`.
     pub instance_type: Option<String>,
-    /// Rules by which the spot works. Example: `SpotWithPriceLimit`.
+    /// What is done about the spot, as rules. Example: `SpotWithPriceLimit`.
     pub spot_strategy: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
@@ -134,7 +134,7 @@ impl Operation for DescribeContainerGroupPriceRequest {
     ];
 }
 
-/// What [`DescribeContainerGroupPriceRequest`] is answered with.
+/// Response to [`DescribeContainerGroupPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -154,7 +154,7 @@ response! {
 /// What is known about the price.
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// The spot prices that the call or the answer is about.
+    /// The spot prices that were found or are concerned, one entry each.
     pub spot_prices: Vec<SpotPrice>,
     /// `Price`.
     pub price: Option<Price>,
@@ -170,14 +170,14 @@ response! {
     }
 }
 
-/// The spot prices that the call or the answer is about.
+/// The spot prices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SpotPrice {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
     /// Price that applies to the spot. Example: `0.056`.
     pub spot_price: Option<f64>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c5.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.large`.
     pub instance_type: Option<String>,
     /// Price that applies to the origin. Example: `0.622`.
     pub origin_price: Option<f64>,

@@ -32,7 +32,7 @@ pub struct DescribeContainerGroupStatusRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-uf66jeqopgqa9hdn****`.
     pub resource_group_id: Option<String>,
-    /// IDs of the container groups that the call or the answer is about. Example: `text`.
+    /// IDs of the container groups to work on or to narrow the list down to. Example: `text`.
     pub container_group_ids: Option<String>,
     /// Range: 60 to 3600. Example: `60`.
     pub since_second: Option<i32>,
@@ -142,7 +142,7 @@ impl Paginated for DescribeContainerGroupStatusRequest {
     }
 }
 
-/// What [`DescribeContainerGroupStatusRequest`] is answered with.
+/// Response to [`DescribeContainerGroupStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -169,21 +169,20 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ContainerGroupStatusData {
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-bp1jrgfqqy54kg5hc****`.
     pub container_group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `nginx`.
+    /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Example: `78ee0657-987g-b8b2-1f507dic4****`.
     pub uuid: Option<String>,
-    /// The annotations that the call or the answer is about.
-    /// Example: `"{\"tenancy.x-k8s.io/namespace\":\"redis\"}"`.
+    /// The annotations that are concerned. Example: `"{\"tenancy.x-k8s.io/namespace\":\"redis\"}"`.
     pub annotations: Option<String>,
-    /// State that the pod is in, or that is asked for.
+    /// State that the pod is in.
     pub pod_status: Option<PodStatus>,
 }
 
@@ -199,12 +198,12 @@ response! {
     }
 }
 
-/// State that the pod is in, or that is asked for.
+/// State that the pod is in.
 #[non_exhaustive]
 pub struct PodStatus {
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
-    /// The container statuses that the call or the answer is about.
+    /// The container statuses that were found or are concerned, one entry each.
     pub container_statuses: Vec<ContainerStatuse>,
     /// IP address that belongs to the host. Example: `192.168.XX.XX`.
     pub host_ip: Option<String>,
@@ -214,9 +213,10 @@ pub struct PodStatus {
     pub pod_ip: Option<String>,
     /// IP addresses that belong to the pod.
     pub pod_ips: Vec<PodIp>,
-    /// Size or model of the qos. Example: `Guaranteed`.
+    /// Size, model or class of the qos. Example: `Guaranteed`.
     pub qos_class: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-05-12T07:02:47Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-05-12T07:02:47Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -233,7 +233,7 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
     /// Kind of the item, out of those that the service tells apart. Example: `Ready`.
@@ -258,14 +258,14 @@ response! {
     }
 }
 
-/// The container statuses that the call or the answer is about.
+/// The container statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContainerStatuse {
     /// Example: `registry-vpc.cn-zhangjiakou.aliyuncs.com/eci_open/ubuntu:18.04`.
     pub image: Option<String>,
-    /// ID of the image that the call or the item is about.
+    /// ID of the image that the item belongs to or stands for.
     pub image_id: Option<String>,
-    /// Name of the item, as people see it. Example: `ubuntu`.
+    /// Name that people know the item by. Example: `ubuntu`.
     pub name: Option<String>,
     /// Example: `true`.
     pub ready: Option<bool>,
@@ -273,9 +273,9 @@ pub struct ContainerStatuse {
     pub restart_count: Option<i32>,
     /// Example: `true`.
     pub started: Option<bool>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<LastState>,
-    /// State that the last is in, or that is asked for.
+    /// State that the last is in.
     pub last_state: Option<LastState>,
 }
 
@@ -292,7 +292,7 @@ response! {
     }
 }
 
-/// How the item stands at present.
+/// State of what the entry describes, which decides what can be done with it.
 #[non_exhaustive]
 pub struct LastState {
     /// `Waiting`.
@@ -343,7 +343,7 @@ response! {
 /// The value of [`terminated`](LastState::terminated).
 #[non_exhaustive]
 pub struct Terminated {
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `containerd://3ff993933bea366c4719e43a1b067d89bc7f01f1f573981659a44ff17a******`.
     pub container_id: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.

@@ -34,7 +34,7 @@ pub struct DescribeContainerGroupsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most. Example: `20`.
     pub limit: Option<i32>,
-    /// IDs of the container groups that the call or the answer is about. Example: `text`.
+    /// IDs of the container groups to work on or to narrow the list down to. Example: `text`.
     pub container_group_ids: Option<String>,
     /// Name that the container group goes by. Example: `test`.
     pub container_group_name: Option<String>,
@@ -174,7 +174,7 @@ impl Paginated for DescribeContainerGroupsRequest {
     }
 }
 
-/// What [`DescribeContainerGroupsRequest`] is answered with.
+/// Response to [`DescribeContainerGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerGroupsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -185,7 +185,7 @@ pub struct DescribeContainerGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89945DD3-9072-47D0-A318-353284CFC7B3`.
     pub request_id: Option<String>,
-    /// The container groups that the call or the answer is about.
+    /// The container groups that were found or are concerned, one entry each.
     pub container_groups: Vec<ContainerGroup>,
 }
 
@@ -198,10 +198,10 @@ response! {
     }
 }
 
-/// The container groups that the call or the answer is about.
+/// The container groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContainerGroup {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2018-08-02T15:00:00Z`.
     pub creation_time: Option<Timestamp>,
@@ -209,11 +209,11 @@ pub struct ContainerGroup {
     pub vpc_id: Option<String>,
     /// Address that can be reached from the Internet. Example: `192.0.XX.XX`.
     pub internet_ip: Option<String>,
-    /// ID of the tenant security group that the call or the item is about. Example: `sg-xxx`.
+    /// ID of the tenant security group that the item belongs to or stands for. Example: `sg-xxx`.
     pub tenant_security_group_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp12ujq5zpxuyjfo3o8r`.
     pub security_group_id: Option<String>,
-    /// The host aliases that the call or the answer is about.
+    /// The host aliases that were found or are concerned, one entry each.
     pub host_aliases: Vec<HostAliase>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -221,34 +221,35 @@ pub struct ContainerGroup {
     pub events: Vec<DataCacheEvent>,
     /// Time that is set or recorded for this: succeeded. Example: `2019-12-11T04:33:42Z`.
     pub succeeded_time: Option<Timestamp>,
-    /// Rules by which the spot works. Example: `NoSpot`.
+    /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.025`.
     pub spot_price_limit: Option<f64>,
     /// Example: `20`.
     pub ephemeral_storage: Option<i32>,
-    /// ID of the tenant ENI instance that the call or the item is about. Example: `i-xxx`.
+    /// ID of the tenant ENI instance that the item belongs to or stands for. Example: `i-xxx`.
     pub tenant_eni_instance_id: Option<String>,
     /// Example: `9`.
     pub discount: Option<i32>,
-    /// Rules by which the restart works. Example: `Never`.
+    /// What is done about the restart, as rules. Example: `Never`.
     pub restart_policy: Option<String>,
     /// Example: `4.0`.
     pub memory: Option<f64>,
-    /// ID of the tenant vSwitch that the call or the item is about. Example: `vsw-xxx`.
+    /// ID of the tenant vSwitch that the item belongs to or stands for. Example: `vsw-xxx`.
     pub tenant_vswitch_id: Option<String>,
-    /// The containers that the call or the answer is about.
+    /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
-    /// ID of the ENI instance that the call or the item is about. Example: `eni-bp14rzqi6fd8satm****`.
+    /// ID of the ENI instance that the item belongs to or stands for.
+    /// Example: `eni-bp14rzqi6fd8satm****`.
     pub eni_instance_id: Option<String>,
-    /// The init containers that the call or the answer is about.
+    /// The init containers that were found or are concerned, one entry each.
     pub init_containers: Vec<InitContainer>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-bp1jrgfqqy54kg5hc****`.
     pub container_group_id: Option<String>,
     /// IP address that belongs to the tenant ENI. Example: `10.10.XX.XX`.
     pub tenant_eni_ip: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g5.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.16.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -256,9 +257,9 @@ pub struct ContainerGroup {
     pub ipv6_address: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Settings that apply to the DNS.
+    /// Settings of the DNS, and what it works with.
     pub dns_config: Option<DnsConfig>,
-    /// The volumes that the call or the answer is about.
+    /// The volumes that were found or are concerned, one entry each.
     pub volumes: Vec<Volume>,
     /// Name that the RAM role goes by. Example: `ram:PassRole`.
     pub ram_role_name: Option<String>,
@@ -283,7 +284,7 @@ pub struct ContainerGroup {
     pub failed_time: Option<Timestamp>,
     /// Class that the compute belongs to. Example: `economy`.
     pub compute_category: Option<String>,
-    /// Rules by which the DNS works.
+    /// What is done about the DNS, as rules.
     pub dns_policy: Option<String>,
 }
 
@@ -332,10 +333,11 @@ response! {
     }
 }
 
-/// The host aliases that the call or the answer is about.
+/// The host aliases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostAliase {
-    /// The hostnames that the call or the answer is about. Example: `['hehe.com', 'haha.com']`.
+    /// The hostnames that were found or are concerned, one entry each.
+    /// Example: `['hehe.com', 'haha.com']`.
     pub hostnames: Vec<String>,
     /// IP address of the host or service concerned. Example: `192.0.XX.XX`.
     pub ip: Option<String>,
@@ -348,36 +350,36 @@ response! {
     }
 }
 
-/// The containers that the call or the answer is about.
+/// The containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Container {
     /// `LivenessProbe`.
     pub liveness_probe: Option<Probe>,
-    /// The commands that the call or the answer is about. Example: `[/bin/sh echo]`.
+    /// The commands that were found or are concerned, one entry each. Example: `[/bin/sh echo]`.
     pub commands: Vec<String>,
-    /// The volume mounts that the call or the answer is about.
+    /// The volume mounts that were found or are concerned, one entry each.
     pub volume_mounts: Vec<VolumeMount>,
-    /// The args that the call or the answer is about. Example: `["hello"]`.
+    /// The args that were found or are concerned, one entry each. Example: `["hello"]`.
     pub args: Vec<String>,
     /// Example: `mysql`.
     pub image: Option<String>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
     /// How many there are of this: restart. Example: `0`.
     pub restart_count: Option<i32>,
-    /// Rules by which the image pull works. Example: `Always`.
+    /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
     /// Example: `true`.
     pub stdin_once: Option<bool>,
     /// Example: `2.0`.
     pub cpu: Option<f64>,
-    /// State that the previous is in, or that is asked for.
+    /// State that the previous is in.
     pub previous_state: Option<CurrentState>,
     /// Example: `false`.
     pub tty: Option<bool>,
     /// Example: `/usr/local/nginx`.
     pub working_dir: Option<String>,
-    /// State that the current is in, or that is asked for.
+    /// State that the current is in.
     pub current_state: Option<CurrentState>,
     /// Example: `true`.
     pub ready: Option<bool>,
@@ -389,9 +391,9 @@ pub struct Container {
     pub memory: Option<f64>,
     /// Example: `true`.
     pub stdin: Option<bool>,
-    /// Name of the item, as people see it. Example: `nginx`.
+    /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
-    /// The environment vars that the call or the answer is about.
+    /// The environment vars that were found or are concerned, one entry each.
     pub environment_vars: Vec<EnvironmentVar>,
     /// `ReadinessProbe`.
     pub readiness_probe: Option<Probe>,
@@ -429,19 +431,19 @@ response! {
 pub struct Probe {
     /// Value at which the success sets in. Example: `1`.
     pub success_threshold: Option<i32>,
-    /// The initial delay seconds that the call or the answer is about. Example: `10`.
+    /// The initial delay seconds that are concerned. Example: `10`.
     pub initial_delay_seconds: Option<i32>,
     /// Value at which the failure sets in. Example: `3`.
     pub failure_threshold: Option<i32>,
-    /// The timeout seconds that the call or the answer is about. Example: `10`.
+    /// The timeout seconds that are concerned. Example: `10`.
     pub timeout_seconds: Option<i32>,
     /// `TcpSocket`.
     pub tcp_socket: Option<TcpSocket>,
-    /// The execs that the call or the answer is about. Example: `text`.
+    /// The execs that were found or are concerned, one entry each. Example: `text`.
     pub execs: Vec<String>,
     /// `HttpGet`.
     pub http_get: Option<HttpGet>,
-    /// The period seconds that the call or the answer is about. Example: `5`.
+    /// The period seconds that are concerned. Example: `5`.
     pub period_seconds: Option<i32>,
 }
 
@@ -493,16 +495,18 @@ response! {
     }
 }
 
-/// State that the previous is in, or that is asked for.
+/// State that the previous is in.
 #[non_exhaustive]
 pub struct CurrentState {
-    /// Beginning of the period concerned. Example: `2021-12-02T15:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-02T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-12-02T15:01:00Z`.
     pub finish_time: Option<Timestamp>,
-    /// State that the detail is in, or that is asked for. Example: `working`.
+    /// State that the detail is in. Example: `working`.
     pub detail_status: Option<String>,
-    /// How the item stands at present. Example: `Terminated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Terminated`.
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -549,7 +553,7 @@ response! {
 /// The value of [`capability`](SecurityContext::capability).
 #[non_exhaustive]
 pub struct Capability {
-    /// The adds that the call or the answer is about. Example: `[NET_ADMIN]`.
+    /// The adds that were found or are concerned, one entry each. Example: `[NET_ADMIN]`.
     pub adds: Vec<String>,
 }
 
@@ -559,10 +563,10 @@ response! {
     }
 }
 
-/// The environment vars that the call or the answer is about.
+/// The environment vars that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnvironmentVar {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `PATH`.
+    /// Name in a pair of name and value. Example: `PATH`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `/usr/bin/`.
     pub value: Option<String>,
@@ -604,28 +608,28 @@ response! {
     }
 }
 
-/// The init containers that the call or the answer is about.
+/// The init containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InitContainer {
-    /// The volume mounts that the call or the answer is about.
+    /// The volume mounts that were found or are concerned, one entry each.
     pub volume_mounts: Vec<InitContainerVolumeMount>,
-    /// The args that the call or the answer is about. Example: `['hello world']`.
+    /// The args that were found or are concerned, one entry each. Example: `['hello world']`.
     pub args: Vec<String>,
     /// Example: `nginx`.
     pub image: Option<String>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
     /// How many there are of this: restart. Example: `5`.
     pub restart_count: Option<i32>,
-    /// Rules by which the image pull works. Example: `Always`.
+    /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
-    /// State that the previous is in, or that is asked for.
+    /// State that the previous is in.
     pub previous_state: Option<CurrentState>,
     /// Example: `/usr/test`.
     pub working_dir: Option<String>,
     /// Example: `1.0`.
     pub cpu: Option<f64>,
-    /// State that the current is in, or that is asked for.
+    /// State that the current is in.
     pub current_state: Option<CurrentState>,
     /// Example: `[/bin/sh echo]`.
     pub command: Vec<String>,
@@ -637,9 +641,9 @@ pub struct InitContainer {
     pub security_context: Option<SecurityContext>,
     /// Example: `2.0`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it. Example: `Init-xxx`.
+    /// Name that people know the item by. Example: `Init-xxx`.
     pub name: Option<String>,
-    /// The environment vars that the call or the answer is about.
+    /// The environment vars that were found or are concerned, one entry each.
     pub environment_vars: Vec<EnvironmentVar>,
 }
 
@@ -665,7 +669,7 @@ response! {
     }
 }
 
-/// The volume mounts that the call or the answer is about.
+/// The volume mounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InitContainerVolumeMount {
     /// `MountPropagation`.
@@ -674,7 +678,7 @@ pub struct InitContainerVolumeMount {
     pub mount_path: Option<String>,
     /// Example: `false`.
     pub read_only: Option<bool>,
-    /// Name of the item, as people see it. Example: `test-empty`.
+    /// Name that people know the item by. Example: `test-empty`.
     pub name: Option<String>,
 }
 
@@ -687,12 +691,12 @@ response! {
     }
 }
 
-/// Settings that apply to the DNS.
+/// Settings of the DNS, and what it works with.
 #[non_exhaustive]
 pub struct DnsConfig {
-    /// The searches that the call or the answer is about. Example: `svc.local.kubenetes`.
+    /// The searches that were found or are concerned, one entry each. Example: `svc.local.kubenetes`.
     pub searches: Vec<String>,
-    /// The options that the call or the answer is about.
+    /// The options that were found or are concerned, one entry each.
     pub options: Vec<DnsConfigOption>,
     /// Servers that belong to the name, one entry each. Example: `[10.2.*.*]`.
     pub name_servers: Vec<String>,
@@ -706,31 +710,30 @@ response! {
     }
 }
 
-/// The volumes that the call or the answer is about.
+/// The volumes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Volume {
     /// Kind of the item, out of those that the service tells apart. Example: `EmptyDirVolume`.
     pub type_: Option<String>,
-    /// ID of the disk volume disk that the call or the item is about. Example: `d-xxxx`.
+    /// ID of the disk volume disk that the item belongs to or stands for. Example: `d-xxxx`.
     pub disk_volume_disk_id: Option<String>,
     /// Example: `false`.
     pub nfs_volume_read_only: Option<bool>,
-    /// The config file volume config files to path that the call or the answer is about.
+    /// The config file volume config files to path that were found or are concerned, one entry each.
     pub config_file_volume_config_file_to_paths: Vec<ConfigFileVolumeConfigFileToPath>,
-    /// Kind of flex volume fs, out of those that the service tells apart. Example: `ntfs`.
+    /// Which kind of flex volume fs it is or is to be. Example: `ntfs`.
     pub flex_volume_fs_type: Option<String>,
     /// Example: `flexvolume`.
     pub flex_volume_driver: Option<String>,
-    /// Kind of disk volume fs, out of those that the service tells apart. Example: `xfs`.
+    /// Which kind of disk volume fs it is or is to be. Example: `xfs`.
     pub disk_volume_fs_type: Option<String>,
-    /// The flex volume options that the call or the answer is about.
-    /// Example: `[nolock,tcp,noresvport]`.
+    /// The flex volume options that are concerned. Example: `[nolock,tcp,noresvport]`.
     pub flex_volume_options: Option<String>,
     /// Example: `0eafxxxxx-xxxxx.cn-hangzhou.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
     /// Path under which the NFS volume is found. Example: `/eci`.
     pub nfs_volume_path: Option<String>,
-    /// Name of the item, as people see it. Example: `test-empty`.
+    /// Name that people know the item by. Example: `test-empty`.
     pub name: Option<String>,
     /// Example: `Memory`.
     pub empty_dir_volume_medium: Option<String>,
@@ -759,7 +762,7 @@ response! {
 /// The value of [`eci_security_context`](ContainerGroup::eci_security_context).
 #[non_exhaustive]
 pub struct EciSecurityContext {
-    /// The sysctls that the call or the answer is about.
+    /// The sysctls that were found or are concerned, one entry each.
     pub sysctls: Vec<Sysctl>,
 }
 

@@ -19,22 +19,22 @@ pub struct DescribeContainerLogRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-uf6fonnghi50v6nq****`.
     pub container_group_id: Option<String>,
     /// **Required.** Name that the container goes by. Example: `nginx`.
     pub container_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-08-02T15:00:00Z`.
+    /// Beginning of the period to look at. Example: `2018-08-02T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `500`.
     pub tail: Option<i32>,
     /// Time that is set or recorded for this: last. Example: `false`.
     pub last_time: Option<bool>,
-    /// The since seconds that the call or the answer is about. Example: `10`.
+    /// The since seconds that are concerned. Example: `10`.
     pub since_seconds: Option<i32>,
-    /// The limit bytes that the call or the answer is about. Example: `123798`.
+    /// The limit bytes that are concerned. Example: `123798`.
     pub limit_bytes: Option<i64>,
-    /// The timestamps that the call or the answer is about. Example: `false`.
+    /// The timestamps that are concerned. Example: `false`.
     pub timestamps: Option<bool>,
 }
 
@@ -123,7 +123,7 @@ impl Operation for DescribeContainerLogRequest {
     ];
 }
 
-/// What [`DescribeContainerLogRequest`] is answered with.
+/// Response to [`DescribeContainerLogRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerLogResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,7 +24,7 @@ pub struct DescribeDataCachesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the data cache that the call or the item is about.
+    /// ID of the data cache that the call is about.
     /// Items: at most 100. Example: `edc-bp1a7n7uawwwol******`.
     pub data_cache_id: Vec<String>,
     /// Example: `default`.
@@ -142,13 +142,13 @@ impl Paginated for DescribeDataCachesRequest {
     }
 }
 
-/// What [`DescribeDataCachesRequest`] is answered with.
+/// Response to [`DescribeDataCachesRequest`].
 #[non_exhaustive]
 pub struct DescribeDataCachesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B8756BA0-6452-419C-9727-37A6209C85E0`.
     pub request_id: Option<String>,
-    /// The data caches that the call or the answer is about.
+    /// The data caches that were found or are concerned, one entry each.
     pub data_caches: Vec<DataCache>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `d78f2dd8-5979-42fe-xaee-b16db43be5bc`.
@@ -166,14 +166,16 @@ response! {
     }
 }
 
-/// The data caches that the call or the answer is about.
+/// The data caches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataCache {
-    /// ID of the data cache that the call or the item is about. Example: `edc-bp15l4vvys94oo******`.
+    /// ID of the data cache that the item belongs to or stands for.
+    /// Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
     /// When the item was created. Example: `2023-06-16T02:43Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100%`.
     pub progress: Option<String>,
@@ -181,7 +183,7 @@ pub struct DataCache {
     pub last_matched_time: Option<Timestamp>,
     /// Time that is set or recorded for this: expire date. Example: `2023-06-26T02:43Z`.
     pub expire_date_time: Option<Timestamp>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-8vb1y2w1dv7zeirn****`.
     pub container_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -190,16 +192,17 @@ pub struct DataCache {
     pub events: Vec<DataCacheEvent>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-2zec5oj8e1yhxijt****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-2zec5oj8e1yhxijt****`.
     pub snapshot_id: Option<String>,
-    /// ID of the flash snapshot that the call or the item is about. Example: `s-bp12w3v37sit96t6****`.
+    /// ID of the flash snapshot that the item belongs to or stands for.
+    /// Example: `s-bp12w3v37sit96t6****`.
     pub flash_snapshot_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2hlt3ux4****`.
     pub resource_group_id: Option<String>,
     /// Example: `20`.
     pub size: Option<i32>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
@@ -237,7 +240,7 @@ response! {
 pub struct DataSource {
     /// Kind of the item, out of those that the service tells apart. Example: `URL`.
     pub type_: Option<String>,
-    /// The options that the call or the answer is about. Example: `text`.
+    /// The options that are concerned. Example: `text`.
     pub options: Option<String>,
 }
 

@@ -24,11 +24,11 @@ pub struct DescribeImageCachesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the image cache that the call or the item is about. Example: `imc-bp195erqe9o2pb09****`.
+    /// ID of the image cache that the call is about. Example: `imc-bp195erqe9o2pb09****`.
     pub image_cache_id: Option<String>,
     /// Name that the image cache goes by. Example: `testcache`.
     pub image_cache_name: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-2zec5oj8e1yhxijt****`.
+    /// ID of the snapshot that the call is about. Example: `s-2zec5oj8e1yhxijt****`.
     pub snapshot_id: Option<String>,
     /// Example: `nginx`.
     pub image: Option<String>,
@@ -175,13 +175,13 @@ impl Paginated for DescribeImageCachesRequest {
     }
 }
 
-/// What [`DescribeImageCachesRequest`] is answered with.
+/// Response to [`DescribeImageCachesRequest`].
 #[non_exhaustive]
 pub struct DescribeImageCachesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `39FC2E43-3DD7-4CEF-9EF4-E4AD6E635301`.
     pub request_id: Option<String>,
-    /// The image caches that the call or the answer is about.
+    /// The image caches that were found or are concerned, one entry each.
     pub image_caches: Vec<ImageCache>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
@@ -199,15 +199,15 @@ response! {
     }
 }
 
-/// The image caches that the call or the answer is about.
+/// The image caches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageCache {
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     /// Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:1.15.10-perl`.
     pub images: Vec<String>,
     /// When the item was created. Example: `2021-02-09T02:24:07Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Ready`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Ready`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100%`.
     pub progress: Option<String>,
@@ -215,20 +215,22 @@ pub struct ImageCache {
     pub expire_date_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last matched. Example: `2021-08-18T03:48:10Z`.
     pub last_matched_time: Option<Timestamp>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-bp18oq3m15prd9jb****`.
     pub container_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Events, one entry each.
     pub events: Vec<DataCacheEvent>,
-    /// ID of the image cache that the call or the item is about. Example: `imc-bp195erqe9o2pb09****`.
+    /// ID of the image cache that the item belongs to or stands for.
+    /// Example: `imc-bp195erqe9o2pb09****`.
     pub image_cache_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-2zec5oj8e1yhxijt****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-2zec5oj8e1yhxijt****`.
     pub snapshot_id: Option<String>,
-    /// ID of the flash snapshot that the call or the item is about. Example: `s-bp12w3v37sit96t6****`.
+    /// ID of the flash snapshot that the item belongs to or stands for.
+    /// Example: `s-bp12w3v37sit96t6****`.
     pub flash_snapshot_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-2df3isufhi38****`.
@@ -237,7 +239,7 @@ pub struct ImageCache {
     pub image_cache_size: Option<i32>,
     /// Name that the image cache goes by. Example: `imagetest`.
     pub image_cache_name: Option<String>,
-    /// Rules by which the elimination works. Example: `LRU`.
+    /// What is done about the elimination, as rules. Example: `LRU`.
     pub elimination_strategy: Option<String>,
 }
 

@@ -19,10 +19,10 @@ pub struct DescribeInstanceOpsRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-bp1dvysdafbh00t7****`.
     pub container_group_id: Option<String>,
-    /// **Required.** Kind of ops, out of those that the service tells apart. Example: `coredump`.
+    /// **Required.** Which kind of ops it is or is to be. Example: `coredump`.
     pub ops_type: Option<String>,
 }
 
@@ -66,13 +66,13 @@ impl Operation for DescribeInstanceOpsRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceOpsRecordsRequest`] is answered with.
+/// Response to [`DescribeInstanceOpsRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceOpsRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89945DD3-9072-47D0-A318-353284CFC7B3`.
     pub request_id: Option<String>,
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
 }
 
@@ -83,18 +83,18 @@ response! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
     /// When the item was created. Example: `2024-07-22T09:27:43Z`.
     pub create_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2024-07-22T21:27:43Z`.
+    /// When the item runs out. Example: `2024-07-22T21:27:43Z`.
     pub expire_time: Option<Timestamp>,
-    /// Kind of ops, out of those that the service tells apart. Example: `Coredump`.
+    /// Which kind of ops it is or is to be. Example: `Coredump`.
     pub ops_type: Option<String>,
-    /// State that the ops is in, or that is asked for. Example: `Ready`.
+    /// State that the ops is in. Example: `Ready`.
     pub ops_status: Option<String>,
-    /// Kind of result, out of those that the service tells apart. Example: `Oss`.
+    /// Which kind of result it is or is to be. Example: `Oss`.
     pub result_type: Option<String>,
     /// What the result contains. Example: `http://eci-******`.
     pub result_content: Option<String>,

@@ -21,13 +21,13 @@ pub struct DescribeMultiContainerGroupMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the container groups that the call or the answer is about.
+    /// **Required.** IDs of the container groups to work on or to narrow the list down to.
     /// Example: `["eci-2zegym1qhbmdfr1s****","eci-2ze39w5svzj5ic34****"]`.
     pub container_group_ids: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzw2jz2z****`.
     pub resource_group_id: Option<String>,
-    /// Kind of metric, out of those that the service tells apart. Example: `summary`.
+    /// Which kind of metric it is or is to be. Example: `summary`.
     pub metric_type: Option<String>,
 }
 
@@ -77,13 +77,13 @@ impl Operation for DescribeMultiContainerGroupMetricRequest {
         .read_only();
 }
 
-/// What [`DescribeMultiContainerGroupMetricRequest`] is answered with.
+/// Response to [`DescribeMultiContainerGroupMetricRequest`].
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B8756BA0-6452-419C-9727-37A6209C85E0`.
     pub request_id: Option<String>,
-    /// The monitor data that the call or the answer is about.
+    /// The monitor data that were found or are concerned, one entry each.
     pub monitor_datas: Vec<MonitorDatas>,
 }
 
@@ -94,12 +94,12 @@ response! {
     }
 }
 
-/// The monitor data that the call or the answer is about.
+/// The monitor data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MonitorDatas {
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the item belongs to or stands for.
     /// Example: `eci-bp15oolgorelvhfb****`.
     pub container_group_id: Option<String>,
 }
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
     /// `Network`.
@@ -124,7 +124,7 @@ pub struct Record {
     pub timestamp: Option<Timestamp>,
     /// `Memory`.
     pub memory: Option<Memory>,
-    /// The containers that the call or the answer is about.
+    /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
     /// `Filesystem`.
     pub filesystem: Vec<Filesystem>,
@@ -145,13 +145,13 @@ response! {
 /// An item of [`disk`](Record::disk).
 #[non_exhaustive]
 pub struct Disk {
-    /// The write bytes that the call or the answer is about. Example: `1375109120`.
+    /// The write bytes that are concerned. Example: `1375109120`.
     pub write_bytes: Option<i64>,
     /// Example: `/dev/vda`.
     pub device: Option<String>,
     /// Example: `123`.
     pub write_io: Option<i64>,
-    /// The read bytes that the call or the answer is about. Example: `210714112`.
+    /// The read bytes that are concerned. Example: `210714112`.
     pub read_bytes: Option<i64>,
     /// Example: `123`.
     pub read_io: Option<i64>,

@@ -44,7 +44,7 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,13 +66,14 @@ response! {
 pub struct Region {
     /// The zones found, one entry each. Example: `cn-hangzhou-g`.
     pub zones: Vec<String>,
-    /// The recommend zones that the call or the answer is about. Example: `cn-hangzhou-j`.
+    /// The recommend zones that were found or are concerned, one entry each. Example: `cn-hangzhou-j`.
     pub recommend_zones: Vec<String>,
     /// Host name to send requests for this region to. Example: `eci.aliyuncs.com`.
     pub region_endpoint: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The unavailable zones that the call or the answer is about. Example: `cn-hangzhou-e`.
+    /// The unavailable zones that were found or are concerned, one entry each.
+    /// Example: `cn-hangzhou-e`.
     pub unavailable_zones: Vec<String>,
 }
 

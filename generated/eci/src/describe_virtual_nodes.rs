@@ -26,7 +26,7 @@ pub struct DescribeVirtualNodesRequest {
     pub region_id: Option<String>,
     /// Name that the virtual node goes by. Example: `testNode`.
     pub virtual_node_name: Option<String>,
-    /// IDs of the virtual nodes that the call or the answer is about.
+    /// IDs of the virtual nodes to work on or to narrow the list down to.
     /// Example: `["vnd-2ze960zkdqrldeaw****","vnd-3ebzcviqbwt25dsz****"]`.
     pub virtual_node_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -185,7 +185,7 @@ impl Paginated for DescribeVirtualNodesRequest {
     }
 }
 
-/// What [`DescribeVirtualNodesRequest`] is answered with.
+/// Response to [`DescribeVirtualNodesRequest`].
 #[non_exhaustive]
 pub struct DescribeVirtualNodesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -196,7 +196,7 @@ pub struct DescribeVirtualNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9C9B9917-ED22-50D5-ADE6-9FA9D58AD05F`.
     pub request_id: Option<String>,
-    /// The virtual nodes that the call or the answer is about.
+    /// The virtual nodes that were found or are concerned, one entry each.
     pub virtual_nodes: Vec<VirtualNode>,
 }
 
@@ -209,10 +209,10 @@ response! {
     }
 }
 
-/// The virtual nodes that the call or the answer is about.
+/// The virtual nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VirtualNode {
-    /// How the item stands at present. Example: `Ready`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Ready`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-09-08T15:00:00Z`.
     pub creation_time: Option<Timestamp>,
@@ -224,16 +224,17 @@ pub struct VirtualNode {
     pub tags: Vec<Tag>,
     /// Events, one entry each.
     pub events: Vec<DataCacheEvent>,
-    /// ID of the virtual node that the call or the item is about. Example: `vnd-2ze960zkdqrldeaw****`.
+    /// ID of the virtual node that the item belongs to or stands for.
+    /// Example: `vnd-2ze960zkdqrldeaw****`.
     pub virtual_node_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `10.19.XX.XX`.
     pub intranet_ip: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the virtual node vSwitch that the call or the item is about.
+    /// ID of the virtual node vSwitch that the item belongs to or stands for.
     /// Example: `vsw-2ze23nqzig8inprou****`.
     pub virtual_node_vswitch_id: Option<String>,
-    /// ID of the virtual node security group that the call or the item is about.
+    /// ID of the virtual node security group that the item belongs to or stands for.
     /// Example: `sg-2zeeyaaxlkq9sppl****`.
     pub virtual_node_security_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

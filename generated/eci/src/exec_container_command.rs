@@ -20,7 +20,7 @@ pub struct ExecContainerCommandRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-2zebxkiifulhl****`.
     pub container_group_id: Option<String>,
     /// **Required.** Name that the container goes by. Example: `nginx`.
@@ -105,7 +105,7 @@ impl Operation for ExecContainerCommandRequest {
     ];
 }
 
-/// What [`ExecContainerCommandRequest`] is answered with.
+/// Response to [`ExecContainerCommandRequest`].
 #[non_exhaustive]
 pub struct ExecContainerCommandResponse {
     /// ID of this call; quote it when asking support about it.

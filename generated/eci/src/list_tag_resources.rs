@@ -31,7 +31,8 @@ pub struct ListTagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ContainerGroup`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ContainerGroup`.
     pub resource_type: Option<String>,
     /// How many items to return at most. Example: `20`.
     pub limit: Option<String>,
@@ -121,7 +122,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -145,7 +146,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `ContainerGroup`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ContainerGroup`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `testvalue`.
     pub tag_value: Option<String>,

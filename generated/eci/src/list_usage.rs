@@ -47,13 +47,13 @@ impl Operation for ListUsageRequest {
         .read_only();
 }
 
-/// What [`ListUsageRequest`] is answered with.
+/// Response to [`ListUsageRequest`].
 #[non_exhaustive]
 pub struct ListUsageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89164E78-FC82-4684-BE97-DCDD85D26546`.
     pub request_id: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `text`.
+    /// The attributes that are concerned. Example: `text`.
     pub attributes: Option<Value>,
 }
 

@@ -27,7 +27,8 @@ pub struct TagResourcesRequest {
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ContainerGroup`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ContainerGroup`.
     pub resource_type: Option<String>,
 }
 
@@ -85,7 +86,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

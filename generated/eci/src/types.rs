@@ -8,9 +8,10 @@ use alicloud_runtime::codegen::*;
 pub struct AcrRegistryInfo {
     /// Items: at most 100. Example: `*****-****-registry.cn-beijing.cr.aliyuncs.com`.
     pub domain: Vec<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `acr-test`.
+    /// Name given to the instance. Example: `acr-test`.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned. Example: `cri-nwj395hgf6f3****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `cri-nwj395hgf6f3****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -69,7 +70,7 @@ request! {
     }
 }
 
-/// The config file volume config files to path that the call or the answer is about.
+/// The config file volume config files to path that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigFileVolumeConfigFileToPath {
     /// Path of the file, the entry or the URL. Example: `/usr/bin/`.
@@ -103,14 +104,14 @@ response! {
     }
 }
 
-/// The containers that the call or the answer is about.
+/// The containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Container {
     /// `CPU`.
     pub cpu: Option<Cpu>,
     /// `Memory`.
     pub memory: Option<Memory>,
-    /// Name of the item, as people see it. Example: `u1`.
+    /// Name that people know the item by. Example: `u1`.
     pub name: Option<String>,
 }
 
@@ -125,9 +126,10 @@ response! {
 /// What is known about the acr registry.
 #[non_exhaustive]
 pub struct ContainerGroupAcrRegistryInfo {
-    /// ID of the instance concerned. Example: `cri-nwj395hgf6f3****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `cri-nwj395hgf6f3****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `acr-test`.
+    /// Name given to the instance. Example: `acr-test`.
     pub instance_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -175,11 +177,11 @@ request! {
 /// The value of [`cpu`](Container::cpu).
 #[non_exhaustive]
 pub struct Cpu {
-    /// The usage nano cores that the call or the answer is about. Example: `0`.
+    /// The usage nano cores that are concerned. Example: `0`.
     pub usage_nano_cores: Option<i64>,
     /// Example: `2000`.
     pub limit: Option<i64>,
-    /// The usage core nano seconds that the call or the answer is about. Example: `70769883`.
+    /// The usage core nano seconds that are concerned. Example: `70769883`.
     pub usage_core_nano_seconds: Option<i64>,
     /// Example: `0`.
     pub load: Option<i64>,
@@ -203,7 +205,7 @@ pub struct DataCacheEvent {
     pub last_timestamp: Option<Timestamp>,
     /// Text for people that explains the code or the event beside it. Example: `Started container`.
     pub message: Option<String>,
-    /// Name of the item, as people see it. Example: `test-xxx`.
+    /// Name that people know the item by. Example: `test-xxx`.
     pub name: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `Created`.
     pub reason: Option<String>,
@@ -230,7 +232,7 @@ response! {
 pub struct DataSource {
     /// Kind of the item, out of those that the service tells apart. Example: `URL`.
     pub type_: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options that are concerned.
     pub options: BTreeMap<String, String>,
 }
 
@@ -262,7 +264,7 @@ request! {
     }
 }
 
-/// Settings that apply to the DNS.
+/// Settings of the DNS, and what it works with.
 #[non_exhaustive]
 pub struct DnsConfig {
     /// Items: at most 20. Example: `172.10.*.**`.
@@ -310,12 +312,12 @@ request! {
     }
 }
 
-/// The options that the call or the answer is about.
+/// The options that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DnsConfigOption {
     /// Value that belongs to the name or key beside it. Example: `value`.
     pub value: Option<String>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
 }
 
@@ -354,7 +356,7 @@ pub struct EipCreateParam {
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `PayByTraffic`.
     pub internet_charge_type: Option<String>,
-    /// ID of the public IP address pool that the call or the item is about.
+    /// ID of the public IP address pool that the call is about.
     /// Example: `pippool-2vc4xdtjhwl4t0go5****`.
     pub public_ip_address_pool_id: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `BGP`.
@@ -408,7 +410,7 @@ request! {
 /// An item of [`environment_var`](super::create_container_group::Container::environment_var).
 #[non_exhaustive]
 pub struct EnvironmentVar {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `PATH`.
+    /// Name in a pair of name and value. Example: `PATH`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `/usr/local/bin`.
     pub value: Option<String>,
@@ -447,12 +449,12 @@ request! {
     }
 }
 
-/// The lifecycle post start handler HTTP get HTTP headers that the call or the answer is about.
+/// The lifecycle post start handler HTTP get HTTP headers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HandlerHttpGetHttpHeader {
     /// Value that belongs to the name or key beside it. Example: `test-preStop`.
     pub value: Option<String>,
-    /// Name of the item, as people see it. Example: `Xiao-Custom-Header`.
+    /// Name that people know the item by. Example: `Xiao-Custom-Header`.
     pub name: Option<String>,
 }
 
@@ -488,7 +490,7 @@ pub struct ImageRegistryCredential {
     pub password: Option<String>,
     /// Example: `registry-vpc.cn-shanghai.aliyuncs.com`.
     pub server: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `yourusername`.
+    /// Name that the user logs on with. Example: `yourusername`.
     pub user_name: Option<String>,
 }
 
@@ -523,26 +525,26 @@ request! {
     }
 }
 
-/// The interfaces that the call or the answer is about.
+/// The interfaces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Interface {
-    /// The rx errors that the call or the answer is about. Example: `0`.
+    /// The rx errors that are concerned. Example: `0`.
     pub rx_errors: Option<i64>,
-    /// The tx drops that the call or the answer is about. Example: `0`.
+    /// The tx drops that are concerned. Example: `0`.
     pub tx_drops: Option<i64>,
-    /// The tx bytes that the call or the answer is about. Example: `1381805699`.
+    /// The tx bytes that are concerned. Example: `1381805699`.
     pub tx_bytes: Option<i64>,
-    /// The rx packets that the call or the answer is about. Example: `4800583`.
+    /// The rx packets that are concerned. Example: `4800583`.
     pub rx_packets: Option<i64>,
-    /// The tx packets that the call or the answer is about. Example: `5158427`.
+    /// The tx packets that are concerned. Example: `5158427`.
     pub tx_packets: Option<i64>,
-    /// Name of the item, as people see it. Example: `eth0`.
+    /// Name that people know the item by. Example: `eth0`.
     pub name: Option<String>,
-    /// The tx errors that the call or the answer is about. Example: `0`.
+    /// The tx errors that are concerned. Example: `0`.
     pub tx_errors: Option<i64>,
-    /// The rx bytes that the call or the answer is about. Example: `505001954`.
+    /// The rx bytes that are concerned. Example: `505001954`.
     pub rx_bytes: Option<i64>,
-    /// The rx drops that the call or the answer is about. Example: `0`.
+    /// The rx drops that are concerned. Example: `0`.
     pub rx_drops: Option<i64>,
 }
 
@@ -563,13 +565,13 @@ response! {
 /// The value of [`memory`](Container::memory).
 #[non_exhaustive]
 pub struct Memory {
-    /// The rs that the call or the answer is about. Example: `9289728`.
+    /// The rs that are concerned. Example: `9289728`.
     pub rss: Option<i64>,
-    /// The usage bytes that the call or the answer is about. Example: `9289728`.
+    /// The usage bytes that are concerned. Example: `9289728`.
     pub usage_bytes: Option<i64>,
     /// Example: `9289728`.
     pub working_set: Option<i64>,
-    /// The available bytes that the call or the answer is about. Example: `4285091840`.
+    /// The available bytes that are concerned. Example: `4285091840`.
     pub available_bytes: Option<i64>,
     /// Example: `9289728`.
     pub cache: Option<i64>,
@@ -585,7 +587,7 @@ response! {
     }
 }
 
-/// The ports that the call or the answer is about.
+/// The ports that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Port {
     /// Network or application protocol that applies. Example: `TCP`.
@@ -623,7 +625,7 @@ response! {
 /// The value of [`network`](super::describe_container_group_metric::Record::network).
 #[non_exhaustive]
 pub struct RecordNetwork {
-    /// The interfaces that the call or the answer is about.
+    /// The interfaces that were found or are concerned, one entry each.
     pub interfaces: Vec<Interface>,
 }
 
@@ -633,12 +635,12 @@ response! {
     }
 }
 
-/// The sysctls that the call or the answer is about.
+/// The sysctls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sysctl {
     /// Value that belongs to the name or key beside it. Example: `65536`.
     pub value: Option<String>,
-    /// Name of the item, as people see it. Example: `net.ipv4.ping_group_range`.
+    /// Name that people know the item by. Example: `net.ipv4.ping_group_range`.
     pub name: Option<String>,
 }
 
@@ -701,7 +703,7 @@ response! {
     }
 }
 
-/// The volume mounts that the call or the answer is about.
+/// The volume mounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VolumeMount {
     /// `MountPropagation`.
@@ -712,7 +714,7 @@ pub struct VolumeMount {
     pub read_only: Option<bool>,
     /// Path under which the sub is found. Example: `data2/`.
     pub sub_path: Option<String>,
-    /// Name of the item, as people see it. Example: `default-volume1`.
+    /// Name that people know the item by. Example: `default-volume1`.
     pub name: Option<String>,
 }
 

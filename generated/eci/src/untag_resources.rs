@@ -24,7 +24,8 @@ pub struct UntagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on. Items: at most 100. Example: `testkey`.
     pub tag_key: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ContainerGroup`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ContainerGroup`.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given. Example: `false`.
     pub all: Option<bool>,
@@ -104,7 +105,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

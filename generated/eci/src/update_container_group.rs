@@ -21,10 +21,10 @@ pub struct UpdateContainerGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call or the item is about.
+    /// **Required.** ID of the container group that the call is about.
     /// Example: `eci-2zelg8vwnlzdhf8hv****`.
     pub container_group_id: Option<String>,
-    /// Rules by which the restart works. Example: `Always`.
+    /// What is done about the restart, as rules. Example: `Always`.
     pub restart_policy: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-e89b-12d3-a456-426655440000`.
@@ -40,7 +40,7 @@ pub struct UpdateContainerGroupRequest {
     pub tag: Vec<Tag>,
     /// Items: at most 61.
     pub volume: Vec<Volume>,
-    /// Settings that apply to the DNS.
+    /// Settings of the DNS, and what it works with.
     pub dns_config: Option<DnsConfig>,
     /// Items: at most 21.
     pub container: Vec<Container>,
@@ -50,7 +50,7 @@ pub struct UpdateContainerGroupRequest {
     pub image_registry_credential: Vec<ImageRegistryCredential>,
     /// What is known about the acr registry. Items: at most 21.
     pub acr_registry_info: Vec<ContainerGroupAcrRegistryInfo>,
-    /// Kind of update, out of those that the service tells apart. Example: `RenewUpdate`.
+    /// Which kind of update it is or is to be. Example: `RenewUpdate`.
     pub update_type: Option<String>,
 }
 
@@ -194,13 +194,13 @@ impl Operation for UpdateContainerGroupRequest {
     ];
 }
 
-/// What [`UpdateContainerGroupRequest`] is answered with.
+/// Response to [`UpdateContainerGroupRequest`].
 pub type UpdateContainerGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// An item of [`volume`](UpdateContainerGroupRequest::volume).
 #[non_exhaustive]
 pub struct Volume {
-    /// Name of the item, as people see it. Example: `test-empty`.
+    /// Name that people know the item by. Example: `test-empty`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `EmptyDirVolume`.
     pub type_: Option<String>,
@@ -216,16 +216,16 @@ pub struct Volume {
     pub empty_dir_volume_medium: Option<String>,
     /// Upper limit that applies to the empty dir volume size. Example: `256Mi`.
     pub empty_dir_volume_size_limit: Option<String>,
-    /// Kind of flex volume fs, out of those that the service tells apart. Example: `ext4`.
+    /// Which kind of flex volume fs it is or is to be. Example: `ext4`.
     pub flex_volume_fs_type: Option<String>,
     /// Example: `alicloud/disk`.
     pub flex_volume_driver: Option<String>,
-    /// The flex volume options that the call or the answer is about.
+    /// The flex volume options that are concerned.
     /// Example: `{"volumeId":"d-2zehdahrwoa7srg****","performanceLevel": "PL2"}`.
     pub flex_volume_options: Option<String>,
     /// Path under which the host path volume is found. Example: `/tmp`.
     pub host_path_volume_path: Option<String>,
-    /// Kind of host path volume, out of those that the service tells apart. Example: `Directory`.
+    /// Which kind of host path volume it is or is to be. Example: `Directory`.
     pub host_path_volume_type: Option<String>,
 }
 
@@ -330,7 +330,7 @@ request! {
 /// An item of [`container`](UpdateContainerGroupRequest::container).
 #[non_exhaustive]
 pub struct Container {
-    /// The readiness probe timeout seconds that the call or the answer is about. Example: `5`.
+    /// The readiness probe timeout seconds that are concerned. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -340,7 +340,7 @@ pub struct Container {
     pub readiness_probe_tcp_socket_port: Option<i32>,
     /// Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
-    /// The liveness probe period seconds that the call or the answer is about. Example: `10`.
+    /// The liveness probe period seconds that are concerned. Example: `10`.
     pub liveness_probe_period_seconds: Option<i32>,
     /// Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
@@ -356,11 +356,11 @@ pub struct Container {
     pub arg: Vec<String>,
     /// Example: `false`.
     pub stdin: Option<bool>,
-    /// The liveness probe initial delay seconds that the call or the answer is about. Example: `10`.
+    /// The liveness probe initial delay seconds that are concerned. Example: `10`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
     /// Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
-    /// Rules by which the image pull works. Example: `Never`.
+    /// What is done about the image pull, as rules. Example: `Never`.
     pub image_pull_policy: Option<String>,
     /// Example: `true`.
     pub stdin_once: Option<bool>,
@@ -368,7 +368,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i32>,
     /// Example: `/healthyz`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
-    /// The readiness probe period seconds that the call or the answer is about. Example: `3`.
+    /// The readiness probe period seconds that are concerned. Example: `3`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
@@ -394,7 +394,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
     /// Example: `HTTP`.
     pub liveness_probe_http_get_scheme: Option<String>,
-    /// The lifecycle post start handler HTTP get HTTP headers that the call or the answer is about.
+    /// The lifecycle post start handler HTTP get HTTP headers to work on or to narrow the list down to.
     /// Items: at most 101.
     pub lifecycle_post_start_handler_http_get_http_headers: Vec<
         HandlerHttpGetHttpHeader,
@@ -405,13 +405,13 @@ pub struct Container {
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
     /// Example: `1`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that the call or the answer is about. Example: `10`.
+    /// The readiness probe initial delay seconds that are concerned. Example: `10`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Items: at most 101. Example: `hide`.
     pub lifecycle_pre_stop_handler_exec: Vec<String>,
     /// Example: `2.0`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it. Example: `jenkins`.
+    /// Name that people know the item by. Example: `jenkins`.
     pub name: Option<String>,
     /// Host name or address of the lifecycle pre stop handler HTTP get. Example: `10.0.XX.XX`.
     pub lifecycle_pre_stop_handler_http_get_host: Option<String>,
@@ -435,7 +435,7 @@ pub struct Container {
     pub liveness_probe_http_get_port: Option<i32>,
     /// Path under which the liveness probe HTTP get is found. Example: `/usr/local/bin`.
     pub liveness_probe_http_get_path: Option<String>,
-    /// The liveness probe timeout seconds that the call or the answer is about. Example: `1`.
+    /// The liveness probe timeout seconds that are concerned. Example: `1`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// Example: `1377`.
     pub security_context_run_as_user: Option<i64>,
@@ -890,7 +890,7 @@ pub struct InitContainer {
     pub security_context_read_only_root_filesystem: Option<bool>,
     /// Items: at most 101.
     pub environment_var: Vec<EnvironmentVar>,
-    /// Rules by which the image pull works. Example: `IfNotPresent`.
+    /// What is done about the image pull, as rules. Example: `IfNotPresent`.
     pub image_pull_policy: Option<String>,
     /// Example: `true`.
     pub stdin_once: Option<bool>,
@@ -912,7 +912,7 @@ pub struct InitContainer {
     pub memory: Option<f64>,
     /// Example: `false`.
     pub stdin: Option<bool>,
-    /// Name of the item, as people see it. Example: `init-nginx`.
+    /// Name that people know the item by. Example: `init-nginx`.
     pub name: Option<String>,
 }
 

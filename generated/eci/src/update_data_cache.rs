@@ -21,7 +21,7 @@ pub struct UpdateDataCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the data cache that the call or the item is about. Example: `edc-bp1a7n7uawwwol******`.
+    /// ID of the data cache that the call is about. Example: `edc-bp1a7n7uawwwol******`.
     pub data_cache_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-2ze81zoc3yl7a3we****`.
     pub security_group_id: Option<String>,
@@ -30,13 +30,13 @@ pub struct UpdateDataCacheRequest {
     pub vswitch_id: Option<String>,
     /// Example: `default`.
     pub bucket: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// How many items to return at most, or the size asked for. Example: `20`.
     pub size: Option<i32>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
-    /// The retention days that the call or the answer is about. Example: `7`.
+    /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzw2jz2z****`.
@@ -46,8 +46,7 @@ pub struct UpdateDataCacheRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `2f22dc16-cad0-4d3f-87e5-91e604756547`.
     pub client_token: Option<String>,
-    /// ID of the EIP instance that the call or the item is about.
-    /// Example: `eip-2zedsm5mfl3uhdj2d****`.
+    /// ID of the EIP instance that the call is about. Example: `eip-2zedsm5mfl3uhdj2d****`.
     pub eip_instance_id: Option<String>,
     /// `EipCreateParam`.
     pub eip_create_param: Option<EipCreateParam>,
@@ -188,7 +187,7 @@ impl Operation for UpdateDataCacheRequest {
     ];
 }
 
-/// What [`UpdateDataCacheRequest`] is answered with.
+/// Response to [`UpdateDataCacheRequest`].
 pub type UpdateDataCacheResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDataCacheRequest`] names.

@@ -22,7 +22,7 @@ pub struct UpdateImageCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the image cache that the call or the item is about.
+    /// **Required.** ID of the image cache that the call is about.
     /// Example: `imc-bp195erqe9o2pb09****`.
     pub image_cache_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-uf66jeqopgqa9hdn****`.
@@ -32,8 +32,7 @@ pub struct UpdateImageCacheRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** Name that the image cache goes by. Example: `testcache`.
     pub image_cache_name: Option<String>,
-    /// ID of the EIP instance that the call or the item is about.
-    /// Example: `eip-2zedsm5mfl3uhdj2d****`.
+    /// ID of the EIP instance that the call is about. Example: `eip-2zedsm5mfl3uhdj2d****`.
     pub eip_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzh43v*****`.
@@ -43,7 +42,7 @@ pub struct UpdateImageCacheRequest {
     pub client_token: Option<String>,
     /// How large the image cache is or is to be. Example: `20`.
     pub image_cache_size: Option<i32>,
-    /// The retention days that the call or the answer is about. Example: `7`.
+    /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
     /// Example: `true`.
     pub auto_match_image_cache: Option<bool>,
@@ -61,7 +60,7 @@ pub struct UpdateImageCacheRequest {
     pub standard_copy_count: Option<i32>,
     /// How many there are of this: flash copy. Example: `7`.
     pub flash_copy_count: Option<i32>,
-    /// Rules by which the elimination works. Example: `LRU`.
+    /// What is done about the elimination, as rules. Example: `LRU`.
     pub elimination_strategy: Option<String>,
 }
 
@@ -241,7 +240,7 @@ impl Operation for UpdateImageCacheRequest {
     ];
 }
 
-/// What [`UpdateImageCacheRequest`] is answered with.
+/// Response to [`UpdateImageCacheRequest`].
 pub type UpdateImageCacheResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateImageCacheRequest`] names.

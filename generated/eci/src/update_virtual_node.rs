@@ -21,13 +21,12 @@ pub struct UpdateVirtualNodeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the virtual node that the call or the item is about.
+    /// **Required.** ID of the virtual node that the call is about.
     /// Example: `vnd-2ze960zkdqrldeaw****`.
     pub virtual_node_id: Option<String>,
     /// Name that the virtual node goes by. Example: `testNode`.
     pub virtual_node_name: Option<String>,
-    /// The custom resources that the call or the answer is about.
-    /// Example: `example1.com=100,example2.com=200`.
+    /// The custom resources that are concerned. Example: `example1.com=100,example2.com=200`.
     pub custom_resources: Option<String>,
     /// Domain name that belongs to the cluster. Example: `example.com`.
     pub cluster_domain: Option<String>,
@@ -156,7 +155,7 @@ impl Operation for UpdateVirtualNodeRequest {
     ];
 }
 
-/// What [`UpdateVirtualNodeRequest`] is answered with.
+/// Response to [`UpdateVirtualNodeRequest`].
 pub type UpdateVirtualNodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVirtualNodeRequest`] names.

@@ -77,7 +77,7 @@ impl Operation for AcceptInquiredSystemEventRequest {
     ];
 }
 
-/// What [`AcceptInquiredSystemEventRequest`] is answered with.
+/// Response to [`AcceptInquiredSystemEventRequest`].
 pub type AcceptInquiredSystemEventResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AcceptInquiredSystemEventRequest`] names.

@@ -18,7 +18,7 @@ pub struct ActivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the router interface that the call or the item is about.
+    /// **Required.** ID of the router interface that the call is about.
     pub router_interface_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for ActivateRouterInterfaceRequest {
     ];
 }
 
-/// What [`ActivateRouterInterfaceRequest`] is answered with.
+/// Response to [`ActivateRouterInterfaceRequest`].
 pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.

@@ -18,7 +18,7 @@ pub struct AddBandwidthPackageIpsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
     /// **Required.** How many there are of this: IP address.
     pub ip_count: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for AddBandwidthPackageIpsRequest {
     ];
 }
 
-/// What [`AddBandwidthPackageIpsRequest`] is answered with.
+/// Response to [`AddBandwidthPackageIpsRequest`].
 pub type AddBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.

@@ -270,7 +270,7 @@ impl Operation for AllocateDedicatedHostsRequest {
     ];
 }
 
-/// What [`AllocateDedicatedHostsRequest`] is answered with.
+/// Response to [`AllocateDedicatedHostsRequest`].
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsResponse {
     /// IDs of the dedicated hosts that were created. Example: `text`.

@@ -24,7 +24,7 @@ pub struct AllocateEipAddressRequest {
     pub isp: Option<String>,
     /// Whether public network traffic is billed by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
-    /// ID of the activity that the call or the item is about.
+    /// ID of the activity that the call is about.
     pub activity_id: Option<i64>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -129,7 +129,7 @@ impl Operation for AllocateEipAddressRequest {
     ];
 }
 
-/// What [`AllocateEipAddressRequest`] is answered with.
+/// Response to [`AllocateEipAddressRequest`].
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
     /// ID of this call; quote it when asking support about it.

@@ -85,7 +85,7 @@ impl Operation for AllocatePublicIpAddressRequest {
     ];
 }
 
-/// What [`AllocatePublicIpAddressRequest`] is answered with.
+/// Response to [`AllocatePublicIpAddressRequest`].
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressResponse {
     /// Public IP address that the instance receives or has. Example: `112.124.**.**`.

@@ -73,7 +73,7 @@ impl Operation for ApplyAutoSnapshotPolicyRequest {
     ];
 }
 
-/// What [`ApplyAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`ApplyAutoSnapshotPolicyRequest`].
 pub type ApplyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ApplyAutoSnapshotPolicyRequest`] names.

@@ -33,7 +33,7 @@ pub struct AssignIpv6AddressesRequest {
     /// IPv6 prefixes to assign to the network interface. Prefixes are either named or counted
     /// (`Ipv6PrefixCount`), not both. Items: at most 10.
     pub ipv6_prefix: Vec<String>,
-    /// How many there are of this: IPv6 prefix. Range: 1 to 10.
+    /// How many IPv6 prefixes the network interface gets at random. Range: 1 to 10.
     pub ipv6_prefix_count: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -161,7 +161,7 @@ impl Operation for AssignIpv6AddressesRequest {
     ];
 }
 
-/// What [`AssignIpv6AddressesRequest`] is answered with.
+/// Response to [`AssignIpv6AddressesRequest`].
 #[non_exhaustive]
 pub struct AssignIpv6AddressesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -174,7 +174,7 @@ pub struct AssignIpv6AddressesResponse {
     pub network_interface_id: Option<String>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<String>,
-    /// The IPv6 prefix sets that the call or the answer is about.
+    /// The IPv6 prefix sets that were found or are concerned, one entry each.
     pub ipv6_prefix_sets: Vec<String>,
 }
 

@@ -36,7 +36,7 @@ pub struct AssignPrivateIpAddressesRequest {
     /// IPv4 prefixes to assign to the network interface. Prefixes are either named or counted
     /// (`Ipv4PrefixCount`), not both. Items: at most 10.
     pub ipv4_prefix: Vec<String>,
-    /// How many there are of this: ipv4 prefix. Range: 1 to 10.
+    /// How many IPv4 prefixes the network interface gets at random. Range: 1 to 10.
     pub ipv4_prefix_count: Option<i32>,
 }
 
@@ -168,7 +168,7 @@ impl Operation for AssignPrivateIpAddressesRequest {
     ];
 }
 
-/// What [`AssignPrivateIpAddressesRequest`] is answered with.
+/// Response to [`AssignPrivateIpAddressesRequest`].
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesResponse {
     /// Network interface with the secondary addresses it has just received.

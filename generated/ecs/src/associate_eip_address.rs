@@ -129,7 +129,7 @@ impl Operation for AssociateEipAddressRequest {
     ];
 }
 
-/// What [`AssociateEipAddressRequest`] is answered with.
+/// Response to [`AssociateEipAddressRequest`].
 pub type AssociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateEipAddressRequest`] names.

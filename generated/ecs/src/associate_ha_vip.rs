@@ -20,7 +20,7 @@ pub struct AssociateHaVipRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
     /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
@@ -87,7 +87,7 @@ impl Operation for AssociateHaVipRequest {
     ];
 }
 
-/// What [`AssociateHaVipRequest`] is answered with.
+/// Response to [`AssociateHaVipRequest`].
 pub type AssociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateHaVipRequest`] names.

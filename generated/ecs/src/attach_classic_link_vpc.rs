@@ -82,7 +82,7 @@ impl Operation for AttachClassicLinkVpcRequest {
     ];
 }
 
-/// What [`AttachClassicLinkVpcRequest`] is answered with.
+/// Response to [`AttachClassicLinkVpcRequest`].
 pub type AttachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachClassicLinkVpcRequest`] names.

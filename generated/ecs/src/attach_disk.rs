@@ -157,7 +157,7 @@ impl Operation for AttachDiskRequest {
     ];
 }
 
-/// What [`AttachDiskRequest`] is answered with.
+/// Response to [`AttachDiskRequest`].
 pub type AttachDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachDiskRequest`] names.

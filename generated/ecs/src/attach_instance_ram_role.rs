@@ -82,7 +82,7 @@ impl Operation for AttachInstanceRamRoleRequest {
     ];
 }
 
-/// What [`AttachInstanceRamRoleRequest`] is answered with.
+/// Response to [`AttachInstanceRamRoleRequest`].
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResponse {
     /// Outcome of the binding for each instance.

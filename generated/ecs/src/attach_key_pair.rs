@@ -74,7 +74,7 @@ impl Operation for AttachKeyPairRequest {
     ];
 }
 
-/// What [`AttachKeyPairRequest`] is answered with.
+/// Response to [`AttachKeyPairRequest`].
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
     /// For how many instances the operation failed. Example: `0`.

@@ -30,7 +30,7 @@ pub struct AttachNetworkInterfaceRequest {
     pub region_id: Option<String>,
     /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
     pub owner_account: Option<String>,
-    /// ID of the trunk network instance that the call or the item is about.
+    /// ID of the trunk network instance that the call is about.
     pub trunk_network_instance_id: Option<String>,
     /// No longer used; leave it out.
     pub wait_for_network_configuration_ready: Option<bool>,
@@ -165,7 +165,7 @@ impl Operation for AttachNetworkInterfaceRequest {
     ];
 }
 
-/// What [`AttachNetworkInterfaceRequest`] is answered with.
+/// Response to [`AttachNetworkInterfaceRequest`].
 pub type AttachNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachNetworkInterfaceRequest`] names.

@@ -298,7 +298,7 @@ impl Operation for AuthorizeSecurityGroupRequest {
     ];
 }
 
-/// What [`AuthorizeSecurityGroupRequest`] is answered with.
+/// Response to [`AuthorizeSecurityGroupRequest`].
 pub type AuthorizeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AuthorizeSecurityGroupRequest`] names.

@@ -297,7 +297,7 @@ impl Operation for AuthorizeSecurityGroupEgressRequest {
     ];
 }
 
-/// What [`AuthorizeSecurityGroupEgressRequest`] is answered with.
+/// Response to [`AuthorizeSecurityGroupEgressRequest`].
 pub type AuthorizeSecurityGroupEgressResponse = alicloud_runtime::EmptyResponse;
 
 /// Rules of the security group.
@@ -338,7 +338,7 @@ pub struct Permission {
     pub nic_type: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// ID of the port range list that the call or the item is about.
+    /// List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 

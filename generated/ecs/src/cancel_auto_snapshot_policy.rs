@@ -68,7 +68,7 @@ impl Operation for CancelAutoSnapshotPolicyRequest {
     ];
 }
 
-/// What [`CancelAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`CancelAutoSnapshotPolicyRequest`].
 pub type CancelAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelAutoSnapshotPolicyRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for CancelCopyImageRequest {
     ];
 }
 
-/// What [`CancelCopyImageRequest`] is answered with.
+/// Response to [`CancelCopyImageRequest`].
 pub type CancelCopyImageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelCopyImageRequest`] names.

@@ -77,7 +77,7 @@ impl Operation for CancelImagePipelineExecutionRequest {
     ];
 }
 
-/// What [`CancelImagePipelineExecutionRequest`] is answered with.
+/// Response to [`CancelImagePipelineExecutionRequest`].
 pub type CancelImagePipelineExecutionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelImagePipelineExecutionRequest`] names.

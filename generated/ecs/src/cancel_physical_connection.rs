@@ -18,7 +18,7 @@ pub struct CancelPhysicalConnectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the physical connection that the call or the item is about.
+    /// **Required.** ID of the physical connection that the call is about.
     pub physical_connection_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for CancelPhysicalConnectionRequest {
     ];
 }
 
-/// What [`CancelPhysicalConnectionRequest`] is answered with.
+/// Response to [`CancelPhysicalConnectionRequest`].
 pub type CancelPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelPhysicalConnectionRequest`] names.

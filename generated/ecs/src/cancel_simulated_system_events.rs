@@ -67,7 +67,7 @@ impl Operation for CancelSimulatedSystemEventsRequest {
     ];
 }
 
-/// What [`CancelSimulatedSystemEventsRequest`] is answered with.
+/// Response to [`CancelSimulatedSystemEventsRequest`].
 pub type CancelSimulatedSystemEventsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelSimulatedSystemEventsRequest`] names.

@@ -65,7 +65,7 @@ impl Operation for CancelTaskRequest {
     ];
 }
 
-/// What [`CancelTaskRequest`] is answered with.
+/// Response to [`CancelTaskRequest`].
 pub type CancelTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelTaskRequest`] names.

@@ -19,7 +19,7 @@ pub struct ConnectRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the router interface that the call or the item is about.
+    /// **Required.** ID of the router interface that the call is about.
     pub router_interface_id: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for ConnectRouterInterfaceRequest {
     ];
 }
 
-/// What [`ConnectRouterInterfaceRequest`] is answered with.
+/// Response to [`ConnectRouterInterfaceRequest`].
 pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.

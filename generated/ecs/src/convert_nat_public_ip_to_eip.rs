@@ -78,7 +78,7 @@ impl Operation for ConvertNatPublicIpToEipRequest {
     ];
 }
 
-/// What [`ConvertNatPublicIpToEipRequest`] is answered with.
+/// Response to [`ConvertNatPublicIpToEipRequest`].
 pub type ConvertNatPublicIpToEipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ConvertNatPublicIpToEipRequest`] names.

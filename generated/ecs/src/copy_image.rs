@@ -185,7 +185,7 @@ impl Operation for CopyImageRequest {
     ];
 }
 
-/// What [`CopyImageRequest`] is answered with.
+/// Response to [`CopyImageRequest`].
 #[non_exhaustive]
 pub struct CopyImageResponse {
     /// ID of the new image in the destination region. Example: `m-bp1h46wfpjsjastd****`.

@@ -208,7 +208,7 @@ impl Operation for CopySnapshotRequest {
     ];
 }
 
-/// What [`CopySnapshotRequest`] is answered with.
+/// Response to [`CopySnapshotRequest`].
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
     /// ID of this call; quote it when asking support about it.

@@ -134,7 +134,7 @@ impl Operation for CreateActivationRequest {
     ];
 }
 
-/// What [`CreateActivationRequest`] is answered with.
+/// Response to [`CreateActivationRequest`].
 #[non_exhaustive]
 pub struct CreateActivationResponse {
     /// Secret that a server presents when it registers. Shown in this one response only and never

@@ -105,9 +105,9 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub hibernation_options_configured: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// The resource pool options that the call or the answer is about.
+    /// The resource pool options that are concerned.
     pub resource_pool_options: Option<ResourcePoolOptions>,
-    /// The pre paid options that the call or the answer is about.
+    /// The pre paid options that are concerned.
     pub pre_paid_options: Option<PrePaidOptions>,
 }
 
@@ -389,7 +389,7 @@ impl Operation for CreateAutoProvisioningGroupRequest {
     ];
 }
 
-/// What [`CreateAutoProvisioningGroupRequest`] is answered with.
+/// Response to [`CreateAutoProvisioningGroupRequest`].
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupResponse {
     /// ID of an auto provisioning group, as
@@ -432,13 +432,13 @@ pub struct LaunchTemplateConfig {
     pub max_quantity: Option<i32>,
     /// How many vCPUs the instance type has. Items: at most 5.
     pub cores: Vec<i32>,
-    /// The memories that the call or the answer is about. Items: at most 5.
+    /// The memories to work on or to narrow the list down to. Items: at most 5.
     pub memories: Vec<f64>,
     /// Rank of the instance family: entry level, enterprise level, or entry level with CPU credits.
     pub instance_family_level: Option<String>,
-    /// Kinds of excluded instance that the call or the answer is about. Items: at most 5.
+    /// Kinds of excluded instance to work on or to narrow the list down to. Items: at most 5.
     pub excluded_instance_types: Vec<String>,
-    /// The architectures that the call or the answer is about. Items: at most 5.
+    /// The architectures to work on or to narrow the list down to. Items: at most 5.
     pub architectures: Vec<String>,
     /// Whether burstable instance types are left out, allowed or the only ones taken.
     pub burstable_performance: Option<String>,
@@ -887,9 +887,9 @@ pub struct DataDisk {
     pub description: Option<String>,
     /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
     pub encrypt_algorithm: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
     /// Automatic snapshot policy to apply to the data disk from the start.
     pub auto_snapshot_policy_id: Option<String>,
@@ -1009,9 +1009,9 @@ pub struct SystemDisk {
     pub kms_key_id: Option<String>,
     /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
     pub encrypt_algorithm: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
     /// Automatic snapshot policy to apply to the system disk from the start.
     pub auto_snapshot_policy_id: Option<String>,
@@ -1095,12 +1095,12 @@ request! {
     }
 }
 
-/// The resource pool options that the call or the answer is about.
+/// The resource pool options that are concerned.
 #[non_exhaustive]
 pub struct ResourcePoolOptions {
     /// How the deployment set spreads its instances.
     pub strategy: Option<String>,
-    /// IDs of the private pools that the call or the answer is about.
+    /// IDs of the private pools to work on or to narrow the list down to.
     pub private_pool_ids: Vec<String>,
 }
 
@@ -1132,7 +1132,7 @@ request! {
     }
 }
 
-/// The pre paid options that the call or the answer is about.
+/// The pre paid options that are concerned.
 #[non_exhaustive]
 pub struct PrePaidOptions {
     /// Lowest numbers of subscription instances to create of given sets of instance types.

@@ -50,7 +50,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub storage_location_arn: Option<String>,
     /// Resource group that the resource belongs to or is put into.
     pub resource_group_id: Option<String>,
-    /// Settings that apply to the copy encryption.
+    /// How copies of the snapshots in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
 }
 
@@ -174,13 +174,10 @@ impl Operation for CreateAutoSnapshotPolicyRequest {
     ];
 }
 
-/// What [`CreateAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`CreateAutoSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
-    /// ID of an automatic snapshot policy, as
-    /// [`CreateAutoSnapshotPolicy`](super::Client::create_auto_snapshot_policy) or
-    /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) returned it.
-    /// Example: `sp-bp12m37ccmxvbmi5****`.
+    /// ID of the new automatic snapshot policy. Example: `sp-bp12m37ccmxvbmi5****`.
     pub auto_snapshot_policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.

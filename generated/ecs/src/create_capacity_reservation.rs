@@ -218,7 +218,7 @@ impl Operation for CreateCapacityReservationRequest {
     ];
 }
 
-/// What [`CreateCapacityReservationRequest`] is answered with.
+/// Response to [`CreateCapacityReservationRequest`].
 #[non_exhaustive]
 pub struct CreateCapacityReservationResponse {
     /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind

@@ -43,7 +43,7 @@ pub struct CreateCommandRequest {
     /// Whether the command text contains custom parameters that are filled in at each run.
     /// Default: `false`. Example: `false`.
     pub enable_parameter: Option<bool>,
-    /// How command text and output are encoded in the answer.
+    /// How `CommandContent` is written.
     pub content_encoding: Option<String>,
     /// Resource group that the resource belongs to or is put into.
     pub resource_group_id: Option<String>,
@@ -170,7 +170,7 @@ impl Operation for CreateCommandRequest {
     ];
 }
 
-/// What [`CreateCommandRequest`] is answered with.
+/// Response to [`CreateCommandRequest`].
 #[non_exhaustive]
 pub struct CreateCommandResponse {
     /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or

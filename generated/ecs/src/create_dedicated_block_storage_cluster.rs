@@ -140,7 +140,7 @@ impl Operation for CreateDedicatedBlockStorageClusterRequest {
     ];
 }
 
-/// What [`CreateDedicatedBlockStorageClusterRequest`] is answered with.
+/// Response to [`CreateDedicatedBlockStorageClusterRequest`].
 #[non_exhaustive]
 pub struct CreateDedicatedBlockStorageClusterResponse {
     /// Dedicated block storage cluster, by the ID that its creation returned. Example: `dbsc-xxxxx`.

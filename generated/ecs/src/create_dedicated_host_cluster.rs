@@ -116,7 +116,7 @@ impl Operation for CreateDedicatedHostClusterRequest {
     ];
 }
 
-/// What [`CreateDedicatedHostClusterRequest`] is answered with.
+/// Response to [`CreateDedicatedHostClusterRequest`].
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterResponse {
     /// ID of a dedicated host cluster, as

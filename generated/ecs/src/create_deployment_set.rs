@@ -145,7 +145,7 @@ impl Operation for CreateDeploymentSetRequest {
     ];
 }
 
-/// What [`CreateDeploymentSetRequest`] is answered with.
+/// Response to [`CreateDeploymentSetRequest`].
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
     /// ID of a deployment set, as [`CreateDeploymentSet`](super::Client::create_deployment_set) or

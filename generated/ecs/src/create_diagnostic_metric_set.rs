@@ -21,9 +21,9 @@ pub struct CreateDiagnosticMetricSetRequest {
     pub region_id: Option<String>,
     /// **Required.** What kind of resource `ResourceId` names. Here: `instance`, `account`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Name that the metric set goes by. Length: at most 128.
+    /// Name by which people tell the set of diagnostic metrics from others. Length: at most 128.
     pub metric_set_name: Option<String>,
-    /// **Required.** IDs of the metrics that the call or the answer is about. Items: at most 100.
+    /// **Required.** Diagnostic metrics that the set consists of. Items: at most 100.
     pub metric_ids: Vec<String>,
     /// Free-form note stored with the resource; it has no technical effect. Length: at most 255.
     pub description: Option<String>,
@@ -86,13 +86,13 @@ impl Operation for CreateDiagnosticMetricSetRequest {
     ];
 }
 
-/// What [`CreateDiagnosticMetricSetRequest`] is answered with.
+/// Response to [`CreateDiagnosticMetricSetRequest`].
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// ID of the metric set that the call or the item is about. Example: `dms-o7ymuutup5l*****`.
+    /// Set of diagnostic metrics, by its ID. Example: `dms-o7ymuutup5l*****`.
     pub metric_set_id: Option<String>,
 }
 

@@ -18,11 +18,11 @@ pub struct CreateDiagnosticReportRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the resource; what kind of ID is told by `ResourceType`.
     pub resource_id: Option<String>,
-    /// ID of the metric set that the call or the item is about.
+    /// Set of diagnostic metrics, by its ID.
     pub metric_set_id: Option<String>,
-    /// Beginning of the time range that is asked for.
+    /// Beginning of the time to look at; counts only for metrics that need no command on the instance.
     pub start_time: Option<String>,
-    /// End of the time range that is asked for.
+    /// End of the time to look at; counts only for metrics that need no command on the instance.
     pub end_time: Option<String>,
 }
 
@@ -83,13 +83,13 @@ impl Operation for CreateDiagnosticReportRequest {
     ];
 }
 
-/// What [`CreateDiagnosticReportRequest`] is answered with.
+/// Response to [`CreateDiagnosticReportRequest`].
 #[non_exhaustive]
 pub struct CreateDiagnosticReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
+    /// Diagnostic report, by its ID. Example: `dr-uf6i0tv2refv8wz*****`.
     pub report_id: Option<String>,
 }
 

@@ -72,18 +72,18 @@ pub struct CreateDiskRequest {
     pub multi_attach: Option<Open<MultiAttach>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<DiskTag>,
-    /// The advanced features that the call or the answer is about.
+    /// The advanced features that are concerned.
     pub advanced_features: Option<String>,
     /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
     pub encrypt_algorithm: Option<String>,
-    /// ID of the storage cluster that the call or the item is about.
+    /// Dedicated block storage cluster that holds the disk.
     pub storage_cluster_id: Option<String>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Items: at most 10.
     pub arn: Vec<Arn>,
-    /// The provisioned iops that the call or the answer is about. Range: at least 0.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline. Range: at least 0.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
 }
 
@@ -377,7 +377,7 @@ impl Operation for CreateDiskRequest {
     ];
 }
 
-/// What [`CreateDiskRequest`] is answered with.
+/// Response to [`CreateDiskRequest`].
 #[non_exhaustive]
 pub struct CreateDiskResponse {
     /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or

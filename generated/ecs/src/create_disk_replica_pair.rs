@@ -118,7 +118,7 @@ impl Operation for CreateDiskReplicaPairRequest {
     ];
 }
 
-/// What [`CreateDiskReplicaPairRequest`] is answered with.
+/// Response to [`CreateDiskReplicaPairRequest`].
 #[non_exhaustive]
 pub struct CreateDiskReplicaPairResponse {
     /// ID of the new replication relationship. Example: `rp-dsaf233kj23j2j35****`.

@@ -254,7 +254,7 @@ impl Operation for CreateElasticityAssuranceRequest {
     ];
 }
 
-/// What [`CreateElasticityAssuranceRequest`] is answered with.
+/// Response to [`CreateElasticityAssuranceRequest`].
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceResponse {
     /// ID of the order that the call produced. Example: `1234567890`.

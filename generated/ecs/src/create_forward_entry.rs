@@ -18,7 +18,7 @@ pub struct CreateForwardEntryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the forward table that the call or the item is about.
+    /// **Required.** ID of the forward table that the call is about.
     pub forward_table_id: Option<String>,
     /// **Required.** IP address that belongs to the external.
     pub external_ip: Option<String>,
@@ -148,10 +148,10 @@ impl Operation for CreateForwardEntryRequest {
     ];
 }
 
-/// What [`CreateForwardEntryRequest`] is answered with.
+/// Response to [`CreateForwardEntryRequest`].
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
-    /// ID of the forward entry that the call or the item is about.
+    /// ID of the forward entry that the item belongs to or stands for.
     pub forward_entry_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

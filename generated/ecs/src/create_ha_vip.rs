@@ -94,10 +94,10 @@ impl Operation for CreateHaVipRequest {
     ];
 }
 
-/// What [`CreateHaVipRequest`] is answered with.
+/// Response to [`CreateHaVipRequest`].
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
-    /// ID of the high-availability virtual IP address that the call or the item is about.
+    /// ID of the high-availability virtual IP address that the item belongs to or stands for.
     pub ha_vip_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

@@ -82,7 +82,7 @@ impl Operation for CreateHpcClusterRequest {
     ];
 }
 
-/// What [`CreateHpcClusterRequest`] is answered with.
+/// Response to [`CreateHpcClusterRequest`].
 #[non_exhaustive]
 pub struct CreateHpcClusterResponse {
     /// ID of a high-performance computing (HPC) cluster, as

@@ -57,9 +57,9 @@ pub struct CreateImageRequest {
     pub image_version: Option<String>,
     /// Firmware that instances boot with. Choose one the image supports, or they do not start.
     pub boot_mode: Option<String>,
-    /// Rules by which the detection works.
+    /// How the image is checked for what could keep it from working; without it, no check is made.
     pub detection_strategy: Option<String>,
-    /// The features that the call or the answer is about.
+    /// What the image can do, such as NVMe disks or metadata access in hardened mode.
     pub features: Option<Features>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -250,7 +250,7 @@ impl Operation for CreateImageRequest {
     ];
 }
 
-/// What [`CreateImageRequest`] is answered with.
+/// Response to [`CreateImageRequest`].
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
@@ -321,7 +321,7 @@ request! {
     }
 }
 
-/// The features that the call or the answer is about.
+/// What the image can do, such as NVMe disks or metadata access in hardened mode.
 #[non_exhaustive]
 pub struct Features {
     /// Version of the instance metadata service that instances made of the image support.

@@ -160,7 +160,7 @@ impl Operation for CreateImageComponentRequest {
     ];
 }
 
-/// What [`CreateImageComponentRequest`] is answered with.
+/// Response to [`CreateImageComponentRequest`].
 #[non_exhaustive]
 pub struct CreateImageComponentResponse {
     /// ID of an image component, a reusable set of build commands. Example: `ic-bp67acfmxazb4p****`.

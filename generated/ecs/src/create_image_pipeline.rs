@@ -77,14 +77,14 @@ pub struct CreateImagePipelineRequest {
     pub image_family: Option<String>,
     /// What the test contains.
     pub test_content: Option<String>,
-    /// The import image options that the call or the answer is about.
+    /// The import image options that are concerned.
     pub import_image_options: Option<ImportImageOptions>,
     /// Whether cloud disks of the instance are attached over NVMe.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub nvme_support: Option<String>,
-    /// The advanced options that the call or the answer is about.
+    /// The advanced options that are concerned.
     pub advanced_options: Option<AdvancedOptions>,
-    /// The image options that the call or the answer is about.
+    /// The image options that are concerned.
     pub image_options: Option<ImageOptions>,
 }
 
@@ -305,7 +305,7 @@ impl Operation for CreateImagePipelineRequest {
     ];
 }
 
-/// What [`CreateImagePipelineRequest`] is answered with.
+/// Response to [`CreateImagePipelineRequest`].
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
     /// ID of an image pipeline, the recipe that images are built by.
@@ -323,7 +323,7 @@ response! {
     }
 }
 
-/// The import image options that the call or the answer is about.
+/// The import image options that are concerned.
 #[non_exhaustive]
 pub struct ImportImageOptions {
     /// Processor architecture that the operating system of the image is built for.
@@ -338,11 +338,11 @@ pub struct ImportImageOptions {
     pub license_type: Option<String>,
     /// Disks that the image is made of, with the snapshot behind each.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
-    /// The features that the call or the answer is about.
+    /// What the image can do, such as NVMe disks or metadata access in hardened mode.
     pub features: Option<Features>,
     /// Whether the image that was imported as the base stays once the build is over.
     pub retain_imported_image: Option<bool>,
-    /// Rules by which the retention works.
+    /// What is done about the retention, as rules.
     pub retention_strategy: Option<String>,
     /// First part of the names of built images; the ID of the build task follows.
     pub image_name: Option<String>,
@@ -503,7 +503,7 @@ request! {
     }
 }
 
-/// The advanced options that the call or the answer is about.
+/// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
     /// Whether the Cloud Assistant client stays in the finished image or is taken out at the end.
@@ -538,7 +538,7 @@ request! {
     }
 }
 
-/// The image options that the call or the answer is about.
+/// The image options that are concerned.
 #[non_exhaustive]
 pub struct ImageOptions {
     /// First part of the names of built images; the ID of the build task follows.
@@ -547,7 +547,7 @@ pub struct ImageOptions {
     pub image_family: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// The image features that the call or the answer is about.
+    /// The image features that are concerned.
     pub image_features: Option<ImageOptionsImageFeatures>,
     /// Tags that the image carries.
     pub image_tags: Vec<Tag>,

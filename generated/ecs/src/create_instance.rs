@@ -162,7 +162,7 @@ pub struct CreateInstanceRequest {
     /// Number of the group within the deployment set that the instance belongs to, when the set spreads
     /// instances over physical machines.
     pub deployment_set_group_no: Option<i32>,
-    /// ID of the node controller that the call or the item is about.
+    /// ID of the node controller that the call is about.
     pub node_controller_id: Option<String>,
     /// Belongs to a closed preview of hibernation and cannot be relied on.
     pub hibernation_options: Option<HibernationOptions>,
@@ -846,7 +846,7 @@ impl Operation for CreateInstanceRequest {
     ];
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
@@ -966,7 +966,7 @@ pub struct DataDisk {
     pub performance_level: Option<Open<PerformanceLevel>>,
     /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
     pub encrypt_algorithm: Option<String>,
-    /// ID of the storage cluster that the call or the item is about.
+    /// Dedicated block storage cluster that holds the disk.
     pub storage_cluster_id: Option<String>,
 }
 

@@ -88,7 +88,7 @@ impl Operation for CreateKeyPairRequest {
     ];
 }
 
-/// What [`CreateKeyPairRequest`] is answered with.
+/// Response to [`CreateKeyPairRequest`].
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
     /// MD5 fingerprint of the public key, in the notation of RFC 4716.
@@ -102,7 +102,8 @@ pub struct CreateKeyPairResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the SSH key pair that the call or the item is about. Example: `ssh-bp67acfmxazb4p****`.
+    /// ID of the SSH key pair that the item belongs to or stands for.
+    /// Example: `ssh-bp67acfmxazb4p****`.
     pub key_pair_id: Option<String>,
 }
 

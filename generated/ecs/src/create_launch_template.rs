@@ -148,7 +148,7 @@ pub struct CreateLaunchTemplateRequest {
     pub http_tokens: Option<String>,
     /// Not in service; ignore it.
     pub http_put_response_hop_limit: Option<i32>,
-    /// The image options that the call or the answer is about.
+    /// The image options that are concerned.
     pub image_options: Option<ImageOptions>,
     /// Trusted and confidential computing of the instance.
     pub security_options: Option<SecurityOptions>,
@@ -530,7 +530,7 @@ impl Operation for CreateLaunchTemplateRequest {
     ];
 }
 
-/// What [`CreateLaunchTemplateRequest`] is answered with.
+/// Response to [`CreateLaunchTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateLaunchTemplateResponse {
     /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or

@@ -144,7 +144,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub http_tokens: Option<String>,
     /// Not in service; ignore it.
     pub http_put_response_hop_limit: Option<i32>,
-    /// The image options that the call or the answer is about.
+    /// The image options that are concerned.
     pub image_options: Option<ImageOptions>,
     /// Trusted and confidential computing of the instance.
     pub security_options: Option<SecurityOptions>,
@@ -513,7 +513,7 @@ impl Operation for CreateLaunchTemplateVersionRequest {
     ];
 }
 
-/// What [`CreateLaunchTemplateVersionRequest`] is answered with.
+/// Response to [`CreateLaunchTemplateVersionRequest`].
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersionResponse {
     /// Number that the new version has received. Example: `2`.

@@ -124,16 +124,16 @@ impl Operation for CreateNatGatewayRequest {
     ];
 }
 
-/// What [`CreateNatGatewayRequest`] is answered with.
+/// Response to [`CreateNatGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     pub nat_gateway_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// IDs of the forward tables that the call or the answer is about.
+    /// IDs of the forward tables that were found or are concerned.
     pub forward_table_ids: Vec<String>,
-    /// IDs of the bandwidth plans that the call or the answer is about.
+    /// IDs of the bandwidth plans that were found or are concerned.
     pub bandwidth_package_ids: Vec<String>,
 }
 

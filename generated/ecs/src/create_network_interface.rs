@@ -62,7 +62,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// Instance type, which sets vCPUs, memory and the like;
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
     pub instance_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
     /// Belongs to a closed preview and cannot be relied on.
     pub network_interface_traffic_mode: Option<String>,
@@ -76,7 +76,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// IPv4 prefixes to assign to the network interface. Prefixes are either named or counted
     /// (`Ipv4PrefixCount`), not both. Items: at most 10.
     pub ipv4_prefix: Vec<String>,
-    /// How many there are of this: ipv4 prefix. Range: 1 to 10.
+    /// How many IPv4 prefixes the network interface gets at random. Range: 1 to 10.
     pub ipv4_prefix_count: Option<i32>,
     /// IPv6 prefixes to assign to the network interface. Prefixes are either named or counted
     /// (`Ipv6PrefixCount`), not both. Items: at most 10.
@@ -85,13 +85,13 @@ pub struct CreateNetworkInterfaceRequest {
     pub ipv6_prefix_count: Option<i32>,
     /// Whether the network interface is deleted along with its instance or outlives it.
     pub delete_on_release: Option<bool>,
-    /// How large the tx queue is or is to be.
+    /// How many outbound packets the network interface can queue.
     pub tx_queue_size: Option<i32>,
-    /// How large the rx queue is or is to be.
+    /// How many inbound packets the network interface can queue.
     pub rx_queue_size: Option<i32>,
-    /// Settings that apply to the elastic network interface traffic.
+    /// Communication mode and queues of the network interface.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
-    /// Settings that apply to the connection tracking.
+    /// Settings of the connection tracking, and what it works with.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Acceleration settings of the network interface, such as SR-IOV and receive-side scaling.
     pub enhanced_network: Option<EnhancedNetwork>,
@@ -421,7 +421,7 @@ impl Operation for CreateNetworkInterfaceRequest {
     ];
 }
 
-/// What [`CreateNetworkInterfaceRequest`] is answered with.
+/// Response to [`CreateNetworkInterfaceRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceResponse {
     /// Free-form note stored with the resource; it has no technical effect.
@@ -472,9 +472,9 @@ pub struct CreateNetworkInterfaceResponse {
     pub zone_id: Option<String>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// The ipv4 prefix sets that the call or the answer is about.
+    /// The ipv4 prefix sets that were found or are concerned, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// The IPv6 prefix sets that the call or the answer is about.
+    /// The IPv6 prefix sets that were found or are concerned, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 

@@ -91,7 +91,7 @@ impl Operation for CreateNetworkInterfacePermissionRequest {
     ];
 }
 
-/// What [`CreateNetworkInterfacePermissionRequest`] is answered with.
+/// Response to [`CreateNetworkInterfacePermissionRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionResponse {
     /// ID of this call; quote it when asking support about it.

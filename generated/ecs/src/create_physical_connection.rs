@@ -18,19 +18,19 @@ pub struct CreatePhysicalConnectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the access point that the call or the item is about.
+    /// **Required.** ID of the access point that the call is about.
     pub access_point_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** How the values of the line are compared or joined.
+    /// **Required.** Carrier that provides the leased line.
     pub line_operator: Option<String>,
     /// Capacity of the leased line.
     pub bandwidth: Option<i32>,
     /// **Required.** Where the peer lies.
     pub peer_location: Option<String>,
-    /// Kind of port, out of those that the service tells apart.
+    /// Which kind of port it is or is to be.
     pub port_type: Option<String>,
-    /// ID of the redundant physical connection that the call or the item is about.
+    /// ID of the redundant physical connection that the call is about.
     pub redundant_physical_connection_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
@@ -172,10 +172,10 @@ impl Operation for CreatePhysicalConnectionRequest {
     ];
 }
 
-/// What [`CreatePhysicalConnectionRequest`] is answered with.
+/// Response to [`CreatePhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
-    /// ID of the physical connection that the call or the item is about.
+    /// ID of the physical connection that the item belongs to or stands for.
     pub physical_connection_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

@@ -109,10 +109,5 @@ impl Operation for CreatePortRangeListRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePortRangeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePortRangeListResponse {}
-
-response! {
-    CreatePortRangeListResponse {}
-}
+/// Response to [`CreatePortRangeListRequest`], which the documentation does not describe.
+pub type CreatePortRangeListResponse = alicloud_runtime::UndocumentedResponse;

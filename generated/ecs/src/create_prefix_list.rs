@@ -138,7 +138,7 @@ impl Operation for CreatePrefixListRequest {
     ];
 }
 
-/// What [`CreatePrefixListRequest`] is answered with.
+/// Response to [`CreatePrefixListRequest`].
 #[non_exhaustive]
 pub struct CreatePrefixListResponse {
     /// ID of this call; quote it when asking support about it.

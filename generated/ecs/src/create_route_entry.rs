@@ -20,17 +20,17 @@ pub use super::types::{NextHopList};
 pub struct CreateRouteEntryRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the route table that the call or the item is about.
+    /// **Required.** ID of the route table that the call is about.
     pub route_table_id: Option<String>,
     /// **Required.** Address range of the destination, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// ID of the next hop that the call or the item is about.
+    /// ID of the next hop that the call is about.
     pub next_hop_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<String>,
-    /// Items of the kind next hop that the call or the answer is about. Items: at most 4.
+    /// Items of the kind next hop to work on or to narrow the list down to. Items: at most 4.
     pub next_hop_list: Vec<NextHopList>,
 }
 
@@ -178,7 +178,7 @@ impl Operation for CreateRouteEntryRequest {
     ];
 }
 
-/// What [`CreateRouteEntryRequest`] is answered with.
+/// Response to [`CreateRouteEntryRequest`].
 pub type CreateRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateRouteEntryRequest`] names.

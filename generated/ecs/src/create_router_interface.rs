@@ -25,15 +25,15 @@ pub struct CreateRouterInterfaceRequest {
     pub opposite_region_id: Option<String>,
     /// **Required.** Size of the router interface, which decides how much bandwidth it has.
     pub spec: Option<String>,
-    /// **Required.** Kind of router, out of those that the service tells apart.
+    /// **Required.** Which kind of router it is or is to be.
     pub router_type: Option<String>,
-    /// **Required.** ID of the router that the call or the item is about.
+    /// **Required.** ID of the router that the call is about.
     pub router_id: Option<String>,
-    /// ID of the opposite interface that the call or the item is about.
+    /// ID of the opposite interface that the call is about.
     pub opposite_interface_id: Option<String>,
-    /// ID of the opposite router that the call or the item is about.
+    /// ID of the opposite router that the call is about.
     pub opposite_router_id: Option<String>,
-    /// Kind of opposite router, out of those that the service tells apart.
+    /// Which kind of opposite router it is or is to be.
     pub opposite_router_type: Option<String>,
     /// Number of the account that owns the opposite interface.
     pub opposite_interface_owner_id: Option<String>,
@@ -41,9 +41,9 @@ pub struct CreateRouterInterfaceRequest {
     pub health_check_source_ip: Option<String>,
     /// IP address that belongs to the health check target.
     pub health_check_target_ip: Option<String>,
-    /// ID of the access point that the call or the item is about.
+    /// ID of the access point that the call is about.
     pub access_point_id: Option<String>,
-    /// ID of the opposite access point that the call or the item is about.
+    /// ID of the opposite access point that the call is about.
     pub opposite_access_point_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
@@ -260,14 +260,14 @@ impl Operation for CreateRouterInterfaceRequest {
     ];
 }
 
-/// What [`CreateRouterInterfaceRequest`] is answered with.
+/// Response to [`CreateRouterInterfaceRequest`].
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
     /// ID of the order that the call produced.
     pub order_id: Option<i64>,
-    /// ID of the router interface that the call or the item is about.
+    /// ID of the router interface that the item belongs to or stands for.
     pub router_interface_id: Option<String>,
 }
 

@@ -142,7 +142,7 @@ impl Operation for CreateSecurityGroupRequest {
     ];
 }
 
-/// What [`CreateSecurityGroupRequest`] is answered with.
+/// Response to [`CreateSecurityGroupRequest`].
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -92,7 +92,7 @@ impl Operation for CreateSimulatedSystemEventsRequest {
     ];
 }
 
-/// What [`CreateSimulatedSystemEventsRequest`] is answered with.
+/// Response to [`CreateSimulatedSystemEventsRequest`].
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsResponse {
     /// IDs of the simulated events, needed to cancel them later.

@@ -189,7 +189,7 @@ impl Operation for CreateSnapshotRequest {
     ];
 }
 
-/// What [`CreateSnapshotRequest`] is answered with.
+/// Response to [`CreateSnapshotRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// ID of this call; quote it when asking support about it.

@@ -208,7 +208,7 @@ impl Operation for CreateSnapshotGroupRequest {
     ];
 }
 
-/// What [`CreateSnapshotGroupRequest`] is answered with.
+/// Response to [`CreateSnapshotGroupRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct CreateVirtualBorderRouterRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the physical connection that the call or the item is about.
+    /// **Required.** ID of the physical connection that the call is about.
     pub physical_connection_id: Option<String>,
     /// Number of the account that owns the virtual border router.
     pub vbr_owner_id: Option<i64>,
@@ -166,10 +166,10 @@ impl Operation for CreateVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`CreateVirtualBorderRouterRequest`] is answered with.
+/// Response to [`CreateVirtualBorderRouterRequest`].
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the item belongs to or stands for.
     pub vbr_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

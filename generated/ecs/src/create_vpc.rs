@@ -108,17 +108,17 @@ impl Operation for CreateVpcRequest {
     ];
 }
 
-/// What [`CreateVpcRequest`] is answered with.
+/// Response to [`CreateVpcRequest`].
 #[non_exhaustive]
 pub struct CreateVpcResponse {
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
     pub vpc_id: Option<String>,
-    /// ID of the vRouter that the call or the item is about.
+    /// ID of the vRouter that the item belongs to or stands for.
     pub vrouter_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the item belongs to or stands for.
     pub route_table_id: Option<String>,
 }
 

@@ -127,7 +127,7 @@ impl Operation for CreateVSwitchRequest {
     ];
 }
 
-/// What [`CreateVSwitchRequest`] is answered with.
+/// Response to [`CreateVSwitchRequest`].
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
     /// ID of a switch, a subnet of a VPC within one zone.

@@ -18,7 +18,7 @@ pub struct DeactivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the router interface that the call or the item is about.
+    /// **Required.** ID of the router interface that the call is about.
     pub router_interface_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DeactivateRouterInterfaceRequest {
     ];
 }
 
-/// What [`DeactivateRouterInterfaceRequest`] is answered with.
+/// Response to [`DeactivateRouterInterfaceRequest`].
 pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.

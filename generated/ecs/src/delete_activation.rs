@@ -64,7 +64,7 @@ impl Operation for DeleteActivationRequest {
     ];
 }
 
-/// What [`DeleteActivationRequest`] is answered with.
+/// Response to [`DeleteActivationRequest`].
 #[non_exhaustive]
 pub struct DeleteActivationResponse {
     /// The activation code as it stood when the call was carried out, with figures on its use.

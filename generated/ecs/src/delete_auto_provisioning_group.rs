@@ -77,7 +77,7 @@ impl Operation for DeleteAutoProvisioningGroupRequest {
     ];
 }
 
-/// What [`DeleteAutoProvisioningGroupRequest`] is answered with.
+/// Response to [`DeleteAutoProvisioningGroupRequest`].
 pub type DeleteAutoProvisioningGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAutoProvisioningGroupRequest`] names.

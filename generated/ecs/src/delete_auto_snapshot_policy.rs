@@ -59,7 +59,7 @@ impl Operation for DeleteAutoSnapshotPolicyRequest {
     ];
 }
 
-/// What [`DeleteAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`DeleteAutoSnapshotPolicyRequest`].
 pub type DeleteAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAutoSnapshotPolicyRequest`] names.

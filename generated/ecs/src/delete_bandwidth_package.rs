@@ -18,7 +18,7 @@ pub struct DeleteBandwidthPackageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DeleteBandwidthPackageRequest {
     ];
 }
 
-/// What [`DeleteBandwidthPackageRequest`] is answered with.
+/// Response to [`DeleteBandwidthPackageRequest`].
 pub type DeleteBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for DeleteCommandRequest {
     ];
 }
 
-/// What [`DeleteCommandRequest`] is answered with.
+/// Response to [`DeleteCommandRequest`].
 pub type DeleteCommandResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCommandRequest`] names.

@@ -62,7 +62,7 @@ impl Operation for DeleteDedicatedHostClusterRequest {
     ];
 }
 
-/// What [`DeleteDedicatedHostClusterRequest`] is answered with.
+/// Response to [`DeleteDedicatedHostClusterRequest`].
 pub type DeleteDedicatedHostClusterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDedicatedHostClusterRequest`] names.

@@ -69,7 +69,7 @@ impl Operation for DeleteDeploymentSetRequest {
     ];
 }
 
-/// What [`DeleteDeploymentSetRequest`] is answered with.
+/// Response to [`DeleteDeploymentSetRequest`].
 pub type DeleteDeploymentSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDeploymentSetRequest`] names.

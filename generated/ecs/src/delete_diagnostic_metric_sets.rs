@@ -16,7 +16,7 @@ pub struct DeleteDiagnosticMetricSetsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the metric sets that the call or the answer is about. Items: at most 10.
+    /// **Required.** Sets of diagnostic metrics to delete, by their IDs. Items: at most 10.
     pub metric_set_ids: Vec<String>,
 }
 
@@ -56,5 +56,5 @@ impl Operation for DeleteDiagnosticMetricSetsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDiagnosticMetricSetsRequest`] is answered with.
+/// Response to [`DeleteDiagnosticMetricSetsRequest`].
 pub type DeleteDiagnosticMetricSetsResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeleteDiagnosticReportsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the reports that the call or the answer is about. Items: at most 100.
+    /// **Required.** Diagnostic reports to delete, by their IDs. Items: at most 100.
     pub report_ids: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DeleteDiagnosticReportsRequest {
     ];
 }
 
-/// What [`DeleteDiagnosticReportsRequest`] is answered with.
+/// Response to [`DeleteDiagnosticReportsRequest`].
 pub type DeleteDiagnosticReportsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDiagnosticReportsRequest`] names.

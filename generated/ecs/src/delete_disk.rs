@@ -64,7 +64,7 @@ impl Operation for DeleteDiskRequest {
     ];
 }
 
-/// What [`DeleteDiskRequest`] is answered with.
+/// Response to [`DeleteDiskRequest`].
 pub type DeleteDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDiskRequest`] names.

@@ -60,7 +60,7 @@ impl Operation for DeleteDiskReplicaPairRequest {
     ];
 }
 
-/// What [`DeleteDiskReplicaPairRequest`] is answered with.
+/// Response to [`DeleteDiskReplicaPairRequest`].
 pub type DeleteDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDiskReplicaPairRequest`] names.

@@ -18,9 +18,9 @@ pub struct DeleteForwardEntryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the forward table that the call or the item is about.
+    /// **Required.** ID of the forward table that the call is about.
     pub forward_table_id: Option<String>,
-    /// **Required.** ID of the forward entry that the call or the item is about.
+    /// **Required.** ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DeleteForwardEntryRequest {
     ];
 }
 
-/// What [`DeleteForwardEntryRequest`] is answered with.
+/// Response to [`DeleteForwardEntryRequest`].
 pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteForwardEntryRequest`] names.

@@ -20,7 +20,7 @@ pub struct DeleteHaVipRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DeleteHaVipRequest {
     ];
 }
 
-/// What [`DeleteHaVipRequest`] is answered with.
+/// Response to [`DeleteHaVipRequest`].
 pub type DeleteHaVipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteHaVipRequest`] names.

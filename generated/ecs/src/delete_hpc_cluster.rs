@@ -76,7 +76,7 @@ impl Operation for DeleteHpcClusterRequest {
     ];
 }
 
-/// What [`DeleteHpcClusterRequest`] is answered with.
+/// Response to [`DeleteHpcClusterRequest`].
 pub type DeleteHpcClusterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteHpcClusterRequest`] names.

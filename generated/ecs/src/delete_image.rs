@@ -85,7 +85,7 @@ impl Operation for DeleteImageRequest {
     ];
 }
 
-/// What [`DeleteImageRequest`] is answered with.
+/// Response to [`DeleteImageRequest`].
 pub type DeleteImageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteImageRequest`] names.

@@ -56,7 +56,7 @@ impl Operation for DeleteImageComponentRequest {
     ];
 }
 
-/// What [`DeleteImageComponentRequest`] is answered with.
+/// Response to [`DeleteImageComponentRequest`].
 pub type DeleteImageComponentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteImageComponentRequest`] names.

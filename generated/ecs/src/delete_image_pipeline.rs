@@ -60,7 +60,7 @@ impl Operation for DeleteImagePipelineRequest {
     ];
 }
 
-/// What [`DeleteImagePipelineRequest`] is answered with.
+/// Response to [`DeleteImagePipelineRequest`].
 pub type DeleteImagePipelineResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteImagePipelineRequest`] names.

@@ -107,7 +107,7 @@ impl Operation for DeleteInstanceRequest {
     ];
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
+/// Response to [`DeleteInstanceRequest`].
 pub type DeleteInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInstanceRequest`] names.

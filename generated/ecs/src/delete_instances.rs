@@ -128,7 +128,7 @@ impl Operation for DeleteInstancesRequest {
     ];
 }
 
-/// What [`DeleteInstancesRequest`] is answered with.
+/// Response to [`DeleteInstancesRequest`].
 pub type DeleteInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInstancesRequest`] names.

@@ -61,7 +61,7 @@ impl Operation for DeleteKeyPairsRequest {
     ];
 }
 
-/// What [`DeleteKeyPairsRequest`] is answered with.
+/// Response to [`DeleteKeyPairsRequest`].
 pub type DeleteKeyPairsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteKeyPairsRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for DeleteLaunchTemplateRequest {
     ];
 }
 
-/// What [`DeleteLaunchTemplateRequest`] is answered with.
+/// Response to [`DeleteLaunchTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,7 +90,7 @@ pub struct DeleteLaunchTemplateResponse {
     /// [`DescribeLaunchTemplates`](super::Client::describe_launch_templates) returned it.
     /// Example: `lt-bp1apo0bbbkuy0rj****`.
     pub launch_template_id: Option<String>,
-    /// The launch template version numbers that the call or the answer is about.
+    /// The launch template version numbers that were found or are concerned, one entry each.
     pub launch_template_version_numbers: Vec<i64>,
 }
 

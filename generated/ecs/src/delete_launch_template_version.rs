@@ -93,13 +93,13 @@ impl Operation for DeleteLaunchTemplateVersionRequest {
     ];
 }
 
-/// What [`DeleteLaunchTemplateVersionRequest`] is answered with.
+/// Response to [`DeleteLaunchTemplateVersionRequest`].
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// The launch template versions that the call or the answer is about.
+    /// The launch template versions that were found or are concerned, one entry each.
     pub launch_template_versions: Vec<LaunchTemplateVersion>,
 }
 
@@ -110,7 +110,7 @@ response! {
     }
 }
 
-/// The launch template versions that the call or the answer is about.
+/// The launch template versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
     /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or

@@ -18,7 +18,7 @@ pub struct DeleteNatGatewayRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DeleteNatGatewayRequest {
     ];
 }
 
-/// What [`DeleteNatGatewayRequest`] is answered with.
+/// Response to [`DeleteNatGatewayRequest`].
 pub type DeleteNatGatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatGatewayRequest`] names.

@@ -87,7 +87,7 @@ impl Operation for DeleteNetworkInterfaceRequest {
     ];
 }
 
-/// What [`DeleteNetworkInterfaceRequest`] is answered with.
+/// Response to [`DeleteNetworkInterfaceRequest`].
 pub type DeleteNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkInterfaceRequest`] names.

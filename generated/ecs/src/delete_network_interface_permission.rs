@@ -18,8 +18,7 @@ pub struct DeleteNetworkInterfacePermissionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the elastic network interface security group rule that the call or the item
-    /// is about.
+    /// **Required.** Permission to use a network interface, by its ID.
     pub network_interface_permission_id: Option<String>,
     /// Whether to take off even the master instance, which is refused otherwise.
     pub force: Option<bool>,
@@ -80,7 +79,7 @@ impl Operation for DeleteNetworkInterfacePermissionRequest {
     ];
 }
 
-/// What [`DeleteNetworkInterfacePermissionRequest`] is answered with.
+/// Response to [`DeleteNetworkInterfacePermissionRequest`].
 pub type DeleteNetworkInterfacePermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkInterfacePermissionRequest`] names.

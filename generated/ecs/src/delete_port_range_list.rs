@@ -16,7 +16,7 @@ pub struct DeletePortRangeListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the port range list that the call or the item is about.
+    /// **Required.** List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DeletePortRangeListRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePortRangeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePortRangeListResponse {}
-
-response! {
-    DeletePortRangeListResponse {}
-}
+/// Response to [`DeletePortRangeListRequest`], which the documentation does not describe.
+pub type DeletePortRangeListResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,7 +58,7 @@ impl Operation for DeletePrefixListRequest {
     ];
 }
 
-/// What [`DeletePrefixListRequest`] is answered with.
+/// Response to [`DeletePrefixListRequest`].
 pub type DeletePrefixListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePrefixListRequest`] names.

@@ -20,13 +20,13 @@ pub use super::types::{NextHopList};
 pub struct DeleteRouteEntryRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the route table that the call or the item is about.
+    /// **Required.** ID of the route table that the call is about.
     pub route_table_id: Option<String>,
     /// **Required.** Address range of the destination, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// ID of the next hop that the call or the item is about.
+    /// ID of the next hop that the call is about.
     pub next_hop_id: Option<String>,
-    /// Items of the kind next hop that the call or the answer is about. Items: at most 4.
+    /// Items of the kind next hop to work on or to narrow the list down to. Items: at most 4.
     pub next_hop_list: Vec<NextHopList>,
 }
 
@@ -107,7 +107,7 @@ impl Operation for DeleteRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteRouteEntryRequest`] is answered with.
+/// Response to [`DeleteRouteEntryRequest`].
 pub type DeleteRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRouteEntryRequest`] names.

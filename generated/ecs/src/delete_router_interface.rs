@@ -18,7 +18,7 @@ pub struct DeleteRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the router interface that the call or the item is about.
+    /// **Required.** ID of the router interface that the call is about.
     pub router_interface_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for DeleteRouterInterfaceRequest {
     ];
 }
 
-/// What [`DeleteRouterInterfaceRequest`] is answered with.
+/// Response to [`DeleteRouterInterfaceRequest`].
 pub type DeleteRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRouterInterfaceRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for DeleteSecurityGroupRequest {
     ];
 }
 
-/// What [`DeleteSecurityGroupRequest`] is answered with.
+/// Response to [`DeleteSecurityGroupRequest`].
 pub type DeleteSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSecurityGroupRequest`] names.

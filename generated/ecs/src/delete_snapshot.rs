@@ -67,7 +67,7 @@ impl Operation for DeleteSnapshotRequest {
     ];
 }
 
-/// What [`DeleteSnapshotRequest`] is answered with.
+/// Response to [`DeleteSnapshotRequest`].
 pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnapshotRequest`] names.

@@ -67,7 +67,7 @@ impl Operation for DeleteSnapshotGroupRequest {
     ];
 }
 
-/// What [`DeleteSnapshotGroupRequest`] is answered with.
+/// Response to [`DeleteSnapshotGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupResponse {
     /// Progress, one entry for each subtask.

@@ -74,7 +74,7 @@ impl Operation for DeleteVSwitchRequest {
     ];
 }
 
-/// What [`DeleteVSwitchRequest`] is answered with.
+/// Response to [`DeleteVSwitchRequest`].
 pub type DeleteVSwitchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVSwitchRequest`] names.

@@ -65,7 +65,7 @@ impl Operation for DeregisterManagedInstanceRequest {
     ];
 }
 
-/// What [`DeregisterManagedInstanceRequest`] is answered with.
+/// Response to [`DeregisterManagedInstanceRequest`].
 #[non_exhaustive]
 pub struct DeregisterManagedInstanceResponse {
     /// The managed instance as it was before it was deregistered.

@@ -116,7 +116,7 @@ impl Paginated for DescribeAccessPointsRequest {
     }
 }
 
-/// What [`DescribeAccessPointsRequest`] is answered with.
+/// Response to [`DescribeAccessPointsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -144,11 +144,11 @@ response! {
 /// Access points found: sites where leased lines can enter the cloud.
 #[non_exhaustive]
 pub struct AccessPointType {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// How the values of the host are compared or joined.
+    /// Operator of the access point.
     pub host_operator: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
@@ -156,7 +156,7 @@ pub struct AccessPointType {
     pub attached_region_no: Option<String>,
     /// Display name of the resource.
     pub name: Option<String>,
-    /// ID of the access point that the call or the item is about.
+    /// ID of the access point that the item belongs to or stands for.
     pub access_point_id: Option<String>,
     /// Place that the item lies in, is stored at or shows.
     pub location: Option<String>,

@@ -78,7 +78,7 @@ impl Operation for DescribeAccountAttributesRequest {
     ];
 }
 
-/// What [`DescribeAccountAttributesRequest`] is answered with.
+/// Response to [`DescribeAccountAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountAttributesResponse {
     /// Quotas and privileges of the account in the region, one entry for each attribute asked for.

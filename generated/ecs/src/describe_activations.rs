@@ -161,7 +161,7 @@ impl Paginated for DescribeActivationsRequest {
     }
 }
 
-/// What [`DescribeActivationsRequest`] is answered with.
+/// Response to [`DescribeActivationsRequest`].
 #[non_exhaustive]
 pub struct DescribeActivationsResponse {
     /// Activation codes that match the query, each with its limits and how often it was used.

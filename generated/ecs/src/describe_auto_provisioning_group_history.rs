@@ -122,7 +122,7 @@ impl Paginated for DescribeAutoProvisioningGroupHistoryRequest {
     }
 }
 
-/// What [`DescribeAutoProvisioningGroupHistoryRequest`] is answered with.
+/// Response to [`DescribeAutoProvisioningGroupHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// Scheduling tasks that the group ran in the time asked for.

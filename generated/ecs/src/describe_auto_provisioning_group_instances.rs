@@ -111,7 +111,7 @@ impl Paginated for DescribeAutoProvisioningGroupInstancesRequest {
     }
 }
 
-/// What [`DescribeAutoProvisioningGroupInstancesRequest`] is answered with.
+/// Response to [`DescribeAutoProvisioningGroupInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// Instances that the group created.

@@ -147,7 +147,7 @@ impl Paginated for DescribeAutoProvisioningGroupsRequest {
     }
 }
 
-/// What [`DescribeAutoProvisioningGroupsRequest`] is answered with.
+/// Response to [`DescribeAutoProvisioningGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsResponse {
     /// Auto provisioning groups that match the query.

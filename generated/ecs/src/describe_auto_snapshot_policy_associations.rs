@@ -82,10 +82,5 @@ impl Operation for DescribeAutoSnapshotPolicyAssociationsRequest {
         .read_only();
 }
 
-/// What [`DescribeAutoSnapshotPolicyAssociationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAutoSnapshotPolicyAssociationsResponse {}
-
-response! {
-    DescribeAutoSnapshotPolicyAssociationsResponse {}
-}
+/// Response to [`DescribeAutoSnapshotPolicyAssociationsRequest`], which the documentation does not describe.
+pub type DescribeAutoSnapshotPolicyAssociationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -131,7 +131,7 @@ impl Paginated for DescribeAutoSnapshotPolicyExRequest {
     }
 }
 
-/// What [`DescribeAutoSnapshotPolicyExRequest`] is answered with.
+/// Response to [`DescribeAutoSnapshotPolicyExRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExResponse {
     /// Automatic snapshot policies that match the query.
@@ -193,9 +193,9 @@ pub struct AutoSnapshotPolicy {
     pub volume_nums: Option<i32>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-aek2kkmhmhs****`.
     pub resource_group_id: Option<String>,
-    /// Settings that apply to the copy encryption.
+    /// How copies of the snapshots in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
-    /// Kind of the item, out of those that the service tells apart. Example: `Custom`.
+    /// Whether you or the system made the policy. Example: `Custom`.
     pub type_: Option<String>,
 }
 
@@ -221,7 +221,7 @@ response! {
     }
 }
 
-/// Settings that apply to the copy encryption.
+/// How copies of the snapshots in other regions are encrypted.
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
     /// Whether the disk is encrypted. Example: `false`.

@@ -218,7 +218,7 @@ impl Operation for DescribeAvailableResourceRequest {
     ];
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// Zones of the region with what is on offer in each.

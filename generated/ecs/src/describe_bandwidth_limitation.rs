@@ -116,7 +116,7 @@ impl Operation for DescribeBandwidthLimitationRequest {
     ];
 }
 
-/// What [`DescribeBandwidthLimitationRequest`] is answered with.
+/// Response to [`DescribeBandwidthLimitationRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationResponse {
     /// Bandwidth limits, one entry for each billing method of network traffic.

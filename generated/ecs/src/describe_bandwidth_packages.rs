@@ -22,9 +22,9 @@ pub struct DescribeBandwidthPackagesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -109,7 +109,7 @@ impl Paginated for DescribeBandwidthPackagesRequest {
     }
 }
 
-/// What [`DescribeBandwidthPackagesRequest`] is answered with.
+/// Response to [`DescribeBandwidthPackagesRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagesResponse {
     /// How many items a page holds at most.
@@ -120,7 +120,7 @@ pub struct DescribeBandwidthPackagesResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The bandwidth plans that the call or the answer is about.
+    /// The bandwidth plans that were found or are concerned, one entry each.
     pub bandwidth_packages: Vec<BandwidthPackage>,
 }
 
@@ -134,10 +134,10 @@ response! {
     }
 }
 
-/// The bandwidth plans that the call or the answer is about.
+/// The bandwidth plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BandwidthPackage {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<String>,
@@ -147,13 +147,13 @@ pub struct BandwidthPackage {
     pub region_id: Option<String>,
     /// Billing method of the instance.
     pub instance_charge_type: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     pub bandwidth_package_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
     /// Peak public bandwidth of the elastic IP address.
     pub bandwidth: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     pub nat_gateway_id: Option<String>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     pub zone_id: Option<String>,

@@ -133,12 +133,12 @@ impl Paginated for DescribeCapacityReservationInstancesRequest {
     }
 }
 
-/// What [`DescribeCapacityReservationInstancesRequest`] is answered with.
+/// Response to [`DescribeCapacityReservationInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeCapacityReservationInstancesResponse {
     /// Instances that take up the reserved capacity.
     pub capacity_reservation_item: Vec<InstanceIdSet>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.

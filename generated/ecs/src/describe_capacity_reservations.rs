@@ -193,12 +193,12 @@ impl Paginated for DescribeCapacityReservationsRequest {
     }
 }
 
-/// What [`DescribeCapacityReservationsRequest`] is answered with.
+/// Response to [`DescribeCapacityReservationsRequest`].
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsResponse {
     /// Capacity reservations that match the query.
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -257,9 +257,9 @@ pub struct CapacityReservationItem {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
-    /// Kind of start time, out of those that the service tells apart. Example: `Now`.
+    /// Whether it took effect at once or takes effect at a time that was set. Example: `Now`.
     pub start_time_type: Option<String>,
-    /// ID of the saving plan that the call or the item is about. Example: `spn-c29b5e18pJMT****`.
+    /// ID of the saving plan that the item belongs to or stands for. Example: `spn-c29b5e18pJMT****`.
     pub saving_plan_id: Option<String>,
     /// ID of the reserved instance, a discount contract that covers pay-as-you-go instances.
     /// Example: `ri-bpzhex2ulpzf53****`.
@@ -305,7 +305,7 @@ pub struct AllocatedResource {
     pub zone_id: Option<String>,
     /// How many of the filed instances can still be created. Example: `2`.
     pub available_amount: Option<i32>,
-    /// The capacity reservation usage that the call or the answer is about.
+    /// The capacity reservation usage that were found or are concerned, one entry each.
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
 }
 
@@ -320,7 +320,7 @@ response! {
     }
 }
 
-/// The capacity reservation usage that the call or the answer is about.
+/// The capacity reservation usage that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CapacityReservationUsage {
     /// Number of the Alibaba Cloud account concerned. Example: `105909559088****`.

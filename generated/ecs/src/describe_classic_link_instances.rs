@@ -117,7 +117,7 @@ impl Paginated for DescribeClassicLinkInstancesRequest {
     }
 }
 
-/// What [`DescribeClassicLinkInstancesRequest`] is answered with.
+/// Response to [`DescribeClassicLinkInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesResponse {
     /// Connections between classic network instances and VPCs.

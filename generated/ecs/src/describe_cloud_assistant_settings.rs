@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsRequest {
-    /// **Required.** Kind of setting, out of those that the service tells apart. Items: at most 100.
+    /// **Required.** Which settings of Cloud Assistant are meant, such as the delivery of records or
+    /// the upgrade of the client. Items: at most 100.
     pub setting_type: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -63,17 +64,17 @@ impl Operation for DescribeCloudAssistantSettingsRequest {
     ];
 }
 
-/// What [`DescribeCloudAssistantSettingsRequest`] is answered with.
+/// Response to [`DescribeCloudAssistantSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// Settings that apply to the OSS delivery, one entry each.
+    /// Settings of each OSS delivery, one entry each.
     pub oss_delivery_configs: Vec<OssDeliveryConfig>,
-    /// Settings that apply to the sls delivery, one entry each.
+    /// Settings of each sls delivery, one entry each.
     pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
-    /// Settings that apply to the agent upgrade.
+    /// When the client of Cloud Assistant may be upgraded.
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
 }
 
@@ -86,22 +87,23 @@ response! {
     }
 }
 
-/// Settings that apply to the OSS delivery, one entry each.
+/// Settings of each OSS delivery, one entry each.
 #[non_exhaustive]
 pub struct OssDeliveryConfig {
-    /// Kind of encryption, out of those that the service tells apart. Example: `Inherit`.
+    /// How records in the bucket are encrypted: as the bucket says, by OSS, or with a key of yours.
+    /// Example: `Inherit`.
     pub encryption_type: Option<String>,
     /// Cipher for the records that are delivered to OSS. Example: `AES256`.
     pub encryption_algorithm: Option<String>,
-    /// Kind of delivery, out of those that the service tells apart. Example: `SessionManager`.
+    /// Whether records of sessions or of commands are delivered. Example: `SessionManager`.
     pub delivery_type: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `false`.
+    /// Whether records are delivered to OSS. Example: `false`.
     pub enabled: Option<bool>,
-    /// Name that the bucket goes by. Example: `example-bucket`.
+    /// OSS bucket that records are delivered to. Example: `example-bucket`.
     pub bucket_name: Option<String>,
     /// Directory in the OSS bucket under which records are stored. Example: `sessionmanager/audit`.
     pub prefix: Option<String>,
-    /// ID of the encryption key that the call or the item is about. Example: `a807****7a70e`.
+    /// KMS key that records in the bucket are encrypted with. Example: `a807****7a70e`.
     pub encryption_key_id: Option<String>,
 }
 
@@ -117,16 +119,16 @@ response! {
     }
 }
 
-/// Settings that apply to the sls delivery, one entry each.
+/// Settings of each sls delivery, one entry each.
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
-    /// Kind of delivery, out of those that the service tells apart. Example: `SessionManager`.
+    /// Whether records of sessions or of commands are delivered. Example: `SessionManager`.
     pub delivery_type: Option<String>,
-    /// Name that the logstore goes by. Example: `example-logstore`.
+    /// Logstore that records are delivered to. Example: `example-logstore`.
     pub logstore_name: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `false`.
+    /// Whether records are delivered to Log Service. Example: `false`.
     pub enabled: Option<bool>,
-    /// Name that the project goes by. Example: `example-project`.
+    /// Log Service project that records are delivered to. Example: `example-project`.
     pub project_name: Option<String>,
 }
 
@@ -139,12 +141,13 @@ response! {
     }
 }
 
-/// Settings that apply to the agent upgrade.
+/// When the client of Cloud Assistant may be upgraded.
 #[non_exhaustive]
 pub struct AgentUpgradeConfig {
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether your own upgrade settings apply; without them, the client looks for an upgrade every
+    /// half hour. Example: `true`.
     pub enabled: Option<bool>,
-    /// The allowed upgrade windows that the call or the answer is about.
+    /// The allowed upgrade windows that were found or are concerned, one entry each.
     pub allowed_upgrade_windows: Vec<String>,
     /// Time zone that the windows for upgrades of the client are meant in. Example: `Asia/Shanghai`.
     pub time_zone: Option<String>,

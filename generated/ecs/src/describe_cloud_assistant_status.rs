@@ -3,8 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Tells for each instance whether it has the Cloud Assistant client and what that has been
-/// running.
+/// Tells for each instance whether it has the Cloud Assistant client, how many commands have run
+/// there, and when the last one did.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
@@ -143,7 +143,7 @@ impl Paginated for DescribeCloudAssistantStatusRequest {
     }
 }
 
-/// What [`DescribeCloudAssistantStatusRequest`] is answered with.
+/// Response to [`DescribeCloudAssistantStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusResponse {
     /// State of the Cloud Assistant client, one entry for each instance.

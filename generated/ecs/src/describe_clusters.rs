@@ -48,12 +48,12 @@ impl Operation for DescribeClustersRequest {
         .read_only();
 }
 
-/// What [`DescribeClustersRequest`] is answered with.
+/// Response to [`DescribeClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<Cluster>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
     /// ID of the cluster that the call or the item is about.

@@ -210,7 +210,7 @@ impl Paginated for DescribeCommandsRequest {
     }
 }
 
-/// What [`DescribeCommandsRequest`] is answered with.
+/// Response to [`DescribeCommandsRequest`].
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
     /// Commands that match the query.
@@ -281,7 +281,7 @@ pub struct Command {
     pub working_dir: Option<String>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-123******`.
     pub resource_group_id: Option<String>,
-    /// The parameter definitions that the call or the answer is about.
+    /// The parameter definitions that were found or are concerned, one entry each.
     pub parameter_definitions: Vec<ParameterDefinition>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
@@ -310,7 +310,7 @@ response! {
     }
 }
 
-/// The parameter definitions that the call or the answer is about.
+/// The parameter definitions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterDefinition {
     /// Whether a value for this custom parameter has to be given when the command runs.
@@ -322,7 +322,7 @@ pub struct ParameterDefinition {
     pub default_value: Option<String>,
     /// Name of one adjustable setting. Example: `DownloadUrl`.
     pub parameter_name: Option<String>,
-    /// The possible values that the call or the answer is about.
+    /// The possible values that were found or are concerned, one entry each.
     pub possible_values: Vec<String>,
 }
 

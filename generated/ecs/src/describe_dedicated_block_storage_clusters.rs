@@ -163,7 +163,7 @@ impl Stateful for DescribeDedicatedBlockStorageClustersRequest {
     }
 }
 
-/// What [`DescribeDedicatedBlockStorageClustersRequest`] is answered with.
+/// Response to [`DescribeDedicatedBlockStorageClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedBlockStorageClustersResponse {
     /// Dedicated block storage clusters that match the query.

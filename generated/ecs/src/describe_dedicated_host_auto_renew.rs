@@ -68,7 +68,7 @@ impl Operation for DescribeDedicatedHostAutoRenewRequest {
     ];
 }
 
-/// What [`DescribeDedicatedHostAutoRenewRequest`] is answered with.
+/// Response to [`DescribeDedicatedHostAutoRenewRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewResponse {
     /// Renewal settings, one entry for each dedicated host.
@@ -101,7 +101,8 @@ pub struct DedicatedHostRenewAttribute {
     /// Whether the subscription renews itself, waits for renewal by hand, or ends for good. Takes
     /// precedence over `AutoRenew`. Example: `Normal`.
     pub renewal_status: Option<Open<RenewalStatus>>,
-    /// The auto renews with ec that the call or the answer is about. Example: `StopRenewWithEcs`.
+    /// Whether the dedicated host is renewed along with an instance on it that would outlast it.
+    /// Example: `StopRenewWithEcs`.
     pub auto_renew_with_ecs: Option<String>,
 }
 

@@ -160,7 +160,7 @@ impl Paginated for DescribeDedicatedHostClustersRequest {
     }
 }
 
-/// What [`DescribeDedicatedHostClustersRequest`] is answered with.
+/// Response to [`DescribeDedicatedHostClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersResponse {
     /// Dedicated host clusters that match the query.
@@ -285,7 +285,7 @@ pub struct AvailableInstanceType {
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
     /// Example: `ecs.c6.26xlarge`.
     pub instance_type: Option<String>,
-    /// How much the available instance can hold or do. Example: `0`.
+    /// How many instances of the type the cluster can still take. Example: `0`.
     pub available_instance_capacity: Option<i32>,
 }
 

@@ -66,7 +66,7 @@ impl Operation for DescribeDedicatedHostTypesRequest {
         .read_only();
 }
 
-/// What [`DescribeDedicatedHostTypesRequest`] is answered with.
+/// Response to [`DescribeDedicatedHostTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesResponse {
     /// Dedicated host types that match the query, with their hardware and the instances they can hold.

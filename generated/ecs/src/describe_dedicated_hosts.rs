@@ -50,7 +50,7 @@ pub struct DescribeDedicatedHostsRequest {
     pub dedicated_host_cluster_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Details about the socket, one entry each.
+    /// Whether the capacity of each processor socket is returned as well.
     pub socket_details: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -214,7 +214,7 @@ impl Paginated for DescribeDedicatedHostsRequest {
     }
 }
 
-/// What [`DescribeDedicatedHostsRequest`] is answered with.
+/// Response to [`DescribeDedicatedHostsRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
     /// Dedicated hosts that match the query.
@@ -317,7 +317,7 @@ pub struct DedicatedHost {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// ID of the scheduler options managed private space that the call or the item is about.
+    /// ID of the scheduler options managed private space that the item belongs to or stands for.
     /// Example: `mps-iq81z6pkbqjx61php46e`.
     pub scheduler_options_managed_private_space_id: Option<String>,
     /// Number of the account that owns the dedicated host. Example: `100************7`.
@@ -383,7 +383,7 @@ pub struct Capacity {
     pub total_vcpus: Option<i32>,
     /// How many virtual GPUs there are, used or not. Example: `10`.
     pub total_vgpus: Option<i32>,
-    /// The socket capacities that the call or the answer is about.
+    /// The socket capacities that were found or are concerned, one entry each.
     pub socket_capacities: Vec<SocketCapacity>,
 }
 
@@ -402,10 +402,10 @@ response! {
     }
 }
 
-/// The socket capacities that the call or the answer is about.
+/// The socket capacities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SocketCapacity {
-    /// ID of the socket that the call or the item is about. Example: `1`.
+    /// Number of the processor socket. Example: `1`.
     pub socket_id: Option<i32>,
     /// Memory still free for new instances. Example: `65`.
     pub available_memory: Option<f64>,
@@ -451,9 +451,9 @@ pub struct Instance {
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
     /// Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// ID of the socket that the call or the item is about. Example: `0,1`.
+    /// Number of the processor socket. Example: `0,1`.
     pub socket_id: Option<String>,
-    /// Number of the account that owns the instance. Example: `128************0`.
+    /// Account that owns the instance. Example: `128************0`.
     pub instance_owner_id: Option<i64>,
 }
 

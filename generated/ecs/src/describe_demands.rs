@@ -221,7 +221,7 @@ impl Stateful for DescribeDemandsRequest {
     }
 }
 
-/// What [`DescribeDemandsRequest`] is answered with.
+/// Response to [`DescribeDemandsRequest`].
 #[non_exhaustive]
 pub struct DescribeDemandsResponse {
     /// Filing tickets that match the query.
@@ -333,7 +333,7 @@ pub struct SupplyInfo {
     pub supply_start_time: Option<Timestamp>,
     /// Whether the delivery is complete. Example: `Delivering`.
     pub supply_status: Option<Open<SupplyStatus>>,
-    /// ID of the private pool that the call or the item is about. Example: `crp-bp1fv8sbhelbzjwx****`.
+    /// Private pool that the demand is met from. Example: `crp-bp1fv8sbhelbzjwx****`.
     pub private_pool_id: Option<String>,
 }
 

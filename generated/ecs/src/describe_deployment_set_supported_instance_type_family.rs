@@ -57,7 +57,7 @@ impl Operation for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
         .read_only();
 }
 
-/// What [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`] is answered with.
+/// Response to [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`].
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     /// Instance families that can be put into a deployment set, separated by commas. Example: `text`.

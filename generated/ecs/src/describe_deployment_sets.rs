@@ -140,7 +140,7 @@ impl Paginated for DescribeDeploymentSetsRequest {
     }
 }
 
-/// What [`DescribeDeploymentSetsRequest`] is answered with.
+/// Response to [`DescribeDeploymentSetsRequest`].
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsResponse {
     /// Deployment sets that match the query, with the instances in each.
@@ -196,7 +196,7 @@ pub struct DeploymentSet {
     pub instance_ids: Vec<String>,
     /// How the deployment set spreads its instances. Example: `LooseDispersion`.
     pub strategy: Option<String>,
-    /// The capacities that the call or the answer is about.
+    /// The capacities that were found or are concerned, one entry each.
     pub capacities: Vec<Capacity>,
 }
 
@@ -217,7 +217,7 @@ response! {
     }
 }
 
-/// The capacities that the call or the answer is about.
+/// The capacities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Capacity {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.

@@ -20,9 +20,9 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the metric sets that the call or the answer is about. Items: at most 100.
+    /// Keeps only these sets of diagnostic metrics. Items: at most 100.
     pub metric_set_ids: Vec<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Keeps only sets of your own, or only the common ones.
     pub type_: Option<Open<DiagnosticMetricType>>,
     /// What kind of resource `ResourceId` names.
     pub resource_type: Option<String>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeDiagnosticMetricSetsRequest {
     }
 }
 
-/// What [`DescribeDiagnosticMetricSetsRequest`] is answered with.
+/// Response to [`DescribeDiagnosticMetricSetsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct DescribeDiagnosticMetricSetsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The metric sets that the call or the answer is about.
+    /// Sets of diagnostic metrics that were found.
     pub metric_sets: Vec<MetricSet>,
 }
 
@@ -131,20 +131,20 @@ response! {
     }
 }
 
-/// The metric sets that the call or the answer is about.
+/// Sets of diagnostic metrics that were found.
 #[non_exhaustive]
 pub struct MetricSet {
-    /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
+    /// Set of diagnostic metrics, by its ID. Example: `dms-bp17p0qwtr72zmu*****`.
     pub metric_set_id: Option<String>,
-    /// Name that the metric set goes by. Example: `text`.
+    /// Name by which people tell the set of diagnostic metrics from others. Example: `text`.
     pub metric_set_name: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect. Example: `text`.
     pub description: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `User`.
+    /// Whether the set is one of your own or a common one. Example: `User`.
     pub type_: Option<String>,
     /// What kind of resource `ResourceId` names. Example: `instance`.
     pub resource_type: Option<String>,
-    /// IDs of the metrics that the call or the answer is about. Example: `Instance.DiskLoadFailure`.
+    /// Diagnostic metrics that the set consists of. Example: `Instance.DiskLoadFailure`.
     pub metric_ids: Vec<String>,
 }
 
@@ -160,7 +160,7 @@ response! {
 }
 
 values! {
-    /// Kind of the item, out of those that the service tells apart.
+    /// Keeps only sets of your own, or only the common ones.
     pub enum DiagnosticMetricType {
         /// Sets that you have created.
         User = "User",

@@ -20,7 +20,7 @@ pub struct DescribeDiagnosticMetricsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the metrics that the call or the answer is about. Items: at most 100.
+    /// Diagnostic metrics that the set consists of. Items: at most 100.
     pub metric_ids: Vec<String>,
     /// What kind of resource `ResourceId` names.
     pub resource_type: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeDiagnosticMetricsRequest {
     }
 }
 
-/// What [`DescribeDiagnosticMetricsRequest`] is answered with.
+/// Response to [`DescribeDiagnosticMetricsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct DescribeDiagnosticMetricsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// Diagnostic metrics that were found.
     pub metrics: Vec<Metric>,
 }
 
@@ -123,10 +123,10 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// Diagnostic metrics that were found.
 #[non_exhaustive]
 pub struct Metric {
-    /// ID of the metric that the call or the item is about. Example: `GuestOS.WinFirewall`.
+    /// ID of the diagnostic metric. Example: `GuestOS.WinFirewall`.
     pub metric_id: Option<String>,
     /// Name that the metric goes by. Example: `text`.
     pub metric_name: Option<String>,

@@ -26,7 +26,7 @@ pub struct DescribeDiagnosticReportAttributesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** Diagnostic report, by its ID.
     pub report_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Stateful for DescribeDiagnosticReportAttributesRequest {
     }
 }
 
-/// What [`DescribeDiagnosticReportAttributesRequest`] is answered with.
+/// Response to [`DescribeDiagnosticReportAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,27 +90,26 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub resource_id: Option<String>,
     /// What kind of resource `ResourceId` names. Example: `instance`.
     pub resource_type: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
+    /// Diagnostic report, by its ID. Example: `dr-uf6i0tv2refv8wz*****`.
     pub report_id: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<Open<DiagnosticReportStatus>>,
     /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
     pub creation_time: Option<Timestamp>,
     /// When the task was over. Example: `2022-07-11T14:00:00Z`.
     pub finished_time: Option<Timestamp>,
-    /// Beginning of the time range that is asked for. Example: `2022-07-11T12:00:00Z`.
+    /// Beginning of the time that the report looks at. Example: `2022-07-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the time range that is asked for. Example: `2022-07-11T14:00:00Z`.
+    /// End of the time that the report looks at. Example: `2022-07-11T14:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Normal`.
     pub severity: Option<String>,
-    /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
+    /// Set of diagnostic metrics, by its ID. Example: `dms-bp17p0qwtr72zmu*****`.
     pub metric_set_id: Option<String>,
-    /// Outcomes of the metric, one entry each.
+    /// What each diagnostic metric showed, one entry each.
     pub metric_results: Vec<MetricResult>,
-    /// The attributes that the call or the answer is about.
-    /// Example: `{"OfflineDiagReportStatus":"CONFIRMED"}`.
+    /// Further facts about the report. Example: `{"OfflineDiagReportStatus":"CONFIRMED"}`.
     pub attributes: Option<String>,
 }
 
@@ -132,19 +131,19 @@ response! {
     }
 }
 
-/// Outcomes of the metric, one entry each.
+/// What each diagnostic metric showed, one entry each.
 #[non_exhaustive]
 pub struct MetricResult {
-    /// ID of the metric that the call or the item is about. Example: `GuestOS.WinFirewall`.
+    /// ID of the diagnostic metric. Example: `GuestOS.WinFirewall`.
     pub metric_id: Option<String>,
     /// Class that the metric belongs to. Example: `CPU`.
     pub metric_category: Option<String>,
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Normal`.
     pub severity: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<String>,
-    /// The issues that the call or the answer is about.
+    /// Problems found, one entry each.
     pub issues: Vec<Issue>,
 }
 
@@ -158,17 +157,17 @@ response! {
     }
 }
 
-/// The issues that the call or the answer is about.
+/// Problems found, one entry each.
 #[non_exhaustive]
 pub struct Issue {
-    /// ID of the issue that the call or the item is about. Example: `GuestOS.CPU.HighUtiliz*****`.
+    /// ID of the problem. Example: `GuestOS.CPU.HighUtiliz*****`.
     pub issue_id: Option<String>,
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Info`.
     pub severity: Option<String>,
     /// Further data for understanding the issue, as a JSON string. Example: `text`.
     pub additional: Option<String>,
-    /// Time that is set or recorded for this: occurrence. Example: `2022-07-11T14:00:00Z`.
+    /// When the problem occurred. Example: `2022-07-11T14:00:00Z`.
     pub occurrence_time: Option<Timestamp>,
 }
 

@@ -23,11 +23,11 @@ pub struct DescribeDiagnosticReportsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the reports that the call or the answer is about. Items: at most 100.
+    /// Keeps only these diagnostic reports. Items: at most 100.
     pub report_ids: Vec<String>,
-    /// IDs of the resources that the call or the answer is about. Items: at most 100.
+    /// Keeps only reports on these resources. Items: at most 100.
     pub resource_ids: Vec<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Keeps only reports in this state.
     pub status: Option<Open<DiagnosticReportStatus>>,
     /// Keeps only reports whose worst finding has this severity.
     pub severity: Option<Open<Severity>>,
@@ -124,7 +124,7 @@ impl Paginated for DescribeDiagnosticReportsRequest {
     }
 }
 
-/// What [`DescribeDiagnosticReportsRequest`] is answered with.
+/// Response to [`DescribeDiagnosticReportsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -133,7 +133,7 @@ pub struct DescribeDiagnosticReportsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The reports that the call or the answer is about.
+    /// Diagnostic reports that were found.
     pub reports: Vec<Report>,
 }
 
@@ -145,7 +145,7 @@ response! {
     }
 }
 
-/// The reports that the call or the answer is about.
+/// Diagnostic reports that were found.
 #[non_exhaustive]
 pub struct Report {
     /// ID of the resource; what kind of ID is told by `ResourceType`.
@@ -153,15 +153,15 @@ pub struct Report {
     pub resource_id: Option<String>,
     /// What kind of resource `ResourceId` names. Example: `instance`.
     pub resource_type: Option<String>,
-    /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
+    /// Set of diagnostic metrics, by its ID. Example: `dms-bp17p0qwtr72zmu*****`.
     pub metric_set_id: Option<String>,
-    /// Beginning of the time range that is asked for. Example: `2022-07-11T12:00:00Z`.
+    /// Beginning of the time that the report looks at. Example: `2022-07-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the time range that is asked for. Example: `2022-07-11T14:00:00Z`.
+    /// End of the time that the report looks at. Example: `2022-07-11T14:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
+    /// Diagnostic report, by its ID. Example: `dr-uf6i0tv2refv8wz*****`.
     pub report_id: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<String>,
     /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
     pub creation_time: Option<Timestamp>,
@@ -170,7 +170,7 @@ pub struct Report {
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Normal`.
     pub severity: Option<String>,
-    /// The issues that the call or the answer is about.
+    /// Problems found, one entry each.
     pub issues: Vec<Issue>,
 }
 
@@ -190,14 +190,14 @@ response! {
     }
 }
 
-/// The issues that the call or the answer is about.
+/// Problems found, one entry each.
 #[non_exhaustive]
 pub struct Issue {
-    /// ID of the metric that the call or the item is about. Example: `GuestOS.WinFirewall`.
+    /// ID of the diagnostic metric. Example: `GuestOS.WinFirewall`.
     pub metric_id: Option<String>,
     /// Class that the metric belongs to. Example: `ECSService.GuestOS`.
     pub metric_category: Option<String>,
-    /// ID of the issue that the call or the item is about. Example: `GuestOS.CPU.HighUtiliz*****`.
+    /// ID of the problem. Example: `GuestOS.CPU.HighUtiliz*****`.
     pub issue_id: Option<String>,
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Info`.

@@ -46,10 +46,5 @@ impl Operation for DescribeDiskDefaultKMSKeyIdRequest {
         .read_only();
 }
 
-/// What [`DescribeDiskDefaultKMSKeyIdRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDiskDefaultKMSKeyIdResponse {}
-
-response! {
-    DescribeDiskDefaultKMSKeyIdResponse {}
-}
+/// Response to [`DescribeDiskDefaultKMSKeyIdRequest`], which the documentation does not describe.
+pub type DescribeDiskDefaultKMSKeyIdResponse = alicloud_runtime::UndocumentedResponse;

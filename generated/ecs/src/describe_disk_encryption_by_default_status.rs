@@ -46,10 +46,5 @@ impl Operation for DescribeDiskEncryptionByDefaultStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeDiskEncryptionByDefaultStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDiskEncryptionByDefaultStatusResponse {}
-
-response! {
-    DescribeDiskEncryptionByDefaultStatusResponse {}
-}
+/// Response to [`DescribeDiskEncryptionByDefaultStatusRequest`], which the documentation does not describe.
+pub type DescribeDiskEncryptionByDefaultStatusResponse = alicloud_runtime::UndocumentedResponse;

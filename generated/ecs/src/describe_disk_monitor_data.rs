@@ -88,7 +88,7 @@ impl Operation for DescribeDiskMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeDiskMonitorDataRequest`] is answered with.
+/// Response to [`DescribeDiskMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
     /// Samples, one entry for each point in time.

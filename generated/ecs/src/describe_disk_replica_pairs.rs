@@ -92,7 +92,7 @@ impl Paginated for DescribeDiskReplicaPairsRequest {
     }
 }
 
-/// What [`DescribeDiskReplicaPairsRequest`] is answered with.
+/// Response to [`DescribeDiskReplicaPairsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiskReplicaPairsResponse {
     /// Replication relationships that match the query.

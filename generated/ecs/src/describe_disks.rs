@@ -390,7 +390,7 @@ impl Stateful for DescribeDisksRequest {
     }
 }
 
-/// What [`DescribeDisksRequest`] is answered with.
+/// Response to [`DescribeDisksRequest`].
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
     /// Disks that match the query.
@@ -529,12 +529,11 @@ pub struct Disk {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
-    /// ID of the storage cluster that the call or the item is about.
-    /// Example: `dbsc-j5e1sf2vaf5he8m2****`.
+    /// Dedicated block storage cluster that holds the disk. Example: `dbsc-j5e1sf2vaf5he8m2****`.
     pub storage_cluster_id: Option<String>,
-    /// The provisioned iops that the call or the answer is about. Example: `40000`.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline. Example: `40000`.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on. Example: `false`.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance. Example: `false`.
     pub bursting_enabled: Option<bool>,
     /// Data that the disk can move each second, reads and writes together. Example: `100`.
     pub throughput: Option<i32>,
@@ -646,7 +645,7 @@ response! {
 /// Where the disk is stored; lists the zones of a disk that spans several.
 #[non_exhaustive]
 pub struct Placement {
-    /// IDs of the zones that the call or the answer is about.
+    /// IDs of the zones that were found or are concerned.
     pub zone_ids: Option<String>,
 }
 

@@ -178,7 +178,7 @@ impl Paginated for DescribeDisksFullStatusRequest {
     }
 }
 
-/// What [`DescribeDisksFullStatusRequest`] is answered with.
+/// Response to [`DescribeDisksFullStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusResponse {
     /// State, health and events, one entry for each disk.

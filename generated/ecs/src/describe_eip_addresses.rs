@@ -41,9 +41,9 @@ pub struct DescribeEipAddressesRequest {
     pub filter: Vec<Filter>,
     /// Why the resource is locked.
     pub lock_reason: Option<String>,
-    /// Kind of associated instance, out of those that the service tells apart.
+    /// Which kind of associated instance it is or is to be.
     pub associated_instance_type: Option<String>,
-    /// ID of the associated instance that the call or the item is about.
+    /// ID of the associated instance that the call is about.
     pub associated_instance_id: Option<String>,
     /// Whether the dedicated host is paid up front or by use.
     pub charge_type: Option<String>,
@@ -181,7 +181,7 @@ impl Paginated for DescribeEipAddressesRequest {
     }
 }
 
-/// What [`DescribeEipAddressesRequest`] is answered with.
+/// Response to [`DescribeEipAddressesRequest`].
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
     /// How many items a page holds at most.
@@ -209,7 +209,7 @@ response! {
 /// Keeps only instances with these elastic IP addresses; a JSON array.
 #[non_exhaustive]
 pub struct EipAddress {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// Time that is set or recorded for this: allocation.
     pub allocation_time: Option<String>,

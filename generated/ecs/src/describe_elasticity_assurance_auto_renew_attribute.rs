@@ -63,10 +63,5 @@ impl Operation for DescribeElasticityAssuranceAutoRenewAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeElasticityAssuranceAutoRenewAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeElasticityAssuranceAutoRenewAttributeResponse {}
-
-response! {
-    DescribeElasticityAssuranceAutoRenewAttributeResponse {}
-}
+/// Response to [`DescribeElasticityAssuranceAutoRenewAttributeRequest`], which the documentation does not describe.
+pub type DescribeElasticityAssuranceAutoRenewAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -135,12 +135,12 @@ impl Paginated for DescribeElasticityAssuranceInstancesRequest {
     }
 }
 
-/// What [`DescribeElasticityAssuranceInstancesRequest`] is answered with.
+/// Response to [`DescribeElasticityAssuranceInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticityAssuranceInstancesResponse {
     /// Instances that were created from the assured capacity.
     pub elasticity_assurance_item: Vec<InstanceIdSet>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.

@@ -47,7 +47,7 @@ pub struct DescribeElasticityAssurancesRequest {
     pub tag: Vec<Tag>,
     /// Operating system family that the item is for.
     pub platform: Option<String>,
-    /// Kind of package, out of those that the service tells apart.
+    /// Which kind of package it is or is to be.
     pub package_type: Option<String>,
 }
 
@@ -199,12 +199,12 @@ impl Paginated for DescribeElasticityAssurancesRequest {
     }
 }
 
-/// What [`DescribeElasticityAssurancesRequest`] is answered with.
+/// Response to [`DescribeElasticityAssurancesRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticityAssurancesResponse {
     /// Elasticity assurances that match the query.
     pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -262,7 +262,7 @@ pub struct ElasticityAssuranceItem {
     pub tags: Vec<NetworkInterfaceTag>,
     /// Billing method of the instance. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
-    /// Kind of start time, out of those that the service tells apart. Example: `Now`.
+    /// Whether it took effect at once or takes effect at a time that was set. Example: `Now`.
     pub start_time_type: Option<String>,
 }
 

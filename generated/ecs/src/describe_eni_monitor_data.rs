@@ -106,7 +106,7 @@ impl Operation for DescribeEniMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeEniMonitorDataRequest`] is answered with.
+/// Response to [`DescribeEniMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataResponse {
     /// Samples, one entry for each point in time.

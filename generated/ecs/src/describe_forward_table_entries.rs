@@ -22,9 +22,9 @@ pub struct DescribeForwardTableEntriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the forward table that the call or the item is about.
+    /// **Required.** ID of the forward table that the call is about.
     pub forward_table_id: Option<String>,
-    /// ID of the forward entry that the call or the item is about.
+    /// ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeForwardTableEntriesRequest {
     }
 }
 
-/// What [`DescribeForwardTableEntriesRequest`] is answered with.
+/// Response to [`DescribeForwardTableEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     /// How many items a page holds at most.
@@ -138,15 +138,15 @@ response! {
 /// Entries of the forward table, one each.
 #[non_exhaustive]
 pub struct ForwardTableEntry {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
-    /// ID of the forward entry that the call or the item is about.
+    /// ID of the forward entry that the item belongs to or stands for.
     pub forward_entry_id: Option<String>,
     /// IP address that belongs to the internal.
     pub internal_ip: Option<String>,
     /// Network port that belongs to the internal.
     pub internal_port: Option<String>,
-    /// ID of the forward table that the call or the item is about.
+    /// ID of the forward table that the item belongs to or stands for.
     pub forward_table_id: Option<String>,
     /// Network port that belongs to the external.
     pub external_port: Option<String>,

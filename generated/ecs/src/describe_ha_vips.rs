@@ -108,7 +108,7 @@ impl Paginated for DescribeHaVipsRequest {
     }
 }
 
-/// What [`DescribeHaVipsRequest`] is answered with.
+/// Response to [`DescribeHaVipsRequest`].
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
     /// How many items a page holds at most.
@@ -119,7 +119,7 @@ pub struct DescribeHaVipsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The high-availability virtual IP addresses that the call or the answer is about.
+    /// The high-availability virtual IP addresses that were found or are concerned, one entry each.
     pub ha_vips: Vec<HaVip>,
 }
 
@@ -133,10 +133,10 @@ response! {
     }
 }
 
-/// The high-availability virtual IP addresses that the call or the answer is about.
+/// The high-availability virtual IP addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HaVip {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
@@ -147,17 +147,17 @@ pub struct HaVip {
     pub ip_address: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// ID of the high-availability virtual IP address that the call or the item is about.
+    /// ID of the high-availability virtual IP address that the item belongs to or stands for.
     pub ha_vip_id: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// ID of the master instance that the call or the item is about.
+    /// ID of the master instance that the item belongs to or stands for.
     pub master_instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Addresses of the kind associated EIP that the call or the answer is about.
+    /// Addresses of the kind associated EIP that were found or are concerned.
     pub associated_eip_addresses: Vec<String>,
-    /// The associated instances that the call or the answer is about.
+    /// The associated instances that were found or are concerned, one entry each.
     pub associated_instances: Vec<String>,
 }
 

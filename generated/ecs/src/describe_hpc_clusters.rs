@@ -113,7 +113,7 @@ impl Paginated for DescribeHpcClustersRequest {
     }
 }
 
-/// What [`DescribeHpcClustersRequest`] is answered with.
+/// Response to [`DescribeHpcClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeHpcClustersResponse {
     /// HPC clusters that match the query.

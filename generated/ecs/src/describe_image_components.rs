@@ -161,12 +161,12 @@ impl Paginated for DescribeImageComponentsRequest {
     }
 }
 
-/// What [`DescribeImageComponentsRequest`] is answered with.
+/// Response to [`DescribeImageComponentsRequest`].
 #[non_exhaustive]
 pub struct DescribeImageComponentsResponse {
     /// Image components that match the query.
     pub image_component: Vec<ImageComponentSet>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.

@@ -64,7 +64,7 @@ impl Operation for DescribeImageFromFamilyRequest {
     ];
 }
 
-/// What [`DescribeImageFromFamilyRequest`] is answered with.
+/// Response to [`DescribeImageFromFamilyRequest`].
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyResponse {
     /// Newest usable image of the family; empty when there is none.

@@ -170,12 +170,12 @@ impl StatefulTask for DescribeImagePipelineExecutionsRequest {
     ];
 }
 
-/// What [`DescribeImagePipelineExecutionsRequest`] is answered with.
+/// Response to [`DescribeImagePipelineExecutionsRequest`].
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsResponse {
     /// Image build tasks that match the query.
     pub image_pipeline_execution: Vec<ImagePipelineExecutionSet>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.

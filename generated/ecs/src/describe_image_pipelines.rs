@@ -129,12 +129,12 @@ impl Paginated for DescribeImagePipelinesRequest {
     }
 }
 
-/// What [`DescribeImagePipelinesRequest`] is answered with.
+/// Response to [`DescribeImagePipelinesRequest`].
 #[non_exhaustive]
 pub struct DescribeImagePipelinesResponse {
     /// Image pipelines that match the query.
     pub image_pipeline: Vec<ImagePipelineSet>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.

@@ -112,7 +112,7 @@ impl Paginated for DescribeImageSharePermissionRequest {
     }
 }
 
-/// What [`DescribeImageSharePermissionRequest`] is answered with.
+/// Response to [`DescribeImageSharePermissionRequest`].
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionResponse {
     /// Accounts that the custom image is shared with.
@@ -153,7 +153,7 @@ response! {
 pub struct Account {
     /// ID of an account that the image is shared with. Example: `1234567890`.
     pub aliyun_id: Option<String>,
-    /// Time that is set or recorded for this: shared. Example: `2023-01-01T12:05:00Z`.
+    /// When sharing the image began. Example: `2023-01-01T12:05:00Z`.
     pub shared_time: Option<Timestamp>,
 }
 

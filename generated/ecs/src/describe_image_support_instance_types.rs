@@ -83,7 +83,7 @@ impl Operation for DescribeImageSupportInstanceTypesRequest {
     ];
 }
 
-/// What [`DescribeImageSupportInstanceTypesRequest`] is answered with.
+/// Response to [`DescribeImageSupportInstanceTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesResponse {
     /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.

@@ -311,7 +311,7 @@ impl Stateful for DescribeImagesRequest {
     }
 }
 
-/// What [`DescribeImagesRequest`] is answered with.
+/// Response to [`DescribeImagesRequest`].
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
     /// Images that match the query.
@@ -409,11 +409,11 @@ pub struct Image {
     pub image_owner_id: Option<i64>,
     /// Whether instances of the image can be logged on to as another user than root. Example: `false`.
     pub login_as_non_root_supported: Option<bool>,
-    /// Name that the supplier goes by. Example: `TestName`.
+    /// Certified company that published the community image. Example: `TestName`.
     pub supplier_name: Option<String>,
-    /// The detection options that the call or the answer is about.
+    /// What the check of the image found.
     pub detection_options: Option<DetectionOptions>,
-    /// The features that the call or the answer is about.
+    /// What the image can do, such as NVMe disks or metadata access in hardened mode.
     pub features: Option<ImageOptionsImageFeatures>,
 }
 
@@ -493,10 +493,11 @@ response! {
     }
 }
 
-/// The detection options that the call or the answer is about.
+/// What the check of the image found.
 #[non_exhaustive]
 pub struct DetectionOptions {
-    /// How the item stands at present. Example: `Processing`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Processing`.
     pub status: Option<String>,
     /// Entries of the list.
     pub items: Vec<DetectionOptionsItem>,
@@ -514,11 +515,11 @@ response! {
 pub struct DetectionOptionsItem {
     /// Display name of the resource. Example: `Nvme`.
     pub name: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `Supported`.
+    /// What the check found. Example: `Supported`.
     pub value: Option<String>,
-    /// Level that the risk has on its scale. Example: `High`.
+    /// How serious the risk is; missing when there is none. Example: `High`.
     pub risk_level: Option<String>,
-    /// Code that stands for the risk, for programs to act on. Example: `NVMe.NotInstalled`.
+    /// Code of the defect that the image may have. Example: `NVMe.NotInstalled`.
     pub risk_code: Option<String>,
 }
 

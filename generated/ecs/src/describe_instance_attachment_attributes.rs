@@ -136,7 +136,7 @@ impl Paginated for DescribeInstanceAttachmentAttributesRequest {
     }
 }
 
-/// What [`DescribeInstanceAttachmentAttributesRequest`] is answered with.
+/// Response to [`DescribeInstanceAttachmentAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesResponse {
     /// Private pool that each instance draws on.

@@ -67,10 +67,10 @@ impl Stateful for DescribeInstanceAttributeRequest {
     }
 }
 
-/// What [`DescribeInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<Open<InstanceStatus>>,
     /// Serial number of the disk or instance. Example: `51d1353b-22bf-4567-a176-8b3e12e4****`.
     pub serial_number: Option<String>,
@@ -146,7 +146,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// Locks on the resource, each with its reason.
     pub operation_locks: Vec<EipAddressLockReason>,
-    /// Whether this is switched on: jumbo frame. Example: `false`.
+    /// Whether the instance may use packets beyond the usual size. Example: `false`.
     pub enable_jumbo_frame: Option<bool>,
 }
 

@@ -130,7 +130,7 @@ impl Paginated for DescribeInstanceAutoRenewAttributeRequest {
     }
 }
 
-/// What [`DescribeInstanceAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// Renewal settings, one entry for each instance.

@@ -246,7 +246,7 @@ impl Paginated for DescribeInstanceHistoryEventsRequest {
     }
 }
 
-/// What [`DescribeInstanceHistoryEventsRequest`] is answered with.
+/// Response to [`DescribeInstanceHistoryEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
     /// System events that match the query.
@@ -332,23 +332,23 @@ pub struct ExtendedAttribute {
     pub host_type: Option<Open<HostType>>,
     /// Disks that have been released or are out of use and still have to be cleared away.
     pub inactive_disks: Vec<InactiveDisk>,
-    /// The migration options that the call or the answer is about.
+    /// The migration options that were found or are concerned, one entry each.
     pub migration_options: Vec<String>,
-    /// Rules by which the online repair works. Example: `IsolateOnly`.
+    /// What can be done about the broken disk without stopping the instance. Example: `IsolateOnly`.
     pub online_repair_policy: Option<String>,
     /// Rack number of the CloudBox that the event concerns. Example: `A01`.
     pub rack: Option<String>,
-    /// Kind of punish, out of those that the service tells apart. Example: `ecs_message_alert`.
+    /// Penalty for the breach of security rules. Example: `ecs_message_alert`.
     pub punish_type: Option<String>,
-    /// Domain name that belongs to the punish. Example: `1228.test.com`.
+    /// Domain name that breaks the security rules. Example: `1228.test.com`.
     pub punish_domain: Option<String>,
-    /// Web address under which the punish is found. Example: `http://1228.test.com/1`.
+    /// URL that breaks the security rules. Example: `http://1228.test.com/1`.
     pub punish_url: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `PR111`.
+    /// Code of the breach of security rules. Example: `PR111`.
     pub code: Option<String>,
     /// Whether you can act on the event. Example: `true`.
     pub can_accept: Option<String>,
-    /// Result of the step or check named response. Example: `true`.
+    /// Whether the system event was dealt with. Example: `true`.
     pub response_result: Option<String>,
 }
 

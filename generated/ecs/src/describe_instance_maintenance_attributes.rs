@@ -111,7 +111,7 @@ impl Paginated for DescribeInstanceMaintenanceAttributesRequest {
     }
 }
 
-/// What [`DescribeInstanceMaintenanceAttributesRequest`] is answered with.
+/// Response to [`DescribeInstanceMaintenanceAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesResponse {
     /// Maintenance settings, one entry for each instance.

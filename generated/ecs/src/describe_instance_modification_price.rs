@@ -116,7 +116,7 @@ impl Operation for DescribeInstanceModificationPriceRequest {
     ];
 }
 
-/// What [`DescribeInstanceModificationPriceRequest`] is answered with.
+/// Response to [`DescribeInstanceModificationPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceResponse {
     /// Price and the discount rules behind it.

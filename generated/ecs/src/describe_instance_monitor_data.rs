@@ -87,7 +87,7 @@ impl Operation for DescribeInstanceMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeInstanceMonitorDataRequest`] is answered with.
+/// Response to [`DescribeInstanceMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.

@@ -113,7 +113,7 @@ impl Paginated for DescribeInstanceRamRoleRequest {
     }
 }
 
-/// What [`DescribeInstanceRamRoleRequest`] is answered with.
+/// Response to [`DescribeInstanceRamRoleRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceRamRoleResponse {
     /// RAM roles and the instances they are bound to.

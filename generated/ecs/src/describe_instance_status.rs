@@ -159,7 +159,7 @@ impl Stateful for DescribeInstanceStatusRequest {
     }
 }
 
-/// What [`DescribeInstanceStatusRequest`] is answered with.
+/// Response to [`DescribeInstanceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
     /// State of each instance on the page.

@@ -67,7 +67,7 @@ impl Operation for DescribeInstanceTypeFamiliesRequest {
     ];
 }
 
-/// What [`DescribeInstanceTypeFamiliesRequest`] is answered with.
+/// Response to [`DescribeInstanceTypeFamiliesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesResponse {
     /// Instance families that are supported or on offer.

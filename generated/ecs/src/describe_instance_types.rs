@@ -26,31 +26,31 @@ pub struct DescribeInstanceTypesRequest {
     pub instance_type_family: Option<String>,
     /// Keeps only these instance types; all when left out. Items: at most 10. Example: `ecs.g6.large`.
     pub instance_types: Vec<String>,
-    /// How many there are of this: minimum vCPU core.
+    /// Keeps only instance types with at least this many vCPUs.
     pub minimum_cpu_core_count: Option<i32>,
-    /// How many there are of this: maximum vCPU core.
+    /// Keeps only instance types with at most this many vCPUs.
     pub maximum_cpu_core_count: Option<i32>,
-    /// How large the minimum memory is or is to be.
+    /// Keeps only instance types with at least this much memory.
     pub minimum_memory_size: Option<f64>,
-    /// How large the maximum memory is or is to be.
+    /// Keeps only instance types with at most this much memory.
     pub maximum_memory_size: Option<f64>,
-    /// How much or how many of this: minimum GPU.
+    /// Smallest value, allowed or found, of this: GPU amount.
     pub minimum_gpu_amount: Option<i32>,
-    /// How much or how many of this: maximum GPU.
+    /// Largest value, allowed or found, of this: GPU amount.
     pub maximum_gpu_amount: Option<i32>,
     /// Model of the GPUs.
     pub gpu_spec: Option<String>,
-    /// Class that the instance belongs to.
+    /// Keeps only instance types of this category.
     pub instance_category: Option<String>,
     /// Keeps only instance types with this kind of processor.
     pub cpu_architecture: Option<Open<CpuArchitecture>>,
     /// Leaves out instance types whose processors have a lower base clock.
     pub minimum_cpu_speed_frequency: Option<f64>,
-    /// Largest value, allowed or found, of this: imum vCPU speed frequency.
+    /// Keeps only instance types whose processors are clocked no faster than this.
     pub maximum_cpu_speed_frequency: Option<f64>,
     /// Leaves out instance types whose processors have a lower turbo clock.
     pub minimum_cpu_turbo_frequency: Option<f64>,
-    /// Largest value, allowed or found, of this: imum vCPU turbo frequency.
+    /// Keeps only instance types whose processors turbo no faster than this.
     pub maximum_cpu_turbo_frequency: Option<f64>,
     /// Keeps only instance types with this processor. Part of the model's name is enough, such as
     /// `Intel`.
@@ -65,13 +65,13 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_instance_bandwidth_rx: Option<i32>,
     /// Leaves out instance types with less outbound bandwidth in the internal network.
     pub minimum_instance_bandwidth_tx: Option<i32>,
-    /// Number that counts or picks out the minimum primary ENI queue.
+    /// Keeps only instance types whose primary network interface has at least this many queues.
     pub minimum_primary_eni_queue_number: Option<i32>,
-    /// Number that counts or picks out the minimum secondary ENI queue.
+    /// Keeps only instance types whose secondary network interfaces have at least this many queues.
     pub minimum_secondary_eni_queue_number: Option<i32>,
     /// Leaves out instance types that fewer elastic network interfaces can be attached to.
     pub minimum_eni_quantity: Option<i32>,
-    /// Number that counts or picks out the minimum queue pair.
+    /// Keeps only instance types whose RDMA interfaces allow at least this many queue pairs.
     pub minimum_queue_pair_number: Option<i32>,
     /// Leaves out instance types with fewer elastic RDMA interfaces (ERIs).
     pub minimum_eri_quantity: Option<i32>,
@@ -79,9 +79,9 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_eni_private_ip_address_quantity: Option<i32>,
     /// Leaves out instance types whose network interfaces can hold fewer IPv6 addresses each.
     pub minimum_eni_ipv6_address_quantity: Option<i32>,
-    /// How much or how many of this: minimum local storage.
+    /// Smallest value, allowed or found, of this: local storage amount.
     pub minimum_local_storage_amount: Option<i32>,
-    /// How much the minimum local storage can hold or do.
+    /// Keeps only instance types whose local disks have at least this capacity each.
     pub minimum_local_storage_capacity: Option<i64>,
     /// Leaves out instance types that fewer cloud disks can be attached to.
     pub minimum_disk_quantity: Option<i32>,
@@ -95,15 +95,15 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_initial_credit: Option<i32>,
     /// Instance families that are supported or on offer. Items: at most 10.
     pub instance_type_families: Vec<String>,
-    /// The GPU models that the call or the answer is about. Items: at most 10.
+    /// Keeps only instance types with these GPUs. Items: at most 10.
     pub gpu_specs: Vec<String>,
-    /// The instance categories that the call or the answer is about. Items: at most 10.
+    /// Keeps only instance types of these categories. Items: at most 10.
     pub instance_categories: Vec<String>,
-    /// The vCPU architectures that the call or the answer is about. Items: at most 10.
+    /// Keeps only instance types with these kinds of processor. Items: at most 10.
     pub cpu_architectures: Vec<Open<CpuArchitecture>>,
-    /// The physical processor models that the call or the answer is about. Items: at most 10.
+    /// Keeps only instance types with these processors. Items: at most 10.
     pub physical_processor_models: Vec<String>,
-    /// The local storage categories that the call or the answer is about. Items: at most 10.
+    /// Keeps only instance types with these kinds of local disk. Items: at most 10.
     pub local_storage_categories: Vec<Open<LocalStorageCategory>>,
     /// How many items to return at most in one call. Range: 1 to 1600.
     pub max_results: Option<i64>,
@@ -469,7 +469,7 @@ impl Paginated for DescribeInstanceTypesRequest {
     }
 }
 
-/// What [`DescribeInstanceTypesRequest`] is answered with.
+/// Response to [`DescribeInstanceTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
     /// Instance types that match the query, with their figures.
@@ -563,17 +563,17 @@ pub struct InstanceType {
     pub physical_processor_model: Option<String>,
     /// Whether instances of this type can encrypt their traffic in the VPC. Example: `true`.
     pub network_encryption_support: Option<bool>,
-    /// Class that the instance belongs to. Example: `Big data`.
+    /// What the instance type is made for, such as general purpose or big data.
     pub instance_category: Option<String>,
     /// Kind of processor, x86 or Arm, that instances of this type have. Example: `X86`.
     pub cpu_architecture: Option<String>,
-    /// How large the GPU memory is or is to be. Example: `32`.
+    /// Memory of each GPU. Example: `32`.
     pub gpu_memory_size: Option<f64>,
     /// How many physical network cards instances of this type can use. Example: `1`.
     pub network_card_quantity: Option<i32>,
-    /// The network cards that the call or the answer is about.
+    /// The network cards that were found or are concerned, one entry each.
     pub network_cards: Vec<NetworkCardInfo>,
-    /// The supported boot modes that the call or the answer is about.
+    /// The supported boot modes that were found or are concerned, one entry each.
     pub supported_boot_modes: Vec<String>,
 }
 
@@ -621,10 +621,10 @@ response! {
     }
 }
 
-/// The network cards that the call or the answer is about.
+/// The network cards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkCardInfo {
-    /// Position of the network card in its sequence, or the index for it. Example: `1`.
+    /// Number of the physical network card that the network interface uses. Example: `1`.
     pub network_card_index: Option<i32>,
 }
 

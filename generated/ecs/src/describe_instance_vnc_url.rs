@@ -67,7 +67,7 @@ impl Operation for DescribeInstanceVncUrlRequest {
     ];
 }
 
-/// What [`DescribeInstanceVncUrlRequest`] is answered with.
+/// Response to [`DescribeInstanceVncUrlRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlResponse {
     /// ID of this call; quote it when asking support about it.

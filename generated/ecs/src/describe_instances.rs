@@ -450,7 +450,7 @@ impl Stateful for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// Instances that match the query.
@@ -631,7 +631,7 @@ pub struct Instance {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// The image options that the call or the answer is about.
+    /// The image options that are concerned.
     pub image_options: Option<ImageOptions>,
     /// What happens to a spot instance that is taken back. Example: `Terminate`.
     pub spot_interruption_behavior: Option<String>,
@@ -716,8 +716,7 @@ pub struct CpuOptions {
     /// Threads on each core; vCPUs are cores times threads, and one thread turns hyper-threading off.
     /// Some types only. Example: `4`.
     pub threads_per_core: Option<i32>,
-    /// Kind of topology, out of those that the service tells apart.
-    /// Example: `DiscreteCoreToHTMapping`.
+    /// How the hyperthreads of a core are laid out over the vCPUs. Example: `DiscreteCoreToHTMapping`.
     pub topology_type: Option<String>,
 }
 
@@ -852,9 +851,9 @@ pub struct NetworkInterface {
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Whether this is a primary or a secondary network interface. Example: `Primary`.
     pub type_: Option<Open<NetworkInterfaceType>>,
-    /// The ipv4 prefix sets that the call or the answer is about.
+    /// The ipv4 prefix sets that were found or are concerned, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// The IPv6 prefix sets that the call or the answer is about.
+    /// The IPv6 prefix sets that were found or are concerned, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 

@@ -180,7 +180,7 @@ impl Paginated for DescribeInstancesFullStatusRequest {
     }
 }
 
-/// What [`DescribeInstancesFullStatusRequest`] is answered with.
+/// Response to [`DescribeInstancesFullStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusResponse {
     /// State, health and planned events, one entry for each instance.

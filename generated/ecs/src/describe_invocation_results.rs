@@ -237,7 +237,7 @@ impl Stateful for DescribeInvocationResultsRequest {
     }
 }
 
-/// What [`DescribeInvocationResultsRequest`] is answered with.
+/// Response to [`DescribeInvocationResultsRequest`].
 #[non_exhaustive]
 pub struct DescribeInvocationResultsResponse {
     /// Results of the executions that match the query, and the paging figures.
@@ -325,12 +325,13 @@ pub struct InvocationResult {
     pub stop_time: Option<Timestamp>,
     /// User of the instance's operating system that the command runs as. Example: `root`.
     pub username: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// Container on the instance that the command runs in, by its ID.
     /// Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
     pub container_id: Option<String>,
-    /// Name that the container goes by. Example: `test-container`.
+    /// Container on the instance that the command runs in, by its name. Example: `test-container`.
     pub container_name: Option<String>,
-    /// Way in which the termination works. Example: `ProcessTree`.
+    /// Whether stopping ends the script process alone or everything that it started as well.
+    /// Example: `ProcessTree`.
     pub termination_mode: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,

@@ -55,7 +55,8 @@ pub struct DescribeInvocationsRequest {
     pub invoke_status: Option<Open<InvokeStatus>>,
     /// Keeps only executions on this instance. Example: `i-bp1i7gg30r52z2em****`.
     pub instance_id: Option<String>,
-    /// How command text and output are encoded in the answer. Default: `Base64`. Example: `PlainText`.
+    /// How command text and output are encoded in the response.
+    /// Default: `Base64`. Example: `PlainText`.
     pub content_encoding: Option<Open<ContentEncoding>>,
     /// Whether to return what the commands printed. Default: `false`. Example: `false`.
     pub include_output: Option<bool>,
@@ -266,7 +267,7 @@ impl Stateful for DescribeInvocationsRequest {
     }
 }
 
-/// What [`DescribeInvocationsRequest`] is answered with.
+/// Response to [`DescribeInvocationsRequest`].
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     /// Executions that match the query.
@@ -342,12 +343,13 @@ pub struct Invocation {
     pub working_dir: Option<String>,
     /// Time limit of a run; a command still running then is killed. Example: `60`.
     pub timeout: Option<i64>,
-    /// ID of the container that the call or the item is about.
+    /// Container on the instance that the command runs in, by its ID.
     /// Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
     pub container_id: Option<String>,
-    /// Name that the container goes by. Example: `test-container`.
+    /// Container on the instance that the command runs in, by its name. Example: `test-container`.
     pub container_name: Option<String>,
-    /// Way in which the termination works. Example: `ProcessTree`.
+    /// Whether stopping ends the script process alone or everything that it started as well.
+    /// Example: `ProcessTree`.
     pub termination_mode: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,

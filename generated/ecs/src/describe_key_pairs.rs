@@ -40,7 +40,7 @@ pub struct DescribeKeyPairsRequest {
     pub tag: Vec<Tag>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-amnhr7u7c7hj****`.
     pub resource_group_id: Option<String>,
-    /// Key that opens, signs or picks out the include public.
+    /// Whether the public keys are returned as well.
     pub include_public_key: Option<bool>,
 }
 
@@ -136,7 +136,7 @@ impl Paginated for DescribeKeyPairsRequest {
     }
 }
 
-/// What [`DescribeKeyPairsRequest`] is answered with.
+/// Response to [`DescribeKeyPairsRequest`].
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
     /// SSH key pairs that match the query.

@@ -166,7 +166,7 @@ impl Paginated for DescribeLaunchTemplateVersionsRequest {
     }
 }
 
-/// What [`DescribeLaunchTemplateVersionsRequest`] is answered with.
+/// Response to [`DescribeLaunchTemplateVersionsRequest`].
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsResponse {
     /// Versions that match the query, with the settings they hold.
@@ -334,13 +334,13 @@ pub struct LaunchTemplateData {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// ID of the system disk automatic snapshot policy that the call or the item is about.
+    /// ID of the system disk automatic snapshot policy that the item belongs to or stands for.
     /// Example: `sp-bp1j0alc2z1fhvie****`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
     /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
     /// Example: `1`.
     pub ipv6_address_count: Option<i32>,
-    /// The system disk provisioned iops that the call or the answer is about. Example: `50000`.
+    /// The system disk provisioned iops that are concerned. Example: `50000`.
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk bursting is switched on. Example: `true`.
     pub system_disk_bursting_enabled: Option<bool>,
@@ -439,9 +439,9 @@ pub struct DataDisk {
     pub size: Option<i32>,
     /// Snapshot that the data disk is made from. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
-    /// The provisioned iops that the call or the answer is about. Example: `50000`.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline. Example: `50000`.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on. Example: `true`.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance. Example: `true`.
     pub bursting_enabled: Option<bool>,
     /// ID of an automatic snapshot policy, as
     /// [`CreateAutoSnapshotPolicy`](super::Client::create_auto_snapshot_policy) or

@@ -145,7 +145,7 @@ impl Paginated for DescribeLaunchTemplatesRequest {
     }
 }
 
-/// What [`DescribeLaunchTemplatesRequest`] is answered with.
+/// Response to [`DescribeLaunchTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesResponse {
     /// Launch templates that match the query.

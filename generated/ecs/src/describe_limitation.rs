@@ -49,7 +49,7 @@ impl Operation for DescribeLimitationRequest {
     ];
 }
 
-/// What [`DescribeLimitationRequest`] is answered with.
+/// Response to [`DescribeLimitationRequest`].
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
     /// Name of the limit that `Value` belongs to.

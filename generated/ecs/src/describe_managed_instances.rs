@@ -196,7 +196,7 @@ impl Paginated for DescribeManagedInstancesRequest {
     }
 }
 
-/// What [`DescribeManagedInstancesRequest`] is answered with.
+/// Response to [`DescribeManagedInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeManagedInstancesResponse {
     /// Managed instances that match the query.

@@ -22,7 +22,7 @@ pub struct DescribeNatGatewaysRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
@@ -110,7 +110,7 @@ impl Paginated for DescribeNatGatewaysRequest {
     }
 }
 
-/// What [`DescribeNatGatewaysRequest`] is answered with.
+/// Response to [`DescribeNatGatewaysRequest`].
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
     /// How many items a page holds at most.
@@ -121,7 +121,7 @@ pub struct DescribeNatGatewaysResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The NAT gateways that the call or the answer is about.
+    /// The NAT gateways that were found or are concerned, one entry each.
     pub nat_gateways: Vec<NatGateway>,
 }
 
@@ -135,10 +135,10 @@ response! {
     }
 }
 
-/// The NAT gateways that the call or the answer is about.
+/// The NAT gateways that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NatGateway {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<String>,
@@ -149,7 +149,7 @@ pub struct NatGateway {
     pub spec: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     pub nat_gateway_id: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     pub business_status: Option<String>,
@@ -159,9 +159,9 @@ pub struct NatGateway {
     pub instance_charge_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the forward tables that the call or the answer is about.
+    /// IDs of the forward tables that were found or are concerned.
     pub forward_table_ids: Vec<String>,
-    /// IDs of the bandwidth plans that the call or the answer is about.
+    /// IDs of the bandwidth plans that were found or are concerned.
     pub bandwidth_package_ids: Vec<String>,
 }
 

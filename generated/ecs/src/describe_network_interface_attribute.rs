@@ -107,7 +107,7 @@ impl Stateful for DescribeNetworkInterfaceAttributeRequest {
     }
 }
 
-/// What [`DescribeNetworkInterfaceAttributeRequest`] is answered with.
+/// Response to [`DescribeNetworkInterfaceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// When the resource was created. Example: `2019-12-25T12:31:31Z`.
@@ -115,9 +115,10 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it. Example: `vpc-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `Secondary`.
+    /// Whether this is a primary or a secondary network interface. Example: `Secondary`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<Open<NetworkInterfaceStatus>>,
     /// Belongs to a closed preview and cannot be relied on. Example: `Standard`.
     pub network_interface_traffic_mode: Option<String>,
@@ -170,9 +171,9 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub private_ip_sets: Vec<NetworkInterfacePrivateIpSet>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// The ipv4 prefix sets that the call or the answer is about.
+    /// The ipv4 prefix sets that were found or are concerned, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// The IPv6 prefix sets that the call or the answer is about.
+    /// The IPv6 prefix sets that were found or are concerned, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
@@ -185,9 +186,9 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub delete_on_release: Option<bool>,
     /// Whether the tcp option address is switched on.
     pub tcp_option_address_enabled: Option<String>,
-    /// Settings that apply to the elastic network interface traffic.
+    /// Communication mode and queues of the network interface.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
-    /// Settings that apply to the connection tracking.
+    /// Settings of the connection tracking, and what it works with.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
 }
 
@@ -240,9 +241,9 @@ pub struct Attachment {
     pub instance_id: Option<String>,
     /// Belongs to a closed preview and cannot be relied on. Example: `hide`.
     pub trunk_network_interface_id: Option<String>,
-    /// IDs of the member elastic network interfaces that the call or the answer is about.
+    /// IDs of the member elastic network interfaces that were found or are concerned.
     pub member_network_interface_ids: Vec<String>,
-    /// Position of the network card in its sequence, or the index for it. Example: `0`.
+    /// Number of the physical network card that the network interface uses. Example: `0`.
     pub network_card_index: Option<i32>,
 }
 
@@ -275,11 +276,11 @@ response! {
 /// Members of a bonded network interface.
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecificationSet {
-    /// ID of the slave elastic network interface that the call or the item is about.
+    /// ID of the slave elastic network interface that the item belongs to or stands for.
     pub slave_network_interface_id: Option<String>,
-    /// State that the work is in, or that is asked for.
+    /// State that the work is in.
     pub work_state: Option<String>,
-    /// ID of the bond elastic network interface that the call or the item is about.
+    /// ID of the bond elastic network interface that the item belongs to or stands for.
     pub bond_network_interface_id: Option<String>,
 }
 
@@ -294,11 +295,11 @@ response! {
 /// Members of a bonded network interface.
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecification {
-    /// ID of the slave elastic network interface that the call or the item is about.
+    /// ID of the slave elastic network interface that the item belongs to or stands for.
     pub slave_network_interface_id: Option<String>,
-    /// State that the work is in, or that is asked for.
+    /// State that the work is in.
     pub work_state: Option<String>,
-    /// ID of the bond elastic network interface that the call or the item is about.
+    /// ID of the bond elastic network interface that the item belongs to or stands for.
     pub bond_network_interface_id: Option<String>,
 }
 
@@ -310,7 +311,7 @@ response! {
     }
 }
 
-/// Settings that apply to the elastic network interface traffic.
+/// Communication mode and queues of the network interface.
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
     /// Belongs to a closed preview and cannot be relied on.

@@ -32,8 +32,7 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the elastic network interface security group rule that the call or the item is about.
-    /// Items: at most 100.
+    /// Permission to use a network interface, by its ID. Items: at most 100.
     pub network_interface_permission_id: Vec<String>,
 }
 
@@ -131,7 +130,7 @@ impl Paginated for DescribeNetworkInterfacePermissionsRequest {
     }
 }
 
-/// What [`DescribeNetworkInterfacePermissionsRequest`] is answered with.
+/// Response to [`DescribeNetworkInterfacePermissionsRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -143,7 +142,8 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The elastic network interface security group rules that the call or the answer is about.
+    /// The elastic network interface security group rules that were found or are concerned, one entry
+    /// each.
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,
 }
 

@@ -309,7 +309,7 @@ impl Stateful for DescribeNetworkInterfacesRequest {
     }
 }
 
-/// What [`DescribeNetworkInterfacesRequest`] is answered with.
+/// Response to [`DescribeNetworkInterfacesRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
     /// Network interfaces that match the query.
@@ -403,9 +403,9 @@ pub struct NetworkInterfaceSet {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-e`.
     pub zone_id: Option<String>,
-    /// The ipv4 prefix sets that the call or the answer is about.
+    /// The ipv4 prefix sets that were found or are concerned, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// The IPv6 prefix sets that the call or the answer is about.
+    /// The IPv6 prefix sets that were found or are concerned, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Whether the network interface is deleted along with its instance or outlives it.
     /// Example: `true`.
@@ -455,7 +455,7 @@ pub struct Attachment {
     pub instance_id: Option<String>,
     /// Belongs to a closed preview and cannot be relied on.
     pub trunk_network_interface_id: Option<String>,
-    /// Position of the network card in its sequence, or the index for it. Example: `0`.
+    /// Number of the physical network card that the network interface uses. Example: `0`.
     pub network_card_index: Option<i32>,
 }
 

@@ -94,12 +94,12 @@ impl Operation for DescribeNewProjectEipMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeNewProjectEipMonitorDataRequest`] is answered with.
+/// Response to [`DescribeNewProjectEipMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeNewProjectEipMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// The EIP samples that the call or the answer is about.
+    /// The EIP samples that were found or are concerned, one entry each.
     pub eip_monitor_datas: Vec<EipMonitorData>,
 }
 

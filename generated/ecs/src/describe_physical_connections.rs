@@ -124,7 +124,7 @@ impl Paginated for DescribePhysicalConnectionsRequest {
     }
 }
 
-/// What [`DescribePhysicalConnectionsRequest`] is answered with.
+/// Response to [`DescribePhysicalConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,7 @@ pub struct PhysicalConnectionType {
     pub ad_location: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -170,23 +170,23 @@ pub struct PhysicalConnectionType {
     pub bandwidth: Option<i64>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// Kind of port, out of those that the service tells apart.
+    /// Which kind of port it is or is to be.
     pub port_type: Option<String>,
-    /// Whether this is switched on: d time.
+    /// When the leased line was put into service.
     pub enabled_time: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     pub business_status: Option<String>,
-    /// How the values of the line are compared or joined.
+    /// Carrier that provides the leased line.
     pub line_operator: Option<String>,
     /// Display name of the resource.
     pub name: Option<String>,
-    /// ID of the redundant physical connection that the call or the item is about.
+    /// ID of the redundant physical connection that the item belongs to or stands for.
     pub redundant_physical_connection_id: Option<String>,
     /// Where the peer lies.
     pub peer_location: Option<String>,
-    /// ID of the access point that the call or the item is about.
+    /// ID of the access point that the item belongs to or stands for.
     pub access_point_id: Option<String>,
-    /// ID of the physical connection that the call or the item is about.
+    /// ID of the physical connection that the item belongs to or stands for.
     pub physical_connection_id: Option<String>,
 }
 

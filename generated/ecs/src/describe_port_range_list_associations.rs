@@ -16,7 +16,7 @@ pub struct DescribePortRangeListAssociationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the port range list that the call or the item is about.
+    /// **Required.** List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -71,10 +71,5 @@ impl Operation for DescribePortRangeListAssociationsRequest {
         .read_only();
 }
 
-/// What [`DescribePortRangeListAssociationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePortRangeListAssociationsResponse {}
-
-response! {
-    DescribePortRangeListAssociationsResponse {}
-}
+/// Response to [`DescribePortRangeListAssociationsRequest`], which the documentation does not describe.
+pub type DescribePortRangeListAssociationsResponse = alicloud_runtime::UndocumentedResponse;

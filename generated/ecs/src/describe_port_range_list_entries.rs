@@ -16,7 +16,7 @@ pub struct DescribePortRangeListEntriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the port range list that the call or the item is about.
+    /// **Required.** List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DescribePortRangeListEntriesRequest {
         .read_only();
 }
 
-/// What [`DescribePortRangeListEntriesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePortRangeListEntriesResponse {}
-
-response! {
-    DescribePortRangeListEntriesResponse {}
-}
+/// Response to [`DescribePortRangeListEntriesRequest`], which the documentation does not describe.
+pub type DescribePortRangeListEntriesResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,7 +25,7 @@ pub struct DescribePortRangeListsRequest {
     pub max_results: Option<i32>,
     /// Name that the port range list goes by.
     pub port_range_list_name: Option<String>,
-    /// ID of the port range list that the call or the item is about. Items: at most 100.
+    /// List of port ranges that the rule goes by, by its ID. Items: at most 100.
     pub port_range_list_id: Vec<String>,
     /// Resource group that the resource belongs to or is put into.
     pub resource_group_id: Option<String>,
@@ -101,10 +101,5 @@ impl Operation for DescribePortRangeListsRequest {
         .read_only();
 }
 
-/// What [`DescribePortRangeListsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePortRangeListsResponse {}
-
-response! {
-    DescribePortRangeListsResponse {}
-}
+/// Response to [`DescribePortRangeListsRequest`], which the documentation does not describe.
+pub type DescribePortRangeListsResponse = alicloud_runtime::UndocumentedResponse;

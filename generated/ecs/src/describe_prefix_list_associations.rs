@@ -97,7 +97,7 @@ impl Paginated for DescribePrefixListAssociationsRequest {
     }
 }
 
-/// What [`DescribePrefixListAssociationsRequest`] is answered with.
+/// Response to [`DescribePrefixListAssociationsRequest`].
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -106,7 +106,7 @@ pub struct DescribePrefixListAssociationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
-    /// The prefix list associations that the call or the answer is about.
+    /// The prefix list associations that were found or are concerned, one entry each.
     pub prefix_list_associations: Vec<PrefixListAssociation>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The prefix list associations that the call or the answer is about.
+/// The prefix list associations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrefixListAssociation {
     /// ID of the resource; what kind of ID is told by `ResourceType`.

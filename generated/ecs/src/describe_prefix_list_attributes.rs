@@ -61,7 +61,7 @@ impl Operation for DescribePrefixListAttributesRequest {
     ];
 }
 
-/// What [`DescribePrefixListAttributesRequest`] is answered with.
+/// Response to [`DescribePrefixListAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
     /// When the resource was created. Example: `2021-02-20T07:11Z`.
@@ -81,7 +81,7 @@ pub struct DescribePrefixListAttributesResponse {
     /// ID of a prefix list, a named set of CIDR blocks for use in security group rules.
     /// Example: `pl-x1j1k5ykzqlixdcy****`.
     pub prefix_list_id: Option<String>,
-    /// The entries that the call or the answer is about.
+    /// The entries that were found or are concerned, one entry each.
     pub entries: Vec<Entry>,
 }
 

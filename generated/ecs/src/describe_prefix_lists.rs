@@ -135,7 +135,7 @@ impl Paginated for DescribePrefixListsRequest {
     }
 }
 
-/// What [`DescribePrefixListsRequest`] is answered with.
+/// Response to [`DescribePrefixListsRequest`].
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -144,7 +144,7 @@ pub struct DescribePrefixListsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
-    /// The prefix lists that the call or the answer is about.
+    /// The prefix lists that were found or are concerned, one entry each.
     pub prefix_lists: Vec<PrefixList>,
 }
 
@@ -156,12 +156,12 @@ response! {
     }
 }
 
-/// The prefix lists that the call or the answer is about.
+/// The prefix lists that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrefixList {
     /// When the resource was created. Example: `2021-02-20T07:11Z`.
     pub creation_time: Option<Timestamp>,
-    /// How many there are of this: association. Example: `1`.
+    /// How many resources use the prefix list. Example: `1`.
     pub association_count: Option<i32>,
     /// How many entries the prefix list can hold. Example: `20`.
     pub max_entries: Option<i32>,

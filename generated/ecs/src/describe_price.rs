@@ -72,7 +72,7 @@ pub struct DescribePriceRequest {
     pub zone_id: Option<String>,
     /// How much of the price is paid up front.
     pub offering_type: Option<String>,
-    /// How much or how many of this: instance.
+    /// How many instances to reserve.
     pub instance_amount: Option<i32>,
     /// Whether the reserved instance applies to a whole region or to one zone.
     pub scope: Option<String>,
@@ -86,7 +86,7 @@ pub struct DescribePriceRequest {
     pub isp: Option<String>,
     /// Where instances on dedicated hosts are placed.
     pub scheduler_options: Option<SchedulerOptions>,
-    /// Beginning of the time range that is asked for.
+    /// When the resource that is priced would take effect.
     pub start_time: Option<String>,
     /// Rules that apply to the recurrence, one entry each. Items: at most 20.
     pub recurrence_rules: Vec<RecurrenceRule>,
@@ -395,7 +395,7 @@ impl Operation for DescribePriceRequest {
     ];
 }
 
-/// What [`DescribePriceRequest`] is answered with.
+/// Response to [`DescribePriceRequest`].
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// Price and the discount rules behind it.
@@ -418,7 +418,7 @@ pub struct SchedulerOptions {
     /// ID of a dedicated host, as [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts)
     /// or [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
     pub dedicated_host_id: Option<String>,
-    /// Rules by which the deployment set works.
+    /// What is done about the deployment set, as rules.
     pub deployment_set_strategy: Option<String>,
 }
 
@@ -482,11 +482,11 @@ pub struct Price {
     pub reserved_instance_hour_price: Option<f64>,
     /// Price to be paid after discounts. Example: `3712.8`.
     pub trade_price: Option<f64>,
-    /// The coupons that the call or the answer is about.
+    /// The coupons that are concerned.
     pub coupons: Option<Value>,
     /// Identifiers of rules that went into the price.
     pub rule_id_set: Option<Value>,
-    /// The promotions that the call or the answer is about.
+    /// The promotions that are concerned.
     pub promotions: Option<Value>,
 }
 
@@ -517,7 +517,7 @@ pub struct ResourcePriceModel {
     pub sub_rules: Vec<Rule>,
     /// Price to be paid after discounts. Example: `3712.8`.
     pub trade_price: Option<f64>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that are concerned.
     pub attributes: Option<Value>,
 }
 

@@ -59,7 +59,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub scene: Option<Open<Scene>>,
     /// Rank of the instance family: entry level, enterprise level, or entry level with CPU credits.
     pub instance_family_level: Option<String>,
-    /// Way in which the zone match works.
+    /// Whether to recommend only instance types of the zone given, or of the whole region.
     pub zone_match_mode: Option<String>,
 }
 
@@ -221,7 +221,7 @@ impl Operation for DescribeRecommendInstanceTypeRequest {
     ];
 }
 
-/// What [`DescribeRecommendInstanceTypeRequest`] is answered with.
+/// Response to [`DescribeRecommendInstanceTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeResponse {
     /// Recommended instance types.

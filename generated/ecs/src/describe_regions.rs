@@ -24,7 +24,7 @@ pub struct DescribeRegionsRequest {
     /// Keeps only regions that offer this kind of resource.
     /// Here: `instance`, `disk`, `reservedinstance`, `scu`. Default: `instance`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Language that the names of regions and zones in the answer are written in.
+    /// Language that the names of regions and zones are returned in.
     /// Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
 }
@@ -72,7 +72,7 @@ impl Operation for DescribeRegionsRequest {
     ];
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Regions that can be used.

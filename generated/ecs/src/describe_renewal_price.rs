@@ -110,7 +110,7 @@ impl Operation for DescribeRenewalPriceRequest {
     ];
 }
 
-/// What [`DescribeRenewalPriceRequest`] is answered with.
+/// Response to [`DescribeRenewalPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
     /// Price and the discount rules behind it.

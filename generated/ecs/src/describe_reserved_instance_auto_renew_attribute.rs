@@ -66,13 +66,13 @@ impl Operation for DescribeReservedInstanceAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`DescribeReservedInstanceAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeReservedInstanceAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE7****`.
     pub request_id: Option<String>,
-    /// The reserved instance renew attributes that the call or the answer is about.
+    /// The reserved instance renew attributes that were found or are concerned, one entry each.
     pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
 }
 
@@ -83,7 +83,7 @@ response! {
     }
 }
 
-/// The reserved instance renew attributes that the call or the answer is about.
+/// The reserved instance renew attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {
     /// Unit that the period is counted in. Example: `Month`.

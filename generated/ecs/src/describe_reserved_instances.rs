@@ -234,7 +234,7 @@ impl Stateful for DescribeReservedInstancesRequest {
     }
 }
 
-/// What [`DescribeReservedInstancesRequest`] is answered with.
+/// Response to [`DescribeReservedInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
     /// Number of the page returned. Example: `1`.

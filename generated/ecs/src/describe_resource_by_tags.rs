@@ -113,7 +113,7 @@ impl Paginated for DescribeResourceByTagsRequest {
     }
 }
 
-/// What [`DescribeResourceByTagsRequest`] is answered with.
+/// Response to [`DescribeResourceByTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceByTagsResponse {
     /// ID of this call; quote it when asking support about it.

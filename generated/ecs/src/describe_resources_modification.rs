@@ -47,7 +47,7 @@ pub struct DescribeResourcesModificationRequest {
     pub operation_type: Option<Open<OperationType>>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     pub zone_id: Option<String>,
-    /// The conditions that the call or the answer is about. Items: at most 10.
+    /// The conditions to work on or to narrow the list down to. Items: at most 10.
     pub conditions: Vec<String>,
 }
 
@@ -166,7 +166,7 @@ impl Operation for DescribeResourcesModificationRequest {
     ];
 }
 
-/// What [`DescribeResourcesModificationRequest`] is answered with.
+/// Response to [`DescribeResourcesModificationRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcesModificationResponse {
     /// Zones of the region with what is on offer in each.
@@ -218,7 +218,7 @@ pub struct AvailableResource {
     /// Here: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network`.
     /// Example: `InstanceType`.
     pub type_: Option<Open<DestinationResource>>,
-    /// The condition supported resources that the call or the answer is about.
+    /// The condition supported resources that were found or are concerned, one entry each.
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
 }
 
@@ -230,12 +230,13 @@ response! {
     }
 }
 
-/// The condition supported resources that the call or the answer is about.
+/// The condition supported resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConditionSupportedResource {
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `ecs.g5.large`.
     pub value: Option<String>,
@@ -261,11 +262,10 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `DiskCategory`.
+    /// Name in a pair of name and value. Example: `DiskCategory`.
     pub key: Option<String>,
 }
 

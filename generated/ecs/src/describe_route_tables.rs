@@ -21,13 +21,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRouteTablesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the vRouter that the call or the item is about.
+    /// ID of the vRouter that the call is about.
     pub vrouter_id: Option<String>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the call is about.
     pub route_table_id: Option<String>,
-    /// Kind of router, out of those that the service tells apart.
+    /// Which kind of router it is or is to be.
     pub router_type: Option<String>,
-    /// ID of the router that the call or the item is about.
+    /// ID of the router that the call is about.
     pub router_id: Option<String>,
     /// Name that the route table goes by.
     pub route_table_name: Option<String>,
@@ -127,7 +127,7 @@ impl Paginated for DescribeRouteTablesRequest {
     }
 }
 
-/// What [`DescribeRouteTablesRequest`] is answered with.
+/// Response to [`DescribeRouteTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
     /// How many items a page holds at most.
@@ -138,7 +138,7 @@ pub struct DescribeRouteTablesResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The route tables that the call or the answer is about.
+    /// The route tables that were found or are concerned, one entry each.
     pub route_tables: Vec<RouteTable>,
 }
 
@@ -152,20 +152,20 @@ response! {
     }
 }
 
-/// The route tables that the call or the answer is about.
+/// The route tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RouteTable {
     /// When the resource was created.
     pub creation_time: Option<String>,
-    /// ID of the vRouter that the call or the item is about.
+    /// ID of the vRouter that the item belongs to or stands for.
     pub vrouter_id: Option<String>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the item belongs to or stands for.
     pub route_table_id: Option<String>,
     /// Resource group that the resource belongs to or is put into.
     pub resource_group_id: Option<String>,
-    /// Kind of route table, out of those that the service tells apart.
+    /// Which kind of route table it is or is to be.
     pub route_table_type: Option<String>,
-    /// The route entries that the call or the answer is about.
+    /// The route entries that were found or are concerned, one entry each.
     pub route_entrys: Vec<RouteEntry>,
 }
 
@@ -180,23 +180,23 @@ response! {
     }
 }
 
-/// The route entries that the call or the answer is about.
+/// The route entries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RouteEntry {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<String>,
     /// Address range of the destination, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     pub instance_id: Option<String>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the item belongs to or stands for.
     pub route_table_id: Option<String>,
-    /// The next hops that the call or the answer is about.
+    /// The next hops that were found or are concerned, one entry each.
     pub next_hops: Vec<NextHop>,
 }
 
@@ -212,14 +212,14 @@ response! {
     }
 }
 
-/// The next hops that the call or the answer is about.
+/// The next hops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NextHop {
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
-    /// ID of the next hop that the call or the item is about.
+    /// ID of the next hop that the item belongs to or stands for.
     pub next_hop_id: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<i32>,

@@ -110,7 +110,7 @@ impl Paginated for DescribeRouterInterfacesRequest {
     }
 }
 
-/// What [`DescribeRouterInterfacesRequest`] is answered with.
+/// Response to [`DescribeRouterInterfacesRequest`].
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,17 +142,17 @@ pub struct RouterInterfaceType {
     pub health_check_target_ip: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// Size in which the resource was ordered; for a router interface it decides the bandwidth.
     pub spec: Option<String>,
-    /// ID of the opposite interface that the call or the item is about.
+    /// ID of the opposite interface that the item belongs to or stands for.
     pub opposite_interface_id: Option<String>,
-    /// ID of the router interface that the call or the item is about.
+    /// ID of the router interface that the item belongs to or stands for.
     pub router_interface_id: Option<String>,
     /// Whether the dedicated host is paid up front or by use.
     pub charge_type: Option<String>,
-    /// Kind of opposite router, out of those that the service tells apart.
+    /// Which kind of opposite router it is or is to be.
     pub opposite_router_type: Option<String>,
     /// Number of the account that owns the opposite interface.
     pub opposite_interface_owner_id: Option<String>,
@@ -160,33 +160,33 @@ pub struct RouterInterfaceType {
     pub description: Option<String>,
     /// Display name of the resource.
     pub name: Option<String>,
-    /// ID of the opposite router that the call or the item is about.
+    /// ID of the opposite router that the item belongs to or stands for.
     pub opposite_router_id: Option<String>,
     /// Size or model of the opposite interface.
     pub opposite_interface_spec: Option<String>,
-    /// ID of the router that the call or the item is about.
+    /// ID of the router that the item belongs to or stands for.
     pub router_id: Option<String>,
-    /// State that the opposite interface business is in, or that is asked for.
+    /// State that the opposite interface business is in.
     pub opposite_interface_business_status: Option<String>,
     /// Time that is set or recorded for this: connected.
     pub connected_time: Option<String>,
-    /// State that the opposite interface is in, or that is asked for.
+    /// State that the opposite interface is in.
     pub opposite_interface_status: Option<String>,
     /// IP address that belongs to the health check source.
     pub health_check_source_ip: Option<String>,
-    /// End of the time range that is asked for.
+    /// When the router interface expires.
     pub end_time: Option<String>,
     /// Region that the opposite lies in.
     pub opposite_region_id: Option<String>,
-    /// ID of the opposite access point that the call or the item is about.
+    /// ID of the opposite access point that the item belongs to or stands for.
     pub opposite_access_point_id: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     pub business_status: Option<String>,
     /// Side of the connection that the router interface takes: it initiates or it accepts.
     pub role: Option<String>,
-    /// Kind of router, out of those that the service tells apart.
+    /// Which kind of router it is or is to be.
     pub router_type: Option<String>,
-    /// ID of the access point that the call or the item is about.
+    /// ID of the access point that the item belongs to or stands for.
     pub access_point_id: Option<String>,
 }
 

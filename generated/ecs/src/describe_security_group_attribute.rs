@@ -133,7 +133,7 @@ impl Paginated for DescribeSecurityGroupAttributeRequest {
     }
 }
 
-/// What [`DescribeSecurityGroupAttributeRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     /// Free-form note stored with the resource; it has no technical effect.
@@ -241,8 +241,7 @@ pub struct Permission {
     pub source_prefix_list_id: Option<String>,
     /// Display name of the prefix list that holds the sources. Example: `SourcePrefixListName Sample`.
     pub source_prefix_list_name: Option<String>,
-    /// ID of the security group rule that the call or the item is about.
-    /// Example: `sgr-bp12kewq32dfwrdi****`.
+    /// Security group rule, by its ID. Example: `sgr-bp12kewq32dfwrdi****`.
     pub security_group_rule_id: Option<String>,
 }
 

@@ -74,7 +74,7 @@ impl Operation for DescribeSecurityGroupReferencesRequest {
     ];
 }
 
-/// What [`DescribeSecurityGroupReferencesRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupReferencesRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesResponse {
     /// ID of this call; quote it when asking support about it.

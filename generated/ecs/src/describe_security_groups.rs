@@ -54,7 +54,7 @@ pub struct DescribeSecurityGroupsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// How many there are of this: is query ECS.
+    /// Whether to tell how many instances each security group holds and could still take.
     pub is_query_ecs_count: Option<bool>,
     /// No longer used; leave it out.
     pub fuzzy_query: Option<bool>,
@@ -227,7 +227,7 @@ impl Paginated for DescribeSecurityGroupsRequest {
     }
 }
 
-/// What [`DescribeSecurityGroupsRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
     /// Number of the page returned. Example: `1`.

@@ -214,7 +214,7 @@ impl Stateful for DescribeSendFileResultsRequest {
     }
 }
 
-/// What [`DescribeSendFileResultsRequest`] is answered with.
+/// Response to [`DescribeSendFileResultsRequest`].
 #[non_exhaustive]
 pub struct DescribeSendFileResultsResponse {
     /// Executions that match the query.

@@ -190,7 +190,7 @@ impl Stateful for DescribeSnapshotGroupsRequest {
     }
 }
 
-/// What [`DescribeSnapshotGroupsRequest`] is answered with.
+/// Response to [`DescribeSnapshotGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

@@ -142,7 +142,7 @@ impl Paginated for DescribeSnapshotLinksRequest {
     }
 }
 
-/// What [`DescribeSnapshotLinksRequest`] is answered with.
+/// Response to [`DescribeSnapshotLinksRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
     /// Number of the page returned. Example: `1`.

@@ -95,7 +95,7 @@ impl Operation for DescribeSnapshotMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeSnapshotMonitorDataRequest`] is answered with.
+/// Response to [`DescribeSnapshotMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataResponse {
     /// Samples, one entry for each point in time.

@@ -88,7 +88,7 @@ impl Paginated for DescribeSnapshotPackageRequest {
     }
 }
 
-/// What [`DescribeSnapshotPackageRequest`] is answered with.
+/// Response to [`DescribeSnapshotPackageRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotPackageResponse {
     /// Number of the page returned. Example: `1`.

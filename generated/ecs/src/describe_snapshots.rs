@@ -299,7 +299,7 @@ impl Stateful for DescribeSnapshotsRequest {
     }
 }
 
-/// What [`DescribeSnapshotsRequest`] is answered with.
+/// Response to [`DescribeSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -395,7 +395,7 @@ pub struct Snapshot {
     /// Snapshot that the disk was created from. Empty for other disks, unchanged for life.
     /// Example: `s-bp67acfmxazb4p****`.
     pub source_snapshot_id: Option<String>,
-    /// Region that the source lies in. Example: `cn-hangzhou`.
+    /// Region of the snapshot that this one was copied from. Example: `cn-hangzhou`.
     pub source_region_id: Option<String>,
     /// ID of a snapshot chain, all snapshots of one disk. Example: `sl-bp1grgphbcc9brb5****`.
     pub snapshot_link_id: Option<String>,

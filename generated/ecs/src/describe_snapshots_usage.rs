@@ -59,7 +59,7 @@ impl Operation for DescribeSnapshotsUsageRequest {
     ];
 }
 
-/// What [`DescribeSnapshotsUsageRequest`] is answered with.
+/// Response to [`DescribeSnapshotsUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageResponse {
     /// ID of this call; quote it when asking support about it.

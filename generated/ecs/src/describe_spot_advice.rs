@@ -161,7 +161,7 @@ impl Operation for DescribeSpotAdviceRequest {
     ];
 }
 
-/// What [`DescribeSpotAdviceRequest`] is answered with.
+/// Response to [`DescribeSpotAdviceRequest`].
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
     /// Zones with their spot statistics, ordered by how cheap spot instances were against

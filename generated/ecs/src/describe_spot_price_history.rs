@@ -164,7 +164,7 @@ impl Operation for DescribeSpotPriceHistoryRequest {
     ];
 }
 
-/// What [`DescribeSpotPriceHistoryRequest`] is answered with.
+/// Response to [`DescribeSpotPriceHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryResponse {
     /// Currency that the amounts are stated in. Example: `CNY`.

@@ -185,7 +185,7 @@ impl Stateful for DescribeStorageCapacityUnitsRequest {
     }
 }
 
-/// What [`DescribeStorageCapacityUnitsRequest`] is answered with.
+/// Response to [`DescribeStorageCapacityUnitsRequest`].
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
     /// Number of the page returned. Example: `1`.

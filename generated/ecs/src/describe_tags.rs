@@ -138,7 +138,7 @@ impl Paginated for DescribeTagsRequest {
     }
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// Number of the page returned. Example: `1`.
@@ -206,7 +206,7 @@ pub struct ResourceTypeCount {
     pub snapshot: Option<i32>,
     /// How many extended volumes carry the tag. Example: `6`.
     pub volume: Option<i32>,
-    /// Rules by which the snapshot works. Example: `4`.
+    /// How many automatic snapshot policies bear the tag. Example: `4`.
     pub snapshot_policy: Option<i32>,
     /// How many reserved instances carry the tag. Example: `4`.
     pub reserved_instance: Option<i32>,

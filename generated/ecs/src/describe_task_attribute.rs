@@ -85,7 +85,7 @@ impl StatefulTask for DescribeTaskAttributeRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Finished];
 }
 
-/// What [`DescribeTaskAttributeRequest`] is answered with.
+/// Response to [`DescribeTaskAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
     /// When the resource was created. Example: `2015-11-23T02:13Z`.

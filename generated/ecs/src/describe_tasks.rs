@@ -49,7 +49,7 @@ pub struct DescribeTasksRequest {
     pub start_time: Option<Timestamp>,
     /// Keeps only tasks created no later than this. Example: `2015-11-23T15:16:00Z`.
     pub end_time: Option<Timestamp>,
-    /// IDs of the resources that the call or the answer is about. Items: at most 100.
+    /// Keeps only tasks that work on these resources. Items: at most 100.
     pub resource_ids: Vec<String>,
 }
 
@@ -186,7 +186,7 @@ impl StatefulTask for DescribeTasksRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Finished];
 }
 
-/// What [`DescribeTasksRequest`] is answered with.
+/// Response to [`DescribeTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// Number of the page returned. Example: `1`.

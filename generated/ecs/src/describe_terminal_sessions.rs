@@ -23,7 +23,7 @@ pub struct DescribeTerminalSessionsRequest {
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     pub instance_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// Terminal session, by its ID.
     pub session_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -106,7 +106,7 @@ impl Paginated for DescribeTerminalSessionsRequest {
     }
 }
 
-/// What [`DescribeTerminalSessionsRequest`] is answered with.
+/// Response to [`DescribeTerminalSessionsRequest`].
 #[non_exhaustive]
 pub struct DescribeTerminalSessionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,7 @@ pub struct DescribeTerminalSessionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// The sessions that the call or the answer is about.
+    /// Terminal sessions that were found.
     pub sessions: Vec<Session>,
 }
 
@@ -127,26 +127,26 @@ response! {
     }
 }
 
-/// The sessions that the call or the answer is about.
+/// Terminal sessions that were found.
 #[non_exhaustive]
 pub struct Session {
     /// When the resource was created. Example: `2024-01-19T09:15:46Z`.
     pub creation_time: Option<Timestamp>,
     /// Address in the VPC that the session reaches through the instance. Example: `192.168.0.246`.
     pub target_server: Option<String>,
-    /// Number that counts or picks out the port. Example: `22`.
+    /// Port of the instance that data is forwarded to; empty without forwarding. Example: `22`.
     pub port_number: Option<i32>,
-    /// ID of the principal that the call or the item is about. Example: `123456xxxx`.
+    /// Who opened the session, by an ID that fits `IdentityType`. Example: `123456xxxx`.
     pub principal_id: Option<String>,
     /// User of the instance's operating system that the command runs as. Example: `root`.
     pub username: Option<String>,
     /// Address of the client that opened the session. Example: `192.168.1.1`.
     pub client_ip: Option<String>,
-    /// Kind of identity, out of those that the service tells apart. Example: `RAMUser`.
+    /// Whether the account, a RAM user, or a role opened the session. Example: `RAMUser`.
     pub identity_type: Option<String>,
-    /// ID of the session that the call or the item is about. Example: `s-hz023od0x9****`.
+    /// Terminal session, by its ID. Example: `s-hz023od0x9****`.
     pub session_id: Option<String>,
-    /// The connections that the call or the answer is about.
+    /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
 }
 
@@ -164,16 +164,17 @@ response! {
     }
 }
 
-/// The connections that the call or the answer is about.
+/// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
-    /// Why it came to the closed. Example: `AgentNeedUpgrade`.
+    /// Why the connection ended. Example: `AgentNeedUpgrade`.
     pub closed_reason: Option<String>,
-    /// End of the time range that is asked for. Example: `2024-01-19T09:16:46Z`.
+    /// When the connection was closed. Example: `2024-01-19T09:16:46Z`.
     pub end_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Connecting`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Connecting`.
     pub status: Option<String>,
-    /// Beginning of the time range that is asked for. Example: `2024-01-19T09:16:40Z`.
+    /// When the connection was opened. Example: `2024-01-19T09:16:40Z`.
     pub start_time: Option<Timestamp>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.

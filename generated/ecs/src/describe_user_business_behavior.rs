@@ -58,7 +58,7 @@ impl Operation for DescribeUserBusinessBehaviorRequest {
     ];
 }
 
-/// What [`DescribeUserBusinessBehaviorRequest`] is answered with.
+/// Response to [`DescribeUserBusinessBehaviorRequest`].
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorResponse {
     /// Value that the status has or is given.

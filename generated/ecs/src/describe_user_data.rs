@@ -61,7 +61,7 @@ impl Operation for DescribeUserDataRequest {
     ];
 }
 
-/// What [`DescribeUserDataRequest`] is answered with.
+/// Response to [`DescribeUserDataRequest`].
 #[non_exhaustive]
 pub struct DescribeUserDataResponse {
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or

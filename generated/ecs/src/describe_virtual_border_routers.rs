@@ -107,7 +107,7 @@ impl Paginated for DescribeVirtualBorderRoutersRequest {
     }
 }
 
-/// What [`DescribeVirtualBorderRoutersRequest`] is answered with.
+/// Response to [`DescribeVirtualBorderRoutersRequest`].
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,9 +135,9 @@ response! {
 /// Virtual border routers that match the query.
 #[non_exhaustive]
 pub struct VirtualBorderRouterType {
-    /// ID of the vlan interface that the call or the item is about.
+    /// ID of the vlan interface that the item belongs to or stands for.
     pub vlan_interface_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<String>,
@@ -149,15 +149,15 @@ pub struct VirtualBorderRouterType {
     pub local_gateway_ip: Option<String>,
     /// Time that is set or recorded for this: activation code.
     pub activation_time: Option<String>,
-    /// State that the physical connection business is in, or that is asked for.
+    /// State that the physical connection business is in.
     pub physical_connection_business_status: Option<String>,
     /// Subnet mask of the two addresses that face each other over the leased line.
     pub peering_subnet_mask: Option<String>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the item belongs to or stands for.
     pub route_table_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// State that the physical connection is in, or that is asked for.
+    /// State that the physical connection is in.
     pub physical_connection_status: Option<String>,
     /// Time that is set or recorded for this: recovery.
     pub recovery_time: Option<String>,
@@ -167,11 +167,11 @@ pub struct VirtualBorderRouterType {
     pub peer_gateway_ip: Option<String>,
     /// Display name of the resource.
     pub name: Option<String>,
-    /// ID of the access point that the call or the item is about.
+    /// ID of the access point that the item belongs to or stands for.
     pub access_point_id: Option<String>,
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the item belongs to or stands for.
     pub vbr_id: Option<String>,
-    /// ID of the physical connection that the call or the item is about.
+    /// ID of the physical connection that the item belongs to or stands for.
     pub physical_connection_id: Option<String>,
     /// ID of the virtual LAN that the instance is in.
     pub vlan_id: Option<i32>,

@@ -25,7 +25,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the physical connection that the call or the item is about.
+    /// **Required.** ID of the physical connection that the call is about.
     pub physical_connection_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     }
 }
 
-/// What [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] is answered with.
+/// Response to [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -160,7 +160,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub activation_time: Option<String>,
     /// Account that owns the virtual border router on the leased line.
     pub vbr_owner_uid: Option<i64>,
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the item belongs to or stands for.
     pub vbr_id: Option<String>,
     /// ID of the virtual LAN that the instance is in.
     pub vlan_id: Option<i32>,

@@ -119,7 +119,7 @@ impl Paginated for DescribeVpcsRequest {
     }
 }
 
-/// What [`DescribeVpcsRequest`] is answered with.
+/// Response to [`DescribeVpcsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
     /// How many items a page holds at most.
@@ -130,7 +130,7 @@ pub struct DescribeVpcsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The VPCs that the call or the answer is about.
+    /// The VPCs that were found or are concerned, one entry each.
     pub vpcs: Vec<Vpc>,
 }
 
@@ -144,19 +144,19 @@ response! {
     }
 }
 
-/// The VPCs that the call or the answer is about.
+/// The VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vpc {
     /// When the resource was created.
     pub creation_time: Option<String>,
     /// Name that the VPC goes by.
     pub vpc_name: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
     pub vpc_id: Option<String>,
-    /// ID of the vRouter that the call or the item is about.
+    /// ID of the vRouter that the item belongs to or stands for.
     pub vrouter_id: Option<String>,
     /// Whether this is the default one of its kind.
     pub is_default: Option<bool>,
@@ -166,9 +166,9 @@ pub struct Vpc {
     pub description: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     pub vswitch_ids: Vec<String>,
-    /// The user cidrs that the call or the answer is about.
+    /// The user cidrs that were found or are concerned, one entry each.
     pub user_cidrs: Vec<String>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeVRoutersRequest {
-    /// ID of the vRouter that the call or the item is about.
+    /// ID of the vRouter that the call is about.
     pub vrouter_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -97,7 +97,7 @@ impl Paginated for DescribeVRoutersRequest {
     }
 }
 
-/// What [`DescribeVRoutersRequest`] is answered with.
+/// Response to [`DescribeVRoutersRequest`].
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
     /// How many items a page holds at most.
@@ -108,7 +108,7 @@ pub struct DescribeVRoutersResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The vRouters that the call or the answer is about.
+    /// The vRouters that were found or are concerned, one entry each.
     pub vrouters: Vec<VRouter>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// The vRouters that the call or the answer is about.
+/// The vRouters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VRouter {
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
@@ -130,7 +130,7 @@ pub struct VRouter {
     pub vpc_id: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<String>,
-    /// ID of the vRouter that the call or the item is about.
+    /// ID of the vRouter that the item belongs to or stands for.
     pub vrouter_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
@@ -138,7 +138,7 @@ pub struct VRouter {
     pub vrouter_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the route tables that the call or the answer is about.
+    /// IDs of the route tables that were found or are concerned.
     pub route_table_ids: Vec<String>,
 }
 

@@ -130,7 +130,7 @@ impl Paginated for DescribeVSwitchesRequest {
     }
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// How many items a page holds at most.
@@ -141,7 +141,7 @@ pub struct DescribeVSwitchesResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -155,12 +155,12 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
     /// When the resource was created.
     pub creation_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.

@@ -29,7 +29,7 @@ pub struct DescribeZonesRequest {
     /// Spot strategy that the zones must support. Only for pay-as-you-go.
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
-    /// Language that the names of regions and zones in the answer are written in.
+    /// Language that the names of regions and zones are returned in.
     /// Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
     /// Whether details of each zone are returned, or just the zones.
@@ -96,7 +96,7 @@ impl Operation for DescribeZonesRequest {
     ];
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,7 +135,8 @@ pub struct Zone {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// Kind of zone, out of those that the service tells apart. Example: `AvailabilityZone`.
+    /// Whether the zone is an ordinary one or of a special kind, such as a CloudBox.
+    /// Example: `AvailabilityZone`.
     pub zone_type: Option<String>,
 }
 

@@ -80,7 +80,7 @@ impl Operation for DetachClassicLinkVpcRequest {
     ];
 }
 
-/// What [`DetachClassicLinkVpcRequest`] is answered with.
+/// Response to [`DetachClassicLinkVpcRequest`].
 pub type DetachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachClassicLinkVpcRequest`] names.

@@ -93,7 +93,7 @@ impl Operation for DetachDiskRequest {
     ];
 }
 
-/// What [`DetachDiskRequest`] is answered with.
+/// Response to [`DetachDiskRequest`].
 pub type DetachDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachDiskRequest`] names.

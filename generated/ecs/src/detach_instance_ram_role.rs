@@ -74,7 +74,7 @@ impl Operation for DetachInstanceRamRoleRequest {
     ];
 }
 
-/// What [`DetachInstanceRamRoleRequest`] is answered with.
+/// Response to [`DetachInstanceRamRoleRequest`].
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResponse {
     /// Outcome of the removal for each instance.
@@ -103,7 +103,7 @@ response! {
 /// Outcome of the removal for each instance.
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it. Example: `i-instance1`.

@@ -74,7 +74,7 @@ impl Operation for DetachKeyPairRequest {
     ];
 }
 
-/// What [`DetachKeyPairRequest`] is answered with.
+/// Response to [`DetachKeyPairRequest`].
 #[non_exhaustive]
 pub struct DetachKeyPairResponse {
     /// For how many instances the operation failed. Example: `0`.

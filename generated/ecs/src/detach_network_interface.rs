@@ -28,7 +28,7 @@ pub struct DetachNetworkInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the trunk network instance that the call or the item is about.
+    /// ID of the trunk network instance that the call is about.
     pub trunk_network_instance_id: Option<String>,
 }
 
@@ -116,7 +116,7 @@ impl Operation for DetachNetworkInterfaceRequest {
     ];
 }
 
-/// What [`DetachNetworkInterfaceRequest`] is answered with.
+/// Response to [`DetachNetworkInterfaceRequest`].
 pub type DetachNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachNetworkInterfaceRequest`] names.

@@ -64,7 +64,7 @@ impl Operation for DisableActivationRequest {
     ];
 }
 
-/// What [`DisableActivationRequest`] is answered with.
+/// Response to [`DisableActivationRequest`].
 #[non_exhaustive]
 pub struct DisableActivationResponse {
     /// The activation code as it stood when the call was carried out, with figures on its use.

@@ -45,10 +45,5 @@ impl Operation for DisableDiskEncryptionByDefaultRequest {
         .region("RegionId");
 }
 
-/// What [`DisableDiskEncryptionByDefaultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisableDiskEncryptionByDefaultResponse {}
-
-response! {
-    DisableDiskEncryptionByDefaultResponse {}
-}
+/// Response to [`DisableDiskEncryptionByDefaultRequest`], which the documentation does not describe.
+pub type DisableDiskEncryptionByDefaultResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,10 +45,5 @@ impl Operation for EnableDiskEncryptionByDefaultRequest {
         .region("RegionId");
 }
 
-/// What [`EnableDiskEncryptionByDefaultRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableDiskEncryptionByDefaultResponse {}
-
-response! {
-    EnableDiskEncryptionByDefaultResponse {}
-}
+/// Response to [`EnableDiskEncryptionByDefaultRequest`], which the documentation does not describe.
+pub type EnableDiskEncryptionByDefaultResponse = alicloud_runtime::UndocumentedResponse;

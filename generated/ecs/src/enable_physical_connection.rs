@@ -18,7 +18,7 @@ pub struct EnablePhysicalConnectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the physical connection that the call or the item is about.
+    /// **Required.** ID of the physical connection that the call is about.
     pub physical_connection_id: Option<String>,
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice.
@@ -79,7 +79,7 @@ impl Operation for EnablePhysicalConnectionRequest {
     ];
 }
 
-/// What [`EnablePhysicalConnectionRequest`] is answered with.
+/// Response to [`EnablePhysicalConnectionRequest`].
 pub type EnablePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnablePhysicalConnectionRequest`] names.

@@ -17,7 +17,7 @@ pub struct EndTerminalSessionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the session that the call or the item is about.
+    /// **Required.** Terminal session, by its ID.
     pub session_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for EndTerminalSessionRequest {
         .region("RegionId");
 }
 
-/// What [`EndTerminalSessionRequest`] is answered with.
-#[non_exhaustive]
-pub struct EndTerminalSessionResponse {}
-
-response! {
-    EndTerminalSessionResponse {}
-}
+/// Response to [`EndTerminalSessionRequest`], which the documentation does not describe.
+pub type EndTerminalSessionResponse = alicloud_runtime::UndocumentedResponse;

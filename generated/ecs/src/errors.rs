@@ -1276,7 +1276,7 @@ errors! {
         InvalidParameterToManyDedicatedHostIds = "InvalidParameter.ToManyDedicatedHostIds" ("403"), "", "The call names more than 100 dedicated hosts; split it.";
         InvalidParameterToManyInstanceIds = "InvalidParameter.ToManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
         InvalidParameterToSecurityGroupId = "InvalidParameter.ToSecurityGroupId" ("403"), "%s", "A security group that the instance should be in after the move is not valid.";
-        InvalidParameterTooMany = "InvalidParameter.TooMany" ("400"), "", "The answer would be too long; ask for a shorter time or a longer interval.";
+        InvalidParameterTooMany = "InvalidParameter.TooMany" ("400"), "", "The response would be too long; ask for a shorter time or a longer interval.";
         InvalidParameterTooManyDataQueried = "InvalidParameter.TooManyDataQueried" ("400"), "Too many data queried.", "The call would return more than 400 data points; shorten the time or take a longer period.";
         InvalidParameterTooManyInstanceIds = "InvalidParameter.TooManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
         InvalidParameterUdpTimeout = "InvalidParameter.UdpTimeout" ("400"), "", "`NetworkAttributes.UdpTimeout` is outside the range allowed.";
@@ -1869,7 +1869,7 @@ errors! {
         OperationDeniedStartTimeNotSupported = "OperationDenied.StartTimeNotSupported" ("403"), "", "The start time of this private pool cannot be changed.";
         OperationDeniedStarterPackage = "OperationDenied.StarterPackage" ("400"), "", "An instance of a starter package cannot be renewed automatically.";
         OperationDeniedTimestampNotSupported = "OperationDenied.TimestampNotSupported" ("403"), "", "At this time, preemptible instances with a protection period are not offered.";
-        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The answer would be too long; ask for a shorter time or a longer interval.";
+        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The response would be too long; ask for a shorter time or a longer interval.";
         OperationDeniedUnfinishedOrder = "OperationDenied.UnfinishedOrder" ("400"), "", "A refund for the instance is still being worked on, which blocks the renewal.";
         OperationDeniedUnpaidOrder = "OperationDenied.UnpaidOrder" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
         OperationDeniedUnstoppedInstance = "OperationDenied.UnstoppedInstance" ("400"), "", "The instance has to be stopped for this.";

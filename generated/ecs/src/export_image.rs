@@ -130,7 +130,7 @@ impl Operation for ExportImageRequest {
     ];
 }
 
-/// What [`ExportImageRequest`] is answered with.
+/// Response to [`ExportImageRequest`].
 #[non_exhaustive]
 pub struct ExportImageResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.

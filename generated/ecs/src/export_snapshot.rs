@@ -81,7 +81,7 @@ impl Operation for ExportSnapshotRequest {
     ];
 }
 
-/// What [`ExportSnapshotRequest`] is answered with.
+/// Response to [`ExportSnapshotRequest`].
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
     /// ID of the task, for [`DescribeTasks`](super::Client::describe_tasks) and

@@ -74,7 +74,7 @@ impl Operation for GetInstanceConsoleOutputRequest {
     ];
 }
 
-/// What [`GetInstanceConsoleOutputRequest`] is answered with.
+/// Response to [`GetInstanceConsoleOutputRequest`].
 #[non_exhaustive]
 pub struct GetInstanceConsoleOutputResponse {
     /// What the instance wrote to its system console, in Base64.

@@ -83,7 +83,7 @@ impl Operation for GetInstanceScreenshotRequest {
     ];
 }
 
-/// What [`GetInstanceScreenshotRequest`] is answered with.
+/// Response to [`GetInstanceScreenshotRequest`].
 #[non_exhaustive]
 pub struct GetInstanceScreenshotResponse {
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or

@@ -52,13 +52,13 @@ pub struct ImportImageRequest {
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Rules by which the detection works.
+    /// How the image is checked for what could keep it from working; without it, no check is made.
     pub detection_strategy: Option<String>,
     /// Resource name of the storage location, in the `acs:` notation.
     pub storage_location_arn: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// The features that the call or the answer is about.
+    /// What the image can do, such as NVMe disks or metadata access in hardened mode.
     pub features: Option<Features>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -240,7 +240,7 @@ impl Operation for ImportImageRequest {
     ];
 }
 
-/// What [`ImportImageRequest`] is answered with.
+/// Response to [`ImportImageRequest`].
 #[non_exhaustive]
 pub struct ImportImageResponse {
     /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.

@@ -93,7 +93,7 @@ impl Operation for ImportKeyPairRequest {
     ];
 }
 
-/// What [`ImportKeyPairRequest`] is answered with.
+/// Response to [`ImportKeyPairRequest`].
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// MD5 fingerprint of the public key, in the notation of RFC 4716.

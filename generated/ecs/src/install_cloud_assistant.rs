@@ -68,7 +68,7 @@ impl Operation for InstallCloudAssistantRequest {
     ];
 }
 
-/// What [`InstallCloudAssistantRequest`] is answered with.
+/// Response to [`InstallCloudAssistantRequest`].
 pub type InstallCloudAssistantResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`InstallCloudAssistantRequest`] names.

@@ -50,9 +50,9 @@ pub struct InvokeCommandRequest {
     pub windows_password_name: Option<String>,
     /// Resource group that the resource belongs to or is put into.
     pub resource_group_id: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// Container on the instance that the command runs in, by its ID.
     pub container_id: Option<String>,
-    /// Name that the container goes by.
+    /// Container on the instance that the command runs in, by its name.
     pub container_name: Option<String>,
     /// Time limit of a run; a command still running then is killed.
     pub timeout: Option<i64>,
@@ -60,9 +60,10 @@ pub struct InvokeCommandRequest {
     pub tag: Vec<Tag>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Tag that the resource carries. Items: at most 11.
+    /// Tags that the instances have to bear for the command to run there; stands in for instance IDs.
+    /// Items: at most 11.
     pub resource_tag: Vec<Tag>,
-    /// Way in which the termination works.
+    /// Whether stopping ends the script process alone or everything that it started as well.
     pub termination_mode: Option<String>,
     /// Program that starts the script on the instance.
     pub launcher: Option<String>,
@@ -267,7 +268,7 @@ impl Operation for InvokeCommandRequest {
     ];
 }
 
-/// What [`InvokeCommandRequest`] is answered with.
+/// Response to [`InvokeCommandRequest`].
 #[non_exhaustive]
 pub struct InvokeCommandResponse {
     /// ID of an execution, as [`RunCommand`](super::Client::run_command),

@@ -84,7 +84,7 @@ impl Operation for JoinResourceGroupRequest {
     ];
 }
 
-/// What [`JoinResourceGroupRequest`] is answered with.
+/// Response to [`JoinResourceGroupRequest`].
 pub type JoinResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`JoinResourceGroupRequest`] names.

@@ -106,7 +106,7 @@ impl Operation for JoinSecurityGroupRequest {
     ];
 }
 
-/// What [`JoinSecurityGroupRequest`] is answered with.
+/// Response to [`JoinSecurityGroupRequest`].
 pub type JoinSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`JoinSecurityGroupRequest`] names.

@@ -96,7 +96,7 @@ impl Operation for LeaveSecurityGroupRequest {
     ];
 }
 
-/// What [`LeaveSecurityGroupRequest`] is answered with.
+/// Response to [`LeaveSecurityGroupRequest`].
 pub type LeaveSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`LeaveSecurityGroupRequest`] names.

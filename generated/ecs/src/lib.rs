@@ -220,7 +220,7 @@
 //! - [`DeregisterManagedInstance`](mod@deregister_managed_instance): Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
 //! - [`DescribeActivations`](mod@describe_activations): Lists activation codes and how far each has been used up.
 //! - [`DescribeCloudAssistantSettings`](mod@describe_cloud_assistant_settings): Shows Cloud Assistant settings: delivery of records to OSS or Simple Log Service, and agent upgrades.
-//! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client and what that has been running.
+//! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client, how many commands have run there, and when the last one did.
 //! - [`DescribeCommands`](mod@describe_commands): Lists Cloud Assistant commands: your own, or the public ones that the service offers.
 //! - [`DescribeInvocationResults`](mod@describe_invocation_results): Returns what Cloud Assistant commands did on each instance: output, exit code and state.
 //! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant commands over the last two weeks with their state.
@@ -239,7 +239,7 @@
 //! - [`RunCommand`](mod@run_command): Creates a Cloud Assistant command and runs it on instances in one call.
 //! - [`SendFile`](mod@send_file): Writes a file to running instances through the Cloud Assistant client.
 //! - [`StartTerminalSession`](mod@start_terminal_session): Opens a Session Manager session and returns the WebSocket URL for connecting to the instance.
-//! - [`StopInvocation`](mod@stop_invocation): Stops a command on instances.
+//! - [`StopInvocation`](mod@stop_invocation): Calls off a command: executions that have not begun are dropped, those under way go on.
 //!
 //! ## Dedicated hosts
 //!
@@ -320,7 +320,7 @@
 //! - [`GetInstanceConsoleOutput`](mod@get_instance_console_output): Returns what an instance has written to its system console, as Base64.
 //! - [`GetInstanceScreenshot`](mod@get_instance_screenshot): Takes a picture of the screen of an instance, useful when it cannot be reached otherwise.
 //! - [`ModifyInstanceMaintenanceAttributes`](mod@modify_instance_maintenance_attributes): Sets when instances may be maintained and what is done with them if they go down for it.
-//! - [`RedeployInstance`](mod@redeploy_instance): Moves an instance to another physical server in answer to a system event.
+//! - [`RedeployInstance`](mod@redeploy_instance): Moves an instance to another physical server because of a system event.
 //! - [`ReportInstancesStatus`](mod@report_instances_status): Reports to the service that something is wrong with instances or with disks of one instance.
 //!
 //! ## Prices
@@ -458,7 +458,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -2296,7 +2296,7 @@ impl Client {
     ) -> Call<'_, DescribeCloudAssistantSettingsRequest> {
         self.inner.call(request)
     }
-    /// Tells for each instance whether it has the Cloud Assistant client and what that has been running.
+    /// Tells for each instance whether it has the Cloud Assistant client, how many commands have run there, and when the last one did.
     #[inline]
     pub fn describe_cloud_assistant_status(
         &self,
@@ -3988,7 +3988,7 @@ impl Client {
     ) -> Call<'_, RedeployDedicatedHostRequest> {
         self.inner.call(request)
     }
-    /// Moves an instance to another physical server in answer to a system event.
+    /// Moves an instance to another physical server because of a system event.
     #[inline]
     pub fn redeploy_instance(
         &self,
@@ -4226,7 +4226,7 @@ impl Client {
     ) -> Call<'_, StopInstancesRequest> {
         self.inner.call(request)
     }
-    /// Stops a command on instances.
+    /// Calls off a command: executions that have not begun are dropped, those under way go on.
     #[inline]
     pub fn stop_invocation(
         &self,

@@ -139,7 +139,7 @@ impl Paginated for ListPluginStatusRequest {
     }
 }
 
-/// What [`ListPluginStatusRequest`] is answered with.
+/// Response to [`ListPluginStatusRequest`].
 #[non_exhaustive]
 pub struct ListPluginStatusResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -188,15 +188,15 @@ response! {
 /// Cloud Assistant plug-ins of the instance, each with its state.
 #[non_exhaustive]
 pub struct PluginStatus {
-    /// Which version of the plugin is meant. Example: `1.1`.
+    /// Version of the plug-in that is installed. Example: `1.1`.
     pub plugin_version: Option<String>,
-    /// Name that the plugin goes by. Example: `testName`.
+    /// Name of the plug-in. Example: `testName`.
     pub plugin_name: Option<String>,
-    /// Time that is set or recorded for this: first heartbeat. Example: `2020-01-19T09:15:46Z`.
+    /// When the plug-in reported its state for the first time. Example: `2020-01-19T09:15:46Z`.
     pub first_heartbeat_time: Option<Timestamp>,
     /// When the Cloud Assistant client last reported in. Example: `2020-01-19T09:15:46Z`.
     pub last_heartbeat_time: Option<Timestamp>,
-    /// State that the plugin is in, or that is asked for. Example: `Running`.
+    /// Whether the plug-in is installed, and whether it runs. Example: `Running`.
     pub plugin_status: Option<String>,
 }
 

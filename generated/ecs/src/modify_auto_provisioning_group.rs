@@ -170,7 +170,7 @@ impl Operation for ModifyAutoProvisioningGroupRequest {
     ];
 }
 
-/// What [`ModifyAutoProvisioningGroupRequest`] is answered with.
+/// Response to [`ModifyAutoProvisioningGroupRequest`].
 pub type ModifyAutoProvisioningGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.

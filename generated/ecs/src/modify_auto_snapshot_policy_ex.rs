@@ -44,7 +44,7 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub target_copy_regions: Option<String>,
     /// How long copies in the destination region are kept.
     pub copied_snapshots_retention_days: Option<i32>,
-    /// Settings that apply to the copy encryption.
+    /// How copies of the snapshots in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
 }
 
@@ -155,7 +155,7 @@ impl Operation for ModifyAutoSnapshotPolicyExRequest {
     ];
 }
 
-/// What [`ModifyAutoSnapshotPolicyExRequest`] is answered with.
+/// Response to [`ModifyAutoSnapshotPolicyExRequest`].
 pub type ModifyAutoSnapshotPolicyExResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAutoSnapshotPolicyExRequest`] names.

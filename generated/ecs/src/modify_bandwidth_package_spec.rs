@@ -18,7 +18,7 @@ pub struct ModifyBandwidthPackageSpecRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
     /// **Required.** Peak public bandwidth of the elastic IP address.
     pub bandwidth: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for ModifyBandwidthPackageSpecRequest {
     ];
 }
 
-/// What [`ModifyBandwidthPackageSpecRequest`] is answered with.
+/// Response to [`ModifyBandwidthPackageSpecRequest`].
 pub type ModifyBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.

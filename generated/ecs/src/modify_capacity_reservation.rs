@@ -132,7 +132,7 @@ impl Operation for ModifyCapacityReservationRequest {
     ];
 }
 
-/// What [`ModifyCapacityReservationRequest`] is answered with.
+/// Response to [`ModifyCapacityReservationRequest`].
 pub type ModifyCapacityReservationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCapacityReservationRequest`] names.

@@ -16,15 +16,16 @@ pub struct ModifyCloudAssistantSettingsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of setting, out of those that the service tells apart.
+    /// **Required.** Which settings of Cloud Assistant are meant, such as the delivery of records or
+    /// the upgrade of the client.
     pub setting_type: Option<String>,
-    /// Settings that apply to the OSS delivery.
+    /// Settings of the OSS delivery, and what it works with.
     pub oss_delivery_config: Option<OssDeliveryConfig>,
-    /// Settings that apply to the sls delivery.
+    /// Settings of the sls delivery, and what it works with.
     pub sls_delivery_config: Option<SlsDeliveryConfig>,
-    /// Settings that apply to the agent upgrade.
+    /// When the client of Cloud Assistant may be upgraded.
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
-    /// Settings that apply to the session manager.
+    /// Settings of the session manager, and what it works with.
     pub session_manager_config: Option<SessionManagerConfig>,
 }
 
@@ -111,24 +112,24 @@ impl Operation for ModifyCloudAssistantSettingsRequest {
     ];
 }
 
-/// What [`ModifyCloudAssistantSettingsRequest`] is answered with.
+/// Response to [`ModifyCloudAssistantSettingsRequest`].
 pub type ModifyCloudAssistantSettingsResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the OSS delivery.
+/// Settings of the OSS delivery, and what it works with.
 #[non_exhaustive]
 pub struct OssDeliveryConfig {
-    /// Whether the feature or the item is switched on.
+    /// Whether records are delivered to OSS.
     pub enabled: Option<bool>,
-    /// Name that the bucket goes by.
+    /// OSS bucket that records are delivered to.
     pub bucket_name: Option<String>,
     /// Directory in the OSS bucket under which records are stored. An empty string takes a prefix set
     /// earlier away.
     pub prefix: Option<String>,
-    /// Kind of encryption, out of those that the service tells apart.
+    /// How records in the bucket are encrypted: as the bucket says, by OSS, or with a key of yours.
     pub encryption_type: Option<String>,
     /// Cipher for the records that are delivered to OSS.
     pub encryption_algorithm: Option<String>,
-    /// ID of the encryption key that the call or the item is about.
+    /// KMS key that records in the bucket are encrypted with.
     pub encryption_key_id: Option<String>,
 }
 
@@ -182,14 +183,14 @@ request! {
     }
 }
 
-/// Settings that apply to the sls delivery.
+/// Settings of the sls delivery, and what it works with.
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
-    /// Whether the feature or the item is switched on.
+    /// Whether records are delivered to Log Service.
     pub enabled: Option<bool>,
-    /// Name that the project goes by.
+    /// Log Service project that records are delivered to.
     pub project_name: Option<String>,
-    /// Name that the logstore goes by.
+    /// Logstore that records are delivered to.
     pub logstore_name: Option<String>,
 }
 
@@ -225,10 +226,11 @@ request! {
     }
 }
 
-/// Settings that apply to the agent upgrade.
+/// When the client of Cloud Assistant may be upgraded.
 #[non_exhaustive]
 pub struct AgentUpgradeConfig {
-    /// Whether the feature or the item is switched on.
+    /// Whether your own upgrade settings apply; without them, the client looks for an upgrade every
+    /// half hour.
     pub enabled: Option<bool>,
     /// Times of day at which the Cloud Assistant client may be upgraded, as `HH:mm-HH:mm`. Consecutive
     /// windows lie an hour or more apart. Items: at most 6.
@@ -273,7 +275,7 @@ request! {
     }
 }
 
-/// Settings that apply to the session manager.
+/// Settings of the session manager, and what it works with.
 #[non_exhaustive]
 pub struct SessionManagerConfig {
     /// Whether the session manager is switched on.

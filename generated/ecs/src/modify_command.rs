@@ -127,7 +127,7 @@ impl Operation for ModifyCommandRequest {
     ];
 }
 
-/// What [`ModifyCommandRequest`] is answered with.
+/// Response to [`ModifyCommandRequest`].
 pub type ModifyCommandResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCommandRequest`] names.

@@ -140,7 +140,7 @@ impl Operation for ModifyDedicatedHostAttributeRequest {
     ];
 }
 
-/// What [`ModifyDedicatedHostAttributeRequest`] is answered with.
+/// Response to [`ModifyDedicatedHostAttributeRequest`].
 pub type ModifyDedicatedHostAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDedicatedHostAttributeRequest`] names.

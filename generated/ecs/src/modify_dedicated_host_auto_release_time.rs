@@ -75,7 +75,7 @@ impl Operation for ModifyDedicatedHostAutoReleaseTimeRequest {
     ];
 }
 
-/// What [`ModifyDedicatedHostAutoReleaseTimeRequest`] is answered with.
+/// Response to [`ModifyDedicatedHostAutoReleaseTimeRequest`].
 pub type ModifyDedicatedHostAutoReleaseTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDedicatedHostAutoReleaseTimeRequest`] names.

@@ -34,7 +34,7 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Whether the subscription renews itself, waits for renewal by hand, or ends for good. Takes
     /// precedence over `AutoRenew`. Example: `Normal`.
     pub renewal_status: Option<Open<RenewalStatus>>,
-    /// The auto renews with ec that the call or the answer is about.
+    /// Whether the dedicated host is renewed along with an instance on it that would outlast it.
     pub auto_renew_with_ecs: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl Operation for ModifyDedicatedHostAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`ModifyDedicatedHostAutoRenewAttributeRequest`] is answered with.
+/// Response to [`ModifyDedicatedHostAutoRenewAttributeRequest`].
 pub type ModifyDedicatedHostAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDedicatedHostAutoRenewAttributeRequest`] names.

@@ -82,7 +82,7 @@ impl Operation for ModifyDedicatedHostClusterAttributeRequest {
     ];
 }
 
-/// What [`ModifyDedicatedHostClusterAttributeRequest`] is answered with.
+/// Response to [`ModifyDedicatedHostClusterAttributeRequest`].
 pub type ModifyDedicatedHostClusterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDedicatedHostClusterAttributeRequest`] names.

@@ -164,7 +164,7 @@ impl Operation for ModifyDedicatedHostsChargeTypeRequest {
     ];
 }
 
-/// What [`ModifyDedicatedHostsChargeTypeRequest`] is answered with.
+/// Response to [`ModifyDedicatedHostsChargeTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeResponse {
     /// Amounts of the order, one entry for each instance or host.

@@ -91,7 +91,7 @@ impl Operation for ModifyDeploymentSetAttributeRequest {
     ];
 }
 
-/// What [`ModifyDeploymentSetAttributeRequest`] is answered with.
+/// Response to [`ModifyDeploymentSetAttributeRequest`].
 pub type ModifyDeploymentSetAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDeploymentSetAttributeRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for ModifyDeploymentSetAttributesRequest {
     ];
 }
 
-/// What [`ModifyDeploymentSetAttributesRequest`] is answered with.
+/// Response to [`ModifyDeploymentSetAttributesRequest`].
 pub type ModifyDeploymentSetAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDeploymentSetAttributesRequest`] names.

@@ -16,13 +16,13 @@ pub struct ModifyDiagnosticMetricSetRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the metric set that the call or the item is about.
+    /// **Required.** Set of diagnostic metrics, by its ID.
     pub metric_set_id: Option<String>,
-    /// IDs of the metrics that the call or the answer is about. Items: at most 100.
+    /// Diagnostic metrics that the set consists of. Items: at most 100.
     pub metric_ids: Vec<String>,
     /// What kind of resource `ResourceId` names.
     pub resource_type: Option<String>,
-    /// Name that the metric set goes by. Length: at most 128.
+    /// Name by which people tell the set of diagnostic metrics from others. Length: at most 128.
     pub metric_set_name: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect. Length: at most 255.
     pub description: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for ModifyDiagnosticMetricSetRequest {
     ];
 }
 
-/// What [`ModifyDiagnosticMetricSetRequest`] is answered with.
+/// Response to [`ModifyDiagnosticMetricSetRequest`].
 pub type ModifyDiagnosticMetricSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDiagnosticMetricSetRequest`] names.

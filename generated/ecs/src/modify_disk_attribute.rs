@@ -37,7 +37,7 @@ pub struct ModifyDiskAttributeRequest {
     /// Disks to change together. Excludes `DiskId`.
     /// Items: at most 100. Example: `d-bp1famypsnar20bv****`.
     pub disk_ids: Vec<String>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
 }
 
@@ -141,7 +141,7 @@ impl Operation for ModifyDiskAttributeRequest {
     ];
 }
 
-/// What [`ModifyDiskAttributeRequest`] is answered with.
+/// Response to [`ModifyDiskAttributeRequest`].
 pub type ModifyDiskAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDiskAttributeRequest`] names.

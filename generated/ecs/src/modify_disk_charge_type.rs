@@ -154,7 +154,7 @@ impl Operation for ModifyDiskChargeTypeRequest {
     ];
 }
 
-/// What [`ModifyDiskChargeTypeRequest`] is answered with.
+/// Response to [`ModifyDiskChargeTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeResponse {
     /// ID of the order that the call produced. Example: `1234567890`.

@@ -53,10 +53,5 @@ impl Operation for ModifyDiskDefaultKMSKeyIdRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDiskDefaultKMSKeyIdRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDiskDefaultKMSKeyIdResponse {}
-
-response! {
-    ModifyDiskDefaultKMSKeyIdResponse {}
-}
+/// Response to [`ModifyDiskDefaultKMSKeyIdRequest`], which the documentation does not describe.
+pub type ModifyDiskDefaultKMSKeyIdResponse = alicloud_runtime::UndocumentedResponse;

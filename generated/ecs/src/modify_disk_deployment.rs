@@ -20,7 +20,7 @@ pub struct ModifyDiskDeploymentRequest {
     pub disk_category: Option<String>,
     /// Performance level of the enhanced SSD. Applies to disks of the category `cloud_essd` only.
     pub performance_level: Option<String>,
-    /// ID of the storage cluster that the call or the item is about.
+    /// Dedicated block storage cluster that holds the disk.
     pub storage_cluster_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -78,10 +78,5 @@ impl Operation for ModifyDiskDeploymentRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyDiskDeploymentRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDiskDeploymentResponse {}
-
-response! {
-    ModifyDiskDeploymentResponse {}
-}
+/// Response to [`ModifyDiskDeploymentRequest`], which the documentation does not describe.
+pub type ModifyDiskDeploymentResponse = alicloud_runtime::UndocumentedResponse;

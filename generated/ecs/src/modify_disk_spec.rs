@@ -30,9 +30,9 @@ pub struct ModifyDiskSpecRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
-    /// The provisioned iops that the call or the answer is about. Range: at least 0.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline. Range: at least 0.
     pub provisioned_iops: Option<i64>,
-    /// The performance control options that the call or the answer is about.
+    /// What the disk may do beyond its standard performance.
     pub performance_control_options: Option<PerformanceControlOptions>,
     /// ID of the zone that the destination lies in.
     pub destination_zone_id: Option<String>,
@@ -151,7 +151,7 @@ impl Operation for ModifyDiskSpecRequest {
     ];
 }
 
-/// What [`ModifyDiskSpecRequest`] is answered with.
+/// Response to [`ModifyDiskSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
     /// ID of the order. Only when a subscription disk changes. Example: `20413515388****`.
@@ -173,7 +173,7 @@ response! {
     }
 }
 
-/// The performance control options that the call or the answer is about.
+/// What the disk may do beyond its standard performance.
 #[non_exhaustive]
 pub struct PerformanceControlOptions {
     /// Highest number of reads and writes a second that the disk reaches.

@@ -116,7 +116,7 @@ impl Operation for ModifyElasticityAssuranceRequest {
     ];
 }
 
-/// What [`ModifyElasticityAssuranceRequest`] is answered with.
+/// Response to [`ModifyElasticityAssuranceRequest`].
 pub type ModifyElasticityAssuranceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyElasticityAssuranceRequest`] names.

@@ -88,10 +88,5 @@ impl Operation for ModifyElasticityAssuranceAutoRenewAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyElasticityAssuranceAutoRenewAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyElasticityAssuranceAutoRenewAttributeResponse {}
-
-response! {
-    ModifyElasticityAssuranceAutoRenewAttributeResponse {}
-}
+/// Response to [`ModifyElasticityAssuranceAutoRenewAttributeRequest`], which the documentation does not describe.
+pub type ModifyElasticityAssuranceAutoRenewAttributeResponse = alicloud_runtime::UndocumentedResponse;

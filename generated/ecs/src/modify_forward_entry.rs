@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ModifyForwardEntryRequest {
-    /// **Required.** ID of the forward table that the call or the item is about.
+    /// **Required.** ID of the forward table that the call is about.
     pub forward_table_id: Option<String>,
-    /// **Required.** ID of the forward entry that the call or the item is about.
+    /// **Required.** ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
     /// IP address that belongs to the external.
     pub external_ip: Option<String>,
@@ -121,7 +121,7 @@ impl Operation for ModifyForwardEntryRequest {
     ];
 }
 
-/// What [`ModifyForwardEntryRequest`] is answered with.
+/// Response to [`ModifyForwardEntryRequest`].
 pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyForwardEntryRequest`] names.

@@ -20,7 +20,7 @@ pub struct ModifyHaVipAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for ModifyHaVipAttributeRequest {
     ];
 }
 
-/// What [`ModifyHaVipAttributeRequest`] is answered with.
+/// Response to [`ModifyHaVipAttributeRequest`].
 pub type ModifyHaVipAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.

@@ -95,7 +95,7 @@ impl Operation for ModifyHpcClusterAttributeRequest {
     ];
 }
 
-/// What [`ModifyHpcClusterAttributeRequest`] is answered with.
+/// Response to [`ModifyHpcClusterAttributeRequest`].
 pub type ModifyHpcClusterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHpcClusterAttributeRequest`] names.

@@ -40,7 +40,7 @@ pub struct ModifyImageAttributeRequest {
     pub description: Option<String>,
     /// Which license activates the operating system of the imported image.
     pub license_type: Option<String>,
-    /// The features that the call or the answer is about.
+    /// What the image can do, such as NVMe disks or metadata access in hardened mode.
     pub features: Option<Features>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -145,7 +145,7 @@ impl Operation for ModifyImageAttributeRequest {
     ];
 }
 
-/// What [`ModifyImageAttributeRequest`] is answered with.
+/// Response to [`ModifyImageAttributeRequest`].
 pub type ModifyImageAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyImageAttributeRequest`] names.

@@ -20,9 +20,9 @@ pub struct ModifyImageShareGroupPermissionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
     pub image_id: Option<String>,
-    /// The add group that the call or the item is about.
+    /// The add group that the call is about.
     pub add_group: Vec<String>,
-    /// The remove group that the call or the item is about.
+    /// The remove group that the call is about.
     pub remove_group: Vec<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for ModifyImageShareGroupPermissionRequest {
     ];
 }
 
-/// What [`ModifyImageShareGroupPermissionRequest`] is answered with.
+/// Response to [`ModifyImageShareGroupPermissionRequest`].
 pub type ModifyImageShareGroupPermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyImageShareGroupPermissionRequest`] names.

@@ -139,7 +139,7 @@ impl Operation for ModifyImageSharePermissionRequest {
     ];
 }
 
-/// What [`ModifyImageSharePermissionRequest`] is answered with.
+/// Response to [`ModifyImageSharePermissionRequest`].
 pub type ModifyImageSharePermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyImageSharePermissionRequest`] names.

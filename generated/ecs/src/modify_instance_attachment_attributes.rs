@@ -106,7 +106,7 @@ impl Operation for ModifyInstanceAttachmentAttributesRequest {
     ];
 }
 
-/// What [`ModifyInstanceAttachmentAttributesRequest`] is answered with.
+/// Response to [`ModifyInstanceAttachmentAttributesRequest`].
 pub type ModifyInstanceAttachmentAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceAttachmentAttributesRequest`] names.

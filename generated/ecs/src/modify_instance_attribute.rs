@@ -54,13 +54,13 @@ pub struct ModifyInstanceAttributeRequest {
     pub network_interface_queue_number: Option<i32>,
     /// Whether the instance is one that can be recycled.
     pub recyclable: Option<bool>,
-    /// The remote connection options that the call or the answer is about.
+    /// The remote connection options that are concerned.
     pub remote_connection_options: Option<RemoteConnectionOptions>,
-    /// Whether this is switched on: jumbo frame.
+    /// Whether the instance may use packets beyond the usual size.
     pub enable_jumbo_frame: Option<bool>,
     /// Cores and threads behind the vCPUs of the instance.
     pub cpu_options: Option<CpuOptions>,
-    /// The private DNS name options that the call or the answer is about.
+    /// The private DNS name options that are concerned.
     pub private_dns_name_options: Option<PrivateDnsNameOptions>,
     /// Whether this is switched on: network encryption.
     pub enable_network_encryption: Option<bool>,
@@ -256,10 +256,10 @@ impl Operation for ModifyInstanceAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAttributeRequest`].
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
-/// The remote connection options that the call or the answer is about.
+/// The remote connection options that are concerned.
 #[non_exhaustive]
 pub struct RemoteConnectionOptions {
     /// New password of the administrator account. Send it over HTTPS only.
@@ -301,7 +301,7 @@ pub struct CpuOptions {
     /// Threads on each core; vCPUs are cores times threads, and one thread turns hyper-threading off.
     /// Some types only.
     pub threads_per_core: Option<i32>,
-    /// Kind of topology, out of those that the service tells apart.
+    /// How the hyperthreads of a core are laid out over the vCPUs.
     pub topology_type: Option<String>,
 }
 

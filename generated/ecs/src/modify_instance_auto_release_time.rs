@@ -80,7 +80,7 @@ impl Operation for ModifyInstanceAutoReleaseTimeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAutoReleaseTimeRequest`] is answered with.
+/// Response to [`ModifyInstanceAutoReleaseTimeRequest`].
 pub type ModifyInstanceAutoReleaseTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceAutoReleaseTimeRequest`] names.

@@ -112,7 +112,7 @@ impl Operation for ModifyInstanceAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAutoRenewAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAutoRenewAttributeRequest`].
 pub type ModifyInstanceAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceAutoRenewAttributeRequest`] names.

@@ -189,7 +189,7 @@ impl Operation for ModifyInstanceChargeTypeRequest {
     ];
 }
 
-/// What [`ModifyInstanceChargeTypeRequest`] is answered with.
+/// Response to [`ModifyInstanceChargeTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeResponse {
     /// Amounts of the order, one entry for each instance or host.

@@ -21,7 +21,7 @@ pub struct ModifyInstanceClockOptionsRequest {
     /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     pub instance_id: Option<String>,
-    /// State that the ptp is in, or that is asked for.
+    /// State of the ptp, to narrow the list down to or to be put into.
     pub ptp_status: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -81,10 +81,5 @@ impl Operation for ModifyInstanceClockOptionsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyInstanceClockOptionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyInstanceClockOptionsResponse {}
-
-response! {
-    ModifyInstanceClockOptionsResponse {}
-}
+/// Response to [`ModifyInstanceClockOptionsRequest`], which the documentation does not describe.
+pub type ModifyInstanceClockOptionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -193,7 +193,7 @@ impl Operation for ModifyInstanceDeploymentRequest {
     ];
 }
 
-/// What [`ModifyInstanceDeploymentRequest`] is answered with.
+/// Response to [`ModifyInstanceDeploymentRequest`].
 pub type ModifyInstanceDeploymentResponse = alicloud_runtime::EmptyResponse;
 
 values! {

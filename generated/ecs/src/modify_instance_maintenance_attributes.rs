@@ -99,7 +99,7 @@ impl Operation for ModifyInstanceMaintenanceAttributesRequest {
     ];
 }
 
-/// What [`ModifyInstanceMaintenanceAttributesRequest`] is answered with.
+/// Response to [`ModifyInstanceMaintenanceAttributesRequest`].
 pub type ModifyInstanceMaintenanceAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceMaintenanceAttributesRequest`] names.

@@ -104,7 +104,7 @@ impl Operation for ModifyInstanceMetadataOptionsRequest {
     ];
 }
 
-/// What [`ModifyInstanceMetadataOptionsRequest`] is answered with.
+/// Response to [`ModifyInstanceMetadataOptionsRequest`].
 pub type ModifyInstanceMetadataOptionsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceMetadataOptionsRequest`] names.

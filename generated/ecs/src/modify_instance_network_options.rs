@@ -52,10 +52,5 @@ impl Operation for ModifyInstanceNetworkOptionsRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceNetworkOptions");
 }
 
-/// What [`ModifyInstanceNetworkOptionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyInstanceNetworkOptionsResponse {}
-
-response! {
-    ModifyInstanceNetworkOptionsResponse {}
-}
+/// Response to [`ModifyInstanceNetworkOptionsRequest`], which the documentation does not describe.
+pub type ModifyInstanceNetworkOptionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -200,7 +200,7 @@ impl Operation for ModifyInstanceNetworkSpecRequest {
     ];
 }
 
-/// What [`ModifyInstanceNetworkSpecRequest`] is answered with.
+/// Response to [`ModifyInstanceNetworkSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecResponse {
     /// ID of the order that the call produced. Example: `123457890`.

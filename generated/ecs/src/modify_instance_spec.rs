@@ -242,7 +242,7 @@ impl Operation for ModifyInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyInstanceSpecRequest`].
 pub type ModifyInstanceSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Higher bandwidth for a limited time: when it begins and ends, and how much it is.

@@ -84,7 +84,7 @@ impl Operation for ModifyInstanceVncPasswdRequest {
     ];
 }
 
-/// What [`ModifyInstanceVncPasswdRequest`] is answered with.
+/// Response to [`ModifyInstanceVncPasswdRequest`].
 pub type ModifyInstanceVncPasswdResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceVncPasswdRequest`] names.

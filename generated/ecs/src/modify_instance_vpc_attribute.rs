@@ -140,7 +140,7 @@ impl Operation for ModifyInstanceVpcAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceVpcAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceVpcAttributeRequest`].
 pub type ModifyInstanceVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceVpcAttributeRequest`] names.

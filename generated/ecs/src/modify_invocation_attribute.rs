@@ -32,7 +32,7 @@ pub struct ModifyInvocationAttributeRequest {
     pub parameters: Option<Value>,
     /// Timetable of a repeated command as a cron expression. Needed when `Timed` is on.
     pub frequency: Option<String>,
-    /// How command text and output are encoded in the answer.
+    /// How `CommandContent` is written. An unknown value counts as plain text.
     pub content_encoding: Option<String>,
 }
 
@@ -132,7 +132,7 @@ impl Operation for ModifyInvocationAttributeRequest {
     ];
 }
 
-/// What [`ModifyInvocationAttributeRequest`] is answered with.
+/// Response to [`ModifyInvocationAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeResponse {
     /// ID of this call; quote it when asking support about it.

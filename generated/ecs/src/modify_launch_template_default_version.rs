@@ -92,7 +92,7 @@ impl Operation for ModifyLaunchTemplateDefaultVersionRequest {
     ];
 }
 
-/// What [`ModifyLaunchTemplateDefaultVersionRequest`] is answered with.
+/// Response to [`ModifyLaunchTemplateDefaultVersionRequest`].
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -71,7 +71,7 @@ impl Operation for ModifyManagedInstanceRequest {
     ];
 }
 
-/// What [`ModifyManagedInstanceRequest`] is answered with.
+/// Response to [`ModifyManagedInstanceRequest`].
 #[non_exhaustive]
 pub struct ModifyManagedInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -41,13 +41,13 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub description: Option<String>,
     /// Whether the network interface is deleted along with its instance or outlives it.
     pub delete_on_release: Option<bool>,
-    /// How large the rx queue is or is to be.
+    /// How many inbound packets the network interface can queue.
     pub rx_queue_size: Option<i32>,
-    /// How large the tx queue is or is to be.
+    /// How many outbound packets the network interface can queue.
     pub tx_queue_size: Option<i32>,
-    /// Settings that apply to the elastic network interface traffic.
+    /// Communication mode and queues of the network interface.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
-    /// Settings that apply to the connection tracking.
+    /// Settings of the connection tracking, and what it works with.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Acceleration settings of the network interface, such as SR-IOV and receive-side scaling.
     pub enhanced_network: Option<EnhancedNetwork>,
@@ -222,7 +222,7 @@ impl Operation for ModifyNetworkInterfaceAttributeRequest {
     ];
 }
 
-/// What [`ModifyNetworkInterfaceAttributeRequest`] is answered with.
+/// Response to [`ModifyNetworkInterfaceAttributeRequest`].
 pub type ModifyNetworkInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNetworkInterfaceAttributeRequest`] names.

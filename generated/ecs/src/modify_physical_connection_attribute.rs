@@ -18,17 +18,17 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the physical connection that the call or the item is about.
+    /// **Required.** ID of the physical connection that the call is about.
     pub physical_connection_id: Option<String>,
-    /// How the values of the line are compared or joined.
+    /// Carrier that provides the leased line.
     pub line_operator: Option<String>,
     /// Capacity of the leased line.
     pub bandwidth: Option<i32>,
     /// Where the peer lies.
     pub peer_location: Option<String>,
-    /// Kind of port, out of those that the service tells apart.
+    /// Which kind of port it is or is to be.
     pub port_type: Option<String>,
-    /// ID of the redundant physical connection that the call or the item is about.
+    /// ID of the redundant physical connection that the call is about.
     pub redundant_physical_connection_id: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
@@ -152,7 +152,7 @@ impl Operation for ModifyPhysicalConnectionAttributeRequest {
     ];
 }
 
-/// What [`ModifyPhysicalConnectionAttributeRequest`] is answered with.
+/// Response to [`ModifyPhysicalConnectionAttributeRequest`].
 pub type ModifyPhysicalConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyPhysicalConnectionAttributeRequest`] names.

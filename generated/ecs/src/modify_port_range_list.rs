@@ -21,7 +21,7 @@ pub struct ModifyPortRangeListRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the port range list that the call or the item is about.
+    /// **Required.** List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
     /// Name that the port range list goes by.
     pub port_range_list_name: Option<String>,
@@ -105,13 +105,8 @@ impl Operation for ModifyPortRangeListRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyPortRangeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyPortRangeListResponse {}
-
-response! {
-    ModifyPortRangeListResponse {}
-}
+/// Response to [`ModifyPortRangeListRequest`], which the documentation does not describe.
+pub type ModifyPortRangeListResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Entries to take out of the prefix list.
 #[non_exhaustive]

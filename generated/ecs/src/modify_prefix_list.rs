@@ -112,7 +112,7 @@ impl Operation for ModifyPrefixListRequest {
     ];
 }
 
-/// What [`ModifyPrefixListRequest`] is answered with.
+/// Response to [`ModifyPrefixListRequest`].
 pub type ModifyPrefixListResponse = alicloud_runtime::EmptyResponse;
 
 /// Entries to take out of the prefix list.

@@ -231,7 +231,7 @@ impl Operation for ModifyPrepayInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyPrepayInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyPrepayInstanceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResponse {
     /// ID of the order that the call produced. Example: `1234567890`.

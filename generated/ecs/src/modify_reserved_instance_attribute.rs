@@ -78,12 +78,12 @@ impl Operation for ModifyReservedInstanceAttributeRequest {
     ];
 }
 
-/// What [`ModifyReservedInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyReservedInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Outcome for this instance in words. Example: `Success`.
     pub message: Option<String>,

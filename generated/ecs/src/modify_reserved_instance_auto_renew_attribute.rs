@@ -94,7 +94,7 @@ impl Operation for ModifyReservedInstanceAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`ModifyReservedInstanceAutoRenewAttributeRequest`] is answered with.
+/// Response to [`ModifyReservedInstanceAutoRenewAttributeRequest`].
 pub type ModifyReservedInstanceAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyReservedInstanceAutoRenewAttributeRequest`] names.

@@ -126,7 +126,7 @@ impl Operation for ModifyReservedInstancesRequest {
     ];
 }
 
-/// What [`ModifyReservedInstancesRequest`] is answered with.
+/// Response to [`ModifyReservedInstancesRequest`].
 #[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,17 +18,17 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the router interface that the call or the item is about.
+    /// **Required.** ID of the router interface that the call is about.
     pub router_interface_id: Option<String>,
     /// Display name of the resource.
     pub name: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// ID of the opposite interface that the call or the item is about.
+    /// ID of the opposite interface that the call is about.
     pub opposite_interface_id: Option<String>,
-    /// ID of the opposite router that the call or the item is about.
+    /// ID of the opposite router that the call is about.
     pub opposite_router_id: Option<String>,
-    /// Kind of opposite router, out of those that the service tells apart.
+    /// Which kind of opposite router it is or is to be.
     pub opposite_router_type: Option<String>,
     /// Number of the account that owns the opposite interface.
     pub opposite_interface_owner_id: Option<i64>,
@@ -133,7 +133,7 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
     ];
 }
 
-/// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
+/// Response to [`ModifyRouterInterfaceAttributeRequest`].
 pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.

@@ -18,7 +18,7 @@ pub struct ModifyRouterInterfaceSpecRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the router interface that the call or the item is about.
+    /// **Required.** ID of the router interface that the call is about.
     pub router_interface_id: Option<String>,
     /// **Required.** Size of the router interface, which decides how much bandwidth it has.
     pub spec: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
     ];
 }
 
-/// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
+/// Response to [`ModifyRouterInterfaceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// Size in which the resource was ordered; for a router interface it decides the bandwidth.

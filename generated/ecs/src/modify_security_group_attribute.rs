@@ -83,7 +83,7 @@ impl Operation for ModifySecurityGroupAttributeRequest {
     ];
 }
 
-/// What [`ModifySecurityGroupAttributeRequest`] is answered with.
+/// Response to [`ModifySecurityGroupAttributeRequest`].
 pub type ModifySecurityGroupAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityGroupAttributeRequest`] names.

@@ -73,9 +73,9 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     /// Network card that a rule applies to. It makes a difference only in the classic network;
     /// otherwise `intranet`. Default: `internet`. Example: `intranet`.
     pub nic_type: Option<Open<NicType>>,
-    /// ID of the security group rule that the call or the item is about.
+    /// Security group rule, by its ID.
     pub security_group_rule_id: Option<String>,
-    /// ID of the port range list that the call or the item is about.
+    /// List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 
@@ -272,7 +272,7 @@ impl Operation for ModifySecurityGroupEgressRuleRequest {
     ];
 }
 
-/// What [`ModifySecurityGroupEgressRuleRequest`] is answered with.
+/// Response to [`ModifySecurityGroupEgressRuleRequest`].
 pub type ModifySecurityGroupEgressRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityGroupEgressRuleRequest`] names.

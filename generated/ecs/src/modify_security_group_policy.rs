@@ -101,7 +101,7 @@ impl Operation for ModifySecurityGroupPolicyRequest {
     ];
 }
 
-/// What [`ModifySecurityGroupPolicyRequest`] is answered with.
+/// Response to [`ModifySecurityGroupPolicyRequest`].
 pub type ModifySecurityGroupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityGroupPolicyRequest`] names.

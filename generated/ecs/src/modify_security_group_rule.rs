@@ -74,9 +74,9 @@ pub struct ModifySecurityGroupRuleRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 1 to 512. Example: `text`.
     pub description: Option<String>,
-    /// ID of the security group rule that the call or the item is about.
+    /// Security group rule, by its ID.
     pub security_group_rule_id: Option<String>,
-    /// ID of the port range list that the call or the item is about.
+    /// List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 
@@ -272,7 +272,7 @@ impl Operation for ModifySecurityGroupRuleRequest {
     ];
 }
 
-/// What [`ModifySecurityGroupRuleRequest`] is answered with.
+/// Response to [`ModifySecurityGroupRuleRequest`].
 pub type ModifySecurityGroupRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityGroupRuleRequest`] names.

@@ -27,7 +27,7 @@ pub struct ModifySnapshotAttributeRequest {
     pub description: Option<String>,
     /// Whether to turn instant access of the snapshot off. Default: `false`. Example: `false`.
     pub disable_instant_access: Option<bool>,
-    /// The retention days that the call or the answer is about.
+    /// How many days the snapshot is kept, counted from its creation.
     pub retention_days: Option<i32>,
 }
 
@@ -94,7 +94,7 @@ impl Operation for ModifySnapshotAttributeRequest {
     ];
 }
 
-/// What [`ModifySnapshotAttributeRequest`] is answered with.
+/// Response to [`ModifySnapshotAttributeRequest`].
 pub type ModifySnapshotAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySnapshotAttributeRequest`] names.

@@ -18,7 +18,7 @@ pub struct ModifySnapshotCategoryRequest {
     pub snapshot_id: Option<String>,
     /// Kind of disk, which sets its performance class.
     pub category: Option<String>,
-    /// The retention days that the call or the answer is about. Range: 61 to 65536.
+    /// How many days the snapshot is kept, counted from its creation. Range: 61 to 65536.
     pub retention_days: Option<i32>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for ModifySnapshotCategoryRequest {
         .required(&["SnapshotId"]);
 }
 
-/// What [`ModifySnapshotCategoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySnapshotCategoryResponse {}
-
-response! {
-    ModifySnapshotCategoryResponse {}
-}
+/// Response to [`ModifySnapshotCategoryRequest`], which the documentation does not describe.
+pub type ModifySnapshotCategoryResponse = alicloud_runtime::UndocumentedResponse;

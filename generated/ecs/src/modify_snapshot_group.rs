@@ -80,7 +80,7 @@ impl Operation for ModifySnapshotGroupRequest {
     ];
 }
 
-/// What [`ModifySnapshotGroupRequest`] is answered with.
+/// Response to [`ModifySnapshotGroupRequest`].
 pub type ModifySnapshotGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySnapshotGroupRequest`] names.

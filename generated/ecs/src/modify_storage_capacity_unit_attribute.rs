@@ -80,7 +80,7 @@ impl Operation for ModifyStorageCapacityUnitAttributeRequest {
     ];
 }
 
-/// What [`ModifyStorageCapacityUnitAttributeRequest`] is answered with.
+/// Response to [`ModifyStorageCapacityUnitAttributeRequest`].
 pub type ModifyStorageCapacityUnitAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyStorageCapacityUnitAttributeRequest`] names.

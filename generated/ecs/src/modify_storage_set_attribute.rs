@@ -99,7 +99,7 @@ impl Operation for ModifyStorageSetAttributeRequest {
     ];
 }
 
-/// What [`ModifyStorageSetAttributeRequest`] is answered with.
+/// Response to [`ModifyStorageSetAttributeRequest`].
 pub type ModifyStorageSetAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyStorageSetAttributeRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for ModifyUserBusinessBehaviorRequest {
     ];
 }
 
-/// What [`ModifyUserBusinessBehaviorRequest`] is answered with.
+/// Response to [`ModifyUserBusinessBehaviorRequest`].
 pub type ModifyUserBusinessBehaviorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUserBusinessBehaviorRequest`] names.

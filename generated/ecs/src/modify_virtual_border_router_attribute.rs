@@ -18,7 +18,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the virtual border router that the call or the item is about.
+    /// **Required.** ID of the virtual border router that the call is about.
     pub vbr_id: Option<String>,
     /// ID of the virtual LAN that the instance is in.
     pub vlan_id: Option<i32>,
@@ -152,7 +152,7 @@ impl Operation for ModifyVirtualBorderRouterAttributeRequest {
     ];
 }
 
-/// What [`ModifyVirtualBorderRouterAttributeRequest`] is answered with.
+/// Response to [`ModifyVirtualBorderRouterAttributeRequest`].
 pub type ModifyVirtualBorderRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.

@@ -102,7 +102,7 @@ impl Operation for ModifyVpcAttributeRequest {
     ];
 }
 
-/// What [`ModifyVpcAttributeRequest`] is answered with.
+/// Response to [`ModifyVpcAttributeRequest`].
 pub type ModifyVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcAttributeRequest`] names.

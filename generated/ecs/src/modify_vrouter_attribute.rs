@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVRouterAttributeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the vRouter that the call or the item is about.
+    /// **Required.** ID of the vRouter that the call is about.
     pub vrouter_id: Option<String>,
     /// Name that the vRouter goes by.
     pub vrouter_name: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for ModifyVRouterAttributeRequest {
     ];
 }
 
-/// What [`ModifyVRouterAttributeRequest`] is answered with.
+/// Response to [`ModifyVRouterAttributeRequest`].
 pub type ModifyVRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.

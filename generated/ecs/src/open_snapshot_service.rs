@@ -45,10 +45,5 @@ impl Operation for OpenSnapshotServiceRequest {
         .region("RegionId");
 }
 
-/// What [`OpenSnapshotServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct OpenSnapshotServiceResponse {}
-
-response! {
-    OpenSnapshotServiceResponse {}
-}
+/// Response to [`OpenSnapshotServiceRequest`], which the documentation does not describe.
+pub type OpenSnapshotServiceResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,7 +25,7 @@ pub struct PurchaseElasticityAssuranceRequest {
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Beginning of the time range that is asked for.
+    /// When the elasticity assurance takes effect.
     pub start_time: Option<String>,
 }
 
@@ -88,13 +88,8 @@ impl Operation for PurchaseElasticityAssuranceRequest {
         .region("RegionId");
 }
 
-/// What [`PurchaseElasticityAssuranceRequest`] is answered with.
-#[non_exhaustive]
-pub struct PurchaseElasticityAssuranceResponse {}
-
-response! {
-    PurchaseElasticityAssuranceResponse {}
-}
+/// Response to [`PurchaseElasticityAssuranceRequest`], which the documentation does not describe.
+pub type PurchaseElasticityAssuranceResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
 #[non_exhaustive]

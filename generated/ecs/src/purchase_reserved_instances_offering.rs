@@ -61,7 +61,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
     /// otherwise.
     pub auto_renew_period: Option<i32>,
-    /// Beginning of the time range that is asked for.
+    /// When the reserved instance takes effect.
     pub start_time: Option<String>,
 }
 
@@ -230,7 +230,7 @@ impl Operation for PurchaseReservedInstancesOfferingRequest {
     ];
 }
 
-/// What [`PurchaseReservedInstancesOfferingRequest`] is answered with.
+/// Response to [`PurchaseReservedInstancesOfferingRequest`].
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingResponse {
     /// ID of this call; quote it when asking support about it.

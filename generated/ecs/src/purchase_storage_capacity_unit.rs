@@ -157,7 +157,7 @@ impl Operation for PurchaseStorageCapacityUnitRequest {
     ];
 }
 
-/// What [`PurchaseStorageCapacityUnitRequest`] is answered with.
+/// Response to [`PurchaseStorageCapacityUnitRequest`].
 #[non_exhaustive]
 pub struct PurchaseStorageCapacityUnitResponse {
     /// ID of the order that the call produced. Example: `204135153880****`.

@@ -65,7 +65,7 @@ impl Operation for ReActivateInstancesRequest {
     ];
 }
 
-/// What [`ReActivateInstancesRequest`] is answered with.
+/// Response to [`ReActivateInstancesRequest`].
 pub type ReActivateInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReActivateInstancesRequest`] names.

@@ -119,7 +119,7 @@ impl Operation for ReInitDiskRequest {
     ];
 }
 
-/// What [`ReInitDiskRequest`] is answered with.
+/// Response to [`ReInitDiskRequest`].
 pub type ReInitDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReInitDiskRequest`] names.

@@ -81,7 +81,7 @@ impl Operation for RebootInstanceRequest {
     ];
 }
 
-/// What [`RebootInstanceRequest`] is answered with.
+/// Response to [`RebootInstanceRequest`].
 pub type RebootInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RebootInstanceRequest`] names.

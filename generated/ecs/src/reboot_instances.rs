@@ -105,7 +105,7 @@ impl Operation for RebootInstancesRequest {
     ];
 }
 
-/// What [`RebootInstancesRequest`] is answered with.
+/// Response to [`RebootInstancesRequest`].
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct RecoverVirtualBorderRouterRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the virtual border router that the call or the item is about.
+    /// **Required.** ID of the virtual border router that the call is about.
     pub vbr_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for RecoverVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`RecoverVirtualBorderRouterRequest`] is answered with.
+/// Response to [`RecoverVirtualBorderRouterRequest`].
 pub type RecoverVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RecoverVirtualBorderRouterRequest`] names.

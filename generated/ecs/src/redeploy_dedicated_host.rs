@@ -72,7 +72,7 @@ impl Operation for RedeployDedicatedHostRequest {
     ];
 }
 
-/// What [`RedeployDedicatedHostRequest`] is answered with.
+/// Response to [`RedeployDedicatedHostRequest`].
 pub type RedeployDedicatedHostResponse = alicloud_runtime::EmptyResponse;
 
 values! {

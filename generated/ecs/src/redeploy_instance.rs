@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Moves an instance to another physical server in answer to a system event. Runs in the
-/// background.
+/// Moves an instance to another physical server because of a system event. Runs in the background.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
@@ -74,7 +73,7 @@ impl Operation for RedeployInstanceRequest {
     ];
 }
 
-/// What [`RedeployInstanceRequest`] is answered with.
+/// Response to [`RedeployInstanceRequest`].
 #[non_exhaustive]
 pub struct RedeployInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -108,7 +108,7 @@ impl Operation for ReleaseCapacityReservationRequest {
     ];
 }
 
-/// What [`ReleaseCapacityReservationRequest`] is answered with.
+/// Response to [`ReleaseCapacityReservationRequest`].
 pub type ReleaseCapacityReservationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseCapacityReservationRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for ReleaseDedicatedHostRequest {
     ];
 }
 
-/// What [`ReleaseDedicatedHostRequest`] is answered with.
+/// Response to [`ReleaseDedicatedHostRequest`].
 pub type ReleaseDedicatedHostResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseDedicatedHostRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for ReleasePublicIpAddressRequest {
     ];
 }
 
-/// What [`ReleasePublicIpAddressRequest`] is answered with.
+/// Response to [`ReleasePublicIpAddressRequest`].
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,11 +18,11 @@ pub struct RemoveBandwidthPackageIpsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     pub bandwidth_package_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Addresses of the kind removed IP address that the call or the answer is about.
+    /// **Required.** Addresses of the kind removed IP address to work on or to narrow the list down to.
     /// Items: at most 20.
     pub removed_ip_addresses: Vec<String>,
 }
@@ -84,7 +84,7 @@ impl Operation for RemoveBandwidthPackageIpsRequest {
     ];
 }
 
-/// What [`RemoveBandwidthPackageIpsRequest`] is answered with.
+/// Response to [`RemoveBandwidthPackageIpsRequest`].
 pub type RemoveBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.

@@ -100,7 +100,7 @@ impl Operation for RenewDedicatedHostsRequest {
     ];
 }
 
-/// What [`RenewDedicatedHostsRequest`] is answered with.
+/// Response to [`RenewDedicatedHostsRequest`].
 pub type RenewDedicatedHostsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RenewDedicatedHostsRequest`] names.

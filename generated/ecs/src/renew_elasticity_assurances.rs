@@ -112,10 +112,5 @@ impl Operation for RenewElasticityAssurancesRequest {
         .region("RegionId");
 }
 
-/// What [`RenewElasticityAssurancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct RenewElasticityAssurancesResponse {}
-
-response! {
-    RenewElasticityAssurancesResponse {}
-}
+/// Response to [`RenewElasticityAssurancesRequest`], which the documentation does not describe.
+pub type RenewElasticityAssurancesResponse = alicloud_runtime::UndocumentedResponse;

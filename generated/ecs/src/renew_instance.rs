@@ -145,7 +145,7 @@ impl Operation for RenewInstanceRequest {
     ];
 }
 
-/// What [`RenewInstanceRequest`] is answered with.
+/// Response to [`RenewInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// ID of the order that the call produced. Example: `1234567890`.

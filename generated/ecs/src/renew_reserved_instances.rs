@@ -151,7 +151,7 @@ impl Operation for RenewReservedInstancesRequest {
     ];
 }
 
-/// What [`RenewReservedInstancesRequest`] is answered with.
+/// Response to [`RenewReservedInstancesRequest`].
 #[non_exhaustive]
 pub struct RenewReservedInstancesResponse {
     /// ID of this call; quote it when asking support about it.

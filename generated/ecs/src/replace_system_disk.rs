@@ -274,7 +274,7 @@ impl Operation for ReplaceSystemDiskRequest {
     ];
 }
 
-/// What [`ReplaceSystemDiskRequest`] is answered with.
+/// Response to [`ReplaceSystemDiskRequest`].
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
     /// System disk that took the place of the old one, by its ID. Example: `d-bp67acfmxazb4ph****`.

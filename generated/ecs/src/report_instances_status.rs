@@ -129,7 +129,7 @@ impl Operation for ReportInstancesStatusRequest {
     ];
 }
 
-/// What [`ReportInstancesStatusRequest`] is answered with.
+/// Response to [`ReportInstancesStatusRequest`].
 pub type ReportInstancesStatusResponse = alicloud_runtime::EmptyResponse;
 
 values! {

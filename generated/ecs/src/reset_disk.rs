@@ -91,7 +91,7 @@ impl Operation for ResetDiskRequest {
     ];
 }
 
-/// What [`ResetDiskRequest`] is answered with.
+/// Response to [`ResetDiskRequest`].
 pub type ResetDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetDiskRequest`] names.

@@ -45,10 +45,5 @@ impl Operation for ResetDiskDefaultKMSKeyIdRequest {
         .region("RegionId");
 }
 
-/// What [`ResetDiskDefaultKMSKeyIdRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResetDiskDefaultKMSKeyIdResponse {}
-
-response! {
-    ResetDiskDefaultKMSKeyIdResponse {}
-}
+/// Response to [`ResetDiskDefaultKMSKeyIdRequest`], which the documentation does not describe.
+pub type ResetDiskDefaultKMSKeyIdResponse = alicloud_runtime::UndocumentedResponse;

@@ -98,7 +98,7 @@ impl Operation for ResetDisksRequest {
     ];
 }
 
-/// What [`ResetDisksRequest`] is answered with.
+/// Response to [`ResetDisksRequest`].
 #[non_exhaustive]
 pub struct ResetDisksResponse {
     /// Progress, one entry for each subtask.

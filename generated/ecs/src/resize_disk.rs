@@ -125,7 +125,7 @@ impl Operation for ResizeDiskRequest {
     ];
 }
 
-/// What [`ResizeDiskRequest`] is answered with.
+/// Response to [`ResizeDiskRequest`].
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
     /// ID of the order. Only when a subscription disk grows. Example: `20413515388****`.

@@ -86,7 +86,7 @@ pub struct RevokeSecurityGroupRequest {
     /// Example: `This is description.`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub description: Option<String>,
-    /// ID of the security group rule that the call or the item is about. Items: at most 100.
+    /// Security group rule, by its ID. Items: at most 100.
     pub security_group_rule_id: Vec<String>,
     /// Rules of the security group. Items: at most 100.
     pub permissions: Vec<Permission>,
@@ -303,7 +303,7 @@ impl Operation for RevokeSecurityGroupRequest {
     ];
 }
 
-/// What [`RevokeSecurityGroupRequest`] is answered with.
+/// Response to [`RevokeSecurityGroupRequest`].
 pub type RevokeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeSecurityGroupRequest`] names.

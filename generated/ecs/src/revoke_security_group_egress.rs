@@ -86,7 +86,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Example: `This is description.`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub description: Option<String>,
-    /// ID of the security group rule that the call or the item is about. Items: at most 100.
+    /// Security group rule, by its ID. Items: at most 100.
     pub security_group_rule_id: Vec<String>,
     /// Rules of the security group. Items: at most 100.
     pub permissions: Vec<Permission>,
@@ -304,7 +304,7 @@ impl Operation for RevokeSecurityGroupEgressRequest {
     ];
 }
 
-/// What [`RevokeSecurityGroupEgressRequest`] is answered with.
+/// Response to [`RevokeSecurityGroupEgressRequest`].
 pub type RevokeSecurityGroupEgressResponse = alicloud_runtime::EmptyResponse;
 
 /// Rules of the security group.
@@ -345,7 +345,7 @@ pub struct Permission {
     pub nic_type: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// ID of the port range list that the call or the item is about.
+    /// List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 

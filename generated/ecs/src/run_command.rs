@@ -73,17 +73,18 @@ pub struct RunCommandRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// ID of the container that the call or the item is about.
+    /// Container on the instance that the command runs in, by its ID.
     pub container_id: Option<String>,
-    /// Name that the container goes by.
+    /// Container on the instance that the command runs in, by its name.
     pub container_name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// OSS location that the output of the command is delivered to.
     pub oss_output_delivery: Option<String>,
-    /// Tag that the resource carries. Items: at most 11.
+    /// Tags that the instances have to bear for the command to run there; stands in for instance IDs.
+    /// Items: at most 11.
     pub resource_tag: Vec<Tag>,
-    /// Way in which the termination works.
+    /// Whether stopping ends the script process alone or everything that it started as well.
     pub termination_mode: Option<String>,
     /// Program that starts the script on the instance.
     pub launcher: Option<String>,
@@ -340,7 +341,7 @@ impl Operation for RunCommandRequest {
     ];
 }
 
-/// What [`RunCommandRequest`] is answered with.
+/// Response to [`RunCommandRequest`].
 #[non_exhaustive]
 pub struct RunCommandResponse {
     /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or

@@ -205,15 +205,15 @@ pub struct RunInstancesRequest {
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Items: at most 16.
     pub arn: Vec<Arn>,
-    /// The image options that the call or the answer is about.
+    /// The image options that are concerned.
     pub image_options: Option<ImageOptions>,
-    /// The network options that the call or the answer is about.
+    /// The network options that are concerned.
     pub network_options: Option<NetworkOptions>,
     /// Whether the order that the change produces is paid automatically.
     pub auto_pay: Option<bool>,
-    /// The private DNS name options that the call or the answer is about.
+    /// The private DNS name options that are concerned.
     pub private_dns_name_options: Option<PrivateDnsNameOptions>,
-    /// The clock options that the call or the answer is about.
+    /// The clock options that are concerned.
     pub clock_options: Option<ClockOptions>,
 }
 
@@ -1126,7 +1126,7 @@ impl Operation for RunInstancesRequest {
     ];
 }
 
-/// What [`RunInstancesRequest`] is answered with.
+/// Response to [`RunInstancesRequest`].
 #[non_exhaustive]
 pub struct RunInstancesResponse {
     /// IDs of the instances that were created. Example: `text`.
@@ -1232,7 +1232,7 @@ pub struct CpuOptions {
     pub threads_per_core: Option<i32>,
     /// NUMA setting of the vCPUs. Example: `1`.
     pub numa: Option<String>,
-    /// Kind of topology, out of those that the service tells apart.
+    /// How the hyperthreads of a core are laid out over the vCPUs.
     pub topology_type: Option<String>,
 }
 
@@ -1370,11 +1370,11 @@ pub struct DataDisk {
     pub kms_key_id: Option<String>,
     /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
     pub encrypt_algorithm: Option<String>,
-    /// ID of the storage cluster that the call or the item is about.
+    /// Dedicated block storage cluster that holds the disk.
     pub storage_cluster_id: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
 }
 
@@ -1529,9 +1529,9 @@ pub struct NetworkInterface {
     /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
     /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
     pub network_interface_id: Option<String>,
-    /// How large the rx queue is or is to be.
+    /// How many inbound packets the network interface can queue.
     pub rx_queue_size: Option<i32>,
-    /// How large the tx queue is or is to be.
+    /// How many outbound packets the network interface can queue.
     pub tx_queue_size: Option<i32>,
     /// Whether packets pass only if the network interface is their source or destination. Turn it off
     /// where an instance forwards traffic.
@@ -1673,10 +1673,10 @@ request! {
     }
 }
 
-/// The network options that the call or the answer is about.
+/// The network options that are concerned.
 #[non_exhaustive]
 pub struct NetworkOptions {
-    /// Whether this is switched on: jumbo frame.
+    /// Whether the instance may use packets beyond the usual size.
     pub enable_jumbo_frame: Option<bool>,
     /// Whether this is switched on: network encryption.
     pub enable_network_encryption: Option<bool>,
@@ -1718,10 +1718,10 @@ request! {
     }
 }
 
-/// The clock options that the call or the answer is about.
+/// The clock options that are concerned.
 #[non_exhaustive]
 pub struct ClockOptions {
-    /// State that the ptp is in, or that is asked for.
+    /// State of the ptp, to narrow the list down to or to be put into.
     pub ptp_status: Option<String>,
 }
 

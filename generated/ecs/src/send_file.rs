@@ -191,7 +191,7 @@ impl Operation for SendFileRequest {
     ];
 }
 
-/// What [`SendFileRequest`] is answered with.
+/// Response to [`SendFileRequest`].
 #[non_exhaustive]
 pub struct SendFileResponse {
     /// ID of an execution, as [`RunCommand`](super::Client::run_command),

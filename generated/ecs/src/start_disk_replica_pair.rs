@@ -59,7 +59,7 @@ impl Operation for StartDiskReplicaPairRequest {
     ];
 }
 
-/// What [`StartDiskReplicaPairRequest`] is answered with.
+/// Response to [`StartDiskReplicaPairRequest`].
 pub type StartDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartDiskReplicaPairRequest`] names.

@@ -96,7 +96,7 @@ impl Operation for StartImagePipelineExecutionRequest {
     ];
 }
 
-/// What [`StartImagePipelineExecutionRequest`] is answered with.
+/// Response to [`StartImagePipelineExecutionRequest`].
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionResponse {
     /// ID of the image build task, as

@@ -93,7 +93,7 @@ impl Operation for StartInstanceRequest {
     ];
 }
 
-/// What [`StartInstanceRequest`] is answered with.
+/// Response to [`StartInstanceRequest`].
 pub type StartInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartInstanceRequest`] names.

@@ -106,7 +106,7 @@ impl Operation for StartInstancesRequest {
     ];
 }
 
-/// What [`StartInstancesRequest`] is answered with.
+/// Response to [`StartInstancesRequest`].
 #[non_exhaustive]
 pub struct StartInstancesResponse {
     /// Outcome for each instance: state before, state after and error.

@@ -28,11 +28,11 @@ pub struct StartTerminalSessionRequest {
     pub target_server: Option<String>,
     /// User of the instance's operating system that the command runs as.
     pub username: Option<String>,
-    /// Kind of connection, out of those that the service tells apart.
+    /// Which kind of connection it is or is to be.
     pub connection_type: Option<String>,
-    /// Name that the password goes by.
+    /// Stored password that the connection logs on with, by its name.
     pub password_name: Option<String>,
-    /// The encryption options that the call or the answer is about.
+    /// The encryption options that are concerned.
     pub encryption_options: Option<EncryptionOptions>,
 }
 
@@ -133,18 +133,18 @@ impl Operation for StartTerminalSessionRequest {
     ];
 }
 
-/// What [`StartTerminalSessionRequest`] is answered with.
+/// Response to [`StartTerminalSessionRequest`].
 #[non_exhaustive]
 pub struct StartTerminalSessionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EB5173B0-8E80-564E-AAD1-3135412*****`.
     pub request_id: Option<String>,
-    /// ID of the session that the call or the item is about. Example: `s-hz023od0x9****`.
+    /// Terminal session, by its ID. Example: `s-hz023od0x9****`.
     pub session_id: Option<String>,
-    /// Token for the security; pass it on without reading anything into it.
+    /// Token to send in the headers of the WebSocket request; it proves that you started the session.
     /// Example: `d86c2df2-d19c-4bd8-b817-a19ef123****`.
     pub security_token: Option<String>,
-    /// Web address under which the web socket is found.
+    /// URL of the WebSocket that the session goes through; it contains the session ID and the token.
     pub web_socket_url: Option<String>,
 }
 
@@ -157,7 +157,7 @@ response! {
     }
 }
 
-/// The encryption options that the call or the answer is about.
+/// The encryption options that are concerned.
 #[non_exhaustive]
 pub struct EncryptionOptions {
     /// Whether the feature or the item is switched on.

@@ -60,7 +60,7 @@ impl Operation for StopDiskReplicaPairRequest {
     ];
 }
 
-/// What [`StopDiskReplicaPairRequest`] is answered with.
+/// Response to [`StopDiskReplicaPairRequest`].
 pub type StopDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopDiskReplicaPairRequest`] names.

@@ -118,7 +118,7 @@ impl Operation for StopInstanceRequest {
     ];
 }
 
-/// What [`StopInstanceRequest`] is answered with.
+/// Response to [`StopInstanceRequest`].
 pub type StopInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopInstanceRequest`] names.

@@ -112,7 +112,7 @@ impl Operation for StopInstancesRequest {
     ];
 }
 
-/// What [`StopInstancesRequest`] is answered with.
+/// Response to [`StopInstancesRequest`].
 #[non_exhaustive]
 pub struct StopInstancesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Stops a command on instances. What is running goes on; what has not begun is called off.
+/// Calls off a command: executions that have not begun are dropped, those under way go on.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
@@ -76,7 +76,7 @@ impl Operation for StopInvocationRequest {
     ];
 }
 
-/// What [`StopInvocationRequest`] is answered with.
+/// Response to [`StopInvocationRequest`].
 pub type StopInvocationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopInvocationRequest`] names.

@@ -18,7 +18,7 @@ pub struct TerminateVirtualBorderRouterRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the virtual border router that the call or the item is about.
+    /// **Required.** ID of the virtual border router that the call is about.
     pub vbr_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for TerminateVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`TerminateVirtualBorderRouterRequest`] is answered with.
+/// Response to [`TerminateVirtualBorderRouterRequest`].
 pub type TerminateVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TerminateVirtualBorderRouterRequest`] names.

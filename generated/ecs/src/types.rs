@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Language that the names of regions and zones in the answer are written in.
+    /// Language that the names of regions and zones are returned in.
     pub enum AcceptLanguage {
         /// Names in Chinese.
         ZhCn = "zh-CN",
@@ -139,7 +139,7 @@ values! {
 /// Resource name that identifies the item across services, in the `acs:` notation.
 #[non_exhaustive]
 pub struct Arn {
-    /// Kind of role, out of those that the service tells apart.
+    /// Which kind of role it is or is to be.
     pub role_type: Option<String>,
     /// Role to assume, as an ARN. Not in service yet; leave it out.
     pub rolearn: Option<String>,
@@ -335,7 +335,7 @@ values! {
     }
 }
 
-/// Settings that apply to the connection tracking.
+/// Settings of the connection tracking, and what it works with.
 #[non_exhaustive]
 pub struct ConnectionTrackingConfiguration {
     /// How long the tcp established may take before it is given up.
@@ -400,7 +400,7 @@ values! {
     }
 }
 
-/// Settings that apply to the copy encryption.
+/// How copies of the snapshots in other regions are encrypted.
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
     /// Whether the disk is encrypted.
@@ -481,9 +481,9 @@ pub struct DataDisk {
     pub device: Option<String>,
     /// Automatic snapshot policy to apply to the data disk from the start.
     pub auto_snapshot_policy_id: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
     /// KMS key to encrypt the data disk with.
     pub kms_key_id: Option<String>,
@@ -618,7 +618,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum DiagnosticReportStatus {
         /// The diagnosis is still going on.
         InProgress = "InProgress",
@@ -805,12 +805,12 @@ response! {
     }
 }
 
-/// The EIP samples that the call or the answer is about.
+/// The EIP samples that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EipMonitorData {
     /// Outbound traffic of the elastic IP address in the interval.
     pub eip_tx: Option<i32>,
-    /// The EIP packets that the call or the answer is about.
+    /// The EIP packets that are concerned.
     pub eip_packets: Option<i32>,
     /// Data rate that is granted to or used by the EIP.
     pub eip_bandwidth: Option<i32>,
@@ -1026,7 +1026,7 @@ values! {
     }
 }
 
-/// The features that the call or the answer is about.
+/// What the image can do, such as NVMe disks or metadata access in hardened mode.
 #[non_exhaustive]
 pub struct Features {
     /// Whether cloud disks of the instance are attached over NVMe.
@@ -1179,7 +1179,7 @@ values! {
     }
 }
 
-/// The image options that the call or the answer is about.
+/// The image options that are concerned.
 #[non_exhaustive]
 pub struct ImageOptions {
     /// Whether users log on to instances made of this image as `ecs-user` instead of as root.
@@ -1206,7 +1206,7 @@ response! {
     }
 }
 
-/// The image features that the call or the answer is about.
+/// The image features that are concerned.
 #[non_exhaustive]
 pub struct ImageOptionsImageFeatures {
     /// Whether cloud disks of the instance are attached over NVMe.
@@ -1518,7 +1518,7 @@ values! {
     }
 }
 
-/// The ipv4 prefix sets that the call or the answer is about.
+/// The ipv4 prefix sets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// Block of IPv4 addresses assigned to the network interface. Example: `192.168.**.**/28`.
@@ -1531,7 +1531,7 @@ response! {
     }
 }
 
-/// The IPv6 prefix sets that the call or the answer is about.
+/// The IPv6 prefix sets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// Block of IPv6 addresses assigned to the network interface.
@@ -1604,9 +1604,9 @@ pub struct LaunchTemplateSystemDisk {
     pub iops: Option<i32>,
     /// Automatic snapshot policy to apply to the system disk from the start.
     pub auto_snapshot_policy_id: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// IOPS that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// Whether the bursting is switched on.
+    /// Whether the ESSD AutoPL disk may burst above its usual performance.
     pub bursting_enabled: Option<bool>,
     /// Whether the disk is encrypted.
     pub encrypted: Option<String>,
@@ -1942,12 +1942,11 @@ pub struct NetworkInterfacePermission {
     pub network_interface_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `1234567890`.
     pub account_id: Option<i64>,
-    /// ID of the elastic network interface security group rule that the call or the item is about.
-    /// Example: `eni-perm-bp1cs4lwn56lfb****`.
+    /// Permission to use a network interface, by its ID. Example: `eni-perm-bp1cs4lwn56lfb****`.
     pub network_interface_permission_id: Option<String>,
     /// Name that the service goes by. Example: `Elastic Compute Service`.
     pub service_name: Option<String>,
-    /// State that the security group rule is in, or that is asked for. Example: `Granted`.
+    /// State that the security group rule is in. Example: `Granted`.
     pub permission_state: Option<String>,
 }
 
@@ -1982,7 +1981,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum NetworkInterfaceStatus {
         /// Being created.
         Creating = "Creating",
@@ -2017,7 +2016,7 @@ response! {
     }
 }
 
-/// Settings that apply to the elastic network interface traffic.
+/// Communication mode and queues of the network interface.
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
     /// Number of queues of the network interface, within what the instance type allows.
@@ -2026,9 +2025,9 @@ pub struct NetworkInterfaceTrafficConfig {
     pub network_interface_traffic_mode: Option<String>,
     /// Belongs to a closed preview and cannot be relied on.
     pub queue_pair_number: Option<i32>,
-    /// How large the tx queue is or is to be.
+    /// How many outbound packets the network interface can queue.
     pub tx_queue_size: Option<i32>,
-    /// How large the rx queue is or is to be.
+    /// How many inbound packets the network interface can queue.
     pub rx_queue_size: Option<i32>,
 }
 
@@ -2099,12 +2098,12 @@ values! {
     }
 }
 
-/// Items of the kind next hop that the call or the answer is about.
+/// Items of the kind next hop to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NextHopList {
-    /// ID of the next hop that the call or the item is about.
+    /// ID of the next hop that the call is about.
     pub next_hop_id: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<String>,
 }
 
@@ -2306,7 +2305,7 @@ pub struct Permission {
     pub nic_type: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
-    /// ID of the port range list that the call or the item is about.
+    /// List of port ranges that the rule goes by, by its ID.
     pub port_range_list_id: Option<String>,
 }
 
@@ -2474,7 +2473,7 @@ request! {
     }
 }
 
-/// The private DNS name options that the call or the answer is about.
+/// The private DNS name options that are concerned.
 #[non_exhaustive]
 pub struct PrivateDnsNameOptions {
     /// Whether this is switched on: instance id DNS a record.
@@ -2485,7 +2484,7 @@ pub struct PrivateDnsNameOptions {
     pub enable_ip_dns_a_record: Option<bool>,
     /// Whether this is switched on: IP address DNS ptr record.
     pub enable_ip_dns_ptr_record: Option<bool>,
-    /// Kind of hostname, out of those that the service tells apart.
+    /// Which kind of hostname it is or is to be.
     pub hostname_type: Option<String>,
 }
 
@@ -2593,7 +2592,7 @@ request! {
 pub struct RecurrenceRule {
     /// Hour of the day at which the time-limited assurance comes into force.
     pub start_hour: Option<i32>,
-    /// Kind of recurrence, out of those that the service tells apart.
+    /// Which kind of recurrence it is or is to be.
     pub recurrence_type: Option<String>,
     /// Hour of the day at which the time-limited assurance goes out of force.
     pub end_hour: Option<i32>,

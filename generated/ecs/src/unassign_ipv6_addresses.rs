@@ -108,7 +108,7 @@ impl Operation for UnassignIpv6AddressesRequest {
     ];
 }
 
-/// What [`UnassignIpv6AddressesRequest`] is answered with.
+/// Response to [`UnassignIpv6AddressesRequest`].
 pub type UnassignIpv6AddressesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassignIpv6AddressesRequest`] names.

@@ -120,7 +120,7 @@ impl Operation for UnassignPrivateIpAddressesRequest {
     ];
 }
 
-/// What [`UnassignPrivateIpAddressesRequest`] is answered with.
+/// Response to [`UnassignPrivateIpAddressesRequest`].
 pub type UnassignPrivateIpAddressesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassignPrivateIpAddressesRequest`] names.

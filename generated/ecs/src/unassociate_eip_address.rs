@@ -98,7 +98,7 @@ impl Operation for UnassociateEipAddressRequest {
     ];
 }
 
-/// What [`UnassociateEipAddressRequest`] is answered with.
+/// Response to [`UnassociateEipAddressRequest`].
 pub type UnassociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateEipAddressRequest`] names.

@@ -20,7 +20,7 @@ pub struct UnassociateHaVipRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
     /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
@@ -92,7 +92,7 @@ impl Operation for UnassociateHaVipRequest {
     ];
 }
 
-/// What [`UnassociateHaVipRequest`] is answered with.
+/// Response to [`UnassociateHaVipRequest`].
 pub type UnassociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateHaVipRequest`] names.

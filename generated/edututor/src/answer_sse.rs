@@ -17,14 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AnswerSSERequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-1ijrzuv3v0ivvls7`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-1ijrzuv3v0ivvls7`.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Option<SSEBody>,
-    /// The messages that the call or the answer is about.
+    /// The messages to work on or to narrow the list down to.
     pub messages: Vec<SSEMessage>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<SSEParameters>,
 }
 
@@ -81,7 +80,7 @@ impl Operation for AnswerSSERequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`AnswerSSERequest`] is answered with.
+/// Response to [`AnswerSSERequest`].
 #[non_exhaustive]
 pub struct AnswerSSEResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,9 +98,9 @@ pub struct AnswerSSEResponse {
     pub data: Option<String>,
     /// Example: `stop`.
     pub finish_reason: Option<String>,
-    /// The input tokens that the call or the answer is about. Example: `654`.
+    /// The input tokens that are concerned. Example: `654`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that the call or the answer is about. Example: `457`.
+    /// The output tokens that are concerned. Example: `457`.
     pub output_tokens: Option<i32>,
 }
 
@@ -122,7 +121,7 @@ response! {
 /// The value of [`body`](AnswerSSERequest::body).
 #[non_exhaustive]
 pub struct SSEBody {
-    /// The messages that the call or the answer is about.
+    /// The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
 }
 
@@ -148,7 +147,7 @@ request! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
     /// **Required.** Example: `user`.
@@ -188,7 +187,7 @@ request! {
 /// An item of [`content`](Message::content).
 #[non_exhaustive]
 pub struct MessageContent {
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Parameters>,
 }
 
@@ -211,7 +210,7 @@ request! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
     /// Example: `6`.
@@ -254,7 +253,7 @@ request! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SSEMessage {
     /// **Required.**
@@ -291,7 +290,7 @@ request! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that are concerned.
 #[non_exhaustive]
 pub struct SSEParameters {
     /// `grade`.

@@ -14,14 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CutQuestionsRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-1ijrzuv3v0ivvls7`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-1ijrzuv3v0ivvls7`.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Option<QuestionBody>,
     /// **Required.**
     pub image: Option<String>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** The parameters that are concerned.
     pub parameters: Option<Parameters>,
 }
 
@@ -74,7 +73,7 @@ impl Operation for CutQuestionsRequest {
         .success_code("SUCCESS");
 }
 
-/// What [`CutQuestionsRequest`] is answered with.
+/// Response to [`CutQuestionsRequest`].
 #[non_exhaustive]
 pub struct CutQuestionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,9 +89,9 @@ pub struct CutQuestionsResponse {
     pub message: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// The input tokens that the call or the answer is about. Example: `80`.
+    /// The input tokens that are concerned. Example: `80`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that the call or the answer is about. Example: `38`.
+    /// The output tokens that are concerned. Example: `38`.
     pub output_tokens: Option<i32>,
 }
 
@@ -114,7 +113,7 @@ response! {
 pub struct QuestionBody {
     /// **Required.** Example: `https://oss.xxx.com/xx.png`.
     pub image: Option<String>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** The parameters that are concerned.
     pub parameters: Option<Parameters>,
 }
 
@@ -143,12 +142,12 @@ request! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
     /// **Required.** Example: `true`.
     pub struct_: Option<bool>,
-    /// **Required.** The extract images that the call or the answer is about. Example: `true`.
+    /// **Required.** The extract images that are concerned. Example: `true`.
     pub extract_images: Option<bool>,
 }
 

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddConnectableClusterRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance that the call or the item is about.
-    /// Example: `es-cn-09k1rgid9000g****`.
+    /// **Required.** ID of the instance that the call is about. Example: `es-cn-09k1rgid9000g****`.
     pub instance_id_2: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for AddConnectableClusterRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`AddConnectableClusterRequest`] is answered with.
+/// Response to [`AddConnectableClusterRequest`].
 #[non_exhaustive]
 pub struct AddConnectableClusterResponse {
     /// ID of this call; quote it when asking support about it.

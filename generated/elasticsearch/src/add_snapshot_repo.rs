@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddSnapshotRepoRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// **Required.** Path under which the repo is found. Example: `es-cn-4591jumei000u****`.
     pub repo_path: Option<String>,
@@ -66,7 +67,7 @@ impl Operation for AddSnapshotRepoRequest {
     ];
 }
 
-/// What [`AddSnapshotRepoRequest`] is answered with.
+/// Response to [`AddSnapshotRepoRequest`].
 #[non_exhaustive]
 pub struct AddSnapshotRepoResponse {
     /// ID of this call; quote it when asking support about it.

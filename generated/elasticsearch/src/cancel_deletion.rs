@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelDeletionRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-z2q1wk6z00007****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-z2q1wk6z00007****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -58,7 +59,7 @@ impl Operation for CancelDeletionRequest {
     ];
 }
 
-/// What [`CancelDeletionRequest`] is answered with.
+/// Response to [`CancelDeletionRequest`].
 #[non_exhaustive]
 pub struct CancelDeletionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of task, out of those that the service tells apart. Example: `MigrateData`.
+    /// **Required.** Which kind of task it is or is to be. Example: `MigrateData`.
     pub task_type: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -68,7 +69,7 @@ impl Operation for CancelTaskRequest {
     ];
 }
 
-/// What [`CancelTaskRequest`] is answered with.
+/// Response to [`CancelTaskRequest`].
 #[non_exhaustive]
 pub struct CancelTaskResponse {
     /// ID of this call; quote it when asking support about it.

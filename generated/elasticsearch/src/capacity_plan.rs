@@ -71,7 +71,7 @@ impl Operation for CapacityPlanRequest {
         .roa("POST", "/openapi/assist/actions/capacity-plan");
 }
 
-/// What [`CapacityPlanRequest`] is answered with.
+/// Response to [`CapacityPlanRequest`].
 #[non_exhaustive]
 pub struct CapacityPlanResponse {
     /// ID of this call; quote it when asking support about it.
@@ -230,11 +230,11 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PlanResult {
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfig>,
     /// Class that the instance belongs to. Example: `advanced`.
     pub instance_category: Option<String>,
-    /// The node configurations that the call or the answer is about.
+    /// The node configurations that were found or are concerned, one entry each.
     pub node_configurations: Vec<NodeConfiguration>,
     /// Example: `true`.
     pub oversized_cluster: Option<bool>,
@@ -249,14 +249,14 @@ response! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfig {
-    /// Kind of config, out of those that the service tells apart. Example: `sharedDisk`.
+    /// Which kind of config it is or is to be. Example: `sharedDisk`.
     pub config_type: Option<String>,
     /// Example: `2048`.
     pub disk: Option<i64>,
-    /// Kind of disk, out of those that the service tells apart. Example: `CPFS_PREMIUM`.
+    /// Which kind of disk it is or is to be. Example: `CPFS_PREMIUM`.
     pub disk_type: Option<String>,
 }
 
@@ -268,7 +268,7 @@ response! {
     }
 }
 
-/// The node configurations that the call or the answer is about.
+/// The node configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NodeConfiguration {
     /// Example: `10`.
@@ -277,11 +277,11 @@ pub struct NodeConfiguration {
     pub cpu: Option<i64>,
     /// Example: `20`.
     pub disk: Option<i64>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// Example: `2`.
     pub memory: Option<i64>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `WORKER`.
+    /// Part that the node plays. Example: `WORKER`.
     pub node_type: Option<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CloseDiagnosisRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-s9dsk3k4k****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-s9dsk3k4k****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -63,7 +64,7 @@ impl Operation for CloseDiagnosisRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CloseDiagnosisRequest`] is answered with.
+/// Response to [`CloseDiagnosisRequest`].
 #[non_exhaustive]
 pub struct CloseDiagnosisResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct CloseManagedIndexRequest {
     /// **Required.** Example: `test-index1`.
     pub index: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-m7r24d27d007q****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-m7r24d27d007q****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -64,7 +65,7 @@ impl Operation for CloseManagedIndexRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CloseManagedIndexRequest`] is answered with.
+/// Response to [`CloseManagedIndexRequest`].
 #[non_exhaustive]
 pub struct CloseManagedIndexResponse {
     /// ID of this call; quote it when asking support about it.

@@ -28,18 +28,17 @@ pub struct CreateCollectorRequest {
     pub dry_run: Option<bool>,
     /// **Required.** Name of the item, as people see it. Example: `ct-test`.
     pub name: Option<String>,
-    /// **Required.** Kind of res, out of those that the service tells apart. Example: `fileBeat`.
+    /// **Required.** Which kind of res it is or is to be. Example: `fileBeat`.
     pub res_type: Option<Open<ResType>>,
     /// **Required.** Which version of the res is meant. Example: `6.8.5_with_community`.
     pub res_version: Option<String>,
-    /// **Required.** ID of the vpc that the call or the item is about.
-    /// Example: `vpc-bp12nu14urf0upaf*****`.
+    /// **Required.** ID of the vpc that the call is about. Example: `vpc-bp12nu14urf0upaf*****`.
     pub vpc_id: Option<String>,
-    /// The collector paths that the call or the answer is about. Example: `["/var/log"]`.
+    /// The collector paths to work on or to narrow the list down to. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
-    /// **Required.** The configs that the call or the answer is about.
+    /// **Required.** The configs to work on or to narrow the list down to.
     pub configs: Vec<CollectorConfig>,
-    /// **Required.** Settings that apply to the extend, one entry each.
+    /// **Required.** Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfig>,
 }
 
@@ -140,7 +139,7 @@ impl Operation for CreateCollectorRequest {
         .dry_run("dryRun");
 }
 
-/// What [`CreateCollectorRequest`] is answered with.
+/// Response to [`CreateCollectorRequest`].
 #[non_exhaustive]
 pub struct CreateCollectorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,22 +156,21 @@ response! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfig {
-    /// **Required.** Kind of config, out of those that the service tells apart.
+    /// **Required.** Which kind of config it is or is to be.
     /// Example: `collectorElasticsearchForKibana`.
     pub config_type: Option<Open<ConfigType>>,
     /// Kind of the item, out of those that the service tells apart. Example: `ECSInstanceId`.
     pub type_: Option<Open<ExtendConfigsType>>,
-    /// Kind of instance, out of those that the service tells apart. Example: `elasticsearch`.
+    /// Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// **Required.** ID of the instance that the call or the item is about.
-    /// Example: `es-cn-nif201ihd0012****`.
+    /// **Required.** ID of the instance that the call is about. Example: `es-cn-nif201ihd0012****`.
     pub instance_id: Option<String>,
-    /// The machines that the call or the answer is about.
+    /// The machines to work on or to narrow the list down to.
     pub machines: Vec<Machine>,
-    /// ID of the group that the call or the item is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// ID of the group that the call is about. Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
     /// Example: `HTTP`.
     pub protocol: Option<Open<Protocol>>,
@@ -182,7 +180,7 @@ pub struct ExtendConfig {
     pub password: Option<String>,
     /// Example: `true`.
     pub enable_monitoring: Option<bool>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts to work on or to narrow the list down to.
     /// Example: `["es-cn-nif201i*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
     /// Example: `es-cn-nif201ihd0012****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
@@ -290,7 +288,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CollectorResult {
-    /// ID of the res that the call or the item is about. Example: `ct-cn-4135is2tj194p****`.
+    /// ID of the res that the item belongs to or stands for. Example: `ct-cn-4135is2tj194p****`.
     pub res_id: Option<String>,
 }
 

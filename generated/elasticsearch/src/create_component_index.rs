@@ -16,7 +16,7 @@ pub use super::types::{ComponentIndexTemplate};
 /// ```
 #[non_exhaustive]
 pub struct CreateComponentIndexRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for CreateComponentIndexRequest {
         .required(&["InstanceId", "name"]);
 }
 
-/// What [`CreateComponentIndexRequest`] is answered with.
+/// Response to [`CreateComponentIndexRequest`].
 #[non_exhaustive]
 pub struct CreateComponentIndexResponse {
     /// ID of this call; quote it when asking support about it.

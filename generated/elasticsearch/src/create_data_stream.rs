@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDataStreamRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF***`.
@@ -72,7 +73,7 @@ impl Operation for CreateDataStreamRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateDataStreamRequest`] is answered with.
+/// Response to [`CreateDataStreamRequest`].
 #[non_exhaustive]
 pub struct CreateDataStreamResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,13 +18,14 @@ pub struct CreateDataTasksRequest {
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice. Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// `sourceCluster`.
     pub source_cluster: Option<SourceCluster>,
     /// `sinkCluster`.
     pub sink_cluster: Option<SinkCluster>,
-    /// Settings that apply to the migration.
+    /// Settings of the migration, and what it works with.
     pub migration_config: Option<MigrationConfig>,
 }
 
@@ -81,7 +82,7 @@ impl Operation for CreateDataTasksRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateDataTasksRequest`] is answered with.
+/// Response to [`CreateDataTasksRequest`].
 #[non_exhaustive]
 pub struct CreateDataTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,16 +102,16 @@ response! {
 /// The value of [`source_cluster`](CreateDataTasksRequest::source_cluster).
 #[non_exhaustive]
 pub struct SourceCluster {
-    /// **Required.** Kind of data source, out of those that the service tells apart.
+    /// **Required.** Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
     /// Example: `http://yourdomain.com`.
     pub endpoint: Option<String>,
     /// Network port that belongs to the vpc instance. Example: `9200`.
     pub vpc_instance_port: Option<i32>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2ze59tt67m3nzkko9****`.
+    /// ID of the vpc that the call is about. Example: `vpc-2ze59tt67m3nzkko9****`.
     pub vpc_id: Option<String>,
-    /// ID of the vpc instance that the call or the item is about. Example: `es-xxx-worker`.
+    /// ID of the vpc instance that the call is about. Example: `es-xxx-worker`.
     pub vpc_instance_id: Option<String>,
     /// IP address that belongs to the vpc. Example: `10.10.xx.xx`.
     pub vpc_ip: Option<String>,
@@ -202,8 +203,7 @@ request! {
 /// The value of [`sink_cluster`](CreateDataTasksRequest::sink_cluster).
 #[non_exhaustive]
 pub struct SinkCluster {
-    /// **Required.** Kind of data source, out of those that the service tells apart.
-    /// Example: `elasticsearch`.
+    /// **Required.** Which kind of data source it is or is to be. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
     /// **Required.** Example: `elastic`.
     pub username: Option<String>,
@@ -214,7 +214,7 @@ pub struct SinkCluster {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `index_001`.
     pub type_: Option<String>,
-    /// **Required.** The settings that the call or the answer is about.
+    /// **Required.** The settings that are concerned.
     pub settings: Option<String>,
     /// **Required.**
     pub mapping: Option<String>,
@@ -283,10 +283,10 @@ request! {
     }
 }
 
-/// Settings that apply to the migration.
+/// Settings of the migration, and what it works with.
 #[non_exhaustive]
 pub struct MigrationConfig {
-    /// The filter params that the call or the answer is about. Example: `index=111`.
+    /// The filter params that are concerned. Example: `index=111`.
     pub filter_params: Option<String>,
 }
 
@@ -328,7 +328,7 @@ response! {
 /// The value of [`sink_cluster`](DataTaskResult::sink_cluster).
 #[non_exhaustive]
 pub struct DataTaskSinkCluster {
-    /// Kind of data source, out of those that the service tells apart. Example: `elasticsearch`.
+    /// Which kind of data source it is or is to be. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
     /// Example: `index_001`.
     pub index: Option<String>,
@@ -338,15 +338,15 @@ pub struct DataTaskSinkCluster {
     pub password: Option<String>,
     /// Example: `cluster_name`.
     pub routing: Option<String>,
-    /// The settings that the call or the answer is about. Example: `text`.
+    /// The settings that are concerned. Example: `text`.
     pub settings: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `index_001`.
     pub type_: Option<String>,
     /// Example: `elastic`.
     pub username: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2ze55voww95g82gak****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2ze55voww95g82gak****`.
     pub vpc_id: Option<String>,
-    /// ID of the vpc instance that the call or the item is about.
+    /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `es-cn-oew1oxiro000f****-worker`.
     pub vpc_instance_id: Option<String>,
     /// Network port that belongs to the vpc instance. Example: `9200`.
@@ -372,7 +372,7 @@ response! {
 /// The value of [`source_cluster`](DataTaskResult::source_cluster).
 #[non_exhaustive]
 pub struct DataTaskSourceCluster {
-    /// Kind of data source, out of those that the service tells apart.
+    /// Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
     /// Example: `http://10.20.xx.xx:9200`.
@@ -385,9 +385,9 @@ pub struct DataTaskSourceCluster {
     pub type_: Option<String>,
     /// Example: `elastic`.
     pub username: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2ze55voww95g82gak****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2ze55voww95g82gak****`.
     pub vpc_id: Option<String>,
-    /// ID of the vpc instance that the call or the item is about.
+    /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `es-cn-oew1oxiro000f****-worker`.
     pub vpc_instance_id: Option<String>,
     /// Network port that belongs to the vpc instance. Example: `9200`.

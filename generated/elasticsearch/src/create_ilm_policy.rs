@@ -18,14 +18,15 @@ pub use super::types::{Actions, Allocate, Phase, Require, Rollver, SetPriority};
 /// ```
 #[non_exhaustive]
 pub struct CreateILMPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-m7r23wodb006n****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-m7r23wodb006n****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `my-policy`.
     pub name: Option<String>,
-    /// The phases that the call or the answer is about.
+    /// The phases that are concerned.
     pub phases: BTreeMap<String, Phase>,
     /// `body`.
     pub body: Option<String>,
@@ -86,7 +87,7 @@ impl Operation for CreateILMPolicyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateILMPolicyRequest`] is answered with.
+/// Response to [`CreateILMPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,21 +19,22 @@ pub use super::types::{Template};
 /// ```
 #[non_exhaustive]
 pub struct CreateIndexTemplateRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w24n9u900am****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w24n9u900am****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `E1136AE9-4E49-4585-9358-6FDD2A6D****`.
     pub client_token: Option<String>,
     /// **Required.** Example: `index-template`.
     pub index_template: Option<String>,
-    /// **Required.** The index patterns that the call or the answer is about.
+    /// **Required.** The index patterns to work on or to narrow the list down to.
     /// Example: `["schema1*","schema2*"]`.
     pub index_patterns: Vec<String>,
     /// **Required.** Default: `false`. Example: `true`.
     pub data_stream: Option<bool>,
     /// Range: 0 to 2147483647. Example: `30`.
     pub priority: Option<i32>,
-    /// Rules by which the ilm works. Example: `policy-1`.
+    /// What is done about the ilm, as rules. Example: `policy-1`.
     pub ilm_policy: Option<String>,
     /// `template`.
     pub template: Option<Template>,
@@ -114,7 +115,7 @@ impl Operation for CreateIndexTemplateRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateIndexTemplateRequest`] is answered with.
+/// Response to [`CreateIndexTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub struct CreateInstanceRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// What is known about the payment. Example: `postpaid`.
     pub payment_info: Option<PaymentInfo>,
@@ -39,33 +39,33 @@ pub struct CreateInstanceRequest {
     pub node_spec: Option<RequestNodeSpec>,
     /// Example: `false`.
     pub advanced_dedicate_master: Option<bool>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterNodeConfiguration>,
     /// Example: `false`.
     pub warm_node: Option<bool>,
-    /// Settings that apply to the warm node.
+    /// Settings of the warm node, and what it works with.
     pub warm_node_configuration: Option<WarmNodeConfiguration>,
     /// Example: `false`.
     pub have_client_node: Option<bool>,
-    /// Settings that apply to the client node.
+    /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<ClientNodeConfiguration>,
     /// Example: `false`.
     pub have_elastic_data_node: Option<bool>,
-    /// Settings that apply to the elastic data node.
+    /// Settings of the elastic data node, and what it works with.
     pub elastic_data_node_configuration: Option<InstanceElasticDataNodeConfiguration>,
     /// Example: `true`.
     pub have_kibana: Option<bool>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<KibanaNodeConfiguration>,
-    /// **Required.** Settings that apply to the network.
+    /// **Required.** Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfig>,
     /// Example: `true`.
     pub dry_run: Option<bool>,
     /// How many there are of this: zone.
     pub zone_count: Option<i32>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -272,7 +272,7 @@ impl Operation for CreateInstanceRequest {
         .dry_run("dryRun");
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -342,24 +342,24 @@ request! {
     }
 }
 
-/// Settings that apply to the network.
+/// Settings of the network, and what it works with.
 #[non_exhaustive]
 pub struct NetworkConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `VPC`.
     pub type_: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtmagcva****`.
+    /// ID of the vpc that the call is about. Example: `vpc-bp16k1dvzxtmagcva****`.
     pub vpc_id: Option<String>,
     /// Example: `cn-hangzhou-i`.
     pub vs_area: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-bp1k4ec6s7sjdbudw****`.
+    /// ID of the vswitch that the call is about. Example: `vsw-bp1k4ec6s7sjdbudw****`.
     pub vswitch_id: Option<String>,
-    /// Items of the kind white IP address group that the call or the answer is about.
+    /// Items of the kind white IP address group to work on or to narrow the list down to.
     pub white_ip_group_list: Vec<WhiteIpGroup>,
-    /// Kind of load balance, out of those that the service tells apart.
+    /// Which kind of load balance it is or is to be.
     pub load_balance_type: Option<String>,
     /// Range: at most 10.
     pub lb_replica: Option<i32>,
-    /// Settings that apply to the load balance.
+    /// Settings of the load balance, and what it works with.
     pub load_balance_config: Vec<LoadBalanceConfig>,
 }
 
@@ -431,14 +431,14 @@ request! {
     }
 }
 
-/// Items of the kind white IP address group that the call or the answer is about.
+/// Items of the kind white IP address group to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct WhiteIpGroup {
     /// Name that the group goes by.
     pub group_name: Option<String>,
-    /// Kind of white IP address, out of those that the service tells apart.
+    /// Which kind of white IP address it is or is to be.
     pub white_ip_type: Option<String>,
-    /// The ips that the call or the answer is about.
+    /// The ips to work on or to narrow the list down to.
     pub ips: Vec<String>,
 }
 
@@ -473,10 +473,10 @@ request! {
     }
 }
 
-/// Settings that apply to the load balance.
+/// Settings of the load balance, and what it works with.
 #[non_exhaustive]
 pub struct LoadBalanceConfig {
-    /// ID of the vswitch that the call or the item is about.
+    /// ID of the vswitch that the call is about.
     pub vswitch_id: Option<String>,
     /// `vsArea`.
     pub vs_area: Option<String>,
@@ -507,10 +507,10 @@ request! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfig {
-    /// **Required.** Kind of config, out of those that the service tells apart. Example: `sharedDisk`.
+    /// **Required.** Which kind of config it is or is to be. Example: `sharedDisk`.
     pub config_type: Option<String>,
     /// **Required.** Example: `5120`.
     pub disk: Option<i32>,
@@ -545,7 +545,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct InstanceResult {
-    /// ID of the instance that the call or the item is about. Example: `es-cn-t57p81n7ai89v****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-t57p81n7ai89v****`.
     pub instance_id: Option<String>,
 }
 

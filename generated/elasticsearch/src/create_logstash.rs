@@ -21,7 +21,7 @@ pub struct CreateLogstashRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `prepaid`.
+    /// Which kind of payment it is or is to be. Example: `prepaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// **Required.** Example: `6.7.0_with_X-Pack`.
     pub version: Option<String>,
@@ -29,13 +29,13 @@ pub struct CreateLogstashRequest {
     pub node_amount: Option<i32>,
     /// **Required.** Size or model of the node.
     pub node_spec: Option<LogstashNodeSpec>,
-    /// **Required.** Settings that apply to the network.
+    /// **Required.** Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// What is known about the payment.
     pub payment_info: Option<PaymentInfo>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
 }
 
@@ -116,7 +116,7 @@ impl Operation for CreateLogstashRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`CreateLogstashRequest`] is answered with.
+/// Response to [`CreateLogstashRequest`].
 #[non_exhaustive]
 pub struct CreateLogstashResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,7 +138,7 @@ response! {
 pub struct LogstashNodeSpec {
     /// Example: `50`.
     pub disk: Option<i64>,
-    /// Kind of disk, out of those that the service tells apart. Here: `cloud_ssd`, `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     /// Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
     /// **Required.** Example: `elasticsearch.sn2ne.large`.

@@ -17,7 +17,8 @@ pub use super::types::{PipelineStatus};
 /// ```
 #[non_exhaustive]
 pub struct CreatePipelinesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub trigger: Option<bool>,
@@ -78,7 +79,7 @@ impl Operation for CreatePipelinesRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreatePipelinesRequest`] is answered with.
+/// Response to [`CreatePipelinesRequest`].
 #[non_exhaustive]
 pub struct CreatePipelinesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,25 +99,25 @@ response! {
 /// An item of [`body`](CreatePipelinesRequest::body).
 #[non_exhaustive]
 pub struct PipelineBody {
-    /// **Required.** ID of the pipeline that the call or the item is about. Example: `pipeline-test`.
+    /// **Required.** ID of the pipeline that the call is about. Example: `pipeline-test`.
     pub pipeline_id: Option<String>,
     /// Free text that describes the item to people. Example: `this is a test`.
     pub description: Option<String>,
     /// **Required.** Example: `input { } filter { } output { }`.
     pub config: Option<String>,
-    /// The workers that the call or the answer is about. Example: `2`.
+    /// The workers that are concerned. Example: `2`.
     pub workers: Option<i32>,
     /// How large the batch is or is to be. Example: `125`.
     pub batch_size: Option<i32>,
     /// Example: `50`.
     pub batch_delay: Option<i32>,
-    /// Kind of queue, out of those that the service tells apart. Example: `MEMORY`.
+    /// Which kind of queue it is or is to be. Example: `MEMORY`.
     pub queue_type: Option<Open<QueueType>>,
-    /// State that the pipeline is in, or that is asked for. Example: `RUNNING`.
+    /// State of the pipeline, to narrow the list down to or to be put into. Example: `RUNNING`.
     pub pipeline_status: Option<Open<PipelineStatus>>,
-    /// The queue max bytes that the call or the answer is about. Example: `1024`.
+    /// The queue max bytes that are concerned. Example: `1024`.
     pub queue_max_bytes: Option<i32>,
-    /// The queue check point writes that the call or the answer is about. Example: `1024`.
+    /// The queue check point writes that are concerned. Example: `1024`.
     pub queue_check_point_writes: Option<i32>,
 }
 
@@ -199,7 +200,7 @@ request! {
 }
 
 values! {
-    /// Kind of queue, out of those that the service tells apart.
+    /// Which kind of queue it is or is to be.
     pub enum QueueType {
         /// `MEMORY`
         Memory = "MEMORY",

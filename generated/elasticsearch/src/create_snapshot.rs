@@ -18,7 +18,8 @@ pub struct CreateSnapshotRequest {
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice. Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -71,7 +72,7 @@ impl Operation for CreateSnapshotRequest {
     ];
 }
 
-/// What [`CreateSnapshotRequest`] is answered with.
+/// Response to [`CreateSnapshotRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateVpcEndpointRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// `dryRun`.
     pub dry_run: Option<bool>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// ID of the zone that the call or the item is about.
+    /// ID of the zone that the call is about.
     pub zone_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for CreateVpcEndpointRequest {
         .dry_run("dryRun");
 }
 
-/// What [`CreateVpcEndpointRequest`] is answered with.
+/// Response to [`CreateVpcEndpointRequest`].
 #[non_exhaustive]
 pub struct CreateVpcEndpointResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,11 +99,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VpcEndpointResult {
-    /// ID of the service that the call or the item is about. Example: `epsrv-bp1w0p3jdirbfmt6****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-bp1w0p3jdirbfmt6****`.
     pub service_id: Option<String>,
     /// Domain name that belongs to the endpoint.
     pub endpoint_domain: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp1tah7zbrwmkjef****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp1tah7zbrwmkjef****`.
     pub endpoint_id: Option<String>,
     /// Name that the endpoint goes by. Example: `vpcElasticSearchABC`.
     pub endpoint_name: Option<String>,

@@ -16,10 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConnectedClusterRequest {
-    /// **Required.** ID of the connected instance that the call or the item is about.
+    /// **Required.** ID of the connected instance that the call is about.
     /// Example: `es-cn-09k1rgid9000g****`.
     pub connected_instance_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -66,7 +67,7 @@ impl Operation for DeleteConnectedClusterRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`DeleteConnectedClusterRequest`] is answered with.
+/// Response to [`DeleteConnectedClusterRequest`].
 #[non_exhaustive]
 pub struct DeleteConnectedClusterResponse {
     /// ID of this call; quote it when asking support about it.

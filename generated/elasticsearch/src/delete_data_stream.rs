@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDataStreamRequest {
     /// **Required.** Example: `ds-001`.
     pub data_stream: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -64,7 +65,7 @@ impl Operation for DeleteDataStreamRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteDataStreamRequest`] is answered with.
+/// Response to [`DeleteDataStreamRequest`].
 #[non_exhaustive]
 pub struct DeleteDataStreamResponse {
     /// ID of this call; quote it when asking support about it.

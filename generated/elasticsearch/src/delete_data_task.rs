@@ -19,10 +19,10 @@ pub struct DeleteDataTaskRequest {
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice. Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew1oxiro000f****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew1oxiro000f****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the task that the call or the item is about.
-    /// Example: `et_cn_0oyg09o96ib40****`.
+    /// **Required.** ID of the task that the call is about. Example: `et_cn_0oyg09o96ib40****`.
     pub task_id: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DeleteDataTaskRequest {
     ];
 }
 
-/// What [`DeleteDataTaskRequest`] is answered with.
+/// Response to [`DeleteDataTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteDataTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDeprecatedTemplateRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for DeleteDeprecatedTemplateRequest {
         .required(&["InstanceId", "name"]);
 }
 
-/// What [`DeleteDeprecatedTemplateRequest`] is answered with.
+/// Response to [`DeleteDeprecatedTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteDeprecatedTemplateResponse {
     /// ID of this call; quote it when asking support about it.

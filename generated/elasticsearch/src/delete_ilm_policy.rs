@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteILMPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the policy goes by. Example: `slm-history-ilm-policy`.
     pub policy_name: Option<String>,
@@ -54,7 +55,7 @@ impl Operation for DeleteILMPolicyRequest {
         .required(&["InstanceId", "PolicyName"]);
 }
 
-/// What [`DeleteILMPolicyRequest`] is answered with.
+/// Response to [`DeleteILMPolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.

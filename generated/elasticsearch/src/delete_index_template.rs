@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteIndexTemplateRequest {
     /// **Required.** Example: `index-name`.
     pub index_template: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
 }
 
@@ -54,7 +55,7 @@ impl Operation for DeleteIndexTemplateRequest {
         .required(&["IndexTemplate", "InstanceId"]);
 }
 
-/// What [`DeleteIndexTemplateRequest`] is answered with.
+/// Response to [`DeleteIndexTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.

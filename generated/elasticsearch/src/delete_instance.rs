@@ -17,12 +17,13 @@ pub use super::types::{DeleteType};
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-t57p81n7ai89v****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-t57p81n7ai89v****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Kind of delete, out of those that the service tells apart. Example: `protective`.
+    /// Which kind of delete it is or is to be. Example: `protective`.
     pub delete_type: Option<Open<DeleteType>>,
 }
 
@@ -66,5 +67,5 @@ impl Operation for DeleteInstanceRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
+/// Response to [`DeleteInstanceRequest`].
 pub type DeleteInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -17,12 +17,13 @@ pub use super::types::{DeleteType};
 /// ```
 #[non_exhaustive]
 pub struct DeleteLogstashRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-n6w1o5jq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Kind of delete, out of those that the service tells apart. Example: `protective`.
+    /// Which kind of delete it is or is to be. Example: `protective`.
     pub delete_type: Option<Open<DeleteType>>,
 }
 
@@ -66,5 +67,5 @@ impl Operation for DeleteLogstashRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`DeleteLogstashRequest`] is answered with.
+/// Response to [`DeleteLogstashRequest`].
 pub type DeleteLogstashResponse = alicloud_runtime::EmptyResponse;

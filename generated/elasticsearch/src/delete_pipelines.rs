@@ -14,12 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePipelinesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// IDs of the pipelines that the call or the answer is about. Example: `pipeline-test`.
+    /// IDs of the pipelines to work on or to narrow the list down to. Example: `pipeline-test`.
     pub pipeline_ids: Option<String>,
 }
 
@@ -70,7 +71,7 @@ impl Operation for DeletePipelinesRequest {
     ];
 }
 
-/// What [`DeletePipelinesRequest`] is answered with.
+/// Response to [`DeletePipelinesRequest`].
 #[non_exhaustive]
 pub struct DeletePipelinesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSnapshotRepoRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// **Required.** Path under which the repo is found. Example: `es-cn-n6w1rux8i000w****`.
     pub repo_path: Option<String>,
@@ -69,7 +70,7 @@ impl Operation for DeleteSnapshotRepoRequest {
     ];
 }
 
-/// What [`DeleteSnapshotRepoRequest`] is answered with.
+/// Response to [`DeleteSnapshotRepoRequest`].
 #[non_exhaustive]
 pub struct DeleteSnapshotRepoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVpcEndpointRequest {
-    /// **Required.** ID of the endpoint that the call or the item is about.
-    /// Example: `ep-bp18s6wy9420wdi4****`.
+    /// **Required.** ID of the endpoint that the call is about. Example: `ep-bp18s6wy9420wdi4****`.
     pub endpoint_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-2r429tctl000d****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-2r429tctl000d****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
@@ -65,7 +65,7 @@ impl Operation for DeleteVpcEndpointRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteVpcEndpointRequest`] is answered with.
+/// Response to [`DeleteVpcEndpointRequest`].
 #[non_exhaustive]
 pub struct DeleteVpcEndpointResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,7 +54,7 @@ impl Operation for DescribeAckOperatorRequest {
     ];
 }
 
-/// What [`DescribeAckOperatorRequest`] is answered with.
+/// Response to [`DescribeAckOperatorRequest`].
 #[non_exhaustive]
 pub struct DescribeAckOperatorResponse {
     /// ID of this call; quote it when asking support about it.

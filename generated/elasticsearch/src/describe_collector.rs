@@ -24,8 +24,7 @@ pub use super::types::{AgentStatus, CollectorResult, CollectorStatus, ConfigType
 /// ```
 #[non_exhaustive]
 pub struct DescribeCollectorRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-rg31ahn82m0qd****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-rg31ahn82m0qd****`.
     pub res_id: Option<String>,
 }
 
@@ -74,7 +73,7 @@ impl Stateful for DescribeCollectorRequest {
     }
 }
 
-/// What [`DescribeCollectorRequest`] is answered with.
+/// Response to [`DescribeCollectorRequest`].
 #[non_exhaustive]
 pub struct DescribeCollectorResponse {
     /// ID of this call; quote it when asking support about it.

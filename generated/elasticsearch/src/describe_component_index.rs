@@ -16,7 +16,7 @@ pub use super::types::{ComponentIndexTemplate};
 /// ```
 #[non_exhaustive]
 pub struct DescribeComponentIndexRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DescribeComponentIndexRequest {
         .read_only();
 }
 
-/// What [`DescribeComponentIndexRequest`] is answered with.
+/// Response to [`DescribeComponentIndexRequest`].
 #[non_exhaustive]
 pub struct DescribeComponentIndexResponse {
     /// ID of this call; quote it when asking support about it.

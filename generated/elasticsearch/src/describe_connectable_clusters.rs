@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeConnectableClustersRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// The already set items that the call or the answer is about. Example: `true`.
+    /// The already set items that are concerned. Example: `true`.
     pub already_set_items: Option<bool>,
 }
 
@@ -59,7 +60,7 @@ impl Operation for DescribeConnectableClustersRequest {
     ];
 }
 
-/// What [`DescribeConnectableClustersRequest`] is answered with.
+/// Response to [`DescribeConnectableClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeConnectableClustersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,9 +80,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ConnectableClustersInfo {
-    /// The instances that the call or the answer is about. Example: `es-cn-xxx`.
+    /// The instances that are concerned. Example: `es-cn-xxx`.
     pub instances: Option<String>,
-    /// Kind of network, out of those that the service tells apart. Example: `vpc`.
+    /// Which kind of network it is or is to be. Example: `vpc`.
     pub network_type: Option<String>,
 }
 

@@ -25,9 +25,10 @@ pub use super::types::{DiagnoseDetail, DiagnoseItems, DiagnoseReportResult, Diag
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnoseReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-mp91kzb8m0009****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-mp91kzb8m0009****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     /// Example: `scheduled__2020-09-15T00:40:00`.
     pub report_id: Option<String>,
     /// Default: `en`. Example: `en`.
@@ -92,7 +93,7 @@ impl Stateful for DescribeDiagnoseReportRequest {
     }
 }
 
-/// What [`DescribeDiagnoseReportRequest`] is answered with.
+/// Response to [`DescribeDiagnoseReportRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnoseReportResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiagnosisSettingsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-68n1n8b7f000a****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-68n1n8b7f000a****`.
     pub instance_id: Option<String>,
     /// Default: `en`. Example: `en`.
     pub lang: Option<String>,
@@ -61,7 +62,7 @@ impl Operation for DescribeDiagnosisSettingsRequest {
     ];
 }
 
-/// What [`DescribeDiagnosisSettingsRequest`] is answered with.
+/// Response to [`DescribeDiagnosisSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisSettingsResponse {
     /// ID of this call; quote it when asking support about it.

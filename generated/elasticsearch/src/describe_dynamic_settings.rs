@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDynamicSettingsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for DescribeDynamicSettingsRequest {
         .read_only();
 }
 
-/// What [`DescribeDynamicSettingsRequest`] is answered with.
+/// Response to [`DescribeDynamicSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeDynamicSettingsResponse {
     /// `Result`.

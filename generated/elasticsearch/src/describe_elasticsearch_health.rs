@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeElasticsearchHealthRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-tl325wxga000l****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-tl325wxga000l****`.
     pub instance_id: Option<String>,
 }
 
@@ -53,10 +54,10 @@ impl Operation for DescribeElasticsearchHealthRequest {
     ];
 }
 
-/// What [`DescribeElasticsearchHealthRequest`] is answered with.
+/// Response to [`DescribeElasticsearchHealthRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticsearchHealthResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

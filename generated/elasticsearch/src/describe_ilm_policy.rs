@@ -18,7 +18,8 @@ pub use super::types::{Actions, Allocate, ILMPolicyResult, Phase, Require, Rollv
 /// ```
 #[non_exhaustive]
 pub struct DescribeILMPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the policy goes by. Example: `policy-1`.
     pub policy_name: Option<String>,
@@ -58,7 +59,7 @@ impl Operation for DescribeILMPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeILMPolicyRequest`] is answered with.
+/// Response to [`DescribeILMPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.

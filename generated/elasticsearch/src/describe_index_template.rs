@@ -20,7 +20,8 @@ pub use super::types::{IndexTemplateResult, Template};
 pub struct DescribeIndexTemplateRequest {
     /// **Required.** Example: `data-stream-default`.
     pub index_template: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w24n9u900am****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w24n9u900am****`.
     pub instance_id: Option<String>,
 }
 
@@ -58,7 +59,7 @@ impl Operation for DescribeIndexTemplateRequest {
         .read_only();
 }
 
-/// What [`DescribeIndexTemplateRequest`] is answered with.
+/// Response to [`DescribeIndexTemplateRequest`].
 #[non_exhaustive]
 pub struct DescribeIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.

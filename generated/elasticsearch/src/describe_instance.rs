@@ -24,7 +24,8 @@ pub use super::types::{Dict, DictList, DictType, DiskType, ElasticDataNodeConfig
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-3h4k3axh33th9****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-3h4k3axh33th9****`.
     pub instance_id: Option<String>,
 }
 
@@ -66,7 +67,7 @@ impl Stateful for DescribeInstanceRequest {
     }
 }
 
-/// What [`DescribeInstanceRequest`] is answered with.
+/// Response to [`DescribeInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceResponse {
     /// What the call returns besides its status.
@@ -90,9 +91,9 @@ pub struct InstanceResult {
     pub advanced_dedicate_master: Option<bool>,
     /// `advancedSetting`.
     pub advanced_setting: Option<AdvancedSetting>,
-    /// The aliws dicts that the call or the answer is about.
+    /// The aliws dicts that were found or are concerned, one entry each.
     pub aliws_dicts: Vec<Dict>,
-    /// Settings that apply to the client node.
+    /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<MasterConfiguration>,
     /// Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
@@ -100,11 +101,11 @@ pub struct InstanceResult {
     pub dedicate_master: Option<bool>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
-    /// Items of the kind dict that the call or the answer is about.
+    /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
     /// Example: `es-cn-3h4k3axh33th9****.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
-    /// Settings that apply to the elastic data node.
+    /// Settings of the elastic data node, and what it works with.
     pub elastic_data_node_configuration: Option<ElasticDataNodeConfiguration>,
     /// Example: `false`.
     pub enable_kibana_private_network: Option<bool>,
@@ -112,7 +113,7 @@ pub struct InstanceResult {
     pub enable_kibana_public_network: Option<bool>,
     /// Example: `true`.
     pub enable_public: Option<bool>,
-    /// Settings that apply to the es. Example: `{"http.cors.allow-credentials":"false"}`.
+    /// Settings of the es, and what it works with. Example: `{"http.cors.allow-credentials":"false"}`.
     pub es_config: BTreeMap<String, String>,
     /// Example: `[ "0.0.0.0/0" ]`.
     pub es_ip_blacklist: Vec<String>,
@@ -120,18 +121,18 @@ pub struct InstanceResult {
     pub es_ip_whitelist: Vec<String>,
     /// Which version of the es is meant. Example: `6.3.2_with_X-Pack`.
     pub es_version: Option<String>,
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     /// Example: `[{ "configType": "aliVersion","aliVersion": "ali1.3.0" }]`.
     pub extend_configs: Vec<String>,
     /// Example: `true`.
     pub have_client_node: Option<bool>,
     /// Example: `true`.
     pub have_kibana: Option<bool>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-3h4k3axh33th9****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-3h4k3axh33th9****`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub is_new_deployment: Option<bool>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<KibanaConfiguration>,
     /// Domain name that belongs to the kibana.
     /// Example: `es-cn-3h4k3axh33th9****.kibana.elasticsearch.aliyuncs.com`.
@@ -142,21 +143,21 @@ pub struct InstanceResult {
     pub kibana_port: Option<i32>,
     /// Example: `["192.168.XX.XX"]`.
     pub kibana_private_ip_whitelist: Vec<String>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterConfiguration>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<InstanceNetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<InstanceNodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i32>,
-    /// State that the postpaid service is in, or that is asked for. Example: `active`.
+    /// State that the postpaid service is in. Example: `active`.
     pub postpaid_service_status: Option<Open<PostpaidServiceStatus>>,
-    /// Items of the kind private network IP address white that the call or the answer is about.
+    /// Items of the kind private network IP address white that were found or are concerned.
     /// Example: `0.0.0.0/0`.
     pub private_network_ip_white_list: Vec<String>,
     /// Example: `HTTP`.
@@ -168,35 +169,35 @@ pub struct InstanceResult {
     pub public_ip_whitelist: Vec<String>,
     /// Network port that belongs to the public. Example: `9200`.
     pub public_port: Option<i32>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekzvowej3i****`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekzvowej3i****`.
     pub resource_group_id: Option<String>,
     /// Example: `true`.
     pub service_vpc: Option<bool>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<InstanceStatus>>,
-    /// The synonyms dicts that the call or the answer is about.
+    /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<SynonymsDicts>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
     /// Example: `2018-07-13T03:58:07.253Z`.
     pub updated_at: Option<Timestamp>,
-    /// ID of the vpc instance that the call or the item is about. Example: `vpc-bp1uag5jj38c****`.
+    /// ID of the vpc instance that the item belongs to or stands for. Example: `vpc-bp1uag5jj38c****`.
     pub vpc_instance_id: Option<String>,
     /// Example: `true`.
     pub warm_node: Option<bool>,
-    /// Settings that apply to the warm node.
+    /// Settings of the warm node, and what it works with.
     pub warm_node_configuration: Option<WarmNodeConfiguration>,
     /// How many there are of this: zone. Example: `2`.
     pub zone_count: Option<i32>,
     /// What is known about each zone, one entry each.
     pub zone_infos: Vec<ZoneInfo>,
-    /// The ik hot dicts that the call or the answer is about.
+    /// The ik hot dicts that were found or are concerned, one entry each.
     pub ik_hot_dicts: Vec<IkHotDict>,
     /// Class that the instance belongs to. Example: `advanced`.
     pub instance_category: Option<Open<InstanceCategory>>,
     /// Example: `1715826092044`.
     pub endtime: Option<i64>,
-    /// Kind of arch, out of those that the service tells apart. Example: `public`.
+    /// Which kind of arch it is or is to be. Example: `public`.
     pub arch_type: Option<String>,
 }
 
@@ -272,7 +273,7 @@ response! {
     }
 }
 
-/// Settings that apply to the kibana.
+/// Settings of the kibana, and what it works with.
 #[non_exhaustive]
 pub struct KibanaConfiguration {
     /// Example: `1`.
@@ -294,7 +295,7 @@ response! {
     }
 }
 
-/// Settings that apply to the warm node.
+/// Settings of the warm node, and what it works with.
 #[non_exhaustive]
 pub struct WarmNodeConfiguration {
     /// Example: `6`.
@@ -303,7 +304,7 @@ pub struct WarmNodeConfiguration {
     pub disk: Option<i32>,
     /// Example: `true`.
     pub disk_encryption: Option<bool>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Example: `cloud_efficiency`.
     pub disk_type: Option<String>,
     /// Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
@@ -327,7 +328,7 @@ response! {
 pub struct ZoneInfo {
     /// State that the item is in, or that is asked for. Example: `NORMAL`.
     pub status: Option<Open<ZoneStatus>>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-b`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
 }
 
@@ -338,12 +339,12 @@ response! {
     }
 }
 
-/// The ik hot dicts that the call or the answer is about.
+/// The ik hot dicts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IkHotDict {
     /// Kind of the item, out of those that the service tells apart. Example: `MAIN`.
     pub type_: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of source it is or is to be. Example: `OSS`.
     pub source_type: Option<String>,
     /// How large the file is or is to be. Example: `6`.
     pub file_size: Option<i32>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeKibanaSettingsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
 }
 
@@ -49,7 +50,7 @@ impl Operation for DescribeKibanaSettingsRequest {
     ];
 }
 
-/// What [`DescribeKibanaSettingsRequest`] is answered with.
+/// Response to [`DescribeKibanaSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeKibanaSettingsResponse {
     /// ID of this call; quote it when asking support about it.

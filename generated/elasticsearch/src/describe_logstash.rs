@@ -17,7 +17,8 @@ pub use super::types::{LogstashNodeSpec, LogstashZoneInfos, NetworkConfig, Payme
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogstashRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-s9dsk3k4k****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-s9dsk3k4k****`.
     pub instance_id: Option<String>,
 }
 
@@ -49,7 +50,7 @@ impl Operation for DescribeLogstashRequest {
         .read_only();
 }
 
-/// What [`DescribeLogstashRequest`] is answered with.
+/// Response to [`DescribeLogstashRequest`].
 #[non_exhaustive]
 pub struct DescribeLogstashResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +58,7 @@ pub struct DescribeLogstashResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub result: Option<LogstashResult>,
-    /// ID of the vpc instance that the call or the item is about.
+    /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `vpc-bp16k1dvzxtmagcva****`.
     pub vpc_instance_id: Option<String>,
 }
@@ -73,7 +74,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct LogstashResult {
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     /// Example: `[{ "configType": "aliVersion","aliVersion": "ali1.3.0" }]`.
     pub extend_configs: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -89,17 +90,17 @@ pub struct LogstashResult {
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
-    /// Items of the kind endpoint that the call or the answer is about.
+    /// Items of the kind endpoint that were found or are concerned.
     pub endpoint_list: Vec<Endpoint>,
-    /// ID of the instance that the call or the item is about. Example: `ls-cn-abc`.
+    /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-abc`.
     pub instance_id: Option<String>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<LogstashNodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `prepaid`.
+    /// Which kind of payment it is or is to be. Example: `prepaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
@@ -107,7 +108,7 @@ pub struct LogstashResult {
     pub updated_at: Option<Timestamp>,
     /// Example: `7.4.0_with_X-Pack`.
     pub version: Option<String>,
-    /// ID of the vpc instance that the call or the item is about.
+    /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `vpc-bp16k1dvzxtmagcva****`.
     pub vpc_instance_id: Option<String>,
 }
@@ -134,14 +135,14 @@ response! {
     }
 }
 
-/// Items of the kind endpoint that the call or the answer is about.
+/// Items of the kind endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct Endpoint {
     /// Example: `172.16.**.**`.
     pub host: Option<String>,
     /// Example: `9600`.
     pub port: Option<String>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-b`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
 }
 

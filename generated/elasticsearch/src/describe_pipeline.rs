@@ -18,9 +18,10 @@ pub use super::types::{PipelineStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribePipelineRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the pipeline that the call or the item is about. Example: `pipeline_test`.
+    /// **Required.** ID of the pipeline that the call is about. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
 }
 
@@ -65,7 +66,7 @@ impl Operation for DescribePipelineRequest {
     ];
 }
 
-/// What [`DescribePipelineRequest`] is answered with.
+/// Response to [`DescribePipelineRequest`].
 #[non_exhaustive]
 pub struct DescribePipelineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,17 +98,17 @@ pub struct PipelineResult {
     pub gmt_created_time: Option<Timestamp>,
     /// When the gmt was last changed. Example: `2020-06-20T07:26:47.000+0000`.
     pub gmt_update_time: Option<Timestamp>,
-    /// ID of the pipeline that the call or the item is about. Example: `pipeline_test`.
+    /// ID of the pipeline that the item belongs to or stands for. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
-    /// State that the pipeline is in, or that is asked for. Example: `RUNNING`.
+    /// State that the pipeline is in. Example: `RUNNING`.
     pub pipeline_status: Option<Open<PipelineStatus>>,
-    /// The queue check point writes that the call or the answer is about. Example: `1024`.
+    /// The queue check point writes that are concerned. Example: `1024`.
     pub queue_check_point_writes: Option<i32>,
-    /// The queue max bytes that the call or the answer is about. Example: `1024`.
+    /// The queue max bytes that are concerned. Example: `1024`.
     pub queue_max_bytes: Option<i32>,
-    /// Kind of queue, out of those that the service tells apart. Example: `memory`.
+    /// Which kind of queue it is or is to be. Example: `memory`.
     pub queue_type: Option<String>,
-    /// The workers that the call or the answer is about. Example: `2`.
+    /// The workers that are concerned. Example: `2`.
     pub workers: Option<i32>,
 }
 

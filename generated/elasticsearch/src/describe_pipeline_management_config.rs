@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePipelineManagementConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -59,7 +60,7 @@ impl Operation for DescribePipelineManagementConfigRequest {
     ];
 }
 
-/// What [`DescribePipelineManagementConfigRequest`] is answered with.
+/// Response to [`DescribePipelineManagementConfigRequest`].
 #[non_exhaustive]
 pub struct DescribePipelineManagementConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,15 +80,15 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PipelineManagementConfigResult {
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that are concerned.
     /// Example: `["http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200"]`.
     pub endpoints: Option<String>,
-    /// ID of the es instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the es instance that the item belongs to or stands for.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub es_instance_id: Option<String>,
-    /// IDs of the pipelines that the call or the answer is about. Example: `["testKibanaManagement"]`.
+    /// IDs of the pipelines that were found or are concerned. Example: `["testKibanaManagement"]`.
     pub pipeline_ids: Vec<String>,
-    /// Kind of pipeline management, out of those that the service tells apart.
-    /// Example: `MULTIPLE_PIPELINE`.
+    /// Which kind of pipeline management it is or is to be. Example: `MULTIPLE_PIPELINE`.
     pub pipeline_management_type: Option<String>,
     /// Name that the user goes by. Example: `elastic`.
     pub user_name: Option<String>,

@@ -34,7 +34,7 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct RegionInfo {
     pub local_name: Option<String>,
     /// Host name at which the region is reached. Example: `elasticsearch.cn-hangzhou.aliyuncs.com`.
     pub region_endpoint: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `available`.
     pub status: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSnapshotSettingRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0pp1jxvcl000z****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
 }
 
@@ -49,7 +50,7 @@ impl Operation for DescribeSnapshotSettingRequest {
     ];
 }
 
-/// What [`DescribeSnapshotSettingRequest`] is answered with.
+/// Response to [`DescribeSnapshotSettingRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotSettingResponse {
     /// ID of this call; quote it when asking support about it.

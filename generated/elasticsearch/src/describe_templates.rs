@@ -17,7 +17,8 @@ pub use super::types::{TemplateName};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
 }
 
@@ -52,7 +53,7 @@ impl Operation for DescribeTemplatesRequest {
     ];
 }
 
-/// What [`DescribeTemplatesRequest`] is answered with.
+/// Response to [`DescribeTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// ID of this call; quote it when asking support about it.

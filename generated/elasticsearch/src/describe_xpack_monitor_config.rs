@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeXpackMonitorConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl Operation for DescribeXpackMonitorConfigRequest {
     ];
 }
 
-/// What [`DescribeXpackMonitorConfigRequest`] is answered with.
+/// Response to [`DescribeXpackMonitorConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeXpackMonitorConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,12 +76,13 @@ response! {
 pub struct XpackMonitorConfigResult {
     /// Example: `true`.
     pub enable: Option<bool>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     /// Example: `["http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200"]`.
     pub endpoints: Vec<String>,
-    /// ID of the es instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the es instance that the item belongs to or stands for.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub es_instance_id: Option<String>,
-    /// IDs of the pipelines that the call or the answer is about.
+    /// IDs of the pipelines that were found or are concerned.
     pub pipeline_ids: Vec<String>,
     /// Name that the user goes by. Example: `elastic`.
     pub user_name: Option<String>,

@@ -17,7 +17,8 @@ pub use super::types::{DiagnoseReportState};
 /// ```
 #[non_exhaustive]
 pub struct DiagnoseInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Example: `en`.
     pub lang: Option<String>,
@@ -26,9 +27,9 @@ pub struct DiagnoseInstanceRequest {
     pub client_token: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ALL`.
     pub type_: Option<Open<InstanceType>>,
-    /// The indices that the call or the answer is about. Example: `["library"]`.
+    /// The indices to work on or to narrow the list down to. Example: `["library"]`.
     pub indices: Vec<String>,
-    /// The diagnose items that the call or the answer is about.
+    /// The diagnose items to work on or to narrow the list down to.
     /// Example: `["ClusterBulkRejectDiagnostic",...]`.
     pub diagnose_items: Vec<String>,
 }
@@ -97,7 +98,7 @@ impl Operation for DiagnoseInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DiagnoseInstanceRequest`] is answered with.
+/// Response to [`DiagnoseInstanceRequest`].
 #[non_exhaustive]
 pub struct DiagnoseInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,11 +120,12 @@ response! {
 pub struct InstanceResult {
     /// When the item was created. Example: `1535745731000`.
     pub create_time: Option<i64>,
-    /// The diagnose items that the call or the answer is about.
+    /// The diagnose items that were found or are concerned, one entry each.
     pub diagnose_items: Vec<DiagnoseItems>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `trigger__2020-08-17T17:09:02`.
+    /// ID of the report that the item belongs to or stands for.
+    /// Example: `trigger__2020-08-17T17:09:02`.
     pub report_id: Option<String>,
     /// Example: `RUNNING`.
     pub state: Option<Open<DiagnoseReportState>>,
@@ -139,7 +141,7 @@ response! {
     }
 }
 
-/// The diagnose items that the call or the answer is about.
+/// The diagnose items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DiagnoseItems {
     /// `item`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableKibanaPvlNetworkRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DisableKibanaPvlNetworkRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`DisableKibanaPvlNetworkRequest`] is answered with.
+/// Response to [`DisableKibanaPvlNetworkRequest`].
 #[non_exhaustive]
 pub struct DisableKibanaPvlNetworkResponse {
     /// ID of this call; quote it when asking support about it.

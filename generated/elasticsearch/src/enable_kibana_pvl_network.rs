@@ -16,15 +16,15 @@ pub use super::types::{VSwitchIdsZone};
 /// ```
 #[non_exhaustive]
 pub struct EnableKibanaPvlNetworkRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the endpoint goes by.
     pub endpoint_name: Option<String>,
-    /// **Required.** The security groups that the call or the answer is about.
+    /// **Required.** The security groups to work on or to narrow the list down to.
     pub security_groups: Vec<String>,
     /// **Required.**
     pub vswitch_ids_zone: Vec<VSwitchIdsZone>,
-    /// **Required.** ID of the vpc that the call or the item is about.
+    /// **Required.** ID of the vpc that the call is about.
     pub vpc_id: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for EnableKibanaPvlNetworkRequest {
         );
 }
 
-/// What [`EnableKibanaPvlNetworkRequest`] is answered with.
+/// Response to [`EnableKibanaPvlNetworkRequest`].
 #[non_exhaustive]
 pub struct EnableKibanaPvlNetworkResponse {
     /// Example: `true`.

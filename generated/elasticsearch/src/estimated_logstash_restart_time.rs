@@ -17,14 +17,15 @@ pub use super::types::{RestartTimeResult, RestartType};
 /// ```
 #[non_exhaustive]
 pub struct EstimatedLogstashRestartTimeRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Default: `false`. Example: `false`.
     pub force: Option<bool>,
-    /// Kind of restart, out of those that the service tells apart. Here: `instance`, `nodeIp`.
+    /// Which kind of restart it is or is to be. Here: `instance`, `nodeIp`.
     /// Default: `instance`. Example: `instance`.
     pub restart_type: Option<Open<RestartType>>,
-    /// The nodes that the call or the answer is about. Example: `["127.0.xx.xx"]`.
+    /// The nodes to work on or to narrow the list down to. Example: `["127.0.xx.xx"]`.
     pub nodes: Vec<String>,
     /// Default: `false`. Example: `false`.
     pub blue_green_dep: Option<bool>,
@@ -111,7 +112,7 @@ impl Operation for EstimatedLogstashRestartTimeRequest {
     ];
 }
 
-/// What [`EstimatedLogstashRestartTimeRequest`] is answered with.
+/// Response to [`EstimatedLogstashRestartTimeRequest`].
 #[non_exhaustive]
 pub struct EstimatedLogstashRestartTimeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,14 +17,14 @@ pub use super::types::{RestartTimeResult, RestartType};
 /// ```
 #[non_exhaustive]
 pub struct EstimatedRestartTimeRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Default: `false`. Example: `false`.
     pub force: Option<bool>,
-    /// Kind of restart, out of those that the service tells apart. Here: `instance`, `nodeIp`.
-    /// Example: `instance`.
+    /// Which kind of restart it is or is to be. Here: `instance`, `nodeIp`. Example: `instance`.
     pub restart_type: Option<Open<RestartType>>,
-    /// The nodes that the call or the answer is about. Example: `["127.0.0.1"]`.
+    /// The nodes to work on or to narrow the list down to. Example: `["127.0.0.1"]`.
     pub nodes: Vec<String>,
     /// Default: `false`. Example: `false`.
     pub blue_green_dep: Option<bool>,
@@ -111,7 +111,7 @@ impl Operation for EstimatedRestartTimeRequest {
     ];
 }
 
-/// What [`EstimatedRestartTimeRequest`] is answered with.
+/// Response to [`EstimatedRestartTimeRequest`].
 #[non_exhaustive]
 pub struct EstimatedRestartTimeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,19 +14,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetClusterDataInformationRequest {
-    /// **Required.** Kind of data source, out of those that the service tells apart.
+    /// **Required.** Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
     /// Example: `http://10.01.xx.xx`.
     pub endpoint: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-09k1rnu3g0002****`.
+    /// ID of the instance that the call is about. Example: `es-cn-09k1rnu3g0002****`.
     pub instance_id: Option<String>,
     /// Network port that belongs to the vpc instance. Example: `9200`.
     pub vpc_instance_port: Option<i32>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2ze59tt67m3nzkko9****`.
+    /// ID of the vpc that the call is about. Example: `vpc-2ze59tt67m3nzkko9****`.
     pub vpc_id: Option<String>,
-    /// ID of the vpc instance that the call or the item is about.
-    /// Example: `es-09k1rnu3g0002****-worker`.
+    /// ID of the vpc instance that the call is about. Example: `es-09k1rnu3g0002****-worker`.
     pub vpc_instance_id: Option<String>,
     /// Example: `elastic`.
     pub username: Option<String>,
@@ -129,7 +128,7 @@ impl Operation for GetClusterDataInformationRequest {
         .read_only();
 }
 
-/// What [`GetClusterDataInformationRequest`] is answered with.
+/// Response to [`GetClusterDataInformationRequest`].
 #[non_exhaustive]
 pub struct GetClusterDataInformationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -165,13 +164,14 @@ response! {
 /// What is known about the meta.
 #[non_exhaustive]
 pub struct MetaInfo {
-    /// The fields that the call or the answer is about. Example: `["id","name"]`.
+    /// The fields that were found or are concerned, one entry each. Example: `["id","name"]`.
     pub fields: Vec<String>,
-    /// The indices that the call or the answer is about. Example: `["index1","index2","index3"]`.
+    /// The indices that were found or are concerned, one entry each.
+    /// Example: `["index1","index2","index3"]`.
     pub indices: Vec<String>,
     /// Example: `text`.
     pub mapping: Option<String>,
-    /// The settings that the call or the answer is about. Example: `text`.
+    /// The settings that are concerned. Example: `text`.
     pub settings: Option<String>,
     /// Name that the type goes by. Example: `["index1-type"]`.
     pub type_name: Vec<String>,

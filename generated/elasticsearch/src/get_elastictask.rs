@@ -16,7 +16,7 @@ pub use super::types::{ElastictaskResult, Task};
 /// ```
 #[non_exhaustive]
 pub struct GetElastictaskRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for GetElastictaskRequest {
     ];
 }
 
-/// What [`GetElastictaskRequest`] is answered with.
+/// Response to [`GetElastictaskRequest`].
 #[non_exhaustive]
 pub struct GetElastictaskResponse {
     /// ID of this call; quote it when asking support about it.

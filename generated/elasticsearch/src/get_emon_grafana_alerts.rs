@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEmonGrafanaAlertsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
-    /// Example: `es-133071096032****`.
+    /// **Required.** ID of the project that the call is about. Example: `es-133071096032****`.
     pub project_id: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -63,10 +62,10 @@ impl Operation for GetEmonGrafanaAlertsRequest {
     ];
 }
 
-/// What [`GetEmonGrafanaAlertsRequest`] is answered with.
+/// Response to [`GetEmonGrafanaAlertsRequest`].
 #[non_exhaustive]
 pub struct GetEmonGrafanaAlertsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

@@ -16,14 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEmonMonitorDataRequest {
-    /// **Required.** ID of the project that the call or the item is about.
-    /// Example: `es-185320276651****`.
+    /// **Required.** ID of the project that the call is about. Example: `es-185320276651****`.
     pub project_id: Option<String>,
     /// **Required.** Unit: `milliseconds`. Example: `1522127381471`.
     pub start: Option<i64>,
     /// Example: `a+b`.
     pub expression: Option<String>,
-    /// **Required.** The queries that the call or the answer is about.
+    /// **Required.** The queries to work on or to narrow the list down to.
     pub queries: Vec<Query>,
     /// **Required.** Example: `"100 "`.
     pub limit: Vec<String>,
@@ -106,10 +105,10 @@ impl Operation for GetEmonMonitorDataRequest {
     ];
 }
 
-/// What [`GetEmonMonitorDataRequest`] is answered with.
+/// Response to [`GetEmonMonitorDataRequest`].
 #[non_exhaustive]
 pub struct GetEmonMonitorDataResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -132,7 +131,7 @@ response! {
     }
 }
 
-/// The queries that the call or the answer is about.
+/// The queries to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Query {
     /// Identifier of the item within its collection. Example: `a`.
@@ -204,7 +203,7 @@ request! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct EmonMonitorResult {
-    /// The dps that the call or the answer is about.
+    /// The dps that are concerned.
     /// Example: `{ "1586249280": 465.1980465119913, "1586249300": 213.45243650423305 }`.
     pub dps: BTreeMap<String, i32>,
     /// Example: `1.0`.

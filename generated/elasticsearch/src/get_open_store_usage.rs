@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetOpenStoreUsageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetOpenStoreUsageRequest {
         .read_only();
 }
 
-/// What [`GetOpenStoreUsageRequest`] is answered with.
+/// Response to [`GetOpenStoreUsageRequest`].
 #[non_exhaustive]
 pub struct GetOpenStoreUsageResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRegionConfigurationRequest {
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-f`.
+    /// ID of the zone that the call is about. Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetRegionConfigurationRequest {
         .read_only();
 }
 
-/// What [`GetRegionConfigurationRequest`] is answered with.
+/// Response to [`GetRegionConfigurationRequest`].
 #[non_exhaustive]
 pub struct GetRegionConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,44 +66,46 @@ response! {
 pub struct RegionConfigurationResult {
     /// `clientNodeAmountRange`.
     pub client_node_amount_range: Option<AmountRange>,
-    /// Items of the kind client node disk that the call or the answer is about.
+    /// Items of the kind client node disk that were found or are concerned.
     pub client_node_disk_list: Vec<Disk>,
     /// Size or model of the client node.
     pub client_node_spec: Vec<String>,
     /// Web address under which the create is found.
     /// Example: `https://common-buy.aliyun.com/?commodityCode=elasticsearch&orderType=BUY#/buy`.
     pub create_url: Option<String>,
-    /// Items of the kind data disk that the call or the answer is about.
+    /// Items of the kind data disk that were found or are concerned.
     pub data_disk_list: Vec<DataDiskList>,
     /// Properties of the elastic node, one entry each.
     pub elastic_node_properties: Option<NodeProperties>,
     /// Example: `production`.
     pub env: Option<String>,
-    /// The es versions that the call or the answer is about. Example: `[ "5.5.3_with_X-Pack"]`.
+    /// The es versions that were found or are concerned, one entry each.
+    /// Example: `[ "5.5.3_with_X-Pack"]`.
     pub es_versions: Vec<String>,
-    /// Items of the kind es versions latest that the call or the answer is about.
+    /// Items of the kind es versions latest that were found or are concerned.
     pub es_versions_latest_list: Vec<EsVersionsLatestList>,
-    /// The instance support nodes that the call or the answer is about. Example: `text`.
+    /// The instance support nodes that were found or are concerned, one entry each. Example: `text`.
     pub instance_support_nodes: Vec<String>,
     /// `jvmConfine`.
     pub jvm_confine: Option<JvmConfine>,
     /// Properties of the kibana node, one entry each.
     pub kibana_node_properties: Option<KibanaNodeProperties>,
-    /// Items of the kind master disk that the call or the answer is about.
+    /// Items of the kind master disk that were found or are concerned.
     pub master_disk_list: Vec<Disk>,
     /// Size or model of the master.
     pub master_spec: Vec<String>,
     /// `node`.
     pub node: Option<Node>,
-    /// Items of the kind node spec that the call or the answer is about.
+    /// Items of the kind node spec that were found or are concerned.
     pub node_spec_list: Vec<NodeSpecList>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The support versions that the call or the answer is about.
+    /// The support versions that were found or are concerned, one entry each.
     pub support_versions: Vec<CategoryEntity>,
     /// Properties of the warm node, one entry each.
     pub warm_node_properties: Option<NodeProperties>,
-    /// The zones that the call or the answer is about. Example: `["cn-hangzhou-b","cn-hangzhou-f"]`.
+    /// The zones that were found or are concerned, one entry each.
+    /// Example: `["cn-hangzhou-b","cn-hangzhou-f"]`.
     pub zones: Vec<String>,
 }
 
@@ -148,10 +150,10 @@ response! {
     }
 }
 
-/// Items of the kind client node disk that the call or the answer is about.
+/// Items of the kind client node disk that were found or are concerned.
 #[non_exhaustive]
 pub struct Disk {
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Example: `cloud_efficiency`.
     pub disk_type: Option<String>,
     /// How large the max is or is to be. Example: `20`.
     pub max_size: Option<i32>,
@@ -170,10 +172,10 @@ response! {
     }
 }
 
-/// Items of the kind data disk that the call or the answer is about.
+/// Items of the kind data disk that were found or are concerned.
 #[non_exhaustive]
 pub struct DataDiskList {
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// How large the max is or is to be. Example: `5120`.
     pub max_size: Option<i32>,
@@ -200,7 +202,7 @@ response! {
 pub struct NodeProperties {
     /// `amountRange`.
     pub amount_range: Option<AmountRange>,
-    /// Items of the kind disk that the call or the answer is about.
+    /// Items of the kind disk that were found or are concerned.
     pub disk_list: Vec<ElasticNodePropertiesDisk>,
     /// `spec`.
     pub spec: Vec<String>,
@@ -214,12 +216,12 @@ response! {
     }
 }
 
-/// Items of the kind disk that the call or the answer is about.
+/// Items of the kind disk that were found or are concerned.
 #[non_exhaustive]
 pub struct ElasticNodePropertiesDisk {
     /// Example: `true`.
     pub disk_encryption: Option<bool>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// How large the max is or is to be. Example: `5120`.
     pub max_size: Option<i32>,
@@ -242,7 +244,7 @@ response! {
     }
 }
 
-/// Items of the kind es versions latest that the call or the answer is about.
+/// Items of the kind es versions latest that were found or are concerned.
 #[non_exhaustive]
 pub struct EsVersionsLatestList {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
@@ -264,9 +266,9 @@ response! {
 pub struct JvmConfine {
     /// Example: `32`.
     pub memory: Option<i32>,
-    /// The support es versions that the call or the answer is about. Example: `text`.
+    /// The support es versions that were found or are concerned, one entry each. Example: `text`.
     pub support_es_versions: Vec<String>,
-    /// The support gcs that the call or the answer is about. Example: `["CMS","G1"]`.
+    /// The support gcs that were found or are concerned, one entry each. Example: `["CMS","G1"]`.
     pub support_gcs: Vec<String>,
 }
 
@@ -310,14 +312,14 @@ response! {
     }
 }
 
-/// Items of the kind node spec that the call or the answer is about.
+/// Items of the kind node spec that were found or are concerned.
 #[non_exhaustive]
 pub struct NodeSpecList {
     /// How many there are of this: cpu. Example: `16`.
     pub cpu_count: Option<i32>,
     /// Example: `44000`.
     pub disk: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `local_efficiency`.
+    /// Which kind of disk it is or is to be. Example: `local_efficiency`.
     pub disk_type: Option<String>,
     /// Example: `true`.
     pub enable: Option<bool>,
@@ -325,7 +327,7 @@ pub struct NodeSpecList {
     pub memory_size: Option<i32>,
     /// Example: `elasticsearch.sn2ne.large`.
     pub spec: Option<String>,
-    /// Kind of spec group, out of those that the service tells apart. Example: `local_efficiency`.
+    /// Which kind of spec group it is or is to be. Example: `local_efficiency`.
     pub spec_group_type: Option<String>,
 }
 
@@ -341,12 +343,12 @@ response! {
     }
 }
 
-/// The support versions that the call or the answer is about.
+/// The support versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CategoryEntity {
     /// Class that the instance belongs to. Example: `x-pack`.
     pub instance_category: Option<String>,
-    /// Items of the kind support version that the call or the answer is about.
+    /// Items of the kind support version that were found or are concerned.
     pub support_version_list: Vec<VersionEntity>,
 }
 
@@ -357,7 +359,7 @@ response! {
     }
 }
 
-/// Items of the kind support version that the call or the answer is about.
+/// Items of the kind support version that were found or are concerned.
 #[non_exhaustive]
 pub struct VersionEntity {
     /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `5.5`.

@@ -21,11 +21,13 @@ pub use super::types::{NodeResult, NodeType};
 pub struct GetSuggestShrinkableNodesRequest {
     /// **Required.** Example: `1`.
     pub count: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// **Required.** Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<String>,
-    /// State that the ignore is in, or that is asked for. Default: `false`. Example: `false`.
+    /// State of the ignore, to narrow the list down to or to be put into.
+    /// Default: `false`. Example: `false`.
     pub ignore_status: Option<bool>,
 }
 
@@ -80,7 +82,7 @@ impl Operation for GetSuggestShrinkableNodesRequest {
     ];
 }
 
-/// What [`GetSuggestShrinkableNodesRequest`] is answered with.
+/// Response to [`GetSuggestShrinkableNodesRequest`].
 #[non_exhaustive]
 pub struct GetSuggestShrinkableNodesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,9 +21,10 @@ pub use super::types::{NodeResult, NodeType};
 pub struct GetTransferableNodesRequest {
     /// **Required.** Example: `1`.
     pub count: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// **Required.** Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<String>,
 }
 
@@ -71,7 +72,7 @@ impl Operation for GetTransferableNodesRequest {
     ];
 }
 
-/// What [`GetTransferableNodesRequest`] is answered with.
+/// Response to [`GetTransferableNodesRequest`].
 #[non_exhaustive]
 pub struct GetTransferableNodesResponse {
     /// ID of this call; quote it when asking support about it.

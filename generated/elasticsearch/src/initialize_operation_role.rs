@@ -66,7 +66,7 @@ impl Operation for InitializeOperationRoleRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`InitializeOperationRoleRequest`] is answered with.
+/// Response to [`InitializeOperationRoleRequest`].
 #[non_exhaustive]
 pub struct InitializeOperationRoleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -64,7 +64,7 @@ impl Operation for InstallAckOperatorRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`InstallAckOperatorRequest`] is answered with.
+/// Response to [`InstallAckOperatorRequest`].
 #[non_exhaustive]
 pub struct InstallAckOperatorResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InstallUserPluginsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-i7m27ausp001l****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-i7m27ausp001l****`.
     pub instance_id: Option<String>,
     /// `RequestBody`.
     pub request_body: Vec<RequestBody>,
@@ -77,7 +78,7 @@ impl Operation for InstallUserPluginsRequest {
     ];
 }
 
-/// What [`InstallUserPluginsRequest`] is answered with.
+/// Response to [`InstallUserPluginsRequest`].
 #[non_exhaustive]
 pub struct InstallUserPluginsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InterruptElasticsearchTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -60,10 +61,10 @@ impl Operation for InterruptElasticsearchTaskRequest {
     ];
 }
 
-/// What [`InterruptElasticsearchTaskRequest`] is answered with.
+/// Response to [`InterruptElasticsearchTaskRequest`].
 #[non_exhaustive]
 pub struct InterruptElasticsearchTaskResponse {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InstanceStatusNotSupportCurrentAction`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.

@@ -24,7 +24,7 @@ pub struct ListAckClustersRequest {
     pub page: Option<i32>,
     /// Range: 1 to 50. Example: `20`.
     pub size: Option<i32>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp12nu14urf0upaf4****`.
+    /// ID of the vpc that the call is about. Example: `vpc-bp12nu14urf0upaf4****`.
     pub vpc_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl Paginated for ListAckClustersRequest {
     }
 }
 
-/// What [`ListAckClustersRequest`] is answered with.
+/// Response to [`ListAckClustersRequest`].
 #[non_exhaustive]
 pub struct ListAckClustersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ pub struct ListAckClustersResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<AckClusterResult>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
 }
 
@@ -109,14 +109,14 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AckClusterResult {
-    /// ID of the cluster that the call or the item is about.
+    /// ID of the cluster that the item belongs to or stands for.
     /// Example: `c5ea2c2d9a3cf499481292f60425d****`.
     pub cluster_id: Option<String>,
-    /// Kind of cluster, out of those that the service tells apart. Example: `ManagedKubernetes`.
+    /// Which kind of cluster it is or is to be. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp12nu14urf0upaf4****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp12nu14urf0upaf4****`.
     pub vpc_id: Option<String>,
 }
 

@@ -89,7 +89,7 @@ impl Paginated for ListAckNamespacesRequest {
     }
 }
 
-/// What [`ListAckNamespacesRequest`] is answered with.
+/// Response to [`ListAckNamespacesRequest`].
 #[non_exhaustive]
 pub struct ListAckNamespacesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct ListAckNamespacesResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<AckNamespaceResult>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
 }
 

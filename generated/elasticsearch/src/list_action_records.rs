@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListActionRecordsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
-    /// ID of the user that the call or the item is about.
+    /// ID of the user that the call is about.
     pub user_id: Option<String>,
-    /// Names of the actions that the call or the answer is about.
+    /// Names of the actions to work on or to narrow the list down to.
     pub action_names: Option<String>,
     /// `filter`.
     pub filter: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for ListActionRecordsRequest {
     }
 }
 
-/// What [`ListActionRecordsRequest`] is answered with.
+/// Response to [`ListActionRecordsRequest`].
 #[non_exhaustive]
 pub struct ListActionRecordsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -154,31 +154,31 @@ response! {
 pub struct ActionRecordResult {
     /// Name that the action goes by.
     pub action_name: Option<String>,
-    /// The action params that the call or the answer is about.
+    /// The action params that are concerned.
     pub action_params: Option<Value>,
-    /// Items of the kind action result access that the call or the answer is about.
+    /// Items of the kind action result access that were found or are concerned.
     pub action_result_access_list: Vec<String>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<i64>,
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// How far the work has come, or the process concerned.
+    /// How far the work has come.
     pub process: Option<String>,
     /// `RecordDiff`.
     pub record_diff: Option<Value>,
-    /// IDs of the records that the call or the answer is about.
+    /// IDs of the records that were found or are concerned.
     pub record_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<i64>,
-    /// Kind of state, out of those that the service tells apart.
+    /// Which kind of state it is or is to be.
     pub state_type: Option<String>,
     /// What is known about the status.
     pub status_info: Vec<StatusInfo>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
     /// Number of the account that the resource belongs to.
     pub owner_id: Option<String>,
@@ -216,7 +216,7 @@ response! {
 /// What is known about the status.
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// State that the sub is in, or that is asked for.
+    /// State that the sub is in.
     pub sub_state: Option<String>,
     /// How many there are of this: node.
     pub node_count: Option<i32>,
@@ -224,15 +224,15 @@ pub struct StatusInfo {
     pub complete_node_count: Option<i32>,
     /// `exception`.
     pub exception: Option<String>,
-    /// The latency mills that the call or the answer is about.
+    /// The latency mills that are concerned.
     pub latency_mills: Option<i64>,
-    /// The proces that the call or the answer is about.
+    /// The proces that are concerned.
     pub process: Option<String>,
     /// Time that is set or recorded for this: start.
     pub start_time: Option<i64>,
     /// End of the period concerned.
     pub end_time: Option<i64>,
-    /// Kind of state, out of those that the service tells apart.
+    /// Which kind of state it is or is to be.
     pub state_type: Option<String>,
     /// What is known about the sub status.
     pub sub_status_info: Vec<SubStatusInfo>,
@@ -256,7 +256,7 @@ response! {
 /// What is known about the sub status.
 #[non_exhaustive]
 pub struct SubStatusInfo {
-    /// State that the sub is in, or that is asked for.
+    /// State that the sub is in.
     pub sub_state: Option<String>,
     /// How many there are of this: node.
     pub node_count: Option<i32>,
@@ -264,15 +264,15 @@ pub struct SubStatusInfo {
     pub complete_node_count: Option<i32>,
     /// `exception`.
     pub exception: Option<String>,
-    /// The latency mills that the call or the answer is about.
+    /// The latency mills that are concerned.
     pub latency_mills: Option<i64>,
-    /// The proces that the call or the answer is about.
+    /// The proces that are concerned.
     pub process: Option<String>,
     /// Time that is set or recorded for this: start.
     pub start_time: Option<i64>,
     /// End of the period concerned.
     pub end_time: Option<i64>,
-    /// Kind of state, out of those that the service tells apart.
+    /// Which kind of state it is or is to be.
     pub state_type: Option<String>,
 }
 

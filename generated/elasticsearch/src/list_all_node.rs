@@ -17,7 +17,8 @@ pub use super::types::{Health, NodeType};
 /// ```
 #[non_exhaustive]
 pub struct ListAllNodeRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// `extended`.
     pub extended: Option<bool>,
@@ -59,7 +60,7 @@ impl Operation for ListAllNodeRequest {
     const ERRORS: &'static [ListAllNodeError] = &[ListAllNodeError::InstanceNotFound];
 }
 
-/// What [`ListAllNodeRequest`] is answered with.
+/// Response to [`ListAllNodeRequest`].
 #[non_exhaustive]
 pub struct ListAllNodeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,11 +92,11 @@ pub struct AllNodeResult {
     pub host: Option<String>,
     /// Example: `0.09`.
     pub load_one_m: Option<String>,
-    /// Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<Open<NodeType>>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i32>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-g`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
 }
 

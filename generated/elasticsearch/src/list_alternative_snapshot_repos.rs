@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAlternativeSnapshotReposRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0pp1jxvcl000z****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
-    /// The already set items that the call or the answer is about. Example: `true`.
+    /// The already set items that are concerned. Example: `true`.
     pub already_set_items: Option<bool>,
 }
 
@@ -58,7 +59,7 @@ impl Operation for ListAlternativeSnapshotReposRequest {
     ];
 }
 
-/// What [`ListAlternativeSnapshotReposRequest`] is answered with.
+/// Response to [`ListAlternativeSnapshotReposRequest`].
 #[non_exhaustive]
 pub struct ListAlternativeSnapshotReposResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +79,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Repo {
-    /// ID of the instance that the call or the item is about. Example: `es-cn-6ja1ro4jt000c****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-6ja1ro4jt000c****`.
     pub instance_id: Option<String>,
     /// Path under which the repo is found. Example: `RepoPath`.
     pub repo_path: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAvailableEsInstanceIdsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
 }
 
@@ -56,7 +57,7 @@ impl Operation for ListAvailableEsInstanceIdsRequest {
     ];
 }
 
-/// What [`ListAvailableEsInstanceIdsRequest`] is answered with.
+/// Response to [`ListAvailableEsInstanceIdsRequest`].
 #[non_exhaustive]
 pub struct ListAvailableEsInstanceIdsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +81,8 @@ pub struct AvailableEsInstanceIdResult {
     pub description: Option<String>,
     /// Example: `http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200`.
     pub endpoint: Option<String>,
-    /// ID of the es instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the es instance that the item belongs to or stands for.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub es_instance_id: Option<String>,
     /// Host name at which the kibana is reached.
     /// Example: `https://es-cn-n6w1o1x0w001c****.kibana.elasticsearch.aliyuncs.com:5601`.

@@ -28,17 +28,17 @@ pub use super::types::{AgentStatus, CollectorResult, CollectorStatus, ConfigType
 /// ```
 #[non_exhaustive]
 pub struct ListCollectorsRequest {
-    /// ID of the res that the call or the item is about. Example: `ct-cn-77uqof2s7rg5c****`.
+    /// ID of the res that the call is about. Example: `ct-cn-77uqof2s7rg5c****`.
     pub res_id: Option<String>,
     /// Name of the item, as people see it. Example: `collectorName1`.
     pub name: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-nif1q8auz0003****`.
+    /// ID of the instance that the call is about. Example: `es-cn-nif1q8auz0003****`.
     pub instance_id: Option<String>,
     /// Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
     /// Range: 1 to 500. Default: `20`. Example: `10`.
     pub size: Option<i32>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of source it is or is to be. Example: `ECS`.
     pub source_type: Option<Open<RequestSourceType>>,
 }
 
@@ -146,10 +146,10 @@ impl Stateful for ListCollectorsRequest {
     }
 }
 
-/// What [`ListCollectorsRequest`] is answered with.
+/// Response to [`ListCollectorsRequest`].
 #[non_exhaustive]
 pub struct ListCollectorsResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.

@@ -20,7 +20,7 @@ pub use super::types::{ComponentIndiceHeaders};
 /// ```
 #[non_exhaustive]
 pub struct ListComponentIndicesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
@@ -95,13 +95,13 @@ impl Paginated for ListComponentIndicesRequest {
     }
 }
 
-/// What [`ListComponentIndicesRequest`] is answered with.
+/// Response to [`ListComponentIndicesRequest`].
 #[non_exhaustive]
 pub struct ListComponentIndicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
     pub request_id: Option<String>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<ComponentIndiceHeaders>,
     /// What the call found, one entry each.
     pub result: Vec<ComponentIndiceResult>,
@@ -156,7 +156,7 @@ response! {
 /// The value of [`template`](ComponentIndiceContent::template).
 #[non_exhaustive]
 pub struct Template {
-    /// The settings that the call or the answer is about.
+    /// The settings that are concerned.
     pub settings: Option<Settings>,
 }
 
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// The settings that the call or the answer is about.
+/// The settings that are concerned.
 #[non_exhaustive]
 pub struct Settings {
     /// `index`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConnectedClustersRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0pp1jxvcl000z****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
 }
 
@@ -46,7 +47,7 @@ impl Operation for ListConnectedClustersRequest {
         .read_only();
 }
 
-/// What [`ListConnectedClustersRequest`] is answered with.
+/// Response to [`ListConnectedClustersRequest`].
 #[non_exhaustive]
 pub struct ListConnectedClustersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,9 +67,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ConnectedClusterResult {
-    /// The instances that the call or the answer is about. Example: `es-cn-09k1rocex0006****`.
+    /// The instances that are concerned. Example: `es-cn-09k1rocex0006****`.
     pub instances: Option<String>,
-    /// Kind of network, out of those that the service tells apart. Example: `vpc`.
+    /// Which kind of network it is or is to be. Example: `vpc`.
     pub network_type: Option<String>,
 }
 

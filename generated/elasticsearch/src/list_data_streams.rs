@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDataStreamsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `Log1`.
     pub name: Option<String>,
@@ -70,10 +71,10 @@ impl Operation for ListDataStreamsRequest {
     ];
 }
 
-/// What [`ListDataStreamsRequest`] is answered with.
+/// Response to [`ListDataStreamsRequest`].
 #[non_exhaustive]
 pub struct ListDataStreamsResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
@@ -90,7 +91,7 @@ response! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
     /// How many there are of this: x managed. Example: `100`.
@@ -115,7 +116,7 @@ pub struct DataStreamResult {
     pub ilm_policy_name: Option<String>,
     /// Name that the index template goes by. Example: `template1`.
     pub index_template_name: Option<String>,
-    /// The indices that the call or the answer is about.
+    /// The indices that were found or are concerned, one entry each.
     pub indices: Vec<Indices>,
     /// How large the managed storage is or is to be. Unit: `Byte`. Example: `1788239393298`.
     pub managed_storage_size: Option<i64>,
@@ -137,7 +138,7 @@ response! {
     }
 }
 
-/// The indices that the call or the answer is about.
+/// The indices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Indices {
     /// When the item was created. Example: `2018-07-13T03:58:07.253Z`.
@@ -146,7 +147,7 @@ pub struct Indices {
     pub health: Option<String>,
     /// Example: `false`.
     pub is_managed: Option<bool>,
-    /// State that the managed is in, or that is asked for. Example: `following`.
+    /// State that the managed is in. Example: `following`.
     pub managed_status: Option<String>,
     /// Name of the item, as people see it. Example: `Log1`.
     pub name: Option<String>,

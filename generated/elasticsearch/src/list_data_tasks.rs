@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDataTasksRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew1oxiro000f****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew1oxiro000f****`.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl Operation for ListDataTasksRequest {
     ];
 }
 
-/// What [`ListDataTasksRequest`] is answered with.
+/// Response to [`ListDataTasksRequest`].
 #[non_exhaustive]
 pub struct ListDataTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +82,7 @@ pub struct DataTaskResult {
     pub source_cluster: Option<SourceCluster>,
     /// State that the item is in, or that is asked for. Example: `SUCCESS`.
     pub status: Option<String>,
-    /// ID of the task that the call or the item is about. Example: `et_cn_mfv1233r47272****`.
+    /// ID of the task that the item belongs to or stands for. Example: `et_cn_mfv1233r47272****`.
     pub task_id: Option<String>,
 }
 
@@ -98,8 +99,7 @@ response! {
 /// The value of [`sink_cluster`](DataTaskResult::sink_cluster).
 #[non_exhaustive]
 pub struct SinkCluster {
-    /// Kind of data source, out of those that the service tells apart.
-    /// Default: `elasticsearch`. Example: `1`.
+    /// Which kind of data source it is or is to be. Default: `elasticsearch`. Example: `1`.
     pub data_source_type: Option<String>,
     /// Example: `http://192.168.xx.xx:4101`.
     pub endpoint: Option<String>,
@@ -107,9 +107,9 @@ pub struct SinkCluster {
     pub index: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `_doc`.
     pub type_: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-2ze55voww95g82gak****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2ze55voww95g82gak****`.
     pub vpc_id: Option<String>,
-    /// ID of the vpc instance that the call or the item is about.
+    /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `es-cn-09k1rnu3g0002****-worker`.
     pub vpc_instance_id: Option<String>,
     /// Network port that belongs to the vpc instance. Example: `9200`.
@@ -131,8 +131,7 @@ response! {
 /// The value of [`source_cluster`](DataTaskResult::source_cluster).
 #[non_exhaustive]
 pub struct SourceCluster {
-    /// Kind of data source, out of those that the service tells apart.
-    /// Default: `elasticsearch`. Example: `1`.
+    /// Which kind of data source it is or is to be. Default: `elasticsearch`. Example: `1`.
     pub data_source_type: Option<String>,
     /// Example: `product_info`.
     pub index: Option<String>,
@@ -140,7 +139,7 @@ pub struct SourceCluster {
     pub mapping: Option<String>,
     /// Example: `_id`.
     pub routing: Option<String>,
-    /// The settings that the call or the answer is about. Example: `text`.
+    /// The settings that are concerned. Example: `text`.
     pub settings: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `_doc`.
     pub type_: Option<String>,

@@ -18,11 +18,11 @@ pub use super::types::{RequestSourceType, ResType};
 /// ```
 #[non_exhaustive]
 pub struct ListDefaultCollectorConfigurationsRequest {
-    /// **Required.** Kind of res, out of those that the service tells apart. Example: `fileBeat`.
+    /// **Required.** Which kind of res it is or is to be. Example: `fileBeat`.
     pub res_type: Option<Open<ResType>>,
     /// **Required.** Which version of the res is meant. Example: `6.8.5_with_community`.
     pub res_version: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of source it is or is to be. Example: `ECS`.
     pub source_type: Option<Open<RequestSourceType>>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for ListDefaultCollectorConfigurationsRequest {
     ];
 }
 
-/// What [`ListDefaultCollectorConfigurationsRequest`] is answered with.
+/// Response to [`ListDefaultCollectorConfigurationsRequest`].
 #[non_exhaustive]
 pub struct ListDefaultCollectorConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.

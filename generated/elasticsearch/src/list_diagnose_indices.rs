@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDiagnoseIndicesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Example: `en`.
     pub lang: Option<String>,
@@ -61,7 +62,7 @@ impl Operation for ListDiagnoseIndicesRequest {
     ];
 }
 
-/// What [`ListDiagnoseIndicesRequest`] is answered with.
+/// Response to [`ListDiagnoseIndicesRequest`].
 #[non_exhaustive]
 pub struct ListDiagnoseIndicesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,7 +26,8 @@ pub struct ListDiagnoseReportIdsRequest {
     /// **Required.** End of the period concerned.
     /// Range: 1000000000000 to 2000000000000. Example: `1595174399999`.
     pub end_time: Option<i64>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1qu7ei000p****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1qu7ei000p****`.
     pub instance_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: start.
     /// Range: 1000000000000 to 2000000000000. Example: `1595088000000`.
@@ -126,10 +127,10 @@ impl Paginated for ListDiagnoseReportIdsRequest {
     }
 }
 
-/// What [`ListDiagnoseReportIdsRequest`] is answered with.
+/// Response to [`ListDiagnoseReportIdsRequest`].
 #[non_exhaustive]
 pub struct ListDiagnoseReportIdsResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.

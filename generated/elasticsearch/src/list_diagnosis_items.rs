@@ -44,7 +44,7 @@ impl Operation for ListDiagnosisItemsRequest {
         .read_only();
 }
 
-/// What [`ListDiagnosisItemsRequest`] is answered with.
+/// Response to [`ListDiagnosisItemsRequest`].
 #[non_exhaustive]
 pub struct ListDiagnosisItemsResponse {
     /// ID of this call; quote it when asking support about it.

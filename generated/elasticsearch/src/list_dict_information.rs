@@ -18,12 +18,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListDictInformationRequest {
     /// **Required.** Name that the bucket goes by. Example: `search-cloud-test-cn-****`.
     pub bucket_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
     /// Example: `oss/dic_0.dic`.
     pub key: Option<String>,
-    /// Kind of analyzer, out of those that the service tells apart. Default: `IK`. Example: `ALIWS`.
+    /// Which kind of analyzer it is or is to be. Default: `IK`. Example: `ALIWS`.
     pub analyzer_type: Option<String>,
 }
 
@@ -80,7 +81,7 @@ impl Operation for ListDictInformationRequest {
     ];
 }
 
-/// What [`ListDictInformationRequest`] is answered with.
+/// Response to [`ListDictInformationRequest`].
 #[non_exhaustive]
 pub struct ListDictInformationResponse {
     /// ID of this call; quote it when asking support about it.

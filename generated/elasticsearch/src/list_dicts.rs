@@ -18,9 +18,10 @@ pub use super::types::{DictType, Headers};
 /// ```
 #[non_exhaustive]
 pub struct ListDictsRequest {
-    /// **Required.** Kind of analyzer, out of those that the service tells apart. Example: `IK`.
+    /// **Required.** Which kind of analyzer it is or is to be. Example: `IK`.
     pub analyzer_type: Option<Open<AnalyzerType>>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0ju29ifnc0005****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0ju29ifnc0005****`.
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `SYSTEM_MAIN.dic`.
     pub name: Option<String>,
@@ -73,10 +74,10 @@ impl Operation for ListDictsRequest {
     ];
 }
 
-/// What [`ListDictsRequest`] is answered with.
+/// Response to [`ListDictsRequest`].
 #[non_exhaustive]
 pub struct ListDictsResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2937F832-F39E-41EF-89BA-B528342A2A3A`.
@@ -102,7 +103,7 @@ pub struct DictResult {
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `SYSTEM_MAIN.dic`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Example: `ORIGIN`.
     pub source_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Here: `STOP`, `MAIN`.
     /// Example: `MAIN`.
@@ -120,7 +121,7 @@ response! {
 }
 
 values! {
-    /// Kind of analyzer, out of those that the service tells apart.
+    /// Which kind of analyzer it is or is to be.
     pub enum AnalyzerType {
         /// `IK`
         Ik = "IK",

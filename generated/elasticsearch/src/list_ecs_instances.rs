@@ -32,14 +32,14 @@ pub struct ListEcsInstancesRequest {
     pub page: Option<i32>,
     /// Range: 1 to 500. Example: `10`.
     pub size: Option<i32>,
-    /// IDs of the ecs instances that the call or the answer is about.
+    /// IDs of the ecs instances to work on or to narrow the list down to.
     /// Example: `["i-bp13y63575oypr9d****","i-bp1gyhphjaj73jsr****"]`.
     pub ecs_instance_ids: Option<String>,
     /// Name that the ecs instance goes by. Example: `test`.
     pub ecs_instance_name: Option<String>,
     /// Labels attached to the item. Example: `[{ "tagKey":"a","tagValue":"b"}]`.
     pub tags: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtmagcva****`.
+    /// ID of the vpc that the call is about. Example: `vpc-bp16k1dvzxtmagcva****`.
     pub vpc_id: Option<String>,
 }
 
@@ -150,10 +150,10 @@ impl Stateful for ListEcsInstancesRequest {
     }
 }
 
-/// What [`ListEcsInstancesRequest`] is answered with.
+/// Response to [`ListEcsInstancesRequest`].
 #[non_exhaustive]
 pub struct ListEcsInstancesResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
@@ -173,17 +173,18 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct EcsInstanceResult {
-    /// State that the cloud assistant is in, or that is asked for. Example: `true`.
+    /// State that the cloud assistant is in. Example: `true`.
     pub cloud_assistant_status: Option<String>,
-    /// The collectors that the call or the answer is about.
+    /// The collectors that were found or are concerned, one entry each.
     pub collectors: Vec<Collectors>,
-    /// ID of the ecs instance that the call or the item is about. Example: `i-bp14ncqge8wy3l3d****`.
+    /// ID of the ecs instance that the item belongs to or stands for.
+    /// Example: `i-bp14ncqge8wy3l3d****`.
     pub ecs_instance_id: Option<String>,
     /// Name that the ecs instance goes by. Example: `ecsTestName`.
     pub ecs_instance_name: Option<String>,
     /// Address that belongs to the ip.
     pub ip_address: Vec<IpAddress>,
-    /// Kind of os, out of those that the service tells apart. Example: `linux`.
+    /// Which kind of os it is or is to be. Example: `linux`.
     pub os_type: Option<Open<OsType>>,
     /// State that the item is in, or that is asked for. Example: `running`.
     pub status: Option<Open<Status>>,
@@ -204,16 +205,16 @@ response! {
     }
 }
 
-/// The collectors that the call or the answer is about.
+/// The collectors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Collectors {
-    /// The collector paths that the call or the answer is about. Example: `["/var/log"]`.
+    /// The collector paths that were found or are concerned, one entry each. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<Configs>,
     /// Example: `false`.
     pub dry_run: Option<bool>,
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
     /// Time that is set or recorded for this: gmt created. Example: `2020-06-20T07:26:47.000+0000`.
     pub gmt_created_time: Option<Timestamp>,
@@ -221,17 +222,17 @@ pub struct Collectors {
     pub gmt_update_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `ct-testAbc`.
     pub name: Option<String>,
-    /// ID of the owner that the call or the item is about. Example: `16852***488*****`.
+    /// ID of the owner that the item belongs to or stands for. Example: `16852***488*****`.
     pub owner_id: Option<String>,
-    /// ID of the res that the call or the item is about. Example: `ct-cn-0v3xj86085dvq****`.
+    /// ID of the res that the item belongs to or stands for. Example: `ct-cn-0v3xj86085dvq****`.
     pub res_id: Option<String>,
-    /// Kind of res, out of those that the service tells apart. Example: `fileBeat`.
+    /// Which kind of res it is or is to be. Example: `fileBeat`.
     pub res_type: Option<String>,
     /// Which version of the res is meant. Example: `6.8.5_with_community`.
     pub res_version: Option<String>,
     /// State that the item is in, or that is asked for. Example: `activing`.
     pub status: Option<Open<CollectorStatus>>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtm******`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp16k1dvzxtm******`.
     pub vpc_id: Option<String>,
 }
 
@@ -253,23 +254,24 @@ response! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfigs {
-    /// Kind of config, out of those that the service tells apart. Example: `collectorDeployMachine`.
+    /// Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<Open<ConfigType>>,
     /// Example: `true`.
     pub enable_monitoring: Option<bool>,
-    /// ID of the group that the call or the item is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// ID of the group that the item belongs to or stands for.
+    /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     /// Example: `["es-cn-n6w1o1x*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-nif1z89fz003i****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-nif1z89fz003i****`.
     pub instance_id: Option<String>,
-    /// Kind of instance, out of those that the service tells apart. Example: `elasticsearch`.
+    /// Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<String>,
-    /// The machines that the call or the answer is about.
+    /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machines>,
     /// Example: `HTTP`.
     pub protocol: Option<String>,
@@ -294,12 +296,12 @@ response! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machines {
-    /// State that the agent is in, or that is asked for. Example: `text`.
+    /// State that the agent is in. Example: `text`.
     pub agent_status: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `i-bp13y63575oypr9d****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `i-bp13y63575oypr9d****`.
     pub instance_id: Option<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListExtendfilesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl Operation for ListExtendfilesRequest {
     ];
 }
 
-/// What [`ListExtendfilesRequest`] is answered with.
+/// Response to [`ListExtendfilesRequest`].
 #[non_exhaustive]
 pub struct ListExtendfilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +81,7 @@ pub struct ExtendfileResult {
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `mysql-connector-java-5.1.35.jar`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Example: `ORIGIN`.
     pub source_type: Option<String>,
 }
 

@@ -17,7 +17,8 @@ pub use super::types::{Actions, Allocate, ILMPolicyResult, Phase, Require, Rollv
 /// ```
 #[non_exhaustive]
 pub struct ListILMPoliciesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-m7r23wodb006n****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-m7r23wodb006n****`.
     pub instance_id: Option<String>,
     /// Name that the policy goes by. Example: `policy-1`.
     pub policy_name: Option<String>,
@@ -57,7 +58,7 @@ impl Operation for ListILMPoliciesRequest {
         .read_only();
 }
 
-/// What [`ListILMPoliciesRequest`] is answered with.
+/// Response to [`ListILMPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListILMPoliciesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,8 @@ pub use super::types::{IndexTemplateResult, Template};
 /// ```
 #[non_exhaustive]
 pub struct ListIndexTemplatesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
     /// Example: `my-template`.
     pub index_template: Option<String>,
@@ -95,7 +96,7 @@ impl Paginated for ListIndexTemplatesRequest {
     }
 }
 
-/// What [`ListIndexTemplatesRequest`] is answered with.
+/// Response to [`ListIndexTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListIndexTemplatesResponse {
     /// ID of this call; quote it when asking support about it.

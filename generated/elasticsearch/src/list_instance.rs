@@ -34,19 +34,19 @@ pub struct ListInstanceRequest {
     pub size: Option<i32>,
     /// Free text that describes the item to people. Example: `aliyunes_test1`.
     pub description: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-v641a0ta3000g****`.
+    /// ID of the instance that the call is about. Example: `es-cn-v641a0ta3000g****`.
     pub instance_id: Option<String>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekzvowej3i****`.
+    /// ID of the resource group that the call is about. Example: `rg-aekzvowej3i****`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item. Example: `[{"tagKey":"key1","tagValue":"value1"}]`.
     pub tags: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtmagcva****`.
+    /// ID of the vpc that the call is about. Example: `vpc-bp16k1dvzxtmagcva****`.
     pub vpc_id: Option<String>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-i`.
+    /// ID of the zone that the call is about. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Class that the instance belongs to. Here: `x-pack`, `advanced`, `community`.
     /// Example: `advanced`.
@@ -194,10 +194,10 @@ impl Stateful for ListInstanceRequest {
     }
 }
 
-/// What [`ListInstanceRequest`] is answered with.
+/// Response to [`ListInstanceRequest`].
 #[non_exhaustive]
 pub struct ListInstanceResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
@@ -219,7 +219,7 @@ response! {
 pub struct Instance {
     /// Example: `false`.
     pub advanced_dedicate_master: Option<bool>,
-    /// Settings that apply to the client node.
+    /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<MasterConfiguration>,
     /// Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
@@ -227,32 +227,32 @@ pub struct Instance {
     pub dedicate_master: Option<bool>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
-    /// Settings that apply to the elastic data node.
+    /// Settings of the elastic data node, and what it works with.
     pub elastic_data_node_configuration: Option<ElasticDataNodeConfiguration>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     /// Example: `[{ "configType": "aliVersion", "aliVersion": "ali1.3.0" }]`.
     pub extend_configs: Vec<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-v641a0ta3000g****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-v641a0ta3000g****`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub is_new_deployment: Option<String>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<MasterConfiguration>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterConfiguration>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<InstanceNetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<InstanceNodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
-    /// State that the postpaid service is in, or that is asked for. Example: `active`.
+    /// State that the postpaid service is in. Example: `active`.
     pub postpaid_service_status: Option<Open<PostpaidServiceStatus>>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-aekzvowej3i****`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekzvowej3i****`.
     pub resource_group_id: Option<String>,
     /// Example: `true`.
     pub service_vpc: Option<bool>,
@@ -262,7 +262,7 @@ pub struct Instance {
     pub tags: Vec<Tag>,
     /// Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
-    /// ID of the vpc instance that the call or the item is about. Example: `vpc-bp1uag5jj38c****`.
+    /// ID of the vpc instance that the item belongs to or stands for. Example: `vpc-bp1uag5jj38c****`.
     pub vpc_instance_id: Option<String>,
     /// Example: `"0.0.0.0/0"`.
     pub kibana_ip_whitelist: Vec<String>,
@@ -270,12 +270,12 @@ pub struct Instance {
     pub kibana_private_ip_whitelist: Vec<String>,
     /// Example: `[ "0.0.0.0/0" ]`.
     pub public_ip_whitelist: Vec<String>,
-    /// Items of the kind private network IP address white that the call or the answer is about.
+    /// Items of the kind private network IP address white that were found or are concerned.
     /// Example: `["192.168.XX.XX/25"]`.
     pub private_network_ip_white_list: Vec<String>,
     /// End of the period concerned. Example: `1715826092044`.
     pub end_time: Option<i64>,
-    /// Kind of arch, out of those that the service tells apart. Example: `public`.
+    /// Which kind of arch it is or is to be. Example: `public`.
     pub arch_type: Option<String>,
 }
 

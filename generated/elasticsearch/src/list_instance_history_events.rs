@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceHistoryEventsRequest {
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `nodeIP`.
     pub node_ip: Option<String>,
-    /// Kind of event, out of those that the service tells apart.
+    /// Which kind of event it is or is to be.
     pub event_type: Vec<String>,
     /// Level that the event has on its scale.
     pub event_level: Vec<String>,
@@ -41,7 +41,7 @@ pub struct ListInstanceHistoryEventsRequest {
     pub page: Option<i32>,
     /// `size`.
     pub size: Option<i32>,
-    /// State that the event cycle is in, or that is asked for.
+    /// State of the event cycle, to narrow the list down to or to be put into.
     pub event_cycle_status: Vec<String>,
     /// `body`.
     pub body: Vec<InstanceHistoryEventBody>,
@@ -183,13 +183,13 @@ impl Paginated for ListInstanceHistoryEventsRequest {
     }
 }
 
-/// What [`ListInstanceHistoryEventsRequest`] is answered with.
+/// Response to [`ListInstanceHistoryEventsRequest`].
 #[non_exhaustive]
 pub struct ListInstanceHistoryEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D1A6830A-F59B-4E05-BFAC-9496C21DBBA7`.
     pub request_id: Option<String>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// What the call found, one entry each.
     pub result: Vec<InstanceHistoryEventResult>,
@@ -238,7 +238,7 @@ request! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
     /// How many there are of this: x total. Example: `15`.
@@ -262,7 +262,7 @@ response! {
 pub struct InstanceHistoryEventResult {
     /// When the event was created. Example: `2017-12-07T00:00:00Z`.
     pub event_create_time: Option<Timestamp>,
-    /// State that the event cycle is in, or that is asked for. Example: `EXECUTED`.
+    /// State that the event cycle is in. Example: `EXECUTED`.
     pub event_cycle_status: Option<String>,
     /// Time that is set or recorded for this: event execute. Example: `2017-12-07T00:00:00Z`.
     pub event_execute_time: Option<Timestamp>,
@@ -270,15 +270,15 @@ pub struct InstanceHistoryEventResult {
     pub event_finash_time: Option<Timestamp>,
     /// Level that the event has on its scale. Example: `INFO`.
     pub event_level: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-2r42l7a740005****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-2r42l7a740005****`.
     pub instance_id: Option<String>,
     /// Example: `10.1.xx.xx`.
     pub node_ip: Option<String>,
-    /// Kind of event, out of those that the service tells apart. Example: `ECS:AUTO_RESTART`.
+    /// Which kind of event it is or is to be. Example: `ECS:AUTO_RESTART`.
     pub event_type: Option<String>,
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the ecs that the call or the item is about. Example: `i-2ze8s9cjdf2cv969****`.
+    /// ID of the ecs that the item belongs to or stands for. Example: `i-2ze8s9cjdf2cv969****`.
     pub ecs_id: Option<String>,
 }
 

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceIndicesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-tl329rbpc0001****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-tl329rbpc0001****`.
     pub instance_id: Option<String>,
     /// Default: `false`. Example: `false`.
     pub all: Option<bool>,
@@ -119,10 +120,10 @@ impl Paginated for ListInstanceIndicesRequest {
     }
 }
 
-/// What [`ListInstanceIndicesRequest`] is answered with.
+/// Response to [`ListInstanceIndicesRequest`].
 #[non_exhaustive]
 pub struct ListInstanceIndicesResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `11608354-FBA1-4177-A13A-FAC7E5D0****`.
@@ -139,7 +140,7 @@ response! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
     /// How many there are of this: x managed. Example: `1`.
@@ -170,7 +171,7 @@ pub struct InstanceIndiceResult {
     pub health: Option<String>,
     /// Example: `true`.
     pub is_managed: Option<String>,
-    /// State that the managed is in, or that is asked for. Example: `following`.
+    /// State that the managed is in. Example: `following`.
     pub managed_status: Option<String>,
     /// Name of the item, as people see it. Example: `.ds-ds--2021.07.21-000002`.
     pub name: Option<String>,

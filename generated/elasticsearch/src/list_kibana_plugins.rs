@@ -21,7 +21,8 @@ pub use super::types::{Headers};
 /// ```
 #[non_exhaustive]
 pub struct ListKibanaPluginsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew1q8bev0002****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew1q8bev0002****`.
     pub instance_id: Option<String>,
     /// Default: `1`. Example: `1`.
     pub page: Option<String>,
@@ -90,10 +91,10 @@ impl Paginated for ListKibanaPluginsRequest {
     }
 }
 
-/// What [`ListKibanaPluginsRequest`] is answered with.
+/// Response to [`ListKibanaPluginsRequest`].
 #[non_exhaustive]
 pub struct ListKibanaPluginsResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `11234B4A-34CE-473B-8E61-AD95702E****`.

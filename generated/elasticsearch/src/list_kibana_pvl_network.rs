@@ -16,7 +16,7 @@ pub use super::types::{VSwitchIdsZone};
 /// ```
 #[non_exhaustive]
 pub struct ListKibanaPvlNetworkRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for ListKibanaPvlNetworkRequest {
         .read_only();
 }
 
-/// What [`ListKibanaPvlNetworkRequest`] is answered with.
+/// Response to [`ListKibanaPvlNetworkRequest`].
 #[non_exhaustive]
 pub struct ListKibanaPvlNetworkResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,19 +70,20 @@ response! {
 pub struct KibanaPvlNetworkResult {
     /// Name that the endpoint goes by. Example: `es-cn-xxdjfia****-kibana`.
     pub endpoint_name: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtma*****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp16k1dvzxtma*****`.
     pub vpc_id: Option<String>,
     /// `vSwitchIdsZone`.
     pub vswitch_ids_zone: Vec<VSwitchIdsZone>,
-    /// The security groups that the call or the answer is about. Example: `sg-2zegcwar0pq4a****`.
+    /// The security groups that were found or are concerned, one entry each.
+    /// Example: `sg-2zegcwar0pq4a****`.
     pub security_groups: Vec<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp1tah7zbrwmkjef****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp1tah7zbrwmkjef****`.
     pub endpoint_id: Option<String>,
-    /// State that the endpoint is in, or that is asked for. Example: `Connected`.
+    /// State that the endpoint is in. Example: `Connected`.
     pub endpoint_status: Option<String>,
     /// When the item was created. Example: `2024-03-07T06:26:28Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the pvl that the call or the item is about.
+    /// ID of the pvl that the item belongs to or stands for.
     /// Example: `es-cn-27a3mul6l***-kibana-internal`.
     pub pvl_id: Option<String>,
 }

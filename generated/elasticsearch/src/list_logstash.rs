@@ -26,11 +26,11 @@ pub struct ListLogstashRequest {
     pub size: Option<i32>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `ls-cn-n6w1o5jq****`.
+    /// ID of the instance that the call is about. Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
     /// Example: `5.5.3_with_X-Pack`.
     pub version: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm2h5vbzd****`.
+    /// ID of the resource group that the call is about. Example: `rg-acfm2h5vbzd****`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Option<String>,
@@ -118,10 +118,10 @@ impl Paginated for ListLogstashRequest {
     }
 }
 
-/// What [`ListLogstashRequest`] is answered with.
+/// Response to [`ListLogstashRequest`].
 #[non_exhaustive]
 pub struct ListLogstashResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AC442F2F-5068-4434-AA21-E78947A9****`.
@@ -147,15 +147,15 @@ pub struct Instance {
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `ls-cn-n6w1o5jq****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<LogstashNodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
@@ -170,9 +170,9 @@ pub struct Instance {
     pub commodity_code: Option<String>,
     /// End of the period concerned. Example: `4749897600000`.
     pub end_time: Option<i64>,
-    /// The cluster tasks that the call or the answer is about.
+    /// The cluster tasks that were found or are concerned, one entry each.
     pub cluster_tasks: Vec<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm2h5vbzd****`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm2h5vbzd****`.
     pub resource_group_id: Option<String>,
     /// How many there are of this: zone. Example: `1`.
     pub zone_count: Option<i32>,
@@ -180,13 +180,13 @@ pub struct Instance {
     pub protocol: Option<String>,
     /// What is known about each zone, one entry each.
     pub zone_infos: Vec<LogstashZoneInfos>,
-    /// Kind of instance, out of those that the service tells apart. Example: `logstash`.
+    /// Which kind of instance it is or is to be. Example: `logstash`.
     pub instance_type: Option<String>,
     /// Example: `true`.
     pub inited: Option<bool>,
     /// `config`.
     pub config: Vec<String>,
-    /// Items of the kind endpoint that the call or the answer is about.
+    /// Items of the kind endpoint that were found or are concerned.
     pub endpoint_list: Vec<EndpointList>,
 }
 
@@ -234,14 +234,14 @@ response! {
     }
 }
 
-/// Items of the kind endpoint that the call or the answer is about.
+/// Items of the kind endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct EndpointList {
     /// Example: `172.16.xx.xx`.
     pub host: Option<String>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i32>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-i`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
 }
 

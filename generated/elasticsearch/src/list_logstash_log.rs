@@ -23,7 +23,8 @@ pub use super::types::{Headers, LogType};
 /// ```
 #[non_exhaustive]
 pub struct ListLogstashLogRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-v0h1kzca****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-v0h1kzca****`.
     pub instance_id: Option<String>,
     /// **Required.** Statement that picks out the entries wanted. Example: `text`.
     pub query: Option<String>,
@@ -130,7 +131,7 @@ impl Paginated for ListLogstashLogRequest {
     }
 }
 
-/// What [`ListLogstashLogRequest`] is answered with.
+/// Response to [`ListLogstashLogRequest`].
 #[non_exhaustive]
 pub struct ListLogstashLogResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,7 +139,7 @@ pub struct ListLogstashLogResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<LogstashLogResult>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
 }
 
@@ -157,7 +158,7 @@ pub struct LogstashLogResult {
     pub content: Option<String>,
     /// Example: `192.168.xx.xx`.
     pub host: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `ls-cn-v0h1kzca****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-v0h1kzca****`.
     pub instance_id: Option<String>,
     /// Example: `info`.
     pub level: Option<String>,

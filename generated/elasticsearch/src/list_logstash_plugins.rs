@@ -21,7 +21,8 @@ pub use super::types::{Headers, PluginResult};
 /// ```
 #[non_exhaustive]
 pub struct ListLogstashPluginsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `logstash-filter-clone`.
     pub name: Option<String>,
@@ -107,7 +108,7 @@ impl Paginated for ListLogstashPluginsRequest {
     }
 }
 
-/// What [`ListLogstashPluginsRequest`] is answered with.
+/// Response to [`ListLogstashPluginsRequest`].
 #[non_exhaustive]
 pub struct ListLogstashPluginsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +116,7 @@ pub struct ListLogstashPluginsResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<PluginResult>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
 }
 

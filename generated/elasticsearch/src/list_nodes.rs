@@ -21,14 +21,13 @@ pub use super::types::{AgentStatus, Headers, IpAddress, IpType, OsType, Status, 
 /// ```
 #[non_exhaustive]
 pub struct ListNodesRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-l871nd0u73c45****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-l871nd0u73c45****`.
     pub res_id: Option<String>,
     /// Range: 1 to 200. Example: `1`.
     pub page: Option<i32>,
     /// Range: 1 to 10000. Example: `10`.
     pub size: Option<i32>,
-    /// IDs of the ecs instances that the call or the answer is about.
+    /// IDs of the ecs instances to work on or to narrow the list down to.
     /// Example: `i-bp1ei8ysh7orb6eq****`.
     pub ecs_instance_ids: Option<String>,
     /// Name that the ecs instance goes by. Example: `test`.
@@ -121,10 +120,10 @@ impl Paginated for ListNodesRequest {
     }
 }
 
-/// What [`ListNodesRequest`] is answered with.
+/// Response to [`ListNodesRequest`].
 #[non_exhaustive]
 pub struct ListNodesResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E1FD7642-7C40-4FF2-9C0F-21F1A1746F70`.
@@ -144,17 +143,17 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct NodeResult {
-    /// State that the agent is in, or that is asked for. Example: `heartOk`.
+    /// State that the agent is in. Example: `heartOk`.
     pub agent_status: Option<Open<AgentStatus>>,
-    /// State that the cloud assistant is in, or that is asked for. Example: `true`.
+    /// State that the cloud assistant is in. Example: `true`.
     pub cloud_assistant_status: Option<String>,
-    /// ID of the ecs instance that the call or the item is about. Example: `i-bp13y63575oypr****`.
+    /// ID of the ecs instance that the item belongs to or stands for. Example: `i-bp13y63575oypr****`.
     pub ecs_instance_id: Option<String>,
     /// Name that the ecs instance goes by. Example: `ECS_beat`.
     pub ecs_instance_name: Option<String>,
     /// Address that belongs to the ip.
     pub ip_address: Vec<IpAddress>,
-    /// Kind of os, out of those that the service tells apart. Example: `linux`.
+    /// Which kind of os it is or is to be. Example: `linux`.
     pub os_type: Option<Open<OsType>>,
     /// State that the item is in, or that is asked for. Example: `running`.
     pub status: Option<Open<Status>>,

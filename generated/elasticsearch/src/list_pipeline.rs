@@ -21,9 +21,10 @@ pub use super::types::{Headers, PipelineStatus};
 /// ```
 #[non_exhaustive]
 pub struct ListPipelineRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about. Example: `pipeline_test`.
+    /// ID of the pipeline that the call is about. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
     /// Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
@@ -103,10 +104,10 @@ impl Paginated for ListPipelineRequest {
     }
 }
 
-/// What [`ListPipelineRequest`] is answered with.
+/// Response to [`ListPipelineRequest`].
 #[non_exhaustive]
 pub struct ListPipelineResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
@@ -130,9 +131,9 @@ pub struct PipelineResult {
     pub gmt_created_time: Option<Timestamp>,
     /// When the gmt was last changed. Example: `2020-08-05T08:43:31.757Z`.
     pub gmt_update_time: Option<Timestamp>,
-    /// ID of the pipeline that the call or the item is about. Example: `pipeline_test`.
+    /// ID of the pipeline that the item belongs to or stands for. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
-    /// State that the pipeline is in, or that is asked for. Example: `NOT_DEPLOYED`.
+    /// State that the pipeline is in. Example: `NOT_DEPLOYED`.
     pub pipeline_status: Option<Open<PipelineStatus>>,
 }
 

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPipelineIdsRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-7g1umu96oit2e****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-7g1umu96oit2e****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the user goes by. Default: `elastic`. Example: `elastic`.
     pub user_name: Option<String>,
@@ -79,7 +80,7 @@ impl Operation for ListPipelineIdsRequest {
     ];
 }
 
-/// What [`ListPipelineIdsRequest`] is answered with.
+/// Response to [`ListPipelineIdsRequest`].
 #[non_exhaustive]
 pub struct ListPipelineIdsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +106,7 @@ pub struct PipelineIdResult {
     pub code: Option<String>,
     /// Text for people that explains the result. Example: `OK`.
     pub message: Option<String>,
-    /// ID of the pipeline that the call or the item is about. Example: `testKibanaManagement`.
+    /// ID of the pipeline that the item belongs to or stands for. Example: `testKibanaManagement`.
     pub pipeline_id: Option<String>,
 }
 

@@ -21,7 +21,8 @@ pub use super::types::{Headers, PluginResult};
 /// ```
 #[non_exhaustive]
 pub struct ListPluginsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `analysis-ik`.
     pub name: Option<String>,
@@ -104,10 +105,10 @@ impl Paginated for ListPluginsRequest {
     }
 }
 
-/// What [`ListPluginsRequest`] is answered with.
+/// Response to [`ListPluginsRequest`].
 #[non_exhaustive]
 pub struct ListPluginsResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A5D8E74-565C-43DC-B031-29289FA9****`.

@@ -23,7 +23,8 @@ pub use super::types::{Headers, LogType};
 /// ```
 #[non_exhaustive]
 pub struct ListSearchLogRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// **Required.** Statement that picks out the entries wanted.
     /// Example: `host:172.16.**.** AND content:netty`.
@@ -130,10 +131,10 @@ impl Paginated for ListSearchLogRequest {
     }
 }
 
-/// What [`ListSearchLogRequest`] is answered with.
+/// Response to [`ListSearchLogRequest`].
 #[non_exhaustive]
 pub struct ListSearchLogResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F40EAA1-6F1D-4DD9-8DB8-C5F00C4E****`.
@@ -159,7 +160,7 @@ pub struct SearchLogResult {
     pub content_collection: Option<ContentCollection>,
     /// Example: `192.168.**.**`.
     pub host: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Example: `info`.
     pub level: Option<Open<Level>>,

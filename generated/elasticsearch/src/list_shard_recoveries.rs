@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListShardRecoveriesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-7mz293m9a003j****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-7mz293m9a003j****`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub active_only: Option<bool>,
@@ -55,7 +56,7 @@ impl Operation for ListShardRecoveriesRequest {
         .read_only();
 }
 
-/// What [`ListShardRecoveriesRequest`] is answered with.
+/// Response to [`ListShardRecoveriesRequest`].
 #[non_exhaustive]
 pub struct ListShardRecoveriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,7 +96,7 @@ pub struct ShardRecoveryResult {
     pub target_host: Option<String>,
     /// Example: `YVVKLmW`.
     pub target_node: Option<String>,
-    /// The translog ops that the call or the answer is about. Example: `12086`.
+    /// The translog ops that are concerned. Example: `12086`.
     pub translog_ops: Option<i64>,
     /// Example: `80%`.
     pub translog_ops_percent: Option<String>,

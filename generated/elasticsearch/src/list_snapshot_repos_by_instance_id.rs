@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSnapshotReposByInstanceIdRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0pp1jxvcl000z****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
 }
 
@@ -49,7 +50,7 @@ impl Operation for ListSnapshotReposByInstanceIdRequest {
     ];
 }
 
-/// What [`ListSnapshotReposByInstanceIdRequest`] is answered with.
+/// Response to [`ListSnapshotReposByInstanceIdRequest`].
 #[non_exhaustive]
 pub struct ListSnapshotReposByInstanceIdResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,7 +70,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Repo {
-    /// ID of the instance that the call or the item is about. Example: `es-cn-6ja1ro4jt000c****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-6ja1ro4jt000c****`.
     pub instance_id: Option<String>,
     /// Path under which the repo is found. Example: `es-cn-6ja1ro4jt000c****`.
     pub repo_path: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{Headers};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Which page of the list to return. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -28,7 +28,7 @@ pub struct ListTagResourcesRequest {
     /// How many items to return at most, or the size asked for. Example: `10`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub size: Option<i32>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     /// Example: `["es-cn-aaa","es-cn-bbb"]`.
     pub resource_ids: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -98,10 +98,10 @@ impl Operation for ListTagResourcesRequest {
         .read_only();
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -139,7 +139,8 @@ response! {
 pub struct TagResource {
     /// ID of the resource that the call or the item is about. Example: `es-cn-oew1q8bev0002****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ELASTICSEARCH::INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `ALIYUN::ELASTICSEARCH::INSTANCE`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `env`.
     pub tag_key: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListTagsRequest {
     /// How large the page is or is to be. Range: 1 to 50. Default: `50`. Example: `20`.
     pub page_size: Option<i32>,
-    /// Kind of resource, out of those that the service tells apart. Example: `INSTANCE`.
+    /// Which kind of resource it is or is to be. Example: `INSTANCE`.
     pub resource_type: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for ListTagsRequest {
         .read_only();
 }
 
-/// What [`ListTagsRequest`] is answered with.
+/// Response to [`ListTagsRequest`].
 #[non_exhaustive]
 pub struct ListTagsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListVpcEndpointsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-2r429tctl000d****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-2r429tctl000d****`.
     pub instance_id: Option<String>,
     /// Default: `20`. Example: `10`.
     pub size: Option<i32>,
@@ -91,7 +92,7 @@ impl Paginated for ListVpcEndpointsRequest {
     }
 }
 
-/// What [`ListVpcEndpointsRequest`] is answered with.
+/// Response to [`ListVpcEndpointsRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,21 +112,22 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct VpcEndpointResult {
-    /// State that the connection is in, or that is asked for. Example: `Disconnected`.
+    /// State that the connection is in. Example: `Disconnected`.
     pub connection_status: Option<Open<ConnectionStatus>>,
     /// When the item was created. Example: `2021-07-22T01:19:24Z`.
     pub create_time: Option<Timestamp>,
-    /// State that the endpoint business is in, or that is asked for. Example: `Normal`.
+    /// State that the endpoint business is in. Example: `Normal`.
     pub endpoint_business_status: Option<Open<EndpointBusinessStatus>>,
     /// Domain name that belongs to the endpoint.
     pub endpoint_domain: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp1tah7zbrwmkjef****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp1tah7zbrwmkjef****`.
     pub endpoint_id: Option<String>,
     /// Name that the endpoint goes by. Example: `test`.
     pub endpoint_name: Option<String>,
-    /// State that the endpoint is in, or that is asked for. Example: `Active`.
+    /// State that the endpoint is in. Example: `Active`.
     pub endpoint_status: Option<Open<EndpointStatus>>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-bp1w0p3jdirbfmt6****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-bp1w0p3jdirbfmt6****`.
     pub service_id: Option<String>,
     /// Name that the service goes by.
     /// Example: `com.aliyuncs.privatelink.cn-hangzhou.epsrv-bp1w0p3jdirbfmt6****`.
@@ -147,7 +149,7 @@ response! {
 }
 
 values! {
-    /// State that the connection is in, or that is asked for.
+    /// State that the connection is in.
     pub enum ConnectionStatus {
         /// `Pending`
         Pending = "Pending",
@@ -167,7 +169,7 @@ values! {
 }
 
 values! {
-    /// State that the endpoint business is in, or that is asked for.
+    /// State that the endpoint business is in.
     pub enum EndpointBusinessStatus {
         /// `Normal`
         Normal = "Normal",
@@ -177,7 +179,7 @@ values! {
 }
 
 values! {
-    /// State that the endpoint is in, or that is asked for.
+    /// State that the endpoint is in.
     pub enum EndpointStatus {
         /// `Creating`
         Creating = "Creating",

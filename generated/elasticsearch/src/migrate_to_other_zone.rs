@@ -20,13 +20,14 @@ use alicloud_runtime::codegen::*;
 pub struct MigrateToOtherZoneRequest {
     /// **Required.** Example: `false`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the zone that the from lies in. Example: `cn-hangzhou-i`.
     pub from_zone_id: Option<String>,
     /// **Required.** ID of the zone that the to lies in. Example: `cn-hangzhou-b`.
     pub to_zone_id: Option<String>,
-    /// **Required.** ID of the to vSwitch that the call or the item is about.
+    /// **Required.** ID of the to vSwitch that the call is about.
     /// Example: `vsw-bp1f7r0ma00pf9h2l****`.
     pub to_vswitch_id: Option<String>,
     /// `body`.
@@ -92,7 +93,7 @@ impl Operation for MigrateToOtherZoneRequest {
         .dry_run("dryRun");
 }
 
-/// What [`MigrateToOtherZoneRequest`] is answered with.
+/// Response to [`MigrateToOtherZoneRequest`].
 #[non_exhaustive]
 pub struct MigrateToOtherZoneResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,19 +19,17 @@ pub use super::types::{Machine};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDeployMachineRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-xb1i7q79u65nk****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-xb1i7q79u65nk****`.
     pub res_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** The machines that the call or the answer is about.
+    /// **Required.** The machines to work on or to narrow the list down to.
     pub machines: Vec<Machine>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `ECSInstanceId`.
     pub type_: Option<String>,
-    /// **Required.** Kind of config, out of those that the service tells apart.
-    /// Example: `collectorDeployMachine`.
+    /// **Required.** Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -98,7 +96,7 @@ impl Operation for ModifyDeployMachineRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDeployMachineRequest`] is answered with.
+/// Response to [`ModifyDeployMachineRequest`].
 #[non_exhaustive]
 pub struct ModifyDeployMachineResponse {
     /// ID of this call; quote it when asking support about it.

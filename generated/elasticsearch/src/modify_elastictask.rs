@@ -17,7 +17,8 @@ pub use super::types::{ElastictaskResult, Task};
 /// ```
 #[non_exhaustive]
 pub struct ModifyElastictaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-6ja1ro4jt000c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-6ja1ro4jt000c****`.
     pub instance_id: Option<String>,
     /// `elasticExpansionTask`.
     pub elastic_expansion_task: Option<ElasticShrinkTask>,
@@ -78,7 +79,7 @@ impl Operation for ModifyElastictaskRequest {
     ];
 }
 
-/// What [`ModifyElastictaskRequest`] is answered with.
+/// Response to [`ModifyElastictaskRequest`].
 #[non_exhaustive]
 pub struct ModifyElastictaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,13 +99,13 @@ response! {
 /// The value of [`elastic_expansion_task`](ModifyElastictaskRequest::elastic_expansion_task).
 #[non_exhaustive]
 pub struct ElasticShrinkTask {
-    /// **Required.** Kind of trigger, out of those that the service tells apart. Example: `crontab`.
+    /// **Required.** Which kind of trigger it is or is to be. Example: `crontab`.
     pub trigger_type: Option<String>,
     /// **Required.** Example: `0 0 0 ? * MON`.
     pub cron_expression: Option<String>,
     /// How many there are of this: elastic node. Example: `2`.
     pub elastic_node_count: Option<i32>,
-    /// The target indices that the call or the answer is about. Example: `["index"]`.
+    /// The target indices to work on or to narrow the list down to. Example: `["index"]`.
     pub target_indices: Vec<String>,
     /// **Required.** How many there are of this: replica. Example: `2`.
     pub replica_count: Option<String>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceMaintainTimeRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -96,7 +97,7 @@ impl Operation for ModifyInstanceMaintainTimeRequest {
     ];
 }
 
-/// What [`ModifyInstanceMaintainTimeRequest`] is answered with.
+/// Response to [`ModifyInstanceMaintainTimeRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceMaintainTimeResponse {
     /// ID of this call; quote it when asking support about it.

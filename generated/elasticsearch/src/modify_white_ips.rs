@@ -17,21 +17,21 @@ pub use super::types::{ModifyMode, NetworkType, NodeType, WhiteIpGroup};
 /// ```
 #[non_exhaustive]
 pub struct ModifyWhiteIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0pp1jxvcl000z****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Kind of node, out of those that the service tells apart. Here: `WORKER`, `KIBANA`.
-    /// Example: `KIBANA`.
+    /// Which kind of node it is or is to be. Here: `WORKER`, `KIBANA`. Example: `KIBANA`.
     pub node_type: Option<Open<NodeType>>,
-    /// Kind of network, out of those that the service tells apart. Example: `PRIVATE`.
+    /// Which kind of network it is or is to be. Example: `PRIVATE`.
     pub network_type: Option<Open<NetworkType>>,
     /// Way in which the modify works. Default: `Cover`. Example: `Cover`.
     pub modify_mode: Option<Open<ModifyMode>>,
     /// IP addresses that belong to the white. Example: `["0.0.0.0/0","0.0.0.0/1"]`.
     pub white_ip_list: Vec<String>,
-    /// The white IP address group that the call or the item is about. Example: `text`.
+    /// The white IP address group that the call is about. Example: `text`.
     pub white_ip_group: Option<WhiteIpGroup>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for ModifyWhiteIpsRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`ModifyWhiteIpsRequest`] is answered with.
+/// Response to [`ModifyWhiteIpsRequest`].
 #[non_exhaustive]
 pub struct ModifyWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.

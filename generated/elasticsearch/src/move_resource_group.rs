@@ -18,13 +18,13 @@ pub use super::types::{Configuration, DictList, DictType, InstanceStatus, Networ
 /// ```
 #[non_exhaustive]
 pub struct MoveResourceGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the resource group that the call or the item is about.
-    /// Example: `rg-acfm2h5vbzd****`.
+    /// **Required.** ID of the resource group that the call is about. Example: `rg-acfm2h5vbzd****`.
     pub resource_group_id: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for MoveResourceGroupRequest {
     ];
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 #[non_exhaustive]
 pub struct MoveResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,30 +104,30 @@ pub struct ResourceGroupResult {
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
-    /// Items of the kind dict that the call or the answer is about.
+    /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
     /// Example: `es-cn-nif1q8auz0003****.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<Configuration>,
     /// Domain name that belongs to the kibana.
     /// Example: `es-cn-nif1q8auz0003****.kibana.elasticsearch.aliyuncs.com`.
     pub kibana_domain: Option<String>,
     /// Network port that belongs to the kibana. Example: `5601`.
     pub kibana_port: Option<i32>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<Configuration>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<NodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Domain name that belongs to the public.
     /// Example: `es-cn-n6w1o1x0w001c****.public.elasticsearch.aliyuncs.com`.
@@ -136,7 +136,7 @@ pub struct ResourceGroupResult {
     pub public_port: Option<i32>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<InstanceStatus>>,
-    /// The synonyms dicts that the call or the answer is about.
+    /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<SynonymsDicts>,
     /// Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
@@ -171,7 +171,7 @@ response! {
 pub struct NodeSpec {
     /// Unit: `GB`. Example: `50`.
     pub disk: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
@@ -185,15 +185,14 @@ response! {
     }
 }
 
-/// The synonyms dicts that the call or the answer is about.
+/// The synonyms dicts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SynonymsDicts {
     /// How large the file is or is to be. Unit: `bytes`. Example: `2782602`.
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `SYSTEM_MAIN.dic`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Here: `OSS`, `ORIGIN`.
-    /// Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Here: `OSS`, `ORIGIN`. Example: `ORIGIN`.
     pub source_type: Option<Open<SourceType>>,
     /// Kind of the item, out of those that the service tells apart. Example: `STOP`.
     pub type_: Option<Open<DictType>>,

@@ -16,16 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PostEmonTryAlarmRuleRequest {
-    /// **Required.** ID of the alert group that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the alert group that the call is about. Example: `123`.
     pub alarm_group_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
-    /// Example: `es-133071096032****`.
+    /// **Required.** ID of the project that the call is about. Example: `es-133071096032****`.
     pub project_id: Option<String>,
     /// **Required.** Name that the alarm rule goes by. Example: `test_rule`.
     pub alarm_rule_name: Option<String>,
     /// **Required.**
     pub alarm_channel: Option<AlarmChannel>,
-    /// **Required.** The receivers that the call or the answer is about.
+    /// **Required.** The receivers to work on or to narrow the list down to.
     pub receivers: Vec<Receiver>,
     /// `body`.
     pub body: Option<String>,
@@ -104,10 +103,10 @@ impl Operation for PostEmonTryAlarmRuleRequest {
     ];
 }
 
-/// What [`PostEmonTryAlarmRuleRequest`] is answered with.
+/// Response to [`PostEmonTryAlarmRuleRequest`].
 #[non_exhaustive]
 pub struct PostEmonTryAlarmRuleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -132,7 +131,7 @@ response! {
 pub struct AlarmChannel {
     /// Example: `true`.
     pub phone: Option<bool>,
-    /// The sms that the call or the answer is about. Example: `true`.
+    /// The sms that are concerned. Example: `true`.
     pub sms: Option<bool>,
     /// Example: `true`.
     pub ding_web_hook: Option<bool>,
@@ -172,12 +171,12 @@ request! {
     }
 }
 
-/// The receivers that the call or the answer is about.
+/// The receivers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Receiver {
     /// **Required.** Identifier of the item within its collection. Example: `19`.
     pub id: Option<i64>,
-    /// The contact group that the call or the item is about. Example: `false`.
+    /// The contact group that the call is about. Example: `false`.
     pub contact_group: Option<bool>,
 }
 

@@ -18,7 +18,8 @@ pub use super::types::{TemplateName};
 /// ```
 #[non_exhaustive]
 pub struct RecommendTemplatesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew20apwz0007****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew20apwz0007****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `general`.
     pub usage_scenario: Option<Open<UsageScenario>>,
@@ -58,7 +59,7 @@ impl Operation for RecommendTemplatesRequest {
         .read_only();
 }
 
-/// What [`RecommendTemplatesRequest`] is answered with.
+/// Response to [`RecommendTemplatesRequest`].
 #[non_exhaustive]
 pub struct RecommendTemplatesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,15 +15,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReinstallCollectorRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-l871nd0u73c45****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-l871nd0u73c45****`.
     pub res_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** The nodes that the call or the answer is about. Example: `["ecs-cn-abc"]`.
+    /// **Required.** The nodes to work on or to narrow the list down to. Example: `["ecs-cn-abc"]`.
     pub nodes: Vec<String>,
-    /// **Required.** Kind of restart, out of those that the service tells apart. Example: `nodeEcsId`.
+    /// **Required.** Which kind of restart it is or is to be. Example: `nodeEcsId`.
     pub restart_type: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -81,7 +80,7 @@ impl Operation for ReinstallCollectorRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ReinstallCollectorRequest`] is answered with.
+/// Response to [`ReinstallCollectorRequest`].
 #[non_exhaustive]
 pub struct ReinstallCollectorResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,8 @@ pub use super::types::{PricingCycle};
 /// ```
 #[non_exhaustive]
 pub struct RenewInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B350****`.
@@ -89,7 +90,7 @@ impl Operation for RenewInstanceRequest {
     ];
 }
 
-/// What [`RenewInstanceRequest`] is answered with.
+/// Response to [`RenewInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// ID of this call; quote it when asking support about it.

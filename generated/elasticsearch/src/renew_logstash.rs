@@ -19,7 +19,8 @@ pub use super::types::{PricingCycle};
 /// ```
 #[non_exhaustive]
 pub struct RenewLogstashRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-n6w1o5jq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -89,7 +90,7 @@ impl Operation for RenewLogstashRequest {
     ];
 }
 
-/// What [`RenewLogstashRequest`] is answered with.
+/// Response to [`RenewLogstashRequest`].
 #[non_exhaustive]
 pub struct RenewLogstashResponse {
     /// ID of this call; quote it when asking support about it.

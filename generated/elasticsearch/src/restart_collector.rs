@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestartCollectorRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-77uqof2s7rg5c****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-77uqof2s7rg5c****`.
     pub res_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -56,7 +55,7 @@ impl Operation for RestartCollectorRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RestartCollectorRequest`] is answered with.
+/// Response to [`RestartCollectorRequest`].
 #[non_exhaustive]
 pub struct RestartCollectorResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,17 +17,17 @@ pub use super::types::{Configuration, Dict, DictList, DictType, DiskType, Instan
 /// ```
 #[non_exhaustive]
 pub struct RestartInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q8auz0003****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q8auz0003****`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub force: Option<bool>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Kind of restart, out of those that the service tells apart.
-    /// Default: `instance`. Example: `instance`.
+    /// Which kind of restart it is or is to be. Default: `instance`. Example: `instance`.
     pub restart_type: Option<Open<RestartType>>,
-    /// The nodes that the call or the answer is about. Example: `["127.0.0.1"]`.
+    /// The nodes to work on or to narrow the list down to. Example: `["127.0.0.1"]`.
     pub nodes: Vec<String>,
     /// Default: `false`. Example: `false`.
     pub blue_green_dep: Option<bool>,
@@ -122,7 +122,7 @@ impl Operation for RestartInstanceRequest {
     ];
 }
 
-/// What [`RestartInstanceRequest`] is answered with.
+/// Response to [`RestartInstanceRequest`].
 #[non_exhaustive]
 pub struct RestartInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,30 +146,30 @@ pub struct InstanceResult {
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
-    /// Items of the kind dict that the call or the answer is about.
+    /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
     /// Example: `es-cn-nif1q8auz0003****.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<Configuration>,
     /// Domain name that belongs to the kibana.
     /// Example: `es-cn-nif1q8auz0003****.kibana.elasticsearch.aliyuncs.com`.
     pub kibana_domain: Option<String>,
     /// Network port that belongs to the kibana. Example: `5601`.
     pub kibana_port: Option<i32>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<Configuration>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<ResultNodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Domain name that belongs to the public.
     /// Example: `es-cn-n6w1o1x0w001c****.public.elasticsearch.aliyuncs.com`.
@@ -178,7 +178,7 @@ pub struct InstanceResult {
     pub public_port: Option<i32>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<InstanceStatus>>,
-    /// The synonyms dicts that the call or the answer is about.
+    /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<Dict>,
     /// Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,

@@ -17,7 +17,8 @@ pub use super::types::{EndpointList, Logstash, NetworkConfig, NodeSpec, Tag, Zon
 /// ```
 #[non_exhaustive]
 pub struct RestartLogstashRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-v0h1kzca****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-v0h1kzca****`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub force: Option<bool>,
@@ -26,11 +27,11 @@ pub struct RestartLogstashRequest {
     pub client_token: Option<String>,
     /// How many there are of this: batch. Range: 0 to 100.
     pub batch_count: Option<f64>,
-    /// Kind of restart, out of those that the service tells apart.
+    /// Which kind of restart it is or is to be.
     pub restart_type: Option<String>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes to work on or to narrow the list down to.
     pub nodes: Vec<String>,
-    /// Kinds of node that the call or the answer is about.
+    /// Kinds of node to work on or to narrow the list down to.
     pub node_types: Vec<String>,
     /// `blueGreenDep`.
     pub blue_green_dep: Option<bool>,
@@ -112,7 +113,7 @@ impl Operation for RestartLogstashRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`RestartLogstashRequest`] is answered with.
+/// Response to [`RestartLogstashRequest`].
 #[non_exhaustive]
 pub struct RestartLogstashResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResumeLogstashTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-4591f1y6****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-4591f1y6****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -59,10 +60,10 @@ impl Operation for ResumeLogstashTaskRequest {
     ];
 }
 
-/// What [`ResumeLogstashTaskRequest`] is answered with.
+/// Response to [`ResumeLogstashTaskRequest`].
 #[non_exhaustive]
 pub struct ResumeLogstashTaskResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `InstanceNotFound`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InstanceNotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -18,14 +18,16 @@ pub use super::types::{NodeBody};
 /// ```
 #[non_exhaustive]
 pub struct ShrinkNodeRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// **Required.** Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// State that the ignore is in, or that is asked for. Default: `false`. Example: `false`.
+    /// State of the ignore, to narrow the list down to or to be put into.
+    /// Default: `false`. Example: `false`.
     pub ignore_status: Option<bool>,
     /// `body`.
     pub body: Vec<NodeBody>,
@@ -94,7 +96,7 @@ impl Operation for ShrinkNodeRequest {
     const ERRORS: &'static [ShrinkNodeError] = &[ShrinkNodeError::InstanceNotFound];
 }
 
-/// What [`ShrinkNodeRequest`] is answered with.
+/// Response to [`ShrinkNodeRequest`].
 #[non_exhaustive]
 pub struct ShrinkNodeResponse {
     /// ID of this call; quote it when asking support about it.

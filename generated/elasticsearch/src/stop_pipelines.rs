@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopPipelinesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -70,7 +71,7 @@ impl Operation for StopPipelinesRequest {
     ];
 }
 
-/// What [`StopPipelinesRequest`] is answered with.
+/// Response to [`StopPipelinesRequest`].
 #[non_exhaustive]
 pub struct StopPipelinesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** IDs of the resources that the call or the answer is about.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
     /// Items: at most 50. Example: `["es-cn-aaa","es-cn-bbb"]`.
     pub resource_ids: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 20. Example: `[{"key":"env","value":"IT"}]`.
     pub tags: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for TagResourcesRequest {
     const ERRORS: &'static [TagResourcesError] = &[TagResourcesError::InstanceNotFound];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

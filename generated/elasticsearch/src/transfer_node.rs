@@ -18,9 +18,10 @@ pub use super::types::{TransferableNodeBody};
 /// ```
 #[non_exhaustive]
 pub struct TransferNodeRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// **Required.** Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -79,7 +80,7 @@ impl Operation for TransferNodeRequest {
     const ERRORS: &'static [TransferNodeError] = &[TransferNodeError::InstanceNotFound];
 }
 
-/// What [`TransferNodeRequest`] is answered with.
+/// Response to [`TransferNodeRequest`].
 #[non_exhaustive]
 pub struct TransferNodeResponse {
     /// ID of this call; quote it when asking support about it.

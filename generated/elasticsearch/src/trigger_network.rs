@@ -20,17 +20,18 @@ pub use super::types::{NetworkType, NodeType};
 /// ```
 #[non_exhaustive]
 pub struct TriggerNetworkRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Kind of node, out of those that the service tells apart.
-    /// Here: `WORKER`, `KIBANA`. Example: `KIBANA`.
+    /// **Required.** Which kind of node it is or is to be. Here: `WORKER`, `KIBANA`.
+    /// Example: `KIBANA`.
     pub node_type: Option<Open<NodeType>>,
-    /// **Required.** Kind of network, out of those that the service tells apart. Example: `PUBLIC`.
+    /// **Required.** Which kind of network it is or is to be. Example: `PUBLIC`.
     pub network_type: Option<Open<NetworkType>>,
-    /// **Required.** Kind of action, out of those that the service tells apart. Example: `OPEN`.
+    /// **Required.** Which kind of action it is or is to be. Example: `OPEN`.
     pub action_type: Option<Open<ActionType>>,
 }
 
@@ -86,7 +87,7 @@ impl Operation for TriggerNetworkRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`TriggerNetworkRequest`] is answered with.
+/// Response to [`TriggerNetworkRequest`].
 #[non_exhaustive]
 pub struct TriggerNetworkResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +105,7 @@ response! {
 }
 
 values! {
-    /// Kind of action, out of those that the service tells apart.
+    /// Which kind of action it is or is to be.
     pub enum ActionType {
         /// `CLOSE`
         Close = "CLOSE",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TurnOffZoneRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `zone`.
     pub zone: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for TurnOffZoneRequest {
         .required(&["instanceId"]);
 }
 
-/// What [`TurnOffZoneRequest`] is answered with.
-#[non_exhaustive]
-pub struct TurnOffZoneResponse {}
-
-response! {
-    TurnOffZoneResponse {}
-}
+/// Response to [`TurnOffZoneRequest`], which the documentation does not describe.
+pub type TurnOffZoneResponse = alicloud_runtime::UndocumentedResponse;

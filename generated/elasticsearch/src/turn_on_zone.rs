@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TurnOnZoneRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `zone`.
     pub zone: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for TurnOnZoneRequest {
         .required(&["instanceId"]);
 }
 
-/// What [`TurnOnZoneRequest`] is answered with.
-#[non_exhaustive]
-pub struct TurnOnZoneResponse {}
-
-response! {
-    TurnOnZoneResponse {}
-}
+/// Response to [`TurnOnZoneRequest`], which the documentation does not describe.
+pub type TurnOnZoneResponse = alicloud_runtime::UndocumentedResponse;

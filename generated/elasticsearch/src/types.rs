@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The actions that the call or the answer is about.
+/// The actions that are concerned.
 #[non_exhaustive]
 pub struct Actions {
     /// `rollver`.
@@ -54,7 +54,7 @@ response! {
 }
 
 values! {
-    /// State that the agent is in, or that is asked for.
+    /// State that the agent is in.
     pub enum AgentStatus {
         /// `heartOk`
         HeartOk = "heartOk",
@@ -74,8 +74,7 @@ pub struct AliwsDictList {
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `aliws_ext_dict.txt`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Here: `OSS`, `ORIGIN`.
-    /// Example: `OSS`.
+    /// Which kind of source it is or is to be. Here: `OSS`, `ORIGIN`. Example: `OSS`.
     pub source_type: Option<Open<SourceType>>,
     /// Kind of the item, out of those that the service tells apart. Example: `ALI_WS`.
     pub type_: Option<String>,
@@ -93,7 +92,7 @@ response! {
 /// The value of [`allocate`](Actions::allocate).
 #[non_exhaustive]
 pub struct Allocate {
-    /// The numbers of replica that the call or the answer is about. Default: `1`. Example: `1`.
+    /// The numbers of replica that are concerned. Default: `1`. Example: `1`.
     pub number_of_replicas: Option<i32>,
     /// `require`.
     pub require: Option<Require>,
@@ -125,10 +124,10 @@ response! {
     }
 }
 
-/// Settings that apply to the client node.
+/// Settings of the client node, and what it works with.
 #[non_exhaustive]
 pub struct ClientNodeConfiguration {
-    /// **Required.** Kind of disk, out of those that the service tells apart.
+    /// **Required.** Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// **Required.** Range: 2 to 25.
     pub amount: Option<i64>,
@@ -178,7 +177,7 @@ request! {
     }
 }
 
-/// The configs that the call or the answer is about.
+/// The configs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CollectorConfig {
     /// **Required.** Name that the file goes by. Example: `filebeat.yml`.
@@ -215,13 +214,13 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CollectorResult {
-    /// The collector paths that the call or the answer is about. Example: `["/var/log"]`.
+    /// The collector paths that were found or are concerned, one entry each. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<Configs>,
     /// Example: `false`.
     pub dry_run: Option<bool>,
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
     /// Time that is set or recorded for this: gmt created. Example: `2020-06-20T07:26:47.000+0000`.
     pub gmt_created_time: Option<Timestamp>,
@@ -229,17 +228,17 @@ pub struct CollectorResult {
     pub gmt_update_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `ct-cn-4135is2tj194p****`.
     pub name: Option<String>,
-    /// ID of the owner that the call or the item is about. Example: `16852099488*****`.
+    /// ID of the owner that the item belongs to or stands for. Example: `16852099488*****`.
     pub owner_id: Option<String>,
-    /// ID of the res that the call or the item is about. Example: `ct-cn-rg31ahn82m0qd****`.
+    /// ID of the res that the item belongs to or stands for. Example: `ct-cn-rg31ahn82m0qd****`.
     pub res_id: Option<String>,
-    /// Kind of res, out of those that the service tells apart. Example: `fileBeat`.
+    /// Which kind of res it is or is to be. Example: `fileBeat`.
     pub res_type: Option<String>,
     /// Which version of the res is meant. Example: `6.8.5_with_community`.
     pub res_version: Option<String>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<CollectorStatus>>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtma*****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp16k1dvzxtma*****`.
     pub vpc_id: Option<String>,
 }
 
@@ -274,11 +273,11 @@ values! {
 /// The value of [`template`](super::CreateComponentIndexRequest::template).
 #[non_exhaustive]
 pub struct ComponentIndexTemplate {
-    /// The settings that the call or the answer is about.
+    /// The settings that are concerned.
     pub settings: Option<Value>,
-    /// The mappings that the call or the answer is about.
+    /// The mappings that are concerned.
     pub mappings: Option<Value>,
-    /// The aliases that the call or the answer is about.
+    /// The aliases that are concerned.
     pub aliases: Option<Value>,
 }
 
@@ -313,7 +312,7 @@ response! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct ComponentIndiceHeaders {
     /// How many there are of this: x total. Example: `10`.
@@ -327,7 +326,7 @@ response! {
 }
 
 values! {
-    /// Kind of config, out of those that the service tells apart.
+    /// Which kind of config it is or is to be.
     pub enum ConfigType {
         /// `collectorTargetInstance`
         CollectorTargetInstance = "collectorTargetInstance",
@@ -338,7 +337,7 @@ values! {
     }
 }
 
-/// The configs that the call or the answer is about.
+/// The configs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Configs {
     /// Example: `fileBeat.inputs:xxx`.
@@ -354,14 +353,14 @@ response! {
     }
 }
 
-/// Settings that apply to the kibana.
+/// Settings of the kibana, and what it works with.
 #[non_exhaustive]
 pub struct Configuration {
     /// Example: `1`.
     pub amount: Option<i32>,
     /// Unit: `GB`. Example: `20`.
     pub disk: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
@@ -377,7 +376,7 @@ response! {
 }
 
 values! {
-    /// Kind of delete, out of those that the service tells apart.
+    /// Which kind of delete it is or is to be.
     pub enum DeleteType {
         /// `immediate`
         Immediate = "immediate",
@@ -391,7 +390,8 @@ values! {
 pub struct DeprecatedTemplateResult {
     /// Example: `false`.
     pub data_stream: Option<bool>,
-    /// The index patterns that the call or the answer is about. Example: `["schema1*","schema2*"]`.
+    /// The index patterns that were found or are concerned, one entry each.
+    /// Example: `["schema1*","schema2*"]`.
     pub index_patterns: Vec<String>,
     /// Example: `openstore-index-template`.
     pub index_template: Option<String>,
@@ -439,7 +439,7 @@ response! {
     }
 }
 
-/// The diagnose items that the call or the answer is about.
+/// The diagnose items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DiagnoseItems {
     /// `detail`.
@@ -463,13 +463,14 @@ response! {
 pub struct DiagnoseReportResult {
     /// When the item was created. Example: `1535745731000`.
     pub create_time: Option<i64>,
-    /// The diagnose items that the call or the answer is about.
+    /// The diagnose items that were found or are concerned, one entry each.
     pub diagnose_items: Vec<DiagnoseItems>,
     /// Here: `GREEN`, `YELLOW`, `RED`, `UNKNOWN`. Example: `YELLOW`.
     pub health: Option<Open<Health>>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-abc`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-abc`.
     pub instance_id: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `trigger__2020-08-17T17:09:02`.
+    /// ID of the report that the item belongs to or stands for.
+    /// Example: `trigger__2020-08-17T17:09:02`.
     pub report_id: Option<String>,
     /// Example: `SUCCESS`.
     pub state: Option<Open<DiagnoseReportState>>,
@@ -513,14 +514,14 @@ values! {
     }
 }
 
-/// The aliws dicts that the call or the answer is about.
+/// The aliws dicts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dict {
     /// How large the file is or is to be. Unit: `bytes`. Example: `2782602`.
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `aliws_ext_dict.txt`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of source it is or is to be. Example: `OSS`.
     pub source_type: Option<Open<SourceType>>,
     /// Kind of the item, out of those that the service tells apart. Example: `ALI_WS`.
     pub type_: Option<Open<DictType>>,
@@ -535,14 +536,14 @@ response! {
     }
 }
 
-/// Items of the kind dict that the call or the answer is about.
+/// Items of the kind dict that were found or are concerned.
 #[non_exhaustive]
 pub struct DictList {
     /// How large the file is or is to be. Unit: `bytes`. Example: `2782602`.
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `SYSTEM_MAIN.dic`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Example: `ORIGIN`.
     pub source_type: Option<Open<SourceType>>,
     /// Kind of the item, out of those that the service tells apart. Example: `MAIN`.
     pub type_: Option<Open<DictType>>,
@@ -582,7 +583,7 @@ values! {
 }
 
 values! {
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub enum DiskType {
         /// `cloud_ssd`
         CloudSsd = "cloud_ssd",
@@ -593,7 +594,7 @@ values! {
     }
 }
 
-/// Settings that apply to the elastic data node.
+/// Settings of the elastic data node, and what it works with.
 #[non_exhaustive]
 pub struct ElasticDataNodeConfiguration {
     /// Example: `3`.
@@ -602,7 +603,7 @@ pub struct ElasticDataNodeConfiguration {
     pub disk: Option<i32>,
     /// Example: `true`.
     pub disk_encryption: Option<bool>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
     /// Example: `elasticsearch.sn2ne.large`.
     pub spec: Option<String>,
@@ -637,14 +638,14 @@ response! {
     }
 }
 
-/// Items of the kind endpoint that the call or the answer is about.
+/// Items of the kind endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct EndpointList {
     /// Example: `172.16.xx.xx`.
     pub host: Option<String>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i64>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-i`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
 }
 
@@ -656,28 +657,29 @@ response! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfigs {
-    /// Kind of config, out of those that the service tells apart. Example: `collectorDeployMachine`.
+    /// Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<Open<ConfigType>>,
     /// Example: `true`.
     pub enable_monitoring: Option<bool>,
-    /// ID of the group that the call or the item is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// ID of the group that the item belongs to or stands for.
+    /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
     /// Example: `es-cn-n6w1o1x0w001c****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     /// Example: `["es-cn-n6w1o1x*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-n6w1o1****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1****`.
     pub instance_id: Option<String>,
-    /// Kind of instance, out of those that the service tells apart. Example: `elasticsearch`.
+    /// Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<String>,
     /// Host name or address of the kibana.
     /// Example: `https://es-cn-nif1z89fz003i****.kibana.elasticsearch.aliyuncs.com:5601`.
     pub kibana_host: Option<String>,
-    /// The machines that the call or the answer is about.
+    /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machines>,
     /// Example: `HTTP`.
     pub protocol: Option<String>,
@@ -720,7 +722,7 @@ values! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
     /// How many there are of this: x total. Example: `2`.
@@ -754,7 +756,7 @@ values! {
 pub struct ILMPolicyResult {
     /// Name of the item, as people see it. Example: `ilm-history-ilm-policy`.
     pub name: Option<String>,
-    /// The phases that the call or the answer is about.
+    /// The phases that are concerned.
     pub phases: BTreeMap<String, Phase>,
 }
 
@@ -770,9 +772,9 @@ response! {
 pub struct IndexTemplateResult {
     /// Default: `false`. Example: `true`.
     pub data_stream: Option<bool>,
-    /// Rules by which the ilm works. Example: `cube_default_ilm_policy`.
+    /// What is done about the ilm, as rules. Example: `cube_default_ilm_policy`.
     pub ilm_policy: Option<String>,
-    /// The index patterns that the call or the answer is about. Example: `ds-*`.
+    /// The index patterns that were found or are concerned, one entry each. Example: `ds-*`.
     pub index_patterns: Vec<String>,
     /// Example: `data-stream-default`.
     pub index_template: Option<String>,
@@ -807,10 +809,10 @@ values! {
     }
 }
 
-/// Settings that apply to the elastic data node.
+/// Settings of the elastic data node, and what it works with.
 #[non_exhaustive]
 pub struct InstanceElasticDataNodeConfiguration {
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<Open<DiskType>>,
     /// `diskEncryption`.
     pub disk_encryption: Option<bool>,
@@ -880,18 +882,18 @@ request! {
     }
 }
 
-/// Settings that apply to the network.
+/// Settings of the network, and what it works with.
 #[non_exhaustive]
 pub struct InstanceNetworkConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `vpc`.
     pub type_: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-abc`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-abc`.
     pub vpc_id: Option<String>,
     /// Example: `cn-hangzhou-b`.
     pub vs_area: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-abc`.
+    /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-abc`.
     pub vswitch_id: Option<String>,
-    /// Items of the kind white IP address group that the call or the answer is about.
+    /// Items of the kind white IP address group that were found or are concerned.
     pub white_ip_group_list: Vec<WhiteIpGroupList>,
 }
 
@@ -912,7 +914,7 @@ pub struct InstanceNodeSpec {
     pub disk: Option<i32>,
     /// Example: `true`.
     pub disk_encryption: Option<bool>,
-    /// Kind of disk, out of those that the service tells apart. Here: `cloud_ssd`, `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     /// Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
     /// Example: `elasticsearch.n4.small`.
@@ -949,7 +951,7 @@ values! {
 }
 
 values! {
-    /// Kind of instance, out of those that the service tells apart.
+    /// Which kind of instance it is or is to be.
     pub enum InstanceType {
         /// `elasticsearch`
         Elasticsearch = "elasticsearch",
@@ -963,7 +965,7 @@ values! {
 pub struct IpAddress {
     /// Example: `172.16.xx.xx`.
     pub host: Option<String>,
-    /// Kind of ip, out of those that the service tells apart. Example: `private`.
+    /// Which kind of ip it is or is to be. Example: `private`.
     pub ip_type: Option<Open<IpType>>,
 }
 
@@ -975,7 +977,7 @@ response! {
 }
 
 values! {
-    /// Kind of ip, out of those that the service tells apart.
+    /// Which kind of ip it is or is to be.
     pub enum IpType {
         /// `public`
         Public = "public",
@@ -984,7 +986,7 @@ values! {
     }
 }
 
-/// Settings that apply to the kibana.
+/// Settings of the kibana, and what it works with.
 #[non_exhaustive]
 pub struct KibanaNodeConfiguration {
     /// Range: 1 to 1.
@@ -1052,15 +1054,15 @@ values! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct Logstash {
-    /// ID of the instance that the call or the item is about. Example: `ls-cn-n6w1o5jq****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
-    /// Items of the kind endpoint that the call or the answer is about.
+    /// Items of the kind endpoint that were found or are concerned.
     pub endpoint_list: Vec<EndpointList>,
     /// State that the item is in, or that is asked for. Example: `NORMAL`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm2h5vbzd****`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm2h5vbzd****`.
     pub resource_group_id: Option<String>,
     /// End of the period concerned. Example: `4749897600000`.
     pub end_time: Option<i64>,
@@ -1068,7 +1070,7 @@ pub struct Logstash {
     pub config: BTreeMap<String, String>,
     /// Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// What is known about each zone, one entry each.
     pub zone_infos: Vec<ZoneInfos>,
@@ -1082,7 +1084,7 @@ pub struct Logstash {
     pub data_node: Option<bool>,
     /// Size or model of the node.
     pub node_spec: Option<NodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<String>,
     /// Example: `HTTP`.
     pub protocol: Option<String>,
@@ -1123,7 +1125,7 @@ pub struct LogstashNodeSpec {
     pub disk: Option<i32>,
     /// Example: `true`.
     pub disk_encryption: Option<bool>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// Example: `elasticsearch.sn1ne.large`.
     pub spec: Option<String>,
@@ -1143,7 +1145,7 @@ response! {
 pub struct LogstashZoneInfos {
     /// State that the item is in, or that is asked for. Example: `NORMAL`.
     pub status: Option<Open<ZoneStatus>>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-b`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
 }
 
@@ -1154,11 +1156,10 @@ response! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Machine {
-    /// **Required.** ID of the instance that the call or the item is about.
-    /// Example: `i-bp11u91xgubypcuz****`.
+    /// **Required.** ID of the instance that the call is about. Example: `i-bp11u91xgubypcuz****`.
     pub instance_id: Option<String>,
 }
 
@@ -1181,12 +1182,12 @@ request! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machines {
-    /// State that the agent is in, or that is asked for. Example: `heartOk`.
+    /// State that the agent is in. Example: `heartOk`.
     pub agent_status: Option<Open<AgentStatus>>,
-    /// ID of the instance that the call or the item is about. Example: `i-bp1gyhphjaj73jsr****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `i-bp1gyhphjaj73jsr****`.
     pub instance_id: Option<String>,
 }
 
@@ -1197,14 +1198,14 @@ response! {
     }
 }
 
-/// Settings that apply to the client node.
+/// Settings of the client node, and what it works with.
 #[non_exhaustive]
 pub struct MasterConfiguration {
     /// Example: `3`.
     pub amount: Option<i32>,
     /// Unit: `GB`. Example: `40`.
     pub disk: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Example: `cloud_efficiency`.
     pub disk_type: Option<String>,
     /// Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
@@ -1222,7 +1223,7 @@ response! {
     }
 }
 
-/// Settings that apply to the master.
+/// Settings of the master, and what it works with.
 #[non_exhaustive]
 pub struct MasterNodeConfiguration {
     /// **Required.** Range: 3 to 3.
@@ -1232,8 +1233,7 @@ pub struct MasterNodeConfiguration {
     pub spec: Option<Open<Spec>>,
     /// **Required.** Range: 20 to 20.
     pub disk: Option<i64>,
-    /// **Required.** Kind of disk, out of those that the service tells apart.
-    /// Here: `cloud_ssd`, `cloud_essd`.
+    /// **Required.** Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_essd`.
     pub disk_type: Option<Open<DiskType>>,
 }
 
@@ -1288,14 +1288,14 @@ values! {
     }
 }
 
-/// Settings that apply to the network.
+/// Settings of the network, and what it works with.
 #[non_exhaustive]
 pub struct NetworkConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `vpc`.
     pub type_: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtmagcva****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-abc`.
     pub vpc_id: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-bp1k4ec6s7sjdbudw****`.
+    /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-def`.
     pub vswitch_id: Option<String>,
     /// Example: `cn-hangzhou-i`.
     pub vs_area: Option<String>,
@@ -1338,14 +1338,14 @@ response! {
     }
 }
 
-/// Items of the kind white IP address group that the call or the answer is about.
+/// Items of the kind white IP address group that were found or are concerned.
 #[non_exhaustive]
 pub struct NetworkConfigWhiteIpGroupList {
     /// Name that the group goes by. Example: `test_group_name`.
     pub group_name: Option<String>,
-    /// The ips that the call or the answer is about. Example: `["0.0.0.0", "10.2.XX.XX"]`.
+    /// The ips that were found or are concerned, one entry each. Example: `["0.0.0.0", "10.2.XX.XX"]`.
     pub ips: Vec<String>,
-    /// Kind of white IP address, out of those that the service tells apart. Example: `PUBLIC_KIBANA`.
+    /// Which kind of white IP address it is or is to be. Example: `PUBLIC_KIBANA`.
     pub white_ip_type: Option<String>,
 }
 
@@ -1358,7 +1358,7 @@ response! {
 }
 
 values! {
-    /// Kind of network, out of those that the service tells apart.
+    /// Which kind of network it is or is to be.
     pub enum NetworkType {
         /// `PRIVATE`
         Private = "PRIVATE",
@@ -1374,9 +1374,9 @@ pub struct NodeBody {
     pub host: Option<String>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i32>,
-    /// ID of the zone that the call or the item is about.
+    /// ID of the zone that the call is about.
     pub zone_id: Option<String>,
-    /// Kind of node, out of those that the service tells apart.
+    /// Which kind of node it is or is to be.
     pub node_type: Option<String>,
     /// Name that the host goes by.
     pub host_name: Option<String>,
@@ -1433,9 +1433,9 @@ pub struct NodeResult {
     pub host: Option<String>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i32>,
-    /// Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<Open<NodeType>>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-b`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
 }
 
@@ -1453,7 +1453,7 @@ response! {
 pub struct NodeSpec {
     /// Example: `50`.
     pub disk: Option<i64>,
-    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
     /// Example: `logstash.n4.small`.
     pub spec: Option<String>,
@@ -1468,7 +1468,7 @@ response! {
 }
 
 values! {
-    /// Kind of node, out of those that the service tells apart.
+    /// Which kind of node it is or is to be.
     pub enum NodeType {
         /// `MASTER`
         Master = "MASTER",
@@ -1484,7 +1484,7 @@ values! {
 }
 
 values! {
-    /// Kind of os, out of those that the service tells apart.
+    /// Which kind of os it is or is to be.
     pub enum OsType {
         /// `windows`
         Windows = "windows",
@@ -1529,7 +1529,7 @@ request! {
 }
 
 values! {
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub enum PaymentType {
         /// `prepaid`
         Prepaid = "prepaid",
@@ -1556,12 +1556,12 @@ values! {
     }
 }
 
-/// The phases that the call or the answer is about.
+/// The phases that are concerned.
 #[non_exhaustive]
 pub struct Phase {
     /// Example: `30d`.
     pub min_age: Option<String>,
-    /// The actions that the call or the answer is about.
+    /// The actions that are concerned.
     pub actions: Option<Actions>,
 }
 
@@ -1591,7 +1591,7 @@ response! {
 }
 
 values! {
-    /// State that the pipeline is in, or that is asked for.
+    /// State that the pipeline is in.
     pub enum PipelineStatus {
         /// `NOT_DEPLOYED`
         NotDeployed = "NOT_DEPLOYED",
@@ -1628,7 +1628,7 @@ response! {
 }
 
 values! {
-    /// State that the postpaid service is in, or that is asked for.
+    /// State that the postpaid service is in.
     pub enum PostpaidServiceStatus {
         /// `active`
         Active = "active",
@@ -1649,12 +1649,12 @@ values! {
     }
 }
 
-/// The white IP address group that the call or the item is about.
+/// The white IP address group that the call is about.
 #[non_exhaustive]
 pub struct PrivateNetworkWhiteIpGroup {
     /// Name that the group goes by. Example: `test_group_name`.
     pub group_name: Option<String>,
-    /// The ips that the call or the answer is about. Example: `["0.0.0.0", "10.2.XX.XX"]`.
+    /// The ips to work on or to narrow the list down to. Example: `["0.0.0.0", "10.2.XX.XX"]`.
     pub ips: Vec<String>,
 }
 
@@ -1700,7 +1700,7 @@ pub struct RequestNodeSpec {
     pub disk: Option<i32>,
     /// Level that the performance has on its scale.
     pub performance_level: Option<Open<PerformanceLevel>>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<Open<DiskType>>,
     /// `diskPreference`.
     pub disk_preference: Option<Open<DiskPreference>>,
@@ -1766,7 +1766,7 @@ request! {
 }
 
 values! {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub enum RequestSourceType {
         /// `ECS`
         Ecs = "ECS",
@@ -1778,7 +1778,7 @@ values! {
 /// The value of [`require`](Allocate::require).
 #[non_exhaustive]
 pub struct Require {
-    /// Kind of box, out of those that the service tells apart. Example: `warm`.
+    /// Which kind of box it is or is to be. Example: `warm`.
     pub box_type: Option<String>,
 }
 
@@ -1802,7 +1802,7 @@ response! {
 }
 
 values! {
-    /// Kind of res, out of those that the service tells apart.
+    /// Which kind of res it is or is to be.
     pub enum ResType {
         /// `fileBeat`
         FileBeat = "fileBeat",
@@ -1832,7 +1832,7 @@ response! {
 }
 
 values! {
-    /// Kind of restart, out of those that the service tells apart.
+    /// Which kind of restart it is or is to be.
     pub enum RestartType {
         /// `instance`
         Instance = "instance",
@@ -1848,7 +1848,7 @@ values! {
 pub struct ResultNodeSpec {
     /// Unit: `GB`. Example: `50`.
     pub disk: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart. Here: `cloud_ssd`, `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     /// Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
     /// Example: `elasticsearch.n4.small`.
@@ -1878,7 +1878,7 @@ values! {
 pub struct Rollver {
     /// Unit: `d`. Example: `30d`.
     pub max_age: Option<String>,
-    /// The max docs that the call or the answer is about. Example: `10000`.
+    /// The max docs that are concerned. Example: `10000`.
     pub max_docs: Option<i32>,
     /// How large the max is or is to be. Example: `50gb`.
     pub max_size: Option<String>,
@@ -1944,7 +1944,7 @@ response! {
 }
 
 values! {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub enum SourceType {
         /// `OSS`
         Oss = "OSS",
@@ -2079,14 +2079,14 @@ values! {
     }
 }
 
-/// The synonyms dicts that the call or the answer is about.
+/// The synonyms dicts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SynonymsDicts {
     /// How large the file is or is to be. Unit: `bytes`. Example: `2782602`.
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `SYSTEM_MAIN.dic`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Example: `ORIGIN`.
     pub source_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `STOP`.
     pub type_: Option<Open<DictType>>,
@@ -2154,7 +2154,7 @@ response! {
 /// The value of [`elastic_expansion_task`](ElastictaskResult::elastic_expansion_task).
 #[non_exhaustive]
 pub struct Task {
-    /// Kind of trigger, out of those that the service tells apart. Example: `crontab`.
+    /// Which kind of trigger it is or is to be. Example: `crontab`.
     pub trigger_type: Option<String>,
     /// How many there are of this: replica. Example: `2`.
     pub replica_count: Option<i32>,
@@ -2162,7 +2162,7 @@ pub struct Task {
     pub elastic_node_count: Option<i32>,
     /// Example: `0 0 0 ? * MON`.
     pub cron_expression: Option<String>,
-    /// The target indices that the call or the answer is about. Example: `index`.
+    /// The target indices that were found or are concerned, one entry each. Example: `index`.
     pub target_indices: Vec<String>,
 }
 
@@ -2179,12 +2179,11 @@ response! {
 /// The value of [`template`](DeprecatedTemplateResult::template).
 #[non_exhaustive]
 pub struct Template {
-    /// The settings that the call or the answer is about.
-    /// Example: `{\"index.number_of_shards\":\"1\"}`.
+    /// The settings that are concerned. Example: `{\"index.number_of_shards\":\"1\"}`.
     pub settings: Option<String>,
-    /// The mappings that the call or the answer is about. Example: `text`.
+    /// The mappings that are concerned. Example: `text`.
     pub mappings: Option<String>,
-    /// The aliases that the call or the answer is about. Example: `{\"mydata\":{}}`.
+    /// The aliases that are concerned. Example: `{\"mydata\":{}}`.
     pub aliases: Option<String>,
 }
 
@@ -2240,7 +2239,7 @@ pub struct TransferableNodeBody {
     pub host: Option<String>,
     /// Network port that the server uses. Example: `9200`.
     pub port: Option<i32>,
-    /// ID of the zone that the call or the item is about.
+    /// ID of the zone that the call is about.
     pub zone_id: Option<String>,
 }
 
@@ -2291,9 +2290,9 @@ values! {
 /// An item of [`vswitch_ids_zone`](super::EnableKibanaPvlNetworkRequest::vswitch_ids_zone).
 #[non_exhaustive]
 pub struct VSwitchIdsZone {
-    /// ID of the vswitch that the call or the item is about.
+    /// ID of the vswitch that the call is about.
     pub vswitch_id: Option<String>,
-    /// ID of the zone that the call or the item is about.
+    /// ID of the zone that the call is about.
     pub zone_id: Option<String>,
 }
 
@@ -2322,10 +2321,10 @@ response! {
     }
 }
 
-/// Settings that apply to the warm node.
+/// Settings of the warm node, and what it works with.
 #[non_exhaustive]
 pub struct WarmNodeConfiguration {
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// `diskEncryption`.
     pub disk_encryption: Option<bool>,
@@ -2395,14 +2394,14 @@ request! {
     }
 }
 
-/// The white IP address group that the call or the item is about.
+/// The white IP address group that the call is about.
 #[non_exhaustive]
 pub struct WhiteIpGroup {
     /// Name that the group goes by. Example: `test_group_name`.
     pub group_name: Option<String>,
-    /// The ips that the call or the answer is about. Example: `["0.0.0.0", "10.2.XX.XX"]`.
+    /// The ips to work on or to narrow the list down to. Example: `["0.0.0.0", "10.2.XX.XX"]`.
     pub ips: Vec<String>,
-    /// Kind of white IP address, out of those that the service tells apart.
+    /// Which kind of white IP address it is or is to be.
     pub white_ip_type: Option<String>,
 }
 
@@ -2437,14 +2436,15 @@ request! {
     }
 }
 
-/// Items of the kind white IP address group that the call or the answer is about.
+/// Items of the kind white IP address group that were found or are concerned.
 #[non_exhaustive]
 pub struct WhiteIpGroupList {
     /// Name that the group goes by. Example: `default`.
     pub group_name: Option<String>,
-    /// The ips that the call or the answer is about. Example: `["0.0.0.0", "127.0.XX.XX"]`.
+    /// The ips that were found or are concerned, one entry each.
+    /// Example: `["0.0.0.0", "127.0.XX.XX"]`.
     pub ips: Vec<String>,
-    /// Kind of white IP address, out of those that the service tells apart. Example: `PRIVATE_ES`.
+    /// Which kind of white IP address it is or is to be. Example: `PRIVATE_ES`.
     pub white_ip_type: Option<Open<WhiteIpType>>,
 }
 
@@ -2457,7 +2457,7 @@ response! {
 }
 
 values! {
-    /// Kind of white IP address, out of those that the service tells apart.
+    /// Which kind of white IP address it is or is to be.
     pub enum WhiteIpType {
         /// `PRIVATE_ES`
         PrivateEs = "PRIVATE_ES",
@@ -2475,7 +2475,7 @@ values! {
 pub struct ZoneInfos {
     /// State that the item is in, or that is asked for. Example: `NORMAL`.
     pub status: Option<String>,
-    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-i`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
 }
 

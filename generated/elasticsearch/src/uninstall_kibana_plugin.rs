@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UninstallKibanaPluginRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-6ja1ro4jt000c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-6ja1ro4jt000c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -66,7 +67,7 @@ impl Operation for UninstallKibanaPluginRequest {
     ];
 }
 
-/// What [`UninstallKibanaPluginRequest`] is answered with.
+/// Response to [`UninstallKibanaPluginRequest`].
 #[non_exhaustive]
 pub struct UninstallKibanaPluginResponse {
     /// ID of this call; quote it when asking support about it.

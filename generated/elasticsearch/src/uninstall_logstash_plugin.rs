@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UninstallLogstashPluginRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -66,7 +67,7 @@ impl Operation for UninstallLogstashPluginRequest {
     ];
 }
 
-/// What [`UninstallLogstashPluginRequest`] is answered with.
+/// Response to [`UninstallLogstashPluginRequest`].
 #[non_exhaustive]
 pub struct UninstallLogstashPluginResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +76,7 @@ pub struct UninstallLogstashPluginResponse {
     /// What the call found, one entry each.
     /// Example: `["logstash-input-datahub", "logstash-input-maxcompute" ]`.
     pub result: Vec<String>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Value>,
 }
 

@@ -13,10 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     /// Example: `["es-cn-09k1rocex0006","es-cn-oew1rgiev0009"]`.
     pub resource_ids: Option<String>,
-    /// Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Keys of the tags concerned. Example: `["tagKey1","tagKey2"]`.
     pub tag_keys: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

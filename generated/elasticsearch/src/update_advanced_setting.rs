@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAdvancedSettingRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-09k1ruw79000u****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-09k1ruw79000u****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -75,7 +76,7 @@ impl Operation for UpdateAdvancedSettingRequest {
     ];
 }
 
-/// What [`UpdateAdvancedSettingRequest`] is answered with.
+/// Response to [`UpdateAdvancedSettingRequest`].
 #[non_exhaustive]
 pub struct UpdateAdvancedSettingResponse {
     /// ID of this call; quote it when asking support about it.

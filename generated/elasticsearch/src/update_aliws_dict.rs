@@ -17,7 +17,8 @@ pub use super::types::{AliwsDictList, SourceType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAliwsDictRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -66,7 +67,7 @@ impl Operation for UpdateAliwsDictRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`UpdateAliwsDictRequest`] is answered with.
+/// Response to [`UpdateAliwsDictRequest`].
 #[non_exhaustive]
 pub struct UpdateAliwsDictResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct UpdateBlackIpsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     pub client_token: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for UpdateBlackIpsRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`UpdateBlackIpsRequest`] is answered with.
+/// Response to [`UpdateBlackIpsRequest`].
 #[non_exhaustive]
 pub struct UpdateBlackIpsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,8 +26,7 @@ pub use super::types::{AgentStatus, CollectorConfig, CollectorResult, CollectorS
 /// ```
 #[non_exhaustive]
 pub struct UpdateCollectorRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-77uqof2s7rg5c****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-77uqof2s7rg5c****`.
     pub res_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -38,25 +37,24 @@ pub struct UpdateCollectorRequest {
     pub name: Option<String>,
     /// **Required.** State that the item is in, or that is asked for. Example: `activing`.
     pub status: Option<Open<CollectorStatus>>,
-    /// **Required.** Kind of res, out of those that the service tells apart. Example: `fileBeat`.
+    /// **Required.** Which kind of res it is or is to be. Example: `fileBeat`.
     pub res_type: Option<Open<ResType>>,
-    /// **Required.** ID of the vpc that the call or the item is about.
-    /// Example: `vpc-bp16k1dvzxtma*****`.
+    /// **Required.** ID of the vpc that the call is about. Example: `vpc-bp16k1dvzxtma*****`.
     pub vpc_id: Option<String>,
     /// **Required.** Which version of the res is meant. Example: `6.8.5_with_community`.
     pub res_version: Option<String>,
-    /// **Required.** ID of the owner that the call or the item is about. Example: `16852099488*****`.
+    /// **Required.** ID of the owner that the call is about. Example: `16852099488*****`.
     pub owner_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: gmt created.
     /// Example: `2020-06-20T07:26:47.000+0000`.
     pub gmt_created_time: Option<Timestamp>,
     /// **Required.** When the gmt was last changed. Example: `2020-06-20T07:26:47.000+0000`.
     pub gmt_update_time: Option<Timestamp>,
-    /// The collector paths that the call or the answer is about. Example: `["/var/log"]`.
+    /// The collector paths to work on or to narrow the list down to. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
-    /// **Required.** The configs that the call or the answer is about.
+    /// **Required.** The configs to work on or to narrow the list down to.
     pub configs: Vec<CollectorConfig>,
-    /// **Required.** Settings that apply to the extend, one entry each.
+    /// **Required.** Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfig>,
     /// `body`.
     pub body: Option<String>,
@@ -207,7 +205,7 @@ impl Operation for UpdateCollectorRequest {
     ];
 }
 
-/// What [`UpdateCollectorRequest`] is answered with.
+/// Response to [`UpdateCollectorRequest`].
 #[non_exhaustive]
 pub struct UpdateCollectorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -224,21 +222,20 @@ response! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfig {
-    /// **Required.** Kind of config, out of those that the service tells apart.
+    /// **Required.** Which kind of config it is or is to be.
     /// Example: `collectorElasticsearchForKibana`.
     pub config_type: Option<Open<ConfigType>>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `ECSInstanceId`.
     pub type_: Option<Open<ExtendConfigsType>>,
-    /// The machines that the call or the answer is about.
+    /// The machines to work on or to narrow the list down to.
     pub machines: Vec<Machine>,
-    /// ID of the group that the call or the item is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// ID of the group that the call is about. Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
-    /// **Required.** ID of the instance that the call or the item is about.
-    /// Example: `es-cn-nif1z89fz003i****`.
+    /// **Required.** ID of the instance that the call is about. Example: `es-cn-nif1z89fz003i****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `HTTP`.
     pub protocol: Option<Open<Protocol>>,
@@ -246,11 +243,10 @@ pub struct ExtendConfig {
     pub user_name: Option<String>,
     /// **Required.** Example: `true`.
     pub enable_monitoring: Option<bool>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts to work on or to narrow the list down to.
     /// Example: `["es-cn-n6w1o1x*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
-    /// **Required.** Kind of instance, out of those that the service tells apart.
-    /// Example: `elasticsearch`.
+    /// **Required.** Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Example: `es-cn-n6w1o1x0w001c****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
@@ -348,12 +344,12 @@ request! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Machine {
-    /// ID of the instance that the call or the item is about. Example: `i-bp13y63575oypr9d****`.
+    /// ID of the instance that the call is about. Example: `i-bp13y63575oypr9d****`.
     pub instance_id: Option<String>,
-    /// State that the agent is in, or that is asked for. Example: `failed`.
+    /// State of the agent, to narrow the list down to or to be put into. Example: `failed`.
     pub agent_status: Option<Open<AgentStatus>>,
 }
 

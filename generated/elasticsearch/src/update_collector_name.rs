@@ -18,8 +18,7 @@ pub use super::types::{AgentStatus, ConfigType, Configs, ExtendConfigsType, Inst
 /// ```
 #[non_exhaustive]
 pub struct UpdateCollectorNameRequest {
-    /// **Required.** ID of the res that the call or the item is about.
-    /// Example: `ct-cn-77uqof2s7rg5c****`.
+    /// **Required.** ID of the res that the call is about. Example: `ct-cn-77uqof2s7rg5c****`.
     pub res_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -76,7 +75,7 @@ impl Operation for UpdateCollectorNameRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateCollectorNameRequest`] is answered with.
+/// Response to [`UpdateCollectorNameRequest`].
 #[non_exhaustive]
 pub struct UpdateCollectorNameResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,13 +95,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CollectorNameResult {
-    /// The collector paths that the call or the answer is about. Example: `["/var/log"]`.
+    /// The collector paths that were found or are concerned, one entry each. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<Configs>,
     /// Example: `false`.
     pub dry_run: Option<bool>,
-    /// Settings that apply to the extend, one entry each.
+    /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
     /// Time that is set or recorded for this: gmt created. Example: `2020-06-20T07:26:47.000+0000`.
     pub gmt_created_time: Option<Timestamp>,
@@ -110,17 +109,17 @@ pub struct CollectorNameResult {
     pub gmt_update_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `ct-test`.
     pub name: Option<String>,
-    /// ID of the owner that the call or the item is about. Example: `16852099488*****`.
+    /// ID of the owner that the item belongs to or stands for. Example: `16852099488*****`.
     pub owner_id: Option<String>,
-    /// ID of the res that the call or the item is about. Example: `ct-cn-77uqof2s7rg5c****`.
+    /// ID of the res that the item belongs to or stands for. Example: `ct-cn-77uqof2s7rg5c****`.
     pub res_id: Option<String>,
-    /// Kind of res, out of those that the service tells apart. Example: `fileBeat`.
+    /// Which kind of res it is or is to be. Example: `fileBeat`.
     pub res_type: Option<String>,
     /// Which version of the res is meant. Example: `6.8.5_with_community`.
     pub res_version: Option<String>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp16k1dvzxtma*****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp16k1dvzxtma*****`.
     pub vpc_id: Option<String>,
 }
 
@@ -142,28 +141,29 @@ response! {
     }
 }
 
-/// Settings that apply to the extend, one entry each.
+/// Settings of each extend, one entry each.
 #[non_exhaustive]
 pub struct ExtendConfigs {
-    /// Kind of config, out of those that the service tells apart. Example: `collectorDeployMachine`.
+    /// Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<Open<ConfigType>>,
     /// Example: `true`.
     pub enable_monitoring: Option<bool>,
-    /// ID of the group that the call or the item is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// ID of the group that the item belongs to or stands for.
+    /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
     /// Example: `es-cn-4591jumei000u****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     /// Example: `["es-cn-n6w1o1x*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-n6w1o1****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1****`.
     pub instance_id: Option<String>,
-    /// Kind of instance, out of those that the service tells apart. Example: `elasticsearch`.
+    /// Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Host name or address of the kibana.
     /// Example: `https://es-cn-4591jumei000u****.kibana.elasticsearch.aliyuncs.com:5601`.
     pub kibana_host: Option<String>,
-    /// The machines that the call or the answer is about.
+    /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machines>,
     /// Example: `HTTP`.
     pub protocol: Option<String>,

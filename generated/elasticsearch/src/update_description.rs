@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDescriptionRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1ptcb30009****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1ptcb30009****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B350****`.
@@ -66,7 +67,7 @@ impl Operation for UpdateDescriptionRequest {
     ];
 }
 
-/// What [`UpdateDescriptionRequest`] is answered with.
+/// Response to [`UpdateDescriptionRequest`].
 #[non_exhaustive]
 pub struct UpdateDescriptionResponse {
     /// ID of this call; quote it when asking support about it.

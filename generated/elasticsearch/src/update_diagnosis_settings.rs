@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDiagnosisSettingsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-45914gy290009****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-45914gy290009****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -87,7 +88,7 @@ impl Operation for UpdateDiagnosisSettingsRequest {
     ];
 }
 
-/// What [`UpdateDiagnosisSettingsRequest`] is answered with.
+/// Response to [`UpdateDiagnosisSettingsRequest`].
 #[non_exhaustive]
 pub struct UpdateDiagnosisSettingsResponse {
     /// ID of this call; quote it when asking support about it.

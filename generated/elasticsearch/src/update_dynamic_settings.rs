@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateDynamicSettingsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for UpdateDynamicSettingsRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateDynamicSettingsRequest`] is answered with.
+/// Response to [`UpdateDynamicSettingsRequest`].
 #[non_exhaustive]
 pub struct UpdateDynamicSettingsResponse {
     /// `Result`.

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateExtendConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Kind of config, out of those that the service tells apart.
-    /// Example: `usageScenario`.
+    /// **Required.** Which kind of config it is or is to be. Example: `usageScenario`.
     pub config_type: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it. Example: `general`.
     pub value: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for UpdateExtendConfigRequest {
     ];
 }
 
-/// What [`UpdateExtendConfigRequest`] is answered with.
+/// Response to [`UpdateExtendConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateExtendConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateExtendfilesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -70,7 +71,7 @@ impl Operation for UpdateExtendfilesRequest {
     ];
 }
 
-/// What [`UpdateExtendfilesRequest`] is answered with.
+/// Response to [`UpdateExtendfilesRequest`].
 #[non_exhaustive]
 pub struct UpdateExtendfilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +95,7 @@ pub struct ExtendfileResult {
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `mysql-connector-java-6.0.2.jar`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Example: `ORIGIN`.
     pub source_type: Option<String>,
 }
 

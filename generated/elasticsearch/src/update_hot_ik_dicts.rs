@@ -17,7 +17,8 @@ pub use super::types::{DictList, DictType, SourceType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateHotIkDictsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew1q8bev0002****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew1q8bev0002****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -66,7 +67,7 @@ impl Operation for UpdateHotIkDictsRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`UpdateHotIkDictsRequest`] is answered with.
+/// Response to [`UpdateHotIkDictsRequest`].
 #[non_exhaustive]
 pub struct UpdateHotIkDictsResponse {
     /// What the call found, one entry each.

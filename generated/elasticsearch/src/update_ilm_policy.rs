@@ -19,7 +19,8 @@ pub use super::types::{Actions, Allocate, Phase, Require, Rollver, SetPriority};
 /// ```
 #[non_exhaustive]
 pub struct UpdateILMPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif24adwc0082w2ka****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif24adwc0082w2ka****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the policy goes by. Example: `my-policy`.
     pub policy_name: Option<String>,
@@ -28,7 +29,7 @@ pub struct UpdateILMPolicyRequest {
     pub client_token: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `my-policy`.
     pub name: Option<String>,
-    /// The phases that the call or the answer is about.
+    /// The phases that are concerned.
     pub phases: BTreeMap<String, Phase>,
     /// `body`.
     pub body: Option<String>,
@@ -95,7 +96,7 @@ impl Operation for UpdateILMPolicyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateILMPolicyRequest`] is answered with.
+/// Response to [`UpdateILMPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.

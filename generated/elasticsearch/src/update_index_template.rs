@@ -23,21 +23,21 @@ pub use super::types::{Template};
 pub struct UpdateIndexTemplateRequest {
     /// **Required.** Example: `my-template`.
     pub index_template: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w24n9u900am****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w24n9u900am****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
     /// **Required.** Example: `my-template`.
     pub index_template_2: Option<String>,
-    /// **Required.** The index patterns that the call or the answer is about.
-    /// Example: `["schema1*","schema2*"]`.
+    /// **Required.** The index patterns that are concerned. Example: `["schema1*","schema2*"]`.
     pub index_patterns: Option<String>,
     /// **Required.** Default: `false`. Example: `true`.
     pub data_stream: Option<bool>,
     /// Example: `30`.
     pub priority: Option<i32>,
-    /// Rules by which the ilm works. Example: `policy-1`.
+    /// What is done about the ilm, as rules. Example: `policy-1`.
     pub ilm_policy: Option<String>,
     /// `template`.
     pub template: Option<Template>,
@@ -137,7 +137,7 @@ impl Operation for UpdateIndexTemplateRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateIndexTemplateRequest`] is answered with.
+/// Response to [`UpdateIndexTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,14 +17,15 @@ pub use super::types::{ClientNodeConfiguration, Configuration, DictType, DiskPre
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1ptcb30009****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1ptcb30009****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// State that the ignore is in, or that is asked for. Example: `true`.
+    /// State of the ignore, to narrow the list down to or to be put into. Example: `true`.
     pub ignore_status: Option<bool>,
-    /// Kind of order action, out of those that the service tells apart. Example: `upgrade`.
+    /// Which kind of order action it is or is to be. Example: `upgrade`.
     pub order_action_type: Option<Open<OrderActionType>>,
     /// Size or model of the node.
     pub node_spec: Option<RequestNodeSpec>,
@@ -32,15 +33,15 @@ pub struct UpdateInstanceRequest {
     pub force: Option<bool>,
     /// How much or how many of this: node.
     pub node_amount: Option<i32>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterNodeConfiguration>,
-    /// Settings that apply to the client node.
+    /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<ClientNodeConfiguration>,
-    /// Settings that apply to the warm node.
+    /// Settings of the warm node, and what it works with.
     pub warm_node_configuration: Option<WarmNodeConfiguration>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<KibanaNodeConfiguration>,
-    /// Settings that apply to the elastic data node.
+    /// Settings of the elastic data node, and what it works with.
     pub elastic_data_node_configuration: Option<InstanceElasticDataNodeConfiguration>,
     /// Class that the instance belongs to.
     pub instance_category: Option<String>,
@@ -164,7 +165,7 @@ impl Operation for UpdateInstanceRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`UpdateInstanceRequest`] is answered with.
+/// Response to [`UpdateInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -172,7 +173,7 @@ pub struct UpdateInstanceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub result: Option<InstanceResult>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -194,29 +195,29 @@ pub struct InstanceResult {
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Items of the kind dict that the call or the answer is about.
+    /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
     /// Example: `es-cn-abc.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Which version of the es is meant. Example: `5.5.3_with_X-Pack`.
     pub es_version: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `es-cn-abc`.
+    /// ID of the instance that the item belongs to or stands for. Example: `es-cn-abc`.
     pub instance_id: Option<String>,
-    /// Settings that apply to the kibana.
+    /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<Configuration>,
     /// Domain name that belongs to the kibana. Example: `es-cn-abc.kibana.elasticsearch.aliyuncs.com`.
     pub kibana_domain: Option<String>,
     /// Network port that belongs to the kibana. Example: `5061`.
     pub kibana_port: Option<i32>,
-    /// Settings that apply to the master.
+    /// Settings of the master, and what it works with.
     pub master_configuration: Option<Configuration>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
     /// Size or model of the node.
     pub node_spec: Option<ResultNodeSpec>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Domain name that belongs to the public. Example: `es-cn-abc.elasticsearch.aliyuncs.com`.
     pub public_domain: Option<String>,
@@ -224,7 +225,7 @@ pub struct InstanceResult {
     pub public_port: Option<i32>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<InstanceStatus>>,
-    /// The synonyms dicts that the call or the answer is about.
+    /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<SynonymsDicts>,
     /// Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
@@ -254,14 +255,14 @@ response! {
     }
 }
 
-/// Items of the kind dict that the call or the answer is about.
+/// Items of the kind dict that were found or are concerned.
 #[non_exhaustive]
 pub struct DictList {
     /// How large the file is or is to be. Unit: `bytes`. Example: `1000`.
     pub file_size: Option<i64>,
     /// Name of the item, as people see it. Example: `test.dic`.
     pub name: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ORIGIN`.
+    /// Which kind of source it is or is to be. Example: `ORIGIN`.
     pub source_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `MAIN`.
     pub type_: Option<Open<DictType>>,
@@ -277,7 +278,7 @@ response! {
 }
 
 values! {
-    /// Kind of order action, out of those that the service tells apart.
+    /// Which kind of order action it is or is to be.
     pub enum OrderActionType {
         /// `downgrade`
         Downgrade = "downgrade",

@@ -18,14 +18,15 @@ pub use super::types::{PaymentInfo, PricingCycle};
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceChargeTypeRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-0pp1jxvcl000z****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
     /// **Required.** What is known about the payment.
     pub payment_info: Vec<PaymentInfo>,
-    /// **Required.** Kind of payment, out of those that the service tells apart. Example: `prepaid`.
+    /// **Required.** Which kind of payment it is or is to be. Example: `prepaid`.
     pub payment_type: Option<String>,
     /// `body`.
     pub body: Option<String>,
@@ -89,7 +90,7 @@ impl Operation for UpdateInstanceChargeTypeRequest {
     ];
 }
 
-/// What [`UpdateInstanceChargeTypeRequest`] is answered with.
+/// Response to [`UpdateInstanceChargeTypeRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceChargeTypeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,14 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceSettingsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Settings that apply to the es.
+    /// Settings of the es, and what it works with.
     pub es_config: Option<EsConfig>,
-    /// Rules by which the update works.
+    /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
     /// `force`.
     pub force: Option<bool>,
@@ -91,10 +92,10 @@ impl Operation for UpdateInstanceSettingsRequest {
     ];
 }
 
-/// What [`UpdateInstanceSettingsRequest`] is answered with.
+/// Response to [`UpdateInstanceSettingsRequest`].
 pub type UpdateInstanceSettingsResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the es.
+/// Settings of the es, and what it works with.
 #[non_exhaustive]
 pub struct EsConfig {
     /// How large the thread pool bulk queue is or is to be. Example: `500`.

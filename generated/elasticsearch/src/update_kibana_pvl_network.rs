@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateKibanaPvlNetworkRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the pvl that the call or the item is about.
+    /// **Required.** ID of the pvl that the call is about.
     pub pvl_id: Option<String>,
     /// Name that the endpoint goes by.
     pub endpoint_name: Option<String>,
-    /// The security groups that the call or the answer is about.
+    /// The security groups to work on or to narrow the list down to.
     pub security_groups: Vec<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for UpdateKibanaPvlNetworkRequest {
         .required(&["InstanceId", "pvlId"]);
 }
 
-/// What [`UpdateKibanaPvlNetworkRequest`] is answered with.
+/// Response to [`UpdateKibanaPvlNetworkRequest`].
 #[non_exhaustive]
 pub struct UpdateKibanaPvlNetworkResponse {
     /// Example: `true`.

@@ -17,7 +17,8 @@ pub use super::types::{ModifyMode, NetworkConfigWhiteIpGroupList, WhiteIpGroup};
 /// ```
 #[non_exhaustive]
 pub struct UpdateKibanaWhiteIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-tl329rbpc0001****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-tl329rbpc0001****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -26,7 +27,7 @@ pub struct UpdateKibanaWhiteIpsRequest {
     pub modify_mode: Option<Open<ModifyMode>>,
     /// Example: `["110.0.XX.XX/8"]`.
     pub kibana_ip_whitelist: Vec<String>,
-    /// The white IP address group that the call or the item is about. Example: `text`.
+    /// The white IP address group that the call is about. Example: `text`.
     pub white_ip_group: Option<WhiteIpGroup>,
 }
 
@@ -89,7 +90,7 @@ impl Operation for UpdateKibanaWhiteIpsRequest {
     ];
 }
 
-/// What [`UpdateKibanaWhiteIpsRequest`] is answered with.
+/// Response to [`UpdateKibanaWhiteIpsRequest`].
 #[non_exhaustive]
 pub struct UpdateKibanaWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,7 +114,7 @@ pub struct KibanaWhiteIpResult {
     pub kibana_ip_whitelist: Vec<String>,
     /// Example: `[ "192.168.XX.XX/24" ]`.
     pub kibana_private_ip_whitelist: Vec<String>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
 }
 
@@ -125,18 +126,18 @@ response! {
     }
 }
 
-/// Settings that apply to the network.
+/// Settings of the network, and what it works with.
 #[non_exhaustive]
 pub struct NetworkConfig {
-    /// ID of the vpc that the call or the item is about. Example: `vpc-bp1jy348ibzulk6hn****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp1jy348ibzulk6hn****`.
     pub vpc_id: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-bp1a0mifpletdd1da****`.
+    /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-bp1a0mifpletdd1da****`.
     pub vswitch_id: Option<String>,
     /// Example: `cn-hangzhou-h`.
     pub vs_area: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `vpc`.
     pub type_: Option<String>,
-    /// Items of the kind white IP address group that the call or the answer is about.
+    /// Items of the kind white IP address group that were found or are concerned.
     pub white_ip_group_list: Vec<NetworkConfigWhiteIpGroupList>,
 }
 

@@ -17,7 +17,8 @@ pub use super::types::{DiskType, Spec};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLogstashRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-n6w1o5jq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -75,7 +76,7 @@ impl Operation for UpdateLogstashRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`UpdateLogstashRequest`] is answered with.
+/// Response to [`UpdateLogstashRequest`].
 #[non_exhaustive]
 pub struct UpdateLogstashResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,7 +100,7 @@ pub struct NodeSpec {
     pub disk: Option<i32>,
     /// Here: `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`, `elasticsearch.ic5.4xlarge`, `elasticsearch.sn1ne.4xlarge`, `elasticsearch.sn2ne.4xlarge`, `elasticsearch.sn1ne.8xlarge`.
     pub spec: Option<Open<Spec>>,
-    /// Kind of disk, out of those that the service tells apart. Here: `cloud_ssd`, `cloud_efficiency`.
+    /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     pub disk_type: Option<Open<DiskType>>,
 }
 

@@ -17,7 +17,8 @@ pub use super::types::{PaymentType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLogstashDescriptionRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-n6w1o5jq****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -69,7 +70,7 @@ impl Operation for UpdateLogstashDescriptionRequest {
     ];
 }
 
-/// What [`UpdateLogstashDescriptionRequest`] is answered with.
+/// Response to [`UpdateLogstashDescriptionRequest`].
 #[non_exhaustive]
 pub struct UpdateLogstashDescriptionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,13 +93,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct LogstashDescriptionResult {
-    /// ID of the instance that the call or the item is about. Example: `ls-cn-n6w1o5jq****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
-    /// Kind of payment, out of those that the service tells apart. Example: `postpaid`.
+    /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
@@ -110,11 +111,11 @@ pub struct LogstashDescriptionResult {
     pub updated_at: Option<Timestamp>,
     /// Size or model of the node.
     pub node_spec: Option<NodeSpec>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
     /// Example: `cn-hangzhou-*`.
     pub vs_area: Option<String>,
-    /// Items of the kind domain that the call or the answer is about.
+    /// Items of the kind domain that were found or are concerned.
     pub domain_list: Vec<DomainList>,
 }
 
@@ -151,14 +152,14 @@ response! {
     }
 }
 
-/// Settings that apply to the network.
+/// Settings of the network, and what it works with.
 #[non_exhaustive]
 pub struct NetworkConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `vpc`.
     pub type_: Option<String>,
-    /// ID of the vpc that the call or the item is about. Example: `vpc-abc`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-abc`.
     pub vpc_id: Option<String>,
-    /// ID of the vswitch that the call or the item is about. Example: `vsw-abc`.
+    /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-abc`.
     pub vswitch_id: Option<String>,
 }
 
@@ -170,7 +171,7 @@ response! {
     }
 }
 
-/// Items of the kind domain that the call or the answer is about.
+/// Items of the kind domain that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainList {
     /// Example: `ls-cn-abc.logstash.aliyuncs.com`.

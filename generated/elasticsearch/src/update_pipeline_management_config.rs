@@ -14,23 +14,25 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePipelineManagementConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// ID of the es instance that the call or the item is about. Example: `es-cn-n6w1o1x0w001c****`.
+    /// ID of the es instance that the call is about. Example: `es-cn-n6w1o1x0w001c****`.
     pub es_instance_id: Option<String>,
     /// Name that the user goes by. Example: `elastic`.
     pub user_name: Option<String>,
     /// A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// IDs of the pipelines that the call or the answer is about. Example: `["testKibanaManagement"]`.
+    /// IDs of the pipelines to work on or to narrow the list down to.
+    /// Example: `["testKibanaManagement"]`.
     pub pipeline_ids: Vec<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints to work on or to narrow the list down to.
     /// Example: `["http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200"]`.
     pub endpoints: Vec<String>,
-    /// Kind of pipeline management, out of those that the service tells apart. Example: `ES`.
+    /// Which kind of pipeline management it is or is to be. Example: `ES`.
     pub pipeline_management_type: Option<Open<PipelineManagementType>>,
 }
 
@@ -116,7 +118,7 @@ impl Operation for UpdatePipelineManagementConfigRequest {
     ];
 }
 
-/// What [`UpdatePipelineManagementConfigRequest`] is answered with.
+/// Response to [`UpdatePipelineManagementConfigRequest`].
 #[non_exhaustive]
 pub struct UpdatePipelineManagementConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +136,7 @@ response! {
 }
 
 values! {
-    /// Kind of pipeline management, out of those that the service tells apart.
+    /// Which kind of pipeline management it is or is to be.
     pub enum PipelineManagementType {
         /// `ES`
         Es = "ES",

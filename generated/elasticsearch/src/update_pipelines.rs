@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePipelinesRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub trigger: Option<bool>,
@@ -72,7 +73,7 @@ impl Operation for UpdatePipelinesRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`UpdatePipelinesRequest`] is answered with.
+/// Response to [`UpdatePipelinesRequest`].
 #[non_exhaustive]
 pub struct UpdatePipelinesResponse {
     /// ID of this call; quote it when asking support about it.

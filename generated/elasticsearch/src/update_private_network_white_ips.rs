@@ -17,17 +17,18 @@ pub use super::types::{ModifyMode, PrivateNetworkWhiteIpGroup};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePrivateNetworkWhiteIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-tl329rbpc0001****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-tl329rbpc0001****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
     /// Way in which the modify works. Default: `Cover`. Example: `Cover`.
     pub modify_mode: Option<Open<ModifyMode>>,
-    /// **Required.** Items of the kind private network IP address white that the call or the answer is
-    /// about. Example: `["0.0.XX.XX","10.2.XX.XX","192.168.XX.XX/25"]`.
+    /// **Required.** Items of the kind private network IP address white to work on or to narrow the
+    /// list down to. Example: `["0.0.XX.XX","10.2.XX.XX","192.168.XX.XX/25"]`.
     pub private_network_ip_white_list: Vec<String>,
-    /// The white IP address group that the call or the item is about.
+    /// The white IP address group that the call is about.
     /// Example: `{"groupName": "test_group_name","ips": ["0.0.XX.XX","10.2.XX.XX"] }`.
     pub white_ip_group: Option<PrivateNetworkWhiteIpGroup>,
     /// `body`.
@@ -102,7 +103,7 @@ impl Operation for UpdatePrivateNetworkWhiteIpsRequest {
     ];
 }
 
-/// What [`UpdatePrivateNetworkWhiteIpsRequest`] is answered with.
+/// Response to [`UpdatePrivateNetworkWhiteIpsRequest`].
 #[non_exhaustive]
 pub struct UpdatePrivateNetworkWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +123,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PrivateNetworkWhiteIpResult {
-    /// Items of the kind private network IP address white that the call or the answer is about.
+    /// Items of the kind private network IP address white that were found or are concerned.
     /// Example: `["192.168.XX.XX/25"]`.
     pub private_network_ip_white_list: Vec<String>,
 }

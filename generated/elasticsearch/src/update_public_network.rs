@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePublicNetworkRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -75,7 +76,7 @@ impl Operation for UpdatePublicNetworkRequest {
     ];
 }
 
-/// What [`UpdatePublicNetworkRequest`] is answered with.
+/// Response to [`UpdatePublicNetworkRequest`].
 #[non_exhaustive]
 pub struct UpdatePublicNetworkResponse {
     /// ID of this call; quote it when asking support about it.

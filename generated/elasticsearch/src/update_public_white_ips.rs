@@ -17,7 +17,8 @@ pub use super::types::{ModifyMode, PrivateNetworkWhiteIpGroup};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePublicWhiteIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-tl329rbpc0001****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-tl329rbpc0001****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -26,7 +27,7 @@ pub struct UpdatePublicWhiteIpsRequest {
     pub modify_mode: Option<Open<ModifyMode>>,
     /// **Required.** Example: `["0.0.0.0/0","0.0.0.0/1"]`.
     pub public_ip_whitelist: Vec<String>,
-    /// The white IP address group that the call or the item is about.
+    /// The white IP address group that the call is about.
     /// Example: `{"groupName": "test_group_name","ips": ["0.0.0.0","10.2.XX.XX"]}`.
     pub white_ip_group: Option<PrivateNetworkWhiteIpGroup>,
     /// `body`.
@@ -101,7 +102,7 @@ impl Operation for UpdatePublicWhiteIpsRequest {
     ];
 }
 
-/// What [`UpdatePublicWhiteIpsRequest`] is answered with.
+/// Response to [`UpdatePublicWhiteIpsRequest`].
 #[non_exhaustive]
 pub struct UpdatePublicWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.

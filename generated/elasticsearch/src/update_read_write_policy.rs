@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateReadWritePolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew1oxiro000f****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew1oxiro000f****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -23,7 +24,7 @@ pub struct UpdateReadWritePolicyRequest {
     pub write_ha: Option<bool>,
     /// Example: `true`.
     pub auto_generate_pk: Option<bool>,
-    /// Rules by which the write works. Example: `sync`.
+    /// What is done about the write, as rules. Example: `sync`.
     pub write_policy: Option<Open<WritePolicy>>,
     /// `body`.
     pub body: Option<String>,
@@ -89,7 +90,7 @@ impl Operation for UpdateReadWritePolicyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateReadWritePolicyRequest`] is answered with.
+/// Response to [`UpdateReadWritePolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateReadWritePolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,7 +108,7 @@ response! {
 }
 
 values! {
-    /// Rules by which the write works.
+    /// What is done about the write, as rules.
     pub enum WritePolicy {
         /// `sync`
         Sync = "sync",

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSnapshotSettingRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-oew1rgiev0009****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-oew1rgiev0009****`.
     pub instance_id: Option<String>,
     /// Example: `0 0 01 ? * * *`.
     pub quartz_regex: Option<String>,
@@ -74,7 +75,7 @@ impl Operation for UpdateSnapshotSettingRequest {
     ];
 }
 
-/// What [`UpdateSnapshotSettingRequest`] is answered with.
+/// Response to [`UpdateSnapshotSettingRequest`].
 #[non_exhaustive]
 pub struct UpdateSnapshotSettingResponse {
     /// ID of this call; quote it when asking support about it.

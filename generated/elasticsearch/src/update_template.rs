@@ -19,7 +19,8 @@ pub use super::types::{TemplateName};
 /// ```
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the template was given.
     /// Here: `ilmPolicy`, `indexTemplate`, `dynamicSettings`. Example: `dynamicSettings`.
@@ -92,7 +93,7 @@ impl Operation for UpdateTemplateRequest {
     ];
 }
 
-/// What [`UpdateTemplateRequest`] is answered with.
+/// Response to [`UpdateTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// ID of this call; quote it when asking support about it.

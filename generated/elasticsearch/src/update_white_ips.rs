@@ -17,7 +17,8 @@ pub use super::types::{NetworkConfigWhiteIpGroupList, WhiteIpGroup};
 /// ```
 #[non_exhaustive]
 pub struct UpdateWhiteIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-npk2154oi000b****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-npk2154oi000b****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -26,7 +27,7 @@ pub struct UpdateWhiteIpsRequest {
     pub es_ip_whitelist: Vec<String>,
     /// Way in which the modify works.
     pub modify_mode: Option<String>,
-    /// The white IP address group that the call or the item is about.
+    /// The white IP address group that the call is about.
     pub white_ip_group: Option<WhiteIpGroup>,
 }
 
@@ -88,7 +89,7 @@ impl Operation for UpdateWhiteIpsRequest {
     ];
 }
 
-/// What [`UpdateWhiteIpsRequest`] is answered with.
+/// Response to [`UpdateWhiteIpsRequest`].
 #[non_exhaustive]
 pub struct UpdateWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +111,7 @@ response! {
 pub struct WhiteIpResult {
     /// Example: `["106.11.xx.xx", "10.61.xx.xx"]`.
     pub es_ip_whitelist: Vec<String>,
-    /// Settings that apply to the network.
+    /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
 }
 
@@ -121,10 +122,10 @@ response! {
     }
 }
 
-/// Settings that apply to the network.
+/// Settings of the network, and what it works with.
 #[non_exhaustive]
 pub struct NetworkConfig {
-    /// Items of the kind white IP address group that the call or the answer is about.
+    /// Items of the kind white IP address group that were found or are concerned.
     pub white_ip_group_list: Vec<NetworkConfigWhiteIpGroupList>,
 }
 

@@ -14,15 +14,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateXpackMonitorConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints to work on or to narrow the list down to.
     /// Items: at most 2. Example: `http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200`.
     pub endpoints: Vec<String>,
-    /// **Required.** IDs of the pipelines that the call or the answer is about.
+    /// **Required.** IDs of the pipelines to work on or to narrow the list down to.
     /// Example: `["name-1","name-2"]`.
     pub pipeline_ids: Vec<String>,
     /// Example: `true`.
@@ -104,7 +105,7 @@ impl Operation for UpdateXpackMonitorConfigRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateXpackMonitorConfigRequest`] is answered with.
+/// Response to [`UpdateXpackMonitorConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateXpackMonitorConfigResponse {
     /// ID of this call; quote it when asking support about it.

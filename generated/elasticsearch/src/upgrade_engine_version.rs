@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeEngineVersionRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -26,9 +27,9 @@ pub struct UpgradeEngineVersionRequest {
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `engineVersion`. Example: `engineVersion`.
     pub type_: Option<Open<EngineVersionType>>,
-    /// Rules by which the update works.
+    /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
-    /// The plugins that the call or the answer is about.
+    /// The plugins to work on or to narrow the list down to.
     pub plugins: Vec<Plugin>,
 }
 
@@ -105,7 +106,7 @@ impl Operation for UpgradeEngineVersionRequest {
     ];
 }
 
-/// What [`UpgradeEngineVersionRequest`] is answered with.
+/// Response to [`UpgradeEngineVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeEngineVersionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +123,7 @@ response! {
     }
 }
 
-/// The plugins that the call or the answer is about.
+/// The plugins to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Plugin {
     /// Name of the item, as people see it.
@@ -175,7 +176,7 @@ request! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct EngineVersionResult {
-    /// Kind of validate, out of those that the service tells apart. Example: `checkClusterHealth`.
+    /// Which kind of validate it is or is to be. Example: `checkClusterHealth`.
     pub validate_type: Option<String>,
     /// Result of the step or check named validate.
     pub validate_result: Vec<ValidateResult>,
@@ -194,7 +195,7 @@ response! {
 /// Result of the step or check named validate.
 #[non_exhaustive]
 pub struct ValidateResult {
-    /// Kind of error, out of those that the service tells apart. Example: `clusterStatus`.
+    /// Which kind of error it is or is to be. Example: `clusterStatus`.
     pub error_type: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `ClusterStatusNotHealth`.
     pub error_code: Option<String>,

@@ -16,12 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ValidateConnectionRequest {
-    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** The endpoints that the call or the answer is about.
+    /// **Required.** The endpoints to work on or to narrow the list down to.
     /// Example: `["http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200"]`.
     pub endpoints: Vec<String>,
     /// **Required.** Name that the user goes by. Example: `elastic`.
@@ -93,7 +94,7 @@ impl Operation for ValidateConnectionRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ValidateConnectionRequest`] is answered with.
+/// Response to [`ValidateConnectionRequest`].
 #[non_exhaustive]
 pub struct ValidateConnectionResponse {
     /// ID of this call; quote it when asking support about it.

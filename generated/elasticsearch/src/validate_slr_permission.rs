@@ -59,7 +59,7 @@ impl Operation for ValidateSlrPermissionRequest {
         .read_only();
 }
 
-/// What [`ValidateSlrPermissionRequest`] is answered with.
+/// Response to [`ValidateSlrPermissionRequest`].
 #[non_exhaustive]
 pub struct ValidateSlrPermissionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,9 +18,10 @@ pub use super::types::{TransferableNodeBody};
 /// ```
 #[non_exhaustive]
 pub struct ValidateTransferableNodesRequest {
-    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `es-cn-nif1q9o8r0008****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    /// **Required.** Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<String>,
     /// `body`.
     pub body: Vec<TransferableNodeBody>,
@@ -71,7 +72,7 @@ impl Operation for ValidateTransferableNodesRequest {
     ];
 }
 
-/// What [`ValidateTransferableNodesRequest`] is answered with.
+/// Response to [`ValidateTransferableNodesRequest`].
 #[non_exhaustive]
 pub struct ValidateTransferableNodesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -92,7 +92,7 @@ impl Operation for CreateApiTemplateRequest {
     ];
 }
 
-/// What [`CreateApiTemplateRequest`] is answered with.
+/// Response to [`CreateApiTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateApiTemplateResponse {
     /// ID of the template whose settings are used or shown. Example: `at-41b4c6a0fc63****`.
@@ -100,7 +100,7 @@ pub struct CreateApiTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `at-41b4c6a0fc63****`.
+    /// The succes that are concerned. Example: `at-41b4c6a0fc63****`.
     pub success: Option<String>,
 }
 

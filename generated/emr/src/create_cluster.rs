@@ -21,9 +21,9 @@ pub struct CreateClusterRequest {
     pub region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub payment_type: Option<String>,
-    /// Settings that apply to the subscription.
+    /// Settings of the subscription, and what it works with.
     pub subscription_config: Option<SubscriptionConfig>,
     /// **Required.** Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<String>,
@@ -35,15 +35,15 @@ pub struct CreateClusterRequest {
     pub deploy_mode: Option<String>,
     /// Way in which the security works.
     pub security_mode: Option<String>,
-    /// **Required.** The applications that the call or the answer is about. Items: at most 100.
+    /// **Required.** The applications to work on or to narrow the list down to. Items: at most 100.
     pub applications: Vec<Application>,
-    /// Settings that apply to the application, one entry each. Items: at most 1000.
+    /// Settings of each application, one entry each. Items: at most 1000.
     pub application_configs: Vec<ApplicationConfig>,
-    /// **Required.** The node attributes that the call or the answer is about.
+    /// **Required.** The node attributes that are concerned.
     pub node_attributes: Option<NodeAttributes>,
-    /// **Required.** The node groups that the call or the answer is about. Items: at most 100.
+    /// **Required.** The node groups to work on or to narrow the list down to. Items: at most 100.
     pub node_groups: Vec<NodeGroupConfig>,
-    /// The bootstrap scripts that the call or the answer is about. Items: at most 10.
+    /// The bootstrap scripts to work on or to narrow the list down to. Items: at most 10.
     pub bootstrap_scripts: Vec<Script>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tags: Vec<Tag>,
@@ -227,12 +227,12 @@ impl Operation for CreateClusterRequest {
     ];
 }
 
-/// What [`CreateClusterRequest`] is answered with.
+/// Response to [`CreateClusterRequest`].
 #[non_exhaustive]
 pub struct CreateClusterResponse {
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac7f7***`.
     pub cluster_id: Option<String>,
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.

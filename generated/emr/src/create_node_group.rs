@@ -21,7 +21,7 @@ pub struct CreateNodeGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// The node group that the call or the item is about.
+    /// The node group that the call is about.
     pub node_group: Option<NodeGroupConfig>,
 }
 
@@ -79,10 +79,10 @@ impl Operation for CreateNodeGroupRequest {
     ];
 }
 
-/// What [`CreateNodeGroupRequest`] is answered with.
+/// Response to [`CreateNodeGroupRequest`].
 #[non_exhaustive]
 pub struct CreateNodeGroupResponse {
-    /// ID of the node group that the call or the item is about. Example: `G-21E39B11837E****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `G-21E39B11837E****`.
     pub node_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3****`.

@@ -21,11 +21,11 @@ pub struct CreateScriptRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of script, out of those that the service tells apart.
+    /// **Required.** Which kind of script it is or is to be.
     pub script_type: Option<String>,
-    /// **Required.** The scripts that the call or the answer is about. Items: at most 20.
+    /// **Required.** The scripts to work on or to narrow the list down to. Items: at most 20.
     pub scripts: Vec<Script>,
-    /// The timeout secs that the call or the answer is about.
+    /// The timeout secs that are concerned.
     pub timeout_secs: Option<String>,
 }
 
@@ -83,10 +83,5 @@ impl Operation for CreateScriptRequest {
         .region("RegionId");
 }
 
-/// What [`CreateScriptRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateScriptResponse {}
-
-response! {
-    CreateScriptResponse {}
-}
+/// Response to [`CreateScriptRequest`], which the documentation does not describe.
+pub type CreateScriptResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub struct CreateUsersRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** The users that the call or the answer is about. Items: at most 20.
+    /// **Required.** The users to work on or to narrow the list down to. Items: at most 20.
     pub users: Vec<User>,
 }
 
@@ -61,18 +61,13 @@ impl Operation for CreateUsersRequest {
         .region("RegionId");
 }
 
-/// What [`CreateUsersRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateUsersResponse {}
+/// Response to [`CreateUsersRequest`], which the documentation does not describe.
+pub type CreateUsersResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateUsersResponse {}
-}
-
-/// The users that the call or the answer is about.
+/// The users to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct User {
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,

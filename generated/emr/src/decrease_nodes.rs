@@ -18,13 +18,13 @@ pub struct DecreaseNodesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// How many there are of this: decrease node.
     pub decrease_node_count: Option<i32>,
-    /// IDs of the nodes that the call or the answer is about.
+    /// IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Vec<String>,
-    /// Time from one batch to the next.
+    /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<i32>,
     /// How large the batch is or is to be.
     pub batch_size: Option<i32>,
@@ -116,10 +116,10 @@ impl Operation for DecreaseNodesRequest {
     ];
 }
 
-/// What [`DecreaseNodesRequest`] is answered with.
+/// Response to [`DecreaseNodesRequest`].
 #[non_exhaustive]
 pub struct DecreaseNodesResponse {
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `44430037-E59A-3E66-A2B0-97D155346F22`.

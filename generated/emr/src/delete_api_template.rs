@@ -85,7 +85,7 @@ impl Operation for DeleteApiTemplateRequest {
     ];
 }
 
-/// What [`DeleteApiTemplateRequest`] is answered with.
+/// Response to [`DeleteApiTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteApiTemplateResponse {
     /// Whether the call did what it was asked. Example: `true`.

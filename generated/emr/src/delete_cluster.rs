@@ -69,10 +69,10 @@ impl Operation for DeleteClusterRequest {
     ];
 }
 
-/// What [`DeleteClusterRequest`] is answered with.
+/// Response to [`DeleteClusterRequest`].
 #[non_exhaustive]
 pub struct DeleteClusterResponse {
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.

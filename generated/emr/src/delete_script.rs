@@ -18,9 +18,9 @@ pub struct DeleteScriptRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** Kind of script, out of those that the service tells apart.
+    /// **Required.** Which kind of script it is or is to be.
     pub script_type: Option<String>,
-    /// **Required.** ID of the script that the call or the item is about.
+    /// **Required.** ID of the script that the call is about.
     pub script_id: Option<String>,
 }
 
@@ -69,10 +69,5 @@ impl Operation for DeleteScriptRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteScriptRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteScriptResponse {}
-
-response! {
-    DeleteScriptResponse {}
-}
+/// Response to [`DeleteScriptRequest`], which the documentation does not describe.
+pub type DeleteScriptResponse = alicloud_runtime::UndocumentedResponse;

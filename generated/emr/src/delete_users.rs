@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteUsersRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Names of the users that the call or the answer is about.
+    /// Names of the users to work on or to narrow the list down to.
     pub user_names: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -64,10 +64,5 @@ impl Operation for DeleteUsersRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteUsersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteUsersResponse {}
-
-response! {
-    DeleteUsersResponse {}
-}
+/// Response to [`DeleteUsersRequest`], which the documentation does not describe.
+pub type DeleteUsersResponse = alicloud_runtime::UndocumentedResponse;

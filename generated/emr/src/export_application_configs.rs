@@ -18,7 +18,7 @@ pub struct ExportApplicationConfigsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// The application config files that the call or the answer is about.
+    /// The application config files to work on or to narrow the list down to.
     pub application_config_files: Vec<ApplicationConfigFile>,
     /// Notation or file format of the file.
     pub file_format: Option<String>,
@@ -26,9 +26,9 @@ pub struct ExportApplicationConfigsRequest {
     pub export_mode: Option<Open<ExportMode>>,
     /// Range in which the config holds.
     pub config_scope: Option<String>,
-    /// IDs of the node groups that the call or the answer is about.
+    /// IDs of the node groups to work on or to narrow the list down to.
     pub node_group_ids: Vec<String>,
-    /// IDs of the nodes that the call or the answer is about.
+    /// IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Vec<String>,
 }
 
@@ -110,15 +110,10 @@ impl Operation for ExportApplicationConfigsRequest {
         .region("RegionId");
 }
 
-/// What [`ExportApplicationConfigsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExportApplicationConfigsResponse {}
+/// Response to [`ExportApplicationConfigsRequest`], which the documentation does not describe.
+pub type ExportApplicationConfigsResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ExportApplicationConfigsResponse {}
-}
-
-/// The application config files that the call or the answer is about.
+/// The application config files to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ApplicationConfigFile {
     /// **Required.** Name that the application goes by.

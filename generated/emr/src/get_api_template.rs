@@ -72,7 +72,7 @@ impl Operation for GetApiTemplateRequest {
     ];
 }
 
-/// What [`GetApiTemplateRequest`] is answered with.
+/// Response to [`GetApiTemplateRequest`].
 #[non_exhaustive]
 pub struct GetApiTemplateResponse {
     /// What the call returns besides its status.

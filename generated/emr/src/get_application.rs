@@ -79,7 +79,7 @@ impl Operation for GetApplicationRequest {
     ];
 }
 
-/// What [`GetApplicationRequest`] is answered with.
+/// Response to [`GetApplicationRequest`].
 #[non_exhaustive]
 pub struct GetApplicationResponse {
     /// `Application`.
@@ -105,9 +105,9 @@ pub struct Application {
     pub application_version: Option<String>,
     /// Which version of the community is meant. Example: `2.8.5`.
     pub community_version: Option<String>,
-    /// The actions that the call or the answer is about.
+    /// The actions that were found or are concerned, one entry each.
     pub actions: Vec<ApplicationAction>,
-    /// State that the application is in, or that is asked for.
+    /// State that the application is in.
     pub application_state: Option<String>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The actions that the call or the answer is about.
+/// The actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApplicationAction {
     /// Range in which the run action holds. Example: `CLUSTER`.
@@ -134,7 +134,7 @@ pub struct ApplicationAction {
     pub description: Option<String>,
     /// Example: `START`.
     pub command: Option<String>,
-    /// The action params that the call or the answer is about.
+    /// The action params that were found or are concerned, one entry each.
     pub action_params: Vec<ActionParam>,
 }
 
@@ -149,10 +149,10 @@ response! {
     }
 }
 
-/// The action params that the call or the answer is about.
+/// The action params that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ActionParam {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// `ValueAttribute`.
     pub value_attribute: Option<ValueAttribute>,
@@ -171,7 +171,7 @@ response! {
 /// The value of [`value_attribute`](ActionParam::value_attribute).
 #[non_exhaustive]
 pub struct ValueAttribute {
-    /// Kind of value, out of those that the service tells apart.
+    /// Which kind of value it is or is to be.
     pub value_type: Option<String>,
     /// Example: `20`.
     pub value_maximum: Option<String>,

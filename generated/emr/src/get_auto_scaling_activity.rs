@@ -21,7 +21,7 @@ pub struct GetAutoScalingActivityRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the scaling activity that the call or the item is about.
+    /// **Required.** ID of the scaling activity that the call is about.
     pub scaling_activity_id: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for GetAutoScalingActivityRequest {
     ];
 }
 
-/// What [`GetAutoScalingActivityRequest`] is answered with.
+/// Response to [`GetAutoScalingActivityRequest`].
 #[non_exhaustive]
 pub struct GetAutoScalingActivityResponse {
     /// `ScalingActivity`.
@@ -100,30 +100,31 @@ response! {
 /// The value of [`scaling_activity`](GetAutoScalingActivityResponse::scaling_activity).
 #[non_exhaustive]
 pub struct ScalingActivity {
-    /// ID of the activity that the call or the item is about.
+    /// ID of the activity that the item belongs to or stands for.
     /// Example: `asa-36373b084d6b4b13aa50f4129a9e****`.
     pub activity_id: Option<String>,
     /// Name that the rule was given. Example: `scaling-out-memory`.
     pub rule_name: Option<String>,
     /// Details about the rule.
     pub rule_detail: Option<ScalingRule>,
-    /// Kind of activity, out of those that the service tells apart. Example: `SCALE_OUT`.
+    /// Which kind of activity it is or is to be. Example: `SCALE_OUT`.
     pub activity_type: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac8fe****`.
     pub cluster_id: Option<String>,
-    /// ID of the node group that the call or the item is about. Example: `ng-869471354ecd****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `ng-869471354ecd****`.
     pub node_group_id: Option<String>,
     /// Name that the node group goes by. Example: `task-01`.
     pub node_group_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1639714634819`.
+    /// When it began, or where the period begins that the data is about. Example: `1639714634819`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1639715634819`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1639715634819`.
     pub end_time: Option<i64>,
-    /// State that the activity is in, or that is asked for. Example: `IN_PROGRESS`.
+    /// State that the activity is in. Example: `IN_PROGRESS`.
     pub activity_state: Option<String>,
     /// How many there are of this: expect. Example: `10`.
     pub expect_num: Option<i32>,
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// Free text that describes the item to people. Example: `clusterId not exist`.
     pub description: Option<String>,
@@ -155,9 +156,9 @@ response! {
 pub struct ScalingRule {
     /// Name that the rule was given. Example: `scalingByYarnMemory`.
     pub rule_name: Option<String>,
-    /// Kind of trigger, out of those that the service tells apart. Example: `TIME_TRIGGER`.
+    /// Which kind of trigger it is or is to be. Example: `TIME_TRIGGER`.
     pub trigger_type: Option<String>,
-    /// Kind of activity, out of those that the service tells apart. Example: `SCALE_IN`.
+    /// Which kind of activity it is or is to be. Example: `SCALE_IN`.
     pub activity_type: Option<String>,
     /// Value that the adjustment has or is given. Example: `200`.
     pub adjustment_value: Option<i32>,
@@ -181,7 +182,7 @@ response! {
 /// Outcomes of the activity, one entry each.
 #[non_exhaustive]
 pub struct ScalingActivityResult {
-    /// ID of the instance concerned. Example: `i-bp1cudc25w2bfwl5****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1cudc25w2bfwl5****`.
     pub instance_id: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct GetAutoScalingPolicyRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -80,10 +80,10 @@ impl Operation for GetAutoScalingPolicyRequest {
     ];
 }
 
-/// What [`GetAutoScalingPolicyRequest`] is answered with.
+/// Response to [`GetAutoScalingPolicyRequest`].
 #[non_exhaustive]
 pub struct GetAutoScalingPolicyResponse {
-    /// Rules by which the scaling works.
+    /// What is done about the scaling, as rules.
     pub scaling_policy: Option<ScalingPolicy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -97,18 +97,18 @@ response! {
     }
 }
 
-/// Rules by which the scaling works.
+/// What is done about the scaling, as rules.
 #[non_exhaustive]
 pub struct ScalingPolicy {
-    /// ID of the node group that the call or the item is about. Example: `ng-869471354ecd****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `ng-869471354ecd****`.
     pub node_group_id: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac8fe****`.
     pub cluster_id: Option<String>,
     /// Rules that apply to the scaling, one entry each.
     pub scaling_rules: Vec<ScalingRule>,
-    /// ID of the scaling policy that the call or the item is about. Example: `asp-asduwe23znl***`.
+    /// ID of the scaling policy that the item belongs to or stands for. Example: `asp-asduwe23znl***`.
     pub scaling_policy_id: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<Constraints>,
 }
 
@@ -127,11 +127,11 @@ response! {
 pub struct ScalingRule {
     /// Name that the rule was given. Example: `scaling-out-memory`.
     pub rule_name: Option<String>,
-    /// Kind of trigger, out of those that the service tells apart. Example: `TIME_TRIGGER`.
+    /// Which kind of trigger it is or is to be. Example: `TIME_TRIGGER`.
     pub trigger_type: Option<String>,
-    /// Kind of activity, out of those that the service tells apart. Example: `SCALE_OUT`.
+    /// Which kind of activity it is or is to be. Example: `SCALE_OUT`.
     pub activity_type: Option<String>,
-    /// Kind of adjustment, out of those that the service tells apart. Example: `CHANGE_IN_CAPACITY`.
+    /// Which kind of adjustment it is or is to be. Example: `CHANGE_IN_CAPACITY`.
     pub adjustment_type: Option<String>,
     /// Value that the adjustment has or is given. Example: `100`.
     pub adjustment_value: Option<i32>,

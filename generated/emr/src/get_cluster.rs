@@ -72,7 +72,7 @@ impl Operation for GetClusterRequest {
     ];
 }
 
-/// What [`GetClusterRequest`] is answered with.
+/// Response to [`GetClusterRequest`].
 #[non_exhaustive]
 pub struct GetClusterResponse {
     /// `Cluster`.
@@ -103,21 +103,22 @@ pub struct Cluster {
     pub cluster_name: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `DATALAKE`.
     pub cluster_type: Option<String>,
-    /// State that the cluster is in, or that is asked for. Example: `RUNNING`.
+    /// State that the cluster is in. Example: `RUNNING`.
     pub cluster_state: Option<String>,
     /// Why it came to the state change.
     pub state_change_reason: Option<StateChangeReason>,
-    /// Kind of payment, out of those that the service tells apart. Example: `PayAsYouGo`.
+    /// Which kind of payment it is or is to be. Example: `PayAsYouGo`.
     pub payment_type: Option<String>,
-    /// Settings that apply to the subscription.
+    /// Settings of the subscription, and what it works with.
     pub subscription_config: Option<SubscriptionConfig>,
     /// When the item was created. Example: `1592837465784`.
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: ready. Example: `1592837465784`.
     pub ready_time: Option<i64>,
-    /// End of the period concerned. Example: `1592837465784`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1592837465784`.
     pub end_time: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1592837465784`.
+    /// When the item runs out. Example: `1592837465784`.
     pub expire_time: Option<i64>,
     /// Which version of the release is meant. Example: `EMR-5.8.0`.
     pub release_version: Option<String>,
@@ -125,7 +126,7 @@ pub struct Cluster {
     pub deploy_mode: Option<String>,
     /// Way in which the security works. Example: `NORMAL`.
     pub security_mode: Option<String>,
-    /// The node attributes that the call or the answer is about.
+    /// The node attributes that are concerned.
     pub node_attributes: Option<NodeAttributes>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -157,7 +158,7 @@ response! {
     }
 }
 
-/// The node attributes that the call or the answer is about.
+/// The node attributes that are concerned.
 #[non_exhaustive]
 pub struct NodeAttributes {
     /// ID of the virtual private cloud. Example: `vpc-bp1tgey2p0ytxmdo5****`.

@@ -54,10 +54,5 @@ impl Operation for GetClusterCloneMetaRequest {
         .read_only();
 }
 
-/// What [`GetClusterCloneMetaRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetClusterCloneMetaResponse {}
-
-response! {
-    GetClusterCloneMetaResponse {}
-}
+/// Response to [`GetClusterCloneMetaRequest`], which the documentation does not describe.
+pub type GetClusterCloneMetaResponse = alicloud_runtime::UndocumentedResponse;

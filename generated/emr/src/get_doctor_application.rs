@@ -88,7 +88,7 @@ impl Operation for GetDoctorApplicationRequest {
     ];
 }
 
-/// What [`GetDoctorApplicationRequest`] is answered with.
+/// Response to [`GetDoctorApplicationRequest`].
 #[non_exhaustive]
 pub struct GetDoctorApplicationResponse {
     /// What the call returns besides its status.
@@ -111,13 +111,14 @@ pub struct DoctorApplicationData {
     /// Name that the application is registered under.
     /// Example: `CREATE TABLE test...ranks=1 (Stage-1)`.
     pub app_name: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids that were found or are concerned, one entry each.
     pub ids: Vec<String>,
     /// Example: `DW`.
     pub user: Option<String>,
-    /// Beginning of the period concerned. Example: `1677465658275`.
+    /// When it began, or where the period begins that the data is about. Example: `1677465658275`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1666213200000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1666213200000`.
     pub end_time: Option<i64>,
     /// Example: `DW`.
     pub queue: Option<String>,
@@ -125,9 +126,9 @@ pub struct DoctorApplicationData {
     pub type_: Option<String>,
     /// Example: `text`.
     pub query_sql: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<DoctorApplicationAnalysis>,
 }
 

@@ -88,7 +88,7 @@ impl Operation for GetDoctorComputeSummaryRequest {
     ];
 }
 
-/// What [`GetDoctorComputeSummaryRequest`] is answered with.
+/// Response to [`GetDoctorComputeSummaryRequest`].
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryResponse {
     /// What the call returns besides its status.
@@ -108,7 +108,7 @@ response! {
 /// What is known about the component.
 #[non_exhaustive]
 pub struct ComponentInfo {
-    /// Kind of component, out of those that the service tells apart.
+    /// Which kind of component it is or is to be.
     pub component_type: Option<String>,
     /// Name that the component goes by.
     pub component_name: Option<String>,
@@ -142,9 +142,9 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorComputeSummaryData {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorComputeSummaryMetrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<DoctorComputeSummaryAnalysis>,
 }
 

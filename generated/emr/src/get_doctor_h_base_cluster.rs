@@ -80,7 +80,7 @@ impl Operation for GetDoctorHBaseClusterRequest {
     ];
 }
 
-/// What [`GetDoctorHBaseClusterRequest`] is answered with.
+/// Response to [`GetDoctorHBaseClusterRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterResponse {
     /// What the call returns besides its status.
@@ -100,9 +100,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHBaseClusterData {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<Analysis>,
 }
 
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
     /// How many there are of this: table.
@@ -168,7 +168,7 @@ response! {
 /// The value of [`avg_load`](Metrics::avg_load).
 #[non_exhaustive]
 pub struct AvgLoad {
-    /// Name of the item, as people see it. Example: `avgLoad`.
+    /// Name that people know the item by. Example: `avgLoad`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `36.0`.
     pub value: Option<f64>,
@@ -190,7 +190,7 @@ response! {
 /// The value of [`mem_heap`](Metrics::mem_heap).
 #[non_exhaustive]
 pub struct MemHeap {
-    /// Name of the item, as people see it. Example: `memHeap`.
+    /// Name that people know the item by. Example: `memHeap`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `240`.
     pub value: Option<i64>,
@@ -209,7 +209,7 @@ response! {
     }
 }
 
-/// The analysis that the call or the answer is about.
+/// The analysis that are concerned.
 #[non_exhaustive]
 pub struct Analysis {
     /// Score that was worked out for the hbase. Example: `85`.

@@ -88,7 +88,7 @@ impl Operation for GetDoctorHBaseRegionRequest {
     ];
 }
 
-/// What [`GetDoctorHBaseRegionRequest`] is answered with.
+/// Response to [`GetDoctorHBaseRegionRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionResponse {
     /// What the call returns besides its status.
@@ -112,7 +112,7 @@ pub struct DoctorHBaseRegionData {
     pub table_name: Option<String>,
     /// Host name or address of the region server. Example: `emr-worker-2.cluster-20****`.
     pub region_server_host: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
 }
 
@@ -124,7 +124,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
     /// `TotalReadRequest`.

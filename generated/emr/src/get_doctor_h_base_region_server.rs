@@ -88,7 +88,7 @@ impl Operation for GetDoctorHBaseRegionServerRequest {
     ];
 }
 
-/// What [`GetDoctorHBaseRegionServerRequest`] is answered with.
+/// Response to [`GetDoctorHBaseRegionServerRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerResponse {
     /// What the call returns besides its status.
@@ -108,7 +108,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHBaseRegionServerData {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHBaseRegionServerMetrics>,
 }
 

@@ -88,7 +88,7 @@ impl Operation for GetDoctorHBaseTableRequest {
     ];
 }
 
-/// What [`GetDoctorHBaseTableRequest`] is answered with.
+/// Response to [`GetDoctorHBaseTableRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableResponse {
     /// What the call returns besides its status.
@@ -108,9 +108,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHBaseTableData {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHBaseTableMetrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<DoctorHBaseTableAnalysis>,
 }
 

@@ -80,7 +80,7 @@ impl Operation for GetDoctorHDFSClusterRequest {
     ];
 }
 
-/// What [`GetDoctorHDFSClusterRequest`] is answered with.
+/// Response to [`GetDoctorHDFSClusterRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterResponse {
     /// What the call returns besides its status.
@@ -100,9 +100,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHDFSClusterData {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<Analysis>,
 }
 
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
     /// How many there are of this: large file.
@@ -249,7 +249,7 @@ response! {
     }
 }
 
-/// The analysis that the call or the answer is about.
+/// The analysis that are concerned.
 #[non_exhaustive]
 pub struct Analysis {
     /// Score that was worked out for the hdfs. Example: `55`.

@@ -88,7 +88,7 @@ impl Operation for GetDoctorHDFSDirectoryRequest {
     ];
 }
 
-/// What [`GetDoctorHDFSDirectoryRequest`] is answered with.
+/// Response to [`GetDoctorHDFSDirectoryRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryResponse {
     /// What the call returns besides its status.
@@ -114,7 +114,7 @@ pub struct DoctorHDFSDirectoryData {
     pub user: Option<String>,
     /// Example: `DW`.
     pub group: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHDFSDirectoryMetrics>,
 }
 

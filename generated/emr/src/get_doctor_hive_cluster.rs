@@ -80,7 +80,7 @@ impl Operation for GetDoctorHiveClusterRequest {
     ];
 }
 
-/// What [`GetDoctorHiveClusterRequest`] is answered with.
+/// Response to [`GetDoctorHiveClusterRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterResponse {
     /// What the call returns besides its status.
@@ -100,11 +100,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHiveClusterData {
-    /// The formats that the call or the answer is about.
+    /// The formats that were found or are concerned, one entry each.
     pub formats: Vec<DoctorHiveClusterFormat>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<Analysis>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The formats that the call or the answer is about.
+/// The formats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DoctorHiveClusterFormat {
     /// Name that the format goes by. Example: `TextInputFormat`.
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
     /// How many there are of this: table.

@@ -88,7 +88,7 @@ impl Operation for GetDoctorHiveDatabaseRequest {
     ];
 }
 
-/// What [`GetDoctorHiveDatabaseRequest`] is answered with.
+/// Response to [`GetDoctorHiveDatabaseRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseResponse {
     /// What the call returns besides its status.
@@ -108,11 +108,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHiveDatabaseData {
-    /// The formats that the call or the answer is about.
+    /// The formats that were found or are concerned, one entry each.
     pub formats: Vec<DoctorHiveTableFormat>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHiveDatabaseMetrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<Analysis>,
 }
 

@@ -88,7 +88,7 @@ impl Operation for GetDoctorHiveTableRequest {
     ];
 }
 
-/// What [`GetDoctorHiveTableRequest`] is answered with.
+/// Response to [`GetDoctorHiveTableRequest`].
 #[non_exhaustive]
 pub struct GetDoctorHiveTableResponse {
     /// What the call returns besides its status.
@@ -108,13 +108,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHiveTableData {
-    /// The formats that the call or the answer is about.
+    /// The formats that were found or are concerned, one entry each.
     pub formats: Vec<DoctorHiveTableFormat>,
     /// Example: `DW`.
     pub owner: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHiveTableMetrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<Analysis>,
 }
 

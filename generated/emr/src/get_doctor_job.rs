@@ -80,7 +80,7 @@ impl Operation for GetDoctorJobRequest {
     ];
 }
 
-/// What [`GetDoctorJobRequest`] is answered with.
+/// Response to [`GetDoctorJobRequest`].
 #[non_exhaustive]
 pub struct GetDoctorJobResponse {
     /// What the call returns besides its status.

@@ -20,7 +20,7 @@ pub struct GetDoctorReportComponentSummaryRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: date.
     pub date_time: Option<String>,
-    /// **Required.** Kind of component, out of those that the service tells apart.
+    /// **Required.** Which kind of component it is or is to be.
     pub component_type: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for GetDoctorReportComponentSummaryRequest {
     ];
 }
 
-/// What [`GetDoctorReportComponentSummaryRequest`] is answered with.
+/// Response to [`GetDoctorReportComponentSummaryRequest`].
 #[non_exhaustive]
 pub struct GetDoctorReportComponentSummaryResponse {
     /// What the call returns besides its status.

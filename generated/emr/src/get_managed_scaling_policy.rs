@@ -54,10 +54,5 @@ impl Operation for GetManagedScalingPolicyRequest {
         .read_only();
 }
 
-/// What [`GetManagedScalingPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetManagedScalingPolicyResponse {}
-
-response! {
-    GetManagedScalingPolicyResponse {}
-}
+/// Response to [`GetManagedScalingPolicyRequest`], which the documentation does not describe.
+pub type GetManagedScalingPolicyResponse = alicloud_runtime::UndocumentedResponse;

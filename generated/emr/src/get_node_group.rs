@@ -21,7 +21,7 @@ pub struct GetNodeGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -80,10 +80,10 @@ impl Operation for GetNodeGroupRequest {
     ];
 }
 
-/// What [`GetNodeGroupRequest`] is answered with.
+/// Response to [`GetNodeGroupRequest`].
 #[non_exhaustive]
 pub struct GetNodeGroupResponse {
-    /// The node group that the call or the item is about.
+    /// The node group that the item belongs to or stands for.
     pub node_group: Option<NodeGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.

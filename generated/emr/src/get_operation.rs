@@ -21,7 +21,7 @@ pub struct GetOperationRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the operation that the call or the item is about.
+    /// **Required.** ID of the operation that the call is about.
     pub operation_id: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for GetOperationRequest {
     ];
 }
 
-/// What [`GetOperationRequest`] is answered with.
+/// Response to [`GetOperationRequest`].
 #[non_exhaustive]
 pub struct GetOperationResponse {
     /// `Operation`.
@@ -102,17 +102,18 @@ response! {
 pub struct ResponseOperation {
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac8fe****`.
     pub cluster_id: Option<String>,
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// When the item was created. Example: `1628589439114`.
     pub create_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1628589439114`.
+    /// When it began, or where the period begins that the data is about. Example: `1628589439114`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1628589439114`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1628589439114`.
     pub end_time: Option<i64>,
     /// Kind of operation that the call or the record is about. Example: `CREATE_CLUSTER`.
     pub operation_type: Option<String>,
-    /// State that the operation is in, or that is asked for. Example: `COMPLETED`.
+    /// State that the operation is in. Example: `COMPLETED`.
     pub operation_state: Option<String>,
     /// Free text that describes the item to people. Example: `start`.
     pub description: Option<String>,

@@ -21,7 +21,7 @@ pub struct IncreaseNodesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// **Required.** How many there are of this: increase node.
     pub increase_node_count: Option<i32>,
@@ -33,11 +33,11 @@ pub struct IncreaseNodesRequest {
     pub payment_duration: Option<i32>,
     /// Unit that the payment duration is counted in.
     pub payment_duration_unit: Option<String>,
-    /// Settings that apply to the application, one entry each. Items: at most 100.
+    /// Settings of each application, one entry each. Items: at most 100.
     pub application_configs: Vec<ApplicationConfig>,
     /// How many there are of this: min increase node.
     pub min_increase_node_count: Option<i32>,
-    /// The promotions that the call or the answer is about.
+    /// The promotions to work on or to narrow the list down to.
     pub promotions: Vec<Promotion>,
 }
 
@@ -159,10 +159,10 @@ impl Operation for IncreaseNodesRequest {
     ];
 }
 
-/// What [`IncreaseNodesRequest`] is answered with.
+/// Response to [`IncreaseNodesRequest`].
 #[non_exhaustive]
 pub struct IncreaseNodesResponse {
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.

@@ -16,7 +16,7 @@ pub struct JoinResourceGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for JoinResourceGroupRequest {
     ];
 }
 
-/// What [`JoinResourceGroupRequest`] is answered with.
+/// Response to [`JoinResourceGroupRequest`].
 pub type JoinResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`JoinResourceGroupRequest`] names.

@@ -29,7 +29,7 @@ pub struct ListApiTemplatesRequest {
     pub max_results: Option<i32>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// IDs of the templates that the call or the answer is about.
+    /// IDs of the templates to work on or to narrow the list down to.
     pub template_ids: Vec<String>,
     /// **Required.** Name that the API goes by.
     pub api_name: Option<String>,
@@ -144,10 +144,10 @@ impl Paginated for ListApiTemplatesRequest {
     }
 }
 
-/// What [`ListApiTemplatesRequest`] is answered with.
+/// Response to [`ListApiTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListApiTemplatesResponse {
-    /// The API templates that the call or the answer is about.
+    /// The API templates that were found or are concerned, one entry each.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub api_templates: Vec<ApiTemplate>,
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,7 @@ pub struct ListApiTemplatesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,

@@ -28,7 +28,7 @@ pub struct ListApplicationConfigsRequest {
     pub max_results: Option<i32>,
     /// Name that the application goes by.
     pub application_name: Option<String>,
-    /// ID of the node group that the call or the item is about.
+    /// ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// Name that the config file goes by.
     pub config_file_name: Option<String>,
@@ -157,17 +157,17 @@ impl Paginated for ListApplicationConfigsRequest {
     }
 }
 
-/// What [`ListApplicationConfigsRequest`] is answered with.
+/// Response to [`ListApplicationConfigsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationConfigsResponse {
-    /// Settings that apply to the application, one entry each.
+    /// Settings of each application, one entry each.
     pub application_configs: Vec<ApplicationConfig>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3****`.
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// Settings that apply to the application, one entry each.
+/// Settings of each application, one entry each.
 #[non_exhaustive]
 pub struct ApplicationConfig {
     /// Name that the application goes by. Example: `HDFS`.
@@ -206,11 +206,11 @@ pub struct ApplicationConfig {
     pub init_value: Option<String>,
     /// Free text that describes the item to people. Example: `dfs.replication description`.
     pub description: Option<String>,
-    /// State that the config effect is in, or that is asked for. Example: `EFFECT`.
+    /// State that the config effect is in. Example: `EFFECT`.
     pub config_effect_state: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `i-bp18y0ng3qqxog4mw****`.
     pub node_id: Option<String>,
-    /// ID of the node group that the call or the item is about. Example: `ng-d555335ced5****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `ng-d555335ced5****`.
     pub node_group_id: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListApplicationsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// Names of the applications that the call or the answer is about. Items: at most 100.
+    /// Names of the applications to work on or to narrow the list down to. Items: at most 100.
     pub application_names: Vec<String>,
 }
 
@@ -119,17 +119,17 @@ impl Paginated for ListApplicationsRequest {
     }
 }
 
-/// What [`ListApplicationsRequest`] is answered with.
+/// Response to [`ListApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3****`.
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `2`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
@@ -145,7 +145,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
     /// Name that the application goes by. Example: `HDFS`.
@@ -155,7 +155,7 @@ pub struct Application {
     pub application_version: Option<String>,
     /// Which version of the community is meant. Example: `2.8.5`.
     pub community_version: Option<String>,
-    /// State that the application is in, or that is asked for. Example: `RUNNING`.
+    /// State that the application is in. Example: `RUNNING`.
     pub application_state: Option<String>,
 }
 

@@ -26,21 +26,21 @@ pub struct ListAutoScalingActivitiesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// ID of the node group that the call or the item is about.
+    /// ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// Name that the scaling rule goes by.
     pub scaling_rule_name: Option<String>,
-    /// The scaling activity states that the call or the answer is about. Items: at most 20.
+    /// The scaling activity states to work on or to narrow the list down to. Items: at most 20.
     pub scaling_activity_states: Vec<String>,
-    /// Kind of scaling activity, out of those that the service tells apart.
+    /// Which kind of scaling activity it is or is to be.
     pub scaling_activity_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of scaling policy, out of those that the service tells apart.
+    /// Which kind of scaling policy it is or is to be.
     pub scaling_policy_type: Option<String>,
-    /// Kinds of instance charge that the call or the answer is about.
+    /// Kinds of instance charge to work on or to narrow the list down to.
     pub instance_charge_types: Vec<String>,
 }
 
@@ -178,10 +178,10 @@ impl Paginated for ListAutoScalingActivitiesRequest {
     }
 }
 
-/// What [`ListAutoScalingActivitiesRequest`] is answered with.
+/// Response to [`ListAutoScalingActivitiesRequest`].
 #[non_exhaustive]
 pub struct ListAutoScalingActivitiesResponse {
-    /// The scaling activities that the call or the answer is about.
+    /// The scaling activities that were found or are concerned, one entry each.
     pub scaling_activities: Vec<ScalingActivity>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -189,7 +189,7 @@ pub struct ListAutoScalingActivitiesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -205,31 +205,32 @@ response! {
     }
 }
 
-/// The scaling activities that the call or the answer is about.
+/// The scaling activities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScalingActivity {
-    /// ID of the activity that the call or the item is about.
+    /// ID of the activity that the item belongs to or stands for.
     /// Example: `asa-36373b084d6b4b13aa50f4129a9e****`.
     pub activity_id: Option<String>,
     /// Name that the rule was given. Example: `scaling-out-memory`.
     pub rule_name: Option<String>,
-    /// Kind of activity, out of those that the service tells apart. Example: `SCALE_OUT`.
+    /// Which kind of activity it is or is to be. Example: `SCALE_OUT`.
     pub activity_type: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac8fe****`.
     pub cluster_id: Option<String>,
-    /// ID of the node group that the call or the item is about. Example: `ng-869471354ecd****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `ng-869471354ecd****`.
     pub node_group_id: Option<String>,
     /// Name that the node group goes by. Example: `task-01`.
     pub node_group_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1639714634819`.
+    /// When it began, or where the period begins that the data is about. Example: `1639714634819`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1639715634819`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1639715634819`.
     pub end_time: Option<i64>,
-    /// State that the activity is in, or that is asked for. Example: `IN_PROGRESS`.
+    /// State that the activity is in. Example: `IN_PROGRESS`.
     pub activity_state: Option<String>,
     /// How many there are of this: expect. Example: `10`.
     pub expect_num: Option<i32>,
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// Free text that describes the item to people. Example: `clusterId not exist`.
     pub description: Option<String>,

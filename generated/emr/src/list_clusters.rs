@@ -31,13 +31,13 @@ pub struct ListClustersRequest {
     pub cluster_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// IDs of the clusters that the call or the answer is about. Items: at most 100.
+    /// IDs of the clusters to work on or to narrow the list down to. Items: at most 100.
     pub cluster_ids: Vec<String>,
-    /// Kinds of cluster that the call or the answer is about. Items: at most 100.
+    /// Kinds of cluster to work on or to narrow the list down to. Items: at most 100.
     pub cluster_types: Vec<String>,
-    /// The cluster states that the call or the answer is about. Items: at most 100.
+    /// The cluster states to work on or to narrow the list down to. Items: at most 100.
     pub cluster_states: Vec<String>,
-    /// Kinds of payment that the call or the answer is about. Items: at most 100.
+    /// Kinds of payment to work on or to narrow the list down to. Items: at most 100.
     pub payment_types: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tags: Vec<Tag>,
@@ -169,17 +169,17 @@ impl Paginated for ListClustersRequest {
     }
 }
 
-/// What [`ListClustersRequest`] is answered with.
+/// Response to [`ListClustersRequest`].
 #[non_exhaustive]
 pub struct ListClustersResponse {
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<ClusterSummary>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3896A`.
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `1000`.
     pub total_count: Option<i32>,
@@ -195,7 +195,7 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ClusterSummary {
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac8fe****`.
@@ -204,17 +204,18 @@ pub struct ClusterSummary {
     pub cluster_name: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `DATALAKE`.
     pub cluster_type: Option<String>,
-    /// State that the cluster is in, or that is asked for. Example: `RUNNING`.
+    /// State that the cluster is in. Example: `RUNNING`.
     pub cluster_state: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `PayAsYouGo`.
+    /// Which kind of payment it is or is to be. Example: `PayAsYouGo`.
     pub payment_type: Option<String>,
     /// When the item was created. Example: `1592837465788`.
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: ready. Example: `1592837465788`.
     pub ready_time: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1592837475788`.
+    /// When the item runs out. Example: `1592837475788`.
     pub expire_time: Option<i64>,
-    /// End of the period concerned. Example: `1592837485788`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1592837485788`.
     pub end_time: Option<i64>,
     /// Which version of the release is meant. Example: `EMR-5.8.0`.
     pub release_version: Option<String>,

@@ -26,15 +26,15 @@ pub struct ListComponentInstancesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// Names of the applications that the call or the answer is about. Items: at most 100.
+    /// Names of the applications to work on or to narrow the list down to. Items: at most 100.
     pub application_names: Vec<String>,
-    /// IDs of the nodes that the call or the answer is about. Items: at most 100.
+    /// IDs of the nodes to work on or to narrow the list down to. Items: at most 100.
     pub node_ids: Vec<String>,
-    /// Names of the nodes that the call or the answer is about. Items: at most 100.
+    /// Names of the nodes to work on or to narrow the list down to. Items: at most 100.
     pub node_names: Vec<String>,
-    /// Names of the components that the call or the answer is about. Items: at most 100.
+    /// Names of the components to work on or to narrow the list down to. Items: at most 100.
     pub component_names: Vec<String>,
-    /// The component states that the call or the answer is about. Items: at most 100.
+    /// The component states to work on or to narrow the list down to. Items: at most 100.
     pub component_states: Vec<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -169,10 +169,10 @@ impl Paginated for ListComponentInstancesRequest {
     }
 }
 
-/// What [`ListComponentInstancesRequest`] is answered with.
+/// Response to [`ListComponentInstancesRequest`].
 #[non_exhaustive]
 pub struct ListComponentInstancesResponse {
-    /// The component instances that the call or the answer is about.
+    /// The component instances that were found or are concerned, one entry each.
     pub component_instances: Vec<ComponentInstance>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -180,7 +180,7 @@ pub struct ListComponentInstancesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -196,26 +196,26 @@ response! {
     }
 }
 
-/// The component instances that the call or the answer is about.
+/// The component instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ComponentInstance {
     /// Name that the component goes by. Example: `DataNode`.
     pub component_name: Option<String>,
     /// Name that the application goes by. Example: `HDFS`.
     pub application_name: Option<String>,
-    /// State that the component instance is in, or that is asked for.
+    /// State that the component instance is in.
     pub component_instance_state: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `i-bp1cudc25w2bfwl5****`.
     pub node_id: Option<String>,
     /// Name that the node goes by. Example: `core1-1`.
     pub node_name: Option<String>,
-    /// State that the commission is in, or that is asked for. Example: `INSERVICE`.
+    /// State that the commission is in. Example: `INSERVICE`.
     pub commission_state: Option<String>,
-    /// State that the biz is in, or that is asked for. Example: `active`.
+    /// State that the biz is in. Example: `active`.
     pub biz_state: Option<String>,
     /// When the item was created. Example: `1628248947000`.
     pub create_time: Option<i64>,
-    /// State that the desired is in, or that is asked for. Example: `STARTED`.
+    /// State that the desired is in. Example: `STARTED`.
     pub desired_state: Option<String>,
 }
 

@@ -26,11 +26,11 @@ pub struct ListComponentsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// Names of the applications that the call or the answer is about. Items: at most 100.
+    /// Names of the applications to work on or to narrow the list down to. Items: at most 100.
     pub application_names: Vec<String>,
-    /// Names of the components that the call or the answer is about. Items: at most 100.
+    /// Names of the components to work on or to narrow the list down to. Items: at most 100.
     pub component_names: Vec<String>,
-    /// The component states that the call or the answer is about. Items: at most 100.
+    /// The component states to work on or to narrow the list down to. Items: at most 100.
     pub component_states: Vec<String>,
 }
 
@@ -139,10 +139,10 @@ impl Paginated for ListComponentsRequest {
     }
 }
 
-/// What [`ListComponentsRequest`] is answered with.
+/// Response to [`ListComponentsRequest`].
 #[non_exhaustive]
 pub struct ListComponentsResponse {
-    /// The components that the call or the answer is about.
+    /// The components that were found or are concerned, one entry each.
     pub components: Vec<Component>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -150,7 +150,7 @@ pub struct ListComponentsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// The components that the call or the answer is about.
+/// The components that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Component {
     /// Name that the component goes by. Example: `DataNode`.
@@ -177,7 +177,7 @@ pub struct Component {
     pub replica: Option<i32>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that were found or are concerned, one entry each.
     pub attributes: Vec<ComponentAttribute>,
 }
 
@@ -191,11 +191,10 @@ response! {
     }
 }
 
-/// The attributes that the call or the answer is about.
+/// The attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ComponentAttribute {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `currentYarnRangerPluginState`.
+    /// Name in a pair of name and value. Example: `currentYarnRangerPluginState`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `true`.
     pub value: Option<String>,

@@ -31,15 +31,15 @@ pub struct ListDoctorApplicationsRequest {
     pub max_results: Option<i32>,
     /// **Required.** Time that is set or recorded for this: date.
     pub date_time: Option<String>,
-    /// IDs of the applications that the call or the answer is about.
+    /// IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Vec<String>,
-    /// The users that the call or the answer is about.
+    /// The users to work on or to narrow the list down to.
     pub users: Vec<String>,
-    /// The queues that the call or the answer is about.
+    /// The queues to work on or to narrow the list down to.
     pub queues: Vec<String>,
-    /// The types that the call or the answer is about.
+    /// The types to work on or to narrow the list down to.
     pub types: Vec<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -168,7 +168,7 @@ impl Paginated for ListDoctorApplicationsRequest {
     }
 }
 
-/// What [`ListDoctorApplicationsRequest`] is answered with.
+/// Response to [`ListDoctorApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListDoctorApplicationsResponse {
     /// What the call found, one entry each.
@@ -179,7 +179,7 @@ pub struct ListDoctorApplicationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -200,15 +200,16 @@ response! {
 pub struct DoctorApplicationData {
     /// ID that the service gave the application. Example: `application_1665056147236_*****`.
     pub app_id: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids that were found or are concerned, one entry each.
     pub ids: Vec<String>,
     /// Name that the application is registered under. Example: `data-upload`.
     pub app_name: Option<String>,
     /// Example: `DW`.
     pub user: Option<String>,
-    /// Beginning of the period concerned. Example: `1677465658275`.
+    /// When it began, or where the period begins that the data is about. Example: `1677465658275`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1682049088086`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1682049088086`.
     pub end_time: Option<i64>,
     /// Example: `DW`.
     pub queue: Option<String>,
@@ -216,9 +217,9 @@ pub struct DoctorApplicationData {
     pub type_: Option<String>,
     /// Example: `text`.
     pub query_sql: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<DoctorApplicationAnalysis>,
 }
 

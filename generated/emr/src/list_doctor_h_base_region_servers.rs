@@ -31,9 +31,9 @@ pub struct ListDoctorHBaseRegionServersRequest {
     pub max_results: Option<i32>,
     /// **Required.** Time that is set or recorded for this: date.
     pub date_time: Option<String>,
-    /// The region server hosts that the call or the answer is about.
+    /// The region server hosts to work on or to narrow the list down to.
     pub region_server_hosts: Vec<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -144,7 +144,7 @@ impl Paginated for ListDoctorHBaseRegionServersRequest {
     }
 }
 
-/// What [`ListDoctorHBaseRegionServersRequest`] is answered with.
+/// Response to [`ListDoctorHBaseRegionServersRequest`].
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersResponse {
     /// What the call found, one entry each.
@@ -155,7 +155,7 @@ pub struct ListDoctorHBaseRegionServersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -176,7 +176,7 @@ response! {
 pub struct DoctorHBaseRegionServerData {
     /// Host name or address of the region server. Example: `emr-worker-4.cluster-20****`.
     pub region_server_host: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHBaseRegionServerMetrics>,
 }
 

@@ -33,7 +33,7 @@ pub struct ListDoctorHDFSDirectoriesRequest {
     pub date_time: Option<String>,
     /// Path under which the dir is found.
     pub dir_path: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -141,7 +141,7 @@ impl Paginated for ListDoctorHDFSDirectoriesRequest {
     }
 }
 
-/// What [`ListDoctorHDFSDirectoriesRequest`] is answered with.
+/// Response to [`ListDoctorHDFSDirectoriesRequest`].
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesResponse {
     /// What the call found, one entry each.
@@ -152,7 +152,7 @@ pub struct ListDoctorHDFSDirectoriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -179,7 +179,7 @@ pub struct DoctorHDFSDirectoryData {
     pub user: Option<String>,
     /// Example: `DW`.
     pub group: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorHDFSDirectoryMetrics>,
 }
 

@@ -33,7 +33,7 @@ pub struct ListDoctorHDFSUGIRequest {
     pub date_time: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -141,7 +141,7 @@ impl Paginated for ListDoctorHDFSUGIRequest {
     }
 }
 
-/// What [`ListDoctorHDFSUGIRequest`] is answered with.
+/// Response to [`ListDoctorHDFSUGIRequest`].
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGIResponse {
     /// What the call found, one entry each.
@@ -152,7 +152,7 @@ pub struct ListDoctorHDFSUGIResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -171,9 +171,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct DoctorHDFSUGIData {
-    /// Name of the item, as people see it. Example: `DW`.
+    /// Name that people know the item by. Example: `DW`.
     pub name: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Metrics>,
 }
 
@@ -184,7 +184,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
     /// How many there are in all of this: file.

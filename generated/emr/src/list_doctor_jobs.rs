@@ -33,15 +33,15 @@ pub struct ListDoctorJobsRequest {
     pub start_range: Option<Range>,
     /// `EndRange`.
     pub end_range: Option<Range>,
-    /// IDs of the applications that the call or the answer is about.
+    /// IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Vec<String>,
-    /// The users that the call or the answer is about.
+    /// The users to work on or to narrow the list down to.
     pub users: Vec<String>,
-    /// The queues that the call or the answer is about.
+    /// The queues to work on or to narrow the list down to.
     pub queues: Vec<String>,
-    /// The types that the call or the answer is about.
+    /// The types to work on or to narrow the list down to.
     pub types: Vec<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -176,7 +176,7 @@ impl Paginated for ListDoctorJobsRequest {
     }
 }
 
-/// What [`ListDoctorJobsRequest`] is answered with.
+/// Response to [`ListDoctorJobsRequest`].
 #[non_exhaustive]
 pub struct ListDoctorJobsResponse {
     /// What the call found, one entry each.
@@ -187,7 +187,7 @@ pub struct ListDoctorJobsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,

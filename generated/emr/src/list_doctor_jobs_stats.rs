@@ -35,7 +35,7 @@ pub struct ListDoctorJobsStatsRequest {
     pub end_range: Option<Range>,
     /// `GroupBy`.
     pub group_by: Vec<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -152,7 +152,7 @@ impl Paginated for ListDoctorJobsStatsRequest {
     }
 }
 
-/// What [`ListDoctorJobsStatsRequest`] is answered with.
+/// Response to [`ListDoctorJobsStatsRequest`].
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsResponse {
     /// What the call found, one entry each.
@@ -163,7 +163,7 @@ pub struct ListDoctorJobsStatsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -188,9 +188,9 @@ pub struct DoctorJobsStatData {
     pub type_: Option<String>,
     /// Example: `DW`.
     pub user: Option<String>,
-    /// The vcore seconds that the call or the answer is about.
+    /// The vcore seconds that are concerned.
     pub vcore_seconds: Option<Seconds>,
-    /// The mem seconds that the call or the answer is about.
+    /// The mem seconds that are concerned.
     pub mem_seconds: Option<Seconds>,
     /// How many there are of this: apps.
     pub apps_count: Option<Count>,

@@ -106,7 +106,7 @@ impl Paginated for ListDoctorReportsRequest {
     }
 }
 
-/// What [`ListDoctorReportsRequest`] is answered with.
+/// Response to [`ListDoctorReportsRequest`].
 #[non_exhaustive]
 pub struct ListDoctorReportsResponse {
     /// What the call found, one entry each.
@@ -117,7 +117,7 @@ pub struct ListDoctorReportsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -138,7 +138,7 @@ response! {
 pub struct DoctorReportData {
     /// Time that is set or recorded for this: date. Example: `2023-06-29`.
     pub date_time: Option<String>,
-    /// Kinds of component that the call or the answer is about.
+    /// Kinds of component that were found or are concerned.
     pub component_types: Vec<String>,
     /// `SummaryReport`.
     pub summary_report: Option<SummaryReport>,

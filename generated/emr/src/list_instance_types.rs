@@ -20,13 +20,13 @@ pub struct ListInstanceTypesRequest {
     pub cluster_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// ID of the node group that the call or the item is about.
+    /// ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// **Required.** Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<String>,
-    /// **Required.** Kind of payment, out of those that the service tells apart.
+    /// **Required.** Which kind of payment it is or is to be.
     pub payment_type: Option<String>,
-    /// **Required.** Kind of node group, out of those that the service tells apart.
+    /// **Required.** Which kind of node group it is or is to be.
     pub node_group_type: Option<String>,
     /// `IsModification`.
     pub is_modification: Option<bool>,
@@ -34,7 +34,7 @@ pub struct ListInstanceTypesRequest {
     pub release_version: Option<String>,
     /// Way in which the deploy works.
     pub deploy_mode: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -142,10 +142,10 @@ impl Operation for ListInstanceTypesRequest {
     ];
 }
 
-/// What [`ListInstanceTypesRequest`] is answered with.
+/// Response to [`ListInstanceTypesRequest`].
 #[non_exhaustive]
 pub struct ListInstanceTypesResponse {
-    /// Kinds of instance that the call or the answer is about.
+    /// Kinds of instance that were found or are concerned.
     pub instance_types: Vec<InstanceType>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -153,7 +153,7 @@ pub struct ListInstanceTypesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -169,12 +169,12 @@ response! {
     }
 }
 
-/// Kinds of instance that the call or the answer is about.
+/// Kinds of instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceType {
     /// Example: `ecs.g6`.
     pub instance_type_family: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Example: `true`.
     pub optimized: Option<bool>,

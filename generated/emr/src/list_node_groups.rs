@@ -29,13 +29,13 @@ pub struct ListNodeGroupsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// IDs of the node groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the node groups to work on or to narrow the list down to. Items: at most 100.
     pub node_group_ids: Vec<String>,
-    /// Names of the node groups that the call or the answer is about. Items: at most 100.
+    /// Names of the node groups to work on or to narrow the list down to. Items: at most 100.
     pub node_group_names: Vec<String>,
-    /// Kinds of node group that the call or the answer is about. Items: at most 100.
+    /// Kinds of node group to work on or to narrow the list down to. Items: at most 100.
     pub node_group_types: Vec<String>,
-    /// The node group states that the call or the answer is about. Items: at most 50.
+    /// The node group states to work on or to narrow the list down to. Items: at most 50.
     pub node_group_states: Vec<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -161,10 +161,10 @@ impl Paginated for ListNodeGroupsRequest {
     }
 }
 
-/// What [`ListNodeGroupsRequest`] is answered with.
+/// Response to [`ListNodeGroupsRequest`].
 #[non_exhaustive]
 pub struct ListNodeGroupsResponse {
-    /// The node groups that the call or the answer is about.
+    /// The node groups that were found or are concerned, one entry each.
     pub node_groups: Vec<NodeGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -172,7 +172,7 @@ pub struct ListNodeGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,

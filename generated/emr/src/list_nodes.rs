@@ -29,17 +29,17 @@ pub struct ListNodesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// IDs of the node groups that the call or the answer is about.
+    /// IDs of the node groups to work on or to narrow the list down to.
     pub node_group_ids: Vec<String>,
-    /// IDs of the nodes that the call or the answer is about. Items: at most 100.
+    /// IDs of the nodes to work on or to narrow the list down to. Items: at most 100.
     pub node_ids: Vec<String>,
-    /// Names of the nodes that the call or the answer is about. Items: at most 100.
+    /// Names of the nodes to work on or to narrow the list down to. Items: at most 100.
     pub node_names: Vec<String>,
     /// IP addresses that belong to the private. Items: at most 1.
     pub private_ips: Vec<String>,
     /// IP addresses that belong to the public. Items: at most 1.
     pub public_ips: Vec<String>,
-    /// The node states that the call or the answer is about. Items: at most 100.
+    /// The node states to work on or to narrow the list down to. Items: at most 100.
     pub node_states: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tags: Vec<Tag>,
@@ -183,10 +183,10 @@ impl Paginated for ListNodesRequest {
     }
 }
 
-/// What [`ListNodesRequest`] is answered with.
+/// Response to [`ListNodesRequest`].
 #[non_exhaustive]
 pub struct ListNodesResponse {
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -194,7 +194,7 @@ pub struct ListNodesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -210,14 +210,14 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-beijing-h`.
     pub zone_id: Option<String>,
-    /// ID of the node group that the call or the item is about. Example: `ng-869471354ecd****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `ng-869471354ecd****`.
     pub node_group_id: Option<String>,
-    /// Kind of node group, out of those that the service tells apart. Example: `CORE`.
+    /// Which kind of node group it is or is to be. Example: `CORE`.
     pub node_group_type: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `i-bp1cudc25w2bfwl5****`.
     pub node_id: Option<String>,
@@ -227,13 +227,13 @@ pub struct Node {
     pub public_ip: Option<String>,
     /// IP address that belongs to the private. Example: `10.10.**.**`.
     pub private_ip: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g7.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g7.xlarge`.
     pub instance_type: Option<String>,
-    /// State that the node is in, or that is asked for. Example: `Running`.
+    /// State that the node is in. Example: `Running`.
     pub node_state: Option<String>,
-    /// State that the maintenance is in, or that is asked for.
+    /// State that the maintenance is in.
     pub maintenance_status: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1603728394857`.
+    /// When the item runs out. Example: `1603728394857`.
     pub expire_time: Option<i64>,
     /// Whether the subscription is extended by itself before it runs out. Example: `false`.
     pub auto_renew: Option<bool>,

@@ -16,7 +16,7 @@ pub struct ListReleaseVersionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of iaas, out of those that the service tells apart.
+    /// Which kind of iaas it is or is to be.
     pub iaas_type: Option<String>,
     /// **Required.** Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<String>,
@@ -77,10 +77,10 @@ impl Operation for ListReleaseVersionsRequest {
     ];
 }
 
-/// What [`ListReleaseVersionsRequest`] is answered with.
+/// Response to [`ListReleaseVersionsRequest`].
 #[non_exhaustive]
 pub struct ListReleaseVersionsResponse {
-    /// The release versions that the call or the answer is about.
+    /// The release versions that were found or are concerned, one entry each.
     pub release_versions: Vec<ReleaseVersion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -88,7 +88,7 @@ pub struct ListReleaseVersionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -104,14 +104,14 @@ response! {
     }
 }
 
-/// The release versions that the call or the answer is about.
+/// The release versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReleaseVersion {
-    /// The series that the call or the answer is about. Example: `EMR-5.X`.
+    /// The series that are concerned. Example: `EMR-5.X`.
     pub series: Option<String>,
     /// Which version of the release is meant. Example: `EMR-5.8.0`.
     pub release_version: Option<String>,
-    /// Kind of iaas, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of iaas it is or is to be. Example: `ECS`.
     pub iaas_type: Option<String>,
 }
 

@@ -29,13 +29,13 @@ pub struct ListScriptsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of script, out of those that the service tells apart.
+    /// **Required.** Which kind of script it is or is to be.
     pub script_type: Option<String>,
     /// Name that the script goes by.
     pub script_name: Option<String>,
-    /// ID of the script that the call or the item is about.
+    /// ID of the script that the call is about.
     pub script_id: Option<String>,
-    /// The statuses that the call or the answer is about.
+    /// The statuses to work on or to narrow the list down to.
     pub statuses: Vec<String>,
 }
 
@@ -144,10 +144,10 @@ impl Paginated for ListScriptsRequest {
     }
 }
 
-/// What [`ListScriptsRequest`] is answered with.
+/// Response to [`ListScriptsRequest`].
 #[non_exhaustive]
 pub struct ListScriptsResponse {
-    /// The scripts that the call or the answer is about.
+    /// The scripts that were found or are concerned, one entry each.
     pub scripts: Vec<Script>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -155,7 +155,7 @@ pub struct ListScriptsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `dd6b1b2a-5837-5237-abe4-ff0c89568982`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -171,35 +171,36 @@ response! {
     }
 }
 
-/// The scripts that the call or the answer is about.
+/// The scripts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Script {
     /// What is done, or is to be done, with the item. Example: `ListScripts`.
     pub action: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the script that the call or the item is about.
+    /// ID of the script that the item belongs to or stands for.
     /// Example: `cs-bf25219d103043a0820613e32781****`.
     pub script_id: Option<String>,
     /// Name that the script goes by. Example: `check_env`.
     pub script_name: Option<String>,
     /// Path under which the script is found. Example: `oss://bucket1/check_evn.sh`.
     pub script_path: Option<String>,
-    /// The script args that the call or the answer is about. Example: `--mode=client -h -p`.
+    /// The script args that are concerned. Example: `--mode=client -h -p`.
     pub script_args: Option<String>,
     /// When the last was last changed. Example: `1639714634819`.
     pub last_update_time: Option<i64>,
-    /// Rules by which the execution fail works. Example: `FAILED_CONTINUE`.
+    /// What is done about the execution fail, as rules. Example: `FAILED_CONTINUE`.
     pub execution_fail_strategy: Option<String>,
     /// Example: `BEFORE_INSTALL`.
     pub execution_moment: Option<String>,
     /// `NodeSelector`.
     pub node_selector: Option<NodeSelector>,
-    /// Beginning of the period concerned. Example: `1639714634000`.
+    /// When it began, or where the period begins that the data is about. Example: `1639714634000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1639715635819`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1639715635819`.
     pub end_time: Option<i64>,
-    /// State that the execution is in, or that is asked for. Example: `SCRIPT_COMPLETED`.
+    /// State that the execution is in. Example: `SCRIPT_COMPLETED`.
     pub execution_state: Option<String>,
 }
 

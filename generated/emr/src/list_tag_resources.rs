@@ -27,9 +27,9 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// IDs of the resources that the call or the answer is about. Items: at most 1.
+    /// IDs of the resources to work on or to narrow the list down to. Items: at most 1.
     pub resource_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -128,7 +128,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Pairs of resource and tag, one entry each.
@@ -139,7 +139,7 @@ pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
@@ -162,7 +162,7 @@ pub struct TagResource {
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `Dev`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `cluster`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `cluster`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `c-b933c5aac8fe****`.
     pub resource_id: Option<String>,

@@ -22,9 +22,9 @@ pub struct ListUsersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
-    /// Names of the users that the call or the answer is about.
+    /// Names of the users to work on or to narrow the list down to.
     pub user_names: Vec<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for ListUsersRequest {
         .read_only();
 }
 
-/// What [`ListUsersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListUsersResponse {}
-
-response! {
-    ListUsersResponse {}
-}
+/// Response to [`ListUsersRequest`], which the documentation does not describe.
+pub type ListUsersResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,11 +21,11 @@ pub struct PutAutoScalingPolicyRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// Rules that apply to the scaling, one entry each. Items: at most 100.
     pub scaling_rules: Vec<ScalingRule>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<Constraints>,
 }
 
@@ -100,7 +100,7 @@ impl Operation for PutAutoScalingPolicyRequest {
     ];
 }
 
-/// What [`PutAutoScalingPolicyRequest`] is answered with.
+/// Response to [`PutAutoScalingPolicyRequest`].
 pub type PutAutoScalingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutAutoScalingPolicyRequest`] names.

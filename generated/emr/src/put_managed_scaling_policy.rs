@@ -18,7 +18,7 @@ pub struct PutManagedScalingPolicyRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<ManagedScalingConstraints>,
 }
 
@@ -61,15 +61,10 @@ impl Operation for PutManagedScalingPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`PutManagedScalingPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct PutManagedScalingPolicyResponse {}
+/// Response to [`PutManagedScalingPolicyRequest`], which the documentation does not describe.
+pub type PutManagedScalingPolicyResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    PutManagedScalingPolicyResponse {}
-}
-
-/// The constraints that the call or the answer is about.
+/// The constraints that are concerned.
 #[non_exhaustive]
 pub struct ManagedScalingConstraints {
     /// How much the max can hold or do.

@@ -18,7 +18,7 @@ pub struct RemoveAutoScalingPolicyRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for RemoveAutoScalingPolicyRequest {
     ];
 }
 
-/// What [`RemoveAutoScalingPolicyRequest`] is answered with.
+/// Response to [`RemoveAutoScalingPolicyRequest`].
 pub type RemoveAutoScalingPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveAutoScalingPolicyRequest`] names.

@@ -85,7 +85,7 @@ impl Operation for RunApiTemplateRequest {
     ];
 }
 
-/// What [`RunApiTemplateRequest`] is answered with.
+/// Response to [`RunApiTemplateRequest`].
 #[non_exhaustive]
 pub struct RunApiTemplateResponse {
     /// Example: `text`.

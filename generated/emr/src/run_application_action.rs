@@ -25,7 +25,7 @@ pub struct RunApplicationActionRequest {
     pub component_instance_selector: Option<ComponentInstanceSelector>,
     /// `RollingExecute`.
     pub rolling_execute: Option<bool>,
-    /// Rules by which the execute works.
+    /// What is done about the execute, as rules.
     pub execute_strategy: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i64>,
@@ -139,12 +139,12 @@ impl Operation for RunApplicationActionRequest {
     ];
 }
 
-/// What [`RunApplicationActionRequest`] is answered with.
+/// Response to [`RunApplicationActionRequest`].
 #[non_exhaustive]
 pub struct RunApplicationActionResponse {
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
-    /// The abn instances that the call or the answer is about.
+    /// The abn instances that were found or are concerned, one entry each.
     pub abn_instances: Vec<AbnInstance>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3****`.
@@ -169,9 +169,9 @@ pub struct ComponentInstanceSelector {
     pub run_action_scope: Option<String>,
     /// Name that the application goes by.
     pub application_name: Option<String>,
-    /// The components that the call or the answer is about.
+    /// The components to work on or to narrow the list down to.
     pub components: Vec<Component>,
-    /// The component instances that the call or the answer is about.
+    /// The component instances to work on or to narrow the list down to.
     pub component_instances: Vec<ComponentInstance>,
 }
 
@@ -225,7 +225,7 @@ request! {
     }
 }
 
-/// The components that the call or the answer is about.
+/// The components to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Component {
     /// Name that the application goes by.
@@ -259,7 +259,7 @@ request! {
     }
 }
 
-/// The component instances that the call or the answer is about.
+/// The component instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ComponentInstance {
     /// Name that the application goes by.
@@ -301,7 +301,7 @@ request! {
     }
 }
 
-/// The abn instances that the call or the answer is about.
+/// The abn instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AbnInstance {
     /// Name that the node goes by. Example: `core1-1`.

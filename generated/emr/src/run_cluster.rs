@@ -21,9 +21,9 @@ pub struct RunClusterRequest {
     pub region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub payment_type: Option<String>,
-    /// Settings that apply to the subscription.
+    /// Settings of the subscription, and what it works with.
     pub subscription_config: Option<SubscriptionConfig>,
     /// **Required.** Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<String>,
@@ -35,15 +35,15 @@ pub struct RunClusterRequest {
     pub deploy_mode: Option<String>,
     /// Way in which the security works.
     pub security_mode: Option<String>,
-    /// **Required.** The applications that the call or the answer is about.
+    /// **Required.** The applications to work on or to narrow the list down to.
     pub applications: Vec<Application>,
-    /// Settings that apply to the application, one entry each.
+    /// Settings of each application, one entry each.
     pub application_configs: Vec<ApplicationConfig>,
-    /// The node attributes that the call or the answer is about.
+    /// The node attributes that are concerned.
     pub node_attributes: Option<NodeAttributes>,
-    /// **Required.** The node groups that the call or the answer is about.
+    /// **Required.** The node groups to work on or to narrow the list down to.
     pub node_groups: Vec<NodeGroupConfig>,
-    /// The bootstrap scripts that the call or the answer is about.
+    /// The bootstrap scripts to work on or to narrow the list down to.
     pub bootstrap_scripts: Vec<Script>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -53,7 +53,7 @@ pub struct RunClusterRequest {
     pub description: Option<String>,
     /// Whether to guard the resource against being deleted by mistake.
     pub deletion_protection: Option<bool>,
-    /// The promotions that the call or the answer is about.
+    /// The promotions to work on or to narrow the list down to.
     pub promotions: Vec<Promotion>,
 }
 
@@ -218,10 +218,5 @@ impl Operation for RunClusterRequest {
         .region("RegionId");
 }
 
-/// What [`RunClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct RunClusterResponse {}
-
-response! {
-    RunClusterResponse {}
-}
+/// Response to [`RunClusterRequest`], which the documentation does not describe.
+pub type RunClusterResponse = alicloud_runtime::UndocumentedResponse;

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The analysis that the call or the answer is about.
+/// The analysis that are concerned.
 #[non_exhaustive]
 pub struct Analysis {
     /// Score that was worked out for the hive frequency. Example: `80`.
@@ -39,7 +39,7 @@ pub struct ApiTemplate {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzabjyop****`.
     pub resource_group_id: Option<String>,
-    /// How the item stands at present. Example: `READY`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `READY`.
     pub status: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -57,7 +57,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Application {
     /// **Required.** Name that the application goes by.
@@ -83,7 +83,7 @@ request! {
     }
 }
 
-/// Settings that apply to the application, one entry each.
+/// Settings of each application, one entry each.
 #[non_exhaustive]
 pub struct ApplicationConfig {
     /// **Required.** Name that the application goes by.
@@ -98,7 +98,7 @@ pub struct ApplicationConfig {
     pub config_scope: Option<String>,
     /// Name that the node group goes by.
     pub node_group_name: Option<String>,
-    /// ID of the node group that the call or the item is about.
+    /// ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -157,12 +157,12 @@ request! {
     }
 }
 
-/// Rules by which the auto scaling works.
+/// What is done about the auto scaling, as rules.
 #[non_exhaustive]
 pub struct AutoScalingPolicy {
     /// Rules that apply to the scaling, one entry each.
     pub scaling_rules: Vec<ScalingRule>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<Constraints>,
 }
 
@@ -197,7 +197,7 @@ request! {
 /// The value of [`avg_gc`](DoctorHBaseRegionServerMetrics::avg_gc).
 #[non_exhaustive]
 pub struct AvgGc {
-    /// Name of the item, as people see it. Example: `avgGc`.
+    /// Name that people know the item by. Example: `avgGc`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `42.3`.
     pub value: Option<f64>,
@@ -219,7 +219,7 @@ response! {
 /// The value of [`region_balance`](DoctorHBaseTableMetrics::region_balance).
 #[non_exhaustive]
 pub struct Balance {
-    /// Name of the item, as people see it. Example: `regionBalance`.
+    /// Name that people know the item by. Example: `regionBalance`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1.0`.
     pub value: Option<f64>,
@@ -238,7 +238,7 @@ response! {
     }
 }
 
-/// The constraints that the call or the answer is about.
+/// The constraints that are concerned.
 #[non_exhaustive]
 pub struct Constraints {
     /// How much the max can hold or do.
@@ -274,14 +274,14 @@ response! {
     }
 }
 
-/// Settings that apply to the cost optimized.
+/// Settings of the cost optimized, and what it works with.
 #[non_exhaustive]
 pub struct CostOptimizedConfig {
     /// How much the on demand base can hold or do.
     pub on_demand_base_capacity: Option<i32>,
     /// How much the on demand percentage above base can hold or do.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
-    /// The spot instance pools that the call or the answer is about.
+    /// The spot instance pools that are concerned.
     pub spot_instance_pools: Option<i32>,
 }
 
@@ -322,7 +322,7 @@ response! {
 /// How many there are in all of this: file.
 #[non_exhaustive]
 pub struct Count {
-    /// Name of the item, as people see it. Example: `tableCount`.
+    /// Name that people know the item by. Example: `tableCount`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `10`.
     pub value: Option<i64>,
@@ -344,7 +344,7 @@ response! {
 /// The value of [`warm_config_day`](DoctorHBaseTableMetrics::warm_config_day).
 #[non_exhaustive]
 pub struct Day {
-    /// Name of the item, as people see it. Example: `warmConfigDay`.
+    /// Name that people know the item by. Example: `warmConfigDay`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1000`.
     pub value: Option<i64>,
@@ -363,7 +363,7 @@ response! {
     }
 }
 
-/// The data disks that the call or the answer is about.
+/// The data disks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Disk {
     /// Class that the item belongs to.
@@ -415,7 +415,7 @@ response! {
     }
 }
 
-/// The analysis that the call or the answer is about.
+/// The analysis that are concerned.
 #[non_exhaustive]
 pub struct DoctorApplicationAnalysis {
     /// Example: `67`.
@@ -431,7 +431,7 @@ response! {
     }
 }
 
-/// The analysis that the call or the answer is about.
+/// The analysis that are concerned.
 #[non_exhaustive]
 pub struct DoctorComputeSummaryAnalysis {
     /// How many there are of this: healthy job. Example: `3`.
@@ -459,12 +459,12 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorComputeSummaryMetrics {
-    /// The vcore seconds that the call or the answer is about.
+    /// The vcore seconds that are concerned.
     pub vcore_seconds: Option<Seconds>,
-    /// The mem seconds that the call or the answer is about.
+    /// The mem seconds that are concerned.
     pub mem_seconds: Option<Seconds>,
     /// `VcoreUtilization`.
     pub vcore_utilization: Option<Utilization>,
@@ -493,7 +493,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorHBaseRegionServerMetrics {
     /// How many there are of this: region.
@@ -533,22 +533,22 @@ response! {
     }
 }
 
-/// The analysis that the call or the answer is about.
+/// The analysis that are concerned.
 #[non_exhaustive]
 pub struct DoctorHBaseTableAnalysis {
     /// Score that was worked out for the table. Example: `85`.
     pub table_score: Option<i32>,
     /// Example: `text`.
     pub request_unbalance_suggestion: Option<String>,
-    /// Items of the kind request hotspot region that the call or the answer is about.
+    /// Items of the kind request hotspot region that were found or are concerned.
     pub request_hotspot_region_list: Vec<String>,
     /// Example: `text`.
     pub read_request_unbalance_suggestion: Option<String>,
-    /// Items of the kind read request hotspot region that the call or the answer is about.
+    /// Items of the kind read request hotspot region that were found or are concerned.
     pub read_request_hotspot_region_list: Vec<String>,
     /// Example: `text`.
     pub write_request_unbalance_suggestion: Option<String>,
-    /// Items of the kind write request hotspot region that the call or the answer is about.
+    /// Items of the kind write request hotspot region that were found or are concerned.
     pub write_request_hotspot_region_list: Vec<String>,
 }
 
@@ -564,7 +564,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorHBaseTableMetrics {
     /// How many there are of this: region server.
@@ -646,7 +646,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorHDFSDirectoryMetrics {
     /// How many there are in all of this: file.
@@ -755,7 +755,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorHiveDatabaseMetrics {
     /// How many there are of this: table.
@@ -897,7 +897,7 @@ response! {
     }
 }
 
-/// The formats that the call or the answer is about.
+/// The formats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DoctorHiveTableFormat {
     /// Name that the format goes by. Example: `TextInputFormat`.
@@ -925,7 +925,7 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorHiveTableMetrics {
     /// How many there are of this: partition.
@@ -1076,13 +1076,13 @@ pub struct DoctorJobData {
     pub user: Option<String>,
     /// Example: `DW`.
     pub queue: Option<String>,
-    /// How the item stands at present. Example: `FINISHED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// State that the final is in, or that is asked for. Example: `KILLED`.
+    /// State that the final is in. Example: `KILLED`.
     pub final_status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `SPARK`.
     pub type_: Option<String>,
-    /// Beginning of the period concerned. Example: `1673946000000`.
+    /// When it began, or where the period begins that the data is about. Example: `1673946000000`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: launch. Example: `1665014400000`.
     pub launch_time: Option<i64>,
@@ -1090,7 +1090,7 @@ pub struct DoctorJobData {
     pub elapsed_time: Option<i64>,
     /// When it was finished. Example: `1658388322000`.
     pub finish_time: Option<i64>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<DoctorJobMetrics>,
 }
 
@@ -1111,12 +1111,12 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct DoctorJobMetrics {
-    /// The vcore seconds that the call or the answer is about.
+    /// The vcore seconds that are concerned.
     pub vcore_seconds: Option<Seconds>,
-    /// The mem seconds that the call or the answer is about.
+    /// The mem seconds that are concerned.
     pub mem_seconds: Option<Seconds>,
 }
 
@@ -1130,7 +1130,7 @@ response! {
 /// The value of [`locality`](DoctorHBaseTableMetrics::locality).
 #[non_exhaustive]
 pub struct Locality {
-    /// Name of the item, as people see it. Example: `locality`.
+    /// Name that people know the item by. Example: `locality`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `0.5`.
     pub value: Option<f64>,
@@ -1149,16 +1149,16 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
     /// `VcoreUtilization`.
     pub vcore_utilization: Option<Utilization>,
     /// `MemUtilization`.
     pub mem_utilization: Option<Utilization>,
-    /// The vcore seconds that the call or the answer is about.
+    /// The vcore seconds that are concerned.
     pub vcore_seconds: Option<Seconds>,
-    /// The mem seconds that the call or the answer is about.
+    /// The mem seconds that are concerned.
     pub mem_seconds: Option<Seconds>,
 }
 
@@ -1178,13 +1178,13 @@ pub struct MetricsTrigger {
     pub time_window: Option<i32>,
     /// How many there are of this: evaluation.
     pub evaluation_count: Option<i32>,
-    /// Time from one cool down to the next.
+    /// Time between two of this, or the span in which it holds: cool down.
     pub cool_down_interval: Option<i32>,
-    /// The time constraints that the call or the answer is about.
+    /// The time constraints to work on or to narrow the list down to.
     pub time_constraints: Vec<TimeConstraint>,
     /// How the values of the condition logic are compared or joined.
     pub condition_logic_operator: Option<String>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<TriggerCondition>,
 }
 
@@ -1246,7 +1246,7 @@ response! {
     }
 }
 
-/// The node attributes that the call or the answer is about.
+/// The node attributes that are concerned.
 #[non_exhaustive]
 pub struct NodeAttributes {
     /// **Required.** ID of the virtual private cloud.
@@ -1263,11 +1263,11 @@ pub struct NodeAttributes {
     pub master_root_password: Option<String>,
     /// `SystemDiskEncrypted`.
     pub system_disk_encrypted: Option<bool>,
-    /// ID of the system disk KMS key that the call or the item is about.
+    /// ID of the system disk KMS key that the call is about.
     pub system_disk_kms_key_id: Option<String>,
     /// `DataDiskEncrypted`.
     pub data_disk_encrypted: Option<bool>,
-    /// ID of the data disk KMS key that the call or the item is about.
+    /// ID of the data disk KMS key that the call is about.
     pub data_disk_kms_key_id: Option<String>,
 }
 
@@ -1346,42 +1346,42 @@ request! {
     }
 }
 
-/// The node group that the call or the item is about.
+/// The node group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct NodeGroup {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou`.
     pub zone_id: Option<String>,
-    /// ID of the node group that the call or the item is about. Example: `ng-869471354ecd****`.
+    /// ID of the node group that the item belongs to or stands for. Example: `ng-869471354ecd****`.
     pub node_group_id: Option<String>,
     /// Name that the node group goes by. Example: `core-1`.
     pub node_group_name: Option<String>,
-    /// Kind of node group, out of those that the service tells apart. Example: `MASTER`.
+    /// Which kind of node group it is or is to be. Example: `MASTER`.
     pub node_group_type: Option<String>,
     /// How many there are of this: running node. Example: `3`.
     pub running_node_count: Option<i32>,
-    /// Kinds of instance that the call or the answer is about. Example: `["ecs.g6.4xlarge"]`.
+    /// Kinds of instance that were found or are concerned. Example: `["ecs.g6.4xlarge"]`.
     pub instance_types: Vec<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `Subscription`.
+    /// Which kind of payment it is or is to be. Example: `Subscription`.
     pub payment_type: Option<String>,
-    /// The data disks that the call or the answer is about.
+    /// The data disks that were found or are concerned, one entry each.
     pub data_disks: Vec<Disk>,
     /// `SystemDisk`.
     pub system_disk: Option<Disk>,
-    /// State that the node group is in, or that is asked for. Example: `RESIZING`.
+    /// State that the node group is in. Example: `RESIZING`.
     pub node_group_state: Option<String>,
-    /// How the item stands at present. Example: `CREATED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `CREATED`.
     pub status: Option<String>,
-    /// IDs of the additional security groups that the call or the answer is about.
+    /// IDs of the additional security groups that were found or are concerned.
     /// Example: `["sg-hp3abbae8lb6lmb1****"]`.
     pub additional_security_group_ids: Vec<String>,
     /// IP address that belongs to the with public. Example: `true`.
     pub with_public_ip: Option<bool>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     /// Example: `["vsw-hp35g7ya5ymw68mmg****"]`.
     pub vswitch_ids: Vec<String>,
-    /// Rules by which the spot works. Example: `NoSpot`.
+    /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
-    /// The spot bid prices that the call or the answer is about.
+    /// The spot bid prices that were found or are concerned, one entry each.
     pub spot_bid_prices: Vec<SpotBidPrice>,
     /// Why it came to the state change. Example: `text`.
     pub state_change_reason: Option<StateChangeReason>,
@@ -1389,11 +1389,11 @@ pub struct NodeGroup {
     pub graceful_shutdown: Option<bool>,
     /// Example: `false`.
     pub spot_instance_remedy: Option<bool>,
-    /// Rules by which the node resize works. Example: `PRIORITY`.
+    /// What is done about the node resize, as rules. Example: `PRIORITY`.
     pub node_resize_strategy: Option<String>,
-    /// Settings that apply to the cost optimized.
+    /// Settings of the cost optimized, and what it works with.
     pub cost_optimized_config: Option<CostOptimizedConfig>,
-    /// Rules by which the deployment set works.
+    /// What is done about the deployment set, as rules.
     pub deployment_set_strategy: Option<String>,
 }
 
@@ -1424,34 +1424,35 @@ response! {
     }
 }
 
-/// The node groups that the call or the answer is about.
+/// The node groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NodeGroupConfig {
-    /// **Required.** Kind of node group, out of those that the service tells apart.
+    /// **Required.** Which kind of node group it is or is to be.
     pub node_group_type: Option<String>,
     /// Name that the node group goes by.
     pub node_group_name: Option<String>,
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub payment_type: Option<String>,
-    /// Settings that apply to the subscription.
+    /// Settings of the subscription, and what it works with.
     pub subscription_config: Option<SubscriptionConfig>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
-    /// The spot bid prices that the call or the answer is about. Items: at most 100.
+    /// The spot bid prices to work on or to narrow the list down to. Items: at most 100.
     pub spot_bid_prices: Vec<SpotBidPrice>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 20.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 20.
     pub vswitch_ids: Vec<String>,
     /// IP address that belongs to the with public.
     pub with_public_ip: Option<bool>,
-    /// IDs of the additional security groups that the call or the answer is about. Items: at most 5.
+    /// IDs of the additional security groups to work on or to narrow the list down to.
+    /// Items: at most 5.
     pub additional_security_group_ids: Vec<String>,
-    /// Kinds of instance that the call or the answer is about. Items: at most 100.
+    /// Kinds of instance to work on or to narrow the list down to. Items: at most 100.
     pub instance_types: Vec<String>,
     /// How many there are of this: node.
     pub node_count: Option<i32>,
     /// `SystemDisk`.
     pub system_disk: Option<Disk>,
-    /// The data disks that the call or the answer is about. Items: at most 1.
+    /// The data disks to work on or to narrow the list down to. Items: at most 1.
     pub data_disks: Vec<Disk>,
     /// `GracefulShutdown`.
     pub graceful_shutdown: Option<bool>,
@@ -1459,17 +1460,17 @@ pub struct NodeGroupConfig {
     pub spot_instance_remedy: Option<bool>,
     /// `CompensateWithOnDemand`.
     pub compensate_with_on_demand: Option<bool>,
-    /// Rules by which the node resize works.
+    /// What is done about the node resize, as rules.
     pub node_resize_strategy: Option<String>,
-    /// Settings that apply to the cost optimized.
+    /// Settings of the cost optimized, and what it works with.
     pub cost_optimized_config: Option<CostOptimizedConfig>,
-    /// Rules by which the deployment set works.
+    /// What is done about the deployment set, as rules.
     pub deployment_set_strategy: Option<String>,
     /// Tags that the component carries.
     pub component_tags: Vec<String>,
-    /// Rules by which the auto scaling works.
+    /// What is done about the auto scaling, as rules.
     pub auto_scaling_policy: Option<AutoScalingPolicy>,
-    /// The private pool options that the call or the answer is about.
+    /// The private pool options that are concerned.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -1647,21 +1648,21 @@ request! {
 /// The value of [`node_selector`](Script::node_selector).
 #[non_exhaustive]
 pub struct NodeSelector {
-    /// Kind of node select, out of those that the service tells apart.
+    /// Which kind of node select it is or is to be.
     pub node_select_type: Option<String>,
-    /// Names of the nodes that the call or the answer is about.
+    /// Names of the nodes to work on or to narrow the list down to.
     pub node_names: Vec<String>,
-    /// ID of the node group that the call or the item is about.
+    /// ID of the node group that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub node_group_id: Option<String>,
-    /// IDs of the node groups that the call or the answer is about.
+    /// IDs of the node groups to work on or to narrow the list down to.
     pub node_group_ids: Vec<String>,
-    /// Kinds of node group that the call or the answer is about. Items: at most 10.
+    /// Kinds of node group to work on or to narrow the list down to. Items: at most 10.
     pub node_group_types: Vec<String>,
     /// Name that the node group goes by.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub node_group_name: Option<String>,
-    /// Names of the node groups that the call or the answer is about.
+    /// Names of the node groups to work on or to narrow the list down to.
     pub node_group_names: Vec<String>,
 }
 
@@ -1737,7 +1738,7 @@ response! {
 /// How many there are of this: partition.
 #[non_exhaustive]
 pub struct PartitionNum {
-    /// Name of the item, as people see it. Example: `partitionNum`.
+    /// Name that people know the item by. Example: `partitionNum`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1000`.
     pub value: Option<i64>,
@@ -1756,10 +1757,10 @@ response! {
     }
 }
 
-/// The private pool options that the call or the answer is about.
+/// The private pool options that are concerned.
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
-    /// IDs of the private pools that the call or the answer is about.
+    /// IDs of the private pools to work on or to narrow the list down to.
     pub private_pool_ids: Vec<String>,
     /// `MatchCriteria`.
     pub match_criteria: Option<String>,
@@ -1793,7 +1794,7 @@ request! {
     }
 }
 
-/// The promotions that the call or the answer is about.
+/// The promotions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Promotion {
     /// Name that the promotion goes by.
@@ -1854,9 +1855,9 @@ request! {
 /// The value of [`start_range`](super::ListDoctorJobsRequest::start_range).
 #[non_exhaustive]
 pub struct Range {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -1890,7 +1891,7 @@ request! {
 /// The value of [`vcore_seconds_day_growth_ratio`](DoctorComputeSummaryMetrics::vcore_seconds_day_growth_ratio).
 #[non_exhaustive]
 pub struct Ratio {
-    /// Name of the item, as people see it. Example: `vcoreSecondsDayGrowthRatio`.
+    /// Name that people know the item by. Example: `vcoreSecondsDayGrowthRatio`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `0.22`.
     pub value: Option<f64>,
@@ -1912,7 +1913,7 @@ response! {
 /// The value of [`total_read_request`](DoctorHBaseRegionServerMetrics::total_read_request).
 #[non_exhaustive]
 pub struct Request {
-    /// Name of the item, as people see it. Example: `totalReadRequest`.
+    /// Name that people know the item by. Example: `totalReadRequest`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `430`.
     pub value: Option<i64>,
@@ -1936,9 +1937,9 @@ response! {
 pub struct ScalingRule {
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** Kind of trigger, out of those that the service tells apart.
+    /// **Required.** Which kind of trigger it is or is to be.
     pub trigger_type: Option<String>,
-    /// **Required.** Kind of activity, out of those that the service tells apart.
+    /// **Required.** Which kind of activity it is or is to be.
     pub activity_type: Option<String>,
     /// **Required.** Value that the adjustment has or is given.
     pub adjustment_value: Option<i32>,
@@ -2007,23 +2008,23 @@ request! {
     }
 }
 
-/// The bootstrap scripts that the call or the answer is about.
+/// The bootstrap scripts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Script {
     /// **Required.** Name that the script goes by.
     pub script_name: Option<String>,
     /// **Required.** Path under which the script is found.
     pub script_path: Option<String>,
-    /// The script args that the call or the answer is about.
+    /// The script args that are concerned.
     pub script_args: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub priority: Option<i32>,
     /// **Required.**
     pub node_selector: Option<NodeSelector>,
     /// `ExecutionMoment`.
     pub execution_moment: Option<String>,
-    /// Rules by which the execution fail works.
+    /// What is done about the execution fail, as rules.
     pub execution_fail_strategy: Option<String>,
 }
 
@@ -2084,10 +2085,10 @@ request! {
     }
 }
 
-/// The vcore seconds that the call or the answer is about.
+/// The vcore seconds that are concerned.
 #[non_exhaustive]
 pub struct Seconds {
-    /// Name of the item, as people see it. Example: `vcoreSeconds`.
+    /// Name that people know the item by. Example: `vcoreSeconds`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `11123`.
     pub value: Option<i64>,
@@ -2109,7 +2110,7 @@ response! {
 /// How large the total data is or is to be.
 #[non_exhaustive]
 pub struct Size {
-    /// Name of the item, as people see it. Example: `readSize`.
+    /// Name that people know the item by. Example: `readSize`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `504888659968`.
     pub value: Option<i64>,
@@ -2128,10 +2129,10 @@ response! {
     }
 }
 
-/// The spot bid prices that the call or the answer is about.
+/// The spot bid prices to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SpotBidPrice {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Price that applies to the bid.
     pub bid_price: Option<f64>,
@@ -2166,7 +2167,7 @@ response! {
 /// Why it came to the state change.
 #[non_exhaustive]
 pub struct StateChangeReason {
-    /// Code of the result or of the item, for programs to act on. Example: `OutOfStock`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OutOfStock`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -2179,7 +2180,7 @@ response! {
     }
 }
 
-/// Settings that apply to the subscription.
+/// Settings of the subscription, and what it works with.
 #[non_exhaustive]
 pub struct SubscriptionConfig {
     /// Unit that the payment duration is counted in.
@@ -2274,12 +2275,12 @@ response! {
     }
 }
 
-/// The time constraints that the call or the answer is about.
+/// The time constraints to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TimeConstraint {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -2313,13 +2314,13 @@ response! {
 pub struct TimeTrigger {
     /// Time that is set or recorded for this: launch.
     pub launch_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Time that is set or recorded for this: launch expiration.
     pub launch_expiration_time: Option<i32>,
-    /// Kind of recurrence, out of those that the service tells apart.
+    /// Which kind of recurrence it is or is to be.
     pub recurrence_type: Option<String>,
     /// Value that the recurrence has or is given.
     pub recurrence_value: Option<String>,
@@ -2377,14 +2378,14 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TriggerCondition {
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<String>,
     /// How the values of the comparison are compared or joined.
     pub comparison_operator: Option<String>,
@@ -2439,7 +2440,7 @@ response! {
 /// The value of [`vcore_utilization`](DoctorComputeSummaryMetrics::vcore_utilization).
 #[non_exhaustive]
 pub struct Utilization {
-    /// Name of the item, as people see it. Example: `vcoreUtilization`.
+    /// Name that people know the item by. Example: `vcoreUtilization`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `32.1`.
     pub value: Option<f64>,

@@ -16,9 +16,9 @@ pub struct UntagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** IDs of the resources that the call or the answer is about. Items: at most 1.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to. Items: at most 1.
     pub resource_ids: Vec<String>,
     /// Keys of the tags concerned.
     pub tag_keys: Vec<String>,
@@ -99,7 +99,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

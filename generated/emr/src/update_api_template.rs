@@ -101,7 +101,7 @@ impl Operation for UpdateApiTemplateRequest {
     ];
 }
 
-/// What [`UpdateApiTemplateRequest`] is answered with.
+/// Response to [`UpdateApiTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateApiTemplateResponse {
     /// Whether the call did what it was asked. Example: `true`.

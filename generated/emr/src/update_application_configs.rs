@@ -20,17 +20,17 @@ pub struct UpdateApplicationConfigsRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Name that the application goes by.
     pub application_name: Option<String>,
-    /// Settings that apply to the refresh.
+    /// Settings of the refresh, and what it works with.
     pub refresh_config: Option<bool>,
     /// What is done, or is to be done, about the config.
     pub config_action: Option<String>,
     /// Range in which the config holds.
     pub config_scope: Option<String>,
-    /// **Required.** Settings that apply to the application, one entry each.
+    /// **Required.** Settings of each application, one entry each.
     pub application_configs: Vec<UpdateApplicationConfig>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the node group that the call or the item is about.
+    /// ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -136,10 +136,10 @@ impl Operation for UpdateApplicationConfigsRequest {
     ];
 }
 
-/// What [`UpdateApplicationConfigsRequest`] is answered with.
+/// Response to [`UpdateApplicationConfigsRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationConfigsResponse {
-    /// ID of the operation that the call or the item is about. Example: `op-13c37a77c505****`.
+    /// ID of the operation that the item belongs to or stands for. Example: `op-13c37a77c505****`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3****`.
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// Settings that apply to the application, one entry each.
+/// Settings of each application, one entry each.
 #[non_exhaustive]
 pub struct UpdateApplicationConfig {
     /// Name that the config file goes by.

@@ -78,10 +78,5 @@ impl Operation for UpdateClusterAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateClusterAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateClusterAttributeResponse {}
-
-response! {
-    UpdateClusterAttributeResponse {}
-}
+/// Response to [`UpdateClusterAttributeRequest`], which the documentation does not describe.
+pub type UpdateClusterAttributeResponse = alicloud_runtime::UndocumentedResponse;

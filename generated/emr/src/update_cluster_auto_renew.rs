@@ -24,9 +24,9 @@ pub struct UpdateClusterAutoRenewRequest {
     pub cluster_auto_renew_duration: Option<i32>,
     /// Unit that the cluster auto renew duration is counted in.
     pub cluster_auto_renew_duration_unit: Option<String>,
-    /// The renew all instances that the call or the answer is about.
+    /// The renew all instances that are concerned.
     pub renew_all_instances: Option<bool>,
-    /// The auto renew instances that the call or the answer is about. Items: at most 5000.
+    /// The auto renew instances to work on or to narrow the list down to. Items: at most 5000.
     pub auto_renew_instances: Vec<AutoRenewInstance>,
 }
 
@@ -99,18 +99,13 @@ impl Operation for UpdateClusterAutoRenewRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateClusterAutoRenewRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateClusterAutoRenewResponse {}
+/// Response to [`UpdateClusterAutoRenewRequest`], which the documentation does not describe.
+pub type UpdateClusterAutoRenewResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    UpdateClusterAutoRenewResponse {}
-}
-
-/// The auto renew instances that the call or the answer is about.
+/// The auto renew instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AutoRenewInstance {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,

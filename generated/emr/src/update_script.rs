@@ -21,9 +21,9 @@ pub struct UpdateScriptRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the script that the call or the item is about.
+    /// **Required.** ID of the script that the call is about.
     pub script_id: Option<String>,
-    /// **Required.** Kind of script, out of those that the service tells apart.
+    /// **Required.** Which kind of script it is or is to be.
     pub script_type: Option<String>,
     /// **Required.**
     pub script: Option<Script>,
@@ -80,10 +80,5 @@ impl Operation for UpdateScriptRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateScriptRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateScriptResponse {}
-
-response! {
-    UpdateScriptResponse {}
-}
+/// Response to [`UpdateScriptRequest`], which the documentation does not describe.
+pub type UpdateScriptResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,7 +21,7 @@ pub struct UpdateUserAttributeRequest {
     /// ID of the user or account that the call or the item is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -87,10 +87,5 @@ impl Operation for UpdateUserAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateUserAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateUserAttributeResponse {}
-
-response! {
-    UpdateUserAttributeResponse {}
-}
+/// Response to [`UpdateUserAttributeRequest`], which the documentation does not describe.
+pub type UpdateUserAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct AccosicateNetworkAclRequest {
-    /// **Required.** ID of the network ACL that the call or the item is about.
+    /// **Required.** ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
     /// **Required.** Items: at most 30.
     pub resource: Vec<Resource>,
@@ -70,7 +70,7 @@ impl Operation for AccosicateNetworkAclRequest {
     ];
 }
 
-/// What [`AccosicateNetworkAclRequest`] is answered with.
+/// Response to [`AccosicateNetworkAclRequest`].
 pub type AccosicateNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AccosicateNetworkAclRequest`] names.

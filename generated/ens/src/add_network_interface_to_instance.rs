@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddNetworkInterfaceToInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** The networks that the call or the answer is about.
+    /// **Required.** The networks that are concerned.
     pub networks: Option<String>,
     /// `AutoStart`.
     pub auto_start: Option<bool>,
@@ -68,7 +68,7 @@ impl Operation for AddNetworkInterfaceToInstanceRequest {
     ];
 }
 
-/// What [`AddNetworkInterfaceToInstanceRequest`] is answered with.
+/// Response to [`AddNetworkInterfaceToInstanceRequest`].
 pub type AddNetworkInterfaceToInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddNetworkInterfaceToInstanceRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesRequest {
-    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    /// **Required.** ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for AssignPrivateIpAddressesRequest {
     ];
 }
 
-/// What [`AssignPrivateIpAddressesRequest`] is answered with.
+/// Response to [`AssignPrivateIpAddressesRequest`].
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,7 +87,7 @@ response! {
 /// The value of [`assigned_private_ip_addresses_set`](AssignPrivateIpAddressesResponse::assigned_private_ip_addresses_set).
 #[non_exhaustive]
 pub struct AssignedPrivateIpAddressesSet {
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-uf620pb4d19ljnu4a64m`.
     pub network_interface_id: Option<String>,
     /// Example: `10.0.0.5`.

@@ -16,11 +16,11 @@ pub use super::types::{InstanceType};
 /// ```
 #[non_exhaustive]
 pub struct AssociateEnsEipAddressRequest {
-    /// **Required.** ID of the allocation that the call or the item is about.
+    /// **Required.** ID of the allocation that the call is about.
     pub allocation_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
     /// `Standby`.
     pub standby: Option<bool>,
@@ -94,7 +94,7 @@ impl Operation for AssociateEnsEipAddressRequest {
     ];
 }
 
-/// What [`AssociateEnsEipAddressRequest`] is answered with.
+/// Response to [`AssociateEnsEipAddressRequest`].
 pub type AssociateEnsEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateEnsEipAddressRequest`] names.

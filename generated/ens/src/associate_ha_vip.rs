@@ -16,11 +16,11 @@ pub use super::types::{InstanceType};
 /// ```
 #[non_exhaustive]
 pub struct AssociateHaVipRequest {
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     /// Here: `EnsInstance`, `NetworkInterface`.
     pub instance_type: Option<Open<InstanceType>>,
 }
@@ -63,10 +63,5 @@ impl Operation for AssociateHaVipRequest {
         .required(&["HaVipId", "InstanceId"]);
 }
 
-/// What [`AssociateHaVipRequest`] is answered with.
-#[non_exhaustive]
-pub struct AssociateHaVipResponse {}
-
-response! {
-    AssociateHaVipResponse {}
-}
+/// Response to [`AssociateHaVipRequest`], which the documentation does not describe.
+pub type AssociateHaVipResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachDiskRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `DeleteWithInstance`.
     pub delete_with_instance: Option<String>,
@@ -67,10 +67,10 @@ impl Operation for AttachDiskRequest {
     ];
 }
 
-/// What [`AttachDiskRequest`] is answered with.
+/// Response to [`AttachDiskRequest`].
 #[non_exhaustive]
 pub struct AttachDiskResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `916777D9-42D3-5928-92CE-373B1874B674`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachEnsInstancesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** The scripts that the call or the answer is about.
+    /// **Required.** The scripts that are concerned.
     pub scripts: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for AttachEnsInstancesRequest {
     ];
 }
 
-/// What [`AttachEnsInstancesRequest`] is answered with.
+/// Response to [`AttachEnsInstancesRequest`].
 pub type AttachEnsInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachEnsInstancesRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct AttachInstanceSDGRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// Protocol that the disk access uses.
     pub disk_access_protocol: Option<String>,
@@ -78,13 +78,8 @@ impl Operation for AttachInstanceSDGRequest {
         .required(&["InstanceIds", "SDGId"]);
 }
 
-/// What [`AttachInstanceSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachInstanceSDGResponse {}
-
-response! {
-    AttachInstanceSDGResponse {}
-}
+/// Response to [`AttachInstanceSDGRequest`], which the documentation does not describe.
+pub type AttachInstanceSDGResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`load_opt`](AttachInstanceSDGRequest::load_opt).
 #[non_exhaustive]

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    /// **Required.** ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for AttachNetworkInterfaceRequest {
         .required(&["InstanceId", "NetworkInterfaceId"]);
 }
 
-/// What [`AttachNetworkInterfaceRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachNetworkInterfaceResponse {}
-
-response! {
-    AttachNetworkInterfaceResponse {}
-}
+/// Response to [`AttachNetworkInterfaceRequest`], which the documentation does not describe.
+pub type AttachNetworkInterfaceResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,8 +24,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub security_group_id: Option<String>,
     /// Here: `accept`, `drop`.
     pub policy: Option<Open<Policy>>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// **Required.** IP address that belongs to the dest cidr.
     pub dest_cidr_ip: Option<String>,
@@ -107,7 +106,7 @@ impl Operation for AuthorizeSecurityGroupEgressRequest {
     ];
 }
 
-/// What [`AuthorizeSecurityGroupEgressRequest`] is answered with.
+/// Response to [`AuthorizeSecurityGroupEgressRequest`].
 pub type AuthorizeSecurityGroupEgressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AuthorizeSecurityGroupEgressRequest`] names.

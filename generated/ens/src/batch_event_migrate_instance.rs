@@ -48,13 +48,8 @@ impl Operation for BatchEventMigrateInstanceRequest {
     const INFO: OperationInfo = super::operation("BatchEventMigrateInstance");
 }
 
-/// What [`BatchEventMigrateInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchEventMigrateInstanceResponse {}
-
-response! {
-    BatchEventMigrateInstanceResponse {}
-}
+/// Response to [`BatchEventMigrateInstanceRequest`], which the documentation does not describe.
+pub type BatchEventMigrateInstanceResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is known about each event, one entry each.
 #[non_exhaustive]
@@ -65,9 +60,9 @@ pub struct EventInfos {
     pub resource_id: Option<String>,
     /// Time that is set or recorded for this: plan.
     pub plan_time: Option<i64>,
-    /// **Required.** Kind of ops, out of those that the service tells apart.
+    /// **Required.** Which kind of ops it is or is to be.
     pub ops_type: Option<Open<OpsType>>,
-    /// Rules by which the data works.
+    /// What is done about the data, as rules.
     pub data_policy: Option<Open<DataPolicy>>,
     /// Password to be set or to log on with. Length: 8 to 30.
     pub password: Option<String>,

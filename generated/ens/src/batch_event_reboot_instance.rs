@@ -48,10 +48,5 @@ impl Operation for BatchEventRebootInstanceRequest {
     const INFO: OperationInfo = super::operation("BatchEventRebootInstance");
 }
 
-/// What [`BatchEventRebootInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchEventRebootInstanceResponse {}
-
-response! {
-    BatchEventRebootInstanceResponse {}
-}
+/// Response to [`BatchEventRebootInstanceRequest`], which the documentation does not describe.
+pub type BatchEventRebootInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -48,10 +48,5 @@ impl Operation for BatchEventRedeployInstanceRequest {
     const INFO: OperationInfo = super::operation("BatchEventRedeployInstance");
 }
 
-/// What [`BatchEventRedeployInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchEventRedeployInstanceResponse {}
-
-response! {
-    BatchEventRedeployInstanceResponse {}
-}
+/// Response to [`BatchEventRedeployInstanceRequest`], which the documentation does not describe.
+pub type BatchEventRedeployInstanceResponse = alicloud_runtime::UndocumentedResponse;

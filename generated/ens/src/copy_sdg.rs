@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CopySDGRequest {
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
-    /// **Required.** IDs of the destination regions that the call or the answer is about.
+    /// **Required.** IDs of the destination regions to work on or to narrow the list down to.
     pub destination_region_ids: Vec<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for CopySDGRequest {
     ];
 }
 
-/// What [`CopySDGRequest`] is answered with.
+/// Response to [`CopySDGRequest`].
 #[non_exhaustive]
 pub struct CopySDGResponse {
     /// ID of this call; quote it when asking support about it. Example: `XXX-XXX-XXX`.
@@ -102,7 +102,7 @@ response! {
 pub struct SDGResult {
     /// How many there are of this: failed. Example: `0`.
     pub failed_count: Option<i64>,
-    /// The failed items that the call or the answer is about.
+    /// The failed items that were found or are concerned, one entry each.
     pub failed_items: Vec<FailedItem>,
     /// How many there are of this: success. Example: `1`.
     pub success_count: Option<i64>,
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The failed items that the call or the answer is about.
+/// The failed items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedItem {
     /// Reason of the failure in words. Example: `region not found`.

@@ -16,9 +16,9 @@ pub use super::types::{BillingCycle};
 /// ```
 #[non_exhaustive]
 pub struct CopySnapshotRequest {
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// **Required.** IDs of the destination regions that the call or the answer is about.
+    /// **Required.** IDs of the destination regions to work on or to narrow the list down to.
     pub destination_region_ids: Vec<String>,
     /// Name that the destination snapshot goes by.
     pub destination_snapshot_name: Option<String>,
@@ -91,17 +91,17 @@ impl Operation for CopySnapshotRequest {
     ];
 }
 
-/// What [`CopySnapshotRequest`] is answered with.
+/// Response to [`CopySnapshotRequest`].
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA3758E0-8899-17D3-9526-5F62CF33A586`.
     pub request_id: Option<String>,
-    /// ID of the allocation that the call or the item is about.
+    /// ID of the allocation that the item belongs to or stands for.
     pub allocation_id: Vec<AllocationId>,
     /// Code that stands for the biz status, for programs to act on. Example: `PartSuccess`.
     pub biz_status_code: Option<String>,
-    /// ID of the un allocation that the call or the item is about.
+    /// ID of the un allocation that the item belongs to or stands for.
     pub un_allocation_id: Vec<UnAllocationId>,
 }
 
@@ -114,12 +114,12 @@ response! {
     }
 }
 
-/// ID of the allocation that the call or the item is about.
+/// ID of the allocation that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct AllocationId {
     /// Region that the ens lies in. Example: `cn-hangzhou-27`.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned. Example: `e426409223`.
+    /// ID of the instance, by which other calls name it. Example: `e426409223`.
     pub instance_id: Vec<String>,
 }
 
@@ -130,7 +130,7 @@ response! {
     }
 }
 
-/// ID of the un allocation that the call or the item is about.
+/// ID of the un allocation that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct UnAllocationId {
     /// Region that the ens lies in. Example: `cn-chengdu-26`.

@@ -61,7 +61,7 @@ impl Operation for CreateApplicationRequest {
     ];
 }
 
-/// What [`CreateApplicationRequest`] is answered with.
+/// Response to [`CreateApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationResponse {
     /// ID that the service gave the application. Example: `d0639abf-789a-4527-b420-031d2cd9ad9b`.

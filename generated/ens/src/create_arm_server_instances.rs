@@ -20,9 +20,9 @@ pub struct CreateARMServerInstancesRequest {
     pub pay_type: Option<Open<InstanceChargeType>>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** Kind of server, out of those that the service tells apart.
+    /// **Required.** Which kind of server it is or is to be.
     pub server_type: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
@@ -218,7 +218,7 @@ impl Operation for CreateARMServerInstancesRequest {
     ];
 }
 
-/// What [`CreateARMServerInstancesRequest`] is answered with.
+/// Response to [`CreateARMServerInstancesRequest`].
 #[non_exhaustive]
 pub struct CreateARMServerInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -226,7 +226,7 @@ pub struct CreateARMServerInstancesResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `212630314490***`.
     pub order_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about. Example: `cas-instance****`.
+    /// IDs of the instances that were found or are concerned. Example: `cas-instance****`.
     pub instance_ids: Vec<String>,
 }
 

@@ -77,13 +77,14 @@ impl Operation for CreateClassicNetworkRequest {
     ];
 }
 
-/// What [`CreateClassicNetworkRequest`] is answered with.
+/// Response to [`CreateClassicNetworkRequest`].
 #[non_exhaustive]
 pub struct CreateClassicNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A004E06-AC1B-5806-BA5E-41AB6B02DE83`.
     pub request_id: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5s9ayrxsd9hszrlt5fgv2****`.
+    /// ID of the network that the item belongs to or stands for.
+    /// Example: `n-5s9ayrxsd9hszrlt5fgv2****`.
     pub network_id: Option<String>,
 }
 

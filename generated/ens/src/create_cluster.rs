@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateClusterRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Which version of the cluster is meant.
     pub cluster_version: Option<String>,
@@ -50,10 +50,5 @@ impl Operation for CreateClusterRequest {
     const INFO: OperationInfo = super::operation("CreateCluster");
 }
 
-/// What [`CreateClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateClusterResponse {}
-
-response! {
-    CreateClusterResponse {}
-}
+/// Response to [`CreateClusterRequest`], which the documentation does not describe.
+pub type CreateClusterResponse = alicloud_runtime::UndocumentedResponse;

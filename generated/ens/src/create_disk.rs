@@ -24,7 +24,7 @@ pub struct CreateDiskRequest {
     pub category: Option<String>,
     /// `Size`.
     pub size: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// `Encrypted`.
     pub encrypted: Option<bool>,
@@ -128,7 +128,7 @@ impl Operation for CreateDiskRequest {
     ];
 }
 
-/// What [`CreateDiskRequest`] is answered with.
+/// Response to [`CreateDiskRequest`].
 #[non_exhaustive]
 pub struct CreateDiskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -136,8 +136,7 @@ pub struct CreateDiskResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `21127020370****`.
     pub order_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
-    /// Example: `d-5rpvziragkacvop665m3h****`.
+    /// IDs of the instances that were found or are concerned. Example: `d-5rpvziragkacvop665m3h****`.
     pub instance_ids: Vec<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct CreateEipInstanceRequest {
     /// **Required.** How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Here: `95BandwidthByMonth`, `FlowoutByDay`, `AverageDayBandwidthByMonth`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<Open<Isp>>,
@@ -120,13 +120,13 @@ impl Operation for CreateEipInstanceRequest {
     ];
 }
 
-/// What [`CreateEipInstanceRequest`] is answered with.
+/// Response to [`CreateEipInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateEipInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DB6123F-470D-510A-A9EB-EBA799340452`.
     pub request_id: Option<String>,
-    /// ID of the allocation that the call or the item is about. Example: `eip-25877c70gddh****`.
+    /// ID of the allocation that the item belongs to or stands for. Example: `eip-25877c70gddh****`.
     pub allocation_id: Option<String>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{NextHopType};
 /// ```
 #[non_exhaustive]
 pub struct CreateEnsRouteEntryRequest {
-    /// **Required.** ID of the route table that the call or the item is about.
+    /// **Required.** ID of the route table that the call is about.
     pub route_table_id: Option<String>,
     /// **Required.** Address range of the destination, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<Open<NextHopType>>,
-    /// **Required.** ID of the next hop that the call or the item is about.
+    /// **Required.** ID of the next hop that the call is about.
     pub next_hop_id: Option<String>,
     /// Name that the route entry goes by. Length: 2 to 128.
     pub route_entry_name: Option<String>,
@@ -108,13 +108,14 @@ impl Operation for CreateEnsRouteEntryRequest {
     ];
 }
 
-/// What [`CreateEnsRouteEntryRequest`] is answered with.
+/// Response to [`CreateEnsRouteEntryRequest`].
 #[non_exhaustive]
 pub struct CreateEnsRouteEntryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the route entry that the call or the item is about. Example: `rte-5vb5q8sk0lyoscx8539ds`.
+    /// ID of the route entry that the item belongs to or stands for.
+    /// Example: `rte-5vb5q8sk0lyoscx8539ds`.
     pub route_entry_id: Option<String>,
 }
 

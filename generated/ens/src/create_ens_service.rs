@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateEnsServiceRequest {
-    /// **Required.** ID of the ens service that the call or the item is about.
+    /// **Required.** ID of the ens service that the call is about.
     pub ens_service_id: Option<String>,
-    /// **Required.** Kind of order, out of those that the service tells apart.
+    /// **Required.** Which kind of order it is or is to be.
     pub order_type: Option<Open<OrderType>>,
 }
 
@@ -58,10 +58,10 @@ impl Operation for CreateEnsServiceRequest {
     ];
 }
 
-/// What [`CreateEnsServiceRequest`] is answered with.
+/// Response to [`CreateEnsServiceRequest`].
 #[non_exhaustive]
 pub struct CreateEnsServiceResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9AF02B43-2D08-49D3-8AAF-65B9C792ED14`.
@@ -76,7 +76,7 @@ response! {
 }
 
 values! {
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub enum OrderType {
         /// `Buy`
         Buy = "Buy",

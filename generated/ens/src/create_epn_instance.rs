@@ -16,7 +16,7 @@ pub use super::types::{InternetChargeType, NetworkingModel};
 /// ```
 #[non_exhaustive]
 pub struct CreateEpnInstanceRequest {
-    /// **Required.** Kind of EPN instance, out of those that the service tells apart.
+    /// **Required.** Which kind of EPN instance it is or is to be.
     pub epn_instance_type: Option<String>,
     /// Name that the EPN instance goes by.
     pub epn_instance_name: Option<String>,
@@ -113,10 +113,10 @@ impl Operation for CreateEpnInstanceRequest {
     ];
 }
 
-/// What [`CreateEpnInstanceRequest`] is answered with.
+/// Response to [`CreateEpnInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateEpnInstanceResponse {
-    /// ID of the EPN instance that the call or the item is about. Example: `epn-xxxxx`.
+    /// ID of the EPN instance that the item belongs to or stands for. Example: `epn-xxxxx`.
     pub epn_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.

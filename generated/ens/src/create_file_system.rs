@@ -57,17 +57,17 @@ impl Operation for CreateFileSystemRequest {
     ];
 }
 
-/// What [`CreateFileSystemRequest`] is answered with.
+/// Response to [`CreateFileSystemRequest`].
 #[non_exhaustive]
 pub struct CreateFileSystemResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
     pub request_id: Option<String>,
-    /// ID of the allocation that the call or the item is about. Example: `text`.
+    /// ID of the allocation that the item belongs to or stands for. Example: `text`.
     pub allocation_id: Vec<String>,
     /// Code that stands for the biz status, for programs to act on. Example: `PartSuccess`.
     pub biz_status_code: Option<String>,
-    /// ID of the un allocation that the call or the item is about. Example: `text`.
+    /// ID of the un allocation that the item belongs to or stands for. Example: `text`.
     pub un_allocation_id: Vec<String>,
 }
 
@@ -83,7 +83,7 @@ response! {
 /// Details about the order, one entry each.
 #[non_exhaustive]
 pub struct OrderDetail {
-    /// **Required.** Kind of order, out of those that the service tells apart.
+    /// **Required.** Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// **Required.** How the item is billed.
     pub charge_type: Option<String>,
@@ -91,11 +91,11 @@ pub struct OrderDetail {
     pub file_system_name: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** Kind of storge, out of those that the service tells apart.
+    /// **Required.** Which kind of storge it is or is to be.
     pub storge_type: Option<Open<StorgeType>>,
-    /// **Required.** Kind of protocol, out of those that the service tells apart.
+    /// **Required.** Which kind of protocol it is or is to be.
     pub protocol_type: Option<Open<ProtocolType>>,
-    /// **Required.** ID of the network that the call or the item is about.
+    /// **Required.** ID of the network that the call is about.
     pub network_id: Option<String>,
     /// **Required.** Domain name that belongs to the mount target.
     pub mount_target_domain: Option<String>,
@@ -163,7 +163,7 @@ request! {
 }
 
 values! {
-    /// Kind of storge, out of those that the service tells apart.
+    /// Which kind of storge it is or is to be.
     pub enum StorgeType {
         /// `capacity`
         Capacity = "capacity",
@@ -173,7 +173,7 @@ values! {
 }
 
 values! {
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub enum ProtocolType {
         /// `nfs`
         Nfs = "nfs",

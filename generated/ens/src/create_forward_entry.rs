@@ -16,7 +16,7 @@ pub use super::types::{Protocol};
 /// ```
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// **Required.** IP address that belongs to the external.
     pub external_ip: Option<String>,
@@ -131,13 +131,13 @@ impl Operation for CreateForwardEntryRequest {
     ];
 }
 
-/// What [`CreateForwardEntryRequest`] is answered with.
+/// Response to [`CreateForwardEntryRequest`].
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF6D6FA4-DACA-5822-A981-81006271D263`.
     pub request_id: Option<String>,
-    /// ID of the forward entry that the call or the item is about.
+    /// ID of the forward entry that the item belongs to or stands for.
     /// Example: `fwd-5tc07cw14metghn3siv4a****`.
     pub forward_entry_id: Option<String>,
 }

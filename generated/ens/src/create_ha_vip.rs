@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateHaVipRequest {
     /// Free text that describes the item to people. Length: at most 128.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Length: at most 256.
+    /// Name that people know the item by. Length: at most 256.
     pub name: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Length: at most 256.
     pub vswitch_id: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for CreateHaVipRequest {
     const INFO: OperationInfo = super::operation("CreateHaVip");
 }
 
-/// What [`CreateHaVipRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateHaVipResponse {}
-
-response! {
-    CreateHaVipResponse {}
-}
+/// Response to [`CreateHaVipRequest`], which the documentation does not describe.
+pub type CreateHaVipResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,17 +16,17 @@ pub use super::types::{TargetOSSRegionId};
 /// ```
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the image goes by.
     pub image_name: Option<String>,
     /// `DeleteAfterImageUpload`.
     pub delete_after_image_upload: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// Region that the target OSS lies in.
     pub target_oss_region_id: Option<Open<TargetOSSRegionId>>,
-    /// The with data disks that the call or the answer is about.
+    /// The with data disks that are concerned.
     pub with_data_disks: Option<bool>,
 }
 
@@ -96,13 +96,13 @@ impl Operation for CreateImageRequest {
     ];
 }
 
-/// What [`CreateImageRequest`] is answered with.
+/// Response to [`CreateImageRequest`].
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8BEF0D72-9901-5D43-B7D3-8B42AC26C516`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-5xxgg`.

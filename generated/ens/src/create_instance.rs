@@ -16,7 +16,7 @@ pub use super::types::{IpType};
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -38,8 +38,7 @@ pub struct CreateInstanceRequest {
     pub auto_renew_period: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
-    /// Here: `ipv4`, `ipv6`, `ipv4Andipv6`.
+    /// Which kind of IP address it is or is to be. Here: `ipv4`, `ipv6`, `ipv4Andipv6`.
     pub ip_type: Option<Open<IpType>>,
     /// Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
@@ -49,9 +48,9 @@ pub struct CreateInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Address inside the private network.
     pub private_ip_address: Option<String>,
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub payment_type: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
@@ -245,15 +244,15 @@ impl Operation for CreateInstanceRequest {
     ];
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A431388-2D4B-46F4-A96B-D4E6BD0688C1`.
     pub request_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     pub instance_ids: Vec<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
 }
 

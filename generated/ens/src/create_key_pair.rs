@@ -54,12 +54,12 @@ impl Operation for CreateKeyPairRequest {
     ];
 }
 
-/// What [`CreateKeyPairRequest`] is answered with.
+/// Response to [`CreateKeyPairRequest`].
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
     /// Example: `7880c1ad4687fdbf7a6da2131****`.
     pub key_pair_finger_print: Option<String>,
-    /// ID of the SSH key pair that the call or the item is about.
+    /// ID of the SSH key pair that the item belongs to or stands for.
     /// Example: `ssh-5lywanlkih1zo9yl8eg****`.
     pub key_pair_id: Option<String>,
     /// Name that the SSH key pair goes by. Example: `TestKeyPairName`.

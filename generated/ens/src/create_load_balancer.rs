@@ -24,7 +24,7 @@ pub struct CreateLoadBalancerRequest {
     pub load_balancer_name: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
-    /// **Required.** ID of the network that the call or the item is about.
+    /// **Required.** ID of the network that the call is about.
     pub network_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -32,7 +32,7 @@ pub struct CreateLoadBalancerRequest {
     pub client_token: Option<String>,
     /// Here: `Hour`, `Month`.
     pub billing_cycle: Option<Open<BillingCycle>>,
-    /// Kind of load balancer, out of those that the service tells apart.
+    /// Which kind of load balancer it is or is to be.
     pub load_balancer_type: Option<Open<LoadBalancerType>>,
 }
 
@@ -122,13 +122,13 @@ impl Operation for CreateLoadBalancerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerRequest`].
 #[non_exhaustive]
 pub struct CreateLoadBalancerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1ECC937A-AE0E-4626-BE51-DED1D6D1C888`.
     pub request_id: Option<String>,
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the item belongs to or stands for.
     /// Example: `lb-5s7crik3yo3bp03gqrbp5****`.
     pub load_balancer_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
@@ -136,7 +136,8 @@ pub struct CreateLoadBalancerResponse {
     pub vswitch_id: Option<String>,
     /// Name that the load balancer goes by. Example: `gcs-pre-websocket-****`.
     pub load_balancer_name: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5sax03dh2eyagujgsn7z9****`.
+    /// ID of the network that the item belongs to or stands for.
+    /// Example: `n-5sax03dh2eyagujgsn7z9****`.
     pub network_id: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{HealthCheckMethod, OnOff, Scheduler};
 /// ```
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPSListenerRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
@@ -28,7 +28,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub description: Option<String>,
     /// Here: `wrr`, `wlc`, `rr`.
     pub scheduler: Option<Open<Scheduler>>,
-    /// Kind of sticky session, out of those that the service tells apart.
+    /// Which kind of sticky session it is or is to be.
     pub sticky_session_type: Option<Open<StickySessionType>>,
     /// How long the cookie may take before it is given up. Range: 1 to 86400.
     pub cookie_timeout: Option<i32>,
@@ -48,7 +48,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub health_check_timeout: Option<i32>,
     /// Network port that belongs to the health check connect. Range: 1 to 65535.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// Code that stands for the health check HTTP, for programs to act on.
     pub health_check_http_code: Option<String>,
@@ -56,7 +56,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub idle_timeout: Option<i32>,
     /// How long the request may take before it is given up. Range: 1 to 180.
     pub request_timeout: Option<i32>,
-    /// **Required.** ID of the server certificate that the call or the item is about.
+    /// **Required.** ID of the server certificate that the call is about.
     pub server_certificate_id: Option<String>,
     /// `HealthCheckMethod`.
     pub health_check_method: Option<Open<HealthCheckMethod>>,
@@ -252,11 +252,11 @@ impl Operation for CreateLoadBalancerHTTPSListenerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerHTTPSListenerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerHTTPSListenerRequest`].
 pub type CreateLoadBalancerHTTPSListenerResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of sticky session, out of those that the service tells apart.
+    /// Which kind of sticky session it is or is to be.
     pub enum StickySessionType {
         /// `insert`
         Insert = "insert",

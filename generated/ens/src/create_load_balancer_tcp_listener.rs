@@ -16,7 +16,7 @@ pub use super::types::{HealthCheckType, OnOff, Scheduler};
 /// ```
 #[non_exhaustive]
 pub struct CreateLoadBalancerTCPListenerRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
@@ -34,7 +34,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub unhealthy_threshold: Option<i32>,
     /// How long the health check connect may take before it is given up. Range: 1 to 300.
     pub health_check_connect_timeout: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
@@ -42,7 +42,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub health_check_uri: Option<String>,
     /// Code that stands for the health check HTTP, for programs to act on.
     pub health_check_http_code: Option<String>,
-    /// Kind of health check, out of those that the service tells apart.
+    /// Which kind of health check it is or is to be.
     pub health_check_type: Option<Open<HealthCheckType>>,
     /// Network port that belongs to the backend server. Range: 1 to 65535.
     pub backend_server_port: Option<i32>,
@@ -193,7 +193,7 @@ impl Operation for CreateLoadBalancerTCPListenerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerTCPListenerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerTCPListenerRequest`].
 pub type CreateLoadBalancerTCPListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLoadBalancerTCPListenerRequest`] names.

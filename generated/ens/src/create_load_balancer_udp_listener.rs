@@ -16,7 +16,7 @@ pub use super::types::{OnOff, Scheduler};
 /// ```
 #[non_exhaustive]
 pub struct CreateLoadBalancerUDPListenerRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
@@ -30,7 +30,7 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     pub unhealthy_threshold: Option<i32>,
     /// How long the health check connect may take before it is given up. Range: 1 to 300.
     pub health_check_connect_timeout: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// Network port that belongs to the backend server. Range: 1 to 65535.
     pub backend_server_port: Option<i32>,
@@ -168,7 +168,7 @@ impl Operation for CreateLoadBalancerUDPListenerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerUDPListenerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerUDPListenerRequest`].
 pub type CreateLoadBalancerUDPListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLoadBalancerUDPListenerRequest`] names.

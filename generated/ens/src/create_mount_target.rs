@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMountTargetRequest {
-    /// **Required.** ID of the file system that the call or the item is about.
+    /// **Required.** ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** ID of the net work that the call or the item is about.
+    /// **Required.** ID of the net work that the call is about.
     pub net_work_id: Option<String>,
     /// **Required.** Name that the mount target goes by.
     pub mount_target_name: Option<String>,
@@ -72,13 +72,13 @@ impl Operation for CreateMountTargetRequest {
     ];
 }
 
-/// What [`CreateMountTargetRequest`] is answered with.
+/// Response to [`CreateMountTargetRequest`].
 #[non_exhaustive]
 pub struct CreateMountTargetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `70EACC9C-D07A-4A34-ADA4-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `pending`.
     pub status: Option<String>,
 }
 

@@ -16,15 +16,15 @@ pub use super::types::{BillingCycle, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateNatGatewayRequest {
-    /// Name of the item, as people see it. Length: 1 to 128.
+    /// Name that people know the item by. Length: 1 to 128.
     pub name: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** ID of the network that the call or the item is about.
+    /// **Required.** ID of the network that the call is about.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -111,13 +111,13 @@ impl Operation for CreateNatGatewayRequest {
     ];
 }
 
-/// What [`CreateNatGatewayRequest`] is answered with.
+/// Response to [`CreateNatGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     /// Example: `nat-5t7nh1cfm6kxiszlttr38****`.
     pub nat_gateway_id: Option<String>,
 }
@@ -130,7 +130,7 @@ response! {
 }
 
 values! {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
         /// `enat.default`
         EnatDefault = "enat.default",

@@ -88,13 +88,13 @@ impl Operation for CreateNetworkRequest {
     ];
 }
 
-/// What [`CreateNetworkRequest`] is answered with.
+/// Response to [`CreateNetworkRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5***`.
+    /// ID of the network that the item belongs to or stands for. Example: `n-5***`.
     pub network_id: Option<String>,
 }
 

@@ -56,13 +56,13 @@ impl Operation for CreateNetworkAclRequest {
     ];
 }
 
-/// What [`CreateNetworkAclRequest`] is answered with.
+/// Response to [`CreateNetworkAclRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkAclResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
-    /// ID of the network ACL that the call or the item is about.
+    /// ID of the network ACL that the item belongs to or stands for.
     /// Example: `nacl-5p1fg655nh68xyz9i****`.
     pub network_acl_id: Option<String>,
 }

@@ -16,13 +16,13 @@ pub use super::types::{Direction, Policy, Protocol};
 /// ```
 #[non_exhaustive]
 pub struct CreateNetworkAclEntryRequest {
-    /// **Required.** ID of the network ACL that the call or the item is about.
+    /// **Required.** ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
     /// Name that the network ACL entry goes by. Length: at most 128.
     pub network_acl_entry_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// **Required.** Here: `accept`, `drop`.
     pub policy: Option<Open<Policy>>,
@@ -33,8 +33,7 @@ pub struct CreateNetworkAclEntryRequest {
     pub protocol: Option<Open<Protocol>>,
     /// **Required.**
     pub port_range: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// **Required.** Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// Address range of the destination, in CIDR notation. Length: 1 to 100.
     pub destination_cidr_block: Option<String>,
@@ -140,13 +139,13 @@ impl Operation for CreateNetworkAclEntryRequest {
     ];
 }
 
-/// What [`CreateNetworkAclEntryRequest`] is answered with.
+/// Response to [`CreateNetworkAclEntryRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkAclEntryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
-    /// ID of the network ACL entry that the call or the item is about. Example: `nae-5****`.
+    /// ID of the network ACL entry that the item belongs to or stands for. Example: `nae-5****`.
     pub network_acl_entry_id: Option<String>,
 }
 

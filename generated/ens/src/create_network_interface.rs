@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 pub struct CreateNetworkInterfaceRequest {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// **Required.** IDs of the security groups that the call or the answer is about.
+    /// **Required.** IDs of the security groups to work on or to narrow the list down to.
     /// Items: at most 5.
     pub security_group_ids: Vec<String>,
-    /// Name of the item, as people see it. Length: at most 128.
+    /// Name that people know the item by. Length: at most 128.
     pub name: Option<String>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
@@ -71,10 +71,5 @@ impl Operation for CreateNetworkInterfaceRequest {
         .required(&["SecurityGroupIds"]);
 }
 
-/// What [`CreateNetworkInterfaceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateNetworkInterfaceResponse {}
-
-response! {
-    CreateNetworkInterfaceResponse {}
-}
+/// Response to [`CreateNetworkInterfaceRequest`], which the documentation does not describe.
+pub type CreateNetworkInterfaceResponse = alicloud_runtime::UndocumentedResponse;

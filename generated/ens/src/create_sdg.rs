@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSDGRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Size`.
     pub size: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the from SDG that the call or the item is about.
+    /// ID of the from SDG that the call is about.
     pub from_sdg_id: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// `BillingCycle`.
     pub billing_cycle: Option<String>,
@@ -100,13 +100,13 @@ impl Operation for CreateSDGRequest {
     ];
 }
 
-/// What [`CreateSDGRequest`] is answered with.
+/// Response to [`CreateSDGRequest`].
 #[non_exhaustive]
 pub struct CreateSDGResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the SDG that the call or the item is about. Example: `sdg-xxxx`.
+    /// ID of the SDG that the item belongs to or stands for. Example: `sdg-xxxx`.
     pub sdg_id: Option<String>,
 }
 

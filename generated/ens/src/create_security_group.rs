@@ -20,7 +20,7 @@ pub struct CreateSecurityGroupRequest {
     pub security_group_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
-    /// The permissions that the call or the answer is about. Items: at most 200.
+    /// The permissions to work on or to narrow the list down to. Items: at most 200.
     pub permissions: Vec<Permission>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for CreateSecurityGroupRequest {
     ];
 }
 
-/// What [`CreateSecurityGroupRequest`] is answered with.
+/// Response to [`CreateSecurityGroupRequest`].
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp1fg655nh68xyz9i***`.

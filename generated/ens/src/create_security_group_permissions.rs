@@ -18,7 +18,7 @@ pub use super::types::{Direction, Permission, Policy, Protocol};
 pub struct CreateSecurityGroupPermissionsRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// **Required.** The permissions that the call or the answer is about. Items: at most 200.
+    /// **Required.** The permissions to work on or to narrow the list down to. Items: at most 200.
     pub permissions: Vec<Permission>,
 }
 
@@ -57,10 +57,5 @@ impl Operation for CreateSecurityGroupPermissionsRequest {
         .required(&["SecurityGroupId", "Permissions"]);
 }
 
-/// What [`CreateSecurityGroupPermissionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSecurityGroupPermissionsResponse {}
-
-response! {
-    CreateSecurityGroupPermissionsResponse {}
-}
+/// Response to [`CreateSecurityGroupPermissionsRequest`], which the documentation does not describe.
+pub type CreateSecurityGroupPermissionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{BillingCycle};
 /// ```
 #[non_exhaustive]
 pub struct CreateSnapshotRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -89,13 +89,13 @@ impl Operation for CreateSnapshotRequest {
     ];
 }
 
-/// What [`CreateSnapshotRequest`] is answered with.
+/// Response to [`CreateSnapshotRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the snap shot that the call or the item is about. Example: `s-bp17441ohwka0yuh****`.
+    /// ID of the snap shot that the item belongs to or stands for. Example: `s-bp17441ohwka0yuh****`.
     pub snap_shot_id: Vec<String>,
     /// Number of the order, for looking it up in the order system. Example: `21969183547****`.
     pub order_id: Option<String>,

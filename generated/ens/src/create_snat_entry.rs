@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSnatEntryRequest {
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// **Required.** IP address that belongs to the SNAT.
     pub snat_ip: Option<String>,
-    /// ID of the source vSwitch that the call or the item is about.
+    /// ID of the source vSwitch that the call is about.
     pub source_vswitch_id: Option<String>,
     /// `SourceCIDR`.
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by.
     pub snat_entry_name: Option<String>,
-    /// ID of the source network that the call or the item is about.
+    /// ID of the source network that the call is about.
     pub source_network_id: Option<String>,
     /// IP address that belongs to the standby SNAT.
     pub standby_snat_ip: Option<String>,
@@ -135,13 +135,13 @@ impl Operation for CreateSnatEntryRequest {
     ];
 }
 
-/// What [`CreateSnatEntryRequest`] is answered with.
+/// Response to [`CreateSnatEntryRequest`].
 #[non_exhaustive]
 pub struct CreateSnatEntryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `018EED6A-69CA-58C8-A345-498927D5D34E`.
     pub request_id: Option<String>,
-    /// ID of the SNAT entry that the call or the item is about.
+    /// ID of the SNAT entry that the item belongs to or stands for.
     /// Example: `snat-5tc08qfj5ecblfdn2rqr9****`.
     pub snat_entry_id: Option<String>,
 }

@@ -46,20 +46,15 @@ impl Operation for CreateStorageGatewayRequest {
         .required(&["OrderDetails"]);
 }
 
-/// What [`CreateStorageGatewayRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateStorageGatewayResponse {}
-
-response! {
-    CreateStorageGatewayResponse {}
-}
+/// Response to [`CreateStorageGatewayRequest`], which the documentation does not describe.
+pub type CreateStorageGatewayResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Details about the order, one entry each.
 #[non_exhaustive]
 pub struct OrderDetail {
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** Kind of gateway, out of those that the service tells apart.
+    /// **Required.** Which kind of gateway it is or is to be.
     pub gateway_type: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,

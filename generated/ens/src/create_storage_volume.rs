@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateStorageVolumeRequest {
-    /// **Required.** ID of the gateway that the call or the item is about.
+    /// **Required.** ID of the gateway that the call is about.
     pub gateway_id: Option<String>,
-    /// **Required.** ID of the storage that the call or the item is about.
+    /// **Required.** ID of the storage that the call is about.
     pub storage_id: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -115,10 +115,5 @@ impl Operation for CreateStorageVolumeRequest {
         .required(&["GatewayId", "StorageId", "EnsRegionId"]);
 }
 
-/// What [`CreateStorageVolumeRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateStorageVolumeResponse {}
-
-response! {
-    CreateStorageVolumeResponse {}
-}
+/// Response to [`CreateStorageVolumeRequest`], which the documentation does not describe.
+pub type CreateStorageVolumeResponse = alicloud_runtime::UndocumentedResponse;

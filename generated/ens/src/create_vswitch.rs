@@ -24,7 +24,7 @@ pub struct CreateVSwitchRequest {
     pub vswitch_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -97,7 +97,7 @@ impl Operation for CreateVSwitchRequest {
     ];
 }
 
-/// What [`CreateVSwitchRequest`] is answered with.
+/// Response to [`CreateVSwitchRequest`].
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-5****`.

@@ -43,10 +43,5 @@ impl Operation for DeleteAICPublicKeyRequest {
         .required(&["KeyName"]);
 }
 
-/// What [`DeleteAICPublicKeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAICPublicKeyResponse {}
-
-response! {
-    DeleteAICPublicKeyResponse {}
-}
+/// Response to [`DeleteAICPublicKeyRequest`], which the documentation does not describe.
+pub type DeleteAICPublicKeyResponse = alicloud_runtime::UndocumentedResponse;

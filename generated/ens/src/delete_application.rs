@@ -60,7 +60,7 @@ impl Operation for DeleteApplicationRequest {
     ];
 }
 
-/// What [`DeleteApplicationRequest`] is answered with.
+/// Response to [`DeleteApplicationRequest`].
 pub type DeleteApplicationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteApplicationRequest`] names.

@@ -52,7 +52,7 @@ impl Operation for DeleteBucketRequest {
     ];
 }
 
-/// What [`DeleteBucketRequest`] is answered with.
+/// Response to [`DeleteBucketRequest`].
 pub type DeleteBucketResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBucketRequest`] names.

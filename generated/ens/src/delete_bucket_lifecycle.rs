@@ -59,7 +59,7 @@ impl Operation for DeleteBucketLifecycleRequest {
     ];
 }
 
-/// What [`DeleteBucketLifecycleRequest`] is answered with.
+/// Response to [`DeleteBucketLifecycleRequest`].
 pub type DeleteBucketLifecycleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBucketLifecycleRequest`] names.

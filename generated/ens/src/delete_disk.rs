@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDiskRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DeleteDiskRequest {
     ];
 }
 
-/// What [`DeleteDiskRequest`] is answered with.
+/// Response to [`DeleteDiskRequest`].
 #[non_exhaustive]
 pub struct DeleteDiskResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3ABEEB76-1976-55AB-B884-3D65CA6A4743`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEipRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DeleteEipRequest {
     const INFO: OperationInfo = super::operation("DeleteEip").required(&["InstanceId"]);
 }
 
-/// What [`DeleteEipRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteEipResponse {}
-
-response! {
-    DeleteEipResponse {}
-}
+/// Response to [`DeleteEipRequest`], which the documentation does not describe.
+pub type DeleteEipResponse = alicloud_runtime::UndocumentedResponse;

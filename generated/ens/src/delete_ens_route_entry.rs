@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEnsRouteEntryRequest {
-    /// **Required.** ID of the route entry that the call or the item is about.
+    /// **Required.** ID of the route entry that the call is about.
     pub route_entry_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DeleteEnsRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteEnsRouteEntryRequest`] is answered with.
+/// Response to [`DeleteEnsRouteEntryRequest`].
 pub type DeleteEnsRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEnsRouteEntryRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteFileSystemRequest {
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** ID of the file system that the call or the item is about.
+    /// **Required.** ID of the file system that the call is about.
     pub file_system_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DeleteFileSystemRequest {
     ];
 }
 
-/// What [`DeleteFileSystemRequest`] is answered with.
+/// Response to [`DeleteFileSystemRequest`].
 pub type DeleteFileSystemResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFileSystemRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
-    /// **Required.** ID of the forward entry that the call or the item is about.
+    /// **Required.** ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DeleteForwardEntryRequest {
     ];
 }
 
-/// What [`DeleteForwardEntryRequest`] is answered with.
+/// Response to [`DeleteForwardEntryRequest`].
 pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteForwardEntryRequest`] names.

@@ -13,8 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHaVipsRequest {
-    /// **Required.** IDs of the high-availability virtual IP addresses that the call or the answer is
-    /// about. Items: at most 100.
+    /// **Required.** IDs of the high-availability virtual IP addresses to work on or to narrow the list
+    /// down to. Items: at most 100.
     pub ha_vip_ids: Vec<String>,
 }
 
@@ -46,10 +46,5 @@ impl Operation for DeleteHaVipsRequest {
     const INFO: OperationInfo = super::operation("DeleteHaVips").required(&["HaVipIds"]);
 }
 
-/// What [`DeleteHaVipsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteHaVipsResponse {}
-
-response! {
-    DeleteHaVipsResponse {}
-}
+/// Response to [`DeleteHaVipsRequest`], which the documentation does not describe.
+pub type DeleteHaVipsResponse = alicloud_runtime::UndocumentedResponse;

@@ -50,10 +50,10 @@ impl Operation for DeleteImageRequest {
     ];
 }
 
-/// What [`DeleteImageRequest`] is answered with.
+/// Response to [`DeleteImageRequest`].
 #[non_exhaustive]
 pub struct DeleteImageResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D94920B-0349-5097-A57F-31876405F2E5`.

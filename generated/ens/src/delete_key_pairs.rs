@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteKeyPairsRequest {
     /// Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
-    /// ID of the SSH key pair that the call or the item is about.
+    /// ID of the SSH key pair that the call is about.
     pub key_pair_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DeleteKeyPairsRequest {
     ];
 }
 
-/// What [`DeleteKeyPairsRequest`] is answered with.
+/// Response to [`DeleteKeyPairsRequest`].
 pub type DeleteKeyPairsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteKeyPairsRequest`] names.

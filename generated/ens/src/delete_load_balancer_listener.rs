@@ -18,7 +18,7 @@ pub use super::types::{Protocol};
 pub struct DeleteLoadBalancerListenerRequest {
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Protocol that the listener uses. Here: `tcp`, `udp`, `http`, `https`.
     pub listener_protocol: Option<Open<Protocol>>,
@@ -75,7 +75,7 @@ impl Operation for DeleteLoadBalancerListenerRequest {
     ];
 }
 
-/// What [`DeleteLoadBalancerListenerRequest`] is answered with.
+/// Response to [`DeleteLoadBalancerListenerRequest`].
 pub type DeleteLoadBalancerListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLoadBalancerListenerRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// `ForceDelete`.
     pub force_delete: Option<bool>,
@@ -62,7 +62,7 @@ impl Operation for DeleteNatGatewayRequest {
     ];
 }
 
-/// What [`DeleteNatGatewayRequest`] is answered with.
+/// Response to [`DeleteNatGatewayRequest`].
 pub type DeleteNatGatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatGatewayRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNetworkRequest {
-    /// **Required.** ID of the network that the call or the item is about.
+    /// **Required.** ID of the network that the call is about.
     pub network_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DeleteNetworkRequest {
     ];
 }
 
-/// What [`DeleteNetworkRequest`] is answered with.
+/// Response to [`DeleteNetworkRequest`].
 pub type DeleteNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkRequest`] names.

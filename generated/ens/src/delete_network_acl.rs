@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNetworkAclRequest {
-    /// **Required.** ID of the network ACL that the call or the item is about.
+    /// **Required.** ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for DeleteNetworkAclRequest {
     ];
 }
 
-/// What [`DeleteNetworkAclRequest`] is answered with.
+/// Response to [`DeleteNetworkAclRequest`].
 pub type DeleteNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkAclRequest`] names.

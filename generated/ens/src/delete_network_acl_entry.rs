@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNetworkAclEntryRequest {
-    /// ID of the network ACL entry that the call or the item is about.
+    /// ID of the network ACL entry that the call is about.
     pub network_acl_entry_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DeleteNetworkAclEntryRequest {
     ];
 }
 
-/// What [`DeleteNetworkAclEntryRequest`] is answered with.
+/// Response to [`DeleteNetworkAclEntryRequest`].
 pub type DeleteNetworkAclEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkAclEntryRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNetworkInterfacesRequest {
-    /// **Required.** IDs of the elastic network interfaces that the call or the answer is about.
+    /// **Required.** IDs of the elastic network interfaces to work on or to narrow the list down to.
     /// Items: at most 10.
     pub network_interface_ids: Vec<String>,
 }
@@ -47,10 +47,5 @@ impl Operation for DeleteNetworkInterfacesRequest {
         .required(&["NetworkInterfaceIds"]);
 }
 
-/// What [`DeleteNetworkInterfacesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteNetworkInterfacesResponse {}
-
-response! {
-    DeleteNetworkInterfacesResponse {}
-}
+/// Response to [`DeleteNetworkInterfacesRequest`], which the documentation does not describe.
+pub type DeleteNetworkInterfacesResponse = alicloud_runtime::UndocumentedResponse;

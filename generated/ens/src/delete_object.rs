@@ -58,7 +58,7 @@ impl Operation for DeleteObjectRequest {
     ];
 }
 
-/// What [`DeleteObjectRequest`] is answered with.
+/// Response to [`DeleteObjectRequest`].
 pub type DeleteObjectResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteObjectRequest`] names.

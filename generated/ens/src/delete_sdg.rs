@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSDGRequest {
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Vec<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DeleteSDGRequest {
     ];
 }
 
-/// What [`DeleteSDGRequest`] is answered with.
+/// Response to [`DeleteSDGRequest`].
 pub type DeleteSDGResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSDGRequest`] names.

@@ -18,7 +18,7 @@ pub use super::types::{Direction, Policy, Protocol};
 pub struct DeleteSecurityGroupPermissionsRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// **Required.** The permissions that the call or the answer is about. Items: at most 200.
+    /// **Required.** The permissions to work on or to narrow the list down to. Items: at most 200.
     pub permissions: Vec<Permission>,
 }
 
@@ -57,18 +57,13 @@ impl Operation for DeleteSecurityGroupPermissionsRequest {
         .required(&["SecurityGroupId", "Permissions"]);
 }
 
-/// What [`DeleteSecurityGroupPermissionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSecurityGroupPermissionsResponse {}
+/// Response to [`DeleteSecurityGroupPermissionsRequest`], which the documentation does not describe.
+pub type DeleteSecurityGroupPermissionsResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    DeleteSecurityGroupPermissionsResponse {}
-}
-
-/// The permissions that the call or the answer is about.
+/// The permissions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Permission {
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// **Required.** Protocol that the IP address uses.
     /// Here: `TCP`, `UDP`, `ICMP`, `ALL`, `GRE`, `tcp`, `udp`, `icmp`, `all`, `gre`, `icmpv6`, `ICMPV6`.
@@ -83,8 +78,7 @@ pub struct Permission {
     pub dest_cidr_ip: Option<String>,
     /// IP address that belongs to the source cidr.
     pub source_cidr_ip: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// **Required.** Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// IP address that belongs to the IPv6 source cidr.
     pub ipv6_source_cidr_ip: Option<String>,

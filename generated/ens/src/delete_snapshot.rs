@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSnapshotRequest {
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DeleteSnapshotRequest {
     ];
 }
 
-/// What [`DeleteSnapshotRequest`] is answered with.
+/// Response to [`DeleteSnapshotRequest`].
 pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnapshotRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSnatEntryRequest {
-    /// **Required.** ID of the SNAT entry that the call or the item is about.
+    /// **Required.** ID of the SNAT entry that the call is about.
     pub snat_entry_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DeleteSnatEntryRequest {
     ];
 }
 
-/// What [`DeleteSnatEntryRequest`] is answered with.
+/// Response to [`DeleteSnatEntryRequest`].
 pub type DeleteSnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnatEntryRequest`] names.

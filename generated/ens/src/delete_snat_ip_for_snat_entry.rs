@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSnatIpForSnatEntryRequest {
-    /// **Required.** ID of the SNAT entry that the call or the item is about.
+    /// **Required.** ID of the SNAT entry that the call is about.
     pub snat_entry_id: Option<String>,
     /// **Required.** IP address that belongs to the SNAT.
     pub snat_ip: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for DeleteSnatIpForSnatEntryRequest {
     ];
 }
 
-/// What [`DeleteSnatIpForSnatEntryRequest`] is answered with.
+/// Response to [`DeleteSnatIpForSnatEntryRequest`].
 pub type DeleteSnatIpForSnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnatIpForSnatEntryRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteStorageGatewayRequest {
-    /// **Required.** ID of the gateway that the call or the item is about.
+    /// **Required.** ID of the gateway that the call is about.
     pub gateway_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteStorageGatewayRequest {
         .required(&["GatewayId"]);
 }
 
-/// What [`DeleteStorageGatewayRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteStorageGatewayResponse {}
-
-response! {
-    DeleteStorageGatewayResponse {}
-}
+/// Response to [`DeleteStorageGatewayRequest`], which the documentation does not describe.
+pub type DeleteStorageGatewayResponse = alicloud_runtime::UndocumentedResponse;

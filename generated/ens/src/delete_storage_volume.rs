@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteStorageVolumeRequest {
-    /// **Required.** ID of the volume that the call or the item is about.
+    /// **Required.** ID of the volume that the call is about.
     pub volume_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteStorageVolumeRequest {
         .required(&["VolumeId"]);
 }
 
-/// What [`DeleteStorageVolumeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteStorageVolumeResponse {}
-
-response! {
-    DeleteStorageVolumeResponse {}
-}
+/// Response to [`DeleteStorageVolumeRequest`], which the documentation does not describe.
+pub type DeleteStorageVolumeResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeployInstanceSDGRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
-    /// Kind of deployment, out of those that the service tells apart.
+    /// Which kind of deployment it is or is to be.
     pub deployment_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// Protocol that the disk access uses.
     pub disk_access_protocol: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for DeployInstanceSDGRequest {
         .required(&["InstanceIds", "SDGId"]);
 }
 
-/// What [`DeployInstanceSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeployInstanceSDGResponse {}
-
-response! {
-    DeployInstanceSDGResponse {}
-}
+/// Response to [`DeployInstanceSDGRequest`], which the documentation does not describe.
+pub type DeployInstanceSDGResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeploySDGRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
-    /// Kind of deployment, out of those that the service tells apart.
+    /// Which kind of deployment it is or is to be.
     pub deployment_type: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for DeploySDGRequest {
     ];
 }
 
-/// What [`DeploySDGRequest`] is answered with.
+/// Response to [`DeploySDGRequest`].
 #[non_exhaustive]
 pub struct DeploySDGResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ response! {
 pub struct SDGResult {
     /// How many there are of this: failed. Example: `0`.
     pub failed_count: Option<i64>,
-    /// The failed items that the call or the answer is about.
+    /// The failed items that were found or are concerned, one entry each.
     pub failed_items: Vec<FailedItem>,
     /// How many there are of this: success. Example: `1`.
     pub success_count: Option<i64>,
@@ -125,12 +125,12 @@ response! {
     }
 }
 
-/// The failed items that the call or the answer is about.
+/// The failed items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedItem {
     /// Text for people about the err. Example: `sdg not found`.
     pub err_message: Option<String>,
-    /// ID of the instance concerned. Example: `aic-xxxxx-0`.
+    /// ID of the instance, by which other calls name it. Example: `aic-xxxxx-0`.
     pub instance_id: Option<String>,
 }
 

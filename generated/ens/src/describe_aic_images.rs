@@ -31,7 +31,7 @@ pub struct DescribeAICImagesRequest {
     pub min_date: Option<String>,
     /// Day or moment of the max.
     pub max_date: Option<String>,
-    /// Kind of image, out of those that the service tells apart.
+    /// Which kind of image it is or is to be.
     pub image_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -133,13 +133,13 @@ impl Paginated for DescribeAICImagesRequest {
     }
 }
 
-/// What [`DescribeAICImagesRequest`] is answered with.
+/// Response to [`DescribeAICImagesRequest`].
 #[non_exhaustive]
 pub struct DescribeAICImagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `72DC6C0A-D9A8-5345-A2BE-FE354CC728A0`.
     pub request_id: Option<String>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -159,7 +159,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Web address under which the image is found. Example: `****.alibaba-inc.com/aic/socimage:test`.
@@ -169,7 +169,8 @@ pub struct Image {
     pub image_id: Option<String>,
     /// Example: `user`.
     pub user: Option<String>,
-    /// How the item stands at present. Example: `available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `available`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-01-22 10:54:34`.
     pub creation_time: Option<String>,

@@ -18,11 +18,11 @@ pub use super::types::{ApplicationLevel};
 pub struct DescribeApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// The application versions that the call or the answer is about.
+    /// The application versions that are concerned.
     pub app_versions: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<Open<ApplicationLevel>>,
-    /// The out detail stat params that the call or the answer is about.
+    /// The out detail stat params that are concerned.
     pub out_detail_stat_params: Option<String>,
     /// `ResourceSelector`.
     pub resource_selector: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for DescribeApplicationRequest {
     ];
 }
 
-/// What [`DescribeApplicationRequest`] is answered with.
+/// Response to [`DescribeApplicationRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationResponse {
     /// Example: `text`.

@@ -20,9 +20,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesRequest {
-    /// IDs of the servers that the call or the answer is about. Items: at most 20.
+    /// IDs of the servers to work on or to narrow the list down to. Items: at most 20.
     pub server_ids: Vec<String>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 20.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 20.
     pub ens_region_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -32,21 +32,21 @@ pub struct DescribeARMServerInstancesRequest {
     pub min_date: Option<String>,
     /// Day or moment of the max.
     pub max_date: Option<String>,
-    /// The states that the call or the answer is about. Items: at most 20.
+    /// The states to work on or to narrow the list down to. Items: at most 20.
     pub states: Vec<String>,
-    /// The AIC specs that the call or the answer is about. Items: at most 20.
+    /// The AIC specs to work on or to narrow the list down to. Items: at most 20.
     pub aic_specs: Vec<String>,
-    /// The server specs that the call or the answer is about. Items: at most 20.
+    /// The server specs to work on or to narrow the list down to. Items: at most 20.
     pub server_specs: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tags: Vec<Tag>,
-    /// The order by params that the call or the answer is about.
+    /// The order by params that are concerned.
     pub order_by_params: Option<String>,
-    /// The describe AIC instances that the call or the answer is about.
+    /// The describe AIC instances that are concerned.
     pub describe_aic_instances: Option<bool>,
 }
 
@@ -195,13 +195,13 @@ impl Paginated for DescribeARMServerInstancesRequest {
     }
 }
 
-/// What [`DescribeARMServerInstancesRequest`] is answered with.
+/// Response to [`DescribeARMServerInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
     pub request_id: Option<String>,
-    /// The servers that the call or the answer is about.
+    /// The servers that were found or are concerned, one entry each.
     pub servers: Vec<Server>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -221,7 +221,7 @@ response! {
     }
 }
 
-/// The servers that the call or the answer is about.
+/// The servers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Server {
     /// When the item was created. Example: `2022-05-07 11:59:09`.
@@ -229,21 +229,21 @@ pub struct Server {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2027-05-07 11:59:09`.
     pub expired_time: Option<String>,
-    /// The AIC instances that the call or the answer is about.
+    /// The AIC instances that were found or are concerned, one entry each.
     pub aic_instances: Vec<AICInstance>,
     /// Region that the ens lies in. Example: `cn-hanghzou-27`.
     pub ens_region_id: Option<String>,
-    /// ID of the server that the call or the item is about. Example: `cas-******`.
+    /// ID of the server that the item belongs to or stands for. Example: `cas-******`.
     pub server_id: Option<String>,
     /// Name that the spec goes by. Example: `cas.cf53r`.
     pub spec_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub state: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Name of the item, as people see it. Example: `Server-Name`.
+    /// Name that people know the item by. Example: `Server-Name`.
     pub name: Option<String>,
     /// How the item is billed. Example: `prepay`.
     pub pay_type: Option<String>,
@@ -268,7 +268,7 @@ response! {
     }
 }
 
-/// The AIC instances that the call or the answer is about.
+/// The AIC instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AICInstance {
     /// Example: `120`.
@@ -276,9 +276,9 @@ pub struct AICInstance {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-****`.
     pub image_id: Option<String>,
-    /// ID of the instance concerned. Example: `aic-instance****`.
+    /// ID of the instance, by which other calls name it. Example: `aic-instance****`.
     pub instance_id: Option<String>,
-    /// The network attributes that the call or the answer is about.
+    /// The network attributes that are concerned.
     pub network_attributes: Option<NetworkAttributes>,
     /// What is known about the sdg deploy.
     pub sdg_deploy_info: Option<SdgDeployInfo>,
@@ -286,11 +286,11 @@ pub struct AICInstance {
     pub resolution: Option<String>,
     /// Example: `aic.cf53r.c2.np`.
     pub spec: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub state: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
-    /// Name of the item, as people see it. Example: `AIC-Name`.
+    /// Name that people know the item by. Example: `AIC-Name`.
     pub name: Option<String>,
     /// What is done, or is to be done, about the latest. Example: `ServerCreate`.
     pub latest_action: Option<String>,
@@ -312,12 +312,12 @@ response! {
     }
 }
 
-/// The network attributes that the call or the answer is about.
+/// The network attributes that are concerned.
 #[non_exhaustive]
 pub struct NetworkAttributes {
     /// Address that belongs to the IP address. Example: `192.168.1.1`.
     pub ip_address: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-*****`.
+    /// ID of the network that the item belongs to or stands for. Example: `n-*****`.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-****`.
     pub vswitch_id: Option<String>,
@@ -334,9 +334,9 @@ response! {
 /// What is known about the sdg deploy.
 #[non_exhaustive]
 pub struct SdgDeployInfo {
-    /// ID of the SDG that the call or the item is about. Example: `sdg-xxxxx`.
+    /// ID of the SDG that the item belongs to or stands for. Example: `sdg-xxxxx`.
     pub sdg_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

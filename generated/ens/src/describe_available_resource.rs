@@ -44,17 +44,17 @@ impl Operation for DescribeAvailableResourceRequest {
     ];
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// The support resources that the call or the answer is about.
+    /// The support resources that were found or are concerned, one entry each.
     pub support_resources: Vec<SupportResource>,
 }
 
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The support resources that the call or the answer is about.
+/// The support resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportResource {
     /// How large the data disk is or is to be. Example: `500`.

@@ -41,15 +41,15 @@ impl Operation for DescribeAvailableResourceInfoRequest {
     ];
 }
 
-/// What [`DescribeAvailableResourceInfoRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8629F679-B51D-4194-A1CC-5D8F504C362B`.
     pub request_id: Option<String>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
-    /// The support resources that the call or the answer is about.
+    /// The support resources that were found or are concerned, one entry each.
     pub support_resources: Vec<SupportResource>,
 }
 
@@ -61,7 +61,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// How large the image is or is to be. Example: `20`.
@@ -81,20 +81,20 @@ response! {
     }
 }
 
-/// The support resources that the call or the answer is about.
+/// The support resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportResource {
     /// How large the data disk max is or is to be. Example: `200`.
     pub data_disk_max_size: Option<i32>,
-    /// Kinds of bandwidth that the call or the answer is about.
+    /// Kinds of bandwidth that were found or are concerned.
     pub bandwidth_types: Vec<String>,
     /// How large the system disk min is or is to be. Example: `20`.
     pub system_disk_min_size: Option<i32>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions that were found or are concerned.
     pub ens_region_ids: Vec<String>,
-    /// The ens region ids extends that the call or the answer is about.
+    /// The ens region ids extends that are concerned.
     pub ens_region_ids_extends: Option<EnsRegionIdsExtends>,
-    /// The instance speces that the call or the answer is about.
+    /// The instance speces that were found or are concerned, one entry each.
     pub instance_speces: Vec<String>,
     /// How large the system disk max is or is to be. Example: `100`.
     pub system_disk_max_size: Option<i32>,
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The ens region ids extends that the call or the answer is about.
+/// The ens region ids extends that are concerned.
 #[non_exhaustive]
 pub struct EnsRegionIdsExtends {
     /// Region that the ens lies in.
@@ -140,7 +140,7 @@ pub struct EnsRegionId {
     pub en_name: Option<String>,
     /// Part of the country or the world concerned. Example: `EastChina`.
     pub area: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,

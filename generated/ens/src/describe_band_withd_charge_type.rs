@@ -40,16 +40,16 @@ impl Operation for DescribeBandWithdChargeTypeRequest {
     ];
 }
 
-/// What [`DescribeBandWithdChargeTypeRequest`] is answered with.
+/// Response to [`DescribeBandWithdChargeTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeResponse {
     /// What is known about the band with type. Example: `text`.
     pub band_with_type_info: Option<String>,
-    /// Kind of charge contract, out of those that the service tells apart. Example: `ChargeByGrade`.
+    /// Which kind of charge contract it is or is to be. Example: `ChargeByGrade`.
     pub charge_contract_type: Option<String>,
     /// What is known about the charge cycle. Example: `{null}`.
     pub charge_cycle_info: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `791049FD-49CE-4667-BD6C-F23094DEDA7A`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBandwitdhByInternetChargeTypeRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for DescribeBandwitdhByInternetChargeTypeRequest {
     ];
 }
 
-/// What [`DescribeBandwitdhByInternetChargeTypeRequest`] is answered with.
+/// Response to [`DescribeBandwitdhByInternetChargeTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwitdhByInternetChargeTypeResponse {
     /// Value that the bandwidth has or is given. Example: `123`.

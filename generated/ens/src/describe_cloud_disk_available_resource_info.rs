@@ -42,13 +42,13 @@ impl Operation for DescribeCloudDiskAvailableResourceInfoRequest {
     ];
 }
 
-/// What [`DescribeCloudDiskAvailableResourceInfoRequest`] is answered with.
+/// Response to [`DescribeCloudDiskAvailableResourceInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AE4F26E-7527-569F-A987-E3CF269A3C11`.
     pub request_id: Option<String>,
-    /// The support resources that the call or the answer is about.
+    /// The support resources that were found or are concerned, one entry each.
     pub support_resources: Vec<SupportResource>,
 }
 
@@ -59,7 +59,7 @@ response! {
     }
 }
 
-/// The support resources that the call or the answer is about.
+/// The support resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportResource {
     /// Region that the ens lies in. Example: `cn-beijing-cmcc`.

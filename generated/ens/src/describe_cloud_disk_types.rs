@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCloudDiskTypesRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Vec<String>,
 }
 
@@ -61,13 +61,13 @@ impl Operation for DescribeCloudDiskTypesRequest {
     ];
 }
 
-/// What [`DescribeCloudDiskTypesRequest`] is answered with.
+/// Response to [`DescribeCloudDiskTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudDiskTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `77990CEE-B714-5702-BDE6-943F702277DD`.
     pub request_id: Option<String>,
-    /// The support resources that the call or the answer is about.
+    /// The support resources that were found or are concerned, one entry each.
     pub support_resources: Vec<SupportResource>,
 }
 
@@ -78,7 +78,7 @@ response! {
     }
 }
 
-/// The support resources that the call or the answer is about.
+/// The support resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportResource {
     /// Class that the item belongs to. Example: `cloud_efficiency`.

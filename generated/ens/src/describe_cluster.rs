@@ -42,10 +42,5 @@ impl Operation for DescribeClusterRequest {
     const INFO: OperationInfo = super::operation("DescribeCluster").read_only();
 }
 
-/// What [`DescribeClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClusterResponse {}
-
-response! {
-    DescribeClusterResponse {}
-}
+/// Response to [`DescribeClusterRequest`], which the documentation does not describe.
+pub type DescribeClusterResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for DescribeClusterKubeConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterKubeConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClusterKubeConfigResponse {}
-
-response! {
-    DescribeClusterKubeConfigResponse {}
-}
+/// Response to [`DescribeClusterKubeConfigRequest`], which the documentation does not describe.
+pub type DescribeClusterKubeConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCreatePrePaidInstanceResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DescribeCreatePrePaidInstanceResultRequest {
     ];
 }
 
-/// What [`DescribeCreatePrePaidInstanceResultRequest`] is answered with.
+/// Response to [`DescribeCreatePrePaidInstanceResultRequest`].
 #[non_exhaustive]
 pub struct DescribeCreatePrePaidInstanceResultResponse {
     /// Result of the step or check named instance create.
@@ -73,9 +73,9 @@ response! {
 /// Result of the step or check named instance create.
 #[non_exhaustive]
 pub struct InstanceCreateResult {
-    /// State that the instance create is in, or that is asked for. Example: `Successed`.
+    /// State that the instance create is in. Example: `Successed`.
     pub instance_create_status: Option<String>,
-    /// ID of the instance concerned. Example: `i-6ecpqvkicnchxccozrpxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `i-6ecpqvkicnchxccozrpxxxx`.
     pub instance_id: Option<String>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDataDistResultRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Names of the data that the call or the answer is about.
+    /// Names of the data to work on or to narrow the list down to.
     pub data_names: Option<String>,
-    /// The data versions that the call or the answer is about.
+    /// The data versions that are concerned.
     pub data_versions: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
@@ -33,7 +33,7 @@ pub struct DescribeDataDistResultRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Vec<String>,
 }
 
@@ -145,7 +145,7 @@ impl Paginated for DescribeDataDistResultRequest {
     }
 }
 
-/// What [`DescribeDataDistResultRequest`] is answered with.
+/// Response to [`DescribeDataDistResultRequest`].
 #[non_exhaustive]
 pub struct DescribeDataDistResultResponse {
     /// Outcomes of the dist, one entry each.
@@ -174,9 +174,9 @@ response! {
 /// Outcomes of the dist, one entry each.
 #[non_exhaustive]
 pub struct DistResult {
-    /// Name of the item, as people see it. Example: `gcs-prod-websocket-eip-unicom`.
+    /// Name that people know the item by. Example: `gcs-prod-websocket-eip-unicom`.
     pub name: Option<String>,
-    /// The status stats that the call or the answer is about.
+    /// The status stats that were found or are concerned, one entry each.
     pub status_stats: Vec<StatusStat>,
     /// Which version of the software, the template or the item is meant. Example: `standard`.
     pub version: Option<String>,
@@ -190,14 +190,14 @@ response! {
     }
 }
 
-/// The status stats that the call or the answer is about.
+/// The status stats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StatusStat {
     /// How many there are of this: instance. Example: `10`.
     pub instance_count: Option<String>,
     /// Instances found, one entry each.
     pub instances: Vec<Instance>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
 }
 
@@ -212,9 +212,10 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// ID of the instance concerned. Example: `i-5qzje8f5un1wmi341m2yetaxv`.
+    /// ID of the instance, by which other calls name it. Example: `i-5qzje8f5un1wmi341m2yetaxv`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-11-19T07:24:52Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-11-19T07:24:52Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `text`.
     pub status_descrip: Option<String>,

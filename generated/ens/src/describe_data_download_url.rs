@@ -20,7 +20,7 @@ pub struct DescribeDataDownloadURLRequest {
     pub data_name: Option<String>,
     /// **Required.** Which version of the data is meant.
     pub data_version: Option<String>,
-    /// Rules by which the server filter works.
+    /// What is done about the server filter, as rules.
     pub server_filter_strategy: Option<String>,
     /// How long the expire may take before it is given up.
     pub expire_timeout: Option<i64>,
@@ -86,7 +86,7 @@ impl Operation for DescribeDataDownloadURLRequest {
     ];
 }
 
-/// What [`DescribeDataDownloadURLRequest`] is answered with.
+/// Response to [`DescribeDataDownloadURLRequest`].
 #[non_exhaustive]
 pub struct DescribeDataDownloadURLResponse {
     /// What the call returns besides its status.
@@ -94,7 +94,7 @@ pub struct DescribeDataDownloadURLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,
@@ -112,11 +112,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DataDownloadURLData {
-    /// Items of the kind server that the call or the answer is about.
+    /// Items of the kind server that were found or are concerned.
     pub server_list: Vec<ServerList>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-12-10T03:36:27Z`.
+    /// When the item runs out. Example: `2021-12-10T03:36:27Z`.
     pub expire_time: Option<Timestamp>,
 }
 
@@ -128,7 +128,7 @@ response! {
     }
 }
 
-/// Items of the kind server that the call or the answer is about.
+/// Items of the kind server that were found or are concerned.
 #[non_exhaustive]
 pub struct ServerList {
     /// Name or address of the host concerned. Example: `1.1.1.1:8080`.

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDataPushResultRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Names of the data that the call or the answer is about.
+    /// Names of the data to work on or to narrow the list down to.
     pub data_names: Option<String>,
-    /// The data versions that the call or the answer is about.
+    /// The data versions that are concerned.
     pub data_versions: Option<String>,
     /// Day or moment of the min.
     pub min_date: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeDataPushResultRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// IDs of the regions that the call or the answer is about.
+    /// IDs of the regions to work on or to narrow the list down to.
     pub region_ids: Option<String>,
 }
 
@@ -134,7 +134,7 @@ impl Paginated for DescribeDataPushResultRequest {
     }
 }
 
-/// What [`DescribeDataPushResultRequest`] is answered with.
+/// Response to [`DescribeDataPushResultRequest`].
 #[non_exhaustive]
 pub struct DescribeDataPushResultResponse {
     /// Number of the page returned. Example: `1`.
@@ -163,7 +163,7 @@ response! {
 /// Outcomes of the push, one entry each.
 #[non_exhaustive]
 pub struct PushResult {
-    /// Name of the item, as people see it. Example: `gcs-pre-websocket-eip-telecom`.
+    /// Name that people know the item by. Example: `gcs-pre-websocket-eip-telecom`.
     pub name: Option<String>,
     /// `StatusStatS`.
     pub status_stat_s: Vec<StatusStat>,
@@ -184,9 +184,9 @@ response! {
 pub struct StatusStat {
     /// How many there are of this: region id. Example: `2`.
     pub region_id_count: Option<i32>,
-    /// IDs of the regions that the call or the answer is about.
+    /// IDs of the regions that were found or are concerned.
     pub region_ids: Vec<RegionId>,
-    /// How the item stands at present. Example: `FAILED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FAILED`.
     pub status: Option<String>,
 }
 
@@ -198,12 +198,13 @@ response! {
     }
 }
 
-/// IDs of the regions that the call or the answer is about.
+/// IDs of the regions that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionId {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-wuxi-5`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-28T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-28T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `Success`.
     pub status_descrip: Option<String>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDeviceServiceRequest {
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for DescribeDeviceServiceRequest {
     ];
 }
 
-/// What [`DescribeDeviceServiceRequest`] is answered with.
+/// Response to [`DescribeDeviceServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeDeviceServiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,7 +98,7 @@ pub struct DescribeDeviceServiceResponse {
     pub request_id: Option<String>,
     /// What is known about each resource detail, one entry each.
     pub resource_detail_infos: Vec<ResourceDetailInfos>,
-    /// State that the application is in, or that is asked for.
+    /// State that the application is in.
     pub app_status: Option<AppStatus>,
     /// What was measured or stored about the application meta.
     pub app_meta_data: Option<AppMetaData>,
@@ -119,7 +119,7 @@ response! {
 /// What is known about each resource detail, one entry each.
 #[non_exhaustive]
 pub struct ResourceDetailInfos {
-    /// ID of the region that the call or the item is about. Example: `cn-jiaozuo-2`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-jiaozuo-2`.
     pub region_id: Option<String>,
     /// Example: `h-uf6009zoaexs5pefypbo`.
     pub id: Option<String>,
@@ -127,7 +127,7 @@ pub struct ResourceDetailInfos {
     pub ip: Option<String>,
     /// Example: `ens-nc2`.
     pub server: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ens.ac6.large`.
     pub type_: Option<String>,
@@ -137,7 +137,7 @@ pub struct ResourceDetailInfos {
     pub isp: Option<String>,
     /// Name that the device goes by. Example: `5JhF100NEgdBcpNren32`.
     pub device_name: Option<String>,
-    /// ID of the image that the call or the item is about. Example: `m-2ze40oyhjorpyw61k7be`.
+    /// ID of the image that the item belongs to or stands for. Example: `m-2ze40oyhjorpyw61k7be`.
     pub image_id: Option<String>,
 }
 
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// State that the application is in, or that is asked for.
+/// State that the application is in.
 #[non_exhaustive]
 pub struct AppStatus {
     /// Example: `CREATING`.
@@ -184,7 +184,7 @@ pub struct AppMetaData {
     pub app_name: Option<String>,
     /// Which version of the application stable is meant. Example: `v1`.
     pub app_stable_version: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `Common`.
+    /// Which kind of application it is or is to be. Example: `Common`.
     pub app_type: Option<String>,
     /// Name that the cluster goes by. Example: `poc`.
     pub cluster_name: Option<String>,
@@ -219,7 +219,7 @@ pub struct ResourceInfos {
     pub create_time: Option<Timestamp>,
     /// What is known about each device, one entry each.
     pub device_infos: Vec<DeviceInfos>,
-    /// ID of the instance concerned. Example: `i-5s9boobrmh5000kv4jmi0oeai`.
+    /// ID of the instance, by which other calls name it. Example: `i-5s9boobrmh5000kv4jmi0oeai`.
     pub instance_id: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Running`.
     pub instance_status: Option<String>,
@@ -255,11 +255,11 @@ response! {
 /// What is known about each device, one entry each.
 #[non_exhaustive]
 pub struct DeviceInfos {
-    /// Name of the item, as people see it. Example: `test-api`.
+    /// Name that people know the item by. Example: `test-api`.
     pub name: Option<String>,
     /// `Network`.
     pub network: Vec<DeviceNetwork>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
 }
 

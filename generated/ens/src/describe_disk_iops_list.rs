@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiskIopsListRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for DescribeDiskIopsListRequest {
         .read_only();
 }
 
-/// What [`DescribeDiskIopsListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDiskIopsListResponse {}
-
-response! {
-    DescribeDiskIopsListResponse {}
-}
+/// Response to [`DescribeDiskIopsListRequest`], which the documentation does not describe.
+pub type DescribeDiskIopsListResponse = alicloud_runtime::UndocumentedResponse;

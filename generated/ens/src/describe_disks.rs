@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDisksRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// Name that the disk goes by.
     pub disk_name: Option<String>,
@@ -35,17 +35,17 @@ pub struct DescribeDisksRequest {
     pub category: Option<String>,
     /// How the disk is billed.
     pub disk_charge_type: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Option<String>,
-    /// IDs of the disks that the call or the answer is about.
+    /// IDs of the disks to work on or to narrow the list down to.
     pub disk_ids: Option<String>,
-    /// The order by params that the call or the answer is about.
+    /// The order by params that are concerned.
     pub order_by_params: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
 }
 
@@ -184,12 +184,12 @@ impl Paginated for DescribeDisksRequest {
     }
 }
 
-/// What [`DescribeDisksRequest`] is answered with.
+/// Response to [`DescribeDisksRequest`].
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The disks that the call or the answer is about.
+    /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disks>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -213,7 +213,7 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Disks {
     /// Class that the item belongs to. Example: `local_ssd`.
@@ -222,31 +222,32 @@ pub struct Disks {
     pub creation_time: Option<Timestamp>,
     /// How the disk is billed. Example: `prepaid`.
     pub disk_charge_type: Option<String>,
-    /// ID of the disk that the call or the item is about. Example: `d-5svum1dx1w4a4spr54lgr****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-5svum1dx1w4a4spr54lgr****`.
     pub disk_id: Option<String>,
     /// Name that the disk goes by. Example: `fvt-ecs-5cf0****`.
     pub disk_name: Option<String>,
     /// Region that the ens lies in. Example: `cn-guangzhou-10`.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-5t77rb0yoz79m28ku60sx****`.
+    /// ID of the instance, by which other calls name it. Example: `i-5t77rb0yoz79m28ku60sx****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `text`.
+    /// Name given to the instance. Example: `text`.
     pub instance_name: Option<String>,
     /// Example: `20`.
     pub size: Option<i32>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<String>,
     /// Example: `true`.
     pub portable: Option<bool>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-bp67acfmxazb4p****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
-    /// ID of the serial that the call or the item is about. Example: `123`.
+    /// ID of the serial that the item belongs to or stands for. Example: `123`.
     pub serial_id: Option<String>,
     /// Example: `false`.
     pub encrypted: Option<bool>,
-    /// ID of the encrypted key that the call or the item is about.
+    /// ID of the encrypted key that the item belongs to or stands for.
     /// Example: `05467897a-4262-4802-b8cb-00d3fb40****`.
     pub encrypted_key_id: Option<String>,
 }

@@ -38,7 +38,7 @@ impl Operation for DescribeElbAvailableResourceInfoRequest {
     ];
 }
 
-/// What [`DescribeElbAvailableResourceInfoRequest`] is answered with.
+/// Response to [`DescribeElbAvailableResourceInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeElbAvailableResourceInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ pub struct ElbAvailableResourceInfo {
     pub area: Option<String>,
     /// Province that the address or the data belongs to. Example: `Shanghai`.
     pub province: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// How many there are of this: can buy. Example: `1`.
     pub can_buy_count: Option<String>,

@@ -20,13 +20,13 @@ pub use super::types::{InstanceType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesRequest {
-    /// ID of the allocation that the call or the item is about.
+    /// ID of the allocation that the call is about.
     pub allocation_id: Option<String>,
     /// Address that belongs to the EIP.
     pub eip_address: Option<String>,
-    /// ID of the associated instance that the call or the item is about.
+    /// ID of the associated instance that the call is about.
     pub associated_instance_id: Option<String>,
-    /// Kind of associated instance, out of those that the service tells apart.
+    /// Which kind of associated instance it is or is to be.
     /// Here: `SlbInstance`, `EnsInstance`, `Nat`, `NetworkInterface`, `HaVip`.
     pub associated_instance_type: Option<Open<InstanceType>>,
     /// Region that the ens lies in.
@@ -37,7 +37,7 @@ pub struct DescribeEnsEipAddressesRequest {
     pub standby: Option<String>,
     /// Whether the icmp reply is switched on.
     pub icmp_reply_enabled: Option<bool>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 100.
     pub ens_region_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -163,13 +163,13 @@ impl Paginated for DescribeEnsEipAddressesRequest {
     }
 }
 
-/// What [`DescribeEnsEipAddressesRequest`] is answered with.
+/// Response to [`DescribeEnsEipAddressesRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8629F679-B51D-4194-A1CC-5D8F504C362B`.
     pub request_id: Option<String>,
-    /// Addresses of the kind EIP that the call or the answer is about.
+    /// Addresses of the kind EIP that were found or are concerned.
     pub eip_addresses: Vec<EipAddress>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -189,10 +189,10 @@ response! {
     }
 }
 
-/// Addresses of the kind EIP that the call or the answer is about.
+/// Addresses of the kind EIP that were found or are concerned.
 #[non_exhaustive]
 pub struct EipAddress {
-    /// ID of the allocation that the call or the item is about.
+    /// ID of the allocation that the item belongs to or stands for.
     /// Example: `eip-5sainglpw7qfem3icir4s****`.
     pub allocation_id: Option<String>,
     /// Time that is set or recorded for this: allocation. Example: `1624885274000`.
@@ -203,26 +203,27 @@ pub struct EipAddress {
     pub charge_type: Option<String>,
     /// Free text that describes the item to people. Example: `example`.
     pub description: Option<String>,
-    /// ID of the instance concerned. Example: `lb-5sc3kum2e0sz34wbqrws9****`.
+    /// ID of the instance, by which other calls name it. Example: `lb-5sc3kum2e0sz34wbqrws9****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `SlbInstance`.
+    /// Kind or model of the instance, which sets what it can do. Example: `SlbInstance`.
     pub instance_type: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `95BandwidthByMonth`.
     pub internet_charge_type: Option<String>,
     /// Address that belongs to the IP address. Example: `120.XXX.XXX.4`.
     pub ip_address: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Region that the ens lies in. Example: `cn-xian-telecom`.
     pub ens_region_id: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `cmcc`.
     pub isp: Option<String>,
     /// Example: `true`.
     pub standby: Option<bool>,
-    /// State that the IP address is in, or that is asked for. Example: `Stopped`.
+    /// State that the IP address is in. Example: `Stopped`.
     pub ip_status: Option<String>,
 }
 

@@ -68,12 +68,12 @@ impl Operation for DescribeEnsNetDistrictRequest {
     ];
 }
 
-/// What [`DescribeEnsNetDistrictRequest`] is answered with.
+/// Response to [`DescribeEnsNetDistrictRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsNetDistrictResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The ens net districts that the call or the answer is about.
+    /// The ens net districts that were found or are concerned, one entry each.
     pub ens_net_districts: Vec<EnsNetDistrict>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F3B261DD-3858-4D3C-877D-303ADF374600`.
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The ens net districts that the call or the answer is about.
+/// The ens net districts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnsNetDistrict {
     /// How many there are of this: ens region id. Example: `2`.

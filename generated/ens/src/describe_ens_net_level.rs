@@ -39,12 +39,12 @@ impl Operation for DescribeEnsNetLevelRequest {
     ];
 }
 
-/// What [`DescribeEnsNetLevelRequest`] is answered with.
+/// Response to [`DescribeEnsNetLevelRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsNetLevelResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The ens net levels that the call or the answer is about.
+    /// The ens net levels that were found or are concerned, one entry each.
     pub ens_net_levels: Vec<EnsNetLevel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `86A6D421-A0C7-4C01-8648-47377CA6A2CE`.
@@ -59,7 +59,7 @@ response! {
     }
 }
 
-/// The ens net levels that the call or the answer is about.
+/// The ens net levels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnsNetLevel {
     /// Code that stands for the ens net level, for programs to act on. Example: `Big`.

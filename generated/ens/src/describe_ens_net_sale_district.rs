@@ -59,12 +59,12 @@ impl Operation for DescribeEnsNetSaleDistrictRequest {
     ];
 }
 
-/// What [`DescribeEnsNetSaleDistrictRequest`] is answered with.
+/// Response to [`DescribeEnsNetSaleDistrictRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The ens net districts that the call or the answer is about.
+    /// The ens net districts that were found or are concerned, one entry each.
     pub ens_net_districts: Vec<EnsNetDistrict>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1707B55C-A12F-43EF-BC66-14FFDB9253C3`.
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The ens net districts that the call or the answer is about.
+/// The ens net districts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnsNetDistrict {
     /// How many there are of this: ens region id. Example: `text`.

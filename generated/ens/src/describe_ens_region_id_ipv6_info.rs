@@ -53,7 +53,7 @@ impl Operation for DescribeEnsRegionIdIpv6InfoRequest {
     ];
 }
 
-/// What [`DescribeEnsRegionIdIpv6InfoRequest`] is answered with.
+/// Response to [`DescribeEnsRegionIdIpv6InfoRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdIpv6InfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 pub struct SupportIpv6Info {
     /// Region that the ens lies in. Example: `cn-chengdu-****-4`.
     pub ens_region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
 }
 

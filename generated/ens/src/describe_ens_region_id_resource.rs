@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdResourceRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// The order by params that the call or the answer is about.
+    /// The order by params that are concerned.
     pub order_by_params: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -114,10 +114,10 @@ impl Paginated for DescribeEnsRegionIdResourceRequest {
     }
 }
 
-/// What [`DescribeEnsRegionIdResourceRequest`] is answered with.
+/// Response to [`DescribeEnsRegionIdResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdResourceResponse {
-    /// The ens region id resources that the call or the answer is about.
+    /// The ens region id resources that were found or are concerned, one entry each.
     pub ens_region_id_resources: Vec<EnsRegionIdResource>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The ens region id resources that the call or the answer is about.
+/// The ens region id resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnsRegionIdResource {
     /// Part of the country or the world concerned. Example: `West`.

@@ -47,12 +47,12 @@ impl Operation for DescribeEnsRegionsRequest {
     ];
 }
 
-/// What [`DescribeEnsRegionsRequest`] is answered with.
+/// Response to [`DescribeEnsRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsRegionsResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The ens regions that the call or the answer is about.
+    /// The ens regions that were found or are concerned, one entry each.
     pub ens_regions: Vec<EnsRegions>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The ens regions that the call or the answer is about.
+/// The ens regions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnsRegions {
     /// Part of the country or the world concerned. Example: `NorthEastChina`.
@@ -76,7 +76,7 @@ pub struct EnsRegions {
     pub en_name: Option<String>,
     /// Region that the ens lies in. Example: `cn-dalian-unicom`.
     pub ens_region_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,

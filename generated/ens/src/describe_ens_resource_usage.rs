@@ -59,7 +59,7 @@ impl Operation for DescribeEnsResourceUsageRequest {
     ];
 }
 
-/// What [`DescribeEnsResourceUsageRequest`] is answered with.
+/// Response to [`DescribeEnsResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsResourceUsageResponse {
     /// ID of this call; quote it when asking support about it. Example: `text`.
@@ -78,7 +78,7 @@ response! {
 /// How much of the ens resource has been used.
 #[non_exhaustive]
 pub struct EnsResourceUsage {
-    /// Kind of service, out of those that the service tells apart. Example: `1`.
+    /// Which kind of service it is or is to be. Example: `1`.
     pub service_type: Option<String>,
     /// How many there are of this: instance. Example: `2`.
     pub instance_count: Option<i32>,

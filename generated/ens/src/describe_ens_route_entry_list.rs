@@ -20,17 +20,17 @@ pub use super::types::{NextHopType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeEnsRouteEntryListRequest {
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the call is about.
     pub route_table_id: Option<String>,
-    /// ID of the route entry that the call or the item is about.
+    /// ID of the route entry that the call is about.
     pub route_entry_id: Option<String>,
     /// Address range of the destination, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Kind of route entry, out of those that the service tells apart.
+    /// Which kind of route entry it is or is to be.
     pub route_entry_type: Option<Open<RouteEntryType>>,
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub next_hop_type: Option<Open<NextHopType>>,
-    /// ID of the next hop that the call or the item is about.
+    /// ID of the next hop that the call is about.
     pub next_hop_id: Option<String>,
     /// Name that the route entry goes by.
     pub route_entry_name: Option<String>,
@@ -142,13 +142,13 @@ impl Paginated for DescribeEnsRouteEntryListRequest {
     }
 }
 
-/// What [`DescribeEnsRouteEntryListRequest`] is answered with.
+/// Response to [`DescribeEnsRouteEntryListRequest`].
 #[non_exhaustive]
 pub struct DescribeEnsRouteEntryListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// The route entries that the call or the answer is about.
+    /// The route entries that were found or are concerned, one entry each.
     pub route_entrys: Vec<RouteEntry>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -168,10 +168,11 @@ response! {
     }
 }
 
-/// The route entries that the call or the answer is about.
+/// The route entries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Custom`.
     pub type_: Option<String>,
@@ -181,11 +182,13 @@ pub struct RouteEntry {
     pub route_entry_name: Option<String>,
     /// Address range of the destination, in CIDR notation. Example: `101.0.45.0/24`.
     pub destination_cidr_block: Option<String>,
-    /// ID of the route entry that the call or the item is about. Example: `rte-2zeksx7h436f5unk349m1`.
+    /// ID of the route entry that the item belongs to or stands for.
+    /// Example: `rte-2zeksx7h436f5unk349m1`.
     pub route_entry_id: Option<String>,
-    /// ID of the route table that the call or the item is about. Example: `vtb-uf62p9o5cn35fi8xgurnm`.
+    /// ID of the route table that the item belongs to or stands for.
+    /// Example: `vtb-uf62p9o5cn35fi8xgurnm`.
     pub route_table_id: Option<String>,
-    /// The next hops that the call or the answer is about.
+    /// The next hops that were found or are concerned, one entry each.
     pub next_hops: Vec<NextHop>,
 }
 
@@ -202,12 +205,12 @@ response! {
     }
 }
 
-/// The next hops that the call or the answer is about.
+/// The next hops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NextHop {
-    /// ID of the next hop that the call or the item is about. Example: `i-bp1111yup9991890woxq`.
+    /// ID of the next hop that the item belongs to or stands for. Example: `i-bp1111yup9991890woxq`.
     pub next_hop_id: Option<String>,
-    /// Kind of next hop, out of those that the service tells apart. Example: `Instance`.
+    /// Which kind of next hop it is or is to be. Example: `Instance`.
     pub next_hop_type: Option<String>,
 }
 
@@ -219,7 +222,7 @@ response! {
 }
 
 values! {
-    /// Kind of route entry, out of those that the service tells apart.
+    /// Which kind of route entry it is or is to be.
     pub enum RouteEntryType {
         /// `System`
         System = "System",

@@ -17,17 +17,17 @@ pub struct DescribeEnsRouteTablesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
-    /// ID of the route table that the call or the item is about.
+    /// ID of the route table that the call is about.
     pub route_table_id: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 100.
     pub ens_region_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of associate, out of those that the service tells apart.
+    /// Which kind of associate it is or is to be.
     pub associate_type: Option<String>,
     /// Name that the route table goes by. Length: at most 128.
     pub route_table_name: Option<String>,
@@ -111,10 +111,5 @@ impl Operation for DescribeEnsRouteTablesRequest {
     const INFO: OperationInfo = super::operation("DescribeEnsRouteTables").read_only();
 }
 
-/// What [`DescribeEnsRouteTablesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEnsRouteTablesResponse {}
-
-response! {
-    DescribeEnsRouteTablesResponse {}
-}
+/// Response to [`DescribeEnsRouteTablesRequest`], which the documentation does not describe.
+pub type DescribeEnsRouteTablesResponse = alicloud_runtime::UndocumentedResponse;

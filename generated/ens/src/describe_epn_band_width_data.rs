@@ -18,11 +18,11 @@ pub use super::types::{BandWidthMonitorData, NetworkingModel};
 pub struct DescribeEpnBandWidthDataRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub period: Option<String>,
@@ -30,7 +30,7 @@ pub struct DescribeEpnBandWidthDataRequest {
     pub isp: Option<String>,
     /// `NetworkingModel`.
     pub networking_model: Option<Open<NetworkingModel>>,
-    /// ID of the EPN instance that the call or the item is about.
+    /// ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Operation for DescribeEpnBandWidthDataRequest {
     ];
 }
 
-/// What [`DescribeEpnBandWidthDataRequest`] is answered with.
+/// Response to [`DescribeEpnBandWidthDataRequest`].
 #[non_exhaustive]
 pub struct DescribeEpnBandWidthDataResponse {
     /// What was measured or stored about the monitor.
@@ -131,9 +131,9 @@ response! {
 pub struct MonitorData {
     /// What was measured or stored about the band width monitor.
     pub band_width_monitor_data: Vec<BandWidthMonitorData>,
-    /// Width of the max down band in the picture or video. Example: `16817468`.
+    /// Data rate that is granted to or used by the max down. Example: `16817468`.
     pub max_down_band_width: Option<i64>,
-    /// Width of the max up band in the picture or video. Example: `231008`.
+    /// Data rate that is granted to or used by the max up. Example: `231008`.
     pub max_up_band_width: Option<i64>,
 }
 

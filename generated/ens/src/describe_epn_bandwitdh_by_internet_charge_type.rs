@@ -16,9 +16,9 @@ pub use super::types::{NetworkingModel};
 /// ```
 #[non_exhaustive]
 pub struct DescribeEpnBandwitdhByInternetChargeTypeRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for DescribeEpnBandwitdhByInternetChargeTypeRequest {
     ];
 }
 
-/// What [`DescribeEpnBandwitdhByInternetChargeTypeRequest`] is answered with.
+/// Response to [`DescribeEpnBandwitdhByInternetChargeTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeEpnBandwitdhByInternetChargeTypeResponse {
     /// Value that the bandwidth has or is given. Example: `123`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeRequest {
-    /// **Required.** ID of the EPN instance that the call or the item is about.
+    /// **Required.** ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
 }
 
@@ -52,12 +52,12 @@ impl Operation for DescribeEpnInstanceAttributeRequest {
     ];
 }
 
-/// What [`DescribeEpnInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeEpnInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeResponse {
-    /// The conf versions that the call or the answer is about.
+    /// The conf versions that were found or are concerned, one entry each.
     pub conf_versions: Vec<ConfVersion>,
-    /// ID of the EPN instance that the call or the item is about. Example: `epn-xxxx`.
+    /// ID of the EPN instance that the item belongs to or stands for. Example: `epn-xxxx`.
     pub epn_instance_id: Option<String>,
     /// Name that the EPN instance goes by. Example: `epn-test`.
     pub epn_instance_name: Option<String>,
@@ -68,7 +68,7 @@ pub struct DescribeEpnInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The conf versions that the call or the answer is about.
+/// The conf versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfVersion {
     /// Which version of the conf is meant. Example: `2017-10-11`.
@@ -105,9 +105,9 @@ response! {
 pub struct Instance {
     /// Region that the ens lies in. Example: `cn-chengdu-telecom-4`.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned. Example: `epn-xxx`.
+    /// ID of the instance, by which other calls name it. Example: `epn-xxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `epn-test`.
+    /// Name given to the instance. Example: `epn-test`.
     pub instance_name: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `cmcc`.
     pub isp: Option<String>,
@@ -115,7 +115,7 @@ pub struct Instance {
     pub private_ip_address: Option<String>,
     /// Address that can be reached from the Internet. Example: `20.3.XX.XX`.
     pub public_ip_address: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
     /// Example: `10.0.0.1/24`.

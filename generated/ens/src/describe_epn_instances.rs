@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEpnInstancesRequest {
-    /// ID of the EPN instance that the call or the item is about.
+    /// ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
     /// Name that the EPN instance goes by.
     pub epn_instance_name: Option<String>,
@@ -99,10 +99,10 @@ impl Paginated for DescribeEpnInstancesRequest {
     }
 }
 
-/// What [`DescribeEpnInstancesRequest`] is answered with.
+/// Response to [`DescribeEpnInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeEpnInstancesResponse {
-    /// The EPN instances that the call or the answer is about.
+    /// The EPN instances that were found or are concerned, one entry each.
     pub epn_instances: Vec<EPNInstance>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -125,18 +125,19 @@ response! {
     }
 }
 
-/// The EPN instances that the call or the answer is about.
+/// The EPN instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EPNInstance {
     /// When the item was created. Example: `2019-11-01T06:08:46Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the EPN instance that the call or the item is about. Example: `epn****`.
+    /// ID of the EPN instance that the item belongs to or stands for. Example: `epn****`.
     pub epn_instance_id: Option<String>,
     /// Name that the EPN instance goes by. Example: `ens_test_epn`.
     pub epn_instance_name: Option<String>,
-    /// Kind of EPN instance, out of those that the service tells apart. Example: `EdgeToEdge`.
+    /// Which kind of EPN instance it is or is to be. Example: `EdgeToEdge`.
     pub epn_instance_type: Option<String>,
-    /// End of the period concerned. Example: `2019-11-01T06:08:46Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-01T06:08:46Z`.
     pub end_time: Option<Timestamp>,
     /// Example: `40`.
     pub internet_max_bandwidth_out: Option<i32>,
@@ -144,9 +145,10 @@ pub struct EPNInstance {
     pub modify_time: Option<Timestamp>,
     /// Example: `SpeedUp`.
     pub networking_model: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-11-01T06:08:46Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-01T06:08:46Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
 }
 

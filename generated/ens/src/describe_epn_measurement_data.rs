@@ -59,10 +59,10 @@ impl Operation for DescribeEpnMeasurementDataRequest {
     ];
 }
 
-/// What [`DescribeEpnMeasurementDataRequest`] is answered with.
+/// Response to [`DescribeEpnMeasurementDataRequest`].
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementDataResponse {
-    /// The measurement data that the call or the answer is about.
+    /// The measurement data that were found or are concerned, one entry each.
     pub measurement_datas: Vec<MeasurementData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A6328C33-6304-5291-8641-0A00A99D0DD0`.
@@ -76,10 +76,10 @@ response! {
     }
 }
 
-/// The measurement data that the call or the answer is about.
+/// The measurement data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MeasurementData {
-    /// The band width fee data that the call or the answer is about.
+    /// The band width fee data that were found or are concerned, one entry each.
     pub band_width_fee_datas: Vec<BandWidthFeeData>,
     /// Example: `ChargeByGrade`.
     pub charge_model: Option<String>,
@@ -101,14 +101,14 @@ response! {
     }
 }
 
-/// The band width fee data that the call or the answer is about.
+/// The band width fee data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BandWidthFeeData {
     /// Code that stands for the cost, for programs to act on. Example: `cn-cmcc-1`.
     pub cost_code: Option<String>,
     /// Name that the cost goes by. Example: `text`.
     pub cost_name: Option<String>,
-    /// Kind of cost, out of those that the service tells apart. Example: `SpeedUp`.
+    /// Which kind of cost it is or is to be. Example: `SpeedUp`.
     pub cost_type: Option<String>,
     /// Example: `16486`.
     pub cost_val: Option<i32>,

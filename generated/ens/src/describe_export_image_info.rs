@@ -99,10 +99,10 @@ impl Paginated for DescribeExportImageInfoRequest {
     }
 }
 
-/// What [`DescribeExportImageInfoRequest`] is answered with.
+/// Response to [`DescribeExportImageInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeExportImageInfoResponse {
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -125,7 +125,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Example: `x86_64`.
@@ -135,7 +135,7 @@ pub struct Image {
     /// Web address under which the exported image is found.
     /// Example: `https://user_defined_bucket.oss-cn-beijing.aliyuncs.com/m-xxxxxxxxx1.qcow2`.
     pub exported_image_url: Option<String>,
-    /// State that the image export is in, or that is asked for. Example: `Exported`.
+    /// State that the image export is in. Example: `Exported`.
     pub image_export_status: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-xxxxxxxxx1`.

@@ -56,10 +56,10 @@ impl Operation for DescribeExportImageStatusRequest {
     ];
 }
 
-/// What [`DescribeExportImageStatusRequest`] is answered with.
+/// Response to [`DescribeExportImageStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeExportImageStatusResponse {
-    /// State that the image export is in, or that is asked for. Example: `Exporting`.
+    /// State that the image export is in. Example: `Exporting`.
     pub image_export_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `14BBB3A0-3DBE-54F5-AEC8-01D3F6B1EBE2`.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeFileSystemsRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the file system that the call or the item is about.
+    /// ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// Name that the file system goes by.
     pub file_system_name: Option<String>,
@@ -106,7 +106,7 @@ impl Paginated for DescribeFileSystemsRequest {
     }
 }
 
-/// What [`DescribeFileSystemsRequest`] is answered with.
+/// Response to [`DescribeFileSystemsRequest`].
 #[non_exhaustive]
 pub struct DescribeFileSystemsResponse {
     /// Number of the page returned. Example: `1`.
@@ -115,7 +115,7 @@ pub struct DescribeFileSystemsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The file systems that the call or the answer is about.
+    /// The file systems that were found or are concerned, one entry each.
     pub file_systems: Vec<FileSystem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `762DD527-358B-1E48-8005-CCE3ED4EB9E0`.
@@ -132,30 +132,30 @@ response! {
     }
 }
 
-/// The file systems that the call or the answer is about.
+/// The file systems that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FileSystem {
-    /// ID of the file system that the call or the item is about. Example: `c50f8*****`.
+    /// ID of the file system that the item belongs to or stands for. Example: `c50f8*****`.
     pub file_system_id: Option<String>,
     /// Name that the file system goes by. Example: `FileSystem1`.
     pub file_system_name: Option<String>,
     /// Region that the ens lies in. Example: `cn-beijing-cmcc`.
     pub ens_region_id: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `capacity`.
+    /// Which kind of storage it is or is to be. Example: `capacity`.
     pub storage_type: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `NFS`.
+    /// Which kind of protocol it is or is to be. Example: `NFS`.
     pub protocol_type: Option<String>,
     /// Example: `100000`.
     pub capacity: Option<i64>,
     /// How large the metered is or is to be. Example: `102400`.
     pub metered_size: Option<i64>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// How the item is billed. Example: `PostPaid`.
     pub pay_type: Option<String>,
     /// When the item was created. Example: `2022-08-31 12:00:00`.
     pub creation_time: Option<String>,
-    /// The mount targets that the call or the answer is about.
+    /// The mount targets that were found or are concerned, one entry each.
     pub mount_targets: Vec<MountTarget>,
 }
 
@@ -175,7 +175,7 @@ response! {
     }
 }
 
-/// The mount targets that the call or the answer is about.
+/// The mount targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MountTarget {
     /// Domain name that belongs to the mount target.
@@ -183,9 +183,9 @@ pub struct MountTarget {
     pub mount_target_domain: Option<String>,
     /// Name that the mount target goes by. Example: `target1`.
     pub mount_target_name: Option<String>,
-    /// ID of the net work that the call or the item is about. Example: `n-****`.
+    /// ID of the net work that the item belongs to or stands for. Example: `n-****`.
     pub net_work_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
 }
 

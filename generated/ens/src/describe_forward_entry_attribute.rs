@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeForwardEntryAttributeRequest {
-    /// **Required.** ID of the forward entry that the call or the item is about.
+    /// **Required.** ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeForwardEntryAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeForwardEntryAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeForwardEntryAttributeResponse {}
-
-response! {
-    DescribeForwardEntryAttributeResponse {}
-}
+/// Response to [`DescribeForwardEntryAttributeRequest`], which the documentation does not describe.
+pub type DescribeForwardEntryAttributeResponse = alicloud_runtime::UndocumentedResponse;

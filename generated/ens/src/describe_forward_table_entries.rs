@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// ID of the forward entry that the call or the item is about.
+    /// ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
     /// IP address that belongs to the external.
     pub external_ip: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for DescribeForwardTableEntriesRequest {
     }
 }
 
-/// What [`DescribeForwardTableEntriesRequest`] is answered with.
+/// Response to [`DescribeForwardTableEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -162,10 +162,10 @@ response! {
 /// Entries of the forward table, one each.
 #[non_exhaustive]
 pub struct ForwardTableEntry {
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     /// Example: `nat-5tawjw5j7sgd2deujxuk0****`.
     pub nat_gateway_id: Option<String>,
-    /// ID of the forward entry that the call or the item is about.
+    /// ID of the forward entry that the item belongs to or stands for.
     /// Example: `fwd-5tf66679oi2uoxcvlg0g2****`.
     pub forward_entry_id: Option<String>,
     /// IP address that belongs to the external. Example: `120.XXX.XXX.70`.
@@ -178,7 +178,8 @@ pub struct ForwardTableEntry {
     pub internal_port: Option<String>,
     /// Name that the forward entry goes by. Example: `test0`.
     pub forward_entry_name: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Protocol that the IP address uses. Example: `Any`.
     pub ip_protocol: Option<String>,
@@ -186,7 +187,7 @@ pub struct ForwardTableEntry {
     pub health_check_port: Option<String>,
     /// IP address that belongs to the standby external. Example: `101.XXX.XXX.7`.
     pub standby_external_ip: Option<String>,
-    /// State that the standby is in, or that is asked for. Example: `Stopped`.
+    /// State that the standby is in. Example: `Stopped`.
     pub standby_status: Option<String>,
 }
 

@@ -14,21 +14,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHaVipsRequest {
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// ID of the high-availability virtual IP address that the call or the item is about.
+    /// ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
     /// Address that belongs to the high-availability virtual IP address.
     pub ha_vip_address: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<HaVipStatus>>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -120,13 +120,8 @@ impl Operation for DescribeHaVipsRequest {
         .read_only();
 }
 
-/// What [`DescribeHaVipsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHaVipsResponse {}
-
-response! {
-    DescribeHaVipsResponse {}
-}
+/// Response to [`DescribeHaVipsRequest`], which the documentation does not describe.
+pub type DescribeHaVipsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// State to narrow the list down to, or to put the item into.

@@ -18,13 +18,13 @@ pub struct DescribeHistoryEventsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Kinds of event that the call or the answer is about. Items: at most 100.
+    /// **Required.** Kinds of event to work on or to narrow the list down to. Items: at most 100.
     pub event_types: Vec<Open<EventType>>,
-    /// The event levels that the call or the answer is about.
+    /// The event levels to work on or to narrow the list down to.
     pub event_levels: Vec<Open<EventLevel>>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Vec<String>,
-    /// State that the event is in, or that is asked for.
+    /// State of the event, to narrow the list down to or to be put into.
     pub event_status: Vec<Open<EventStatus>>,
 }
 
@@ -99,16 +99,11 @@ impl Operation for DescribeHistoryEventsRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryEventsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryEventsResponse {}
-
-response! {
-    DescribeHistoryEventsResponse {}
-}
+/// Response to [`DescribeHistoryEventsRequest`], which the documentation does not describe.
+pub type DescribeHistoryEventsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kinds of event that the call or the answer is about.
+    /// Kinds of event to work on or to narrow the list down to.
     pub enum EventType {
         /// `Instance:SystemFailure.Redeploy`
         InstanceSystemFailureRedeploy = "Instance:SystemFailure.Redeploy",
@@ -134,7 +129,7 @@ values! {
 }
 
 values! {
-    /// The event levels that the call or the answer is about.
+    /// The event levels to work on or to narrow the list down to.
     pub enum EventLevel {
         /// `CRITICAL`
         Critical = "CRITICAL",
@@ -146,7 +141,7 @@ values! {
 }
 
 values! {
-    /// State that the event is in, or that is asked for.
+    /// State of the event, to narrow the list down to or to be put into.
     pub enum EventStatus {
         /// `Inquiring`
         Inquiring = "Inquiring",

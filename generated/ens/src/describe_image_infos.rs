@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageInfosRequest {
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
 }
 
@@ -49,12 +49,12 @@ impl Operation for DescribeImageInfosRequest {
     ];
 }
 
-/// What [`DescribeImageInfosRequest`] is answered with.
+/// Response to [`DescribeImageInfosRequest`].
 #[non_exhaustive]
 pub struct DescribeImageInfosResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5568A08C-10A9-47F3-902F-647298B463FB`.
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Free text that describes the item to people. Example: `centos_6_08_64_20G_alibase_2017****`.
@@ -83,9 +83,9 @@ pub struct Image {
     pub image_version: Option<String>,
     /// Name that the operating system goes by. Example: `centos`.
     pub os_name: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `linux`.
+    /// Which kind of operating system it is or is to be. Example: `linux`.
     pub os_type: Option<String>,
-    /// Kind of compute, out of those that the service tells apart. Example: `ens_vm`.
+    /// Which kind of compute it is or is to be. Example: `ens_vm`.
     pub compute_type: Option<String>,
 }
 

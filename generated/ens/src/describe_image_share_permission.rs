@@ -24,7 +24,7 @@ pub struct DescribeImageSharePermissionRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// ID of the aliyun that the call or the item is about.
+    /// ID of the aliyun that the call is about.
     pub aliyun_id: Option<i64>,
 }
 
@@ -101,7 +101,7 @@ impl Paginated for DescribeImageSharePermissionRequest {
     }
 }
 
-/// What [`DescribeImageSharePermissionRequest`] is answered with.
+/// Response to [`DescribeImageSharePermissionRequest`].
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -29,7 +29,7 @@ pub struct DescribeImagesRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
 }
 
@@ -118,12 +118,12 @@ impl Paginated for DescribeImagesRequest {
     }
 }
 
-/// What [`DescribeImagesRequest`] is answered with.
+/// Response to [`DescribeImagesRequest`].
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Example: `x86_64`.
@@ -165,7 +165,7 @@ pub struct Image {
     pub image_size: Option<String>,
     /// Example: `centos`.
     pub platform: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `mock-clone_snapshot_id`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `mock-clone_snapshot_id`.
     pub snapshot_id: Option<String>,
 }
 

@@ -51,12 +51,12 @@ impl Operation for DescribeInstanceAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`DescribeInstanceAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The instance renew attributes that the call or the answer is about.
+    /// The instance renew attributes that were found or are concerned, one entry each.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DD66F05-3116-4BAA-B588-52EB2E7F431D`.
@@ -71,14 +71,14 @@ response! {
     }
 }
 
-/// The instance renew attributes that the call or the answer is about.
+/// The instance renew attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
     /// Example: `false`.
     pub auto_renewal: Option<bool>,
     /// Example: `0`.
     pub duration: Option<String>,
-    /// ID of the instance concerned. Example: `i-5ci7l7k1m9m2zmhp4iw3o****`.
+    /// ID of the instance, by which other calls name it. Example: `i-5ci7l7k1m9m2zmhp4iw3o****`.
     pub instance_id: Option<String>,
 }
 

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceBandwidthDetailRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -103,10 +103,5 @@ impl Operation for DescribeInstanceBandwidthDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceBandwidthDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInstanceBandwidthDetailResponse {}
-
-response! {
-    DescribeInstanceBandwidthDetailResponse {}
-}
+/// Response to [`DescribeInstanceBandwidthDetailRequest`], which the documentation does not describe.
+pub type DescribeInstanceBandwidthDetailResponse = alicloud_runtime::UndocumentedResponse;

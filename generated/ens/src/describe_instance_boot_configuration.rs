@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceBootConfigurationRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Kind of boot, out of those that the service tells apart.
+    /// Which kind of boot it is or is to be.
     pub boot_type: Option<String>,
     /// `BootSet`.
     pub boot_set: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for DescribeInstanceBootConfigurationRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceBootConfigurationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInstanceBootConfigurationResponse {}
-
-response! {
-    DescribeInstanceBootConfigurationResponse {}
-}
+/// Response to [`DescribeInstanceBootConfigurationRequest`], which the documentation does not describe.
+pub type DescribeInstanceBootConfigurationResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `Period`.
     pub period: Option<String>,
@@ -72,10 +72,10 @@ impl Operation for DescribeInstanceMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeInstanceMonitorDataRequest`] is answered with.
+/// Response to [`DescribeInstanceMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// What was measured or stored about the monitor.
     pub monitor_data: Option<MonitorData>,
@@ -110,7 +110,7 @@ response! {
 pub struct InstanceMonitorData {
     /// Example: `0.02`.
     pub cpu: Option<String>,
-    /// ID of the instance concerned. Example: `yourInstance ID`.
+    /// ID of the instance, by which other calls name it. Example: `yourInstance ID`.
     pub instance_id: Option<String>,
     /// Example: `text`.
     pub memory: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceSDGStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -21,7 +21,7 @@ pub struct DescribeInstanceSDGStatusRequest {
     pub page_size: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// IDs of the SDGs that the call or the answer is about.
+    /// IDs of the SDGs to work on or to narrow the list down to.
     pub sdg_ids: Vec<String>,
 }
 
@@ -82,10 +82,5 @@ impl Operation for DescribeInstanceSDGStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceSDGStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInstanceSDGStatusResponse {}
-
-response! {
-    DescribeInstanceSDGStatusResponse {}
-}
+/// Response to [`DescribeInstanceSDGStatusRequest`], which the documentation does not describe.
+pub type DescribeInstanceSDGStatusResponse = alicloud_runtime::UndocumentedResponse;

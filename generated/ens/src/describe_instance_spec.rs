@@ -39,18 +39,18 @@ impl Operation for DescribeInstanceSpecRequest {
     ];
 }
 
-/// What [`DescribeInstanceSpecRequest`] is answered with.
+/// Response to [`DescribeInstanceSpecRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSpecResponse {
     /// Upper limit that applies to the bandwidth. Example: `0`.
     pub bandwidth_limit: Option<i32>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// How large the data disk max is or is to be. Example: `20015`.
     pub data_disk_max_size: Option<i32>,
     /// How large the data disk min is or is to be. Example: `0`.
     pub data_disk_min_size: Option<i32>,
-    /// The instance specs that the call or the answer is about.
+    /// The instance specs that were found or are concerned, one entry each.
     pub instance_specs: Vec<InstanceSpec>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1ECC937A-AE0E-4626-BE51-DED1D6D1C888`.
@@ -71,14 +71,14 @@ response! {
     }
 }
 
-/// The instance specs that the call or the answer is about.
+/// The instance specs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceSpec {
     /// Example: `1`.
     pub core: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ens.sn1.stiny`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ens.sn1.stiny`.
     pub instance_type: Option<String>,
     /// Example: `2048`.
     pub memory: Option<String>,

@@ -39,12 +39,12 @@ impl Operation for DescribeInstanceTypesRequest {
     ];
 }
 
-/// What [`DescribeInstanceTypesRequest`] is answered with.
+/// Response to [`DescribeInstanceTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// Kinds of instance that the call or the answer is about.
+    /// Kinds of instance that were found or are concerned.
     pub instance_types: Vec<InstanceType>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D452D190-BADF-5D09-910D-599B96D42AAA`.
@@ -59,12 +59,12 @@ response! {
     }
 }
 
-/// Kinds of instance that the call or the answer is about.
+/// Kinds of instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceType {
     /// How many there are of this: vCPU core. Example: `2`.
     pub cpu_core_count: Option<i32>,
-    /// ID of the instance type that the call or the item is about. Example: `text`.
+    /// ID of the instance type that the item belongs to or stands for. Example: `text`.
     pub instance_type_id: Option<String>,
     /// Name that the instance type goes by. Example: `ens.xxx.small`.
     pub instance_type_name: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DescribeInstanceVncUrlRequest {
     ];
 }
 
-/// What [`DescribeInstanceVncUrlRequest`] is answered with.
+/// Response to [`DescribeInstanceVncUrlRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlResponse {
     /// ID of this call; quote it when asking support about it.

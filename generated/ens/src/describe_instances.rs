@@ -22,13 +22,13 @@ pub use super::types::{Tag};
 pub struct DescribeInstancesRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -38,15 +38,15 @@ pub struct DescribeInstancesRequest {
     pub page_size: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// The order by params that the call or the answer is about.
+    /// The order by params that are concerned.
     pub order_by_params: Option<String>,
-    /// ID of the ens service that the call or the item is about.
+    /// ID of the ens service that the call is about.
     pub ens_service_id: Option<String>,
-    /// Kind of instance resource, out of those that the service tells apart.
+    /// Which kind of instance resource it is or is to be.
     pub instance_resource_type: Option<String>,
     /// Text to search for.
     pub search_key: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -56,11 +56,11 @@ pub struct DescribeInstancesRequest {
     pub intranet_ip: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tags: Vec<Tag>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// State that the service is in, or that is asked for.
+    /// State of the service, to narrow the list down to or to be put into.
     pub service_status: Vec<String>,
-    /// Addresses of the kind EIP that the call or the answer is about. Items: at most 20.
+    /// Addresses of the kind EIP to work on or to narrow the list down to. Items: at most 20.
     pub eip_addresses: Vec<String>,
 }
 
@@ -242,10 +242,10 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// How many items a page holds at most. Example: `60`.
     pub page_size: Option<i32>,
@@ -276,17 +276,17 @@ response! {
 pub struct Instance {
     /// When the item was created. Example: `2019-07-26T06:40:43Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Name that the spec goes by. Example: `ens.sn1.stiny`.
     pub spec_name: Option<String>,
     /// Example: `x86_vm`.
     pub instance_type_family: Option<String>,
-    /// Kind of instance resource, out of those that the service tells apart. Example: `EnsService`.
+    /// Which kind of instance resource it is or is to be. Example: `EnsService`.
     pub instance_resource_type: Option<String>,
     /// Name that the machine goes by on the network. Example: `testHostName`.
     pub host_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-instanc****`.
+    /// ID of the instance, by which other calls name it. Example: `i-instanc****`.
     pub instance_id: Option<String>,
     /// Example: `40`.
     pub internet_max_bandwidth_in: Option<i32>,
@@ -299,8 +299,7 @@ pub struct Instance {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2119-07-13T02:38:57Z`.
     pub expired_time: Option<Timestamp>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `i-5itef0f28t17bcdw9deu6meub`.
+    /// Name given to the instance. Example: `i-5itef0f28t17bcdw9deu6meub`.
     pub instance_name: Option<String>,
     /// Example: `71680`.
     pub disk: Option<i32>,
@@ -313,11 +312,11 @@ pub struct Instance {
     pub image_id: Option<String>,
     /// `DataDisk`.
     pub data_disk: Vec<DataDisk>,
-    /// Addresses of the kind public IP address that the call or the answer is about.
+    /// Addresses of the kind public IP address that were found or are concerned.
     pub public_ip_addresses: Vec<IpAddress>,
-    /// Addresses of the kind private IP address that the call or the answer is about.
+    /// Addresses of the kind private IP address that were found or are concerned.
     pub private_ip_addresses: Vec<IpAddress>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups that were found or are concerned.
     pub security_group_ids: Vec<String>,
     /// IP address that belongs to the inner.
     pub inner_ip_address: Vec<String>,
@@ -325,13 +324,13 @@ pub struct Instance {
     pub public_ip_address: Vec<String>,
     /// `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
-    /// The network attributes that the call or the answer is about.
+    /// The network attributes that are concerned.
     pub network_attributes: Option<NetworkAttributes>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,
     /// Time that is set or recorded for this: auto release. Example: `2023-06-28T14:38:52Z`.
     pub auto_release_time: Option<Timestamp>,
-    /// Rules by which the spot works. Example: `NoSpot`.
+    /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
 }
 
@@ -371,9 +370,9 @@ response! {
 /// An item of [`data_disk`](Instance::data_disk).
 #[non_exhaustive]
 pub struct DataDisk {
-    /// Kind of device, out of those that the service tells apart. Example: `pangu`.
+    /// Which kind of device it is or is to be. Example: `pangu`.
     pub device_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `system`.
+    /// Which kind of disk it is or is to be. Example: `system`.
     pub disk_type: Option<String>,
     /// Example: `51200`.
     pub size: Option<i32>,
@@ -383,7 +382,7 @@ pub struct DataDisk {
     pub uuid: Option<String>,
     /// Example: `20480`.
     pub storage: Option<i32>,
-    /// ID of the disk that the call or the item is about. Example: `d-5ip4c2dhmas0vjd5u1r****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-5ip4c2dhmas0vjd5u1r****`.
     pub disk_id: Option<String>,
     /// Class that the item belongs to. Example: `file`.
     pub category: Option<String>,
@@ -408,7 +407,7 @@ response! {
     }
 }
 
-/// Addresses of the kind public IP address that the call or the answer is about.
+/// Addresses of the kind public IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct IpAddress {
     /// IP address of the host or service concerned. Example: `119.147.xx.xx`.
@@ -430,9 +429,9 @@ response! {
 /// The value of [`system_disk`](Instance::system_disk).
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// Kind of device, out of those that the service tells apart. Example: `pangu`.
+    /// Which kind of device it is or is to be. Example: `pangu`.
     pub device_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `system`.
+    /// Which kind of disk it is or is to be. Example: `system`.
     pub disk_type: Option<String>,
     /// Example: `51200`.
     pub size: Option<i32>,
@@ -442,7 +441,7 @@ pub struct SystemDisk {
     pub uuid: Option<String>,
     /// Example: `20480`.
     pub storage: Option<i32>,
-    /// ID of the disk that the call or the item is about. Example: `d-5ip4c2dhmas0rn7rt0p9****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-5ip4c2dhmas0rn7rt0p9****`.
     pub disk_id: Option<String>,
     /// Class that the item belongs to. Example: `file`.
     pub category: Option<String>,
@@ -464,10 +463,10 @@ response! {
     }
 }
 
-/// The network attributes that the call or the answer is about.
+/// The network attributes that are concerned.
 #[non_exhaustive]
 pub struct NetworkAttributes {
-    /// ID of the network that the call or the item is about. Example: `n-2zeuphj08tt7q3brd****`.
+    /// ID of the network that the item belongs to or stands for. Example: `n-2zeuphj08tt7q3brd****`.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2zeh0r1pabwtg6wcs****`.

@@ -23,7 +23,7 @@ pub struct DescribeKeyPairsRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// ID of the SSH key pair that the call or the item is about.
+    /// ID of the SSH key pair that the call is about.
     pub key_pair_id: Option<String>,
 }
 
@@ -97,10 +97,10 @@ impl Paginated for DescribeKeyPairsRequest {
     }
 }
 
-/// What [`DescribeKeyPairsRequest`] is answered with.
+/// Response to [`DescribeKeyPairsRequest`].
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
-    /// The SSH key pairs that the call or the answer is about.
+    /// The SSH key pairs that were found or are concerned, one entry each.
     pub key_pairs: Vec<KeyPair>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// The SSH key pairs that the call or the answer is about.
+/// The SSH key pairs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct KeyPair {
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
@@ -132,7 +132,7 @@ pub struct KeyPair {
     pub key_pair_finger_print: Option<String>,
     /// Name that the SSH key pair goes by. Example: `TestKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// ID of the SSH key pair that the call or the item is about.
+    /// ID of the SSH key pair that the item belongs to or stands for.
     /// Example: `ssh-50cynkq42sgj4ej1tn78t4***`.
     pub key_pair_id: Option<String>,
 }

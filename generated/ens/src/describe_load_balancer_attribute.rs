@@ -23,7 +23,7 @@ pub use super::types::{LoadBalancerStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -67,25 +67,25 @@ impl Stateful for DescribeLoadBalancerAttributeRequest {
     }
 }
 
-/// What [`DescribeLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the item belongs to or stands for.
     /// Example: `lb-5rcvo1n1t3hykfhhjwjgqp****`.
     pub load_balancer_id: Option<String>,
     /// Name that the load balancer goes by. Example: `example`.
     pub load_balancer_name: Option<String>,
-    /// State that the load balancer is in, or that is asked for. Example: `Active`.
+    /// State that the load balancer is in. Example: `Active`.
     pub load_balancer_status: Option<Open<LoadBalancerStatus>>,
     /// Region that the ens lies in. Example: `cn-chengdu-telecom`.
     pub ens_region_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `192.168.XX.XX`.
+    /// Network or postal address of the item. Example: `192.168.XX.XX`.
     pub address: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5rwbi3g9zvgxcsiufwhw8****`.
+    /// ID of the network that the item belongs to or stands for.
+    /// Example: `n-5rwbi3g9zvgxcsiufwhw8****`.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-5s78m2pdr9osa0j64bn78****`.
@@ -96,13 +96,14 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub load_balancer_spec: Option<String>,
     /// When the item was created. Example: `2019-05-21T12:22:00Z`.
     pub create_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2020-05-21T12:22:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-05-21T12:22:00Z`.
     pub end_time: Option<Timestamp>,
     /// Network ports that belong to the listener. Example: `80`.
     pub listener_ports: Vec<String>,
     /// Servers that belong to the backend, one entry each.
     pub backend_servers: Vec<BackendServer>,
-    /// The listener ports and protocols that the call or the answer is about.
+    /// The listener ports and protocols that were found or are concerned, one entry each.
     pub listener_ports_and_protocols: Vec<ListenerPortsAndProtocol>,
     /// Which version of the address IP address is meant. Example: `ipv4`.
     pub address_ip_version: Option<String>,
@@ -135,7 +136,7 @@ response! {
 /// Servers that belong to the backend, one entry each.
 #[non_exhaustive]
 pub struct BackendServer {
-    /// ID of the server that the call or the item is about. Example: `i-5vb5h5njxiuhn48a****`.
+    /// ID of the server that the item belongs to or stands for. Example: `i-5vb5h5njxiuhn48a****`.
     pub server_id: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
@@ -157,7 +158,7 @@ response! {
     }
 }
 
-/// The listener ports and protocols that the call or the answer is about.
+/// The listener ports and protocols that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ListenerPortsAndProtocol {
     /// Network port that belongs to the listener. Example: `8080`.

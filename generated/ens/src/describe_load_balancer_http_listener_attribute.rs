@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLoadBalancerHTTPListenerAttributeRequest {
     /// **Required.** Network port that belongs to the listener. Range: 0 to 65535.
     pub listener_port: Option<i32>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeLoadBalancerHTTPListenerAttributeRequest {
     ];
 }
 
-/// What [`DescribeLoadBalancerHTTPListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerHTTPListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub request_id: Option<String>,
     /// Network port that belongs to the listener. Example: `80`.
     pub listener_port: Option<i32>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Upper limit of the data rate. Example: `-1`.
     pub bandwidth: Option<i32>,
@@ -86,7 +86,7 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub health_check_timeout: Option<i32>,
     /// Network port that belongs to the health check connect. Example: `5000`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Free text that describes the item to people. Example: `abc`.
     pub description: Option<String>,
@@ -104,7 +104,7 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub health_check_domain: Option<String>,
     /// Example: `/checkpreload.htm`.
     pub health_check_uri: Option<String>,
-    /// ID of the server certificate that the call or the item is about. Example: `6027667`.
+    /// ID of the server certificate that the item belongs to or stands for. Example: `6027667`.
     pub server_certificate_id: Option<String>,
     /// Example: `head`.
     pub health_check_method: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLoadBalancerHTTPSListenerAttributeRequest {
     /// **Required.** Network port that belongs to the listener. Range: 0 to 65535.
     pub listener_port: Option<i32>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DescribeLoadBalancerHTTPSListenerAttributeRequest {
     ];
 }
 
-/// What [`DescribeLoadBalancerHTTPSListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerHTTPSListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,7 +69,7 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub request_id: Option<String>,
     /// Network port that belongs to the listener. Example: `8080`.
     pub listener_port: Option<i32>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Upper limit of the data rate. Example: `50`.
     pub bandwidth: Option<i32>,
@@ -85,7 +85,7 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub health_check_timeout: Option<i32>,
     /// Network port that belongs to the health check connect. Example: `9902`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Free text that describes the item to people. Example: `abc`.
     pub description: Option<String>,
@@ -103,7 +103,7 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub health_check_domain: Option<String>,
     /// Example: `/checkpreload.htm`.
     pub health_check_uri: Option<String>,
-    /// ID of the server certificate that the call or the item is about. Example: `60276**`.
+    /// ID of the server certificate that the item belongs to or stands for. Example: `60276**`.
     pub server_certificate_id: Option<String>,
     /// Example: `head`.
     pub health_check_method: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenMonitorRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the v.
     pub v_port: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for DescribeLoadBalancerListenMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeLoadBalancerListenMonitorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLoadBalancerListenMonitorResponse {}
-
-response! {
-    DescribeLoadBalancerListenMonitorResponse {}
-}
+/// Response to [`DescribeLoadBalancerListenMonitorRequest`], which the documentation does not describe.
+pub type DescribeLoadBalancerListenMonitorResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenersRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -79,10 +79,5 @@ impl Operation for DescribeLoadBalancerListenersRequest {
         .read_only();
 }
 
-/// What [`DescribeLoadBalancerListenersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLoadBalancerListenersResponse {}
-
-response! {
-    DescribeLoadBalancerListenersResponse {}
-}
+/// Response to [`DescribeLoadBalancerListenersRequest`], which the documentation does not describe.
+pub type DescribeLoadBalancerListenersResponse = alicloud_runtime::UndocumentedResponse;

@@ -49,7 +49,7 @@ impl Operation for DescribeLoadBalancerSpecRequest {
     ];
 }
 
-/// What [`DescribeLoadBalancerSpecRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerSpecRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerSpecResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct DescribeLoadBalancerSpecResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `7`.
     pub total_count: Option<i32>,
-    /// The load balancer specs that the call or the answer is about.
+    /// The load balancer specs that were found or are concerned, one entry each.
     pub load_balancer_specs: Vec<LoadBalancerSpec>,
 }
 
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The load balancer specs that the call or the answer is about.
+/// The load balancer specs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LoadBalancerSpec {
     /// Name shown to people; not used to identify the item. Example: `elb.s1.small`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLoadBalancerTCPListenerAttributeRequest {
     /// **Required.** Network port that belongs to the listener. Range: 0 to 65535.
     pub listener_port: Option<i32>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeLoadBalancerTCPListenerAttributeRequest {
     ];
 }
 
-/// What [`DescribeLoadBalancerTCPListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerTCPListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub request_id: Option<String>,
     /// Network port that belongs to the listener. Example: `80`.
     pub listener_port: Option<i32>,
-    /// How the item stands at present. Example: `Stopped`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Stopped`.
     pub status: Option<String>,
     /// Upper limit of the data rate. Example: `-1`.
     pub bandwidth: Option<i32>,
@@ -88,7 +88,7 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub unhealthy_threshold: Option<i32>,
     /// How long the health check connect may take before it is given up. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Free text that describes the item to people. Example: `example`.
     pub description: Option<String>,
@@ -98,7 +98,7 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub health_check_domain: Option<String>,
     /// Example: `/example/index.html`.
     pub health_check_uri: Option<String>,
-    /// Kind of health check, out of those that the service tells apart. Example: `tcp`.
+    /// Which kind of health check it is or is to be. Example: `tcp`.
     pub health_check_type: Option<String>,
     /// Network port that belongs to the backend server. Example: `8080`.
     pub backend_server_port: Option<i32>,

@@ -30,27 +30,27 @@ pub use super::types::{LoadBalancerStatus, LoadBalancerType};
 pub struct DescribeLoadBalancersRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the server that the call or the item is about.
+    /// ID of the server that the call is about.
     pub server_id: Option<String>,
-    /// State that the load balancer is in, or that is asked for.
+    /// State of the load balancer, to narrow the list down to or to be put into.
     pub load_balancer_status: Option<Open<LoadBalancerStatus>>,
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Name that the load balancer goes by. Length: at most 128.
     pub load_balancer_name: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 100.
     pub ens_region_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of load balancer, out of those that the service tells apart.
+    /// Which kind of load balancer it is or is to be.
     pub load_balancer_type: Option<Open<LoadBalancerType>>,
 }
 
@@ -206,7 +206,7 @@ impl Stateful for DescribeLoadBalancersRequest {
     }
 }
 
-/// What [`DescribeLoadBalancersRequest`] is answered with.
+/// Response to [`DescribeLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -218,7 +218,7 @@ pub struct DescribeLoadBalancersResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The load balancers that the call or the answer is about.
+    /// The load balancers that were found or are concerned, one entry each.
     pub load_balancers: Vec<LoadBalancer>,
 }
 
@@ -232,22 +232,22 @@ response! {
     }
 }
 
-/// The load balancers that the call or the answer is about.
+/// The load balancers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the item belongs to or stands for.
     /// Example: `lb-5snthcyu1x10g7tywj7iu****`.
     pub load_balancer_id: Option<String>,
     /// Name that the load balancer goes by. Example: `example`.
     pub load_balancer_name: Option<String>,
-    /// State that the load balancer is in, or that is asked for. Example: `InActive`.
+    /// State that the load balancer is in. Example: `InActive`.
     pub load_balancer_status: Option<Open<LoadBalancerStatus>>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `10.10.XX.XX`.
+    /// Network or postal address of the item. Example: `10.10.XX.XX`.
     pub address: Option<String>,
     /// Region that the ens lies in. Example: `cn-wuhan-telecom`.
     pub ens_region_id: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5rz0rj1caexauilpsjx0w****`.
+    /// ID of the network that the item belongs to or stands for.
+    /// Example: `n-5rz0rj1caexauilpsjx0w****`.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-5rllcjb3ol6duzjdnbm1om****`.

@@ -59,10 +59,10 @@ impl Operation for DescribeMeasurementDataRequest {
     ];
 }
 
-/// What [`DescribeMeasurementDataRequest`] is answered with.
+/// Response to [`DescribeMeasurementDataRequest`].
 #[non_exhaustive]
 pub struct DescribeMeasurementDataResponse {
-    /// The measurement data that the call or the answer is about.
+    /// The measurement data that were found or are concerned, one entry each.
     pub measurement_datas: Vec<MeasurementData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `125B04C7-3D0D-4245-AF96-14E3758E3F06`.
@@ -76,10 +76,10 @@ response! {
     }
 }
 
-/// The measurement data that the call or the answer is about.
+/// The measurement data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MeasurementData {
-    /// The band width fee data that the call or the answer is about.
+    /// The band width fee data that were found or are concerned, one entry each.
     pub band_width_fee_datas: Vec<BandWidthFeeData>,
     /// Example: `ChargeByGrade`.
     pub charge_model: Option<String>,
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// The band width fee data that the call or the answer is about.
+/// The band width fee data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BandWidthFeeData {
     /// Code that stands for the cost, for programs to act on. Example: `cn-cmcc-1`.
@@ -154,7 +154,7 @@ pub struct ResourceFeeDataDetail {
     pub cost_name: Option<String>,
     /// Example: `55`.
     pub cost_val: Option<i32>,
-    /// Kind of resource, as the service names it. Example: `vCPU`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `vCPU`.
     pub resource_type: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeMountTargetsRequest {
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.** ID of the file system that the call or the item is about.
+    /// **Required.** ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// Name that the mount target goes by.
     pub mount_target_name: Option<String>,
@@ -102,14 +102,14 @@ impl Paginated for DescribeMountTargetsRequest {
     }
 }
 
-/// What [`DescribeMountTargetsRequest`] is answered with.
+/// Response to [`DescribeMountTargetsRequest`].
 #[non_exhaustive]
 pub struct DescribeMountTargetsResponse {
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The mount targets that the call or the answer is about.
+    /// The mount targets that were found or are concerned, one entry each.
     pub mount_targets: Vec<MountTarget>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `762DD527-358B-1E48-8005-CCE3ED4EB9E0`.
@@ -125,20 +125,20 @@ response! {
     }
 }
 
-/// The mount targets that the call or the answer is about.
+/// The mount targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MountTarget {
     /// Domain name that belongs to the mount target. Example: `LB:/fileSystemName/mountTargetName`.
     pub mount_target_domain: Option<String>,
     /// Name that the mount target goes by. Example: `TestMountPath`.
     pub mount_target_name: Option<String>,
-    /// ID of the net work that the call or the item is about. Example: `n-***`.
+    /// ID of the net work that the item belongs to or stands for. Example: `n-***`.
     pub net_work_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// Region that the ens lies in. Example: `cn-beijing-cmcc`.
     pub ens_region_id: Option<String>,
-    /// ID of the file system that the call or the item is about. Example: `c50f8*****`.
+    /// ID of the file system that the item belongs to or stands for. Example: `c50f8*****`.
     pub file_system_id: Option<String>,
 }
 

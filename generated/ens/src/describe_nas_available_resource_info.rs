@@ -34,10 +34,5 @@ impl Operation for DescribeNASAvailableResourceInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeNASAvailableResourceInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNASAvailableResourceInfoResponse {}
-
-response! {
-    DescribeNASAvailableResourceInfoResponse {}
-}
+/// Response to [`DescribeNASAvailableResourceInfoRequest`], which the documentation does not describe.
+pub type DescribeNASAvailableResourceInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,17 +19,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNatGatewaysRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// IDs of the NAT gateways that the call or the answer is about. Items: at most 100.
+    /// IDs of the NAT gateways to work on or to narrow the list down to. Items: at most 100.
     pub nat_gateway_ids: Vec<String>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -146,7 +146,7 @@ impl Paginated for DescribeNatGatewaysRequest {
     }
 }
 
-/// What [`DescribeNatGatewaysRequest`] is answered with.
+/// Response to [`DescribeNatGatewaysRequest`].
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
     /// ID of this call; quote it when asking support about it.
@@ -158,7 +158,7 @@ pub struct DescribeNatGatewaysResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The NAT gateways that the call or the answer is about.
+    /// The NAT gateways that were found or are concerned, one entry each.
     pub nat_gateways: Vec<NatGateway>,
 }
 
@@ -172,20 +172,21 @@ response! {
     }
 }
 
-/// The NAT gateways that the call or the answer is about.
+/// The NAT gateways that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NatGateway {
     /// Region that the ens lies in. Example: `cn-xiangyang-5`.
     pub ens_region_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     /// Example: `nat-5t7nh1cfm6kxiszlttr38****`.
     pub nat_gateway_id: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5s2ml1olj0kzaws9n1yrj****`.
+    /// ID of the network that the item belongs to or stands for.
+    /// Example: `n-5s2ml1olj0kzaws9n1yrj****`.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-5szpp1os9m55myirbflfw****`.
     pub vswitch_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test0`.
+    /// Name that people know the item by. Example: `test0`.
     pub name: Option<String>,
     /// When the item was created. Example: `2021-11-22T07:03:32Z`.
     pub creation_time: Option<Timestamp>,

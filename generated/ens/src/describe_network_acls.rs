@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworkAclsRequest {
-    /// ID of the network ACL that the call or the item is about.
+    /// ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
     /// Name that the network ACL goes by.
     pub network_acl_name: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeNetworkAclsRequest {
     }
 }
 
-/// What [`DescribeNetworkAclsRequest`] is answered with.
+/// Response to [`DescribeNetworkAclsRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ pub struct DescribeNetworkAclsResponse {
     pub page_size: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The network ACLs that the call or the answer is about.
+    /// The network ACLs that were found or are concerned, one entry each.
     pub network_acls: Vec<NetworkAcl>,
 }
 
@@ -128,16 +128,17 @@ response! {
     }
 }
 
-/// The network ACLs that the call or the answer is about.
+/// The network ACLs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkAcl {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// When the item was created. Example: `2019-11-01T06:08:46Z`.
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `This is my NetworkAcl.`.
     pub description: Option<String>,
-    /// ID of the network ACL that the call or the item is about.
+    /// ID of the network ACL that the item belongs to or stands for.
     /// Example: `nacl-a2do9e413e0spxscd****`.
     pub network_acl_id: Option<String>,
     /// Name that the network ACL goes by. Example: `acl-8`.
@@ -168,7 +169,7 @@ response! {
 pub struct AclEntry {
     /// Example: `accept`.
     pub policy: Option<String>,
-    /// ID of the network ACL entry that the call or the item is about.
+    /// ID of the network ACL entry that the item belongs to or stands for.
     /// Example: `nae-5dk86arlydmezasw****`.
     pub network_acl_entry_id: Option<String>,
     /// Name that the network ACL entry goes by. Example: `acl-3`.
@@ -179,7 +180,7 @@ pub struct AclEntry {
     pub protocol: Option<String>,
     /// Example: `-1/-1`.
     pub port_range: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `system`.
     pub type_: Option<String>,
@@ -204,9 +205,9 @@ response! {
 /// Resources, one entry each.
 #[non_exhaustive]
 pub struct Resource {
-    /// How the item stands at present. Example: `BINDING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `BINDING`.
     pub status: Option<String>,
-    /// Kind of resource, as the service names it. Example: `Network`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `Network`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `n-****`.
     pub resource_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeRequest {
-    /// **Required.** ID of the network that the call or the item is about.
+    /// **Required.** ID of the network that the call is about.
     pub network_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DescribeNetworkAttributeRequest {
     ];
 }
 
-/// What [`DescribeNetworkAttributeRequest`] is answered with.
+/// Response to [`DescribeNetworkAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -58,25 +58,27 @@ pub struct DescribeNetworkAttributeResponse {
     pub request_id: Option<String>,
     /// Region that the ens lies in. Example: `cn-beijing`.
     pub ens_region_id: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5***`.
+    /// ID of the network that the item belongs to or stands for. Example: `n-5***`.
     pub network_id: Option<String>,
     /// Name that the network goes by. Example: `abc`.
     pub network_name: Option<String>,
     /// Example: `10.0.0.0/24`.
     pub cidr_block: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `abc`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `2019-06-01T00:00:00Z`.
     pub created_time: Option<Timestamp>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     pub vswitch_ids: Vec<String>,
-    /// The cloud resources that the call or the answer is about.
+    /// The cloud resources that are concerned.
     pub cloud_resources: Option<CloudResources>,
-    /// ID of the router table that the call or the item is about. Example: `rtb-5***`.
+    /// ID of the router table that the item belongs to or stands for. Example: `rtb-5***`.
     pub router_table_id: Option<String>,
-    /// ID of the network ACL that the call or the item is about. Example: `nacl-a2do9e413e0sp****`.
+    /// ID of the network ACL that the item belongs to or stands for.
+    /// Example: `nacl-a2do9e413e0sp****`.
     pub network_acl_id: Option<String>,
 }
 
@@ -97,10 +99,10 @@ response! {
     }
 }
 
-/// The cloud resources that the call or the answer is about.
+/// The cloud resources that are concerned.
 #[non_exhaustive]
 pub struct CloudResources {
-    /// Kind of cloud resource set, out of those that the service tells apart.
+    /// Which kind of cloud resource set it is or is to be.
     pub cloud_resource_set_type: Vec<CloudResourceSetType>,
 }
 
@@ -110,12 +112,12 @@ response! {
     }
 }
 
-/// Kind of cloud resource set, out of those that the service tells apart.
+/// Which kind of cloud resource set it is or is to be.
 #[non_exhaustive]
 pub struct CloudResourceSetType {
     /// How many there are of this: resource. Example: `3`.
     pub resource_count: Option<i32>,
-    /// Kind of resource, as the service names it. Example: `VSwitch`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `VSwitch`.
     pub resource_type: Option<String>,
 }
 

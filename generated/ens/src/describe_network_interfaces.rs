@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesRequest {
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -43,9 +43,10 @@ pub struct DescribeNetworkInterfacesRequest {
     pub page_size: Option<String>,
     /// Address that belongs to the IPv6.
     pub ipv6_address: Vec<String>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Vec<String>,
-    /// IDs of the elastic network interfaces that the call or the answer is about. Items: at most 100.
+    /// IDs of the elastic network interfaces to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub network_interface_ids: Vec<String>,
 }
 
@@ -194,10 +195,10 @@ impl Paginated for DescribeNetworkInterfacesRequest {
     }
 }
 
-/// What [`DescribeNetworkInterfacesRequest`] is answered with.
+/// Response to [`DescribeNetworkInterfacesRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
-    /// The elastic network interface sets that the call or the answer is about.
+    /// The elastic network interface sets that were found or are concerned, one entry each.
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -220,36 +221,37 @@ response! {
     }
 }
 
-/// The elastic network interface sets that the call or the answer is about.
+/// The elastic network interface sets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
     /// When the item was created. Example: `2022-02-22T03:53:25Z`.
     pub creation_time: Option<Timestamp>,
     /// Region that the ens lies in. Example: `id-jakarta-1`.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-5siavnr3`.
+    /// ID of the instance, by which other calls name it. Example: `i-5siavnr3`.
     pub instance_id: Option<String>,
     /// Address that belongs to the mac. Example: `00:16:XXX:XXX:60:0a`.
     pub mac_address: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about. Example: `eni-uf686a5`.
+    /// ID of the elastic network interface that the item belongs to or stands for.
+    /// Example: `eni-uf686a5`.
     pub network_interface_id: Option<String>,
     /// IP address that belongs to the primary. Example: `10.XXX.XXX.25`.
     pub primary_ip: Option<String>,
-    /// Kind of primary IP address, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of primary IP address it is or is to be. Example: `Private`.
     pub primary_ip_type: Option<String>,
-    /// How the item stands at present. Example: `InUse`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `InUse`.
     pub status: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5w0qd03adw****`.
+    /// ID of the network that the item belongs to or stands for. Example: `n-5w0qd03adw****`.
     pub network_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-5rqswx1trlsj9`.
     pub vswitch_id: Option<String>,
-    /// The private IP address sets that the call or the answer is about.
+    /// The private IP address sets that were found or are concerned, one entry each.
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Name that the elastic network interface goes by. Example: `primaryTest`.
     pub network_interface_name: Option<String>,
     /// Free text that describes the item to people. Example: `test-description`.
     pub description: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups that were found or are concerned.
     pub security_group_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Primary`.
     pub type_: Option<String>,
@@ -275,7 +277,7 @@ response! {
     }
 }
 
-/// The private IP address sets that the call or the answer is about.
+/// The private IP address sets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// Address inside the private network. Example: `192.XXX.XXX.130`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworksRequest {
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -27,9 +27,9 @@ pub struct DescribeNetworksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 100.
     pub ens_region_ids: Vec<String>,
-    /// IDs of the networks that the call or the answer is about. Items: at most 100.
+    /// IDs of the networks to work on or to narrow the list down to. Items: at most 100.
     pub network_ids: Vec<String>,
 }
 
@@ -126,7 +126,7 @@ impl Paginated for DescribeNetworksRequest {
     }
 }
 
-/// What [`DescribeNetworksRequest`] is answered with.
+/// Response to [`DescribeNetworksRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,7 +138,7 @@ pub struct DescribeNetworksResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The networks that the call or the answer is about.
+    /// The networks that were found or are concerned, one entry each.
     pub networks: Vec<ResponseNetwork>,
 }
 
@@ -152,28 +152,29 @@ response! {
     }
 }
 
-/// The networks that the call or the answer is about.
+/// The networks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseNetwork {
     /// Region that the ens lies in. Example: `cn-beijing`.
     pub ens_region_id: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `n-5***`.
+    /// ID of the network that the item belongs to or stands for. Example: `n-5***`.
     pub network_id: Option<String>,
     /// Name that the network goes by. Example: `example`.
     pub network_name: Option<String>,
     /// Example: `10.0.xx.xx/24`.
     pub cidr_block: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `exampleDescription`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `1653620630000`.
     pub created_time: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     pub vswitch_ids: Vec<String>,
-    /// ID of the router table that the call or the item is about. Example: `rtb-5**`.
+    /// ID of the router table that the item belongs to or stands for. Example: `rtb-5**`.
     pub router_table_id: Option<String>,
-    /// ID of the network ACL that the call or the item is about.
+    /// ID of the network ACL that the item belongs to or stands for.
     /// Example: `nacl-a2do9e413e0spxscd****`.
     pub network_acl_id: Option<String>,
 }

@@ -76,12 +76,12 @@ impl Operation for DescribePrePaidInstanceStockRequest {
     ];
 }
 
-/// What [`DescribePrePaidInstanceStockRequest`] is answered with.
+/// Response to [`DescribePrePaidInstanceStockRequest`].
 #[non_exhaustive]
 pub struct DescribePrePaidInstanceStockResponse {
     /// How many there are of this: avaliable. Example: `84`.
     pub avaliable_count: Option<i32>,
-    /// The cores that the call or the answer is about. Example: `1`.
+    /// The cores that are concerned. Example: `1`.
     pub cores: Option<i32>,
     /// How large the data disk is or is to be. Example: `20`.
     pub data_disk_size: Option<i32>,

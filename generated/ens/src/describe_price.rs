@@ -16,7 +16,7 @@ pub use super::types::{PeriodUnit};
 /// ```
 #[non_exhaustive]
 pub struct DescribePriceRequest {
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribePriceRequest {
     pub data_disk: Vec<Disk>,
     /// **Required.** How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
-    /// The data disks that the call or the answer is about.
+    /// The data disks to work on or to narrow the list down to.
     pub data_disks: Vec<DataDisk>,
     /// Unit that the period is counted in. Here: `Month`, `Day`.
     pub period_unit: Option<Open<PeriodUnit>>,
@@ -131,7 +131,7 @@ impl Operation for DescribePriceRequest {
     ];
 }
 
-/// What [`DescribePriceRequest`] is answered with.
+/// Response to [`DescribePriceRequest`].
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// What is known about the price.
@@ -175,7 +175,7 @@ request! {
     }
 }
 
-/// The data disks that the call or the answer is about.
+/// The data disks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DataDisk {
     /// Class that the item belongs to.

@@ -50,13 +50,13 @@ impl Operation for DescribeRegionIspsRequest {
     ];
 }
 
-/// What [`DescribeRegionIspsRequest`] is answered with.
+/// Response to [`DescribeRegionIspsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionIspsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC90CC7E-23B6-5A90-9097-A17CE4A161C4`.
     pub request_id: Option<String>,
-    /// The carriers that the call or the answer is about.
+    /// The carriers that were found or are concerned, one entry each.
     pub isps: Vec<Isp>,
 }
 
@@ -67,12 +67,12 @@ response! {
     }
 }
 
-/// The carriers that the call or the answer is about.
+/// The carriers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Isp {
-    /// Code of the result or of the item, for programs to act on. Example: `cmcc`.
+    /// Code for programs to act on, as a rule that of the result. Example: `cmcc`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

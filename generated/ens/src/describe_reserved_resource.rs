@@ -43,17 +43,17 @@ impl Operation for DescribeReservedResourceRequest {
     ];
 }
 
-/// What [`DescribeReservedResourceRequest`] is answered with.
+/// Response to [`DescribeReservedResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeReservedResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6666C5A5-75ED-422E-A022-7121FA18C968`.
     pub request_id: Option<String>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
-    /// The support resources that the call or the answer is about.
+    /// The support resources that were found or are concerned, one entry each.
     pub support_resources: Vec<SupportResource>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
 }
 
@@ -66,16 +66,16 @@ response! {
     }
 }
 
-/// The support resources that the call or the answer is about.
+/// The support resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportResource {
     /// Region that the ens lies in. Example: `cn-beijing-cmcc`.
     pub ens_region_id: Option<String>,
-    /// The data disk sizes that the call or the answer is about.
+    /// The data disk sizes that were found or are concerned, one entry each.
     pub data_disk_sizes: Vec<String>,
     /// How many there are of this: support resources. Example: `9`.
     pub support_resources_count: Option<String>,
-    /// The system disk sizes that the call or the answer is about.
+    /// The system disk sizes that were found or are concerned, one entry each.
     pub system_disk_sizes: Vec<String>,
     /// Size or model of the instance. Example: `ens.sn1.stiny`.
     pub instance_spec: Option<String>,

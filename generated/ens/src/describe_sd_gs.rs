@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSDGsRequest {
-    /// IDs of the SDGs that the call or the answer is about.
+    /// IDs of the SDGs to work on or to narrow the list down to.
     pub sdg_ids: Vec<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
@@ -62,13 +62,13 @@ impl Operation for DescribeSDGsRequest {
     ];
 }
 
-/// What [`DescribeSDGsRequest`] is answered with.
+/// Response to [`DescribeSDGsRequest`].
 #[non_exhaustive]
 pub struct DescribeSDGsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3703C4AC-9396-458C-8F25-1D701334D309`.
     pub request_id: Option<String>,
-    /// The SDGs that the call or the answer is about.
+    /// The SDGs that were found or are concerned, one entry each.
     pub sd_gs: Vec<Sdg>,
 }
 
@@ -79,28 +79,29 @@ response! {
     }
 }
 
-/// The SDGs that the call or the answer is about.
+/// The SDGs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sdg {
-    /// IDs of the avaliable regions that the call or the answer is about.
+    /// IDs of the avaliable regions that were found or are concerned.
     pub avaliable_region_ids: Vec<AvaliableRegionId>,
-    /// ID of the creation instance that the call or the item is about. Example: `aic-5x20dyeos****`.
+    /// ID of the creation instance that the item belongs to or stands for.
+    /// Example: `aic-5x20dyeos****`.
     pub creation_instance_id: Option<String>,
     /// Region that the creation lies in. Example: `cn-hangzhou-26`.
     pub creation_region_id: Option<String>,
     /// When the item was created. Example: `2023-02-27 15:07:21`.
     pub creation_time: Option<String>,
-    /// IDs of the deployed instances that the call or the answer is about.
+    /// IDs of the deployed instances that were found or are concerned.
     pub deployed_instance_ids: Vec<DeployedInstanceId>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the parent SDG that the call or the item is about. Example: `sdg-xxxxx`.
+    /// ID of the parent SDG that the item belongs to or stands for. Example: `sdg-xxxxx`.
     pub parent_sdg_id: Option<String>,
-    /// ID of the SDG that the call or the item is about. Example: `sdg-30e1fdba7196bc****`.
+    /// ID of the SDG that the item belongs to or stands for. Example: `sdg-30e1fdba7196bc****`.
     pub sdg_id: Option<String>,
     /// Example: `20`.
     pub size: Option<i64>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2023-02-27 16:04:39`.
     pub update_time: Option<String>,
@@ -122,16 +123,16 @@ response! {
     }
 }
 
-/// IDs of the avaliable regions that the call or the answer is about.
+/// IDs of the avaliable regions that were found or are concerned.
 #[non_exhaustive]
 pub struct AvaliableRegionId {
     /// When the item was created. Example: `2023-02-27 15:13:26`.
     pub creation_time: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-hangzhou-26`.
     pub region_id: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `mock-clone_snapshot_id`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `mock-clone_snapshot_id`.
     pub snapshot_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 
@@ -144,16 +145,17 @@ response! {
     }
 }
 
-/// IDs of the deployed instances that the call or the answer is about.
+/// IDs of the deployed instances that were found or are concerned.
 #[non_exhaustive]
 pub struct DeployedInstanceId {
     /// When the item was created. Example: `2023-02-27 16:48:43`.
     pub creation_time: Option<String>,
-    /// ID of the instance concerned. Example: `aic-5x20dyeos****`.
+    /// ID of the instance, by which other calls name it. Example: `aic-5x20dyeos****`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `sdg_deploying`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `sdg_deploying`.
     pub status: Option<String>,
-    /// Kind of deployment, out of those that the service tells apart. Example: `overlay`.
+    /// Which kind of deployment it is or is to be. Example: `overlay`.
     pub deployment_type: Option<String>,
 }
 

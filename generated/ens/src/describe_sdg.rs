@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSDGRequest {
-    /// IDs of the SDGs that the call or the answer is about.
+    /// IDs of the SDGs to work on or to narrow the list down to.
     pub sdg_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -64,10 +64,5 @@ impl Operation for DescribeSDGRequest {
     const INFO: OperationInfo = super::operation("DescribeSDG").read_only();
 }
 
-/// What [`DescribeSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSDGResponse {}
-
-response! {
-    DescribeSDGResponse {}
-}
+/// Response to [`DescribeSDGRequest`], which the documentation does not describe.
+pub type DescribeSDGResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,21 +25,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSDGDeploymentStatusRequest {
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of deployment, out of those that the service tells apart.
+    /// Which kind of deployment it is or is to be.
     pub deployment_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// IDs of the regions that the call or the answer is about.
+    /// IDs of the regions to work on or to narrow the list down to.
     pub region_ids: Vec<String>,
-    /// IDs of the disks that the call or the answer is about. Items: at most 10.
+    /// IDs of the disks to work on or to narrow the list down to. Items: at most 10.
     pub disk_ids: Vec<String>,
 }
 
@@ -173,13 +173,13 @@ impl Stateful for DescribeSDGDeploymentStatusRequest {
     }
 }
 
-/// What [`DescribeSDGDeploymentStatusRequest`] is answered with.
+/// Response to [`DescribeSDGDeploymentStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSDGDeploymentStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `68B85217-03B8-5141-9216-EA4D7C496B9A`.
     pub request_id: Option<String>,
-    /// State that the deployment is in, or that is asked for.
+    /// State that the deployment is in.
     pub deployment_status: Vec<DeploymentStatus>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
@@ -199,16 +199,16 @@ response! {
     }
 }
 
-/// State that the deployment is in, or that is asked for.
+/// State that the deployment is in.
 #[non_exhaustive]
 pub struct DeploymentStatus {
-    /// ID of the instance concerned. Example: `aic-xxxx`.
+    /// ID of the instance, by which other calls name it. Example: `aic-xxxx`.
     pub instance_id: Option<String>,
-    /// Kind of mount, out of those that the service tells apart. Example: `overlay`.
+    /// Which kind of mount it is or is to be. Example: `overlay`.
     pub mount_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<ResponseDeploymentStatus>>,
     /// When the item was last changed. Example: `2023-02-17T02:44:31Z`.
     pub update_time: Option<Timestamp>,
@@ -225,7 +225,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ResponseDeploymentStatus {
         /// `sdg_deploying`
         SdgDeploying = "sdg_deploying",

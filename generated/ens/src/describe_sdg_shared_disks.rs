@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSDGSharedDisksRequest {
-    /// **Required.** ID of the sdg that the call or the item is about.
+    /// **Required.** ID of the sdg that the call is about.
     pub sdg_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -79,10 +79,5 @@ impl Operation for DescribeSDGSharedDisksRequest {
         .read_only();
 }
 
-/// What [`DescribeSDGSharedDisksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSDGSharedDisksResponse {}
-
-response! {
-    DescribeSDGSharedDisksResponse {}
-}
+/// Response to [`DescribeSDGSharedDisksRequest`], which the documentation does not describe.
+pub type DescribeSDGSharedDisksResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSecondaryPublicIpAddressesRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the secondary public IP address that the call or the item is about.
+    /// ID of the secondary public IP address that the call is about.
     pub secondary_public_ip_id: Option<String>,
     /// IP address that belongs to the secondary public.
     pub secondary_public_ip_address: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 100.
     pub ens_region_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -96,10 +96,5 @@ impl Operation for DescribeSecondaryPublicIpAddressesRequest {
         .read_only();
 }
 
-/// What [`DescribeSecondaryPublicIpAddressesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecondaryPublicIpAddressesResponse {}
-
-response! {
-    DescribeSecondaryPublicIpAddressesResponse {}
-}
+/// Response to [`DescribeSecondaryPublicIpAddressesRequest`], which the documentation does not describe.
+pub type DescribeSecondaryPublicIpAddressesResponse = alicloud_runtime::UndocumentedResponse;

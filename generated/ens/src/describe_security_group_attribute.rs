@@ -59,7 +59,7 @@ impl Operation for DescribeSecurityGroupAttributeRequest {
     ];
 }
 
-/// What [`DescribeSecurityGroupAttributeRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub security_group_id: Option<String>,
     /// Name that the security group goes by. Example: `testSecurityGroupName2`.
     pub security_group_name: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions that were found or are concerned, one entry each.
     pub permissions: Vec<Permission>,
 }
 
@@ -85,12 +85,12 @@ response! {
     }
 }
 
-/// The permissions that the call or the answer is about.
+/// The permissions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Permission {
     /// When the item was created. Example: `2018-12-12T07:28:38Z`.
     pub creation_time: Option<Timestamp>,
-    /// Which of the two ways is meant, such as in or out. Example: `ingress`.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `ingress`.
     pub direction: Option<String>,
     /// Example: `Accept`.
     pub policy: Option<String>,
@@ -102,7 +102,7 @@ pub struct Permission {
     pub ip_protocol: Option<String>,
     /// IP address that belongs to the dest cidr. Example: `0.0.0.0/0`.
     pub dest_cidr_ip: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Example: `22/22`.
     pub source_port_range: Option<String>,

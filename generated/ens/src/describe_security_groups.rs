@@ -107,7 +107,7 @@ impl Paginated for DescribeSecurityGroupsRequest {
     }
 }
 
-/// What [`DescribeSecurityGroupsRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -119,7 +119,7 @@ pub struct DescribeSecurityGroupsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `49`.
     pub total_count: Option<i32>,
-    /// The security groups that the call or the answer is about.
+    /// The security groups that were found or are concerned, one entry each.
     pub security_groups: Vec<SecurityGroup>,
 }
 
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// The security groups that the call or the answer is about.
+/// The security groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// When the item was created. Example: `2019-11-01T06:08:46Z`.

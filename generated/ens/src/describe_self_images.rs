@@ -25,7 +25,7 @@ pub struct DescribeSelfImagesRequest {
     pub image_id: Option<String>,
     /// Name that the image goes by.
     pub image_name: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
 }
 
@@ -101,12 +101,12 @@ impl Paginated for DescribeSelfImagesRequest {
     }
 }
 
-/// What [`DescribeSelfImagesRequest`] is answered with.
+/// Response to [`DescribeSelfImagesRequest`].
 #[non_exhaustive]
 pub struct DescribeSelfImagesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A8B8EB73-B4FD-4262-8EF6-680DF39C9BA0`.
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Example: `x86_64`.
@@ -137,17 +137,18 @@ pub struct Image {
     pub image_owner_alias: Option<String>,
     /// How large the image is or is to be. Example: `20`.
     pub image_size: Option<String>,
-    /// ID of the instance concerned. Example: `i-5iqczfxps7csjrxeca****`.
+    /// ID of the instance, by which other calls name it. Example: `i-5iqczfxps7csjrxeca****`.
     pub instance_id: Option<String>,
     /// Which version of the operating system is meant. Example: `7.2`.
     pub os_version: Option<String>,
     /// Example: `centos`.
     pub platform: Option<String>,
-    /// How the item stands at present. Example: `Creating`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Creating`.
     pub status: Option<String>,
-    /// Kind of compute, out of those that the service tells apart. Example: `ens_vm`.
+    /// Which kind of compute it is or is to be. Example: `ens_vm`.
     pub compute_type: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `sp-5yt3bdedxzdz6t6uuw****`.
+    /// ID of the snapshot that the item belongs to or stands for.
+    /// Example: `sp-5yt3bdedxzdz6t6uuw****`.
     pub snapshot_id: Option<String>,
 }
 

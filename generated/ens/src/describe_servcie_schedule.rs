@@ -69,12 +69,12 @@ impl Operation for DescribeServcieScheduleRequest {
     ];
 }
 
-/// What [`DescribeServcieScheduleRequest`] is answered with.
+/// Response to [`DescribeServcieScheduleRequest`].
 #[non_exhaustive]
 pub struct DescribeServcieScheduleResponse {
     /// Position of the item in its sequence. Example: `2`.
     pub index: Option<i32>,
-    /// ID of the instance concerned. Example: `i-5myukg7hnpbto7m024002w8qd`.
+    /// ID of the instance, by which other calls name it. Example: `i-5myukg7hnpbto7m024002w8qd`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the instance. Example: `120.26.XX.XX`.
     pub instance_ip: Option<String>,
@@ -109,15 +109,15 @@ response! {
 pub struct PodAbstractInfo {
     /// Example: `android`.
     pub container_service: Option<bool>,
-    /// The container statuses that the call or the answer is about.
+    /// The container statuses that were found or are concerned, one entry each.
     pub container_statuses: Vec<ContainerStatus>,
-    /// Name of the item, as people see it. Example: `gcs-prod-websocket-eip-telecom`.
+    /// Name that people know the item by. Example: `gcs-prod-websocket-eip-telecom`.
     pub name: Option<bool>,
     /// Space of names that keeps items of different origin apart. Example: `default-aliyun`.
     pub namespace: Option<bool>,
     /// Range in which the resource holds. Example: `FDN`.
     pub resource_scope: Option<bool>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<bool>,
 }
 
@@ -132,13 +132,13 @@ response! {
     }
 }
 
-/// The container statuses that the call or the answer is about.
+/// The container statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContainerStatus {
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `container_e79_1638372147094_158091_02_000001`.
     pub container_id: Option<String>,
-    /// Name of the item, as people see it. Example: `nginx`.
+    /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
 }
 

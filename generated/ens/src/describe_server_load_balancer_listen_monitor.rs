@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerListenMonitorRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Network port that belongs to the v.
     pub v_port: Option<String>,
@@ -80,10 +80,5 @@ impl Operation for DescribeServerLoadBalancerListenMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeServerLoadBalancerListenMonitorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeServerLoadBalancerListenMonitorResponse {}
-
-response! {
-    DescribeServerLoadBalancerListenMonitorResponse {}
-}
+/// Response to [`DescribeServerLoadBalancerListenMonitorRequest`], which the documentation does not describe.
+pub type DescribeServerLoadBalancerListenMonitorResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerMonitorRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for DescribeServerLoadBalancerMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeServerLoadBalancerMonitorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeServerLoadBalancerMonitorResponse {}
-
-response! {
-    DescribeServerLoadBalancerMonitorResponse {}
-}
+/// Response to [`DescribeServerLoadBalancerMonitorRequest`], which the documentation does not describe.
+pub type DescribeServerLoadBalancerMonitorResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,15 +19,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSnapshotsRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// IDs of the ens regions that the call or the answer is about.
+    /// IDs of the ens regions to work on or to narrow the list down to.
     pub ens_region_ids: Option<String>,
     /// Name that the snapshot goes by.
     pub snapshot_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -130,10 +130,10 @@ impl Paginated for DescribeSnapshotsRequest {
     }
 }
 
-/// What [`DescribeSnapshotsRequest`] is answered with.
+/// Response to [`DescribeSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -156,20 +156,21 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// ID of the snapshot that the call or the item is about. Example: `s-bp67acfmxazb4p****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
     /// When the item was created. Example: `2020-08-20T14:52:28Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `available`.
     pub status: Option<String>,
     /// Example: `40`.
     pub size: Option<String>,
-    /// ID of the source disk that the call or the item is about. Example: `d-bp67acfmxazb4ph****`.
+    /// ID of the source disk that the item belongs to or stands for. Example: `d-bp67acfmxazb4ph****`.
     pub source_disk_id: Option<String>,
-    /// Kind of source disk, out of those that the service tells apart. Example: `1`.
+    /// Which kind of source disk it is or is to be. Example: `1`.
     pub source_disk_type: Option<String>,
     /// Class that the source disk belongs to. Example: `cloud_efficiency`.
     pub source_disk_category: Option<String>,
@@ -179,7 +180,8 @@ pub struct Snapshot {
     pub description: Option<String>,
     /// Region that the ens lies in. Example: `cn-beijing-15`.
     pub ens_region_id: Option<String>,
-    /// ID of the source snapshot that the call or the item is about. Example: `s-bpdfer893jfkdqe****`.
+    /// ID of the source snapshot that the item belongs to or stands for.
+    /// Example: `s-bpdfer893jfkdqe****`.
     pub source_snapshot_id: Option<String>,
     /// Region that the source ens lies in. Example: `cn-hangzhou-27`.
     pub source_ens_region_id: Option<String>,

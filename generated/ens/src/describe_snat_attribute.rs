@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSnatAttributeRequest {
-    /// **Required.** ID of the SNAT entry that the call or the item is about.
+    /// **Required.** ID of the SNAT entry that the call is about.
     pub snat_entry_id: Option<String>,
 }
 
@@ -52,16 +52,16 @@ impl Operation for DescribeSnatAttributeRequest {
     ];
 }
 
-/// What [`DescribeSnatAttributeRequest`] is answered with.
+/// Response to [`DescribeSnatAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeSnatAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     /// Example: `nat-5t7nh1cfm6kxiszlttr38****`.
     pub nat_gateway_id: Option<String>,
-    /// ID of the SNAT entry that the call or the item is about.
+    /// ID of the SNAT entry that the item belongs to or stands for.
     /// Example: `snat-5tfi6f8gds82mjmlofeym****`.
     pub snat_entry_id: Option<String>,
     /// IP address that belongs to the SNAT. Example: `120. XXX. XXX.71`.
@@ -70,7 +70,8 @@ pub struct DescribeSnatAttributeResponse {
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by. Example: `test0`.
     pub snat_entry_name: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
     pub creation_time: Option<Timestamp>,
@@ -78,7 +79,7 @@ pub struct DescribeSnatAttributeResponse {
     pub snat_ips: Vec<SnatIp>,
     /// IP address that belongs to the standby SNAT. Example: `101. XXX. XXX.4`.
     pub standby_snat_ip: Option<String>,
-    /// State that the standby is in, or that is asked for. Example: `Stopped`.
+    /// State that the standby is in. Example: `Stopped`.
     pub standby_status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `FullCone`.
     pub type_: Option<String>,
@@ -112,7 +113,7 @@ response! {
 pub struct SnatIp {
     /// IP address of the host or service concerned. Example: `203. XXX. XXX.139`.
     pub ip: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
     pub creation_time: Option<Timestamp>,

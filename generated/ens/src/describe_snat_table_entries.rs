@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesRequest {
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// ID of the SNAT entry that the call or the item is about.
+    /// ID of the SNAT entry that the call is about.
     pub snat_entry_id: Option<String>,
     /// IP address that belongs to the SNAT.
     pub snat_ip: Option<String>,
@@ -137,7 +137,7 @@ impl Paginated for DescribeSnatTableEntriesRequest {
     }
 }
 
-/// What [`DescribeSnatTableEntriesRequest`] is answered with.
+/// Response to [`DescribeSnatTableEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -166,10 +166,10 @@ response! {
 /// Entries of the SNAT table, one each.
 #[non_exhaustive]
 pub struct SnatTableEntry {
-    /// ID of the NAT gateway that the call or the item is about.
+    /// ID of the NAT gateway that the item belongs to or stands for.
     /// Example: `nat-5t7nh1cfm6kxiszlttr38****`.
     pub nat_gateway_id: Option<String>,
-    /// ID of the SNAT entry that the call or the item is about.
+    /// ID of the SNAT entry that the item belongs to or stands for.
     /// Example: `snat-5tfjp3537mi6iokl59g5c****`.
     pub snat_entry_id: Option<String>,
     /// IP address that belongs to the SNAT. Example: `120.XXX.XXX.71`.
@@ -178,11 +178,12 @@ pub struct SnatTableEntry {
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by. Example: `test0`.
     pub snat_entry_name: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// IP address that belongs to the standby SNAT. Example: `101.XXX.XXX.7`.
     pub standby_snat_ip: Option<String>,
-    /// State that the standby is in, or that is asked for. Example: `Stopped`.
+    /// State that the standby is in. Example: `Stopped`.
     pub standby_status: Option<String>,
 }
 

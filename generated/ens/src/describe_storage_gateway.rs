@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStorageGatewayRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the gateway that the call or the item is about.
+    /// ID of the gateway that the call is about.
     pub gateway_id: Option<String>,
-    /// Kind of gateway, out of those that the service tells apart.
+    /// Which kind of gateway it is or is to be.
     pub gateway_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for DescribeStorageGatewayRequest {
     const INFO: OperationInfo = super::operation("DescribeStorageGateway").read_only();
 }
 
-/// What [`DescribeStorageGatewayRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeStorageGatewayResponse {}
-
-response! {
-    DescribeStorageGatewayResponse {}
-}
+/// Response to [`DescribeStorageGatewayRequest`], which the documentation does not describe.
+pub type DescribeStorageGatewayResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStorageVolumeRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the volume that the call or the item is about.
+    /// ID of the volume that the call is about.
     pub volume_id: Option<String>,
-    /// ID of the gateway that the call or the item is about.
+    /// ID of the gateway that the call is about.
     pub gateway_id: Option<String>,
-    /// ID of the storage that the call or the item is about.
+    /// ID of the storage that the call is about.
     pub storage_id: Option<String>,
     /// Whether the is is switched on.
     pub is_enable: Option<i32>,
@@ -93,10 +93,5 @@ impl Operation for DescribeStorageVolumeRequest {
     const INFO: OperationInfo = super::operation("DescribeStorageVolume").read_only();
 }
 
-/// What [`DescribeStorageVolumeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeStorageVolumeResponse {}
-
-response! {
-    DescribeStorageVolumeResponse {}
-}
+/// Response to [`DescribeStorageVolumeRequest`], which the documentation does not describe.
+pub type DescribeStorageVolumeResponse = alicloud_runtime::UndocumentedResponse;

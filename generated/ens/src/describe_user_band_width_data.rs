@@ -18,11 +18,11 @@ pub use super::types::{BandWidthMonitorData};
 pub struct DescribeUserBandWidthDataRequest {
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub period: Option<String>,
@@ -93,10 +93,10 @@ impl Operation for DescribeUserBandWidthDataRequest {
     ];
 }
 
-/// What [`DescribeUserBandWidthDataRequest`] is answered with.
+/// Response to [`DescribeUserBandWidthDataRequest`].
 #[non_exhaustive]
 pub struct DescribeUserBandWidthDataResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// What was measured or stored about the monitor.
     pub monitor_data: Option<MonitorData>,
@@ -118,9 +118,9 @@ response! {
 pub struct MonitorData {
     /// What was measured or stored about the band width monitor.
     pub band_width_monitor_data: Vec<BandWidthMonitorData>,
-    /// Width of the max down band in the picture or video. Example: `16817468`.
+    /// Data rate that is granted to or used by the max down. Example: `16817468`.
     pub max_down_band_width: Option<String>,
-    /// Width of the max up band in the picture or video. Example: `231008`.
+    /// Data rate that is granted to or used by the max up. Example: `231008`.
     pub max_up_band_width: Option<String>,
 }
 

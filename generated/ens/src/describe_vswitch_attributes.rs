@@ -44,10 +44,5 @@ impl Operation for DescribeVSwitchAttributesRequest {
         .read_only();
 }
 
-/// What [`DescribeVSwitchAttributesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVSwitchAttributesResponse {}
-
-response! {
-    DescribeVSwitchAttributesResponse {}
-}
+/// Response to [`DescribeVSwitchAttributesRequest`], which the documentation does not describe.
+pub type DescribeVSwitchAttributesResponse = alicloud_runtime::UndocumentedResponse;

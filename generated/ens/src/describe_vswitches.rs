@@ -23,15 +23,15 @@ pub struct DescribeVSwitchesRequest {
     pub vswitch_id: Option<String>,
     /// Name that the vSwitch goes by.
     pub vswitch_name: Option<String>,
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
-    /// IDs of the ens regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the ens regions to work on or to narrow the list down to. Items: at most 100.
     pub ens_region_ids: Vec<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 100.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 100.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -140,7 +140,7 @@ impl Paginated for DescribeVSwitchesRequest {
     }
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// How many items a page holds at most. Example: `2`.
@@ -152,7 +152,7 @@ pub struct DescribeVSwitchesResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -166,12 +166,12 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
     /// Region that the ens lies in. Example: `cn-xian-unicom`.
     pub ens_region_id: Option<String>,
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub status: Option<String>,
     /// How many there are of this: free IP address. Example: `1024`.
     pub free_ip_count: Option<i64>,
@@ -181,7 +181,7 @@ pub struct VSwitch {
     pub cidr_block: Option<String>,
     /// Free text that describes the item to people. Example: `VSwitchDescription`.
     pub description: Option<String>,
-    /// ID of the network that the call or the item is about. Example: `vpc-25cdvfeq58pl****`.
+    /// ID of the network that the item belongs to or stands for. Example: `vpc-25cdvfeq58pl****`.
     pub network_id: Option<String>,
     /// When the item was created or added. Example: `2020-06-16T06:33:15Z`.
     pub created_time: Option<Timestamp>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DetachInstanceSDGRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DetachInstanceSDGRequest {
         .required(&["InstanceIds", "SDGId"]);
 }
 
-/// What [`DetachInstanceSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct DetachInstanceSDGResponse {}
-
-response! {
-    DetachInstanceSDGResponse {}
-}
+/// Response to [`DetachInstanceSDGRequest`], which the documentation does not describe.
+pub type DetachInstanceSDGResponse = alicloud_runtime::UndocumentedResponse;

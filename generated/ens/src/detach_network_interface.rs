@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachNetworkInterfaceRequest {
-    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    /// **Required.** ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DetachNetworkInterfaceRequest {
         .required(&["NetworkInterfaceId"]);
 }
 
-/// What [`DetachNetworkInterfaceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DetachNetworkInterfaceResponse {}
-
-response! {
-    DetachNetworkInterfaceResponse {}
-}
+/// Response to [`DetachNetworkInterfaceRequest`], which the documentation does not describe.
+pub type DetachNetworkInterfaceResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,7 +22,7 @@ pub struct DistApplicationDataRequest {
     pub app_id: Option<String>,
     /// **Required.**
     pub data: Option<String>,
-    /// Rules by which the dist works.
+    /// What is done about the dist, as rules.
     pub dist_strategy: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DistApplicationDataRequest {
     ];
 }
 
-/// What [`DistApplicationDataRequest`] is answered with.
+/// Response to [`DistApplicationDataRequest`].
 #[non_exhaustive]
 pub struct DistApplicationDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,7 +76,7 @@ pub struct DistApplicationDataResponse {
     pub request_id: Option<String>,
     /// How many there are of this: dist instance total. Example: `2`.
     pub dist_instance_total_count: Option<i32>,
-    /// IDs of the dist instances that the call or the answer is about.
+    /// IDs of the dist instances that were found or are concerned.
     pub dist_instance_ids: Vec<String>,
     /// Outcomes of the dist, one entry each.
     pub dist_results: Vec<DistResult>,

@@ -21,11 +21,11 @@ pub struct EventMigrateInstanceRequest {
     pub event_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of ops, out of those that the service tells apart.
+    /// **Required.** Which kind of ops it is or is to be.
     pub ops_type: Option<Open<OpsType>>,
     /// Time that is set or recorded for this: plan.
     pub plan_time: Option<i64>,
-    /// Rules by which the data works.
+    /// What is done about the data, as rules.
     pub data_policy: Option<Open<DataPolicy>>,
     /// Password to be set or to log on with. Length: 8 to 30.
     pub password: Option<String>,
@@ -88,10 +88,5 @@ impl Operation for EventMigrateInstanceRequest {
         .required(&["EventId", "ResourceId", "OpsType"]);
 }
 
-/// What [`EventMigrateInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct EventMigrateInstanceResponse {}
-
-response! {
-    EventMigrateInstanceResponse {}
-}
+/// Response to [`EventMigrateInstanceRequest`], which the documentation does not describe.
+pub type EventMigrateInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct EventRedeployInstanceRequest {
     pub event_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of ops, out of those that the service tells apart.
+    /// **Required.** Which kind of ops it is or is to be.
     pub ops_type: Option<Open<OpsType>>,
     /// Time that is set or recorded for this: plan.
     pub plan_time: Option<i64>,
@@ -71,10 +71,5 @@ impl Operation for EventRedeployInstanceRequest {
         .required(&["EventId", "ResourceId", "OpsType"]);
 }
 
-/// What [`EventRedeployInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct EventRedeployInstanceResponse {}
-
-response! {
-    EventRedeployInstanceResponse {}
-}
+/// Response to [`EventRedeployInstanceRequest`], which the documentation does not describe.
+pub type EventRedeployInstanceResponse = alicloud_runtime::UndocumentedResponse;

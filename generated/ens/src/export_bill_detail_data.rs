@@ -58,7 +58,7 @@ impl Operation for ExportBillDetailDataRequest {
     ];
 }
 
-/// What [`ExportBillDetailDataRequest`] is answered with.
+/// Response to [`ExportBillDetailDataRequest`].
 #[non_exhaustive]
 pub struct ExportBillDetailDataResponse {
     /// Path under which the file is found. Example: `http://test-oss.com/image_01.jpeg`.

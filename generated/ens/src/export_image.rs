@@ -87,7 +87,7 @@ impl Operation for ExportImageRequest {
     ];
 }
 
-/// What [`ExportImageRequest`] is answered with.
+/// Response to [`ExportImageRequest`].
 #[non_exhaustive]
 pub struct ExportImageResponse {
     /// Web address under which the exported image is found. Example: `http://oss.url`.

@@ -58,7 +58,7 @@ impl Operation for ExportMeasurementDataRequest {
     ];
 }
 
-/// What [`ExportMeasurementDataRequest`] is answered with.
+/// Response to [`ExportMeasurementDataRequest`].
 #[non_exhaustive]
 pub struct ExportMeasurementDataResponse {
     /// Path under which the file is found. Example: `http://test-oss.com/image_01.jpeg`.

@@ -52,7 +52,7 @@ impl Operation for GetBucketAclRequest {
     ];
 }
 
-/// What [`GetBucketAclRequest`] is answered with.
+/// Response to [`GetBucketAclRequest`].
 #[non_exhaustive]
 pub struct GetBucketAclResponse {
     /// ID of this call; quote it when asking support about it.

@@ -52,7 +52,7 @@ impl Operation for GetBucketInfoRequest {
     ];
 }
 
-/// What [`GetBucketInfoRequest`] is answered with.
+/// Response to [`GetBucketInfoRequest`].
 #[non_exhaustive]
 pub struct GetBucketInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ pub struct BucketInfo {
     pub comment: Option<String>,
     /// When the item was created. Example: `2022-10-12T05:45:00Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of logical bucket, out of those that the service tells apart. Example: `sink`.
+    /// Which kind of logical bucket it is or is to be. Example: `sink`.
     pub logical_bucket_type: Option<String>,
     /// When the item was last changed. Example: `2022-10-12T06:45:00Z`.
     pub modify_time: Option<Timestamp>,

@@ -59,7 +59,7 @@ impl Operation for GetBucketLifecycleRequest {
     ];
 }
 
-/// What [`GetBucketLifecycleRequest`] is answered with.
+/// Response to [`GetBucketLifecycleRequest`].
 #[non_exhaustive]
 pub struct GetBucketLifecycleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct Rule {
     pub expiration: Option<Expiration>,
     /// Example: `image`.
     pub prefix: Option<String>,
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
 }
 
@@ -101,7 +101,7 @@ response! {
 /// The value of [`expiration`](Rule::expiration).
 #[non_exhaustive]
 pub struct Expiration {
-    /// The days that the call or the answer is about. Example: `5`.
+    /// The days that are concerned. Example: `5`.
     pub days: Option<String>,
     /// Day or moment of the created before. Example: `yyy-MM-DDThh:mm:ssZ`.
     pub created_before_date: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetOssStorageAndAccByBucketsRequest {
-    /// Items of the kind bucket that the call or the answer is about.
+    /// Items of the kind bucket to work on or to narrow the list down to.
     pub bucket_list: Option<String>,
 }
 
@@ -52,13 +52,13 @@ impl Operation for GetOssStorageAndAccByBucketsRequest {
     ];
 }
 
-/// What [`GetOssStorageAndAccByBucketsRequest`] is answered with.
+/// Response to [`GetOssStorageAndAccByBucketsRequest`].
 #[non_exhaustive]
 pub struct GetOssStorageAndAccByBucketsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `112F4860-F1B2-58DD-8FC0-75F19DA1C4BF`.
     pub request_id: Option<String>,
-    /// Items of the kind bucket that the call or the answer is about.
+    /// Items of the kind bucket that were found or are concerned.
     pub bucket_list: Vec<BucketList>,
 }
 
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// Items of the kind bucket that the call or the answer is about.
+/// Items of the kind bucket that were found or are concerned.
 #[non_exhaustive]
 pub struct BucketList {
     /// Example: `1000`.

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetOssUsageDataRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `Bucket`.
     pub bucket: Option<String>,
@@ -78,13 +78,13 @@ impl Operation for GetOssUsageDataRequest {
     ];
 }
 
-/// What [`GetOssUsageDataRequest`] is answered with.
+/// Response to [`GetOssUsageDataRequest`].
 #[non_exhaustive]
 pub struct GetOssUsageDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A8CCD48-14F9-0309-B957-7B1D74A8119D`.
     pub request_id: Option<String>,
-    /// Items of the kind usage that the call or the answer is about.
+    /// Items of the kind usage that were found or are concerned.
     pub usage_list: Vec<UsageList>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// Items of the kind usage that the call or the answer is about.
+/// Items of the kind usage that were found or are concerned.
 #[non_exhaustive]
 pub struct UsageList {
     /// Example: `37865147`.
@@ -104,7 +104,7 @@ pub struct UsageList {
     pub lan_tx_bw: Option<i64>,
     /// Example: `144`.
     pub point: Option<i64>,
-    /// The point ts that the call or the answer is about. Example: `2022-01-12T00:00:00Z`.
+    /// The point ts that are concerned. Example: `2022-01-12T00:00:00Z`.
     pub point_ts: Option<Timestamp>,
     /// Example: `85462146217`.
     pub storage_usage_byte: Option<i64>,

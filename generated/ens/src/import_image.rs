@@ -18,7 +18,7 @@ pub use super::types::{TargetOSSRegionId};
 pub struct ImportImageRequest {
     /// **Required.** Name that the image goes by.
     pub image_name: Option<String>,
-    /// **Required.** Kind of compute, out of those that the service tells apart.
+    /// **Required.** Which kind of compute it is or is to be.
     pub compute_type: Option<String>,
     /// Region that the OSS lies in.
     pub oss_region: Option<String>,
@@ -26,7 +26,7 @@ pub struct ImportImageRequest {
     pub oss_bucket: Option<String>,
     /// `OSSObject`.
     pub oss_object: Option<String>,
-    /// **Required.** Kind of operating system, out of those that the service tells apart.
+    /// **Required.** Which kind of operating system it is or is to be.
     pub os_type: Option<Open<OSType>>,
     /// `Platform`.
     pub platform: Option<String>,
@@ -40,7 +40,7 @@ pub struct ImportImageRequest {
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Region that the target OSS lies in.
     pub target_oss_region_id: Option<Open<TargetOSSRegionId>>,
-    /// Kind of license, out of those that the service tells apart.
+    /// Which kind of license it is or is to be.
     pub license_type: Option<Open<LicenseType>>,
 }
 
@@ -150,13 +150,8 @@ impl Operation for ImportImageRequest {
         );
 }
 
-/// What [`ImportImageRequest`] is answered with.
-#[non_exhaustive]
-pub struct ImportImageResponse {}
-
-response! {
-    ImportImageResponse {}
-}
+/// Response to [`ImportImageRequest`], which the documentation does not describe.
+pub type ImportImageResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`disk_device_mapping`](ImportImageRequest::disk_device_mapping).
 #[non_exhaustive]
@@ -201,7 +196,7 @@ request! {
 }
 
 values! {
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub enum OSType {
         /// `linux`
         Linux = "linux",
@@ -223,7 +218,7 @@ values! {
 }
 
 values! {
-    /// Kind of license, out of those that the service tells apart.
+    /// Which kind of license it is or is to be.
     pub enum LicenseType {
         /// `Aliyun`
         Aliyun = "Aliyun",

@@ -62,7 +62,7 @@ impl Operation for ImportKeyPairRequest {
     ];
 }
 
-/// What [`ImportKeyPairRequest`] is answered with.
+/// Response to [`ImportKeyPairRequest`].
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// Example: `fdaf8ff7a756ef843814fc****`.

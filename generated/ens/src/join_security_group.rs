@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct JoinSecurityGroupRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for JoinSecurityGroupRequest {
     ];
 }
 
-/// What [`JoinSecurityGroupRequest`] is answered with.
+/// Response to [`JoinSecurityGroupRequest`].
 pub type JoinSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`JoinSecurityGroupRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct JoinVSwitchesToEpnInstanceRequest {
-    /// **Required.** ID of the EPN instance that the call or the item is about.
+    /// **Required.** ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
     /// **Required.** What is known about the v switches.
     pub vswitches_info: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for JoinVSwitchesToEpnInstanceRequest {
     ];
 }
 
-/// What [`JoinVSwitchesToEpnInstanceRequest`] is answered with.
+/// Response to [`JoinVSwitchesToEpnInstanceRequest`].
 pub type JoinVSwitchesToEpnInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`JoinVSwitchesToEpnInstanceRequest`] names.

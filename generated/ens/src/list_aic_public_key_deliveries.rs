@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListAICPublicKeyDeliveriesRequest {
     /// Name that the key goes by.
     pub key_name: Option<String>,
-    /// The key group that the call or the item is about.
+    /// The key group that the call is about.
     pub key_group: Option<String>,
-    /// Kind of key, out of those that the service tells apart.
+    /// Which kind of key it is or is to be.
     pub key_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -85,10 +85,5 @@ impl Operation for ListAICPublicKeyDeliveriesRequest {
         .read_only();
 }
 
-/// What [`ListAICPublicKeyDeliveriesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAICPublicKeyDeliveriesResponse {}
-
-response! {
-    ListAICPublicKeyDeliveriesResponse {}
-}
+/// Response to [`ListAICPublicKeyDeliveriesRequest`], which the documentation does not describe.
+pub type ListAICPublicKeyDeliveriesResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListAICPublicKeysRequest {
     /// Name that the key goes by.
     pub key_name: Option<String>,
-    /// The key group that the call or the item is about.
+    /// The key group that the call is about.
     pub key_group: Option<String>,
-    /// Kind of key, out of those that the service tells apart.
+    /// Which kind of key it is or is to be.
     pub key_type: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -76,10 +76,5 @@ impl Operation for ListAICPublicKeysRequest {
     const INFO: OperationInfo = super::operation("ListAICPublicKeys").read_only();
 }
 
-/// What [`ListAICPublicKeysRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAICPublicKeysResponse {}
-
-response! {
-    ListAICPublicKeysResponse {}
-}
+/// Response to [`ListAICPublicKeysRequest`], which the documentation does not describe.
+pub type ListAICPublicKeysResponse = alicloud_runtime::UndocumentedResponse;

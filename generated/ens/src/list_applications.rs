@@ -20,13 +20,13 @@ pub use super::types::{ApplicationLevel};
 /// ```
 #[non_exhaustive]
 pub struct ListApplicationsRequest {
-    /// Names of the clusters that the call or the answer is about.
+    /// Names of the clusters to work on or to narrow the list down to.
     pub cluster_names: Option<String>,
-    /// The application versions that the call or the answer is about.
+    /// The application versions that are concerned.
     pub app_versions: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<Open<ApplicationLevel>>,
-    /// The out application params that the call or the answer is about.
+    /// The out application params that are concerned.
     pub out_app_info_params: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -134,10 +134,10 @@ impl Paginated for ListApplicationsRequest {
     }
 }
 
-/// What [`ListApplicationsRequest`] is answered with.
+/// Response to [`ListApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -160,10 +160,10 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<App>,
     /// Name that the cluster goes by. Example: `ay-ads-hz-h`.
     pub cluster_name: Option<String>,
@@ -176,7 +176,7 @@ response! {
     }
 }
 
-/// Items of the kind application that the call or the answer is about.
+/// Items of the kind application that were found or are concerned.
 #[non_exhaustive]
 pub struct App {
     /// ID that the service gave the application. Example: `e76f8985-7965-41fc-925b-9648bb6bf650`.

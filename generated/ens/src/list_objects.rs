@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListObjectsRequest {
     /// **Required.** Name that the bucket goes by.
     pub bucket_name: Option<String>,
-    /// Kind of encoding, out of those that the service tells apart.
+    /// Which kind of encoding it is or is to be.
     pub encoding_type: Option<String>,
     /// `Marker`.
     pub marker: Option<String>,
@@ -126,10 +126,10 @@ impl Paginated for ListObjectsRequest {
     }
 }
 
-/// What [`ListObjectsRequest`] is answered with.
+/// Response to [`ListObjectsRequest`].
 #[non_exhaustive]
 pub struct ListObjectsResponse {
-    /// The common prefixes that the call or the answer is about. Example: `text`.
+    /// The common prefixes that were found or are concerned, one entry each. Example: `text`.
     pub common_prefixes: Vec<String>,
     /// Token for the next continuation; pass it on without reading anything into it.
     /// Example: `CgJiYw--`.
@@ -138,7 +138,7 @@ pub struct ListObjectsResponse {
     pub continuation_token: Option<String>,
     /// `Delimiter`.
     pub delimiter: Option<String>,
-    /// Kind of encoding, out of those that the service tells apart. Example: `text`.
+    /// Which kind of encoding it is or is to be. Example: `text`.
     pub encoding_type: Option<String>,
     /// Example: `b`.
     pub prefix: Option<String>,
@@ -146,9 +146,9 @@ pub struct ListObjectsResponse {
     pub marker: Option<String>,
     /// Name that the bucket goes by. Example: `test`.
     pub bucket_name: Option<String>,
-    /// The contents that the call or the answer is about.
+    /// The contents that were found or are concerned, one entry each.
     pub contents: Vec<ObjectContent>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// How many there are of this: key. Example: `10`.
     pub key_count: Option<i64>,
@@ -180,11 +180,10 @@ response! {
     }
 }
 
-/// The contents that the call or the answer is about.
+/// The contents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ObjectContent {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `ceshi.txt1617853706546`.
+    /// Name in a pair of name and value. Example: `ceshi.txt1617853706546`.
     pub key: Option<String>,
     /// Example: `2021-04-08T03:48:47.488Z`.
     pub last_modified: Option<Timestamp>,

@@ -34,10 +34,5 @@ impl Operation for ListProductAbilitiesRequest {
         .read_only();
 }
 
-/// What [`ListProductAbilitiesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListProductAbilitiesResponse {}
-
-response! {
-    ListProductAbilitiesResponse {}
-}
+/// Response to [`ListProductAbilitiesRequest`], which the documentation does not describe.
+pub type ListProductAbilitiesResponse = alicloud_runtime::UndocumentedResponse;

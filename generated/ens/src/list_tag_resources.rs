@@ -20,7 +20,7 @@ pub use super::types::{ResourceType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -99,7 +99,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ response! {
 pub struct TagResource {
     /// ID of the resource that the call or the item is about. Example: `i-5zy93g7z1hnkdmav84joxyzgn`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `test_tag_key-2`.
     pub tag_key: Option<String>,

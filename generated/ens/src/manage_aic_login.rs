@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ManageAICLoginRequest {
     /// Name that the key goes by. Length: at most 128.
     pub key_name: Option<String>,
-    /// The key group that the call or the item is about. Length: at most 128.
+    /// The key group that the call is about. Length: at most 128.
     pub key_group: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the action goes by.
     pub action_name: Option<Open<ActionName>>,
@@ -67,13 +67,8 @@ impl Operation for ManageAICLoginRequest {
         .required(&["InstanceId", "ActionName"]);
 }
 
-/// What [`ManageAICLoginRequest`] is answered with.
-#[non_exhaustive]
-pub struct ManageAICLoginResponse {}
-
-response! {
-    ManageAICLoginResponse {}
-}
+/// Response to [`ManageAICLoginRequest`], which the documentation does not describe.
+pub type ManageAICLoginResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Name that the action goes by.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyEnsEipAddressAttributeRequest {
-    /// **Required.** ID of the allocation that the call or the item is about.
+    /// **Required.** ID of the allocation that the call is about.
     pub allocation_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128.
+    /// Name that people know the item by. Length: 2 to 128.
     pub name: Option<String>,
     /// Free text that describes the item to people. Length: 2 to 256.
     pub description: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for ModifyEnsEipAddressAttributeRequest {
     ];
 }
 
-/// What [`ModifyEnsEipAddressAttributeRequest`] is answered with.
+/// Response to [`ModifyEnsEipAddressAttributeRequest`].
 pub type ModifyEnsEipAddressAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyEnsEipAddressAttributeRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyEnsRouteEntryRequest {
-    /// **Required.** ID of the route entry that the call or the item is about.
+    /// **Required.** ID of the route entry that the call is about.
     pub route_entry_id: Option<String>,
     /// Name that the route entry goes by. Length: 1 to 128.
     pub route_entry_name: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyEnsRouteEntryRequest {
         .required(&["RouteEntryId"]);
 }
 
-/// What [`ModifyEnsRouteEntryRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEnsRouteEntryResponse {}
-
-response! {
-    ModifyEnsRouteEntryResponse {}
-}
+/// Response to [`ModifyEnsRouteEntryRequest`], which the documentation does not describe.
+pub type ModifyEnsRouteEntryResponse = alicloud_runtime::UndocumentedResponse;

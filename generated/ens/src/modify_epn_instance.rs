@@ -16,7 +16,7 @@ pub use super::types::{NetworkingModel};
 /// ```
 #[non_exhaustive]
 pub struct ModifyEpnInstanceRequest {
-    /// **Required.** ID of the EPN instance that the call or the item is about.
+    /// **Required.** ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
     /// Name that the EPN instance goes by.
     pub epn_instance_name: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for ModifyEpnInstanceRequest {
     ];
 }
 
-/// What [`ModifyEpnInstanceRequest`] is answered with.
+/// Response to [`ModifyEpnInstanceRequest`].
 pub type ModifyEpnInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyEpnInstanceRequest`] names.

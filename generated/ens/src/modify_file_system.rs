@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyFileSystemRequest {
-    /// **Required.** ID of the file system that the call or the item is about.
+    /// **Required.** ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for ModifyFileSystemRequest {
     ];
 }
 
-/// What [`ModifyFileSystemRequest`] is answered with.
+/// Response to [`ModifyFileSystemRequest`].
 pub type ModifyFileSystemResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyFileSystemRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{Protocol};
 /// ```
 #[non_exhaustive]
 pub struct ModifyForwardEntryRequest {
-    /// **Required.** ID of the forward entry that the call or the item is about.
+    /// **Required.** ID of the forward entry that the call is about.
     pub forward_entry_id: Option<String>,
     /// Name that the forward entry goes by. Length: at most 128.
     pub forward_entry_name: Option<String>,
@@ -112,7 +112,7 @@ impl Operation for ModifyForwardEntryRequest {
     ];
 }
 
-/// What [`ModifyForwardEntryRequest`] is answered with.
+/// Response to [`ModifyForwardEntryRequest`].
 pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyForwardEntryRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHaVipAttributeRequest {
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
-    /// Name of the item, as people see it. Length: 1 to 128.
+    /// Name that people know the item by. Length: 1 to 128.
     pub name: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for ModifyHaVipAttributeRequest {
         .required(&["HaVipId"]);
 }
 
-/// What [`ModifyHaVipAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHaVipAttributeResponse {}
-
-response! {
-    ModifyHaVipAttributeResponse {}
-}
+/// Response to [`ModifyHaVipAttributeRequest`], which the documentation does not describe.
+pub type ModifyHaVipAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -57,10 +57,10 @@ impl Operation for ModifyImageAttributeRequest {
     ];
 }
 
-/// What [`ModifyImageAttributeRequest`] is answered with.
+/// Response to [`ModifyImageAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AC66B8F3-0B0A-5FB1-9EA2-DC03B2CD5B04`.

@@ -16,9 +16,9 @@ pub struct ModifyImageSharePermissionRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// The add accounts that the call or the answer is about.
+    /// The add accounts that are concerned.
     pub add_accounts: Option<String>,
-    /// The remove accounts that the call or the answer is about.
+    /// The remove accounts that are concerned.
     pub remove_accounts: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for ModifyImageSharePermissionRequest {
     ];
 }
 
-/// What [`ModifyImageSharePermissionRequest`] is answered with.
+/// Response to [`ModifyImageSharePermissionRequest`].
 pub type ModifyImageSharePermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyImageSharePermissionRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
@@ -90,10 +90,10 @@ impl Operation for ModifyInstanceAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.

@@ -74,10 +74,10 @@ impl Operation for ModifyInstanceAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAutoRenewAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA3758E0-8899-17D3-9526-5F62CF33A586`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceBootConfigurationRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of boot, out of those that the service tells apart.
+    /// **Required.** Which kind of boot it is or is to be.
     pub boot_type: Option<String>,
     /// `BootSet`.
     pub boot_set: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for ModifyInstanceBootConfigurationRequest {
         .required(&["InstanceId", "BootType"]);
 }
 
-/// What [`ModifyInstanceBootConfigurationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyInstanceBootConfigurationResponse {}
-
-response! {
-    ModifyInstanceBootConfigurationResponse {}
-}
+/// Response to [`ModifyInstanceBootConfigurationRequest`], which the documentation does not describe.
+pub type ModifyInstanceBootConfigurationResponse = alicloud_runtime::UndocumentedResponse;

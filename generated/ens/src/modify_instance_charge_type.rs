@@ -28,7 +28,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub period: Option<String>,
     /// Unit that the period is counted in.
     pub period_unit: Option<Open<PeriodUnit>>,
-    /// The include data disks that the call or the answer is about.
+    /// The include data disks that are concerned.
     pub include_data_disks: Option<bool>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -119,13 +119,13 @@ impl Operation for ModifyInstanceChargeTypeRequest {
     ];
 }
 
-/// What [`ModifyInstanceChargeTypeRequest`] is answered with.
+/// Response to [`ModifyInstanceChargeTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E2CE5821-7A18-5F7B-A18A-1C751B933D2A`.
     pub request_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about. Example: `i-5xu1chy7ckxxxx`.
+    /// IDs of the instances that were found or are concerned. Example: `i-5xu1chy7ckxxxx`.
     pub instance_ids: Vec<String>,
     /// Number of the order, for looking it up in the order system. Example: `21522202681****`.
     pub order_id: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkAttributeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyInstanceNetworkAttributeRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ModifyInstanceNetworkAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyInstanceNetworkAttributeResponse {}
-
-response! {
-    ModifyInstanceNetworkAttributeResponse {}
-}
+/// Response to [`ModifyInstanceNetworkAttributeRequest`], which the documentation does not describe.
+pub type ModifyInstanceNetworkAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLoadBalancerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Name that the load balancer goes by. Length: 2 to 128.
     pub load_balancer_name: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for ModifyLoadBalancerAttributeRequest {
     ];
 }
 
-/// What [`ModifyLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`ModifyLoadBalancerAttributeRequest`].
 pub type ModifyLoadBalancerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLoadBalancerAttributeRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyNetworkAttributeRequest {
-    /// **Required.** ID of the network that the call or the item is about.
+    /// **Required.** ID of the network that the call is about.
     pub network_id: Option<String>,
     /// Name that the network goes by. Length: 2 to 128.
     pub network_name: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for ModifyNetworkAttributeRequest {
     ];
 }
 
-/// What [`ModifyNetworkAttributeRequest`] is answered with.
+/// Response to [`ModifyNetworkAttributeRequest`].
 pub type ModifyNetworkAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNetworkAttributeRequest`] names.

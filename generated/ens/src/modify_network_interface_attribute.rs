@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeRequest {
-    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    /// **Required.** ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
     /// Name that the elastic network interface goes by. Length: 1 to 128.
     pub network_interface_name: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyNetworkInterfaceAttributeRequest {
         .required(&["NetworkInterfaceId"]);
 }
 
-/// What [`ModifyNetworkInterfaceAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyNetworkInterfaceAttributeResponse {}
-
-response! {
-    ModifyNetworkInterfaceAttributeResponse {}
-}
+/// Response to [`ModifyNetworkInterfaceAttributeRequest`], which the documentation does not describe.
+pub type ModifyNetworkInterfaceAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for ModifyPrepayInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyPrepayInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyPrepayInstanceSpecRequest`].
 pub type ModifyPrepayInstanceSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyPrepayInstanceSpecRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeRequest {
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// Name that the snapshot goes by.
     pub snapshot_name: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for ModifySnapshotAttributeRequest {
     ];
 }
 
-/// What [`ModifySnapshotAttributeRequest`] is answered with.
+/// Response to [`ModifySnapshotAttributeRequest`].
 pub type ModifySnapshotAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySnapshotAttributeRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySnatEntryRequest {
-    /// **Required.** ID of the SNAT entry that the call or the item is about.
+    /// **Required.** ID of the SNAT entry that the call is about.
     pub snat_entry_id: Option<String>,
     /// Name that the SNAT entry goes by. Length: at most 128.
     pub snat_entry_name: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for ModifySnatEntryRequest {
         .required(&["SnatEntryId"]);
 }
 
-/// What [`ModifySnatEntryRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySnatEntryResponse {}
-
-response! {
-    ModifySnatEntryResponse {}
-}
+/// Response to [`ModifySnatEntryRequest`], which the documentation does not describe.
+pub type ModifySnatEntryResponse = alicloud_runtime::UndocumentedResponse;

@@ -66,7 +66,7 @@ impl Operation for ModifyVSwitchAttributeRequest {
     ];
 }
 
-/// What [`ModifyVSwitchAttributeRequest`] is answered with.
+/// Response to [`ModifyVSwitchAttributeRequest`].
 pub type ModifyVSwitchAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PreloadRegionSDGRequest {
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
-    /// **Required.** IDs of the destination regions that the call or the answer is about.
+    /// **Required.** IDs of the destination regions to work on or to narrow the list down to.
     pub destination_region_ids: Vec<String>,
-    /// The namespaces that the call or the answer is about.
+    /// The namespaces to work on or to narrow the list down to.
     pub namespaces: Vec<String>,
     /// **Required.** How many there are of this: redundant. Range: 1 to 20.
     pub redundant_num: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
 }
 
@@ -82,10 +82,5 @@ impl Operation for PreloadRegionSDGRequest {
         .required(&["SDGId", "DestinationRegionIds", "RedundantNum"]);
 }
 
-/// What [`PreloadRegionSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct PreloadRegionSDGResponse {}
-
-response! {
-    PreloadRegionSDGResponse {}
-}
+/// Response to [`PreloadRegionSDGRequest`], which the documentation does not describe.
+pub type PreloadRegionSDGResponse = alicloud_runtime::UndocumentedResponse;

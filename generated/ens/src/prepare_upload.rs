@@ -51,10 +51,5 @@ impl Operation for PrepareUploadRequest {
         .required(&["BucketName"]);
 }
 
-/// What [`PrepareUploadRequest`] is answered with.
-#[non_exhaustive]
-pub struct PrepareUploadResponse {}
-
-response! {
-    PrepareUploadResponse {}
-}
+/// Response to [`PrepareUploadRequest`], which the documentation does not describe.
+pub type PrepareUploadResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,7 @@ pub struct PushApplicationDataRequest {
     pub app_id: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i32>,
-    /// Rules by which the push works.
+    /// What is done about the push, as rules.
     pub push_strategy: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for PushApplicationDataRequest {
     ];
 }
 
-/// What [`PushApplicationDataRequest`] is answered with.
+/// Response to [`PushApplicationDataRequest`].
 #[non_exhaustive]
 pub struct PushApplicationDataResponse {
     /// Outcomes of the push, one entry each.

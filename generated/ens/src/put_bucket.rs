@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct PutBucketRequest {
     /// **Required.** Name that the bucket goes by.
     pub bucket_name: Option<String>,
-    /// Kind of logical bucket, out of those that the service tells apart.
+    /// Which kind of logical bucket it is or is to be.
     pub logical_bucket_type: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for PutBucketRequest {
     ];
 }
 
-/// What [`PutBucketRequest`] is answered with.
+/// Response to [`PutBucketRequest`].
 pub type PutBucketResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutBucketRequest`] names.

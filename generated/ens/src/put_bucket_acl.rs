@@ -59,7 +59,7 @@ impl Operation for PutBucketAclRequest {
     ];
 }
 
-/// What [`PutBucketAclRequest`] is answered with.
+/// Response to [`PutBucketAclRequest`].
 pub type PutBucketAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutBucketAclRequest`] names.

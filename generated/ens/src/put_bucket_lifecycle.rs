@@ -23,7 +23,7 @@ pub struct PutBucketLifecycleRequest {
     pub prefix: Option<String>,
     /// Day or moment of the created before.
     pub created_before_date: Option<String>,
-    /// The expiration days that the call or the answer is about.
+    /// The expiration days that are concerned.
     pub expiration_days: Option<i64>,
     /// `AllowSameActionOverlap`.
     pub allow_same_action_overlap: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for PutBucketLifecycleRequest {
     ];
 }
 
-/// What [`PutBucketLifecycleRequest`] is answered with.
+/// Response to [`PutBucketLifecycleRequest`].
 pub type PutBucketLifecycleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PutBucketLifecycleRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReInitDiskRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
@@ -59,10 +59,10 @@ impl Operation for ReInitDiskRequest {
     ];
 }
 
-/// What [`ReInitDiskRequest`] is answered with.
+/// Response to [`ReInitDiskRequest`].
 #[non_exhaustive]
 pub struct ReInitDiskResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DD66F05-3116-4BAA-B588-52EB2E7F431D`.

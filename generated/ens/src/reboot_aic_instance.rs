@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RebootAICInstanceRequest {
-    /// ID of the server that the call or the item is about.
+    /// ID of the server that the call is about.
     pub server_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 20.
     pub instance_ids: Vec<String>,
@@ -67,7 +67,7 @@ impl Operation for RebootAICInstanceRequest {
     ];
 }
 
-/// What [`RebootAICInstanceRequest`] is answered with.
+/// Response to [`RebootAICInstanceRequest`].
 pub type RebootAICInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RebootAICInstanceRequest`] names.

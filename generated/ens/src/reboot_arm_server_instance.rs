@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RebootARMServerInstanceRequest {
-    /// ID of the server that the call or the item is about.
+    /// ID of the server that the call is about.
     pub server_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for RebootARMServerInstanceRequest {
     ];
 }
 
-/// What [`RebootARMServerInstanceRequest`] is answered with.
+/// Response to [`RebootARMServerInstanceRequest`].
 pub type RebootARMServerInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RebootARMServerInstanceRequest`] names.

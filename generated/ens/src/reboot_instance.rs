@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RebootInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `ForceStop`.
     pub force_stop: Option<String>,
@@ -59,10 +59,10 @@ impl Operation for RebootInstanceRequest {
     ];
 }
 
-/// What [`RebootInstanceRequest`] is answered with.
+/// Response to [`RebootInstanceRequest`].
 #[non_exhaustive]
 pub struct RebootInstanceResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.

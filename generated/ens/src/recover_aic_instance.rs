@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RecoverAICInstanceRequest {
-    /// **Required.** ID of the server that the call or the item is about.
+    /// **Required.** ID of the server that the call is about.
     pub server_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for RecoverAICInstanceRequest {
     ];
 }
 
-/// What [`RecoverAICInstanceRequest`] is answered with.
+/// Response to [`RecoverAICInstanceRequest`].
 pub type RecoverAICInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RecoverAICInstanceRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReinitInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
@@ -64,7 +64,7 @@ impl Operation for ReinitInstanceRequest {
     ];
 }
 
-/// What [`ReinitInstanceRequest`] is answered with.
+/// Response to [`ReinitInstanceRequest`].
 pub type ReinitInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReinitInstanceRequest`] names.

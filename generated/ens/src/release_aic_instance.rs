@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseAICInstanceRequest {
-    /// **Required.** ID of the server that the call or the item is about.
+    /// **Required.** ID of the server that the call is about.
     pub server_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for ReleaseAICInstanceRequest {
     ];
 }
 
-/// What [`ReleaseAICInstanceRequest`] is answered with.
+/// Response to [`ReleaseAICInstanceRequest`].
 pub type ReleaseAICInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseAICInstanceRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseARMServerInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for ReleaseARMServerInstanceRequest {
     ];
 }
 
-/// What [`ReleaseARMServerInstanceRequest`] is answered with.
+/// Response to [`ReleaseARMServerInstanceRequest`].
 pub type ReleaseARMServerInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseARMServerInstanceRequest`] names.

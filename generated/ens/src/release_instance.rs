@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for ReleaseInstanceRequest {
     ];
 }
 
-/// What [`ReleaseInstanceRequest`] is answered with.
+/// Response to [`ReleaseInstanceRequest`].
 pub type ReleaseInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseInstanceRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleasePostPaidInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for ReleasePostPaidInstanceRequest {
     ];
 }
 
-/// What [`ReleasePostPaidInstanceRequest`] is answered with.
+/// Response to [`ReleasePostPaidInstanceRequest`].
 pub type ReleasePostPaidInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleasePostPaidInstanceRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleasePrePaidInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for ReleasePrePaidInstanceRequest {
     ];
 }
 
-/// What [`ReleasePrePaidInstanceRequest`] is answered with.
+/// Response to [`ReleasePrePaidInstanceRequest`].
 pub type ReleasePrePaidInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleasePrePaidInstanceRequest`] names.

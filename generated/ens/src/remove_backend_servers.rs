@@ -16,7 +16,7 @@ pub use super::types::{BackendServer, BackendServerType, RequestBackendServer};
 /// ```
 #[non_exhaustive]
 pub struct RemoveBackendServersRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Servers that belong to the backend, one entry each.
     pub backend_servers: Vec<RequestBackendServer>,
@@ -66,7 +66,7 @@ impl Operation for RemoveBackendServersRequest {
     ];
 }
 
-/// What [`RemoveBackendServersRequest`] is answered with.
+/// Response to [`RemoveBackendServersRequest`].
 #[non_exhaustive]
 pub struct RemoveBackendServersResponse {
     /// ID of this call; quote it when asking support about it.

@@ -46,10 +46,5 @@ impl Operation for RemoveInstanceSDGRequest {
         .required(&["InstanceIds"]);
 }
 
-/// What [`RemoveInstanceSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveInstanceSDGResponse {}
-
-response! {
-    RemoveInstanceSDGResponse {}
-}
+/// Response to [`RemoveInstanceSDGRequest`], which the documentation does not describe.
+pub type RemoveInstanceSDGResponse = alicloud_runtime::UndocumentedResponse;

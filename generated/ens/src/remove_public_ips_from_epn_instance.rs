@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemovePublicIpsFromEpnInstanceRequest {
-    /// **Required.** ID of the EPN instance that the call or the item is about.
+    /// **Required.** ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
     /// **Required.** What is known about each instance, one entry each.
     pub instance_infos: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for RemovePublicIpsFromEpnInstanceRequest {
     ];
 }
 
-/// What [`RemovePublicIpsFromEpnInstanceRequest`] is answered with.
+/// Response to [`RemovePublicIpsFromEpnInstanceRequest`].
 pub type RemovePublicIpsFromEpnInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemovePublicIpsFromEpnInstanceRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveSDGsRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// IDs of the sdgs that the call or the answer is about.
+    /// IDs of the sdgs to work on or to narrow the list down to.
     pub sdg_ids: Vec<String>,
 }
 
@@ -57,10 +57,5 @@ impl Operation for RemoveSDGsRequest {
         .required(&["InstanceIds"]);
 }
 
-/// What [`RemoveSDGsRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveSDGsResponse {}
-
-response! {
-    RemoveSDGsResponse {}
-}
+/// Response to [`RemoveSDGsRequest`], which the documentation does not describe.
+pub type RemoveSDGsResponse = alicloud_runtime::UndocumentedResponse;

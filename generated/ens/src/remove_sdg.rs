@@ -54,7 +54,7 @@ impl Operation for RemoveSDGRequest {
     ];
 }
 
-/// What [`RemoveSDGRequest`] is answered with.
+/// Response to [`RemoveSDGRequest`].
 pub type RemoveSDGResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveSDGRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{PeriodUnit};
 /// ```
 #[non_exhaustive]
 pub struct RenewARMServerInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it.
@@ -77,7 +77,7 @@ impl Operation for RenewARMServerInstanceRequest {
     ];
 }
 
-/// What [`RenewARMServerInstanceRequest`] is answered with.
+/// Response to [`RenewARMServerInstanceRequest`].
 pub type RenewARMServerInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RenewARMServerInstanceRequest`] names.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct RescaleApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Kind of rescale, out of those that the service tells apart.
+    /// **Required.** Which kind of rescale it is or is to be.
     pub rescale_type: Option<Open<RescaleType>>,
     /// Level that the rescale has on its scale.
     pub rescale_level: Option<Open<RescaleLevel>>,
@@ -93,11 +93,11 @@ impl Operation for RescaleApplicationRequest {
     ];
 }
 
-/// What [`RescaleApplicationRequest`] is answered with.
+/// Response to [`RescaleApplicationRequest`].
 pub type RescaleApplicationResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of rescale, out of those that the service tells apart.
+    /// Which kind of rescale it is or is to be.
     pub enum RescaleType {
         /// `Add`
         Add = "Add",

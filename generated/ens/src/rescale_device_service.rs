@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RescaleDeviceServiceRequest {
-    /// **Required.** Kind of rescale, out of those that the service tells apart.
+    /// **Required.** Which kind of rescale it is or is to be.
     pub rescale_type: Option<String>,
     /// **Required.** Level that the rescale has on its scale.
     pub rescale_level: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i64>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
     /// **Required.**
     pub resource_selector: Option<String>,
     /// Size or model of the resource.
     pub resource_spec: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<i32>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -121,13 +121,13 @@ impl Operation for RescaleDeviceServiceRequest {
     ];
 }
 
-/// What [`RescaleDeviceServiceRequest`] is answered with.
+/// Response to [`RescaleDeviceServiceRequest`].
 #[non_exhaustive]
 pub struct RescaleDeviceServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3F3F3570-E721-53F6-853F-37B7725AC6CB`.
     pub request_id: Option<String>,
-    /// IDs of the devices that the call or the answer is about.
+    /// IDs of the devices that were found or are concerned.
     /// Example: `['b-5qco9b10iei79z48phno4bmsr']`.
     pub device_ids: Vec<String>,
     /// What is known about each resource detail, one entry each.
@@ -149,7 +149,7 @@ response! {
 /// What is known about each resource detail, one entry each.
 #[non_exhaustive]
 pub struct ResourceDetailInfos {
-    /// ID of the region that the call or the item is about. Example: `cn-chongqing-1`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-chongqing-1`.
     pub region_id: Option<String>,
     /// Example: `h-uf6009zoa6hdbjyqxcn1`.
     pub id: Option<String>,
@@ -159,7 +159,7 @@ pub struct ResourceDetailInfos {
     pub server: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ens.ac6.large`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Example: `24:0B:88:04:71:E0`.
     pub mac: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAICInstanceRequest {
-    /// ID of the server that the call or the item is about.
+    /// ID of the server that the call is about.
     pub server_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for ResetAICInstanceRequest {
     ];
 }
 
-/// What [`ResetAICInstanceRequest`] is answered with.
+/// Response to [`ResetAICInstanceRequest`].
 pub type ResetAICInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetAICInstanceRequest`] names.

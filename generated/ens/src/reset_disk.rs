@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetDiskRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for ResetDiskRequest {
     ];
 }
 
-/// What [`ResetDiskRequest`] is answered with.
+/// Response to [`ResetDiskRequest`].
 pub type ResetDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetDiskRequest`] names.

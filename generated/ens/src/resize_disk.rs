@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResizeDiskRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// **Required.** How large the new is or is to be.
     pub new_size: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for ResizeDiskRequest {
     ];
 }
 
-/// What [`ResizeDiskRequest`] is answered with.
+/// Response to [`ResizeDiskRequest`].
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,8 +24,7 @@ pub struct RevokeSecurityGroupRequest {
     pub security_group_id: Option<String>,
     /// Here: `accept`, `drop`.
     pub policy: Option<Open<Policy>>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// **Required.** IP address that belongs to the source cidr.
     pub source_cidr_ip: Option<String>,
@@ -109,7 +108,7 @@ impl Operation for RevokeSecurityGroupRequest {
     ];
 }
 
-/// What [`RevokeSecurityGroupRequest`] is answered with.
+/// Response to [`RevokeSecurityGroupRequest`].
 pub type RevokeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeSecurityGroupRequest`] names.

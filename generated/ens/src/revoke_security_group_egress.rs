@@ -24,8 +24,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     pub security_group_id: Option<String>,
     /// Here: `accept`, `drop`.
     pub policy: Option<Open<Policy>>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// **Required.** IP address that belongs to the dest cidr.
     pub dest_cidr_ip: Option<String>,
@@ -108,7 +107,7 @@ impl Operation for RevokeSecurityGroupEgressRequest {
     ];
 }
 
-/// What [`RevokeSecurityGroupEgressRequest`] is answered with.
+/// Response to [`RevokeSecurityGroupEgressRequest`].
 pub type RevokeSecurityGroupEgressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeSecurityGroupEgressRequest`] names.

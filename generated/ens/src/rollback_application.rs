@@ -76,7 +76,7 @@ impl Operation for RollbackApplicationRequest {
     ];
 }
 
-/// What [`RollbackApplicationRequest`] is answered with.
+/// Response to [`RollbackApplicationRequest`].
 pub type RollbackApplicationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RollbackApplicationRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{BillingCycle, InstanceChargeType, IpType, PeriodUnit, Tag
 /// ```
 #[non_exhaustive]
 pub struct RunInstancesRequest {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Whether the instance is paid for in advance or by use.
     pub instance_charge_type: Option<Open<InstanceChargeType>>,
@@ -28,7 +28,7 @@ pub struct RunInstancesRequest {
     pub carrier: Option<String>,
     /// Level that the schedule area has on its scale.
     pub schedule_area_level: Option<String>,
-    /// Rules by which the scheduling works.
+    /// What is done about the scheduling, as rules.
     pub scheduling_strategy: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -48,15 +48,15 @@ pub struct RunInstancesRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Range: 1 to 100.
     pub amount: Option<i64>,
-    /// ID of the net work that the call or the item is about.
+    /// ID of the net work that the call is about.
     pub net_work_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// ID of the security that the call or the item is about.
+    /// ID of the security that the call is about.
     pub security_id: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// `UniqueSuffix`.
     pub unique_suffix: Option<bool>,
@@ -64,7 +64,7 @@ pub struct RunInstancesRequest {
     pub user_data: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// Rules by which the scheduling price works.
+    /// What is done about the scheduling price, as rules.
     pub scheduling_price_strategy: Option<Open<SchedulingPriceStrategy>>,
     /// Address inside the private network.
     pub private_ip_address: Option<String>,
@@ -74,11 +74,11 @@ pub struct RunInstancesRequest {
     pub public_ip_identification: Option<bool>,
     /// `PasswordInherit`.
     pub password_inherit: Option<bool>,
-    /// Rules by which the instance charge works.
+    /// What is done about the instance charge, as rules.
     pub instance_charge_strategy: Option<String>,
     /// `BillingCycle`.
     pub billing_cycle: Option<Open<BillingCycle>>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<Open<IpType>>,
     /// `AutoUseCoupon`.
     pub auto_use_coupon: Option<String>,
@@ -86,7 +86,7 @@ pub struct RunInstancesRequest {
     pub tag: Vec<Tag>,
     /// Time that is set or recorded for this: auto release.
     pub auto_release_time: Option<Timestamp>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// How long the spot lasts.
     pub spot_duration: Option<i32>,
@@ -398,13 +398,13 @@ impl Operation for RunInstancesRequest {
     ];
 }
 
-/// What [`RunInstancesRequest`] is answered with.
+/// Response to [`RunInstancesRequest`].
 #[non_exhaustive]
 pub struct RunInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91E4AFBE-4E35-5D2A-A886-BB477C9953D2`.
     pub request_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     /// Example: `['i-5xxxx26dix05koz15l5413j25o', 'i-5sdmxxxx']`.
     pub instance_ids: Vec<String>,
     /// Number of the order, for looking it up in the order system. Example: `213177957850399`.
@@ -507,7 +507,7 @@ request! {
 }
 
 values! {
-    /// Rules by which the scheduling price works.
+    /// What is done about the scheduling price, as rules.
     pub enum SchedulingPriceStrategy {
         /// `PriceHighPriority`
         PriceHighPriority = "PriceHighPriority",
@@ -517,7 +517,7 @@ values! {
 }
 
 values! {
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub enum SpotStrategy {
         /// `SpotAsPriceGo`
         SpotAsPriceGo = "SpotAsPriceGo",

@@ -26,11 +26,11 @@ pub struct RunServiceScheduleRequest {
     pub pod_config_name: Option<String>,
     /// How long the pre locked may take before it is given up.
     pub pre_locked_timeout: Option<i32>,
-    /// The directories that the call or the answer is about.
+    /// The directories that are concerned.
     pub directorys: Option<String>,
-    /// The service commands that the call or the answer is about.
+    /// The service commands that are concerned.
     pub service_commands: Option<String>,
-    /// Rules by which the schedule works.
+    /// What is done about the schedule, as rules.
     pub schedule_strategy: Option<String>,
 }
 
@@ -118,14 +118,14 @@ impl Operation for RunServiceScheduleRequest {
     ];
 }
 
-/// What [`RunServiceScheduleRequest`] is answered with.
+/// Response to [`RunServiceScheduleRequest`].
 #[non_exhaustive]
 pub struct RunServiceScheduleResponse {
     /// Outcomes of the command, one entry each.
     pub command_results: Vec<CommandResult>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// ID of the instance concerned. Example: `i-5qvji3mom4ec013dyygmtxlkj`.
+    /// ID of the instance, by which other calls name it. Example: `i-5qvji3mom4ec013dyygmtxlkj`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the instance. Example: `172.16.246.11`.
     pub instance_ip: Option<String>,

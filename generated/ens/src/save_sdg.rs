@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveSDGRequest {
-    /// ID of the SDG that the call or the item is about.
+    /// ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for SaveSDGRequest {
     ];
 }
 
-/// What [`SaveSDGRequest`] is answered with.
+/// Response to [`SaveSDGRequest`].
 pub type SaveSDGResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SaveSDGRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{BackendServer, BackendServerType};
 /// ```
 #[non_exhaustive]
 pub struct SetBackendServersRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Servers that belong to the backend, one entry each.
     pub backend_servers: Vec<RequestBackendServer>,
@@ -68,7 +68,7 @@ impl Operation for SetBackendServersRequest {
     ];
 }
 
-/// What [`SetBackendServersRequest`] is answered with.
+/// Response to [`SetBackendServersRequest`].
 #[non_exhaustive]
 pub struct SetBackendServersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ response! {
 /// Servers that belong to the backend, one entry each.
 #[non_exhaustive]
 pub struct RequestBackendServer {
-    /// **Required.** ID of the server that the call or the item is about.
+    /// **Required.** ID of the server that the call is about.
     pub server_id: Option<String>,
     /// **Required.** Weight of the item when shares are dealt out among several. Range: 0 to 100.
     pub weight: Option<i32>,

@@ -16,7 +16,7 @@ pub use super::types::{HealthCheckMethod, OnOff, Scheduler};
 /// ```
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPListenerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
@@ -38,7 +38,7 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     pub health_check_timeout: Option<i32>,
     /// Network port that belongs to the health check connect. Range: 1 to 65535.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// Code that stands for the health check HTTP, for programs to act on.
     pub health_check_http_code: Option<String>,
@@ -196,7 +196,7 @@ impl Operation for SetLoadBalancerHTTPListenerAttributeRequest {
     ];
 }
 
-/// What [`SetLoadBalancerHTTPListenerAttributeRequest`] is answered with.
+/// Response to [`SetLoadBalancerHTTPListenerAttributeRequest`].
 pub type SetLoadBalancerHTTPListenerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerHTTPListenerAttributeRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{HealthCheckMethod, Scheduler};
 /// ```
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
@@ -38,7 +38,7 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     pub health_check_timeout: Option<i32>,
     /// Network port that belongs to the health check connect. Range: 1 to 65535.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// Code that stands for the health check HTTP, for programs to act on.
     pub health_check_http_code: Option<String>,
@@ -46,7 +46,7 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     pub idle_timeout: Option<i32>,
     /// How long the request may take before it is given up. Range: 1 to 180.
     pub request_timeout: Option<i32>,
-    /// ID of the server certificate that the call or the item is about.
+    /// ID of the server certificate that the call is about.
     pub server_certificate_id: Option<String>,
     /// `HealthCheckMethod`.
     pub health_check_method: Option<Open<HealthCheckMethod>>,
@@ -197,7 +197,7 @@ impl Operation for SetLoadBalancerHTTPSListenerAttributeRequest {
     ];
 }
 
-/// What [`SetLoadBalancerHTTPSListenerAttributeRequest`] is answered with.
+/// Response to [`SetLoadBalancerHTTPSListenerAttributeRequest`].
 pub type SetLoadBalancerHTTPSListenerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerHTTPSListenerAttributeRequest`] names.

@@ -16,9 +16,9 @@ pub use super::types::{LoadBalancerStatus};
 /// ```
 #[non_exhaustive]
 pub struct SetLoadBalancerStatusRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
-    /// **Required.** State that the load balancer is in, or that is asked for.
+    /// **Required.** State of the load balancer, to narrow the list down to or to be put into.
     /// Here: `InActive`, `Active`.
     pub load_balancer_status: Option<Open<LoadBalancerStatus>>,
 }
@@ -67,7 +67,7 @@ impl Operation for SetLoadBalancerStatusRequest {
     ];
 }
 
-/// What [`SetLoadBalancerStatusRequest`] is answered with.
+/// Response to [`SetLoadBalancerStatusRequest`].
 pub type SetLoadBalancerStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerStatusRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{HealthCheckType, OnOff, Scheduler};
 /// ```
 #[non_exhaustive]
 pub struct SetLoadBalancerTCPListenerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
@@ -36,7 +36,7 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     pub health_check_connect_timeout: Option<i32>,
     /// Network port that belongs to the health check connect. Range: 1 to 65535.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50.
+    /// Time between two of this, or the span in which it holds: health check. Range: 1 to 50.
     pub health_check_interval: Option<i32>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
@@ -44,7 +44,7 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     pub health_check_uri: Option<String>,
     /// Code that stands for the health check HTTP, for programs to act on.
     pub health_check_http_code: Option<String>,
-    /// Kind of health check, out of those that the service tells apart.
+    /// Which kind of health check it is or is to be.
     pub health_check_type: Option<Open<HealthCheckType>>,
     /// `EipTransmit`.
     pub eip_transmit: Option<Open<OnOff>>,
@@ -185,7 +185,7 @@ impl Operation for SetLoadBalancerTCPListenerAttributeRequest {
     ];
 }
 
-/// What [`SetLoadBalancerTCPListenerAttributeRequest`] is answered with.
+/// Response to [`SetLoadBalancerTCPListenerAttributeRequest`].
 pub type SetLoadBalancerTCPListenerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerTCPListenerAttributeRequest`] names.

@@ -16,7 +16,7 @@ pub struct ShareAICImageRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture. Length: at most 128.
     pub image_id: Option<String>,
-    /// **Required.** The users that the call or the answer is about. Items: at most 10.
+    /// **Required.** The users to work on or to narrow the list down to. Items: at most 10.
     pub users: Vec<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ShareAICImageRequest {
         .required(&["ImageId", "Users"]);
 }
 
-/// What [`ShareAICImageRequest`] is answered with.
-#[non_exhaustive]
-pub struct ShareAICImageResponse {}
-
-response! {
-    ShareAICImageResponse {}
-}
+/// Response to [`ShareAICImageRequest`], which the documentation does not describe.
+pub type ShareAICImageResponse = alicloud_runtime::UndocumentedResponse;

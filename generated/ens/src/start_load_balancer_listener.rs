@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct StartLoadBalancerListenerRequest {
     /// **Required.** Network port that belongs to the listener. Range: 0 to 65535.
     pub listener_port: Option<i32>,
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Protocol that the listener uses.
     pub listener_protocol: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for StartLoadBalancerListenerRequest {
     ];
 }
 
-/// What [`StartLoadBalancerListenerRequest`] is answered with.
+/// Response to [`StartLoadBalancerListenerRequest`].
 pub type StartLoadBalancerListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartLoadBalancerListenerRequest`] names.

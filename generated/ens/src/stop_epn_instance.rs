@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopEpnInstanceRequest {
-    /// **Required.** ID of the EPN instance that the call or the item is about.
+    /// **Required.** ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for StopEpnInstanceRequest {
     ];
 }
 
-/// What [`StopEpnInstanceRequest`] is answered with.
+/// Response to [`StopEpnInstanceRequest`].
 pub type StopEpnInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopEpnInstanceRequest`] names.

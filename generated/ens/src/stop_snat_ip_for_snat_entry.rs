@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopSnatIpForSnatEntryRequest {
-    /// **Required.** ID of the SNAT entry that the call or the item is about.
+    /// **Required.** ID of the SNAT entry that the call is about.
     pub snat_entry_id: Option<String>,
     /// **Required.** IP address that belongs to the SNAT.
     pub snat_ip: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for StopSnatIpForSnatEntryRequest {
     ];
 }
 
-/// What [`StopSnatIpForSnatEntryRequest`] is answered with.
+/// Response to [`StopSnatIpForSnatEntryRequest`].
 pub type StopSnatIpForSnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopSnatIpForSnatEntryRequest`] names.

@@ -20,7 +20,7 @@ pub struct TagResourcesRequest {
     pub tag: Vec<Tag>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

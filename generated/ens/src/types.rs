@@ -22,7 +22,7 @@ values! {
 /// Servers that belong to the backend, one entry each.
 #[non_exhaustive]
 pub struct BackendServer {
-    /// ID of the server that the call or the item is about. Example: `i-5uf6hj58zvml4ali8****`.
+    /// ID of the server that the item belongs to or stands for. Example: `i-5uf6hj58zvml4ali8****`.
     pub server_id: Option<String>,
     /// Weight of the item when shares are dealt out among several. Example: `100`.
     pub weight: Option<i32>,
@@ -57,7 +57,7 @@ values! {
 /// What was measured or stored about the band width monitor.
 #[non_exhaustive]
 pub struct BandWidthMonitorData {
-    /// Width of the down band in the picture or video. Example: `0`.
+    /// Data rate that is granted to or used by the down. Example: `0`.
     pub down_band_width: Option<i64>,
     /// Example: `0`.
     pub internet_rx: Option<i64>,
@@ -65,7 +65,7 @@ pub struct BandWidthMonitorData {
     pub internet_tx: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2019-10-12T05:45:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Width of the up band in the picture or video. Example: `0`.
+    /// Data rate that is granted to or used by the up. Example: `0`.
     pub up_band_width: Option<i64>,
 }
 
@@ -92,7 +92,7 @@ values! {
 }
 
 values! {
-    /// Rules by which the data works.
+    /// What is done about the data, as rules.
     pub enum DataPolicy {
         /// `abandon`
         Abandon = "abandon",
@@ -104,7 +104,7 @@ values! {
 }
 
 values! {
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub enum Direction {
         /// `egress`
         Egress = "egress",
@@ -122,7 +122,7 @@ pub struct DistResult {
     pub version: Option<String>,
     /// Code that tells how it ended. Example: `400`.
     pub result_code: Option<i32>,
-    /// Name of the item, as people see it. Example: `gcs-prod-websocket-eip-unicom`.
+    /// Name that people know the item by. Example: `gcs-prod-websocket-eip-unicom`.
     pub name: Option<String>,
 }
 
@@ -144,7 +144,7 @@ pub struct EventInfos {
     pub resource_id: Option<String>,
     /// Time that is set or recorded for this: plan.
     pub plan_time: Option<i64>,
-    /// Kind of ops, out of those that the service tells apart.
+    /// Which kind of ops it is or is to be.
     pub ops_type: Option<String>,
 }
 
@@ -197,7 +197,7 @@ values! {
 }
 
 values! {
-    /// Kind of health check, out of those that the service tells apart.
+    /// Which kind of health check it is or is to be.
     pub enum HealthCheckType {
         /// `tcp`
         Tcp = "tcp",
@@ -206,7 +206,7 @@ values! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
@@ -234,7 +234,7 @@ values! {
 }
 
 values! {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
         /// `SlbInstance`
         SlbInstance = "SlbInstance",
@@ -270,7 +270,7 @@ values! {
 }
 
 values! {
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub enum IpType {
         /// `ipv4`
         Ipv4 = "ipv4",
@@ -284,7 +284,7 @@ values! {
 }
 
 values! {
-    /// State that the load balancer is in, or that is asked for.
+    /// State that the load balancer is in.
     pub enum LoadBalancerStatus {
         /// `InActive`
         InActive = "InActive",
@@ -298,7 +298,7 @@ values! {
 }
 
 values! {
-    /// Kind of load balancer, out of those that the service tells apart.
+    /// Which kind of load balancer it is or is to be.
     pub enum LoadBalancerType {
         /// `CLB`
         Clb = "CLB",
@@ -320,7 +320,7 @@ values! {
 }
 
 values! {
-    /// Kind of next hop, out of those that the service tells apart.
+    /// Which kind of next hop it is or is to be.
     pub enum NextHopType {
         /// `Instance`
         Instance = "Instance",
@@ -342,7 +342,7 @@ values! {
 }
 
 values! {
-    /// Kind of ops, out of those that the service tells apart.
+    /// Which kind of ops it is or is to be.
     pub enum OpsType {
         /// `immediate`
         Immediate = "immediate",
@@ -363,10 +363,10 @@ values! {
     }
 }
 
-/// The permissions that the call or the answer is about.
+/// The permissions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Permission {
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// **Required.** Protocol that the IP address uses.
     /// Here: `TCP`, `UDP`, `ICMP`, `ALL`, `GRE`, `tcp`, `udp`, `icmp`, `all`, `gre`, `icmpv6`, `ICMPV6`.
@@ -381,8 +381,7 @@ pub struct Permission {
     pub dest_cidr_ip: Option<String>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 100.
+    /// **Required.** Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// IP address that belongs to the source cidr.
     pub source_cidr_ip: Option<String>,
@@ -525,7 +524,7 @@ values! {
 /// Servers that belong to the backend, one entry each.
 #[non_exhaustive]
 pub struct RequestBackendServer {
-    /// **Required.** ID of the server that the call or the item is about.
+    /// **Required.** ID of the server that the call is about.
     pub server_id: Option<String>,
     /// Weight of the item when shares are dealt out among several. Range: 0 to 100.
     pub weight: Option<i32>,
@@ -585,7 +584,7 @@ request! {
 /// An item of [`resource`](super::AccosicateNetworkAclRequest::resource).
 #[non_exhaustive]
 pub struct Resource {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -617,7 +616,7 @@ request! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `instance`
         Instance = "instance",

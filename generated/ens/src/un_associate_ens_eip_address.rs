@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnAssociateEnsEipAddressRequest {
-    /// **Required.** ID of the allocation that the call or the item is about.
+    /// **Required.** ID of the allocation that the call is about.
     pub allocation_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -65,7 +65,7 @@ impl Operation for UnAssociateEnsEipAddressRequest {
     ];
 }
 
-/// What [`UnAssociateEnsEipAddressRequest`] is answered with.
+/// Response to [`UnAssociateEnsEipAddressRequest`].
 pub type UnAssociateEnsEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnAssociateEnsEipAddressRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddressesRequest {
-    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    /// **Required.** ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
     /// **Required.** Addresses inside the private network.
     pub private_ip_address: Vec<String>,
@@ -64,7 +64,7 @@ impl Operation for UnassignPrivateIpAddressesRequest {
     ];
 }
 
-/// What [`UnassignPrivateIpAddressesRequest`] is answered with.
+/// Response to [`UnassignPrivateIpAddressesRequest`].
 pub type UnassignPrivateIpAddressesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassignPrivateIpAddressesRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnassociateHaVipRequest {
-    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    /// **Required.** ID of the high-availability virtual IP address that the call is about.
     pub ha_vip_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for UnassociateHaVipRequest {
         .required(&["HaVipId", "InstanceId"]);
 }
 
-/// What [`UnassociateHaVipRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnassociateHaVipResponse {}
-
-response! {
-    UnassociateHaVipResponse {}
-}
+/// Response to [`UnassociateHaVipRequest`], which the documentation does not describe.
+pub type UnassociateHaVipResponse = alicloud_runtime::UndocumentedResponse;

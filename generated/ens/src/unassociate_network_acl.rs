@@ -16,7 +16,7 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct UnassociateNetworkAclRequest {
-    /// **Required.** ID of the network ACL that the call or the item is about.
+    /// **Required.** ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
     /// **Required.** Items: at most 30.
     pub resource: Vec<Resource>,
@@ -68,7 +68,7 @@ impl Operation for UnassociateNetworkAclRequest {
     ];
 }
 
-/// What [`UnassociateNetworkAclRequest`] is answered with.
+/// Response to [`UnassociateNetworkAclRequest`].
 pub type UnassociateNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateNetworkAclRequest`] names.

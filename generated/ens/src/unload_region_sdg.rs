@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnloadRegionSDGRequest {
-    /// **Required.** ID of the SDG that the call or the item is about.
+    /// **Required.** ID of the SDG that the call is about.
     pub sdg_id: Option<String>,
-    /// **Required.** IDs of the destination regions that the call or the answer is about.
+    /// **Required.** IDs of the destination regions to work on or to narrow the list down to.
     pub destination_region_ids: Vec<String>,
-    /// The namespaces that the call or the answer is about.
+    /// The namespaces to work on or to narrow the list down to.
     pub namespaces: Vec<String>,
 }
 
@@ -65,10 +65,5 @@ impl Operation for UnloadRegionSDGRequest {
         .required(&["SDGId", "DestinationRegionIds"]);
 }
 
-/// What [`UnloadRegionSDGRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnloadRegionSDGResponse {}
-
-response! {
-    UnloadRegionSDGResponse {}
-}
+/// Response to [`UnloadRegionSDGRequest`], which the documentation does not describe.
+pub type UnloadRegionSDGResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{ResourceType};
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 100.
     pub resource_id: Vec<String>,
@@ -82,7 +82,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeAICInstanceImageRequest {
-    /// **Required.** IDs of the servers that the call or the answer is about. Items: at most 20.
+    /// **Required.** IDs of the servers to work on or to narrow the list down to. Items: at most 20.
     pub server_ids: Vec<String>,
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
@@ -72,7 +72,7 @@ impl Operation for UpgradeAICInstanceImageRequest {
     ];
 }
 
-/// What [`UpgradeAICInstanceImageRequest`] is answered with.
+/// Response to [`UpgradeAICInstanceImageRequest`].
 pub type UpgradeAICInstanceImageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeAICInstanceImageRequest`] names.

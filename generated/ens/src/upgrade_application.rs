@@ -69,7 +69,7 @@ impl Operation for UpgradeApplicationRequest {
     ];
 }
 
-/// What [`UpgradeApplicationRequest`] is answered with.
+/// Response to [`UpgradeApplicationRequest`].
 #[non_exhaustive]
 pub struct UpgradeApplicationResponse {
     /// ID of this call; quote it when asking support about it.

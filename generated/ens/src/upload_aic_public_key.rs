@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct UploadAICPublicKeyRequest {
     /// **Required.** Name that the key goes by. Length: 8 to 128.
     pub key_name: Option<String>,
-    /// The key group that the call or the item is about. Length: at most 128.
+    /// The key group that the call is about. Length: at most 128.
     pub key_group: Option<String>,
-    /// **Required.** Kind of key, out of those that the service tells apart.
+    /// **Required.** Which kind of key it is or is to be.
     pub key_type: Option<String>,
     /// **Required.** Text or data that the item consists of. Length: at most 1024.
     pub content: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for UploadAICPublicKeyRequest {
         .required(&["KeyName", "KeyType", "Content"]);
 }
 
-/// What [`UploadAICPublicKeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UploadAICPublicKeyResponse {}
-
-response! {
-    UploadAICPublicKeyResponse {}
-}
+/// Response to [`UploadAICPublicKeyRequest`], which the documentation does not describe.
+pub type UploadAICPublicKeyResponse = alicloud_runtime::UndocumentedResponse;

@@ -96,7 +96,7 @@ impl Operation for AttachAlbServerGroupsRequest {
     ];
 }
 
-/// What [`AttachAlbServerGroupsRequest`] is answered with.
+/// Response to [`AttachAlbServerGroupsRequest`].
 #[non_exhaustive]
 pub struct AttachAlbServerGroupsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -32,7 +32,7 @@ pub struct AttachDBInstancesRequest {
     pub region_id: Option<String>,
     /// How the database learns of the instances: by their addresses or by security group.
     pub attach_mode: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of database: RDS, Redis, or MongoDB.
     pub type_: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Operation for AttachDBInstancesRequest {
     ];
 }
 
-/// What [`AttachDBInstancesRequest`] is answered with.
+/// Response to [`AttachDBInstancesRequest`].
 pub type AttachDBInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachDBInstancesRequest`] names.

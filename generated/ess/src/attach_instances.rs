@@ -18,7 +18,7 @@ pub struct AttachInstancesRequest {
     /// [`CreateScalingGroup`](super::Client::create_scaling_group) returned it.
     /// Example: `asg-bp18p2yfxow2dloq****`.
     pub scaling_group_id: Option<String>,
-    /// ID of the instance concerned. Items: at most 100. Example: `i-28wt4****`.
+    /// Instances to add to the group, by their IDs. Items: at most 100. Example: `i-28wt4****`.
     pub instance_id: Vec<String>,
     /// Share of traffic that new instances get as backend servers.
     /// Items: at most 100. Default: `50`. Example: `50`.
@@ -137,7 +137,7 @@ impl Operation for AttachInstancesRequest {
     ];
 }
 
-/// What [`AttachInstancesRequest`] is answered with.
+/// Response to [`AttachInstancesRequest`].
 #[non_exhaustive]
 pub struct AttachInstancesResponse {
     /// ID of this call; quote it when asking support about it.

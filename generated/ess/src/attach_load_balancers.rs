@@ -114,7 +114,7 @@ impl Operation for AttachLoadBalancersRequest {
     ];
 }
 
-/// What [`AttachLoadBalancersRequest`] is answered with.
+/// Response to [`AttachLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct AttachLoadBalancersResponse {
     /// ID of this call; quote it when asking support about it.

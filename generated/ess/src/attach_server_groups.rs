@@ -88,7 +88,7 @@ impl Operation for AttachServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`AttachServerGroupsRequest`] is answered with.
+/// Response to [`AttachServerGroupsRequest`].
 #[non_exhaustive]
 pub struct AttachServerGroupsResponse {
     /// ID of a scaling activity;

@@ -103,7 +103,7 @@ impl Operation for AttachVServerGroupsRequest {
     ];
 }
 
-/// What [`AttachVServerGroupsRequest`] is answered with.
+/// Response to [`AttachVServerGroupsRequest`].
 pub type AttachVServerGroupsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachVServerGroupsRequest`] names.

@@ -16,7 +16,7 @@ pub struct ChangeResourceGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource: a scaling group.
     pub resource_type: Option<String>,
     /// **Required.** Scaling group that changes its resource group.
     pub resource_id: Option<String>,
@@ -69,5 +69,5 @@ impl Operation for ChangeResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;

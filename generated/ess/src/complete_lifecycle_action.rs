@@ -95,7 +95,7 @@ impl Operation for CompleteLifecycleActionRequest {
     ];
 }
 
-/// What [`CompleteLifecycleActionRequest`] is answered with.
+/// Response to [`CompleteLifecycleActionRequest`].
 pub type CompleteLifecycleActionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CompleteLifecycleActionRequest`] names.

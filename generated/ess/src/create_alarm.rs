@@ -33,7 +33,7 @@ pub struct CreateAlarmRequest {
     pub scaling_group_id: Option<String>,
     /// Value that the metric has to pass for the event-triggered task to act. Example: `80`.
     pub threshold: Option<f64>,
-    /// Name of the item, as people see it. Example: `TestAlarmTask`.
+    /// Name that people know the item by. Example: `TestAlarmTask`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Test alarm task.`.
     pub description: Option<String>,
@@ -42,7 +42,7 @@ pub struct CreateAlarmRequest {
     pub alarm_action: Vec<String>,
     /// Whether CloudMonitor measures the metric or the caller reports it. Example: `system`.
     pub metric_type: Option<Open<MetricType>>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
+    /// Time over which the metric is gathered for one check.
     /// Unit: `seconds`. Default: `300`. Example: `300`.
     pub period: Option<i32>,
     /// How data points of the metric are put together, such as by average. Default: `Average`.
@@ -200,7 +200,7 @@ impl Operation for CreateAlarmRequest {
     const ERRORS: &'static [CreateAlarmError] = &[CreateAlarmError::InvalidParameter];
 }
 
-/// What [`CreateAlarmRequest`] is answered with.
+/// Response to [`CreateAlarmRequest`].
 #[non_exhaustive]
 pub struct CreateAlarmResponse {
     /// ID of an event-triggered task, as [`CreateAlarm`](super::Client::create_alarm) returned it.

@@ -55,7 +55,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub auto_create_eip: Option<bool>,
     /// Bandwidth of the EIP that the instance gets. Range: 0 to 1000000.
     pub eip_bandwidth: Option<i32>,
-    /// Name that the machine goes by on the network.
+    /// Host name that the new instances get.
     pub host_name: Option<String>,
     /// Limit for inbound traffic of the instance. Range: 0 to 9223372036854776000.
     pub ingress_bandwidth: Option<i64>,
@@ -97,7 +97,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub cost_optimization: Option<bool>,
     /// Level that instance types may belong to, such as entry level or enterprise.
     pub instance_family_level: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Items: at most 10.
+    /// Kind or model of the instance, which sets what it can do. Items: at most 10.
     pub instance_type: Vec<String>,
     /// Bucket in which cached data is looked for.
     pub data_cache_bucket: Option<String>,
@@ -461,7 +461,7 @@ impl Operation for CreateEciScalingConfigurationRequest {
     ];
 }
 
-/// What [`CreateEciScalingConfigurationRequest`] is answered with.
+/// Response to [`CreateEciScalingConfigurationRequest`].
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationResponse {
     /// ID of a scaling configuration, the template for new instances.
@@ -482,7 +482,7 @@ response! {
 /// Containers that make up the instance.
 #[non_exhaustive]
 pub struct Container {
-    /// How long a readiness probe waits for its answer.
+    /// How long a readiness probe waits for a response.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// How many readiness probes in a row have to succeed after a failure.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -518,7 +518,7 @@ pub struct Container {
     pub stdin: Option<bool>,
     /// How much memory the instance or the container gets.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Image that the container runs.
     pub image: Option<String>,
@@ -546,7 +546,7 @@ pub struct Container {
     pub liveness_probe_success_threshold: Option<i32>,
     /// How much time lies between two readiness probes.
     pub readiness_probe_period_seconds: Option<i32>,
-    /// How long a liveness probe waits for its answer.
+    /// How long a liveness probe waits for a response.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// Command that the container starts with. Items: at most 101.
     pub command: Vec<String>,

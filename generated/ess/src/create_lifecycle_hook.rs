@@ -118,7 +118,7 @@ impl Operation for CreateLifecycleHookRequest {
     ];
 }
 
-/// What [`CreateLifecycleHookRequest`] is answered with.
+/// Response to [`CreateLifecycleHookRequest`].
 #[non_exhaustive]
 pub struct CreateLifecycleHookResponse {
     /// ID of a lifecycle hook, as [`CreateLifecycleHook`](super::Client::create_lifecycle_hook)

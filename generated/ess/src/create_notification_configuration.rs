@@ -104,7 +104,7 @@ impl Operation for CreateNotificationConfigurationRequest {
     ];
 }
 
-/// What [`CreateNotificationConfigurationRequest`] is answered with.
+/// Response to [`CreateNotificationConfigurationRequest`].
 pub type CreateNotificationConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateNotificationConfigurationRequest`] names.

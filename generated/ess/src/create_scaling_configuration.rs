@@ -23,12 +23,11 @@ pub struct CreateScalingConfigurationRequest {
     /// [`CreateScalingGroup`](super::Client::create_scaling_group) returned it.
     /// Example: `asg-bp14wlu85wrpchm0****`.
     pub scaling_group_id: Option<String>,
-    /// ID of an image: a system image to start from or, where media are concerned, a picture.
-    /// Example: `centos6u5_64_20G_aliaegis****.vhd`.
+    /// Image that new instances start from. Example: `centos6u5_64_20G_aliaegis****.vhd`.
     pub image_id: Option<String>,
     /// Image for new instances, by name instead of `ImageId`. Example: `image****`.
     pub image_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// How many vCPUs the instance or the container gets. Example: `2`.
     pub cpu: Option<i32>,
@@ -77,10 +76,9 @@ pub struct CreateScalingConfigurationRequest {
     pub ram_role_name: Option<String>,
     /// Whether the security agent is installed on new instances. Example: `Active`.
     pub security_enhancement_strategy: Option<Open<SecurityEnhancementStrategy>>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instance****`.
+    /// Name that the new instances get. Example: `instance****`.
     pub instance_name: Option<String>,
-    /// Name that the machine goes by on the network. Example: `host****`.
+    /// Host name that the new instances get. Example: `host****`.
     pub host_name: Option<String>,
     /// Whether instances are spot instances, and at what price. Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
@@ -600,7 +598,7 @@ impl Operation for CreateScalingConfigurationRequest {
     ];
 }
 
-/// What [`CreateScalingConfigurationRequest`] is answered with.
+/// Response to [`CreateScalingConfigurationRequest`].
 #[non_exhaustive]
 pub struct CreateScalingConfigurationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -35,7 +35,7 @@ pub struct CreateScalingGroupRequest {
     pub launch_template_id: Option<String>,
     /// Version of the launch template: a number, `Default`, or `Latest`. Example: `Default`.
     pub launch_template_version: Option<String>,
-    /// ID of the instance concerned. Example: `i-28wt4****`.
+    /// Existing instance whose settings the group takes over for new ones. Example: `i-28wt4****`.
     pub instance_id: Option<String>,
     /// Pause after a scaling activity, unless the rule that acted has one of its own.
     /// Range: 0 to 86400. Unit: `seconds`. Default: `300`. Example: `300`.
@@ -496,7 +496,7 @@ impl Operation for CreateScalingGroupRequest {
     ];
 }
 
-/// What [`CreateScalingGroupRequest`] is answered with.
+/// Response to [`CreateScalingGroupRequest`].
 #[non_exhaustive]
 pub struct CreateScalingGroupResponse {
     /// ID of a scaling group, as [`CreateScalingGroup`](super::Client::create_scaling_group) returned
@@ -592,7 +592,7 @@ request! {
 pub struct DBInstance {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of database: RDS, Redis, or MongoDB.
     pub type_: Option<String>,
     /// How the database learns of the instances: by their addresses or by security group.
     pub attach_mode: Option<String>,

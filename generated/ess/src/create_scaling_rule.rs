@@ -303,7 +303,7 @@ impl Operation for CreateScalingRuleRequest {
     ];
 }
 
-/// What [`CreateScalingRuleRequest`] is answered with.
+/// Response to [`CreateScalingRuleRequest`].
 #[non_exhaustive]
 pub struct CreateScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.

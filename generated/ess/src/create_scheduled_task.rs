@@ -172,7 +172,7 @@ impl Operation for CreateScheduledTaskRequest {
     ];
 }
 
-/// What [`CreateScheduledTaskRequest`] is answered with.
+/// Response to [`CreateScheduledTaskRequest`].
 #[non_exhaustive]
 pub struct CreateScheduledTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -43,5 +43,5 @@ impl Operation for DeactivateScalingConfigurationRequest {
         .required(&["ScalingConfigurationId"]);
 }
 
-/// What [`DeactivateScalingConfigurationRequest`] is answered with.
+/// Response to [`DeactivateScalingConfigurationRequest`].
 pub type DeactivateScalingConfigurationResponse = alicloud_runtime::EmptyResponse;

@@ -56,7 +56,7 @@ impl Operation for DeleteAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAlarmRequest`] is answered with.
+/// Response to [`DeleteAlarmRequest`].
 #[non_exhaustive]
 pub struct DeleteAlarmResponse {
     /// ID of an event-triggered task, as [`CreateAlarm`](super::Client::create_alarm) returned it.

@@ -56,7 +56,7 @@ impl Operation for DeleteEciScalingConfigurationRequest {
     ];
 }
 
-/// What [`DeleteEciScalingConfigurationRequest`] is answered with.
+/// Response to [`DeleteEciScalingConfigurationRequest`].
 pub type DeleteEciScalingConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEciScalingConfigurationRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for DeleteLifecycleHookRequest {
     ];
 }
 
-/// What [`DeleteLifecycleHookRequest`] is answered with.
+/// Response to [`DeleteLifecycleHookRequest`].
 pub type DeleteLifecycleHookResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLifecycleHookRequest`] names.

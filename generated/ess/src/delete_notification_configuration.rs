@@ -69,7 +69,7 @@ impl Operation for DeleteNotificationConfigurationRequest {
     ];
 }
 
-/// What [`DeleteNotificationConfigurationRequest`] is answered with.
+/// Response to [`DeleteNotificationConfigurationRequest`].
 pub type DeleteNotificationConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNotificationConfigurationRequest`] names.

@@ -50,7 +50,7 @@ impl Operation for DeleteScalingConfigurationRequest {
     ];
 }
 
-/// What [`DeleteScalingConfigurationRequest`] is answered with.
+/// Response to [`DeleteScalingConfigurationRequest`].
 pub type DeleteScalingConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteScalingConfigurationRequest`] names.

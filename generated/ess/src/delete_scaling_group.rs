@@ -71,7 +71,7 @@ impl Operation for DeleteScalingGroupRequest {
     ];
 }
 
-/// What [`DeleteScalingGroupRequest`] is answered with.
+/// Response to [`DeleteScalingGroupRequest`].
 pub type DeleteScalingGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteScalingGroupRequest`] names.

@@ -57,7 +57,7 @@ impl Operation for DeleteScalingRuleRequest {
     ];
 }
 
-/// What [`DeleteScalingRuleRequest`] is answered with.
+/// Response to [`DeleteScalingRuleRequest`].
 pub type DeleteScalingRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteScalingRuleRequest`] names.

@@ -58,7 +58,7 @@ impl Operation for DeleteScheduledTaskRequest {
     ];
 }
 
-/// What [`DeleteScheduledTaskRequest`] is answered with.
+/// Response to [`DeleteScheduledTaskRequest`].
 pub type DeleteScheduledTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteScheduledTaskRequest`] names.

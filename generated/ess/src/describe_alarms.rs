@@ -143,12 +143,12 @@ impl Paginated for DescribeAlarmsRequest {
     }
 }
 
-/// What [`DescribeAlarmsRequest`] is answered with.
+/// Response to [`DescribeAlarmsRequest`].
 #[non_exhaustive]
 pub struct DescribeAlarmsResponse {
     /// Event-triggered tasks that were found.
     pub alarm_list: Vec<Alarm>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -195,15 +195,15 @@ pub struct Alarm {
     pub metric_name: Option<Open<MetricName>>,
     /// Whether CloudMonitor measures the metric or the caller reports it. Example: `system`.
     pub metric_type: Option<Open<MetricType>>,
-    /// Name of the item, as people see it. Example: `TestAlarmTask`.
+    /// Name that people know the item by. Example: `TestAlarmTask`.
     pub name: Option<String>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
-    /// Unit: `seconds`. Example: `300`.
+    /// Time over which the metric is gathered for one check. Unit: `seconds`. Example: `300`.
     pub period: Option<i32>,
     /// ID of a scaling group, as [`CreateScalingGroup`](super::Client::create_scaling_group) returned
     /// it. Example: `asg-bp18p2yfxow2dloq****`.
     pub scaling_group_id: Option<String>,
-    /// How the item stands at present. Example: `ALARM`.
+    /// Whether the condition of the task is met, or there is too little data to tell.
+    /// Example: `ALARM`.
     pub state: Option<Open<AlarmState>>,
     /// How data points of the metric are put together, such as by average.
     pub statistics: Option<Open<Statistics>>,

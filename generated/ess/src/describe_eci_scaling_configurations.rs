@@ -124,10 +124,10 @@ impl Paginated for DescribeEciScalingConfigurationsRequest {
     }
 }
 
-/// What [`DescribeEciScalingConfigurationsRequest`] is answered with.
+/// Response to [`DescribeEciScalingConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -192,7 +192,7 @@ pub struct ScalingConfiguration {
     pub load_balancer_weight: Option<i32>,
     /// Where containers take their DNS settings from. Example: `Default`.
     pub dns_policy: Option<String>,
-    /// Name that the machine goes by on the network. Example: `['hehe.com', 'haha.com']`.
+    /// Host name that the new instances get. Example: `['hehe.com', 'haha.com']`.
     pub host_name: Option<String>,
     /// Limit for outbound traffic of the instance. Example: `1024000`.
     pub egress_bandwidth: Option<i64>,
@@ -339,7 +339,7 @@ pub struct Container {
     pub stdin: Option<bool>,
     /// How much memory the instance or the container gets. Example: `2.0`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it. Example: `nginx`.
+    /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
     /// Path that the liveness probe asks for. Example: `/usr/nginx/`.
     pub liveness_probe_http_get_path: Option<String>,
@@ -353,7 +353,7 @@ pub struct Container {
     pub readiness_probe_http_get_port: Option<i32>,
     /// How many liveness probes in a row have to succeed after a failure. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// How long a readiness probe waits for its answer. Example: `5`.
+    /// How long a readiness probe waits for a response. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
@@ -368,7 +368,7 @@ pub struct Container {
     pub stdin_once: Option<bool>,
     /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
-    /// How long a liveness probe waits for its answer. Example: `10`.
+    /// How long a liveness probe waits for a response. Example: `10`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// How many readiness probes in a row have to fail before the container counts as not ready.
     /// Example: `3`.
@@ -497,7 +497,7 @@ pub struct InitContainer {
     pub security_context_run_as_user: Option<String>,
     /// How much memory the instance or the container gets. Example: `1.0`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it. Example: `test-init`.
+    /// Name that people know the item by. Example: `test-init`.
     pub name: Option<String>,
     /// Environment variables of the init container.
     pub init_container_environment_vars: Vec<EnvironmentVar>,
@@ -533,7 +533,8 @@ response! {
 /// Volumes that containers of the instance can mount.
 #[non_exhaustive]
 pub struct Volume {
-    /// Kind of the item, out of those that the service tells apart. Example: `EmptyDirVolume`.
+    /// What the volume is made from, such as an empty directory, NFS, or configuration files.
+    /// Example: `EmptyDirVolume`.
     pub type_: Option<String>,
     /// Disk that the volume is made from, by its ID. Example: `15`.
     pub disk_volume_disk_id: Option<String>,
@@ -558,7 +559,7 @@ pub struct Volume {
     pub flex_volume_options: Option<String>,
     /// Address of the NFS server. Example: `3f9cd4****-na***.cn-shanghai.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
-    /// Name of the item, as people see it. Example: `default-volume1`.
+    /// Name that people know the item by. Example: `default-volume1`.
     pub name: Option<String>,
     /// Files that the volume holds, each with its path and content.
     pub config_file_volume_config_file_to_paths: Vec<ConfigFileVolumeConfigFileToPath>,
@@ -595,7 +596,7 @@ response! {
 /// Lines for the hosts file of the containers.
 #[non_exhaustive]
 pub struct HostAliase {
-    /// IP address of the host or service concerned. Example: `192.0.XX.XX`.
+    /// Address that the host names stand for. Example: `192.0.XX.XX`.
     pub ip: Option<String>,
     /// Host names that the address stands for. Example: `['hehe.com', 'haha.com']`.
     pub hostnames: Vec<String>,
@@ -611,7 +612,7 @@ response! {
 /// Kernel parameters that are set for the instance.
 #[non_exhaustive]
 pub struct SecurityContextSysCtl {
-    /// Name of the item, as people see it. Example: `kernel.msgmax`.
+    /// Name that people know the item by. Example: `kernel.msgmax`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `65536`.
     pub value: Option<String>,
@@ -627,11 +628,11 @@ response! {
 /// Container registry instances that images are pulled from.
 #[non_exhaustive]
 pub struct AcrRegistryInfos {
-    /// ID of the instance concerned. Example: `cri-nwj395hgf6f3****`.
+    /// Container registry instance, by its ID. Example: `cri-nwj395hgf6f3****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `acr-test`.
+    /// Name of the container registry instance. Example: `acr-test`.
     pub instance_name: Option<String>,
-    /// Region that the item lies in, such as `cn-hangzhou`.
+    /// Region of the container registry instance. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Domain names, one entry each. Example: `*****-****-registry.cn-beijing.cr.aliyuncs.com`.
     pub domains: Vec<String>,

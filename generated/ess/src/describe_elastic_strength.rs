@@ -31,7 +31,7 @@ pub struct DescribeElasticStrengthRequest {
     pub spot_strategy: Option<String>,
     /// vSwitches, and so zones, that new instances are placed in. Items: at most 10.
     pub vswitch_ids: Vec<String>,
-    /// ID of an image: a system image to start from or, where media are concerned, a picture.
+    /// Image that new instances start from.
     pub image_id: Option<String>,
     /// Image for new instances, by name instead of `ImageId`.
     pub image_name: Option<String>,
@@ -160,10 +160,5 @@ impl Operation for DescribeElasticStrengthRequest {
         .read_only();
 }
 
-/// What [`DescribeElasticStrengthRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeElasticStrengthResponse {}
-
-response! {
-    DescribeElasticStrengthResponse {}
-}
+/// Response to [`DescribeElasticStrengthRequest`], which the documentation does not describe.
+pub type DescribeElasticStrengthResponse = alicloud_runtime::UndocumentedResponse;

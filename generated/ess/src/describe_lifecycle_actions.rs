@@ -112,12 +112,12 @@ impl Paginated for DescribeLifecycleActionsRequest {
     }
 }
 
-/// What [`DescribeLifecycleActionsRequest`] is answered with.
+/// Response to [`DescribeLifecycleActionsRequest`].
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsResponse {
     /// Waiting times that were found.
     pub lifecycle_actions: Vec<LifecycleAction>,
-    /// How many items one answer holds at most. Example: `3`.
+    /// How many items one response holds at most. Example: `3`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAcSz4VTb1Nq****`.
@@ -142,7 +142,7 @@ response! {
 /// Waiting times that were found.
 #[non_exhaustive]
 pub struct LifecycleAction {
-    /// IDs of the instances that the call or the answer is about.
+    /// Instances that the hook holds back.
     /// Example: `["i-bp11m3fzlqrgk5vh****","i-bp11m3fzlqrgk5vh****"]`.
     pub instance_ids: Vec<String>,
     /// How the scaling activity goes on after the waiting time. Example: `CONTINUE`.

@@ -118,12 +118,12 @@ impl Paginated for DescribeLifecycleHooksRequest {
     }
 }
 
-/// What [`DescribeLifecycleHooksRequest`] is answered with.
+/// Response to [`DescribeLifecycleHooksRequest`].
 #[non_exhaustive]
 pub struct DescribeLifecycleHooksResponse {
     /// Lifecycle hooks that were found.
     pub lifecycle_hooks: Vec<LifecycleHook>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,

@@ -32,7 +32,7 @@ impl Operation for DescribeLimitationRequest {
     const INFO: OperationInfo = super::operation("DescribeLimitation").read_only();
 }
 
-/// What [`DescribeLimitationRequest`] is answered with.
+/// Response to [`DescribeLimitationRequest`].
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
     /// How many scheduled tasks the account can have in a region. Example: `70`.

@@ -59,7 +59,7 @@ impl Operation for DescribeNotificationConfigurationsRequest {
     ];
 }
 
-/// What [`DescribeNotificationConfigurationsRequest`] is answered with.
+/// Response to [`DescribeNotificationConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsResponse {
     /// Receivers of notifications that were found.

@@ -33,7 +33,7 @@ impl Operation for DescribeNotificationTypesRequest {
         .read_only();
 }
 
-/// What [`DescribeNotificationTypesRequest`] is answered with.
+/// Response to [`DescribeNotificationTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeNotificationTypesResponse {
     /// Kinds of events that are, or can be, reported. Example: `AUTOSCALING:SCALE_OUT_SUCCESS`.

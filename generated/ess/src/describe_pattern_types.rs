@@ -327,7 +327,7 @@ impl Operation for DescribePatternTypesRequest {
         .read_only();
 }
 
-/// What [`DescribePatternTypesRequest`] is answered with.
+/// Response to [`DescribePatternTypesRequest`].
 #[non_exhaustive]
 pub struct DescribePatternTypesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -347,7 +347,7 @@ response! {
 /// Instance types that fit the pattern.
 #[non_exhaustive]
 pub struct PatternType {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c7.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c7.xlarge`.
     pub instance_type: Option<String>,
     /// Level that instance types may belong to, such as entry level or enterprise.
     /// Example: `EnterpriseLevel`.

@@ -46,7 +46,7 @@ impl Operation for DescribeRegionsRequest {
     ];
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions found, one entry each.

@@ -128,10 +128,10 @@ impl Paginated for DescribeScalingActivitiesRequest {
     }
 }
 
-/// What [`DescribeScalingActivitiesRequest`] is answered with.
+/// Response to [`DescribeScalingActivitiesRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingActivitiesResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -165,7 +165,7 @@ pub struct ScalingActivity {
     pub cause: Option<String>,
     /// Free text that describes the item to people. Example: `Add \"1\" ECS instance`.
     pub description: Option<String>,
-    /// End of the period concerned. Example: `2020-09-10T09:54Z`.
+    /// When the activity ended. Example: `2020-09-10T09:54Z`.
     pub end_time: Option<Timestamp>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,
@@ -178,7 +178,7 @@ pub struct ScalingActivity {
     pub scaling_group_id: Option<String>,
     /// How many instances the activity is about. Example: `1`.
     pub scaling_instance_number: Option<i32>,
-    /// Beginning of the period concerned. Example: `2020-09-10T09:54Z`.
+    /// When the activity began. Example: `2020-09-10T09:54Z`.
     pub start_time: Option<Timestamp>,
     /// How the scaling activity went. Example: `Successful`.
     pub status_code: Option<Open<StatusCode>>,
@@ -203,7 +203,7 @@ pub struct ScalingActivity {
     pub started_instances: Vec<String>,
     /// Which instances were stopped and kept by the activity.
     pub stopped_instances: Vec<String>,
-    /// Code of the reason why the call or the item failed. Example: `OperationDenied.NoStock`.
+    /// Code of the reason why the activity failed. Example: `OperationDenied.NoStock`.
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,

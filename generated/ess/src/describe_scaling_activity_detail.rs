@@ -49,7 +49,7 @@ impl Operation for DescribeScalingActivityDetailRequest {
     ];
 }
 
-/// What [`DescribeScalingActivityDetailRequest`] is answered with.
+/// Response to [`DescribeScalingActivityDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingActivityDetailResponse {
     /// What happened in the activity, instance by instance. Example: `text`.

@@ -124,10 +124,10 @@ impl Paginated for DescribeScalingConfigurationsRequest {
     }
 }
 
-/// What [`DescribeScalingConfigurationsRequest`] is answered with.
+/// Response to [`DescribeScalingConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -170,14 +170,13 @@ pub struct ScalingConfiguration {
     /// Deployment set, which spreads instances over hosts, that instances join.
     /// Example: `ds-bp1frxuzdg87zh4p****`.
     pub deployment_set_id: Option<String>,
-    /// Name that the machine goes by on the network. Example: `LocalHost`.
+    /// Host name that the new instances get. Example: `LocalHost`.
     pub host_name: Option<String>,
     /// HPC cluster that instances join. Example: `hpc-clus****`.
     pub hpc_cluster_id: Option<String>,
     /// Image family whose newest image is used; excludes `ImageId`. Example: `hangzhou-daily-update`.
     pub image_family: Option<String>,
-    /// ID of an image: a system image to start from or, where media are concerned, a picture.
-    /// Example: `centos6u5_64_20G_aliaegis_2014****.vhd`.
+    /// Image that new instances start from. Example: `centos6u5_64_20G_aliaegis_2014****.vhd`.
     pub image_id: Option<String>,
     /// Image for new instances, by name instead of `ImageId`.
     /// Example: `centos6u5_64_20G_aliaegis_20140703.vhd`.
@@ -186,10 +185,9 @@ pub struct ScalingConfiguration {
     pub instance_description: Option<String>,
     /// Generation of ECS instances. Example: `ecs-3`.
     pub instance_generation: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instance****`.
+    /// Name that the new instances get. Example: `instance****`.
     pub instance_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Instance types to choose from, in order of preference. Example: `ecs.g6.large`.
     pub instance_types: Vec<String>,
@@ -399,7 +397,7 @@ pub struct DataDisk {
     pub disk_name: Option<String>,
     /// Whether the disk is encrypted. Example: `false`.
     pub encrypted: Option<String>,
-    /// ID of the key in Key Management Service that encrypts the data.
+    /// Key in Key Management Service that the data disk is encrypted with.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub kms_key_id: Option<String>,
     /// Performance level of the ESSD. Example: `PL1`.
@@ -451,7 +449,7 @@ response! {
 /// Highest hourly price to pay for spot instances.
 #[non_exhaustive]
 pub struct SpotPriceModel {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Highest hourly price to pay for the spot instance. Example: `0.125`.
     pub price_limit: Option<f64>,
@@ -550,7 +548,7 @@ response! {
 /// Network interfaces that each instance gets.
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Primary`.
+    /// Kind or model of the instance, which sets what it can do. Example: `Primary`.
     pub instance_type: Option<String>,
     /// How the network interface handles its traffic. Example: `HighPerformance`.
     pub network_interface_traffic_mode: Option<String>,

@@ -136,10 +136,10 @@ impl Paginated for DescribeScalingGroupsRequest {
     }
 }
 
-/// What [`DescribeScalingGroupsRequest`] is answered with.
+/// Response to [`DescribeScalingGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingGroupsResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -404,7 +404,7 @@ response! {
 pub struct DBInstance {
     /// ID of the database instance. Example: `rm-m5eqju85s45mu0***`.
     pub db_instance_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `RDS`.
+    /// Kind of database: RDS, Redis, or MongoDB. Example: `RDS`.
     pub type_: Option<String>,
     /// Security groups that apply to the instances or the database.
     pub security_group_ids: Vec<String>,

@@ -30,7 +30,7 @@ pub struct DescribeScalingInstancesRequest {
     /// ID of a scaling configuration, the template for new instances.
     /// Example: `asc-bp1i65jd06v04vdh****`.
     pub scaling_configuration_id: Option<String>,
-    /// Whether the instance passes its checks; Auto Scaling replaces those that do not.
+    /// Whether the instance counts as healthy; Auto Scaling takes those that do not out of the group.
     /// Example: `Healthy`.
     pub health_status: Option<Open<HealthStatus>>,
     /// Where the instance, configuration, or group stands in its life. Example: `InService`.
@@ -41,7 +41,7 @@ pub struct DescribeScalingInstancesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 200. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned. Items: at most 100. Example: `i-bp109k5j3dum1ce6****`.
+    /// Return only these instances. Items: at most 100. Example: `i-bp109k5j3dum1ce6****`.
     pub instance_id: Vec<String>,
     /// ID of a scaling activity;
     /// [`DescribeScalingActivities`](super::Client::describe_scaling_activities) tells how it went.
@@ -177,10 +177,10 @@ impl Paginated for DescribeScalingInstancesRequest {
     }
 }
 
-/// What [`DescribeScalingInstancesRequest`] is answered with.
+/// Response to [`DescribeScalingInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingInstancesResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -209,19 +209,19 @@ response! {
 /// Instances of scaling groups that were found.
 #[non_exhaustive]
 pub struct ScalingInstance {
-    /// When the item was created or added. Example: `2020-05-18T03:11:39Z`.
+    /// When the instance joined the group, to the second. Example: `2020-05-18T03:11:39Z`.
     pub created_time: Option<Timestamp>,
-    /// When the item was created. Example: `2020-05-18T03:11Z`.
+    /// When the instance joined the group, to the minute. Example: `2020-05-18T03:11Z`.
     pub creation_time: Option<Timestamp>,
     /// Whether Auto Scaling created the instance or somebody added it. Example: `AutoCreated`.
     pub creation_type: Option<Open<CreationType>>,
     /// Whether Auto Scaling also releases the instance, as it does with those it created itself.
     /// Example: `true`.
     pub entrusted: Option<bool>,
-    /// Whether the instance passes its checks; Auto Scaling replaces those that do not.
+    /// Whether the instance counts as healthy; Auto Scaling takes those that do not out of the group.
     /// Example: `Healthy`.
     pub health_status: Option<Open<HealthStatus>>,
-    /// ID of the instance concerned. Example: `i-bp109k5j3dum1ce6****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp109k5j3dum1ce6****`.
     pub instance_id: Option<String>,
     /// ID of the launch template whose settings are used. Example: `lt-m5e3ofjr1zn1aw7****`.
     pub launch_template_id: Option<String>,
@@ -250,7 +250,7 @@ pub struct ScalingInstance {
     pub weighted_capacity: Option<i32>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.n1.small`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.n1.small`.
     pub instance_type: Option<String>,
     /// ID that Auto Scaling gave the instance, besides its own. Example: `asi-j6cj1gcte640ekhb****`.
     pub scaling_instance_id: Option<String>,

@@ -36,7 +36,7 @@ pub struct DescribeScalingRulesRequest {
     /// Whether the rule is simple, works in steps, tracks a target, or predicts.
     /// Example: `SimpleScalingRule`.
     pub scaling_rule_type: Option<Open<ScalingRuleType>>,
-    /// Whether the answer also holds the event-triggered tasks of each rule.
+    /// Whether to return the event-triggered tasks of each rule as well.
     /// Default: `false`. Example: `false`.
     pub show_alarm_rules: Option<bool>,
     /// ID of a scaling rule, as [`CreateScalingRule`](super::Client::create_scaling_rule) returned it.
@@ -158,10 +158,10 @@ impl Paginated for DescribeScalingRulesRequest {
     }
 }
 
-/// What [`DescribeScalingRulesRequest`] is answered with.
+/// Response to [`DescribeScalingRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingRulesResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,

@@ -167,10 +167,10 @@ impl Paginated for DescribeScheduledTasksRequest {
     }
 }
 
-/// What [`DescribeScheduledTasksRequest`] is answered with.
+/// Response to [`DescribeScheduledTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeScheduledTasksResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,

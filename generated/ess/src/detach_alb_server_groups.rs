@@ -91,7 +91,7 @@ impl Operation for DetachAlbServerGroupsRequest {
     ];
 }
 
-/// What [`DetachAlbServerGroupsRequest`] is answered with.
+/// Response to [`DetachAlbServerGroupsRequest`].
 #[non_exhaustive]
 pub struct DetachAlbServerGroupsResponse {
     /// ID of this call; quote it when asking support about it.

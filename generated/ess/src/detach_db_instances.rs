@@ -100,7 +100,7 @@ impl Operation for DetachDBInstancesRequest {
     ];
 }
 
-/// What [`DetachDBInstancesRequest`] is answered with.
+/// Response to [`DetachDBInstancesRequest`].
 pub type DetachDBInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachDBInstancesRequest`] names.

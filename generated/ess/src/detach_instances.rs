@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachInstancesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** Instances to take out of the group, by their IDs; they are not released.
     /// Items: at most 100. Example: `i-bp109k5j3dum1ce6****`.
     pub instance_id: Vec<String>,
     /// **Required.** ID of a scaling group, as
@@ -116,7 +116,7 @@ impl Operation for DetachInstancesRequest {
     ];
 }
 
-/// What [`DetachInstancesRequest`] is answered with.
+/// Response to [`DetachInstancesRequest`].
 #[non_exhaustive]
 pub struct DetachInstancesResponse {
     /// ID of this call; quote it when asking support about it.

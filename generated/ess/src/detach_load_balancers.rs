@@ -102,7 +102,7 @@ impl Operation for DetachLoadBalancersRequest {
     ];
 }
 
-/// What [`DetachLoadBalancersRequest`] is answered with.
+/// Response to [`DetachLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct DetachLoadBalancersResponse {
     /// ID of this call; quote it when asking support about it.

@@ -84,7 +84,7 @@ impl Operation for DetachServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DetachServerGroupsRequest`] is answered with.
+/// Response to [`DetachServerGroupsRequest`].
 #[non_exhaustive]
 pub struct DetachServerGroupsResponse {
     /// ID of a scaling activity;
@@ -108,7 +108,7 @@ response! {
 pub struct ServerGroup {
     /// **Required.** Server group of a load balancer that passes traffic to the instances.
     pub server_group_id: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** Whether the server group belongs to ALB or to NLB.
     pub type_: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,

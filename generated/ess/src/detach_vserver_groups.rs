@@ -94,7 +94,7 @@ impl Operation for DetachVServerGroupsRequest {
     ];
 }
 
-/// What [`DetachVServerGroupsRequest`] is answered with.
+/// Response to [`DetachVServerGroupsRequest`].
 pub type DetachVServerGroupsResponse = alicloud_runtime::EmptyResponse;
 
 /// vServer groups that pass traffic to the instances, by load balancer.

@@ -56,5 +56,5 @@ impl Operation for DisableAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`DisableAlarmRequest`] is answered with.
+/// Response to [`DisableAlarmRequest`].
 pub type DisableAlarmResponse = alicloud_runtime::EmptyResponse;

@@ -49,7 +49,7 @@ impl Operation for DisableScalingGroupRequest {
     ];
 }
 
-/// What [`DisableScalingGroupRequest`] is answered with.
+/// Response to [`DisableScalingGroupRequest`].
 pub type DisableScalingGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableScalingGroupRequest`] names.

@@ -56,5 +56,5 @@ impl Operation for EnableAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`EnableAlarmRequest`] is answered with.
+/// Response to [`EnableAlarmRequest`].
 pub type EnableAlarmResponse = alicloud_runtime::EmptyResponse;

@@ -24,7 +24,8 @@ pub struct EnableScalingGroupRequest {
     /// Scaling configuration that the group uses, or is to use, for new instances.
     /// Example: `asc-bp1ffogfdauy0nu5****`.
     pub active_scaling_configuration_id: Option<String>,
-    /// ID of the instance concerned. Items: at most 100. Example: `i-283vv****`.
+    /// Instances to add to the group once it is enabled, by their IDs.
+    /// Items: at most 100. Example: `i-283vv****`.
     pub instance_id: Vec<String>,
     /// Share of traffic that new instances get as backend servers.
     /// Items: at most 100. Default: `50`. Example: `50`.
@@ -145,7 +146,7 @@ impl Operation for EnableScalingGroupRequest {
     ];
 }
 
-/// What [`EnableScalingGroupRequest`] is answered with.
+/// Response to [`EnableScalingGroupRequest`].
 pub type EnableScalingGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableScalingGroupRequest`] names.

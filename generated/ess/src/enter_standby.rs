@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnterStandbyRequest {
-    /// **Required.** ID of the instance concerned. Items: at most 20. Example: `i-28wt4****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Items: at most 20. Example: `i-28wt4****`.
     pub instance_id: Vec<String>,
     /// **Required.** ID of a scaling group, as
     /// [`CreateScalingGroup`](super::Client::create_scaling_group) returned it.
@@ -83,7 +84,7 @@ impl Operation for EnterStandbyRequest {
     ];
 }
 
-/// What [`EnterStandbyRequest`] is answered with.
+/// Response to [`EnterStandbyRequest`].
 #[non_exhaustive]
 pub struct EnterStandbyResponse {
     /// ID of this call; quote it when asking support about it.

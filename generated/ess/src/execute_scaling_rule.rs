@@ -107,7 +107,7 @@ impl Operation for ExecuteScalingRuleRequest {
     ];
 }
 
-/// What [`ExecuteScalingRuleRequest`] is answered with.
+/// Response to [`ExecuteScalingRuleRequest`].
 #[non_exhaustive]
 pub struct ExecuteScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.

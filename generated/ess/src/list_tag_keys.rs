@@ -22,7 +22,7 @@ pub struct ListTagKeysRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `scalinggroup`.
+    /// **Required.** Kind of resource: a scaling group. Example: `scalinggroup`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
@@ -97,7 +97,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Tag keys that were found. Example: `ESS`.

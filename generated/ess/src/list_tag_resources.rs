@@ -25,7 +25,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `scalinggroup`.
+    /// **Required.** Kind of resource: a scaling group. Example: `scalinggroup`.
     pub resource_type: Option<String>,
     /// Scaling group that changes its resource group.
     /// Items: at most 51. Example: `asg-bp17xb4x1vr29lgt****`.
@@ -108,7 +108,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -134,7 +134,7 @@ response! {
 pub struct TagResource {
     /// Resource that carries the tag. Example: `asg-bp17xb4x1vr29lgt****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ESS::SCALINGGROUP`.
+    /// Kind of resource: a scaling group. Example: `ALIYUN::ESS::SCALINGGROUP`.
     pub resource_type: Option<String>,
     /// Key under which the tag's value is found. Example: `TestKey`.
     pub tag_key: Option<String>,

@@ -20,13 +20,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTagValuesRequest {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `ESS`.
+    /// **Required.** Tag key whose values are returned. Example: `ESS`.
     pub key: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `scalinggroup`.
+    /// **Required.** Kind of resource: a scaling group. Example: `scalinggroup`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
@@ -108,7 +107,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -119,7 +118,7 @@ pub struct ListTagValuesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AB444F46-1CFF-4B06-B8F0-B45D3158F95B`.
     pub request_id: Option<String>,
-    /// The values that the call or the answer is about. Example: `Doc`.
+    /// Values that the tag key has. Example: `Doc`.
     pub values: Vec<String>,
 }
 

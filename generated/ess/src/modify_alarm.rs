@@ -25,7 +25,7 @@ pub struct ModifyAlarmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it. Example: `alarmtask****`.
+    /// Name that people know the item by. Example: `alarmtask****`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Test alarm task.`.
     pub description: Option<String>,
@@ -37,8 +37,7 @@ pub struct ModifyAlarmRequest {
     pub metric_name: Option<Open<MetricName>>,
     /// Whether CloudMonitor measures the metric or the caller reports it. Example: `system`.
     pub metric_type: Option<Open<MetricType>>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
-    /// Unit: `seconds`. Example: `300`.
+    /// Time over which the metric is gathered for one check. Unit: `seconds`. Example: `300`.
     pub period: Option<i32>,
     /// How data points of the metric are put together, such as by average.
     pub statistics: Option<Open<Statistics>>,
@@ -196,7 +195,7 @@ impl Operation for ModifyAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAlarmRequest`] is answered with.
+/// Response to [`ModifyAlarmRequest`].
 #[non_exhaustive]
 pub struct ModifyAlarmResponse {
     /// ID of an event-triggered task, as [`CreateAlarm`](super::Client::create_alarm) returned it.

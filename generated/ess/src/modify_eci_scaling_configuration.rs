@@ -54,7 +54,7 @@ pub struct ModifyEciScalingConfigurationRequest {
     pub auto_create_eip: Option<bool>,
     /// Bandwidth of the EIP that the instance gets. Range: 0 to 1000000.
     pub eip_bandwidth: Option<i32>,
-    /// Name that the machine goes by on the network.
+    /// Host name that the new instances get.
     pub host_name: Option<String>,
     /// Limit for inbound traffic of the instance. Range: 0 to 9223372036854776000.
     pub ingress_bandwidth: Option<i64>,
@@ -98,7 +98,7 @@ pub struct ModifyEciScalingConfigurationRequest {
     pub instance_family_level: Option<String>,
     /// Whether the containers given replace those there are or are merged with them.
     pub containers_update_type: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Items: at most 10.
+    /// Kind or model of the instance, which sets what it can do. Items: at most 10.
     pub instance_type: Vec<String>,
     /// Bucket in which cached data is looked for.
     pub data_cache_bucket: Option<String>,
@@ -468,13 +468,13 @@ impl Operation for ModifyEciScalingConfigurationRequest {
     ];
 }
 
-/// What [`ModifyEciScalingConfigurationRequest`] is answered with.
+/// Response to [`ModifyEciScalingConfigurationRequest`].
 pub type ModifyEciScalingConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Containers that make up the instance.
 #[non_exhaustive]
 pub struct Container {
-    /// How long a readiness probe waits for its answer.
+    /// How long a readiness probe waits for a response.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// How many readiness probes in a row have to succeed after a failure.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -512,7 +512,7 @@ pub struct Container {
     pub stdin: Option<bool>,
     /// How much memory the instance or the container gets.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Image that the container runs.
     pub image: Option<String>,
@@ -540,7 +540,7 @@ pub struct Container {
     pub liveness_probe_success_threshold: Option<i32>,
     /// How much time lies between two readiness probes.
     pub readiness_probe_period_seconds: Option<i32>,
-    /// How long a liveness probe waits for its answer.
+    /// How long a liveness probe waits for a response.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// Command that the container starts with. Items: at most 101.
     pub command: Vec<String>,

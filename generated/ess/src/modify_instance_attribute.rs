@@ -16,7 +16,7 @@ pub struct ModifyInstanceAttributeRequest {
     /// **Required.** ID of a scaling group, as
     /// [`CreateScalingGroup`](super::Client::create_scaling_group) returned it.
     pub scaling_group_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Whether Auto Scaling also releases the instance, as it does with those it created
     /// itself.
@@ -83,5 +83,5 @@ impl Operation for ModifyInstanceAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAttributeRequest`].
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -141,7 +141,7 @@ impl Operation for ModifyLifecycleHookRequest {
     ];
 }
 
-/// What [`ModifyLifecycleHookRequest`] is answered with.
+/// Response to [`ModifyLifecycleHookRequest`].
 pub type ModifyLifecycleHookResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLifecycleHookRequest`] names.

@@ -99,7 +99,7 @@ impl Operation for ModifyNotificationConfigurationRequest {
     ];
 }
 
-/// What [`ModifyNotificationConfigurationRequest`] is answered with.
+/// Response to [`ModifyNotificationConfigurationRequest`].
 pub type ModifyNotificationConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNotificationConfigurationRequest`] names.

@@ -32,12 +32,11 @@ pub struct ModifyScalingConfigurationRequest {
     /// Label of the scaling configuration, unique in its scaling group.
     /// Length: 2 to 64. Example: `test-modify`.
     pub scaling_configuration_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `inst****`.
+    /// Name that the new instances get. Example: `inst****`.
     pub instance_name: Option<String>,
-    /// Name that the machine goes by on the network. Example: `hos****`.
+    /// Host name that the new instances get. Example: `hos****`.
     pub host_name: Option<String>,
-    /// ID of an image: a system image to start from or, where media are concerned, a picture.
-    /// Example: `centos6u5_64_20G_aliaegis_2014****.vhd`.
+    /// Image that new instances start from. Example: `centos6u5_64_20G_aliaegis_2014****.vhd`.
     pub image_id: Option<String>,
     /// Image for new instances, by name instead of `ImageId`.
     /// Example: `suse11sp3_64_20G_aliaegis_20150428.vhd`.
@@ -565,7 +564,7 @@ impl Operation for ModifyScalingConfigurationRequest {
     ];
 }
 
-/// What [`ModifyScalingConfigurationRequest`] is answered with.
+/// Response to [`ModifyScalingConfigurationRequest`].
 pub type ModifyScalingConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyScalingConfigurationRequest`] names.

@@ -347,7 +347,7 @@ impl Operation for ModifyScalingGroupRequest {
     ];
 }
 
-/// What [`ModifyScalingGroupRequest`] is answered with.
+/// Response to [`ModifyScalingGroupRequest`].
 pub type ModifyScalingGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyScalingGroupRequest`] names.

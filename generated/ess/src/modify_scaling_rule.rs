@@ -281,7 +281,7 @@ impl Operation for ModifyScalingRuleRequest {
     ];
 }
 
-/// What [`ModifyScalingRuleRequest`] is answered with.
+/// Response to [`ModifyScalingRuleRequest`].
 pub type ModifyScalingRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyScalingRuleRequest`] names.

@@ -179,7 +179,7 @@ impl Operation for ModifyScheduledTaskRequest {
     ];
 }
 
-/// What [`ModifyScheduledTaskRequest`] is answered with.
+/// Response to [`ModifyScheduledTaskRequest`].
 pub type ModifyScheduledTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyScheduledTaskRequest`] names.

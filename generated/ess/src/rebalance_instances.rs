@@ -61,7 +61,7 @@ impl Operation for RebalanceInstancesRequest {
     ];
 }
 
-/// What [`RebalanceInstancesRequest`] is answered with.
+/// Response to [`RebalanceInstancesRequest`].
 #[non_exhaustive]
 pub struct RebalanceInstancesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -78,7 +78,7 @@ impl Operation for RecordLifecycleActionHeartbeatRequest {
     ];
 }
 
-/// What [`RecordLifecycleActionHeartbeatRequest`] is answered with.
+/// Response to [`RecordLifecycleActionHeartbeatRequest`].
 pub type RecordLifecycleActionHeartbeatResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RecordLifecycleActionHeartbeatRequest`] names.

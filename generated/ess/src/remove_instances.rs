@@ -18,7 +18,8 @@ pub use super::types::{LifecycleHookContext};
 /// ```
 #[non_exhaustive]
 pub struct RemoveInstancesRequest {
-    /// **Required.** ID of the instance concerned. Items: at most 1000. Example: `i-28wt4****`.
+    /// **Required.** Instances to remove from the group, by their IDs.
+    /// Items: at most 1000. Example: `i-28wt4****`.
     pub instance_id: Vec<String>,
     /// **Required.** ID of a scaling group, as
     /// [`CreateScalingGroup`](super::Client::create_scaling_group) returned it.
@@ -139,7 +140,7 @@ impl Operation for RemoveInstancesRequest {
     ];
 }
 
-/// What [`RemoveInstancesRequest`] is answered with.
+/// Response to [`RemoveInstancesRequest`].
 #[non_exhaustive]
 pub struct RemoveInstancesResponse {
     /// ID of this call; quote it when asking support about it.

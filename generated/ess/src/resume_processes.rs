@@ -85,7 +85,7 @@ impl Operation for ResumeProcessesRequest {
     ];
 }
 
-/// What [`ResumeProcessesRequest`] is answered with.
+/// Response to [`ResumeProcessesRequest`].
 pub type ResumeProcessesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResumeProcessesRequest`] names.

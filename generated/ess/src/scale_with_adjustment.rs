@@ -131,7 +131,7 @@ impl Operation for ScaleWithAdjustmentRequest {
     ];
 }
 
-/// What [`ScaleWithAdjustmentRequest`] is answered with.
+/// Response to [`ScaleWithAdjustmentRequest`].
 #[non_exhaustive]
 pub struct ScaleWithAdjustmentResponse {
     /// ID of a scaling activity;
@@ -221,7 +221,7 @@ pub struct ContainerOverride {
     pub cpu: Option<f64>,
     /// Environment variables of the container.
     pub environment_var: Vec<EnvironmentVar>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

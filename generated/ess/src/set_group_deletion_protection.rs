@@ -70,7 +70,7 @@ impl Operation for SetGroupDeletionProtectionRequest {
     ];
 }
 
-/// What [`SetGroupDeletionProtectionRequest`] is answered with.
+/// Response to [`SetGroupDeletionProtectionRequest`].
 pub type SetGroupDeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetGroupDeletionProtectionRequest`] names.

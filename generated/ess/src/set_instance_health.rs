@@ -18,10 +18,11 @@ pub use super::types::{HealthStatus};
 /// ```
 #[non_exhaustive]
 pub struct SetInstanceHealthRequest {
-    /// **Required.** Whether the instance passes its checks; Auto Scaling replaces those that do not.
-    /// Example: `Healthy`.
+    /// **Required.** Whether the instance counts as healthy; Auto Scaling takes those that do not out
+    /// of the group. Example: `Healthy`.
     pub health_status: Option<Open<HealthStatus>>,
-    /// **Required.** ID of the instance concerned. Example: `i-bp1ap6bro51a7fsa****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-bp1ap6bro51a7fsa****`.
     pub instance_id: Option<String>,
 }
 
@@ -61,7 +62,7 @@ impl Operation for SetInstanceHealthRequest {
     ];
 }
 
-/// What [`SetInstanceHealthRequest`] is answered with.
+/// Response to [`SetInstanceHealthRequest`].
 pub type SetInstanceHealthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetInstanceHealthRequest`] names.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetInstancesProtectionRequest {
-    /// **Required.** ID of the instance concerned. Items: at most 20. Example: `i-28wt4****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Items: at most 20. Example: `i-28wt4****`.
     pub instance_id: Vec<String>,
     /// **Required.** Whether the instances stay when the group scales in. Example: `true`.
     pub protected_from_scale_in: Option<bool>,
@@ -74,7 +75,7 @@ impl Operation for SetInstancesProtectionRequest {
     ];
 }
 
-/// What [`SetInstancesProtectionRequest`] is answered with.
+/// Response to [`SetInstancesProtectionRequest`].
 pub type SetInstancesProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetInstancesProtectionRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for SuspendProcessesRequest {
     ];
 }
 
-/// What [`SuspendProcessesRequest`] is answered with.
+/// Response to [`SuspendProcessesRequest`].
 pub type SuspendProcessesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SuspendProcessesRequest`] names.

@@ -25,7 +25,7 @@ pub struct TagResourcesRequest {
     /// **Required.** Scaling group that changes its resource group.
     /// Items: at most 51. Example: `asg-bp17xb4x1vr29lgt****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `scalinggroup`.
+    /// **Required.** Kind of resource: a scaling group. Example: `scalinggroup`.
     pub resource_type: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<ScalingGroupTag>,
@@ -82,5 +82,5 @@ impl Operation for TagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

@@ -8,9 +8,9 @@ use alicloud_runtime::codegen::*;
 pub struct AcrRegistryInfo {
     /// Host names of the container registry; all of its names unless given. Items: at most 100.
     pub domain: Vec<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name of the container registry instance.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned.
+    /// Container registry instance, by its ID.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -112,7 +112,7 @@ response! {
 /// Settings of the event-triggered tasks that the rule brings along.
 #[non_exhaustive]
 pub struct AlarmOptions {
-    /// Length of the subscription or of another time span, in the unit that applies to it.
+    /// Time over which the metric is gathered for one check.
     pub period: Option<i32>,
 }
 
@@ -251,7 +251,7 @@ pub struct ConfigFileVolumeConfigFileToPath {
     pub path: Option<String>,
     /// Access rights of the file in the volume.
     pub mode: Option<i32>,
-    /// Text or data that the item consists of.
+    /// Content of the file.
     pub content: Option<String>,
 }
 
@@ -300,7 +300,7 @@ values! {
 /// Order in which pairs of instance type and vSwitch are tried.
 #[non_exhaustive]
 pub struct CustomPriority {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -346,7 +346,7 @@ pub struct DataDisk {
     pub delete_with_instance: Option<bool>,
     /// Whether the disk is encrypted. Default: `false`. Example: `false`.
     pub encrypted: Option<String>,
-    /// ID of the key in Key Management Service that encrypts the data.
+    /// Key in Key Management Service that the data disk is encrypted with.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub kms_key_id: Option<String>,
     /// Label that the disk gets. Length: 2 to 128. Example: `cloud_ssdData`.
@@ -553,7 +553,7 @@ values! {
 pub struct DnsConfigOption {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -585,9 +585,9 @@ response! {
 /// Environment variables of the container.
 #[non_exhaustive]
 pub struct EnvironmentVar {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name of the environment variable.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value of the environment variable.
     pub value: Option<String>,
 }
 
@@ -623,7 +623,7 @@ pub struct Expression {
     pub metric_name: Option<String>,
     /// How the metric is compared with the threshold.
     pub comparison_operator: Option<String>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
+    /// Time over which the metric is gathered for one check.
     pub period: Option<i32>,
     /// How data points of the metric are put together, such as by average.
     pub statistics: Option<String>,
@@ -687,7 +687,7 @@ values! {
 }
 
 values! {
-    /// Whether the instance passes its checks; Auto Scaling replaces those that do not.
+    /// Whether the instance counts as healthy; Auto Scaling takes those that do not out of the group.
     pub enum HealthStatus {
         /// The instance runs as it should.
         Healthy = "Healthy",
@@ -699,7 +699,7 @@ values! {
 /// Lines for the hosts file of the containers.
 #[non_exhaustive]
 pub struct HostAliase {
-    /// IP address of the host or service concerned.
+    /// Address that the host names stand for.
     pub ip: Option<String>,
     /// Host names that the address stands for. Items: at most 51.
     pub hostname: Vec<String>,
@@ -828,7 +828,7 @@ pub struct ImageRegistryCredential {
     pub password: Option<String>,
     /// Address of the registry that images are pulled from.
     pub server: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -890,7 +890,7 @@ pub struct InitContainer {
     pub gpu: Option<i32>,
     /// How much memory the instance or the container gets.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -1267,7 +1267,7 @@ values! {
 /// Instance types that replace the one in the launch template, each with its weight.
 #[non_exhaustive]
 pub struct LaunchTemplateOverride {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c5.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.xlarge`.
     pub instance_type: Option<String>,
     /// How much one instance counts toward the capacity of the group. Range: 1 to 500. Example: `4`.
     pub weighted_capacity: Option<i32>,
@@ -1478,7 +1478,7 @@ values! {
 /// Network interfaces that each instance gets.
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// How the network interface handles its traffic.
     pub network_interface_traffic_mode: Option<String>,
@@ -1532,7 +1532,7 @@ request! {
 /// Instance types to choose from, each with the weight it counts for.
 #[non_exhaustive]
 pub struct Override {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c5.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.xlarge`.
     pub instance_type: Option<String>,
     /// How much one instance counts toward the capacity of the group. Range: 1 to 500. Example: `4`.
     pub weighted_capacity: Option<i32>,
@@ -1821,7 +1821,7 @@ values! {
 pub struct SecurityContextSysctl {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -1891,7 +1891,7 @@ request! {
 pub struct ServerGroup {
     /// Server group of a load balancer that passes traffic to the instances.
     pub server_group_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Whether the server group belongs to ALB or to NLB.
     pub type_: Option<String>,
     /// Share of traffic that instances get from the server group or load balancer.
     pub weight: Option<i32>,
@@ -1941,7 +1941,7 @@ response! {
 /// Highest hourly price to pay for spot instances.
 #[non_exhaustive]
 pub struct SpotPriceLimit {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Highest hourly price to pay for the spot instance. Example: `0.5`.
     pub price_limit: Option<f64>,
@@ -2285,7 +2285,7 @@ response! {
 /// Volumes that containers of the instance can mount.
 #[non_exhaustive]
 pub struct Volume {
-    /// Kind of the item, out of those that the service tells apart.
+    /// What the volume is made from, such as an empty directory, NFS, or configuration files.
     pub type_: Option<String>,
     /// Size of the disk that the volume is made from.
     pub disk_volume_disk_size: Option<i32>,
@@ -2311,7 +2311,7 @@ pub struct Volume {
     pub nfs_volume_server: Option<String>,
     /// Disk that the volume is made from, by its ID.
     pub disk_volume_disk_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Where the empty volume is kept: on the node's file system, or in memory.
     pub empty_dir_volume_medium: Option<String>,
@@ -2454,7 +2454,7 @@ pub struct VolumeMount {
     pub mount_path: Option<String>,
     /// Whether the volume is mounted for reading only.
     pub read_only: Option<bool>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Part of the volume that is mounted.
     pub sub_path: Option<String>,

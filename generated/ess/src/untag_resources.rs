@@ -22,7 +22,7 @@ pub struct UntagResourcesRequest {
     /// **Required.** Scaling group that changes its resource group.
     /// Items: at most 51. Example: `asg-bp17xb4x1vr29lgt****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `scalinggroup`.
+    /// **Required.** Kind of resource: a scaling group. Example: `scalinggroup`.
     pub resource_type: Option<String>,
     /// Keys of the tags to work on. Items: at most 21. Example: `TestKey`.
     pub tag_key: Vec<String>,
@@ -89,5 +89,5 @@ impl Operation for UntagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

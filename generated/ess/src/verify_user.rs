@@ -42,10 +42,5 @@ impl Operation for VerifyUserRequest {
     const INFO: OperationInfo = super::operation("VerifyUser").region("RegionId");
 }
 
-/// What [`VerifyUserRequest`] is answered with.
-#[non_exhaustive]
-pub struct VerifyUserResponse {}
-
-response! {
-    VerifyUserResponse {}
-}
+/// Response to [`VerifyUserRequest`], which the documentation does not describe.
+pub type VerifyUserResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ pub struct ApplyEciScalingConfigurationRequest {
     pub content: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
 }
 
@@ -68,13 +68,13 @@ impl Operation for ApplyEciScalingConfigurationRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyEciScalingConfigurationRequest`] is answered with.
+/// Response to [`ApplyEciScalingConfigurationRequest`].
 #[non_exhaustive]
 pub struct ApplyEciScalingConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp16har3jpj6fjbx****`.
     pub scaling_configuration_id: Option<String>,
 }

@@ -52,13 +52,13 @@ impl Operation for ApplyScalingGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyScalingGroupRequest`] is answered with.
+/// Response to [`ApplyScalingGroupRequest`].
 #[non_exhaustive]
 pub struct ApplyScalingGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CC107349-57B7-4405-B1BF-9BF5AF7F****`.
     pub request_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1igpak5ft1flyp****`.
     pub scaling_group_id: Option<String>,
 }

@@ -13,13 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachDBInstancesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// `ForceAttach`.
     pub force_attach: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** The database instances that the call or the answer is about. Items: at most 5.
+    /// **Required.** The database instances to work on or to narrow the list down to.
+    /// Items: at most 5.
     pub db_instances: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -97,5 +98,5 @@ impl Operation for AttachDBInstancesRequest {
         .region("RegionId");
 }
 
-/// What [`AttachDBInstancesRequest`] is answered with.
+/// Response to [`AttachDBInstancesRequest`].
 pub type AttachDBInstancesResponse = alicloud_runtime::EmptyResponse;

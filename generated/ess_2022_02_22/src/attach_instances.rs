@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachInstancesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// `Entrusted`.
     pub entrusted: Option<bool>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 100.
     pub instance_ids: Vec<String>,
-    /// The load balancer weights that the call or the answer is about. Items: at most 100.
+    /// The load balancer weights to work on or to narrow the list down to. Items: at most 100.
     pub load_balancer_weights: Vec<i32>,
     /// `LifecycleHook`.
     pub lifecycle_hook: Option<bool>,
@@ -114,10 +114,10 @@ impl Operation for AttachInstancesRequest {
     ];
 }
 
-/// What [`AttachInstancesRequest`] is answered with.
+/// Response to [`AttachInstancesRequest`].
 #[non_exhaustive]
 pub struct AttachInstancesResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1crxor24s28xf1****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

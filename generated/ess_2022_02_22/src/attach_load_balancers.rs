@@ -16,7 +16,7 @@ pub use super::types::{LoadBalancerConfig};
 /// ```
 #[non_exhaustive]
 pub struct AttachLoadBalancersRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// `ForceAttach`.
     pub force_attach: Option<bool>,
@@ -24,9 +24,9 @@ pub struct AttachLoadBalancersRequest {
     pub client_token: Option<String>,
     /// `Async`.
     pub async_: Option<bool>,
-    /// The load balancers that the call or the answer is about. Items: at most 5.
+    /// The load balancers to work on or to narrow the list down to. Items: at most 5.
     pub load_balancers: Vec<String>,
-    /// Settings that apply to the load balancer, one entry each. Items: at most 20.
+    /// Settings of each load balancer, one entry each. Items: at most 20.
     pub load_balancer_configs: Vec<LoadBalancerConfig>,
 }
 
@@ -95,10 +95,10 @@ impl Operation for AttachLoadBalancersRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AttachLoadBalancersRequest`] is answered with.
+/// Response to [`AttachLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct AttachLoadBalancersResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp140qd7mak8k63f****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -19,13 +19,13 @@ pub struct AttachServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// `ForceAttach`.
     pub force_attach: Option<bool>,
-    /// **Required.** The server groups that the call or the answer is about. Items: at most 100.
+    /// **Required.** The server groups to work on or to narrow the list down to. Items: at most 100.
     pub server_groups: Vec<ServerGroup>,
 }
 
@@ -85,10 +85,10 @@ impl Operation for AttachServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`AttachServerGroupsRequest`] is answered with.
+/// Response to [`AttachServerGroupsRequest`].
 #[non_exhaustive]
 pub struct AttachServerGroupsResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1c9djwrgxjyk31****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -19,13 +19,13 @@ pub struct AttachVServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// `ForceAttach`.
     pub force_attach: Option<bool>,
-    /// **Required.** The vServer groups that the call or the answer is about. Items: at most 100.
+    /// **Required.** The vServer groups to work on or to narrow the list down to. Items: at most 100.
     pub vserver_groups: Vec<VServerGroup>,
 }
 
@@ -85,5 +85,5 @@ impl Operation for AttachVServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`AttachVServerGroupsRequest`] is answered with.
+/// Response to [`AttachVServerGroupsRequest`].
 pub type AttachVServerGroupsResponse = alicloud_runtime::EmptyResponse;

@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelInstanceRefreshRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance refresh task that the call or the item is about.
+    /// **Required.** ID of the instance refresh task that the call is about.
     pub instance_refresh_task_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for CancelInstanceRefreshRequest {
         .region("RegionId");
 }
 
-/// What [`CancelInstanceRefreshRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelInstanceRefreshResponse {}
-
-response! {
-    CancelInstanceRefreshResponse {}
-}
+/// Response to [`CancelInstanceRefreshRequest`], which the documentation does not describe.
+pub type CancelInstanceRefreshResponse = alicloud_runtime::UndocumentedResponse;

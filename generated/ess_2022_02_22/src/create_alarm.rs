@@ -20,19 +20,19 @@ pub struct CreateAlarmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
-    /// Kind of metric, out of those that the service tells apart.
+    /// Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<String>,
     /// `Threshold`.
     pub threshold: Option<f64>,
@@ -44,11 +44,11 @@ pub struct CreateAlarmRequest {
     pub group_id: Option<i32>,
     /// `Effective`.
     pub effective: Option<String>,
-    /// The alert actions that the call or the answer is about. Items: at most 5.
+    /// The alert actions to work on or to narrow the list down to. Items: at most 5.
     pub alarm_actions: Vec<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 5.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
-    /// The expressions that the call or the answer is about. Items: at most 10.
+    /// The expressions to work on or to narrow the list down to. Items: at most 10.
     pub expressions: Vec<Expression>,
     /// How the values of the expressions logic are compared or joined.
     pub expressions_logic_operator: Option<String>,
@@ -190,10 +190,10 @@ impl Operation for CreateAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAlarmRequest`] is answered with.
+/// Response to [`CreateAlarmRequest`].
 #[non_exhaustive]
 pub struct CreateAlarmResponse {
-    /// ID of the alert task that the call or the item is about. Example: `asg-bp1hvbnmkl10vll5*`.
+    /// ID of the alert task that the item belongs to or stands for. Example: `asg-bp1hvbnmkl10vll5*`.
     pub alarm_task_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.

@@ -16,7 +16,7 @@ pub struct CreateDiagnoseReportRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for CreateDiagnoseReportRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDiagnoseReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDiagnoseReportResponse {}
-
-response! {
-    CreateDiagnoseReportResponse {}
-}
+/// Response to [`CreateDiagnoseReportRequest`], which the documentation does not describe.
+pub type CreateDiagnoseReportResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{AcrRegistryInfos, ConfigFileVolumeConfigFileToPath, DnsCo
 /// ```
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the scaling configuration goes by.
     pub scaling_configuration_name: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub security_group_id: Option<String>,
     /// Name that the container group goes by.
     pub container_group_name: Option<String>,
-    /// Rules by which the restart works.
+    /// What is done about the restart, as rules.
     pub restart_policy: Option<String>,
     /// `Cpu`.
     pub cpu: Option<f64>,
@@ -34,23 +34,23 @@ pub struct CreateEciScalingConfigurationRequest {
     pub memory: Option<f64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Rules by which the DNS works.
+    /// What is done about the DNS, as rules.
     pub dns_policy: Option<String>,
     /// Whether this is switched on: sls.
     pub enable_sls: Option<bool>,
-    /// ID of the image snapshot that the call or the item is about.
+    /// ID of the image snapshot that the call is about.
     pub image_snapshot_id: Option<String>,
     /// Name that the RAM role goes by.
     pub ram_role_name: Option<String>,
-    /// The termination grace period seconds that the call or the answer is about.
+    /// The termination grace period seconds that are concerned.
     pub termination_grace_period_seconds: Option<i64>,
     /// `AutoMatchImageCache`.
     pub auto_match_image_cache: Option<bool>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
-    /// The active deadline seconds that the call or the answer is about.
+    /// The active deadline seconds that are concerned.
     pub active_deadline_seconds: Option<i64>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price.
     pub spot_price_limit: Option<f64>,
@@ -74,23 +74,23 @@ pub struct CreateEciScalingConfigurationRequest {
     pub load_balancer_weight: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
-    /// The image registry credentials that the call or the answer is about. Items: at most 11.
+    /// The image registry credentials to work on or to narrow the list down to. Items: at most 11.
     pub image_registry_credentials: Vec<ImageRegistryCredential>,
-    /// The containers that the call or the answer is about. Items: at most 21.
+    /// The containers to work on or to narrow the list down to. Items: at most 21.
     pub containers: Vec<Container>,
-    /// The volumes that the call or the answer is about. Items: at most 101.
+    /// The volumes to work on or to narrow the list down to. Items: at most 101.
     pub volumes: Vec<Volume>,
-    /// The init containers that the call or the answer is about. Items: at most 21.
+    /// The init containers to work on or to narrow the list down to. Items: at most 21.
     pub init_containers: Vec<InitContainer>,
     /// Servers that belong to the DNS config name, one entry each. Items: at most 20.
     pub dns_config_name_servers: Vec<String>,
-    /// The DNS config searches that the call or the answer is about. Items: at most 20.
+    /// The DNS config searches to work on or to narrow the list down to. Items: at most 20.
     pub dns_config_searchs: Vec<String>,
-    /// The DNS config options that the call or the answer is about. Items: at most 20.
+    /// The DNS config options to work on or to narrow the list down to. Items: at most 20.
     pub dns_config_options: Vec<DnsConfigOption>,
-    /// The host aliases that the call or the answer is about. Items: at most 101.
+    /// The host aliases to work on or to narrow the list down to. Items: at most 101.
     pub host_aliases: Vec<HostAliase>,
-    /// The security context sysctls that the call or the answer is about. Items: at most 11.
+    /// The security context sysctls to work on or to narrow the list down to. Items: at most 11.
     pub security_context_sysctls: Vec<SecurityContextSysctl>,
     /// Servers that belong to the ntp, one entry each. Items: at most 21.
     pub ntp_servers: Vec<String>,
@@ -100,13 +100,13 @@ pub struct CreateEciScalingConfigurationRequest {
     pub cost_optimization: Option<bool>,
     /// Level that the instance family has on its scale.
     pub instance_family_level: Option<String>,
-    /// Kinds of instance that the call or the answer is about. Items: at most 10.
+    /// Kinds of instance to work on or to narrow the list down to. Items: at most 10.
     pub instance_types: Vec<String>,
     /// Name of the OSS bucket for the data cache.
     pub data_cache_bucket: Option<String>,
     /// `DataCachePL`.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that the call or the answer is about.
+    /// The data cache provisioned iops that are concerned.
     pub data_cache_provisioned_iops: Option<i32>,
     /// Whether the data cache bursting is switched on.
     pub data_cache_bursting_enabled: Option<bool>,
@@ -480,10 +480,10 @@ impl Operation for CreateEciScalingConfigurationRequest {
     ];
 }
 
-/// What [`CreateEciScalingConfigurationRequest`] is answered with.
+/// Response to [`CreateEciScalingConfigurationRequest`].
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationResponse {
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `eci-uf6fonnghi50u374****`.
     pub scaling_configuration_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -498,10 +498,10 @@ response! {
     }
 }
 
-/// The containers that the call or the answer is about.
+/// The containers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Container {
-    /// The readiness probe timeout seconds that the call or the answer is about.
+    /// The readiness probe timeout seconds that are concerned.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -511,13 +511,13 @@ pub struct Container {
     pub readiness_probe_tcp_socket_port: Option<i32>,
     /// `ReadinessProbe.HttpGet.Scheme`.
     pub readiness_probe_http_get_scheme: Option<String>,
-    /// The liveness probe period seconds that the call or the answer is about.
+    /// The liveness probe period seconds that are concerned.
     pub liveness_probe_period_seconds: Option<i32>,
-    /// The ports that the call or the answer is about. Items: at most 101.
+    /// The ports to work on or to narrow the list down to. Items: at most 101.
     pub ports: Vec<Port>,
     /// `SecurityContext.ReadOnlyRootFilesystem`.
     pub security_context_read_only_root_filesystem: Option<bool>,
-    /// The environment vars that the call or the answer is about. Items: at most 301.
+    /// The environment vars to work on or to narrow the list down to. Items: at most 301.
     pub environment_vars: Vec<EnvironmentVar>,
     /// Network port that belongs to the liveness probe tcp socket.
     pub liveness_probe_tcp_socket_port: Option<i32>,
@@ -529,31 +529,31 @@ pub struct Container {
     pub liveness_probe_http_get_scheme: Option<String>,
     /// Network port that belongs to the readiness probe HTTP get.
     pub readiness_probe_http_get_port: Option<i32>,
-    /// The args that the call or the answer is about. Items: at most 101.
+    /// The args to work on or to narrow the list down to. Items: at most 101.
     pub args: Vec<String>,
     /// `Gpu`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that the call or the answer is about.
+    /// The readiness probe initial delay seconds that are concerned.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// `Stdin`.
     pub stdin: Option<bool>,
     /// `Memory`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Image`.
     pub image: Option<String>,
-    /// The liveness probe initial delay seconds that the call or the answer is about.
+    /// The liveness probe initial delay seconds that are concerned.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
-    /// The volume mounts that the call or the answer is about. Items: at most 101.
+    /// The volume mounts to work on or to narrow the list down to. Items: at most 101.
     pub volume_mounts: Vec<VolumeMount>,
     /// Value at which the liveness probe failure sets in.
     pub liveness_probe_failure_threshold: Option<i32>,
-    /// The readiness probe exec commands that the call or the answer is about. Items: at most 20.
+    /// The readiness probe exec commands to work on or to narrow the list down to. Items: at most 20.
     pub readiness_probe_exec_commands: Vec<String>,
     /// Value at which the readiness probe failure sets in.
     pub readiness_probe_failure_threshold: Option<i32>,
-    /// Rules by which the image pull works.
+    /// What is done about the image pull, as rules.
     pub image_pull_policy: Option<String>,
     /// `StdinOnce`.
     pub stdin_once: Option<bool>,
@@ -565,17 +565,17 @@ pub struct Container {
     pub liveness_probe_http_get_path: Option<String>,
     /// Value at which the liveness probe success sets in.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// The readiness probe period seconds that the call or the answer is about.
+    /// The readiness probe period seconds that are concerned.
     pub readiness_probe_period_seconds: Option<i32>,
-    /// The liveness probe timeout seconds that the call or the answer is about.
+    /// The liveness probe timeout seconds that are concerned.
     pub liveness_probe_timeout_seconds: Option<i32>,
-    /// The commands that the call or the answer is about. Items: at most 101.
+    /// The commands to work on or to narrow the list down to. Items: at most 101.
     pub commands: Vec<String>,
     /// `SecurityContext.RunAsUser`.
     pub security_context_run_as_user: Option<i64>,
     /// Path under which the readiness probe HTTP get is found.
     pub readiness_probe_http_get_path: Option<String>,
-    /// The liveness probe exec commands that the call or the answer is about. Items: at most 21.
+    /// The liveness probe exec commands to work on or to narrow the list down to. Items: at most 21.
     pub liveness_probe_exec_commands: Vec<String>,
     /// Host name or address of the lifecycle post start handler HTTP get.
     pub lifecycle_post_start_handler_http_get_host: Option<String>,
@@ -585,7 +585,8 @@ pub struct Container {
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
     /// `LifecyclePostStartHandlerHttpGetScheme`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
-    /// The lifecycle post start handler execs that the call or the answer is about. Items: at most 20.
+    /// The lifecycle post start handler execs to work on or to narrow the list down to.
+    /// Items: at most 20.
     pub lifecycle_post_start_handler_execs: Vec<String>,
     /// Host name or address of the lifecycle post start handler tcp socket.
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
@@ -599,7 +600,8 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
     /// `LifecyclePreStopHandlerHttpGetScheme`.
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
-    /// The lifecycle pre stop handler execs that the call or the answer is about. Items: at most 20.
+    /// The lifecycle pre stop handler execs to work on or to narrow the list down to.
+    /// Items: at most 20.
     pub lifecycle_pre_stop_handler_execs: Vec<String>,
     /// Host name or address of the lifecycle pre stop handler tcp socket.
     pub lifecycle_pre_stop_handler_tcp_socket_host: Option<String>,
@@ -1015,7 +1017,7 @@ request! {
     }
 }
 
-/// The volumes that the call or the answer is about.
+/// The volumes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Volume {
     /// Kind of the item, out of those that the service tells apart.
@@ -1024,17 +1026,17 @@ pub struct Volume {
     pub disk_volume_disk_size: Option<i32>,
     /// Path under which the NFS volume is found.
     pub nfs_volume_path: Option<String>,
-    /// Kind of flex volume fs, out of those that the service tells apart.
+    /// Which kind of flex volume fs it is or is to be.
     pub flex_volume_fs_type: Option<String>,
-    /// Kind of disk volume fs, out of those that the service tells apart.
+    /// Which kind of disk volume fs it is or is to be.
     pub disk_volume_fs_type: Option<String>,
-    /// Kind of host path volume, out of those that the service tells apart.
+    /// Which kind of host path volume it is or is to be.
     pub host_path_volume_type: Option<String>,
     /// `NFSVolume.ReadOnly`.
     pub nfs_volume_read_only: Option<bool>,
     /// Path under which the host path volume is found.
     pub host_path_volume_path: Option<String>,
-    /// The flex volume options that the call or the answer is about.
+    /// The flex volume options that are concerned.
     pub flex_volume_options: Option<String>,
     /// `FlexVolume.Driver`.
     pub flex_volume_driver: Option<String>,
@@ -1042,13 +1044,13 @@ pub struct Volume {
     pub config_file_volume_default_mode: Option<i32>,
     /// `NFSVolume.Server`.
     pub nfs_volume_server: Option<String>,
-    /// ID of the disk volume disk that the call or the item is about.
+    /// ID of the disk volume disk that the call is about.
     pub disk_volume_disk_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `EmptyDirVolume.Medium`.
     pub empty_dir_volume_medium: Option<String>,
-    /// The config file volume config files to path that the call or the answer is about.
+    /// The config file volume config files to path to work on or to narrow the list down to.
     /// Items: at most 90.
     pub config_file_volume_config_file_to_paths: Vec<ConfigFileVolumeConfigFileToPath>,
     /// Upper limit that applies to the empty dir volume size.
@@ -1179,30 +1181,32 @@ request! {
     }
 }
 
-/// The init containers that the call or the answer is about.
+/// The init containers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InitContainer {
-    /// The init container environment vars that the call or the answer is about. Items: at most 301.
+    /// The init container environment vars to work on or to narrow the list down to.
+    /// Items: at most 301.
     pub init_container_environment_vars: Vec<EnvironmentVar>,
-    /// The security context capability adds that the call or the answer is about. Items: at most 100.
+    /// The security context capability adds to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub security_context_capability_adds: Vec<String>,
     /// `Image`.
     pub image: Option<String>,
     /// Network ports that belong to the init container. Items: at most 101.
     pub init_container_ports: Vec<Port>,
-    /// The init container volume mounts that the call or the answer is about. Items: at most 101.
+    /// The init container volume mounts to work on or to narrow the list down to. Items: at most 101.
     pub init_container_volume_mounts: Vec<VolumeMount>,
     /// `SecurityContext.ReadOnlyRootFilesystem`.
     pub security_context_read_only_root_filesystem: Option<bool>,
-    /// Rules by which the image pull works.
+    /// What is done about the image pull, as rules.
     pub image_pull_policy: Option<String>,
     /// `Cpu`.
     pub cpu: Option<f64>,
     /// `WorkingDir`.
     pub working_dir: Option<String>,
-    /// The commands that the call or the answer is about. Items: at most 101.
+    /// The commands to work on or to narrow the list down to. Items: at most 101.
     pub commands: Vec<String>,
-    /// The args that the call or the answer is about. Items: at most 101.
+    /// The args to work on or to narrow the list down to. Items: at most 101.
     pub args: Vec<String>,
     /// `SecurityContext.RunAsUser`.
     pub security_context_run_as_user: Option<i64>,
@@ -1210,7 +1214,7 @@ pub struct InitContainer {
     pub gpu: Option<i32>,
     /// `Memory`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -1343,12 +1347,12 @@ request! {
     }
 }
 
-/// The security context sysctls that the call or the answer is about.
+/// The security context sysctls to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SecurityContextSysctl {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateLifecycleHookRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the lifecycle hook goes by.
     pub lifecycle_hook_name: Option<String>,
@@ -92,13 +92,13 @@ impl Operation for CreateLifecycleHookRequest {
         .required(&["ScalingGroupId", "LifecycleTransition"]);
 }
 
-/// What [`CreateLifecycleHookRequest`] is answered with.
+/// Response to [`CreateLifecycleHookRequest`].
 #[non_exhaustive]
 pub struct CreateLifecycleHookResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the lifecycle hook that the call or the item is about.
+    /// ID of the lifecycle hook that the item belongs to or stands for.
     /// Example: `ash-bp1at9ufhmcf9cmy****`.
     pub lifecycle_hook_id: Option<String>,
 }

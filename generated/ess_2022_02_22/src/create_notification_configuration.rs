@@ -13,11 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateNotificationConfigurationRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required.** Resource name of the notification, in the `acs:` notation.
     pub notification_arn: Option<String>,
-    /// **Required.** Kinds of notification that the call or the answer is about. Items: at most 12.
+    /// **Required.** Kinds of notification to work on or to narrow the list down to.
+    /// Items: at most 12.
     pub notification_types: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -87,5 +88,5 @@ impl Operation for CreateNotificationConfigurationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateNotificationConfigurationRequest`] is answered with.
+/// Response to [`CreateNotificationConfigurationRequest`].
 pub type CreateNotificationConfigurationResponse = alicloud_runtime::EmptyResponse;

@@ -16,19 +16,19 @@ pub use super::types::{CustomPriority, DataDisk, ImageOptions, InstancePatternIn
 /// ```
 #[non_exhaustive]
 pub struct CreateScalingConfigurationRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
     /// Name that the image goes by.
     pub image_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// `Cpu`.
     pub cpu: Option<i32>,
     /// `Memory`.
     pub memory: Option<i32>,
-    /// ID of the deployment set that the call or the item is about.
+    /// ID of the deployment set that the call is about.
     pub deployment_set_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -54,13 +54,13 @@ pub struct CreateScalingConfigurationRequest {
     pub key_pair_name: Option<String>,
     /// Name that the RAM role goes by.
     pub ram_role_name: Option<String>,
-    /// Rules by which the security enhancement works.
+    /// What is done about the security enhancement, as rules.
     pub security_enhancement_strategy: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
     /// `PasswordInherit`.
     pub password_inherit: Option<bool>,
@@ -68,7 +68,7 @@ pub struct CreateScalingConfigurationRequest {
     pub password: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the HPC cluster that the call or the item is about.
+    /// ID of the HPC cluster that the call is about.
     pub hpc_cluster_id: Option<String>,
     /// Free text that tells people about the instance.
     pub instance_description: Option<String>,
@@ -82,55 +82,55 @@ pub struct CreateScalingConfigurationRequest {
     pub image_family: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// ID of the dedicated host that the call or the item is about.
+    /// ID of the dedicated host that the call is about.
     pub dedicated_host_id: Option<String>,
     /// `Affinity`.
     pub affinity: Option<String>,
     /// `Tenancy`.
     pub tenancy: Option<String>,
-    /// The scheduler options that the call or the answer is about.
+    /// The scheduler options that are concerned.
     pub scheduler_options: Option<Value>,
-    /// The private pool options that the call or the answer is about.
+    /// The private pool options that are concerned.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// How long the spot lasts.
     pub spot_duration: Option<i32>,
     /// `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: Option<String>,
-    /// Kinds of instance that the call or the answer is about. Items: at most 20.
+    /// Kinds of instance to work on or to narrow the list down to. Items: at most 20.
     pub instance_types: Vec<String>,
-    /// The instance type overrides that the call or the answer is about. Items: at most 10.
+    /// The instance type overrides to work on or to narrow the list down to. Items: at most 10.
     pub instance_type_overrides: Vec<Override>,
-    /// The data disks that the call or the answer is about. Items: at most 16.
+    /// The data disks to work on or to narrow the list down to. Items: at most 16.
     pub data_disks: Vec<DataDisk>,
-    /// The spot price limits that the call or the answer is about. Items: at most 10.
+    /// The spot price limits to work on or to narrow the list down to. Items: at most 10.
     pub spot_price_limits: Vec<SpotPriceLimit>,
-    /// IDs of the security groups that the call or the answer is about. Items: at most 16.
+    /// IDs of the security groups to work on or to narrow the list down to. Items: at most 16.
     pub security_group_ids: Vec<String>,
     /// What is known about each instance pattern, one entry each. Items: at most 10.
     pub instance_pattern_infos: Vec<InstancePatternInfos>,
-    /// The system disk categories that the call or the answer is about. Items: at most 10.
+    /// The system disk categories to work on or to narrow the list down to. Items: at most 10.
     pub system_disk_categories: Vec<String>,
-    /// The image options that the call or the answer is about.
+    /// The image options that are concerned.
     pub image_options: Option<ImageOptions>,
     /// Whether to guard the resource against being deleted by mistake.
     pub deletion_protection: Option<bool>,
-    /// ID of the storage set that the call or the item is about.
+    /// ID of the storage set that the call is about.
     pub storage_set_id: Option<String>,
     /// Number that counts or picks out the storage set partition.
     pub storage_set_partition_number: Option<i32>,
-    /// The custom priorities that the call or the answer is about. Items: at most 100.
+    /// The custom priorities to work on or to narrow the list down to. Items: at most 100.
     pub custom_priorities: Vec<CustomPriority>,
-    /// The elastic network interfaces that the call or the answer is about. Items: at most 10.
+    /// The elastic network interfaces to work on or to narrow the list down to. Items: at most 10.
     pub network_interfaces: Vec<NetworkInterface>,
-    /// ID of the dedicated host cluster that the call or the item is about.
+    /// ID of the dedicated host cluster that the call is about.
     pub dedicated_host_cluster_id: Option<String>,
-    /// The security options that the call or the answer is about.
+    /// The security options that are concerned.
     pub security_options: Option<SecurityOptions>,
     /// Host name at which the HTTP is reached.
     pub http_endpoint: Option<String>,
-    /// The HTTP tokens that the call or the answer is about.
+    /// The HTTP tokens that are concerned.
     pub http_tokens: Option<String>,
-    /// The resource pool options that the call or the answer is about.
+    /// The resource pool options that are concerned.
     pub resource_pool_options: Option<ResourcePoolOptions>,
 }
 
@@ -543,10 +543,10 @@ impl Operation for CreateScalingConfigurationRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateScalingConfigurationRequest`] is answered with.
+/// Response to [`CreateScalingConfigurationRequest`].
 #[non_exhaustive]
 pub struct CreateScalingConfigurationResponse {
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1ffogfdauy0nu5****`.
     pub scaling_configuration_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub struct CreateScalingGroupRequest {
     pub launch_template_id: Option<String>,
     /// Which version of the launch template is meant.
     pub launch_template_version: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -33,19 +33,19 @@ pub struct CreateScalingGroupRequest {
     pub max_size: Option<i32>,
     /// `DefaultCooldown`.
     pub default_cooldown: Option<i32>,
-    /// IDs of the load balancers that the call or the answer is about.
+    /// IDs of the load balancers to work on or to narrow the list down to.
     pub load_balancer_ids: Option<String>,
-    /// IDs of the database instances that the call or the answer is about.
+    /// IDs of the database instances to work on or to narrow the list down to.
     pub db_instance_ids: Option<String>,
     /// Policies that apply to the removal. Items: at most 2.
     pub removal_policies: Vec<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Rules by which the multi AZ works.
+    /// What is done about the multi AZ, as rules.
     pub multi_az_policy: Option<String>,
-    /// Kind of health check, out of those that the service tells apart.
+    /// Which kind of health check it is or is to be.
     pub health_check_type: Option<String>,
-    /// Rules by which the scaling works.
+    /// What is done about the scaling, as rules.
     pub scaling_policy: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -57,37 +57,37 @@ pub struct CreateScalingGroupRequest {
     pub spot_instance_remedy: Option<bool>,
     /// `CompensateWithOnDemand`.
     pub compensate_with_on_demand: Option<bool>,
-    /// The spot instance pools that the call or the answer is about.
+    /// The spot instance pools that are concerned.
     pub spot_instance_pools: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
     /// `GroupDeletionProtection`.
     pub group_deletion_protection: Option<bool>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
-    /// ID of the container group that the call or the item is about.
+    /// ID of the container group that the call is about.
     pub container_group_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 8.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 8.
     pub vswitch_ids: Vec<String>,
-    /// The lifecycle hooks that the call or the answer is about. Items: at most 100.
+    /// The lifecycle hooks to work on or to narrow the list down to. Items: at most 100.
     pub lifecycle_hooks: Vec<LifecycleHook>,
-    /// The vServer groups that the call or the answer is about. Items: at most 100.
+    /// The vServer groups to work on or to narrow the list down to. Items: at most 100.
     pub vserver_groups: Vec<VServerGroup>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<ScalingGroupTag>,
-    /// The launch template overrides that the call or the answer is about. Items: at most 10.
+    /// The launch template overrides to work on or to narrow the list down to. Items: at most 10.
     pub launch_template_overrides: Vec<LaunchTemplateOverride>,
-    /// The alb server groups that the call or the answer is about. Items: at most 100.
+    /// The alb server groups to work on or to narrow the list down to. Items: at most 100.
     pub alb_server_groups: Vec<AlbServerGroup>,
-    /// The server groups that the call or the answer is about. Items: at most 100.
+    /// The server groups to work on or to narrow the list down to. Items: at most 100.
     pub server_groups: Vec<ServerGroup>,
     /// `AzBalance`.
     pub az_balance: Option<bool>,
-    /// Rules by which the allocation works.
+    /// What is done about the allocation, as rules.
     pub allocation_strategy: Option<String>,
-    /// Rules by which the spot allocation works.
+    /// What is done about the spot allocation, as rules.
     pub spot_allocation_strategy: Option<String>,
-    /// The sync alert rules to cm that the call or the answer is about.
+    /// The sync alert rules to cm that are concerned.
     pub sync_alarm_rule_to_cms: Option<bool>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,
@@ -95,15 +95,15 @@ pub struct CreateScalingGroupRequest {
     pub custom_policy_arn: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Settings that apply to the load balancer, one entry each. Items: at most 20.
+    /// Settings of each load balancer, one entry each. Items: at most 20.
     pub load_balancer_configs: Vec<LoadBalancerConfig>,
-    /// Kinds of health check that the call or the answer is about. Items: at most 100.
+    /// Kinds of health check to work on or to narrow the list down to. Items: at most 100.
     pub health_check_types: Vec<String>,
-    /// The database instances that the call or the answer is about. Items: at most 5.
+    /// The database instances to work on or to narrow the list down to. Items: at most 5.
     pub db_instances: Vec<DBInstance>,
     /// How long the stop instance may take before it is given up.
     pub stop_instance_timeout: Option<i32>,
-    /// The capacity options that the call or the answer is about.
+    /// The capacity options that are concerned.
     pub capacity_options: Option<CapacityOptions>,
     /// Way in which the balance works.
     pub balance_mode: Option<String>,
@@ -460,13 +460,13 @@ impl Operation for CreateScalingGroupRequest {
     ];
 }
 
-/// What [`CreateScalingGroupRequest`] is answered with.
+/// Response to [`CreateScalingGroupRequest`].
 #[non_exhaustive]
 pub struct CreateScalingGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp14wlu85wrpchm0****`.
     pub scaling_group_id: Option<String>,
 }
@@ -478,7 +478,7 @@ response! {
     }
 }
 
-/// The lifecycle hooks that the call or the answer is about.
+/// The lifecycle hooks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LifecycleHook {
     /// Result of the step or check named default.
@@ -545,7 +545,7 @@ request! {
     }
 }
 
-/// The database instances that the call or the answer is about.
+/// The database instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DBInstance {
     /// ID of the database instance.

@@ -17,7 +17,7 @@ pub use super::types::{AlarmOptions, Dimension, HybridMetric, StepAdjustment};
 /// ```
 #[non_exhaustive]
 pub struct CreateScalingRuleRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the scaling rule goes by.
     pub scaling_rule_name: Option<String>,
@@ -25,11 +25,11 @@ pub struct CreateScalingRuleRequest {
     pub cooldown: Option<i32>,
     /// `MinAdjustmentMagnitude`.
     pub min_adjustment_magnitude: Option<i32>,
-    /// Kind of adjustment, out of those that the service tells apart.
+    /// Which kind of adjustment it is or is to be.
     pub adjustment_type: Option<String>,
     /// Value that the adjustment has or is given.
     pub adjustment_value: Option<i32>,
-    /// Kind of scaling rule, out of those that the service tells apart.
+    /// Which kind of scaling rule it is or is to be.
     pub scaling_rule_type: Option<String>,
     /// `EstimatedInstanceWarmup`.
     pub estimated_instance_warmup: Option<i32>,
@@ -53,19 +53,19 @@ pub struct CreateScalingRuleRequest {
     pub predictive_task_buffer_time: Option<i32>,
     /// How large the initial max is or is to be.
     pub initial_max_size: Option<i32>,
-    /// The step adjustments that the call or the answer is about. Items: at most 20.
+    /// The step adjustments to work on or to narrow the list down to. Items: at most 20.
     pub step_adjustments: Vec<StepAdjustment>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The alert dimensions that the call or the answer is about. Items: at most 5.
+    /// The alert dimensions to work on or to narrow the list down to. Items: at most 5.
     pub alarm_dimensions: Vec<Dimension>,
-    /// Kind of metric, out of those that the service tells apart.
+    /// Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
     /// Namespace that the hybrid monitor lies in.
     pub hybrid_monitor_namespace: Option<String>,
-    /// The hybrid metrics that the call or the answer is about. Items: at most 100.
+    /// The hybrid metrics to work on or to narrow the list down to. Items: at most 100.
     pub hybrid_metrics: Vec<HybridMetric>,
-    /// The alert options that the call or the answer is about.
+    /// The alert options that are concerned.
     pub alarm_options: Option<AlarmOptions>,
 }
 
@@ -260,7 +260,7 @@ impl Operation for CreateScalingRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateScalingRuleRequest`] is answered with.
+/// Response to [`CreateScalingRuleRequest`].
 #[non_exhaustive]
 pub struct CreateScalingRuleResponse {
     /// Example: `ari:acs:ess:cn-hangzhou:140692647406****:scalingrule/asr-bp1dvirgwkoowxk7****`.
@@ -268,7 +268,8 @@ pub struct CreateScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// ID of the scaling rule that the call or the item is about. Example: `asr-bp1dvirgwkoowxk7****`.
+    /// ID of the scaling rule that the item belongs to or stands for.
+    /// Example: `asr-bp1dvirgwkoowxk7****`.
     pub scaling_rule_id: Option<String>,
 }
 

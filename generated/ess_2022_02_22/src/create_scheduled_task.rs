@@ -26,7 +26,7 @@ pub struct CreateScheduledTaskRequest {
     pub recurrence_end_time: Option<String>,
     /// Time that is set or recorded for this: launch.
     pub launch_time: Option<String>,
-    /// Kind of recurrence, out of those that the service tells apart.
+    /// Which kind of recurrence it is or is to be.
     pub recurrence_type: Option<String>,
     /// Value that the recurrence has or is given.
     pub recurrence_value: Option<String>,
@@ -40,7 +40,7 @@ pub struct CreateScheduledTaskRequest {
     pub max_value: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
 }
 
@@ -154,10 +154,10 @@ impl Operation for CreateScheduledTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateScheduledTaskRequest`] is answered with.
+/// Response to [`CreateScheduledTaskRequest`].
 #[non_exhaustive]
 pub struct CreateScheduledTaskResponse {
-    /// ID of the scheduled task that the call or the item is about.
+    /// ID of the scheduled task that the item belongs to or stands for.
     /// Example: `edRtShc57WGXdt8TlPbr****`.
     pub scheduled_task_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub struct DeleteAlarmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the alert task that the call or the item is about.
+    /// **Required.** ID of the alert task that the call is about.
     pub alarm_task_id: Option<String>,
 }
 
@@ -53,10 +53,10 @@ impl Operation for DeleteAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAlarmRequest`] is answered with.
+/// Response to [`DeleteAlarmRequest`].
 #[non_exhaustive]
 pub struct DeleteAlarmResponse {
-    /// ID of the alert task that the call or the item is about. Example: `asg-bp1hvbnmkl10vll5*`.
+    /// ID of the alert task that the item belongs to or stands for. Example: `asg-bp1hvbnmkl10vll5*`.
     pub alarm_task_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EF9BFEE-FE07-4627-B8FB-14326FB9****`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEciScalingConfigurationRequest {
-    /// **Required.** ID of the scaling configuration that the call or the item is about.
+    /// **Required.** ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DeleteEciScalingConfigurationRequest {
     ];
 }
 
-/// What [`DeleteEciScalingConfigurationRequest`] is answered with.
+/// Response to [`DeleteEciScalingConfigurationRequest`].
 pub type DeleteEciScalingConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEciScalingConfigurationRequest`] names.

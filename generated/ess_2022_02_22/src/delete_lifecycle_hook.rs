@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLifecycleHookRequest {
-    /// ID of the lifecycle hook that the call or the item is about.
+    /// ID of the lifecycle hook that the call is about.
     pub lifecycle_hook_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the lifecycle hook goes by.
     pub lifecycle_hook_name: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for DeleteLifecycleHookRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLifecycleHookRequest`] is answered with.
+/// Response to [`DeleteLifecycleHookRequest`].
 pub type DeleteLifecycleHookResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNotificationConfigurationRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required.** Resource name of the notification, in the `acs:` notation.
     pub notification_arn: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for DeleteNotificationConfigurationRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteNotificationConfigurationRequest`] is answered with.
+/// Response to [`DeleteNotificationConfigurationRequest`].
 pub type DeleteNotificationConfigurationResponse = alicloud_runtime::EmptyResponse;

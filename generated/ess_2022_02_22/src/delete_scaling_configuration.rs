@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScalingConfigurationRequest {
-    /// **Required.** ID of the scaling configuration that the call or the item is about.
+    /// **Required.** ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteScalingConfigurationRequest {
         .required(&["ScalingConfigurationId"]);
 }
 
-/// What [`DeleteScalingConfigurationRequest`] is answered with.
+/// Response to [`DeleteScalingConfigurationRequest`].
 pub type DeleteScalingConfigurationResponse = alicloud_runtime::EmptyResponse;

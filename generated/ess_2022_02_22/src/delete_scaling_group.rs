@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScalingGroupRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// `ForceDelete`.
     pub force_delete: Option<bool>,
@@ -61,5 +61,5 @@ impl Operation for DeleteScalingGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteScalingGroupRequest`] is answered with.
+/// Response to [`DeleteScalingGroupRequest`].
 pub type DeleteScalingGroupResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScalingRuleRequest {
-    /// **Required.** ID of the scaling rule that the call or the item is about.
+    /// **Required.** ID of the scaling rule that the call is about.
     pub scaling_rule_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,5 +52,5 @@ impl Operation for DeleteScalingRuleRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteScalingRuleRequest`] is answered with.
+/// Response to [`DeleteScalingRuleRequest`].
 pub type DeleteScalingRuleResponse = alicloud_runtime::EmptyResponse;

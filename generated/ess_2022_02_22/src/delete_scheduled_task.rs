@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScheduledTaskRequest {
-    /// **Required.** ID of the scheduled task that the call or the item is about.
+    /// **Required.** ID of the scheduled task that the call is about.
     pub scheduled_task_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,5 +52,5 @@ impl Operation for DeleteScheduledTaskRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteScheduledTaskRequest`] is answered with.
+/// Response to [`DeleteScheduledTaskRequest`].
 pub type DeleteScheduledTaskResponse = alicloud_runtime::EmptyResponse;

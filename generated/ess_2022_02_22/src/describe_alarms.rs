@@ -23,15 +23,15 @@ pub struct DescribeAlarmsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// ID of the alert task that the call or the item is about.
+    /// ID of the alert task that the call is about.
     pub alarm_task_id: Option<String>,
     /// `State`.
     pub state: Option<String>,
     /// Whether the is is switched on.
     pub is_enable: Option<bool>,
-    /// Kind of metric, out of those that the service tells apart.
+    /// Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
@@ -139,7 +139,7 @@ impl Paginated for DescribeAlarmsRequest {
     }
 }
 
-/// What [`DescribeAlarmsRequest`] is answered with.
+/// Response to [`DescribeAlarmsRequest`].
 #[non_exhaustive]
 pub struct DescribeAlarmsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -151,7 +151,7 @@ pub struct DescribeAlarmsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Items of the kind alert that the call or the answer is about.
+    /// Items of the kind alert that were found or are concerned.
     pub alarm_list: Vec<AlarmList>,
 }
 
@@ -165,21 +165,21 @@ response! {
     }
 }
 
-/// Items of the kind alert that the call or the answer is about.
+/// Items of the kind alert that were found or are concerned.
 #[non_exhaustive]
 pub struct AlarmList {
-    /// ID of the alert task that the call or the item is about. Example: `asg-bp1hvbnmkl10vll5*`.
+    /// ID of the alert task that the item belongs to or stands for. Example: `asg-bp1hvbnmkl10vll5*`.
     pub alarm_task_id: Option<String>,
     /// Name that the metric goes by. Example: `CpuUtilization`.
     pub metric_name: Option<String>,
     /// How many there are of this: evaluation. Example: `3`.
     pub evaluation_count: Option<i32>,
-    /// How the item stands at present. Example: `ALARM`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ALARM`.
     pub state: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Example: `300`.
     pub period: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp18p2yfxow2dloq****`.
     pub scaling_group_id: Option<String>,
     /// How the values of the comparison are compared or joined. Example: `>=`.
@@ -188,22 +188,22 @@ pub struct AlarmList {
     pub effective: Option<String>,
     /// Free text that describes the item to people. Example: `Test alarm task.`.
     pub description: Option<String>,
-    /// Kind of metric, out of those that the service tells apart. Example: `system`.
+    /// Which kind of metric it is or is to be. Example: `system`.
     pub metric_type: Option<String>,
-    /// Name of the item, as people see it. Example: `TestAlarmTask`.
+    /// Name that people know the item by. Example: `TestAlarmTask`.
     pub name: Option<String>,
     /// Example: `80.0`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// The statistics that the call or the answer is about. Example: `Average`.
+    /// The statistics that are concerned. Example: `Average`.
     pub statistics: Option<String>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that were found or are concerned, one entry each.
     pub dimensions: Vec<Dimension>,
-    /// The alert actions that the call or the answer is about.
+    /// The alert actions that were found or are concerned, one entry each.
     /// Example: `ari:acs:ess:cn-hangzhou:1406926474****:scalingrule/asr-bp163l21e07uh****`.
     pub alarm_actions: Vec<String>,
-    /// The expressions that the call or the answer is about.
+    /// The expressions that were found or are concerned, one entry each.
     pub expressions: Vec<Expression>,
     /// How the values of the expressions logic are compared or joined. Example: `&&`.
     pub expressions_logic_operator: Option<String>,

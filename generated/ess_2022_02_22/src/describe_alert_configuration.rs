@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAlertConfigurationRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -54,13 +54,14 @@ impl Operation for DescribeAlertConfigurationRequest {
         .read_only();
 }
 
-/// What [`DescribeAlertConfigurationRequest`] is answered with.
+/// Response to [`DescribeAlertConfigurationRequest`].
 #[non_exhaustive]
 pub struct DescribeAlertConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// The scale statuses that the call or the answer is about. Example: `ScaleSuccessful`.
+    /// The scale statuses that were found or are concerned, one entry each.
+    /// Example: `ScaleSuccessful`.
     pub scale_statuses: Vec<String>,
 }
 

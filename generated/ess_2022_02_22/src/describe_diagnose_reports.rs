@@ -16,9 +16,9 @@ pub struct DescribeDiagnoseReportsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// IDs of the reports that the call or the answer is about. Items: at most 20.
+    /// IDs of the reports to work on or to narrow the list down to. Items: at most 20.
     pub report_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -84,10 +84,5 @@ impl Operation for DescribeDiagnoseReportsRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnoseReportsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDiagnoseReportsResponse {}
-
-response! {
-    DescribeDiagnoseReportsResponse {}
-}
+/// Response to [`DescribeDiagnoseReportsRequest`], which the documentation does not describe.
+pub type DescribeDiagnoseReportsResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,9 +19,9 @@ pub struct DescribeEciScalingConfigurationDetailRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// **Required.** ID of the scaling configuration that the call or the item is about.
+    /// **Required.** ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
     /// Notation or file format of the output.
     pub output_format: Option<String>,
@@ -76,13 +76,13 @@ impl Operation for DescribeEciScalingConfigurationDetailRequest {
     ];
 }
 
-/// What [`DescribeEciScalingConfigurationDetailRequest`] is answered with.
+/// Response to [`DescribeEciScalingConfigurationDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EF9BFEE-FE07-4627-B8FB-14326FB9****`.
     pub request_id: Option<String>,
-    /// Settings that apply to the scaling.
+    /// Settings of the scaling, and what it works with.
     pub scaling_configuration: Option<ScalingConfiguration>,
     /// Example: `text`.
     pub output: Option<String>,
@@ -96,7 +96,7 @@ response! {
     }
 }
 
-/// Settings that apply to the scaling.
+/// Settings of the scaling, and what it works with.
 #[non_exhaustive]
 pub struct ScalingConfiguration {
     /// When the item was created. Example: `2023-05-10T02:39:15Z`.
@@ -105,13 +105,13 @@ pub struct ScalingConfiguration {
     pub scaling_configuration_name: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp18kz60mefs****`.
     pub security_group_id: Option<String>,
-    /// The active deadline seconds that the call or the answer is about. Example: `60`.
+    /// The active deadline seconds that are concerned. Example: `60`.
     pub active_deadline_seconds: Option<i32>,
-    /// Rules by which the spot works. Example: `NoSpot`.
+    /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
     /// Example: `true`.
     pub auto_create_eip: Option<bool>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1frlu04fq4zv65b1bh`.
     pub scaling_group_id: Option<String>,
     /// Example: `20`.
@@ -122,12 +122,12 @@ pub struct ScalingConfiguration {
     pub description: Option<String>,
     /// Data rate that is granted to or used by the EIP. Example: `5`.
     pub eip_bandwidth: Option<i32>,
-    /// ID of the image snapshot that the call or the item is about.
+    /// ID of the image snapshot that the item belongs to or stands for.
     /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_snapshot_id: Option<String>,
     /// Example: `4`.
     pub memory: Option<f64>,
-    /// Rules by which the restart works. Example: `Always`.
+    /// What is done about the restart, as rules. Example: `Always`.
     pub restart_policy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.025`.
     pub spot_price_limit: Option<f64>,
@@ -135,11 +135,11 @@ pub struct ScalingConfiguration {
     pub ingress_bandwidth: Option<i64>,
     /// Example: `2`.
     pub cpu_options_threads_per_core: Option<i32>,
-    /// The termination grace period seconds that the call or the answer is about. Example: `60`.
+    /// The termination grace period seconds that are concerned. Example: `60`.
     pub termination_grace_period_seconds: Option<i32>,
     /// Weight of the load balancer when shares are dealt out among several. Example: `50`.
     pub load_balancer_weight: Option<i32>,
-    /// Rules by which the DNS works. Example: `Default`.
+    /// What is done about the DNS, as rules. Example: `Default`.
     pub dns_policy: Option<String>,
     /// Name that the machine goes by on the network. Example: `hostname`.
     pub host_name: Option<String>,
@@ -158,54 +158,55 @@ pub struct ScalingConfiguration {
     pub resource_group_id: Option<String>,
     /// Name that the container group goes by. Example: `test`.
     pub container_group_name: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-2zec39vg84usxdocme6a`.
     pub scaling_configuration_id: Option<String>,
     /// Example: `2`.
     pub cpu_options_core: Option<i32>,
     /// Whether the sls is switched on. Example: `false`.
     pub sls_enable: Option<bool>,
-    /// The containers that the call or the answer is about.
+    /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
-    /// The init containers that the call or the answer is about.
+    /// The init containers that were found or are concerned, one entry each.
     pub init_containers: Vec<InitContainer>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The volumes that the call or the answer is about.
+    /// The volumes that were found or are concerned, one entry each.
     pub volumes: Vec<Volume>,
-    /// The image registry credentials that the call or the answer is about.
+    /// The image registry credentials that were found or are concerned, one entry each.
     pub image_registry_credentials: Vec<ImageRegistryCredential>,
-    /// The DNS config options that the call or the answer is about.
+    /// The DNS config options that were found or are concerned, one entry each.
     pub dns_config_options: Vec<DnsConfigOption>,
-    /// The host aliases that the call or the answer is about.
+    /// The host aliases that were found or are concerned, one entry each.
     pub host_aliases: Vec<HostAliase>,
-    /// The security context sys ctls that the call or the answer is about.
+    /// The security context sys ctls that were found or are concerned, one entry each.
     pub security_context_sys_ctls: Vec<SecurityContextSysCtl>,
     /// What is known about each acr registry, one entry each.
     pub acr_registry_infos: Vec<AcrRegistryInfos>,
     /// Servers that belong to the DNS config name, one entry each. Example: `172.10.*.**`.
     pub dns_config_name_servers: Vec<String>,
-    /// The DNS config searches that the call or the answer is about. Example: `svc.local.kubenetes`.
+    /// The DNS config searches that were found or are concerned, one entry each.
+    /// Example: `svc.local.kubenetes`.
     pub dns_config_searches: Vec<String>,
     /// Servers that belong to the ntp, one entry each. Example: `ntp.cloud.aliyuncs.com`.
     pub ntp_servers: Vec<String>,
-    /// State that the lifecycle is in, or that is asked for. Example: `Active`.
+    /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
     /// Example: `false`.
     pub cost_optimization: Option<bool>,
     /// Level that the instance family has on its scale. Example: `EnterpriseLevel`.
     pub instance_family_level: Option<String>,
-    /// Kinds of instance that the call or the answer is about. Example: `ecs.g6.large`.
+    /// Kinds of instance that were found or are concerned. Example: `ecs.g6.large`.
     pub instance_types: Vec<String>,
     /// Name of the OSS bucket for the data cache. Example: `default`.
     pub data_cache_bucket: Option<String>,
     /// Example: `PL1`.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that the call or the answer is about. Example: `40000`.
+    /// The data cache provisioned iops that are concerned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i32>,
     /// Whether the data cache bursting is switched on. Example: `false`.
     pub data_cache_bursting_enabled: Option<bool>,
-    /// ID of the EIP public IP address pool that the call or the item is about.
+    /// ID of the EIP public IP address pool that the item belongs to or stands for.
     /// Example: `pippool-bp187arfugi543y1s****`.
     pub eip_public_ip_address_pool_id: Option<String>,
     /// Example: `cbwp-bp1rxai1z4b1an454xl8m`.

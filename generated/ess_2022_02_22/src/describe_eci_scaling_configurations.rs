@@ -27,11 +27,12 @@ pub struct DescribeEciScalingConfigurationsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// IDs of the scaling configurations that the call or the answer is about. Items: at most 10.
+    /// IDs of the scaling configurations to work on or to narrow the list down to. Items: at most 10.
     pub scaling_configuration_ids: Vec<String>,
-    /// Names of the scaling configurations that the call or the answer is about. Items: at most 10.
+    /// Names of the scaling configurations to work on or to narrow the list down to.
+    /// Items: at most 10.
     pub scaling_configuration_names: Vec<String>,
 }
 
@@ -123,7 +124,7 @@ impl Paginated for DescribeEciScalingConfigurationsRequest {
     }
 }
 
-/// What [`DescribeEciScalingConfigurationsRequest`] is answered with.
+/// Response to [`DescribeEciScalingConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsResponse {
     /// Number of the page returned. Example: `1`.
@@ -135,7 +136,7 @@ pub struct DescribeEciScalingConfigurationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The scaling configurations that the call or the answer is about.
+    /// The scaling configurations that were found or are concerned, one entry each.
     pub scaling_configurations: Vec<ScalingConfiguration>,
 }
 
@@ -149,7 +150,7 @@ response! {
     }
 }
 
-/// The scaling configurations that the call or the answer is about.
+/// The scaling configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScalingConfiguration {
     /// When the item was created. Example: `2014-08-14T10:58Z`.
@@ -158,13 +159,13 @@ pub struct ScalingConfiguration {
     pub scaling_configuration_name: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp18kz60mefs****`.
     pub security_group_id: Option<String>,
-    /// The active deadline seconds that the call or the answer is about. Example: `1000`.
+    /// The active deadline seconds that are concerned. Example: `1000`.
     pub active_deadline_seconds: Option<i32>,
-    /// Rules by which the spot works. Example: `NoSpot`.
+    /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
     /// Example: `true`.
     pub auto_create_eip: Option<bool>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp17pelvl720x3v7****`.
     pub scaling_group_id: Option<String>,
     /// Example: `20`.
@@ -175,12 +176,12 @@ pub struct ScalingConfiguration {
     pub description: Option<String>,
     /// Data rate that is granted to or used by the EIP. Example: `5`.
     pub eip_bandwidth: Option<i32>,
-    /// ID of the image snapshot that the call or the item is about.
+    /// ID of the image snapshot that the item belongs to or stands for.
     /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_snapshot_id: Option<String>,
     /// Example: `16`.
     pub memory: Option<f64>,
-    /// Rules by which the restart works. Example: `Never`.
+    /// What is done about the restart, as rules. Example: `Never`.
     pub restart_policy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.025`.
     pub spot_price_limit: Option<f64>,
@@ -188,11 +189,11 @@ pub struct ScalingConfiguration {
     pub ingress_bandwidth: Option<i64>,
     /// Example: `2`.
     pub cpu_options_threads_per_core: Option<i32>,
-    /// The termination grace period seconds that the call or the answer is about. Example: `60`.
+    /// The termination grace period seconds that are concerned. Example: `60`.
     pub termination_grace_period_seconds: Option<i32>,
     /// Weight of the load balancer when shares are dealt out among several. Example: `1`.
     pub load_balancer_weight: Option<i32>,
-    /// Rules by which the DNS works. Example: `Default`.
+    /// What is done about the DNS, as rules. Example: `Default`.
     pub dns_policy: Option<String>,
     /// Name that the machine goes by on the network. Example: `['hehe.com', 'haha.com']`.
     pub host_name: Option<String>,
@@ -211,50 +212,51 @@ pub struct ScalingConfiguration {
     pub resource_group_id: Option<String>,
     /// Name that the container group goes by. Example: `test`.
     pub container_group_name: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1ezrfgoyn5kijl****`.
     pub scaling_configuration_id: Option<String>,
     /// Example: `2`.
     pub cpu_options_core: Option<i32>,
     /// Whether the sls is switched on. Example: `False`.
     pub sls_enable: Option<bool>,
-    /// The containers that the call or the answer is about.
+    /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
-    /// The init containers that the call or the answer is about.
+    /// The init containers that were found or are concerned, one entry each.
     pub init_containers: Vec<InitContainer>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The volumes that the call or the answer is about.
+    /// The volumes that were found or are concerned, one entry each.
     pub volumes: Vec<Volume>,
-    /// The image registry credentials that the call or the answer is about.
+    /// The image registry credentials that were found or are concerned, one entry each.
     pub image_registry_credentials: Vec<ImageRegistryCredential>,
-    /// The DNS config options that the call or the answer is about.
+    /// The DNS config options that were found or are concerned, one entry each.
     pub dns_config_options: Vec<DnsConfigOption>,
-    /// The host aliases that the call or the answer is about.
+    /// The host aliases that were found or are concerned, one entry each.
     pub host_aliases: Vec<HostAliase>,
-    /// The security context sys ctls that the call or the answer is about.
+    /// The security context sys ctls that were found or are concerned, one entry each.
     pub security_context_sys_ctls: Vec<SecurityContextSysCtl>,
     /// What is known about each acr registry, one entry each.
     pub acr_registry_infos: Vec<AcrRegistryInfos>,
     /// Servers that belong to the DNS config name, one entry each. Example: `172.10.*.**`.
     pub dns_config_name_servers: Vec<String>,
-    /// The DNS config searches that the call or the answer is about. Example: `svc.local.kubenetes`.
+    /// The DNS config searches that were found or are concerned, one entry each.
+    /// Example: `svc.local.kubenetes`.
     pub dns_config_searches: Vec<String>,
     /// Servers that belong to the ntp, one entry each. Example: `ntp.cloud.aliyuncs.com`.
     pub ntp_servers: Vec<String>,
-    /// State that the lifecycle is in, or that is asked for. Example: `Active`.
+    /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
     /// Example: `false`.
     pub cost_optimization: Option<bool>,
     /// Level that the instance family has on its scale. Example: `EnterpriseLevel`.
     pub instance_family_level: Option<String>,
-    /// Kinds of instance that the call or the answer is about. Example: `ecs.g6.large`.
+    /// Kinds of instance that were found or are concerned. Example: `ecs.g6.large`.
     pub instance_types: Vec<String>,
     /// Name of the OSS bucket for the data cache. Example: `default`.
     pub data_cache_bucket: Option<String>,
     /// Example: `PL1`.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that the call or the answer is about. Example: `40000`.
+    /// The data cache provisioned iops that are concerned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i32>,
     /// Whether the data cache bursting is switched on. Example: `false`.
     pub data_cache_bursting_enabled: Option<bool>,

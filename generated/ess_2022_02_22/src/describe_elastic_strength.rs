@@ -16,19 +16,19 @@ pub struct DescribeElasticStrengthRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// Kinds of instance that the call or the answer is about. Items: at most 50.
+    /// Kinds of instance to work on or to narrow the list down to. Items: at most 50.
     pub instance_types: Vec<String>,
-    /// Rules by which the priority works.
+    /// What is done about the priority, as rules.
     pub priority_strategy: Option<String>,
-    /// The system disk categories that the call or the answer is about. Items: at most 50.
+    /// The system disk categories to work on or to narrow the list down to. Items: at most 50.
     pub system_disk_categories: Vec<String>,
-    /// IDs of the scaling groups that the call or the answer is about. Items: at most 50.
+    /// IDs of the scaling groups to work on or to narrow the list down to. Items: at most 50.
     pub scaling_group_ids: Vec<String>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 10.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 10.
     pub vswitch_ids: Vec<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -36,7 +36,7 @@ pub struct DescribeElasticStrengthRequest {
     pub image_name: Option<String>,
     /// `ImageFamily`.
     pub image_family: Option<String>,
-    /// The data disk categories that the call or the answer is about. Items: at most 50.
+    /// The data disk categories to work on or to narrow the list down to. Items: at most 50.
     pub data_disk_categories: Vec<String>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
@@ -159,10 +159,5 @@ impl Operation for DescribeElasticStrengthRequest {
         .read_only();
 }
 
-/// What [`DescribeElasticStrengthRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeElasticStrengthResponse {}
-
-response! {
-    DescribeElasticStrengthResponse {}
-}
+/// Response to [`DescribeElasticStrengthRequest`], which the documentation does not describe.
+pub type DescribeElasticStrengthResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,9 +20,9 @@ pub struct DescribeInstanceRefreshesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: at most 50.
     pub max_results: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// IDs of the instance refresh tasks that the call or the answer is about. Items: at most 20.
+    /// IDs of the instance refresh tasks to work on or to narrow the list down to. Items: at most 20.
     pub instance_refresh_task_ids: Vec<String>,
 }
 
@@ -82,10 +82,5 @@ impl Operation for DescribeInstanceRefreshesRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceRefreshesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInstanceRefreshesResponse {}
-
-response! {
-    DescribeInstanceRefreshesResponse {}
-}
+/// Response to [`DescribeInstanceRefreshesRequest`], which the documentation does not describe.
+pub type DescribeInstanceRefreshesResponse = alicloud_runtime::UndocumentedResponse;

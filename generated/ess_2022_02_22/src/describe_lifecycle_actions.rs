@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsRequest {
-    /// **Required.** ID of the scaling activity that the call or the item is about.
+    /// **Required.** ID of the scaling activity that the call is about.
     pub scaling_activity_id: Option<String>,
-    /// State that the lifecycle action is in, or that is asked for.
+    /// State of the lifecycle action, to narrow the list down to or to be put into.
     pub lifecycle_action_status: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -98,7 +98,7 @@ impl Paginated for DescribeLifecycleActionsRequest {
     }
 }
 
-/// What [`DescribeLifecycleActionsRequest`] is answered with.
+/// Response to [`DescribeLifecycleActionsRequest`].
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -109,9 +109,9 @@ pub struct DescribeLifecycleActionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `3`.
+    /// How many items one response holds at most. Example: `3`.
     pub max_results: Option<i32>,
-    /// The lifecycle actions that the call or the answer is about.
+    /// The lifecycle actions that were found or are concerned, one entry each.
     pub lifecycle_actions: Vec<LifecycleAction>,
 }
 
@@ -125,20 +125,20 @@ response! {
     }
 }
 
-/// The lifecycle actions that the call or the answer is about.
+/// The lifecycle actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LifecycleAction {
-    /// ID of the lifecycle hook that the call or the item is about.
+    /// ID of the lifecycle hook that the item belongs to or stands for.
     /// Example: `ash-bp18uoft0deax0f7****`.
     pub lifecycle_hook_id: Option<String>,
     /// Token for the lifecycle action; pass it on without reading anything into it.
     /// Example: `9C2E9DA7-F794-449A-ACF6-CEE24444****`.
     pub lifecycle_action_token: Option<String>,
-    /// State that the lifecycle action is in, or that is asked for. Example: `Pending`.
+    /// State that the lifecycle action is in. Example: `Pending`.
     pub lifecycle_action_status: Option<String>,
     /// Result of the step or check named lifecycle action. Example: `CONTINUE`.
     pub lifecycle_action_result: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     /// Example: `["i-bp11m3fzlqrgk5vh****","i-bp11m3fzlqrgk5vh****"]`.
     pub instance_ids: Vec<String>,
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLifecycleHooksRequest {
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the lifecycle hook goes by.
     pub lifecycle_hook_name: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeLifecycleHooksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// IDs of the lifecycle hooks that the call or the answer is about. Items: at most 100.
+    /// IDs of the lifecycle hooks to work on or to narrow the list down to. Items: at most 100.
     pub lifecycle_hook_ids: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -112,7 +112,7 @@ impl Paginated for DescribeLifecycleHooksRequest {
     }
 }
 
-/// What [`DescribeLifecycleHooksRequest`] is answered with.
+/// Response to [`DescribeLifecycleHooksRequest`].
 #[non_exhaustive]
 pub struct DescribeLifecycleHooksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -124,7 +124,7 @@ pub struct DescribeLifecycleHooksResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The lifecycle hooks that the call or the answer is about.
+    /// The lifecycle hooks that were found or are concerned, one entry each.
     pub lifecycle_hooks: Vec<LifecycleHook>,
 }
 
@@ -138,12 +138,12 @@ response! {
     }
 }
 
-/// The lifecycle hooks that the call or the answer is about.
+/// The lifecycle hooks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LifecycleHook {
     /// Result of the step or check named default. Example: `CONTINUE`.
     pub default_result: Option<String>,
-    /// ID of the lifecycle hook that the call or the item is about.
+    /// ID of the lifecycle hook that the item belongs to or stands for.
     /// Example: `ash-bp19d1032y9kij96****`.
     pub lifecycle_hook_id: Option<String>,
     /// Name that the lifecycle hook goes by. Example: `lifecyclehook****`.
@@ -157,10 +157,10 @@ pub struct LifecycleHook {
     pub notification_arn: Option<String>,
     /// How long the heartbeat may take before it is given up. Example: `60`.
     pub heartbeat_timeout: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1igpak5ft1flyp****`.
     pub scaling_group_id: Option<String>,
-    /// State that the lifecycle hook is in, or that is asked for. Example: `Active`.
+    /// State that the lifecycle hook is in. Example: `Active`.
     pub lifecycle_hook_status: Option<String>,
 }
 

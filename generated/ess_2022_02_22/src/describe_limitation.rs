@@ -32,7 +32,7 @@ impl Operation for DescribeLimitationRequest {
     const INFO: OperationInfo = super::operation("DescribeLimitation").read_only();
 }
 
-/// What [`DescribeLimitationRequest`] is answered with.
+/// Response to [`DescribeLimitationRequest`].
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
     /// Largest value, allowed or found, of this: number of scheduled tasks. Example: `70`.
@@ -41,9 +41,9 @@ pub struct DescribeLimitationResponse {
     pub max_number_of_load_balancers: Option<i32>,
     /// How large the max number of max is or is to be. Example: `2000`.
     pub max_number_of_max_size: Option<i32>,
-    /// The max number of alb server group that the call or the item is about. Example: `30`.
+    /// The max number of alb server group that the item belongs to or stands for. Example: `30`.
     pub max_number_of_alb_server_group: Option<i32>,
-    /// The max number of nlb server group that the call or the item is about. Example: `30`.
+    /// The max number of nlb server group that the item belongs to or stands for. Example: `30`.
     pub max_number_of_nlb_server_group: Option<i32>,
     /// Largest value, allowed or found, of this: number of database instances. Example: `30`.
     pub max_number_of_db_instances: Option<i32>,

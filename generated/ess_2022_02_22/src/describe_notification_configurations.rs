@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,13 +53,13 @@ impl Operation for DescribeNotificationConfigurationsRequest {
         .read_only();
 }
 
-/// What [`DescribeNotificationConfigurationsRequest`] is answered with.
+/// Response to [`DescribeNotificationConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// The notification configuration models that the call or the answer is about.
+    /// The notification configuration models that were found or are concerned, one entry each.
     pub notification_configuration_models: Vec<NotificationConfigurationModel>,
 }
 
@@ -70,16 +70,16 @@ response! {
     }
 }
 
-/// The notification configuration models that the call or the answer is about.
+/// The notification configuration models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NotificationConfigurationModel {
     /// Resource name of the notification, in the `acs:` notation.
     /// Example: `acs:mns:cn-beijing:161456884340****:topic/modifyLifecycleHo****`.
     pub notification_arn: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1igpak5ft1flyp****`.
     pub scaling_group_id: Option<String>,
-    /// Kinds of notification that the call or the answer is about.
+    /// Kinds of notification that were found or are concerned.
     /// Example: `AUTOSCALING:SCALE_IN_SUCCESS`.
     pub notification_types: Vec<String>,
 }

@@ -33,13 +33,13 @@ impl Operation for DescribeNotificationTypesRequest {
         .read_only();
 }
 
-/// What [`DescribeNotificationTypesRequest`] is answered with.
+/// Response to [`DescribeNotificationTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeNotificationTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// Kinds of notification that the call or the answer is about.
+    /// Kinds of notification that were found or are concerned.
     /// Example: `AUTOSCALING:SCALE_OUT_SUCCESS`.
     pub notification_types: Vec<String>,
 }

@@ -20,9 +20,9 @@ pub struct DescribePatternTypesRequest {
     pub vswitch_id: Vec<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Items: at most 100.
     pub zone_id: Vec<String>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
-    /// The cores that the call or the answer is about.
+    /// The cores that are concerned.
     pub cores: Option<i32>,
     /// `Memory`.
     pub memory: Option<f64>,
@@ -30,49 +30,49 @@ pub struct DescribePatternTypesRequest {
     pub max_price: Option<f64>,
     /// Level that the instance family has on its scale.
     pub instance_family_level: Option<String>,
-    /// Kind of excluded instance, out of those that the service tells apart. Items: at most 100.
+    /// Which kind of excluded instance it is or is to be. Items: at most 100.
     pub excluded_instance_type: Vec<String>,
     /// Items: at most 100.
     pub architecture: Vec<String>,
     /// `BurstablePerformance`.
     pub burstable_performance: Option<String>,
-    /// Items of the kind cores that the call or the answer is about. Items: at most 10.
+    /// Items of the kind cores to work on or to narrow the list down to. Items: at most 10.
     pub cores_list: Vec<i32>,
-    /// Items of the kind memory that the call or the answer is about. Items: at most 10.
+    /// Items of the kind memory to work on or to narrow the list down to. Items: at most 10.
     pub memory_list: Vec<f64>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<i64>,
-    /// Families of the instance type that the call or the answer is about. Items: at most 100.
+    /// Families of the instance type to work on or to narrow the list down to. Items: at most 100.
     pub instance_type_families: Vec<String>,
-    /// How many there are of this: minimum vCPU core.
+    /// Smallest value, allowed or found, of this: vCPU core count.
     pub minimum_cpu_core_count: Option<i32>,
-    /// How many there are of this: maximum vCPU core.
+    /// Largest value, allowed or found, of this: vCPU core count.
     pub maximum_cpu_core_count: Option<i32>,
-    /// The GPU models that the call or the answer is about. Items: at most 100.
+    /// The GPU models to work on or to narrow the list down to. Items: at most 100.
     pub gpu_specs: Vec<String>,
-    /// The instance categories that the call or the answer is about. Items: at most 100.
+    /// The instance categories to work on or to narrow the list down to. Items: at most 100.
     pub instance_categories: Vec<String>,
-    /// The vCPU architectures that the call or the answer is about. Items: at most 100.
+    /// The vCPU architectures to work on or to narrow the list down to. Items: at most 100.
     pub cpu_architectures: Vec<String>,
-    /// The physical processor models that the call or the answer is about. Items: at most 100.
+    /// The physical processor models to work on or to narrow the list down to. Items: at most 100.
     pub physical_processor_models: Vec<String>,
-    /// `MinimumEniQuantity`.
+    /// Smallest value, allowed or found, of this: ENI quantity.
     pub minimum_eni_quantity: Option<i32>,
-    /// `MinimumEniPrivateIpAddressQuantity`.
+    /// Smallest value, allowed or found, of this: ENI private IP address address quantity.
     pub minimum_eni_private_ip_address_quantity: Option<i32>,
-    /// `MinimumEniIpv6AddressQuantity`.
+    /// Smallest value, allowed or found, of this: ENI IPv6 address quantity.
     pub minimum_eni_ipv6_address_quantity: Option<i32>,
-    /// `MinimumInitialCredit`.
+    /// Smallest value, allowed or found, of this: initial credit.
     pub minimum_initial_credit: Option<i32>,
-    /// `MinimumBaselineCredit`.
+    /// Smallest value, allowed or found, of this: baseline credit.
     pub minimum_baseline_credit: Option<i32>,
-    /// How large the minimum memory is or is to be.
+    /// Smallest value, allowed or found, of this: memory size.
     pub minimum_memory_size: Option<f64>,
-    /// How large the maximum memory is or is to be.
+    /// Largest value, allowed or found, of this: memory size.
     pub maximum_memory_size: Option<f64>,
-    /// How much or how many of this: minimum GPU.
+    /// Smallest value, allowed or found, of this: GPU amount.
     pub minimum_gpu_amount: Option<i32>,
-    /// How much or how many of this: maximum GPU.
+    /// Largest value, allowed or found, of this: GPU amount.
     pub maximum_gpu_amount: Option<i32>,
 }
 
@@ -327,13 +327,13 @@ impl Operation for DescribePatternTypesRequest {
         .read_only();
 }
 
-/// What [`DescribePatternTypesRequest`] is answered with.
+/// Response to [`DescribePatternTypesRequest`].
 #[non_exhaustive]
 pub struct DescribePatternTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// Kinds of pattern that the call or the answer is about.
+    /// Kinds of pattern that were found or are concerned.
     pub pattern_types: Vec<PatternType>,
 }
 
@@ -344,16 +344,16 @@ response! {
     }
 }
 
-/// Kinds of pattern that the call or the answer is about.
+/// Kinds of pattern that were found or are concerned.
 #[non_exhaustive]
 pub struct PatternType {
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c7.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c7.xlarge`.
     pub instance_type: Option<String>,
     /// Level that the instance family has on its scale. Example: `EnterpriseLevel`.
     pub instance_family_level: Option<String>,
     /// Example: `ecs.c7`.
     pub instance_type_family: Option<String>,
-    /// The cores that the call or the answer is about. Example: `4`.
+    /// The cores that are concerned. Example: `4`.
     pub cores: Option<i32>,
     /// Example: `8`.
     pub memory: Option<f64>,

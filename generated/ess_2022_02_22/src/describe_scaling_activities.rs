@@ -27,13 +27,13 @@ pub struct DescribeScalingActivitiesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Code that stands for the status, for programs to act on.
     pub status_code: Option<String>,
-    /// IDs of the scaling activities that the call or the answer is about. Items: at most 20.
+    /// IDs of the scaling activities to work on or to narrow the list down to. Items: at most 20.
     pub scaling_activity_ids: Vec<String>,
-    /// ID of the instance refresh task that the call or the item is about.
+    /// ID of the instance refresh task that the call is about.
     pub instance_refresh_task_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Paginated for DescribeScalingActivitiesRequest {
     }
 }
 
-/// What [`DescribeScalingActivitiesRequest`] is answered with.
+/// Response to [`DescribeScalingActivitiesRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingActivitiesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -137,7 +137,7 @@ pub struct DescribeScalingActivitiesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The scaling activities that the call or the answer is about.
+    /// The scaling activities that were found or are concerned, one entry each.
     pub scaling_activities: Vec<ScalingActivity>,
 }
 
@@ -151,7 +151,7 @@ response! {
     }
 }
 
-/// The scaling activities that the call or the answer is about.
+/// The scaling activities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScalingActivity {
     /// How far the work has come. Example: `100`.
@@ -162,14 +162,15 @@ pub struct ScalingActivity {
     pub attached_capacity: Option<String>,
     /// How much the total can hold or do. Example: `2`.
     pub total_capacity: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp18p2yfxow2dloq****`.
     pub scaling_group_id: Option<String>,
     /// How much the auto created can hold or do. Example: `2`.
     pub auto_created_capacity: Option<String>,
-    /// End of the period concerned. Example: `2020-09-10T09:54Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-09-10T09:54Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2020-09-10T09:54Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2020-09-10T09:54Z`.
     pub start_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Add \"1\" ECS instance`.
     pub description: Option<String>,
@@ -177,7 +178,7 @@ pub struct ScalingActivity {
     pub status_code: Option<String>,
     /// Example: `text`.
     pub cause: Option<String>,
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp161xudmuxdzofe****`.
     pub scaling_activity_id: Option<String>,
     /// Text for people about the status. Example: `\"1\" ECS instances are added`.
@@ -190,14 +191,17 @@ pub struct ScalingActivity {
     pub started_capacity: Option<i32>,
     /// How much the stopped can hold or do. Example: `1`.
     pub stopped_capacity: Option<i32>,
-    /// The created instances that the call or the answer is about. Example: `["i-abc1","i-abc2"]`.
+    /// The created instances that were found or are concerned, one entry each.
+    /// Example: `["i-abc1","i-abc2"]`.
     pub created_instances: Vec<String>,
-    /// The destroyed instances that the call or the answer is about.
+    /// The destroyed instances that were found or are concerned, one entry each.
     /// Example: `[ "i-abc1", "i-abc2" ]`.
     pub destroyed_instances: Vec<String>,
-    /// The started instances that the call or the answer is about. Example: `[ "i-abc1", "i-abc2" ]`.
+    /// The started instances that were found or are concerned, one entry each.
+    /// Example: `[ "i-abc1", "i-abc2" ]`.
     pub started_instances: Vec<String>,
-    /// The stopped instances that the call or the answer is about. Example: `[ "i-abc1", "i-abc2" ]`.
+    /// The stopped instances that were found or are concerned, one entry each.
+    /// Example: `[ "i-abc1", "i-abc2" ]`.
     pub stopped_instances: Vec<String>,
     /// Code of the reason why the call or the item failed. Example: `OperationDenied.NoStock`.
     pub error_code: Option<String>,
@@ -205,9 +209,9 @@ pub struct ScalingActivity {
     pub error_message: Option<String>,
     /// Example: `text`.
     pub detail: Option<String>,
-    /// Kind of trigger source, out of those that the service tells apart. Example: `Api`.
+    /// Which kind of trigger source it is or is to be. Example: `Api`.
     pub trigger_source_type: Option<String>,
-    /// ID of the trigger source that the call or the item is about. Example: `2346366580*****`.
+    /// ID of the trigger source that the item belongs to or stands for. Example: `2346366580*****`.
     pub trigger_source_id: Option<String>,
     /// `LifecycleHookContext`.
     pub lifecycle_hook_context: Option<LifecycleHookContext>,

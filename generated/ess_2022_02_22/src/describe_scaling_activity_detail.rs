@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeScalingActivityDetailRequest {
-    /// **Required.** ID of the scaling activity that the call or the item is about.
+    /// **Required.** ID of the scaling activity that the call is about.
     pub scaling_activity_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for DescribeScalingActivityDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeScalingActivityDetailRequest`] is answered with.
+/// Response to [`DescribeScalingActivityDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingActivityDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B13527BF-1FBD-4334-A512-20F5E9D3FB4D`.
     pub request_id: Option<String>,
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1c9djwrgxjyk31****`.
     pub scaling_activity_id: Option<String>,
     /// Example: `text`.

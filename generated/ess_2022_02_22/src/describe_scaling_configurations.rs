@@ -27,11 +27,12 @@ pub struct DescribeScalingConfigurationsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// IDs of the scaling configurations that the call or the answer is about. Items: at most 10.
+    /// IDs of the scaling configurations to work on or to narrow the list down to. Items: at most 10.
     pub scaling_configuration_ids: Vec<String>,
-    /// Names of the scaling configurations that the call or the answer is about. Items: at most 10.
+    /// Names of the scaling configurations to work on or to narrow the list down to.
+    /// Items: at most 10.
     pub scaling_configuration_names: Vec<String>,
 }
 
@@ -120,7 +121,7 @@ impl Paginated for DescribeScalingConfigurationsRequest {
     }
 }
 
-/// What [`DescribeScalingConfigurationsRequest`] is answered with.
+/// Response to [`DescribeScalingConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -132,7 +133,7 @@ pub struct DescribeScalingConfigurationsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The scaling configurations that the call or the answer is about.
+    /// The scaling configurations that were found or are concerned, one entry each.
     pub scaling_configurations: Vec<ScalingConfiguration>,
 }
 
@@ -146,10 +147,10 @@ response! {
     }
 }
 
-/// The scaling configurations that the call or the answer is about.
+/// The scaling configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScalingConfiguration {
-    /// ID of the deployment set that the call or the item is about.
+    /// ID of the deployment set that the item belongs to or stands for.
     /// Example: `ds-bp1frxuzdg87zh4p****`.
     pub deployment_set_id: Option<String>,
     /// When the item was created. Example: `2014-08-14T10:58Z`.
@@ -162,15 +163,15 @@ pub struct ScalingConfiguration {
     pub key_pair_name: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp18kz60mefs****`.
     pub security_group_id: Option<String>,
-    /// ID of the private pool options that the call or the item is about.
+    /// ID of the private pool options that the item belongs to or stands for.
     /// Example: `eap-bp67acfmxazb4****`.
     pub private_pool_options_id: Option<String>,
-    /// ID of the system disk automatic snapshot policy that the call or the item is about.
+    /// ID of the system disk automatic snapshot policy that the item belongs to or stands for.
     /// Example: `sp-bp12m37ccmxvbmi5****`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
-    /// Rules by which the spot works. Example: `NoSpot`.
+    /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp17pelvl720x3v7****`.
     pub scaling_group_id: Option<String>,
     /// Example: `default`.
@@ -183,23 +184,23 @@ pub struct ScalingConfiguration {
     pub ipv6_address_count: Option<i32>,
     /// How long the spot lasts. Example: `1`.
     pub spot_duration: Option<i32>,
-    /// State that the lifecycle is in, or that is asked for. Example: `Active`.
+    /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instance****`.
+    /// Name given to the instance. Example: `instance****`.
     pub instance_name: Option<String>,
-    /// Rules by which the security enhancement works. Example: `Active`.
+    /// What is done about the security enhancement, as rules. Example: `Active`.
     pub security_enhancement_strategy: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `echo hello ecs!`.
     pub user_data: Option<String>,
     /// Example: `Open`.
     pub private_pool_options_match_criteria: Option<String>,
-    /// ID of the dedicated host that the call or the item is about. Example: `dh-bp67acfmxazb4p****`.
+    /// ID of the dedicated host that the item belongs to or stands for.
+    /// Example: `dh-bp67acfmxazb4p****`.
     pub dedicated_host_id: Option<String>,
     /// Example: `ecs-3`.
     pub instance_generation: Option<String>,
-    /// ID of the HPC cluster that the call or the item is about. Example: `hpc-clus****`.
+    /// ID of the HPC cluster that the item belongs to or stands for. Example: `hpc-clus****`.
     pub hpc_cluster_id: Option<String>,
     /// Example: `true`.
     pub password_inherit: Option<bool>,
@@ -224,7 +225,7 @@ pub struct ScalingConfiguration {
     pub internet_max_bandwidth_out: Option<i32>,
     /// Example: `200`.
     pub internet_max_bandwidth_in: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Free text that tells people about the instance. Example: `FinanceDept`.
     pub instance_description: Option<String>,
@@ -246,42 +247,41 @@ pub struct ScalingConfiguration {
     pub internet_charge_type: Option<String>,
     /// Name that the image goes by. Example: `centos6u5_64_20G_aliaegis_2014****.vhd`.
     pub image_name: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1ezrfgoyn5kijl****`.
     pub scaling_configuration_id: Option<String>,
     /// Example: `Standard`.
     pub credit_specification: Option<String>,
     /// Example: `Terminate`.
     pub spot_interruption_behavior: Option<String>,
-    /// The custom priorities that the call or the answer is about.
+    /// The custom priorities that were found or are concerned, one entry each.
     pub custom_priorities: Vec<CustomPriority>,
-    /// The data disks that the call or the answer is about.
+    /// The data disks that were found or are concerned, one entry each.
     pub data_disks: Vec<DataDisk>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The spot price limits that the call or the answer is about.
+    /// The spot price limits that were found or are concerned, one entry each.
     pub spot_price_limits: Vec<SpotPriceLimit>,
     /// What is known about each instance pattern, one entry each.
     pub instance_pattern_infos: Vec<InstancePatternInfos>,
-    /// The system disk categories that the call or the answer is about. Example: `cloud`.
+    /// The system disk categories that were found or are concerned, one entry each. Example: `cloud`.
     pub system_disk_categories: Vec<String>,
-    /// The weighted capacities that the call or the answer is about. Example: `4`.
+    /// The weighted capacities that were found or are concerned, one entry each. Example: `4`.
     pub weighted_capacities: Vec<i32>,
-    /// Kinds of instance that the call or the answer is about. Example: `ecs.g6.large`.
+    /// Kinds of instance that were found or are concerned. Example: `ecs.g6.large`.
     pub instance_types: Vec<String>,
-    /// IDs of the security groups that the call or the answer is about.
-    /// Example: `sg-bp18kz60mefs****`.
+    /// IDs of the security groups that were found or are concerned. Example: `sg-bp18kz60mefs****`.
     pub security_group_ids: Vec<String>,
-    /// The scheduler options that the call or the answer is about.
+    /// The scheduler options that are concerned.
     pub scheduler_options: Option<SchedulerOptions>,
     /// Example: `false`.
     pub system_disk_encrypted: Option<bool>,
-    /// ID of the system disk KMS key that the call or the item is about.
+    /// ID of the system disk KMS key that the item belongs to or stands for.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub system_disk_kms_key_id: Option<String>,
     /// Example: `AES-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
-    /// The system disk provisioned iops that the call or the answer is about. Example: `100`.
+    /// The system disk provisioned iops that are concerned. Example: `100`.
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk bursting is switched on. Example: `false`.
     pub system_disk_bursting_enabled: Option<bool>,
@@ -289,13 +289,13 @@ pub struct ScalingConfiguration {
     pub image_options_login_as_non_root: Option<bool>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `false`.
     pub deletion_protection: Option<bool>,
-    /// ID of the storage set that the call or the item is about. Example: `ss-bp67acfmxazb4p****`.
+    /// ID of the storage set that the item belongs to or stands for. Example: `ss-bp67acfmxazb4p****`.
     pub storage_set_id: Option<String>,
     /// Number that counts or picks out the storage set partition. Example: `2`.
     pub storage_set_partition_number: Option<i32>,
-    /// The elastic network interfaces that the call or the answer is about.
+    /// The elastic network interfaces that were found or are concerned, one entry each.
     pub network_interfaces: Vec<NetworkInterface>,
-    /// ID of the dedicated host cluster that the call or the item is about.
+    /// ID of the dedicated host cluster that the item belongs to or stands for.
     /// Example: `dc-zm04u8r3lohsq****`.
     pub dedicated_host_cluster_id: Option<String>,
 }
@@ -373,10 +373,10 @@ response! {
     }
 }
 
-/// The scheduler options that the call or the answer is about.
+/// The scheduler options that are concerned.
 #[non_exhaustive]
 pub struct SchedulerOptions {
-    /// ID of the managed private space that the call or the item is about.
+    /// ID of the managed private space that the item belongs to or stands for.
     /// Example: `testManagedPrivateSpaceId`.
     pub managed_private_space_id: Option<String>,
 }

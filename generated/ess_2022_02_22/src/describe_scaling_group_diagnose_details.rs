@@ -16,7 +16,7 @@ pub struct DescribeScalingGroupDiagnoseDetailsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for DescribeScalingGroupDiagnoseDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribeScalingGroupDiagnoseDetailsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeScalingGroupDiagnoseDetailsResponse {}
-
-response! {
-    DescribeScalingGroupDiagnoseDetailsResponse {}
-}
+/// Response to [`DescribeScalingGroupDiagnoseDetailsRequest`], which the documentation does not describe.
+pub type DescribeScalingGroupDiagnoseDetailsResponse = alicloud_runtime::UndocumentedResponse;

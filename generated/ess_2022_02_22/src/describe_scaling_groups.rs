@@ -27,11 +27,11 @@ pub struct DescribeScalingGroupsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
-    /// IDs of the scaling groups that the call or the answer is about. Items: at most 20.
+    /// IDs of the scaling groups to work on or to narrow the list down to. Items: at most 20.
     pub scaling_group_ids: Vec<String>,
-    /// Names of the scaling groups that the call or the answer is about. Items: at most 20.
+    /// Names of the scaling groups to work on or to narrow the list down to. Items: at most 20.
     pub scaling_group_names: Vec<String>,
     /// Name that the scaling group goes by.
     pub scaling_group_name: Option<String>,
@@ -144,7 +144,7 @@ impl Paginated for DescribeScalingGroupsRequest {
     }
 }
 
-/// What [`DescribeScalingGroupsRequest`] is answered with.
+/// Response to [`DescribeScalingGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,7 @@ pub struct DescribeScalingGroupsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The scaling groups that the call or the answer is about.
+    /// The scaling groups that were found or are concerned, one entry each.
     pub scaling_groups: Vec<ScalingGroup>,
 }
 
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// The scaling groups that the call or the answer is about.
+/// The scaling groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScalingGroup {
     /// ID of the virtual private cloud. Example: `vpc-bp1vwnn14rqpyiczj****`.
@@ -181,7 +181,7 @@ pub struct ScalingGroup {
     pub total_instance_count: Option<i32>,
     /// Name that the scaling group goes by. Example: `dyrSuvBOtO1dEdIlIbp****`.
     pub scaling_group_name: Option<String>,
-    /// The spot instance pools that the call or the answer is about. Example: `5`.
+    /// The spot instance pools that are concerned. Example: `5`.
     pub spot_instance_pools: Option<i32>,
     /// How much the stopped can hold or do. Example: `1`.
     pub stopped_capacity: Option<i32>,
@@ -191,12 +191,12 @@ pub struct ScalingGroup {
     pub modification_time: Option<Timestamp>,
     /// How large the min is or is to be. Example: `1`.
     pub min_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp14wlu85wrpchm0****`.
     pub scaling_group_id: Option<String>,
     /// Example: `true`.
     pub compensate_with_on_demand: Option<bool>,
-    /// Rules by which the scaling works. Example: `recycle`.
+    /// What is done about the scaling, as rules. Example: `recycle`.
     pub scaling_policy: Option<String>,
     /// How much the removing wait can hold or do. Example: `1`.
     pub removing_wait_capacity: Option<i32>,
@@ -206,18 +206,18 @@ pub struct ScalingGroup {
     pub on_demand_base_capacity: Option<i32>,
     /// How much the protected can hold or do. Example: `1`.
     pub protected_capacity: Option<i32>,
-    /// Kind of health check, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of health check it is or is to be. Example: `ECS`.
     pub health_check_type: Option<String>,
-    /// State that the lifecycle is in, or that is asked for. Example: `Active`.
+    /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
     /// Example: `true`.
     pub group_deletion_protection: Option<bool>,
-    /// ID of the active scaling configuration that the call or the item is about.
+    /// ID of the active scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1et2qekq3ojr33****`.
     pub active_scaling_configuration_id: Option<String>,
-    /// Kind of group, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of group it is or is to be. Example: `ECS`.
     pub group_type: Option<String>,
-    /// Rules by which the multi AZ works. Example: `PRIORITY`.
+    /// What is done about the multi AZ, as rules. Example: `PRIORITY`.
     pub multi_az_policy: Option<String>,
     /// How much the removing can hold or do. Example: `0`.
     pub removing_capacity: Option<i32>,
@@ -248,38 +248,37 @@ pub struct ScalingGroup {
     pub max_size: Option<i32>,
     /// Example: `60`.
     pub default_cooldown: Option<i32>,
-    /// The vServer groups that the call or the answer is about.
+    /// The vServer groups that were found or are concerned, one entry each.
     pub vserver_groups: Vec<VServerGroup>,
-    /// The launch template overrides that the call or the answer is about.
+    /// The launch template overrides that were found or are concerned, one entry each.
     pub launch_template_overrides: Vec<LaunchTemplateOverride>,
-    /// The alb server groups that the call or the answer is about.
+    /// The alb server groups that were found or are concerned, one entry each.
     pub alb_server_groups: Vec<AlbServerGroup>,
-    /// The server groups that the call or the answer is about.
+    /// The server groups that were found or are concerned, one entry each.
     pub server_groups: Vec<ServerGroup>,
     /// Policies that apply to the removal. Example: `OldestScalingConfiguration`.
     pub removal_policies: Vec<String>,
-    /// IDs of the database instances that the call or the answer is about.
+    /// IDs of the database instances that were found or are concerned.
     /// Example: `rm-bp15556qzebg1****`.
     pub db_instance_ids: Vec<String>,
-    /// IDs of the load balancers that the call or the answer is about.
+    /// IDs of the load balancers that were found or are concerned.
     /// Example: `lb-bp19byhscefk3x0li****`.
     pub load_balancer_ids: Vec<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
-    /// Example: `vsw-bp1whw2u46cn8zubm****`.
+    /// IDs of the vSwitches that were found or are concerned. Example: `vsw-bp1whw2u46cn8zubm****`.
     pub vswitch_ids: Vec<String>,
-    /// The suspended processes that the call or the answer is about. Example: `ScaleIn`.
+    /// The suspended processes that were found or are concerned, one entry each. Example: `ScaleIn`.
     pub suspended_processes: Vec<String>,
     /// Example: `true`.
     pub system_suspended: Option<bool>,
     /// Example: `false`.
     pub is_elastic_strength_in_alarm: Option<bool>,
-    /// ID of the monitor group that the call or the item is about. Example: `1497****`.
+    /// ID of the monitor group that the item belongs to or stands for. Example: `1497****`.
     pub monitor_group_id: Option<String>,
     /// Example: `false`.
     pub az_balance: Option<bool>,
-    /// Rules by which the allocation works. Example: `priority`.
+    /// What is done about the allocation, as rules. Example: `priority`.
     pub allocation_strategy: Option<String>,
-    /// Rules by which the spot allocation works. Example: `lowestPrice`.
+    /// What is done about the spot allocation, as rules. Example: `lowestPrice`.
     pub spot_allocation_strategy: Option<String>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,
@@ -290,15 +289,15 @@ pub struct ScalingGroup {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-123****`.
     pub resource_group_id: Option<String>,
-    /// Settings that apply to the load balancer, one entry each.
+    /// Settings of each load balancer, one entry each.
     pub load_balancer_configs: Vec<LoadBalancerConfig>,
     /// How much the enable desired can hold or do. Example: `false`.
     pub enable_desired_capacity: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<ResponseScalingGroupTag>,
-    /// Kinds of health check that the call or the answer is about. Example: `ECS`.
+    /// Kinds of health check that were found or are concerned. Example: `ECS`.
     pub health_check_types: Vec<String>,
-    /// The database instances that the call or the answer is about.
+    /// The database instances that were found or are concerned, one entry each.
     pub db_instances: Vec<DBInstance>,
 }
 
@@ -367,15 +366,14 @@ response! {
     }
 }
 
-/// The database instances that the call or the answer is about.
+/// The database instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBInstance {
     /// ID of the database instance. Example: `rm-m5eqju85s45mu0***`.
     pub db_instance_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RDS`.
     pub type_: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
-    /// Example: `sg-uf65zt66cf2a0q47***`.
+    /// IDs of the security groups that were found or are concerned. Example: `sg-uf65zt66cf2a0q47***`.
     pub security_group_ids: Vec<String>,
 }
 

@@ -20,27 +20,27 @@ pub struct DescribeScalingInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
-    /// State that the health is in, or that is asked for.
+    /// State of the health, to narrow the list down to or to be put into.
     pub health_status: Option<String>,
-    /// State that the lifecycle is in, or that is asked for.
+    /// State of the lifecycle, to narrow the list down to or to be put into.
     pub lifecycle_state: Option<String>,
-    /// Kind of creation, out of those that the service tells apart.
+    /// Which kind of creation it is or is to be.
     pub creation_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the call is about.
     pub scaling_activity_id: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 200.
     pub instance_ids: Vec<String>,
-    /// Kinds of creation that the call or the answer is about. Items: at most 10.
+    /// Kinds of creation to work on or to narrow the list down to. Items: at most 10.
     pub creation_types: Vec<String>,
-    /// The lifecycle states that the call or the answer is about. Items: at most 10.
+    /// The lifecycle states to work on or to narrow the list down to. Items: at most 10.
     pub lifecycle_states: Vec<String>,
 }
 
@@ -168,7 +168,7 @@ impl Paginated for DescribeScalingInstancesRequest {
     }
 }
 
-/// What [`DescribeScalingInstancesRequest`] is answered with.
+/// Response to [`DescribeScalingInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -182,7 +182,7 @@ pub struct DescribeScalingInstancesResponse {
     pub total_spot_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The scaling instances that the call or the answer is about.
+    /// The scaling instances that were found or are concerned, one entry each.
     pub scaling_instances: Vec<ScalingInstance>,
 }
 
@@ -197,7 +197,7 @@ response! {
     }
 }
 
-/// The scaling instances that the call or the answer is about.
+/// The scaling instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScalingInstance {
     /// When the item was created. Example: `2020-05-18T03:11Z`.
@@ -206,26 +206,26 @@ pub struct ScalingInstance {
     pub load_balancer_weight: Option<i32>,
     /// ID of the launch template whose settings are used. Example: `lt-m5e3ofjr1zn1aw7****`.
     pub launch_template_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp109k5j3dum1ce6****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp109k5j3dum1ce6****`.
     pub instance_id: Option<String>,
-    /// Rules by which the spot works. Example: `SpotWithPriceLimit`.
+    /// What is done about the spot, as rules. Example: `SpotWithPriceLimit`.
     pub spot_strategy: Option<String>,
     /// Which version of the launch template is meant. Example: `1`.
     pub launch_template_version: Option<String>,
     /// Whether the checks find the item in working order. Example: `Healthy`.
     pub health_status: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1igpak5ft1flyp****`.
     pub scaling_group_id: Option<String>,
-    /// State that the warmup is in, or that is asked for. Example: `NoNeedWarmup`.
+    /// State that the warmup is in. Example: `NoNeedWarmup`.
     pub warmup_state: Option<String>,
-    /// State that the lifecycle is in, or that is asked for. Example: `InService`.
+    /// State that the lifecycle is in. Example: `InService`.
     pub lifecycle_state: Option<String>,
-    /// Kind of creation, out of those that the service tells apart. Example: `AutoCreated`.
+    /// Which kind of creation it is or is to be. Example: `AutoCreated`.
     pub creation_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1i65jd06v04vdh****`.
     pub scaling_configuration_id: Option<String>,
     /// Example: `true`.
@@ -234,10 +234,10 @@ pub struct ScalingInstance {
     pub weighted_capacity: Option<i32>,
     /// When the item was created or added. Example: `2020-05-18T03:11:39Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1c9djwrgxjyk31****`.
     pub scaling_activity_id: Option<String>,
-    /// ID of the scaling instance that the call or the item is about.
+    /// ID of the scaling instance that the item belongs to or stands for.
     /// Example: `asi-j6cj1gcte640ekhb****`.
     pub scaling_instance_id: Option<String>,
     /// Address inside the private network. Example: `1**.2*.1**.2**`.

@@ -27,17 +27,17 @@ pub struct DescribeScalingRulesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// Kind of scaling rule, out of those that the service tells apart.
+    /// Which kind of scaling rule it is or is to be.
     pub scaling_rule_type: Option<String>,
     /// Rules that apply to the show alert, one entry each.
     pub show_alarm_rules: Option<bool>,
-    /// IDs of the scaling rules that the call or the answer is about. Items: at most 10.
+    /// IDs of the scaling rules to work on or to narrow the list down to. Items: at most 10.
     pub scaling_rule_ids: Vec<String>,
-    /// Names of the scaling rules that the call or the answer is about. Items: at most 10.
+    /// Names of the scaling rules to work on or to narrow the list down to. Items: at most 10.
     pub scaling_rule_names: Vec<String>,
-    /// The scaling rule aris that the call or the answer is about. Items: at most 10.
+    /// The scaling rule aris to work on or to narrow the list down to. Items: at most 10.
     pub scaling_rule_aris: Vec<String>,
 }
 
@@ -148,7 +148,7 @@ impl Paginated for DescribeScalingRulesRequest {
     }
 }
 
-/// What [`DescribeScalingRulesRequest`] is answered with.
+/// Response to [`DescribeScalingRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeScalingRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -179,8 +179,7 @@ response! {
 pub struct ScalingRule {
     /// Name that the metric goes by. Example: `CpuUtilization`.
     pub metric_name: Option<String>,
-    /// Kind of adjustment, out of those that the service tells apart.
-    /// Example: `QuantityChangeInCapacity`.
+    /// Which kind of adjustment it is or is to be. Example: `QuantityChangeInCapacity`.
     pub adjustment_type: Option<String>,
     /// How large the initial max is or is to be. Example: `100`.
     pub initial_max_size: Option<i32>,
@@ -198,7 +197,7 @@ pub struct ScalingRule {
     pub predictive_task_buffer_time: Option<i32>,
     /// How large the min is or is to be. Example: `1`.
     pub min_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1ffogfdauy0jw0****`.
     pub scaling_group_id: Option<String>,
     /// Example: `MaxOverridePredictiveValue`.
@@ -211,7 +210,7 @@ pub struct ScalingRule {
     pub max_size: Option<i32>,
     /// Example: `50`.
     pub predictive_value_buffer: Option<i32>,
-    /// Kind of scaling rule, out of those that the service tells apart. Example: `SimpleScalingRule`.
+    /// Which kind of scaling rule it is or is to be. Example: `SimpleScalingRule`.
     pub scaling_rule_type: Option<String>,
     /// Value that the adjustment has or is given. Example: `1`.
     pub adjustment_value: Option<i32>,
@@ -221,13 +220,14 @@ pub struct ScalingRule {
     pub disable_scale_in: Option<bool>,
     /// Name that the scaling rule goes by. Example: `scalingrule****`.
     pub scaling_rule_name: Option<String>,
-    /// ID of the scaling rule that the call or the item is about. Example: `asr-bp1dvirgwkoowxk7****`.
+    /// ID of the scaling rule that the item belongs to or stands for.
+    /// Example: `asr-bp1dvirgwkoowxk7****`.
     pub scaling_rule_id: Option<String>,
-    /// The alerts that the call or the answer is about.
+    /// The alerts that were found or are concerned, one entry each.
     pub alarms: Vec<Alarm>,
-    /// The step adjustments that the call or the answer is about.
+    /// The step adjustments that were found or are concerned, one entry each.
     pub step_adjustments: Vec<StepAdjustment>,
-    /// The alert dimensions that the call or the answer is about.
+    /// The alert dimensions that were found or are concerned, one entry each.
     pub alarm_dimensions: Vec<Dimension>,
 }
 
@@ -261,10 +261,10 @@ response! {
     }
 }
 
-/// The alerts that the call or the answer is about.
+/// The alerts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Alarm {
-    /// ID of the alert task that the call or the item is about. Example: `asg-bp18p2yfxow2dloq*`.
+    /// ID of the alert task that the item belongs to or stands for. Example: `asg-bp18p2yfxow2dloq*`.
     pub alarm_task_id: Option<String>,
     /// How the values of the comparison are compared or joined. Example: `>=`.
     pub comparison_operator: Option<String>,
@@ -274,13 +274,13 @@ pub struct Alarm {
     pub evaluation_count: Option<i32>,
     /// Name that the alert task goes by. Example: `alarmtask****`.
     pub alarm_task_name: Option<String>,
-    /// Kind of metric, out of those that the service tells apart. Example: `system`.
+    /// Which kind of metric it is or is to be. Example: `system`.
     pub metric_type: Option<String>,
     /// Example: `50`.
     pub threshold: Option<f64>,
-    /// The statistics that the call or the answer is about. Example: `Average`.
+    /// The statistics that are concerned. Example: `Average`.
     pub statistics: Option<String>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that were found or are concerned, one entry each.
     pub dimensions: Vec<Dimension>,
 }
 

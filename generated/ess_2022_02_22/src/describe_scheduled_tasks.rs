@@ -24,17 +24,17 @@ pub struct DescribeScheduledTasksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// The scheduled actions that the call or the answer is about. Items: at most 20.
+    /// The scheduled actions to work on or to narrow the list down to. Items: at most 20.
     pub scheduled_actions: Vec<String>,
-    /// IDs of the scheduled tasks that the call or the answer is about. Items: at most 20.
+    /// IDs of the scheduled tasks to work on or to narrow the list down to. Items: at most 20.
     pub scheduled_task_ids: Vec<String>,
-    /// Names of the scheduled tasks that the call or the answer is about. Items: at most 20.
+    /// Names of the scheduled tasks to work on or to narrow the list down to. Items: at most 20.
     pub scheduled_task_names: Vec<String>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// Kind of recurrence, out of those that the service tells apart.
+    /// Which kind of recurrence it is or is to be.
     pub recurrence_type: Option<String>,
     /// Value that the recurrence has or is given.
     pub recurrence_value: Option<String>,
@@ -161,7 +161,7 @@ impl Paginated for DescribeScheduledTasksRequest {
     }
 }
 
-/// What [`DescribeScheduledTasksRequest`] is answered with.
+/// Response to [`DescribeScheduledTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeScheduledTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -173,7 +173,7 @@ pub struct DescribeScheduledTasksResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The scheduled tasks that the call or the answer is about.
+    /// The scheduled tasks that were found or are concerned, one entry each.
     pub scheduled_tasks: Vec<ScheduledTask>,
 }
 
@@ -187,14 +187,14 @@ response! {
     }
 }
 
-/// The scheduled tasks that the call or the answer is about.
+/// The scheduled tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScheduledTask {
     /// Whether the task is switched on. Example: `true`.
     pub task_enabled: Option<bool>,
     /// Value that the recurrence has or is given. Example: `1`.
     pub recurrence_value: Option<String>,
-    /// Kind of recurrence, out of those that the service tells apart. Example: `Daily`.
+    /// Which kind of recurrence it is or is to be. Example: `Daily`.
     pub recurrence_type: Option<String>,
     /// Value that the max has or is given. Example: `10`.
     pub max_value: Option<i32>,
@@ -204,12 +204,12 @@ pub struct ScheduledTask {
     pub recurrence_end_time: Option<Timestamp>,
     /// How much the desired can hold or do. Example: `10`.
     pub desired_capacity: Option<i32>,
-    /// ID of the scheduled task that the call or the item is about.
+    /// ID of the scheduled task that the item belongs to or stands for.
     /// Example: `edRtShc57WGXdt8TlPbr****`.
     pub scheduled_task_id: Option<String>,
     /// Value that the min has or is given. Example: `0`.
     pub min_value: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1bo5tca4m56nap****`.
     pub scaling_group_id: Option<String>,
     /// Time that is set or recorded for this: launch expiration. Example: `600`.

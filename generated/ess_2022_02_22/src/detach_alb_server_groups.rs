@@ -16,13 +16,14 @@ pub struct DetachAlbServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// `ForceDetach`.
     pub force_detach: Option<bool>,
-    /// **Required.** The alb server groups that the call or the answer is about. Items: at most 100.
+    /// **Required.** The alb server groups to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub alb_server_groups: Vec<AlbServerGroup>,
 }
 
@@ -82,10 +83,10 @@ impl Operation for DetachAlbServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DetachAlbServerGroupsRequest`] is answered with.
+/// Response to [`DetachAlbServerGroupsRequest`].
 #[non_exhaustive]
 pub struct DetachAlbServerGroupsResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-2ze6wxj8vsohn6j9****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -100,10 +101,10 @@ response! {
     }
 }
 
-/// The alb server groups that the call or the answer is about.
+/// The alb server groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AlbServerGroup {
-    /// **Required.** ID of the alb server group that the call or the item is about.
+    /// **Required.** ID of the alb server group that the call is about.
     pub alb_server_group_id: Option<String>,
     /// **Required.** Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,

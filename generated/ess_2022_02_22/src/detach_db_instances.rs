@@ -13,17 +13,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachDBInstancesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// `ForceDetach`.
     pub force_detach: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** The database instances that the call or the answer is about. Items: at most 5.
+    /// **Required.** The database instances to work on or to narrow the list down to.
+    /// Items: at most 5.
     pub db_instances: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The remove security group that the call or the item is about.
+    /// The remove security group that the call is about.
     pub remove_security_group: Option<bool>,
 }
 
@@ -90,5 +91,5 @@ impl Operation for DetachDBInstancesRequest {
         .region("RegionId");
 }
 
-/// What [`DetachDBInstancesRequest`] is answered with.
+/// Response to [`DetachDBInstancesRequest`].
 pub type DetachDBInstancesResponse = alicloud_runtime::EmptyResponse;

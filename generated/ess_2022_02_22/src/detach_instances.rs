@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachInstancesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// How much the decrease desired can hold or do.
     pub decrease_desired_capacity: Option<bool>,
@@ -102,10 +102,10 @@ impl Operation for DetachInstancesRequest {
     ];
 }
 
-/// What [`DetachInstancesRequest`] is answered with.
+/// Response to [`DetachInstancesRequest`].
 #[non_exhaustive]
 pub struct DetachInstancesResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1gbswjhjrw8tko****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

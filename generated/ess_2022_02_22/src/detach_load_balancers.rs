@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachLoadBalancersRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// `ForceDetach`.
     pub force_detach: Option<bool>,
@@ -22,7 +22,7 @@ pub struct DetachLoadBalancersRequest {
     pub client_token: Option<String>,
     /// `Async`.
     pub async_: Option<bool>,
-    /// **Required.** The load balancers that the call or the answer is about. Items: at most 5.
+    /// **Required.** The load balancers to work on or to narrow the list down to. Items: at most 5.
     pub load_balancers: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -91,10 +91,10 @@ impl Operation for DetachLoadBalancersRequest {
         .region("RegionId");
 }
 
-/// What [`DetachLoadBalancersRequest`] is answered with.
+/// Response to [`DetachLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct DetachLoadBalancersResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp140qd7mak8k63f****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

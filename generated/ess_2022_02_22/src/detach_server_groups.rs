@@ -16,13 +16,13 @@ pub struct DetachServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// `ForceDetach`.
     pub force_detach: Option<bool>,
-    /// **Required.** The server groups that the call or the answer is about. Items: at most 100.
+    /// **Required.** The server groups to work on or to narrow the list down to. Items: at most 100.
     pub server_groups: Vec<ServerGroup>,
 }
 
@@ -82,10 +82,10 @@ impl Operation for DetachServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DetachServerGroupsRequest`] is answered with.
+/// Response to [`DetachServerGroupsRequest`].
 #[non_exhaustive]
 pub struct DetachServerGroupsResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1gbswjhjrw8tko****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -100,10 +100,10 @@ response! {
     }
 }
 
-/// The server groups that the call or the answer is about.
+/// The server groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ServerGroup {
-    /// **Required.** ID of the server group that the call or the item is about.
+    /// **Required.** ID of the server group that the call is about.
     pub server_group_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

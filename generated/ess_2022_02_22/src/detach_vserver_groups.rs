@@ -16,13 +16,13 @@ pub struct DetachVServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// `ForceDetach`.
     pub force_detach: Option<bool>,
-    /// **Required.** The vServer groups that the call or the answer is about. Items: at most 100.
+    /// **Required.** The vServer groups to work on or to narrow the list down to. Items: at most 100.
     pub vserver_groups: Vec<VServerGroup>,
 }
 
@@ -82,15 +82,15 @@ impl Operation for DetachVServerGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DetachVServerGroupsRequest`] is answered with.
+/// Response to [`DetachVServerGroupsRequest`].
 pub type DetachVServerGroupsResponse = alicloud_runtime::EmptyResponse;
 
-/// The vServer groups that the call or the answer is about.
+/// The vServer groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VServerGroup {
-    /// The vServer group attributes that the call or the answer is about. Items: at most 100.
+    /// The vServer group attributes to work on or to narrow the list down to. Items: at most 100.
     pub vserver_group_attributes: Vec<VServerGroupAttribute>,
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -122,10 +122,10 @@ request! {
     }
 }
 
-/// The vServer group attributes that the call or the answer is about.
+/// The vServer group attributes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VServerGroupAttribute {
-    /// ID of the vServer group that the call or the item is about.
+    /// ID of the vServer group that the call is about.
     pub vserver_group_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,

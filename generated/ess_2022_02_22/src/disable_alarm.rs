@@ -16,7 +16,7 @@ pub struct DisableAlarmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the alert task that the call or the item is about.
+    /// **Required.** ID of the alert task that the call is about.
     pub alarm_task_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DisableAlarmRequest {
         .region("RegionId");
 }
 
-/// What [`DisableAlarmRequest`] is answered with.
+/// Response to [`DisableAlarmRequest`].
 pub type DisableAlarmResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableScalingGroupRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DisableScalingGroupRequest {
         .required(&["ScalingGroupId"]);
 }
 
-/// What [`DisableScalingGroupRequest`] is answered with.
+/// Response to [`DisableScalingGroupRequest`].
 pub type DisableScalingGroupResponse = alicloud_runtime::EmptyResponse;

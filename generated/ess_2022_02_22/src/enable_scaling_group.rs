@@ -16,9 +16,9 @@ pub use super::types::{Override};
 /// ```
 #[non_exhaustive]
 pub struct EnableScalingGroupRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// ID of the active scaling configuration that the call or the item is about.
+    /// ID of the active scaling configuration that the call is about.
     pub active_scaling_configuration_id: Option<String>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
@@ -26,9 +26,9 @@ pub struct EnableScalingGroupRequest {
     pub launch_template_version: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 100.
     pub instance_ids: Vec<String>,
-    /// The load balancer weights that the call or the answer is about. Items: at most 100.
+    /// The load balancer weights to work on or to narrow the list down to. Items: at most 100.
     pub load_balancer_weights: Vec<i32>,
-    /// The launch template overrides that the call or the answer is about. Items: at most 10.
+    /// The launch template overrides to work on or to narrow the list down to. Items: at most 10.
     pub launch_template_overrides: Vec<Override>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -112,5 +112,5 @@ impl Operation for EnableScalingGroupRequest {
         .region("RegionId");
 }
 
-/// What [`EnableScalingGroupRequest`] is answered with.
+/// Response to [`EnableScalingGroupRequest`].
 pub type EnableScalingGroupResponse = alicloud_runtime::EmptyResponse;

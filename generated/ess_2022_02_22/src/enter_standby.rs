@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnterStandbyRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -74,13 +74,13 @@ impl Operation for EnterStandbyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`EnterStandbyRequest`] is answered with.
+/// Response to [`EnterStandbyRequest`].
 #[non_exhaustive]
 pub struct EnterStandbyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-2zeb04oym05qaceq****`.
     pub scaling_activity_id: Option<String>,
 }

@@ -79,10 +79,10 @@ impl Operation for ExecuteScalingRuleRequest {
         .region("RegionId");
 }
 
-/// What [`ExecuteScalingRuleRequest`] is answered with.
+/// Response to [`ExecuteScalingRuleRequest`].
 #[non_exhaustive]
 pub struct ExecuteScalingRuleResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp13o672yeautiil****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

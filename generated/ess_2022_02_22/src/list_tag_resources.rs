@@ -23,11 +23,11 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resources that the call or the answer is about. Items: at most 51.
+    /// IDs of the resources to work on or to narrow the list down to. Items: at most 51.
     pub resource_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -104,7 +104,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -130,7 +130,7 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ESS::SCALINGGROUP`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::ESS::SCALINGGROUP`.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `asg-bp17xb4x1vr29lgt****`.
     pub resource_id: Option<String>,

@@ -20,13 +20,13 @@ pub struct ListTagValuesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -99,7 +99,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -110,7 +110,7 @@ pub struct ListTagValuesResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The values that the call or the answer is about. Example: `Doc`.
+    /// The values that were found or are concerned, one entry each. Example: `Doc`.
     pub values: Vec<String>,
 }
 

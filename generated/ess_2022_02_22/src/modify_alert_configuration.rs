@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAlertConfigurationRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// The scale statuses that the call or the answer is about. Items: at most 10.
+    /// The scale statuses to work on or to narrow the list down to. Items: at most 10.
     pub scale_statuses: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -64,5 +64,5 @@ impl Operation for ModifyAlertConfigurationRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAlertConfigurationRequest`] is answered with.
+/// Response to [`ModifyAlertConfigurationRequest`].
 pub type ModifyAlertConfigurationResponse = alicloud_runtime::EmptyResponse;

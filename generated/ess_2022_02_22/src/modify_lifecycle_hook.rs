@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLifecycleHookRequest {
-    /// ID of the lifecycle hook that the call or the item is about.
+    /// ID of the lifecycle hook that the call is about.
     pub lifecycle_hook_id: Option<String>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the lifecycle hook goes by.
     pub lifecycle_hook_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct ModifyLifecycleHookRequest {
     pub notification_arn: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the lifecycle hook is in, or that is asked for.
+    /// State of the lifecycle hook, to narrow the list down to or to be put into.
     pub lifecycle_hook_status: Option<String>,
 }
 
@@ -116,5 +116,5 @@ impl Operation for ModifyLifecycleHookRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyLifecycleHookRequest`] is answered with.
+/// Response to [`ModifyLifecycleHookRequest`].
 pub type ModifyLifecycleHookResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub use super::types::{CapacityOptions, LaunchTemplateOverride};
 /// ```
 #[non_exhaustive]
 pub struct ModifyScalingGroupRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Name that the scaling group goes by.
     pub scaling_group_name: Option<String>,
@@ -28,9 +28,9 @@ pub struct ModifyScalingGroupRequest {
     pub default_cooldown: Option<i32>,
     /// Policies that apply to the removal. Items: at most 2.
     pub removal_policies: Vec<String>,
-    /// ID of the active scaling configuration that the call or the item is about.
+    /// ID of the active scaling configuration that the call is about.
     pub active_scaling_configuration_id: Option<String>,
-    /// Kind of health check, out of those that the service tells apart.
+    /// Which kind of health check it is or is to be.
     pub health_check_type: Option<String>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
@@ -44,37 +44,37 @@ pub struct ModifyScalingGroupRequest {
     pub spot_instance_remedy: Option<bool>,
     /// `CompensateWithOnDemand`.
     pub compensate_with_on_demand: Option<bool>,
-    /// The spot instance pools that the call or the answer is about.
+    /// The spot instance pools that are concerned.
     pub spot_instance_pools: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
     /// `GroupDeletionProtection`.
     pub group_deletion_protection: Option<bool>,
-    /// Rules by which the multi AZ works.
+    /// What is done about the multi AZ, as rules.
     pub multi_az_policy: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 8.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 8.
     pub vswitch_ids: Vec<String>,
-    /// The launch template overrides that the call or the answer is about. Items: at most 10.
+    /// The launch template overrides to work on or to narrow the list down to. Items: at most 10.
     pub launch_template_overrides: Vec<LaunchTemplateOverride>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,
     /// `AzBalance`.
     pub az_balance: Option<bool>,
-    /// Rules by which the allocation works.
+    /// What is done about the allocation, as rules.
     pub allocation_strategy: Option<String>,
-    /// Rules by which the spot allocation works.
+    /// What is done about the spot allocation, as rules.
     pub spot_allocation_strategy: Option<String>,
     /// `CustomPolicyARN`.
     pub custom_policy_arn: Option<String>,
     /// How much the disable desired can hold or do.
     pub disable_desired_capacity: Option<bool>,
-    /// Rules by which the scaling works.
+    /// What is done about the scaling, as rules.
     pub scaling_policy: Option<String>,
-    /// Kinds of health check that the call or the answer is about. Items: at most 100.
+    /// Kinds of health check to work on or to narrow the list down to. Items: at most 100.
     pub health_check_types: Vec<String>,
     /// How long the stop instance may take before it is given up.
     pub stop_instance_timeout: Option<i32>,
-    /// The capacity options that the call or the answer is about.
+    /// The capacity options that are concerned.
     pub capacity_options: Option<CapacityOptions>,
     /// Way in which the balance works.
     pub balance_mode: Option<String>,
@@ -321,5 +321,5 @@ impl Operation for ModifyScalingGroupRequest {
         .required(&["ScalingGroupId"]);
 }
 
-/// What [`ModifyScalingGroupRequest`] is answered with.
+/// Response to [`ModifyScalingGroupRequest`].
 pub type ModifyScalingGroupResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub use super::types::{AlarmOptions, Dimension, HybridMetric, StepAdjustment};
 /// ```
 #[non_exhaustive]
 pub struct ModifyScalingRuleRequest {
-    /// **Required.** ID of the scaling rule that the call or the item is about.
+    /// **Required.** ID of the scaling rule that the call is about.
     pub scaling_rule_id: Option<String>,
     /// Name that the scaling rule goes by.
     pub scaling_rule_name: Option<String>,
@@ -24,7 +24,7 @@ pub struct ModifyScalingRuleRequest {
     pub cooldown: Option<i32>,
     /// `MinAdjustmentMagnitude`.
     pub min_adjustment_magnitude: Option<i32>,
-    /// Kind of adjustment, out of those that the service tells apart.
+    /// Which kind of adjustment it is or is to be.
     pub adjustment_type: Option<String>,
     /// Value that the adjustment has or is given.
     pub adjustment_value: Option<i32>,
@@ -50,17 +50,17 @@ pub struct ModifyScalingRuleRequest {
     pub predictive_task_buffer_time: Option<i32>,
     /// How large the initial max is or is to be.
     pub initial_max_size: Option<i32>,
-    /// The step adjustments that the call or the answer is about. Items: at most 20.
+    /// The step adjustments to work on or to narrow the list down to. Items: at most 20.
     pub step_adjustments: Vec<StepAdjustment>,
-    /// The alert dimensions that the call or the answer is about. Items: at most 5.
+    /// The alert dimensions to work on or to narrow the list down to. Items: at most 5.
     pub alarm_dimensions: Vec<Dimension>,
-    /// Kind of metric, out of those that the service tells apart.
+    /// Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
     /// Namespace that the hybrid monitor lies in.
     pub hybrid_monitor_namespace: Option<String>,
-    /// The hybrid metrics that the call or the answer is about. Items: at most 100.
+    /// The hybrid metrics to work on or to narrow the list down to. Items: at most 100.
     pub hybrid_metrics: Vec<HybridMetric>,
-    /// The alert options that the call or the answer is about.
+    /// The alert options that are concerned.
     pub alarm_options: Option<AlarmOptions>,
 }
 
@@ -242,5 +242,5 @@ impl Operation for ModifyScalingRuleRequest {
         .required(&["ScalingRuleId"]);
 }
 
-/// What [`ModifyScalingRuleRequest`] is answered with.
+/// Response to [`ModifyScalingRuleRequest`].
 pub type ModifyScalingRuleResponse = alicloud_runtime::EmptyResponse;

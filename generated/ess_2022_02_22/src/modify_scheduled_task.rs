@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyScheduledTaskRequest {
-    /// **Required.** ID of the scheduled task that the call or the item is about.
+    /// **Required.** ID of the scheduled task that the call is about.
     pub scheduled_task_id: Option<String>,
     /// Name that the scheduled task goes by.
     pub scheduled_task_name: Option<String>,
@@ -25,7 +25,7 @@ pub struct ModifyScheduledTaskRequest {
     pub recurrence_end_time: Option<String>,
     /// Time that is set or recorded for this: launch.
     pub launch_time: Option<String>,
-    /// Kind of recurrence, out of those that the service tells apart.
+    /// Which kind of recurrence it is or is to be.
     pub recurrence_type: Option<String>,
     /// Value that the recurrence has or is given.
     pub recurrence_value: Option<String>,
@@ -39,7 +39,7 @@ pub struct ModifyScheduledTaskRequest {
     pub max_value: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
-    /// ID of the scaling group that the call or the item is about.
+    /// ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -164,7 +164,7 @@ impl Operation for ModifyScheduledTaskRequest {
     ];
 }
 
-/// What [`ModifyScheduledTaskRequest`] is answered with.
+/// Response to [`ModifyScheduledTaskRequest`].
 pub type ModifyScheduledTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyScheduledTaskRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RebalanceInstancesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,10 +52,11 @@ impl Operation for RebalanceInstancesRequest {
         .region("RegionId");
 }
 
-/// What [`RebalanceInstancesRequest`] is answered with.
+/// Response to [`RebalanceInstancesRequest`].
 #[non_exhaustive]
 pub struct RebalanceInstancesResponse {
-    /// ID of the scaling activity that the call or the item is about. Example: `asa-kjgffgdfadah****`.
+    /// ID of the scaling activity that the item belongs to or stands for.
+    /// Example: `asa-kjgffgdfadah****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.

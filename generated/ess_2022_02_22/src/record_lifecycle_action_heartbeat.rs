@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RecordLifecycleActionHeartbeatRequest {
-    /// **Required.** ID of the lifecycle hook that the call or the item is about.
+    /// **Required.** ID of the lifecycle hook that the call is about.
     pub lifecycle_hook_id: Option<String>,
     /// **Required.** Token for the lifecycle action; pass it on without reading anything into it.
     pub lifecycle_action_token: Option<String>,
@@ -69,5 +69,5 @@ impl Operation for RecordLifecycleActionHeartbeatRequest {
         .region("RegionId");
 }
 
-/// What [`RecordLifecycleActionHeartbeatRequest`] is answered with.
+/// Response to [`RecordLifecycleActionHeartbeatRequest`].
 pub type RecordLifecycleActionHeartbeatResponse = alicloud_runtime::EmptyResponse;

@@ -17,9 +17,9 @@ pub use super::types::{LifecycleHookContext};
 /// ```
 #[non_exhaustive]
 pub struct RemoveInstancesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// Rules by which the remove works.
+    /// What is done about the remove, as rules.
     pub remove_policy: Option<String>,
     /// How much the decrease desired can hold or do.
     pub decrease_desired_capacity: Option<bool>,
@@ -126,10 +126,10 @@ impl Operation for RemoveInstancesRequest {
     ];
 }
 
-/// What [`RemoveInstancesRequest`] is answered with.
+/// Response to [`RemoveInstancesRequest`].
 #[non_exhaustive]
 pub struct RemoveInstancesResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp175o6f6ego3r2j****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

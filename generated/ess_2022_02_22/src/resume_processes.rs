@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResumeProcessesRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** The processes that the call or the answer is about. Items: at most 100.
+    /// **Required.** The processes to work on or to narrow the list down to. Items: at most 100.
     pub processes: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,5 +72,5 @@ impl Operation for ResumeProcessesRequest {
         .region("RegionId");
 }
 
-/// What [`ResumeProcessesRequest`] is answered with.
+/// Response to [`ResumeProcessesRequest`].
 pub type ResumeProcessesResponse = alicloud_runtime::EmptyResponse;

@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RollbackInstanceRefreshRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance refresh task that the call or the item is about.
+    /// **Required.** ID of the instance refresh task that the call is about.
     pub instance_refresh_task_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for RollbackInstanceRefreshRequest {
         .region("RegionId");
 }
 
-/// What [`RollbackInstanceRefreshRequest`] is answered with.
-#[non_exhaustive]
-pub struct RollbackInstanceRefreshResponse {}
-
-response! {
-    RollbackInstanceRefreshResponse {}
-}
+/// Response to [`RollbackInstanceRefreshRequest`], which the documentation does not describe.
+pub type RollbackInstanceRefreshResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{LifecycleHookContext};
 /// ```
 #[non_exhaustive]
 pub struct ScaleWithAdjustmentRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// **Required.** Kind of adjustment, out of those that the service tells apart.
+    /// **Required.** Which kind of adjustment it is or is to be.
     pub adjustment_type: Option<String>,
     /// **Required.** Value that the adjustment has or is given. Range: -2147483648 to 2147483647.
     pub adjustment_value: Option<i32>,
@@ -30,7 +30,7 @@ pub struct ScaleWithAdjustmentRequest {
     pub sync_activity: Option<bool>,
     /// `ParallelTask`.
     pub parallel_task: Option<bool>,
-    /// The overrides that the call or the answer is about.
+    /// The overrides that are concerned.
     pub overrides: Option<Overrides>,
     /// `LifecycleHookContext`.
     pub lifecycle_hook_context: Option<LifecycleHookContext>,
@@ -134,16 +134,16 @@ impl Operation for ScaleWithAdjustmentRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ScaleWithAdjustmentRequest`] is answered with.
+/// Response to [`ScaleWithAdjustmentRequest`].
 #[non_exhaustive]
 pub struct ScaleWithAdjustmentResponse {
-    /// ID of the scaling activity that the call or the item is about.
+    /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp175o6f6ego3r2j****`.
     pub scaling_activity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// Kind of activity, out of those that the service tells apart. Example: `CapacityChange`.
+    /// Which kind of activity it is or is to be. Example: `CapacityChange`.
     pub activity_type: Option<String>,
 }
 
@@ -155,14 +155,14 @@ response! {
     }
 }
 
-/// The overrides that the call or the answer is about.
+/// The overrides that are concerned.
 #[non_exhaustive]
 pub struct Overrides {
     /// `Cpu`.
     pub cpu: Option<f64>,
     /// `Memory`.
     pub memory: Option<f64>,
-    /// The container overrides that the call or the answer is about.
+    /// The container overrides to work on or to narrow the list down to.
     pub container_overrides: Vec<ContainerOverride>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -210,16 +210,16 @@ request! {
     }
 }
 
-/// The container overrides that the call or the answer is about.
+/// The container overrides to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContainerOverride {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The args that the call or the answer is about.
+    /// The args to work on or to narrow the list down to.
     pub args: Vec<String>,
-    /// The commands that the call or the answer is about.
+    /// The commands to work on or to narrow the list down to.
     pub commands: Vec<String>,
-    /// The environment vars that the call or the answer is about.
+    /// The environment vars to work on or to narrow the list down to.
     pub environment_vars: Vec<EnvironmentVar>,
     /// `Cpu`.
     pub cpu: Option<f64>,
@@ -284,10 +284,10 @@ request! {
     }
 }
 
-/// The environment vars that the call or the answer is about.
+/// The environment vars to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EnvironmentVar {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetGroupDeletionProtectionRequest {
     /// **Required.**
     pub group_deletion_protection: Option<bool>,
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for SetGroupDeletionProtectionRequest {
         .region("RegionId");
 }
 
-/// What [`SetGroupDeletionProtectionRequest`] is answered with.
+/// Response to [`SetGroupDeletionProtectionRequest`].
 pub type SetGroupDeletionProtectionResponse = alicloud_runtime::EmptyResponse;

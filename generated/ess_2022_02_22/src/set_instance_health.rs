@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetInstanceHealthRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** State that the health is in, or that is asked for.
+    /// **Required.** State of the health, to narrow the list down to or to be put into.
     pub health_status: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for SetInstanceHealthRequest {
         .required(&["InstanceId", "HealthStatus"]);
 }
 
-/// What [`SetInstanceHealthRequest`] is answered with.
+/// Response to [`SetInstanceHealthRequest`].
 pub type SetInstanceHealthResponse = alicloud_runtime::EmptyResponse;

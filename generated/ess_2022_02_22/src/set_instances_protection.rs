@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetInstancesProtectionRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required.**
     pub protected_from_scale_in: Option<bool>,
@@ -64,5 +64,5 @@ impl Operation for SetInstancesProtectionRequest {
         .required(&["ScalingGroupId", "ProtectedFromScaleIn", "InstanceIds"]);
 }
 
-/// What [`SetInstancesProtectionRequest`] is answered with.
+/// Response to [`SetInstancesProtectionRequest`].
 pub type SetInstancesProtectionResponse = alicloud_runtime::EmptyResponse;

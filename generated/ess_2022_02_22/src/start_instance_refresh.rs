@@ -16,7 +16,7 @@ pub use super::types::{EnvironmentVar};
 /// ```
 #[non_exhaustive]
 pub struct StartInstanceRefreshRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -27,11 +27,11 @@ pub struct StartInstanceRefreshRequest {
     pub min_healthy_percentage: Option<i32>,
     /// Largest value, allowed or found, of this: healthy percentage.
     pub max_healthy_percentage: Option<i32>,
-    /// Settings that apply to the desired.
+    /// Settings of the desired, and what it works with.
     pub desired_configuration: Option<DesiredConfiguration>,
     /// `SkipMatching`.
     pub skip_matching: Option<bool>,
-    /// The checkpoints that the call or the answer is about. Items: at most 100.
+    /// The checkpoints to work on or to narrow the list down to. Items: at most 100.
     pub checkpoints: Vec<Checkpoint>,
     /// Time that is set or recorded for this: checkpoint pause.
     pub checkpoint_pause_time: Option<i32>,
@@ -123,28 +123,23 @@ impl Operation for StartInstanceRefreshRequest {
         .region("RegionId");
 }
 
-/// What [`StartInstanceRefreshRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartInstanceRefreshResponse {}
+/// Response to [`StartInstanceRefreshRequest`], which the documentation does not describe.
+pub type StartInstanceRefreshResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    StartInstanceRefreshResponse {}
-}
-
-/// Settings that apply to the desired.
+/// Settings of the desired, and what it works with.
 #[non_exhaustive]
 pub struct DesiredConfiguration {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
-    /// ID of the scaling configuration that the call or the item is about.
+    /// ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
     /// Which version of the launch template is meant.
     pub launch_template_version: Option<String>,
-    /// The launch template overrides that the call or the answer is about.
+    /// The launch template overrides to work on or to narrow the list down to.
     pub launch_template_overrides: Vec<LaunchTemplateOverride>,
-    /// The containers that the call or the answer is about.
+    /// The containers to work on or to narrow the list down to.
     pub containers: Vec<Container>,
 }
 
@@ -203,10 +198,10 @@ request! {
     }
 }
 
-/// The launch template overrides that the call or the answer is about.
+/// The launch template overrides to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LaunchTemplateOverride {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -229,18 +224,18 @@ request! {
     }
 }
 
-/// The containers that the call or the answer is about.
+/// The containers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Container {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Image`.
     pub image: Option<String>,
-    /// The commands that the call or the answer is about.
+    /// The commands to work on or to narrow the list down to.
     pub commands: Vec<String>,
-    /// The args that the call or the answer is about.
+    /// The args to work on or to narrow the list down to.
     pub args: Vec<String>,
-    /// The environment vars that the call or the answer is about.
+    /// The environment vars to work on or to narrow the list down to.
     pub environment_vars: Vec<EnvironmentVar>,
 }
 
@@ -293,7 +288,7 @@ request! {
     }
 }
 
-/// The checkpoints that the call or the answer is about.
+/// The checkpoints to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Checkpoint {
     /// `Percentage`.

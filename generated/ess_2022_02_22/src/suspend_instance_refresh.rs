@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SuspendInstanceRefreshRequest {
-    /// **Required.** ID of the scaling group that the call or the item is about.
+    /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance refresh task that the call or the item is about.
+    /// **Required.** ID of the instance refresh task that the call is about.
     pub instance_refresh_task_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for SuspendInstanceRefreshRequest {
         .region("RegionId");
 }
 
-/// What [`SuspendInstanceRefreshRequest`] is answered with.
-#[non_exhaustive]
-pub struct SuspendInstanceRefreshResponse {}
-
-response! {
-    SuspendInstanceRefreshResponse {}
-}
+/// Response to [`SuspendInstanceRefreshRequest`], which the documentation does not describe.
+pub type SuspendInstanceRefreshResponse = alicloud_runtime::UndocumentedResponse;

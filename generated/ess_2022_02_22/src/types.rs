@@ -8,9 +8,9 @@ use alicloud_runtime::codegen::*;
 pub struct AcrRegistryInfos {
     /// Domain names, one entry each. Items: at most 100.
     pub domains: Vec<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,7 +56,7 @@ response! {
     }
 }
 
-/// The alert options that the call or the answer is about.
+/// The alert options that are concerned.
 #[non_exhaustive]
 pub struct AlarmOptions {
     /// Length of the subscription or of another time span, in the unit that applies to it.
@@ -83,10 +83,10 @@ request! {
     }
 }
 
-/// The alb server groups that the call or the answer is about.
+/// The alb server groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AlbServerGroup {
-    /// ID of the alb server group that the call or the item is about.
+    /// ID of the alb server group that the call is about.
     pub alb_server_group_id: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// The capacity options that the call or the answer is about.
+/// The capacity options that are concerned.
 #[non_exhaustive]
 pub struct CapacityOptions {
     /// How much the on demand base can hold or do.
@@ -189,7 +189,7 @@ request! {
     }
 }
 
-/// The config file volume config files to path that the call or the answer is about.
+/// The config file volume config files to path that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigFileVolumeConfigFileToPath {
     /// Path of the file, the entry or the URL.
@@ -232,14 +232,14 @@ response! {
     }
 }
 
-/// The containers that the call or the answer is about.
+/// The containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Container {
     /// Path under which the readiness probe HTTP get is found. Example: `/usr/local`.
     pub readiness_probe_http_get_path: Option<String>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
-    /// The liveness probe period seconds that the call or the answer is about. Example: `5`.
+    /// The liveness probe period seconds that are concerned. Example: `5`.
     pub liveness_probe_period_seconds: Option<i32>,
     /// Network port that belongs to the liveness probe tcp socket. Example: `80`.
     pub liveness_probe_tcp_socket_port: Option<i32>,
@@ -253,13 +253,13 @@ pub struct Container {
     pub liveness_probe_http_get_port: Option<i32>,
     /// Example: `2`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that the call or the answer is about. Example: `5`.
+    /// The readiness probe initial delay seconds that are concerned. Example: `5`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Example: `true`.
     pub stdin: Option<bool>,
     /// Example: `2.0`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it. Example: `nginx`.
+    /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
     /// Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
@@ -275,43 +275,43 @@ pub struct Container {
     pub readiness_probe_http_get_port: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// The readiness probe timeout seconds that the call or the answer is about. Example: `5`.
+    /// The readiness probe timeout seconds that are concerned. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
-    /// The liveness probe initial delay seconds that the call or the answer is about. Example: `10`.
+    /// The liveness probe initial delay seconds that are concerned. Example: `10`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
-    /// The readiness probe period seconds that the call or the answer is about. Example: `5`.
+    /// The readiness probe period seconds that are concerned. Example: `5`.
     pub readiness_probe_period_seconds: Option<i32>,
-    /// Rules by which the image pull works. Example: `Always`.
+    /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
     /// Example: `true`.
     pub stdin_once: Option<bool>,
     /// Example: `2`.
     pub cpu: Option<f64>,
-    /// The liveness probe timeout seconds that the call or the answer is about. Example: `10`.
+    /// The liveness probe timeout seconds that are concerned. Example: `10`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe failure sets in. Example: `3`.
     pub readiness_probe_failure_threshold: Option<i32>,
     /// Value at which the liveness probe failure sets in. Example: `3`.
     pub liveness_probe_failure_threshold: Option<i32>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
-    /// The volume mounts that the call or the answer is about.
+    /// The volume mounts that were found or are concerned, one entry each.
     pub volume_mounts: Vec<VolumeMount>,
-    /// The environment vars that the call or the answer is about.
+    /// The environment vars that were found or are concerned, one entry each.
     pub environment_vars: Vec<EnvironmentVar>,
-    /// The commands that the call or the answer is about. Example: `sleep`.
+    /// The commands that were found or are concerned, one entry each. Example: `sleep`.
     pub commands: Vec<String>,
-    /// The liveness probe exec commands that the call or the answer is about.
+    /// The liveness probe exec commands that were found or are concerned, one entry each.
     /// Example: `cat /tmp/healthy`.
     pub liveness_probe_exec_commands: Vec<String>,
-    /// The args that the call or the answer is about. Example: `100`.
+    /// The args that were found or are concerned, one entry each. Example: `100`.
     pub args: Vec<String>,
-    /// The readiness probe exec commands that the call or the answer is about.
+    /// The readiness probe exec commands that were found or are concerned, one entry each.
     /// Example: `cat /tmp/healthy`.
     pub readiness_probe_exec_commands: Vec<String>,
-    /// The security context capability adds that the call or the answer is about.
+    /// The security context capability adds that were found or are concerned, one entry each.
     /// Example: `NET_ADMIN`.
     pub security_context_capability_adds: Vec<String>,
     /// Host name or address of the lifecycle post start handler HTTP get. Example: `10.0.XX.XX`.
@@ -322,7 +322,8 @@ pub struct Container {
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
     /// Example: `HTTP`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
-    /// The lifecycle post start handler execs that the call or the answer is about. Example: `text`.
+    /// The lifecycle post start handler execs that were found or are concerned, one entry each.
+    /// Example: `text`.
     pub lifecycle_post_start_handler_execs: Vec<String>,
     /// Host name or address of the lifecycle post start handler tcp socket. Example: `10.0.XX.XX`.
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
@@ -336,7 +337,8 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
     /// Example: `HTTP`.
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
-    /// The lifecycle pre stop handler execs that the call or the answer is about. Example: `text`.
+    /// The lifecycle pre stop handler execs that were found or are concerned, one entry each.
+    /// Example: `text`.
     pub lifecycle_pre_stop_handler_execs: Vec<String>,
     /// Host name or address of the lifecycle pre stop handler tcp socket. Example: `10.0.XX.XX`.
     pub lifecycle_pre_stop_handler_tcp_socket_host: Option<String>,
@@ -401,10 +403,10 @@ response! {
     }
 }
 
-/// The custom priorities that the call or the answer is about.
+/// The custom priorities to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CustomPriority {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -435,20 +437,20 @@ response! {
     }
 }
 
-/// The data disks that the call or the answer is about.
+/// The data disks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DataDisk {
     /// Level that the performance has on its scale.
     pub performance_level: Option<String>,
-    /// ID of the automatic snapshot policy that the call or the item is about.
+    /// ID of the automatic snapshot policy that the call is about.
     pub auto_snapshot_policy_id: Option<String>,
     /// `Encrypted`.
     pub encrypted: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// The categories that the call or the answer is about. Items: at most 10.
+    /// The categories to work on or to narrow the list down to. Items: at most 10.
     pub categories: Vec<String>,
     /// How many items to return at most, or the size asked for.
     pub size: Option<i32>,
@@ -462,7 +464,7 @@ pub struct DataDisk {
     pub delete_with_instance: Option<bool>,
     /// ID of the key in Key Management Service that encrypts the data.
     pub kms_key_id: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// The provisioned iops that are concerned.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<bool>,
@@ -572,7 +574,7 @@ response! {
     }
 }
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Dimension {
     /// Key that opens, signs or picks out the dimension.
@@ -606,12 +608,12 @@ response! {
     }
 }
 
-/// The DNS config options that the call or the answer is about.
+/// The DNS config options to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DnsConfigOption {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -640,10 +642,10 @@ response! {
     }
 }
 
-/// The environment vars that the call or the answer is about.
+/// The environment vars to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EnvironmentVar {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -682,7 +684,7 @@ response! {
     }
 }
 
-/// The expressions that the call or the answer is about.
+/// The expressions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Expression {
     /// Name that the metric goes by.
@@ -691,7 +693,7 @@ pub struct Expression {
     pub comparison_operator: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<String>,
     /// `Threshold`.
     pub threshold: Option<f64>,
@@ -742,12 +744,12 @@ response! {
     }
 }
 
-/// The host aliases that the call or the answer is about.
+/// The host aliases to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HostAliase {
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
-    /// The hostnames that the call or the answer is about. Items: at most 51.
+    /// The hostnames to work on or to narrow the list down to. Items: at most 51.
     pub hostnames: Vec<String>,
 }
 
@@ -779,7 +781,7 @@ response! {
     }
 }
 
-/// The hybrid metrics that the call or the answer is about.
+/// The hybrid metrics to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HybridMetric {
     /// Identifier of the item within its collection.
@@ -790,7 +792,7 @@ pub struct HybridMetric {
     pub metric_name: Option<String>,
     /// `Statistic`.
     pub statistic: Option<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 10.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
 }
 
@@ -840,7 +842,7 @@ request! {
     }
 }
 
-/// The image options that the call or the answer is about.
+/// The image options that are concerned.
 #[non_exhaustive]
 pub struct ImageOptions {
     /// `LoginAsNonRoot`.
@@ -867,14 +869,14 @@ request! {
     }
 }
 
-/// The image registry credentials that the call or the answer is about.
+/// The image registry credentials to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ImageRegistryCredential {
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// `Server`.
     pub server: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -909,12 +911,12 @@ response! {
     }
 }
 
-/// The init containers that the call or the answer is about.
+/// The init containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InitContainer {
     /// `SecurityContextReadOnlyRootFilesystem`.
     pub security_context_read_only_root_filesystem: Option<bool>,
-    /// Rules by which the image pull works. Example: `Always`.
+    /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
     /// Example: `/www`.
     pub working_dir: Option<String>,
@@ -928,20 +930,20 @@ pub struct InitContainer {
     pub security_context_run_as_user: Option<String>,
     /// Example: `1.0`.
     pub memory: Option<f64>,
-    /// Name of the item, as people see it. Example: `test-init`.
+    /// Name that people know the item by. Example: `test-init`.
     pub name: Option<String>,
-    /// The init container environment vars that the call or the answer is about.
+    /// The init container environment vars that were found or are concerned, one entry each.
     pub init_container_environment_vars: Vec<EnvironmentVar>,
     /// Network ports that belong to the init container.
     pub init_container_ports: Vec<Port>,
-    /// The init container volume mounts that the call or the answer is about.
+    /// The init container volume mounts that were found or are concerned, one entry each.
     pub init_container_volume_mounts: Vec<VolumeMount>,
-    /// The security context capability adds that the call or the answer is about.
+    /// The security context capability adds that were found or are concerned, one entry each.
     /// Example: `NET_ADMIN`.
     pub security_context_capability_adds: Vec<String>,
-    /// The init container commands that the call or the answer is about. Example: `sleep`.
+    /// The init container commands that were found or are concerned, one entry each. Example: `sleep`.
     pub init_container_commands: Vec<String>,
-    /// The init container args that the call or the answer is about. Example: `10`.
+    /// The init container args that were found or are concerned, one entry each. Example: `10`.
     pub init_container_args: Vec<String>,
 }
 
@@ -968,7 +970,7 @@ response! {
 /// What is known about each instance pattern, one entry each.
 #[non_exhaustive]
 pub struct InstancePatternInfos {
-    /// The cores that the call or the answer is about.
+    /// The cores that are concerned.
     pub cores: Option<i32>,
     /// Level that the instance family has on its scale.
     pub instance_family_level: Option<String>,
@@ -976,43 +978,43 @@ pub struct InstancePatternInfos {
     pub max_price: Option<f64>,
     /// `Memory`.
     pub memory: Option<f64>,
-    /// Kinds of excluded instance that the call or the answer is about. Items: at most 100.
+    /// Kinds of excluded instance to work on or to narrow the list down to. Items: at most 100.
     pub excluded_instance_types: Vec<String>,
-    /// The architectures that the call or the answer is about. Items: at most 10.
+    /// The architectures to work on or to narrow the list down to. Items: at most 10.
     pub architectures: Vec<String>,
     /// `BurstablePerformance`.
     pub burstable_performance: Option<String>,
-    /// Families of the instance type that the call or the answer is about. Items: at most 20.
+    /// Families of the instance type to work on or to narrow the list down to. Items: at most 20.
     pub instance_type_families: Vec<String>,
-    /// How many there are of this: minimum vCPU core.
+    /// Smallest value, allowed or found, of this: vCPU core count.
     pub minimum_cpu_core_count: Option<i32>,
-    /// How many there are of this: maximum vCPU core.
+    /// Largest value, allowed or found, of this: vCPU core count.
     pub maximum_cpu_core_count: Option<i32>,
-    /// The GPU models that the call or the answer is about. Items: at most 20.
+    /// The GPU models to work on or to narrow the list down to. Items: at most 20.
     pub gpu_specs: Vec<String>,
-    /// The instance categories that the call or the answer is about. Items: at most 20.
+    /// The instance categories to work on or to narrow the list down to. Items: at most 20.
     pub instance_categories: Vec<String>,
-    /// The vCPU architectures that the call or the answer is about. Items: at most 20.
+    /// The vCPU architectures to work on or to narrow the list down to. Items: at most 20.
     pub cpu_architectures: Vec<String>,
-    /// The physical processor models that the call or the answer is about. Items: at most 20.
+    /// The physical processor models to work on or to narrow the list down to. Items: at most 20.
     pub physical_processor_models: Vec<String>,
-    /// `MinimumEniQuantity`.
+    /// Smallest value, allowed or found, of this: ENI quantity.
     pub minimum_eni_quantity: Option<i32>,
-    /// `MinimumEniPrivateIpAddressQuantity`.
+    /// Smallest value, allowed or found, of this: ENI private IP address address quantity.
     pub minimum_eni_private_ip_address_quantity: Option<i32>,
-    /// `MinimumEniIpv6AddressQuantity`.
+    /// Smallest value, allowed or found, of this: ENI IPv6 address quantity.
     pub minimum_eni_ipv6_address_quantity: Option<i32>,
-    /// `MinimumInitialCredit`.
+    /// Smallest value, allowed or found, of this: initial credit.
     pub minimum_initial_credit: Option<i32>,
-    /// `MinimumBaselineCredit`.
+    /// Smallest value, allowed or found, of this: baseline credit.
     pub minimum_baseline_credit: Option<i32>,
-    /// How large the minimum memory is or is to be.
+    /// Smallest value, allowed or found, of this: memory size.
     pub minimum_memory_size: Option<f64>,
-    /// How large the maximum memory is or is to be.
+    /// Largest value, allowed or found, of this: memory size.
     pub maximum_memory_size: Option<f64>,
-    /// How much or how many of this: minimum GPU.
+    /// Smallest value, allowed or found, of this: GPU amount.
     pub minimum_gpu_amount: Option<i32>,
-    /// How much or how many of this: maximum GPU.
+    /// Largest value, allowed or found, of this: GPU amount.
     pub maximum_gpu_amount: Option<i32>,
 }
 
@@ -1202,10 +1204,10 @@ response! {
     }
 }
 
-/// The launch template overrides that the call or the answer is about.
+/// The launch template overrides to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LaunchTemplateOverride {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// How much the weighted can hold or do.
     pub weighted_capacity: Option<i32>,
@@ -1251,8 +1253,7 @@ response! {
 pub struct LifecycleHookContext {
     /// Example: `false`.
     pub disable_lifecycle_hook: Option<bool>,
-    /// IDs of the ignored lifecycle hooks that the call or the answer is about.
-    /// Example: `ash-bp14zolna43z266bq***`.
+    /// IDs of the ignored lifecycle hooks to work on or to narrow the list down to.
     pub ignored_lifecycle_hook_ids: Vec<String>,
 }
 
@@ -1285,10 +1286,10 @@ response! {
     }
 }
 
-/// Settings that apply to the load balancer, one entry each.
+/// Settings of each load balancer, one entry each.
 #[non_exhaustive]
 pub struct LoadBalancerConfig {
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
@@ -1320,16 +1321,16 @@ response! {
     }
 }
 
-/// The elastic network interfaces that the call or the answer is about.
+/// The elastic network interfaces to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Way in which the elastic network interface traffic works.
     pub network_interface_traffic_mode: Option<String>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
-    /// IDs of the security groups that the call or the answer is about. Items: at most 20.
+    /// IDs of the security groups to work on or to narrow the list down to. Items: at most 20.
     pub security_group_ids: Vec<String>,
 }
 
@@ -1374,10 +1375,10 @@ response! {
     }
 }
 
-/// The instance type overrides that the call or the answer is about.
+/// The instance type overrides to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Override {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// How much the weighted can hold or do.
     pub weighted_capacity: Option<i32>,
@@ -1409,7 +1410,7 @@ request! {
     }
 }
 
-/// The ports that the call or the answer is about.
+/// Network ports that belong to the init container.
 #[non_exhaustive]
 pub struct Port {
     /// Network or application protocol that applies.
@@ -1444,7 +1445,7 @@ response! {
     }
 }
 
-/// The private pool options that the call or the answer is about.
+/// The private pool options that are concerned.
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
     /// `MatchCriteria`.
@@ -1478,12 +1479,12 @@ request! {
     }
 }
 
-/// The resource pool options that the call or the answer is about.
+/// The resource pool options that are concerned.
 #[non_exhaustive]
 pub struct ResourcePoolOptions {
     /// `Strategy`.
     pub strategy: Option<String>,
-    /// IDs of the private pools that the call or the answer is about.
+    /// IDs of the private pools to work on or to narrow the list down to.
     pub private_pool_ids: Vec<String>,
 }
 
@@ -1577,10 +1578,10 @@ request! {
     }
 }
 
-/// The security context sys ctls that the call or the answer is about.
+/// The security context sys ctls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SecurityContextSysCtl {
-    /// Name of the item, as people see it. Example: `kernel.msgmax`.
+    /// Name that people know the item by. Example: `kernel.msgmax`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `65536`.
     pub value: Option<String>,
@@ -1611,7 +1612,7 @@ response! {
     }
 }
 
-/// The security options that the call or the answer is about.
+/// The security options that are concerned.
 #[non_exhaustive]
 pub struct SecurityOptions {
     /// Way in which the confidential computing works.
@@ -1637,10 +1638,10 @@ request! {
     }
 }
 
-/// The server groups that the call or the answer is about.
+/// The server groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ServerGroup {
-    /// ID of the server group that the call or the item is about.
+    /// ID of the server group that the call is about.
     pub server_group_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -1689,12 +1690,12 @@ response! {
     }
 }
 
-/// The spot price limits that the call or the answer is about.
+/// The spot price limits to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SpotPriceLimit {
     /// Upper limit that applies to the price.
     pub price_limit: Option<f64>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -1724,7 +1725,7 @@ response! {
     }
 }
 
-/// The step adjustments that the call or the answer is about.
+/// The step adjustments to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StepAdjustment {
     /// `MetricIntervalUpperBound`.
@@ -1780,7 +1781,7 @@ pub struct SystemDisk {
     pub disk_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the automatic snapshot policy that the call or the item is about.
+    /// ID of the automatic snapshot policy that the call is about.
     pub auto_snapshot_policy_id: Option<String>,
     /// Level that the performance has on its scale.
     pub performance_level: Option<String>,
@@ -1790,7 +1791,7 @@ pub struct SystemDisk {
     pub kms_key_id: Option<String>,
     /// `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// The provisioned iops that are concerned.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<bool>,
@@ -1913,12 +1914,12 @@ response! {
     }
 }
 
-/// The vServer groups that the call or the answer is about.
+/// The vServer groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VServerGroup {
-    /// The vServer group attributes that the call or the answer is about. Items: at most 100.
+    /// The vServer group attributes to work on or to narrow the list down to. Items: at most 100.
     pub vserver_group_attributes: Vec<VServerGroupAttribute>,
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -1950,10 +1951,10 @@ response! {
     }
 }
 
-/// The vServer group attributes that the call or the answer is about.
+/// The vServer group attributes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VServerGroupAttribute {
-    /// ID of the vServer group that the call or the item is about.
+    /// ID of the vServer group that the call is about.
     pub vserver_group_id: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
@@ -1994,14 +1995,14 @@ response! {
     }
 }
 
-/// The volumes that the call or the answer is about.
+/// The volumes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Volume {
     /// Kind of the item, out of those that the service tells apart. Example: `EmptyDirVolume`.
     pub type_: Option<String>,
-    /// ID of the disk volume disk that the call or the item is about. Example: `d-xx`.
+    /// ID of the disk volume disk that the item belongs to or stands for. Example: `d-xx`.
     pub disk_volume_disk_id: Option<String>,
-    /// Kind of disk volume fs, out of those that the service tells apart. Example: `xfs`.
+    /// Which kind of disk volume fs it is or is to be. Example: `xfs`.
     pub disk_volume_fs_type: Option<String>,
     /// Example: `memory`.
     pub empty_dir_volume_medium: Option<String>,
@@ -2011,24 +2012,24 @@ pub struct Volume {
     pub disk_volume_disk_size: Option<i32>,
     /// Example: `false`.
     pub nfs_volume_read_only: Option<bool>,
-    /// Kind of flex volume fs, out of those that the service tells apart. Example: `ext4`.
+    /// Which kind of flex volume fs it is or is to be. Example: `ext4`.
     pub flex_volume_fs_type: Option<String>,
     /// Way in which the config file volume default works. Example: `0644`.
     pub config_file_volume_default_mode: Option<i32>,
     /// Example: `flexvolume`.
     pub flex_volume_driver: Option<String>,
-    /// The flex volume options that the call or the answer is about.
+    /// The flex volume options that are concerned.
     /// Example: `{"volumeId":"d-2zehdahrwoa7srg****","performanceLevel": "PL2"}`.
     pub flex_volume_options: Option<String>,
     /// Example: `3f9cd4a596-naw76.cn-shanghai.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
-    /// Name of the item, as people see it. Example: `default-volume1`.
+    /// Name that people know the item by. Example: `default-volume1`.
     pub name: Option<String>,
-    /// The config file volume config files to path that the call or the answer is about.
+    /// The config file volume config files to path that were found or are concerned, one entry each.
     pub config_file_volume_config_file_to_paths: Vec<ConfigFileVolumeConfigFileToPath>,
     /// Upper limit that applies to the empty dir volume size. Example: `256Mi`.
     pub empty_dir_volume_size_limit: Option<String>,
-    /// Kind of host path volume, out of those that the service tells apart. Example: `Directory`.
+    /// Which kind of host path volume it is or is to be. Example: `Directory`.
     pub host_path_volume_type: Option<String>,
     /// Path under which the host path volume is found. Example: `/pod/data`.
     pub host_path_volume_path: Option<String>,
@@ -2056,7 +2057,7 @@ response! {
     }
 }
 
-/// The volume mounts that the call or the answer is about.
+/// The volume mounts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VolumeMount {
     /// `MountPropagation`.
@@ -2065,7 +2066,7 @@ pub struct VolumeMount {
     pub mount_path: Option<String>,
     /// `ReadOnly`.
     pub read_only: Option<bool>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Path under which the sub is found.
     pub sub_path: Option<String>,

@@ -16,11 +16,11 @@ pub struct UntagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
-    /// **Required.** IDs of the resources that the call or the answer is about. Items: at most 51.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to. Items: at most 51.
     pub resource_ids: Vec<String>,
     /// Keys of the tags concerned. Items: at most 21.
     pub tag_keys: Vec<String>,
@@ -84,5 +84,5 @@ impl Operation for UntagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

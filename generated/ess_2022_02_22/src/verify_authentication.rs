@@ -55,7 +55,7 @@ impl Operation for VerifyAuthenticationRequest {
     ];
 }
 
-/// What [`VerifyAuthenticationRequest`] is answered with.
+/// Response to [`VerifyAuthenticationRequest`].
 pub type VerifyAuthenticationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`VerifyAuthenticationRequest`] names.

@@ -42,5 +42,5 @@ impl Operation for VerifyUserRequest {
     const INFO: OperationInfo = super::operation("VerifyUser").region("RegionId");
 }
 
-/// What [`VerifyUserRequest`] is answered with.
+/// Response to [`VerifyUserRequest`].
 pub type VerifyUserResponse = alicloud_runtime::EmptyResponse;

@@ -43,10 +43,5 @@ impl Operation for CheckServiceLinkedRoleForProductRequest {
         .read_only();
 }
 
-/// What [`CheckServiceLinkedRoleForProductRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckServiceLinkedRoleForProductResponse {}
-
-response! {
-    CheckServiceLinkedRoleForProductResponse {}
-}
+/// Response to [`CheckServiceLinkedRoleForProductRequest`], which the documentation does not describe.
+pub type CheckServiceLinkedRoleForProductResponse = alicloud_runtime::UndocumentedResponse;

@@ -85,7 +85,7 @@ impl Operation for CreateApiDestinationRequest {
     ];
 }
 
-/// What [`CreateApiDestinationRequest`] is answered with.
+/// Response to [`CreateApiDestinationRequest`].
 #[non_exhaustive]
 pub struct CreateApiDestinationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct CreateApiDestinationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Day or moment that the record belongs to.
     pub date: Option<Date>,

@@ -91,7 +91,7 @@ impl Operation for CreateConnectionRequest {
     ];
 }
 
-/// What [`CreateConnectionRequest`] is answered with.
+/// Response to [`CreateConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateConnectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,7 +99,7 @@ pub struct CreateConnectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConnectionData>,

@@ -58,7 +58,7 @@ impl Operation for CreateEventBusRequest {
     ];
 }
 
-/// What [`CreateEventBusRequest`] is answered with.
+/// Response to [`CreateEventBusRequest`].
 #[non_exhaustive]
 pub struct CreateEventBusResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -68,7 +68,7 @@ pub struct CreateEventBusResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventBusData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -22,9 +22,9 @@ pub struct CreateEventSourceRequest {
     pub description: Option<String>,
     /// Where the linked external comes from.
     pub linked_external_source: Option<bool>,
-    /// Kind of external source, out of those that the service tells apart.
+    /// Which kind of external source it is or is to be.
     pub external_source_type: Option<String>,
-    /// Settings that apply to the external source.
+    /// Settings of the external source, and what it works with.
     pub external_source_config: Option<Value>,
     /// **Required.** Name that the event bus goes by.
     pub event_bus_name: Option<String>,
@@ -182,7 +182,7 @@ impl Operation for CreateEventSourceRequest {
     ];
 }
 
-/// What [`CreateEventSourceRequest`] is answered with.
+/// Response to [`CreateEventSourceRequest`].
 #[non_exhaustive]
 pub struct CreateEventSourceResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -192,7 +192,7 @@ pub struct CreateEventSourceResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventSourceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

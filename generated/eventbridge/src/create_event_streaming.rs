@@ -26,9 +26,9 @@ pub struct CreateEventStreamingRequest {
     pub source: Option<EventStreamingSource>,
     /// **Required.**
     pub sink: Option<Sink>,
-    /// The run options that the call or the answer is about.
+    /// The run options that are concerned.
     pub run_options: Option<RunOptions>,
-    /// The transforms that the call or the answer is about.
+    /// The transforms to work on or to narrow the list down to.
     pub transforms: Vec<Transform>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
@@ -112,7 +112,7 @@ impl Operation for CreateEventStreamingRequest {
     ];
 }
 
-/// What [`CreateEventStreamingRequest`] is answered with.
+/// Response to [`CreateEventStreamingRequest`].
 #[non_exhaustive]
 pub struct CreateEventStreamingResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -122,7 +122,7 @@ pub struct CreateEventStreamingResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventStreamingData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -655,7 +655,7 @@ request! {
     }
 }
 
-/// The transforms that the call or the answer is about.
+/// The transforms to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Transform {
     /// Resource name that identifies the item across services, in the `acs:` notation.

@@ -26,7 +26,7 @@ pub struct CreateRuleRequest {
     pub status: Option<String>,
     /// **Required.**
     pub filter_pattern: Option<String>,
-    /// The event targets that the call or the answer is about.
+    /// The event targets to work on or to narrow the list down to.
     pub event_targets: Vec<Target>,
 }
 
@@ -94,7 +94,7 @@ impl Operation for CreateRuleRequest {
     const ERRORS: &'static [CreateRuleError] = &[CreateRuleError::ServiceNotEnable];
 }
 
-/// What [`CreateRuleRequest`] is answered with.
+/// Response to [`CreateRuleRequest`].
 #[non_exhaustive]
 pub struct CreateRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -104,7 +104,7 @@ pub struct CreateRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -50,7 +50,7 @@ impl Operation for CreateServiceLinkedRoleForProductRequest {
     ];
 }
 
-/// What [`CreateServiceLinkedRoleForProductRequest`] is answered with.
+/// Response to [`CreateServiceLinkedRoleForProductRequest`].
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleForProductResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -58,7 +58,7 @@ pub struct CreateServiceLinkedRoleForProductResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C36345A1-75F3-5A1A-BFCF-33B8271971FA`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -51,7 +51,7 @@ impl Operation for DeleteApiDestinationRequest {
     ];
 }
 
-/// What [`DeleteApiDestinationRequest`] is answered with.
+/// Response to [`DeleteApiDestinationRequest`].
 #[non_exhaustive]
 pub struct DeleteApiDestinationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -59,7 +59,7 @@ pub struct DeleteApiDestinationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
 }
 

@@ -53,7 +53,7 @@ impl Operation for DeleteConnectionRequest {
     ];
 }
 
-/// What [`DeleteConnectionRequest`] is answered with.
+/// Response to [`DeleteConnectionRequest`].
 #[non_exhaustive]
 pub struct DeleteConnectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct DeleteConnectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
 }
 

@@ -50,7 +50,7 @@ impl Operation for DeleteEventBusRequest {
     ];
 }
 
-/// What [`DeleteEventBusRequest`] is answered with.
+/// Response to [`DeleteEventBusRequest`].
 #[non_exhaustive]
 pub struct DeleteEventBusResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -60,7 +60,7 @@ pub struct DeleteEventBusResponse {
     pub request_id: Option<String>,
     /// `Data`.
     pub data: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -58,7 +58,7 @@ impl Operation for DeleteEventSourceRequest {
     ];
 }
 
-/// What [`DeleteEventSourceRequest`] is answered with.
+/// Response to [`DeleteEventSourceRequest`].
 #[non_exhaustive]
 pub struct DeleteEventSourceResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -66,7 +66,7 @@ pub struct DeleteEventSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5f80e9b3-98d5-4f51-8412-c758818a03e4`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

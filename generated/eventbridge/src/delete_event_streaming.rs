@@ -50,7 +50,7 @@ impl Operation for DeleteEventStreamingRequest {
     ];
 }
 
-/// What [`DeleteEventStreamingRequest`] is answered with.
+/// Response to [`DeleteEventStreamingRequest`].
 #[non_exhaustive]
 pub struct DeleteEventStreamingResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -58,7 +58,7 @@ pub struct DeleteEventStreamingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `499A9ACF-70CD-5D43-87F3-1B60529EE446`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -56,7 +56,7 @@ impl Operation for DeleteRuleRequest {
     const ERRORS: &'static [DeleteRuleError] = &[DeleteRuleError::ServiceNotEnable];
 }
 
-/// What [`DeleteRuleRequest`] is answered with.
+/// Response to [`DeleteRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -64,7 +64,7 @@ pub struct DeleteRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FF942675-F937-549C-A942-EB94FFE28DD3`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -20,7 +20,7 @@ pub struct DeleteTargetsRequest {
     pub event_bus_name: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// IDs of the targets that the call or the answer is about.
+    /// IDs of the targets to work on or to narrow the list down to.
     pub target_ids: Vec<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DeleteTargetsRequest {
     ];
 }
 
-/// What [`DeleteTargetsRequest`] is answered with.
+/// Response to [`DeleteTargetsRequest`].
 #[non_exhaustive]
 pub struct DeleteTargetsResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -82,7 +82,7 @@ pub struct DeleteTargetsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TargetData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -56,7 +56,7 @@ impl Operation for DisableRuleRequest {
     const ERRORS: &'static [DisableRuleError] = &[DisableRuleError::ServiceNotEnable];
 }
 
-/// What [`DisableRuleRequest`] is answered with.
+/// Response to [`DisableRuleRequest`].
 #[non_exhaustive]
 pub struct DisableRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventRuleNotExisted`.
@@ -64,7 +64,7 @@ pub struct DisableRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C36345A1-75F3-5A1A-BFCF-33B82719****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

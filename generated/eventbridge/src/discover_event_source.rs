@@ -45,13 +45,8 @@ impl Operation for DiscoverEventSourceRequest {
     const INFO: OperationInfo = super::operation("DiscoverEventSource");
 }
 
-/// What [`DiscoverEventSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DiscoverEventSourceResponse {}
-
-response! {
-    DiscoverEventSourceResponse {}
-}
+/// Response to [`DiscoverEventSourceRequest`], which the documentation does not describe.
+pub type DiscoverEventSourceResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Parameters of the source my SQL, with their values.
 #[non_exhaustive]
@@ -70,11 +65,11 @@ pub struct SourceMySQLParameters {
     pub user: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,

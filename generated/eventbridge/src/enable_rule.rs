@@ -56,7 +56,7 @@ impl Operation for EnableRuleRequest {
     const ERRORS: &'static [EnableRuleError] = &[EnableRuleError::ServiceNotEnable];
 }
 
-/// What [`EnableRuleRequest`] is answered with.
+/// Response to [`EnableRuleRequest`].
 #[non_exhaustive]
 pub struct EnableRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventRuleNotExisted`.
@@ -64,7 +64,7 @@ pub struct EnableRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `580A938B-6107-586C-8EC7-F22EEBEDA9E6`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -93,7 +93,7 @@ impl Paginated for EventCenterQueryEventsRequest {
     }
 }
 
-/// What [`EventCenterQueryEventsRequest`] is answered with.
+/// Response to [`EventCenterQueryEventsRequest`].
 #[non_exhaustive]
 pub struct EventCenterQueryEventsResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -103,7 +103,7 @@ pub struct EventCenterQueryEventsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CenterQueryEventData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -122,11 +122,11 @@ response! {
 /// The value of [`body`](EventCenterQueryEventsRequest::body).
 #[non_exhaustive]
 pub struct CenterQueryEventBody {
-    /// **Required.** ID of the schema that the call or the item is about.
+    /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
-    /// **Required.** Kind of query, out of those that the service tells apart.
+    /// **Required.** Which kind of query it is or is to be.
     pub query_type: Option<Open<QueryType>>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** The parameters that are concerned.
     pub parameters: Option<Parameters>,
 }
 
@@ -161,12 +161,12 @@ request! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
-    /// The breakdowns that the call or the answer is about.
+    /// The breakdowns to work on or to narrow the list down to.
     pub breakdowns: Vec<String>,
-    /// The calculations that the call or the answer is about.
+    /// The calculations to work on or to narrow the list down to.
     pub calculations: Vec<Calculation>,
     /// Conditions that items have to meet.
     pub filters: Vec<Filter>,
@@ -174,7 +174,7 @@ pub struct Parameters {
     pub filter_combination: Option<Open<FilterCombination>>,
     /// `Granularity`.
     pub granularity: Option<i64>,
-    /// The orders that the call or the answer is about.
+    /// The orders to work on or to narrow the list down to.
     pub orders: Vec<Order>,
     /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
@@ -182,9 +182,9 @@ pub struct Parameters {
     pub limit: Option<i64>,
     /// `TimeRange`.
     pub time_range: Option<i64>,
-    /// Beginning of the period concerned. Range: at least 946684800000.
+    /// Beginning of the period to look at. Range: at least 946684800000.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Range: at least 946684800000.
+    /// End of the period to look at. Range: at least 946684800000.
     pub end_time: Option<i64>,
 }
 
@@ -285,7 +285,7 @@ request! {
     }
 }
 
-/// The calculations that the call or the answer is about.
+/// The calculations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Calculation {
     /// `Op`.
@@ -326,11 +326,11 @@ pub struct Filter {
     pub column: Option<String>,
     /// `Op`.
     pub op: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values to work on or to narrow the list down to.
     pub values: Vec<String>,
     /// `NestedFilterCombination`.
     pub nested_filter_combination: Option<Open<FilterCombination>>,
-    /// The nested filters that the call or the answer is about.
+    /// The nested filters to work on or to narrow the list down to.
     pub nested_filters: Vec<NestedFilter>,
 }
 
@@ -383,14 +383,14 @@ request! {
     }
 }
 
-/// The nested filters that the call or the answer is about.
+/// The nested filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NestedFilter {
     /// `Column`.
     pub column: Option<String>,
     /// `Op`.
     pub op: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values to work on or to narrow the list down to.
     pub values: Vec<String>,
 }
 
@@ -425,7 +425,7 @@ request! {
     }
 }
 
-/// The orders that the call or the answer is about.
+/// The orders to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Order {
     /// `Op`.
@@ -473,11 +473,11 @@ request! {
 pub struct CenterQueryEventData {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `100`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `76`.
     pub total_count: Option<i32>,
-    /// The time series that the call or the answer is about.
+    /// The time series that were found or are concerned, one entry each.
     pub time_series: Vec<TimeSery>,
     /// `Table`.
     pub table: Vec<Table>,
@@ -493,7 +493,7 @@ response! {
     }
 }
 
-/// The time series that the call or the answer is about.
+/// The time series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TimeSery {
     /// What was measured or stored about the row. Example: `{ "id":"xxx", "source":"acs.ecs" }`.
@@ -523,7 +523,7 @@ response! {
 }
 
 values! {
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub enum QueryType {
         /// `timeseries`
         Timeseries = "timeseries",

@@ -55,7 +55,7 @@ impl Operation for GetApiDestinationRequest {
     ];
 }
 
-/// What [`GetApiDestinationRequest`] is answered with.
+/// Response to [`GetApiDestinationRequest`].
 #[non_exhaustive]
 pub struct GetApiDestinationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ pub struct GetApiDestinationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApiDestinationData>,

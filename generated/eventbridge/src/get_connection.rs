@@ -55,7 +55,7 @@ impl Operation for GetConnectionRequest {
     ];
 }
 
-/// What [`GetConnectionRequest`] is answered with.
+/// Response to [`GetConnectionRequest`].
 #[non_exhaustive]
 pub struct GetConnectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ pub struct GetConnectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Code that stands for the HTTP, for programs to act on. Example: `200`.
     pub http_code: Option<i32>,
@@ -84,7 +84,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConnectionData {
-    /// The connections that the call or the answer is about.
+    /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
 }
 

@@ -49,7 +49,7 @@ impl Operation for GetEventBusRequest {
     const ERRORS: &'static [GetEventBusError] = &[GetEventBusError::ServiceNotEnable];
 }
 
-/// What [`GetEventBusRequest`] is answered with.
+/// Response to [`GetEventBusRequest`].
 #[non_exhaustive]
 pub struct GetEventBusResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -59,7 +59,7 @@ pub struct GetEventBusResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventBusData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -54,7 +54,7 @@ impl Operation for GetEventStreamingRequest {
     ];
 }
 
-/// What [`GetEventStreamingRequest`] is answered with.
+/// Response to [`GetEventStreamingRequest`].
 #[non_exhaustive]
 pub struct GetEventStreamingResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -64,7 +64,7 @@ pub struct GetEventStreamingResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventStreamingData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -91,15 +91,15 @@ pub struct EventStreamingData {
     pub source: Option<EventStreamingSource>,
     /// Example: `text`.
     pub filter_pattern: Option<String>,
-    /// The transforms that the call or the answer is about.
+    /// The transforms that were found or are concerned, one entry each.
     pub transforms: Vec<Transform>,
     /// `Sink`.
     pub sink: Option<Sink>,
-    /// The run options that the call or the answer is about.
+    /// The run options that are concerned.
     pub run_options: Option<EventStreamingRunOptions>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
-    /// State that the detailed is in, or that is asked for.
+    /// State that the detailed is in.
     pub detailed_status: Option<DetailedStatus>,
 }
 
@@ -162,19 +162,19 @@ response! {
 /// Parameters of the sink rocket MQ, with their values.
 #[non_exhaustive]
 pub struct SinkRocketMQParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<Id>,
     /// `Topic`.
     pub topic: Option<Topic>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
-    /// The keys that the call or the answer is about.
+    /// The keys that are concerned.
     pub keys: Option<Keys>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Tags>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<NetworkType>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<Endpoint>,
@@ -184,7 +184,7 @@ pub struct SinkRocketMQParameters {
     pub instance_password: Option<Password>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<Id>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     pub vswitch_ids: Option<VSwitchIds>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<Id>,
@@ -211,7 +211,7 @@ response! {
     }
 }
 
-/// State that the detailed is in, or that is asked for.
+/// State that the detailed is in.
 #[non_exhaustive]
 pub struct DetailedStatus {
     /// `TPS`.
@@ -220,7 +220,7 @@ pub struct DetailedStatus {
     pub delay_time: Option<i64>,
     /// `DiffOffset`.
     pub diff_offset: Option<i64>,
-    /// The extensions that the call or the answer is about.
+    /// The extensions that are concerned.
     pub extensions: Option<Value>,
 }
 

@@ -60,7 +60,7 @@ impl Operation for GetRuleRequest {
     const ERRORS: &'static [GetRuleError] = &[GetRuleError::ServiceNotEnable];
 }
 
-/// What [`GetRuleRequest`] is answered with.
+/// Response to [`GetRuleRequest`].
 #[non_exhaustive]
 pub struct GetRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -70,7 +70,7 @@ pub struct GetRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RuleData {
-    /// How the item stands at present. Example: `ENABLE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub status: Option<String>,
     /// Name that the event bus goes by. Example: `Housekeeping-Bus`.
     pub event_bus_name: Option<String>,
@@ -97,7 +97,7 @@ pub struct RuleData {
     pub rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// The targets that the call or the answer is about.
+    /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
     /// Example: `text`.
     pub filter_pattern: Option<String>,
@@ -120,7 +120,7 @@ response! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
     /// `DetailMap`.
@@ -129,7 +129,7 @@ pub struct Target {
     pub type_: Option<String>,
     /// Example: `acs:mns:cn-hangzhou:123456789098****:queues/myqueue`.
     pub endpoint: Option<String>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param that were found or are concerned.
     pub param_list: Vec<ParamList>,
     /// Example: `PARAM_TRANSFORMER`.
     pub push_selector: Option<String>,
@@ -137,9 +137,9 @@ pub struct Target {
     pub id: Option<String>,
     /// `DeadLetterQueue`.
     pub dead_letter_queue: Option<RunOptionsDeadLetterQueue>,
-    /// Rules by which the push retry works. Example: `BACKOFF_RETRY`.
+    /// What is done about the push retry, as rules. Example: `BACKOFF_RETRY`.
     pub push_retry_strategy: Option<String>,
-    /// Settings that apply to the concurrent.
+    /// Settings of the concurrent, and what it works with.
     pub concurrent_config: Option<ConcurrentConfig>,
     /// Example: `ALL`.
     pub errors_tolerance: Option<String>,

@@ -40,7 +40,7 @@ impl Operation for ListAliyunOfficialEventSourcesRequest {
     ];
 }
 
-/// What [`ListAliyunOfficialEventSourcesRequest`] is answered with.
+/// Response to [`ListAliyunOfficialEventSourcesRequest`].
 #[non_exhaustive]
 pub struct ListAliyunOfficialEventSourcesResponse {
     /// Text for people that explains the code or the event beside it. Example: `InvalidArgument`.
@@ -50,7 +50,7 @@ pub struct ListAliyunOfficialEventSourcesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AliyunOfficialEventSourceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -69,7 +69,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AliyunOfficialEventSourceData {
-    /// Items of the kind event source that the call or the answer is about.
+    /// Items of the kind event source that were found or are concerned.
     pub event_source_list: Vec<EventSourceList>,
 }
 
@@ -79,17 +79,18 @@ response! {
     }
 }
 
-/// Items of the kind event source that the call or the answer is about.
+/// Items of the kind event source that were found or are concerned.
 #[non_exhaustive]
 pub struct EventSourceList {
-    /// Name of the item, as people see it. Example: `acs.aliyuncvc`.
+    /// Name that people know the item by. Example: `acs.aliyuncvc`.
     pub name: Option<String>,
     /// Name that the full goes by. Example: `E-MapReduce`.
     pub full_name: Option<String>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Example: `acs:eventbridge:cn-hangzhou:SYSTEM:eventsource/acs.aliyuncvc`.
     pub arn: Option<String>,
-    /// How the item stands at present. Example: `Activated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Activated`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<String>,
@@ -97,7 +98,7 @@ pub struct EventSourceList {
     pub ctime: Option<f64>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kinds of event that the call or the answer is about.
+    /// Kinds of event that were found or are concerned.
     pub event_types: Vec<EventType>,
     /// Name that the event bus goes by. Example: `acs.aliyuncvc`.
     pub event_bus_name: Option<String>,
@@ -117,10 +118,10 @@ response! {
     }
 }
 
-/// Kinds of event that the call or the answer is about.
+/// Kinds of event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventType {
-    /// Name of the item, as people see it. Example: `aliyuncvc:MeetingEvent:MeetingStateEvent`.
+    /// Name that people know the item by. Example: `aliyuncvc:MeetingEvent:MeetingStateEvent`.
     pub name: Option<String>,
     /// Name that the short goes by. Example: `MeetingStateEvent`.
     pub short_name: Option<String>,

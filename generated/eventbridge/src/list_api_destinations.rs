@@ -99,7 +99,7 @@ impl Paginated for ListApiDestinationsRequest {
     }
 }
 
-/// What [`ListApiDestinationsRequest`] is answered with.
+/// Response to [`ListApiDestinationsRequest`].
 #[non_exhaustive]
 pub struct ListApiDestinationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,7 +107,7 @@ pub struct ListApiDestinationsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApiDestinationData>,
@@ -125,13 +125,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApiDestinationData {
-    /// The API destinations that the call or the answer is about.
+    /// The API destinations that were found or are concerned, one entry each.
     pub api_destinations: Vec<ApiDestination>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<f64>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<f64>,
 }
 
@@ -144,7 +144,7 @@ response! {
     }
 }
 
-/// The API destinations that the call or the answer is about.
+/// The API destinations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiDestination {
     /// Name that the API destination goes by. Example: `api-destination-2`.

@@ -91,7 +91,7 @@ impl Paginated for ListConnectionsRequest {
     }
 }
 
-/// What [`ListConnectionsRequest`] is answered with.
+/// Response to [`ListConnectionsRequest`].
 #[non_exhaustive]
 pub struct ListConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,7 +99,7 @@ pub struct ListConnectionsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConnectionData>,
@@ -117,13 +117,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConnectionData {
-    /// The connections that the call or the answer is about.
+    /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `0`.
     pub next_token: Option<String>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<f64>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<f64>,
 }
 

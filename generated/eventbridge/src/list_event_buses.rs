@@ -88,7 +88,7 @@ impl Paginated for ListEventBusesRequest {
     }
 }
 
-/// What [`ListEventBusesRequest`] is answered with.
+/// Response to [`ListEventBusesRequest`].
 #[non_exhaustive]
 pub struct ListEventBusesResponse {
     /// Text for people that explains the code or the event beside it. Example: `InvalidArgument`.
@@ -98,7 +98,7 @@ pub struct ListEventBusesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventBuseData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -117,7 +117,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventBuseData {
-    /// The event buses that the call or the answer is about.
+    /// The event buses that were found or are concerned, one entry each.
     pub event_buses: Vec<EventBuse>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `10`.
     pub next_token: Option<String>,
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// The event buses that the call or the answer is about.
+/// The event buses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventBuse {
     /// Example: `acs:eventbridge:cn-hangzhou:12345678909****:eventbus/default`.

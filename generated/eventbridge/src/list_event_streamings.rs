@@ -115,7 +115,7 @@ impl Paginated for ListEventStreamingsRequest {
     }
 }
 
-/// What [`ListEventStreamingsRequest`] is answered with.
+/// Response to [`ListEventStreamingsRequest`].
 #[non_exhaustive]
 pub struct ListEventStreamingsResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -125,7 +125,7 @@ pub struct ListEventStreamingsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EventStreamingData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -144,7 +144,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventStreamingData {
-    /// The event streamings that the call or the answer is about.
+    /// The event streamings that were found or are concerned, one entry each.
     pub event_streamings: Vec<EventStreaming>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `177`.
     pub next_token: Option<String>,
@@ -160,7 +160,7 @@ response! {
     }
 }
 
-/// The event streamings that the call or the answer is about.
+/// The event streamings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventStreaming {
     /// Name that the event streaming goes by. Example: `name`.
@@ -171,13 +171,13 @@ pub struct EventStreaming {
     pub source: Option<EventStreamingSource>,
     /// Example: `text`.
     pub filter_pattern: Option<String>,
-    /// The transforms that the call or the answer is about.
+    /// The transforms that were found or are concerned, one entry each.
     pub transforms: Vec<Transform>,
     /// `Sink`.
     pub sink: Option<Sink>,
-    /// The run options that the call or the answer is about.
+    /// The run options that are concerned.
     pub run_options: Option<EventStreamingRunOptions>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
 }
 
@@ -239,15 +239,15 @@ response! {
 /// Parameters of the sink rocket MQ, with their values.
 #[non_exhaustive]
 pub struct SinkRocketMQParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<Id>,
     /// `Topic`.
     pub topic: Option<Topic>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
-    /// The keys that the call or the answer is about.
+    /// The keys that are concerned.
     pub keys: Option<Keys>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Tags>,

@@ -95,7 +95,7 @@ impl Paginated for ListRulesRequest {
     }
 }
 
-/// What [`ListRulesRequest`] is answered with.
+/// Response to [`ListRulesRequest`].
 #[non_exhaustive]
 pub struct ListRulesResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -105,7 +105,7 @@ pub struct ListRulesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RuleData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -145,7 +145,7 @@ response! {
 pub struct Rule {
     /// `DetailMap`.
     pub detail_map: Option<Value>,
-    /// How the item stands at present. Example: `ENABLE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub status: Option<String>,
     /// Name that the event bus goes by. Example: `demo`.
     pub event_bus_name: Option<String>,
@@ -153,7 +153,7 @@ pub struct Rule {
     pub rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `demo`.
     pub description: Option<String>,
-    /// The targets that the call or the answer is about.
+    /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
     /// Example: `text`.
     pub filter_pattern: Option<String>,
@@ -177,7 +177,7 @@ response! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
     /// Kind of the item, out of those that the service tells apart. Example: `acs.mns.queue`.

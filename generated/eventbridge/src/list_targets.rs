@@ -105,7 +105,7 @@ impl Paginated for ListTargetsRequest {
     }
 }
 
-/// What [`ListTargetsRequest`] is answered with.
+/// Response to [`ListTargetsRequest`].
 #[non_exhaustive]
 pub struct ListTargetsResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventRuleNotExisted`.
@@ -115,7 +115,7 @@ pub struct ListTargetsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TargetData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -134,7 +134,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TargetData {
-    /// The targets that the call or the answer is about.
+    /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
@@ -150,14 +150,14 @@ response! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
     /// Kind of the item, out of those that the service tells apart. Example: `acs.fc.function`.
     pub type_: Option<String>,
     /// Example: `acs:fc:cn-hangzhou:123456789098****:services/guide.LATEST/functions/HelloFC`.
     pub endpoint: Option<String>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param that were found or are concerned.
     pub param_list: Vec<ParamList>,
     /// Example: `ALL`.
     pub errors_tolerance: Option<String>,

@@ -99,7 +99,7 @@ impl Paginated for ListUserDefinedEventSourcesRequest {
     }
 }
 
-/// What [`ListUserDefinedEventSourcesRequest`] is answered with.
+/// Response to [`ListUserDefinedEventSourcesRequest`].
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesResponse {
     /// Text for people that explains the code or the event beside it. Example: `InvalidArgument`.
@@ -109,7 +109,7 @@ pub struct ListUserDefinedEventSourcesResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UserDefinedEventSourceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -132,7 +132,7 @@ pub struct UserDefinedEventSourceData {
     pub next_token: Option<String>,
     /// How many items there are in all. Example: `18`.
     pub total: Option<i32>,
-    /// Items of the kind event source that the call or the answer is about.
+    /// Items of the kind event source that were found or are concerned.
     pub event_source_list: Vec<EventSourceList>,
 }
 
@@ -144,20 +144,21 @@ response! {
     }
 }
 
-/// Items of the kind event source that the call or the answer is about.
+/// Items of the kind event source that were found or are concerned.
 #[non_exhaustive]
 pub struct EventSourceList {
-    /// Name of the item, as people see it. Example: `rocketmq.source`.
+    /// Name that people know the item by. Example: `rocketmq.source`.
     pub name: Option<String>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     pub arn: Option<String>,
-    /// How the item stands at present. Example: `Activated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Activated`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `UserDefined`.
     pub type_: Option<String>,
     /// Example: `1607071602000`.
     pub ctime: Option<f64>,
-    /// Kind of external source, out of those that the service tells apart. Example: `RabbitMQ`.
+    /// Which kind of external source it is or is to be. Example: `RabbitMQ`.
     pub external_source_type: Option<String>,
     /// Name that the event bus goes by. Example: `test-custom-bus`.
     pub event_bus_name: Option<String>,
@@ -201,7 +202,7 @@ response! {
 pub struct SourceRocketMQParameters {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned. Example: `bastionhost-cn-7mz293s9d1p`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-7mz293s9d1p`.
     pub instance_id: Option<String>,
     /// Example: `migration_instance`.
     pub topic: Option<String>,
@@ -213,18 +214,18 @@ pub struct SourceRocketMQParameters {
     pub timestamp: Option<f64>,
     /// ID of the group that the call or the item is about. Example: `GID-test`.
     pub group_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `CLOUD_5`.
+    /// Kind or model of the instance, which sets what it can do. Example: `CLOUD_5`.
     pub instance_type: Option<String>,
     /// Example: `PublicNetwork`.
     pub instance_network: Option<String>,
-    /// ID of the instance VPC that the call or the item is about. Example: `vpc-***`.
+    /// ID of the instance VPC that the item belongs to or stands for. Example: `vpc-***`.
     pub instance_vpc_id: Option<String>,
-    /// IDs of the instance vSwitches that the call or the answer is about. Example: `vsw-bp1iu***`.
+    /// IDs of the instance vSwitches that were found or are concerned. Example: `vsw-bp1iu***`.
     pub instance_vswitch_ids: Option<String>,
-    /// ID of the instance security group that the call or the item is about.
+    /// ID of the instance security group that the item belongs to or stands for.
     /// Example: `eb-167adad548***`.
     pub instance_security_group_id: Option<String>,
-    /// Kind of auth, out of those that the service tells apart. Example: `ACL`.
+    /// Which kind of auth it is or is to be. Example: `ACL`.
     pub auth_type: Option<String>,
     /// Host name at which the instance is reached. Example: `registry-vpc.cn-hangzhou.aliyuncs.com`.
     pub instance_endpoint: Option<String>,
@@ -262,7 +263,7 @@ pub struct SourceHttpEventParameters {
     pub type_: Option<String>,
     /// Example: `GET`.
     pub method: Vec<String>,
-    /// Settings that apply to the security.
+    /// Settings of the security, and what it works with.
     pub security_config: Option<String>,
     /// IP address of the host or service concerned. Example: `8.212.139.16/32`.
     pub ip: Vec<String>,

@@ -50,7 +50,7 @@ impl Operation for PauseEventStreamingRequest {
     ];
 }
 
-/// What [`PauseEventStreamingRequest`] is answered with.
+/// Response to [`PauseEventStreamingRequest`].
 #[non_exhaustive]
 pub struct PauseEventStreamingResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -58,7 +58,7 @@ pub struct PauseEventStreamingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `72ce027c-546a-4231-9cf6-ec58766027f9`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

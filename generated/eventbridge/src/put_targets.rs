@@ -20,7 +20,7 @@ pub struct PutTargetsRequest {
     pub event_bus_name: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** The targets that the call or the answer is about.
+    /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for PutTargetsRequest {
     const ERRORS: &'static [PutTargetsError] = &[PutTargetsError::ServiceNotEnable];
 }
 
-/// What [`PutTargetsRequest`] is answered with.
+/// Response to [`PutTargetsRequest`].
 #[non_exhaustive]
 pub struct PutTargetsResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -80,7 +80,7 @@ pub struct PutTargetsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TargetData>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -65,7 +65,7 @@ impl Operation for QueryEventRequest {
     const ERRORS: &'static [QueryEventError] = &[QueryEventError::ServiceNotEnable];
 }
 
-/// What [`QueryEventRequest`] is answered with.
+/// Response to [`QueryEventRequest`].
 #[non_exhaustive]
 pub struct QueryEventResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -75,7 +75,7 @@ pub struct QueryEventResponse {
     pub request_id: Option<String>,
     /// `Data`.
     pub data: Option<Value>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -59,7 +59,7 @@ impl Operation for QueryEventTracesRequest {
     ];
 }
 
-/// What [`QueryEventTracesRequest`] is answered with.
+/// Response to [`QueryEventTracesRequest`].
 #[non_exhaustive]
 pub struct QueryEventTracesResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -69,7 +69,7 @@ pub struct QueryEventTracesResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<EventTraceData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -96,7 +96,7 @@ pub struct EventTraceData {
     pub rule_matching_time: Option<String>,
     /// Time that is set or recorded for this: action. Example: `1659495343896`.
     pub action_time: Option<i64>,
-    /// State that the notify is in, or that is asked for. Example: `[200]Ok`.
+    /// State that the notify is in. Example: `[200]Ok`.
     pub notify_status: Option<String>,
     /// Name that the rule was given. Example: `ramrolechange-mns`.
     pub rule_name: Option<String>,

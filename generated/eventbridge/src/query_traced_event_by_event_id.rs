@@ -70,7 +70,7 @@ impl Operation for QueryTracedEventByEventIdRequest {
     ];
 }
 
-/// What [`QueryTracedEventByEventIdRequest`] is answered with.
+/// Response to [`QueryTracedEventByEventIdRequest`].
 #[non_exhaustive]
 pub struct QueryTracedEventByEventIdResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -80,7 +80,7 @@ pub struct QueryTracedEventByEventIdResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<TracedEventData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

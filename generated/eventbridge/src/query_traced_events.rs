@@ -22,9 +22,9 @@ pub use super::types::{TracedEvent, TracedEventData};
 pub struct QueryTracedEventsRequest {
     /// **Required.** Name that the event bus goes by.
     pub event_bus_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// How many items to return at most.
     pub limit: Option<i32>,
@@ -134,7 +134,7 @@ impl Paginated for QueryTracedEventsRequest {
     }
 }
 
-/// What [`QueryTracedEventsRequest`] is answered with.
+/// Response to [`QueryTracedEventsRequest`].
 #[non_exhaustive]
 pub struct QueryTracedEventsResponse {
     /// Text for people that explains the code or the event beside it. Example: `EventBusNotExist`.
@@ -144,7 +144,7 @@ pub struct QueryTracedEventsResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TracedEventData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

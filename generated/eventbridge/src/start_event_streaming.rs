@@ -50,7 +50,7 @@ impl Operation for StartEventStreamingRequest {
     ];
 }
 
-/// What [`StartEventStreamingRequest`] is answered with.
+/// Response to [`StartEventStreamingRequest`].
 #[non_exhaustive]
 pub struct StartEventStreamingResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -58,7 +58,7 @@ pub struct StartEventStreamingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8CEAD24D-328D-5539-9D30-FD2D33204FBB`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -55,7 +55,7 @@ impl Operation for TestEventPatternRequest {
         .success_code("Success");
 }
 
-/// What [`TestEventPatternRequest`] is answered with.
+/// Response to [`TestEventPatternRequest`].
 #[non_exhaustive]
 pub struct TestEventPatternResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ pub struct TestEventPatternResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -45,13 +45,8 @@ impl Operation for TestEventSourceConfigRequest {
     const INFO: OperationInfo = super::operation("TestEventSourceConfig");
 }
 
-/// What [`TestEventSourceConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct TestEventSourceConfigResponse {}
-
-response! {
-    TestEventSourceConfigResponse {}
-}
+/// Response to [`TestEventSourceConfigRequest`], which the documentation does not describe.
+pub type TestEventSourceConfigResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Parameters of the source my SQL, with their values.
 #[non_exhaustive]
@@ -64,21 +59,21 @@ pub struct SourceMySQLParameters {
     pub port: Option<i32>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
-    /// Names of the tables that the call or the answer is about.
+    /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Option<String>,
     /// `User`.
     pub user: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// The allowed CIDRs that the call or the answer is about.
+    /// The allowed CIDRs that are concerned.
     pub allowed_cid_rs: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The acks that the call or the answer is about.
+/// The acks that are concerned.
 #[non_exhaustive]
 pub struct Acks {
     /// Value that belongs to the name or key beside it.
@@ -124,7 +124,7 @@ response! {
 /// Parameters of the auth, with their values.
 #[non_exhaustive]
 pub struct AuthParameters {
-    /// Kind of authorization, out of those that the service tells apart.
+    /// Which kind of authorization it is or is to be.
     pub authorization_type: Option<String>,
     /// Parameters of the API key auth, with their values.
     pub api_key_auth_parameters: Option<ApiKeyAuthParameters>,
@@ -180,7 +180,7 @@ response! {
 /// Parameters of the bai lian agent transform, with their values.
 #[non_exhaustive]
 pub struct BaiLianAgentTransformParameters {
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the call is about.
     pub application_id: Option<String>,
     /// `Prompt`.
     pub prompt: Option<Prompt>,
@@ -242,7 +242,7 @@ request! {
 pub struct BasicAuthParameters {
     /// Password to be set or to log on with. Length: at most 127.
     pub password: Option<String>,
-    /// Name of the user or person, or name to log on with. Length: at most 127.
+    /// Name that the user logs on with. Length: at most 127.
     pub username: Option<String>,
 }
 
@@ -396,7 +396,7 @@ request! {
 /// Parameters of the client, with their values.
 #[non_exhaustive]
 pub struct ClientParameters {
-    /// ID of the client that the call or the item is about. Length: at most 127.
+    /// ID of the client that the call is about. Length: at most 127.
     pub client_id: Option<String>,
     /// Length: at most 127.
     pub client_secret: Option<String>,
@@ -469,7 +469,7 @@ response! {
     }
 }
 
-/// Settings that apply to the concurrent.
+/// Settings of the concurrent, and what it works with.
 #[non_exhaustive]
 pub struct ConcurrentConfig {
     /// `Concurrency`.
@@ -496,7 +496,7 @@ response! {
     }
 }
 
-/// The connections that the call or the answer is about.
+/// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
     /// Name that the connection goes by. Example: `demo`.
@@ -527,7 +527,7 @@ response! {
 /// Parameters of the connector, with their values.
 #[non_exhaustive]
 pub struct ConnectorParameters {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Config`.
     pub config: Option<Value>,
@@ -690,7 +690,7 @@ response! {
 /// Parameters of the source customized kafka, with their values.
 #[non_exhaustive]
 pub struct CustomizedKafkaParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -726,7 +726,7 @@ pub struct DashScopeTransformParameters {
     pub request_per_minute: Option<i64>,
     /// `TokenPerMinute`.
     pub token_per_minute: Option<i64>,
-    /// The messages that the call or the answer is about.
+    /// The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
 }
 
@@ -787,7 +787,7 @@ request! {
 /// Parameters of the dash vector schema, with their values.
 #[non_exhaustive]
 pub struct DashVectorSchemaParameter {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<RoleName>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<NetworkType>,
@@ -879,7 +879,7 @@ pub struct DataSinkFcParameters {
     pub concurrency: Option<Concurrency>,
     /// `Qualifier`.
     pub qualifier: Option<Qualifier>,
-    /// Kind of invocation, out of those that the service tells apart.
+    /// Which kind of invocation it is or is to be.
     pub invocation_type: Option<NetworkType>,
     /// `Body`.
     pub body: Option<ParametersBody>,
@@ -899,13 +899,13 @@ response! {
 /// Parameters of the sink kafka, with their values.
 #[non_exhaustive]
 pub struct DataSinkKafkaParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<Id>,
     /// `Topic`.
     pub topic: Option<Topic>,
-    /// The acks that the call or the answer is about.
+    /// The acks that are concerned.
     pub acks: Option<Acks>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<Key>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<KafkaParametersValue>,
@@ -932,7 +932,7 @@ pub struct DataSourceDTSParameters {
     pub topic: Option<String>,
     /// Example: `HD1`.
     pub sid: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `admin`.
+    /// Name that the user logs on with. Example: `admin`.
     pub username: Option<String>,
     /// Example: `admin`.
     pub password: Option<String>,
@@ -957,11 +957,11 @@ response! {
 pub struct DataSourceKafkaParameters {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1fbtrnqmjvgq66****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1fbtrnqmjvgq66****`.
     pub instance_id: Option<String>,
     /// Example: `topic_empower_1642473600414`.
     pub topic: Option<String>,
-    /// The consumer group that the call or the item is about. Example: `GID_TEST`.
+    /// The consumer group that the item belongs to or stands for. Example: `GID_TEST`.
     pub consumer_group: Option<String>,
     /// Example: `latest`.
     pub offset_reset: Option<String>,
@@ -969,12 +969,11 @@ pub struct DataSourceKafkaParameters {
     pub network: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2zehizpoendb3****`.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
-    /// Example: `vsw-wz9qqeovkwjxlu9uc****`.
+    /// IDs of the vSwitches that were found or are concerned. Example: `vsw-wz9qqeovkwjxlu9uc****`.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-2vcgdxz7o1n9zapp****`.
     pub security_group_id: Option<String>,
-    /// Kind of value data, out of those that the service tells apart. Example: `Text`.
+    /// Which kind of value data it is or is to be. Example: `Text`.
     pub value_data_type: Option<String>,
 }
 
@@ -1001,9 +1000,9 @@ pub struct DataSourcePrometheusParameters {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c83555068b6******ad213f565f209`.
     pub cluster_id: Option<String>,
-    /// Kind of data, out of those that the service tells apart. Example: `json`.
+    /// Which kind of data it is or is to be. Example: `json`.
     pub data_type: Option<String>,
-    /// The labels that the call or the answer is about. Example: `__name__=.*`.
+    /// The labels that are concerned. Example: `__name__=.*`.
     pub labels: Option<String>,
 }
 
@@ -1023,7 +1022,7 @@ pub struct DataSourceSLSParameters {
     pub project: Option<String>,
     /// Example: `waf-logstore`.
     pub log_store: Option<String>,
-    /// The consumer group that the call or the item is about. Example: `text`.
+    /// The consumer group that the item belongs to or stands for. Example: `text`.
     pub consumer_group: Option<String>,
     /// Example: `begin`.
     pub consume_position: Option<String>,
@@ -1092,7 +1091,7 @@ pub struct DeadLetterQueue {
     pub network: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -1190,7 +1189,7 @@ pub struct ErrorEntry {
     pub error_message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `EventRuleTargetIdDuplicate`.
     pub error_code: Option<String>,
-    /// ID of the entry that the call or the item is about. Example: `target5`.
+    /// ID of the entry that the item belongs to or stands for. Example: `target5`.
     pub entry_id: Option<String>,
 }
 
@@ -1207,7 +1206,7 @@ response! {
 pub struct EventSourceRocketMQParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
@@ -1217,19 +1216,19 @@ pub struct EventSourceRocketMQParameters {
     pub offset: Option<String>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,
-    /// ID of the group that the call or the item is about.
+    /// ID of the group that the call is about.
     pub group_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// `InstanceNetwork`.
     pub instance_network: Option<String>,
-    /// ID of the instance VPC that the call or the item is about.
+    /// ID of the instance VPC that the call is about.
     pub instance_vpc_id: Option<String>,
-    /// IDs of the instance vSwitches that the call or the answer is about.
+    /// IDs of the instance vSwitches to work on or to narrow the list down to.
     pub instance_vswitch_ids: Option<String>,
-    /// ID of the instance security group that the call or the item is about.
+    /// ID of the instance security group that the call is about.
     pub instance_security_group_id: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
@@ -1349,12 +1348,12 @@ request! {
     }
 }
 
-/// The run options that the call or the answer is about.
+/// The run options that are concerned.
 #[non_exhaustive]
 pub struct EventStreamingRunOptions {
-    /// Largest value, allowed or found, of this: imum tasks. Example: `2`.
+    /// Largest value, allowed or found, of this: tasks. Example: `2`.
     pub maximum_tasks: Option<i32>,
-    /// Rules by which the retry works.
+    /// What is done about the retry, as rules.
     pub retry_strategy: Option<RunOptionsRetryStrategy>,
     /// Example: `ALL`.
     pub errors_tolerance: Option<String>,
@@ -1518,7 +1517,7 @@ request! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
     /// Value that belongs to the name or key beside it.
@@ -1594,7 +1593,7 @@ response! {
     }
 }
 
-/// ID of the instance concerned.
+/// ID of the virtual private cloud.
 #[non_exhaustive]
 pub struct Id {
     /// Value that belongs to the name or key beside it.
@@ -1725,7 +1724,7 @@ response! {
 pub struct KafkaLogParameter {
     /// `Endpoint`.
     pub endpoint: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
@@ -1823,7 +1822,7 @@ response! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys that are concerned.
 #[non_exhaustive]
 pub struct Keys {
     /// Value that belongs to the name or key beside it.
@@ -1930,9 +1929,9 @@ pub struct MatchRule {
     pub prefix: Option<String>,
     /// `Suffix`.
     pub suffix: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// State that the match is in, or that is asked for.
+    /// State of the match, to narrow the list down to or to be put into.
     pub match_state: Option<bool>,
 }
 
@@ -1974,7 +1973,7 @@ request! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
     /// `Role`.
@@ -2043,11 +2042,11 @@ response! {
 /// Parameters of the network, with their values.
 #[non_exhaustive]
 pub struct NetworkParameters {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the vswitche that the call or the item is about.
+    /// ID of the vswitche that the call is about.
     pub vswitche_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -2090,7 +2089,7 @@ response! {
     }
 }
 
-/// Kind of network that the item is in, such as classic or a virtual private cloud.
+/// Whether the item lies in a VPC or in the classic network.
 #[non_exhaustive]
 pub struct NetworkType {
     /// Value that belongs to the name or key beside it.
@@ -2320,7 +2319,7 @@ request! {
     }
 }
 
-/// Items of the kind param that the call or the answer is about.
+/// Items of the kind param to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ParamList {
     /// Key that opens, signs or picks out the resource.
@@ -2375,7 +2374,7 @@ response! {
 pub struct Parameter {
     /// `IsValueSecret`.
     pub is_value_secret: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -2664,7 +2663,7 @@ request! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that are concerned.
 #[non_exhaustive]
 pub struct Properties {
     /// Value that belongs to the name or key beside it.
@@ -2753,11 +2752,11 @@ response! {
 pub struct RequestSourceKafkaParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
-    /// The consumer group that the call or the item is about.
+    /// The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// `OffsetReset`.
     pub offset_reset: Option<String>,
@@ -2765,11 +2764,11 @@ pub struct RequestSourceKafkaParameters {
     pub network: Option<Open<SourceKafkaParametersNetwork>>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of value data, out of those that the service tells apart.
+    /// Which kind of value data it is or is to be.
     pub value_data_type: Option<String>,
 }
 
@@ -2865,14 +2864,14 @@ response! {
     }
 }
 
-/// Rules by which the retry works.
+/// What is done about the retry, as rules.
 #[non_exhaustive]
 pub struct RetryStrategy {
-    /// Rules by which the push retry works.
+    /// What is done about the push retry, as rules.
     pub push_retry_strategy: Option<String>,
-    /// Largest value, allowed or found, of this: imum event age in seconds.
+    /// Largest value, allowed or found, of this: event age in seconds.
     pub maximum_event_age_in_seconds: Option<i64>,
-    /// Largest value, allowed or found, of this: imum retry attempts.
+    /// Largest value, allowed or found, of this: retry attempts.
     pub maximum_retry_attempts: Option<i64>,
 }
 
@@ -2951,14 +2950,14 @@ response! {
     }
 }
 
-/// The run options that the call or the answer is about.
+/// The run options that are concerned.
 #[non_exhaustive]
 pub struct RunOptions {
-    /// Largest value, allowed or found, of this: imum tasks.
+    /// Largest value, allowed or found, of this: tasks.
     pub maximum_tasks: Option<i64>,
     /// `ErrorsTolerance`.
     pub errors_tolerance: Option<String>,
-    /// Rules by which the retry works.
+    /// What is done about the retry, as rules.
     pub retry_strategy: Option<RetryStrategy>,
     /// `DeadLetterQueue`.
     pub dead_letter_queue: Option<DeadLetterQueue>,
@@ -3046,7 +3045,7 @@ response! {
 pub struct RunOptionsNetwork {
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches that were found or are concerned.
     pub vswitch_ids: Vec<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -3060,14 +3059,14 @@ response! {
     }
 }
 
-/// Rules by which the retry works.
+/// What is done about the retry, as rules.
 #[non_exhaustive]
 pub struct RunOptionsRetryStrategy {
-    /// Rules by which the push retry works. Example: `BACKOFF_RETRY`.
+    /// What is done about the push retry, as rules. Example: `BACKOFF_RETRY`.
     pub push_retry_strategy: Option<String>,
-    /// Largest value, allowed or found, of this: imum event age in seconds. Example: `512`.
+    /// Largest value, allowed or found, of this: event age in seconds. Example: `512`.
     pub maximum_event_age_in_seconds: Option<f64>,
-    /// Largest value, allowed or found, of this: imum retry attempts. Example: `2`.
+    /// Largest value, allowed or found, of this: retry attempts. Example: `2`.
     pub maximum_retry_attempts: Option<f64>,
 }
 
@@ -3102,7 +3101,7 @@ pub struct ScaledObject {
     pub min_replica_count: Option<i32>,
     /// How many there are of this: max replica.
     pub max_replica_count: Option<i32>,
-    /// The triggers that the call or the answer is about.
+    /// The triggers that were found or are concerned, one entry each.
     pub triggers: Vec<Trigger>,
 }
 
@@ -3159,17 +3158,17 @@ response! {
 /// Parameters of the sink apache kafka, with their values.
 #[non_exhaustive]
 pub struct SinkApacheKafkaParameters {
-    /// The bootstraps that the call or the answer is about.
+    /// The bootstraps that are concerned.
     pub bootstraps: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
-    /// The acks that the call or the answer is about.
+    /// The acks that are concerned.
     pub acks: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<Key>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<KafkaParametersValue>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
     /// Protocol that the security uses.
     pub security_protocol: Option<String>,
@@ -3179,11 +3178,11 @@ pub struct SinkApacheKafkaParameters {
     pub sasl_user: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<Id>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<VSwitchIds>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<Id>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<NetworkType>,
     /// Password that belongs to the sasl; keep it secret.
     pub sasl_password: Option<String>,
@@ -3301,7 +3300,7 @@ pub struct SinkApacheRocketMQCheckpointParameters {
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -3387,7 +3386,7 @@ request! {
 /// Parameters of the sink API destination, with their values.
 #[non_exhaustive]
 pub struct SinkApiDestinationParameters {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Parameters of the header, with their values.
     pub header_parameters: Option<Parameters>,
@@ -3441,7 +3440,7 @@ pub struct SinkBaiLianParameters {
     pub before: Option<Before>,
     /// `Context`.
     pub context: Option<Value>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub application_type: Option<String>,
     /// `Op`.
     pub op: Option<Op>,
@@ -3449,7 +3448,7 @@ pub struct SinkBaiLianParameters {
     pub partition: Option<Partition>,
     /// `Extend`.
     pub extend: Option<Value>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// `After`.
     pub after: Option<After>,
@@ -3527,7 +3526,7 @@ request! {
 /// Parameters of the sink dash vector, with their values.
 #[non_exhaustive]
 pub struct SinkDashVectorParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Collection`.
     pub collection: Option<String>,
@@ -3537,7 +3536,7 @@ pub struct SinkDashVectorParameters {
     pub operation: Option<String>,
     /// `Network`.
     pub network: Option<String>,
-    /// ID of the primary key that the call or the item is about.
+    /// ID of the primary key that the call is about.
     pub primary_key_id: Option<Id>,
     /// `Partition`.
     pub partition: Option<Partition>,
@@ -3624,7 +3623,7 @@ pub struct SinkDataHubParameters {
     pub project: Option<Project>,
     /// `Topic`.
     pub topic: Option<Topic>,
-    /// Kind of topic, out of those that the service tells apart.
+    /// Which kind of topic it is or is to be.
     pub topic_type: Option<NetworkType>,
     /// `TopicSchema`.
     pub topic_schema: Option<Schema>,
@@ -3718,7 +3717,7 @@ pub struct SinkDorisParameters {
     pub fe_http_endpoint: Option<Endpoint>,
     /// Host name at which the be HTTP is reached.
     pub be_http_endpoint: Option<Endpoint>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<RoleName>,
     /// Password to be set or to log on with.
     pub password: Option<Password>,
@@ -3728,11 +3727,11 @@ pub struct SinkDorisParameters {
     pub table: Option<Table>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<NetworkType>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<Id>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<VSwitchIds>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<Id>,
@@ -3834,7 +3833,7 @@ pub struct SinkFcParameters {
     pub concurrency: Option<Concurrency>,
     /// `Qualifier`.
     pub qualifier: Option<Qualifier>,
-    /// Kind of invocation, out of those that the service tells apart.
+    /// Which kind of invocation it is or is to be.
     pub invocation_type: Option<NetworkType>,
     /// `Body`.
     pub body: Option<ParametersBody>,
@@ -3958,11 +3957,11 @@ pub struct SinkHttpsParameters {
     pub body: Option<ParametersBody>,
     /// `Token`.
     pub token: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -4032,17 +4031,17 @@ request! {
 /// Parameters of the sink kafka, with their values.
 #[non_exhaustive]
 pub struct SinkKafkaParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<Id>,
     /// `Topic`.
     pub topic: Option<Topic>,
-    /// The acks that the call or the answer is about.
+    /// The acks that are concerned.
     pub acks: Option<Acks>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<Key>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<KafkaParametersValue>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
 }
 
@@ -4148,13 +4147,13 @@ pub struct SinkOSSParameters {
     pub endpoint: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     pub role_arn: Option<String>,
-    /// The rotate size bytes that the call or the answer is about.
+    /// The rotate size bytes that are concerned.
     pub rotate_size_bytes: Option<String>,
-    /// The rotate interval ms that the call or the answer is about.
+    /// The rotate interval ms that are concerned.
     pub rotate_interval_ms: Option<String>,
     /// Notation or file format of the path.
     pub path_format: Option<String>,
-    /// Kind of compression, out of those that the service tells apart.
+    /// Which kind of compression it is or is to be.
     pub compression_type: Option<String>,
     /// `TaskConcurrency`.
     pub task_concurrency: Option<String>,
@@ -4259,33 +4258,33 @@ pub struct SinkOpenSourceRabbitMQParameters {
     pub endpoint: Option<String>,
     /// Name that the virtual host goes by.
     pub virtual_host_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `Exchange`.
     pub exchange: Option<String>,
     /// Name that the queue goes by.
     pub queue_name: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// Key that opens, signs or picks out the routing.
     pub routing_key: Option<Key>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the call is about.
     pub message_id: Option<Id>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
 }
 
@@ -4405,15 +4404,15 @@ pub struct SinkPrometheusParameters {
     pub url: Option<Url>,
     /// Parameters of the header, with their values.
     pub header_parameters: Option<Parameters>,
-    /// Kind of authorization, out of those that the service tells apart.
+    /// Which kind of authorization it is or is to be.
     pub authorization_type: Option<NetworkType>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<Username>,
     /// Password to be set or to log on with.
     pub password: Option<Password>,
     /// `Data`.
     pub data: Option<SinkPrometheusParametersData>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<NetworkType>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<Id>,
@@ -4541,25 +4540,25 @@ request! {
 /// Parameters of the sink rabbit MQ meta, with their values.
 #[non_exhaustive]
 pub struct SinkRabbitMQMetaParameters {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Endpoint`.
     pub endpoint: Option<String>,
     /// Name that the virtual host goes by.
     pub virtual_host_name: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
 }
 
@@ -4639,9 +4638,9 @@ request! {
 /// Parameters of the sink rabbit MQ msg sync, with their values.
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParameters {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Endpoint`.
     pub endpoint: Option<String>,
@@ -4649,9 +4648,9 @@ pub struct SinkRabbitMQMsgSyncParameters {
     pub virtual_host_name: Option<String>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the call is about.
     pub message_id: Option<Id>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
     /// `Exchange`.
     pub exchange: Option<Exchange>,
@@ -4659,17 +4658,17 @@ pub struct SinkRabbitMQMsgSyncParameters {
     pub routing_key: Option<Key>,
     /// Largest value, allowed or found, of this: hops.
     pub max_hops: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
 }
 
@@ -4785,11 +4784,11 @@ request! {
 /// Parameters of the sink rabbit MQ, with their values.
 #[non_exhaustive]
 pub struct SinkRabbitMQParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<Id>,
     /// Name that the virtual host goes by.
     pub virtual_host_name: Option<RoleName>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<NetworkType>,
     /// `Exchange`.
     pub exchange: Option<Exchange>,
@@ -4799,9 +4798,9 @@ pub struct SinkRabbitMQParameters {
     pub queue_name: Option<RoleName>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the call is about.
     pub message_id: Option<Id>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
 }
 
@@ -4875,9 +4874,9 @@ response! {
 /// Parameters of the sink rocket MQ checkpoint, with their values.
 #[non_exhaustive]
 pub struct SinkRocketMQCheckpointParameters {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<Topic>,
@@ -4933,19 +4932,19 @@ request! {
 /// Parameters of the sink rocket MQ, with their values.
 #[non_exhaustive]
 pub struct SinkRocketMQParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<Id>,
     /// `Topic`.
     pub topic: Option<Topic>,
     /// `Body`.
     pub body: Option<ParametersBody>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
-    /// The keys that the call or the answer is about.
+    /// The keys that are concerned.
     pub keys: Option<Keys>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Tags>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<NetworkType>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<Endpoint>,
@@ -4955,13 +4954,13 @@ pub struct SinkRocketMQParameters {
     pub instance_password: Option<Password>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<Id>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<VSwitchIds>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<Id>,
     /// `Network`.
     pub network: Option<SinkRocketMQParametersNetwork>,
-    /// Kind of delivery order, out of those that the service tells apart.
+    /// Which kind of delivery order it is or is to be.
     pub delivery_order_type: Option<NetworkType>,
     /// Key that opens, signs or picks out the sharding.
     pub sharding_key: Option<Key>,
@@ -5131,7 +5130,7 @@ pub struct SinkSLSParameters {
     pub body: Option<ParametersBody>,
     /// Name under which the role is defined.
     pub role_name: Option<RoleName>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<NetworkType>,
     /// `ContentSchema`.
     pub content_schema: Option<Schema>,
@@ -5195,23 +5194,23 @@ response! {
 /// Parameters of the source apache kafka, with their values.
 #[non_exhaustive]
 pub struct SourceApacheKafkaParameters {
-    /// The bootstraps that the call or the answer is about.
+    /// The bootstraps that are concerned.
     pub bootstraps: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
-    /// The consumer group that the call or the item is about.
+    /// The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// `OffsetReset`.
     pub offset_reset: Option<String>,
-    /// Kind of value data, out of those that the service tells apart.
+    /// Which kind of value data it is or is to be.
     pub value_data_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// Protocol that the security uses.
     pub security_protocol: Option<String>,
@@ -5319,7 +5318,7 @@ response! {
 pub struct SourceApacheRocketMQCheckpointParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The topics that the call or the answer is about.
+    /// The topics to work on or to narrow the list down to.
     pub topics: Vec<String>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
@@ -5327,7 +5326,7 @@ pub struct SourceApacheRocketMQCheckpointParameters {
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -5415,7 +5414,7 @@ pub struct SourceDTSParameters {
     pub topic: Option<String>,
     /// `Sid`.
     pub sid: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -5520,7 +5519,7 @@ pub struct SourceHttpEventParameters {
     pub type_: Option<String>,
     /// `Method`.
     pub method: Vec<String>,
-    /// Settings that apply to the security.
+    /// Settings of the security, and what it works with.
     pub security_config: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Vec<String>,
@@ -5577,9 +5576,9 @@ request! {
 /// Parameters of the source kafka, with their values.
 #[non_exhaustive]
 pub struct SourceKafkaParameters {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The consumer group that the call or the item is about.
+    /// The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
@@ -5587,13 +5586,13 @@ pub struct SourceKafkaParameters {
     pub offset_reset: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Largest value, allowed or found, of this: imum tasks.
+    /// Largest value, allowed or found, of this: tasks.
     pub maximum_tasks: Option<i32>,
     /// `Network`.
     pub network: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -5731,11 +5730,11 @@ response! {
 pub struct SourceMQTTParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
-    /// Kind of body data, out of those that the service tells apart.
+    /// Which kind of body data it is or is to be.
     pub body_data_type: Option<String>,
 }
 
@@ -5779,11 +5778,11 @@ response! {
 /// Parameters of the source my SQL, with their values.
 #[non_exhaustive]
 pub struct SourceMySQLParameters {
-    /// The include schema changes that the call or the answer is about.
+    /// The include schema changes that are concerned.
     pub include_schema_changes: Option<String>,
     /// `User`.
     pub user: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// Way in which the snapshot works.
     pub snapshot_mode: Option<String>,
@@ -5795,9 +5794,9 @@ pub struct SourceMySQLParameters {
     pub database_name: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Names of the tables that the call or the answer is about.
+    /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -5902,7 +5901,7 @@ request! {
 /// Parameters of the source OSS event, with their values.
 #[non_exhaustive]
 pub struct SourceOSSEventParameters {
-    /// Kinds of event that the call or the answer is about.
+    /// Kinds of event to work on or to narrow the list down to.
     pub event_types: Vec<String>,
     /// Resource name of the sts role, in the `acs:` notation.
     pub sts_role_arn: Option<String>,
@@ -6022,21 +6021,21 @@ pub struct SourceOpenSourceRabbitMQParameters {
     pub virtual_host_name: Option<String>,
     /// Name that the queue goes by.
     pub queue_name: Option<String>,
-    /// Kind of body data, out of those that the service tells apart.
+    /// Which kind of body data it is or is to be.
     pub body_data_type: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
 }
 
@@ -6136,13 +6135,13 @@ pub struct SourcePostgreSQLParameters {
     pub database_name: Option<String>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,
-    /// Names of the tables that the call or the answer is about.
+    /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -6249,13 +6248,13 @@ pub struct SourcePrometheusParameters {
     pub region_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that are concerned.
     pub labels: Option<String>,
     /// Name under which the role is defined.
     pub role_name: Option<String>,
-    /// The external labels that the call or the answer is about.
+    /// The external labels that are concerned.
     pub external_labels: Option<String>,
 }
 
@@ -6311,9 +6310,9 @@ request! {
 /// Parameters of the source rabbit MQ meta, with their values.
 #[non_exhaustive]
 pub struct SourceRabbitMQMetaParameters {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Endpoint`.
     pub endpoint: Option<String>,
@@ -6321,17 +6320,17 @@ pub struct SourceRabbitMQMetaParameters {
     pub virtual_host_name: Option<String>,
     /// `Regex`.
     pub regex: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// Largest value, allowed or found, of this: hops.
     pub max_hops: Option<String>,
@@ -6441,9 +6440,9 @@ request! {
 /// Parameters of the source rabbit MQ msg sync, with their values.
 #[non_exhaustive]
 pub struct SourceRabbitMQMsgSyncParameters {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Endpoint`.
     pub endpoint: Option<String>,
@@ -6451,21 +6450,21 @@ pub struct SourceRabbitMQMsgSyncParameters {
     pub virtual_host_name: Option<String>,
     /// `OrderConsume`.
     pub order_consume: Option<String>,
-    /// Kind of body data, out of those that the service tells apart.
+    /// Which kind of body data it is or is to be.
     pub body_data_type: Option<String>,
     /// How many there are of this: prefetch.
     pub prefetch_count: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
 }
 
@@ -6565,7 +6564,7 @@ request! {
 pub struct SourceRabbitMQParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name that the virtual host goes by.
     pub virtual_host_name: Option<String>,
@@ -6615,11 +6614,11 @@ response! {
 pub struct SourceRocketMQCheckpointParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The topics that the call or the answer is about.
+    /// The topics to work on or to narrow the list down to.
     pub topics: Vec<String>,
 }
 
@@ -6665,7 +6664,7 @@ request! {
 pub struct SourceRocketMQParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Topic`.
     pub topic: Option<String>,
@@ -6673,11 +6672,11 @@ pub struct SourceRocketMQParameters {
     pub tag: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<String>,
-    /// ID of the group that the call or the item is about.
+    /// ID of the group that the call is about.
     pub group_id: Option<String>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
@@ -6687,27 +6686,27 @@ pub struct SourceRocketMQParameters {
     pub instance_password: Option<String>,
     /// `Network`.
     pub network: Option<String>,
-    /// Kind of filter, out of those that the service tells apart.
+    /// Which kind of filter it is or is to be.
     pub filter_type: Option<String>,
     /// `FilterSql`.
     pub filter_sql: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// ID of the instance VPC that the call or the item is about.
+    /// ID of the instance VPC that the call is about.
     pub instance_vpc_id: Option<String>,
-    /// IDs of the instance vSwitches that the call or the answer is about.
+    /// IDs of the instance vSwitches to work on or to narrow the list down to.
     pub instance_vswitch_ids: Option<String>,
-    /// ID of the instance security group that the call or the item is about.
+    /// ID of the instance security group that the call is about.
     pub instance_security_group_id: Option<String>,
     /// `InstanceNetwork`.
     pub instance_network: Option<String>,
-    /// Kind of body data, out of those that the service tells apart.
+    /// Which kind of body data it is or is to be.
     pub body_data_type: Option<String>,
 }
 
@@ -7073,7 +7072,7 @@ response! {
     }
 }
 
-/// The event targets that the call or the answer is about.
+/// The event targets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Target {
     /// **Required.** Identifier of the item within its collection.
@@ -7082,15 +7081,15 @@ pub struct Target {
     pub type_: Option<String>,
     /// `Endpoint`.
     pub endpoint: Option<String>,
-    /// Rules by which the push retry works.
+    /// What is done about the push retry, as rules.
     pub push_retry_strategy: Option<String>,
     /// `DeadLetterQueue`.
     pub dead_letter_queue: Option<DeadLetterQueue>,
     /// `ErrorsTolerance`.
     pub errors_tolerance: Option<String>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param to work on or to narrow the list down to.
     pub param_list: Vec<ParamList>,
-    /// Settings that apply to the concurrent.
+    /// Settings of the concurrent, and what it works with.
     pub concurrent_config: Option<ConcurrentConfig>,
 }
 
@@ -7260,7 +7259,7 @@ response! {
     }
 }
 
-/// The transforms that the call or the answer is about.
+/// The transforms that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Transform {
     /// Resource name that identifies the item across services, in the `acs:` notation.
@@ -7274,7 +7273,7 @@ response! {
     }
 }
 
-/// The triggers that the call or the answer is about.
+/// The triggers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Trigger {
     /// Kind of the item, out of those that the service tells apart.
@@ -7332,7 +7331,7 @@ request! {
     }
 }
 
-/// Name of the user or person, or name to log on with.
+/// Name that the user logs on with.
 #[non_exhaustive]
 pub struct Username {
     /// Value that belongs to the name or key beside it.
@@ -7374,7 +7373,7 @@ response! {
     }
 }
 
-/// IDs of the vSwitches that the call or the answer is about.
+/// IDs of the vSwitches to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VSwitchIds {
     /// Value that belongs to the name or key beside it.

@@ -83,7 +83,7 @@ impl Operation for UpdateApiDestinationRequest {
     ];
 }
 
-/// What [`UpdateApiDestinationRequest`] is answered with.
+/// Response to [`UpdateApiDestinationRequest`].
 #[non_exhaustive]
 pub struct UpdateApiDestinationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,7 +91,7 @@ pub struct UpdateApiDestinationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Name that the API destination goes by. Example: `api-destination-name`.
     pub api_destination_name: Option<String>,

@@ -92,7 +92,7 @@ impl Operation for UpdateConnectionRequest {
     ];
 }
 
-/// What [`UpdateConnectionRequest`] is answered with.
+/// Response to [`UpdateConnectionRequest`].
 #[non_exhaustive]
 pub struct UpdateConnectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +100,7 @@ pub struct UpdateConnectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -58,7 +58,7 @@ impl Operation for UpdateEventBusRequest {
     ];
 }
 
-/// What [`UpdateEventBusRequest`] is answered with.
+/// Response to [`UpdateEventBusRequest`].
 #[non_exhaustive]
 pub struct UpdateEventBusResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -66,7 +66,7 @@ pub struct UpdateEventBusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `f2099962-1628-45f1-9782-2bf6daad823f`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

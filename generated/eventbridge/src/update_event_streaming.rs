@@ -26,9 +26,9 @@ pub struct UpdateEventStreamingRequest {
     pub source: Option<EventStreamingSource>,
     /// **Required.**
     pub sink: Option<Sink>,
-    /// The run options that the call or the answer is about.
+    /// The run options that are concerned.
     pub run_options: Option<RunOptions>,
-    /// The transforms that the call or the answer is about.
+    /// The transforms to work on or to narrow the list down to.
     pub transforms: Vec<Transform>,
 }
 
@@ -104,7 +104,7 @@ impl Operation for UpdateEventStreamingRequest {
     ];
 }
 
-/// What [`UpdateEventStreamingRequest`] is answered with.
+/// Response to [`UpdateEventStreamingRequest`].
 #[non_exhaustive]
 pub struct UpdateEventStreamingResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -112,7 +112,7 @@ pub struct UpdateEventStreamingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0FDD73AA-7A2D-5BD4-B4C0-88AFEBF5F0F5`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -677,7 +677,7 @@ pub struct SinkDataHubParameters {
     pub project: Option<Project>,
     /// `Topic`.
     pub topic: Option<Topic>,
-    /// Kind of topic, out of those that the service tells apart.
+    /// Which kind of topic it is or is to be.
     pub topic_type: Option<NetworkType>,
     /// `TopicSchema`.
     pub topic_schema: Option<Schema>,
@@ -685,7 +685,7 @@ pub struct SinkDataHubParameters {
     pub body: Option<ParametersBody>,
     /// Name under which the role is defined.
     pub role_name: Option<RoleName>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<NetworkType>,
     /// `ContentSchema`.
     pub content_schema: Option<Schema>,
@@ -752,7 +752,7 @@ request! {
     }
 }
 
-/// The transforms that the call or the answer is about.
+/// The transforms to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Transform {
     /// Resource name that identifies the item across services, in the `acs:` notation.

@@ -69,10 +69,5 @@ impl Operation for UpdateEventStreamingBusinessOptionRequest {
         .required(&["EventStreamingName", "BusinessMode"]);
 }
 
-/// What [`UpdateEventStreamingBusinessOptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateEventStreamingBusinessOptionResponse {}
-
-response! {
-    UpdateEventStreamingBusinessOptionResponse {}
-}
+/// Response to [`UpdateEventStreamingBusinessOptionRequest`], which the documentation does not describe.
+pub type UpdateEventStreamingBusinessOptionResponse = alicloud_runtime::UndocumentedResponse;

@@ -80,7 +80,7 @@ impl Operation for UpdateRuleRequest {
     const ERRORS: &'static [UpdateRuleError] = &[UpdateRuleError::ServiceNotEnable];
 }
 
-/// What [`UpdateRuleRequest`] is answered with.
+/// Response to [`UpdateRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateRuleResponse {
     /// Text for people that explains the code or the event beside it.
@@ -91,7 +91,7 @@ pub struct UpdateRuleResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub data: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

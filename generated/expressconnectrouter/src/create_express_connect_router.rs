@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for CreateExpressConnectRouterRequest {
     ];
 }
 
-/// What [`CreateExpressConnectRouterRequest`] is answered with.
+/// Response to [`CreateExpressConnectRouterRequest`].
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,11 +119,11 @@ pub struct CreateExpressConnectRouterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.Name`.
     pub dynamic_code: Option<String>,
@@ -131,7 +131,7 @@ pub struct CreateExpressConnectRouterResponse {
     pub dynamic_message: Option<String>,
     /// Details about the access denied. Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// ID of the ecr that the call or the item is about. Example: `ecr-fu8rszhgv7623c****`.
+    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-fu8rszhgv7623c****`.
     pub ecr_id: Option<String>,
 }
 

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// **Required.** Region that the association lies in.
     pub association_region_id: Option<String>,
     /// Number of the account that owns the transit router.
     pub transit_router_owner_id: Option<i64>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Number of the account that owns the VPC.
     pub vpc_owner_id: Option<i64>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// The allowed prefixes that the call or the answer is about. Items: at most 10000.
+    /// The allowed prefixes to work on or to narrow the list down to. Items: at most 10000.
     pub allowed_prefixes: Vec<String>,
     /// `CreateAttachment`.
     pub create_attachment: Option<bool>,
@@ -181,7 +181,7 @@ impl Operation for CreateExpressConnectRouterAssociationRequest {
     ];
 }
 
-/// What [`CreateExpressConnectRouterAssociationRequest`] is answered with.
+/// Response to [`CreateExpressConnectRouterAssociationRequest`].
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterAssociationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -189,11 +189,11 @@ pub struct CreateExpressConnectRouterAssociationResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -201,7 +201,7 @@ pub struct CreateExpressConnectRouterAssociationResponse {
     pub dynamic_message: Option<String>,
     /// Details about the access denied. Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// ID of the association that the call or the item is about.
+    /// ID of the association that the item belongs to or stands for.
     /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
     pub association_id: Option<String>,
 }

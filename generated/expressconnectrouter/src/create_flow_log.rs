@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateFlowLogRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -26,9 +26,9 @@ pub struct CreateFlowLogRequest {
     pub flow_log_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i32>,
@@ -156,10 +156,5 @@ impl Operation for CreateFlowLogRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateFlowLogRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateFlowLogResponse {}
-
-response! {
-    CreateFlowLogResponse {}
-}
+/// Response to [`CreateFlowLogRequest`], which the documentation does not describe.
+pub type CreateFlowLogResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeactivateFlowLogRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the flow log that the call or the item is about.
+    /// **Required.** ID of the flow log that the call is about.
     pub flow_log_id: Option<String>,
 }
 
@@ -70,10 +70,5 @@ impl Operation for DeactivateFlowLogRequest {
         .dry_run("DryRun");
 }
 
-/// What [`DeactivateFlowLogRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeactivateFlowLogResponse {}
-
-response! {
-    DeactivateFlowLogResponse {}
-}
+/// Response to [`DeactivateFlowLogRequest`], which the documentation does not describe.
+pub type DeactivateFlowLogResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -74,7 +74,7 @@ impl Operation for DeleteExpressConnectRouterRequest {
     ];
 }
 
-/// What [`DeleteExpressConnectRouterRequest`] is answered with.
+/// Response to [`DeleteExpressConnectRouterRequest`].
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,11 +82,11 @@ pub struct DeleteExpressConnectRouterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,

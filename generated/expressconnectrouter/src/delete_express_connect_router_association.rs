@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the association that the call or the item is about.
+    /// **Required.** ID of the association that the call is about.
     pub association_id: Option<String>,
     /// `DeleteAttachment`.
     pub delete_attachment: Option<bool>,
@@ -101,7 +101,7 @@ impl Operation for DeleteExpressConnectRouterAssociationRequest {
     ];
 }
 
-/// What [`DeleteExpressConnectRouterAssociationRequest`] is answered with.
+/// Response to [`DeleteExpressConnectRouterAssociationRequest`].
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterAssociationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,11 +109,11 @@ pub struct DeleteExpressConnectRouterAssociationResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,

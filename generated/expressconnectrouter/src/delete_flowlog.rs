@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteFlowlogRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the flow log that the call or the item is about.
+    /// **Required.** ID of the flow log that the call is about.
     pub flow_log_id: Option<String>,
 }
 
@@ -70,10 +70,5 @@ impl Operation for DeleteFlowlogRequest {
         .dry_run("DryRun");
 }
 
-/// What [`DeleteFlowlogRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteFlowlogResponse {}
-
-response! {
-    DeleteFlowlogResponse {}
-}
+/// Response to [`DeleteFlowlogRequest`], which the documentation does not describe.
+pub type DeleteFlowlogResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDisabledExpressConnectRouterRouteEntriesRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -112,7 +112,7 @@ impl Paginated for DescribeDisabledExpressConnectRouterRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeDisabledExpressConnectRouterRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeDisabledExpressConnectRouterRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeDisabledExpressConnectRouterRouteEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,11 +120,11 @@ pub struct DescribeDisabledExpressConnectRouterRouteEntriesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -134,11 +134,11 @@ pub struct DescribeDisabledExpressConnectRouterRouteEntriesResponse {
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `6`.
+    /// How many items one response holds at most. Example: `6`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// Items of the kind disabled route entry that the call or the answer is about.
+    /// Items of the kind disabled route entry that were found or are concerned.
     pub disabled_route_entry_list: Vec<DisabledRouteEntryList>,
 }
 
@@ -159,14 +159,14 @@ response! {
     }
 }
 
-/// Items of the kind disabled route entry that the call or the answer is about.
+/// Items of the kind disabled route entry that were found or are concerned.
 #[non_exhaustive]
 pub struct DisabledRouteEntryList {
-    /// ID of the ecr that the call or the item is about. Example: `ecr-mezk2idmsd0vx2****`.
+    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
     /// Address range of the destination, in CIDR notation. Example: `192.168.100.110/32`.
     pub destination_cidr_block: Option<String>,
-    /// ID of the nexthop instance that the call or the item is about.
+    /// ID of the nexthop instance that the item belongs to or stands for.
     /// Example: `br-hp3u4u5f03tfuljis****`.
     pub nexthop_instance_id: Option<String>,
     /// Region that the nexthop instance lies in. Example: `cn-hangzhou`.

@@ -20,9 +20,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRequest {
-    /// ID of the ecr that the call or the item is about.
+    /// ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -134,7 +134,7 @@ impl Paginated for DescribeExpressConnectRouterRequest {
     }
 }
 
-/// What [`DescribeExpressConnectRouterRequest`] is answered with.
+/// Response to [`DescribeExpressConnectRouterRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,11 +142,11 @@ pub struct DescribeExpressConnectRouterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.Name`.
     pub dynamic_code: Option<String>,
@@ -156,12 +156,12 @@ pub struct DescribeExpressConnectRouterResponse {
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2w6Olxc+cMPjUtUMpttDGZkffvHCfhBKKNEyCVaq+WUEzuUWpp9+QOApNf6g==`.
     pub next_token: Option<String>,
-    /// Items of the kind ecr that the call or the answer is about.
+    /// Items of the kind ecr that were found or are concerned.
     pub ecr_list: Vec<EcrList>,
 }
 
@@ -182,10 +182,10 @@ response! {
     }
 }
 
-/// Items of the kind ecr that the call or the answer is about.
+/// Items of the kind ecr that were found or are concerned.
 #[non_exhaustive]
 pub struct EcrList {
-    /// ID of the ecr that the call or the item is about. Example: `ecr-mezk2idmsd0vx2****`.
+    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
     /// Number of the account that the resource belongs to. Example: `170646818729****`.
     pub owner_id: Option<i64>,
@@ -193,16 +193,16 @@ pub struct EcrList {
     pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-02-16T01:44:50Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
-    /// State that the biz is in, or that is asked for. Example: `Normal`.
+    /// State that the biz is in. Example: `Normal`.
     pub biz_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzuscospt****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<EcrTag>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -233,7 +233,7 @@ pub struct EcrTag {
     pub id: Option<i64>,
     /// ID of the resource that the call or the item is about. Example: `rg-aek2aq7f4va****`.
     pub resource_id: Option<String>,
-    /// Kind of resuorce, out of those that the service tells apart. Example: `ECR`.
+    /// Which kind of resuorce it is or is to be. Example: `ECR`.
     pub resuorce_type: Option<String>,
     /// Number that picks out the region. Example: `cn-shanghai`.
     pub region_no: Option<String>,

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAllowedPrefixHistoryRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the association that the call or the item is about.
+    /// ID of the association that the call is about.
     pub association_id: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for DescribeExpressConnectRouterAllowedPrefixHistoryRequest {
     ];
 }
 
-/// What [`DescribeExpressConnectRouterAllowedPrefixHistoryRequest`] is answered with.
+/// Response to [`DescribeExpressConnectRouterAllowedPrefixHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAllowedPrefixHistoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,11 +109,11 @@ pub struct DescribeExpressConnectRouterAllowedPrefixHistoryResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -121,7 +121,7 @@ pub struct DescribeExpressConnectRouterAllowedPrefixHistoryResponse {
     pub dynamic_message: Option<String>,
     /// Details about the access denied. Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// Items of the kind allowed prefix history that the call or the answer is about.
+    /// Items of the kind allowed prefix history that were found or are concerned.
     pub allowed_prefix_history_list: Vec<AllowedPrefixHistoryList>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// Items of the kind allowed prefix history that the call or the answer is about.
+/// Items of the kind allowed prefix history that were found or are concerned.
 #[non_exhaustive]
 pub struct AllowedPrefixHistoryList {
     /// Example: `10.0.**.**/1`.

@@ -17,19 +17,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// ID of the association that the call or the item is about.
+    /// ID of the association that the call is about.
     pub association_id: Option<String>,
     /// Region that the association lies in.
     pub association_region_id: Option<String>,
-    /// Kind of association node, out of those that the service tells apart.
+    /// Which kind of association node it is or is to be.
     pub association_node_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -160,7 +160,7 @@ impl Paginated for DescribeExpressConnectRouterAssociationRequest {
     }
 }
 
-/// What [`DescribeExpressConnectRouterAssociationRequest`] is answered with.
+/// Response to [`DescribeExpressConnectRouterAssociationRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -168,11 +168,11 @@ pub struct DescribeExpressConnectRouterAssociationResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -182,12 +182,12 @@ pub struct DescribeExpressConnectRouterAssociationResponse {
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAYws9fJ0Ur4MGm/5OkDoW/Zn0J0/sCjivzwX9oBcwFnWaaas/kSG+J/WzLOxJHS4****`.
     pub next_token: Option<String>,
-    /// Items of the kind association that the call or the answer is about.
+    /// Items of the kind association that were found or are concerned.
     pub association_list: Vec<AssociationList>,
 }
 
@@ -208,10 +208,10 @@ response! {
     }
 }
 
-/// Items of the kind association that the call or the answer is about.
+/// Items of the kind association that were found or are concerned.
 #[non_exhaustive]
 pub struct AssociationList {
-    /// ID of the association that the call or the item is about.
+    /// ID of the association that the item belongs to or stands for.
     /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
     pub association_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -222,24 +222,26 @@ pub struct AssociationList {
     pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2024-01-09T12:18:23Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<String>,
-    /// Kind of association node, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of association node it is or is to be. Example: `VPC`.
     pub association_node_type: Option<String>,
     /// Number of the account that owns the transit router. Example: `189159362009****`.
     pub transit_router_owner_id: Option<i64>,
-    /// ID of the transit router that the call or the item is about.
+    /// ID of the transit router that the item belongs to or stands for.
     /// Example: `tr-2ze4i71c6be454e2l****`.
     pub transit_router_id: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-5510frtx8zi54q****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-5510frtx8zi54q****`.
     pub cen_id: Option<String>,
     /// Number of the account that owns the VPC. Example: `146757288406****`.
     pub vpc_owner_id: Option<i64>,
     /// ID of the virtual private cloud. Example: `vpc-2zeeaxet4i2j1a7n7****`.
     pub vpc_id: Option<String>,
-    /// The allowed prefixes that the call or the answer is about. Example: `192.0.**.**/28`.
+    /// The allowed prefixes that were found or are concerned, one entry each.
+    /// Example: `192.0.**.**/28`.
     pub allowed_prefixes: Vec<String>,
-    /// ID of the ecr that the call or the item is about. Example: `ecr-fu8rszhgv7623c****`.
+    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-fu8rszhgv7623c****`.
     pub ecr_id: Option<String>,
 }
 

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterChildInstanceRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// ID of the association that the call or the item is about.
+    /// ID of the association that the call is about.
     pub association_id: Option<String>,
-    /// ID of the child instance that the call or the item is about.
+    /// ID of the child instance that the call is about.
     pub child_instance_id: Option<String>,
-    /// Kind of child instance, out of those that the service tells apart.
+    /// Which kind of child instance it is or is to be.
     pub child_instance_type: Option<String>,
     /// Region that the child instance lies in.
     pub child_instance_region_id: Option<String>,
@@ -144,7 +144,7 @@ impl Paginated for DescribeExpressConnectRouterChildInstanceRequest {
     }
 }
 
-/// What [`DescribeExpressConnectRouterChildInstanceRequest`] is answered with.
+/// Response to [`DescribeExpressConnectRouterChildInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterChildInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,11 +152,11 @@ pub struct DescribeExpressConnectRouterChildInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -166,12 +166,12 @@ pub struct DescribeExpressConnectRouterChildInstanceResponse {
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAYws9fJ0Ur4MGm/5OkDoW/Zn0J0/sCjivzwX9oBcwFnWaaas/kSG+J/WzLOxJHS4****`.
     pub next_token: Option<String>,
-    /// Items of the kind child instance that the call or the answer is about.
+    /// Items of the kind child instance that were found or are concerned.
     pub child_instance_list: Vec<ChildInstanceList>,
 }
 
@@ -192,12 +192,12 @@ response! {
     }
 }
 
-/// Items of the kind child instance that the call or the answer is about.
+/// Items of the kind child instance that were found or are concerned.
 #[non_exhaustive]
 pub struct ChildInstanceList {
-    /// ID of the ecr that the call or the item is about. Example: `ecr-mezk2idmsd0vx2****`.
+    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
-    /// ID of the association that the call or the item is about.
+    /// ID of the association that the item belongs to or stands for.
     /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
     pub association_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -208,12 +208,12 @@ pub struct ChildInstanceList {
     pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2024-01-09T12:18:23Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<String>,
-    /// ID of the child instance that the call or the item is about.
+    /// ID of the child instance that the item belongs to or stands for.
     /// Example: `vbr-gw8vjq2zjux3ifsc9****`.
     pub child_instance_id: Option<String>,
-    /// Kind of child instance, out of those that the service tells apart. Example: `VBR`.
+    /// Which kind of child instance it is or is to be. Example: `VBR`.
     pub child_instance_type: Option<String>,
     /// Region that the child instance lies in. Example: `cn-hangzhou`.
     pub child_instance_region_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRegionRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -72,7 +72,7 @@ impl Operation for DescribeExpressConnectRouterRegionRequest {
     ];
 }
 
-/// What [`DescribeExpressConnectRouterRegionRequest`] is answered with.
+/// Response to [`DescribeExpressConnectRouterRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRegionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,11 +80,11 @@ pub struct DescribeExpressConnectRouterRegionResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -92,7 +92,7 @@ pub struct DescribeExpressConnectRouterRegionResponse {
     pub dynamic_message: Option<String>,
     /// Details about the access denied. Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// IDs of the regions that the call or the answer is about. Example: `[\"cn-shanghai\"]`.
+    /// IDs of the regions that were found or are concerned. Example: `[\"cn-shanghai\"]`.
     pub region_id_list: Vec<String>,
 }
 

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRouteEntriesRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Region that the query lies in.
     pub query_region_id: Option<String>,
     /// Address range of the destination, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// ID of the nexthop instance that the call or the item is about.
+    /// ID of the nexthop instance that the call is about.
     pub nexthop_instance_id: Option<String>,
     /// Path under which the as is found.
     pub as_path: Option<String>,
@@ -154,7 +154,7 @@ impl Paginated for DescribeExpressConnectRouterRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeExpressConnectRouterRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeExpressConnectRouterRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRouteEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -162,11 +162,11 @@ pub struct DescribeExpressConnectRouterRouteEntriesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,
@@ -176,11 +176,11 @@ pub struct DescribeExpressConnectRouterRouteEntriesResponse {
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// Items of the kind route entries that the call or the answer is about.
+    /// Items of the kind route entries that were found or are concerned.
     pub route_entries_list: Vec<RouteEntriesList>,
 }
 
@@ -201,14 +201,14 @@ response! {
     }
 }
 
-/// Items of the kind route entries that the call or the answer is about.
+/// Items of the kind route entries that were found or are concerned.
 #[non_exhaustive]
 pub struct RouteEntriesList {
     /// Address range of the destination, in CIDR notation. Example: `192.168.0.**/**`.
     pub destination_cidr_block: Option<String>,
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<String>,
-    /// ID of the nexthop instance that the call or the item is about.
+    /// ID of the nexthop instance that the item belongs to or stands for.
     /// Example: `br-hp3u4u5f03tfuljis****`.
     pub nexthop_instance_id: Option<String>,
     /// Region that the nexthop instance lies in. Example: `cn-hangzhou`.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFlowLogsRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -28,7 +28,7 @@ pub struct DescribeFlowLogsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// ID of the flow log that the call or the item is about.
+    /// ID of the flow log that the call is about.
     pub flow_log_id: Option<String>,
     /// Name that the flow log goes by.
     pub flow_log_name: Option<String>,
@@ -36,7 +36,7 @@ pub struct DescribeFlowLogsRequest {
     pub project_name: Option<String>,
     /// Name that the log store goes by.
     pub log_store_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -139,10 +139,5 @@ impl Operation for DescribeFlowLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeFlowLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFlowLogsResponse {}
-
-response! {
-    DescribeFlowLogsResponse {}
-}
+/// Response to [`DescribeFlowLogsRequest`], which the documentation does not describe.
+pub type DescribeFlowLogsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,21 +17,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Region that the instance lies in.
     pub instance_region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Number of the account that owns the instance.
     pub instance_owner_id: Option<i64>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// The tag models that the call or the answer is about. Items: at most 100.
+    /// The tag models to work on or to narrow the list down to. Items: at most 100.
     pub tag_models: Vec<TagModel>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -39,7 +39,7 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Kind of caller, out of those that the service tells apart.
+    /// Which kind of caller it is or is to be.
     pub caller_type: Option<String>,
 }
 
@@ -171,7 +171,7 @@ impl Paginated for DescribeInstanceGrantedToExpressConnectRouterRequest {
     }
 }
 
-/// What [`DescribeInstanceGrantedToExpressConnectRouterRequest`] is answered with.
+/// Response to [`DescribeInstanceGrantedToExpressConnectRouterRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -179,11 +179,11 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.Name`.
     pub dynamic_code: Option<String>,
@@ -193,11 +193,11 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterResponse {
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// Items of the kind ecr granted instance that the call or the answer is about.
+    /// Items of the kind ecr granted instance that were found or are concerned.
     pub ecr_granted_instance_list: Vec<EcrGrantedInstanceList>,
 }
 
@@ -218,7 +218,7 @@ response! {
     }
 }
 
-/// The tag models that the call or the answer is about.
+/// The tag models to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagModel {
     /// Key of one tag.
@@ -252,22 +252,22 @@ request! {
     }
 }
 
-/// Items of the kind ecr granted instance that the call or the answer is about.
+/// Items of the kind ecr granted instance that were found or are concerned.
 #[non_exhaustive]
 pub struct EcrGrantedInstanceList {
-    /// ID of the grant that the call or the item is about. Example: `gr-8gdelo13mi99g1****`.
+    /// ID of the grant that the item belongs to or stands for. Example: `gr-8gdelo13mi99g1****`.
     pub grant_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `1669023139000`.
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `1669023139000`.
     pub gmt_modified: Option<String>,
-    /// ID of the ecr that the call or the item is about. Example: `ecr-mezk2idmsd0vx2****`.
+    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `vbr-j6cwxhgg0s5nuephp****`.
     pub node_id: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `VBR`.
+    /// Part that the node plays. Example: `VBR`.
     pub node_type: Option<String>,
     /// Region that the node lies in. Example: `cn-hangzhou`.
     pub node_region_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListExpressConnectRouterSupportedRegionRequest {
-    /// **Required.** Part that the node plays, or the kind of machine that it is.
+    /// **Required.** Part that the node plays.
     pub node_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for ListExpressConnectRouterSupportedRegionRequest {
     ];
 }
 
-/// What [`ListExpressConnectRouterSupportedRegionRequest`] is answered with.
+/// Response to [`ListExpressConnectRouterSupportedRegionRequest`].
 #[non_exhaustive]
 pub struct ListExpressConnectRouterSupportedRegionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,13 +71,13 @@ pub struct ListExpressConnectRouterSupportedRegionResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// IDs of the supported regions that the call or the answer is about. Example: `cn-hangzhou`.
+    /// IDs of the supported regions that were found or are concerned. Example: `cn-hangzhou`.
     pub supported_region_id_list: Vec<String>,
 }
 

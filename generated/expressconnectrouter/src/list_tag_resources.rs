@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 100.
     pub resource_id: Vec<String>,
@@ -107,7 +107,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,7 @@ pub struct ListTagResourcesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -126,7 +126,7 @@ pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAYws9fJ0Ur4MGm/5OkDoW/Zn0J0/sCjivzwX9oBcwFnWaaas/kSG+J/WzLOxJHS4****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -148,7 +148,7 @@ response! {
 pub struct TagResource {
     /// ID of the resource that the call or the item is about. Example: `ecr-897j0jooxyr1aq****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `EXPRESSCONNECTROUTER`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `EXPRESSCONNECTROUTER`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `TestKey`.
     pub tag_key: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for ModifyExpressConnectRouterRequest {
     ];
 }
 
-/// What [`ModifyExpressConnectRouterRequest`] is answered with.
+/// Response to [`ModifyExpressConnectRouterRequest`].
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,11 +98,11 @@ pub struct ModifyExpressConnectRouterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.Name`.
     pub dynamic_code: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the association that the call or the item is about.
+    /// **Required.** ID of the association that the call is about.
     pub association_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for ModifyExpressConnectRouterAssociationRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyExpressConnectRouterAssociationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyExpressConnectRouterAssociationResponse {}
-
-response! {
-    ModifyExpressConnectRouterAssociationResponse {}
-}
+/// Response to [`ModifyExpressConnectRouterAssociationRequest`], which the documentation does not describe.
+pub type ModifyExpressConnectRouterAssociationResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationAllowedPrefixRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the association that the call or the item is about.
+    /// **Required.** ID of the association that the call is about.
     pub association_id: Option<String>,
-    /// The allowed prefixes that the call or the answer is about. Items: at most 10000.
+    /// The allowed prefixes to work on or to narrow the list down to. Items: at most 10000.
     pub allowed_prefixes: Vec<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -107,7 +107,7 @@ impl Operation for ModifyExpressConnectRouterAssociationAllowedPrefixRequest {
     ];
 }
 
-/// What [`ModifyExpressConnectRouterAssociationAllowedPrefixRequest`] is answered with.
+/// Response to [`ModifyExpressConnectRouterAssociationAllowedPrefixRequest`].
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationAllowedPrefixResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,11 +115,11 @@ pub struct ModifyExpressConnectRouterAssociationAllowedPrefixResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterChildInstanceRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the child instance that the call or the item is about.
+    /// **Required.** ID of the child instance that the call is about.
     pub child_instance_id: Option<String>,
-    /// **Required.** Kind of child instance, out of those that the service tells apart.
+    /// **Required.** Which kind of child instance it is or is to be.
     pub child_instance_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -88,10 +88,5 @@ impl Operation for ModifyExpressConnectRouterChildInstanceRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyExpressConnectRouterChildInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyExpressConnectRouterChildInstanceResponse {}
-
-response! {
-    ModifyExpressConnectRouterChildInstanceResponse {}
-}
+/// Response to [`ModifyExpressConnectRouterChildInstanceRequest`], which the documentation does not describe.
+pub type ModifyExpressConnectRouterChildInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{TransitModeList};
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterInterRegionTransitModeRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
-    /// Items of the kind transit mode that the call or the answer is about. Items: at most 100.
+    /// Items of the kind transit mode to work on or to narrow the list down to. Items: at most 100.
     pub transit_mode_list: Vec<TransitModeList>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -92,7 +92,7 @@ impl Operation for ModifyExpressConnectRouterInterRegionTransitModeRequest {
     ];
 }
 
-/// What [`ModifyExpressConnectRouterInterRegionTransitModeRequest`] is answered with.
+/// Response to [`ModifyExpressConnectRouterInterRegionTransitModeRequest`].
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterInterRegionTransitModeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,11 +100,11 @@ pub struct ModifyExpressConnectRouterInterRegionTransitModeResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,

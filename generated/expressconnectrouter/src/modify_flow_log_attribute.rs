@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -27,7 +27,7 @@ pub struct ModifyFlowLogAttributeRequest {
     pub sampling_rate: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the flow log that the call or the item is about.
+    /// **Required.** ID of the flow log that the call is about.
     pub flow_log_id: Option<String>,
 }
 
@@ -103,10 +103,5 @@ impl Operation for ModifyFlowLogAttributeRequest {
         .dry_run("DryRun");
 }
 
-/// What [`ModifyFlowLogAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyFlowLogAttributeResponse {}
-
-response! {
-    ModifyFlowLogAttributeResponse {}
-}
+/// Response to [`ModifyFlowLogAttributeRequest`], which the documentation does not describe.
+pub type ModifyFlowLogAttributeResponse = alicloud_runtime::UndocumentedResponse;

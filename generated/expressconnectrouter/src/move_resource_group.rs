@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveResourceGroupRequest {
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for MoveResourceGroupRequest {
     ];
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 #[non_exhaustive]
 pub struct MoveResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ pub struct MoveResourceGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

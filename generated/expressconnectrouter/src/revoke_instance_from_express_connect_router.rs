@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RevokeInstanceFromExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call or the item is about.
+    /// **Required.** ID of the ecr that the call is about.
     pub ecr_id: Option<String>,
     /// **Required.**
     pub ecr_owner_ali_uid: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// **Required.** Region that the instance lies in.
     pub instance_region_id: Option<String>,
@@ -116,7 +116,7 @@ impl Operation for RevokeInstanceFromExpressConnectRouterRequest {
     ];
 }
 
-/// What [`RevokeInstanceFromExpressConnectRouterRequest`] is answered with.
+/// Response to [`RevokeInstanceFromExpressConnectRouterRequest`].
 #[non_exhaustive]
 pub struct RevokeInstanceFromExpressConnectRouterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -124,11 +124,11 @@ pub struct RevokeInstanceFromExpressConnectRouterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
     pub dynamic_code: Option<String>,

@@ -20,7 +20,7 @@ pub struct TagResourcesRequest {
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -88,7 +88,7 @@ impl Operation for TagResourcesRequest {
         .dry_run("DryRun");
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,7 +96,7 @@ pub struct TagResourcesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

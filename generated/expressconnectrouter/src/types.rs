@@ -37,7 +37,7 @@ request! {
     }
 }
 
-/// Items of the kind inter region transit mode that the call or the answer is about.
+/// Items of the kind inter region transit mode that were found or are concerned.
 #[non_exhaustive]
 pub struct TransitModeList {
     /// Region that the item lies in, such as `cn-hangzhou`.

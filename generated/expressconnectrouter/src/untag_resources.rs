@@ -19,7 +19,7 @@ pub struct UntagResourcesRequest {
     pub tag_key: Vec<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -93,10 +93,5 @@ impl Operation for UntagResourcesRequest {
         .dry_run("DryRun");
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct UntagResourcesResponse {}
-
-response! {
-    UntagResourcesResponse {}
-}
+/// Response to [`UntagResourcesRequest`], which the documentation does not describe.
+pub type UntagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -93,7 +93,7 @@ impl Operation for AddEntriesToAclRequest {
     ];
 }
 
-/// What [`AddEntriesToAclRequest`] is answered with.
+/// Response to [`AddEntriesToAclRequest`].
 #[non_exhaustive]
 pub struct AddEntriesToAclResponse {
     /// ID of this call; quote it when asking support about it.

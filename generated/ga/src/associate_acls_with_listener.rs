@@ -22,10 +22,9 @@ pub struct AssociateAclsWithListenerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `64ADAB1E-0B7F-4FD8-A404-3BECC0E9CCFF`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// **Required.** Kind of ACL, out of those that the service tells apart. Example: `white`.
+    /// **Required.** Which kind of ACL it is or is to be. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
@@ -33,7 +32,7 @@ pub struct AssociateAclsWithListenerRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** IDs of the ACLs that the call or the answer is about.
+    /// **Required.** IDs of the ACLs to work on or to narrow the list down to.
     /// Items: at most 2. Example: `nacl-hp34s2h0xx1ht4nwo****`.
     pub acl_ids: Vec<String>,
 }
@@ -109,16 +108,17 @@ impl Operation for AssociateAclsWithListenerRequest {
     ];
 }
 
-/// What [`AssociateAclsWithListenerRequest`] is answered with.
+/// Response to [`AssociateAclsWithListenerRequest`].
 #[non_exhaustive]
 pub struct AssociateAclsWithListenerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `64ADAB1E-0B7F-4FD8-A404-3BECC0E9CCFF`.
     pub request_id: Option<String>,
-    /// IDs of the ACLs that the call or the answer is about.
+    /// IDs of the ACLs that were found or are concerned.
     /// Items: at most 3. Example: `nacl-hp34s2h0xx1ht4nwo****`.
     pub acl_ids: Vec<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 
@@ -131,7 +131,7 @@ response! {
 }
 
 values! {
-    /// Kind of ACL, out of those that the service tells apart.
+    /// Which kind of ACL it is or is to be.
     pub enum AclType {
         /// Only entries of the list get through.
         White = "white",

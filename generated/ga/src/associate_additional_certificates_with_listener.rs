@@ -18,11 +18,11 @@ pub struct AssociateAdditionalCertificatesWithListenerRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// **Required.** The certificates that the call or the answer is about. Items: at most 10.
+    /// **Required.** The certificates to work on or to narrow the list down to. Items: at most 10.
     pub certificates: Vec<Certificate>,
 }
 
@@ -100,13 +100,14 @@ impl Operation for AssociateAdditionalCertificatesWithListenerRequest {
     ];
 }
 
-/// What [`AssociateAdditionalCertificatesWithListenerRequest`] is answered with.
+/// Response to [`AssociateAdditionalCertificatesWithListenerRequest`].
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListenerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 
@@ -117,7 +118,7 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Certificate {
     /// **Required.** Identifier of the item within its collection.

@@ -18,10 +18,10 @@ pub use super::types::{DdosConfigList};
 /// ```
 #[non_exhaustive]
 pub struct AttachDdosToAcceleratorRequest {
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the DDoS that the call or the item is about. Example: `ddoscoo-cn-zz11vq7j****`.
+    /// ID of the DDoS that the call is about. Example: `ddoscoo-cn-zz11vq7j****`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ddos_id: Option<String>,
     /// Region that the DDoS lies in. Example: `cn-hangzhou`.
@@ -29,7 +29,7 @@ pub struct AttachDdosToAcceleratorRequest {
     pub ddos_region_id: Option<Open<DdosRegionId>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind DDoS config that the call or the answer is about.
+    /// Items of the kind DDoS config to work on or to narrow the list down to.
     pub ddos_config_list: Vec<DdosConfigList>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -103,15 +103,15 @@ impl Operation for AttachDdosToAcceleratorRequest {
     ];
 }
 
-/// What [`AttachDdosToAcceleratorRequest`] is answered with.
+/// Response to [`AttachDdosToAcceleratorRequest`].
 #[non_exhaustive]
 pub struct AttachDdosToAcceleratorResponse {
-    /// ID of the DDoS that the call or the item is about. Example: `ddoscoo-cn-zz11vq7j****`.
+    /// ID of the DDoS that the item belongs to or stands for. Example: `ddoscoo-cn-zz11vq7j****`.
     pub ddos_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DE77A7F3-3B74-41C0-A5BC-CAFD188C28B6`.
     pub request_id: Option<String>,
-    /// ID of the ga that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the ga that the item belongs to or stands for. Example: `ga-bp1odcab8tmno0hdq****`.
     pub ga_id: Option<String>,
 }
 

@@ -26,21 +26,20 @@ pub struct AttachLogStoreToEndpointGroupRequest {
     pub sls_project_name: Option<String>,
     /// **Required.** Name that the sls log store goes by. Example: `lsn-01`.
     pub sls_log_store_name: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// **Required.** Region that the sls lies in. Example: `cn-hangzhou`.
     pub sls_region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** IDs of the endpoint groups that the call or the answer is about.
+    /// **Required.** IDs of the endpoint groups to work on or to narrow the list down to.
     /// Items: at most 10. Example: `['epg-bp1dmlohjjz4kqaun****','epg-bp1v1u72cx35ogofe****', ...]`.
     pub endpoint_group_ids: Vec<String>,
-    /// Items of the kind access log record customized header that the call or the answer is about.
+    /// Items of the kind access log record customized header to work on or to narrow the list down to.
     /// Items: at most 100.
     pub access_log_record_customized_header_list: Vec<String>,
     /// Whether the access log record customized headers is switched on.
@@ -156,7 +155,7 @@ impl Operation for AttachLogStoreToEndpointGroupRequest {
     ];
 }
 
-/// What [`AttachLogStoreToEndpointGroupRequest`] is answered with.
+/// Response to [`AttachLogStoreToEndpointGroupRequest`].
 pub type AttachLogStoreToEndpointGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachLogStoreToEndpointGroupRequest`] names.

@@ -19,10 +19,10 @@ pub struct BandwidthPackageAddAcceleratorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1qe94o52ot4pkfn****`.
     pub accelerator_id: Option<String>,
 }
@@ -73,15 +73,16 @@ impl Operation for BandwidthPackageAddAcceleratorRequest {
     ];
 }
 
-/// What [`BandwidthPackageAddAcceleratorRequest`] is answered with.
+/// Response to [`BandwidthPackageAddAcceleratorRequest`].
 #[non_exhaustive]
 pub struct BandwidthPackageAddAcceleratorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B7770CB9-9745-4FE5-9EDA-D14B01A12A50`.
     pub request_id: Option<String>,
-    /// The accelerators that the call or the answer is about. Example: `ga-bp1qe94o52ot4pkfn****`.
+    /// The accelerators that were found or are concerned, one entry each.
+    /// Example: `ga-bp1qe94o52ot4pkfn****`.
     pub accelerators: Vec<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
 }

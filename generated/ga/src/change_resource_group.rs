@@ -21,9 +21,9 @@ pub struct ChangeResourceGroupRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Length: at least 0.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Length: at least 0.
     pub resource_type: Option<Open<ResourceType>>,
 }
 
@@ -82,11 +82,11 @@ impl Operation for ChangeResourceGroupRequest {
     ];
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `accelerator`
         Accelerator = "accelerator",

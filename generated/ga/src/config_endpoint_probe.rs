@@ -28,10 +28,10 @@ pub struct ConfigEndpointProbeRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** Kind of endpoint, out of those that the service tells apart. Example: `Ip`.
+    /// **Required.** Which kind of endpoint it is or is to be. Example: `Ip`.
     pub endpoint_type: Option<Open<EndpointType>>,
     /// **Required.** Example: `127.XX.XX.21`.
     pub endpoint: Option<String>,
@@ -114,11 +114,11 @@ impl Operation for ConfigEndpointProbeRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigEndpointProbeRequest`] is answered with.
+/// Response to [`ConfigEndpointProbeRequest`].
 pub type ConfigEndpointProbeResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub enum EndpointType {
         /// `Ip`
         Ip = "Ip",

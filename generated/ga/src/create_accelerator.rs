@@ -28,7 +28,7 @@ pub struct CreateAcceleratorRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567****`.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `test`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `1`.
     pub duration: Option<i32>,
@@ -47,9 +47,9 @@ pub struct CreateAcceleratorRequest {
     pub auto_renew_duration: Option<i32>,
     /// Number that picks out the promotion option.
     pub promotion_option_no: Option<String>,
-    /// Kind of bandwidth billing, out of those that the service tells apart.
+    /// Which kind of bandwidth billing it is or is to be.
     pub bandwidth_billing_type: Option<String>,
-    /// Settings that apply to the set of acceleration areas and addresses.
+    /// Settings of the set of acceleration areas and addresses, and what it works with.
     pub ip_set_config: Option<IpSetConfig>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -203,7 +203,7 @@ impl Operation for CreateAcceleratorRequest {
     ];
 }
 
-/// What [`CreateAcceleratorRequest`] is answered with.
+/// Response to [`CreateAcceleratorRequest`].
 #[non_exhaustive]
 pub struct CreateAcceleratorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -211,7 +211,8 @@ pub struct CreateAcceleratorResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2082574365`.
     pub order_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
 }
 

@@ -124,7 +124,7 @@ impl Operation for CreateAclRequest {
     ];
 }
 
-/// What [`CreateAclRequest`] is answered with.
+/// Response to [`CreateAclRequest`].
 #[non_exhaustive]
 pub struct CreateAclResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,13 +18,13 @@ pub struct CreateApplicationMonitorRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// **Required.** Name that the task goes by.
     pub task_name: Option<String>,
-    /// **Required.** Address of the item, on the network or in the street, whichever the service means.
+    /// **Required.** Network or postal address of the item.
     pub address: Option<String>,
     /// `OptionsJson`.
     pub options_json: Option<String>,
@@ -133,7 +133,7 @@ impl Operation for CreateApplicationMonitorRequest {
     ];
 }
 
-/// What [`CreateApplicationMonitorRequest`] is answered with.
+/// Response to [`CreateApplicationMonitorRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationMonitorResponse {
     /// ID of this call; quote it when asking support about it.

@@ -31,13 +31,13 @@ pub struct CreateBandwidthPackageRequest {
     pub client_token: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of bandwidth, out of those that the service tells apart.
+    /// Which kind of bandwidth it is or is to be.
     pub bandwidth_type: Option<String>,
     /// `AutoUseCoupon`.
     pub auto_use_coupon: Option<String>,
     /// `Ratio`.
     pub ratio: Option<i32>,
-    /// Kind of billing, out of those that the service tells apart.
+    /// Which kind of billing it is or is to be.
     pub billing_type: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
@@ -203,13 +203,13 @@ impl Operation for CreateBandwidthPackageRequest {
     ];
 }
 
-/// What [`CreateBandwidthPackageRequest`] is answered with.
+/// Response to [`CreateBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct CreateBandwidthPackageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B6DBBB0-2D01-4C6A-A384-4129266E6B78`.
     pub request_id: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `208257****`.

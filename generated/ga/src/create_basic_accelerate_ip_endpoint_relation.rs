@@ -18,11 +18,11 @@ pub struct CreateBasicAccelerateIpEndpointRelationRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** ID of the accelerate IP address that the call or the item is about.
+    /// **Required.** ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
 }
 
@@ -83,19 +83,21 @@ impl Operation for CreateBasicAccelerateIpEndpointRelationRequest {
     ];
 }
 
-/// What [`CreateBasicAccelerateIpEndpointRelationRequest`] is answered with.
+/// Response to [`CreateBasicAccelerateIpEndpointRelationRequest`].
 #[non_exhaustive]
 pub struct CreateBasicAccelerateIpEndpointRelationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    /// ID of the accelerate IP address that the item belongs to or stands for.
+    /// Example: `gaip-bp1****`.
     pub accelerate_ip_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
 }
 

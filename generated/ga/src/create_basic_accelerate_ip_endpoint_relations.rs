@@ -18,10 +18,10 @@ pub struct CreateBasicAccelerateIpEndpointRelationsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** The accelerate IP address endpoint relations that the call or the answer is about.
-    /// Items: at most 20.
+    /// **Required.** The accelerate IP address endpoint relations to work on or to narrow the list down
+    /// to. Items: at most 20.
     pub accelerate_ip_endpoint_relations: Vec<AccelerateIpEndpointRelation>,
 }
 
@@ -79,13 +79,14 @@ impl Operation for CreateBasicAccelerateIpEndpointRelationsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateBasicAccelerateIpEndpointRelationsRequest`] is answered with.
+/// Response to [`CreateBasicAccelerateIpEndpointRelationsRequest`].
 #[non_exhaustive]
 pub struct CreateBasicAccelerateIpEndpointRelationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
 }
 
@@ -96,12 +97,12 @@ response! {
     }
 }
 
-/// The accelerate IP address endpoint relations that the call or the answer is about.
+/// The accelerate IP address endpoint relations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AccelerateIpEndpointRelation {
-    /// ID of the accelerate IP address that the call or the item is about.
+    /// ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 

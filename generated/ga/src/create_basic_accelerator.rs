@@ -26,7 +26,7 @@ pub struct CreateBasicAcceleratorRequest {
     pub duration: Option<i32>,
     /// Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<Open<PricingCycle>>,
-    /// Kind of bandwidth billing, out of those that the service tells apart.
+    /// Which kind of bandwidth billing it is or is to be.
     pub bandwidth_billing_type: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -163,7 +163,7 @@ impl Operation for CreateBasicAcceleratorRequest {
     ];
 }
 
-/// What [`CreateBasicAcceleratorRequest`] is answered with.
+/// Response to [`CreateBasicAcceleratorRequest`].
 #[non_exhaustive]
 pub struct CreateBasicAcceleratorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,7 +171,8 @@ pub struct CreateBasicAcceleratorResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2082574365`.
     pub order_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
 }
 

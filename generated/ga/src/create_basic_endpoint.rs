@@ -18,19 +18,19 @@ pub struct CreateBasicEndpointRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Kind of endpoint, out of those that the service tells apart.
+    /// **Required.** Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
     /// **Required.** Address that belongs to the endpoint.
     pub endpoint_address: Option<String>,
     /// Address that belongs to the endpoint sub.
     pub endpoint_sub_address: Option<String>,
-    /// Kind of endpoint sub address, out of those that the service tells apart.
+    /// Which kind of endpoint sub address it is or is to be.
     pub endpoint_sub_address_type: Option<String>,
     /// ID of the zone that the endpoint lies in.
     pub endpoint_zone_id: Option<String>,
@@ -129,16 +129,16 @@ impl Operation for CreateBasicEndpointRequest {
     ];
 }
 
-/// What [`CreateBasicEndpointRequest`] is answered with.
+/// Response to [`CreateBasicEndpointRequest`].
 #[non_exhaustive]
 pub struct CreateBasicEndpointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
 }
 

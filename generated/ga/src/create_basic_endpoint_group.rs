@@ -18,15 +18,15 @@ pub struct CreateBasicEndpointGroupRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// **Required.** Region that the endpoint group lies in.
     pub endpoint_group_region: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint.
     pub endpoint_address: Option<String>,
@@ -123,10 +123,10 @@ impl Operation for CreateBasicEndpointGroupRequest {
     ];
 }
 
-/// What [`CreateBasicEndpointGroupRequest`] is answered with.
+/// Response to [`CreateBasicEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct CreateBasicEndpointGroupResponse {
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

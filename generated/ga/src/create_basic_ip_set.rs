@@ -18,11 +18,11 @@ pub struct CreateBasicIpSetRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// **Required.** Region that the accelerate lies in.
     pub accelerate_region_id: Option<String>,
-    /// Kind of carrier, out of those that the service tells apart.
+    /// Which kind of carrier it is or is to be.
     pub isp_type: Option<String>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i64>,
@@ -93,13 +93,13 @@ impl Operation for CreateBasicIpSetRequest {
     ];
 }
 
-/// What [`CreateBasicIpSetRequest`] is answered with.
+/// Response to [`CreateBasicIpSetRequest`].
 #[non_exhaustive]
 pub struct CreateBasicIpSetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11r5jb8ogp122xl****`.
     pub ip_set_id: Option<String>,
 }

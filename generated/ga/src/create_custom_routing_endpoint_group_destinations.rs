@@ -23,9 +23,9 @@ pub struct CreateCustomRoutingEndpointGroupDestinationsRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** The destination configurations that the call or the answer is about.
+    /// **Required.** The destination configurations to work on or to narrow the list down to.
     /// Items: at most 2000.
     pub destination_configurations: Vec<DestinationConfiguration>,
 }
@@ -89,13 +89,13 @@ impl Operation for CreateCustomRoutingEndpointGroupDestinationsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCustomRoutingEndpointGroupDestinationsRequest`] is answered with.
+/// Response to [`CreateCustomRoutingEndpointGroupDestinationsRequest`].
 #[non_exhaustive]
 pub struct CreateCustomRoutingEndpointGroupDestinationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// IDs of the destinations that the call or the answer is about. Example: `dst-abc123****`.
+    /// IDs of the destinations that were found or are concerned. Example: `dst-abc123****`.
     pub destination_ids: Vec<String>,
 }
 

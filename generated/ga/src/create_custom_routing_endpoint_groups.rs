@@ -23,11 +23,11 @@ pub struct CreateCustomRoutingEndpointGroupsRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// **Required.** The endpoint group configurations that the call or the answer is about.
+    /// **Required.** The endpoint group configurations to work on or to narrow the list down to.
     /// Items: at most 5.
     pub endpoint_group_configurations: Vec<EndpointGroupConfiguration>,
 }
@@ -97,13 +97,13 @@ impl Operation for CreateCustomRoutingEndpointGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCustomRoutingEndpointGroupsRequest`] is answered with.
+/// Response to [`CreateCustomRoutingEndpointGroupsRequest`].
 #[non_exhaustive]
 pub struct CreateCustomRoutingEndpointGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// IDs of the endpoint groups that the call or the answer is about.
+    /// IDs of the endpoint groups that were found or are concerned.
     /// Example: `epg-bp1dmlohjjz4kqaua****`.
     pub endpoint_group_ids: Vec<String>,
 }

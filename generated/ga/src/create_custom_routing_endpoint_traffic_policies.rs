@@ -21,9 +21,9 @@ pub struct CreateCustomRoutingEndpointTrafficPoliciesRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** The policy configurations that the call or the answer is about.
+    /// **Required.** The policy configurations to work on or to narrow the list down to.
     /// Items: at most 500.
     pub policy_configurations: Vec<PolicyConfiguration>,
 }
@@ -79,13 +79,13 @@ impl Operation for CreateCustomRoutingEndpointTrafficPoliciesRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCustomRoutingEndpointTrafficPoliciesRequest`] is answered with.
+/// Response to [`CreateCustomRoutingEndpointTrafficPoliciesRequest`].
 #[non_exhaustive]
 pub struct CreateCustomRoutingEndpointTrafficPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// IDs of the policies that the call or the answer is about. Example: `ply-bptest2****`.
+    /// IDs of the policies that were found or are concerned. Example: `ply-bptest2****`.
     pub policy_ids: Vec<String>,
 }
 

@@ -21,9 +21,9 @@ pub struct CreateCustomRoutingEndpointsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** The endpoint configurations that the call or the answer is about.
+    /// **Required.** The endpoint configurations to work on or to narrow the list down to.
     /// Items: at most 20.
     pub endpoint_configurations: Vec<EndpointConfiguration>,
 }
@@ -77,14 +77,13 @@ impl Operation for CreateCustomRoutingEndpointsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCustomRoutingEndpointsRequest`] is answered with.
+/// Response to [`CreateCustomRoutingEndpointsRequest`].
 #[non_exhaustive]
 pub struct CreateCustomRoutingEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// IDs of the endpoints that the call or the answer is about.
-    /// Example: `epg-bp1dmlohjjz4kqaun****`.
+    /// IDs of the endpoints that were found or are concerned. Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_ids: Vec<String>,
 }
 

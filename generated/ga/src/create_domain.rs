@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDomainRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the accelerators that the call or the answer is about. Items: at most 50.
+    /// **Required.** IDs of the accelerators to work on or to narrow the list down to.
+    /// Items: at most 50.
     pub accelerator_ids: Vec<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -73,5 +74,5 @@ impl Operation for CreateDomainRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDomainRequest`] is answered with.
+/// Response to [`CreateDomainRequest`].
 pub type CreateDomainResponse = alicloud_runtime::EmptyResponse;

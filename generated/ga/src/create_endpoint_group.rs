@@ -29,22 +29,20 @@ pub struct CreateEndpointGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `group1`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `group1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `EndpointGroup`.
     pub description: Option<String>,
     /// **Required.** Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Example: `20`.
     pub traffic_percentage: Option<i32>,
-    /// The health check interval seconds that the call or the answer is about.
-    /// Unit: `seconds`. Example: `3`.
+    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,
@@ -56,14 +54,13 @@ pub struct CreateEndpointGroupRequest {
     pub threshold_count: Option<i32>,
     /// Protocol that the endpoint request uses. Default: `HTTP`. Example: `HTTP`.
     pub endpoint_request_protocol: Option<Open<EndpointRequestProtocol>>,
-    /// Kind of endpoint group, out of those that the service tells apart.
-    /// Default: `default`. Example: `default`.
+    /// Which kind of endpoint group it is or is to be. Default: `default`. Example: `default`.
     pub endpoint_group_type: Option<Open<EndpointGroupType>>,
     /// Whether the health check is switched on. Default: `true`. Example: `true`.
     pub health_check_enabled: Option<bool>,
-    /// The endpoint configurations that the call or the answer is about.
+    /// The endpoint configurations to work on or to narrow the list down to.
     pub endpoint_configurations: Vec<EndpointGroupEndpointConfiguration>,
-    /// The port overrides that the call or the answer is about. Items: at most 100.
+    /// The port overrides to work on or to narrow the list down to. Items: at most 100.
     pub port_overrides: Vec<EndpointGroupPortOverride>,
     /// Which version of the endpoint protocol is meant.
     pub endpoint_protocol_version: Option<String>,
@@ -274,10 +271,10 @@ impl Operation for CreateEndpointGroupRequest {
     ];
 }
 
-/// What [`CreateEndpointGroupRequest`] is answered with.
+/// Response to [`CreateEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct CreateEndpointGroupResponse {
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

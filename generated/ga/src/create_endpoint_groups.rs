@@ -28,15 +28,14 @@ pub struct CreateEndpointGroupsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// The endpoint group configrations that the call or the answer is about.
+    /// The endpoint group configrations to work on or to narrow the list down to.
     pub endpoint_group_configrations: Vec<EndpointGroupConfigration>,
-    /// **Required.** The endpoint group configurations that the call or the answer is about.
+    /// **Required.** The endpoint group configurations to work on or to narrow the list down to.
     /// Items: at most 200.
     pub endpoint_group_configurations: Vec<EndpointGroupConfiguration>,
 }
@@ -140,13 +139,13 @@ impl Operation for CreateEndpointGroupsRequest {
     ];
 }
 
-/// What [`CreateEndpointGroupsRequest`] is answered with.
+/// Response to [`CreateEndpointGroupsRequest`].
 #[non_exhaustive]
 pub struct CreateEndpointGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// IDs of the endpoint groups that the call or the answer is about.
+    /// IDs of the endpoint groups that were found or are concerned.
     /// Example: `['epg-bp1dmlohjjz4kqaun****','epg-bp1v1u72cx35ogofe****', ...]`.
     pub endpoint_group_ids: Vec<String>,
 }
@@ -158,7 +157,7 @@ response! {
     }
 }
 
-/// The endpoint group configrations that the call or the answer is about.
+/// The endpoint group configrations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupConfigration {
     /// Name that the endpoint group goes by. Example: `group1`.
@@ -171,8 +170,7 @@ pub struct EndpointGroupConfigration {
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on. Example: `true`.
     pub health_check_enabled: Option<bool>,
-    /// The health check interval seconds that the call or the answer is about.
-    /// Unit: `seconds`. Example: `3`.
+    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i64>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,
@@ -182,13 +180,13 @@ pub struct EndpointGroupConfigration {
     pub health_check_protocol: Option<String>,
     /// How many there are of this: threshold. Example: `3`.
     pub threshold_count: Option<i64>,
-    /// The endpoint configurations that the call or the answer is about.
+    /// The endpoint configurations to work on or to narrow the list down to.
     pub endpoint_configurations: Vec<EndpointConfiguration>,
     /// Protocol that the endpoint request uses. Example: `HTTP`.
     pub endpoint_request_protocol: Option<String>,
-    /// Kind of endpoint group, out of those that the service tells apart. Example: `default`.
+    /// Which kind of endpoint group it is or is to be. Example: `default`.
     pub endpoint_group_type: Option<String>,
-    /// The port overrides that the call or the answer is about.
+    /// The port overrides to work on or to narrow the list down to.
     pub port_overrides: Vec<PortOverride>,
 }
 
@@ -300,7 +298,7 @@ request! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointConfiguration {
     /// Kind of the item, out of those that the service tells apart. Example: `Ip`.
@@ -343,7 +341,7 @@ request! {
     }
 }
 
-/// The endpoint group configurations that the call or the answer is about.
+/// The endpoint group configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupConfiguration {
     /// Name that the endpoint group goes by.
@@ -356,7 +354,7 @@ pub struct EndpointGroupConfiguration {
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on.
     pub health_check_enabled: Option<bool>,
-    /// The health check interval seconds that the call or the answer is about.
+    /// The health check interval seconds that are concerned.
     pub health_check_interval_seconds: Option<i64>,
     /// Path under which the health check is found.
     pub health_check_path: Option<String>,
@@ -366,15 +364,15 @@ pub struct EndpointGroupConfiguration {
     pub health_check_protocol: Option<String>,
     /// How many there are of this: threshold.
     pub threshold_count: Option<i64>,
-    /// The endpoint configurations that the call or the answer is about. Items: at most 100.
+    /// The endpoint configurations to work on or to narrow the list down to. Items: at most 100.
     pub endpoint_configurations: Vec<EndpointGroupConfigurationEndpointConfiguration>,
     /// Protocol that the endpoint request uses.
     pub endpoint_request_protocol: Option<String>,
     /// Which version of the endpoint protocol is meant.
     pub endpoint_protocol_version: Option<String>,
-    /// Kind of endpoint group, out of those that the service tells apart.
+    /// Which kind of endpoint group it is or is to be.
     pub endpoint_group_type: Option<String>,
-    /// The port overrides that the call or the answer is about. Items: at most 5.
+    /// The port overrides to work on or to narrow the list down to. Items: at most 5.
     pub port_overrides: Vec<PortOverride>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -532,7 +530,7 @@ request! {
 /// Tag that the system carries.
 #[non_exhaustive]
 pub struct SystemTag {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,

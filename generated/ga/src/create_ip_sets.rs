@@ -18,7 +18,7 @@ pub struct CreateIpSetsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// **Required.** Region that the accelerate lies in. Items: at most 100.
     pub accelerate_region: Vec<AccelerateRegion>,
@@ -82,15 +82,16 @@ impl Operation for CreateIpSetsRequest {
     ];
 }
 
-/// What [`CreateIpSetsRequest`] is answered with.
+/// Response to [`CreateIpSetsRequest`].
 #[non_exhaustive]
 pub struct CreateIpSetsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1F4B6A4A-C89E-489E-BAF1-52777EE148EF`.
     pub request_id: Option<String>,
-    /// The sets of acceleration areas and addresses that the call or the answer is about.
+    /// The sets of acceleration areas and addresses that were found or are concerned, one entry each.
     pub ip_sets: Vec<IpSet>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1yeeq8yfoyszmq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1yeeq8yfoyszmq****`.
     pub accelerator_id: Option<String>,
 }
 
@@ -111,7 +112,7 @@ pub struct AccelerateRegion {
     pub ip_version: Option<String>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i32>,
-    /// Kind of carrier, out of those that the service tells apart.
+    /// Which kind of carrier it is or is to be.
     pub isp_type: Option<String>,
 }
 
@@ -153,17 +154,17 @@ request! {
     }
 }
 
-/// The sets of acceleration areas and addresses that the call or the answer is about.
+/// The sets of acceleration areas and addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IpSet {
     /// Region that the accelerate lies in. Example: `cn-qingdao`.
     pub accelerate_region_id: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11r5jb8ogp122xl****`.
     pub ip_set_id: Option<String>,
-    /// Kind of carrier, out of those that the service tells apart. Example: `BGP`.
+    /// Which kind of carrier it is or is to be. Example: `BGP`.
     pub isp_type: Option<String>,
 }
 

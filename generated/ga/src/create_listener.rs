@@ -27,10 +27,10 @@ pub struct CreateListenerRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `Listener`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `Listener`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Listener`.
     pub description: Option<String>,
@@ -40,19 +40,19 @@ pub struct CreateListenerRequest {
     pub protocol: Option<Open<Protocol>>,
     /// Protocol that the proxy uses. Default: `false`. Example: `false`.
     pub proxy_protocol: Option<bool>,
-    /// **Required.** The port ranges that the call or the answer is about. Items: at most 100.
+    /// **Required.** The port ranges to work on or to narrow the list down to. Items: at most 100.
     pub port_ranges: Vec<PortRange>,
-    /// The certificates that the call or the answer is about. Items: at most 10.
+    /// The certificates to work on or to narrow the list down to. Items: at most 10.
     pub certificates: Vec<Certificate>,
-    /// Settings that apply to the x forwarded for.
+    /// Settings of the x forwarded for, and what it works with.
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
-    /// ID of the security policy that the call or the item is about.
+    /// ID of the security policy that the call is about.
     pub security_policy_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The endpoint group configurations that the call or the answer is about.
+    /// The endpoint group configurations to work on or to narrow the list down to.
     pub endpoint_group_configurations: Vec<ListenerEndpointGroupConfiguration>,
-    /// The custom routing endpoint group configurations that the call or the answer is about.
+    /// The custom routing endpoint group configurations to work on or to narrow the list down to.
     pub custom_routing_endpoint_group_configurations: Vec<EndpointGroupConfiguration>,
     /// How long the idle may take before it is given up.
     pub idle_timeout: Option<i32>,
@@ -234,13 +234,14 @@ impl Operation for CreateListenerRequest {
     ];
 }
 
-/// What [`CreateListenerRequest`] is answered with.
+/// Response to [`CreateListenerRequest`].
 #[non_exhaustive]
 pub struct CreateListenerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 
@@ -251,7 +252,7 @@ response! {
     }
 }
 
-/// The endpoint group configurations that the call or the answer is about.
+/// The endpoint group configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ListenerEndpointGroupConfiguration {
     /// Name that the endpoint group goes by.
@@ -264,7 +265,7 @@ pub struct ListenerEndpointGroupConfiguration {
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on.
     pub health_check_enabled: Option<bool>,
-    /// The health check interval seconds that the call or the answer is about.
+    /// The health check interval seconds that are concerned.
     pub health_check_interval_seconds: Option<i64>,
     /// Path under which the health check is found.
     pub health_check_path: Option<String>,
@@ -274,15 +275,15 @@ pub struct ListenerEndpointGroupConfiguration {
     pub health_check_protocol: Option<String>,
     /// How many there are of this: threshold.
     pub threshold_count: Option<i64>,
-    /// The endpoint configurations that the call or the answer is about.
+    /// The endpoint configurations to work on or to narrow the list down to.
     pub endpoint_configurations: Vec<EndpointGroupConfigurationEndpointConfiguration>,
     /// Protocol that the endpoint request uses.
     pub endpoint_request_protocol: Option<String>,
     /// Which version of the endpoint protocol is meant.
     pub endpoint_protocol_version: Option<String>,
-    /// Kind of endpoint group, out of those that the service tells apart.
+    /// Which kind of endpoint group it is or is to be.
     pub endpoint_group_type: Option<String>,
-    /// The port overrides that the call or the answer is about.
+    /// The port overrides to work on or to narrow the list down to.
     pub port_overrides: Vec<PortOverride>,
     /// Host name or address of the health check.
     pub health_check_host: Option<String>,

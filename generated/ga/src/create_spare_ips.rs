@@ -26,7 +26,7 @@ pub struct CreateSpareIpsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// **Required.** IP addresses that belong to the spare.
@@ -99,7 +99,7 @@ impl Operation for CreateSpareIpsRequest {
     ];
 }
 
-/// What [`CreateSpareIpsRequest`] is answered with.
+/// Response to [`CreateSpareIpsRequest`].
 pub type CreateSpareIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateSpareIpsRequest`] names.

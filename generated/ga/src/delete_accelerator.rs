@@ -18,7 +18,7 @@ pub struct DeleteAcceleratorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
@@ -64,13 +64,14 @@ impl Operation for DeleteAcceleratorRequest {
     ];
 }
 
-/// What [`DeleteAcceleratorRequest`] is answered with.
+/// Response to [`DeleteAcceleratorRequest`].
 #[non_exhaustive]
 pub struct DeleteAcceleratorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
 

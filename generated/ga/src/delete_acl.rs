@@ -84,7 +84,7 @@ impl Operation for DeleteAclRequest {
     ];
 }
 
-/// What [`DeleteAclRequest`] is answered with.
+/// Response to [`DeleteAclRequest`].
 #[non_exhaustive]
 pub struct DeleteAclResponse {
     /// ID of this call; quote it when asking support about it.

@@ -61,5 +61,5 @@ impl Operation for DeleteApplicationMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteApplicationMonitorRequest`] is answered with.
+/// Response to [`DeleteApplicationMonitorRequest`].
 pub type DeleteApplicationMonitorResponse = alicloud_runtime::EmptyResponse;

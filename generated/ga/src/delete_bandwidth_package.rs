@@ -19,7 +19,7 @@ pub struct DeleteBandwidthPackageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -73,13 +73,13 @@ impl Operation for DeleteBandwidthPackageRequest {
     ];
 }
 
-/// What [`DeleteBandwidthPackageRequest`] is answered with.
+/// Response to [`DeleteBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
 }

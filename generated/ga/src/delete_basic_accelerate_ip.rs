@@ -18,7 +18,7 @@ pub struct DeleteBasicAccelerateIpRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerate IP address that the call or the item is about.
+    /// **Required.** ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
 }
 
@@ -62,13 +62,14 @@ impl Operation for DeleteBasicAccelerateIpRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteBasicAccelerateIpRequest`] is answered with.
+/// Response to [`DeleteBasicAccelerateIpRequest`].
 #[non_exhaustive]
 pub struct DeleteBasicAccelerateIpResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    /// ID of the accelerate IP address that the item belongs to or stands for.
+    /// Example: `gaip-bp1****`.
     pub accelerate_ip_id: Option<String>,
 }
 

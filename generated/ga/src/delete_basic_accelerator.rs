@@ -16,7 +16,7 @@ pub struct DeleteBasicAcceleratorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -60,13 +60,14 @@ impl Operation for DeleteBasicAcceleratorRequest {
     ];
 }
 
-/// What [`DeleteBasicAcceleratorRequest`] is answered with.
+/// Response to [`DeleteBasicAcceleratorRequest`].
 #[non_exhaustive]
 pub struct DeleteBasicAcceleratorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
 }
 

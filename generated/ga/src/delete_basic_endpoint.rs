@@ -18,9 +18,9 @@ pub struct DeleteBasicEndpointRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -73,10 +73,10 @@ impl Operation for DeleteBasicEndpointRequest {
     ];
 }
 
-/// What [`DeleteBasicEndpointRequest`] is answered with.
+/// Response to [`DeleteBasicEndpointRequest`].
 #[non_exhaustive]
 pub struct DeleteBasicEndpointResponse {
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteBasicEndpointGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DeleteBasicEndpointGroupRequest {
     ];
 }
 
-/// What [`DeleteBasicEndpointGroupRequest`] is answered with.
+/// Response to [`DeleteBasicEndpointGroupRequest`].
 pub type DeleteBasicEndpointGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBasicEndpointGroupRequest`] names.

@@ -17,8 +17,7 @@ pub struct DeleteBasicIpSetRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
     pub ip_set_id: Option<String>,
 }
 
@@ -72,7 +71,7 @@ impl Operation for DeleteBasicIpSetRequest {
     ];
 }
 
-/// What [`DeleteBasicIpSetRequest`] is answered with.
+/// Response to [`DeleteBasicIpSetRequest`].
 pub type DeleteBasicIpSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBasicIpSetRequest`] names.

@@ -20,9 +20,9 @@ pub struct DeleteCustomRoutingEndpointGroupDestinationsRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// IDs of the destinations that the call or the answer is about. Items: at most 4000.
+    /// IDs of the destinations to work on or to narrow the list down to. Items: at most 4000.
     pub destination_ids: Vec<String>,
 }
 
@@ -85,5 +85,5 @@ impl Operation for DeleteCustomRoutingEndpointGroupDestinationsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCustomRoutingEndpointGroupDestinationsRequest`] is answered with.
+/// Response to [`DeleteCustomRoutingEndpointGroupDestinationsRequest`].
 pub type DeleteCustomRoutingEndpointGroupDestinationsResponse = alicloud_runtime::EmptyResponse;

@@ -20,9 +20,9 @@ pub struct DeleteCustomRoutingEndpointGroupsRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// ID of the accelerator that the call or the item is about.
+    /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** IDs of the endpoint groups that the call or the answer is about.
+    /// **Required.** IDs of the endpoint groups to work on or to narrow the list down to.
     /// Items: at most 10.
     pub endpoint_group_ids: Vec<String>,
 }
@@ -84,5 +84,5 @@ impl Operation for DeleteCustomRoutingEndpointGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCustomRoutingEndpointGroupsRequest`] is answered with.
+/// Response to [`DeleteCustomRoutingEndpointGroupsRequest`].
 pub type DeleteCustomRoutingEndpointGroupsResponse = alicloud_runtime::EmptyResponse;

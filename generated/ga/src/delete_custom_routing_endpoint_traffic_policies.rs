@@ -18,9 +18,10 @@ pub struct DeleteCustomRoutingEndpointTrafficPoliciesRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** IDs of the policies that the call or the answer is about. Items: at most 9000.
+    /// **Required.** IDs of the policies to work on or to narrow the list down to.
+    /// Items: at most 9000.
     pub policy_ids: Vec<String>,
 }
 
@@ -75,5 +76,5 @@ impl Operation for DeleteCustomRoutingEndpointTrafficPoliciesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCustomRoutingEndpointTrafficPoliciesRequest`] is answered with.
+/// Response to [`DeleteCustomRoutingEndpointTrafficPoliciesRequest`].
 pub type DeleteCustomRoutingEndpointTrafficPoliciesResponse = alicloud_runtime::EmptyResponse;

@@ -18,9 +18,9 @@ pub struct DeleteCustomRoutingEndpointsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** IDs of the endpoints that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the endpoints to work on or to narrow the list down to. Items: at most 10.
     pub endpoint_ids: Vec<String>,
 }
 
@@ -73,5 +73,5 @@ impl Operation for DeleteCustomRoutingEndpointsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCustomRoutingEndpointsRequest`] is answered with.
+/// Response to [`DeleteCustomRoutingEndpointsRequest`].
 pub type DeleteCustomRoutingEndpointsResponse = alicloud_runtime::EmptyResponse;

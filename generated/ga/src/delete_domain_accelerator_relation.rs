@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDomainAcceleratorRelationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the accelerators that the call or the answer is about. Items: at most 50.
+    /// IDs of the accelerators to work on or to narrow the list down to. Items: at most 50.
     pub accelerator_ids: Vec<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -63,5 +63,5 @@ impl Operation for DeleteDomainAcceleratorRelationRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDomainAcceleratorRelationRequest`] is answered with.
+/// Response to [`DeleteDomainAcceleratorRelationRequest`].
 pub type DeleteDomainAcceleratorRelationResponse = alicloud_runtime::EmptyResponse;

@@ -18,9 +18,9 @@ pub struct DeleteEndpointGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the call is about. Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
 }
@@ -76,7 +76,7 @@ impl Operation for DeleteEndpointGroupRequest {
     ];
 }
 
-/// What [`DeleteEndpointGroupRequest`] is answered with.
+/// Response to [`DeleteEndpointGroupRequest`].
 pub type DeleteEndpointGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEndpointGroupRequest`] names.

@@ -23,7 +23,7 @@ pub struct DeleteEndpointGroupsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** IDs of the endpoint groups that the call or the answer is about.
+    /// **Required.** IDs of the endpoint groups to work on or to narrow the list down to.
     /// Items: at most 10. Example: `['epg-bp1dmlohjjz4kqaun****','epg-bp1v1u72cx35ogofe****', ...]`.
     pub endpoint_group_ids: Vec<String>,
 }
@@ -83,7 +83,7 @@ impl Operation for DeleteEndpointGroupsRequest {
     ];
 }
 
-/// What [`DeleteEndpointGroupsRequest`] is answered with.
+/// Response to [`DeleteEndpointGroupsRequest`].
 pub type DeleteEndpointGroupsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEndpointGroupsRequest`] names.

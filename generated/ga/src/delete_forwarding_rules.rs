@@ -27,14 +27,12 @@ pub struct DeleteForwardingRulesRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
     pub client_token: Option<String>,
-    /// **Required.** IDs of the forwarding rules that the call or the answer is about.
+    /// **Required.** IDs of the forwarding rules to work on or to narrow the list down to.
     /// Items: at most 100. Example: `frule-bp19a3t3yzr21q3****`.
     pub forwarding_rule_ids: Vec<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
-    /// Example: `ga-bp17frjjh0udz4q****`.
+    /// **Required.** ID of the accelerator that the call is about. Example: `ga-bp17frjjh0udz4q****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1s0vzbi5bxlx5****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1s0vzbi5bxlx5****`.
     pub listener_id: Option<String>,
 }
 
@@ -105,7 +103,7 @@ impl Operation for DeleteForwardingRulesRequest {
     ];
 }
 
-/// What [`DeleteForwardingRulesRequest`] is answered with.
+/// Response to [`DeleteForwardingRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteForwardingRulesResponse {
     /// Rules that apply to the forwarding, one entry each.

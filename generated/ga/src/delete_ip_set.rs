@@ -22,10 +22,10 @@ pub struct DeleteIpSetRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `DD61839A-5CC5-404B-8C6E-56066F0C432D`.
     pub client_token: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1yeeq8yfoyszmqy****`.
+    /// ID of the accelerator that the call is about. Example: `ga-bp1yeeq8yfoyszmqy****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about. Example: `ips-bp11r5jb8ogp122xl****`.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
+    /// Example: `ips-bp11r5jb8ogp122xl****`.
     pub ip_set_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for DeleteIpSetRequest {
     ];
 }
 
-/// What [`DeleteIpSetRequest`] is answered with.
+/// Response to [`DeleteIpSetRequest`].
 pub type DeleteIpSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpSetRequest`] names.

@@ -16,8 +16,8 @@ pub struct DeleteIpSetsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the sets of acceleration areas and addresses that the call or the answer is
-    /// about. Items: at most 100.
+    /// **Required.** IDs of the sets of acceleration areas and addresses to work on or to narrow the
+    /// list down to. Items: at most 100.
     pub ip_set_ids: Vec<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DeleteIpSetsRequest {
     ];
 }
 
-/// What [`DeleteIpSetsRequest`] is answered with.
+/// Response to [`DeleteIpSetsRequest`].
 pub type DeleteIpSetsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpSetsRequest`] names.

@@ -19,10 +19,9 @@ pub struct DeleteListenerRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the call is about. Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 
@@ -75,7 +74,7 @@ impl Operation for DeleteListenerRequest {
     ];
 }
 
-/// What [`DeleteListenerRequest`] is answered with.
+/// Response to [`DeleteListenerRequest`].
 pub type DeleteListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteListenerRequest`] names.

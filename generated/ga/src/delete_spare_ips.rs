@@ -26,7 +26,7 @@ pub struct DeleteSpareIpsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// **Required.** IP addresses that belong to the spare.
@@ -94,7 +94,7 @@ impl Operation for DeleteSpareIpsRequest {
     ];
 }
 
-/// What [`DeleteSpareIpsRequest`] is answered with.
+/// Response to [`DeleteSpareIpsRequest`].
 pub type DeleteSpareIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSpareIpsRequest`] names.

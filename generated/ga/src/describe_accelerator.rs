@@ -25,7 +25,7 @@ pub use super::types::{AcceleratorState, BandwidthType, BasicBandwidthPackage, C
 /// ```
 #[non_exhaustive]
 pub struct DescribeAcceleratorRequest {
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -78,20 +78,21 @@ impl Stateful for DescribeAcceleratorRequest {
     }
 }
 
-/// What [`DescribeAcceleratorRequest`] is answered with.
+/// Response to [`DescribeAcceleratorRequest`].
 #[non_exhaustive]
 pub struct DescribeAcceleratorResponse {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// `BasicBandwidthPackage`.
     pub basic_bandwidth_package: Option<BasicBandwidthPackage>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-hjkduu767hc****`.
+    /// ID of the CEN instance that the item belongs to or stands for. Example: `cen-hjkduu767hc****`.
     pub cen_id: Option<String>,
     /// When the item was created. Example: `1577786252000`.
     pub create_time: Option<i64>,
     /// `CrossDomainBandwidthPackage`.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
-    /// ID of the DDoS that the call or the item is about. Example: `ddoscoo-cn-zz11vq7j****`.
+    /// ID of the DDoS that the item belongs to or stands for. Example: `ddoscoo-cn-zz11vq7j****`.
     pub ddos_id: Option<String>,
     /// Free text that describes the item to people. Example: `Accelerator`.
     pub description: Option<String>,
@@ -102,7 +103,7 @@ pub struct DescribeAcceleratorResponse {
     pub expired_time: Option<i64>,
     /// Whether the instance is paid for in advance or by use. Example: `PREPAY`.
     pub instance_charge_type: Option<String>,
-    /// Name of the item, as people see it. Example: `Accelerator`.
+    /// Name that people know the item by. Example: `Accelerator`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -113,13 +114,13 @@ pub struct DescribeAcceleratorResponse {
     pub second_dns_name: Option<String>,
     /// Example: `1`.
     pub spec: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<AcceleratorState>>,
-    /// Kind of bandwidth billing, out of those that the service tells apart. Example: `CDT`.
+    /// Which kind of bandwidth billing it is or is to be. Example: `CDT`.
     pub bandwidth_billing_type: Option<String>,
-    /// Settings that apply to the set of acceleration areas and addresses.
+    /// Settings of the set of acceleration areas and addresses, and what it works with.
     pub ip_set_config: Option<IpSetConfig>,
-    /// State that the cross private is in, or that is asked for. Example: `false`.
+    /// State that the cross private is in. Example: `false`.
     pub cross_private_state: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmw2vwdbujqbq`.
@@ -128,11 +129,11 @@ pub struct DescribeAcceleratorResponse {
     pub tags: Vec<Tag>,
     /// Way in which the cross border works. Example: `bpgPro`.
     pub cross_border_mode: Option<String>,
-    /// State that the cross border is in, or that is asked for. Example: `false`.
+    /// State that the cross border is in. Example: `false`.
     pub cross_border_status: Option<bool>,
-    /// State that the upgradable is in, or that is asked for. Example: `notUpgradable`.
+    /// State that the upgradable is in. Example: `notUpgradable`.
     pub upgradable_status: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

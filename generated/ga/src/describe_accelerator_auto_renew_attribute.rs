@@ -16,7 +16,7 @@ pub struct DescribeAcceleratorAutoRenewAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -57,10 +57,11 @@ impl Operation for DescribeAcceleratorAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`DescribeAcceleratorAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeAcceleratorAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeAcceleratorAutoRenewAttributeResponse {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Example: `false`.
     pub auto_renew: Option<bool>,

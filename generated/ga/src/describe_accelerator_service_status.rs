@@ -50,17 +50,17 @@ impl Operation for DescribeAcceleratorServiceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeAcceleratorServiceStatusRequest`] is answered with.
+/// Response to [`DescribeAcceleratorServiceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAcceleratorServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `True`.
+    /// The succes that are concerned. Example: `True`.
     pub success: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -62,26 +62,27 @@ impl Operation for DescribeApplicationMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationMonitorRequest`] is answered with.
+/// Response to [`DescribeApplicationMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationMonitorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `sm-bp1fpdjfju9k8yr1y****`.
     pub task_id: Option<String>,
     /// Name that the task goes by. Example: `task1`.
     pub task_name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `https://www.aliyun.com`.
+    /// Network or postal address of the item. Example: `https://www.aliyun.com`.
     pub address: Option<String>,
     /// Example: `text`.
     pub options_json: Option<String>,
-    /// Items of the kind carrier city that the call or the answer is about.
+    /// Items of the kind carrier city that were found or are concerned.
     pub isp_city_list: Vec<IspCityList>,
     /// Whether the detect is switched on. Example: `true`.
     pub detect_enable: Option<bool>,
@@ -93,7 +94,7 @@ pub struct DescribeApplicationMonitorResponse {
     pub silence_time: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 
@@ -116,7 +117,7 @@ response! {
     }
 }
 
-/// Items of the kind carrier city that the call or the answer is about.
+/// Items of the kind carrier city that were found or are concerned.
 #[non_exhaustive]
 pub struct IspCityList {
     /// Carrier that the traffic or the probe uses. Example: `465`.

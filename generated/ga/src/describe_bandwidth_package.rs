@@ -28,7 +28,7 @@ pub struct DescribeBandwidthPackageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
 }
@@ -75,7 +75,7 @@ impl Stateful for DescribeBandwidthPackageRequest {
     }
 }
 
-/// What [`DescribeBandwidthPackageRequest`] is answered with.
+/// Response to [`DescribeBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthPackageResponse {
     /// Example: `Global`.
@@ -89,15 +89,16 @@ pub struct DescribeBandwidthPackageResponse {
     pub request_id: Option<String>,
     /// When the item was created. Example: `1578966918000`.
     pub create_time: Option<String>,
-    /// Name of the item, as people see it. Example: `testName`.
+    /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of bandwidth it is or is to be. Example: `Basic`.
     pub bandwidth_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Basic`.
     pub type_: Option<String>,
-    /// The accelerators that the call or the answer is about. Example: `ga-bp1qe94o52ot4pkfn****`.
+    /// The accelerators that were found or are concerned, one entry each.
+    /// Example: `ga-bp1qe94o52ot4pkfn****`.
     pub accelerators: Vec<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<BandwidthPackageState>>,
     /// How the item is billed. Example: `PREPAY`.
     pub charge_type: Option<String>,
@@ -106,12 +107,12 @@ pub struct DescribeBandwidthPackageResponse {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1578966918000`.
     pub expired_time: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of billing, out of those that the service tells apart. Example: `PayByTraffic`.
+    /// Which kind of billing it is or is to be. Example: `PayByTraffic`.
     pub billing_type: Option<Open<BillingType>>,
     /// Range: 30 to 100. Example: `30`.
     pub ratio: Option<i32>,

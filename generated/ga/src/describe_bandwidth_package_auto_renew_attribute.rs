@@ -16,7 +16,7 @@ pub struct DescribeBandwidthPackageAutoRenewAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -59,10 +59,10 @@ impl Operation for DescribeBandwidthPackageAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`DescribeBandwidthPackageAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeBandwidthPackageAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthPackageAutoRenewAttributeResponse {
-    /// ID of the instance concerned. Example: `gbwp-bp1iquvlp8khla5emb3ia`.
+    /// ID of the instance, by which other calls name it. Example: `gbwp-bp1iquvlp8khla5emb3ia`.
     pub instance_id: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Example: `false`.
     pub auto_renew: Option<bool>,

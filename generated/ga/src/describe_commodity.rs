@@ -18,7 +18,7 @@ pub struct DescribeCommodityRequest {
     pub region_id: Option<String>,
     /// **Required.** Code under which the order system sells the item.
     pub commodity_code: Option<String>,
-    /// **Required.** Kind of order, out of those that the service tells apart.
+    /// **Required.** Which kind of order it is or is to be.
     pub order_type: Option<String>,
 }
 
@@ -65,14 +65,14 @@ impl Operation for DescribeCommodityRequest {
     ];
 }
 
-/// What [`DescribeCommodityRequest`] is answered with.
+/// Response to [`DescribeCommodityRequest`].
 #[non_exhaustive]
 pub struct DescribeCommodityResponse {
     /// Code under which the order system sells the item. Example: `ga_gapluspre_public_cn`.
     pub commodity_code: Option<String>,
     /// Name that the commodity goes by. Example: `text`.
     pub commodity_name: Option<String>,
-    /// The components that the call or the answer is about.
+    /// The components that were found or are concerned, one entry each.
     pub components: Vec<Component>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
@@ -88,14 +88,14 @@ response! {
     }
 }
 
-/// The components that the call or the answer is about.
+/// The components that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Component {
     /// Code that stands for the component, for programs to act on. Example: `text`.
     pub component_code: Option<String>,
     /// Name that the component goes by. Example: `text`.
     pub component_name: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub properties: Vec<Property>,
 }
 
@@ -107,14 +107,14 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
-    /// Code of the result or of the item, for programs to act on. Example: `ord_time`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ord_time`.
     pub code: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Items of the kind property value that the call or the answer is about.
+    /// Items of the kind property value that were found or are concerned.
     pub property_value_list: Vec<PropertyValueList>,
 }
 
@@ -126,14 +126,14 @@ response! {
     }
 }
 
-/// Items of the kind property value that the call or the answer is about.
+/// Items of the kind property value that were found or are concerned.
 #[non_exhaustive]
 pub struct PropertyValueList {
     /// Example: `text`.
     pub text: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1:Month`.
     pub value: Option<String>,
-    /// The tips that the call or the answer is about. Example: `text`.
+    /// The tips that are concerned. Example: `text`.
     pub tips: Option<String>,
     /// Position of the order in its sequence, or the index for it. Example: `1`.
     pub order_index: Option<i64>,

@@ -16,7 +16,7 @@ pub struct DescribeCommodityPriceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The orders that the call or the answer is about.
+    /// **Required.** The orders to work on or to narrow the list down to.
     pub orders: Vec<Order>,
     /// Number that picks out the promotion option.
     pub promotion_option_no: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DescribeCommodityPriceRequest {
     ];
 }
 
-/// What [`DescribeCommodityPriceRequest`] is answered with.
+/// Response to [`DescribeCommodityPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeCommodityPriceResponse {
     /// Currency of the amounts beside it. Example: `CNY`.
@@ -81,7 +81,7 @@ pub struct DescribeCommodityPriceResponse {
     pub order_details: Vec<OrderDetail>,
     /// Details about the rule, one entry each.
     pub rule_details: Vec<RuleDetail>,
-    /// The promotions that the call or the answer is about.
+    /// The promotions that were found or are concerned, one entry each.
     pub promotions: Vec<Promotion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
@@ -101,12 +101,12 @@ response! {
     }
 }
 
-/// The orders that the call or the answer is about.
+/// The orders to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Order {
     /// Code under which the order system sells the item.
     pub commodity_code: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
@@ -116,7 +116,7 @@ pub struct Order {
     pub duration: Option<i64>,
     /// `Quantity`.
     pub quantity: Option<i64>,
-    /// The components that the call or the answer is about.
+    /// The components to work on or to narrow the list down to.
     pub components: Vec<Component>,
 }
 
@@ -180,12 +180,12 @@ request! {
     }
 }
 
-/// The components that the call or the answer is about.
+/// The components to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Component {
     /// Code that stands for the component, for programs to act on.
     pub component_code: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties to work on or to narrow the list down to.
     pub properties: Vec<Property>,
 }
 
@@ -217,7 +217,7 @@ request! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Property {
     /// `Code`.
@@ -268,7 +268,7 @@ pub struct OrderDetail {
     pub quantity: Option<i64>,
     /// Details about the module, one entry each.
     pub module_details: Vec<ModuleDetail>,
-    /// IDs of the rules that the call or the answer is about. Example: `102104100786****`.
+    /// IDs of the rules that were found or are concerned. Example: `102104100786****`.
     pub rule_ids: Vec<i64>,
     /// Details about the prom, one entry each.
     pub prom_details: Vec<PromDetail>,
@@ -316,13 +316,13 @@ response! {
 /// Details about the prom, one entry each.
 #[non_exhaustive]
 pub struct PromDetail {
-    /// ID of the promotion that the call or the item is about. Example: `50003298014****`.
+    /// ID of the promotion that the item belongs to or stands for. Example: `50003298014****`.
     pub promotion_id: Option<String>,
     /// Name that the promotion goes by. Example: `coupon`.
     pub promotion_name: Option<String>,
     /// Example: `0.01`.
     pub final_prom_fee: Option<f64>,
-    /// Kind of prom, out of those that the service tells apart. Example: `deduct`.
+    /// Which kind of prom it is or is to be. Example: `deduct`.
     pub prom_type: Option<String>,
     /// Code that stands for the option, for programs to act on. Example: `youhui_quan`.
     pub option_code: Option<String>,
@@ -354,7 +354,7 @@ response! {
     }
 }
 
-/// The promotions that the call or the answer is about.
+/// The promotions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Promotion {
     /// Number that picks out the promotion option. Example: `50003298014****`.

@@ -19,9 +19,9 @@ pub struct DescribeCustomRoutingEndPointTrafficPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -70,33 +70,34 @@ impl Operation for DescribeCustomRoutingEndPointTrafficPolicyRequest {
     ];
 }
 
-/// What [`DescribeCustomRoutingEndPointTrafficPolicyRequest`] is answered with.
+/// Response to [`DescribeCustomRoutingEndPointTrafficPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomRoutingEndPointTrafficPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1bpn0kn908w4nb****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-2zewuzypq5e6r3pfh****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-2zewuzypq5e6r3pfh****`.
     pub endpoint_id: Option<String>,
     /// Example: `vsw-test01`.
     pub endpoint: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `ply-bptest2****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `ply-bptest2****`.
     pub policy_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `10.0.XX.XX`.
+    /// Network or postal address of the item. Example: `10.0.XX.XX`.
     pub address: Option<String>,
-    /// The port ranges that the call or the answer is about.
+    /// The port ranges that were found or are concerned, one entry each.
     pub port_ranges: Vec<PortRange>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

@@ -19,9 +19,9 @@ pub struct DescribeCustomRoutingEndpointRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// The endpoint group that the call or the item is about.
+    /// The endpoint group that the call is about.
     pub endpoint_group: Option<String>,
 }
 
@@ -68,30 +68,32 @@ impl Operation for DescribeCustomRoutingEndpointRequest {
     ];
 }
 
-/// What [`DescribeCustomRoutingEndpointRequest`] is answered with.
+/// Response to [`DescribeCustomRoutingEndpointRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomRoutingEndpointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `String 04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp1dmlohjjz4kqaun****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp1dmlohjjz4kqaun****`.
     pub endpoint_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `PrivateSubNet`.
     pub type_: Option<String>,
     /// Example: `vsw-test01`.
     pub endpoint: Option<String>,
-    /// Rules by which the traffic to endpoint works. Example: `DenyAll`.
+    /// What is done about the traffic to endpoint, as rules. Example: `DenyAll`.
     pub traffic_to_endpoint_policy: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

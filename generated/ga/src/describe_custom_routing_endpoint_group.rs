@@ -19,7 +19,7 @@ pub struct DescribeCustomRoutingEndpointGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -60,20 +60,22 @@ impl Operation for DescribeCustomRoutingEndpointGroupRequest {
     ];
 }
 
-/// What [`DescribeCustomRoutingEndpointGroupRequest`] is answered with.
+/// Response to [`DescribeCustomRoutingEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomRoutingEndpointGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaua****`.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `group1`.
+    /// Name that people know the item by. Example: `group1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `EndpointGroup`.
     pub description: Option<String>,
@@ -83,7 +85,7 @@ pub struct DescribeCustomRoutingEndpointGroupResponse {
     pub endpoint_group_unconfirmed_ip_list: Vec<String>,
     /// Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// Region that the sls lies in. Example: `cn-hangzhou`.
     pub sls_region: Option<String>,
@@ -91,11 +93,11 @@ pub struct DescribeCustomRoutingEndpointGroupResponse {
     pub sls_project_name: Option<String>,
     /// Name that the sls log store goes by. Example: `lsn-01`.
     pub sls_log_store_name: Option<String>,
-    /// Whether the access log is switched on, or the switch concerned. Example: `on`.
+    /// Whether the access log is switched on. Example: `on`.
     pub access_log_switch: Option<String>,
     /// Whether this is switched on: access log. Example: `true`.
     pub enable_access_log: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

@@ -16,9 +16,9 @@ pub struct DescribeCustomRoutingEndpointGroupDestinationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the destination that the call or the item is about.
+    /// **Required.** ID of the destination that the call is about.
     pub destination_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -67,30 +67,32 @@ impl Operation for DescribeCustomRoutingEndpointGroupDestinationsRequest {
     ];
 }
 
-/// What [`DescribeCustomRoutingEndpointGroupDestinationsRequest`] is answered with.
+/// Response to [`DescribeCustomRoutingEndpointGroupDestinationsRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomRoutingEndpointGroupDestinationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the destination that the call or the item is about. Example: `dst-123abc****`.
+    /// ID of the destination that the item belongs to or stands for. Example: `dst-123abc****`.
     pub destination_id: Option<String>,
-    /// The protocols that the call or the answer is about. Example: `TCP`.
+    /// The protocols that were found or are concerned, one entry each. Example: `TCP`.
     pub protocols: Vec<String>,
     /// Network port that belongs to the from. Example: `80`.
     pub from_port: Option<i32>,
     /// Network port that belongs to the to. Example: `80`.
     pub to_port: Option<i32>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,
@@ -118,7 +120,7 @@ response! {
 /// What is known about each service managed, one entry each.
 #[non_exhaustive]
 pub struct ServiceManagedInfos {
-    /// Kind of child, out of those that the service tells apart. Example: `Listener`.
+    /// Which kind of child it is or is to be. Example: `Listener`.
     pub child_type: Option<String>,
     /// Example: `false`.
     pub is_managed: Option<bool>,

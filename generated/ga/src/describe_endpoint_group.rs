@@ -28,7 +28,7 @@ pub struct DescribeEndpointGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
 }
@@ -78,15 +78,14 @@ impl Stateful for DescribeEndpointGroupRequest {
     }
 }
 
-/// What [`DescribeEndpointGroupRequest`] is answered with.
+/// Response to [`DescribeEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeEndpointGroupResponse {
-    /// The health check interval seconds that the call or the answer is about.
-    /// Unit: `seconds`. Example: `3`.
+    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Example: `20`.
     pub traffic_percentage: Option<i32>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
     /// Free text that describes the item to people. Example: `group1`.
@@ -102,32 +101,34 @@ pub struct DescribeEndpointGroupResponse {
     pub health_check_path: Option<String>,
     /// How many there are of this: threshold. Example: `3`.
     pub threshold_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `group1`.
+    /// Name that people know the item by. Example: `group1`.
     pub name: Option<String>,
     /// Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<EndpointGroupState>>,
     /// Protocol that the health check uses. Here: `tcp`, `http`, `https`. Example: `tcp`.
     pub health_check_protocol: Option<Open<Protocol>>,
     /// Network port that belongs to the health check. Example: `20`.
     pub health_check_port: Option<i32>,
-    /// The endpoint configurations that the call or the answer is about.
+    /// The endpoint configurations that were found or are concerned, one entry each.
     pub endpoint_configurations: Vec<EndpointConfigurations>,
-    /// The port overrides that the call or the answer is about.
+    /// The port overrides that were found or are concerned, one entry each.
     pub port_overrides: Vec<PortOverrides>,
     /// Protocol that the endpoint request uses. Example: `HTTP`.
     pub endpoint_request_protocol: Option<String>,
-    /// Kind of endpoint group, out of those that the service tells apart. Example: `default`.
+    /// Which kind of endpoint group it is or is to be. Example: `default`.
     pub endpoint_group_type: Option<Open<EndpointGroupType>>,
-    /// IDs of the forwarding rules that the call or the answer is about.
+    /// IDs of the forwarding rules that were found or are concerned.
     /// Example: `frule-bp19a3t3yzr21q3****`.
     pub forwarding_rule_ids: Vec<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Region that the sls lies in. Example: `cn-hangzhou`.
     pub sls_region: Option<String>,
@@ -135,13 +136,13 @@ pub struct DescribeEndpointGroupResponse {
     pub sls_project_name: Option<String>,
     /// Name that the sls log store goes by. Example: `lsn-01`.
     pub sls_log_store_name: Option<String>,
-    /// Whether the access log is switched on, or the switch concerned. Example: `on`.
+    /// Whether the access log is switched on. Example: `on`.
     pub access_log_switch: Option<Open<AccessLogSwitch>>,
     /// Whether this is switched on: access log. Example: `on`.
     pub enable_access_log: Option<bool>,
     /// Whether the health check is switched on. Example: `ture`.
     pub health_check_enabled: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,
@@ -188,7 +189,7 @@ response! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndpointConfigurations {
     /// Kind of the item, out of those that the service tells apart. Example: `Ip`.

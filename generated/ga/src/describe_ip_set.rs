@@ -25,8 +25,8 @@ pub use super::types::{ServiceManagedInfos};
 /// ```
 #[non_exhaustive]
 pub struct DescribeIpSetRequest {
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about. Example: `ips-bp11ilwqjdkjeg9r7****`.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
+    /// Example: `ips-bp11ilwqjdkjeg9r7****`.
     pub ip_set_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -76,16 +76,16 @@ impl Stateful for DescribeIpSetRequest {
     }
 }
 
-/// What [`DescribeIpSetRequest`] is answered with.
+/// Response to [`DescribeIpSetRequest`].
 #[non_exhaustive]
 pub struct DescribeIpSetResponse {
     /// Region that the accelerate lies in. Example: `cn-huhehaote`.
     pub accelerate_region_id: Option<String>,
     /// Upper limit of the data rate. Unit: `Mbps`. Example: `3`.
     pub bandwidth: Option<i32>,
-    /// Items of the kind IP address that the call or the answer is about. Example: `39.XX.XX.220`.
+    /// Items of the kind IP address that were found or are concerned. Example: `39.XX.XX.220`.
     pub ip_address_list: Vec<String>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11ilwqjdkjeg9r7****`.
     pub ip_set_id: Option<String>,
     /// Version of the Internet Protocol. Example: `IPv4`.
@@ -93,13 +93,14 @@ pub struct DescribeIpSetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6D2BFF54-6AF2-4679-88C4-2F2E187F16CB`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<IpState>>,
-    /// Kind of carrier, out of those that the service tells apart. Example: `BGP`.
+    /// Which kind of carrier it is or is to be. Example: `BGP`.
     pub isp_type: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1yeeq8yfoyszmqy****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1yeeq8yfoyszmqy****`.
     pub accelerator_id: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,
@@ -125,7 +126,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum IpState {
         /// `init`
         Init = "init",

@@ -28,8 +28,7 @@ pub struct DescribeListenerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 
@@ -79,7 +78,7 @@ impl Stateful for DescribeListenerRequest {
     }
 }
 
-/// What [`DescribeListenerRequest`] is answered with.
+/// Response to [`DescribeListenerRequest`].
 #[non_exhaustive]
 pub struct DescribeListenerResponse {
     /// Free text that describes the item to people. Example: `Listener`.
@@ -87,39 +86,42 @@ pub struct DescribeListenerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<ListenerState>>,
     /// When the item was created. Example: `1577786252000`.
     pub create_time: Option<String>,
-    /// The port ranges that the call or the answer is about.
+    /// The port ranges that were found or are concerned, one entry each.
     pub port_ranges: Vec<PortRanges>,
     /// Network ports that belong to the backend.
     pub backend_ports: Vec<BackendPort>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certificates: Vec<ListenerCertificate>,
     /// Network or application protocol that applies. Example: `TCP`.
     pub protocol: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Example: `SOURCE_IP`.
     pub client_affinity: Option<String>,
-    /// Name of the item, as people see it. Example: `Listener`.
+    /// Name that people know the item by. Example: `Listener`.
     pub name: Option<String>,
-    /// The related ACLs that the call or the answer is about.
+    /// The related ACLs that were found or are concerned, one entry each.
     pub related_acls: Vec<RelatedAcls>,
-    /// Kind of ACL, out of those that the service tells apart. Example: `white`.
+    /// Which kind of ACL it is or is to be. Example: `white`.
     pub acl_type: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// Protocol that the proxy uses. Default: `false`. Example: `false`.
     pub proxy_protocol: Option<bool>,
-    /// Settings that apply to the x forwarded for.
+    /// Settings of the x forwarded for, and what it works with.
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
-    /// ID of the security policy that the call or the item is about. Example: `tls_cipher_policy_1_0`.
+    /// ID of the security policy that the item belongs to or stands for.
+    /// Example: `tls_cipher_policy_1_0`.
     pub security_policy_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Standard`.
     pub type_: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,
@@ -162,13 +164,14 @@ response! {
     }
 }
 
-/// The related ACLs that the call or the answer is about.
+/// The related ACLs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RelatedAcls {
     /// Access control list, by its ID, whose entries decide which addresses get through.
     /// Example: `123`.
     pub acl_id: Option<String>,
-    /// How the item stands at present. Here: `on`, `off`. Default: `off`. Example: `off`.
+    /// State of what the entry describes, which decides what can be done with it. Here: `on`, `off`.
+    /// Default: `off`. Example: `off`.
     pub status: Option<Open<AccessLogSwitch>>,
 }
 
@@ -180,7 +183,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ListenerState {
         /// `active`
         Active = "active",

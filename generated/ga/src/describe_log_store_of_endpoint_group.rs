@@ -16,11 +16,11 @@ pub struct DescribeLogStoreOfEndpointGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -70,17 +70,18 @@ impl Operation for DescribeLogStoreOfEndpointGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeLogStoreOfEndpointGroupRequest`] is answered with.
+/// Response to [`DescribeLogStoreOfEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeLogStoreOfEndpointGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1777E713-8456-55F1-9A69-9AD9EAE2B3B6`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-xxxxxxxxxxxxx`.
+    /// ID of the accelerator that the item belongs to or stands for. Example: `ga-xxxxxxxxxxxxx`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-xxxxxxxxxxxxxxx`.
+    /// ID of the listener that the item belongs to or stands for. Example: `lsr-xxxxxxxxxxxxxxx`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about. Example: `epg-xxxxxxxxxxxxxxx`.
+    /// ID of the endpoint group that the item belongs to or stands for.
+    /// Example: `epg-xxxxxxxxxxxxxxx`.
     pub endpoint_group_id: Option<String>,
     /// Region that the sls lies in. Example: `cn-hangzhou`.
     pub sls_region_id: Option<String>,
@@ -88,7 +89,7 @@ pub struct DescribeLogStoreOfEndpointGroupResponse {
     pub sls_project_name: Option<String>,
     /// Name that the sls log store goes by. Example: `ga_log`.
     pub sls_log_store_name: Option<String>,
-    /// How the item stands at present. Example: `on`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `on`.
     pub status: Option<String>,
 }
 

@@ -49,7 +49,7 @@ impl Operation for DescribeRegionsRequest {
     ];
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,12 +18,12 @@ pub use super::types::{DdosConfigList};
 /// ```
 #[non_exhaustive]
 pub struct DetachDdosFromAcceleratorRequest {
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind DDoS config that the call or the answer is about.
+    /// Items of the kind DDoS config to work on or to narrow the list down to.
     pub ddos_config_list: Vec<DdosConfigList>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -79,10 +79,10 @@ impl Operation for DetachDdosFromAcceleratorRequest {
         .region("RegionId");
 }
 
-/// What [`DetachDdosFromAcceleratorRequest`] is answered with.
+/// Response to [`DetachDdosFromAcceleratorRequest`].
 #[non_exhaustive]
 pub struct DetachDdosFromAcceleratorResponse {
-    /// ID of the DDoS that the call or the item is about. Example: `ddoscoo-cn-zz11vq7j****`.
+    /// ID of the DDoS that the item belongs to or stands for. Example: `ddoscoo-cn-zz11vq7j****`.
     pub ddos_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.

@@ -19,16 +19,15 @@ pub struct DetachLogStoreFromEndpointGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
     pub client_token: Option<String>,
-    /// **Required.** IDs of the endpoint groups that the call or the answer is about.
+    /// **Required.** IDs of the endpoint groups to work on or to narrow the list down to.
     /// Items: at most 10. Example: `['epg-bp1dmlohjjz4kqaun****','epg-bp1v1u72cx35ogofe****', ...]`.
     pub endpoint_group_ids: Vec<String>,
 }
@@ -94,7 +93,7 @@ impl Operation for DetachLogStoreFromEndpointGroupRequest {
     ];
 }
 
-/// What [`DetachLogStoreFromEndpointGroupRequest`] is answered with.
+/// Response to [`DetachLogStoreFromEndpointGroupRequest`].
 pub type DetachLogStoreFromEndpointGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachLogStoreFromEndpointGroupRequest`] names.

@@ -61,5 +61,5 @@ impl Operation for DetectApplicationMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`DetectApplicationMonitorRequest`] is answered with.
+/// Response to [`DetectApplicationMonitorRequest`].
 pub type DetectApplicationMonitorResponse = alicloud_runtime::EmptyResponse;

@@ -61,5 +61,5 @@ impl Operation for DisableApplicationMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`DisableApplicationMonitorRequest`] is answered with.
+/// Response to [`DisableApplicationMonitorRequest`].
 pub type DisableApplicationMonitorResponse = alicloud_runtime::EmptyResponse;

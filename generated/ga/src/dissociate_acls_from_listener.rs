@@ -21,8 +21,7 @@ pub struct DissociateAclsFromListenerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF3898`.
@@ -30,7 +29,7 @@ pub struct DissociateAclsFromListenerRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** IDs of the ACLs that the call or the answer is about.
+    /// **Required.** IDs of the ACLs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `nacl-hp34s2h0xx1ht4nwo****`.
     pub acl_ids: Vec<String>,
 }
@@ -101,16 +100,17 @@ impl Operation for DissociateAclsFromListenerRequest {
     ];
 }
 
-/// What [`DissociateAclsFromListenerRequest`] is answered with.
+/// Response to [`DissociateAclsFromListenerRequest`].
 #[non_exhaustive]
 pub struct DissociateAclsFromListenerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
-    /// IDs of the ACLs that the call or the answer is about.
+    /// IDs of the ACLs that were found or are concerned.
     /// Items: at most 3. Example: `nacl-hp34s2h0xx1ht4nwo****`.
     pub acl_ids: Vec<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub struct DissociateAdditionalCertificatesFromListenerRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// **Required.** Domain names, one entry each. Items: at most 10.
     pub domains: Vec<String>,
@@ -141,7 +141,7 @@ impl Operation for DissociateAdditionalCertificatesFromListenerRequest {
     ];
 }
 
-/// What [`DissociateAdditionalCertificatesFromListenerRequest`] is answered with.
+/// Response to [`DissociateAdditionalCertificatesFromListenerRequest`].
 pub type DissociateAdditionalCertificatesFromListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DissociateAdditionalCertificatesFromListenerRequest`] names.

@@ -61,5 +61,5 @@ impl Operation for EnableApplicationMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`EnableApplicationMonitorRequest`] is answered with.
+/// Response to [`EnableApplicationMonitorRequest`].
 pub type EnableApplicationMonitorResponse = alicloud_runtime::EmptyResponse;

@@ -75,7 +75,7 @@ impl Stateful for GetAclRequest {
     }
 }
 
-/// What [`GetAclRequest`] is answered with.
+/// Response to [`GetAclRequest`].
 #[non_exhaustive]
 pub struct GetAclResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,11 +86,11 @@ pub struct GetAclResponse {
     pub acl_id: Option<String>,
     /// Which version of the address IP address is meant. Example: `IPv4`.
     pub address_ip_version: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Example: `Available`.
+    /// Whether the access control list is applied. Example: `Available`.
     pub acl_status: Option<Open<AclStatus>>,
     /// Entries of the ACL, one each. Items: at most 20.
     pub acl_entries: Vec<AclEntries>,
-    /// The related listeners that the call or the answer is about.
+    /// The related listeners that were found or are concerned, one entry each.
     pub related_listeners: Vec<RelatedListeners>,
     /// Name that the ACL goes by. Length: 2 to 128. Example: `test-acl`.
     pub acl_name: Option<String>,
@@ -131,14 +131,16 @@ response! {
     }
 }
 
-/// The related listeners that the call or the answer is about.
+/// The related listeners that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RelatedListeners {
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// Kind of ACL, out of those that the service tells apart. Example: `White`.
+    /// Which kind of ACL it is or is to be. Example: `White`.
     pub acl_type: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct GetBasicAccelerateIpRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerate IP address that the call or the item is about.
+    /// **Required.** ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
 }
 
@@ -63,22 +63,24 @@ impl Operation for GetBasicAccelerateIpRequest {
         .read_only();
 }
 
-/// What [`GetBasicAccelerateIpRequest`] is answered with.
+/// Response to [`GetBasicAccelerateIpRequest`].
 #[non_exhaustive]
 pub struct GetBasicAccelerateIpResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11r5jb8ogp122xl****`.
     pub ip_set_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    /// ID of the accelerate IP address that the item belongs to or stands for.
+    /// Example: `gaip-bp1****`.
     pub accelerate_ip_id: Option<String>,
     /// IP address that belongs to the accelerate. Example: `116.132.XX.XX`.
     pub accelerate_ip_address: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

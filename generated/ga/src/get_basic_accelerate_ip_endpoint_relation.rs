@@ -18,11 +18,11 @@ pub struct GetBasicAccelerateIpEndpointRelationRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about.
+    /// ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
 }
 
@@ -79,33 +79,35 @@ impl Operation for GetBasicAccelerateIpEndpointRelationRequest {
         .read_only();
 }
 
-/// What [`GetBasicAccelerateIpEndpointRelationRequest`] is answered with.
+/// Response to [`GetBasicAccelerateIpEndpointRelationRequest`].
 #[non_exhaustive]
 pub struct GetBasicAccelerateIpEndpointRelationResponse {
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
     /// Name that the endpoint goes by. Example: `ep01`.
     pub endpoint_name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `ENI`.
+    /// Which kind of endpoint it is or is to be. Example: `ENI`.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint. Example: `eni-bp1a05txelswuj8g****`.
     pub endpoint_address: Option<String>,
     /// Address that belongs to the endpoint sub. Example: `172.16.XX.XX`.
     pub endpoint_sub_address: Option<String>,
-    /// Kind of endpoint sub address, out of those that the service tells apart. Example: `primary`.
+    /// Which kind of endpoint sub address it is or is to be. Example: `primary`.
     pub endpoint_sub_address_type: Option<String>,
     /// ID of the zone that the endpoint lies in. Example: `cn-hangzhou-g`.
     pub endpoint_zone_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    /// ID of the accelerate IP address that the item belongs to or stands for.
+    /// Example: `gaip-bp1****`.
     pub accelerate_ip_id: Option<String>,
     /// Address that belongs to the IP address. Example: `116.132.XX.XX`.
     pub ip_address: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp11v53zfftax68b0daws`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp11v53zfftax68b0daws`.
     pub accelerator_id: Option<String>,
 }
 

@@ -18,8 +18,7 @@ pub struct GetBasicAccelerateIpIdleCountRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
     pub ip_set_id: Option<String>,
 }
 
@@ -64,7 +63,7 @@ impl Operation for GetBasicAccelerateIpIdleCountRequest {
         .read_only();
 }
 
-/// What [`GetBasicAccelerateIpIdleCountRequest`] is answered with.
+/// Response to [`GetBasicAccelerateIpIdleCountRequest`].
 #[non_exhaustive]
 pub struct GetBasicAccelerateIpIdleCountResponse {
     /// ID of this call; quote it when asking support about it.

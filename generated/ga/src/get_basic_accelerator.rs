@@ -19,7 +19,7 @@ pub struct GetBasicAcceleratorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for GetBasicAcceleratorRequest {
         .read_only();
 }
 
-/// What [`GetBasicAcceleratorRequest`] is answered with.
+/// Response to [`GetBasicAcceleratorRequest`].
 #[non_exhaustive]
 pub struct GetBasicAcceleratorResponse {
     /// Free text that describes the item to people. Example: `BasicAccelerator`.
@@ -71,32 +71,33 @@ pub struct GetBasicAcceleratorResponse {
     pub create_time: Option<i64>,
     /// `CrossDomainBandwidthPackage`.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
-    /// Name of the item, as people see it. Example: `BasicAccelerator`.
+    /// Name that people know the item by. Example: `BasicAccelerator`.
     pub name: Option<String>,
     /// `BasicBandwidthPackage`.
     pub basic_bandwidth_package: Option<BasicAcceleratorBasicBandwidthPackage>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1640326547`.
     pub expired_time: Option<i64>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-hjkduu767hc****`.
+    /// ID of the CEN instance that the item belongs to or stands for. Example: `cen-hjkduu767hc****`.
     pub cen_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the basic endpoint group that the call or the item is about.
+    /// ID of the basic endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub basic_endpoint_group_id: Option<String>,
-    /// ID of the basic set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the basic set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11ilwqjdkjeg9r7****`.
     pub basic_ip_set_id: Option<String>,
-    /// Kind of bandwidth billing, out of those that the service tells apart. Example: `CDT`.
+    /// Which kind of bandwidth billing it is or is to be. Example: `CDT`.
     pub bandwidth_billing_type: Option<String>,
-    /// State that the cross private is in, or that is asked for. Example: `false`.
+    /// State that the cross private is in. Example: `false`.
     pub cross_private_state: Option<String>,
-    /// State that the cross border is in, or that is asked for. Example: `false`.
+    /// State that the cross border is in. Example: `false`.
     pub cross_border_status: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzrnd67gq****`.

@@ -18,7 +18,7 @@ pub struct GetBasicEndpointRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -63,29 +63,31 @@ impl Operation for GetBasicEndpointRequest {
         .read_only();
 }
 
-/// What [`GetBasicEndpointRequest`] is answered with.
+/// Response to [`GetBasicEndpointRequest`].
 #[non_exhaustive]
 pub struct GetBasicEndpointResponse {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the end point that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the end point that the item belongs to or stands for.
+    /// Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub end_point_id: Option<String>,
-    /// Name of the item, as people see it. Example: `ep01`.
+    /// Name that people know the item by. Example: `ep01`.
     pub name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `ENI`.
+    /// Which kind of endpoint it is or is to be. Example: `ENI`.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint. Example: `eni-bp1a05txelswuj8g****`.
     pub endpoint_address: Option<String>,
     /// Address that belongs to the endpoint sub. Example: `172.16.XX.XX`.
     pub endpoint_sub_address: Option<String>,
-    /// Kind of endpoint sub address, out of those that the service tells apart. Example: `primary`.
+    /// Which kind of endpoint sub address it is or is to be. Example: `primary`.
     pub endpoint_sub_address_type: Option<String>,
     /// ID of the zone that the endpoint lies in. Example: `cn-hangzhou-g`.
     pub endpoint_zone_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -18,7 +18,7 @@ pub struct GetBasicEndpointGroupRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -66,28 +66,29 @@ impl Operation for GetBasicEndpointGroupRequest {
     ];
 }
 
-/// What [`GetBasicEndpointGroupRequest`] is answered with.
+/// Response to [`GetBasicEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct GetBasicEndpointGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `group1`.
+    /// Name that people know the item by. Example: `group1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `BasicEndpointGroup`.
     pub description: Option<String>,
     /// Region that the endpoint group lies in. Example: `cn-shanghai`.
     pub endpoint_group_region: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `ENI`.
+    /// Which kind of endpoint it is or is to be. Example: `ENI`.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint. Example: `eni-bp1a05txelswuj8g****`.
     pub endpoint_address: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// Address that belongs to the endpoint sub. Example: `172.16.XX.XX`.
     pub endpoint_sub_address: Option<String>,

@@ -18,8 +18,7 @@ pub struct GetBasicIpSetRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
     pub ip_set_id: Option<String>,
 }
 
@@ -64,7 +63,7 @@ impl Operation for GetBasicIpSetRequest {
         .read_only();
 }
 
-/// What [`GetBasicIpSetRequest`] is answered with.
+/// Response to [`GetBasicIpSetRequest`].
 #[non_exhaustive]
 pub struct GetBasicIpSetResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,18 +73,19 @@ pub struct GetBasicIpSetResponse {
     pub accelerate_region_id: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i64>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11ilwqjdkjeg9r7****`.
     pub ip_set_id: Option<String>,
     /// Address that belongs to the IP address. Example: `118.31.XX.XX`.
     pub ip_address: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
     /// Version of the Internet Protocol. Example: `IPv4`.
     pub ip_version: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// Kind of carrier, out of those that the service tells apart. Example: `BGP`.
+    /// Which kind of carrier it is or is to be. Example: `BGP`.
     pub isp_type: Option<String>,
 }
 

@@ -27,11 +27,10 @@ pub struct GetHealthStatusRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 
@@ -90,18 +89,19 @@ impl Operation for GetHealthStatusRequest {
         .read_only();
 }
 
-/// What [`GetHealthStatusRequest`] is answered with.
+/// Response to [`GetHealthStatusRequest`].
 #[non_exhaustive]
 pub struct GetHealthStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `64ADAB1E-0B7F-4FD8-A404-3BECC0E9CCFF`.
     pub request_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Whether the checks find the item in working order.
     /// Here: `normal`, `abnormal`, `partiallyAbnormal`. Example: `normal`.
     pub health_status: Option<Open<HealthStatus>>,
-    /// The endpoint groups that the call or the answer is about.
+    /// The endpoint groups that were found or are concerned, one entry each.
     pub endpoint_groups: Vec<EndpointGroupHealthStatuses>,
 }
 
@@ -114,20 +114,20 @@ response! {
     }
 }
 
-/// The endpoint groups that the call or the answer is about.
+/// The endpoint groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndpointGroupHealthStatuses {
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
-    /// Kind of endpoint group, out of those that the service tells apart. Example: `default`.
+    /// Which kind of endpoint group it is or is to be. Example: `default`.
     pub endpoint_group_type: Option<String>,
     /// Whether the checks find the item in working order. Example: `normal`.
     pub health_status: Option<Open<HealthStatus>>,
-    /// IDs of the forwarding rules that the call or the answer is about.
+    /// IDs of the forwarding rules that were found or are concerned.
     /// Example: `frule-bp134k63nmtwmnweexxxx`.
     pub forwarding_rule_ids: Vec<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<EndpointHealthStatuses>,
 }
 
@@ -141,13 +141,12 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndpointHealthStatuses {
-    /// ID of the endpoint that the call or the item is about. Example: `ep-hp33b2e43fays7s8****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-hp33b2e43fays7s8****`.
     pub endpoint_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `127.xxx.xxx.xxx`.
+    /// Network or postal address of the item. Example: `127.xxx.xxx.xxx`.
     pub address: Option<String>,
     /// Whether the checks find the item in working order. Example: `normal`.
     pub health_status: Option<Open<HealthStatus>>,

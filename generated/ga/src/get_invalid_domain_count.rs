@@ -44,7 +44,7 @@ impl Operation for GetInvalidDomainCountRequest {
         .read_only();
 }
 
-/// What [`GetInvalidDomainCountRequest`] is answered with.
+/// Response to [`GetInvalidDomainCountRequest`].
 #[non_exhaustive]
 pub struct GetInvalidDomainCountResponse {
     /// ID of this call; quote it when asking support about it.

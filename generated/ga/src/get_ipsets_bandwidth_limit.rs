@@ -16,7 +16,7 @@ pub struct GetIpsetsBandwidthLimitRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -57,13 +57,12 @@ impl Operation for GetIpsetsBandwidthLimitRequest {
     ];
 }
 
-/// What [`GetIpsetsBandwidthLimitRequest`] is answered with.
+/// Response to [`GetIpsetsBandwidthLimitRequest`].
 #[non_exhaustive]
 pub struct GetIpsetsBandwidthLimitResponse {
     /// Upper limit that applies to the bandwidth. Example: `20`.
     pub bandwidth_limit: Option<i64>,
-    /// Kind of bandwidth allocation, out of those that the service tells apart.
-    /// Example: `ShareBandwidth`.
+    /// Which kind of bandwidth allocation it is or is to be. Example: `ShareBandwidth`.
     pub bandwidth_allocation_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -27,7 +27,7 @@ pub struct GetSpareIpRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// **Required.** IP address that belongs to the spare. Items: at most 2. Example: `127.0.XX.XX`.
@@ -89,13 +89,13 @@ impl Operation for GetSpareIpRequest {
         .read_only();
 }
 
-/// What [`GetSpareIpRequest`] is answered with.
+/// Response to [`GetSpareIpRequest`].
 #[non_exhaustive]
 pub struct GetSpareIpResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

@@ -52,13 +52,13 @@ impl Operation for ListAccelerateAreasRequest {
     ];
 }
 
-/// What [`ListAccelerateAreasRequest`] is answered with.
+/// Response to [`ListAccelerateAreasRequest`].
 #[non_exhaustive]
 pub struct ListAccelerateAreasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// The areas that the call or the answer is about.
+    /// The areas that were found or are concerned, one entry each.
     pub areas: Vec<Areas>,
 }
 

@@ -40,7 +40,7 @@ pub struct ListAcceleratorsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the call is about. Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// Example: `active`.
     pub state: Option<String>,
@@ -162,7 +162,7 @@ impl Stateful for ListAcceleratorsRequest {
     }
 }
 
-/// What [`ListAcceleratorsRequest`] is answered with.
+/// Response to [`ListAcceleratorsRequest`].
 #[non_exhaustive]
 pub struct ListAcceleratorsResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -172,7 +172,7 @@ pub struct ListAcceleratorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DE77A7F3-3B74-41C0-A5BC-CAFD188C28B6`.
     pub request_id: Option<String>,
-    /// The accelerators that the call or the answer is about.
+    /// The accelerators that were found or are concerned, one entry each.
     pub accelerators: Vec<Accelerators>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -188,7 +188,7 @@ response! {
     }
 }
 
-/// The accelerators that the call or the answer is about.
+/// The accelerators that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Accelerators {
     /// Name that the DNS goes by. Example: `ga-bp1j80t5****.uisnetwork.com`.
@@ -199,13 +199,13 @@ pub struct Accelerators {
     pub second_dns_name: Option<String>,
     /// Example: `1`.
     pub spec: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<AcceleratorState>>,
     /// When the item was created. Example: `1577786252000`.
     pub create_time: Option<i64>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-hjfufhjfuwff****`.
+    /// ID of the CEN instance that the item belongs to or stands for. Example: `cen-hjfufhjfuwff****`.
     pub cen_id: Option<String>,
-    /// ID of the DDoS that the call or the item is about. Example: `ddoscoo-cn-zz11vq7j****`.
+    /// ID of the DDoS that the item belongs to or stands for. Example: `ddoscoo-cn-zz11vq7j****`.
     pub ddos_id: Option<String>,
     /// `BasicBandwidthPackage`.
     pub basic_bandwidth_package: Option<BasicBandwidthPackage>,
@@ -213,7 +213,8 @@ pub struct Accelerators {
     pub region_id: Option<String>,
     /// Whether the instance is paid for in advance or by use. Example: `PREPAY`.
     pub instance_charge_type: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// Free text that describes the item to people. Example: `Accelerator`.
     pub description: Option<String>,
@@ -222,13 +223,13 @@ pub struct Accelerators {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1577786252000`.
     pub expired_time: Option<i64>,
-    /// Name of the item, as people see it. Example: `Accelerator`.
+    /// Name that people know the item by. Example: `Accelerator`.
     pub name: Option<String>,
     /// `CrossDomainBandwidthPackage`.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
-    /// Kind of bandwidth billing, out of those that the service tells apart. Example: `CDT`.
+    /// Which kind of bandwidth billing it is or is to be. Example: `CDT`.
     pub bandwidth_billing_type: Option<String>,
-    /// Settings that apply to the set of acceleration areas and addresses.
+    /// Settings of the set of acceleration areas and addresses, and what it works with.
     pub ip_set_config: Option<IpSetConfig>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekztkx4zwc****`.
@@ -237,11 +238,11 @@ pub struct Accelerators {
     pub tags: Vec<Tag>,
     /// Way in which the cross border works. Example: `bpgPro`.
     pub cross_border_mode: Option<String>,
-    /// State that the cross border is in, or that is asked for. Example: `false`.
+    /// State that the cross border is in. Example: `false`.
     pub cross_border_status: Option<bool>,
-    /// State that the upgradable is in, or that is asked for. Example: `notUpgradable`.
+    /// State that the upgradable is in. Example: `notUpgradable`.
     pub upgradable_status: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

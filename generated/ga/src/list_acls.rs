@@ -39,7 +39,7 @@ pub struct ListAclsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
     pub client_token: Option<String>,
-    /// IDs of the ACLs that the call or the answer is about.
+    /// IDs of the ACLs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `nacl-hp34s2h0xx1ht4nwo****`.
     pub acl_ids: Vec<String>,
     /// Name that the ACL goes by. Length: 2 to 128. Example: `test-acl`.
@@ -166,7 +166,7 @@ impl Stateful for ListAclsRequest {
     }
 }
 
-/// What [`ListAclsRequest`] is answered with.
+/// Response to [`ListAclsRequest`].
 #[non_exhaustive]
 pub struct ListAclsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -176,9 +176,9 @@ pub struct ListAclsResponse {
     pub total_count: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `FFmyTO70t****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Range: 1 to 100. Default: `20`. Example: `5`.
+    /// How many items one response holds at most. Range: 1 to 100. Default: `20`. Example: `5`.
     pub max_results: Option<i32>,
-    /// The ACLs that the call or the answer is about.
+    /// The ACLs that were found or are concerned, one entry each.
     pub acls: Vec<GaAcls>,
 }
 
@@ -192,7 +192,7 @@ response! {
     }
 }
 
-/// The ACLs that the call or the answer is about.
+/// The ACLs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GaAcls {
     /// Access control list, by its ID, whose entries decide which addresses get through.
@@ -202,7 +202,7 @@ pub struct GaAcls {
     pub acl_name: Option<String>,
     /// Which version of the address IP address is meant. Example: `IPv4`.
     pub address_ip_version: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Example: `Available`.
+    /// Whether the access control list is applied. Example: `Available`.
     pub acl_status: Option<Open<AclStatus>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2lgw4evw****`.

@@ -93,7 +93,7 @@ impl Paginated for ListApplicationMonitorRequest {
     }
 }
 
-/// What [`ListApplicationMonitorRequest`] is answered with.
+/// Response to [`ListApplicationMonitorRequest`].
 #[non_exhaustive]
 pub struct ListApplicationMonitorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct ListApplicationMonitorResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The application monitors that the call or the answer is about.
+    /// The application monitors that were found or are concerned, one entry each.
     pub application_monitors: Vec<ApplicationMonitor>,
 }
 
@@ -119,19 +119,20 @@ response! {
     }
 }
 
-/// The application monitors that the call or the answer is about.
+/// The application monitors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApplicationMonitor {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `sm-bp1fpdjfju9k8yr1y****`.
     pub task_id: Option<String>,
     /// Name that the task goes by. Example: `task1`.
     pub task_name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `https://www.aliyun.com`.
+    /// Network or postal address of the item. Example: `https://www.aliyun.com`.
     pub address: Option<String>,
     /// Example: `text`.
     pub options_json: Option<String>,
@@ -143,7 +144,7 @@ pub struct ApplicationMonitor {
     pub detect_times: Option<i32>,
     /// Time that is set or recorded for this: silence. Example: `300`.
     pub silence_time: Option<i32>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

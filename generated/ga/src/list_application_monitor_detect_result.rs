@@ -27,7 +27,7 @@ pub struct ListApplicationMonitorDetectResultRequest {
     pub task_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -112,7 +112,7 @@ impl Paginated for ListApplicationMonitorDetectResultRequest {
     }
 }
 
-/// What [`ListApplicationMonitorDetectResultRequest`] is answered with.
+/// Response to [`ListApplicationMonitorDetectResultRequest`].
 #[non_exhaustive]
 pub struct ListApplicationMonitorDetectResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -124,7 +124,7 @@ pub struct ListApplicationMonitorDetectResultResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// Items of the kind application monitor detect result that the call or the answer is about.
+    /// Items of the kind application monitor detect result that were found or are concerned.
     pub application_monitor_detect_result_list: Vec<ApplicationMonitorDetectResultList>,
 }
 
@@ -138,12 +138,14 @@ response! {
     }
 }
 
-/// Items of the kind application monitor detect result that the call or the answer is about.
+/// Items of the kind application monitor detect result that were found or are concerned.
 #[non_exhaustive]
 pub struct ApplicationMonitorDetectResultList {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `sm-bp1fpdjfju9k8yr1y****`.
     pub task_id: Option<String>,
@@ -151,7 +153,7 @@ pub struct ApplicationMonitorDetectResultList {
     pub port: Option<String>,
     /// Network or application protocol that applies. Example: `http`.
     pub protocol: Option<String>,
-    /// State that the diag is in, or that is asked for. Example: `success`.
+    /// State that the diag is in. Example: `success`.
     pub diag_status: Option<String>,
     /// Code that stands for the status, for programs to act on. Example: `502`.
     pub status_code: Option<String>,

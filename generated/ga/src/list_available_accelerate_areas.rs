@@ -18,7 +18,7 @@ pub struct ListAvailableAccelerateAreasRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1yeeq8yfoyszmqy****`.
+    /// ID of the accelerator that the call is about. Example: `ga-bp1yeeq8yfoyszmqy****`.
     pub accelerator_id: Option<String>,
     /// Way in which the access works.
     pub access_mode: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for ListAvailableAccelerateAreasRequest {
     ];
 }
 
-/// What [`ListAvailableAccelerateAreasRequest`] is answered with.
+/// Response to [`ListAvailableAccelerateAreasRequest`].
 #[non_exhaustive]
 pub struct ListAvailableAccelerateAreasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A9B4E54C-9CCD-4002-91A9-D38C6C209192`.
     pub request_id: Option<String>,
-    /// The areas that the call or the answer is about.
+    /// The areas that were found or are concerned, one entry each.
     pub areas: Vec<Areas>,
 }
 
@@ -84,14 +84,14 @@ response! {
     }
 }
 
-/// The areas that the call or the answer is about.
+/// The areas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Areas {
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// ID of the area that the call or the item is about. Example: `cn-huabei`.
+    /// ID of the area that the item belongs to or stands for. Example: `cn-huabei`.
     pub area_id: Option<String>,
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region that were found or are concerned.
     pub region_list: Vec<RegionList>,
 }
 
@@ -103,18 +103,18 @@ response! {
     }
 }
 
-/// Items of the kind region that the call or the answer is about.
+/// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionList {
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// Items of the kind carrier type that the call or the answer is about. Example: `['BGP']`.
+    /// Items of the kind carrier type that were found or are concerned. Example: `['BGP']`.
     pub isp_type_list: Vec<String>,
     /// Example: `true`.
     pub china_mainland: Option<bool>,
-    /// Example: `true`.
+    /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
     /// Example: `true`.
     pub multi_az: Option<bool>,

@@ -18,7 +18,7 @@ pub struct ListAvailableBusiRegionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the call is about. Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for ListAvailableBusiRegionsRequest {
     ];
 }
 
-/// What [`ListAvailableBusiRegionsRequest`] is answered with.
+/// Response to [`ListAvailableBusiRegionsRequest`].
 #[non_exhaustive]
 pub struct ListAvailableBusiRegionsResponse {
     /// ID of this call; quote it when asking support about it.

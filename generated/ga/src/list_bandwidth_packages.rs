@@ -44,8 +44,7 @@ pub struct ListBandwidthPackagesRequest {
     pub state: Option<Open<BandwidthPackageState>>,
     /// Kind of the item, out of those that the service tells apart. Example: `Basic`.
     pub type_: Option<Open<BandwidthPackageType>>,
-    /// ID of the bandwidth plan that the call or the item is about.
-    /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
+    /// ID of the bandwidth plan that the call is about. Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -168,7 +167,7 @@ impl Stateful for ListBandwidthPackagesRequest {
     }
 }
 
-/// What [`ListBandwidthPackagesRequest`] is answered with.
+/// Response to [`ListBandwidthPackagesRequest`].
 #[non_exhaustive]
 pub struct ListBandwidthPackagesResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -180,7 +179,7 @@ pub struct ListBandwidthPackagesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The bandwidth plans that the call or the answer is about.
+    /// The bandwidth plans that were found or are concerned, one entry each.
     pub bandwidth_packages: Vec<BandwidthPackage>,
 }
 
@@ -194,14 +193,14 @@ response! {
     }
 }
 
-/// The bandwidth plans that the call or the answer is about.
+/// The bandwidth plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BandwidthPackage {
     /// Kind of the item, out of those that the service tells apart. Example: `Basic`.
     pub type_: Option<String>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of bandwidth it is or is to be. Example: `Basic`.
     pub bandwidth_type: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<BandwidthPackageState>>,
     /// When the item was created. Example: `1578966918000`.
     pub create_time: Option<String>,
@@ -211,7 +210,7 @@ pub struct BandwidthPackage {
     pub region_id: Option<String>,
     /// Example: `China-mainland`.
     pub cbn_geographic_region_id_a: Option<String>,
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
     /// Upper limit of the data rate. Unit: `Mbps`. Example: `2`.
@@ -221,13 +220,14 @@ pub struct BandwidthPackage {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1578966918000`.
     pub expired_time: Option<String>,
-    /// The accelerators that the call or the answer is about. Example: `ga-bp1qe94o52ot4pkfn****`.
+    /// The accelerators that were found or are concerned, one entry each.
+    /// Example: `ga-bp1qe94o52ot4pkfn****`.
     pub accelerators: Vec<String>,
     /// Example: `Global`.
     pub cbn_geographic_region_id_b: Option<String>,
-    /// Name of the item, as people see it. Example: `testName`.
+    /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
-    /// Kind of billing, out of those that the service tells apart. Example: `PayByTraffic`.
+    /// Which kind of billing it is or is to be. Example: `PayByTraffic`.
     pub billing_type: Option<Open<BillingType>>,
     /// Range: 30 to 100. Example: `30`.
     pub ratio: Option<i32>,

@@ -91,7 +91,7 @@ impl Paginated for ListBandwidthackagesRequest {
     }
 }
 
-/// What [`ListBandwidthackagesRequest`] is answered with.
+/// Response to [`ListBandwidthackagesRequest`].
 #[non_exhaustive]
 pub struct ListBandwidthackagesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -103,7 +103,7 @@ pub struct ListBandwidthackagesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The bandwidth plans that the call or the answer is about.
+    /// The bandwidth plans that were found or are concerned, one entry each.
     pub bandwidth_packages: Vec<BandwidthPackage>,
 }
 
@@ -117,10 +117,10 @@ response! {
     }
 }
 
-/// The bandwidth plans that the call or the answer is about.
+/// The bandwidth plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BandwidthPackage {
-    /// ID of the bandwidth plan that the call or the item is about.
+    /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
@@ -130,15 +130,16 @@ pub struct BandwidthPackage {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1578966918000`.
     pub expired_time: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// When the item was created. Example: `1578966918000`.
     pub create_time: Option<String>,
     /// How the item is billed. Example: `PREPAY`.
     pub charge_type: Option<String>,
-    /// The accelerators that the call or the answer is about. Example: `ga-bp1qe94o52ot4pkfn****`.
+    /// The accelerators that were found or are concerned, one entry each.
+    /// Example: `ga-bp1qe94o52ot4pkfn****`.
     pub accelerators: Vec<String>,
-    /// Name of the item, as people see it. Example: `Accelerator`.
+    /// Name that people know the item by. Example: `Accelerator`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     /// Example: `DE77A7F3-3B74-41C0-A5BC-CAFD188C28B6`.

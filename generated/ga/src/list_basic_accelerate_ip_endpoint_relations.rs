@@ -22,11 +22,11 @@ pub struct ListBasicAccelerateIpEndpointRelationsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about.
+    /// ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -118,7 +118,7 @@ impl Paginated for ListBasicAccelerateIpEndpointRelationsRequest {
     }
 }
 
-/// What [`ListBasicAccelerateIpEndpointRelationsRequest`] is answered with.
+/// Response to [`ListBasicAccelerateIpEndpointRelationsRequest`].
 #[non_exhaustive]
 pub struct ListBasicAccelerateIpEndpointRelationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,9 +129,9 @@ pub struct ListBasicAccelerateIpEndpointRelationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<String>,
-    /// The accelerate IP address endpoint relations that the call or the answer is about.
+    /// The accelerate IP address endpoint relations that were found or are concerned, one entry each.
     pub accelerate_ip_endpoint_relations: Vec<AccelerateIpEndpointRelation>,
 }
 
@@ -145,30 +145,32 @@ response! {
     }
 }
 
-/// The accelerate IP address endpoint relations that the call or the answer is about.
+/// The accelerate IP address endpoint relations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccelerateIpEndpointRelation {
-    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    /// ID of the accelerate IP address that the item belongs to or stands for.
+    /// Example: `gaip-bp1****`.
     pub accelerate_ip_id: Option<String>,
     /// Address that belongs to the IP address. Example: `116.132.XX.XX`.
     pub ip_address: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
     /// Name that the endpoint goes by. Example: `ep01`.
     pub endpoint_name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `ENI`.
+    /// Which kind of endpoint it is or is to be. Example: `ENI`.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint. Example: `eni-bp1a05txelswuj8g****`.
     pub endpoint_address: Option<String>,
     /// Address that belongs to the endpoint sub. Example: `172.16.XX.XX`.
     pub endpoint_sub_address: Option<String>,
-    /// Kind of endpoint sub address, out of those that the service tells apart. Example: `primary`.
+    /// Which kind of endpoint sub address it is or is to be. Example: `primary`.
     pub endpoint_sub_address_type: Option<String>,
     /// ID of the zone that the endpoint lies in. Example: `cn-hangzhou-g`.
     pub endpoint_zone_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1miyl2kn2racucvegr5`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1miyl2kn2racucvegr5`.
     pub accelerator_id: Option<String>,
 }
 

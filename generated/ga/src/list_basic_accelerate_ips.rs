@@ -22,12 +22,11 @@ pub struct ListBasicAccelerateIpsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
     pub ip_set_id: Option<String>,
     /// IP address that belongs to the accelerate.
     pub accelerate_ip_address: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about.
+    /// ID of the accelerate IP address that the call is about.
     pub accelerate_ip_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -117,7 +116,7 @@ impl Paginated for ListBasicAccelerateIpsRequest {
     }
 }
 
-/// What [`ListBasicAccelerateIpsRequest`] is answered with.
+/// Response to [`ListBasicAccelerateIpsRequest`].
 #[non_exhaustive]
 pub struct ListBasicAccelerateIpsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,7 +127,7 @@ pub struct ListBasicAccelerateIpsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// IP addresses that belong to the accelerate.
     pub accelerate_ips: Vec<AccelerateIp>,
@@ -147,16 +146,18 @@ response! {
 /// IP addresses that belong to the accelerate.
 #[non_exhaustive]
 pub struct AccelerateIp {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11r5jb8ogp122xl****`.
     pub ip_set_id: Option<String>,
-    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    /// ID of the accelerate IP address that the item belongs to or stands for.
+    /// Example: `gaip-bp1****`.
     pub accelerate_ip_id: Option<String>,
     /// IP address that belongs to the accelerate. Example: `116.132.XX.XX`.
     pub accelerate_ip_address: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct ListBasicAcceleratorsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// ID of the accelerator that the call or the item is about.
+    /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// `State`.
     pub state: Option<String>,
@@ -157,7 +157,7 @@ impl Stateful for ListBasicAcceleratorsRequest {
     }
 }
 
-/// What [`ListBasicAcceleratorsRequest`] is answered with.
+/// Response to [`ListBasicAcceleratorsRequest`].
 #[non_exhaustive]
 pub struct ListBasicAcceleratorsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -167,7 +167,7 @@ pub struct ListBasicAcceleratorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
     pub request_id: Option<String>,
-    /// The accelerators that the call or the answer is about.
+    /// The accelerators that were found or are concerned, one entry each.
     pub accelerators: Vec<Accelerator>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -183,12 +183,12 @@ response! {
     }
 }
 
-/// The accelerators that the call or the answer is about.
+/// The accelerators that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Accelerator {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<AcceleratorState>>,
     /// When the item was created. Example: `1637734547`.
     pub create_time: Option<i64>,
@@ -198,32 +198,32 @@ pub struct Accelerator {
     pub region_id: Option<String>,
     /// Whether the instance is paid for in advance or by use. Example: `PREPAY`.
     pub instance_charge_type: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
     /// Free text that describes the item to people. Example: `BasicAccelerator`.
     pub description: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1640326547`.
     pub expired_time: Option<i64>,
-    /// Name of the item, as people see it. Example: `BasicAccelerator`.
+    /// Name that people know the item by. Example: `BasicAccelerator`.
     pub name: Option<String>,
     /// `CrossDomainBandwidthPackage`.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
-    /// ID of the basic endpoint group that the call or the item is about.
+    /// ID of the basic endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub basic_endpoint_group_id: Option<String>,
-    /// ID of the basic set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the basic set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11ilwqjdkjeg9r7****`.
     pub basic_ip_set_id: Option<String>,
-    /// Kind of bandwidth billing, out of those that the service tells apart.
-    /// Example: `BandwidthPackage`.
+    /// Which kind of bandwidth billing it is or is to be. Example: `BandwidthPackage`.
     pub bandwidth_billing_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzrnd67gq****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
     pub tags: Vec<Tag>,
-    /// State that the cross border is in, or that is asked for. Example: `false`.
+    /// State that the cross border is in. Example: `false`.
     pub cross_border_status: Option<bool>,
 }
 

@@ -22,13 +22,13 @@ pub struct ListBasicEndpointsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for ListBasicEndpointsRequest {
     }
 }
 
-/// What [`ListBasicEndpointsRequest`] is answered with.
+/// Response to [`ListBasicEndpointsRequest`].
 #[non_exhaustive]
 pub struct ListBasicEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,9 +135,9 @@ pub struct ListBasicEndpointsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
 }
 
@@ -151,29 +151,30 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
-    /// Name of the item, as people see it. Example: `ep01`.
+    /// Name that people know the item by. Example: `ep01`.
     pub name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `ENI`.
+    /// Which kind of endpoint it is or is to be. Example: `ENI`.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint. Example: `eni-bp1a05txelswuj8g****`.
     pub endpoint_address: Option<String>,
     /// Address that belongs to the endpoint sub. Example: `172.16.XX.XX`.
     pub endpoint_sub_address: Option<String>,
-    /// Kind of endpoint sub address, out of those that the service tells apart. Example: `primary`.
+    /// Which kind of endpoint sub address it is or is to be. Example: `primary`.
     pub endpoint_sub_address_type: Option<String>,
     /// ID of the zone that the endpoint lies in. Example: `cn-hangzhou-g`.
     pub endpoint_zone_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

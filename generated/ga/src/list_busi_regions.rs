@@ -50,7 +50,7 @@ impl Operation for ListBusiRegionsRequest {
     ];
 }
 
-/// What [`ListBusiRegionsRequest`] is answered with.
+/// Response to [`ListBusiRegionsRequest`].
 #[non_exhaustive]
 pub struct ListBusiRegionsResponse {
     /// The regions found, one entry each.

@@ -63,13 +63,13 @@ impl Operation for ListCommonAreasRequest {
     const INFO: OperationInfo = super::operation("ListCommonAreas").read_only();
 }
 
-/// What [`ListCommonAreasRequest`] is answered with.
+/// Response to [`ListCommonAreasRequest`].
 #[non_exhaustive]
 pub struct ListCommonAreasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DE77A7F3-3B74-41C0-A5BC-CAFD188C28B6`.
     pub request_id: Option<String>,
-    /// The areas that the call or the answer is about.
+    /// The areas that were found or are concerned, one entry each.
     pub areas: Vec<Areas>,
 }
 

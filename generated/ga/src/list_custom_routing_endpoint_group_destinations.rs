@@ -27,13 +27,13 @@ pub struct ListCustomRoutingEndpointGroupDestinationsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about.
+    /// ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// The protocols that the call or the answer is about. Items: at most 10.
+    /// The protocols to work on or to narrow the list down to. Items: at most 10.
     pub protocols: Vec<String>,
     /// Network port that belongs to the from.
     pub from_port: Option<i32>,
@@ -145,7 +145,7 @@ impl Paginated for ListCustomRoutingEndpointGroupDestinationsRequest {
     }
 }
 
-/// What [`ListCustomRoutingEndpointGroupDestinationsRequest`] is answered with.
+/// Response to [`ListCustomRoutingEndpointGroupDestinationsRequest`].
 #[non_exhaustive]
 pub struct ListCustomRoutingEndpointGroupDestinationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,7 +157,7 @@ pub struct ListCustomRoutingEndpointGroupDestinationsResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The destinations that the call or the answer is about.
+    /// The destinations that were found or are concerned, one entry each.
     pub destinations: Vec<Destination>,
 }
 
@@ -171,25 +171,27 @@ response! {
     }
 }
 
-/// The destinations that the call or the answer is about.
+/// The destinations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Destination {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the destination that the call or the item is about. Example: `dst-123abc****`.
+    /// ID of the destination that the item belongs to or stands for. Example: `dst-123abc****`.
     pub destination_id: Option<String>,
-    /// The protocols that the call or the answer is about. Example: `TCP`.
+    /// The protocols that were found or are concerned, one entry each. Example: `TCP`.
     pub protocols: Vec<String>,
     /// Network port that belongs to the from. Example: `80`.
     pub from_port: Option<i32>,
     /// Network port that belongs to the to. Example: `80`.
     pub to_port: Option<i32>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

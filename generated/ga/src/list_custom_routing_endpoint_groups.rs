@@ -35,13 +35,13 @@ pub struct ListCustomRoutingEndpointGroupsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about.
+    /// ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// Whether the access log is switched on, or the switch concerned.
+    /// Whether the access log is switched on.
     pub access_log_switch: Option<String>,
 }
 
@@ -154,7 +154,7 @@ impl Stateful for ListCustomRoutingEndpointGroupsRequest {
     }
 }
 
-/// What [`ListCustomRoutingEndpointGroupsRequest`] is answered with.
+/// Response to [`ListCustomRoutingEndpointGroupsRequest`].
 #[non_exhaustive]
 pub struct ListCustomRoutingEndpointGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -166,7 +166,7 @@ pub struct ListCustomRoutingEndpointGroupsResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The endpoint groups that the call or the answer is about.
+    /// The endpoint groups that were found or are concerned, one entry each.
     pub endpoint_groups: Vec<EndpointGroup>,
 }
 
@@ -180,17 +180,19 @@ response! {
     }
 }
 
-/// The endpoint groups that the call or the answer is about.
+/// The endpoint groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndpointGroup {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `group1`.
+    /// Name that people know the item by. Example: `group1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `EndpointGroup`.
     pub description: Option<String>,
@@ -200,9 +202,9 @@ pub struct EndpointGroup {
     pub endpoint_group_unconfirmed_ip_list: Vec<String>,
     /// Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<EndpointGroupState>>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

@@ -27,15 +27,15 @@ pub struct ListCustomRoutingEndpointTrafficPoliciesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about.
+    /// ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
 }
 
@@ -132,7 +132,7 @@ impl Paginated for ListCustomRoutingEndpointTrafficPoliciesRequest {
     }
 }
 
-/// What [`ListCustomRoutingEndpointTrafficPoliciesRequest`] is answered with.
+/// Response to [`ListCustomRoutingEndpointTrafficPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListCustomRoutingEndpointTrafficPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -144,7 +144,7 @@ pub struct ListCustomRoutingEndpointTrafficPoliciesResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 
@@ -158,26 +158,27 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `ply-bp1dmlohjjz4kqaun****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `ply-bp1dmlohjjz4kqaun****`.
     pub policy_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `10.0.XX.XX`.
+    /// Network or postal address of the item. Example: `10.0.XX.XX`.
     pub address: Option<String>,
-    /// The port ranges that the call or the answer is about.
+    /// The port ranges that were found or are concerned, one entry each.
     pub port_ranges: Vec<PortRange>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

@@ -27,11 +27,11 @@ pub struct ListCustomRoutingEndpointsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about.
+    /// ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl Paginated for ListCustomRoutingEndpointsRequest {
     }
 }
 
-/// What [`ListCustomRoutingEndpointsRequest`] is answered with.
+/// Response to [`ListCustomRoutingEndpointsRequest`].
 #[non_exhaustive]
 pub struct ListCustomRoutingEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,7 +126,7 @@ pub struct ListCustomRoutingEndpointsResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
 }
 
@@ -140,25 +140,27 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp16jdc00bhe97sr5****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `PrivateSubNet`.
     pub type_: Option<String>,
     /// Example: `vsw-test01`.
     pub endpoint: Option<String>,
-    /// Rules by which the traffic to endpoint works. Example: `DenyAll`.
+    /// What is done about the traffic to endpoint, as rules. Example: `DenyAll`.
     pub traffic_to_endpoint_policy: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

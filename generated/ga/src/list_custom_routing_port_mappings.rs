@@ -27,11 +27,11 @@ pub struct ListCustomRoutingPortMappingsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about.
+    /// ID of the listener that the call is about.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl Paginated for ListCustomRoutingPortMappingsRequest {
     }
 }
 
-/// What [`ListCustomRoutingPortMappingsRequest`] is answered with.
+/// Response to [`ListCustomRoutingPortMappingsRequest`].
 #[non_exhaustive]
 pub struct ListCustomRoutingPortMappingsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,7 +126,7 @@ pub struct ListCustomRoutingPortMappingsResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The port mappings that the call or the answer is about.
+    /// The port mappings that were found or are concerned, one entry each.
     pub port_mappings: Vec<PortMapping>,
 }
 

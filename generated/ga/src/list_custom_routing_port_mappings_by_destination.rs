@@ -27,7 +27,7 @@ pub struct ListCustomRoutingPortMappingsByDestinationRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// **Required.** Address that belongs to the destination.
     pub destination_address: Option<String>,
@@ -108,7 +108,7 @@ impl Paginated for ListCustomRoutingPortMappingsByDestinationRequest {
     }
 }
 
-/// What [`ListCustomRoutingPortMappingsByDestinationRequest`] is answered with.
+/// Response to [`ListCustomRoutingPortMappingsByDestinationRequest`].
 #[non_exhaustive]
 pub struct ListCustomRoutingPortMappingsByDestinationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,7 +120,7 @@ pub struct ListCustomRoutingPortMappingsByDestinationResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The port mappings that the call or the answer is about.
+    /// The port mappings that were found or are concerned, one entry each.
     pub port_mappings: Vec<PortMapping>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{ServiceManagedInfos};
 pub struct ListDomainsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about.
+    /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -112,7 +112,7 @@ impl Paginated for ListDomainsRequest {
     }
 }
 
-/// What [`ListDomainsRequest`] is answered with.
+/// Response to [`ListDomainsRequest`].
 #[non_exhaustive]
 pub struct ListDomainsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -141,11 +141,11 @@ response! {
 /// Domain names, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// The accelerators that the call or the answer is about.
+    /// The accelerators that were found or are concerned, one entry each.
     pub accelerators: Vec<Accelerator>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 
@@ -157,14 +157,15 @@ response! {
     }
 }
 
-/// The accelerators that the call or the answer is about.
+/// The accelerators that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Accelerator {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// Name of the item, as people see it. Example: `Accelerator`.
+    /// Name that people know the item by. Example: `Accelerator`.
     pub name: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

@@ -19,7 +19,7 @@ pub struct ListEndpointGroupIpAddressCidrBlocksRequest {
     pub region_id: Option<String>,
     /// **Required.** Region that the endpoint group lies in.
     pub endpoint_group_region: Option<String>,
-    /// ID of the accelerator that the call or the item is about.
+    /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -63,17 +63,18 @@ impl Operation for ListEndpointGroupIpAddressCidrBlocksRequest {
         .read_only();
 }
 
-/// What [`ListEndpointGroupIpAddressCidrBlocksRequest`] is answered with.
+/// Response to [`ListEndpointGroupIpAddressCidrBlocksRequest`].
 #[non_exhaustive]
 pub struct ListEndpointGroupIpAddressCidrBlocksResponse {
     /// Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// The IP address CIDR blocks that the call or the answer is about. Example: `10.x.x.x/24`.
+    /// The IP address CIDR blocks that were found or are concerned, one entry each.
+    /// Example: `10.x.x.x/24`.
     pub ip_address_cidr_blocks: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekztkx4zwc****`.
     pub resource_group_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B6DBBB0-2D01-4C6A-A384-4129266E6B78`.

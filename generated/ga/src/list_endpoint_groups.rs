@@ -40,18 +40,16 @@ pub struct ListEndpointGroupsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// Kind of endpoint group, out of those that the service tells apart. Example: `virtual`.
+    /// Which kind of endpoint group it is or is to be. Example: `virtual`.
     pub endpoint_group_type: Option<Open<EndpointGroupType>>,
-    /// Whether the access log is switched on, or the switch concerned. Here: `on`, `off`.
-    /// Default: `off`. Example: `on`.
+    /// Whether the access log is switched on. Here: `on`, `off`. Default: `off`. Example: `on`.
     pub access_log_switch: Option<Open<AccessLogSwitch>>,
-    /// ID of the endpoint group that the call or the item is about.
-    /// Example: `epg-bp16jdc00bhe97sr5****`.
+    /// ID of the endpoint group that the call is about. Example: `epg-bp16jdc00bhe97sr5****`.
     pub endpoint_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -185,7 +183,7 @@ impl Stateful for ListEndpointGroupsRequest {
     }
 }
 
-/// What [`ListEndpointGroupsRequest`] is answered with.
+/// Response to [`ListEndpointGroupsRequest`].
 #[non_exhaustive]
 pub struct ListEndpointGroupsResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -197,7 +195,7 @@ pub struct ListEndpointGroupsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The endpoint groups that the call or the answer is about.
+    /// The endpoint groups that were found or are concerned, one entry each.
     pub endpoint_groups: Vec<EndpointGroups>,
 }
 
@@ -211,24 +209,23 @@ response! {
     }
 }
 
-/// The endpoint groups that the call or the answer is about.
+/// The endpoint groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndpointGroups {
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp16jdc00bhe97sr5****`.
     pub endpoint_group_id: Option<String>,
     /// IP addresses that belong to the endpoint group. Example: `101.XX.XX.22`.
     pub endpoint_group_ip_list: Vec<String>,
     /// IP addresses that belong to the endpoint group unconfirmed. Example: `101.XX.XX.22`.
     pub endpoint_group_unconfirmed_ip_list: Vec<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<EndpointGroupState>>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,
     /// Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// The health check interval seconds that the call or the answer is about.
-    /// Unit: `seconds`. Example: `3`.
+    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Example: `20`.
     pub traffic_percentage: Option<i32>,
@@ -236,30 +233,32 @@ pub struct EndpointGroups {
     pub health_check_protocol: Option<String>,
     /// How many there are of this: threshold. Example: `3`.
     pub threshold_count: Option<i32>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// The endpoint configurations that the call or the answer is about.
+    /// The endpoint configurations that were found or are concerned, one entry each.
     pub endpoint_configurations: Vec<EndpointConfigurations>,
-    /// The port overrides that the call or the answer is about.
+    /// The port overrides that were found or are concerned, one entry each.
     pub port_overrides: Vec<PortOverrides>,
-    /// IDs of the forwarding rules that the call or the answer is about.
+    /// IDs of the forwarding rules that were found or are concerned.
     /// Example: `frule-bp19a3t3yzr21q3****`.
     pub forwarding_rule_ids: Vec<String>,
-    /// Kind of endpoint group, out of those that the service tells apart. Example: `default`.
+    /// Which kind of endpoint group it is or is to be. Example: `default`.
     pub endpoint_group_type: Option<Open<EndpointGroupType>>,
     /// Protocol that the endpoint request uses. Example: `HTTP`.
     pub endpoint_request_protocol: Option<Open<EndpointRequestProtocol>>,
     /// Free text that describes the item to people. Example: `group1`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `group1`.
+    /// Name that people know the item by. Example: `group1`.
     pub name: Option<String>,
     /// Network port that belongs to the health check. Example: `10`.
     pub health_check_port: Option<i32>,
     /// Whether the health check is switched on. Default: `true`. Example: `true`.
     pub health_check_enabled: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,
@@ -299,7 +298,7 @@ response! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EndpointConfigurations {
     /// Kind of the item, out of those that the service tells apart. Example: `Ip`.
@@ -314,7 +313,7 @@ pub struct EndpointConfigurations {
     pub endpoint: Option<String>,
     /// Network port that belongs to the probe. Example: `80`.
     pub probe_port: Option<i32>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp1d2utp8qqe2a44t3qeq`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp1d2utp8qqe2a44t3qeq`.
     pub endpoint_id: Option<String>,
     /// Address that belongs to the sub. Example: `172.168.XX.XX`.
     pub sub_address: Option<String>,

@@ -39,14 +39,12 @@ pub struct ListForwardingRulesRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1s0vzbi5bxlx5pw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1s0vzbi5bxlx5pw****`.
     pub listener_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp17frjjh0udz4qzk****`.
     pub accelerator_id: Option<String>,
-    /// ID of the forwarding rule that the call or the item is about.
-    /// Example: `frule-bp19a3t3yzr21q3****`.
+    /// ID of the forwarding rule that the call is about. Example: `frule-bp19a3t3yzr21q3****`.
     pub forwarding_rule_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `FFBBOCFx****`.
@@ -168,7 +166,7 @@ impl Stateful for ListForwardingRulesRequest {
     }
 }
 
-/// What [`ListForwardingRulesRequest`] is answered with.
+/// Response to [`ListForwardingRulesRequest`].
 #[non_exhaustive]
 pub struct ListForwardingRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -178,7 +176,7 @@ pub struct ListForwardingRulesResponse {
     pub total_count: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `FFBBOCFx****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `2`.
+    /// How many items one response holds at most. Example: `2`.
     pub max_results: Option<i32>,
     /// Rules that apply to the forwarding, one entry each.
     pub forwarding_rules: Vec<ForwardingRules>,
@@ -197,25 +195,24 @@ response! {
 /// Rules that apply to the forwarding, one entry each.
 #[non_exhaustive]
 pub struct ForwardingRules {
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Example: `5000`.
+    /// Rank that decides which item goes first when several fit. Example: `5000`.
     pub priority: Option<i32>,
-    /// ID of the forwarding rule that the call or the item is about.
+    /// ID of the forwarding rule that the item belongs to or stands for.
     /// Example: `frule-bp19a3t3yzr21q3****`.
     pub forwarding_rule_id: Option<String>,
     /// Name that the forwarding rule goes by. Example: `auto_named_rule`.
     pub forwarding_rule_name: Option<String>,
-    /// State that the forwarding rule is in, or that is asked for. Example: `active`.
+    /// State that the forwarding rule is in. Example: `active`.
     pub forwarding_rule_status: Option<Open<ForwardingRuleStatus>>,
-    /// The rule conditions that the call or the answer is about.
+    /// The rule conditions that were found or are concerned, one entry each.
     pub rule_conditions: Vec<RuleConditions>,
-    /// The rule actions that the call or the answer is about.
+    /// The rule actions that were found or are concerned, one entry each.
     pub rule_actions: Vec<RuleActions>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1s0vzbi5bxlx5****`.
+    /// ID of the listener that the item belongs to or stands for. Example: `lsr-bp1s0vzbi5bxlx5****`.
     pub listener_id: Option<String>,
     /// Which way the forwarding rule goes. Example: `request`.
     pub forwarding_rule_direction: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,
@@ -239,14 +236,14 @@ response! {
     }
 }
 
-/// The rule conditions that the call or the answer is about.
+/// The rule conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RuleConditions {
-    /// Kind of rule condition, out of those that the service tells apart. Example: `Host`.
+    /// Which kind of rule condition it is or is to be. Example: `Host`.
     pub rule_condition_type: Option<String>,
-    /// Settings that apply to the path.
+    /// Settings of the path, and what it works with.
     pub path_config: Option<HostConfig>,
-    /// Settings that apply to the host.
+    /// Settings of the host, and what it works with.
     pub host_config: Option<HostConfig>,
     /// Value that the rule condition has or is given.
     /// Example: `["www.example.com", "www.aliyun.com"]`.
@@ -262,15 +259,14 @@ response! {
     }
 }
 
-/// The rule actions that the call or the answer is about.
+/// The rule actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RuleActions {
     /// Example: `1`.
     pub order: Option<i32>,
-    /// Kind of rule action, out of those that the service tells apart.
-    /// Default: `ForwardGroup`. Example: `ForwardGroup`.
+    /// Which kind of rule action it is or is to be. Default: `ForwardGroup`. Example: `ForwardGroup`.
     pub rule_action_type: Option<String>,
-    /// Settings that apply to the forward group.
+    /// Settings of the forward group, and what it works with.
     pub forward_group_config: Option<ForwardGroupConfig>,
     /// Value that the rule action has or is given.
     /// Example: `[{"type":"endpointgroup", "value":"epg-bp1enpdcrqhl78g6r****"}]`.
@@ -287,7 +283,7 @@ response! {
 }
 
 values! {
-    /// State that the forwarding rule is in, or that is asked for.
+    /// State that the forwarding rule is in.
     pub enum ForwardingRuleStatus {
         /// `active`
         Active = "active",

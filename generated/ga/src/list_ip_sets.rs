@@ -27,7 +27,7 @@ pub struct ListIpSetsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -99,7 +99,7 @@ impl Paginated for ListIpSetsRequest {
     }
 }
 
-/// What [`ListIpSetsRequest`] is answered with.
+/// Response to [`ListIpSetsRequest`].
 #[non_exhaustive]
 pub struct ListIpSetsResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -111,7 +111,7 @@ pub struct ListIpSetsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The sets of acceleration areas and addresses that the call or the answer is about.
+    /// The sets of acceleration areas and addresses that were found or are concerned, one entry each.
     pub ip_sets: Vec<IpSet>,
 }
 
@@ -125,7 +125,7 @@ response! {
     }
 }
 
-/// The sets of acceleration areas and addresses that the call or the answer is about.
+/// The sets of acceleration areas and addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IpSet {
     /// Region that the accelerate lies in. Example: `cn-hangzhou`.
@@ -134,16 +134,16 @@ pub struct IpSet {
     pub ip_version: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,
-    /// Kind of carrier, out of those that the service tells apart. Example: `BGP`.
+    /// Which kind of carrier it is or is to be. Example: `BGP`.
     pub isp_type: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// ID of the set of acceleration areas and addresses that the item belongs to or stands for.
     /// Example: `ips-bp11r5jb8ogp122xl****`.
     pub ip_set_id: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about. Example: `121.43..XX.XX`.
+    /// Items of the kind IP address that were found or are concerned. Example: `121.43..XX.XX`.
     pub ip_address_list: Vec<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

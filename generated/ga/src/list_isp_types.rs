@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListIspTypesRequest {
     /// **Required.** Region that the business lies in.
     pub business_region_id: Option<String>,
-    /// Kind of accelerator, out of those that the service tells apart.
+    /// Which kind of accelerator it is or is to be.
     pub accelerator_type: Option<String>,
-    /// ID of the accelerator that the call or the item is about.
+    /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for ListIspTypesRequest {
         .read_only();
 }
 
-/// What [`ListIspTypesRequest`] is answered with.
+/// Response to [`ListIspTypesRequest`].
 #[non_exhaustive]
 pub struct ListIspTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F591955F-5CB5-4CCE-A75D-17CF2085CE22`.
     pub request_id: Option<String>,
-    /// Items of the kind carrier type that the call or the answer is about. Example: `BGP`.
+    /// Items of the kind carrier type that were found or are concerned. Example: `BGP`.
     pub isp_type_list: Vec<String>,
 }
 

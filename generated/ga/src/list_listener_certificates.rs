@@ -20,11 +20,11 @@ pub struct ListListenerCertificatesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// `Role`.
     pub role: Option<Open<ListenerCertificateRole>>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -107,7 +107,7 @@ impl Paginated for ListListenerCertificatesRequest {
     }
 }
 
-/// What [`ListListenerCertificatesRequest`] is answered with.
+/// Response to [`ListListenerCertificatesRequest`].
 #[non_exhaustive]
 pub struct ListListenerCertificatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,9 +118,9 @@ pub struct ListListenerCertificatesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certificates: Vec<Certificate>,
 }
 
@@ -134,16 +134,16 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Certificate {
-    /// ID of the certificate that the call or the item is about. Example: `6092**-cn-hangzhou`.
+    /// ID of the certificate that the item belongs to or stands for. Example: `6092**-cn-hangzhou`.
     pub certificate_id: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

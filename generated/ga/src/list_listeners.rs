@@ -31,7 +31,7 @@ pub struct ListListenersRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
@@ -104,7 +104,7 @@ impl Paginated for ListListenersRequest {
     }
 }
 
-/// What [`ListListenersRequest`] is answered with.
+/// Response to [`ListListenersRequest`].
 #[non_exhaustive]
 pub struct ListListenersResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -133,15 +133,16 @@ response! {
 /// Listeners, one entry each.
 #[non_exhaustive]
 pub struct Listeners {
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certificates: Vec<ListenerCertificate>,
     /// Network ports that belong to the backend.
     pub backend_ports: Vec<BackendPort>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Free text that describes the item to people. Example: `Listener`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
     /// Example: `SOURCE_IP`.
     pub client_affinity: Option<Open<ClientAffinity>>,
@@ -149,21 +150,23 @@ pub struct Listeners {
     pub protocol: Option<String>,
     /// When the item was created. Example: `1577786252000`.
     pub create_time: Option<i64>,
-    /// The port ranges that the call or the answer is about.
+    /// The port ranges that were found or are concerned, one entry each.
     pub port_ranges: Vec<PortRanges>,
-    /// Name of the item, as people see it. Example: `Listener`.
+    /// Name that people know the item by. Example: `Listener`.
     pub name: Option<String>,
     /// Protocol that the proxy uses. Example: `true`.
     pub proxy_protocol: Option<bool>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// Settings that apply to the x forwarded for.
+    /// Settings of the x forwarded for, and what it works with.
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
-    /// ID of the security policy that the call or the item is about. Example: `tls_cipher_policy_1_0`.
+    /// ID of the security policy that the item belongs to or stands for.
+    /// Example: `tls_cipher_policy_1_0`.
     pub security_policy_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Standard`.
     pub type_: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `ALB`.
+    /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
     /// Example: `true`.
     pub service_managed: Option<bool>,

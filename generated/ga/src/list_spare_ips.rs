@@ -26,7 +26,7 @@ pub struct ListSpareIpsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
@@ -80,7 +80,7 @@ impl Operation for ListSpareIpsRequest {
         .read_only();
 }
 
-/// What [`ListSpareIpsRequest`] is answered with.
+/// Response to [`ListSpareIpsRequest`].
 #[non_exhaustive]
 pub struct ListSpareIpsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,7 +102,7 @@ response! {
 pub struct SpareIps {
     /// IP address that belongs to the spare. Example: `127.0.XX.XX`.
     pub spare_ip: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

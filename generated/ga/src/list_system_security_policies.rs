@@ -85,7 +85,7 @@ impl Paginated for ListSystemSecurityPoliciesRequest {
     }
 }
 
-/// What [`ListSystemSecurityPoliciesRequest`] is answered with.
+/// Response to [`ListSystemSecurityPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListSystemSecurityPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,11 +114,13 @@ response! {
 /// Policies that apply to the security.
 #[non_exhaustive]
 pub struct SecurityPolicy {
-    /// ID of the security policy that the call or the item is about. Example: `tls_cipher_policy_1_1`.
+    /// ID of the security policy that the item belongs to or stands for.
+    /// Example: `tls_cipher_policy_1_1`.
     pub security_policy_id: Option<String>,
-    /// The tls versions that the call or the answer is about. Example: `["TLSv1.0","TLSv1.2"]`.
+    /// The tls versions that were found or are concerned, one entry each.
+    /// Example: `["TLSv1.0","TLSv1.2"]`.
     pub tls_versions: Vec<String>,
-    /// The ciphers that the call or the answer is about.
+    /// The ciphers that were found or are concerned, one entry each.
     /// Example: `["ECDHE-ECDSA-AES128","ECDHE-RSA-AES128"]`.
     pub ciphers: Vec<String>,
 }

@@ -27,7 +27,7 @@ pub struct ListTagResourcesRequest {
     pub client_token: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -113,7 +113,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,7 +140,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `accelerator`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `accelerator`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `KeyTest`.
     pub tag_value: Option<String>,

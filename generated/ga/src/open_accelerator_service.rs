@@ -62,7 +62,7 @@ impl Operation for OpenAcceleratorServiceRequest {
     ];
 }
 
-/// What [`OpenAcceleratorServiceRequest`] is answered with.
+/// Response to [`OpenAcceleratorServiceRequest`].
 #[non_exhaustive]
 pub struct OpenAcceleratorServiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,9 +70,9 @@ pub struct OpenAcceleratorServiceResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `208257****`.
     pub order_id: Option<i64>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `True`.
+    /// The succes that are concerned. Example: `True`.
     pub success: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -49,13 +49,13 @@ impl Operation for QueryCrossBorderApprovalStatusRequest {
     ];
 }
 
-/// What [`QueryCrossBorderApprovalStatusRequest`] is answered with.
+/// Response to [`QueryCrossBorderApprovalStatusRequest`].
 #[non_exhaustive]
 pub struct QueryCrossBorderApprovalStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F96E634B-A523-587F-9A09-AE8B2FD04B9C`.
     pub request_id: Option<String>,
-    /// State that the approval is in, or that is asked for. Example: `UNAPPLIED`.
+    /// State that the approval is in. Example: `UNAPPLIED`.
     pub approval_status: Option<String>,
 }
 

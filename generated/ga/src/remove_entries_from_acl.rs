@@ -95,7 +95,7 @@ impl Operation for RemoveEntriesFromAclRequest {
     ];
 }
 
-/// What [`RemoveEntriesFromAclRequest`] is answered with.
+/// Response to [`RemoveEntriesFromAclRequest`].
 #[non_exhaustive]
 pub struct RemoveEntriesFromAclResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,16 +16,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReplaceBandwidthPackageRequest {
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     /// Example: `gbwp-bp176neb61yhcymow****`.
     pub bandwidth_package_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the target bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the target bandwidth plan that the call is about.
     /// Example: `gbwp-o978hgeb61yhcymow****`.
     pub target_bandwidth_package_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about.
+    /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for ReplaceBandwidthPackageRequest {
     ];
 }
 
-/// What [`ReplaceBandwidthPackageRequest`] is answered with.
+/// Response to [`ReplaceBandwidthPackageRequest`].
 pub type ReplaceBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReplaceBandwidthPackageRequest`] names.

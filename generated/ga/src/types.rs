@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AcceleratorState {
         /// `init`
         Init = "init",
@@ -24,7 +24,7 @@ values! {
 }
 
 values! {
-    /// Whether the access log is switched on, or the switch concerned.
+    /// Whether the access log is switched on.
     pub enum AccessLogSwitch {
         /// `on`
         On = "on",
@@ -72,7 +72,7 @@ request! {
 }
 
 values! {
-    /// Whether the access control list is applied, or how it stands.
+    /// Whether the access control list is applied.
     pub enum AclStatus {
         /// `Provisioning`
         Provisioning = "Provisioning",
@@ -83,14 +83,14 @@ values! {
     }
 }
 
-/// The areas that the call or the answer is about.
+/// The areas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Areas {
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// ID of the area that the call or the item is about. Example: `cn-huabei`.
+    /// ID of the area that the item belongs to or stands for. Example: `cn-huabei`.
     pub area_id: Option<String>,
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region that were found or are concerned.
     pub region_list: Vec<RegionList>,
 }
 
@@ -119,7 +119,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum BandwidthPackageState {
         /// `init`
         Init = "init",
@@ -139,7 +139,7 @@ values! {
 }
 
 values! {
-    /// Kind of bandwidth, out of those that the service tells apart.
+    /// Which kind of bandwidth it is or is to be.
     pub enum BandwidthType {
         /// `Basic`
         Basic = "Basic",
@@ -155,9 +155,9 @@ values! {
 pub struct BasicAcceleratorBasicBandwidthPackage {
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of bandwidth it is or is to be. Example: `Basic`.
     pub bandwidth_type: Option<String>,
-    /// ID of the instance concerned. Example: `gbwp-bp1d8xk8bg139j0fw****`.
+    /// ID of the instance, by which other calls name it. Example: `gbwp-bp1d8xk8bg139j0fw****`.
     pub instance_id: Option<String>,
 }
 
@@ -174,9 +174,9 @@ response! {
 pub struct BasicBandwidthPackage {
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of bandwidth it is or is to be. Example: `Basic`.
     pub bandwidth_type: Option<Open<BandwidthType>>,
-    /// ID of the instance concerned. Example: `gbwp-bp1d8xk8bg139j0fw****`.
+    /// ID of the instance, by which other calls name it. Example: `gbwp-bp1d8xk8bg139j0fw****`.
     pub instance_id: Option<String>,
 }
 
@@ -189,7 +189,7 @@ response! {
 }
 
 values! {
-    /// Kind of billing, out of those that the service tells apart.
+    /// Which kind of billing it is or is to be.
     pub enum BillingType {
         /// `PayByTraffic`
         PayByTraffic = "PayByTraffic",
@@ -198,7 +198,7 @@ values! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Certificate {
     /// Identifier of the item within its collection. Example: `449****-cn-hangzhou`.
@@ -229,7 +229,7 @@ request! {
 pub struct CrossDomainBandwidthPackage {
     /// Upper limit of the data rate. Unit: `Mbps`. Example: `2`.
     pub bandwidth: Option<i32>,
-    /// ID of the instance concerned. Example: `gbwp-bp1d8xk8bg139j0fw****`.
+    /// ID of the instance, by which other calls name it. Example: `gbwp-bp1d8xk8bg139j0fw****`.
     pub instance_id: Option<String>,
 }
 
@@ -240,12 +240,12 @@ response! {
     }
 }
 
-/// Items of the kind DDoS config that the call or the answer is about.
+/// Items of the kind DDoS config to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DdosConfigList {
     /// Region that the DDoS lies in.
     pub ddos_region_id: Option<String>,
-    /// ID of the DDoS that the call or the item is about.
+    /// ID of the DDoS that the call is about.
     pub ddos_id: Option<String>,
 }
 
@@ -274,10 +274,10 @@ request! {
     }
 }
 
-/// The destination configurations that the call or the answer is about.
+/// The destination configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DestinationConfiguration {
-    /// The protocols that the call or the answer is about. Items: at most 2.
+    /// The protocols to work on or to narrow the list down to. Items: at most 2.
     pub protocols: Vec<String>,
     /// Network port that belongs to the from.
     pub from_port: Option<i32>,
@@ -337,16 +337,16 @@ response! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointConfiguration {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// `Endpoint`.
     pub endpoint: Option<String>,
-    /// Rules by which the traffic to endpoint works.
+    /// What is done about the traffic to endpoint, as rules.
     pub traffic_to_endpoint_policy: Option<String>,
-    /// The policy configurations that the call or the answer is about. Items: at most 20.
+    /// The policy configurations to work on or to narrow the list down to. Items: at most 20.
     pub policy_configurations: Vec<PolicyConfiguration>,
 }
 
@@ -390,18 +390,18 @@ request! {
     }
 }
 
-/// The endpoint group configurations that the call or the answer is about.
+/// The endpoint group configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupConfiguration {
     /// Region that the endpoint group lies in.
     pub endpoint_group_region: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The destination configurations that the call or the answer is about. Items: at most 20.
+    /// The destination configurations to work on or to narrow the list down to. Items: at most 20.
     pub destination_configurations: Vec<DestinationConfiguration>,
-    /// The endpoint configurations that the call or the answer is about. Items: at most 10.
+    /// The endpoint configurations to work on or to narrow the list down to. Items: at most 10.
     pub endpoint_configurations: Vec<EndpointConfiguration>,
 }
 
@@ -454,7 +454,7 @@ request! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupConfigurationEndpointConfiguration {
     /// Kind of the item, out of those that the service tells apart.
@@ -471,7 +471,7 @@ pub struct EndpointGroupConfigurationEndpointConfiguration {
     pub enable_proxy_protocol: Option<bool>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 10.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 10.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -542,7 +542,7 @@ request! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupEndpointConfiguration {
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `Ip`.
@@ -561,7 +561,7 @@ pub struct EndpointGroupEndpointConfiguration {
     pub sub_address: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 10.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 10.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -632,7 +632,7 @@ request! {
     }
 }
 
-/// The port overrides that the call or the answer is about.
+/// The port overrides to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupPortOverride {
     /// Network port that belongs to the listener. Example: `443`.
@@ -669,7 +669,7 @@ request! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum EndpointGroupState {
         /// `init`
         Init = "init",
@@ -683,7 +683,7 @@ values! {
 }
 
 values! {
-    /// Kind of endpoint group, out of those that the service tells apart.
+    /// Which kind of endpoint group it is or is to be.
     pub enum EndpointGroupType {
         /// `default`
         Default = "default",
@@ -702,10 +702,10 @@ values! {
     }
 }
 
-/// Settings that apply to the forward group.
+/// Settings of the forward group, and what it works with.
 #[non_exhaustive]
 pub struct ForwardGroupConfig {
-    /// The server group tuples that the call or the answer is about.
+    /// The server group tuples to work on or to narrow the list down to.
     pub server_group_tuples: Vec<ServerGroupTuple>,
 }
 
@@ -734,7 +734,7 @@ response! {
 /// Rules that apply to the forwarding, one entry each.
 #[non_exhaustive]
 pub struct ForwardingRules {
-    /// ID of the forwarding rule that the call or the item is about.
+    /// ID of the forwarding rule that the item belongs to or stands for.
     /// Example: `frule-bp1dii16gu9qdvb34****`.
     pub forwarding_rule_id: Option<String>,
 }
@@ -745,10 +745,10 @@ response! {
     }
 }
 
-/// Settings that apply to the path.
+/// Settings of the path, and what it works with.
 #[non_exhaustive]
 pub struct HostConfig {
-    /// The values that the call or the answer is about. Example: `/test`.
+    /// The values to work on or to narrow the list down to. Example: `/test`.
     pub values: Vec<String>,
 }
 
@@ -771,7 +771,7 @@ response! {
     }
 }
 
-/// Settings that apply to the set of acceleration areas and addresses.
+/// Settings of the set of acceleration areas and addresses, and what it works with.
 #[non_exhaustive]
 pub struct IpSetConfig {
     /// Way in which the access works.
@@ -797,7 +797,7 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ListenerCertificate {
     /// Kind of the item, out of those that the service tells apart. Example: `Server`.
@@ -813,12 +813,12 @@ response! {
     }
 }
 
-/// The policy configurations that the call or the answer is about.
+/// The policy configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PolicyConfiguration {
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
-    /// The port ranges that the call or the answer is about. Items: at most 5.
+    /// The port ranges to work on or to narrow the list down to. Items: at most 5.
     pub port_ranges: Vec<PortRange>,
 }
 
@@ -850,17 +850,19 @@ request! {
     }
 }
 
-/// The port mappings that the call or the answer is about.
+/// The port mappings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PortMapping {
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
     /// Region that the endpoint group lies in. Example: `us-west-1`.
     pub endpoint_group_region: Option<String>,
@@ -868,9 +870,9 @@ pub struct PortMapping {
     pub vswitch: Option<String>,
     /// Network port that belongs to the accelerator. Example: `3000`.
     pub accelerator_port: Option<i32>,
-    /// The protocols that the call or the answer is about. Example: `TCP`.
+    /// The protocols that were found or are concerned, one entry each. Example: `TCP`.
     pub protocols: Vec<String>,
-    /// State that the destination traffic is in, or that is asked for. Example: `allow`.
+    /// State that the destination traffic is in. Example: `allow`.
     pub destination_traffic_state: Option<String>,
     /// Address that belongs to the destination socket.
     pub destination_socket_address: Option<DestinationSocketAddress>,
@@ -891,7 +893,7 @@ response! {
     }
 }
 
-/// The port overrides that the call or the answer is about.
+/// The port overrides to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PortOverride {
     /// Network port that belongs to the listener. Example: `443`.
@@ -927,7 +929,7 @@ request! {
     }
 }
 
-/// The port overrides that the call or the answer is about.
+/// The port overrides that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PortOverrides {
     /// Network port that belongs to the listener. Example: `443`.
@@ -943,7 +945,7 @@ response! {
     }
 }
 
-/// The port ranges that the call or the answer is about.
+/// The port ranges to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PortRange {
     /// Network port that belongs to the from.
@@ -979,7 +981,7 @@ response! {
     }
 }
 
-/// The port ranges that the call or the answer is about.
+/// The port ranges that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PortRanges {
     /// Network port that belongs to the from. Example: `20`.
@@ -1033,7 +1035,7 @@ values! {
     }
 }
 
-/// Items of the kind region that the call or the answer is about.
+/// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionList {
     /// Name to show to people, in the language asked for. Example: `text`.
@@ -1049,14 +1051,14 @@ response! {
     }
 }
 
-/// The rule conditions that the call or the answer is about.
+/// The rule conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RuleCondition {
-    /// Kind of rule condition, out of those that the service tells apart. Example: `Host`.
+    /// Which kind of rule condition it is or is to be. Example: `Host`.
     pub rule_condition_type: Option<Open<RuleConditionType>>,
-    /// Settings that apply to the path.
+    /// Settings of the path, and what it works with.
     pub path_config: Option<HostConfig>,
-    /// Settings that apply to the host.
+    /// Settings of the host, and what it works with.
     pub host_config: Option<HostConfig>,
     /// Value that the rule condition has or is given.
     pub rule_condition_value: Option<String>,
@@ -1103,7 +1105,7 @@ request! {
 }
 
 values! {
-    /// Kind of rule condition, out of those that the service tells apart.
+    /// Which kind of rule condition it is or is to be.
     pub enum RuleConditionType {
         /// `Host`
         Host = "Host",
@@ -1122,10 +1124,10 @@ values! {
     }
 }
 
-/// The server group tuples that the call or the answer is about.
+/// The server group tuples to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ServerGroupTuple {
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     /// Example: `epg-bp1ieei9664r5nv****`.
     pub endpoint_group_id: Option<String>,
 }
@@ -1154,7 +1156,7 @@ response! {
 pub struct ServiceManagedInfos {
     /// What is done, or is to be done, with the item. Example: `Update`.
     pub action: Option<String>,
-    /// Kind of child, out of those that the service tells apart. Example: `Listener`.
+    /// Which kind of child it is or is to be. Example: `Listener`.
     pub child_type: Option<String>,
     /// Example: `false`.
     pub is_managed: Option<bool>,
@@ -1218,7 +1220,7 @@ values! {
     }
 }
 
-/// Settings that apply to the x forwarded for.
+/// Settings of the x forwarded for, and what it works with.
 #[non_exhaustive]
 pub struct XForwardedForConfig {
     /// Whether the x forwarded for ga id is switched on.

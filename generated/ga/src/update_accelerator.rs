@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAcceleratorRequest {
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -23,7 +23,7 @@ pub struct UpdateAcceleratorRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567****`.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `Accelerator`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `Accelerator`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Accelerator`.
     pub description: Option<String>,
@@ -123,7 +123,7 @@ impl Operation for UpdateAcceleratorRequest {
     ];
 }
 
-/// What [`UpdateAcceleratorRequest`] is answered with.
+/// Response to [`UpdateAcceleratorRequest`].
 pub type UpdateAcceleratorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAcceleratorRequest`] names.

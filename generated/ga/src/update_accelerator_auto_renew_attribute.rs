@@ -17,9 +17,9 @@ pub struct UpdateAcceleratorAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
@@ -99,13 +99,14 @@ impl Operation for UpdateAcceleratorAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`UpdateAcceleratorAutoRenewAttributeRequest`] is answered with.
+/// Response to [`UpdateAcceleratorAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateAcceleratorAutoRenewAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F591955F-5CB5-4CCE-A75D-17CF2085CE22`.
     pub request_id: Option<String>,
-    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    /// ID of the accelerator that the item belongs to or stands for.
+    /// Example: `ga-bp17frjjh0udz4qz****`.
     pub accelerator_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct UpdateAcceleratorConfirmRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
 }
@@ -61,7 +61,7 @@ impl Operation for UpdateAcceleratorConfirmRequest {
     ];
 }
 
-/// What [`UpdateAcceleratorConfirmRequest`] is answered with.
+/// Response to [`UpdateAcceleratorConfirmRequest`].
 pub type UpdateAcceleratorConfirmResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAcceleratorConfirmRequest`] names.

@@ -17,7 +17,7 @@ pub struct UpdateAcceleratorCrossBorderModeRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
     /// **Required.** Way in which the cross border works.
     pub cross_border_mode: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for UpdateAcceleratorCrossBorderModeRequest {
     ];
 }
 
-/// What [`UpdateAcceleratorCrossBorderModeRequest`] is answered with.
+/// Response to [`UpdateAcceleratorCrossBorderModeRequest`].
 pub type UpdateAcceleratorCrossBorderModeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAcceleratorCrossBorderModeRequest`] names.

@@ -17,9 +17,9 @@ pub struct UpdateAcceleratorCrossBorderStatusRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** State that the cross border is in, or that is asked for.
+    /// **Required.** State of the cross border, to narrow the list down to or to be put into.
     pub cross_border_status: Option<bool>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for UpdateAcceleratorCrossBorderStatusRequest {
     ];
 }
 
-/// What [`UpdateAcceleratorCrossBorderStatusRequest`] is answered with.
+/// Response to [`UpdateAcceleratorCrossBorderStatusRequest`].
 pub type UpdateAcceleratorCrossBorderStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAcceleratorCrossBorderStatusRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for UpdateAclAttributeRequest {
     ];
 }
 
-/// What [`UpdateAclAttributeRequest`] is answered with.
+/// Response to [`UpdateAclAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateAclAttributeResponse {
     /// ID of this call; quote it when asking support about it.

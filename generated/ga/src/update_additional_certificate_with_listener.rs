@@ -20,13 +20,13 @@ pub struct UpdateAdditionalCertificateWithListenerRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** ID of the certificate that the call or the item is about.
+    /// **Required.** ID of the certificate that the call is about.
     pub certificate_id: Option<String>,
 }
 
@@ -109,13 +109,14 @@ impl Operation for UpdateAdditionalCertificateWithListenerRequest {
     ];
 }
 
-/// What [`UpdateAdditionalCertificateWithListenerRequest`] is answered with.
+/// Response to [`UpdateAdditionalCertificateWithListenerRequest`].
 #[non_exhaustive]
 pub struct UpdateAdditionalCertificateWithListenerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// ID of the listener that the item belongs to or stands for.
+    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
 }
 

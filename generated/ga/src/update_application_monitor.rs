@@ -19,11 +19,11 @@ pub struct UpdateApplicationMonitorRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// ID of the listener that the call or the item is about.
+    /// ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
     /// `OptionsJson`.
     pub options_json: Option<String>,
@@ -129,5 +129,5 @@ impl Operation for UpdateApplicationMonitorRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateApplicationMonitorRequest`] is answered with.
+/// Response to [`UpdateApplicationMonitorRequest`].
 pub type UpdateApplicationMonitorResponse = alicloud_runtime::EmptyResponse;

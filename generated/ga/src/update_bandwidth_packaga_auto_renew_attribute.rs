@@ -17,9 +17,9 @@ pub struct UpdateBandwidthPackagaAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
@@ -102,13 +102,13 @@ impl Operation for UpdateBandwidthPackagaAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`UpdateBandwidthPackagaAutoRenewAttributeRequest`] is answered with.
+/// Response to [`UpdateBandwidthPackagaAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateBandwidthPackagaAutoRenewAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F591955F-5CB5-4CCE-A75D-17CF2085CE22`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `gbwp-bp1sgzldyj6b4q7cx****`.
+    /// ID of the instance, by which other calls name it. Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub instance_id: Option<String>,
 }
 

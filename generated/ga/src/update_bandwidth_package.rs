@@ -24,16 +24,16 @@ pub struct UpdateBandwidthPackageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    /// **Required.** ID of the bandwidth plan that the call is about.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
     pub bandwidth_package_id: Option<String>,
-    /// Name of the item, as people see it. Example: `testName`.
+    /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `testDescription`.
     pub description: Option<String>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i32>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    /// Which kind of bandwidth it is or is to be. Example: `Basic`.
     pub bandwidth_type: Option<Open<BandwidthType>>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     /// Default: `false`. Example: `true`.
@@ -120,7 +120,7 @@ impl Operation for UpdateBandwidthPackageRequest {
     ];
 }
 
-/// What [`UpdateBandwidthPackageRequest`] is answered with.
+/// Response to [`UpdateBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct UpdateBandwidthPackageResponse {
     /// Example: `gbwp-bp1eo4f57z1kbbcmn****`.
@@ -130,7 +130,7 @@ pub struct UpdateBandwidthPackageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1DF3A3CB-B621-44F8-9870-C20D034D7AB`.
     pub request_id: Option<String>,
-    /// Name of the item, as people see it. Example: `testName`.
+    /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
 }
 

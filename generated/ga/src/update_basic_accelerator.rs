@@ -17,11 +17,11 @@ pub struct UpdateBasicAcceleratorRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
+    /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl Operation for UpdateBasicAcceleratorRequest {
     ];
 }
 
-/// What [`UpdateBasicAcceleratorRequest`] is answered with.
+/// Response to [`UpdateBasicAcceleratorRequest`].
 pub type UpdateBasicAcceleratorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateBasicAcceleratorRequest`] names.

@@ -18,11 +18,11 @@ pub struct UpdateBasicEndpointRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Length: at most 128.
+    /// **Required.** Name that people know the item by. Length: at most 128.
     pub name: Option<String>,
 }
 
@@ -81,18 +81,18 @@ impl Operation for UpdateBasicEndpointRequest {
     ];
 }
 
-/// What [`UpdateBasicEndpointRequest`] is answered with.
+/// Response to [`UpdateBasicEndpointRequest`].
 #[non_exhaustive]
 pub struct UpdateBasicEndpointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// ID of the endpoint group that the call or the item is about.
+    /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-bp14sz7ftcwwjgrdm****`.
     pub endpoint_id: Option<String>,
-    /// Name of the item, as people see it. Example: `ep01`.
+    /// Name that people know the item by. Example: `ep01`.
     pub name: Option<String>,
 }
 

@@ -18,13 +18,13 @@ pub struct UpdateBasicEndpointGroupRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
     /// Address that belongs to the endpoint.
     pub endpoint_address: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for UpdateBasicEndpointGroupRequest {
     ];
 }
 
-/// What [`UpdateBasicEndpointGroupRequest`] is answered with.
+/// Response to [`UpdateBasicEndpointGroupRequest`].
 pub type UpdateBasicEndpointGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateBasicEndpointGroupRequest`] names.

@@ -18,9 +18,9 @@ pub struct UpdateCustomRoutingEndpointGroupAttributeRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -80,5 +80,5 @@ impl Operation for UpdateCustomRoutingEndpointGroupAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCustomRoutingEndpointGroupAttributeRequest`] is answered with.
+/// Response to [`UpdateCustomRoutingEndpointGroupAttributeRequest`].
 pub type UpdateCustomRoutingEndpointGroupAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -20,9 +20,9 @@ pub struct UpdateCustomRoutingEndpointGroupDestinationsRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** The destination configurations that the call or the answer is about.
+    /// **Required.** The destination configurations to work on or to narrow the list down to.
     /// Items: at most 2000.
     pub destination_configurations: Vec<DestinationConfiguration>,
 }
@@ -86,19 +86,19 @@ impl Operation for UpdateCustomRoutingEndpointGroupDestinationsRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCustomRoutingEndpointGroupDestinationsRequest`] is answered with.
+/// Response to [`UpdateCustomRoutingEndpointGroupDestinationsRequest`].
 pub type UpdateCustomRoutingEndpointGroupDestinationsResponse = alicloud_runtime::EmptyResponse;
 
-/// The destination configurations that the call or the answer is about.
+/// The destination configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DestinationConfiguration {
-    /// The protocols that the call or the answer is about. Items: at most 4.
+    /// The protocols to work on or to narrow the list down to. Items: at most 4.
     pub protocols: Vec<String>,
     /// Network port that belongs to the from.
     pub from_port: Option<i32>,
     /// Network port that belongs to the to.
     pub to_port: Option<i32>,
-    /// **Required.** ID of the destination that the call or the item is about.
+    /// **Required.** ID of the destination that the call is about.
     pub destination_id: Option<String>,
 }
 

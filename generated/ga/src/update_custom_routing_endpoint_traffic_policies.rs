@@ -21,9 +21,9 @@ pub struct UpdateCustomRoutingEndpointTrafficPoliciesRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** The policy configurations that the call or the answer is about.
+    /// **Required.** The policy configurations to work on or to narrow the list down to.
     /// Items: at most 500.
     pub policy_configurations: Vec<PolicyConfiguration>,
 }
@@ -79,13 +79,13 @@ impl Operation for UpdateCustomRoutingEndpointTrafficPoliciesRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCustomRoutingEndpointTrafficPoliciesRequest`] is answered with.
+/// Response to [`UpdateCustomRoutingEndpointTrafficPoliciesRequest`].
 #[non_exhaustive]
 pub struct UpdateCustomRoutingEndpointTrafficPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// IDs of the policies that the call or the answer is about. Example: `ply-bptest2****`.
+    /// IDs of the policies that were found or are concerned. Example: `ply-bptest2****`.
     pub policy_ids: Vec<String>,
 }
 
@@ -96,14 +96,14 @@ response! {
     }
 }
 
-/// The policy configurations that the call or the answer is about.
+/// The policy configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PolicyConfiguration {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
-    /// The port ranges that the call or the answer is about. Items: at most 10.
+    /// The port ranges to work on or to narrow the list down to. Items: at most 10.
     pub port_ranges: Vec<PortRange>,
 }
 

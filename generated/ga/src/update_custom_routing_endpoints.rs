@@ -18,9 +18,9 @@ pub struct UpdateCustomRoutingEndpointsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     pub endpoint_group_id: Option<String>,
-    /// **Required.** The endpoint configurations that the call or the answer is about.
+    /// **Required.** The endpoint configurations to work on or to narrow the list down to.
     /// Items: at most 20.
     pub endpoint_configurations: Vec<EndpointConfiguration>,
 }
@@ -74,13 +74,13 @@ impl Operation for UpdateCustomRoutingEndpointsRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCustomRoutingEndpointsRequest`] is answered with.
+/// Response to [`UpdateCustomRoutingEndpointsRequest`].
 #[non_exhaustive]
 pub struct UpdateCustomRoutingEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// IDs of the endpoints that the call or the answer is about. Example: `ep-bp1dmlohjjz4kqaun****`.
+    /// IDs of the endpoints that were found or are concerned. Example: `ep-bp1dmlohjjz4kqaun****`.
     pub endpoint_ids: Vec<String>,
 }
 
@@ -91,14 +91,14 @@ response! {
     }
 }
 
-/// The endpoint configurations that the call or the answer is about.
+/// The endpoint configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointConfiguration {
-    /// Rules by which the traffic to endpoint works.
+    /// What is done about the traffic to endpoint, as rules.
     pub traffic_to_endpoint_policy: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// The policy configurations that the call or the answer is about. Items: at most 20.
+    /// The policy configurations to work on or to narrow the list down to. Items: at most 20.
     pub policy_configurations: Vec<PolicyConfiguration>,
 }
 
@@ -136,12 +136,12 @@ request! {
     }
 }
 
-/// The policy configurations that the call or the answer is about.
+/// The policy configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PolicyConfiguration {
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
-    /// The port ranges that the call or the answer is about. Items: at most 20.
+    /// The port ranges to work on or to narrow the list down to. Items: at most 20.
     pub port_ranges: Vec<PortRange>,
 }
 
@@ -173,7 +173,7 @@ request! {
     }
 }
 
-/// The port ranges that the call or the answer is about.
+/// The port ranges to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PortRange {
     /// Network port that belongs to the from.

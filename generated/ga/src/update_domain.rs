@@ -60,5 +60,5 @@ impl Operation for UpdateDomainRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateDomainRequest`] is answered with.
+/// Response to [`UpdateDomainRequest`].
 pub type UpdateDomainResponse = alicloud_runtime::EmptyResponse;

@@ -52,7 +52,7 @@ impl Operation for UpdateDomainStateRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateDomainStateRequest`] is answered with.
+/// Response to [`UpdateDomainStateRequest`].
 #[non_exhaustive]
 pub struct UpdateDomainStateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -60,7 +60,7 @@ pub struct UpdateDomainStateResponse {
     pub request_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
 }
 

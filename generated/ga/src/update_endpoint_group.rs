@@ -25,10 +25,10 @@ pub struct UpdateEndpointGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.
     pub endpoint_group_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `group1`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `group1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `EndpointGroup`.
     pub description: Option<String>,
@@ -36,8 +36,7 @@ pub struct UpdateEndpointGroupRequest {
     pub endpoint_group_region: Option<String>,
     /// Example: `20`.
     pub traffic_percentage: Option<i32>,
-    /// The health check interval seconds that the call or the answer is about.
-    /// Unit: `seconds`. Example: `3`.
+    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,
@@ -51,9 +50,9 @@ pub struct UpdateEndpointGroupRequest {
     pub endpoint_request_protocol: Option<Open<EndpointRequestProtocol>>,
     /// Whether the health check is switched on. Default: `true`. Example: `true`.
     pub health_check_enabled: Option<bool>,
-    /// The endpoint configurations that the call or the answer is about.
+    /// The endpoint configurations to work on or to narrow the list down to.
     pub endpoint_configurations: Vec<EndpointGroupEndpointConfiguration>,
-    /// The port overrides that the call or the answer is about. Items: at most 200.
+    /// The port overrides to work on or to narrow the list down to. Items: at most 200.
     pub port_overrides: Vec<EndpointGroupPortOverride>,
     /// Which version of the endpoint protocol is meant.
     pub endpoint_protocol_version: Option<String>,
@@ -227,7 +226,7 @@ impl Operation for UpdateEndpointGroupRequest {
     ];
 }
 
-/// What [`UpdateEndpointGroupRequest`] is answered with.
+/// Response to [`UpdateEndpointGroupRequest`].
 pub type UpdateEndpointGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateEndpointGroupRequest`] names.

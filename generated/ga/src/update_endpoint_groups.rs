@@ -27,10 +27,9 @@ pub struct UpdateEndpointGroupsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// **Required.** The endpoint group configurations that the call or the answer is about.
+    /// **Required.** The endpoint group configurations to work on or to narrow the list down to.
     pub endpoint_group_configurations: Vec<EndpointGroupConfiguration>,
 }
 
@@ -105,13 +104,13 @@ impl Operation for UpdateEndpointGroupsRequest {
     ];
 }
 
-/// What [`UpdateEndpointGroupsRequest`] is answered with.
+/// Response to [`UpdateEndpointGroupsRequest`].
 #[non_exhaustive]
 pub struct UpdateEndpointGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// IDs of the endpoint groups that the call or the answer is about.
+    /// IDs of the endpoint groups that were found or are concerned.
     /// Example: `['epg-bp1dmlohjjz4kqaun****','epg-bp1v1u72cx35ogofe****', ...]`.
     pub endpoint_group_ids: Vec<String>,
 }
@@ -123,7 +122,7 @@ response! {
     }
 }
 
-/// The endpoint group configurations that the call or the answer is about.
+/// The endpoint group configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EndpointGroupConfiguration {
     /// Name that the endpoint group goes by. Example: `group1`.
@@ -134,8 +133,7 @@ pub struct EndpointGroupConfiguration {
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on. Default: `false`. Example: `true`.
     pub health_check_enabled: Option<bool>,
-    /// The health check interval seconds that the call or the answer is about.
-    /// Unit: `seconds`. Example: `3`.
+    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i64>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,
@@ -145,11 +143,11 @@ pub struct EndpointGroupConfiguration {
     pub health_check_protocol: Option<String>,
     /// How many there are of this: threshold. Example: `3`.
     pub threshold_count: Option<i64>,
-    /// The endpoint configurations that the call or the answer is about. Items: at most 100.
+    /// The endpoint configurations to work on or to narrow the list down to. Items: at most 100.
     pub endpoint_configurations: Vec<EndpointGroupConfigurationEndpointConfiguration>,
     /// Protocol that the endpoint request uses. Example: `HTTP`.
     pub endpoint_request_protocol: Option<Open<EndpointRequestProtocol>>,
-    /// The port overrides that the call or the answer is about. Items: at most 200.
+    /// The port overrides to work on or to narrow the list down to. Items: at most 200.
     pub port_overrides: Vec<PortOverride>,
     /// Whether this is switched on: client IP address preservation toa.
     /// Default: `false`. Example: `false`.
@@ -157,7 +155,7 @@ pub struct EndpointGroupConfiguration {
     /// Protocol that the enable client IP address preservation proxy uses.
     /// Default: `false`. Example: `false`.
     pub enable_client_ip_preservation_proxy_protocol: Option<bool>,
-    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// **Required.** ID of the endpoint group that the call is about.
     /// Example: `ep-bp1d2utp8qqe2a44t3qeq`.
     pub endpoint_group_id: Option<String>,
     /// Which version of the endpoint protocol is meant.

@@ -25,11 +25,9 @@ pub struct UpdateForwardingRulesRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the accelerator that the call or the item is about.
-    /// Example: `ga-bp17frjjh0udz4q****`.
+    /// **Required.** ID of the accelerator that the call is about. Example: `ga-bp17frjjh0udz4q****`.
     pub accelerator_id: Option<String>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1s0vzbi5bxlx5****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1s0vzbi5bxlx5****`.
     pub listener_id: Option<String>,
     /// **Required.** Rules that apply to the forwarding, one entry each. Items: at most 100.
     pub forwarding_rules: Vec<ForwardingRule>,
@@ -105,7 +103,7 @@ impl Operation for UpdateForwardingRulesRequest {
     ];
 }
 
-/// What [`UpdateForwardingRulesRequest`] is answered with.
+/// Response to [`UpdateForwardingRulesRequest`].
 #[non_exhaustive]
 pub struct UpdateForwardingRulesResponse {
     /// Rules that apply to the forwarding, one entry each.
@@ -125,14 +123,13 @@ response! {
 /// Rules that apply to the forwarding, one entry each.
 #[non_exhaustive]
 pub struct ForwardingRule {
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
-    /// Example: `1000`.
+    /// **Required.** Rank that decides which item goes first when several fit. Example: `1000`.
     pub priority: Option<i32>,
-    /// **Required.** The rule conditions that the call or the answer is about. Items: at most 100.
+    /// **Required.** The rule conditions to work on or to narrow the list down to. Items: at most 100.
     pub rule_conditions: Vec<RuleCondition>,
-    /// **Required.** The rule actions that the call or the answer is about. Items: at most 100.
+    /// **Required.** The rule actions to work on or to narrow the list down to. Items: at most 100.
     pub rule_actions: Vec<RuleAction>,
-    /// **Required.** ID of the forwarding rule that the call or the item is about.
+    /// **Required.** ID of the forwarding rule that the call is about.
     /// Example: `frule-bp1dii16gu9qdvb34****`.
     pub forwarding_rule_id: Option<String>,
     /// Name that the forwarding rule goes by. Length: 2 to 128. Example: `test`.
@@ -197,15 +194,15 @@ request! {
     }
 }
 
-/// The rule actions that the call or the answer is about.
+/// The rule actions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RuleAction {
     /// **Required.** Example: `2`.
     pub order: Option<i32>,
-    /// **Required.** Kind of rule action, out of those that the service tells apart.
+    /// **Required.** Which kind of rule action it is or is to be.
     /// Default: `ForwardGroup`. Example: `ForwardGroup`.
     pub rule_action_type: Option<Open<RuleActionType>>,
-    /// Settings that apply to the forward group.
+    /// Settings of the forward group, and what it works with.
     pub forward_group_config: Option<ForwardGroupConfig>,
     /// Value that the rule action has or is given.
     pub rule_action_value: Option<String>,
@@ -250,7 +247,7 @@ request! {
 }
 
 values! {
-    /// Kind of rule action, out of those that the service tells apart.
+    /// Which kind of rule action it is or is to be.
     pub enum RuleActionType {
         /// `ForwardGroup`
         ForwardGroup = "ForwardGroup",

@@ -18,8 +18,7 @@ pub struct UpdateIpSetRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
     pub ip_set_id: Option<String>,
     /// **Required.** Upper limit of the data rate.
     pub bandwidth: Option<i32>,
@@ -84,7 +83,7 @@ impl Operation for UpdateIpSetRequest {
     ];
 }
 
-/// What [`UpdateIpSetRequest`] is answered with.
+/// Response to [`UpdateIpSetRequest`].
 pub type UpdateIpSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateIpSetRequest`] names.

@@ -17,8 +17,8 @@ pub struct UpdateIpSetsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The sets of acceleration areas and addresses that the call or the answer is about.
-    /// Items: at most 100.
+    /// **Required.** The sets of acceleration areas and addresses to work on or to narrow the list down
+    /// to. Items: at most 100.
     pub ip_sets: Vec<IpSet>,
 }
 
@@ -63,16 +63,16 @@ impl Operation for UpdateIpSetsRequest {
     ];
 }
 
-/// What [`UpdateIpSetsRequest`] is answered with.
+/// Response to [`UpdateIpSetsRequest`].
 pub type UpdateIpSetsResponse = alicloud_runtime::EmptyResponse;
 
-/// The sets of acceleration areas and addresses that the call or the answer is about.
+/// The sets of acceleration areas and addresses to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct IpSet {
     /// **Required.** Upper limit of the data rate. Unit: `Mbps`. Example: `4`.
     pub bandwidth: Option<i32>,
-    /// **Required.** ID of the set of acceleration areas and addresses that the call or the item is
-    /// about. Example: `ips-bp11c9mpphtb1xkds****`.
+    /// **Required.** ID of the set of acceleration areas and addresses that the call is about.
+    /// Example: `ips-bp11c9mpphtb1xkds****`.
     pub ip_set_id: Option<String>,
 }
 

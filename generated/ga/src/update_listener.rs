@@ -27,7 +27,7 @@ pub struct UpdateListenerRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `Listener`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `Listener`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Listener`.
     pub description: Option<String>,
@@ -35,21 +35,20 @@ pub struct UpdateListenerRequest {
     pub client_affinity: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<Open<Protocol>>,
-    /// **Required.** ID of the listener that the call or the item is about.
-    /// Example: `lsr-bp1bpn0kn908w4nbw****`.
+    /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
     /// Protocol that the proxy uses. Default: `false`. Example: `false`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub proxy_protocol: Option<String>,
-    /// The port ranges that the call or the answer is about. Items: at most 100.
+    /// The port ranges to work on or to narrow the list down to. Items: at most 100.
     pub port_ranges: Vec<PortRange>,
-    /// The certificates that the call or the answer is about. Items: at most 10.
+    /// The certificates to work on or to narrow the list down to. Items: at most 10.
     pub certificates: Vec<Certificate>,
     /// Network ports that belong to the backend. Items: at most 20.
     pub backend_ports: Vec<BackendPort>,
-    /// Settings that apply to the x forwarded for.
+    /// Settings of the x forwarded for, and what it works with.
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
-    /// ID of the security policy that the call or the item is about.
+    /// ID of the security policy that the call is about.
     pub security_policy_id: Option<String>,
     /// How long the idle may take before it is given up.
     pub idle_timeout: Option<i32>,
@@ -209,7 +208,7 @@ impl Operation for UpdateListenerRequest {
     ];
 }
 
-/// What [`UpdateListenerRequest`] is answered with.
+/// Response to [`UpdateListenerRequest`].
 pub type UpdateListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Network ports that belong to the backend.

@@ -18,7 +18,7 @@ pub struct UpdateServiceManagedControlRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for UpdateServiceManagedControlRequest {
     ];
 }
 
-/// What [`UpdateServiceManagedControlRequest`] is answered with.
+/// Response to [`UpdateServiceManagedControlRequest`].
 pub type UpdateServiceManagedControlResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateServiceManagedControlRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddAINodeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the AI node pool that the call or the item is about.
+    /// ID of the AI node pool that the call is about.
     pub ai_node_pool_id: Option<String>,
     /// **Required.** What is known about each AI node spec, one entry each. Items: at most 100.
     pub ai_node_spec_infos: Vec<AINodeSpecInfos>,
@@ -62,13 +62,8 @@ impl Operation for AddAINodeRequest {
         .required(&["DBInstanceId", "AINodeSpecInfos"]);
 }
 
-/// What [`AddAINodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddAINodeResponse {}
-
-response! {
-    AddAINodeResponse {}
-}
+/// Response to [`AddAINodeRequest`], which the documentation does not describe.
+pub type AddAINodeResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is known about each AI node spec, one entry each.
 #[non_exhaustive]

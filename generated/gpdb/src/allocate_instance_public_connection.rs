@@ -19,7 +19,7 @@ pub struct AllocateInstancePublicConnectionRequest {
     pub connection_string_prefix: Option<String>,
     /// **Required.**
     pub port: Option<String>,
-    /// Kind of address, out of those that the service tells apart.
+    /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
 }
 
@@ -67,5 +67,5 @@ impl Operation for AllocateInstancePublicConnectionRequest {
         .required(&["DBInstanceId", "ConnectionStringPrefix", "Port"]);
 }
 
-/// What [`AllocateInstancePublicConnectionRequest`] is answered with.
+/// Response to [`AllocateInstancePublicConnectionRequest`].
 pub type AllocateInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;

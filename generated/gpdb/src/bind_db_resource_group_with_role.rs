@@ -17,7 +17,7 @@ pub struct BindDBResourceGroupWithRoleRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// **Required.** Items of the kind role that the call or the answer is about.
+    /// **Required.** Items of the kind role to work on or to narrow the list down to.
     pub role_list: Vec<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for BindDBResourceGroupWithRoleRequest {
         .required(&["DBInstanceId", "ResourceGroupName", "RoleList"]);
 }
 
-/// What [`BindDBResourceGroupWithRoleRequest`] is answered with.
+/// Response to [`BindDBResourceGroupWithRoleRequest`].
 pub type BindDBResourceGroupWithRoleResponse = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,7 @@ pub struct CancelCreateIndexJobRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -29,7 +29,7 @@ pub struct CancelCreateIndexJobRequest {
     pub namespace_password: Option<String>,
     /// **Required.**
     pub collection: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -96,10 +96,5 @@ impl Operation for CancelCreateIndexJobRequest {
         .region("RegionId");
 }
 
-/// What [`CancelCreateIndexJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelCreateIndexJobResponse {}
-
-response! {
-    CancelCreateIndexJobResponse {}
-}
+/// Response to [`CancelCreateIndexJobRequest`], which the documentation does not describe.
+pub type CancelCreateIndexJobResponse = alicloud_runtime::UndocumentedResponse;

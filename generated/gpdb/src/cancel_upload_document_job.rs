@@ -25,7 +25,7 @@ pub struct CancelUploadDocumentJobRequest {
     pub region_id: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for CancelUploadDocumentJobRequest {
         .region("RegionId");
 }
 
-/// What [`CancelUploadDocumentJobRequest`] is answered with.
+/// Response to [`CancelUploadDocumentJobRequest`].
 #[non_exhaustive]
 pub struct CancelUploadDocumentJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,7 +96,7 @@ pub struct CancelUploadDocumentJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -24,9 +24,9 @@ pub struct CancelUpsertCollectionDataJobRequest {
     pub region_id: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for CancelUpsertCollectionDataJobRequest {
         .region("RegionId");
 }
 
-/// What [`CancelUpsertCollectionDataJobRequest`] is answered with.
+/// Response to [`CancelUpsertCollectionDataJobRequest`].
 #[non_exhaustive]
 pub struct CancelUpsertCollectionDataJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +101,7 @@ pub struct CancelUpsertCollectionDataJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

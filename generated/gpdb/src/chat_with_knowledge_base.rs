@@ -20,11 +20,11 @@ pub struct ChatWithKnowledgeBaseRequest {
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The knowledge params that the call or the answer is about.
+    /// The knowledge params that are concerned.
     pub knowledge_params: Option<KnowledgeParams>,
-    /// The prompt params that the call or the answer is about.
+    /// The prompt params that are concerned.
     pub prompt_params: Option<String>,
-    /// **Required.** The model params that the call or the answer is about.
+    /// **Required.** The model params that are concerned.
     pub model_params: Option<ModelParams>,
     /// Outcomes of the include knowledge base, one entry each.
     pub include_knowledge_base_results: Option<bool>,
@@ -88,10 +88,5 @@ impl Operation for ChatWithKnowledgeBaseRequest {
         .region("RegionId");
 }
 
-/// What [`ChatWithKnowledgeBaseRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChatWithKnowledgeBaseResponse {}
-
-response! {
-    ChatWithKnowledgeBaseResponse {}
-}
+/// Response to [`ChatWithKnowledgeBaseRequest`], which the documentation does not describe.
+pub type ChatWithKnowledgeBaseResponse = alicloud_runtime::UndocumentedResponse;

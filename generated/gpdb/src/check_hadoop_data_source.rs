@@ -17,7 +17,7 @@ pub struct CheckHadoopDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// **Required.**
     pub check_dir: Option<String>,
@@ -69,13 +69,13 @@ impl Operation for CheckHadoopDataSourceRequest {
         .read_only();
 }
 
-/// What [`CheckHadoopDataSourceRequest`] is answered with.
+/// Response to [`CheckHadoopDataSourceRequest`].
 #[non_exhaustive]
 pub struct CheckHadoopDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `serivce unavaliable`.
     pub message: Option<String>,

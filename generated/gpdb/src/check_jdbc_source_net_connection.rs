@@ -19,7 +19,7 @@ pub struct CheckJDBCSourceNetConnectionRequest {
     pub db_instance_id: Option<String>,
     /// `JdbcConnectionString`.
     pub jdbc_connection_string: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -69,13 +69,13 @@ impl Operation for CheckJDBCSourceNetConnectionRequest {
         .read_only();
 }
 
-/// What [`CheckJDBCSourceNetConnectionRequest`] is answered with.
+/// Response to [`CheckJDBCSourceNetConnectionRequest`].
 #[non_exhaustive]
 pub struct CheckJDBCSourceNetConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Success`.
+    /// State that the connection is in. Example: `Success`.
     pub connection_status: Option<String>,
     /// Text for people about the connection. Example: `connection timeout`.
     pub connection_message: Option<String>,

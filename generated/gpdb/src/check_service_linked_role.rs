@@ -44,7 +44,7 @@ impl Operation for CheckServiceLinkedRoleRequest {
         .read_only();
 }
 
-/// What [`CheckServiceLinkedRoleRequest`] is answered with.
+/// Response to [`CheckServiceLinkedRoleRequest`].
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -59,10 +59,5 @@ impl Operation for CloneDBInstanceRequest {
         .required(&["DBInstanceId", "SrcDbInstanceName", "BackupId"]);
 }
 
-/// What [`CloneDBInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CloneDBInstanceResponse {}
-
-response! {
-    CloneDBInstanceResponse {}
-}
+/// Response to [`CloneDBInstanceRequest`], which the documentation does not describe.
+pub type CloneDBInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -26,7 +26,7 @@ pub struct CreateAccountRequest {
     pub account_password: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Here: `Super`, `Normal`.
+    /// Which kind of account it is or is to be. Here: `Super`, `Normal`.
     pub account_type: Option<Open<AccountType>>,
 }
 
@@ -86,5 +86,5 @@ impl Operation for CreateAccountRequest {
         .required(&["DBInstanceId", "AccountName", "AccountPassword"]);
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 pub type CreateAccountResponse = alicloud_runtime::EmptyResponse;

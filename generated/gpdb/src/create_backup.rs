@@ -44,10 +44,5 @@ impl Operation for CreateBackupRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`CreateBackupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateBackupResponse {}
-
-response! {
-    CreateBackupResponse {}
-}
+/// Response to [`CreateBackupRequest`], which the documentation does not describe.
+pub type CreateBackupResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,7 +28,7 @@ pub struct CreateCollectionRequest {
     pub collection: Option<String>,
     /// `Dimension`.
     pub dimension: Option<i64>,
-    /// The full text retrieval fields that the call or the answer is about.
+    /// The full text retrieval fields that are concerned.
     pub full_text_retrieval_fields: Option<String>,
     /// **Required.**
     pub metadata: Option<String>,
@@ -37,7 +37,7 @@ pub struct CreateCollectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Open<WorkspaceId>>,
     /// Range: 1 to 1000.
     pub hnsw_m: Option<i32>,
@@ -47,13 +47,13 @@ pub struct CreateCollectionRequest {
     pub pq_enable: Option<i32>,
     /// `ExternalStorage`.
     pub external_storage: Option<i32>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
-    /// The metadata indices that the call or the answer is about.
+    /// The metadata indices that are concerned.
     pub metadata_indices: Option<String>,
-    /// `SupportSparse`.
+    /// Whether this can be used: sparse.
     pub support_sparse: Option<bool>,
-    /// Settings that apply to the sparse vector index.
+    /// Settings of the sparse vector index, and what it works with.
     pub sparse_vector_index_config: Option<SparseVectorIndexConfig>,
 }
 
@@ -208,7 +208,7 @@ impl Operation for CreateCollectionRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCollectionRequest`] is answered with.
+/// Response to [`CreateCollectionRequest`].
 #[non_exhaustive]
 pub struct CreateCollectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -216,7 +216,7 @@ pub struct CreateCollectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `create successfully`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 
@@ -228,7 +228,7 @@ response! {
     }
 }
 
-/// Settings that apply to the sparse vector index.
+/// Settings of the sparse vector index, and what it works with.
 #[non_exhaustive]
 pub struct SparseVectorIndexConfig {
     /// `HnswM`.

@@ -91,10 +91,5 @@ impl Operation for CreateDatabaseRequest {
         .required(&["DBInstanceId", "DatabaseName", "Owner"]);
 }
 
-/// What [`CreateDatabaseRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDatabaseResponse {}
-
-response! {
-    CreateDatabaseResponse {}
-}
+/// Response to [`CreateDatabaseRequest`], which the documentation does not describe.
+pub type CreateDatabaseResponse = alicloud_runtime::UndocumentedResponse;

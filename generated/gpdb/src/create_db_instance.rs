@@ -25,7 +25,7 @@ pub struct CreateDBInstanceRequest {
     pub engine_version: Option<String>,
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// How many there are of this: database instance group.
     pub db_instance_group_count: Option<String>,
@@ -49,7 +49,7 @@ pub struct CreateDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Address inside the private network.
     pub private_ip_address: Option<String>,
-    /// Kind of seg storage, out of those that the service tells apart.
+    /// Which kind of seg storage it is or is to be.
     pub seg_storage_type: Option<String>,
     /// Level that the seg disk performance has on its scale.
     pub seg_disk_performance_level: Option<Open<SegDiskPerformanceLevel>>,
@@ -61,7 +61,7 @@ pub struct CreateDBInstanceRequest {
     pub master_node_num: Option<String>,
     /// **Required.** Way in which the database instance works.
     pub db_instance_mode: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// Class that the database instance belongs to.
     pub db_instance_category: Option<String>,
@@ -79,11 +79,11 @@ pub struct CreateDBInstanceRequest {
     pub idle_time: Option<i32>,
     /// Way in which the serverless works.
     pub serverless_mode: Option<String>,
-    /// Kind of encryption, out of those that the service tells apart.
+    /// Which kind of encryption it is or is to be.
     pub encryption_type: Option<String>,
     /// Key that opens, signs or picks out the encryption.
     pub encryption_key: Option<String>,
-    /// State that the vector configuration is in, or that is asked for.
+    /// State of the vector configuration, to narrow the list down to or to be put into.
     pub vector_configuration_status: Option<String>,
     /// `MasterCU`.
     pub master_cu: Option<i32>,
@@ -93,13 +93,13 @@ pub struct CreateDBInstanceRequest {
     pub backup_id: Option<String>,
     /// Whether this is switched on: SSL.
     pub enable_ssl: Option<bool>,
-    /// Kind of prod, out of those that the service tells apart.
+    /// Which kind of prod it is or is to be.
     pub prod_type: Option<String>,
     /// Way in which the deploy works.
     pub deploy_mode: Option<String>,
     /// ID of the zone that the standby lies in.
     pub standby_zone_id: Option<String>,
-    /// ID of the standby vSwitch that the call or the item is about.
+    /// ID of the standby vSwitch that the call is about.
     pub standby_vswitch_id: Option<String>,
     /// Size or model of the master AI.
     pub master_ai_spec: Option<String>,
@@ -413,7 +413,7 @@ impl Operation for CreateDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDBInstanceRequest`] is answered with.
+/// Response to [`CreateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

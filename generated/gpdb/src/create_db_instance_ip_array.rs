@@ -70,10 +70,5 @@ impl Operation for CreateDBInstanceIPArrayRequest {
         .required(&["DBInstanceId", "IPArrayName", "SecurityIPList"]);
 }
 
-/// What [`CreateDBInstanceIPArrayRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDBInstanceIPArrayResponse {}
-
-response! {
-    CreateDBInstanceIPArrayResponse {}
-}
+/// Response to [`CreateDBInstanceIPArrayRequest`], which the documentation does not describe.
+pub type CreateDBInstanceIPArrayResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,15 +19,15 @@ pub struct CreateDBInstancePlanRequest {
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// **Required.** Kind of plan, out of those that the service tells apart.
+    /// **Required.** Which kind of plan it is or is to be.
     pub plan_type: Option<String>,
-    /// **Required.** Kind of plan schedule, out of those that the service tells apart.
+    /// **Required.** Which kind of plan schedule it is or is to be.
     pub plan_schedule_type: Option<String>,
     /// Day or moment of the plan start.
     pub plan_start_date: Option<String>,
     /// Day or moment of the plan end.
     pub plan_end_date: Option<String>,
-    /// **Required.** Settings that apply to the plan.
+    /// **Required.** Settings of the plan, and what it works with.
     pub plan_config: Option<String>,
 }
 
@@ -101,19 +101,19 @@ impl Operation for CreateDBInstancePlanRequest {
         );
 }
 
-/// What [`CreateDBInstancePlanRequest`] is answered with.
+/// Response to [`CreateDBInstancePlanRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstancePlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34b32a0a-08ef-4a87-b6be-cdd9f56fc3ad`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `1234`.
+    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
     pub plan_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct CreateDBResourceGroupRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// **Required.** Settings that apply to the resource group.
+    /// **Required.** Settings of the resource group, and what it works with.
     pub resource_group_config: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for CreateDBResourceGroupRequest {
         .required(&["DBInstanceId", "ResourceGroupName", "ResourceGroupConfig"]);
 }
 
-/// What [`CreateDBResourceGroupRequest`] is answered with.
+/// Response to [`CreateDBResourceGroupRequest`].
 pub type CreateDBResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -31,13 +31,13 @@ pub struct CreateDocumentCollectionRequest {
     pub embedding_model: Option<String>,
     /// `Dimension`.
     pub dimension: Option<i32>,
-    /// The full text retrieval fields that the call or the answer is about.
+    /// The full text retrieval fields that are concerned.
     pub full_text_retrieval_fields: Option<String>,
     /// `Metadata`.
     pub metadata: Option<String>,
     /// `Parser`.
     pub parser: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<String>,
     /// Range: 0 to 1000.
     pub hnsw_m: Option<i32>,
@@ -47,7 +47,7 @@ pub struct CreateDocumentCollectionRequest {
     pub pq_enable: Option<i32>,
     /// `ExternalStorage`.
     pub external_storage: Option<i32>,
-    /// The metadata indices that the call or the answer is about.
+    /// The metadata indices that are concerned.
     pub metadata_indices: Option<String>,
     /// Whether this is switched on: graph.
     pub enable_graph: Option<bool>,
@@ -55,9 +55,9 @@ pub struct CreateDocumentCollectionRequest {
     pub llm_model: Option<String>,
     /// `Language`.
     pub language: Option<String>,
-    /// Kinds of entity that the call or the answer is about.
+    /// Kinds of entity to work on or to narrow the list down to.
     pub entity_types: Vec<String>,
-    /// Kinds of relationship that the call or the answer is about.
+    /// Kinds of relationship to work on or to narrow the list down to.
     pub relationship_types: Vec<String>,
 }
 
@@ -233,7 +233,7 @@ impl Operation for CreateDocumentCollectionRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDocumentCollectionRequest`] is answered with.
+/// Response to [`CreateDocumentCollectionRequest`].
 #[non_exhaustive]
 pub struct CreateDocumentCollectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -241,7 +241,7 @@ pub struct CreateDocumentCollectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `successs`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `successs`.
     pub status: Option<String>,
 }
 

@@ -17,9 +17,9 @@ pub struct CreateExtensionsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** The extensions that the call or the answer is about.
+    /// **Required.** The extensions that are concerned.
     pub extensions: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
 }
 
@@ -68,13 +68,13 @@ impl Operation for CreateExtensionsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateExtensionsRequest`] is answered with.
+/// Response to [`CreateExtensionsRequest`].
 #[non_exhaustive]
 pub struct CreateExtensionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// The extensions that the call or the answer is about. Example: `citext, dblink`.
+    /// The extensions that are concerned. Example: `citext, dblink`.
     pub extensions: Option<String>,
 }
 

@@ -76,13 +76,13 @@ impl Operation for CreateExternalDataServiceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateExternalDataServiceRequest`] is answered with.
+/// Response to [`CreateExternalDataServiceRequest`].
 #[non_exhaustive]
 pub struct CreateExternalDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `100`.
+    /// ID of the service that the item belongs to or stands for. Example: `100`.
     pub service_id: Option<i32>,
 }
 

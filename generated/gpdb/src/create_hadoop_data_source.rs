@@ -19,9 +19,9 @@ pub struct CreateHadoopDataSourceRequest {
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Kind of data source, out of those that the service tells apart.
+    /// Which kind of data source it is or is to be.
     pub data_source_type: Option<String>,
-    /// Kind of hadoop create, out of those that the service tells apart.
+    /// Which kind of hadoop create it is or is to be.
     pub hadoop_create_type: Option<String>,
     /// Address that belongs to the hadoop hosts.
     pub hadoop_hosts_address: Option<String>,
@@ -37,7 +37,7 @@ pub struct CreateHadoopDataSourceRequest {
     pub db_instance_id: Option<String>,
     /// `MapReduceConf`.
     pub map_reduce_conf: Option<String>,
-    /// ID of the emr instance that the call or the item is about.
+    /// ID of the emr instance that the call is about.
     pub emr_instance_id: Option<String>,
 }
 
@@ -140,13 +140,13 @@ impl Operation for CreateHadoopDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateHadoopDataSourceRequest`] is answered with.
+/// Response to [`CreateHadoopDataSourceRequest`].
 #[non_exhaustive]
 pub struct CreateHadoopDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C125605-266F-41CA-8AC5-3A643D4F42C5`.
     pub request_id: Option<String>,
-    /// ID of the data source that the call or the item is about. Example: `123`.
+    /// ID of the data source that the item belongs to or stands for. Example: `123`.
     pub data_source_id: Option<i32>,
 }
 

@@ -21,7 +21,7 @@ pub struct CreateIndexRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateIndexRequest {
     pub index_name: Option<String>,
     /// `IndexField`.
     pub index_field: Option<String>,
-    /// Settings that apply to the index.
+    /// Settings of the index, and what it works with.
     pub index_config: Option<String>,
 }
 
@@ -112,10 +112,5 @@ impl Operation for CreateIndexRequest {
         .region("RegionId");
 }
 
-/// What [`CreateIndexRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateIndexResponse {}
-
-response! {
-    CreateIndexResponse {}
-}
+/// Response to [`CreateIndexRequest`], which the documentation does not describe.
+pub type CreateIndexResponse = alicloud_runtime::UndocumentedResponse;

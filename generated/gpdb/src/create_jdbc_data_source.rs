@@ -19,7 +19,7 @@ pub struct CreateJDBCDataSourceRequest {
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Kind of data source, out of those that the service tells apart.
+    /// Which kind of data source it is or is to be.
     pub data_source_type: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -100,13 +100,13 @@ impl Operation for CreateJDBCDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateJDBCDataSourceRequest`] is answered with.
+/// Response to [`CreateJDBCDataSourceRequest`].
 #[non_exhaustive]
 pub struct CreateJDBCDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C125605-266F-41CA-8AC5-3A643D4F42C5`.
     pub request_id: Option<String>,
-    /// ID of the data source that the call or the item is about. Example: `123`.
+    /// ID of the data source that the item belongs to or stands for. Example: `123`.
     pub data_source_id: Option<String>,
 }
 

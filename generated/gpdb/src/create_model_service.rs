@@ -21,15 +21,15 @@ pub struct CreateModelServiceRequest {
     pub description: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// **Required.** The ai nodes that the call or the answer is about.
+    /// **Required.** The ai nodes to work on or to narrow the list down to.
     pub ai_nodes: Vec<String>,
-    /// The model params that the call or the answer is about.
+    /// The model params that are concerned.
     pub model_params: Option<Value>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The replicas that the call or the answer is about.
+    /// The replicas that are concerned.
     pub replicas: Option<i32>,
     /// Engine that the inference runs on.
     pub inference_engine: Option<String>,
@@ -129,10 +129,5 @@ impl Operation for CreateModelServiceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateModelServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateModelServiceResponse {}
-
-response! {
-    CreateModelServiceResponse {}
-}
+/// Response to [`CreateModelServiceRequest`], which the documentation does not describe.
+pub type CreateModelServiceResponse = alicloud_runtime::UndocumentedResponse;

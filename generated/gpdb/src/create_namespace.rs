@@ -26,7 +26,7 @@ pub struct CreateNamespaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Operation for CreateNamespaceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateNamespaceRequest`] is answered with.
+/// Response to [`CreateNamespaceRequest`].
 #[non_exhaustive]
 pub struct CreateNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,7 +108,7 @@ pub struct CreateNamespaceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRemoteADBDataSourceRequest {
-    /// **Required.** ID of the local database instance that the call or the item is about.
+    /// **Required.** ID of the local database instance that the call is about.
     pub local_db_instance_id: Option<String>,
     /// **Required.**
     pub local_database: Option<String>,
-    /// **Required.** ID of the remote database instance that the call or the item is about.
+    /// **Required.** ID of the remote database instance that the call is about.
     pub remote_db_instance_id: Option<String>,
     /// **Required.**
     pub remote_database: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// **Required.** Password that belongs to the user; keep it secret.
     pub user_password: Option<String>,
@@ -118,10 +118,5 @@ impl Operation for CreateRemoteADBDataSourceRequest {
         );
 }
 
-/// What [`CreateRemoteADBDataSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRemoteADBDataSourceResponse {}
-
-response! {
-    CreateRemoteADBDataSourceResponse {}
-}
+/// Response to [`CreateRemoteADBDataSourceRequest`], which the documentation does not describe.
+pub type CreateRemoteADBDataSourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,13 +43,13 @@ impl Operation for CreateSampleDataRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`CreateSampleDataRequest`] is answered with.
+/// Response to [`CreateSampleDataRequest`].
 #[non_exhaustive]
 pub struct CreateSampleDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `15A6881F-AAAB-5E4D-9B3F-6DCC1BDF4F2E_99`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSecretRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub username: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
@@ -102,10 +102,5 @@ impl Operation for CreateSecretRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSecretRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSecretResponse {}
-
-response! {
-    CreateSecretResponse {}
-}
+/// Response to [`CreateSecretRequest`], which the documentation does not describe.
+pub type CreateSecretResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,5 +45,5 @@ impl Operation for CreateServiceLinkedRoleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateServiceLinkedRoleRequest`] is answered with.
+/// Response to [`CreateServiceLinkedRoleRequest`].
 pub type CreateServiceLinkedRoleResponse = alicloud_runtime::EmptyResponse;

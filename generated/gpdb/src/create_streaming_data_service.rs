@@ -76,13 +76,13 @@ impl Operation for CreateStreamingDataServiceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateStreamingDataServiceRequest`] is answered with.
+/// Response to [`CreateStreamingDataServiceRequest`].
 #[non_exhaustive]
 pub struct CreateStreamingDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<i32>,
 }
 

@@ -17,15 +17,15 @@ pub struct CreateStreamingDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the data source goes by.
     pub data_source_name: Option<String>,
-    /// **Required.** Kind of data source, out of those that the service tells apart.
+    /// **Required.** Which kind of data source it is or is to be.
     pub data_source_type: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Settings that apply to the data source.
+    /// **Required.** Settings of the data source, and what it works with.
     pub data_source_config: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<i32>,
 }
 
@@ -101,13 +101,13 @@ impl Operation for CreateStreamingDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateStreamingDataSourceRequest`] is answered with.
+/// Response to [`CreateStreamingDataSourceRequest`].
 #[non_exhaustive]
 pub struct CreateStreamingDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the data source that the call or the item is about. Example: `1`.
+    /// ID of the data source that the item belongs to or stands for. Example: `1`.
     pub data_source_id: Option<i32>,
 }
 

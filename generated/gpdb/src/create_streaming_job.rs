@@ -20,7 +20,7 @@ pub struct CreateStreamingJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// Free text that tells people about the job.
     pub job_description: Option<String>,
@@ -28,9 +28,9 @@ pub struct CreateStreamingJobRequest {
     pub job_name: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<Open<StreamingJobMode>>,
-    /// The src columns that the call or the answer is about.
+    /// The src columns to work on or to narrow the list down to.
     pub src_columns: Vec<String>,
-    /// The dest columns that the call or the answer is about.
+    /// The dest columns to work on or to narrow the list down to.
     pub dest_columns: Vec<String>,
     /// `Account`.
     pub account: Option<String>,
@@ -46,15 +46,15 @@ pub struct CreateStreamingJobRequest {
     pub write_mode: Option<Open<WriteMode>>,
     /// `TryRun`.
     pub try_run: Option<bool>,
-    /// Settings that apply to the job.
+    /// Settings of the job, and what it works with.
     pub job_config: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
     /// `FallbackOffset`.
     pub fallback_offset: Option<Open<FallbackOffset>>,
-    /// The match columns that the call or the answer is about.
+    /// The match columns to work on or to narrow the list down to.
     pub match_columns: Vec<String>,
-    /// The update columns that the call or the answer is about.
+    /// The update columns to work on or to narrow the list down to.
     pub update_columns: Vec<String>,
     /// How many there are of this: error limit.
     pub error_limit_count: Option<i64>,
@@ -229,13 +229,13 @@ impl Operation for CreateStreamingJobRequest {
         .region("RegionId");
 }
 
-/// What [`CreateStreamingJobRequest`] is answered with.
+/// Response to [`CreateStreamingJobRequest`].
 #[non_exhaustive]
 pub struct CreateStreamingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `1`.
+    /// ID of the job, for asking later how it stands. Example: `1`.
     pub job_id: Option<i32>,
 }
 

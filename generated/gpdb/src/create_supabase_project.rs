@@ -136,10 +136,5 @@ impl Operation for CreateSupabaseProjectRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSupabaseProjectRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSupabaseProjectResponse {}
-
-response! {
-    CreateSupabaseProjectResponse {}
-}
+/// Response to [`CreateSupabaseProjectRequest`], which the documentation does not describe.
+pub type CreateSupabaseProjectResponse = alicloud_runtime::UndocumentedResponse;

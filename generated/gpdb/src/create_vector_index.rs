@@ -26,7 +26,7 @@ pub struct CreateVectorIndexRequest {
     pub manager_account: Option<String>,
     /// **Required.** Password that belongs to the manager account; keep it secret.
     pub manager_account_password: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Open<WorkspaceId>>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -157,7 +157,7 @@ impl Operation for CreateVectorIndexRequest {
         .region("RegionId");
 }
 
-/// What [`CreateVectorIndexRequest`] is answered with.
+/// Response to [`CreateVectorIndexRequest`].
 #[non_exhaustive]
 pub struct CreateVectorIndexResponse {
     /// ID of this call; quote it when asking support about it.
@@ -165,7 +165,7 @@ pub struct CreateVectorIndexResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

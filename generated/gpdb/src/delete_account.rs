@@ -51,10 +51,5 @@ impl Operation for DeleteAccountRequest {
         .required(&["DBInstanceId", "AccountName"]);
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAccountResponse {}
-
-response! {
-    DeleteAccountResponse {}
-}
+/// Response to [`DeleteAccountRequest`], which the documentation does not describe.
+pub type DeleteAccountResponse = alicloud_runtime::UndocumentedResponse;

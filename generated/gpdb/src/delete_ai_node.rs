@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAINodeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the AI node pool that the call or the item is about.
+    /// ID of the AI node pool that the call is about.
     pub ai_node_pool_id: Option<String>,
     /// **Required.** How many there are of this: AI node.
     pub ai_node_num: Option<i32>,
-    /// Names of the nodes that the call or the answer is about. Items: at most 100.
+    /// Names of the nodes to work on or to narrow the list down to. Items: at most 100.
     pub node_names: Vec<String>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for DeleteAINodeRequest {
         .required(&["DBInstanceId", "AINodeNum"]);
 }
 
-/// What [`DeleteAINodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAINodeResponse {}
-
-response! {
-    DeleteAINodeResponse {}
-}
+/// Response to [`DeleteAINodeRequest`], which the documentation does not describe.
+pub type DeleteAINodeResponse = alicloud_runtime::UndocumentedResponse;

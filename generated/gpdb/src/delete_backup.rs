@@ -51,10 +51,5 @@ impl Operation for DeleteBackupRequest {
         .required(&["DBInstanceId", "BackupId"]);
 }
 
-/// What [`DeleteBackupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBackupResponse {}
-
-response! {
-    DeleteBackupResponse {}
-}
+/// Response to [`DeleteBackupRequest`], which the documentation does not describe.
+pub type DeleteBackupResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ pub struct DeleteCollectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for DeleteCollectionRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCollectionRequest`] is answered with.
+/// Response to [`DeleteCollectionRequest`].
 #[non_exhaustive]
 pub struct DeleteCollectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct DeleteCollectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct DeleteCollectionDataRequest {
     pub collection_data: Option<String>,
     /// `CollectionDataFilter`.
     pub collection_data_filter: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for DeleteCollectionDataRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCollectionDataRequest`] is answered with.
+/// Response to [`DeleteCollectionDataRequest`].
 #[non_exhaustive]
 pub struct DeleteCollectionDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,9 +109,9 @@ pub struct DeleteCollectionDataResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The applied rows that the call or the answer is about. Example: `10`.
+    /// The applied rows that are concerned. Example: `10`.
     pub applied_rows: Option<i64>,
 }
 

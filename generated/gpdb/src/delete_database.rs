@@ -51,10 +51,5 @@ impl Operation for DeleteDatabaseRequest {
         .required(&["DBInstanceId", "DatabaseName"]);
 }
 
-/// What [`DeleteDatabaseRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDatabaseResponse {}
-
-response! {
-    DeleteDatabaseResponse {}
-}
+/// Response to [`DeleteDatabaseRequest`], which the documentation does not describe.
+pub type DeleteDatabaseResponse = alicloud_runtime::UndocumentedResponse;

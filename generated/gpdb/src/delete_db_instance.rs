@@ -60,5 +60,5 @@ impl Operation for DeleteDBInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteDBInstanceRequest`] is answered with.
+/// Response to [`DeleteDBInstanceRequest`].
 pub type DeleteDBInstanceResponse = alicloud_runtime::EmptyResponse;

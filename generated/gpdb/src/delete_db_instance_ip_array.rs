@@ -51,10 +51,5 @@ impl Operation for DeleteDBInstanceIPArrayRequest {
         .required(&["DBInstanceId", "IPArrayName"]);
 }
 
-/// What [`DeleteDBInstanceIPArrayRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDBInstanceIPArrayResponse {}
-
-response! {
-    DeleteDBInstanceIPArrayResponse {}
-}
+/// Response to [`DeleteDBInstanceIPArrayRequest`], which the documentation does not describe.
+pub type DeleteDBInstanceIPArrayResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBInstancePlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -51,14 +51,14 @@ impl Operation for DeleteDBInstancePlanRequest {
         .required(&["PlanId", "DBInstanceId"]);
 }
 
-/// What [`DeleteDBInstancePlanRequest`] is answered with.
+/// Response to [`DeleteDBInstancePlanRequest`].
 #[non_exhaustive]
 pub struct DeleteDBInstancePlanResponse {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `1234`.
+    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
     pub plan_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34b32a0a-08ef-4a87-b6be-cdd988888888`.

@@ -51,5 +51,5 @@ impl Operation for DeleteDBResourceGroupRequest {
         .required(&["DBInstanceId", "ResourceGroupName"]);
 }
 
-/// What [`DeleteDBResourceGroupRequest`] is answered with.
+/// Response to [`DeleteDBResourceGroupRequest`].
 pub type DeleteDBResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -87,7 +87,7 @@ impl Operation for DeleteDocumentRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDocumentRequest`] is answered with.
+/// Response to [`DeleteDocumentRequest`].
 #[non_exhaustive]
 pub struct DeleteDocumentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,7 +95,7 @@ pub struct DeleteDocumentResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

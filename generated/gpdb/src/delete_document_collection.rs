@@ -77,7 +77,7 @@ impl Operation for DeleteDocumentCollectionRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDocumentCollectionRequest`] is answered with.
+/// Response to [`DeleteDocumentCollectionRequest`].
 #[non_exhaustive]
 pub struct DeleteDocumentCollectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct DeleteDocumentCollectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct DeleteExtensionRequest {
     pub db_instance_id: Option<String>,
     /// **Required.**
     pub extension: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
 }
 
@@ -68,5 +68,5 @@ impl Operation for DeleteExtensionRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteExtensionRequest`] is answered with.
+/// Response to [`DeleteExtensionRequest`].
 pub type DeleteExtensionResponse = alicloud_runtime::EmptyResponse;

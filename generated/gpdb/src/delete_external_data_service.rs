@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteExternalDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for DeleteExternalDataServiceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteExternalDataServiceRequest`] is answered with.
+/// Response to [`DeleteExternalDataServiceRequest`].
 pub type DeleteExternalDataServiceResponse = alicloud_runtime::EmptyResponse;

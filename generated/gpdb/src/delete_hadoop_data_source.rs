@@ -17,7 +17,7 @@ pub struct DeleteHadoopDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -60,5 +60,5 @@ impl Operation for DeleteHadoopDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteHadoopDataSourceRequest`] is answered with.
+/// Response to [`DeleteHadoopDataSourceRequest`].
 pub type DeleteHadoopDataSourceResponse = alicloud_runtime::EmptyResponse;

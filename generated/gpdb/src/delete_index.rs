@@ -21,7 +21,7 @@ pub struct DeleteIndexRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -98,10 +98,5 @@ impl Operation for DeleteIndexRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteIndexRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteIndexResponse {}
-
-response! {
-    DeleteIndexResponse {}
-}
+/// Response to [`DeleteIndexRequest`], which the documentation does not describe.
+pub type DeleteIndexResponse = alicloud_runtime::UndocumentedResponse;

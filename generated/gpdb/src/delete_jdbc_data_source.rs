@@ -17,7 +17,7 @@ pub struct DeleteJDBCDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -60,5 +60,5 @@ impl Operation for DeleteJDBCDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteJDBCDataSourceRequest`] is answered with.
+/// Response to [`DeleteJDBCDataSourceRequest`].
 pub type DeleteJDBCDataSourceResponse = alicloud_runtime::EmptyResponse;

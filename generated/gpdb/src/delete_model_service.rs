@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteModelServiceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the model service that the call or the item is about.
+    /// **Required.** ID of the model service that the call is about.
     pub model_service_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteModelServiceRequest {
         .required(&["DBInstanceId", "ModelServiceId"]);
 }
 
-/// What [`DeleteModelServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteModelServiceResponse {}
-
-response! {
-    DeleteModelServiceResponse {}
-}
+/// Response to [`DeleteModelServiceRequest`], which the documentation does not describe.
+pub type DeleteModelServiceResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ pub struct DeleteNamespaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for DeleteNamespaceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteNamespaceRequest`] is answered with.
+/// Response to [`DeleteNamespaceRequest`].
 #[non_exhaustive]
 pub struct DeleteNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct DeleteNamespaceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRemoteADBDataSourceRequest {
-    /// **Required.** ID of the local database instance that the call or the item is about.
+    /// **Required.** ID of the local database instance that the call is about.
     pub local_db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteRemoteADBDataSourceRequest {
         .required(&["LocalDBInstanceId", "DataSourceId"]);
 }
 
-/// What [`DeleteRemoteADBDataSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRemoteADBDataSourceResponse {}
-
-response! {
-    DeleteRemoteADBDataSourceResponse {}
-}
+/// Response to [`DeleteRemoteADBDataSourceRequest`], which the documentation does not describe.
+pub type DeleteRemoteADBDataSourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSecretRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -77,10 +77,5 @@ impl Operation for DeleteSecretRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteSecretRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSecretResponse {}
-
-response! {
-    DeleteSecretResponse {}
-}
+/// Response to [`DeleteSecretRequest`], which the documentation does not describe.
+pub type DeleteSecretResponse = alicloud_runtime::UndocumentedResponse;

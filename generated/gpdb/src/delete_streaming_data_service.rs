@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteStreamingDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -60,13 +60,13 @@ impl Operation for DeleteStreamingDataServiceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteStreamingDataServiceRequest`] is answered with.
+/// Response to [`DeleteStreamingDataServiceRequest`].
 #[non_exhaustive]
 pub struct DeleteStreamingDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,

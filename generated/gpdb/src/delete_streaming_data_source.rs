@@ -17,7 +17,7 @@ pub struct DeleteStreamingDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<i32>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for DeleteStreamingDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteStreamingDataSourceRequest`] is answered with.
+/// Response to [`DeleteStreamingDataSourceRequest`].
 pub type DeleteStreamingDataSourceResponse = alicloud_runtime::EmptyResponse;

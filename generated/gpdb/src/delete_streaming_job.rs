@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteStreamingJobRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i32>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for DeleteStreamingJobRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteStreamingJobRequest`] is answered with.
+/// Response to [`DeleteStreamingJobRequest`].
 pub type DeleteStreamingJobResponse = alicloud_runtime::EmptyResponse;

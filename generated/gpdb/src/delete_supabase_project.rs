@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSupabaseProjectRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DeleteSupabaseProjectRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteSupabaseProjectRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSupabaseProjectResponse {}
-
-response! {
-    DeleteSupabaseProjectResponse {}
-}
+/// Response to [`DeleteSupabaseProjectRequest`], which the documentation does not describe.
+pub type DeleteSupabaseProjectResponse = alicloud_runtime::UndocumentedResponse;

@@ -101,7 +101,7 @@ impl Operation for DeleteVectorIndexRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteVectorIndexRequest`] is answered with.
+/// Response to [`DeleteVectorIndexRequest`].
 #[non_exhaustive]
 pub struct DeleteVectorIndexResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ pub struct DeleteVectorIndexResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct DescribeAccountsRequest {
     pub db_instance_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<Open<AccountType>>,
 }
 
@@ -63,13 +63,13 @@ impl Operation for DescribeAccountsRequest {
         .read_only();
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7565770E-7C45-462D-BA4A-8A5396F2CAD1`.
     pub request_id: Option<String>,
-    /// The accounts that the call or the answer is about.
+    /// The accounts that are concerned.
     pub accounts: Option<Accounts>,
 }
 
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// The accounts that the call or the answer is about.
+/// The accounts that are concerned.
 #[non_exhaustive]
 pub struct Accounts {
     /// Account that the database instance belongs to or works with.

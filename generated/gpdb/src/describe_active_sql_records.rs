@@ -19,9 +19,9 @@ pub struct DescribeActiveSQLRecordsRequest {
     pub database: Option<String>,
     /// `User`.
     pub user: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for DescribeActiveSQLRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveSQLRecordsRequest`] is answered with.
+/// Response to [`DescribeActiveSQLRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveSQLRecordsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,7 +116,7 @@ pub struct DescribeActiveSQLRecordsResponse {
     pub request_id: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// The queries that the call or the answer is about.
+    /// The queries that were found or are concerned, one entry each.
     pub queries: Vec<Query>,
 }
 
@@ -128,14 +128,14 @@ response! {
     }
 }
 
-/// The queries that the call or the answer is about.
+/// The queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Query {
-    /// ID of the p that the call or the item is about. Example: `6164`.
+    /// ID of the p that the item belongs to or stands for. Example: `6164`.
     pub pid: Option<String>,
-    /// ID of the session that the call or the item is about. Example: `6612`.
+    /// ID of the session that the item belongs to or stands for. Example: `6612`.
     pub session_id: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
     /// Example: `2022-05-07T06:59Z`.
     pub query_start: Option<Timestamp>,

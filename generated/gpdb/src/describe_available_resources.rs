@@ -60,7 +60,7 @@ impl Operation for DescribeAvailableResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableResourcesRequest`] is answered with.
+/// Response to [`DescribeAvailableResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +101,7 @@ response! {
 pub struct SupportedEngine {
     /// Which version of the supported engine is meant. Example: `6.0`.
     pub supported_engine_version: Option<String>,
-    /// The supported instance classes that the call or the answer is about.
+    /// The supported instance classes that were found or are concerned, one entry each.
     pub supported_instance_classes: Vec<SupportedInstanceClass>,
     /// Way of working, out of those that the service offers. Example: `ecs`.
     pub mode: Option<String>,
@@ -115,18 +115,18 @@ response! {
     }
 }
 
-/// The supported instance classes that the call or the answer is about.
+/// The supported instance classes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportedInstanceClass {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Size or model of the display. Example: `2C16G`.
+    /// Size, model or class of the display. Example: `2C16G`.
     pub display_class: Option<String>,
-    /// Size or model of the instance. Example: `2C16G`.
+    /// Size, model or class of the instance. Example: `2C16G`.
     pub instance_class: Option<String>,
     /// How many there are of this: node.
     pub node_count: Option<NodeCount>,
-    /// Kind of storage, out of those that the service tells apart. Example: `cloud_essd`.
+    /// Which kind of storage it is or is to be. Example: `cloud_essd`.
     pub storage_type: Option<String>,
     /// How large the storage is or is to be.
     pub storage_size: Option<StorageSize>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeBackupJobRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the backup job that the call or the item is about.
+    /// **Required.** ID of the backup job that the call is about.
     pub backup_job_id: Option<i64>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeBackupJobRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBackupJobResponse {}
-
-response! {
-    DescribeBackupJobResponse {}
-}
+/// Response to [`DescribeBackupJobRequest`], which the documentation does not describe.
+pub type DescribeBackupJobResponse = alicloud_runtime::UndocumentedResponse;

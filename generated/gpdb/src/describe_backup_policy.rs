@@ -44,7 +44,7 @@ impl Operation for DescribeBackupPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// How long a backup is kept before it is deleted. Example: `7`.

@@ -24,7 +24,7 @@ pub struct DescribeCollectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for DescribeCollectionRequest {
         .read_only();
 }
 
-/// What [`DescribeCollectionRequest`] is answered with.
+/// Response to [`DescribeCollectionRequest`].
 #[non_exhaustive]
 pub struct DescribeCollectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,11 +94,11 @@ pub struct DescribeCollectionResponse {
     pub request_id: Option<String>,
     /// Example: `1024`.
     pub dimension: Option<i32>,
-    /// The full text retrieval fields that the call or the answer is about. Example: `title,content`.
+    /// The full text retrieval fields that are concerned. Example: `title,content`.
     pub full_text_retrieval_fields: Option<String>,
     /// `Metadata`.
     pub metadata: BTreeMap<String, String>,
-    /// The metrics that the call or the answer is about. Example: `cosine`.
+    /// The metrics that are concerned. Example: `cosine`.
     pub metrics: Option<String>,
     /// Example: `zh_cn`.
     pub parser: Option<String>,
@@ -110,7 +110,7 @@ pub struct DescribeCollectionResponse {
     pub namespace: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

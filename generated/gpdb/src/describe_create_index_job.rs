@@ -21,7 +21,7 @@ pub struct DescribeCreateIndexJobRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -29,7 +29,7 @@ pub struct DescribeCreateIndexJobRequest {
     pub namespace_password: Option<String>,
     /// **Required.**
     pub collection: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -97,10 +97,5 @@ impl Operation for DescribeCreateIndexJobRequest {
         .read_only();
 }
 
-/// What [`DescribeCreateIndexJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCreateIndexJobResponse {}
-
-response! {
-    DescribeCreateIndexJobResponse {}
-}
+/// Response to [`DescribeCreateIndexJobRequest`], which the documentation does not describe.
+pub type DescribeCreateIndexJobResponse = alicloud_runtime::UndocumentedResponse;

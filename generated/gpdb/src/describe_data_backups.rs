@@ -21,19 +21,19 @@ pub struct DescribeDataBackupsRequest {
     pub db_instance_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<String>,
-    /// State that the backup is in, or that is asked for.
+    /// State of the backup, to narrow the list down to or to be put into.
     pub backup_status: Option<String>,
 }
 
@@ -133,7 +133,7 @@ impl Paginated for DescribeDataBackupsRequest {
     }
 }
 
-/// What [`DescribeDataBackupsRequest`] is answered with.
+/// Response to [`DescribeDataBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataBackupsResponse {
     /// How many items a page holds at most. Example: `1`.
@@ -165,7 +165,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DataBackupItem {
-    /// Kind of data, out of those that the service tells apart. Example: `DATA`.
+    /// Which kind of data it is or is to be. Example: `DATA`.
     pub data_type: Option<String>,
     /// Time that is set or recorded for this: consistent. Example: `1576506856`.
     pub consistent_time: Option<i64>,
@@ -177,7 +177,7 @@ pub struct DataBackupItem {
     pub backup_end_time: Option<Timestamp>,
     /// Example: `2021-12-22 20:00:25`.
     pub backup_end_time_local: Option<String>,
-    /// ID of the backup set that the call or the item is about. Example: `1111111111`.
+    /// ID of the backup set that the item belongs to or stands for. Example: `1111111111`.
     pub backup_set_id: Option<String>,
     /// Name that the bakset goes by. Example: `adbpgbackup_555*****_20211222200019`.
     pub bakset_name: Option<String>,

@@ -44,7 +44,7 @@ impl Operation for DescribeDataReDistributeInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDataReDistributeInfoRequest`] is answered with.
+/// Response to [`DescribeDataReDistributeInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDataReDistributeInfoResponse {
     /// What is known about the data re distribute.
@@ -66,7 +66,7 @@ response! {
 pub struct DataReDistributeInfo {
     /// Kind of the item, out of those that the service tells apart. Example: `immediate`.
     pub type_: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
     /// How far the work has come. Example: `33`.
     pub progress: Option<i64>,
@@ -74,7 +74,7 @@ pub struct DataReDistributeInfo {
     pub remain_time: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `redistributing`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
 }
 

@@ -102,7 +102,7 @@ impl Paginated for DescribeDataShareInstancesRequest {
     }
 }
 
-/// What [`DescribeDataShareInstancesRequest`] is answered with.
+/// Response to [`DescribeDataShareInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDataShareInstancesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -114,7 +114,7 @@ pub struct DescribeDataShareInstancesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -128,7 +128,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBInstance`.
@@ -154,7 +154,7 @@ pub struct DBInstance {
     pub db_instance_mode: Option<String>,
     /// Free text that describes the item to people. Example: `gp-bp***************`.
     pub description: Option<String>,
-    /// State that the data share is in, or that is asked for. Example: `opened`.
+    /// State that the data share is in. Example: `opened`.
     pub data_share_status: Option<String>,
 }
 

@@ -18,11 +18,11 @@ pub use super::types::{SeryValue};
 pub struct DescribeDataSharePerformanceRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -84,19 +84,21 @@ impl Operation for DescribeDataSharePerformanceRequest {
     ];
 }
 
-/// What [`DescribeDataSharePerformanceRequest`] is answered with.
+/// Response to [`DescribeDataSharePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDataSharePerformanceResponse {
-    /// End of the period concerned. Example: `2022-08-03T15:10Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-08-03T15:10Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BBE00C04-A3E8-4114-881D-0480A72CB92E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-08-03T15:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2022-08-03T15:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `gp-bp12ga6v69h86****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `gp-bp12ga6v69h86****`.
     pub db_cluster_id: Option<String>,
-    /// The performance keys that the call or the answer is about.
+    /// The performance keys that were found or are concerned, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
 }
 
@@ -110,14 +112,14 @@ response! {
     }
 }
 
-/// The performance keys that the call or the answer is about.
+/// The performance keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceKey {
-    /// Name of the item, as people see it. Example: `adbpg_datashare_topic_count`.
+    /// Name that people know the item by. Example: `adbpg_datashare_topic_count`.
     pub name: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `int`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
 }
 
@@ -129,12 +131,12 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<SeryValue>,
-    /// Name of the item, as people see it. Example: `adbpg_datashare_topic_count`.
+    /// Name that people know the item by. Example: `adbpg_datashare_topic_count`.
     pub name: Option<String>,
 }
 

@@ -52,10 +52,5 @@ impl Operation for DescribeDatabaseRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabaseRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDatabaseResponse {}
-
-response! {
-    DescribeDatabaseResponse {}
-}
+/// Response to [`DescribeDatabaseRequest`], which the documentation does not describe.
+pub type DescribeDatabaseResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterNodeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
 }
 
@@ -52,15 +52,16 @@ impl Operation for DescribeDBClusterNodeRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterNodeRequest`] is answered with.
+/// Response to [`DescribeDBClusterNodeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterNodeResponse {
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `87E44B48-B306-4AD3-A63B-C8**********`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `gp-bp***************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `gp-bp***************`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -72,10 +73,10 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
-    /// Name of the item, as people see it. Example: `master-10*******`.
+    /// Name that people know the item by. Example: `master-10*******`.
     pub name: Option<String>,
 }
 

@@ -18,15 +18,15 @@ pub use super::types::{SeryValue};
 pub struct DescribeDBClusterPerformanceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that are concerned.
     pub nodes: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -95,19 +95,21 @@ impl Operation for DescribeDBClusterPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBClusterPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
-    /// The performance keys that the call or the answer is about.
+    /// The performance keys that were found or are concerned, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
-    /// End of the period concerned. Example: `2021-11-03T15:10Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-11-03T15:10Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8E8990F0-C81E-4C94-8F51-5F**********`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-11-03T15:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2021-11-03T15:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `gp-bp12ga6v69h86****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `gp-bp12ga6v69h86****`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -121,14 +123,14 @@ response! {
     }
 }
 
-/// The performance keys that the call or the answer is about.
+/// The performance keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceKey {
     /// Unit that the figure beside it is counted in. Example: `%`.
     pub unit: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
-    /// Name of the item, as people see it. Example: `adbpg_group_cpu_used_percent`.
+    /// Name that people know the item by. Example: `adbpg_group_cpu_used_percent`.
     pub name: Option<String>,
 }
 
@@ -140,14 +142,14 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<SeryValue>,
     /// Example: `standby`.
     pub role: Option<String>,
-    /// Name of the item, as people see it. Example: `standby-********-cpu`.
+    /// Name that people know the item by. Example: `standby-********-cpu`.
     pub name: Option<String>,
 }
 

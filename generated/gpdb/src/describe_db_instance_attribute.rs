@@ -55,13 +55,13 @@ impl Operation for DescribeDBInstanceAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeDBInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E6EDEB8-D73E-5F2D-B948-86C8AEB05A68`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBInstanceAttribute`.
@@ -92,21 +92,21 @@ pub struct DBInstanceAttribute {
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2022-08-11T09:16:26Z`.
     pub creation_time: Option<Timestamp>,
-    /// The database instance vCPU cores that the call or the answer is about. Example: `2`.
+    /// The database instance vCPU cores that are concerned. Example: `2`.
     pub db_instance_cpu_cores: Option<i32>,
-    /// The segment counts that the call or the answer is about. Example: `0`.
+    /// The segment counts that are concerned. Example: `0`.
     pub segment_counts: Option<i32>,
     /// Example: `0`.
     pub storage_per_node: Option<i32>,
     /// Example: `16`.
     pub db_instance_memory: Option<i64>,
-    /// Kind of host, out of those that the service tells apart. Example: `0`.
+    /// Which kind of host it is or is to be. Example: `0`.
     pub host_type: Option<String>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kind of storage, out of those that the service tells apart. Example: `cloud_essd`.
+    /// Which kind of storage it is or is to be. Example: `cloud_essd`.
     pub storage_type: Option<String>,
     /// Value that the availability has or is given. Example: `100.0%`.
     pub availability_value: Option<String>,
@@ -135,15 +135,15 @@ pub struct DBInstanceAttribute {
     pub security_ip_list: Option<String>,
     /// Unit that the memory is counted in. Example: `GB`.
     pub memory_unit: Option<String>,
-    /// Kind of database instance class, out of those that the service tells apart. Example: `x`.
+    /// Which kind of database instance class it is or is to be. Example: `x`.
     pub db_instance_class_type: Option<String>,
     /// Free text that tells people about the database instance. Example: `gp-bp13ue79qk8y1****`.
     pub db_instance_description: Option<String>,
     /// How many there are of this: database instance group. Example: `0`.
     pub db_instance_group_count: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
+    /// When the item runs out. Example: `2999-09-08T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// Kind of database instance net, out of those that the service tells apart.
+    /// Which kind of database instance net it is or is to be.
     pub db_instance_net_type: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `18:00Z`.
     pub maintain_start_time: Option<String>,
@@ -151,7 +151,7 @@ pub struct DBInstanceAttribute {
     pub maintain_end_time: Option<String>,
     /// Why the item is locked.
     pub lock_reason: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -165,13 +165,13 @@ pub struct DBInstanceAttribute {
     pub max_connections: Option<i32>,
     /// ID of the database instance. Example: `gp-bp13ue79qk8y1****`.
     pub db_instance_id: Option<String>,
-    /// Size or model of the database instance. Example: `gpdb.group.segsdx1`.
+    /// Size, model or class of the database instance. Example: `gpdb.group.segsdx1`.
     pub db_instance_class: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `gpdb`.
     pub engine: Option<String>,
     /// Class that the database instance belongs to. Example: `HighAvailability`.
     pub db_instance_category: Option<String>,
-    /// The vCPU cores that the call or the answer is about. Example: `2`.
+    /// The vCPU cores that are concerned. Example: `2`.
     pub cpu_cores: Option<i32>,
     /// How large the memory is or is to be. Example: `16`.
     pub memory_size: Option<i64>,
@@ -185,7 +185,7 @@ pub struct DBInstanceAttribute {
     pub db_instance_mode: Option<String>,
     /// Which version of the minor is meant. Example: `6.3.10.1-202207141918`.
     pub minor_version: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: restore. Example: `true`.
     pub support_restore: Option<bool>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1cpq8mr64paltkb****`.
@@ -193,13 +193,14 @@ pub struct DBInstanceAttribute {
     /// Key that opens, signs or picks out the encryption.
     /// Example: `0d2470df-da7b-4786-b981-************`.
     pub encryption_key: Option<String>,
-    /// Kind of encryption, out of those that the service tells apart. Example: `CloudDisk`.
+    /// Which kind of encryption it is or is to be. Example: `CloudDisk`.
     pub encryption_type: Option<String>,
     /// Which version of the core is meant. Example: `mm.v6.3.10.1-202207141918`.
     pub core_version: Option<String>,
     /// Time that is set or recorded for this: running. Example: `4 days 22:58:55`.
     pub running_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-08-11T09:26:43Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-08-11T09:26:43Z`.
     pub start_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4p****`.
@@ -212,11 +213,11 @@ pub struct DBInstanceAttribute {
     pub serverless_mode: Option<String>,
     /// Level that the seg disk performance has on its scale. Example: `PL1`.
     pub seg_disk_performance_level: Option<String>,
-    /// State that the vector configuration is in, or that is asked for. Example: `enabled`.
+    /// State that the vector configuration is in. Example: `enabled`.
     pub vector_configuration_status: Option<String>,
     /// Example: `4`.
     pub master_cu: Option<i32>,
-    /// Kind of prod, out of those that the service tells apart.
+    /// Which kind of prod it is or is to be.
     pub prod_type: Option<Open<ProdType>>,
 }
 
@@ -289,7 +290,7 @@ response! {
 }
 
 values! {
-    /// Kind of prod, out of those that the service tells apart.
+    /// Which kind of prod it is or is to be.
     pub enum ProdType {
         /// `standard`
         Standard = "standard",

@@ -98,7 +98,7 @@ impl Paginated for DescribeDBInstanceDataBloatRequest {
     }
 }
 
-/// What [`DescribeDBInstanceDataBloatRequest`] is answered with.
+/// Response to [`DescribeDBInstanceDataBloatRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceDataBloatResponse {
     /// ID of this call; quote it when asking support about it.
@@ -132,7 +132,7 @@ pub struct DBInstanceDataBloatItem {
     pub schema_name: Option<String>,
     /// Name that the table goes by. Example: `tab1`.
     pub table_name: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `Heap Table`.
+    /// Which kind of storage it is or is to be. Example: `Heap Table`.
     pub storage_type: Option<String>,
     /// How large the expect table is or is to be. Example: `1MB`.
     pub expect_table_size: Option<String>,

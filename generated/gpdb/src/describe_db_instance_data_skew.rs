@@ -98,7 +98,7 @@ impl Paginated for DescribeDBInstanceDataSkewRequest {
     }
 }
 
-/// What [`DescribeDBInstanceDataSkewRequest`] is answered with.
+/// Response to [`DescribeDBInstanceDataSkewRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceDataSkewResponse {
     /// ID of this call; quote it when asking support about it.

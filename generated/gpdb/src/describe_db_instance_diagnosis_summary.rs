@@ -23,7 +23,7 @@ pub struct DescribeDBInstanceDiagnosisSummaryRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// State that the start is in, or that is asked for.
+    /// State of the start, to narrow the list down to or to be put into.
     pub start_status: Option<String>,
     /// Way in which the sync works.
     pub sync_mode: Option<String>,
@@ -106,7 +106,7 @@ impl Paginated for DescribeDBInstanceDiagnosisSummaryRequest {
     }
 }
 
-/// What [`DescribeDBInstanceDiagnosisSummaryRequest`] is answered with.
+/// Response to [`DescribeDBInstanceDiagnosisSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceDiagnosisSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,15 +142,15 @@ pub struct DBInstanceDiagnosisSummaryItem {
     pub hostname: Option<String>,
     /// Address that belongs to the node. Example: `192.168.XX.XX`.
     pub node_address: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `master`.
+    /// Part that the node plays. Example: `master`.
     pub node_type: Option<String>,
     /// Name that the node goes by. Example: `ap-southeast-1.i-t4n4c4ryr0yr441d****`.
     pub node_name: Option<String>,
     /// Network port that belongs to the node. Example: `3000`.
     pub node_port: Option<String>,
-    /// ID of the node that the call or the item is about. Example: `1`.
+    /// ID of the node that the item belongs to or stands for. Example: `1`.
     pub node_id: Option<String>,
-    /// State that the node is in, or that is asked for. Example: `UP`.
+    /// State that the node is in. Example: `UP`.
     pub node_status: Option<String>,
     /// Example: `primary`.
     pub node_role: Option<String>,
@@ -158,7 +158,7 @@ pub struct DBInstanceDiagnosisSummaryItem {
     pub node_preferred_role: Option<String>,
     /// Way in which the node replication works. Example: `Synced`.
     pub node_replication_mode: Option<String>,
-    /// ID of the node c that the call or the item is about. Example: `-1`.
+    /// ID of the node c that the item belongs to or stands for. Example: `-1`.
     pub node_cid: Option<String>,
 }
 

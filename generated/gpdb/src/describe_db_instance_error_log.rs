@@ -23,9 +23,9 @@ pub struct DescribeDBInstanceErrorLogRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Level that the log has on its scale.
     pub log_level: Option<String>,
@@ -35,7 +35,7 @@ pub struct DescribeDBInstanceErrorLogRequest {
     pub database: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
-    /// The keywords that the call or the answer is about.
+    /// The keywords that are concerned.
     pub keywords: Option<String>,
 }
 
@@ -138,7 +138,7 @@ impl Paginated for DescribeDBInstanceErrorLogRequest {
     }
 }
 
-/// What [`DescribeDBInstanceErrorLogRequest`] is answered with.
+/// Response to [`DescribeDBInstanceErrorLogRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceErrorLogResponse {
     /// ID of this call; quote it when asking support about it.

@@ -98,7 +98,7 @@ impl Paginated for DescribeDBInstanceIndexUsageRequest {
     }
 }
 
-/// What [`DescribeDBInstanceIndexUsageRequest`] is answered with.
+/// Response to [`DescribeDBInstanceIndexUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceIndexUsageResponse {
     /// ID of this call; quote it when asking support about it.

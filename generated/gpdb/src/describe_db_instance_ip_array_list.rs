@@ -60,13 +60,13 @@ impl Operation for DescribeDBInstanceIPArrayListRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceIPArrayListRequest`] is answered with.
+/// Response to [`DescribeDBInstanceIPArrayListRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB7AA0BF-BE41-480E-A3DC-C97BF85A391B`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBInstanceIPArray`.

@@ -52,7 +52,7 @@ impl Operation for DescribeDBInstanceNetInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceNetInfoRequest`] is answered with.
+/// Response to [`DescribeDBInstanceNetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,18 +81,18 @@ pub struct DBInstanceNetInfo {
     /// Host name that clients connect to.
     /// Example: `gp-0xin9q82c33xc****-master.gpdb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart. Example: `Inner`.
+    /// Which kind of IP address it is or is to be. Example: `Inner`.
     pub ip_type: Option<String>,
     /// Example: `3432`.
     pub port: Option<String>,
-    /// ID of the instance in a VPC that the call or the item is about.
+    /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `vpc-0xi8hbevlbj3bq0co****`.
     pub vpc_instance_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-0xi8hbevlbj3bq0co****`.
     pub vpc_id: Option<String>,
     /// IP address of the host or service concerned. Example: `127.0.0.1`.
     pub ip_address: Option<String>,
-    /// Kind of address, out of those that the service tells apart. Example: `Primary`.
+    /// Which kind of address it is or is to be. Example: `Primary`.
     pub address_type: Option<String>,
 }
 

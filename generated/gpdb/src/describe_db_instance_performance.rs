@@ -17,11 +17,11 @@ pub struct DescribeDBInstancePerformanceRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -76,12 +76,13 @@ impl Operation for DescribeDBInstancePerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstancePerformanceRequest`] is answered with.
+/// Response to [`DescribeDBInstancePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceResponse {
-    /// End of the period concerned. Example: `2022-07-09T03:47Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-07-09T03:47Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2022-07-08T03:47Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2022-07-08T03:47Z`.
     pub start_time: Option<Timestamp>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
@@ -90,7 +91,7 @@ pub struct DescribeDBInstancePerformanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E85244A-AB47-46A3-A3AD-5F307DCB407E`.
     pub request_id: Option<String>,
-    /// The performance keys that the call or the answer is about. Example: `text`.
+    /// The performance keys that were found or are concerned, one entry each. Example: `text`.
     pub performance_keys: Vec<String>,
 }
 

@@ -17,11 +17,11 @@ pub struct DescribeDBInstancePlansRequest {
     pub db_instance_id: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// Kind of plan, out of those that the service tells apart.
+    /// Which kind of plan it is or is to be.
     pub plan_type: Option<String>,
-    /// Kind of plan schedule, out of those that the service tells apart.
+    /// Which kind of plan schedule it is or is to be.
     pub plan_schedule_type: Option<String>,
-    /// ID of the plan that the call or the item is about.
+    /// ID of the plan that the call is about.
     pub plan_id: Option<String>,
     /// Day or moment of the plan create.
     pub plan_create_date: Option<String>,
@@ -84,10 +84,10 @@ impl Operation for DescribeDBInstancePlansRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstancePlansRequest`] is answered with.
+/// Response to [`DescribeDBInstancePlansRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancePlansResponse {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
@@ -100,7 +100,7 @@ pub struct DescribeDBInstancePlansResponse {
     pub page_record_count: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -116,10 +116,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// Items of the kind plan that the call or the answer is about.
+    /// Items of the kind plan that were found or are concerned.
     pub plan_list: Vec<PlanList>,
 }
 
@@ -129,26 +129,26 @@ response! {
     }
 }
 
-/// Items of the kind plan that the call or the answer is about.
+/// Items of the kind plan that were found or are concerned.
 #[non_exhaustive]
 pub struct PlanList {
     /// Name that the plan goes by. Example: `test-plan`.
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan. Example: `text`.
     pub plan_desc: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `1234`.
+    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
     pub plan_id: Option<String>,
-    /// State that the plan is in, or that is asked for. Example: `active`.
+    /// State that the plan is in. Example: `active`.
     pub plan_status: Option<String>,
-    /// Kind of plan, out of those that the service tells apart. Example: `PauseResume`.
+    /// Which kind of plan it is or is to be. Example: `PauseResume`.
     pub plan_type: Option<String>,
-    /// Kind of plan schedule, out of those that the service tells apart. Example: `Regular`.
+    /// Which kind of plan schedule it is or is to be. Example: `Regular`.
     pub plan_schedule_type: Option<String>,
     /// Day or moment of the plan start. Example: `2022-04-17T23:00Z`.
     pub plan_start_date: Option<Timestamp>,
     /// Day or moment of the plan end. Example: `2023-04-17T23:00Z`.
     pub plan_end_date: Option<Timestamp>,
-    /// Settings that apply to the plan.
+    /// Settings of the plan, and what it works with.
     /// Example: `{"pause":{"planCronTime":"0 22 * * 5"},"resume":{"planCronTime":"0 23 * * 5"}}`.
     pub plan_config: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.

@@ -44,7 +44,7 @@ impl Operation for DescribeDBInstanceSSLRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceSSLRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLResponse {
     /// When the SSL runs out. Example: `2023-08-05T09:05:53Z`.

@@ -46,7 +46,7 @@ impl Operation for DescribeDBInstanceSupportMaxPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceSupportMaxPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSupportMaxPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSupportMaxPerformanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -54,7 +54,7 @@ pub struct DescribeDBInstanceSupportMaxPerformanceResponse {
     pub request_id: Option<String>,
     /// ID of the database instance. Example: `gp-bp***************`.
     pub db_instance_id: Option<String>,
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
 }
 
@@ -66,10 +66,10 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `text`.
+    /// Name in a pair of name and value. Example: `text`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `90`.
     pub value: Option<String>,

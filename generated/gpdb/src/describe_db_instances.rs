@@ -27,7 +27,7 @@ pub struct DescribeDBInstancesRequest {
     pub db_instance_description: Option<String>,
     /// Kind of network that the instance is in or is meant for.
     pub instance_network_type: Option<String>,
-    /// IDs of the database instances that the call or the answer is about.
+    /// IDs of the database instances to work on or to narrow the list down to.
     pub db_instance_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -35,13 +35,13 @@ pub struct DescribeDBInstancesRequest {
     pub page_number: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Kinds of instance deploy that the call or the answer is about.
+    /// Kinds of instance deploy to work on or to narrow the list down to.
     pub instance_deploy_types: Vec<String>,
-    /// The database instance statuses that the call or the answer is about.
+    /// The database instance statuses to work on or to narrow the list down to.
     pub db_instance_statuses: Vec<String>,
-    /// The database instance categories that the call or the answer is about.
+    /// The database instance categories to work on or to narrow the list down to.
     pub db_instance_categories: Vec<String>,
-    /// The database instance modes that the call or the answer is about.
+    /// The database instance modes to work on or to narrow the list down to.
     pub db_instance_modes: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -181,7 +181,7 @@ impl Paginated for DescribeDBInstancesRequest {
     }
 }
 
-/// What [`DescribeDBInstancesRequest`] is answered with.
+/// Response to [`DescribeDBInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -193,7 +193,7 @@ pub struct DescribeDBInstancesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -207,7 +207,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBInstance`.
@@ -225,13 +225,13 @@ response! {
 pub struct DBInstance {
     /// ID of the virtual private cloud. Example: `vpc-bp19ame5m1r3oejns****`.
     pub vpc_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
+    /// When the item runs out. Example: `2999-09-08T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// Kind of database instance net, out of those that the service tells apart. Example: `2`.
+    /// Which kind of database instance net it is or is to be. Example: `2`.
     pub db_instance_net_type: Option<String>,
-    /// Kind of instance deploy, out of those that the service tells apart. Example: `cluster`.
+    /// Which kind of instance deploy it is or is to be. Example: `cluster`.
     pub instance_deploy_type: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `cloud_essd`.
+    /// Which kind of storage it is or is to be. Example: `cloud_essd`.
     pub storage_type: Option<String>,
     /// When the item was created. Example: `2021-10-09T04:54:08Z`.
     pub create_time: Option<Timestamp>,
@@ -241,7 +241,7 @@ pub struct DBInstance {
     pub tags: Vec<Tag>,
     /// Why the item is locked. Example: `0`.
     pub lock_reason: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Way in which the connection works.
     pub connection_mode: Option<String>,
@@ -279,7 +279,7 @@ pub struct DBInstance {
     pub resource_group_id: Option<String>,
     /// Way in which the serverless works. Example: `Manual`.
     pub serverless_mode: Option<String>,
-    /// Kind of prod, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of prod it is or is to be. Example: `standard`.
     pub prod_type: Option<String>,
 }
 

@@ -52,13 +52,13 @@ impl Operation for DescribeDBResourceGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeDBResourceGroupRequest`] is answered with.
+/// Response to [`DescribeDBResourceGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// The resource group items that the call or the answer is about.
+    /// The resource group items that were found or are concerned, one entry each.
     pub resource_group_items: Vec<ResourceGroupItem>,
 }
 
@@ -69,14 +69,14 @@ response! {
     }
 }
 
-/// The resource group items that the call or the answer is about.
+/// The resource group items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceGroupItem {
     /// Name that the resource group goes by. Example: `testgroup`.
     pub resource_group_name: Option<String>,
-    /// Settings that apply to the resource group.
+    /// Settings of the resource group, and what it works with.
     pub resource_group_config: Option<String>,
-    /// Items of the kind role that the call or the answer is about.
+    /// Items of the kind role that were found or are concerned.
     pub role_list: Vec<String>,
 }
 

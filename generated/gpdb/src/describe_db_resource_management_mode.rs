@@ -44,7 +44,7 @@ impl Operation for DescribeDBResourceManagementModeRequest {
         .read_only();
 }
 
-/// What [`DescribeDBResourceManagementModeRequest`] is answered with.
+/// Response to [`DescribeDBResourceManagementModeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBResourceManagementModeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -70,7 +70,7 @@ impl Operation for DescribeDBVersionInfosRequest {
         .read_only();
 }
 
-/// What [`DescribeDBVersionInfosRequest`] is answered with.
+/// Response to [`DescribeDBVersionInfosRequest`].
 #[non_exhaustive]
 pub struct DescribeDBVersionInfosResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ response! {
 pub struct VersionDetails {
     /// Example: `text`.
     pub storage_elastic: Option<Value>,
-    /// The serverles that the call or the answer is about. Example: `text`.
+    /// The serverles that are concerned. Example: `text`.
     pub serverless: Option<Value>,
 }
 

@@ -44,7 +44,7 @@ impl Operation for DescribeDiagnosisDimensionsRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnosisDimensionsRequest`] is answered with.
+/// Response to [`DescribeDiagnosisDimensionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisDimensionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -52,7 +52,7 @@ pub struct DescribeDiagnosisDimensionsResponse {
     pub request_id: Option<String>,
     /// Databases, one entry each. Example: `acc_001`.
     pub databases: Vec<String>,
-    /// Names of the users that the call or the answer is about. Example: `acc_001`.
+    /// Names of the users that were found or are concerned. Example: `acc_001`.
     pub user_names: Vec<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDiagnosisMonitorPerformanceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `User`.
     pub user: Option<String>,
@@ -84,10 +84,10 @@ impl Operation for DescribeDiagnosisMonitorPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnosisMonitorPerformanceRequest`] is answered with.
+/// Response to [`DescribeDiagnosisMonitorPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisMonitorPerformanceResponse {
-    /// The performances that the call or the answer is about.
+    /// The performances that were found or are concerned, one entry each.
     pub performances: Vec<Performance>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
@@ -107,17 +107,17 @@ response! {
     }
 }
 
-/// The performances that the call or the answer is about.
+/// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// ID of the query that the call or the item is about.
+    /// ID of the query that the item belongs to or stands for.
     /// Example: `2022042612465401000000012903151998970`.
     pub query_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1651877940000`.
+    /// When it began, or where the period begins that the data is about. Example: `1651877940000`.
     pub start_time: Option<i64>,
     /// Example: `1`.
     pub cost: Option<i32>,
-    /// How the item stands at present. Example: `finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
     /// Example: `adbpguser`.
     pub user: Option<String>,

@@ -23,9 +23,9 @@ pub struct DescribeDiagnosisRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `User`.
     pub user: Option<String>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeDiagnosisRecordsRequest {
     }
 }
 
-/// What [`DescribeDiagnosisRecordsRequest`] is answered with.
+/// Response to [`DescribeDiagnosisRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsResponse {
     /// Entries of the list.
@@ -164,16 +164,16 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DiagnosisRecordItem {
-    /// ID of the query that the call or the item is about.
+    /// ID of the query that the item belongs to or stands for.
     /// Example: `2022042612465401000000012903151998970`.
     pub query_id: Option<String>,
-    /// ID of the session that the call or the item is about. Example: `50`.
+    /// ID of the session that the item belongs to or stands for. Example: `50`.
     pub session_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1651877940000`.
+    /// When it began, or where the period begins that the data is about. Example: `1651877940000`.
     pub start_time: Option<i64>,
     /// How long it lasts, or how long the term bought is. Example: `1`.
     pub duration: Option<i32>,
-    /// How the item stands at present. Example: `finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
     /// Example: `text`.
     pub sql_stmt: Option<String>,

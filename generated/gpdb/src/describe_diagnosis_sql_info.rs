@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDiagnosisSQLInfoRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
     /// **Required.**
     pub database: Option<String>,
@@ -60,17 +60,17 @@ impl Operation for DescribeDiagnosisSQLInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDiagnosisSQLInfoRequest`] is answered with.
+/// Response to [`DescribeDiagnosisSQLInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisSQLInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `425AAA6A-63E0-1929-A1CE-3D9036CBC463`.
     pub request_id: Option<String>,
-    /// ID of the query that the call or the item is about. Example: `71403480878****`.
+    /// ID of the query that the item belongs to or stands for. Example: `71403480878****`.
     pub query_id: Option<String>,
-    /// ID of the session that the call or the item is about. Example: `658****`.
+    /// ID of the session that the item belongs to or stands for. Example: `658****`.
     pub session_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1660719602199`.
+    /// When it began, or where the period begins that the data is about. Example: `1660719602199`.
     pub start_time: Option<i64>,
     /// How long it lasts, or how long the term bought is. Example: `16`.
     pub duration: Option<i32>,
@@ -80,13 +80,13 @@ pub struct DescribeDiagnosisSQLInfoResponse {
     pub user: Option<String>,
     /// Example: `adbtest`.
     pub database: Option<String>,
-    /// How the item stands at present. Example: `finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
     /// Example: `{\"children\":********\"startTime\":1660719602199}`.
     pub query_plan: Option<String>,
     /// `TextPlan`.
     pub text_plan: Option<String>,
-    /// The sorted metrics that the call or the answer is about. Example: `text`.
+    /// The sorted metrics that are concerned. Example: `text`.
     pub sorted_metrics: Option<String>,
     /// Largest value, allowed or found, of this: output rows. Example: `10`.
     pub max_output_rows: Option<String>,

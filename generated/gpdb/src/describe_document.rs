@@ -88,7 +88,7 @@ impl Operation for DescribeDocumentRequest {
         .read_only();
 }
 
-/// What [`DescribeDocumentRequest`] is answered with.
+/// Response to [`DescribeDocumentRequest`].
 #[non_exhaustive]
 pub struct DescribeDocumentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,7 +96,7 @@ pub struct DescribeDocumentResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Name under which the file is stored. Example: `music.txt`.
     pub file_name: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{Record};
 pub struct DescribeDownloadRecordsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Kind of download task, out of those that the service tells apart.
+    /// Which kind of download task it is or is to be.
     pub download_task_type: Option<String>,
 }
 
@@ -55,10 +55,10 @@ impl Operation for DescribeDownloadRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeDownloadRecordsRequest`] is answered with.
+/// Response to [`DescribeDownloadRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDownloadRecordsResponse {
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.

@@ -47,10 +47,10 @@ impl Operation for DescribeDownloadSQLLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeDownloadSQLLogsRequest`] is answered with.
+/// Response to [`DescribeDownloadSQLLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeDownloadSQLLogsResponse {
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FDE9942A-D919-527B-B559-5D0F6F20CCEC`.

@@ -60,10 +60,5 @@ impl Operation for DescribeExtensionRequest {
         .read_only();
 }
 
-/// What [`DescribeExtensionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeExtensionResponse {}
-
-response! {
-    DescribeExtensionResponse {}
-}
+/// Response to [`DescribeExtensionRequest`], which the documentation does not describe.
+pub type DescribeExtensionResponse = alicloud_runtime::UndocumentedResponse;

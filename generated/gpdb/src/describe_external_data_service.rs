@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeExternalDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -61,13 +61,13 @@ impl Operation for DescribeExternalDataServiceRequest {
         .read_only();
 }
 
-/// What [`DescribeExternalDataServiceRequest`] is answered with.
+/// Response to [`DescribeExternalDataServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeExternalDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<String>,
     /// Name that the service goes by. Example: `test-pxf`.
     pub service_name: Option<String>,
@@ -75,7 +75,7 @@ pub struct DescribeExternalDataServiceResponse {
     pub service_description: Option<String>,
     /// Size or model of the service. Example: `8`.
     pub service_spec: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,

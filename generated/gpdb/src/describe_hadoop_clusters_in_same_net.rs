@@ -53,13 +53,13 @@ impl Operation for DescribeHadoopClustersInSameNetRequest {
         .read_only();
 }
 
-/// What [`DescribeHadoopClustersInSameNetRequest`] is answered with.
+/// Response to [`DescribeHadoopClustersInSameNetRequest`].
 #[non_exhaustive]
 pub struct DescribeHadoopClustersInSameNetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// The clusters that the call or the answer is about. Example: `c-xxx,c-yyy`.
+    /// The clusters that were found or are concerned, one entry each. Example: `c-xxx,c-yyy`.
     pub clusters: Vec<String>,
 }
 

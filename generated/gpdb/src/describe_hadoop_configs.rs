@@ -17,7 +17,7 @@ pub struct DescribeHadoopConfigsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the emr instance that the call or the item is about.
+    /// **Required.** ID of the emr instance that the call is about.
     pub emr_instance_id: Option<String>,
     /// **Required.** Name that the config goes by.
     pub config_name: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for DescribeHadoopConfigsRequest {
         .read_only();
 }
 
-/// What [`DescribeHadoopConfigsRequest`] is answered with.
+/// Response to [`DescribeHadoopConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeHadoopConfigsResponse {
     /// ID of this call; quote it when asking support about it.

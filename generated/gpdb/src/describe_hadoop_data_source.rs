@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHadoopDataSourceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,10 @@ impl Operation for DescribeHadoopDataSourceRequest {
         .read_only();
 }
 
-/// What [`DescribeHadoopDataSourceRequest`] is answered with.
+/// Response to [`DescribeHadoopDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeHadoopDataSourceResponse {
-    /// ID of the data source that the call or the item is about. Example: `123`.
+    /// ID of the data source that the item belongs to or stands for. Example: `123`.
     pub data_source_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
@@ -73,7 +73,7 @@ pub struct DescribeHadoopDataSourceResponse {
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source. Example: `text`.
     pub data_source_description: Option<String>,
-    /// State that the data source is in, or that is asked for. Example: `Running`.
+    /// State that the data source is in. Example: `Running`.
     pub data_source_status: Option<String>,
     /// Example: `HadoopDir`.
     pub data_source_dir: Option<String>,
@@ -81,9 +81,9 @@ pub struct DescribeHadoopDataSourceResponse {
     pub status_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of data source, out of those that the service tells apart. Example: `hive`.
+    /// Which kind of data source it is or is to be. Example: `hive`.
     pub data_source_type: Option<String>,
-    /// Kind of hadoop create, out of those that the service tells apart. Example: `emr`.
+    /// Which kind of hadoop create it is or is to be. Example: `emr`.
     pub hadoop_create_type: Option<String>,
     /// Address that belongs to the hadoop hosts. Example: `127.0.0.1 localhost`.
     pub hadoop_hosts_address: Option<String>,
@@ -97,7 +97,7 @@ pub struct DescribeHadoopDataSourceResponse {
     pub yarn_conf: Option<String>,
     /// Example: `text`.
     pub map_reduce_conf: Option<String>,
-    /// ID of the emr instance that the call or the item is about. Example: `c-1234567`.
+    /// ID of the emr instance that the item belongs to or stands for. Example: `c-1234567`.
     pub emr_instance_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHealthStatusRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -52,16 +52,17 @@ impl Operation for DescribeHealthStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeHealthStatusRequest`] is answered with.
+/// Response to [`DescribeHealthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeHealthStatusResponse {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Example: `{"node_master_connection_status":{"Status":"healthy","Value":1.6}}`.
     pub status: Option<HealthStatus>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D97B4191-104D-10CE-8BC5-53**********`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `gp-bp12ga6v69h86****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `gp-bp12ga6v69h86****`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -73,7 +74,7 @@ response! {
     }
 }
 
-/// How the item stands at present.
+/// State of what the entry describes, which decides what can be done with it.
 #[non_exhaustive]
 pub struct HealthStatus {
     /// State that the adbpg is in.
@@ -131,7 +132,7 @@ response! {
 /// State that the adbpg is in.
 #[non_exhaustive]
 pub struct AdbpgStatus {
-    /// How the item stands at present. Example: `healthy`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `healthy`.
     pub status: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1`.
     pub value: Option<f64>,
@@ -147,7 +148,7 @@ response! {
 /// The value of [`adbpg_disk_usage_percent`](HealthStatus::adbpg_disk_usage_percent).
 #[non_exhaustive]
 pub struct AdbpgDiskUsagePercent {
-    /// How the item stands at present. Example: `healthy`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `healthy`.
     pub status: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1.52`.
     pub value: Option<f64>,
@@ -163,7 +164,7 @@ response! {
 /// The value of [`adbpg_master_disk_usage_percent_max`](HealthStatus::adbpg_master_disk_usage_percent_max).
 #[non_exhaustive]
 pub struct DiskUsagePercentMax {
-    /// How the item stands at present. Example: `healthy`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `healthy`.
     pub status: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1.34`.
     pub value: Option<f64>,

@@ -60,7 +60,7 @@ impl Operation for DescribeIMVInfosRequest {
         .read_only();
 }
 
-/// What [`DescribeIMVInfosRequest`] is answered with.
+/// Response to [`DescribeIMVInfosRequest`].
 #[non_exhaustive]
 pub struct DescribeIMVInfosResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct DescribeIndexRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -99,10 +99,5 @@ impl Operation for DescribeIndexRequest {
         .read_only();
 }
 
-/// What [`DescribeIndexRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIndexResponse {}
-
-response! {
-    DescribeIndexResponse {}
-}
+/// Response to [`DescribeIndexRequest`], which the documentation does not describe.
+pub type DescribeIndexResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeJDBCDataSourceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -52,10 +52,10 @@ impl Operation for DescribeJDBCDataSourceRequest {
         .read_only();
 }
 
-/// What [`DescribeJDBCDataSourceRequest`] is answered with.
+/// Response to [`DescribeJDBCDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeJDBCDataSourceResponse {
-    /// ID of the data source that the call or the item is about. Example: `123`.
+    /// ID of the data source that the item belongs to or stands for. Example: `123`.
     pub data_source_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
@@ -64,13 +64,13 @@ pub struct DescribeJDBCDataSourceResponse {
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source. Example: `mysql data source config`.
     pub data_source_description: Option<String>,
-    /// State that the data source is in, or that is asked for. Example: `Running`.
+    /// State that the data source is in. Example: `Running`.
     pub data_source_status: Option<String>,
     /// Text for people about the status.
     pub status_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of data source, out of those that the service tells apart. Example: `mysql`.
+    /// Which kind of data source it is or is to be. Example: `mysql`.
     pub data_source_type: Option<String>,
     /// Example: `jdbc:mysql://rm-xxx.mysql.rds.aliyuncs.com:3306/testadmin`.
     pub jdbc_connection_string: Option<String>,

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLogBackupsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -101,7 +101,7 @@ impl Paginated for DescribeLogBackupsRequest {
     }
 }
 
-/// What [`DescribeLogBackupsRequest`] is answered with.
+/// Response to [`DescribeLogBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeLogBackupsResponse {
     /// How large the total log is or is to be. Example: `386748`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeModelServiceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the model service that the call or the item is about.
+    /// **Required.** ID of the model service that the call is about.
     pub model_service_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeModelServiceRequest {
         .read_only();
 }
 
-/// What [`DescribeModelServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeModelServiceResponse {}
-
-response! {
-    DescribeModelServiceResponse {}
-}
+/// Response to [`DescribeModelServiceRequest`], which the documentation does not describe.
+pub type DescribeModelServiceResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeModifyParameterLogRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for DescribeModifyParameterLogRequest {
         .read_only();
 }
 
-/// What [`DescribeModifyParameterLogRequest`] is answered with.
+/// Response to [`DescribeModifyParameterLogRequest`].
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4FA1F1D1-50A6-4F60-9A78-5752F2076A53`.
     pub request_id: Option<String>,
-    /// The changelogs that the call or the answer is about.
+    /// The changelogs that were found or are concerned, one entry each.
     pub changelogs: Vec<Changelog>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The changelogs that the call or the answer is about.
+/// The changelogs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Changelog {
     /// Example: `100`.

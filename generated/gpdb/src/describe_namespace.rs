@@ -24,7 +24,7 @@ pub struct DescribeNamespaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for DescribeNamespaceRequest {
         .read_only();
 }
 
-/// What [`DescribeNamespaceRequest`] is answered with.
+/// Response to [`DescribeNamespaceRequest`].
 #[non_exhaustive]
 pub struct DescribeNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +100,7 @@ pub struct DescribeNamespaceResponse {
     pub db_instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,

@@ -44,10 +44,10 @@ impl Operation for DescribeParametersRequest {
         .read_only();
 }
 
-/// What [`DescribeParametersRequest`] is answered with.
+/// Response to [`DescribeParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeParametersResponse {
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `62506167-D284-562A-B7C2-0A**********`.
@@ -61,10 +61,10 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
-    /// Settings that apply to the is changeable. Example: `true`.
+    /// Settings of the is changeable, and what it works with. Example: `true`.
     pub is_changeable_config: Option<String>,
     /// Example: `false`.
     pub force_restart_instance: Option<String>,

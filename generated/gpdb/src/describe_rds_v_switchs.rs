@@ -68,13 +68,13 @@ impl Operation for DescribeRdsVSwitchsRequest {
         .read_only();
 }
 
-/// What [`DescribeRdsVSwitchsRequest`] is answered with.
+/// Response to [`DescribeRdsVSwitchsRequest`].
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B0BA251D-6854-5A99-A964-3C**********`.
     pub request_id: Option<String>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -85,10 +85,11 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,

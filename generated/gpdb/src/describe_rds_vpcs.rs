@@ -60,10 +60,10 @@ impl Operation for DescribeRdsVpcsRequest {
         .read_only();
 }
 
-/// What [`DescribeRdsVpcsRequest`] is answered with.
+/// Response to [`DescribeRdsVpcsRequest`].
 #[non_exhaustive]
 pub struct DescribeRdsVpcsResponse {
-    /// The VPCs that the call or the answer is about.
+    /// The VPCs that were found or are concerned, one entry each.
     pub vpcs: Vec<Vpc>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `53924AF0-1628-5AA2-9C95-D4**********`.
@@ -77,10 +77,11 @@ response! {
     }
 }
 
-/// The VPCs that the call or the answer is about.
+/// The VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vpc {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Name that the VPC goes by. Example: `vpc-name`.
     pub vpc_name: Option<String>,
@@ -96,7 +97,7 @@ pub struct Vpc {
     pub gmt_create: Option<String>,
     /// `AliUid`.
     pub ali_uid: Option<String>,
-    /// The vSwitches that the call or the answer is about.
+    /// The vSwitches that were found or are concerned, one entry each.
     pub v_switchs: Vec<VSwitch>,
     /// When the item was last changed.
     pub gmt_modified: Option<String>,
@@ -120,10 +121,11 @@ response! {
     }
 }
 
-/// The vSwitches that the call or the answer is about.
+/// The vSwitches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp*******************`.

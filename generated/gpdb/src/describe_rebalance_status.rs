@@ -44,10 +44,5 @@ impl Operation for DescribeRebalanceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeRebalanceStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRebalanceStatusResponse {}
-
-response! {
-    DescribeRebalanceStatusResponse {}
-}
+/// Response to [`DescribeRebalanceStatusRequest`], which the documentation does not describe.
+pub type DescribeRebalanceStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,7 +42,7 @@ impl Operation for DescribeRegionsRequest {
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -44,13 +44,13 @@ impl Operation for DescribeRolesRequest {
         .read_only();
 }
 
-/// What [`DescribeRolesRequest`] is answered with.
+/// Response to [`DescribeRolesRequest`].
 #[non_exhaustive]
 pub struct DescribeRolesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// Items of the kind role that the call or the answer is about.
+    /// Items of the kind role that were found or are concerned.
     pub role_list: Vec<String>,
 }
 

@@ -44,7 +44,7 @@ impl Operation for DescribeSampleDataRequest {
         .read_only();
 }
 
-/// What [`DescribeSampleDataRequest`] is answered with.
+/// Response to [`DescribeSampleDataRequest`].
 #[non_exhaustive]
 pub struct DescribeSampleDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -56,7 +56,7 @@ pub struct DescribeSampleDataResponse {
     pub error_message: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// State that the sample data is in, or that is asked for. Example: `loaded`.
+    /// State that the sample data is in. Example: `loaded`.
     pub sample_data_status: Option<String>,
 }
 

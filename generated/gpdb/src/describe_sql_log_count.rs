@@ -18,23 +18,23 @@ pub use super::types::{SeryValue};
 pub struct DescribeSQLLogCountRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// The query keywords that the call or the answer is about.
+    /// The query keywords that are concerned.
     pub query_keywords: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// `Database`.
     pub database: Option<String>,
     /// `User`.
     pub user: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `ExecuteCost`.
     pub execute_cost: Option<String>,
     /// `SourceIP`.
     pub source_ip: Option<String>,
-    /// State that the execute is in, or that is asked for.
+    /// State of the execute, to narrow the list down to or to be put into.
     pub execute_state: Option<String>,
-    /// Size or model of the operation.
+    /// Size, model or class of the operation.
     pub operation_class: Option<String>,
     /// Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
@@ -143,17 +143,18 @@ impl Operation for DescribeSQLLogCountRequest {
         .read_only();
 }
 
-/// What [`DescribeSQLLogCountRequest`] is answered with.
+/// Response to [`DescribeSQLLogCountRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLLogCountResponse {
-    /// End of the period concerned. Example: `2020-12-14T11:22Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-12-14T11:22Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7565770E-7C45-462D-BA4A-8A**********`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-12-12T11:22Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2020-12-12T11:22Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `gp-xxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `gp-xxxxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<SQLLogCountItem>,
@@ -172,9 +173,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SQLLogCountItem {
-    /// The series that the call or the answer is about.
+    /// The series that were found or are concerned, one entry each.
     pub series: Vec<Sery>,
-    /// Name of the item, as people see it. Example: `gp-xxxxxxxx`.
+    /// Name that people know the item by. Example: `gp-xxxxxxxx`.
     pub name: Option<String>,
 }
 
@@ -185,10 +186,10 @@ response! {
     }
 }
 
-/// The series that the call or the answer is about.
+/// The series that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Sery {
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<SeryValue>,
 }
 

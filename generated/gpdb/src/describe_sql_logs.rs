@@ -20,15 +20,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSQLLogsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// The query keywords that the call or the answer is about.
+    /// The query keywords that are concerned.
     pub query_keywords: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// `Database`.
     pub database: Option<String>,
     /// `User`.
     pub user: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 0 to 200.
     pub page_size: Option<i32>,
@@ -38,9 +38,9 @@ pub struct DescribeSQLLogsRequest {
     pub execute_cost: Option<String>,
     /// `SourceIP`.
     pub source_ip: Option<String>,
-    /// State that the execute is in, or that is asked for.
+    /// State of the execute, to narrow the list down to or to be put into.
     pub execute_state: Option<String>,
-    /// Size or model of the operation.
+    /// Size, model or class of the operation.
     pub operation_class: Option<String>,
     /// Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
@@ -179,7 +179,7 @@ impl Paginated for DescribeSQLLogsRequest {
     }
 }
 
-/// What [`DescribeSQLLogsRequest`] is answered with.
+/// Response to [`DescribeSQLLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLLogsResponse {
     /// How many items this page holds. Example: `1`.
@@ -205,9 +205,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SQLLogItem {
-    /// Size or model of the operation. Example: `DQL`.
+    /// Size, model or class of the operation. Example: `DQL`.
     pub operation_class: Option<String>,
-    /// State that the execute is in, or that is asked for. Example: `success`.
+    /// State that the execute is in. Example: `success`.
     pub execute_state: Option<String>,
     /// Example: `2`.
     pub execute_cost: Option<f64>,
@@ -223,13 +223,13 @@ pub struct SQLLogItem {
     pub source_ip: Option<String>,
     /// `SQLPlan`.
     pub sql_plan: Option<String>,
-    /// The return row counts that the call or the answer is about. Example: `1`.
+    /// The return row counts that are concerned. Example: `1`.
     pub return_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `adbpgadmin`.
     pub db_name: Option<String>,
     /// Time that is set or recorded for this: operation execute. Example: `2021-03-15T17:02:32Z`.
     pub operation_execute_time: Option<Timestamp>,
-    /// The scan row counts that the call or the answer is about. Example: `1`.
+    /// The scan row counts that are concerned. Example: `1`.
     pub scan_row_counts: Option<i64>,
     /// Login name of the account. Example: `testadmin`.
     pub account_name: Option<String>,

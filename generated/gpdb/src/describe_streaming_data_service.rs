@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStreamingDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -61,13 +61,13 @@ impl Operation for DescribeStreamingDataServiceRequest {
         .read_only();
 }
 
-/// What [`DescribeStreamingDataServiceRequest`] is answered with.
+/// Response to [`DescribeStreamingDataServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeStreamingDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<String>,
     /// Name that the service goes by. Example: `test-adbpgss`.
     pub service_name: Option<String>,
@@ -75,7 +75,7 @@ pub struct DescribeStreamingDataServiceResponse {
     pub service_description: Option<String>,
     /// Size or model of the service. Example: `2`.
     pub service_spec: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// IP address that belongs to the service. Example: `192.168.0.1`.
     pub service_ip: Option<String>,

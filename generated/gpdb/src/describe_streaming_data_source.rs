@@ -17,7 +17,7 @@ pub struct DescribeStreamingDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<i32>,
 }
 
@@ -62,10 +62,10 @@ impl Operation for DescribeStreamingDataSourceRequest {
         .read_only();
 }
 
-/// What [`DescribeStreamingDataSourceRequest`] is answered with.
+/// Response to [`DescribeStreamingDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeStreamingDataSourceResponse {
-    /// ID of the data source that the call or the item is about. Example: `1`.
+    /// ID of the data source that the item belongs to or stands for. Example: `1`.
     pub data_source_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
@@ -74,18 +74,18 @@ pub struct DescribeStreamingDataSourceResponse {
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source. Example: `test-kafka`.
     pub data_source_description: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,
-    /// Settings that apply to the data source.
+    /// Settings of the data source, and what it works with.
     /// Example: `{"brokers":"broker0:9091,broker1:9091","topic":"topic"}`.
     pub data_source_config: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<i32>,
-    /// Kind of data source, out of those that the service tells apart. Example: `kafka`.
+    /// Which kind of data source it is or is to be. Example: `kafka`.
     pub data_source_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStreamingJobRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i32>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -62,27 +62,27 @@ impl Operation for DescribeStreamingJobRequest {
         .read_only();
 }
 
-/// What [`DescribeStreamingJobRequest`] is answered with.
+/// Response to [`DescribeStreamingJobRequest`].
 #[non_exhaustive]
 pub struct DescribeStreamingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `1`.
+    /// ID of the job, for asking later how it stands. Example: `1`.
     pub job_id: Option<String>,
     /// Name that the job goes by. Example: `test-job`.
     pub job_name: Option<String>,
     /// Free text that tells people about the job. Example: `test_job`.
     pub job_description: Option<String>,
-    /// ID of the data source that the call or the item is about. Example: `2`.
+    /// ID of the data source that the item belongs to or stands for. Example: `2`.
     pub data_source_id: Option<String>,
-    /// The src columns that the call or the answer is about. Example: `src_column_1`.
+    /// The src columns that were found or are concerned, one entry each. Example: `src_column_1`.
     pub src_columns: Vec<String>,
-    /// The dest columns that the call or the answer is about. Example: `dest_column_1`.
+    /// The dest columns that were found or are concerned, one entry each. Example: `dest_column_1`.
     pub dest_columns: Vec<String>,
-    /// The match columns that the call or the answer is about. Example: `column_1`.
+    /// The match columns that were found or are concerned, one entry each. Example: `column_1`.
     pub match_columns: Vec<String>,
-    /// The update columns that the call or the answer is about. Example: `column_1`.
+    /// The update columns that were found or are concerned, one entry each. Example: `column_1`.
     pub update_columns: Vec<String>,
     /// Example: `test-account`.
     pub account: Option<String>,
@@ -98,9 +98,9 @@ pub struct DescribeStreamingJobResponse {
     pub write_mode: Option<String>,
     /// Way of working, out of those that the service offers. Example: `basic/professional`.
     pub mode: Option<String>,
-    /// Settings that apply to the job. Example: `text`.
+    /// Settings of the job, and what it works with. Example: `text`.
     pub job_config: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

@@ -44,7 +44,7 @@ impl Operation for DescribeSupportFeaturesRequest {
         .read_only();
 }
 
-/// What [`DescribeSupportFeaturesRequest`] is answered with.
+/// Response to [`DescribeSupportFeaturesRequest`].
 #[non_exhaustive]
 pub struct DescribeSupportFeaturesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -52,7 +52,7 @@ pub struct DescribeSupportFeaturesResponse {
     pub request_id: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// Items of the kind support feature that the call or the answer is about.
+    /// Items of the kind support feature that were found or are concerned.
     /// Example: `[ "sample_data", "diagnose_and_optimize" ]`.
     pub support_feature_list: Option<String>,
 }

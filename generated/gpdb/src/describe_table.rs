@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTableRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -94,10 +94,5 @@ impl Operation for DescribeTableRequest {
         .read_only();
 }
 
-/// What [`DescribeTableRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTableResponse {}
-
-response! {
-    DescribeTableResponse {}
-}
+/// Response to [`DescribeTableRequest`], which the documentation does not describe.
+pub type DescribeTableResponse = alicloud_runtime::UndocumentedResponse;

@@ -82,13 +82,13 @@ impl Paginated for DescribeUserEncryptionKeyListRequest {
     }
 }
 
-/// What [`DescribeUserEncryptionKeyListRequest`] is answered with.
+/// Response to [`DescribeUserEncryptionKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// The kms keys that the call or the answer is about.
+    /// The kms keys that were found or are concerned, one entry each.
     pub kms_keys: Vec<KmsKey>,
 }
 
@@ -99,10 +99,10 @@ response! {
     }
 }
 
-/// The kms keys that the call or the answer is about.
+/// The kms keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct KmsKey {
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `0b8b1825-fd99-418f-875e-e4dec1dd****`.
     pub key_id: Option<String>,
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeWaitingSQLInfoRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the p that the call or the item is about.
+    /// **Required.** ID of the p that the call is about.
     pub pid: Option<String>,
     /// **Required.**
     pub database: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for DescribeWaitingSQLInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeWaitingSQLInfoRequest`] is answered with.
+/// Response to [`DescribeWaitingSQLInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeWaitingSQLInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct WaitingSQLItem {
-    /// ID of the p that the call or the item is about. Example: `100`.
+    /// ID of the p that the item belongs to or stands for. Example: `100`.
     pub pid: Option<String>,
     /// Example: `testUser`.
     pub user: Option<String>,
@@ -91,9 +91,9 @@ pub struct WaitingSQLItem {
     pub sql_stmt: Option<String>,
     /// Example: `DataGrip 2022.1.5`.
     pub application: Option<String>,
-    /// The not grant locks that the call or the answer is about. Example: `AccessShareLock`.
+    /// The not grant locks that are concerned. Example: `AccessShareLock`.
     pub not_grant_locks: Option<String>,
-    /// ID of the blocked by p that the call or the item is about. Example: `110`.
+    /// ID of the blocked by p that the item belongs to or stands for. Example: `110`.
     pub blocked_by_pid: Option<String>,
     /// Example: `testUser1`.
     pub blocked_by_user: Option<String>,
@@ -101,7 +101,7 @@ pub struct WaitingSQLItem {
     pub blocked_by_sql_stmt: Option<String>,
     /// Example: `DataGrip 2022.1.5`.
     pub blocked_by_application: Option<String>,
-    /// The grant locks that the call or the answer is about. Example: `ShareLock,AccessExclusiveLock`.
+    /// The grant locks that are concerned. Example: `ShareLock,AccessExclusiveLock`.
     pub grant_locks: Option<String>,
 }
 

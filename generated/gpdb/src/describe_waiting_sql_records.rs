@@ -23,9 +23,9 @@ pub struct DescribeWaitingSQLRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `User`.
     pub user: Option<String>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeWaitingSQLRecordsRequest {
     }
 }
 
-/// What [`DescribeWaitingSQLRecordsRequest`] is answered with.
+/// Response to [`DescribeWaitingSQLRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeWaitingSQLRecordsResponse {
     /// Entries of the list.
@@ -164,15 +164,16 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct WaitingSQLRecordItem {
-    /// ID of the p that the call or the item is about. Example: `100`.
+    /// ID of the p that the item belongs to or stands for. Example: `100`.
     pub pid: Option<String>,
-    /// ID of the session that the call or the item is about. Example: `50`.
+    /// ID of the session that the item belongs to or stands for. Example: `50`.
     pub session_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1660902033374`.
+    /// When it began, or where the period begins that the data is about. Example: `1660902033374`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: waiting. Example: `26911000`.
     pub waiting_time: Option<i64>,
-    /// How the item stands at present. Example: `LockWaiting`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `LockWaiting`.
     pub status: Option<String>,
     /// Example: `text`.
     pub sql_stmt: Option<String>,

@@ -43,5 +43,5 @@ impl Operation for DisableDBResourceGroupRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`DisableDBResourceGroupRequest`] is answered with.
+/// Response to [`DisableDBResourceGroupRequest`].
 pub type DisableDBResourceGroupResponse = alicloud_runtime::EmptyResponse;

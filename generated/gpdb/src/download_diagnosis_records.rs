@@ -20,9 +20,9 @@ pub struct DownloadDiagnosisRecordsRequest {
     pub user: Option<String>,
     /// **Required.**
     pub database: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `QueryCondition`.
     pub query_condition: Option<String>,
@@ -100,13 +100,13 @@ impl Operation for DownloadDiagnosisRecordsRequest {
         .required(&["DBInstanceId", "Database"]);
 }
 
-/// What [`DownloadDiagnosisRecordsRequest`] is answered with.
+/// Response to [`DownloadDiagnosisRecordsRequest`].
 #[non_exhaustive]
 pub struct DownloadDiagnosisRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the download that the call or the item is about. Example: `11`.
+    /// ID of the download that the item belongs to or stands for. Example: `11`.
     pub download_id: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 pub struct DownloadSQLLogsRecordsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// The query keywords that the call or the answer is about.
+    /// The query keywords that are concerned.
     pub query_keywords: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// `Database`.
     pub database: Option<String>,
     /// `User`.
     pub user: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 0 to 200.
     pub page_size: Option<i32>,
@@ -34,9 +34,9 @@ pub struct DownloadSQLLogsRecordsRequest {
     pub execute_cost: Option<String>,
     /// `SourceIP`.
     pub source_ip: Option<String>,
-    /// State that the execute is in, or that is asked for.
+    /// State of the execute, to narrow the list down to or to be put into.
     pub execute_state: Option<String>,
-    /// Size or model of the operation.
+    /// Size, model or class of the operation.
     pub operation_class: Option<String>,
     /// Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
@@ -166,13 +166,13 @@ impl Operation for DownloadSQLLogsRecordsRequest {
         .required(&["DBInstanceId", "StartTime", "EndTime"]);
 }
 
-/// What [`DownloadSQLLogsRecordsRequest`] is answered with.
+/// Response to [`DownloadSQLLogsRecordsRequest`].
 #[non_exhaustive]
 pub struct DownloadSQLLogsRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7565770E-7C45-462D-BA4A-8A5396F2CAD1`.
     pub request_id: Option<String>,
-    /// ID of the download that the call or the item is about. Example: `11`.
+    /// ID of the download that the item belongs to or stands for. Example: `11`.
     pub download_id: Option<i64>,
 }
 

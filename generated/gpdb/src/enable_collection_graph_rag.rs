@@ -32,9 +32,9 @@ pub struct EnableCollectionGraphRAGRequest {
     pub llm_model: Option<String>,
     /// `Language`.
     pub language: Option<String>,
-    /// **Required.** Kinds of entity that the call or the answer is about.
+    /// **Required.** Kinds of entity to work on or to narrow the list down to.
     pub entity_types: Vec<String>,
-    /// **Required.** Kinds of relationship that the call or the answer is about.
+    /// **Required.** Kinds of relationship to work on or to narrow the list down to.
     pub relationship_types: Vec<String>,
 }
 
@@ -142,10 +142,5 @@ impl Operation for EnableCollectionGraphRAGRequest {
         .region("RegionId");
 }
 
-/// What [`EnableCollectionGraphRAGRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableCollectionGraphRAGResponse {}
-
-response! {
-    EnableCollectionGraphRAGResponse {}
-}
+/// Response to [`EnableCollectionGraphRAGRequest`], which the documentation does not describe.
+pub type EnableCollectionGraphRAGResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,5 +43,5 @@ impl Operation for EnableDBResourceGroupRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`EnableDBResourceGroupRequest`] is answered with.
+/// Response to [`EnableDBResourceGroupRequest`].
 pub type EnableDBResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ExecuteStatementRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// `RagWorkspaceCollection`.
     pub rag_workspace_collection: Option<RagWorkspaceCollection>,
@@ -26,15 +26,15 @@ pub struct ExecuteStatementRequest {
     pub secret_arn: Option<String>,
     /// **Required.**
     pub database: Option<String>,
-    /// Kind of run, out of those that the service tells apart.
+    /// Which kind of run it is or is to be.
     pub run_type: Option<String>,
     /// Name that the statement goes by.
     pub statement_name: Option<String>,
     /// `Sql`.
     pub sql: Option<String>,
-    /// The sqls that the call or the answer is about.
+    /// The sqls to work on or to narrow the list down to.
     pub sqls: Vec<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters to work on or to narrow the list down to.
     pub parameters: Vec<Value>,
 }
 
@@ -131,13 +131,8 @@ impl Operation for ExecuteStatementRequest {
         .region("RegionId");
 }
 
-/// What [`ExecuteStatementRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExecuteStatementResponse {}
-
-response! {
-    ExecuteStatementResponse {}
-}
+/// Response to [`ExecuteStatementRequest`], which the documentation does not describe.
+pub type ExecuteStatementResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`rag_workspace_collection`](ExecuteStatementRequest::rag_workspace_collection).
 #[non_exhaustive]

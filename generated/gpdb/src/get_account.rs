@@ -52,10 +52,5 @@ impl Operation for GetAccountRequest {
         .read_only();
 }
 
-/// What [`GetAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAccountResponse {}
-
-response! {
-    GetAccountResponse {}
-}
+/// Response to [`GetAccountRequest`], which the documentation does not describe.
+pub type GetAccountResponse = alicloud_runtime::UndocumentedResponse;

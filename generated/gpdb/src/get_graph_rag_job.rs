@@ -24,7 +24,7 @@ pub struct GetGraphRAGJobRequest {
     pub namespace_password: Option<String>,
     /// **Required.**
     pub collection: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -88,10 +88,5 @@ impl Operation for GetGraphRAGJobRequest {
         .read_only();
 }
 
-/// What [`GetGraphRAGJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetGraphRAGJobResponse {}
-
-response! {
-    GetGraphRAGJobResponse {}
-}
+/// Response to [`GetGraphRAGJobRequest`], which the documentation does not describe.
+pub type GetGraphRAGJobResponse = alicloud_runtime::UndocumentedResponse;

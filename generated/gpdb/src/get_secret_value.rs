@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSecretValueRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -78,10 +78,5 @@ impl Operation for GetSecretValueRequest {
         .read_only();
 }
 
-/// What [`GetSecretValueRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSecretValueResponse {}
-
-response! {
-    GetSecretValueResponse {}
-}
+/// Response to [`GetSecretValueRequest`], which the documentation does not describe.
+pub type GetSecretValueResponse = alicloud_runtime::UndocumentedResponse;

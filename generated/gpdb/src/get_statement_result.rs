@@ -79,10 +79,5 @@ impl Operation for GetStatementResultRequest {
         .read_only();
 }
 
-/// What [`GetStatementResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetStatementResultResponse {}
-
-response! {
-    GetStatementResultResponse {}
-}
+/// Response to [`GetStatementResultRequest`], which the documentation does not describe.
+pub type GetStatementResultResponse = alicloud_runtime::UndocumentedResponse;

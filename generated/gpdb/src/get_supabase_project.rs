@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSupabaseProjectRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for GetSupabaseProjectRequest {
         .read_only();
 }
 
-/// What [`GetSupabaseProjectRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSupabaseProjectResponse {}
-
-response! {
-    GetSupabaseProjectResponse {}
-}
+/// Response to [`GetSupabaseProjectRequest`], which the documentation does not describe.
+pub type GetSupabaseProjectResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSupabaseProjectApiKeysRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for GetSupabaseProjectApiKeysRequest {
         .read_only();
 }
 
-/// What [`GetSupabaseProjectApiKeysRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSupabaseProjectApiKeysResponse {}
-
-response! {
-    GetSupabaseProjectApiKeysResponse {}
-}
+/// Response to [`GetSupabaseProjectApiKeysRequest`], which the documentation does not describe.
+pub type GetSupabaseProjectApiKeysResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSupabaseProjectDashboardAccountRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for GetSupabaseProjectDashboardAccountRequest {
         .read_only();
 }
 
-/// What [`GetSupabaseProjectDashboardAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSupabaseProjectDashboardAccountResponse {}
-
-response! {
-    GetSupabaseProjectDashboardAccountResponse {}
-}
+/// Response to [`GetSupabaseProjectDashboardAccountRequest`], which the documentation does not describe.
+pub type GetSupabaseProjectDashboardAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,7 +27,7 @@ pub struct GetUploadDocumentJobRequest {
     pub region_id: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for GetUploadDocumentJobRequest {
         .read_only();
 }
 
-/// What [`GetUploadDocumentJobRequest`] is answered with.
+/// Response to [`GetUploadDocumentJobRequest`].
 #[non_exhaustive]
 pub struct GetUploadDocumentJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,7 +99,7 @@ pub struct GetUploadDocumentJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// `Job`.
     pub job: Option<Job>,
@@ -139,7 +139,7 @@ response! {
 /// The value of [`usage`](GetUploadDocumentJobResponse::usage).
 #[non_exhaustive]
 pub struct Usage {
-    /// The embedding tokens that the call or the answer is about. Example: `475`.
+    /// The embedding tokens that are concerned. Example: `475`.
     pub embedding_tokens: Option<i32>,
     /// Entries of the embedding, one each.
     pub embedding_entries: Option<i32>,

@@ -27,9 +27,9 @@ pub struct GetUpsertCollectionDataJobRequest {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -97,13 +97,13 @@ impl Operation for GetUpsertCollectionDataJobRequest {
         .read_only();
 }
 
-/// What [`GetUpsertCollectionDataJobRequest`] is answered with.
+/// Response to [`GetUpsertCollectionDataJobRequest`].
 #[non_exhaustive]
 pub struct GetUpsertCollectionDataJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

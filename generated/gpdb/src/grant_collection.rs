@@ -19,7 +19,7 @@ pub struct GrantCollectionRequest {
     pub collection: Option<String>,
     /// **Required.** Namespace that the grant to lies in.
     pub grant_to_namespace: Option<String>,
-    /// **Required.** Kind of grant, out of those that the service tells apart.
+    /// **Required.** Which kind of grant it is or is to be.
     pub grant_type: Option<Open<GrantType>>,
     /// **Required.** Account that the manager belongs to or works with.
     pub manager_account: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for GrantCollectionRequest {
         .region("RegionId");
 }
 
-/// What [`GrantCollectionRequest`] is answered with.
+/// Response to [`GrantCollectionRequest`].
 #[non_exhaustive]
 pub struct GrantCollectionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct GrantCollectionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 
@@ -132,7 +132,7 @@ response! {
 }
 
 values! {
-    /// Kind of grant, out of those that the service tells apart.
+    /// Which kind of grant it is or is to be.
     pub enum GrantType {
         /// `rw`
         Rw = "rw",

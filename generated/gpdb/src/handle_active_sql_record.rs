@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct HandleActiveSQLRecordRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** The pids that the call or the answer is about.
+    /// **Required.** The pids that are concerned.
     pub pids: Option<String>,
-    /// Kind of operate, out of those that the service tells apart.
+    /// Which kind of operate it is or is to be.
     pub operate_type: Option<i32>,
 }
 
@@ -60,17 +60,17 @@ impl Operation for HandleActiveSQLRecordRequest {
         .required(&["DBInstanceId", "Pids"]);
 }
 
-/// What [`HandleActiveSQLRecordRequest`] is answered with.
+/// Response to [`HandleActiveSQLRecordRequest`].
 #[non_exhaustive]
 pub struct HandleActiveSQLRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<String>,
     /// ID of the database instance. Example: `gp-bp***************`.
     pub db_instance_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<ActiveSQLRecordResult>,
 }
 
@@ -83,10 +83,10 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ActiveSQLRecordResult {
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<String>,
     /// Example: `3003925`.
     pub pid: Option<String>,

@@ -22,7 +22,7 @@ pub struct InitVectorDatabaseRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for InitVectorDatabaseRequest {
         .region("RegionId");
 }
 
-/// What [`InitVectorDatabaseRequest`] is answered with.
+/// Response to [`InitVectorDatabaseRequest`].
 #[non_exhaustive]
 pub struct InitVectorDatabaseResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct InitVectorDatabaseResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

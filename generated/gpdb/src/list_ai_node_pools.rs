@@ -54,10 +54,5 @@ impl Operation for ListAINodePoolsRequest {
         .read_only();
 }
 
-/// What [`ListAINodePoolsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAINodePoolsResponse {}
-
-response! {
-    ListAINodePoolsResponse {}
-}
+/// Response to [`ListAINodePoolsRequest`], which the documentation does not describe.
+pub type ListAINodePoolsResponse = alicloud_runtime::UndocumentedResponse;

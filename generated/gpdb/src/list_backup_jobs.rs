@@ -52,10 +52,5 @@ impl Operation for ListBackupJobsRequest {
         .read_only();
 }
 
-/// What [`ListBackupJobsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListBackupJobsResponse {}
-
-response! {
-    ListBackupJobsResponse {}
-}
+/// Response to [`ListBackupJobsRequest`], which the documentation does not describe.
+pub type ListBackupJobsResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,7 +22,7 @@ pub struct ListCollectionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for ListCollectionsRequest {
         .read_only();
 }
 
-/// What [`ListCollectionsRequest`] is answered with.
+/// Response to [`ListCollectionsRequest`].
 #[non_exhaustive]
 pub struct ListCollectionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,7 +86,7 @@ pub struct ListCollectionsResponse {
     pub request_id: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// The collections that the call or the answer is about.
+    /// The collections that were found or are concerned, one entry each.
     pub collections: Vec<String>,
     /// ID of the database instance. Example: `gp-xxxxxxxxx`.
     pub db_instance_id: Option<String>,
@@ -96,7 +96,7 @@ pub struct ListCollectionsResponse {
     pub namespace: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

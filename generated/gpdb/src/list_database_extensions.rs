@@ -52,10 +52,5 @@ impl Operation for ListDatabaseExtensionsRequest {
         .read_only();
 }
 
-/// What [`ListDatabaseExtensionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDatabaseExtensionsResponse {}
-
-response! {
-    ListDatabaseExtensionsResponse {}
-}
+/// Response to [`ListDatabaseExtensionsRequest`], which the documentation does not describe.
+pub type ListDatabaseExtensionsResponse = alicloud_runtime::UndocumentedResponse;

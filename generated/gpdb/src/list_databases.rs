@@ -87,10 +87,5 @@ impl Operation for ListDatabasesRequest {
         .read_only();
 }
 
-/// What [`ListDatabasesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDatabasesResponse {}
-
-response! {
-    ListDatabasesResponse {}
-}
+/// Response to [`ListDatabasesRequest`], which the documentation does not describe.
+pub type ListDatabasesResponse = alicloud_runtime::UndocumentedResponse;

@@ -70,19 +70,19 @@ impl Operation for ListDocumentCollectionsRequest {
         .read_only();
 }
 
-/// What [`ListDocumentCollectionsRequest`] is answered with.
+/// Response to [`ListDocumentCollectionsRequest`].
 #[non_exhaustive]
 pub struct ListDocumentCollectionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -96,10 +96,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// Items of the kind collection that the call or the answer is about.
+    /// Items of the kind collection that were found or are concerned.
     pub collection_list: Vec<CollectionList>,
 }
 
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// Items of the kind collection that the call or the answer is about.
+/// Items of the kind collection that were found or are concerned.
 #[non_exhaustive]
 pub struct CollectionList {
     /// Name that the collection goes by. Example: `document`.
@@ -118,13 +118,13 @@ pub struct CollectionList {
     pub embedding_model: Option<String>,
     /// Example: `1536`.
     pub dimension: Option<i32>,
-    /// The full text retrieval fields that the call or the answer is about. Example: `title`.
+    /// The full text retrieval fields that are concerned. Example: `title`.
     pub full_text_retrieval_fields: Option<String>,
     /// Example: `{'page': 'int', 'title': 'text'}`.
     pub metadata: Option<String>,
     /// Example: `zh_cn`.
     pub parser: Option<String>,
-    /// The metrics that the call or the answer is about. Example: `cosine`.
+    /// The metrics that are concerned. Example: `cosine`.
     pub metrics: Option<String>,
 }
 

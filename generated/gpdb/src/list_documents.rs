@@ -95,7 +95,7 @@ impl Operation for ListDocumentsRequest {
         .read_only();
 }
 
-/// What [`ListDocumentsRequest`] is answered with.
+/// Response to [`ListDocumentsRequest`].
 #[non_exhaustive]
 pub struct ListDocumentsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,9 +103,9 @@ pub struct ListDocumentsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -118,10 +118,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// Items of the kind document that the call or the answer is about.
+    /// Items of the kind document that were found or are concerned.
     pub document_list: Vec<DocumentList>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// Items of the kind document that the call or the answer is about.
+/// Items of the kind document that were found or are concerned.
 #[non_exhaustive]
 pub struct DocumentList {
     /// Name under which the file is stored. Example: `music.txt`.

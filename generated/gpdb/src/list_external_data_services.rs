@@ -93,7 +93,7 @@ impl Paginated for ListExternalDataServicesRequest {
     }
 }
 
-/// What [`ListExternalDataServicesRequest`] is answered with.
+/// Response to [`ListExternalDataServicesRequest`].
 #[non_exhaustive]
 pub struct ListExternalDataServicesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,7 +103,7 @@ pub struct ListExternalDataServicesResponse {
     pub total_record_count: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The service items that the call or the answer is about.
+    /// The service items that were found or are concerned, one entry each.
     pub service_items: Vec<ServiceItem>,
 }
 
@@ -116,12 +116,12 @@ response! {
     }
 }
 
-/// The service items that the call or the answer is about.
+/// The service items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceItem {
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `pxf`.
+    /// Which kind of service it is or is to be. Example: `pxf`.
     pub service_type: Option<String>,
     /// Name that the service goes by. Example: `test-pxf`.
     pub service_name: Option<String>,
@@ -129,7 +129,7 @@ pub struct ServiceItem {
     pub service_description: Option<String>,
     /// Size or model of the service. Example: `8`.
     pub service_spec: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,

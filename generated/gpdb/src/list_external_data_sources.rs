@@ -93,7 +93,7 @@ impl Paginated for ListExternalDataSourcesRequest {
     }
 }
 
-/// What [`ListExternalDataSourcesRequest`] is answered with.
+/// Response to [`ListExternalDataSourcesRequest`].
 #[non_exhaustive]
 pub struct ListExternalDataSourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,11 +119,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ExternalDataSourceItem {
-    /// ID of the data source that the call or the item is about. Example: `123`.
+    /// ID of the data source that the item belongs to or stands for. Example: `123`.
     pub data_source_id: Option<i32>,
     /// Name that the data source goes by. Example: `hdfs_pxf`.
     pub data_source_name: Option<String>,
-    /// Kind of data source, out of those that the service tells apart. Example: `hdfs`.
+    /// Which kind of data source it is or is to be. Example: `hdfs`.
     pub data_source_type: Option<String>,
     /// Free text that tells people about the data source. Example: `test`.
     pub data_source_description: Option<String>,
@@ -131,13 +131,13 @@ pub struct ExternalDataSourceItem {
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-10-08T16:00:00Z`.
     pub modify_time: Option<Timestamp>,
-    /// State that the data source is in, or that is asked for. Example: `Running`.
+    /// State that the data source is in. Example: `Running`.
     pub data_source_status: Option<String>,
     /// Text for people about the status.
     pub status_message: Option<String>,
     /// Example: `HadoopDir`.
     pub data_source_dir: Option<String>,
-    /// ID of the external data service that the call or the item is about. Example: `123`.
+    /// ID of the external data service that the item belongs to or stands for. Example: `123`.
     pub external_data_service_id: Option<i32>,
 }
 

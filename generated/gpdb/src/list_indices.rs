@@ -21,7 +21,7 @@ pub struct ListIndicesRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -89,10 +89,5 @@ impl Operation for ListIndicesRequest {
         .read_only();
 }
 
-/// What [`ListIndicesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListIndicesResponse {}
-
-response! {
-    ListIndicesResponse {}
-}
+/// Response to [`ListIndicesRequest`], which the documentation does not describe.
+pub type ListIndicesResponse = alicloud_runtime::UndocumentedResponse;

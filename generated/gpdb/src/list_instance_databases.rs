@@ -63,10 +63,5 @@ impl Operation for ListInstanceDatabasesRequest {
         .read_only();
 }
 
-/// What [`ListInstanceDatabasesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListInstanceDatabasesResponse {}
-
-response! {
-    ListInstanceDatabasesResponse {}
-}
+/// Response to [`ListInstanceDatabasesRequest`], which the documentation does not describe.
+pub type ListInstanceDatabasesResponse = alicloud_runtime::UndocumentedResponse;

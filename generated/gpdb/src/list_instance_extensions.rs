@@ -27,7 +27,7 @@ pub struct ListInstanceExtensionsRequest {
     pub page_size: Option<i32>,
     /// `Extension`.
     pub extension: Option<String>,
-    /// State that the install is in, or that is asked for.
+    /// State of the install, to narrow the list down to or to be put into.
     pub install_status: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Paginated for ListInstanceExtensionsRequest {
     }
 }
 
-/// What [`ListInstanceExtensionsRequest`] is answered with.
+/// Response to [`ListInstanceExtensionsRequest`].
 #[non_exhaustive]
 pub struct ListInstanceExtensionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,17 +138,18 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceExtensionItem {
-    /// ID of the extension that the call or the item is about. Example: `1`.
+    /// ID of the extension that the item belongs to or stands for. Example: `1`.
     pub extension_id: Option<String>,
-    /// Name of the item, as people see it. Example: `citext`.
+    /// Name that people know the item by. Example: `citext`.
     pub name: Option<String>,
-    /// The installed databases that the call or the answer is about. Example: `test`.
+    /// The installed databases that are concerned. Example: `test`.
     pub installed_databases: Option<String>,
     /// Which version of the current is meant. Example: `1.0`.
     pub current_version: Option<String>,
     /// Which version of the latest is meant. Example: `1.1`.
     pub latest_version: Option<String>,
-    /// How the item stands at present. Example: `installed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `installed`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `citext usage`.
     pub description: Option<String>,

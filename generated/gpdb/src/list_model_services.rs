@@ -71,10 +71,5 @@ impl Operation for ListModelServicesRequest {
         .read_only();
 }
 
-/// What [`ListModelServicesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListModelServicesResponse {}
-
-response! {
-    ListModelServicesResponse {}
-}
+/// Response to [`ListModelServicesRequest`], which the documentation does not describe.
+pub type ListModelServicesResponse = alicloud_runtime::UndocumentedResponse;

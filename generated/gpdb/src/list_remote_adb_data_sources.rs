@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListRemoteADBDataSourcesRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ListRemoteADBDataSourcesRequest {
         .read_only();
 }
 
-/// What [`ListRemoteADBDataSourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRemoteADBDataSourcesResponse {}
-
-response! {
-    ListRemoteADBDataSourcesResponse {}
-}
+/// Response to [`ListRemoteADBDataSourcesRequest`], which the documentation does not describe.
+pub type ListRemoteADBDataSourcesResponse = alicloud_runtime::UndocumentedResponse;

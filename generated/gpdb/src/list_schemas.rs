@@ -96,10 +96,5 @@ impl Operation for ListSchemasRequest {
         .read_only();
 }
 
-/// What [`ListSchemasRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSchemasResponse {}
-
-response! {
-    ListSchemasResponse {}
-}
+/// Response to [`ListSchemasRequest`], which the documentation does not describe.
+pub type ListSchemasResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSecretsRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,10 +62,5 @@ impl Operation for ListSecretsRequest {
         .read_only();
 }
 
-/// What [`ListSecretsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSecretsResponse {}
-
-response! {
-    ListSecretsResponse {}
-}
+/// Response to [`ListSecretsRequest`], which the documentation does not describe.
+pub type ListSecretsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ pub struct ListSlowSQLRecordsRequest {
     pub db_instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -135,10 +135,5 @@ impl Operation for ListSlowSQLRecordsRequest {
         .read_only();
 }
 
-/// What [`ListSlowSQLRecordsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSlowSQLRecordsResponse {}
-
-response! {
-    ListSlowSQLRecordsResponse {}
-}
+/// Response to [`ListSlowSQLRecordsRequest`], which the documentation does not describe.
+pub type ListSlowSQLRecordsResponse = alicloud_runtime::UndocumentedResponse;

@@ -91,13 +91,13 @@ impl Paginated for ListStreamingDataServicesRequest {
     }
 }
 
-/// What [`ListStreamingDataServicesRequest`] is answered with.
+/// Response to [`ListStreamingDataServicesRequest`].
 #[non_exhaustive]
 pub struct ListStreamingDataServicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// The service items that the call or the answer is about.
+    /// The service items that were found or are concerned, one entry each.
     pub service_items: Vec<ServiceItem>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
@@ -111,12 +111,12 @@ response! {
     }
 }
 
-/// The service items that the call or the answer is about.
+/// The service items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceItem {
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `adbpgss`.
+    /// Which kind of service it is or is to be. Example: `adbpgss`.
     pub service_type: Option<String>,
     /// Name that the service goes by. Example: `test-adbpgss`.
     pub service_name: Option<String>,
@@ -124,7 +124,7 @@ pub struct ServiceItem {
     pub service_description: Option<String>,
     /// Size or model of the service. Example: `8`.
     pub service_spec: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// IP address that belongs to the service. Example: `192.168.0.1`.
     pub service_ip: Option<String>,

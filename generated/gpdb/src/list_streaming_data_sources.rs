@@ -93,7 +93,7 @@ impl Paginated for ListStreamingDataSourcesRequest {
     }
 }
 
-/// What [`ListStreamingDataSourcesRequest`] is answered with.
+/// Response to [`ListStreamingDataSourcesRequest`].
 #[non_exhaustive]
 pub struct ListStreamingDataSourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,7 +103,7 @@ pub struct ListStreamingDataSourcesResponse {
     pub total_record_count: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The data source items that the call or the answer is about.
+    /// The data source items that were found or are concerned, one entry each.
     pub data_source_items: Vec<DataSourceItem>,
 }
 
@@ -116,16 +116,16 @@ response! {
     }
 }
 
-/// The data source items that the call or the answer is about.
+/// The data source items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataSourceItem {
-    /// ID of the data source that the call or the item is about. Example: `1`.
+    /// ID of the data source that the item belongs to or stands for. Example: `1`.
     pub data_source_id: Option<i32>,
     /// Name that the data source goes by. Example: `test-kafka`.
     pub data_source_name: Option<String>,
-    /// Kind of data source, out of those that the service tells apart. Example: `kafka`.
+    /// Which kind of data source it is or is to be. Example: `kafka`.
     pub data_source_type: Option<String>,
-    /// Settings that apply to the data source.
+    /// Settings of the data source, and what it works with.
     /// Example: `{"brokers":"broker0:9091,broker1:9091","topic":"topic"}`.
     pub data_source_config: Option<String>,
     /// Free text that tells people about the data source. Example: `test-kafka`.
@@ -134,9 +134,9 @@ pub struct DataSourceItem {
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
     pub modify_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `1`.
+    /// ID of the service that the item belongs to or stands for. Example: `1`.
     pub service_id: Option<i32>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

@@ -93,7 +93,7 @@ impl Paginated for ListStreamingJobsRequest {
     }
 }
 
-/// What [`ListStreamingJobsRequest`] is answered with.
+/// Response to [`ListStreamingJobsRequest`].
 #[non_exhaustive]
 pub struct ListStreamingJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct ListStreamingJobsResponse {
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_record_count: Option<i32>,
-    /// The job items that the call or the answer is about.
+    /// The job items that were found or are concerned, one entry each.
     pub job_items: Vec<JobItem>,
 }
 
@@ -119,24 +119,24 @@ response! {
     }
 }
 
-/// The job items that the call or the answer is about.
+/// The job items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct JobItem {
-    /// ID of the job, for asking about it or ending it. Example: `1`.
+    /// ID of the job, for asking later how it stands. Example: `1`.
     pub job_id: Option<String>,
     /// Name that the job goes by. Example: `test-job`.
     pub job_name: Option<String>,
-    /// ID of the data source that the call or the item is about. Example: `58`.
+    /// ID of the data source that the item belongs to or stands for. Example: `58`.
     pub data_source_id: Option<String>,
     /// Free text that tells people about the job. Example: `test job`.
     pub job_description: Option<String>,
-    /// The src columns that the call or the answer is about. Example: `src_column_1`.
+    /// The src columns that were found or are concerned, one entry each. Example: `src_column_1`.
     pub src_columns: Vec<String>,
-    /// The dest columns that the call or the answer is about. Example: `dest_column_1`.
+    /// The dest columns that were found or are concerned, one entry each. Example: `dest_column_1`.
     pub dest_columns: Vec<String>,
-    /// The match columns that the call or the answer is about. Example: `column_1`.
+    /// The match columns that were found or are concerned, one entry each. Example: `column_1`.
     pub match_columns: Vec<String>,
-    /// The update columns that the call or the answer is about. Example: `column_1`.
+    /// The update columns that were found or are concerned, one entry each. Example: `column_1`.
     pub update_columns: Vec<String>,
     /// Example: `test-account`.
     pub account: Option<String>,
@@ -154,7 +154,7 @@ pub struct JobItem {
     pub mode: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,

@@ -61,10 +61,5 @@ impl Operation for ListSupabaseProjectsRequest {
         .read_only();
 }
 
-/// What [`ListSupabaseProjectsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSupabaseProjectsResponse {}
-
-response! {
-    ListSupabaseProjectsResponse {}
-}
+/// Response to [`ListSupabaseProjectsRequest`], which the documentation does not describe.
+pub type ListSupabaseProjectsResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,10 +44,5 @@ impl Operation for ListSupportModelsRequest {
         .read_only();
 }
 
-/// What [`ListSupportModelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSupportModelsResponse {}
-
-response! {
-    ListSupportModelsResponse {}
-}
+/// Response to [`ListSupportModelsRequest`], which the documentation does not describe.
+pub type ListSupportModelsResponse = alicloud_runtime::UndocumentedResponse;

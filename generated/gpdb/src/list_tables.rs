@@ -103,10 +103,5 @@ impl Operation for ListTablesRequest {
         .read_only();
 }
 
-/// What [`ListTablesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTablesResponse {}
-
-response! {
-    ListTablesResponse {}
-}
+/// Response to [`ListTablesRequest`], which the documentation does not describe.
+pub type ListTablesResponse = alicloud_runtime::UndocumentedResponse;

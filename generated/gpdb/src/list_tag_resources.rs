@@ -23,7 +23,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -104,7 +104,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -128,7 +128,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,

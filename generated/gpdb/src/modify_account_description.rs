@@ -68,5 +68,5 @@ impl Operation for ModifyAccountDescriptionRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyAccountDescriptionRequest`] is answered with.
+/// Response to [`ModifyAccountDescriptionRequest`].
 pub type ModifyAccountDescriptionResponse = alicloud_runtime::EmptyResponse;

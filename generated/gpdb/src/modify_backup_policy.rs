@@ -85,5 +85,5 @@ impl Operation for ModifyBackupPolicyRequest {
         .required(&["DBInstanceId", "PreferredBackupTime", "PreferredBackupPeriod"]);
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;

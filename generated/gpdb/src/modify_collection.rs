@@ -26,7 +26,7 @@ pub struct ModifyCollectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -93,10 +93,5 @@ impl Operation for ModifyCollectionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCollectionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCollectionResponse {}
-
-response! {
-    ModifyCollectionResponse {}
-}
+/// Response to [`ModifyCollectionRequest`], which the documentation does not describe.
+pub type ModifyCollectionResponse = alicloud_runtime::UndocumentedResponse;

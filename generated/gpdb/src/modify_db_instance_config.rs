@@ -78,7 +78,7 @@ impl Operation for ModifyDBInstanceConfigRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`ModifyDBInstanceConfigRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,10 +86,10 @@ pub struct ModifyDBInstanceConfigResponse {
     pub request_id: Option<String>,
     /// Reason of the failure in words. Example: `'error message'`.
     pub error_message: Option<String>,
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<bool>,
 }
 

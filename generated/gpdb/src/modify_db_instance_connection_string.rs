@@ -83,5 +83,5 @@ impl Operation for ModifyDBInstanceConnectionStringRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDBInstanceConnectionStringRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionStringRequest`].
 pub type ModifyDBInstanceConnectionStringResponse = alicloud_runtime::EmptyResponse;

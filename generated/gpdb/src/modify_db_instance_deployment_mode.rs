@@ -19,7 +19,7 @@ pub struct ModifyDBInstanceDeploymentModeRequest {
     pub deploy_mode: Option<String>,
     /// ID of the zone that the standby lies in.
     pub standby_zone_id: Option<String>,
-    /// ID of the standby vSwitch that the call or the item is about.
+    /// ID of the standby vSwitch that the call is about.
     pub standby_vswitch_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for ModifyDBInstanceDeploymentModeRequest {
         .required(&["DBInstanceId", "DeployMode"]);
 }
 
-/// What [`ModifyDBInstanceDeploymentModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceDeploymentModeResponse {}
-
-response! {
-    ModifyDBInstanceDeploymentModeResponse {}
-}
+/// Response to [`ModifyDBInstanceDeploymentModeRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceDeploymentModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,5 +59,5 @@ impl Operation for ModifyDBInstanceDescriptionRequest {
         .required(&["DBInstanceId", "DBInstanceDescription"]);
 }
 
-/// What [`ModifyDBInstanceDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDescriptionRequest`].
 pub type ModifyDBInstanceDescriptionResponse = alicloud_runtime::EmptyResponse;

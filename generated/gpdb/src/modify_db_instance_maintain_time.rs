@@ -17,9 +17,9 @@ pub struct ModifyDBInstanceMaintainTimeRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -67,5 +67,5 @@ impl Operation for ModifyDBInstanceMaintainTimeRequest {
         .required(&["DBInstanceId", "StartTime", "EndTime"]);
 }
 
-/// What [`ModifyDBInstanceMaintainTimeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceMaintainTimeRequest`].
 pub type ModifyDBInstanceMaintainTimeResponse = alicloud_runtime::EmptyResponse;

@@ -75,10 +75,5 @@ impl Operation for ModifyDBInstanceNetworkTypeRequest {
         .required(&["DBInstanceId", "InstanceNetworkType"]);
 }
 
-/// What [`ModifyDBInstanceNetworkTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceNetworkTypeResponse {}
-
-response! {
-    ModifyDBInstanceNetworkTypeResponse {}
-}
+/// Response to [`ModifyDBInstanceNetworkTypeRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceNetworkTypeResponse = alicloud_runtime::UndocumentedResponse;

@@ -68,13 +68,8 @@ impl Operation for ModifyDBInstancePayTypeRequest {
         .required(&["DBInstanceId", "PayType"]);
 }
 
-/// What [`ModifyDBInstancePayTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstancePayTypeResponse {}
-
-response! {
-    ModifyDBInstancePayTypeResponse {}
-}
+/// Response to [`ModifyDBInstancePayTypeRequest`], which the documentation does not describe.
+pub type ModifyDBInstancePayTypeResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// How the item is billed.

@@ -17,7 +17,7 @@ pub struct ModifyDBInstanceResourceGroupRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for ModifyDBInstanceResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceResourceGroupRequest`] is answered with.
+/// Response to [`ModifyDBInstanceResourceGroupRequest`].
 pub type ModifyDBInstanceResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceResourceGroupRequest`] names.

@@ -60,5 +60,5 @@ impl Operation for ModifyDBInstanceSSLRequest {
         .required(&["DBInstanceId", "SSLEnabled"]);
 }
 
-/// What [`ModifyDBInstanceSSLRequest`] is answered with.
+/// Response to [`ModifyDBInstanceSSLRequest`].
 pub type ModifyDBInstanceSSLResponse = alicloud_runtime::EmptyResponse;

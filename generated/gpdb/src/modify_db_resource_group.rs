@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBResourceGroupRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** The resource group items that the call or the answer is about.
+    /// **Required.** The resource group items to work on or to narrow the list down to.
     pub resource_group_items: Vec<ResourceGroupItem>,
 }
 
@@ -54,15 +54,15 @@ impl Operation for ModifyDBResourceGroupRequest {
         .required(&["DBInstanceId", "ResourceGroupItems"]);
 }
 
-/// What [`ModifyDBResourceGroupRequest`] is answered with.
+/// Response to [`ModifyDBResourceGroupRequest`].
 pub type ModifyDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-/// The resource group items that the call or the answer is about.
+/// The resource group items to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ResourceGroupItem {
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// **Required.** Settings that apply to the resource group.
+    /// **Required.** Settings of the resource group, and what it works with.
     pub resource_group_config: Option<String>,
 }
 

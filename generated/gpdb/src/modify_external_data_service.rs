@@ -19,7 +19,7 @@ pub struct ModifyExternalDataServiceRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Size or model of the service.
     pub service_spec: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Free text that tells people about the service.
     pub service_description: Option<String>,
@@ -76,5 +76,5 @@ impl Operation for ModifyExternalDataServiceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyExternalDataServiceRequest`] is answered with.
+/// Response to [`ModifyExternalDataServiceRequest`].
 pub type ModifyExternalDataServiceResponse = alicloud_runtime::EmptyResponse;

@@ -17,13 +17,13 @@ pub struct ModifyHadoopDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Kind of data source, out of those that the service tells apart.
+    /// Which kind of data source it is or is to be.
     pub data_source_type: Option<String>,
-    /// Kind of hadoop create, out of those that the service tells apart.
+    /// Which kind of hadoop create it is or is to be.
     pub hadoop_create_type: Option<String>,
     /// Address that belongs to the hadoop hosts.
     pub hadoop_hosts_address: Option<String>,
@@ -37,7 +37,7 @@ pub struct ModifyHadoopDataSourceRequest {
     pub yarn_conf: Option<String>,
     /// `MapReduceConf`.
     pub map_reduce_conf: Option<String>,
-    /// ID of the emr instance that the call or the item is about.
+    /// ID of the emr instance that the call is about.
     pub emr_instance_id: Option<String>,
 }
 
@@ -140,5 +140,5 @@ impl Operation for ModifyHadoopDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyHadoopDataSourceRequest`] is answered with.
+/// Response to [`ModifyHadoopDataSourceRequest`].
 pub type ModifyHadoopDataSourceResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ pub struct ModifyJDBCDataSourceRequest {
     pub region_id: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Kind of data source, out of those that the service tells apart.
+    /// Which kind of data source it is or is to be.
     pub data_source_type: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ModifyJDBCDataSourceRequest {
     pub jdbc_user_name: Option<String>,
     /// Password that belongs to the JDBC; keep it secret.
     pub jdbc_password: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -100,5 +100,5 @@ impl Operation for ModifyJDBCDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyJDBCDataSourceRequest`] is answered with.
+/// Response to [`ModifyJDBCDataSourceRequest`].
 pub type ModifyJDBCDataSourceResponse = alicloud_runtime::EmptyResponse;

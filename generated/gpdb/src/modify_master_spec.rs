@@ -76,7 +76,7 @@ impl Operation for ModifyMasterSpecRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`ModifyMasterSpecRequest`] is answered with.
+/// Response to [`ModifyMasterSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyMasterSpecResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,10 +84,10 @@ pub struct ModifyMasterSpecResponse {
     pub request_id: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

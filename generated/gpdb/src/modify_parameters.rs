@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyParametersRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** The parameters that are concerned.
     pub parameters: Option<String>,
     /// `ForceRestartInstance`.
     pub force_restart_instance: Option<bool>,
@@ -60,5 +60,5 @@ impl Operation for ModifyParametersRequest {
         .required(&["DBInstanceId", "Parameters"]);
 }
 
-/// What [`ModifyParametersRequest`] is answered with.
+/// Response to [`ModifyParametersRequest`].
 pub type ModifyParametersResponse = alicloud_runtime::EmptyResponse;

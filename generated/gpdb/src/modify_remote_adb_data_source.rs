@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyRemoteADBDataSourceRequest {
-    /// **Required.** ID of the local database instance that the call or the item is about.
+    /// **Required.** ID of the local database instance that the call is about.
     pub local_db_instance_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// **Required.** Password that belongs to the user; keep it secret.
     pub user_password: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// Name that the data source goes by.
     pub data_source_name: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for ModifyRemoteADBDataSourceRequest {
         .required(&["LocalDBInstanceId", "UserName", "UserPassword", "DataSourceId"]);
 }
 
-/// What [`ModifyRemoteADBDataSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyRemoteADBDataSourceResponse {}
-
-response! {
-    ModifyRemoteADBDataSourceResponse {}
-}
+/// Response to [`ModifyRemoteADBDataSourceRequest`], which the documentation does not describe.
+pub type ModifyRemoteADBDataSourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -83,5 +83,5 @@ impl Operation for ModifySecurityIpsRequest {
         .required(&["DBInstanceId", "SecurityIPList"]);
 }
 
-/// What [`ModifySecurityIpsRequest`] is answered with.
+/// Response to [`ModifySecurityIpsRequest`].
 pub type ModifySecurityIpsResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifySQLCollectorPolicyRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** State that the SQL collector is in, or that is asked for.
+    /// **Required.** State of the SQL collector, to narrow the list down to or to be put into.
     pub sql_collector_status: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for ModifySQLCollectorPolicyRequest {
         .required(&["DBInstanceId", "SQLCollectorStatus"]);
 }
 
-/// What [`ModifySQLCollectorPolicyRequest`] is answered with.
+/// Response to [`ModifySQLCollectorPolicyRequest`].
 pub type ModifySQLCollectorPolicyResponse = alicloud_runtime::EmptyResponse;

@@ -19,9 +19,9 @@ pub struct ModifyStreamingDataSourceRequest {
     pub data_source_description: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Settings that apply to the data source.
+    /// Settings of the data source, and what it works with.
     pub data_source_config: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
 }
 
@@ -76,5 +76,5 @@ impl Operation for ModifyStreamingDataSourceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyStreamingDataSourceRequest`] is answered with.
+/// Response to [`ModifyStreamingDataSourceRequest`].
 pub type ModifyStreamingDataSourceResponse = alicloud_runtime::EmptyResponse;

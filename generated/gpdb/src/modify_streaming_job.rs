@@ -18,15 +18,15 @@ pub use super::types::{Consistency, FallbackOffset, WriteMode};
 pub struct ModifyStreamingJobRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<i64>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
     /// Free text that tells people about the job.
     pub job_description: Option<String>,
-    /// The src columns that the call or the answer is about.
+    /// The src columns to work on or to narrow the list down to.
     pub src_columns: Vec<String>,
-    /// The dest columns that the call or the answer is about.
+    /// The dest columns to work on or to narrow the list down to.
     pub dest_columns: Vec<String>,
     /// `Account`.
     pub account: Option<String>,
@@ -42,7 +42,7 @@ pub struct ModifyStreamingJobRequest {
     pub write_mode: Option<Open<WriteMode>>,
     /// `TryRun`.
     pub try_run: Option<bool>,
-    /// Settings that apply to the job.
+    /// Settings of the job, and what it works with.
     pub job_config: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -52,9 +52,9 @@ pub struct ModifyStreamingJobRequest {
     pub consistency: Option<Open<Consistency>>,
     /// How many there are of this: error limit.
     pub error_limit_count: Option<i64>,
-    /// The match columns that the call or the answer is about.
+    /// The match columns to work on or to narrow the list down to.
     pub match_columns: Vec<String>,
-    /// The update columns that the call or the answer is about.
+    /// The update columns to work on or to narrow the list down to.
     pub update_columns: Vec<String>,
 }
 
@@ -214,5 +214,5 @@ impl Operation for ModifyStreamingJobRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyStreamingJobRequest`] is answered with.
+/// Response to [`ModifyStreamingJobRequest`].
 pub type ModifyStreamingJobResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ pub struct ModifySupabaseProjectSecurityIpsRequest {
     pub region_id: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ModifySupabaseProjectSecurityIpsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifySupabaseProjectSecurityIpsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySupabaseProjectSecurityIpsResponse {}
-
-response! {
-    ModifySupabaseProjectSecurityIpsResponse {}
-}
+/// Response to [`ModifySupabaseProjectSecurityIpsRequest`], which the documentation does not describe.
+pub type ModifySupabaseProjectSecurityIpsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVectorConfigurationRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// State that the vector configuration is in, or that is asked for.
+    /// State of the vector configuration, to narrow the list down to or to be put into.
     pub vector_configuration_status: Option<String>,
 }
 
@@ -50,13 +50,13 @@ impl Operation for ModifyVectorConfigurationRequest {
     const INFO: OperationInfo = super::operation("ModifyVectorConfiguration");
 }
 
-/// What [`ModifyVectorConfigurationRequest`] is answered with.
+/// Response to [`ModifyVectorConfigurationRequest`].
 #[non_exhaustive]
 pub struct ModifyVectorConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `107BE202-D1A2-479E-98E0-A8**********`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,

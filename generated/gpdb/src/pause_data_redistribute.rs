@@ -44,5 +44,5 @@ impl Operation for PauseDataRedistributeRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`PauseDataRedistributeRequest`] is answered with.
+/// Response to [`PauseDataRedistributeRequest`].
 pub type PauseDataRedistributeResponse = alicloud_runtime::EmptyResponse;

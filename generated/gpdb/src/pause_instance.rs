@@ -44,13 +44,13 @@ impl Operation for PauseInstanceRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`PauseInstanceRequest`] is answered with.
+/// Response to [`PauseInstanceRequest`].
 #[non_exhaustive]
 pub struct PauseInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34b32a0a-08ef-4a87-b6be-cdd9********`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

@@ -37,25 +37,25 @@ pub struct QueryCollectionDataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<Open<WorkspaceId>>,
-    /// The include values that the call or the answer is about.
+    /// The include values that are concerned.
     pub include_values: Option<bool>,
     /// `HybridSearch`.
     pub hybrid_search: Option<String>,
-    /// The hybrid search args that the call or the answer is about.
+    /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, BTreeMap<String, Value>>,
     /// How the list is sorted.
     pub order_by: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// The include metadata fields that the call or the answer is about.
+    /// The include metadata fields that are concerned.
     pub include_metadata_fields: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// `RelationalTableFilter`.
     pub relational_table_filter: Option<RelationalTableFilter>,
-    /// The include sparse values that the call or the answer is about.
+    /// The include sparse values that are concerned.
     pub include_sparse_values: Option<bool>,
 }
 
@@ -216,15 +216,15 @@ impl Operation for QueryCollectionDataRequest {
         .read_only();
 }
 
-/// What [`QueryCollectionDataRequest`] is answered with.
+/// Response to [`QueryCollectionDataRequest`].
 #[non_exhaustive]
 pub struct QueryCollectionDataResponse {
-    /// The matches that the call or the answer is about.
+    /// The matches that were found or are concerned, one entry each.
     pub matches: Vec<Match>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `0.1234`.
     pub message: Option<String>,
@@ -292,14 +292,14 @@ request! {
     }
 }
 
-/// The matches that the call or the answer is about.
+/// The matches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Match {
     /// Identifier of the item within its collection. Example: `doca-1234`.
     pub id: Option<String>,
     /// `Metadata`.
     pub metadata: BTreeMap<String, String>,
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<f64>,
     /// Example: `0.12345`.
     pub score: Option<f64>,

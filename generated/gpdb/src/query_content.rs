@@ -37,7 +37,7 @@ pub struct QueryContentRequest {
     pub rerank_factor: Option<f64>,
     /// `UseFullTextRetrieval`.
     pub use_full_text_retrieval: Option<bool>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<String>,
     /// Name under which the file is stored.
     pub file_name: Option<String>,
@@ -47,9 +47,9 @@ pub struct QueryContentRequest {
     pub include_vector: Option<bool>,
     /// `HybridSearch`.
     pub hybrid_search: Option<String>,
-    /// The hybrid search args that the call or the answer is about.
+    /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, BTreeMap<String, Value>>,
-    /// The include metadata fields that the call or the answer is about.
+    /// The include metadata fields that are concerned.
     pub include_metadata_fields: Option<String>,
     /// Web address under which the include file is found.
     pub include_file_url: Option<bool>,
@@ -57,7 +57,7 @@ pub struct QueryContentRequest {
     pub url_expiration: Option<String>,
     /// `GraphEnhance`.
     pub graph_enhance: Option<bool>,
-    /// The graph search args that the call or the answer is about.
+    /// The graph search args that are concerned.
     pub graph_search_args: Option<GraphSearchArgs>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -249,7 +249,7 @@ impl Operation for QueryContentRequest {
         .read_only();
 }
 
-/// What [`QueryContentRequest`] is answered with.
+/// Response to [`QueryContentRequest`].
 #[non_exhaustive]
 pub struct QueryContentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -257,13 +257,13 @@ pub struct QueryContentResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The matches that the call or the answer is about.
+    /// The matches that are concerned.
     pub matches: Option<Matches>,
-    /// The window matches that the call or the answer is about.
+    /// The window matches that were found or are concerned, one entry each.
     pub window_matches: Vec<WindowMatches>,
-    /// The embedding tokens that the call or the answer is about. Example: `100`.
+    /// The embedding tokens that are concerned. Example: `100`.
     pub embedding_tokens: Option<String>,
     /// `Usage`.
     pub usage: Option<Usage>,
@@ -281,7 +281,7 @@ response! {
     }
 }
 
-/// The graph search args that the call or the answer is about.
+/// The graph search args that are concerned.
 #[non_exhaustive]
 pub struct GraphSearchArgs {
     /// `GraphTopK`.
@@ -308,10 +308,10 @@ request! {
     }
 }
 
-/// The matches that the call or the answer is about.
+/// The matches that are concerned.
 #[non_exhaustive]
 pub struct Matches {
-    /// Items of the kind match that the call or the answer is about.
+    /// Items of the kind match that were found or are concerned.
     pub match_list: Vec<MatchList>,
 }
 
@@ -321,7 +321,7 @@ response! {
     }
 }
 
-/// Items of the kind match that the call or the answer is about.
+/// Items of the kind match that were found or are concerned.
 #[non_exhaustive]
 pub struct MatchList {
     /// Identifier of the item within its collection. Example: `doca-1234`.
@@ -365,8 +365,7 @@ response! {
 /// The value of [`vector`](MatchList::vector).
 #[non_exhaustive]
 pub struct Vector {
-    /// Items of the kind vector that the call or the answer is about.
-    /// Example: `[1.2123,-0.12314,...]`.
+    /// Items of the kind vector that were found or are concerned. Example: `[1.2123,-0.12314,...]`.
     pub vector_list: Vec<f64>,
 }
 
@@ -376,7 +375,7 @@ response! {
     }
 }
 
-/// The window matches that the call or the answer is about.
+/// The window matches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WindowMatches {
     /// `WindowMatch`.
@@ -417,7 +416,7 @@ response! {
 /// The value of [`usage`](QueryContentResponse::usage).
 #[non_exhaustive]
 pub struct Usage {
-    /// The embedding tokens that the call or the answer is about. Example: `100`.
+    /// The embedding tokens that are concerned. Example: `100`.
     pub embedding_tokens: Option<String>,
     /// Entries of the embedding, one each. Example: `10`.
     pub embedding_entries: Option<String>,

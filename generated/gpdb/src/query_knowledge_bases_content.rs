@@ -25,7 +25,7 @@ pub struct QueryKnowledgeBasesContentRequest {
     pub content: Option<String>,
     /// `MergeMethod`.
     pub merge_method: Option<String>,
-    /// The merge method args that the call or the answer is about.
+    /// The merge method args that are concerned.
     pub merge_method_args: Option<MergeMethodArgs>,
     /// `RerankFactor`.
     pub rerank_factor: Option<f64>,
@@ -110,13 +110,8 @@ impl Operation for QueryKnowledgeBasesContentRequest {
         .read_only();
 }
 
-/// What [`QueryKnowledgeBasesContentRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryKnowledgeBasesContentResponse {}
-
-response! {
-    QueryKnowledgeBasesContentResponse {}
-}
+/// Response to [`QueryKnowledgeBasesContentRequest`], which the documentation does not describe.
+pub type QueryKnowledgeBasesContentResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`source_collection`](QueryKnowledgeBasesContentRequest::source_collection).
 #[non_exhaustive]
@@ -127,7 +122,7 @@ pub struct SourceCollection {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// The query params that the call or the answer is about.
+    /// The query params that are concerned.
     pub query_params: Option<QueryParams>,
 }
 
@@ -168,20 +163,20 @@ request! {
     }
 }
 
-/// The query params that the call or the answer is about.
+/// The query params that are concerned.
 #[non_exhaustive]
 pub struct QueryParams {
     /// `Filter`.
     pub filter: Option<String>,
     /// `GraphEnhance`.
     pub graph_enhance: Option<bool>,
-    /// The graph search args that the call or the answer is about.
+    /// The graph search args that are concerned.
     pub graph_search_args: Option<GraphSearchArgs>,
     /// `HybridSearch`.
     pub hybrid_search: Option<String>,
-    /// The hybrid search args that the call or the answer is about.
+    /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, Value>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<String>,
     /// `RecallWindow`.
     pub recall_window: Vec<i64>,

@@ -52,5 +52,5 @@ impl Operation for RebalanceDBInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RebalanceDBInstanceRequest`] is answered with.
+/// Response to [`RebalanceDBInstanceRequest`].
 pub type RebalanceDBInstanceResponse = alicloud_runtime::EmptyResponse;

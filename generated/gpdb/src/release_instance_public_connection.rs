@@ -17,7 +17,7 @@ pub struct ReleaseInstancePublicConnectionRequest {
     pub db_instance_id: Option<String>,
     /// **Required.**
     pub current_connection_string: Option<String>,
-    /// Kind of address, out of those that the service tells apart.
+    /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for ReleaseInstancePublicConnectionRequest {
         .required(&["DBInstanceId", "CurrentConnectionString"]);
 }
 
-/// What [`ReleaseInstancePublicConnectionRequest`] is answered with.
+/// Response to [`ReleaseInstancePublicConnectionRequest`].
 pub type ReleaseInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;

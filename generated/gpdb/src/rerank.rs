@@ -20,13 +20,13 @@ pub struct RerankRequest {
     pub region_id: Option<String>,
     /// `Query`.
     pub query: Option<String>,
-    /// The documents that the call or the answer is about.
+    /// The documents to work on or to narrow the list down to.
     pub documents: Vec<String>,
     /// `Model`.
     pub model: Option<String>,
     /// `TopK`.
     pub top_k: Option<i32>,
-    /// The return documents that the call or the answer is about.
+    /// The return documents that are concerned.
     pub return_documents: Option<bool>,
     /// Largest value, allowed or found, of this: chunks per doc.
     pub max_chunks_per_doc: Option<i32>,
@@ -107,10 +107,5 @@ impl Operation for RerankRequest {
         .region("RegionId");
 }
 
-/// What [`RerankRequest`] is answered with.
-#[non_exhaustive]
-pub struct RerankResponse {}
-
-response! {
-    RerankResponse {}
-}
+/// Response to [`RerankRequest`], which the documentation does not describe.
+pub type RerankResponse = alicloud_runtime::UndocumentedResponse;

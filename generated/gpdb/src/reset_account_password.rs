@@ -59,5 +59,5 @@ impl Operation for ResetAccountPasswordRequest {
         .required(&["DBInstanceId", "AccountName", "AccountPassword"]);
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 pub type ResetAccountPasswordResponse = alicloud_runtime::EmptyResponse;

@@ -51,13 +51,13 @@ impl Operation for ResetIMVMonitorDataRequest {
         .required(&["DBInstanceId", "Database"]);
 }
 
-/// What [`ResetIMVMonitorDataRequest`] is answered with.
+/// Response to [`ResetIMVMonitorDataRequest`].
 #[non_exhaustive]
 pub struct ResetIMVMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub struct ResetSupabaseProjectPasswordRequest {
     pub region_id: Option<String>,
     /// **Required.** Password that the account logs on with.
     pub account_password: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ResetSupabaseProjectPasswordRequest {
         .region("RegionId");
 }
 
-/// What [`ResetSupabaseProjectPasswordRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResetSupabaseProjectPasswordResponse {}
-
-response! {
-    ResetSupabaseProjectPasswordResponse {}
-}
+/// Response to [`ResetSupabaseProjectPasswordRequest`], which the documentation does not describe.
+pub type ResetSupabaseProjectPasswordResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,5 +52,5 @@ impl Operation for RestartDBInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RestartDBInstanceRequest`] is answered with.
+/// Response to [`RestartDBInstanceRequest`].
 pub type RestartDBInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -44,5 +44,5 @@ impl Operation for ResumeDataRedistributeRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`ResumeDataRedistributeRequest`] is answered with.
+/// Response to [`ResumeDataRedistributeRequest`].
 pub type ResumeDataRedistributeResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct SetDataShareInstanceRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
-    /// **Required.** Items of the kind instance that the call or the answer is about.
+    /// **Required.** Items of the kind instance to work on or to narrow the list down to.
     pub instance_list: Vec<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for SetDataShareInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`SetDataShareInstanceRequest`] is answered with.
+/// Response to [`SetDataShareInstanceRequest`].
 #[non_exhaustive]
 pub struct SetDataShareInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D5**********`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Text for people about the err. Example: `error message`.
     pub err_message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDBInstancePlanStatusRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
-    /// **Required.** State that the plan is in, or that is asked for.
+    /// **Required.** State of the plan, to narrow the list down to or to be put into.
     pub plan_status: Option<Open<PlanStatus>>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -59,14 +59,14 @@ impl Operation for SetDBInstancePlanStatusRequest {
         .required(&["PlanId", "PlanStatus", "DBInstanceId"]);
 }
 
-/// What [`SetDBInstancePlanStatusRequest`] is answered with.
+/// Response to [`SetDBInstancePlanStatusRequest`].
 #[non_exhaustive]
 pub struct SetDBInstancePlanStatusResponse {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `1234`.
+    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
     pub plan_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34b32a0a-08ef-4a87-b6be-cdd988888888`.
@@ -83,7 +83,7 @@ response! {
 }
 
 values! {
-    /// State that the plan is in, or that is asked for.
+    /// State of the plan, to narrow the list down to or to be put into.
     pub enum PlanStatus {
         /// `enable`
         Enable = "enable",

@@ -59,5 +59,5 @@ impl Operation for SwitchDBInstanceNetTypeRequest {
         .required(&["DBInstanceId", "ConnectionStringPrefix", "Port"]);
 }
 
-/// What [`SwitchDBInstanceNetTypeRequest`] is answered with.
+/// Response to [`SwitchDBInstanceNetTypeRequest`].
 pub type SwitchDBInstanceNetTypeResponse = alicloud_runtime::EmptyResponse;

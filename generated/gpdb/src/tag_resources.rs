@@ -19,7 +19,7 @@ pub struct TagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -76,7 +76,7 @@ impl Operation for TagResourcesRequest {
     const ERRORS: &'static [TagResourcesError] = &[TagResourcesError::NumberExceedTags];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

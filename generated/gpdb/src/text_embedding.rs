@@ -78,10 +78,5 @@ impl Operation for TextEmbeddingRequest {
         .region("RegionId");
 }
 
-/// What [`TextEmbeddingRequest`] is answered with.
-#[non_exhaustive]
-pub struct TextEmbeddingResponse {}
-
-response! {
-    TextEmbeddingResponse {}
-}
+/// Response to [`TextEmbeddingRequest`], which the documentation does not describe.
+pub type TextEmbeddingResponse = alicloud_runtime::UndocumentedResponse;

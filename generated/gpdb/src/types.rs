@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub enum AccountType {
         /// A privileged account that manages the databases and the other accounts.
         Super = "Super",
@@ -40,9 +40,9 @@ values! {
 pub struct Function {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
 }
 
@@ -77,7 +77,7 @@ request! {
     }
 }
 
-/// The graph search args that the call or the answer is about.
+/// The graph search args that are concerned.
 #[non_exhaustive]
 pub struct GraphSearchArgs {
     /// `GraphTopK`.
@@ -115,7 +115,7 @@ pub struct Job {
     pub create_time: Option<String>,
     /// When the item was last changed. Example: `2024-01-08 16:53:04.864664`.
     pub update_time: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Example: `Failed to connect database.`.
     pub error: Option<String>,
@@ -135,12 +135,12 @@ response! {
     }
 }
 
-/// The knowledge params that the call or the answer is about.
+/// The knowledge params that are concerned.
 #[non_exhaustive]
 pub struct KnowledgeParams {
     /// `MergeMethod`.
     pub merge_method: Option<String>,
-    /// The merge method args that the call or the answer is about.
+    /// The merge method args that are concerned.
     pub merge_method_args: Option<MergeMethodArgs>,
     /// `RerankFactor`.
     pub rerank_factor: Option<f64>,
@@ -198,7 +198,7 @@ request! {
     }
 }
 
-/// The merge method args that the call or the answer is about.
+/// The merge method args that are concerned.
 #[non_exhaustive]
 pub struct MergeMethodArgs {
     /// `Rrf`.
@@ -232,7 +232,7 @@ request! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
     /// Text or data that the item consists of.
@@ -266,12 +266,12 @@ request! {
     }
 }
 
-/// The model params that the call or the answer is about.
+/// The model params that are concerned.
 #[non_exhaustive]
 pub struct ModelParams {
     /// Largest value, allowed or found, of this: tokens.
     pub max_tokens: Option<i64>,
-    /// **Required.** The messages that the call or the answer is about.
+    /// **Required.** The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
     /// **Required.**
     pub model: Option<String>,
@@ -285,7 +285,7 @@ pub struct ModelParams {
     pub stop: Vec<String>,
     /// `Temperature`.
     pub temperature: Option<f64>,
-    /// The tools that the call or the answer is about.
+    /// The tools to work on or to narrow the list down to.
     pub tools: Vec<Tool>,
     /// `TopP`.
     pub top_p: Option<f64>,
@@ -373,20 +373,20 @@ request! {
     }
 }
 
-/// The query params that the call or the answer is about.
+/// The query params that are concerned.
 #[non_exhaustive]
 pub struct QueryParams {
     /// `Filter`.
     pub filter: Option<String>,
     /// `GraphEnhance`.
     pub graph_enhance: Option<bool>,
-    /// The graph search args that the call or the answer is about.
+    /// The graph search args that are concerned.
     pub graph_search_args: Option<GraphSearchArgs>,
     /// `HybridSearch`.
     pub hybrid_search: Option<String>,
-    /// The hybrid search args that the call or the answer is about.
+    /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, Value>,
-    /// The metrics that the call or the answer is about.
+    /// The metrics that are concerned.
     pub metrics: Option<String>,
     /// `RecallWindow`.
     pub recall_window: Vec<i64>,
@@ -484,16 +484,16 @@ request! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
-    /// ID of the download that the call or the item is about. Example: `1150`.
+    /// ID of the download that the item belongs to or stands for. Example: `1150`.
     pub download_id: Option<i64>,
     /// Example: `Error message`.
     pub exception_msg: Option<String>,
     /// Name under which the file is stored. Example: `20220509113448-20220509173448.csv`.
     pub file_name: Option<String>,
-    /// How the item stands at present. Example: `finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
     /// Web address under which the download is found.
     /// Example: `https://perth-download-task.oss-cn-beijing.aliyuncs.com/*****`.
@@ -549,7 +549,7 @@ values! {
     }
 }
 
-/// The values that the call or the answer is about.
+/// The values that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SeryValue {
     /// Example: `["2021-11-03T15:00:00+08:00","5.84"]`.
@@ -571,7 +571,7 @@ pub struct SourceCollection {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// The query params that the call or the answer is about.
+    /// The query params that are concerned.
     pub query_params: Option<QueryParams>,
 }
 
@@ -615,9 +615,9 @@ request! {
 /// The value of [`sparse_vector`](super::QueryCollectionDataRequest::sparse_vector).
 #[non_exhaustive]
 pub struct SparseVector {
-    /// The indices that the call or the answer is about.
+    /// The indices to work on or to narrow the list down to.
     pub indices: Vec<i64>,
-    /// The values that the call or the answer is about.
+    /// The values to work on or to narrow the list down to.
     pub values: Vec<f64>,
 }
 
@@ -680,7 +680,7 @@ response! {
     }
 }
 
-/// The tools that the call or the answer is about.
+/// The tools to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Tool {
     /// `Function`.
@@ -709,7 +709,7 @@ request! {
 /// Weight of the item when shares are dealt out among several.
 #[non_exhaustive]
 pub struct Weight {
-    /// The weights that the call or the answer is about.
+    /// The weights to work on or to narrow the list down to.
     pub weights: Vec<f64>,
 }
 
@@ -733,7 +733,7 @@ request! {
 }
 
 values! {
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub enum WorkspaceId {
         /// `ip`
         Ip = "ip",

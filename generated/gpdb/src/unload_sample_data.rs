@@ -43,13 +43,13 @@ impl Operation for UnloadSampleDataRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`UnloadSampleDataRequest`] is answered with.
+/// Response to [`UnloadSampleDataRequest`].
 #[non_exhaustive]
 pub struct UnloadSampleDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E42ABC3-4DBD-5343-9BCA-66B7D091311F_6914`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

@@ -26,11 +26,11 @@ pub struct UpdateCollectionDataMetadataRequest {
     pub namespace_password: Option<String>,
     /// `Filter`.
     pub filter: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids to work on or to narrow the list down to.
     pub ids: Vec<String>,
     /// **Required.**
     pub metadata: BTreeMap<String, Value>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Operation for UpdateCollectionDataMetadataRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCollectionDataMetadataRequest`] is answered with.
+/// Response to [`UpdateCollectionDataMetadataRequest`].
 #[non_exhaustive]
 pub struct UpdateCollectionDataMetadataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,9 +120,9 @@ pub struct UpdateCollectionDataMetadataResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The applied rows that the call or the answer is about. Example: `10`.
+    /// The applied rows that are concerned. Example: `10`.
     pub applied_rows: Option<i64>,
 }
 

@@ -23,9 +23,9 @@ pub struct UpdateDBInstancePlanRequest {
     pub plan_start_date: Option<String>,
     /// Day or moment of the plan end.
     pub plan_end_date: Option<String>,
-    /// Settings that apply to the plan.
+    /// Settings of the plan, and what it works with.
     pub plan_config: Option<String>,
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
 }
 
@@ -91,19 +91,19 @@ impl Operation for UpdateDBInstancePlanRequest {
         .required(&["DBInstanceId", "PlanId"]);
 }
 
-/// What [`UpdateDBInstancePlanRequest`] is answered with.
+/// Response to [`UpdateDBInstancePlanRequest`].
 #[non_exhaustive]
 pub struct UpdateDBInstancePlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34b32a0a-08ef-4a87-b6be-cdd9f56fc3ad`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `1234`.
+    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
     pub plan_id: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct UpgradeDBInstanceRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// How many there are of this: database instance group.
     pub db_instance_group_count: Option<String>,
@@ -38,9 +38,9 @@ pub struct UpgradeDBInstanceRequest {
     pub storage_size: Option<String>,
     /// Level that the seg disk performance has on its scale.
     pub seg_disk_performance_level: Option<Open<SegDiskPerformanceLevel>>,
-    /// Kind of seg storage, out of those that the service tells apart.
+    /// Which kind of seg storage it is or is to be.
     pub seg_storage_type: Option<Open<SegStorageType>>,
-    /// Kind of upgrade, out of those that the service tells apart.
+    /// Which kind of upgrade it is or is to be.
     pub upgrade_type: Option<i64>,
     /// Resource that the serverless works on or belongs to.
     pub serverless_resource: Option<String>,
@@ -163,7 +163,7 @@ impl Operation for UpgradeDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeDBInstanceRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -184,7 +184,7 @@ response! {
 }
 
 values! {
-    /// Kind of seg storage, out of those that the service tells apart.
+    /// Which kind of seg storage it is or is to be.
     pub enum SegStorageType {
         /// `cloud_essd`
         CloudEssd = "cloud_essd",

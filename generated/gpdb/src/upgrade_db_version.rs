@@ -84,7 +84,7 @@ impl Operation for UpgradeDBVersionRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeDBVersionRequest`] is answered with.
+/// Response to [`UpgradeDBVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBVersionResponse {
     /// ID of the task, for asking how far it is. Example: `101450956`.

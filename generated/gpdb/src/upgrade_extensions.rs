@@ -17,7 +17,7 @@ pub struct UpgradeExtensionsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** The extensions that the call or the answer is about.
+    /// **Required.** The extensions that are concerned.
     pub extensions: Option<String>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for UpgradeExtensionsRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeExtensionsRequest`] is answered with.
+/// Response to [`UpgradeExtensionsRequest`].
 pub type UpgradeExtensionsResponse = alicloud_runtime::EmptyResponse;

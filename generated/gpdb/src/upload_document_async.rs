@@ -35,7 +35,7 @@ pub struct UploadDocumentAsyncRequest {
     pub chunk_size: Option<i32>,
     /// `ChunkOverlap`.
     pub chunk_overlap: Option<i32>,
-    /// The separators that the call or the answer is about.
+    /// The separators to work on or to narrow the list down to.
     pub separators: Vec<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -195,7 +195,7 @@ impl Operation for UploadDocumentAsyncRequest {
         .region("RegionId");
 }
 
-/// What [`UploadDocumentAsyncRequest`] is answered with.
+/// Response to [`UploadDocumentAsyncRequest`].
 #[non_exhaustive]
 pub struct UploadDocumentAsyncResponse {
     /// ID of this call; quote it when asking support about it.
@@ -203,10 +203,9 @@ pub struct UploadDocumentAsyncResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `231460f8-75dc-405e-a669-0c5204887e91`.
+    /// ID of the job, for asking later how it stands. Example: `231460f8-75dc-405e-a669-0c5204887e91`.
     pub job_id: Option<String>,
 }
 

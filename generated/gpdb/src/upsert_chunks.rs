@@ -30,7 +30,7 @@ pub struct UpsertChunksRequest {
     pub should_replace_file: Option<bool>,
     /// `AllowInsertWithFilter`.
     pub allow_insert_with_filter: Option<bool>,
-    /// The text chunks that the call or the answer is about.
+    /// The text chunks to work on or to narrow the list down to.
     pub text_chunks: Vec<TextChunk>,
 }
 
@@ -114,7 +114,7 @@ impl Operation for UpsertChunksRequest {
         .region("RegionId");
 }
 
-/// What [`UpsertChunksRequest`] is answered with.
+/// Response to [`UpsertChunksRequest`].
 #[non_exhaustive]
 pub struct UpsertChunksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,9 +122,9 @@ pub struct UpsertChunksResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The embedding tokens that the call or the answer is about. Example: `100`.
+    /// The embedding tokens that are concerned. Example: `100`.
     pub embedding_tokens: Option<String>,
 }
 
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// The text chunks that the call or the answer is about.
+/// The text chunks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TextChunk {
     /// `Filter`.

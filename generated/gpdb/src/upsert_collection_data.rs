@@ -24,12 +24,12 @@ pub struct UpsertCollectionDataRequest {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// The rows that the call or the answer is about.
+    /// The rows to work on or to narrow the list down to.
     pub rows: Vec<Row>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for UpsertCollectionDataRequest {
         .region("RegionId");
 }
 
-/// What [`UpsertCollectionDataRequest`] is answered with.
+/// Response to [`UpsertCollectionDataRequest`].
 #[non_exhaustive]
 pub struct UpsertCollectionDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct UpsertCollectionDataResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The rows that the call or the answer is about.
+/// The rows to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Row {
     /// Identifier of the item within its collection.

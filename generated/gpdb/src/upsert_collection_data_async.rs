@@ -26,7 +26,7 @@ pub struct UpsertCollectionDataAsyncRequest {
     pub namespace_password: Option<String>,
     /// **Required.** Web address under which the file is found.
     pub file_url: Option<String>,
-    /// ID of the workspace that the call or the item is about.
+    /// ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for UpsertCollectionDataAsyncRequest {
         .region("RegionId");
 }
 
-/// What [`UpsertCollectionDataAsyncRequest`] is answered with.
+/// Response to [`UpsertCollectionDataAsyncRequest`].
 #[non_exhaustive]
 pub struct UpsertCollectionDataAsyncResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,10 +101,9 @@ pub struct UpsertCollectionDataAsyncResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `231460f8-75dc-405e-a669-0c5204887e91`.
+    /// ID of the job, for asking later how it stands. Example: `231460f8-75dc-405e-a669-0c5204887e91`.
     pub job_id: Option<String>,
 }
 

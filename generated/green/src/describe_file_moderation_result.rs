@@ -57,13 +57,13 @@ impl Operation for DescribeFileModerationResultRequest {
         .read_only();
 }
 
-/// What [`DescribeFileModerationResultRequest`] is answered with.
+/// Response to [`DescribeFileModerationResultRequest`].
 #[non_exhaustive]
 pub struct DescribeFileModerationResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -83,12 +83,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileModerationData {
-    /// ID of the data that the call or the item is about. Example: `26769ada6e264e7ba9aa048241e12be9`.
+    /// ID of the data that the item belongs to or stands for.
+    /// Example: `26769ada6e264e7ba9aa048241e12be9`.
     pub data_id: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://detect-obj.oss-cn-hangzhou.aliyuncs.com/sample/xxxx.pdf`.
     pub url: Option<String>,
-    /// Kind of doc, out of those that the service tells apart. Example: `doc`.
+    /// Which kind of doc it is or is to be. Example: `doc`.
     pub doc_type: Option<String>,
     /// Result of the step or check named page.
     pub page_result: Vec<PageResult>,
@@ -163,11 +164,11 @@ pub struct TextResult {
     pub text: Option<String>,
     /// Example: `[0,999]`.
     pub text_segment: Option<String>,
-    /// The labels that the call or the answer is about. Example: `porn`.
+    /// The labels that are concerned. Example: `porn`.
     pub labels: Option<String>,
-    /// The risk words that the call or the answer is about.
+    /// The risk words that are concerned.
     pub risk_words: Option<String>,
-    /// The risk tips that the call or the answer is about.
+    /// The risk tips that are concerned.
     pub risk_tips: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{FrameResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageModerationResultRequest {
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the call is about.
     pub req_id: Option<String>,
 }
 
@@ -46,13 +46,13 @@ impl Operation for DescribeImageModerationResultRequest {
         .read_only();
 }
 
-/// What [`DescribeImageModerationResultRequest`] is answered with.
+/// Response to [`DescribeImageModerationResultRequest`].
 #[non_exhaustive]
 pub struct DescribeImageModerationResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2881AD4F-638B-52A3-BA20-F74C5B1CEAE3`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub msg: Option<String>,
@@ -72,7 +72,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ImageModerationData {
-    /// ID of the data that the call or the item is about.
+    /// ID of the data that the item belongs to or stands for.
     /// Example: `2a5389eb-4ff8-4584-ac99-644e2a539aa1`.
     pub data_id: Option<String>,
     /// What the call found, one entry each.
@@ -81,7 +81,7 @@ pub struct ImageModerationData {
     pub frame_num: Option<i32>,
     /// Example: `[{"result":[{"confidence":81.22,"label":"violent_explosion"}]}]`.
     pub frame: Option<String>,
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the item belongs to or stands for.
     pub req_id: Option<String>,
 }
 

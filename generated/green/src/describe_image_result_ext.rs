@@ -16,9 +16,9 @@ pub use super::types::{CustomImage, CustomText, PublicFigure};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageResultExtRequest {
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the call is about.
     pub req_id: Option<String>,
-    /// Kind of info, out of those that the service tells apart.
+    /// Which kind of info it is or is to be.
     pub info_type: Option<String>,
 }
 
@@ -53,13 +53,13 @@ impl Operation for DescribeImageResultExtRequest {
     const INFO: OperationInfo = super::operation("DescribeImageResultExt").read_only();
 }
 
-/// What [`DescribeImageResultExtRequest`] is answered with.
+/// Response to [`DescribeImageResultExtRequest`].
 #[non_exhaustive]
 pub struct DescribeImageResultExtResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub msg: Option<String>,
@@ -98,11 +98,11 @@ response! {
 /// The value of [`text_in_image`](ImageResultExtData::text_in_image).
 #[non_exhaustive]
 pub struct TextInImage {
-    /// The ocr data that the call or the answer is about. Example: `abcd`.
+    /// The ocr data that were found or are concerned, one entry each. Example: `abcd`.
     pub ocr_datas: Vec<String>,
-    /// The risk words that the call or the answer is about. Example: `abcd`.
+    /// The risk words that were found or are concerned, one entry each. Example: `abcd`.
     pub risk_words: Vec<String>,
-    /// The custom texts that the call or the answer is about.
+    /// The custom texts that were found or are concerned, one entry each.
     pub custom_texts: Vec<CustomText>,
 }
 

@@ -32,10 +32,5 @@ impl Operation for DescribeUploadTokenRequest {
     const INFO: OperationInfo = super::operation("DescribeUploadToken").read_only();
 }
 
-/// What [`DescribeUploadTokenRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUploadTokenResponse {}
-
-response! {
-    DescribeUploadTokenResponse {}
-}
+/// Response to [`DescribeUploadTokenRequest`], which the documentation does not describe.
+pub type DescribeUploadTokenResponse = alicloud_runtime::UndocumentedResponse;

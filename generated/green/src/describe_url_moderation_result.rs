@@ -16,7 +16,7 @@ pub use super::types::{FrameResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultRequest {
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the call is about.
     pub req_id: Option<String>,
 }
 
@@ -46,13 +46,13 @@ impl Operation for DescribeUrlModerationResultRequest {
         .read_only();
 }
 
-/// What [`DescribeUrlModerationResultRequest`] is answered with.
+/// Response to [`DescribeUrlModerationResultRequest`].
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `01F9144A-2088-5D87-935B-2DB865284B1A`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub msg: Option<String>,
@@ -72,9 +72,10 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct UrlModerationData {
-    /// ID of the data that the call or the item is about. Example: `26769ada6e264e7ba9aa048241e12be9`.
+    /// ID of the data that the item belongs to or stands for.
+    /// Example: `26769ada6e264e7ba9aa048241e12be9`.
     pub data_id: Option<String>,
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the item belongs to or stands for.
     /// Example: `B0963D30-BAB4-562F-9ED0-7A23AEC51C7C`.
     pub req_id: Option<String>,
     /// What the call found, one entry each.
@@ -95,7 +96,7 @@ response! {
 /// What is known about the extra.
 #[non_exhaustive]
 pub struct ExtraInfo {
-    /// Kind of icp, out of those that the service tells apart. Example: `text`.
+    /// Which kind of icp it is or is to be. Example: `text`.
     pub icp_type: Option<String>,
     /// Number that picks out the icp. Example: `text`.
     pub icp_no: Option<String>,

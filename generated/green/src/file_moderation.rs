@@ -53,7 +53,7 @@ impl Operation for FileModerationRequest {
         .success_code("200");
 }
 
-/// What [`FileModerationRequest`] is answered with.
+/// Response to [`FileModerationRequest`].
 #[non_exhaustive]
 pub struct FileModerationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct FileModerationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ModerationData>,

@@ -53,13 +53,13 @@ impl Operation for ImageAsyncModerationRequest {
     const INFO: OperationInfo = super::operation("ImageAsyncModeration");
 }
 
-/// What [`ImageAsyncModerationRequest`] is answered with.
+/// Response to [`ImageAsyncModerationRequest`].
 #[non_exhaustive]
 pub struct ImageAsyncModerationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A926AE2-4C96-573F-824F-0532960799F8`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub msg: Option<String>,

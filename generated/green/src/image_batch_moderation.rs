@@ -50,10 +50,5 @@ impl Operation for ImageBatchModerationRequest {
     const INFO: OperationInfo = super::operation("ImageBatchModeration");
 }
 
-/// What [`ImageBatchModerationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ImageBatchModerationResponse {}
-
-response! {
-    ImageBatchModerationResponse {}
-}
+/// Response to [`ImageBatchModerationRequest`], which the documentation does not describe.
+pub type ImageBatchModerationResponse = alicloud_runtime::UndocumentedResponse;

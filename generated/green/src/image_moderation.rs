@@ -53,13 +53,13 @@ impl Operation for ImageModerationRequest {
     const INFO: OperationInfo = super::operation("ImageModeration");
 }
 
-/// What [`ImageModerationRequest`] is answered with.
+/// Response to [`ImageModerationRequest`].
 #[non_exhaustive]
 pub struct ImageModerationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `OK`.
     pub msg: Option<String>,
@@ -79,7 +79,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ModerationData {
-    /// ID of the data that the call or the item is about.
+    /// ID of the data that the item belongs to or stands for.
     /// Example: `fb5ffab1-993b-449f-b8d6-b97d5e3331f2`.
     pub data_id: Option<String>,
     /// What the call found, one entry each.
@@ -180,7 +180,7 @@ response! {
 pub struct PublicFigure {
     /// Name that the figure goes by.
     pub figure_name: Option<String>,
-    /// ID of the figure that the call or the item is about.
+    /// ID of the figure that the item belongs to or stands for.
     pub figure_id: Option<String>,
 }
 
@@ -212,7 +212,7 @@ response! {
 pub struct Logo {
     /// Label that the item carries.
     pub label: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Confidence`.
     pub confidence: Option<f64>,

@@ -19,7 +19,7 @@ pub struct ManualCallbackRequest {
     pub msg: Option<String>,
     /// `Checksum`.
     pub checksum: Option<String>,
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the call is about.
     pub req_id: Option<String>,
     /// `Data`.
     pub data: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for ManualCallbackRequest {
     const INFO: OperationInfo = super::operation("ManualCallback");
 }
 
-/// What [`ManualCallbackRequest`] is answered with.
-#[non_exhaustive]
-pub struct ManualCallbackResponse {}
-
-response! {
-    ManualCallbackResponse {}
-}
+/// Response to [`ManualCallbackRequest`], which the documentation does not describe.
+pub type ManualCallbackResponse = alicloud_runtime::UndocumentedResponse;

@@ -50,10 +50,5 @@ impl Operation for ManualModerationRequest {
     const INFO: OperationInfo = super::operation("ManualModeration");
 }
 
-/// What [`ManualModerationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ManualModerationResponse {}
-
-response! {
-    ManualModerationResponse {}
-}
+/// Response to [`ManualModerationRequest`], which the documentation does not describe.
+pub type ManualModerationResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for ManualModerationResultRequest {
     const INFO: OperationInfo = super::operation("ManualModerationResult");
 }
 
-/// What [`ManualModerationResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct ManualModerationResultResponse {}
-
-response! {
-    ManualModerationResultResponse {}
-}
+/// Response to [`ManualModerationResultRequest`], which the documentation does not describe.
+pub type ManualModerationResultResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for MultiModalGuardRequest {
     const INFO: OperationInfo = super::operation("MultiModalGuard");
 }
 
-/// What [`MultiModalGuardRequest`] is answered with.
-#[non_exhaustive]
-pub struct MultiModalGuardResponse {}
-
-response! {
-    MultiModalGuardResponse {}
-}
+/// Response to [`MultiModalGuardRequest`], which the documentation does not describe.
+pub type MultiModalGuardResponse = alicloud_runtime::UndocumentedResponse;

@@ -54,13 +54,13 @@ impl Operation for TextModerationRequest {
         .success_code("200");
 }
 
-/// What [`TextModerationRequest`] is answered with.
+/// Response to [`TextModerationRequest`].
 #[non_exhaustive]
 pub struct TextModerationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AAAAAA-BBBB-CCCCC-DDDD-EEEEEEEE****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -80,13 +80,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ModerationData {
-    /// The labels that the call or the answer is about. Example: `porn`.
+    /// The labels that are concerned. Example: `porn`.
     pub labels: Option<String>,
     /// Example: `text`.
     pub reason: Option<String>,
-    /// ID of the account that the call or the item is about. Example: `123456`.
+    /// ID of the account that the item belongs to or stands for. Example: `123456`.
     pub account_id: Option<String>,
-    /// ID of the device that the call or the item is about.
+    /// ID of the device that the item belongs to or stands for.
     pub device_id: Option<String>,
 }
 

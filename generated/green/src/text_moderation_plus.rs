@@ -54,13 +54,13 @@ impl Operation for TextModerationPlusRequest {
         .success_code("200");
 }
 
-/// What [`TextModerationPlusRequest`] is answered with.
+/// Response to [`TextModerationPlusRequest`].
 #[non_exhaustive]
 pub struct TextModerationPlusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AAAAAA-BBBB-CCCCC-DDDD-EEEEEEEE****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ pub struct ModerationPlusResult {
     pub label: Option<String>,
     /// Example: `81.22`.
     pub confidence: Option<f64>,
-    /// The risk words that the call or the answer is about.
+    /// The risk words that are concerned.
     pub risk_words: Option<String>,
     /// `CustomizedHit`.
     pub customized_hit: Vec<CustomizedHit>,
@@ -123,7 +123,7 @@ response! {
 pub struct CustomizedHit {
     /// Name that the lib goes by. Example: `text`.
     pub lib_name: Option<String>,
-    /// The key words that the call or the answer is about.
+    /// The key words that are concerned.
     pub key_words: Option<String>,
 }
 

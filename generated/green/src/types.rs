@@ -6,10 +6,10 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AsyncModerationData {
-    /// ID of the req that the call or the item is about.
+    /// ID of the req that the item belongs to or stands for.
     /// Example: `A07B3DB9-D762-5C56-95B1-8EC55CF176D2`.
     pub req_id: Option<String>,
-    /// ID of the data that the call or the item is about.
+    /// ID of the data that the item belongs to or stands for.
     /// Example: `fb5ffab1-993b-449f-b8d6-b97d5e3331f2`.
     pub data_id: Option<String>,
 }
@@ -29,7 +29,7 @@ pub struct CustomImage {
     pub image_id: Option<String>,
     /// Name that the lib goes by. Example: `text`.
     pub lib_name: Option<String>,
-    /// ID of the lib that the call or the item is about. Example: `123456`.
+    /// ID of the lib that the item belongs to or stands for. Example: `123456`.
     pub lib_id: Option<String>,
 }
 
@@ -41,14 +41,14 @@ response! {
     }
 }
 
-/// The custom texts that the call or the answer is about.
+/// The custom texts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomText {
-    /// ID of the lib that the call or the item is about. Example: `123456`.
+    /// ID of the lib that the item belongs to or stands for. Example: `123456`.
     pub lib_id: Option<String>,
     /// Name that the lib goes by. Example: `text`.
     pub lib_name: Option<String>,
-    /// The key words that the call or the answer is about. Example: `text`.
+    /// The key words that are concerned. Example: `text`.
     pub key_words: Option<String>,
 }
 
@@ -103,7 +103,7 @@ response! {
 pub struct ModerationData {
     /// ID of the task, for asking how far it is. Example: `xxxxx-xxxxx`.
     pub task_id: Option<String>,
-    /// ID of the data that the call or the item is about. Example: `data1234`.
+    /// ID of the data that the item belongs to or stands for. Example: `data1234`.
     pub data_id: Option<String>,
 }
 
@@ -117,7 +117,7 @@ response! {
 /// An item of [`public_figure`](super::describe_image_result_ext::ImageResultExtData::public_figure).
 #[non_exhaustive]
 pub struct PublicFigure {
-    /// ID of the figure that the call or the item is about. Example: `yzazhzou`.
+    /// ID of the figure that the item belongs to or stands for. Example: `yzazhzou`.
     pub figure_id: Option<String>,
 }
 

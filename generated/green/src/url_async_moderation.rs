@@ -54,13 +54,13 @@ impl Operation for UrlAsyncModerationRequest {
     const INFO: OperationInfo = super::operation("UrlAsyncModeration");
 }
 
-/// What [`UrlAsyncModerationRequest`] is answered with.
+/// Response to [`UrlAsyncModerationRequest`].
 #[non_exhaustive]
 pub struct UrlAsyncModerationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CF2815C-****-****-B52E-FF6E2****492`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Example: `success`.
     pub msg: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for VideoModerationRequest {
         .success_code("200");
 }
 
-/// What [`VideoModerationRequest`] is answered with.
+/// Response to [`VideoModerationRequest`].
 #[non_exhaustive]
 pub struct VideoModerationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,7 +64,7 @@ pub struct VideoModerationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ModerationData>,

@@ -53,13 +53,13 @@ impl Operation for VideoModerationCancelRequest {
         .success_code("200");
 }
 
-/// What [`VideoModerationCancelRequest`] is answered with.
+/// Response to [`VideoModerationCancelRequest`].
 #[non_exhaustive]
 pub struct VideoModerationCancelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CF2815C-****-****-B52E-FF6E2****492`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -56,13 +56,13 @@ impl Operation for VideoModerationResultRequest {
         .success_code("200");
 }
 
-/// What [`VideoModerationResultRequest`] is answered with.
+/// Response to [`VideoModerationResultRequest`].
 #[non_exhaustive]
 pub struct VideoModerationResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success finished`.
     pub message: Option<String>,
@@ -82,9 +82,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ModerationData {
-    /// ID of the live that the call or the item is about. Example: `liveId`.
+    /// ID of the live that the item belongs to or stands for. Example: `liveId`.
     pub live_id: Option<String>,
-    /// ID of the data that the call or the item is about. Example: `product_content-2055763`.
+    /// ID of the data that the item belongs to or stands for. Example: `product_content-2055763`.
     pub data_id: Option<String>,
     /// Result of the step or check named audio.
     pub audio_result: Option<AudioResult>,
@@ -109,7 +109,7 @@ response! {
 pub struct AudioResult {
     /// Details about the slice, one entry each.
     pub slice_details: Vec<SliceDetail>,
-    /// The audio summaries that the call or the answer is about.
+    /// The audio summaries that were found or are concerned, one entry each.
     pub audio_summarys: Vec<Summary>,
 }
 
@@ -123,9 +123,9 @@ response! {
 /// Details about the slice, one entry each.
 #[non_exhaustive]
 pub struct SliceDetail {
-    /// Beginning of the period concerned. Example: `0`.
+    /// When it began, or where the period begins that the data is about. Example: `0`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `30`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `30`.
     pub end_time: Option<i64>,
     /// Moment that was recorded for this: start. Example: `1659935002123`.
     pub start_timestamp: Option<i64>,
@@ -135,15 +135,15 @@ pub struct SliceDetail {
     pub url: Option<String>,
     /// Example: `text`.
     pub text: Option<String>,
-    /// The labels that the call or the answer is about. Example: `porn`.
+    /// The labels that are concerned. Example: `porn`.
     pub labels: Option<String>,
     /// Example: `5`.
     pub score: Option<f64>,
     /// Example: `{\"consoleProduct\":\"slbnext\"}`.
     pub extend: Option<String>,
-    /// The risk tips that the call or the answer is about.
+    /// The risk tips that are concerned.
     pub risk_tips: Option<String>,
-    /// The risk words that the call or the answer is about.
+    /// The risk words that are concerned.
     pub risk_words: Option<String>,
 }
 
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// The audio summaries that the call or the answer is about.
+/// The audio summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Summary {
     /// Label that the item carries. Example: `profanity`.
@@ -184,9 +184,9 @@ response! {
 pub struct ModerationFrameResult {
     /// How many there are of this: frame. Example: `10`.
     pub frame_num: Option<i32>,
-    /// The frames that the call or the answer is about.
+    /// The frames that were found or are concerned, one entry each.
     pub frames: Vec<Frame>,
-    /// The frame summaries that the call or the answer is about.
+    /// The frame summaries that were found or are concerned, one entry each.
     pub frame_summarys: Vec<Summary>,
 }
 
@@ -198,14 +198,14 @@ response! {
     }
 }
 
-/// The frames that the call or the answer is about.
+/// The frames that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Frame {
     /// Web address under which the temp is found. Example: `http://xxxx.abc.jpg`.
     pub temp_url: Option<String>,
     /// Example: `338`.
     pub offset: Option<f64>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<DataFrameResult>,
     /// Moment that the record or data point belongs to. Example: `1684559739000`.
     pub timestamp: Option<i64>,
@@ -220,7 +220,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataFrameResult {
     /// Example: `tonalityImprove`.
@@ -248,7 +248,7 @@ response! {
 /// An item of [`custom_image`](DataFrameResult::custom_image).
 #[non_exhaustive]
 pub struct CustomImage {
-    /// ID of the lib that the call or the item is about. Example: `12345678`.
+    /// ID of the lib that the item belongs to or stands for. Example: `12345678`.
     pub lib_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `1234`.

@@ -57,13 +57,13 @@ impl Operation for VoiceModerationRequest {
         .success_code("200");
 }
 
-/// What [`VoiceModerationRequest`] is answered with.
+/// Response to [`VoiceModerationRequest`].
 #[non_exhaustive]
 pub struct VoiceModerationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AAAAAA-BBBB-CCCCC-DDDD-EEEEEEEE****`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
     pub message: Option<String>,

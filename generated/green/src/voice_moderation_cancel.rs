@@ -54,13 +54,13 @@ impl Operation for VoiceModerationCancelRequest {
         .success_code("200");
 }
 
-/// What [`VoiceModerationCancelRequest`] is answered with.
+/// Response to [`VoiceModerationCancelRequest`].
 #[non_exhaustive]
 pub struct VoiceModerationCancelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A926AE2-4C96-573F-824F-0532960799F8`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
     pub message: Option<String>,

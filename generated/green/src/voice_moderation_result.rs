@@ -54,13 +54,13 @@ impl Operation for VoiceModerationResultRequest {
         .success_code("200");
 }
 
-/// What [`VoiceModerationResultRequest`] is answered with.
+/// Response to [`VoiceModerationResultRequest`].
 #[non_exhaustive]
 pub struct VoiceModerationResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2881AD4F-638B-52A3-BA20-F74C5B1CEAE3`.
     pub request_id: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
     pub message: Option<String>,
@@ -82,13 +82,13 @@ response! {
 pub struct ModerationData {
     /// URL, or the path in it, that the call or the item is about. Example: `text`.
     pub url: Option<String>,
-    /// ID of the live that the call or the item is about. Example: `liveId`.
+    /// ID of the live that the item belongs to or stands for. Example: `liveId`.
     pub live_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `kw24ihd0WGkdi5nniVZM@qOj-1x5Ibb`.
     pub task_id: Option<String>,
     /// Details about the slice, one entry each.
     pub slice_details: Vec<SliceDetail>,
-    /// ID of the data that the call or the item is about.
+    /// ID of the data that the item belongs to or stands for.
     pub data_id: Option<String>,
 }
 
@@ -105,9 +105,9 @@ response! {
 /// Details about the slice, one entry each.
 #[non_exhaustive]
 pub struct SliceDetail {
-    /// Beginning of the period concerned. Example: `0`.
+    /// When it began, or where the period begins that the data is about. Example: `0`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `10`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `10`.
     pub end_time: Option<i64>,
     /// Moment that was recorded for this: start.
     pub start_timestamp: Option<i64>,
@@ -117,15 +117,15 @@ pub struct SliceDetail {
     pub url: Option<String>,
     /// Example: `text`.
     pub text: Option<String>,
-    /// The labels that the call or the answer is about. Example: `sexual_sounds`.
+    /// The labels that are concerned. Example: `sexual_sounds`.
     pub labels: Option<String>,
     /// Example: `87.01`.
     pub score: Option<f64>,
     /// Example: `text`.
     pub extend: Option<String>,
-    /// The risk tips that the call or the answer is about. Example: `text`.
+    /// The risk tips that are concerned. Example: `text`.
     pub risk_tips: Option<String>,
-    /// The risk words that the call or the answer is about. Example: `text`.
+    /// The risk words that are concerned. Example: `text`.
     pub risk_words: Option<String>,
     /// Result of the step or check named origin algo.
     pub origin_algo_result: Option<Value>,

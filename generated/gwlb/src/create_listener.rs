@@ -16,11 +16,11 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateListenerRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Free text that tells people about the listener.
     pub listener_description: Option<String>,
-    /// **Required.** ID of the server group that the call or the item is about.
+    /// **Required.** ID of the server group that the call is about.
     pub server_group_id: Option<String>,
     /// How long the tcp idle may take before it is given up.
     pub tcp_idle_timeout: Option<i32>,
@@ -98,10 +98,5 @@ impl Operation for CreateListenerRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateListenerRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateListenerResponse {}
-
-response! {
-    CreateListenerResponse {}
-}
+/// Response to [`CreateListenerRequest`], which the documentation does not describe.
+pub type CreateListenerResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,7 +22,7 @@ pub struct CreateLoadBalancerRequest {
     pub load_balancer_name: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.** The zone mappings that the call or the answer is about. Items: at most 20.
+    /// **Required.** The zone mappings to work on or to narrow the list down to. Items: at most 20.
     pub zone_mappings: Vec<ZoneMapping>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -108,10 +108,5 @@ impl Operation for CreateLoadBalancerRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateLoadBalancerRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLoadBalancerResponse {}
-
-response! {
-    CreateLoadBalancerResponse {}
-}
+/// Response to [`CreateLoadBalancerRequest`], which the documentation does not describe.
+pub type CreateLoadBalancerResponse = alicloud_runtime::UndocumentedResponse;

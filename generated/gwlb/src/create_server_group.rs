@@ -16,7 +16,7 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, HealthCheckHttp
 /// ```
 #[non_exhaustive]
 pub struct CreateServerGroupRequest {
-    /// Kind of server group, out of those that the service tells apart.
+    /// Which kind of server group it is or is to be.
     pub server_group_type: Option<Open<ServerGroupType>>,
     /// Name that the server group goes by.
     pub server_group_name: Option<String>,
@@ -30,9 +30,9 @@ pub struct CreateServerGroupRequest {
     pub vpc_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Settings that apply to the connection drain.
+    /// Settings of the connection drain, and what it works with.
     pub connection_drain_config: Option<ConnectionDrainConfig>,
-    /// Settings that apply to the health check.
+    /// Settings of the health check, and what it works with.
     pub health_check_config: Option<HealthCheckConfig>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -143,10 +143,5 @@ impl Operation for CreateServerGroupRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateServerGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateServerGroupResponse {}
-
-response! {
-    CreateServerGroupResponse {}
-}
+/// Response to [`CreateServerGroupRequest`], which the documentation does not describe.
+pub type CreateServerGroupResponse = alicloud_runtime::UndocumentedResponse;

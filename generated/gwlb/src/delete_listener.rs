@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteListenerRequest {
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -63,10 +63,5 @@ impl Operation for DeleteListenerRequest {
         .dry_run("DryRun");
 }
 
-/// What [`DeleteListenerRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteListenerResponse {}
-
-response! {
-    DeleteListenerResponse {}
-}
+/// Response to [`DeleteListenerRequest`], which the documentation does not describe.
+pub type DeleteListenerResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLoadBalancerRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -62,10 +62,5 @@ impl Operation for DeleteLoadBalancerRequest {
         .dry_run("DryRun");
 }
 
-/// What [`DeleteLoadBalancerRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLoadBalancerResponse {}
-
-response! {
-    DeleteLoadBalancerResponse {}
-}
+/// Response to [`DeleteLoadBalancerRequest`], which the documentation does not describe.
+pub type DeleteLoadBalancerResponse = alicloud_runtime::UndocumentedResponse;

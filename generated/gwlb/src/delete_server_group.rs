@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteServerGroupRequest {
-    /// **Required.** ID of the server group that the call or the item is about.
+    /// **Required.** ID of the server group that the call is about.
     pub server_group_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -62,10 +62,5 @@ impl Operation for DeleteServerGroupRequest {
         .dry_run("DryRun");
 }
 
-/// What [`DeleteServerGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteServerGroupResponse {}
-
-response! {
-    DeleteServerGroupResponse {}
-}
+/// Response to [`DeleteServerGroupRequest`], which the documentation does not describe.
+pub type DeleteServerGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for DescribeRegionsRequest {
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRegionsResponse {}
-
-response! {
-    DescribeRegionsResponse {}
-}
+/// Response to [`DescribeRegionsRequest`], which the documentation does not describe.
+pub type DescribeRegionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for DescribeZonesRequest {
     const INFO: OperationInfo = super::operation("DescribeZones").read_only();
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeZonesResponse {}
-
-response! {
-    DescribeZonesResponse {}
-}
+/// Response to [`DescribeZonesRequest`], which the documentation does not describe.
+pub type DescribeZonesResponse = alicloud_runtime::UndocumentedResponse;

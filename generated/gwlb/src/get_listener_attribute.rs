@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetListenerAttributeRequest {
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetListenerAttributeRequest {
         .read_only();
 }
 
-/// What [`GetListenerAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetListenerAttributeResponse {}
-
-response! {
-    GetListenerAttributeResponse {}
-}
+/// Response to [`GetListenerAttributeRequest`], which the documentation does not describe.
+pub type GetListenerAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetListenerHealthStatusRequest {
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -78,20 +78,15 @@ impl Operation for GetListenerHealthStatusRequest {
         .read_only();
 }
 
-/// What [`GetListenerHealthStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetListenerHealthStatusResponse {}
-
-response! {
-    GetListenerHealthStatusResponse {}
-}
+/// Response to [`GetListenerHealthStatusRequest`], which the documentation does not describe.
+pub type GetListenerHealthStatusResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Conditions that narrow the list down.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<Open<FilterName>>,
-    /// The values that the call or the answer is about. Items: at most 20.
+    /// The values to work on or to narrow the list down to. Items: at most 20.
     pub values: Vec<String>,
 }
 
@@ -121,7 +116,7 @@ request! {
 }
 
 values! {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub enum FilterName {
         /// `Status`
         Status = "Status",

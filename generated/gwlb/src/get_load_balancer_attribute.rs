@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetLoadBalancerAttributeRequest {
         .read_only();
 }
 
-/// What [`GetLoadBalancerAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLoadBalancerAttributeResponse {}
-
-response! {
-    GetLoadBalancerAttributeResponse {}
-}
+/// Response to [`GetLoadBalancerAttributeRequest`], which the documentation does not describe.
+pub type GetLoadBalancerAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListListenersRequest {
-    /// IDs of the listeners that the call or the answer is about. Items: at most 20.
+    /// IDs of the listeners to work on or to narrow the list down to. Items: at most 20.
     pub listener_ids: Vec<String>,
-    /// IDs of the load balancers that the call or the answer is about. Items: at most 20.
+    /// IDs of the load balancers to work on or to narrow the list down to. Items: at most 20.
     pub load_balancer_ids: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for ListListenersRequest {
     const INFO: OperationInfo = super::operation("ListListeners").read_only();
 }
 
-/// What [`ListListenersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListListenersResponse {}
-
-response! {
-    ListListenersResponse {}
-}
+/// Response to [`ListListenersRequest`], which the documentation does not describe.
+pub type ListListenersResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,21 +16,21 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListLoadBalancersRequest {
-    /// IDs of the zones that the call or the answer is about. Items: at most 20.
+    /// IDs of the zones to work on or to narrow the list down to. Items: at most 20.
     pub zone_ids: Vec<String>,
-    /// IDs of the VPCs that the call or the answer is about. Items: at most 20.
+    /// IDs of the VPCs to work on or to narrow the list down to. Items: at most 20.
     pub vpc_ids: Vec<String>,
     /// Which version of the address IP address is meant.
     pub address_ip_version: Option<String>,
-    /// State that the load balancer is in, or that is asked for.
+    /// State of the load balancer, to narrow the list down to or to be put into.
     pub load_balancer_status: Option<String>,
-    /// State that the load balancer business is in, or that is asked for.
+    /// State of the load balancer business, to narrow the list down to or to be put into.
     pub load_balancer_business_status: Option<String>,
-    /// Names of the load balancers that the call or the answer is about. Items: at most 20.
+    /// Names of the load balancers to work on or to narrow the list down to. Items: at most 20.
     pub load_balancer_names: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// IDs of the load balancers that the call or the answer is about. Items: at most 20.
+    /// IDs of the load balancers to work on or to narrow the list down to. Items: at most 20.
     pub load_balancer_ids: Vec<String>,
     /// Way in which the traffic works.
     pub traffic_mode: Option<String>,
@@ -155,10 +155,5 @@ impl Operation for ListLoadBalancersRequest {
     const INFO: OperationInfo = super::operation("ListLoadBalancers").read_only();
 }
 
-/// What [`ListLoadBalancersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListLoadBalancersResponse {}
-
-response! {
-    ListLoadBalancersResponse {}
-}
+/// Response to [`ListLoadBalancersRequest`], which the documentation does not describe.
+pub type ListLoadBalancersResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListServerGroupServersRequest {
-    /// ID of the server group that the call or the item is about.
+    /// ID of the server group that the call is about.
     pub server_group_id: Option<String>,
-    /// IDs of the servers that the call or the answer is about. Items: at most 200.
+    /// IDs of the servers to work on or to narrow the list down to. Items: at most 200.
     pub server_ids: Vec<String>,
     /// IP addresses that belong to the server. Items: at most 200.
     pub server_ips: Vec<String>,
@@ -90,10 +90,5 @@ impl Operation for ListServerGroupServersRequest {
     const INFO: OperationInfo = super::operation("ListServerGroupServers").read_only();
 }
 
-/// What [`ListServerGroupServersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListServerGroupServersResponse {}
-
-response! {
-    ListServerGroupServersResponse {}
-}
+/// Response to [`ListServerGroupServersRequest`], which the documentation does not describe.
+pub type ListServerGroupServersResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{ServerGroupType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListServerGroupsRequest {
-    /// IDs of the server groups that the call or the answer is about. Items: at most 20.
+    /// IDs of the server groups to work on or to narrow the list down to. Items: at most 20.
     pub server_group_ids: Vec<String>,
-    /// Names of the server groups that the call or the answer is about. Items: at most 20.
+    /// Names of the server groups to work on or to narrow the list down to. Items: at most 20.
     pub server_group_names: Vec<String>,
-    /// Kind of server group, out of those that the service tells apart.
+    /// Which kind of server group it is or is to be.
     pub server_group_type: Option<Open<ServerGroupType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -117,10 +117,5 @@ impl Operation for ListServerGroupsRequest {
     const INFO: OperationInfo = super::operation("ListServerGroups").read_only();
 }
 
-/// What [`ListServerGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListServerGroupsResponse {}
-
-response! {
-    ListServerGroupsResponse {}
-}
+/// Response to [`ListServerGroupsRequest`], which the documentation does not describe.
+pub type ListServerGroupsResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -83,10 +83,5 @@ impl Operation for ListTagResourcesRequest {
         .read_only();
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTagResourcesResponse {}
-
-response! {
-    ListTagResourcesResponse {}
-}
+/// Response to [`ListTagResourcesRequest`], which the documentation does not describe.
+pub type ListTagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct MoveResourceGroupRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -78,16 +78,11 @@ impl Operation for MoveResourceGroupRequest {
         .dry_run("DryRun");
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct MoveResourceGroupResponse {}
-
-response! {
-    MoveResourceGroupResponse {}
-}
+/// Response to [`MoveResourceGroupRequest`], which the documentation does not describe.
+pub type MoveResourceGroupResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `loadbalancer`
         Loadbalancer = "loadbalancer",

@@ -16,9 +16,9 @@ pub use super::types::{Server, ServerType};
 /// ```
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupRequest {
-    /// **Required.** ID of the server group that the call or the item is about.
+    /// **Required.** ID of the server group that the call is about.
     pub server_group_id: Option<String>,
-    /// **Required.** The servers that the call or the answer is about. Items: at most 200.
+    /// **Required.** The servers to work on or to narrow the list down to. Items: at most 200.
     pub servers: Vec<Server>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -76,10 +76,5 @@ impl Operation for RemoveServersFromServerGroupRequest {
         .dry_run("DryRun");
 }
 
-/// What [`RemoveServersFromServerGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveServersFromServerGroupResponse {}
-
-response! {
-    RemoveServersFromServerGroupResponse {}
-}
+/// Response to [`RemoveServersFromServerGroupRequest`], which the documentation does not describe.
+pub type RemoveServersFromServerGroupResponse = alicloud_runtime::UndocumentedResponse;

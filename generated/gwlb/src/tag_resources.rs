@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** IDs of the resources that the call is applied to. Items: at most 50.
     pub resource_id: Vec<String>,
@@ -84,10 +84,5 @@ impl Operation for TagResourcesRequest {
         .dry_run("DryRun");
 }
 
-/// What [`TagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct TagResourcesResponse {}
-
-response! {
-    TagResourcesResponse {}
-}
+/// Response to [`TagResourcesRequest`], which the documentation does not describe.
+pub type TagResourcesResponse = alicloud_runtime::UndocumentedResponse;

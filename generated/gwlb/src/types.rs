@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Settings that apply to the connection drain.
+/// Settings of the connection drain, and what it works with.
 #[non_exhaustive]
 pub struct ConnectionDrainConfig {
     /// Whether the connection drain is switched on.
@@ -39,7 +39,7 @@ request! {
     }
 }
 
-/// Settings that apply to the health check.
+/// Settings of the health check, and what it works with.
 #[non_exhaustive]
 pub struct HealthCheckConfig {
     /// Network port that belongs to the health check connect.
@@ -52,7 +52,7 @@ pub struct HealthCheckConfig {
     pub health_check_enabled: Option<bool>,
     /// Code that stands for the health check HTTP, for programs to act on.
     pub health_check_http_code: Vec<Open<HealthCheckHttpCode>>,
-    /// Time from one health check to the next.
+    /// Time between two of this, or the span in which it holds: health check.
     pub health_check_interval: Option<i32>,
     /// Path under which the health check is found.
     pub health_check_path: Option<String>,
@@ -173,16 +173,16 @@ values! {
     }
 }
 
-/// The servers that the call or the answer is about.
+/// The servers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Server {
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// **Required.** ID of the server that the call or the item is about.
+    /// **Required.** ID of the server that the call is about.
     pub server_id: Option<String>,
     /// IP address that belongs to the server.
     pub server_ip: Option<String>,
-    /// **Required.** Kind of server, out of those that the service tells apart.
+    /// **Required.** Which kind of server it is or is to be.
     pub server_type: Option<Open<ServerType>>,
 }
 
@@ -235,7 +235,7 @@ values! {
 }
 
 values! {
-    /// Kind of server group, out of those that the service tells apart.
+    /// Which kind of server group it is or is to be.
     pub enum ServerGroupType {
         /// `Instance`
         Instance = "Instance",
@@ -245,7 +245,7 @@ values! {
 }
 
 values! {
-    /// Kind of server, out of those that the service tells apart.
+    /// Which kind of server it is or is to be.
     pub enum ServerType {
         /// `Ecs`
         Ecs = "Ecs",
@@ -292,7 +292,7 @@ request! {
     }
 }
 
-/// The zone mappings that the call or the answer is about.
+/// The zone mappings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ZoneMapping {
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.

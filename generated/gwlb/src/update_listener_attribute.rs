@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateListenerAttributeRequest {
-    /// **Required.** ID of the listener that the call or the item is about.
+    /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
     /// Free text that tells people about the listener.
     pub listener_description: Option<String>,
-    /// ID of the server group that the call or the item is about.
+    /// ID of the server group that the call is about.
     pub server_group_id: Option<String>,
     /// How long the tcp idle may take before it is given up.
     pub tcp_idle_timeout: Option<i32>,
@@ -87,10 +87,5 @@ impl Operation for UpdateListenerAttributeRequest {
         .dry_run("DryRun");
 }
 
-/// What [`UpdateListenerAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateListenerAttributeResponse {}
-
-response! {
-    UpdateListenerAttributeResponse {}
-}
+/// Response to [`UpdateListenerAttributeRequest`], which the documentation does not describe.
+pub type UpdateListenerAttributeResponse = alicloud_runtime::UndocumentedResponse;

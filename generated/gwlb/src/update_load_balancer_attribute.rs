@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
     /// Name that the load balancer goes by.
     pub load_balancer_name: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for UpdateLoadBalancerAttributeRequest {
         .dry_run("DryRun");
 }
 
-/// What [`UpdateLoadBalancerAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLoadBalancerAttributeResponse {}
-
-response! {
-    UpdateLoadBalancerAttributeResponse {}
-}
+/// Response to [`UpdateLoadBalancerAttributeRequest`], which the documentation does not describe.
+pub type UpdateLoadBalancerAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{ZoneMapping};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesRequest {
-    /// **Required.** ID of the load balancer that the call or the item is about.
+    /// **Required.** ID of the load balancer that the call is about.
     pub load_balancer_id: Option<String>,
-    /// **Required.** The zone mappings that the call or the answer is about. Items: at most 20.
+    /// **Required.** The zone mappings to work on or to narrow the list down to. Items: at most 20.
     pub zone_mappings: Vec<ZoneMapping>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -76,10 +76,5 @@ impl Operation for UpdateLoadBalancerZonesRequest {
         .dry_run("DryRun");
 }
 
-/// What [`UpdateLoadBalancerZonesRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLoadBalancerZonesResponse {}
-
-response! {
-    UpdateLoadBalancerZonesResponse {}
-}
+/// Response to [`UpdateLoadBalancerZonesRequest`], which the documentation does not describe.
+pub type UpdateLoadBalancerZonesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, HealthCheckHttp
 /// ```
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeRequest {
-    /// **Required.** ID of the server group that the call or the item is about.
+    /// **Required.** ID of the server group that the call is about.
     pub server_group_id: Option<String>,
     /// Name that the server group goes by.
     pub server_group_name: Option<String>,
@@ -24,9 +24,9 @@ pub struct UpdateServerGroupAttributeRequest {
     pub scheduler: Option<String>,
     /// Way in which the server failover works.
     pub server_failover_mode: Option<Open<ServerFailoverMode>>,
-    /// Settings that apply to the connection drain.
+    /// Settings of the connection drain, and what it works with.
     pub connection_drain_config: Option<ConnectionDrainConfig>,
-    /// Settings that apply to the health check.
+    /// Settings of the health check, and what it works with.
     pub health_check_config: Option<HealthCheckConfig>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -111,10 +111,5 @@ impl Operation for UpdateServerGroupAttributeRequest {
         .dry_run("DryRun");
 }
 
-/// What [`UpdateServerGroupAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateServerGroupAttributeResponse {}
-
-response! {
-    UpdateServerGroupAttributeResponse {}
-}
+/// Response to [`UpdateServerGroupAttributeRequest`], which the documentation does not describe.
+pub type UpdateServerGroupAttributeResponse = alicloud_runtime::UndocumentedResponse;

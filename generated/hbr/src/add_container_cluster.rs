@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct AddContainerClusterRequest {
     /// **Required.**
     pub identifier: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// **Required.** Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<String>,
-    /// **Required.** Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// **Required.** Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for AddContainerClusterRequest {
         .success_code("200");
 }
 
-/// What [`AddContainerClusterRequest`] is answered with.
+/// Response to [`AddContainerClusterRequest`].
 #[non_exhaustive]
 pub struct AddContainerClusterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -89,7 +89,7 @@ pub struct AddContainerClusterResponse {
     pub token: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelBackupJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// `Edition`.
     pub edition: Option<String>,
@@ -63,10 +63,10 @@ impl Operation for CancelBackupJobRequest {
         .success_code("200");
 }
 
-/// What [`CancelBackupJobRequest`] is answered with.
+/// Response to [`CancelBackupJobRequest`].
 #[non_exhaustive]
 pub struct CancelBackupJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelRestoreJobRequest {
-    /// **Required.** ID of the restore that the call or the item is about.
+    /// **Required.** ID of the restore that the call is about.
     pub restore_id: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// `Edition`.
     pub edition: Option<String>,
@@ -63,10 +63,10 @@ impl Operation for CancelRestoreJobRequest {
         .success_code("200");
 }
 
-/// What [`CancelRestoreJobRequest`] is answered with.
+/// Response to [`CancelRestoreJobRequest`].
 #[non_exhaustive]
 pub struct CancelRestoreJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

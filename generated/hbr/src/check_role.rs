@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckRoleRequest {
-    /// Kind of check role, out of those that the service tells apart.
+    /// Which kind of check role it is or is to be.
     pub check_role_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -67,10 +67,10 @@ impl Operation for CheckRoleRequest {
     ];
 }
 
-/// What [`CheckRoleRequest`] is answered with.
+/// Response to [`CheckRoleRequest`].
 #[non_exhaustive]
 pub struct CheckRoleResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

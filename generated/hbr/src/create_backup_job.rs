@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct CreateBackupJobRequest {
     /// Name that the job goes by.
     pub job_name: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// `Retention`.
     pub retention: Option<i64>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Detail`.
     pub detail: Option<Value>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options that are concerned.
     pub options: Option<String>,
     /// `Include`.
     pub include: Option<String>,
@@ -37,15 +37,15 @@ pub struct CreateBackupJobRequest {
     pub exclude: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// The container resources that the call or the answer is about.
+    /// The container resources that are concerned.
     pub container_resources: Option<String>,
     /// `InitiatedByAck`.
     pub initiated_by_ack: Option<bool>,
-    /// ID of the container cluster that the call or the item is about.
+    /// ID of the container cluster that the call is about.
     pub container_cluster_id: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -186,10 +186,10 @@ impl Operation for CreateBackupJobRequest {
         .success_code("200");
 }
 
-/// What [`CreateBackupJobRequest`] is answered with.
+/// Response to [`CreateBackupJobRequest`].
 #[non_exhaustive]
 pub struct CreateBackupJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -198,7 +198,7 @@ pub struct CreateBackupJobResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the job, for asking about it or ending it. Example: `job-000csy09q50a2jdcbwbo`.
+    /// ID of the job, for asking later how it stands. Example: `job-000csy09q50a2jdcbwbo`.
     pub job_id: Option<String>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{OtsDetail, Rule};
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupPlanRequest {
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Name that the plan goes by. Length: 1 to 64.
     pub plan_name: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// `Schedule`.
     pub schedule: Option<String>,
@@ -30,7 +30,7 @@ pub struct CreateBackupPlanRequest {
     pub retention: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// ID of the file system that the call or the item is about.
+    /// ID of the file system that the call is about.
     pub file_system_id: Option<String>,
     /// Time that is set or recorded for this: create.
     pub create_time: Option<i64>,
@@ -38,7 +38,7 @@ pub struct CreateBackupPlanRequest {
     pub bucket: Option<String>,
     /// `Prefix`.
     pub prefix: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Detail`.
     pub detail: Option<Value>,
@@ -50,29 +50,29 @@ pub struct CreateBackupPlanRequest {
     pub include: Option<String>,
     /// `Exclude`.
     pub exclude: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options that are concerned.
     pub options: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// Items: at most 20.
     pub path: Vec<String>,
     /// Items: at most 64.
     pub rule: Vec<Rule>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Details about the ots.
     pub ots_detail: Option<OtsDetail>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
-    /// The keep latest snapshots that the call or the answer is about.
+    /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
-    /// Kind of dest source, out of those that the service tells apart.
+    /// Which kind of dest source it is or is to be.
     pub dest_source_type: Option<String>,
-    /// ID of the dest data source that the call or the item is about.
+    /// ID of the dest data source that the call is about.
     pub dest_data_source_id: Option<String>,
     /// Details about the dest data source.
     pub dest_data_source_detail: Option<Value>,
@@ -303,17 +303,17 @@ impl Operation for CreateBackupPlanRequest {
         .success_code("200");
 }
 
-/// What [`CreateBackupPlanRequest`] is answered with.
+/// Response to [`CreateBackupPlanRequest`].
 #[non_exhaustive]
 pub struct CreateBackupPlanResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `plan-*********************`.
+    /// ID of the plan that the item belongs to or stands for. Example: `plan-*********************`.
     pub plan_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

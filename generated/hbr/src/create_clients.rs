@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateClientsRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// `AlertSetting`.
     pub alert_setting: Option<String>,
     /// What is known about the client.
     pub client_info: Option<String>,
-    /// The use HTTPs that the call or the answer is about.
+    /// The use HTTPs that are concerned.
     pub use_https: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -105,10 +105,10 @@ impl Operation for CreateClientsRequest {
         .success_code("200");
 }
 
-/// What [`CreateClientsRequest`] is answered with.
+/// Response to [`CreateClientsRequest`].
 #[non_exhaustive]
 pub struct CreateClientsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -119,7 +119,7 @@ pub struct CreateClientsResponse {
     pub task_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The instance statuses that the call or the answer is about.
+    /// The instance statuses that were found or are concerned, one entry each.
     pub instance_statuses: Vec<InstanceStatus>,
 }
 
@@ -134,12 +134,12 @@ response! {
     }
 }
 
-/// The instance statuses that the call or the answer is about.
+/// The instance statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatus {
     /// Example: `true`.
     pub valid_instance: Option<bool>,
-    /// ID of the instance concerned. Example: `i-2zegp3cdu******uj9i`.
+    /// ID of the instance, by which other calls name it. Example: `i-2zegp3cdu******uj9i`.
     pub instance_id: Option<String>,
 }
 

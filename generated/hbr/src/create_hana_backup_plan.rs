@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHanaBackupPlanRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -112,17 +112,17 @@ impl Operation for CreateHanaBackupPlanRequest {
         .success_code("200");
 }
 
-/// What [`CreateHanaBackupPlanRequest`] is answered with.
+/// Response to [`CreateHanaBackupPlanRequest`].
 #[non_exhaustive]
 pub struct CreateHanaBackupPlanResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `33AA3AAE-89E1-5D3A-A51D-0C0A80850F68`.
     pub request_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `pl-000756jdlk2zmqig2nea`.
+    /// ID of the plan that the item belongs to or stands for. Example: `pl-000756jdlk2zmqig2nea`.
     pub plan_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHanaInstanceRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// Name that the hana goes by.
     pub hana_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreateHanaInstanceRequest {
     pub host: Option<String>,
     /// Number that counts or picks out the instance.
     pub instance_number: Option<i32>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -31,15 +31,15 @@ pub struct CreateHanaInstanceRequest {
     pub validate_certificate: Option<bool>,
     /// `AlertSetting`.
     pub alert_setting: Option<String>,
-    /// ID of the ECS instance that the call or the item is about.
+    /// ID of the ECS instance that the call is about.
     pub ecs_instance_id: Option<String>,
     /// `Sid`.
     pub sid: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -163,10 +163,10 @@ impl Operation for CreateHanaInstanceRequest {
         .success_code("200");
 }
 
-/// What [`CreateHanaInstanceRequest`] is answered with.
+/// Response to [`CreateHanaInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateHanaInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHanaRestoreRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct CreateHanaRestoreRequest {
     pub recovery_point_in_time: Option<i64>,
     /// `LogPosition`.
     pub log_position: Option<i64>,
-    /// ID of the volume that the call or the item is about.
+    /// ID of the volume that the call is about.
     pub volume_id: Option<i32>,
     /// `UseCatalog`.
     pub use_catalog: Option<bool>,
@@ -37,7 +37,7 @@ pub struct CreateHanaRestoreRequest {
     pub system_copy: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the source cluster that the call or the item is about.
+    /// ID of the source cluster that the call is about.
     pub source_cluster_id: Option<String>,
     /// `ClearLog`.
     pub clear_log: Option<bool>,
@@ -47,7 +47,7 @@ pub struct CreateHanaRestoreRequest {
     pub use_delta: Option<bool>,
     /// `SidAdmin`.
     pub sid_admin: Option<String>,
-    /// ID of the master client that the call or the item is about.
+    /// ID of the master client that the call is about.
     pub master_client_id: Option<String>,
 }
 
@@ -192,10 +192,10 @@ impl Operation for CreateHanaRestoreRequest {
         .success_code("200");
 }
 
-/// What [`CreateHanaRestoreRequest`] is answered with.
+/// Response to [`CreateHanaRestoreRequest`].
 #[non_exhaustive]
 pub struct CreateHanaRestoreResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -204,7 +204,7 @@ pub struct CreateHanaRestoreResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the restore that the call or the item is about. Example: `hr-000fb9bz190p1rse6jwv`.
+    /// ID of the restore that the item belongs to or stands for. Example: `hr-000fb9bz190p1rse6jwv`.
     pub restore_id: Option<String>,
 }
 

@@ -16,9 +16,9 @@ pub use super::types::{CommonFileSystemDetail, FileDetail, OssDetail, UdmDetail}
 /// ```
 #[non_exhaustive]
 pub struct CreatePolicyBindingsRequest {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// Items of the kind policy binding that the call or the answer is about.
+    /// Items of the kind policy binding to work on or to narrow the list down to.
     pub policy_binding_list: Vec<PolicyBindingList>,
 }
 
@@ -63,12 +63,12 @@ impl Operation for CreatePolicyBindingsRequest {
     ];
 }
 
-/// What [`CreatePolicyBindingsRequest`] is answered with.
+/// Response to [`CreatePolicyBindingsRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyBindingsResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -86,16 +86,16 @@ response! {
     }
 }
 
-/// Items of the kind policy binding that the call or the answer is about.
+/// Items of the kind policy binding to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PolicyBindingList {
     /// Free text that tells people about the policy binding.
     pub policy_binding_description: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
     /// `Disabled`.
     pub disabled: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -105,11 +105,11 @@ pub struct PolicyBindingList {
     pub exclude: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
-    /// The advanced options that the call or the answer is about.
+    /// The advanced options that are concerned.
     pub advanced_options: Option<AdvancedOptions>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -201,7 +201,7 @@ request! {
     }
 }
 
-/// The advanced options that the call or the answer is about.
+/// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
     /// Details about the udm.

@@ -18,11 +18,11 @@ pub use super::types::{DataSourceFilter, RetentionRule, TagFilter};
 pub struct CreatePolicyV2Request {
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart.
+    /// Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_description: Option<String>,
-    /// The rules that the call or the answer is about. Items: at most 10.
+    /// The rules to work on or to narrow the list down to. Items: at most 10.
     pub rules: Vec<Rule>,
 }
 
@@ -73,19 +73,19 @@ impl Operation for CreatePolicyV2Request {
         .success_code("200");
 }
 
-/// What [`CreatePolicyV2Request`] is answered with.
+/// Response to [`CreatePolicyV2Request`].
 #[non_exhaustive]
 pub struct CreatePolicyV2Response {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEC65C22-2152-5E31-8AD6-D6CBF1BFF49F`.
     pub request_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `po-000000zemnuyx2li3y9y`.
+    /// ID of the policy that the item belongs to or stands for. Example: `po-000000zemnuyx2li3y9y`.
     pub policy_id: Option<String>,
 }
 
@@ -99,10 +99,10 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Rule {
-    /// **Required.** Kind of rule, out of those that the service tells apart.
+    /// **Required.** Which kind of rule it is or is to be.
     pub rule_type: Option<Open<RuleType>>,
     /// `Schedule`.
     pub schedule: Option<String>,
@@ -114,15 +114,15 @@ pub struct Rule {
     pub replication_region_id: Option<String>,
     /// Rules that apply to the retention, one entry each. Items: at most 99.
     pub retention_rules: Vec<RetentionRule>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// The keep latest snapshots that the call or the answer is about.
+    /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
     /// `Immutable`.
     pub immutable: Option<bool>,
-    /// The data source filters that the call or the answer is about.
+    /// The data source filters to work on or to narrow the list down to.
     pub data_source_filters: Vec<DataSourceFilter>,
-    /// The tag filters that the call or the answer is about.
+    /// The tag filters to work on or to narrow the list down to.
     pub tag_filters: Vec<TagFilter>,
 }
 
@@ -218,7 +218,7 @@ request! {
 }
 
 values! {
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub enum RuleType {
         /// `BACKUP`
         Backup = "BACKUP",

@@ -22,17 +22,17 @@ pub struct CreateReplicationVaultRequest {
     pub vault_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Size or model of the vault storage. Here: `STANDARD`, `IA`, `ARCHIVE`.
+    /// Size, model or class of the vault storage. Here: `STANDARD`, `IA`, `ARCHIVE`.
     pub vault_storage_class: Option<Open<VaultStorageClass>>,
-    /// **Required.** ID of the replication source vault that the call or the item is about.
+    /// **Required.** ID of the replication source vault that the call is about.
     pub replication_source_vault_id: Option<String>,
     /// **Required.** Region that the replication source lies in.
     pub replication_source_region_id: Option<String>,
-    /// Kind of redundancy, out of those that the service tells apart.
+    /// Which kind of redundancy it is or is to be.
     pub redundancy_type: Option<String>,
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<String>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
 }
 
@@ -124,17 +124,17 @@ impl Operation for CreateReplicationVaultRequest {
         .success_code("200");
 }
 
-/// What [`CreateReplicationVaultRequest`] is answered with.
+/// Response to [`CreateReplicationVaultRequest`].
 #[non_exhaustive]
 pub struct CreateReplicationVaultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-*********************`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRestoreJobRequest {
-    /// **Required.** Kind of restore, out of those that the service tells apart.
+    /// **Required.** Which kind of restore it is or is to be.
     pub restore_type: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// ID of the snapshot that the call or the item is about.
+    /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// `SnapshotHash`.
     pub snapshot_hash: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options that are concerned.
     pub options: Option<String>,
-    /// ID of the target file system that the call or the item is about.
+    /// ID of the target file system that the call is about.
     pub target_file_system_id: Option<String>,
     /// When the target was created.
     pub target_create_time: Option<i64>,
@@ -39,7 +39,7 @@ pub struct CreateRestoreJobRequest {
     pub udm_detail: Option<Value>,
     /// Region that the udm lies in.
     pub udm_region_id: Option<String>,
-    /// ID of the target instance that the call or the item is about.
+    /// ID of the target instance that the call is about.
     pub target_instance_id: Option<String>,
     /// `Include`.
     pub include: Option<String>,
@@ -49,7 +49,7 @@ pub struct CreateRestoreJobRequest {
     pub target_container: Option<String>,
     /// `InitiatedByAck`.
     pub initiated_by_ack: Option<bool>,
-    /// ID of the target container cluster that the call or the item is about.
+    /// ID of the target container cluster that the call is about.
     pub target_container_cluster_id: Option<String>,
     /// Name that the target instance goes by.
     pub target_instance_name: Option<String>,
@@ -59,9 +59,9 @@ pub struct CreateRestoreJobRequest {
     pub target_time: Option<i64>,
     /// Details about the ots.
     pub ots_detail: Option<OtsTableRestoreDetail>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -267,10 +267,10 @@ impl Operation for CreateRestoreJobRequest {
         .success_code("200");
 }
 
-/// What [`CreateRestoreJobRequest`] is answered with.
+/// Response to [`CreateRestoreJobRequest`].
 #[non_exhaustive]
 pub struct CreateRestoreJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -279,7 +279,7 @@ pub struct CreateRestoreJobResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the restore that the call or the item is about. Example: `r-*********************`.
+    /// ID of the restore that the item belongs to or stands for. Example: `r-*********************`.
     pub restore_id: Option<String>,
 }
 

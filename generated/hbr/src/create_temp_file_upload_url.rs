@@ -47,7 +47,7 @@ impl Operation for CreateTempFileUploadUrlRequest {
         .success_code("200");
 }
 
-/// What [`CreateTempFileUploadUrlRequest`] is answered with.
+/// Response to [`CreateTempFileUploadUrlRequest`].
 #[non_exhaustive]
 pub struct CreateTempFileUploadUrlResponse {
     /// Example: `oss-cn-shenzhen.aliyuncs.com`.
@@ -55,11 +55,11 @@ pub struct CreateTempFileUploadUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F4EEB401-DD21-588D-AE3B-1E835C7655E1`.
     pub request_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1654326678`.
+    /// When the item runs out. Example: `1654326678`.
     pub expire_time: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Key that opens, signs or picks out the temp file.
     /// Example: `temp/1440155109798732/upload/2022-07-29/49bed34c-b430-4e7e/iaclone.diff`.
@@ -68,7 +68,7 @@ pub struct CreateTempFileUploadUrlResponse {
     pub message: Option<String>,
     /// Name that the bucket goes by. Example: `hbr-temp-bucket`.
     pub bucket_name: Option<String>,
-    /// ID of the OSS AccessKey pair that the call or the item is about. Example: `LTAI****Up`.
+    /// ID of the OSS AccessKey pair that the item belongs to or stands for. Example: `LTAI****Up`.
     pub oss_access_key_id: Option<String>,
     /// Example: `eyJleH****V19`.
     pub policy: Option<String>,

@@ -22,15 +22,15 @@ pub struct CreateVaultRequest {
     pub vault_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of vault, out of those that the service tells apart.
+    /// Which kind of vault it is or is to be.
     pub vault_type: Option<String>,
-    /// Size or model of the vault storage.
+    /// Size, model or class of the vault storage.
     pub vault_storage_class: Option<Open<VaultStorageClass>>,
     /// Whether the worm is switched on.
     pub worm_enabled: Option<bool>,
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<String>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
 }
 
@@ -110,17 +110,17 @@ impl Operation for CreateVaultRequest {
         .success_code("200");
 }
 
-/// What [`CreateVaultRequest`] is answered with.
+/// Response to [`CreateVaultRequest`].
 #[non_exhaustive]
 pub struct CreateVaultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-*********************`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAirEcsInstanceRequest {
-    /// **Required.** ID of the ECS instance that the call or the item is about.
+    /// **Required.** ID of the ECS instance that the call is about.
     pub ecs_instance_id: Option<String>,
-    /// Kinds of uninstall client source that the call or the answer is about.
+    /// Kinds of uninstall client source to work on or to narrow the list down to.
     pub uninstall_client_source_types: Vec<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for DeleteAirEcsInstanceRequest {
         .required(&["EcsInstanceId"]);
 }
 
-/// What [`DeleteAirEcsInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAirEcsInstanceResponse {}
-
-response! {
-    DeleteAirEcsInstanceResponse {}
-}
+/// Response to [`DeleteAirEcsInstanceRequest`], which the documentation does not describe.
+pub type DeleteAirEcsInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupClientRequest {
-    /// **Required.** ID of the client that the call or the item is about.
+    /// **Required.** ID of the client that the call is about.
     pub client_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DeleteBackupClientRequest {
         .success_code("200");
 }
 
-/// What [`DeleteBackupClientRequest`] is answered with.
+/// Response to [`DeleteBackupClientRequest`].
 #[non_exhaustive]
 pub struct DeleteBackupClientResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

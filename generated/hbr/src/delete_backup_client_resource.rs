@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupClientResourceRequest {
-    /// **Required.** IDs of the clients that the call or the answer is about.
+    /// **Required.** IDs of the clients to work on or to narrow the list down to.
     pub client_ids: Option<Value>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DeleteBackupClientResourceRequest {
         .success_code("200");
 }
 
-/// What [`DeleteBackupClientResourceRequest`] is answered with.
+/// Response to [`DeleteBackupClientResourceRequest`].
 #[non_exhaustive]
 pub struct DeleteBackupClientResourceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupPlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// The require no running jobs that the call or the answer is about.
+    /// The require no running jobs that are concerned.
     pub require_no_running_jobs: Option<bool>,
     /// `Edition`.
     pub edition: Option<String>,
@@ -80,10 +80,10 @@ impl Operation for DeleteBackupPlanRequest {
         .success_code("200");
 }
 
-/// What [`DeleteBackupPlanRequest`] is answered with.
+/// Response to [`DeleteBackupPlanRequest`].
 #[non_exhaustive]
 pub struct DeleteBackupPlanResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePolicyBindingRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// IDs of the data sources that the call or the answer is about.
+    /// IDs of the data sources to work on or to narrow the list down to.
     pub data_source_ids: Vec<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
 }
 
@@ -66,12 +66,12 @@ impl Operation for DeletePolicyBindingRequest {
         .success_code("200");
 }
 
-/// What [`DeletePolicyBindingRequest`] is answered with.
+/// Response to [`DeletePolicyBindingRequest`].
 #[non_exhaustive]
 pub struct DeletePolicyBindingResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

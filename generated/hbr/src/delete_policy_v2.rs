@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePolicyV2Request {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -46,12 +46,12 @@ impl Operation for DeletePolicyV2Request {
         .success_code("200");
 }
 
-/// What [`DeletePolicyV2Request`] is answered with.
+/// Response to [`DeletePolicyV2Request`].
 #[non_exhaustive]
 pub struct DeletePolicyV2Response {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

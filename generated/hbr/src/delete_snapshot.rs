@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSnapshotRequest {
     /// `Token`.
     pub token: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// ID of the client that the call or the item is about.
+    /// ID of the client that the call is about.
     pub client_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -98,10 +98,10 @@ impl Operation for DeleteSnapshotRequest {
         .success_code("200");
 }
 
-/// What [`DeleteSnapshotRequest`] is answered with.
+/// Response to [`DeleteSnapshotRequest`].
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

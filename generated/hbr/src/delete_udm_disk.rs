@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUdmDiskRequest {
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DeleteUdmDiskRequest {
     const INFO: OperationInfo = super::operation("DeleteUdmDisk").required(&["DiskId"]);
 }
 
-/// What [`DeleteUdmDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteUdmDiskResponse {}
-
-response! {
-    DeleteUdmDiskResponse {}
-}
+/// Response to [`DeleteUdmDiskRequest`], which the documentation does not describe.
+pub type DeleteUdmDiskResponse = alicloud_runtime::UndocumentedResponse;

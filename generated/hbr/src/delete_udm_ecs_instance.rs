@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUdmEcsInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DeleteUdmEcsInstanceRequest {
         .success_code("200");
 }
 
-/// What [`DeleteUdmEcsInstanceRequest`] is answered with.
+/// Response to [`DeleteUdmEcsInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteUdmEcsInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -24,19 +24,19 @@ pub struct DescribeBackupClientsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of client, out of those that the service tells apart.
+    /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// IDs of the clients that the call or the answer is about.
+    /// IDs of the clients to work on or to narrow the list down to.
     pub client_ids: Vec<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -166,7 +166,7 @@ impl Paginated for DescribeBackupClientsRequest {
     }
 }
 
-/// What [`DescribeBackupClientsRequest`] is answered with.
+/// Response to [`DescribeBackupClientsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupClientsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -174,7 +174,7 @@ pub struct DescribeBackupClientsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -184,7 +184,7 @@ pub struct DescribeBackupClientsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
-    /// The clients that the call or the answer is about. Example: `{'Client': []}`.
+    /// The clients that were found or are concerned, one entry each. Example: `{'Client': []}`.
     pub clients: Vec<BackupClient>,
 }
 
@@ -201,39 +201,39 @@ response! {
     }
 }
 
-/// The clients that the call or the answer is about.
+/// The clients that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupClient {
-    /// How the item stands at present. Example: `ACTIVATED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ACTIVATED`.
     pub status: Option<String>,
     /// How the backup stands or ended. Example: `PROTECTED`.
     pub backup_status: Option<String>,
-    /// Kind of arch, out of those that the service tells apart. Example: `amd64`.
+    /// Which kind of arch it is or is to be. Example: `amd64`.
     pub arch_type: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-*********************`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-*********************`.
     pub client_id: Option<String>,
     /// Which version of the max client is meant. Example: `2.4.5`.
     pub max_client_version: Option<String>,
     /// Example: `192.168.1.1`.
     pub private_ip_v4: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instancename`.
+    /// Name given to the instance. Example: `instancename`.
     pub instance_name: Option<String>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: last heart beat. Example: `1554347313`.
     pub last_heart_beat_time: Option<i64>,
-    /// Kind of client, out of those that the service tells apart. Example: `ECS_CLIENT`.
+    /// Which kind of client it is or is to be. Example: `ECS_CLIENT`.
     pub client_type: Option<String>,
     /// Example: `hostname`.
     pub hostname: Option<String>,
-    /// ID of the instance concerned. Example: `i-*********************`.
+    /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
     /// Example: `false`.
     pub appliance: Option<bool>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `linux`.
+    /// Which kind of operating system it is or is to be. Example: `linux`.
     pub os_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
@@ -241,7 +241,7 @@ pub struct BackupClient {
     pub client_version: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The settings that the call or the answer is about.
+    /// The settings that are concerned.
     pub settings: Option<Settings>,
 }
 
@@ -269,7 +269,7 @@ response! {
     }
 }
 
-/// The settings that the call or the answer is about.
+/// The settings that are concerned.
 #[non_exhaustive]
 pub struct Settings {
     /// Host name or address of the proxy. Example: `192.168.11.100`.
@@ -278,7 +278,7 @@ pub struct Settings {
     pub max_cpu_core: Option<String>,
     /// Network port that belongs to the proxy. Example: `3128`.
     pub proxy_port: Option<i32>,
-    /// The use HTTPs that the call or the answer is about. Example: `false`.
+    /// The use HTTPs that are concerned. Example: `false`.
     pub use_https: Option<String>,
     /// Password that belongs to the proxy; keep it secret.
     pub proxy_password: Option<String>,

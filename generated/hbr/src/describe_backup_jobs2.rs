@@ -24,7 +24,7 @@ pub struct DescribeBackupJobs2Request {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Which way the sort goes.
     pub sort_direction: Option<Open<SortDirection>>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeBackupJobs2Request {
     }
 }
 
-/// What [`DescribeBackupJobs2Request`] is answered with.
+/// Response to [`DescribeBackupJobs2Request`].
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Response {
     /// ID of this call; quote it when asking support about it.
@@ -126,7 +126,7 @@ pub struct DescribeBackupJobs2Response {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -136,7 +136,7 @@ pub struct DescribeBackupJobs2Response {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
-    /// The backup jobs that the call or the answer is about.
+    /// The backup jobs that were found or are concerned, one entry each.
     pub backup_jobs: Vec<BackupJob>,
 }
 
@@ -153,18 +153,18 @@ response! {
     }
 }
 
-/// The backup jobs that the call or the answer is about.
+/// The backup jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupJob {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `PARTIAL_COMPLETE`.
     pub error_message: Option<String>,
-    /// The actual items that the call or the answer is about. Example: `6`.
+    /// The actual items that are concerned. Example: `6`.
     pub actual_items: Option<i64>,
-    /// ID of the vault that the call or the item is about. Example: `v-0006******q`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-0006******q`.
     pub vault_id: Option<String>,
-    /// The actual bytes that the call or the answer is about. Example: `600`.
+    /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<i64>,
     /// When the item was created. Example: `1607436917`.
     pub create_time: Option<i64>,
@@ -172,11 +172,11 @@ pub struct BackupJob {
     pub backup_type: Option<String>,
     /// Example: `example/`.
     pub prefix: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
     pub source_type: Option<String>,
-    /// The options that the call or the answer is about. Example: `{"UseVSS":false}`.
+    /// The options that are concerned. Example: `{"UseVSS":false}`.
     pub options: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-*********************`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-*********************`.
     pub client_id: Option<String>,
     /// Example: `8`.
     pub items_done: Option<i64>,
@@ -196,17 +196,17 @@ pub struct BackupJob {
     pub progress: Option<i32>,
     /// Upper limit that applies to the speed. Example: `0:24:5120`.
     pub speed_limit: Option<String>,
-    /// ID of the instance concerned. Example: `i-*********************`.
+    /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `plan-20********35`.
+    /// ID of the plan that the item belongs to or stands for. Example: `plan-20********35`.
     pub plan_id: Option<String>,
-    /// ID of the file system that the call or the item is about. Example: `005494`.
+    /// ID of the file system that the item belongs to or stands for. Example: `005494`.
     pub file_system_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1554347313`.
+    /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// ID of the job, for asking about it or ending it. Example: `job-000g********w7`.
+    /// ID of the job, for asking later how it stands. Example: `job-000g********w7`.
     pub job_id: Option<String>,
     /// Example: `10`.
     pub items_total: Option<i64>,
@@ -214,14 +214,13 @@ pub struct BackupJob {
     pub include: Option<String>,
     /// Example: `800`.
     pub bytes_done: Option<i64>,
-    /// The paths that the call or the answer is about.
+    /// The paths that were found or are concerned, one entry each.
     pub paths: Vec<String>,
     /// `Detail`.
     pub detail: Option<BackupJobDetail>,
-    /// The sources that the call or the answer is about.
+    /// The sources that are concerned.
     pub sources: Option<Value>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instancename`.
+    /// Name given to the instance. Example: `instancename`.
     pub instance_name: Option<String>,
     /// Details about the ots.
     pub ots_detail: Option<BackupJobOtsDetail>,
@@ -229,17 +228,18 @@ pub struct BackupJob {
     pub speed: Option<i64>,
     /// Name that the table goes by. Example: `table1`.
     pub table_name: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart. Example: `SELF_ACCOUNT`.
+    /// Which kind of cross account it is or is to be. Example: `SELF_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about. Example: `158975xxxxx4625`.
+    /// ID of the cross account user that the item belongs to or stands for.
+    /// Example: `158975xxxxx4625`.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by. Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
     /// Example: `c83**************************b76`.
     pub identifier: Option<String>,
-    /// Kind of dest source, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of dest source it is or is to be. Example: `OSS`.
     pub dest_source_type: Option<String>,
-    /// ID of the dest data source that the call or the item is about.
+    /// ID of the dest data source that the item belongs to or stands for.
     /// Example: `ds-000cov4ufudxklj24zdk`.
     pub dest_data_source_id: Option<String>,
     /// Details about the dest data source. Example: `{\"prefix\":\"/\"}`.
@@ -251,7 +251,7 @@ pub struct BackupJob {
     pub files_total: Option<i64>,
     /// Example: `9`.
     pub files_done: Option<i64>,
-    /// The actual files that the call or the answer is about. Example: `8`.
+    /// The actual files that are concerned. Example: `8`.
     pub actual_files: Option<i64>,
 }
 
@@ -312,29 +312,30 @@ response! {
 pub struct BackupJobDetail {
     /// Example: `true`.
     pub do_copy: Option<bool>,
-    /// ID of the destination native snapshot that the call or the item is about.
+    /// ID of the destination native snapshot that the item belongs to or stands for.
     /// Example: `s-******************`.
     pub destination_native_snapshot_id: Option<String>,
     /// How far the destination native snapshot has come. Example: `85`.
     pub destination_native_snapshot_progress: Option<i32>,
-    /// State that the destination native snapshot is in, or that is asked for. Example: `COMPLETE`.
+    /// State that the destination native snapshot is in. Example: `COMPLETE`.
     pub destination_native_snapshot_status: Option<String>,
     /// Example: `30`.
     pub destination_retention: Option<i64>,
-    /// ID of the destination snapshot that the call or the item is about.
+    /// ID of the destination snapshot that the item belongs to or stands for.
     /// Example: `s-******************`.
     pub destination_snapshot_id: Option<String>,
     /// Text for people about the destination native snapshot error. Example: `ECS.CreatingSnapshot`.
     pub destination_native_snapshot_error_message: Option<String>,
-    /// ID of the native snapshot that the call or the item is about. Example: `s-******************`.
+    /// ID of the native snapshot that the item belongs to or stands for.
+    /// Example: `s-******************`.
     pub native_snapshot_id: Option<String>,
-    /// IDs of the disk hbr snapshots that the call or the answer is about.
+    /// IDs of the disk hbr snapshots that were found or are concerned.
     pub disk_hbr_snapshot_id_list: Option<Value>,
-    /// IDs of the disks that the call or the answer is about.
+    /// IDs of the disks that were found or are concerned.
     pub disk_id_list: Option<Value>,
-    /// IDs of the disk native snapshots that the call or the answer is about.
+    /// IDs of the disk native snapshots that were found or are concerned.
     pub disk_native_snapshot_id_list: Vec<Value>,
-    /// IDs of the exclude disks that the call or the answer is about.
+    /// IDs of the exclude disks that were found or are concerned.
     pub exclude_disk_id_list: Option<Value>,
 }
 

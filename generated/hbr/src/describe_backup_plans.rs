@@ -24,7 +24,7 @@ pub struct DescribeBackupPlansRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<BackupClientFilter>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeBackupPlansRequest {
     }
 }
 
-/// What [`DescribeBackupPlansRequest`] is answered with.
+/// Response to [`DescribeBackupPlansRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPlansResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct DescribeBackupPlansResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -128,7 +128,7 @@ pub struct DescribeBackupPlansResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
-    /// The backup plans that the call or the answer is about.
+    /// The backup plans that were found or are concerned, one entry each.
     pub backup_plans: Vec<BackupPlan>,
 }
 
@@ -145,26 +145,26 @@ response! {
     }
 }
 
-/// The backup plans that the call or the answer is about.
+/// The backup plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupPlan {
-    /// ID of the vault that the call or the item is about. Example: `v-*********************`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
     /// When the item was created. Example: `1554347313`.
     pub create_time: Option<i64>,
-    /// ID of the data source that the call or the item is about. Example: `ds-000ht6o9*****w61`.
+    /// ID of the data source that the item belongs to or stands for. Example: `ds-000ht6o9*****w61`.
     pub data_source_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
     pub source_type: Option<String>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
     /// Example: `oss-prefix`.
     pub prefix: Option<String>,
-    /// The options that the call or the answer is about. Example: `{"UseVSS":false}`.
+    /// The options that are concerned. Example: `{"UseVSS":false}`.
     pub options: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-000ge4w*****1qb`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-000ge4w*****1qb`.
     pub client_id: Option<String>,
     /// Example: `["/var", "/proc"]`.
     pub exclude: Option<String>,
@@ -182,18 +182,18 @@ pub struct BackupPlan {
     pub schedule: Option<String>,
     /// Upper limit that applies to the speed. Example: `0:24:5120`.
     pub speed_limit: Option<String>,
-    /// ID of the instance concerned. Example: `i-*********************`.
+    /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `plan-*********************`.
+    /// ID of the plan that the item belongs to or stands for. Example: `plan-*********************`.
     pub plan_id: Option<String>,
-    /// ID of the backup source group that the call or the item is about. Example: `System-Database`.
+    /// ID of the backup source group that the item belongs to or stands for.
+    /// Example: `System-Database`.
     pub backup_source_group_id: Option<String>,
-    /// ID of the file system that the call or the item is about. Example: `00594`.
+    /// ID of the file system that the item belongs to or stands for. Example: `00594`.
     pub file_system_id: Option<String>,
     /// Details about the ots.
     pub ots_detail: Option<BackupJobOtsDetail>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instancename`.
+    /// Name given to the instance. Example: `instancename`.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
@@ -205,23 +205,24 @@ pub struct BackupPlan {
     pub rules: Vec<Rule>,
     /// Resources, one entry each.
     pub resources: Vec<Resource>,
-    /// The paths that the call or the answer is about.
+    /// The paths that were found or are concerned, one entry each.
     pub paths: Vec<String>,
     /// What is known about the trial.
     pub trial_info: Option<TrialInfo>,
-    /// ID of the instance group that the call or the item is about. Example: `i-**`.
+    /// ID of the instance group that the item belongs to or stands for. Example: `i-**`.
     pub instance_group_id: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart. Example: `CROSS_ACCOUNT`.
+    /// Which kind of cross account it is or is to be. Example: `CROSS_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about. Example: `1841642xxxxx9795`.
+    /// ID of the cross account user that the item belongs to or stands for.
+    /// Example: `1841642xxxxx9795`.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by. Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
-    /// The keep latest snapshots that the call or the answer is about. Example: `0`.
+    /// The keep latest snapshots that are concerned. Example: `0`.
     pub keep_latest_snapshots: Option<i64>,
-    /// Kind of dest source, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of dest source it is or is to be. Example: `OSS`.
     pub dest_source_type: Option<String>,
-    /// ID of the dest data source that the call or the item is about.
+    /// ID of the dest data source that the item belongs to or stands for.
     /// Example: `ds-*********************`.
     pub dest_data_source_id: Option<String>,
     /// Details about the dest data source. Example: `{\"prefix\":\"/\"}`.
@@ -229,7 +230,7 @@ pub struct BackupPlan {
     /// Path under which the change list is found.
     /// Example: `{"dataSourceId": "ds-123456789", "path": "/changelist"}`.
     pub change_list_path: Option<String>,
-    /// ID of the latest execute job that the call or the item is about. Example: `job-12345678`.
+    /// ID of the latest execute job that the item belongs to or stands for. Example: `job-12345678`.
     pub latest_execute_job_id: Option<String>,
 }
 
@@ -318,7 +319,7 @@ response! {
 /// Resources, one entry each.
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of source, out of those that the service tells apart. Example: `UDM_DISK`.
+    /// Which kind of source it is or is to be. Example: `UDM_DISK`.
     pub source_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `d-j6cgioir6m******lu4`.
     pub resource_id: Option<String>,

@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClientsRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// ID of the client that the call or the item is about.
+    /// ID of the client that the call is about.
     pub client_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of client, out of those that the service tells apart.
+    /// Which kind of client it is or is to be.
     pub client_type: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -128,7 +128,7 @@ impl Paginated for DescribeClientsRequest {
     }
 }
 
-/// What [`DescribeClientsRequest`] is answered with.
+/// Response to [`DescribeClientsRequest`].
 #[non_exhaustive]
 pub struct DescribeClientsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -136,7 +136,7 @@ pub struct DescribeClientsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -146,7 +146,7 @@ pub struct DescribeClientsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `12`.
     pub total_count: Option<i32>,
-    /// The clients that the call or the answer is about.
+    /// The clients that were found or are concerned, one entry each.
     pub clients: Vec<ResponseClient>,
 }
 
@@ -163,25 +163,25 @@ response! {
     }
 }
 
-/// The clients that the call or the answer is about.
+/// The clients that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseClient {
-    /// How the item stands at present. Example: `ACTIVATED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ACTIVATED`.
     pub status: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-00029mx6o******n85lg`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-00029mx6o******n85lg`.
     pub vault_id: Option<String>,
-    /// The use HTTPs that the call or the answer is about. Example: `false`.
+    /// The use HTTPs that are concerned. Example: `false`.
     pub use_https: Option<bool>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
     /// Name that the client goes by. Example: `client-20211224-101226`.
     pub client_name: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-00062uu******2fgj`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-00062uu******2fgj`.
     pub client_id: Option<String>,
     /// Example: `INHERITED`.
     pub alert_setting: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `swh-hbr`.
+    /// Name given to the instance. Example: `swh-hbr`.
     pub instance_name: Option<String>,
     /// Which version of the max is meant. Example: `1.11.23`.
     pub max_version: Option<String>,
@@ -189,9 +189,9 @@ pub struct ResponseClient {
     pub created_time: Option<i64>,
     /// Text for people about the status. Example: `HANA_NOT_SUPPORT`.
     pub status_message: Option<String>,
-    /// Kind of client, out of those that the service tells apart. Example: `ECS_AGENT`.
+    /// Which kind of client it is or is to be. Example: `ECS_AGENT`.
     pub client_type: Option<String>,
-    /// ID of the instance concerned. Example: `i-wz9b6wya******n8yo`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz9b6wya******n8yo`.
     pub instance_id: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
@@ -199,13 +199,13 @@ pub struct ResponseClient {
     pub client_version: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// Addresses of the kind public IP address that the call or the answer is about.
+    /// Addresses of the kind public IP address that were found or are concerned.
     pub public_ip_addresses: Option<Value>,
-    /// Addresses of the kind private IP address that the call or the answer is about.
+    /// Addresses of the kind private IP address that were found or are concerned.
     pub private_ip_addresses: Option<Value>,
-    /// Addresses of the kind inner IP address that the call or the answer is about.
+    /// Addresses of the kind inner IP address that were found or are concerned.
     pub inner_ip_addresses: Option<Value>,
-    /// Kinds of source that the call or the answer is about.
+    /// Kinds of source that were found or are concerned.
     pub source_types: Option<Value>,
     /// ID of the cluster that the call or the item is about. Example: `cl-0008c48frr******ncpk`.
     pub cluster_id: Option<String>,

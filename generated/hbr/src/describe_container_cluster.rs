@@ -96,7 +96,7 @@ impl Paginated for DescribeContainerClusterRequest {
     }
 }
 
-/// What [`DescribeContainerClusterRequest`] is answered with.
+/// Response to [`DescribeContainerClusterRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerClusterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct DescribeContainerClusterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -114,7 +114,7 @@ pub struct DescribeContainerClusterResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<Cluster>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
     /// Example: `eyJhY2Nvd******A/VnZpgXQC5A==`.
@@ -142,12 +142,11 @@ pub struct Cluster {
     pub cluster_type: Option<String>,
     /// Example: `c5bbd0931a30947f4ab85efd19380a72d`.
     pub identifier: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
-    /// Name of the item, as people see it. Example: `ack_pv_backup_location`.
+    /// Name that people know the item by. Example: `ack_pv_backup_location`.
     pub name: Option<String>,
-    /// State that the agent is in, or that is asked for. Example: `READY`.
+    /// State that the agent is in. Example: `READY`.
     pub agent_status: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `cl-0006gwppd0jtttpmb0ri`.
     pub cluster_id: Option<String>,

@@ -80,7 +80,7 @@ impl Paginated for DescribeCrossAccountsRequest {
     }
 }
 
-/// What [`DescribeCrossAccountsRequest`] is answered with.
+/// Response to [`DescribeCrossAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeCrossAccountsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ pub struct DescribeCrossAccountsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -98,7 +98,7 @@ pub struct DescribeCrossAccountsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `22`.
     pub total_count: Option<i64>,
-    /// The cross accounts that the call or the answer is about.
+    /// The cross accounts that were found or are concerned, one entry each.
     pub cross_accounts: Vec<CrossAccount>,
 }
 
@@ -115,16 +115,17 @@ response! {
     }
 }
 
-/// The cross accounts that the call or the answer is about.
+/// The cross accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CrossAccount {
     /// Number of the account that the resource belongs to. Example: `184164xxxxx49795`.
     pub owner_id: Option<i64>,
-    /// ID of the cross account user that the call or the item is about. Example: `15897534xxxxx625`.
+    /// ID of the cross account user that the item belongs to or stands for.
+    /// Example: `15897534xxxxx625`.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by. Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
-    /// The alias that the call or the answer is about. Example: `content`.
+    /// Second name that the item goes by. Example: `content`.
     pub alias: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,

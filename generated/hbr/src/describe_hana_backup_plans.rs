@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlansRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -113,7 +113,7 @@ impl Paginated for DescribeHanaBackupPlansRequest {
     }
 }
 
-/// What [`DescribeHanaBackupPlansRequest`] is answered with.
+/// Response to [`DescribeHanaBackupPlansRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlansResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct DescribeHanaBackupPlansResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -131,7 +131,7 @@ pub struct DescribeHanaBackupPlansResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `6`.
     pub total_count: Option<i64>,
-    /// The hana backup plans that the call or the answer is about.
+    /// The hana backup plans that were found or are concerned, one entry each.
     pub hana_backup_plans: Vec<HanaBackupPlan>,
 }
 
@@ -148,10 +148,10 @@ response! {
     }
 }
 
-/// The hana backup plans that the call or the answer is about.
+/// The hana backup plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HanaBackupPlan {
-    /// ID of the vault that the call or the item is about. Example: `v-000csihw82pqkd7hcjws`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-000csihw82pqkd7hcjws`.
     pub vault_id: Option<String>,
     /// Example: `COMPLETE_DATA_BACKUP`.
     pub backup_prefix: Option<String>,
@@ -163,7 +163,7 @@ pub struct HanaBackupPlan {
     pub backup_type: Option<String>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
-    /// ID of the plan that the call or the item is about. Example: `pl-0000tnyndg3ne5m4ubeu`.
+    /// ID of the plan that the item belongs to or stands for. Example: `pl-0000tnyndg3ne5m4ubeu`.
     pub plan_id: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `cl-0002scknka*****`.
     pub cluster_id: Option<String>,

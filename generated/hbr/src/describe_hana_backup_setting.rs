@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaBackupSettingRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -64,10 +64,10 @@ impl Operation for DescribeHanaBackupSettingRequest {
         .read_only();
 }
 
-/// What [`DescribeHanaBackupSettingRequest`] is answered with.
+/// Response to [`DescribeHanaBackupSettingRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaBackupSettingResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

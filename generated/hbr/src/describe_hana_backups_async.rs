@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaBackupsAsyncRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -29,13 +29,13 @@ pub struct DescribeHanaBackupsAsyncRequest {
     pub recovery_point_in_time: Option<i64>,
     /// `LogPosition`.
     pub log_position: Option<i64>,
-    /// ID of the volume that the call or the item is about.
+    /// ID of the volume that the call is about.
     pub volume_id: Option<i32>,
     /// `SystemCopy`.
     pub system_copy: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the source cluster that the call or the item is about.
+    /// ID of the source cluster that the call is about.
     pub source_cluster_id: Option<String>,
     /// `IncludeDifferential`.
     pub include_differential: Option<bool>,
@@ -186,10 +186,10 @@ impl Operation for DescribeHanaBackupsAsyncRequest {
         .read_only();
 }
 
-/// What [`DescribeHanaBackupsAsyncRequest`] is answered with.
+/// Response to [`DescribeHanaBackupsAsyncRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaBackupsAsyncResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

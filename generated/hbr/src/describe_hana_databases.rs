@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaDatabasesRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -105,7 +105,7 @@ impl Paginated for DescribeHanaDatabasesRequest {
     }
 }
 
-/// What [`DescribeHanaDatabasesRequest`] is answered with.
+/// Response to [`DescribeHanaDatabasesRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaDatabasesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,7 +113,7 @@ pub struct DescribeHanaDatabasesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -123,7 +123,7 @@ pub struct DescribeHanaDatabasesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// The hana databases that the call or the answer is about.
+    /// The hana databases that were found or are concerned, one entry each.
     pub hana_databases: Vec<HanaDatabase>,
 }
 
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The hana databases that the call or the answer is about.
+/// The hana databases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HanaDatabase {
     /// Name or address of the host concerned. Example: `izbp1jbf3zy******antqmz`.
@@ -151,7 +151,7 @@ pub struct HanaDatabase {
     pub database_name: Option<String>,
     /// Name that the service goes by. Example: `indexserver`.
     pub service_name: Option<String>,
-    /// State that the active is in, or that is asked for. Example: `YES`.
+    /// State that the active is in. Example: `YES`.
     pub active_status: Option<String>,
     /// Example: `master`.
     pub detail: Option<String>,

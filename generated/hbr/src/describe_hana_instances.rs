@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaInstancesRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -115,7 +115,7 @@ impl Paginated for DescribeHanaInstancesRequest {
     }
 }
 
-/// What [`DescribeHanaInstancesRequest`] is answered with.
+/// Response to [`DescribeHanaInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +123,7 @@ pub struct DescribeHanaInstancesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -133,7 +133,7 @@ pub struct DescribeHanaInstancesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `21`.
     pub total_count: Option<i32>,
-    /// The hanas that the call or the answer is about.
+    /// The hanas that were found or are concerned, one entry each.
     pub hanas: Vec<Hana>,
 }
 
@@ -150,14 +150,15 @@ response! {
     }
 }
 
-/// The hanas that the call or the answer is about.
+/// The hanas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Hana {
-    /// How the item stands at present. Example: `INITIALIZED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `INITIALIZED`.
     pub status: Option<i64>,
     /// Name or address of the host concerned. Example: `47.100.XX.XX`.
     pub host: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-0000s974******1hl`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-0000s974******1hl`.
     pub vault_id: Option<String>,
     /// Example: `true`.
     pub use_ssl: Option<bool>,
@@ -169,7 +170,7 @@ pub struct Hana {
     pub validate_certificate: Option<bool>,
     /// Example: `INHERITED`.
     pub alert_setting: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `admin`.
+    /// Name that the user logs on with. Example: `admin`.
     pub user_name: Option<String>,
     /// Text for people about the status. Example: `INSTALL_CLIENT_FAILED`.
     pub status_message: Option<String>,
@@ -180,9 +181,9 @@ pub struct Hana {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmvnf22m7itha`.
     pub resource_group_id: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the item belongs to or stands for.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaRestoresRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -25,13 +25,13 @@ pub struct DescribeHanaRestoresRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// ID of the restore that the call or the item is about.
+    /// ID of the restore that the call is about.
     pub restore_id: Option<String>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<i64>,
-    /// State that the restore is in, or that is asked for.
+    /// State of the restore, to narrow the list down to or to be put into.
     pub restore_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeHanaRestoresRequest {
     }
 }
 
-/// What [`DescribeHanaRestoresRequest`] is answered with.
+/// Response to [`DescribeHanaRestoresRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaRestoresResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,7 +146,7 @@ pub struct DescribeHanaRestoresResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -176,7 +176,7 @@ response! {
 /// The value of [`hana_restore`](DescribeHanaRestoresResponse::hana_restore).
 #[non_exhaustive]
 pub struct HanaRestore {
-    /// The hana restores that the call or the answer is about.
+    /// The hana restores that were found or are concerned, one entry each.
     pub hana_restores: Vec<ResponseHanaRestore>,
 }
 
@@ -186,14 +186,14 @@ response! {
     }
 }
 
-/// The hana restores that the call or the answer is about.
+/// The hana restores that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseHanaRestore {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: reached. Example: `1635315505`.
     pub reached_time: Option<i64>,
-    /// ID of the vault that the call or the item is about. Example: `v-000g9acf******gta`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-000g9acf******gta`.
     pub vault_id: Option<String>,
     /// Example: `2`.
     pub current_phase: Option<i32>,
@@ -211,11 +211,12 @@ pub struct ResponseHanaRestore {
     pub current_progress: Option<i64>,
     /// Example: `true`.
     pub use_delta: Option<bool>,
-    /// ID of the backup that the call or the item is about. Example: `1635315505`.
+    /// ID of the backup that the item belongs to or stands for. Example: `1635315505`.
     pub backup_id: Option<i64>,
-    /// ID of the source cluster that the call or the item is about. Example: `cl-0000g3mvy******5cj`.
+    /// ID of the source cluster that the item belongs to or stands for.
+    /// Example: `cl-0000g3mvy******5cj`.
     pub source_cluster_id: Option<String>,
-    /// ID of the volume that the call or the item is about. Example: `0`.
+    /// ID of the volume that the item belongs to or stands for. Example: `0`.
     pub volume_id: Option<i32>,
     /// Name that the database goes by. Example: `BWD`.
     pub database_name: Option<String>,
@@ -223,21 +224,22 @@ pub struct ResponseHanaRestore {
     pub phase: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `cl-000923yu******p00j4`.
     pub cluster_id: Option<String>,
-    /// ID of the database restore that the call or the item is about. Example: `1644038961030`.
+    /// ID of the database restore that the item belongs to or stands for. Example: `1644038961030`.
     pub database_restore_id: Option<i64>,
-    /// How the item stands at present. Example: `successful`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `successful`.
     pub state: Option<String>,
     /// Where it comes from. Example: `PRD@H4P`.
     pub source: Option<String>,
     /// Largest value, allowed or found, of this: phase. Example: `4`.
     pub max_phase: Option<i32>,
-    /// End of the period concerned. Example: `1634356382`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1634356382`.
     pub end_time: Option<i64>,
-    /// Beginning of the period concerned. Example: `1636970413`.
+    /// When it began, or where the period begins that the data is about. Example: `1636970413`.
     pub start_time: Option<i64>,
     /// Example: `INC_DATA_BACKUP`.
     pub backup_prefix: Option<String>,
-    /// ID of the restore that the call or the item is about. Example: `r-000c1en183ayn9sesgqh`.
+    /// ID of the restore that the item belongs to or stands for. Example: `r-000c1en183ayn9sesgqh`.
     pub restore_id: Option<String>,
     /// Example: `0`.
     pub log_position: Option<i64>,

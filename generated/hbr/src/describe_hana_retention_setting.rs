@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaRetentionSettingRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -64,13 +64,13 @@ impl Operation for DescribeHanaRetentionSettingRequest {
         .read_only();
 }
 
-/// What [`DescribeHanaRetentionSettingRequest`] is answered with.
+/// Response to [`DescribeHanaRetentionSettingRequest`].
 #[non_exhaustive]
 pub struct DescribeHanaRetentionSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `280DD872-EE25-52E8-9CB4-491067173DD0`.
     pub request_id: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-0006wkn7******zkn`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-0006wkn7******zkn`.
     pub vault_id: Option<String>,
     /// Example: `I|0|P1D`.
     pub schedule: Option<String>,
@@ -80,9 +80,9 @@ pub struct DescribeHanaRetentionSettingResponse {
     pub database_name: Option<String>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The retention days that the call or the answer is about. Example: `3650`.
+    /// The retention days that are concerned. Example: `3650`.
     pub retention_days: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

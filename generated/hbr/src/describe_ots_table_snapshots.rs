@@ -20,21 +20,21 @@ pub use super::types::{OtsInstance};
 /// ```
 #[non_exhaustive]
 pub struct DescribeOtsTableSnapshotsRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// IDs of the snapshots that the call or the answer is about.
+    /// IDs of the snapshots to work on or to narrow the list down to.
     pub snapshot_ids: Vec<String>,
-    /// The ots instances that the call or the answer is about.
+    /// The ots instances to work on or to narrow the list down to.
     pub ots_instances: Vec<OtsInstance>,
     /// How many items to return at most.
     pub limit: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -144,7 +144,7 @@ impl Paginated for DescribeOtsTableSnapshotsRequest {
     }
 }
 
-/// What [`DescribeOtsTableSnapshotsRequest`] is answered with.
+/// Response to [`DescribeOtsTableSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeOtsTableSnapshotsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,13 +152,13 @@ pub struct DescribeOtsTableSnapshotsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// Example: `10`.
     pub limit: Option<i32>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a`.
@@ -177,22 +177,22 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-00030j*******sn`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-00030j*******sn`.
     pub vault_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
     /// When the item was created. Example: `1607436917`.
     pub create_time: Option<i64>,
-    /// The actual bytes that the call or the answer is about. Example: `0`.
+    /// The actual bytes that are concerned. Example: `0`.
     pub actual_bytes: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `OTS_TABLE`.
+    /// Which kind of source it is or is to be. Example: `OTS_TABLE`.
     pub source_type: Option<String>,
     /// Example: `0`.
     pub bytes_total: Option<i64>,
@@ -204,16 +204,15 @@ pub struct Snapshot {
     pub created_time: Option<i64>,
     /// Example: `f2fe..`.
     pub parent_snapshot_hash: Option<String>,
-    /// Beginning of the period concerned. Example: `1642496543`.
+    /// When it began, or where the period begins that the data is about. Example: `1642496543`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1642496679`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-00047mxg17p26*****b`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-00047mxg17p26*****b`.
     pub snapshot_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-00030j3chkt******2`.
+    /// ID of the job, for asking later how it stands. Example: `job-00030j3chkt******2`.
     pub job_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instancename`.
+    /// Name given to the instance. Example: `instancename`.
     pub instance_name: Option<String>,
     /// Name that the table goes by. Example: `table2`.
     pub table_name: Option<String>,

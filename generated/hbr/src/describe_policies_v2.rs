@@ -24,7 +24,7 @@ pub struct DescribePoliciesV2Request {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -87,21 +87,21 @@ impl Paginated for DescribePoliciesV2Request {
     }
 }
 
-/// What [`DescribePoliciesV2Request`] is answered with.
+/// Response to [`DescribePoliciesV2Request`].
 #[non_exhaustive]
 pub struct DescribePoliciesV2Response {
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `12`.
     pub total_count: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -123,14 +123,14 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// When the item was created or added. Example: `1650248136`.
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1662080404`.
     pub updated_time: Option<i64>,
-    /// ID of the policy that the call or the item is about. Example: `po-000************bkz`.
+    /// ID of the policy that the item belongs to or stands for. Example: `po-000************bkz`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `text`.
     pub policy_name: Option<String>,
@@ -159,13 +159,13 @@ response! {
 pub struct Rule {
     /// ID of the rule that the call or the item is about. Example: `rule-000************f1e`.
     pub rule_id: Option<String>,
-    /// Kind of rule, out of those that the service tells apart. Example: `BACKUP`.
+    /// Which kind of rule it is or is to be. Example: `BACKUP`.
     pub rule_type: Option<String>,
     /// Example: `I|1648647166|P1D`.
     pub schedule: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-000**************kgm`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-000**************kgm`.
     pub vault_id: Option<String>,
     /// Region that the replication lies in. Example: `cn-shanghai`.
     pub replication_region_id: Option<String>,
@@ -173,9 +173,9 @@ pub struct Rule {
     pub retention: Option<i64>,
     /// Rules that apply to the retention, one entry each.
     pub retention_rules: Vec<RetentionRule>,
-    /// The archive days that the call or the answer is about. Example: `30`.
+    /// The archive days that are concerned. Example: `30`.
     pub archive_days: Option<i64>,
-    /// The keep latest snapshots that the call or the answer is about. Example: `1`.
+    /// The keep latest snapshots that are concerned. Example: `1`.
     pub keep_latest_snapshots: Option<i64>,
 }
 

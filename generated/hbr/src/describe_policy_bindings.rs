@@ -24,11 +24,11 @@ pub struct DescribePolicyBindingsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// IDs of the data sources that the call or the answer is about.
+    /// IDs of the data sources to work on or to narrow the list down to.
     pub data_source_ids: Vec<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
@@ -117,21 +117,21 @@ impl Paginated for DescribePolicyBindingsRequest {
     }
 }
 
-/// What [`DescribePolicyBindingsRequest`] is answered with.
+/// Response to [`DescribePolicyBindingsRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyBindingsResponse {
-    /// The policy bindings that the call or the answer is about.
+    /// The policy bindings that were found or are concerned, one entry each.
     pub policy_bindings: Vec<PolicyBinding>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `38`.
     pub total_count: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -153,21 +153,22 @@ response! {
     }
 }
 
-/// The policy bindings that the call or the answer is about.
+/// The policy bindings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PolicyBinding {
     /// When the item was created or added. Example: `1661399570`.
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1653611573`.
     pub updated_time: Option<i64>,
-    /// ID of the policy binding that the call or the item is about. Example: `pd-000************slc`.
+    /// ID of the policy binding that the item belongs to or stands for.
+    /// Example: `pd-000************slc`.
     pub policy_binding_id: Option<String>,
     /// Free text that tells people about the policy binding.
     /// Example: `po-000************eslc-i-uf6************y5g`.
     pub policy_binding_description: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `po-000************56y`.
+    /// ID of the policy that the item belongs to or stands for. Example: `po-000************56y`.
     pub policy_id: Option<String>,
-    /// ID of the data source that the call or the item is about. Example: `i-8vb************5ly`.
+    /// ID of the data source that the item belongs to or stands for. Example: `i-8vb************5ly`.
     pub data_source_id: Option<String>,
     /// Whether the item is switched off. Example: `true`.
     pub disabled: Option<bool>,
@@ -179,13 +180,14 @@ pub struct PolicyBinding {
     pub exclude: Option<String>,
     /// Upper limit that applies to the speed. Example: `0:24:10240`.
     pub speed_limit: Option<String>,
-    /// The advanced options that the call or the answer is about.
+    /// The advanced options that are concerned.
     pub advanced_options: Option<AdvancedOptions>,
-    /// Kind of source, out of those that the service tells apart. Example: `UDM_ECS`.
+    /// Which kind of source it is or is to be. Example: `UDM_ECS`.
     pub source_type: Option<String>,
-    /// Kind of cross account, out of those that the service tells apart. Example: `CROSS_ACCOUNT`.
+    /// Which kind of cross account it is or is to be. Example: `CROSS_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about. Example: `1480************`.
+    /// ID of the cross account user that the item belongs to or stands for.
+    /// Example: `1480************`.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by. Example: `hbrcrossrole`.
     pub cross_account_role_name: Option<String>,
@@ -212,7 +214,7 @@ response! {
     }
 }
 
-/// The advanced options that the call or the answer is about.
+/// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
     /// Details about the udm.
@@ -240,11 +242,11 @@ response! {
 /// Details about the udm.
 #[non_exhaustive]
 pub struct UdmDetail {
-    /// IDs of the exclude disks that the call or the answer is about. Example: `d-bp1************apo`.
+    /// IDs of the exclude disks that were found or are concerned. Example: `d-bp1************apo`.
     pub exclude_disk_id_list: Vec<String>,
-    /// IDs of the disks that the call or the answer is about. Example: `d-bp1************apo`.
+    /// IDs of the disks that were found or are concerned. Example: `d-bp1************apo`.
     pub disk_id_list: Vec<String>,
-    /// The snapshot group that the call or the item is about. Example: `true`.
+    /// The snapshot group that the item belongs to or stands for. Example: `true`.
     pub snapshot_group: Option<bool>,
     /// Example: `false`.
     pub app_consistent: Option<bool>,
@@ -256,11 +258,11 @@ pub struct UdmDetail {
     pub post_script_path: Option<String>,
     /// Whether this is switched on: fs freeze. Example: `true`.
     pub enable_fs_freeze: Option<bool>,
-    /// The timeouts in second that the call or the answer is about. Example: `30`.
+    /// The timeouts in second that are concerned. Example: `30`.
     pub timeout_in_seconds: Option<i64>,
     /// Whether this is switched on: writers. Example: `true`.
     pub enable_writers: Option<bool>,
-    /// ID of the destination kms key that the call or the item is about.
+    /// ID of the destination kms key that the item belongs to or stands for.
     /// Example: `4ed37b1e-da51-4187-aceb-9db4f9b7148b`.
     pub destination_kms_key_id: Option<String>,
 }
@@ -284,9 +286,9 @@ response! {
 /// Details about the OSS.
 #[non_exhaustive]
 pub struct OssDetail {
-    /// ID of the inventory that the call or the item is about. Example: `inventory_test`.
+    /// ID of the inventory that the item belongs to or stands for. Example: `inventory_test`.
     pub inventory_id: Option<String>,
-    /// Rules by which the inventory cleanup works. Example: `DELETE_CURRENT_AND_PREVIOUS`.
+    /// What is done about the inventory cleanup, as rules. Example: `DELETE_CURRENT_AND_PREVIOUS`.
     pub inventory_cleanup_policy: Option<String>,
 }
 
@@ -304,7 +306,7 @@ pub struct CommonNasDetail {
     pub full_on_increment_fail: Option<bool>,
     /// How large the fetch slice is or is to be. Example: `100000`.
     pub fetch_slice_size: Option<i64>,
-    /// ID of the client that the call or the item is about. Example: `c-0001eg6mcvjs93f46s2d`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-0001eg6mcvjs93f46s2d`.
     pub client_id: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `cl-000gkcofngi04j6k680a`.
     pub cluster_id: Option<String>,

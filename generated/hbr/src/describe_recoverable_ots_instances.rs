@@ -16,9 +16,9 @@ pub use super::types::{OtsInstance};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRecoverableOtsInstancesRequest {
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for DescribeRecoverableOtsInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribeRecoverableOtsInstancesRequest`] is answered with.
+/// Response to [`DescribeRecoverableOtsInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeRecoverableOtsInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,11 +75,11 @@ pub struct DescribeRecoverableOtsInstancesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// The ots instances that the call or the answer is about.
+    /// The ots instances that were found or are concerned, one entry each.
     pub ots_instances: Vec<OtsInstance>,
 }
 

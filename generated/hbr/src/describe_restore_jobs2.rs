@@ -24,7 +24,7 @@ pub struct DescribeRestoreJobs2Request {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of restore, out of those that the service tells apart.
+    /// Which kind of restore it is or is to be.
     pub restore_type: Option<String>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<Filter>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeRestoreJobs2Request {
     }
 }
 
-/// What [`DescribeRestoreJobs2Request`] is answered with.
+/// Response to [`DescribeRestoreJobs2Request`].
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2Response {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct DescribeRestoreJobs2Response {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -128,7 +128,7 @@ pub struct DescribeRestoreJobs2Response {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The restore jobs that the call or the answer is about.
+    /// The restore jobs that were found or are concerned, one entry each.
     pub restore_jobs: Vec<RestoreJob>,
 }
 
@@ -145,30 +145,31 @@ response! {
     }
 }
 
-/// The restore jobs that the call or the answer is about.
+/// The restore jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RestoreJob {
     /// Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `PARTIAL_COMPLETE`.
     pub error_message: Option<String>,
-    /// The actual items that the call or the answer is about. Example: `6`.
+    /// The actual items that are concerned. Example: `6`.
     pub actual_items: Option<i64>,
-    /// ID of the vault that the call or the item is about. Example: `v-0006******q`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-0006******q`.
     pub vault_id: Option<String>,
-    /// The actual bytes that the call or the answer is about. Example: `600`.
+    /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<i64>,
     /// Details about the udm. Example: `text`.
     pub udm_detail: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
     pub source_type: Option<String>,
-    /// The options that the call or the answer is about. Example: `{"UseVSS":false}`.
+    /// The options that are concerned. Example: `{"UseVSS":false}`.
     pub options: Option<String>,
-    /// ID of the target instance that the call or the item is about. Example: `i-2ze3m7ktcgw******cs`.
+    /// ID of the target instance that the item belongs to or stands for.
+    /// Example: `i-2ze3m7ktcgw******cs`.
     pub target_instance_id: Option<String>,
-    /// Kind of restore, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of restore it is or is to be. Example: `ECS_FILE`.
     pub restore_type: Option<String>,
     /// When the target was created. Example: `1634714531`.
     pub target_create_time: Option<i64>,
@@ -178,7 +179,7 @@ pub struct RestoreJob {
     pub bytes_total: Option<i64>,
     /// Example: `["/var", "/proc"]`.
     pub exclude: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `r-0003hd2an3x4dyv0l18b`.
+    /// ID of the parent that the item belongs to or stands for. Example: `r-0003hd2an3x4dyv0l18b`.
     pub parent_id: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `1554347313`.
     pub complete_time: Option<i64>,
@@ -188,13 +189,13 @@ pub struct RestoreJob {
     pub target_bucket: Option<String>,
     /// ID of the cluster that the call or the item is about. Example: `cl-000******hp6`.
     pub cluster_id: Option<String>,
-    /// ID of the target file system that the call or the item is about. Example: `0be9****9c9`.
+    /// ID of the target file system that the item belongs to or stands for. Example: `0be9****9c9`.
     pub target_file_system_id: Option<String>,
     /// How far the work has come. Example: `10000`.
     pub progress: Option<i32>,
-    /// When the item runs out unless it is renewed. Example: `1634714531`.
+    /// When the item runs out. Example: `1634714531`.
     pub expire_time: Option<i64>,
-    /// ID of the target data source that the call or the item is about. Example: `ds-000*****997`.
+    /// ID of the target data source that the item belongs to or stands for. Example: `ds-000*****997`.
     pub target_data_source_id: Option<String>,
     /// Example: `"/target"`.
     pub target_prefix: Option<String>,
@@ -202,15 +203,15 @@ pub struct RestoreJob {
     pub target_path: Option<String>,
     /// Example: `"test.csv"`.
     pub error_file: Option<String>,
-    /// Beginning of the period concerned. Example: `1554347313`.
+    /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-0002******ga88`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-0002******ga88`.
     pub snapshot_id: Option<String>,
-    /// ID of the restore that the call or the item is about. Example: `r-0003*****8a`.
+    /// ID of the restore that the item belongs to or stands for. Example: `r-0003*****8a`.
     pub restore_id: Option<String>,
-    /// ID of the target client that the call or the item is about. Example: `c-000e*****397`.
+    /// ID of the target client that the item belongs to or stands for. Example: `c-000e*****397`.
     pub target_client_id: Option<String>,
     /// Example: `10`.
     pub items_total: Option<i64>,
@@ -228,9 +229,10 @@ pub struct RestoreJob {
     pub target_time: Option<i64>,
     /// Details about the ots.
     pub ots_detail: Option<OtsDetail>,
-    /// Kind of cross account, out of those that the service tells apart. Example: `SELF_ACCOUNT`.
+    /// Which kind of cross account it is or is to be. Example: `SELF_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about. Example: `158975xxxxxx4625`.
+    /// ID of the cross account user that the item belongs to or stands for.
+    /// Example: `158975xxxxxx4625`.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by. Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
@@ -240,11 +242,11 @@ pub struct RestoreJob {
     pub metering_bytes_done: Option<i64>,
     /// Example: `1048576`.
     pub metering_bytes_total: Option<i64>,
-    /// Size or model of the storage. Example: `STANDARD`.
+    /// Size, model or class of the storage. Example: `STANDARD`.
     pub storage_class: Option<String>,
     /// Details about the failback. Example: `text`.
     pub failback_detail: Option<String>,
-    /// The file detections that the call or the answer is about.
+    /// The file detections that are concerned.
     pub file_detections: Option<Value>,
 }
 
@@ -321,15 +323,15 @@ response! {
 /// The value of [`report`](RestoreJob::report).
 #[non_exhaustive]
 pub struct Report {
-    /// The total files that the call or the answer is about.
+    /// The total files that are concerned.
     pub total_files: Option<String>,
-    /// The success files that the call or the answer is about.
+    /// The success files that are concerned.
     pub success_files: Option<String>,
-    /// The failed files that the call or the answer is about.
+    /// The failed files that are concerned.
     pub failed_files: Option<String>,
-    /// The skipped files that the call or the answer is about.
+    /// The skipped files that are concerned.
     pub skipped_files: Option<String>,
-    /// State that the report task is in, or that is asked for. Example: `COMPLETE`.
+    /// State that the report task is in. Example: `COMPLETE`.
     pub report_task_status: Option<String>,
 }
 

@@ -63,7 +63,7 @@ impl Operation for DescribeTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeTaskRequest`] is answered with.
+/// Response to [`DescribeTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeTaskResponse {
     /// How far the work has come. Example: `100`.
@@ -81,11 +81,11 @@ pub struct DescribeTaskResponse {
     pub updated_time: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Name of the item, as people see it. Example: `InstallBackupClientsTask`.
+    /// Name that people know the item by. Example: `InstallBackupClientsTask`.
     pub name: Option<String>,
     /// When the item was created or added. Example: `1615607706`.
     pub created_time: Option<i64>,

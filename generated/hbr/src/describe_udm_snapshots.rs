@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUdmSnapshotsRequest {
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// **Required.** Region that the udm lies in.
     pub udm_region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// IDs of the snapshots that the call or the answer is about.
+    /// IDs of the snapshots to work on or to narrow the list down to.
     pub snapshot_ids: Option<Value>,
 }
 
@@ -106,10 +106,10 @@ impl Operation for DescribeUdmSnapshotsRequest {
         .read_only();
 }
 
-/// What [`DescribeUdmSnapshotsRequest`] is answered with.
+/// Response to [`DescribeUdmSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeUdmSnapshotsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -120,7 +120,7 @@ pub struct DescribeUdmSnapshotsResponse {
     pub total_count: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
 }
 
@@ -135,10 +135,10 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
@@ -146,13 +146,13 @@ pub struct Snapshot {
     pub backup_type: Option<String>,
     /// When the item was created. Example: `1607436917`.
     pub create_time: Option<i64>,
-    /// The actual bytes that the call or the answer is about. Example: `600`.
+    /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `UDM_ECS`.
+    /// Which kind of source it is or is to be. Example: `UDM_ECS`.
     pub source_type: Option<String>,
     /// Example: `example/`.
     pub prefix: Option<String>,
-    /// ID of the disk that the call or the item is about. Example: `d-2ze86h5fga5rfwxxa8ef`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-2ze86h5fga5rfwxxa8ef`.
     pub disk_id: Option<String>,
     /// Example: `1000`.
     pub bytes_total: Option<i64>,
@@ -168,23 +168,24 @@ pub struct Snapshot {
     pub real_snapshot_time: Option<i64>,
     /// Example: `f2fe..`.
     pub parent_snapshot_hash: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1f0pe78dxizrsdcgxd`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1f0pe78dxizrsdcgxd`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1554347313`.
+    /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1642496679`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-00047mxg17p26*****b`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-00047mxg17p26*****b`.
     pub snapshot_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-00030j3chkt******2`.
+    /// ID of the job, for asking later how it stands. Example: `job-00030j3chkt******2`.
     pub job_id: Option<String>,
-    /// ID of the native snapshot that the call or the item is about. Example: `s-00047mg17p26x*****b`.
+    /// ID of the native snapshot that the item belongs to or stands for.
+    /// Example: `s-00047mg17p26x*****b`.
     pub native_snapshot_id: Option<String>,
     /// `Detail`.
     pub detail: Option<SnapshotDetail>,
-    /// Kind of advanced retention, out of those that the service tells apart. Example: `WEEKLY`.
+    /// Which kind of advanced retention it is or is to be. Example: `WEEKLY`.
     pub advanced_retention_type: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1640334062`.
+    /// When the item runs out. Example: `1640334062`.
     pub expire_time: Option<i64>,
 }
 
@@ -224,7 +225,7 @@ pub struct SnapshotDetail {
     pub disk_dev_name: Option<String>,
     /// Why it came to the downgrade. Example: `HBR.NoRamRoleBound`.
     pub downgrade_reason: Option<String>,
-    /// ID of the operating system disk that the call or the item is about.
+    /// ID of the operating system disk that the item belongs to or stands for.
     /// Example: `d-bp1e6427vhd320hifvc`.
     pub os_disk_id: Option<String>,
     /// Name that the operating system goes by. Example: `Debian 10.10 64-bit (UEFI)`.
@@ -239,9 +240,9 @@ pub struct SnapshotDetail {
     pub disk_hbr_snapshot_id_with_device_map: Option<Value>,
     /// `InstanceIdWithDiskIdListMap`.
     pub instance_id_with_disk_id_list_map: Option<Value>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `swh-hbr`.
+    /// Name given to the instance. Example: `swh-hbr`.
     pub instance_name: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `windows`.
+    /// Which kind of operating system it is or is to be. Example: `windows`.
     pub os_type: Option<String>,
     /// Example: `CentOS`.
     pub platform: Option<String>,
@@ -251,14 +252,15 @@ pub struct SnapshotDetail {
     pub host_name: Option<String>,
     /// Example: `true`.
     pub system_disk: Option<bool>,
-    /// IDs of the disks that the call or the answer is about. Example: `d-bp1e6427vhd320hifvs`.
+    /// IDs of the disks that were found or are concerned. Example: `d-bp1e6427vhd320hifvs`.
     pub disk_id_list: Vec<String>,
-    /// IDs of the native snapshots that the call or the answer is about.
+    /// IDs of the native snapshots that were found or are concerned.
     /// Example: `s-0004bl6yr5pt89jjsv5a`.
     pub native_snapshot_id_list: Vec<String>,
-    /// ID of the snapshot group that the call or the item is about. Example: `ssg-uf6856txcaq31uj***`.
+    /// ID of the snapshot group that the item belongs to or stands for.
+    /// Example: `ssg-uf6856txcaq31uj***`.
     pub snapshot_group_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c6.xlarge`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c6.xlarge`.
     pub instance_type: Option<String>,
     /// Class that the disk belongs to. Example: `cloud_essd`.
     pub disk_category: Option<String>,

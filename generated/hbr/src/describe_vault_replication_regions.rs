@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVaultReplicationRegionsRequest {
     /// `Token`.
     pub token: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vault_id: Option<String>,
 }
@@ -57,10 +57,10 @@ impl Operation for DescribeVaultReplicationRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeVaultReplicationRegionsRequest`] is answered with.
+/// Response to [`DescribeVaultReplicationRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeVaultReplicationRegionsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{Tag, TrialInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVaultsRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// Region that the vault lies in.
     pub vault_region_id: Option<String>,
@@ -30,7 +30,7 @@ pub struct DescribeVaultsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kind of vault, out of those that the service tells apart.
+    /// Which kind of vault it is or is to be.
     pub vault_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -139,7 +139,7 @@ impl Paginated for DescribeVaultsRequest {
     }
 }
 
-/// What [`DescribeVaultsRequest`] is answered with.
+/// Response to [`DescribeVaultsRequest`].
 #[non_exhaustive]
 pub struct DescribeVaultsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -147,7 +147,7 @@ pub struct DescribeVaultsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -157,7 +157,7 @@ pub struct DescribeVaultsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i32>,
-    /// The vaults that the call or the answer is about.
+    /// The vaults that were found or are concerned, one entry each.
     pub vaults: Vec<Vault>,
 }
 
@@ -174,27 +174,27 @@ response! {
     }
 }
 
-/// The vaults that the call or the answer is about.
+/// The vaults that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vault {
-    /// How the item stands at present. Example: `CREATED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `CREATED`.
     pub status: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-*********************`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// How the item is billed. Example: `FREE`.
     pub charge_type: Option<String>,
-    /// Kind of vault, out of those that the service tells apart. Example: `STANDARD`.
+    /// Which kind of vault it is or is to be. Example: `STANDARD`.
     pub vault_type: Option<String>,
     /// Example: `true`.
     pub dedup: Option<bool>,
-    /// ID of the replication source vault that the call or the item is about.
+    /// ID of the replication source vault that the item belongs to or stands for.
     /// Example: `v-*********************`.
     pub replication_source_vault_id: Option<String>,
     /// When the index was last changed. Example: `1639645628`.
     pub index_update_time: Option<i64>,
     /// Free text that describes the item to people. Example: `vault description`.
     pub description: Option<String>,
-    /// Size or model of the vault storage. Example: `STANDARD`.
+    /// Size, model or class of the vault storage. Example: `STANDARD`.
     pub vault_storage_class: Option<String>,
     /// Example: `2`.
     pub retention: Option<i64>,
@@ -231,15 +231,15 @@ pub struct Vault {
     pub bytes_done: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kinds of source that the call or the answer is about.
+    /// Kinds of source that were found or are concerned.
     pub source_types: Vec<String>,
     /// How far the replication has come.
     pub replication_progress: Option<ReplicationProgress>,
-    /// The backup plan statistics that the call or the answer is about.
+    /// The backup plan statistics that are concerned.
     pub backup_plan_statistics: Option<BackupPlanStatistics>,
     /// What is known about the trial.
     pub trial_info: Option<TrialInfo>,
-    /// Kind of encrypt, out of those that the service tells apart. Example: `HBR_PRIVATE`.
+    /// Which kind of encrypt it is or is to be. Example: `HBR_PRIVATE`.
     pub encrypt_type: Option<String>,
     /// Whether the worm is switched on. Example: `true`.
     pub worm_enabled: Option<bool>,
@@ -247,9 +247,9 @@ pub struct Vault {
     pub snapshot_count: Option<i64>,
     /// Example: `ZSTD`.
     pub compression_algorithm: Option<String>,
-    /// Kind of redundancy, out of those that the service tells apart. Example: `LRS`.
+    /// Which kind of redundancy it is or is to be. Example: `LRS`.
     pub redundancy_type: Option<String>,
-    /// ID of the kms key that the call or the item is about. Example: `alias/acs/acm`.
+    /// ID of the kms key that the item belongs to or stands for. Example: `alias/acs/acm`.
     pub kms_key_id: Option<String>,
     /// How large the charged storage is or is to be. Example: `1024000`.
     pub charged_storage_size: Option<i64>,
@@ -325,20 +325,20 @@ response! {
     }
 }
 
-/// The backup plan statistics that the call or the answer is about.
+/// The backup plan statistics that are concerned.
 #[non_exhaustive]
 pub struct BackupPlanStatistics {
     /// Example: `1`.
     pub oracle: Option<i32>,
     /// Example: `1`.
     pub local_file: Option<i32>,
-    /// The nas that the call or the answer is about. Example: `1`.
+    /// The nas that are concerned. Example: `1`.
     pub nas: Option<i32>,
-    /// The common nas that the call or the answer is about. Example: `1`.
+    /// The common nas that are concerned. Example: `1`.
     pub common_nas: Option<i32>,
     /// Example: `1`.
     pub isilon: Option<i32>,
-    /// The operating systems that the call or the answer is about. Example: `1`.
+    /// The operating systems that are concerned. Example: `1`.
     pub oss: Option<i32>,
     /// Example: `1`.
     pub sql_server: Option<i32>,
@@ -352,7 +352,7 @@ pub struct BackupPlanStatistics {
     pub ecs_hana: Option<i32>,
     /// Example: `1`.
     pub local_vm: Option<i32>,
-    /// The ots that the call or the answer is about. Example: `1`.
+    /// The ots that are concerned. Example: `1`.
     pub ots: Option<i32>,
 }
 

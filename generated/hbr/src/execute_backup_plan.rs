@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecuteBackupPlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,
@@ -79,10 +79,10 @@ impl Operation for ExecuteBackupPlanRequest {
         .success_code("200");
 }
 
-/// What [`ExecuteBackupPlanRequest`] is answered with.
+/// Response to [`ExecuteBackupPlanRequest`].
 #[non_exhaustive]
 pub struct ExecuteBackupPlanResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -91,7 +91,7 @@ pub struct ExecuteBackupPlanResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the job, for asking about it or ending it. Example: `job-*********************`.
+    /// ID of the job, for asking later how it stands. Example: `job-*********************`.
     pub job_id: Option<String>,
 }
 

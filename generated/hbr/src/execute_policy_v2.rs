@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecutePolicyV2Request {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// ID of the data source that the call or the item is about.
+    /// ID of the data source that the call is about.
     pub data_source_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,
@@ -71,19 +71,19 @@ impl Operation for ExecutePolicyV2Request {
         .success_code("200");
 }
 
-/// What [`ExecutePolicyV2Request`] is answered with.
+/// Response to [`ExecutePolicyV2Request`].
 #[non_exhaustive]
 pub struct ExecutePolicyV2Response {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F4EEB401-DD21-588D-AE3B-1E835C7655E1`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-*********************`.
+    /// ID of the job, for asking later how it stands. Example: `job-*********************`.
     pub job_id: Option<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateRamPolicyRequest {
-    /// Rules by which the require base works.
+    /// What is done about the require base, as rules.
     pub require_base_policy: Option<bool>,
-    /// **Required.** Kind of action, out of those that the service tells apart.
+    /// **Required.** Which kind of action it is or is to be.
     pub action_type: Option<String>,
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -72,10 +72,10 @@ impl Operation for GenerateRamPolicyRequest {
         .success_code("200");
 }
 
-/// What [`GenerateRamPolicyRequest`] is answered with.
+/// Response to [`GenerateRamPolicyRequest`].
 #[non_exhaustive]
 pub struct GenerateRamPolicyResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -48,10 +48,10 @@ impl Operation for GetTempFileDownloadLinkRequest {
         .read_only();
 }
 
-/// What [`GetTempFileDownloadLinkRequest`] is answered with.
+/// Response to [`GetTempFileDownloadLinkRequest`].
 #[non_exhaustive]
 pub struct GetTempFileDownloadLinkResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,

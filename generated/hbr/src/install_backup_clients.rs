@@ -18,9 +18,9 @@ pub use super::types::{InstanceStatuse};
 pub struct InstallBackupClientsRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<Value>,
-    /// Kind of cross account, out of those that the service tells apart.
+    /// Which kind of cross account it is or is to be.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call or the item is about.
+    /// ID of the cross account user that the call is about.
     pub cross_account_user_id: Option<i64>,
     /// Name that the cross account role goes by.
     pub cross_account_role_name: Option<String>,
@@ -75,10 +75,10 @@ impl Operation for InstallBackupClientsRequest {
         .success_code("200");
 }
 
-/// What [`InstallBackupClientsRequest`] is answered with.
+/// Response to [`InstallBackupClientsRequest`].
 #[non_exhaustive]
 pub struct InstallBackupClientsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -89,7 +89,7 @@ pub struct InstallBackupClientsResponse {
     pub task_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The instance statuses that the call or the answer is about.
+    /// The instance statuses that were found or are concerned, one entry each.
     pub instance_statuses: Vec<InstanceStatuse>,
 }
 

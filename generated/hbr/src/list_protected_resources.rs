@@ -19,7 +19,7 @@ pub struct ListProtectedResourcesRequest {
     pub max_results: Option<i32>,
     /// `CreatedByProduct`.
     pub created_by_product: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for ListProtectedResourcesRequest {
     const INFO: OperationInfo = super::operation("ListProtectedResources").read_only();
 }
 
-/// What [`ListProtectedResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListProtectedResourcesResponse {}
-
-response! {
-    ListProtectedResourcesResponse {}
-}
+/// Response to [`ListProtectedResourcesRequest`], which the documentation does not describe.
+pub type ListProtectedResourcesResponse = alicloud_runtime::UndocumentedResponse;

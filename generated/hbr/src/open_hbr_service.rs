@@ -32,7 +32,7 @@ impl Operation for OpenHbrServiceRequest {
     const INFO: OperationInfo = super::operation("OpenHbrService");
 }
 
-/// What [`OpenHbrServiceRequest`] is answered with.
+/// Response to [`OpenHbrServiceRequest`].
 #[non_exhaustive]
 pub struct OpenHbrServiceResponse {
     /// Number of the order, for looking it up in the order system. Example: `215463686160696`.

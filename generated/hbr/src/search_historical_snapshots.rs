@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsRequest {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.**
     pub query: Vec<Value>,
@@ -117,7 +117,7 @@ impl Paginated for SearchHistoricalSnapshotsRequest {
     }
 }
 
-/// What [`SearchHistoricalSnapshotsRequest`] is answered with.
+/// Response to [`SearchHistoricalSnapshotsRequest`].
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `BE`.
@@ -129,13 +129,13 @@ pub struct SearchHistoricalSnapshotsResponse {
     pub success: Option<bool>,
     /// Example: `10`.
     pub limit: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
 }
 
@@ -152,28 +152,28 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-0003rf9m17pap3ltpqx5`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-0003rf9m17pap3ltpqx5`.
     pub vault_id: Option<String>,
-    /// The actual items that the call or the answer is about. Example: `6`.
+    /// The actual items that are concerned. Example: `6`.
     pub actual_items: Option<i64>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
     /// When the item was created. Example: `1607436917`.
     pub create_time: Option<i64>,
-    /// The actual bytes that the call or the answer is about. Example: `600`.
+    /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<i64>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
     pub source_type: Option<String>,
     /// Example: `example/`.
     pub prefix: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-*********************`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-*********************`.
     pub client_id: Option<String>,
     /// Example: `1000`.
     pub bytes_total: Option<i64>,
@@ -189,19 +189,19 @@ pub struct Snapshot {
     pub bucket: Option<String>,
     /// Example: `f2fe..`.
     pub parent_snapshot_hash: Option<String>,
-    /// ID of the instance concerned. Example: `i-*********************`.
+    /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// ID of the file system that the call or the item is about. Example: `005494`.
+    /// ID of the file system that the item belongs to or stands for. Example: `005494`.
     pub file_system_id: Option<String>,
     /// Example: `text`.
     pub error_file: Option<String>,
-    /// Beginning of the period concerned. Example: `1554347313`.
+    /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-*********************`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-*********************`.
     pub snapshot_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `v-*********************`.
+    /// ID of the job, for asking later how it stands. Example: `v-*********************`.
     pub job_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `["/home"]`.
     pub path: Option<String>,
@@ -209,10 +209,9 @@ pub struct Snapshot {
     pub items_total: Option<i64>,
     /// Example: `800`.
     pub bytes_done: Option<i64>,
-    /// The paths that the call or the answer is about.
+    /// The paths that were found or are concerned, one entry each.
     pub paths: Vec<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `instancename`.
+    /// Name given to the instance. Example: `instancename`.
     pub instance_name: Option<String>,
     /// Name that the table goes by. Example: `table2`.
     pub table_name: Option<String>,
@@ -220,17 +219,17 @@ pub struct Snapshot {
     pub range_start: Option<i64>,
     /// Example: `1642521709966`.
     pub range_end: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1640334062`.
+    /// When the item runs out. Example: `1640334062`.
     pub expire_time: Option<i64>,
     /// Example: `qwer***`.
     pub source_snapshot_hash: Option<String>,
     /// Example: `qwer***`.
     pub source_parent_snapshot_hash: Option<String>,
-    /// Size or model of the storage. Example: `STANDARD`.
+    /// Size, model or class of the storage. Example: `STANDARD`.
     pub storage_class: Option<String>,
     /// Time that is set or recorded for this: archive. Example: `1640334062`.
     pub archive_time: Option<i64>,
-    /// The use common nas that the call or the answer is about. Example: `false`.
+    /// The use common nas that are concerned. Example: `false`.
     pub use_common_nas: Option<bool>,
     /// Example: `text`.
     pub include: Option<String>,

@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct BackupClientFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// The values that the call or the answer is about. Items: at most 100.
+    /// The values to work on or to narrow the list down to. Items: at most 100.
     pub values: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ request! {
 /// Details about the ots.
 #[non_exhaustive]
 pub struct BackupJobOtsDetail {
-    /// Names of the tables that the call or the answer is about.
+    /// Names of the tables that were found or are concerned.
     pub table_names: Vec<String>,
 }
 
@@ -86,12 +86,12 @@ response! {
     }
 }
 
-/// The data source filters that the call or the answer is about.
+/// The data source filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DataSourceFilter {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// IDs of the data sources that the call or the answer is about.
+    /// IDs of the data sources to work on or to narrow the list down to.
     pub data_source_ids: Vec<String>,
 }
 
@@ -128,7 +128,7 @@ request! {
 pub struct FileDetail {
     /// `UseVSS`.
     pub use_vss: Option<bool>,
-    /// Rules by which the adv works.
+    /// What is done about the adv, as rules.
     pub adv_policy: Option<bool>,
 }
 
@@ -162,9 +162,9 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// The values that the call or the answer is about. Items: at most 500.
+    /// The values to work on or to narrow the list down to. Items: at most 500.
     pub values: Vec<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,
@@ -201,12 +201,12 @@ request! {
     }
 }
 
-/// The instance statuses that the call or the answer is about.
+/// The instance statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatuse {
     /// Example: `true`.
     pub valid_instance: Option<bool>,
-    /// ID of the instance concerned. Example: `i-0xi5w***v3j3bh2gj5`.
+    /// ID of the instance, by which other calls name it. Example: `i-0xi5w***v3j3bh2gj5`.
     pub instance_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `InstanceNotExists`.
     pub error_code: Option<String>,
@@ -223,9 +223,9 @@ response! {
 /// Details about the OSS.
 #[non_exhaustive]
 pub struct OssDetail {
-    /// ID of the inventory that the call or the item is about.
+    /// ID of the inventory that the call is about.
     pub inventory_id: Option<String>,
-    /// Rules by which the inventory cleanup works.
+    /// What is done about the inventory cleanup, as rules.
     pub inventory_cleanup_policy: Option<String>,
     /// `IgnoreArchiveObject`.
     pub ignore_archive_object: Option<bool>,
@@ -266,7 +266,7 @@ request! {
 /// Details about the ots.
 #[non_exhaustive]
 pub struct OtsDetail {
-    /// Names of the tables that the call or the answer is about.
+    /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Vec<String>,
 }
 
@@ -292,12 +292,12 @@ request! {
     }
 }
 
-/// The ots instances that the call or the answer is about.
+/// The ots instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OtsInstance {
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// Names of the tables that the call or the answer is about.
+    /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Vec<String>,
 }
 
@@ -332,7 +332,7 @@ response! {
 /// Rules that apply to the retention, one entry each.
 #[non_exhaustive]
 pub struct RetentionRule {
-    /// Kind of advanced retention, out of those that the service tells apart.
+    /// Which kind of advanced retention it is or is to be.
     pub advanced_retention_type: Option<String>,
     /// `WhichSnapshot`.
     pub which_snapshot: Option<i64>,
@@ -493,10 +493,10 @@ response! {
     }
 }
 
-/// The tag filters that the call or the answer is about.
+/// The tag filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -560,11 +560,11 @@ response! {
 /// Details about the udm.
 #[non_exhaustive]
 pub struct UdmDetail {
-    /// IDs of the exclude disks that the call or the answer is about.
+    /// IDs of the exclude disks to work on or to narrow the list down to.
     pub exclude_disk_id_list: Vec<String>,
-    /// IDs of the disks that the call or the answer is about.
+    /// IDs of the disks to work on or to narrow the list down to.
     pub disk_id_list: Vec<String>,
-    /// The snapshot group that the call or the item is about.
+    /// The snapshot group that the call is about.
     pub snapshot_group: Option<bool>,
     /// `AppConsistent`.
     pub app_consistent: Option<bool>,
@@ -576,7 +576,7 @@ pub struct UdmDetail {
     pub post_script_path: Option<String>,
     /// Whether this is switched on: fs freeze.
     pub enable_fs_freeze: Option<bool>,
-    /// The timeouts in second that the call or the answer is about.
+    /// The timeouts in second that are concerned.
     pub timeout_in_seconds: Option<i64>,
     /// Whether this is switched on: writers.
     pub enable_writers: Option<bool>,
@@ -667,7 +667,7 @@ request! {
 }
 
 values! {
-    /// Size or model of the vault storage.
+    /// Size, model or class of the vault storage.
     pub enum VaultStorageClass {
         /// `STANDARD`
         Standard = "STANDARD",

@@ -16,7 +16,7 @@ pub use super::types::{OtsDetail, Rule};
 /// ```
 #[non_exhaustive]
 pub struct UpdateBackupPlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
     /// Name that the plan goes by. Length: 1 to 64.
     pub plan_name: Option<String>,
@@ -26,11 +26,11 @@ pub struct UpdateBackupPlanRequest {
     pub retention: Option<i64>,
     /// `Prefix`.
     pub prefix: Option<String>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// `Detail`.
     pub detail: Option<Value>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
@@ -38,9 +38,9 @@ pub struct UpdateBackupPlanRequest {
     pub include: Option<String>,
     /// `Exclude`.
     pub exclude: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options that are concerned.
     pub options: Option<String>,
-    /// The update paths that the call or the answer is about.
+    /// The update paths that are concerned.
     pub update_paths: Option<bool>,
     /// Items: at most 20.
     pub path: Vec<String>,
@@ -48,7 +48,7 @@ pub struct UpdateBackupPlanRequest {
     pub rule: Vec<Rule>,
     /// Details about the ots.
     pub ots_detail: Option<OtsDetail>,
-    /// The keep latest snapshots that the call or the answer is about.
+    /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
     /// Path under which the change list is found.
     pub change_list_path: Option<String>,
@@ -197,10 +197,10 @@ impl Operation for UpdateBackupPlanRequest {
         .success_code("200");
 }
 
-/// What [`UpdateBackupPlanRequest`] is answered with.
+/// Response to [`UpdateBackupPlanRequest`].
 #[non_exhaustive]
 pub struct UpdateBackupPlanResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateClientSettingsRequest {
-    /// The use HTTPs that the call or the answer is about.
+    /// The use HTTPs that are concerned.
     pub use_https: Option<bool>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the client that the call or the item is about.
+    /// **Required.** ID of the client that the call is about.
     pub client_id: Option<String>,
     /// Kind of network that the data is in or is meant for.
     pub data_network_type: Option<String>,
@@ -160,10 +160,10 @@ impl Operation for UpdateClientSettingsRequest {
         .success_code("200");
 }
 
-/// What [`UpdateClientSettingsRequest`] is answered with.
+/// Response to [`UpdateClientSettingsRequest`].
 #[non_exhaustive]
 pub struct UpdateClientSettingsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

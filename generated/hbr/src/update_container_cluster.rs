@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateContainerClusterRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// Token for the renew; pass it on without reading anything into it.
     pub renew_token: Option<bool>,
@@ -80,7 +80,7 @@ impl Operation for UpdateContainerClusterRequest {
         .success_code("200");
 }
 
-/// What [`UpdateContainerClusterRequest`] is answered with.
+/// Response to [`UpdateContainerClusterRequest`].
 #[non_exhaustive]
 pub struct UpdateContainerClusterResponse {
     /// Example: `false`.
@@ -92,7 +92,7 @@ pub struct UpdateContainerClusterResponse {
     pub token: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

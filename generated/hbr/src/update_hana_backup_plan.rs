@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaBackupPlanRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
     /// Name that the plan goes by.
     pub plan_name: Option<String>,
@@ -95,10 +95,10 @@ impl Operation for UpdateHanaBackupPlanRequest {
         .success_code("200");
 }
 
-/// What [`UpdateHanaBackupPlanRequest`] is answered with.
+/// Response to [`UpdateHanaBackupPlanRequest`].
 #[non_exhaustive]
 pub struct UpdateHanaBackupPlanResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaInstanceRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct UpdateHanaInstanceRequest {
     pub host: Option<String>,
     /// **Required.** Number that counts or picks out the instance.
     pub instance_number: Option<i32>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -130,10 +130,10 @@ impl Operation for UpdateHanaInstanceRequest {
         .success_code("200");
 }
 
-/// What [`UpdateHanaInstanceRequest`] is answered with.
+/// Response to [`UpdateHanaInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdateHanaInstanceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

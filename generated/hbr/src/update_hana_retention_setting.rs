@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaRetentionSettingRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// **Required.**
     pub schedule: Option<String>,
-    /// **Required.** The retention days that the call or the answer is about.
+    /// **Required.** The retention days that are concerned.
     pub retention_days: Option<i64>,
     /// **Required.** Whether the item is switched off.
     pub disabled: Option<bool>,
@@ -98,10 +98,10 @@ impl Operation for UpdateHanaRetentionSettingRequest {
         .success_code("200");
 }
 
-/// What [`UpdateHanaRetentionSettingRequest`] is answered with.
+/// Response to [`UpdateHanaRetentionSettingRequest`].
 #[non_exhaustive]
 pub struct UpdateHanaRetentionSettingResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

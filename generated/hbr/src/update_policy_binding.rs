@@ -16,11 +16,11 @@ pub use super::types::{CommonFileSystemDetail, OssDetail, UdmDetail};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePolicyBindingRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** ID of the data source that the call or the item is about.
+    /// **Required.** ID of the data source that the call is about.
     pub data_source_id: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Free text that tells people about the policy binding.
     pub policy_binding_description: Option<String>,
@@ -34,7 +34,7 @@ pub struct UpdatePolicyBindingRequest {
     pub exclude: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
-    /// The advanced options that the call or the answer is about.
+    /// The advanced options that are concerned.
     pub advanced_options: Option<AdvancedOptions>,
 }
 
@@ -123,12 +123,12 @@ impl Operation for UpdatePolicyBindingRequest {
         .success_code("200");
 }
 
-/// What [`UpdatePolicyBindingRequest`] is answered with.
+/// Response to [`UpdatePolicyBindingRequest`].
 #[non_exhaustive]
 pub struct UpdatePolicyBindingResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -146,7 +146,7 @@ response! {
     }
 }
 
-/// The advanced options that the call or the answer is about.
+/// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
     /// Details about the udm.

@@ -16,13 +16,13 @@ pub use super::types::{DataSourceFilter, RetentionRule, TagFilter};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePolicyV2Request {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_description: Option<String>,
-    /// The rules that the call or the answer is about. Items: at most 10.
+    /// The rules to work on or to narrow the list down to. Items: at most 10.
     pub rules: Vec<Rule>,
 }
 
@@ -73,12 +73,12 @@ impl Operation for UpdatePolicyV2Request {
         .success_code("200");
 }
 
-/// What [`UpdatePolicyV2Request`] is answered with.
+/// Response to [`UpdatePolicyV2Request`].
 #[non_exhaustive]
 pub struct UpdatePolicyV2Response {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -96,12 +96,12 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Rule {
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// `Schedule`.
     pub schedule: Option<String>,
@@ -111,19 +111,19 @@ pub struct Rule {
     pub retention: Option<i64>,
     /// Region that the replication lies in.
     pub replication_region_id: Option<String>,
-    /// The archive days that the call or the answer is about.
+    /// The archive days that are concerned.
     pub archive_days: Option<i64>,
-    /// The cold archive days that the call or the answer is about.
+    /// The cold archive days that are concerned.
     pub cold_archive_days: Option<i64>,
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// Rules that apply to the retention, one entry each. Items: at most 99.
     pub retention_rules: Vec<RetentionRule>,
-    /// The keep latest snapshots that the call or the answer is about.
+    /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
-    /// The data source filters that the call or the answer is about.
+    /// The data source filters to work on or to narrow the list down to.
     pub data_source_filters: Vec<DataSourceFilter>,
-    /// The tag filters that the call or the answer is about.
+    /// The tag filters to work on or to narrow the list down to.
     pub tag_filters: Vec<TagFilter>,
     /// `Immutable`.
     pub immutable: Option<bool>,

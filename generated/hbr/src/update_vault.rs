@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVaultRequest {
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// Name that the vault goes by.
     pub vault_name: Option<String>,
@@ -80,10 +80,10 @@ impl Operation for UpdateVaultRequest {
         .success_code("200");
 }
 
-/// What [`UpdateVaultRequest`] is answered with.
+/// Response to [`UpdateVaultRequest`].
 #[non_exhaustive]
 pub struct UpdateVaultResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

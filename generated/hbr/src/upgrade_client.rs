@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeClientRequest {
-    /// ID of the vault that the call or the item is about.
+    /// ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// ID of the client that the call or the item is about.
+    /// ID of the client that the call is about.
     pub client_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -62,10 +62,10 @@ impl Operation for UpgradeClientRequest {
         .success_code("200");
 }
 
-/// What [`UpgradeClientRequest`] is answered with.
+/// Response to [`UpgradeClientRequest`].
 #[non_exhaustive]
 pub struct UpgradeClientResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseRequest {
-    /// **Required.** ID of the license item that the call or the item is about.
+    /// **Required.** ID of the license item that the call is about.
     pub license_item_id: Option<String>,
     /// **Required.** Code that stands for the auth, for programs to act on.
     pub auth_code: Option<String>,
-    /// **Required.** ID of the device that the call or the item is about.
+    /// **Required.** ID of the device that the call is about.
     pub device_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ActiveAiRtcLicenseRequest {
         .required(&["LicenseItemId", "AuthCode", "DeviceId"]);
 }
 
-/// What [`ActiveAiRtcLicenseRequest`] is answered with.
-#[non_exhaustive]
-pub struct ActiveAiRtcLicenseResponse {}
-
-response! {
-    ActiveAiRtcLicenseResponse {}
-}
+/// Response to [`ActiveAiRtcLicenseRequest`], which the documentation does not describe.
+pub type ActiveAiRtcLicenseResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddAdInsertionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -21,7 +21,7 @@ pub struct AddAdInsertionRequest {
     pub content_url_prefix: Option<String>,
     /// Web address under which the slate ad is found.
     pub slate_ad_url: Option<String>,
-    /// The config aliases that the call or the answer is about.
+    /// The config aliases that are concerned.
     pub config_aliases: Option<String>,
     /// `CdnContentSegmentUrlPrefix`.
     pub cdn_content_segment_url_prefix: Option<String>,
@@ -117,10 +117,5 @@ impl Operation for AddAdInsertionRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddAdInsertionRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddAdInsertionResponse {}
-
-response! {
-    AddAdInsertionResponse {}
-}
+/// Response to [`AddAdInsertionRequest`], which the documentation does not describe.
+pub type AddAdInsertionResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{Category};
 pub struct AddCategoryRequest {
     /// **Required.** Name that the cate goes by.
     pub cate_name: Option<String>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the call is about.
     pub parent_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for AddCategoryRequest {
     const INFO: OperationInfo = super::operation("AddCategory").required(&["CateName"]);
 }
 
-/// What [`AddCategoryRequest`] is answered with.
+/// Response to [`AddCategoryRequest`].
 #[non_exhaustive]
 pub struct AddCategoryResponse {
     /// ID of this call; quote it when asking support about it.

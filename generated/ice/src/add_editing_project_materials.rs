@@ -16,9 +16,9 @@ pub use super::types::{FileInfoList, FileInfoListFileBasicInfo, LiveMaterial, Me
 /// ```
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// **Required.** The material maps that the call or the answer is about.
+    /// **Required.** The material maps that are concerned.
     pub material_maps: Option<String>,
 }
 
@@ -58,20 +58,20 @@ impl Operation for AddEditingProjectMaterialsRequest {
     ];
 }
 
-/// What [`AddEditingProjectMaterialsRequest`] is answered with.
+/// Response to [`AddEditingProjectMaterialsRequest`].
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `*****67ae06542b9b93e0d1c387*****`.
     pub project_id: Option<String>,
     /// What is known about each media, one entry each.
     pub media_infos: Vec<MediaInfos>,
-    /// The live materials that the call or the answer is about.
+    /// The live materials that were found or are concerned, one entry each.
     pub live_materials: Vec<LiveMaterial>,
-    /// The project materials that the call or the answer is about.
+    /// The project materials that were found or are concerned, one entry each.
     /// Example: `*****9b145c5cafc2e057304fcd*****`.
     pub project_materials: Vec<String>,
 }

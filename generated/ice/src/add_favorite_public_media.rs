@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaRequest {
-    /// IDs of the medias that the call or the answer is about.
+    /// IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
 }
 
@@ -42,13 +42,13 @@ impl Operation for AddFavoritePublicMediaRequest {
     const INFO: OperationInfo = super::operation("AddFavoritePublicMedia");
 }
 
-/// What [`AddFavoritePublicMediaRequest`] is answered with.
+/// Response to [`AddFavoritePublicMediaRequest`].
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind ignored that the call or the answer is about.
+    /// Items of the kind ignored that were found or are concerned.
     /// Example: `icepublic-****7213c6050cbc66750b469701****`.
     pub ignored_list: Vec<String>,
 }

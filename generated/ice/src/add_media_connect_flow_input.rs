@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// **Required.** Protocol that the input uses.
     pub input_protocol: Option<String>,
@@ -21,11 +21,11 @@ pub struct AddMediaConnectFlowInputRequest {
     pub input_name: Option<String>,
     /// Largest value, allowed or found, of this: bitrate.
     pub max_bitrate: Option<i32>,
-    /// The cidrs that the call or the answer is about.
+    /// The cidrs that are concerned.
     pub cidrs: Option<String>,
     /// Web address under which the input from is found.
     pub input_from_url: Option<String>,
-    /// ID of the pair flow that the call or the item is about.
+    /// ID of the pair flow that the call is about.
     pub pair_flow_id: Option<String>,
     /// Name that the pair output goes by.
     pub pair_output_name: Option<String>,
@@ -125,10 +125,5 @@ impl Operation for AddMediaConnectFlowInputRequest {
         .required(&["FlowId", "InputProtocol", "InputName"]);
 }
 
-/// What [`AddMediaConnectFlowInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddMediaConnectFlowInputResponse {}
-
-response! {
-    AddMediaConnectFlowInputResponse {}
-}
+/// Response to [`AddMediaConnectFlowInputRequest`], which the documentation does not describe.
+pub type AddMediaConnectFlowInputResponse = alicloud_runtime::UndocumentedResponse;

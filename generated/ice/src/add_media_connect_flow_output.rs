@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// **Required.** Protocol that the output uses.
     pub output_protocol: Option<String>,
@@ -21,7 +21,7 @@ pub struct AddMediaConnectFlowOutputRequest {
     pub output_to_url: Option<String>,
     /// **Required.** Name that the output goes by.
     pub output_name: Option<String>,
-    /// The cidrs that the call or the answer is about.
+    /// The cidrs that are concerned.
     pub cidrs: Option<String>,
     /// Upper limit that applies to the player.
     pub player_limit: Option<i32>,
@@ -33,7 +33,7 @@ pub struct AddMediaConnectFlowOutputRequest {
     pub srt_pbkey_len: Option<String>,
     /// `SrtPassphrase`.
     pub srt_passphrase: Option<String>,
-    /// ID of the pair flow that the call or the item is about.
+    /// ID of the pair flow that the call is about.
     pub pair_flow_id: Option<String>,
 }
 
@@ -125,10 +125,5 @@ impl Operation for AddMediaConnectFlowOutputRequest {
         .required(&["FlowId", "OutputProtocol", "OutputName"]);
 }
 
-/// What [`AddMediaConnectFlowOutputRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddMediaConnectFlowOutputResponse {}
-
-response! {
-    AddMediaConnectFlowOutputResponse {}
-}
+/// Response to [`AddMediaConnectFlowOutputRequest`], which the documentation does not describe.
+pub type AddMediaConnectFlowOutputResponse = alicloud_runtime::UndocumentedResponse;

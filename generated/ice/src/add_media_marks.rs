@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddMediaMarksRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.** The media marks that the call or the answer is about.
+    /// **Required.** The media marks that are concerned.
     pub media_marks: Option<String>,
 }
 
@@ -55,15 +55,16 @@ impl Operation for AddMediaMarksRequest {
     ];
 }
 
-/// What [`AddMediaMarksRequest`] is answered with.
+/// Response to [`AddMediaMarksRequest`].
 #[non_exhaustive]
 pub struct AddMediaMarksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `53afdf003a******6a16b5feac6402`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `53afdf003a******6a16b5feac6402`.
     pub media_id: Option<String>,
-    /// IDs of the media marks that the call or the answer is about.
+    /// IDs of the media marks that were found or are concerned.
     /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
     pub media_mark_ids: Option<String>,
 }

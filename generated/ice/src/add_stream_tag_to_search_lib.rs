@@ -17,7 +17,7 @@ pub struct AddStreamTagToSearchLibRequest {
     pub search_lib_name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// `MsgBody`.
     pub msg_body: Option<String>,
@@ -66,10 +66,5 @@ impl Operation for AddStreamTagToSearchLibRequest {
     const INFO: OperationInfo = super::operation("AddStreamTagToSearchLib");
 }
 
-/// What [`AddStreamTagToSearchLibRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddStreamTagToSearchLibResponse {}
-
-response! {
-    AddStreamTagToSearchLibResponse {}
-}
+/// Response to [`AddStreamTagToSearchLibRequest`], which the documentation does not describe.
+pub type AddStreamTagToSearchLibResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub use super::types::{TemplateStatus};
 /// ```
 #[non_exhaustive]
 pub struct AddTemplateRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -31,7 +31,7 @@ pub struct AddTemplateRequest {
     pub status: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// The related mediaids that the call or the answer is about.
+    /// The related mediaids that are concerned.
     pub related_mediaids: Option<String>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for AddTemplateRequest {
     const INFO: OperationInfo = super::operation("AddTemplate");
 }
 
-/// What [`AddTemplateRequest`] is answered with.
+/// Response to [`AddTemplateRequest`].
 #[non_exhaustive]
 pub struct AddTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ pub struct Template {
     /// ID of the template whose settings are used or shown.
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Timeline`.
     pub type_: Option<String>,
@@ -136,7 +136,8 @@ pub struct Template {
     pub cover_url: Option<String>,
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub preview_media: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<Open<TemplateStatus>>,
     /// Where the create comes from. Example: `OpenAPI`.
     pub create_source: Option<String>,

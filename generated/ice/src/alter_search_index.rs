@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct AlterSearchIndexRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// **Required.** Kind of index, out of those that the service tells apart.
+    /// **Required.** Which kind of index it is or is to be.
     pub index_type: Option<String>,
-    /// State that the index is in, or that is asked for.
+    /// State of the index, to narrow the list down to or to be put into.
     pub index_status: Option<String>,
-    /// Settings that apply to the index.
+    /// Settings of the index, and what it works with.
     pub index_config: Option<String>,
 }
 
@@ -70,15 +70,15 @@ impl Operation for AlterSearchIndexRequest {
         .success_code("200");
 }
 
-/// What [`AlterSearchIndexRequest`] is answered with.
+/// Response to [`AlterSearchIndexRequest`].
 #[non_exhaustive]
 pub struct AlterSearchIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

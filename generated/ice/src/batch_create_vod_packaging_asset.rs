@@ -16,7 +16,7 @@ pub use super::types::{Input};
 /// ```
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetRequest {
-    /// The assets that the call or the answer is about.
+    /// The assets to work on or to narrow the list down to.
     pub assets: Vec<Asset>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -53,20 +53,15 @@ impl Operation for BatchCreateVodPackagingAssetRequest {
     const INFO: OperationInfo = super::operation("BatchCreateVodPackagingAsset");
 }
 
-/// What [`BatchCreateVodPackagingAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchCreateVodPackagingAssetResponse {}
+/// Response to [`BatchCreateVodPackagingAssetRequest`], which the documentation does not describe.
+pub type BatchCreateVodPackagingAssetResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    BatchCreateVodPackagingAssetResponse {}
-}
-
-/// The assets that the call or the answer is about.
+/// The assets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Asset {
     /// Name that the asset goes by.
     pub asset_name: Option<String>,
-    /// ID of the content that the call or the item is about.
+    /// ID of the content that the call is about.
     pub content_id: Option<String>,
     /// `Input`.
     pub input: Option<Input>,

@@ -16,9 +16,9 @@ pub use super::types::{FileInfoList, FileInfoListFileBasicInfo, MediaBasicInfo, 
 /// ```
 #[non_exhaustive]
 pub struct BatchGetMediaInfosRequest {
-    /// IDs of the medias that the call or the answer is about.
+    /// IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
-    /// Kind of addition, out of those that the service tells apart.
+    /// Which kind of addition it is or is to be.
     pub addition_type: Option<String>,
     /// How long the auth may take before it is given up.
     pub auth_timeout: Option<i64>,
@@ -62,7 +62,7 @@ impl Operation for BatchGetMediaInfosRequest {
     const INFO: OperationInfo = super::operation("BatchGetMediaInfos");
 }
 
-/// What [`BatchGetMediaInfosRequest`] is answered with.
+/// Response to [`BatchGetMediaInfosRequest`].
 #[non_exhaustive]
 pub struct BatchGetMediaInfosResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelDNAJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -42,13 +42,13 @@ impl Operation for CancelDNAJobRequest {
     const INFO: OperationInfo = super::operation("CancelDNAJob").required(&["JobId"]);
 }
 
-/// What [`CancelDNAJobRequest`] is answered with.
+/// Response to [`CancelDNAJobRequest`].
 #[non_exhaustive]
 pub struct CancelDNAJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    /// ID of the job, for asking later how it stands. Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub job_id: Option<String>,
 }
 

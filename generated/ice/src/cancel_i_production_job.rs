@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelIProductionJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for CancelIProductionJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CancelIProductionJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelIProductionJobResponse {}
-
-response! {
-    CancelIProductionJobResponse {}
-}
+/// Response to [`CancelIProductionJobRequest`], which the documentation does not describe.
+pub type CancelIProductionJobResponse = alicloud_runtime::UndocumentedResponse;

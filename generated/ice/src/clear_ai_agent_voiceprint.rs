@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ClearAIAgentVoiceprintRequest {
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for ClearAIAgentVoiceprintRequest {
     const INFO: OperationInfo = super::operation("ClearAIAgentVoiceprint");
 }
 
-/// What [`ClearAIAgentVoiceprintRequest`] is answered with.
-#[non_exhaustive]
-pub struct ClearAIAgentVoiceprintResponse {}
-
-response! {
-    ClearAIAgentVoiceprintResponse {}
-}
+/// Response to [`ClearAIAgentVoiceprintRequest`], which the documentation does not describe.
+pub type ClearAIAgentVoiceprintResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverRequest {
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for CloseMediaConnectFlowFailoverRequest {
     const INFO: OperationInfo = super::operation("CloseMediaConnectFlowFailover");
 }
 
-/// What [`CloseMediaConnectFlowFailoverRequest`] is answered with.
-#[non_exhaustive]
-pub struct CloseMediaConnectFlowFailoverResponse {}
-
-response! {
-    CloseMediaConnectFlowFailoverResponse {}
-}
+/// Response to [`CloseMediaConnectFlowFailoverRequest`], which the documentation does not describe.
+pub type CloseMediaConnectFlowFailoverResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct CloseStreamToSearchLibRequest {
     pub search_lib_name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for CloseStreamToSearchLibRequest {
     const INFO: OperationInfo = super::operation("CloseStreamToSearchLib");
 }
 
-/// What [`CloseStreamToSearchLibRequest`] is answered with.
-#[non_exhaustive]
-pub struct CloseStreamToSearchLibResponse {}
-
-response! {
-    CloseStreamToSearchLibResponse {}
-}
+/// Response to [`CloseStreamToSearchLibRequest`], which the documentation does not describe.
+pub type CloseStreamToSearchLibResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,5 +43,5 @@ impl Operation for CreateAuditRequest {
         .required(&["AuditContent"]);
 }
 
-/// What [`CreateAuditRequest`] is answered with.
+/// Response to [`CreateAuditRequest`].
 pub type CreateAuditResponse = alicloud_runtime::EmptyResponse;

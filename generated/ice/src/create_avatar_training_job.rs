@@ -21,7 +21,7 @@ pub struct CreateAvatarTrainingJobRequest {
     pub avatar_name: Option<String>,
     /// Free text that tells people about the avatar. Length: at most 1027.
     pub avatar_description: Option<String>,
-    /// Kind of avatar, out of those that the service tells apart.
+    /// Which kind of avatar it is or is to be.
     pub avatar_type: Option<String>,
     /// Length: at most 512.
     pub thumbnail: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for CreateAvatarTrainingJobRequest {
         .success_flag("Success");
 }
 
-/// What [`CreateAvatarTrainingJobRequest`] is answered with.
+/// Response to [`CreateAvatarTrainingJobRequest`].
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobResponse {
     /// ID of this call; quote it when asking support about it.

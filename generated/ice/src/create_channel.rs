@@ -20,7 +20,7 @@ pub struct CreateChannelRequest {
     pub channel_tier: Option<String>,
     /// **Required.** Way in which the playback works.
     pub playback_mode: Option<String>,
-    /// Rules by which the access works.
+    /// What is done about the access, as rules.
     pub access_policy: Option<bool>,
     /// Token for the access; pass it on without reading anything into it.
     pub access_token: Option<String>,
@@ -28,7 +28,7 @@ pub struct CreateChannelRequest {
     pub filler_source_location_name: Option<String>,
     /// Name that the filler source goes by.
     pub filler_source_name: Option<String>,
-    /// **Required.** Items of the kind out put config that the call or the answer is about.
+    /// **Required.** Items of the kind out put config to work on or to narrow the list down to.
     pub out_put_config_list: Option<String>,
 }
 
@@ -101,10 +101,5 @@ impl Operation for CreateChannelRequest {
         .required(&["ChannelName", "ChannelTier", "PlaybackMode", "OutPutConfigList"]);
 }
 
-/// What [`CreateChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateChannelResponse {}
-
-response! {
-    CreateChannelResponse {}
-}
+/// Response to [`CreateChannelRequest`], which the documentation does not describe.
+pub type CreateChannelResponse = alicloud_runtime::UndocumentedResponse;

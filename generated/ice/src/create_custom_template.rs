@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCustomTemplateRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
     /// `Subtype`.
     pub subtype: Option<i32>,
-    /// **Required.** Settings that apply to the template.
+    /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for CreateCustomTemplateRequest {
         .required(&["Name", "Type", "TemplateConfig"]);
 }
 
-/// What [`CreateCustomTemplateRequest`] is answered with.
+/// Response to [`CreateCustomTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,11 +100,11 @@ pub struct CustomTemplate {
     pub type_name: Option<String>,
     /// Example: `Remux`.
     pub subtype: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Option<String>,
     /// When the item was created. Example: `2022-04-19T02:04:31Z`.

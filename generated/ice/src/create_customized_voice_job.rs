@@ -17,7 +17,7 @@ pub use super::types::{CustomizedVoiceJobData, Scenario};
 /// ```
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobRequest {
-    /// **Required.** ID of the voice that the call or the item is about. Length: 0 to 32.
+    /// **Required.** ID of the voice that the call is about. Length: 0 to 32.
     pub voice_id: Option<String>,
     /// Name that the voice goes by. Length: 0 to 32.
     pub voice_name: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for CreateCustomizedVoiceJobRequest {
         .success_flag("Success");
 }
 
-/// What [`CreateCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`CreateCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDNADBRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Model`.
     pub model: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for CreateDNADBRequest {
     const INFO: OperationInfo = super::operation("CreateDNADB").required(&["Name"]);
 }
 
-/// What [`CreateDNADBRequest`] is answered with.
+/// Response to [`CreateDNADBRequest`].
 #[non_exhaustive]
 pub struct CreateDNADBResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,11 +80,11 @@ response! {
 pub struct DBInfo {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `example name`.
+    /// Name that people know the item by. Example: `example name`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `offline`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `offline`.
     pub status: Option<String>,
-    /// ID of the database that the call or the item is about.
+    /// ID of the database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
     /// Example: `Video`.

@@ -25,13 +25,13 @@ pub struct CreateEditingProjectRequest {
     pub template_id: Option<String>,
     /// `ClipsParam`.
     pub clips_param: Option<String>,
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
-    /// The material maps that the call or the answer is about.
+    /// The material maps that are concerned.
     pub material_maps: Option<String>,
-    /// Settings that apply to the business.
+    /// Settings of the business, and what it works with.
     pub business_config: Option<String>,
-    /// Kind of project, out of those that the service tells apart.
+    /// Which kind of project it is or is to be.
     pub project_type: Option<String>,
 }
 
@@ -115,7 +115,7 @@ impl Operation for CreateEditingProjectRequest {
         .required(&["Title"]);
 }
 
-/// What [`CreateEditingProjectRequest`] is answered with.
+/// Response to [`CreateEditingProjectRequest`].
 #[non_exhaustive]
 pub struct CreateEditingProjectResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,7 +135,7 @@ response! {
 /// The value of [`project`](CreateEditingProjectResponse::project).
 #[non_exhaustive]
 pub struct Project {
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `example_title`.
@@ -150,7 +150,7 @@ pub struct Project {
     pub clips_param: Option<String>,
     /// Web address under which the cover is found. Example: `text`.
     pub cover_url: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i64>,
     /// Name that the status goes by. Example: `Editing`.
     pub status_name: Option<String>,
@@ -164,11 +164,11 @@ pub struct Project {
     pub create_source: Option<String>,
     /// Where the modified comes from. Example: `WebSDK`.
     pub modified_source: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `Timeline`.
+    /// Which kind of template it is or is to be. Example: `Timeline`.
     pub template_type: Option<String>,
-    /// Settings that apply to the business. Example: `text`.
+    /// Settings of the business, and what it works with. Example: `text`.
     pub business_config: Option<String>,
-    /// Kind of project, out of those that the service tells apart. Example: `LiveEditingProject`.
+    /// Which kind of project it is or is to be. Example: `LiveEditingProject`.
     pub project_type: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Reserving`.

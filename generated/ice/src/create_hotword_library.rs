@@ -17,13 +17,13 @@ pub use super::types::{Hotword, TranspositionResult};
 /// ```
 #[non_exhaustive]
 pub struct CreateHotwordLibraryRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// **Required.**
     pub usage_scenario: Option<String>,
-    /// **Required.** The hotwords that the call or the answer is about.
+    /// **Required.** The hotwords to work on or to narrow the list down to.
     pub hotwords: Vec<Hotword>,
 }
 
@@ -74,10 +74,5 @@ impl Operation for CreateHotwordLibraryRequest {
         .required(&["Name", "UsageScenario", "Hotwords"]);
 }
 
-/// What [`CreateHotwordLibraryRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateHotwordLibraryResponse {}
-
-response! {
-    CreateHotwordLibraryResponse {}
-}
+/// Response to [`CreateHotwordLibraryRequest`], which the documentation does not describe.
+pub type CreateHotwordLibraryResponse = alicloud_runtime::UndocumentedResponse;

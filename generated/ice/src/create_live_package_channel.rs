@@ -96,10 +96,5 @@ impl Operation for CreateLivePackageChannelRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateLivePackageChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLivePackageChannelResponse {}
-
-response! {
-    CreateLivePackageChannelResponse {}
-}
+/// Response to [`CreateLivePackageChannelRequest`], which the documentation does not describe.
+pub type CreateLivePackageChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,10 +60,5 @@ impl Operation for CreateLivePackageChannelGroupRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateLivePackageChannelGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLivePackageChannelGroupResponse {}
-
-response! {
-    CreateLivePackageChannelGroupResponse {}
-}
+/// Response to [`CreateLivePackageChannelGroupRequest`], which the documentation does not describe.
+pub type CreateLivePackageChannelGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -39,7 +39,7 @@ pub struct CreateLivePackageOriginEndpointRequest {
     pub ip_blacklist: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Settings that apply to the live packaging.
+    /// Settings of the live packaging, and what it works with.
     pub live_packaging_config: Option<LivePackagingConfig>,
 }
 
@@ -140,10 +140,5 @@ impl Operation for CreateLivePackageOriginEndpointRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateLivePackageOriginEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLivePackageOriginEndpointResponse {}
-
-response! {
-    CreateLivePackageOriginEndpointResponse {}
-}
+/// Response to [`CreateLivePackageOriginEndpointRequest`], which the documentation does not describe.
+pub type CreateLivePackageOriginEndpointResponse = alicloud_runtime::UndocumentedResponse;

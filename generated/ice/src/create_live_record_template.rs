@@ -18,7 +18,7 @@ pub use super::types::{LiveRecordTemplateRecordFormat, RecordFormat};
 pub struct CreateLiveRecordTemplateRequest {
     /// **Required.** Notation or file format of the record.
     pub record_format: Vec<LiveRecordTemplateRecordFormat>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for CreateLiveRecordTemplateRequest {
         .required(&["RecordFormat", "Name"]);
 }
 
-/// What [`CreateLiveRecordTemplateRequest`] is answered with.
+/// Response to [`CreateLiveRecordTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateResponse {
     /// ID of the template whose settings are used or shown.

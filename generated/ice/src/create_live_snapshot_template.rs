@@ -19,7 +19,7 @@ pub struct CreateLiveSnapshotTemplateRequest {
     pub overwrite_format: Option<String>,
     /// Notation or file format of the sequence.
     pub sequence_format: Option<String>,
-    /// **Required.** Time from one time to the next.
+    /// **Required.** Time between two of this, or the span in which it holds: time.
     pub time_interval: Option<i32>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for CreateLiveSnapshotTemplateRequest {
     ];
 }
 
-/// What [`CreateLiveSnapshotTemplateRequest`] is answered with.
+/// Response to [`CreateLiveSnapshotTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateResponse {
     /// ID of this call; quote it when asking support about it.

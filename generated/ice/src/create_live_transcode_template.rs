@@ -18,9 +18,9 @@ pub use super::types::{Codec, LiveTranscodeTemplateType};
 pub struct CreateLiveTranscodeTemplateRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<LiveTranscodeTemplateType>>,
-    /// **Required.** Name of the item, as people see it. Length: 1 to 20.
+    /// **Required.** Name that people know the item by. Length: 1 to 20.
     pub name: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for CreateLiveTranscodeTemplateRequest {
     ];
 }
 
-/// What [`CreateLiveTranscodeTemplateRequest`] is answered with.
+/// Response to [`CreateLiveTranscodeTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,12 +86,12 @@ response! {
     }
 }
 
-/// Settings that apply to the template.
+/// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// The video params that the call or the answer is about.
+    /// The video params that are concerned.
     pub video_params: Option<VideoParams>,
-    /// The audio params that the call or the answer is about.
+    /// The audio params that are concerned.
     pub audio_params: Option<AudioParams>,
 }
 
@@ -120,7 +120,7 @@ request! {
     }
 }
 
-/// The video params that the call or the answer is about.
+/// The video params that are concerned.
 #[non_exhaustive]
 pub struct VideoParams {
     /// `Codec`.
@@ -129,7 +129,7 @@ pub struct VideoParams {
     pub height: Option<String>,
     /// `Width`.
     pub width: Option<String>,
-    /// The fps that the call or the answer is about.
+    /// The fps that are concerned.
     pub fps: Option<String>,
     /// `Bitrate`.
     pub bitrate: Option<String>,
@@ -194,7 +194,7 @@ request! {
     }
 }
 
-/// The audio params that the call or the answer is about.
+/// The audio params that are concerned.
 #[non_exhaustive]
 pub struct AudioParams {
     /// `Codec`.
@@ -203,7 +203,7 @@ pub struct AudioParams {
     pub bitrate: Option<String>,
     /// `Samplerate`.
     pub samplerate: Option<String>,
-    /// The channels that the call or the answer is about.
+    /// The channels that are concerned.
     pub channels: Option<String>,
     /// `Profile`.
     pub profile: Option<Open<Profile>>,

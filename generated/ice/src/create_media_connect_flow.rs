@@ -51,10 +51,5 @@ impl Operation for CreateMediaConnectFlowRequest {
         .required(&["FlowName", "FlowRegion"]);
 }
 
-/// What [`CreateMediaConnectFlowRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMediaConnectFlowResponse {}
-
-response! {
-    CreateMediaConnectFlowResponse {}
-}
+/// Response to [`CreateMediaConnectFlowRequest`], which the documentation does not describe.
+pub type CreateMediaConnectFlowResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,15 +16,15 @@ pub use super::types::{AudioCodecSetting, AudioLanguageSelection, AudioPidSelect
 /// ```
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The input attachments that the call or the answer is about.
+    /// **Required.** The input attachments to work on or to narrow the list down to.
     pub input_attachments: Vec<InputAttachment>,
-    /// **Required.** The output groups that the call or the answer is about.
+    /// **Required.** The output groups to work on or to narrow the list down to.
     pub output_groups: Vec<OutputGroup>,
-    /// The audio settings that the call or the answer is about.
+    /// The audio settings to work on or to narrow the list down to.
     pub audio_settings: Vec<AudioSetting>,
-    /// The video settings that the call or the answer is about.
+    /// The video settings to work on or to narrow the list down to.
     pub video_settings: Vec<VideoSetting>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for CreateMediaLiveChannelRequest {
         .required(&["Name", "InputAttachments", "OutputGroups"]);
 }
 
-/// What [`CreateMediaLiveChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMediaLiveChannelResponse {}
-
-response! {
-    CreateMediaLiveChannelResponse {}
-}
+/// Response to [`CreateMediaLiveChannelRequest`], which the documentation does not describe.
+pub type CreateMediaLiveChannelResponse = alicloud_runtime::UndocumentedResponse;

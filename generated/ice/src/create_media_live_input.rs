@@ -16,13 +16,13 @@ pub use super::types::{InputSetting};
 /// ```
 #[non_exhaustive]
 pub struct CreateMediaLiveInputRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups to work on or to narrow the list down to.
     pub security_group_ids: Vec<String>,
-    /// **Required.** The input settings that the call or the answer is about.
+    /// **Required.** The input settings to work on or to narrow the list down to.
     pub input_settings: Vec<InputSetting>,
 }
 
@@ -76,10 +76,5 @@ impl Operation for CreateMediaLiveInputRequest {
         .required(&["Name", "Type", "InputSettings"]);
 }
 
-/// What [`CreateMediaLiveInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMediaLiveInputResponse {}
-
-response! {
-    CreateMediaLiveInputResponse {}
-}
+/// Response to [`CreateMediaLiveInputRequest`], which the documentation does not describe.
+pub type CreateMediaLiveInputResponse = alicloud_runtime::UndocumentedResponse;

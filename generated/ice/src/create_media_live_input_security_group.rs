@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Rules that apply to the whitelist, one entry each.
     pub whitelist_rules: Vec<String>,
@@ -54,10 +54,5 @@ impl Operation for CreateMediaLiveInputSecurityGroupRequest {
         .required(&["Name", "WhitelistRules"]);
 }
 
-/// What [`CreateMediaLiveInputSecurityGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMediaLiveInputSecurityGroupResponse {}
-
-response! {
-    CreateMediaLiveInputSecurityGroupResponse {}
-}
+/// Response to [`CreateMediaLiveInputSecurityGroupRequest`], which the documentation does not describe.
+pub type CreateMediaLiveInputSecurityGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{Pipeline};
 /// ```
 #[non_exhaustive]
 pub struct CreatePipelineRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub speed: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for CreatePipelineRequest {
         .required(&["Name", "Speed"]);
 }
 
-/// What [`CreatePipelineRequest`] is answered with.
+/// Response to [`CreatePipelineRequest`].
 #[non_exhaustive]
 pub struct CreatePipelineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ pub struct CreateProgramRequest {
     pub program_name: Option<String>,
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.** Name that the source location goes by.
     pub source_location_name: Option<String>,
@@ -27,7 +27,7 @@ pub struct CreateProgramRequest {
     pub transition: Option<String>,
     /// `ClipRange`.
     pub clip_range: Option<String>,
-    /// The ad breaks that the call or the answer is about.
+    /// The ad breaks that are concerned.
     pub ad_breaks: Option<String>,
 }
 
@@ -108,10 +108,5 @@ impl Operation for CreateProgramRequest {
         );
 }
 
-/// What [`CreateProgramRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateProgramResponse {}
-
-response! {
-    CreateProgramResponse {}
-}
+/// Response to [`CreateProgramRequest`], which the documentation does not describe.
+pub type CreateProgramResponse = alicloud_runtime::UndocumentedResponse;

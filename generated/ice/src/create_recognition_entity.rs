@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRecognitionEntityRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
     /// **Required.** Name that the entity goes by.
     pub entity_name: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for CreateRecognitionEntityRequest {
         .required(&["Algorithm", "LibId", "EntityName"]);
 }
 
-/// What [`CreateRecognitionEntityRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRecognitionEntityResponse {}
-
-response! {
-    CreateRecognitionEntityResponse {}
-}
+/// Response to [`CreateRecognitionEntityRequest`], which the documentation does not describe.
+pub type CreateRecognitionEntityResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,10 +59,5 @@ impl Operation for CreateRecognitionLibRequest {
         .required(&["Algorithm", "LibName"]);
 }
 
-/// What [`CreateRecognitionLibRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRecognitionLibResponse {}
-
-response! {
-    CreateRecognitionLibResponse {}
-}
+/// Response to [`CreateRecognitionLibRequest`], which the documentation does not describe.
+pub type CreateRecognitionLibResponse = alicloud_runtime::UndocumentedResponse;

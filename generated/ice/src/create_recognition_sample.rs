@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRecognitionSampleRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
-    /// **Required.** ID of the entity that the call or the item is about.
+    /// **Required.** ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for CreateRecognitionSampleRequest {
         .required(&["Algorithm", "LibId", "EntityId"]);
 }
 
-/// What [`CreateRecognitionSampleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRecognitionSampleResponse {}
-
-response! {
-    CreateRecognitionSampleResponse {}
-}
+/// Response to [`CreateRecognitionSampleRequest`], which the documentation does not describe.
+pub type CreateRecognitionSampleResponse = alicloud_runtime::UndocumentedResponse;

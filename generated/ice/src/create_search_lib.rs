@@ -46,15 +46,15 @@ impl Operation for CreateSearchLibRequest {
         .success_code("200");
 }
 
-/// What [`CreateSearchLibRequest`] is answered with.
+/// Response to [`CreateSearchLibRequest`].
 #[non_exhaustive]
 pub struct CreateSearchLibResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Name that the search lib goes by. Example: `test1`.
     pub search_lib_name: Option<String>,

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSourceRequest {
     /// **Required.** Name that the source location goes by.
     pub source_location_name: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.** Name that the source goes by.
     pub source_name: Option<String>,
-    /// **Required.** The HTTP package configurations that the call or the answer is about.
+    /// **Required.** The HTTP package configurations that are concerned.
     pub http_package_configurations: Option<String>,
 }
 
@@ -74,10 +74,5 @@ impl Operation for CreateSourceRequest {
         );
 }
 
-/// What [`CreateSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSourceResponse {}
-
-response! {
-    CreateSourceResponse {}
-}
+/// Response to [`CreateSourceRequest`], which the documentation does not describe.
+pub type CreateSourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -68,10 +68,5 @@ impl Operation for CreateSourceLocationRequest {
         .required(&["SourceLocationName", "BaseUrl"]);
 }
 
-/// What [`CreateSourceLocationRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSourceLocationResponse {}
-
-response! {
-    CreateSourceLocationResponse {}
-}
+/// Response to [`CreateSourceLocationRequest`], which the documentation does not describe.
+pub type CreateSourceLocationResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,10 +58,5 @@ impl Operation for CreateStreamToSearchLibRequest {
     const INFO: OperationInfo = super::operation("CreateStreamToSearchLib");
 }
 
-/// What [`CreateStreamToSearchLibRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateStreamToSearchLibResponse {}
-
-response! {
-    CreateStreamToSearchLibResponse {}
-}
+/// Response to [`CreateStreamToSearchLibRequest`], which the documentation does not describe.
+pub type CreateStreamToSearchLibResponse = alicloud_runtime::UndocumentedResponse;

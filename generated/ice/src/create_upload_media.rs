@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUploadMediaRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// What is known about the file.
     pub file_info: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the upload target.
+    /// Settings of the upload target, and what it works with.
     pub upload_target_config: Option<String>,
     /// What was measured or stored about the media meta.
     pub media_meta_data: Option<String>,
-    /// Settings that apply to the post process.
+    /// Settings of the post process, and what it works with.
     pub post_process_config: Option<String>,
 }
 
@@ -90,13 +90,13 @@ impl Operation for CreateUploadMediaRequest {
     const INFO: OperationInfo = super::operation("CreateUploadMedia");
 }
 
-/// What [`CreateUploadMediaRequest`] is answered with.
+/// Response to [`CreateUploadMediaRequest`].
 #[non_exhaustive]
 pub struct CreateUploadMediaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.

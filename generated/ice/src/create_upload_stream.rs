@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUploadStreamRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// `Definition`.
     pub definition: Option<String>,
     /// `FileExtension`.
     pub file_extension: Option<String>,
-    /// Kind of HDR, out of those that the service tells apart.
+    /// Which kind of HDR it is or is to be.
     pub hdr_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -74,13 +74,14 @@ impl Operation for CreateUploadStreamRequest {
     const INFO: OperationInfo = super::operation("CreateUploadStream");
 }
 
-/// What [`CreateUploadStreamRequest`] is answered with.
+/// Response to [`CreateUploadStreamRequest`].
 #[non_exhaustive]
 pub struct CreateUploadStreamResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `****c469e944b5a856828dc2****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,

@@ -24,7 +24,7 @@ pub struct CreateVodPackagingAssetRequest {
     pub description: Option<String>,
     /// `Input`.
     pub input: Option<Input>,
-    /// ID of the content that the call or the item is about.
+    /// ID of the content that the call is about.
     pub content_id: Option<String>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for CreateVodPackagingAssetRequest {
     const INFO: OperationInfo = super::operation("CreateVodPackagingAsset");
 }
 
-/// What [`CreateVodPackagingAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateVodPackagingAssetResponse {}
-
-response! {
-    CreateVodPackagingAssetResponse {}
-}
+/// Response to [`CreateVodPackagingAssetRequest`], which the documentation does not describe.
+pub type CreateVodPackagingAssetResponse = alicloud_runtime::UndocumentedResponse;

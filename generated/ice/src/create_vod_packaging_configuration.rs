@@ -21,7 +21,7 @@ pub struct CreateVodPackagingConfigurationRequest {
     pub protocol: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Settings that apply to the package.
+    /// Settings of the package, and what it works with.
     pub package_config: Option<PackageConfig>,
 }
 
@@ -74,15 +74,10 @@ impl Operation for CreateVodPackagingConfigurationRequest {
     const INFO: OperationInfo = super::operation("CreateVodPackagingConfiguration");
 }
 
-/// What [`CreateVodPackagingConfigurationRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateVodPackagingConfigurationResponse {}
+/// Response to [`CreateVodPackagingConfigurationRequest`], which the documentation does not describe.
+pub type CreateVodPackagingConfigurationResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateVodPackagingConfigurationResponse {}
-}
-
-/// Settings that apply to the package.
+/// Settings of the package, and what it works with.
 #[non_exhaustive]
 pub struct PackageConfig {
     /// Name that the manifest goes by.
@@ -184,7 +179,7 @@ pub struct DrmProvider {
     pub encryption_method: Option<String>,
     /// `IV`.
     pub iv: Option<String>,
-    /// IDs of the systems that the call or the answer is about.
+    /// IDs of the systems to work on or to narrow the list down to.
     pub system_ids: Vec<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,

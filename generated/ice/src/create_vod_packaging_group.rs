@@ -50,10 +50,5 @@ impl Operation for CreateVodPackagingGroupRequest {
     const INFO: OperationInfo = super::operation("CreateVodPackagingGroup");
 }
 
-/// What [`CreateVodPackagingGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateVodPackagingGroupResponse {}
-
-response! {
-    CreateVodPackagingGroupResponse {}
-}
+/// Response to [`CreateVodPackagingGroupRequest`], which the documentation does not describe.
+pub type CreateVodPackagingGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,7 +43,7 @@ impl Operation for DecryptKMSDataKeyRequest {
         .required(&["CiphertextBlob"]);
 }
 
-/// What [`DecryptKMSDataKeyRequest`] is answered with.
+/// Response to [`DecryptKMSDataKeyRequest`].
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ response! {
 /// Key that opens, signs or picks out the data.
 #[non_exhaustive]
 pub struct DataKey {
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
     pub key_id: Option<String>,
     /// Example: `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.

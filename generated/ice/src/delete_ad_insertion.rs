@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAdInsertionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteAdInsertionRequest {
         .required(&["Name"]);
 }
 
-/// What [`DeleteAdInsertionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAdInsertionResponse {}
-
-response! {
-    DeleteAdInsertionResponse {}
-}
+/// Response to [`DeleteAdInsertionRequest`], which the documentation does not describe.
+pub type DeleteAdInsertionResponse = alicloud_runtime::UndocumentedResponse;

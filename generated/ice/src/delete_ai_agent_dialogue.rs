@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAIAgentDialogueRequest {
-    /// **Required.** ID of the session that the call or the item is about.
+    /// **Required.** ID of the session that the call is about.
     pub session_id: Option<String>,
-    /// **Required.** ID of the dialogue that the call or the item is about.
+    /// **Required.** ID of the dialogue that the call is about.
     pub dialogue_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for DeleteAIAgentDialogueRequest {
         .required(&["SessionId", "DialogueId"]);
 }
 
-/// What [`DeleteAIAgentDialogueRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAIAgentDialogueResponse {}
-
-response! {
-    DeleteAIAgentDialogueResponse {}
-}
+/// Response to [`DeleteAIAgentDialogueRequest`], which the documentation does not describe.
+pub type DeleteAIAgentDialogueResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {
-    /// **Required.** ID of the cate that the call or the item is about.
+    /// **Required.** ID of the cate that the call is about.
     pub cate_id: Option<i64>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteCategoryRequest {
     const INFO: OperationInfo = super::operation("DeleteCategory").required(&["CateId"]);
 }
 
-/// What [`DeleteCategoryRequest`] is answered with.
+/// Response to [`DeleteCategoryRequest`].
 pub type DeleteCategoryResponse = alicloud_runtime::EmptyResponse;

@@ -43,10 +43,5 @@ impl Operation for DeleteChannelRequest {
         .required(&["ChannelName"]);
 }
 
-/// What [`DeleteChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteChannelResponse {}
-
-response! {
-    DeleteChannelResponse {}
-}
+/// Response to [`DeleteChannelRequest`], which the documentation does not describe.
+pub type DeleteChannelResponse = alicloud_runtime::UndocumentedResponse;

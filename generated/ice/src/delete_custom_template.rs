@@ -44,7 +44,7 @@ impl Operation for DeleteCustomTemplateRequest {
         .success_flag("Success");
 }
 
-/// What [`DeleteCustomTemplateRequest`] is answered with.
+/// Response to [`DeleteCustomTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.

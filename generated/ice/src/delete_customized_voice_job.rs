@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DeleteCustomizedVoiceJobRequest {
         .success_flag("Success");
 }
 
-/// What [`DeleteCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`DeleteCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDNAFilesRequest {
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub db_id: Option<String>,
-    /// **Required.** The primary keys that the call or the answer is about.
+    /// **Required.** The primary keys that are concerned.
     pub primary_keys: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for DeleteDNAFilesRequest {
         .required(&["DBId", "PrimaryKeys"]);
 }
 
-/// What [`DeleteDNAFilesRequest`] is answered with.
+/// Response to [`DeleteDNAFilesRequest`].
 pub type DeleteDNAFilesResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDNADBRequest {
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub db_id: Option<String>,
 }
 
@@ -42,5 +42,5 @@ impl Operation for DeleteDNADBRequest {
     const INFO: OperationInfo = super::operation("DeleteDNADB").required(&["DBId"]);
 }
 
-/// What [`DeleteDNADBRequest`] is answered with.
+/// Response to [`DeleteDNADBRequest`].
 pub type DeleteDNADBResponse = alicloud_runtime::EmptyResponse;

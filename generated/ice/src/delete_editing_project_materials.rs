@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// **Required.** IDs of the materials that the call or the answer is about.
+    /// **Required.** IDs of the materials to work on or to narrow the list down to.
     pub material_ids: Option<String>,
-    /// **Required.** Kind of material, out of those that the service tells apart.
+    /// **Required.** Which kind of material it is or is to be.
     pub material_type: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DeleteEditingProjectMaterialsRequest {
     ];
 }
 
-/// What [`DeleteEditingProjectMaterialsRequest`] is answered with.
+/// Response to [`DeleteEditingProjectMaterialsRequest`].
 pub type DeleteEditingProjectMaterialsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEditingProjectMaterialsRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEditingProjectsRequest {
-    /// **Required.** IDs of the projects that the call or the answer is about.
+    /// **Required.** IDs of the projects to work on or to narrow the list down to.
     pub project_ids: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteEditingProjectsRequest {
         .required(&["ProjectIds"]);
 }
 
-/// What [`DeleteEditingProjectsRequest`] is answered with.
+/// Response to [`DeleteEditingProjectsRequest`].
 pub type DeleteEditingProjectsResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryRequest {
-    /// ID of the hotword library that the call or the item is about.
+    /// ID of the hotword library that the call is about.
     pub hotword_library_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DeleteHotwordLibraryRequest {
     const INFO: OperationInfo = super::operation("DeleteHotwordLibrary");
 }
 
-/// What [`DeleteHotwordLibraryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteHotwordLibraryResponse {}
-
-response! {
-    DeleteHotwordLibraryResponse {}
-}
+/// Response to [`DeleteHotwordLibraryRequest`], which the documentation does not describe.
+pub type DeleteHotwordLibraryResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for DeleteLivePackageChannelRequest {
         .required(&["GroupName", "ChannelName"]);
 }
 
-/// What [`DeleteLivePackageChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLivePackageChannelResponse {}
-
-response! {
-    DeleteLivePackageChannelResponse {}
-}
+/// Response to [`DeleteLivePackageChannelRequest`], which the documentation does not describe.
+pub type DeleteLivePackageChannelResponse = alicloud_runtime::UndocumentedResponse;

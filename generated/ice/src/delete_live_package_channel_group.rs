@@ -43,10 +43,5 @@ impl Operation for DeleteLivePackageChannelGroupRequest {
         .required(&["GroupName"]);
 }
 
-/// What [`DeleteLivePackageChannelGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLivePackageChannelGroupResponse {}
-
-response! {
-    DeleteLivePackageChannelGroupResponse {}
-}
+/// Response to [`DeleteLivePackageChannelGroupRequest`], which the documentation does not describe.
+pub type DeleteLivePackageChannelGroupResponse = alicloud_runtime::UndocumentedResponse;

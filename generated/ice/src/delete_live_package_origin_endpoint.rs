@@ -59,10 +59,5 @@ impl Operation for DeleteLivePackageOriginEndpointRequest {
         .required(&["GroupName", "ChannelName", "EndpointName"]);
 }
 
-/// What [`DeleteLivePackageOriginEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLivePackageOriginEndpointResponse {}
-
-response! {
-    DeleteLivePackageOriginEndpointResponse {}
-}
+/// Response to [`DeleteLivePackageOriginEndpointRequest`], which the documentation does not describe.
+pub type DeleteLivePackageOriginEndpointResponse = alicloud_runtime::UndocumentedResponse;

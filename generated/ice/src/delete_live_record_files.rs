@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesRequest {
-    /// **Required.** IDs of the records that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the records to work on or to narrow the list down to. Items: at most 100.
     pub record_ids: Vec<String>,
     /// `RemoveFile`.
     pub remove_file: Option<bool>,
@@ -55,13 +55,13 @@ impl Operation for DeleteLiveRecordFilesRequest {
         .required(&["RecordIds"]);
 }
 
-/// What [`DeleteLiveRecordFilesRequest`] is answered with.
+/// Response to [`DeleteLiveRecordFilesRequest`].
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,
-    /// Items of the kind delete file info that the call or the answer is about.
+    /// Items of the kind delete file info that were found or are concerned.
     pub delete_file_info_list: Vec<DeleteFileInfoList>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -75,14 +75,15 @@ response! {
     }
 }
 
-/// Items of the kind delete file info that the call or the answer is about.
+/// Items of the kind delete file info that were found or are concerned.
 #[non_exhaustive]
 pub struct DeleteFileInfoList {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// ID of the record that the call or the item is about. Example: `13cbb83e-043c-4728-ac35-*****`.
+    /// ID of the record that the item belongs to or stands for.
+    /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub record_id: Option<String>,
 }
 

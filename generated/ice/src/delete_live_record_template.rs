@@ -43,5 +43,5 @@ impl Operation for DeleteLiveRecordTemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`DeleteLiveRecordTemplateRequest`] is answered with.
+/// Response to [`DeleteLiveRecordTemplateRequest`].
 pub type DeleteLiveRecordTemplateResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.** Items of the kind create timestamp that the call or the answer is about.
+    /// **Required.** Items of the kind create timestamp to work on or to narrow the list down to.
     /// Items: at most 200.
     pub create_timestamp_list: Vec<i64>,
     /// `DeleteOriginalFile`.
@@ -76,13 +76,13 @@ impl Operation for DeleteLiveSnapshotFilesRequest {
     ];
 }
 
-/// What [`DeleteLiveSnapshotFilesRequest`] is answered with.
+/// Response to [`DeleteLiveSnapshotFilesRequest`].
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
-    /// Items of the kind delete file result that the call or the answer is about.
+    /// Items of the kind delete file result that were found or are concerned.
     pub delete_file_result_list: Vec<DeleteFileResultList>,
 }
 
@@ -93,7 +93,7 @@ response! {
     }
 }
 
-/// Items of the kind delete file result that the call or the answer is about.
+/// Items of the kind delete file result that were found or are concerned.
 #[non_exhaustive]
 pub struct DeleteFileResultList {
     /// Example: `OK`.

@@ -52,7 +52,7 @@ impl Operation for DeleteLiveSnapshotTemplateRequest {
     ];
 }
 
-/// What [`DeleteLiveSnapshotTemplateRequest`] is answered with.
+/// Response to [`DeleteLiveSnapshotTemplateRequest`].
 pub type DeleteLiveSnapshotTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveSnapshotTemplateRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteLiveTranscodeJobRequest {
         .required(&["JobId"]);
 }
 
-/// What [`DeleteLiveTranscodeJobRequest`] is answered with.
+/// Response to [`DeleteLiveTranscodeJobRequest`].
 pub type DeleteLiveTranscodeJobResponse = alicloud_runtime::EmptyResponse;

@@ -46,7 +46,7 @@ impl Operation for DeleteLiveTranscodeTemplateRequest {
     ];
 }
 
-/// What [`DeleteLiveTranscodeTemplateRequest`] is answered with.
+/// Response to [`DeleteLiveTranscodeTemplateRequest`].
 pub type DeleteLiveTranscodeTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveTranscodeTemplateRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteMediaConnectFlowRequest {
         .required(&["FlowId"]);
 }
 
-/// What [`DeleteMediaConnectFlowRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMediaConnectFlowResponse {}
-
-response! {
-    DeleteMediaConnectFlowResponse {}
-}
+/// Response to [`DeleteMediaConnectFlowRequest`], which the documentation does not describe.
+pub type DeleteMediaConnectFlowResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// Name that the input goes by.
     pub input_name: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for DeleteMediaConnectFlowInputRequest {
         .required(&["FlowId"]);
 }
 
-/// What [`DeleteMediaConnectFlowInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMediaConnectFlowInputResponse {}
-
-response! {
-    DeleteMediaConnectFlowInputResponse {}
-}
+/// Response to [`DeleteMediaConnectFlowInputRequest`], which the documentation does not describe.
+pub type DeleteMediaConnectFlowInputResponse = alicloud_runtime::UndocumentedResponse;

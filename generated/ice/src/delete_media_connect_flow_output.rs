@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// **Required.** Name that the output goes by.
     pub output_name: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for DeleteMediaConnectFlowOutputRequest {
         .required(&["FlowId", "OutputName"]);
 }
 
-/// What [`DeleteMediaConnectFlowOutputRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMediaConnectFlowOutputResponse {}
-
-response! {
-    DeleteMediaConnectFlowOutputResponse {}
-}
+/// Response to [`DeleteMediaConnectFlowOutputRequest`], which the documentation does not describe.
+pub type DeleteMediaConnectFlowOutputResponse = alicloud_runtime::UndocumentedResponse;

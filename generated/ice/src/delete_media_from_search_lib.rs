@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMediaFromSearchLibRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// `MsgBody`.
     pub msg_body: Option<String>,
@@ -70,18 +70,18 @@ impl Operation for DeleteMediaFromSearchLibRequest {
         .success_code("200");
 }
 
-/// What [`DeleteMediaFromSearchLibRequest`] is answered with.
+/// Response to [`DeleteMediaFromSearchLibRequest`].
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaInfosRequest {
-    /// IDs of the medias that the call or the answer is about.
+    /// IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
-    /// The input URLs that the call or the answer is about.
+    /// The input URLs that are concerned.
     pub input_urls: Option<String>,
-    /// The delete physical files that the call or the answer is about.
+    /// The delete physical files that are concerned.
     pub delete_physical_files: Option<bool>,
 }
 
@@ -59,16 +59,16 @@ impl Operation for DeleteMediaInfosRequest {
     const INFO: OperationInfo = super::operation("DeleteMediaInfos");
 }
 
-/// What [`DeleteMediaInfosRequest`] is answered with.
+/// Response to [`DeleteMediaInfosRequest`].
 #[non_exhaustive]
 pub struct DeleteMediaInfosResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,
-    /// Items of the kind ignored that the call or the answer is about.
+    /// Items of the kind ignored that were found or are concerned.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub ignored_list: Vec<String>,
-    /// Items of the kind forbidden that the call or the answer is about.
+    /// Items of the kind forbidden that were found or are concerned.
     /// Example: `****15d4a4b0448391508f2cb486****`.
     pub forbidden_list: Vec<String>,
 }

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteMediaLiveChannelRequest {
         .required(&["ChannelId"]);
 }
 
-/// What [`DeleteMediaLiveChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMediaLiveChannelResponse {}
-
-response! {
-    DeleteMediaLiveChannelResponse {}
-}
+/// Response to [`DeleteMediaLiveChannelRequest`], which the documentation does not describe.
+pub type DeleteMediaLiveChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputRequest {
-    /// **Required.** ID of the input that the call or the item is about.
+    /// **Required.** ID of the input that the call is about.
     pub input_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteMediaLiveInputRequest {
         .required(&["InputId"]);
 }
 
-/// What [`DeleteMediaLiveInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMediaLiveInputResponse {}
-
-response! {
-    DeleteMediaLiveInputResponse {}
-}
+/// Response to [`DeleteMediaLiveInputRequest`], which the documentation does not describe.
+pub type DeleteMediaLiveInputResponse = alicloud_runtime::UndocumentedResponse;

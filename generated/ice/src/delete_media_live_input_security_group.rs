@@ -43,10 +43,5 @@ impl Operation for DeleteMediaLiveInputSecurityGroupRequest {
         .required(&["SecurityGroupId"]);
 }
 
-/// What [`DeleteMediaLiveInputSecurityGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMediaLiveInputSecurityGroupResponse {}
-
-response! {
-    DeleteMediaLiveInputSecurityGroupResponse {}
-}
+/// Response to [`DeleteMediaLiveInputSecurityGroupRequest`], which the documentation does not describe.
+pub type DeleteMediaLiveInputSecurityGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaMarksRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// IDs of the media marks that the call or the answer is about.
+    /// IDs of the media marks to work on or to narrow the list down to.
     pub media_mark_ids: Option<String>,
 }
 
@@ -50,16 +50,16 @@ impl Operation for DeleteMediaMarksRequest {
     const INFO: OperationInfo = super::operation("DeleteMediaMarks");
 }
 
-/// What [`DeleteMediaMarksRequest`] is answered with.
+/// Response to [`DeleteMediaMarksRequest`].
 #[non_exhaustive]
 pub struct DeleteMediaMarksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
-    /// IDs of the media marks that the call or the answer is about.
+    /// IDs of the media marks that were found or are concerned.
     /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
     pub media_mark_ids: Option<String>,
 }

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePipelineRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DeletePipelineRequest {
         .success_flag("Success");
 }
 
-/// What [`DeletePipelineRequest`] is answered with.
+/// Response to [`DeletePipelineRequest`].
 #[non_exhaustive]
 pub struct DeletePipelineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePlayInfoRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// The file URLs that the call or the answer is about.
+    /// The file URLs that are concerned.
     pub file_urls: Option<String>,
-    /// The delete physical files that the call or the answer is about.
+    /// The delete physical files that are concerned.
     pub delete_physical_files: Option<bool>,
 }
 
@@ -59,15 +59,15 @@ impl Operation for DeletePlayInfoRequest {
     const INFO: OperationInfo = super::operation("DeletePlayInfo");
 }
 
-/// What [`DeletePlayInfoRequest`] is answered with.
+/// Response to [`DeletePlayInfoRequest`].
 #[non_exhaustive]
 pub struct DeletePlayInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind ignored that the call or the answer is about.
+    /// Items of the kind ignored that were found or are concerned.
     pub ignored_list: Vec<String>,
-    /// Items of the kind forbidden that the call or the answer is about.
+    /// Items of the kind forbidden that were found or are concerned.
     pub forbidden_list: Vec<String>,
 }
 

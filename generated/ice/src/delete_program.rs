@@ -51,10 +51,5 @@ impl Operation for DeleteProgramRequest {
         .required(&["ProgramName", "ChannelName"]);
 }
 
-/// What [`DeleteProgramRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteProgramResponse {}
-
-response! {
-    DeleteProgramResponse {}
-}
+/// Response to [`DeleteProgramRequest`], which the documentation does not describe.
+pub type DeleteProgramResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRecognitionEntityRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
-    /// **Required.** ID of the entity that the call or the item is about.
+    /// **Required.** ID of the entity that the call is about.
     pub entity_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DeleteRecognitionEntityRequest {
         .required(&["Algorithm", "LibId", "EntityId"]);
 }
 
-/// What [`DeleteRecognitionEntityRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRecognitionEntityResponse {}
-
-response! {
-    DeleteRecognitionEntityResponse {}
-}
+/// Response to [`DeleteRecognitionEntityRequest`], which the documentation does not describe.
+pub type DeleteRecognitionEntityResponse = alicloud_runtime::UndocumentedResponse;

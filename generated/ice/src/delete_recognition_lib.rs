@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRecognitionLibRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteRecognitionLibRequest {
         .required(&["Algorithm", "LibId"]);
 }
 
-/// What [`DeleteRecognitionLibRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRecognitionLibResponse {}
-
-response! {
-    DeleteRecognitionLibResponse {}
-}
+/// Response to [`DeleteRecognitionLibRequest`], which the documentation does not describe.
+pub type DeleteRecognitionLibResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRecognitionSampleRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
-    /// **Required.** ID of the entity that the call or the item is about.
+    /// **Required.** ID of the entity that the call is about.
     pub entity_id: Option<String>,
-    /// **Required.** ID of the sample that the call or the item is about.
+    /// **Required.** ID of the sample that the call is about.
     pub sample_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for DeleteRecognitionSampleRequest {
         .required(&["Algorithm", "LibId", "EntityId", "SampleId"]);
 }
 
-/// What [`DeleteRecognitionSampleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRecognitionSampleResponse {}
-
-response! {
-    DeleteRecognitionSampleResponse {}
-}
+/// Response to [`DeleteRecognitionSampleRequest`], which the documentation does not describe.
+pub type DeleteRecognitionSampleResponse = alicloud_runtime::UndocumentedResponse;

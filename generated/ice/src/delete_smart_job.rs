@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSmartJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -42,5 +42,5 @@ impl Operation for DeleteSmartJobRequest {
     const INFO: OperationInfo = super::operation("DeleteSmartJob");
 }
 
-/// What [`DeleteSmartJobRequest`] is answered with.
+/// Response to [`DeleteSmartJobRequest`].
 pub type DeleteSmartJobResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSourceRequest {
     /// **Required.** Name that the source location goes by.
     pub source_location_name: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.** Name that the source goes by.
     pub source_name: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for DeleteSourceRequest {
         .required(&["SourceLocationName", "SourceType", "SourceName"]);
 }
 
-/// What [`DeleteSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSourceResponse {}
-
-response! {
-    DeleteSourceResponse {}
-}
+/// Response to [`DeleteSourceRequest`], which the documentation does not describe.
+pub type DeleteSourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for DeleteSourceLocationRequest {
         .required(&["SourceLocationName"]);
 }
 
-/// What [`DeleteSourceLocationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSourceLocationResponse {}
-
-response! {
-    DeleteSourceLocationResponse {}
-}
+/// Response to [`DeleteSourceLocationRequest`], which the documentation does not describe.
+pub type DeleteSourceLocationResponse = alicloud_runtime::UndocumentedResponse;

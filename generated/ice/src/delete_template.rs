@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {
-    /// IDs of the templates that the call or the answer is about.
+    /// IDs of the templates to work on or to narrow the list down to.
     pub template_ids: Option<String>,
 }
 
@@ -42,5 +42,5 @@ impl Operation for DeleteTemplateRequest {
     const INFO: OperationInfo = super::operation("DeleteTemplate").method("GET");
 }
 
-/// What [`DeleteTemplateRequest`] is answered with.
+/// Response to [`DeleteTemplateRequest`].
 pub type DeleteTemplateResponse = alicloud_runtime::EmptyResponse;

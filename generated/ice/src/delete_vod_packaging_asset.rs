@@ -42,10 +42,5 @@ impl Operation for DeleteVodPackagingAssetRequest {
     const INFO: OperationInfo = super::operation("DeleteVodPackagingAsset");
 }
 
-/// What [`DeleteVodPackagingAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteVodPackagingAssetResponse {}
-
-response! {
-    DeleteVodPackagingAssetResponse {}
-}
+/// Response to [`DeleteVodPackagingAssetRequest`], which the documentation does not describe.
+pub type DeleteVodPackagingAssetResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for DeleteVodPackagingConfigurationRequest {
     const INFO: OperationInfo = super::operation("DeleteVodPackagingConfiguration");
 }
 
-/// What [`DeleteVodPackagingConfigurationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteVodPackagingConfigurationResponse {}
-
-response! {
-    DeleteVodPackagingConfigurationResponse {}
-}
+/// Response to [`DeleteVodPackagingConfigurationRequest`], which the documentation does not describe.
+pub type DeleteVodPackagingConfigurationResponse = alicloud_runtime::UndocumentedResponse;

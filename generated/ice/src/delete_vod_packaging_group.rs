@@ -42,10 +42,5 @@ impl Operation for DeleteVodPackagingGroupRequest {
     const INFO: OperationInfo = super::operation("DeleteVodPackagingGroup");
 }
 
-/// What [`DeleteVodPackagingGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteVodPackagingGroupResponse {}
-
-response! {
-    DeleteVodPackagingGroupResponse {}
-}
+/// Response to [`DeleteVodPackagingGroupRequest`], which the documentation does not describe.
+pub type DeleteVodPackagingGroupResponse = alicloud_runtime::UndocumentedResponse;

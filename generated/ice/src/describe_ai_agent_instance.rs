@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAIAgentInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeAIAgentInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeAIAgentInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAIAgentInstanceResponse {}
-
-response! {
-    DescribeAIAgentInstanceResponse {}
-}
+/// Response to [`DescribeAIAgentInstanceRequest`], which the documentation does not describe.
+pub type DescribeAIAgentInstanceResponse = alicloud_runtime::UndocumentedResponse;

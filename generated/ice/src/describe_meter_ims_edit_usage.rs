@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageRequest {
-    /// **Required.** The start ts that the call or the answer is about.
+    /// **Required.** The start ts that are concerned.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<i64>,
@@ -78,7 +78,7 @@ impl Operation for DescribeMeterImsEditUsageRequest {
     ];
 }
 
-/// What [`DescribeMeterImsEditUsageRequest`] is answered with.
+/// Response to [`DescribeMeterImsEditUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageResponse {
     /// ID of this call; quote it when asking support about it.

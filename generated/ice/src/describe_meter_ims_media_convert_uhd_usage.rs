@@ -17,9 +17,9 @@ pub use super::types::{UsageData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUHDUsageRequest {
-    /// **Required.** The start ts that the call or the answer is about.
+    /// **Required.** The start ts that are concerned.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for DescribeMeterImsMediaConvertUHDUsageRequest {
     ];
 }
 
-/// What [`DescribeMeterImsMediaConvertUHDUsageRequest`] is answered with.
+/// Response to [`DescribeMeterImsMediaConvertUHDUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUHDUsageResponse {
     /// ID of this call; quote it when asking support about it.

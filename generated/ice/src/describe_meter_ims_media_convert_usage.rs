@@ -16,9 +16,9 @@ pub use super::types::{UsageData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageRequest {
-    /// **Required.** The start ts that the call or the answer is about.
+    /// **Required.** The start ts that are concerned.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for DescribeMeterImsMediaConvertUsageRequest {
     ];
 }
 
-/// What [`DescribeMeterImsMediaConvertUsageRequest`] is answered with.
+/// Response to [`DescribeMeterImsMediaConvertUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageResponse {
     /// ID of this call; quote it when asking support about it.

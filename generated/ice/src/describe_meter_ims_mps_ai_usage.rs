@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageRequest {
-    /// **Required.** The start ts that the call or the answer is about.
+    /// **Required.** The start ts that are concerned.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<i64>,
@@ -78,7 +78,7 @@ impl Operation for DescribeMeterImsMpsAiUsageRequest {
     ];
 }
 
-/// What [`DescribeMeterImsMpsAiUsageRequest`] is answered with.
+/// Response to [`DescribeMeterImsMpsAiUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageResponse {
     /// ID of this call; quote it when asking support about it.

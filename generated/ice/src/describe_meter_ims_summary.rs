@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryRequest {
-    /// **Required.** The start ts that the call or the answer is about.
+    /// **Required.** The start ts that are concerned.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for DescribeMeterImsSummaryRequest {
     ];
 }
 
-/// What [`DescribeMeterImsSummaryRequest`] is answered with.
+/// Response to [`DescribeMeterImsSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryResponse {
     /// ID of this call; quote it when asking support about it.

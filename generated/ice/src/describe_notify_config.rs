@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNotifyConfigRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeNotifyConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeNotifyConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNotifyConfigResponse {}
-
-response! {
-    DescribeNotifyConfigResponse {}
-}
+/// Response to [`DescribeNotifyConfigRequest`], which the documentation does not describe.
+pub type DescribeNotifyConfigResponse = alicloud_runtime::UndocumentedResponse;

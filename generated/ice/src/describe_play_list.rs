@@ -21,17 +21,17 @@ pub struct DescribePlayListRequest {
     pub page_no: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the call is about.
     pub trace_id: Option<String>,
-    /// **Required.** The begin ts that the call or the answer is about.
+    /// **Required.** The begin ts that are concerned.
     pub begin_ts: Option<String>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Name that the order goes by.
     pub order_name: Option<String>,
-    /// Kind of play, out of those that the service tells apart.
+    /// Which kind of play it is or is to be.
     pub play_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -137,7 +137,7 @@ impl Paginated for DescribePlayListRequest {
     }
 }
 
-/// What [`DescribePlayListRequest`] is answered with.
+/// Response to [`DescribePlayListRequest`].
 #[non_exhaustive]
 pub struct DescribePlayListResponse {
     /// How many there are of this: total. Example: `49`.
@@ -149,7 +149,7 @@ pub struct DescribePlayListResponse {
     pub page_num: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Items of the kind play that the call or the answer is about.
+    /// Items of the kind play that were found or are concerned.
     pub play_list: Vec<PlayList>,
 }
 
@@ -163,12 +163,12 @@ response! {
     }
 }
 
-/// Items of the kind play that the call or the answer is about.
+/// Items of the kind play that were found or are concerned.
 #[non_exhaustive]
 pub struct PlayList {
-    /// How the item stands at present. Example: `complete`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `complete`.
     pub status: Option<String>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `250314203f0171eebff17035d0b20102`.
     pub video_id: Option<String>,
     /// How long the stuck lasts. Example: `20`.
@@ -177,16 +177,17 @@ pub struct PlayList {
     pub play_duration: Option<String>,
     /// How long the first frame lasts. Example: `200`.
     pub first_frame_duration: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b736abf16724820210842673d9543`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b736abf16724820210842673d9543`.
     pub trace_id: Option<String>,
-    /// Kind of play, out of those that the service tells apart. Example: `vod`.
+    /// Which kind of play it is or is to be. Example: `vod`.
     pub play_type: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     /// Example: `91488be2-8381-40c9-8494-e8afe22c4a2d`.
     pub session_id: Option<String>,
     /// How long the video lasts. Example: `2000`.
     pub video_duration: Option<String>,
-    /// The play ts that the call or the answer is about. Example: `1675922209572`.
+    /// The play ts that are concerned. Example: `1675922209572`.
     pub play_ts: Option<String>,
 }
 

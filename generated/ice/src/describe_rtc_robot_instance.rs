@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DescribeRtcRobotInstanceRequest {
     const INFO: OperationInfo = super::operation("DescribeRtcRobotInstance").read_only();
 }
 
-/// What [`DescribeRtcRobotInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRtcRobotInstanceResponse {}
-
-response! {
-    DescribeRtcRobotInstanceResponse {}
-}
+/// Response to [`DescribeRtcRobotInstanceRequest`], which the documentation does not describe.
+pub type DescribeRtcRobotInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobRequest {
-    /// **Required.** ID of the voice that the call or the item is about.
+    /// **Required.** ID of the voice that the call is about.
     pub voice_id: Option<String>,
     /// **Required.** Web address under which the record is found.
     pub record_url: Option<String>,
-    /// **Required.** ID of the audio record that the call or the item is about. Range: 1 to 20.
+    /// **Required.** ID of the audio record that the call is about. Range: 1 to 20.
     pub audio_record_id: Option<i32>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DetectAudioForCustomizedVoiceJobRequest {
         .success_flag("Success");
 }
 
-/// What [`DetectAudioForCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`DetectAudioForCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AudioForCustomizedVoiceJobData {
-    /// The pas that the call or the answer is about. Example: `false`.
+    /// The pas that are concerned. Example: `false`.
     pub pass: Option<bool>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,

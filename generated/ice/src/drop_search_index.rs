@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DropSearchIndexRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// **Required.** Kind of index, out of those that the service tells apart.
+    /// **Required.** Which kind of index it is or is to be.
     pub index_type: Option<String>,
 }
 
@@ -54,15 +54,15 @@ impl Operation for DropSearchIndexRequest {
         .success_code("200");
 }
 
-/// What [`DropSearchIndexRequest`] is answered with.
+/// Response to [`DropSearchIndexRequest`].
 #[non_exhaustive]
 pub struct DropSearchIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -46,15 +46,15 @@ impl Operation for DropSearchLibRequest {
         .success_code("200");
 }
 
-/// What [`DropSearchLibRequest`] is answered with.
+/// Response to [`DropSearchLibRequest`].
 #[non_exhaustive]
 pub struct DropSearchLibResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

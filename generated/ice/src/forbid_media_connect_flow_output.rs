@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputRequest {
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// Name that the output goes by.
     pub output_name: Option<String>,
@@ -50,10 +50,5 @@ impl Operation for ForbidMediaConnectFlowOutputRequest {
     const INFO: OperationInfo = super::operation("ForbidMediaConnectFlowOutput");
 }
 
-/// What [`ForbidMediaConnectFlowOutputRequest`] is answered with.
-#[non_exhaustive]
-pub struct ForbidMediaConnectFlowOutputResponse {}
-
-response! {
-    ForbidMediaConnectFlowOutputResponse {}
-}
+/// Response to [`ForbidMediaConnectFlowOutputRequest`], which the documentation does not describe.
+pub type ForbidMediaConnectFlowOutputResponse = alicloud_runtime::UndocumentedResponse;

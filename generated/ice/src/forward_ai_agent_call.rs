@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ForwardAIAgentCallRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Number that counts or picks out the called.
     pub called_number: Option<String>,
@@ -66,10 +66,5 @@ impl Operation for ForwardAIAgentCallRequest {
     const INFO: OperationInfo = super::operation("ForwardAIAgentCall");
 }
 
-/// What [`ForwardAIAgentCallRequest`] is answered with.
-#[non_exhaustive]
-pub struct ForwardAIAgentCallResponse {}
-
-response! {
-    ForwardAIAgentCallResponse {}
-}
+/// Response to [`ForwardAIAgentCallRequest`], which the documentation does not describe.
+pub type ForwardAIAgentCallResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,22 +16,22 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 /// ```
 #[non_exhaustive]
 pub struct GenerateAIAgentCallRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
     /// `Expire`.
     pub expire: Option<i64>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub template_config: Option<AIAgentTemplateConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<String>,
-    /// Settings that apply to the agent.
+    /// Settings of the agent, and what it works with.
     pub agent_config: Option<AIAgentConfig>,
-    /// Settings that apply to the chat sync.
+    /// Settings of the chat sync, and what it works with.
     pub chat_sync_config: Option<ChatSyncConfig>,
 }
 
@@ -105,10 +105,5 @@ impl Operation for GenerateAIAgentCallRequest {
         .required(&["AIAgentId"]);
 }
 
-/// What [`GenerateAIAgentCallRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateAIAgentCallResponse {}
-
-response! {
-    GenerateAIAgentCallResponse {}
-}
+/// Response to [`GenerateAIAgentCallRequest`], which the documentation does not describe.
+pub type GenerateAIAgentCallResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,7 +32,7 @@ impl Operation for GenerateKMSDataKeyRequest {
     const INFO: OperationInfo = super::operation("GenerateKMSDataKey");
 }
 
-/// What [`GenerateKMSDataKeyRequest`] is answered with.
+/// Response to [`GenerateKMSDataKeyRequest`].
 #[non_exhaustive]
 pub struct GenerateKMSDataKeyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -52,7 +52,7 @@ response! {
 /// Key that opens, signs or picks out the data.
 #[non_exhaustive]
 pub struct DataKey {
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `7906979c-8e06-46a2-be2d-68e3ccbc****`.
     pub key_id: Option<String>,
     /// Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50****`.

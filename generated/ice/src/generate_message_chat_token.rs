@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for GenerateMessageChatTokenRequest {
         .required(&["AIAgentId", "UserId"]);
 }
 
-/// What [`GenerateMessageChatTokenRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateMessageChatTokenResponse {}
-
-response! {
-    GenerateMessageChatTokenResponse {}
-}
+/// Response to [`GenerateMessageChatTokenRequest`], which the documentation does not describe.
+pub type GenerateMessageChatTokenResponse = alicloud_runtime::UndocumentedResponse;

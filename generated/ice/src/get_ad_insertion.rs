@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAdInsertionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetAdInsertionRequest {
         .read_only();
 }
 
-/// What [`GetAdInsertionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAdInsertionResponse {}
-
-response! {
-    GetAdInsertionResponse {}
-}
+/// Response to [`GetAdInsertionRequest`], which the documentation does not describe.
+pub type GetAdInsertionResponse = alicloud_runtime::UndocumentedResponse;

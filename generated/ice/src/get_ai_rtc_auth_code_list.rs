@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListRequest {
-    /// **Required.** ID of the license item that the call or the item is about.
+    /// **Required.** ID of the license item that the call is about.
     pub license_item_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -90,10 +90,5 @@ impl Operation for GetAiRtcAuthCodeListRequest {
         .read_only();
 }
 
-/// What [`GetAiRtcAuthCodeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAiRtcAuthCodeListResponse {}
-
-response! {
-    GetAiRtcAuthCodeListResponse {}
-}
+/// Response to [`GetAiRtcAuthCodeListRequest`], which the documentation does not describe.
+pub type GetAiRtcAuthCodeListResponse = alicloud_runtime::UndocumentedResponse;

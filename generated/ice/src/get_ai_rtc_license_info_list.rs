@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListRequest {
-    /// ID of the license item that the call or the item is about.
+    /// ID of the license item that the call is about.
     pub license_item_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -88,10 +88,5 @@ impl Operation for GetAiRtcLicenseInfoListRequest {
     const INFO: OperationInfo = super::operation("GetAiRtcLicenseInfoList").read_only();
 }
 
-/// What [`GetAiRtcLicenseInfoListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAiRtcLicenseInfoListResponse {}
-
-response! {
-    GetAiRtcLicenseInfoListResponse {}
-}
+/// Response to [`GetAiRtcLicenseInfoListRequest`], which the documentation does not describe.
+pub type GetAiRtcLicenseInfoListResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for GetAIWorkflowTaskRequest {
     const INFO: OperationInfo = super::operation("GetAIWorkflowTask").read_only();
 }
 
-/// What [`GetAIWorkflowTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAIWorkflowTaskResponse {}
-
-response! {
-    GetAIWorkflowTaskResponse {}
-}
+/// Response to [`GetAIWorkflowTaskRequest`], which the documentation does not describe.
+pub type GetAIWorkflowTaskResponse = alicloud_runtime::UndocumentedResponse;

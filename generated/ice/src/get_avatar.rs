@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAvatarRequest {
-    /// **Required.** ID of the avatar that the call or the item is about.
+    /// **Required.** ID of the avatar that the call is about.
     pub avatar_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetAvatarRequest {
         .read_only();
 }
 
-/// What [`GetAvatarRequest`] is answered with.
+/// Response to [`GetAvatarRequest`].
 #[non_exhaustive]
 pub struct GetAvatarResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,13 +81,13 @@ response! {
 /// The value of [`avatar`](AvatarData::avatar).
 #[non_exhaustive]
 pub struct Avatar {
-    /// ID of the avatar that the call or the item is about. Example: `Avatar-XXXX`.
+    /// ID of the avatar that the item belongs to or stands for. Example: `Avatar-XXXX`.
     pub avatar_id: Option<String>,
     /// Name that the avatar goes by. Example: `text`.
     pub avatar_name: Option<String>,
     /// Free text that tells people about the avatar. Example: `text`.
     pub avatar_description: Option<String>,
-    /// Kind of avatar, out of those that the service tells apart. Example: `2DAvatar`.
+    /// Which kind of avatar it is or is to be. Example: `2DAvatar`.
     pub avatar_type: Option<String>,
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetAvatarTrainingJobRequest {
         .read_only();
 }
 
-/// What [`GetAvatarTrainingJobRequest`] is answered with.
+/// Response to [`GetAvatarTrainingJobRequest`].
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,17 +81,17 @@ response! {
 /// The value of [`avatar_training_job`](AvatarTrainingJobData::avatar_training_job).
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
-    /// ID of the job, for asking about it or ending it. Example: `****55d86f7f4587943ce7734d6b****`.
+    /// ID of the job, for asking later how it stands. Example: `****55d86f7f4587943ce7734d6b****`.
     pub job_id: Option<String>,
-    /// ID of the avatar that the call or the item is about. Example: `Avatar-XXXX`.
+    /// ID of the avatar that the item belongs to or stands for. Example: `Avatar-XXXX`.
     pub avatar_id: Option<String>,
     /// Name that the avatar goes by. Example: `text`.
     pub avatar_name: Option<String>,
     /// Free text that tells people about the avatar. Example: `text`.
     pub avatar_description: Option<String>,
-    /// Kind of avatar, out of those that the service tells apart. Example: `2DAvatar`.
+    /// Which kind of avatar it is or is to be. Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

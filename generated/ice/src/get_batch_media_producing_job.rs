@@ -22,7 +22,7 @@ pub use super::types::{EditingBatchJobStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl StatefulTask for GetBatchMediaProducingJobRequest {
     const DONE: &'static [EditingBatchJobStatus] = &[EditingBatchJobStatus::Finished];
 }
 
-/// What [`GetBatchMediaProducingJobRequest`] is answered with.
+/// Response to [`GetBatchMediaProducingJobRequest`].
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,15 +90,15 @@ response! {
 /// The value of [`editing_batch_job`](GetBatchMediaProducingJobResponse::editing_batch_job).
 #[non_exhaustive]
 pub struct EditingBatchJob {
-    /// ID of the job, for asking about it or ending it. Example: `****b6b2750d4308892ac3330238****`.
+    /// ID of the job, for asking later how it stands. Example: `****b6b2750d4308892ac3330238****`.
     pub job_id: Option<String>,
-    /// Settings that apply to the input. Example: `text`.
+    /// Settings of the input, and what it works with. Example: `text`.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing. Example: `text`.
+    /// Settings of the editing, and what it works with. Example: `text`.
     pub editing_config: Option<String>,
-    /// Settings that apply to the output. Example: `text`.
+    /// Settings of the output, and what it works with. Example: `text`.
     pub output_config: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<Open<EditingBatchJobStatus>>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -111,9 +111,9 @@ pub struct EditingBatchJob {
     pub modified_time: Option<String>,
     /// Time that is set or recorded for this: complete.
     pub complete_time: Option<String>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<String>,
-    /// Items of the kind sub job that the call or the answer is about.
+    /// Items of the kind sub job that were found or are concerned.
     pub sub_job_list: Vec<SubJobList>,
 }
 
@@ -134,18 +134,18 @@ response! {
     }
 }
 
-/// Items of the kind sub job that the call or the answer is about.
+/// Items of the kind sub job that were found or are concerned.
 #[non_exhaustive]
 pub struct SubJobList {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****1470b11171ee9d19e7e6c66a****`.
     pub media_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****8e81933d44e3ae69e2f81485****`.
+    /// ID of the job, for asking later how it stands. Example: `****8e81933d44e3ae69e2f81485****`.
     pub job_id: Option<String>,
     /// Web address under which the media is found.
     /// Example: `http:/xxx.oss-cn-shanghai.aliyuncs.com/xxx_0.mp4`.
     pub media_url: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `InvalidMaterial.NotFound`.
     pub error_code: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i64>,
@@ -80,7 +80,7 @@ impl Operation for GetCategoriesRequest {
     const INFO: OperationInfo = super::operation("GetCategories").read_only();
 }
 
-/// What [`GetCategoriesRequest`] is answered with.
+/// Response to [`GetCategoriesRequest`].
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
     /// Example: `100`.
@@ -90,7 +90,7 @@ pub struct GetCategoriesResponse {
     pub request_id: Option<String>,
     /// `Category`.
     pub category: Option<Category>,
-    /// The sub categories that the call or the answer is about.
+    /// The sub categories that are concerned.
     pub sub_categories: Option<SubCategories>,
 }
 
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// The sub categories that the call or the answer is about.
+/// The sub categories that are concerned.
 #[non_exhaustive]
 pub struct SubCategories {
     /// `Category`.
@@ -123,9 +123,9 @@ pub struct SubCategoriesCategory {
     pub type_: Option<String>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `46`.
+    /// ID of the parent that the item belongs to or stands for. Example: `46`.
     pub parent_id: Option<i64>,
-    /// ID of the cate that the call or the item is about. Example: `129`.
+    /// ID of the cate that the item belongs to or stands for. Example: `129`.
     pub cate_id: Option<i64>,
     /// Example: `100`.
     pub sub_total: Option<i64>,

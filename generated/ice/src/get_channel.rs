@@ -44,10 +44,5 @@ impl Operation for GetChannelRequest {
         .read_only();
 }
 
-/// What [`GetChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetChannelResponse {}
-
-response! {
-    GetChannelResponse {}
-}
+/// Response to [`GetChannelRequest`], which the documentation does not describe.
+pub type GetChannelResponse = alicloud_runtime::UndocumentedResponse;

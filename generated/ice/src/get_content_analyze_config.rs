@@ -32,13 +32,13 @@ impl Operation for GetContentAnalyzeConfigRequest {
     const INFO: OperationInfo = super::operation("GetContentAnalyzeConfig").read_only();
 }
 
-/// What [`GetContentAnalyzeConfigRequest`] is answered with.
+/// Response to [`GetContentAnalyzeConfigRequest`].
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31FEC819-2344-5771-9366-9172DB0D26C9`.
     pub request_id: Option<String>,
-    /// Settings that apply to the content analyze.
+    /// Settings of the content analyze, and what it works with.
     pub content_analyze_config: Option<ContentAnalyzeConfig>,
 }
 
@@ -49,12 +49,12 @@ response! {
     }
 }
 
-/// Settings that apply to the content analyze.
+/// Settings of the content analyze, and what it works with.
 #[non_exhaustive]
 pub struct ContentAnalyzeConfig {
     /// Example: `true`.
     pub auto: Option<bool>,
-    /// Kind of save, out of those that the service tells apart. Example: `TEXT,FACE`.
+    /// Which kind of save it is or is to be. Example: `TEXT,FACE`.
     pub save_type: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `S00000101-100070`.
     pub template_id: Option<String>,

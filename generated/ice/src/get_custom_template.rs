@@ -60,7 +60,7 @@ impl Operation for GetCustomTemplateRequest {
     const INFO: OperationInfo = super::operation("GetCustomTemplate").read_only();
 }
 
-/// What [`GetCustomTemplateRequest`] is answered with.
+/// Response to [`GetCustomTemplateRequest`].
 #[non_exhaustive]
 pub struct GetCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,11 +93,11 @@ pub struct CustomTemplate {
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `Normal`.
     pub subtype_name: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
     pub template_config: Option<String>,
     /// When the item was created. Example: `2022-01-01T10:00:00Z`.

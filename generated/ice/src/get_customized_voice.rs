@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCustomizedVoiceRequest {
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetCustomizedVoiceRequest {
         .read_only();
 }
 
-/// What [`GetCustomizedVoiceRequest`] is answered with.
+/// Response to [`GetCustomizedVoiceRequest`].
 #[non_exhaustive]
 pub struct GetCustomizedVoiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ response! {
 /// The value of [`customized_voice`](CustomizedVoiceData::customized_voice).
 #[non_exhaustive]
 pub struct CustomizedVoice {
-    /// ID of the voice that the call or the item is about. Example: `xiaozhuan`.
+    /// ID of the voice that the item belongs to or stands for. Example: `xiaozhuan`.
     pub voice_id: Option<String>,
     /// Name that the voice goes by. Example: `text`.
     pub voice_name: Option<String>,
@@ -90,7 +90,7 @@ pub struct CustomizedVoice {
     pub gender: Option<String>,
     /// Example: `interaction`.
     pub scenario: Option<String>,
-    /// ID of the demo audio media that the call or the item is about.
+    /// ID of the demo audio media that the item belongs to or stands for.
     /// Example: `****42d3c312402982be65975f5b****`.
     pub demo_audio_media_id: Option<String>,
 }

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetCustomizedVoiceJobRequest {
         .read_only();
 }
 
-/// What [`GetCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`GetCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,11 +81,11 @@ response! {
 /// The value of [`customized_voice_job`](CustomizedVoiceJobData::customized_voice_job).
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
-    /// ID of the job, for asking about it or ending it. Example: `****571c704445f9a0ee011406c2****`.
+    /// ID of the job, for asking later how it stands. Example: `****571c704445f9a0ee011406c2****`.
     pub job_id: Option<String>,
-    /// ID of the voice that the call or the item is about. Example: `xiaozhuan`.
+    /// ID of the voice that the item belongs to or stands for. Example: `xiaozhuan`.
     pub voice_id: Option<String>,
-    /// How the item stands at present. Example: `Fail`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Fail`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

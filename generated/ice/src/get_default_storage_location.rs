@@ -33,19 +33,19 @@ impl Operation for GetDefaultStorageLocationRequest {
         .read_only();
 }
 
-/// What [`GetDefaultStorageLocationRequest`] is answered with.
+/// Response to [`GetDefaultStorageLocationRequest`].
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Kind of storage, out of those that the service tells apart. Example: `user_oss_bucket`.
+    /// Which kind of storage it is or is to be. Example: `user_oss_bucket`.
     pub storage_type: Option<String>,
     /// Example: `oss-test-bucket`.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `ice/dir`.
     pub path: Option<String>,
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
 }
 

@@ -48,7 +48,7 @@ impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
         .read_only();
 }
 
-/// What [`GetDemonstrationForCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`GetDemonstrationForCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DemonstrationForCustomizedVoiceJobData {
-    /// Items of the kind demonstration that the call or the answer is about.
+    /// Items of the kind demonstration that were found or are concerned.
     pub demonstration_list: Vec<DemonstrationList>,
 }
 
@@ -81,14 +81,14 @@ response! {
     }
 }
 
-/// Items of the kind demonstration that the call or the answer is about.
+/// Items of the kind demonstration that were found or are concerned.
 #[non_exhaustive]
 pub struct DemonstrationList {
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/1.wav`.
     pub demo_audio: Option<String>,
     /// Example: `text`.
     pub text: Option<String>,
-    /// ID of the audio that the call or the item is about. Example: `2`.
+    /// ID of the audio that the item belongs to or stands for. Example: `2`.
     pub audio_id: Option<i32>,
 }
 

@@ -21,7 +21,7 @@ pub use super::types::{DynamicImageJobInput, DynamicImageJobOutput, File, JobSta
 /// ```
 #[non_exhaustive]
 pub struct GetDynamicImageJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl StatefulTask for GetDynamicImageJobRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`GetDynamicImageJobRequest`] is answered with.
+/// Response to [`GetDynamicImageJobRequest`].
 #[non_exhaustive]
 pub struct GetDynamicImageJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,11 +88,11 @@ response! {
 /// The value of [`dynamic_image_job`](GetDynamicImageJobResponse::dynamic_image_job).
 #[non_exhaustive]
 pub struct DynamicImageJob {
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Name of the item, as people see it. Example: `SampleJob`.
+    /// Name that people know the item by. Example: `SampleJob`.
     pub name: Option<String>,
     /// `Input`.
     pub input: Option<DynamicImageJobInput>,
@@ -101,16 +101,17 @@ pub struct DynamicImageJob {
     /// Web address under which the output is found.
     /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/output.gif`.
     pub output_url: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     /// Example: `{"Format":"gif","Fps":5,"Height":1080,"Width":1920}`.
     pub template_config: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `****d80e4e4044975745c14b****`.
     pub template_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the pipeline that the item belongs to or stands for.
+    /// Example: `****d80e4e4044975745c14b****`.
     pub pipeline_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<JobStatus>>,
-    /// Code of the result or of the item, for programs to act on. Example: `ResourceNotFound`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ResourceNotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEditingProjectRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
     /// Where the request comes from.
     pub request_source: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for GetEditingProjectRequest {
     ];
 }
 
-/// What [`GetEditingProjectRequest`] is answered with.
+/// Response to [`GetEditingProjectRequest`].
 #[non_exhaustive]
 pub struct GetEditingProjectResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 /// The value of [`project`](GetEditingProjectResponse::project).
 #[non_exhaustive]
 pub struct Project {
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `****fb2101bf24b2754cb318787dc****`.
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
@@ -96,22 +96,22 @@ pub struct Project {
     pub modified_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `24.120000`.
     pub duration: Option<i64>,
-    /// How the item stands at present. Example: `Editing`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Editing`.
     pub status: Option<String>,
     /// Where the create comes from. Example: `OpenAPI`.
     pub create_source: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `Timeline`.
+    /// Which kind of template it is or is to be. Example: `Timeline`.
     pub template_type: Option<String>,
     /// Where the modified comes from. Example: `OpenAPI`.
     pub modified_source: Option<String>,
-    /// Kind of project, out of those that the service tells apart. Example: `EditingProject`.
+    /// Which kind of project it is or is to be. Example: `EditingProject`.
     pub project_type: Option<String>,
-    /// Settings that apply to the business. Example: `text`.
+    /// Settings of the business, and what it works with. Example: `text`.
     pub business_config: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Reserving`.
     pub business_status: Option<String>,
-    /// State that the timeline convert is in, or that is asked for. Example: `Converted`.
+    /// State that the timeline convert is in. Example: `Converted`.
     pub timeline_convert_status: Option<String>,
     /// Text for people about the timeline convert error. Example: `text`.
     pub timeline_convert_error_message: Option<String>,

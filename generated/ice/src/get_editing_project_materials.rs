@@ -16,7 +16,7 @@ pub use super::types::{FileInfoList, FileInfoListFileBasicInfo, LiveMaterial, Me
 /// ```
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -51,20 +51,20 @@ impl Operation for GetEditingProjectMaterialsRequest {
     ];
 }
 
-/// What [`GetEditingProjectMaterialsRequest`] is answered with.
+/// Response to [`GetEditingProjectMaterialsRequest`].
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******89-C21D-4B78-AE24-3788B8******`.
     pub request_id: Option<String>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `*****67ae06542b9b93e0d1c387*****`.
     pub project_id: Option<String>,
     /// What is known about each media, one entry each.
     pub media_infos: Vec<MediaInfos>,
-    /// The live materials that the call or the answer is about.
+    /// The live materials that were found or are concerned, one entry each.
     pub live_materials: Vec<LiveMaterial>,
-    /// The project materials that the call or the answer is about.
+    /// The project materials that were found or are concerned, one entry each.
     /// Example: `*****9b145c5cafc2e057304fcd*****`.
     pub project_materials: Vec<String>,
 }

@@ -32,22 +32,22 @@ impl Operation for GetEventCallbackRequest {
     const INFO: OperationInfo = super::operation("GetEventCallback").read_only();
 }
 
-/// What [`GetEventCallbackRequest`] is answered with.
+/// Response to [`GetEventCallbackRequest`].
 #[non_exhaustive]
 pub struct GetEventCallbackResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Kind of callback, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of callback it is or is to be. Example: `HTTP`.
     pub callback_type: Option<String>,
     /// Name that the callback queue goes by. Example: `ice-callback-queue`.
     pub callback_queue_name: Option<String>,
     /// Web address under which the callback is found. Example: `http://xxx.yyy/callback`.
     pub callback_url: Option<String>,
-    /// Items of the kind event type that the call or the answer is about.
+    /// Items of the kind event type that were found or are concerned.
     /// Example: `ProduceMediaComplete,TranscodeComplete`.
     pub event_type_list: Option<String>,
-    /// Whether the auth is switched on, or the switch concerned. Example: `on`.
+    /// Whether the auth is switched on. Example: `on`.
     pub auth_switch: Option<String>,
     /// Key that opens, signs or picks out the auth. Example: `TestKey001`.
     pub auth_key: Option<String>,

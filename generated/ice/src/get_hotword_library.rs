@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHotwordLibraryRequest {
-    /// **Required.** ID of the hotword library that the call or the item is about.
+    /// **Required.** ID of the hotword library that the call is about.
     pub hotword_library_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetHotwordLibraryRequest {
         .read_only();
 }
 
-/// What [`GetHotwordLibraryRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetHotwordLibraryResponse {}
-
-response! {
-    GetHotwordLibraryResponse {}
-}
+/// Response to [`GetHotwordLibraryRequest`], which the documentation does not describe.
+pub type GetHotwordLibraryResponse = alicloud_runtime::UndocumentedResponse;

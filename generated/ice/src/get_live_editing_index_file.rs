@@ -20,7 +20,7 @@ pub struct GetLiveEditingIndexFileRequest {
     pub domain_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the call is about.
     pub project_id: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for GetLiveEditingIndexFileRequest {
     const INFO: OperationInfo = super::operation("GetLiveEditingIndexFile").read_only();
 }
 
-/// What [`GetLiveEditingIndexFileRequest`] is answered with.
+/// Response to [`GetLiveEditingIndexFileRequest`].
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileResponse {
     /// ID of this call; quote it when asking support about it.

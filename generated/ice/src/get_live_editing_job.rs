@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLiveEditingJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Operation for GetLiveEditingJobRequest {
     const INFO: OperationInfo = super::operation("GetLiveEditingJob").read_only();
 }
 
-/// What [`GetLiveEditingJobRequest`] is answered with.
+/// Response to [`GetLiveEditingJobRequest`].
 #[non_exhaustive]
 pub struct GetLiveEditingJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,13 +63,14 @@ response! {
 /// The value of [`live_editing_job`](GetLiveEditingJobResponse::live_editing_job).
 #[non_exhaustive]
 pub struct LiveEditingJob {
-    /// ID of the job, for asking about it or ending it. Example: `****cdb3e74639973036bc84****`.
+    /// ID of the job, for asking later how it stands. Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `****fddd7748b58bf1d47e95****`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// The clips that the call or the answer is about. Example: `text`.
+    /// The clips that are concerned. Example: `text`.
     pub clips: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"key": "value'}`.
@@ -80,20 +81,21 @@ pub struct LiveEditingJob {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: complete. Example: `2020-12-23T13:33:52Z`.
     pub complete_time: Option<Timestamp>,
-    /// ID of the media that the call or the item is about. Example: `****0cc6ba49eab379332c5b****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `****0cc6ba49eab379332c5b****`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
     pub media_url: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Settings that apply to the live stream.
+    /// Settings of the live stream, and what it works with.
     pub live_stream_config: Option<LiveStreamConfig>,
-    /// Settings that apply to the media produce.
+    /// Settings of the media produce, and what it works with.
     pub media_produce_config: Option<MediaProduceConfig>,
-    /// Settings that apply to the output media.
+    /// Settings of the output media, and what it works with.
     pub output_media_config: Option<OutputMediaConfig>,
 }
 
@@ -117,7 +119,7 @@ response! {
     }
 }
 
-/// Settings that apply to the live stream.
+/// Settings of the live stream, and what it works with.
 #[non_exhaustive]
 pub struct LiveStreamConfig {
     /// Name that the application is registered under. Example: `app`.
@@ -136,7 +138,7 @@ response! {
     }
 }
 
-/// Settings that apply to the media produce.
+/// Settings of the media produce, and what it works with.
 #[non_exhaustive]
 pub struct MediaProduceConfig {
     /// Way of working, out of those that the service offers. Example: `Accurate`.
@@ -149,7 +151,7 @@ response! {
     }
 }
 
-/// Settings that apply to the output media.
+/// Settings of the output media, and what it works with.
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// Web address under which the media is found.
@@ -165,7 +167,8 @@ pub struct OutputMediaConfig {
     pub height: Option<i32>,
     /// Example: `1000`.
     pub bitrate: Option<i64>,
-    /// ID of the VOD template group that the call or the item is about. Example: `VOD_NO_TRANSCODE`.
+    /// ID of the VOD template group that the item belongs to or stands for.
+    /// Example: `VOD_NO_TRANSCODE`.
     pub vod_template_group_id: Option<String>,
 }
 

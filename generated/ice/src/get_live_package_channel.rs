@@ -52,10 +52,5 @@ impl Operation for GetLivePackageChannelRequest {
         .read_only();
 }
 
-/// What [`GetLivePackageChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLivePackageChannelResponse {}
-
-response! {
-    GetLivePackageChannelResponse {}
-}
+/// Response to [`GetLivePackageChannelRequest`], which the documentation does not describe.
+pub type GetLivePackageChannelResponse = alicloud_runtime::UndocumentedResponse;

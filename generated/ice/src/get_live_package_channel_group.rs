@@ -44,10 +44,5 @@ impl Operation for GetLivePackageChannelGroupRequest {
         .read_only();
 }
 
-/// What [`GetLivePackageChannelGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLivePackageChannelGroupResponse {}
-
-response! {
-    GetLivePackageChannelGroupResponse {}
-}
+/// Response to [`GetLivePackageChannelGroupRequest`], which the documentation does not describe.
+pub type GetLivePackageChannelGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,10 +60,5 @@ impl Operation for GetLivePackageOriginEndpointRequest {
         .read_only();
 }
 
-/// What [`GetLivePackageOriginEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLivePackageOriginEndpointResponse {}
-
-response! {
-    GetLivePackageOriginEndpointResponse {}
-}
+/// Response to [`GetLivePackageOriginEndpointRequest`], which the documentation does not describe.
+pub type GetLivePackageOriginEndpointResponse = alicloud_runtime::UndocumentedResponse;

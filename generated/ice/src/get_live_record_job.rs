@@ -23,7 +23,7 @@ pub use super::types::{RecordOutput, Status, StreamInput};
 /// ```
 #[non_exhaustive]
 pub struct GetLiveRecordJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Stateful for GetLiveRecordJobRequest {
     }
 }
 
-/// What [`GetLiveRecordJobRequest`] is answered with.
+/// Response to [`GetLiveRecordJobRequest`].
 #[non_exhaustive]
 pub struct GetLiveRecordJobResponse {
     /// `RecordJob`.
@@ -102,13 +102,13 @@ pub struct RecordJob {
     pub template_id: Option<String>,
     /// Name that the template was given. Default: ``. Example: `test template`.
     pub template_name: Option<String>,
-    /// Name of the item, as people see it. Default: ``. Example: `text`.
+    /// Name that people know the item by. Default: ``. Example: `text`.
     pub name: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     /// Default: ``. Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
-    /// How the item stands at present. Here: `paused`, `initial`, `started`.
-    /// Default: ``. Example: `paused`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `paused`, `initial`, `started`. Default: ``. Example: `paused`.
     pub status: Option<Open<Status>>,
 }
 

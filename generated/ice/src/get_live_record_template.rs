@@ -18,7 +18,7 @@ pub use super::types::{RecordFormat, RecordFormatList};
 pub struct GetLiveRecordTemplateRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetLiveRecordTemplateRequest {
         .read_only();
 }
 
-/// What [`GetLiveRecordTemplateRequest`] is answered with.
+/// Response to [`GetLiveRecordTemplateRequest`].
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateResponse {
     /// `RecordTemplate`.
@@ -76,7 +76,7 @@ response! {
 /// The value of [`record_template`](GetLiveRecordTemplateResponse::record_template).
 #[non_exhaustive]
 pub struct RecordTemplate {
-    /// Items of the kind record format that the call or the answer is about.
+    /// Items of the kind record format that were found or are concerned.
     pub record_format_list: Vec<RecordFormatList>,
     /// When the item was created. Example: `2022-07-20T03:26:36Z`.
     pub create_time: Option<Timestamp>,
@@ -85,7 +85,7 @@ pub struct RecordTemplate {
     /// ID of the template whose settings are used or shown.
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it. Default: ``. Example: `test template`.
+    /// Name that people know the item by. Default: ``. Example: `test template`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Default: ``. Example: `custom`.
     pub type_: Option<String>,

@@ -23,7 +23,7 @@ pub use super::types::{SnapshotOutput, Status, StreamInput};
 /// ```
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -72,14 +72,13 @@ impl Stateful for GetLiveSnapshotJobRequest {
     }
 }
 
-/// What [`GetLiveSnapshotJobRequest`] is answered with.
+/// Response to [`GetLiveSnapshotJobRequest`].
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    /// ID of the job, for asking later how it stands. Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: Option<String>,
     /// Name that the job goes by. Example: `text`.
     pub job_name: Option<String>,
@@ -88,7 +87,8 @@ pub struct GetLiveSnapshotJobResponse {
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `text`.
     pub template_name: Option<String>,
-    /// How the item stands at present. Here: `paused`, `started`, `init`. Example: `started`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `paused`, `started`, `init`. Example: `started`.
     pub status: Option<Open<Status>>,
     /// `StreamInput`.
     pub stream_input: Option<StreamInput>,
@@ -98,7 +98,7 @@ pub struct GetLiveSnapshotJobResponse {
     pub overwrite_format: Option<String>,
     /// Notation or file format of the sequence. Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
     pub sequence_format: Option<String>,
-    /// Time from one time to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: time. Example: `5`.
     pub time_interval: Option<i32>,
     /// Web address under which the callback is found.
     /// Example: `http://www.aliyun.com/snapshot/callback`.

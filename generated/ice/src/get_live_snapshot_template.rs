@@ -54,7 +54,7 @@ impl Operation for GetLiveSnapshotTemplateRequest {
     ];
 }
 
-/// What [`GetLiveSnapshotTemplateRequest`] is answered with.
+/// Response to [`GetLiveSnapshotTemplateRequest`].
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ pub struct GetLiveSnapshotTemplateResponse {
     pub overwrite_format: Option<String>,
     /// Notation or file format of the sequence. Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
     pub sequence_format: Option<String>,
-    /// Time from one time to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: time. Example: `5`.
     pub time_interval: Option<i32>,
     /// Example: `2022-02-02T22:22:22Z`.
     pub last_modified: Option<Timestamp>,

@@ -16,7 +16,7 @@ pub use super::types::{JobStreamInput, OutputStream, StreamInfos};
 /// ```
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for GetLiveTranscodeJobRequest {
     ];
 }
 
-/// What [`GetLiveTranscodeJobRequest`] is answered with.
+/// Response to [`GetLiveTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,11 +70,11 @@ response! {
 /// The value of [`job`](GetLiveTranscodeJobResponse::job).
 #[non_exhaustive]
 pub struct Job {
-    /// Name of the item, as people see it. Example: `task1`.
+    /// Name that people know the item by. Example: `task1`.
     pub name: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of template it is or is to be. Example: `normal`.
     pub template_type: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `b6491d5b3e514b7d895d14b5453ea119`.
@@ -83,7 +83,7 @@ pub struct Job {
     pub template_name: Option<String>,
     /// Way in which the start works. Example: `0`.
     pub start_mode: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// `StreamInput`.
     pub stream_input: Option<JobStreamInput>,

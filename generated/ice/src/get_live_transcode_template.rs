@@ -50,7 +50,7 @@ impl Operation for GetLiveTranscodeTemplateRequest {
     ];
 }
 
-/// What [`GetLiveTranscodeTemplateRequest`] is answered with.
+/// Response to [`GetLiveTranscodeTemplateRequest`].
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ response! {
 /// What the template contains.
 #[non_exhaustive]
 pub struct TemplateContent {
-    /// Name of the item, as people see it. Example: `my-template`.
+    /// Name that people know the item by. Example: `my-template`.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `bcfa57950bc649b2abfb476ecd36ea4f`.
@@ -81,7 +81,7 @@ pub struct TemplateContent {
     pub category: Option<String>,
     /// When the item was created. Example: `2022-07-25T06:15:14Z`.
     pub create_time: Option<Timestamp>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
 }
 

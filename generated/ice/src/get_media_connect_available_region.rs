@@ -33,10 +33,5 @@ impl Operation for GetMediaConnectAvailableRegionRequest {
         .read_only();
 }
 
-/// What [`GetMediaConnectAvailableRegionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaConnectAvailableRegionResponse {}
-
-response! {
-    GetMediaConnectAvailableRegionResponse {}
-}
+/// Response to [`GetMediaConnectAvailableRegionRequest`], which the documentation does not describe.
+pub type GetMediaConnectAvailableRegionResponse = alicloud_runtime::UndocumentedResponse;

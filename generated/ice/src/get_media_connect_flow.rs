@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaConnectFlowRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetMediaConnectFlowRequest {
         .read_only();
 }
 
-/// What [`GetMediaConnectFlowRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaConnectFlowResponse {}
-
-response! {
-    GetMediaConnectFlowResponse {}
-}
+/// Response to [`GetMediaConnectFlowRequest`], which the documentation does not describe.
+pub type GetMediaConnectFlowResponse = alicloud_runtime::UndocumentedResponse;

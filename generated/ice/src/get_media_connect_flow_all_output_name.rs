@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetMediaConnectFlowAllOutputNameRequest {
         .read_only();
 }
 
-/// What [`GetMediaConnectFlowAllOutputNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaConnectFlowAllOutputNameResponse {}
-
-response! {
-    GetMediaConnectFlowAllOutputNameResponse {}
-}
+/// Response to [`GetMediaConnectFlowAllOutputNameRequest`], which the documentation does not describe.
+pub type GetMediaConnectFlowAllOutputNameResponse = alicloud_runtime::UndocumentedResponse;

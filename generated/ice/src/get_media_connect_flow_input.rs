@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetMediaConnectFlowInputRequest {
         .read_only();
 }
 
-/// What [`GetMediaConnectFlowInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaConnectFlowInputResponse {}
-
-response! {
-    GetMediaConnectFlowInputResponse {}
-}
+/// Response to [`GetMediaConnectFlowInputRequest`], which the documentation does not describe.
+pub type GetMediaConnectFlowInputResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// **Required.** Name that the output goes by.
     pub output_name: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for GetMediaConnectFlowOutputRequest {
         .read_only();
 }
 
-/// What [`GetMediaConnectFlowOutputRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaConnectFlowOutputResponse {}
-
-response! {
-    GetMediaConnectFlowOutputResponse {}
-}
+/// Response to [`GetMediaConnectFlowOutputRequest`], which the documentation does not describe.
+pub type GetMediaConnectFlowOutputResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaConvertJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for GetMediaConvertJobRequest {
     const INFO: OperationInfo = super::operation("GetMediaConvertJob").read_only();
 }
 
-/// What [`GetMediaConvertJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaConvertJobResponse {}
-
-response! {
-    GetMediaConvertJobResponse {}
-}
+/// Response to [`GetMediaConvertJobRequest`], which the documentation does not describe.
+pub type GetMediaConvertJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{FileAudioStreamInfoList, FileVideoStreamInfoList, JobResu
 /// ```
 #[non_exhaustive]
 pub struct GetMediaInfoRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     pub input_url: Option<String>,
-    /// Kind of output, out of those that the service tells apart.
+    /// Which kind of output it is or is to be.
     pub output_type: Option<String>,
     /// What is known about the return detailed.
     pub return_detailed_info: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for GetMediaInfoRequest {
     const INFO: OperationInfo = super::operation("GetMediaInfo").read_only();
 }
 
-/// What [`GetMediaInfoRequest`] is answered with.
+/// Response to [`GetMediaInfoRequest`].
 #[non_exhaustive]
 pub struct GetMediaInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,12 +98,12 @@ response! {
 /// What is known about the media.
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.
     pub media_basic_info: Option<MediaBasicInfo>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<FileInfoList>,
     /// What was measured or stored about the ai rough.
     pub ai_rough_data: Option<AiRoughData>,
@@ -121,15 +121,15 @@ response! {
 /// What is known about the media basic.
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `general`.
+    /// Which kind of business it is or is to be. Example: `general`.
     pub business_type: Option<String>,
     /// Where it comes from. Example: `oss`.
     pub source: Option<String>,
@@ -146,9 +146,9 @@ pub struct MediaBasicInfo {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `userDataTest`.
     pub user_data: Option<String>,
-    /// The snapshots that the call or the answer is about. Example: `text`.
+    /// The snapshots that are concerned. Example: `text`.
     pub snapshots: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Timestamp>,
@@ -156,9 +156,9 @@ pub struct MediaBasicInfo {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-26T04:11:15Z`.
     pub deleted_time: Option<Timestamp>,
-    /// The sprite images that the call or the answer is about. Example: `text`.
+    /// The sprite images that are concerned. Example: `text`.
     pub sprite_images: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `3048`.
+    /// ID of the cate that the item belongs to or stands for. Example: `3048`.
     pub cate_id: Option<i64>,
     /// Example: `ICE`.
     pub biz: Option<String>,
@@ -166,7 +166,7 @@ pub struct MediaBasicInfo {
     pub upload_source: Option<String>,
     /// Name that the cate goes by. Example: `cateName`.
     pub cate_name: Option<String>,
-    /// ID of the reference that the call or the item is about. Example: `123-1234`.
+    /// ID of the reference that the item belongs to or stands for. Example: `123-1234`.
     pub reference_id: Option<String>,
 }
 
@@ -197,16 +197,16 @@ response! {
     }
 }
 
-/// Items of the kind file info that the call or the answer is about.
+/// Items of the kind file info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileInfoList {
     /// What is known about the file basic.
     pub file_basic_info: Option<MediaInfoFileInfoListFileBasicInfo>,
-    /// Items of the kind audio stream info that the call or the answer is about.
+    /// Items of the kind audio stream info that were found or are concerned.
     pub audio_stream_info_list: Vec<FileAudioStreamInfoList>,
-    /// Items of the kind video stream info that the call or the answer is about.
+    /// Items of the kind video stream info that were found or are concerned.
     pub video_stream_info_list: Vec<FileVideoStreamInfoList>,
-    /// Items of the kind subtitle stream info that the call or the answer is about.
+    /// Items of the kind subtitle stream info that were found or are concerned.
     pub subtitle_stream_info_list: Vec<SubtitleStreamInfoList>,
 }
 
@@ -224,13 +224,14 @@ response! {
 pub struct AiRoughData {
     /// Example: `https://sample-bucket.cn-shanghai.aliyuncs.com/result.json`.
     pub result: Option<String>,
-    /// How the item stands at present. Example: `Analyzing`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Analyzing`.
     pub status: Option<String>,
-    /// Kind of save, out of those that the service tells apart. Example: `TEXT`.
+    /// Which kind of save it is or is to be. Example: `TEXT`.
     pub save_type: Option<String>,
     /// Class that the ai belongs to. Example: `text`.
     pub ai_category: Option<String>,
-    /// ID of the ai job that the call or the item is about.
+    /// ID of the ai job that the item belongs to or stands for.
     /// Example: `****483915d4f2cd8ac20b48fb04****`.
     pub ai_job_id: Option<String>,
     /// `StandardSmartTagJob`.
@@ -251,15 +252,16 @@ response! {
 /// The value of [`standard_smart_tag_job`](AiRoughData::standard_smart_tag_job).
 #[non_exhaustive]
 pub struct StandardSmartTagJob {
-    /// ID of the ai job that the call or the item is about.
+    /// ID of the ai job that the item belongs to or stands for.
     /// Example: `****483915d4f2cd8ac20b48fb04****`.
     pub ai_job_id: Option<String>,
-    /// How the item stands at present. Example: `Analyzing`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Analyzing`.
     pub status: Option<String>,
     /// Web address under which the result is found.
     /// Example: `http://xx.oss-cn-shanghai.aliyuncs.com/result2.txt`.
     pub result_url: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<JobResult>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{AudioStreamInfoList, FileBasicInfo, Input, Job, MediaInfo
 /// ```
 #[non_exhaustive]
 pub struct GetMediaInfoJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetMediaInfoJobRequest {
     const INFO: OperationInfo = super::operation("GetMediaInfoJob").read_only();
 }
 
-/// What [`GetMediaInfoJobRequest`] is answered with.
+/// Response to [`GetMediaInfoJobRequest`].
 #[non_exhaustive]
 pub struct GetMediaInfoJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaLiveChannelRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetMediaLiveChannelRequest {
         .read_only();
 }
 
-/// What [`GetMediaLiveChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaLiveChannelResponse {}
-
-response! {
-    GetMediaLiveChannelResponse {}
-}
+/// Response to [`GetMediaLiveChannelRequest`], which the documentation does not describe.
+pub type GetMediaLiveChannelResponse = alicloud_runtime::UndocumentedResponse;

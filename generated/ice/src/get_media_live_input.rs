@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaLiveInputRequest {
-    /// **Required.** ID of the input that the call or the item is about.
+    /// **Required.** ID of the input that the call is about.
     pub input_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetMediaLiveInputRequest {
         .read_only();
 }
 
-/// What [`GetMediaLiveInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaLiveInputResponse {}
-
-response! {
-    GetMediaLiveInputResponse {}
-}
+/// Response to [`GetMediaLiveInputRequest`], which the documentation does not describe.
+pub type GetMediaLiveInputResponse = alicloud_runtime::UndocumentedResponse;

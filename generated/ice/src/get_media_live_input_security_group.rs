@@ -44,10 +44,5 @@ impl Operation for GetMediaLiveInputSecurityGroupRequest {
         .read_only();
 }
 
-/// What [`GetMediaLiveInputSecurityGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMediaLiveInputSecurityGroupResponse {}
-
-response! {
-    GetMediaLiveInputSecurityGroupResponse {}
-}
+/// Response to [`GetMediaLiveInputSecurityGroupRequest`], which the documentation does not describe.
+pub type GetMediaLiveInputSecurityGroupResponse = alicloud_runtime::UndocumentedResponse;

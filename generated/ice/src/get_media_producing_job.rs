@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaProducingJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for GetMediaProducingJobRequest {
     ];
 }
 
-/// What [`GetMediaProducingJobRequest`] is answered with.
+/// Response to [`GetMediaProducingJobRequest`].
 #[non_exhaustive]
 pub struct GetMediaProducingJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,11 +68,13 @@ response! {
 /// The value of [`media_producing_job`](GetMediaProducingJobResponse::media_producing_job).
 #[non_exhaustive]
 pub struct MediaProducingJob {
-    /// ID of the job, for asking about it or ending it. Example: `****cdb3e74639973036bc84****`.
+    /// ID of the job, for asking later how it stands. Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `****fddd7748b58bf1d47e95****`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `****0cc6ba49eab379332c5b****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `****0cc6ba49eab379332c5b****`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
@@ -91,19 +93,19 @@ pub struct MediaProducingJob {
     pub complete_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-23T13:33:49Z`.
     pub modified_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Failed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Failed`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `ExceededMaximumValue`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ExceededMaximumValue`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the vod media that the call or the item is about.
+    /// ID of the vod media that the item belongs to or stands for.
     /// Example: `****332c5b0cc6ba49eab379****`.
     pub vod_media_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
     pub user_data: Option<String>,
-    /// The sub job materials that the call or the answer is about. Example: `text`.
+    /// The sub job materials that are concerned. Example: `text`.
     pub sub_job_materials: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{Input, Output, PackageJobInput};
 /// ```
 #[non_exhaustive]
 pub struct GetPackageJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetPackageJobRequest {
         .read_only();
 }
 
-/// What [`GetPackageJobRequest`] is answered with.
+/// Response to [`GetPackageJobRequest`].
 #[non_exhaustive]
 pub struct GetPackageJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,27 +67,27 @@ response! {
 /// The value of [`package_job`](GetPackageJobResponse::package_job).
 #[non_exhaustive]
 pub struct PackageJob {
-    /// ID of the job, for asking about it or ending it. Example: `ab4802364a2e49208c99efab82df****`.
+    /// ID of the job, for asking later how it stands. Example: `ab4802364a2e49208c99efab82df****`.
     pub job_id: Option<String>,
     /// Where the trigger comes from.
     pub trigger_source: Option<String>,
-    /// Name of the item, as people see it. Example: `job-name`.
+    /// Name that people know the item by. Example: `job-name`.
     pub name: Option<String>,
-    /// The inputs that the call or the answer is about.
+    /// The inputs that were found or are concerned, one entry each.
     pub inputs: Vec<PackageJobInput>,
     /// `Output`.
     pub output: Option<Output>,
     /// Web address under which the output is found.
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/output.m3u8`.
     pub output_url: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `36f3fee40aa047c0b067d0fb85ed****`.
     pub pipeline_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `6`.
+    /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<i32>,
-    /// How the item stands at present. Example: `Init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `Resource content bad.`.

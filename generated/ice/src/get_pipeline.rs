@@ -16,7 +16,7 @@ pub use super::types::{Pipeline};
 /// ```
 #[non_exhaustive]
 pub struct GetPipelineRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetPipelineRequest {
         .read_only();
 }
 
-/// What [`GetPipelineRequest`] is answered with.
+/// Response to [`GetPipelineRequest`].
 #[non_exhaustive]
 pub struct GetPipelineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     pub input_url: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for GetPlayInfoRequest {
     const INFO: OperationInfo = super::operation("GetPlayInfo").read_only();
 }
 
-/// What [`GetPlayInfoRequest`] is answered with.
+/// Response to [`GetPlayInfoRequest`].
 #[non_exhaustive]
 pub struct GetPlayInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct GetPlayInfoResponse {
     pub request_id: Option<String>,
     /// `MediaBase`.
     pub media_base: Option<MediaBase>,
-    /// Items of the kind play info that the call or the answer is about.
+    /// Items of the kind play info that were found or are concerned.
     pub play_info_list: Vec<PlayInfoList>,
 }
 
@@ -84,20 +84,20 @@ response! {
 pub struct MediaBase {
     /// When the item was created. Example: `2021-09-22T10:07:31+08:00`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `2eea77a61c7b4ddd95bec34a6f65b***`.
     pub media_id: Option<String>,
     /// Web address under which the cover is found. Example: `https://**/cover/281c64d6-b5fb-4c57`.
     pub cover_url: Option<String>,
     /// Title or heading shown to people. Example: `testTitle`.
     pub title: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
     /// Tags that the media carries. Example: `test,ccc`.
     pub media_tags: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `4220`.
+    /// ID of the cate that the item belongs to or stands for. Example: `4220`.
     pub cate_id: Option<i64>,
     /// Free text that describes the item to people. Example: `desc`.
     pub description: Option<String>,
@@ -117,14 +117,14 @@ response! {
     }
 }
 
-/// Items of the kind play info that the call or the answer is about.
+/// Items of the kind play info that were found or are concerned.
 #[non_exhaustive]
 pub struct PlayInfoList {
     /// When the item was created. Example: `2022-05-10T02:28:49Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// Kind of narrow band, out of those that the service tells apart. Example: `0`.
+    /// Which kind of narrow band it is or is to be. Example: `0`.
     pub narrow_band_type: Option<String>,
     /// Example: `1080`.
     pub height: Option<i64>,
@@ -132,22 +132,22 @@ pub struct PlayInfoList {
     pub bitrate: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2022-05-13T11:39:41.714+08:00`.
     pub modification_time: Option<Timestamp>,
-    /// ID of the watermark that the call or the item is about.
+    /// ID of the watermark that the item belongs to or stands for.
     /// Example: `5bed88672b1e2520ead228935ed51***`.
     pub watermark_id: Option<String>,
     /// Example: `0`.
     pub encrypt: Option<i64>,
     /// Example: `HD`.
     pub definition: Option<String>,
-    /// Kind of encrypt, out of those that the service tells apart. Example: `AliyunVoDEncryption`.
+    /// Which kind of encrypt it is or is to be. Example: `AliyunVoDEncryption`.
     pub encrypt_type: Option<String>,
-    /// Kind of stream, out of those that the service tells apart. Example: `video`.
+    /// Which kind of stream it is or is to be. Example: `video`.
     pub stream_type: Option<String>,
     /// Example: `418112`.
     pub size: Option<i64>,
     /// Example: `1024`.
     pub width: Option<i64>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Example: `9.0464`.
     pub duration: Option<String>,
@@ -156,17 +156,17 @@ pub struct PlayInfoList {
     pub play_url: Option<String>,
     /// Notation or file format that is used. Example: `mp4`.
     pub format: Option<String>,
-    /// Kind of HDR, out of those that the service tells apart. Example: `HDR`.
+    /// Which kind of HDR it is or is to be. Example: `HDR`.
     pub hdr_type: Option<String>,
     /// Example: `8`.
     pub bit_depth: Option<i32>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
-    /// Kind of trans template, out of those that the service tells apart. Example: `Normal`.
+    /// Which kind of trans template it is or is to be. Example: `Normal`.
     pub trans_template_type: Option<String>,
     /// Tags that the stream carries. Example: `"{\"ims.audioServiceType\": \"AudioEnhancement\"}"`.
     pub stream_tags: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `36c9d38e70bf43ed9f7f8f48d6356***`.
+    /// ID of the job, for asking later how it stands. Example: `36c9d38e70bf43ed9f7f8f48d6356***`.
     pub job_id: Option<String>,
 }
 

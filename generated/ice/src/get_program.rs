@@ -52,10 +52,5 @@ impl Operation for GetProgramRequest {
         .read_only();
 }
 
-/// What [`GetProgramRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetProgramResponse {}
-
-response! {
-    GetProgramResponse {}
-}
+/// Response to [`GetProgramRequest`], which the documentation does not describe.
+pub type GetProgramResponse = alicloud_runtime::UndocumentedResponse;

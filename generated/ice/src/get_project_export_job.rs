@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetProjectExportJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetProjectExportJobRequest {
         .read_only();
 }
 
-/// What [`GetProjectExportJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetProjectExportJobResponse {}
-
-response! {
-    GetProjectExportJobResponse {}
-}
+/// Response to [`GetProjectExportJobRequest`], which the documentation does not describe.
+pub type GetProjectExportJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{DynamicMetaData, FileAudioStreamInfoList, FileInfoListFil
 /// ```
 #[non_exhaustive]
 pub struct GetPublicMediaInfoRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetPublicMediaInfoRequest {
     const INFO: OperationInfo = super::operation("GetPublicMediaInfo").read_only();
 }
 
-/// What [`GetPublicMediaInfoRequest`] is answered with.
+/// Response to [`GetPublicMediaInfoRequest`].
 #[non_exhaustive]
 pub struct GetPublicMediaInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -65,14 +65,14 @@ response! {
 /// What is known about the media.
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.
     pub media_basic_info: Option<MediaInfoMediaBasicInfo>,
     /// What was measured or stored about the dynamic meta.
     pub dynamic_meta_data: Option<DynamicMetaData>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<FileInfoList>,
 }
 
@@ -85,16 +85,16 @@ response! {
     }
 }
 
-/// Items of the kind file info that the call or the answer is about.
+/// Items of the kind file info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileInfoList {
     /// What is known about the file basic.
     pub file_basic_info: Option<FileInfoListFileBasicInfo>,
-    /// Items of the kind audio stream info that the call or the answer is about.
+    /// Items of the kind audio stream info that were found or are concerned.
     pub audio_stream_info_list: Vec<FileAudioStreamInfoList>,
-    /// Items of the kind video stream info that the call or the answer is about.
+    /// Items of the kind video stream info that were found or are concerned.
     pub video_stream_info_list: Vec<FileVideoStreamInfoList>,
-    /// Items of the kind subtitle stream info that the call or the answer is about.
+    /// Items of the kind subtitle stream info that were found or are concerned.
     pub subtitle_stream_info_list: Vec<SubtitleStreamInfoList>,
 }
 

@@ -21,7 +21,7 @@ pub use super::types::{OutputConfig};
 /// ```
 #[non_exhaustive]
 pub struct GetSmartHandleJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -63,19 +63,19 @@ impl StatefulTask for GetSmartHandleJobRequest {
     const DONE: &'static [SmartHandleJobState] = &[SmartHandleJobState::Finished];
 }
 
-/// What [`GetSmartHandleJobRequest`] is answered with.
+/// Response to [`GetSmartHandleJobRequest`].
 #[non_exhaustive]
 pub struct GetSmartHandleJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
     /// `Output`.
     pub output: Option<String>,
     /// Result of the step or check named job.
     pub job_result: Option<JobResult>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub state: Option<Open<SmartHandleJobState>>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"user":"data"}`.
@@ -99,7 +99,7 @@ response! {
 /// Result of the step or check named job.
 #[non_exhaustive]
 pub struct JobResult {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
     /// Result of the step or check named ai. Example: `text`.
@@ -125,15 +125,15 @@ pub struct SmartJobInfo {
     pub description: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1974526429******`.
     pub user_id: Option<String>,
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<InputConfig>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<OutputConfig>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Timestamp>,
-    /// Kind of job, out of those that the service tells apart. Example: `ASR`.
+    /// Which kind of job it is or is to be. Example: `ASR`.
     pub job_type: Option<String>,
 }
 
@@ -150,7 +150,7 @@ response! {
     }
 }
 
-/// Settings that apply to the input.
+/// Settings of the input, and what it works with.
 #[non_exhaustive]
 pub struct InputConfig {
     /// Example: `text`.
@@ -164,7 +164,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum SmartHandleJobState {
         /// `Finished`
         Finished = "Finished",

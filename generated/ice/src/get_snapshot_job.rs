@@ -21,7 +21,7 @@ pub use super::types::{DynamicImageJobInput, DynamicImageJobOutput, File, JobSta
 /// ```
 #[non_exhaustive]
 pub struct GetSnapshotJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl StatefulTask for GetSnapshotJobRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`GetSnapshotJobRequest`] is answered with.
+/// Response to [`GetSnapshotJobRequest`].
 #[non_exhaustive]
 pub struct GetSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,11 +90,11 @@ response! {
 /// The value of [`snapshot_job`](GetSnapshotJobResponse::snapshot_job).
 #[non_exhaustive]
 pub struct SnapshotJob {
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Sprite`.
     pub type_: Option<String>,
@@ -108,14 +108,15 @@ pub struct SnapshotJob {
     pub async_: Option<bool>,
     /// ID of the template whose settings are used or shown. Example: `****d80e4e4044975745c14b****`.
     pub template_id: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
     pub template_config: Option<String>,
-    /// ID of the pipeline that the call or the item is about. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the pipeline that the item belongs to or stands for.
+    /// Example: `****d80e4e4044975745c14b****`.
     pub pipeline_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<JobStatus>>,
-    /// Code of the result or of the item, for programs to act on. Example: `ResourceNotFound`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ResourceNotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSnapshotUrlsRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -97,7 +97,7 @@ impl Paginated for GetSnapshotUrlsRequest {
     }
 }
 
-/// What [`GetSnapshotUrlsRequest`] is answered with.
+/// Response to [`GetSnapshotUrlsRequest`].
 #[non_exhaustive]
 pub struct GetSnapshotUrlsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct GetSnapshotUrlsResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `30`.
     pub total: Option<i32>,
-    /// The snapshot URLs that the call or the answer is about.
+    /// The snapshot URLs that were found or are concerned, one entry each.
     /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/ouoput-00001.jpg`.
     pub snapshot_urls: Vec<String>,
     /// Web address under which the web VTT is found.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSourceRequest {
     /// **Required.** Name that the source location goes by.
     pub source_location_name: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// **Required.** Name that the source goes by.
     pub source_name: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for GetSourceRequest {
         .read_only();
 }
 
-/// What [`GetSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSourceResponse {}
-
-response! {
-    GetSourceResponse {}
-}
+/// Response to [`GetSourceRequest`], which the documentation does not describe.
+pub type GetSourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,10 +44,5 @@ impl Operation for GetSourceLocationRequest {
         .read_only();
 }
 
-/// What [`GetSourceLocationRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSourceLocationResponse {}
-
-response! {
-    GetSourceLocationResponse {}
-}
+/// Response to [`GetSourceLocationRequest`], which the documentation does not describe.
+pub type GetSourceLocationResponse = alicloud_runtime::UndocumentedResponse;

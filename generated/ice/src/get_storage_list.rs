@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetStorageListRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for GetStorageListRequest {
     const INFO: OperationInfo = super::operation("GetStorageList").read_only();
 }
 
-/// What [`GetStorageListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetStorageListResponse {}
-
-response! {
-    GetStorageListResponse {}
-}
+/// Response to [`GetStorageListRequest`], which the documentation does not describe.
+pub type GetStorageListResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ pub struct GetStreamTagListRequest {
     pub search_lib_name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -108,10 +108,5 @@ impl Operation for GetStreamTagListRequest {
     const INFO: OperationInfo = super::operation("GetStreamTagList").read_only();
 }
 
-/// What [`GetStreamTagListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetStreamTagListResponse {}
-
-response! {
-    GetStreamTagListResponse {}
-}
+/// Response to [`GetStreamTagListRequest`], which the documentation does not describe.
+pub type GetStreamTagListResponse = alicloud_runtime::UndocumentedResponse;

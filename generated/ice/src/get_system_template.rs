@@ -44,7 +44,7 @@ impl Operation for GetSystemTemplateRequest {
         .read_only();
 }
 
-/// What [`GetSystemTemplateRequest`] is answered with.
+/// Response to [`GetSystemTemplateRequest`].
 #[non_exhaustive]
 pub struct GetSystemTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,9 +76,9 @@ pub struct SystemTemplate {
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `Normal`.
     pub subtype_name: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 

@@ -74,7 +74,7 @@ impl Stateful for GetTemplateRequest {
     }
 }
 
-/// What [`GetTemplateRequest`] is answered with.
+/// Response to [`GetTemplateRequest`].
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct Template {
     /// ID of the template whose settings are used or shown.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Timeline`.
     pub type_: Option<String>,
@@ -105,13 +105,14 @@ pub struct Template {
     pub config: Option<String>,
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<Open<TemplateStatus>>,
     /// Where the create comes from. Example: `OpenAPI`.
     pub create_source: Option<String>,
     /// Where the modified comes from. Example: `OpenAPI`.
     pub modified_source: Option<String>,
-    /// State that the preview media is in, or that is asked for. Example: `Normal`.
+    /// State that the preview media is in. Example: `Normal`.
     pub preview_media_status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
     pub creation_time: Option<Timestamp>,
@@ -122,7 +123,7 @@ pub struct Template {
     pub cover_url: Option<String>,
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<String>,
-    /// The related mediaids that the call or the answer is about.
+    /// The related mediaids that are concerned.
     /// Example: `{"video":["**"],"audio":["**"],"image":["**"]}`.
     pub related_mediaids: Option<String>,
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetTemplateMaterialsRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Items of the kind file that the call or the answer is about.
+    /// Items of the kind file to work on or to narrow the list down to.
     pub file_list: Option<String>,
 }
 
@@ -52,13 +52,13 @@ impl Operation for GetTemplateMaterialsRequest {
         .read_only();
 }
 
-/// What [`GetTemplateMaterialsRequest`] is answered with.
+/// Response to [`GetTemplateMaterialsRequest`].
 #[non_exhaustive]
 pub struct GetTemplateMaterialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The material URLs that the call or the answer is about. Example: `text`.
+    /// The material URLs that are concerned. Example: `text`.
     pub material_urls: Option<String>,
 }
 

@@ -45,7 +45,7 @@ impl Operation for GetTemplateParamsRequest {
         .read_only();
 }
 
-/// What [`GetTemplateParamsRequest`] is answered with.
+/// Response to [`GetTemplateParamsRequest`].
 #[non_exhaustive]
 pub struct GetTemplateParamsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -54,7 +54,7 @@ pub struct GetTemplateParamsResponse {
     /// ID of the template whose settings are used or shown.
     /// Example: `******419c8741c1b4325f035b******`.
     pub template_id: Option<String>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param that were found or are concerned.
     pub param_list: Vec<ParamList>,
 }
 
@@ -66,11 +66,10 @@ response! {
     }
 }
 
-/// Items of the kind param that the call or the answer is about.
+/// Items of the kind param that were found or are concerned.
 #[non_exhaustive]
 pub struct ParamList {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `video1`.
+    /// Name in a pair of name and value. Example: `video1`.
     pub key: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Audio, AudioStreamInfoList, CombineConfig, Container, Enc
 /// ```
 #[non_exhaustive]
 pub struct GetTranscodeJobRequest {
-    /// **Required.** ID of the parent job that the call or the item is about.
+    /// **Required.** ID of the parent job that the call is about.
     pub parent_job_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetTranscodeJobRequest {
         .read_only();
 }
 
-/// What [`GetTranscodeJobRequest`] is answered with.
+/// Response to [`GetTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct GetTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,21 +67,21 @@ response! {
 /// The value of [`transcode_parent_job`](GetTranscodeJobResponse::transcode_parent_job).
 #[non_exhaustive]
 pub struct TranscodeParentJob {
-    /// Items of the kind transcode job that the call or the answer is about.
+    /// Items of the kind transcode job that were found or are concerned.
     pub transcode_job_list: Vec<TranscodeJobList>,
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `transcode-job`.
+    /// Name that people know the item by. Example: `transcode-job`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// ID of the parent job that the call or the item is about.
+    /// ID of the parent job that the item belongs to or stands for.
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
     /// How many there are of this: job. Example: `1`.
     pub job_count: Option<i32>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
@@ -91,14 +91,14 @@ pub struct TranscodeParentJob {
     pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Timestamp>,
-    /// The input group that the call or the item is about.
+    /// The input group that the item belongs to or stands for.
     pub input_group: Vec<TranscodeParentJobInputGroup>,
-    /// The output group that the call or the item is about.
+    /// The output group that the item belongs to or stands for.
     pub output_group: Vec<TranscodeParentJobOutputGroup>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
 }
 
@@ -122,32 +122,32 @@ response! {
     }
 }
 
-/// Items of the kind transcode job that the call or the answer is about.
+/// Items of the kind transcode job that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeJobList {
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `transcode-job`.
+    /// Name that people know the item by. Example: `transcode-job`.
     pub name: Option<String>,
-    /// ID of the parent job that the call or the item is about.
+    /// ID of the parent job that the item belongs to or stands for.
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
+    /// ID of the job, for asking later how it stands. Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
     pub job_id: Option<String>,
     /// Position of the job in its sequence, or the index for it. Example: `0`.
     pub job_index: Option<i32>,
-    /// The input group that the call or the item is about.
+    /// The input group that the item belongs to or stands for.
     pub input_group: Vec<InputGroup>,
-    /// Settings that apply to the process.
+    /// Settings of the process, and what it works with.
     pub process_config: Option<TranscodeJobProcessConfig>,
     /// `Output`.
     pub output: Option<TranscodeJobOutput>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
-    /// How the item stands at present. Example: `Init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
     /// `OutFileMeta`.
     pub out_file_meta: Option<OutFileMeta>,
@@ -183,20 +183,20 @@ response! {
     }
 }
 
-/// Settings that apply to the process.
+/// Settings of the process, and what it works with.
 #[non_exhaustive]
 pub struct TranscodeJobProcessConfig {
     /// `Transcode`.
     pub transcode: Option<ProcessConfigTranscode>,
-    /// The image watermarks that the call or the answer is about.
+    /// The image watermarks that were found or are concerned, one entry each.
     pub image_watermarks: Vec<ImageWatermark>,
-    /// The text watermarks that the call or the answer is about.
+    /// The text watermarks that were found or are concerned, one entry each.
     pub text_watermarks: Vec<TextWatermark>,
-    /// The subtitles that the call or the answer is about.
+    /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<Subtitle>,
     /// `Encryption`.
     pub encryption: Option<Encryption>,
-    /// Settings that apply to the combine, one entry each.
+    /// Settings of each combine, one entry each.
     pub combine_configs: Vec<CombineConfig>,
     /// Tags that the is inherit carries. Example: `true`.
     pub is_inherit_tags: Option<bool>,
@@ -220,7 +220,7 @@ pub struct ProcessConfigTranscode {
     /// ID of the template whose settings are used or shown.
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<ProcessConfigTranscodeOverwriteParams>,
 }
 
@@ -231,7 +231,7 @@ response! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct ProcessConfigTranscodeOverwriteParams {
     /// `Video`.
@@ -240,9 +240,9 @@ pub struct ProcessConfigTranscodeOverwriteParams {
     pub audio: Option<Audio>,
     /// `Container`.
     pub container: Option<Container>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: BTreeMap<String, String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUrlUploadInfosRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
-    /// The upload URLs that the call or the answer is about.
+    /// The upload URLs that are concerned.
     pub upload_urls: Option<String>,
 }
 
@@ -50,16 +50,16 @@ impl Operation for GetUrlUploadInfosRequest {
     const INFO: OperationInfo = super::operation("GetUrlUploadInfos").read_only();
 }
 
-/// What [`GetUrlUploadInfosRequest`] is answered with.
+/// Response to [`GetUrlUploadInfosRequest`].
 #[non_exhaustive]
 pub struct GetUrlUploadInfosResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The non exists that the call or the answer is about.
+    /// The non exists that were found or are concerned, one entry each.
     /// Example: `['e3e71ae8e4a46e4893d8cadce50c3bd0']`.
     pub non_exists: Vec<String>,
-    /// Items of the kind URL upload info that the call or the answer is about.
+    /// Items of the kind URL upload info that were found or are concerned.
     pub url_upload_info_list: Vec<URLUploadInfoList>,
 }
 
@@ -71,12 +71,12 @@ response! {
     }
 }
 
-/// Items of the kind URL upload info that the call or the answer is about.
+/// Items of the kind URL upload info that were found or are concerned.
 #[non_exhaustive]
 pub struct URLUploadInfoList {
     /// When the item was created. Example: `2021-11-07T10:03:37Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `Success`.
     pub error_message: Option<String>,
@@ -84,13 +84,13 @@ pub struct URLUploadInfoList {
     pub error_code: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2021-11-26 21:47:37`.
     pub complete_time: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `3829500c0fef429fa4ec1680b122d***`.
+    /// ID of the job, for asking later how it stands. Example: `3829500c0fef429fa4ec1680b122d***`.
     pub job_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// Web address under which the upload is found. Example: `http://****.mp4`.
     pub upload_url: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `5014ca70f08171ecbf940764a0fd6***`.
     pub media_id: Option<String>,
     /// How much space the file takes. Example: `64610`.

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetVideoListRequest {
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
@@ -117,19 +117,19 @@ impl Paginated for GetVideoListRequest {
     }
 }
 
-/// What [`GetVideoListRequest`] is answered with.
+/// Response to [`GetVideoListRequest`].
 #[non_exhaustive]
 pub struct GetVideoListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// How many items there are in all. Example: `163`.
     pub total: Option<i64>,
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<MediaList>,
 }
 
@@ -143,18 +143,18 @@ response! {
     }
 }
 
-/// Items of the kind media that the call or the answer is about.
+/// Items of the kind media that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaList {
     /// Where the storage lies. Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the cate that the call or the item is about. Example: `3679`.
+    /// ID of the cate that the item belongs to or stands for. Example: `3679`.
     pub cate_id: Option<i64>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `1c6ce34007d571ed94667630a6bc****`.
     pub media_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -175,7 +175,7 @@ pub struct MediaList {
     pub duration: Option<f64>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<String>,
 }
 

@@ -42,10 +42,5 @@ impl Operation for GetVodPackagingAssetRequest {
     const INFO: OperationInfo = super::operation("GetVodPackagingAsset").read_only();
 }
 
-/// What [`GetVodPackagingAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetVodPackagingAssetResponse {}
-
-response! {
-    GetVodPackagingAssetResponse {}
-}
+/// Response to [`GetVodPackagingAssetRequest`], which the documentation does not describe.
+pub type GetVodPackagingAssetResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for GetVodPackagingConfigurationRequest {
         .read_only();
 }
 
-/// What [`GetVodPackagingConfigurationRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetVodPackagingConfigurationResponse {}
-
-response! {
-    GetVodPackagingConfigurationResponse {}
-}
+/// Response to [`GetVodPackagingConfigurationRequest`], which the documentation does not describe.
+pub type GetVodPackagingConfigurationResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for GetVodPackagingGroupRequest {
     const INFO: OperationInfo = super::operation("GetVodPackagingGroup").read_only();
 }
 
-/// What [`GetVodPackagingGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetVodPackagingGroupResponse {}
-
-response! {
-    GetVodPackagingGroupResponse {}
-}
+/// Response to [`GetVodPackagingGroupRequest`], which the documentation does not describe.
+pub type GetVodPackagingGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -68,7 +68,7 @@ impl StatefulTask for GetWorkflowTaskRequest {
     const DONE: &'static [WorkflowTaskStatus] = &[WorkflowTaskStatus::Succeed];
 }
 
-/// What [`GetWorkflowTaskRequest`] is answered with.
+/// Response to [`GetWorkflowTaskRequest`].
 #[non_exhaustive]
 pub struct GetWorkflowTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,7 +90,7 @@ response! {
 pub struct WorkflowTask {
     /// ID of the task, for asking how far it is. Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
-    /// How the item stands at present. Example: `Succeed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Succeed`.
     pub status: Option<Open<WorkflowTaskStatus>>,
     /// Example: `{ "Type": "Media", "Media": "******30706071edbfe290b488******" }`.
     pub task_input: Option<String>,
@@ -123,12 +123,12 @@ response! {
 /// The value of [`workflow`](WorkflowTask::workflow).
 #[non_exhaustive]
 pub struct Workflow {
-    /// ID of the workflow that the call or the item is about.
+    /// ID of the workflow that the item belongs to or stands for.
     /// Example: `******63dca94c609de02ac0d1******`.
     pub workflow_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Common`.
     pub type_: Option<String>,
@@ -150,7 +150,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum WorkflowTaskStatus {
         /// `Init`
         Init = "Init",

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct InsertMediaToSearchLibRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// **Required.**
     pub input: Option<String>,
@@ -94,18 +94,18 @@ impl Operation for InsertMediaToSearchLibRequest {
         .success_code("200");
 }
 
-/// What [`InsertMediaToSearchLibRequest`] is answered with.
+/// Response to [`InsertMediaToSearchLibRequest`].
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

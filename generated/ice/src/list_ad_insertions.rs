@@ -85,10 +85,5 @@ impl Operation for ListAdInsertionsRequest {
     const INFO: OperationInfo = super::operation("ListAdInsertions").read_only();
 }
 
-/// What [`ListAdInsertionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAdInsertionsResponse {}
-
-response! {
-    ListAdInsertionsResponse {}
-}
+/// Response to [`ListAdInsertionsRequest`], which the documentation does not describe.
+pub type ListAdInsertionsResponse = alicloud_runtime::UndocumentedResponse;

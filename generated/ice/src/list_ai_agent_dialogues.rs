@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAIAgentDialoguesRequest {
-    /// **Required.** ID of the session that the call or the item is about.
+    /// **Required.** ID of the session that the call is about.
     pub session_id: Option<String>,
     /// Upper limit that applies to the round.
     pub round_limit: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -96,10 +96,5 @@ impl Operation for ListAIAgentDialoguesRequest {
         .read_only();
 }
 
-/// What [`ListAIAgentDialoguesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAIAgentDialoguesResponse {}
-
-response! {
-    ListAIAgentDialoguesResponse {}
-}
+/// Response to [`ListAIAgentDialoguesRequest`], which the documentation does not describe.
+pub type ListAIAgentDialoguesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAIAgentInstanceRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
@@ -78,10 +78,5 @@ impl Operation for ListAIAgentInstanceRequest {
         .read_only();
 }
 
-/// What [`ListAIAgentInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAIAgentInstanceResponse {}
-
-response! {
-    ListAIAgentInstanceResponse {}
-}
+/// Response to [`ListAIAgentInstanceRequest`], which the documentation does not describe.
+pub type ListAIAgentInstanceResponse = alicloud_runtime::UndocumentedResponse;

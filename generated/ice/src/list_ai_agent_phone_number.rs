@@ -69,10 +69,5 @@ impl Operation for ListAIAgentPhoneNumberRequest {
     const INFO: OperationInfo = super::operation("ListAIAgentPhoneNumber").read_only();
 }
 
-/// What [`ListAIAgentPhoneNumberRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAIAgentPhoneNumberResponse {}
-
-response! {
-    ListAIAgentPhoneNumberResponse {}
-}
+/// Response to [`ListAIAgentPhoneNumberRequest`], which the documentation does not describe.
+pub type ListAIAgentPhoneNumberResponse = alicloud_runtime::UndocumentedResponse;

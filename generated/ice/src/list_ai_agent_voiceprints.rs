@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAIAgentVoiceprintsRequest {
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -60,10 +60,5 @@ impl Operation for ListAIAgentVoiceprintsRequest {
     const INFO: OperationInfo = super::operation("ListAIAgentVoiceprints").read_only();
 }
 
-/// What [`ListAIAgentVoiceprintsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAIAgentVoiceprintsResponse {}
-
-response! {
-    ListAIAgentVoiceprintsResponse {}
-}
+/// Response to [`ListAIAgentVoiceprintsRequest`], which the documentation does not describe.
+pub type ListAIAgentVoiceprintsResponse = alicloud_runtime::UndocumentedResponse;

@@ -102,10 +102,5 @@ impl Operation for ListAlertsRequest {
         .read_only();
 }
 
-/// What [`ListAlertsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAlertsResponse {}
-
-response! {
-    ListAlertsResponse {}
-}
+/// Response to [`ListAlertsRequest`], which the documentation does not describe.
+pub type ListAlertsResponse = alicloud_runtime::UndocumentedResponse;

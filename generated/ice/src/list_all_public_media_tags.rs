@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsRequest {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
 }
 
@@ -50,13 +50,13 @@ impl Operation for ListAllPublicMediaTagsRequest {
     const INFO: OperationInfo = super::operation("ListAllPublicMediaTags").read_only();
 }
 
-/// What [`ListAllPublicMediaTagsRequest`] is answered with.
+/// Response to [`ListAllPublicMediaTagsRequest`].
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B45F83B7-7F87-4792-BFE9-63CD2137CAF0`.
     pub request_id: Option<String>,
-    /// Items of the kind media tag that the call or the answer is about.
+    /// Items of the kind media tag that were found or are concerned.
     pub media_tag_list: Vec<MediaTagList>,
 }
 
@@ -67,16 +67,16 @@ response! {
     }
 }
 
-/// Items of the kind media tag that the call or the answer is about.
+/// Items of the kind media tag that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaTagList {
-    /// ID of the media tag that the call or the item is about. Example: `sticker-gif`.
+    /// ID of the media tag that the item belongs to or stands for. Example: `sticker-gif`.
     pub media_tag_id: Option<String>,
     /// Example: `Gif`.
     pub media_tag_name_chinese: Option<String>,
     /// Example: `text`.
     pub media_tag_name_english: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options that were found or are concerned, one entry each.
     pub options: Vec<MediaTagOption>,
 }
 
@@ -89,10 +89,10 @@ response! {
     }
 }
 
-/// The options that the call or the answer is about.
+/// The options that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MediaTagOption {
-    /// ID of the option that the call or the item is about. Example: `Angry`.
+    /// ID of the option that the item belongs to or stands for. Example: `Angry`.
     pub option_id: Option<String>,
     /// Name that the option english goes by. Example: `Angry`.
     pub option_english_name: Option<String>,

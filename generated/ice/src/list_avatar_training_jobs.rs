@@ -82,7 +82,7 @@ impl Paginated for ListAvatarTrainingJobsRequest {
     }
 }
 
-/// What [`ListAvatarTrainingJobsRequest`] is answered with.
+/// Response to [`ListAvatarTrainingJobsRequest`].
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AvatarTrainingJobData {
-    /// Items of the kind avatar training job that the call or the answer is about.
+    /// Items of the kind avatar training job that were found or are concerned.
     pub avatar_training_job_list: Vec<AvatarTrainingJobList>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i64>,
@@ -118,20 +118,20 @@ response! {
     }
 }
 
-/// Items of the kind avatar training job that the call or the answer is about.
+/// Items of the kind avatar training job that were found or are concerned.
 #[non_exhaustive]
 pub struct AvatarTrainingJobList {
-    /// ID of the job, for asking about it or ending it. Example: `*****aded114489ea02e0addf93*****`.
+    /// ID of the job, for asking later how it stands. Example: `*****aded114489ea02e0addf93*****`.
     pub job_id: Option<String>,
-    /// ID of the avatar that the call or the item is about. Example: `Avatar-XXX`.
+    /// ID of the avatar that the item belongs to or stands for. Example: `Avatar-XXX`.
     pub avatar_id: Option<String>,
     /// Name that the avatar goes by. Example: `text`.
     pub avatar_name: Option<String>,
     /// Free text that tells people about the avatar. Example: `text`.
     pub avatar_description: Option<String>,
-    /// Kind of avatar, out of those that the service tells apart. Example: `2DAvatar`.
+    /// Which kind of avatar it is or is to be. Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

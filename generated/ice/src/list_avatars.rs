@@ -21,7 +21,7 @@ pub struct ListAvatarsRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
-    /// Kind of avatar, out of those that the service tells apart.
+    /// Which kind of avatar it is or is to be.
     pub avatar_type: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl Paginated for ListAvatarsRequest {
     }
 }
 
-/// What [`ListAvatarsRequest`] is answered with.
+/// Response to [`ListAvatarsRequest`].
 #[non_exhaustive]
 pub struct ListAvatarsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AvatarData {
-    /// Items of the kind avatar that the call or the answer is about.
+    /// Items of the kind avatar that were found or are concerned.
     pub avatar_list: Vec<AvatarList>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
@@ -118,16 +118,16 @@ response! {
     }
 }
 
-/// Items of the kind avatar that the call or the answer is about.
+/// Items of the kind avatar that were found or are concerned.
 #[non_exhaustive]
 pub struct AvatarList {
-    /// ID of the avatar that the call or the item is about. Example: `Avatar-XXX`.
+    /// ID of the avatar that the item belongs to or stands for. Example: `Avatar-XXX`.
     pub avatar_id: Option<String>,
     /// Name that the avatar goes by. Example: `text`.
     pub avatar_name: Option<String>,
     /// Free text that tells people about the avatar. Example: `text`.
     pub avatar_description: Option<String>,
-    /// Kind of avatar, out of those that the service tells apart. Example: `2DAvatar`.
+    /// Which kind of avatar it is or is to be. Example: `2DAvatar`.
     pub avatar_type: Option<String>,
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,

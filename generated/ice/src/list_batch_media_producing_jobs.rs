@@ -26,15 +26,15 @@ pub use super::types::{EditingBatchJobStatus};
 /// ```
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
@@ -151,18 +151,18 @@ impl StatefulTask for ListBatchMediaProducingJobsRequest {
     const DONE: &'static [EditingBatchJobStatus] = &[EditingBatchJobStatus::Finished];
 }
 
-/// What [`ListBatchMediaProducingJobsRequest`] is answered with.
+/// Response to [`ListBatchMediaProducingJobsRequest`].
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// Items of the kind editing batch job that the call or the answer is about.
+    /// Items of the kind editing batch job that were found or are concerned.
     pub editing_batch_job_list: Vec<EditingBatchJobList>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
 }
 
@@ -175,18 +175,18 @@ response! {
     }
 }
 
-/// Items of the kind editing batch job that the call or the answer is about.
+/// Items of the kind editing batch job that were found or are concerned.
 #[non_exhaustive]
 pub struct EditingBatchJobList {
-    /// ID of the job, for asking about it or ending it. Example: `******7ecbee4c6d9b8474498e******`.
+    /// ID of the job, for asking later how it stands. Example: `******7ecbee4c6d9b8474498e******`.
     pub job_id: Option<String>,
-    /// Settings that apply to the input. Example: `text`.
+    /// Settings of the input, and what it works with. Example: `text`.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing. Example: `text`.
+    /// Settings of the editing, and what it works with. Example: `text`.
     pub editing_config: Option<String>,
-    /// Settings that apply to the output. Example: `text`.
+    /// Settings of the output, and what it works with. Example: `text`.
     pub output_config: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<Open<EditingBatchJobStatus>>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `text`.
@@ -199,7 +199,7 @@ pub struct EditingBatchJobList {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: complete. Example: `2023-06-09T06:38:09Z`.
     pub complete_time: Option<Timestamp>,
-    /// Kind of job, out of those that the service tells apart. Example: `Script`.
+    /// Which kind of job it is or is to be. Example: `Script`.
     pub job_type: Option<String>,
 }
 

@@ -94,10 +94,5 @@ impl Operation for ListChannelAlertsRequest {
         .read_only();
 }
 
-/// What [`ListChannelAlertsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListChannelAlertsResponse {}
-
-response! {
-    ListChannelAlertsResponse {}
-}
+/// Response to [`ListChannelAlertsRequest`], which the documentation does not describe.
+pub type ListChannelAlertsResponse = alicloud_runtime::UndocumentedResponse;

@@ -101,10 +101,5 @@ impl Operation for ListChannelsRequest {
     const INFO: OperationInfo = super::operation("ListChannels").read_only();
 }
 
-/// What [`ListChannelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListChannelsResponse {}
-
-response! {
-    ListChannelsResponse {}
-}
+/// Response to [`ListChannelsRequest`], which the documentation does not describe.
+pub type ListChannelsResponse = alicloud_runtime::UndocumentedResponse;

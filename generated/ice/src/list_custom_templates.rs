@@ -21,7 +21,7 @@ pub struct ListCustomTemplatesRequest {
     pub type_: Option<String>,
     /// `Subtype`.
     pub subtype: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -114,7 +114,7 @@ impl Paginated for ListCustomTemplatesRequest {
     }
 }
 
-/// What [`ListCustomTemplatesRequest`] is answered with.
+/// Response to [`ListCustomTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListCustomTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +122,7 @@ pub struct ListCustomTemplatesResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i32>,
-    /// Items of the kind custom template that the call or the answer is about.
+    /// Items of the kind custom template that were found or are concerned.
     pub custom_template_list: Vec<CustomTemplateList>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// Items of the kind custom template that the call or the answer is about.
+/// Items of the kind custom template that were found or are concerned.
 #[non_exhaustive]
 pub struct CustomTemplateList {
     /// ID of the template whose settings are used or shown.
@@ -150,11 +150,11 @@ pub struct CustomTemplateList {
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `AudioTranscode`.
     pub subtype_name: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
     /// When the item was created. Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Timestamp>,

@@ -82,7 +82,7 @@ impl Paginated for ListCustomizedVoiceJobsRequest {
     }
 }
 
-/// What [`ListCustomizedVoiceJobsRequest`] is answered with.
+/// Response to [`ListCustomizedVoiceJobsRequest`].
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CustomizedVoiceJobData {
-    /// Items of the kind customized voice job that the call or the answer is about.
+    /// Items of the kind customized voice job that were found or are concerned.
     pub customized_voice_job_list: Vec<CustomizedVoiceJobList>,
     /// How many items match in all, over all pages. Example: `271`.
     pub total_count: Option<i32>,
@@ -118,14 +118,14 @@ response! {
     }
 }
 
-/// Items of the kind customized voice job that the call or the answer is about.
+/// Items of the kind customized voice job that were found or are concerned.
 #[non_exhaustive]
 pub struct CustomizedVoiceJobList {
-    /// ID of the job, for asking about it or ending it. Example: `2245ab99a7fd4116a4fd3f499b7a56c5`.
+    /// ID of the job, for asking later how it stands. Example: `2245ab99a7fd4116a4fd3f499b7a56c5`.
     pub job_id: Option<String>,
-    /// ID of the voice that the call or the item is about. Example: `xiaozhuan`.
+    /// ID of the voice that the item belongs to or stands for. Example: `xiaozhuan`.
     pub voice_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -82,7 +82,7 @@ impl Paginated for ListCustomizedVoicesRequest {
     }
 }
 
-/// What [`ListCustomizedVoicesRequest`] is answered with.
+/// Response to [`ListCustomizedVoicesRequest`].
 #[non_exhaustive]
 pub struct ListCustomizedVoicesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CustomizedVoiceData {
-    /// Items of the kind customized voice that the call or the answer is about.
+    /// Items of the kind customized voice that were found or are concerned.
     pub customized_voice_list: Vec<CustomizedVoiceList>,
     /// How many items match in all, over all pages. Example: `41`.
     pub total_count: Option<i32>,
@@ -118,10 +118,10 @@ response! {
     }
 }
 
-/// Items of the kind customized voice that the call or the answer is about.
+/// Items of the kind customized voice that were found or are concerned.
 #[non_exhaustive]
 pub struct CustomizedVoiceList {
-    /// ID of the voice that the call or the item is about. Example: `xiaozhuan`.
+    /// ID of the voice that the item belongs to or stands for. Example: `xiaozhuan`.
     pub voice_id: Option<String>,
     /// Name that the voice goes by. Example: `text`.
     pub voice_name: Option<String>,
@@ -131,7 +131,7 @@ pub struct CustomizedVoiceList {
     pub gender: Option<String>,
     /// Example: `story`.
     pub scenario: Option<String>,
-    /// ID of the demo audio media that the call or the item is about.
+    /// ID of the demo audio media that the item belongs to or stands for.
     /// Example: `****4d5e829d498aaf966b119348****`.
     pub demo_audio_media_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Standard`.

@@ -24,7 +24,7 @@ pub struct ListDNAFilesRequest {
     pub next_page_token: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub db_id: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Paginated for ListDNAFilesRequest {
     }
 }
 
-/// What [`ListDNAFilesRequest`] is answered with.
+/// Response to [`ListDNAFilesRequest`].
 #[non_exhaustive]
 pub struct ListDNAFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ pub struct ListDNAFilesResponse {
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub next_page_token: Option<String>,
-    /// Items of the kind file that the call or the answer is about.
+    /// Items of the kind file that were found or are concerned.
     pub file_list: Vec<FileList>,
 }
 
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// Items of the kind file that the call or the answer is about.
+/// Items of the kind file that were found or are concerned.
 #[non_exhaustive]
 pub struct FileList {
     /// Key that opens, signs or picks out the primary. Example: `ae0fd49c0840e14daf0d66a75b83****`.

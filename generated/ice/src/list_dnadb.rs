@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDNADBRequest {
-    /// IDs of the databases that the call or the answer is about.
+    /// IDs of the databases to work on or to narrow the list down to.
     pub db_ids: Option<String>,
 }
 
@@ -42,10 +42,10 @@ impl Operation for ListDNADBRequest {
     const INFO: OperationInfo = super::operation("ListDNADB").read_only();
 }
 
-/// What [`ListDNADBRequest`] is answered with.
+/// Response to [`ListDNADBRequest`].
 #[non_exhaustive]
 pub struct ListDNADBResponse {
-    /// Items of the kind database that the call or the answer is about.
+    /// Items of the kind database that were found or are concerned.
     pub db_list: Vec<DBList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
@@ -59,18 +59,18 @@ response! {
     }
 }
 
-/// Items of the kind database that the call or the answer is about.
+/// Items of the kind database that were found or are concerned.
 #[non_exhaustive]
 pub struct DBList {
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `example-name`.
+    /// Name that people know the item by. Example: `example-name`.
     pub name: Option<String>,
     /// Example: `Video`.
     pub model: Option<i32>,
-    /// ID of the database that the call or the item is about.
+    /// ID of the database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
 }

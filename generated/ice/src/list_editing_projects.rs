@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEditingProjectsRequest {
-    /// Kind of project, out of those that the service tells apart.
+    /// Which kind of project it is or is to be.
     pub project_type: Option<String>,
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
@@ -114,10 +114,5 @@ impl Operation for ListEditingProjectsRequest {
     const INFO: OperationInfo = super::operation("ListEditingProjects").read_only();
 }
 
-/// What [`ListEditingProjectsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListEditingProjectsResponse {}
-
-response! {
-    ListEditingProjectsResponse {}
-}
+/// Response to [`ListEditingProjectsRequest`], which the documentation does not describe.
+pub type ListEditingProjectsResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,13 +21,13 @@ pub struct ListHotwordLibrariesRequest {
     pub page_size: Option<i64>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `UsageScenario`.
     pub usage_scenario: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -109,10 +109,5 @@ impl Operation for ListHotwordLibrariesRequest {
     const INFO: OperationInfo = super::operation("ListHotwordLibraries").read_only();
 }
 
-/// What [`ListHotwordLibrariesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListHotwordLibrariesResponse {}
-
-response! {
-    ListHotwordLibrariesResponse {}
-}
+/// Response to [`ListHotwordLibrariesRequest`], which the documentation does not describe.
+pub type ListHotwordLibrariesResponse = alicloud_runtime::UndocumentedResponse;

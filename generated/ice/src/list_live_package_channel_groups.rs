@@ -69,10 +69,5 @@ impl Operation for ListLivePackageChannelGroupsRequest {
         .read_only();
 }
 
-/// What [`ListLivePackageChannelGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListLivePackageChannelGroupsResponse {}
-
-response! {
-    ListLivePackageChannelGroupsResponse {}
-}
+/// Response to [`ListLivePackageChannelGroupsRequest`], which the documentation does not describe.
+pub type ListLivePackageChannelGroupsResponse = alicloud_runtime::UndocumentedResponse;

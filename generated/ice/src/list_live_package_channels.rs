@@ -78,10 +78,5 @@ impl Operation for ListLivePackageChannelsRequest {
         .read_only();
 }
 
-/// What [`ListLivePackageChannelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListLivePackageChannelsResponse {}
-
-response! {
-    ListLivePackageChannelsResponse {}
-}
+/// Response to [`ListLivePackageChannelsRequest`], which the documentation does not describe.
+pub type ListLivePackageChannelsResponse = alicloud_runtime::UndocumentedResponse;

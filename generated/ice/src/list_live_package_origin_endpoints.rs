@@ -86,10 +86,5 @@ impl Operation for ListLivePackageOriginEndpointsRequest {
         .read_only();
 }
 
-/// What [`ListLivePackageOriginEndpointsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListLivePackageOriginEndpointsResponse {}
-
-response! {
-    ListLivePackageOriginEndpointsResponse {}
-}
+/// Response to [`ListLivePackageOriginEndpointsRequest`], which the documentation does not describe.
+pub type ListLivePackageOriginEndpointsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLiveRecordFilesRequest {
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// IDs of the jobs that the call or the answer is about. Items: at most 100.
+    /// IDs of the jobs to work on or to narrow the list down to. Items: at most 100.
     pub job_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -120,7 +120,7 @@ impl Paginated for ListLiveRecordFilesRequest {
     }
 }
 
-/// What [`ListLiveRecordFilesRequest`] is answered with.
+/// Response to [`ListLiveRecordFilesRequest`].
 #[non_exhaustive]
 pub struct ListLiveRecordFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ pub struct ListLiveRecordFilesResponse {
     pub page_size: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
 }
 
@@ -149,14 +149,16 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct File {
     /// Web address under which the record is found. Example: `http://****/atestObject****.m3u8`.
     pub record_url: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-01T07:36:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-01T07:36:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-12-01T07:36:10Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-01T07:36:10Z`.
     pub end_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `100.0`.
     pub duration: Option<f64>,
@@ -168,7 +170,7 @@ pub struct File {
     pub create_time: Option<Timestamp>,
     /// Example: `text`.
     pub record_output: Option<String>,
-    /// ID of the record that the call or the item is about.
+    /// ID of the record that the item belongs to or stands for.
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub record_id: Option<String>,
     /// Web address under which the stream is found. Example: `LiveStream***`.
@@ -177,8 +179,7 @@ pub struct File {
     pub job_name: Option<String>,
     /// Notation or file format that is used. Example: `m3u8`.
     pub format: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
+    /// ID of the job, for asking later how it stands. Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub job_id: Option<String>,
 }
 

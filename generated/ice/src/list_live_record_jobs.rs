@@ -22,9 +22,9 @@ pub use super::types::{RecordOutput, StreamInput};
 pub struct ListLiveRecordJobsRequest {
     /// Text to search for.
     pub keyword: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -120,13 +120,13 @@ impl Paginated for ListLiveRecordJobsRequest {
     }
 }
 
-/// What [`ListLiveRecordJobsRequest`] is answered with.
+/// Response to [`ListLiveRecordJobsRequest`].
 #[non_exhaustive]
 pub struct ListLiveRecordJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A27DFFA4-F272-5563-8363-CB0BC42740BA`.
     pub request_id: Option<String>,
-    /// The live record jobs that the call or the answer is about.
+    /// The live record jobs that were found or are concerned, one entry each.
     pub live_record_jobs: Vec<LiveRecordJob>,
     /// How many items match in all, over all pages. Example: `180`.
     pub total_count: Option<i64>,
@@ -149,12 +149,12 @@ response! {
     }
 }
 
-/// The live record jobs that the call or the answer is about.
+/// The live record jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LiveRecordJob {
     /// `RecordOutput`.
     pub record_output: Option<RecordOutput>,
-    /// Name of the item, as people see it. Default: ``. Example: `text`.
+    /// Name that people know the item by. Default: ``. Example: `text`.
     pub name: Option<String>,
     /// Web address under which the notify is found.
     /// Default: ``. Example: `https://example.com/imsnotify`.
@@ -166,10 +166,9 @@ pub struct LiveRecordJob {
     pub create_time: Option<Timestamp>,
     /// `StreamInput`.
     pub stream_input: Option<StreamInput>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
+    /// ID of the job, for asking later how it stands. Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
-    /// How the item stands at present. Example: `paused`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `paused`.
     pub status: Option<String>,
     /// Name that the template was given. Example: `test template`.
     pub template_name: Option<String>,

@@ -24,7 +24,7 @@ pub struct ListLiveRecordTemplatesRequest {
     pub keyword: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// IDs of the templates that the call or the answer is about. Items: at most 100.
+    /// IDs of the templates to work on or to narrow the list down to. Items: at most 100.
     pub template_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_no: Option<i64>,
@@ -115,10 +115,10 @@ impl Paginated for ListLiveRecordTemplatesRequest {
     }
 }
 
-/// What [`ListLiveRecordTemplatesRequest`] is answered with.
+/// Response to [`ListLiveRecordTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesResponse {
-    /// Items of the kind record template that the call or the answer is about.
+    /// Items of the kind record template that were found or are concerned.
     pub record_template_list: Vec<RecordTemplateList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
@@ -144,10 +144,10 @@ response! {
     }
 }
 
-/// Items of the kind record template that the call or the answer is about.
+/// Items of the kind record template that were found or are concerned.
 #[non_exhaustive]
 pub struct RecordTemplateList {
-    /// Name of the item, as people see it. Default: ``. Example: `test template`.
+    /// Name that people know the item by. Default: ``. Example: `test template`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Default: ``. Example: `custom`.
     pub type_: Option<String>,
@@ -156,7 +156,7 @@ pub struct RecordTemplateList {
     /// ID of the template whose settings are used or shown.
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: Option<String>,
-    /// Items of the kind record format that the call or the answer is about.
+    /// Items of the kind record format that were found or are concerned.
     pub record_format_list: Vec<RecordFormatList>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Timestamp>,

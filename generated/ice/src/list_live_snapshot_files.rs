@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i32>,
@@ -91,13 +91,13 @@ impl Operation for ListLiveSnapshotFilesRequest {
     ];
 }
 
-/// What [`ListLiveSnapshotFilesRequest`] is answered with.
+/// Response to [`ListLiveSnapshotFilesRequest`].
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind file that the call or the answer is about.
+    /// Items of the kind file that were found or are concerned.
     pub file_list: Vec<FileList>,
     /// When the next began or is to begin. Example: `2022-02-02T22:22:22Z`.
     pub next_start_time: Option<Timestamp>,
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// Items of the kind file that the call or the answer is about.
+/// Items of the kind file that were found or are concerned.
 #[non_exhaustive]
 pub struct FileList {
     /// Host name at which the OSS is reached. Example: `oss-cn-shanghai.aliyuncs.com`.

@@ -20,9 +20,9 @@ pub use super::types::{SnapshotOutput};
 /// ```
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `SearchKeyWord`.
     pub search_key_word: Option<String>,
@@ -131,13 +131,13 @@ impl Paginated for ListLiveSnapshotJobsRequest {
     }
 }
 
-/// What [`ListLiveSnapshotJobsRequest`] is answered with.
+/// Response to [`ListLiveSnapshotJobsRequest`].
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind job that the call or the answer is about.
+    /// Items of the kind job that were found or are concerned.
     pub job_list: Vec<JobList>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -160,11 +160,10 @@ response! {
     }
 }
 
-/// Items of the kind job that the call or the answer is about.
+/// Items of the kind job that were found or are concerned.
 #[non_exhaustive]
 pub struct JobList {
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    /// ID of the job, for asking later how it stands. Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: Option<String>,
     /// Name that the job goes by. Example: `text`.
     pub job_name: Option<String>,
@@ -173,11 +172,11 @@ pub struct JobList {
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `text`.
     pub template_name: Option<String>,
-    /// How the item stands at present. Example: `started`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `started`.
     pub status: Option<String>,
     /// `SnapshotOutput`.
     pub snapshot_output: Option<SnapshotOutput>,
-    /// Time from one time to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: time. Example: `5`.
     pub time_interval: Option<i32>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Timestamp>,

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListLiveSnapshotTemplatesRequest {
     /// `SearchKeyWord`.
     pub search_key_word: Option<String>,
-    /// IDs of the templates that the call or the answer is about. Items: at most 100.
+    /// IDs of the templates to work on or to narrow the list down to. Items: at most 100.
     pub template_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -120,13 +120,13 @@ impl Paginated for ListLiveSnapshotTemplatesRequest {
     }
 }
 
-/// What [`ListLiveSnapshotTemplatesRequest`] is answered with.
+/// Response to [`ListLiveSnapshotTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<TemplateList>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i32>,
@@ -149,7 +149,7 @@ response! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct TemplateList {
     /// ID of the template whose settings are used or shown.
@@ -159,7 +159,7 @@ pub struct TemplateList {
     pub template_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `custom`.
     pub type_: Option<String>,
-    /// Time from one time to the next. Example: `10`.
+    /// Time between two of this, or the span in which it holds: time. Example: `10`.
     pub time_interval: Option<i32>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Timestamp>,

@@ -117,7 +117,7 @@ impl Paginated for ListLiveTranscodeJobsRequest {
     }
 }
 
-/// What [`ListLiveTranscodeJobsRequest`] is answered with.
+/// Response to [`ListLiveTranscodeJobsRequest`].
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ pub struct ListLiveTranscodeJobsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// Items of the kind job that the call or the answer is about.
+    /// Items of the kind job that were found or are concerned.
     pub job_list: Vec<JobList>,
 }
 
@@ -137,15 +137,14 @@ response! {
     }
 }
 
-/// Items of the kind job that the call or the answer is about.
+/// Items of the kind job that were found or are concerned.
 #[non_exhaustive]
 pub struct JobList {
-    /// Name of the item, as people see it. Example: `mytask`.
+    /// Name that people know the item by. Example: `mytask`.
     pub name: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    /// ID of the job, for asking later how it stands. Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of template it is or is to be. Example: `normal`.
     pub template_type: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `****a046-263c-3560-978a-fb287666****`.
@@ -154,7 +153,7 @@ pub struct JobList {
     pub template_name: Option<String>,
     /// Way in which the start works. Example: `0`.
     pub start_mode: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// `StreamInput`.
     pub stream_input: Option<JobStreamInput>,

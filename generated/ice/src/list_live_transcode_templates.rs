@@ -122,7 +122,7 @@ impl Paginated for ListLiveTranscodeTemplatesRequest {
     }
 }
 
-/// What [`ListLiveTranscodeTemplatesRequest`] is answered with.
+/// Response to [`ListLiveTranscodeTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,7 +130,7 @@ pub struct ListLiveTranscodeTemplatesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// Items of the kind template content that the call or the answer is about.
+    /// Items of the kind template content that were found or are concerned.
     pub template_content_list: Vec<TemplateContentList>,
 }
 
@@ -142,10 +142,10 @@ response! {
     }
 }
 
-/// Items of the kind template content that the call or the answer is about.
+/// Items of the kind template content that were found or are concerned.
 #[non_exhaustive]
 pub struct TemplateContentList {
-    /// Name of the item, as people see it. Example: `my_template`.
+    /// Name that people know the item by. Example: `my_template`.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `9b1571b513cb44f7a1ba6ae561ff46f7`.
@@ -156,7 +156,7 @@ pub struct TemplateContentList {
     pub category: Option<String>,
     /// When the item was created. Example: `2022-07-20T03:26:36Z`.
     pub create_time: Option<Timestamp>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
 }
 

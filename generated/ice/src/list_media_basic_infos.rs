@@ -20,13 +20,13 @@ pub use super::types::{MediaFileInfoList, MediaInfoFileInfoListFileBasicInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListMediaBasicInfosRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -40,7 +40,7 @@ pub struct ListMediaBasicInfosRequest {
     pub sort_by: Option<String>,
     /// What is known about the include file basic.
     pub include_file_basic_info: Option<bool>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// How long the auth may take before it is given up.
     pub auth_timeout: Option<i64>,
@@ -156,7 +156,7 @@ impl Paginated for ListMediaBasicInfosRequest {
     }
 }
 
-/// What [`ListMediaBasicInfosRequest`] is answered with.
+/// Response to [`ListMediaBasicInfosRequest`].
 #[non_exhaustive]
 pub struct ListMediaBasicInfosResponse {
     /// ID of this call; quote it when asking support about it.
@@ -169,7 +169,7 @@ pub struct ListMediaBasicInfosResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `2`.
+    /// How many items one response holds at most. Example: `2`.
     pub max_results: Option<i32>,
 }
 
@@ -186,12 +186,12 @@ response! {
 /// What is known about each media, one entry each.
 #[non_exhaustive]
 pub struct MediaInfos {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.
     pub media_basic_info: Option<MediaBasicInfo>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<MediaFileInfoList>,
 }
 
@@ -206,15 +206,15 @@ response! {
 /// What is known about the media basic.
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `opening`.
+    /// Which kind of business it is or is to be. Example: `opening`.
     pub business_type: Option<String>,
     /// Where it comes from. Example: `oss`.
     pub source: Option<String>,
@@ -231,11 +231,11 @@ pub struct MediaBasicInfo {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that are concerned.
     pub snapshots: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// State that the transcode is in, or that is asked for. Example: `Init`.
+    /// State that the transcode is in. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2021-01-08T16:52:04Z`.
     pub create_time: Option<Timestamp>,
@@ -243,15 +243,15 @@ pub struct MediaBasicInfo {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2021-01-08T16:52:07Z`.
     pub deleted_time: Option<Timestamp>,
-    /// The sprite images that the call or the answer is about. Example: `text`.
+    /// The sprite images that are concerned. Example: `text`.
     pub sprite_images: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `3049`.
+    /// ID of the cate that the item belongs to or stands for. Example: `3049`.
     pub cate_id: Option<i64>,
     /// Example: `ICE`.
     pub biz: Option<String>,
     /// Where the upload comes from. Example: `general`.
     pub upload_source: Option<String>,
-    /// ID of the reference that the call or the item is about. Example: `123-123`.
+    /// ID of the reference that the item belongs to or stands for. Example: `123-123`.
     pub reference_id: Option<String>,
 }
 

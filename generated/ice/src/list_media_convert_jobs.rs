@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMediaConvertJobsRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// When the start of was created.
     pub start_of_create_time: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for ListMediaConvertJobsRequest {
     const INFO: OperationInfo = super::operation("ListMediaConvertJobs").read_only();
 }
 
-/// What [`ListMediaConvertJobsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMediaConvertJobsResponse {}
-
-response! {
-    ListMediaConvertJobsResponse {}
-}
+/// Response to [`ListMediaConvertJobsRequest`], which the documentation does not describe.
+pub type ListMediaConvertJobsResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ pub struct ListMediaInfoJobsRequest {
     pub start_of_create_time: Option<String>,
     /// When the end of was created.
     pub end_of_create_time: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -114,13 +114,13 @@ impl Paginated for ListMediaInfoJobsRequest {
     }
 }
 
-/// What [`ListMediaInfoJobsRequest`] is answered with.
+/// Response to [`ListMediaInfoJobsRequest`].
 #[non_exhaustive]
 pub struct ListMediaInfoJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// The jobs that the call or the answer is about.
+    /// The jobs that were found or are concerned, one entry each.
     pub jobs: Vec<Job>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `019daf5780f74831b0e1a767c9f1c178`.

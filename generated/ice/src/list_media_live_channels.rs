@@ -23,7 +23,7 @@ pub struct ListMediaLiveChannelsRequest {
     pub sort_order: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// The states that the call or the answer is about.
+    /// The states that are concerned.
     pub states: Option<String>,
 }
 
@@ -84,10 +84,5 @@ impl Operation for ListMediaLiveChannelsRequest {
     const INFO: OperationInfo = super::operation("ListMediaLiveChannels").read_only();
 }
 
-/// What [`ListMediaLiveChannelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMediaLiveChannelsResponse {}
-
-response! {
-    ListMediaLiveChannelsResponse {}
-}
+/// Response to [`ListMediaLiveChannelsRequest`], which the documentation does not describe.
+pub type ListMediaLiveChannelsResponse = alicloud_runtime::UndocumentedResponse;

@@ -77,10 +77,5 @@ impl Operation for ListMediaLiveInputSecurityGroupsRequest {
         .read_only();
 }
 
-/// What [`ListMediaLiveInputSecurityGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMediaLiveInputSecurityGroupsResponse {}
-
-response! {
-    ListMediaLiveInputSecurityGroupsResponse {}
-}
+/// Response to [`ListMediaLiveInputSecurityGroupsRequest`], which the documentation does not describe.
+pub type ListMediaLiveInputSecurityGroupsResponse = alicloud_runtime::UndocumentedResponse;

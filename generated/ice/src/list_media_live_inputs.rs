@@ -23,7 +23,7 @@ pub struct ListMediaLiveInputsRequest {
     pub sort_order: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// The types that the call or the answer is about.
+    /// The types that are concerned.
     pub types: Option<String>,
 }
 
@@ -84,10 +84,5 @@ impl Operation for ListMediaLiveInputsRequest {
     const INFO: OperationInfo = super::operation("ListMediaLiveInputs").read_only();
 }
 
-/// What [`ListMediaLiveInputsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMediaLiveInputsResponse {}
-
-response! {
-    ListMediaLiveInputsResponse {}
-}
+/// Response to [`ListMediaLiveInputsRequest`], which the documentation does not describe.
+pub type ListMediaLiveInputsResponse = alicloud_runtime::UndocumentedResponse;

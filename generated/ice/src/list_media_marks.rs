@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMediaMarksRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// IDs of the media marks that the call or the answer is about.
+    /// IDs of the media marks to work on or to narrow the list down to.
     pub media_mark_ids: Option<String>,
 }
 
@@ -50,16 +50,16 @@ impl Operation for ListMediaMarksRequest {
     const INFO: OperationInfo = super::operation("ListMediaMarks").read_only();
 }
 
-/// What [`ListMediaMarksRequest`] is answered with.
+/// Response to [`ListMediaMarksRequest`].
 #[non_exhaustive]
 pub struct ListMediaMarksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The media marks that the call or the answer is about. Example: `text`.
+    /// The media marks that are concerned. Example: `text`.
     pub media_marks: Option<String>,
 }
 

@@ -19,17 +19,17 @@ use alicloud_runtime::codegen::*;
 pub struct ListMediaProducingJobsRequest {
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// ID of the master job that the call or the item is about.
+    /// ID of the master job that the call is about.
     pub master_job_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -135,15 +135,15 @@ impl Paginated for ListMediaProducingJobsRequest {
     }
 }
 
-/// What [`ListMediaProducingJobsRequest`] is answered with.
+/// Response to [`ListMediaProducingJobsRequest`].
 #[non_exhaustive]
 pub struct ListMediaProducingJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind media producing job that the call or the answer is about.
+    /// Items of the kind media producing job that were found or are concerned.
     pub media_producing_job_list: Vec<MediaProducingJobList>,
-    /// How many items one answer holds at most. Example: `100`.
+    /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
@@ -159,15 +159,15 @@ response! {
     }
 }
 
-/// Items of the kind media producing job that the call or the answer is about.
+/// Items of the kind media producing job that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaProducingJobList {
-    /// ID of the job, for asking about it or ending it. Example: `******8750b54e3c976a47da6f******`.
+    /// ID of the job, for asking later how it stands. Example: `******8750b54e3c976a47da6f******`.
     pub job_id: Option<String>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `******faa3b542f5a6135217e3******`.
     pub project_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `0ce4ea70f52471edab61f7e7d6786302`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.
@@ -186,9 +186,9 @@ pub struct MediaProducingJobList {
     pub complete_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-03-21T16:41:00Z`.
     pub modified_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Sucess`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Sucess`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -24,7 +24,7 @@ pub struct ListPackageJobsRequest {
     pub start_of_create_time: Option<String>,
     /// When the end of was created.
     pub end_of_create_time: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -120,13 +120,13 @@ impl Paginated for ListPackageJobsRequest {
     }
 }
 
-/// What [`ListPackageJobsRequest`] is answered with.
+/// Response to [`ListPackageJobsRequest`].
 #[non_exhaustive]
 pub struct ListPackageJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// Items of the kind package job that the call or the answer is about.
+    /// Items of the kind package job that were found or are concerned.
     pub package_job_list: Option<PackageJobList>,
 }
 
@@ -137,10 +137,10 @@ response! {
     }
 }
 
-/// Items of the kind package job that the call or the answer is about.
+/// Items of the kind package job that were found or are concerned.
 #[non_exhaustive]
 pub struct PackageJobList {
-    /// The package jobs that the call or the answer is about.
+    /// The package jobs that were found or are concerned, one entry each.
     pub package_jobs: Vec<PackageJob>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `019daf5780f74831b0e1a767c9f1c178`.
@@ -154,27 +154,27 @@ response! {
     }
 }
 
-/// The package jobs that the call or the answer is about.
+/// The package jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PackageJob {
-    /// ID of the job, for asking about it or ending it. Example: `7b38a5d86f1e47838927b6e7ccb11cbe`.
+    /// ID of the job, for asking later how it stands. Example: `7b38a5d86f1e47838927b6e7ccb11cbe`.
     pub job_id: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Name of the item, as people see it. Example: `job-name`.
+    /// Name that people know the item by. Example: `job-name`.
     pub name: Option<String>,
-    /// The inputs that the call or the answer is about.
+    /// The inputs that were found or are concerned, one entry each.
     pub inputs: Vec<PackageJobInput>,
     /// `Output`.
     pub output: Option<Output>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `5b40833e4c3e4d4e95a866abb9a42510`.
     pub pipeline_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `6`.
+    /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<i32>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `Resource content bad.`.

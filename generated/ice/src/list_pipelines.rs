@@ -42,13 +42,13 @@ impl Operation for ListPipelinesRequest {
     const INFO: OperationInfo = super::operation("ListPipelines").read_only();
 }
 
-/// What [`ListPipelinesRequest`] is answered with.
+/// Response to [`ListPipelinesRequest`].
 #[non_exhaustive]
 pub struct ListPipelinesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Items of the kind pipeline that the call or the answer is about.
+    /// Items of the kind pipeline that were found or are concerned.
     pub pipeline_list: Vec<PipelineList>,
 }
 
@@ -59,19 +59,19 @@ response! {
     }
 }
 
-/// Items of the kind pipeline that the call or the answer is about.
+/// Items of the kind pipeline that were found or are concerned.
 #[non_exhaustive]
 pub struct PipelineList {
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub pipeline_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test-pipeline`.
+    /// Name that people know the item by. Example: `test-pipeline`.
     pub name: Option<String>,
     /// Example: `Standard`.
     pub speed: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `6`.
+    /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<i32>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Timestamp>,

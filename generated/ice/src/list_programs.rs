@@ -76,10 +76,5 @@ impl Operation for ListProgramsRequest {
         .read_only();
 }
 
-/// What [`ListProgramsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListProgramsResponse {}
-
-response! {
-    ListProgramsResponse {}
-}
+/// Response to [`ListProgramsRequest`], which the documentation does not describe.
+pub type ListProgramsResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub use super::types::{FileInfoList, FileInfoListFileBasicInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosRequest {
-    /// ID of the media tag that the call or the item is about.
+    /// ID of the media tag that the call is about.
     pub media_tag_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -32,7 +32,7 @@ pub struct ListPublicMediaBasicInfosRequest {
     pub page_size: Option<i32>,
     /// What is known about the include file basic.
     pub include_file_basic_info: Option<bool>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
 }
 
@@ -121,7 +121,7 @@ impl Paginated for ListPublicMediaBasicInfosRequest {
     }
 }
 
-/// What [`ListPublicMediaBasicInfosRequest`] is answered with.
+/// Response to [`ListPublicMediaBasicInfosRequest`].
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ pub struct ListPublicMediaBasicInfosResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `2`.
+    /// How many items one response holds at most. Example: `2`.
     pub max_results: Option<i32>,
 }
 
@@ -151,12 +151,12 @@ response! {
 /// What is known about each media, one entry each.
 #[non_exhaustive]
 pub struct MediaInfos {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.
     pub media_basic_info: Option<MediaBasicInfo>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<FileInfoList>,
 }
 
@@ -171,15 +171,15 @@ response! {
 /// What is known about the media basic.
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `general`.
+    /// Which kind of business it is or is to be. Example: `general`.
     pub business_type: Option<String>,
     /// Where it comes from. Example: `oss`.
     pub source: Option<String>,
@@ -196,11 +196,11 @@ pub struct MediaBasicInfo {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that are concerned.
     pub snapshots: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// State that the transcode is in, or that is asked for. Example: `Init`.
+    /// State that the transcode is in. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2021-01-08T16:52:04Z`.
     pub create_time: Option<Timestamp>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListRecognitionEntitiesRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -70,10 +70,5 @@ impl Operation for ListRecognitionEntitiesRequest {
         .read_only();
 }
 
-/// What [`ListRecognitionEntitiesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRecognitionEntitiesResponse {}
-
-response! {
-    ListRecognitionEntitiesResponse {}
-}
+/// Response to [`ListRecognitionEntitiesRequest`], which the documentation does not describe.
+pub type ListRecognitionEntitiesResponse = alicloud_runtime::UndocumentedResponse;

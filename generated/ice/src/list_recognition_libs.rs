@@ -19,7 +19,7 @@ pub struct ListRecognitionLibsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the lib that the call or the item is about.
+    /// ID of the lib that the call is about.
     pub lib_id: Option<String>,
 }
 
@@ -70,10 +70,5 @@ impl Operation for ListRecognitionLibsRequest {
         .read_only();
 }
 
-/// What [`ListRecognitionLibsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRecognitionLibsResponse {}
-
-response! {
-    ListRecognitionLibsResponse {}
-}
+/// Response to [`ListRecognitionLibsRequest`], which the documentation does not describe.
+pub type ListRecognitionLibsResponse = alicloud_runtime::UndocumentedResponse;

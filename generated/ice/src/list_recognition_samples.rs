@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListRecognitionSamplesRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the lib that the call or the item is about.
+    /// **Required.** ID of the lib that the call is about.
     pub lib_id: Option<String>,
-    /// **Required.** ID of the entity that the call or the item is about.
+    /// **Required.** ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -86,10 +86,5 @@ impl Operation for ListRecognitionSamplesRequest {
         .read_only();
 }
 
-/// What [`ListRecognitionSamplesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRecognitionSamplesResponse {}
-
-response! {
-    ListRecognitionSamplesResponse {}
-}
+/// Response to [`ListRecognitionSamplesRequest`], which the documentation does not describe.
+pub type ListRecognitionSamplesResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSchedulesRequest {
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// **Required.** The window duration seconds that the call or the answer is about.
+    /// **Required.** The window duration seconds that are concerned.
     pub window_duration_seconds: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -71,10 +71,5 @@ impl Operation for ListSchedulesRequest {
         .read_only();
 }
 
-/// What [`ListSchedulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSchedulesResponse {}
-
-response! {
-    ListSchedulesResponse {}
-}
+/// Response to [`ListSchedulesRequest`], which the documentation does not describe.
+pub type ListSchedulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for ListSearchLibRequest {
     const INFO: OperationInfo = super::operation("ListSearchLib").read_only();
 }
 
-/// What [`ListSearchLibRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSearchLibResponse {}
-
-response! {
-    ListSearchLibResponse {}
-}
+/// Response to [`ListSearchLibRequest`], which the documentation does not describe.
+pub type ListSearchLibResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,11 +28,11 @@ pub struct ListSmartJobsRequest {
     pub page_no: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
-    /// State that the job is in, or that is asked for.
+    /// State of the job, to narrow the list down to or to be put into.
     pub job_state: Option<String>,
 }
 
@@ -121,17 +121,17 @@ impl Paginated for ListSmartJobsRequest {
     }
 }
 
-/// What [`ListSmartJobsRequest`] is answered with.
+/// Response to [`ListSmartJobsRequest`].
 #[non_exhaustive]
 pub struct ListSmartJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,
-    /// Items of the kind smart job that the call or the answer is about.
+    /// Items of the kind smart job that were found or are concerned.
     pub smart_job_list: Vec<SmartJobList>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `CBB6BC61D08`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<String>,
     /// How many items match in all, over all pages. Example: `110`.
     pub total_count: Option<String>,
@@ -147,10 +147,10 @@ response! {
     }
 }
 
-/// Items of the kind smart job that the call or the answer is about.
+/// Items of the kind smart job that were found or are concerned.
 #[non_exhaustive]
 pub struct SmartJobList {
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
@@ -158,22 +158,23 @@ pub struct SmartJobList {
     pub description: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1084506228******`.
     pub user_id: Option<i64>,
-    /// Kind of job, out of those that the service tells apart. Example: `ASR`.
+    /// Which kind of job it is or is to be. Example: `ASR`.
     pub job_type: Option<String>,
-    /// Settings that apply to the editing. Example: `{"AudioConfig":{},"InputConfig":""}`.
+    /// Settings of the editing, and what it works with.
+    /// Example: `{"AudioConfig":{},"InputConfig":""}`.
     pub editing_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"user":"data"}`.
     pub user_data: Option<String>,
-    /// State that the job is in, or that is asked for. Example: `Finished`.
+    /// State that the job is in. Example: `Finished`.
     pub job_state: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Timestamp>,
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<InputConfig>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<OutputConfig>,
 }
 
@@ -194,7 +195,7 @@ response! {
     }
 }
 
-/// Settings that apply to the input.
+/// Settings of the input, and what it works with.
 #[non_exhaustive]
 pub struct InputConfig {
     /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.

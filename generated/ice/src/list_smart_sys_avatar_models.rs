@@ -80,13 +80,13 @@ impl Paginated for ListSmartSysAvatarModelsRequest {
     }
 }
 
-/// What [`ListSmartSysAvatarModelsRequest`] is answered with.
+/// Response to [`ListSmartSysAvatarModelsRequest`].
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Items of the kind smart sys avatar model that the call or the answer is about.
+    /// Items of the kind smart sys avatar model that were found or are concerned.
     pub smart_sys_avatar_model_list: Vec<SmartSysAvatarModelList>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
@@ -100,12 +100,12 @@ response! {
     }
 }
 
-/// Items of the kind smart sys avatar model that the call or the answer is about.
+/// Items of the kind smart sys avatar model that were found or are concerned.
 #[non_exhaustive]
 pub struct SmartSysAvatarModelList {
     /// Name that the avatar goes by. Example: `text`.
     pub avatar_name: Option<String>,
-    /// ID of the avatar that the call or the item is about. Example: `yunqiao`.
+    /// ID of the avatar that the item belongs to or stands for. Example: `yunqiao`.
     pub avatar_id: Option<String>,
     /// Web address under which the cover is found.
     /// Example: `http://ice-pub-media.myalicdn.com/smart/avatarModel/coverDemo/yunqiao.mp4`.

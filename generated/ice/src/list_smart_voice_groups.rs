@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsRequest {
-    /// Kind of voice, out of those that the service tells apart.
+    /// Which kind of voice it is or is to be.
     pub voice_type: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for ListSmartVoiceGroupsRequest {
         .read_only();
 }
 
-/// What [`ListSmartVoiceGroupsRequest`] is answered with.
+/// Response to [`ListSmartVoiceGroupsRequest`].
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `627B30EB-1D0A-5C6D-8467-431626E0FA10`.
     pub request_id: Option<String>,
-    /// The voice groups that the call or the answer is about.
+    /// The voice groups that were found or are concerned, one entry each.
     pub voice_groups: Vec<VoiceGroup>,
 }
 
@@ -61,12 +61,12 @@ response! {
     }
 }
 
-/// The voice groups that the call or the answer is about.
+/// The voice groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VoiceGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Items of the kind voice that the call or the answer is about.
+    /// Items of the kind voice that were found or are concerned.
     pub voice_list: Vec<VoiceList>,
 }
 
@@ -77,12 +77,12 @@ response! {
     }
 }
 
-/// Items of the kind voice that the call or the answer is about.
+/// Items of the kind voice that were found or are concerned.
 #[non_exhaustive]
 pub struct VoiceList {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Kind of voice, out of those that the service tells apart. Example: `Female`.
+    /// Which kind of voice it is or is to be. Example: `Female`.
     pub voice_type: Option<String>,
     /// Example: `zhitian`.
     pub voice: Option<String>,

@@ -34,7 +34,7 @@ pub struct ListSnapshotJobsRequest {
     pub status: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -142,13 +142,13 @@ impl StatefulTask for ListSnapshotJobsRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`ListSnapshotJobsRequest`] is answered with.
+/// Response to [`ListSnapshotJobsRequest`].
 #[non_exhaustive]
 pub struct ListSnapshotJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The jobs that the call or the answer is about.
+    /// The jobs that were found or are concerned, one entry each.
     pub jobs: Vec<Job>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -163,14 +163,14 @@ response! {
     }
 }
 
-/// The jobs that the call or the answer is about.
+/// The jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Job {
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Name of the item, as people see it. Example: `SampleJob`.
+    /// Name that people know the item by. Example: `SampleJob`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Sprite`.
     pub type_: Option<String>,
@@ -185,10 +185,10 @@ pub struct Job {
     /// ID of the template whose settings are used or shown.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub pipeline_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<JobStatus>>,
     /// Time that is set or recorded for this: submit. Example: `2022-07-12T16:17:54Z`.
     pub submit_time: Option<Timestamp>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSourceLocationsRequest {
     /// Name that the source location goes by.
     pub source_location_name: Option<String>,
-    /// State that the filter is in, or that is asked for.
+    /// State of the filter, to narrow the list down to or to be put into.
     pub filter_state: Option<bool>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -85,10 +85,5 @@ impl Operation for ListSourceLocationsRequest {
     const INFO: OperationInfo = super::operation("ListSourceLocations").read_only();
 }
 
-/// What [`ListSourceLocationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSourceLocationsResponse {}
-
-response! {
-    ListSourceLocationsResponse {}
-}
+/// Response to [`ListSourceLocationsRequest`], which the documentation does not describe.
+pub type ListSourceLocationsResponse = alicloud_runtime::UndocumentedResponse;

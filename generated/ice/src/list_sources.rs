@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListSourcesRequest {
     /// Name that the source location goes by.
     pub source_location_name: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Name that the source goes by.
     pub source_name: Option<String>,
-    /// State that the filter is in, or that is asked for.
+    /// State of the filter, to narrow the list down to or to be put into.
     pub filter_state: Option<bool>,
     /// Which page of the list to return.
     pub page_no: Option<String>,
@@ -99,10 +99,5 @@ impl Operation for ListSourcesRequest {
     const INFO: OperationInfo = super::operation("ListSources").read_only();
 }
 
-/// What [`ListSourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSourcesResponse {}
-
-response! {
-    ListSourcesResponse {}
-}
+/// Response to [`ListSourcesRequest`], which the documentation does not describe.
+pub type ListSourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,7 +21,7 @@ pub struct ListSystemTemplatesRequest {
     pub type_: Option<String>,
     /// `Subtype`.
     pub subtype: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -114,7 +114,7 @@ impl Paginated for ListSystemTemplatesRequest {
     }
 }
 
-/// What [`ListSystemTemplatesRequest`] is answered with.
+/// Response to [`ListSystemTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListSystemTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +122,7 @@ pub struct ListSystemTemplatesResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i32>,
-    /// Items of the kind system template that the call or the answer is about.
+    /// Items of the kind system template that were found or are concerned.
     pub system_template_list: Vec<SystemTemplateList>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// Items of the kind system template that the call or the answer is about.
+/// Items of the kind system template that were found or are concerned.
 #[non_exhaustive]
 pub struct SystemTemplateList {
     /// ID of the template whose settings are used or shown. Example: `S00000001-000000`.
@@ -149,9 +149,9 @@ pub struct SystemTemplateList {
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `Remux`.
     pub subtype_name: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Option<String>,
 }

@@ -29,7 +29,7 @@ pub struct ListTemplatesRequest {
     pub create_source: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Paginated for ListTemplatesRequest {
     }
 }
 
-/// What [`ListTemplatesRequest`] is answered with.
+/// Response to [`ListTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,7 +120,7 @@ pub struct ListTemplatesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 
@@ -132,13 +132,13 @@ response! {
     }
 }
 
-/// The templates that the call or the answer is about.
+/// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
     /// ID of the template whose settings are used or shown.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Timeline`.
     pub type_: Option<String>,
@@ -146,13 +146,14 @@ pub struct Template {
     pub config: Option<String>,
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Where the create comes from. Example: `OpenAPI`.
     pub create_source: Option<String>,
     /// Where the modified comes from. Example: `OpenAPI`.
     pub modified_source: Option<String>,
-    /// State that the preview media is in, or that is asked for. Example: `Normal`.
+    /// State that the preview media is in. Example: `Normal`.
     pub preview_media_status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
     pub creation_time: Option<Timestamp>,

@@ -24,7 +24,7 @@ pub struct ListTranscodeJobsRequest {
     pub start_of_create_time: Option<String>,
     /// When the end of was created.
     pub end_of_create_time: Option<String>,
-    /// ID of the parent job that the call or the item is about.
+    /// ID of the parent job that the call is about.
     pub parent_job_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -114,13 +114,13 @@ impl Paginated for ListTranscodeJobsRequest {
     }
 }
 
-/// What [`ListTranscodeJobsRequest`] is answered with.
+/// Response to [`ListTranscodeJobsRequest`].
 #[non_exhaustive]
 pub struct ListTranscodeJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// The jobs that the call or the answer is about.
+    /// The jobs that were found or are concerned, one entry each.
     pub jobs: Vec<Job>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `019daf5780f74831b0e1a767c9f1****`.
@@ -135,22 +135,22 @@ response! {
     }
 }
 
-/// The jobs that the call or the answer is about.
+/// The jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Job {
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `transcode-job`.
+    /// Name that people know the item by. Example: `transcode-job`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// ID of the parent job that the call or the item is about.
+    /// ID of the parent job that the item belongs to or stands for.
     /// Example: `8b2198504dd340b7b3c9842a74fc****`.
     pub parent_job_id: Option<String>,
     /// How many there are of this: job. Example: `1`.
     pub job_count: Option<i32>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
@@ -160,14 +160,14 @@ pub struct Job {
     pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Timestamp>,
-    /// The input group that the call or the item is about.
+    /// The input group that the item belongs to or stands for.
     pub input_group: Vec<InputGroup>,
-    /// The output group that the call or the item is about.
+    /// The output group that the item belongs to or stands for.
     pub output_group: Vec<OutputGroup>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
 }
 
@@ -190,12 +190,12 @@ response! {
     }
 }
 
-/// The output group that the call or the item is about.
+/// The output group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct OutputGroup {
     /// `Output`.
     pub output: Option<TranscodeJobOutput>,
-    /// Settings that apply to the process.
+    /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
 }
 
@@ -206,20 +206,20 @@ response! {
     }
 }
 
-/// Settings that apply to the process.
+/// Settings of the process, and what it works with.
 #[non_exhaustive]
 pub struct ProcessConfig {
     /// `Transcode`.
     pub transcode: Option<Transcode>,
-    /// The image watermarks that the call or the answer is about.
+    /// The image watermarks that were found or are concerned, one entry each.
     pub image_watermarks: Vec<ImageWatermark>,
-    /// The text watermarks that the call or the answer is about.
+    /// The text watermarks that were found or are concerned, one entry each.
     pub text_watermarks: Vec<TextWatermark>,
-    /// The subtitles that the call or the answer is about.
+    /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<Subtitle>,
     /// `Encryption`.
     pub encryption: Option<Encryption>,
-    /// Settings that apply to the combine, one entry each.
+    /// Settings of each combine, one entry each.
     pub combine_configs: Vec<CombineConfig>,
     /// Tags that the is inherit carries.
     pub is_inherit_tags: Option<bool>,
@@ -243,7 +243,7 @@ pub struct Transcode {
     /// ID of the template whose settings are used or shown.
     /// Example: `9547c6ad97cb4f2aaa29683ebd18****`.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<TranscodeOverwriteParams>,
 }
 
@@ -254,7 +254,7 @@ response! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeOverwriteParams {
     /// `Video`.
@@ -263,7 +263,7 @@ pub struct TranscodeOverwriteParams {
     pub audio: Option<Audio>,
     /// `Container`.
     pub container: Option<Container>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: BTreeMap<String, String>,
@@ -282,7 +282,7 @@ response! {
 /// The value of [`encryption`](ProcessConfig::encryption).
 #[non_exhaustive]
 pub struct Encryption {
-    /// Kind of encrypt, out of those that the service tells apart. Example: `PrivateEncryption`.
+    /// Which kind of encrypt it is or is to be. Example: `PrivateEncryption`.
     pub encrypt_type: Option<String>,
     /// Example: `MTYi00NDU0LTg5O****`.
     pub cipher_text: Option<String>,

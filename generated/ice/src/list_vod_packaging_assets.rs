@@ -76,10 +76,5 @@ impl Operation for ListVodPackagingAssetsRequest {
     const INFO: OperationInfo = super::operation("ListVodPackagingAssets").read_only();
 }
 
-/// What [`ListVodPackagingAssetsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListVodPackagingAssetsResponse {}
-
-response! {
-    ListVodPackagingAssetsResponse {}
-}
+/// Response to [`ListVodPackagingAssetsRequest`], which the documentation does not describe.
+pub type ListVodPackagingAssetsResponse = alicloud_runtime::UndocumentedResponse;

@@ -77,10 +77,5 @@ impl Operation for ListVodPackagingConfigurationsRequest {
         .read_only();
 }
 
-/// What [`ListVodPackagingConfigurationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListVodPackagingConfigurationsResponse {}
-
-response! {
-    ListVodPackagingConfigurationsResponse {}
-}
+/// Response to [`ListVodPackagingConfigurationsRequest`], which the documentation does not describe.
+pub type ListVodPackagingConfigurationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -68,10 +68,5 @@ impl Operation for ListVodPackagingGroupsRequest {
     const INFO: OperationInfo = super::operation("ListVodPackagingGroups").read_only();
 }
 
-/// What [`ListVodPackagingGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListVodPackagingGroupsResponse {}
-
-response! {
-    ListVodPackagingGroupsResponse {}
-}
+/// Response to [`ListVodPackagingGroupsRequest`], which the documentation does not describe.
+pub type ListVodPackagingGroupsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWorkflowTasksRequest {
-    /// ID of the workflow that the call or the item is about.
+    /// ID of the workflow that the call is about.
     pub workflow_id: Option<String>,
     /// Name that the workflow goes by.
     pub workflow_name: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for ListWorkflowTasksRequest {
     const INFO: OperationInfo = super::operation("ListWorkflowTasks").read_only();
 }
 
-/// What [`ListWorkflowTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWorkflowTasksResponse {}
-
-response! {
-    ListWorkflowTasksResponse {}
-}
+/// Response to [`ListWorkflowTasksRequest`], which the documentation does not describe.
+pub type ListWorkflowTasksResponse = alicloud_runtime::UndocumentedResponse;

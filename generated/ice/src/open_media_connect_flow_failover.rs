@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverRequest {
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for OpenMediaConnectFlowFailoverRequest {
     const INFO: OperationInfo = super::operation("OpenMediaConnectFlowFailover");
 }
 
-/// What [`OpenMediaConnectFlowFailoverRequest`] is answered with.
-#[non_exhaustive]
-pub struct OpenMediaConnectFlowFailoverResponse {}
-
-response! {
-    OpenMediaConnectFlowFailoverResponse {}
-}
+/// Response to [`OpenMediaConnectFlowFailoverRequest`], which the documentation does not describe.
+pub type OpenMediaConnectFlowFailoverResponse = alicloud_runtime::UndocumentedResponse;

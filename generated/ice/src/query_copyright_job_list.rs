@@ -17,7 +17,7 @@ pub struct QueryCopyrightJobListRequest {
     pub create_time_start: Option<i64>,
     /// `CreateTimeEnd`.
     pub create_time_end: Option<i64>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<i64>,
@@ -87,10 +87,5 @@ impl Operation for QueryCopyrightJobListRequest {
     const INFO: OperationInfo = super::operation("QueryCopyrightJobList").read_only();
 }
 
-/// What [`QueryCopyrightJobListRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryCopyrightJobListResponse {}
-
-response! {
-    QueryCopyrightJobListResponse {}
-}
+/// Response to [`QueryCopyrightJobListRequest`], which the documentation does not describe.
+pub type QueryCopyrightJobListResponse = alicloud_runtime::UndocumentedResponse;

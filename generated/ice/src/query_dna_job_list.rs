@@ -16,7 +16,7 @@ pub use super::types::{Input};
 /// ```
 #[non_exhaustive]
 pub struct QueryDNAJobListRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
 }
 
@@ -45,13 +45,13 @@ impl Operation for QueryDNAJobListRequest {
     const INFO: OperationInfo = super::operation("QueryDNAJobList").read_only();
 }
 
-/// What [`QueryDNAJobListRequest`] is answered with.
+/// Response to [`QueryDNAJobListRequest`].
 #[non_exhaustive]
 pub struct QueryDNAJobListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Items of the kind job that the call or the answer is about.
+    /// Items of the kind job that were found or are concerned.
     pub job_list: Vec<JobList>,
 }
 
@@ -62,21 +62,21 @@ response! {
     }
 }
 
-/// Items of the kind job that the call or the answer is about.
+/// Items of the kind job that were found or are concerned.
 #[non_exhaustive]
 pub struct JobList {
     /// Result of the step or check named DNA.
     pub dna_result: Option<String>,
     /// Key that opens, signs or picks out the primary. Example: `3ca84a39a9024f19853b21be9cf9****`.
     pub primary_key: Option<String>,
-    /// ID of the database that the call or the item is about.
+    /// ID of the database that the item belongs to or stands for.
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
     /// When the item was created. Example: `2022-12-28T03:21:37Z`.
     pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-12-28T03:21:44Z`.
     pub finish_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Queuing`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Queuing`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -86,7 +86,7 @@ pub struct JobList {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testdna`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `"InvalidParameter.ResourceNotFound"`.
     pub code: Option<String>,
     /// `Input`.

@@ -18,7 +18,7 @@ pub use super::types::{Input, Output, ScheduleConfig};
 pub struct QueryIProductionJobRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -59,14 +59,14 @@ impl Operation for QueryIProductionJobRequest {
     ];
 }
 
-/// What [`QueryIProductionJobRequest`] is answered with.
+/// Response to [`QueryIProductionJobRequest`].
 #[non_exhaustive]
 pub struct QueryIProductionJobResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Name of the function or feature that the call or the item is about. Example: `Cover`.
     pub function_name: Option<String>,
@@ -76,9 +76,9 @@ pub struct QueryIProductionJobResponse {
     pub output: Option<Output>,
     /// ID of the template whose settings are used or shown. Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The job params that the call or the answer is about. Example: `{"Model":"gif"}`.
+    /// The job params that are concerned. Example: `{"Model":"gif"}`.
     pub job_params: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"test":1}`.
@@ -89,11 +89,11 @@ pub struct QueryIProductionJobResponse {
     pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-11-26T14:50:25Z`.
     pub finish_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// The output files that the call or the answer is about. Example: `output/xxx.mp4`.
+    /// The output files that were found or are concerned, one entry each. Example: `output/xxx.mp4`.
     pub output_files: Vec<String>,
-    /// The output URLs that the call or the answer is about. Example: `http://xxx`.
+    /// The output URLs that were found or are concerned, one entry each. Example: `http://xxx`.
     pub output_urls: Vec<String>,
 }
 

@@ -20,11 +20,11 @@ pub use super::types::{CensorResult, CoverImageCensorResult, File, MediaCensorJo
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be.
+    /// Largest value, allowed or found, of this: page size.
     pub maximum_page_size: Option<i64>,
 }
 
@@ -91,7 +91,7 @@ impl Paginated for QueryMediaCensorJobDetailRequest {
     }
 }
 
-/// What [`QueryMediaCensorJobDetailRequest`] is answered with.
+/// Response to [`QueryMediaCensorJobDetailRequest`].
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct MediaCensorJobDetail {
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
     /// Result of the step or check named title censor.
     pub title_censor_result: Option<CensorResult>,
@@ -131,19 +131,19 @@ pub struct MediaCensorJobDetail {
     pub barrage_censor_result: Option<CensorResult>,
     /// Result of the step or check named desc censor.
     pub desc_censor_result: Option<CensorResult>,
-    /// Settings that apply to the video censor.
+    /// Settings of the video censor, and what it works with.
     pub video_censor_config: Option<VideoCensorConfig>,
-    /// ID of the job, for asking about it or ending it. Example: `f8f166eea7a44e9bb0a4aecf9543****`.
+    /// ID of the job, for asking later how it stands. Example: `f8f166eea7a44e9bb0a4aecf9543****`.
     pub job_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example userdata ****`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InvalidParameter.ResourceNotFound`.
     pub code: Option<String>,
     /// Result of the step or check named vensor censor.
     pub vensor_censor_result: Option<VensorCensorResult>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
     pub pipeline_id: Option<String>,
 }

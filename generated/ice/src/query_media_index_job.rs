@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryMediaIndexJobRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -55,17 +55,17 @@ impl Operation for QueryMediaIndexJobRequest {
         .read_only();
 }
 
-/// What [`QueryMediaIndexJobRequest`] is answered with.
+/// Response to [`QueryMediaIndexJobRequest`].
 #[non_exhaustive]
 pub struct QueryMediaIndexJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind index job info that the call or the answer is about.
+    /// Items of the kind index job info that were found or are concerned.
     pub index_job_info_list: Vec<IndexJobInfoList>,
 }
 
@@ -78,16 +78,16 @@ response! {
     }
 }
 
-/// Items of the kind index job info that the call or the answer is about.
+/// Items of the kind index job info that were found or are concerned.
 #[non_exhaustive]
 pub struct IndexJobInfoList {
     /// Example: `2023-11-21 11:33:50`.
     pub gmt_submit: Option<String>,
     /// Example: `2023-11-21 11:33:51`.
     pub gmt_finish: Option<String>,
-    /// Kind of index, out of those that the service tells apart. Example: `mm`.
+    /// Which kind of index it is or is to be. Example: `mm`.
     pub index_type: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct QuerySearchIndexRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// **Required.** Kind of index, out of those that the service tells apart.
+    /// **Required.** Which kind of index it is or is to be.
     pub index_type: Option<String>,
 }
 
@@ -55,21 +55,21 @@ impl Operation for QuerySearchIndexRequest {
         .read_only();
 }
 
-/// What [`QuerySearchIndexRequest`] is answered with.
+/// Response to [`QuerySearchIndexRequest`].
 #[non_exhaustive]
 pub struct QuerySearchIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Name that the search lib goes by. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Kind of index, out of those that the service tells apart. Example: `mm`.
+    /// Which kind of index it is or is to be. Example: `mm`.
     pub index_type: Option<String>,
-    /// State that the index is in, or that is asked for. Example: `Active`.
+    /// State that the index is in. Example: `Active`.
     pub index_status: Option<String>,
     /// Example: `12`.
     pub media_total: Option<String>,

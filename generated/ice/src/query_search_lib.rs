@@ -63,19 +63,19 @@ impl Stateful for QuerySearchLibRequest {
     }
 }
 
-/// What [`QuerySearchLibRequest`] is answered with.
+/// Response to [`QuerySearchLibRequest`].
 #[non_exhaustive]
 pub struct QuerySearchLibResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Name that the search lib goes by. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<Open<SearchLibStatus>>,
 }
 
@@ -90,7 +90,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum SearchLibStatus {
         /// `normal`
         Normal = "normal",

@@ -16,9 +16,9 @@ pub use super::types::{JobResult};
 /// ```
 #[non_exhaustive]
 pub struct QuerySmarttagJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -55,10 +55,10 @@ impl Operation for QuerySmarttagJobRequest {
         .read_only();
 }
 
-/// What [`QuerySmarttagJobRequest`] is answered with.
+/// Response to [`QuerySmarttagJobRequest`].
 #[non_exhaustive]
 pub struct QuerySmarttagJobResponse {
-    /// State that the job is in, or that is asked for. Example: `Success`.
+    /// State that the job is in. Example: `Success`.
     pub job_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -66,7 +66,7 @@ pub struct QuerySmarttagJobResponse {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"userId":"123432412831"}`.
     pub user_data: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<JobResult>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryTraceAbJobListRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the trace media that the call or the item is about.
+    /// ID of the trace media that the call is about.
     pub trace_media_id: Option<String>,
     /// `CreateTimeStart`.
     pub create_time_start: Option<i64>,
@@ -86,10 +86,5 @@ impl Operation for QueryTraceAbJobListRequest {
     const INFO: OperationInfo = super::operation("QueryTraceAbJobList").read_only();
 }
 
-/// What [`QueryTraceAbJobListRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryTraceAbJobListResponse {}
-
-response! {
-    QueryTraceAbJobListResponse {}
-}
+/// Response to [`QueryTraceAbJobListRequest`], which the documentation does not describe.
+pub type QueryTraceAbJobListResponse = alicloud_runtime::UndocumentedResponse;

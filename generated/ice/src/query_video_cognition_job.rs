@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
     /// Outcomes of the include, one entry each.
     pub include_results: Option<IncludeResults>,
@@ -60,13 +60,8 @@ impl Operation for QueryVideoCognitionJobRequest {
         .read_only();
 }
 
-/// What [`QueryVideoCognitionJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryVideoCognitionJobResponse {}
-
-response! {
-    QueryVideoCognitionJobResponse {}
-}
+/// Response to [`QueryVideoCognitionJobRequest`], which the documentation does not describe.
+pub type QueryVideoCognitionJobResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Outcomes of the include, one entry each.
 #[non_exhaustive]

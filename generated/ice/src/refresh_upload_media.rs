@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshUploadMediaRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -42,13 +42,13 @@ impl Operation for RefreshUploadMediaRequest {
     const INFO: OperationInfo = super::operation("RefreshUploadMedia");
 }
 
-/// What [`RefreshUploadMediaRequest`] is answered with.
+/// Response to [`RefreshUploadMediaRequest`].
 #[non_exhaustive]
 pub struct RefreshUploadMediaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `c2e77390f75271ec802f0674a2ce6***`.
     pub media_id: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.

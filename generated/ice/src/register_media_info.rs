@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct RegisterMediaInfoRequest {
     /// **Required.** Web address under which the input is found.
     pub input_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -34,15 +34,15 @@ pub struct RegisterMediaInfoRequest {
     pub overwrite: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Settings that apply to the register.
+    /// Settings of the register, and what it works with.
     pub register_config: Option<String>,
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
-    /// ID of the workflow that the call or the item is about.
+    /// ID of the workflow that the call is about.
     pub workflow_id: Option<String>,
-    /// ID of the reference that the call or the item is about.
+    /// ID of the reference that the call is about.
     pub reference_id: Option<String>,
-    /// ID of the smart tag template that the call or the item is about.
+    /// ID of the smart tag template that the call is about.
     pub smart_tag_template_id: Option<String>,
 }
 
@@ -162,13 +162,13 @@ impl Operation for RegisterMediaInfoRequest {
     ];
 }
 
-/// What [`RegisterMediaInfoRequest`] is answered with.
+/// Response to [`RegisterMediaInfoRequest`].
 #[non_exhaustive]
 pub struct RegisterMediaInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******5A-CAAC-4850-A3AF-B74606******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RegisterMediaStreamRequest {
     /// Web address under which the input is found.
     pub input_url: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -66,13 +66,13 @@ impl Operation for RegisterMediaStreamRequest {
     const INFO: OperationInfo = super::operation("RegisterMediaStream");
 }
 
-/// What [`RegisterMediaStreamRequest`] is answered with.
+/// Response to [`RegisterMediaStreamRequest`].
 #[non_exhaustive]
 pub struct RegisterMediaStreamResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `5e778ec0027b71ed80a8909598506302`.
     pub media_id: Option<String>,
 }

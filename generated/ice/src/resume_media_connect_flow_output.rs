@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutputRequest {
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// Name that the output goes by.
     pub output_name: Option<String>,
@@ -50,10 +50,5 @@ impl Operation for ResumeMediaConnectFlowOutputRequest {
     const INFO: OperationInfo = super::operation("ResumeMediaConnectFlowOutput");
 }
 
-/// What [`ResumeMediaConnectFlowOutputRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResumeMediaConnectFlowOutputResponse {}
-
-response! {
-    ResumeMediaConnectFlowOutputResponse {}
-}
+/// Response to [`ResumeMediaConnectFlowOutputRequest`], which the documentation does not describe.
+pub type ResumeMediaConnectFlowOutputResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -31,9 +31,9 @@ pub struct SearchEditingProjectRequest {
     pub page_size: Option<i64>,
     /// Where the create comes from.
     pub create_source: Option<String>,
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
-    /// Kind of project, out of those that the service tells apart.
+    /// Which kind of project it is or is to be.
     pub project_type: Option<String>,
 }
 
@@ -128,15 +128,15 @@ impl Paginated for SearchEditingProjectRequest {
     }
 }
 
-/// What [`SearchEditingProjectRequest`] is answered with.
+/// Response to [`SearchEditingProjectRequest`].
 #[non_exhaustive]
 pub struct SearchEditingProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,
-    /// Items of the kind project that the call or the answer is about.
+    /// Items of the kind project that were found or are concerned.
     pub project_list: Vec<ProjectList>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i64>,
     /// How many items match in all, over all pages. Example: `110`.
     pub total_count: Option<i64>,
@@ -154,10 +154,11 @@ response! {
     }
 }
 
-/// Items of the kind project that the call or the answer is about.
+/// Items of the kind project that were found or are concerned.
 #[non_exhaustive]
 pub struct ProjectList {
-    /// ID of the project that the call or the item is about. Example: `****fddd7748b58bf1d47e95****`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `title`.
     pub title: Option<String>,
@@ -174,7 +175,8 @@ pub struct ProjectList {
     pub modified_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `30.100000`.
     pub duration: Option<i64>,
-    /// How the item stands at present. Example: `PRODUCE_FAILED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `PRODUCE_FAILED`.
     pub status: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `InvalidParameter`.
     pub error_code: Option<String>,
@@ -184,11 +186,11 @@ pub struct ProjectList {
     pub create_source: Option<String>,
     /// Where the modified comes from. Example: `2017-01-11T12:00:00Z`.
     pub modified_source: Option<Timestamp>,
-    /// Kind of template, out of those that the service tells apart. Example: `Timeline`.
+    /// Which kind of template it is or is to be. Example: `Timeline`.
     pub template_type: Option<String>,
-    /// Kind of project, out of those that the service tells apart. Example: `EditingProject`.
+    /// Which kind of project it is or is to be. Example: `EditingProject`.
     pub project_type: Option<String>,
-    /// Settings that apply to the business. Example: `text`.
+    /// Settings of the business, and what it works with. Example: `text`.
     pub business_config: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Reserving`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SearchIndexJobRerunRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
     /// `Task`.
     pub task: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for SearchIndexJobRerunRequest {
         .read_only();
 }
 
-/// What [`SearchIndexJobRerunRequest`] is answered with.
-#[non_exhaustive]
-pub struct SearchIndexJobRerunResponse {}
-
-response! {
-    SearchIndexJobRerunResponse {}
-}
+/// Response to [`SearchIndexJobRerunRequest`], which the documentation does not describe.
+pub type SearchIndexJobRerunResponse = alicloud_runtime::UndocumentedResponse;

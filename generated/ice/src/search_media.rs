@@ -28,13 +28,13 @@ pub struct SearchMediaRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// Token for the scroll; pass it on without reading anything into it.
     pub scroll_token: Option<String>,
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// The custom filters that the call or the answer is about.
+    /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
 }
 
@@ -127,17 +127,17 @@ impl Paginated for SearchMediaRequest {
     }
 }
 
-/// What [`SearchMediaRequest`] is answered with.
+/// Response to [`SearchMediaRequest`].
 #[non_exhaustive]
 pub struct SearchMediaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6F61C357-ACC0-57FB-876E-D5879533****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `True`.
+    /// The succes that are concerned. Example: `True`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind media info that the call or the answer is about.
+    /// Items of the kind media info that were found or are concerned.
     pub media_info_list: Vec<MediaInfoList>,
     /// Token for the scroll; pass it on without reading anything into it.
     /// Example: `F8C4F642184DBDA5D93907A70AAE****`.
@@ -157,15 +157,15 @@ response! {
     }
 }
 
-/// Items of the kind media info that the call or the answer is about.
+/// Items of the kind media info that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaInfoList {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `3b187b3620c8490886cfc2a9578c****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.
     pub media_basic_info: Option<MediaBasicInfo>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<MediaFileInfoList>,
     /// What was measured or stored about the ai.
     pub ai_data: Option<AiData>,
@@ -186,14 +186,14 @@ response! {
 /// What is known about the media basic.
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `132bd600fc3c71ec99476732a78f****`.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     pub input_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `opening`.
+    /// Which kind of business it is or is to be. Example: `opening`.
     pub business_type: Option<String>,
     /// Where it comes from. Example: `oss`.
     pub source: Option<String>,
@@ -211,11 +211,11 @@ pub struct MediaBasicInfo {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that are concerned.
     pub snapshots: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// State that the transcode is in, or that is asked for. Example: `Init`.
+    /// State that the transcode is in. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2020-12-01T19:48Z`.
     pub create_time: Option<Timestamp>,
@@ -223,9 +223,9 @@ pub struct MediaBasicInfo {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-01T19:48Z`.
     pub deleted_time: Option<Timestamp>,
-    /// The sprite images that the call or the answer is about. Example: `text`.
+    /// The sprite images that are concerned. Example: `text`.
     pub sprite_images: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `44`.
+    /// ID of the cate that the item belongs to or stands for. Example: `44`.
     pub cate_id: Option<i64>,
     /// Example: `IMS`.
     pub biz: Option<String>,
@@ -233,7 +233,7 @@ pub struct MediaBasicInfo {
     pub upload_source: Option<String>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
-    /// ID of the reference that the call or the item is about. Example: `123-123`.
+    /// ID of the reference that the item belongs to or stands for. Example: `123-123`.
     pub reference_id: Option<String>,
 }
 
@@ -287,9 +287,10 @@ response! {
 /// What is known about the ai label.
 #[non_exhaustive]
 pub struct AiLabelInfo {
-    /// ID of the face that the call or the item is about. Example: `5FE19530C7A422197535FE74F5DB****`.
+    /// ID of the face that the item belongs to or stands for.
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub face_id: Option<String>,
-    /// Kind of label, out of those that the service tells apart. Example: `text`.
+    /// Which kind of label it is or is to be. Example: `text`.
     pub label_type: Option<String>,
     /// Where it comes from. Example: `vision`.
     pub source: Option<String>,
@@ -297,9 +298,9 @@ pub struct AiLabelInfo {
     pub category: Option<String>,
     /// Name that the label goes by. Example: `text`.
     pub label_name: Option<String>,
-    /// ID of the label that the call or the item is about. Example: `10310250338`.
+    /// ID of the label that the item belongs to or stands for. Example: `10310250338`.
     pub label_id: Option<String>,
-    /// The occurrences that the call or the answer is about.
+    /// The occurrences that were found or are concerned, one entry each.
     pub occurrences: Vec<Occurrence>,
 }
 
@@ -315,16 +316,17 @@ response! {
     }
 }
 
-/// The occurrences that the call or the answer is about.
+/// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
     /// Example: `0.75287705`.
     pub score: Option<f64>,
     /// Example: `99C64F6287`.
     pub image: Option<String>,
-    /// ID of the table batch seq that the call or the item is about. Example: `85010D1`.
+    /// ID of the table batch seq that the item belongs to or stands for. Example: `85010D1`.
     pub table_batch_seq_id: Option<String>,
-    /// ID of the clip that the call or the item is about. Example: `5FE19530C7A422197535FE74F5DB****`.
+    /// ID of the clip that the item belongs to or stands for.
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub clip_id: Option<String>,
     /// Example: `1.4`.
     pub from: Option<f64>,
@@ -332,11 +334,11 @@ pub struct Occurrence {
     pub to: Option<f64>,
     /// Name that the finegrain goes by. Example: `text`.
     pub finegrain_name: Option<String>,
-    /// ID of the finegrain that the call or the item is about. Example: `10310250338`.
+    /// ID of the finegrain that the item belongs to or stands for. Example: `10310250338`.
     pub finegrain_id: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// The tracks that the call or the answer is about.
+    /// The tracks that were found or are concerned, one entry each.
     pub tracks: Vec<Track>,
 }
 
@@ -358,11 +360,12 @@ response! {
 /// What was measured or stored about the ai rough.
 #[non_exhaustive]
 pub struct AiRoughData {
-    /// Kind of save, out of those that the service tells apart. Example: `TEXT`.
+    /// Which kind of save it is or is to be. Example: `TEXT`.
     pub save_type: Option<String>,
-    /// How the item stands at present. Example: `SaveSuccess`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SaveSuccess`.
     pub status: Option<String>,
-    /// ID of the ai job that the call or the item is about.
+    /// ID of the ai job that the item belongs to or stands for.
     /// Example: `cd35b0b0025f71edbfcb472190a9****`.
     pub ai_job_id: Option<String>,
     /// Example: `http://xxxx.json`.

@@ -30,7 +30,7 @@ pub use super::types::{AsrInfo, Track};
 pub struct SearchMediaByAILabelRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
@@ -40,17 +40,17 @@ pub struct SearchMediaByAILabelRequest {
     pub page_size: Option<i32>,
     /// `Text`.
     pub text: Option<String>,
-    /// Kind of multimodal search, out of those that the service tells apart.
+    /// Which kind of multimodal search it is or is to be.
     pub multimodal_search_type: Option<String>,
     /// `SpecificSearch`.
     pub specific_search: Option<bool>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Way in which the matching works.
     pub matching_mode: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// The custom filters that the call or the answer is about.
+    /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
     /// `UtcCreate`.
     pub utc_create: Option<String>,
@@ -202,17 +202,17 @@ impl Stateful for SearchMediaByAILabelRequest {
     }
 }
 
-/// What [`SearchMediaByAILabelRequest`] is answered with.
+/// Response to [`SearchMediaByAILabelRequest`].
 #[non_exhaustive]
 pub struct SearchMediaByAILabelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<MediaList>,
     /// How many items there are in all. Example: `30`.
     pub total: Option<i64>,
@@ -228,20 +228,20 @@ response! {
     }
 }
 
-/// Items of the kind media that the call or the answer is about.
+/// Items of the kind media that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaList {
     /// What was measured or stored about the ai.
     pub ai_data: Option<AiData>,
     /// Where the storage lies. Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<MediaStatus>>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
     pub creation_time: Option<Timestamp>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T09:15:50Z`.
     pub modification_time: Option<Timestamp>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `1c6ce34007d571ed94667630a6bc****`.
     pub media_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -258,7 +258,7 @@ pub struct MediaList {
     pub duration: Option<f64>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<String>,
 }
 
@@ -303,9 +303,10 @@ response! {
 /// What is known about the ai label.
 #[non_exhaustive]
 pub struct AiLabelInfo {
-    /// ID of the face that the call or the item is about. Example: `5FE19530C7A422197535FE74F5DB****`.
+    /// ID of the face that the item belongs to or stands for.
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub face_id: Option<String>,
-    /// Kind of label, out of those that the service tells apart. Example: `text`.
+    /// Which kind of label it is or is to be. Example: `text`.
     pub label_type: Option<String>,
     /// Where it comes from. Example: `vision`.
     pub source: Option<String>,
@@ -313,9 +314,9 @@ pub struct AiLabelInfo {
     pub category: Option<String>,
     /// Name that the label goes by. Example: `text`.
     pub label_name: Option<String>,
-    /// ID of the label that the call or the item is about. Example: `103102503**`.
+    /// ID of the label that the item belongs to or stands for. Example: `103102503**`.
     pub label_id: Option<String>,
-    /// The occurrences that the call or the answer is about.
+    /// The occurrences that were found or are concerned, one entry each.
     pub occurrences: Vec<Occurrence>,
 }
 
@@ -331,16 +332,17 @@ response! {
     }
 }
 
-/// The occurrences that the call or the answer is about.
+/// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
     /// Example: `0.75287705`.
     pub score: Option<f64>,
     /// Example: `https://service-*/1563457**/service-image/f788974f-9595-43b2`.
     pub image: Option<String>,
-    /// ID of the table batch seq that the call or the item is about. Example: `85010D1**`.
+    /// ID of the table batch seq that the item belongs to or stands for. Example: `85010D1**`.
     pub table_batch_seq_id: Option<String>,
-    /// ID of the clip that the call or the item is about. Example: `158730355E4B82257D8AA1583A58****`.
+    /// ID of the clip that the item belongs to or stands for.
+    /// Example: `158730355E4B82257D8AA1583A58****`.
     pub clip_id: Option<String>,
     /// Example: `1.4`.
     pub from: Option<f64>,
@@ -348,11 +350,11 @@ pub struct Occurrence {
     pub to: Option<f64>,
     /// Name that the finegrain goes by. Example: `text`.
     pub finegrain_name: Option<String>,
-    /// ID of the finegrain that the call or the item is about. Example: `103102503**`.
+    /// ID of the finegrain that the item belongs to or stands for. Example: `103102503**`.
     pub finegrain_id: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// The tracks that the call or the answer is about.
+    /// The tracks that were found or are concerned, one entry each.
     pub tracks: Vec<Track>,
 }
 
@@ -372,7 +374,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum MediaStatus {
         /// `PrepareFail`
         PrepareFail = "PrepareFail",

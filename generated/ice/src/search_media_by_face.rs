@@ -22,7 +22,7 @@ pub struct SearchMediaByFaceRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// **Required.** Web address under which the person image is found.
     pub person_image_url: Option<String>,
@@ -30,11 +30,11 @@ pub struct SearchMediaByFaceRequest {
     pub face_search_token: Option<String>,
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// The custom filters that the call or the answer is about.
+    /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
     /// `UtcCreate`.
     pub utc_create: Option<String>,
@@ -142,17 +142,17 @@ impl Paginated for SearchMediaByFaceRequest {
     }
 }
 
-/// What [`SearchMediaByFaceRequest`] is answered with.
+/// Response to [`SearchMediaByFaceRequest`].
 #[non_exhaustive]
 pub struct SearchMediaByFaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CA7D615-CFB1-5437-9A12-2D185C3EE6CB`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind media info that the call or the answer is about.
+    /// Items of the kind media info that were found or are concerned.
     pub media_info_list: Vec<MediaInfoList>,
     /// How many items there are in all. Example: `163`.
     pub total: Option<i64>,
@@ -168,10 +168,10 @@ response! {
     }
 }
 
-/// Items of the kind media info that the call or the answer is about.
+/// Items of the kind media info that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaInfoList {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `3b187b3620c8490886cfc2a9578c****`.
     pub media_id: Option<String>,
 }

@@ -22,7 +22,7 @@ pub use super::types::{ClipInfo, MediaList};
 pub struct SearchMediaByHybridRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -30,11 +30,11 @@ pub struct SearchMediaByHybridRequest {
     pub page_size: Option<i32>,
     /// `Text`.
     pub text: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// The custom filters that the call or the answer is about.
+    /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
     /// `UtcCreate`.
     pub utc_create: Option<String>,
@@ -135,17 +135,17 @@ impl Paginated for SearchMediaByHybridRequest {
     }
 }
 
-/// What [`SearchMediaByHybridRequest`] is answered with.
+/// Response to [`SearchMediaByHybridRequest`].
 #[non_exhaustive]
 pub struct SearchMediaByHybridResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<MediaList>,
     /// How many items there are in all. Example: `30`.
     pub total: Option<i64>,

@@ -22,7 +22,7 @@ pub use super::types::{ClipInfo, MediaList};
 pub struct SearchMediaByMultimodalRequest {
     /// Name that the search lib goes by.
     pub search_lib_name: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -32,7 +32,7 @@ pub struct SearchMediaByMultimodalRequest {
     pub text: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// The custom filters that the call or the answer is about.
+    /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
     /// `UtcCreate`.
     pub utc_create: Option<String>,
@@ -127,17 +127,17 @@ impl Paginated for SearchMediaByMultimodalRequest {
     }
 }
 
-/// What [`SearchMediaByMultimodalRequest`] is answered with.
+/// Response to [`SearchMediaByMultimodalRequest`].
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<MediaList>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i64>,

@@ -24,11 +24,11 @@ pub struct SearchMediaClipByFaceRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
     /// **Required.** Token for the face search; pass it on without reading anything into it.
     pub face_search_token: Option<String>,
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -110,17 +110,17 @@ impl Paginated for SearchMediaClipByFaceRequest {
     }
 }
 
-/// What [`SearchMediaClipByFaceRequest`] is answered with.
+/// Response to [`SearchMediaClipByFaceRequest`].
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E44FFACD-9E90-555A-A09A-6FD3B7335E39`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Items of the kind media clip that the call or the answer is about.
+    /// Items of the kind media clip that were found or are concerned.
     pub media_clip_list: Vec<MediaClipList>,
     /// How many items there are in all. Example: `5`.
     pub total: Option<i64>,
@@ -136,12 +136,12 @@ response! {
     }
 }
 
-/// Items of the kind media clip that the call or the answer is about.
+/// Items of the kind media clip that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaClipList {
     /// Example: `0.99041677`.
     pub score: Option<f64>,
-    /// ID of the entity that the call or the item is about. Example: `1031025****`.
+    /// ID of the entity that the item belongs to or stands for. Example: `1031025****`.
     pub entity_id: Option<String>,
     /// Name that the label goes by. Example: `text`.
     pub label_name: Option<String>,
@@ -164,9 +164,9 @@ response! {
 /// What is known about each occurrences, one entry each.
 #[non_exhaustive]
 pub struct OccurrencesInfos {
-    /// Beginning of the period concerned. Example: `61.066353`.
+    /// When it began, or where the period begins that the data is about. Example: `61.066353`.
     pub start_time: Option<f64>,
-    /// End of the period concerned. Example: `69.06635`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `69.06635`.
     pub end_time: Option<f64>,
     /// What was measured or stored about the track.
     pub track_data: Vec<TrackData>,

@@ -20,9 +20,9 @@ pub use super::types::{DynamicMetaData, MediaInfoMediaBasicInfo};
 /// ```
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoRequest {
-    /// IDs of the medias that the call or the answer is about.
+    /// IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
-    /// The dynamic meta data match fields that the call or the answer is about.
+    /// The dynamic meta data match fields that are concerned.
     pub dynamic_meta_data_match_fields: Option<String>,
     /// `Favorite`.
     pub favorite: Option<bool>,
@@ -34,7 +34,7 @@ pub struct SearchPublicMediaInfoRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Paginated for SearchPublicMediaInfoRequest {
     }
 }
 
-/// What [`SearchPublicMediaInfoRequest`] is answered with.
+/// Response to [`SearchPublicMediaInfoRequest`].
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -170,7 +170,7 @@ response! {
 /// What is known about the media.
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `icepublic-****87b921bb4a55908a72a0537e****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.

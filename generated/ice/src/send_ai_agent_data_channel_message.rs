@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendAIAgentDataChannelMessageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub message: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for SendAIAgentDataChannelMessageRequest {
         .required(&["InstanceId", "Message"]);
 }
 
-/// What [`SendAIAgentDataChannelMessageRequest`] is answered with.
-#[non_exhaustive]
-pub struct SendAIAgentDataChannelMessageResponse {}
-
-response! {
-    SendAIAgentDataChannelMessageResponse {}
-}
+/// Response to [`SendAIAgentDataChannelMessageRequest`], which the documentation does not describe.
+pub type SendAIAgentDataChannelMessageResponse = alicloud_runtime::UndocumentedResponse;

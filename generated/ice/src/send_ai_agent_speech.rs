@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendAIAgentSpeechRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub text: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for SendAIAgentSpeechRequest {
         .required(&["InstanceId", "Text"]);
 }
 
-/// What [`SendAIAgentSpeechRequest`] is answered with.
-#[non_exhaustive]
-pub struct SendAIAgentSpeechResponse {}
-
-response! {
-    SendAIAgentSpeechResponse {}
-}
+/// Response to [`SendAIAgentSpeechRequest`], which the documentation does not describe.
+pub type SendAIAgentSpeechResponse = alicloud_runtime::UndocumentedResponse;

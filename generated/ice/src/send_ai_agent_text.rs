@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendAIAgentTextRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub text: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for SendAIAgentTextRequest {
         .required(&["InstanceId", "Text"]);
 }
 
-/// What [`SendAIAgentTextRequest`] is answered with.
-#[non_exhaustive]
-pub struct SendAIAgentTextResponse {}
-
-response! {
-    SendAIAgentTextResponse {}
-}
+/// Response to [`SendAIAgentTextRequest`], which the documentation does not describe.
+pub type SendAIAgentTextResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// **Required.**
     pub command: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for SendLiveSnapshotJobCommandRequest {
     ];
 }
 
-/// What [`SendLiveSnapshotJobCommandRequest`] is answered with.
+/// Response to [`SendLiveSnapshotJobCommandRequest`].
 pub type SendLiveSnapshotJobCommandResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SendLiveSnapshotJobCommandRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// **Required.**
     pub command: Option<String>,
@@ -51,5 +51,5 @@ impl Operation for SendLiveTranscodeJobCommandRequest {
         .required(&["JobId", "Command"]);
 }
 
-/// What [`SendLiveTranscodeJobCommandRequest`] is answered with.
+/// Response to [`SendLiveTranscodeJobCommandRequest`].
 pub type SendLiveTranscodeJobCommandResponse = alicloud_runtime::EmptyResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendMessageChatTextRequest {
-    /// **Required.** ID of the session that the call or the item is about.
+    /// **Required.** ID of the session that the call is about.
     pub session_id: Option<String>,
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
-    /// **Required.** ID of the receiver that the call or the item is about.
+    /// **Required.** ID of the receiver that the call is about.
     pub receiver_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -92,10 +92,5 @@ impl Operation for SendMessageChatTextRequest {
         .required(&["SessionId", "AIAgentId", "ReceiverId", "Type", "Text"]);
 }
 
-/// What [`SendMessageChatTextRequest`] is answered with.
-#[non_exhaustive]
-pub struct SendMessageChatTextResponse {}
-
-response! {
-    SendMessageChatTextResponse {}
-}
+/// Response to [`SendMessageChatTextRequest`], which the documentation does not describe.
+pub type SendMessageChatTextResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAIAgentVoiceprintRequest {
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// `Input`.
     pub input: Option<Input>,
@@ -50,13 +50,8 @@ impl Operation for SetAIAgentVoiceprintRequest {
     const INFO: OperationInfo = super::operation("SetAIAgentVoiceprint");
 }
 
-/// What [`SetAIAgentVoiceprintRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetAIAgentVoiceprintResponse {}
-
-response! {
-    SetAIAgentVoiceprintResponse {}
-}
+/// Response to [`SetAIAgentVoiceprintRequest`], which the documentation does not describe.
+pub type SetAIAgentVoiceprintResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`input`](SetAIAgentVoiceprintRequest::input).
 #[non_exhaustive]

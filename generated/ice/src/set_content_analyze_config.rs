@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetContentAnalyzeConfigRequest {
     /// `Auto`.
     pub auto: Option<bool>,
-    /// Kind of save, out of those that the service tells apart.
+    /// Which kind of save it is or is to be.
     pub save_type: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for SetContentAnalyzeConfigRequest {
         .success_flag("Success");
 }
 
-/// What [`SetContentAnalyzeConfigRequest`] is answered with.
+/// Response to [`SetContentAnalyzeConfigRequest`].
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -44,7 +44,7 @@ impl Operation for SetDefaultCustomTemplateRequest {
         .success_flag("Success");
 }
 
-/// What [`SetDefaultCustomTemplateRequest`] is answered with.
+/// Response to [`SetDefaultCustomTemplateRequest`].
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.

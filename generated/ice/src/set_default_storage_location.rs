@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationRequest {
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// `Bucket`.
     pub bucket: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for SetDefaultStorageLocationRequest {
         .success_flag("Success");
 }
 
-/// What [`SetDefaultStorageLocationRequest`] is answered with.
+/// Response to [`SetDefaultStorageLocationRequest`].
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationResponse {
     /// ID of this call; quote it when asking support about it.

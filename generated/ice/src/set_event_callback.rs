@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetEventCallbackRequest {
-    /// Kind of callback, out of those that the service tells apart.
+    /// Which kind of callback it is or is to be.
     pub callback_type: Option<String>,
     /// Name that the callback queue goes by.
     pub callback_queue_name: Option<String>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
-    /// Items of the kind event type that the call or the answer is about.
+    /// Items of the kind event type to work on or to narrow the list down to.
     pub event_type_list: Option<String>,
-    /// Whether the auth is switched on, or the switch concerned.
+    /// Whether the auth is switched on.
     pub auth_switch: Option<String>,
     /// Key that opens, signs or picks out the auth.
     pub auth_key: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for SetEventCallbackRequest {
         .success_flag("Success");
 }
 
-/// What [`SetEventCallbackRequest`] is answered with.
+/// Response to [`SetEventCallbackRequest`].
 #[non_exhaustive]
 pub struct SetEventCallbackResponse {
     /// ID of this call; quote it when asking support about it.

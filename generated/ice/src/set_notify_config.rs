@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetNotifyConfigRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
     /// **Required.** Whether this is switched on: notify.
     pub enable_notify: Option<bool>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
-    /// Kinds of event that the call or the answer is about.
+    /// Kinds of event to work on or to narrow the list down to.
     pub event_types: Option<String>,
     /// `Token`.
     pub token: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for SetNotifyConfigRequest {
         .required(&["AIAgentId", "EnableNotify"]);
 }
 
-/// What [`SetNotifyConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetNotifyConfigResponse {}
-
-response! {
-    SetNotifyConfigResponse {}
-}
+/// Response to [`SetNotifyConfigRequest`], which the documentation does not describe.
+pub type SetNotifyConfigResponse = alicloud_runtime::UndocumentedResponse;

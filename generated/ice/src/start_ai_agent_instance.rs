@@ -16,19 +16,19 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 /// ```
 #[non_exhaustive]
 pub struct StartAIAgentInstanceRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
-    /// **Required.** Settings that apply to the runtime.
+    /// **Required.** Settings of the runtime, and what it works with.
     pub runtime_config: Option<AIAgentRuntimeConfig>,
-    /// Settings that apply to the agent.
+    /// Settings of the agent, and what it works with.
     pub agent_config: Option<AIAgentConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<String>,
-    /// Settings that apply to the chat sync.
+    /// Settings of the chat sync, and what it works with.
     pub chat_sync_config: Option<ChatSyncConfig>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub template_config: Option<AIAgentTemplateConfig>,
 }
@@ -96,15 +96,10 @@ impl Operation for StartAIAgentInstanceRequest {
         .required(&["AIAgentId", "RuntimeConfig"]);
 }
 
-/// What [`StartAIAgentInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartAIAgentInstanceResponse {}
+/// Response to [`StartAIAgentInstanceRequest`], which the documentation does not describe.
+pub type StartAIAgentInstanceResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    StartAIAgentInstanceResponse {}
-}
-
-/// Settings that apply to the runtime.
+/// Settings of the runtime, and what it works with.
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfig {
     /// `VoiceChat`.
@@ -112,12 +107,12 @@ pub struct AIAgentRuntimeConfig {
     pub voice_chat: Option<Chat>,
     /// Token for the auth; pass it on without reading anything into it.
     pub auth_token: Option<String>,
-    /// ID of the agent user that the call or the item is about.
+    /// ID of the agent user that the call is about.
     pub agent_user_id: Option<String>,
     /// `VisionChat`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vision_chat: Option<Chat>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// `AvatarChat3D`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -184,9 +179,9 @@ request! {
 pub struct Chat {
     /// Token for the auth; pass it on without reading anything into it.
     pub auth_token: Option<String>,
-    /// ID of the agent user that the call or the item is about.
+    /// ID of the agent user that the call is about.
     pub agent_user_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -226,9 +221,9 @@ request! {
 pub struct AIAgentRuntimeConfigAvatarChat3D {
     /// Token for the auth; pass it on without reading anything into it.
     pub auth_token: Option<String>,
-    /// ID of the agent user that the call or the item is about.
+    /// ID of the agent user that the call is about.
     pub agent_user_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 

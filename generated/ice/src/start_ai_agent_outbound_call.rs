@@ -16,7 +16,7 @@ pub use super::types::{AmbientSoundConfig, AsrConfig, FunctionMap, InterruptConf
 /// ```
 #[non_exhaustive]
 pub struct StartAIAgentOutboundCallRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
     /// **Required.** Number that counts or picks out the caller.
     pub caller_number: Option<String>,
@@ -26,7 +26,7 @@ pub struct StartAIAgentOutboundCallRequest {
     pub config: Option<AIAgentOutboundCallConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<String>,
     /// `ImsAIAgentFreeObCall`.
     pub ims_ai_agent_free_ob_call: Option<String>,
@@ -94,13 +94,8 @@ impl Operation for StartAIAgentOutboundCallRequest {
         .required(&["AIAgentId", "CallerNumber", "CalledNumber"]);
 }
 
-/// What [`StartAIAgentOutboundCallRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartAIAgentOutboundCallResponse {}
-
-response! {
-    StartAIAgentOutboundCallResponse {}
-}
+/// Response to [`StartAIAgentOutboundCallRequest`], which the documentation does not describe.
+pub type StartAIAgentOutboundCallResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`config`](StartAIAgentOutboundCallRequest::config).
 #[non_exhaustive]
@@ -109,21 +104,21 @@ pub struct AIAgentOutboundCallConfig {
     pub greeting: Option<String>,
     /// Whether this is switched on: intelligent segment.
     pub enable_intelligent_segment: Option<bool>,
-    /// Settings that apply to the asr.
+    /// Settings of the asr, and what it works with.
     pub asr_config: Option<AsrConfig>,
-    /// Settings that apply to the llm.
+    /// Settings of the llm, and what it works with.
     pub llm_config: Option<LlmConfig>,
-    /// Settings that apply to the tts.
+    /// Settings of the tts, and what it works with.
     pub tts_config: Option<TtsConfig>,
-    /// Settings that apply to the interrupt.
+    /// Settings of the interrupt, and what it works with.
     pub interrupt_config: Option<InterruptConfig>,
-    /// Settings that apply to the turn detection.
+    /// Settings of the turn detection, and what it works with.
     pub turn_detection_config: Option<TurnDetectionConfig>,
     /// `GreetingDelay`.
     pub greeting_delay: Option<i32>,
-    /// Settings that apply to the ambient sound.
+    /// Settings of the ambient sound, and what it works with.
     pub ambient_sound_config: Option<AmbientSoundConfig>,
-    /// Settings that apply to the experimental.
+    /// Settings of the experimental, and what it works with.
     pub experimental_config: Option<String>,
 }
 
@@ -205,7 +200,7 @@ request! {
     }
 }
 
-/// Settings that apply to the llm.
+/// Settings of the llm, and what it works with.
 #[non_exhaustive]
 pub struct LlmConfig {
     /// Upper limit that applies to the llm history.
@@ -214,7 +209,7 @@ pub struct LlmConfig {
     pub llm_history: Vec<LlmHistory>,
     /// `LlmSystemPrompt`.
     pub llm_system_prompt: Option<String>,
-    /// The bailian application params that the call or the answer is about.
+    /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
     /// `OpenAIExtraQuery`.
     pub open_ai_extra_query: Option<String>,

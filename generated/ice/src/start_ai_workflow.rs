@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartAIWorkflowRequest {
-    /// **Required.** ID of the workflow that the call or the item is about.
+    /// **Required.** ID of the workflow that the call is about.
     pub workflow_id: Option<String>,
-    /// The inputs that the call or the answer is about.
+    /// The inputs that are concerned.
     pub inputs: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for StartAIWorkflowRequest {
         .required(&["WorkflowId"]);
 }
 
-/// What [`StartAIWorkflowRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartAIWorkflowResponse {}
-
-response! {
-    StartAIWorkflowResponse {}
-}
+/// Response to [`StartAIWorkflowRequest`], which the documentation does not describe.
+pub type StartAIWorkflowResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for StartChannelRequest {
         .required(&["ChannelName"]);
 }
 
-/// What [`StartChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartChannelResponse {}
-
-response! {
-    StartChannelResponse {}
-}
+/// Response to [`StartChannelRequest`], which the documentation does not describe.
+pub type StartChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartMediaLiveChannelRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for StartMediaLiveChannelRequest {
         .required(&["ChannelId"]);
 }
 
-/// What [`StartMediaLiveChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartMediaLiveChannelResponse {}
-
-response! {
-    StartMediaLiveChannelResponse {}
-}
+/// Response to [`StartMediaLiveChannelRequest`], which the documentation does not describe.
+pub type StartMediaLiveChannelResponse = alicloud_runtime::UndocumentedResponse;

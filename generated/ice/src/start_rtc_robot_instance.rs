@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceRequest {
-    /// **Required.** ID of the robot that the call or the item is about.
+    /// **Required.** ID of the robot that the call is about.
     pub robot_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -83,13 +83,8 @@ impl Operation for StartRtcRobotInstanceRequest {
         .required(&["RobotId", "ChannelId", "UserId", "AuthToken"]);
 }
 
-/// What [`StartRtcRobotInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartRtcRobotInstanceResponse {}
-
-response! {
-    StartRtcRobotInstanceResponse {}
-}
+/// Response to [`StartRtcRobotInstanceRequest`], which the documentation does not describe.
+pub type StartRtcRobotInstanceResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`config`](StartRtcRobotInstanceRequest::config).
 #[non_exhaustive]
@@ -98,7 +93,7 @@ pub struct RtcRobotInstanceConfig {
     pub enable_voice_interrupt: Option<bool>,
     /// `Greeting`.
     pub greeting: Option<String>,
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
     /// `AsrMaxSilence`.
     pub asr_max_silence: Option<i32>,
@@ -106,7 +101,7 @@ pub struct RtcRobotInstanceConfig {
     pub user_online_timeout: Option<i32>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// `UseVoiceprint`.
     pub use_voiceprint: Option<bool>,

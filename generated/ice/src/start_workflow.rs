@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartWorkflowRequest {
-    /// **Required.** ID of the workflow that the call or the item is about.
+    /// **Required.** ID of the workflow that the call is about.
     pub workflow_id: Option<String>,
     /// `TaskInput`.
     pub task_input: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for StartWorkflowRequest {
         .required(&["WorkflowId"]);
 }
 
-/// What [`StartWorkflowRequest`] is answered with.
+/// Response to [`StartWorkflowRequest`].
 #[non_exhaustive]
 pub struct StartWorkflowResponse {
     /// ID of this call; quote it when asking support about it.

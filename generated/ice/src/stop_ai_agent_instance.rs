@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopAIAgentInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for StopAIAgentInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`StopAIAgentInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopAIAgentInstanceResponse {}
-
-response! {
-    StopAIAgentInstanceResponse {}
-}
+/// Response to [`StopAIAgentInstanceRequest`], which the documentation does not describe.
+pub type StopAIAgentInstanceResponse = alicloud_runtime::UndocumentedResponse;

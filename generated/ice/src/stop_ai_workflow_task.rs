@@ -42,10 +42,5 @@ impl Operation for StopAIWorkflowTaskRequest {
     const INFO: OperationInfo = super::operation("StopAIWorkflowTask");
 }
 
-/// What [`StopAIWorkflowTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopAIWorkflowTaskResponse {}
-
-response! {
-    StopAIWorkflowTaskResponse {}
-}
+/// Response to [`StopAIWorkflowTaskRequest`], which the documentation does not describe.
+pub type StopAIWorkflowTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for StopChannelRequest {
         .required(&["ChannelName"]);
 }
 
-/// What [`StopChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopChannelResponse {}
-
-response! {
-    StopChannelResponse {}
-}
+/// Response to [`StopChannelRequest`], which the documentation does not describe.
+pub type StopChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopMediaLiveChannelRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for StopMediaLiveChannelRequest {
         .required(&["ChannelId"]);
 }
 
-/// What [`StopMediaLiveChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopMediaLiveChannelResponse {}
-
-response! {
-    StopMediaLiveChannelResponse {}
-}
+/// Response to [`StopMediaLiveChannelRequest`], which the documentation does not describe.
+pub type StopMediaLiveChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for StopRtcRobotInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`StopRtcRobotInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopRtcRobotInstanceResponse {}
-
-response! {
-    StopRtcRobotInstanceResponse {}
-}
+/// Response to [`StopRtcRobotInstanceRequest`], which the documentation does not describe.
+pub type StopRtcRobotInstanceResponse = alicloud_runtime::UndocumentedResponse;

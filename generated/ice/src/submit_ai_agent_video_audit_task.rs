@@ -16,15 +16,15 @@ pub use super::types::{Input};
 /// ```
 #[non_exhaustive]
 pub struct SubmitAIAgentVideoAuditTaskRequest {
-    /// **Required.** ID of the AI agent that the call or the item is about.
+    /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
     /// **Required.**
     pub input: Option<Input>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the callback.
+    /// Settings of the callback, and what it works with.
     pub callback_config: Option<CallbackConfig>,
-    /// Time from one audit to the next.
+    /// Time between two of this, or the span in which it holds: audit.
     pub audit_interval: Option<i32>,
     /// **Required.** Policies that apply to the capture.
     pub capture_policies: Vec<CapturePolicy>,
@@ -90,15 +90,10 @@ impl Operation for SubmitAIAgentVideoAuditTaskRequest {
         .required(&["AIAgentId", "Input", "CapturePolicies"]);
 }
 
-/// What [`SubmitAIAgentVideoAuditTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitAIAgentVideoAuditTaskResponse {}
+/// Response to [`SubmitAIAgentVideoAuditTaskRequest`], which the documentation does not describe.
+pub type SubmitAIAgentVideoAuditTaskResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    SubmitAIAgentVideoAuditTaskResponse {}
-}
-
-/// Settings that apply to the callback.
+/// Settings of the callback, and what it works with.
 #[non_exhaustive]
 pub struct CallbackConfig {
     /// URL, or the path in it, that the call or the item is about.
@@ -137,7 +132,7 @@ request! {
 pub struct CapturePolicy {
     /// How many there are of this: frame.
     pub frame_count: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i32>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,

@@ -21,11 +21,11 @@ pub struct SubmitASRJobRequest {
     pub title: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// `Duration`.
     pub duration: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
 }
 
@@ -90,15 +90,15 @@ impl Operation for SubmitASRJobRequest {
     const INFO: OperationInfo = super::operation("SubmitASRJob");
 }
 
-/// What [`SubmitASRJobRequest`] is answered with.
+/// Response to [`SubmitASRJobRequest`].
 #[non_exhaustive]
 pub struct SubmitASRJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub state: Option<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobRequest {
-    /// **Required.** Settings that apply to the editing.
+    /// **Required.** Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// **Required.** Settings that apply to the output.
+    /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
-    /// **Required.** Settings that apply to the input.
+    /// **Required.** Settings of the input, and what it works with.
     pub input_config: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -92,17 +92,17 @@ impl Operation for SubmitAudioProduceJobRequest {
         .required(&["EditingConfig", "OutputConfig", "InputConfig"]);
 }
 
-/// What [`SubmitAudioProduceJobRequest`] is answered with.
+/// Response to [`SubmitAudioProduceJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub state: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****2bcbfcfa30fccb36f72dca22****`.
     pub media_id: Option<String>,
 }

@@ -16,7 +16,7 @@ pub use super::types::{JobData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for SubmitAvatarTrainingJobRequest {
         .success_flag("Success");
 }
 
-/// What [`SubmitAvatarTrainingJobRequest`] is answered with.
+/// Response to [`SubmitAvatarTrainingJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobRequest {
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -82,15 +82,15 @@ impl Operation for SubmitAvatarVideoJobRequest {
     const INFO: OperationInfo = super::operation("SubmitAvatarVideoJob");
 }
 
-/// What [`SubmitAvatarVideoJobRequest`] is answered with.
+/// Response to [`SubmitAvatarVideoJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `******70dcc471edaf00e6f6f4******`.
     pub media_id: Option<String>,
 }

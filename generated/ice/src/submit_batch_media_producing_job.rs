@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitBatchMediaProducingJobRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -83,13 +83,13 @@ impl Operation for SubmitBatchMediaProducingJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitBatchMediaProducingJobRequest`] is answered with.
+/// Response to [`SubmitBatchMediaProducingJobRequest`].
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
 }
 

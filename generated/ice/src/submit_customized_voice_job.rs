@@ -16,7 +16,7 @@ pub use super::types::{CustomizedVoiceJobData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobRequest {
-    /// **Required.** ID of the voice that the call or the item is about. Length: 0 to 32.
+    /// **Required.** ID of the voice that the call is about. Length: 0 to 32.
     pub voice_id: Option<String>,
     /// Web address under which the demo audio media is found.
     pub demo_audio_media_url: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for SubmitCustomizedVoiceJobRequest {
         .success_flag("Success");
 }
 
-/// What [`SubmitCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`SubmitCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.

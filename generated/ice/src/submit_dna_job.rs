@@ -18,7 +18,7 @@ pub use super::types::{Input};
 pub struct SubmitDNAJobRequest {
     /// **Required.**
     pub input: Option<Input>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -28,7 +28,7 @@ pub struct SubmitDNAJobRequest {
     pub user_data: Option<String>,
     /// **Required.** Key that opens, signs or picks out the primary.
     pub primary_key: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub db_id: Option<String>,
 }
 
@@ -94,13 +94,13 @@ impl Operation for SubmitDNAJobRequest {
         .required(&["Input", "PrimaryKey", "DBId"]);
 }
 
-/// What [`SubmitDNAJobRequest`] is answered with.
+/// Response to [`SubmitDNAJobRequest`].
 #[non_exhaustive]
 pub struct SubmitDNAJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e47098a5b665e2****`.
+    /// ID of the job, for asking later how it stands. Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: Option<String>,
 }
 

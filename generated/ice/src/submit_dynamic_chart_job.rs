@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobRequest {
-    /// **Required.** Kind of chart, out of those that the service tells apart.
+    /// **Required.** Which kind of chart it is or is to be.
     pub chart_type: Option<String>,
     /// **Required.**
     pub input: Option<String>,
-    /// **Required.** Settings that apply to the output.
+    /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
-    /// Settings that apply to the chart.
+    /// Settings of the chart, and what it works with.
     pub chart_config: Option<String>,
     /// Heading that the chart has for people.
     pub chart_title: Option<String>,
@@ -31,7 +31,7 @@ pub struct SubmitDynamicChartJobRequest {
     pub data_source: Option<String>,
     /// `Background`.
     pub background: Option<String>,
-    /// The axis params that the call or the answer is about.
+    /// The axis params that are concerned.
     pub axis_params: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -139,13 +139,13 @@ impl Operation for SubmitDynamicChartJobRequest {
         .required(&["ChartType", "Input", "OutputConfig"]);
 }
 
-/// What [`SubmitDynamicChartJobRequest`] is answered with.
+/// Response to [`SubmitDynamicChartJobRequest`].
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
 }
 

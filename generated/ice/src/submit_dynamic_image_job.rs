@@ -16,15 +16,15 @@ pub use super::types::{Input, Output, ScheduleConfig};
 /// ```
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub input: Option<Input>,
     /// **Required.**
     pub output: Option<Output>,
-    /// **Required.** Settings that apply to the template.
+    /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -86,13 +86,13 @@ impl Operation for SubmitDynamicImageJobRequest {
         .required(&["Input", "Output", "TemplateConfig"]);
 }
 
-/// What [`SubmitDynamicImageJobRequest`] is answered with.
+/// Response to [`SubmitDynamicImageJobRequest`].
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
 }
 
@@ -103,12 +103,12 @@ response! {
     }
 }
 
-/// Settings that apply to the template.
+/// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<OverwriteParams>,
 }
 
@@ -137,7 +137,7 @@ request! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// Notation or file format that is used.
@@ -146,7 +146,7 @@ pub struct OverwriteParams {
     pub width: Option<i32>,
     /// `Height`.
     pub height: Option<i32>,
-    /// The fps that the call or the answer is about.
+    /// The fps that are concerned.
     pub fps: Option<i32>,
     /// Way in which the scan works.
     pub scan_mode: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Input, ScheduleConfig};
 /// ```
 #[non_exhaustive]
 pub struct SubmitIProductionJobRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Name of the function or feature that the call or the item is about.
     pub function_name: Option<String>,
@@ -26,13 +26,13 @@ pub struct SubmitIProductionJobRequest {
     pub output: Option<Output>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// The job params that the call or the answer is about.
+    /// The job params that are concerned.
     pub job_params: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
 }
 
@@ -110,13 +110,13 @@ impl Operation for SubmitIProductionJobRequest {
         .required(&["FunctionName", "Input", "Output"]);
 }
 
-/// What [`SubmitIProductionJobRequest`] is answered with.
+/// Response to [`SubmitIProductionJobRequest`].
 #[non_exhaustive]
 pub struct SubmitIProductionJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C1849434-FC47-5DC1-92B6-F7EAAFE3851E`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
 }
 

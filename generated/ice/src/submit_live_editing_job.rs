@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobRequest {
-    /// **Required.** The clips that the call or the answer is about.
+    /// **Required.** The clips that are concerned.
     pub clips: Option<String>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// Settings that apply to the live stream.
+    /// Settings of the live stream, and what it works with.
     pub live_stream_config: Option<String>,
-    /// Settings that apply to the output media.
+    /// Settings of the output media, and what it works with.
     pub output_media_config: Option<String>,
-    /// Settings that apply to the media produce.
+    /// Settings of the media produce, and what it works with.
     pub media_produce_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -91,22 +91,25 @@ impl Operation for SubmitLiveEditingJobRequest {
         .required(&["Clips"]);
 }
 
-/// What [`SubmitLiveEditingJobRequest`] is answered with.
+/// Response to [`SubmitLiveEditingJobRequest`].
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `****fddd7748b58bf1d47e95****`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `****c469e944b5a856828dc2****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.
     /// Example: `http://test-bucket.cn-shanghai.aliyuncs.com/test.mp4`.
     pub media_url: Option<String>,
-    /// ID of the vod media that the call or the item is about. Example: `****d7578s4h75ci945c14b****`.
+    /// ID of the vod media that the item belongs to or stands for.
+    /// Example: `****d7578s4h75ci945c14b****`.
     pub vod_media_id: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct SubmitLiveRecordJobRequest {
     pub record_output: Option<RecordOutput>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -78,14 +78,13 @@ impl Operation for SubmitLiveRecordJobRequest {
         .required(&["StreamInput", "RecordOutput", "TemplateId", "Name"]);
 }
 
-/// What [`SubmitLiveRecordJobRequest`] is answered with.
+/// Response to [`SubmitLiveRecordJobRequest`].
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
+    /// ID of the job, for asking later how it stands. Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
 }
 

@@ -87,14 +87,13 @@ impl Operation for SubmitLiveSnapshotJobRequest {
     ];
 }
 
-/// What [`SubmitLiveSnapshotJobRequest`] is answered with.
+/// Response to [`SubmitLiveSnapshotJobRequest`].
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `****a046-263c-3560-978a-fb287666****`.
+    /// ID of the job, for asking later how it stands. Example: `****a046-263c-3560-978a-fb287666****`.
     pub job_id: Option<String>,
 }
 

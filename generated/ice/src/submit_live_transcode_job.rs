@@ -16,7 +16,7 @@ pub use super::types::{JobStreamInput, TimedConfig, TranscodeOutput};
 /// ```
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobRequest {
-    /// **Required.** Name of the item, as people see it. Length: 1 to 128.
+    /// **Required.** Name that people know the item by. Length: 1 to 128.
     pub name: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -26,7 +26,7 @@ pub struct SubmitLiveTranscodeJobRequest {
     pub stream_input: Option<JobStreamInput>,
     /// **Required.**
     pub transcode_output: Option<TranscodeOutput>,
-    /// Settings that apply to the timed.
+    /// Settings of the timed, and what it works with.
     pub timed_config: Option<TimedConfig>,
 }
 
@@ -92,13 +92,13 @@ impl Operation for SubmitLiveTranscodeJobRequest {
     ];
 }
 
-/// What [`SubmitLiveTranscodeJobRequest`] is answered with.
+/// Response to [`SubmitLiveTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
 }
 

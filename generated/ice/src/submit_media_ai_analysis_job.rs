@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitMediaAiAnalysisJobRequest {
     /// `Input`.
     pub input: Option<String>,
-    /// The analysis params that the call or the answer is about.
+    /// The analysis params that are concerned.
     pub analysis_params: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for SubmitMediaAiAnalysisJobRequest {
     const INFO: OperationInfo = super::operation("SubmitMediaAiAnalysisJob");
 }
 
-/// What [`SubmitMediaAiAnalysisJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitMediaAiAnalysisJobResponse {}
-
-response! {
-    SubmitMediaAiAnalysisJobResponse {}
-}
+/// Response to [`SubmitMediaAiAnalysisJobRequest`], which the documentation does not describe.
+pub type SubmitMediaAiAnalysisJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,13 +18,13 @@ pub use super::types::{Input, ScheduleConfig};
 pub struct SubmitMediaCensorJobRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// The cover images that the call or the answer is about.
+    /// The cover images that are concerned.
     pub cover_images: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The barrages that the call or the answer is about.
+    /// The barrages that are concerned.
     pub barrages: Option<String>,
     /// `Output`.
     pub output: Option<String>,
@@ -34,7 +34,7 @@ pub struct SubmitMediaCensorJobRequest {
     pub notify_url: Option<String>,
     /// `Input`.
     pub input: Option<Input>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
 }
 
@@ -117,13 +117,13 @@ impl Operation for SubmitMediaCensorJobRequest {
     const INFO: OperationInfo = super::operation("SubmitMediaCensorJob");
 }
 
-/// What [`SubmitMediaCensorJobRequest`] is answered with.
+/// Response to [`SubmitMediaCensorJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e47098a5b665e2****`.
+    /// ID of the job, for asking later how it stands. Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: Option<String>,
 }
 

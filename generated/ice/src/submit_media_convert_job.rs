@@ -19,7 +19,7 @@ pub struct SubmitMediaConvertJobRequest {
     pub config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for SubmitMediaConvertJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitMediaConvertJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitMediaConvertJobResponse {}
-
-response! {
-    SubmitMediaConvertJobResponse {}
-}
+/// Response to [`SubmitMediaConvertJobRequest`], which the documentation does not describe.
+pub type SubmitMediaConvertJobResponse = alicloud_runtime::UndocumentedResponse;

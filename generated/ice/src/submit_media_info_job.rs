@@ -16,13 +16,13 @@ pub use super::types::{AudioStreamInfoList, FileBasicInfo, Input, Job, MediaInfo
 /// ```
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub input: Option<Input>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for SubmitMediaInfoJobRequest {
         .required(&["Input"]);
 }
 
-/// What [`SubmitMediaInfoJobRequest`] is answered with.
+/// Response to [`SubmitMediaInfoJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the call is about.
     pub project_id: Option<String>,
     /// `Timeline`.
     pub timeline: Option<String>,
@@ -25,7 +25,7 @@ pub struct SubmitMediaProducingJobRequest {
     pub project_metadata: Option<String>,
     /// `OutputMediaTarget`.
     pub output_media_target: Option<String>,
-    /// **Required.** Settings that apply to the output media.
+    /// **Required.** Settings of the output media, and what it works with.
     pub output_media_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -33,7 +33,7 @@ pub struct SubmitMediaProducingJobRequest {
     pub client_token: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Settings that apply to the editing produce.
+    /// Settings of the editing produce, and what it works with.
     pub editing_produce_config: Option<String>,
     /// `MediaMetadata`.
     pub media_metadata: Option<String>,
@@ -136,19 +136,22 @@ impl Operation for SubmitMediaProducingJobRequest {
     ];
 }
 
-/// What [`SubmitMediaProducingJobRequest`] is answered with.
+/// Response to [`SubmitMediaProducingJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `****b4549d46c88681030f6e****`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `****b4549d46c88681030f6e****`.
     pub project_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `****c469e944b5a856828dc2****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// ID of the vod media that the call or the item is about. Example: `****d8s4h75ci975745c14b****`.
+    /// ID of the vod media that the item belongs to or stands for.
+    /// Example: `****d8s4h75ci975745c14b****`.
     pub vod_media_id: Option<String>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{Input, Output, PackageJobInput, ScheduleConfig};
 /// ```
 #[non_exhaustive]
 pub struct SubmitPackageJobRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The inputs that the call or the answer is about.
+    /// **Required.** The inputs to work on or to narrow the list down to.
     pub inputs: Vec<PackageJobInput>,
     /// **Required.**
     pub output: Option<Output>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -81,13 +81,13 @@ impl Operation for SubmitPackageJobRequest {
         .required(&["Inputs", "Output"]);
 }
 
-/// What [`SubmitPackageJobRequest`] is answered with.
+/// Response to [`SubmitPackageJobRequest`].
 #[non_exhaustive]
 pub struct SubmitPackageJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `2d705f385b704ee5b*******a36d93e0`.
+    /// ID of the job, for asking later how it stands. Example: `2d705f385b704ee5b*******a36d93e0`.
     pub job_id: Option<String>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the call is about.
     pub project_id: Option<String>,
     /// `Timeline`.
     pub timeline: Option<String>,
-    /// Kind of export, out of those that the service tells apart.
+    /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
-    /// **Required.** Settings that apply to the output media.
+    /// **Required.** Settings of the output media, and what it works with.
     pub output_media_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for SubmitProjectExportJobRequest {
         .required(&["OutputMediaConfig"]);
 }
 
-/// What [`SubmitProjectExportJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitProjectExportJobResponse {}
-
-response! {
-    SubmitProjectExportJobResponse {}
-}
+/// Response to [`SubmitProjectExportJobRequest`], which the documentation does not describe.
+pub type SubmitProjectExportJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobRequest {
-    /// **Required.** IDs of the projects that the call or the answer is about.
+    /// **Required.** IDs of the projects to work on or to narrow the list down to.
     pub project_ids: Option<String>,
-    /// **Required.** Settings that apply to the output.
+    /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for SubmitSceneBatchEditingJobRequest {
         .required(&["ProjectIds", "OutputConfig"]);
 }
 
-/// What [`SubmitSceneBatchEditingJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSceneBatchEditingJobResponse {}
-
-response! {
-    SubmitSceneBatchEditingJobResponse {}
-}
+/// Response to [`SubmitSceneBatchEditingJobRequest`], which the documentation does not describe.
+pub type SubmitSceneBatchEditingJobResponse = alicloud_runtime::UndocumentedResponse;

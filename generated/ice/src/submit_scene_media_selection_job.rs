@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {
-    /// **Required.** Settings that apply to the input.
+    /// **Required.** Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// **Required.** Settings that apply to the output.
+    /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for SubmitSceneMediaSelectionJobRequest {
         .required(&["InputConfig", "OutputConfig", "JobType"]);
 }
 
-/// What [`SubmitSceneMediaSelectionJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSceneMediaSelectionJobResponse {}
-
-response! {
-    SubmitSceneMediaSelectionJobResponse {}
-}
+/// Response to [`SubmitSceneMediaSelectionJobRequest`], which the documentation does not describe.
+pub type SubmitSceneMediaSelectionJobResponse = alicloud_runtime::UndocumentedResponse;

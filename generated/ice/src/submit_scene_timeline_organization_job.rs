@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {
-    /// **Required.** Settings that apply to the input.
+    /// **Required.** Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// **Required.** Settings that apply to the output.
+    /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
     /// **Required.** Result of the step or check named media select.
     pub media_select_result: Option<String>,
@@ -83,10 +83,5 @@ impl Operation for SubmitSceneTimelineOrganizationJobRequest {
         .required(&["InputConfig", "OutputConfig", "JobType", "MediaSelectResult"]);
 }
 
-/// What [`SubmitSceneTimelineOrganizationJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSceneTimelineOrganizationJobResponse {}
-
-response! {
-    SubmitSceneTimelineOrganizationJobResponse {}
-}
+/// Response to [`SubmitSceneTimelineOrganizationJobRequest`], which the documentation does not describe.
+pub type SubmitSceneTimelineOrganizationJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -66,10 +66,5 @@ impl Operation for SubmitScreenMediaHighlightsJobRequest {
     const INFO: OperationInfo = super::operation("SubmitScreenMediaHighlightsJob");
 }
 
-/// What [`SubmitScreenMediaHighlightsJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitScreenMediaHighlightsJobResponse {}
-
-response! {
-    SubmitScreenMediaHighlightsJobResponse {}
-}
+/// Response to [`SubmitScreenMediaHighlightsJobRequest`], which the documentation does not describe.
+pub type SubmitScreenMediaHighlightsJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitSegmentationJobRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The job params that the call or the answer is about.
+    /// The job params that are concerned.
     pub job_params: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for SubmitSegmentationJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitSegmentationJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSegmentationJobResponse {}
-
-response! {
-    SubmitSegmentationJobResponse {}
-}
+/// Response to [`SubmitSegmentationJobRequest`], which the documentation does not describe.
+pub type SubmitSegmentationJobResponse = alicloud_runtime::UndocumentedResponse;

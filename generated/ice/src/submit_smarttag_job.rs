@@ -20,11 +20,11 @@ pub struct SubmitSmarttagJobRequest {
     pub title: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
     /// `ContentAddr`.
     pub content_addr: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
@@ -34,9 +34,9 @@ pub struct SubmitSmarttagJobRequest {
     pub input: Option<Input>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -125,13 +125,13 @@ impl Operation for SubmitSmarttagJobRequest {
     const INFO: OperationInfo = super::operation("SubmitSmarttagJob");
 }
 
-/// What [`SubmitSmarttagJobRequest`] is answered with.
+/// Response to [`SubmitSmarttagJobRequest`].
 #[non_exhaustive]
 pub struct SubmitSmarttagJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
 }
 
@@ -142,12 +142,12 @@ response! {
     }
 }
 
-/// Settings that apply to the schedule.
+/// Settings of the schedule, and what it works with.
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
 }
 

@@ -16,15 +16,15 @@ pub use super::types::{Input, Output};
 /// ```
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub input: Option<Input>,
     /// **Required.**
     pub output: Option<Output>,
-    /// **Required.** Settings that apply to the template.
+    /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -86,13 +86,13 @@ impl Operation for SubmitSnapshotJobRequest {
         .required(&["Input", "Output", "TemplateConfig"]);
 }
 
-/// What [`SubmitSnapshotJobRequest`] is answered with.
+/// Response to [`SubmitSnapshotJobRequest`].
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
 }
 
@@ -103,12 +103,12 @@ response! {
     }
 }
 
-/// Settings that apply to the template.
+/// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<OverwriteParams>,
 }
 
@@ -137,12 +137,12 @@ request! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of frame, out of those that the service tells apart.
+    /// Which kind of frame it is or is to be.
     pub frame_type: Option<String>,
     /// `Count`.
     pub count: Option<i64>,
@@ -158,7 +158,7 @@ pub struct OverwriteParams {
     pub black_level: Option<i32>,
     /// Value at which the pixel black sets in.
     pub pixel_black_threshold: Option<i32>,
-    /// Settings that apply to the sprite snapshot.
+    /// Settings of the sprite snapshot, and what it works with.
     pub sprite_snapshot_config: Option<SpriteSnapshotConfig>,
     /// `IsSptFrag`.
     pub is_spt_frag: Option<bool>,
@@ -254,7 +254,7 @@ request! {
     }
 }
 
-/// Settings that apply to the sprite snapshot.
+/// Settings of the sprite snapshot, and what it works with.
 #[non_exhaustive]
 pub struct SpriteSnapshotConfig {
     /// Width of the cell in the picture or video.
@@ -265,9 +265,9 @@ pub struct SpriteSnapshotConfig {
     pub padding: Option<i32>,
     /// `Margin`.
     pub margin: Option<i32>,
-    /// The columns that the call or the answer is about.
+    /// The columns that are concerned.
     pub columns: Option<i32>,
-    /// The lines that the call or the answer is about.
+    /// The lines that are concerned.
     pub lines: Option<i32>,
     /// `Color`.
     pub color: Option<String>,
@@ -334,10 +334,10 @@ request! {
     }
 }
 
-/// Settings that apply to the schedule.
+/// Settings of the schedule, and what it works with.
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitSportsHighlightsJobRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for SubmitSportsHighlightsJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitSportsHighlightsJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSportsHighlightsJobResponse {}
-
-response! {
-    SubmitSportsHighlightsJobResponse {}
-}
+/// Response to [`SubmitSportsHighlightsJobRequest`], which the documentation does not describe.
+pub type SubmitSportsHighlightsJobResponse = alicloud_runtime::UndocumentedResponse;

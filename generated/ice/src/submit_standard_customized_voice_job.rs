@@ -22,7 +22,7 @@ pub struct SubmitStandardCustomizedVoiceJobRequest {
     pub gender: Option<String>,
     /// `Authentication`.
     pub authentication: Option<String>,
-    /// The audios that the call or the answer is about.
+    /// The audios that are concerned.
     pub audios: Option<String>,
     /// Web address under which the demo audio media is found.
     pub demo_audio_media_url: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for SubmitStandardCustomizedVoiceJobRequest {
         .success_flag("Success");
 }
 
-/// What [`SubmitStandardCustomizedVoiceJobRequest`] is answered with.
+/// Response to [`SubmitStandardCustomizedVoiceJobRequest`].
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobResponse {
     /// ID of this call; quote it when asking support about it.

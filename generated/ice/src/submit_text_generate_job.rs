@@ -20,7 +20,7 @@ pub struct SubmitTextGenerateJobRequest {
     pub description: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Settings that apply to the generate.
+    /// Settings of the generate, and what it works with.
     pub generate_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -75,13 +75,13 @@ impl Operation for SubmitTextGenerateJobRequest {
     const INFO: OperationInfo = super::operation("SubmitTextGenerateJob");
 }
 
-/// What [`SubmitTextGenerateJobRequest`] is answered with.
+/// Response to [`SubmitTextGenerateJobRequest`].
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****d80e4e4044975745c14b****`.
+    /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct SubmitTraceAbJobRequest {
     pub input: Option<Input>,
     /// **Required.**
     pub output: Option<Output>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: total.
     pub total_time: Option<i64>,
@@ -97,10 +97,5 @@ impl Operation for SubmitTraceAbJobRequest {
         .required(&["Input", "Output"]);
 }
 
-/// What [`SubmitTraceAbJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTraceAbJobResponse {}
-
-response! {
-    SubmitTraceAbJobResponse {}
-}
+/// Response to [`SubmitTraceAbJobRequest`], which the documentation does not describe.
+pub type SubmitTraceAbJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct SubmitTraceExtractJobRequest {
     pub input: Option<Input>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for SubmitTraceExtractJobRequest {
         .required(&["Input"]);
 }
 
-/// What [`SubmitTraceExtractJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTraceExtractJobResponse {}
-
-response! {
-    SubmitTraceExtractJobResponse {}
-}
+/// Response to [`SubmitTraceExtractJobRequest`], which the documentation does not describe.
+pub type SubmitTraceExtractJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Output};
 /// ```
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobRequest {
-    /// **Required.** ID of the trace media that the call or the item is about.
+    /// **Required.** ID of the trace media that the call is about.
     pub trace_media_id: Option<String>,
     /// **Required.**
     pub output: Option<Output>,
@@ -24,7 +24,7 @@ pub struct SubmitTraceM3u8JobRequest {
     pub trace: Option<String>,
     /// `KeyUri`.
     pub key_uri: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -78,10 +78,5 @@ impl Operation for SubmitTraceM3u8JobRequest {
         .required(&["TraceMediaId", "Output", "Trace"]);
 }
 
-/// What [`SubmitTraceM3u8JobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTraceM3u8JobResponse {}
-
-response! {
-    SubmitTraceM3u8JobResponse {}
-}
+/// Response to [`SubmitTraceM3u8JobRequest`], which the documentation does not describe.
+pub type SubmitTraceM3u8JobResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,15 +16,15 @@ pub use super::types::{Audio, AudioStreamInfoList, CombineConfig, Container, Enc
 /// ```
 #[non_exhaustive]
 pub struct SubmitTranscodeJobRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The input group that the call or the item is about.
+    /// **Required.** The input group that the call is about.
     pub input_group: Vec<InputGroup>,
-    /// **Required.** The output group that the call or the item is about.
+    /// **Required.** The output group that the call is about.
     pub output_group: Vec<TranscodeParentJobOutputGroup>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -93,7 +93,7 @@ impl Operation for SubmitTranscodeJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitTranscodeJobRequest`] is answered with.
+/// Response to [`SubmitTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct SubmitTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,21 +113,21 @@ response! {
 /// The value of [`transcode_parent_job`](SubmitTranscodeJobResponse::transcode_parent_job).
 #[non_exhaustive]
 pub struct TranscodeParentJob {
-    /// Items of the kind transcode job that the call or the answer is about.
+    /// Items of the kind transcode job that were found or are concerned.
     pub transcode_job_list: Vec<TranscodeJobList>,
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `transcode-job`.
+    /// Name that people know the item by. Example: `transcode-job`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// ID of the parent job that the call or the item is about.
+    /// ID of the parent job that the item belongs to or stands for.
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
     /// How many there are of this: job. Example: `1`.
     pub job_count: Option<i32>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
@@ -137,14 +137,14 @@ pub struct TranscodeParentJob {
     pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Timestamp>,
-    /// The input group that the call or the item is about.
+    /// The input group that the item belongs to or stands for.
     pub input_group: Vec<TranscodeParentJobInputGroup>,
-    /// The output group that the call or the item is about.
+    /// The output group that the item belongs to or stands for.
     pub output_group: Vec<OutputGroup>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
 }
 
@@ -168,32 +168,32 @@ response! {
     }
 }
 
-/// Items of the kind transcode job that the call or the answer is about.
+/// Items of the kind transcode job that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeJobList {
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `transcode-job`.
+    /// Name that people know the item by. Example: `transcode-job`.
     pub name: Option<String>,
-    /// ID of the parent job that the call or the item is about.
+    /// ID of the parent job that the item belongs to or stands for.
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
+    /// ID of the job, for asking later how it stands. Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
     pub job_id: Option<String>,
     /// Position of the job in its sequence, or the index for it. Example: `0`.
     pub job_index: Option<i32>,
-    /// The input group that the call or the item is about.
+    /// The input group that the item belongs to or stands for.
     pub input_group: Vec<InputGroup>,
-    /// Settings that apply to the process.
+    /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
     /// `Output`.
     pub output: Option<TranscodeJobOutput>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
-    /// How the item stands at present. Example: `Init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
     /// `OutFileMeta`.
     pub out_file_meta: Option<OutFileMeta>,
@@ -229,12 +229,12 @@ response! {
     }
 }
 
-/// The output group that the call or the item is about.
+/// The output group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct OutputGroup {
     /// `Output`.
     pub output: Option<Output>,
-    /// Settings that apply to the process.
+    /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{Input};
 pub struct SubmitVideoCognitionJobRequest {
     /// Title or heading shown to people.
     pub title: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -26,7 +26,7 @@ pub struct SubmitVideoCognitionJobRequest {
     pub input: Option<Input>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -85,10 +85,5 @@ impl Operation for SubmitVideoCognitionJobRequest {
     const INFO: OperationInfo = super::operation("SubmitVideoCognitionJob");
 }
 
-/// What [`SubmitVideoCognitionJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitVideoCognitionJobResponse {}
-
-response! {
-    SubmitVideoCognitionJobResponse {}
-}
+/// Response to [`SubmitVideoCognitionJobRequest`], which the documentation does not describe.
+pub type SubmitVideoCognitionJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{JobData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobRequest {
-    /// Settings that apply to the input.
+    /// Settings of the input, and what it works with.
     pub input_config: Option<String>,
-    /// Settings that apply to the editing.
+    /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,
-    /// Settings that apply to the output.
+    /// Settings of the output, and what it works with.
     pub output_config: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -103,7 +103,7 @@ impl Operation for SubmitVideoTranslationJobRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SubmitVideoTranslationJobRequest`] is answered with.
+/// Response to [`SubmitVideoTranslationJobRequest`].
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TakeoverAIAgentCallRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the human agent user that the call or the item is about.
+    /// ID of the human agent user that the call is about.
     pub human_agent_user_id: Option<String>,
     /// Token for the require; pass it on without reading anything into it.
     pub require_token: Option<bool>,
@@ -59,10 +59,5 @@ impl Operation for TakeoverAIAgentCallRequest {
     const INFO: OperationInfo = super::operation("TakeoverAIAgentCall");
 }
 
-/// What [`TakeoverAIAgentCallRequest`] is answered with.
-#[non_exhaustive]
-pub struct TakeoverAIAgentCallResponse {}
-
-response! {
-    TakeoverAIAgentCallResponse {}
-}
+/// Response to [`TakeoverAIAgentCallRequest`], which the documentation does not describe.
+pub type TakeoverAIAgentCallResponse = alicloud_runtime::UndocumentedResponse;

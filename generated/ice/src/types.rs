@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Settings that apply to the agent.
+/// Settings of the agent, and what it works with.
 #[non_exhaustive]
 pub struct AIAgentConfig {
     /// `Greeting`.
@@ -22,33 +22,33 @@ pub struct AIAgentConfig {
     pub graceful_shutdown: Option<bool>,
     /// `Volume`.
     pub volume: Option<i64>,
-    /// The workflow override params that the call or the answer is about.
+    /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
-    /// Kind of avatar URL, out of those that the service tells apart.
+    /// Which kind of avatar URL it is or is to be.
     pub avatar_url_type: Option<String>,
     /// Whether this is switched on: intelligent segment.
     pub enable_intelligent_segment: Option<bool>,
-    /// Settings that apply to the asr.
+    /// Settings of the asr, and what it works with.
     pub asr_config: Option<AsrConfig>,
-    /// Settings that apply to the tts.
+    /// Settings of the tts, and what it works with.
     pub tts_config: Option<TtsConfig>,
-    /// Settings that apply to the llm.
+    /// Settings of the llm, and what it works with.
     pub llm_config: Option<LlmConfig>,
-    /// Settings that apply to the avatar.
+    /// Settings of the avatar, and what it works with.
     pub avatar_config: Option<AvatarConfig>,
-    /// Settings that apply to the interrupt.
+    /// Settings of the interrupt, and what it works with.
     pub interrupt_config: Option<InterruptConfig>,
-    /// Settings that apply to the voiceprint.
+    /// Settings of the voiceprint, and what it works with.
     pub voiceprint_config: Option<VoiceprintConfig>,
-    /// Settings that apply to the turn detection.
+    /// Settings of the turn detection, and what it works with.
     pub turn_detection_config: Option<TurnDetectionConfig>,
-    /// Settings that apply to the experimental.
+    /// Settings of the experimental, and what it works with.
     pub experimental_config: Option<String>,
-    /// Settings that apply to the vcr.
+    /// Settings of the vcr, and what it works with.
     pub vcr_config: Option<VcrConfig>,
-    /// Settings that apply to the ambient sound.
+    /// Settings of the ambient sound, and what it works with.
     pub ambient_sound_config: Option<AmbientSoundConfig>,
 }
 
@@ -207,7 +207,7 @@ request! {
     }
 }
 
-/// Settings that apply to the template.
+/// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct AIAgentTemplateConfig {
     /// `VoiceChat`.
@@ -249,7 +249,7 @@ request! {
     }
 }
 
-/// Settings that apply to the ambient sound.
+/// Settings of the ambient sound, and what it works with.
 #[non_exhaustive]
 pub struct AmbientSoundConfig {
     /// ID of the resource that the call or the item is about.
@@ -284,18 +284,18 @@ request! {
     }
 }
 
-/// Settings that apply to the asr.
+/// Settings of the asr, and what it works with.
 #[non_exhaustive]
 pub struct AsrConfig {
     /// `AsrMaxSilence`.
     pub asr_max_silence: Option<i32>,
-    /// ID of the asr language that the call or the item is about.
+    /// ID of the asr language that the call is about.
     pub asr_language_id: Option<String>,
-    /// The custom params that the call or the answer is about.
+    /// The custom params that are concerned.
     pub custom_params: Option<String>,
     /// How long the vad lasts.
     pub vad_duration: Option<i32>,
-    /// The asr hot words that the call or the answer is about.
+    /// The asr hot words to work on or to narrow the list down to.
     pub asr_hot_words: Vec<String>,
     /// Level that the vad has on its scale.
     pub vad_level: Option<i32>,
@@ -363,7 +363,8 @@ pub struct AsrInfo {
     pub from: Option<f64>,
     /// Example: `2.5`.
     pub to: Option<f64>,
-    /// ID of the clip that the call or the item is about. Example: `5FE19530C7A422197535FE74F5DB****`.
+    /// ID of the clip that the item belongs to or stands for.
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub clip_id: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
@@ -392,7 +393,7 @@ pub struct Audio {
     pub samplerate: Option<String>,
     /// Example: `128`.
     pub bitrate: Option<String>,
-    /// The channels that the call or the answer is about. Example: `2`.
+    /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
     /// Example: `false`.
     pub remove: Option<String>,
@@ -525,7 +526,7 @@ request! {
     }
 }
 
-/// The audio params that the call or the answer is about.
+/// The audio params that are concerned.
 #[non_exhaustive]
 pub struct AudioParams {
     /// Example: `AAC`.
@@ -534,7 +535,7 @@ pub struct AudioParams {
     pub bitrate: Option<String>,
     /// Example: `44100`.
     pub samplerate: Option<String>,
-    /// The channels that the call or the answer is about. Example: `2`.
+    /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
     /// Example: `1`.
     pub profile: Option<String>,
@@ -610,10 +611,10 @@ request! {
     }
 }
 
-/// The audio selectors that the call or the answer is about.
+/// The audio selectors to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AudioSelector {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `AudioLanguageSelection`.
     pub audio_language_selection: Option<AudioLanguageSelection>,
@@ -666,10 +667,10 @@ request! {
     }
 }
 
-/// The audio settings that the call or the answer is about.
+/// The audio settings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AudioSetting {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Name that the audio selector goes by.
     pub audio_selector_name: Option<String>,
@@ -732,7 +733,7 @@ request! {
     }
 }
 
-/// Items of the kind audio stream info that the call or the answer is about.
+/// Items of the kind audio stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioStreamInfoList {
     /// Example: `1`.
@@ -751,13 +752,13 @@ pub struct AudioStreamInfoList {
     pub sample_fmt: Option<String>,
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
-    /// The channels that the call or the answer is about. Example: `2`.
+    /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
     /// Example: `stereo`.
     pub channel_layout: Option<String>,
     /// Example: `1/90000`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `1.473556`.
+    /// When it began, or where the period begins that the data is about. Example: `1.473556`.
     pub start_time: Option<String>,
     /// Example: `403.039989`.
     pub duration: Option<String>,
@@ -790,7 +791,7 @@ response! {
 /// An item of [`audio_track_selection`](AudioSelector::audio_track_selection).
 #[non_exhaustive]
 pub struct AudioTrackSelection {
-    /// **Required.** ID of the track that the call or the item is about.
+    /// **Required.** ID of the track that the call is about.
     pub track_id: Option<i64>,
 }
 
@@ -821,33 +822,33 @@ pub struct AvatarChat3D {
     pub greeting: Option<String>,
     /// `LlmHistory`.
     pub llm_history: Vec<LlmHistory>,
-    /// The workflow override params that the call or the answer is about.
+    /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
     /// Whether this is switched on: intelligent segment.
     pub enable_intelligent_segment: Option<bool>,
-    /// IDs of the voices that the call or the answer is about.
+    /// IDs of the voices to work on or to narrow the list down to.
     pub voice_id_list: Vec<String>,
-    /// ID of the avatar that the call or the item is about.
+    /// ID of the avatar that the call is about.
     pub avatar_id: Option<String>,
     /// `CharBreak`.
     pub char_break: Option<bool>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// `GracefulShutdown`.
     pub graceful_shutdown: Option<bool>,
-    /// The interrupt words that the call or the answer is about.
+    /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
     /// How long the user online may take before it is given up.
     pub user_online_timeout: Option<i32>,
-    /// ID of the asr language that the call or the item is about.
+    /// ID of the asr language that the call is about.
     pub asr_language_id: Option<String>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
     /// `LlmSystemPrompt`.
     pub llm_system_prompt: Option<String>,
-    /// The bailian application params that the call or the answer is about.
+    /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
     /// Level that the vad has on its scale.
     pub vad_level: Option<i32>,
@@ -859,13 +860,13 @@ pub struct AvatarChat3D {
     pub wake_up_query: Option<String>,
     /// `Volume`.
     pub volume: Option<i64>,
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
     /// `UseVoiceprint`.
     pub use_voiceprint: Option<bool>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
-    /// The asr hot words that the call or the answer is about.
+    /// The asr hot words to work on or to narrow the list down to.
     pub asr_hot_words: Vec<String>,
     /// Whether this is switched on: push to talk.
     pub enable_push_to_talk: Option<bool>,
@@ -1065,10 +1066,10 @@ request! {
     }
 }
 
-/// Settings that apply to the avatar.
+/// Settings of the avatar, and what it works with.
 #[non_exhaustive]
 pub struct AvatarConfig {
-    /// ID of the avatar that the call or the item is about.
+    /// ID of the avatar that the call is about.
     pub avatar_id: Option<String>,
 }
 
@@ -1096,11 +1097,11 @@ request! {
 pub struct Category {
     /// Kind of the item, out of those that the service tells apart. Example: `default`.
     pub type_: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `-1`.
+    /// ID of the parent that the item belongs to or stands for. Example: `-1`.
     pub parent_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `45`.
+    /// ID of the cate that the item belongs to or stands for. Example: `45`.
     pub cate_id: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `0`.
     pub level: Option<i64>,
@@ -1138,12 +1139,12 @@ response! {
     }
 }
 
-/// Settings that apply to the chat sync.
+/// Settings of the chat sync, and what it works with.
 #[non_exhaustive]
 pub struct ChatSyncConfig {
-    /// ID of the IMAI agent that the call or the item is about.
+    /// ID of the IMAI agent that the call is about.
     pub imai_agent_id: Option<String>,
-    /// ID of the receiver that the call or the item is about.
+    /// ID of the receiver that the call is about.
     pub receiver_id: Option<String>,
 }
 
@@ -1235,7 +1236,7 @@ request! {
     }
 }
 
-/// Settings that apply to the combine, one entry each.
+/// Settings of each combine, one entry each.
 #[non_exhaustive]
 pub struct CombineConfig {
     /// Position of the audio in its sequence, or the index for it. Example: `text`.
@@ -1322,7 +1323,7 @@ pub struct CoverImageCensorResult {
     pub location: Option<String>,
     /// Example: `bucket-out-test-****`.
     pub bucket: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<CensorResult>,
 }
 
@@ -1338,9 +1339,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CustomizedVoiceJobData {
-    /// ID of the voice that the call or the item is about. Example: `xiaozhuan`.
+    /// ID of the voice that the item belongs to or stands for. Example: `xiaozhuan`.
     pub voice_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****29faef8144638ba42eb8e037****`.
+    /// ID of the job, for asking later how it stands. Example: `****29faef8144638ba42eb8e037****`.
     pub job_id: Option<String>,
 }
 
@@ -1351,14 +1352,14 @@ response! {
     }
 }
 
-/// Settings that apply to the drm.
+/// Settings of the drm, and what it works with.
 #[non_exhaustive]
 pub struct DrmConfig {
-    /// IDs of the systems that the call or the answer is about.
+    /// IDs of the systems to work on or to narrow the list down to.
     pub system_ids: Vec<String>,
     /// How long the rotate lasts or how often it comes round.
     pub rotate_period: Option<i32>,
-    /// ID of the content that the call or the item is about.
+    /// ID of the content that the call is about.
     pub content_id: Option<String>,
     /// `EncryptionMethod`.
     pub encryption_method: Option<String>,
@@ -1476,7 +1477,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum EditingBatchJobStatus {
         /// `Finished`
         Finished = "Finished",
@@ -1492,13 +1493,13 @@ values! {
 /// The value of [`encryption`](ProcessConfig::encryption).
 #[non_exhaustive]
 pub struct Encryption {
-    /// Kind of encrypt, out of those that the service tells apart. Example: `PrivateEncryption`.
+    /// Which kind of encrypt it is or is to be. Example: `PrivateEncryption`.
     pub encrypt_type: Option<String>,
     /// Example: `MTYi00NDU0LTg5O****`.
     pub cipher_text: Option<String>,
     /// Example: `https://sample.com/path?CipherText=MTYi00NDU0LTg5O****`.
     pub decrypt_key_uri: Option<String>,
-    /// Kind of key service, out of those that the service tells apart. Example: `KMS`.
+    /// Which kind of key service it is or is to be. Example: `KMS`.
     pub key_service_type: Option<String>,
 }
 
@@ -1585,7 +1586,7 @@ response! {
     }
 }
 
-/// Items of the kind audio stream info that the call or the answer is about.
+/// Items of the kind audio stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileAudioStreamInfoList {
     /// Example: `1`.
@@ -1606,21 +1607,21 @@ pub struct FileAudioStreamInfoList {
     pub sample_fmt: Option<String>,
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
-    /// The channels that the call or the answer is about. Example: `2`.
+    /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
     /// Example: `stereo`.
     pub channel_layout: Option<String>,
     /// Example: `1/44100`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// Example: `16.200998`.
     pub duration: Option<String>,
     /// Example: `127.794`.
     pub bitrate: Option<String>,
-    /// The fps that the call or the answer is about. Example: `8`.
+    /// The fps that are concerned. Example: `8`.
     pub fps: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `10`.
+    /// The num frames that are concerned. Example: `10`.
     pub num_frames: Option<String>,
     /// Example: `und`.
     pub lang: Option<String>,
@@ -1652,14 +1653,14 @@ response! {
 /// What is known about the file basic.
 #[non_exhaustive]
 pub struct FileBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `e520090207114cc7a392d44f0b211574`.
     pub media_id: Option<String>,
     /// Name under which the file is stored. Example: `file.m3u8`.
     pub file_name: Option<String>,
-    /// State that the file is in, or that is asked for. Example: `Normal`.
+    /// State that the file is in. Example: `Normal`.
     pub file_status: Option<String>,
-    /// Kind of file, out of those that the service tells apart. Example: `source_file`.
+    /// Which kind of file it is or is to be. Example: `source_file`.
     pub file_type: Option<String>,
     /// How much space the file takes. Example: `31737`.
     pub file_size: Option<String>,
@@ -1697,7 +1698,7 @@ response! {
     }
 }
 
-/// Items of the kind file info that the call or the answer is about.
+/// Items of the kind file info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileInfoList {
     /// What is known about the file basic.
@@ -1715,9 +1716,9 @@ response! {
 pub struct FileInfoListFileBasicInfo {
     /// Name under which the file is stored. Example: `example.mp4`.
     pub file_name: Option<String>,
-    /// State that the file is in, or that is asked for. Example: `Normal`.
+    /// State that the file is in. Example: `Normal`.
     pub file_status: Option<String>,
-    /// Kind of file, out of those that the service tells apart. Example: `source_file`.
+    /// Which kind of file it is or is to be. Example: `source_file`.
     pub file_type: Option<String>,
     /// How much space the file takes. Example: `30611502`.
     pub file_size: Option<String>,
@@ -1753,7 +1754,7 @@ response! {
     }
 }
 
-/// Items of the kind video stream info that the call or the answer is about.
+/// Items of the kind video stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileVideoStreamInfoList {
     /// Example: `0`.
@@ -1774,7 +1775,7 @@ pub struct FileVideoStreamInfoList {
     pub width: Option<String>,
     /// Example: `540`.
     pub height: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `2`.
+    /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
     /// Example: `0:1`.
     pub sar: Option<String>,
@@ -1784,25 +1785,25 @@ pub struct FileVideoStreamInfoList {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `30`.
     pub level: Option<String>,
-    /// The fps that the call or the answer is about. Example: `24.0`.
+    /// The fps that are concerned. Example: `24.0`.
     pub fps: Option<String>,
     /// Example: `24.0`.
     pub avg_fps: Option<String>,
     /// Example: `1/12288`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `0.081706`.
+    /// When it began, or where the period begins that the data is about. Example: `0.081706`.
     pub start_time: Option<String>,
     /// Example: `216.206706`.
     pub duration: Option<String>,
     /// Example: `1001.594`.
     pub bitrate: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `5184`.
+    /// The num frames that are concerned. Example: `5184`.
     pub num_frames: Option<String>,
     /// Example: `und`.
     pub lang: Option<String>,
     /// Example: `0`.
     pub rotate: Option<String>,
-    /// The nb frames that the call or the answer is about. Example: `5184`.
+    /// The nb frames that are concerned. Example: `5184`.
     pub nb_frames: Option<String>,
 }
 
@@ -1952,7 +1953,7 @@ request! {
 /// The value of [`gop`](VideoCodecSetting::gop).
 #[non_exhaustive]
 pub struct Gop {
-    /// The gop size units that the call or the answer is about.
+    /// The gop size units that are concerned.
     pub gop_size_units: Option<String>,
     /// How large the gop is or is to be.
     pub gop_size: Option<i32>,
@@ -2020,10 +2021,10 @@ request! {
     }
 }
 
-/// The hotwords that the call or the answer is about.
+/// The hotwords to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Hotword {
-    /// Items of the kind transposition result that the call or the answer is about.
+    /// Items of the kind transposition result to work on or to narrow the list down to.
     pub transposition_result_list: Vec<TranspositionResult>,
     /// `Language`.
     pub language: Option<String>,
@@ -2074,13 +2075,13 @@ request! {
     }
 }
 
-/// The image watermarks that the call or the answer is about.
+/// The image watermarks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageWatermark {
     /// ID of the template whose settings are used or shown.
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<OverwriteParams>,
 }
 
@@ -2143,14 +2144,14 @@ response! {
     }
 }
 
-/// The input attachments that the call or the answer is about.
+/// The input attachments to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InputAttachment {
-    /// **Required.** ID of the input that the call or the item is about.
+    /// **Required.** ID of the input that the call is about.
     pub input_id: Option<String>,
     /// Name that the language goes by.
     pub language_name: Option<String>,
-    /// The audio selectors that the call or the answer is about.
+    /// The audio selectors to work on or to narrow the list down to.
     pub audio_selectors: Vec<AudioSelector>,
 }
 
@@ -2188,7 +2189,7 @@ request! {
     }
 }
 
-/// The input group that the call or the item is about.
+/// The input group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct InputGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
@@ -2230,14 +2231,14 @@ response! {
     }
 }
 
-/// The input settings that the call or the answer is about.
+/// The input settings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InputSetting {
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
     /// Web address under which the source is found.
     pub source_url: Option<String>,
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// Name that the flow output goes by.
     pub flow_output_name: Option<String>,
@@ -2315,10 +2316,10 @@ request! {
     }
 }
 
-/// Settings that apply to the interrupt.
+/// Settings of the interrupt, and what it works with.
 #[non_exhaustive]
 pub struct InterruptConfig {
-    /// The interrupt words that the call or the answer is about.
+    /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
@@ -2353,14 +2354,14 @@ request! {
     }
 }
 
-/// The jobs that the call or the answer is about.
+/// The jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Job {
-    /// Name of the item, as people see it. Example: `job-name`.
+    /// Name that people know the item by. Example: `job-name`.
     pub name: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `ab4802364a2e49208c99efab82dfa8e8`.
+    /// ID of the job, for asking later how it stands. Example: `ab4802364a2e49208c99efab82dfa8e8`.
     pub job_id: Option<String>,
     /// `Input`.
     pub input: Option<Input>,
@@ -2369,9 +2370,9 @@ pub struct Job {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// Settings that apply to the schedule.
+    /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,
-    /// How the item stands at present. Example: `Init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
     /// `SubmitResultJson`.
     pub submit_result_json: Option<Value>,
@@ -2407,7 +2408,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JobData {
-    /// ID of the job, for asking about it or ending it. Example: `****d718e2ff4f018ccf419a7b71****`.
+    /// ID of the job, for asking later how it stands. Example: `****d718e2ff4f018ccf419a7b71****`.
     pub job_id: Option<String>,
 }
 
@@ -2417,7 +2418,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct JobResult {
     /// Example: `{"autoChapters": [...]}`.
@@ -2434,7 +2435,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum JobStatus {
         /// `Init`
         Init = "Init",
@@ -2479,12 +2480,12 @@ response! {
     }
 }
 
-/// Settings that apply to the live manifest, one entry each.
+/// Settings of each live manifest, one entry each.
 #[non_exhaustive]
 pub struct LiveManifestConfig {
     /// How many there are of this: segment.
     pub segment_count: Option<i32>,
-    /// The ad markers that the call or the answer is about.
+    /// The ad markers that are concerned.
     pub ad_markers: Option<String>,
     /// `MinVideoBitrate`.
     pub min_video_bitrate: Option<i32>,
@@ -2496,7 +2497,7 @@ pub struct LiveManifestConfig {
     pub stream_order: Option<String>,
     /// Largest value, allowed or found, of this: video bitrate.
     pub max_video_bitrate: Option<i32>,
-    /// Time from one date time to the next.
+    /// Time between two of this, or the span in which it holds: date time.
     pub date_time_interval: Option<i32>,
     /// Notation or file format of the segment template.
     pub segment_template_format: Option<String>,
@@ -2593,7 +2594,7 @@ request! {
     }
 }
 
-/// The live materials that the call or the answer is about.
+/// The live materials that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LiveMaterial {
     /// Name that the application is registered under. Example: `testrecord`.
@@ -2616,14 +2617,14 @@ response! {
     }
 }
 
-/// Settings that apply to the live packaging.
+/// Settings of the live packaging, and what it works with.
 #[non_exhaustive]
 pub struct LivePackagingConfig {
-    /// Settings that apply to the live manifest, one entry each.
+    /// Settings of each live manifest, one entry each.
     pub live_manifest_configs: Vec<LiveManifestConfig>,
-    /// The use audio rendition groups that the call or the answer is about.
+    /// The use audio rendition groups that are concerned.
     pub use_audio_rendition_groups: Option<bool>,
-    /// Settings that apply to the drm.
+    /// Settings of the drm, and what it works with.
     pub drm_config: Option<DrmConfig>,
     /// How long the segment lasts.
     pub segment_duration: Option<i32>,
@@ -2745,7 +2746,7 @@ values! {
     }
 }
 
-/// Settings that apply to the llm.
+/// Settings of the llm, and what it works with.
 #[non_exhaustive]
 pub struct LlmConfig {
     /// `FunctionMap`.
@@ -2762,7 +2763,7 @@ pub struct LlmConfig {
     pub open_ai_extra_query: Option<String>,
     /// `OutputMaxDelay`.
     pub output_max_delay: Option<i32>,
-    /// The bailian application params that the call or the answer is about.
+    /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
     /// How long the output min is.
     pub output_min_length: Option<i32>,
@@ -2909,15 +2910,15 @@ request! {
 /// What is known about the media basic.
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `*****5cb2e35433198daae94a72*****`.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/file.mp4`.
     pub input_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `Video`.
+    /// Which kind of media it is or is to be. Example: `Video`.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `general`.
+    /// Which kind of business it is or is to be. Example: `general`.
     pub business_type: Option<String>,
     /// Where it comes from. Example: `oss`.
     pub source: Option<String>,
@@ -2934,11 +2935,11 @@ pub struct MediaBasicInfo {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that are concerned.
     pub snapshots: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// State that the transcode is in, or that is asked for. Example: `Init`.
+    /// State that the transcode is in. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2020-12-23T03:32:59Z`.
     pub create_time: Option<Timestamp>,
@@ -2946,7 +2947,7 @@ pub struct MediaBasicInfo {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-23T03:32:59Z`.
     pub deleted_time: Option<Timestamp>,
-    /// The sprite images that the call or the answer is about. Example: `text`.
+    /// The sprite images that are concerned. Example: `text`.
     pub sprite_images: Option<String>,
 }
 
@@ -2992,7 +2993,7 @@ response! {
     }
 }
 
-/// Items of the kind file info that the call or the answer is about.
+/// Items of the kind file info that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaFileInfoList {
     /// What is known about the file basic.
@@ -3010,9 +3011,9 @@ response! {
 pub struct MediaInfoFileInfoListFileBasicInfo {
     /// Name under which the file is stored. Example: `example.mp4`.
     pub file_name: Option<String>,
-    /// State that the file is in, or that is asked for. Example: `Normal`.
+    /// State that the file is in. Example: `Normal`.
     pub file_status: Option<String>,
-    /// Kind of file, out of those that the service tells apart. Example: `source_file`.
+    /// Which kind of file it is or is to be. Example: `source_file`.
     pub file_type: Option<String>,
     /// How much space the file takes. Example: `30611502`.
     pub file_size: Option<String>,
@@ -3057,12 +3058,12 @@ response! {
 /// What is known about the media basic.
 #[non_exhaustive]
 pub struct MediaInfoMediaBasicInfo {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
     pub media_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `general`.
+    /// Which kind of business it is or is to be. Example: `general`.
     pub business_type: Option<String>,
     /// Where it comes from. Example: `oss`.
     pub source: Option<String>,
@@ -3079,7 +3080,7 @@ pub struct MediaInfoMediaBasicInfo {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"key":"value"}`.
     pub user_data: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Timestamp>,
@@ -3087,7 +3088,7 @@ pub struct MediaInfoMediaBasicInfo {
     pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-26T04:11:15Z`.
     pub deleted_time: Option<Timestamp>,
-    /// The sprite images that the call or the answer is about. Example: `text`.
+    /// The sprite images that are concerned. Example: `text`.
     pub sprite_images: Option<String>,
 }
 
@@ -3116,9 +3117,9 @@ response! {
 pub struct MediaInfoProperty {
     /// What is known about the file basic.
     pub file_basic_info: Option<FileBasicInfo>,
-    /// Items of the kind audio stream info that the call or the answer is about.
+    /// Items of the kind audio stream info that were found or are concerned.
     pub audio_stream_info_list: Vec<AudioStreamInfoList>,
-    /// Items of the kind video stream info that the call or the answer is about.
+    /// Items of the kind video stream info that were found or are concerned.
     pub video_stream_info_list: Vec<VideoStreamInfoList>,
 }
 
@@ -3133,12 +3134,12 @@ response! {
 /// What is known about each media, one entry each.
 #[non_exhaustive]
 pub struct MediaInfos {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `*****5cb2e35433198daae94a72*****`.
     pub media_id: Option<String>,
     /// What is known about the media basic.
     pub media_basic_info: Option<MediaBasicInfo>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<FileInfoList>,
 }
 
@@ -3150,10 +3151,10 @@ response! {
     }
 }
 
-/// Items of the kind media that the call or the answer is about.
+/// Items of the kind media that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaList {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `a18936e0e28771edb59ae6f6f47a****`.
     pub media_id: Option<String>,
     /// What is known about the clip.
@@ -3206,7 +3207,7 @@ request! {
 pub struct MediaPackageOutputSetting {
     /// `NameModifier`.
     pub name_modifier: Option<String>,
-    /// ID of the audio group that the call or the item is about.
+    /// ID of the audio group that the call is about.
     pub audio_group_id: Option<String>,
 }
 
@@ -3235,7 +3236,7 @@ request! {
     }
 }
 
-/// Settings that apply to the mux.
+/// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct MuxConfig {
     /// `Segment`.
@@ -3266,9 +3267,9 @@ response! {
 pub struct OutFileMeta {
     /// What is known about the file basic.
     pub file_basic_info: Option<FileBasicInfo>,
-    /// Items of the kind audio stream info that the call or the answer is about.
+    /// Items of the kind audio stream info that were found or are concerned.
     pub audio_stream_info_list: Vec<AudioStreamInfoList>,
-    /// Items of the kind video stream info that the call or the answer is about.
+    /// Items of the kind video stream info that were found or are concerned.
     pub video_stream_info_list: Vec<VideoStreamInfoList>,
 }
 
@@ -3314,7 +3315,7 @@ response! {
     }
 }
 
-/// Settings that apply to the output.
+/// Settings of the output, and what it works with.
 #[non_exhaustive]
 pub struct OutputConfig {
     /// Example: `test-bucket`.
@@ -3330,14 +3331,14 @@ response! {
     }
 }
 
-/// The output groups that the call or the answer is about.
+/// The output groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OutputGroup {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** The outputs that the call or the answer is about.
+    /// **Required.** The outputs to work on or to narrow the list down to.
     pub outputs: Vec<OutputGroupOutput>,
     /// `MediaPackageGroupSetting`.
     pub media_package_group_setting: Option<MediaPackageGroupSetting>,
@@ -3386,18 +3387,18 @@ request! {
     }
 }
 
-/// The outputs that the call or the answer is about.
+/// The outputs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OutputGroupOutput {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<i32>,
     /// `MediaPackageOutputSetting`.
     pub media_package_output_setting: Option<MediaPackageOutputSetting>,
     /// Name that the video setting goes by.
     pub video_setting_name: Option<String>,
-    /// Names of the audio settings that the call or the answer is about.
+    /// Names of the audio settings to work on or to narrow the list down to.
     pub audio_setting_names: Vec<String>,
 }
 
@@ -3464,7 +3465,7 @@ response! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// Example: `32`.
@@ -3475,7 +3476,7 @@ pub struct OverwriteParams {
     pub dx: Option<String>,
     /// Example: `10`.
     pub dy: Option<String>,
-    /// The refer pos that the call or the answer is about. Example: `TopLeft`.
+    /// The refer pos that are concerned. Example: `TopLeft`.
     pub refer_pos: Option<String>,
     /// `Timeline`.
     pub timeline: Option<Timeline>,
@@ -3572,7 +3573,7 @@ response! {
     }
 }
 
-/// The inputs that the call or the answer is about.
+/// The inputs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PackageJobInput {
     /// `Input`.
@@ -3628,16 +3629,16 @@ request! {
 /// The value of [`pipeline`](super::CreatePipelineResponse::pipeline).
 #[non_exhaustive]
 pub struct Pipeline {
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub pipeline_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test-pipeline`.
+    /// Name that people know the item by. Example: `test-pipeline`.
     pub name: Option<String>,
     /// Example: `Standard`.
     pub speed: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `6`.
+    /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<i32>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Timestamp>,
@@ -3657,20 +3658,20 @@ response! {
     }
 }
 
-/// Settings that apply to the process.
+/// Settings of the process, and what it works with.
 #[non_exhaustive]
 pub struct ProcessConfig {
     /// `Transcode`.
     pub transcode: Option<Transcode>,
-    /// The image watermarks that the call or the answer is about.
+    /// The image watermarks that were found or are concerned, one entry each.
     pub image_watermarks: Vec<ImageWatermark>,
-    /// The text watermarks that the call or the answer is about.
+    /// The text watermarks that were found or are concerned, one entry each.
     pub text_watermarks: Vec<TextWatermark>,
-    /// The subtitles that the call or the answer is about.
+    /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<Subtitle>,
     /// `Encryption`.
     pub encryption: Option<Encryption>,
-    /// Settings that apply to the combine, one entry each.
+    /// Settings of each combine, one entry each.
     pub combine_configs: Vec<CombineConfig>,
 }
 
@@ -3842,7 +3843,7 @@ values! {
     }
 }
 
-/// Items of the kind record format that the call or the answer is about.
+/// Items of the kind record format that were found or are concerned.
 #[non_exhaustive]
 pub struct RecordFormatList {
     /// Notation or file format that is used. Default: ``. Example: `m3u8`.
@@ -3921,13 +3922,13 @@ values! {
     }
 }
 
-/// Settings that apply to the schedule.
+/// Settings of the schedule, and what it works with.
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `e37ebee5d98b4781897f6086e89f9c56`.
     pub pipeline_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `5`.
+    /// Rank that decides which item goes first when several fit. Example: `5`.
     pub priority: Option<i32>,
 }
 
@@ -3994,7 +3995,7 @@ response! {
 /// The value of [`snapshot_output`](super::GetLiveSnapshotJobResponse::snapshot_output).
 #[non_exhaustive]
 pub struct SnapshotOutput {
-    /// Kind of storage, out of those that the service tells apart. Example: `oss`.
+    /// Which kind of storage it is or is to be. Example: `oss`.
     pub storage_type: Option<String>,
     /// Example: `oss-cn-shanghai.aliyuncs.com`.
     pub endpoint: Option<String>,
@@ -4044,7 +4045,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum Status {
         /// `paused`
         Paused = "paused",
@@ -4108,13 +4109,13 @@ response! {
     }
 }
 
-/// The subtitles that the call or the answer is about.
+/// The subtitles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Subtitle {
     /// ID of the template whose settings are used or shown.
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<SubtitleOverwriteParams>,
 }
 
@@ -4146,7 +4147,7 @@ response! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct SubtitleOverwriteParams {
     /// Notation or file format that is used. Example: `vtt`.
@@ -4188,7 +4189,7 @@ response! {
     }
 }
 
-/// Items of the kind subtitle stream info that the call or the answer is about.
+/// Items of the kind subtitle stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct SubtitleStreamInfoList {
     /// Example: `1`.
@@ -4205,7 +4206,7 @@ pub struct SubtitleStreamInfoList {
     pub codec_tag: Option<String>,
     /// Example: `30`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `0`.
+    /// When it began, or where the period begins that the data is about. Example: `0`.
     pub start_time: Option<String>,
     /// Example: `1`.
     pub duration: Option<String>,
@@ -4228,12 +4229,12 @@ response! {
     }
 }
 
-/// Settings that apply to the template.
+/// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// The video params that the call or the answer is about.
+    /// The video params that are concerned.
     pub video_params: Option<VideoParams>,
-    /// The audio params that the call or the answer is about.
+    /// The audio params that are concerned.
     pub audio_params: Option<AudioParams>,
 }
 
@@ -4263,7 +4264,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum TemplateStatus {
         /// `UploadFailed`
         UploadFailed = "UploadFailed",
@@ -4280,13 +4281,13 @@ values! {
     }
 }
 
-/// The text watermarks that the call or the answer is about.
+/// The text watermarks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TextWatermark {
     /// ID of the template whose settings are used or shown.
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<TextWatermarkOverwriteParams>,
 }
 
@@ -4318,7 +4319,7 @@ response! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct TextWatermarkOverwriteParams {
     /// Text or data that the item consists of. Example: `text`.
@@ -4418,12 +4419,12 @@ response! {
     }
 }
 
-/// Settings that apply to the timed.
+/// Settings of the timed, and what it works with.
 #[non_exhaustive]
 pub struct TimedConfig {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -4486,7 +4487,7 @@ response! {
     }
 }
 
-/// The tracks that the call or the answer is about.
+/// The tracks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Track {
     /// Example: `50.2`.
@@ -4505,7 +4506,7 @@ response! {
     }
 }
 
-/// Settings that apply to the trans.
+/// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct TransConfig {
     /// Way in which the trans works. Example: `onepass`.
@@ -4593,7 +4594,7 @@ pub struct Transcode {
     /// ID of the template whose settings are used or shown.
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
     pub template_id: Option<String>,
-    /// The overwrite params that the call or the answer is about.
+    /// The overwrite params that are concerned.
     pub overwrite_params: Option<TranscodeOverwriteParams>,
 }
 
@@ -4702,7 +4703,7 @@ request! {
     }
 }
 
-/// The overwrite params that the call or the answer is about.
+/// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeOverwriteParams {
     /// `Video`.
@@ -4711,9 +4712,9 @@ pub struct TranscodeOverwriteParams {
     pub audio: Option<Audio>,
     /// `Container`.
     pub container: Option<Container>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
 }
 
@@ -4760,7 +4761,7 @@ response! {
     }
 }
 
-/// The input group that the call or the item is about.
+/// The input group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct TranscodeParentJobInputGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
@@ -4776,12 +4777,12 @@ response! {
     }
 }
 
-/// The output group that the call or the item is about.
+/// The output group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct TranscodeParentJobOutputGroup {
     /// `Output`.
     pub output: Option<TranscodeJobOutput>,
-    /// Settings that apply to the process.
+    /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
 }
 
@@ -4810,7 +4811,7 @@ response! {
     }
 }
 
-/// Items of the kind transposition result that the call or the answer is about.
+/// Items of the kind transposition result to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TranspositionResult {
     /// `TranslatedText`.
@@ -4844,20 +4845,20 @@ request! {
     }
 }
 
-/// Settings that apply to the tts.
+/// Settings of the tts, and what it works with.
 #[non_exhaustive]
 pub struct TtsConfig {
     /// Rules that apply to the pronunciation, one entry each.
     pub pronunciation_rules: Vec<PronunciationRule>,
-    /// IDs of the voices that the call or the answer is about.
+    /// IDs of the voices to work on or to narrow the list down to.
     pub voice_id_list: Vec<String>,
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
     /// `Emotion`.
     pub emotion: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
-    /// ID of the language that the call or the item is about.
+    /// ID of the language that the call is about.
     pub language_id: Option<String>,
     /// Rate or share that applies to the speech.
     pub speech_rate: Option<f64>,
@@ -4925,12 +4926,12 @@ request! {
     }
 }
 
-/// Settings that apply to the turn detection.
+/// Settings of the turn detection, and what it works with.
 #[non_exhaustive]
 pub struct TurnDetectionConfig {
     /// How long the semantic wait lasts.
     pub semantic_wait_duration: Option<i32>,
-    /// The turn end words that the call or the answer is about.
+    /// The turn end words to work on or to narrow the list down to.
     pub turn_end_words: Vec<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
@@ -4990,7 +4991,7 @@ response! {
     }
 }
 
-/// Settings that apply to the vcr.
+/// Settings of the vcr, and what it works with.
 #[non_exhaustive]
 pub struct VcrConfig {
     /// How many there are of this: people.
@@ -5059,7 +5060,7 @@ request! {
 /// Result of the step or check named vensor censor.
 #[non_exhaustive]
 pub struct VensorCensorResult {
-    /// The video timelines that the call or the answer is about.
+    /// The video timelines that were found or are concerned, one entry each.
     pub video_timelines: Vec<VideoTimeline>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `ea04afcca7cd4e80b9ece8fbb251****`.
@@ -5091,7 +5092,7 @@ pub struct Video {
     pub width: Option<String>,
     /// Example: `1080`.
     pub height: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Example: `250`.
     pub gop: Option<String>,
@@ -5238,14 +5239,14 @@ response! {
     }
 }
 
-/// Settings that apply to the video censor.
+/// Settings of the video censor, and what it works with.
 #[non_exhaustive]
 pub struct VideoCensorConfig {
     /// `OutputFile`.
     pub output_file: Option<File>,
     /// Example: `true`.
     pub video_censor: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `common`.
+    /// Which kind of biz it is or is to be. Example: `common`.
     pub biz_type: Option<String>,
 }
 
@@ -5307,7 +5308,7 @@ request! {
     }
 }
 
-/// The video params that the call or the answer is about.
+/// The video params that are concerned.
 #[non_exhaustive]
 pub struct VideoParams {
     /// Example: `H.264`.
@@ -5316,7 +5317,7 @@ pub struct VideoParams {
     pub height: Option<String>,
     /// Example: `1280`.
     pub width: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30`.
+    /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
     /// Example: `2500`.
     pub bitrate: Option<String>,
@@ -5381,10 +5382,10 @@ response! {
     }
 }
 
-/// The video settings that the call or the answer is about.
+/// The video settings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoSetting {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Width`.
     pub width: Option<i32>,
@@ -5394,7 +5395,7 @@ pub struct VideoSetting {
     pub video_codec: Option<String>,
     /// `VideoCodecSetting`.
     pub video_codec_setting: Option<VideoCodecSetting>,
-    /// Kind of video codec, out of those that the service tells apart.
+    /// Which kind of video codec it is or is to be.
     pub video_codec_type: Option<String>,
 }
 
@@ -5449,7 +5450,7 @@ request! {
     }
 }
 
-/// Items of the kind video stream info that the call or the answer is about.
+/// Items of the kind video stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStreamInfoList {
     /// Example: `0`.
@@ -5470,7 +5471,7 @@ pub struct VideoStreamInfoList {
     pub width: Option<String>,
     /// Example: `478`.
     pub height: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `2`.
+    /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
     /// Example: `478:477`.
     pub sar: Option<String>,
@@ -5480,9 +5481,9 @@ pub struct VideoStreamInfoList {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25.0`.
+    /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
-    /// The avg fps that the call or the answer is about. Example: `25.0`.
+    /// The avg fps that are concerned. Example: `25.0`.
     pub avg_fps: Option<String>,
     /// Example: `1/90000`.
     pub time_base: Option<String>,
@@ -5492,7 +5493,7 @@ pub struct VideoStreamInfoList {
     pub duration: Option<String>,
     /// Example: `888.563`.
     pub bit_rate: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `10040`.
+    /// The num frames that are concerned. Example: `10040`.
     pub num_frames: Option<String>,
     /// Example: `zh`.
     pub lang: Option<String>,
@@ -5528,7 +5529,7 @@ response! {
     }
 }
 
-/// The video timelines that the call or the answer is about.
+/// The video timelines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoTimeline {
     /// Moment that the record or data point belongs to. Example: `00:02:59.999`.
@@ -5554,31 +5555,31 @@ pub struct VisionChat {
     pub greeting: Option<String>,
     /// `LlmHistory`.
     pub llm_history: Vec<LlmHistory>,
-    /// The workflow override params that the call or the answer is about.
+    /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
     /// Whether this is switched on: intelligent segment.
     pub enable_intelligent_segment: Option<bool>,
-    /// IDs of the voices that the call or the answer is about.
+    /// IDs of the voices to work on or to narrow the list down to.
     pub voice_id_list: Vec<String>,
     /// `CharBreak`.
     pub char_break: Option<bool>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// `GracefulShutdown`.
     pub graceful_shutdown: Option<bool>,
-    /// The interrupt words that the call or the answer is about.
+    /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
     /// How long the user online may take before it is given up.
     pub user_online_timeout: Option<i32>,
-    /// ID of the asr language that the call or the item is about.
+    /// ID of the asr language that the call is about.
     pub asr_language_id: Option<String>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
     /// `LlmSystemPrompt`.
     pub llm_system_prompt: Option<String>,
-    /// The bailian application params that the call or the answer is about.
+    /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
     /// Level that the vad has on its scale.
     pub vad_level: Option<i32>,
@@ -5590,13 +5591,13 @@ pub struct VisionChat {
     pub wake_up_query: Option<String>,
     /// `Volume`.
     pub volume: Option<i64>,
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
     /// `UseVoiceprint`.
     pub use_voiceprint: Option<bool>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
-    /// The asr hot words that the call or the answer is about.
+    /// The asr hot words to work on or to narrow the list down to.
     pub asr_hot_words: Vec<String>,
     /// Whether this is switched on: push to talk.
     pub enable_push_to_talk: Option<bool>,
@@ -5797,35 +5798,35 @@ pub struct VoiceChat {
     pub greeting: Option<String>,
     /// `LlmHistory`.
     pub llm_history: Vec<LlmHistory>,
-    /// The workflow override params that the call or the answer is about.
+    /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
     /// Whether this is switched on: intelligent segment.
     pub enable_intelligent_segment: Option<bool>,
-    /// Kind of avatar URL, out of those that the service tells apart.
+    /// Which kind of avatar URL it is or is to be.
     pub avatar_url_type: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
-    /// IDs of the voices that the call or the answer is about.
+    /// IDs of the voices to work on or to narrow the list down to.
     pub voice_id_list: Vec<String>,
     /// `CharBreak`.
     pub char_break: Option<bool>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// `GracefulShutdown`.
     pub graceful_shutdown: Option<bool>,
-    /// The interrupt words that the call or the answer is about.
+    /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
     /// How long the user online may take before it is given up.
     pub user_online_timeout: Option<i32>,
-    /// ID of the asr language that the call or the item is about.
+    /// ID of the asr language that the call is about.
     pub asr_language_id: Option<String>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
     /// `LlmSystemPrompt`.
     pub llm_system_prompt: Option<String>,
-    /// The bailian application params that the call or the answer is about.
+    /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
     /// Level that the vad has on its scale.
     pub vad_level: Option<i32>,
@@ -5837,13 +5838,13 @@ pub struct VoiceChat {
     pub wake_up_query: Option<String>,
     /// `Volume`.
     pub volume: Option<i64>,
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
     /// `UseVoiceprint`.
     pub use_voiceprint: Option<bool>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
-    /// The asr hot words that the call or the answer is about.
+    /// The asr hot words to work on or to narrow the list down to.
     pub asr_hot_words: Vec<String>,
     /// Whether this is switched on: push to talk.
     pub enable_push_to_talk: Option<bool>,
@@ -6049,10 +6050,10 @@ request! {
     }
 }
 
-/// Settings that apply to the voiceprint.
+/// Settings of the voiceprint, and what it works with.
 #[non_exhaustive]
 pub struct VoiceprintConfig {
-    /// ID of the voiceprint that the call or the item is about.
+    /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
     /// `UseVoiceprint`.
     pub use_voiceprint: Option<bool>,

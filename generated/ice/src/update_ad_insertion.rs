@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAdInsertionRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub content_url_prefix: Option<String>,
     /// Web address under which the slate ad is found.
     pub slate_ad_url: Option<String>,
-    /// The config aliases that the call or the answer is about.
+    /// The config aliases that are concerned.
     pub config_aliases: Option<String>,
     /// `CdnContentSegmentUrlPrefix`.
     pub cdn_content_segment_url_prefix: Option<String>,
@@ -108,10 +108,5 @@ impl Operation for UpdateAdInsertionRequest {
         .required(&["Name", "ContentUrlPrefix", "AdsUrl"]);
 }
 
-/// What [`UpdateAdInsertionRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAdInsertionResponse {}
-
-response! {
-    UpdateAdInsertionResponse {}
-}
+/// Response to [`UpdateAdInsertionRequest`], which the documentation does not describe.
+pub type UpdateAdInsertionResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 /// ```
 #[non_exhaustive]
 pub struct UpdateAIAgentInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Settings that apply to the agent.
+    /// Settings of the agent, and what it works with.
     pub agent_config: Option<AIAgentConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub template_config: Option<AIAgentTemplateConfig>,
 }
@@ -72,10 +72,5 @@ impl Operation for UpdateAIAgentInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`UpdateAIAgentInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAIAgentInstanceResponse {}
-
-response! {
-    UpdateAIAgentInstanceResponse {}
-}
+/// Response to [`UpdateAIAgentInstanceRequest`], which the documentation does not describe.
+pub type UpdateAIAgentInstanceResponse = alicloud_runtime::UndocumentedResponse;

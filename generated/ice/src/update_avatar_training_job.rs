@@ -16,7 +16,7 @@ pub use super::types::{JobData};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Name that the avatar goes by. Length: at most 7.
     pub avatar_name: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for UpdateAvatarTrainingJobRequest {
         .success_flag("Success");
 }
 
-/// What [`UpdateAvatarTrainingJobRequest`] is answered with.
+/// Response to [`UpdateAvatarTrainingJobRequest`].
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCategoryRequest {
     /// **Required.** Name that the cate goes by.
     pub cate_name: Option<String>,
-    /// **Required.** ID of the cate that the call or the item is about.
+    /// **Required.** ID of the cate that the call is about.
     pub cate_id: Option<i64>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for UpdateCategoryRequest {
         .required(&["CateName", "CateId"]);
 }
 
-/// What [`UpdateCategoryRequest`] is answered with.
+/// Response to [`UpdateCategoryRequest`].
 pub type UpdateCategoryResponse = alicloud_runtime::EmptyResponse;

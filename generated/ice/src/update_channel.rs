@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateChannelRequest {
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// Rules by which the access works.
+    /// What is done about the access, as rules.
     pub access_policy: Option<bool>,
     /// Token for the access; pass it on without reading anything into it.
     pub access_token: Option<String>,
@@ -23,7 +23,7 @@ pub struct UpdateChannelRequest {
     pub filler_source_location_name: Option<String>,
     /// Name that the filler source goes by.
     pub filler_source_name: Option<String>,
-    /// **Required.** Items of the kind out put config that the call or the answer is about.
+    /// **Required.** Items of the kind out put config to work on or to narrow the list down to.
     pub out_put_config_list: Option<String>,
 }
 
@@ -84,10 +84,5 @@ impl Operation for UpdateChannelRequest {
         .required(&["ChannelName", "OutPutConfigList"]);
 }
 
-/// What [`UpdateChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateChannelResponse {}
-
-response! {
-    UpdateChannelResponse {}
-}
+/// Response to [`UpdateChannelRequest`], which the documentation does not describe.
+pub type UpdateChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCustomTemplateRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for UpdateCustomTemplateRequest {
         .success_flag("Success");
 }
 
-/// What [`UpdateCustomTemplateRequest`] is answered with.
+/// Response to [`UpdateCustomTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.

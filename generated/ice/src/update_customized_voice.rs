@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceRequest {
-    /// **Required.** ID of the voice that the call or the item is about.
+    /// **Required.** ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// ID of the demo audio media that the call or the item is about.
+    /// ID of the demo audio media that the call is about.
     pub demo_audio_media_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for UpdateCustomizedVoiceRequest {
         .success_flag("Success");
 }
 
-/// What [`UpdateCustomizedVoiceRequest`] is answered with.
+/// Response to [`UpdateCustomizedVoiceRequest`].
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -25,9 +25,9 @@ pub struct UpdateEditingProjectRequest {
     pub clips_param: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// State that the business is in, or that is asked for.
+    /// State of the business, to narrow the list down to or to be put into.
     pub business_status: Option<String>,
 }
 
@@ -103,7 +103,7 @@ impl Operation for UpdateEditingProjectRequest {
     ];
 }
 
-/// What [`UpdateEditingProjectRequest`] is answered with.
+/// Response to [`UpdateEditingProjectRequest`].
 pub type UpdateEditingProjectResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateEditingProjectRequest`] names.

@@ -16,13 +16,13 @@ pub use super::types::{Hotword, TranspositionResult};
 /// ```
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The hotwords that the call or the answer is about.
+    /// The hotwords to work on or to narrow the list down to.
     pub hotwords: Vec<Hotword>,
-    /// **Required.** ID of the hotword library that the call or the item is about.
+    /// **Required.** ID of the hotword library that the call is about.
     pub hotword_library_id: Option<String>,
 }
 
@@ -73,10 +73,5 @@ impl Operation for UpdateHotwordLibraryRequest {
         .required(&["HotwordLibraryId"]);
 }
 
-/// What [`UpdateHotwordLibraryRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateHotwordLibraryResponse {}
-
-response! {
-    UpdateHotwordLibraryResponse {}
-}
+/// Response to [`UpdateHotwordLibraryRequest`], which the documentation does not describe.
+pub type UpdateHotwordLibraryResponse = alicloud_runtime::UndocumentedResponse;

@@ -87,10 +87,5 @@ impl Operation for UpdateLivePackageChannelRequest {
         );
 }
 
-/// What [`UpdateLivePackageChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLivePackageChannelResponse {}
-
-response! {
-    UpdateLivePackageChannelResponse {}
-}
+/// Response to [`UpdateLivePackageChannelRequest`], which the documentation does not describe.
+pub type UpdateLivePackageChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct UpdateLivePackageChannelCredentialsRequest {
     pub group_name: Option<String>,
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// **Required.** The rotate credentials that the call or the answer is about.
+    /// **Required.** The rotate credentials that are concerned.
     pub rotate_credentials: Option<i32>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for UpdateLivePackageChannelCredentialsRequest {
         .required(&["GroupName", "ChannelName", "RotateCredentials"]);
 }
 
-/// What [`UpdateLivePackageChannelCredentialsRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLivePackageChannelCredentialsResponse {}
-
-response! {
-    UpdateLivePackageChannelCredentialsResponse {}
-}
+/// Response to [`UpdateLivePackageChannelCredentialsRequest`], which the documentation does not describe.
+pub type UpdateLivePackageChannelCredentialsResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for UpdateLivePackageChannelGroupRequest {
         .required(&["GroupName"]);
 }
 
-/// What [`UpdateLivePackageChannelGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLivePackageChannelGroupResponse {}
-
-response! {
-    UpdateLivePackageChannelGroupResponse {}
-}
+/// Response to [`UpdateLivePackageChannelGroupRequest`], which the documentation does not describe.
+pub type UpdateLivePackageChannelGroupResponse = alicloud_runtime::UndocumentedResponse;

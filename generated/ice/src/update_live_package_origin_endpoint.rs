@@ -36,7 +36,7 @@ pub struct UpdateLivePackageOriginEndpointRequest {
     pub ip_whitelist: Option<String>,
     /// `IpBlacklist`.
     pub ip_blacklist: Option<String>,
-    /// Settings that apply to the live packaging.
+    /// Settings of the live packaging, and what it works with.
     pub live_packaging_config: Option<LivePackagingConfig>,
 }
 
@@ -130,10 +130,5 @@ impl Operation for UpdateLivePackageOriginEndpointRequest {
         .required(&["GroupName", "ChannelName", "EndpointName", "Protocol"]);
 }
 
-/// What [`UpdateLivePackageOriginEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLivePackageOriginEndpointResponse {}
-
-response! {
-    UpdateLivePackageOriginEndpointResponse {}
-}
+/// Response to [`UpdateLivePackageOriginEndpointRequest`], which the documentation does not describe.
+pub type UpdateLivePackageOriginEndpointResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct UpdateLiveRecordTemplateRequest {
     pub record_format: Vec<LiveRecordTemplateRecordFormat>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -65,5 +65,5 @@ impl Operation for UpdateLiveRecordTemplateRequest {
         .required(&["RecordFormat", "TemplateId", "Name"]);
 }
 
-/// What [`UpdateLiveRecordTemplateRequest`] is answered with.
+/// Response to [`UpdateLiveRecordTemplateRequest`].
 pub type UpdateLiveRecordTemplateResponse = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,7 @@ pub struct UpdateLiveSnapshotTemplateRequest {
     pub overwrite_format: Option<String>,
     /// Notation or file format of the sequence.
     pub sequence_format: Option<String>,
-    /// **Required.** Time from one time to the next.
+    /// **Required.** Time between two of this, or the span in which it holds: time.
     pub time_interval: Option<i32>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for UpdateLiveSnapshotTemplateRequest {
     ];
 }
 
-/// What [`UpdateLiveSnapshotTemplateRequest`] is answered with.
+/// Response to [`UpdateLiveSnapshotTemplateRequest`].
 pub type UpdateLiveSnapshotTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveSnapshotTemplateRequest`] names.

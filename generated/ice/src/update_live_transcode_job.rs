@@ -16,15 +16,15 @@ pub use super::types::{JobStreamInput, TimedConfig, TranscodeOutput};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobRequest {
-    /// Name of the item, as people see it. Length: 1 to 128.
+    /// Name that people know the item by. Length: 1 to 128.
     pub name: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// `StreamInput`.
     pub stream_input: Option<JobStreamInput>,
     /// `TranscodeOutput`.
     pub transcode_output: Option<TranscodeOutput>,
-    /// Settings that apply to the timed.
+    /// Settings of the timed, and what it works with.
     pub timed_config: Option<TimedConfig>,
 }
 
@@ -78,5 +78,5 @@ impl Operation for UpdateLiveTranscodeJobRequest {
         .required(&["JobId"]);
 }
 
-/// What [`UpdateLiveTranscodeJobRequest`] is answered with.
+/// Response to [`UpdateLiveTranscodeJobRequest`].
 pub type UpdateLiveTranscodeJobResponse = alicloud_runtime::EmptyResponse;

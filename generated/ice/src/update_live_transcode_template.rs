@@ -18,9 +18,9 @@ pub use super::types::{AudioParams, TemplateConfig, VideoParams};
 pub struct UpdateLiveTranscodeTemplateRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for UpdateLiveTranscodeTemplateRequest {
     ];
 }
 
-/// What [`UpdateLiveTranscodeTemplateRequest`] is answered with.
+/// Response to [`UpdateLiveTranscodeTemplateRequest`].
 pub type UpdateLiveTranscodeTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveTranscodeTemplateRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
-    /// The cidrs that the call or the answer is about.
+    /// The cidrs that are concerned.
     pub cidrs: Option<String>,
     /// `SrtLatency`.
     pub srt_latency: Option<i32>,
@@ -102,10 +102,5 @@ impl Operation for UpdateMediaConnectFlowInputRequest {
         .required(&["FlowId"]);
 }
 
-/// What [`UpdateMediaConnectFlowInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMediaConnectFlowInputResponse {}
-
-response! {
-    UpdateMediaConnectFlowInputResponse {}
-}
+/// Response to [`UpdateMediaConnectFlowInputRequest`], which the documentation does not describe.
+pub type UpdateMediaConnectFlowInputResponse = alicloud_runtime::UndocumentedResponse;

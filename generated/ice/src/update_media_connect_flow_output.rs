@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// **Required.** Name that the output goes by.
     pub output_name: Option<String>,
-    /// The cidrs that the call or the answer is about.
+    /// The cidrs that are concerned.
     pub cidrs: Option<String>,
     /// `SrtLatency`.
     pub srt_latency: Option<String>,
@@ -99,10 +99,5 @@ impl Operation for UpdateMediaConnectFlowOutputRequest {
         .required(&["FlowId", "OutputName"]);
 }
 
-/// What [`UpdateMediaConnectFlowOutputRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMediaConnectFlowOutputResponse {}
-
-response! {
-    UpdateMediaConnectFlowOutputResponse {}
-}
+/// Response to [`UpdateMediaConnectFlowOutputRequest`], which the documentation does not describe.
+pub type UpdateMediaConnectFlowOutputResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusRequest {
-    /// **Required.** ID of the flow that the call or the item is about.
+    /// **Required.** ID of the flow that the call is about.
     pub flow_id: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for UpdateMediaConnectFlowStatusRequest {
         .required(&["FlowId", "Status"]);
 }
 
-/// What [`UpdateMediaConnectFlowStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMediaConnectFlowStatusResponse {}
-
-response! {
-    UpdateMediaConnectFlowStatusResponse {}
-}
+/// Response to [`UpdateMediaConnectFlowStatusRequest`], which the documentation does not describe.
+pub type UpdateMediaConnectFlowStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaInfoRequest {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Web address under which the input is found.
     pub input_url: Option<String>,
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -33,9 +33,9 @@ pub struct UpdateMediaInfoRequest {
     pub user_data: Option<String>,
     /// Tags that the append carries.
     pub append_tags: Option<bool>,
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
-    /// ID of the reference that the call or the item is about.
+    /// ID of the reference that the call is about.
     pub reference_id: Option<String>,
 }
 
@@ -132,13 +132,13 @@ impl Operation for UpdateMediaInfoRequest {
     const INFO: OperationInfo = super::operation("UpdateMediaInfo");
 }
 
-/// What [`UpdateMediaInfoRequest`] is answered with.
+/// Response to [`UpdateMediaInfoRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
 }

@@ -16,17 +16,17 @@ pub use super::types::{AudioCodecSetting, AudioLanguageSelection, AudioPidSelect
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelRequest {
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The input attachments that the call or the answer is about.
+    /// **Required.** The input attachments to work on or to narrow the list down to.
     pub input_attachments: Vec<InputAttachment>,
-    /// **Required.** The output groups that the call or the answer is about.
+    /// **Required.** The output groups to work on or to narrow the list down to.
     pub output_groups: Vec<OutputGroup>,
-    /// The audio settings that the call or the answer is about.
+    /// The audio settings to work on or to narrow the list down to.
     pub audio_settings: Vec<AudioSetting>,
-    /// The video settings that the call or the answer is about.
+    /// The video settings to work on or to narrow the list down to.
     pub video_settings: Vec<VideoSetting>,
 }
 
@@ -98,10 +98,5 @@ impl Operation for UpdateMediaLiveChannelRequest {
         .required(&["ChannelId", "Name", "InputAttachments", "OutputGroups"]);
 }
 
-/// What [`UpdateMediaLiveChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMediaLiveChannelResponse {}
-
-response! {
-    UpdateMediaLiveChannelResponse {}
-}
+/// Response to [`UpdateMediaLiveChannelRequest`], which the documentation does not describe.
+pub type UpdateMediaLiveChannelResponse = alicloud_runtime::UndocumentedResponse;

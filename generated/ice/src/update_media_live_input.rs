@@ -16,13 +16,13 @@ pub use super::types::{InputSetting};
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputRequest {
-    /// **Required.** ID of the input that the call or the item is about.
+    /// **Required.** ID of the input that the call is about.
     pub input_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups to work on or to narrow the list down to.
     pub security_group_ids: Vec<String>,
-    /// **Required.** The input settings that the call or the answer is about.
+    /// **Required.** The input settings to work on or to narrow the list down to.
     pub input_settings: Vec<InputSetting>,
 }
 
@@ -76,10 +76,5 @@ impl Operation for UpdateMediaLiveInputRequest {
         .required(&["InputId", "Name", "InputSettings"]);
 }
 
-/// What [`UpdateMediaLiveInputRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMediaLiveInputResponse {}
-
-response! {
-    UpdateMediaLiveInputResponse {}
-}
+/// Response to [`UpdateMediaLiveInputRequest`], which the documentation does not describe.
+pub type UpdateMediaLiveInputResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateMediaLiveInputSecurityGroupRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Rules that apply to the whitelist, one entry each.
     pub whitelist_rules: Vec<String>,
@@ -62,10 +62,5 @@ impl Operation for UpdateMediaLiveInputSecurityGroupRequest {
         .required(&["SecurityGroupId", "Name", "WhitelistRules"]);
 }
 
-/// What [`UpdateMediaLiveInputSecurityGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMediaLiveInputSecurityGroupResponse {}
-
-response! {
-    UpdateMediaLiveInputSecurityGroupResponse {}
-}
+/// Response to [`UpdateMediaLiveInputSecurityGroupRequest`], which the documentation does not describe.
+pub type UpdateMediaLiveInputSecurityGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePipelineRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for UpdatePipelineRequest {
         .success_flag("Success");
 }
 
-/// What [`UpdatePipelineRequest`] is answered with.
+/// Response to [`UpdatePipelineRequest`].
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {
     /// ID of this call; quote it when asking support about it.

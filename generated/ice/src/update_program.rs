@@ -19,13 +19,13 @@ pub struct UpdateProgramRequest {
     pub channel_name: Option<String>,
     /// `ClipRange`.
     pub clip_range: Option<String>,
-    /// The ad breaks that the call or the answer is about.
+    /// The ad breaks that are concerned.
     pub ad_breaks: Option<String>,
     /// Name that the source location goes by.
     pub source_location_name: Option<String>,
     /// Name that the source goes by.
     pub source_name: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// `Transition`.
     pub transition: Option<String>,
@@ -99,10 +99,5 @@ impl Operation for UpdateProgramRequest {
         .required(&["ProgramName", "ChannelName"]);
 }
 
-/// What [`UpdateProgramRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateProgramResponse {}
-
-response! {
-    UpdateProgramResponse {}
-}
+/// Response to [`UpdateProgramRequest`], which the documentation does not describe.
+pub type UpdateProgramResponse = alicloud_runtime::UndocumentedResponse;

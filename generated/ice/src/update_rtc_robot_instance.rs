@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Config`.
     pub config: Option<RtcRobotInstanceConfig>,
@@ -51,13 +51,8 @@ impl Operation for UpdateRtcRobotInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`UpdateRtcRobotInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateRtcRobotInstanceResponse {}
-
-response! {
-    UpdateRtcRobotInstanceResponse {}
-}
+/// Response to [`UpdateRtcRobotInstanceRequest`], which the documentation does not describe.
+pub type UpdateRtcRobotInstanceResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`config`](UpdateRtcRobotInstanceRequest::config).
 #[non_exhaustive]
@@ -66,7 +61,7 @@ pub struct RtcRobotInstanceConfig {
     pub enable_voice_interrupt: Option<bool>,
     /// `Greeting`.
     pub greeting: Option<String>,
-    /// ID of the voice that the call or the item is about.
+    /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
 }
 

@@ -68,10 +68,5 @@ impl Operation for UpdateSourceLocationRequest {
         .required(&["SourceLocationName"]);
 }
 
-/// What [`UpdateSourceLocationRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateSourceLocationResponse {}
-
-response! {
-    UpdateSourceLocationResponse {}
-}
+/// Response to [`UpdateSourceLocationRequest`], which the documentation does not describe.
+pub type UpdateSourceLocationResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateTemplateRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -27,7 +27,7 @@ pub struct UpdateTemplateRequest {
     pub status: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// The related mediaids that the call or the answer is about.
+    /// The related mediaids that are concerned.
     pub related_mediaids: Option<String>,
 }
 
@@ -98,5 +98,5 @@ impl Operation for UpdateTemplateRequest {
     const INFO: OperationInfo = super::operation("UpdateTemplate");
 }
 
-/// What [`UpdateTemplateRequest`] is answered with.
+/// Response to [`UpdateTemplateRequest`].
 pub type UpdateTemplateResponse = alicloud_runtime::EmptyResponse;

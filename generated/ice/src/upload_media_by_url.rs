@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UploadMediaByURLRequest {
-    /// The upload URLs that the call or the answer is about.
+    /// The upload URLs that are concerned.
     pub upload_urls: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the upload target.
+    /// Settings of the upload target, and what it works with.
     pub upload_target_config: Option<String>,
     /// What was measured or stored about the media meta.
     pub media_meta_data: Option<String>,
-    /// Settings that apply to the post process.
+    /// Settings of the post process, and what it works with.
     pub post_process_config: Option<String>,
-    /// ID of the entity that the call or the item is about.
+    /// ID of the entity that the call is about.
     pub entity_id: Option<String>,
 }
 
@@ -90,13 +90,13 @@ impl Operation for UploadMediaByURLRequest {
     const INFO: OperationInfo = super::operation("UploadMediaByURL");
 }
 
-/// What [`UploadMediaByURLRequest`] is answered with.
+/// Response to [`UploadMediaByURLRequest`].
 #[non_exhaustive]
 pub struct UploadMediaByURLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,
-    /// The upload jobs that the call or the answer is about.
+    /// The upload jobs that were found or are concerned, one entry each.
     pub upload_jobs: Vec<UploadJob>,
 }
 
@@ -107,14 +107,14 @@ response! {
     }
 }
 
-/// The upload jobs that the call or the answer is about.
+/// The upload jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UploadJob {
-    /// ID of the job, for asking about it or ending it. Example: `20ce1e05dba64576b96e9683879f0***`.
+    /// ID of the job, for asking later how it stands. Example: `20ce1e05dba64576b96e9683879f0***`.
     pub job_id: Option<String>,
     /// Web address under which the source is found. Example: `http://example****.mp4`.
     pub source_url: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `f476988629f54a7b8a4ba90d1a6c7***`.
     pub media_id: Option<String>,
 }

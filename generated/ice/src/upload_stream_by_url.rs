@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct UploadStreamByURLRequest {
     /// Web address under which the stream is found.
     pub stream_url: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// `Definition`.
     pub definition: Option<String>,
     /// `FileExtension`.
     pub file_extension: Option<String>,
-    /// Kind of HDR, out of those that the service tells apart.
+    /// Which kind of HDR it is or is to be.
     pub hdr_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -82,15 +82,15 @@ impl Operation for UploadStreamByURLRequest {
     const INFO: OperationInfo = super::operation("UploadStreamByURL");
 }
 
-/// What [`UploadStreamByURLRequest`] is answered with.
+/// Response to [`UploadStreamByURLRequest`].
 #[non_exhaustive]
 pub struct UploadStreamByURLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******89-C21D-4B78-AE24-3788B8******`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `****cdb3e74639973036bc84****`.
+    /// ID of the job, for asking later how it stands. Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `411bed50018971edb60b0764a0ec6***`.
     pub media_id: Option<String>,
     /// Web address under which the file is found.

@@ -27,9 +27,9 @@ pub struct AddImageMosaicRequest {
     pub image_format: Option<String>,
     /// `Quality`.
     pub quality: Option<i32>,
-    /// **Required.** The targets that the call or the answer is about.
+    /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -99,19 +99,19 @@ impl Operation for AddImageMosaicRequest {
         .required(&["ProjectName", "SourceURI", "TargetURI", "Targets"]);
 }
 
-/// What [`AddImageMosaicRequest`] is answered with.
+/// Response to [`AddImageMosaicRequest`].
 pub type AddImageMosaicResponse = alicloud_runtime::EmptyResponse;
 
-/// The targets that the call or the answer is about.
+/// The targets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Target {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// **Required.**
     pub boundary: Option<Boundary>,
-    /// The mosaic radius that the call or the answer is about.
+    /// The mosaic radius that are concerned.
     pub mosaic_radius: Option<i32>,
-    /// The blur radius that the call or the answer is about.
+    /// The blur radius that are concerned.
     pub blur_radius: Option<i32>,
     /// `Sigma`.
     pub sigma: Option<i32>,
@@ -174,7 +174,7 @@ request! {
 /// The value of [`boundary`](Target::boundary).
 #[non_exhaustive]
 pub struct Boundary {
-    /// The refer pos that the call or the answer is about.
+    /// The refer pos that are concerned.
     pub refer_pos: Option<String>,
     /// **Required.**
     pub x: Option<f64>,

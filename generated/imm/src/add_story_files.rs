@@ -20,9 +20,9 @@ pub struct AddStoryFilesRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
-    /// **Required.** The files that the call or the answer is about.
+    /// **Required.** The files to work on or to narrow the list down to.
     pub files: Vec<StoryFile>,
 }
 
@@ -73,13 +73,13 @@ impl Operation for AddStoryFilesRequest {
         .required(&["ProjectName", "DatasetName", "ObjectId", "Files"]);
 }
 
-/// What [`AddStoryFilesRequest`] is answered with.
+/// Response to [`AddStoryFilesRequest`].
 #[non_exhaustive]
 pub struct AddStoryFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6E93D6C9-5AC0-49F9-914D-E02678D3****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct File {
     /// Example: `oss://test-bucket/test-object`.

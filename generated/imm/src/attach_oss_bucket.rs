@@ -59,5 +59,5 @@ impl Operation for AttachOSSBucketRequest {
         .required(&["ProjectName", "OSSBucket"]);
 }
 
-/// What [`AttachOSSBucketRequest`] is answered with.
+/// Response to [`AttachOSSBucketRequest`].
 pub type AttachOSSBucketResponse = alicloud_runtime::EmptyResponse;

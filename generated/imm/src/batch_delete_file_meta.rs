@@ -17,7 +17,7 @@ pub struct BatchDeleteFileMetaRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** The URIs that the call or the answer is about.
+    /// **Required.** The URIs to work on or to narrow the list down to.
     pub uris: Vec<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for BatchDeleteFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "URIs"]);
 }
 
-/// What [`BatchDeleteFileMetaRequest`] is answered with.
+/// Response to [`BatchDeleteFileMetaRequest`].
 pub type BatchDeleteFileMetaResponse = alicloud_runtime::EmptyResponse;

@@ -20,7 +20,7 @@ pub struct BatchGetFigureClusterRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** IDs of the objects that the call or the answer is about.
+    /// **Required.** IDs of the objects to work on or to narrow the list down to.
     pub object_ids: Vec<String>,
 }
 
@@ -65,13 +65,13 @@ impl Operation for BatchGetFigureClusterRequest {
         .required(&["ProjectName", "DatasetName", "ObjectIds"]);
 }
 
-/// What [`BatchGetFigureClusterRequest`] is answered with.
+/// Response to [`BatchGetFigureClusterRequest`].
 #[non_exhaustive]
 pub struct BatchGetFigureClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CA995EFD-083D-4F40-BE8A-BDF75FFF****`.
     pub request_id: Option<String>,
-    /// The figure clusters that the call or the answer is about.
+    /// The figure clusters that were found or are concerned, one entry each.
     pub figure_clusters: Vec<FigureCluster>,
 }
 

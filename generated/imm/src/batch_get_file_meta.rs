@@ -20,9 +20,9 @@ pub struct BatchGetFileMetaRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** The URIs that the call or the answer is about.
+    /// **Required.** The URIs to work on or to narrow the list down to.
     pub uris: Vec<String>,
-    /// The with fields that the call or the answer is about.
+    /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,
 }
 
@@ -73,13 +73,13 @@ impl Operation for BatchGetFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "URIs"]);
 }
 
-/// What [`BatchGetFileMetaRequest`] is answered with.
+/// Response to [`BatchGetFileMetaRequest`].
 #[non_exhaustive]
 pub struct BatchGetFileMetaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F84C6D9-5AC0-49F9-914D-F02678E3****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
 }
 

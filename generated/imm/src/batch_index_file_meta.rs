@@ -20,7 +20,7 @@ pub struct BatchIndexFileMetaRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** The files that the call or the answer is about.
+    /// **Required.** The files to work on or to narrow the list down to.
     pub files: Vec<InputFile>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for BatchIndexFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "Files"]);
 }
 
-/// What [`BatchIndexFileMetaRequest`] is answered with.
+/// Response to [`BatchIndexFileMetaRequest`].
 #[non_exhaustive]
 pub struct BatchIndexFileMetaResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub struct BatchUpdateFileMetaRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** The files that the call or the answer is about.
+    /// **Required.** The files to work on or to narrow the list down to.
     pub files: Vec<InputFile>,
 }
 
@@ -65,13 +65,13 @@ impl Operation for BatchUpdateFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "Files"]);
 }
 
-/// What [`BatchUpdateFileMetaRequest`] is answered with.
+/// Response to [`BatchUpdateFileMetaRequest`].
 #[non_exhaustive]
 pub struct BatchUpdateFileMetaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5BF215E-3237-0852-B9C6-F233D44A****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct File {
     /// Example: `oss://examplebucket/example.jpg`.

@@ -18,7 +18,7 @@ pub use super::types::{Chain, CredentialConfig};
 pub struct CompareImageFacesRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// Where it comes from.
     pub source: Option<ImageFaceSource>,
@@ -62,7 +62,7 @@ impl Operation for CompareImageFacesRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`CompareImageFacesRequest`] is answered with.
+/// Response to [`CompareImageFacesRequest`].
 #[non_exhaustive]
 pub struct CompareImageFacesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,9 +21,9 @@ pub use super::types::{ContextualFile, ContextualFileElement, ContextualFileElem
 pub struct ContextualAnswerRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.** The messages that the call or the answer is about.
+    /// **Required.** The messages to work on or to narrow the list down to.
     pub messages: Vec<ContextualMessage>,
-    /// The files that the call or the answer is about.
+    /// The files to work on or to narrow the list down to.
     pub files: Vec<ContextualFile>,
 }
 
@@ -72,10 +72,5 @@ impl Operation for ContextualAnswerRequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`ContextualAnswerRequest`] is answered with.
-#[non_exhaustive]
-pub struct ContextualAnswerResponse {}
-
-response! {
-    ContextualAnswerResponse {}
-}
+/// Response to [`ContextualAnswerRequest`], which the documentation does not describe.
+pub type ContextualAnswerResponse = alicloud_runtime::UndocumentedResponse;

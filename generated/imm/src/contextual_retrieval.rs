@@ -20,11 +20,11 @@ pub struct ContextualRetrievalRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** The messages that the call or the answer is about.
+    /// **Required.** The messages to work on or to narrow the list down to.
     pub messages: Vec<ContextualMessage>,
     /// `RecallOnly`.
     pub recall_only: Option<bool>,
-    /// IDs of the smart clusters that the call or the answer is about.
+    /// IDs of the smart clusters to work on or to narrow the list down to.
     pub smart_cluster_ids: Vec<String>,
 }
 
@@ -85,10 +85,5 @@ impl Operation for ContextualRetrievalRequest {
         .required(&["ProjectName", "DatasetName", "Messages"]);
 }
 
-/// What [`ContextualRetrievalRequest`] is answered with.
-#[non_exhaustive]
-pub struct ContextualRetrievalResponse {}
-
-response! {
-    ContextualRetrievalResponse {}
-}
+/// Response to [`ContextualRetrievalRequest`], which the documentation does not describe.
+pub type ContextualRetrievalResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 pub struct CreateArchiveFileInspectionTaskRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for CreateArchiveFileInspectionTaskRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`CreateArchiveFileInspectionTaskRequest`] is answered with.
+/// Response to [`CreateArchiveFileInspectionTaskRequest`].
 #[non_exhaustive]
 pub struct CreateArchiveFileInspectionTaskResponse {
     /// ID of this call; quote it when asking support about it.

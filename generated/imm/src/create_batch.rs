@@ -21,7 +21,7 @@ pub struct CreateBatchRequest {
     pub project_name: Option<String>,
     /// **Required.**
     pub input: Option<Input>,
-    /// **Required.** The actions that the call or the answer is about.
+    /// **Required.** The actions to work on or to narrow the list down to.
     pub actions: Vec<DataIngestionAction>,
     /// `Notification`.
     pub notification: Option<BatchNotification>,
@@ -90,7 +90,7 @@ impl Operation for CreateBatchRequest {
         .required(&["ProjectName", "Input", "Actions", "ServiceRole"]);
 }
 
-/// What [`CreateBatchRequest`] is answered with.
+/// Response to [`CreateBatchRequest`].
 #[non_exhaustive]
 pub struct CreateBatchResponse {
     /// ID of this call; quote it when asking support about it.

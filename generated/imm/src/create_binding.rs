@@ -62,7 +62,7 @@ impl Operation for CreateBindingRequest {
         .required(&["ProjectName", "DatasetName", "URI"]);
 }
 
-/// What [`CreateBindingRequest`] is answered with.
+/// Response to [`CreateBindingRequest`].
 #[non_exhaustive]
 pub struct CreateBindingResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,7 +26,7 @@ pub struct CreateCompressPointCloudTaskRequest {
     pub point_cloud_file_format: Option<String>,
     /// **Required.**
     pub compress_method: Option<Open<CompressMethod>>,
-    /// **Required.** The point cloud fields that the call or the answer is about.
+    /// **Required.** The point cloud fields to work on or to narrow the list down to.
     pub point_cloud_fields: Vec<String>,
     /// `KdtreeOption`.
     pub kdtree_option: Option<KdtreeOption>,
@@ -36,7 +36,7 @@ pub struct CreateCompressPointCloudTaskRequest {
     pub user_data: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -145,7 +145,7 @@ impl Operation for CreateCompressPointCloudTaskRequest {
         );
 }
 
-/// What [`CreateCompressPointCloudTaskRequest`] is answered with.
+/// Response to [`CreateCompressPointCloudTaskRequest`].
 #[non_exhaustive]
 pub struct CreateCompressPointCloudTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,7 +171,7 @@ response! {
 pub struct KdtreeOption {
     /// Level that the compression has on its scale. Range: 0 to 10.
     pub compression_level: Option<i32>,
-    /// The quantization bits that the call or the answer is about. Range: 0 to 31.
+    /// The quantization bits that are concerned. Range: 0 to 31.
     pub quantization_bits: Option<i32>,
     /// Name that the library goes by.
     pub library_name: Option<String>,

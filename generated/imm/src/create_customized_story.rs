@@ -20,17 +20,17 @@ pub struct CreateCustomizedStoryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** Kind of story, out of those that the service tells apart.
+    /// **Required.** Which kind of story it is or is to be.
     pub story_type: Option<String>,
-    /// **Required.** Kind of story sub, out of those that the service tells apart.
+    /// **Required.** Which kind of story sub it is or is to be.
     pub story_sub_type: Option<String>,
     /// **Required.** Name that the story goes by.
     pub story_name: Option<String>,
     /// **Required.**
     pub cover: Option<Cover>,
-    /// **Required.** The files that the call or the answer is about.
+    /// **Required.** The files to work on or to narrow the list down to.
     pub files: Vec<StoryFile>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
 }
 
@@ -115,13 +115,13 @@ impl Operation for CreateCustomizedStoryRequest {
         );
 }
 
-/// What [`CreateCustomizedStoryRequest`] is answered with.
+/// Response to [`CreateCustomizedStoryRequest`].
 #[non_exhaustive]
 pub struct CreateCustomizedStoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC91D091-D49F-0ACD-95D5-F0621045****`.
     pub request_id: Option<String>,
-    /// ID of the object that the call or the item is about. Example: `563062c0b085733f34ab****`.
+    /// ID of the object that the item belongs to or stands for. Example: `563062c0b085733f34ab****`.
     pub object_id: Option<String>,
 }
 

@@ -126,7 +126,7 @@ impl Operation for CreateDatasetRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`CreateDatasetRequest`] is answered with.
+/// Response to [`CreateDatasetRequest`].
 #[non_exhaustive]
 pub struct CreateDatasetResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub struct CreateDecodeBlindWatermarkTaskRequest {
     pub source_uri: Option<String>,
     /// Level that the strength has on its scale.
     pub strength_level: Option<String>,
-    /// Kind of watermark, out of those that the service tells apart.
+    /// Which kind of watermark it is or is to be.
     pub watermark_type: Option<String>,
     /// `TargetURI`.
     pub target_uri: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for CreateDecodeBlindWatermarkTaskRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`CreateDecodeBlindWatermarkTaskRequest`] is answered with.
+/// Response to [`CreateDecodeBlindWatermarkTaskRequest`].
 #[non_exhaustive]
 pub struct CreateDecodeBlindWatermarkTaskResponse {
     /// ID of this call; quote it when asking support about it.

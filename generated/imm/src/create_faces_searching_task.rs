@@ -90,7 +90,7 @@ impl Operation for CreateFacesSearchingTaskRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`CreateFacesSearchingTaskRequest`] is answered with.
+/// Response to [`CreateFacesSearchingTaskRequest`].
 #[non_exhaustive]
 pub struct CreateFacesSearchingTaskResponse {
     /// ID of this call; quote it when asking support about it.

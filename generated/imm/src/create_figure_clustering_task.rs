@@ -78,7 +78,7 @@ impl Operation for CreateFigureClusteringTaskRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`CreateFigureClusteringTaskRequest`] is answered with.
+/// Response to [`CreateFigureClusteringTaskRequest`].
 #[non_exhaustive]
 pub struct CreateFigureClusteringTaskResponse {
     /// ID of this call; quote it when asking support about it.

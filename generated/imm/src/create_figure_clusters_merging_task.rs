@@ -28,7 +28,7 @@ pub struct CreateFigureClustersMergingTaskRequest {
     pub user_data: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// The froms that the call or the answer is about.
+    /// The froms to work on or to narrow the list down to.
     pub froms: Vec<String>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -102,7 +102,7 @@ impl Operation for CreateFigureClustersMergingTaskRequest {
         .required(&["ProjectName", "DatasetName", "To"]);
 }
 
-/// What [`CreateFigureClustersMergingTaskRequest`] is answered with.
+/// Response to [`CreateFigureClustersMergingTaskRequest`].
 #[non_exhaustive]
 pub struct CreateFigureClustersMergingTaskResponse {
     /// ID of this call; quote it when asking support about it.

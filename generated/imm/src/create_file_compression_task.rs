@@ -20,7 +20,7 @@ pub struct CreateFileCompressionTaskRequest {
     pub project_name: Option<String>,
     /// Servers that the content is fetched from.
     pub sources: Vec<FileCompressionTaskSource>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `SourceManifestURI`.
     pub source_manifest_uri: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for CreateFileCompressionTaskRequest {
         .required(&["ProjectName", "TargetURI"]);
 }
 
-/// What [`CreateFileCompressionTaskRequest`] is answered with.
+/// Response to [`CreateFileCompressionTaskRequest`].
 #[non_exhaustive]
 pub struct CreateFileCompressionTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -131,7 +131,7 @@ response! {
 pub struct FileCompressionTaskSource {
     /// `URI`.
     pub uri: Option<String>,
-    /// The alias that the call or the answer is about.
+    /// Second name that the item goes by.
     pub alias: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,

@@ -18,13 +18,13 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 pub struct CreateFileUncompressionTaskRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The selected files that the call or the answer is about.
+    /// The selected files to work on or to narrow the list down to.
     pub selected_files: Vec<String>,
     /// **Required.**
     pub source_uri: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for CreateFileUncompressionTaskRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`CreateFileUncompressionTaskRequest`] is answered with.
+/// Response to [`CreateFileUncompressionTaskRequest`].
 #[non_exhaustive]
 pub struct CreateFileUncompressionTaskResponse {
     /// ID of this call; quote it when asking support about it.

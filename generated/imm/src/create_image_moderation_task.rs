@@ -25,9 +25,9 @@ pub struct CreateImageModerationTaskRequest {
     pub source_uri: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// The scenes that the call or the answer is about.
+    /// The scenes to work on or to narrow the list down to.
     pub scenes: Vec<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i64>,
@@ -113,7 +113,7 @@ impl Operation for CreateImageModerationTaskRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`CreateImageModerationTaskRequest`] is answered with.
+/// Response to [`CreateImageModerationTaskRequest`].
 #[non_exhaustive]
 pub struct CreateImageModerationTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,9 +26,9 @@ pub struct CreateImageSplicingTaskRequest {
     pub image_format: Option<String>,
     /// `Quality`.
     pub quality: Option<i64>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// Kind of scale, out of those that the service tells apart.
+    /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
     /// `Align`.
     pub align: Option<i64>,
@@ -40,7 +40,7 @@ pub struct CreateImageSplicingTaskRequest {
     pub background_color: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -165,7 +165,7 @@ impl Operation for CreateImageSplicingTaskRequest {
         .required(&["ProjectName", "Sources", "TargetURI"]);
 }
 
-/// What [`CreateImageSplicingTaskRequest`] is answered with.
+/// Response to [`CreateImageSplicingTaskRequest`].
 #[non_exhaustive]
 pub struct CreateImageSplicingTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,7 +24,7 @@ pub struct CreateImageToPDFTaskRequest {
     pub target_uri: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -97,7 +97,7 @@ impl Operation for CreateImageToPDFTaskRequest {
         .required(&["ProjectName", "Sources", "TargetURI"]);
 }
 
-/// What [`CreateImageToPDFTaskRequest`] is answered with.
+/// Response to [`CreateImageToPDFTaskRequest`].
 #[non_exhaustive]
 pub struct CreateImageToPDFTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,9 +24,9 @@ pub struct CreateLocationDateClusteringTaskRequest {
     pub user_data: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// **Required.** The date options that the call or the answer is about.
+    /// **Required.** The date options that are concerned.
     pub date_options: Option<DateOptions>,
-    /// **Required.** The location options that the call or the answer is about.
+    /// **Required.** The location options that are concerned.
     pub location_options: Option<LocationOptions>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -94,7 +94,7 @@ impl Operation for CreateLocationDateClusteringTaskRequest {
         .required(&["ProjectName", "DatasetName", "DateOptions", "LocationOptions"]);
 }
 
-/// What [`CreateLocationDateClusteringTaskRequest`] is answered with.
+/// Response to [`CreateLocationDateClusteringTaskRequest`].
 #[non_exhaustive]
 pub struct CreateLocationDateClusteringTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,12 +115,12 @@ response! {
     }
 }
 
-/// The date options that the call or the answer is about.
+/// The date options that are concerned.
 #[non_exhaustive]
 pub struct DateOptions {
-    /// **Required.** The gap days that the call or the answer is about.
+    /// **Required.** The gap days that are concerned.
     pub gap_days: Option<i64>,
-    /// **Required.** The min days that the call or the answer is about.
+    /// **Required.** The min days that are concerned.
     pub min_days: Option<i64>,
     /// **Required.** Largest value, allowed or found, of this: days.
     pub max_days: Option<i64>,
@@ -160,10 +160,10 @@ request! {
     }
 }
 
-/// The location options that the call or the answer is about.
+/// The location options that are concerned.
 #[non_exhaustive]
 pub struct LocationOptions {
-    /// **Required.** The location date cluster levels that the call or the answer is about.
+    /// **Required.** The location date cluster levels to work on or to narrow the list down to.
     pub location_date_cluster_levels: Vec<String>,
 }
 

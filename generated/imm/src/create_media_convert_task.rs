@@ -21,13 +21,13 @@ pub struct CreateMediaConvertTaskRequest {
     pub project_name: Option<String>,
     /// **Required.** Servers that the content is fetched from.
     pub sources: Vec<MediaConvertTaskSource>,
-    /// **Required.** The targets that the call or the answer is about.
+    /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -110,7 +110,7 @@ impl Operation for CreateMediaConvertTaskRequest {
         .required(&["ProjectName", "Sources", "Targets"]);
 }
 
-/// What [`CreateMediaConvertTaskRequest`] is answered with.
+/// Response to [`CreateMediaConvertTaskRequest`].
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -136,11 +136,11 @@ response! {
 pub struct MediaConvertTaskSource {
     /// `URI`.
     pub uri: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// The subtitles that the call or the answer is about.
+    /// The subtitles to work on or to narrow the list down to.
     pub subtitles: Vec<Subtitle>,
     /// `Attached`.
     pub attached: Option<bool>,
@@ -221,7 +221,7 @@ request! {
     }
 }
 
-/// The subtitles that the call or the answer is about.
+/// The subtitles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Subtitle {
     /// `URI`.
@@ -264,7 +264,7 @@ request! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Target {
     /// `URI`.
@@ -403,11 +403,11 @@ request! {
 /// The value of [`image`](Target::image).
 #[non_exhaustive]
 pub struct TargetImage {
-    /// The sprites that the call or the answer is about.
+    /// The sprites to work on or to narrow the list down to.
     pub sprites: Vec<Sprite>,
-    /// The animations that the call or the answer is about.
+    /// The animations to work on or to narrow the list down to.
     pub animations: Vec<Animation>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots to work on or to narrow the list down to.
     pub snapshots: Vec<Snapshot>,
 }
 
@@ -451,14 +451,14 @@ request! {
     }
 }
 
-/// The sprites that the call or the answer is about.
+/// The sprites to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Sprite {
-    /// Kind of scale, out of those that the service tells apart.
+    /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
     /// Height of the tile in the picture or video.
     pub tile_height: Option<i32>,
@@ -591,7 +591,7 @@ request! {
     }
 }
 
-/// The animations that the call or the answer is about.
+/// The animations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Animation {
     /// Rate or share that applies to the frame.
@@ -600,9 +600,9 @@ pub struct Animation {
     pub format: Option<String>,
     /// `Number`.
     pub number: Option<i32>,
-    /// Kind of scale, out of those that the service tells apart.
+    /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
     /// `Height`.
     pub height: Option<f64>,
@@ -687,18 +687,18 @@ request! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Snapshot {
     /// **Required.** Notation or file format that is used.
     pub format: Option<String>,
     /// `Number`.
     pub number: Option<i32>,
-    /// Kind of scale, out of those that the service tells apart.
+    /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
     /// `Height`.
     pub height: Option<f64>,

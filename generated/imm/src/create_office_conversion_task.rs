@@ -26,9 +26,9 @@ pub struct CreateOfficeConversionTaskRequest {
     pub target_uri: Option<String>,
     /// `TargetURIPrefix`.
     pub target_uri_prefix: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -44,7 +44,7 @@ pub struct CreateOfficeConversionTaskRequest {
     pub scale_percentage: Option<i64>,
     /// `Quality`.
     pub quality: Option<i64>,
-    /// The pages that the call or the answer is about.
+    /// The pages that are concerned.
     pub pages: Option<String>,
     /// Largest value, allowed or found, of this: sheet row.
     pub max_sheet_row: Option<i64>,
@@ -64,9 +64,9 @@ pub struct CreateOfficeConversionTaskRequest {
     pub paper_size: Option<String>,
     /// `PaperHorizontal`.
     pub paper_horizontal: Option<bool>,
-    /// Rules by which the trim works.
+    /// What is done about the trim, as rules.
     pub trim_policy: Option<TrimPolicy>,
-    /// The show comments that the call or the answer is about.
+    /// The show comments that are concerned.
     pub show_comments: Option<bool>,
     /// `LongPicture`.
     pub long_picture: Option<bool>,
@@ -76,7 +76,7 @@ pub struct CreateOfficeConversionTaskRequest {
     pub long_text: Option<bool>,
     /// `HoldLineFeed`.
     pub hold_line_feed: Option<bool>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -314,7 +314,7 @@ impl Operation for CreateOfficeConversionTaskRequest {
         .required(&["ProjectName", "TargetType"]);
 }
 
-/// What [`CreateOfficeConversionTaskRequest`] is answered with.
+/// Response to [`CreateOfficeConversionTaskRequest`].
 #[non_exhaustive]
 pub struct CreateOfficeConversionTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -335,7 +335,7 @@ response! {
     }
 }
 
-/// Rules by which the trim works.
+/// What is done about the trim, as rules.
 #[non_exhaustive]
 pub struct TrimPolicy {
     /// `DisableDeleteEmptyCell`.

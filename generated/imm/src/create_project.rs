@@ -135,7 +135,7 @@ impl Operation for CreateProjectRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`CreateProjectRequest`] is answered with.
+/// Response to [`CreateProjectRequest`].
 #[non_exhaustive]
 pub struct CreateProjectResponse {
     /// ID of this call; quote it when asking support about it.

@@ -78,7 +78,7 @@ impl Operation for CreateSimilarImageClusteringTaskRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`CreateSimilarImageClusteringTaskRequest`] is answered with.
+/// Response to [`CreateSimilarImageClusteringTaskRequest`].
 #[non_exhaustive]
 pub struct CreateSimilarImageClusteringTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,11 +20,11 @@ pub struct CreateStoryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
-    /// **Required.** Kind of story, out of those that the service tells apart.
+    /// **Required.** Which kind of story it is or is to be.
     pub story_type: Option<String>,
-    /// Kind of story sub, out of those that the service tells apart.
+    /// Which kind of story sub it is or is to be.
     pub story_sub_type: Option<String>,
     /// When the story began or is to begin.
     pub story_start_time: Option<String>,
@@ -38,11 +38,11 @@ pub struct CreateStoryRequest {
     pub max_file_count: Option<i64>,
     /// Name that the notify topic goes by.
     pub notify_topic_name: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
-    /// The addres that the call or the answer is about.
+    /// The addres that are concerned.
     pub address: Option<AddressForStory>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -176,7 +176,7 @@ impl Operation for CreateStoryRequest {
         .required(&["ProjectName", "DatasetName", "StoryType"]);
 }
 
-/// What [`CreateStoryRequest`] is answered with.
+/// Response to [`CreateStoryRequest`].
 #[non_exhaustive]
 pub struct CreateStoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -197,7 +197,7 @@ response! {
     }
 }
 
-/// The addres that the call or the answer is about.
+/// The addres that are concerned.
 #[non_exhaustive]
 pub struct AddressForStory {
     /// Country or region that the address or the data belongs to.

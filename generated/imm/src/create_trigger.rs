@@ -20,7 +20,7 @@ pub struct CreateTriggerRequest {
     pub project_name: Option<String>,
     /// **Required.**
     pub input: Option<Input>,
-    /// **Required.** The actions that the call or the answer is about.
+    /// **Required.** The actions to work on or to narrow the list down to.
     pub actions: Vec<DataIngestionAction>,
     /// `Notification`.
     pub notification: Option<BatchNotification>,
@@ -89,7 +89,7 @@ impl Operation for CreateTriggerRequest {
         .required(&["ProjectName", "Input", "Actions", "ServiceRole"]);
 }
 
-/// What [`CreateTriggerRequest`] is answered with.
+/// Response to [`CreateTriggerRequest`].
 #[non_exhaustive]
 pub struct CreateTriggerResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,7 +24,7 @@ pub struct CreateVideoLabelClassificationTaskRequest {
     pub user_data: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -86,7 +86,7 @@ impl Operation for CreateVideoLabelClassificationTaskRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`CreateVideoLabelClassificationTaskRequest`] is answered with.
+/// Response to [`CreateVideoLabelClassificationTaskRequest`].
 #[non_exhaustive]
 pub struct CreateVideoLabelClassificationTaskResponse {
     /// ID of this call; quote it when asking support about it.

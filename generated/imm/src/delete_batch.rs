@@ -51,5 +51,5 @@ impl Operation for DeleteBatchRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`DeleteBatchRequest`] is answered with.
+/// Response to [`DeleteBatchRequest`].
 pub type DeleteBatchResponse = alicloud_runtime::EmptyResponse;

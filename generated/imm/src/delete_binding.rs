@@ -59,5 +59,5 @@ impl Operation for DeleteBindingRequest {
         .required(&["ProjectName", "DatasetName", "URI"]);
 }
 
-/// What [`DeleteBindingRequest`] is answered with.
+/// Response to [`DeleteBindingRequest`].
 pub type DeleteBindingResponse = alicloud_runtime::EmptyResponse;

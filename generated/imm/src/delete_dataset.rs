@@ -51,5 +51,5 @@ impl Operation for DeleteDatasetRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`DeleteDatasetRequest`] is answered with.
+/// Response to [`DeleteDatasetRequest`].
 pub type DeleteDatasetResponse = alicloud_runtime::EmptyResponse;

@@ -59,5 +59,5 @@ impl Operation for DeleteFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "URI"]);
 }
 
-/// What [`DeleteFileMetaRequest`] is answered with.
+/// Response to [`DeleteFileMetaRequest`].
 pub type DeleteFileMetaResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ pub struct DeleteLocationDateClusterRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for DeleteLocationDateClusterRequest {
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }
 
-/// What [`DeleteLocationDateClusterRequest`] is answered with.
+/// Response to [`DeleteLocationDateClusterRequest`].
 pub type DeleteLocationDateClusterResponse = alicloud_runtime::EmptyResponse;

@@ -44,7 +44,7 @@ impl Operation for DeleteProjectRequest {
     const ERRORS: &'static [DeleteProjectError] = &[DeleteProjectError::StatusConflict];
 }
 
-/// What [`DeleteProjectRequest`] is answered with.
+/// Response to [`DeleteProjectRequest`].
 pub type DeleteProjectResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteProjectRequest`] names.

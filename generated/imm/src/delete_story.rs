@@ -17,7 +17,7 @@ pub struct DeleteStoryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for DeleteStoryRequest {
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }
 
-/// What [`DeleteStoryRequest`] is answered with.
+/// Response to [`DeleteStoryRequest`].
 pub type DeleteStoryResponse = alicloud_runtime::EmptyResponse;

@@ -51,5 +51,5 @@ impl Operation for DeleteTriggerRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`DeleteTriggerRequest`] is answered with.
+/// Response to [`DeleteTriggerRequest`].
 pub type DeleteTriggerResponse = alicloud_runtime::EmptyResponse;

@@ -43,5 +43,5 @@ impl Operation for DetachOSSBucketRequest {
         .required(&["OSSBucket"]);
 }
 
-/// What [`DetachOSSBucketRequest`] is answered with.
+/// Response to [`DetachOSSBucketRequest`].
 pub type DetachOSSBucketResponse = alicloud_runtime::EmptyResponse;

@@ -22,7 +22,7 @@ pub struct DetectImageBodiesRequest {
     pub source_uri: Option<String>,
     /// `Sensitivity`.
     pub sensitivity: Option<f64>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -71,10 +71,10 @@ impl Operation for DetectImageBodiesRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`DetectImageBodiesRequest`] is answered with.
+/// Response to [`DetectImageBodiesRequest`].
 #[non_exhaustive]
 pub struct DetectImageBodiesResponse {
-    /// The bodies that the call or the answer is about.
+    /// The bodies that were found or are concerned, one entry each.
     pub bodies: Vec<ImageBody>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `501339F9-4B70-0CE2-AB8C-866C********`.
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The bodies that the call or the answer is about.
+/// The bodies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageBody {
     /// `Confidence`.

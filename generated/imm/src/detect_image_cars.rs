@@ -20,7 +20,7 @@ pub struct DetectImageCarsRequest {
     pub project_name: Option<String>,
     /// **Required.**
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -62,10 +62,10 @@ impl Operation for DetectImageCarsRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`DetectImageCarsRequest`] is answered with.
+/// Response to [`DetectImageCarsRequest`].
 #[non_exhaustive]
 pub struct DetectImageCarsResponse {
-    /// The cars that the call or the answer is about.
+    /// The cars that were found or are concerned, one entry each.
     pub cars: Vec<Car>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A8745209-DD0E-027E-8ABA-085E0C******`.
@@ -79,12 +79,12 @@ response! {
     }
 }
 
-/// The cars that the call or the answer is about.
+/// The cars that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Car {
-    /// The license plates that the call or the answer is about.
+    /// The license plates that were found or are concerned, one entry each.
     pub license_plates: Vec<LicensePlate>,
-    /// Kind of car, out of those that the service tells apart.
+    /// Which kind of car it is or is to be.
     pub car_type: Option<String>,
     /// `CarTypeConfidence`.
     pub car_type_confidence: Option<f64>,
@@ -110,7 +110,7 @@ response! {
     }
 }
 
-/// The license plates that the call or the answer is about.
+/// The license plates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LicensePlate {
     /// Text or data that the item consists of. Example: `text`.

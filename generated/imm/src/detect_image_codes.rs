@@ -20,7 +20,7 @@ pub struct DetectImageCodesRequest {
     pub project_name: Option<String>,
     /// **Required.**
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -62,10 +62,10 @@ impl Operation for DetectImageCodesRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`DetectImageCodesRequest`] is answered with.
+/// Response to [`DetectImageCodesRequest`].
 #[non_exhaustive]
 pub struct DetectImageCodesResponse {
-    /// The codes that the call or the answer is about.
+    /// The codes that were found or are concerned, one entry each.
     pub codes: Vec<Codes>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6E93D6C9-5AC0-49F9-914D-E02678D3****`.
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The codes that the call or the answer is about.
+/// The codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Codes {
     /// Text or data that the item consists of.

@@ -20,9 +20,9 @@ pub struct DetectImageCroppingRequest {
     pub project_name: Option<String>,
     /// `SourceURI`.
     pub source_uri: Option<String>,
-    /// The aspect ratios that the call or the answer is about.
+    /// The aspect ratios that are concerned.
     pub aspect_ratios: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -70,10 +70,10 @@ impl Operation for DetectImageCroppingRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`DetectImageCroppingRequest`] is answered with.
+/// Response to [`DetectImageCroppingRequest`].
 #[non_exhaustive]
 pub struct DetectImageCroppingResponse {
-    /// The croppings that the call or the answer is about.
+    /// The croppings that were found or are concerned, one entry each.
     pub croppings: Vec<CroppingSuggestion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `91AC8C98-0F36-49D2-8290-742E24D*****`.

@@ -20,7 +20,7 @@ pub struct DetectImageFacesRequest {
     pub project_name: Option<String>,
     /// `SourceURI`.
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for DetectImageFacesRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`DetectImageFacesRequest`] is answered with.
+/// Response to [`DetectImageFacesRequest`].
 #[non_exhaustive]
 pub struct DetectImageFacesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6E93D6C9-5AC0-49F9-914D-E02678D3****`.
     pub request_id: Option<String>,
-    /// The faces that the call or the answer is about.
+    /// The faces that were found or are concerned, one entry each.
     pub faces: Vec<Figure>,
 }
 

@@ -22,7 +22,7 @@ pub struct DetectImageLabelsRequest {
     pub source_uri: Option<String>,
     /// `Threshold`.
     pub threshold: Option<f64>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -71,10 +71,10 @@ impl Operation for DetectImageLabelsRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`DetectImageLabelsRequest`] is answered with.
+/// Response to [`DetectImageLabelsRequest`].
 #[non_exhaustive]
 pub struct DetectImageLabelsResponse {
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `91AC8C98-0F36-49D2-8290-742E24DF1F69`.

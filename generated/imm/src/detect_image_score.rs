@@ -20,7 +20,7 @@ pub struct DetectImageScoreRequest {
     pub project_name: Option<String>,
     /// `SourceURI`.
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DetectImageScoreRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`DetectImageScoreRequest`] is answered with.
+/// Response to [`DetectImageScoreRequest`].
 #[non_exhaustive]
 pub struct DetectImageScoreResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub struct DetectImageTextsRequest {
     pub project_name: Option<String>,
     /// **Required.**
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -62,15 +62,15 @@ impl Operation for DetectImageTextsRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`DetectImageTextsRequest`] is answered with.
+/// Response to [`DetectImageTextsRequest`].
 #[non_exhaustive]
 pub struct DetectImageTextsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B3D5E0A-D8B8-4DA0-8127-ED32C851****`.
     pub request_id: Option<String>,
-    /// The OCR texts that the call or the answer is about. Example: `text`.
+    /// The OCR texts that are concerned. Example: `text`.
     pub ocr_texts: Option<String>,
-    /// The OCR contents that the call or the answer is about.
+    /// The OCR contents that were found or are concerned, one entry each.
     pub ocr_contents: Vec<OCRContents>,
 }
 

@@ -20,7 +20,7 @@ pub struct DetectMediaMetaRequest {
     pub project_name: Option<String>,
     /// `SourceURI`.
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DetectMediaMetaRequest {
     const INFO: OperationInfo = super::operation("DetectMediaMeta");
 }
 
-/// What [`DetectMediaMetaRequest`] is answered with.
+/// Response to [`DetectMediaMetaRequest`].
 #[non_exhaustive]
 pub struct DetectMediaMetaResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,11 +71,11 @@ pub struct DetectMediaMetaResponse {
     pub language: Option<String>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
-    /// The video streams that the call or the answer is about.
+    /// The video streams that were found or are concerned, one entry each.
     pub video_streams: Vec<VideoStream>,
-    /// The audio streams that the call or the answer is about.
+    /// The audio streams that were found or are concerned, one entry each.
     pub audio_streams: Vec<AudioStream>,
-    /// The subtitles that the call or the answer is about.
+    /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<SubtitleStream>,
     /// How many there are of this: stream. Example: `2`.
     pub stream_count: Option<i64>,
@@ -87,7 +87,7 @@ pub struct DetectMediaMetaResponse {
     pub format_long_name: Option<String>,
     /// Example: `25115517`.
     pub size: Option<i64>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<f64>,
     /// Example: `13164131`.
     pub bitrate: Option<i64>,
@@ -111,7 +111,7 @@ pub struct DetectMediaMetaResponse {
     pub video_width: Option<i64>,
     /// Height of the video in the picture or video. Example: `1920`.
     pub video_height: Option<i64>,
-    /// The addresses that the call or the answer is about.
+    /// The addresses that were found or are concerned, one entry each.
     pub addresses: Vec<Address>,
 }
 

@@ -51,7 +51,7 @@ impl Operation for DetectTextAnomalyRequest {
         .required(&["ProjectName", "Content"]);
 }
 
-/// What [`DetectTextAnomalyRequest`] is answered with.
+/// Response to [`DetectTextAnomalyRequest`].
 #[non_exhaustive]
 pub struct DetectTextAnomalyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -84,5 +84,5 @@ impl Operation for EncodeBlindWatermarkRequest {
         .required(&["ProjectName", "SourceURI", "TargetURI"]);
 }
 
-/// What [`EncodeBlindWatermarkRequest`] is answered with.
+/// Response to [`EncodeBlindWatermarkRequest`].
 pub type EncodeBlindWatermarkResponse = alicloud_runtime::EmptyResponse;

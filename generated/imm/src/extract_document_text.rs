@@ -20,9 +20,9 @@ pub struct ExtractDocumentTextRequest {
     pub project_name: Option<String>,
     /// **Required.**
     pub source_uri: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for ExtractDocumentTextRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`ExtractDocumentTextRequest`] is answered with.
+/// Response to [`ExtractDocumentTextRequest`].
 #[non_exhaustive]
 pub struct ExtractDocumentTextResponse {
     /// ID of this call; quote it when asking support about it.

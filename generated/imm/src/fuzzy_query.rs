@@ -34,7 +34,7 @@ pub struct FuzzyQueryRequest {
     pub sort: Option<String>,
     /// `Order`.
     pub order: Option<String>,
-    /// The with fields that the call or the answer is about.
+    /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,
 }
 
@@ -126,7 +126,7 @@ impl Paginated for FuzzyQueryRequest {
     }
 }
 
-/// What [`FuzzyQueryRequest`] is answered with.
+/// Response to [`FuzzyQueryRequest`].
 #[non_exhaustive]
 pub struct FuzzyQueryResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -134,9 +134,9 @@ pub struct FuzzyQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B3D5E0A-D8B8-4DA0-8127-ED32C851****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
-    /// The total hits that the call or the answer is about.
+    /// The total hits that are concerned.
     pub total_hits: Option<i64>,
 }
 

@@ -27,19 +27,19 @@ pub struct GenerateVideoPlaylistRequest {
     pub source_start_time: Option<f64>,
     /// How long the source lasts.
     pub source_duration: Option<f64>,
-    /// The source subtitles that the call or the answer is about.
+    /// The source subtitles to work on or to narrow the list down to.
     pub source_subtitles: Vec<SourceSubtitle>,
     /// `MasterURI`.
     pub master_uri: Option<String>,
-    /// **Required.** The targets that the call or the answer is about.
+    /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: BTreeMap<String, String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `Notification`.
     pub notification: Option<Notification>,
-    /// Rules by which the overwrite works.
+    /// What is done about the overwrite, as rules.
     pub overwrite_policy: Option<String>,
 }
 
@@ -146,7 +146,7 @@ impl Operation for GenerateVideoPlaylistRequest {
         .required(&["ProjectName", "SourceURI", "Targets"]);
 }
 
-/// What [`GenerateVideoPlaylistRequest`] is answered with.
+/// Response to [`GenerateVideoPlaylistRequest`].
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistResponse {
     /// ID of this call; quote it when asking support about it.
@@ -178,7 +178,7 @@ response! {
     }
 }
 
-/// The source subtitles that the call or the answer is about.
+/// The source subtitles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SourceSubtitle {
     /// **Required.**
@@ -212,7 +212,7 @@ request! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Target {
     /// `URI`.
@@ -229,7 +229,7 @@ pub struct Target {
     pub duration: Option<f64>,
     /// `InitialTranscode`.
     pub initial_transcode: Option<f64>,
-    /// The initial segments that the call or the answer is about.
+    /// The initial segments to work on or to narrow the list down to.
     pub initial_segments: Vec<f64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: BTreeMap<String, String>,
@@ -340,7 +340,7 @@ pub struct AudioPlaylist {
     pub token: Option<String>,
     /// Example: `oss://test-bucket/test-object/output-audio.m3u8`.
     pub uri: Option<String>,
-    /// The channels that the call or the answer is about. Example: `1`.
+    /// The channels that are concerned. Example: `1`.
     pub channels: Option<i32>,
 }
 

@@ -28,7 +28,7 @@ pub struct GenerateWebofficeTokenRequest {
     pub referer: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The preview pages that the call or the answer is about.
+    /// The preview pages that are concerned.
     pub preview_pages: Option<i64>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -44,7 +44,7 @@ pub struct GenerateWebofficeTokenRequest {
     pub user: Option<WebofficeUser>,
     /// `Watermark`.
     pub watermark: Option<WebofficeWatermark>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
     /// `Notification`.
     pub notification: Option<Notification>,
@@ -170,7 +170,7 @@ impl Operation for GenerateWebofficeTokenRequest {
         .required(&["ProjectName", "SourceURI"]);
 }
 
-/// What [`GenerateWebofficeTokenRequest`] is answered with.
+/// Response to [`GenerateWebofficeTokenRequest`].
 #[non_exhaustive]
 pub struct GenerateWebofficeTokenResponse {
     /// ID of this call; quote it when asking support about it.
@@ -278,7 +278,7 @@ request! {
 pub struct WebofficeUser {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Avatar`.
     pub avatar: Option<String>,

@@ -55,7 +55,7 @@ impl Operation for GetBatchRequest {
         .read_only();
 }
 
-/// What [`GetBatchRequest`] is answered with.
+/// Response to [`GetBatchRequest`].
 #[non_exhaustive]
 pub struct GetBatchResponse {
     /// `Batch`.

@@ -63,7 +63,7 @@ impl Operation for GetBindingRequest {
         .read_only();
 }
 
-/// What [`GetBindingRequest`] is answered with.
+/// Response to [`GetBindingRequest`].
 #[non_exhaustive]
 pub struct GetBindingResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub struct GetDatasetRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// The with statistics that the call or the answer is about.
+    /// The with statistics that are concerned.
     pub with_statistics: Option<bool>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for GetDatasetRequest {
         .read_only();
 }
 
-/// What [`GetDatasetRequest`] is answered with.
+/// Response to [`GetDatasetRequest`].
 #[non_exhaustive]
 pub struct GetDatasetResponse {
     /// ID of this call; quote it when asking support about it.

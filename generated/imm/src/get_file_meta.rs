@@ -22,7 +22,7 @@ pub struct GetFileMetaRequest {
     pub dataset_name: Option<String>,
     /// **Required.**
     pub uri: Option<String>,
-    /// The with fields that the call or the answer is about.
+    /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,
 }
 
@@ -74,13 +74,13 @@ impl Operation for GetFileMetaRequest {
         .read_only();
 }
 
-/// What [`GetFileMetaRequest`] is answered with.
+/// Response to [`GetFileMetaRequest`].
 #[non_exhaustive]
 pub struct GetFileMetaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F84C6D9-5AC0-49F9-914D-F02678E3****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
 }
 

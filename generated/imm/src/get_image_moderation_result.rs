@@ -64,7 +64,7 @@ impl Operation for GetImageModerationResultRequest {
         .read_only();
 }
 
-/// What [`GetImageModerationResultRequest`] is answered with.
+/// Response to [`GetImageModerationResultRequest`].
 #[non_exhaustive]
 pub struct GetImageModerationResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,15 +74,18 @@ pub struct GetImageModerationResultResponse {
     pub project_name: Option<String>,
     /// ID of one event. Example: `1B6-1XBMX3BixLMILvXVGtlkr******`.
     pub event_id: Option<String>,
-    /// How the item stands at present. Example: `Succeeded`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Succeeded`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `ResourceNotFound`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ResourceNotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-04-03T09:44:31.029Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-04-03T09:44:31.029Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-04-03T09:44:32Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-04-03T09:44:32Z`.
     pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{ "fileId": "123" }`.

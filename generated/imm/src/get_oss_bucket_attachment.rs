@@ -44,7 +44,7 @@ impl Operation for GetOSSBucketAttachmentRequest {
         .read_only();
 }
 
-/// What [`GetOSSBucketAttachmentRequest`] is answered with.
+/// Response to [`GetOSSBucketAttachmentRequest`].
 #[non_exhaustive]
 pub struct GetOSSBucketAttachmentResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{Project, Tag};
 pub struct GetProjectRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// The with statistics that the call or the answer is about.
+    /// The with statistics that are concerned.
     pub with_statistics: Option<bool>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetProjectRequest {
         .read_only();
 }
 
-/// What [`GetProjectRequest`] is answered with.
+/// Response to [`GetProjectRequest`].
 #[non_exhaustive]
 pub struct GetProjectResponse {
     /// ID of this call; quote it when asking support about it.

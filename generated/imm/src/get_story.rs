@@ -20,7 +20,7 @@ pub struct GetStoryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for GetStoryRequest {
         .read_only();
 }
 
-/// What [`GetStoryRequest`] is answered with.
+/// Response to [`GetStoryRequest`].
 #[non_exhaustive]
 pub struct GetStoryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -69,7 +69,7 @@ impl Operation for GetTaskRequest {
         .read_only();
 }
 
-/// What [`GetTaskRequest`] is answered with.
+/// Response to [`GetTaskRequest`].
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,15 +79,17 @@ pub struct GetTaskResponse {
     pub project_name: Option<String>,
     /// ID of one event. Example: `2F6-1Bz99Xi93EnRpNEyLudILJm****`.
     pub event_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `ResourceNotFound`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ResourceNotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-24T03:01:41.662060377Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-24T03:01:41.662060377Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2021-12-24T03:01:49.480109219Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-12-24T03:01:49.480109219Z`.
     pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"ID": "user1","Name": "test-user1","Avatar": "http://example.com?id=user1"}`.

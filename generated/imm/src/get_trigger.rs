@@ -55,7 +55,7 @@ impl Operation for GetTriggerRequest {
         .read_only();
 }
 
-/// What [`GetTriggerRequest`] is answered with.
+/// Response to [`GetTriggerRequest`].
 #[non_exhaustive]
 pub struct GetTriggerResponse {
     /// `Trigger`.

@@ -64,7 +64,7 @@ impl Operation for GetVideoLabelClassificationResultRequest {
         .read_only();
 }
 
-/// What [`GetVideoLabelClassificationResultRequest`] is answered with.
+/// Response to [`GetVideoLabelClassificationResultRequest`].
 #[non_exhaustive]
 pub struct GetVideoLabelClassificationResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,15 +74,18 @@ pub struct GetVideoLabelClassificationResultResponse {
     pub project_name: Option<String>,
     /// ID of one event. Example: `2F6-1Bz99Xi93EnRpNEyLudILJm****`.
     pub event_id: Option<String>,
-    /// How the item stands at present. Example: `Succeeded`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Succeeded`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `ResourceNotFound`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ResourceNotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-24T03:00:38.892462383Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-24T03:00:38.892462383Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2021-12-24T03:00:42.134971294Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-12-24T03:00:42.134971294Z`.
     pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"ID": "user1","Name": "test-user1","Avatar": "http://example.com?id=user1"}`.
@@ -92,7 +95,7 @@ pub struct GetVideoLabelClassificationResultResponse {
     /// ID of the task, for asking how far it is.
     /// Example: `VideoLabelClassification-2f157087-91df-4fda-8c3e-232407ec****`.
     pub task_id: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
 }
 

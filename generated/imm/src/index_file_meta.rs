@@ -78,7 +78,7 @@ impl Operation for IndexFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "File"]);
 }
 
-/// What [`IndexFileMetaRequest`] is answered with.
+/// Response to [`IndexFileMetaRequest`].
 #[non_exhaustive]
 pub struct IndexFileMetaResponse {
     /// ID of this call; quote it when asking support about it.

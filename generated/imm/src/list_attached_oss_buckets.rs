@@ -61,10 +61,5 @@ impl Operation for ListAttachedOSSBucketsRequest {
         .read_only();
 }
 
-/// What [`ListAttachedOSSBucketsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAttachedOSSBucketsResponse {}
-
-response! {
-    ListAttachedOSSBucketsResponse {}
-}
+/// Response to [`ListAttachedOSSBucketsRequest`], which the documentation does not describe.
+pub type ListAttachedOSSBucketsResponse = alicloud_runtime::UndocumentedResponse;

@@ -116,10 +116,10 @@ impl Paginated for ListBatchesRequest {
     }
 }
 
-/// What [`ListBatchesRequest`] is answered with.
+/// Response to [`ListBatchesRequest`].
 #[non_exhaustive]
 pub struct ListBatchesResponse {
-    /// The batches that the call or the answer is about.
+    /// The batches that were found or are concerned, one entry each.
     pub batches: Vec<DataIngestion>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,

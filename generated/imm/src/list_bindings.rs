@@ -92,7 +92,7 @@ impl Paginated for ListBindingsRequest {
     }
 }
 
-/// What [`ListBindingsRequest`] is answered with.
+/// Response to [`ListBindingsRequest`].
 #[non_exhaustive]
 pub struct ListBindingsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +101,7 @@ pub struct ListBindingsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `immtest:dataset001:examplebucket01`.
     pub next_token: Option<String>,
-    /// The bindings that the call or the answer is about.
+    /// The bindings that were found or are concerned, one entry each.
     pub bindings: Vec<Binding>,
 }
 

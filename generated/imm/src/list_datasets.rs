@@ -92,7 +92,7 @@ impl Paginated for ListDatasetsRequest {
     }
 }
 
-/// What [`ListDatasetsRequest`] is answered with.
+/// Response to [`ListDatasetsRequest`].
 #[non_exhaustive]
 pub struct ListDatasetsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +101,7 @@ pub struct ListDatasetsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `12345678:immtest:dataset002`.
     pub next_token: Option<String>,
-    /// The datasets that the call or the answer is about.
+    /// The datasets that were found or are concerned, one entry each.
     pub datasets: Vec<Dataset>,
 }
 

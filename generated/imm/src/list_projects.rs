@@ -93,13 +93,13 @@ impl Paginated for ListProjectsRequest {
     }
 }
 
-/// What [`ListProjectsRequest`] is answered with.
+/// Response to [`ListProjectsRequest`].
 #[non_exhaustive]
 pub struct ListProjectsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `MTIzNDU2Nzg6aW1tdGVzdDAx`.
     pub next_token: Option<String>,
-    /// The projects that the call or the answer is about.
+    /// The projects that were found or are concerned, one entry each.
     pub projects: Vec<Project>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A7A2D0E-D8B8-4DA0-8127-EB32C660`.

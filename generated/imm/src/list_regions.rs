@@ -44,7 +44,7 @@ impl Operation for ListRegionsRequest {
         .read_only();
 }
 
-/// What [`ListRegionsRequest`] is answered with.
+/// Response to [`ListRegionsRequest`].
 #[non_exhaustive]
 pub struct ListRegionsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub use super::types::{TimeRange};
 pub struct ListTasksRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// Kinds of task that the call or the answer is about.
+    /// Kinds of task to work on or to narrow the list down to.
     pub task_types: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -152,7 +152,7 @@ impl Paginated for ListTasksRequest {
     }
 }
 
-/// What [`ListTasksRequest`] is answered with.
+/// Response to [`ListTasksRequest`].
 #[non_exhaustive]
 pub struct ListTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -162,7 +162,7 @@ pub struct ListTasksResponse {
     pub project_name: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<String>,
     /// Tasks, one entry each.
     pub tasks: Vec<TaskInfo>,
@@ -181,15 +181,15 @@ response! {
 /// Tasks, one entry each.
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,

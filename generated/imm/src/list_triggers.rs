@@ -116,10 +116,10 @@ impl Paginated for ListTriggersRequest {
     }
 }
 
-/// What [`ListTriggersRequest`] is answered with.
+/// Response to [`ListTriggersRequest`].
 #[non_exhaustive]
 pub struct ListTriggersResponse {
-    /// The triggers that the call or the answer is about.
+    /// The triggers that were found or are concerned, one entry each.
     pub triggers: Vec<DataIngestion>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,

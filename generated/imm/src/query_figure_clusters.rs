@@ -28,7 +28,7 @@ pub struct QueryFigureClustersRequest {
     pub sort: Option<String>,
     /// `Order`.
     pub order: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
@@ -141,7 +141,7 @@ impl Paginated for QueryFigureClustersRequest {
     }
 }
 
-/// What [`QueryFigureClustersRequest`] is answered with.
+/// Response to [`QueryFigureClustersRequest`].
 #[non_exhaustive]
 pub struct QueryFigureClustersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct QueryFigureClustersResponse {
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `10`.
     pub next_token: Option<String>,
-    /// The figure clusters that the call or the answer is about.
+    /// The figure clusters that were found or are concerned, one entry each.
     pub figure_clusters: Vec<FigureCluster>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,

@@ -24,13 +24,13 @@ pub struct QueryLocationDateClustersRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
-    /// The addres that the call or the answer is about.
+    /// The addres that are concerned.
     pub address: Option<Address>,
-    /// The location date cluster levels that the call or the answer is about.
+    /// The location date cluster levels to work on or to narrow the list down to.
     pub location_date_cluster_levels: Vec<String>,
     /// `LocationDateClusterStartTimeRange`.
     pub location_date_cluster_start_time_range: Option<TimeRange>,
@@ -44,7 +44,7 @@ pub struct QueryLocationDateClustersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
     /// `Sort`.
     pub sort: Option<String>,
@@ -189,13 +189,13 @@ impl Paginated for QueryLocationDateClustersRequest {
     }
 }
 
-/// What [`QueryLocationDateClustersRequest`] is answered with.
+/// Response to [`QueryLocationDateClustersRequest`].
 #[non_exhaustive]
 pub struct QueryLocationDateClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7055FCF7-4D7B-098E-BD4D-DD2932B0****`.
     pub request_id: Option<String>,
-    /// The location date clusters that the call or the answer is about.
+    /// The location date clusters that were found or are concerned, one entry each.
     pub location_date_clusters: Vec<LocationDateCluster>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `MzQNjmY2MzYxNhNjk2ZNjEu****`.
@@ -210,7 +210,7 @@ response! {
     }
 }
 
-/// The location date clusters that the call or the answer is about.
+/// The location date clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LocationDateCluster {
     /// Title or heading shown to people.
@@ -221,17 +221,17 @@ pub struct LocationDateCluster {
     pub location_date_cluster_start_time: Option<String>,
     /// When the location date cluster ended or is to end.
     pub location_date_cluster_end_time: Option<String>,
-    /// The addresses that the call or the answer is about.
+    /// The addresses that were found or are concerned, one entry each.
     pub addresses: Vec<Address>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the item belongs to or stands for.
     pub object_id: Option<String>,
     /// When the item was last changed.
     pub update_time: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the item belongs to or stands for.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
 }
 

@@ -25,7 +25,7 @@ pub struct QuerySimilarImageClustersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
     /// `Sort`.
     pub sort: Option<String>,
@@ -113,13 +113,13 @@ impl Paginated for QuerySimilarImageClustersRequest {
     }
 }
 
-/// What [`QuerySimilarImageClustersRequest`] is answered with.
+/// Response to [`QuerySimilarImageClustersRequest`].
 #[non_exhaustive]
 pub struct QuerySimilarImageClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CA995EFD-083D-4F40-BE8A-BDF75FFF****`.
     pub request_id: Option<String>,
-    /// The similar image clusters that the call or the answer is about.
+    /// The similar image clusters that were found or are concerned, one entry each.
     pub similar_image_clusters: Vec<SimilarImageCluster>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `CAESEgoQCg4KClVwZGF0ZVRpbWUQARgBIs8ECgkAAJLUwUCAQ****`.
@@ -134,18 +134,18 @@ response! {
     }
 }
 
-/// The similar image clusters that the call or the answer is about.
+/// The similar image clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SimilarImageCluster {
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the item belongs to or stands for.
     pub object_id: Option<String>,
     /// When the item was last changed.
     pub update_time: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<SimilarImage>,
 }
 
@@ -159,7 +159,7 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SimilarImage {
     /// `URI`.

@@ -24,15 +24,15 @@ pub struct QueryStoriesRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
     /// Name that the story goes by.
     pub story_name: Option<String>,
-    /// Kind of story, out of those that the service tells apart.
+    /// Which kind of story it is or is to be.
     pub story_type: Option<String>,
-    /// Kind of story sub, out of those that the service tells apart.
+    /// Which kind of story sub it is or is to be.
     pub story_sub_type: Option<String>,
-    /// IDs of the figure clusters that the call or the answer is about.
+    /// IDs of the figure clusters to work on or to narrow the list down to.
     pub figure_cluster_ids: Vec<String>,
     /// `CreateTimeRange`.
     pub create_time_range: Option<TimeRange>,
@@ -44,9 +44,9 @@ pub struct QueryStoriesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
-    /// The with empty stories that the call or the answer is about.
+    /// The with empty stories that are concerned.
     pub with_empty_stories: Option<bool>,
     /// `Sort`.
     pub sort: Option<String>,
@@ -192,13 +192,13 @@ impl Paginated for QueryStoriesRequest {
     }
 }
 
-/// What [`QueryStoriesRequest`] is answered with.
+/// Response to [`QueryStoriesRequest`].
 #[non_exhaustive]
 pub struct QueryStoriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C5C1E0F-D8B8-4DA0-8127-EC32C771****`.
     pub request_id: Option<String>,
-    /// The stories that the call or the answer is about.
+    /// The stories that were found or are concerned, one entry each.
     pub stories: Vec<Story>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,

@@ -22,7 +22,7 @@ pub struct RefreshWebofficeTokenRequest {
     pub access_token: Option<String>,
     /// **Required.** Token for the refresh; pass it on without reading anything into it.
     pub refresh_token: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for RefreshWebofficeTokenRequest {
         .required(&["ProjectName", "AccessToken", "RefreshToken"]);
 }
 
-/// What [`RefreshWebofficeTokenRequest`] is answered with.
+/// Response to [`RefreshWebofficeTokenRequest`].
 #[non_exhaustive]
 pub struct RefreshWebofficeTokenResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,9 +20,9 @@ pub struct RemoveStoryFilesRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
-    /// **Required.** The files that the call or the answer is about.
+    /// **Required.** The files to work on or to narrow the list down to.
     pub files: Vec<StoryFile>,
 }
 
@@ -73,5 +73,5 @@ impl Operation for RemoveStoryFilesRequest {
         .required(&["ProjectName", "DatasetName", "ObjectId", "Files"]);
 }
 
-/// What [`RemoveStoryFilesRequest`] is answered with.
+/// Response to [`RemoveStoryFilesRequest`].
 pub type RemoveStoryFilesResponse = alicloud_runtime::EmptyResponse;

@@ -51,5 +51,5 @@ impl Operation for ResumeBatchRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`ResumeBatchRequest`] is answered with.
+/// Response to [`ResumeBatchRequest`].
 pub type ResumeBatchResponse = alicloud_runtime::EmptyResponse;

@@ -51,5 +51,5 @@ impl Operation for ResumeTriggerRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`ResumeTriggerRequest`] is answered with.
+/// Response to [`ResumeTriggerRequest`].
 pub type ResumeTriggerResponse = alicloud_runtime::EmptyResponse;

@@ -22,7 +22,7 @@ pub struct SearchImageFigureClusterRequest {
     pub dataset_name: Option<String>,
     /// `SourceURI`.
     pub source_uri: Option<String>,
-    /// Settings that apply to the credential.
+    /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
 }
 
@@ -71,13 +71,13 @@ impl Operation for SearchImageFigureClusterRequest {
         .read_only();
 }
 
-/// What [`SearchImageFigureClusterRequest`] is answered with.
+/// Response to [`SearchImageFigureClusterRequest`].
 #[non_exhaustive]
 pub struct SearchImageFigureClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C2734912-E6D5-052C-AC67-6A9FD02*****`.
     pub request_id: Option<String>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<Cluster>,
 }
 
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
     /// `Boundary`.

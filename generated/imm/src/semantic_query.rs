@@ -26,9 +26,9 @@ pub struct SemanticQueryRequest {
     pub dataset_name: Option<String>,
     /// `Query`.
     pub query: Option<String>,
-    /// The with fields that the call or the answer is about.
+    /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,
-    /// Kinds of media that the call or the answer is about.
+    /// Kinds of media to work on or to narrow the list down to.
     pub media_types: Vec<String>,
 }
 
@@ -101,13 +101,13 @@ impl Operation for SemanticQueryRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`SemanticQueryRequest`] is answered with.
+/// Response to [`SemanticQueryRequest`].
 #[non_exhaustive]
 pub struct SemanticQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C5C1E0F-D8B8-4DA0-8127-EC32C771****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
 }
 

@@ -34,11 +34,11 @@ pub struct SimpleQueryRequest {
     pub sort: Option<String>,
     /// `Order`.
     pub order: Option<String>,
-    /// The aggregations that the call or the answer is about.
+    /// The aggregations to work on or to narrow the list down to.
     pub aggregations: Vec<Aggregation>,
-    /// The with fields that the call or the answer is about.
+    /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,
-    /// The without total hits that the call or the answer is about.
+    /// The without total hits that are concerned.
     pub without_total_hits: Option<bool>,
 }
 
@@ -146,7 +146,7 @@ impl Paginated for SimpleQueryRequest {
     }
 }
 
-/// What [`SimpleQueryRequest`] is answered with.
+/// Response to [`SimpleQueryRequest`].
 #[non_exhaustive]
 pub struct SimpleQueryResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -154,11 +154,11 @@ pub struct SimpleQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C5C1E0F-D8B8-4DA0-8127-EC32C771****`.
     pub request_id: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
-    /// The aggregations that the call or the answer is about.
+    /// The aggregations that were found or are concerned, one entry each.
     pub aggregations: Vec<QueryAggregation>,
-    /// The total hits that the call or the answer is about. Example: `10`.
+    /// The total hits that are concerned. Example: `10`.
     pub total_hits: Option<i64>,
 }
 
@@ -181,7 +181,7 @@ pub struct SimpleQuery {
     pub value: Option<String>,
     /// `Operation`.
     pub operation: Option<String>,
-    /// The sub queries that the call or the answer is about.
+    /// The sub queries to work on or to narrow the list down to.
     pub sub_queries: Vec<Value>,
 }
 
@@ -225,7 +225,7 @@ request! {
     }
 }
 
-/// The aggregations that the call or the answer is about.
+/// The aggregations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Aggregation {
     /// `Field`.
@@ -259,7 +259,7 @@ request! {
     }
 }
 
-/// The aggregations that the call or the answer is about.
+/// The aggregations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QueryAggregation {
     /// Example: `Size`.
@@ -268,7 +268,7 @@ pub struct QueryAggregation {
     pub operation: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `200`.
     pub value: Option<f64>,
-    /// The groups that the call or the answer is about.
+    /// The groups that were found or are concerned, one entry each.
     pub groups: Vec<Group>,
 }
 
@@ -281,7 +281,7 @@ response! {
     }
 }
 
-/// The groups that the call or the answer is about.
+/// The groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// Value that belongs to the name or key beside it. Example: `100`.

@@ -52,5 +52,5 @@ impl Operation for SuspendBatchRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`SuspendBatchRequest`] is answered with.
+/// Response to [`SuspendBatchRequest`].
 pub type SuspendBatchResponse = alicloud_runtime::EmptyResponse;

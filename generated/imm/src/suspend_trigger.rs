@@ -52,5 +52,5 @@ impl Operation for SuspendTriggerRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`SuspendTriggerRequest`] is answered with.
+/// Response to [`SuspendTriggerRequest`].
 pub type SuspendTriggerResponse = alicloud_runtime::EmptyResponse;

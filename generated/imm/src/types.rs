@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The addresses that the call or the answer is about.
+/// The addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Address {
     /// `Language`.
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The audio streams that the call or the answer is about.
+/// The audio streams that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AudioStream {
     /// Position of the item in its sequence.
@@ -96,7 +96,7 @@ pub struct AudioStream {
     pub codec_tag: Option<String>,
     /// `TimeBase`.
     pub time_base: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
@@ -110,7 +110,7 @@ pub struct AudioStream {
     pub sample_format: Option<String>,
     /// Rate or share that applies to the sample.
     pub sample_rate: Option<i64>,
-    /// The channels that the call or the answer is about.
+    /// The channels that are concerned.
     pub channels: Option<i64>,
     /// `ChannelLayout`.
     pub channel_layout: Option<String>,
@@ -138,12 +138,12 @@ response! {
     }
 }
 
-/// The actions that the call or the answer is about.
+/// The actions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct BatchAction {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters to work on or to narrow the list down to.
     pub parameters: Vec<String>,
 }
 
@@ -201,7 +201,7 @@ request! {
     }
 }
 
-/// The bindings that the call or the answer is about.
+/// The bindings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Binding {
     /// Name that the project goes by.
@@ -210,7 +210,7 @@ pub struct Binding {
     pub dataset_name: Option<String>,
     /// `URI`.
     pub uri: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// `Phase`.
     pub phase: Option<String>,
@@ -235,7 +235,7 @@ response! {
     }
 }
 
-/// The block frames that the call or the answer is about.
+/// The block frames that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BlockFrame {
     /// Example: `30`.
@@ -286,7 +286,7 @@ pub struct Chain {
     pub assume_role_for: Option<String>,
     /// `Role`.
     pub role: Option<String>,
-    /// Kind of role, out of those that the service tells apart.
+    /// Which kind of role it is or is to be.
     pub role_type: Option<String>,
 }
 
@@ -321,7 +321,7 @@ request! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContextualFile {
     /// Number of the account that the resource belongs to.
@@ -330,17 +330,17 @@ pub struct ContextualFile {
     pub project_name: Option<String>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
     /// `URI`.
     pub uri: Option<String>,
     /// `OSSURI`.
     pub ossuri: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// The elements that the call or the answer is about.
+    /// The elements to work on or to narrow the list down to.
     pub elements: Vec<ContextualFileElement>,
 }
 
@@ -414,18 +414,18 @@ request! {
     }
 }
 
-/// The elements that the call or the answer is about.
+/// The elements to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContextualFileElement {
-    /// The element contents that the call or the answer is about.
+    /// The element contents to work on or to narrow the list down to.
     pub element_contents: Vec<ContextualFileElementContent>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
-    /// Kind of element, out of those that the service tells apart.
+    /// Which kind of element it is or is to be.
     pub element_type: Option<String>,
     /// `SemanticSimilarity`.
     pub semantic_similarity: Option<f64>,
-    /// The element relations that the call or the answer is about.
+    /// The element relations to work on or to narrow the list down to.
     pub element_relations: Vec<ElementRelation>,
 }
 
@@ -479,7 +479,7 @@ request! {
     }
 }
 
-/// The element contents that the call or the answer is about.
+/// The element contents to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContextualFileElementContent {
     /// Kind of the item, out of those that the service tells apart.
@@ -532,14 +532,14 @@ request! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContextualMessage {
     /// `Role`.
     pub role: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files to work on or to narrow the list down to.
     pub files: Vec<ContextualFile>,
 }
 
@@ -603,7 +603,7 @@ request! {
     }
 }
 
-/// Settings that apply to the credential.
+/// Settings of the credential, and what it works with.
 #[non_exhaustive]
 pub struct CredentialConfig {
     /// `ServiceRole`.
@@ -645,7 +645,7 @@ request! {
     }
 }
 
-/// The cropping suggestions that the call or the answer is about.
+/// The cropping suggestions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CroppingSuggestion {
     /// `AspectRatio`.
@@ -664,20 +664,20 @@ response! {
     }
 }
 
-/// The batches that the call or the answer is about.
+/// The batches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataIngestion {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
     /// `Input`.
     pub input: Option<Input>,
-    /// The actions that the call or the answer is about.
+    /// The actions that were found or are concerned, one entry each.
     pub actions: Vec<DataIngestionAction>,
     /// `Notification`.
     pub notification: Option<DataIngestionNotification>,
     /// `Statistic`.
     pub statistic: Option<Statistic>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// `Marker`.
     pub marker: Option<String>,
@@ -713,14 +713,14 @@ response! {
     }
 }
 
-/// The actions that the call or the answer is about.
+/// The actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataIngestionAction {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<String>,
-    /// Rules by which the fast fail works.
+    /// What is done about the fast fail, as rules.
     pub fast_fail_policy: Option<FastFailPolicy>,
 }
 
@@ -780,7 +780,7 @@ response! {
     }
 }
 
-/// The datasets that the call or the answer is about.
+/// The datasets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dataset {
     /// Name that the project goes by.
@@ -832,10 +832,10 @@ response! {
     }
 }
 
-/// The delogos that the call or the answer is about.
+/// The delogos to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Delogos {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
@@ -847,7 +847,7 @@ pub struct Delogos {
     pub width: Option<f64>,
     /// `Height`.
     pub height: Option<f64>,
-    /// The refer pos that the call or the answer is about.
+    /// The refer pos that are concerned.
     pub refer_pos: Option<String>,
 }
 
@@ -946,10 +946,10 @@ request! {
     }
 }
 
-/// The elements that the call or the answer is about.
+/// The elements that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Element {
-    /// The element contents that the call or the answer is about.
+    /// The element contents that were found or are concerned, one entry each.
     pub element_contents: Vec<ElementContent>,
 }
 
@@ -959,7 +959,7 @@ response! {
     }
 }
 
-/// The element contents that the call or the answer is about.
+/// The element contents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ElementContent {
     /// Kind of the item, out of those that the service tells apart.
@@ -978,12 +978,12 @@ response! {
     }
 }
 
-/// The element relations that the call or the answer is about.
+/// The element relations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ElementRelation {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
 }
 
@@ -1082,7 +1082,7 @@ request! {
     }
 }
 
-/// Rules by which the fast fail works.
+/// What is done about the fast fail, as rules.
 #[non_exhaustive]
 pub struct FastFailPolicy {
     /// What is done, or is to be done, with the item.
@@ -1108,18 +1108,18 @@ response! {
     }
 }
 
-/// The figures that the call or the answer is about.
+/// The figures that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Figure {
-    /// ID of the figure that the call or the item is about.
+    /// ID of the figure that the item belongs to or stands for.
     pub figure_id: Option<String>,
     /// `FigureConfidence`.
     pub figure_confidence: Option<f64>,
-    /// ID of the figure cluster that the call or the item is about.
+    /// ID of the figure cluster that the item belongs to or stands for.
     pub figure_cluster_id: Option<String>,
     /// `FigureClusterConfidence`.
     pub figure_cluster_confidence: Option<f64>,
-    /// Kind of figure, out of those that the service tells apart.
+    /// Which kind of figure it is or is to be.
     pub figure_type: Option<String>,
     /// `Age`.
     pub age: Option<i64>,
@@ -1153,11 +1153,11 @@ pub struct Figure {
     pub mask: Option<String>,
     /// `MaskConfidence`.
     pub mask_confidence: Option<f64>,
-    /// The glasses that the call or the answer is about.
+    /// The glasses that are concerned.
     pub glasses: Option<String>,
     /// `GlassesConfidence`.
     pub glasses_confidence: Option<f64>,
-    /// The sharpnes that the call or the answer is about.
+    /// The sharpnes that are concerned.
     pub sharpness: Option<f64>,
     /// `Attractive`.
     pub attractive: Option<f64>,
@@ -1196,7 +1196,7 @@ response! {
     }
 }
 
-/// The figure clusters that the call or the answer is about.
+/// The figure clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FigureCluster {
     /// Number of the account that the resource belongs to.
@@ -1207,13 +1207,13 @@ pub struct FigureCluster {
     pub dataset_name: Option<String>,
     /// Kind of object that the task works on.
     pub object_type: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the item belongs to or stands for.
     pub object_id: Option<String>,
     /// When the item was last changed.
     pub update_time: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Gender`.
     pub gender: Option<String>,
@@ -1231,9 +1231,9 @@ pub struct FigureCluster {
     pub max_age: Option<f64>,
     /// `Cover`.
     pub cover: Option<File>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the item belongs to or stands for.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
     /// Which version of the meta lock is meant.
     pub meta_lock_version: Option<i64>,
@@ -1263,7 +1263,7 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct File {
     /// Number of the account that the resource belongs to.
@@ -1274,7 +1274,7 @@ pub struct File {
     pub dataset_name: Option<String>,
     /// Kind of object that the task works on.
     pub object_type: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the item belongs to or stands for.
     pub object_id: Option<String>,
     /// When the item was last changed.
     pub update_time: Option<String>,
@@ -1286,9 +1286,9 @@ pub struct File {
     pub ossuri: Option<String>,
     /// `Filename`.
     pub filename: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
     /// `Size`.
     pub size: Option<i64>,
@@ -1306,17 +1306,17 @@ pub struct File {
     pub lat_long: Option<String>,
     /// `Timezone`.
     pub timezone: Option<String>,
-    /// The addresses that the call or the answer is about.
+    /// The addresses that were found or are concerned, one entry each.
     pub addresses: Vec<Address>,
-    /// ID of the travel cluster that the call or the item is about.
+    /// ID of the travel cluster that the item belongs to or stands for.
     pub travel_cluster_id: Option<String>,
     /// `Orientation`.
     pub orientation: Option<i64>,
-    /// The figures that the call or the answer is about.
+    /// The figures that were found or are concerned, one entry each.
     pub figures: Vec<Figure>,
     /// How many there are of this: figure.
     pub figure_count: Option<i64>,
-    /// The labels that the call or the answer is about.
+    /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -1328,25 +1328,25 @@ pub struct File {
     pub exif: Option<String>,
     /// Score that was worked out for the image.
     pub image_score: Option<ImageScore>,
-    /// The cropping suggestions that the call or the answer is about.
+    /// The cropping suggestions that were found or are concerned, one entry each.
     pub cropping_suggestions: Vec<CroppingSuggestion>,
-    /// The OCR contents that the call or the answer is about.
+    /// The OCR contents that were found or are concerned, one entry each.
     pub ocr_contents: Vec<OCRContents>,
     /// Width of the video in the picture or video.
     pub video_width: Option<i64>,
     /// Height of the video in the picture or video.
     pub video_height: Option<i64>,
-    /// The video streams that the call or the answer is about.
+    /// The video streams that were found or are concerned, one entry each.
     pub video_streams: Vec<VideoStream>,
-    /// The subtitles that the call or the answer is about.
+    /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<SubtitleStream>,
-    /// The audio streams that the call or the answer is about.
+    /// The audio streams that were found or are concerned, one entry each.
     pub audio_streams: Vec<AudioStream>,
     /// `Artist`.
     pub artist: Option<String>,
     /// `AlbumArtist`.
     pub album_artist: Option<String>,
-    /// The audio covers that the call or the answer is about.
+    /// The audio covers that were found or are concerned, one entry each.
     pub audio_covers: Vec<Image>,
     /// `Composer`.
     pub composer: Option<String>,
@@ -1378,9 +1378,9 @@ pub struct File {
     pub server_side_encryption: Option<String>,
     /// `ServerSideDataEncryption`.
     pub server_side_data_encryption: Option<String>,
-    /// ID of the server side encryption key that the call or the item is about.
+    /// ID of the server side encryption key that the item belongs to or stands for.
     pub server_side_encryption_key_id: Option<String>,
-    /// Size or model of the OSS storage.
+    /// Size, model or class of the OSS storage.
     pub oss_storage_class: Option<String>,
     /// `OSSCRC64`.
     pub osscrc64: Option<String>,
@@ -1396,15 +1396,15 @@ pub struct File {
     pub oss_tagging: Option<Value>,
     /// `OSSExpiration`.
     pub oss_expiration: Option<String>,
-    /// ID of the OSS version that the call or the item is about.
+    /// ID of the OSS version that the item belongs to or stands for.
     pub oss_version_id: Option<String>,
     /// `OSSDeleteMarker`.
     pub oss_delete_marker: Option<String>,
-    /// Kind of OSS object, out of those that the service tells apart.
+    /// Which kind of OSS object it is or is to be.
     pub oss_object_type: Option<String>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the item belongs to or stands for.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
     /// How many there are of this: stream.
     pub stream_count: Option<i64>,
@@ -1414,17 +1414,17 @@ pub struct File {
     pub format_name: Option<String>,
     /// Name that the format long goes by.
     pub format_long_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
     /// `Bitrate`.
     pub bitrate: Option<i64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// Kinds of semantic that the call or the answer is about.
+    /// Kinds of semantic that were found or are concerned.
     pub semantic_types: Vec<String>,
-    /// The elements that the call or the answer is about.
+    /// The elements that were found or are concerned, one entry each.
     pub elements: Vec<Element>,
-    /// The OCR texts that the call or the answer is about.
+    /// The OCR texts that are concerned.
     pub ocr_texts: Option<String>,
 }
 
@@ -1543,9 +1543,9 @@ request! {
 /// The value of [`filter_video`](TargetVideo::filter_video).
 #[non_exhaustive]
 pub struct FilterVideo {
-    /// The watermarks that the call or the answer is about.
+    /// The watermarks to work on or to narrow the list down to.
     pub watermarks: Vec<Watermark>,
-    /// The delogos that the call or the answer is about.
+    /// The delogos to work on or to narrow the list down to.
     pub delogos: Vec<Delogos>,
     /// `Speed`.
     pub speed: Option<f64>,
@@ -1597,12 +1597,12 @@ request! {
     }
 }
 
-/// The frames that the call or the answer is about.
+/// The frames that are concerned.
 #[non_exhaustive]
 pub struct Frames {
     /// How many items match in all, over all pages. Example: `30`.
     pub total_count: Option<i32>,
-    /// The block frames that the call or the answer is about.
+    /// The block frames that were found or are concerned, one entry each.
     pub block_frames: Vec<BlockFrame>,
 }
 
@@ -1632,7 +1632,7 @@ response! {
     }
 }
 
-/// The audio covers that the call or the answer is about.
+/// The audio covers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Width of the image in the picture or video.
@@ -1643,9 +1643,9 @@ pub struct Image {
     pub exif: Option<String>,
     /// Score that was worked out for the image.
     pub image_score: Option<ImageScore>,
-    /// The cropping suggestions that the call or the answer is about.
+    /// The cropping suggestions that were found or are concerned, one entry each.
     pub cropping_suggestions: Vec<CroppingSuggestion>,
-    /// The OCR contents that the call or the answer is about.
+    /// The OCR contents that were found or are concerned, one entry each.
     pub ocr_contents: Vec<OCRContents>,
 }
 
@@ -1699,24 +1699,24 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InputFile {
     /// `URI`.
     pub uri: Option<String>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
     /// `FileHash`.
     pub file_hash: Option<String>,
     /// `OSSURI`.
     pub ossuri: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// The figures that the call or the answer is about.
+    /// The figures to work on or to narrow the list down to.
     pub figures: Vec<InputFileFigure>,
     /// `LatLong`.
     pub lat_long: Option<String>,
@@ -1734,9 +1734,9 @@ pub struct InputFile {
     pub performer: Option<String>,
     /// `Album`.
     pub album: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels to work on or to narrow the list down to.
     pub labels: Vec<Label>,
-    /// The addresses that the call or the answer is about.
+    /// The addresses to work on or to narrow the list down to.
     pub addresses: Vec<Address>,
 }
 
@@ -1867,14 +1867,14 @@ request! {
     }
 }
 
-/// The figures that the call or the answer is about.
+/// The figures to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InputFileFigure {
-    /// ID of the figure that the call or the item is about.
+    /// ID of the figure that the call is about.
     pub figure_id: Option<String>,
-    /// ID of the figure cluster that the call or the item is about.
+    /// ID of the figure cluster that the call is about.
     pub figure_cluster_id: Option<String>,
-    /// Kind of figure, out of those that the service tells apart.
+    /// Which kind of figure it is or is to be.
     pub figure_type: Option<String>,
 }
 
@@ -1916,7 +1916,7 @@ pub struct InputOSS {
     pub bucket: Option<String>,
     /// `Prefix`.
     pub prefix: Option<String>,
-    /// The match expressions that the call or the answer is about.
+    /// The match expressions to work on or to narrow the list down to.
     pub match_expressions: Vec<String>,
 }
 
@@ -1954,7 +1954,7 @@ response! {
     }
 }
 
-/// The labels that the call or the answer is about.
+/// The labels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Label {
     /// `Language`.
@@ -2092,9 +2092,9 @@ pub struct ModerationResult {
     pub uri: Option<String>,
     /// Example: `block`.
     pub suggestion: Option<String>,
-    /// The categories that the call or the answer is about. Example: `porn`.
+    /// The categories that were found or are concerned, one entry each. Example: `porn`.
     pub categories: Vec<String>,
-    /// The frames that the call or the answer is about.
+    /// The frames that are concerned.
     pub frames: Option<Frames>,
 }
 
@@ -2149,12 +2149,12 @@ request! {
     }
 }
 
-/// The OCR contents that the call or the answer is about.
+/// The OCR contents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OCRContents {
     /// `Language`.
     pub language: Option<String>,
-    /// The contents that the call or the answer is about.
+    /// The contents that are concerned.
     pub contents: Option<String>,
     /// `Confidence`.
     pub confidence: Option<f64>,
@@ -2187,7 +2187,7 @@ response! {
     }
 }
 
-/// The projects that the call or the answer is about.
+/// The projects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Project {
     /// Name that the project goes by.
@@ -2290,7 +2290,7 @@ request! {
 pub struct RocketMQ {
     /// Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -2326,7 +2326,7 @@ pub struct Statistic {
     pub submit_success: Option<i64>,
     /// `SubmitFailure`.
     pub submit_failure: Option<i64>,
-    /// The skip files that the call or the answer is about.
+    /// The skip files that are concerned.
     pub skip_files: Option<i64>,
 }
 
@@ -2338,7 +2338,7 @@ response! {
     }
 }
 
-/// The stories that the call or the answer is about.
+/// The stories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Story {
     /// Number of the account that the resource belongs to.
@@ -2347,7 +2347,7 @@ pub struct Story {
     pub project_name: Option<String>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the item belongs to or stands for.
     pub object_id: Option<String>,
     /// Kind of object that the task works on.
     pub object_type: Option<String>,
@@ -2357,25 +2357,25 @@ pub struct Story {
     pub create_time: Option<String>,
     /// Name that the story goes by.
     pub story_name: Option<String>,
-    /// Kind of story, out of those that the service tells apart.
+    /// Which kind of story it is or is to be.
     pub story_type: Option<String>,
-    /// Kind of story sub, out of those that the service tells apart.
+    /// Which kind of story sub it is or is to be.
     pub story_sub_type: Option<String>,
     /// When the story began or is to begin.
     pub story_start_time: Option<String>,
     /// When the story ended or is to end.
     pub story_end_time: Option<String>,
-    /// The files that the call or the answer is about.
+    /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
     /// `Cover`.
     pub cover: Option<File>,
-    /// IDs of the figure clusters that the call or the answer is about.
+    /// IDs of the figure clusters that were found or are concerned.
     pub figure_cluster_ids: Vec<String>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the item belongs to or stands for.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
-    /// The addresses that the call or the answer is about.
+    /// The addresses that were found or are concerned, one entry each.
     pub addresses: Vec<Address>,
 }
 
@@ -2402,7 +2402,7 @@ response! {
     }
 }
 
-/// The files that the call or the answer is about.
+/// The files to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StoryFile {
     /// `URI`.
@@ -2428,7 +2428,7 @@ request! {
     }
 }
 
-/// The subtitles that the call or the answer is about.
+/// The subtitles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SubtitleStream {
     /// Position of the item in its sequence.
@@ -2443,7 +2443,7 @@ pub struct SubtitleStream {
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries.
     pub codec_tag: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
@@ -2808,7 +2808,7 @@ pub struct TranscodeVideo {
     pub resolution: Option<String>,
     /// Which way the adaptive resolution goes.
     pub adaptive_resolution_direction: Option<bool>,
-    /// Kind of scale, out of those that the service tells apart.
+    /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
     /// `Rotation`.
     pub rotation: Option<i32>,
@@ -2824,9 +2824,9 @@ pub struct TranscodeVideo {
     pub buffer_size: Option<i32>,
     /// Largest value, allowed or found, of this: bitrate.
     pub max_bitrate: Option<i32>,
-    /// The b frames that the call or the answer is about.
+    /// The b frames that are concerned.
     pub b_frames: Option<i32>,
-    /// The refs that the call or the answer is about.
+    /// The refs that are concerned.
     pub refs: Option<i32>,
     /// `VideoSlim`.
     pub video_slim: Option<i32>,
@@ -2964,7 +2964,7 @@ request! {
     }
 }
 
-/// The video streams that the call or the answer is about.
+/// The video streams that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoStream {
     /// Position of the item in its sequence.
@@ -2987,7 +2987,7 @@ pub struct VideoStream {
     pub width: Option<i64>,
     /// `Height`.
     pub height: Option<i64>,
-    /// The has b frames that the call or the answer is about.
+    /// The has b frames that are concerned.
     pub has_b_frames: Option<i64>,
     /// `SampleAspectRatio`.
     pub sample_aspect_ratio: Option<String>,
@@ -3003,7 +3003,7 @@ pub struct VideoStream {
     pub average_frame_rate: Option<String>,
     /// `TimeBase`.
     pub time_base: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
@@ -3021,7 +3021,7 @@ pub struct VideoStream {
     pub color_range: Option<String>,
     /// `ColorTransfer`.
     pub color_transfer: Option<String>,
-    /// The color primaries that the call or the answer is about.
+    /// The color primaries that are concerned.
     pub color_primaries: Option<String>,
 }
 
@@ -3058,7 +3058,7 @@ response! {
     }
 }
 
-/// The watermarks that the call or the answer is about.
+/// The watermarks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Watermark {
     /// Kind of the item, out of those that the service tells apart.
@@ -3067,11 +3067,11 @@ pub struct Watermark {
     pub dx: Option<f64>,
     /// `Dy`.
     pub dy: Option<f64>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// The refer pos that the call or the answer is about.
+    /// The refer pos that are concerned.
     pub refer_pos: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -3218,7 +3218,7 @@ request! {
 pub struct WorkflowParameter {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

@@ -126,7 +126,7 @@ impl Operation for UpdateDatasetRequest {
         .required(&["ProjectName", "DatasetName"]);
 }
 
-/// What [`UpdateDatasetRequest`] is answered with.
+/// Response to [`UpdateDatasetRequest`].
 #[non_exhaustive]
 pub struct UpdateDatasetResponse {
     /// ID of this call; quote it when asking support about it.

@@ -59,21 +59,21 @@ impl Operation for UpdateFigureClusterRequest {
         .required(&["ProjectName", "DatasetName", "FigureCluster"]);
 }
 
-/// What [`UpdateFigureClusterRequest`] is answered with.
+/// Response to [`UpdateFigureClusterRequest`].
 pub type UpdateFigureClusterResponse = alicloud_runtime::EmptyResponse;
 
 /// The value of [`figure_cluster`](UpdateFigureClusterRequest::figure_cluster).
 #[non_exhaustive]
 pub struct FigureClusterForReq {
-    /// ID of the object that the call or the item is about.
+    /// ID of the object that the call is about.
     pub object_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Cover`.
     pub cover: Option<Cover>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
     /// Which version of the meta lock is meant.
     pub meta_lock_version: Option<i64>,
@@ -132,7 +132,7 @@ request! {
 /// The value of [`cover`](FigureClusterForReq::cover).
 #[non_exhaustive]
 pub struct Cover {
-    /// The figures that the call or the answer is about.
+    /// The figures to work on or to narrow the list down to.
     pub figures: Vec<Figure>,
 }
 
@@ -158,10 +158,10 @@ request! {
     }
 }
 
-/// The figures that the call or the answer is about.
+/// The figures to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Figure {
-    /// ID of the figure that the call or the item is about.
+    /// ID of the figure that the call is about.
     pub figure_id: Option<String>,
 }
 

@@ -62,5 +62,5 @@ impl Operation for UpdateFileMetaRequest {
         .required(&["ProjectName", "DatasetName", "File"]);
 }
 
-/// What [`UpdateFileMetaRequest`] is answered with.
+/// Response to [`UpdateFileMetaRequest`].
 pub type UpdateFileMetaResponse = alicloud_runtime::EmptyResponse;

@@ -17,13 +17,13 @@ pub struct UpdateLocationDateClusterRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
 }
 
@@ -83,5 +83,5 @@ impl Operation for UpdateLocationDateClusterRequest {
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }
 
-/// What [`UpdateLocationDateClusterRequest`] is answered with.
+/// Response to [`UpdateLocationDateClusterRequest`].
 pub type UpdateLocationDateClusterResponse = alicloud_runtime::EmptyResponse;

@@ -135,7 +135,7 @@ impl Operation for UpdateProjectRequest {
         .required(&["ProjectName"]);
 }
 
-/// What [`UpdateProjectRequest`] is answered with.
+/// Response to [`UpdateProjectRequest`].
 #[non_exhaustive]
 pub struct UpdateProjectResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,15 +20,15 @@ pub struct UpdateStoryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
     /// Name that the story goes by.
     pub story_name: Option<String>,
     /// `Cover`.
     pub cover: Option<Cover>,
-    /// The custom labels that the call or the answer is about.
+    /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
 }
 
@@ -94,5 +94,5 @@ impl Operation for UpdateStoryRequest {
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }
 
-/// What [`UpdateStoryRequest`] is answered with.
+/// Response to [`UpdateStoryRequest`].
 pub type UpdateStoryResponse = alicloud_runtime::EmptyResponse;

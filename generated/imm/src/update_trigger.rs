@@ -22,7 +22,7 @@ pub struct UpdateTriggerRequest {
     pub id: Option<String>,
     /// `Input`.
     pub input: Option<Input>,
-    /// The actions that the call or the answer is about.
+    /// The actions to work on or to narrow the list down to.
     pub actions: Vec<BatchAction>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -81,5 +81,5 @@ impl Operation for UpdateTriggerRequest {
         .required(&["ProjectName", "Id"]);
 }
 
-/// What [`UpdateTriggerRequest`] is answered with.
+/// Response to [`UpdateTriggerRequest`].
 pub type UpdateTriggerResponse = alicloud_runtime::EmptyResponse;

@@ -53,7 +53,7 @@ impl Operation for AddClientIdToOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("AddClientIdToOIDCProvider");
 }
 
-/// What [`AddClientIdToOIDCProviderRequest`] is answered with.
+/// Response to [`AddClientIdToOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct AddClientIdToOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,7 +54,7 @@ impl Operation for AddFingerprintToOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("AddFingerprintToOIDCProvider");
 }
 
-/// What [`AddFingerprintToOIDCProviderRequest`] is answered with.
+/// Response to [`AddFingerprintToOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct AddFingerprintToOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

@@ -54,5 +54,5 @@ impl Operation for AddUserToGroupRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`AddUserToGroupRequest`] is answered with.
+/// Response to [`AddUserToGroupRequest`].
 pub type AddUserToGroupResponse = alicloud_runtime::EmptyResponse;

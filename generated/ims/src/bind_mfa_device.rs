@@ -75,5 +75,5 @@ impl Operation for BindMFADeviceRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`BindMFADeviceRequest`] is answered with.
+/// Response to [`BindMFADeviceRequest`].
 pub type BindMFADeviceResponse = alicloud_runtime::EmptyResponse;

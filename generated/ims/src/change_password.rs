@@ -55,5 +55,5 @@ impl Operation for ChangePasswordRequest {
         .required(&["OldPassword", "NewPassword"]);
 }
 
-/// What [`ChangePasswordRequest`] is answered with.
+/// Response to [`ChangePasswordRequest`].
 pub type ChangePasswordResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Status};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessKeyRequest {
-    /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
+    /// Logon name of the RAM user who gets the AccessKey pair; the caller gets it if left out.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
 }
@@ -47,7 +47,7 @@ impl Operation for CreateAccessKeyRequest {
         .secret_members(&["AccessKeySecret"]);
 }
 
-/// What [`CreateAccessKeyRequest`] is answered with.
+/// Response to [`CreateAccessKeyRequest`].
 #[non_exhaustive]
 pub struct CreateAccessKeyResponse {
     /// New AccessKey pair, with its secret half.
@@ -74,7 +74,7 @@ pub struct AccessKey {
     pub access_key_secret: Option<String>,
     /// When the object was created. Example: `2020-10-15T08:08:54Z`.
     pub create_date: Option<Timestamp>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether calls made with the AccessKey pair are accepted. Example: `Active`.
     pub status: Option<Open<Status>>,
 }
 

@@ -45,7 +45,7 @@ impl Operation for CreateAppSecretRequest {
     const INFO: OperationInfo = super::operation("CreateAppSecret").required(&["AppId"]);
 }
 
-/// What [`CreateAppSecretRequest`] is answered with.
+/// Response to [`CreateAppSecretRequest`].
 #[non_exhaustive]
 pub struct CreateAppSecretResponse {
     /// ID of this call; quote it when asking support about it.

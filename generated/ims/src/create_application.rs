@@ -35,14 +35,15 @@ pub struct CreateApplicationRequest {
     /// How long a refresh token of the application is valid.
     /// Range: 7200 to 31536000. Unit: `seconds`. Example: `2592000`.
     pub refresh_token_validity: Option<i32>,
-    /// Permissions that the application may ask its users for. Example: `aliuid`.
+    /// Permissions that the application may ask its users for, separated by semicolons.
+    /// Example: `aliuid`.
     pub predefined_scopes: Option<String>,
     /// Whether other accounts may install the application. Example: `false`.
     pub is_multi_tenant: Option<bool>,
-    /// Addresses that users may be sent back to after they have logged on.
+    /// Addresses that users may be sent back to after they have logged on, separated by semicolons.
     /// Example: `https://www.example.com`.
     pub redirect_uris: Option<String>,
-    /// Permissions that users cannot refuse when they install the application.
+    /// Permissions that users cannot refuse when they install the application, separated by semicolons.
     pub required_scopes: Option<String>,
     /// Version of the OAuth protocol that the application works by.
     pub protocol_version: Option<String>,
@@ -138,7 +139,7 @@ impl Operation for CreateApplicationRequest {
         .required(&["AppType", "DisplayName"]);
 }
 
-/// What [`CreateApplicationRequest`] is answered with.
+/// Response to [`CreateApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationResponse {
     /// Application that the call created, changed or looked up.

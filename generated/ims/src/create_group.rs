@@ -64,7 +64,7 @@ impl Operation for CreateGroupRequest {
     const INFO: OperationInfo = super::operation("CreateGroup");
 }
 
-/// What [`CreateGroupRequest`] is answered with.
+/// Response to [`CreateGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// User group that the call created, changed or looked up.

@@ -29,7 +29,7 @@ pub struct CreateLoginProfileRequest {
     /// Whether the RAM user must bind a multi-factor device at the next logon.
     /// Default: `false`. Example: `false`.
     pub mfa_bind_required: Option<bool>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the user can log on to the console with a password.
     /// Default: `Active`. Example: `Active`.
     pub status: Option<Open<Status>>,
 }
@@ -86,7 +86,7 @@ impl Operation for CreateLoginProfileRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`CreateLoginProfileRequest`] is answered with.
+/// Response to [`CreateLoginProfileRequest`].
 #[non_exhaustive]
 pub struct CreateLoginProfileResponse {
     /// How the RAM user logs on to the console, and what is asked of the user.

@@ -20,11 +20,11 @@ pub struct CreateOIDCProviderRequest {
     pub oidc_provider_name: Option<String>,
     /// Address of the OIDC provider, which must match the `iss` field of its tokens.
     pub issuer_url: Option<String>,
-    /// Free text that describes the item to people.
+    /// Note about the identity provider; it has no effect on logon.
     pub description: Option<String>,
-    /// Client applications that the OIDC provider issues tokens for.
+    /// Client applications that the OIDC provider issues tokens for, separated by commas.
     pub client_ids: Option<String>,
-    /// Fingerprints of the CA certificates behind the provider's HTTPS address.
+    /// Fingerprints of the CA certificates behind the provider's HTTPS address, separated by commas.
     pub fingerprints: Option<String>,
     /// How old a token of the provider may be, by its `iat` field, before it is refused.
     pub issuance_limit_time: Option<i64>,
@@ -86,7 +86,7 @@ impl Operation for CreateOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("CreateOIDCProvider");
 }
 
-/// What [`CreateOIDCProviderRequest`] is answered with.
+/// Response to [`CreateOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct CreateOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

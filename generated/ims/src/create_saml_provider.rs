@@ -23,7 +23,7 @@ pub struct CreateSAMLProviderRequest {
     /// **Required.** Name that tells the SAML identity provider from others of the account.
     /// Length: at most 128. Example: `test-provider`.
     pub saml_provider_name: Option<String>,
-    /// Free text that describes the item to people. Example: `This is a provider.`.
+    /// Note about the identity provider; it has no effect on logon. Example: `This is a provider.`.
     pub description: Option<String>,
     /// Algorithm by which sign-in requests to the identity provider are signed.
     pub authn_sign_algo: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for CreateSAMLProviderRequest {
         .required(&["SAMLProviderName"]);
 }
 
-/// What [`CreateSAMLProviderRequest`] is answered with.
+/// Response to [`CreateSAMLProviderRequest`].
 #[non_exhaustive]
 pub struct CreateSAMLProviderResponse {
     /// ID of this call; quote it when asking support about it. Example: `text`.

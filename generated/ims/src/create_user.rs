@@ -90,7 +90,7 @@ impl Operation for CreateUserRequest {
         .required(&["UserPrincipalName", "DisplayName"]);
 }
 
-/// What [`CreateUserRequest`] is answered with.
+/// Response to [`CreateUserRequest`].
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// ID of this call; quote it when asking support about it.

@@ -47,7 +47,7 @@ impl Operation for CreateVirtualMFADeviceRequest {
         .secret_members(&["Base32StringSeed"]);
 }
 
-/// What [`CreateVirtualMFADeviceRequest`] is answered with.
+/// Response to [`CreateVirtualMFADeviceRequest`].
 #[non_exhaustive]
 pub struct CreateVirtualMFADeviceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct DeleteAccessKeyRequest {
     /// **Required.** AccessKey pair of a RAM user, by its public half.
     /// Example: `LTAI4GFTgcR8m8cZQDTH****`.
     pub user_access_key_id: Option<String>,
-    /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
+    /// Logon name of the RAM user who owns the AccessKey pair; the caller if left out.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
 }
@@ -55,5 +55,5 @@ impl Operation for DeleteAccessKeyRequest {
         .required(&["UserAccessKeyId"]);
 }
 
-/// What [`DeleteAccessKeyRequest`] is answered with.
+/// Response to [`DeleteAccessKeyRequest`].
 pub type DeleteAccessKeyResponse = alicloud_runtime::EmptyResponse;

@@ -50,10 +50,5 @@ impl Operation for DeleteAccessKeyInRecycleBinRequest {
     const INFO: OperationInfo = super::operation("DeleteAccessKeyInRecycleBin");
 }
 
-/// What [`DeleteAccessKeyInRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAccessKeyInRecycleBinResponse {}
-
-response! {
-    DeleteAccessKeyInRecycleBinResponse {}
-}
+/// Response to [`DeleteAccessKeyInRecycleBinRequest`], which the documentation does not describe.
+pub type DeleteAccessKeyInRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

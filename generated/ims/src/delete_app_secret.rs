@@ -51,5 +51,5 @@ impl Operation for DeleteAppSecretRequest {
         .required(&["AppId", "AppSecretId"]);
 }
 
-/// What [`DeleteAppSecretRequest`] is answered with.
+/// Response to [`DeleteAppSecretRequest`].
 pub type DeleteAppSecretResponse = alicloud_runtime::EmptyResponse;

@@ -43,5 +43,5 @@ impl Operation for DeleteApplicationRequest {
         .required(&["AppId"]);
 }
 
-/// What [`DeleteApplicationRequest`] is answered with.
+/// Response to [`DeleteApplicationRequest`].
 pub type DeleteApplicationResponse = alicloud_runtime::EmptyResponse;

@@ -45,5 +45,5 @@ impl Operation for DeleteLoginProfileRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`DeleteLoginProfileRequest`] is answered with.
+/// Response to [`DeleteLoginProfileRequest`].
 pub type DeleteLoginProfileResponse = alicloud_runtime::EmptyResponse;

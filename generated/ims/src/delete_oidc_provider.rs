@@ -42,5 +42,5 @@ impl Operation for DeleteOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("DeleteOIDCProvider");
 }
 
-/// What [`DeleteOIDCProviderRequest`] is answered with.
+/// Response to [`DeleteOIDCProviderRequest`].
 pub type DeleteOIDCProviderResponse = alicloud_runtime::EmptyResponse;

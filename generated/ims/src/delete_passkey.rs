@@ -50,10 +50,5 @@ impl Operation for DeletePasskeyRequest {
     const INFO: OperationInfo = super::operation("DeletePasskey");
 }
 
-/// What [`DeletePasskeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePasskeyResponse {}
-
-response! {
-    DeletePasskeyResponse {}
-}
+/// Response to [`DeletePasskeyRequest`], which the documentation does not describe.
+pub type DeletePasskeyResponse = alicloud_runtime::UndocumentedResponse;

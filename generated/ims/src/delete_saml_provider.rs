@@ -45,5 +45,5 @@ impl Operation for DeleteSAMLProviderRequest {
         .required(&["SAMLProviderName"]);
 }
 
-/// What [`DeleteSAMLProviderRequest`] is answered with.
+/// Response to [`DeleteSAMLProviderRequest`].
 pub type DeleteSAMLProviderResponse = alicloud_runtime::EmptyResponse;

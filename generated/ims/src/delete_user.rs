@@ -52,5 +52,5 @@ impl Operation for DeleteUserRequest {
     const INFO: OperationInfo = super::operation("DeleteUser");
 }
 
-/// What [`DeleteUserRequest`] is answered with.
+/// Response to [`DeleteUserRequest`].
 pub type DeleteUserResponse = alicloud_runtime::EmptyResponse;

@@ -42,10 +42,5 @@ impl Operation for DeleteUserInRecycleBinRequest {
     const INFO: OperationInfo = super::operation("DeleteUserInRecycleBin");
 }
 
-/// What [`DeleteUserInRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteUserInRecycleBinResponse {}
-
-response! {
-    DeleteUserInRecycleBinResponse {}
-}
+/// Response to [`DeleteUserInRecycleBinRequest`], which the documentation does not describe.
+pub type DeleteUserInRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,5 +45,5 @@ impl Operation for DeleteVirtualMFADeviceRequest {
         .required(&["SerialNumber"]);
 }
 
-/// What [`DeleteVirtualMFADeviceRequest`] is answered with.
+/// Response to [`DeleteVirtualMFADeviceRequest`].
 pub type DeleteVirtualMFADeviceResponse = alicloud_runtime::EmptyResponse;

@@ -43,10 +43,5 @@ impl Operation for DeprovisionApplicationRequest {
         .required(&["AppId"]);
 }
 
-/// What [`DeprovisionApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeprovisionApplicationResponse {}
-
-response! {
-    DeprovisionApplicationResponse {}
-}
+/// Response to [`DeprovisionApplicationRequest`], which the documentation does not describe.
+pub type DeprovisionApplicationResponse = alicloud_runtime::UndocumentedResponse;

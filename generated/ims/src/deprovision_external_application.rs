@@ -43,10 +43,5 @@ impl Operation for DeprovisionExternalApplicationRequest {
         .required(&["AppId"]);
 }
 
-/// What [`DeprovisionExternalApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeprovisionExternalApplicationResponse {}
-
-response! {
-    DeprovisionExternalApplicationResponse {}
-}
+/// Response to [`DeprovisionExternalApplicationRequest`], which the documentation does not describe.
+pub type DeprovisionExternalApplicationResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,5 +45,5 @@ impl Operation for DisableVirtualMFARequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`DisableVirtualMFARequest`] is answered with.
+/// Response to [`DisableVirtualMFARequest`].
 pub type DisableVirtualMFAResponse = alicloud_runtime::EmptyResponse;

@@ -32,13 +32,13 @@ impl Operation for GenerateCredentialReportRequest {
     const INFO: OperationInfo = super::operation("GenerateCredentialReport");
 }
 
-/// What [`GenerateCredentialReportRequest`] is answered with.
+/// Response to [`GenerateCredentialReportRequest`].
 #[non_exhaustive]
 pub struct GenerateCredentialReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BBCCA90A-A1F0-4B16-B355-692247197805`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `STARTED`.
+    /// How far the credential report has come. Example: `STARTED`.
     pub state: Option<Open<CredentialReportState>>,
 }
 
@@ -50,7 +50,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// How far the credential report has come.
     pub enum CredentialReportState {
         /// The making of the credential report has just begun.
         Started = "STARTED",

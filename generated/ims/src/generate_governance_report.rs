@@ -32,10 +32,5 @@ impl Operation for GenerateGovernanceReportRequest {
     const INFO: OperationInfo = super::operation("GenerateGovernanceReport");
 }
 
-/// What [`GenerateGovernanceReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateGovernanceReportResponse {}
-
-response! {
-    GenerateGovernanceReportResponse {}
-}
+/// Response to [`GenerateGovernanceReportRequest`], which the documentation does not describe.
+pub type GenerateGovernanceReportResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,10 +44,5 @@ impl Operation for GetAccessKeyInfoInRecycleBinRequest {
         .read_only();
 }
 
-/// What [`GetAccessKeyInfoInRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAccessKeyInfoInRecycleBinResponse {}
-
-response! {
-    GetAccessKeyInfoInRecycleBinResponse {}
-}
+/// Response to [`GetAccessKeyInfoInRecycleBinRequest`], which the documentation does not describe.
+pub type GetAccessKeyInfoInRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

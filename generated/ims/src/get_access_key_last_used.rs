@@ -17,7 +17,7 @@ pub struct GetAccessKeyLastUsedRequest {
     /// **Required.** AccessKey pair of a RAM user, by its public half.
     /// Example: `LTAI4GFTgcR8m8cZQDTH****`.
     pub user_access_key_id: Option<String>,
-    /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
+    /// Logon name of the RAM user who owns the AccessKey pair; the caller if left out.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for GetAccessKeyLastUsedRequest {
         .read_only();
 }
 
-/// What [`GetAccessKeyLastUsedRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedResponse {
     /// When and for which service the AccessKey pair was last used.

@@ -32,10 +32,11 @@ impl Operation for GetAccountMFAInfoRequest {
     const INFO: OperationInfo = super::operation("GetAccountMFAInfo").read_only();
 }
 
-/// What [`GetAccountMFAInfoRequest`] is answered with.
+/// Response to [`GetAccountMFAInfoRequest`].
 #[non_exhaustive]
 pub struct GetAccountMFAInfoResponse {
-    /// Whether a multi-factor device is in use. Example: `false`.
+    /// Whether the account itself, not one of its users, has a multi-factor device in use.
+    /// Example: `false`.
     pub is_mfa_enable: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4BE83135-0B08-467C-B3A2-27B312FD0F57`.

@@ -34,7 +34,7 @@ impl Operation for GetAccountSecurityPracticeReportRequest {
         .read_only();
 }
 
-/// What [`GetAccountSecurityPracticeReportRequest`] is answered with.
+/// Response to [`GetAccountSecurityPracticeReportRequest`].
 #[non_exhaustive]
 pub struct GetAccountSecurityPracticeReportResponse {
     /// Rating of the account's security practice and what it is based on.

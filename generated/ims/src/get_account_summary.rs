@@ -32,7 +32,7 @@ impl Operation for GetAccountSummaryRequest {
     const INFO: OperationInfo = super::operation("GetAccountSummary").read_only();
 }
 
-/// What [`GetAccountSummaryRequest`] is answered with.
+/// Response to [`GetAccountSummaryRequest`].
 #[non_exhaustive]
 pub struct GetAccountSummaryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -55,7 +55,7 @@ impl Operation for GetAppSecretRequest {
         .read_only();
 }
 
-/// What [`GetAppSecretRequest`] is answered with.
+/// Response to [`GetAppSecretRequest`].
 #[non_exhaustive]
 pub struct GetAppSecretResponse {
     /// ID of this call; quote it when asking support about it.

@@ -49,7 +49,7 @@ impl Operation for GetApplicationRequest {
         .read_only();
 }
 
-/// What [`GetApplicationRequest`] is answered with.
+/// Response to [`GetApplicationRequest`].
 #[non_exhaustive]
 pub struct GetApplicationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -44,10 +44,5 @@ impl Operation for GetApplicationProvisionInfoRequest {
         .read_only();
 }
 
-/// What [`GetApplicationProvisionInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetApplicationProvisionInfoResponse {}
-
-response! {
-    GetApplicationProvisionInfoResponse {}
-}
+/// Response to [`GetApplicationProvisionInfoRequest`], which the documentation does not describe.
+pub type GetApplicationProvisionInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,7 +51,7 @@ impl Operation for GetCredentialReportRequest {
     const INFO: OperationInfo = super::operation("GetCredentialReport").read_only();
 }
 
-/// What [`GetCredentialReportRequest`] is answered with.
+/// Response to [`GetCredentialReportRequest`].
 #[non_exhaustive]
 pub struct GetCredentialReportResponse {
     /// The credential report, a CSV file in Base64. Example: `OVZWK4RMOVZW****`.
@@ -61,7 +61,7 @@ pub struct GetCredentialReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7A01826E-7601-44B0-B4DF-2B0C509836DE`.
     pub request_id: Option<String>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `EXAMPLE`.
     pub next_token: Option<String>,

@@ -32,7 +32,7 @@ impl Operation for GetDefaultDomainRequest {
     const INFO: OperationInfo = super::operation("GetDefaultDomain").read_only();
 }
 
-/// What [`GetDefaultDomainRequest`] is answered with.
+/// Response to [`GetDefaultDomainRequest`].
 #[non_exhaustive]
 pub struct GetDefaultDomainResponse {
     /// Domain that logon names of RAM users end in, such as `example.onaliyun.com`.

@@ -44,10 +44,5 @@ impl Operation for GetExternalApplicationRequest {
         .read_only();
 }
 
-/// What [`GetExternalApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetExternalApplicationResponse {}
-
-response! {
-    GetExternalApplicationResponse {}
-}
+/// Response to [`GetExternalApplicationRequest`], which the documentation does not describe.
+pub type GetExternalApplicationResponse = alicloud_runtime::UndocumentedResponse;

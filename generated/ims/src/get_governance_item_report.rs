@@ -58,10 +58,5 @@ impl Operation for GetGovernanceItemReportRequest {
     const INFO: OperationInfo = super::operation("GetGovernanceItemReport").read_only();
 }
 
-/// What [`GetGovernanceItemReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetGovernanceItemReportResponse {}
-
-response! {
-    GetGovernanceItemReportResponse {}
-}
+/// Response to [`GetGovernanceItemReportRequest`], which the documentation does not describe.
+pub type GetGovernanceItemReportResponse = alicloud_runtime::UndocumentedResponse;

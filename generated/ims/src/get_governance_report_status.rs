@@ -33,10 +33,5 @@ impl Operation for GetGovernanceReportStatusRequest {
         .read_only();
 }
 
-/// What [`GetGovernanceReportStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetGovernanceReportStatusResponse {}
-
-response! {
-    GetGovernanceReportStatusResponse {}
-}
+/// Response to [`GetGovernanceReportStatusRequest`], which the documentation does not describe.
+pub type GetGovernanceReportStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -46,7 +46,7 @@ impl Operation for GetGroupRequest {
     const INFO: OperationInfo = super::operation("GetGroup").read_only();
 }
 
-/// What [`GetGroupRequest`] is answered with.
+/// Response to [`GetGroupRequest`].
 #[non_exhaustive]
 pub struct GetGroupResponse {
     /// User group that the call created, changed or looked up.

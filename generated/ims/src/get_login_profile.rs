@@ -46,7 +46,7 @@ impl Operation for GetLoginProfileRequest {
         .read_only();
 }
 
-/// What [`GetLoginProfileRequest`] is answered with.
+/// Response to [`GetLoginProfileRequest`].
 #[non_exhaustive]
 pub struct GetLoginProfileResponse {
     /// How the RAM user logs on to the console, and what is asked of the user.
@@ -72,7 +72,7 @@ pub struct LoginProfile {
     pub mfa_bind_required: Option<bool>,
     /// Whether the RAM user must choose a new password at the next logon. Example: `false`.
     pub password_reset_required: Option<bool>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the user can log on to the console with a password. Example: `Active`.
     pub status: Option<String>,
     /// When the object was last changed. Example: `2020-10-14T06:56:45Z`.
     pub update_date: Option<Timestamp>,

@@ -45,7 +45,7 @@ impl Operation for GetOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("GetOIDCProvider").read_only();
 }
 
-/// What [`GetOIDCProviderRequest`] is answered with.
+/// Response to [`GetOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct GetOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

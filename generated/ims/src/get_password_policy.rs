@@ -35,7 +35,7 @@ impl Operation for GetPasswordPolicyRequest {
     const INFO: OperationInfo = super::operation("GetPasswordPolicy").read_only();
 }
 
-/// What [`GetPasswordPolicyRequest`] is answered with.
+/// Response to [`GetPasswordPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPasswordPolicyResponse {
     /// Rules that passwords of RAM users must comply with.

@@ -46,7 +46,7 @@ impl Operation for GetSAMLProviderRequest {
         .read_only();
 }
 
-/// What [`GetSAMLProviderRequest`] is answered with.
+/// Response to [`GetSAMLProviderRequest`].
 #[non_exhaustive]
 pub struct GetSAMLProviderResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ pub struct SAMLProvider {
     pub arn: Option<String>,
     /// When the object was created. Example: `2020-10-22T02:37:05Z`.
     pub create_date: Option<Timestamp>,
-    /// Free text that describes the item to people. Example: `This is a provider.`.
+    /// Note about the identity provider; it has no effect on logon. Example: `This is a provider.`.
     pub description: Option<String>,
     /// Metadata document of the SAML identity provider, in Base64. Example: `PD94bWwgdmVy****`.
     pub encoded_saml_metadata_document: Option<String>,

@@ -63,7 +63,7 @@ impl Operation for GetUserRequest {
     const INFO: OperationInfo = super::operation("GetUser").read_only();
 }
 
-/// What [`GetUserRequest`] is answered with.
+/// Response to [`GetUserRequest`].
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// ID of this call; quote it when asking support about it.

@@ -50,10 +50,5 @@ impl Operation for GetUserInRecycleBinRequest {
     const INFO: OperationInfo = super::operation("GetUserInRecycleBin").read_only();
 }
 
-/// What [`GetUserInRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetUserInRecycleBinResponse {}
-
-response! {
-    GetUserInRecycleBinResponse {}
-}
+/// Response to [`GetUserInRecycleBinRequest`], which the documentation does not describe.
+pub type GetUserInRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

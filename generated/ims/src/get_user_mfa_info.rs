@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserMFAInfoRequest {
-    /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
+    /// Logon name of the RAM user; a RAM user who calls can leave it out, the account itself cannot.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
 }
@@ -43,10 +43,10 @@ impl Operation for GetUserMFAInfoRequest {
     const INFO: OperationInfo = super::operation("GetUserMFAInfo").read_only();
 }
 
-/// What [`GetUserMFAInfoRequest`] is answered with.
+/// Response to [`GetUserMFAInfoRequest`].
 #[non_exhaustive]
 pub struct GetUserMFAInfoResponse {
-    /// Whether a multi-factor device is in use. Example: `true`.
+    /// Whether the RAM user has a multi-factor device in use. Example: `true`.
     pub is_mfa_enable: Option<bool>,
     /// Multi-factor device of the user.
     pub mfa_device: Option<MFADevice>,

@@ -35,7 +35,7 @@ impl Operation for GetUserSsoSettingsRequest {
     const INFO: OperationInfo = super::operation("GetUserSsoSettings").read_only();
 }
 
-/// What [`GetUserSsoSettingsRequest`] is answered with.
+/// Response to [`GetUserSsoSettingsRequest`].
 #[non_exhaustive]
 pub struct GetUserSsoSettingsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -42,7 +42,7 @@ impl Operation for GetVerificationInfoRequest {
     const INFO: OperationInfo = super::operation("GetVerificationInfo").read_only();
 }
 
-/// What [`GetVerificationInfoRequest`] is answered with.
+/// Response to [`GetVerificationInfoRequest`].
 #[non_exhaustive]
 pub struct GetVerificationInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,7 +69,7 @@ pub struct SecurityPhoneDevice {
     pub area_code: Option<String>,
     /// Telephone number of the person or contact concerned. Example: `13900001234`.
     pub phone_number: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// Whether the phone number can be used already or still has to be activated. Example: `active`.
     pub status: Option<String>,
 }
 
@@ -86,7 +86,7 @@ response! {
 pub struct SecurityEmailDevice {
     /// Email address of the RAM user. Example: `username@example.com`.
     pub email: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// Whether the address can be used already or still has to be activated. Example: `active`.
     pub status: Option<String>,
 }
 

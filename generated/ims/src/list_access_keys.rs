@@ -17,7 +17,7 @@ pub use super::types::{Status};
 /// ```
 #[non_exhaustive]
 pub struct ListAccessKeysRequest {
-    /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
+    /// Logon name of the RAM user whose AccessKey pairs are listed; the caller if left out.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
 }
@@ -47,7 +47,7 @@ impl Operation for ListAccessKeysRequest {
     const INFO: OperationInfo = super::operation("ListAccessKeys").read_only();
 }
 
-/// What [`ListAccessKeysRequest`] is answered with.
+/// Response to [`ListAccessKeysRequest`].
 #[non_exhaustive]
 pub struct ListAccessKeysResponse {
     /// AccessKey pairs of the user, without their secret halves.
@@ -71,7 +71,7 @@ pub struct AccessKey {
     pub access_key_id: Option<String>,
     /// When the object was created. Example: `2020-10-13T12:33:18Z`.
     pub create_date: Option<Timestamp>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether calls made with the AccessKey pair are accepted. Example: `Active`.
     pub status: Option<Open<Status>>,
     /// When the object was last changed. Example: `2020-10-13T12:33:18Z`.
     pub update_date: Option<Timestamp>,

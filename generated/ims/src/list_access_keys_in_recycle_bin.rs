@@ -43,10 +43,5 @@ impl Operation for ListAccessKeysInRecycleBinRequest {
         .read_only();
 }
 
-/// What [`ListAccessKeysInRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAccessKeysInRecycleBinResponse {}
-
-response! {
-    ListAccessKeysInRecycleBinResponse {}
-}
+/// Response to [`ListAccessKeysInRecycleBinRequest`], which the documentation does not describe.
+pub type ListAccessKeysInRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

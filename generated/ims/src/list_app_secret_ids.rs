@@ -44,7 +44,7 @@ impl Operation for ListAppSecretIdsRequest {
         .read_only();
 }
 
-/// What [`ListAppSecretIdsRequest`] is answered with.
+/// Response to [`ListAppSecretIdsRequest`].
 #[non_exhaustive]
 pub struct ListAppSecretIdsResponse {
     /// Secrets of the application, by ID and without their values.

@@ -43,10 +43,5 @@ impl Operation for ListApplicationProvisionInfosRequest {
         .read_only();
 }
 
-/// What [`ListApplicationProvisionInfosRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListApplicationProvisionInfosResponse {}
-
-response! {
-    ListApplicationProvisionInfosResponse {}
-}
+/// Response to [`ListApplicationProvisionInfosRequest`], which the documentation does not describe.
+pub type ListApplicationProvisionInfosResponse = alicloud_runtime::UndocumentedResponse;

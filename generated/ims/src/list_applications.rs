@@ -35,7 +35,7 @@ impl Operation for ListApplicationsRequest {
     const INFO: OperationInfo = super::operation("ListApplications").read_only();
 }
 
-/// What [`ListApplicationsRequest`] is answered with.
+/// Response to [`ListApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
     /// ID of this call; quote it when asking support about it.

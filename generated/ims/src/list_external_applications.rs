@@ -32,10 +32,5 @@ impl Operation for ListExternalApplicationsRequest {
     const INFO: OperationInfo = super::operation("ListExternalApplications").read_only();
 }
 
-/// What [`ListExternalApplicationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListExternalApplicationsResponse {}
-
-response! {
-    ListExternalApplicationsResponse {}
-}
+/// Response to [`ListExternalApplicationsRequest`], which the documentation does not describe.
+pub type ListExternalApplicationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -76,12 +76,12 @@ impl Paginated for ListGroupsRequest {
     }
 }
 
-/// What [`ListGroupsRequest`] is answered with.
+/// Response to [`ListGroupsRequest`].
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// User groups that match, one entry each.
     pub groups: Vec<Group>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

@@ -46,7 +46,7 @@ impl Operation for ListGroupsForUserRequest {
         .read_only();
 }
 
-/// What [`ListGroupsForUserRequest`] is answered with.
+/// Response to [`ListGroupsForUserRequest`].
 #[non_exhaustive]
 pub struct ListGroupsForUserResponse {
     /// User groups that match, one entry each.

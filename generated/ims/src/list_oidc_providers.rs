@@ -74,7 +74,7 @@ impl Paginated for ListOIDCProvidersRequest {
     }
 }
 
-/// What [`ListOIDCProvidersRequest`] is answered with.
+/// Response to [`ListOIDCProvidersRequest`].
 #[non_exhaustive]
 pub struct ListOIDCProvidersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,7 +82,7 @@ pub struct ListOIDCProvidersResponse {
     pub request_id: Option<String>,
     /// OIDC identity providers of the account, one entry each.
     pub oidc_providers: Vec<OIDCProvider>,
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

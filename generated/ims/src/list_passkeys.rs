@@ -42,10 +42,5 @@ impl Operation for ListPasskeysRequest {
     const INFO: OperationInfo = super::operation("ListPasskeys").read_only();
 }
 
-/// What [`ListPasskeysRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListPasskeysResponse {}
-
-response! {
-    ListPasskeysResponse {}
-}
+/// Response to [`ListPasskeysRequest`], which the documentation does not describe.
+pub type ListPasskeysResponse = alicloud_runtime::UndocumentedResponse;

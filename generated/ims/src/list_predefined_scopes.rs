@@ -42,7 +42,7 @@ impl Operation for ListPredefinedScopesRequest {
     const INFO: OperationInfo = super::operation("ListPredefinedScopes").read_only();
 }
 
-/// What [`ListPredefinedScopesRequest`] is answered with.
+/// Response to [`ListPredefinedScopesRequest`].
 #[non_exhaustive]
 pub struct ListPredefinedScopesResponse {
     /// Permissions that the application may ask its users for.
@@ -62,7 +62,7 @@ response! {
 /// Permissions that the application may ask its users for.
 #[non_exhaustive]
 pub struct PredefinedScope {
-    /// Free text that describes the item to people. Example: `text`.
+    /// What the permission lets the application do, in words. Example: `text`.
     pub description: Option<String>,
     /// Name of the permission that the application may ask for. Example: `openid`.
     pub name: Option<String>,

@@ -33,10 +33,5 @@ impl Operation for ListRecentGovernanceMetricsRequest {
         .read_only();
 }
 
-/// What [`ListRecentGovernanceMetricsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRecentGovernanceMetricsResponse {}
-
-response! {
-    ListRecentGovernanceMetricsResponse {}
-}
+/// Response to [`ListRecentGovernanceMetricsRequest`], which the documentation does not describe.
+pub type ListRecentGovernanceMetricsResponse = alicloud_runtime::UndocumentedResponse;

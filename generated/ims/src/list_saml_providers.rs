@@ -76,10 +76,10 @@ impl Paginated for ListSAMLProvidersRequest {
     }
 }
 
-/// What [`ListSAMLProvidersRequest`] is answered with.
+/// Response to [`ListSAMLProvidersRequest`].
 #[non_exhaustive]
 pub struct ListSAMLProvidersResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

@@ -26,7 +26,7 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that carries the tags; only `user` is possible.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -112,7 +112,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -123,7 +123,7 @@ pub struct ListTagResourcesResponse {
     pub request_id: Option<String>,
     /// Pairs of resource and tag, one entry each.
     pub tag_resources: Vec<TagResource>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
 }
 
@@ -139,7 +139,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `user`.
+    /// Kind of resource that carries the tags; only `user` is possible. Example: `user`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `alice`.
     pub tag_value: Option<String>,

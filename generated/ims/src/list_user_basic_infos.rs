@@ -28,7 +28,7 @@ pub struct ListUserBasicInfosRequest {
     pub max_items: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only users in this state.
     pub status: Option<String>,
 }
 
@@ -92,10 +92,10 @@ impl Paginated for ListUserBasicInfosRequest {
     }
 }
 
-/// What [`ListUserBasicInfosRequest`] is answered with.
+/// Response to [`ListUserBasicInfosRequest`].
 #[non_exhaustive]
 pub struct ListUserBasicInfosResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

@@ -29,7 +29,7 @@ pub struct ListUsersRequest {
     pub max_items: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only users in this state.
     pub status: Option<String>,
 }
 
@@ -93,10 +93,10 @@ impl Paginated for ListUsersRequest {
     }
 }
 
-/// What [`ListUsersRequest`] is answered with.
+/// Response to [`ListUsersRequest`].
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

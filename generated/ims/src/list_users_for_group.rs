@@ -82,10 +82,10 @@ impl Paginated for ListUsersForGroupRequest {
     }
 }
 
-/// What [`ListUsersForGroupRequest`] is answered with.
+/// Response to [`ListUsersForGroupRequest`].
 #[non_exhaustive]
 pub struct ListUsersForGroupResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

@@ -59,10 +59,5 @@ impl Operation for ListUsersInRecycleBinRequest {
     const INFO: OperationInfo = super::operation("ListUsersInRecycleBin").read_only();
 }
 
-/// What [`ListUsersInRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListUsersInRecycleBinResponse {}
-
-response! {
-    ListUsersInRecycleBinResponse {}
-}
+/// Response to [`ListUsersInRecycleBinRequest`], which the documentation does not describe.
+pub type ListUsersInRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

@@ -74,10 +74,10 @@ impl Paginated for ListVirtualMFADevicesRequest {
     }
 }
 
-/// What [`ListVirtualMFADevicesRequest`] is answered with.
+/// Response to [`ListVirtualMFADevicesRequest`].
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Where the next page of results begins; hand it back unchanged while `IsTruncated` is true.
     /// Example: `EXAMPLE`.

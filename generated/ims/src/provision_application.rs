@@ -51,10 +51,5 @@ impl Operation for ProvisionApplicationRequest {
         .required(&["AppId"]);
 }
 
-/// What [`ProvisionApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ProvisionApplicationResponse {}
-
-response! {
-    ProvisionApplicationResponse {}
-}
+/// Response to [`ProvisionApplicationRequest`], which the documentation does not describe.
+pub type ProvisionApplicationResponse = alicloud_runtime::UndocumentedResponse;

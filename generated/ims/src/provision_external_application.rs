@@ -51,10 +51,5 @@ impl Operation for ProvisionExternalApplicationRequest {
         .required(&["AppId"]);
 }
 
-/// What [`ProvisionExternalApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ProvisionExternalApplicationResponse {}
-
-response! {
-    ProvisionExternalApplicationResponse {}
-}
+/// Response to [`ProvisionExternalApplicationRequest`], which the documentation does not describe.
+pub type ProvisionExternalApplicationResponse = alicloud_runtime::UndocumentedResponse;

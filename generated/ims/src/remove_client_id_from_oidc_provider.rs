@@ -53,7 +53,7 @@ impl Operation for RemoveClientIdFromOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("RemoveClientIdFromOIDCProvider");
 }
 
-/// What [`RemoveClientIdFromOIDCProviderRequest`] is answered with.
+/// Response to [`RemoveClientIdFromOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct RemoveClientIdFromOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

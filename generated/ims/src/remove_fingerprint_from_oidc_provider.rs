@@ -54,7 +54,7 @@ impl Operation for RemoveFingerprintFromOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("RemoveFingerprintFromOIDCProvider");
 }
 
-/// What [`RemoveFingerprintFromOIDCProviderRequest`] is answered with.
+/// Response to [`RemoveFingerprintFromOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct RemoveFingerprintFromOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

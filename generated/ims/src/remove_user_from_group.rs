@@ -54,5 +54,5 @@ impl Operation for RemoveUserFromGroupRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`RemoveUserFromGroupRequest`] is answered with.
+/// Response to [`RemoveUserFromGroupRequest`].
 pub type RemoveUserFromGroupResponse = alicloud_runtime::EmptyResponse;

@@ -50,10 +50,5 @@ impl Operation for RestoreAccessKeyFromRecycleBinRequest {
     const INFO: OperationInfo = super::operation("RestoreAccessKeyFromRecycleBin");
 }
 
-/// What [`RestoreAccessKeyFromRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct RestoreAccessKeyFromRecycleBinResponse {}
-
-response! {
-    RestoreAccessKeyFromRecycleBinResponse {}
-}
+/// Response to [`RestoreAccessKeyFromRecycleBinRequest`], which the documentation does not describe.
+pub type RestoreAccessKeyFromRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

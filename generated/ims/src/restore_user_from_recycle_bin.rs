@@ -42,10 +42,5 @@ impl Operation for RestoreUserFromRecycleBinRequest {
     const INFO: OperationInfo = super::operation("RestoreUserFromRecycleBin");
 }
 
-/// What [`RestoreUserFromRecycleBinRequest`] is answered with.
-#[non_exhaustive]
-pub struct RestoreUserFromRecycleBinResponse {}
-
-response! {
-    RestoreUserFromRecycleBinResponse {}
-}
+/// Response to [`RestoreUserFromRecycleBinRequest`], which the documentation does not describe.
+pub type RestoreUserFromRecycleBinResponse = alicloud_runtime::UndocumentedResponse;

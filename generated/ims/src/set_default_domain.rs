@@ -45,7 +45,7 @@ impl Operation for SetDefaultDomainRequest {
         .required(&["DefaultDomainName"]);
 }
 
-/// What [`SetDefaultDomainRequest`] is answered with.
+/// Response to [`SetDefaultDomainRequest`].
 #[non_exhaustive]
 pub struct SetDefaultDomainResponse {
     /// Domain that logon names of RAM users end in, such as `example.onaliyun.com`.

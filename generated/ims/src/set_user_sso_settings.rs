@@ -83,7 +83,7 @@ impl Operation for SetUserSsoSettingsRequest {
     const INFO: OperationInfo = super::operation("SetUserSsoSettings");
 }
 
-/// What [`SetUserSsoSettingsRequest`] is answered with.
+/// Response to [`SetUserSsoSettingsRequest`].
 #[non_exhaustive]
 pub struct SetUserSsoSettingsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -66,10 +66,5 @@ impl Operation for SetVerificationInfoRequest {
     const INFO: OperationInfo = super::operation("SetVerificationInfo");
 }
 
-/// What [`SetVerificationInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetVerificationInfoResponse {}
-
-response! {
-    SetVerificationInfoResponse {}
-}
+/// Response to [`SetVerificationInfoRequest`], which the documentation does not describe.
+pub type SetVerificationInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that carries the tags; only `user` is possible.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -75,5 +75,5 @@ impl Operation for TagResourcesRequest {
     const INFO: OperationInfo = super::operation("TagResources");
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

@@ -150,7 +150,7 @@ pub struct LoginProfile {
     pub mfa_bind_required: Option<bool>,
     /// Whether the RAM user must choose a new password at the next logon. Example: `false`.
     pub password_reset_required: Option<bool>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the user can log on to the console with a password. Example: `Active`.
     pub status: Option<String>,
     /// When the object was last changed. Example: `2020-10-14T03:47:51Z`.
     pub update_date: Option<Timestamp>,
@@ -217,7 +217,7 @@ response! {
 pub struct OIDCProvider {
     /// When the object was last changed. Example: `2021-11-12T08:38:29Z`.
     pub update_date: Option<Timestamp>,
-    /// Free text that describes the item to people. Example: `text`.
+    /// Note about the identity provider; it has no effect on logon. Example: `text`.
     pub description: Option<String>,
     /// Name that tells the OIDC identity provider from others of the account.
     /// Example: `TestOIDCProvider`.
@@ -230,15 +230,15 @@ pub struct OIDCProvider {
     /// Address of the OIDC provider, which must match the `iss` field of its tokens.
     /// Example: `https://xxxxxx.example.com`.
     pub issuer_url: Option<String>,
-    /// Fingerprints of the CA certificates behind the provider's HTTPS address.
+    /// Fingerprints of the CA certificates behind the provider's HTTPS address, separated by commas.
     /// Example: `902ef2deeb3c5b13ea4c3d5193629309e231****`.
     pub fingerprints: Option<String>,
-    /// Client applications that the OIDC provider issues tokens for.
+    /// Client applications that the OIDC provider issues tokens for, separated by commas.
     /// Example: `498469743454717****,598469743454717****`.
     pub client_ids: Option<String>,
-    /// When the item was created. Example: `1636613763000`.
+    /// When the provider was registered, in milliseconds since 1970. Example: `1636613763000`.
     pub gmt_create: Option<String>,
-    /// When the item was last changed. Example: `1636706309000`.
+    /// When the provider was last changed, in milliseconds since 1970. Example: `1636706309000`.
     pub gmt_modified: Option<String>,
     /// How old a token of the provider may be, by its `iat` field, before it is refused.
     /// Example: `12`.
@@ -321,7 +321,7 @@ response! {
 /// Permissions that the application may ask its users for.
 #[non_exhaustive]
 pub struct PredefinedScope {
-    /// Free text that describes the item to people. Example: `text`.
+    /// What the permission lets the application do, in words. Example: `text`.
     pub description: Option<String>,
     /// Name of the permission that the application may ask for. Example: `openid`.
     pub name: Option<String>,
@@ -396,7 +396,7 @@ pub struct SAMLProvider {
     pub arn: Option<String>,
     /// When the object was created. Example: `2020-10-22T02:37:05Z`.
     pub create_date: Option<Timestamp>,
-    /// Free text that describes the item to people. Example: `This is a provider.`.
+    /// Note about the identity provider; it has no effect on logon. Example: `This is a provider.`.
     pub description: Option<String>,
     /// Name that tells the SAML identity provider from others of the account.
     /// Example: `test-provider`.
@@ -441,7 +441,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether calls made with the AccessKey pair are accepted.
     pub enum Status {
         /// In use: the key works, or console logon by password is allowed.
         Active = "Active",

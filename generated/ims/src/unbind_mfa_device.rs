@@ -45,7 +45,7 @@ impl Operation for UnbindMFADeviceRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`UnbindMFADeviceRequest`] is answered with.
+/// Response to [`UnbindMFADeviceRequest`].
 #[non_exhaustive]
 pub struct UnbindMFADeviceResponse {
     /// Multi-factor device of the user.

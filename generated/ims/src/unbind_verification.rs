@@ -66,10 +66,5 @@ impl Operation for UnbindVerificationRequest {
     const INFO: OperationInfo = super::operation("UnbindVerification");
 }
 
-/// What [`UnbindVerificationRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnbindVerificationResponse {}
-
-response! {
-    UnbindVerificationResponse {}
-}
+/// Response to [`UnbindVerificationRequest`], which the documentation does not describe.
+pub type UnbindVerificationResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that carries the tags; only `user` is possible.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -84,5 +84,5 @@ impl Operation for UntagResourcesRequest {
     const INFO: OperationInfo = super::operation("UntagResources");
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

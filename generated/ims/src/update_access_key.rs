@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAccessKeyRequest {
-    /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
+    /// Logon name of the RAM user who owns the AccessKey pair; the caller if left out.
     pub user_principal_name: Option<String>,
     /// **Required.** AccessKey pair of a RAM user, by its public half.
     pub user_access_key_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into.
+    /// **Required.** Whether calls made with the AccessKey pair are accepted from now on.
     pub status: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for UpdateAccessKeyRequest {
         .required(&["UserAccessKeyId", "Status"]);
 }
 
-/// What [`UpdateAccessKeyRequest`] is answered with.
+/// Response to [`UpdateAccessKeyRequest`].
 pub type UpdateAccessKeyResponse = alicloud_runtime::EmptyResponse;

@@ -20,11 +20,12 @@ pub struct UpdateApplicationRequest {
     pub app_id: Option<String>,
     /// Display name to replace the present one.
     pub new_display_name: Option<String>,
-    /// Addresses for sending users back, to replace the present ones.
+    /// Addresses for sending users back, separated by semicolons; they replace the present ones.
     pub new_redirect_uris: Option<String>,
-    /// Permissions that the application may ask for, to replace the present ones.
+    /// Permissions that the application may ask for, separated by semicolons; they replace the present
+    /// ones.
     pub new_predefined_scopes: Option<String>,
-    /// Permissions that users cannot refuse, to replace the present ones.
+    /// Permissions that users cannot refuse, separated by semicolons; they replace the present ones.
     pub new_required_scopes: Option<String>,
     /// Whether the application must prove itself with a secret from now on; web and server applications
     /// always must.
@@ -115,7 +116,7 @@ impl Operation for UpdateApplicationRequest {
         .required(&["AppId"]);
 }
 
-/// What [`UpdateApplicationRequest`] is answered with.
+/// Response to [`UpdateApplicationRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationResponse {
     /// ID of this call; quote it when asking support about it.

@@ -72,7 +72,7 @@ impl Operation for UpdateGroupRequest {
     const INFO: OperationInfo = super::operation("UpdateGroup");
 }
 
-/// What [`UpdateGroupRequest`] is answered with.
+/// Response to [`UpdateGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateGroupResponse {
     /// User group that the call created, changed or looked up.

@@ -27,7 +27,7 @@ pub struct UpdateLoginProfileRequest {
     pub password_reset_required: Option<bool>,
     /// Whether the RAM user must bind a multi-factor device at the next logon. Example: `false`.
     pub mfa_bind_required: Option<bool>,
-    /// State to narrow the list down to, or to put the item into. Example: `Active`.
+    /// Whether the user can log on to the console with a password. Example: `Active`.
     pub status: Option<Open<Status>>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for UpdateLoginProfileRequest {
         .required(&["UserPrincipalName"]);
 }
 
-/// What [`UpdateLoginProfileRequest`] is answered with.
+/// Response to [`UpdateLoginProfileRequest`].
 #[non_exhaustive]
 pub struct UpdateLoginProfileResponse {
     /// How the RAM user logs on to the console, and what is asked of the user.

@@ -18,7 +18,7 @@ pub use super::types::{OIDCProvider};
 pub struct UpdateOIDCProviderRequest {
     /// Name that tells the OIDC identity provider from others of the account.
     pub oidc_provider_name: Option<String>,
-    /// Client applications that the OIDC provider issues tokens for.
+    /// Client applications that the OIDC provider issues tokens for, separated by commas.
     pub client_ids: Option<String>,
     /// Description to replace the present one.
     pub new_description: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for UpdateOIDCProviderRequest {
     const INFO: OperationInfo = super::operation("UpdateOIDCProvider");
 }
 
-/// What [`UpdateOIDCProviderRequest`] is answered with.
+/// Response to [`UpdateOIDCProviderRequest`].
 #[non_exhaustive]
 pub struct UpdateOIDCProviderResponse {
     /// ID of this call; quote it when asking support about it.

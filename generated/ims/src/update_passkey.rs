@@ -58,10 +58,5 @@ impl Operation for UpdatePasskeyRequest {
     const INFO: OperationInfo = super::operation("UpdatePasskey");
 }
 
-/// What [`UpdatePasskeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePasskeyResponse {}
-
-response! {
-    UpdatePasskeyResponse {}
-}
+/// Response to [`UpdatePasskeyRequest`], which the documentation does not describe.
+pub type UpdatePasskeyResponse = alicloud_runtime::UndocumentedResponse;

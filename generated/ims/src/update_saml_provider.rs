@@ -76,7 +76,7 @@ impl Operation for UpdateSAMLProviderRequest {
         .required(&["SAMLProviderName"]);
 }
 
-/// What [`UpdateSAMLProviderRequest`] is answered with.
+/// Response to [`UpdateSAMLProviderRequest`].
 #[non_exhaustive]
 pub struct UpdateSAMLProviderResponse {
     /// ID of this call; quote it when asking support about it.

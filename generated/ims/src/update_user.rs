@@ -93,7 +93,7 @@ impl Operation for UpdateUserRequest {
     const INFO: OperationInfo = super::operation("UpdateUser");
 }
 
-/// What [`UpdateUserRequest`] is answered with.
+/// Response to [`UpdateUserRequest`].
 #[non_exhaustive]
 pub struct UpdateUserResponse {
     /// ID of this call; quote it when asking support about it.

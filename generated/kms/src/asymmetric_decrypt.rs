@@ -16,14 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AsymmetricDecryptRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key to decrypt with, by ID, alias or ARN; a key of another account only by ARN.
     /// Example: `5c438b18-05be-40ad-b6c2-3be6752c****`.
     pub key_id: Option<String>,
-    /// **Required.** Method used, such as the kind of key or signature. Example: `RSAES_OAEP_SHA_1`.
+    /// **Required.** Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of
+    /// key. Example: `RSAES_OAEP_SHA_1`.
     pub algorithm: Option<String>,
     /// **Required.** Encrypted data in Base64, as an earlier call returned it.
     pub ciphertext_blob: Option<String>,
-    /// **Required.** Version of the key that is or was used, by its ID.
+    /// **Required.** Version of the key to use, by its ID.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
@@ -87,14 +88,13 @@ impl Operation for AsymmetricDecryptRequest {
     ];
 }
 
-/// What [`AsymmetricDecryptRequest`] is answered with.
+/// Response to [`AsymmetricDecryptRequest`].
 #[non_exhaustive]
 pub struct AsymmetricDecryptResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `5c438b18-05be-40ad-b6c2-3be6752c****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
-    /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
+    /// Version of the key that was used, by its ID. Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Data in the clear, in Base64; keep it safe. Example: `SGVsbG8gd29ybGQ=`.
     /// A secret: it is printed as `***`.

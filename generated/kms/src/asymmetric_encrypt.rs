@@ -17,12 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AsymmetricEncryptRequest {
-    /// **Required.** Method used, such as the kind of key or signature. Example: `RSAES_OAEP_SHA_1`.
+    /// **Required.** Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of
+    /// key. Example: `RSAES_OAEP_SHA_1`.
     pub algorithm: Option<String>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key to encrypt with, by ID, alias or ARN; a key of another account only by ARN.
     /// Example: `5c438b18-05be-40ad-b6c2-3be6752c****`.
     pub key_id: Option<String>,
-    /// **Required.** Version of the key that is or was used, by its ID.
+    /// **Required.** Version of the key to use, by its ID.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// **Required.** Data to be encrypted, in Base64. Example: `SGVsbG8gd29ybGQ=`.
@@ -88,14 +89,13 @@ impl Operation for AsymmetricEncryptRequest {
     ];
 }
 
-/// What [`AsymmetricEncryptRequest`] is answered with.
+/// Response to [`AsymmetricEncryptRequest`].
 #[non_exhaustive]
 pub struct AsymmetricEncryptResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `5c438b18-05be-40ad-b6c2-3be6752c****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
-    /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
+    /// Version of the key that was used, by its ID. Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// The encrypted data, to be decrypted by a later call.
     pub ciphertext_blob: Option<String>,

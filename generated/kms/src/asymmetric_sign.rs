@@ -18,15 +18,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AsymmetricSignRequest {
-    /// **Required.** Method used, such as the kind of key or signature. Example: `RSA_PSS_SHA_256`.
+    /// **Required.** Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of
+    /// key. Example: `RSA_PSS_SHA_256`.
     pub algorithm: Option<String>,
     /// **Required.** Hash of the message in Base64, made with the hash method that `Algorithm` names.
     /// Example: `ZOyIygCyaOW6GjVnihtTFtIS9PNmskdyMlNKiu****=`.
     pub digest: Option<String>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key to sign with, by its ID or alias.
     /// Example: `5c438b18-05be-40ad-b6c2-3be6752c****`.
     pub key_id: Option<String>,
-    /// **Required.** Version of the key that is or was used, by its ID.
+    /// **Required.** Version of the key to use, by its ID.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
@@ -90,16 +91,15 @@ impl Operation for AsymmetricSignRequest {
     ];
 }
 
-/// What [`AsymmetricSignRequest`] is answered with.
+/// Response to [`AsymmetricSignRequest`].
 #[non_exhaustive]
 pub struct AsymmetricSignResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `5c438b18-05be-40ad-b6c2-3be6752c****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
-    /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
+    /// Version of the key that was used, by its ID. Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// The signature, in Base64.
     pub value: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `475f1620-b9d3-4d35-b5c6-3fbdd941423d`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelKeyDeletionRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     pub key_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for CancelKeyDeletionRequest {
     ];
 }
 
-/// What [`CancelKeyDeletionRequest`] is answered with.
+/// Response to [`CancelKeyDeletionRequest`].
 pub type CancelKeyDeletionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelKeyDeletionRequest`] names.

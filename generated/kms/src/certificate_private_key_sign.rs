@@ -20,7 +20,8 @@ pub use super::types::{MessageType, RequestAlgorithm};
 /// ```
 #[non_exhaustive]
 pub struct CertificatePrivateKeySignRequest {
-    /// **Required.** Method used, such as the kind of key or signature. Example: `ECDSA_SHA_256`.
+    /// **Required.** Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of
+    /// key. Example: `ECDSA_SHA_256`.
     pub algorithm: Option<Open<RequestAlgorithm>>,
     /// **Required.** ID of a certificate kept in KMS, as
     /// [`CreateCertificate`](super::Client::create_certificate) returned it.
@@ -83,7 +84,7 @@ impl Operation for CertificatePrivateKeySignRequest {
     ];
 }
 
-/// What [`CertificatePrivateKeySignRequest`] is answered with.
+/// Response to [`CertificatePrivateKeySignRequest`].
 #[non_exhaustive]
 pub struct CertificatePrivateKeySignResponse {
     /// ID of a certificate kept in KMS, as [`CreateCertificate`](super::Client::create_certificate)

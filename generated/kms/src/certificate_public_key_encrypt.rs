@@ -19,7 +19,8 @@ pub use super::types::{Algorithm};
 /// ```
 #[non_exhaustive]
 pub struct CertificatePublicKeyEncryptRequest {
-    /// **Required.** Method used, such as the kind of key or signature. Example: `RSAES_OAEP_SHA_256`.
+    /// **Required.** Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of
+    /// key. Example: `RSAES_OAEP_SHA_256`.
     pub algorithm: Option<Open<Algorithm>>,
     /// **Required.** ID of a certificate kept in KMS, as
     /// [`CreateCertificate`](super::Client::create_certificate) returned it.
@@ -74,7 +75,7 @@ impl Operation for CertificatePublicKeyEncryptRequest {
     ];
 }
 
-/// What [`CertificatePublicKeyEncryptRequest`] is answered with.
+/// Response to [`CertificatePublicKeyEncryptRequest`].
 #[non_exhaustive]
 pub struct CertificatePublicKeyEncryptResponse {
     /// ID of a certificate kept in KMS, as [`CreateCertificate`](super::Client::create_certificate)

@@ -21,7 +21,8 @@ pub use super::types::{MessageType, RequestAlgorithm};
 /// ```
 #[non_exhaustive]
 pub struct CertificatePublicKeyVerifyRequest {
-    /// **Required.** Method used, such as the kind of key or signature. Example: `ECDSA_SHA_256`.
+    /// **Required.** Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of
+    /// key. Example: `ECDSA_SHA_256`.
     pub algorithm: Option<Open<RequestAlgorithm>>,
     /// **Required.** ID of a certificate kept in KMS, as
     /// [`CreateCertificate`](super::Client::create_certificate) returned it.
@@ -93,7 +94,7 @@ impl Operation for CertificatePublicKeyVerifyRequest {
     ];
 }
 
-/// What [`CertificatePublicKeyVerifyRequest`] is answered with.
+/// Response to [`CertificatePublicKeyVerifyRequest`].
 #[non_exhaustive]
 pub struct CertificatePublicKeyVerifyResponse {
     /// ID of a certificate kept in KMS, as [`CreateCertificate`](super::Client::create_certificate)

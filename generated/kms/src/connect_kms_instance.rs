@@ -76,5 +76,5 @@ impl Operation for ConnectKmsInstanceRequest {
         .required(&["KmsInstanceId", "VpcId", "ZoneIds", "VSwitchIds", "KMProvider"]);
 }
 
-/// What [`ConnectKmsInstanceRequest`] is answered with.
+/// Response to [`ConnectKmsInstanceRequest`].
 pub type ConnectKmsInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAliasRequest {
     /// **Required.** Second name of a key, starting with `alias/`. Length: at most 255.
     pub alias_name: Option<String>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that gets the alias, by its ID.
     pub key_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for CreateAliasRequest {
     ];
 }
 
-/// What [`CreateAliasRequest`] is answered with.
+/// Response to [`CreateAliasRequest`].
 pub type CreateAliasResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAliasRequest`] names.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApplicationAccessPointRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -71,7 +72,7 @@ impl Operation for CreateApplicationAccessPointRequest {
     ];
 }
 
-/// What [`CreateApplicationAccessPointRequest`] is answered with.
+/// Response to [`CreateApplicationAccessPointRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationAccessPointResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,9 +83,10 @@ pub struct CreateApplicationAccessPointResponse {
     /// Permission policies that apply, by their names.
     /// Example: `["kst-hzz62ee817bvyyr5x****.efkd","kst-hzz62ee817bvyyr5x****.eyyp"]`.
     pub policies: Option<String>,
-    /// Name of the item, as people see it. Example: `aap_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `aap_test`.
     pub name: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:119285303511****:applicationaccesspoint/aap_test`.
     pub arn: Option<String>,
     /// How applications prove who they are. Example: `ClientKey`.

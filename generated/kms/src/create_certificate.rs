@@ -21,7 +21,7 @@ pub struct CreateCertificateRequest {
     /// **Required.** Kind and length of the key. Here: `RSA_2048`, `EC_P256`, `EC_SM2`.
     /// Example: `RSA_2048`.
     pub key_spec: Option<Open<KeySpec>>,
-    /// **Required.** Party that the certificate was issued to, or what a text is about.
+    /// **Required.** Owner of the certificate, as a distinguished name.
     /// Example: `CN=userName,OU=kms,O=aliyun,C=CN`.
     pub subject: Option<String>,
     /// Further names that the certificate is valid for.
@@ -80,10 +80,10 @@ impl Operation for CreateCertificateRequest {
     ];
 }
 
-/// What [`CreateCertificateRequest`] is answered with.
+/// Response to [`CreateCertificateRequest`].
 #[non_exhaustive]
 pub struct CreateCertificateResponse {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:154035569884**:certificate/98e85c94-52d0-40c9`.
     pub arn: Option<String>,
     /// ID of a certificate kept in KMS, as [`CreateCertificate`](super::Client::create_certificate)

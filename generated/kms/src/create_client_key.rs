@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateClientKeyRequest {
     /// **Required.** Application access point that the client key belongs to, by its name.
     pub aap_name: Option<String>,
-    /// **Required.** Password to be set or to log on with.
+    /// **Required.** Password that protects the private part of the client key; applications need it to
+    /// use the key.
     pub password: Option<String>,
     /// Until when the client key or certificate is valid.
     pub not_after: Option<String>,
@@ -68,7 +69,7 @@ impl Operation for CreateClientKeyRequest {
         .required(&["AapName", "Password"]);
 }
 
-/// What [`CreateClientKeyRequest`] is answered with.
+/// Response to [`CreateClientKeyRequest`].
 #[non_exhaustive]
 pub struct CreateClientKeyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -141,7 +141,7 @@ impl Operation for CreateKeyRequest {
     ];
 }
 
-/// What [`CreateKeyRequest`] is answered with.
+/// Response to [`CreateKeyRequest`].
 #[non_exhaustive]
 pub struct CreateKeyResponse {
     /// What is known about the key, apart from its material.
@@ -161,7 +161,7 @@ response! {
 /// What is known about the key, apart from its material.
 #[non_exhaustive]
 pub struct KeyMetadata {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-qingdao:154035569884**:key/d6bee1cb-2e14-4277`.
     pub arn: Option<String>,
     /// Whether new versions are made by themselves from time to time.

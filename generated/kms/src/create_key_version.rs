@@ -17,7 +17,7 @@ pub use super::types::{KeyVersion};
 /// ```
 #[non_exhaustive]
 pub struct CreateKeyVersionRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `0b30658a-ed1a-4922-b8f7-a673ca9c****`.
     pub key_id: Option<String>,
 }
@@ -56,7 +56,7 @@ impl Operation for CreateKeyVersionRequest {
     ];
 }
 
-/// What [`CreateKeyVersionRequest`] is answered with.
+/// Response to [`CreateKeyVersionRequest`].
 #[non_exhaustive]
 pub struct CreateKeyVersionResponse {
     /// What is known about the key version, apart from its material.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateNetworkRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
     /// **Required.** From what kind of network calls may come.
     pub type_: Option<String>,
@@ -67,7 +68,7 @@ impl Operation for CreateNetworkRuleRequest {
         .required(&["Name", "Type"]);
 }
 
-/// What [`CreateNetworkRuleRequest`] is answered with.
+/// Response to [`CreateNetworkRuleRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkRuleResponse {
     /// From what kind of network calls may come. Example: `Private`.
@@ -80,9 +81,10 @@ pub struct CreateNetworkRuleResponse {
     /// Private addresses or ranges that calls may come from.
     /// Example: `["192.10.XX.XX","192.168.XX.XX/24"]`.
     pub source_private_ip: Option<String>,
-    /// Name of the item, as people see it. Example: `networkrule_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `networkrule_test`.
     pub name: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:119285303511****:network/networkrule_test`.
     pub arn: Option<String>,
 }

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -87,16 +88,17 @@ impl Operation for CreatePolicyRequest {
     ];
 }
 
-/// What [`CreatePolicyRequest`] is answered with.
+/// Response to [`CreatePolicyRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3bf02f7a-015b-4f34-be0f-c4543fda2d33`.
     pub request_id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:119285303511****:policy/policy_test`.
     pub arn: Option<String>,
-    /// Name of the item, as people see it. Example: `policy_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `policy_test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `policy description`.
     pub description: Option<String>,

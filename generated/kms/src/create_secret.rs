@@ -164,10 +164,10 @@ impl Operation for CreateSecretRequest {
     ];
 }
 
-/// What [`CreateSecretRequest`] is answered with.
+/// Response to [`CreateSecretRequest`].
 #[non_exhaustive]
 pub struct CreateSecretResponse {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:154035569884****:secret/mydbconninfo`.
     pub arn: Option<String>,
     /// Whether new versions are made by themselves from time to time.
@@ -182,7 +182,7 @@ pub struct CreateSecretResponse {
     pub request_id: Option<String>,
     /// Time between automatic rotations, as a number with a unit such as `7d`. Example: `604800s`.
     pub rotation_interval: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `mydbconninfo`.
+    /// Secret that was worked on or found, by its name. Example: `mydbconninfo`.
     pub secret_name: Option<String>,
     /// Whether the secret is a generic one or is managed for another service. Example: `Rds`.
     pub secret_type: Option<String>,

@@ -71,7 +71,7 @@ impl Operation for DecryptRequest {
     ];
 }
 
-/// What [`DecryptRequest`] is answered with.
+/// Response to [`DecryptRequest`].
 #[non_exhaustive]
 pub struct DecryptResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
@@ -83,7 +83,7 @@ pub struct DecryptResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `207596a2-36d3-4840-b1bd-f87044699bd7`.
     pub request_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that decrypted the data, by its ID.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
 }

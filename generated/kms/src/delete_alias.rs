@@ -48,7 +48,7 @@ impl Operation for DeleteAliasRequest {
     ];
 }
 
-/// What [`DeleteAliasRequest`] is answered with.
+/// Response to [`DeleteAliasRequest`].
 pub type DeleteAliasResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAliasRequest`] names.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApplicationAccessPointRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
 }
 
@@ -47,7 +48,7 @@ impl Operation for DeleteApplicationAccessPointRequest {
     ];
 }
 
-/// What [`DeleteApplicationAccessPointRequest`] is answered with.
+/// Response to [`DeleteApplicationAccessPointRequest`].
 pub type DeleteApplicationAccessPointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteApplicationAccessPointRequest`] names.

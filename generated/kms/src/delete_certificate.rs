@@ -51,7 +51,7 @@ impl Operation for DeleteCertificateRequest {
     ];
 }
 
-/// What [`DeleteCertificateRequest`] is answered with.
+/// Response to [`DeleteCertificateRequest`].
 pub type DeleteCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCertificateRequest`] names.

@@ -48,7 +48,7 @@ impl Operation for DeleteClientKeyRequest {
     ];
 }
 
-/// What [`DeleteClientKeyRequest`] is answered with.
+/// Response to [`DeleteClientKeyRequest`].
 pub type DeleteClientKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteClientKeyRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteKeyMaterialRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
 }
@@ -50,7 +50,7 @@ impl Operation for DeleteKeyMaterialRequest {
     ];
 }
 
-/// What [`DeleteKeyMaterialRequest`] is answered with.
+/// Response to [`DeleteKeyMaterialRequest`].
 pub type DeleteKeyMaterialResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteKeyMaterialRequest`] names.

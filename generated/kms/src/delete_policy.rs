@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePolicyRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
 }
 
@@ -46,7 +47,7 @@ impl Operation for DeletePolicyRequest {
     ];
 }
 
-/// What [`DeletePolicyRequest`] is answered with.
+/// Response to [`DeletePolicyRequest`].
 pub type DeletePolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePolicyRequest`] names.

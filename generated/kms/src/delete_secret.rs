@@ -68,7 +68,7 @@ impl Operation for DeleteSecretRequest {
     ];
 }
 
-/// What [`DeleteSecretRequest`] is answered with.
+/// Response to [`DeleteSecretRequest`].
 #[non_exhaustive]
 pub struct DeleteSecretResponse {
     /// When the secret is going to be deleted for good.
@@ -77,7 +77,7 @@ pub struct DeleteSecretResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `38bbed2a-15e0-45ad-98d4-816ad2ccf4ea`.
     pub request_id: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
 }
 

@@ -37,10 +37,10 @@ impl Operation for DescribeAccountKmsStatusRequest {
     ];
 }
 
-/// What [`DescribeAccountKmsStatusRequest`] is answered with.
+/// Response to [`DescribeAccountKmsStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountKmsStatusResponse {
-    /// Whether the account can be used at present. Example: `Enabled`.
+    /// Whether KMS is activated for the account, and whether a payment is overdue. Example: `Enabled`.
     pub account_status: Option<Open<AccountStatus>>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3455b9b4-95c1-419d-b310-db6a53b09a39`.
@@ -55,7 +55,7 @@ response! {
 }
 
 values! {
-    /// Whether the account can be used at present.
+    /// Whether KMS is activated for the account, and whether a payment is overdue.
     pub enum AccountStatus {
         /// KMS is activated and can be used.
         Enabled = "Enabled",

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApplicationAccessPointRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
 }
 
@@ -48,16 +49,17 @@ impl Operation for DescribeApplicationAccessPointRequest {
     ];
 }
 
-/// What [`DescribeApplicationAccessPointRequest`] is answered with.
+/// Response to [`DescribeApplicationAccessPointRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationAccessPointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `bcfefe15-46f0-44a3-bd96-3d422474b71a`.
     pub request_id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:119285303511****:applicationaccesspoint/aap_test`.
     pub arn: Option<String>,
-    /// Name of the item, as people see it. Example: `aap_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `aap_test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `aap description`.
     pub description: Option<String>,

@@ -70,10 +70,10 @@ impl Stateful for DescribeCertificateRequest {
     }
 }
 
-/// What [`DescribeCertificateRequest`] is answered with.
+/// Response to [`DescribeCertificateRequest`].
 #[non_exhaustive]
 pub struct DescribeCertificateResponse {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:159498693826**:certificate/9a28de48-8d8b-484d"`.
     pub arn: Option<String>,
     /// ID of a certificate kept in KMS, as [`CreateCertificate`](super::Client::create_certificate)
@@ -83,7 +83,7 @@ pub struct DescribeCertificateResponse {
     pub created_at: Option<Timestamp>,
     /// Whether the certificate's private key may leave KMS. Default: `true`. Example: `true`.
     pub exportable_private_key: Option<bool>,
-    /// Certificate authority that signed the certificate. Example: `CN=testCA,OU=kms,O=aliyun,C=CN`.
+    /// Party that issued the certificate or token. Example: `CN=testCA,OU=kms,O=aliyun,C=CN`.
     pub issuer: Option<String>,
     /// Kind and length of the key. Example: `RSA_2048`.
     pub key_spec: Option<String>,
@@ -98,10 +98,10 @@ pub struct DescribeCertificateResponse {
     pub serial: Option<String>,
     /// How the authority signed the certificate. Example: `ECDSA-SHA256`.
     pub signature_algorithm: Option<Open<SignatureAlgorithm>>,
-    /// How the item stands at present. Here: `PENDING`, `ACTIVE`, `DISABLE`, `REVOKED`.
-    /// Example: `ACTIVE`.
+    /// Whether the certificate awaits its upload, can be used, is disabled, or is revoked.
+    /// Here: `PENDING`, `ACTIVE`, `DISABLE`, `REVOKED`. Example: `ACTIVE`.
     pub status: Option<Open<CertificateStatus>>,
-    /// Party that the certificate was issued to, or what a text is about.
+    /// Owner of the certificate, as a distinguished name.
     /// Example: `CN=userName,OU=aliyun,O=aliyun,C=CN`.
     pub subject: Option<String>,
     /// Further names that the certificate is valid for.

@@ -17,7 +17,7 @@ pub use super::types::{AutomaticRotation};
 /// ```
 #[non_exhaustive]
 pub struct DescribeKeyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key to show, by ID, alias or ARN; a key of another account only by ARN.
     /// Example: `05754286-3ba2-4fa6-8d41-4323aca6****`.
     pub key_id: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Operation for DescribeKeyRequest {
     ];
 }
 
-/// What [`DescribeKeyRequest`] is answered with.
+/// Response to [`DescribeKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeKeyResponse {
     /// What is known about the key, apart from its material.
@@ -75,7 +75,7 @@ response! {
 /// What is known about the key, apart from its material.
 #[non_exhaustive]
 pub struct KeyMetadata {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:154035569884**:key/05754286-3ba2-4fa6`.
     pub arn: Option<String>,
     /// Whether new versions are made by themselves from time to time.

@@ -16,9 +16,10 @@ pub use super::types::{KeyVersion};
 /// ```
 #[non_exhaustive]
 pub struct DescribeKeyVersionRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the version belongs to, by ID, alias or ARN; a key of another account
+    /// only by ARN.
     pub key_id: Option<String>,
-    /// **Required.** Version of the key that is or was used, by its ID.
+    /// **Required.** Version of the key to show, by its ID.
     pub key_version_id: Option<String>,
 }
 
@@ -59,7 +60,7 @@ impl Operation for DescribeKeyVersionRequest {
     ];
 }
 
-/// What [`DescribeKeyVersionRequest`] is answered with.
+/// Response to [`DescribeKeyVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeKeyVersionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNetworkRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
 }
 
@@ -48,13 +49,13 @@ impl Operation for DescribeNetworkRuleRequest {
     ];
 }
 
-/// What [`DescribeNetworkRuleRequest`] is answered with.
+/// Response to [`DescribeNetworkRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3bf02f7a-015b-4f93-be0f-cc043fda2d33`.
     pub request_id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:119285303511****:network/networkrule_test`.
     pub arn: Option<String>,
     /// From what kind of network calls may come. Example: `Private`.

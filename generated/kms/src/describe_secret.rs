@@ -20,7 +20,7 @@ pub struct DescribeSecretRequest {
     /// **Required.** Secret to work on, by its name, or by its ARN if another account owns it.
     /// Example: `secret001`.
     pub secret_name: Option<String>,
-    /// Whether the answer also holds the tags. Default: `false`. Example: `true`.
+    /// Whether the response also holds the tags. Default: `false`. Example: `true`.
     pub fetch_tags: Option<String>,
 }
 
@@ -64,10 +64,10 @@ impl Operation for DescribeSecretRequest {
     ];
 }
 
-/// What [`DescribeSecretRequest`] is answered with.
+/// Response to [`DescribeSecretRequest`].
 #[non_exhaustive]
 pub struct DescribeSecretResponse {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:154035569884****:secret/secret001`.
     pub arn: Option<String>,
     /// Whether new versions are made by themselves from time to time.
@@ -93,7 +93,7 @@ pub struct DescribeSecretResponse {
     pub request_id: Option<String>,
     /// Time between automatic rotations, as a number with a unit such as `7d`. Example: `3153600s`.
     pub rotation_interval: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
     /// Whether the secret is a generic one or is managed for another service. Here: `Generic`, `Rds`.
     /// Example: `Rds`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableKeyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
 }
@@ -49,7 +49,7 @@ impl Operation for DisableKeyRequest {
     ];
 }
 
-/// What [`DisableKeyRequest`] is answered with.
+/// Response to [`DisableKeyRequest`].
 pub type DisableKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableKeyRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableKeyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
 }
@@ -48,7 +48,7 @@ impl Operation for EnableKeyRequest {
     ];
 }
 
-/// What [`EnableKeyRequest`] is answered with.
+/// Response to [`EnableKeyRequest`].
 pub type EnableKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableKeyRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EncryptRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key to encrypt with, by ID, alias or ARN; a key of another account only by ARN.
     pub key_id: Option<String>,
     /// **Required.** Data to be encrypted, in Base64. A secret: it is printed as `***`.
     pub plaintext: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for EncryptRequest {
     ];
 }
 
-/// What [`EncryptRequest`] is answered with.
+/// Response to [`EncryptRequest`].
 #[non_exhaustive]
 pub struct EncryptResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
@@ -92,7 +92,7 @@ pub struct EncryptResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `475f1620-b9d3-4d35-b5c6-3fbdd941423d`.
     pub request_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that encrypted the data, which is its primary one.
     /// Example: `86a9efd9-3d16-4894-bd4f-1fc43f3f****`.
     pub key_version_id: Option<String>,
 }

@@ -91,10 +91,10 @@ impl Operation for ExportDataKeyRequest {
     ];
 }
 
-/// What [`ExportDataKeyRequest`] is answered with.
+/// Response to [`ExportDataKeyRequest`].
 #[non_exhaustive]
 pub struct ExportDataKeyResponse {
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that decrypted the data key passed in, by its ID.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.

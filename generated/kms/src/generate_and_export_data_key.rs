@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateAndExportDataKeyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that encrypts the data key, by ID, alias or ARN; a key of another account only
+    /// by ARN.
     pub key_id: Option<String>,
     /// Kind and length of the key.
     pub key_spec: Option<String>,
@@ -108,10 +109,10 @@ impl Operation for GenerateAndExportDataKeyRequest {
     ];
 }
 
-/// What [`GenerateAndExportDataKeyRequest`] is answered with.
+/// Response to [`GenerateAndExportDataKeyRequest`].
 #[non_exhaustive]
 pub struct GenerateAndExportDataKeyResponse {
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that encrypted the data key, which is its primary one.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.

@@ -14,8 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateDataKeyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
-    /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
+    /// **Required.** Key that encrypts the data key, by ID, alias or ARN; a key of another account only
+    /// by ARN. Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
     /// Kind and length of the key. Example: `AES_256`.
     pub key_spec: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for GenerateDataKeyRequest {
     ];
 }
 
-/// What [`GenerateDataKeyRequest`] is answered with.
+/// Response to [`GenerateDataKeyRequest`].
 #[non_exhaustive]
 pub struct GenerateDataKeyResponse {
     /// The encrypted data, to be decrypted by a later call.
@@ -98,8 +98,7 @@ pub struct GenerateDataKeyResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `599fa825-17de-417e-9554-bb032cc6****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
-    /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
+    /// Version of the key that was used, by its ID. Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Data in the clear, in Base64; keep it safe. Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50ZXh0`.
     /// A secret: it is printed as `***`.

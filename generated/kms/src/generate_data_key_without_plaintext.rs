@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateDataKeyWithoutPlaintextRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that encrypts the data key, by its ID or alias.
     pub key_id: Option<String>,
     /// Kind and length of the key.
     pub key_spec: Option<String>,
@@ -89,13 +89,13 @@ impl Operation for GenerateDataKeyWithoutPlaintextRequest {
     ];
 }
 
-/// What [`GenerateDataKeyWithoutPlaintextRequest`] is answered with.
+/// Response to [`GenerateDataKeyWithoutPlaintextRequest`].
 #[non_exhaustive]
 pub struct GenerateDataKeyWithoutPlaintextResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `599fa825-17de-417e-9554-bb032cc6****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that encrypted the data key, which is its primary one.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// The encrypted data, to be decrypted by a later call.

@@ -51,7 +51,7 @@ impl Operation for GetCertificateRequest {
     ];
 }
 
-/// What [`GetCertificateRequest`] is answered with.
+/// Response to [`GetCertificateRequest`].
 #[non_exhaustive]
 pub struct GetCertificateResponse {
     /// Certificate itself, as PEM text. Example: `text`.

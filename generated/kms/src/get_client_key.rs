@@ -46,7 +46,7 @@ impl Operation for GetClientKeyRequest {
         .read_only();
 }
 
-/// What [`GetClientKeyRequest`] is answered with.
+/// Response to [`GetClientKeyRequest`].
 #[non_exhaustive]
 pub struct GetClientKeyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -32,10 +32,5 @@ impl Operation for GetDefaultKmsInstanceRequest {
     const INFO: OperationInfo = super::operation("GetDefaultKmsInstance").read_only();
 }
 
-/// What [`GetDefaultKmsInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDefaultKmsInstanceResponse {}
-
-response! {
-    GetDefaultKmsInstanceResponse {}
-}
+/// Response to [`GetDefaultKmsInstanceRequest`], which the documentation does not describe.
+pub type GetDefaultKmsInstanceResponse = alicloud_runtime::UndocumentedResponse;

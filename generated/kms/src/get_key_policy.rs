@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetKeyPolicyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key whose policy is returned, by ID or ARN; a key of another account only by ARN.
     pub key_id: Option<String>,
     /// Policy of the key or secret; there is only one, called `default`.
     pub policy_name: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for GetKeyPolicyRequest {
     ];
 }
 
-/// What [`GetKeyPolicyRequest`] is answered with.
+/// Response to [`GetKeyPolicyRequest`].
 #[non_exhaustive]
 pub struct GetKeyPolicyResponse {
     /// ID of this call; quote it when asking support about it.

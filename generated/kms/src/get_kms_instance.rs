@@ -48,7 +48,7 @@ impl Operation for GetKmsInstanceRequest {
     ];
 }
 
-/// What [`GetKmsInstanceRequest`] is answered with.
+/// Response to [`GetKmsInstanceRequest`].
 #[non_exhaustive]
 pub struct GetKmsInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,12 +68,11 @@ response! {
 /// The KMS instance with its network, size, and state.
 #[non_exhaustive]
 pub struct KmsInstance {
-    /// ID of the instance concerned. Example: `kst-bjj62f5ba3dnpb6v8****`.
+    /// ID of the KMS instance. Example: `kst-bjj62f5ba3dnpb6v8****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `kst-bjj62f5ba3dnpb6v8****`.
+    /// Label of the KMS instance that people recognize it by. Example: `kst-bjj62f5ba3dnpb6v8****`.
     pub instance_name: Option<String>,
-    /// How the item stands at present. Example: `Connected`.
+    /// Whether the KMS instance is connected and ready for use. Example: `Connected`.
     pub status: Option<String>,
     /// When the item was created. Example: `2023-09-05T12:44:20Z`.
     pub create_time: Option<Timestamp>,
@@ -91,9 +90,9 @@ pub struct KmsInstance {
     pub zone_ids: Option<String>,
     /// vSwitches that the KMS instance has addresses in. Example: `vsw-bp1i512amda6d10a0****`.
     pub vswitch_ids: Option<String>,
-    /// Last day of the period concerned. Example: `2023-10-05T16:00:00Z`.
+    /// When the KMS instance runs out. Example: `2023-10-05T16:00:00Z`.
     pub end_date: Option<Timestamp>,
-    /// First day of the period concerned. Example: `2023-09-05T12:44:19Z`.
+    /// When the KMS instance was put into use. Example: `2023-09-05T12:44:19Z`.
     pub start_date: Option<Timestamp>,
     /// Certificates of the authority behind the instance, which clients check its identity against.
     pub ca_certificate_chain_pem: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetKmsInstanceQuotaInfosRequest {
     /// ID of a KMS instance, as [`ListKmsInstances`](super::Client::list_kms_instances) shows it.
     pub kms_instance_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource whose quota is returned.
     pub resource_type: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for GetKmsInstanceQuotaInfosRequest {
     const INFO: OperationInfo = super::operation("GetKmsInstanceQuotaInfos").read_only();
 }
 
-/// What [`GetKmsInstanceQuotaInfosRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetKmsInstanceQuotaInfosResponse {}
-
-response! {
-    GetKmsInstanceQuotaInfosResponse {}
-}
+/// Response to [`GetKmsInstanceQuotaInfosRequest`], which the documentation does not describe.
+pub type GetKmsInstanceQuotaInfosResponse = alicloud_runtime::UndocumentedResponse;

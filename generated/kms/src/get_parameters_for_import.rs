@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetParametersForImportRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
     /// **Required.** How the public key encrypts the material or data key.
@@ -73,7 +73,7 @@ impl Operation for GetParametersForImportRequest {
     ];
 }
 
-/// What [`GetParametersForImportRequest`] is answered with.
+/// Response to [`GetParametersForImportRequest`].
 #[non_exhaustive]
 pub struct GetParametersForImportResponse {
     /// Token that ties the import to the parameters fetched for it. Example: `Base64String`.
@@ -82,7 +82,7 @@ pub struct GetParametersForImportResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
-    /// Public half of the key pair, alone or in a certificate.
+    /// Public key, in Base64, that the key material has to be encrypted with.
     pub public_key: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8cdf51fd-bcd6-d79a-0ef4-e52c9b5466dc`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPublicKeyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key whose public half is returned, by its ID or alias.
     pub key_id: Option<String>,
-    /// **Required.** Version of the key that is or was used, by its ID.
+    /// **Required.** Version of the key to use, by its ID.
     pub key_version_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<String>,
@@ -66,10 +66,10 @@ impl Operation for GetPublicKeyRequest {
     ];
 }
 
-/// What [`GetPublicKeyRequest`] is answered with.
+/// Response to [`GetPublicKeyRequest`].
 #[non_exhaustive]
 pub struct GetPublicKeyResponse {
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that the public half belongs to, by its ID.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: Option<String>,
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
@@ -78,7 +78,7 @@ pub struct GetPublicKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `475f1620-b9d3-4d35-b5c6-3fbdd941423d`.
     pub request_id: Option<String>,
-    /// Public half of the key pair, alone or in a certificate. Example: `text`.
+    /// Public half of the key, in PEM form. Example: `text`.
     pub public_key: Option<String>,
 }
 

@@ -94,7 +94,7 @@ impl Operation for GetRandomPasswordRequest {
     ];
 }
 
-/// What [`GetRandomPasswordRequest`] is answered with.
+/// Response to [`GetRandomPasswordRequest`].
 #[non_exhaustive]
 pub struct GetRandomPasswordResponse {
     /// The password that was made. Example: `IxGn>NMmNB(y?iZ<Yc,_H/{2GC'U****`.

@@ -62,7 +62,7 @@ impl Operation for GetSecretPolicyRequest {
     ];
 }
 
-/// What [`GetSecretPolicyRequest`] is answered with.
+/// Response to [`GetSecretPolicyRequest`].
 #[non_exhaustive]
 pub struct GetSecretPolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -25,7 +25,7 @@ pub struct GetSecretValueRequest {
     /// Version of the secret, by an ID that is unique within the secret.
     /// Example: `00000000000000000000000000000001`.
     pub version_id: Option<String>,
-    /// Whether the answer also holds the extended settings, which generic secrets lack.
+    /// Whether the response also holds the extended settings, which generic secrets lack.
     /// Default: `false`. Example: `true`.
     pub fetch_extended_config: Option<bool>,
     /// Whether only to check the request, with nothing created or changed.
@@ -92,7 +92,7 @@ impl Operation for GetSecretValueRequest {
     ];
 }
 
-/// What [`GetSecretValueRequest`] is answered with.
+/// Response to [`GetSecretValueRequest`].
 #[non_exhaustive]
 pub struct GetSecretValueResponse {
     /// Whether new versions are made by themselves from time to time.
@@ -115,7 +115,7 @@ pub struct GetSecretValueResponse {
     pub secret_data: Option<String>,
     /// Whether the value of the secret is text or binary data. Example: `binary`.
     pub secret_data_type: Option<Open<SecretDataType>>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
     /// Whether the secret is a generic one or is managed for another service. Example: `Generic`.
     pub secret_type: Option<Open<SecretType>>,

@@ -23,7 +23,7 @@ pub struct ImportKeyMaterialRequest {
     /// **Required.** Token that ties the import to the parameters fetched for it.
     /// Example: `Base64String`. A secret: it is printed as `***`.
     pub import_token: Option<String>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
     /// **Required.** When the material is to expire, as a Unix timestamp; zero stands for never.
@@ -86,7 +86,7 @@ impl Operation for ImportKeyMaterialRequest {
     ];
 }
 
-/// What [`ImportKeyMaterialRequest`] is answered with.
+/// Response to [`ImportKeyMaterialRequest`].
 pub type ImportKeyMaterialResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ImportKeyMaterialRequest`] names.

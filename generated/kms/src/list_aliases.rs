@@ -84,12 +84,12 @@ impl Paginated for ListAliasesRequest {
     }
 }
 
-/// What [`ListAliasesRequest`] is answered with.
+/// Response to [`ListAliasesRequest`].
 #[non_exhaustive]
 pub struct ListAliasesResponse {
     /// Aliases that were found, each with its key.
     pub aliases: Vec<Alias>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

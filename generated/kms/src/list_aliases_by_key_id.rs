@@ -26,7 +26,7 @@ pub struct ListAliasesByKeyIdRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `10`.
     pub page_size: Option<i32>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key whose aliases are listed, by ID or ARN; a key of another account only by ARN.
     pub key_id: Option<String>,
 }
 
@@ -94,12 +94,12 @@ impl Paginated for ListAliasesByKeyIdRequest {
     }
 }
 
-/// What [`ListAliasesByKeyIdRequest`] is answered with.
+/// Response to [`ListAliasesByKeyIdRequest`].
 #[non_exhaustive]
 pub struct ListAliasesByKeyIdResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -80,13 +80,13 @@ impl Paginated for ListApplicationAccessPointsRequest {
     }
 }
 
-/// What [`ListApplicationAccessPointsRequest`] is answered with.
+/// Response to [`ListApplicationAccessPointsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationAccessPointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `bcfefe15-46f0-44a3-bd96-3d422474b71a`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -109,7 +109,8 @@ response! {
 /// Application access points that were found.
 #[non_exhaustive]
 pub struct ApplicationAccessPoint {
-    /// Name of the item, as people see it. Example: `aap_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `aap_test`.
     pub name: Option<String>,
     /// How applications prove who they are. Example: `ClientKey`.
     pub authentication_method: Option<String>,

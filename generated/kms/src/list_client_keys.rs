@@ -44,7 +44,7 @@ impl Operation for ListClientKeysRequest {
         .read_only();
 }
 
-/// What [`ListClientKeysRequest`] is answered with.
+/// Response to [`ListClientKeysRequest`].
 #[non_exhaustive]
 pub struct ListClientKeysResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,8 @@ pub use super::types::{KeyVersion};
 /// ```
 #[non_exhaustive]
 pub struct ListKeyVersionsRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key whose versions are listed, by ID, alias or ARN; a key of another account only
+    /// by ARN.
     pub key_id: Option<String>,
     /// How many items a page holds at most. Default: `10`.
     pub page_size: Option<i32>,
@@ -95,7 +96,7 @@ impl Paginated for ListKeyVersionsRequest {
     }
 }
 
-/// What [`ListKeyVersionsRequest`] is answered with.
+/// Response to [`ListKeyVersionsRequest`].
 #[non_exhaustive]
 pub struct ListKeyVersionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,7 +104,7 @@ pub struct ListKeyVersionsResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,

@@ -86,12 +86,12 @@ impl Paginated for ListKeysRequest {
     }
 }
 
-/// What [`ListKeysRequest`] is answered with.
+/// Response to [`ListKeysRequest`].
 #[non_exhaustive]
 pub struct ListKeysResponse {
     /// Keys that were found.
     pub keys: Vec<Key>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -78,7 +78,7 @@ impl Paginated for ListKmsInstancesRequest {
     }
 }
 
-/// What [`ListKmsInstancesRequest`] is answered with.
+/// Response to [`ListKmsInstancesRequest`].
 #[non_exhaustive]
 pub struct ListKmsInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ pub struct ListKmsInstancesResponse {
     pub kms_instances: Vec<KmsInstance>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,

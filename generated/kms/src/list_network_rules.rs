@@ -79,13 +79,13 @@ impl Paginated for ListNetworkRulesRequest {
     }
 }
 
-/// What [`ListNetworkRulesRequest`] is answered with.
+/// Response to [`ListNetworkRulesRequest`].
 #[non_exhaustive]
 pub struct ListNetworkRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3bf02f7a-015b-4f34-be0f-cc043fda2d33`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -110,7 +110,8 @@ response! {
 pub struct NetworkRule {
     /// From what kind of network calls may come. Example: `Private`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `networkrule_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `networkrule_test`.
     pub name: Option<String>,
 }
 

@@ -79,13 +79,13 @@ impl Paginated for ListPoliciesRequest {
     }
 }
 
-/// What [`ListPoliciesRequest`] is answered with.
+/// Response to [`ListPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `b66ad557-9c00-4064-9c8d-b621c3263308`.
     pub request_id: Option<String>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -108,7 +108,8 @@ response! {
 /// Permission policies that apply, by their names.
 #[non_exhaustive]
 pub struct Policy {
-    /// Name of the item, as people see it. Example: `policy_test`.
+    /// Name that the access point, rule or policy was created with; later calls find it by this name.
+    /// Example: `policy_test`.
     pub name: Option<String>,
 }
 

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListResourceTagsRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
-    /// Example: `key id`.
+    /// **Required.** Key that the call works on, by its ID. Example: `key id`.
     pub key_id: Option<String>,
 }
 
@@ -50,7 +49,7 @@ impl Operation for ListResourceTagsRequest {
     ];
 }
 
-/// What [`ListResourceTagsRequest`] is answered with.
+/// Response to [`ListResourceTagsRequest`].
 #[non_exhaustive]
 pub struct ListResourceTagsResponse {
     /// ID of this call; quote it when asking support about it.

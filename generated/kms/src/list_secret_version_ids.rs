@@ -99,17 +99,17 @@ impl Paginated for ListSecretVersionIdsRequest {
     }
 }
 
-/// What [`ListSecretVersionIdsRequest`] is answered with.
+/// Response to [`ListSecretVersionIdsRequest`].
 #[non_exhaustive]
 pub struct ListSecretVersionIdsResponse {
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5b75d8b1-5b6a-4ec0-8e0c-c08befdfad47`.
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,

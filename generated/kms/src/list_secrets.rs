@@ -22,7 +22,7 @@ pub use super::types::{SecretType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListSecretsRequest {
-    /// Whether the answer also holds the tags. Default: `false`. Example: `false`.
+    /// Whether the response also holds the tags. Default: `false`. Example: `false`.
     pub fetch_tags: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -104,10 +104,10 @@ impl Paginated for ListSecretsRequest {
     }
 }
 
-/// What [`ListSecretsRequest`] is answered with.
+/// Response to [`ListSecretsRequest`].
 #[non_exhaustive]
 pub struct ListSecretsResponse {
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -137,7 +137,7 @@ pub struct Secret {
     pub create_time: Option<Timestamp>,
     /// When the secret is going to be deleted for good. Example: `2020-08-17T07:59:05Z`.
     pub planned_delete_time: Option<Timestamp>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
     /// Whether the secret is a generic one or is managed for another service. Here: `Generic`, `Rds`.
     /// Example: `Generic`.

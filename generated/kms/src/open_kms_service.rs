@@ -37,7 +37,7 @@ impl Operation for OpenKmsServiceRequest {
     ];
 }
 
-/// What [`OpenKmsServiceRequest`] is answered with.
+/// Response to [`OpenKmsServiceRequest`].
 pub type OpenKmsServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OpenKmsServiceRequest`] names.

@@ -93,13 +93,13 @@ impl Operation for PutSecretValueRequest {
     ];
 }
 
-/// What [`PutSecretValueRequest`] is answered with.
+/// Response to [`PutSecretValueRequest`].
 #[non_exhaustive]
 pub struct PutSecretValueResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `f94ec9d3-2d10-4922-9a5c-5dcd5ebcb5e8`.
     pub request_id: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
     /// Version of the secret, by an ID that is unique within the secret.
     /// Example: `00000000000000000000000000000000203`.

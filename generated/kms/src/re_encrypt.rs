@@ -106,13 +106,13 @@ impl Operation for ReEncryptRequest {
     ];
 }
 
-/// What [`ReEncryptRequest`] is answered with.
+/// Response to [`ReEncryptRequest`].
 #[non_exhaustive]
 pub struct ReEncryptResponse {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
+    /// Version of the key that decrypted the old ciphertext, by its ID.
     /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
     pub key_version_id: Option<String>,
     /// The encrypted data, to be decrypted by a later call.

@@ -52,10 +52,5 @@ impl Operation for ReleaseKmsInstanceRequest {
         .required(&["KmsInstanceId"]);
 }
 
-/// What [`ReleaseKmsInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReleaseKmsInstanceResponse {}
-
-response! {
-    ReleaseKmsInstanceResponse {}
-}
+/// Response to [`ReleaseKmsInstanceRequest`], which the documentation does not describe.
+pub type ReleaseKmsInstanceResponse = alicloud_runtime::UndocumentedResponse;

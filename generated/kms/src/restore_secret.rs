@@ -52,13 +52,13 @@ impl Operation for RestoreSecretRequest {
     ];
 }
 
-/// What [`RestoreSecretRequest`] is answered with.
+/// Response to [`RestoreSecretRequest`].
 #[non_exhaustive]
 pub struct RestoreSecretResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `e4885adf-548f-4ca5-8075-f540bbd3a55f`.
     pub request_id: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
 }
 

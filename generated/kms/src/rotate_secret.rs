@@ -59,13 +59,13 @@ impl Operation for RotateSecretRequest {
     ];
 }
 
-/// What [`RotateSecretRequest`] is answered with.
+/// Response to [`RotateSecretRequest`].
 #[non_exhaustive]
 pub struct RotateSecretResponse {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// ARN by which policies and other calls refer to the key, secret or other resource.
     /// Example: `acs:kms:cn-hangzhou:154035569884****:secret/RdsSecret/Mysql5.4/MyCred`.
     pub arn: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `RdsSecret/Mysql5.4/MyCred`.
+    /// Secret that was worked on or found, by its name. Example: `RdsSecret/Mysql5.4/MyCred`.
     pub secret_name: Option<String>,
     /// Version of the secret, by an ID that is unique within the secret. Example: `000000123`.
     pub version_id: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ScheduleKeyDeletionRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
     /// **Required.** How many days to wait before the key is deleted.
@@ -63,7 +63,7 @@ impl Operation for ScheduleKeyDeletionRequest {
     ];
 }
 
-/// What [`ScheduleKeyDeletionRequest`] is answered with.
+/// Response to [`ScheduleKeyDeletionRequest`].
 pub type ScheduleKeyDeletionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ScheduleKeyDeletionRequest`] names.

@@ -22,7 +22,7 @@ pub struct SetDeletionProtectionRequest {
     pub protected_resource_arn: Option<String>,
     /// Why the key is guarded against deletion. Example: `text`.
     pub deletion_protection_description: Option<String>,
-    /// Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// Key that the call works on, by its ID.
     pub key_id: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for SetDeletionProtectionRequest {
         .required(&["EnableDeletionProtection"]);
 }
 
-/// What [`SetDeletionProtectionRequest`] is answered with.
+/// Response to [`SetDeletionProtectionRequest`].
 pub type SetDeletionProtectionResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetKeyPolicyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that gets the policy, by ID or ARN; a key of another account only by ARN.
     pub key_id: Option<String>,
     /// Policy of the key or secret; there is only one, called `default`.
     pub policy_name: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for SetKeyPolicyRequest {
     ];
 }
 
-/// What [`SetKeyPolicyRequest`] is answered with.
+/// Response to [`SetKeyPolicyRequest`].
 pub type SetKeyPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetKeyPolicyRequest`] names.

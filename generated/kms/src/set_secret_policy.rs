@@ -70,7 +70,7 @@ impl Operation for SetSecretPolicyRequest {
     ];
 }
 
-/// What [`SetSecretPolicyRequest`] is answered with.
+/// Response to [`SetSecretPolicyRequest`].
 pub type SetSecretPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetSecretPolicyRequest`] names.

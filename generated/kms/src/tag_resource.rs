@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct TagResourceRequest {
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Option<String>,
-    /// Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// Key to tag, by ID, alias or ARN; a key of another account only by ARN.
     /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddf****`.
     pub key_id: Option<String>,
     /// Secret to work on, by its name, or by its ARN if another account owns it. Example: `MyDbC****`.
@@ -73,7 +73,7 @@ impl Operation for TagResourceRequest {
     ];
 }
 
-/// What [`TagResourceRequest`] is answered with.
+/// Response to [`TagResourceRequest`].
 pub type TagResourceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourceRequest`] names.

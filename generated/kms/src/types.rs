@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Method used, such as the kind of key or signature.
+    /// Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of key.
     pub enum Algorithm {
         /// RSA with OAEP padding based on SHA-1.
         RsaesOaepSha1 = "RSAES_OAEP_SHA_1",
@@ -51,7 +51,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the certificate awaits its upload, can be used, is disabled, or is revoked.
     pub enum CertificateStatus {
         /// The certificate still has to be uploaded.
         Pending = "PENDING",
@@ -96,8 +96,7 @@ pub struct KeyVersion {
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `0b30658a-ed1a-4922-b8f7-a673ca9c****`.
     pub key_id: Option<String>,
-    /// Version of the key that is or was used, by its ID.
-    /// Example: `c0a3d5dc-0b47-4199-a050-b289349a****`.
+    /// Version of the key, by its ID. Example: `c0a3d5dc-0b47-4199-a050-b289349a****`.
     pub key_version_id: Option<String>,
 }
 
@@ -120,7 +119,7 @@ values! {
 }
 
 values! {
-    /// Method used, such as the kind of key or signature.
+    /// Algorithm that encrypts, decrypts, signs or verifies; it has to suit the kind of key.
     pub enum RequestAlgorithm {
         /// RSA with PKCS #1 padding on a SHA-256 digest.
         RsaPkcs1Sha256 = "RSA_PKCS1_SHA_256",

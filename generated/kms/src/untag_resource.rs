@@ -17,8 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UntagResourceRequest {
     /// **Required.** Keys of the tags concerned. Example: `["tagkey1","tagkey2"]`.
     pub tag_keys: Option<String>,
-    /// Key to use or look at, by ID or ARN, or by alias where the operation takes one.
-    /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddf****`.
+    /// Key that the call works on, by its ID. Example: `08c33a6f-4e0a-4a1b-a3fa-7ddf****`.
     pub key_id: Option<String>,
     /// Secret to work on, by its name, or by its ARN if another account owns it. Example: `MyDbC****`.
     pub secret_name: Option<String>,
@@ -74,7 +73,7 @@ impl Operation for UntagResourceRequest {
     ];
 }
 
-/// What [`UntagResourceRequest`] is answered with.
+/// Response to [`UntagResourceRequest`].
 pub type UntagResourceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourceRequest`] names.

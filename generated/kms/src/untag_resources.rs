@@ -16,7 +16,7 @@ pub struct UntagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Whether the tagged resources are keys or secrets.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -88,7 +88,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

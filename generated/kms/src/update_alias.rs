@@ -18,7 +18,7 @@ pub struct UpdateAliasRequest {
     /// **Required.** Second name of a key, starting with `alias/`.
     /// Length: 1 to 255. Example: `alias/example`.
     pub alias_name: Option<String>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the alias points to from now on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
 }
@@ -59,7 +59,7 @@ impl Operation for UpdateAliasRequest {
     ];
 }
 
-/// What [`UpdateAliasRequest`] is answered with.
+/// Response to [`UpdateAliasRequest`].
 pub type UpdateAliasResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAliasRequest`] names.

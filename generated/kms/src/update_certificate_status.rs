@@ -22,8 +22,8 @@ pub struct UpdateCertificateStatusRequest {
     /// [`CreateCertificate`](super::Client::create_certificate) returned it.
     /// Example: `9a28de48-8d8b-484d-a766-dec4****`.
     pub certificate_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into.
-    /// Here: `ACTIVE`, `DISABLED`, `REOVKED`. Example: `DISABLED`.
+    /// **Required.** State to put the certificate into. Here: `ACTIVE`, `DISABLED`, `REOVKED`.
+    /// Example: `DISABLED`.
     pub status: Option<Open<CertificateStatus>>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for UpdateCertificateStatusRequest {
     ];
 }
 
-/// What [`UpdateCertificateStatusRequest`] is answered with.
+/// Response to [`UpdateCertificateStatusRequest`].
 pub type UpdateCertificateStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCertificateStatusRequest`] names.

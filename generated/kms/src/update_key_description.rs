@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateKeyDescriptionRequest {
     /// **Required.** Free text that describes the item to people. Example: `key description example`.
     pub description: Option<String>,
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     /// Example: `1234abcd-12ab-34cd-56ef-12345678****`.
     pub key_id: Option<String>,
 }
@@ -54,5 +54,5 @@ impl Operation for UpdateKeyDescriptionRequest {
         .required(&["Description", "KeyId"]);
 }
 
-/// What [`UpdateKeyDescriptionRequest`] is answered with.
+/// Response to [`UpdateKeyDescriptionRequest`].
 pub type UpdateKeyDescriptionResponse = alicloud_runtime::EmptyResponse;

@@ -52,5 +52,5 @@ impl Operation for UpdateKmsInstanceBindVpcRequest {
         .required(&["KmsInstanceId", "BindVpcs"]);
 }
 
-/// What [`UpdateKmsInstanceBindVpcRequest`] is answered with.
+/// Response to [`UpdateKmsInstanceBindVpcRequest`].
 pub type UpdateKmsInstanceBindVpcResponse = alicloud_runtime::EmptyResponse;

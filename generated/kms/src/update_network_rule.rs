@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNetworkRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -63,7 +64,7 @@ impl Operation for UpdateNetworkRuleRequest {
     ];
 }
 
-/// What [`UpdateNetworkRuleRequest`] is answered with.
+/// Response to [`UpdateNetworkRuleRequest`].
 pub type UpdateNetworkRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateNetworkRuleRequest`] names.

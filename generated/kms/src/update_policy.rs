@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePolicyRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the access point, rule or policy was created with; later calls find it
+    /// by this name.
     pub name: Option<String>,
     /// What the policy allows, as JSON, such as using keys or reading secrets.
     pub permissions: Option<String>,
@@ -78,7 +79,7 @@ impl Operation for UpdatePolicyRequest {
     ];
 }
 
-/// What [`UpdatePolicyRequest`] is answered with.
+/// Response to [`UpdatePolicyRequest`].
 pub type UpdatePolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdatePolicyRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRotationPolicyRequest {
-    /// **Required.** Key to use or look at, by ID or ARN, or by alias where the operation takes one.
+    /// **Required.** Key that the call works on, by its ID.
     pub key_id: Option<String>,
     /// **Required.** Whether new versions are made by themselves from time to time.
     pub enable_auto_rotation: Option<bool>,
@@ -85,7 +85,7 @@ impl Operation for UpdateRotationPolicyRequest {
     ];
 }
 
-/// What [`UpdateRotationPolicyRequest`] is answered with.
+/// Response to [`UpdateRotationPolicyRequest`].
 pub type UpdateRotationPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateRotationPolicyRequest`] names.

@@ -70,13 +70,13 @@ impl Operation for UpdateSecretRequest {
     ];
 }
 
-/// What [`UpdateSecretRequest`] is answered with.
+/// Response to [`UpdateSecretRequest`].
 #[non_exhaustive]
 pub struct UpdateSecretResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5b75d8b1-5b6a-4ec0-8e0c-c08befdfad47`.
     pub request_id: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
 }
 

@@ -65,10 +65,10 @@ impl Operation for UpdateSecretRotationPolicyRequest {
         .required(&["EnableAutomaticRotation", "SecretName"]);
 }
 
-/// What [`UpdateSecretRotationPolicyRequest`] is answered with.
+/// Response to [`UpdateSecretRotationPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateSecretRotationPolicyResponse {
-    /// Secret that the answer or the item is about, by its name. Example: `RdsSecret/Mysql5.4/MyCred`.
+    /// Secret that was worked on or found, by its name. Example: `RdsSecret/Mysql5.4/MyCred`.
     pub secret_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2c124f6f-4210-499f-b88a-69f54004d2d8`.

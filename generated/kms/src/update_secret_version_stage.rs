@@ -81,13 +81,13 @@ impl Operation for UpdateSecretVersionStageRequest {
     ];
 }
 
-/// What [`UpdateSecretVersionStageRequest`] is answered with.
+/// Response to [`UpdateSecretVersionStageRequest`].
 #[non_exhaustive]
 pub struct UpdateSecretVersionStageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8cad259f-4d77-40ec-bbd7-b9c47a423bb9`.
     pub request_id: Option<String>,
-    /// Secret that the answer or the item is about, by its name. Example: `secret001`.
+    /// Secret that was worked on or found, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
 }
 

@@ -68,7 +68,7 @@ impl Operation for UploadCertificateRequest {
     ];
 }
 
-/// What [`UploadCertificateRequest`] is answered with.
+/// Response to [`UploadCertificateRequest`].
 pub type UploadCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UploadCertificateRequest`] names.

@@ -50,7 +50,7 @@ impl Operation for AcceptJoinPermissionAuthOrderRequest {
     ];
 }
 
-/// What [`AcceptJoinPermissionAuthOrderRequest`] is answered with.
+/// Response to [`AcceptJoinPermissionAuthOrderRequest`].
 #[non_exhaustive]
 pub struct AcceptJoinPermissionAuthOrderResponse {
     /// Whether the call did what it was asked. Example: `true`.

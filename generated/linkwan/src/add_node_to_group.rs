@@ -17,7 +17,7 @@ pub struct AddNodeToGroupRequest {
     pub dev_eui: Option<String>,
     /// **Required.** Code that stands for the pin, for programs to act on.
     pub pin_code: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for AddNodeToGroupRequest {
     ];
 }
 
-/// What [`AddNodeToGroupRequest`] is answered with.
+/// Response to [`AddNodeToGroupRequest`].
 #[non_exhaustive]
 pub struct AddNodeToGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -21,8 +21,7 @@ pub use super::types::{ClassMode};
 pub struct ApplyRoamingJoinPermissionRequest {
     /// **Required.** Way in which the class works. Example: `A`.
     pub class_mode: Option<Open<ClassMode>>,
-    /// **Required.** ID of the freq band plan group that the call or the item is about.
-    /// Example: `102`.
+    /// **Required.** ID of the freq band plan group that the call is about. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// **Required.** Name that the join permission goes by. Length: 4 to 30. Example: `text`.
     pub join_permission_name: Option<String>,
@@ -95,7 +94,7 @@ impl Operation for ApplyRoamingJoinPermissionRequest {
     ];
 }
 
-/// What [`ApplyRoamingJoinPermissionRequest`] is answered with.
+/// Response to [`ApplyRoamingJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct ApplyRoamingJoinPermissionResponse {
     /// Example: `1234`.

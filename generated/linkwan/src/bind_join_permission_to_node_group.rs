@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BindJoinPermissionToNodeGroupRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for BindJoinPermissionToNodeGroupRequest {
     ];
 }
 
-/// What [`BindJoinPermissionToNodeGroupRequest`] is answered with.
+/// Response to [`BindJoinPermissionToNodeGroupRequest`].
 #[non_exhaustive]
 pub struct BindJoinPermissionToNodeGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -51,7 +51,7 @@ impl Operation for CancelJoinPermissionAuthOrderRequest {
     ];
 }
 
-/// What [`CancelJoinPermissionAuthOrderRequest`] is answered with.
+/// Response to [`CancelJoinPermissionAuthOrderRequest`].
 #[non_exhaustive]
 pub struct CancelJoinPermissionAuthOrderResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -49,7 +49,7 @@ impl Operation for CheckCloudProductOpenStatusRequest {
     ];
 }
 
-/// What [`CheckCloudProductOpenStatusRequest`] is answered with.
+/// Response to [`CheckCloudProductOpenStatusRequest`].
 #[non_exhaustive]
 pub struct CheckCloudProductOpenStatusResponse {
     /// Example: `true`.

@@ -39,7 +39,7 @@ impl Operation for CheckUserChargeStatusRequest {
     ];
 }
 
-/// What [`CheckUserChargeStatusRequest`] is answered with.
+/// Response to [`CheckUserChargeStatusRequest`].
 #[non_exhaustive]
 pub struct CheckUserChargeStatusResponse {
     /// Example: `NORMAL`.

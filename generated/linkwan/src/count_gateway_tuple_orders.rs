@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountGatewayTupleOrdersRequest {
-    /// The states that the call or the answer is about. Items: at most 100.
+    /// The states to work on or to narrow the list down to. Items: at most 100.
     pub states: Vec<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for CountGatewayTupleOrdersRequest {
     ];
 }
 
-/// What [`CountGatewayTupleOrdersRequest`] is answered with.
+/// Response to [`CountGatewayTupleOrdersRequest`].
 #[non_exhaustive]
 pub struct CountGatewayTupleOrdersResponse {
     /// Example: `42`.

@@ -16,9 +16,9 @@ pub use super::types::{OnlineState};
 /// ```
 #[non_exhaustive]
 pub struct CountGatewaysRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// State that the online is in, or that is asked for.
+    /// State of the online, to narrow the list down to or to be put into.
     pub online_state: Option<Open<OnlineState>>,
     /// `FuzzyGwEui`.
     pub fuzzy_gw_eui: Option<String>,
@@ -26,7 +26,7 @@ pub struct CountGatewaysRequest {
     pub fuzzy_city: Option<String>,
     /// Name that the fuzzy goes by.
     pub fuzzy_name: Option<String>,
-    /// ID of the freq band plan group that the call or the item is about.
+    /// ID of the freq band plan group that the call is about.
     pub freq_band_plan_group_id: Option<i64>,
     /// Whether the is is switched on.
     pub is_enabled: Option<bool>,
@@ -102,7 +102,7 @@ impl Operation for CountGatewaysRequest {
     ];
 }
 
-/// What [`CountGatewaysRequest`] is answered with.
+/// Response to [`CountGatewaysRequest`].
 #[non_exhaustive]
 pub struct CountGatewaysResponse {
     /// Example: `100`.

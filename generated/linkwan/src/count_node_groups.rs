@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountNodeGroupsRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// Name that the fuzzy goes by.
     pub fuzzy_name: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for CountNodeGroupsRequest {
     ];
 }
 
-/// What [`CountNodeGroupsRequest`] is answered with.
+/// Response to [`CountNodeGroupsRequest`].
 #[non_exhaustive]
 pub struct CountNodeGroupsResponse {
     /// Example: `100`.

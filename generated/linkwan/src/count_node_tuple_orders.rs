@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountNodeTupleOrdersRequest {
-    /// The states that the call or the answer is about. Items: at most 10.
+    /// The states to work on or to narrow the list down to. Items: at most 10.
     pub states: Vec<String>,
     /// `IsKpm`.
     pub is_kpm: Option<bool>,
@@ -58,7 +58,7 @@ impl Operation for CountNodeTupleOrdersRequest {
     ];
 }
 
-/// What [`CountNodeTupleOrdersRequest`] is answered with.
+/// Response to [`CountNodeTupleOrdersRequest`].
 #[non_exhaustive]
 pub struct CountNodeTupleOrdersResponse {
     /// Example: `42`.

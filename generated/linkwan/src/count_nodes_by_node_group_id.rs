@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountNodesByNodeGroupIdRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// `FuzzyDevEui`.
     pub fuzzy_dev_eui: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for CountNodesByNodeGroupIdRequest {
     ];
 }
 
-/// What [`CountNodesByNodeGroupIdRequest`] is answered with.
+/// Response to [`CountNodesByNodeGroupIdRequest`].
 #[non_exhaustive]
 pub struct CountNodesByNodeGroupIdResponse {
     /// Example: `100`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountNodesByOwnedJoinPermissionIdRequest {
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
     /// `FuzzyDevEui`.
     pub fuzzy_dev_eui: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for CountNodesByOwnedJoinPermissionIdRequest {
     ];
 }
 
-/// What [`CountNodesByOwnedJoinPermissionIdRequest`] is answered with.
+/// Response to [`CountNodesByOwnedJoinPermissionIdRequest`].
 #[non_exhaustive]
 pub struct CountNodesByOwnedJoinPermissionIdResponse {
     /// Example: `100`.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CountNotificationsRequest {
     /// Items: at most 100.
     pub category: Vec<String>,
-    /// State that the handle is in, or that is asked for.
+    /// State of the handle, to narrow the list down to or to be put into.
     pub handle_state: Option<String>,
-    /// The begin millis that the call or the answer is about.
+    /// The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// The end millis that the call or the answer is about.
+    /// The end millis that are concerned.
     pub end_millis: Option<i64>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for CountNotificationsRequest {
     ];
 }
 
-/// What [`CountNotificationsRequest`] is answered with.
+/// Response to [`CountNotificationsRequest`].
 #[non_exhaustive]
 pub struct CountNotificationsResponse {
     /// Example: `10`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountOwnedJoinPermissionsRequest {
-    /// ID of the fuzzy renter aliyun that the call or the item is about.
+    /// ID of the fuzzy renter aliyun that the call is about.
     pub fuzzy_renter_aliyun_id: Option<String>,
     /// `FuzzyJoinEui`.
     pub fuzzy_join_eui: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for CountOwnedJoinPermissionsRequest {
     ];
 }
 
-/// What [`CountOwnedJoinPermissionsRequest`] is answered with.
+/// Response to [`CountOwnedJoinPermissionsRequest`].
 #[non_exhaustive]
 pub struct CountOwnedJoinPermissionsResponse {
     /// Example: `100`.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountRentedJoinPermissionsRequest {
-    /// ID of the fuzzy owner aliyun that the call or the item is about.
+    /// ID of the fuzzy owner aliyun that the call is about.
     pub fuzzy_owner_aliyun_id: Option<String>,
     /// `FuzzyJoinEui`.
     pub fuzzy_join_eui: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// The bound node group that the call or the item is about.
+    /// The bound node group that the call is about.
     pub bound_node_group: Option<bool>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -91,7 +91,7 @@ impl Operation for CountRentedJoinPermissionsRequest {
     ];
 }
 
-/// What [`CountRentedJoinPermissionsRequest`] is answered with.
+/// Response to [`CountRentedJoinPermissionsRequest`].
 #[non_exhaustive]
 pub struct CountRentedJoinPermissionsResponse {
     /// Example: `100`.

@@ -16,17 +16,17 @@ pub use super::types::{CommunicationMode, GisCoordinateSystem};
 /// ```
 #[non_exhaustive]
 pub struct CreateGatewayRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
     /// **Required.** Code that stands for the pin, for programs to act on.
     pub pin_code: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the freq band plan group that the call or the item is about.
+    /// **Required.** ID of the freq band plan group that the call is about.
     pub freq_band_plan_group_id: Option<i64>,
     /// **Required.** Way in which the communication works.
     pub communication_mode: Option<Open<CommunicationMode>>,
@@ -34,7 +34,7 @@ pub struct CreateGatewayRequest {
     pub city: Option<String>,
     /// **Required.**
     pub district: Option<String>,
-    /// **Required.** Address of the item, on the network or in the street, whichever the service means.
+    /// **Required.** Network or postal address of the item.
     pub address: Option<String>,
     /// **Required.**
     pub gis_coordinate_system: Option<Open<GisCoordinateSystem>>,
@@ -190,7 +190,7 @@ impl Operation for CreateGatewayRequest {
     ];
 }
 
-/// What [`CreateGatewayRequest`] is answered with.
+/// Response to [`CreateGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateGatewayResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -22,15 +22,13 @@ pub use super::types::{ClassMode};
 pub struct CreateLocalJoinPermissionRequest {
     /// **Required.** Way in which the class works. Here: `A`, `B`, `C`. Example: `A`.
     pub class_mode: Option<Open<ClassMode>>,
-    /// **Required.** ID of the freq band plan group that the call or the item is about.
-    /// Example: `101`.
+    /// **Required.** ID of the freq band plan group that the call is about. Example: `101`.
     pub freq_band_plan_group_id: Option<i64>,
     /// **Required.** Name that the join permission goes by. Length: 4 to 30. Example: `test`.
     pub join_permission_name: Option<String>,
     /// **Required.** Example: `true`.
     pub use_default_join_eui: Option<bool>,
-    /// ID of the iot instance that the call or the item is about.
-    /// Example: `iot_instc_pu****_c*-v64********`.
+    /// ID of the iot instance that the call is about. Example: `iot_instc_pu****_c*-v64********`.
     pub iot_instance_id: Option<String>,
     /// Range: 1 to 15. Example: `1`.
     pub rx_delay: Option<i64>,
@@ -129,7 +127,7 @@ impl Operation for CreateLocalJoinPermissionRequest {
     ];
 }
 
-/// What [`CreateLocalJoinPermissionRequest`] is answered with.
+/// Response to [`CreateLocalJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct CreateLocalJoinPermissionResponse {
     /// Example: `123`.

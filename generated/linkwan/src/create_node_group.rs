@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateNodeGroupRequest {
     /// **Required.** Name that the node group goes by.
     pub node_group_name: Option<String>,
-    /// ID of the join permission that the call or the item is about.
+    /// ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for CreateNodeGroupRequest {
     ];
 }
 
-/// What [`CreateNodeGroupRequest`] is answered with.
+/// Response to [`CreateNodeGroupRequest`].
 #[non_exhaustive]
 pub struct CreateNodeGroupResponse {
     /// Example: `123456`.

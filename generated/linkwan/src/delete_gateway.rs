@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewayRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for DeleteGatewayRequest {
     ];
 }
 
-/// What [`DeleteGatewayRequest`] is answered with.
+/// Response to [`DeleteGatewayRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayResponse {
     /// Whether the call did what it was asked. Example: `true`.

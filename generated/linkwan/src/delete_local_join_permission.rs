@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLocalJoinPermissionRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DeleteLocalJoinPermissionRequest {
     ];
 }
 
-/// What [`DeleteLocalJoinPermissionRequest`] is answered with.
+/// Response to [`DeleteLocalJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct DeleteLocalJoinPermissionResponse {
     /// Whether the call did what it was asked. Example: `true`.

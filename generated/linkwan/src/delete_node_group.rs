@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNodeGroupRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DeleteNodeGroupRequest {
     ];
 }
 
-/// What [`DeleteNodeGroupRequest`] is answered with.
+/// Response to [`DeleteNodeGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteNodeGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

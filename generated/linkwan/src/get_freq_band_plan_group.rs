@@ -55,7 +55,7 @@ impl Operation for GetFreqBandPlanGroupRequest {
     ];
 }
 
-/// What [`GetFreqBandPlanGroupRequest`] is answered with.
+/// Response to [`GetFreqBandPlanGroupRequest`].
 #[non_exhaustive]
 pub struct GetFreqBandPlanGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetGatewayRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for GetGatewayRequest {
     ];
 }
 
-/// What [`GetGatewayRequest`] is answered with.
+/// Response to [`GetGatewayRequest`].
 #[non_exhaustive]
 pub struct GetGatewayResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -83,11 +83,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GatewayData {
-    /// State that the charge is in, or that is asked for. Example: `NORMAL`.
+    /// State that the charge is in. Example: `NORMAL`.
     pub charge_status: Option<String>,
     /// Example: `true`.
     pub class_b_supported: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `123`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `123`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `text`.
     pub district: Option<String>,
@@ -97,11 +97,11 @@ pub struct GatewayData {
     pub city: Option<String>,
     /// Example: `true`.
     pub time_correctable: Option<bool>,
-    /// State that the online is in, or that is asked for. Example: `ONLINE`.
+    /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
-    /// Kinds of auth that the call or the answer is about. Example: `STANDARD`.
+    /// Kinds of auth that were found or are concerned. Example: `STANDARD`.
     pub auth_types: Option<String>,
-    /// The online state changed millis that the call or the answer is about. Example: `1514736000000`.
+    /// The online state changed millis that are concerned. Example: `1514736000000`.
     pub online_state_changed_millis: Option<i64>,
     /// Way in which the communication works. Example: `HALF_DUPLEX`.
     pub communication_mode: Option<String>,
@@ -111,16 +111,15 @@ pub struct GatewayData {
     pub enabled: Option<bool>,
     /// Example: `true`.
     pub class_b_working: Option<bool>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `text`.
+    /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
     /// Example: `123.45678`.
     pub longitude: Option<f64>,
-    /// ID of the embedded ns that the call or the item is about. Example: `123`.
+    /// ID of the embedded ns that the item belongs to or stands for. Example: `123`.
     pub embedded_ns_id: Option<String>,
     /// Example: `23.45678`.
     pub latitude: Option<f64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetGatewayPacketStatRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for GetGatewayPacketStatRequest {
     ];
 }
 
-/// What [`GetGatewayPacketStatRequest`] is answered with.
+/// Response to [`GetGatewayPacketStatRequest`].
 #[non_exhaustive]
 pub struct GetGatewayPacketStatResponse {
     /// Whether the call did what it was asked. Example: `true`.

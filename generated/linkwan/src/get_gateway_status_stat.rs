@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetGatewayStatusStatRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for GetGatewayStatusStatRequest {
     ];
 }
 
-/// What [`GetGatewayStatusStatRequest`] is answered with.
+/// Response to [`GetGatewayStatusStatRequest`].
 #[non_exhaustive]
 pub struct GetGatewayStatusStatResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -95,7 +95,7 @@ pub struct GatewayStatusStatData {
     pub rx_count: Option<i64>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// State that the online is in, or that is asked for. Example: `ONLINE`.
+    /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
     /// Example: `42.0`.
     pub cpu_radio: Option<f64>,

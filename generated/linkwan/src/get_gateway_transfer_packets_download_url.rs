@@ -16,7 +16,7 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct GetGatewayTransferPacketsDownloadUrlRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
@@ -24,9 +24,9 @@ pub struct GetGatewayTransferPacketsDownloadUrlRequest {
     pub dev_eui: Option<String>,
     /// **Required.** Class that the item belongs to.
     pub category: Option<Open<Category>>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// `SortingField`.
     pub sorting_field: Option<String>,
@@ -114,7 +114,7 @@ impl Operation for GetGatewayTransferPacketsDownloadUrlRequest {
     ];
 }
 
-/// What [`GetGatewayTransferPacketsDownloadUrlRequest`] is answered with.
+/// Response to [`GetGatewayTransferPacketsDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetGatewayTransferPacketsDownloadUrlResponse {
     /// Example: `http://xxx.xxx.xxx/xxx.csv`.

@@ -53,7 +53,7 @@ impl Operation for GetGatewayTuplesDownloadUrlRequest {
     ];
 }
 
-/// What [`GetGatewayTuplesDownloadUrlRequest`] is answered with.
+/// Response to [`GetGatewayTuplesDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetGatewayTuplesDownloadUrlResponse {
     /// Example: `http://xxx.xxx/xxx.csv`.

@@ -52,7 +52,7 @@ impl Operation for GetJoinPermissionAuthOrderRequest {
     ];
 }
 
-/// What [`GetJoinPermissionAuthOrderRequest`] is answered with.
+/// Response to [`GetJoinPermissionAuthOrderRequest`].
 #[non_exhaustive]
 pub struct GetJoinPermissionAuthOrderResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -75,21 +75,21 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JoinPermissionAuthOrderData {
-    /// The canceled millis that the call or the answer is about. Example: `1514736000000`.
+    /// The canceled millis that are concerned. Example: `1514736000000`.
     pub canceled_millis: Option<i64>,
-    /// The applying millis that the call or the answer is about. Example: `1514736000000`.
+    /// The applying millis that are concerned. Example: `1514736000000`.
     pub applying_millis: Option<i64>,
-    /// ID of the renter aliyun that the call or the item is about. Example: `some_user`.
+    /// ID of the renter aliyun that the item belongs to or stands for. Example: `some_user`.
     pub renter_aliyun_id: Option<String>,
-    /// The accepted millis that the call or the answer is about. Example: `1514736000000`.
+    /// The accepted millis that are concerned. Example: `1514736000000`.
     pub accepted_millis: Option<i64>,
-    /// ID of the owner aliyun that the call or the item is about. Example: `some_user`.
+    /// ID of the owner aliyun that the item belongs to or stands for. Example: `some_user`.
     pub owner_aliyun_id: Option<String>,
-    /// The rejected millis that the call or the answer is about. Example: `1514736000000`.
+    /// The rejected millis that are concerned. Example: `1514736000000`.
     pub rejected_millis: Option<i64>,
-    /// ID of the join permission that the call or the item is about. Example: `123456`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `123456`.
     pub join_permission_id: Option<String>,
-    /// State that the order is in, or that is asked for. Example: `ACCEPTED`.
+    /// State that the order is in. Example: `ACCEPTED`.
     pub order_state: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `123`.
     pub order_id: Option<String>,

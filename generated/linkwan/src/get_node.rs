@@ -52,7 +52,7 @@ impl Operation for GetNodeRequest {
     ];
 }
 
-/// What [`GetNodeRequest`] is answered with.
+/// Response to [`GetNodeRequest`].
 #[non_exhaustive]
 pub struct GetNodeResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -77,15 +77,15 @@ response! {
 pub struct NodeData {
     /// Example: `12345678`.
     pub dev_addr: Option<String>,
-    /// The last join millis that the call or the answer is about. Example: `1514736000000`.
+    /// The last join millis that are concerned. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
     /// Example: `0000000000000000`.
     pub dev_eui: Option<String>,
-    /// The bound millis that the call or the answer is about. Example: `1514736000000`.
+    /// The bound millis that are concerned. Example: `1514736000000`.
     pub bound_millis: Option<i64>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// Kinds of auth that the call or the answer is about.
+    /// Kinds of auth that were found or are concerned.
     pub auth_types: Option<String>,
 }
 

@@ -17,9 +17,9 @@ pub use super::types::{DataDispatchConfig, IotProduct, OnsTopics};
 /// ```
 #[non_exhaustive]
 pub struct GetNodeGroupRequest {
-    /// **Required.** ID of the node group that the call or the item is about. Example: `123456`.
+    /// **Required.** ID of the node group that the call is about. Example: `123456`.
     pub node_group_id: Option<String>,
-    /// ID of the iot instance that the call or the item is about. Example: `iot-cn-0pp1n8t****`.
+    /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for GetNodeGroupRequest {
     ];
 }
 
-/// What [`GetNodeGroupRequest`] is answered with.
+/// Response to [`GetNodeGroupRequest`].
 #[non_exhaustive]
 pub struct GetNodeGroupResponse {
     /// What the call returns besides its status.
@@ -89,38 +89,38 @@ response! {
 pub struct NodeGroupData {
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that the call or the answer is about. Example: `1514736000000`.
+    /// The create millis that are concerned. Example: `1514736000000`.
     pub create_millis: Option<i64>,
-    /// Settings that apply to the data dispatch.
+    /// Settings of the data dispatch, and what it works with.
     pub data_dispatch_config: Option<DataDispatchConfig>,
     /// Whether the data dispatch is switched on. Example: `false`.
     pub data_dispatch_enabled: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `0000000000000000`.
     pub join_eui: Option<String>,
     /// Whether the join permission is switched on. Example: `true`.
     pub join_permission_enabled: Option<bool>,
-    /// ID of the join permission that the call or the item is about. Example: `1234569`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `1234569`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,
-    /// ID of the join permission owner aliyun that the call or the item is about.
+    /// ID of the join permission owner aliyun that the item belongs to or stands for.
     /// Example: `some-user`.
     pub join_permission_owner_aliyun_id: Option<String>,
-    /// Kind of join permission, out of those that the service tells apart. Example: `LOCAL`.
+    /// Which kind of join permission it is or is to be. Example: `LOCAL`.
     pub join_permission_type: Option<String>,
-    /// The locks that the call or the answer is about.
+    /// The locks that were found or are concerned, one entry each.
     pub locks: Vec<Locks>,
     /// Whether the multicast is switched on. Example: `false`.
     pub multicast_enabled: Option<bool>,
-    /// ID of the multicast group that the call or the item is about. Example: `1234`.
+    /// ID of the multicast group that the item belongs to or stands for. Example: `1234`.
     pub multicast_group_id: Option<String>,
     /// How much the multicast node can hold or do. Example: `1000`.
     pub multicast_node_capacity: Option<i32>,
     /// How many there are of this: multicast node. Example: `10`.
     pub multicast_node_count: Option<i32>,
-    /// ID of the node group that the call or the item is about. Example: `123456`.
+    /// ID of the node group that the item belongs to or stands for. Example: `123456`.
     pub node_group_id: Option<String>,
     /// Name that the node group goes by. Example: `text`.
     pub node_group_name: Option<String>,
@@ -164,16 +164,16 @@ response! {
     }
 }
 
-/// The locks that the call or the answer is about.
+/// The locks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Locks {
-    /// The create millis that the call or the answer is about. Example: `1514736000000`.
+    /// The create millis that are concerned. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// ID of the lock that the call or the item is about. Example: `123`.
+    /// ID of the lock that the item belongs to or stands for. Example: `123`.
     pub lock_id: Option<String>,
-    /// Kind of lock, out of those that the service tells apart. Example: `WRITE`.
+    /// Which kind of lock it is or is to be. Example: `WRITE`.
     pub lock_type: Option<String>,
 }
 

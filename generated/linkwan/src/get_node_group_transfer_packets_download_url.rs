@@ -16,17 +16,17 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct GetNodeGroupTransferPacketsDownloadUrlRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// `DevEui`.
     pub dev_eui: Option<String>,
     /// **Required.** Class that the item belongs to.
     pub category: Option<Open<Category>>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// `SortingField`.
     pub sorting_field: Option<String>,
@@ -116,7 +116,7 @@ impl Operation for GetNodeGroupTransferPacketsDownloadUrlRequest {
     ];
 }
 
-/// What [`GetNodeGroupTransferPacketsDownloadUrlRequest`] is answered with.
+/// Response to [`GetNodeGroupTransferPacketsDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetNodeGroupTransferPacketsDownloadUrlResponse {
     /// Example: `http://xxx.xxx.xxx/xxx.csv`.

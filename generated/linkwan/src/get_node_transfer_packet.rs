@@ -20,9 +20,9 @@ pub struct GetNodeTransferPacketRequest {
     pub base64_encoded_mac_payload: Option<String>,
     /// **Required.** Example: `0000000000000001`.
     pub dev_eui: Option<String>,
-    /// **Required.** The log millis that the call or the answer is about. Example: `1514736000000`.
+    /// **Required.** The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<i64>,
-    /// ID of the iot instance that the call or the item is about. Example: `iot-cn-0pp1n8t****`.
+    /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for GetNodeTransferPacketRequest {
     ];
 }
 
-/// What [`GetNodeTransferPacketRequest`] is answered with.
+/// Response to [`GetNodeTransferPacketRequest`].
 #[non_exhaustive]
 pub struct GetNodeTransferPacketResponse {
     /// What the call returns besides its status.
@@ -118,25 +118,26 @@ pub struct NodeTransferPacketData {
     pub f_port: Option<i32>,
     /// Example: `470.3`.
     pub freq: Option<f64>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `101`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `101`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// ID of the gw owner aliyun that the call or the item is about.
+    /// ID of the gw owner aliyun that the item belongs to or stands for.
     pub gw_owner_aliyun_id: Option<String>,
     /// What was measured or stored about the has. Example: `true`.
     pub has_data: Option<bool>,
     /// Example: `true`.
     pub has_mac_command: Option<bool>,
-    /// The log millis that the call or the answer is about. Example: `1514736000000`.
+    /// The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,
-    /// The mac command CIDs that the call or the answer is about. Example: `["0x01","0x02"]`.
+    /// The mac command CIDs that were found or are concerned, one entry each.
+    /// Example: `["0x01","0x02"]`.
     pub mac_command_cids: Vec<String>,
     /// How large the mac payload is or is to be. Example: `15`.
     pub mac_payload_size: Option<i32>,
-    /// Kind of message, out of those that the service tells apart. Example: `JOIN_REQUEST`.
+    /// Which kind of message it is or is to be. Example: `JOIN_REQUEST`.
     pub message_type: Option<String>,
     /// Example: `SUCCESS`.
     pub process_event: Option<String>,

@@ -22,9 +22,9 @@ pub struct GetNodeTransferPacketsDownloadUrlRequest {
     pub dev_eui: Option<String>,
     /// **Required.** Class that the item belongs to.
     pub category: Option<Open<Category>>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// `SortingField`.
     pub sorting_field: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for GetNodeTransferPacketsDownloadUrlRequest {
     ];
 }
 
-/// What [`GetNodeTransferPacketsDownloadUrlRequest`] is answered with.
+/// Response to [`GetNodeTransferPacketsDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetNodeTransferPacketsDownloadUrlResponse {
     /// Example: `http://xxx.xxx.xxx/xxx.csv`.

@@ -52,7 +52,7 @@ impl Operation for GetNodeTupleOrderRequest {
     ];
 }
 
-/// What [`GetNodeTupleOrderRequest`] is answered with.
+/// Response to [`GetNodeTupleOrderRequest`].
 #[non_exhaustive]
 pub struct GetNodeTupleOrderResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -77,15 +77,15 @@ response! {
 pub struct NodeTupleOrderData {
     /// How many there are of this: required. Example: `10`.
     pub required_count: Option<i64>,
-    /// The created millis that the call or the answer is about. Example: `1514736000000`.
+    /// The created millis that are concerned. Example: `1514736000000`.
     pub created_millis: Option<i64>,
     /// Example: `false`.
     pub is_kpm: Option<bool>,
-    /// The accepted millis that the call or the answer is about. Example: `1514822400000`.
+    /// The accepted millis that are concerned. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// Number of the order, for looking it up in the order system. Example: `1234`.
     pub order_id: Option<String>,
-    /// State that the order is in, or that is asked for. Example: `ACCEPTED`.
+    /// State that the order is in. Example: `ACCEPTED`.
     pub order_state: Option<String>,
 }
 

@@ -52,7 +52,7 @@ impl Operation for GetNodeTuplesDownloadUrlRequest {
     ];
 }
 
-/// What [`GetNodeTuplesDownloadUrlRequest`] is answered with.
+/// Response to [`GetNodeTuplesDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetNodeTuplesDownloadUrlResponse {
     /// Example: `http://xxx.xxx/xxx.csv`.

@@ -16,7 +16,7 @@ pub use super::types::{GatewayOfflineInfo, JoinPermissionAuthInfo};
 /// ```
 #[non_exhaustive]
 pub struct GetNotificationRequest {
-    /// **Required.** ID of the notification that the call or the item is about.
+    /// **Required.** ID of the notification that the call is about.
     pub notification_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetNotificationRequest {
     ];
 }
 
-/// What [`GetNotificationRequest`] is answered with.
+/// Response to [`GetNotificationRequest`].
 #[non_exhaustive]
 pub struct GetNotificationResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -78,15 +78,15 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct NotificationData {
-    /// The notice millis that the call or the answer is about. Example: `1514736000000`.
+    /// The notice millis that are concerned. Example: `1514736000000`.
     pub notice_millis: Option<i64>,
     /// Class that the item belongs to. Example: `GATEWAY_OFFLINE`.
     pub category: Option<String>,
-    /// State that the handle is in, or that is asked for. Example: `UNHANDLED`.
+    /// State that the handle is in. Example: `UNHANDLED`.
     pub handle_state: Option<String>,
-    /// ID of the notification that the call or the item is about. Example: `123`.
+    /// ID of the notification that the item belongs to or stands for. Example: `123`.
     pub notification_id: Option<String>,
-    /// The handled millis that the call or the answer is about. Example: `1514736000001`.
+    /// The handled millis that are concerned. Example: `1514736000001`.
     pub handled_millis: Option<i64>,
     /// What is known about the gateway offline.
     pub gateway_offline_info: Option<GatewayOfflineInfo>,

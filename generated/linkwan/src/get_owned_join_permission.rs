@@ -14,10 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetOwnedJoinPermissionRequest {
-    /// **Required.** ID of the join permission that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the join permission that the call is about. Example: `123`.
     pub join_permission_id: Option<String>,
-    /// ID of the iot instance that the call or the item is about.
-    /// Example: `iot_instc_pu****_c*-v64********`.
+    /// ID of the iot instance that the call is about. Example: `iot_instc_pu****_c*-v64********`.
     pub iot_instance_id: Option<String>,
 }
 
@@ -62,7 +61,7 @@ impl Operation for GetOwnedJoinPermissionRequest {
     ];
 }
 
-/// What [`GetOwnedJoinPermissionRequest`] is answered with.
+/// Response to [`GetOwnedJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct GetOwnedJoinPermissionResponse {
     /// What the call returns besides its status.
@@ -85,14 +84,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct OwnedJoinPermissionData {
-    /// State that the auth is in, or that is asked for. Example: `NEW`.
+    /// State that the auth is in. Example: `NEW`.
     pub auth_state: Option<String>,
     /// Name that the bound product goes by. Example: `text`.
     pub bound_product_name: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that the call or the answer is about.
-    /// Unit: `milliseconds`. Example: `1514736000000`.
+    /// The create millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Example: `IOT`.
     pub data_dispatch_destination: Option<String>,
@@ -100,11 +98,11 @@ pub struct OwnedJoinPermissionData {
     pub data_rate: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `0000000000000000`.
     pub join_eui: Option<String>,
-    /// ID of the join permission that the call or the item is about. Example: `123`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,
@@ -116,7 +114,7 @@ pub struct OwnedJoinPermissionData {
     pub multicast_node_count: Option<i32>,
     /// Example: `10`.
     pub nodes_cnt: Option<i64>,
-    /// ID of the renter aliyun that the call or the item is about. Example: `some-user`.
+    /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user`.
     pub renter_aliyun_id: Option<String>,
     /// Example: `0`.
     pub rx_daily_sum: Option<i64>,

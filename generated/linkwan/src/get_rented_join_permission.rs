@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRentedJoinPermissionRequest {
-    /// **Required.** ID of the join permission that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the join permission that the call is about. Example: `123`.
     pub join_permission_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for GetRentedJoinPermissionRequest {
     ];
 }
 
-/// What [`GetRentedJoinPermissionRequest`] is answered with.
+/// Response to [`GetRentedJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct GetRentedJoinPermissionResponse {
     /// What the call returns besides its status.
@@ -76,23 +76,23 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RentedJoinPermissionData {
-    /// ID of the bound node group that the call or the item is about. Example: `123`.
+    /// ID of the bound node group that the item belongs to or stands for. Example: `123`.
     pub bound_node_group_id: Option<String>,
     /// Name that the bound node group goes by. Example: `123`.
     pub bound_node_group_name: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that the call or the answer is about. Example: `1514736000000`.
+    /// The create millis that are concerned. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Rate or share that applies to the data. Example: `2`.
     pub data_rate: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `0000000000000000`.
     pub join_eui: Option<String>,
-    /// ID of the join permission that the call or the item is about. Example: `123`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,

@@ -40,7 +40,7 @@ impl Operation for GetUserLicenseRequest {
     ];
 }
 
-/// What [`GetUserLicenseRequest`] is answered with.
+/// Response to [`GetUserLicenseRequest`].
 #[non_exhaustive]
 pub struct GetUserLicenseResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -49,7 +49,7 @@ impl Operation for ListActivatedFeaturesRequest {
     ];
 }
 
-/// What [`ListActivatedFeaturesRequest`] is answered with.
+/// Response to [`ListActivatedFeaturesRequest`].
 #[non_exhaustive]
 pub struct ListActivatedFeaturesResponse {
     /// Whether the call did what it was asked. Example: `true`.

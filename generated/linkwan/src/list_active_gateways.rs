@@ -39,7 +39,7 @@ impl Operation for ListActiveGatewaysRequest {
     ];
 }
 
-/// What [`ListActiveGatewaysRequest`] is answered with.
+/// Response to [`ListActiveGatewaysRequest`].
 #[non_exhaustive]
 pub struct ListActiveGatewaysResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -62,24 +62,23 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ActiveGatewayData {
-    /// State that the charge is in, or that is asked for. Example: `NORMAL`.
+    /// State that the charge is in. Example: `NORMAL`.
     pub charge_status: Option<String>,
     /// Example: `text`.
     pub district: Option<String>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `123`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `123`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `GCJ-02`.
     pub gis_coordinate_system: Option<String>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// State that the online is in, or that is asked for. Example: `ONLINE`.
+    /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
     /// Way in which the communication works. Example: `HALF_DUPLEX`.
     pub communication_mode: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `text`.
+    /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
     /// Example: `123.45678`.
     pub longitude: Option<f64>,
@@ -87,7 +86,7 @@ pub struct ActiveGatewayData {
     pub latitude: Option<f64>,
     /// Example: `0000000000123456`.
     pub gw_eui: Option<String>,
-    /// Name of the item, as people see it. Example: `vmeixme`.
+    /// Name that people know the item by. Example: `vmeixme`.
     pub name: Option<String>,
     /// Code that stands for the address, for programs to act on. Example: `123`.
     pub address_code: Option<i64>,

@@ -42,7 +42,7 @@ impl Operation for ListFreqBandPlanGroupsRequest {
     ];
 }
 
-/// What [`ListFreqBandPlanGroupsRequest`] is answered with.
+/// Response to [`ListFreqBandPlanGroupsRequest`].
 #[non_exhaustive]
 pub struct ListFreqBandPlanGroupsResponse {
     /// Whether the call did what it was asked. Example: `true`.

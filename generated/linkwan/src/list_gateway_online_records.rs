@@ -107,7 +107,7 @@ impl Paginated for ListGatewayOnlineRecordsRequest {
     }
 }
 
-/// What [`ListGatewayOnlineRecordsRequest`] is answered with.
+/// Response to [`ListGatewayOnlineRecordsRequest`].
 #[non_exhaustive]
 pub struct ListGatewayOnlineRecordsResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -146,9 +146,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct GatewayOnlineRecordList {
-    /// The state changed millis that the call or the answer is about. Example: `1514737000000`.
+    /// The state changed millis that are concerned. Example: `1514737000000`.
     pub state_changed_millis: Option<i64>,
-    /// State that the online is in, or that is asked for. Example: `ONLINE`.
+    /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
     /// Example: `000000000000`.
     pub gw_eui: Option<String>,

@@ -16,13 +16,13 @@ pub use super::types::{TimeIntervalUnit};
 /// ```
 #[non_exhaustive]
 pub struct ListGatewayTransferFlowStatsRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// **Required.** Unit that the time interval is counted in.
     pub time_interval_unit: Option<Open<TimeIntervalUnit>>,
@@ -92,7 +92,7 @@ impl Operation for ListGatewayTransferFlowStatsRequest {
     ];
 }
 
-/// What [`ListGatewayTransferFlowStatsRequest`] is answered with.
+/// Response to [`ListGatewayTransferFlowStatsRequest`].
 #[non_exhaustive]
 pub struct ListGatewayTransferFlowStatsResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -117,7 +117,7 @@ response! {
 pub struct GatewayTransferFlowStatData {
     /// How many there are of this: downlink. Example: `10`.
     pub downlink_count: Option<i64>,
-    /// The stat millis that the call or the answer is about. Example: `1514736000000`.
+    /// The stat millis that are concerned. Example: `1514736000000`.
     pub stat_millis: Option<String>,
     /// How many there are of this: uplink. Example: `10`.
     pub uplink_count: Option<i64>,

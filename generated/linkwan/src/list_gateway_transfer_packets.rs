@@ -20,7 +20,7 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct ListGatewayTransferPacketsRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
@@ -32,9 +32,9 @@ pub struct ListGatewayTransferPacketsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: at least 1.
     pub page_size: Option<i32>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// `SortingField`.
     pub sorting_field: Option<String>,
@@ -154,7 +154,7 @@ impl Paginated for ListGatewayTransferPacketsRequest {
     }
 }
 
-/// What [`ListGatewayTransferPacketsRequest`] is answered with.
+/// Response to [`ListGatewayTransferPacketsRequest`].
 #[non_exhaustive]
 pub struct ListGatewayTransferPacketsResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -193,7 +193,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct GatewayTransferPacketList {
-    /// The log millis that the call or the answer is about. Example: `1514736000000`.
+    /// The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<String>,
     /// Example: `SUCCESS`.
     pub process_event: Option<String>,
@@ -209,7 +209,7 @@ pub struct GatewayTransferPacketList {
     pub class_mode: Option<String>,
     /// How large the mac payload is or is to be. Example: `15`.
     pub mac_payload_size: Option<i64>,
-    /// Kind of message, out of those that the service tells apart. Example: `JOIN_REQUEST`.
+    /// Which kind of message it is or is to be. Example: `JOIN_REQUEST`.
     pub message_type: Option<String>,
     /// Example: `SF12BW125`.
     pub datr: Option<String>,
@@ -217,7 +217,7 @@ pub struct GatewayTransferPacketList {
     pub dev_addr: Option<String>,
     /// Example: `0000000000000001`.
     pub dev_eui: Option<String>,
-    /// ID of the node owner aliyun that the call or the item is about. Example: `23546`.
+    /// ID of the node owner aliyun that the item belongs to or stands for. Example: `23546`.
     pub node_owner_aliyun_id: Option<String>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,
@@ -227,7 +227,8 @@ pub struct GatewayTransferPacketList {
     pub has_mac_command: Option<bool>,
     /// Example: `470.3`.
     pub freq: Option<String>,
-    /// The mac command CIDs that the call or the answer is about. Example: `["0x01","0x02"]`.
+    /// The mac command CIDs that were found or are concerned, one entry each.
+    /// Example: `["0x01","0x02"]`.
     pub mac_command_cids: Vec<Value>,
 }
 

@@ -110,7 +110,7 @@ impl Paginated for ListGatewayTupleOrdersRequest {
     }
 }
 
-/// What [`ListGatewayTupleOrdersRequest`] is answered with.
+/// Response to [`ListGatewayTupleOrdersRequest`].
 #[non_exhaustive]
 pub struct ListGatewayTupleOrdersResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -151,15 +151,15 @@ response! {
 pub struct GatewayTupleOrderList {
     /// How many there are of this: required. Example: `2`.
     pub required_count: Option<i64>,
-    /// The created millis that the call or the answer is about. Example: `1514736000000`.
+    /// The created millis that are concerned. Example: `1514736000000`.
     pub created_millis: Option<i64>,
-    /// Kind of tuple, out of those that the service tells apart. Example: `standard`.
+    /// Which kind of tuple it is or is to be. Example: `standard`.
     pub tuple_type: Option<String>,
-    /// The accepted millis that the call or the answer is about. Example: `1514822400000`.
+    /// The accepted millis that are concerned. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// Number of the order, for looking it up in the order system. Example: `1234`.
     pub order_id: Option<String>,
-    /// State that the order is in, or that is asked for. Example: `ACCEPTED`.
+    /// State that the order is in. Example: `ACCEPTED`.
     pub order_state: Option<String>,
 }
 

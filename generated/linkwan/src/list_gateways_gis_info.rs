@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListGatewaysGisInfoRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for ListGatewaysGisInfoRequest {
     ];
 }
 
-/// What [`ListGatewaysGisInfoRequest`] is answered with.
+/// Response to [`ListGatewaysGisInfoRequest`].
 #[non_exhaustive]
 pub struct ListGatewaysGisInfoResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -72,11 +72,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct GatewaysGisData {
-    /// State that the charge is in, or that is asked for. Example: `NORMAL`.
+    /// State that the charge is in. Example: `NORMAL`.
     pub charge_status: Option<String>,
-    /// Kind of gis source, out of those that the service tells apart. Example: `HARDWARE`.
+    /// Which kind of gis source it is or is to be. Example: `HARDWARE`.
     pub gis_source_type: Option<String>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
@@ -86,13 +86,13 @@ pub struct GatewaysGisData {
     pub longitude: Option<f64>,
     /// Example: `23.45678`.
     pub latitude: Option<f64>,
-    /// State that the online is in, or that is asked for. Example: `OFFLINE`.
+    /// State that the online is in. Example: `OFFLINE`.
     pub online_state: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// Kinds of auth that the call or the answer is about. Example: `STANDARD`.
+    /// Kinds of auth that were found or are concerned. Example: `STANDARD`.
     pub auth_types: Option<String>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{TimeIntervalUnit};
 /// ```
 #[non_exhaustive]
 pub struct ListNodeGroupTransferFlowStatsRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// **Required.** Unit that the time interval is counted in.
     pub time_interval_unit: Option<Open<TimeIntervalUnit>>,
@@ -94,7 +94,7 @@ impl Operation for ListNodeGroupTransferFlowStatsRequest {
     ];
 }
 
-/// What [`ListNodeGroupTransferFlowStatsRequest`] is answered with.
+/// Response to [`ListNodeGroupTransferFlowStatsRequest`].
 #[non_exhaustive]
 pub struct ListNodeGroupTransferFlowStatsResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -119,7 +119,7 @@ response! {
 pub struct NodeGroupTransferFlowStatData {
     /// How many there are of this: downlink. Example: `1010`.
     pub downlink_count: Option<i64>,
-    /// The stat millis that the call or the answer is about. Example: `1514736000000`.
+    /// The stat millis that are concerned. Example: `1514736000000`.
     pub stat_millis: Option<i64>,
     /// How many there are of this: uplink. Example: `10`.
     pub uplink_count: Option<i64>,

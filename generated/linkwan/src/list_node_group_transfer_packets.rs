@@ -26,19 +26,19 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPacketsRequest {
-    /// **Required.** The begin millis that the call or the answer is about. Example: `1514736000000`.
+    /// **Required.** The begin millis that are concerned. Example: `1514736000000`.
     pub begin_millis: Option<i64>,
     /// **Required.** Class that the item belongs to. Example: `UPLINK_PACKET`.
     pub category: Option<Open<Category>>,
-    /// **Required.** The end millis that the call or the answer is about. Example: `1514736000000`.
+    /// **Required.** The end millis that are concerned. Example: `1514736000000`.
     pub end_millis: Option<i64>,
-    /// **Required.** ID of the node group that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the node group that the call is about. Example: `123`.
     pub node_group_id: Option<String>,
     /// **Required.** Which page of the list to return. Range: at least 1. Example: `1`.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 0 to 300. Example: `2`.
     pub page_size: Option<i32>,
-    /// ID of the iot instance that the call or the item is about. Example: `iot-cn-0pp1n8t****`.
+    /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
     /// Example: `0000000000000001`.
     pub dev_eui: Option<String>,
@@ -169,7 +169,7 @@ impl Paginated for ListNodeGroupTransferPacketsRequest {
     }
 }
 
-/// What [`ListNodeGroupTransferPacketsRequest`] is answered with.
+/// Response to [`ListNodeGroupTransferPacketsRequest`].
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPacketsResponse {
     /// What the call returns besides its status.
@@ -226,25 +226,25 @@ pub struct Packet {
     pub fcnt_up: Option<i64>,
     /// Example: `470.3`.
     pub freq: Option<f64>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `101`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `101`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// ID of the gw owner aliyun that the call or the item is about.
+    /// ID of the gw owner aliyun that the item belongs to or stands for.
     pub gw_owner_aliyun_id: Option<String>,
     /// What was measured or stored about the has. Example: `true`.
     pub has_data: Option<bool>,
     /// Example: `true`.
     pub has_mac_command: Option<bool>,
-    /// The log millis that the call or the answer is about. Example: `1514736000000`.
+    /// The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,
-    /// The mac command CIDs that the call or the answer is about. Example: `["0x01","0x02"]`.
+    /// The mac command CIDs that are concerned. Example: `["0x01","0x02"]`.
     pub mac_command_cids: Option<String>,
     /// How large the mac payload is or is to be. Example: `15`.
     pub mac_payload_size: Option<i64>,
-    /// Kind of message, out of those that the service tells apart. Example: `CONFIRMED_DATA_UP`.
+    /// Which kind of message it is or is to be. Example: `CONFIRMED_DATA_UP`.
     pub message_type: Option<String>,
     /// Example: `DEVADDR_ILLEGAL`.
     pub process_event: Option<String>,

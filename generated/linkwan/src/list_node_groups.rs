@@ -27,7 +27,7 @@ pub struct ListNodeGroupsRequest {
     /// **Required.** How many items to skip before the first one returned.
     /// Range: at least 0. Example: `0`.
     pub offset: Option<i64>,
-    /// ID of the iot instance that the call or the item is about. Example: `iot-cn-0pp1n8t****`.
+    /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
     /// Name that the fuzzy goes by. Example: `test`.
     pub fuzzy_name: Option<String>,
@@ -137,7 +137,7 @@ impl Paginated for ListNodeGroupsRequest {
     }
 }
 
-/// What [`ListNodeGroupsRequest`] is answered with.
+/// Response to [`ListNodeGroupsRequest`].
 #[non_exhaustive]
 pub struct ListNodeGroupsResponse {
     /// What the call returns besides its status.
@@ -178,30 +178,30 @@ response! {
 pub struct NodeGroup {
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that the call or the answer is about. Example: `1514736000000`.
+    /// The create millis that are concerned. Example: `1514736000000`.
     pub create_millis: Option<i64>,
-    /// Settings that apply to the data dispatch.
+    /// Settings of the data dispatch, and what it works with.
     pub data_dispatch_config: Option<DataDispatchConfig>,
     /// Whether the data dispatch is switched on. Example: `true`.
     pub data_dispatch_enabled: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `0000000000000000`.
     pub join_eui: Option<String>,
     /// Whether the join permission is switched on. Example: `true`.
     pub join_permission_enabled: Option<bool>,
-    /// ID of the join permission that the call or the item is about. Example: `123456`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `123456`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `test`.
     pub join_permission_name: Option<String>,
-    /// ID of the join permission owner aliyun that the call or the item is about.
+    /// ID of the join permission owner aliyun that the item belongs to or stands for.
     /// Example: `some-user2`.
     pub join_permission_owner_aliyun_id: Option<String>,
-    /// Kind of join permission, out of those that the service tells apart. Example: `LOCAL`.
+    /// Which kind of join permission it is or is to be. Example: `LOCAL`.
     pub join_permission_type: Option<String>,
-    /// The locks that the call or the answer is about.
+    /// The locks that were found or are concerned, one entry each.
     pub locks: Vec<Lock>,
-    /// ID of the node group that the call or the item is about. Example: `123456`.
+    /// ID of the node group that the item belongs to or stands for. Example: `123456`.
     pub node_group_id: Option<String>,
     /// Name that the node group goes by. Example: `text`.
     pub node_group_name: Option<String>,
@@ -241,16 +241,16 @@ response! {
     }
 }
 
-/// The locks that the call or the answer is about.
+/// The locks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Lock {
-    /// The create millis that the call or the answer is about. Example: `1514736000000`.
+    /// The create millis that are concerned. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// ID of the lock that the call or the item is about. Example: `123`.
+    /// ID of the lock that the item belongs to or stands for. Example: `123`.
     pub lock_id: Option<String>,
-    /// Kind of lock, out of those that the service tells apart. Example: `WRITE`.
+    /// Which kind of lock it is or is to be. Example: `WRITE`.
     pub lock_type: Option<String>,
 }
 

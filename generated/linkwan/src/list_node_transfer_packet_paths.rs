@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNodeTransferPacketPathsRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub dev_eui: Option<String>,
     /// **Required.**
     pub base64_encoded_mac_payload: Option<String>,
-    /// **Required.** The log millis that the call or the answer is about.
+    /// **Required.** The log millis that are concerned.
     pub log_millis: Option<i64>,
     /// **Required.** Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -118,7 +118,7 @@ impl Paginated for ListNodeTransferPacketPathsRequest {
     }
 }
 
-/// What [`ListNodeTransferPacketPathsRequest`] is answered with.
+/// Response to [`ListNodeTransferPacketPathsRequest`].
 #[non_exhaustive]
 pub struct ListNodeTransferPacketPathsResponse {
     /// Whether the call did what it was asked. Example: `true`.

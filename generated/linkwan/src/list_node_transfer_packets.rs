@@ -30,9 +30,9 @@ pub struct ListNodeTransferPacketsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 0 to 300.
     pub page_size: Option<i32>,
-    /// **Required.** The begin millis that the call or the answer is about.
+    /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that the call or the answer is about.
+    /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// `SortingField`.
     pub sorting_field: Option<String>,
@@ -148,7 +148,7 @@ impl Paginated for ListNodeTransferPacketsRequest {
     }
 }
 
-/// What [`ListNodeTransferPacketsRequest`] is answered with.
+/// Response to [`ListNodeTransferPacketsRequest`].
 #[non_exhaustive]
 pub struct ListNodeTransferPacketsResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -187,7 +187,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NodeTransferPacketList {
-    /// The log millis that the call or the answer is about. Example: `1514736000000`.
+    /// The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// Example: `SF12BW125`.
     pub datr: Option<String>,

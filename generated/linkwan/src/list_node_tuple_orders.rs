@@ -119,7 +119,7 @@ impl Paginated for ListNodeTupleOrdersRequest {
     }
 }
 
-/// What [`ListNodeTupleOrdersRequest`] is answered with.
+/// Response to [`ListNodeTupleOrdersRequest`].
 #[non_exhaustive]
 pub struct ListNodeTupleOrdersResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -162,19 +162,19 @@ pub struct NodeTupleOrderList {
     pub failed_count: Option<i64>,
     /// How many there are of this: required. Example: `1`.
     pub required_count: Option<i64>,
-    /// The created millis that the call or the answer is about. Example: `1514736000000`.
+    /// The created millis that are concerned. Example: `1514736000000`.
     pub created_millis: Option<i64>,
     /// Example: `false`.
     pub is_kpm: Option<bool>,
-    /// Kind of tuple, out of those that the service tells apart. Example: `noncontractual`.
+    /// Which kind of tuple it is or is to be. Example: `noncontractual`.
     pub tuple_type: Option<String>,
-    /// The accepted millis that the call or the answer is about. Example: `1514822400000`.
+    /// The accepted millis that are concerned. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// How many there are of this: success. Example: `1`.
     pub success_count: Option<i64>,
     /// Which version of the lora is meant. Example: `1.0.2`.
     pub lora_version: Option<String>,
-    /// State that the order is in, or that is asked for. Example: `ACCEPTED`.
+    /// State that the order is in. Example: `ACCEPTED`.
     pub order_state: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `1234`.
     pub order_id: Option<String>,

@@ -20,9 +20,9 @@ pub use super::types::{SortingField};
 /// ```
 #[non_exhaustive]
 pub struct ListNodesByNodeGroupIdRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// `FuzzyDevEui`.
     pub fuzzy_dev_eui: Option<String>,
@@ -126,7 +126,7 @@ impl Paginated for ListNodesByNodeGroupIdRequest {
     }
 }
 
-/// What [`ListNodesByNodeGroupIdRequest`] is answered with.
+/// Response to [`ListNodesByNodeGroupIdRequest`].
 #[non_exhaustive]
 pub struct ListNodesByNodeGroupIdResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -165,23 +165,23 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NodesByNodeGroupIdList {
-    /// The last join millis that the call or the answer is about. Example: `1514736000000`.
+    /// The last join millis that are concerned. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
     /// Example: `12345678`.
     pub dev_addr: Option<String>,
-    /// ID of the multicast group that the call or the item is about.
+    /// ID of the multicast group that the item belongs to or stands for.
     pub multicast_group_id: Option<String>,
     /// Example: `0000000000000000`.
     pub dev_eui: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// `JoinEui`.
     pub join_eui: Option<String>,
-    /// The bound millis that the call or the answer is about. Example: `1514736000000`.
+    /// The bound millis that are concerned. Example: `1514736000000`.
     pub bound_millis: Option<i64>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// Kinds of auth that the call or the answer is about.
+    /// Kinds of auth that were found or are concerned.
     pub auth_types: Option<String>,
     /// `Appkey`.
     pub appkey: Option<String>,

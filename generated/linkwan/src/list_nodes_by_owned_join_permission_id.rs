@@ -20,9 +20,9 @@ pub use super::types::{SortingField};
 /// ```
 #[non_exhaustive]
 pub struct ListNodesByOwnedJoinPermissionIdRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
     /// `FuzzyDevEui`.
     pub fuzzy_dev_eui: Option<String>,
@@ -126,7 +126,7 @@ impl Paginated for ListNodesByOwnedJoinPermissionIdRequest {
     }
 }
 
-/// What [`ListNodesByOwnedJoinPermissionIdRequest`] is answered with.
+/// Response to [`ListNodesByOwnedJoinPermissionIdRequest`].
 #[non_exhaustive]
 pub struct ListNodesByOwnedJoinPermissionIdResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -165,13 +165,13 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NodesByOwnedJoinPermissionIdList {
-    /// The last join millis that the call or the answer is about. Example: `1514736000000`.
+    /// The last join millis that are concerned. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
     /// Example: `12345678`.
     pub dev_addr: Option<String>,
     /// Example: `0000000000000000`.
     pub dev_eui: Option<String>,
-    /// The bound millis that the call or the answer is about. Example: `1514736000000`.
+    /// The bound millis that are concerned. Example: `1514736000000`.
     pub bound_millis: Option<i64>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,

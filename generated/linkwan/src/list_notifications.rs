@@ -22,15 +22,15 @@ pub use super::types::{GatewayOfflineInfo, HandleState, JoinPermissionAuthInfo};
 pub struct ListNotificationsRequest {
     /// Items: at most 100.
     pub category: Vec<String>,
-    /// State that the handle is in, or that is asked for.
+    /// State of the handle, to narrow the list down to or to be put into.
     pub handle_state: Option<Open<HandleState>>,
     /// **Required.** How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most. Range: 0 to 200.
     pub limit: Option<i64>,
-    /// The begin millis that the call or the answer is about.
+    /// The begin millis that are concerned.
     pub begin_millis: Option<i64>,
-    /// The end millis that the call or the answer is about.
+    /// The end millis that are concerned.
     pub end_millis: Option<i64>,
     /// `SortingField`.
     pub sorting_field: Option<String>,
@@ -132,7 +132,7 @@ impl Paginated for ListNotificationsRequest {
     }
 }
 
-/// What [`ListNotificationsRequest`] is answered with.
+/// Response to [`ListNotificationsRequest`].
 #[non_exhaustive]
 pub struct ListNotificationsResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -171,15 +171,15 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NotificationList {
-    /// The notice millis that the call or the answer is about. Example: `1514736000000`.
+    /// The notice millis that are concerned. Example: `1514736000000`.
     pub notice_millis: Option<i64>,
     /// Class that the item belongs to. Example: `GATEWAY_OFFLINE`.
     pub category: Option<String>,
-    /// State that the handle is in, or that is asked for. Example: `HANDLED`.
+    /// State that the handle is in. Example: `HANDLED`.
     pub handle_state: Option<String>,
-    /// ID of the notification that the call or the item is about. Example: `123`.
+    /// ID of the notification that the item belongs to or stands for. Example: `123`.
     pub notification_id: Option<String>,
-    /// The handled millis that the call or the answer is about. Example: `1514736000001`.
+    /// The handled millis that are concerned. Example: `1514736000001`.
     pub handled_millis: Option<i64>,
     /// What is known about the gateway offline.
     pub gateway_offline_info: Option<GatewayOfflineInfo>,
@@ -207,7 +207,7 @@ response! {
 pub struct GatewayDataflowLimit {
     /// Details about the alert. Example: `GATEWAY_DATAFLOW_LIMIT`.
     pub alarm_detail: Option<String>,
-    /// The dataflow limit millis that the call or the answer is about. Example: `1653450720919`.
+    /// The dataflow limit millis that are concerned. Example: `1653450720919`.
     pub dataflow_limit_millis: Option<i64>,
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,

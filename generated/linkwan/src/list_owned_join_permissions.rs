@@ -24,10 +24,9 @@ pub struct ListOwnedJoinPermissionsRequest {
     /// **Required.** How many items to skip before the first one returned.
     /// Range: at least 0. Example: `0`.
     pub offset: Option<i64>,
-    /// ID of the iot instance that the call or the item is about.
-    /// Example: `iot_instc_pu****_c*-v64********`.
+    /// ID of the iot instance that the call is about. Example: `iot_instc_pu****_c*-v64********`.
     pub iot_instance_id: Option<String>,
-    /// ID of the fuzzy renter aliyun that the call or the item is about. Example: `some-user`.
+    /// ID of the fuzzy renter aliyun that the call is about. Example: `some-user`.
     pub fuzzy_renter_aliyun_id: Option<String>,
     /// Example: `d896e0`.
     pub fuzzy_join_eui: Option<String>,
@@ -144,7 +143,7 @@ impl Paginated for ListOwnedJoinPermissionsRequest {
     }
 }
 
-/// What [`ListOwnedJoinPermissionsRequest`] is answered with.
+/// Response to [`ListOwnedJoinPermissionsRequest`].
 #[non_exhaustive]
 pub struct ListOwnedJoinPermissionsResponse {
     /// What the call returns besides its status.
@@ -183,7 +182,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct JoinPermission {
-    /// State that the auth is in, or that is asked for. Example: `ACCEPTED`.
+    /// State that the auth is in. Example: `ACCEPTED`.
     pub auth_state: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
@@ -191,15 +190,15 @@ pub struct JoinPermission {
     pub data_rate: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Example: `d896e0efff00****`.
     pub join_eui: Option<String>,
-    /// ID of the join permission that the call or the item is about. Example: `50184`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `50184`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,
-    /// ID of the renter aliyun that the call or the item is about. Example: `some-user1`.
+    /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user1`.
     pub renter_aliyun_id: Option<String>,
     /// Example: `1`.
     pub rx_delay: Option<i64>,

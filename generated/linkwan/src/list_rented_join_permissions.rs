@@ -27,16 +27,15 @@ pub struct ListRentedJoinPermissionsRequest {
     /// **Required.** How many items to skip before the first one returned.
     /// Range: at least 0. Example: `0`.
     pub offset: Option<i64>,
-    /// ID of the iot instance that the call or the item is about.
-    /// Example: `iot_instc_pu****_c*-v64********`.
+    /// ID of the iot instance that the call is about. Example: `iot_instc_pu****_c*-v64********`.
     pub iot_instance_id: Option<String>,
-    /// ID of the fuzzy owner aliyun that the call or the item is about. Example: `some-user`.
+    /// ID of the fuzzy owner aliyun that the call is about. Example: `some-user`.
     pub fuzzy_owner_aliyun_id: Option<String>,
     /// Example: `d896e0`.
     pub fuzzy_join_eui: Option<String>,
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
-    /// The bound node group that the call or the item is about. Example: `false`.
+    /// The bound node group that the call is about. Example: `false`.
     pub bound_node_group: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `LOCAL`.
     pub type_: Option<Open<RentedJoinPermissionType>>,
@@ -164,7 +163,7 @@ impl Paginated for ListRentedJoinPermissionsRequest {
     }
 }
 
-/// What [`ListRentedJoinPermissionsRequest`] is answered with.
+/// Response to [`ListRentedJoinPermissionsRequest`].
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsResponse {
     /// What the call returns besides its status.
@@ -203,29 +202,29 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct JoinPermission {
-    /// The bound node group that the call or the item is about. Example: `false`.
+    /// The bound node group that the item belongs to or stands for. Example: `false`.
     pub bound_node_group: Option<bool>,
-    /// ID of the bound node group that the call or the item is about. Example: `123`.
+    /// ID of the bound node group that the item belongs to or stands for. Example: `123`.
     pub bound_node_group_id: Option<String>,
     /// Name that the bound node group goes by. Example: `123`.
     pub bound_node_group_name: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// Settings that apply to the data dispatch.
+    /// Settings of the data dispatch, and what it works with.
     pub data_dispatch_config: Option<DataDispatchConfig>,
     /// Rate or share that applies to the data. Example: `4`.
     pub data_rate: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `102`.
+    /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<String>,
     /// Example: `0000000000000000`.
     pub join_eui: Option<String>,
-    /// ID of the join permission that the call or the item is about. Example: `123`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,
-    /// ID of the owner aliyun that the call or the item is about. Example: `some-user1`.
+    /// ID of the owner aliyun that the item belongs to or stands for. Example: `some-user1`.
     pub owner_aliyun_id: Option<String>,
     /// Example: `1`.
     pub rx_delay: Option<String>,

@@ -54,7 +54,7 @@ impl Operation for RejectJoinPermissionAuthOrderRequest {
     ];
 }
 
-/// What [`RejectJoinPermissionAuthOrderRequest`] is answered with.
+/// Response to [`RejectJoinPermissionAuthOrderRequest`].
 #[non_exhaustive]
 pub struct RejectJoinPermissionAuthOrderResponse {
     /// Whether the call did what it was asked. Example: `true`.

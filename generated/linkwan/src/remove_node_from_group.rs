@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveNodeFromGroupRequest {
     /// **Required.**
     pub dev_eui: Option<String>,
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for RemoveNodeFromGroupRequest {
     ];
 }
 
-/// What [`RemoveNodeFromGroupRequest`] is answered with.
+/// Response to [`RemoveNodeFromGroupRequest`].
 #[non_exhaustive]
 pub struct RemoveNodeFromGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReturnJoinPermissionRequest {
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
-    /// **Required.** Kind of join permission, out of those that the service tells apart.
+    /// **Required.** Which kind of join permission it is or is to be.
     pub join_permission_type: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for ReturnJoinPermissionRequest {
     ];
 }
 
-/// What [`ReturnJoinPermissionRequest`] is answered with.
+/// Response to [`ReturnJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct ReturnJoinPermissionResponse {
     /// Whether the call did what it was asked. Example: `true`.

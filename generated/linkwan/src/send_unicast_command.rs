@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendUnicastCommandRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub dev_eui: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for SendUnicastCommandRequest {
     ];
 }
 
-/// What [`SendUnicastCommandRequest`] is answered with.
+/// Response to [`SendUnicastCommandRequest`].
 #[non_exhaustive]
 pub struct SendUnicastCommandResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitGatewayTupleOrderRequest {
     /// **Required.** How many there are of this: required.
     pub required_count: Option<i64>,
-    /// **Required.** Kind of tuple, out of those that the service tells apart.
+    /// **Required.** Which kind of tuple it is or is to be.
     pub tuple_type: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for SubmitGatewayTupleOrderRequest {
     ];
 }
 
-/// What [`SubmitGatewayTupleOrderRequest`] is answered with.
+/// Response to [`SubmitGatewayTupleOrderRequest`].
 #[non_exhaustive]
 pub struct SubmitGatewayTupleOrderResponse {
     /// Example: `12345`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitJoinPermissionAuthOrderRequest {
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
-    /// **Required.** ID of the renter aliyun that the call or the item is about.
+    /// **Required.** ID of the renter aliyun that the call is about.
     pub renter_aliyun_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for SubmitJoinPermissionAuthOrderRequest {
     ];
 }
 
-/// What [`SubmitJoinPermissionAuthOrderRequest`] is answered with.
+/// Response to [`SubmitJoinPermissionAuthOrderRequest`].
 #[non_exhaustive]
 pub struct SubmitJoinPermissionAuthOrderResponse {
     /// Example: `1234`.

@@ -17,7 +17,7 @@ pub struct SubmitNodeTupleOrderRequest {
     pub lora_version: Option<String>,
     /// **Required.** How many there are of this: required. Range: 1 to 10000.
     pub required_count: Option<i64>,
-    /// **Required.** Kind of tuple, out of those that the service tells apart.
+    /// **Required.** Which kind of tuple it is or is to be.
     pub tuple_type: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for SubmitNodeTupleOrderRequest {
     ];
 }
 
-/// What [`SubmitNodeTupleOrderRequest`] is answered with.
+/// Response to [`SubmitNodeTupleOrderRequest`].
 #[non_exhaustive]
 pub struct SubmitNodeTupleOrderResponse {
     /// Example: `12345`.

@@ -39,14 +39,14 @@ values! {
     }
 }
 
-/// Settings that apply to the data dispatch.
+/// Settings of the data dispatch, and what it works with.
 #[non_exhaustive]
 pub struct DataDispatchConfig {
     /// Example: `IOT`.
     pub destination: Option<String>,
     /// `IotProduct`.
     pub iot_product: Option<IotProduct>,
-    /// The ons topics that the call or the answer is about.
+    /// The ons topics that are concerned.
     pub ons_topics: Option<OnsTopics>,
 }
 
@@ -65,7 +65,7 @@ pub struct FreqBandPlanGroupData {
     pub end_frequency: Option<i64>,
     /// ID of the group that the call or the item is about. Example: `201`.
     pub group_id: Option<i64>,
-    /// Kind of frequency, out of those that the service tells apart. Example: `SAME_FREQUENCY`.
+    /// Which kind of frequency it is or is to be. Example: `SAME_FREQUENCY`.
     pub frequency_type: Option<String>,
     /// Region that the frequency lies in. Example: `CN`.
     pub frequency_region_id: Option<String>,
@@ -88,7 +88,7 @@ response! {
 pub struct GatewayOfflineInfo {
     /// Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// The offline millis that the call or the answer is about. Example: `1514736000000`.
+    /// The offline millis that are concerned. Example: `1514736000000`.
     pub offline_millis: Option<i64>,
 }
 
@@ -110,7 +110,7 @@ values! {
 }
 
 values! {
-    /// State that the handle is in, or that is asked for.
+    /// State of the handle, to narrow the list down to or to be put into.
     pub enum HandleState {
         /// `HANDLED`
         Handled = "HANDLED",
@@ -122,13 +122,13 @@ values! {
 /// The value of [`iot_product`](DataDispatchConfig::iot_product).
 #[non_exhaustive]
 pub struct IotProduct {
-    /// Whether the debug is switched on, or the switch concerned. Example: `true`.
+    /// Whether the debug is switched on. Example: `true`.
     pub debug_switch: Option<bool>,
     /// Key that opens, signs or picks out the product. Example: `HMyB*******`.
     pub product_key: Option<String>,
     /// Name that the product goes by. Example: `text`.
     pub product_name: Option<String>,
-    /// Kind of product, out of those that the service tells apart. Example: `IOT_SUITE`.
+    /// Which kind of product it is or is to be. Example: `IOT_SUITE`.
     pub product_type: Option<String>,
 }
 
@@ -144,25 +144,25 @@ response! {
 /// What is known about the join permission auth.
 #[non_exhaustive]
 pub struct JoinPermissionAuthInfo {
-    /// The canceled millis that the call or the answer is about. Example: `1514736000000`.
+    /// The canceled millis that are concerned. Example: `1514736000000`.
     pub canceled_millis: Option<i64>,
-    /// The applying millis that the call or the answer is about. Example: `1514736000000`.
+    /// The applying millis that are concerned. Example: `1514736000000`.
     pub applying_millis: Option<i64>,
     /// Example: `d896e0`.
     pub join_eui: Option<String>,
-    /// ID of the renter aliyun that the call or the item is about. Example: `some-user2`.
+    /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user2`.
     pub renter_aliyun_id: Option<String>,
-    /// The accepted millis that the call or the answer is about. Example: `1514736000000`.
+    /// The accepted millis that are concerned. Example: `1514736000000`.
     pub accepted_millis: Option<i64>,
-    /// ID of the owner aliyun that the call or the item is about. Example: `some-user1`.
+    /// ID of the owner aliyun that the item belongs to or stands for. Example: `some-user1`.
     pub owner_aliyun_id: Option<String>,
-    /// The rejected millis that the call or the answer is about. Example: `1514736000000`.
+    /// The rejected millis that are concerned. Example: `1514736000000`.
     pub rejected_millis: Option<i64>,
-    /// ID of the join permission that the call or the item is about. Example: `123`.
+    /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,
-    /// State that the order is in, or that is asked for. Example: `123`.
+    /// State that the order is in. Example: `123`.
     pub order_state: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `123`.
     pub order_id: Option<String>,
@@ -185,7 +185,7 @@ response! {
 }
 
 values! {
-    /// State that the online is in, or that is asked for.
+    /// State of the online, to narrow the list down to or to be put into.
     pub enum OnlineState {
         /// `ONLINE`
         Online = "ONLINE",
@@ -194,7 +194,7 @@ values! {
     }
 }
 
-/// The ons topics that the call or the answer is about.
+/// The ons topics that are concerned.
 #[non_exhaustive]
 pub struct OnsTopics {
     /// Name that the downlink region goes by. Example: `cn-beijing`.

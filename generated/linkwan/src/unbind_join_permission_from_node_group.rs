@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindJoinPermissionFromNodeGroupRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for UnbindJoinPermissionFromNodeGroupRequest {
     ];
 }
 
-/// What [`UnbindJoinPermissionFromNodeGroupRequest`] is answered with.
+/// Response to [`UnbindJoinPermissionFromNodeGroupRequest`].
 #[non_exhaustive]
 pub struct UnbindJoinPermissionFromNodeGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDataDispatchConfigRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// **Required.**
     pub data_dispatch_destination: Option<Open<DataDispatchDestination>>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub product_type: Option<Open<ProductType>>,
     /// Name that the product goes by.
     pub product_name: Option<String>,
     /// Key that opens, signs or picks out the product.
     pub product_key: Option<String>,
-    /// Whether the debug is switched on, or the switch concerned.
+    /// Whether the debug is switched on.
     pub debug_switch: Option<bool>,
     /// Name that the uplink region goes by.
     pub uplink_region_name: Option<String>,
@@ -114,7 +114,7 @@ impl Operation for UpdateDataDispatchConfigRequest {
     ];
 }
 
-/// What [`UpdateDataDispatchConfigRequest`] is answered with.
+/// Response to [`UpdateDataDispatchConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateDataDispatchConfigResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -142,7 +142,7 @@ values! {
 }
 
 values! {
-    /// Kind of product, out of those that the service tells apart.
+    /// Which kind of product it is or is to be.
     pub enum ProductType {
         /// `IOT_SUITE`
         IotSuite = "IOT_SUITE",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDataDispatchEnablingStateRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// **Required.** Whether the data dispatch is switched on.
     pub data_dispatch_enabled: Option<bool>,
@@ -62,7 +62,7 @@ impl Operation for UpdateDataDispatchEnablingStateRequest {
     ];
 }
 
-/// What [`UpdateDataDispatchEnablingStateRequest`] is answered with.
+/// Response to [`UpdateDataDispatchEnablingStateRequest`].
 #[non_exhaustive]
 pub struct UpdateDataDispatchEnablingStateResponse {
     /// Whether the call did what it was asked. Example: `true`.

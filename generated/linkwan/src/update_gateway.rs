@@ -16,15 +16,15 @@ pub use super::types::{CommunicationMode, GisCoordinateSystem};
 /// ```
 #[non_exhaustive]
 pub struct UpdateGatewayRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the freq band plan group that the call or the item is about.
+    /// ID of the freq band plan group that the call is about.
     pub freq_band_plan_group_id: Option<i64>,
     /// Way in which the communication works.
     pub communication_mode: Option<Open<CommunicationMode>>,
@@ -34,7 +34,7 @@ pub struct UpdateGatewayRequest {
     pub city: Option<String>,
     /// `District`.
     pub district: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
     /// `GisCoordinateSystem`.
     pub gis_coordinate_system: Option<Open<GisCoordinateSystem>>,
@@ -162,7 +162,7 @@ impl Operation for UpdateGatewayRequest {
     ];
 }
 
-/// What [`UpdateGatewayRequest`] is answered with.
+/// Response to [`UpdateGatewayRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGatewayEnablingStateRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
     /// **Required.**
     pub gw_eui: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for UpdateGatewayEnablingStateRequest {
     ];
 }
 
-/// What [`UpdateGatewayEnablingStateRequest`] is answered with.
+/// Response to [`UpdateGatewayEnablingStateRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayEnablingStateResponse {
     /// Whether the call did what it was asked. Example: `true`.

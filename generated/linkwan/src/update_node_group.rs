@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNodeGroupRequest {
-    /// **Required.** ID of the node group that the call or the item is about.
+    /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
     /// Name that the node group goes by.
     pub node_group_name: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for UpdateNodeGroupRequest {
     ];
 }
 
-/// What [`UpdateNodeGroupRequest`] is answered with.
+/// Response to [`UpdateNodeGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateNodeGroupResponse {
     /// Whether the call did what it was asked. Example: `true`.

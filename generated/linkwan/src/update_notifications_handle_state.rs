@@ -16,9 +16,9 @@ pub use super::types::{HandleState};
 /// ```
 #[non_exhaustive]
 pub struct UpdateNotificationsHandleStateRequest {
-    /// **Required.** ID of the notification that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the notification that the call is about. Items: at most 100.
     pub notification_id: Vec<i64>,
-    /// **Required.** State that the target handle is in, or that is asked for.
+    /// **Required.** State of the target handle, to narrow the list down to or to be put into.
     pub target_handle_state: Option<Open<HandleState>>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for UpdateNotificationsHandleStateRequest {
     ];
 }
 
-/// What [`UpdateNotificationsHandleStateRequest`] is answered with.
+/// Response to [`UpdateNotificationsHandleStateRequest`].
 #[non_exhaustive]
 pub struct UpdateNotificationsHandleStateResponse {
     /// Whether the call did what it was asked. Example: `true`.

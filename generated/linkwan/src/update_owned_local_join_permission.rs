@@ -17,11 +17,11 @@ pub use super::types::{ClassMode};
 /// ```
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionRequest {
-    /// **Required.** ID of the join permission that the call or the item is about. Example: `123`.
+    /// **Required.** ID of the join permission that the call is about. Example: `123`.
     pub join_permission_id: Option<String>,
-    /// ID of the iot instance that the call or the item is about. Example: `iot-cn-0pp1n8t****`.
+    /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
-    /// ID of the freq band plan group that the call or the item is about. Example: `201`.
+    /// ID of the freq band plan group that the call is about. Example: `201`.
     pub freq_band_plan_group_id: Option<i64>,
     /// Way in which the class works. Here: `A`, `B`, `C`. Example: `A`.
     pub class_mode: Option<Open<ClassMode>>,
@@ -118,7 +118,7 @@ impl Operation for UpdateOwnedLocalJoinPermissionRequest {
     ];
 }
 
-/// What [`UpdateOwnedLocalJoinPermissionRequest`] is answered with.
+/// Response to [`UpdateOwnedLocalJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionResponse {
     /// ID of this call; quote it when asking support about it.

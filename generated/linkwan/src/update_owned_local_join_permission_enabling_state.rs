@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionEnablingStateRequest {
-    /// ID of the iot instance that the call or the item is about.
+    /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -72,7 +72,7 @@ impl Operation for UpdateOwnedLocalJoinPermissionEnablingStateRequest {
     ];
 }
 
-/// What [`UpdateOwnedLocalJoinPermissionEnablingStateRequest`] is answered with.
+/// Response to [`UpdateOwnedLocalJoinPermissionEnablingStateRequest`].
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionEnablingStateResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionRequest {
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by.
     pub join_permission_name: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for UpdateRoamingJoinPermissionRequest {
     ];
 }
 
-/// What [`UpdateRoamingJoinPermissionRequest`] is answered with.
+/// Response to [`UpdateRoamingJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionEnablingStateRequest {
-    /// **Required.** ID of the join permission that the call or the item is about.
+    /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -64,7 +64,7 @@ impl Operation for UpdateRoamingJoinPermissionEnablingStateRequest {
     ];
 }
 
-/// What [`UpdateRoamingJoinPermissionEnablingStateRequest`] is answered with.
+/// Response to [`UpdateRoamingJoinPermissionEnablingStateRequest`].
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionEnablingStateResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct AddCasterComponentRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// Name that the component goes by.
     pub component_name: Option<String>,
-    /// **Required.** ID of the location that the call or the item is about.
+    /// **Required.** ID of the location that the call is about.
     pub location_id: Option<String>,
-    /// **Required.** Kind of component, out of those that the service tells apart.
+    /// **Required.** Which kind of component it is or is to be.
     pub component_type: Option<String>,
     /// `Effect`.
     pub effect: Option<String>,
@@ -144,10 +144,10 @@ impl Operation for AddCasterComponentRequest {
     ];
 }
 
-/// What [`AddCasterComponentRequest`] is answered with.
+/// Response to [`AddCasterComponentRequest`].
 #[non_exhaustive]
 pub struct AddCasterComponentResponse {
-    /// ID of the component that the call or the item is about.
+    /// ID of the component that the item belongs to or stands for.
     /// Example: `21926b36-7dd2-4fde-ae25-51b5bc8e****`.
     pub component_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

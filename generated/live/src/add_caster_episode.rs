@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct AddCasterEpisodeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the component that the call or the item is about. Items: at most 10.
+    /// ID of the component that the call is about. Items: at most 10.
     pub component_id: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** Kind of episode, out of those that the service tells apart.
+    /// **Required.** Which kind of episode it is or is to be.
     pub episode_type: Option<String>,
     /// Name that the episode goes by.
     pub episode_name: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Kind of switch, out of those that the service tells apart.
+    /// **Required.** Which kind of switch it is or is to be.
     pub switch_type: Option<String>,
 }
 
@@ -125,10 +125,10 @@ impl Operation for AddCasterEpisodeRequest {
     ];
 }
 
-/// What [`AddCasterEpisodeRequest`] is answered with.
+/// Response to [`AddCasterEpisodeRequest`].
 #[non_exhaustive]
 pub struct AddCasterEpisodeResponse {
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the item belongs to or stands for.
     /// Example: `21926b36-7dd2-4fde-ae25-51b5bc8e****`.
     pub episode_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

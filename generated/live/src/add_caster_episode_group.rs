@@ -22,7 +22,7 @@ pub struct AddCasterEpisodeGroupRequest {
     pub client_token: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** How many there are of this: repeat.
     pub repeat_num: Option<i32>,
@@ -123,12 +123,12 @@ impl Operation for AddCasterEpisodeGroupRequest {
     ];
 }
 
-/// What [`AddCasterEpisodeGroupRequest`] is answered with.
+/// Response to [`AddCasterEpisodeGroupRequest`].
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupResponse {
-    /// IDs of the items that the call or the answer is about.
+    /// IDs of the items that were found or are concerned.
     pub item_ids: Vec<String>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68X****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

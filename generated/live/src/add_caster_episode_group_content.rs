@@ -70,12 +70,12 @@ impl Operation for AddCasterEpisodeGroupContentRequest {
     ];
 }
 
-/// What [`AddCasterEpisodeGroupContentRequest`] is answered with.
+/// Response to [`AddCasterEpisodeGroupContentRequest`].
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupContentResponse {
-    /// IDs of the items that the call or the answer is about.
+    /// IDs of the items that were found or are concerned.
     pub item_ids: Vec<String>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68X****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

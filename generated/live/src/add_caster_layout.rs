@@ -22,11 +22,13 @@ pub struct AddCasterLayoutRequest {
     pub video_layer: Vec<VideoLayer>,
     /// **Required.** Items: at most 12.
     pub audio_layer: Vec<AudioLayer>,
-    /// **Required.** Items of the kind blend that the call or the answer is about. Items: at most 12.
+    /// **Required.** Items of the kind blend to work on or to narrow the list down to.
+    /// Items: at most 12.
     pub blend_list: Vec<String>,
-    /// **Required.** Items of the kind mix that the call or the answer is about. Items: at most 12.
+    /// **Required.** Items of the kind mix to work on or to narrow the list down to.
+    /// Items: at most 12.
     pub mix_list: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -114,10 +116,10 @@ impl Operation for AddCasterLayoutRequest {
     ];
 }
 
-/// What [`AddCasterLayoutRequest`] is answered with.
+/// Response to [`AddCasterLayoutRequest`].
 #[non_exhaustive]
 pub struct AddCasterLayoutResponse {
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the item belongs to or stands for.
     /// Example: `21926b36-7dd2-4fde-ae25-51b5bc8e****`.
     pub layout_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

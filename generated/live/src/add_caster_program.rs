@@ -17,7 +17,7 @@ pub struct AddCasterProgramRequest {
     pub region_id: Option<String>,
     /// **Required.** Items: at most 100.
     pub episode: Vec<Episode>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -78,10 +78,10 @@ impl Operation for AddCasterProgramRequest {
     ];
 }
 
-/// What [`AddCasterProgramRequest`] is answered with.
+/// Response to [`AddCasterProgramRequest`].
 #[non_exhaustive]
 pub struct AddCasterProgramResponse {
-    /// IDs of the episodes that the call or the answer is about.
+    /// IDs of the episodes that were found or are concerned.
     pub episode_ids: Vec<EpisodeId>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
@@ -98,19 +98,19 @@ response! {
 /// An item of [`episode`](AddCasterProgramRequest::episode).
 #[non_exhaustive]
 pub struct Episode {
-    /// ID of the component that the call or the item is about. Items: at most 10.
+    /// ID of the component that the call is about. Items: at most 10.
     pub component_id: Vec<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the episode goes by.
     pub episode_name: Option<String>,
-    /// Kind of episode, out of those that the service tells apart.
+    /// Which kind of episode it is or is to be.
     pub episode_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// Kind of switch, out of those that the service tells apart.
+    /// Which kind of switch it is or is to be.
     pub switch_type: Option<String>,
 }
 
@@ -172,10 +172,10 @@ request! {
     }
 }
 
-/// IDs of the episodes that the call or the answer is about.
+/// IDs of the episodes that were found or are concerned.
 #[non_exhaustive]
 pub struct EpisodeId {
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the item belongs to or stands for.
     /// Example: `[ "16A96B9A-F203-4EC5", "16A96B9A-F203-4EC5" ]`.
     pub episode_id: Option<String>,
 }

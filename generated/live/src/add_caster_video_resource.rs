@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 pub struct AddCasterVideoResourceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// **Required.** Name of the resource that the call or the item is about.
     pub resource_name: Option<String>,
-    /// ID of the location that the call or the item is about.
+    /// ID of the location that the call is about.
     pub location_id: Option<String>,
     /// Web address under which the live stream is found.
     pub live_stream_url: Option<String>,
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the call is about.
     pub material_id: Option<String>,
     /// Web address under which the vod is found.
     pub vod_url: Option<String>,
@@ -34,7 +34,7 @@ pub struct AddCasterVideoResourceRequest {
     pub end_offset: Option<i32>,
     /// How many there are of this: repeat. Range: -1 to 60.
     pub repeat_num: Option<i32>,
-    /// Time from one pts callback to the next. Range: at least 0.
+    /// Time between two of this, or the span in which it holds: pts callback. Range: at least 0.
     pub pts_callback_interval: Option<i32>,
     /// How long the fixed delay lasts.
     pub fixed_delay_duration: Option<i32>,
@@ -169,7 +169,7 @@ impl Operation for AddCasterVideoResourceRequest {
     ];
 }
 
-/// What [`AddCasterVideoResourceRequest`] is answered with.
+/// Response to [`AddCasterVideoResourceRequest`].
 #[non_exhaustive]
 pub struct AddCasterVideoResourceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,15 +20,15 @@ pub struct AddCustomLiveStreamTranscodeRequest {
     pub domain: Option<String>,
     /// **Required.**
     pub app: Option<String>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
-    /// ID of the kms u that the call or the item is about.
+    /// ID of the kms u that the call is about.
     pub kms_uid: Option<String>,
-    /// Time from one kms key expire to the next.
+    /// Time between two of this, or the span in which it holds: kms key expire.
     pub kms_key_expire_interval: Option<String>,
     /// **Required.**
     pub template: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart.
+    /// **Required.** Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// `Height`.
     pub height: Option<i32>,
@@ -259,7 +259,7 @@ impl Operation for AddCustomLiveStreamTranscodeRequest {
     ];
 }
 
-/// What [`AddCustomLiveStreamTranscodeRequest`] is answered with.
+/// Response to [`AddCustomLiveStreamTranscodeRequest`].
 pub type AddCustomLiveStreamTranscodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddCustomLiveStreamTranscodeRequest`] names.

@@ -201,13 +201,13 @@ impl Operation for AddLiveAISubtitleRequest {
     ];
 }
 
-/// What [`AddLiveAISubtitleRequest`] is answered with.
+/// Response to [`AddLiveAISubtitleRequest`].
 #[non_exhaustive]
 pub struct AddLiveAISubtitleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0df228-4a64-af62-20e91b96****`.
     pub request_id: Option<String>,
-    /// ID of the subtitle that the call or the item is about.
+    /// ID of the subtitle that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub subtitle_id: Option<String>,
 }

@@ -17,7 +17,7 @@ pub struct AddLiveAppSnapshotConfigRequest {
     pub domain_name: Option<String>,
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
-    /// **Required.** Time from one time to the next. Range: 5 to 3600.
+    /// **Required.** Time between two of this, or the span in which it holds: time. Range: 5 to 3600.
     pub time_interval: Option<i32>,
     /// **Required.** Host name at which the OSS is reached.
     pub oss_endpoint: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for AddLiveAppSnapshotConfigRequest {
     ];
 }
 
-/// What [`AddLiveAppSnapshotConfigRequest`] is answered with.
+/// Response to [`AddLiveAppSnapshotConfigRequest`].
 pub type AddLiveAppSnapshotConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveAppSnapshotConfigRequest`] names.

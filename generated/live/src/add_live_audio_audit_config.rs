@@ -27,7 +27,7 @@ pub struct AddLiveAudioAuditConfigRequest {
     pub oss_endpoint: Option<String>,
     /// `OssObject`.
     pub oss_object: Option<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
 }
 
@@ -107,7 +107,7 @@ impl Operation for AddLiveAudioAuditConfigRequest {
     ];
 }
 
-/// What [`AddLiveAudioAuditConfigRequest`] is answered with.
+/// Response to [`AddLiveAudioAuditConfigRequest`].
 pub type AddLiveAudioAuditConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveAudioAuditConfigRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for AddLiveAudioAuditNotifyConfigRequest {
     ];
 }
 
-/// What [`AddLiveAudioAuditNotifyConfigRequest`] is answered with.
+/// Response to [`AddLiveAudioAuditNotifyConfigRequest`].
 pub type AddLiveAudioAuditNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveAudioAuditNotifyConfigRequest`] names.

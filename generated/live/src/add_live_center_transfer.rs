@@ -26,11 +26,11 @@ pub struct AddLiveCenterTransferRequest {
     pub stream_name: Option<String>,
     /// **Required.** Web address under which the dst is found.
     pub dst_url: Option<String>,
-    /// **Required.** The transfer args that the call or the answer is about.
+    /// **Required.** The transfer args that are concerned.
     pub transfer_args: Option<Open<TransferArgs>>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for AddLiveCenterTransferRequest {
     ];
 }
 
-/// What [`AddLiveCenterTransferRequest`] is answered with.
+/// Response to [`AddLiveCenterTransferRequest`].
 pub type AddLiveCenterTransferResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveCenterTransferRequest`] names.

@@ -57,7 +57,7 @@ impl Operation for AddLiveDetectNotifyConfigRequest {
     ];
 }
 
-/// What [`AddLiveDetectNotifyConfigRequest`] is answered with.
+/// Response to [`AddLiveDetectNotifyConfigRequest`].
 pub type AddLiveDetectNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveDetectNotifyConfigRequest`] names.

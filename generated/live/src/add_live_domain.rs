@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct AddLiveDomainRequest {
-    /// **Required.** Kind of live domain name, out of those that the service tells apart.
+    /// **Required.** Which kind of live domain name it is or is to be.
     pub live_domain_type: Option<Open<LiveDomainType>>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -139,11 +139,11 @@ impl Operation for AddLiveDomainRequest {
     ];
 }
 
-/// What [`AddLiveDomainRequest`] is answered with.
+/// Response to [`AddLiveDomainRequest`].
 pub type AddLiveDomainResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of live domain name, out of those that the service tells apart.
+    /// Which kind of live domain name it is or is to be.
     pub enum LiveDomainType {
         /// `liveVideo`
         LiveVideo = "liveVideo",

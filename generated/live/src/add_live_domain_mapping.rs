@@ -55,7 +55,7 @@ impl Operation for AddLiveDomainMappingRequest {
     ];
 }
 
-/// What [`AddLiveDomainMappingRequest`] is answered with.
+/// Response to [`AddLiveDomainMappingRequest`].
 pub type AddLiveDomainMappingResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveDomainMappingRequest`] names.

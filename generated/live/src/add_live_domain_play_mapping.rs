@@ -65,7 +65,7 @@ impl Operation for AddLiveDomainPlayMappingRequest {
     ];
 }
 
-/// What [`AddLiveDomainPlayMappingRequest`] is answered with.
+/// Response to [`AddLiveDomainPlayMappingRequest`].
 pub type AddLiveDomainPlayMappingResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveDomainPlayMappingRequest`] names.

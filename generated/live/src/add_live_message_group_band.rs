@@ -17,7 +17,7 @@ pub struct AddLiveMessageGroupBandRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** The banned users that the call or the answer is about.
+    /// **Required.** The banned users to work on or to narrow the list down to.
     pub banned_users: Vec<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for AddLiveMessageGroupBandRequest {
         .required(&["AppId", "GroupId", "BannedUsers"]);
 }
 
-/// What [`AddLiveMessageGroupBandRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddLiveMessageGroupBandResponse {}
-
-response! {
-    AddLiveMessageGroupBandResponse {}
-}
+/// Response to [`AddLiveMessageGroupBandRequest`], which the documentation does not describe.
+pub type AddLiveMessageGroupBandResponse = alicloud_runtime::UndocumentedResponse;

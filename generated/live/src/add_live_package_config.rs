@@ -125,7 +125,7 @@ impl Operation for AddLivePackageConfigRequest {
     ];
 }
 
-/// What [`AddLivePackageConfigRequest`] is answered with.
+/// Response to [`AddLivePackageConfigRequest`].
 pub type AddLivePackageConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLivePackageConfigRequest`] names.

@@ -23,9 +23,9 @@ pub struct AddLivePullStreamInfoConfigRequest {
     pub stream_name: Option<String>,
     /// **Required.** Web address under which the source is found.
     pub source_url: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -104,7 +104,7 @@ impl Operation for AddLivePullStreamInfoConfigRequest {
     ];
 }
 
-/// What [`AddLivePullStreamInfoConfigRequest`] is answered with.
+/// Response to [`AddLivePullStreamInfoConfigRequest`].
 pub type AddLivePullStreamInfoConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLivePullStreamInfoConfigRequest`] names.

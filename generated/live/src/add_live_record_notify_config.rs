@@ -92,7 +92,7 @@ impl Operation for AddLiveRecordNotifyConfigRequest {
     ];
 }
 
-/// What [`AddLiveRecordNotifyConfigRequest`] is answered with.
+/// Response to [`AddLiveRecordNotifyConfigRequest`].
 pub type AddLiveRecordNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveRecordNotifyConfigRequest`] names.

@@ -21,7 +21,7 @@ pub struct AddLiveRecordVodConfigRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** ID of the vod transcode group that the call or the item is about.
+    /// **Required.** ID of the vod transcode group that the call is about.
     pub vod_transcode_group_id: Option<String>,
     /// How long the cycle lasts. Range: 300 to 21600.
     pub cycle_duration: Option<i32>,
@@ -29,7 +29,7 @@ pub struct AddLiveRecordVodConfigRequest {
     pub auto_compose: Option<String>,
     /// Where the storage lies.
     pub storage_location: Option<String>,
-    /// ID of the compose vod transcode group that the call or the item is about.
+    /// ID of the compose vod transcode group that the call is about.
     pub compose_vod_transcode_group_id: Option<String>,
     /// `OnDemand`.
     pub on_demand: Option<i32>,
@@ -128,7 +128,7 @@ impl Operation for AddLiveRecordVodConfigRequest {
     ];
 }
 
-/// What [`AddLiveRecordVodConfigRequest`] is answered with.
+/// Response to [`AddLiveRecordVodConfigRequest`].
 pub type AddLiveRecordVodConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveRecordVodConfigRequest`] names.

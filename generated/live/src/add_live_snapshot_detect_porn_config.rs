@@ -100,7 +100,7 @@ impl Operation for AddLiveSnapshotDetectPornConfigRequest {
     ];
 }
 
-/// What [`AddLiveSnapshotDetectPornConfigRequest`] is answered with.
+/// Response to [`AddLiveSnapshotDetectPornConfigRequest`].
 pub type AddLiveSnapshotDetectPornConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveSnapshotDetectPornConfigRequest`] names.

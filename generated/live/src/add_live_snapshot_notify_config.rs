@@ -82,7 +82,7 @@ impl Operation for AddLiveSnapshotNotifyConfigRequest {
     ];
 }
 
-/// What [`AddLiveSnapshotNotifyConfigRequest`] is answered with.
+/// Response to [`AddLiveSnapshotNotifyConfigRequest`].
 pub type AddLiveSnapshotNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveSnapshotNotifyConfigRequest`] names.

@@ -29,9 +29,9 @@ pub struct AddLiveStreamMergeRequest {
     pub in_app_name2: Option<String>,
     /// **Required.**
     pub in_stream_name2: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -162,7 +162,7 @@ impl Operation for AddLiveStreamMergeRequest {
     ];
 }
 
-/// What [`AddLiveStreamMergeRequest`] is answered with.
+/// Response to [`AddLiveStreamMergeRequest`].
 pub type AddLiveStreamMergeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveStreamMergeRequest`] names.

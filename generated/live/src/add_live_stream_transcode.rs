@@ -88,7 +88,7 @@ impl Operation for AddLiveStreamTranscodeRequest {
     ];
 }
 
-/// What [`AddLiveStreamTranscodeRequest`] is answered with.
+/// Response to [`AddLiveStreamTranscodeRequest`].
 pub type AddLiveStreamTranscodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddLiveStreamTranscodeRequest`] names.

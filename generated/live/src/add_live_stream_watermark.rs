@@ -17,7 +17,7 @@ pub struct AddLiveStreamWatermarkRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Width of the ref in the picture or video.
     pub ref_width: Option<i32>,
@@ -163,7 +163,7 @@ impl Operation for AddLiveStreamWatermarkRequest {
     ];
 }
 
-/// What [`AddLiveStreamWatermarkRequest`] is answered with.
+/// Response to [`AddLiveStreamWatermarkRequest`].
 #[non_exhaustive]
 pub struct AddLiveStreamWatermarkResponse {
     /// ID of the template whose settings are used or shown.

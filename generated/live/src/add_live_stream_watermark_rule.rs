@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddLiveStreamWatermarkRuleRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for AddLiveStreamWatermarkRuleRequest {
     ];
 }
 
-/// What [`AddLiveStreamWatermarkRuleRequest`] is answered with.
+/// Response to [`AddLiveStreamWatermarkRuleRequest`].
 #[non_exhaustive]
 pub struct AddLiveStreamWatermarkRuleResponse {
     /// ID of the rule that the call or the item is about.

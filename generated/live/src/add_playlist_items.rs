@@ -18,13 +18,13 @@ pub use super::types::{FailedItem, Items};
 pub struct AddPlaylistItemsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** The program items that the call or the answer is about.
+    /// **Required.** The program items that are concerned.
     pub program_items: Option<String>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the call is about.
     pub program_id: Option<String>,
-    /// Settings that apply to the program.
+    /// Settings of the program, and what it works with.
     pub program_config: Option<String>,
 }
 
@@ -90,12 +90,12 @@ impl Operation for AddPlaylistItemsRequest {
     ];
 }
 
-/// What [`AddPlaylistItemsRequest`] is answered with.
+/// Response to [`AddPlaylistItemsRequest`].
 #[non_exhaustive]
 pub struct AddPlaylistItemsResponse {
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct AddRtsLiveStreamTranscodeRequest {
     pub app: Option<String>,
     /// **Required.**
     pub template: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart.
+    /// **Required.** Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// `Height`.
     pub height: Option<i32>,
@@ -35,9 +35,9 @@ pub struct AddRtsLiveStreamTranscodeRequest {
     pub audio_bitrate: Option<i32>,
     /// `Gop`.
     pub gop: Option<String>,
-    /// The delete bframes that the call or the answer is about.
+    /// The delete bframes that are concerned.
     pub delete_bframes: Option<bool>,
-    /// The opus that the call or the answer is about.
+    /// The opus that are concerned.
     pub opus: Option<bool>,
     /// `Profile`.
     pub profile: Option<i32>,
@@ -203,7 +203,7 @@ impl Operation for AddRtsLiveStreamTranscodeRequest {
     ];
 }
 
-/// What [`AddRtsLiveStreamTranscodeRequest`] is answered with.
+/// Response to [`AddRtsLiveStreamTranscodeRequest`].
 pub type AddRtsLiveStreamTranscodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddRtsLiveStreamTranscodeRequest`] names.

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct AddShowIntoShowListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind show that the call or the answer is about. Items: at most 10.
+    /// Items of the kind show to work on or to narrow the list down to. Items: at most 10.
     pub show_list: Vec<ShowList>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// Name that the show goes by.
     pub show_name: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Web address under which the resource is found.
     pub resource_url: Option<String>,
@@ -33,7 +33,7 @@ pub struct AddShowIntoShowListRequest {
     pub repeat_times: Option<i32>,
     /// `Spot`.
     pub spot: Option<i32>,
-    /// Kind of live input, out of those that the service tells apart.
+    /// Which kind of live input it is or is to be.
     pub live_input_type: Option<i32>,
     /// Way in which the is batch works.
     pub is_batch_mode: Option<bool>,
@@ -151,19 +151,19 @@ impl Operation for AddShowIntoShowListRequest {
     ];
 }
 
-/// What [`AddShowIntoShowListRequest`] is answered with.
+/// Response to [`AddShowIntoShowListRequest`].
 #[non_exhaustive]
 pub struct AddShowIntoShowListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `987DA143-A39C-5B5D-AF5B-3B07944A0036`.
     pub request_id: Option<String>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub show_id: Option<String>,
-    /// Items of the kind failed that the call or the answer is about.
+    /// Items of the kind failed that were found or are concerned.
     /// Example: `failedList[Show1, Show2...]`.
     pub failed_list: Option<String>,
-    /// IDs of the successful shows that the call or the answer is about. Example: `text`.
+    /// IDs of the successful shows that were found or are concerned. Example: `text`.
     pub successful_show_ids: Option<String>,
 }
 
@@ -176,18 +176,18 @@ response! {
     }
 }
 
-/// Items of the kind show that the call or the answer is about.
+/// Items of the kind show to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ShowList {
     /// `duration`.
     pub duration: Option<i64>,
-    /// Kind of live input, out of those that the service tells apart.
+    /// Which kind of live input it is or is to be.
     pub live_input_type: Option<i32>,
     /// How often it happens or is tried: repeat.
     pub repeat_times: Option<i32>,
-    /// ID of the resource that the call or the item is about.
+    /// ID of the resource that the call is about.
     pub resource_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart.
+    /// Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
     /// Web address under which the resource is found.
     pub resource_url: Option<String>,

@@ -115,7 +115,7 @@ impl Operation for AddTrancodeSEIRequest {
     ];
 }
 
-/// What [`AddTrancodeSEIRequest`] is answered with.
+/// Response to [`AddTrancodeSEIRequest`].
 pub type AddTrancodeSEIResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddTrancodeSEIRequest`] names.

@@ -17,7 +17,7 @@ pub struct BanLiveMessageGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// The except users that the call or the answer is about.
+    /// The except users to work on or to narrow the list down to.
     pub except_users: Vec<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for BanLiveMessageGroupRequest {
         .required(&["AppId", "GroupId"]);
 }
 
-/// What [`BanLiveMessageGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct BanLiveMessageGroupResponse {}
-
-response! {
-    BanLiveMessageGroupResponse {}
-}
+/// Response to [`BanLiveMessageGroupRequest`], which the documentation does not describe.
+pub type BanLiveMessageGroupResponse = alicloud_runtime::UndocumentedResponse;

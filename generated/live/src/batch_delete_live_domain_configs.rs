@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchDeleteLiveDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about.
     pub domain_names: Option<String>,
-    /// **Required.** Names of the functions that the call or the answer is about.
+    /// **Required.** Names of the functions to work on or to narrow the list down to.
     pub function_names: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for BatchDeleteLiveDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchDeleteLiveDomainConfigsRequest`] is answered with.
+/// Response to [`BatchDeleteLiveDomainConfigsRequest`].
 pub type BatchDeleteLiveDomainConfigsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchDeleteLiveDomainConfigsRequest`] names.

@@ -17,7 +17,7 @@ pub struct BatchGetOnlineUsersRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about.
+    /// **Required.** IDs of the users to work on or to narrow the list down to.
     pub user_ids: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for BatchGetOnlineUsersRequest {
         .required(&["AppId", "GroupId", "UserIds"]);
 }
 
-/// What [`BatchGetOnlineUsersRequest`] is answered with.
+/// Response to [`BatchGetOnlineUsersRequest`].
 #[non_exhaustive]
 pub struct BatchGetOnlineUsersResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -78,7 +78,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GetOnlineUserResult {
-    /// The online users that the call or the answer is about.
+    /// The online users that were found or are concerned, one entry each.
     pub online_users: Vec<OnlineUser>,
 }
 
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The online users that the call or the answer is about.
+/// The online users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OnlineUser {
     /// Time that is set or recorded for this: join. Example: `12**45`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchSetLiveDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about.
     pub domain_names: Option<String>,
-    /// **Required.** The functions that the call or the answer is about.
+    /// **Required.** The functions that are concerned.
     pub functions: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for BatchSetLiveDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchSetLiveDomainConfigsRequest`] is answered with.
+/// Response to [`BatchSetLiveDomainConfigsRequest`].
 pub type BatchSetLiveDomainConfigsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchSetLiveDomainConfigsRequest`] names.

@@ -20,9 +20,9 @@ pub struct CancelMuteAllGroupUserRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the operator user that the call or the item is about.
+    /// ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
-    /// Kind of broad cast, out of those that the service tells apart.
+    /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for CancelMuteAllGroupUserRequest {
         .required(&["AppId", "GroupId"]);
 }
 
-/// What [`CancelMuteAllGroupUserRequest`] is answered with.
+/// Response to [`CancelMuteAllGroupUserRequest`].
 #[non_exhaustive]
 pub struct CancelMuteAllGroupUserResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -20,11 +20,11 @@ pub struct CancelMuteGroupUserRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** Items of the kind cancel mute user that the call or the answer is about.
+    /// **Required.** Items of the kind cancel mute user to work on or to narrow the list down to.
     pub cancel_mute_user_list: Vec<String>,
-    /// ID of the operator user that the call or the item is about.
+    /// ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
-    /// Kind of broad cast, out of those that the service tells apart.
+    /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,
 }
 
@@ -82,7 +82,7 @@ impl Operation for CancelMuteGroupUserRequest {
         .required(&["AppId", "GroupId", "CancelMuteUserList"]);
 }
 
-/// What [`CancelMuteGroupUserRequest`] is answered with.
+/// Response to [`CancelMuteGroupUserRequest`].
 #[non_exhaustive]
 pub struct CancelMuteGroupUserResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

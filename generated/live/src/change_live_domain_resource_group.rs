@@ -17,7 +17,7 @@ pub struct ChangeLiveDomainResourceGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for ChangeLiveDomainResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ChangeLiveDomainResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeLiveDomainResourceGroupResponse {}
-
-response! {
-    ChangeLiveDomainResourceGroupResponse {}
-}
+/// Response to [`ChangeLiveDomainResourceGroupRequest`], which the documentation does not describe.
+pub type ChangeLiveDomainResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

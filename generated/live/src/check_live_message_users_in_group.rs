@@ -17,7 +17,7 @@ pub struct CheckLiveMessageUsersInGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the users to work on or to narrow the list down to. Items: at most 10.
     pub user_ids: Vec<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -77,13 +77,13 @@ impl Operation for CheckLiveMessageUsersInGroupRequest {
     ];
 }
 
-/// What [`CheckLiveMessageUsersInGroupRequest`] is answered with.
+/// Response to [`CheckLiveMessageUsersInGroupRequest`].
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersInGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1F68D81-1543-1FE4-B56E-82200DD2****`.
     pub request_id: Option<String>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<User>,
 }
 
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct User {
     /// ID of the user or account that the call or the item is about. Example: `uid1`.

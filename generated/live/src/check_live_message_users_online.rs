@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckLiveMessageUsersOnlineRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the users to work on or to narrow the list down to. Items: at most 10.
     pub user_ids: Vec<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -69,13 +69,13 @@ impl Operation for CheckLiveMessageUsersOnlineRequest {
     ];
 }
 
-/// What [`CheckLiveMessageUsersOnlineRequest`] is answered with.
+/// Response to [`CheckLiveMessageUsersOnlineRequest`].
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersOnlineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `178F572F-AECF-100B-937A-B8047B4D****`.
     pub request_id: Option<String>,
-    /// Items of the kind user that the call or the answer is about.
+    /// Items of the kind user that were found or are concerned.
     pub user_list: Vec<UserList>,
 }
 
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// Items of the kind user that the call or the answer is about.
+/// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
     /// Example: `false`.

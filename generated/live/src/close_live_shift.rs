@@ -74,7 +74,7 @@ impl Operation for CloseLiveShiftRequest {
     ];
 }
 
-/// What [`CloseLiveShiftRequest`] is answered with.
+/// Response to [`CloseLiveShiftRequest`].
 pub type CloseLiveShiftResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CloseLiveShiftRequest`] names.

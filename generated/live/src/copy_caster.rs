@@ -17,7 +17,7 @@ pub struct CopyCasterRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the caster goes by.
     pub caster_name: Option<String>,
-    /// **Required.** ID of the src caster that the call or the item is about.
+    /// **Required.** ID of the src caster that the call is about.
     pub src_caster_id: Option<String>,
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice.
@@ -78,10 +78,10 @@ impl Operation for CopyCasterRequest {
     ];
 }
 
-/// What [`CopyCasterRequest`] is answered with.
+/// Response to [`CopyCasterRequest`].
 #[non_exhaustive]
 pub struct CopyCasterResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `1909f043-e3d3-49e9-82d6-4329ec4a****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

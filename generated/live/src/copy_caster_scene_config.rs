@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CopyCasterSceneConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the from scene that the call or the item is about.
+    /// **Required.** ID of the from scene that the call is about.
     pub from_scene_id: Option<String>,
-    /// **Required.** ID of the to scene that the call or the item is about.
+    /// **Required.** ID of the to scene that the call is about.
     pub to_scene_id: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for CopyCasterSceneConfigRequest {
     ];
 }
 
-/// What [`CopyCasterSceneConfigRequest`] is answered with.
+/// Response to [`CopyCasterSceneConfigRequest`].
 pub type CopyCasterSceneConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CopyCasterSceneConfigRequest`] names.

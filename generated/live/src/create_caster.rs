@@ -23,7 +23,7 @@ pub struct CreateCasterRequest {
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice. Length: 0 to 64.
     pub client_token: Option<String>,
-    /// **Required.** Kind of norm, out of those that the service tells apart.
+    /// **Required.** Which kind of norm it is or is to be.
     pub norm_type: Option<i32>,
     /// **Required.** How the item is billed.
     pub charge_type: Option<String>,
@@ -140,10 +140,10 @@ impl Operation for CreateCasterRequest {
     ];
 }
 
-/// What [`CreateCasterRequest`] is answered with.
+/// Response to [`CreateCasterRequest`].
 #[non_exhaustive]
 pub struct CreateCasterResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -69,7 +69,7 @@ impl Operation for CreateCustomTemplateRequest {
     ];
 }
 
-/// What [`CreateCustomTemplateRequest`] is answered with.
+/// Response to [`CreateCustomTemplateRequest`].
 pub type CreateCustomTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCustomTemplateRequest`] names.

@@ -17,7 +17,7 @@ pub struct CreateEdgeTranscodeJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -90,10 +90,10 @@ impl Operation for CreateEdgeTranscodeJobRequest {
     ];
 }
 
-/// What [`CreateEdgeTranscodeJobRequest`] is answered with.
+/// Response to [`CreateEdgeTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct CreateEdgeTranscodeJobResponse {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

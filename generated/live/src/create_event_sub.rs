@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateEventSubRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// The users that the call or the answer is about. Items: at most 30.
+    /// The users to work on or to narrow the list down to. Items: at most 30.
     pub users: Vec<String>,
-    /// **Required.** The events that the call or the answer is about. Items: at most 5.
+    /// **Required.** The events to work on or to narrow the list down to. Items: at most 5.
     pub events: Vec<String>,
     /// **Required.** Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -83,13 +83,13 @@ impl Operation for CreateEventSubRequest {
     ];
 }
 
-/// What [`CreateEventSubRequest`] is answered with.
+/// Response to [`CreateEventSubRequest`].
 #[non_exhaustive]
 pub struct CreateEventSubResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `760bad53276431c499e30dc36f6b26be`.
     pub request_id: Option<String>,
-    /// ID of the subscribe that the call or the item is about. Example: `ad53276431c****`.
+    /// ID of the subscribe that the item belongs to or stands for. Example: `ad53276431c****`.
     pub subscribe_id: Option<String>,
 }
 

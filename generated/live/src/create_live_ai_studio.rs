@@ -26,21 +26,21 @@ pub struct CreateLiveAIStudioRequest {
     pub width: Option<i32>,
     /// `Height`.
     pub height: Option<i32>,
-    /// Kind of background, out of those that the service tells apart.
+    /// Which kind of background it is or is to be.
     pub background_type: Option<Open<MediaType>>,
-    /// ID of the background resource that the call or the item is about.
+    /// ID of the background resource that the call is about.
     pub background_resource_id: Option<String>,
     /// Web address under which the background resource is found.
     pub background_resource_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<Open<MediaType>>,
-    /// ID of the media resource that the call or the item is about.
+    /// ID of the media resource that the call is about.
     pub media_resource_id: Option<String>,
     /// Web address under which the media resource is found.
     pub media_resource_url: Option<String>,
     /// `MediaLayout`.
     pub media_layout: Option<Layout>,
-    /// **Required.** Kind of matting, out of those that the service tells apart.
+    /// **Required.** Which kind of matting it is or is to be.
     pub matting_type: Option<Open<MattingType>>,
     /// **Required.**
     pub matting_layout: Option<Layout>,
@@ -153,10 +153,5 @@ impl Operation for CreateLiveAIStudioRequest {
         .region("RegionId");
 }
 
-/// What [`CreateLiveAIStudioRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLiveAIStudioResponse {}
-
-response! {
-    CreateLiveAIStudioResponse {}
-}
+/// Response to [`CreateLiveAIStudioRequest`], which the documentation does not describe.
+pub type CreateLiveAIStudioResponse = alicloud_runtime::UndocumentedResponse;

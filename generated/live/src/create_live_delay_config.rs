@@ -88,7 +88,7 @@ impl Operation for CreateLiveDelayConfigRequest {
     ];
 }
 
-/// What [`CreateLiveDelayConfigRequest`] is answered with.
+/// Response to [`CreateLiveDelayConfigRequest`].
 pub type CreateLiveDelayConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLiveDelayConfigRequest`] names.

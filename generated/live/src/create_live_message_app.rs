@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateLiveMessageAppRequest {
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Kind of audit, out of those that the service tells apart.
+    /// Which kind of audit it is or is to be.
     pub audit_type: Option<i32>,
     /// Web address under which the audit is found.
     pub audit_url: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for CreateLiveMessageAppRequest {
     ];
 }
 
-/// What [`CreateLiveMessageAppRequest`] is answered with.
+/// Response to [`CreateLiveMessageAppRequest`].
 #[non_exhaustive]
 pub struct CreateLiveMessageAppResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,9 +21,9 @@ pub struct CreateLiveMessageGroupRequest {
     pub group_name: Option<String>,
     /// What is known about the group.
     pub group_info: Option<String>,
-    /// The administrators that the call or the answer is about. Items: at most 3.
+    /// The administrators to work on or to narrow the list down to. Items: at most 3.
     pub administrators: Vec<String>,
-    /// ID of the creator that the call or the item is about.
+    /// ID of the creator that the call is about.
     pub creator_id: Option<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for CreateLiveMessageGroupRequest {
     ];
 }
 
-/// What [`CreateLiveMessageGroupRequest`] is answered with.
+/// Response to [`CreateLiveMessageGroupRequest`].
 #[non_exhaustive]
 pub struct CreateLiveMessageGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,7 +109,7 @@ pub struct CreateLiveMessageGroupResponse {
     pub request_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `grouptest`.
     pub group_id: Option<String>,
-    /// The already exists that the call or the answer is about. Example: `true`.
+    /// The already exists that are concerned. Example: `true`.
     pub already_exists: Option<bool>,
     /// Example: `true`.
     pub already_delete: Option<bool>,

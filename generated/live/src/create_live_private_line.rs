@@ -26,7 +26,7 @@ pub struct CreateLivePrivateLineRequest {
     pub stream_name: Option<String>,
     /// **Required.**
     pub video_center: Option<String>,
-    /// **Required.** Kind of acceleration, out of those that the service tells apart.
+    /// **Required.** Which kind of acceleration it is or is to be.
     pub acceleration_type: Option<Open<AccelerationType>>,
     /// **Required.**
     pub acceleration_area: Option<String>,
@@ -34,7 +34,7 @@ pub struct CreateLivePrivateLineRequest {
     pub reuse: Option<Open<YesNo>>,
     /// Data rate that is granted to or used by the max.
     pub max_bandwidth: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -142,7 +142,7 @@ impl Operation for CreateLivePrivateLineRequest {
     ];
 }
 
-/// What [`CreateLivePrivateLineRequest`] is answered with.
+/// Response to [`CreateLivePrivateLineRequest`].
 pub type CreateLivePrivateLineResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLivePrivateLineRequest`] names.

@@ -22,15 +22,15 @@ pub struct CreateLivePullToPushRequest {
     pub region: Option<Open<Region>>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<Open<SourceType>>,
     /// Protocol that the source uses.
     pub source_protocol: Option<String>,
-    /// **Required.** The source URLs that the call or the answer is about.
+    /// **Required.** The source URLs to work on or to narrow the list down to.
     pub source_urls: Vec<String>,
     /// **Required.** Web address under which the dst is found.
     pub dst_url: Option<String>,
@@ -42,7 +42,7 @@ pub struct CreateLivePullToPushRequest {
     pub offset: Option<i32>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
-    /// Time from one retry to the next. Range: 60 to 300.
+    /// Time between two of this, or the span in which it holds: retry. Range: 60 to 300.
     pub retry_interval: Option<i32>,
     /// How many there are of this: retry.
     pub retry_count: Option<i32>,
@@ -169,16 +169,11 @@ impl Operation for CreateLivePullToPushRequest {
         .region("RegionId");
 }
 
-/// What [`CreateLivePullToPushRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLivePullToPushResponse {}
-
-response! {
-    CreateLivePullToPushResponse {}
-}
+/// Response to [`CreateLivePullToPushRequest`], which the documentation does not describe.
+pub type CreateLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub enum SourceType {
         /// `live`
         Live = "live",

@@ -81,7 +81,7 @@ impl Operation for CreateLiveRealTimeLogDeliveryRequest {
     ];
 }
 
-/// What [`CreateLiveRealTimeLogDeliveryRequest`] is answered with.
+/// Response to [`CreateLiveRealTimeLogDeliveryRequest`].
 pub type CreateLiveRealTimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLiveRealTimeLogDeliveryRequest`] names.

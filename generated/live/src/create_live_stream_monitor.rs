@@ -25,9 +25,9 @@ pub struct CreateLiveStreamMonitorRequest {
     pub app: Option<String>,
     /// `Stream`.
     pub stream: Option<String>,
-    /// **Required.** Items of the kind input that the call or the answer is about.
+    /// **Required.** Items of the kind input to work on or to narrow the list down to.
     pub input_list: Option<String>,
-    /// Settings that apply to the monitor.
+    /// Settings of the monitor, and what it works with.
     pub monitor_config: Option<String>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -125,10 +125,10 @@ impl Operation for CreateLiveStreamMonitorRequest {
     ];
 }
 
-/// What [`CreateLiveStreamMonitorRequest`] is answered with.
+/// Response to [`CreateLiveStreamMonitorRequest`].
 #[non_exhaustive]
 pub struct CreateLiveStreamMonitorResponse {
-    /// ID of the monitor that the call or the item is about.
+    /// ID of the monitor that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub monitor_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -28,9 +28,9 @@ pub struct CreateLiveStreamRecordIndexFilesRequest {
     pub oss_bucket: Option<String>,
     /// **Required.**
     pub oss_object: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `EndTimeIncluded`.
     pub end_time_included: Option<bool>,
@@ -139,7 +139,7 @@ impl Operation for CreateLiveStreamRecordIndexFilesRequest {
     ];
 }
 
-/// What [`CreateLiveStreamRecordIndexFilesRequest`] is answered with.
+/// Response to [`CreateLiveStreamRecordIndexFilesRequest`].
 #[non_exhaustive]
 pub struct CreateLiveStreamRecordIndexFilesResponse {
     /// ID of this call; quote it when asking support about it.

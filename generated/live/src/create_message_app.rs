@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateMessageAppRequest {
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: BTreeMap<String, String>,
     /// `Extension`.
     pub extension: BTreeMap<String, String>,
@@ -65,7 +65,7 @@ impl Operation for CreateMessageAppRequest {
         .required(&["AppName"]);
 }
 
-/// What [`CreateMessageAppRequest`] is answered with.
+/// Response to [`CreateMessageAppRequest`].
 #[non_exhaustive]
 pub struct CreateMessageAppResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

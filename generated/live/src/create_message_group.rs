@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateMessageGroupRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the creator that the call or the item is about.
+    /// **Required.** ID of the creator that the call is about.
     pub creator_id: Option<String>,
     /// `Extension`.
     pub extension: BTreeMap<String, String>,
@@ -62,7 +62,7 @@ impl Operation for CreateMessageGroupRequest {
         .required(&["AppId", "CreatorId"]);
 }
 
-/// What [`CreateMessageGroupRequest`] is answered with.
+/// Response to [`CreateMessageGroupRequest`].
 #[non_exhaustive]
 pub struct CreateMessageGroupResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

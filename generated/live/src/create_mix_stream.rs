@@ -17,13 +17,13 @@ pub struct CreateMixStreamRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the layout that the call or the item is about.
+    /// **Required.** ID of the layout that the call is about.
     pub layout_id: Option<String>,
-    /// **Required.** Items of the kind input stream that the call or the answer is about.
+    /// **Required.** Items of the kind input stream to work on or to narrow the list down to.
     pub input_stream_list: Option<String>,
-    /// **Required.** Settings that apply to the output.
+    /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
-    /// Settings that apply to the callback.
+    /// Settings of the callback, and what it works with.
     pub callback_config: Option<String>,
 }
 
@@ -95,10 +95,10 @@ impl Operation for CreateMixStreamRequest {
     ];
 }
 
-/// What [`CreateMixStreamRequest`] is answered with.
+/// Response to [`CreateMixStreamRequest`].
 #[non_exhaustive]
 pub struct CreateMixStreamResponse {
-    /// ID of the mix stream that the call or the item is about.
+    /// ID of the mix stream that the item belongs to or stands for.
     /// Example: `5b2a046e-74d7-385e-253f-8a5b87e4****`.
     pub mix_stream_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

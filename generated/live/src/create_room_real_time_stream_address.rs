@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRoomRealTimeStreamAddressRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Length: 1 to 64.
     pub user_id: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for CreateRoomRealTimeStreamAddressRequest {
     ];
 }
 
-/// What [`CreateRoomRealTimeStreamAddressRequest`] is answered with.
+/// Response to [`CreateRoomRealTimeStreamAddressRequest`].
 #[non_exhaustive]
 pub struct CreateRoomRealTimeStreamAddressResponse {
     /// ID of this call; quote it when asking support about it.

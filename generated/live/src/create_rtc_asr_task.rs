@@ -17,11 +17,11 @@ pub struct CreateRtcAsrTaskRequest {
     pub region_id: Option<String>,
     /// **Required.** Way of working, out of those that the service offers.
     pub mode: Option<Open<RtcAsrTaskMode>>,
-    /// ID of the SDK application that the call or the item is about.
+    /// ID of the SDK application that the call is about.
     pub sdk_app_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// ID of the rtc user that the call or the item is about.
+    /// ID of the rtc user that the call is about.
     pub rtc_user_id: Option<String>,
     /// Web address under which the stream is found.
     pub stream_url: Option<String>,
@@ -33,13 +33,13 @@ pub struct CreateRtcAsrTaskRequest {
     pub auth_key: Option<String>,
     /// Whether the translate is switched on.
     pub translate_enabled: Option<bool>,
-    /// The target languages that the call or the answer is about.
+    /// The target languages that are concerned.
     pub target_languages: Option<String>,
     /// Whether the auto terminate is switched on.
     pub auto_terminate_enabled: Option<bool>,
     /// `AutoTerminateDelay`.
     pub auto_terminate_delay: Option<i64>,
-    /// Time from one report to the next.
+    /// Time between two of this, or the span in which it holds: report.
     pub report_interval: Option<i64>,
 }
 
@@ -152,7 +152,7 @@ impl Operation for CreateRtcAsrTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRtcAsrTaskRequest`] is answered with.
+/// Response to [`CreateRtcAsrTaskRequest`].
 #[non_exhaustive]
 pub struct CreateRtcAsrTaskResponse {
     /// Free text that describes the item to people. Example: `success`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRtcMPUEventSubRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// IDs of the channels that the call or the answer is about.
+    /// IDs of the channels to work on or to narrow the list down to.
     pub channel_ids: Option<String>,
     /// **Required.** Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -65,13 +65,13 @@ impl Operation for CreateRtcMPUEventSubRequest {
     ];
 }
 
-/// What [`CreateRtcMPUEventSubRequest`] is answered with.
+/// Response to [`CreateRtcMPUEventSubRequest`].
 #[non_exhaustive]
 pub struct CreateRtcMPUEventSubResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// ID of the sub that the call or the item is about. Example: `Sub-******9799B2C4500******`.
+    /// ID of the sub that the item belongs to or stands for. Example: `Sub-******9799B2C4500******`.
     pub sub_id: Option<String>,
 }
 

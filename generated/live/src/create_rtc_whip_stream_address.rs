@@ -17,7 +17,7 @@ pub struct CreateRTCWhipStreamAddressRequest {
     pub client_token: Option<String>,
     /// **Required.** ID that the service gave the application. Length: 1 to 64.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about. Length: 1 to 64.
+    /// **Required.** ID of the channel that the call is about. Length: 1 to 64.
     pub channel_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Length: 1 to 64.
     pub user_id: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for CreateRTCWhipStreamAddressRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateRTCWhipStreamAddressRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRTCWhipStreamAddressResponse {}
-
-response! {
-    CreateRTCWhipStreamAddressResponse {}
-}
+/// Response to [`CreateRTCWhipStreamAddressRequest`], which the documentation does not describe.
+pub type CreateRTCWhipStreamAddressResponse = alicloud_runtime::UndocumentedResponse;

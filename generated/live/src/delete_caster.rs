@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -60,10 +60,10 @@ impl Operation for DeleteCasterRequest {
     ];
 }
 
-/// What [`DeleteCasterRequest`] is answered with.
+/// Response to [`DeleteCasterRequest`].
 #[non_exhaustive]
 pub struct DeleteCasterResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

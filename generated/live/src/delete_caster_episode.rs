@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterEpisodeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the episode that the call or the item is about.
+    /// **Required.** ID of the episode that the call is about.
     pub episode_id: Option<String>,
 }
 
@@ -71,13 +71,13 @@ impl Operation for DeleteCasterEpisodeRequest {
     ];
 }
 
-/// What [`DeleteCasterEpisodeRequest`] is answered with.
+/// Response to [`DeleteCasterEpisodeRequest`].
 #[non_exhaustive]
 pub struct DeleteCasterEpisodeResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf932738****`.
     pub episode_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterEpisodeGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DeleteCasterEpisodeGroupRequest {
     ];
 }
 
-/// What [`DeleteCasterEpisodeGroupRequest`] is answered with.
+/// Response to [`DeleteCasterEpisodeGroupRequest`].
 pub type DeleteCasterEpisodeGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCasterEpisodeGroupRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterLayoutRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the layout that the call or the item is about.
+    /// **Required.** ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -69,13 +69,13 @@ impl Operation for DeleteCasterLayoutRequest {
     ];
 }
 
-/// What [`DeleteCasterLayoutRequest`] is answered with.
+/// Response to [`DeleteCasterLayoutRequest`].
 #[non_exhaustive]
 pub struct DeleteCasterLayoutResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the item belongs to or stands for.
     /// Example: `21926b36-7dd2-4fde-ae25-51b5bc8e****`.
     pub layout_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

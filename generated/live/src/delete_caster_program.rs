@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterProgramRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -58,10 +58,10 @@ impl Operation for DeleteCasterProgramRequest {
     ];
 }
 
-/// What [`DeleteCasterProgramRequest`] is answered with.
+/// Response to [`DeleteCasterProgramRequest`].
 #[non_exhaustive]
 pub struct DeleteCasterProgramResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

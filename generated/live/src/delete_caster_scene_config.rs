@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterSceneConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for DeleteCasterSceneConfigRequest {
     ];
 }
 
-/// What [`DeleteCasterSceneConfigRequest`] is answered with.
+/// Response to [`DeleteCasterSceneConfigRequest`].
 pub type DeleteCasterSceneConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCasterSceneConfigRequest`] names.

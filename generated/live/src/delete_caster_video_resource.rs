@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCasterVideoResourceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for DeleteCasterVideoResourceRequest {
     ];
 }
 
-/// What [`DeleteCasterVideoResourceRequest`] is answered with.
+/// Response to [`DeleteCasterVideoResourceRequest`].
 pub type DeleteCasterVideoResourceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCasterVideoResourceRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteChannelRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for DeleteChannelRequest {
     ];
 }
 
-/// What [`DeleteChannelRequest`] is answered with.
+/// Response to [`DeleteChannelRequest`].
 pub type DeleteChannelResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteChannelRequest`] names.

@@ -60,7 +60,7 @@ impl Operation for DeleteCustomTemplateRequest {
     ];
 }
 
-/// What [`DeleteCustomTemplateRequest`] is answered with.
+/// Response to [`DeleteCustomTemplateRequest`].
 pub type DeleteCustomTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomTemplateRequest`] names.

@@ -17,7 +17,7 @@ pub struct DeleteEdgeTranscodeJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for DeleteEdgeTranscodeJobRequest {
     ];
 }
 
-/// What [`DeleteEdgeTranscodeJobRequest`] is answered with.
+/// Response to [`DeleteEdgeTranscodeJobRequest`].
 pub type DeleteEdgeTranscodeJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEdgeTranscodeJobRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteEventSubRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the subscribe that the call or the item is about.
+    /// **Required.** ID of the subscribe that the call is about.
     pub subscribe_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DeleteEventSubRequest {
     ];
 }
 
-/// What [`DeleteEventSubRequest`] is answered with.
+/// Response to [`DeleteEventSubRequest`].
 pub type DeleteEventSubResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteEventSubRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveAIProduceRulesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the rules that the call or the item is about.
+    /// ID of the rules that the call is about.
     pub rules_id: Option<String>,
     /// Name that the suffix goes by.
     pub suffix_name: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for DeleteLiveAIProduceRulesRequest {
     ];
 }
 
-/// What [`DeleteLiveAIProduceRulesRequest`] is answered with.
+/// Response to [`DeleteLiveAIProduceRulesRequest`].
 pub type DeleteLiveAIProduceRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveAIProduceRulesRequest`] names.

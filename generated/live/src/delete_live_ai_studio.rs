@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveAIStudioRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the studio that the call or the item is about.
+    /// **Required.** ID of the studio that the call is about.
     pub studio_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DeleteLiveAIStudioRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLiveAIStudioRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLiveAIStudioResponse {}
-
-response! {
-    DeleteLiveAIStudioResponse {}
-}
+/// Response to [`DeleteLiveAIStudioRequest`], which the documentation does not describe.
+pub type DeleteLiveAIStudioResponse = alicloud_runtime::UndocumentedResponse;

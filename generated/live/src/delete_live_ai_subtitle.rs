@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveAISubtitleRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the subtitle that the call or the item is about.
+    /// **Required.** ID of the subtitle that the call is about.
     pub subtitle_id: Option<String>,
     /// Name that the subtitle goes by.
     pub subtitle_name: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DeleteLiveAISubtitleRequest {
     ];
 }
 
-/// What [`DeleteLiveAISubtitleRequest`] is answered with.
+/// Response to [`DeleteLiveAISubtitleRequest`].
 pub type DeleteLiveAISubtitleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveAISubtitleRequest`] names.

@@ -63,7 +63,7 @@ impl Operation for DeleteLiveAppRecordConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveAppRecordConfigRequest`] is answered with.
+/// Response to [`DeleteLiveAppRecordConfigRequest`].
 pub type DeleteLiveAppRecordConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveAppRecordConfigRequest`] names.

@@ -51,5 +51,5 @@ impl Operation for DeleteLiveAppSnapshotConfigRequest {
         .required(&["DomainName", "AppName"]);
 }
 
-/// What [`DeleteLiveAppSnapshotConfigRequest`] is answered with.
+/// Response to [`DeleteLiveAppSnapshotConfigRequest`].
 pub type DeleteLiveAppSnapshotConfigResponse = alicloud_runtime::EmptyResponse;

@@ -75,7 +75,7 @@ impl Operation for DeleteLiveAudioAuditConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveAudioAuditConfigRequest`] is answered with.
+/// Response to [`DeleteLiveAudioAuditConfigRequest`].
 pub type DeleteLiveAudioAuditConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveAudioAuditConfigRequest`] names.

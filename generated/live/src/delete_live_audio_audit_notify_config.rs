@@ -59,7 +59,7 @@ impl Operation for DeleteLiveAudioAuditNotifyConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveAudioAuditNotifyConfigRequest`] is answered with.
+/// Response to [`DeleteLiveAudioAuditNotifyConfigRequest`].
 pub type DeleteLiveAudioAuditNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveAudioAuditNotifyConfigRequest`] names.

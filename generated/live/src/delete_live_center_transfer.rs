@@ -80,7 +80,7 @@ impl Operation for DeleteLiveCenterTransferRequest {
     ];
 }
 
-/// What [`DeleteLiveCenterTransferRequest`] is answered with.
+/// Response to [`DeleteLiveCenterTransferRequest`].
 pub type DeleteLiveCenterTransferResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveCenterTransferRequest`] names.

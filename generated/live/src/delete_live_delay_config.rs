@@ -71,7 +71,7 @@ impl Operation for DeleteLiveDelayConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveDelayConfigRequest`] is answered with.
+/// Response to [`DeleteLiveDelayConfigRequest`].
 pub type DeleteLiveDelayConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveDelayConfigRequest`] names.

@@ -43,5 +43,5 @@ impl Operation for DeleteLiveDetectNotifyConfigRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`DeleteLiveDetectNotifyConfigRequest`] is answered with.
+/// Response to [`DeleteLiveDetectNotifyConfigRequest`].
 pub type DeleteLiveDetectNotifyConfigResponse = alicloud_runtime::EmptyResponse;

@@ -48,7 +48,7 @@ impl Operation for DeleteLiveDomainRequest {
     ];
 }
 
-/// What [`DeleteLiveDomainRequest`] is answered with.
+/// Response to [`DeleteLiveDomainRequest`].
 pub type DeleteLiveDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveDomainRequest`] names.

@@ -55,7 +55,7 @@ impl Operation for DeleteLiveDomainMappingRequest {
     ];
 }
 
-/// What [`DeleteLiveDomainMappingRequest`] is answered with.
+/// Response to [`DeleteLiveDomainMappingRequest`].
 pub type DeleteLiveDomainMappingResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveDomainMappingRequest`] names.

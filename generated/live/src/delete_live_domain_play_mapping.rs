@@ -60,5 +60,5 @@ impl Operation for DeleteLiveDomainPlayMappingRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLiveDomainPlayMappingRequest`] is answered with.
+/// Response to [`DeleteLiveDomainPlayMappingRequest`].
 pub type DeleteLiveDomainPlayMappingResponse = alicloud_runtime::EmptyResponse;

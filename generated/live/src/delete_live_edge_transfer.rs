@@ -56,7 +56,7 @@ impl Operation for DeleteLiveEdgeTransferRequest {
     ];
 }
 
-/// What [`DeleteLiveEdgeTransferRequest`] is answered with.
+/// Response to [`DeleteLiveEdgeTransferRequest`].
 pub type DeleteLiveEdgeTransferResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveEdgeTransferRequest`] names.

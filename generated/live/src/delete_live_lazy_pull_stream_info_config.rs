@@ -60,5 +60,5 @@ impl Operation for DeleteLiveLazyPullStreamInfoConfigRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLiveLazyPullStreamInfoConfigRequest`] is answered with.
+/// Response to [`DeleteLiveLazyPullStreamInfoConfigRequest`].
 pub type DeleteLiveLazyPullStreamInfoConfigResponse = alicloud_runtime::EmptyResponse;

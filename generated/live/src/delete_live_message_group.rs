@@ -17,7 +17,7 @@ pub struct DeleteLiveMessageGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the operator that the call or the item is about.
+    /// ID of the operator that the call is about.
     pub operator_id: Option<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for DeleteLiveMessageGroupRequest {
     ];
 }
 
-/// What [`DeleteLiveMessageGroupRequest`] is answered with.
+/// Response to [`DeleteLiveMessageGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteLiveMessageGroupResponse {
     /// ID of this call; quote it when asking support about it.

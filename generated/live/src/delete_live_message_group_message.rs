@@ -17,11 +17,11 @@ pub struct DeleteLiveMessageGroupMessageRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the message that the call or the item is about.
+    /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
-    /// ID of the deleter that the call or the item is about.
+    /// ID of the deleter that the call is about.
     pub deleter_id: Option<String>,
     /// What is known about the deleter.
     pub deleter_info: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for DeleteLiveMessageGroupMessageRequest {
     ];
 }
 
-/// What [`DeleteLiveMessageGroupMessageRequest`] is answered with.
+/// Response to [`DeleteLiveMessageGroupMessageRequest`].
 #[non_exhaustive]
 pub struct DeleteLiveMessageGroupMessageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct DeleteLiveMessageGroupMessageResponse {
     pub request_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `grouptest`.
     pub group_id: Option<String>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the item belongs to or stands for.
     /// Example: `a74a8fbd3cfe4b2daa8517e4e3******`.
     pub message_id: Option<String>,
 }

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveMessageUserMessageRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the receiver that the call or the item is about.
+    /// **Required.** ID of the receiver that the call is about.
     pub receiver_id: Option<String>,
-    /// **Required.** ID of the message that the call or the item is about.
+    /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
-    /// ID of the deleter that the call or the item is about.
+    /// ID of the deleter that the call is about.
     pub deleter_id: Option<String>,
     /// What is known about the deleter.
     pub deleter_info: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for DeleteLiveMessageUserMessageRequest {
     ];
 }
 
-/// What [`DeleteLiveMessageUserMessageRequest`] is answered with.
+/// Response to [`DeleteLiveMessageUserMessageRequest`].
 pub type DeleteLiveMessageUserMessageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveMessageUserMessageRequest`] names.

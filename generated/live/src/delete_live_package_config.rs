@@ -78,7 +78,7 @@ impl Operation for DeleteLivePackageConfigRequest {
     ];
 }
 
-/// What [`DeleteLivePackageConfigRequest`] is answered with.
+/// Response to [`DeleteLivePackageConfigRequest`].
 pub type DeleteLivePackageConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLivePackageConfigRequest`] names.

@@ -24,7 +24,7 @@ pub struct DeleteLivePrivateLineRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Kind of acceleration, out of those that the service tells apart.
+    /// **Required.** Which kind of acceleration it is or is to be.
     pub acceleration_type: Option<Open<AccelerationType>>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for DeleteLivePrivateLineRequest {
     ];
 }
 
-/// What [`DeleteLivePrivateLineRequest`] is answered with.
+/// Response to [`DeleteLivePrivateLineRequest`].
 pub type DeleteLivePrivateLineResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLivePrivateLineRequest`] names.

@@ -72,7 +72,7 @@ impl Operation for DeleteLivePullStreamInfoConfigRequest {
     ];
 }
 
-/// What [`DeleteLivePullStreamInfoConfigRequest`] is answered with.
+/// Response to [`DeleteLivePullStreamInfoConfigRequest`].
 pub type DeleteLivePullStreamInfoConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLivePullStreamInfoConfigRequest`] names.

@@ -64,10 +64,5 @@ impl Operation for DeleteLivePullToPushRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLivePullToPushRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLivePullToPushResponse {}
-
-response! {
-    DeleteLivePullToPushResponse {}
-}
+/// Response to [`DeleteLivePullToPushRequest`], which the documentation does not describe.
+pub type DeleteLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;

@@ -73,7 +73,7 @@ impl Operation for DeleteLiveRealTimeLogLogstoreRequest {
     ];
 }
 
-/// What [`DeleteLiveRealTimeLogLogstoreRequest`] is answered with.
+/// Response to [`DeleteLiveRealTimeLogLogstoreRequest`].
 pub type DeleteLiveRealTimeLogLogstoreResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveRealTimeLogLogstoreRequest`] names.

@@ -81,7 +81,7 @@ impl Operation for DeleteLiveRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DeleteLiveRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DeleteLiveRealtimeLogDeliveryRequest`].
 pub type DeleteLiveRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveRealtimeLogDeliveryRequest`] names.

@@ -47,7 +47,7 @@ impl Operation for DeleteLiveRecordNotifyConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveRecordNotifyConfigRequest`] is answered with.
+/// Response to [`DeleteLiveRecordNotifyConfigRequest`].
 pub type DeleteLiveRecordNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveRecordNotifyConfigRequest`] names.

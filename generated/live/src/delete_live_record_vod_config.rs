@@ -71,7 +71,7 @@ impl Operation for DeleteLiveRecordVodConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveRecordVodConfigRequest`] is answered with.
+/// Response to [`DeleteLiveRecordVodConfigRequest`].
 pub type DeleteLiveRecordVodConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveRecordVodConfigRequest`] names.

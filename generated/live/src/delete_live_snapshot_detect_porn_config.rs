@@ -51,5 +51,5 @@ impl Operation for DeleteLiveSnapshotDetectPornConfigRequest {
         .required(&["DomainName", "AppName"]);
 }
 
-/// What [`DeleteLiveSnapshotDetectPornConfigRequest`] is answered with.
+/// Response to [`DeleteLiveSnapshotDetectPornConfigRequest`].
 pub type DeleteLiveSnapshotDetectPornConfigResponse = alicloud_runtime::EmptyResponse;

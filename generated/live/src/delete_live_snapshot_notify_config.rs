@@ -56,7 +56,7 @@ impl Operation for DeleteLiveSnapshotNotifyConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveSnapshotNotifyConfigRequest`] is answered with.
+/// Response to [`DeleteLiveSnapshotNotifyConfigRequest`].
 pub type DeleteLiveSnapshotNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveSnapshotNotifyConfigRequest`] names.

@@ -54,7 +54,7 @@ impl Operation for DeleteLiveSpecificStagingConfigRequest {
     ];
 }
 
-/// What [`DeleteLiveSpecificStagingConfigRequest`] is answered with.
+/// Response to [`DeleteLiveSpecificStagingConfigRequest`].
 pub type DeleteLiveSpecificStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveSpecificStagingConfigRequest`] names.

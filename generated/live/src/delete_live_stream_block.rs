@@ -72,14 +72,14 @@ impl Operation for DeleteLiveStreamBlockRequest {
     ];
 }
 
-/// What [`DeleteLiveStreamBlockRequest`] is answered with.
+/// Response to [`DeleteLiveStreamBlockRequest`].
 #[non_exhaustive]
 pub struct DeleteLiveStreamBlockResponse {
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
 }
 

@@ -74,7 +74,7 @@ impl Operation for DeleteLiveStreamMergeRequest {
     ];
 }
 
-/// What [`DeleteLiveStreamMergeRequest`] is answered with.
+/// Response to [`DeleteLiveStreamMergeRequest`].
 pub type DeleteLiveStreamMergeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveStreamMergeRequest`] names.

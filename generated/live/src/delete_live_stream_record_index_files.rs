@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveStreamRecordIndexFilesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the record that the call or the item is about. Items: at most 20.
+    /// **Required.** ID of the record that the call is about. Items: at most 20.
     pub record_id: Vec<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -94,14 +94,14 @@ impl Operation for DeleteLiveStreamRecordIndexFilesRequest {
     ];
 }
 
-/// What [`DeleteLiveStreamRecordIndexFilesRequest`] is answered with.
+/// Response to [`DeleteLiveStreamRecordIndexFilesRequest`].
 #[non_exhaustive]
 pub struct DeleteLiveStreamRecordIndexFilesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// Items of the kind record delete info that the call or the answer is about.
+    /// Items of the kind record delete info that were found or are concerned.
     pub record_delete_info_list: Vec<RecordDeleteInfo>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `939D19EE-59A0-18E9-B458-*****`.
@@ -117,12 +117,12 @@ response! {
     }
 }
 
-/// Items of the kind record delete info that the call or the answer is about.
+/// Items of the kind record delete info that were found or are concerned.
 #[non_exhaustive]
 pub struct RecordDeleteInfo {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// ID of the record that the call or the item is about.
+    /// ID of the record that the item belongs to or stands for.
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f**`.
     pub record_id: Option<String>,
 }

@@ -59,5 +59,5 @@ impl Operation for DeleteLiveStreamTranscodeRequest {
         .required(&["Domain", "App", "Template"]);
 }
 
-/// What [`DeleteLiveStreamTranscodeRequest`] is answered with.
+/// Response to [`DeleteLiveStreamTranscodeRequest`].
 pub type DeleteLiveStreamTranscodeResponse = alicloud_runtime::EmptyResponse;

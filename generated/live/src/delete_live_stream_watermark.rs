@@ -55,7 +55,7 @@ impl Operation for DeleteLiveStreamWatermarkRequest {
     ];
 }
 
-/// What [`DeleteLiveStreamWatermarkRequest`] is answered with.
+/// Response to [`DeleteLiveStreamWatermarkRequest`].
 pub type DeleteLiveStreamWatermarkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveStreamWatermarkRequest`] names.

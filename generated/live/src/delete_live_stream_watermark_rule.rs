@@ -79,7 +79,7 @@ impl Operation for DeleteLiveStreamWatermarkRuleRequest {
     ];
 }
 
-/// What [`DeleteLiveStreamWatermarkRuleRequest`] is answered with.
+/// Response to [`DeleteLiveStreamWatermarkRuleRequest`].
 pub type DeleteLiveStreamWatermarkRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLiveStreamWatermarkRuleRequest`] names.

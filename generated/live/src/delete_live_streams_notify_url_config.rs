@@ -52,5 +52,5 @@ impl Operation for DeleteLiveStreamsNotifyUrlConfigRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLiveStreamsNotifyUrlConfigRequest`] is answered with.
+/// Response to [`DeleteLiveStreamsNotifyUrlConfigRequest`].
 pub type DeleteLiveStreamsNotifyUrlConfigResponse = alicloud_runtime::EmptyResponse;

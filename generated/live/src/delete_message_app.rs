@@ -46,7 +46,7 @@ impl Operation for DeleteMessageAppRequest {
         .required(&["AppId"]);
 }
 
-/// What [`DeleteMessageAppRequest`] is answered with.
+/// Response to [`DeleteMessageAppRequest`].
 #[non_exhaustive]
 pub struct DeleteMessageAppResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

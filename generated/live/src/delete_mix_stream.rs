@@ -21,7 +21,7 @@ pub struct DeleteMixStreamRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** ID of the mix stream that the call or the item is about.
+    /// **Required.** ID of the mix stream that the call is about.
     pub mix_stream_id: Option<String>,
 }
 
@@ -86,10 +86,10 @@ impl Operation for DeleteMixStreamRequest {
     ];
 }
 
-/// What [`DeleteMixStreamRequest`] is answered with.
+/// Response to [`DeleteMixStreamRequest`].
 #[non_exhaustive]
 pub struct DeleteMixStreamResponse {
-    /// ID of the mix stream that the call or the item is about.
+    /// ID of the mix stream that the item belongs to or stands for.
     /// Example: `749b7594-86d6-37b1-513b-e1e19845****`.
     pub mix_stream_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeletePlaylistRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
 }
 
@@ -59,10 +59,10 @@ impl Operation for DeletePlaylistRequest {
     ];
 }
 
-/// What [`DeletePlaylistRequest`] is answered with.
+/// Response to [`DeletePlaylistRequest`].
 #[non_exhaustive]
 pub struct DeletePlaylistResponse {
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeletePlaylistItemsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
-    /// **Required.** IDs of the program items that the call or the answer is about.
+    /// **Required.** IDs of the program items to work on or to narrow the list down to.
     pub program_item_ids: Option<String>,
 }
 
@@ -69,10 +69,10 @@ impl Operation for DeletePlaylistItemsRequest {
     ];
 }
 
-/// What [`DeletePlaylistItemsRequest`] is answered with.
+/// Response to [`DeletePlaylistItemsRequest`].
 #[non_exhaustive]
 pub struct DeletePlaylistItemsResponse {
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

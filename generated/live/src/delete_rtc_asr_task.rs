@@ -56,7 +56,7 @@ impl Operation for DeleteRtcAsrTaskRequest {
     ];
 }
 
-/// What [`DeleteRtcAsrTaskRequest`] is answered with.
+/// Response to [`DeleteRtcAsrTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteRtcAsrTaskResponse {
     /// Free text that describes the item to people. Example: `success`.

@@ -49,7 +49,7 @@ impl Operation for DeleteRtcMPUEventSubRequest {
     ];
 }
 
-/// What [`DeleteRtcMPUEventSubRequest`] is answered with.
+/// Response to [`DeleteRtcMPUEventSubRequest`].
 pub type DeleteRtcMPUEventSubResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRtcMPUEventSubRequest`] names.

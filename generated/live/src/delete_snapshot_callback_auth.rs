@@ -57,7 +57,7 @@ impl Operation for DeleteSnapshotCallbackAuthRequest {
     ];
 }
 
-/// What [`DeleteSnapshotCallbackAuthRequest`] is answered with.
+/// Response to [`DeleteSnapshotCallbackAuthRequest`].
 pub type DeleteSnapshotCallbackAuthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnapshotCallbackAuthRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSnapshotFilesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Items of the kind create timestamp that the call or the answer is about.
+    /// **Required.** Items of the kind create timestamp to work on or to narrow the list down to.
     /// Items: at most 200.
     pub create_timestamp_list: Vec<i64>,
     /// **Required.** Domain name that the call or the item is about.
@@ -98,7 +98,7 @@ impl Operation for DeleteSnapshotFilesRequest {
     ];
 }
 
-/// What [`DeleteSnapshotFilesRequest`] is answered with.
+/// Response to [`DeleteSnapshotFilesRequest`].
 #[non_exhaustive]
 pub struct DeleteSnapshotFilesResponse {
     /// How many there are of this: failure. Example: `1`.
@@ -106,7 +106,7 @@ pub struct DeleteSnapshotFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `90F60327-ABEC-5A93-BF1F-****`.
     pub request_id: Option<String>,
-    /// Items of the kind snapshot delete info that the call or the answer is about.
+    /// Items of the kind snapshot delete info that were found or are concerned.
     pub snapshot_delete_info_list: Vec<SnapshotDeleteInfo>,
     /// How many there are of this: success. Example: `1`.
     pub success_count: Option<i32>,
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// Items of the kind snapshot delete info that the call or the answer is about.
+/// Items of the kind snapshot delete info that were found or are concerned.
 #[non_exhaustive]
 pub struct SnapshotDeleteInfo {
     /// Moment that was recorded for this: create. Example: `1653641526637`.

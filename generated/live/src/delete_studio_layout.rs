@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteStudioLayoutRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the layout that the call or the item is about.
+    /// **Required.** ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DeleteStudioLayoutRequest {
     ];
 }
 
-/// What [`DeleteStudioLayoutRequest`] is answered with.
+/// Response to [`DeleteStudioLayoutRequest`].
 pub type DeleteStudioLayoutResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteStudioLayoutRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAutoShowListTasksRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -62,10 +62,10 @@ impl Operation for DescribeAutoShowListTasksRequest {
     ];
 }
 
-/// What [`DescribeAutoShowListTasksRequest`] is answered with.
+/// Response to [`DescribeAutoShowListTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoShowListTasksResponse {
-    /// The auto show list tasks that the call or the answer is about. Example: `text`.
+    /// The auto show list tasks that are concerned. Example: `text`.
     pub auto_show_list_tasks: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCasterChannelsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -60,10 +60,10 @@ impl Operation for DescribeCasterChannelsRequest {
     ];
 }
 
-/// What [`DescribeCasterChannelsRequest`] is answered with.
+/// Response to [`DescribeCasterChannelsRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterChannelsResponse {
-    /// The channels that the call or the answer is about.
+    /// The channels that were found or are concerned, one entry each.
     pub channels: Vec<Channel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `83C52866-281E-4AEA-9582-B1245406349D`.
@@ -80,10 +80,10 @@ response! {
     }
 }
 
-/// The channels that the call or the answer is about.
+/// The channels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Channel {
-    /// ID of the channel that the call or the item is about. Example: `RV01`.
+    /// ID of the channel that the item belongs to or stands for. Example: `RV01`.
     pub channel_id: Option<String>,
     /// Example: `0`.
     pub face_beauty: Option<String>,

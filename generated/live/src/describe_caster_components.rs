@@ -18,9 +18,9 @@ pub use super::types::{PositionNormalizeds};
 pub struct DescribeCasterComponentsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the component that the call or the item is about.
+    /// ID of the component that the call is about.
     pub component_id: Option<String>,
 }
 
@@ -70,10 +70,10 @@ impl Operation for DescribeCasterComponentsRequest {
     ];
 }
 
-/// What [`DescribeCasterComponentsRequest`] is answered with.
+/// Response to [`DescribeCasterComponentsRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterComponentsResponse {
-    /// The components that the call or the answer is about.
+    /// The components that were found or are concerned, one entry each.
     pub components: Vec<Component>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3be7ade8-d907-483c-b24a-0dad4595beaf`.
@@ -90,25 +90,25 @@ response! {
     }
 }
 
-/// The components that the call or the answer is about.
+/// The components that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Component {
     /// What the caption layer contains.
     pub caption_layer_content: Option<CaptionLayerContent>,
-    /// ID of the component that the call or the item is about.
+    /// ID of the component that the item belongs to or stands for.
     /// Example: `72d2ec7a-4cd7-4a01-974b-7cd53947****`.
     pub component_id: Option<String>,
     /// `ComponentLayer`.
     pub component_layer: Option<ComponentLayer>,
     /// Name that the component goes by. Example: `component_name`.
     pub component_name: Option<String>,
-    /// Kind of component, out of those that the service tells apart. Example: `text`.
+    /// Which kind of component it is or is to be. Example: `text`.
     pub component_type: Option<String>,
     /// Example: `animateV`.
     pub effect: Option<String>,
     /// What the image layer contains.
     pub image_layer_content: Option<ImageLayerContent>,
-    /// ID of the location that the call or the item is about. Example: `RC01`.
+    /// ID of the location that the item belongs to or stands for. Example: `RC01`.
     pub location_id: Option<String>,
     /// What the text layer contains.
     pub text_layer_content: Option<TextLayerContent>,
@@ -141,7 +141,7 @@ pub struct CaptionLayerContent {
     pub font_name: Option<String>,
     /// Example: `0`.
     pub line_space_normalized: Option<f64>,
-    /// ID of the location that the call or the item is about. Example: `RV01`.
+    /// ID of the location that the item belongs to or stands for. Example: `RV01`.
     pub location_id: Option<String>,
     /// Example: `0`.
     pub pts_offset: Option<i32>,
@@ -185,7 +185,7 @@ response! {
 pub struct ComponentLayer {
     /// Example: `0.5`.
     pub height_normalized: Option<f64>,
-    /// The position normalizeds that the call or the answer is about.
+    /// The position normalizeds that are concerned.
     pub position_normalizeds: Option<PositionNormalizeds>,
     /// Example: `topLeft`.
     pub position_refer: Option<String>,
@@ -208,7 +208,7 @@ response! {
 /// What the image layer contains.
 #[non_exhaustive]
 pub struct ImageLayerContent {
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the item belongs to or stands for.
     /// Example: `6cf724c6ebfd4a59b5b3cec6f10d****`.
     pub material_id: Option<String>,
 }

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCasterConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -60,17 +60,17 @@ impl Operation for DescribeCasterConfigRequest {
     ];
 }
 
-/// What [`DescribeCasterConfigRequest`] is answered with.
+/// Response to [`DescribeCasterConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterConfigResponse {
-    /// Settings that apply to the auto switch urgent. Example: `{"eofThres":3}`.
+    /// Settings of the auto switch urgent, and what it works with. Example: `{"eofThres":3}`.
     pub auto_switch_urgent_config: Option<String>,
     /// Example: `true`.
     pub auto_switch_urgent_on: Option<String>,
     /// Web address under which the callback is found.
     /// Example: `http://learn.aliyundoc.com/callBackLive`.
     pub callback_url: Option<String>,
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `LIVEPRODUCER_POST-cn-0pp1czt****`.
     pub caster_id: Option<String>,
     /// Name that the caster goes by. Example: `coco-caster10`.
@@ -85,21 +85,21 @@ pub struct DescribeCasterConfigResponse {
     pub program_effect: Option<i32>,
     /// Name that the program goes by. Example: `program_name`.
     pub program_name: Option<String>,
-    /// Settings that apply to the record.
+    /// Settings of the record, and what it works with.
     pub record_config: Option<RecordConfig>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `97df6b7f-3490-47d2-ac50-8833e1b64597`.
     pub request_id: Option<String>,
     /// Web address under which the side output is found.
     pub side_output_url: Option<String>,
-    /// Items of the kind side output URL that the call or the answer is about.
+    /// Items of the kind side output URL that were found or are concerned.
     /// Example: `["rtmp://domain/app1/stream1","rtmp://domain/app2/stream2"]`.
     pub side_output_url_list: Option<String>,
-    /// Settings that apply to the sync groups.
+    /// Settings of the sync groups, and what it works with.
     pub sync_groups_config: Option<SyncGroupsConfig>,
-    /// Settings that apply to the transcode.
+    /// Settings of the transcode, and what it works with.
     pub transcode_config: Option<TranscodeConfig>,
-    /// ID of the urgent image that the call or the item is about.
+    /// ID of the urgent image that the item belongs to or stands for.
     /// Example: `a089175eb5f4427684fc0715159a****`.
     pub urgent_image_id: Option<String>,
     /// Web address under which the urgent image is found.
@@ -107,7 +107,7 @@ pub struct DescribeCasterConfigResponse {
     pub urgent_image_url: Option<String>,
     /// Web address under which the urgent live stream is found. Example: `rtmp://demo.aliyundoc.com`.
     pub urgent_live_stream_url: Option<String>,
-    /// ID of the urgent material that the call or the item is about.
+    /// ID of the urgent material that the item belongs to or stands for.
     /// Example: `98646538-bcf9-4aef-bd4a-e6bb76588****`.
     pub urgent_material_id: Option<String>,
 }
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// Settings that apply to the record.
+/// Settings of the record, and what it works with.
 #[non_exhaustive]
 pub struct RecordConfig {
     /// Example: `0`.
@@ -181,10 +181,10 @@ response! {
     }
 }
 
-/// Settings that apply to the sync groups.
+/// Settings of the sync groups, and what it works with.
 #[non_exhaustive]
 pub struct SyncGroupsConfig {
-    /// The sync group that the call or the item is about.
+    /// The sync group that the item belongs to or stands for.
     pub sync_group: Vec<SyncGroup>,
 }
 
@@ -194,14 +194,14 @@ response! {
     }
 }
 
-/// The sync group that the call or the item is about.
+/// The sync group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct SyncGroup {
-    /// ID of the host resource that the call or the item is about. Example: `28768383240243****`.
+    /// ID of the host resource that the item belongs to or stands for. Example: `28768383240243****`.
     pub host_resource_id: Option<String>,
     /// Example: `0`.
     pub mode: Option<i32>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources that were found or are concerned.
     pub resource_ids: Vec<String>,
 }
 
@@ -213,12 +213,12 @@ response! {
     }
 }
 
-/// Settings that apply to the transcode.
+/// Settings of the transcode, and what it works with.
 #[non_exhaustive]
 pub struct TranscodeConfig {
     /// Example: `lp_hd`.
     pub caster_template: Option<String>,
-    /// IDs of the live templates that the call or the answer is about.
+    /// IDs of the live templates that were found or are concerned.
     pub live_template_ids: Option<LiveTemplateIds>,
 }
 
@@ -229,10 +229,10 @@ response! {
     }
 }
 
-/// IDs of the live templates that the call or the answer is about.
+/// IDs of the live templates that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveTemplateIds {
-    /// ID of the location that the call or the item is about. Example: `lld`.
+    /// ID of the location that the item belongs to or stands for. Example: `lld`.
     pub location_id: Vec<String>,
 }
 

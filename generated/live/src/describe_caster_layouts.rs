@@ -18,9 +18,9 @@ pub use super::types::{AudioLayer, MixList, PositionNormalizeds};
 pub struct DescribeCasterLayoutsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -70,10 +70,10 @@ impl Operation for DescribeCasterLayoutsRequest {
     ];
 }
 
-/// What [`DescribeCasterLayoutsRequest`] is answered with.
+/// Response to [`DescribeCasterLayoutsRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsResponse {
-    /// The layouts that the call or the answer is about.
+    /// The layouts that were found or are concerned, one entry each.
     pub layouts: Vec<Layout>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3be7ade8-d907-483c-b24a-0dad4595beaf`.
@@ -90,19 +90,19 @@ response! {
     }
 }
 
-/// The layouts that the call or the answer is about.
+/// The layouts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Layout {
-    /// The audio layers that the call or the answer is about.
+    /// The audio layers that were found or are concerned, one entry each.
     pub audio_layers: Vec<AudioLayer>,
-    /// Items of the kind blend that the call or the answer is about.
+    /// Items of the kind blend that were found or are concerned.
     pub blend_list: Option<MixList>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the item belongs to or stands for.
     /// Example: `72d2ec7a-4cd7-4a01-974b-7cd53947****`.
     pub layout_id: Option<String>,
-    /// Items of the kind mix that the call or the answer is about.
+    /// Items of the kind mix that were found or are concerned.
     pub mix_list: Option<MixList>,
-    /// The video layers that the call or the answer is about.
+    /// The video layers that were found or are concerned, one entry each.
     pub video_layers: Vec<VideoLayer>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The video layers that the call or the answer is about.
+/// The video layers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoLayer {
     /// Way in which the fill works. Example: `fit`.
@@ -125,7 +125,7 @@ pub struct VideoLayer {
     pub fixed_delay_duration: Option<i32>,
     /// Example: `0.5`.
     pub height_normalized: Option<f64>,
-    /// The position normalizeds that the call or the answer is about.
+    /// The position normalizeds that are concerned.
     pub position_normalizeds: Option<PositionNormalizeds>,
     /// Example: `topLeft`.
     pub position_refer: Option<String>,

@@ -19,15 +19,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCasterProgramRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the call is about.
     pub episode_id: Option<String>,
-    /// Kind of episode, out of those that the service tells apart.
+    /// Which kind of episode it is or is to be.
     pub episode_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -143,13 +143,13 @@ impl Paginated for DescribeCasterProgramRequest {
     }
 }
 
-/// What [`DescribeCasterProgramRequest`] is answered with.
+/// Response to [`DescribeCasterProgramRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterProgramResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `LIVEPRODUCER_POST-cn-0pp1czt****`.
     pub caster_id: Option<String>,
-    /// The episodes that the call or the answer is about.
+    /// The episodes that were found or are concerned, one entry each.
     pub episodes: Vec<Episode>,
     /// Example: `1`.
     pub program_effect: Option<i32>,
@@ -173,28 +173,30 @@ response! {
     }
 }
 
-/// The episodes that the call or the answer is about.
+/// The episodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Episode {
-    /// IDs of the components that the call or the answer is about.
+    /// IDs of the components that were found or are concerned.
     pub component_ids: Vec<String>,
-    /// End of the period concerned. Example: `2016-06-29T10:02:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2016-06-29T10:02:00Z`.
     pub end_time: Option<Timestamp>,
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the item belongs to or stands for.
     /// Example: `1872639A-F203-4EC5-8E43-CB92E68F****`.
     pub episode_id: Option<String>,
     /// Name that the episode goes by. Example: `program_name_1`.
     pub episode_name: Option<String>,
-    /// Kind of episode, out of those that the service tells apart. Example: `Resource`.
+    /// Which kind of episode it is or is to be. Example: `Resource`.
     pub episode_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     /// Example: `1872639A-F203-4EC5-8E43-CB92E837****`.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-06-29T09:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-06-29T09:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Kind of switch, out of those that the service tells apart. Example: `TimeFirst`.
+    /// Which kind of switch it is or is to be. Example: `TimeFirst`.
     pub switch_type: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{AudioLayer, MixList};
 pub struct DescribeCasterSceneAudioRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
 }
 
@@ -71,17 +71,17 @@ impl Operation for DescribeCasterSceneAudioRequest {
     ];
 }
 
-/// What [`DescribeCasterSceneAudioRequest`] is answered with.
+/// Response to [`DescribeCasterSceneAudioRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterSceneAudioResponse {
-    /// The audio layers that the call or the answer is about.
+    /// The audio layers that were found or are concerned, one entry each.
     pub audio_layers: Vec<AudioLayer>,
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `97df6b7f-3490-47d2-ac50-88338765****`.
     pub caster_id: Option<String>,
     /// Whether the follow is switched on. Example: `1`.
     pub follow_enable: Option<i32>,
-    /// Items of the kind mix that the call or the answer is about.
+    /// Items of the kind mix that were found or are concerned.
     pub mix_list: Option<MixList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `98745637-3490-47d2-ac50-883387567098`.

@@ -18,9 +18,9 @@ pub use super::types::{StreamInfo};
 pub struct DescribeCasterScenesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the scene that the call or the item is about.
+    /// ID of the scene that the call is about.
     pub scene_id: Option<String>,
 }
 
@@ -72,13 +72,13 @@ impl Operation for DescribeCasterScenesRequest {
     ];
 }
 
-/// What [`DescribeCasterScenesRequest`] is answered with.
+/// Response to [`DescribeCasterScenesRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterScenesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF60DB6A-7FD6-426E-9288-122CC1A52FA7`.
     pub request_id: Option<String>,
-    /// Items of the kind scene that the call or the answer is about.
+    /// Items of the kind scene that were found or are concerned.
     pub scene_list: Vec<Scene>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i32>,
@@ -92,22 +92,22 @@ response! {
     }
 }
 
-/// Items of the kind scene that the call or the answer is about.
+/// Items of the kind scene that were found or are concerned.
 #[non_exhaustive]
 pub struct Scene {
-    /// IDs of the components that the call or the answer is about.
+    /// IDs of the components that were found or are concerned.
     pub component_ids: Vec<String>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the item belongs to or stands for.
     /// Example: `37cb2f8b-f152-4338-b928-6704f71d****`.
     pub layout_id: Option<String>,
-    /// Kind of output, out of those that the service tells apart. Example: `0`.
+    /// Which kind of output it is or is to be. Example: `0`.
     pub output_type: Option<String>,
-    /// ID of the scene that the call or the item is about.
+    /// ID of the scene that the item belongs to or stands for.
     /// Example: `b5f8c837-ceeb-424f-b30b-68e94e86****`.
     pub scene_id: Option<String>,
     /// Name that the scene goes by. Example: `scene1`.
     pub scene_name: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// What is known about each stream, one entry each.
     pub stream_infos: Vec<StreamInfo>,

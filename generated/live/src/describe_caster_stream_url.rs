@@ -18,7 +18,7 @@ pub use super::types::{StreamInfo};
 pub struct DescribeCasterStreamUrlRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -65,13 +65,13 @@ impl Operation for DescribeCasterStreamUrlRequest {
     ];
 }
 
-/// What [`DescribeCasterStreamUrlRequest`] is answered with.
+/// Response to [`DescribeCasterStreamUrlRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrlResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
-    /// The caster streams that the call or the answer is about.
+    /// The caster streams that were found or are concerned, one entry each.
     pub caster_streams: Vec<CasterStream>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
@@ -89,14 +89,14 @@ response! {
     }
 }
 
-/// The caster streams that the call or the answer is about.
+/// The caster streams that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CasterStream {
-    /// Kind of output, out of those that the service tells apart. Example: `1`.
+    /// Which kind of output it is or is to be. Example: `1`.
     pub output_type: Option<i32>,
     /// Web address under which the rtmp is found. Example: `rtmp://live/caster/example.edu`.
     pub rtmp_url: Option<String>,
-    /// ID of the scene that the call or the item is about.
+    /// ID of the scene that the item belongs to or stands for.
     /// Example: `23ca74e0-aca3-4e7a-8561-9d96f525****`.
     pub scene_id: Option<String>,
     /// What is known about each stream, one entry each.

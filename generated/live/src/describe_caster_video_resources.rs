@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCasterVideoResourcesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DescribeCasterVideoResourcesRequest {
     ];
 }
 
-/// What [`DescribeCasterVideoResourcesRequest`] is answered with.
+/// Response to [`DescribeCasterVideoResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeCasterVideoResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct DescribeCasterVideoResourcesResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i32>,
-    /// The video resources that the call or the answer is about.
+    /// The video resources that were found or are concerned, one entry each.
     pub video_resources: Vec<VideoResource>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The video resources that the call or the answer is about.
+/// The video resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoResource {
     /// Example: `1000`.
@@ -97,12 +97,12 @@ pub struct VideoResource {
     /// Web address under which the live stream is found.
     /// Example: `rtmp://abcLive/appName/b5447c21fcfe444c9e9b6f7ba208****`.
     pub live_stream_url: Option<String>,
-    /// ID of the location that the call or the item is about. Example: `RV01`.
+    /// ID of the location that the item belongs to or stands for. Example: `RV01`.
     pub location_id: Option<String>,
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the item belongs to or stands for.
     /// Example: `d2c429cd907742ee8f6e76465ad3****`.
     pub material_id: Option<String>,
-    /// Time from one pts callback to the next. Example: `0`.
+    /// Time between two of this, or the span in which it holds: pts callback. Example: `0`.
     pub pts_callback_interval: Option<i32>,
     /// How many there are of this: repeat. Example: `0`.
     pub repeat_num: Option<i32>,

@@ -22,13 +22,13 @@ pub use super::types::{Tag};
 pub struct DescribeCastersRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// Name that the caster goes by.
     pub caster_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -40,7 +40,7 @@ pub struct DescribeCastersRequest {
     pub charge_type: Option<i32>,
     /// `OrderByModifyAsc`.
     pub order_by_modify_asc: Option<String>,
-    /// Kind of norm, out of those that the service tells apart.
+    /// Which kind of norm it is or is to be.
     pub norm_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -179,10 +179,10 @@ impl Paginated for DescribeCastersRequest {
     }
 }
 
-/// What [`DescribeCastersRequest`] is answered with.
+/// Response to [`DescribeCastersRequest`].
 #[non_exhaustive]
 pub struct DescribeCastersResponse {
-    /// Items of the kind caster that the call or the answer is about.
+    /// Items of the kind caster that were found or are concerned.
     pub caster_list: Vec<Caster>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0df228-4a64- af62-20e91b9676b3`.
@@ -199,10 +199,10 @@ response! {
     }
 }
 
-/// Items of the kind caster that the call or the answer is about.
+/// Items of the kind caster that were found or are concerned.
 #[non_exhaustive]
 pub struct Caster {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `LIVEPRODUCER_POST-cn-0pp1czt****`.
     pub caster_id: Option<String>,
     /// Name that the caster goes by. Example: `liveCaster****`.
@@ -217,17 +217,18 @@ pub struct Caster {
     pub create_time: Option<String>,
     /// Example: `1:02:33`.
     pub duration: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2018-08-30 12:02:57.0`.
+    /// When the item runs out. Example: `2018-08-30 12:02:57.0`.
     pub expire_time: Option<String>,
     /// Example: `2021-12-01T05:08:45Z`.
     pub last_modified: Option<Timestamp>,
-    /// Kind of norm, out of those that the service tells apart. Example: `1`.
+    /// Which kind of norm it is or is to be. Example: `1`.
     pub norm_type: Option<i32>,
     /// Time that is set or recorded for this: purchase. Example: `2017-08-30 12:02:57.0`.
     pub purchase_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-08-30 18:02:57.0`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-08-30 18:02:57.0`.
     pub start_time: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChannelParticipantsRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -98,20 +98,19 @@ impl Paginated for DescribeChannelParticipantsRequest {
     }
 }
 
-/// What [`DescribeChannelParticipantsRequest`] is answered with.
+/// Response to [`DescribeChannelParticipantsRequest`].
 #[non_exhaustive]
 pub struct DescribeChannelParticipantsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6159ba01-6687-4fb2-a831-f0cd8d188648`.
     pub request_id: Option<String>,
-    /// The times that the call or the answer is about. Example: `1557909133`.
+    /// The times that are concerned. Example: `1557909133`.
     pub times: Option<i64>,
     /// How many there are of this: total. Example: `3`.
     pub total_num: Option<i32>,
     /// Example: `1`.
     pub total_page: Option<i32>,
-    /// Items of the kind user that the call or the answer is about.
-    /// Example: `27f9****,bb87****,df82****`.
+    /// Items of the kind user that were found or are concerned. Example: `27f9****,bb87****,df82****`.
     pub user_list: Vec<String>,
 }
 

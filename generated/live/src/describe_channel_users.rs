@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChannelUsersRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for DescribeChannelUsersRequest {
     ];
 }
 
-/// What [`DescribeChannelUsersRequest`] is answered with.
+/// Response to [`DescribeChannelUsersRequest`].
 #[non_exhaustive]
 pub struct DescribeChannelUsersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,15 +66,15 @@ pub struct DescribeChannelUsersResponse {
     pub request_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1691027655`.
     pub timestamp: Option<i64>,
-    /// The is channel exists that the call or the answer is about. Example: `true`.
+    /// The is channel exists that are concerned. Example: `true`.
     pub is_channel_exists: Option<bool>,
     /// Number that counts or picks out the interactive user. Example: `1`.
     pub interactive_user_number: Option<i32>,
     /// Number that counts or picks out the live user. Example: `1`.
     pub live_user_number: Option<i32>,
-    /// Items of the kind interactive user that the call or the answer is about. Example: `aaa`.
+    /// Items of the kind interactive user that were found or are concerned. Example: `aaa`.
     pub interactive_user_list: Vec<String>,
-    /// Items of the kind live user that the call or the answer is about. Example: `bbb`.
+    /// Items of the kind live user that were found or are concerned. Example: `bbb`.
     pub live_user_list: Vec<String>,
 }
 

@@ -20,9 +20,9 @@ pub struct DescribeDomainUsageDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<DomainUsageType>>,
@@ -123,14 +123,15 @@ impl Operation for DescribeDomainUsageDataRequest {
     ];
 }
 
-/// What [`DescribeDomainUsageDataRequest`] is answered with.
+/// Response to [`DescribeDomainUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataResponse {
-    /// End of the period concerned. Example: `2015-12-10T21:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `all`.
     pub type_: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2015-12-10T20:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
@@ -141,7 +142,7 @@ pub struct DescribeDomainUsageDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one usage data per to the next.
+    /// Time between two of this, or the span in which it holds: usage data per.
     pub usage_data_per_interval: Option<DataPerInterval>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDomainWithIntegrityRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub integrity: Option<f64>,
@@ -71,7 +71,7 @@ impl Operation for DescribeDomainWithIntegrityRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainWithIntegrityRequest`] is answered with.
+/// Response to [`DescribeDomainWithIntegrityRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainWithIntegrityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,11 +90,11 @@ response! {
 /// An item of [`content`](DescribeDomainWithIntegrityResponse::content).
 #[non_exhaustive]
 pub struct DomainWithIntegrityContent {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The points that the call or the answer is about.
+    /// The points that were found or are concerned, one entry each.
     pub points: Vec<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<String>,
 }
 

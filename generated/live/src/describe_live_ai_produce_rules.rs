@@ -25,7 +25,7 @@ pub struct DescribeLiveAIProduceRulesRequest {
     pub app: Option<String>,
     /// Name that the suffix goes by.
     pub suffix_name: Option<String>,
-    /// ID of the rules that the call or the item is about.
+    /// ID of the rules that the call is about.
     pub rules_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -117,13 +117,13 @@ impl Paginated for DescribeLiveAIProduceRulesRequest {
     }
 }
 
-/// What [`DescribeLiveAIProduceRulesRequest`] is answered with.
+/// Response to [`DescribeLiveAIProduceRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveAIProduceRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0df228-4a64- af62-20e91b96****`.
     pub request_id: Option<String>,
-    /// Items of the kind rule info that the call or the answer is about.
+    /// Items of the kind rule info that were found or are concerned.
     pub rule_info_list: Vec<RuleInfo>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// Items of the kind rule info that the call or the answer is about.
+/// Items of the kind rule info that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleInfo {
     /// Domain that the call or the item is about, as a rule a domain name.
@@ -148,7 +148,7 @@ pub struct RuleInfo {
     pub is_lazy: Option<bool>,
     /// Example: `true`.
     pub is_origin: Option<bool>,
-    /// ID of the rules that the call or the item is about.
+    /// ID of the rules that the item belongs to or stands for.
     /// Example: `72fba656-2cc2-40fd-923c-2a10c3b9****`.
     pub rules_id: Option<String>,
     /// Example: `lp_ld`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveAIStudioRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the studio that the call or the item is about.
+    /// ID of the studio that the call is about.
     pub studio_id: Option<String>,
     /// Name that the studio goes by.
     pub studio_name: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for DescribeLiveAIStudioRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveAIStudioRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLiveAIStudioResponse {}
-
-response! {
-    DescribeLiveAIStudioResponse {}
-}
+/// Response to [`DescribeLiveAIStudioRequest`], which the documentation does not describe.
+pub type DescribeLiveAIStudioResponse = alicloud_runtime::UndocumentedResponse;

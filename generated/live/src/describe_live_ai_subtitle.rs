@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveAISubtitleRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the subtitle that the call or the item is about.
+    /// ID of the subtitle that the call is about.
     pub subtitle_id: Option<String>,
     /// Name that the subtitle goes by.
     pub subtitle_name: Option<String>,
@@ -109,13 +109,13 @@ impl Paginated for DescribeLiveAISubtitleRequest {
     }
 }
 
-/// What [`DescribeLiveAISubtitleRequest`] is answered with.
+/// Response to [`DescribeLiveAISubtitleRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0df228-4a64- af62-20e91b96****`.
     pub request_id: Option<String>,
-    /// Settings that apply to the subtitle, one entry each.
+    /// Settings of each subtitle, one entry each.
     pub subtitle_configs: Vec<SubtitleConfig>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// Settings that apply to the subtitle, one entry each.
+/// Settings of each subtitle, one entry each.
 #[non_exhaustive]
 pub struct SubtitleConfig {
     /// Example: `zh-CN`.
@@ -157,7 +157,7 @@ pub struct SubtitleConfig {
     pub height: Option<String>,
     /// Name that the subtitle goes by. Example: `sub1`.
     pub subtitle_name: Option<String>,
-    /// ID of the subtitle that the call or the item is about.
+    /// ID of the subtitle that the item belongs to or stands for.
     /// Example: `597991f3-6ef9-4100-9238-82951de1****`.
     pub subtitle_id: Option<String>,
     /// `RulesRefer`.
@@ -207,7 +207,7 @@ response! {
 /// The value of [`rules_refer`](SubtitleConfig::rules_refer).
 #[non_exhaustive]
 pub struct RulesRefer {
-    /// ID of the rules that the call or the item is about.
+    /// ID of the rules that the item belongs to or stands for.
     /// Example: `1419783e-0dd2-4485-a298-6e4a0e4e****`.
     pub rules_id: Vec<String>,
 }

@@ -76,13 +76,13 @@ impl Operation for DescribeLiveAudioAuditConfigRequest {
     ];
 }
 
-/// What [`DescribeLiveAudioAuditConfigRequest`] is answered with.
+/// Response to [`DescribeLiveAudioAuditConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BF95F2A-3B24-4CDE-9346-7F6FA86697A1`.
     pub request_id: Option<String>,
-    /// Items of the kind live audio audit config that the call or the answer is about.
+    /// Items of the kind live audio audit config that were found or are concerned.
     pub live_audio_audit_config_list: Vec<LiveAudioAuditConfig>,
 }
 
@@ -93,7 +93,7 @@ response! {
     }
 }
 
-/// Items of the kind live audio audit config that the call or the answer is about.
+/// Items of the kind live audio audit config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAudioAuditConfig {
     /// Name that the application is registered under. Example: `liveApp****`.
@@ -102,9 +102,9 @@ pub struct LiveAudioAuditConfig {
     pub domain_name: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `example.edu`.
+    /// Which kind of biz it is or is to be. Example: `example.edu`.
     pub biz_type: Option<String>,
-    /// The scenes that the call or the answer is about.
+    /// The scenes that were found or are concerned, one entry each.
     pub scenes: Vec<String>,
 }
 

@@ -60,13 +60,13 @@ impl Operation for DescribeLiveAudioAuditNotifyConfigRequest {
     ];
 }
 
-/// What [`DescribeLiveAudioAuditNotifyConfigRequest`] is answered with.
+/// Response to [`DescribeLiveAudioAuditNotifyConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditNotifyConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B908FF89-B03C-4831-B55B-48D2A7DA0A68`.
     pub request_id: Option<String>,
-    /// Items of the kind live audio audit notify config that the call or the answer is about.
+    /// Items of the kind live audio audit notify config that were found or are concerned.
     pub live_audio_audit_notify_config_list: Vec<LiveAudioAuditNotifyConfig>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// Items of the kind live audio audit notify config that the call or the answer is about.
+/// Items of the kind live audio audit notify config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAudioAuditNotifyConfig {
     /// Example: `text`.

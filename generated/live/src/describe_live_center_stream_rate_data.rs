@@ -19,9 +19,9 @@ pub struct DescribeLiveCenterStreamRateDataRequest {
     pub domain_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -83,10 +83,10 @@ impl Operation for DescribeLiveCenterStreamRateDataRequest {
     ];
 }
 
-/// What [`DescribeLiveCenterStreamRateDataRequest`] is answered with.
+/// Response to [`DescribeLiveCenterStreamRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveCenterStreamRateDataResponse {
-    /// The rate data that the call or the answer is about.
+    /// The rate data that were found or are concerned, one entry each.
     pub rate_datas: Vec<RateDatas>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6E125BE-E9B8-1103-8684-A3585CB632F1`.
@@ -100,16 +100,16 @@ response! {
     }
 }
 
-/// The rate data that the call or the answer is about.
+/// The rate data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RateDatas {
-    /// The audio fps that the call or the answer is about. Example: `47`.
+    /// The audio fps that are concerned. Example: `47`.
     pub audio_fps: Option<String>,
     /// Rate or share that applies to the audio. Example: `600`.
     pub audio_rate: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2024-03-05T18:00:53Z`.
     pub time: Option<Timestamp>,
-    /// The video fps that the call or the answer is about. Example: `30`.
+    /// The video fps that are concerned. Example: `30`.
     pub video_fps: Option<String>,
     /// Rate or share that applies to the video. Example: `1953584`.
     pub video_rate: Option<String>,

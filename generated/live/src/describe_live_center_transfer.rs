@@ -81,10 +81,10 @@ impl Operation for DescribeLiveCenterTransferRequest {
     ];
 }
 
-/// What [`DescribeLiveCenterTransferRequest`] is answered with.
+/// Response to [`DescribeLiveCenterTransferRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveCenterTransferResponse {
-    /// Items of the kind live center transfer info that the call or the answer is about.
+    /// Items of the kind live center transfer info that were found or are concerned.
     pub live_center_transfer_info_list: Vec<LiveCenterTransferInfo>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C4865B85-664B-19D3-BB16-C62FB83C8226`.
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// Items of the kind live center transfer info that the call or the answer is about.
+/// Items of the kind live center transfer info that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveCenterTransferInfo {
     /// Name that the application is registered under. Example: `teststream`.
@@ -108,13 +108,15 @@ pub struct LiveCenterTransferInfo {
     /// Web address under which the dst is found.
     /// Example: `rtmp://push.example2.aliyunlive.com/testapp1/teststream2`.
     pub dst_url: Option<String>,
-    /// End of the period concerned. Example: `2022-04-29T15:16:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-04-29T15:16:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2022-04-28T15:16:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-04-28T15:16:00Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `teststream`.
     pub stream_name: Option<String>,
-    /// The transfer args that the call or the answer is about. Example: `time`.
+    /// The transfer args that are concerned. Example: `time`.
     pub transfer_args: Option<String>,
 }
 

@@ -44,7 +44,7 @@ impl Operation for DescribeLiveCertificateDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveCertificateDetailRequest`] is answered with.
+/// Response to [`DescribeLiveCertificateDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveCertificateDetailResponse {
     /// Name that the certificate is stored under. Example: `Cert-****`.

@@ -43,7 +43,7 @@ impl Operation for DescribeLiveCertificateListRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveCertificateListRequest`] is answered with.
+/// Response to [`DescribeLiveCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct Cert {
     pub fingerprint: Option<String>,
     /// Name that the certificate is stored under. Example: `Cert-****`.
     pub cert_name: Option<String>,
-    /// Certificate authority that signed the certificate.
+    /// Party that issued the certificate or token.
     pub issuer: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `123456`.
     pub cert_id: Option<i64>,

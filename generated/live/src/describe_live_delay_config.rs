@@ -72,7 +72,7 @@ impl Operation for DescribeLiveDelayConfigRequest {
     ];
 }
 
-/// What [`DescribeLiveDelayConfigRequest`] is answered with.
+/// Response to [`DescribeLiveDelayConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDelayConfigResponse {
     /// Example: `liveApp****`.

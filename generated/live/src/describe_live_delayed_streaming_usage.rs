@@ -17,9 +17,9 @@ pub struct DescribeLiveDelayedStreamingUsageRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
@@ -110,16 +110,16 @@ impl Operation for DescribeLiveDelayedStreamingUsageRequest {
     ];
 }
 
-/// What [`DescribeLiveDelayedStreamingUsageRequest`] is answered with.
+/// Response to [`DescribeLiveDelayedStreamingUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDelayedStreamingUsageResponse {
     /// What was measured or stored about the delay.
     pub delay_data: Option<DelayData>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
 }
 

@@ -47,13 +47,13 @@ impl Operation for DescribeLiveDetectNotifyConfigRequest {
     ];
 }
 
-/// What [`DescribeLiveDetectNotifyConfigRequest`] is answered with.
+/// Response to [`DescribeLiveDetectNotifyConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDetectNotifyConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// Settings that apply to the live detect notify.
+    /// Settings of the live detect notify, and what it works with.
     pub live_detect_notify_config: Option<LiveDetectNotifyConfig>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// Settings that apply to the live detect notify.
+/// Settings of the live detect notify, and what it works with.
 #[non_exhaustive]
 pub struct LiveDetectNotifyConfig {
     /// Domain name that the call or the item is about. Example: `example.com`.

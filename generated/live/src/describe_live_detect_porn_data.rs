@@ -17,9 +17,9 @@ pub struct DescribeLiveDetectPornDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `App`.
     pub app: Option<String>,
@@ -122,7 +122,7 @@ impl Operation for DescribeLiveDetectPornDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDetectPornDataRequest`] is answered with.
+/// Response to [`DescribeLiveDetectPornDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDetectPornDataResponse {
     /// ID of this call; quote it when asking support about it.

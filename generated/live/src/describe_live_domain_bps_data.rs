@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainBpsDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -98,12 +98,14 @@ impl Operation for DescribeLiveDomainBpsDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainBpsDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataResponse {
-    /// End of the period concerned. Example: `2017-12-10T09:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T09:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-12-10T08:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T08:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.

@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainBpsDataByLayerRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -106,10 +106,10 @@ impl Operation for DescribeLiveDomainBpsDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainBpsDataByLayerRequest`] is answered with.
+/// Response to [`DescribeLiveDomainBpsDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataByLayerResponse {
-    /// Time from one bps data to the next.
+    /// Time between two of this, or the span in which it holds: bps data.
     pub bps_data_interval: Option<BpsDataInterval>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// Time from one bps data to the next.
+/// Time between two of this, or the span in which it holds: bps data.
 #[non_exhaustive]
 pub struct BpsDataInterval {
     /// `DataModule`.

@@ -17,7 +17,7 @@ pub struct DescribeLiveDomainByCertificateRequest {
     pub region_id: Option<String>,
     /// **Required.**
     pub ssl_pub: Option<String>,
-    /// State that the SSL is in, or that is asked for.
+    /// State of the SSL, to narrow the list down to or to be put into.
     pub ssl_status: Option<bool>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DescribeLiveDomainByCertificateRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainByCertificateRequest`] is answered with.
+/// Response to [`DescribeLiveDomainByCertificateRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainByCertificateResponse {
     /// What is known about each certificate, one entry each.
@@ -101,12 +101,12 @@ pub struct CertInfo {
     pub cert_subject_common_name: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `RSA`.
     pub cert_type: Option<String>,
-    /// Items of the kind domain name that the call or the answer is about.
+    /// Items of the kind domain name that were found or are concerned.
     /// Example: `example.com,aliyundoc.com`.
     pub domain_list: Option<String>,
     /// Domain names that the call or the item is about. Example: `*.example.com,aliyundoc.com`.
     pub domain_names: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `text`.
+    /// Party that issued the certificate or token. Example: `text`.
     pub issuer: Option<String>,
 }
 

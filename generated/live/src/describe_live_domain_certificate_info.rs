@@ -53,7 +53,7 @@ impl Operation for DescribeLiveDomainCertificateInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveDomainCertificateInfoRequest`] is answered with.
+/// Response to [`DescribeLiveDomainCertificateInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainCertificateInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ response! {
 /// What is known about each certificate, one entry each.
 #[non_exhaustive]
 pub struct CertInfo {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Example: `3 months`.
     pub cert_life: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{FunctionArg};
 pub struct DescribeLiveDomainConfigsRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Names of the functions that the call or the answer is about.
+    /// **Required.** Names of the functions to work on or to narrow the list down to.
     pub function_names: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DescribeLiveDomainConfigsRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainConfigsRequest`] is answered with.
+/// Response to [`DescribeLiveDomainConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,14 +79,14 @@ response! {
 /// Settings of the domain name, by feature.
 #[non_exhaustive]
 pub struct DomainConfig {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// ID that picks out one configuration entry. Example: `5003576`.
     pub config_id: Option<String>,
     /// Name of the function or feature that the call or the item is about.
     /// Example: `set_req_host_header`.
     pub function_name: Option<String>,
-    /// The function args that the call or the answer is about.
+    /// The function args that were found or are concerned, one entry each.
     pub function_args: Vec<FunctionArg>,
 }
 

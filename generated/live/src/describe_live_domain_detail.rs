@@ -44,7 +44,7 @@ impl Operation for DescribeLiveDomainDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveDomainDetailRequest`] is answered with.
+/// Response to [`DescribeLiveDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainDetailResponse {
     /// Details about the domain name.
@@ -79,7 +79,7 @@ pub struct DomainDetail {
     pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2018-08-07T06:51Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Kind of live domain name, out of those that the service tells apart. Example: `liveVideo`.
+    /// Which kind of live domain name it is or is to be. Example: `liveVideo`.
     pub live_domain_type: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,

@@ -68,7 +68,7 @@ impl Operation for DescribeLiveDomainFrameRateAndBitRateDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainFrameRateAndBitRateDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainFrameRateAndBitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainFrameRateAndBitRateDataResponse {
     /// ID of this call; quote it when asking support about it.

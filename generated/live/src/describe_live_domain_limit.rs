@@ -57,13 +57,13 @@ impl Operation for DescribeLiveDomainLimitRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainLimitRequest`] is answered with.
+/// Response to [`DescribeLiveDomainLimitRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainLimitResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3136B58-5876-4168-83CA-B562781981A0`.
     pub request_id: Option<String>,
-    /// Items of the kind live domain name limit that the call or the answer is about.
+    /// Items of the kind live domain name limit that were found or are concerned.
     pub live_domain_limit_list: Vec<LiveDomainLimit>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// Items of the kind live domain name limit that the call or the answer is about.
+/// Items of the kind live domain name limit that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveDomainLimit {
     /// How many there are of this: limit transcode. Example: `50`.

@@ -28,9 +28,9 @@ pub struct DescribeLiveDomainLogRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Paginated for DescribeLiveDomainLogRequest {
     }
 }
 
-/// What [`DescribeLiveDomainLogRequest`] is answered with.
+/// Response to [`DescribeLiveDomainLogRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
@@ -165,11 +165,13 @@ response! {
 /// Details about the log info.
 #[non_exhaustive]
 pub struct LogInfoDetail {
-    /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2016-10-20T05:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How much space the log takes. Example: `10`.
     pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-10-20T04:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the log goes by. Example: `developer.aliyundoc.com_2016_10_20_040000_050000.gz`.
     pub log_name: Option<String>,

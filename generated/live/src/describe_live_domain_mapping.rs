@@ -54,13 +54,13 @@ impl Operation for DescribeLiveDomainMappingRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveDomainMappingRequest`] is answered with.
+/// Response to [`DescribeLiveDomainMappingRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainMappingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F6CD8`.
     pub request_id: Option<String>,
-    /// The live domain name models that the call or the answer is about.
+    /// The live domain name models that were found or are concerned, one entry each.
     pub live_domain_models: Vec<LiveDomainModel>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// The live domain name models that the call or the answer is about.
+/// The live domain name models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LiveDomainModel {
     /// Kind of the item, out of those that the service tells apart. Example: `play`.

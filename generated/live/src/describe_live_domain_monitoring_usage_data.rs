@@ -17,13 +17,13 @@ pub struct DescribeLiveDomainMonitoringUsageDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -107,14 +107,16 @@ impl Operation for DescribeLiveDomainMonitoringUsageDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainMonitoringUsageDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainMonitoringUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainMonitoringUsageDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2022-12-10T22:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-12-10T22:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// ID of the instance concerned. Example: `e62af24d-a354-3b0c-9f1f-da592c4b****`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `e62af24d-a354-3b0c-9f1f-da592c4b****`.
     pub instance_id: Option<String>,
     /// What was measured or stored about the monitoring.
     pub monitoring_data: Option<MonitoringData>,
@@ -123,7 +125,8 @@ pub struct DescribeLiveDomainMonitoringUsageDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -159,7 +162,8 @@ pub struct MonitoringDataItem {
     pub domain_name: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `2000`.
     pub duration: Option<i32>,
-    /// ID of the instance concerned. Example: `e62af24d-a354-3b0c-9f1f-da592c4b****`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `e62af24d-a354-3b0c-9f1f-da592c4b****`.
     pub instance_id: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,

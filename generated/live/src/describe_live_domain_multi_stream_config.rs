@@ -45,10 +45,5 @@ impl Operation for DescribeLiveDomainMultiStreamConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveDomainMultiStreamConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLiveDomainMultiStreamConfigResponse {}
-
-response! {
-    DescribeLiveDomainMultiStreamConfigResponse {}
-}
+/// Response to [`DescribeLiveDomainMultiStreamConfigRequest`], which the documentation does not describe.
+pub type DescribeLiveDomainMultiStreamConfigResponse = alicloud_runtime::UndocumentedResponse;

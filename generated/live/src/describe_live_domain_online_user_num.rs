@@ -66,7 +66,7 @@ impl Operation for DescribeLiveDomainOnlineUserNumRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainOnlineUserNumRequest`] is answered with.
+/// Response to [`DescribeLiveDomainOnlineUserNumRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNumResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,7 +107,7 @@ response! {
 pub struct LiveStreamOnlineUserNumInfo {
     /// Name that the stream goes by. Example: `rtmp://example.com/test/liveStream****_3_1`.
     pub stream_name: Option<String>,
-    /// The infos that the call or the answer is about.
+    /// The infos that were found or are concerned, one entry each.
     pub infos: Vec<OnlineUserInfoLiveStreamOnlineUserNumInfo>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The infos that the call or the answer is about.
+/// The infos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OnlineUserInfoLiveStreamOnlineUserNumInfo {
     /// Number that counts or picks out the user. Example: `1`.

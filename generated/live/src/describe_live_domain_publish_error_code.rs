@@ -22,9 +22,9 @@ pub struct DescribeLiveDomainPublishErrorCodeRequest {
     pub domain_name: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -79,21 +79,23 @@ impl Operation for DescribeLiveDomainPublishErrorCodeRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveDomainPublishErrorCodeRequest`] is answered with.
+/// Response to [`DescribeLiveDomainPublishErrorCodeRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainPublishErrorCodeResponse {
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com,example.aliyundoc.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2016-06-29T09:10:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2016-06-29T09:10:00Z`.
     pub end_time: Option<Timestamp>,
     /// What was measured or stored about the real time code.
     pub real_time_code_data: Vec<RealTimeCodeData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-06-29T09:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-06-29T09:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

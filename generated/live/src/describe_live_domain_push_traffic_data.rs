@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainPushTrafficDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -98,12 +98,14 @@ impl Operation for DescribeLiveDomainPushTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainPushTrafficDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainPushTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushTrafficDataResponse {
-    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
@@ -112,7 +114,7 @@ pub struct DescribeLiveDomainPushTrafficDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: traffic data per.
     pub traffic_data_per_interval: Option<TrafficDataPerInterval>,
 }
 
@@ -127,7 +129,7 @@ response! {
     }
 }
 
-/// Time from one traffic data per to the next.
+/// Time between two of this, or the span in which it holds: traffic data per.
 #[non_exhaustive]
 pub struct TrafficDataPerInterval {
     /// `DataModule`.

@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainPvUvDataRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -75,12 +75,14 @@ impl Operation for DescribeLiveDomainPvUvDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainPvUvDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainPvUvDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainPvUvDataResponse {
-    /// End of the period concerned. Example: `2018-03-20T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-03-20T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-03-17T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-03-17T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9D3257A-1B7C-414C-90C1-8D07AC47BCAC`.

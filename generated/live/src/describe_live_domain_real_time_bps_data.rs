@@ -24,9 +24,9 @@ pub struct DescribeLiveDomainRealTimeBpsDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -93,12 +93,14 @@ impl Operation for DescribeLiveDomainRealTimeBpsDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainRealTimeBpsDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainRealTimeBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeBpsDataResponse {
-    /// End of the period concerned. Example: `2015-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-11-30T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
@@ -107,7 +109,7 @@ pub struct DescribeLiveDomainRealTimeBpsDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
-    /// Time from one real time bps data per to the next.
+    /// Time between two of this, or the span in which it holds: real time bps data per.
     pub real_time_bps_data_per_interval: Option<DataPerInterval>,
 }
 

@@ -20,9 +20,9 @@ pub struct DescribeLiveDomainRealTimeHttpCodeDataRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name.
     pub isp_name_en: Option<String>,
@@ -97,12 +97,14 @@ impl Operation for DescribeLiveDomainRealTimeHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainRealTimeHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainRealTimeHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeDataResponse {
-    /// End of the period concerned. Example: `2015-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-11-30T05:33:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-11-30T05:33:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.

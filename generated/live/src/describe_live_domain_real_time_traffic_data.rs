@@ -20,13 +20,13 @@ pub struct DescribeLiveDomainRealTimeTrafficDataRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name.
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -97,12 +97,14 @@ impl Operation for DescribeLiveDomainRealTimeTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainRealTimeTrafficDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainRealTimeTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeTrafficDataResponse {
-    /// End of the period concerned. Example: `2015-12-10T15:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T15:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-10T15:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
@@ -111,7 +113,7 @@ pub struct DescribeLiveDomainRealTimeTrafficDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
-    /// Time from one real time traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: real time traffic data per.
     pub real_time_traffic_data_per_interval: Option<DataPerInterval>,
 }
 

@@ -58,10 +58,10 @@ impl Operation for DescribeLiveDomainRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DescribeLiveDomainRealtimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealtimeLogDeliveryResponse {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Example: `logstore_example`.
     pub logstore: Option<String>,

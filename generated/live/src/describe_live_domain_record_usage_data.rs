@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainRecordUsageDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -102,12 +102,14 @@ impl Operation for DescribeLiveDomainRecordUsageDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainRecordUsageDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainRecordUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainRecordUsageDataResponse {
-    /// End of the period concerned. Example: `2021-05-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-05-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2021-05-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-05-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B460F8B-993C-4F48-B98A-910811DEBFEB`.

@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainSnapshotDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for DescribeLiveDomainSnapshotDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainSnapshotDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainSnapshotDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainSnapshotDataResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainStreamTranscodeDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// `Precision`.
     pub precision: Option<Open<Precision>>,
@@ -101,13 +101,13 @@ impl Operation for DescribeLiveDomainStreamTranscodeDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainStreamTranscodeDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainStreamTranscodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainStreamTranscodeDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Items of the kind transcode data that the call or the answer is about.
+    /// Items of the kind transcode data that were found or are concerned.
     pub transcode_data_list: Vec<TranscodeData>,
 }
 
@@ -118,10 +118,10 @@ response! {
     }
 }
 
-/// Items of the kind transcode data that the call or the answer is about.
+/// Items of the kind transcode data that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeData {
-    /// Kind of tanscode, out of those that the service tells apart. Example: `H264STD`.
+    /// Which kind of tanscode it is or is to be. Example: `H264STD`.
     pub tanscode_type: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
@@ -131,7 +131,7 @@ pub struct TranscodeData {
     pub duration: Option<i32>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// The fps that the call or the answer is about. Example: `normal`.
+    /// The fps that are concerned. Example: `normal`.
     pub fps: Option<String>,
     /// Example: `HD`.
     pub resolution: Option<String>,

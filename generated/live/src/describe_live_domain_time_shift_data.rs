@@ -17,9 +17,9 @@ pub struct DescribeLiveDomainTimeShiftDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for DescribeLiveDomainTimeShiftDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDomainTimeShiftDataRequest`] is answered with.
+/// Response to [`DescribeLiveDomainTimeShiftDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDomainTimeShiftDataResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,9 +17,9 @@ pub struct DescribeLiveDrmUsageDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -91,7 +91,7 @@ impl Operation for DescribeLiveDrmUsageDataRequest {
     ];
 }
 
-/// What [`DescribeLiveDrmUsageDataRequest`] is answered with.
+/// Response to [`DescribeLiveDrmUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDrmUsageDataResponse {
     /// What was measured or stored about the drm usage.
@@ -127,7 +127,7 @@ pub struct DataModule {
     pub count: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// Kind of drm, out of those that the service tells apart.
+    /// Which kind of drm it is or is to be.
     pub drm_type: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,

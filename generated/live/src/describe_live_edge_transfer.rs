@@ -57,22 +57,21 @@ impl Operation for DescribeLiveEdgeTransferRequest {
     ];
 }
 
-/// What [`DescribeLiveEdgeTransferRequest`] is answered with.
+/// Response to [`DescribeLiveEdgeTransferRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveEdgeTransferResponse {
-    /// The HTTP dns that the call or the answer is about.
-    /// Example: `http://developer.aliyundoc.com/****`.
+    /// The HTTP dns that are concerned. Example: `http://developer.aliyundoc.com/****`.
     pub http_dns: Option<String>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `53FCB985-C67C-467B-B2B3-398430A21E14`.
     pub request_id: Option<String>,
-    /// The transfer args that the call or the answer is about. Example: `yes`.
+    /// The transfer args that are concerned. Example: `yes`.
     pub transfer_args: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
-    /// Items of the kind target domain name that the call or the answer is about.
+    /// Items of the kind target domain name that were found or are concerned.
     /// Example: `learn.aliyundoc.com,guide.aliyundoc.com`.
     pub target_domain_list: Option<String>,
     /// Domain name that the call or the item is about. Example: `demo.aliyundoc.com`.

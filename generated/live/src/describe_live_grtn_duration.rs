@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveGrtnDurationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for DescribeLiveGrtnDurationRequest {
     ];
 }
 
-/// What [`DescribeLiveGrtnDurationRequest`] is answered with.
+/// Response to [`DescribeLiveGrtnDurationRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveGrtnDurationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ pub struct StreamData {
     pub duration: Option<i64>,
     /// `MediaProfile`.
     pub media_profile: Option<String>,
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// Moment that the record or data point belongs to.
     pub time_stamp: Option<String>,

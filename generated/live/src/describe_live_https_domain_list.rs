@@ -93,7 +93,7 @@ impl Paginated for DescribeLiveHttpsDomainListRequest {
     }
 }
 
-/// What [`DescribeLiveHttpsDomainListRequest`] is answered with.
+/// Response to [`DescribeLiveHttpsDomainListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveHttpsDomainListResponse {
     /// What is known about each certificate, one entry each.
@@ -124,7 +124,7 @@ pub struct CertInfo {
     pub cert_name: Option<String>,
     /// When the certificate began or is to begin. Example: `2018-11-26 14:45:09`.
     pub cert_start_time: Option<String>,
-    /// State that the certificate is in, or that is asked for. Example: `mismatch`.
+    /// State that the certificate is in. Example: `mismatch`.
     pub cert_status: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `cas`.
     pub cert_type: Option<String>,

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLiveInteractionMetricDataRequest {
-    /// **Required.** Kind of metric, out of those that the service tells apart.
+    /// **Required.** Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
-    /// **Required.** The begin ts that the call or the answer is about.
+    /// **Required.** The begin ts that are concerned.
     pub begin_ts: Option<i64>,
-    /// **Required.** The end ts that the call or the answer is about.
+    /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
-    /// Kind of terminal, out of those that the service tells apart.
+    /// Which kind of terminal it is or is to be.
     pub terminal_type: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
@@ -93,10 +93,10 @@ impl Operation for DescribeLiveInteractionMetricDataRequest {
     ];
 }
 
-/// What [`DescribeLiveInteractionMetricDataRequest`] is answered with.
+/// Response to [`DescribeLiveInteractionMetricDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveInteractionMetricDataResponse {
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A01C98C5-25AE-124A-83FE-514DF5C5BE36`.
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
     /// Moment that the record or data point belongs to. Example: `1548670257000`.

@@ -56,7 +56,7 @@ impl Operation for DescribeLiveIpInfoRequest {
     ];
 }
 
-/// What [`DescribeLiveIpInfoRequest`] is answered with.
+/// Response to [`DescribeLiveIpInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveIpInfoResponse {
     /// Example: `telecom`.

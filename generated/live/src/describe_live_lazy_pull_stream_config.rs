@@ -61,13 +61,13 @@ impl Operation for DescribeLiveLazyPullStreamConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveLazyPullStreamConfigRequest`] is answered with.
+/// Response to [`DescribeLiveLazyPullStreamConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveLazyPullStreamConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3136B58-5876-4168-83CA-B562781981A0`.
     pub request_id: Option<String>,
-    /// Items of the kind live lazy pull config that the call or the answer is about.
+    /// Items of the kind live lazy pull config that were found or are concerned.
     pub live_lazy_pull_config_list: Vec<LiveLazyPullConfig>,
 }
 
@@ -78,12 +78,12 @@ response! {
     }
 }
 
-/// Items of the kind live lazy pull config that the call or the answer is about.
+/// Items of the kind live lazy pull config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveLazyPullConfig {
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
-    /// The pull args that the call or the answer is about.
+    /// The pull args that are concerned.
     pub pull_args: Option<String>,
     /// Name that the pull application goes by. Example: `livePullApp****`.
     pub pull_app_name: Option<String>,

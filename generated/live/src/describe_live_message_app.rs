@@ -58,7 +58,7 @@ impl Operation for DescribeLiveMessageAppRequest {
     ];
 }
 
-/// What [`DescribeLiveMessageAppRequest`] is answered with.
+/// Response to [`DescribeLiveMessageAppRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveMessageAppResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,7 +72,7 @@ pub struct DescribeLiveMessageAppResponse {
     pub app_key: Option<String>,
     /// `AppSign`.
     pub app_sign: Option<String>,
-    /// Kind of audit, out of those that the service tells apart. Example: `2`.
+    /// Which kind of audit it is or is to be. Example: `2`.
     pub audit_type: Option<i32>,
     /// Web address under which the audit is found.
     /// Example: `http://example.aliyundoc.com/exampleaudit`.

@@ -67,7 +67,7 @@ impl Operation for DescribeLiveMessageGroupRequest {
     ];
 }
 
-/// What [`DescribeLiveMessageGroupRequest`] is answered with.
+/// Response to [`DescribeLiveMessageGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveMessageGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,9 +75,9 @@ pub struct DescribeLiveMessageGroupResponse {
     pub request_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `grouptest1`.
     pub group_id: Option<String>,
-    /// ID of the creator that the call or the item is about. Example: `uid1`.
+    /// ID of the creator that the item belongs to or stands for. Example: `uid1`.
     pub creator_id: Option<String>,
-    /// Items of the kind admin that the call or the answer is about. Example: `uid1`.
+    /// Items of the kind admin that were found or are concerned. Example: `uid1`.
     pub admin_list: Vec<String>,
     /// Example: `1698305471`.
     pub createtime: Option<i64>,
@@ -89,7 +89,7 @@ pub struct DescribeLiveMessageGroupResponse {
     pub delete: Option<bool>,
     /// How often it happens or is tried: total. Example: `50`.
     pub total_times: Option<i64>,
-    /// The online user counts that the call or the answer is about. Example: `2`.
+    /// The online user counts that are concerned. Example: `2`.
     pub online_user_counts: Option<i64>,
     /// How much or how many of this: msg.
     pub msg_amount: BTreeMap<String, i64>,

@@ -66,7 +66,7 @@ impl Operation for DescribeLiveMessageGroupBandRequest {
     ];
 }
 
-/// What [`DescribeLiveMessageGroupBandRequest`] is answered with.
+/// Response to [`DescribeLiveMessageGroupBandRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveMessageGroupBandResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,9 +74,9 @@ pub struct DescribeLiveMessageGroupBandResponse {
     pub request_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `qingluanbanch_abc_1`.
     pub group_id: Option<String>,
-    /// Items of the kind banned user that the call or the answer is about. Example: `["uid1","uid2"]`.
+    /// Items of the kind banned user that were found or are concerned. Example: `["uid1","uid2"]`.
     pub banned_user_list: Vec<String>,
-    /// Items of the kind unbanned user that the call or the answer is about. Example: `["uid3"]`.
+    /// Items of the kind unbanned user that were found or are concerned. Example: `["uid3"]`.
     pub unbanned_user_list: Vec<String>,
     /// Example: `false`.
     pub isbanned_all: Option<bool>,

@@ -131,10 +131,10 @@ impl Paginated for DescribeLivePackageConfigRequest {
     }
 }
 
-/// What [`DescribeLivePackageConfigRequest`] is answered with.
+/// Response to [`DescribeLivePackageConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLivePackageConfigResponse {
-    /// Items of the kind live package config that the call or the answer is about.
+    /// Items of the kind live package config that were found or are concerned.
     pub live_package_config_list: Vec<LivePackageConfig>,
     /// `Order`.
     pub order: Option<String>,
@@ -162,7 +162,7 @@ response! {
     }
 }
 
-/// Items of the kind live package config that the call or the answer is about.
+/// Items of the kind live package config that were found or are concerned.
 #[non_exhaustive]
 pub struct LivePackageConfig {
     /// Name that the application is registered under.

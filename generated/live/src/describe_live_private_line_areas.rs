@@ -57,10 +57,10 @@ impl Operation for DescribeLivePrivateLineAreasRequest {
     ];
 }
 
-/// What [`DescribeLivePrivateLineAreasRequest`] is answered with.
+/// Response to [`DescribeLivePrivateLineAreasRequest`].
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreasResponse {
-    /// Items of the kind live areas that the call or the answer is about.
+    /// Items of the kind live areas that were found or are concerned.
     pub live_areas_list: Option<LiveAreasList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C4865B85-664B-19D3-BB16-C62FB83C8226`.
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// Items of the kind live areas that the call or the answer is about.
+/// Items of the kind live areas that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAreasList {
     /// `LiveArea`.
@@ -90,7 +90,7 @@ response! {
 /// An item of [`live_area`](LiveAreasList::live_area).
 #[non_exhaustive]
 pub struct LiveArea {
-    /// Kind of region, out of those that the service tells apart. Example: `domestic`.
+    /// Which kind of region it is or is to be. Example: `domestic`.
     pub region_type: Option<String>,
     /// The regions found, one entry each.
     pub regions: Vec<Region>,

@@ -100,10 +100,10 @@ impl Operation for DescribeLivePrivateLineAvailGARequest {
     ];
 }
 
-/// What [`DescribeLivePrivateLineAvailGARequest`] is answered with.
+/// Response to [`DescribeLivePrivateLineAvailGARequest`].
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAvailGAResponse {
-    /// The live private line avail GAs that the call or the answer is about.
+    /// The live private line avail GAs that were found or are concerned, one entry each.
     pub live_private_line_avail_g_as: Vec<LivePrivateLineAvailGA>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C4865B85-664B-19D3-BB16-C62FB83C8226`.
@@ -117,24 +117,24 @@ response! {
     }
 }
 
-/// The live private line avail GAs that the call or the answer is about.
+/// The live private line avail GAs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LivePrivateLineAvailGA {
     /// Example: `ap-southeast-1`.
     pub acceleration_area: Option<String>,
-    /// Kind of acceleration, out of those that the service tells apart. Example: `play`.
+    /// Which kind of acceleration it is or is to be. Example: `play`.
     pub acceleration_type: Option<String>,
     /// Name that the application is registered under. Example: `live`.
     pub app_name: Option<String>,
-    /// State that the binding is in, or that is asked for. Example: `yes`.
+    /// State that the binding is in. Example: `yes`.
     pub binding_status: Option<String>,
     /// Domain name that the call or the item is about. Example: `demo.aliyundoc.com`.
     pub domain_name: Option<String>,
     /// IP address of the host or service concerned. Example: `127.0.0.1`.
     pub ip: Option<String>,
-    /// ID of the instance concerned. Example: `ga-bp1iovsdpf01ym9su****`.
+    /// ID of the instance, by which other calls name it. Example: `ga-bp1iovsdpf01ym9su****`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// Name that the stream goes by. Example: `testStream`.
     pub stream_name: Option<String>,

@@ -25,9 +25,9 @@ pub struct DescribeLiveProducerUsageDataRequest {
     pub type_: Option<String>,
     /// `SplitBy`.
     pub split_by: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -124,17 +124,19 @@ impl Operation for DescribeLiveProducerUsageDataRequest {
     ];
 }
 
-/// What [`DescribeLiveProducerUsageDataRequest`] is answered with.
+/// Response to [`DescribeLiveProducerUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveProducerUsageDataResponse {
     /// What was measured or stored about the bill producer.
     pub bill_producer_data: Option<BillProducerData>,
-    /// End of the period concerned. Example: `2018-09-30T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-09-30T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-10-31T15:59:59Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-10-31T15:59:59Z`.
     pub start_time: Option<Timestamp>,
 }
 

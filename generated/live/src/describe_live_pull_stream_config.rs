@@ -57,13 +57,13 @@ impl Operation for DescribeLivePullStreamConfigRequest {
     ];
 }
 
-/// What [`DescribeLivePullStreamConfigRequest`] is answered with.
+/// Response to [`DescribeLivePullStreamConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLivePullStreamConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3136B58-5876-4168-83CA-B562781981A0`.
     pub request_id: Option<String>,
-    /// Items of the kind live application record that the call or the answer is about.
+    /// Items of the kind live application record that were found or are concerned.
     pub live_app_record_list: Vec<LiveAppRecord>,
 }
 
@@ -74,16 +74,18 @@ response! {
     }
 }
 
-/// Items of the kind live application record that the call or the answer is about.
+/// Items of the kind live application record that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAppRecord {
-    /// End of the period concerned. Example: `2016-05-20T01:33:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2016-05-20T01:33:00Z`.
     pub end_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// Web address under which the source is found. Example: `guide.aliyundoc.com`.
     pub source_url: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-05-15T01:30:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-05-15T01:30:00Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,

@@ -65,10 +65,5 @@ impl Operation for DescribeLivePullToPushRequest {
         .read_only();
 }
 
-/// What [`DescribeLivePullToPushRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLivePullToPushResponse {}
-
-response! {
-    DescribeLivePullToPushResponse {}
-}
+/// Response to [`DescribeLivePullToPushRequest`], which the documentation does not describe.
+pub type DescribeLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;

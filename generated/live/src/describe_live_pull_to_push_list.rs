@@ -99,10 +99,5 @@ impl Operation for DescribeLivePullToPushListRequest {
         .read_only();
 }
 
-/// What [`DescribeLivePullToPushListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLivePullToPushListResponse {}
-
-response! {
-    DescribeLivePullToPushListResponse {}
-}
+/// Response to [`DescribeLivePullToPushListRequest`], which the documentation does not describe.
+pub type DescribeLivePullToPushListResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,9 +28,9 @@ pub struct DescribeLivePushProxyLogRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -117,7 +117,7 @@ impl Paginated for DescribeLivePushProxyLogRequest {
     }
 }
 
-/// What [`DescribeLivePushProxyLogRequest`] is answered with.
+/// Response to [`DescribeLivePushProxyLogRequest`].
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogResponse {
     /// Log files of the domain name with the time that each covers.
@@ -172,7 +172,7 @@ response! {
 /// Details about the log info.
 #[non_exhaustive]
 pub struct LogInfoDetail {
-    /// End of the period concerned. Example: `1695189600`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `1695189600`.
     pub end_time: Option<String>,
     /// Name that the log goes by. Example: `example.com _2023_09_20_160000_170000.****.gz`.
     pub log_name: Option<String>,
@@ -180,7 +180,7 @@ pub struct LogInfoDetail {
     pub log_path: Option<String>,
     /// How much space the log takes. Example: `512`.
     pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `1695193200`.
+    /// When it began, or where the period begins that the data is about. Example: `1695193200`.
     pub start_time: Option<String>,
 }
 

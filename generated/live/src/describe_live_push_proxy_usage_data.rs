@@ -19,9 +19,9 @@ pub struct DescribeLivePushProxyUsageDataRequest {
     pub region: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `SplitBy`.
     pub split_by: Option<String>,
@@ -92,17 +92,19 @@ impl Operation for DescribeLivePushProxyUsageDataRequest {
     ];
 }
 
-/// What [`DescribeLivePushProxyUsageDataRequest`] is answered with.
+/// Response to [`DescribeLivePushProxyUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLivePushProxyUsageDataResponse {
-    /// End of the period concerned. Example: `2022-10-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-10-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What was measured or stored about the push proxy.
     pub push_proxy_data: Option<PushProxyData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B460F8B-993C-4F48-B98A-910811DEBFEB`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-10-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-10-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

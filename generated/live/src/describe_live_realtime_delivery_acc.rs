@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveRealtimeDeliveryAccRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -98,7 +98,7 @@ impl Operation for DescribeLiveRealtimeDeliveryAccRequest {
     ];
 }
 
-/// What [`DescribeLiveRealtimeDeliveryAccRequest`] is answered with.
+/// Response to [`DescribeLiveRealtimeDeliveryAccRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeDeliveryAccResponse {
     /// ID of this call; quote it when asking support about it.

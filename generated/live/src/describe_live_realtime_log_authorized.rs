@@ -53,10 +53,10 @@ impl Operation for DescribeLiveRealtimeLogAuthorizedRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveRealtimeLogAuthorizedRequest`] is answered with.
+/// Response to [`DescribeLiveRealtimeLogAuthorizedRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeLogAuthorizedResponse {
-    /// State that the authorized is in, or that is asked for.
+    /// State that the authorized is in.
     pub authorized_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

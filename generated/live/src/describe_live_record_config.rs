@@ -112,7 +112,7 @@ impl Paginated for DescribeLiveRecordConfigRequest {
     }
 }
 
-/// What [`DescribeLiveRecordConfigRequest`] is answered with.
+/// Response to [`DescribeLiveRecordConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigResponse {
     /// How many there are of this: page. Example: `5`.
@@ -128,7 +128,7 @@ pub struct DescribeLiveRecordConfigResponse {
     pub page_size: Option<i32>,
     /// How many there are of this: total. Example: `12`.
     pub total_num: Option<i32>,
-    /// Items of the kind live application record that the call or the answer is about.
+    /// Items of the kind live application record that were found or are concerned.
     pub live_app_record_list: Vec<LiveAppRecord>,
 }
 
@@ -144,12 +144,14 @@ response! {
     }
 }
 
-/// Items of the kind live application record that the call or the answer is about.
+/// Items of the kind live application record that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAppRecord {
-    /// End of the period concerned. Example: `2018-11-08T03:49:18Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-11-08T03:49:18Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2018-11-08T02:49:18Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-11-08T02:49:18Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
@@ -167,11 +169,11 @@ pub struct LiveAppRecord {
     pub domain_name: Option<String>,
     /// Host name at which the OSS is reached. Example: `cn-oss-****.aliyuncs.com`.
     pub oss_endpoint: Option<String>,
-    /// Items of the kind record format that the call or the answer is about.
+    /// Items of the kind record format that were found or are concerned.
     pub record_format_list: Vec<RecordFormat>,
-    /// Items of the kind transcode record format that the call or the answer is about.
+    /// Items of the kind transcode record format that were found or are concerned.
     pub transcode_record_format_list: Option<TranscodeRecordFormatList>,
-    /// The transcode templates that the call or the answer is about.
+    /// The transcode templates that were found or are concerned, one entry each.
     pub transcode_templates: Vec<String>,
 }
 
@@ -193,7 +195,7 @@ response! {
     }
 }
 
-/// Items of the kind transcode record format that the call or the answer is about.
+/// Items of the kind transcode record format that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeRecordFormatList {
     /// Notation or file format of the record.

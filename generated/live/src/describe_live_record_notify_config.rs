@@ -47,13 +47,13 @@ impl Operation for DescribeLiveRecordNotifyConfigRequest {
     ];
 }
 
-/// What [`DescribeLiveRecordNotifyConfigRequest`] is answered with.
+/// Response to [`DescribeLiveRecordNotifyConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5056369B-D337-499E-B8B7-B761BD37B08A`.
     pub request_id: Option<String>,
-    /// Settings that apply to the live record notify.
+    /// Settings of the live record notify, and what it works with.
     pub live_record_notify_config: Option<LiveRecordNotifyConfig>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// Settings that apply to the live record notify.
+/// Settings of the live record notify, and what it works with.
 #[non_exhaustive]
 pub struct LiveRecordNotifyConfig {
     /// Example: `false`.

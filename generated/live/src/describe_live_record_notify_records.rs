@@ -31,9 +31,9 @@ pub struct DescribeLiveRecordNotifyRecordsRequest {
     pub page_number: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -136,12 +136,12 @@ impl Paginated for DescribeLiveRecordNotifyRecordsRequest {
     }
 }
 
-/// What [`DescribeLiveRecordNotifyRecordsRequest`] is answered with.
+/// Response to [`DescribeLiveRecordNotifyRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyRecordsResponse {
-    /// Items of the kind callback that the call or the answer is about.
+    /// Items of the kind callback that were found or are concerned.
     pub callback_list: Vec<CallbackList>,
-    /// Result code; the call succeeded when it is the code for success of the service.
+    /// Number for the result of the call; the message beside it explains it.
     pub code: Option<i32>,
     /// `Msg`.
     pub msg: Option<String>,
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// Items of the kind callback that the call or the answer is about.
+/// Items of the kind callback that were found or are concerned.
 #[non_exhaustive]
 pub struct CallbackList {
     /// Name that the application is registered under.
@@ -185,7 +185,7 @@ pub struct CallbackList {
     pub notify_result: Option<String>,
     /// Time that is set or recorded for this: notify.
     pub notify_time: Option<String>,
-    /// Kind of notify, out of those that the service tells apart.
+    /// Which kind of notify it is or is to be.
     pub notify_type: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,

@@ -113,7 +113,7 @@ impl Paginated for DescribeLiveRecordVodConfigsRequest {
     }
 }
 
-/// What [`DescribeLiveRecordVodConfigsRequest`] is answered with.
+/// Response to [`DescribeLiveRecordVodConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigsResponse {
     /// How many there are of this: page. Example: `1`.
@@ -125,7 +125,7 @@ pub struct DescribeLiveRecordVodConfigsResponse {
     pub page_size: Option<i32>,
     /// Example: `100`.
     pub total: Option<String>,
-    /// Settings that apply to the live record vod, one entry each.
+    /// Settings of each live record vod, one entry each.
     pub live_record_vod_configs: Vec<LiveRecordVodConfig>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// Settings that apply to the live record vod, one entry each.
+/// Settings of each live record vod, one entry each.
 #[non_exhaustive]
 pub struct LiveRecordVodConfig {
     /// Where the storage lies.
@@ -154,14 +154,14 @@ pub struct LiveRecordVodConfig {
     pub stream_name: Option<String>,
     /// When the item was created. Example: `2015-12-01T17:37:00Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the vod transcode group that the call or the item is about.
+    /// ID of the vod transcode group that the item belongs to or stands for.
     /// Example: `e2d796d3bb5fd8049d32bff62f94****`.
     pub vod_transcode_group_id: Option<String>,
     /// How long the cycle lasts. Example: `360`.
     pub cycle_duration: Option<i32>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// ID of the compose vod transcode group that the call or the item is about.
+    /// ID of the compose vod transcode group that the item belongs to or stands for.
     /// Example: `dadfcaadde****`.
     pub compose_vod_transcode_group_id: Option<String>,
 }

@@ -58,7 +58,7 @@ impl Operation for DescribeLiveShiftConfigsRequest {
     ];
 }
 
-/// What [`DescribeLiveShiftConfigsRequest`] is answered with.
+/// Response to [`DescribeLiveShiftConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveShiftConfigsResponse {
     /// ID of this call; quote it when asking support about it.

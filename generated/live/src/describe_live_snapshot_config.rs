@@ -104,7 +104,7 @@ impl Paginated for DescribeLiveSnapshotConfigRequest {
     }
 }
 
-/// What [`DescribeLiveSnapshotConfigRequest`] is answered with.
+/// Response to [`DescribeLiveSnapshotConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotConfigResponse {
     /// How many there are of this: page. Example: `2`.
@@ -120,7 +120,7 @@ pub struct DescribeLiveSnapshotConfigResponse {
     pub page_size: Option<i32>,
     /// How many there are of this: total. Example: `6`.
     pub total_num: Option<i32>,
-    /// Items of the kind live stream snapshot config that the call or the answer is about.
+    /// Items of the kind live stream snapshot config that were found or are concerned.
     pub live_stream_snapshot_config_list: Vec<LiveStreamSnapshotConfig>,
 }
 
@@ -136,12 +136,12 @@ response! {
     }
 }
 
-/// Items of the kind live stream snapshot config that the call or the answer is about.
+/// Items of the kind live stream snapshot config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveStreamSnapshotConfig {
     /// Example: `{liveApp****}/{liveStream****}.jpg`.
     pub overwrite_oss_object: Option<String>,
-    /// Time from one time to the next. Example: `10`.
+    /// Time between two of this, or the span in which it holds: time. Example: `10`.
     pub time_interval: Option<i32>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,

@@ -104,7 +104,7 @@ impl Paginated for DescribeLiveSnapshotDetectPornConfigRequest {
     }
 }
 
-/// What [`DescribeLiveSnapshotDetectPornConfigRequest`] is answered with.
+/// Response to [`DescribeLiveSnapshotDetectPornConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotDetectPornConfigResponse {
     /// How many there are of this: page. Example: `1`.
@@ -120,7 +120,7 @@ pub struct DescribeLiveSnapshotDetectPornConfigResponse {
     pub page_size: Option<i32>,
     /// How many there are of this: total. Example: `6`.
     pub total_num: Option<i32>,
-    /// Items of the kind live snapshot detect porn config that the call or the answer is about.
+    /// Items of the kind live snapshot detect porn config that were found or are concerned.
     pub live_snapshot_detect_porn_config_list: Vec<LiveSnapshotDetectPornConfig>,
 }
 
@@ -136,7 +136,7 @@ response! {
     }
 }
 
-/// Items of the kind live snapshot detect porn config that the call or the answer is about.
+/// Items of the kind live snapshot detect porn config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveSnapshotDetectPornConfig {
     /// Example: `{liveApp****}/{liveStream****}/{Date}/{Hour}/{Minute}_{Second}.jpg`.
@@ -151,7 +151,7 @@ pub struct LiveSnapshotDetectPornConfig {
     pub domain_name: Option<String>,
     /// Host name at which the OSS is reached. Example: `cn-oss-****.aliyuncs.com`.
     pub oss_endpoint: Option<String>,
-    /// The scenes that the call or the answer is about.
+    /// The scenes that were found or are concerned, one entry each.
     pub scenes: Vec<String>,
 }
 

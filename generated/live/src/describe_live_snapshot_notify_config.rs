@@ -57,7 +57,7 @@ impl Operation for DescribeLiveSnapshotNotifyConfigRequest {
     ];
 }
 
-/// What [`DescribeLiveSnapshotNotifyConfigRequest`] is answered with.
+/// Response to [`DescribeLiveSnapshotNotifyConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotNotifyConfigResponse {
     /// Domain name that the call or the item is about. Example: `www.yourdomain***.com`.

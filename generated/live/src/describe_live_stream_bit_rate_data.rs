@@ -19,9 +19,9 @@ pub struct DescribeLiveStreamBitRateDataRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for DescribeLiveStreamBitRateDataRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamBitRateDataRequest`] is answered with.
+/// Response to [`DescribeLiveStreamBitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamBitRateDataResponse {
     /// ID of this call; quote it when asking support about it.

@@ -57,7 +57,7 @@ impl Operation for DescribeLiveStreamCountRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamCountRequest`] is answered with.
+/// Response to [`DescribeLiveStreamCountRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamCountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -53,17 +53,17 @@ impl Operation for DescribeLiveStreamDelayConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveStreamDelayConfigRequest`] is answered with.
+/// Response to [`DescribeLiveStreamDelayConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamDelayConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `785C9CB0-EB8A-4912-BBF2-966BEFD32DC3`.
     pub request_id: Option<String>,
-    /// Settings that apply to the live stream hls delay.
+    /// Settings of the live stream hls delay, and what it works with.
     pub live_stream_hls_delay_config: Option<DelayConfig>,
-    /// Settings that apply to the live stream flv delay.
+    /// Settings of the live stream flv delay, and what it works with.
     pub live_stream_flv_delay_config: Option<DelayConfig>,
-    /// Settings that apply to the live stream rtmp delay.
+    /// Settings of the live stream rtmp delay, and what it works with.
     pub live_stream_rtmp_delay_config: Option<DelayConfig>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// Settings that apply to the live stream hls delay.
+/// Settings of the live stream hls delay, and what it works with.
 #[non_exhaustive]
 pub struct DelayConfig {
     /// Example: `3`.

@@ -21,9 +21,9 @@ pub struct DescribeLiveStreamDetailFrameRateAndBitRateDataRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for DescribeLiveStreamDetailFrameRateAndBitRateDataRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveStreamDetailFrameRateAndBitRateDataRequest`] is answered with.
+/// Response to [`DescribeLiveStreamDetailFrameRateAndBitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamDetailFrameRateAndBitRateDataResponse {
     /// What is known about each frame rate and bit rate, one entry each.

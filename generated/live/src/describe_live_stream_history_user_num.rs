@@ -19,9 +19,9 @@ pub struct DescribeLiveStreamHistoryUserNumRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for DescribeLiveStreamHistoryUserNumRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamHistoryUserNumRequest`] is answered with.
+/// Response to [`DescribeLiveStreamHistoryUserNumRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamHistoryUserNumResponse {
     /// ID of this call; quote it when asking support about it.

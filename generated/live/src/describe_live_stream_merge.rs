@@ -83,10 +83,10 @@ impl Operation for DescribeLiveStreamMergeRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamMergeRequest`] is answered with.
+/// Response to [`DescribeLiveStreamMergeRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamMergeResponse {
-    /// Items of the kind live stream merge that the call or the answer is about.
+    /// Items of the kind live stream merge that were found or are concerned.
     pub live_stream_merge_list: Vec<LiveStreamMerge>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// Items of the kind live stream merge that the call or the answer is about.
+/// Items of the kind live stream merge that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveStreamMerge {
     /// Name that the application is registered under. Example: `app`.
@@ -109,9 +109,10 @@ pub struct LiveStreamMerge {
     pub app_using: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2020-05-29T01:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-05-29T01:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// The extras in application stream that the call or the answer is about.
+    /// The extras in application stream that are concerned.
     /// Example: `app3/stream3,app4/stream4,app5/stream5,…,appN/streamN`.
     pub extra_in_app_streams: Option<String>,
     /// Example: `app1`.
@@ -124,7 +125,8 @@ pub struct LiveStreamMerge {
     pub in_stream_name2: Option<String>,
     /// Network or application protocol that applies. Example: `rtmp`.
     pub protocol: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-05-29T00:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-05-29T00:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `StreamName`.
     pub stream_name: Option<String>,

@@ -21,9 +21,9 @@ pub struct DescribeLiveStreamMetricDetailDataRequest {
     pub region_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
@@ -133,12 +133,13 @@ impl Paginated for DescribeLiveStreamMetricDetailDataRequest {
     }
 }
 
-/// What [`DescribeLiveStreamMetricDetailDataRequest`] is answered with.
+/// Response to [`DescribeLiveStreamMetricDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamMetricDetailDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `UjsM9x3aVcJi9a0-ArwJUTTC67C***37C0=`.
@@ -148,7 +149,8 @@ pub struct DescribeLiveStreamMetricDetailDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// What was measured or stored about the stream detail.
     pub stream_detail_data: Option<StreamDetailData>,
@@ -200,7 +202,7 @@ pub struct StreamData {
     pub hls_count: Option<i64>,
     /// Example: `568`.
     pub hls_traffic: Option<i64>,
-    /// The new conns that the call or the answer is about. Example: `450`.
+    /// The new conns that are concerned. Example: `450`.
     pub new_conns: Option<String>,
     /// Data rate of the p2p. Example: `6845`.
     pub p2p_bps: Option<f64>,

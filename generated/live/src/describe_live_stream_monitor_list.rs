@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveStreamMonitorListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the monitor that the call or the item is about.
+    /// ID of the monitor that the call is about.
     pub monitor_id: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -113,7 +113,7 @@ impl Paginated for DescribeLiveStreamMonitorListRequest {
     }
 }
 
-/// What [`DescribeLiveStreamMonitorListRequest`] is answered with.
+/// Response to [`DescribeLiveStreamMonitorListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListResponse {
     /// How many items there are in all. Example: `1`.
@@ -121,7 +121,7 @@ pub struct DescribeLiveStreamMonitorListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2234baba-a586-46ea-8bd4-c8f7891abcdef`.
     pub request_id: Option<String>,
-    /// Items of the kind live stream monitor that the call or the answer is about.
+    /// Items of the kind live stream monitor that were found or are concerned.
     pub live_stream_monitor_list: Vec<LiveStreamMonitorList>,
 }
 
@@ -133,14 +133,14 @@ response! {
     }
 }
 
-/// Items of the kind live stream monitor that the call or the answer is about.
+/// Items of the kind live stream monitor that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveStreamMonitorList {
-    /// Settings that apply to the monitor. Example: `text`.
+    /// Settings of the monitor, and what it works with. Example: `text`.
     pub monitor_config: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// ID of the monitor that the call or the item is about.
+    /// ID of the monitor that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub monitor_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
@@ -156,15 +156,16 @@ pub struct LiveStreamMonitorList {
     pub monitor_name: Option<String>,
     /// Time that is set or recorded for this: stop. Example: `2017-01-11T12:00:00Z`.
     pub stop_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `lp_ud`.
     pub output_template: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// Items of the kind input that the call or the answer is about.
+    /// Items of the kind input that were found or are concerned.
     pub input_list: Vec<InputList>,
-    /// The output URLs that the call or the answer is about.
+    /// The output URLs that are concerned.
     pub output_urls: Option<OutputUrls>,
 }
 
@@ -187,20 +188,20 @@ response! {
     }
 }
 
-/// Items of the kind input that the call or the answer is about.
+/// Items of the kind input that were found or are concerned.
 #[non_exhaustive]
 pub struct InputList {
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
     /// Web address under which the input is found. Example: `demo.aliyundoc.com`.
     pub input_url: Option<String>,
-    /// ID of the layout that the call or the item is about. Example: `1`.
+    /// ID of the layout that the item belongs to or stands for. Example: `1`.
     pub layout_id: Option<i32>,
     /// Name that the stream goes by. Example: `monitorStream****`.
     pub stream_name: Option<String>,
-    /// Settings that apply to the layout.
+    /// Settings of the layout, and what it works with.
     pub layout_config: Option<LayoutConfig>,
-    /// Settings that apply to the play.
+    /// Settings of the play, and what it works with.
     pub play_config: Option<PlayConfig>,
 }
 
@@ -215,7 +216,7 @@ response! {
     }
 }
 
-/// Settings that apply to the layout.
+/// Settings of the layout, and what it works with.
 #[non_exhaustive]
 pub struct LayoutConfig {
     /// Way in which the fill works.
@@ -237,7 +238,7 @@ response! {
     }
 }
 
-/// Settings that apply to the play.
+/// Settings of the play, and what it works with.
 #[non_exhaustive]
 pub struct PlayConfig {
     /// Rate or share that applies to the volume. Example: `0.50`.
@@ -250,7 +251,7 @@ response! {
     }
 }
 
-/// The output URLs that the call or the answer is about.
+/// The output URLs that are concerned.
 #[non_exhaustive]
 pub struct OutputUrls {
     /// Web address under which the flv is found.

@@ -31,9 +31,9 @@ pub struct DescribeLiveStreamPreloadTasksRequest {
     pub page_num: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<LiveStreamPreloadTaskStatus>>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -143,14 +143,14 @@ impl Paginated for DescribeLiveStreamPreloadTasksRequest {
     }
 }
 
-/// What [`DescribeLiveStreamPreloadTasksRequest`] is answered with.
+/// Response to [`DescribeLiveStreamPreloadTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamPreloadTasksResponse {
     /// How many there are of this: page.
     pub page_num: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// The preload tasks that the call or the answer is about.
+    /// The preload tasks that were found or are concerned, one entry each.
     pub preload_tasks: Vec<PreloadTask>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
@@ -171,7 +171,7 @@ response! {
     }
 }
 
-/// The preload tasks that the call or the answer is about.
+/// The preload tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PreloadTask {
     /// Part of the country or the world concerned.
@@ -188,9 +188,9 @@ pub struct PreloadTask {
     pub preloaded_end_time: Option<String>,
     /// When the preloaded began or is to begin.
     pub preloaded_start_time: Option<String>,
-    /// How far the work has come, or the process concerned.
+    /// How far the work has come.
     pub process: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,

@@ -21,9 +21,9 @@ pub struct DescribeLiveStreamPushMetricDetailDataRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
@@ -128,12 +128,13 @@ impl Paginated for DescribeLiveStreamPushMetricDetailDataRequest {
     }
 }
 
-/// What [`DescribeLiveStreamPushMetricDetailDataRequest`] is answered with.
+/// Response to [`DescribeLiveStreamPushMetricDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamPushMetricDetailDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2022-09-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-09-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `UjsM9x3aVcJi9a0-ArwJUTTC67C***37C0=`.
@@ -143,7 +144,8 @@ pub struct DescribeLiveStreamPushMetricDetailDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5EBF2AC3-4B73-40A5-8B32-83F49D5F035E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-09-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-09-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// What was measured or stored about the stream detail.
     pub stream_detail_data: Option<StreamDetailData>,

@@ -19,9 +19,9 @@ pub struct DescribeLiveStreamRecordContentRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -82,13 +82,13 @@ impl Operation for DescribeLiveStreamRecordContentRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamRecordContentRequest`] is answered with.
+/// Response to [`DescribeLiveStreamRecordContentRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `62136AE6-7793-45ED-B14A-60D19A9486D3`.
     pub request_id: Option<String>,
-    /// Items of the kind record content info that the call or the answer is about.
+    /// Items of the kind record content info that were found or are concerned.
     pub record_content_info_list: Vec<RecordContentInfo>,
 }
 
@@ -99,12 +99,14 @@ response! {
     }
 }
 
-/// Items of the kind record content info that the call or the answer is about.
+/// Items of the kind record content info that were found or are concerned.
 #[non_exhaustive]
 pub struct RecordContentInfo {
-    /// End of the period concerned. Example: `2015-12-01T07:46:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-01T07:46:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2015-12-01T07:36:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-01T07:36:00Z`.
     pub start_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `10`.
     pub duration: Option<f64>,

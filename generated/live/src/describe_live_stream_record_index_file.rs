@@ -22,7 +22,7 @@ pub struct DescribeLiveStreamRecordIndexFileRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** ID of the record that the call or the item is about.
+    /// **Required.** ID of the record that the call is about.
     pub record_id: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DescribeLiveStreamRecordIndexFileRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveStreamRecordIndexFileRequest`] is answered with.
+/// Response to [`DescribeLiveStreamRecordIndexFileRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFileResponse {
     /// ID of this call; quote it when asking support about it.

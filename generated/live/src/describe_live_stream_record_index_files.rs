@@ -26,9 +26,9 @@ pub struct DescribeLiveStreamRecordIndexFilesRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -135,7 +135,7 @@ impl Paginated for DescribeLiveStreamRecordIndexFilesRequest {
     }
 }
 
-/// What [`DescribeLiveStreamRecordIndexFilesRequest`] is answered with.
+/// Response to [`DescribeLiveStreamRecordIndexFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFilesResponse {
     /// How many there are of this: page. Example: `10`.
@@ -151,7 +151,7 @@ pub struct DescribeLiveStreamRecordIndexFilesResponse {
     pub page_size: Option<i32>,
     /// How many there are of this: total. Example: `12`.
     pub total_num: Option<i32>,
-    /// Items of the kind record index info that the call or the answer is about.
+    /// Items of the kind record index info that were found or are concerned.
     pub record_index_info_list: Vec<RecordIndexInfo>,
 }
 

@@ -22,9 +22,9 @@ pub struct DescribeLiveStreamSnapshotInfoRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most. Range: 1 to 100.
     pub limit: Option<i32>,
@@ -102,7 +102,7 @@ impl Operation for DescribeLiveStreamSnapshotInfoRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamSnapshotInfoRequest`] is answered with.
+/// Response to [`DescribeLiveStreamSnapshotInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamSnapshotInfoResponse {
     /// When the next began or is to begin. Example: `2015-12-01T17:36:00Z`.
@@ -110,7 +110,7 @@ pub struct DescribeLiveStreamSnapshotInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `62136AE6-7793-45ED-B14A-60D19A9486D3`.
     pub request_id: Option<String>,
-    /// Items of the kind live stream snapshot info that the call or the answer is about.
+    /// Items of the kind live stream snapshot info that were found or are concerned.
     pub live_stream_snapshot_info_list: Vec<LiveStreamSnapshotInfo>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// Items of the kind live stream snapshot info that the call or the answer is about.
+/// Items of the kind live stream snapshot info that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveStreamSnapshotInfo {
     /// Example: `{liveApp****}/{liveStream****}.jpg`.

@@ -73,7 +73,7 @@ impl Operation for DescribeLiveStreamStateRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamStateRequest`] is answered with.
+/// Response to [`DescribeLiveStreamStateRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamStateResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `push`.
@@ -81,7 +81,7 @@ pub struct DescribeLiveStreamStateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE6CD79D-0A98-1F22-A15F-FADA74DF2729`.
     pub request_id: Option<String>,
-    /// State that the stream is in, or that is asked for. Example: `online`.
+    /// State that the stream is in. Example: `online`.
     pub stream_state: Option<String>,
 }
 

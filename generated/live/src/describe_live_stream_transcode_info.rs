@@ -64,13 +64,13 @@ impl Operation for DescribeLiveStreamTranscodeInfoRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamTranscodeInfoRequest`] is answered with.
+/// Response to [`DescribeLiveStreamTranscodeInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `62136AE6-7793-45ED-B14A-60D19A9486D3`.
     pub request_id: Option<String>,
-    /// Items of the kind domain name transcode that the call or the answer is about.
+    /// Items of the kind domain name transcode that were found or are concerned.
     pub domain_transcode_list: Option<DomainTranscodeList>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// Items of the kind domain name transcode that the call or the answer is about.
+/// Items of the kind domain name transcode that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainTranscodeList {
     /// What is known about the domain name transcode.
@@ -135,9 +135,9 @@ pub struct CustomTranscodeParameters {
     pub height: Option<i32>,
     /// Example: `true`.
     pub rts_flag: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `h264`.
+    /// Which kind of template it is or is to be. Example: `h264`.
     pub template_type: Option<String>,
-    /// The bframes that the call or the answer is about. Example: `0`.
+    /// The bframes that are concerned. Example: `0`.
     pub bframes: Option<String>,
     /// Where the ext with comes from. Example: `text`.
     pub ext_with_source: Option<Value>,
@@ -189,12 +189,12 @@ response! {
 /// Parameters of the encrypt, with their values.
 #[non_exhaustive]
 pub struct EncryptParameters {
-    /// Kind of encrypt, out of those that the service tells apart. Example: `aliyun`.
+    /// Which kind of encrypt it is or is to be. Example: `aliyun`.
     pub encrypt_type: Option<String>,
-    /// ID of the kms key that the call or the item is about.
+    /// ID of the kms key that the item belongs to or stands for.
     /// Example: `afce5722-81d2-43c3-9930-7601da11****`.
     pub kms_key_id: Option<String>,
-    /// Time from one kms key expire to the next. Example: `3600`.
+    /// Time between two of this, or the span in which it holds: kms key expire. Example: `3600`.
     pub kms_key_expire_interval: Option<String>,
 }
 

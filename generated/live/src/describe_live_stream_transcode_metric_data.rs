@@ -21,9 +21,9 @@ pub struct DescribeLiveStreamTranscodeMetricDataRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
@@ -126,12 +126,13 @@ impl Paginated for DescribeLiveStreamTranscodeMetricDataRequest {
     }
 }
 
-/// What [`DescribeLiveStreamTranscodeMetricDataRequest`] is answered with.
+/// Response to [`DescribeLiveStreamTranscodeMetricDataRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeMetricDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2023-06-11T02:46:40Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-06-11T02:46:40Z`.
     pub end_time: Option<Timestamp>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `UjsM9x3aVcJi9a0-ArwJUTTC67C***37C0=`.
@@ -141,7 +142,8 @@ pub struct DescribeLiveStreamTranscodeMetricDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-06-11T03:46:40Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-06-11T03:46:40Z`.
     pub start_time: Option<Timestamp>,
     /// What was measured or stored about the stream detail.
     pub stream_detail_data: Option<StreamDetailData>,
@@ -179,7 +181,7 @@ pub struct StreamData {
     pub app_name: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `300`.
     pub duration: Option<i64>,
-    /// The fps that the call or the answer is about. Example: `high`.
+    /// The fps that are concerned. Example: `high`.
     pub fps: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,
@@ -189,7 +191,7 @@ pub struct StreamData {
     pub stream_name: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2023-06-11T02:45:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Kind of transcode, out of those that the service tells apart. Example: `H264STD`.
+    /// Which kind of transcode it is or is to be. Example: `H264STD`.
     pub transcode_type: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeLiveStreamTranscodeStreamNumRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Kind of split, out of those that the service tells apart.
+    /// Which kind of split it is or is to be.
     pub split_type: Option<Open<SplitType>>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DescribeLiveStreamTranscodeStreamNumRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveStreamTranscodeStreamNumRequest`] is answered with.
+/// Response to [`DescribeLiveStreamTranscodeStreamNumRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeStreamNumResponse {
     /// Number that counts or picks out the untranscode.
@@ -87,7 +87,7 @@ response! {
 }
 
 values! {
-    /// Kind of split, out of those that the service tells apart.
+    /// Which kind of split it is or is to be.
     pub enum SplitType {
         /// `domain`
         Domain = "domain",

@@ -93,7 +93,7 @@ impl Paginated for DescribeLiveStreamWatermarkRulesRequest {
     }
 }
 
-/// What [`DescribeLiveStreamWatermarkRulesRequest`] is answered with.
+/// Response to [`DescribeLiveStreamWatermarkRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarkRulesResponse {
     /// How many items there are in all. Example: `100`.
@@ -101,7 +101,7 @@ pub struct DescribeLiveStreamWatermarkRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0df228-4a64- af62-20e91b9676b3`.
     pub request_id: Option<String>,
-    /// Items of the kind rule info that the call or the answer is about.
+    /// Items of the kind rule info that were found or are concerned.
     pub rule_info_list: Vec<RuleInfo>,
 }
 
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// Items of the kind rule info that the call or the answer is about.
+/// Items of the kind rule info that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleInfo {
     /// Domain that the call or the item is about, as a rule a domain name.
@@ -125,7 +125,7 @@ pub struct RuleInfo {
     pub app: Option<String>,
     /// Example: `liveStreamA`.
     pub stream: Option<String>,
-    /// Name of the item, as people see it. Example: `WatermarkRule****`.
+    /// Name that people know the item by. Example: `WatermarkRule****`.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9 ****`.

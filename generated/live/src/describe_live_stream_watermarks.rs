@@ -101,7 +101,7 @@ impl Paginated for DescribeLiveStreamWatermarksRequest {
     }
 }
 
-/// What [`DescribeLiveStreamWatermarksRequest`] is answered with.
+/// Response to [`DescribeLiveStreamWatermarksRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarksResponse {
     /// How many items there are in all. Example: `100`.
@@ -109,7 +109,7 @@ pub struct DescribeLiveStreamWatermarksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0df228-4a64- af62-20e91b9676b3`.
     pub request_id: Option<String>,
-    /// Items of the kind watermark that the call or the answer is about.
+    /// Items of the kind watermark that were found or are concerned.
     pub watermark_list: Vec<Watermark>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// Items of the kind watermark that the call or the answer is about.
+/// Items of the kind watermark that were found or are concerned.
 #[non_exhaustive]
 pub struct Watermark {
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
@@ -146,7 +146,7 @@ pub struct Watermark {
     pub offset_corner: Option<String>,
     /// How many there are of this: rule. Example: `12`.
     pub rule_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `livewatermark****`.
+    /// Name that people know the item by. Example: `livewatermark****`.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `445409ec-7eaa-4 61d-8f29-4bec2eb9 ****`.

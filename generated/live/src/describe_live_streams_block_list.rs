@@ -85,7 +85,7 @@ impl Paginated for DescribeLiveStreamsBlockListRequest {
     }
 }
 
-/// What [`DescribeLiveStreamsBlockListRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsBlockListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsBlockListResponse {
     /// How many there are of this: page. Example: `2`.
@@ -101,7 +101,7 @@ pub struct DescribeLiveStreamsBlockListResponse {
     pub total_num: Option<i32>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// The stream URLs that the call or the answer is about.
+    /// The stream URLs that were found or are concerned, one entry each.
     pub stream_urls: Vec<String>,
 }
 

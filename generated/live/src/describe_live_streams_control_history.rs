@@ -19,9 +19,9 @@ pub struct DescribeLiveStreamsControlHistoryRequest {
     pub domain_name: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for DescribeLiveStreamsControlHistoryRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamsControlHistoryRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsControlHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsControlHistoryResponse {
     /// ID of this call; quote it when asking support about it.

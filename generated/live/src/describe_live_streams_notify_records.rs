@@ -27,9 +27,9 @@ pub struct DescribeLiveStreamsNotifyRecordsRequest {
     pub stream_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<LiveStreamsNotifyRecordStatus>>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -142,7 +142,7 @@ impl Paginated for DescribeLiveStreamsNotifyRecordsRequest {
     }
 }
 
-/// What [`DescribeLiveStreamsNotifyRecordsRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsNotifyRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyRecordsResponse {
     /// What is known about the notify records.
@@ -198,7 +198,7 @@ pub struct LiveStreamNotifyRecordsInfo {
     pub notify_result: Option<String>,
     /// Time that is set or recorded for this: notify.
     pub notify_time: Option<String>,
-    /// Kind of notify, out of those that the service tells apart.
+    /// Which kind of notify it is or is to be.
     pub notify_type: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,

@@ -53,13 +53,13 @@ impl Operation for DescribeLiveStreamsNotifyUrlConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveStreamsNotifyUrlConfigRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsNotifyUrlConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyUrlConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `40A4F36D-A7CC-473A-88E7-154F92242566`.
     pub request_id: Option<String>,
-    /// Settings that apply to the live streams notify.
+    /// Settings of the live streams notify, and what it works with.
     pub live_streams_notify_config: Option<LiveStreamsNotifyConfig>,
 }
 
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// Settings that apply to the live streams notify.
+/// Settings of the live streams notify, and what it works with.
 #[non_exhaustive]
 pub struct LiveStreamsNotifyConfig {
     /// Example: `yes`.

@@ -34,9 +34,9 @@ pub struct DescribeLiveStreamsOnlineListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub stream_type: Option<Open<StreamType>>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<Open<QueryType>>,
 }
 
@@ -144,7 +144,7 @@ impl Paginated for DescribeLiveStreamsOnlineListRequest {
     }
 }
 
-/// What [`DescribeLiveStreamsOnlineListRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsOnlineListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsOnlineListResponse {
     /// Example: `2`.
@@ -198,7 +198,7 @@ pub struct LiveStreamOnlineInfo {
     pub publish_url: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
-    /// ID of the audio codec that the call or the item is about. Example: `10`.
+    /// ID of the audio codec that the item belongs to or stands for. Example: `10`.
     pub audio_codec_id: Option<i32>,
     /// Example: `720`.
     pub height: Option<i32>,
@@ -212,9 +212,9 @@ pub struct LiveStreamOnlineInfo {
     pub publish_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
-    /// Kind of publish, out of those that the service tells apart. Example: `edge`.
+    /// Which kind of publish it is or is to be. Example: `edge`.
     pub publish_type: Option<String>,
-    /// ID of the video codec that the call or the item is about. Example: `7`.
+    /// ID of the video codec that the item belongs to or stands for. Example: `7`.
     pub video_codec_id: Option<i32>,
     /// Example: `no`.
     pub transcoded: Option<String>,

@@ -28,17 +28,17 @@ pub struct DescribeLiveStreamsPublishListRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub stream_type: Option<Open<StreamType>>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<Open<QueryType>>,
     /// How the list is sorted.
     pub order_by: Option<Open<OrderBy>>,
@@ -158,7 +158,7 @@ impl Paginated for DescribeLiveStreamsPublishListRequest {
     }
 }
 
-/// What [`DescribeLiveStreamsPublishListRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsPublishListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsPublishListResponse {
     /// Example: `2`.
@@ -214,7 +214,7 @@ pub struct LiveStreamPublishInfo {
     pub domain_name: Option<String>,
     /// Time that is set or recorded for this: stop. Example: `2015-12-02T03:11:19Z`.
     pub stop_time: Option<Timestamp>,
-    /// ID of the transcode that the call or the item is about. Example: `ld`.
+    /// ID of the transcode that the item belongs to or stands for. Example: `ld`.
     pub transcode_id: Option<String>,
     /// Domain name that belongs to the publish. Example: `demo.aliyundoc.com`.
     pub publish_domain: Option<String>,
@@ -222,7 +222,7 @@ pub struct LiveStreamPublishInfo {
     pub app_name: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2015-12-02T03:05:53Z`.
     pub publish_time: Option<Timestamp>,
-    /// Kind of publish, out of those that the service tells apart. Example: `edge`.
+    /// Which kind of publish it is or is to be. Example: `edge`.
     pub publish_type: Option<String>,
     /// Example: `yes`.
     pub transcoded: Option<String>,

@@ -19,9 +19,9 @@ pub struct DescribeLiveStreamsTotalCountRequest {
     pub domain_name: Option<String>,
     /// `Typ`.
     pub typ: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -85,13 +85,13 @@ impl Operation for DescribeLiveStreamsTotalCountRequest {
     ];
 }
 
-/// What [`DescribeLiveStreamsTotalCountRequest`] is answered with.
+/// Response to [`DescribeLiveStreamsTotalCountRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsTotalCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `String FCFFE4A4-F34F-4EEF-B401-36A01689AFBC`.
     pub request_id: Option<String>,
-    /// Items of the kind stream count that the call or the answer is about.
+    /// Items of the kind stream count that were found or are concerned.
     pub stream_count_list: Option<StreamCountList>,
 }
 
@@ -102,7 +102,7 @@ response! {
     }
 }
 
-/// Items of the kind stream count that the call or the answer is about.
+/// Items of the kind stream count that were found or are concerned.
 #[non_exhaustive]
 pub struct StreamCountList {
     /// What is known about each stream count, one entry each.

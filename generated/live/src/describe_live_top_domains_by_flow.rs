@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveTopDomainsByFlowRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items to return at most. Range: 1 to 100.
     pub limit: Option<i64>,
@@ -74,20 +74,20 @@ impl Operation for DescribeLiveTopDomainsByFlowRequest {
     ];
 }
 
-/// What [`DescribeLiveTopDomainsByFlowRequest`] is answered with.
+/// Response to [`DescribeLiveTopDomainsByFlowRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveTopDomainsByFlowResponse {
     /// How many there are of this: domain name online.
     pub domain_online_count: Option<i64>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
     /// How many there are of this: domain name.
     pub domain_count: Option<i64>,
-    /// The top domain names that the call or the answer is about.
+    /// The top domain names that were found or are concerned, one entry each.
     pub top_domains: Vec<TopDomain>,
 }
 
@@ -102,7 +102,7 @@ response! {
     }
 }
 
-/// The top domain names that the call or the answer is about.
+/// The top domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TopDomain {
     /// Data rate of the max.

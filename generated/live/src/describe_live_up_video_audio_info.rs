@@ -17,9 +17,9 @@ pub struct DescribeLiveUpVideoAudioInfoRequest {
     pub region_id: Option<String>,
     /// **Required.**
     pub stream: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -77,13 +77,13 @@ impl Operation for DescribeLiveUpVideoAudioInfoRequest {
     ];
 }
 
-/// What [`DescribeLiveUpVideoAudioInfoRequest`] is answered with.
+/// Response to [`DescribeLiveUpVideoAudioInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// The up items that the call or the answer is about.
+    /// The up items that are concerned.
     pub up_items: Option<UpItems>,
 }
 
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// The up items that the call or the answer is about.
+/// The up items that are concerned.
 #[non_exhaustive]
 pub struct UpItems {
     /// `PublishItem`.
@@ -110,31 +110,31 @@ response! {
 /// An item of [`publish_item`](UpItems::publish_item).
 #[non_exhaustive]
 pub struct PublishItem {
-    /// The aac headers that the call or the answer is about.
+    /// The aac headers that were found or are concerned, one entry each.
     pub aac_headers: Vec<Headers>,
     /// Name that the application is registered under. Example: `AppName`.
     pub app_name: Option<String>,
     /// Rate or share that applies to the audio bit.
     pub audio_bit_rate: Vec<BitRate>,
-    /// The audio frames that the call or the answer is about.
+    /// The audio frames that were found or are concerned, one entry each.
     pub audio_frames: Vec<Frames>,
-    /// Time from one audio to the next.
+    /// Time between two of this, or the span in which it holds: audio.
     pub audio_interval: Vec<Interval>,
-    /// The audio stamps that the call or the answer is about.
+    /// The audio stamps that were found or are concerned, one entry each.
     pub audio_stamps: Vec<Stamps>,
-    /// The avc headers that the call or the answer is about.
+    /// The avc headers that were found or are concerned, one entry each.
     pub avc_headers: Vec<Headers>,
     /// What is known about the codec. Example: `H264/AAC`.
     pub codec_info: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// The error flags that the call or the answer is about.
+    /// The error flags that were found or are concerned, one entry each.
     pub error_flags: Vec<ErrorFlags>,
-    /// Time from one publish to the next.
+    /// Time between two of this, or the span in which it holds: publish.
     pub publish_interval: Option<String>,
     /// IP address that belongs to the publish. Example: `cn397`.
     pub publish_ip: Option<String>,
-    /// State that the publish is in, or that is asked for. Example: `1`.
+    /// State that the publish is in. Example: `1`.
     pub publish_status: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2015-12-10T15:00:00Z`.
     pub publish_time: Option<Timestamp>,
@@ -142,18 +142,18 @@ pub struct PublishItem {
     pub stop_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `StreamName`.
     pub stream_name: Option<String>,
-    /// ID of the unique that the call or the item is about.
+    /// ID of the unique that the item belongs to or stands for.
     /// Example: `2.-395_37261_9848098_1538080899396`.
     pub unique_id: Option<String>,
     /// `VideoAndAudioStamp`.
     pub video_and_audio_stamp: Option<VideoAndAudioStamp>,
     /// Rate or share that applies to the video bit.
     pub video_bit_rate: Vec<BitRate>,
-    /// The video frames that the call or the answer is about.
+    /// The video frames that were found or are concerned, one entry each.
     pub video_frames: Vec<Frames>,
-    /// Time from one video to the next.
+    /// Time between two of this, or the span in which it holds: video.
     pub video_interval: Vec<Interval>,
-    /// The video stamps that the call or the answer is about.
+    /// The video stamps that were found or are concerned, one entry each.
     pub video_stamps: Vec<Stamps>,
 }
 
@@ -184,7 +184,7 @@ response! {
     }
 }
 
-/// The aac headers that the call or the answer is about.
+/// The aac headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Headers {
     /// Moment that the record or the action belongs to. Example: `1538134750408`.
@@ -216,7 +216,7 @@ response! {
     }
 }
 
-/// The audio frames that the call or the answer is about.
+/// The audio frames that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Frames {
     /// Moment that the record or the action belongs to. Example: `1538134750408`.
@@ -232,7 +232,7 @@ response! {
     }
 }
 
-/// Time from one audio to the next.
+/// Time between two of this, or the span in which it holds: audio.
 #[non_exhaustive]
 pub struct Interval {
     /// Moment that the record or the action belongs to. Example: `1538134750408`.
@@ -248,7 +248,7 @@ response! {
     }
 }
 
-/// The audio stamps that the call or the answer is about.
+/// The audio stamps that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Stamps {
     /// Moment that the record or the action belongs to. Example: `1538134750408`.
@@ -264,7 +264,7 @@ response! {
     }
 }
 
-/// The error flags that the call or the answer is about.
+/// The error flags that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ErrorFlags {
     /// Moment that the record or the action belongs to. Example: `1538134750408`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveUserBillPredictionRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -70,16 +70,16 @@ impl Operation for DescribeLiveUserBillPredictionRequest {
     ];
 }
 
-/// What [`DescribeLiveUserBillPredictionRequest`] is answered with.
+/// Response to [`DescribeLiveUserBillPredictionRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveUserBillPredictionResponse {
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Kind of bill, out of those that the service tells apart.
+    /// Which kind of bill it is or is to be.
     pub bill_type: Option<String>,
     /// What was measured or stored about the bill prediction.
     pub bill_prediction_data: Option<BillPredictionData>,

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeLiveUserDomainsRequest {
-    /// Kind of live domain name, out of those that the service tells apart.
+    /// Which kind of live domain name it is or is to be.
     pub live_domain_type: Option<String>,
     /// How many items a page holds at most. Range: at most 500.
     pub page_size: Option<i32>,
@@ -32,7 +32,7 @@ pub struct DescribeLiveUserDomainsRequest {
     pub region_name: Option<String>,
     /// How the domain name in the request is matched: in part or exactly.
     pub domain_search_type: Option<String>,
-    /// State that the domain name is in, or that is asked for.
+    /// State of the domain name, to narrow the list down to or to be put into.
     pub domain_status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -143,10 +143,10 @@ impl Paginated for DescribeLiveUserDomainsRequest {
     }
 }
 
-/// What [`DescribeLiveUserDomainsRequest`] is answered with.
+/// Response to [`DescribeLiveUserDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveUserDomainsResponse {
-    /// The domain names that the call or the answer is about.
+    /// The domain names that are concerned.
     pub domains: Option<Domains>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// The domain names that the call or the answer is about.
+/// The domain names that are concerned.
 #[non_exhaustive]
 pub struct Domains {
     /// What was measured or stored about the page.
@@ -196,9 +196,9 @@ pub struct PageData {
     pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-12-29T12:15:36Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// State that the live domain name is in, or that is asked for. Example: `online`.
+    /// State that the live domain name is in. Example: `online`.
     pub live_domain_status: Option<String>,
-    /// Kind of live domain name, out of those that the service tells apart. Example: `liveVideo`.
+    /// Which kind of live domain name it is or is to be. Example: `liveVideo`.
     pub live_domain_type: Option<String>,
     /// Name that the region goes by. Example: `cn-beijing`.
     pub region_name: Option<String>,

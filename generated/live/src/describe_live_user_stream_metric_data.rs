@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveUserStreamMetricDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
@@ -102,10 +102,5 @@ impl Operation for DescribeLiveUserStreamMetricDataRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveUserStreamMetricDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLiveUserStreamMetricDataResponse {}
-
-response! {
-    DescribeLiveUserStreamMetricDataResponse {}
-}
+/// Response to [`DescribeLiveUserStreamMetricDataRequest`], which the documentation does not describe.
+pub type DescribeLiveUserStreamMetricDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,7 +44,7 @@ impl Operation for DescribeLiveUserTagsRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveUserTagsRequest`] is answered with.
+/// Response to [`DescribeLiveUserTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveUserTagsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -53,10 +53,5 @@ impl Operation for DescribeLiveVerifyContentRequest {
         .read_only();
 }
 
-/// What [`DescribeLiveVerifyContentRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLiveVerifyContentResponse {}
-
-response! {
-    DescribeLiveVerifyContentResponse {}
-}
+/// Response to [`DescribeLiveVerifyContentRequest`], which the documentation does not describe.
+pub type DescribeLiveVerifyContentResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterLiveBypassDurationRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for DescribeMeterLiveBypassDurationRequest {
     ];
 }
 
-/// What [`DescribeMeterLiveBypassDurationRequest`] is answered with.
+/// Response to [`DescribeMeterLiveBypassDurationRequest`].
 #[non_exhaustive]
 pub struct DescribeMeterLiveBypassDurationResponse {
     /// How long the audio summary lasts. Example: `20`.

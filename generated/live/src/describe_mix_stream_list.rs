@@ -25,11 +25,11 @@ pub struct DescribeMixStreamListRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// ID of the mix stream that the call or the item is about.
+    /// ID of the mix stream that the call is about.
     pub mix_stream_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -138,10 +138,10 @@ impl Paginated for DescribeMixStreamListRequest {
     }
 }
 
-/// What [`DescribeMixStreamListRequest`] is answered with.
+/// Response to [`DescribeMixStreamListRequest`].
 #[non_exhaustive]
 pub struct DescribeMixStreamListResponse {
-    /// Items of the kind mix stream that the call or the answer is about.
+    /// Items of the kind mix stream that were found or are concerned.
     pub mix_stream_list: Vec<MixStreamList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC1E78D3-FA8B-4457-DEE2-6093E1232254`.
@@ -158,7 +158,7 @@ response! {
     }
 }
 
-/// Items of the kind mix stream that the call or the answer is about.
+/// Items of the kind mix stream that were found or are concerned.
 #[non_exhaustive]
 pub struct MixStreamList {
     /// Name that the application is registered under. Example: `liveApp****`.
@@ -171,11 +171,11 @@ pub struct MixStreamList {
     pub gmt_modified: Option<Timestamp>,
     /// Number that counts or picks out the input stream. Example: `2`.
     pub input_stream_number: Option<i32>,
-    /// ID of the layout that the call or the item is about. Example: `USERDEFINED`.
+    /// ID of the layout that the item belongs to or stands for. Example: `USERDEFINED`.
     pub layout_id: Option<String>,
     /// Example: `lp_ld`.
     pub mix_stream_template: Option<String>,
-    /// ID of the mixstream that the call or the item is about.
+    /// ID of the mixstream that the item belongs to or stands for.
     /// Example: `aaf9a50f-c460-3a9b-f180-38dd8f05****`.
     pub mixstream_id: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.

@@ -44,10 +44,5 @@ impl Operation for DescribeRtcCloudRecordingFilesRequest {
         .read_only();
 }
 
-/// What [`DescribeRtcCloudRecordingFilesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRtcCloudRecordingFilesResponse {}
-
-response! {
-    DescribeRtcCloudRecordingFilesResponse {}
-}
+/// Response to [`DescribeRtcCloudRecordingFilesRequest`], which the documentation does not describe.
+pub type DescribeRtcCloudRecordingFilesResponse = alicloud_runtime::UndocumentedResponse;

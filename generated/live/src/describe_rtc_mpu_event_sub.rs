@@ -50,7 +50,7 @@ impl Operation for DescribeRtcMPUEventSubRequest {
     ];
 }
 
-/// What [`DescribeRtcMPUEventSubRequest`] is answered with.
+/// Response to [`DescribeRtcMPUEventSubRequest`].
 #[non_exhaustive]
 pub struct DescribeRtcMPUEventSubResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,11 +70,11 @@ response! {
 /// What is known about the sub.
 #[non_exhaustive]
 pub struct SubInfo {
-    /// ID of the sub that the call or the item is about. Example: `Sub-******9799B2C4500******`.
+    /// ID of the sub that the item belongs to or stands for. Example: `Sub-******9799B2C4500******`.
     pub sub_id: Option<String>,
     /// ID that the service gave the application. Example: `yourAppId`.
     pub app_id: Option<String>,
-    /// IDs of the channels that the call or the answer is about. Example: `yourCh1,yourCh2`.
+    /// IDs of the channels that were found or are concerned. Example: `yourCh1,yourCh2`.
     pub channel_ids: Option<String>,
     /// When the item was created. Example: `2024-04-09 18:00:00Z`.
     pub create_time: Option<String>,

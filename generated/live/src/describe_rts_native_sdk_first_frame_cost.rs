@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameCostRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time between two data points.
     pub data_interval: Option<String>,
-    /// Items of the kind domain name name that the call or the answer is about.
+    /// Items of the kind domain name name to work on or to narrow the list down to.
     pub domain_name_list: Vec<String>,
 }
 
@@ -77,19 +77,21 @@ impl Operation for DescribeRTSNativeSDKFirstFrameCostRequest {
     ];
 }
 
-/// What [`DescribeRTSNativeSDKFirstFrameCostRequest`] is answered with.
+/// Response to [`DescribeRTSNativeSDKFirstFrameCostRequest`].
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameCostResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// What was measured or stored about the first frame cost.
     pub first_frame_cost_data: Vec<FirstFrameCostData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayFailStatusRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time between two data points.
     pub data_interval: Option<String>,
-    /// Items of the kind domain name name that the call or the answer is about.
+    /// Items of the kind domain name name to work on or to narrow the list down to.
     pub domain_name_list: Vec<String>,
 }
 
@@ -77,19 +77,21 @@ impl Operation for DescribeRTSNativeSDKPlayFailStatusRequest {
     ];
 }
 
-/// What [`DescribeRTSNativeSDKPlayFailStatusRequest`] is answered with.
+/// Response to [`DescribeRTSNativeSDKPlayFailStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayFailStatusResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// State that the play fail is in, or that is asked for.
+    /// State that the play fail is in.
     pub play_fail_status: Vec<PlayFailStatus>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -103,7 +105,7 @@ response! {
     }
 }
 
-/// State that the play fail is in, or that is asked for.
+/// State that the play fail is in.
 #[non_exhaustive]
 pub struct PlayFailStatus {
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.

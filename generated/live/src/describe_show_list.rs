@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeShowListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeShowListRequest {
     ];
 }
 
-/// What [`DescribeShowListRequest`] is answered with.
+/// Response to [`DescribeShowListRequest`].
 #[non_exhaustive]
 pub struct DescribeShowListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// Items of the kind show that the call or the answer is about.
+    /// Items of the kind show that were found or are concerned.
     /// Example: `ShowList[Show1, Show2, Show3...]`.
     pub show_list: Option<String>,
     /// What is known about the show list.
@@ -88,15 +88,15 @@ response! {
 /// What is known about the show list.
 #[non_exhaustive]
 pub struct ShowListInfo {
-    /// ID of the current show that the call or the item is about.
+    /// ID of the current show that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub current_show_id: Option<String>,
-    /// ID of the high priority show that the call or the item is about.
+    /// ID of the high priority show that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub high_priority_show_id: Option<String>,
     /// When the high priority show began or is to begin. Example: `2021-11-23T12:30:00`.
     pub high_priority_show_start_time: Option<String>,
-    /// Items of the kind show that the call or the answer is about.
+    /// Items of the kind show that were found or are concerned.
     pub show_list: Vec<Show>,
     /// How often it happens or is tried: show list repeat. Example: `0`.
     pub show_list_repeat_times: Option<i32>,
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// Items of the kind show that the call or the answer is about.
+/// Items of the kind show that were found or are concerned.
 #[non_exhaustive]
 pub struct Show {
     /// How long it lasts, or how long the term bought is. Example: `20`.
@@ -124,7 +124,7 @@ pub struct Show {
     pub repeat_times: Option<i32>,
     /// What is known about the resource.
     pub resource_info: Option<ResourceInfo>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub show_id: Option<String>,
     /// Name that the show goes by. Example: `liveShow****`.
@@ -144,12 +144,12 @@ response! {
 /// What is known about the resource.
 #[non_exhaustive]
 pub struct ResourceInfo {
-    /// Kind of live input, out of those that the service tells apart. Example: `1`.
+    /// Which kind of live input it is or is to be. Example: `1`.
     pub live_input_type: Option<i32>,
     /// ID of the resource that the call or the item is about.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `vod`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `vod`.
     pub resource_type: Option<String>,
     /// Web address under which the resource is found. Example: `http://**/atestObject**.m3u8`.
     pub resource_url: Option<String>,

@@ -25,7 +25,7 @@ pub struct DescribeStreamLocationBlockRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Kind of block, out of those that the service tells apart.
+    /// Which kind of block it is or is to be.
     pub block_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -119,7 +119,7 @@ impl Paginated for DescribeStreamLocationBlockRequest {
     }
 }
 
-/// What [`DescribeStreamLocationBlockRequest`] is answered with.
+/// Response to [`DescribeStreamLocationBlockRequest`].
 #[non_exhaustive]
 pub struct DescribeStreamLocationBlockResponse {
     /// How many items or events were counted.
@@ -130,7 +130,7 @@ pub struct DescribeStreamLocationBlockResponse {
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Items of the kind stream block that the call or the answer is about.
+    /// Items of the kind stream block that were found or are concerned.
     pub stream_block_list: Vec<StreamBlock>,
     /// `TotalPage`.
     pub total_page: Option<i32>,
@@ -147,20 +147,20 @@ response! {
     }
 }
 
-/// Items of the kind stream block that the call or the answer is about.
+/// Items of the kind stream block that were found or are concerned.
 #[non_exhaustive]
 pub struct StreamBlock {
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Kind of block, out of those that the service tells apart.
+    /// Which kind of block it is or is to be.
     pub block_type: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Items of the kind location that the call or the answer is about.
+    /// Items of the kind location that were found or are concerned.
     pub location_list: Option<String>,
     /// Time that is set or recorded for this: release.
     pub release_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<i32>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,

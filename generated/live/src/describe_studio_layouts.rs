@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStudioLayoutsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -68,13 +68,13 @@ impl Operation for DescribeStudioLayoutsRequest {
     ];
 }
 
-/// What [`DescribeStudioLayoutsRequest`] is answered with.
+/// Response to [`DescribeStudioLayoutsRequest`].
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0d-f228-4a64-af62-20e91b9676b3`.
     pub request_id: Option<String>,
-    /// The studio layouts that the call or the answer is about.
+    /// The studio layouts that were found or are concerned, one entry each.
     pub studio_layouts: Vec<StudioLayout>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i32>,
@@ -88,25 +88,25 @@ response! {
     }
 }
 
-/// The studio layouts that the call or the answer is about.
+/// The studio layouts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StudioLayout {
-    /// Settings that apply to the bg image.
+    /// Settings of the bg image, and what it works with.
     pub bg_image_config: Option<BgImageConfig>,
-    /// Settings that apply to the common.
+    /// Settings of the common, and what it works with.
     pub common_config: Option<CommonConfig>,
-    /// Items of the kind layer order config that the call or the answer is about.
+    /// Items of the kind layer order config that were found or are concerned.
     pub layer_order_config_list: Vec<LayerOrderConfigList>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub layout_id: Option<String>,
     /// Name that the layout goes by. Example: `text`.
     pub layout_name: Option<String>,
-    /// Kind of layout, out of those that the service tells apart. Example: `studio`.
+    /// Which kind of layout it is or is to be. Example: `studio`.
     pub layout_type: Option<String>,
-    /// Items of the kind media input config that the call or the answer is about.
+    /// Items of the kind media input config that were found or are concerned.
     pub media_input_config_list: Vec<MediaInputConfigList>,
-    /// Items of the kind screen input config that the call or the answer is about.
+    /// Items of the kind screen input config that were found or are concerned.
     pub screen_input_config_list: Vec<ScreenInputConfigList>,
 }
 
@@ -123,16 +123,16 @@ response! {
     }
 }
 
-/// Settings that apply to the bg image.
+/// Settings of the bg image, and what it works with.
 #[non_exhaustive]
 pub struct BgImageConfig {
     /// Identifier of the item within its collection. Example: `k12kj31****`.
     pub id: Option<String>,
     /// Web address under which the image is found. Example: `http://example.org`.
     pub image_url: Option<String>,
-    /// ID of the location that the call or the item is about. Example: `RV01`.
+    /// ID of the location that the item belongs to or stands for. Example: `RV01`.
     pub location_id: Option<String>,
-    /// ID of the material that the call or the item is about. Example: `asdfas9df89asd8f9****`.
+    /// ID of the material that the item belongs to or stands for. Example: `asdfas9df89asd8f9****`.
     pub material_id: Option<String>,
 }
 
@@ -145,12 +145,13 @@ response! {
     }
 }
 
-/// Settings that apply to the common.
+/// Settings of the common, and what it works with.
 #[non_exhaustive]
 pub struct CommonConfig {
-    /// ID of the channel that the call or the item is about. Example: `RV01`.
+    /// ID of the channel that the item belongs to or stands for. Example: `RV01`.
     pub channel_id: Option<String>,
-    /// ID of the video resource that the call or the item is about. Example: `asdfasdfasdfasdfa****`.
+    /// ID of the video resource that the item belongs to or stands for.
+    /// Example: `asdfasdfasdfasdfa****`.
     pub video_resource_id: Option<String>,
 }
 
@@ -161,7 +162,7 @@ response! {
     }
 }
 
-/// Items of the kind layer order config that the call or the answer is about.
+/// Items of the kind layer order config that were found or are concerned.
 #[non_exhaustive]
 pub struct LayerOrderConfigList {
     /// Identifier of the item within its collection. Example: `k12kj31****`.
@@ -177,10 +178,10 @@ response! {
     }
 }
 
-/// Items of the kind media input config that the call or the answer is about.
+/// Items of the kind media input config that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaInputConfigList {
-    /// ID of the channel that the call or the item is about. Example: `RV01`.
+    /// ID of the channel that the item belongs to or stands for. Example: `RV01`.
     pub channel_id: Option<String>,
     /// Way in which the fill works.
     pub fill_mode: Option<String>,
@@ -188,7 +189,8 @@ pub struct MediaInputConfigList {
     pub height_normalized: Option<f64>,
     /// Identifier of the item within its collection. Example: `k12kj31****`.
     pub id: Option<String>,
-    /// ID of the image material that the call or the item is about. Example: `lkajsdfsa8fd89asd8****`.
+    /// ID of the image material that the item belongs to or stands for.
+    /// Example: `lkajsdfsa8fd89asd8****`.
     pub image_material_id: Option<String>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
@@ -196,7 +198,8 @@ pub struct MediaInputConfigList {
     pub position_normalized: Vec<f64>,
     /// Example: `topLeft`.
     pub position_refer: Option<String>,
-    /// ID of the video resource that the call or the item is about. Example: `asdfasdfasdfasdfa****`.
+    /// ID of the video resource that the item belongs to or stands for.
+    /// Example: `asdfasdfasdfasdfa****`.
     pub video_resource_id: Option<String>,
     /// Example: `0.4`.
     pub width_normalized: Option<f64>,
@@ -217,12 +220,12 @@ response! {
     }
 }
 
-/// Items of the kind screen input config that the call or the answer is about.
+/// Items of the kind screen input config that were found or are concerned.
 #[non_exhaustive]
 pub struct ScreenInputConfigList {
-    /// Settings that apply to the audio.
+    /// Settings of the audio, and what it works with.
     pub audio_config: Option<AudioConfig>,
-    /// ID of the channel that the call or the item is about. Example: `RV01`.
+    /// ID of the channel that the item belongs to or stands for. Example: `RV01`.
     pub channel_id: Option<String>,
     /// Example: `green`.
     pub color: Option<String>,
@@ -234,13 +237,14 @@ pub struct ScreenInputConfigList {
     pub index: Option<i32>,
     /// Example: `true`.
     pub only_audio: Option<bool>,
-    /// Kind of portrait, out of those that the service tells apart. Example: `0`.
+    /// Which kind of portrait it is or is to be. Example: `0`.
     pub portrait_type: Option<i32>,
     /// Example: `0.1`.
     pub position_x: Option<String>,
     /// Example: `0.2`.
     pub position_y: Option<String>,
-    /// ID of the video resource that the call or the item is about. Example: `asdfasdfasdfasdfa****`.
+    /// ID of the video resource that the item belongs to or stands for.
+    /// Example: `asdfasdfasdfasdfa****`.
     pub video_resource_id: Option<String>,
 }
 
@@ -260,7 +264,7 @@ response! {
     }
 }
 
-/// Settings that apply to the audio.
+/// Settings of the audio, and what it works with.
 #[non_exhaustive]
 pub struct AudioConfig {
     /// Example: `1`.

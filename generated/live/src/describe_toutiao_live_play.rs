@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeToutiaoLivePlayRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -85,7 +85,7 @@ impl Operation for DescribeToutiaoLivePlayRequest {
         .read_only();
 }
 
-/// What [`DescribeToutiaoLivePlayRequest`] is answered with.
+/// Response to [`DescribeToutiaoLivePlayRequest`].
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePlayResponse {
     /// Free text that describes the item to people.

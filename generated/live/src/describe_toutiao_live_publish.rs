@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeToutiaoLivePublishRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -85,7 +85,7 @@ impl Operation for DescribeToutiaoLivePublishRequest {
         .read_only();
 }
 
-/// What [`DescribeToutiaoLivePublishRequest`] is answered with.
+/// Response to [`DescribeToutiaoLivePublishRequest`].
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePublishResponse {
     /// Free text that describes the item to people.
@@ -113,7 +113,7 @@ pub struct ToutiaoLivePublishContent {
     pub stream_name: Option<String>,
     /// `App`.
     pub app: Option<String>,
-    /// The fps that the call or the answer is about.
+    /// The fps that are concerned.
     pub fps: Option<f64>,
     /// `Flr`.
     pub flr: Option<f64>,

@@ -18,13 +18,13 @@ pub use super::types::{OnOff};
 pub struct DescribeUpBpsPeakOfLineRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub line: Option<String>,
-    /// Whether the domain name is switched on, or the switch concerned.
+    /// Whether the domain name is switched on.
     pub domain_switch: Option<Open<OnOff>>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -92,12 +92,12 @@ impl Operation for DescribeUpBpsPeakOfLineRequest {
     ];
 }
 
-/// What [`DescribeUpBpsPeakOfLineRequest`] is answered with.
+/// Response to [`DescribeUpBpsPeakOfLineRequest`].
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakOfLineResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// The describe up bps peaks of line that the call or the answer is about.
+    /// The describe up bps peaks of line that were found or are concerned, one entry each.
     pub describe_up_bps_peak_of_lines: Vec<DescribeUpBpsPeakOfLine>,
 }
 
@@ -108,14 +108,14 @@ response! {
     }
 }
 
-/// The describe up bps peaks of line that the call or the answer is about.
+/// The describe up bps peaks of line that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakOfLine {
     /// Time that is set or recorded for this: query.
     pub query_time: Option<String>,
     /// Name that the stat goes by.
     pub stat_name: Option<String>,
-    /// Width of the band in the picture or video.
+    /// Upper limit of the data rate.
     pub band_width: Option<f64>,
     /// Time that is set or recorded for this: peak.
     pub peak_time: Option<String>,

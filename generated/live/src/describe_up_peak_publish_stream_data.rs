@@ -18,11 +18,11 @@ pub use super::types::{OnOff};
 pub struct DescribeUpPeakPublishStreamDataRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Whether the domain name is switched on, or the switch concerned.
+    /// Whether the domain name is switched on.
     pub domain_switch: Option<Open<OnOff>>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -87,12 +87,12 @@ impl Operation for DescribeUpPeakPublishStreamDataRequest {
     ];
 }
 
-/// What [`DescribeUpPeakPublishStreamDataRequest`] is answered with.
+/// Response to [`DescribeUpPeakPublishStreamDataRequest`].
 #[non_exhaustive]
 pub struct DescribeUpPeakPublishStreamDataResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// The describe up peak publish stream data that the call or the answer is about.
+    /// The describe up peak publish stream data that were found or are concerned, one entry each.
     pub describe_up_peak_publish_stream_datas: Vec<DescribeUpPeakPublishStreamData>,
 }
 
@@ -103,12 +103,12 @@ response! {
     }
 }
 
-/// The describe up peak publish stream data that the call or the answer is about.
+/// The describe up peak publish stream data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DescribeUpPeakPublishStreamData {
     /// Time that is set or recorded for this: query.
     pub query_time: Option<String>,
-    /// Width of the band in the picture or video.
+    /// Upper limit of the data rate.
     pub band_width: Option<String>,
     /// Name that the stat goes by.
     pub stat_name: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for DisableLiveRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`DisableLiveRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`DisableLiveRealtimeLogDeliveryRequest`].
 pub type DisableLiveRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableLiveRealtimeLogDeliveryRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for DynamicUpdateWaterMarkStreamRuleRequest {
     ];
 }
 
-/// What [`DynamicUpdateWaterMarkStreamRuleRequest`] is answered with.
+/// Response to [`DynamicUpdateWaterMarkStreamRuleRequest`].
 pub type DynamicUpdateWaterMarkStreamRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DynamicUpdateWaterMarkStreamRuleRequest`] names.

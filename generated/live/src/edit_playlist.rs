@@ -18,11 +18,11 @@ pub use super::types::{FailedItem, Items};
 pub struct EditPlaylistRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
-    /// **Required.** The program items that the call or the answer is about.
+    /// **Required.** The program items that are concerned.
     pub program_items: Option<String>,
-    /// Settings that apply to the program.
+    /// Settings of the program, and what it works with.
     pub program_config: Option<String>,
 }
 
@@ -82,15 +82,15 @@ impl Operation for EditPlaylistRequest {
     ];
 }
 
-/// What [`EditPlaylistRequest`] is answered with.
+/// Response to [`EditPlaylistRequest`].
 #[non_exhaustive]
 pub struct EditPlaylistResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `0e94d1f4-1a65-445c-9dcf-de8b3b8d****`.
     pub caster_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct EditShowAndReplaceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the show that the call or the item is about.
+    /// **Required.** ID of the show that the call is about.
     pub show_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// What is known about the storage.
     pub storage_info: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<f64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<f64>,
 }
 
@@ -106,7 +106,7 @@ impl Operation for EditShowAndReplaceRequest {
     ];
 }
 
-/// What [`EditShowAndReplaceRequest`] is answered with.
+/// Response to [`EditShowAndReplaceRequest`].
 #[non_exhaustive]
 pub struct EditShowAndReplaceResponse {
     /// What is known about the job. Example: `text`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct EffectCasterUrgentRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for EffectCasterUrgentRequest {
     ];
 }
 
-/// What [`EffectCasterUrgentRequest`] is answered with.
+/// Response to [`EffectCasterUrgentRequest`].
 pub type EffectCasterUrgentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EffectCasterUrgentRequest`] names.

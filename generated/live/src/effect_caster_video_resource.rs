@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct EffectCasterVideoResourceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for EffectCasterVideoResourceRequest {
     ];
 }
 
-/// What [`EffectCasterVideoResourceRequest`] is answered with.
+/// Response to [`EffectCasterVideoResourceRequest`].
 pub type EffectCasterVideoResourceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EffectCasterVideoResourceRequest`] names.

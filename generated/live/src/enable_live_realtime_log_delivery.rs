@@ -57,7 +57,7 @@ impl Operation for EnableLiveRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`EnableLiveRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`EnableLiveRealtimeLogDeliveryRequest`].
 pub type EnableLiveRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableLiveRealtimeLogDeliveryRequest`] names.

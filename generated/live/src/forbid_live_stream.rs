@@ -24,7 +24,7 @@ pub struct ForbidLiveStreamRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Kind of live stream, out of those that the service tells apart.
+    /// **Required.** Which kind of live stream it is or is to be.
     pub live_stream_type: Option<String>,
     /// `Oneshot`.
     pub oneshot: Option<Open<YesNo>>,
@@ -101,7 +101,7 @@ impl Operation for ForbidLiveStreamRequest {
     ];
 }
 
-/// What [`ForbidLiveStreamRequest`] is answered with.
+/// Response to [`ForbidLiveStreamRequest`].
 pub type ForbidLiveStreamResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ForbidLiveStreamRequest`] names.

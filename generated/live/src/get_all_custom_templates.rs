@@ -60,10 +60,10 @@ impl Operation for GetAllCustomTemplatesRequest {
     ];
 }
 
-/// What [`GetAllCustomTemplatesRequest`] is answered with.
+/// Response to [`GetAllCustomTemplatesRequest`].
 #[non_exhaustive]
 pub struct GetAllCustomTemplatesResponse {
-    /// The custom templates that the call or the answer is about. Example: `text`.
+    /// The custom templates that are concerned. Example: `text`.
     pub custom_templates: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4791648Q-813C-6254-865C-0ED913661230`.

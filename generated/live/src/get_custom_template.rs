@@ -61,7 +61,7 @@ impl Operation for GetCustomTemplateRequest {
     ];
 }
 
-/// What [`GetCustomTemplateRequest`] is answered with.
+/// Response to [`GetCustomTemplateRequest`].
 #[non_exhaustive]
 pub struct GetCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.

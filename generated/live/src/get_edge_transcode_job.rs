@@ -20,7 +20,7 @@ pub struct GetEdgeTranscodeJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for GetEdgeTranscodeJobRequest {
     ];
 }
 
-/// What [`GetEdgeTranscodeJobRequest`] is answered with.
+/// Response to [`GetEdgeTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct GetEdgeTranscodeJobResponse {
     /// `Job`.

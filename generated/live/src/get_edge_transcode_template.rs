@@ -69,7 +69,7 @@ impl Operation for GetEdgeTranscodeTemplateRequest {
     ];
 }
 
-/// What [`GetEdgeTranscodeTemplateRequest`] is answered with.
+/// Response to [`GetEdgeTranscodeTemplateRequest`].
 #[non_exhaustive]
 pub struct GetEdgeTranscodeTemplateResponse {
     /// ID of this call; quote it when asking support about it.

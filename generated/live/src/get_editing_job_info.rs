@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetEditingJobInfoRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the call is about.
     pub show_id: Option<String>,
 }
 
@@ -72,10 +72,10 @@ impl Operation for GetEditingJobInfoRequest {
     ];
 }
 
-/// What [`GetEditingJobInfoRequest`] is answered with.
+/// Response to [`GetEditingJobInfoRequest`].
 #[non_exhaustive]
 pub struct GetEditingJobInfoResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `53200b81-b761-4c10-842a-a0726d97****`.
     pub caster_id: Option<String>,
     /// What is known about the editing tasks. Example: `text`.

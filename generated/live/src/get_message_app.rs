@@ -44,7 +44,7 @@ impl Operation for GetMessageAppRequest {
         .read_only();
 }
 
-/// What [`GetMessageAppRequest`] is answered with.
+/// Response to [`GetMessageAppRequest`].
 #[non_exhaustive]
 pub struct GetMessageAppResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -63,7 +63,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageAppResult {
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: BTreeMap<String, String>,
     /// ID that the service gave the application. Example: `VKL3***`.
     pub app_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct MessageAppResult {
     pub create_time: Option<i64>,
     /// `Extension`.
     pub extension: BTreeMap<String, String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

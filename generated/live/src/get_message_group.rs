@@ -52,7 +52,7 @@ impl Operation for GetMessageGroupRequest {
         .read_only();
 }
 
-/// What [`GetMessageGroupRequest`] is answered with.
+/// Response to [`GetMessageGroupRequest`].
 #[non_exhaustive]
 pub struct GetMessageGroupResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -73,7 +73,7 @@ response! {
 pub struct MessageGroupResult {
     /// When the item was created. Example: `1502280113`.
     pub create_time: Option<i64>,
-    /// ID of the creator that the call or the item is about. Example: `as****hs`.
+    /// ID of the creator that the item belongs to or stands for. Example: `as****hs`.
     pub creator_id: Option<String>,
     /// Example: `1`.
     pub extension: Option<Value>,
@@ -81,7 +81,7 @@ pub struct MessageGroupResult {
     pub group_id: Option<String>,
     /// Example: `true`.
     pub is_mute_all: Option<bool>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetMessageTokenRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the device that the call or the item is about.
+    /// **Required.** ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// **Required.** Kind of device, out of those that the service tells apart.
+    /// **Required.** Which kind of device it is or is to be.
     pub device_type: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for GetMessageTokenRequest {
         .read_only();
 }
 
-/// What [`GetMessageTokenRequest`] is answered with.
+/// Response to [`GetMessageTokenRequest`].
 #[non_exhaustive]
 pub struct GetMessageTokenResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -123,7 +123,7 @@ impl Operation for HotLiveRtcStreamRequest {
     ];
 }
 
-/// What [`HotLiveRtcStreamRequest`] is answered with.
+/// Response to [`HotLiveRtcStreamRequest`].
 pub type HotLiveRtcStreamResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`HotLiveRtcStreamRequest`] names.

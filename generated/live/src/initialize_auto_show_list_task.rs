@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct InitializeAutoShowListTaskRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
-    /// **Required.** Settings that apply to the caster.
+    /// **Required.** Settings of the caster, and what it works with.
     pub caster_config: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -119,16 +119,16 @@ impl Operation for InitializeAutoShowListTaskRequest {
     ];
 }
 
-/// What [`InitializeAutoShowListTaskRequest`] is answered with.
+/// Response to [`InitializeAutoShowListTaskRequest`].
 #[non_exhaustive]
 pub struct InitializeAutoShowListTaskResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `b4810848-bcf9-4aef-bd4a-e6bba2d9****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// Items of the kind stream that the call or the answer is about.
+    /// Items of the kind stream that were found or are concerned.
     pub stream_list: Option<String>,
 }
 

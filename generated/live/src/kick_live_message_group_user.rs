@@ -73,7 +73,7 @@ impl Operation for KickLiveMessageGroupUserRequest {
     ];
 }
 
-/// What [`KickLiveMessageGroupUserRequest`] is answered with.
+/// Response to [`KickLiveMessageGroupUserRequest`].
 pub type KickLiveMessageGroupUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`KickLiveMessageGroupUserRequest`] names.

@@ -22,9 +22,9 @@ pub struct LeaveMessageGroupRequest {
     pub group_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Kind of broad cast, out of those that the service tells apart.
+    /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,
-    /// The broad cast statistics that the call or the answer is about.
+    /// The broad cast statistics that are concerned.
     pub broad_cast_statistics: Option<bool>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for LeaveMessageGroupRequest {
         .required(&["AppId", "GroupId", "UserId"]);
 }
 
-/// What [`LeaveMessageGroupRequest`] is answered with.
+/// Response to [`LeaveMessageGroupRequest`].
 #[non_exhaustive]
 pub struct LeaveMessageGroupResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -132,10 +132,10 @@ impl Paginated for ListEdgeTranscodeJobRequest {
     }
 }
 
-/// What [`ListEdgeTranscodeJobRequest`] is answered with.
+/// Response to [`ListEdgeTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct ListEdgeTranscodeJobResponse {
-    /// Items of the kind job that the call or the answer is about.
+    /// Items of the kind job that were found or are concerned.
     pub job_list: Vec<Job>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

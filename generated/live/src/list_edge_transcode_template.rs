@@ -131,12 +131,12 @@ impl Paginated for ListEdgeTranscodeTemplateRequest {
     }
 }
 
-/// What [`ListEdgeTranscodeTemplateRequest`] is answered with.
+/// Response to [`ListEdgeTranscodeTemplateRequest`].
 #[non_exhaustive]
 pub struct ListEdgeTranscodeTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<Template>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,

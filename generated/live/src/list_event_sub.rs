@@ -51,13 +51,13 @@ impl Operation for ListEventSubRequest {
     ];
 }
 
-/// What [`ListEventSubRequest`] is answered with.
+/// Response to [`ListEventSubRequest`].
 #[non_exhaustive]
 pub struct ListEventSubResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE050E24-BE9B-1E79-BB30-7EA0BBAE7F08`.
     pub request_id: Option<String>,
-    /// The subscribers that the call or the answer is about.
+    /// The subscribers that were found or are concerned, one entry each.
     pub subscribers: Vec<Subscriber>,
 }
 
@@ -68,12 +68,13 @@ response! {
     }
 }
 
-/// The subscribers that the call or the answer is about.
+/// The subscribers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Subscriber {
-    /// ID of the sub that the call or the item is about. Example: `09be0d2254cb5a89f4cbd86403ec****`.
+    /// ID of the sub that the item belongs to or stands for.
+    /// Example: `09be0d2254cb5a89f4cbd86403ec****`.
     pub sub_id: Option<String>,
-    /// ID of the channel that the call or the item is about. Example: `testmodify`.
+    /// ID of the channel that the item belongs to or stands for. Example: `testmodify`.
     pub channel_id: Option<String>,
     /// Events, one entry each. Example: `ChannelEvent`.
     pub events: Vec<String>,
@@ -83,9 +84,9 @@ pub struct Subscriber {
     pub create_time: Option<String>,
     /// When the item was last changed. Example: `2023-08-18 10:14:49`.
     pub modify_time: Option<String>,
-    /// The users that the call or the answer is about. Example: `testUser`.
+    /// The users that were found or are concerned, one entry each. Example: `testUser`.
     pub users: Vec<String>,
-    /// The roles that the call or the answer is about. Example: `1`.
+    /// The roles that are concerned. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub roles: Option<i32>,
 }

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListEventSubEventRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the subscribe that the call or the item is about.
+    /// ID of the subscribe that the call is about.
     pub subscribe_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Range: 0 to 2234313863.
+    /// **Required.** Beginning of the period to look at. Range: 0 to 2234313863.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned. Range: 0 to 2234313863.
+    /// **Required.** End of the period to look at. Range: 0 to 2234313863.
     pub end_time: Option<i64>,
     /// **Required.** How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i64>,
@@ -115,7 +115,7 @@ impl Paginated for ListEventSubEventRequest {
     }
 }
 
-/// What [`ListEventSubEventRequest`] is answered with.
+/// Response to [`ListEventSubEventRequest`].
 #[non_exhaustive]
 pub struct ListEventSubEventResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ pub struct ListEventSubEventResponse {
     pub count: Option<i64>,
     /// Example: `false`.
     pub has_more: Option<bool>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
 }
 
@@ -138,14 +138,14 @@ response! {
     }
 }
 
-/// The logs that the call or the answer is about.
+/// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
     /// ID that the service gave the application. Example: `9qb1****`.
     pub app_id: Option<String>,
-    /// ID of the sub that the call or the item is about. Example: `ad53276431c****`.
+    /// ID of the sub that the item belongs to or stands for. Example: `ad53276431c****`.
     pub sub_id: Option<String>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the item belongs to or stands for.
     /// Example: `875d5266cbabb1834cc84a105cf6****`.
     pub message_id: Option<String>,
     /// Example: `text`.
@@ -157,7 +157,7 @@ pub struct Log {
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `http://****.com/callback`.
     pub url: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 

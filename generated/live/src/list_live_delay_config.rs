@@ -94,10 +94,10 @@ impl Paginated for ListLiveDelayConfigRequest {
     }
 }
 
-/// What [`ListLiveDelayConfigRequest`] is answered with.
+/// Response to [`ListLiveDelayConfigRequest`].
 #[non_exhaustive]
 pub struct ListLiveDelayConfigResponse {
-    /// Items of the kind delay config that the call or the answer is about.
+    /// Items of the kind delay config that were found or are concerned.
     pub delay_config_list: Vec<DelayConfig>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3136B58-5876-4168-83CA-B562781981A0`.
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// Items of the kind delay config that the call or the answer is about.
+/// Items of the kind delay config that were found or are concerned.
 #[non_exhaustive]
 pub struct DelayConfig {
     /// Example: `liveApp****`.

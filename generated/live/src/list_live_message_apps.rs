@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLiveMessageAppsRequest {
-    /// **Required.** Kind of sort, out of those that the service tells apart. Range: 1 to 2.
+    /// **Required.** Which kind of sort it is or is to be. Range: 1 to 2.
     pub sort_type: Option<i32>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<i64>,
@@ -88,10 +88,10 @@ impl Paginated for ListLiveMessageAppsRequest {
     }
 }
 
-/// What [`ListLiveMessageAppsRequest`] is answered with.
+/// Response to [`ListLiveMessageAppsRequest`].
 #[non_exhaustive]
 pub struct ListLiveMessageAppsResponse {
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
     /// Example: `true`.
     pub has_more: Option<bool>,
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// Items of the kind application that the call or the answer is about.
+/// Items of the kind application that were found or are concerned.
 #[non_exhaustive]
 pub struct AppList {
     /// ID that the service gave the application. Example: `coims-****`.

@@ -22,13 +22,13 @@ pub use super::types::{GroupList};
 pub struct ListLiveMessageGroupByPageRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Kind of sort, out of those that the service tells apart. Range: 1 to 2.
+    /// **Required.** Which kind of sort it is or is to be. Range: 1 to 2.
     pub sort_type: Option<i32>,
     /// How many items a page holds at most. Range: at most 50.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 10000.
     pub page_number: Option<i32>,
-    /// State that the group is in, or that is asked for.
+    /// State of the group, to narrow the list down to or to be put into.
     pub group_status: Option<i32>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for ListLiveMessageGroupByPageRequest {
     }
 }
 
-/// What [`ListLiveMessageGroupByPageRequest`] is answered with.
+/// Response to [`ListLiveMessageGroupByPageRequest`].
 #[non_exhaustive]
 pub struct ListLiveMessageGroupByPageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -133,7 +133,7 @@ pub struct ListLiveMessageGroupByPageResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Items of the kind group that the call or the answer is about.
+    /// Items of the kind group that were found or are concerned.
     pub group_list: Vec<GroupList>,
 }
 

@@ -23,15 +23,15 @@ pub struct ListLiveMessageGroupMessagesRequest {
     pub group_id: Option<String>,
     /// **Required.** How many items a page holds at most. Range: 10 to 50.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of sort, out of those that the service tells apart. Range: 1 to 2.
+    /// **Required.** Which kind of sort it is or is to be. Range: 1 to 2.
     pub sort_type: Option<i32>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<i64>,
-    /// Kind of msg, out of those that the service tells apart.
+    /// Which kind of msg it is or is to be.
     pub msg_type: Option<i64>,
     /// Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -140,7 +140,7 @@ impl Paginated for ListLiveMessageGroupMessagesRequest {
     }
 }
 
-/// What [`ListLiveMessageGroupMessagesRequest`] is answered with.
+/// Response to [`ListLiveMessageGroupMessagesRequest`].
 #[non_exhaustive]
 pub struct ListLiveMessageGroupMessagesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,7 +152,7 @@ pub struct ListLiveMessageGroupMessagesResponse {
     pub next_page_token: Option<i64>,
     /// Example: `false`.
     pub hasmore: Option<bool>,
-    /// Items of the kind message that the call or the answer is about.
+    /// Items of the kind message that were found or are concerned.
     pub message_list: Vec<MessageList>,
 }
 
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// Items of the kind message that the call or the answer is about.
+/// Items of the kind message that were found or are concerned.
 #[non_exhaustive]
 pub struct MessageList {
     /// `Sender`.
@@ -177,11 +177,11 @@ pub struct MessageList {
     pub timestamp: Option<i64>,
     /// Example: `c-1-1-0`.
     pub msg_tid: Option<String>,
-    /// Kind of msg, out of those that the service tells apart. Example: `2`.
+    /// Which kind of msg it is or is to be. Example: `2`.
     pub msg_type: Option<i64>,
     /// Number that counts or picks out the seq. Example: `1`.
     pub seq_number: Option<i64>,
-    /// The total messages that the call or the answer is about. Example: `1`.
+    /// The total messages that are concerned. Example: `1`.
     pub total_messages: Option<i64>,
 }
 

@@ -23,7 +23,7 @@ pub struct ListLiveMessageGroupUsersRequest {
     pub group_id: Option<String>,
     /// **Required.** How many items a page holds at most. Range: 10 to 30.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of sort, out of those that the service tells apart. Range: 1 to 2.
+    /// **Required.** Which kind of sort it is or is to be. Range: 1 to 2.
     pub sort_type: Option<i32>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<i64>,
@@ -113,7 +113,7 @@ impl Paginated for ListLiveMessageGroupUsersRequest {
     }
 }
 
-/// What [`ListLiveMessageGroupUsersRequest`] is answered with.
+/// Response to [`ListLiveMessageGroupUsersRequest`].
 #[non_exhaustive]
 pub struct ListLiveMessageGroupUsersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ pub struct ListLiveMessageGroupUsersResponse {
     pub next_page_token: Option<i64>,
     /// Example: `false`.
     pub hasmore: Option<bool>,
-    /// Items of the kind user that the call or the answer is about.
+    /// Items of the kind user that were found or are concerned.
     pub user_list: Vec<UserList>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// Items of the kind user that the call or the answer is about.
+/// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
     /// ID of the user or account that the call or the item is about. Example: `uid1`.

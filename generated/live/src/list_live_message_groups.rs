@@ -22,11 +22,11 @@ pub use super::types::{GroupList};
 pub struct ListLiveMessageGroupsRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Kind of sort, out of those that the service tells apart. Range: 1 to 2.
+    /// **Required.** Which kind of sort it is or is to be. Range: 1 to 2.
     pub sort_type: Option<i32>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<i64>,
-    /// State that the group is in, or that is asked for.
+    /// State of the group, to narrow the list down to or to be put into.
     pub group_status: Option<i32>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -108,7 +108,7 @@ impl Paginated for ListLiveMessageGroupsRequest {
     }
 }
 
-/// What [`ListLiveMessageGroupsRequest`] is answered with.
+/// Response to [`ListLiveMessageGroupsRequest`].
 #[non_exhaustive]
 pub struct ListLiveMessageGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct ListLiveMessageGroupsResponse {
     pub hasmore: Option<bool>,
     /// Token for the nextpage; pass it on without reading anything into it. Example: `1001`.
     pub nextpage_token: Option<String>,
-    /// Items of the kind group that the call or the answer is about.
+    /// Items of the kind group that were found or are concerned.
     pub group_list: Vec<GroupList>,
 }
 

@@ -56,7 +56,7 @@ impl Operation for ListLiveRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`ListLiveRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`ListLiveRealtimeLogDeliveryRequest`].
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -89,9 +89,9 @@ response! {
 /// What is known about the realtime log delivery.
 #[non_exhaustive]
 pub struct RealtimeLogDeliveryInfo {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
-    /// ID of the dm that the call or the item is about. Example: `1001010`.
+    /// ID of the dm that the item belongs to or stands for. Example: `1001010`.
     pub dm_id: Option<i32>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,

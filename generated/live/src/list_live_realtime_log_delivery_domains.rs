@@ -74,7 +74,7 @@ impl Operation for ListLiveRealtimeLogDeliveryDomainsRequest {
     ];
 }
 
-/// What [`ListLiveRealtimeLogDeliveryDomainsRequest`] is answered with.
+/// Response to [`ListLiveRealtimeLogDeliveryDomainsRequest`].
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryDomainsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,7 +107,7 @@ response! {
 /// Domain names, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for ListLiveRealtimeLogDeliveryInfosRequest {
     ];
 }
 
-/// What [`ListLiveRealtimeLogDeliveryInfosRequest`] is answered with.
+/// Response to [`ListLiveRealtimeLogDeliveryInfosRequest`].
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryInfosResponse {
     /// ID of this call; quote it when asking support about it.

@@ -23,7 +23,7 @@ pub struct ListMessageRequest {
     pub app_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<i32>,
     /// **Required.** Which page of the list to return.
     pub page_num: Option<i32>,
@@ -108,7 +108,7 @@ impl Paginated for ListMessageRequest {
     }
 }
 
-/// What [`ListMessageRequest`] is answered with.
+/// Response to [`ListMessageRequest`].
 #[non_exhaustive]
 pub struct ListMessageResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -129,7 +129,7 @@ response! {
 pub struct MessageResult {
     /// Example: `false`.
     pub has_more: Option<bool>,
-    /// Items of the kind message that the call or the answer is about.
+    /// Items of the kind message that were found or are concerned.
     pub message_list: Vec<MessageList>,
 }
 
@@ -140,16 +140,16 @@ response! {
     }
 }
 
-/// Items of the kind message that the call or the answer is about.
+/// Items of the kind message that were found or are concerned.
 #[non_exhaustive]
 pub struct MessageList {
     /// Example: `test`.
     pub data: Option<String>,
     /// ID of the group that the call or the item is about. Example: `AE35-****-T95F`.
     pub group_id: Option<String>,
-    /// ID of the message that the call or the item is about. Example: `qt***`.
+    /// ID of the message that the item belongs to or stands for. Example: `qt***`.
     pub message_id: Option<String>,
-    /// ID of the sender that the call or the item is about. Example: `yi***`.
+    /// ID of the sender that the item belongs to or stands for. Example: `yi***`.
     pub sender_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `10002`.
     pub type_: Option<i32>,

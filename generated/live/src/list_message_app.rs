@@ -20,7 +20,7 @@ pub use super::types::{AppList};
 /// ```
 #[non_exhaustive]
 pub struct ListMessageAppRequest {
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<i32>,
     /// **Required.** Which page of the list to return.
     pub page_num: Option<i32>,
@@ -86,7 +86,7 @@ impl Paginated for ListMessageAppRequest {
     }
 }
 
-/// What [`ListMessageAppRequest`] is answered with.
+/// Response to [`ListMessageAppRequest`].
 #[non_exhaustive]
 pub struct ListMessageAppResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -105,7 +105,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageAppResult {
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
     /// Example: `false`.
     pub has_more: Option<bool>,

@@ -21,7 +21,7 @@ pub struct ListMessageGroupRequest {
     pub user_id: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<i32>,
     /// **Required.** Which page of the list to return.
     pub page_num: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for ListMessageGroupRequest {
     }
 }
 
-/// What [`ListMessageGroupRequest`] is answered with.
+/// Response to [`ListMessageGroupRequest`].
 #[non_exhaustive]
 pub struct ListMessageGroupResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -118,7 +118,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageGroupResult {
-    /// Items of the kind group that the call or the answer is about.
+    /// Items of the kind group that were found or are concerned.
     pub group_list: Vec<GroupList>,
     /// Example: `false`.
     pub has_more: Option<bool>,
@@ -134,20 +134,20 @@ response! {
     }
 }
 
-/// Items of the kind group that the call or the answer is about.
+/// Items of the kind group that were found or are concerned.
 #[non_exhaustive]
 pub struct GroupList {
     /// ID that the service gave the application. Example: `VKL3***`.
     pub app_id: Option<String>,
     /// When the item was created. Example: `1502280113`.
     pub create_time: Option<i64>,
-    /// ID of the creator that the call or the item is about. Example: `as****hs`.
+    /// ID of the creator that the item belongs to or stands for. Example: `as****hs`.
     pub creator_id: Option<String>,
     /// `Extension`.
     pub extension: BTreeMap<String, String>,
     /// ID of the group that the call or the item is about. Example: `AE35-****-T95F`.
     pub group_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -21,7 +21,7 @@ pub struct ListMessageGroupUserRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<i32>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for ListMessageGroupUserRequest {
     }
 }
 
-/// What [`ListMessageGroupUserRequest`] is answered with.
+/// Response to [`ListMessageGroupUserRequest`].
 #[non_exhaustive]
 pub struct ListMessageGroupUserResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -122,7 +122,7 @@ pub struct MessageGroupUserResult {
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i32>,
-    /// Items of the kind user that the call or the answer is about.
+    /// Items of the kind user that were found or are concerned.
     pub user_list: Vec<UserList>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// Items of the kind user that the call or the answer is about.
+/// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
     /// Time that is set or recorded for this: join. Example: `12**45`.

@@ -17,7 +17,7 @@ pub struct ListMessageGroupUserByIdRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about.
+    /// **Required.** IDs of the users to work on or to narrow the list down to.
     pub user_id_list: Vec<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for ListMessageGroupUserByIdRequest {
         .read_only();
 }
 
-/// What [`ListMessageGroupUserByIdRequest`] is answered with.
+/// Response to [`ListMessageGroupUserByIdRequest`].
 #[non_exhaustive]
 pub struct ListMessageGroupUserByIdResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -86,7 +86,7 @@ pub struct MessageGroupUserByIdResult {
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `3`.
     pub total: Option<i32>,
-    /// Items of the kind user that the call or the answer is about.
+    /// Items of the kind user that were found or are concerned.
     pub user_list: Vec<UserList>,
 }
 
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// Items of the kind user that the call or the answer is about.
+/// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
     /// Example: `true`.

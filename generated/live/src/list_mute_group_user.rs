@@ -25,7 +25,7 @@ pub struct ListMuteGroupUserRequest {
     pub page_num: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the operator user that the call or the item is about.
+    /// ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Paginated for ListMuteGroupUserRequest {
     }
 }
 
-/// What [`ListMuteGroupUserRequest`] is answered with.
+/// Response to [`ListMuteGroupUserRequest`].
 #[non_exhaustive]
 pub struct ListMuteGroupUserResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -121,7 +121,7 @@ pub struct MuteGroupUserResult {
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i32>,
-    /// Items of the kind user that the call or the answer is about.
+    /// Items of the kind user that were found or are concerned.
     pub user_list: Vec<UserList>,
 }
 
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// Items of the kind user that the call or the answer is about.
+/// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
     /// ID of the user or account that the call or the item is about. Example: `1sd***,yu***`.

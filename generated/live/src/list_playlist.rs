@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListPlaylistRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the call is about.
     pub program_id: Option<String>,
     /// Which page of the list to return.
     pub page: Option<i32>,
@@ -97,10 +97,10 @@ impl Paginated for ListPlaylistRequest {
     }
 }
 
-/// What [`ListPlaylistRequest`] is answered with.
+/// Response to [`ListPlaylistRequest`].
 #[non_exhaustive]
 pub struct ListPlaylistResponse {
-    /// Items of the kind program that the call or the answer is about.
+    /// Items of the kind program that were found or are concerned.
     pub program_list: Vec<ProgramList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0d-f228-4a64-af62-20e91b96****`.
@@ -117,22 +117,22 @@ response! {
     }
 }
 
-/// Items of the kind program that the call or the answer is about.
+/// Items of the kind program that were found or are concerned.
 #[non_exhaustive]
 pub struct ProgramList {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `casdfasdfasfdasdflkasjdflaj****`.
     pub caster_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `c09f3d63-eacf-4fbf-bd48-a07a6ba7****`.
     pub program_id: Option<String>,
     /// Name that the program goes by. Example: `playlist1`.
     pub program_name: Option<String>,
     /// Number that counts or picks out the repeat. Example: `1`.
     pub repeat_number: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

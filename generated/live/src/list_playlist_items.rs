@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListPlaylistItemsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
-    /// IDs of the program items that the call or the answer is about.
+    /// IDs of the program items to work on or to narrow the list down to.
     pub program_item_ids: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for ListPlaylistItemsRequest {
     ];
 }
 
-/// What [`ListPlaylistItemsRequest`] is answered with.
+/// Response to [`ListPlaylistItemsRequest`].
 #[non_exhaustive]
 pub struct ListPlaylistItemsResponse {
     /// How many items there are in all. Example: `1`.
@@ -75,7 +75,7 @@ pub struct ListPlaylistItemsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5c6a2a0d-f228-4a64-af62-20e91b9****`.
     pub request_id: Option<String>,
-    /// The program items that the call or the answer is about.
+    /// The program items that were found or are concerned, one entry each.
     pub program_items: Vec<ProgramItem>,
 }
 
@@ -87,17 +87,17 @@ response! {
     }
 }
 
-/// The program items that the call or the answer is about.
+/// The program items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ProgramItem {
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// Kind of resource, as the service names it. Example: `vod`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `vod`.
     pub resource_type: Option<String>,
-    /// ID of the program item that the call or the item is about.
+    /// ID of the program item that the item belongs to or stands for.
     /// Example: `c10f3d63-eacf-4fbf-bd48-a07a6ba7****`.
     pub program_item_id: Option<String>,
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// Name that the program item goes by. Example: `playlistItem1`.

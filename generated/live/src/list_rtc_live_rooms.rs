@@ -62,10 +62,5 @@ impl Operation for ListRTCLiveRoomsRequest {
         .read_only();
 }
 
-/// What [`ListRTCLiveRoomsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRTCLiveRoomsResponse {}
-
-response! {
-    ListRTCLiveRoomsResponse {}
-}
+/// Response to [`ListRTCLiveRoomsRequest`], which the documentation does not describe.
+pub type ListRTCLiveRoomsResponse = alicloud_runtime::UndocumentedResponse;

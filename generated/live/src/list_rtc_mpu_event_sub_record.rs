@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListRtcMPUEventSubRecordRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the sub that the call or the item is about.
+    /// ID of the sub that the call is about.
     pub sub_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -112,7 +112,7 @@ impl Paginated for ListRtcMPUEventSubRecordRequest {
     }
 }
 
-/// What [`ListRtcMPUEventSubRecordRequest`] is answered with.
+/// Response to [`ListRtcMPUEventSubRecordRequest`].
 #[non_exhaustive]
 pub struct ListRtcMPUEventSubRecordResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +122,7 @@ pub struct ListRtcMPUEventSubRecordResponse {
     pub count: Option<i64>,
     /// Example: `false`.
     pub has_more: Option<bool>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
 }
 
@@ -135,14 +135,15 @@ response! {
     }
 }
 
-/// The logs that the call or the answer is about.
+/// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
     /// ID that the service gave the application. Example: `yourAppId`.
     pub app_id: Option<String>,
-    /// ID of the sub that the call or the item is about. Example: `Sub-******9799B2C4500******`.
+    /// ID of the sub that the item belongs to or stands for. Example: `Sub-******9799B2C4500******`.
     pub sub_id: Option<String>,
-    /// ID of the msg that the call or the item is about. Example: `42bba8b5-********-9b501dd6cb6e`.
+    /// ID of the msg that the item belongs to or stands for.
+    /// Example: `42bba8b5-********-9b501dd6cb6e`.
     pub msg_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,

@@ -99,13 +99,13 @@ impl Paginated for ListRtcMPUTaskDetailRequest {
     }
 }
 
-/// What [`ListRtcMPUTaskDetailRequest`] is answered with.
+/// Response to [`ListRtcMPUTaskDetailRequest`].
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The MPU tasks that the call or the answer is about.
+    /// The MPU tasks that were found or are concerned, one entry each.
     pub mpu_tasks: Vec<MPUTask>,
 }
 
@@ -116,12 +116,12 @@ response! {
     }
 }
 
-/// The MPU tasks that the call or the answer is about.
+/// The MPU tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MPUTask {
     /// ID that the service gave the application. Example: `yourAppId`.
     pub app_id: Option<String>,
-    /// ID of the channel that the call or the item is about. Example: `yourChannelId`.
+    /// ID of the channel that the item belongs to or stands for. Example: `yourChannelId`.
     pub channel_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `yourTaskId`.
     pub task_id: Option<String>,
@@ -131,11 +131,11 @@ pub struct MPUTask {
     pub stream_url: Option<String>,
     /// Region that the call or the item is about. Example: `CN-Shanghai`.
     pub region: Option<String>,
-    /// The single sub params that the call or the answer is about.
+    /// The single sub params that are concerned.
     pub single_sub_params: Option<SingleSubParams>,
-    /// The transcode params that the call or the answer is about.
+    /// The transcode params that are concerned.
     pub transcode_params: Option<TranscodeParams>,
-    /// The sei params that the call or the answer is about.
+    /// The sei params that are concerned.
     pub sei_params: Option<SeiParams>,
 }
 
@@ -153,12 +153,12 @@ response! {
     }
 }
 
-/// The transcode params that the call or the answer is about.
+/// The transcode params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeParams {
     /// `Background`.
     pub background: Option<Background>,
-    /// The encode params that the call or the answer is about.
+    /// The encode params that are concerned.
     pub encode_params: Option<EncodeParams>,
     /// `Layout`.
     pub layout: Option<Layout>,
@@ -178,7 +178,7 @@ response! {
 /// The value of [`layout`](TranscodeParams::layout).
 #[non_exhaustive]
 pub struct Layout {
-    /// The user panes that the call or the answer is about.
+    /// The user panes that were found or are concerned, one entry each.
     pub user_panes: Vec<UserPane>,
 }
 
@@ -188,7 +188,7 @@ response! {
     }
 }
 
-/// The user panes that the call or the answer is about.
+/// The user panes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserPane {
     /// What is known about the user.
@@ -225,7 +225,7 @@ response! {
 /// What is known about the user.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Kind of source, out of those that the service tells apart. Example: `camera`.
+    /// Which kind of source it is or is to be. Example: `camera`.
     pub source_type: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `yourSubUserId`.
     pub user_id: Option<String>,
@@ -243,9 +243,9 @@ response! {
 pub struct UserInfos {
     /// ID of the user or account that the call or the item is about. Example: `yourSubUserId`.
     pub user_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `camera`.
+    /// Which kind of source it is or is to be. Example: `camera`.
     pub source_type: Option<String>,
-    /// Kind of stream, out of those that the service tells apart. Example: `0`.
+    /// Which kind of stream it is or is to be. Example: `0`.
     pub stream_type: Option<String>,
 }
 

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyCasterComponentRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the component that the call or the item is about.
+    /// **Required.** ID of the component that the call is about.
     pub component_id: Option<String>,
     /// Name that the component goes by.
     pub component_name: Option<String>,
-    /// Kind of component, out of those that the service tells apart.
+    /// Which kind of component it is or is to be.
     pub component_type: Option<String>,
     /// `Effect`.
     pub effect: Option<String>,
@@ -128,10 +128,10 @@ impl Operation for ModifyCasterComponentRequest {
     ];
 }
 
-/// What [`ModifyCasterComponentRequest`] is answered with.
+/// Response to [`ModifyCasterComponentRequest`].
 #[non_exhaustive]
 pub struct ModifyCasterComponentResponse {
-    /// ID of the component that the call or the item is about.
+    /// ID of the component that the item belongs to or stands for.
     /// Example: `05ab713c-676e-49c0-96ce-cc408da1****`.
     pub component_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyCasterEpisodeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the component that the call or the item is about. Items: at most 10.
+    /// ID of the component that the call is about. Items: at most 10.
     pub component_id: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the episode that the call or the item is about.
+    /// **Required.** ID of the episode that the call is about.
     pub episode_id: Option<String>,
     /// Name that the episode goes by.
     pub episode_name: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Kind of switch, out of those that the service tells apart.
+    /// Which kind of switch it is or is to be.
     pub switch_type: Option<String>,
 }
 
@@ -127,13 +127,13 @@ impl Operation for ModifyCasterEpisodeRequest {
     ];
 }
 
-/// What [`ModifyCasterEpisodeRequest`] is answered with.
+/// Response to [`ModifyCasterEpisodeRequest`].
 #[non_exhaustive]
 pub struct ModifyCasterEpisodeResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `LIVEPRODUCER_POST-cn-0pp1czt****`.
     pub caster_id: Option<String>,
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf938623****`.
     pub episode_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -22,13 +22,15 @@ pub struct ModifyCasterLayoutRequest {
     pub video_layer: Vec<VideoLayer>,
     /// **Required.** Items: at most 12.
     pub audio_layer: Vec<AudioLayer>,
-    /// **Required.** Items of the kind blend that the call or the answer is about. Items: at most 12.
+    /// **Required.** Items of the kind blend to work on or to narrow the list down to.
+    /// Items: at most 12.
     pub blend_list: Vec<String>,
-    /// **Required.** Items of the kind mix that the call or the answer is about. Items: at most 12.
+    /// **Required.** Items of the kind mix to work on or to narrow the list down to.
+    /// Items: at most 12.
     pub mix_list: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the layout that the call or the item is about.
+    /// **Required.** ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -127,10 +129,10 @@ impl Operation for ModifyCasterLayoutRequest {
     ];
 }
 
-/// What [`ModifyCasterLayoutRequest`] is answered with.
+/// Response to [`ModifyCasterLayoutRequest`].
 #[non_exhaustive]
 pub struct ModifyCasterLayoutResponse {
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the item belongs to or stands for.
     /// Example: `21926b36-7dd2-4fde-ae25-51b5bc8e****`.
     pub layout_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ pub struct ModifyCasterProgramRequest {
     pub region_id: Option<String>,
     /// **Required.** Items: at most 100.
     pub episode: Vec<Episode>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -79,10 +79,10 @@ impl Operation for ModifyCasterProgramRequest {
     ];
 }
 
-/// What [`ModifyCasterProgramRequest`] is answered with.
+/// Response to [`ModifyCasterProgramRequest`].
 #[non_exhaustive]
 pub struct ModifyCasterProgramResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -100,21 +100,21 @@ response! {
 /// An item of [`episode`](ModifyCasterProgramRequest::episode).
 #[non_exhaustive]
 pub struct Episode {
-    /// ID of the component that the call or the item is about. Items: at most 10.
+    /// ID of the component that the call is about. Items: at most 10.
     pub component_id: Vec<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// ID of the episode that the call or the item is about.
+    /// ID of the episode that the call is about.
     pub episode_id: Option<String>,
     /// Name that the episode goes by.
     pub episode_name: Option<String>,
-    /// Kind of episode, out of those that the service tells apart.
+    /// Which kind of episode it is or is to be.
     pub episode_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// Kind of switch, out of those that the service tells apart.
+    /// Which kind of switch it is or is to be.
     pub switch_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyCasterVideoResourceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct ModifyCasterVideoResourceRequest {
     pub resource_name: Option<String>,
     /// Web address under which the live stream is found.
     pub live_stream_url: Option<String>,
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the call is about.
     pub material_id: Option<String>,
     /// Web address under which the vod is found.
     pub vod_url: Option<String>,
@@ -33,7 +33,7 @@ pub struct ModifyCasterVideoResourceRequest {
     pub end_offset: Option<i32>,
     /// How many there are of this: repeat. Range: -1 to 60.
     pub repeat_num: Option<i32>,
-    /// Time from one pts callback to the next. Range: at least 0.
+    /// Time between two of this, or the span in which it holds: pts callback. Range: at least 0.
     pub pts_callback_interval: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -157,10 +157,10 @@ impl Operation for ModifyCasterVideoResourceRequest {
     ];
 }
 
-/// What [`ModifyCasterVideoResourceRequest`] is answered with.
+/// Response to [`ModifyCasterVideoResourceRequest`].
 #[non_exhaustive]
 pub struct ModifyCasterVideoResourceResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `LIVEPRODUCER_POST-cn-0pp1czt****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -66,7 +66,7 @@ impl Operation for ModifyLiveDomainSchdmByPropertyRequest {
     ];
 }
 
-/// What [`ModifyLiveDomainSchdmByPropertyRequest`] is answered with.
+/// Response to [`ModifyLiveDomainSchdmByPropertyRequest`].
 pub type ModifyLiveDomainSchdmByPropertyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLiveDomainSchdmByPropertyRequest`] names.

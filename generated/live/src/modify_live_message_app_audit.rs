@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyLiveMessageAppAuditRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Kind of audit, out of those that the service tells apart.
+    /// Which kind of audit it is or is to be.
     pub audit_type: Option<i32>,
     /// Web address under which the audit is found.
     pub audit_url: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for ModifyLiveMessageAppAuditRequest {
     ];
 }
 
-/// What [`ModifyLiveMessageAppAuditRequest`] is answered with.
+/// Response to [`ModifyLiveMessageAppAuditRequest`].
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppAuditResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct ModifyLiveMessageAppAuditResponse {
     pub app_id: Option<String>,
     /// `AppSign`.
     pub app_sign: Option<String>,
-    /// Kind of audit, out of those that the service tells apart. Example: `2`.
+    /// Which kind of audit it is or is to be. Example: `2`.
     pub audit_type: Option<i32>,
     /// Web address under which the audit is found.
     /// Example: `http: //example.aliyundoc.com/exampleaudit`.

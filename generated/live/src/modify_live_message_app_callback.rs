@@ -66,7 +66,7 @@ impl Operation for ModifyLiveMessageAppCallbackRequest {
     ];
 }
 
-/// What [`ModifyLiveMessageAppCallbackRequest`] is answered with.
+/// Response to [`ModifyLiveMessageAppCallbackRequest`].
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppCallbackResponse {
     /// ID of this call; quote it when asking support about it.

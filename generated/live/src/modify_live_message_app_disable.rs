@@ -66,7 +66,7 @@ impl Operation for ModifyLiveMessageAppDisableRequest {
     ];
 }
 
-/// What [`ModifyLiveMessageAppDisableRequest`] is answered with.
+/// Response to [`ModifyLiveMessageAppDisableRequest`].
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppDisableResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct ModifyLiveMessageGroupRequest {
     pub group_id: Option<String>,
     /// `ModifyAdmin`.
     pub modify_admin: Option<bool>,
-    /// Items of the kind admin that the call or the answer is about.
+    /// Items of the kind admin to work on or to narrow the list down to.
     pub admin_list: Vec<String>,
     /// What is known about the modify.
     pub modify_info: Option<bool>,
@@ -102,7 +102,7 @@ impl Operation for ModifyLiveMessageGroupRequest {
     ];
 }
 
-/// What [`ModifyLiveMessageGroupRequest`] is answered with.
+/// Response to [`ModifyLiveMessageGroupRequest`].
 pub type ModifyLiveMessageGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLiveMessageGroupRequest`] names.

@@ -19,9 +19,9 @@ pub struct ModifyLiveMessageGroupBandRequest {
     pub group_id: Option<String>,
     /// `BannedAll`.
     pub banned_all: Option<bool>,
-    /// The bannned users that the call or the answer is about.
+    /// The bannned users to work on or to narrow the list down to.
     pub bannned_users: Vec<String>,
-    /// The except users that the call or the answer is about.
+    /// The except users to work on or to narrow the list down to.
     pub except_users: Vec<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for ModifyLiveMessageGroupBandRequest {
     ];
 }
 
-/// What [`ModifyLiveMessageGroupBandRequest`] is answered with.
+/// Response to [`ModifyLiveMessageGroupBandRequest`].
 pub type ModifyLiveMessageGroupBandResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLiveMessageGroupBandRequest`] names.

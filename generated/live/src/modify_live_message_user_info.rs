@@ -73,15 +73,15 @@ impl Operation for ModifyLiveMessageUserInfoRequest {
     ];
 }
 
-/// What [`ModifyLiveMessageUserInfoRequest`] is answered with.
+/// Response to [`ModifyLiveMessageUserInfoRequest`].
 #[non_exhaustive]
 pub struct ModifyLiveMessageUserInfoResponse {
-    /// Items of the kind fail that the call or the answer is about.
+    /// Items of the kind fail that were found or are concerned.
     pub fail_list: Vec<FailList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3271ACD2-F143-1204-AFDB-9A87C131****`.
     pub request_id: Option<String>,
-    /// Items of the kind success that the call or the answer is about.
+    /// Items of the kind success that were found or are concerned.
     pub success_list: Vec<SuccessList>,
 }
 
@@ -93,10 +93,10 @@ response! {
     }
 }
 
-/// Items of the kind fail that the call or the answer is about.
+/// Items of the kind fail that were found or are concerned.
 #[non_exhaustive]
 pub struct FailList {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `440`.
+    /// Number for the result of the call; the message beside it explains it. Example: `440`.
     pub code: Option<i32>,
     /// ID of the group that the call or the item is about. Example: `grouptest2`.
     pub group_id: Option<String>,
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// Items of the kind success that the call or the answer is about.
+/// Items of the kind success that were found or are concerned.
 #[non_exhaustive]
 pub struct SuccessList {
     /// ID of the group that the call or the item is about. Example: `grouptest1`.

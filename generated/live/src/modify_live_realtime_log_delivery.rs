@@ -82,7 +82,7 @@ impl Operation for ModifyLiveRealtimeLogDeliveryRequest {
     ];
 }
 
-/// What [`ModifyLiveRealtimeLogDeliveryRequest`] is answered with.
+/// Response to [`ModifyLiveRealtimeLogDeliveryRequest`].
 pub type ModifyLiveRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLiveRealtimeLogDeliveryRequest`] names.

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyShowListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the call is about.
     pub show_id: Option<String>,
     /// How often it happens or is tried: repeat.
     pub repeat_times: Option<i32>,
     /// `Spot`.
     pub spot: Option<i32>,
-    /// ID of the high priority show that the call or the item is about.
+    /// ID of the high priority show that the call is about.
     pub high_priority_show_id: Option<String>,
     /// When the high priority show began or is to begin.
     pub high_priority_show_start_time: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for ModifyShowListRequest {
     ];
 }
 
-/// What [`ModifyShowListRequest`] is answered with.
+/// Response to [`ModifyShowListRequest`].
 pub type ModifyShowListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyShowListRequest`] names.

@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyStudioLayoutRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the layout that the call or the item is about.
+    /// **Required.** ID of the layout that the call is about.
     pub layout_id: Option<String>,
     /// Name that the layout goes by.
     pub layout_name: Option<String>,
-    /// Settings that apply to the common.
+    /// Settings of the common, and what it works with.
     pub common_config: Option<String>,
-    /// Settings that apply to the bg image.
+    /// Settings of the bg image, and what it works with.
     pub bg_image_config: Option<String>,
-    /// Items of the kind screen input config that the call or the answer is about.
+    /// Items of the kind screen input config to work on or to narrow the list down to.
     pub screen_input_config_list: Option<String>,
-    /// Items of the kind media input config that the call or the answer is about.
+    /// Items of the kind media input config to work on or to narrow the list down to.
     pub media_input_config_list: Option<String>,
-    /// Items of the kind layer order config that the call or the answer is about.
+    /// Items of the kind layer order config to work on or to narrow the list down to.
     pub layer_order_config_list: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl Operation for ModifyStudioLayoutRequest {
     ];
 }
 
-/// What [`ModifyStudioLayoutRequest`] is answered with.
+/// Response to [`ModifyStudioLayoutRequest`].
 pub type ModifyStudioLayoutResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyStudioLayoutRequest`] names.

@@ -20,9 +20,9 @@ pub struct MuteAllGroupUserRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the operator user that the call or the item is about.
+    /// **Required.** ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
-    /// Kind of broad cast, out of those that the service tells apart.
+    /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for MuteAllGroupUserRequest {
         .required(&["AppId", "GroupId", "OperatorUserId"]);
 }
 
-/// What [`MuteAllGroupUserRequest`] is answered with.
+/// Response to [`MuteAllGroupUserRequest`].
 #[non_exhaustive]
 pub struct MuteAllGroupUserResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -20,13 +20,13 @@ pub struct MuteGroupUserRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** Items of the kind mute user that the call or the answer is about.
+    /// **Required.** Items of the kind mute user to work on or to narrow the list down to.
     pub mute_user_list: Vec<String>,
     /// Time that is set or recorded for this: mute.
     pub mute_time: Option<i32>,
-    /// ID of the operator user that the call or the item is about.
+    /// ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
-    /// Kind of broad cast, out of those that the service tells apart.
+    /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for MuteGroupUserRequest {
         .required(&["AppId", "GroupId", "MuteUserList"]);
 }
 
-/// What [`MuteGroupUserRequest`] is answered with.
+/// Response to [`MuteGroupUserRequest`].
 #[non_exhaustive]
 pub struct MuteGroupUserResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -101,7 +101,7 @@ impl Operation for OpenLiveShiftRequest {
     ];
 }
 
-/// What [`OpenLiveShiftRequest`] is answered with.
+/// Response to [`OpenLiveShiftRequest`].
 pub type OpenLiveShiftResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OpenLiveShiftRequest`] names.

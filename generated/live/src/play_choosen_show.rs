@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct PlayChoosenShowRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the show that the call or the item is about.
+    /// **Required.** ID of the show that the call is about.
     pub show_id: Option<String>,
 }
 
@@ -72,13 +72,13 @@ impl Operation for PlayChoosenShowRequest {
     ];
 }
 
-/// What [`PlayChoosenShowRequest`] is answered with.
+/// Response to [`PlayChoosenShowRequest`].
 #[non_exhaustive]
 pub struct PlayChoosenShowResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub show_id: Option<String>,
 }

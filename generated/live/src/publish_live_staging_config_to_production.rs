@@ -64,7 +64,7 @@ impl Operation for PublishLiveStagingConfigToProductionRequest {
     ];
 }
 
-/// What [`PublishLiveStagingConfigToProductionRequest`] is answered with.
+/// Response to [`PublishLiveStagingConfigToProductionRequest`].
 pub type PublishLiveStagingConfigToProductionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PublishLiveStagingConfigToProductionRequest`] names.

@@ -17,9 +17,9 @@ pub struct QueryLiveDomainMultiStreamListRequest {
     pub domain: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -87,10 +87,5 @@ impl Operation for QueryLiveDomainMultiStreamListRequest {
         .read_only();
 }
 
-/// What [`QueryLiveDomainMultiStreamListRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryLiveDomainMultiStreamListResponse {}
-
-response! {
-    QueryLiveDomainMultiStreamListResponse {}
-}
+/// Response to [`QueryLiveDomainMultiStreamListRequest`], which the documentation does not describe.
+pub type QueryLiveDomainMultiStreamListResponse = alicloud_runtime::UndocumentedResponse;

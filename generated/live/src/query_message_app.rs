@@ -24,7 +24,7 @@ pub struct QueryMessageAppRequest {
     pub app_id: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<i32>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -100,7 +100,7 @@ impl Paginated for QueryMessageAppRequest {
     }
 }
 
-/// What [`QueryMessageAppRequest`] is answered with.
+/// Response to [`QueryMessageAppRequest`].
 #[non_exhaustive]
 pub struct QueryMessageAppResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
@@ -119,7 +119,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MessageAppResult {
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
     /// Example: `false`.
     pub has_more: Option<bool>,

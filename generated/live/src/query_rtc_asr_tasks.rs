@@ -56,7 +56,7 @@ impl Operation for QueryRtcAsrTasksRequest {
     ];
 }
 
-/// What [`QueryRtcAsrTasksRequest`] is answered with.
+/// Response to [`QueryRtcAsrTasksRequest`].
 #[non_exhaustive]
 pub struct QueryRtcAsrTasksResponse {
     /// Free text that describes the item to people. Example: `success`.
@@ -66,7 +66,7 @@ pub struct QueryRtcAsrTasksResponse {
     pub request_id: Option<String>,
     /// Code that stands for the ret, for programs to act on. Example: `2000`.
     pub ret_code: Option<i64>,
-    /// The tasks that the call or the answer is about.
+    /// The tasks that are concerned.
     pub tasks: BTreeMap<String, Value>,
 }
 

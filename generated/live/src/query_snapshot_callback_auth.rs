@@ -57,7 +57,7 @@ impl Operation for QuerySnapshotCallbackAuthRequest {
     ];
 }
 
-/// What [`QuerySnapshotCallbackAuthRequest`] is answered with.
+/// Response to [`QuerySnapshotCallbackAuthRequest`].
 #[non_exhaustive]
 pub struct QuerySnapshotCallbackAuthResponse {
     /// ID of this call; quote it when asking support about it.

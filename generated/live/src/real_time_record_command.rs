@@ -84,7 +84,7 @@ impl Operation for RealTimeRecordCommandRequest {
     ];
 }
 
-/// What [`RealTimeRecordCommandRequest`] is answered with.
+/// Response to [`RealTimeRecordCommandRequest`].
 pub type RealTimeRecordCommandResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RealTimeRecordCommandRequest`] names.

@@ -59,10 +59,5 @@ impl Operation for RecoverLiveMessageDeletedGroupRequest {
         .required(&["AppId", "GroupId"]);
 }
 
-/// What [`RecoverLiveMessageDeletedGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct RecoverLiveMessageDeletedGroupResponse {}
-
-response! {
-    RecoverLiveMessageDeletedGroupResponse {}
-}
+/// Response to [`RecoverLiveMessageDeletedGroupRequest`], which the documentation does not describe.
+pub type RecoverLiveMessageDeletedGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct RemoveLiveMessageGroupBandRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** The unbanned users that the call or the answer is about.
+    /// **Required.** The unbanned users to work on or to narrow the list down to.
     pub unbanned_users: Vec<String>,
     /// `DataCenter`.
     pub data_center: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for RemoveLiveMessageGroupBandRequest {
         .required(&["AppId", "GroupId", "UnbannedUsers"]);
 }
 
-/// What [`RemoveLiveMessageGroupBandRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveLiveMessageGroupBandResponse {}
-
-response! {
-    RemoveLiveMessageGroupBandResponse {}
-}
+/// Response to [`RemoveLiveMessageGroupBandRequest`], which the documentation does not describe.
+pub type RemoveLiveMessageGroupBandResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveShowFromShowListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the shows that the call or the answer is about. Items: at most 80.
+    /// IDs of the shows to work on or to narrow the list down to. Items: at most 80.
     pub show_id_list: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the call is about.
     pub show_id: Option<String>,
     /// Way in which the is batch works.
     pub is_batch_mode: Option<bool>,
@@ -90,19 +90,19 @@ impl Operation for RemoveShowFromShowListRequest {
     ];
 }
 
-/// What [`RemoveShowFromShowListRequest`] is answered with.
+/// Response to [`RemoveShowFromShowListRequest`].
 #[non_exhaustive]
 pub struct RemoveShowFromShowListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// ID of the show that the call or the item is about.
+    /// ID of the show that the item belongs to or stands for.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub show_id: Option<String>,
-    /// Items of the kind failed that the call or the answer is about.
+    /// Items of the kind failed that were found or are concerned.
     /// Example: `failedList[Show1, Show2...]`.
     pub failed_list: Option<String>,
-    /// IDs of the successful shows that the call or the answer is about.
+    /// IDs of the successful shows that were found or are concerned.
     /// Example: `f1933f16-5467-4308-b3a9-e8d451a90999`.
     pub successful_show_ids: Option<String>,
 }

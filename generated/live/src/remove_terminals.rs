@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveTerminalsRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// **Required.** IDs of the terminals that the call or the answer is about. Items: at most 30.
+    /// **Required.** IDs of the terminals to work on or to narrow the list down to. Items: at most 30.
     pub terminal_ids: Vec<String>,
 }
 
@@ -68,13 +68,13 @@ impl Operation for RemoveTerminalsRequest {
     ];
 }
 
-/// What [`RemoveTerminalsRequest`] is answered with.
+/// Response to [`RemoveTerminalsRequest`].
 #[non_exhaustive]
 pub struct RemoveTerminalsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4AF8`.
     pub request_id: Option<String>,
-    /// The terminals that the call or the answer is about.
+    /// The terminals that were found or are concerned, one entry each.
     pub terminals: Vec<Terminal>,
 }
 
@@ -85,10 +85,10 @@ response! {
     }
 }
 
-/// The terminals that the call or the answer is about.
+/// The terminals that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Terminal {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    /// Number for the result of the call; the message beside it explains it. Example: `0`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RestartCasterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for RestartCasterRequest {
     ];
 }
 
-/// What [`RestartCasterRequest`] is answered with.
+/// Response to [`RestartCasterRequest`].
 pub type RestartCasterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestartCasterRequest`] names.

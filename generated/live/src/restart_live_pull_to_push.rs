@@ -64,10 +64,5 @@ impl Operation for RestartLivePullToPushRequest {
         .region("RegionId");
 }
 
-/// What [`RestartLivePullToPushRequest`] is answered with.
-#[non_exhaustive]
-pub struct RestartLivePullToPushResponse {}
-
-response! {
-    RestartLivePullToPushResponse {}
-}
+/// Response to [`RestartLivePullToPushRequest`], which the documentation does not describe.
+pub type RestartLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ResumeLiveStreamRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of live stream, out of those that the service tells apart.
+    /// **Required.** Which kind of live stream it is or is to be.
     pub live_stream_type: Option<String>,
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for ResumeLiveStreamRequest {
         .required(&["DomainName", "LiveStreamType", "AppName", "StreamName"]);
 }
 
-/// What [`ResumeLiveStreamRequest`] is answered with.
+/// Response to [`ResumeLiveStreamRequest`].
 pub type ResumeLiveStreamResponse = alicloud_runtime::EmptyResponse;

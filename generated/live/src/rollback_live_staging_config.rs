@@ -63,7 +63,7 @@ impl Operation for RollbackLiveStagingConfigRequest {
     ];
 }
 
-/// What [`RollbackLiveStagingConfigRequest`] is answered with.
+/// Response to [`RollbackLiveStagingConfigRequest`].
 pub type RollbackLiveStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RollbackLiveStagingConfigRequest`] names.

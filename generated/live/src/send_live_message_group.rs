@@ -17,13 +17,13 @@ pub struct SendLiveMessageGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about. Length: at least 1.
     pub group_id: Option<String>,
-    /// **Required.** ID of the sender that the call or the item is about.
+    /// **Required.** ID of the sender that the call is about.
     pub sender_id: Option<String>,
     /// What is known about the sender meta.
     pub sender_meta_info: Option<String>,
     /// `Body`.
     pub body: Option<String>,
-    /// Kind of msg, out of those that the service tells apart.
+    /// Which kind of msg it is or is to be.
     pub msg_type: Option<i64>,
     /// `MsgTid`.
     pub msg_tid: Option<String>,
@@ -142,7 +142,7 @@ impl Operation for SendLiveMessageGroupRequest {
     ];
 }
 
-/// What [`SendLiveMessageGroupRequest`] is answered with.
+/// Response to [`SendLiveMessageGroupRequest`].
 pub type SendLiveMessageGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SendLiveMessageGroupRequest`] names.

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct SendLiveMessageUserRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the receiver that the call or the item is about.
+    /// **Required.** ID of the receiver that the call is about.
     pub receiver_id: Option<String>,
-    /// **Required.** ID of the sender that the call or the item is about.
+    /// **Required.** ID of the sender that the call is about.
     pub sender_id: Option<String>,
     /// What is known about the sender.
     pub sender_info: Option<String>,
     /// `Body`.
     pub body: Option<String>,
-    /// Kind of msg, out of those that the service tells apart.
+    /// Which kind of msg it is or is to be.
     pub msg_type: Option<i64>,
     /// `MsgTid`.
     pub msg_tid: Option<String>,
@@ -124,7 +124,7 @@ impl Operation for SendLiveMessageUserRequest {
     ];
 }
 
-/// What [`SendLiveMessageUserRequest`] is answered with.
+/// Response to [`SendLiveMessageUserRequest`].
 pub type SendLiveMessageUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SendLiveMessageUserRequest`] names.

@@ -20,7 +20,7 @@ pub struct SendMessageToGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the operator user that the call or the item is about.
+    /// **Required.** ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
@@ -88,7 +88,7 @@ impl Operation for SendMessageToGroupRequest {
         .required(&["AppId", "GroupId", "OperatorUserId", "Data"]);
 }
 
-/// What [`SendMessageToGroupRequest`] is answered with.
+/// Response to [`SendMessageToGroupRequest`].
 #[non_exhaustive]
 pub struct SendMessageToGroupResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -22,9 +22,9 @@ pub struct SendMessageToGroupUsersRequest {
     pub group_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// **Required.** ID of the operator user that the call or the item is about.
+    /// **Required.** ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
-    /// IDs of the receivers that the call or the answer is about.
+    /// IDs of the receivers to work on or to narrow the list down to.
     pub receiver_id_list: Vec<String>,
     /// **Required.**
     pub data: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for SendMessageToGroupUsersRequest {
         .required(&["AppId", "GroupId", "Type", "OperatorUserId", "Data"]);
 }
 
-/// What [`SendMessageToGroupUsersRequest`] is answered with.
+/// Response to [`SendMessageToGroupUsersRequest`].
 #[non_exhaustive]
 pub struct SendMessageToGroupUsersResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

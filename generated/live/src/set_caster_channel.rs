@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct SetCasterChannelRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
     /// `SeekOffset`.
     pub seek_offset: Option<i32>,
-    /// State that the play is in, or that is asked for.
+    /// State of the play, to narrow the list down to or to be put into.
     pub play_status: Option<i32>,
     /// `FaceBeauty`.
     pub face_beauty: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for SetCasterChannelRequest {
     ];
 }
 
-/// What [`SetCasterChannelRequest`] is answered with.
+/// Response to [`SetCasterChannelRequest`].
 pub type SetCasterChannelResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetCasterChannelRequest`] names.

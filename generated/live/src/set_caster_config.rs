@@ -16,25 +16,25 @@ use alicloud_runtime::codegen::*;
 pub struct SetCasterConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
     /// Name that the caster goes by.
     pub caster_name: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Settings that apply to the transcode.
+    /// Settings of the transcode, and what it works with.
     pub transcode_config: Option<String>,
-    /// Settings that apply to the record.
+    /// Settings of the record, and what it works with.
     pub record_config: Option<String>,
     /// `Delay`.
     pub delay: Option<f64>,
-    /// ID of the urgent material that the call or the item is about.
+    /// ID of the urgent material that the call is about.
     pub urgent_material_id: Option<String>,
     /// Web address under which the urgent live stream is found.
     pub urgent_live_stream_url: Option<String>,
     /// Web address under which the side output is found.
     pub side_output_url: Option<String>,
-    /// Items of the kind side output URL that the call or the answer is about.
+    /// Items of the kind side output URL to work on or to narrow the list down to.
     pub side_output_url_list: Option<String>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -44,15 +44,15 @@ pub struct SetCasterConfigRequest {
     pub program_name: Option<String>,
     /// Whether the channel is switched on.
     pub channel_enable: Option<i32>,
-    /// Settings that apply to the sync groups.
+    /// Settings of the sync groups, and what it works with.
     pub sync_groups_config: Option<String>,
-    /// ID of the urgent image that the call or the item is about.
+    /// ID of the urgent image that the call is about.
     pub urgent_image_id: Option<String>,
     /// Web address under which the urgent image is found.
     pub urgent_image_url: Option<String>,
     /// `AutoSwitchUrgentOn`.
     pub auto_switch_urgent_on: Option<bool>,
-    /// Settings that apply to the auto switch urgent.
+    /// Settings of the auto switch urgent, and what it works with.
     pub auto_switch_urgent_config: Option<String>,
 }
 
@@ -214,10 +214,10 @@ impl Operation for SetCasterConfigRequest {
     ];
 }
 
-/// What [`SetCasterConfigRequest`] is answered with.
+/// Response to [`SetCasterConfigRequest`].
 #[non_exhaustive]
 pub struct SetCasterConfigResponse {
-    /// ID of the caster that the call or the item is about.
+    /// ID of the caster that the item belongs to or stands for.
     /// Example: `b4810848-bcf9-4aef-bd4a-e6bba2d9****`.
     pub caster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

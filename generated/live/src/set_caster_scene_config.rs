@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct SetCasterSceneConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the component that the call or the item is about. Items: at most 10.
+    /// ID of the component that the call is about. Items: at most 10.
     pub component_id: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -99,7 +99,7 @@ impl Operation for SetCasterSceneConfigRequest {
     ];
 }
 
-/// What [`SetCasterSceneConfigRequest`] is answered with.
+/// Response to [`SetCasterSceneConfigRequest`].
 pub type SetCasterSceneConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetCasterSceneConfigRequest`] names.

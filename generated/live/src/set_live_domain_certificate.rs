@@ -126,7 +126,7 @@ impl Operation for SetLiveDomainCertificateRequest {
     ];
 }
 
-/// What [`SetLiveDomainCertificateRequest`] is answered with.
+/// Response to [`SetLiveDomainCertificateRequest`].
 pub type SetLiveDomainCertificateResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -55,10 +55,5 @@ impl Operation for SetLiveDomainMultiStreamConfigRequest {
         .required(&["Domain", "Switch"]);
 }
 
-/// What [`SetLiveDomainMultiStreamConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetLiveDomainMultiStreamConfigResponse {}
-
-response! {
-    SetLiveDomainMultiStreamConfigResponse {}
-}
+/// Response to [`SetLiveDomainMultiStreamConfigRequest`], which the documentation does not describe.
+pub type SetLiveDomainMultiStreamConfigResponse = alicloud_runtime::UndocumentedResponse;

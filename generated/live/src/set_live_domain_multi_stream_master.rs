@@ -68,10 +68,5 @@ impl Operation for SetLiveDomainMultiStreamMasterRequest {
         .required(&["Domain", "AppName", "StreamName", "UpstreamSequence"]);
 }
 
-/// What [`SetLiveDomainMultiStreamMasterRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetLiveDomainMultiStreamMasterResponse {}
-
-response! {
-    SetLiveDomainMultiStreamMasterResponse {}
-}
+/// Response to [`SetLiveDomainMultiStreamMasterRequest`], which the documentation does not describe.
+pub type SetLiveDomainMultiStreamMasterResponse = alicloud_runtime::UndocumentedResponse;

@@ -71,10 +71,5 @@ impl Operation for SetLiveDomainMultiStreamOptimalModeRequest {
         .required(&["Domain", "AppName", "StreamName", "OptimalMode"]);
 }
 
-/// What [`SetLiveDomainMultiStreamOptimalModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetLiveDomainMultiStreamOptimalModeResponse {}
-
-response! {
-    SetLiveDomainMultiStreamOptimalModeResponse {}
-}
+/// Response to [`SetLiveDomainMultiStreamOptimalModeRequest`], which the documentation does not describe.
+pub type SetLiveDomainMultiStreamOptimalModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct SetLiveDomainStagingConfigRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** The functions that the call or the answer is about.
+    /// **Required.** The functions that are concerned.
     pub functions: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for SetLiveDomainStagingConfigRequest {
     ];
 }
 
-/// What [`SetLiveDomainStagingConfigRequest`] is answered with.
+/// Response to [`SetLiveDomainStagingConfigRequest`].
 pub type SetLiveDomainStagingConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLiveDomainStagingConfigRequest`] names.

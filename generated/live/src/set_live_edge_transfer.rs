@@ -24,11 +24,11 @@ pub struct SetLiveEdgeTransferRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Items of the kind target domain name that the call or the answer is about.
+    /// Items of the kind target domain name to work on or to narrow the list down to.
     pub target_domain_list: Option<String>,
-    /// The HTTP dns that the call or the answer is about.
+    /// The HTTP dns that are concerned.
     pub http_dns: Option<String>,
-    /// The transfer args that the call or the answer is about.
+    /// The transfer args that are concerned.
     pub transfer_args: Option<Open<YesNo>>,
 }
 
@@ -99,7 +99,7 @@ impl Operation for SetLiveEdgeTransferRequest {
     ];
 }
 
-/// What [`SetLiveEdgeTransferRequest`] is answered with.
+/// Response to [`SetLiveEdgeTransferRequest`].
 pub type SetLiveEdgeTransferResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLiveEdgeTransferRequest`] names.

@@ -92,5 +92,5 @@ impl Operation for SetLiveLazyPullStreamInfoConfigRequest {
         .region("RegionId");
 }
 
-/// What [`SetLiveLazyPullStreamInfoConfigRequest`] is answered with.
+/// Response to [`SetLiveLazyPullStreamInfoConfigRequest`].
 pub type SetLiveLazyPullStreamInfoConfigResponse = alicloud_runtime::EmptyResponse;

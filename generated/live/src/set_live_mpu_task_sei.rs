@@ -64,7 +64,7 @@ impl Operation for SetLiveMpuTaskSeiRequest {
     ];
 }
 
-/// What [`SetLiveMpuTaskSeiRequest`] is answered with.
+/// Response to [`SetLiveMpuTaskSeiRequest`].
 pub type SetLiveMpuTaskSeiResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLiveMpuTaskSeiRequest`] names.

@@ -21,9 +21,9 @@ pub struct SetLiveStreamBlockRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** Kind of block, out of those that the service tells apart.
+    /// **Required.** Which kind of block it is or is to be.
     pub block_type: Option<Open<BlockType>>,
-    /// **Required.** Items of the kind location that the call or the answer is about.
+    /// **Required.** Items of the kind location to work on or to narrow the list down to.
     pub location_list: Option<String>,
     /// Time that is set or recorded for this: release.
     pub release_time: Option<String>,
@@ -97,14 +97,14 @@ impl Operation for SetLiveStreamBlockRequest {
     ];
 }
 
-/// What [`SetLiveStreamBlockRequest`] is answered with.
+/// Response to [`SetLiveStreamBlockRequest`].
 #[non_exhaustive]
 pub struct SetLiveStreamBlockResponse {
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
 }
 
@@ -117,7 +117,7 @@ response! {
 }
 
 values! {
-    /// Kind of block, out of those that the service tells apart.
+    /// Which kind of block it is or is to be.
     pub enum BlockType {
         /// `blacklist`
         Blacklist = "blacklist",

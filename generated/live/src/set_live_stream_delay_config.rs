@@ -103,5 +103,5 @@ impl Operation for SetLiveStreamDelayConfigRequest {
         .region("RegionId");
 }
 
-/// What [`SetLiveStreamDelayConfigRequest`] is answered with.
+/// Response to [`SetLiveStreamDelayConfigRequest`].
 pub type SetLiveStreamDelayConfigResponse = alicloud_runtime::EmptyResponse;

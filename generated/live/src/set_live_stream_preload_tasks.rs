@@ -92,16 +92,16 @@ impl Operation for SetLiveStreamPreloadTasksRequest {
     ];
 }
 
-/// What [`SetLiveStreamPreloadTasksRequest`] is answered with.
+/// Response to [`SetLiveStreamPreloadTasksRequest`].
 #[non_exhaustive]
 pub struct SetLiveStreamPreloadTasksResponse {
     /// Web address under which the failed is found.
     pub failed_url: Option<i32>,
-    /// The preload tasks messages that the call or the answer is about.
+    /// The preload tasks messages that were found or are concerned, one entry each.
     pub preload_tasks_messages: Vec<PreloadTasksMessage>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// Web address under which the success is found.
     pub success_url: Option<i32>,
@@ -120,7 +120,7 @@ response! {
     }
 }
 
-/// The preload tasks messages that the call or the answer is about.
+/// The preload tasks messages that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PreloadTasksMessage {
     /// Free text that describes the item to people.

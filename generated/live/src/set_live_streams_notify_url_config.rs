@@ -91,7 +91,7 @@ impl Operation for SetLiveStreamsNotifyUrlConfigRequest {
     ];
 }
 
-/// What [`SetLiveStreamsNotifyUrlConfigRequest`] is answered with.
+/// Response to [`SetLiveStreamsNotifyUrlConfigRequest`].
 pub type SetLiveStreamsNotifyUrlConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLiveStreamsNotifyUrlConfigRequest`] names.

@@ -18,11 +18,11 @@ pub use super::types::{MediaType};
 pub struct SetShowListBackgroundRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<MediaType>>,
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the call is about.
     pub material_id: Option<String>,
     /// Web address under which the resource is found.
     pub resource_url: Option<String>,
@@ -79,10 +79,5 @@ impl Operation for SetShowListBackgroundRequest {
         .region("RegionId");
 }
 
-/// What [`SetShowListBackgroundRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetShowListBackgroundResponse {}
-
-response! {
-    SetShowListBackgroundResponse {}
-}
+/// Response to [`SetShowListBackgroundRequest`], which the documentation does not describe.
+pub type SetShowListBackgroundResponse = alicloud_runtime::UndocumentedResponse;

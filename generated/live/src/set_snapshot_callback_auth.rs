@@ -73,7 +73,7 @@ impl Operation for SetSnapshotCallbackAuthRequest {
     ];
 }
 
-/// What [`SetSnapshotCallbackAuthRequest`] is answered with.
+/// Response to [`SetSnapshotCallbackAuthRequest`].
 pub type SetSnapshotCallbackAuthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetSnapshotCallbackAuthRequest`] names.

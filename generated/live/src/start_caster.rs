@@ -19,7 +19,7 @@ pub use super::types::{StreamInfo};
 pub struct StartCasterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for StartCasterRequest {
     ];
 }
 
-/// What [`StartCasterRequest`] is answered with.
+/// Response to [`StartCasterRequest`].
 #[non_exhaustive]
 pub struct StartCasterResponse {
     /// What is known about each pgm scene, one entry each.
@@ -114,7 +114,7 @@ response! {
 /// What is known about the scene.
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// ID of the scene that the call or the item is about.
+    /// ID of the scene that the item belongs to or stands for.
     /// Example: `b5f8c837-ceeb-424f-b30b-68e94e86****`.
     pub scene_id: Option<String>,
     /// What is known about each stream, one entry each.
@@ -147,7 +147,7 @@ response! {
 /// What is known about the scene.
 #[non_exhaustive]
 pub struct PvwSceneInfo {
-    /// ID of the scene that the call or the item is about.
+    /// ID of the scene that the item belongs to or stands for.
     /// Example: `b5f8c837-ceeb-424f-b30b-68e94e86****`.
     pub scene_id: Option<String>,
     /// Web address under which the stream is found. Example: `rtmp://abclive/caster/example.net`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct StartCasterSceneRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for StartCasterSceneRequest {
     ];
 }
 
-/// What [`StartCasterSceneRequest`] is answered with.
+/// Response to [`StartCasterSceneRequest`].
 #[non_exhaustive]
 pub struct StartCasterSceneResponse {
     /// ID of this call; quote it when asking support about it.

@@ -49,7 +49,7 @@ impl Operation for StartLiveDomainRequest {
     ];
 }
 
-/// What [`StartLiveDomainRequest`] is answered with.
+/// Response to [`StartLiveDomainRequest`].
 pub type StartLiveDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartLiveDomainRequest`] names.

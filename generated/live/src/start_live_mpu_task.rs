@@ -18,7 +18,7 @@ pub use super::types::{Background, EncodeParams, LayoutVolume, MultiStreamURL, P
 pub struct StartLiveMPUTaskRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -32,11 +32,11 @@ pub struct StartLiveMPUTaskRequest {
     pub region: Option<String>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<String>,
-    /// The single sub params that the call or the answer is about.
+    /// The single sub params that are concerned.
     pub single_sub_params: Option<SingleSubParams>,
-    /// The transcode params that the call or the answer is about.
+    /// The transcode params that are concerned.
     pub transcode_params: Option<TranscodeParams>,
-    /// The sei params that the call or the answer is about.
+    /// The sei params that are concerned.
     pub sei_params: Option<SeiParams>,
 }
 
@@ -135,7 +135,7 @@ impl Operation for StartLiveMPUTaskRequest {
     ];
 }
 
-/// What [`StartLiveMPUTaskRequest`] is answered with.
+/// Response to [`StartLiveMPUTaskRequest`].
 pub type StartLiveMPUTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartLiveMPUTaskRequest`] names.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct StartPlaylistRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
     /// Way in which the resume works.
     pub resume_mode: Option<String>,
-    /// ID of the start item that the call or the item is about.
+    /// ID of the start item that the call is about.
     pub start_item_id: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
@@ -94,10 +94,10 @@ impl Operation for StartPlaylistRequest {
     ];
 }
 
-/// What [`StartPlaylistRequest`] is answered with.
+/// Response to [`StartPlaylistRequest`].
 #[non_exhaustive]
 pub struct StartPlaylistResponse {
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -124,7 +124,7 @@ pub struct StreamInfo {
     pub domain_name: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
-    /// The streams that the call or the answer is about.
+    /// The streams that were found or are concerned, one entry each.
     pub streams: Vec<Stream>,
 }
 
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// The streams that the call or the answer is about.
+/// The streams that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Stream {
     /// Web address under which the pull flv is found.

@@ -18,17 +18,17 @@ pub use super::types::{MixBackground, MixLayoutParams, MixLayoutParamsUserPane, 
 pub struct StartRtcCloudRecordingRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// **Required.** The subscribe params that the call or the answer is about.
+    /// **Required.** The subscribe params that are concerned.
     pub subscribe_params: Option<SubscribeParams>,
-    /// **Required.** The record params that the call or the answer is about.
+    /// **Required.** The record params that are concerned.
     pub record_params: Option<RecordParams>,
-    /// **Required.** The storage params that the call or the answer is about.
+    /// **Required.** The storage params that are concerned.
     pub storage_params: Option<StorageParams>,
-    /// The mix transcode params that the call or the answer is about.
+    /// The mix transcode params that are concerned.
     pub mix_transcode_params: Option<MixTranscodeParams>,
-    /// The mix layout params that the call or the answer is about.
+    /// The mix layout params that are concerned.
     pub mix_layout_params: Option<MixLayoutParams>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
@@ -121,20 +121,15 @@ impl Operation for StartRtcCloudRecordingRequest {
         );
 }
 
-/// What [`StartRtcCloudRecordingRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartRtcCloudRecordingResponse {}
+/// Response to [`StartRtcCloudRecordingRequest`], which the documentation does not describe.
+pub type StartRtcCloudRecordingResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    StartRtcCloudRecordingResponse {}
-}
-
-/// The record params that the call or the answer is about.
+/// The record params that are concerned.
 #[non_exhaustive]
 pub struct RecordParams {
     /// **Required.** Way in which the record works.
     pub record_mode: Option<i32>,
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub stream_type: Option<i32>,
     /// How long the max file lasts. Range: 180 to 7200.
     pub max_file_duration: Option<i64>,
@@ -174,16 +169,16 @@ request! {
     }
 }
 
-/// The storage params that the call or the answer is about.
+/// The storage params that are concerned.
 #[non_exhaustive]
 pub struct StorageParams {
-    /// **Required.** Kind of storage, out of those that the service tells apart.
+    /// **Required.** Which kind of storage it is or is to be.
     pub storage_type: Option<i32>,
     /// What is known about the file.
     pub file_info: Vec<FileInfo>,
-    /// The OSS params that the call or the answer is about.
+    /// The OSS params that are concerned.
     pub oss_params: Option<OSSParams>,
-    /// The vod params that the call or the answer is about.
+    /// The vod params that are concerned.
     pub vod_params: Option<VodParams>,
 }
 
@@ -281,7 +276,7 @@ request! {
     }
 }
 
-/// The OSS params that the call or the answer is about.
+/// The OSS params that are concerned.
 #[non_exhaustive]
 pub struct OSSParams {
     /// **Required.** Host name at which the OSS is reached.
@@ -315,16 +310,16 @@ request! {
     }
 }
 
-/// The vod params that the call or the answer is about.
+/// The vod params that are concerned.
 #[non_exhaustive]
 pub struct VodParams {
     /// Where the storage lies.
     pub storage_location: Option<String>,
-    /// ID of the vod transcode group that the call or the item is about.
+    /// ID of the vod transcode group that the call is about.
     pub vod_transcode_group_id: Option<String>,
     /// `AutoCompose`.
     pub auto_compose: Option<i32>,
-    /// ID of the compose vod transcode group that the call or the item is about.
+    /// ID of the compose vod transcode group that the call is about.
     pub compose_vod_transcode_group_id: Option<String>,
 }
 
@@ -366,14 +361,14 @@ request! {
     }
 }
 
-/// The mix transcode params that the call or the answer is about.
+/// The mix transcode params that are concerned.
 #[non_exhaustive]
 pub struct MixTranscodeParams {
-    /// Kind of frame fill, out of those that the service tells apart.
+    /// Which kind of frame fill it is or is to be.
     pub frame_fill_type: Option<i32>,
     /// **Required.** Range: 8 to 500.
     pub audio_bitrate: Option<i64>,
-    /// **Required.** The audio channels that the call or the answer is about.
+    /// **Required.** The audio channels that are concerned.
     pub audio_channels: Option<i32>,
     /// **Required.** Rate or share that applies to the audio sample.
     pub audio_sample_rate: Option<i64>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct StopCasterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for StopCasterRequest {
     ];
 }
 
-/// What [`StopCasterRequest`] is answered with.
+/// Response to [`StopCasterRequest`].
 pub type StopCasterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopCasterRequest`] names.

@@ -17,7 +17,7 @@ pub struct StopEdgeTranscodeJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -66,10 +66,10 @@ impl Operation for StopEdgeTranscodeJobRequest {
     ];
 }
 
-/// What [`StopEdgeTranscodeJobRequest`] is answered with.
+/// Response to [`StopEdgeTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct StopEdgeTranscodeJobResponse {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

@@ -43,5 +43,5 @@ impl Operation for StopLiveDomainRequest {
         .required(&["DomainName"]);
 }
 
-/// What [`StopLiveDomainRequest`] is answered with.
+/// Response to [`StopLiveDomainRequest`].
 pub type StopLiveDomainResponse = alicloud_runtime::EmptyResponse;

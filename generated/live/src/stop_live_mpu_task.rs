@@ -57,7 +57,7 @@ impl Operation for StopLiveMPUTaskRequest {
     ];
 }
 
-/// What [`StopLiveMPUTaskRequest`] is answered with.
+/// Response to [`StopLiveMPUTaskRequest`].
 pub type StopLiveMPUTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopLiveMPUTaskRequest`] names.

@@ -64,10 +64,5 @@ impl Operation for StopLivePullToPushRequest {
         .region("RegionId");
 }
 
-/// What [`StopLivePullToPushRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopLivePullToPushResponse {}
-
-response! {
-    StopLivePullToPushResponse {}
-}
+/// Response to [`StopLivePullToPushRequest`], which the documentation does not describe.
+pub type StopLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;

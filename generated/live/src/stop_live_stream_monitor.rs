@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct StopLiveStreamMonitorRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the monitor that the call or the item is about.
+    /// **Required.** ID of the monitor that the call is about.
     pub monitor_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for StopLiveStreamMonitorRequest {
     ];
 }
 
-/// What [`StopLiveStreamMonitorRequest`] is answered with.
+/// Response to [`StopLiveStreamMonitorRequest`].
 pub type StopLiveStreamMonitorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopLiveStreamMonitorRequest`] names.

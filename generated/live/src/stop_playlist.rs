@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct StopPlaylistRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the program that the call or the item is about.
+    /// **Required.** ID of the program that the call is about.
     pub program_id: Option<String>,
 }
 
@@ -57,10 +57,10 @@ impl Operation for StopPlaylistRequest {
     ];
 }
 
-/// What [`StopPlaylistRequest`] is answered with.
+/// Response to [`StopPlaylistRequest`].
 #[non_exhaustive]
 pub struct StopPlaylistResponse {
-    /// ID of the program that the call or the item is about.
+    /// ID of the program that the item belongs to or stands for.
     /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
     pub program_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -56,7 +56,7 @@ impl Operation for StopRtcAsrTaskRequest {
     ];
 }
 
-/// What [`StopRtcAsrTaskRequest`] is answered with.
+/// Response to [`StopRtcAsrTaskRequest`].
 #[non_exhaustive]
 pub struct StopRtcAsrTaskResponse {
     /// Free text that describes the item to people. Example: `success`.

@@ -43,10 +43,5 @@ impl Operation for StopRtcCloudRecordingRequest {
         .required(&["TaskId"]);
 }
 
-/// What [`StopRtcCloudRecordingRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopRtcCloudRecordingResponse {}
-
-response! {
-    StopRtcCloudRecordingResponse {}
-}
+/// Response to [`StopRtcCloudRecordingRequest`], which the documentation does not describe.
+pub type StopRtcCloudRecordingResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,7 +22,8 @@ pub struct TagLiveResourcesRequest {
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it. Here: `DOMAIN`, `domain`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Here: `DOMAIN`, `domain`.
     pub resource_type: Option<Open<ResourceType>>,
 }
 
@@ -86,7 +87,7 @@ impl Operation for TagLiveResourcesRequest {
     ];
 }
 
-/// What [`TagLiveResourcesRequest`] is answered with.
+/// Response to [`TagLiveResourcesRequest`].
 pub type TagLiveResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagLiveResourcesRequest`] names.

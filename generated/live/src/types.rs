@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of acceleration, out of those that the service tells apart.
+    /// Which kind of acceleration it is or is to be.
     pub enum AccelerationType {
         /// `play`
         Play = "play",
@@ -13,10 +13,10 @@ values! {
     }
 }
 
-/// Items of the kind application that the call or the answer is about.
+/// Items of the kind application that were found or are concerned.
 #[non_exhaustive]
 pub struct AppList {
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: BTreeMap<String, String>,
     /// ID that the service gave the application. Example: `VKL3***`.
     pub app_id: Option<String>,
@@ -26,7 +26,7 @@ pub struct AppList {
     pub create_time: Option<i64>,
     /// `Extension`.
     pub extension: BTreeMap<String, String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 
@@ -41,7 +41,7 @@ response! {
     }
 }
 
-/// The audio layers that the call or the answer is about.
+/// The audio layers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AudioLayer {
     /// How long the fixed delay lasts.
@@ -122,7 +122,7 @@ response! {
 /// What was measured or stored about the code.
 #[non_exhaustive]
 pub struct CodeData {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Example: `20`.
     pub count: Option<String>,
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// Time from one usage data per to the next.
+/// Time between two of this, or the span in which it holds: usage data per.
 #[non_exhaustive]
 pub struct DataPerInterval {
     /// `DataModule`.
@@ -167,14 +167,14 @@ response! {
     }
 }
 
-/// The encode params that the call or the answer is about.
+/// The encode params that are concerned.
 #[non_exhaustive]
 pub struct EncodeParams {
     /// Example: `false`.
     pub audio_only: Option<String>,
     /// Example: `128`.
     pub audio_bitrate: Option<String>,
-    /// The audio channels that the call or the answer is about. Example: `2`.
+    /// The audio channels that are concerned. Example: `2`.
     pub audio_channels: Option<String>,
     /// Rate or share that applies to the audio sample. Example: `44100`.
     pub audio_sample_rate: Option<String>,
@@ -273,10 +273,10 @@ response! {
     }
 }
 
-/// The failed items that the call or the answer is about.
+/// The failed items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedItem {
-    /// ID of the item that the call or the item is about.
+    /// ID of the item that the item belongs to or stands for.
     /// Example: `c09f3d63-eacf-4fbf-bd48-a07a6ba7****`.
     pub item_id: Option<String>,
     /// Name that the item goes by. Example: `item1`.
@@ -290,7 +290,7 @@ response! {
     }
 }
 
-/// The function args that the call or the answer is about.
+/// The function args that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FunctionArg {
     /// Name that the arg goes by. Example: `domain_name`.
@@ -306,14 +306,14 @@ response! {
     }
 }
 
-/// Items of the kind group that the call or the answer is about.
+/// Items of the kind group that were found or are concerned.
 #[non_exhaustive]
 pub struct GroupList {
     /// ID of the group that the call or the item is about. Example: `cU9MeBqf****`.
     pub group_id: Option<String>,
-    /// ID of the creator that the call or the item is about. Example: `user_77`.
+    /// ID of the creator that the item belongs to or stands for. Example: `user_77`.
     pub creator_id: Option<String>,
-    /// Items of the kind admin that the call or the answer is about. Example: `uid1`.
+    /// Items of the kind admin that were found or are concerned. Example: `uid1`.
     pub admin_list: Vec<String>,
     /// Example: `1698299727`.
     pub createtime: Option<i64>,
@@ -337,12 +337,12 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// The failed items that the call or the answer is about.
+    /// The failed items that were found or are concerned, one entry each.
     pub failed_items: Vec<FailedItem>,
-    /// The success items that the call or the answer is about.
+    /// The success items that were found or are concerned, one entry each.
     pub success_items: Vec<FailedItem>,
 }
 
@@ -353,20 +353,20 @@ response! {
     }
 }
 
-/// Items of the kind job that the call or the answer is about.
+/// Items of the kind job that were found or are concerned.
 #[non_exhaustive]
 pub struct Job {
     /// When the item was created.
     pub create_time: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// `LastStartAt`.
     pub last_start_at: Option<String>,
     /// `LastStopAt`.
     pub last_stop_at: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// `StreamInput`.
     pub stream_input: Option<String>,
@@ -476,7 +476,7 @@ response! {
 }
 
 values! {
-    /// Kind of matting, out of those that the service tells apart.
+    /// Which kind of matting it is or is to be.
     pub enum MattingType {
         /// `green`
         Green = "green",
@@ -488,7 +488,7 @@ values! {
 }
 
 values! {
-    /// Kind of background, out of those that the service tells apart.
+    /// Which kind of background it is or is to be.
     pub enum MediaType {
         /// `VOD`
         Vod = "VOD",
@@ -515,7 +515,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageToGroupResult {
-    /// ID of the message that the call or the item is about. Example: `qt***`.
+    /// ID of the message that the item belongs to or stands for. Example: `qt***`.
     pub message_id: Option<String>,
 }
 
@@ -560,12 +560,12 @@ request! {
     }
 }
 
-/// The mix layout params that the call or the answer is about.
+/// The mix layout params that are concerned.
 #[non_exhaustive]
 pub struct MixLayoutParams {
     /// `MixBackground`.
     pub mix_background: Option<MixBackground>,
-    /// The user panes that the call or the answer is about.
+    /// The user panes to work on or to narrow the list down to.
     pub user_panes: Vec<MixLayoutParamsUserPane>,
 }
 
@@ -597,12 +597,12 @@ request! {
     }
 }
 
-/// The user panes that the call or the answer is about.
+/// The user panes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MixLayoutParamsUserPane {
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<i32>,
     /// `Height`.
     pub height: Option<String>,
@@ -681,10 +681,10 @@ request! {
     }
 }
 
-/// Items of the kind mix that the call or the answer is about.
+/// Items of the kind mix that were found or are concerned.
 #[non_exhaustive]
 pub struct MixList {
-    /// ID of the location that the call or the item is about. Example: `"RV01", "RV02"`.
+    /// ID of the location that the item belongs to or stands for. Example: `"RV01", "RV02"`.
     pub location_id: Vec<String>,
 }
 
@@ -730,7 +730,7 @@ request! {
 }
 
 values! {
-    /// Whether the domain name is switched on, or the switch concerned.
+    /// Whether the domain name is switched on.
     pub enum OnOff {
         /// `on`
         On = "on",
@@ -818,7 +818,7 @@ response! {
     }
 }
 
-/// The position normalizeds that the call or the answer is about.
+/// The position normalizeds that are concerned.
 #[non_exhaustive]
 pub struct PositionNormalizeds {
     /// Example: `0.3`.
@@ -832,7 +832,7 @@ response! {
 }
 
 values! {
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub enum QueryType {
         /// `fuzzy`
         Fuzzy = "fuzzy",
@@ -910,7 +910,7 @@ pub struct RecordIndexInfo {
     pub stream_name: Option<String>,
     /// When the item was created. Example: `2016-05-27T09:40:56Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the record that the call or the item is about.
+    /// ID of the record that the item belongs to or stands for.
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub record_id: Option<String>,
     /// Example: `480`.
@@ -921,11 +921,13 @@ pub struct RecordIndexInfo {
     pub domain_name: Option<String>,
     /// Example: `liveObject****.m3u8`.
     pub oss_object: Option<String>,
-    /// End of the period concerned. Example: `2015-12-01T07:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-01T07:40:00Z`.
     pub end_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-01T07:36:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-01T07:36:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `640`.
     pub width: Option<i32>,
@@ -981,7 +983,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `DOMAIN`
         Domain = "DOMAIN",
@@ -992,14 +994,14 @@ values! {
     }
 }
 
-/// The sei params that the call or the answer is about.
+/// The sei params that are concerned.
 #[non_exhaustive]
 pub struct SeiParams {
     /// `LayoutVolume`.
     pub layout_volume: Option<LayoutVolume>,
     /// `PassThrough`.
     pub pass_through: Option<PassThrough>,
-    /// Kind of payload, out of those that the service tells apart. Example: `100`.
+    /// Which kind of payload it is or is to be. Example: `100`.
     pub payload_type: Option<String>,
 }
 
@@ -1034,12 +1036,12 @@ response! {
     }
 }
 
-/// The single sub params that the call or the answer is about.
+/// The single sub params that are concerned.
 #[non_exhaustive]
 pub struct SingleSubParams {
-    /// Kind of source, out of those that the service tells apart. Example: `camera`.
+    /// Which kind of source it is or is to be. Example: `camera`.
     pub source_type: Option<String>,
-    /// Kind of stream, out of those that the service tells apart. Example: `0`.
+    /// Which kind of stream it is or is to be. Example: `0`.
     pub stream_type: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `yourSubUserId`.
     pub user_id: Option<String>,
@@ -1081,7 +1083,7 @@ response! {
 pub struct StreamInfo {
     /// Web address under which the output stream is found. Example: `http://live/caster/example.net`.
     pub output_stream_url: Option<String>,
-    /// Settings that apply to the transcode. Example: `lld`.
+    /// Settings of the transcode, and what it works with. Example: `lld`.
     pub transcode_config: Option<String>,
     /// Notation or file format of the video. Example: `flv`.
     pub video_format: Option<String>,
@@ -1096,7 +1098,7 @@ response! {
 }
 
 values! {
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub enum StreamType {
         /// `all`
         All = "all",
@@ -1107,10 +1109,10 @@ values! {
     }
 }
 
-/// The subscribe params that the call or the answer is about.
+/// The subscribe params that are concerned.
 #[non_exhaustive]
 pub struct SubscribeParams {
-    /// **Required.** IDs of the subscribe users that the call or the answer is about.
+    /// **Required.** IDs of the subscribe users to work on or to narrow the list down to.
     /// Items: at most 17.
     pub subscribe_user_id_list: Vec<SubscribeUserIdList>,
 }
@@ -1137,14 +1139,14 @@ request! {
     }
 }
 
-/// IDs of the subscribe users that the call or the answer is about.
+/// IDs of the subscribe users to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SubscribeUserIdList {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub stream_type: Option<i32>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<i32>,
 }
 
@@ -1215,7 +1217,7 @@ request! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
     /// `Bitrate`.
@@ -1224,11 +1226,11 @@ pub struct Template {
     pub codec: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// The fps that the call or the answer is about.
+    /// The fps that are concerned.
     pub fps: Option<String>,
     /// `Gop`.
     pub gop: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Resolution`.
     pub resolution: Option<String>,
@@ -1252,12 +1254,12 @@ response! {
     }
 }
 
-/// The transcode params that the call or the answer is about.
+/// The transcode params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeParams {
     /// `Background`.
     pub background: Option<Background>,
-    /// The encode params that the call or the answer is about.
+    /// The encode params that are concerned.
     pub encode_params: Option<EncodeParams>,
     /// `Layout`.
     pub layout: Option<TranscodeParamsLayout>,
@@ -1308,7 +1310,7 @@ request! {
 /// The value of [`layout`](TranscodeParams::layout).
 #[non_exhaustive]
 pub struct TranscodeParamsLayout {
-    /// The user panes that the call or the answer is about.
+    /// The user panes to work on or to narrow the list down to.
     pub user_panes: Vec<UserPane>,
 }
 
@@ -1335,7 +1337,7 @@ request! {
 }
 
 values! {
-    /// The transfer args that the call or the answer is about.
+    /// The transfer args that are concerned.
     pub enum TransferArgs {
         /// `always`
         Always = "always",
@@ -1347,9 +1349,9 @@ values! {
 /// What is known about the user.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -1389,11 +1391,11 @@ request! {
 /// What is known about each user, one entry each.
 #[non_exhaustive]
 pub struct UserInfos {
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub stream_type: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -1436,7 +1438,7 @@ request! {
     }
 }
 
-/// The user panes that the call or the answer is about.
+/// The user panes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct UserPane {
     /// What is known about the user.
@@ -1591,7 +1593,7 @@ request! {
 }
 
 values! {
-    /// The transfer args that the call or the answer is about.
+    /// The transfer args that are concerned.
     pub enum YesNo {
         /// `yes`
         Yes = "yes",

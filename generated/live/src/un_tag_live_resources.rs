@@ -22,7 +22,7 @@ pub struct UnTagLiveResourcesRequest {
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on. Items: at most 21.
     pub tag_key: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -90,7 +90,7 @@ impl Operation for UnTagLiveResourcesRequest {
     ];
 }
 
-/// What [`UnTagLiveResourcesRequest`] is answered with.
+/// Response to [`UnTagLiveResourcesRequest`].
 pub type UnTagLiveResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnTagLiveResourcesRequest`] names.

@@ -59,10 +59,5 @@ impl Operation for UnbanLiveMessageGroupRequest {
         .required(&["AppId", "GroupId"]);
 }
 
-/// What [`UnbanLiveMessageGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnbanLiveMessageGroupResponse {}
-
-response! {
-    UnbanLiveMessageGroupResponse {}
-}
+/// Response to [`UnbanLiveMessageGroupRequest`], which the documentation does not describe.
+pub type UnbanLiveMessageGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCasterResourceGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for UpdateCasterResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCasterResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCasterResourceGroupResponse {}
-
-response! {
-    UpdateCasterResourceGroupResponse {}
-}
+/// Response to [`UpdateCasterResourceGroupRequest`], which the documentation does not describe.
+pub type UpdateCasterResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

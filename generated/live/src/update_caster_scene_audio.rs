@@ -17,11 +17,11 @@ pub struct UpdateCasterSceneAudioRequest {
     pub region_id: Option<String>,
     /// Items: at most 12.
     pub audio_layer: Vec<AudioLayer>,
-    /// Items of the kind mix that the call or the answer is about. Items: at most 12.
+    /// Items of the kind mix to work on or to narrow the list down to. Items: at most 12.
     pub mix_list: Vec<String>,
-    /// **Required.** ID of the caster that the call or the item is about.
+    /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the scene that the call or the item is about.
+    /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
     /// Whether the follow is switched on.
     pub follow_enable: Option<i32>,
@@ -107,7 +107,7 @@ impl Operation for UpdateCasterSceneAudioRequest {
     ];
 }
 
-/// What [`UpdateCasterSceneAudioRequest`] is answered with.
+/// Response to [`UpdateCasterSceneAudioRequest`].
 pub type UpdateCasterSceneAudioResponse = alicloud_runtime::EmptyResponse;
 
 /// An item of [`audio_layer`](UpdateCasterSceneAudioRequest::audio_layer).

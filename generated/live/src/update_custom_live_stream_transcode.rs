@@ -21,7 +21,7 @@ pub struct UpdateCustomLiveStreamTranscodeRequest {
     pub app: Option<String>,
     /// **Required.**
     pub template: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart.
+    /// **Required.** Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// `Height`.
     pub height: Option<i32>,
@@ -229,10 +229,5 @@ impl Operation for UpdateCustomLiveStreamTranscodeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCustomLiveStreamTranscodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCustomLiveStreamTranscodeResponse {}
-
-response! {
-    UpdateCustomLiveStreamTranscodeResponse {}
-}
+/// Response to [`UpdateCustomLiveStreamTranscodeRequest`], which the documentation does not describe.
+pub type UpdateCustomLiveStreamTranscodeResponse = alicloud_runtime::UndocumentedResponse;

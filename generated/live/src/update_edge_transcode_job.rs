@@ -17,9 +17,9 @@ pub struct UpdateEdgeTranscodeJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -100,10 +100,10 @@ impl Operation for UpdateEdgeTranscodeJobRequest {
     ];
 }
 
-/// What [`UpdateEdgeTranscodeJobRequest`] is answered with.
+/// Response to [`UpdateEdgeTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct UpdateEdgeTranscodeJobResponse {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

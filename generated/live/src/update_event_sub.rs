@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateEventSubRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the subscribe that the call or the item is about.
+    /// **Required.** ID of the subscribe that the call is about.
     pub subscribe_id: Option<String>,
-    /// ID of the channel that the call or the item is about.
+    /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// The users that the call or the answer is about. Items: at most 30.
+    /// The users to work on or to narrow the list down to. Items: at most 30.
     pub users: Vec<String>,
-    /// **Required.** The events that the call or the answer is about. Items: at most 5.
+    /// **Required.** The events to work on or to narrow the list down to. Items: at most 5.
     pub events: Vec<String>,
     /// **Required.** Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -91,7 +91,7 @@ impl Operation for UpdateEventSubRequest {
     ];
 }
 
-/// What [`UpdateEventSubRequest`] is answered with.
+/// Response to [`UpdateEventSubRequest`].
 pub type UpdateEventSubResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateEventSubRequest`] names.

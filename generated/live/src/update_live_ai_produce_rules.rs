@@ -27,11 +27,11 @@ pub struct UpdateLiveAIProduceRulesRequest {
     pub studio_name: Option<String>,
     /// `IsLazy`.
     pub is_lazy: Option<bool>,
-    /// ID of the rules that the call or the item is about.
+    /// ID of the rules that the call is about.
     pub rules_id: Option<String>,
     /// `LiveTemplate`.
     pub live_template: Option<String>,
-    /// ID of the subtitle that the call or the item is about.
+    /// ID of the subtitle that the call is about.
     pub subtitle_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -129,7 +129,7 @@ impl Operation for UpdateLiveAIProduceRulesRequest {
     ];
 }
 
-/// What [`UpdateLiveAIProduceRulesRequest`] is answered with.
+/// Response to [`UpdateLiveAIProduceRulesRequest`].
 pub type UpdateLiveAIProduceRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveAIProduceRulesRequest`] names.

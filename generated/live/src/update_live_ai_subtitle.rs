@@ -41,7 +41,7 @@ pub struct UpdateLiveAISubtitleRequest {
     pub border_width_normalized: Option<f64>,
     /// `BgWidthNormalized`.
     pub bg_width_normalized: Option<f64>,
-    /// **Required.** ID of the subtitle that the call or the item is about.
+    /// **Required.** ID of the subtitle that the call is about.
     pub subtitle_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -193,7 +193,7 @@ impl Operation for UpdateLiveAISubtitleRequest {
     ];
 }
 
-/// What [`UpdateLiveAISubtitleRequest`] is answered with.
+/// Response to [`UpdateLiveAISubtitleRequest`].
 pub type UpdateLiveAISubtitleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveAISubtitleRequest`] names.

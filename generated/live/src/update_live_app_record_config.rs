@@ -21,9 +21,9 @@ pub struct UpdateLiveAppRecordConfigRequest {
     pub oss_endpoint: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `OnDemand`.
     pub on_demand: Option<i32>,
@@ -33,7 +33,7 @@ pub struct UpdateLiveAppRecordConfigRequest {
     pub record_format: Vec<RecordFormat>,
     /// Notation or file format of the transcode record. Items: at most 3.
     pub transcode_record_format: Vec<RecordFormat>,
-    /// The transcode templates that the call or the answer is about. Items: at most 10.
+    /// The transcode templates to work on or to narrow the list down to. Items: at most 10.
     pub transcode_templates: Vec<String>,
 }
 
@@ -158,7 +158,7 @@ impl Operation for UpdateLiveAppRecordConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveAppRecordConfigRequest`] is answered with.
+/// Response to [`UpdateLiveAppRecordConfigRequest`].
 pub type UpdateLiveAppRecordConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Notation or file format of the record.

@@ -17,7 +17,7 @@ pub struct UpdateLiveAppSnapshotConfigRequest {
     pub domain_name: Option<String>,
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Time from one time to the next. Range: 5 to 3600.
+    /// Time between two of this, or the span in which it holds: time. Range: 5 to 3600.
     pub time_interval: Option<i32>,
     /// Host name at which the OSS is reached.
     pub oss_endpoint: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for UpdateLiveAppSnapshotConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveAppSnapshotConfigRequest`] is answered with.
+/// Response to [`UpdateLiveAppSnapshotConfigRequest`].
 pub type UpdateLiveAppSnapshotConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveAppSnapshotConfigRequest`] names.

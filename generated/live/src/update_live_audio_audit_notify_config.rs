@@ -76,7 +76,7 @@ impl Operation for UpdateLiveAudioAuditNotifyConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveAudioAuditNotifyConfigRequest`] is answered with.
+/// Response to [`UpdateLiveAudioAuditNotifyConfigRequest`].
 pub type UpdateLiveAudioAuditNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveAudioAuditNotifyConfigRequest`] names.

@@ -88,7 +88,7 @@ impl Operation for UpdateLiveDelayConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveDelayConfigRequest`] is answered with.
+/// Response to [`UpdateLiveDelayConfigRequest`].
 pub type UpdateLiveDelayConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveDelayConfigRequest`] names.

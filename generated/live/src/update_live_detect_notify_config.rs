@@ -57,7 +57,7 @@ impl Operation for UpdateLiveDetectNotifyConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveDetectNotifyConfigRequest`] is answered with.
+/// Response to [`UpdateLiveDetectNotifyConfigRequest`].
 pub type UpdateLiveDetectNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveDetectNotifyConfigRequest`] names.

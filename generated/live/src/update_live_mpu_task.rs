@@ -18,7 +18,7 @@ pub use super::types::{Background, EncodeParams, LayoutVolume, MultiStreamURL, P
 pub struct UpdateLiveMPUTaskRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the channel that the call or the item is about.
+    /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -28,11 +28,11 @@ pub struct UpdateLiveMPUTaskRequest {
     pub stream_url: Option<String>,
     /// Web address under which the multi stream is found.
     pub multi_stream_url: Vec<MultiStreamURL>,
-    /// The single sub params that the call or the answer is about.
+    /// The single sub params that are concerned.
     pub single_sub_params: Option<SingleSubParams>,
-    /// The transcode params that the call or the answer is about.
+    /// The transcode params that are concerned.
     pub transcode_params: Option<TranscodeParams>,
-    /// The sei params that the call or the answer is about.
+    /// The sei params that are concerned.
     pub sei_params: Option<SeiParams>,
 }
 
@@ -119,10 +119,10 @@ impl Operation for UpdateLiveMPUTaskRequest {
     ];
 }
 
-/// What [`UpdateLiveMPUTaskRequest`] is answered with.
+/// Response to [`UpdateLiveMPUTaskRequest`].
 pub type UpdateLiveMPUTaskResponse = alicloud_runtime::EmptyResponse;
 
-/// The sei params that the call or the answer is about.
+/// The sei params that are concerned.
 #[non_exhaustive]
 pub struct SeiParams {
     /// `LayoutVolume`.

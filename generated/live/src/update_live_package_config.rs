@@ -132,7 +132,7 @@ impl Operation for UpdateLivePackageConfigRequest {
     ];
 }
 
-/// What [`UpdateLivePackageConfigRequest`] is answered with.
+/// Response to [`UpdateLivePackageConfigRequest`].
 pub type UpdateLivePackageConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLivePackageConfigRequest`] names.

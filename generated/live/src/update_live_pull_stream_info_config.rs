@@ -23,9 +23,9 @@ pub struct UpdateLivePullStreamInfoConfigRequest {
     pub stream_name: Option<String>,
     /// **Required.** Web address under which the source is found.
     pub source_url: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -103,7 +103,7 @@ impl Operation for UpdateLivePullStreamInfoConfigRequest {
     ];
 }
 
-/// What [`UpdateLivePullStreamInfoConfigRequest`] is answered with.
+/// Response to [`UpdateLivePullStreamInfoConfigRequest`].
 pub type UpdateLivePullStreamInfoConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLivePullStreamInfoConfigRequest`] names.

@@ -22,11 +22,11 @@ pub struct UpdateLivePullToPushRequest {
     pub task_id: Option<String>,
     /// **Required.** Region that the call or the item is about.
     pub region: Option<Open<Region>>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// The source URLs that the call or the answer is about.
+    /// The source URLs to work on or to narrow the list down to.
     pub source_urls: Vec<String>,
     /// Number that counts or picks out the repeat.
     pub repeat_number: Option<i32>,
@@ -126,10 +126,5 @@ impl Operation for UpdateLivePullToPushRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateLivePullToPushRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLivePullToPushResponse {}
-
-response! {
-    UpdateLivePullToPushResponse {}
-}
+/// Response to [`UpdateLivePullToPushRequest`], which the documentation does not describe.
+pub type UpdateLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;

@@ -94,7 +94,7 @@ impl Operation for UpdateLiveRecordNotifyConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveRecordNotifyConfigRequest`] is answered with.
+/// Response to [`UpdateLiveRecordNotifyConfigRequest`].
 pub type UpdateLiveRecordNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveRecordNotifyConfigRequest`] names.

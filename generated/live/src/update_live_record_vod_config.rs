@@ -21,13 +21,13 @@ pub struct UpdateLiveRecordVodConfigRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.** ID of the vod transcode group that the call or the item is about.
+    /// **Required.** ID of the vod transcode group that the call is about.
     pub vod_transcode_group_id: Option<String>,
     /// How long the cycle lasts. Range: 300 to 21600.
     pub cycle_duration: Option<i32>,
     /// `AutoCompose`.
     pub auto_compose: Option<String>,
-    /// ID of the compose vod transcode group that the call or the item is about.
+    /// ID of the compose vod transcode group that the call is about.
     pub compose_vod_transcode_group_id: Option<String>,
     /// `OnDemand`.
     pub on_demand: Option<i32>,
@@ -120,7 +120,7 @@ impl Operation for UpdateLiveRecordVodConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveRecordVodConfigRequest`] is answered with.
+/// Response to [`UpdateLiveRecordVodConfigRequest`].
 pub type UpdateLiveRecordVodConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveRecordVodConfigRequest`] names.

@@ -100,7 +100,7 @@ impl Operation for UpdateLiveSnapshotDetectPornConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveSnapshotDetectPornConfigRequest`] is answered with.
+/// Response to [`UpdateLiveSnapshotDetectPornConfigRequest`].
 pub type UpdateLiveSnapshotDetectPornConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveSnapshotDetectPornConfigRequest`] names.

@@ -82,7 +82,7 @@ impl Operation for UpdateLiveSnapshotNotifyConfigRequest {
     ];
 }
 
-/// What [`UpdateLiveSnapshotNotifyConfigRequest`] is answered with.
+/// Response to [`UpdateLiveSnapshotNotifyConfigRequest`].
 pub type UpdateLiveSnapshotNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveSnapshotNotifyConfigRequest`] names.

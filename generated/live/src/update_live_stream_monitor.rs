@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateLiveStreamMonitorRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the monitor that the call or the item is about.
+    /// **Required.** ID of the monitor that the call is about.
     pub monitor_id: Option<String>,
     /// Name that the monitor goes by.
     pub monitor_name: Option<String>,
@@ -27,9 +27,9 @@ pub struct UpdateLiveStreamMonitorRequest {
     pub stream: Option<String>,
     /// `OutputTemplate`.
     pub output_template: Option<String>,
-    /// **Required.** Items of the kind input that the call or the answer is about.
+    /// **Required.** Items of the kind input to work on or to narrow the list down to.
     pub input_list: Option<String>,
-    /// Settings that apply to the monitor.
+    /// Settings of the monitor, and what it works with.
     pub monitor_config: Option<String>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -134,7 +134,7 @@ impl Operation for UpdateLiveStreamMonitorRequest {
     ];
 }
 
-/// What [`UpdateLiveStreamMonitorRequest`] is answered with.
+/// Response to [`UpdateLiveStreamMonitorRequest`].
 pub type UpdateLiveStreamMonitorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveStreamMonitorRequest`] names.

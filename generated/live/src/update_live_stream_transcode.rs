@@ -84,10 +84,5 @@ impl Operation for UpdateLiveStreamTranscodeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateLiveStreamTranscodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLiveStreamTranscodeResponse {}
-
-response! {
-    UpdateLiveStreamTranscodeResponse {}
-}
+/// Response to [`UpdateLiveStreamTranscodeRequest`], which the documentation does not describe.
+pub type UpdateLiveStreamTranscodeResponse = alicloud_runtime::UndocumentedResponse;

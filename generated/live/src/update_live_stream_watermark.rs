@@ -17,7 +17,7 @@ pub struct UpdateLiveStreamWatermarkRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -141,7 +141,7 @@ impl Operation for UpdateLiveStreamWatermarkRequest {
     ];
 }
 
-/// What [`UpdateLiveStreamWatermarkRequest`] is answered with.
+/// Response to [`UpdateLiveStreamWatermarkRequest`].
 pub type UpdateLiveStreamWatermarkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveStreamWatermarkRequest`] names.

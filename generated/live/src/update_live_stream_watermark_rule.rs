@@ -17,7 +17,7 @@ pub struct UpdateLiveStreamWatermarkRuleRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for UpdateLiveStreamWatermarkRuleRequest {
     ];
 }
 
-/// What [`UpdateLiveStreamWatermarkRuleRequest`] is answered with.
+/// Response to [`UpdateLiveStreamWatermarkRuleRequest`].
 pub type UpdateLiveStreamWatermarkRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLiveStreamWatermarkRuleRequest`] names.

@@ -20,7 +20,7 @@ pub struct UpdateMessageAppRequest {
     pub app_id: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Settings that apply to the application.
+    /// Settings of the application, and what it works with.
     pub app_config: BTreeMap<String, String>,
     /// `Extension`.
     pub extension: BTreeMap<String, String>,
@@ -76,7 +76,7 @@ impl Operation for UpdateMessageAppRequest {
         .required(&["AppId"]);
 }
 
-/// What [`UpdateMessageAppRequest`] is answered with.
+/// Response to [`UpdateMessageAppRequest`].
 #[non_exhaustive]
 pub struct UpdateMessageAppResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

@@ -65,7 +65,7 @@ impl Operation for UpdateMessageGroupRequest {
         .required(&["GroupId", "AppId"]);
 }
 
-/// What [`UpdateMessageGroupRequest`] is answered with.
+/// Response to [`UpdateMessageGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateMessageGroupResponse {
     /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.

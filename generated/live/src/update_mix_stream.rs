@@ -17,11 +17,11 @@ pub struct UpdateMixStreamRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the mix stream that the call or the item is about.
+    /// **Required.** ID of the mix stream that the call is about.
     pub mix_stream_id: Option<String>,
-    /// **Required.** Items of the kind input stream that the call or the answer is about.
+    /// **Required.** Items of the kind input stream to work on or to narrow the list down to.
     pub input_stream_list: Option<String>,
-    /// ID of the layout that the call or the item is about.
+    /// ID of the layout that the call is about.
     pub layout_id: Option<String>,
 }
 
@@ -86,10 +86,10 @@ impl Operation for UpdateMixStreamRequest {
     ];
 }
 
-/// What [`UpdateMixStreamRequest`] is answered with.
+/// Response to [`UpdateMixStreamRequest`].
 #[non_exhaustive]
 pub struct UpdateMixStreamResponse {
-    /// ID of the mix stream that the call or the item is about.
+    /// ID of the mix stream that the item belongs to or stands for.
     /// Example: `5b2a046e-74d7-385e-d2d7-8a5b87e4****`.
     pub mix_stream_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

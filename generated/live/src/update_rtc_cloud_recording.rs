@@ -18,9 +18,9 @@ pub use super::types::{MixBackground, MixLayoutParams, MixLayoutParamsUserPane, 
 pub struct UpdateRtcCloudRecordingRequest {
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.** The subscribe params that the call or the answer is about.
+    /// **Required.** The subscribe params that are concerned.
     pub subscribe_params: Option<SubscribeParams>,
-    /// The mix layout params that the call or the answer is about.
+    /// The mix layout params that are concerned.
     pub mix_layout_params: Option<MixLayoutParams>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for UpdateRtcCloudRecordingRequest {
         .required(&["TaskId", "SubscribeParams"]);
 }
 
-/// What [`UpdateRtcCloudRecordingRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateRtcCloudRecordingResponse {}
-
-response! {
-    UpdateRtcCloudRecordingResponse {}
-}
+/// Response to [`UpdateRtcCloudRecordingRequest`], which the documentation does not describe.
+pub type UpdateRtcCloudRecordingResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateRtcMPUEventSubRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// IDs of the channels that the call or the answer is about.
+    /// IDs of the channels to work on or to narrow the list down to.
     pub channel_ids: Option<String>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for UpdateRtcMPUEventSubRequest {
     ];
 }
 
-/// What [`UpdateRtcMPUEventSubRequest`] is answered with.
+/// Response to [`UpdateRtcMPUEventSubRequest`].
 pub type UpdateRtcMPUEventSubResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateRtcMPUEventSubRequest`] names.

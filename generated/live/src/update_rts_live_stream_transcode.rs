@@ -21,7 +21,7 @@ pub struct UpdateRtsLiveStreamTranscodeRequest {
     pub app: Option<String>,
     /// **Required.**
     pub template: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart.
+    /// **Required.** Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// `Height`.
     pub height: Option<i32>,
@@ -35,9 +35,9 @@ pub struct UpdateRtsLiveStreamTranscodeRequest {
     pub audio_bitrate: Option<i32>,
     /// `Gop`.
     pub gop: Option<String>,
-    /// The delete bframes that the call or the answer is about.
+    /// The delete bframes that are concerned.
     pub delete_bframes: Option<bool>,
-    /// The opus that the call or the answer is about.
+    /// The opus that are concerned.
     pub opus: Option<bool>,
     /// `Profile`.
     pub profile: Option<i32>,
@@ -198,10 +198,5 @@ impl Operation for UpdateRtsLiveStreamTranscodeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateRtsLiveStreamTranscodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateRtsLiveStreamTranscodeResponse {}
-
-response! {
-    UpdateRtsLiveStreamTranscodeResponse {}
-}
+/// Response to [`UpdateRtsLiveStreamTranscodeRequest`], which the documentation does not describe.
+pub type UpdateRtsLiveStreamTranscodeResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct VerifyLiveDomainOwnerRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of verify, out of those that the service tells apart.
+    /// **Required.** Which kind of verify it is or is to be.
     pub verify_type: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for VerifyLiveDomainOwnerRequest {
     ];
 }
 
-/// What [`VerifyLiveDomainOwnerRequest`] is answered with.
+/// Response to [`VerifyLiveDomainOwnerRequest`].
 #[non_exhaustive]
 pub struct VerifyLiveDomainOwnerResponse {
     /// Text or data that the item consists of.

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddAuthPolicyRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
     /// **Required.** Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Network or application protocol that applies.
+    /// **Required.** Framework that the rule's applications use: `SPRING_CLOUD`, `DUBBO` or `istio`.
     pub protocol: Option<String>,
     /// **Required.** Rules in JSON that say which applications may call which interfaces.
     pub auth_rule: Option<String>,
@@ -135,10 +135,10 @@ impl Operation for AddAuthPolicyRequest {
     ];
 }
 
-/// What [`AddAuthPolicyRequest`] is answered with.
+/// Response to [`AddAuthPolicyRequest`].
 #[non_exhaustive]
 pub struct AddAuthPolicyResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it. Example: `dc63-465d-8ef5-20dc18af****`.
     pub request_id: Option<String>,
@@ -146,7 +146,7 @@ pub struct AddAuthPolicyResponse {
     pub message: Option<String>,
     /// Outcome of the call in short, such as an ID or a text.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -16,13 +16,14 @@ pub struct AddBlackWhiteListRequest {
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Where the list applies: the whole gateway (`GATEWAY`), one domain (`DOMAIN`) or one route
+    /// (`ROUTE`).
     pub resource_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the list is applied (`on`) or not (`off`).
     pub status: Option<String>,
     /// Whether the list names what gets through unchecked rather than what is stopped or checked.
     pub is_white: Option<bool>,
@@ -30,7 +31,7 @@ pub struct AddBlackWhiteListRequest {
     pub resource_id_json_list: Option<String>,
     /// Remark on the list for the people who keep it.
     pub note: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -128,17 +129,17 @@ impl Operation for AddBlackWhiteListRequest {
     ];
 }
 
-/// What [`AddBlackWhiteListRequest`] is answered with.
+/// Response to [`AddBlackWhiteListRequest`].
 #[non_exhaustive]
 pub struct AddBlackWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `966F6CA7-16D0-50AB-AB02-E140934F90C1`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

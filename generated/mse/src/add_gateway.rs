@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct AddGatewayRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
@@ -257,17 +257,17 @@ impl Operation for AddGatewayRequest {
     ];
 }
 
-/// What [`AddGatewayRequest`] is answered with.
+/// Response to [`AddGatewayRequest`].
 #[non_exhaustive]
 pub struct AddGatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F46B9E7-67EF-5C8A-BA52-D38D5B32AF2C`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

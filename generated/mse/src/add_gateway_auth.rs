@@ -16,11 +16,11 @@ pub use super::types::{AuthResourceHeaderList};
 /// ```
 #[non_exhaustive]
 pub struct AddGatewayAuthRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// How callers prove themselves: JWT, OIDC, IDaaS or a service of your own (`ExternalAuthZ`).
     pub type_: Option<String>,
-    /// Certificate authority that signed the certificate.
+    /// Party that issued the certificate or token.
     pub issuer: Option<String>,
     /// Public keys in JSON by which the signature of a JWT is verified.
     pub jwks: Option<String>,
@@ -34,7 +34,7 @@ pub struct AddGatewayAuthRequest {
     pub token_pass: Option<bool>,
     /// Whether the list names what gets through unchecked rather than what is stopped or checked.
     pub is_white: Option<bool>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Not open for use; a new authentication always starts switched off.
     pub status: Option<bool>,
     /// Address that the user returns to after logging on; the same as registered with the provider.
     pub redirect_url: Option<String>,
@@ -243,17 +243,17 @@ impl Operation for AddGatewayAuthRequest {
     ];
 }
 
-/// What [`AddGatewayAuthRequest`] is answered with.
+/// Response to [`AddGatewayAuthRequest`].
 #[non_exhaustive]
 pub struct AddGatewayAuthResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4279C00F-A5E1-53C6-A43B-751C1C524D0B`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -16,9 +16,9 @@ pub struct AddGatewayAuthConsumerRequest {
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** How the consumer proves itself; `JWT` is possible.
     pub type_: Option<String>,
     /// Kind of key that signs the consumer's tokens.
     pub encode_type: Option<String>,
@@ -152,7 +152,7 @@ impl Operation for AddGatewayAuthConsumerRequest {
     ];
 }
 
-/// What [`AddGatewayAuthConsumerRequest`] is answered with.
+/// Response to [`AddGatewayAuthConsumerRequest`].
 #[non_exhaustive]
 pub struct AddGatewayAuthConsumerResponse {
     /// ID of this call; quote it when asking support about it.
@@ -160,11 +160,11 @@ pub struct AddGatewayAuthConsumerResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

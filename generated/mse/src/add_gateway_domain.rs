@@ -17,7 +17,7 @@ pub struct AddGatewayDomainRequest {
     pub must_https: Option<bool>,
     /// Certificate that clients are shown, by its ID with the region at the end.
     pub cert_identifier: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -131,17 +131,17 @@ impl Operation for AddGatewayDomainRequest {
     ];
 }
 
-/// What [`AddGatewayDomainRequest`] is answered with.
+/// Response to [`AddGatewayDomainRequest`].
 #[non_exhaustive]
 pub struct AddGatewayDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16BA802F-B848-55DF-9F57-CD71B7272D1F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,7 +18,7 @@ pub use super::types::{DirectResponseJSON, FallbackService, HttpDubboTranscoder,
 pub struct AddGatewayRouteRequest {
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Place of the route in matching; routes with smaller numbers are tried first.
     pub route_order: Option<i32>,
@@ -47,7 +47,7 @@ pub struct AddGatewayRouteRequest {
     pub fallback: Option<bool>,
     /// Services that step in when the targets of the route have no usable node.
     pub fallback_services: Vec<FallbackService>,
-    /// Kind of route, out of those that the service tells apart.
+    /// Which kind of route it is or is to be.
     pub route_type: Option<String>,
     /// Settings of the route, such as for cross-origin calls, as a JSON text.
     pub policies: Option<String>,
@@ -208,17 +208,17 @@ impl Operation for AddGatewayRouteRequest {
     ];
 }
 
-/// What [`AddGatewayRouteRequest`] is answered with.
+/// Response to [`AddGatewayRouteRequest`].
 #[non_exhaustive]
 pub struct AddGatewayRouteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `03A3E2F4-6804-5663-9D5D-2EC47A1*****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

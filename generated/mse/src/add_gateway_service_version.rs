@@ -80,17 +80,17 @@ impl Operation for AddGatewayServiceVersionRequest {
     ];
 }
 
-/// What [`AddGatewayServiceVersionRequest`] is answered with.
+/// Response to [`AddGatewayServiceVersionRequest`].
 #[non_exhaustive]
 pub struct AddGatewayServiceVersionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA4046B6-CFC6-583C-B608-DD75011A590F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `403`.
+    /// HTTP status of the response, repeated in its body. Example: `403`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct AddGatewaySlbRequest {
     /// **Required.** Load balancer that takes in the traffic of the gateway.
     pub slb_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Whether the load balancer faces the internet (`PUB_NET`) or the internal network
+    /// (`PRIVATE_NET`).
     pub type_: Option<String>,
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
@@ -133,17 +134,17 @@ impl Operation for AddGatewaySlbRequest {
     ];
 }
 
-/// What [`AddGatewaySlbRequest`] is answered with.
+/// Response to [`AddGatewaySlbRequest`].
 #[non_exhaustive]
 pub struct AddGatewaySlbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `316F5F64-F73D-42DC-8632-01E308B6****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -171,7 +172,7 @@ pub struct VServiceList {
     pub vserver_group_name: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// Network or application protocol that applies.
+    /// Protocol that the load balancer takes in for the gateway: HTTP or HTTPS.
     pub protocol: Option<String>,
 }
 

@@ -132,7 +132,7 @@ impl Operation for AddMigrationTaskRequest {
     ];
 }
 
-/// What [`AddMigrationTaskRequest`] is answered with.
+/// Response to [`AddMigrationTaskRequest`].
 #[non_exhaustive]
 pub struct AddMigrationTaskResponse {
     /// What the call returns besides its status.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddMockRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
@@ -31,7 +31,7 @@ pub struct AddMockRuleRequest {
     pub dubbo_mock_items: Option<String>,
     /// **Required.** Applications whose calls get the mocked response, as a JSON text.
     pub consumer_app_ids: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// What kind of behavior the mock rule imitates.
     pub mock_type: Option<i64>,
@@ -154,10 +154,10 @@ impl Operation for AddMockRuleRequest {
     ];
 }
 
-/// What [`AddMockRuleRequest`] is answered with.
+/// Response to [`AddMockRuleRequest`].
 #[non_exhaustive]
 pub struct AddMockRuleResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -166,7 +166,7 @@ pub struct AddMockRuleResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<MockRuleData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -207,11 +207,11 @@ pub struct MockRuleData {
     pub provider_app_id: Option<String>,
     /// What the application is called whose service is mocked. Example: `demo-xxxx`.
     pub provider_app_name: Option<String>,
-    /// Name of the item, as people see it. Example: `mse-bc1a29b0-160230875****-reg-center-0-1`.
+    /// Name that people know the item by. Example: `mse-bc1a29b0-160230875****-reg-center-0-1`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `275`.
     pub id: Option<i64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// What kind of behavior the mock rule imitates. Example: `0`.
     pub mock_type: Option<i64>,

@@ -87,17 +87,17 @@ impl Operation for AddSecurityGroupRuleRequest {
     ];
 }
 
-/// What [`AddSecurityGroupRuleRequest`] is answered with.
+/// Response to [`AddSecurityGroupRuleRequest`].
 #[non_exhaustive]
 pub struct AddSecurityGroupRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0DB055C-51F2-5BB2-82A6-CD8A3C6EE6BA`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -16,13 +16,14 @@ pub use super::types::{IngressOptionsRequest};
 /// ```
 #[non_exhaustive]
 pub struct AddServiceSourceRequest {
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of registry behind the source: `K8S`, `NACOS` or `ZOOKEEPER`; it has to fit `Source`.
     pub type_: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Where the source is reached: the ID of a Kubernetes cluster, or the internal address of a
+    /// registry.
     pub address: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
@@ -142,17 +143,17 @@ impl Operation for AddServiceSourceRequest {
     ];
 }
 
-/// What [`AddServiceSourceRequest`] is answered with.
+/// Response to [`AddServiceSourceRequest`].
 #[non_exhaustive]
 pub struct AddServiceSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0DB055C-51F2-5BB2-82A6-CD8A3C6EE6BA`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -81,17 +81,17 @@ impl Operation for AddSSLCertRequest {
     ];
 }
 
-/// What [`AddSSLCertRequest`] is answered with.
+/// Response to [`AddSSLCertRequest`].
 #[non_exhaustive]
 pub struct AddSSLCertResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E1CC74F0-5BDE-5220-A031-5CA622D80723`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -72,17 +72,17 @@ impl Operation for ApplyGatewayRouteRequest {
     ];
 }
 
-/// What [`ApplyGatewayRouteRequest`] is answered with.
+/// Response to [`ApplyGatewayRouteRequest`].
 #[non_exhaustive]
 pub struct ApplyGatewayRouteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1DB1AB36-8395-540E-AACC-7571D6B2057A`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -22,11 +22,11 @@ pub struct ApplyTagPoliciesRequest {
     /// **Required.** ID that the service gave the application.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub app_id: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: BTreeMap<String, Rule>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -114,7 +114,7 @@ impl Operation for ApplyTagPoliciesRequest {
     ];
 }
 
-/// What [`ApplyTagPoliciesRequest`] is answered with.
+/// Response to [`ApplyTagPoliciesRequest`].
 #[non_exhaustive]
 pub struct ApplyTagPoliciesResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -137,24 +137,24 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules that are concerned.
 #[non_exhaustive]
 pub struct Rule {
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
     /// Share of requests that the rule leads to the tag.
     pub rate: Option<i32>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
     /// How many nodes carry the tag or belong to the service.
     pub instance_num: Option<i32>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<Rules>,
 }
 
@@ -224,7 +224,7 @@ request! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules that are concerned.
 #[non_exhaustive]
 pub struct Rules {
     /// Rules on calls of Spring Cloud interfaces.
@@ -672,7 +672,7 @@ request! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct TagPolicyData {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How many nodes carry the tag or belong to the service. Example: `1`.
     pub instance_num: Option<i32>,
@@ -682,15 +682,15 @@ pub struct TagPolicyData {
     pub carry_data: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `gray`.
     pub tag: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// The rules that the call or the answer is about. Example: `text`.
+    /// The rules that are concerned. Example: `text`.
     pub rules: Option<String>,
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
     /// Share of requests that the rule leads to the tag. Example: `10`.
     pub rate: Option<i32>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
 }
 

@@ -19,7 +19,7 @@ pub struct BindSentinelBlockFallbackDefinitionRequest {
     pub namespace: Option<String>,
     /// **Required.** Fallback behavior to bind; zero stands for the default one.
     pub fallback_id: Option<i64>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// **Required.** Interface of the application that the rule protects, named as in its list of
     /// interfaces.
@@ -96,7 +96,7 @@ impl Operation for BindSentinelBlockFallbackDefinitionRequest {
     ];
 }
 
-/// What [`BindSentinelBlockFallbackDefinitionRequest`] is answered with.
+/// Response to [`BindSentinelBlockFallbackDefinitionRequest`].
 #[non_exhaustive]
 pub struct BindSentinelBlockFallbackDefinitionResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -106,11 +106,11 @@ pub struct BindSentinelBlockFallbackDefinitionResponse {
     pub request_id: Option<String>,
     /// Whether the operation was carried out. Example: `true`.
     pub data: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked, as a text. Example: `true`.
     pub success: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{FailData, NacosConfigData};
 /// ```
 #[non_exhaustive]
 pub struct CloneNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Nacos namespace that configurations are copied from.
     pub origin_namespace_id: Option<String>,
@@ -108,10 +108,10 @@ impl Operation for CloneNacosConfigRequest {
     ];
 }
 
-/// What [`CloneNacosConfigRequest`] is answered with.
+/// Response to [`CloneNacosConfigRequest`].
 #[non_exhaustive]
 pub struct CloneNacosConfigResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6678DBA9-5600-5948-ACF8-ED3105B288A3`.
@@ -120,7 +120,7 @@ pub struct CloneNacosConfigResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `Clone Completed Successfully`.

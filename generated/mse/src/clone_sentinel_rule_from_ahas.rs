@@ -91,7 +91,7 @@ impl Operation for CloneSentinelRuleFromAhasRequest {
     ];
 }
 
-/// What [`CloneSentinelRuleFromAhasRequest`] is answered with.
+/// Response to [`CloneSentinelRuleFromAhasRequest`].
 #[non_exhaustive]
 pub struct CloneSentinelRuleFromAhasResponse {
     /// ID of this call; quote it when asking support about it.

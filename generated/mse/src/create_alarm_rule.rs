@@ -33,7 +33,8 @@ pub struct CreateAlarmRuleRequest {
     pub alert_way: Option<String>,
     /// **Required.** Groups of people who are told of the alarm. Example: `["123","1212"]`.
     pub contact_group_ids: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// **Required.** How many minutes in a row, or how much, the alarm condition looks back.
     /// Example: `1`.
@@ -136,7 +137,7 @@ impl Operation for CreateAlarmRuleRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`CreateAlarmRuleRequest`] is answered with.
+/// Response to [`CreateAlarmRuleRequest`].
 #[non_exhaustive]
 pub struct CreateAlarmRuleResponse {
     /// Code of the reason why the call or the item failed. Example: `MSE-100-000`.

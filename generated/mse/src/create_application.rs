@@ -121,7 +121,7 @@ impl Operation for CreateApplicationRequest {
     ];
 }
 
-/// What [`CreateApplicationRequest`] is answered with.
+/// Response to [`CreateApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -131,11 +131,11 @@ pub struct CreateApplicationResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status. Example: `data`.
     pub data: Option<ApplicationData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked, as a text. Example: `true`.
     pub success: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -153,7 +153,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationData {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Further details of the application, as a JSON text.
     /// Example: `{\"rpcTypes\":[\"dubbo\",\"springCloud\"]}`.

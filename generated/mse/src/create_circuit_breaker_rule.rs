@@ -20,7 +20,7 @@ pub struct CreateCircuitBreakerRuleRequest {
     /// **Required.** Value from which the rule acts: requests a second, calls at a time or a ratio, by
     /// its kind.
     pub threshold: Option<f64>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<bool>,
     /// **Required.** Interface of the application that the rule protects, named as in its list of
     /// interfaces.
@@ -43,7 +43,7 @@ pub struct CreateCircuitBreakerRuleRequest {
     pub half_open_base_amount_per_step: Option<i32>,
     /// Steps in which an open circuit goes back to normal.
     pub half_open_recovery_step_num: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -189,7 +189,7 @@ impl Operation for CreateCircuitBreakerRuleRequest {
     ];
 }
 
-/// What [`CreateCircuitBreakerRuleRequest`] is answered with.
+/// Response to [`CreateCircuitBreakerRuleRequest`].
 #[non_exhaustive]
 pub struct CreateCircuitBreakerRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -197,7 +197,7 @@ pub struct CreateCircuitBreakerRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EE5C32A1-BC0E-4B79-817C-103E4EDF****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CircuitBreakerRuleData>,
@@ -231,7 +231,7 @@ pub struct CircuitBreakerRuleData {
     pub stat_interval_ms: Option<i32>,
     /// Value from which the rule acts, as stored with the rule. Example: `0.8`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// Whether slow calls or failed calls are what the circuit breaker counts. Example: `0`.
     pub strategy: Option<i32>,

@@ -69,7 +69,7 @@ pub struct CreateClusterRequest {
     pub disk_capacity: Option<i32>,
     /// Edition of the product, such as professional, developer or serverless.
     pub mse_version: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -279,14 +279,14 @@ impl Operation for CreateClusterRequest {
     ];
 }
 
-/// What [`CreateClusterRequest`] is answered with.
+/// Response to [`CreateClusterRequest`].
 #[non_exhaustive]
 pub struct CreateClusterResponse {
     /// ID of this call; quote it when asking support about it. Example: `dc63-465d-8ef5-20dc18af****`.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,

@@ -14,18 +14,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateEngineNamespaceRequest {
-    /// **Required.** Name of the item, as people see it. Example: `name`.
+    /// **Required.** Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     /// Example: `mse-98s****`.
     pub cluster_id: Option<String>,
     /// Note that tells people what the namespace or the configuration is for. Example: `public`.
     pub desc: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// How many services there are, or may be, in the namespace or cluster. Example: `3`.
     pub service_count: Option<i32>,
-    /// Identifier of the item within its collection.
+    /// ID of your choice for the namespace; the service makes one up if you leave it out.
     pub id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -104,7 +105,7 @@ impl Operation for CreateEngineNamespaceRequest {
     ];
 }
 
-/// What [`CreateEngineNamespaceRequest`] is answered with.
+/// Response to [`CreateEngineNamespaceRequest`].
 #[non_exhaustive]
 pub struct CreateEngineNamespaceResponse {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.

@@ -20,7 +20,7 @@ pub struct CreateFlowRuleRequest {
     /// **Required.** Value from which the rule acts: requests a second, calls at a time or a ratio, by
     /// its kind.
     pub threshold: Option<i32>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<bool>,
     /// **Required.** Interface of the application that the rule protects, named as in its list of
     /// interfaces.
@@ -33,7 +33,7 @@ pub struct CreateFlowRuleRequest {
     pub max_queueing_time_ms: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
     /// Calling application that the rule is limited to.
     pub limit_app: Option<String>,
@@ -150,7 +150,7 @@ impl Operation for CreateFlowRuleRequest {
     ];
 }
 
-/// What [`CreateFlowRuleRequest`] is answered with.
+/// Response to [`CreateFlowRuleRequest`].
 #[non_exhaustive]
 pub struct CreateFlowRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -158,7 +158,7 @@ pub struct CreateFlowRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69AD2AA7-DB47-449B-941B-B14409DF****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FlowRuleData>,
@@ -196,7 +196,7 @@ pub struct FlowRuleData {
     pub max_queueing_time_ms: Option<i32>,
     /// Value from which the rule acts, as stored with the rule. Example: `200`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// ID that the service gave the application. Example: `hkhon1po62@54e1f42f3******`.
     pub app_id: Option<String>,

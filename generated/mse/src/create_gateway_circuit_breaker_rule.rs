@@ -45,7 +45,7 @@ pub struct CreateGatewayCircuitBreakerRuleRequest {
     pub response_content_body: Option<String>,
     /// Page that a blocked request is sent to; only when that is the behavior chosen.
     pub response_redirect_url: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -205,7 +205,7 @@ impl Operation for CreateGatewayCircuitBreakerRuleRequest {
     ];
 }
 
-/// What [`CreateGatewayCircuitBreakerRuleRequest`] is answered with.
+/// Response to [`CreateGatewayCircuitBreakerRuleRequest`].
 #[non_exhaustive]
 pub struct CreateGatewayCircuitBreakerRuleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -36,7 +36,7 @@ pub struct CreateGatewayFlowRuleRequest {
     pub response_content_body: Option<String>,
     /// Page that a blocked request is sent to; only when that is the behavior chosen.
     pub response_redirect_url: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -157,7 +157,7 @@ impl Operation for CreateGatewayFlowRuleRequest {
     ];
 }
 
-/// What [`CreateGatewayFlowRuleRequest`] is answered with.
+/// Response to [`CreateGatewayFlowRuleRequest`].
 #[non_exhaustive]
 pub struct CreateGatewayFlowRuleResponse {
     /// ID of this call; quote it when asking support about it.

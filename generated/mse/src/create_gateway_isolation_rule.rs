@@ -35,7 +35,7 @@ pub struct CreateGatewayIsolationRuleRequest {
     pub response_content_body: Option<String>,
     /// Page that a blocked request is sent to; only when that is the behavior chosen.
     pub response_redirect_url: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -156,7 +156,7 @@ impl Operation for CreateGatewayIsolationRuleRequest {
     ];
 }
 
-/// What [`CreateGatewayIsolationRuleRequest`] is answered with.
+/// Response to [`CreateGatewayIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct CreateGatewayIsolationRuleResponse {
     /// ID of this call; quote it when asking support about it.

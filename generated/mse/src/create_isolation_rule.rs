@@ -20,7 +20,7 @@ pub struct CreateIsolationRuleRequest {
     /// **Required.** Value from which the rule acts: requests a second, calls at a time or a ratio, by
     /// its kind.
     pub threshold: Option<f64>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<bool>,
     /// **Required.** Interface of the application that the rule protects, named as in its list of
     /// interfaces.
@@ -123,7 +123,7 @@ impl Operation for CreateIsolationRuleRequest {
     ];
 }
 
-/// What [`CreateIsolationRuleRequest`] is answered with.
+/// Response to [`CreateIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct CreateIsolationRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -131,7 +131,7 @@ pub struct CreateIsolationRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E9FDCFE-0738-493B-B801-82BDFBCB****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IsolationRuleData>,
@@ -163,7 +163,7 @@ pub struct IsolationRuleData {
     pub resource: Option<String>,
     /// Value from which the rule acts, as stored with the rule. Example: `3`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// ID that the service gave the application. Example: `hpn9ac29kz@e31a4b871******`.
     pub app_id: Option<String>,

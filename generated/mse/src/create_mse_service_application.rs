@@ -118,7 +118,7 @@ impl Operation for CreateMseServiceApplicationRequest {
     ];
 }
 
-/// What [`CreateMseServiceApplicationRequest`] is answered with.
+/// Response to [`CreateMseServiceApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateMseServiceApplicationResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -144,7 +144,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MseServiceApplicationData {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Further details of the application, as a JSON text.
     pub extra_info: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -25,9 +25,9 @@ pub struct CreateNacosConfigRequest {
     pub tags: Option<String>,
     /// Note that tells people what the namespace or the configuration is for.
     pub desc: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Format of the configuration, such as `text`, `json` or `xml`.
     pub type_: Option<String>,
-    /// Text or data that the item consists of.
+    /// Text of the configuration, in the format that `Type` names.
     pub content: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -133,7 +133,7 @@ impl Operation for CreateNacosConfigRequest {
     ];
 }
 
-/// What [`CreateNacosConfigRequest`] is answered with.
+/// Response to [`CreateNacosConfigRequest`].
 #[non_exhaustive]
 pub struct CreateNacosConfigResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.
@@ -145,7 +145,7 @@ pub struct CreateNacosConfigResponse {
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `1`.
+    /// Code for programs to act on, as a rule that of the result. Example: `1`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

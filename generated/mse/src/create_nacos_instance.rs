@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateNacosInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Service as it is registered; callers look it up by this text.
     pub service_name: Option<String>,
@@ -30,9 +30,10 @@ pub struct CreateNacosInstanceRequest {
     pub port: Option<i32>,
     /// **Required.** Whether instances are temporary, so that they vanish when their heartbeats stop.
     pub ephemeral: Option<bool>,
-    /// **Required.** Weight of the item when shares are dealt out among several.
+    /// **Required.** Share of calls that the service instance gets compared with the others.
     pub weight: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether clients are given this instance; the vendor's reference states `true` the
+    /// other way round, so test it first.
     pub enabled: Option<bool>,
     /// Labels of the instance or service that callers can see and rules can use.
     pub metadata: Option<String>,
@@ -157,17 +158,17 @@ impl Operation for CreateNacosInstanceRequest {
     ];
 }
 
-/// What [`CreateNacosInstanceRequest`] is answered with.
+/// Response to [`CreateNacosInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateNacosInstanceResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9e78a671-4b9b-4dd4-99c1-0b9da87d3dec`.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -21,7 +21,7 @@ pub struct CreateNacosMcpServerRequest {
     pub tool_specification: Option<String>,
     /// Backend addresses of the MCP server, as a JSON text.
     pub endpoint_specification: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name that the MCP server gets in the registry.
     pub server_name: Option<String>,
@@ -107,10 +107,5 @@ impl Operation for CreateNacosMcpServerRequest {
     const INFO: OperationInfo = super::operation("CreateNacosMcpServer");
 }
 
-/// What [`CreateNacosMcpServerRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateNacosMcpServerResponse {}
-
-response! {
-    CreateNacosMcpServerResponse {}
-}
+/// Response to [`CreateNacosMcpServerRequest`], which the documentation does not describe.
+pub type CreateNacosMcpServerResponse = alicloud_runtime::UndocumentedResponse;

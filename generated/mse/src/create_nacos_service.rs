@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateNacosServiceRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Service as it is registered; callers look it up by this text.
     pub service_name: Option<String>,
@@ -111,17 +111,17 @@ impl Operation for CreateNacosServiceRequest {
     ];
 }
 
-/// What [`CreateNacosServiceRequest`] is answered with.
+/// Response to [`CreateNacosServiceRequest`].
 #[non_exhaustive]
 pub struct CreateNacosServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5B170A0D-2C5D-4CF8-B808-03966B86****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Outcome of the call in short, such as an ID or a text. Example: `data`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateNamespaceRequest {
-    /// Name of the item, as people see it. Length: at most 64.
+    /// Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
     /// Note that tells people what the governance namespace is for.
     pub describe: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for CreateNamespaceRequest {
     const INFO: OperationInfo = super::operation("CreateNamespace");
 }
 
-/// What [`CreateNamespaceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateNamespaceResponse {}
-
-response! {
-    CreateNamespaceResponse {}
-}
+/// Response to [`CreateNamespaceRequest`], which the documentation does not describe.
+pub type CreateNamespaceResponse = alicloud_runtime::UndocumentedResponse;

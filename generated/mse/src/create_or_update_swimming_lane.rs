@@ -20,13 +20,13 @@ pub struct CreateOrUpdateSwimmingLaneRequest {
     pub region_id: Option<String>,
     /// Space of names that keeps items of different origin apart. Length: at most 64.
     pub namespace: Option<String>,
-    /// Identifier of the item within its collection.
+    /// Lane to change; `-1` creates a new one.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it. Length: at most 64.
+    /// **Required.** Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Length: at most 64.
     pub tag: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the lane takes the traffic that its rules pick out.
     pub enable: Option<bool>,
     /// Group of lanes that is meant, by its number.
     pub group_id: Option<i64>,
@@ -167,7 +167,7 @@ impl Operation for CreateOrUpdateSwimmingLaneRequest {
     ];
 }
 
-/// What [`CreateOrUpdateSwimmingLaneRequest`] is answered with.
+/// Response to [`CreateOrUpdateSwimmingLaneRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneResponse {
     /// ID of this call; quote it when asking support about it.
@@ -175,11 +175,11 @@ pub struct CreateOrUpdateSwimmingLaneResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -208,7 +208,7 @@ pub struct OrUpdateSwimmingLaneEntryRule {
     pub condition: Option<Open<EntryRuleCondition>>,
     /// Conditions on parts of an HTTP request, such as headers or parameters. Items: at most 10.
     pub rest_items: Vec<EntryRuleRestItem>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
 }
 
@@ -258,7 +258,7 @@ request! {
 pub struct EntryRuleRestItem {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,
@@ -510,7 +510,7 @@ pub struct OrUpdateSwimmingLaneData {
     pub id: Option<i64>,
     /// Tag of the application nodes that make up the lane. Example: `release`.
     pub tag: Option<String>,
-    /// The status that the call or the answer is about. Example: `0`.
+    /// The status that are concerned. Example: `0`.
     pub status: Option<i32>,
     /// Whether the rule or the lane is in effect. Example: `true`.
     pub enable: Option<bool>,

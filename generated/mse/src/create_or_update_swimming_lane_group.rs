@@ -20,11 +20,11 @@ pub struct CreateOrUpdateSwimmingLaneGroupRequest {
     pub region: Option<String>,
     /// Space of names that keeps items of different origin apart. Length: at most 64.
     pub namespace: Option<String>,
-    /// Identifier of the item within its collection.
+    /// Lane group to change; `-1` creates a new one.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the lane group is in effect (`1`) or not (`0`).
     pub status: Option<i32>,
     /// Where traffic enters the lanes: an application or a gateway, with its kind before the colon.
     pub entry_app: Option<String>,
@@ -187,7 +187,7 @@ impl Operation for CreateOrUpdateSwimmingLaneGroupRequest {
     ];
 }
 
-/// What [`CreateOrUpdateSwimmingLaneGroupRequest`] is answered with.
+/// Response to [`CreateOrUpdateSwimmingLaneGroupRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -216,7 +216,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct OrUpdateSwimmingLaneGroupData {
-    /// Name of the item, as people see it. Example: `example-app`.
+    /// Name that people know the item by. Example: `example-app`.
     pub name: Option<String>,
     /// Whether the database is part of the lanes as well. Example: `true`.
     pub db_gray_enable: Option<String>,

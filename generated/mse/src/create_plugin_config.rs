@@ -23,7 +23,7 @@ pub struct CreatePluginConfigRequest {
     pub config_level: Option<i32>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<bool>,
     /// Routes or domain names that the plugin configuration holds for.
     pub resource_id_list: Vec<i64>,
@@ -99,10 +99,5 @@ impl Operation for CreatePluginConfigRequest {
         .required(&["GatewayUniqueId", "PluginId", "ConfigLevel", "Enable"]);
 }
 
-/// What [`CreatePluginConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreatePluginConfigResponse {}
-
-response! {
-    CreatePluginConfigResponse {}
-}
+/// Response to [`CreatePluginConfigRequest`], which the documentation does not describe.
+pub type CreatePluginConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -31,7 +31,7 @@ pub struct CreateSentinelBlockFallbackDefinitionRequest {
     pub resource_classification: Option<i32>,
     /// What a blocked call returns, as a JSON text.
     pub fallback_behavior: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -124,10 +124,5 @@ impl Operation for CreateSentinelBlockFallbackDefinitionRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSentinelBlockFallbackDefinitionRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSentinelBlockFallbackDefinitionResponse {}
-
-response! {
-    CreateSentinelBlockFallbackDefinitionResponse {}
-}
+/// Response to [`CreateSentinelBlockFallbackDefinitionRequest`], which the documentation does not describe.
+pub type CreateSentinelBlockFallbackDefinitionResponse = alicloud_runtime::UndocumentedResponse;

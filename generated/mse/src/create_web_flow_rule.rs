@@ -20,7 +20,7 @@ pub struct CreateWebFlowRuleRequest {
     /// **Required.** Value from which the rule acts: requests a second, calls at a time or a ratio, by
     /// its kind.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// **Required.** Interface of the application that the rule protects, named as in its list of
     /// interfaces.
@@ -43,7 +43,7 @@ pub struct CreateWebFlowRuleRequest {
     pub stat_interval_ms: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -175,10 +175,5 @@ impl Operation for CreateWebFlowRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateWebFlowRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateWebFlowRuleResponse {}
-
-response! {
-    CreateWebFlowRuleResponse {}
-}
+/// Response to [`CreateWebFlowRuleRequest`], which the documentation does not describe.
+pub type CreateWebFlowRuleResponse = alicloud_runtime::UndocumentedResponse;

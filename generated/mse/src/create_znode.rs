@@ -80,7 +80,7 @@ impl Operation for CreateZnodeRequest {
     ];
 }
 
-/// What [`CreateZnodeRequest`] is answered with.
+/// Response to [`CreateZnodeRequest`].
 #[non_exhaustive]
 pub struct CreateZnodeResponse {
     /// What the call returns besides its status.

@@ -56,7 +56,7 @@ impl Operation for DeleteAlarmRuleRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`DeleteAlarmRuleRequest`] is answered with.
+/// Response to [`DeleteAlarmRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteAlarmRuleResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.

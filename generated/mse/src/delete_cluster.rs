@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteClusterRequest {
-    /// ID of the instance concerned. Example: `mse-cn-6ja1rgl****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-6ja1rgl****`.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -61,7 +62,7 @@ impl Operation for DeleteClusterRequest {
     ];
 }
 
-/// What [`DeleteClusterRequest`] is answered with.
+/// Response to [`DeleteClusterRequest`].
 #[non_exhaustive]
 pub struct DeleteClusterResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEngineNamespaceRequest {
-    /// Identifier of the item within its collection.
+    /// Namespace to delete, by its ID.
     pub id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     pub cluster_id: Option<String>,
@@ -76,7 +76,7 @@ impl Operation for DeleteEngineNamespaceRequest {
     ];
 }
 
-/// What [`DeleteEngineNamespaceRequest`] is answered with.
+/// Response to [`DeleteEngineNamespaceRequest`].
 #[non_exhaustive]
 pub struct DeleteEngineNamespaceResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.

@@ -78,10 +78,10 @@ impl Operation for DeleteFlowRulesRequest {
     ];
 }
 
-/// What [`DeleteFlowRulesRequest`] is answered with.
+/// Response to [`DeleteFlowRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteFlowRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -90,7 +90,7 @@ pub struct DeleteFlowRulesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// What the call found, one entry each. Example: `1`.
     pub data: Vec<i64>,

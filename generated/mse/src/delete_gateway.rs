@@ -72,17 +72,17 @@ impl Operation for DeleteGatewayRequest {
     ];
 }
 
-/// What [`DeleteGatewayRequest`] is answered with.
+/// Response to [`DeleteGatewayRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FFEA345-BE30-5FE0-8885-42E2DEFD5FE6`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -106,7 +106,7 @@ response! {
 pub struct GatewayData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `mse-bc1a29b0-reg-center-0-1`.
+    /// Name that people know the item by. Example: `mse-bc1a29b0-reg-center-0-1`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.
@@ -115,7 +115,7 @@ pub struct GatewayData {
     pub region: Option<String>,
     /// Alibaba Cloud account that owns the gateway. Example: `1231254`.
     pub primary_user: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// Stage of the gateway, as a number: `2` is running, `8` is being deleted. Example: `1`.
     pub status: Option<i32>,
     /// Network that the gateway lies in, by its ID. Example: `vpc-bp1328cm01m6uel42b5zb`.
     pub vpc: Option<String>,

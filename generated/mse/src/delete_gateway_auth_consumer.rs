@@ -16,7 +16,7 @@ pub struct DeleteGatewayAuthConsumerRequest {
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Consumer to delete, by its number.
     pub id: Option<i64>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for DeleteGatewayAuthConsumerRequest {
     ];
 }
 
-/// What [`DeleteGatewayAuthConsumerRequest`] is answered with.
+/// Response to [`DeleteGatewayAuthConsumerRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayAuthConsumerResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,11 +80,11 @@ pub struct DeleteGatewayAuthConsumerResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

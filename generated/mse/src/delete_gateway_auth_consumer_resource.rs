@@ -18,7 +18,7 @@ pub struct DeleteGatewayAuthConsumerResourceRequest {
     pub gateway_unique_id: Option<String>,
     /// **Required.** Consumer of the gateway, that is a caller with credentials of its own.
     pub consumer_id: Option<i64>,
-    /// **Required.** Entries to work on, by their IDs, separated by commas.
+    /// **Required.** Grants to delete, by their numbers, separated by commas.
     pub id_list: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for DeleteGatewayAuthConsumerResourceRequest {
     ];
 }
 
-/// What [`DeleteGatewayAuthConsumerResourceRequest`] is answered with.
+/// Response to [`DeleteGatewayAuthConsumerResourceRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayAuthConsumerResourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,11 +88,11 @@ pub struct DeleteGatewayAuthConsumerResourceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `NoPermission`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -78,7 +78,7 @@ impl Operation for DeleteGatewayCircuitBreakerRuleRequest {
     ];
 }
 
-/// What [`DeleteGatewayCircuitBreakerRuleRequest`] is answered with.
+/// Response to [`DeleteGatewayCircuitBreakerRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayCircuitBreakerRuleResponse {
     /// ID of this call; quote it when asking support about it.

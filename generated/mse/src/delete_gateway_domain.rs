@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewayDomainRequest {
-    /// Identifier of the item within its collection.
+    /// Domain to delete, by its number.
     pub id: Option<String>,
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
@@ -71,17 +71,17 @@ impl Operation for DeleteGatewayDomainRequest {
     ];
 }
 
-/// What [`DeleteGatewayDomainRequest`] is answered with.
+/// Response to [`DeleteGatewayDomainRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `39016EAC-6EDB-52FE-AE20-4B013DF236FF`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -105,7 +105,7 @@ response! {
 pub struct GatewayDomainData {
     /// Identifier of the item within its collection. Example: `2`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `CONTACTINFO`.
+    /// Name that people know the item by. Example: `CONTACTINFO`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.

@@ -78,7 +78,7 @@ impl Operation for DeleteGatewayFlowRuleRequest {
     ];
 }
 
-/// What [`DeleteGatewayFlowRuleRequest`] is answered with.
+/// Response to [`DeleteGatewayFlowRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayFlowRuleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -79,7 +79,7 @@ impl Operation for DeleteGatewayIsolationRuleRequest {
     ];
 }
 
-/// What [`DeleteGatewayIsolationRuleRequest`] is answered with.
+/// Response to [`DeleteGatewayIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayIsolationRuleResponse {
     /// ID of this call; quote it when asking support about it.

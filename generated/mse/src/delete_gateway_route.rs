@@ -71,17 +71,17 @@ impl Operation for DeleteGatewayRouteRequest {
     ];
 }
 
-/// What [`DeleteGatewayRouteRequest`] is answered with.
+/// Response to [`DeleteGatewayRouteRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayRouteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ADDD8AB7-8D1C-4697-A83E-410D2607****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -105,7 +105,7 @@ response! {
 pub struct GatewayRouteData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-5017305290e14cebbrvec4a5****`.
@@ -118,7 +118,8 @@ pub struct GatewayRouteData {
     pub default_service_id: Option<i64>,
     /// Place of the route in matching; routes with smaller numbers are tried first. Example: `1`.
     pub route_order: Option<i32>,
-    /// How the item stands at present. Example: `2`.
+    /// Whether the route is published, as a number: `0` is not published, `3` is published.
+    /// Example: `2`.
     pub status: Option<i32>,
     /// When the item was created. Example: `2022-01-07 18:07:57`.
     pub gmt_create: Option<String>,

@@ -81,17 +81,17 @@ impl Operation for DeleteGatewayServiceRequest {
     ];
 }
 
-/// What [`DeleteGatewayServiceRequest`] is answered with.
+/// Response to [`DeleteGatewayServiceRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewayServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B3545F76-6ED1-586F-8DB9-ECE07985F381`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -115,7 +115,7 @@ response! {
 pub struct GatewayServiceData {
     /// Identifier of the item within its collection. Example: `190`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.

@@ -87,17 +87,17 @@ impl Operation for DeleteGatewaySlbRequest {
     ];
 }
 
-/// What [`DeleteGatewaySlbRequest`] is answered with.
+/// Response to [`DeleteGatewaySlbRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewaySlbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9297B27D-D932-5E9F-93B9-99D6C5F3A879`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

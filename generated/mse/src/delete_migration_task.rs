@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMigrationTaskRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// Identifier of the item within its collection.
+    /// Migration task to delete, by its number.
     pub id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for DeleteMigrationTaskRequest {
     ];
 }
 
-/// What [`DeleteMigrationTaskRequest`] is answered with.
+/// Response to [`DeleteMigrationTaskRequest`].
 #[non_exhaustive]
 pub struct DeleteMigrationTaskResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.

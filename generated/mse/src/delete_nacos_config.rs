@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for DeleteNacosConfigRequest {
     ];
 }
 
-/// What [`DeleteNacosConfigRequest`] is answered with.
+/// Response to [`DeleteNacosConfigRequest`].
 #[non_exhaustive]
 pub struct DeleteNacosConfigResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.
@@ -107,7 +107,7 @@ pub struct DeleteNacosConfigResponse {
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

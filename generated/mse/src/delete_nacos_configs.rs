@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNacosConfigsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Entries to work on, by their IDs; several at once.
     pub ids: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for DeleteNacosConfigsRequest {
     ];
 }
 
-/// What [`DeleteNacosConfigsRequest`] is answered with.
+/// Response to [`DeleteNacosConfigsRequest`].
 #[non_exhaustive]
 pub struct DeleteNacosConfigsResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.
@@ -91,7 +91,7 @@ pub struct DeleteNacosConfigsResponse {
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

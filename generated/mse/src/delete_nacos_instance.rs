@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes one registered instance of a service out of a Nacos registry, so that callers find it no
+/// Takes a persistent instance of a service out of a Nacos registry, so that callers find it no
 /// more.
 ///
 /// ```no_run
@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNacosInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Service as it is registered; callers look it up by this text.
     pub service_name: Option<String>,
@@ -121,7 +121,7 @@ impl Operation for DeleteNacosInstanceRequest {
     ];
 }
 
-/// What [`DeleteNacosInstanceRequest`] is answered with.
+/// Response to [`DeleteNacosInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteNacosInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,11 +129,11 @@ pub struct DeleteNacosInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNacosMcpServerRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -66,10 +66,5 @@ impl Operation for DeleteNacosMcpServerRequest {
     const INFO: OperationInfo = super::operation("DeleteNacosMcpServer");
 }
 
-/// What [`DeleteNacosMcpServerRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteNacosMcpServerResponse {}
-
-response! {
-    DeleteNacosMcpServerResponse {}
-}
+/// Response to [`DeleteNacosMcpServerRequest`], which the documentation does not describe.
+pub type DeleteNacosMcpServerResponse = alicloud_runtime::UndocumentedResponse;

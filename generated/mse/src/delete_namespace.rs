@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNamespaceRequest {
     /// Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Name of the item, as people see it. Length: at most 64.
+    /// Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -68,10 +68,10 @@ impl Operation for DeleteNamespaceRequest {
     ];
 }
 
-/// What [`DeleteNamespaceRequest`] is answered with.
+/// Response to [`DeleteNamespaceRequest`].
 #[non_exhaustive]
 pub struct DeleteNamespaceResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

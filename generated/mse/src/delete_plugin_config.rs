@@ -61,10 +61,5 @@ impl Operation for DeletePluginConfigRequest {
         .required(&["GatewayUniqueId", "PluginConfigId"]);
 }
 
-/// What [`DeletePluginConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePluginConfigResponse {}
-
-response! {
-    DeletePluginConfigResponse {}
-}
+/// Response to [`DeletePluginConfigRequest`], which the documentation does not describe.
+pub type DeletePluginConfigResponse = alicloud_runtime::UndocumentedResponse;

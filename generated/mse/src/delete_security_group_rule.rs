@@ -81,17 +81,17 @@ impl Operation for DeleteSecurityGroupRuleRequest {
     ];
 }
 
-/// What [`DeleteSecurityGroupRuleRequest`] is answered with.
+/// Response to [`DeleteSecurityGroupRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43E50CB7-258E-5AFF-9B93-ECC19928C699`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -71,17 +71,17 @@ impl Operation for DeleteServiceSourceRequest {
     ];
 }
 
-/// What [`DeleteServiceSourceRequest`] is answered with.
+/// Response to [`DeleteServiceSourceRequest`].
 #[non_exhaustive]
 pub struct DeleteServiceSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2CEF593F-D60C-5449-9E98-15CA6ECD9189`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

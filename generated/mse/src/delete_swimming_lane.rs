@@ -72,7 +72,7 @@ impl Operation for DeleteSwimmingLaneRequest {
     ];
 }
 
-/// What [`DeleteSwimmingLaneRequest`] is answered with.
+/// Response to [`DeleteSwimmingLaneRequest`].
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneResponse {
     /// ID of this call; quote it when asking support about it.

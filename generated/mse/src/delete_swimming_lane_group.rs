@@ -17,7 +17,7 @@ pub struct DeleteSwimmingLaneGroupRequest {
     pub group_id: Option<i64>,
     /// Space of names that keeps items of different origin apart. Length: at most 64.
     pub namespace: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for DeleteSwimmingLaneGroupRequest {
     ];
 }
 
-/// What [`DeleteSwimmingLaneGroupRequest`] is answered with.
+/// Response to [`DeleteSwimmingLaneGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -67,10 +67,5 @@ impl Operation for DeleteWebFlowRulesRequest {
         .required(&["Namespace", "Ids", "AppName"]);
 }
 
-/// What [`DeleteWebFlowRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteWebFlowRulesResponse {}
-
-response! {
-    DeleteWebFlowRulesResponse {}
-}
+/// Response to [`DeleteWebFlowRulesRequest`], which the documentation does not describe.
+pub type DeleteWebFlowRulesResponse = alicloud_runtime::UndocumentedResponse;

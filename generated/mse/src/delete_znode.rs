@@ -83,7 +83,7 @@ impl Operation for DeleteZnodeRequest {
     ];
 }
 
-/// What [`DeleteZnodeRequest`] is answered with.
+/// Response to [`DeleteZnodeRequest`].
 #[non_exhaustive]
 pub struct DeleteZnodeResponse {
     /// What the call returns besides its status.

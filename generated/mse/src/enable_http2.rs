@@ -61,10 +61,5 @@ impl Operation for EnableHttp2Request {
         .required(&["GatewayUniqueId", "EnableHttp2"]);
 }
 
-/// What [`EnableHttp2Request`] is answered with.
-#[non_exhaustive]
-pub struct EnableHttp2Response {}
-
-response! {
-    EnableHttp2Response {}
-}
+/// Response to [`EnableHttp2Request`], which the documentation does not describe.
+pub type EnableHttp2Response = alicloud_runtime::UndocumentedResponse;

@@ -72,7 +72,7 @@ impl Operation for EnableProxyProtocolRequest {
     ];
 }
 
-/// What [`EnableProxyProtocolRequest`] is answered with.
+/// Response to [`EnableProxyProtocolRequest`].
 #[non_exhaustive]
 pub struct EnableProxyProtocolResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,11 +80,11 @@ pub struct EnableProxyProtocolResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `Success`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

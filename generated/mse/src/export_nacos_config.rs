@@ -16,7 +16,7 @@ pub use super::types::{ImportFileUrlData};
 /// ```
 #[non_exhaustive]
 pub struct ExportNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -122,10 +122,10 @@ impl Operation for ExportNacosConfigRequest {
     ];
 }
 
-/// What [`ExportNacosConfigRequest`] is answered with.
+/// Response to [`ExportNacosConfigRequest`].
 #[non_exhaustive]
 pub struct ExportNacosConfigResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `92245803-49B7-54CF-8D49-01A34A0E1CD6`.
@@ -134,7 +134,7 @@ pub struct ExportNacosConfigResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

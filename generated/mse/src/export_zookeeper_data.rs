@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExportZookeeperDataRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Whether the transaction log or a snapshot is exported.
     pub export_type: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for ExportZookeeperDataRequest {
     ];
 }
 
-/// What [`ExportZookeeperDataRequest`] is answered with.
+/// Response to [`ExportZookeeperDataRequest`].
 #[non_exhaustive]
 pub struct ExportZookeeperDataResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -100,7 +100,7 @@ pub struct ExportZookeeperDataResponse {
     pub request_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ZookeeperData>,
@@ -121,7 +121,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ZookeeperData {
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Whether the transaction log or a snapshot is exported. Example: `snapshot`.
     pub export_type: Option<String>,
@@ -129,7 +129,7 @@ pub struct ZookeeperData {
     pub content_map: Option<Value>,
     /// More details as JSON, kept open for later use.
     pub extend: Option<String>,
-    /// How the item stands at present. Example: `FINISH`.
+    /// How far the export is, or whether it failed or its file has expired. Example: `FINISH`.
     pub status: Option<String>,
     /// Tasks beneath, only for tracing a failure. Example: `10`.
     pub kubeone_task_ids: Option<String>,

@@ -126,7 +126,7 @@ impl Paginated for FetchLosslessRuleListRequest {
     }
 }
 
-/// What [`FetchLosslessRuleListRequest`] is answered with.
+/// Response to [`FetchLosslessRuleListRequest`].
 #[non_exhaustive]
 pub struct FetchLosslessRuleListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,11 +134,11 @@ pub struct FetchLosslessRuleListResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `Success`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -189,7 +189,7 @@ pub struct LosslessRuleResult {
     pub app_id: Option<String>,
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i32>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether new instances of the application start without losing traffic. Example: `true`.
     pub enable: Option<bool>,
     /// Seconds over which a new instance gets more and more calls. Example: `60`.
     pub warmup_time: Option<i32>,

@@ -85,13 +85,8 @@ impl Operation for GatewayBlackWhiteListRequest {
     const INFO: OperationInfo = super::operation("GatewayBlackWhiteList");
 }
 
-/// What [`GatewayBlackWhiteListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GatewayBlackWhiteListResponse {}
-
-response! {
-    GatewayBlackWhiteListResponse {}
-}
+/// Response to [`GatewayBlackWhiteListRequest`], which the documentation does not describe.
+pub type GatewayBlackWhiteListResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Conditions that narrow the list down.
 #[non_exhaustive]
@@ -101,7 +96,7 @@ pub struct FilterParams {
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

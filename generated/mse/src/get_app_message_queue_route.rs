@@ -90,10 +90,10 @@ impl Operation for GetAppMessageQueueRouteRequest {
     ];
 }
 
-/// What [`GetAppMessageQueueRouteRequest`] is answered with.
+/// Response to [`GetAppMessageQueueRouteRequest`].
 #[non_exhaustive]
 pub struct GetAppMessageQueueRouteResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B00BCB0-105F-5A2A-B75B-641C8E9B18FC`.
@@ -102,7 +102,7 @@ pub struct GetAppMessageQueueRouteResponse {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AppMessageQueueRouteData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -126,7 +126,7 @@ pub struct AppMessageQueueRouteData {
     pub app_id: Option<String>,
     /// Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether messages follow the canary routing. Example: `true`.
     pub enable: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `gray`.
     pub tags: Vec<String>,

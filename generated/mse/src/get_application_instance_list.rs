@@ -131,7 +131,7 @@ impl Paginated for GetApplicationInstanceListRequest {
     }
 }
 
-/// What [`GetApplicationInstanceListRequest`] is answered with.
+/// Response to [`GetApplicationInstanceListRequest`].
 #[non_exhaustive]
 pub struct GetApplicationInstanceListResponse {
     /// What the call returns besides its status.

@@ -168,7 +168,7 @@ impl Paginated for GetApplicationListRequest {
     }
 }
 
-/// What [`GetApplicationListRequest`] is answered with.
+/// Response to [`GetApplicationListRequest`].
 #[non_exhaustive]
 pub struct GetApplicationListResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -216,7 +216,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ApplicationResult {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i64>,
     /// Further details of the application, as a JSON text.
     pub extra_info: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GetBlackWhiteListRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -90,17 +90,17 @@ impl Operation for GetBlackWhiteListRequest {
     ];
 }
 
-/// What [`GetBlackWhiteListRequest`] is answered with.
+/// Response to [`GetBlackWhiteListRequest`].
 #[non_exhaustive]
 pub struct GetBlackWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89CBC928-4F57-51FA-A413-EE0F4CD87200`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -126,7 +126,7 @@ pub struct BlackWhiteData {
     pub id: Option<i64>,
     /// Object that the blacklist or whitelist is attached to. Example: `1`.
     pub resource_id: Option<i64>,
-    /// Kind of resource, as the service names it. Example: `GATEWAY`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `GATEWAY`.
     pub resource_type: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
@@ -135,7 +135,7 @@ pub struct BlackWhiteData {
     /// Whether the list names what gets through unchecked rather than what is stopped or checked.
     /// Example: `true`.
     pub is_white: Option<bool>,
-    /// How the item stands at present. Example: `on`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `on`.
     pub status: Option<String>,
     /// Number of the gateway, which the service uses beside the unique ID. Example: `1`.
     pub gateway_id: Option<i64>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetEngineNamepaceRequest {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     pub cluster_id: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for GetEngineNamepaceRequest {
     ];
 }
 
-/// What [`GetEngineNamepaceRequest`] is answered with.
+/// Response to [`GetEngineNamepaceRequest`].
 #[non_exhaustive]
 pub struct GetEngineNamepaceResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.

@@ -66,17 +66,17 @@ impl Operation for GetGatewayRequest {
     ];
 }
 
-/// What [`GetGatewayRequest`] is answered with.
+/// Response to [`GetGatewayRequest`].
 #[non_exhaustive]
 pub struct GetGatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9C96CDF8-9E6C-5AB6-B83C-8F87A10117E6`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -100,7 +100,7 @@ response! {
 pub struct GatewayData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `DEFAULT`.
+    /// Name that people know the item by. Example: `DEFAULT`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597cd4a9****`.
@@ -109,7 +109,7 @@ pub struct GatewayData {
     pub region: Option<String>,
     /// Alibaba Cloud account that owns the gateway. Example: `1231254`.
     pub primary_user: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// Stage of the gateway, as a number: `2` is running, `8` is being deleted. Example: `0`.
     pub status: Option<i32>,
     /// Network that the gateway lies in, by its ID. Example: `vpc-bp1328cm01m6uel42b5zb`.
     pub vpc: Option<String>,
@@ -129,7 +129,7 @@ pub struct GatewayData {
     pub xtrace_details: Option<XtraceDetails>,
     /// Second subnet of the gateway, as a rule in another zone. Example: `vpc-bp1j6ivhav15ve7q54kq2`.
     pub vswitch2: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// How the item is billed. Example: `POSTPAY`.
     pub charge_type: Option<String>,

@@ -16,7 +16,7 @@ pub struct GetGatewayAuthConsumerDetailRequest {
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Consumer to look up, by its number.
     pub id: Option<i64>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for GetGatewayAuthConsumerDetailRequest {
     ];
 }
 
-/// What [`GetGatewayAuthConsumerDetailRequest`] is answered with.
+/// Response to [`GetGatewayAuthConsumerDetailRequest`].
 #[non_exhaustive]
 pub struct GetGatewayAuthConsumerDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,11 +81,11 @@ pub struct GetGatewayAuthConsumerDetailResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -116,7 +116,7 @@ response! {
 pub struct GatewayAuthConsumerData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Whether requests of the consumer are let in at present. Example: `true`.
     pub consumer_status: Option<bool>,

@@ -16,7 +16,7 @@ pub use super::types::{AuthResourceHeaderList};
 /// ```
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailRequest {
-    /// Identifier of the item within its collection.
+    /// Authentication to look up, by its number.
     pub id: Option<i64>,
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
@@ -84,17 +84,17 @@ impl Operation for GetGatewayAuthDetailRequest {
     ];
 }
 
-/// What [`GetGatewayAuthDetailRequest`] is answered with.
+/// Response to [`GetGatewayAuthDetailRequest`].
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9C96CDF8-9E6C-XXXX-XXXX-8F87A10117E6`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -118,7 +118,7 @@ response! {
 pub struct GatewayAuthData {
     /// Identifier of the item within its collection. Example: `1100`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-6f0dbd108a0249d2b675b3ef50b*****`.
@@ -127,7 +127,7 @@ pub struct GatewayAuthData {
     pub gateway_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `JWT`.
     pub type_: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `https://example.com/auth`.
+    /// Party that issued the certificate or token. Example: `https://example.com/auth`.
     pub issuer: Option<String>,
     /// Public keys in JSON by which the signature of a JWT is verified. Example: `text`.
     pub jwks: Option<String>,
@@ -146,7 +146,7 @@ pub struct GatewayAuthData {
     pub token_name_prefix: Option<String>,
     /// Whether the token is handed on to the backend after the check. Example: `true`.
     pub token_pass: Option<bool>,
-    /// How the item stands at present. Example: `false`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `false`.
     pub status: Option<bool>,
     /// Address that the user returns to after logging on; the same as registered with the provider.
     /// Example: `https://yourdomain/path`.
@@ -250,7 +250,7 @@ response! {
 /// Backend service that decides about requests.
 #[non_exhaustive]
 pub struct Service {
-    /// Name of the item, as people see it. Example: `httpbin-auth-service`.
+    /// Name that people know the item by. Example: `httpbin-auth-service`.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     /// Example: `K8s`.

@@ -53,10 +53,5 @@ impl Operation for GetGatewayConfigRequest {
         .read_only();
 }
 
-/// What [`GetGatewayConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetGatewayConfigResponse {}
-
-response! {
-    GetGatewayConfigResponse {}
-}
+/// Response to [`GetGatewayConfigRequest`], which the documentation does not describe.
+pub type GetGatewayConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetGatewayDomainDetailRequest {
-    /// Identifier of the item within its collection.
+    /// Domain to look up, by its number.
     pub id: Option<String>,
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
@@ -71,17 +71,17 @@ impl Operation for GetGatewayDomainDetailRequest {
     ];
 }
 
-/// What [`GetGatewayDomainDetailRequest`] is answered with.
+/// Response to [`GetGatewayDomainDetailRequest`].
 #[non_exhaustive]
 pub struct GetGatewayDomainDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `88B83302-CD88-54D3-8DF2-208BFDC73F0D`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `403`.
+    /// Result code; `200` stands for success. Example: `403`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -105,7 +105,7 @@ response! {
 pub struct GatewayDomainData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test.com`.
+    /// Name that people know the item by. Example: `test.com`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597cd4a9****`.
@@ -137,7 +137,7 @@ pub struct GatewayDomainData {
     pub after_date: Option<i64>,
     /// Method used, such as the kind of key or signature. Example: `RSA`.
     pub algorithm: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `Istio`.
+    /// Party that issued the certificate or token. Example: `Istio`.
     pub issuer: Option<String>,
     /// One end of the time in which the certificate is valid; compare it with `GmtAfter`.
     /// Example: `2021-04-01 02:35:12`.

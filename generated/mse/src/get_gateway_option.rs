@@ -76,17 +76,17 @@ impl Operation for GetGatewayOptionRequest {
     ];
 }
 
-/// What [`GetGatewayOptionRequest`] is answered with.
+/// Response to [`GetGatewayOptionRequest`].
 #[non_exhaustive]
 pub struct GetGatewayOptionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C92F4A4D-A2FD-593E-839E-F3D4DFD2****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -77,17 +77,17 @@ impl Operation for GetGatewayRouteDetailRequest {
     ];
 }
 
-/// What [`GetGatewayRouteDetailRequest`] is answered with.
+/// Response to [`GetGatewayRouteDetailRequest`].
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FDF2D16C-5D28-5FAA-A56B-30BDE3559880`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -111,7 +111,7 @@ response! {
 pub struct GatewayRouteData {
     /// Identifier of the item within its collection. Example: `1050`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.
@@ -122,7 +122,8 @@ pub struct GatewayRouteData {
     pub default_service_id: Option<i64>,
     /// What the service is called that takes requests when no other target applies. Example: `test`.
     pub default_service_name: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// Whether the route is published, as a number: `0` is not published, `3` is published.
+    /// Example: `0`.
     pub status: Option<i32>,
     /// When the item was created. Example: `2022-01-07 18:07:57`.
     pub gmt_create: Option<String>,
@@ -231,7 +232,7 @@ pub struct FlowMirror {
     pub port: Option<i32>,
     /// Share of the traffic that is led this way. Example: `90`.
     pub percentage: Option<i32>,
-    /// How the item stands at present. Example: `on`.
+    /// Whether requests of the route are copied to a second service. Example: `on`.
     pub status: Option<String>,
 }
 

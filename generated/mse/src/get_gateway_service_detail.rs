@@ -76,17 +76,17 @@ impl Operation for GetGatewayServiceDetailRequest {
     ];
 }
 
-/// What [`GetGatewayServiceDetailRequest`] is answered with.
+/// Response to [`GetGatewayServiceDetailRequest`].
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9802C54E-5CC5-5706-927B-993DBB6DCF2F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -110,7 +110,7 @@ response! {
 pub struct GatewayServiceData {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.
@@ -144,7 +144,7 @@ pub struct GatewayServiceData {
     pub gmt_modified: Option<Timestamp>,
     /// How the gateway spreads and encrypts traffic to the service.
     pub gateway_traffic_policy: Option<TrafficPolicy>,
-    /// Whether the checks find the item in working order. Example: `true`.
+    /// Whether the gateway finds the backend service healthy. Example: `true`.
     pub health_status: Option<String>,
     /// Whether the gateway probes the nodes of the service. Example: `true`.
     pub health_check: Option<String>,
@@ -208,10 +208,9 @@ response! {
 /// Labels that nodes of the service carry, with their values.
 #[non_exhaustive]
 pub struct LabelDetail {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `label`.
+    /// Name in a pair of name and value. Example: `label`.
     pub key: Option<String>,
-    /// The values that the call or the answer is about. Example: `v1`.
+    /// The values that were found or are concerned, one entry each. Example: `v1`.
     pub values: Vec<String>,
 }
 
@@ -244,7 +243,7 @@ response! {
 /// Version of the service, defined by the labels that its nodes carry.
 #[non_exhaustive]
 pub struct ServiceVersion {
-    /// Name of the item, as people see it. Example: `v2`.
+    /// Name that people know the item by. Example: `v2`.
     pub name: Option<String>,
     /// Node labels that define the version.
     pub labels: Vec<Label>,
@@ -260,8 +259,7 @@ response! {
 /// Node labels that define the version.
 #[non_exhaustive]
 pub struct Label {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `version`.
+    /// Name in a pair of name and value. Example: `version`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `v2`.
     pub value: Option<String>,

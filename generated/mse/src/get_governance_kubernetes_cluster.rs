@@ -71,7 +71,7 @@ impl Operation for GetGovernanceKubernetesClusterRequest {
     ];
 }
 
-/// What [`GetGovernanceKubernetesClusterRequest`] is answered with.
+/// Response to [`GetGovernanceKubernetesClusterRequest`].
 #[non_exhaustive]
 pub struct GetGovernanceKubernetesClusterResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -133,7 +133,7 @@ response! {
 /// Namespaces of the Kubernetes cluster, one entry each.
 #[non_exhaustive]
 pub struct Namespace {
-    /// Name of the item, as people see it. Example: `default`.
+    /// Name that people know the item by. Example: `default`.
     pub name: Option<String>,
     /// Governance namespace that the Kubernetes namespace is tied to; empty when it is not.
     /// Example: `default`.

@@ -63,7 +63,7 @@ impl Operation for GetImageRequest {
     ];
 }
 
-/// What [`GetImageRequest`] is answered with.
+/// Response to [`GetImageRequest`].
 #[non_exhaustive]
 pub struct GetImageResponse {
     /// ID of this call; quote it when asking support about it.

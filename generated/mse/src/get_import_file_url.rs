@@ -19,7 +19,7 @@ pub use super::types::{ImportFileUrlData};
 pub struct GetImportFileUrlRequest {
     /// Kind of file that is to be uploaded.
     pub content_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -83,10 +83,10 @@ impl Operation for GetImportFileUrlRequest {
     ];
 }
 
-/// What [`GetImportFileUrlRequest`] is answered with.
+/// Response to [`GetImportFileUrlRequest`].
 #[non_exhaustive]
 pub struct GetImportFileUrlResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `19488A00-4AF5-55E1-A689-98BA9F5E7441`.
@@ -95,7 +95,7 @@ pub struct GetImportFileUrlResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -81,17 +81,17 @@ impl Operation for GetKubernetesSourceRequest {
     ];
 }
 
-/// What [`GetKubernetesSourceRequest`] is answered with.
+/// Response to [`GetKubernetesSourceRequest`].
 #[non_exhaustive]
 pub struct GetKubernetesSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1085A66C-DEF1-58EE-A0A4-31E00C9FC0D5`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -113,7 +113,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct KubernetesSourceData {
-    /// Name of the item, as people see it. Example: `k8s-demo`.
+    /// Name that people know the item by. Example: `k8s-demo`.
     pub name: Option<String>,
     /// Cluster that the entry belongs to: of Kubernetes, or inside a Nacos service.
     /// Example: `cbc1efca895a64af097ff00b26f3f****`.

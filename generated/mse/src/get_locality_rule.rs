@@ -84,10 +84,5 @@ impl Operation for GetLocalityRuleRequest {
         .read_only();
 }
 
-/// What [`GetLocalityRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLocalityRuleResponse {}
-
-response! {
-    GetLocalityRuleResponse {}
-}
+/// Response to [`GetLocalityRuleRequest`], which the documentation does not describe.
+pub type GetLocalityRuleResponse = alicloud_runtime::UndocumentedResponse;

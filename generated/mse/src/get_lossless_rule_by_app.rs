@@ -87,7 +87,7 @@ impl Operation for GetLosslessRuleByAppRequest {
     ];
 }
 
-/// What [`GetLosslessRuleByAppRequest`] is answered with.
+/// Response to [`GetLosslessRuleByAppRequest`].
 #[non_exhaustive]
 pub struct GetLosslessRuleByAppResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,11 +95,11 @@ pub struct GetLosslessRuleByAppResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `Success`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -128,7 +128,7 @@ pub struct LosslessRuleByAppData {
     pub app_id: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether new instances of the application start without losing traffic. Example: `true`.
     pub enable: Option<bool>,
     /// Seconds over which a new instance gets more and more calls. Example: `120`.
     pub warmup_time: Option<i32>,

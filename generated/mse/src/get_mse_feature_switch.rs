@@ -53,7 +53,7 @@ impl Operation for GetMseFeatureSwitchRequest {
     ];
 }
 
-/// What [`GetMseFeatureSwitchRequest`] is answered with.
+/// Response to [`GetMseFeatureSwitchRequest`].
 #[non_exhaustive]
 pub struct GetMseFeatureSwitchResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.

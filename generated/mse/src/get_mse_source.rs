@@ -78,17 +78,17 @@ impl Operation for GetMseSourceRequest {
     ];
 }
 
-/// What [`GetMseSourceRequest`] is answered with.
+/// Response to [`GetMseSourceRequest`].
 #[non_exhaustive]
 pub struct GetMseSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5EB2D865-B43F-5526-8F92-857718CF73A2`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -110,14 +110,13 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MseSourceData {
-    /// ID of the instance concerned. Example: `mse_prepaid_public_cn-7pp2eec****`.
+    /// ID of the instance, by which other calls name it. Example: `mse_prepaid_public_cn-7pp2eec****`.
     pub instance_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `mse-af1****-nacos-ans.mse.aliyuncs.com:8848`.
+    /// Network or postal address of the item. Example: `mse-af1****-nacos-ans.mse.aliyuncs.com:8848`.
     pub address: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Nacos`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Cluster concerned, as the operation that lists clusters of its kind shows it. Example: `mse_`.
     pub cluster_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for GetNacosConfigRequest {
     ];
 }
 
-/// What [`GetNacosConfigRequest`] is answered with.
+/// Response to [`GetNacosConfigRequest`].
 #[non_exhaustive]
 pub struct GetNacosConfigResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -124,7 +124,7 @@ response! {
 /// Configuration found, with its content and type.
 #[non_exhaustive]
 pub struct Configuration {
-    /// Kind of the item, out of those that the service tells apart. Example: `text`.
+    /// Format of the configuration, such as `text` or `json`.
     pub type_: Option<String>,
     /// Name that the application is registered under. Example: `test`.
     pub app_name: Option<String>,
@@ -136,7 +136,7 @@ pub struct Configuration {
     /// Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     /// Example: `log.yaml`.
     pub data_id: Option<String>,
-    /// Text or data that the item consists of. Example: `log.level=error`.
+    /// Text of the configuration. Example: `log.level=error`.
     pub content: Option<String>,
     /// Nacos group that the configuration or the service is in. Example: `test`.
     pub group: Option<String>,

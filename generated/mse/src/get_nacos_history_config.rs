@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetNacosHistoryConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for GetNacosHistoryConfigRequest {
     ];
 }
 
-/// What [`GetNacosHistoryConfigRequest`] is answered with.
+/// Response to [`GetNacosHistoryConfigRequest`].
 #[non_exhaustive]
 pub struct GetNacosHistoryConfigResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -131,7 +131,7 @@ pub struct Configuration {
     /// Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     /// Example: `test.yaml`.
     pub data_id: Option<String>,
-    /// Text or data that the item consists of. Example: `test`.
+    /// Text of the configuration. Example: `test`.
     pub content: Option<String>,
     /// Nacos group that the configuration or the service is in. Example: `public`.
     pub group: Option<String>,

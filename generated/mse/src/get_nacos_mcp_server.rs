@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetNacosMcpServerRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -74,10 +74,5 @@ impl Operation for GetNacosMcpServerRequest {
     const INFO: OperationInfo = super::operation("GetNacosMcpServer").read_only();
 }
 
-/// What [`GetNacosMcpServerRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetNacosMcpServerResponse {}
-
-response! {
-    GetNacosMcpServerResponse {}
-}
+/// Response to [`GetNacosMcpServerRequest`], which the documentation does not describe.
+pub type GetNacosMcpServerResponse = alicloud_runtime::UndocumentedResponse;

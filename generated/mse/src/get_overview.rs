@@ -70,7 +70,7 @@ impl Operation for GetOverviewRequest {
     ];
 }
 
-/// What [`GetOverviewRequest`] is answered with.
+/// Response to [`GetOverviewRequest`].
 #[non_exhaustive]
 pub struct GetOverviewResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -80,11 +80,11 @@ pub struct GetOverviewResponse {
     pub request_id: Option<String>,
     /// Outcome of the call in short, such as an ID or a text. Example: `data`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked, as a text. Example: `true`.
     pub success: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

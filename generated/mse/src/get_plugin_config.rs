@@ -73,7 +73,7 @@ impl Operation for GetPluginConfigRequest {
     ];
 }
 
-/// What [`GetPluginConfigRequest`] is answered with.
+/// Response to [`GetPluginConfigRequest`].
 #[non_exhaustive]
 pub struct GetPluginConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,11 +81,11 @@ pub struct GetPluginConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `500`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -122,7 +122,7 @@ pub struct PluginConfigData {
     pub type_: Option<i32>,
     /// Class of the plugin as a number, such as 1 for authentication. Example: `0`.
     pub category: Option<i32>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `v1`.
     pub version: Option<String>,
@@ -137,7 +137,7 @@ pub struct PluginConfigData {
     /// Step of request handling in which the plugin runs, such as authentication or statistics.
     /// Example: `0`.
     pub phase: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Rule by which a configuration of the plugin is checked before it is stored. Example: `text`.
     pub config_check: Option<String>,
@@ -149,9 +149,9 @@ pub struct PluginConfigData {
     pub image_name: Option<String>,
     /// Whether publishing succeeded, failed or is under way. Example: `1`.
     pub publish_state: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// Whether the plugin is switched on (`1`) or off (`0`). Example: `1`.
     pub status: Option<String>,
-    /// Items of the kind gateway config that the call or the answer is about.
+    /// Items of the kind gateway config that were found or are concerned.
     pub gateway_config_list: Vec<GatewayConfigList>,
     /// Where the configurations for routes begin in the list. Example: `0`.
     pub route_config_start_index: Option<i32>,
@@ -191,7 +191,7 @@ response! {
     }
 }
 
-/// Items of the kind gateway config that the call or the answer is about.
+/// Items of the kind gateway config that were found or are concerned.
 #[non_exhaustive]
 pub struct GatewayConfigList {
     /// Identifier of the item within its collection. Example: `1`.
@@ -203,7 +203,7 @@ pub struct GatewayConfigList {
     pub gateway_unique_id: Option<String>,
     /// Plugin of the gateway, as [`GetPlugins`](super::Client::get_plugins) lists it. Example: `1`.
     pub plugin_id: Option<i64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the plugin is applied with this configuration. Example: `true`.
     pub enable: Option<bool>,
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
@@ -238,7 +238,7 @@ response! {
 pub struct ResourceList {
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test-route`.
+    /// Name that people know the item by. Example: `test-route`.
     pub name: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct GetPluginsRequest {
     pub category: Option<i32>,
     /// Whether to list only plugins in use.
     pub enable_only: Option<bool>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for GetPluginsRequest {
     ];
 }
 
-/// What [`GetPluginsRequest`] is answered with.
+/// Response to [`GetPluginsRequest`].
 #[non_exhaustive]
 pub struct GetPluginsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,11 +98,11 @@ pub struct GetPluginsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `500`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -137,7 +137,7 @@ pub struct PluginData {
     pub primary_user: Option<String>,
     /// Class of the plugin as a number, such as 1 for authentication. Example: `0`.
     pub category: Option<i32>,
-    /// Name of the item, as people see it. Example: `key-auth`.
+    /// Name that people know the item by. Example: `key-auth`.
     pub name: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `v1`.
     pub version: Option<String>,
@@ -146,7 +146,7 @@ pub struct PluginData {
     /// Step of request handling in which the plugin runs, such as authentication or statistics.
     /// Example: `1`.
     pub phase: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Rule by which a configuration of the plugin is checked before it is stored. Example: `text`.
     pub config_check: Option<String>,
@@ -156,7 +156,7 @@ pub struct PluginData {
     pub publish_state: Option<i32>,
     /// Place of the plugin's Wasm file in Object Storage Service. Example: `text`.
     pub wasm_file: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// Whether the plugin is switched on (`1`) or off (`0`). Example: `1`.
     pub status: Option<String>,
     /// Language that the plugin is made in, such as 0 for Wasm and 2 for Lua.
     pub mode: Option<i32>,

@@ -95,10 +95,10 @@ impl Operation for GetServiceListRequest {
     ];
 }
 
-/// What [`GetServiceListRequest`] is answered with.
+/// Response to [`GetServiceListRequest`].
 #[non_exhaustive]
 pub struct GetServiceListResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -106,7 +106,7 @@ pub struct GetServiceListResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ServiceData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -134,13 +134,13 @@ pub struct ServiceData {
     pub version: Option<String>,
     /// Spring application that offers the service. Example: `spring-application`.
     pub spring_application_name: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `nacos`.
+    /// Which kind of registry it is or is to be. Example: `nacos`.
     pub registry_type: Option<String>,
     /// Framework that the service is made with, such as Dubbo or Spring Cloud.
     pub service_type: Option<String>,
     /// Service as it is registered; callers look it up by this text. Example: `com.alibaba.xxx`.
     pub service_name: Option<String>,
-    /// The methods that the call or the answer is about.
+    /// The methods that were found or are concerned, one entry each.
     pub methods: Vec<ServiceMethod>,
     /// Labels of the instance or service that callers can see and rules can use.
     pub metadata: Option<Value>,
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// The methods that the call or the answer is about.
+/// The methods that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceMethod {
     /// HTTP paths that the rule, route or interface stands under. Example: `/path`.
@@ -172,7 +172,7 @@ pub struct ServiceMethod {
     pub parameter_types: Vec<String>,
     /// HTTP methods that the method takes. Example: `sayHello`.
     pub request_methods: Vec<String>,
-    /// Name of the item, as people see it. Example: `sayHello`.
+    /// Name that people know the item by. Example: `sayHello`.
     pub name: Option<String>,
     /// Full name of the class that offers the method. Example: `com.alibaba.SayHelloController`.
     pub method_controller: Option<String>,

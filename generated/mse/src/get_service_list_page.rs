@@ -147,7 +147,7 @@ impl Paginated for GetServiceListPageRequest {
     }
 }
 
-/// What [`GetServiceListPageRequest`] is answered with.
+/// Response to [`GetServiceListPageRequest`].
 #[non_exhaustive]
 pub struct GetServiceListPageResponse {
     /// Whether the call did what it was asked. Example: `True`.

@@ -31,7 +31,7 @@ pub struct GetServiceListenersRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub cluster_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -168,7 +168,7 @@ impl Paginated for GetServiceListenersRequest {
     }
 }
 
-/// What [`GetServiceListenersRequest`] is answered with.
+/// Response to [`GetServiceListenersRequest`].
 #[non_exhaustive]
 pub struct GetServiceListenersResponse {
     /// What the call found, one entry each.

@@ -43,7 +43,7 @@ pub struct GetServiceMethodPageRequest {
     pub method_controller: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -186,7 +186,7 @@ impl Paginated for GetServiceMethodPageRequest {
     }
 }
 
-/// What [`GetServiceMethodPageRequest`] is answered with.
+/// Response to [`GetServiceMethodPageRequest`].
 #[non_exhaustive]
 pub struct GetServiceMethodPageResponse {
     /// Whether the call did what it was asked. Example: `True`.
@@ -238,7 +238,7 @@ pub struct ServiceMethodResult {
     pub name_detail: Option<String>,
     /// Java types of the method's arguments, in order. Example: `java.lang.String`.
     pub parameter_details: Vec<String>,
-    /// The parameter definitions that the call or the answer is about.
+    /// The parameter definitions that were found or are concerned, one entry each.
     pub parameter_definitions: Vec<ParameterDefinition>,
     /// HTTP paths that the rule, route or interface stands under. Example: `/a`.
     pub paths: Vec<String>,
@@ -248,7 +248,7 @@ pub struct ServiceMethodResult {
     pub request_methods: Vec<String>,
     /// Java type that the method returns. Example: `java.lang.String`.
     pub return_details: Option<String>,
-    /// Name of the item, as people see it. Example: `aMethod`.
+    /// Name that people know the item by. Example: `aMethod`.
     pub name: Option<String>,
     /// Full name of the class that offers the method.
     /// Example: `com.alibabacloud.mse.demo.a.AController`.
@@ -272,14 +272,14 @@ response! {
     }
 }
 
-/// The parameter definitions that the call or the answer is about.
+/// The parameter definitions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterDefinition {
     /// Kind of the item, out of those that the service tells apart. Example: `java.lang.String`.
     pub type_: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `aParam`.
+    /// Name that people know the item by. Example: `aParam`.
     pub name: Option<String>,
 }
 

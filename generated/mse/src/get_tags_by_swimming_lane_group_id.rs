@@ -71,7 +71,7 @@ impl Operation for GetTagsBySwimmingLaneGroupIdRequest {
     ];
 }
 
-/// What [`GetTagsBySwimmingLaneGroupIdRequest`] is answered with.
+/// Response to [`GetTagsBySwimmingLaneGroupIdRequest`].
 #[non_exhaustive]
 pub struct GetTagsBySwimmingLaneGroupIdResponse {
     /// ID of this call; quote it when asking support about it.

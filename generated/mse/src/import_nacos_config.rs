@@ -16,7 +16,7 @@ pub use super::types::{FailData, NacosConfigData};
 /// ```
 #[non_exhaustive]
 pub struct ImportNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -88,10 +88,10 @@ impl Operation for ImportNacosConfigRequest {
     ];
 }
 
-/// What [`ImportNacosConfigRequest`] is answered with.
+/// Response to [`ImportNacosConfigRequest`].
 #[non_exhaustive]
 pub struct ImportNacosConfigResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AF21683A-29C7-4853-AC0F-B5ADEE4****`.
@@ -100,7 +100,7 @@ pub struct ImportNacosConfigResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-100`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportServicesRequest {
-    /// Items of the kind service that the call or the answer is about.
+    /// Items of the kind service to work on or to narrow the list down to.
     pub service_list: Vec<ServiceList>,
     /// **Required.** Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed
     /// addresses.
@@ -124,17 +124,17 @@ impl Operation for ImportServicesRequest {
     ];
 }
 
-/// What [`ImportServicesRequest`] is answered with.
+/// Response to [`ImportServicesRequest`].
 #[non_exhaustive]
 pub struct ImportServicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F0FBA7D-5AC5-5DC4-A1E9-E9656BFAE1B9`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -153,10 +153,10 @@ response! {
     }
 }
 
-/// Items of the kind service that the call or the answer is about.
+/// Items of the kind service to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ServiceList {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportZookeeperDataRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Uploaded file, at an address that the service has issued for the upload.
     pub file_url: Option<String>,
@@ -93,7 +93,7 @@ impl Operation for ImportZookeeperDataRequest {
     ];
 }
 
-/// What [`ImportZookeeperDataRequest`] is answered with.
+/// Response to [`ImportZookeeperDataRequest`].
 #[non_exhaustive]
 pub struct ImportZookeeperDataResponse {
     /// Whether the call did what it was asked. Example: `true`.

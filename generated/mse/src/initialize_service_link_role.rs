@@ -58,10 +58,5 @@ impl Operation for InitializeServiceLinkRoleRequest {
     const INFO: OperationInfo = super::operation("InitializeServiceLinkRole");
 }
 
-/// What [`InitializeServiceLinkRoleRequest`] is answered with.
-#[non_exhaustive]
-pub struct InitializeServiceLinkRoleResponse {}
-
-response! {
-    InitializeServiceLinkRoleResponse {}
-}
+/// Response to [`InitializeServiceLinkRoleRequest`], which the documentation does not describe.
+pub type InitializeServiceLinkRoleResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,7 +45,7 @@
 //!
 //! - [`CreateNacosInstance`](mod@create_nacos_instance): Registers an instance of a service in a Nacos cluster.
 //! - [`CreateNacosService`](mod@create_nacos_service): Creates a service in a Nacos namespace, for instances to register under.
-//! - [`DeleteNacosInstance`](mod@delete_nacos_instance): Takes one registered instance of a service out of a Nacos registry, so that callers find it no more.
+//! - [`DeleteNacosInstance`](mod@delete_nacos_instance): Takes a persistent instance of a service out of a Nacos registry, so that callers find it no more.
 //! - [`DeleteNacosService`](mod@delete_nacos_service): Deletes a service from a Nacos registry; its name can no longer be resolved.
 //! - [`GetServiceListeners`](mod@get_service_listeners): Lists the clients that are subscribed to a Nacos service.
 //! - [`ListAnsInstances`](mod@list_ans_instances): Lists the instances that are registered for a Nacos service.
@@ -354,7 +354,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -1488,7 +1488,7 @@ impl Client {
     ) -> Call<'_, DeleteNacosConfigsRequest> {
         self.inner.call(request)
     }
-    /// Takes one registered instance of a service out of a Nacos registry, so that callers find it no more.
+    /// Takes a persistent instance of a service out of a Nacos registry, so that callers find it no more.
     #[inline]
     pub fn delete_nacos_instance(
         &self,

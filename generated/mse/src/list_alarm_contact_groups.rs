@@ -87,7 +87,7 @@ impl Paginated for ListAlarmContactGroupsRequest {
     }
 }
 
-/// What [`ListAlarmContactGroupsRequest`] is answered with.
+/// Response to [`ListAlarmContactGroupsRequest`].
 #[non_exhaustive]
 pub struct ListAlarmContactGroupsResponse {
     /// What the call found, one entry each.

@@ -46,7 +46,7 @@ impl Operation for ListAlarmItemsRequest {
         .read_only();
 }
 
-/// What [`ListAlarmItemsRequest`] is answered with.
+/// Response to [`ListAlarmItemsRequest`].
 #[non_exhaustive]
 pub struct ListAlarmItemsResponse {
     /// What the call found, one entry each.

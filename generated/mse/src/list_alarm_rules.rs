@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAlarmRulesRequest {
-    /// **Required.** Kind of alert mse, out of those that the service tells apart.
+    /// **Required.** Which kind of alert mse it is or is to be.
     pub alarm_mse_type: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_num: Option<i32>,
@@ -96,7 +96,7 @@ impl Paginated for ListAlarmRulesRequest {
     }
 }
 
-/// What [`ListAlarmRulesRequest`] is answered with.
+/// Response to [`ListAlarmRulesRequest`].
 #[non_exhaustive]
 pub struct ListAlarmRulesResponse {
     /// What the call found, one entry each.
@@ -144,7 +144,7 @@ pub struct AlarmRuleModel {
     /// Alarm rule concerned, as [`ListAlarmRules`](super::Client::list_alarm_rules) shows it.
     /// Example: `393****`.
     pub alarm_rule_id: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `RUNNING`.
+    /// State that the alert is in. Example: `RUNNING`.
     pub alarm_status: Option<Open<AlarmStatus>>,
     /// When the item was created. Example: `2021-02-08 15:30:27`.
     pub create_time: Option<String>,
@@ -161,7 +161,7 @@ response! {
 }
 
 values! {
-    /// State that the alert is in, or that is asked for.
+    /// State that the alert is in.
     pub enum AlarmStatus {
         /// The alarm rule is at work.
         Running = "RUNNING",

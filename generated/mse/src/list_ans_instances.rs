@@ -40,7 +40,7 @@ pub struct ListAnsInstancesRequest {
     /// What the cluster is called; for Nacos services, a part of the service such as `DEFAULT`.
     /// Example: `mse-7413****`.
     pub cluster_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -156,7 +156,7 @@ impl Paginated for ListAnsInstancesRequest {
     }
 }
 
-/// What [`ListAnsInstancesRequest`] is answered with.
+/// Response to [`ListAnsInstancesRequest`].
 #[non_exhaustive]
 pub struct ListAnsInstancesResponse {
     /// What the call found, one entry each.
@@ -205,7 +205,7 @@ pub struct NacosAnsInstance {
     pub datum_key: Option<String>,
     /// Key of the instance when no other applies. Example: `30.5.XX.XX:unknown`.
     pub default_key: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether clients that look the service up are given this instance. Example: `true`.
     pub enabled: Option<bool>,
     /// Whether instances are temporary, so that they vanish when their heartbeats stop.
     /// Example: `true`.
@@ -214,12 +214,13 @@ pub struct NacosAnsInstance {
     pub fail_count: Option<i32>,
     /// Whether the instance passes its health checks and gets calls. Example: `true`.
     pub healthy: Option<bool>,
-    /// Time from one instance heart beat to the next. Unit: `seconds`. Example: `5000`.
+    /// Time between two of this, or the span in which it holds: instance heart beat.
+    /// Unit: `seconds`. Example: `5000`.
     pub instance_heart_beat_interval: Option<i32>,
     /// How long heartbeats may stay away before the instance counts as unhealthy, in milliseconds.
     /// Example: `15000`.
     pub instance_heart_beat_time_out: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     /// Example: `30.5.XX.XX#0#DEFAULT#DEFAULT_GROUP@@consumers:com.alibaba.edas.IHelloService`.
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned. Example: `30.5.XX.XX`.
@@ -239,7 +240,7 @@ pub struct NacosAnsInstance {
     /// Service as it is registered; callers look it up by this text.
     /// Example: `DEFAULT_GROUP@@consumers:com.alibaba.edas.IHelloService::`.
     pub service_name: Option<String>,
-    /// Weight of the item when shares are dealt out among several. Example: `1`.
+    /// Share of calls that the service instance gets compared with the others. Example: `1`.
     pub weight: Option<i32>,
 }
 

@@ -25,8 +25,8 @@ pub struct ListAnsServiceClustersRequest {
     pub page_size: Option<i32>,
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// Cluster concerned, as the operation that lists clusters of its kind shows it.
-    /// Example: `mse-09k1q110q01`.
+    /// MSE instance that the service is registered in; not one of the clusters within the Nacos
+    /// service. Example: `mse-09k1q110q01`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub cluster_id: Option<String>,
     /// Service as it is registered; callers look it up by this text. Example: `test`.
@@ -39,7 +39,7 @@ pub struct ListAnsServiceClustersRequest {
     /// What the cluster is called; for Nacos services, a part of the service such as `DEFAULT`.
     /// Example: `mse-7413****`.
     pub cluster_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -155,7 +155,7 @@ impl Paginated for ListAnsServiceClustersRequest {
     }
 }
 
-/// What [`ListAnsServiceClustersRequest`] is answered with.
+/// Response to [`ListAnsServiceClustersRequest`].
 #[non_exhaustive]
 pub struct ListAnsServiceClustersResponse {
     /// What the call returns besides its status.
@@ -187,13 +187,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AnsServiceClusterData {
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<NacosAnsCluster>,
     /// Group in the registry that services of the same kind are kept in. Example: `DEFAULT_GROUP`.
     pub group_name: Option<String>,
     /// Labels of the instance or service that callers can see and rules can use. Example: `111`.
     pub metadata: BTreeMap<String, Value>,
-    /// Name of the item, as people see it. Example: `DEFAULT`.
+    /// Name that people know the item by. Example: `DEFAULT`.
     pub name: Option<String>,
     /// Share of healthy instances below which unhealthy ones are returned too. Example: `0`.
     pub protect_threshold: Option<f64>,
@@ -222,7 +222,7 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NacosAnsCluster {
     /// Network port that belongs to the default check. Example: `80`.
@@ -233,7 +233,7 @@ pub struct NacosAnsCluster {
     pub health_checker_type: Option<String>,
     /// Labels of the instance or service that callers can see and rules can use. Example: `111`.
     pub metadata: BTreeMap<String, Value>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Service as it is registered; callers look it up by this text.
     /// Example: `DEFAULT_GROUP@@consumers:com.alibaba.edas.IHelloService::`.
@@ -264,7 +264,7 @@ pub struct AppDetail {
     pub app_name: Option<String>,
     /// Port that the target is reached at. Example: `6001`.
     pub port: Option<i32>,
-    /// Kind of check, out of those that the service tells apart. Example: `connection`.
+    /// Which kind of check it is or is to be. Example: `connection`.
     pub check_type: Option<String>,
     /// Path under which the check is found. Example: `/health`.
     pub check_path: Option<String>,

@@ -35,7 +35,8 @@ pub struct ListAnsServicesRequest {
     pub group_name: Option<String>,
     /// Meant to ask for the number of instances; not always used. Example: `1`.
     pub has_ip_count: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21v5****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21v5****`.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     /// Example: `12233****`.
@@ -171,7 +172,7 @@ impl Paginated for ListAnsServicesRequest {
     }
 }
 
-/// What [`ListAnsServicesRequest`] is answered with.
+/// Response to [`ListAnsServicesRequest`].
 #[non_exhaustive]
 pub struct ListAnsServicesResponse {
     /// What the call found, one entry each.
@@ -220,7 +221,7 @@ pub struct SimpleNacosAnsService {
     pub healthy_instance_count: Option<i32>,
     /// How many there are of this: IP address. Example: `1`.
     pub ip_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// Where it comes from. Example: `console`.
     pub source: Option<String>,

@@ -81,7 +81,7 @@ impl Operation for ListAppBySwimmingLaneGroupTagRequest {
     ];
 }
 
-/// What [`ListAppBySwimmingLaneGroupTagRequest`] is answered with.
+/// Response to [`ListAppBySwimmingLaneGroupTagRequest`].
 #[non_exhaustive]
 pub struct ListAppBySwimmingLaneGroupTagResponse {
     /// ID of this call; quote it when asking support about it.

@@ -80,7 +80,7 @@ impl Operation for ListAppBySwimmingLaneGroupTagsRequest {
     ];
 }
 
-/// What [`ListAppBySwimmingLaneGroupTagsRequest`] is answered with.
+/// Response to [`ListAppBySwimmingLaneGroupTagsRequest`].
 #[non_exhaustive]
 pub struct ListAppBySwimmingLaneGroupTagsResponse {
     /// ID of this call; quote it when asking support about it.

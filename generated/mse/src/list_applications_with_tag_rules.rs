@@ -137,10 +137,10 @@ impl Paginated for ListApplicationsWithTagRulesRequest {
     }
 }
 
-/// What [`ListApplicationsWithTagRulesRequest`] is answered with.
+/// Response to [`ListApplicationsWithTagRulesRequest`].
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -196,7 +196,7 @@ pub struct ApplicationsWithTagRuleResult {
     pub app_id: Option<String>,
     /// Rules that apply to the route, one entry each.
     pub route_rules: Vec<RouteRule>,
-    /// State that the route is in, or that is asked for. Example: `1`.
+    /// State that the route is in. Example: `1`.
     pub route_status: Option<i64>,
 }
 
@@ -213,21 +213,21 @@ response! {
 /// Rules that apply to the route, one entry each.
 #[non_exhaustive]
 pub struct RouteRule {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Share of requests that the rule leads to the tag. Example: `10`.
     pub rate: Option<i32>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `gray`.
     pub tag: Option<String>,
-    /// Name of the item, as people see it. Example: `dubbo`.
+    /// Name that people know the item by. Example: `dubbo`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `653`.
     pub id: Option<i64>,
     /// How many nodes carry the tag or belong to the service. Example: `1`.
     pub instance_num: Option<i32>,
-    /// The rules that the call or the answer is about. Example: `text`.
+    /// The rules that are concerned. Example: `text`.
     pub rules: Option<Rules>,
 }
 
@@ -244,7 +244,7 @@ response! {
     }
 }
 
-/// The rules that the call or the answer is about.
+/// The rules that are concerned.
 #[non_exhaustive]
 pub struct Rules {
     /// Rules on calls of Spring Cloud interfaces.

@@ -25,9 +25,9 @@ pub struct ListAuthPolicyRequest {
     pub page_size: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
-    /// Network or application protocol that applies.
+    /// Returns only rules for this framework: `SPRING_CLOUD`, `DUBBO` or `istio`.
     pub protocol: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -139,10 +139,10 @@ impl Paginated for ListAuthPolicyRequest {
     }
 }
 
-/// What [`ListAuthPolicyRequest`] is answered with.
+/// Response to [`ListAuthPolicyRequest`].
 #[non_exhaustive]
 pub struct ListAuthPolicyResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -151,7 +151,7 @@ pub struct ListAuthPolicyResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AuthPolicyData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
@@ -193,7 +193,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AuthPolicyResult {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Rules that say which applications may call which interfaces.
     pub auth_rule: Vec<AuthRule>,
@@ -212,11 +212,11 @@ pub struct AuthPolicyResult {
     pub app_name: Option<String>,
     /// ID that the service gave the application. Example: `hkhon1po62@5f1b08becb*****`.
     pub app_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `204`.
     pub id: Option<i32>,
-    /// Whether the feature or the item is switched on. Example: `false`.
+    /// Whether the rule is in force. Example: `false`.
     pub enable: Option<bool>,
     /// Whether the rule holds by application or by namespace. Example: `0`.
     pub auth_type: Option<i32>,
@@ -281,7 +281,7 @@ pub struct AuthRuleMethod {
     pub parameter_types: Vec<String>,
     /// Service as it is registered; callers look it up by this text. Example: `spring-cloud-a`.
     pub service_name: Option<String>,
-    /// Name of the item, as people see it. Example: `hello`.
+    /// Name that people know the item by. Example: `hello`.
     pub name: Option<String>,
     /// Nacos group that the configuration or the service is in. Example: `default`.
     pub group: Option<String>,

@@ -133,10 +133,10 @@ impl Paginated for ListCircuitBreakerRulesRequest {
     }
 }
 
-/// What [`ListCircuitBreakerRulesRequest`] is answered with.
+/// Response to [`ListCircuitBreakerRulesRequest`].
 #[non_exhaustive]
 pub struct ListCircuitBreakerRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -147,7 +147,7 @@ pub struct ListCircuitBreakerRulesResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<CircuitBreakerRuleData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -196,13 +196,13 @@ pub struct CircuitBreakerRuleResult {
     /// Interface of the application that the rule protects, named as in its list of interfaces.
     /// Example: `/a`.
     pub resource: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
     /// Whether slow calls or failed calls are what the circuit breaker counts. Example: `0`.
     pub strategy: Option<i32>,
     /// Value from which the rule acts, as stored with the rule. Example: `0.8`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// Milliseconds that the open circuit fails all calls before it tries again. Example: `10000`.
     pub retry_timeout_ms: Option<i32>,

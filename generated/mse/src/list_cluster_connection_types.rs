@@ -54,10 +54,10 @@ impl Operation for ListClusterConnectionTypesRequest {
     ];
 }
 
-/// What [`ListClusterConnectionTypesRequest`] is answered with.
+/// Response to [`ListClusterConnectionTypesRequest`].
 #[non_exhaustive]
 pub struct ListClusterConnectionTypesResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8625467C-27DD-5711-878E-6857E3074937`.
@@ -66,7 +66,7 @@ pub struct ListClusterConnectionTypesResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTaskRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -117,7 +117,7 @@ impl Paginated for ListClusterHealthCheckTaskRequest {
     }
 }
 
-/// What [`ListClusterHealthCheckTaskRequest`] is answered with.
+/// Response to [`ListClusterHealthCheckTaskRequest`].
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,11 +125,11 @@ pub struct ListClusterHealthCheckTaskResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -188,13 +188,13 @@ pub struct ClusterHealthCheckTaskResult {
     pub total_item: Option<i32>,
     /// How many risks the health check found. Example: `3`.
     pub total_risk: Option<i32>,
-    /// ID of the instance concerned. Example: `mse_ingresspost-cn-0jbvrcex****`.
+    /// ID of the instance, by which other calls name it. Example: `mse_ingresspost-cn-0jbvrcex****`.
     pub instance_id: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `Nacos-Ans`.
     pub cluster_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `FINISH`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `FINISH`.
     pub status: Option<String>,
     /// Alibaba Cloud account that owns the gateway. Example: `123456`.
     pub primary_user: Option<String>,
@@ -212,7 +212,7 @@ pub struct ClusterHealthCheckTaskResult {
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-11-12 15:07:55`.
     pub update_time: Option<String>,
-    /// Items of the kind risk that the call or the answer is about.
+    /// Items of the kind risk that were found or are concerned.
     pub risk_list: Vec<RiskList>,
     /// How the item is billed. Example: `PREPAY`.
     pub charge_type: Option<String>,
@@ -241,7 +241,7 @@ response! {
     }
 }
 
-/// Items of the kind risk that the call or the answer is about.
+/// Items of the kind risk that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskList {
     /// Identifier of the item within its collection. Example: `3426`.
@@ -256,11 +256,11 @@ pub struct RiskList {
     pub primary_user: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// The values that the call or the answer is about.
+    /// The values that are concerned.
     pub values: Option<String>,
     /// Not filled in; left over from an earlier design.
     pub module: Option<String>,
-    /// Kind of risk, out of those that the service tells apart. Example: `text`.
+    /// Which kind of risk it is or is to be. Example: `text`.
     pub risk_type: Option<String>,
     /// Level that the risk has on its scale. Example: `MID`.
     pub risk_level: Option<String>,

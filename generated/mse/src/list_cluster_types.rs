@@ -82,10 +82,10 @@ impl Operation for ListClusterTypesRequest {
     ];
 }
 
-/// What [`ListClusterTypesRequest`] is answered with.
+/// Response to [`ListClusterTypesRequest`].
 #[non_exhaustive]
 pub struct ListClusterTypesResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `821B5B05-8919-5FBB-BA75-417BFC093EB8`.
@@ -94,7 +94,7 @@ pub struct ListClusterTypesResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -120,7 +120,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ClusterTypeData {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text under which a selection menu would offer the entry. Example: `Zookeeper`.
     pub show_name: Option<String>,

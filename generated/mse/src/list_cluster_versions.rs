@@ -70,10 +70,10 @@ impl Operation for ListClusterVersionsRequest {
     ];
 }
 
-/// What [`ListClusterVersionsRequest`] is answered with.
+/// Response to [`ListClusterVersionsRequest`].
 #[non_exhaustive]
 pub struct ListClusterVersionsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7717BE5B-C958-5F87-BF49-464AA276EDD1`.
@@ -82,7 +82,7 @@ pub struct ListClusterVersionsResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -108,7 +108,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ClusterVersionData {
-    /// Code of the result or of the item, for programs to act on. Example: `NACOS_2_0_0`.
+    /// Code for programs to act on, as a rule that of the result. Example: `NACOS_2_0_0`.
     pub code: Option<String>,
     /// Text under which a selection menu would offer the entry. Example: `2.1.0`.
     pub show_name: Option<String>,

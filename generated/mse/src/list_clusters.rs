@@ -157,7 +157,7 @@ impl Paginated for ListClustersRequest {
     }
 }
 
-/// What [`ListClustersRequest`] is answered with.
+/// Response to [`ListClustersRequest`].
 #[non_exhaustive]
 pub struct ListClustersResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.
@@ -212,7 +212,7 @@ pub struct ClusterForListModel {
     pub charge_type: Option<String>,
     /// Address at which the cluster is reached from inside its network. Example: `192.168.XX.XX`.
     pub intranet_address: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Address at which the cluster is reached from the Internet, if it has one.
     /// Example: `47.98.XX.XX`.

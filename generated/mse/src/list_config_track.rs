@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListConfigTrackRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -167,7 +167,7 @@ impl Paginated for ListConfigTrackRequest {
     }
 }
 
-/// What [`ListConfigTrackRequest`] is answered with.
+/// Response to [`ListConfigTrackRequest`].
 #[non_exhaustive]
 pub struct ListConfigTrackResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEngineNamespacesRequest {
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -61,7 +62,7 @@ impl Operation for ListEngineNamespacesRequest {
     ];
 }
 
-/// What [`ListEngineNamespacesRequest`] is answered with.
+/// Response to [`ListEngineNamespacesRequest`].
 #[non_exhaustive]
 pub struct ListEngineNamespacesResponse {
     /// What the call found, one entry each.
@@ -114,7 +115,8 @@ pub struct Namespace {
     pub quota: Option<i32>,
     /// How many services there are, or may be, in the namespace or cluster. Example: `3`.
     pub service_count: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `0`.
+    /// Kind of namespace: `0` for the global configuration, `1` for the default one, `2` for one of
+    /// your own. Example: `0`.
     pub type_: Option<i32>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     /// Example: `mse`.

@@ -121,7 +121,7 @@ impl Paginated for ListEurekaInstancesRequest {
     }
 }
 
-/// What [`ListEurekaInstancesRequest`] is answered with.
+/// Response to [`ListEurekaInstancesRequest`].
 #[non_exhaustive]
 pub struct ListEurekaInstancesResponse {
     /// What the call found, one entry each.
@@ -170,7 +170,8 @@ pub struct EurekaInstance {
     pub home_page_url: Option<String>,
     /// Name that the machine goes by on the network. Example: `30.5.XX.XX`.
     pub host_name: Option<String>,
-    /// ID of the instance concerned. Example: `L-PC1A6A28-****.hz.ali.com:contactinfo:8091`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `L-PC1A6A28-****.hz.ali.com:contactinfo:8091`.
     pub instance_id: Option<String>,
     /// Address that the registered instance is called at. Example: `30.5.XX.XX`.
     pub ip_addr: Option<String>,
@@ -186,7 +187,7 @@ pub struct EurekaInstance {
     pub renewal_interval_in_secs: Option<i32>,
     /// Port for encrypted connections to the instance. Example: `443`.
     pub secure_port: Option<i32>,
-    /// How the item stands at present. Example: `1/1`.
+    /// How many of the provider's instances are healthy, and of how many, as in `1/1`. Example: `1/1`.
     pub status: Option<String>,
     /// Virtual host name under which Eureka clients look the instance up. Example: `contactinfo`.
     pub vip_address: Option<String>,

@@ -123,7 +123,7 @@ impl Paginated for ListEurekaServicesRequest {
     }
 }
 
-/// What [`ListEurekaServicesRequest`] is answered with.
+/// Response to [`ListEurekaServicesRequest`].
 #[non_exhaustive]
 pub struct ListEurekaServicesResponse {
     /// What the call found, one entry each.
@@ -166,7 +166,7 @@ response! {
 pub struct SimpleService {
     /// Instances that are registered for the service. Example: `mse-cn-st21ri2****`.
     pub instances_id: Vec<String>,
-    /// Name of the item, as people see it. Example: `CONTACTINFO`.
+    /// Name that people know the item by. Example: `CONTACTINFO`.
     pub name: Option<String>,
     /// Healthy instances out of all, such as `1/1`.
     pub up_status: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListExportZookeeperDataRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for ListExportZookeeperDataRequest {
     }
 }
 
-/// What [`ListExportZookeeperDataRequest`] is answered with.
+/// Response to [`ListExportZookeeperDataRequest`].
 #[non_exhaustive]
 pub struct ListExportZookeeperDataResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -113,7 +113,7 @@ pub struct ListExportZookeeperDataResponse {
     pub request_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ExportZookeeperData>,
@@ -134,7 +134,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ExportZookeeperData {
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Whether the transaction log or a snapshot is exported. Example: `snapshot`.
     pub export_type: Option<String>,
@@ -142,7 +142,7 @@ pub struct ExportZookeeperData {
     pub content_map: Option<String>,
     /// More details as JSON, kept open for later use.
     pub extend: Option<String>,
-    /// How the item stands at present. Example: `FINISH`.
+    /// How far the export is, or whether it failed or its file has expired. Example: `FINISH`.
     pub status: Option<String>,
     /// Tasks beneath, only for tracing a failure. Example: `10`.
     pub kubeone_task_ids: Option<String>,

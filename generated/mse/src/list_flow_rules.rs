@@ -133,10 +133,10 @@ impl Paginated for ListFlowRulesRequest {
     }
 }
 
-/// What [`ListFlowRulesRequest`] is answered with.
+/// Response to [`ListFlowRulesRequest`].
 #[non_exhaustive]
 pub struct ListFlowRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -147,7 +147,7 @@ pub struct ListFlowRulesResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<FlowRuleData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -196,7 +196,7 @@ pub struct FlowRuleResult {
     /// Interface of the application that the rule protects, named as in its list of interfaces.
     /// Example: `/a`.
     pub resource: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
     /// What happens to calls beyond the threshold, such as failing at once or waiting in line.
     /// Example: `0`.
@@ -206,7 +206,7 @@ pub struct FlowRuleResult {
     pub max_queueing_time_ms: Option<i32>,
     /// Value from which the rule acts, as stored with the rule. Example: `10`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// ID that the service gave the application. Example: `hkhon1po62@5f1b08becb*****`.
     pub app_id: Option<String>,

@@ -120,17 +120,17 @@ impl Paginated for ListGatewayRequest {
     }
 }
 
-/// What [`ListGatewayRequest`] is answered with.
+/// Response to [`ListGatewayRequest`].
 #[non_exhaustive]
 pub struct ListGatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34300B3-52EC-5049-8C96-914098CF****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -154,14 +154,14 @@ response! {
 pub struct FilterParams {
     /// What kind of gateway it is, such as `Ingress`.
     pub gateway_type: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Network that the gateway lies in, by its ID.
     pub vpc: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Tags of the gateway, as a JSON text.
     pub mse_tag: Option<String>,
@@ -251,7 +251,7 @@ response! {
 pub struct GatewayResult {
     /// Identifier of the item within its collection. Example: `153`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `tesa-test`.
+    /// Name that people know the item by. Example: `tesa-test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-5017305290e14cebb8ce5cb6a4****`.
@@ -262,7 +262,7 @@ pub struct GatewayResult {
     pub region: Option<String>,
     /// Alibaba Cloud account that owns the gateway. Example: `18278117654342`.
     pub primary_user: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// Stage of the gateway, as a number: `2` is running, `8` is being deleted. Example: `2`.
     pub status: Option<i32>,
     /// Whether traffic protection by AHAS is switched on for the gateway. Example: `false`.
     pub ahas_on: Option<bool>,
@@ -296,7 +296,7 @@ pub struct GatewayResult {
     pub latest_version: Option<String>,
     /// Second subnet of the gateway, as a rule in another zone. Example: `vsw-bpbrveck45nf****`.
     pub vswitch2: Option<String>,
-    /// ID of the instance concerned. Example: `mse_ingresspost-cn-0jbvrcex****`.
+    /// ID of the instance, by which other calls name it. Example: `mse_ingresspost-cn-0jbvrcex****`.
     pub instance_id: Option<String>,
     /// How the item is billed. Example: `POSTPAY`.
     pub charge_type: Option<String>,
@@ -304,7 +304,7 @@ pub struct GatewayResult {
     pub end_date: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `test`.
     pub tag: Option<String>,
-    /// Settings that apply to the init.
+    /// Settings of the init, and what it works with.
     pub init_config: Option<InitConfig>,
     /// Release of the software that the gateway runs. Example: `1.2.9`.
     pub gateway_version: Option<String>,
@@ -391,7 +391,8 @@ pub struct Slb {
     pub slb_port: Option<String>,
     /// Size of the load balancer. Example: `slb.s2.small`.
     pub slb_spec: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `PUB_NET`.
+    /// Whether the load balancer faces the internet (`PUB_NET`) or the internal network
+    /// (`PRIVATE_NET`). Example: `PUB_NET`.
     pub type_: Option<String>,
     /// Whether the load balancer is ready to serve the gateway. Example: `Ready`.
     pub gateway_slb_status: Option<String>,
@@ -453,7 +454,7 @@ response! {
     }
 }
 
-/// Settings that apply to the init.
+/// Settings of the init, and what it works with.
 #[non_exhaustive]
 pub struct InitConfig {
     /// Whether a web application firewall checks the requests. Example: `true`.
@@ -496,9 +497,9 @@ response! {
 pub struct MaintenancePeriod {
     /// Zone of the clock by which the maintenance window is meant.
     pub time_zone: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
 }
 

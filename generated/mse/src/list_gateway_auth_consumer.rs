@@ -20,7 +20,7 @@ pub struct ListGatewayAuthConsumerRequest {
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -125,18 +125,18 @@ impl Paginated for ListGatewayAuthConsumerRequest {
     }
 }
 
-/// What [`ListGatewayAuthConsumerRequest`] is answered with.
+/// Response to [`ListGatewayAuthConsumerRequest`].
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResponse {
     /// ID of this call; quote it when asking support about it. Example: `dc63-465d-8ef5-20dc18af****`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -189,7 +189,7 @@ response! {
 pub struct GatewayAuthConsumerResult {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Whether requests of the consumer are let in at present. Example: `true`.
     pub consumer_status: Option<bool>,

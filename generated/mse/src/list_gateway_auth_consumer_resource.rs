@@ -126,7 +126,7 @@ impl Paginated for ListGatewayAuthConsumerResourceRequest {
     }
 }
 
-/// What [`ListGatewayAuthConsumerResourceRequest`] is answered with.
+/// Response to [`ListGatewayAuthConsumerResourceRequest`].
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,11 +134,11 @@ pub struct ListGatewayAuthConsumerResourceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -59,7 +59,7 @@ impl Operation for ListGatewayCircuitBreakerRuleRequest {
     ];
 }
 
-/// What [`ListGatewayCircuitBreakerRuleRequest`] is answered with.
+/// Response to [`ListGatewayCircuitBreakerRuleRequest`].
 #[non_exhaustive]
 pub struct ListGatewayCircuitBreakerRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -144,9 +144,9 @@ pub struct GatewayCircuitBreakerRuleResult {
     pub response_redirect_url: Option<String>,
     /// Further headers that a blocked request gets, as pairs of key and value. Example: `key=value`.
     pub response_additional_headers: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `0`.
+    /// Whether the rule is in force. Example: `0`.
     pub enable: Option<i32>,
-    /// Entries to work on, by their IDs, separated by commas. Example: `467`.
+    /// Rules that were filtered for, by their numbers. Example: `467`.
     pub id_list: Vec<i64>,
 }
 

@@ -83,17 +83,17 @@ impl Operation for ListGatewayDomainRequest {
     ];
 }
 
-/// What [`ListGatewayDomainRequest`] is answered with.
+/// Response to [`ListGatewayDomainRequest`].
 #[non_exhaustive]
 pub struct ListGatewayDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3F5D8E93-CA66-57F1-8BCF-A223E11B6B91`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -117,7 +117,7 @@ response! {
 pub struct GatewayDomainData {
     /// Identifier of the item within its collection. Example: `243`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test.com`.
+    /// Name that people know the item by. Example: `test.com`.
     pub name: Option<String>,
     /// Network or application protocol that applies. Example: `HTTP`.
     pub protocol: Option<String>,
@@ -135,9 +135,11 @@ pub struct GatewayDomainData {
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `2031-03-30 02:35:12`.
     pub gmt_modified: Option<String>,
-    /// How the item stands at present. Example: `3`.
+    /// Whether the domain is published, as a number: `0` is not published, `3` is published.
+    /// Example: `3`.
     pub status: Option<i32>,
-    /// Kind of the item, out of those that the service tells apart. Example: `Op`.
+    /// Whether the domain was added in the console (`Op`) or by MSE Ingress (`Ingress`).
+    /// Example: `Op`.
     pub type_: Option<String>,
     /// Free text added as a note.
     pub comment: Option<Comment>,

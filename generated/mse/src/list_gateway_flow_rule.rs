@@ -59,7 +59,7 @@ impl Operation for ListGatewayFlowRuleRequest {
     ];
 }
 
-/// What [`ListGatewayFlowRuleRequest`] is answered with.
+/// Response to [`ListGatewayFlowRuleRequest`].
 #[non_exhaustive]
 pub struct ListGatewayFlowRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ pub struct GatewayFlowRuleResult {
     /// Page that a blocked request is sent to; only when that is the behavior chosen.
     /// Example: `www.******.com`.
     pub response_redirect_url: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `0`.
+    /// Whether the rule is in force. Example: `0`.
     pub enable: Option<i32>,
 }
 
@@ -185,9 +185,9 @@ pub struct DataGatewayFlowRuleResult {
     pub response_redirect_url: Option<String>,
     /// Further headers that a blocked request gets, as pairs of key and value. Example: `key=value`.
     pub response_additional_headers: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `0`.
+    /// Whether the rule is in force. Example: `0`.
     pub enable: Option<i32>,
-    /// Entries to work on, by their IDs, separated by commas. Example: `549`.
+    /// Rules that were filtered for, by their numbers. Example: `549`.
     pub id_list: Vec<i64>,
 }
 

@@ -59,7 +59,7 @@ impl Operation for ListGatewayIsolationRuleRequest {
     ];
 }
 
-/// What [`ListGatewayIsolationRuleRequest`] is answered with.
+/// Response to [`ListGatewayIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct ListGatewayIsolationRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,9 +134,9 @@ pub struct GatewayIsolationRuleResult {
     pub response_redirect_url: Option<String>,
     /// Further headers that a blocked request gets, as pairs of key and value. Example: `key:value`.
     pub response_additional_headers: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `0`.
+    /// Whether the rule is in force. Example: `0`.
     pub enable: Option<i32>,
-    /// Entries to work on, by their IDs, separated by commas. Example: `358`.
+    /// Rules that were filtered for, by their numbers. Example: `358`.
     pub id_list: Vec<i64>,
 }
 

@@ -120,17 +120,17 @@ impl Paginated for ListGatewayRouteRequest {
     }
 }
 
-/// What [`ListGatewayRouteRequest`] is answered with.
+/// Response to [`ListGatewayRouteRequest`].
 #[non_exhaustive]
 pub struct ListGatewayRouteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `83F02EAB-ECDF-55C6-B332-8649E5E7AF2C`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -154,7 +154,7 @@ response! {
 pub struct FilterParams {
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -275,14 +275,14 @@ response! {
 pub struct GatewayRouteResult {
     /// Identifier of the item within its collection. Example: `47`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-cf0e7f52ecc7429dbc7ba4d5e3656100`.
     pub gateway_unique_id: Option<String>,
     /// Number of the gateway, which the service uses beside the unique ID. Example: `496`.
     pub gateway_id: Option<i64>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
     /// Place of the route in matching; routes with smaller numbers are tried first. Example: `1`.
     pub route_order: Option<i32>,

@@ -72,17 +72,17 @@ impl Operation for ListGatewayRouteOnAuthRequest {
     ];
 }
 
-/// What [`ListGatewayRouteOnAuthRequest`] is answered with.
+/// Response to [`ListGatewayRouteOnAuthRequest`].
 #[non_exhaustive]
 pub struct ListGatewayRouteOnAuthResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `58E06A0A-BD2C-47A0-99C2-B100F353****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -106,7 +106,7 @@ response! {
 pub struct GatewayRouteOnAuthData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i32>,
-    /// Name of the item, as people see it. Example: `ceshi`.
+    /// Name that people know the item by. Example: `ceshi`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.
@@ -158,7 +158,8 @@ response! {
 pub struct PathPredicates {
     /// Path of the file, the entry or the URL. Example: `/api`.
     pub path: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `PRE`.
+    /// How the path is compared: by prefix (`PRE`), as a whole (`EQUAL`) or by regular expression.
+    /// Example: `PRE`.
     pub type_: Option<String>,
 }
 

@@ -117,17 +117,17 @@ impl Paginated for ListGatewayServiceRequest {
     }
 }
 
-/// What [`ListGatewayServiceRequest`] is answered with.
+/// Response to [`ListGatewayServiceRequest`].
 #[non_exhaustive]
 pub struct ListGatewayServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F46CDBA4-B1EE-5C94-8A48-51C10177****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -149,7 +149,7 @@ response! {
 /// Conditions that narrow the list down.
 #[non_exhaustive]
 pub struct FilterParams {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     pub source_type: Option<String>,
@@ -240,7 +240,7 @@ response! {
 pub struct GatewayServiceResult {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-5017305290e14centbrveca****`.
@@ -275,7 +275,7 @@ pub struct GatewayServiceResult {
     /// Whether the nodes of the service are healthy; the service spells the name this way.
     /// Example: `Unhealthy`.
     pub healeh_status: Option<String>,
-    /// Whether the checks find the item in working order. Example: `Unhealthy`.
+    /// Whether the gateway finds the backend service healthy. Example: `Unhealthy`.
     pub health_status: Option<String>,
     /// Whether the gateway probes the nodes of the service. Example: `true`.
     pub health_check: Option<bool>,
@@ -323,7 +323,7 @@ response! {
 /// Versions of the service; superseded by `VersionDetails`.
 #[non_exhaustive]
 pub struct Version {
-    /// Name of the item, as people see it. Example: `v1`.
+    /// Name that people know the item by. Example: `v1`.
     pub name: Option<String>,
 }
 
@@ -338,7 +338,7 @@ response! {
 pub struct HealthCheckInfo {
     /// Whether the nodes of the service are probed. Example: `true`.
     pub check: Option<bool>,
-    /// Network or application protocol that applies. Example: `TCP`.
+    /// Protocol by which the gateway checks the service's health. Example: `TCP`.
     pub protocol: Option<String>,
     /// How long to wait before giving up. Example: `2`.
     pub timeout: Option<i32>,
@@ -462,7 +462,7 @@ response! {
 /// Cookie that keeps a client on the same node; only when hashing goes by cookie.
 #[non_exhaustive]
 pub struct HttpCookie {
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/path`.
     pub path: Option<String>,

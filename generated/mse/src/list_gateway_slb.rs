@@ -63,17 +63,17 @@ impl Operation for ListGatewaySlbRequest {
     ];
 }
 
-/// What [`ListGatewaySlbRequest`] is answered with.
+/// Response to [`ListGatewaySlbRequest`].
 #[non_exhaustive]
 pub struct ListGatewaySlbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EAB345F4-3AC3-560C-B653-65717703****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -131,7 +131,7 @@ pub struct GatewaySlbData {
     pub vs_meta_info: Option<String>,
     /// Listeners of the load balancer with their server groups.
     pub v_service_list: Vec<VServiceList>,
-    /// Kind of SLB, out of those that the service tells apart.
+    /// Which kind of SLB it is or is to be.
     pub slb_type: Option<String>,
 }
 
@@ -164,7 +164,7 @@ response! {
 pub struct VServiceList {
     /// Port that the target is reached at. Example: `443`.
     pub port: Option<String>,
-    /// Network or application protocol that applies. Example: `HTTPS`.
+    /// Protocol that the load balancer takes in for the gateway: HTTP or HTTPS. Example: `HTTPS`.
     pub protocol: Option<String>,
     /// Group of backend servers of the load balancer that plain HTTP goes to.
     /// Example: `rsp-bp183l2x70***`.

@@ -54,10 +54,10 @@ impl Operation for ListGatewayZoneRequest {
     ];
 }
 
-/// What [`ListGatewayZoneRequest`] is answered with.
+/// Response to [`ListGatewayZoneRequest`].
 #[non_exhaustive]
 pub struct ListGatewayZoneResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -68,7 +68,7 @@ pub struct ListGatewayZoneResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `NO_PERMISSION`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code to put in place of the blank in the error message. Example: `code`.
     pub dynamic_code: Option<String>,

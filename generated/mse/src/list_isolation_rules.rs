@@ -133,10 +133,10 @@ impl Paginated for ListIsolationRulesRequest {
     }
 }
 
-/// What [`ListIsolationRulesRequest`] is answered with.
+/// Response to [`ListIsolationRulesRequest`].
 #[non_exhaustive]
 pub struct ListIsolationRulesResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -147,7 +147,7 @@ pub struct ListIsolationRulesResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<IsolationRuleData>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -198,7 +198,7 @@ pub struct IsolationRuleResult {
     pub resource: Option<String>,
     /// Value from which the rule acts, as stored with the rule. Example: `3`.
     pub threshold: Option<i32>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// ID that the service gave the application. Example: `hkhon1po62@c3df23522bXXXXX`.
     pub app_id: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{GrayType};
 pub struct ListListenersByConfigRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for ListListenersByConfigRequest {
     ];
 }
 
-/// What [`ListListenersByConfigRequest`] is answered with.
+/// Response to [`ListListenersByConfigRequest`].
 #[non_exhaustive]
 pub struct ListListenersByConfigResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.
@@ -204,7 +204,7 @@ pub struct Listener {
     pub ip: Option<String>,
     /// Checksum of the configuration content, which tells whether it has changed. Example: `23sdfdf`.
     pub md5: Option<String>,
-    /// How the item stands at present. Example: `beta`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `beta`.
     pub status: Option<String>,
     /// Node labels that define the version.
     pub labels: BTreeMap<String, String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListListenersByIpRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for ListListenersByIpRequest {
     ];
 }
 
-/// What [`ListListenersByIpRequest`] is answered with.
+/// Response to [`ListListenersByIpRequest`].
 #[non_exhaustive]
 pub struct ListListenersByIpResponse {
     /// HTTP status of the response, repeated in its body. Example: `202`.

@@ -107,7 +107,7 @@ impl Paginated for ListMigrationTaskRequest {
     }
 }
 
-/// What [`ListMigrationTaskRequest`] is answered with.
+/// Response to [`ListMigrationTaskRequest`].
 #[non_exhaustive]
 pub struct ListMigrationTaskResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.

@@ -23,7 +23,7 @@ pub struct ListNacosConfigsRequest {
     pub page_num: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -158,7 +158,7 @@ impl Paginated for ListNacosConfigsRequest {
     }
 }
 
-/// What [`ListNacosConfigsRequest`] is answered with.
+/// Response to [`ListNacosConfigsRequest`].
 #[non_exhaustive]
 pub struct ListNacosConfigsResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.
@@ -176,9 +176,9 @@ pub struct ListNacosConfigsResponse {
     pub page_number: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// The configurations that the call or the answer is about.
+    /// The configurations that were found or are concerned, one entry each.
     pub configurations: Vec<Configuration>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -199,7 +199,7 @@ response! {
     }
 }
 
-/// The configurations that the call or the answer is about.
+/// The configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Configuration {
     /// Name that the application is registered under. Example: `test`.

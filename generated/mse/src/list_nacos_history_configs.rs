@@ -23,7 +23,7 @@ pub struct ListNacosHistoryConfigsRequest {
     pub page_num: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -141,7 +141,7 @@ impl Paginated for ListNacosHistoryConfigsRequest {
     }
 }
 
-/// What [`ListNacosHistoryConfigsRequest`] is answered with.
+/// Response to [`ListNacosHistoryConfigsRequest`].
 #[non_exhaustive]
 pub struct ListNacosHistoryConfigsResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.
@@ -161,7 +161,7 @@ pub struct ListNacosHistoryConfigsResponse {
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// The history items that the call or the answer is about.
+    /// The history items that were found or are concerned, one entry each.
     pub history_items: Vec<HistoryItem>,
 }
 
@@ -179,7 +179,7 @@ response! {
     }
 }
 
-/// The history items that the call or the answer is about.
+/// The history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HistoryItem {
     /// Name that the application is registered under. Example: `gateway`.

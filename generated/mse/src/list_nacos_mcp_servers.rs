@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNacosMcpServersRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
     /// How the names of MCP servers are matched, such as exactly or in part.
     pub search: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -92,10 +92,5 @@ impl Operation for ListNacosMcpServersRequest {
     const INFO: OperationInfo = super::operation("ListNacosMcpServers").read_only();
 }
 
-/// What [`ListNacosMcpServersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListNacosMcpServersResponse {}
-
-response! {
-    ListNacosMcpServersResponse {}
-}
+/// Response to [`ListNacosMcpServersRequest`], which the documentation does not describe.
+pub type ListNacosMcpServersResponse = alicloud_runtime::UndocumentedResponse;

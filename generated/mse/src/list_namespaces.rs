@@ -22,7 +22,7 @@ pub struct ListNamespacesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -89,10 +89,5 @@ impl Operation for ListNamespacesRequest {
         .read_only();
 }
 
-/// What [`ListNamespacesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListNamespacesResponse {}
-
-response! {
-    ListNamespacesResponse {}
-}
+/// Response to [`ListNamespacesRequest`], which the documentation does not describe.
+pub type ListNamespacesResponse = alicloud_runtime::UndocumentedResponse;

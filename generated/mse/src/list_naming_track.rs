@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListNamingTrackRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Service as it is registered; callers look it up by this text.
     pub service_name: Option<String>,
@@ -169,7 +169,7 @@ impl Paginated for ListNamingTrackRequest {
     }
 }
 
-/// What [`ListNamingTrackRequest`] is answered with.
+/// Response to [`ListNamingTrackRequest`].
 #[non_exhaustive]
 pub struct ListNamingTrackResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.

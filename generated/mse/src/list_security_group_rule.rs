@@ -64,17 +64,17 @@ impl Operation for ListSecurityGroupRuleRequest {
     ];
 }
 
-/// What [`ListSecurityGroupRuleRequest`] is answered with.
+/// Response to [`ListSecurityGroupRuleRequest`].
 #[non_exhaustive]
 pub struct ListSecurityGroupRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9EC7BDBF-3C38-5C9C-95DD-61E298CD43E8`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -80,10 +80,10 @@ impl Operation for ListSentinelBlockFallbackDefinitionsRequest {
     ];
 }
 
-/// What [`ListSentinelBlockFallbackDefinitionsRequest`] is answered with.
+/// Response to [`ListSentinelBlockFallbackDefinitionsRequest`].
 #[non_exhaustive]
 pub struct ListSentinelBlockFallbackDefinitionsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
@@ -115,7 +115,7 @@ pub struct SentinelBlockFallbackDefinitionData {
     pub namespace: Option<String>,
     /// Name that the application is registered under. Example: `spring-cloud-a`.
     pub app_name: Option<String>,
-    /// Name of the item, as people see it. Example: `defaultFallback`.
+    /// Name that people know the item by. Example: `defaultFallback`.
     pub name: Option<String>,
     /// Class of interface that the fallback behavior is made for. Example: `1`.
     pub resource_classification: Option<String>,

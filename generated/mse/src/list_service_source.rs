@@ -72,17 +72,17 @@ impl Operation for ListServiceSourceRequest {
     ];
 }
 
-/// What [`ListServiceSourceRequest`] is answered with.
+/// Response to [`ListServiceSourceRequest`].
 #[non_exhaustive]
 pub struct ListServiceSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B8C4B0D8-EBB9-5F20-8295-04224FBE5529`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -106,9 +106,9 @@ response! {
 pub struct ServiceSourceData {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `NACOS`.
     pub type_: Option<String>,
@@ -124,7 +124,7 @@ pub struct ServiceSourceData {
     pub gmt_modified: Option<String>,
     /// Source of services, such as an `mse-…` cluster. Example: `mse-cn-***`.
     pub source_unique_id: Option<String>,
-    /// The ingress options that the call or the answer is about.
+    /// The ingress options that are concerned.
     pub ingress_options: Option<IngressOptions>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-2u9uhd9283hd92hgd39g239dg2*****`.
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The ingress options that the call or the answer is about.
+/// The ingress options that are concerned.
 #[non_exhaustive]
 pub struct IngressOptions {
     /// Whether Ingress resources of the cluster are turned into routes. Example: `true`.

@@ -72,17 +72,17 @@ impl Operation for ListSSLCertRequest {
     ];
 }
 
-/// What [`ListSSLCertRequest`] is answered with.
+/// Response to [`ListSSLCertRequest`].
 #[non_exhaustive]
 pub struct ListSSLCertResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CAA9A229-141D-5FBA-AC5C-516C02026A11`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -118,7 +118,7 @@ pub struct SSLCertData {
     pub after_date: Option<String>,
     /// Method used, such as the kind of key or signature. Example: `test`.
     pub algorithm: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `test`.
+    /// Party that issued the certificate or token. Example: `test`.
     pub issuer: Option<String>,
     /// One end of the time in which the certificate is valid; compare it with `GmtAfter`.
     /// Example: `2023-09-12T07:19:44.803+0000`.

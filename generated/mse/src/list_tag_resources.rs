@@ -25,7 +25,8 @@ pub struct ListTagResourcesRequest {
     pub region_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: a registry and configuration center (`CLUSTER`) or a
+    /// cloud-native gateway (`GATEWAY`).
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -122,7 +123,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -157,7 +158,7 @@ response! {
 pub struct TagResource {
     /// Cluster or gateway that bears the tag. Example: `mse-cn-7pp2st29t16`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `cluster`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `cluster`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `prd`.
     pub tag_value: Option<String>,

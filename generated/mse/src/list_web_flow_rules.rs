@@ -102,10 +102,5 @@ impl Operation for ListWebFlowRulesRequest {
         .read_only();
 }
 
-/// What [`ListWebFlowRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWebFlowRulesResponse {}
-
-response! {
-    ListWebFlowRulesResponse {}
-}
+/// Response to [`ListWebFlowRulesRequest`], which the documentation does not describe.
+pub type ListWebFlowRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListZkTrackRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
@@ -151,7 +151,7 @@ impl Paginated for ListZkTrackRequest {
     }
 }
 
-/// What [`ListZkTrackRequest`] is answered with.
+/// Response to [`ListZkTrackRequest`].
 #[non_exhaustive]
 pub struct ListZkTrackResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.
@@ -206,7 +206,7 @@ pub struct Trace {
     pub op_type: Option<String>,
     /// Class of the event, which says what happened. Example: `NodeCreated`.
     pub event_type: Option<String>,
-    /// Kind of data, out of those that the service tells apart. Example: `persist`.
+    /// Which kind of data it is or is to be. Example: `persist`.
     pub data_type: Option<String>,
     /// Whether the client keeps watching the ZooKeeper node for changes. Example: `true`.
     pub watch: Option<bool>,

@@ -73,7 +73,7 @@ impl Operation for ListZnodeChildrenRequest {
     ];
 }
 
-/// What [`ListZnodeChildrenRequest`] is answered with.
+/// Response to [`ListZnodeChildrenRequest`].
 #[non_exhaustive]
 pub struct ListZnodeChildrenResponse {
     /// What the call found, one entry each.
@@ -106,7 +106,7 @@ pub struct ZnodeModel {
     pub data: Option<String>,
     /// Flag on the listing of the node. Example: `true`.
     pub dir: Option<bool>,
-    /// Name of the item, as people see it. Example: `mse-bc1a29b0-160230875****-reg-center-0-1`.
+    /// Name that people know the item by. Example: `mse-bc1a29b0-160230875****-reg-center-0-1`.
     pub name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/zookeeper`.
     pub path: Option<String>,

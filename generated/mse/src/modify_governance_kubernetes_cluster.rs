@@ -83,10 +83,10 @@ impl Operation for ModifyGovernanceKubernetesClusterRequest {
     ];
 }
 
-/// What [`ModifyGovernanceKubernetesClusterRequest`] is answered with.
+/// Response to [`ModifyGovernanceKubernetesClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyGovernanceKubernetesClusterResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -95,7 +95,7 @@ pub struct ModifyGovernanceKubernetesClusterResponse {
     pub request_id: Option<String>,
     /// Whether the operation was carried out. Example: `True`.
     pub data: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
@@ -115,7 +115,7 @@ response! {
 /// Namespaces of the Kubernetes cluster, as a JSON text.
 #[non_exhaustive]
 pub struct NamespaceInfos {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Governance namespace that the Kubernetes namespace is tied to; empty when it is not.
     pub mse_namespace: Option<String>,

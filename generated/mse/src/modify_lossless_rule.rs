@@ -22,7 +22,7 @@ pub struct ModifyLosslessRuleRequest {
     pub namespace: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether new instances of the application start without losing traffic.
     pub enable: Option<bool>,
     /// **Required.** Seconds over which a new instance gets more and more calls.
     pub warmup_time: Option<i32>,
@@ -171,7 +171,7 @@ impl Operation for ModifyLosslessRuleRequest {
     ];
 }
 
-/// What [`ModifyLosslessRuleRequest`] is answered with.
+/// Response to [`ModifyLosslessRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyLosslessRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -179,11 +179,11 @@ pub struct ModifyLosslessRuleResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `modifyLosslessRule success`.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OrderClusterHealthCheckRiskNoticeRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Number of the risk, for programs to act on.
     pub risk_code: Option<String>,
     /// Whether notifications about this risk are suppressed.
     pub mute: Option<bool>,
-    /// Kind of notice, out of those that the service tells apart.
+    /// Which kind of notice it is or is to be.
     pub notice_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -103,7 +103,7 @@ impl Operation for OrderClusterHealthCheckRiskNoticeRequest {
     ];
 }
 
-/// What [`OrderClusterHealthCheckRiskNoticeRequest`] is answered with.
+/// Response to [`OrderClusterHealthCheckRiskNoticeRequest`].
 #[non_exhaustive]
 pub struct OrderClusterHealthCheckRiskNoticeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,11 +111,11 @@ pub struct OrderClusterHealthCheckRiskNoticeResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

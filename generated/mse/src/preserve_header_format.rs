@@ -61,10 +61,5 @@ impl Operation for PreserveHeaderFormatRequest {
         .required(&["GatewayUniqueId", "PreserveHeaderFormat"]);
 }
 
-/// What [`PreserveHeaderFormatRequest`] is answered with.
-#[non_exhaustive]
-pub struct PreserveHeaderFormatResponse {}
-
-response! {
-    PreserveHeaderFormatResponse {}
-}
+/// Response to [`PreserveHeaderFormatRequest`], which the documentation does not describe.
+pub type PreserveHeaderFormatResponse = alicloud_runtime::UndocumentedResponse;

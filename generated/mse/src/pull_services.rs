@@ -88,17 +88,17 @@ impl Operation for PullServicesRequest {
     ];
 }
 
-/// What [`PullServicesRequest`] is answered with.
+/// Response to [`PullServicesRequest`].
 #[non_exhaustive]
 pub struct PullServicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC0A99B9-8BA3-5FE3-8FE7-D7C719CF7BD2`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -142,7 +142,7 @@ response! {
 /// Services of the source that can be taken in.
 #[non_exhaustive]
 pub struct Service {
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `public`.
     pub namespace: Option<String>,

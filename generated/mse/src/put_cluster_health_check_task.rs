@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutClusterHealthCheckTaskRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -61,7 +61,7 @@ impl Operation for PutClusterHealthCheckTaskRequest {
     ];
 }
 
-/// What [`PutClusterHealthCheckTaskRequest`] is answered with.
+/// Response to [`PutClusterHealthCheckTaskRequest`].
 #[non_exhaustive]
 pub struct PutClusterHealthCheckTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,11 +69,11 @@ pub struct PutClusterHealthCheckTaskResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

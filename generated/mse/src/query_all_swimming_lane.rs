@@ -75,7 +75,7 @@ impl Operation for QueryAllSwimmingLaneRequest {
     ];
 }
 
-/// What [`QueryAllSwimmingLaneRequest`] is answered with.
+/// Response to [`QueryAllSwimmingLaneRequest`].
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AllSwimmingLaneData {
-    /// Name of the item, as people see it. Example: `swimmingGroup`.
+    /// Name that people know the item by. Example: `swimmingGroup`.
     pub name: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `12345`.
     pub user_id: Option<String>,

@@ -62,7 +62,7 @@ impl Operation for QueryAllSwimmingLaneGroupRequest {
     ];
 }
 
-/// What [`QueryAllSwimmingLaneGroupRequest`] is answered with.
+/// Response to [`QueryAllSwimmingLaneGroupRequest`].
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,11 +70,11 @@ pub struct QueryAllSwimmingLaneGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -100,7 +100,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AllSwimmingLaneGroupData {
-    /// Name of the item, as people see it. Example: `swimmingGroup`.
+    /// Name that people know the item by. Example: `swimmingGroup`.
     pub name: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `12345`.
     pub user_id: Option<String>,

@@ -54,7 +54,7 @@ impl Operation for QueryBusinessLocationsRequest {
     ];
 }
 
-/// What [`QueryBusinessLocationsRequest`] is answered with.
+/// Response to [`QueryBusinessLocationsRequest`].
 #[non_exhaustive]
 pub struct QueryBusinessLocationsResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -105,7 +105,7 @@ pub struct BusinessLocationData {
     pub en_description: Option<String>,
     /// What the region is called in Chinese. Example: `text`.
     pub cn_name: Option<String>,
-    /// Name of the item, as people see it. Example: `cn-shanghai`.
+    /// Name that people know the item by. Example: `cn-shanghai`.
     pub name: Option<String>,
     /// Place of the part of the world in a sorted list. Example: `101`.
     pub district_ordering: Option<i32>,

@@ -18,7 +18,8 @@ pub use super::types::{ConnectType, NetType};
 /// ```
 #[non_exhaustive]
 pub struct QueryClusterDetailRequest {
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `20576750143****`.
     pub order_id: Option<String>,
@@ -83,7 +84,7 @@ impl Operation for QueryClusterDetailRequest {
     ];
 }
 
-/// What [`QueryClusterDetailRequest`] is answered with.
+/// Response to [`QueryClusterDetailRequest`].
 #[non_exhaustive]
 pub struct QueryClusterDetailResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -147,7 +148,7 @@ pub struct ClusterData {
     /// Address at which the cluster is reached from the Internet, if it has one.
     /// Example: `47.98.XX.XX`.
     pub internet_address: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Addresses on the whitelist of the cluster.
     pub acl_entry_list: Option<String>,
@@ -255,12 +256,12 @@ pub struct InstanceModel {
     pub role: Option<String>,
     /// Whether the checks find the item in working order. Example: `Running`.
     pub health_status: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     /// Example: `mse-7413****`.
     pub cluster_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Virtual address of the cluster node.
     pub vip: Option<String>,

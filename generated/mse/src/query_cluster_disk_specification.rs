@@ -62,10 +62,10 @@ impl Operation for QueryClusterDiskSpecificationRequest {
     ];
 }
 
-/// What [`QueryClusterDiskSpecificationRequest`] is answered with.
+/// Response to [`QueryClusterDiskSpecificationRequest`].
 #[non_exhaustive]
 pub struct QueryClusterDiskSpecificationResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E13A3A34-7201-50C4-B2D0-0D7DB891811E`.
@@ -74,7 +74,7 @@ pub struct QueryClusterDiskSpecificationResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

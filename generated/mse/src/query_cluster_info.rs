@@ -18,7 +18,7 @@ pub use super::types::{MaintenancePeriod, SecurityGroupType};
 pub struct QueryClusterInfoRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     pub cluster_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Number of the order, for looking it up in the order system.
     pub order_id: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for QueryClusterInfoRequest {
     ];
 }
 
-/// What [`QueryClusterInfoRequest`] is answered with.
+/// Response to [`QueryClusterInfoRequest`].
 #[non_exhaustive]
 pub struct QueryClusterInfoResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -168,7 +168,7 @@ pub struct ClusterData {
     pub pay_info: Option<String>,
     /// Address at which the cluster is reached from the Internet, if it has one.
     pub internet_address: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, by which other calls name it. Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Addresses on the whitelist of the cluster. Example: `["127.0.0.0/32"]`.
     pub acl_entry_list: Option<String>,

@@ -73,16 +73,16 @@ impl Operation for QueryClusterSpecificationRequest {
     ];
 }
 
-/// What [`QueryClusterSpecificationRequest`] is answered with.
+/// Response to [`QueryClusterSpecificationRequest`].
 #[non_exhaustive]
 pub struct QueryClusterSpecificationResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<ClusterSpecificationData>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

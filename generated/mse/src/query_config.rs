@@ -19,9 +19,10 @@ pub struct QueryConfigRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     /// Example: `mse-09k1q11****`.
     pub cluster_id: Option<String>,
-    /// Kind of config, out of those that the service tells apart. Example: `TEXT`.
+    /// Which kind of config it is or is to be. Example: `TEXT`.
     pub config_type: Option<String>,
-    /// ID of the instance concerned. Example: `mse_prepaid_public_cn-st2212****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse_prepaid_public_cn-st2212****`.
     pub instance_id: Option<String>,
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
@@ -100,7 +101,7 @@ impl Operation for QueryConfigRequest {
     ];
 }
 
-/// What [`QueryConfigRequest`] is answered with.
+/// Response to [`QueryConfigRequest`].
 #[non_exhaustive]
 pub struct QueryConfigResponse {
     /// What the call returns besides its status.
@@ -114,9 +115,9 @@ pub struct QueryConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -172,7 +173,7 @@ pub struct ConfigData {
     pub sync_limit: Option<String>,
     /// Basic unit of time in ZooKeeper, in milliseconds. Example: `2000`.
     pub tick_time: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `name`.
+    /// Name that the user logs on with. Example: `name`.
     pub user_name: Option<String>,
     /// Whether the engine version of the cluster can keep configurations encrypted. Example: `true`.
     pub config_secret_supported: Option<bool>,

@@ -54,17 +54,17 @@ impl Operation for QueryGatewayRegionRequest {
     ];
 }
 
-/// What [`QueryGatewayRegionRequest`] is answered with.
+/// Response to [`QueryGatewayRegionRequest`].
 #[non_exhaustive]
 pub struct QueryGatewayRegionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9e78a671-4b9b-4dd4-99c1-0b9da87d3dec`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -107,7 +107,7 @@ impl Paginated for QueryGovernanceKubernetesClusterRequest {
     }
 }
 
-/// What [`QueryGovernanceKubernetesClusterRequest`] is answered with.
+/// Response to [`QueryGovernanceKubernetesClusterRequest`].
 #[non_exhaustive]
 pub struct QueryGovernanceKubernetesClusterResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryInstancesInfoRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     pub cluster_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Number of the order, for looking it up in the order system.
     pub order_id: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for QueryInstancesInfoRequest {
     ];
 }
 
-/// What [`QueryInstancesInfoRequest`] is answered with.
+/// Response to [`QueryInstancesInfoRequest`].
 #[non_exhaustive]
 pub struct QueryInstancesInfoResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -18,13 +18,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryMonitorRequest {
-    /// **Required.** End of the period concerned. Example: `20210208`.
+    /// **Required.** End of the period to look at. Example: `20210208`.
     pub end_time: Option<i64>,
-    /// ID of the instance concerned. Example: `mse-cn-****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-****`.
     pub instance_id: Option<String>,
     /// **Required.** Figure to return, such as CPU or memory usage. Example: `TPS`.
     pub monitor_type: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `20200207`.
+    /// **Required.** Beginning of the period to look at. Example: `20200207`.
     pub start_time: Option<i64>,
     /// Time between two points of the curve. Unit: `s`. Example: `7`.
     pub step: Option<i64>,
@@ -110,7 +111,7 @@ impl Operation for QueryMonitorRequest {
     ];
 }
 
-/// What [`QueryMonitorRequest`] is answered with.
+/// Response to [`QueryMonitorRequest`].
 #[non_exhaustive]
 pub struct QueryMonitorResponse {
     /// What the call found, one entry each. Example: `6`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryNacosGrayConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -101,10 +101,5 @@ impl Operation for QueryNacosGrayConfigRequest {
         .read_only();
 }
 
-/// What [`QueryNacosGrayConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryNacosGrayConfigResponse {}
-
-response! {
-    QueryNacosGrayConfigResponse {}
-}
+/// Response to [`QueryNacosGrayConfigRequest`], which the documentation does not describe.
+pub type QueryNacosGrayConfigResponse = alicloud_runtime::UndocumentedResponse;

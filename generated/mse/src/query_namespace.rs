@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryNamespaceRequest {
     /// **Required.** Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Name of the item, as people see it. Length: at most 64.
+    /// Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for QueryNamespaceRequest {
     ];
 }
 
-/// What [`QueryNamespaceRequest`] is answered with.
+/// Response to [`QueryNamespaceRequest`].
 #[non_exhaustive]
 pub struct QueryNamespaceResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.

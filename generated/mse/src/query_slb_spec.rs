@@ -55,17 +55,17 @@ impl Operation for QuerySlbSpecRequest {
     ];
 }
 
-/// What [`QuerySlbSpecRequest`] is answered with.
+/// Response to [`QuerySlbSpecRequest`].
 #[non_exhaustive]
 pub struct QuerySlbSpecResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `316F5F64-F73D-42DC-8632-01E308B6****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -91,7 +91,7 @@ pub struct SlbSpecData {
     pub id: Option<i32>,
     /// Size of load balancer, as a code. Example: `slb.s2.small`.
     pub spec: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Most connections that the load balancer can hold. Example: `50,000`.
     pub max_connection: Option<String>,

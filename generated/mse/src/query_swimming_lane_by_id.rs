@@ -75,7 +75,7 @@ impl Operation for QuerySwimmingLaneByIdRequest {
     ];
 }
 
-/// What [`QuerySwimmingLaneByIdRequest`] is answered with.
+/// Response to [`QuerySwimmingLaneByIdRequest`].
 #[non_exhaustive]
 pub struct QuerySwimmingLaneByIdResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +110,7 @@ pub struct SwimmingLaneByIdData {
     pub id: Option<i64>,
     /// Tag of the application nodes that make up the lane. Example: `gray`.
     pub tag: Option<String>,
-    /// The status that the call or the answer is about. Example: `1`.
+    /// The status that are concerned. Example: `1`.
     pub status: Option<i32>,
     /// Whether the rule or the lane is in effect. Example: `true`.
     pub enable: Option<bool>,

@@ -25,7 +25,7 @@ pub struct QueryZnodeDetailRequest {
     pub path: Option<String>,
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for QueryZnodeDetailRequest {
     ];
 }
 
-/// What [`QueryZnodeDetailRequest`] is answered with.
+/// Response to [`QueryZnodeDetailRequest`].
 #[non_exhaustive]
 pub struct QueryZnodeDetailResponse {
     /// What the call returns besides its status.

@@ -84,7 +84,7 @@ impl Operation for RemoveApplicationRequest {
     ];
 }
 
-/// What [`RemoveApplicationRequest`] is answered with.
+/// Response to [`RemoveApplicationRequest`].
 #[non_exhaustive]
 pub struct RemoveApplicationResponse {
     /// ID of this call; quote it when asking support about it. Example: `abcde-12345`.

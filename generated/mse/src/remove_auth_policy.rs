@@ -61,10 +61,10 @@ impl Operation for RemoveAuthPolicyRequest {
     ];
 }
 
-/// What [`RemoveAuthPolicyRequest`] is answered with.
+/// Response to [`RemoveAuthPolicyRequest`].
 #[non_exhaustive]
 pub struct RemoveAuthPolicyResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9515ACA4-E94D-440D-989E-C379FCED****`.
@@ -73,7 +73,7 @@ pub struct RemoveAuthPolicyResponse {
     pub message: Option<String>,
     /// Outcome of the call in short, such as an ID or a text. Example: `true`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `500`.
+    /// Result code; `200` stands for success. Example: `500`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestartClusterRequest {
-    /// ID of the instance concerned. Example: `mse-cn-78v1l83****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-78v1l83****`.
     pub instance_id: Option<String>,
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
@@ -86,7 +87,7 @@ impl Operation for RestartClusterRequest {
     ];
 }
 
-/// What [`RestartClusterRequest`] is answered with.
+/// Response to [`RestartClusterRequest`].
 #[non_exhaustive]
 pub struct RestartClusterResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.

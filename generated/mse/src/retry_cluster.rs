@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RetryClusterRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for RetryClusterRequest {
     ];
 }
 
-/// What [`RetryClusterRequest`] is answered with.
+/// Response to [`RetryClusterRequest`].
 #[non_exhaustive]
 pub struct RetryClusterResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.

@@ -25,7 +25,8 @@ pub struct ScalingClusterRequest {
     /// **Required.** How many nodes the cluster has, or how many instances are registered.
     /// Example: `3`.
     pub instance_count: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// CPU cores that each node of the cluster is to have. Example: `1`.
     pub cpu: Option<i32>,
@@ -92,7 +93,7 @@ impl Operation for ScalingClusterRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`ScalingClusterRequest`] is answered with.
+/// Response to [`ScalingClusterRequest`].
 #[non_exhaustive]
 pub struct ScalingClusterResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.

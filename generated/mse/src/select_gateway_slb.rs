@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SelectGatewaySlbRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -80,17 +80,17 @@ impl Operation for SelectGatewaySlbRequest {
     ];
 }
 
-/// What [`SelectGatewaySlbRequest`] is answered with.
+/// Response to [`SelectGatewaySlbRequest`].
 #[non_exhaustive]
 pub struct SelectGatewaySlbResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E00C6D90-A28A-5813-8981-0459AA436F46`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

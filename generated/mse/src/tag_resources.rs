@@ -19,7 +19,8 @@ pub struct TagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: a registry and configuration center (`CLUSTER`) or a
+    /// cloud-native gateway (`GATEWAY`).
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -93,7 +94,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

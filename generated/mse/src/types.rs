@@ -62,7 +62,7 @@ values! {
 /// Free text added as a note.
 #[non_exhaustive]
 pub struct Comment {
-    /// How the item stands at present. Example: `Error`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Error`.
     pub status: Option<String>,
 }
 
@@ -75,11 +75,11 @@ response! {
 /// What a request must contain to be led into the lane.
 #[non_exhaustive]
 pub struct Condition {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Part of the request that is looked at: a header or a parameter.
     pub type_: Option<String>,
     /// Way in which the value found is compared with the one given.
     pub cond: Option<String>,
@@ -178,7 +178,7 @@ response! {
 /// Which other origins may call the route from a browser, and how.
 #[non_exhaustive]
 pub struct Cors {
-    /// How the item stands at present. Example: `off`.
+    /// Whether cross-origin requests are allowed (`on`) or not (`off`). Example: `off`.
     pub status: Option<String>,
     /// Origins whose pages may call the route from a browser. Example: `*`.
     pub allow_origins: Option<String>,
@@ -213,7 +213,7 @@ response! {
 /// Fixed response that the gateway itself gives to requests on the route.
 #[non_exhaustive]
 pub struct DirectResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Text that the gateway returns as the mocked response.
     pub body: Option<String>,
@@ -310,7 +310,7 @@ pub struct FallbackService {
     pub percent: Option<i32>,
     /// Which version of the software, the template or the item is meant.
     pub version: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     pub source_type: Option<String>,
@@ -477,7 +477,7 @@ pub struct GatewayRouteFallbackService {
     pub percent: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `v1`.
     pub version: Option<String>,
-    /// Name of the item, as people see it. Example: `name`.
+    /// Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     /// Example: `MSE`.
@@ -520,7 +520,7 @@ values! {
 /// How path and host are rewritten before forwarding.
 #[non_exhaustive]
 pub struct HTTPRewrite {
-    /// How the item stands at present. Example: `off`.
+    /// Whether paths or host names are rewritten (`on`) or not (`off`). Example: `off`.
     pub status: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/test/client`.
     pub path: Option<String>,
@@ -548,7 +548,7 @@ response! {
 /// Headers that the route adds, sets or removes.
 #[non_exhaustive]
 pub struct HeaderOp {
-    /// How the item stands at present. Example: `off`.
+    /// Whether headers are changed on the way (`on`) or not (`off`). Example: `off`.
     pub status: Option<String>,
     /// Changes to headers, one entry each.
     pub header_op_items: Vec<HeaderOpItem>,
@@ -568,8 +568,7 @@ pub struct HeaderOpItem {
     pub direction_type: Option<String>,
     /// What is done to the header, such as adding or removing it. Example: `Add`.
     pub op_type: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `debug`.
+    /// Name in a pair of name and value. Example: `debug`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `test`.
     pub value: Option<String>,
@@ -587,7 +586,7 @@ response! {
 /// Cookie that keeps a client on the same node; only when hashing goes by cookie.
 #[non_exhaustive]
 pub struct HttpCookie {
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/path`.
     pub path: Option<String>,
@@ -837,9 +836,9 @@ response! {
 /// Daily window in which the service may do maintenance.
 #[non_exhaustive]
 pub struct MaintenancePeriod {
-    /// Beginning of the period concerned. Example: `02:00`.
+    /// When it began, or where the period begins that the data is about. Example: `02:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `06:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `06:00`.
     pub end_time: Option<String>,
 }
 
@@ -1001,7 +1000,7 @@ response! {
 pub struct PathPredicates {
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// How the path is compared: by prefix (`PRE`), as a whole (`EQUAL`) or by regular expression.
     pub type_: Option<String>,
     /// Whether upper and lower case letters are treated alike in matching.
     pub ignore_case: Option<bool>,
@@ -1042,11 +1041,11 @@ response! {
 /// Headers that a request must carry, with their content.
 #[non_exhaustive]
 pub struct Predicate {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// How the header is compared: by prefix, as a whole or by regular expression.
     pub type_: Option<String>,
 }
 
@@ -1143,7 +1142,7 @@ response! {
 /// Where clients of the route are sent instead of to a backend.
 #[non_exhaustive]
 pub struct Redirect {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Name or address of the host concerned. Example: `16`.
     pub host: Option<String>,
@@ -1253,7 +1252,7 @@ pub struct Retry {
     pub retry_on: Vec<String>,
     /// HTTP statuses after which a request is repeated. Example: `500`.
     pub http_codes: Vec<String>,
-    /// How the item stands at present. Example: `on`.
+    /// Whether failed requests are tried again (`on`) or not (`off`). Example: `on`.
     pub status: Option<String>,
 }
 
@@ -1278,7 +1277,7 @@ pub struct RouteService {
     pub percent: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `v1`.
     pub version: Option<String>,
-    /// Name of the item, as people see it. Example: `dubbo4`.
+    /// Name that people know the item by. Example: `dubbo4`.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     /// Example: `MSE`.
@@ -1293,7 +1292,7 @@ pub struct RouteService {
     pub http_dubbo_transcoder: Option<HttpDubboTranscoder>,
     /// Port at which the service takes requests. Example: `20880`.
     pub service_port: Option<i32>,
-    /// Whether the checks find the item in working order. Example: `Health`.
+    /// Whether the gateway finds the backend service healthy. Example: `Health`.
     pub health_status: Option<String>,
     /// Nodes that fail the probes, by their addresses. Example: `192.168.1.2`.
     pub unhealthy_endpoints: Vec<String>,
@@ -1337,7 +1336,7 @@ pub struct Service {
     pub percent: Option<i32>,
     /// Which version of the software, the template or the item is meant.
     pub version: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     pub source_type: Option<String>,
@@ -1471,9 +1470,9 @@ request! {
 pub struct TimePolicyList {
     /// How many nodes the time-based scaling rule aims at. Example: `2`.
     pub desired_replica: Option<i32>,
-    /// Beginning of the period concerned. Example: `16:00`.
+    /// When it began, or where the period begins that the data is about. Example: `16:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `18:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `18:00`.
     pub end_time: Option<String>,
 }
 
@@ -1492,7 +1491,7 @@ pub struct Timeout {
     pub unit_num: Option<i32>,
     /// Unit in which the length of time beside it is counted. Example: `s`.
     pub time_unit: Option<String>,
-    /// How the item stands at present. Example: `off`.
+    /// Whether the timeout is applied (`on`) or not (`off`). Example: `off`.
     pub status: Option<String>,
 }
 
@@ -1664,7 +1663,7 @@ pub struct ZnodeData {
     pub data: Option<String>,
     /// Flag on the listing of the node. Example: `true`.
     pub dir: Option<bool>,
-    /// Name of the item, as people see it. Example: `mse-bc1a29b0-160230875****-reg-center-0-1`.
+    /// Name that people know the item by. Example: `mse-bc1a29b0-160230875****-reg-center-0-1`.
     pub name: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,

@@ -16,7 +16,8 @@ pub struct UntagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: a registry and configuration center (`CLUSTER`) or a
+    /// cloud-native gateway (`GATEWAY`).
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -102,7 +103,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

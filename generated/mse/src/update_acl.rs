@@ -17,9 +17,10 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateAclRequest {
     /// Addresses on the whitelist of the cluster. Example: `192.168.0.0/XX,192.168.0.0/XX`.
     pub acl_entry_list: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-78v1l83****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-78v1l83****`.
     pub instance_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<Open<NetworkType>>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -78,7 +79,7 @@ impl Operation for UpdateAclRequest {
     ];
 }
 
-/// What [`UpdateAclRequest`] is answered with.
+/// Response to [`UpdateAclRequest`].
 #[non_exhaustive]
 pub struct UpdateAclResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-100`.
@@ -102,7 +103,7 @@ response! {
 }
 
 values! {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub enum NetworkType {
         /// List for access from inside the network.
         Private = "Private",

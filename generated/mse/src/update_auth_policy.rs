@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAuthPolicyRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Rule to change, by its number.
     pub id: Option<String>,
     /// Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Network or application protocol that applies.
+    /// Framework that the rule's applications use: `SPRING_CLOUD`, `DUBBO` or `istio`.
     pub protocol: Option<String>,
     /// Rules in JSON that say which applications may call which interfaces.
     pub auth_rule: Option<String>,
@@ -125,10 +125,10 @@ impl Operation for UpdateAuthPolicyRequest {
     ];
 }
 
-/// What [`UpdateAuthPolicyRequest`] is answered with.
+/// Response to [`UpdateAuthPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateAuthPolicyResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `83E3909D-D26F-5D97-B73B-407A26***`.
@@ -137,7 +137,7 @@ pub struct UpdateAuthPolicyResponse {
     pub message: Option<String>,
     /// Outcome of the call in short, such as an ID or a text.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `500`.
+    /// Result code; `200` stands for success. Example: `500`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

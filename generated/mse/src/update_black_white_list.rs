@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateBlackWhiteListRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Black or white list to change, by its number.
     pub id: Option<i64>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the list is applied (`on`) or not (`off`).
     pub status: Option<String>,
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
@@ -32,7 +32,7 @@ pub struct UpdateBlackWhiteListRequest {
     pub resource_id_json_list: Option<String>,
     /// Remark on the list for the people who keep it.
     pub note: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -137,17 +137,17 @@ impl Operation for UpdateBlackWhiteListRequest {
     ];
 }
 
-/// What [`UpdateBlackWhiteListRequest`] is answered with.
+/// Response to [`UpdateBlackWhiteListRequest`].
 #[non_exhaustive]
 pub struct UpdateBlackWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AD5DEDA0-C82A-50D9-AF54-BD3576CCFB4C`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

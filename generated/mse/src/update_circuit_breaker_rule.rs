@@ -19,7 +19,7 @@ pub struct UpdateCircuitBreakerRuleRequest {
     pub app_name: Option<String>,
     /// Value from which the rule acts: requests a second, calls at a time or a ratio, by its kind.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -168,7 +168,7 @@ impl Operation for UpdateCircuitBreakerRuleRequest {
     ];
 }
 
-/// What [`UpdateCircuitBreakerRuleRequest`] is answered with.
+/// Response to [`UpdateCircuitBreakerRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateCircuitBreakerRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -176,7 +176,7 @@ pub struct UpdateCircuitBreakerRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EE5C32A1-BC0E-4B79-817C-103E4EDF****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CircuitBreakerRuleData>,
@@ -210,7 +210,7 @@ pub struct CircuitBreakerRuleData {
     pub strategy: Option<i32>,
     /// Value from which the rule acts, as stored with the rule. Example: `0.8`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// Milliseconds that the open circuit fails all calls before it tries again. Example: `10000`.
     pub retry_timeout_ms: Option<i32>,

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateClusterRequest {
     /// Name for people that the owner gave the cluster. Example: `cluster-1`.
     pub cluster_alias_name: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-78v1l83****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-78v1l83****`.
     pub instance_id: Option<String>,
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
@@ -94,7 +95,7 @@ impl Operation for UpdateClusterRequest {
     ];
 }
 
-/// What [`UpdateClusterRequest`] is answered with.
+/// Response to [`UpdateClusterRequest`].
 #[non_exhaustive]
 pub struct UpdateClusterResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-100`.
@@ -106,7 +107,7 @@ pub struct UpdateClusterResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<String>,
 }
 

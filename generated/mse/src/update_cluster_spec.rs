@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateClusterSpecRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How many nodes the cluster has, or how many instances are registered.
     pub instance_count: Option<i32>,
@@ -114,17 +114,17 @@ impl Operation for UpdateClusterSpecRequest {
     ];
 }
 
-/// What [`UpdateClusterSpecRequest`] is answered with.
+/// Response to [`UpdateClusterSpecRequest`].
 #[non_exhaustive]
 pub struct UpdateClusterSpecResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5B170A0D-2C5D-4CF8-B808-03966B86****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

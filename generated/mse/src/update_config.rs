@@ -25,7 +25,7 @@ pub struct UpdateConfigRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     /// Example: `mse-09k1q11****`.
     pub cluster_id: Option<String>,
-    /// Kind of config, out of those that the service tells apart. Example: `TEXT`.
+    /// Which kind of config it is or is to be. Example: `TEXT`.
     pub config_type: Option<String>,
     /// How long a ZooKeeper node may take to connect. Unit: `seconds`. Example: `100`.
     pub init_limit: Option<String>,
@@ -42,7 +42,7 @@ pub struct UpdateConfigRequest {
     pub tick_time: Option<String>,
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `name`.
+    /// Name that the user logs on with. Example: `name`.
     pub user_name: Option<String>,
     /// Password of the ZooKeeper superuser; needed when super permissions are switched on.
     /// Example: `password`. A secret: it is printed as `***`.
@@ -51,7 +51,8 @@ pub struct UpdateConfigRequest {
     pub config_auth_enabled: Option<bool>,
     /// Whether the Nacos cluster serves as a registry for MCP servers. Example: `true`.
     pub mcp_enabled: Option<bool>,
-    /// ID of the instance concerned. Example: `mse_prepaid_public_cn-st2212****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse_prepaid_public_cn-st2212****`.
     pub instance_id: Option<String>,
     /// Whether services in Nacos are guarded by RAM permissions.
     pub naming_auth_enabled: Option<bool>,
@@ -286,7 +287,7 @@ impl Operation for UpdateConfigRequest {
     ];
 }
 
-/// What [`UpdateConfigRequest`] is answered with.
+/// Response to [`UpdateConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-100`.
@@ -298,9 +299,9 @@ pub struct UpdateConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

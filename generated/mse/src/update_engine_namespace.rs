@@ -16,10 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateEngineNamespaceRequest {
-    /// **Required.** Identifier of the item within its collection.
-    /// Example: `33ff74b6-d21e-4f9b-91a8-bc1ea4ef****`.
+    /// **Required.** Namespace to change, by its ID. Example: `33ff74b6-d21e-4f9b-91a8-bc1ea4ef****`.
     pub id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `name`.
+    /// **Required.** Name that people know the item by. Example: `name`.
     pub name: Option<String>,
     /// How many services there are, or may be, in the namespace or cluster. Example: `3`.
     pub service_count: Option<i32>,
@@ -28,7 +27,8 @@ pub struct UpdateEngineNamespaceRequest {
     /// Cluster concerned, as the operation that lists clusters of its kind shows it.
     /// Example: `mse-09k1q11****`.
     pub cluster_id: Option<String>,
-    /// ID of the instance concerned. Example: `mse-cn-st21ri2****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -107,7 +107,7 @@ impl Operation for UpdateEngineNamespaceRequest {
     ];
 }
 
-/// What [`UpdateEngineNamespaceRequest`] is answered with.
+/// Response to [`UpdateEngineNamespaceRequest`].
 #[non_exhaustive]
 pub struct UpdateEngineNamespaceResponse {
     /// What the call returns besides its status.

@@ -21,7 +21,7 @@ pub struct UpdateFlowRuleRequest {
     pub rule_id: Option<i64>,
     /// Value from which the rule acts: requests a second, calls at a time or a ratio, by its kind.
     pub threshold: Option<i32>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// What happens to calls beyond the threshold, such as failing at once or waiting in line.
     pub control_behavior: Option<i32>,
@@ -131,7 +131,7 @@ impl Operation for UpdateFlowRuleRequest {
     ];
 }
 
-/// What [`UpdateFlowRuleRequest`] is answered with.
+/// Response to [`UpdateFlowRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateFlowRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -139,7 +139,7 @@ pub struct UpdateFlowRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `52BA6DA6-A702-4362-A32F-DFF79655****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FlowRuleData>,
@@ -177,7 +177,7 @@ pub struct FlowRuleData {
     pub max_queueing_time_ms: Option<i32>,
     /// Value from which the rule acts, as stored with the rule. Example: `5`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// ID that the service gave the application. Example: `hpn9ac29kz@e31a4b871******`.
     pub app_id: Option<String>,

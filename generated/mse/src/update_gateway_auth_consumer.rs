@@ -34,7 +34,7 @@ pub struct UpdateGatewayAuthConsumerRequest {
     pub key_value: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Consumer to change, by its number.
     pub id: Option<i64>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -145,7 +145,7 @@ impl Operation for UpdateGatewayAuthConsumerRequest {
     ];
 }
 
-/// What [`UpdateGatewayAuthConsumerRequest`] is answered with.
+/// Response to [`UpdateGatewayAuthConsumerRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerResponse {
     /// ID of this call; quote it when asking support about it.
@@ -153,11 +153,11 @@ pub struct UpdateGatewayAuthConsumerResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

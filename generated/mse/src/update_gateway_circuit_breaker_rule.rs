@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGatewayCircuitBreakerRuleRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Circuit breaking rule to change, by its number.
     pub id: Option<i64>,
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
@@ -47,7 +47,7 @@ pub struct UpdateGatewayCircuitBreakerRuleRequest {
     pub response_content_body: Option<String>,
     /// Page that a blocked request is sent to; only when that is the behavior chosen.
     pub response_redirect_url: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -215,7 +215,7 @@ impl Operation for UpdateGatewayCircuitBreakerRuleRequest {
     ];
 }
 
-/// What [`UpdateGatewayCircuitBreakerRuleRequest`] is answered with.
+/// Response to [`UpdateGatewayCircuitBreakerRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayCircuitBreakerRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -275,9 +275,9 @@ pub struct GatewayCircuitBreakerRuleData {
     pub response_redirect_url: Option<String>,
     /// Further headers that a blocked request gets, as pairs of key and value. Example: `key=value`.
     pub response_additional_headers: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `0`.
+    /// Whether the rule is in force. Example: `0`.
     pub enable: Option<i32>,
-    /// Entries to work on, by their IDs, separated by commas. Example: `369`.
+    /// Rules that were filtered for, by their numbers. Example: `369`.
     pub id_list: Vec<i64>,
 }
 

@@ -68,10 +68,5 @@ impl Operation for UpdateGatewayConfigRequest {
         .required(&["GatewayUniqueId", "ConfigName", "ConfigValue"]);
 }
 
-/// What [`UpdateGatewayConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateGatewayConfigResponse {}
-
-response! {
-    UpdateGatewayConfigResponse {}
-}
+/// Response to [`UpdateGatewayConfigRequest`], which the documentation does not describe.
+pub type UpdateGatewayConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct UpdateGatewayDomainRequest {
     pub must_https: Option<bool>,
     /// Certificate that clients are shown, by its ID with the region at the end.
     pub cert_identifier: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Domain to change, by its number.
     pub id: Option<i64>,
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
@@ -131,17 +131,17 @@ impl Operation for UpdateGatewayDomainRequest {
     ];
 }
 
-/// What [`UpdateGatewayDomainRequest`] is answered with.
+/// Response to [`UpdateGatewayDomainRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6F6C6DE4-DB33-5791-B210-ED2E6FEFFE6F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `403`.
+    /// Result code; `200` stands for success. Example: `403`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

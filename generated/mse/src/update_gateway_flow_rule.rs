@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGatewayFlowRuleRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Throttling rule to change, by its number.
     pub id: Option<i64>,
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
@@ -38,7 +38,7 @@ pub struct UpdateGatewayFlowRuleRequest {
     pub response_content_body: Option<String>,
     /// Page that a blocked request is sent to; only when that is the behavior chosen.
     pub response_redirect_url: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<i32>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -167,7 +167,7 @@ impl Operation for UpdateGatewayFlowRuleRequest {
     ];
 }
 
-/// What [`UpdateGatewayFlowRuleRequest`] is answered with.
+/// Response to [`UpdateGatewayFlowRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayFlowRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -219,9 +219,9 @@ pub struct GatewayFlowRuleData {
     pub response_redirect_url: Option<String>,
     /// Further headers that a blocked request gets, as pairs of key and value. Example: `key=value`.
     pub response_additional_headers: Option<String>,
-    /// Whether the feature or the item is switched on. Example: `0`.
+    /// Whether the rule is in force. Example: `0`.
     pub enable: Option<i32>,
-    /// Entries to work on, by their IDs, separated by commas. Example: `549`.
+    /// Rules that were filtered for, by their numbers. Example: `549`.
     pub id_list: Vec<i64>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGatewayNameRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`.
@@ -70,17 +70,17 @@ impl Operation for UpdateGatewayNameRequest {
     ];
 }
 
-/// What [`UpdateGatewayNameRequest`] is answered with.
+/// Response to [`UpdateGatewayNameRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C95711F-E702-5395-BFAA-21BA946CDE47`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -83,17 +83,17 @@ impl Operation for UpdateGatewayOptionRequest {
     ];
 }
 
-/// What [`UpdateGatewayOptionRequest`] is answered with.
+/// Response to [`UpdateGatewayOptionRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayOptionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `124D02EB-DBDD-534D-A701-B4A95D3D****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,7 +18,7 @@ pub use super::types::{DirectResponseJSON, FallbackService, HttpDubboTranscoder,
 pub struct UpdateGatewayRouteRequest {
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub name: Option<String>,
     /// Place of the route in matching; routes with smaller numbers are tried first.
@@ -27,7 +27,7 @@ pub struct UpdateGatewayRouteRequest {
     pub predicates: Option<Predicates>,
     /// Backend services that requests are forwarded to, with their shares.
     pub services: Vec<Service>,
-    /// Identifier of the item within its collection.
+    /// Route to change, by its number.
     pub id: Option<i64>,
     /// Where the route leads: to one or several services, by version, to a mock or a redirect.
     pub destination_type: Option<String>,
@@ -193,17 +193,17 @@ impl Operation for UpdateGatewayRouteRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `73785414-2C5B-5E28-BD91-B2C742269C48`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -16,7 +16,7 @@ pub struct UpdateGatewayRouteAuthRequest {
     /// **Required.** Gateway to work on or that was worked on, as
     /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
     pub gateway_unique_id: Option<String>,
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Route whose authentication is set, by its number.
     pub id: Option<i64>,
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
@@ -89,7 +89,7 @@ impl Operation for UpdateGatewayRouteAuthRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteAuthRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteAuthRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteAuthResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,11 +97,11 @@ pub struct UpdateGatewayRouteAuthResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

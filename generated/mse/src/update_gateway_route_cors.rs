@@ -89,17 +89,17 @@ impl Operation for UpdateGatewayRouteCORSRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteCORSRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteCORSRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteCORSResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `41BE990E-44E4-5ED3-AEEB-A276941B1854`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -121,7 +121,7 @@ response! {
 /// Which other origins may call the route from a browser, and how.
 #[non_exhaustive]
 pub struct CorsJSON {
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether cross-origin requests are allowed (`on`) or not (`off`).
     pub status: Option<String>,
     /// Origins whose pages may call the route from a browser.
     pub allow_origins: Option<String>,

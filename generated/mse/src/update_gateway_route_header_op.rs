@@ -89,17 +89,17 @@ impl Operation for UpdateGatewayRouteHeaderOpRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteHeaderOpRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteHeaderOpRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHeaderOpResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C8CB294-BED8-5F32-A416-7517725E8F27`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

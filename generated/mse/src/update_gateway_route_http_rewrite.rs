@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHTTPRewriteRequest {
-    /// **Required.** Identifier of the item within its collection.
+    /// **Required.** Route whose rewriting is set, by its number.
     pub id: Option<i64>,
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
@@ -89,17 +89,17 @@ impl Operation for UpdateGatewayRouteHTTPRewriteRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteHTTPRewriteRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteHTTPRewriteRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHTTPRewriteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE60DA1E-B234-5105-897B-68372453A5A2`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -89,17 +89,17 @@ impl Operation for UpdateGatewayRouteRetryRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteRetryRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteRetryRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteRetryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9297B27D-D932-5E9F-93B9-99D6C5F3A879`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -127,7 +127,7 @@ pub struct RetryJSON {
     pub retry_on: Vec<String>,
     /// HTTP statuses after which a request is repeated.
     pub http_codes: Vec<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether failed requests are tried again (`on`) or not (`off`).
     pub status: Option<String>,
 }
 

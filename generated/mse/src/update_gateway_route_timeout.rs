@@ -89,17 +89,17 @@ impl Operation for UpdateGatewayRouteTimeoutRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteTimeoutRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteTimeoutRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTimeoutResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5359729E-A059-5942-98AF-E981E89C99FA`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -125,7 +125,7 @@ pub struct TimeoutJSON {
     pub unit_num: Option<i32>,
     /// Unit in which the length of time beside it is counted.
     pub time_unit: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the timeout is applied (`on`) or not (`off`).
     pub status: Option<String>,
 }
 

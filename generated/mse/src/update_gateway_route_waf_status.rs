@@ -85,17 +85,17 @@ impl Operation for UpdateGatewayRouteWafStatusRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteWafStatusRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteWafStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7466566F-F30F-4A29-965D-3E0AF21D****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -119,7 +119,7 @@ response! {
 pub struct GatewayRouteWafStatusData {
     /// Identifier of the item within its collection. Example: `12`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597cd4a9****`.
@@ -130,7 +130,7 @@ pub struct GatewayRouteWafStatusData {
     pub default_service_id: Option<i64>,
     /// What the service is called that takes requests when no other target applies. Example: `test`.
     pub default_service_name: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// When the item was created. Example: `2022-01-26T09:52:41.000+0000`.
     pub gmt_create: Option<Timestamp>,
@@ -221,7 +221,7 @@ pub struct RouteService {
     pub percent: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `v1`.
     pub version: Option<String>,
-    /// Name of the item, as people see it. Example: `test-aixue-gray`.
+    /// Name that people know the item by. Example: `test-aixue-gray`.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     /// Example: `K8S`.

@@ -17,9 +17,9 @@ pub struct UpdateGatewayServiceRequest {
     pub id: Option<String>,
     /// Number of the gateway, which the service uses beside the unique ID.
     pub gateway_id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Vec<String>,
     /// Port at which the service takes requests.
     pub service_port: Option<String>,
@@ -122,10 +122,5 @@ impl Operation for UpdateGatewayServiceRequest {
     const INFO: OperationInfo = super::operation("UpdateGatewayService");
 }
 
-/// What [`UpdateGatewayServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateGatewayServiceResponse {}
-
-response! {
-    UpdateGatewayServiceResponse {}
-}
+/// Response to [`UpdateGatewayServiceRequest`], which the documentation does not describe.
+pub type UpdateGatewayServiceResponse = alicloud_runtime::UndocumentedResponse;

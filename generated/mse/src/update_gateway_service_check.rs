@@ -23,7 +23,7 @@ pub struct UpdateGatewayServiceCheckRequest {
     pub check: Option<bool>,
     /// HTTP statuses that a probe takes for success.
     pub expected_statuses: Vec<i32>,
-    /// Network or application protocol that applies.
+    /// Protocol by which the gateway checks the service's health: HTTP or TCP.
     pub protocol: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i32>,
@@ -151,17 +151,17 @@ impl Operation for UpdateGatewayServiceCheckRequest {
     ];
 }
 
-/// What [`UpdateGatewayServiceCheckRequest`] is answered with.
+/// Response to [`UpdateGatewayServiceCheckRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayServiceCheckResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `62CBFCB8-DDC6-588C-BF1B-88828AF*****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

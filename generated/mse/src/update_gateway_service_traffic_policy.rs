@@ -93,17 +93,17 @@ impl Operation for UpdateGatewayServiceTrafficPolicyRequest {
     ];
 }
 
-/// What [`UpdateGatewayServiceTrafficPolicyRequest`] is answered with.
+/// Response to [`UpdateGatewayServiceTrafficPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateGatewayServiceTrafficPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11A61389-F896-5231-A4FB-074D9E2E0055`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -127,7 +127,7 @@ response! {
 pub struct GatewayService {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Where it comes from, such as a registry, a Kubernetes cluster, DNS or fixed addresses.
     /// Example: `MSE`.

@@ -71,7 +71,7 @@ impl Operation for UpdateImageRequest {
     ];
 }
 
-/// What [`UpdateImageRequest`] is answered with.
+/// Response to [`UpdateImageRequest`].
 #[non_exhaustive]
 pub struct UpdateImageResponse {
     /// ID of this call; quote it when asking support about it.

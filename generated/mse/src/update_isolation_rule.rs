@@ -21,7 +21,7 @@ pub struct UpdateIsolationRuleRequest {
     pub rule_id: Option<i64>,
     /// Value from which the rule acts: requests a second, calls at a time or a ratio, by its kind.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -113,7 +113,7 @@ impl Operation for UpdateIsolationRuleRequest {
     ];
 }
 
-/// What [`UpdateIsolationRuleRequest`] is answered with.
+/// Response to [`UpdateIsolationRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateIsolationRuleResponse {
     /// Text for people that explains the code or the event beside it. Example: `OK`.
@@ -121,7 +121,7 @@ pub struct UpdateIsolationRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E9FDCFE-0738-493B-B801-82BDFBCB****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IsolationRuleData>,
@@ -153,7 +153,7 @@ pub struct IsolationRuleData {
     pub resource: Option<String>,
     /// Value from which the rule acts, as stored with the rule. Example: `3`.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether the rule is in force. Example: `true`.
     pub enable: Option<bool>,
     /// ID that the service gave the application. Example: `hkhon1po62@c3df23522bXXXXX`.
     pub app_id: Option<String>,

@@ -21,9 +21,9 @@ pub struct UpdateLocalityRuleRequest {
     pub app_name: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on.
+    /// **Required.** Whether the rule is in force.
     pub enable: Option<bool>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -109,10 +109,5 @@ impl Operation for UpdateLocalityRuleRequest {
         .required(&["Region", "Enable"]);
 }
 
-/// What [`UpdateLocalityRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLocalityRuleResponse {}
-
-response! {
-    UpdateLocalityRuleResponse {}
-}
+/// Response to [`UpdateLocalityRuleRequest`], which the documentation does not describe.
+pub type UpdateLocalityRuleResponse = alicloud_runtime::UndocumentedResponse;

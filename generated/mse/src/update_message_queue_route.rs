@@ -20,7 +20,7 @@ pub struct UpdateMessageQueueRouteRequest {
     pub tags: Vec<String>,
     /// **Required.** Region that the resource lies in, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Whether the feature or the item is switched on.
+    /// Whether messages follow the canary routing.
     pub enable: Option<bool>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
@@ -125,10 +125,10 @@ impl Operation for UpdateMessageQueueRouteRequest {
     ];
 }
 
-/// What [`UpdateMessageQueueRouteRequest`] is answered with.
+/// Response to [`UpdateMessageQueueRouteRequest`].
 #[non_exhaustive]
 pub struct UpdateMessageQueueRouteResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E3919C62-876A-5926-A0BC-18351A24FA35`.
@@ -137,7 +137,7 @@ pub struct UpdateMessageQueueRouteResponse {
     pub message: Option<String>,
     /// Outcome of the call in short, such as an ID or a text. Example: `True`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateMigrationTaskRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// Identifier of the item within its collection.
+    /// Migration task to change, by its number.
     pub id: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<String>,
@@ -140,7 +140,7 @@ impl Operation for UpdateMigrationTaskRequest {
     ];
 }
 
-/// What [`UpdateMigrationTaskRequest`] is answered with.
+/// Response to [`UpdateMigrationTaskRequest`].
 #[non_exhaustive]
 pub struct UpdateMigrationTaskResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNacosClusterRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Service as it is registered; callers look it up by this text.
     pub service_name: Option<String>,
@@ -121,17 +121,17 @@ impl Operation for UpdateNacosClusterRequest {
     ];
 }
 
-/// What [`UpdateNacosClusterRequest`] is answered with.
+/// Response to [`UpdateNacosClusterRequest`].
 #[non_exhaustive]
 pub struct UpdateNacosClusterResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9e78a671-4b9b-4dd4-99c1-0b9da87d3dec`.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

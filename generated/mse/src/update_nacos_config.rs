@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNacosConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key of a configuration in its group, as clients ask for it, such as `common.yaml`.
     pub data_id: Option<String>,
@@ -25,9 +25,9 @@ pub struct UpdateNacosConfigRequest {
     pub tags: Option<String>,
     /// Note that tells people what the namespace or the configuration is for.
     pub desc: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Format of the configuration, such as `text`, `json` or `xml`.
     pub type_: Option<String>,
-    /// Text or data that the item consists of.
+    /// Text of the configuration, in the format that `Type` names.
     pub content: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -149,7 +149,7 @@ impl Operation for UpdateNacosConfigRequest {
     ];
 }
 
-/// What [`UpdateNacosConfigRequest`] is answered with.
+/// Response to [`UpdateNacosConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateNacosConfigResponse {
     /// HTTP status of the response, repeated in its body. Example: `200`.

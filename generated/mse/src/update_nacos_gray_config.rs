@@ -16,7 +16,7 @@ pub use super::types::{GrayType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateNacosGrayConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Namespace that the call stays inside; names in other namespaces do not clash with it.
     pub namespace_id: Option<String>,
@@ -161,10 +161,5 @@ impl Operation for UpdateNacosGrayConfigRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateNacosGrayConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateNacosGrayConfigResponse {}
-
-response! {
-    UpdateNacosGrayConfigResponse {}
-}
+/// Response to [`UpdateNacosGrayConfigRequest`], which the documentation does not describe.
+pub type UpdateNacosGrayConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNacosInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `mse-cn-123456`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `mse-cn-123456`.
     pub instance_id: Option<String>,
     /// **Required.** Service as it is registered; callers look it up by this text.
     /// Example: `hello_service`.
@@ -43,9 +44,11 @@ pub struct UpdateNacosInstanceRequest {
     /// **Required.** Whether instances are temporary, so that they vanish when their heartbeats stop.
     /// Example: `false`.
     pub ephemeral: Option<bool>,
-    /// **Required.** Weight of the item when shares are dealt out among several. Example: `1`.
+    /// **Required.** Share of calls that the service instance gets compared with the others.
+    /// Example: `1`.
     pub weight: Option<String>,
-    /// **Required.** Whether the feature or the item is switched on. Example: `true`.
+    /// **Required.** Whether clients are given this instance; the vendor's reference states `true` the
+    /// other way round, so test it first. Example: `true`.
     pub enabled: Option<bool>,
     /// Labels of the instance or service that callers can see and rules can use. Example: `[int]`.
     pub metadata: Option<String>,
@@ -170,17 +173,17 @@ impl Operation for UpdateNacosInstanceRequest {
     ];
 }
 
-/// What [`UpdateNacosInstanceRequest`] is answered with.
+/// Response to [`UpdateNacosInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdateNacosInstanceResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9e78a671-4b9b-4dd4-99c1-0b9da87d3dec`.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNacosServiceRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Service as it is registered; callers look it up by this text.
     pub service_name: Option<String>,
@@ -101,17 +101,17 @@ impl Operation for UpdateNacosServiceRequest {
     ];
 }
 
-/// What [`UpdateNacosServiceRequest`] is answered with.
+/// Response to [`UpdateNacosServiceRequest`].
 #[non_exhaustive]
 pub struct UpdateNacosServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E9FDCFE-0738-493B-B801-82BDFBCB****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Outcome of the call in short, such as an ID or a text. Example: `6`.
     pub data: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `1`.
+    /// Result code; `200` stands for success. Example: `1`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePluginConfigRequest {
-    /// Identifier of the item within its collection.
+    /// Plugin configuration to change, by its number.
     pub id: Option<i64>,
     /// Number of the gateway, which the service uses beside the unique ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -23,7 +23,7 @@ pub struct UpdatePluginConfigRequest {
     pub gateway_unique_id: Option<String>,
     /// Plugin of the gateway, as [`GetPlugins`](super::Client::get_plugins) lists it.
     pub plugin_id: Option<i64>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the plugin is applied with this configuration.
     pub enable: Option<bool>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -150,7 +150,7 @@ impl Operation for UpdatePluginConfigRequest {
     ];
 }
 
-/// What [`UpdatePluginConfigRequest`] is answered with.
+/// Response to [`UpdatePluginConfigRequest`].
 #[non_exhaustive]
 pub struct UpdatePluginConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -158,11 +158,11 @@ pub struct UpdatePluginConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Code of the reason why the call or the item failed. Example: `500`.
     pub error_code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

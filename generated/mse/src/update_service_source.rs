@@ -23,11 +23,11 @@ pub struct UpdateServiceSourceRequest {
     pub type_: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
-    /// Identifier of the item within its collection.
+    /// Service source to change, by its number.
     pub id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
     /// it, in the form `gw-…`.
@@ -138,17 +138,17 @@ impl Operation for UpdateServiceSourceRequest {
     ];
 }
 
-/// What [`UpdateServiceSourceRequest`] is answered with.
+/// Response to [`UpdateServiceSourceRequest`].
 #[non_exhaustive]
 pub struct UpdateServiceSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6AB2B0B6-4A86-54E2-A340-FC47A22EE659`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Result code; `200` stands for success. Example: `200`.
     pub code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -19,7 +19,7 @@ pub struct UpdateWebFlowRuleRequest {
     pub app_name: Option<String>,
     /// Value from which the rule acts: requests a second, calls at a time or a ratio, by its kind.
     pub threshold: Option<f64>,
-    /// Whether the feature or the item is switched on.
+    /// Whether the rule is in force.
     pub enable: Option<bool>,
     /// Requests let through on top of the threshold when they arrive at once.
     pub burst: Option<i32>,
@@ -165,10 +165,5 @@ impl Operation for UpdateWebFlowRuleRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateWebFlowRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWebFlowRuleResponse {}
-
-response! {
-    UpdateWebFlowRuleResponse {}
-}
+/// Response to [`UpdateWebFlowRuleRequest`], which the documentation does not describe.
+pub type UpdateWebFlowRuleResponse = alicloud_runtime::UndocumentedResponse;

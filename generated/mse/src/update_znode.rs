@@ -89,7 +89,7 @@ impl Operation for UpdateZnodeRequest {
     ];
 }
 
-/// What [`UpdateZnodeRequest`] is answered with.
+/// Response to [`UpdateZnodeRequest`].
 #[non_exhaustive]
 pub struct UpdateZnodeResponse {
     /// Code of the reason why the call or the item failed. Example: `mse-100-000`.

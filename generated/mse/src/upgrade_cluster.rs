@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpgradeClusterRequest {
     /// More parameters as a JSON text, kept for extensions.
     pub request_pars: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Engine release that the cluster is taken to.
     pub upgrade_version: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for UpgradeClusterRequest {
     ];
 }
 
-/// What [`UpgradeClusterRequest`] is answered with.
+/// Response to [`UpgradeClusterRequest`].
 #[non_exhaustive]
 pub struct UpgradeClusterResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.

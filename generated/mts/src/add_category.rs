@@ -18,7 +18,7 @@ pub use super::types::{Category};
 pub struct AddCategoryRequest {
     /// **Required.** Name that the cate goes by.
     pub cate_name: Option<String>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the call is about.
     pub parent_id: Option<i64>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for AddCategoryRequest {
     const INFO: OperationInfo = super::operation("AddCategory").required(&["CateName"]);
 }
 
-/// What [`AddCategoryRequest`] is answered with.
+/// Response to [`AddCategoryRequest`].
 #[non_exhaustive]
 pub struct AddCategoryResponse {
     /// `Category`.

@@ -24,15 +24,15 @@ pub struct AddMediaRequest {
     pub description: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 16.
     pub tags: Option<String>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the call is about.
     pub media_workflow_id: Option<String>,
     /// What was measured or stored about the media workflow user.
     pub media_workflow_user_data: Option<String>,
-    /// The override params that the call or the answer is about.
+    /// The override params that are concerned.
     pub override_params: Option<String>,
     /// `InputUnbind`.
     pub input_unbind: Option<bool>,
@@ -119,7 +119,7 @@ impl Operation for AddMediaRequest {
     const INFO: OperationInfo = super::operation("AddMedia").required(&["FileURL"]);
 }
 
-/// What [`AddMediaRequest`] is answered with.
+/// Response to [`AddMediaRequest`].
 #[non_exhaustive]
 pub struct AddMediaResponse {
     /// `Media`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddMediaTagRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -52,5 +52,5 @@ impl Operation for AddMediaTagRequest {
     const INFO: OperationInfo = super::operation("AddMediaTag").required(&["MediaId"]);
 }
 
-/// What [`AddMediaTagRequest`] is answered with.
+/// Response to [`AddMediaTagRequest`].
 pub type AddMediaTagResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddMediaWorkflowRequest {
-    /// **Required.** Name of the item, as people see it. Length: at most 64.
+    /// **Required.** Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
     /// **Required.**
     pub topology: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for AddMediaWorkflowRequest {
         .required(&["Name", "Topology"]);
 }
 
-/// What [`AddMediaWorkflowRequest`] is answered with.
+/// Response to [`AddMediaWorkflowRequest`].
 #[non_exhaustive]
 pub struct AddMediaWorkflowResponse {
     /// `MediaWorkflow`.
@@ -79,14 +79,14 @@ response! {
 /// The value of [`media_workflow`](AddMediaWorkflowResponse::media_workflow).
 #[non_exhaustive]
 pub struct MediaWorkflow {
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `e00732b977da427d9177a4deb1aa****`.
     pub media_workflow_id: Option<String>,
-    /// Name of the item, as people see it. Example: `mediaworkflow-example`.
+    /// Name that people know the item by. Example: `mediaworkflow-example`.
     pub name: Option<String>,
     /// Example: `text`.
     pub topology: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<Open<MediaWorkflowState>>,
     /// When the item was created. Example: `016-04-01T05:29:37Z`.
     pub creation_time: Option<String>,
@@ -106,7 +106,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum MediaWorkflowState {
         /// `Inactive`
         Inactive = "Inactive",

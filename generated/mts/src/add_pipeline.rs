@@ -16,13 +16,13 @@ pub use super::types::{NotifyConfig};
 /// ```
 #[non_exhaustive]
 pub struct AddPipelineRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Speed`.
     pub speed: Option<String>,
     /// Level that the speed has on its scale.
     pub speed_level: Option<i64>,
-    /// Settings that apply to the notify.
+    /// Settings of the notify, and what it works with.
     pub notify_config: Option<String>,
     /// `Role`.
     pub role: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for AddPipelineRequest {
     const INFO: OperationInfo = super::operation("AddPipeline").required(&["Name"]);
 }
 
-/// What [`AddPipelineRequest`] is answered with.
+/// Response to [`AddPipelineRequest`].
 #[non_exhaustive]
 pub struct AddPipelineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,15 +100,15 @@ response! {
 pub struct Pipeline {
     /// Example: `Standard`.
     pub speed: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
     /// Level that the speed has on its scale. Example: `1`.
     pub speed_level: Option<i64>,
-    /// Settings that apply to the notify.
+    /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
     /// Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `ed450ea0bfbd41e29f80a401fb4d****`.
     pub id: Option<String>,

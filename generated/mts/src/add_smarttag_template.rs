@@ -27,31 +27,31 @@ pub struct AddSmarttagTemplateRequest {
     pub industry: Option<Open<Industry>>,
     /// **Required.** Default: `search`. Example: `search`.
     pub scene: Option<Open<Scene>>,
-    /// **Required.** Kinds of analyse that the call or the answer is about. Example: `ocr`.
+    /// **Required.** Kinds of analyse to work on or to narrow the list down to. Example: `ocr`.
     pub analyse_types: Option<String>,
-    /// IDs of the face categories that the call or the answer is about. Example: `celebrity`.
+    /// IDs of the face categories to work on or to narrow the list down to. Example: `celebrity`.
     pub face_category_ids: Option<String>,
     /// Whether this is the default one of its kind. Default: `false`. Example: `true`.
     pub is_default: Option<bool>,
-    /// Settings that apply to the face custom params.
+    /// Settings of the face custom params, and what it works with.
     pub face_custom_params_config: Option<String>,
-    /// IDs of the object groups that the call or the answer is about.
+    /// IDs of the object groups to work on or to narrow the list down to.
     pub object_group_ids: Option<String>,
-    /// IDs of the landmark groups that the call or the answer is about.
+    /// IDs of the landmark groups to work on or to narrow the list down to.
     pub landmark_group_ids: Option<String>,
-    /// Kind of label, out of those that the service tells apart.
+    /// Which kind of label it is or is to be.
     pub label_type: Option<String>,
     /// Which version of the label is meant.
     pub label_version: Option<String>,
-    /// Settings that apply to the knowledge.
+    /// Settings of the knowledge, and what it works with.
     pub knowledge_config: Option<String>,
-    /// Settings that apply to the keyword.
+    /// Settings of the keyword, and what it works with.
     pub keyword_config: Option<String>,
-    /// IDs of the label custom categories that the call or the answer is about.
+    /// IDs of the label custom categories to work on or to narrow the list down to.
     pub label_custom_category_ids: Option<String>,
-    /// Settings that apply to the label custom params.
+    /// Settings of the label custom params, and what it works with.
     pub label_custom_params_config: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -172,7 +172,7 @@ impl Operation for AddSmarttagTemplateRequest {
         .required(&["TemplateName", "Industry", "Scene", "AnalyseTypes"]);
 }
 
-/// What [`AddSmarttagTemplateRequest`] is answered with.
+/// Response to [`AddSmarttagTemplateRequest`].
 #[non_exhaustive]
 pub struct AddSmarttagTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub use super::types::{Audio, BitrateBnd, Gif, MuxConfig, NarrowBand, Segment, V
 /// ```
 #[non_exhaustive]
 pub struct AddTemplateRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Container`.
     pub container: Option<String>,
@@ -24,9 +24,9 @@ pub struct AddTemplateRequest {
     pub video: Option<String>,
     /// `Audio`.
     pub audio: Option<String>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<String>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for AddTemplateRequest {
     const INFO: OperationInfo = super::operation("AddTemplate").required(&["Name"]);
 }
 
-/// What [`AddTemplateRequest`] is answered with.
+/// Response to [`AddTemplateRequest`].
 #[non_exhaustive]
 pub struct AddTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,13 +107,13 @@ response! {
 pub struct Template {
     /// `Video`.
     pub video: Option<Video>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
-    /// Name of the item, as people see it. Example: `mps-example`.
+    /// Name that people know the item by. Example: `mps-example`.
     pub name: Option<String>,
     /// `Audio`.
     pub audio: Option<Audio>,
@@ -136,7 +136,7 @@ response! {
     }
 }
 
-/// Settings that apply to the trans.
+/// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct TransConfig {
     /// Example: `true`.

@@ -17,7 +17,7 @@ pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplateType};
 /// ```
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateRequest {
-    /// **Required.** Name of the item, as people see it. Example: `example-watermark`.
+    /// **Required.** Name that people know the item by. Example: `example-watermark`.
     pub name: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for AddWaterMarkTemplateRequest {
         .required(&["Name", "Config"]);
 }
 
-/// What [`AddWaterMarkTemplateRequest`] is answered with.
+/// Response to [`AddWaterMarkTemplateRequest`].
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateResponse {
     /// `WaterMarkTemplate`.
@@ -79,9 +79,9 @@ pub struct WaterMarkTemplate {
     pub type_: Option<Open<WaterMarkTemplateType>>,
     /// `RatioRefer`.
     pub ratio_refer: Option<RatioRefer>,
-    /// The refer pos that the call or the answer is about. Example: `TopRight`.
+    /// The refer pos that are concerned. Example: `TopRight`.
     pub refer_pos: Option<Open<ReferPos>>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
     /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
     pub dx: Option<String>,
@@ -91,7 +91,7 @@ pub struct WaterMarkTemplate {
     pub height: Option<String>,
     /// `Timeline`.
     pub timeline: Option<Timeline>,
-    /// Name of the item, as people see it. Example: `example-watermark`.
+    /// Name that people know the item by. Example: `example-watermark`.
     pub name: Option<String>,
     /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
     pub dy: Option<String>,

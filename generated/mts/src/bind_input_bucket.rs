@@ -52,5 +52,5 @@ impl Operation for BindInputBucketRequest {
         .required(&["Bucket"]);
 }
 
-/// What [`BindInputBucketRequest`] is answered with.
+/// Response to [`BindInputBucketRequest`].
 pub type BindInputBucketResponse = alicloud_runtime::EmptyResponse;

@@ -44,5 +44,5 @@ impl Operation for BindOutputBucketRequest {
         .required(&["Bucket"]);
 }
 
-/// What [`BindOutputBucketRequest`] is answered with.
+/// Response to [`BindOutputBucketRequest`].
 pub type BindOutputBucketResponse = alicloud_runtime::EmptyResponse;

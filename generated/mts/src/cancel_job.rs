@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -43,10 +43,10 @@ impl Operation for CancelJobRequest {
     const INFO: OperationInfo = super::operation("CancelJob").required(&["JobId"]);
 }
 
-/// What [`CancelJobRequest`] is answered with.
+/// Response to [`CancelJobRequest`].
 #[non_exhaustive]
 pub struct CancelJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `d1ce4d3efcb549419193f50f1fcd****`.
+    /// ID of the job, for asking later how it stands. Example: `d1ce4d3efcb549419193f50f1fcd****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.

@@ -32,7 +32,7 @@ impl Operation for CategoryTreeRequest {
     const INFO: OperationInfo = super::operation("CategoryTree");
 }
 
-/// What [`CategoryTreeRequest`] is answered with.
+/// Response to [`CategoryTreeRequest`].
 #[non_exhaustive]
 pub struct CategoryTreeResponse {
     /// `CategoryTree`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateCustomEntityRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
     /// **Required.** Name that the custom entity goes by.
     pub custom_entity_name: Option<String>,
@@ -71,10 +71,10 @@ impl Operation for CreateCustomEntityRequest {
     ];
 }
 
-/// What [`CreateCustomEntityRequest`] is answered with.
+/// Response to [`CreateCustomEntityRequest`].
 #[non_exhaustive]
 pub struct CreateCustomEntityResponse {
-    /// ID of the custom entity that the call or the item is about. Example: `1`.
+    /// ID of the custom entity that the item belongs to or stands for. Example: `1`.
     pub custom_entity_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `580e8ce3-3b80-44c5-9f3f-36ac3cc5bdd5`.

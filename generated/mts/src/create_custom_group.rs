@@ -63,10 +63,10 @@ impl Operation for CreateCustomGroupRequest {
     ];
 }
 
-/// What [`CreateCustomGroupRequest`] is answered with.
+/// Response to [`CreateCustomGroupRequest`].
 #[non_exhaustive]
 pub struct CreateCustomGroupResponse {
-    /// ID of the custom group that the call or the item is about. Example: `129****`.
+    /// ID of the custom group that the item belongs to or stands for. Example: `129****`.
     pub custom_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `580e8ce3-3b80-44c5-9f3f-36ac3cc5bdd5`.

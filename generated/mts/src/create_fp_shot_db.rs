@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateFpShotDBRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<i32>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for CreateFpShotDBRequest {
     const INFO: OperationInfo = super::operation("CreateFpShotDB").required(&["Name"]);
 }
 
-/// What [`CreateFpShotDBRequest`] is answered with.
+/// Response to [`CreateFpShotDBRequest`].
 #[non_exhaustive]
 pub struct CreateFpShotDBResponse {
     /// `FpShotDB`.
@@ -87,20 +87,20 @@ response! {
 /// The value of [`fp_shot_db`](CreateFpShotDBResponse::fp_shot_db).
 #[non_exhaustive]
 pub struct FpShotDB {
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `"88c6ca184c0e47098a5b665e2a126797`.
     pub fp_db_id: Option<String>,
-    /// Name of the item, as people see it. Example: `"test`.
+    /// Name that people know the item by. Example: `"test`.
     pub name: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `1`.
+    /// ID of the model that the item belongs to or stands for. Example: `1`.
     pub model_id: Option<i32>,
-    /// How the item stands at present. Example: `offline`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `offline`.
     pub status: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// `FpShotDB`.
     pub fp_shot_db: Option<Value>,
-    /// How the item stands at present. Example: `offline`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `offline`.
     pub state: Option<String>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{ResponseMediaWorkflow};
 /// ```
 #[non_exhaustive]
 pub struct DeactivateMediaWorkflowRequest {
-    /// **Required.** ID of the media workflow that the call or the item is about.
+    /// **Required.** ID of the media workflow that the call is about.
     pub media_workflow_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DeactivateMediaWorkflowRequest {
         .required(&["MediaWorkflowId"]);
 }
 
-/// What [`DeactivateMediaWorkflowRequest`] is answered with.
+/// Response to [`DeactivateMediaWorkflowRequest`].
 #[non_exhaustive]
 pub struct DeactivateMediaWorkflowResponse {
     /// ID of this call; quote it when asking support about it.

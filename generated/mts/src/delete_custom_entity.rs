@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomEntityRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
-    /// **Required.** ID of the custom entity that the call or the item is about.
+    /// **Required.** ID of the custom entity that the call is about.
     pub custom_entity_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DeleteCustomEntityRequest {
     ];
 }
 
-/// What [`DeleteCustomEntityRequest`] is answered with.
+/// Response to [`DeleteCustomEntityRequest`].
 pub type DeleteCustomEntityResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomEntityRequest`] names.

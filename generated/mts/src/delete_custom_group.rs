@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomGroupRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DeleteCustomGroupRequest {
     ];
 }
 
-/// What [`DeleteCustomGroupRequest`] is answered with.
+/// Response to [`DeleteCustomGroupRequest`].
 pub type DeleteCustomGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomGroupRequest`] names.

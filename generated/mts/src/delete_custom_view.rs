@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomViewRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
-    /// **Required.** ID of the custom entity that the call or the item is about.
+    /// **Required.** ID of the custom entity that the call is about.
     pub custom_entity_id: Option<String>,
-    /// **Required.** ID of the custom view that the call or the item is about.
+    /// **Required.** ID of the custom view that the call is about.
     pub custom_view_id: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DeleteCustomViewRequest {
     ];
 }
 
-/// What [`DeleteCustomViewRequest`] is answered with.
+/// Response to [`DeleteCustomViewRequest`].
 pub type DeleteCustomViewResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomViewRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to. Items: at most 10.
     pub media_ids: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteMediaRequest {
     const INFO: OperationInfo = super::operation("DeleteMedia").required(&["MediaIds"]);
 }
 
-/// What [`DeleteMediaRequest`] is answered with.
+/// Response to [`DeleteMediaRequest`].
 pub type DeleteMediaResponse = alicloud_runtime::EmptyResponse;

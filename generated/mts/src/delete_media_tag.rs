@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMediaTagRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -53,5 +53,5 @@ impl Operation for DeleteMediaTagRequest {
         .required(&["MediaId"]);
 }
 
-/// What [`DeleteMediaTagRequest`] is answered with.
+/// Response to [`DeleteMediaTagRequest`].
 pub type DeleteMediaTagResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePipelineRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -43,13 +43,13 @@ impl Operation for DeletePipelineRequest {
         .required(&["PipelineId"]);
 }
 
-/// What [`DeletePipelineRequest`] is answered with.
+/// Response to [`DeletePipelineRequest`].
 #[non_exhaustive]
 pub struct DeletePipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `338CA33A-AE83-5DF4-B6F2-C6D3ED8143F5`.
     pub request_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `d1ce4d3efcb549419193f50f1fcd****`.
     pub pipeline_id: Option<String>,
 }

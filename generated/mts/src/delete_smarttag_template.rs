@@ -44,5 +44,5 @@ impl Operation for DeleteSmarttagTemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`DeleteSmarttagTemplateRequest`] is answered with.
+/// Response to [`DeleteSmarttagTemplateRequest`].
 pub type DeleteSmarttagTemplateResponse = alicloud_runtime::EmptyResponse;

@@ -45,7 +45,7 @@ impl Operation for DeleteTemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`DeleteTemplateRequest`] is answered with.
+/// Response to [`DeleteTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// ID of this call; quote it when asking support about it.

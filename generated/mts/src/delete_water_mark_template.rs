@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWaterMarkTemplateRequest {
-    /// **Required.** ID of the water mark template that the call or the item is about.
+    /// **Required.** ID of the water mark template that the call is about.
     /// Example: `3780bd69b2b74540bc7b1096f564****`.
     pub water_mark_template_id: Option<String>,
 }
@@ -45,13 +45,13 @@ impl Operation for DeleteWaterMarkTemplateRequest {
         .required(&["WaterMarkTemplateId"]);
 }
 
-/// What [`DeleteWaterMarkTemplateRequest`] is answered with.
+/// Response to [`DeleteWaterMarkTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteWaterMarkTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `637C1950-7DC7-4455-AB1B-835DFDB8****`.
     pub request_id: Option<String>,
-    /// ID of the water mark template that the call or the item is about.
+    /// ID of the water mark template that the item belongs to or stands for.
     /// Example: `3780bd69b2b74540bc7b1096f564****`.
     pub water_mark_template_id: Option<String>,
 }

@@ -14,15 +14,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImAuditRequest {
-    /// The images that the call or the answer is about.
+    /// The images that are concerned.
     /// Example: `{"http://127.66.xx.xx/image.jpeg","http://127.66.xx.xx/photo.jpeg"}`.
     pub images: Option<String>,
-    /// The contents that the call or the answer is about. Example: `text`.
+    /// The contents that are concerned. Example: `text`.
     pub contents: Option<String>,
-    /// **Required.** The scenes that the call or the answer is about.
-    /// Example: `{"porn","terrorism","ad"}`.
+    /// **Required.** The scenes that are concerned. Example: `{"porn","terrorism","ad"}`.
     pub scenes: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `139440480445****`.
+    /// Which kind of biz it is or is to be. Example: `139440480445****`.
     pub biz_type: Option<String>,
 }
 
@@ -69,7 +68,7 @@ impl Operation for ImAuditRequest {
     const INFO: OperationInfo = super::operation("ImAudit").required(&["Scenes"]);
 }
 
-/// What [`ImAuditRequest`] is answered with.
+/// Response to [`ImAuditRequest`].
 #[non_exhaustive]
 pub struct ImAuditResponse {
     /// Example: `false`.
@@ -79,7 +78,7 @@ pub struct ImAuditResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Fail`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Fail`.
     pub status: Option<Open<AuditStatus>>,
     /// Example: `false`.
     pub text_quota_exceed: Option<bool>,
@@ -116,15 +115,16 @@ response! {
 pub struct ImageResult {
     /// Example: `200`.
     pub code: Option<i64>,
-    /// ID of the data that the call or the item is about. Example: `uuid-1234-1234-1234`.
+    /// ID of the data that the item belongs to or stands for. Example: `uuid-1234-1234-1234`.
     pub data_id: Option<String>,
-    /// The extras that the call or the answer is about. Example: `text`.
+    /// The extras that are concerned. Example: `text`.
     pub extras: Option<Value>,
     /// Example: `ok`.
     pub msg: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<ResultImageResult>,
-    /// ID of the task that the call or the item is about. Example: `img4wlJcb7p4wH4lAP3111111-12****`.
+    /// ID of the task that the item belongs to or stands for.
+    /// Example: `img4wlJcb7p4wH4lAP3111111-12****`.
     pub task_id: Option<String>,
     /// Example: `http://example.com/example-****.jpg`.
     pub url: Option<String>,
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResultImageResult {
     /// Label that the item carries. Example: `sexy`.
@@ -157,7 +157,7 @@ pub struct ResultImageResult {
     pub hint_words_info: Vec<HintWordsInfo>,
     /// What was measured or stored about the qrcode. Example: `"http://example.com/01ZZOliO"`.
     pub qrcode_data: Vec<String>,
-    /// The qrcode locations that the call or the answer is about.
+    /// The qrcode locations that were found or are concerned, one entry each.
     pub qrcode_locations: Vec<QrcodeLocation>,
     /// What was measured or stored about the program code.
     pub program_code_data: Vec<ProgramCodeData>,
@@ -167,7 +167,7 @@ pub struct ResultImageResult {
     pub sface_data: Vec<SfaceData>,
     /// What was measured or stored about the ocr. Example: `text`.
     pub ocr_data: Vec<String>,
-    /// The frames that the call or the answer is about.
+    /// The frames that were found or are concerned, one entry each.
     pub frames: Vec<Frame>,
 }
 
@@ -201,7 +201,7 @@ response! {
     }
 }
 
-/// The qrcode locations that the call or the answer is about.
+/// The qrcode locations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QrcodeLocation {
     /// Example: `11`.
@@ -287,7 +287,7 @@ pub struct SfaceData {
     pub w: Option<f64>,
     /// Example: `121`.
     pub h: Option<f64>,
-    /// The faces that the call or the answer is about.
+    /// The faces that were found or are concerned, one entry each.
     pub faces: Vec<Face>,
 }
 
@@ -301,7 +301,7 @@ response! {
     }
 }
 
-/// The faces that the call or the answer is about.
+/// The faces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Face {
     /// Name of the item, as people see it. Example: `text`.
@@ -320,7 +320,7 @@ response! {
     }
 }
 
-/// The frames that the call or the answer is about.
+/// The frames that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Frame {
     /// Example: `89.85`.
@@ -356,14 +356,15 @@ pub struct TextResult {
     pub code: Option<i64>,
     /// Example: `text`.
     pub content: Option<String>,
-    /// ID of the data that the call or the item is about.
+    /// ID of the data that the item belongs to or stands for.
     /// Example: `cfd33235-71a4-468b-8137-a5ffe323****`.
     pub data_id: Option<String>,
     /// Example: `OK`.
     pub msg: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<ResultTextResult>,
-    /// ID of the task that the call or the item is about. Example: `txt6HB8NQoEbU@5fosnj2xVEM-1t****`.
+    /// ID of the task that the item belongs to or stands for.
+    /// Example: `txt6HB8NQoEbU@5fosnj2xVEM-1t****`.
     pub task_id: Option<String>,
 }
 
@@ -378,10 +379,10 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResultTextResult {
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<TextDetail>,
     /// Example: `porn`.
     pub label: Option<String>,
@@ -403,12 +404,12 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TextDetail {
     /// Label that the item carries. Example: `porn`.
     pub label: Option<String>,
-    /// The contexts that the call or the answer is about.
+    /// The contexts that were found or are concerned, one entry each.
     pub contexts: Vec<Context>,
 }
 
@@ -419,18 +420,19 @@ response! {
     }
 }
 
-/// The contexts that the call or the answer is about.
+/// The contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Context {
     /// Example: `text`.
     pub context: Option<String>,
-    /// The positions that the call or the answer is about. Example: `{"startPos":1, "endPos":10}`.
+    /// The positions that were found or are concerned, one entry each.
+    /// Example: `{"startPos":1, "endPos":10}`.
     pub positions: Vec<String>,
     /// Name that the lib goes by. Example: `text`.
     pub lib_name: Option<String>,
     /// Code that stands for the lib, for programs to act on. Example: `123456`.
     pub lib_code: Option<String>,
-    /// Kind of rule, out of those that the service tells apart. Example: `ip`.
+    /// Which kind of rule it is or is to be. Example: `ip`.
     pub rule_type: Option<String>,
 }
 
@@ -445,7 +447,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AuditStatus {
         /// `Success`
         Success = "Success",

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ImportFpShotJobRequest {
     /// **Required.**
     pub input: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// **Required.** Settings that apply to the fp import.
+    /// **Required.** Settings of the fp import, and what it works with.
     pub fp_import_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// **Required.** ID of the fp database that the call or the item is about.
+    /// **Required.** ID of the fp database that the call is about.
     pub fp_db_id: Option<String>,
 }
 
@@ -75,13 +75,13 @@ impl Operation for ImportFpShotJobRequest {
         .required(&["Input", "FpImportConfig", "FpDBId"]);
 }
 
-/// What [`ImportFpShotJobRequest`] is answered with.
+/// Response to [`ImportFpShotJobRequest`].
 #[non_exhaustive]
 pub struct ImportFpShotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `c074b118ace44395a02063a5ab94****`.
+    /// ID of the job, for asking later how it stands. Example: `c074b118ace44395a02063a5ab94****`.
     pub job_id: Option<String>,
 }
 

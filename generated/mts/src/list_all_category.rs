@@ -35,10 +35,10 @@ impl Operation for ListAllCategoryRequest {
     const INFO: OperationInfo = super::operation("ListAllCategory").read_only();
 }
 
-/// What [`ListAllCategoryRequest`] is answered with.
+/// Response to [`ListAllCategoryRequest`].
 #[non_exhaustive]
 pub struct ListAllCategoryResponse {
-    /// Items of the kind category that the call or the answer is about.
+    /// Items of the kind category that were found or are concerned.
     pub category_list: Option<CategoryList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `533A9B93-7CB4-4712-9065-A8A77E34F333`.
@@ -52,7 +52,7 @@ response! {
     }
 }
 
-/// Items of the kind category that the call or the answer is about.
+/// Items of the kind category that were found or are concerned.
 #[non_exhaustive]
 pub struct CategoryList {
     /// `Category`.

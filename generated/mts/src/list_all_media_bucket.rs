@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListAllMediaBucketRequest {
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Default: `50`.
+    /// Largest value, allowed or found, of this: page size. Default: `50`.
     pub maximum_page_size: Option<i32>,
 }
 
@@ -71,13 +71,13 @@ impl Paginated for ListAllMediaBucketRequest {
     }
 }
 
-/// What [`ListAllMediaBucketRequest`] is answered with.
+/// Response to [`ListAllMediaBucketRequest`].
 #[non_exhaustive]
 pub struct ListAllMediaBucketResponse {
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `P2Zqo1PLGhZdygo-ajSsjUX5zrBHCgXy6j4hEvv****`.
     pub next_page_token: Option<String>,
-    /// Items of the kind media bucket that the call or the answer is about.
+    /// Items of the kind media bucket that were found or are concerned.
     pub media_bucket_list: Option<MediaBucketList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `50B35FE9-18B2-45D6-B8C4-99D05E7570F6`.
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// Items of the kind media bucket that the call or the answer is about.
+/// Items of the kind media bucket that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaBucketList {
     /// Name of the OSS bucket for the media.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListCustomEntitiesRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -96,7 +96,7 @@ impl Paginated for ListCustomEntitiesRequest {
     }
 }
 
-/// What [`ListCustomEntitiesRequest`] is answered with.
+/// Response to [`ListCustomEntitiesRequest`].
 #[non_exhaustive]
 pub struct ListCustomEntitiesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,7 +108,7 @@ pub struct ListCustomEntitiesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// The custom entities that the call or the answer is about.
+    /// The custom entities that were found or are concerned, one entry each.
     pub custom_entities: Vec<CustomEntity>,
 }
 
@@ -122,10 +122,10 @@ response! {
     }
 }
 
-/// The custom entities that the call or the answer is about.
+/// The custom entities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomEntity {
-    /// ID of the custom entity that the call or the item is about. Example: `1`.
+    /// ID of the custom entity that the item belongs to or stands for. Example: `1`.
     pub custom_entity_id: Option<String>,
     /// Name that the custom entity goes by. Example: `exampleName`.
     pub custom_entity_name: Option<String>,

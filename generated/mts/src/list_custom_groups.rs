@@ -88,7 +88,7 @@ impl Paginated for ListCustomGroupsRequest {
     }
 }
 
-/// What [`ListCustomGroupsRequest`] is answered with.
+/// Response to [`ListCustomGroupsRequest`].
 #[non_exhaustive]
 pub struct ListCustomGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +100,7 @@ pub struct ListCustomGroupsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// The custom groups that the call or the answer is about.
+    /// The custom groups that were found or are concerned, one entry each.
     pub custom_groups: Vec<CustomGroup>,
 }
 
@@ -114,10 +114,10 @@ response! {
     }
 }
 
-/// The custom groups that the call or the answer is about.
+/// The custom groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomGroup {
-    /// ID of the custom group that the call or the item is about. Example: `1`.
+    /// ID of the custom group that the item belongs to or stands for. Example: `1`.
     pub custom_group_id: Option<String>,
     /// Name that the custom group goes by. Example: `text`.
     pub custom_group_name: Option<String>,

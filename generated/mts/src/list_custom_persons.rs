@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCustomPersonsRequest {
-    /// ID of the category that the call or the item is about. Example: `xxCategoryIdxx`.
+    /// ID of the category that the call is about. Example: `xxCategoryIdxx`.
     pub category_id: Option<String>,
-    /// ID of the person that the call or the item is about. Example: `xxPersonIdxx`.
+    /// ID of the person that the call is about. Example: `xxPersonIdxx`.
     pub person_id: Option<String>,
 }
 
@@ -53,13 +53,13 @@ impl Operation for ListCustomPersonsRequest {
     ];
 }
 
-/// What [`ListCustomPersonsRequest`] is answered with.
+/// Response to [`ListCustomPersonsRequest`].
 #[non_exhaustive]
 pub struct ListCustomPersonsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1820B01E-D1B0-4BBD-828A-41A152EB****`.
     pub request_id: Option<String>,
-    /// The categories that the call or the answer is about.
+    /// The categories that were found or are concerned, one entry each.
     pub categories: Vec<CustomPersonCategory>,
 }
 
@@ -70,12 +70,12 @@ response! {
     }
 }
 
-/// The categories that the call or the answer is about.
+/// The categories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomPersonCategory {
-    /// The persons that the call or the answer is about.
+    /// The persons that were found or are concerned, one entry each.
     pub persons: Vec<Person>,
-    /// ID of the category that the call or the item is about. Example: `xxCategoryIdxx`.
+    /// ID of the category that the item belongs to or stands for. Example: `xxCategoryIdxx`.
     pub category_id: Option<String>,
     /// Name that the category goes by. Example: `xxCategoryNamexx`.
     pub category_name: Option<String>,
@@ -92,16 +92,16 @@ response! {
     }
 }
 
-/// The persons that the call or the answer is about.
+/// The persons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Person {
     /// Name that the person goes by. Example: `xxPersonNamexx`.
     pub person_name: Option<String>,
     /// Free text that tells people about the person. Example: `xxPersonDescriptionxx`.
     pub person_description: Option<String>,
-    /// The faces that the call or the answer is about.
+    /// The faces that were found or are concerned, one entry each.
     pub faces: Vec<Face>,
-    /// ID of the person that the call or the item is about. Example: `xxPersonIdxx`.
+    /// ID of the person that the item belongs to or stands for. Example: `xxPersonIdxx`.
     pub person_id: Option<String>,
 }
 
@@ -114,12 +114,12 @@ response! {
     }
 }
 
-/// The faces that the call or the answer is about.
+/// The faces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Face {
     /// Web address under which the image is found. Example: `http://xxxxxx.jpeg`.
     pub image_url: Option<String>,
-    /// ID of the face that the call or the item is about. Example: `150968`.
+    /// ID of the face that the item belongs to or stands for. Example: `150968`.
     pub face_id: Option<String>,
 }
 

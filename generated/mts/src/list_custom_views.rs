@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListCustomViewsRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
-    /// **Required.** ID of the custom entity that the call or the item is about.
+    /// **Required.** ID of the custom entity that the call is about.
     pub custom_entity_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -106,7 +106,7 @@ impl Paginated for ListCustomViewsRequest {
     }
 }
 
-/// What [`ListCustomViewsRequest`] is answered with.
+/// Response to [`ListCustomViewsRequest`].
 #[non_exhaustive]
 pub struct ListCustomViewsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct ListCustomViewsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// The custom views that the call or the answer is about.
+    /// The custom views that were found or are concerned, one entry each.
     pub custom_views: Vec<CustomView>,
 }
 
@@ -132,10 +132,10 @@ response! {
     }
 }
 
-/// The custom views that the call or the answer is about.
+/// The custom views that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomView {
-    /// ID of the custom view that the call or the item is about. Example: `1`.
+    /// ID of the custom view that the item belongs to or stands for. Example: `1`.
     pub custom_view_id: Option<String>,
     /// Web address under which the image is found. Example: `http://127.66.**.**/photo.jpeg`.
     pub image_url: Option<String>,

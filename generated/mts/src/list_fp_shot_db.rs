@@ -16,7 +16,7 @@ pub use super::types::{Ids};
 /// ```
 #[non_exhaustive]
 pub struct ListFpShotDBRequest {
-    /// IDs of the fp databases that the call or the answer is about. Items: at most 10.
+    /// IDs of the fp databases to work on or to narrow the list down to. Items: at most 10.
     pub fp_db_ids: Option<String>,
 }
 
@@ -45,12 +45,12 @@ impl Operation for ListFpShotDBRequest {
     const INFO: OperationInfo = super::operation("ListFpShotDB").read_only();
 }
 
-/// What [`ListFpShotDBRequest`] is answered with.
+/// Response to [`ListFpShotDBRequest`].
 #[non_exhaustive]
 pub struct ListFpShotDBResponse {
-    /// Items of the kind fp shot database that the call or the answer is about.
+    /// Items of the kind fp shot database that were found or are concerned.
     pub fp_shot_db_list: Vec<FpShotDB>,
-    /// IDs of the non exists that the call or the answer is about.
+    /// IDs of the non exists that were found or are concerned.
     pub non_exist_ids: Option<Ids>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
@@ -65,20 +65,20 @@ response! {
     }
 }
 
-/// Items of the kind fp shot database that the call or the answer is about.
+/// Items of the kind fp shot database that were found or are concerned.
 #[non_exhaustive]
 pub struct FpShotDB {
     /// `FpShotDB`.
     pub fp_shot_db: Option<ResponseFpShotDB>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `test-****`.
+    /// Name that people know the item by. Example: `test-****`.
     pub name: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `11`.
+    /// ID of the model that the item belongs to or stands for. Example: `11`.
     pub model_id: Option<i32>,
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub fp_db_id: Option<String>,
 }
@@ -97,14 +97,14 @@ response! {
 /// The value of [`fp_shot_db`](FpShotDB::fp_shot_db).
 #[non_exhaustive]
 pub struct ResponseFpShotDB {
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `"88c6ca184c0e47098a5b665e2a126797`.
     pub fp_db_id: Option<String>,
-    /// Name of the item, as people see it. Example: `"test`.
+    /// Name that people know the item by. Example: `"test`.
     pub name: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `1`.
+    /// ID of the model that the item belongs to or stands for. Example: `1`.
     pub model_id: Option<String>,
-    /// How the item stands at present. Example: `offline`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `offline`.
     pub status: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

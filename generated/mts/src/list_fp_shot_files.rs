@@ -28,12 +28,12 @@ pub struct ListFpShotFilesRequest {
     pub next_page_token: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
-    /// **Required.** ID of the fp database that the call or the item is about.
+    /// **Required.** ID of the fp database that the call is about.
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub fp_db_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Paginated for ListFpShotFilesRequest {
     }
 }
 
-/// What [`ListFpShotFilesRequest`] is answered with.
+/// Response to [`ListFpShotFilesRequest`].
 #[non_exhaustive]
 pub struct ListFpShotFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct ListFpShotFilesResponse {
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub next_page_token: Option<String>,
-    /// Items of the kind fp shot file that the call or the answer is about.
+    /// Items of the kind fp shot file that were found or are concerned.
     pub fp_shot_file_list: Vec<FpShotFile>,
 }
 
@@ -130,14 +130,15 @@ response! {
     }
 }
 
-/// Items of the kind fp shot file that the call or the answer is about.
+/// Items of the kind fp shot file that were found or are concerned.
 #[non_exhaustive]
 pub struct FpShotFile {
     /// Key that opens, signs or picks out the primary. Example: `fb712a6890464059b1b2ea7c8647****`.
     pub primary_key: Option<String>,
     /// `InputFile`.
     pub input_file: Option<File>,
-    /// ID of the file that the call or the item is about. Example: `41e6536e4f2250e2e9bf26cdea19****`.
+    /// ID of the file that the item belongs to or stands for.
+    /// Example: `41e6536e4f2250e2e9bf26cdea19****`.
     pub file_id: Option<String>,
     /// Time that is set or recorded for this: store. Example: `2022-09-08T23:32:56Z`.
     pub store_time: Option<Timestamp>,

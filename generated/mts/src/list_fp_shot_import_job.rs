@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListFpShotImportJobRequest {
-    /// **Required.** IDs of the jobs that the call or the answer is about.
+    /// **Required.** IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
 }
 
@@ -44,16 +44,16 @@ impl Operation for ListFpShotImportJobRequest {
         .read_only();
 }
 
-/// What [`ListFpShotImportJobRequest`] is answered with.
+/// Response to [`ListFpShotImportJobRequest`].
 #[non_exhaustive]
 pub struct ListFpShotImportJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// IDs of the non exists that the call or the answer is about.
+    /// IDs of the non exists that were found or are concerned.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub non_exist_ids: Vec<String>,
-    /// Items of the kind fp shot import job that the call or the answer is about.
+    /// Items of the kind fp shot import job that were found or are concerned.
     pub fp_shot_import_job_list: Vec<FpShotImportJobList>,
 }
 
@@ -65,22 +65,22 @@ response! {
     }
 }
 
-/// Items of the kind fp shot import job that the call or the answer is about.
+/// Items of the kind fp shot import job that were found or are concerned.
 #[non_exhaustive]
 pub struct FpShotImportJobList {
     /// Identifier of the item within its collection. Example: `25bacf2824614bcf9273dc0744db****`.
     pub id: Option<String>,
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub fp_db_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `ebb51ee30f0b49aba959823fa991****`.
     pub pipeline_id: Option<String>,
-    /// Settings that apply to the fp import.
+    /// Settings of the fp import, and what it works with.
     pub fp_import_config: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `0`.
+    /// Code for programs to act on, as a rule that of the result. Example: `0`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,

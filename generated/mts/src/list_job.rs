@@ -24,11 +24,11 @@ pub use super::types::{AliyunAudioCodec, AliyunAudioCodecVolume, AliyunClip, Ali
 pub struct ListJobRequest {
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Range: 1 to 100. Default: `10`.
+    /// Largest value, allowed or found, of this: page size. Range: 1 to 100. Default: `10`.
     pub maximum_page_size: Option<i64>,
     /// Default: `All`.
     pub state: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
     /// `StartOfJobCreatedTimeRange`.
     pub start_of_job_created_time_range: Option<String>,
@@ -108,10 +108,10 @@ impl Paginated for ListJobRequest {
     }
 }
 
-/// What [`ListJobRequest`] is answered with.
+/// Response to [`ListJobRequest`].
 #[non_exhaustive]
 pub struct ListJobResponse {
-    /// Items of the kind job that the call or the answer is about.
+    /// Items of the kind job that were found or are concerned.
     pub job_list: Vec<AliyunJob>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `16f01ad6175e4230ac42bb5182cd****`.
@@ -129,18 +129,19 @@ response! {
     }
 }
 
-/// Items of the kind job that the call or the answer is about.
+/// Items of the kind job that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunJob {
-    /// ID of the job, for asking about it or ending it. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
+    /// ID of the job, for asking later how it stands. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
     pub job_id: Option<String>,
     /// `Input`.
     pub input: Option<AliyunJobInput>,
     /// `Output`.
     pub output: Option<AliyunOutput>,
-    /// How the item stands at present. Example: `TranscodeSuccess`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `TranscodeSuccess`.
     pub state: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InternalError`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InternalError`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -148,7 +149,7 @@ pub struct AliyunJob {
     pub percent: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47b665e2a1267971****`.
     pub pipeline_id: Option<String>,
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
@@ -183,15 +184,15 @@ pub struct AliyunOutput {
     pub output_file: Option<AliyunOSSFile>,
     /// ID of the template whose settings are used or shown. Example: `S00000000-000010`.
     pub template_id: Option<String>,
-    /// Items of the kind water mark that the call or the answer is about.
+    /// Items of the kind water mark that were found or are concerned.
     pub water_mark_list: Vec<AliyunWaterMark>,
     /// `Clip`.
     pub clip: Option<AliyunClip>,
     /// Example: `90`.
     pub rotate: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<AliyunProperties>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `6`.
     pub priority: Option<String>,
     /// `Container`.
@@ -200,9 +201,9 @@ pub struct AliyunOutput {
     pub video: Option<AliyunVideoCodec>,
     /// `Audio`.
     pub audio: Option<AliyunAudioCodec>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<AliyunTransConfig>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `test-001`.
@@ -218,22 +219,22 @@ pub struct AliyunOutput {
     pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
     /// Example: `0:a:0`.
     pub audio_stream_map: Option<String>,
-    /// Items of the kind merge that the call or the answer is about.
+    /// Items of the kind merge that were found or are concerned.
     pub merge_list: Vec<Merge>,
     /// `SuperReso`.
     pub super_reso: Option<SuperReso>,
-    /// Items of the kind out subtitle that the call or the answer is about.
+    /// Items of the kind out subtitle that were found or are concerned.
     pub out_subtitle_list: Vec<OutSubtitle>,
     /// Example: `0:a:0`.
     pub video_stream_map: Option<String>,
     /// Web address under which the merge config is found.
     /// Example: `{"MergeList":[{"MergeURL":"http://exampleBucket**/video_01.mp4"}]}`.
     pub merge_config_url: Option<String>,
-    /// Items of the kind opening that the call or the answer is about.
+    /// Items of the kind opening that were found or are concerned.
     pub opening_list: Vec<Opening>,
-    /// Items of the kind tail slate that the call or the answer is about.
+    /// Items of the kind tail slate that were found or are concerned.
     pub tail_slate_list: Vec<TailSlate>,
-    /// Settings that apply to the subtitle.
+    /// Settings of the subtitle, and what it works with.
     pub subtitle_config: Option<SubtitleConfig>,
 }
 
@@ -268,12 +269,12 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that are concerned.
 #[non_exhaustive]
 pub struct AliyunProperties {
     /// `Format`.
     pub format: Option<FormatInfo>,
-    /// The streams that the call or the answer is about.
+    /// The streams that are concerned.
     pub streams: Option<StreamsInfo>,
     /// Example: `720`.
     pub width: Option<String>,
@@ -281,7 +282,7 @@ pub struct AliyunProperties {
     pub height: Option<String>,
     /// Example: `17`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30`.
+    /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
     /// Example: `490`.
     pub bitrate: Option<String>,

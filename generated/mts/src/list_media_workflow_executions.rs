@@ -21,7 +21,7 @@ pub use super::types::{Activity, File, MNSMessageResult, MediaWorkflowExecutionI
 /// ```
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsRequest {
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the call is about.
     pub media_workflow_id: Option<String>,
     /// Name that the media workflow goes by.
     pub media_workflow_name: Option<String>,
@@ -29,7 +29,7 @@ pub struct ListMediaWorkflowExecutionsRequest {
     pub input_file_url: Option<String>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Range: 1 to 100. Default: `10`.
+    /// Largest value, allowed or found, of this: page size. Range: 1 to 100. Default: `10`.
     pub maximum_page_size: Option<i64>,
 }
 
@@ -100,10 +100,10 @@ impl Paginated for ListMediaWorkflowExecutionsRequest {
     }
 }
 
-/// What [`ListMediaWorkflowExecutionsRequest`] is answered with.
+/// Response to [`ListMediaWorkflowExecutionsRequest`].
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsResponse {
-    /// Items of the kind media workflow execution that the call or the answer is about.
+    /// Items of the kind media workflow execution that were found or are concerned.
     pub media_workflow_execution_list: Vec<MediaWorkflowExecution>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `39f8e0bc005e4f309379701645f4****`.
@@ -121,24 +121,25 @@ response! {
     }
 }
 
-/// Items of the kind media workflow execution that the call or the answer is about.
+/// Items of the kind media workflow execution that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaWorkflowExecution {
-    /// ID of the run that the call or the item is about. Example: `48e33690ac19445488c706924321****`.
+    /// ID of the run that the item belongs to or stands for.
+    /// Example: `48e33690ac19445488c706924321****`.
     pub run_id: Option<String>,
     /// `Input`.
     pub input: Option<MediaWorkflowExecutionInput>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `43b7335a4b1d4fe883670036affb****`.
     pub media_workflow_id: Option<String>,
-    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
+    /// Name that people know the item by. Example: `example-mediaworkflow-****`.
     pub name: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `512046582a924698a41e0f8b0d2b****`.
     pub media_id: Option<String>,
-    /// Items of the kind activity that the call or the answer is about.
+    /// Items of the kind activity that were found or are concerned.
     pub activity_list: Vec<Activity>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
     /// When the item was created. Example: `2016-04-01T06:53:43Z`.
     pub creation_time: Option<Timestamp>,

@@ -22,7 +22,7 @@ pub use super::types::{BitrateBnd, Container, ContainerFormat, File, Ids, JobSta
 /// ```
 #[non_exhaustive]
 pub struct QueryAnalysisJobListRequest {
-    /// **Required.** IDs of the analysis jobs that the call or the answer is about.
+    /// **Required.** IDs of the analysis jobs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `bb558c1cc25b45309aab5be44d19****`.
     pub analysis_job_ids: Option<String>,
 }
@@ -76,15 +76,15 @@ impl StatefulTask for QueryAnalysisJobListRequest {
     const DONE: &'static [JobState] = &[JobState::Success];
 }
 
-/// What [`QueryAnalysisJobListRequest`] is answered with.
+/// Response to [`QueryAnalysisJobListRequest`].
 #[non_exhaustive]
 pub struct QueryAnalysisJobListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5CA6E020-4102-4FFF-AA56-5ED7ECD8****`.
     pub request_id: Option<String>,
-    /// Items of the kind analysis job that the call or the answer is about.
+    /// Items of the kind analysis job that were found or are concerned.
     pub analysis_job_list: Vec<AnalysisJob>,
-    /// IDs of the non exist analysis jobs that the call or the answer is about.
+    /// IDs of the non exist analysis jobs that were found or are concerned.
     pub non_exist_analysis_job_ids: Option<Ids>,
 }
 
@@ -96,35 +96,35 @@ response! {
     }
 }
 
-/// Items of the kind analysis job that the call or the answer is about.
+/// Items of the kind analysis job that were found or are concerned.
 #[non_exhaustive]
 pub struct AnalysisJob {
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
     pub creation_time: Option<Timestamp>,
     /// Example: `100`.
     pub percent: Option<i64>,
-    /// How the item stands at present. Here: `Submitted`, `Analyzing`, `Success`, `Fail`.
-    /// Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `Submitted`, `Analyzing`, `Success`, `Fail`. Example: `Success`.
     pub state: Option<Open<JobState>>,
-    /// Settings that apply to the analysis.
+    /// Settings of the analysis, and what it works with.
     pub analysis_config: Option<AnalysisConfig>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `10`. Example: `8`.
     pub priority: Option<String>,
     /// Result of the step or check named MNS message.
     pub mns_message_result: Option<MNSMessageResult>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<Template>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// `InputFile`.
     pub input_file: Option<File>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
     pub pipeline_id: Option<String>,
     /// Identifier of the item within its collection. Example: `57f6aa3f84824309bcba67231b406****`.
@@ -149,7 +149,7 @@ response! {
     }
 }
 
-/// Settings that apply to the analysis.
+/// Settings of the analysis, and what it works with.
 #[non_exhaustive]
 pub struct AnalysisConfig {
     /// `QualityControl`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for QueryCopyrightExtractJobRequest {
         .read_only();
 }
 
-/// What [`QueryCopyrightExtractJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryCopyrightExtractJobResponse {}
-
-response! {
-    QueryCopyrightExtractJobResponse {}
-}
+/// Response to [`QueryCopyrightExtractJobRequest`], which the documentation does not describe.
+pub type QueryCopyrightExtractJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct QueryCopyrightJobRequest {
     pub create_time_start: Option<i64>,
     /// `CreateTimeEnd`.
     pub create_time_end: Option<i64>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<i64>,
@@ -87,10 +87,5 @@ impl Operation for QueryCopyrightJobRequest {
     const INFO: OperationInfo = super::operation("QueryCopyrightJob").read_only();
 }
 
-/// What [`QueryCopyrightJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryCopyrightJobResponse {}
-
-response! {
-    QueryCopyrightJobResponse {}
-}
+/// Response to [`QueryCopyrightJobRequest`], which the documentation does not describe.
+pub type QueryCopyrightJobResponse = alicloud_runtime::UndocumentedResponse;

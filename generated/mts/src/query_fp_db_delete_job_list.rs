@@ -16,7 +16,7 @@ pub use super::types::{Ids};
 /// ```
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobListRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
 }
 
@@ -48,15 +48,15 @@ impl Operation for QueryFpDBDeleteJobListRequest {
     ];
 }
 
-/// What [`QueryFpDBDeleteJobListRequest`] is answered with.
+/// Response to [`QueryFpDBDeleteJobListRequest`].
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4247B23C-26DE-529F-8D9F-FD6811AE979B`.
     pub request_id: Option<String>,
-    /// Items of the kind fp database delete job that the call or the answer is about.
+    /// Items of the kind fp database delete job that were found or are concerned.
     pub fp_db_delete_job_list: Vec<FpDBDeleteJob>,
-    /// IDs of the non exists that the call or the answer is about.
+    /// IDs of the non exists that were found or are concerned.
     pub non_exist_ids: Option<Ids>,
 }
 
@@ -68,28 +68,28 @@ response! {
     }
 }
 
-/// Items of the kind fp database delete job that the call or the answer is about.
+/// Items of the kind fp database delete job that were found or are concerned.
 #[non_exhaustive]
 pub struct FpDBDeleteJob {
     /// When the item was created. Example: `2020-06-30T00:33:18Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// When it was finished. Example: `2020-06-30T00:34:02Z`.
     pub finish_time: Option<Timestamp>,
-    /// Kind of del, out of those that the service tells apart. Example: `Purge`.
+    /// Which kind of del it is or is to be. Example: `Purge`.
     pub del_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example data`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `ServiceUnavailable`.
+    /// Code for programs to act on, as a rule that of the result. Example: `ServiceUnavailable`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `fb712a6890464059b1b2ea7c8647****`.
     pub pipeline_id: Option<String>,
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub fp_db_id: Option<String>,
     /// Identifier of the item within its collection. Example: `25bacf2824614bcf9273dc0744db****`.

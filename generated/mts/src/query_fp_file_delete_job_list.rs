@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobListRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     /// Example: `88c6ca184c0e47098a5b665e2a126797`.
     pub job_ids: Option<String>,
 }
@@ -46,12 +46,12 @@ impl Operation for QueryFpFileDeleteJobListRequest {
     ];
 }
 
-/// What [`QueryFpFileDeleteJobListRequest`] is answered with.
+/// Response to [`QueryFpFileDeleteJobListRequest`].
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobListResponse {
-    /// Items of the kind fp file delete job that the call or the answer is about.
+    /// Items of the kind fp file delete job that were found or are concerned.
     pub fp_file_delete_job_list: Vec<FpFileDeleteJob>,
-    /// IDs of the non exists that the call or the answer is about.
+    /// IDs of the non exists that were found or are concerned.
     /// Example: `fb712a6890464059b1b2ea7c8647ai58`.
     pub non_exist_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
@@ -67,29 +67,28 @@ response! {
     }
 }
 
-/// Items of the kind fp file delete job that the call or the answer is about.
+/// Items of the kind fp file delete job that were found or are concerned.
 #[non_exhaustive]
 pub struct FpFileDeleteJob {
-    /// Code of the result or of the item, for programs to act on. Example: `0`.
+    /// Code for programs to act on, as a rule that of the result. Example: `0`.
     pub code: Option<String>,
     /// When the item was created. Example: `2020-06-30T00:33:18Z`.
     pub creation_time: Option<Timestamp>,
-    /// IDs of the files that the call or the answer is about.
-    /// Example: `41e6536e4f2250e2e9bf26cdea19bd7a`.
+    /// IDs of the files that were found or are concerned. Example: `41e6536e4f2250e2e9bf26cdea19bd7a`.
     pub file_ids: Option<String>,
     /// When it was finished. Example: `2020-06-30T00:34:02Z`.
     pub finish_time: Option<Timestamp>,
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a126797`.
     pub fp_db_id: Option<String>,
     /// Identifier of the item within its collection. Example: `25bacf2824614bcf9273dc0744db5f21`.
     pub id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `fb712a6890464059b1b2ea7c8647be16`.
     pub pipeline_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `UserData`.

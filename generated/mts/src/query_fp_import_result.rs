@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryFpImportResultRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// How many items a page holds at most. Default: `86400`.
     pub page_size: Option<i64>,
@@ -90,12 +90,12 @@ impl Paginated for QueryFpImportResultRequest {
     }
 }
 
-/// What [`QueryFpImportResultRequest`] is answered with.
+/// Response to [`QueryFpImportResultRequest`].
 #[non_exhaustive]
 pub struct QueryFpImportResultResponse {
     /// How many log entries this page holds.
     pub log_count: Option<i64>,
-    /// Items of the kind fp result log info that the call or the answer is about.
+    /// Items of the kind fp result log info that were found or are concerned.
     pub fp_result_log_info_list: Vec<FpResultLogInfo>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// Items of the kind fp result log info that the call or the answer is about.
+/// Items of the kind fp result log info that were found or are concerned.
 #[non_exhaustive]
 pub struct FpResultLogInfo {
     /// Path of the log file.

@@ -20,11 +20,11 @@ pub use super::types::{File, Ids};
 /// ```
 #[non_exhaustive]
 pub struct QueryFpShotJobListRequest {
-    /// IDs of the jobs that the call or the answer is about. Items: at most 10.
+    /// IDs of the jobs to work on or to narrow the list down to. Items: at most 10.
     pub job_ids: Option<String>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Range: 1 to 100.
+    /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
     /// `State`.
     pub state: Option<String>,
@@ -32,7 +32,7 @@ pub struct QueryFpShotJobListRequest {
     pub start_of_job_created_time_range: Option<String>,
     /// `EndOfJobCreatedTimeRange`.
     pub end_of_job_created_time_range: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -114,12 +114,12 @@ impl Paginated for QueryFpShotJobListRequest {
     }
 }
 
-/// What [`QueryFpShotJobListRequest`] is answered with.
+/// Response to [`QueryFpShotJobListRequest`].
 #[non_exhaustive]
 pub struct QueryFpShotJobListResponse {
-    /// Items of the kind fp shot job that the call or the answer is about.
+    /// Items of the kind fp shot job that were found or are concerned.
     pub fp_shot_job_list: Vec<AliyunFpShotJob>,
-    /// IDs of the non exists that the call or the answer is about.
+    /// IDs of the non exists that were found or are concerned.
     pub non_exist_ids: Option<Ids>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C0415F74-E6A4-4E00-ADFC-482A6894E05B`.
@@ -127,7 +127,7 @@ pub struct QueryFpShotJobListResponse {
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `b11c171cced04565b1f38f1ecc39****`.
     pub next_page_token: Option<String>,
-    /// The non exist primary keys that the call or the answer is about.
+    /// The non exist primary keys that are concerned.
     pub non_exist_primary_keys: Option<Value>,
 }
 
@@ -141,21 +141,21 @@ response! {
     }
 }
 
-/// Items of the kind fp shot job that the call or the answer is about.
+/// Items of the kind fp shot job that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunFpShotJob {
     /// Identifier of the item within its collection. Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub id: Option<String>,
     /// `InputFile`.
     pub input_file: Option<File>,
-    /// Settings that apply to the fp shot.
+    /// Settings of the fp shot, and what it works with.
     pub fp_shot_config: Option<FpShotConfig>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub pipeline_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InvalidParameter.UUIDFormatInvalid`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -169,7 +169,8 @@ pub struct AliyunFpShotJob {
     pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `0`.
     pub finish_time: Option<String>,
-    /// ID of the file that the call or the item is about. Example: `ebb51ee30f0b49aba959823fa991****`.
+    /// ID of the file that the item belongs to or stands for.
+    /// Example: `ebb51ee30f0b49aba959823fa991****`.
     pub file_id: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `5`.
     pub duration: Option<i32>,
@@ -196,14 +197,14 @@ response! {
     }
 }
 
-/// Settings that apply to the fp shot.
+/// Settings of the fp shot, and what it works with.
 #[non_exhaustive]
 pub struct FpShotConfig {
     /// Key that opens, signs or picks out the primary. Example: `3ca84a39a9024f19853b21be9cf9****`.
     pub primary_key: Option<String>,
-    /// Kind of save, out of those that the service tells apart. Example: `save`.
+    /// Which kind of save it is or is to be. Example: `save`.
     pub save_type: Option<String>,
-    /// ID of the fp database that the call or the item is about.
+    /// ID of the fp database that the item belongs to or stands for.
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub fp_db_id: Option<String>,
 }
@@ -219,11 +220,11 @@ response! {
 /// Result of the step or check named fp shot.
 #[non_exhaustive]
 pub struct FpShotResult {
-    /// The fp shots that the call or the answer is about.
+    /// The fp shots that were found or are concerned, one entry each.
     pub fp_shots: Vec<FpShot>,
-    /// The audio fp shots that the call or the answer is about.
+    /// The audio fp shots that are concerned.
     pub audio_fp_shots: Option<AudioFpShots>,
-    /// The text fp shots that the call or the answer is about.
+    /// The text fp shots that were found or are concerned, one entry each.
     pub text_fp_shots: Vec<TextFpShot>,
 }
 
@@ -235,14 +236,14 @@ response! {
     }
 }
 
-/// The fp shots that the call or the answer is about.
+/// The fp shots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FpShot {
     /// Key that opens, signs or picks out the primary. Example: `498ac941373341599c4777c8d884****`.
     pub primary_key: Option<String>,
     /// Example: `0.8914769887924194`.
     pub similarity: Option<String>,
-    /// The fp shot slices that the call or the answer is about.
+    /// The fp shot slices that were found or are concerned, one entry each.
     pub fp_shot_slices: Vec<FpShotSlice>,
 }
 
@@ -254,7 +255,7 @@ response! {
     }
 }
 
-/// The fp shot slices that the call or the answer is about.
+/// The fp shot slices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FpShotSlice {
     /// `Input`.
@@ -305,7 +306,7 @@ response! {
     }
 }
 
-/// The audio fp shots that the call or the answer is about.
+/// The audio fp shots that are concerned.
 #[non_exhaustive]
 pub struct AudioFpShots {
     /// `FpShot`.
@@ -318,14 +319,14 @@ response! {
     }
 }
 
-/// The text fp shots that the call or the answer is about.
+/// The text fp shots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TextFpShot {
     /// Key that opens, signs or picks out the primary. Example: `3e34ac649945b53a1b0f863ce030****`.
     pub primary_key: Option<String>,
     /// Example: `1.0`.
     pub similarity: Option<String>,
-    /// The text fp shot slices that the call or the answer is about.
+    /// The text fp shot slices that were found or are concerned, one entry each.
     pub text_fp_shot_slices: Vec<TextFpShotSlice>,
 }
 
@@ -337,7 +338,7 @@ response! {
     }
 }
 
-/// The text fp shot slices that the call or the answer is about.
+/// The text fp shot slices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TextFpShotSlice {
     /// Example: `1.0`.

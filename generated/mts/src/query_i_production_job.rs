@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryIProductionJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -42,10 +42,10 @@ impl Operation for QueryIProductionJobRequest {
     const INFO: OperationInfo = super::operation("QueryIProductionJob").read_only();
 }
 
-/// What [`QueryIProductionJobRequest`] is answered with.
+/// Response to [`QueryIProductionJobRequest`].
 #[non_exhaustive]
 pub struct QueryIProductionJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e432bbf5b665e2a15****`.
+    /// ID of the job, for asking later how it stands. Example: `88c6ca184c0e432bbf5b665e2a15****`.
     pub job_id: Option<String>,
     /// Name of the function or feature that the call or the item is about. Example: `ImageCartoonize`.
     pub function_name: Option<String>,
@@ -53,12 +53,12 @@ pub struct QueryIProductionJobResponse {
     pub input: Option<String>,
     /// `Output`.
     pub output: Option<String>,
-    /// The job params that the call or the answer is about. Example: `{mode:"gif"}`.
+    /// The job params that are concerned. Example: `{mode:"gif"}`.
     pub job_params: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub pipeline_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,

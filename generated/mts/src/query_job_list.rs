@@ -17,7 +17,7 @@ pub use super::types::{AliyunAudioCodec, AliyunAudioCodecVolume, AliyunClip, Ali
 /// ```
 #[non_exhaustive]
 pub struct QueryJobListRequest {
-    /// IDs of the jobs that the call or the answer is about. Items: at most 10.
+    /// IDs of the jobs to work on or to narrow the list down to. Items: at most 10.
     pub job_ids: Option<String>,
 }
 
@@ -46,12 +46,12 @@ impl Operation for QueryJobListRequest {
     const INFO: OperationInfo = super::operation("QueryJobList").read_only();
 }
 
-/// What [`QueryJobListRequest`] is answered with.
+/// Response to [`QueryJobListRequest`].
 #[non_exhaustive]
 pub struct QueryJobListResponse {
-    /// Items of the kind job that the call or the answer is about.
+    /// Items of the kind job that were found or are concerned.
     pub job_list: Vec<AliyunJob>,
-    /// IDs of the non exist jobs that the call or the answer is about.
+    /// IDs of the non exist jobs that were found or are concerned.
     pub non_exist_job_ids: Option<Ids>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `58CBF1B8-048C-4550-B59C-F6EA57A8CEB6`.
@@ -66,18 +66,19 @@ response! {
     }
 }
 
-/// Items of the kind job that the call or the answer is about.
+/// Items of the kind job that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunJob {
-    /// ID of the job, for asking about it or ending it. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
+    /// ID of the job, for asking later how it stands. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
     pub job_id: Option<String>,
     /// `Input`.
     pub input: Option<AliyunJobInput>,
     /// `Output`.
     pub output: Option<AliyunOutput>,
-    /// How the item stands at present. Example: `TranscodeSuccess`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `TranscodeSuccess`.
     pub state: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InvalidParameter.NullValue`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -86,7 +87,7 @@ pub struct AliyunJob {
     pub percent: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47b665e2a1267971****`.
     pub pipeline_id: Option<String>,
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
@@ -124,15 +125,15 @@ pub struct AliyunOutput {
     pub output_file: Option<AliyunOSSFile>,
     /// ID of the template whose settings are used or shown. Example: `S00000001-200010`.
     pub template_id: Option<String>,
-    /// Items of the kind water mark that the call or the answer is about.
+    /// Items of the kind water mark that were found or are concerned.
     pub water_mark_list: Vec<AliyunWaterMark>,
     /// `Clip`.
     pub clip: Option<AliyunClip>,
     /// Example: `90`.
     pub rotate: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<AliyunProperties>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `6`.
     pub priority: Option<String>,
     /// `Container`.
@@ -141,9 +142,9 @@ pub struct AliyunOutput {
     pub video: Option<AliyunVideoCodec>,
     /// `Audio`.
     pub audio: Option<AliyunAudioCodec>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<AliyunTransConfig>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
@@ -159,24 +160,24 @@ pub struct AliyunOutput {
     pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
     /// Example: `0:a:0`.
     pub audio_stream_map: Option<String>,
-    /// Items of the kind merge that the call or the answer is about.
+    /// Items of the kind merge that were found or are concerned.
     pub merge_list: Vec<Merge>,
     /// `SuperReso`.
     pub super_reso: Option<SuperReso>,
     /// What was measured or stored about the extend. Example: `testid-002`.
     pub extend_data: Option<String>,
-    /// Items of the kind out subtitle that the call or the answer is about.
+    /// Items of the kind out subtitle that were found or are concerned.
     pub out_subtitle_list: Vec<OutSubtitle>,
     /// Example: `0`.
     pub video_stream_map: Option<String>,
     /// Web address under which the merge config is found.
     /// Example: `https://ceshi-***.oss-cn-shanghai.aliyuncs.com/ccc/p0903q9wkkb.m3u8`.
     pub merge_config_url: Option<String>,
-    /// Items of the kind opening that the call or the answer is about.
+    /// Items of the kind opening that were found or are concerned.
     pub opening_list: Vec<Opening>,
-    /// Items of the kind tail slate that the call or the answer is about.
+    /// Items of the kind tail slate that were found or are concerned.
     pub tail_slate_list: Vec<TailSlate>,
-    /// Settings that apply to the subtitle.
+    /// Settings of the subtitle, and what it works with.
     pub subtitle_config: Option<SubtitleConfig>,
     /// What is known about the multi speed.
     pub multi_speed_info: Option<MultiSpeedInfo>,
@@ -215,22 +216,22 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that are concerned.
 #[non_exhaustive]
 pub struct AliyunProperties {
     /// `Format`.
     pub format: Option<FormatInfo>,
-    /// The streams that the call or the answer is about.
+    /// The streams that are concerned.
     pub streams: Option<AliyunStreamsInfo>,
     /// Example: `720`.
     pub width: Option<String>,
     /// Example: `1280`.
     pub height: Option<String>,
-    /// The source logos that the call or the answer is about.
+    /// The source logos that were found or are concerned, one entry each.
     pub source_logos: Vec<SourceLogo>,
     /// Example: `17`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30`.
+    /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
     /// Example: `490`.
     pub bitrate: Option<String>,
@@ -255,14 +256,14 @@ response! {
     }
 }
 
-/// The streams that the call or the answer is about.
+/// The streams that are concerned.
 #[non_exhaustive]
 pub struct AliyunStreamsInfo {
-    /// Items of the kind video stream that the call or the answer is about.
+    /// Items of the kind video stream that were found or are concerned.
     pub video_stream_list: Vec<AliyunVideoStream>,
-    /// Items of the kind audio stream that the call or the answer is about.
+    /// Items of the kind audio stream that were found or are concerned.
     pub audio_stream_list: Vec<AudioStream>,
-    /// Items of the kind subtitle stream that the call or the answer is about.
+    /// Items of the kind subtitle stream that were found or are concerned.
     pub subtitle_stream_list: Vec<SubtitleStream>,
 }
 
@@ -274,7 +275,7 @@ response! {
     }
 }
 
-/// Items of the kind video stream that the call or the answer is about.
+/// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunVideoStream {
     /// Example: `0`.
@@ -295,7 +296,7 @@ pub struct AliyunVideoStream {
     pub width: Option<String>,
     /// Example: `1280`.
     pub height: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `2`.
+    /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
     /// Example: `1:1`.
     pub sar: Option<String>,
@@ -305,19 +306,19 @@ pub struct AliyunVideoStream {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30.0`.
+    /// The fps that are concerned. Example: `30.0`.
     pub fps: Option<String>,
     /// Example: `30.0`.
     pub avg_fps: Option<String>,
     /// Example: `1/15360`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// Example: `17.233333`.
     pub duration: Option<String>,
     /// Example: `421.117`.
     pub bitrate: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `30`.
+    /// The num frames that are concerned. Example: `30`.
     pub num_frames: Option<String>,
     /// Example: `eng`.
     pub lang: Option<String>,
@@ -327,7 +328,7 @@ pub struct AliyunVideoStream {
     pub network_cost: Option<NetworkCost>,
     /// Example: `bt709`.
     pub color_transfer: Option<String>,
-    /// The color primaries that the call or the answer is about. Example: `bt709`.
+    /// The color primaries that are concerned. Example: `bt709`.
     pub color_primaries: Option<String>,
     /// Example: `8`.
     pub bits_per_raw_sample: Option<String>,
@@ -365,7 +366,7 @@ response! {
     }
 }
 
-/// The source logos that the call or the answer is about.
+/// The source logos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SourceLogo {
     /// Where it comes from. Example: `example`.
@@ -383,13 +384,13 @@ response! {
 pub struct MultiSpeedInfo {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Boost.NotNeedSpeed`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Boost.NotNeedSpeed`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// Example: `30`.
     pub setting_speed: Option<i32>,
-    /// Rules by which the downgrade works. Example: `NormalSpeed`.
+    /// What is done about the downgrade, as rules. Example: `NormalSpeed`.
     pub downgrade_policy: Option<String>,
     /// Example: `6.576886940181647`.
     pub real_speed: Option<f64>,

@@ -23,12 +23,13 @@ pub use super::types::{File, Input, VideoCensorConfig};
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     /// Example: `2288c6ca184c0e47098a5b665e2a126797`.
     pub job_id: Option<String>,
     /// Token for the next page; pass it on without reading anything into it. Example: `1`.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Range: 1 to 300. Default: `30`. Example: `30`.
+    /// Largest value, allowed or found, of this: page size.
+    /// Range: 1 to 300. Default: `30`. Example: `30`.
     pub maximum_page_size: Option<i64>,
 }
 
@@ -95,7 +96,7 @@ impl Paginated for QueryMediaCensorJobDetailRequest {
     }
 }
 
-/// What [`QueryMediaCensorJobDetailRequest`] is answered with.
+/// Response to [`QueryMediaCensorJobDetailRequest`].
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +124,7 @@ pub struct MediaCensorJobDetail {
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
     /// Result of the step or check named title censor.
     pub title_censor_result: Option<CensorResult>,
@@ -135,18 +136,18 @@ pub struct MediaCensorJobDetail {
     pub barrage_censor_result: Option<CensorResult>,
     /// Result of the step or check named desc censor.
     pub desc_censor_result: Option<CensorResult>,
-    /// Settings that apply to the video censor.
+    /// Settings of the video censor, and what it works with.
     pub video_censor_config: Option<VideoCensorConfig>,
-    /// ID of the job, for asking about it or ending it. Example: `f8f166eea7a44e9bb0a4aecf9543a793`.
+    /// ID of the job, for asking later how it stands. Example: `f8f166eea7a44e9bb0a4aecf9543a793`.
     pub job_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `1`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `1`.
+    /// Code for programs to act on, as a rule that of the result. Example: `1`.
     pub code: Option<String>,
     /// Result of the step or check named vensor censor.
     pub vensor_censor_result: Option<VensorCensorResult>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751a772`.
     pub pipeline_id: Option<String>,
     /// Result of the step or check named audio censor.
@@ -184,7 +185,7 @@ pub struct CoverImageCensorResult {
     pub location: Option<String>,
     /// Example: `bucket-out-test`.
     pub bucket: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<CensorResult>,
 }
 
@@ -222,7 +223,7 @@ response! {
 /// Result of the step or check named vensor censor.
 #[non_exhaustive]
 pub struct VensorCensorResult {
-    /// The video timelines that the call or the answer is about.
+    /// The video timelines that were found or are concerned, one entry each.
     pub video_timelines: Vec<VideoTimeline>,
     /// Token for the next page; pass it on without reading anything into it. Example: `1`.
     pub next_page_token: Option<String>,
@@ -238,7 +239,7 @@ response! {
     }
 }
 
-/// The video timelines that the call or the answer is about.
+/// The video timelines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoTimeline {
     /// Moment that the record or data point belongs to. Example: `00:02:59.999`.
@@ -264,7 +265,7 @@ pub struct AudioCensorResult {
     pub suggestion: Option<String>,
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
-    /// Items of the kind audio detail result that the call or the answer is about.
+    /// Items of the kind audio detail result that were found or are concerned.
     pub audio_detail_result_list: Vec<AudioDetailResult>,
 }
 
@@ -276,12 +277,12 @@ response! {
     }
 }
 
-/// Items of the kind audio detail result that the call or the answer is about.
+/// Items of the kind audio detail result that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioDetailResult {
-    /// Beginning of the period concerned. Example: `0`.
+    /// When it began, or where the period begins that the data is about. Example: `0`.
     pub start_time: Option<i32>,
-    /// End of the period concerned. Example: `30`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `30`.
     pub end_time: Option<i32>,
     /// Example: `text`.
     pub text: Option<String>,

@@ -20,11 +20,11 @@ pub use super::types::{File, Ids, Input, VideoCensorConfig};
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Range: 1 to 100.
+    /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
     /// `State`.
     pub state: Option<String>,
@@ -32,7 +32,7 @@ pub struct QueryMediaCensorJobListRequest {
     pub start_of_job_created_time_range: Option<String>,
     /// `EndOfJobCreatedTimeRange`.
     pub end_of_job_created_time_range: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -114,10 +114,10 @@ impl Paginated for QueryMediaCensorJobListRequest {
     }
 }
 
-/// What [`QueryMediaCensorJobListRequest`] is answered with.
+/// Response to [`QueryMediaCensorJobListRequest`].
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResponse {
-    /// Items of the kind media censor job that the call or the answer is about.
+    /// Items of the kind media censor job that were found or are concerned.
     pub media_censor_job_list: Vec<MediaCensorJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D1D5C080-8E2F-5030-8AB4-13092F17631B`.
@@ -125,7 +125,7 @@ pub struct QueryMediaCensorJobListResponse {
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `9b1a42bc6e8d46e6a1383b7e7f01****`.
     pub next_page_token: Option<String>,
-    /// IDs of the non exists that the call or the answer is about.
+    /// IDs of the non exists that were found or are concerned.
     pub non_exist_ids: Option<Ids>,
 }
 
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// Items of the kind media censor job that the call or the answer is about.
+/// Items of the kind media censor job that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaCensorJob {
     /// When the item was created. Example: `2021-11-04T07:25:48Z`.
@@ -149,7 +149,7 @@ pub struct MediaCensorJob {
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
     /// Result of the step or check named title censor.
     pub title_censor_result: Option<CensorResult>,
@@ -161,21 +161,21 @@ pub struct MediaCensorJob {
     pub barrage_censor_result: Option<CensorResult>,
     /// Result of the step or check named desc censor.
     pub desc_censor_result: Option<CensorResult>,
-    /// Settings that apply to the video censor.
+    /// Settings of the video censor, and what it works with.
     pub video_censor_config: Option<VideoCensorConfig>,
-    /// ID of the job, for asking about it or ending it. Example: `f8f166eea7a44e9bb0a4aecf9543****`.
+    /// ID of the job, for asking later how it stands. Example: `f8f166eea7a44e9bb0a4aecf9543****`.
     pub job_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example userdata ****`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InvalidParameter.ResourceNotFound`.
     pub code: Option<String>,
     /// Result of the step or check named vensor censor.
     pub vensor_censor_result: Option<VensorCensorResult>,
     /// Result of the step or check named audio censor.
     pub audio_censor_result: Option<AudioCensorResult>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
     pub pipeline_id: Option<String>,
 }
@@ -211,7 +211,7 @@ pub struct CoverImageCensorResult {
     pub location: Option<String>,
     /// Example: `example-Bucket-****`.
     pub bucket: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<CensorResult>,
 }
 
@@ -249,7 +249,7 @@ response! {
 /// Result of the step or check named vensor censor.
 #[non_exhaustive]
 pub struct VensorCensorResult {
-    /// The video timelines that the call or the answer is about.
+    /// The video timelines that were found or are concerned, one entry each.
     pub video_timelines: Vec<VideoTimeline>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `ea04afcca7cd4e80b9ece8fbb251****`.
@@ -266,7 +266,7 @@ response! {
     }
 }
 
-/// The video timelines that the call or the answer is about.
+/// The video timelines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoTimeline {
     /// Moment that the record or data point belongs to. Example: `00:02:59.999`.

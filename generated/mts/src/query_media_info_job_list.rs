@@ -17,7 +17,7 @@ pub use super::types::{AudioStream, Ids, Input, MNSMessageResult, MediaInfoJob, 
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListRequest {
-    /// **Required.** IDs of the media info jobs that the call or the answer is about.
+    /// **Required.** IDs of the media info jobs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `88c6ca184c0e424d5w5b665e2a12****`.
     pub media_info_job_ids: Option<String>,
 }
@@ -49,16 +49,15 @@ impl Operation for QueryMediaInfoJobListRequest {
         .read_only();
 }
 
-/// What [`QueryMediaInfoJobListRequest`] is answered with.
+/// Response to [`QueryMediaInfoJobListRequest`].
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListResponse {
-    /// IDs of the non exist media info jobs that the call or the answer is about.
-    /// Example: `[123,456]`.
+    /// IDs of the non exist media info jobs that were found or are concerned. Example: `[123,456]`.
     pub non_exist_media_info_job_ids: Option<Ids>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `46A04AA5-B119-41BB-B750-7C5327AC****`.
     pub request_id: Option<String>,
-    /// Items of the kind media info job that the call or the answer is about.
+    /// Items of the kind media info job that were found or are concerned.
     pub media_info_job_list: Vec<MediaInfoJob>,
 }
 

@@ -17,15 +17,15 @@ pub use super::types::{AudioStream, FormatInfo, MediaFile, MediaListByURLMedia, 
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaListRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to. Items: at most 10.
     pub media_ids: Option<String>,
-    /// Items of the kind include play that the call or the answer is about. Default: `false`.
+    /// Items of the kind include play to work on or to narrow the list down to. Default: `false`.
     pub include_play_list: Option<bool>,
-    /// Items of the kind include snapshot that the call or the answer is about. Default: `false`.
+    /// Items of the kind include snapshot to work on or to narrow the list down to. Default: `false`.
     pub include_snapshot_list: Option<bool>,
     /// What is known about the include media. Default: `false`.
     pub include_media_info: Option<bool>,
-    /// Items of the kind include summary that the call or the answer is about.
+    /// Items of the kind include summary to work on or to narrow the list down to.
     pub include_summary_list: Option<bool>,
 }
 
@@ -84,12 +84,12 @@ impl Operation for QueryMediaListRequest {
         .read_only();
 }
 
-/// What [`QueryMediaListRequest`] is answered with.
+/// Response to [`QueryMediaListRequest`].
 #[non_exhaustive]
 pub struct QueryMediaListResponse {
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<MediaListByURLMedia>,
-    /// IDs of the non exist medias that the call or the answer is about.
+    /// IDs of the non exist medias that were found or are concerned.
     pub non_exist_media_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1C8B6C4-1E47-4423-9BC8-2F5DDBD892DC`.

@@ -16,15 +16,15 @@ pub use super::types::{AudioStream, FormatInfo, MediaFile, MediaListByURLMedia, 
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaListByURLRequest {
-    /// **Required.** The file URLs that the call or the answer is about. Items: at most 10.
+    /// **Required.** The file URLs that are concerned. Items: at most 10.
     pub file_urls: Option<String>,
-    /// Items of the kind include play that the call or the answer is about. Default: `false`.
+    /// Items of the kind include play to work on or to narrow the list down to. Default: `false`.
     pub include_play_list: Option<bool>,
-    /// Items of the kind include snapshot that the call or the answer is about. Default: `false`.
+    /// Items of the kind include snapshot to work on or to narrow the list down to. Default: `false`.
     pub include_snapshot_list: Option<bool>,
     /// What is known about the include media. Default: `false`.
     pub include_media_info: Option<bool>,
-    /// Items of the kind include summary that the call or the answer is about.
+    /// Items of the kind include summary to work on or to narrow the list down to.
     pub include_summary_list: Option<bool>,
 }
 
@@ -83,12 +83,12 @@ impl Operation for QueryMediaListByURLRequest {
         .read_only();
 }
 
-/// What [`QueryMediaListByURLRequest`] is answered with.
+/// Response to [`QueryMediaListByURLRequest`].
 #[non_exhaustive]
 pub struct QueryMediaListByURLResponse {
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<MediaListByURLMedia>,
-    /// The non exist file URLs that the call or the answer is about.
+    /// The non exist file URLs that were found or are concerned, one entry each.
     pub non_exist_file_urls: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `96E71ED6-491D-4515-9AB2-AB06AFF71F70`.

@@ -17,7 +17,7 @@ pub use super::types::{Activity, File, MNSMessageResult, MediaWorkflowExecutionI
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListRequest {
-    /// **Required.** IDs of the runs that the call or the answer is about. Items: at most 10.
+    /// **Required.** IDs of the runs to work on or to narrow the list down to. Items: at most 10.
     pub run_ids: Option<String>,
 }
 
@@ -48,12 +48,12 @@ impl Operation for QueryMediaWorkflowExecutionListRequest {
         .read_only();
 }
 
-/// What [`QueryMediaWorkflowExecutionListRequest`] is answered with.
+/// Response to [`QueryMediaWorkflowExecutionListRequest`].
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListResponse {
-    /// Items of the kind media workflow execution that the call or the answer is about.
+    /// Items of the kind media workflow execution that were found or are concerned.
     pub media_workflow_execution_list: Vec<MediaWorkflowExecution>,
-    /// IDs of the non exist runs that the call or the answer is about.
+    /// IDs of the non exist runs that were found or are concerned.
     pub non_exist_run_ids: Option<NonExistRunIds>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED86B7DE-A1C0-4D83-8DDA-886637532178`.
@@ -68,24 +68,26 @@ response! {
     }
 }
 
-/// Items of the kind media workflow execution that the call or the answer is about.
+/// Items of the kind media workflow execution that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaWorkflowExecution {
-    /// ID of the run that the call or the item is about. Example: `48e33690ac19445488c706924321****`.
+    /// ID of the run that the item belongs to or stands for.
+    /// Example: `48e33690ac19445488c706924321****`.
     pub run_id: Option<String>,
     /// `Input`.
     pub input: Option<MediaWorkflowExecutionInput>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e91****81d4`.
     pub media_workflow_id: Option<String>,
-    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
+    /// Name that people know the item by. Example: `example-mediaworkflow-****`.
     pub name: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `512046582a924698a41e0f8b0d2b****`.
     pub media_id: Option<String>,
-    /// Items of the kind activity that the call or the answer is about.
+    /// Items of the kind activity that were found or are concerned.
     pub activity_list: Vec<Activity>,
-    /// How the item stands at present. Example: `Completed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Completed`.
     pub state: Option<String>,
     /// When the item was created. Example: `016-04-01T06:53:43Z`.
     pub creation_time: Option<String>,
@@ -104,10 +106,10 @@ response! {
     }
 }
 
-/// IDs of the non exist runs that the call or the answer is about.
+/// IDs of the non exist runs that were found or are concerned.
 #[non_exhaustive]
 pub struct NonExistRunIds {
-    /// ID of the run that the call or the item is about.
+    /// ID of the run that the item belongs to or stands for.
     pub run_id: Vec<String>,
 }
 

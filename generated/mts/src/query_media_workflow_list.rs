@@ -17,7 +17,7 @@ pub use super::types::{MediaWorkflow};
 /// ```
 #[non_exhaustive]
 pub struct QueryMediaWorkflowListRequest {
-    /// **Required.** IDs of the media workflows that the call or the answer is about.
+    /// **Required.** IDs of the media workflows to work on or to narrow the list down to.
     /// Items: at most 10.
     pub media_workflow_ids: Option<String>,
 }
@@ -49,17 +49,17 @@ impl Operation for QueryMediaWorkflowListRequest {
         .read_only();
 }
 
-/// What [`QueryMediaWorkflowListRequest`] is answered with.
+/// Response to [`QueryMediaWorkflowListRequest`].
 #[non_exhaustive]
 pub struct QueryMediaWorkflowListResponse {
-    /// Items of the kind media workflow that the call or the answer is about.
+    /// Items of the kind media workflow that were found or are concerned.
     pub media_workflow_list: Vec<MediaWorkflow>,
-    /// IDs of the non exist media workflows that the call or the answer is about.
+    /// IDs of the non exist media workflows that were found or are concerned.
     pub non_exist_media_workflow_id_list: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16CD0CDD-457E-420D-9755-8385075A618B`.
     pub request_id: Option<String>,
-    /// IDs of the non exist media workflows that the call or the answer is about.
+    /// IDs of the non exist media workflows that were found or are concerned.
     pub non_exist_media_workflow_ids: Option<NonExistMediaWorkflowIds>,
 }
 
@@ -72,10 +72,10 @@ response! {
     }
 }
 
-/// IDs of the non exist media workflows that the call or the answer is about.
+/// IDs of the non exist media workflows that were found or are concerned.
 #[non_exhaustive]
 pub struct NonExistMediaWorkflowIds {
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `72dfa5e679ab4be9a3ed9974c736****`.
     pub media_workflow_id: Vec<String>,
 }

@@ -17,7 +17,7 @@ pub use super::types::{NotifyConfig, Speed};
 /// ```
 #[non_exhaustive]
 pub struct QueryPipelineListRequest {
-    /// **Required.** IDs of the pipelines that the call or the answer is about.
+    /// **Required.** IDs of the pipelines to work on or to narrow the list down to.
     /// Items: at most 10. Example: `d1ce4d3efcb549419193f50f1fcd****`.
     pub pipeline_ids: Option<String>,
 }
@@ -49,15 +49,15 @@ impl Operation for QueryPipelineListRequest {
         .read_only();
 }
 
-/// What [`QueryPipelineListRequest`] is answered with.
+/// Response to [`QueryPipelineListRequest`].
 #[non_exhaustive]
 pub struct QueryPipelineListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C281F1B-8EDC-470A-9D42-498B139D****`.
     pub request_id: Option<String>,
-    /// Items of the kind pipeline that the call or the answer is about.
+    /// Items of the kind pipeline that were found or are concerned.
     pub pipeline_list: Vec<Pipeline>,
-    /// The non exist pids that the call or the answer is about. Example: `text`.
+    /// The non exist pids that are concerned. Example: `text`.
     pub non_exist_pids: Option<NonExistPids>,
 }
 
@@ -69,18 +69,18 @@ response! {
     }
 }
 
-/// Items of the kind pipeline that the call or the answer is about.
+/// Items of the kind pipeline that were found or are concerned.
 #[non_exhaustive]
 pub struct Pipeline {
     /// Default: `Standard`. Example: `Standard`.
     pub speed: Option<Open<Speed>>,
-    /// How the item stands at present. Example: `Paused`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Paused`.
     pub state: Option<String>,
-    /// Settings that apply to the notify.
+    /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
     /// Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
-    /// Name of the item, as people see it. Example: `example-pipeline`.
+    /// Name that people know the item by. Example: `example-pipeline`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `d1ce4d3efcb549419193f50f1fcd****`.
     pub id: Option<String>,
@@ -88,7 +88,7 @@ pub struct Pipeline {
     pub speed_level: Option<i64>,
     /// Example: `10`.
     pub quota_allocate: Option<i64>,
-    /// Settings that apply to the extend.
+    /// Settings of the extend, and what it works with.
     pub extend_config: Option<ExtendConfig>,
 }
 
@@ -106,14 +106,14 @@ response! {
     }
 }
 
-/// Settings that apply to the extend.
+/// Settings of the extend, and what it works with.
 #[non_exhaustive]
 pub struct ExtendConfig {
     /// `IsBoostNew`.
     pub is_boost_new: Option<bool>,
     /// Largest value, allowed or found, of this: multi speed.
     pub max_multi_speed: Option<i32>,
-    /// Rules by which the multi speed downgrade works.
+    /// What is done about the multi speed downgrade, as rules.
     pub multi_speed_downgrade_policy: Option<String>,
 }
 
@@ -125,7 +125,7 @@ response! {
     }
 }
 
-/// The non exist pids that the call or the answer is about.
+/// The non exist pids that are concerned.
 #[non_exhaustive]
 pub struct NonExistPids {
     /// Example: `72dfa5e679ab4be9a3ed9974c736****`.

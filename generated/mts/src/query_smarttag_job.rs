@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QuerySmarttagJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -56,18 +56,18 @@ impl Operation for QuerySmarttagJobRequest {
     ];
 }
 
-/// What [`QuerySmarttagJobRequest`] is answered with.
+/// Response to [`QuerySmarttagJobRequest`].
 #[non_exhaustive]
 pub struct QuerySmarttagJobResponse {
-    /// State that the job is in, or that is asked for. Example: `Success`.
+    /// State that the job is in. Example: `Success`.
     pub job_status: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<SmarttagJobResult>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example UserData ****`.
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SmarttagJobResult {
     /// Kind of the item, out of those that the service tells apart. Example: `Meta`.

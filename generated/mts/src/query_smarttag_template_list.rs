@@ -43,13 +43,13 @@ impl Operation for QuerySmarttagTemplateListRequest {
         .read_only();
 }
 
-/// What [`QuerySmarttagTemplateListRequest`] is answered with.
+/// Response to [`QuerySmarttagTemplateListRequest`].
 #[non_exhaustive]
 pub struct QuerySmarttagTemplateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5210DBB0-E327-4D45-ADBC-0B83C8796E26`.
     pub request_id: Option<String>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 
@@ -60,12 +60,12 @@ response! {
     }
 }
 
-/// The templates that the call or the answer is about.
+/// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
-    /// Kinds of analyse that the call or the answer is about.
+    /// Kinds of analyse that were found or are concerned.
     pub analyse_types: Option<String>,
-    /// IDs of the face categories that the call or the answer is about.
+    /// IDs of the face categories that were found or are concerned.
     /// Example: `politician,sensitive,celebrity`.
     pub face_category_ids: Option<String>,
     /// Example: `media`.
@@ -78,21 +78,22 @@ pub struct Template {
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `text`.
     pub template_name: Option<String>,
-    /// Settings that apply to the face custom params.
+    /// Settings of the face custom params, and what it works with.
     /// Example: `{ "faceDetThreshold":0.999, "faceRegThreshold":0.9 }`.
     pub face_custom_params_config: Option<String>,
-    /// IDs of the object groups that the call or the answer is about.
+    /// IDs of the object groups that were found or are concerned.
     /// Example: `general,item,weapon,animal`.
     pub object_group_ids: Option<String>,
-    /// IDs of the landmark groups that the call or the answer is about. Example: `common`.
+    /// IDs of the landmark groups that were found or are concerned. Example: `common`.
     pub landmark_group_ids: Option<String>,
-    /// Kind of label, out of those that the service tells apart. Example: `hmi`.
+    /// Which kind of label it is or is to be. Example: `hmi`.
     pub label_type: Option<String>,
     /// Which version of the label is meant. Example: `1.0`.
     pub label_version: Option<String>,
-    /// Settings that apply to the knowledge.
+    /// Settings of the knowledge, and what it works with.
     pub knowledge_config: Option<String>,
-    /// Settings that apply to the keyword. Example: `{ "type": "name,location,organization,other" }`.
+    /// Settings of the keyword, and what it works with.
+    /// Example: `{ "type": "name,location,organization,other" }`.
     pub keyword_config: Option<String>,
 }
 

@@ -27,11 +27,11 @@ pub use super::types::{AliyunOSSFile, Ids, JobState, MNSMessageResult, SnapshotC
 /// ```
 #[non_exhaustive]
 pub struct QuerySnapshotJobListRequest {
-    /// IDs of the snapshot jobs that the call or the answer is about.
+    /// IDs of the snapshot jobs to work on or to narrow the list down to.
     pub snapshot_job_ids: Option<String>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<String>,
-    /// How large the maximum page is or is to be. Range: 1 to 100.
+    /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
     /// `State`.
     pub state: Option<String>,
@@ -39,7 +39,7 @@ pub struct QuerySnapshotJobListRequest {
     pub start_of_job_created_time_range: Option<String>,
     /// `EndOfJobCreatedTimeRange`.
     pub end_of_job_created_time_range: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -143,12 +143,12 @@ impl StatefulTask for QuerySnapshotJobListRequest {
     const DONE: &'static [JobState] = &[JobState::Success];
 }
 
-/// What [`QuerySnapshotJobListRequest`] is answered with.
+/// Response to [`QuerySnapshotJobListRequest`].
 #[non_exhaustive]
 pub struct QuerySnapshotJobListResponse {
-    /// Items of the kind snapshot job that the call or the answer is about.
+    /// Items of the kind snapshot job that were found or are concerned.
     pub snapshot_job_list: Vec<SnapshotJob>,
-    /// IDs of the non exist snapshot jobs that the call or the answer is about.
+    /// IDs of the non exist snapshot jobs that were found or are concerned.
     pub non_exist_snapshot_job_ids: Option<Ids>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.

@@ -17,7 +17,7 @@ pub use super::types::{AdjDarMethod, Audio, BitrateBnd, Container, ContainerForm
 /// ```
 #[non_exhaustive]
 pub struct QueryTemplateListRequest {
-    /// **Required.** IDs of the templates that the call or the answer is about.
+    /// **Required.** IDs of the templates to work on or to narrow the list down to.
     /// Items: at most 10. Example: `16f01ad6175e4230ac42bb5182cd****`.
     pub template_ids: Option<String>,
 }
@@ -49,12 +49,12 @@ impl Operation for QueryTemplateListRequest {
         .read_only();
 }
 
-/// What [`QueryTemplateListRequest`] is answered with.
+/// Response to [`QueryTemplateListRequest`].
 #[non_exhaustive]
 pub struct QueryTemplateListResponse {
-    /// The non exist tids that the call or the answer is about. Example: `text`.
+    /// The non exist tids that are concerned. Example: `text`.
     pub non_exist_tids: Option<NonExistTids>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<Template>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC860F04-778A-472F-AB39-E1BF329C****`.
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// The non exist tids that the call or the answer is about.
+/// The non exist tids that are concerned.
 #[non_exhaustive]
 pub struct NonExistTids {
     /// Example: `88c6ca184c0e424d5w5b665e2a12****`.
@@ -82,18 +82,18 @@ response! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
     /// `Video`.
     pub video: Option<Video>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<ResponseTemplateMuxConfig>,
-    /// Name of the item, as people see it. Example: `MTS-example`.
+    /// Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
     /// `Audio`.
     pub audio: Option<Audio>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryTraceAbJobRequest {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for QueryTraceAbJobRequest {
     const INFO: OperationInfo = super::operation("QueryTraceAbJob").read_only();
 }
 
-/// What [`QueryTraceAbJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryTraceAbJobResponse {}
-
-response! {
-    QueryTraceAbJobResponse {}
-}
+/// Response to [`QueryTraceAbJobRequest`], which the documentation does not describe.
+pub type QueryTraceAbJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryTraceExtractJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for QueryTraceExtractJobRequest {
         .read_only();
 }
 
-/// What [`QueryTraceExtractJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryTraceExtractJobResponse {}
-
-response! {
-    QueryTraceExtractJobResponse {}
-}
+/// Response to [`QueryTraceExtractJobRequest`], which the documentation does not describe.
+pub type QueryTraceExtractJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct QueryTraceM3u8JobRequest {
     pub create_time_start: Option<i64>,
     /// `CreateTimeEnd`.
     pub create_time_end: Option<i64>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -78,10 +78,5 @@ impl Operation for QueryTraceM3u8JobRequest {
     const INFO: OperationInfo = super::operation("QueryTraceM3u8Job").read_only();
 }
 
-/// What [`QueryTraceM3u8JobRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryTraceM3u8JobResponse {}
-
-response! {
-    QueryTraceM3u8JobResponse {}
-}
+/// Response to [`QueryTraceM3u8JobRequest`], which the documentation does not describe.
+pub type QueryTraceM3u8JobResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryVideoQualityJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     /// Example: `7c2abbb270474c98823dac56cc067008`.
     pub job_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
@@ -83,10 +83,10 @@ impl StatefulTask for QueryVideoQualityJobRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`QueryVideoQualityJobRequest`] is answered with.
+/// Response to [`QueryVideoQualityJobRequest`].
 #[non_exhaustive]
 pub struct QueryVideoQualityJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// `Job`.
     pub job: Option<Job>,
@@ -109,13 +109,13 @@ response! {
 /// The value of [`job`](QueryVideoQualityJobResponse::job).
 #[non_exhaustive]
 pub struct Job {
-    /// ID of the job, for asking about it or ending it. Example: `0c8f04aa60bd4377a906bd6c91ec****`.
+    /// ID of the job, for asking later how it stands. Example: `0c8f04aa60bd4377a906bd6c91ec****`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Example: `blockness.txt`.
     pub output: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<JobStatus>>,
     /// ID of the user or account that the call or the item is about. Example: `1253406881704637`.
     pub user_id: Option<i64>,
@@ -135,7 +135,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum JobStatus {
         /// `Success`
         Success = "Success",

@@ -17,7 +17,7 @@ pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplate, WaterM
 /// ```
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListRequest {
-    /// **Required.** IDs of the water mark templates that the call or the answer is about.
+    /// **Required.** IDs of the water mark templates to work on or to narrow the list down to.
     /// Items: at most 10. Example: `3780bd69b2b74540bc7b1096f564****`.
     pub water_mark_template_ids: Option<String>,
 }
@@ -49,15 +49,15 @@ impl Operation for QueryWaterMarkTemplateListRequest {
         .read_only();
 }
 
-/// What [`QueryWaterMarkTemplateListRequest`] is answered with.
+/// Response to [`QueryWaterMarkTemplateListRequest`].
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A8507EFE-CFBA-4CAF-B2D9-4C13AEF8****`.
     pub request_id: Option<String>,
-    /// The non exist wids that the call or the answer is about. Example: `text`.
+    /// The non exist wids that are concerned. Example: `text`.
     pub non_exist_wids: Option<NonExistWids>,
-    /// Items of the kind water mark template that the call or the answer is about.
+    /// Items of the kind water mark template that were found or are concerned.
     pub water_mark_template_list: Vec<WaterMarkTemplate>,
 }
 
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// The non exist wids that the call or the answer is about.
+/// The non exist wids that are concerned.
 #[non_exhaustive]
 pub struct NonExistWids {
     /// Example: `72dfa5e679ab4be9a3ed9974c736****`.

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RegisterCustomFaceRequest {
-    /// **Required.** ID of the category that the call or the item is about. Example: `CategoryId001`.
+    /// **Required.** ID of the category that the call is about. Example: `CategoryId001`.
     pub category_id: Option<String>,
-    /// **Required.** ID of the person that the call or the item is about. Example: `PersonId001`.
+    /// **Required.** ID of the person that the call is about. Example: `PersonId001`.
     pub person_id: Option<String>,
     /// **Required.** Web address under which the image is found. Example: `http://xxxxx.jpeg`.
     pub image_url: Option<String>,
@@ -74,10 +74,10 @@ impl Operation for RegisterCustomFaceRequest {
     ];
 }
 
-/// What [`RegisterCustomFaceRequest`] is answered with.
+/// Response to [`RegisterCustomFaceRequest`].
 #[non_exhaustive]
 pub struct RegisterCustomFaceResponse {
-    /// ID of the face that the call or the item is about. Example: `150968`.
+    /// ID of the face that the item belongs to or stands for. Example: `150968`.
     pub face_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D127C68E-F1A1-4CE5-A874-8FF72488****`.

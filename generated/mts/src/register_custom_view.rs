@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct RegisterCustomViewRequest {
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** ID of the custom group that the call or the item is about.
+    /// **Required.** ID of the custom group that the call is about.
     pub custom_group_id: Option<String>,
-    /// **Required.** ID of the custom entity that the call or the item is about.
+    /// **Required.** ID of the custom entity that the call is about.
     pub custom_entity_id: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
@@ -79,10 +79,10 @@ impl Operation for RegisterCustomViewRequest {
     ];
 }
 
-/// What [`RegisterCustomViewRequest`] is answered with.
+/// Response to [`RegisterCustomViewRequest`].
 #[non_exhaustive]
 pub struct RegisterCustomViewResponse {
-    /// ID of the custom view that the call or the item is about. Example: `1`.
+    /// ID of the custom view that the item belongs to or stands for. Example: `1`.
     pub custom_view_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `580e8ce3-3b80-44c5-9f3f-36ac3cc5bdd5`.

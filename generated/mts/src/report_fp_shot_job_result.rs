@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReportFpShotJobResultRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// **Required.**
     pub result: Option<String>,
-    /// **Required.** The details that the call or the answer is about.
+    /// **Required.** The details that are concerned.
     pub details: Option<String>,
 }
 
@@ -59,10 +59,10 @@ impl Operation for ReportFpShotJobResultRequest {
         .required(&["JobId", "Result", "Details"]);
 }
 
-/// What [`ReportFpShotJobResultRequest`] is answered with.
+/// Response to [`ReportFpShotJobResultRequest`].
 #[non_exhaustive]
 pub struct ReportFpShotJobResultResponse {
-    /// ID of the job that the call or the item is about.
+    /// ID of the job that the item belongs to or stands for.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.

@@ -21,7 +21,7 @@ pub use super::types::{MediaWorkflow};
 /// ```
 #[non_exhaustive]
 pub struct SearchMediaWorkflowRequest {
-    /// Items of the kind state that the call or the answer is about.
+    /// Items of the kind state to work on or to narrow the list down to.
     pub state_list: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
@@ -87,10 +87,10 @@ impl Paginated for SearchMediaWorkflowRequest {
     }
 }
 
-/// What [`SearchMediaWorkflowRequest`] is answered with.
+/// Response to [`SearchMediaWorkflowRequest`].
 #[non_exhaustive]
 pub struct SearchMediaWorkflowResponse {
-    /// Items of the kind media workflow that the call or the answer is about.
+    /// Items of the kind media workflow that were found or are concerned.
     pub media_workflow_list: Vec<MediaWorkflow>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,

@@ -89,7 +89,7 @@ impl Paginated for SearchPipelineRequest {
     }
 }
 
-/// What [`SearchPipelineRequest`] is answered with.
+/// Response to [`SearchPipelineRequest`].
 #[non_exhaustive]
 pub struct SearchPipelineResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -101,7 +101,7 @@ pub struct SearchPipelineResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
-    /// Items of the kind pipeline that the call or the answer is about.
+    /// Items of the kind pipeline that were found or are concerned.
     pub pipeline_list: Vec<Pipeline>,
 }
 
@@ -115,18 +115,18 @@ response! {
     }
 }
 
-/// Items of the kind pipeline that the call or the answer is about.
+/// Items of the kind pipeline that were found or are concerned.
 #[non_exhaustive]
 pub struct Pipeline {
     /// Default: `Standard`. Example: `Standard`.
     pub speed: Option<Open<Speed>>,
-    /// How the item stands at present. Example: `Paused`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Paused`.
     pub state: Option<String>,
-    /// Settings that apply to the notify.
+    /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
     /// Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
-    /// Name of the item, as people see it. Example: `example-pipeline`.
+    /// Name that people know the item by. Example: `example-pipeline`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `d1ce4d3efcb549419193f50f1fcd****`.
     pub id: Option<String>,

@@ -97,12 +97,12 @@ impl Paginated for SearchTemplateRequest {
     }
 }
 
-/// What [`SearchTemplateRequest`] is answered with.
+/// Response to [`SearchTemplateRequest`].
 #[non_exhaustive]
 pub struct SearchTemplateResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<Template>,
     /// How many items a page holds at most. Example: `3`.
     pub page_size: Option<i64>,
@@ -123,18 +123,18 @@ response! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
     /// `Video`.
     pub video: Option<Video>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
-    /// Name of the item, as people see it. Example: `MTS-example`.
+    /// Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
     /// `Audio`.
     pub audio: Option<Audio>,
@@ -160,7 +160,7 @@ response! {
     }
 }
 
-/// Settings that apply to the mux.
+/// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct MuxConfig {
     /// `Gif`.
@@ -189,7 +189,7 @@ pub struct Audio {
     pub samplerate: Option<String>,
     /// Range: 1 to 9. Example: `1`.
     pub qscale: Option<String>,
-    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `500`.
     pub bitrate: Option<String>,

@@ -89,7 +89,7 @@ impl Paginated for SearchWaterMarkTemplateRequest {
     }
 }
 
-/// What [`SearchWaterMarkTemplateRequest`] is answered with.
+/// Response to [`SearchWaterMarkTemplateRequest`].
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplateResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -101,7 +101,7 @@ pub struct SearchWaterMarkTemplateResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
-    /// Items of the kind water mark template that the call or the answer is about.
+    /// Items of the kind water mark template that were found or are concerned.
     pub water_mark_template_list: Vec<WaterMarkTemplate>,
 }
 

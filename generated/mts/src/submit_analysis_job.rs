@@ -22,17 +22,16 @@ pub struct SubmitAnalysisJobRequest {
     /// **Required.**
     /// Example: `{"Bucket":"example-bucket","Location":"oss-cn-hangzhou","Object":"example.flv"}`.
     pub input: Option<String>,
-    /// Settings that apply to the analysis.
+    /// Settings of the analysis, and what it works with.
     /// Example: `{"QualityControl":{"RateQuality":25,"MethodStreaming":"network"}}`.
     pub analysis_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
     pub pipeline_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Default: `6`. Example: `10`.
+    /// Rank that decides which item goes first when several fit. Default: `6`. Example: `10`.
     pub priority: Option<String>,
 }
 
@@ -86,7 +85,7 @@ impl Operation for SubmitAnalysisJobRequest {
         .required(&["Input", "PipelineId"]);
 }
 
-/// What [`SubmitAnalysisJobRequest`] is answered with.
+/// Response to [`SubmitAnalysisJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAnalysisJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,27 +109,27 @@ pub struct AnalysisJob {
     pub creation_time: Option<Timestamp>,
     /// Example: `100`.
     pub percent: Option<i64>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
-    /// Settings that apply to the analysis.
+    /// Settings of the analysis, and what it works with.
     pub analysis_config: Option<AnalysisConfig>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `10`. Example: `10`.
     pub priority: Option<String>,
     /// Result of the step or check named MNS message.
     pub mns_message_result: Option<MNSMessageResult>,
-    /// Items of the kind template that the call or the answer is about.
+    /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<Template>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// `InputFile`.
     pub input_file: Option<File>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
     pub pipeline_id: Option<String>,
     /// Identifier of the item within its collection. Example: `57f6aa3f84824309bcba67231b40****`.
@@ -155,7 +154,7 @@ response! {
     }
 }
 
-/// Settings that apply to the analysis.
+/// Settings of the analysis, and what it works with.
 #[non_exhaustive]
 pub struct AnalysisConfig {
     /// `QualityControl`.

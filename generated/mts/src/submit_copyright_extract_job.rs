@@ -21,7 +21,7 @@ pub struct SubmitCopyrightExtractJobRequest {
     pub url: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -74,10 +74,5 @@ impl Operation for SubmitCopyrightExtractJobRequest {
     const INFO: OperationInfo = super::operation("SubmitCopyrightExtractJob");
 }
 
-/// What [`SubmitCopyrightExtractJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitCopyrightExtractJobResponse {}
-
-response! {
-    SubmitCopyrightExtractJobResponse {}
-}
+/// Response to [`SubmitCopyrightExtractJobRequest`], which the documentation does not describe.
+pub type SubmitCopyrightExtractJobResponse = alicloud_runtime::UndocumentedResponse;

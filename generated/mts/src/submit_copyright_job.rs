@@ -19,7 +19,7 @@ pub struct SubmitCopyrightJobRequest {
     pub output: Option<String>,
     /// **Required.**
     pub message: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: total.
     pub total_time: Option<i64>,
@@ -33,7 +33,7 @@ pub struct SubmitCopyrightJobRequest {
     pub url: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -126,10 +126,5 @@ impl Operation for SubmitCopyrightJobRequest {
         .required(&["Output", "Message"]);
 }
 
-/// What [`SubmitCopyrightJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitCopyrightJobResponse {}
-
-response! {
-    SubmitCopyrightJobResponse {}
-}
+/// Response to [`SubmitCopyrightJobRequest`], which the documentation does not describe.
+pub type SubmitCopyrightJobResponse = alicloud_runtime::UndocumentedResponse;

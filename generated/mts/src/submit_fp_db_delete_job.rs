@@ -17,16 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitFpDBDeleteJobRequest {
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `fb712a6890464059b1b2ea7c8647****`.
+    /// ID of the pipeline that the call is about. Example: `fb712a6890464059b1b2ea7c8647****`.
     pub pipeline_id: Option<String>,
-    /// **Required.** ID of the fp database that the call or the item is about.
+    /// **Required.** ID of the fp database that the call is about.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub fp_db_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `UserData`.
     pub user_data: Option<String>,
-    /// Kind of del, out of those that the service tells apart. Default: `Purge`. Example: `Purge`.
+    /// Which kind of del it is or is to be. Default: `Purge`. Example: `Purge`.
     pub del_type: Option<String>,
 }
 
@@ -77,13 +76,13 @@ impl Operation for SubmitFpDBDeleteJobRequest {
     ];
 }
 
-/// What [`SubmitFpDBDeleteJobRequest`] is answered with.
+/// Response to [`SubmitFpDBDeleteJobRequest`].
 #[non_exhaustive]
 pub struct SubmitFpDBDeleteJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e47098a5b665e2a12****`.
+    /// ID of the job, for asking later how it stands. Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub job_id: Option<String>,
 }
 

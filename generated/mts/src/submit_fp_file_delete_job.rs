@@ -17,19 +17,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitFpFileDeleteJobRequest {
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `ed450ea0bfbd41e29f80a401fb4d****`.
+    /// ID of the pipeline that the call is about. Example: `ed450ea0bfbd41e29f80a401fb4d****`.
     pub pipeline_id: Option<String>,
-    /// **Required.** ID of the fp database that the call or the item is about.
+    /// **Required.** ID of the fp database that the call is about.
     /// Example: `41e6536e4f2250e2e9bf26cdea19****`.
     pub fp_db_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `UserData`.
     pub user_data: Option<String>,
-    /// IDs of the files that the call or the answer is about.
+    /// IDs of the files to work on or to narrow the list down to.
     /// Items: at most 200. Example: `41e6536e4f2250e2e9bf26cdea19****`.
     pub file_ids: Option<String>,
-    /// The primary keys that the call or the answer is about.
+    /// The primary keys that are concerned.
     pub primary_keys: Option<String>,
 }
 
@@ -87,13 +86,13 @@ impl Operation for SubmitFpFileDeleteJobRequest {
     ];
 }
 
-/// What [`SubmitFpFileDeleteJobRequest`] is answered with.
+/// Response to [`SubmitFpFileDeleteJobRequest`].
 #[non_exhaustive]
 pub struct SubmitFpFileDeleteJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e47098a5b665e2a12****`.
+    /// ID of the job, for asking later how it stands. Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub job_id: Option<String>,
 }
 

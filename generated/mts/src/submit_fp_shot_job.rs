@@ -18,9 +18,9 @@ pub use super::types::{JobNotify};
 pub struct SubmitFpShotJobRequest {
     /// **Required.**
     pub input: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// **Required.** Settings that apply to the fp shot.
+    /// **Required.** Settings of the fp shot, and what it works with.
     pub fp_shot_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -70,10 +70,10 @@ impl Operation for SubmitFpShotJobRequest {
         .required(&["Input", "FpShotConfig"]);
 }
 
-/// What [`SubmitFpShotJobRequest`] is answered with.
+/// Response to [`SubmitFpShotJobRequest`].
 #[non_exhaustive]
 pub struct SubmitFpShotJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `2a0697e35a7342859f733a9190c4****`.
+    /// ID of the job, for asking later how it stands. Example: `2a0697e35a7342859f733a9190c4****`.
     pub job_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

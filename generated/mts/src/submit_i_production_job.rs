@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitIProductionJobRequest {
     /// **Required.** Name of the function or feature that the call or the item is about.
     pub function_name: Option<Open<FunctionName>>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
     /// `Input`.
     pub input: Option<String>,
     /// `Output`.
     pub output: Option<String>,
-    /// The job params that the call or the answer is about.
+    /// The job params that are concerned.
     pub job_params: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// The schedule params that the call or the answer is about.
+    /// The schedule params that are concerned.
     pub schedule_params: Option<String>,
 }
 
@@ -107,10 +107,10 @@ impl Operation for SubmitIProductionJobRequest {
         .required(&["FunctionName"]);
 }
 
-/// What [`SubmitIProductionJobRequest`] is answered with.
+/// Response to [`SubmitIProductionJobRequest`].
 #[non_exhaustive]
 pub struct SubmitIProductionJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `39f8e0bc005e4f309379701645f4****`.
+    /// ID of the job, for asking later how it stands. Example: `39f8e0bc005e4f309379701645f4****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5210DBB0-E327-4D45-ADBC-0B83C8796E26`.

@@ -17,7 +17,7 @@ pub struct SubmitImageCopyrightRequest {
     pub output: Option<String>,
     /// **Required.**
     pub message: Option<String>,
-    /// **Required.** The params that the call or the answer is about.
+    /// **Required.** The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for SubmitImageCopyrightRequest {
         .required(&["Output", "Message", "Params"]);
 }
 
-/// What [`SubmitImageCopyrightRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitImageCopyrightResponse {}
-
-response! {
-    SubmitImageCopyrightResponse {}
-}
+/// Response to [`SubmitImageCopyrightRequest`], which the documentation does not describe.
+pub type SubmitImageCopyrightResponse = alicloud_runtime::UndocumentedResponse;

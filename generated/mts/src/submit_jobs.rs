@@ -22,9 +22,9 @@ pub struct SubmitJobsRequest {
     pub output_bucket: Option<String>,
     /// Where the output lies. Default: `oss-cn-hangzhou`.
     pub output_location: Option<String>,
-    /// **Required.** The outputs that the call or the answer is about.
+    /// **Required.** The outputs that are concerned.
     pub outputs: Option<String>,
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -109,10 +109,10 @@ impl Operation for SubmitJobsRequest {
     ];
 }
 
-/// What [`SubmitJobsRequest`] is answered with.
+/// Response to [`SubmitJobsRequest`].
 #[non_exhaustive]
 pub struct SubmitJobsResponse {
-    /// Items of the kind job result that the call or the answer is about.
+    /// Items of the kind job result that were found or are concerned.
     pub job_result_list: Vec<AliyunJobResult>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
@@ -126,12 +126,12 @@ response! {
     }
 }
 
-/// Items of the kind job result that the call or the answer is about.
+/// Items of the kind job result that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunJobResult {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InvalidParameter.NullValue`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
@@ -152,15 +152,16 @@ response! {
 /// The value of [`job`](AliyunJobResult::job).
 #[non_exhaustive]
 pub struct AliyunJob {
-    /// ID of the job, for asking about it or ending it. Example: `31fa3c9ca8134f9cec2b4b0b0f78****`.
+    /// ID of the job, for asking later how it stands. Example: `31fa3c9ca8134f9cec2b4b0b0f78****`.
     pub job_id: Option<String>,
     /// `Input`.
     pub input: Option<AliyunJobInput>,
     /// `Output`.
     pub output: Option<AliyunOutput>,
-    /// How the item stands at present. Example: `Submitted`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Submitted`.
     pub state: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `InternalError`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InternalError`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -168,7 +169,7 @@ pub struct AliyunJob {
     pub percent: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a126797`.
     pub pipeline_id: Option<String>,
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
@@ -228,15 +229,15 @@ pub struct AliyunOutput {
     pub output_file: Option<AliyunOSSFile>,
     /// ID of the template whose settings are used or shown. Example: `S00000000-000010`.
     pub template_id: Option<String>,
-    /// Items of the kind water mark that the call or the answer is about.
+    /// Items of the kind water mark that were found or are concerned.
     pub water_mark_list: Vec<AliyunWaterMark>,
     /// `Clip`.
     pub clip: Option<AliyunClip>,
     /// Example: `180`.
     pub rotate: Option<String>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<AliyunProperties>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `5`.
     pub priority: Option<String>,
     /// `Container`.
@@ -245,9 +246,9 @@ pub struct AliyunOutput {
     pub video: Option<AliyunVideoCodec>,
     /// `Audio`.
     pub audio: Option<AliyunAudioCodec>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<AliyunTransConfig>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example data`.
@@ -263,26 +264,26 @@ pub struct AliyunOutput {
     pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
     /// Example: `0:a:0`.
     pub audio_stream_map: Option<String>,
-    /// Items of the kind merge that the call or the answer is about.
+    /// Items of the kind merge that were found or are concerned.
     pub merge_list: Vec<Merge>,
     /// `SuperReso`.
     pub super_reso: Option<SuperReso>,
-    /// Items of the kind out subtitle that the call or the answer is about.
+    /// Items of the kind out subtitle that were found or are concerned.
     pub out_subtitle_list: Vec<OutSubtitle>,
     /// `DigiWaterMark`.
     pub digi_water_mark: Option<DigiWaterMark>,
     /// Example: `0:a:0`.
     pub video_stream_map: Option<String>,
-    /// Items of the kind amix that the call or the answer is about.
+    /// Items of the kind amix that were found or are concerned.
     pub amix_list: Vec<Amix>,
     /// Web address under which the merge config is found.
     /// Example: `` `{"MergeList":[{"MergeURL":"http://exampleBucket**/video_01.mp4"}]} ``.
     pub merge_config_url: Option<String>,
-    /// Items of the kind opening that the call or the answer is about.
+    /// Items of the kind opening that were found or are concerned.
     pub opening_list: Vec<Opening>,
-    /// Items of the kind tail slate that the call or the answer is about.
+    /// Items of the kind tail slate that were found or are concerned.
     pub tail_slate_list: Vec<TailSlate>,
-    /// Settings that apply to the subtitle.
+    /// Settings of the subtitle, and what it works with.
     pub subtitle_config: Option<SubtitleConfig>,
 }
 
@@ -319,12 +320,12 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that are concerned.
 #[non_exhaustive]
 pub struct AliyunProperties {
     /// `Format`.
     pub format: Option<PropertiesFormat>,
-    /// The streams that the call or the answer is about.
+    /// The streams that are concerned.
     pub streams: Option<Streams>,
     /// Example: `1280`.
     pub width: Option<String>,
@@ -332,7 +333,7 @@ pub struct AliyunProperties {
     pub height: Option<String>,
     /// Example: `55`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Example: `1000`.
     pub bitrate: Option<String>,
@@ -356,14 +357,14 @@ response! {
     }
 }
 
-/// The streams that the call or the answer is about.
+/// The streams that are concerned.
 #[non_exhaustive]
 pub struct Streams {
-    /// Items of the kind video stream that the call or the answer is about.
+    /// Items of the kind video stream that were found or are concerned.
     pub video_stream_list: Vec<VideoStream>,
-    /// Items of the kind audio stream that the call or the answer is about.
+    /// Items of the kind audio stream that were found or are concerned.
     pub audio_stream_list: Vec<AudioStream>,
-    /// Items of the kind subtitle stream that the call or the answer is about.
+    /// Items of the kind subtitle stream that were found or are concerned.
     pub subtitle_stream_list: Vec<SubtitleStream>,
 }
 
@@ -375,7 +376,7 @@ response! {
     }
 }
 
-/// Items of the kind video stream that the call or the answer is about.
+/// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStream {
     /// Example: `0`.
@@ -394,17 +395,17 @@ pub struct VideoStream {
     pub codec_long_name: Option<String>,
     /// Example: `720`.
     pub height: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `25`.
+    /// The num frames that are concerned. Example: `25`.
     pub num_frames: Option<String>,
     /// Example: `1496.46`.
     pub bitrate: Option<String>,
     /// Example: `avc1`.
     pub codec_tag_string: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `2`.
+    /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
     /// Example: `high`.
     pub profile: Option<String>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// `NetworkCost`.
     pub network_cost: Option<NetworkCost>,
@@ -416,7 +417,7 @@ pub struct VideoStream {
     pub width: Option<String>,
     /// Example: `17.225542`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `23.976025`.
+    /// The fps that are concerned. Example: `23.976025`.
     pub fps: Option<String>,
     /// Tag that the codec carries. Example: `0x31637661`.
     pub codec_tag: Option<String>,
@@ -473,7 +474,7 @@ response! {
     }
 }
 
-/// Items of the kind amix that the call or the answer is about.
+/// Items of the kind amix that were found or are concerned.
 #[non_exhaustive]
 pub struct Amix {
     /// Example: `0:a:0`.

@@ -19,21 +19,20 @@ pub use super::types::{JobNotify};
 pub struct SubmitMediaCensorJobRequest {
     /// Example: `{"Bucket":"example-bucket","Location":"oss-cn-shanghai","Object":"example.flv"}`.
     pub input: Option<String>,
-    /// The cover images that the call or the answer is about.
+    /// The cover images that are concerned.
     pub cover_images: Option<String>,
     /// Title or heading shown to people. Example: `Hello World`.
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `API overview`.
     pub description: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `b22c173cced04565b1f38f1ecc39e14e`.
+    /// ID of the pipeline that the call is about. Example: `b22c173cced04565b1f38f1ecc39e14e`.
     pub pipeline_id: Option<String>,
-    /// **Required.** Settings that apply to the video censor. Example: `text`.
+    /// **Required.** Settings of the video censor, and what it works with. Example: `text`.
     pub video_censor_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `UserDatatestid-001`.
     pub user_data: Option<String>,
-    /// The barrages that the call or the answer is about.
+    /// The barrages that are concerned.
     pub barrages: Option<String>,
     /// Web address under which the external is found.
     pub external_url: Option<String>,
@@ -113,13 +112,13 @@ impl Operation for SubmitMediaCensorJobRequest {
         .required(&["VideoCensorConfig"]);
 }
 
-/// What [`SubmitMediaCensorJobRequest`] is answered with.
+/// Response to [`SubmitMediaCensorJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e47098a5b665e2a126797`.
+    /// ID of the job, for asking later how it stands. Example: `88c6ca184c0e47098a5b665e2a126797`.
     pub job_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

@@ -25,8 +25,7 @@ pub struct SubmitMediaInfoJobRequest {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `88c6ca184c0e432bbf5b665e2a15****`.
+    /// ID of the pipeline that the call is about. Example: `88c6ca184c0e432bbf5b665e2a15****`.
     pub pipeline_id: Option<String>,
     /// Example: `true`.
     pub async_: Option<bool>,
@@ -85,7 +84,7 @@ impl Operation for SubmitMediaInfoJobRequest {
         .required(&["Input"]);
 }
 
-/// What [`SubmitMediaInfoJobRequest`] is answered with.
+/// Response to [`SubmitMediaInfoJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {
     /// `MediaInfoJob`.

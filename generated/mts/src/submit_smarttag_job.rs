@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitSmarttagJobRequest {
     /// `Input`.
     pub input: Option<String>,
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
     /// **Required.** Title or heading shown to people.
     pub title: Option<String>,
@@ -25,17 +25,17 @@ pub struct SubmitSmarttagJobRequest {
     pub content: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
     /// `ContentAddr`.
     pub content_addr: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
 }
 
@@ -128,10 +128,10 @@ impl Operation for SubmitSmarttagJobRequest {
     ];
 }
 
-/// What [`SubmitSmarttagJobRequest`] is answered with.
+/// Response to [`SubmitSmarttagJobRequest`].
 #[non_exhaustive]
 pub struct SubmitSmarttagJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `39f8e0bc005e4f309379701645f4****`.
+    /// ID of the job, for asking later how it stands. Example: `39f8e0bc005e4f309379701645f4****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.

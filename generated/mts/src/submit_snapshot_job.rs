@@ -19,13 +19,12 @@ pub struct SubmitSnapshotJobRequest {
     /// **Required.**
     /// Example: `{"Bucket":"example-bucket", "Location":"oss-cn-hangzhou","Object":"example.flv"}`.
     pub input: Option<String>,
-    /// **Required.** Settings that apply to the snapshot.
+    /// **Required.** Settings of the snapshot, and what it works with.
     pub snapshot_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `dd3dae411e704030b921e52698e5****`.
+    /// ID of the pipeline that the call is about. Example: `dd3dae411e704030b921e52698e5****`.
     pub pipeline_id: Option<String>,
 }
 
@@ -82,7 +81,7 @@ impl Operation for SubmitSnapshotJobRequest {
     ];
 }
 
-/// What [`SubmitSnapshotJobRequest`] is answered with.
+/// Response to [`SubmitSnapshotJobRequest`].
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ pub struct SubmitTraceAbJobRequest {
     pub input: Option<String>,
     /// **Required.**
     pub output: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: total.
     pub total_time: Option<i64>,
@@ -110,10 +110,5 @@ impl Operation for SubmitTraceAbJobRequest {
         .required(&["Output"]);
 }
 
-/// What [`SubmitTraceAbJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTraceAbJobResponse {}
-
-response! {
-    SubmitTraceAbJobResponse {}
-}
+/// Response to [`SubmitTraceAbJobRequest`], which the documentation does not describe.
+pub type SubmitTraceAbJobResponse = alicloud_runtime::UndocumentedResponse;

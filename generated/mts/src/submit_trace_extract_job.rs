@@ -21,7 +21,7 @@ pub struct SubmitTraceExtractJobRequest {
     pub call_back: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -74,10 +74,5 @@ impl Operation for SubmitTraceExtractJobRequest {
     const INFO: OperationInfo = super::operation("SubmitTraceExtractJob");
 }
 
-/// What [`SubmitTraceExtractJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTraceExtractJobResponse {}
-
-response! {
-    SubmitTraceExtractJobResponse {}
-}
+/// Response to [`SubmitTraceExtractJobRequest`], which the documentation does not describe.
+pub type SubmitTraceExtractJobResponse = alicloud_runtime::UndocumentedResponse;

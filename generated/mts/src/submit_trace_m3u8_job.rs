@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// **Required.**
     pub output: Option<String>,
@@ -21,7 +21,7 @@ pub struct SubmitTraceM3u8JobRequest {
     pub trace: Option<String>,
     /// `KeyUri`.
     pub key_uri: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for SubmitTraceM3u8JobRequest {
         .required(&["MediaId", "Output", "Trace"]);
 }
 
-/// What [`SubmitTraceM3u8JobRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTraceM3u8JobResponse {}
-
-response! {
-    SubmitTraceM3u8JobResponse {}
-}
+/// Response to [`SubmitTraceM3u8JobRequest`], which the documentation does not describe.
+pub type SubmitTraceM3u8JobResponse = alicloud_runtime::UndocumentedResponse;

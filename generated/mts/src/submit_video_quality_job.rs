@@ -21,15 +21,14 @@ pub struct SubmitVideoQualityJobRequest {
     pub input: Option<String>,
     /// **Required.** Example: `oss://mts-sh-out.oss-cn-shanghai.aliyuncs.com/blockness.txt`.
     pub output: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart. Example: `Video`.
+    /// **Required.** Which kind of source it is or is to be. Example: `Video`.
     pub source_type: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     /// Example: `1253406881704637`.
     pub user_id: Option<i64>,
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `50842ce19a684a189625e9ab777f4d7b`.
+    /// ID of the pipeline that the call is about. Example: `50842ce19a684a189625e9ab777f4d7b`.
     pub pipeline_id: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `system-video-quality`.
+    /// ID of the model that the call is about. Example: `system-video-quality`.
     pub model_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `userdata`.
@@ -113,12 +112,12 @@ impl Operation for SubmitVideoQualityJobRequest {
     ];
 }
 
-/// What [`SubmitVideoQualityJobRequest`] is answered with.
+/// Response to [`SubmitVideoQualityJobRequest`].
 #[non_exhaustive]
 pub struct SubmitVideoQualityJobResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `0c8f04aa60bd4377a906bd6c91ec****`.
+    /// ID of the job, for asking later how it stands. Example: `0c8f04aa60bd4377a906bd6c91ec****`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -18,13 +18,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TagCustomPersonRequest {
-    /// ID of the category that the call or the item is about. Example: `CategoryId001`.
+    /// ID of the category that the call is about. Example: `CategoryId001`.
     pub category_id: Option<String>,
     /// Name that the category goes by. Example: `CategoryNametest`.
     pub category_name: Option<String>,
     /// Free text that tells people about the category. Example: `CategoryDescription001`.
     pub category_description: Option<String>,
-    /// ID of the person that the call or the item is about. Example: `PersonId001`.
+    /// ID of the person that the call is about. Example: `PersonId001`.
     pub person_id: Option<String>,
     /// Name that the person goes by. Example: `PersonNametest`.
     pub person_name: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for TagCustomPersonRequest {
     ];
 }
 
-/// What [`TagCustomPersonRequest`] is answered with.
+/// Response to [`TagCustomPersonRequest`].
 pub type TagCustomPersonResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagCustomPersonRequest`] names.

@@ -3,22 +3,24 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Items of the kind activity that the call or the answer is about.
+/// Items of the kind activity that were found or are concerned.
 #[non_exhaustive]
 pub struct Activity {
-    /// Name of the item, as people see it. Example: `Act-2`.
+    /// Name that people know the item by. Example: `Act-2`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Start`.
     pub type_: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `2376030d9d0849399cd20e20c876****`.
+    /// ID of the job, for asking later how it stands. Example: `2376030d9d0849399cd20e20c876****`.
     pub job_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
-    /// Beginning of the period concerned. Example: `2016-04-01T06:53:45Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2016-04-01T06:53:45Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2016-04-01T06:54:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2016-04-01T06:54:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -65,7 +67,7 @@ pub struct AliyunAudioCodec {
     pub samplerate: Option<String>,
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `128`.
     pub bitrate: Option<String>,
-    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
     /// Example: `15`.
     pub qscale: Option<String>,
@@ -117,7 +119,7 @@ response! {
 /// An item of [`audio`](AliyunJobInput::audio).
 #[non_exhaustive]
 pub struct AliyunInputAudio {
-    /// The channels that the call or the answer is about. Range: 1 to 8.
+    /// The channels that are concerned. Range: 1 to 8.
     pub channels: Option<String>,
     /// Range: 0 to 320000. Unit: `Hz`.
     pub samplerate: Option<String>,
@@ -237,7 +239,7 @@ response! {
     }
 }
 
-/// Settings that apply to the trans.
+/// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct AliyunTransConfig {
     /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
@@ -286,7 +288,7 @@ pub struct AliyunVideoCodec {
     pub width: Option<String>,
     /// Range: 128 to 4096. Unit: `px`. Example: `720`.
     pub height: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Range: 1 to 1080000. Default: `250`. Example: `250`.
     pub gop: Option<String>,
@@ -342,17 +344,17 @@ response! {
     }
 }
 
-/// Items of the kind water mark that the call or the answer is about.
+/// Items of the kind water mark that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunWaterMark {
     /// `InputFile`.
     pub input_file: Option<File>,
-    /// ID of the water mark template that the call or the item is about.
+    /// ID of the water mark template that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub water_mark_template_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<String>,
-    /// The refer pos that the call or the answer is about. Example: `TopRight`.
+    /// The refer pos that are concerned. Example: `TopRight`.
     pub refer_pos: Option<String>,
     /// Example: `100`.
     pub dx: Option<String>,
@@ -390,7 +392,7 @@ pub struct Audio {
     pub samplerate: Option<String>,
     /// Range: 1 to 9. Example: `1`.
     pub qscale: Option<String>,
-    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
     /// `Volume`.
     pub volume: Option<Volume>,
@@ -411,7 +413,7 @@ response! {
     }
 }
 
-/// Items of the kind audio stream that the call or the answer is about.
+/// Items of the kind audio stream that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioStream {
     /// Example: `1`.
@@ -430,19 +432,19 @@ pub struct AudioStream {
     pub sample_fmt: Option<String>,
     /// Example: `32000`.
     pub samplerate: Option<String>,
-    /// The channels that the call or the answer is about. Example: `1`.
+    /// The channels that are concerned. Example: `1`.
     pub channels: Option<String>,
     /// Example: `mono`.
     pub channel_layout: Option<String>,
     /// Example: `1/32000`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// Example: `17.223562`.
     pub duration: Option<String>,
     /// Example: `64.136`.
     pub bitrate: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `30`.
+    /// The num frames that are concerned. Example: `30`.
     pub num_frames: Option<String>,
     /// Example: `und`.
     pub lang: Option<String>,
@@ -488,9 +490,9 @@ response! {
 /// The value of [`category`](super::AddCategoryResponse::category).
 #[non_exhaustive]
 pub struct Category {
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the item belongs to or stands for.
     pub cate_id: Option<String>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the item belongs to or stands for.
     pub parent_id: Option<String>,
     /// Name that the cate goes by.
     pub cate_name: Option<String>,
@@ -557,10 +559,9 @@ values! {
 pub struct Encryption {
     /// Kind of the item, out of those that the service tells apart. Example: `hls-aes-128`.
     pub type_: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `encryptionkey128`.
+    /// Name in a pair of name and value. Example: `encryptionkey128`.
     pub key: Option<String>,
-    /// Kind of key, out of those that the service tells apart. Example: `Base64`.
+    /// Which kind of key it is or is to be. Example: `Base64`.
     pub key_type: Option<String>,
     /// Identifier of the item within its collection. Example: `31fa3c9ca8134f9cec2b4b0b0f78****`.
     pub id: Option<String>,
@@ -581,7 +582,7 @@ response! {
     }
 }
 
-/// Items of the kind ext subtitle that the call or the answer is about.
+/// Items of the kind ext subtitle that were found or are concerned.
 #[non_exhaustive]
 pub struct ExtSubtitle {
     /// Example: `auto`.
@@ -622,15 +623,15 @@ response! {
 /// The value of [`format`](ResponseMediaInfo::format).
 #[non_exhaustive]
 pub struct FormatInfo {
-    /// The num streams that the call or the answer is about. Example: `2`.
+    /// The num streams that are concerned. Example: `2`.
     pub num_streams: Option<String>,
-    /// The num programs that the call or the answer is about. Example: `0`.
+    /// The num programs that are concerned. Example: `0`.
     pub num_programs: Option<String>,
     /// Name that the format goes by. Example: `mov`.
     pub format_name: Option<String>,
     /// Name that the format long goes by. Example: `QuickTime / MOV`.
     pub format_long_name: Option<String>,
-    /// Beginning of the period concerned. Example: `0.064000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.064000`.
     pub start_time: Option<String>,
     /// Example: `17.234000`.
     pub duration: Option<String>,
@@ -675,7 +676,7 @@ response! {
     }
 }
 
-/// IDs of the non exists that the call or the answer is about.
+/// IDs of the non exists that were found or are concerned.
 #[non_exhaustive]
 pub struct Ids {
     /// Example: `ae687c02fe944327ba9631e50da2****`.
@@ -731,7 +732,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum JobState {
         /// `Submitted`
         Submitted = "Submitted",
@@ -767,7 +768,7 @@ pub struct MNSMessageResult {
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// ID of the message that the call or the item is about. Example: `123`.
+    /// ID of the message that the item belongs to or stands for. Example: `123`.
     pub message_id: Option<String>,
 }
 
@@ -782,7 +783,7 @@ response! {
 /// The value of [`media`](super::AddMediaResponse::media).
 #[non_exhaustive]
 pub struct Media {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `3e6149d5a8c944c09b1a8d2dc3e4****`.
     pub media_id: Option<String>,
     /// `File`.
@@ -791,7 +792,7 @@ pub struct Media {
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `A test video`.
     pub description: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `1`.
+    /// ID of the cate that the item belongs to or stands for. Example: `1`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by.
     pub cate_name: Option<String>,
@@ -802,9 +803,9 @@ pub struct Media {
     /// Web address under which the cover is found.
     /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/example/1.png`.
     pub cover_url: Option<String>,
-    /// State that the publish is in, or that is asked for. Example: `Published`.
+    /// State that the publish is in. Example: `Published`.
     pub publish_state: Option<Open<PublishState>>,
-    /// IDs of the runs that the call or the answer is about.
+    /// IDs of the runs that were found or are concerned.
     pub run_id_list: Vec<String>,
     /// When the item was created. Example: `2016-09-20T03:02:40Z`.
     pub creation_time: Option<Timestamp>,
@@ -816,19 +817,19 @@ pub struct Media {
     pub size: Option<String>,
     /// Example: `1148.77`.
     pub bitrate: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25.0`.
+    /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
     /// Example: `1280`.
     pub width: Option<String>,
     /// Example: `1280`.
     pub height: Option<String>,
-    /// Items of the kind play that the call or the answer is about.
+    /// Items of the kind play that were found or are concerned.
     pub play_list: Vec<String>,
-    /// Items of the kind snapshot that the call or the answer is about.
+    /// Items of the kind snapshot that were found or are concerned.
     pub snapshot_list: Vec<String>,
     /// What is known about the media.
     pub media_info: Option<MediaInfo>,
-    /// State that the censor is in, or that is asked for. Example: `Initiated`.
+    /// State that the censor is in. Example: `Initiated`.
     pub censor_state: Option<String>,
 }
 
@@ -863,7 +864,7 @@ response! {
 /// The value of [`file`](Media::file).
 #[non_exhaustive]
 pub struct MediaFile {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
     /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/A/B/C/test.mp4`.
     pub url: Option<String>,
@@ -881,7 +882,7 @@ response! {
 pub struct MediaInfo {
     /// `Format`.
     pub format: Option<Value>,
-    /// The streams that the call or the answer is about.
+    /// The streams that are concerned.
     pub streams: Option<Value>,
 }
 
@@ -892,23 +893,23 @@ response! {
     }
 }
 
-/// Items of the kind media info job that the call or the answer is about.
+/// Items of the kind media info job that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaInfoJob {
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `5eb0dafd7b194a768e9fca9ca03a****`.
+    /// ID of the job, for asking later how it stands. Example: `5eb0dafd7b194a768e9fca9ca03a****`.
     pub job_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
     pub pipeline_id: Option<String>,
     /// Example: `true`.
@@ -917,7 +918,7 @@ pub struct MediaInfoJob {
     pub input: Option<Input>,
     /// Result of the step or check named MNS message.
     pub mns_message_result: Option<MNSMessageResult>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<Properties>,
 }
 
@@ -937,10 +938,10 @@ response! {
     }
 }
 
-/// Items of the kind media that the call or the answer is about.
+/// Items of the kind media that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaListByURLMedia {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `3e1cd21131a94525be55acf65888****`.
     pub media_id: Option<String>,
     /// `File`.
@@ -949,7 +950,7 @@ pub struct MediaListByURLMedia {
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `This is description ****`.
     pub description: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `1`.
+    /// ID of the cate that the item belongs to or stands for. Example: `1`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by.
     pub cate_name: Option<String>,
@@ -960,9 +961,9 @@ pub struct MediaListByURLMedia {
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket1-****.oss-cn-hangzhou.aliyuncs.com//example-****.png`.
     pub cover_url: Option<String>,
-    /// State that the publish is in, or that is asked for. Example: `Published`.
+    /// State that the publish is in. Example: `Published`.
     pub publish_state: Option<Open<PublishState>>,
-    /// IDs of the runs that the call or the answer is about.
+    /// IDs of the runs that were found or are concerned.
     pub run_id_list: Vec<String>,
     /// When the item was created. Example: `2016-09-14T08:30:33Z`.
     pub creation_time: Option<Timestamp>,
@@ -974,21 +975,21 @@ pub struct MediaListByURLMedia {
     pub size: Option<String>,
     /// Example: `2659.326`.
     pub bitrate: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25.0`.
+    /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
     /// Example: `1920`.
     pub width: Option<String>,
     /// Example: `1080`.
     pub height: Option<String>,
-    /// Items of the kind play that the call or the answer is about.
+    /// Items of the kind play that were found or are concerned.
     pub play_list: Vec<Play>,
-    /// Items of the kind snapshot that the call or the answer is about.
+    /// Items of the kind snapshot that were found or are concerned.
     pub snapshot_list: Vec<Snapshot>,
     /// What is known about the media.
     pub media_info: Option<ResponseMediaInfo>,
-    /// State that the censor is in, or that is asked for. Example: `Initiated`.
+    /// State that the censor is in. Example: `Initiated`.
     pub censor_state: Option<String>,
-    /// Items of the kind summary that the call or the answer is about.
+    /// Items of the kind summary that were found or are concerned.
     pub summary_list: Vec<Summary>,
 }
 
@@ -1021,17 +1022,17 @@ response! {
     }
 }
 
-/// Items of the kind media workflow that the call or the answer is about.
+/// Items of the kind media workflow that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaWorkflow {
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e9181d4****`.
     pub media_workflow_id: Option<String>,
-    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
+    /// Name that people know the item by. Example: `example-mediaworkflow-****`.
     pub name: Option<String>,
     /// Example: `text`.
     pub topology: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
     /// When the item was created. Example: `2016-04-01T05:29:38Z`.
     pub creation_time: Option<Timestamp>,
@@ -1067,7 +1068,7 @@ response! {
     }
 }
 
-/// Items of the kind merge that the call or the answer is about.
+/// Items of the kind merge that were found or are concerned.
 #[non_exhaustive]
 pub struct Merge {
     /// Where the range begins. Example: `text`.
@@ -1091,7 +1092,7 @@ response! {
     }
 }
 
-/// Settings that apply to the mux.
+/// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct MuxConfig {
     /// `Webp`.
@@ -1170,7 +1171,7 @@ response! {
     }
 }
 
-/// Settings that apply to the notify.
+/// Settings of the notify, and what it works with.
 #[non_exhaustive]
 pub struct NotifyConfig {
     /// Example: `example1`.
@@ -1192,7 +1193,7 @@ response! {
     }
 }
 
-/// Items of the kind opening that the call or the answer is about.
+/// Items of the kind opening that were found or are concerned.
 #[non_exhaustive]
 pub struct Opening {
     /// Web address under which the open is found.
@@ -1215,7 +1216,7 @@ response! {
     }
 }
 
-/// Items of the kind out subtitle that the call or the answer is about.
+/// Items of the kind out subtitle that were found or are concerned.
 #[non_exhaustive]
 pub struct OutSubtitle {
     /// Example: `0:v:0`.
@@ -1237,7 +1238,7 @@ response! {
     }
 }
 
-/// Items of the kind play that the call or the answer is about.
+/// Items of the kind play that were found or are concerned.
 #[non_exhaustive]
 pub struct Play {
     /// Example: `0`.
@@ -1248,14 +1249,14 @@ pub struct Play {
     pub bitrate: Option<String>,
     /// `File`.
     pub file: Option<MediaFile>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e91d24d****`.
     pub media_workflow_id: Option<String>,
     /// Example: `760`.
     pub width: Option<String>,
     /// Example: `2647692`.
     pub size: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25.0`.
+    /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
     /// Example: `7.965000`.
     pub duration: Option<String>,
@@ -1284,7 +1285,7 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that are concerned.
 #[non_exhaustive]
 pub struct Properties {
     /// Example: `1280`.
@@ -1293,13 +1294,13 @@ pub struct Properties {
     pub height: Option<String>,
     /// Example: `17.226000`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Example: `1630.045`.
     pub bitrate: Option<String>,
     /// Notation or file format of the file. Example: `QuickTime/MOV`.
     pub file_format: Option<String>,
-    /// The streams that the call or the answer is about.
+    /// The streams that are concerned.
     pub streams: Option<Streams>,
     /// `Format`.
     pub format: Option<PropertiesFormat>,
@@ -1324,13 +1325,13 @@ response! {
 /// The value of [`format`](Properties::format).
 #[non_exhaustive]
 pub struct PropertiesFormat {
-    /// Beginning of the period concerned. Example: `0.042000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.042000`.
     pub start_time: Option<String>,
-    /// The num programs that the call or the answer is about. Example: `2`.
+    /// The num programs that are concerned. Example: `2`.
     pub num_programs: Option<String>,
     /// Example: `3509895`.
     pub size: Option<String>,
-    /// The num streams that the call or the answer is about. Example: `1`.
+    /// The num streams that are concerned. Example: `1`.
     pub num_streams: Option<String>,
     /// Name that the format long goes by. Example: `QuickTime/MOV`.
     pub format_long_name: Option<String>,
@@ -1356,7 +1357,7 @@ response! {
 }
 
 values! {
-    /// State that the publish is in, or that is asked for.
+    /// State that the publish is in.
     pub enum PublishState {
         /// `Initiated`
         Initiated = "Initiated",
@@ -1408,7 +1409,7 @@ response! {
 }
 
 values! {
-    /// The refer pos that the call or the answer is about.
+    /// The refer pos that are concerned.
     pub enum ReferPos {
         /// `TopRight`
         TopRight = "TopRight",
@@ -1426,7 +1427,7 @@ values! {
 pub struct ResponseMediaInfo {
     /// `Format`.
     pub format: Option<FormatInfo>,
-    /// The streams that the call or the answer is about.
+    /// The streams that are concerned.
     pub streams: Option<StreamsInfo>,
 }
 
@@ -1442,12 +1443,12 @@ response! {
 pub struct ResponseMediaWorkflow {
     /// When the item was created. Example: `2016-04-01T05:29:37Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e9181d4****`.
     pub media_workflow_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
-    /// Name of the item, as people see it. Example: `mediaworkflow-example`.
+    /// Name that people know the item by. Example: `mediaworkflow-example`.
     pub name: Option<String>,
     /// Example: `text`.
     pub topology: Option<String>,
@@ -1463,7 +1464,7 @@ response! {
     }
 }
 
-/// Settings that apply to the mux.
+/// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct ResponseTemplateMuxConfig {
     /// `Webp`.
@@ -1505,12 +1506,12 @@ response! {
     }
 }
 
-/// Items of the kind snapshot that the call or the answer is about.
+/// Items of the kind snapshot that were found or are concerned.
 #[non_exhaustive]
 pub struct Snapshot {
     /// Kind of the item, out of those that the service tells apart. Example: `Sequence`.
     pub type_: Option<String>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `6cc3aa66d1cb4bb2adf14e726c0a****`.
     pub media_workflow_id: Option<String>,
     /// Name that the activity goes by. Example: `example-activity1-****`.
@@ -1534,7 +1535,7 @@ response! {
     }
 }
 
-/// Settings that apply to the snapshot.
+/// Settings of the snapshot, and what it works with.
 #[non_exhaustive]
 pub struct SnapshotConfig {
     /// `OutputFile`.
@@ -1552,7 +1553,7 @@ pub struct SnapshotConfig {
     pub width: Option<String>,
     /// Range: 8 to 4096. Example: `8`.
     pub height: Option<String>,
-    /// Kind of frame, out of those that the service tells apart. Default: `intra`. Example: `intra`.
+    /// Which kind of frame it is or is to be. Default: `intra`. Example: `intra`.
     pub frame_type: Option<String>,
     /// `TileOut`.
     pub tile_out: Option<TileOut>,
@@ -1575,21 +1576,21 @@ response! {
     }
 }
 
-/// Items of the kind snapshot job that the call or the answer is about.
+/// Items of the kind snapshot job that were found or are concerned.
 #[non_exhaustive]
 pub struct SnapshotJob {
     /// Identifier of the item within its collection. Example: `cc6cbef8e8d5481ca536f5d2a466****`.
     pub id: Option<String>,
     /// `Input`.
     pub input: Option<AliyunOSSFile>,
-    /// Settings that apply to the snapshot.
+    /// Settings of the snapshot, and what it works with.
     pub snapshot_config: Option<SnapshotConfig>,
     /// Example: `1`.
     pub count: Option<String>,
-    /// How the item stands at present. Here: `Submitted`, `Success`, `Fail`, `Snapshoting`.
-    /// Example: `Snapshoting`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `Submitted`, `Success`, `Fail`, `Snapshoting`. Example: `Snapshoting`.
     pub state: Option<Open<JobState>>,
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -1602,7 +1603,7 @@ pub struct SnapshotJob {
     pub creation_time: Option<Timestamp>,
     /// How many there are of this: tile. Example: `7`.
     pub tile_count: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `b11c171cced04565b1f38f1ecc39****`.
     pub pipeline_id: Option<String>,
 }
@@ -1648,14 +1649,14 @@ values! {
     }
 }
 
-/// The streams that the call or the answer is about.
+/// The streams that are concerned.
 #[non_exhaustive]
 pub struct Streams {
-    /// Items of the kind video stream that the call or the answer is about.
+    /// Items of the kind video stream that were found or are concerned.
     pub video_stream_list: Vec<StreamsVideoStream>,
-    /// Items of the kind audio stream that the call or the answer is about.
+    /// Items of the kind audio stream that were found or are concerned.
     pub audio_stream_list: Vec<AudioStream>,
-    /// Items of the kind subtitle stream that the call or the answer is about.
+    /// Items of the kind subtitle stream that were found or are concerned.
     pub subtitle_stream_list: Vec<StreamsSubtitleStream>,
 }
 
@@ -1667,14 +1668,14 @@ response! {
     }
 }
 
-/// The streams that the call or the answer is about.
+/// The streams that are concerned.
 #[non_exhaustive]
 pub struct StreamsInfo {
-    /// Items of the kind video stream that the call or the answer is about.
+    /// Items of the kind video stream that were found or are concerned.
     pub video_stream_list: Vec<VideoStream>,
-    /// Items of the kind audio stream that the call or the answer is about.
+    /// Items of the kind audio stream that were found or are concerned.
     pub audio_stream_list: Vec<AudioStream>,
-    /// Items of the kind subtitle stream that the call or the answer is about.
+    /// Items of the kind subtitle stream that were found or are concerned.
     pub subtitle_stream_list: Vec<SubtitleStream>,
 }
 
@@ -1686,14 +1687,14 @@ response! {
     }
 }
 
-/// Items of the kind subtitle stream that the call or the answer is about.
+/// Items of the kind subtitle stream that were found or are concerned.
 #[non_exhaustive]
 pub struct StreamsSubtitleStream {
     /// Example: `1/1000`.
     pub timebase: Option<String>,
     /// Example: `3`.
     pub index: Option<String>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// Name that the codec goes by. Example: `ass`.
     pub codec_name: Option<String>,
@@ -1726,7 +1727,7 @@ response! {
     }
 }
 
-/// Items of the kind video stream that the call or the answer is about.
+/// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct StreamsVideoStream {
     /// Example: `1:1`.
@@ -1751,17 +1752,17 @@ pub struct StreamsVideoStream {
     pub lang: Option<String>,
     /// Name that the codec long goes by. Example: `H.264/AVC/MPEG-4 AVC/MPEG-4 part 10`.
     pub codec_long_name: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `100`.
+    /// The num frames that are concerned. Example: `100`.
     pub num_frames: Option<String>,
     /// Example: `180`.
     pub rotate: Option<String>,
     /// Example: `30541090`.
     pub bitrate: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `1`.
+    /// The has b frames that are concerned. Example: `1`.
     pub has_b_frames: Option<String>,
     /// Example: `High`.
     pub profile: Option<String>,
-    /// Beginning of the period concerned. Example: `0.042000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.042000`.
     pub start_time: Option<String>,
     /// Example: `16:9`.
     pub dar: Option<String>,
@@ -1769,7 +1770,7 @@ pub struct StreamsVideoStream {
     pub codec_name: Option<String>,
     /// Example: `100`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Tag that the codec carries. Example: `0x0000`.
     pub codec_tag: Option<String>,
@@ -1781,7 +1782,7 @@ pub struct StreamsVideoStream {
     pub color_range: Option<String>,
     /// Example: `R255 G83 B170`.
     pub color_transfer: Option<String>,
-    /// The color primaries that the call or the answer is about. Example: `700`.
+    /// The color primaries that are concerned. Example: `700`.
     pub color_primaries: Option<String>,
 }
 
@@ -1817,7 +1818,7 @@ response! {
     }
 }
 
-/// Items of the kind subtitle that the call or the answer is about.
+/// Items of the kind subtitle that were found or are concerned.
 #[non_exhaustive]
 pub struct Subtitle {
     /// Example: `0`.
@@ -1830,12 +1831,12 @@ response! {
     }
 }
 
-/// Settings that apply to the subtitle.
+/// Settings of the subtitle, and what it works with.
 #[non_exhaustive]
 pub struct SubtitleConfig {
-    /// Items of the kind ext subtitle that the call or the answer is about.
+    /// Items of the kind ext subtitle that were found or are concerned.
     pub ext_subtitle_list: Vec<ExtSubtitle>,
-    /// Items of the kind subtitle that the call or the answer is about.
+    /// Items of the kind subtitle that were found or are concerned.
     pub subtitle_list: Vec<Subtitle>,
 }
 
@@ -1846,7 +1847,7 @@ response! {
     }
 }
 
-/// Items of the kind subtitle stream that the call or the answer is about.
+/// Items of the kind subtitle stream that were found or are concerned.
 #[non_exhaustive]
 pub struct SubtitleStream {
     /// Example: `1`.
@@ -1862,12 +1863,12 @@ response! {
     }
 }
 
-/// Items of the kind summary that the call or the answer is about.
+/// Items of the kind summary that were found or are concerned.
 #[non_exhaustive]
 pub struct Summary {
     /// Kind of the item, out of those that the service tells apart. Example: `Video`.
     pub type_: Option<String>,
-    /// ID of the media workflow that the call or the item is about.
+    /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e91d24d****`.
     pub media_workflow_id: Option<String>,
     /// Name that the activity goes by. Example: `example-activity-****`.
@@ -1901,7 +1902,7 @@ response! {
     }
 }
 
-/// Items of the kind tail slate that the call or the answer is about.
+/// Items of the kind tail slate that were found or are concerned.
 #[non_exhaustive]
 pub struct TailSlate {
     /// Where the range begins. Example: `1`.
@@ -1933,18 +1934,18 @@ response! {
     }
 }
 
-/// Items of the kind template that the call or the answer is about.
+/// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
     /// `Video`.
     pub video: Option<TemplateVideo>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TemplateTransConfig>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<TemplateMuxConfig>,
-    /// Name of the item, as people see it. Example: `FLV-UD`.
+    /// Name that people know the item by. Example: `FLV-UD`.
     pub name: Option<String>,
     /// `Audio`.
     pub audio: Option<TemplateAudio>,
@@ -1978,7 +1979,7 @@ pub struct TemplateAudio {
     pub samplerate: Option<String>,
     /// Range: 1 to 31. Example: `15`.
     pub qscale: Option<String>,
-    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `128`.
     pub bitrate: Option<String>,
@@ -1995,7 +1996,7 @@ response! {
     }
 }
 
-/// Settings that apply to the mux.
+/// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct TemplateMuxConfig {
     /// `Gif`.
@@ -2027,7 +2028,7 @@ response! {
     }
 }
 
-/// Settings that apply to the trans.
+/// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct TemplateTransConfig {
     /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
@@ -2070,7 +2071,7 @@ pub struct TemplateVideo {
     pub gop: Option<String>,
     /// Range: 128 to 4096. Unit: `px`. Example: `1280`.
     pub width: Option<String>,
-    /// The fps that the call or the answer is about. Range: 1 to 60. Example: `25`.
+    /// The fps that are concerned. Range: 1 to 60. Example: `25`.
     pub fps: Option<String>,
     /// Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
@@ -2114,11 +2115,11 @@ pub struct TileOut {
     pub cell_width: Option<String>,
     /// Unit: `px`. Default: `0`. Example: `5`.
     pub margin: Option<String>,
-    /// The columns that the call or the answer is about. Example: `10`.
+    /// The columns that are concerned. Example: `10`.
     pub columns: Option<String>,
     /// Default: `true`. Example: `false`.
     pub is_keep_cell_pic: Option<String>,
-    /// The lines that the call or the answer is about. Example: `10`.
+    /// The lines that are concerned. Example: `10`.
     pub lines: Option<String>,
 }
 
@@ -2139,7 +2140,7 @@ response! {
 /// The value of [`time_array`](SnapshotConfig::time_array).
 #[non_exhaustive]
 pub struct TimeArray {
-    /// Items of the kind time point that the call or the answer is about.
+    /// Items of the kind time point that were found or are concerned.
     /// Example: `[10050, 50000, 110000, 1000500, 1100500]`.
     pub time_point_list: Vec<i64>,
 }
@@ -2182,7 +2183,7 @@ response! {
     }
 }
 
-/// Settings that apply to the trans.
+/// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct TransConfig {
     /// Default: `false`. Example: `false`.
@@ -2284,7 +2285,7 @@ pub struct Video {
     pub gop: Option<String>,
     /// Range: 128 to 4096. Unit: `px`. Example: `256`.
     pub width: Option<String>,
-    /// The fps that the call or the answer is about. Range: 1 to 60. Example: `25`.
+    /// The fps that are concerned. Range: 1 to 60. Example: `25`.
     pub fps: Option<String>,
     /// Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
@@ -2327,14 +2328,14 @@ response! {
     }
 }
 
-/// Settings that apply to the video censor.
+/// Settings of the video censor, and what it works with.
 #[non_exhaustive]
 pub struct VideoCensorConfig {
     /// `OutputFile`.
     pub output_file: Option<File>,
     /// Default: `true`. Example: `true`.
     pub video_censor: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Default: `common`. Example: `common`.
+    /// Which kind of biz it is or is to be. Default: `common`. Example: `common`.
     pub biz_type: Option<String>,
 }
 
@@ -2346,7 +2347,7 @@ response! {
     }
 }
 
-/// Items of the kind video stream that the call or the answer is about.
+/// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStream {
     /// Example: `0`.
@@ -2367,7 +2368,7 @@ pub struct VideoStream {
     pub width: Option<String>,
     /// Example: `1280`.
     pub height: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `2`.
+    /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
     /// Example: `1:1`.
     pub sar: Option<String>,
@@ -2377,19 +2378,19 @@ pub struct VideoStream {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30.0`.
+    /// The fps that are concerned. Example: `30.0`.
     pub fps: Option<String>,
     /// Example: `30.0`.
     pub avg_fps: Option<String>,
     /// Example: `1/15360`.
     pub timebase: Option<String>,
-    /// Beginning of the period concerned. Example: `0.000000`.
+    /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// Example: `17.233333`.
     pub duration: Option<String>,
     /// Example: `421.117`.
     pub bitrate: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `30`.
+    /// The num frames that are concerned. Example: `30`.
     pub num_frames: Option<String>,
     /// Example: `und`.
     pub lang: Option<String>,
@@ -2456,16 +2457,16 @@ response! {
     }
 }
 
-/// Items of the kind water mark template that the call or the answer is about.
+/// Items of the kind water mark template that were found or are concerned.
 #[non_exhaustive]
 pub struct WaterMarkTemplate {
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<Open<WaterMarkTemplateType>>,
     /// `RatioRefer`.
     pub ratio_refer: Option<RatioRefer>,
-    /// The refer pos that the call or the answer is about. Example: `TopRight`.
+    /// The refer pos that are concerned. Example: `TopRight`.
     pub refer_pos: Option<Open<ReferPos>>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<Open<WaterMarkTemplateState>>,
     /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
     pub dx: Option<String>,
@@ -2475,7 +2476,7 @@ pub struct WaterMarkTemplate {
     pub height: Option<String>,
     /// `Timeline`.
     pub timeline: Option<Timeline>,
-    /// Name of the item, as people see it. Example: `example-watermark`.
+    /// Name that people know the item by. Example: `example-watermark`.
     pub name: Option<String>,
     /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
     pub dy: Option<String>,
@@ -2500,7 +2501,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum WaterMarkTemplateState {
         /// `Normal`
         Normal = "Normal",

@@ -51,5 +51,5 @@ impl Operation for UnbindInputBucketRequest {
         .required(&["Bucket"]);
 }
 
-/// What [`UnbindInputBucketRequest`] is answered with.
+/// Response to [`UnbindInputBucketRequest`].
 pub type UnbindInputBucketResponse = alicloud_runtime::EmptyResponse;

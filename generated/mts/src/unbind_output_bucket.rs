@@ -43,5 +43,5 @@ impl Operation for UnbindOutputBucketRequest {
         .required(&["Bucket"]);
 }
 
-/// What [`UnbindOutputBucketRequest`] is answered with.
+/// Response to [`UnbindOutputBucketRequest`].
 pub type UnbindOutputBucketResponse = alicloud_runtime::EmptyResponse;

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnregisterCustomFaceRequest {
-    /// **Required.** ID of the category that the call or the item is about. Example: `xxCategoryIdxx`.
+    /// **Required.** ID of the category that the call is about. Example: `xxCategoryIdxx`.
     pub category_id: Option<String>,
-    /// **Required.** ID of the face that the call or the item is about. Example: `150968`.
+    /// **Required.** ID of the face that the call is about. Example: `150968`.
     pub face_id: Option<String>,
-    /// **Required.** ID of the person that the call or the item is about. Example: `xxPersonIdxx`.
+    /// **Required.** ID of the person that the call is about. Example: `xxPersonIdxx`.
     pub person_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for UnregisterCustomFaceRequest {
     ];
 }
 
-/// What [`UnregisterCustomFaceRequest`] is answered with.
+/// Response to [`UnregisterCustomFaceRequest`].
 pub type UnregisterCustomFaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnregisterCustomFaceRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCategoryNameRequest {
-    /// **Required.** ID of the cate that the call or the item is about.
+    /// **Required.** ID of the cate that the call is about.
     pub cate_id: Option<String>,
     /// **Required.** Name that the cate goes by.
     pub cate_name: Option<String>,
@@ -52,5 +52,5 @@ impl Operation for UpdateCategoryNameRequest {
         .required(&["CateId", "CateName"]);
 }
 
-/// What [`UpdateCategoryNameRequest`] is answered with.
+/// Response to [`UpdateCategoryNameRequest`].
 pub type UpdateCategoryNameResponse = alicloud_runtime::EmptyResponse;

@@ -17,13 +17,13 @@ pub use super::types::{Media, MediaFile, MediaInfo, PublishState};
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 16.
     pub tags: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for UpdateMediaRequest {
     const INFO: OperationInfo = super::operation("UpdateMedia").required(&["MediaId"]);
 }
 
-/// What [`UpdateMediaRequest`] is answered with.
+/// Response to [`UpdateMediaRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaResponse {
     /// `Media`.

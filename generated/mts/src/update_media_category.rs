@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaCategoryRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// ID of the cate that the call or the item is about.
+    /// ID of the cate that the call is about.
     pub cate_id: Option<i64>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for UpdateMediaCategoryRequest {
         .required(&["MediaId"]);
 }
 
-/// What [`UpdateMediaCategoryRequest`] is answered with.
+/// Response to [`UpdateMediaCategoryRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaCategoryResponse {
     /// `Media`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaCoverRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for UpdateMediaCoverRequest {
         .required(&["MediaId"]);
 }
 
-/// What [`UpdateMediaCoverRequest`] is answered with.
+/// Response to [`UpdateMediaCoverRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaCoverResponse {
     /// `Media`.

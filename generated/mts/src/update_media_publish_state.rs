@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaPublishStateRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// `Publish`.
     pub publish: Option<bool>,
@@ -52,5 +52,5 @@ impl Operation for UpdateMediaPublishStateRequest {
         .required(&["MediaId"]);
 }
 
-/// What [`UpdateMediaPublishStateRequest`] is answered with.
+/// Response to [`UpdateMediaPublishStateRequest`].
 pub type UpdateMediaPublishStateResponse = alicloud_runtime::EmptyResponse;

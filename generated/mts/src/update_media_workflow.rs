@@ -16,11 +16,11 @@ pub use super::types::{MediaWorkflow};
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowRequest {
-    /// **Required.** ID of the media workflow that the call or the item is about.
+    /// **Required.** ID of the media workflow that the call is about.
     pub media_workflow_id: Option<String>,
     /// **Required.**
     pub topology: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Way in which the trigger works.
     pub trigger_mode: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for UpdateMediaWorkflowRequest {
         .required(&["MediaWorkflowId", "Topology"]);
 }
 
-/// What [`UpdateMediaWorkflowRequest`] is answered with.
+/// Response to [`UpdateMediaWorkflowRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowResponse {
     /// `MediaWorkflow`.

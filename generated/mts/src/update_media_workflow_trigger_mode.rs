@@ -17,7 +17,7 @@ pub use super::types::{MediaWorkflow};
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowTriggerModeRequest {
-    /// **Required.** ID of the media workflow that the call or the item is about.
+    /// **Required.** ID of the media workflow that the call is about.
     pub media_workflow_id: Option<String>,
     /// **Required.** Way in which the trigger works.
     pub trigger_mode: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for UpdateMediaWorkflowTriggerModeRequest {
         .required(&["MediaWorkflowId", "TriggerMode"]);
 }
 
-/// What [`UpdateMediaWorkflowTriggerModeRequest`] is answered with.
+/// Response to [`UpdateMediaWorkflowTriggerModeRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowTriggerModeResponse {
     /// ID of this call; quote it when asking support about it.

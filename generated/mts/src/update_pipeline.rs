@@ -19,17 +19,17 @@ pub use super::types::{NotifyConfig};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePipelineRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Length: at most 128.
+    /// **Required.** Name that people know the item by. Length: at most 128.
     pub name: Option<String>,
     /// **Required.**
     pub state: Option<String>,
-    /// Settings that apply to the notify.
+    /// Settings of the notify, and what it works with.
     pub notify_config: Option<String>,
     /// `Role`.
     pub role: Option<String>,
-    /// Settings that apply to the extend.
+    /// Settings of the extend, and what it works with.
     pub extend_config: Option<String>,
 }
 
@@ -89,7 +89,7 @@ impl Operation for UpdatePipelineRequest {
         .required(&["PipelineId", "Name", "State"]);
 }
 
-/// What [`UpdatePipelineRequest`] is answered with.
+/// Response to [`UpdatePipelineRequest`].
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {
     /// `Pipeline`.
@@ -111,13 +111,13 @@ response! {
 pub struct Pipeline {
     /// Identifier of the item within its collection. Example: `31fa3c9ca8134f9cec2b4b0b0f787830`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `qupai-pipeline`.
+    /// Name that people know the item by. Example: `qupai-pipeline`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
     /// Example: `Standard`.
     pub speed: Option<String>,
-    /// Settings that apply to the notify.
+    /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
     /// Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,

@@ -29,28 +29,28 @@ pub struct UpdateSmarttagTemplateRequest {
     pub industry: Option<Open<Industry>>,
     /// Default: `search`. Example: `search`.
     pub scene: Option<Open<Scene>>,
-    /// Kinds of analyse that the call or the answer is about. Example: `ocr,asr`.
+    /// Kinds of analyse to work on or to narrow the list down to. Example: `ocr,asr`.
     pub analyse_types: Option<String>,
-    /// IDs of the face categories that the call or the answer is about.
+    /// IDs of the face categories to work on or to narrow the list down to.
     /// Default: `celebrity`. Example: `celebrity`.
     pub face_category_ids: Option<String>,
     /// Whether this is the default one of its kind. Default: `false`. Example: `true`.
     pub is_default: Option<bool>,
-    /// Settings that apply to the face custom params.
+    /// Settings of the face custom params, and what it works with.
     pub face_custom_params_config: Option<String>,
-    /// IDs of the object groups that the call or the answer is about.
+    /// IDs of the object groups to work on or to narrow the list down to.
     pub object_group_ids: Option<String>,
-    /// IDs of the landmark groups that the call or the answer is about.
+    /// IDs of the landmark groups to work on or to narrow the list down to.
     pub landmark_group_ids: Option<String>,
-    /// Kind of label, out of those that the service tells apart.
+    /// Which kind of label it is or is to be.
     pub label_type: Option<String>,
     /// Which version of the label is meant.
     pub label_version: Option<String>,
-    /// Settings that apply to the knowledge.
+    /// Settings of the knowledge, and what it works with.
     pub knowledge_config: Option<String>,
-    /// Settings that apply to the keyword.
+    /// Settings of the keyword, and what it works with.
     pub keyword_config: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_config: Option<String>,
 }
 
@@ -165,5 +165,5 @@ impl Operation for UpdateSmarttagTemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`UpdateSmarttagTemplateRequest`] is answered with.
+/// Response to [`UpdateSmarttagTemplateRequest`].
 pub type UpdateSmarttagTemplateResponse = alicloud_runtime::EmptyResponse;

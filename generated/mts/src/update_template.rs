@@ -21,7 +21,7 @@ pub struct UpdateTemplateRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     /// Example: `16f01ad6175e4230ac42bb5182cd****`.
     pub template_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `MTS-example`.
+    /// **Required.** Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
     /// Example: `{"Format":"mp4"}`.
     pub container: Option<String>,
@@ -29,9 +29,9 @@ pub struct UpdateTemplateRequest {
     pub video: Option<String>,
     /// Example: `{"Codec":"aac","Samplerate":"44100","Bitrate":"500","Channels":"2"}`.
     pub audio: Option<String>,
-    /// Settings that apply to the mux. Example: `{"Segment":{"Duration":"10"}}`.
+    /// Settings of the mux, and what it works with. Example: `{"Segment":{"Duration":"10"}}`.
     pub mux_config: Option<String>,
-    /// Settings that apply to the trans. Example: `{"TransMode":"onepass"}`.
+    /// Settings of the trans, and what it works with. Example: `{"TransMode":"onepass"}`.
     pub trans_config: Option<String>,
 }
 
@@ -97,7 +97,7 @@ impl Operation for UpdateTemplateRequest {
         .required(&["TemplateId", "Name"]);
 }
 
-/// What [`UpdateTemplateRequest`] is answered with.
+/// Response to [`UpdateTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,13 +119,13 @@ response! {
 pub struct Template {
     /// `Video`.
     pub video: Option<Video>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
-    /// Settings that apply to the mux.
+    /// Settings of the mux, and what it works with.
     pub mux_config: Option<ResponseTemplateMuxConfig>,
-    /// Name of the item, as people see it. Example: `MTS-example`.
+    /// Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
     /// `Audio`.
     pub audio: Option<Audio>,

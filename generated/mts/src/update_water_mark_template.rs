@@ -18,10 +18,10 @@ pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplate, WaterM
 /// ```
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateRequest {
-    /// **Required.** ID of the water mark template that the call or the item is about.
+    /// **Required.** ID of the water mark template that the call is about.
     /// Example: `3780bd69b2b74540bc7b1096f564****`.
     pub water_mark_template_id: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `example-watermark`.
+    /// **Required.** Name that people know the item by. Example: `example-watermark`.
     pub name: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for UpdateWaterMarkTemplateRequest {
         .required(&["WaterMarkTemplateId", "Name", "Config"]);
 }
 
-/// What [`UpdateWaterMarkTemplateRequest`] is answered with.
+/// Response to [`UpdateWaterMarkTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateResponse {
     /// `WaterMarkTemplate`.

@@ -75,5 +75,5 @@ impl Operation for AddClientToBlackListRequest {
         .region("RegionId");
 }
 
-/// What [`AddClientToBlackListRequest`] is answered with.
+/// Response to [`AddClientToBlackListRequest`].
 pub type AddClientToBlackListResponse = alicloud_runtime::EmptyResponse;

@@ -58,5 +58,5 @@ impl Operation for AddTagsRequest {
         .required(&["FileSystemId", "Tag"]);
 }
 
-/// What [`AddTagsRequest`] is answered with.
+/// Response to [`AddTagsRequest`].
 pub type AddTagsResponse = alicloud_runtime::EmptyResponse;

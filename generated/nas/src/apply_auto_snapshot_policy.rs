@@ -56,5 +56,5 @@ impl Operation for ApplyAutoSnapshotPolicyRequest {
         .required(&["AutoSnapshotPolicyId", "FileSystemIds"]);
 }
 
-/// What [`ApplyAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`ApplyAutoSnapshotPolicyRequest`].
 pub type ApplyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

@@ -126,7 +126,7 @@ impl Operation for ApplyDataFlowAutoRefreshRequest {
     ];
 }
 
-/// What [`ApplyDataFlowAutoRefreshRequest`] is answered with.
+/// Response to [`ApplyDataFlowAutoRefreshRequest`].
 pub type ApplyDataFlowAutoRefreshResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ApplyDataFlowAutoRefreshRequest`] names.

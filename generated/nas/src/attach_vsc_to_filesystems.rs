@@ -58,10 +58,5 @@ impl Operation for AttachVscToFilesystemsRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AttachVscToFilesystemsRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachVscToFilesystemsResponse {}
-
-response! {
-    AttachVscToFilesystemsResponse {}
-}
+/// Response to [`AttachVscToFilesystemsRequest`], which the documentation does not describe.
+pub type AttachVscToFilesystemsResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,5 +45,5 @@ impl Operation for CancelAutoSnapshotPolicyRequest {
         .required(&["FileSystemIds"]);
 }
 
-/// What [`CancelAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`CancelAutoSnapshotPolicyRequest`].
 pub type CancelAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

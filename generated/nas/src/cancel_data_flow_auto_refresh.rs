@@ -93,7 +93,7 @@ impl Operation for CancelDataFlowAutoRefreshRequest {
     ];
 }
 
-/// What [`CancelDataFlowAutoRefreshRequest`] is answered with.
+/// Response to [`CancelDataFlowAutoRefreshRequest`].
 pub type CancelDataFlowAutoRefreshResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelDataFlowAutoRefreshRequest`] names.

@@ -88,10 +88,5 @@ impl Operation for CancelDataFlowSubTaskRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CancelDataFlowSubTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelDataFlowSubTaskResponse {}
-
-response! {
-    CancelDataFlowSubTaskResponse {}
-}
+/// Response to [`CancelDataFlowSubTaskRequest`], which the documentation does not describe.
+pub type CancelDataFlowSubTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct CancelDataFlowTaskRequest {
     pub file_system_id: Option<String>,
     /// **Required.** Identifies the data flow between a CPFS directory and the source storage.
     pub data_flow_id: Option<String>,
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required.** ID of the data flow task, for asking about it or canceling it.
     pub task_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -92,7 +92,7 @@ impl Operation for CancelDataFlowTaskRequest {
     ];
 }
 
-/// What [`CancelDataFlowTaskRequest`] is answered with.
+/// Response to [`CancelDataFlowTaskRequest`].
 pub type CancelDataFlowTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelDataFlowTaskRequest`] names.

@@ -73,7 +73,7 @@ impl Operation for CancelDirQuotaRequest {
         .success_flag("Success");
 }
 
-/// What [`CancelDirQuotaRequest`] is answered with.
+/// Response to [`CancelDirQuotaRequest`].
 #[non_exhaustive]
 pub struct CancelDirQuotaResponse {
     /// ID of this call; quote it when asking support about it.

@@ -73,10 +73,5 @@ impl Operation for CancelFilesetQuotaRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CancelFilesetQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelFilesetQuotaResponse {}
-
-response! {
-    CancelFilesetQuotaResponse {}
-}
+/// Response to [`CancelFilesetQuotaRequest`], which the documentation does not describe.
+pub type CancelFilesetQuotaResponse = alicloud_runtime::UndocumentedResponse;

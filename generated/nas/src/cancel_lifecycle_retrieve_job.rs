@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelLifecycleRetrieveJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the retrieval or recycle bin job, for asking about it or canceling it.
     pub job_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for CancelLifecycleRetrieveJobRequest {
     ];
 }
 
-/// What [`CancelLifecycleRetrieveJobRequest`] is answered with.
+/// Response to [`CancelLifecycleRetrieveJobRequest`].
 pub type CancelLifecycleRetrieveJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelLifecycleRetrieveJobRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelRecycleBinJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the retrieval or recycle bin job, for asking about it or canceling it.
     pub job_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for CancelRecycleBinJobRequest {
     ];
 }
 
-/// What [`CancelRecycleBinJobRequest`] is answered with.
+/// Response to [`CancelRecycleBinJobRequest`].
 pub type CancelRecycleBinJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelRecycleBinJobRequest`] names.

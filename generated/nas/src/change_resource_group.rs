@@ -19,7 +19,7 @@ pub struct ChangeResourceGroupRequest {
     pub resource_id: Option<String>,
     /// **Required.** Resource group that the file system is moved to.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource; only file systems are known.
     pub resource_type: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for ChangeResourceGroupRequest {
     ];
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ChangeResourceGroupRequest`] names.

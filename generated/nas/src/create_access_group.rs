@@ -75,7 +75,7 @@ impl Operation for CreateAccessGroupRequest {
         .required(&["AccessGroupName", "AccessGroupType"]);
 }
 
-/// What [`CreateAccessGroupRequest`] is answered with.
+/// Response to [`CreateAccessGroupRequest`].
 #[non_exhaustive]
 pub struct CreateAccessGroupResponse {
     /// Name of the permission group, which identifies it within the account and the type of file

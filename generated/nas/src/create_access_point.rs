@@ -170,7 +170,7 @@ impl Operation for CreateAccessPointRequest {
     ];
 }
 
-/// What [`CreateAccessPointRequest`] is answered with.
+/// Response to [`CreateAccessPointRequest`].
 #[non_exhaustive]
 pub struct CreateAccessPointResponse {
     /// ID of this call; quote it when asking support about it.

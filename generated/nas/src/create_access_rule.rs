@@ -26,7 +26,7 @@ pub struct CreateAccessRuleRequest {
     /// Type of the file system: General-purpose, Extreme or CPFS. Here: `standard`, `extreme`.
     /// Default: `standard`. Example: `standard`.
     pub file_system_type: Option<Open<FileSystemType>>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the rule; when several match a client, the one with the lowest number applies.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
     pub priority: Option<i32>,
     /// Whether the clients of the rule may write or only read. Default: `RDWR`. Example: `RDWR`.
@@ -107,7 +107,7 @@ impl Operation for CreateAccessRuleRequest {
     ];
 }
 
-/// What [`CreateAccessRuleRequest`] is answered with.
+/// Response to [`CreateAccessRuleRequest`].
 #[non_exhaustive]
 pub struct CreateAccessRuleResponse {
     /// Identifies one rule within its permission group. Example: `1`.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyRequest {
-    /// **Required.** Type of the file system: General-purpose, Extreme or CPFS. Example: `extreme`.
+    /// **Required.** Type of the file systems that the policy is for; only Extreme ones can have
+    /// policies. Example: `extreme`.
     pub file_system_type: Option<String>,
     /// **Required.** Days of the week on which snapshots are made, 1 to 7 from Monday, separated by
     /// commas. Items: at most 7. Unit: `days`. Example: `1,2,3`.
@@ -83,7 +84,7 @@ impl Operation for CreateAutoSnapshotPolicyRequest {
         .required(&["FileSystemType", "RepeatWeekdays", "TimePoints"]);
 }
 
-/// What [`CreateAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`CreateAutoSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
     /// Identifies the automatic snapshot policy, as

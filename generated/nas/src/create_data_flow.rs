@@ -193,7 +193,7 @@ impl Operation for CreateDataFlowRequest {
     ];
 }
 
-/// What [`CreateDataFlowRequest`] is answered with.
+/// Response to [`CreateDataFlowRequest`].
 #[non_exhaustive]
 pub struct CreateDataFlowResponse {
     /// ID of this call; quote it when asking support about it.

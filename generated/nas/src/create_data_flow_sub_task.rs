@@ -112,13 +112,8 @@ impl Operation for CreateDataFlowSubTaskRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateDataFlowSubTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDataFlowSubTaskResponse {}
-
-response! {
-    CreateDataFlowSubTaskResponse {}
-}
+/// Response to [`CreateDataFlowSubTaskRequest`], which the documentation does not describe.
+pub type CreateDataFlowSubTaskResponse = alicloud_runtime::UndocumentedResponse;
 
 /// State that the file must be in for the subtask to go ahead.
 #[non_exhaustive]

@@ -175,13 +175,13 @@ impl Operation for CreateDataFlowTaskRequest {
     ];
 }
 
-/// What [`CreateDataFlowTaskRequest`] is answered with.
+/// Response to [`CreateDataFlowTaskRequest`].
 #[non_exhaustive]
 pub struct CreateDataFlowTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2D69A58F-345C-4FDE-88E4-BF518948****`.
     pub request_id: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `taskId-1345768****`.
+    /// ID of the data flow task, for asking about it or canceling it. Example: `taskId-1345768****`.
     pub task_id: Option<String>,
 }
 

@@ -99,7 +99,7 @@ impl Operation for CreateDirRequest {
     ];
 }
 
-/// What [`CreateDirRequest`] is answered with.
+/// Response to [`CreateDirRequest`].
 pub type CreateDirResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDirRequest`] names.

@@ -19,7 +19,7 @@ pub struct CreateFileRequest {
     pub file_system_id: Option<String>,
     /// **Required.** Absolute path of the file or directory, within the file system.
     pub path: Option<String>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** Whether the entry is a file or a directory.
     pub type_: Option<String>,
     /// Portable account ID of the user who owns the new file or directory.
     pub owner: Option<String>,
@@ -79,5 +79,5 @@ impl Operation for CreateFileRequest {
         .required(&["FileSystemId", "Path", "Type"]);
 }
 
-/// What [`CreateFileRequest`] is answered with.
+/// Response to [`CreateFileRequest`].
 pub type CreateFileResponse = alicloud_runtime::EmptyResponse;

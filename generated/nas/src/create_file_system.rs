@@ -29,13 +29,13 @@ pub struct CreateFileSystemRequest {
     pub description: Option<String>,
     /// Type of the file system: General-purpose, Extreme or CPFS. Here: `standard`, `extreme`, `cpfs`.
     pub file_system_type: Option<Open<FileSystemType>>,
-    /// How the item is billed.
+    /// Whether the file system is billed by use, by subscription, or covered by a storage plan.
     pub charge_type: Option<Open<ChargeType>>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
     /// Size of the file system; an upgrade has to name a larger one than before.
     pub capacity: Option<i64>,
-    /// Upper limit of the data rate.
+    /// Highest throughput of the file system.
     pub bandwidth: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -211,7 +211,7 @@ impl Operation for CreateFileSystemRequest {
     ];
 }
 
-/// What [`CreateFileSystemRequest`] is answered with.
+/// Response to [`CreateFileSystemRequest`].
 #[non_exhaustive]
 pub struct CreateFileSystemResponse {
     /// Identifies the file system, as [`CreateFileSystem`](super::Client::create_file_system) or
@@ -245,7 +245,7 @@ values! {
 }
 
 values! {
-    /// How the item is billed.
+    /// Whether the file system is billed by use, by subscription, or covered by a storage plan.
     pub enum ChargeType {
         /// Billed by use, afterwards.
         PayAsYouGo = "PayAsYouGo",

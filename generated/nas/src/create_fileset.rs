@@ -115,7 +115,7 @@ impl Operation for CreateFilesetRequest {
     ];
 }
 
-/// What [`CreateFilesetRequest`] is answered with.
+/// Response to [`CreateFilesetRequest`].
 #[non_exhaustive]
 pub struct CreateFilesetResponse {
     /// ID of this call; quote it when asking support about it.

@@ -77,5 +77,5 @@ impl Operation for CreateLDAPConfigRequest {
         .required(&["FileSystemId", "SearchBase", "URI"]);
 }
 
-/// What [`CreateLDAPConfigRequest`] is answered with.
+/// Response to [`CreateLDAPConfigRequest`].
 pub type CreateLDAPConfigResponse = alicloud_runtime::EmptyResponse;

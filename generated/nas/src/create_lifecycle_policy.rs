@@ -105,7 +105,7 @@ impl Operation for CreateLifecyclePolicyRequest {
     ];
 }
 
-/// What [`CreateLifecyclePolicyRequest`] is answered with.
+/// Response to [`CreateLifecyclePolicyRequest`].
 #[non_exhaustive]
 pub struct CreateLifecyclePolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -71,13 +71,14 @@ impl Operation for CreateLifecycleRetrieveJobRequest {
     ];
 }
 
-/// What [`CreateLifecycleRetrieveJobRequest`] is answered with.
+/// Response to [`CreateLifecycleRetrieveJobRequest`].
 #[non_exhaustive]
 pub struct CreateLifecycleRetrieveJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC7C825C-5F65-4B56-BEF6-98C56C7C****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `lrj-nfstest-ia-160****853-hshvw`.
+    /// ID of the retrieval or recycle bin job, for asking about it or canceling it.
+    /// Example: `lrj-nfstest-ia-160****853-hshvw`.
     pub job_id: Option<String>,
 }
 

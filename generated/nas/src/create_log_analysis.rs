@@ -60,7 +60,7 @@ impl Operation for CreateLogAnalysisRequest {
     ];
 }
 
-/// What [`CreateLogAnalysisRequest`] is answered with.
+/// Response to [`CreateLogAnalysisRequest`].
 pub type CreateLogAnalysisResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLogAnalysisRequest`] names.

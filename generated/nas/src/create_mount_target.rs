@@ -27,8 +27,8 @@ pub struct CreateMountTargetRequest {
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
     /// Example: `174494b666`.
     pub file_system_id: Option<String>,
-    /// **Required.** Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `Vpc`, `vpc`, `VPC`. Example: `vpc`.
+    /// **Required.** Network that the mount target lies in; new ones can only lie in a VPC.
+    /// Example: `vpc`.
     pub network_type: Option<Open<NetworkType>>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2zevmwkwyztjuoffgdiwl`.
@@ -135,7 +135,7 @@ impl Operation for CreateMountTargetRequest {
     ];
 }
 
-/// What [`CreateMountTargetRequest`] is answered with.
+/// Response to [`CreateMountTargetRequest`].
 #[non_exhaustive]
 pub struct CreateMountTargetResponse {
     /// Host name of the mount target, which clients mount the file system by.

@@ -148,7 +148,7 @@ impl Operation for CreateProtocolMountTargetRequest {
     ];
 }
 
-/// What [`CreateProtocolMountTargetRequest`] is answered with.
+/// Response to [`CreateProtocolMountTargetRequest`].
 #[non_exhaustive]
 pub struct CreateProtocolMountTargetResponse {
     /// ID of this call; quote it when asking support about it.

@@ -152,7 +152,7 @@ impl Operation for CreateProtocolServiceRequest {
     ];
 }
 
-/// What [`CreateProtocolServiceRequest`] is answered with.
+/// Response to [`CreateProtocolServiceRequest`].
 #[non_exhaustive]
 pub struct CreateProtocolServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -74,13 +74,14 @@ impl Operation for CreateRecycleBinDeleteJobRequest {
     ];
 }
 
-/// What [`CreateRecycleBinDeleteJobRequest`] is answered with.
+/// Response to [`CreateRecycleBinDeleteJobRequest`].
 #[non_exhaustive]
 pub struct CreateRecycleBinDeleteJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `98696EF0-1607-4E9D-B01D-F20930B6****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `8C****C54`.
+    /// ID of the retrieval or recycle bin job, for asking about it or canceling it.
+    /// Example: `8C****C54`.
     pub job_id: Option<String>,
 }
 

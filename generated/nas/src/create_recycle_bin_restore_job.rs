@@ -86,13 +86,14 @@ impl Operation for CreateRecycleBinRestoreJobRequest {
     ];
 }
 
-/// What [`CreateRecycleBinRestoreJobRequest`] is answered with.
+/// Response to [`CreateRecycleBinRestoreJobRequest`].
 #[non_exhaustive]
 pub struct CreateRecycleBinRestoreJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `98696EF0-1607-4E9D-B01D-F20930B6****`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `rb-10****491ff-r-162****165400`.
+    /// ID of the retrieval or recycle bin job, for asking about it or canceling it.
+    /// Example: `rb-10****491ff-r-162****165400`.
     pub job_id: Option<String>,
 }
 

@@ -24,7 +24,8 @@ pub struct CreateSnapshotRequest {
     /// How many days a snapshot is kept; -1 keeps it until the quota is full.
     /// Range: -1 to 65536. Unit: `days`. Default: `-1`. Example: `30`.
     pub retention_days: Option<i32>,
-    /// Name given to the snapshot when it was created. Length: 2 to 128. Example: `FinanceJoshua`.
+    /// Name that the snapshot gets; it must not start with `auto`, which is for policies.
+    /// Length: 2 to 128. Example: `FinanceJoshua`.
     pub snapshot_name: Option<String>,
 }
 
@@ -73,7 +74,7 @@ impl Operation for CreateSnapshotRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`CreateSnapshotRequest`] is answered with.
+/// Response to [`CreateSnapshotRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// ID of this call; quote it when asking support about it.

@@ -57,5 +57,5 @@ impl Operation for DeleteAccessGroupRequest {
         .required(&["AccessGroupName"]);
 }
 
-/// What [`DeleteAccessGroupRequest`] is answered with.
+/// Response to [`DeleteAccessGroupRequest`].
 pub type DeleteAccessGroupResponse = alicloud_runtime::EmptyResponse;

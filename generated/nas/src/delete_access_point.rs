@@ -60,7 +60,7 @@ impl Operation for DeleteAccessPointRequest {
     ];
 }
 
-/// What [`DeleteAccessPointRequest`] is answered with.
+/// Response to [`DeleteAccessPointRequest`].
 pub type DeleteAccessPointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccessPointRequest`] names.

@@ -66,5 +66,5 @@ impl Operation for DeleteAccessRuleRequest {
         .required(&["AccessGroupName", "AccessRuleId"]);
 }
 
-/// What [`DeleteAccessRuleRequest`] is answered with.
+/// Response to [`DeleteAccessRuleRequest`].
 pub type DeleteAccessRuleResponse = alicloud_runtime::EmptyResponse;

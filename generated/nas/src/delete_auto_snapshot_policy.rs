@@ -46,5 +46,5 @@ impl Operation for DeleteAutoSnapshotPolicyRequest {
         .required(&["AutoSnapshotPolicyId"]);
 }
 
-/// What [`DeleteAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`DeleteAutoSnapshotPolicyRequest`].
 pub type DeleteAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

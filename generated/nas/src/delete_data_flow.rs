@@ -84,7 +84,7 @@ impl Operation for DeleteDataFlowRequest {
     ];
 }
 
-/// What [`DeleteDataFlowRequest`] is answered with.
+/// Response to [`DeleteDataFlowRequest`].
 pub type DeleteDataFlowResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDataFlowRequest`] names.

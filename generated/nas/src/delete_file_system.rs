@@ -52,7 +52,7 @@ impl Operation for DeleteFileSystemRequest {
     ];
 }
 
-/// What [`DeleteFileSystemRequest`] is answered with.
+/// Response to [`DeleteFileSystemRequest`].
 pub type DeleteFileSystemResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFileSystemRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for DeleteFilesetRequest {
     ];
 }
 
-/// What [`DeleteFilesetRequest`] is answered with.
+/// Response to [`DeleteFilesetRequest`].
 pub type DeleteFilesetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFilesetRequest`] names.

@@ -49,5 +49,5 @@ impl Operation for DeleteLDAPConfigRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`DeleteLDAPConfigRequest`] is answered with.
+/// Response to [`DeleteLDAPConfigRequest`].
 pub type DeleteLDAPConfigResponse = alicloud_runtime::EmptyResponse;

@@ -55,7 +55,7 @@ impl Operation for DeleteLifecyclePolicyRequest {
         .success_flag("Success");
 }
 
-/// What [`DeleteLifecyclePolicyRequest`] is answered with.
+/// Response to [`DeleteLifecyclePolicyRequest`].
 #[non_exhaustive]
 pub struct DeleteLifecyclePolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -55,5 +55,5 @@ impl Operation for DeleteLogAnalysisRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLogAnalysisRequest`] is answered with.
+/// Response to [`DeleteLogAnalysisRequest`].
 pub type DeleteLogAnalysisResponse = alicloud_runtime::EmptyResponse;

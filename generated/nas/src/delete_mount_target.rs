@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Removes a mount target; clients that mounted the file system through it lose the connection.
+/// Removes a mount target for good; clients that mounted the file system through it lose access.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
@@ -57,5 +57,5 @@ impl Operation for DeleteMountTargetRequest {
         .required(&["FileSystemId", "MountTargetDomain"]);
 }
 
-/// What [`DeleteMountTargetRequest`] is answered with.
+/// Response to [`DeleteMountTargetRequest`].
 pub type DeleteMountTargetResponse = alicloud_runtime::EmptyResponse;

@@ -93,7 +93,7 @@ impl Operation for DeleteProtocolMountTargetRequest {
     ];
 }
 
-/// What [`DeleteProtocolMountTargetRequest`] is answered with.
+/// Response to [`DeleteProtocolMountTargetRequest`].
 pub type DeleteProtocolMountTargetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteProtocolMountTargetRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for DeleteProtocolServiceRequest {
     ];
 }
 
-/// What [`DeleteProtocolServiceRequest`] is answered with.
+/// Response to [`DeleteProtocolServiceRequest`].
 pub type DeleteProtocolServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteProtocolServiceRequest`] names.

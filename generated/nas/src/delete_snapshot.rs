@@ -46,5 +46,5 @@ impl Operation for DeleteSnapshotRequest {
         .required(&["SnapshotId"]);
 }
 
-/// What [`DeleteSnapshotRequest`] is answered with.
+/// Response to [`DeleteSnapshotRequest`].
 pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;

@@ -105,7 +105,7 @@ impl Paginated for DescribeAccessGroupsRequest {
     }
 }
 
-/// What [`DescribeAccessGroupsRequest`] is answered with.
+/// Response to [`DescribeAccessGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessGroupsResponse {
     /// Permission groups found, one entry each.

@@ -63,7 +63,7 @@ impl Operation for DescribeAccessPointRequest {
     ];
 }
 
-/// What [`DescribeAccessPointRequest`] is answered with.
+/// Response to [`DescribeAccessPointRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessPointResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,7 +116,7 @@ pub struct AccessPoint {
     pub root_path: Option<String>,
     /// Whether the root directory of the access point is there, gone or unknown. Example: `2`.
     pub root_path_status: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether clients can mount the access point, or it is being made or deleted. Example: `Active`.
     pub status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2zevmwkwyztjuoffg****`.

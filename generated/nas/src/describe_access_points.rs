@@ -105,7 +105,7 @@ impl Paginated for DescribeAccessPointsRequest {
     }
 }
 
-/// What [`DescribeAccessPointsRequest`] is answered with.
+/// Response to [`DescribeAccessPointsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -165,7 +165,7 @@ pub struct AccessPoint {
     pub root_path_permission: Option<RootPathPermission>,
     /// Whether the root directory of the access point is there, gone or unknown. Example: `2`.
     pub root_path_status: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether clients can mount the access point, or it is being made or deleted. Example: `Active`.
     pub status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2zevmwkwyztjuoffg****`.

@@ -107,7 +107,7 @@ impl Paginated for DescribeAccessRulesRequest {
     }
 }
 
-/// What [`DescribeAccessRulesRequest`] is answered with.
+/// Response to [`DescribeAccessRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessRulesResponse {
     /// Rules of the permission group, one entry each.
@@ -138,7 +138,7 @@ response! {
 pub struct AccessRule {
     /// Identifies one rule within its permission group. Example: `1`.
     pub access_rule_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the rule; when several match a client, the one with the lowest number applies.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
     pub priority: Option<i32>,
     /// Whether the clients may write or only read. Example: `RDWR`.

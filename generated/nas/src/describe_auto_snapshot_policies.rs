@@ -26,7 +26,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPoliciesRequest {
-    /// Type of the file system: General-purpose, Extreme or CPFS. Example: `extreme`.
+    /// Type of the file systems that the policies are for; only Extreme ones can have policies.
+    /// Example: `extreme`.
     pub file_system_type: Option<String>,
     /// Identifies the automatic snapshot policy, as
     /// [`CreateAutoSnapshotPolicy`](super::Client::create_auto_snapshot_policy) returned it.
@@ -127,7 +128,7 @@ impl Stateful for DescribeAutoSnapshotPoliciesRequest {
     }
 }
 
-/// What [`DescribeAutoSnapshotPoliciesRequest`] is answered with.
+/// Response to [`DescribeAutoSnapshotPoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPoliciesResponse {
     /// Automatic snapshot policies found, one entry each.
@@ -175,12 +176,13 @@ pub struct AutoSnapshotPolicy {
     /// How many days a snapshot is kept; -1 keeps it until the quota is full.
     /// Unit: `days`. Default: `-1`. Example: `30`.
     pub retention_days: Option<i32>,
-    /// How the item stands at present. Example: `Available`.
+    /// Whether the policy is ready for use. Example: `Available`.
     pub status: Option<Open<AutoSnapshotPolicyStatus>>,
     /// Hours of the day at which snapshots are made, 0 to 23, separated by commas.
     /// Items: at most 24. Unit: `hours`. Example: `4,19`.
     pub time_points: Option<String>,
-    /// Type of the file system: General-purpose, Extreme or CPFS. Example: `extreme`.
+    /// Type of the file systems that the policies are for; only Extreme ones can have policies.
+    /// Example: `extreme`.
     pub file_system_type: Option<String>,
 }
 
@@ -200,7 +202,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the policy is ready for use.
     pub enum AutoSnapshotPolicyStatus {
         /// The policy is still being created.
         Creating = "Creating",

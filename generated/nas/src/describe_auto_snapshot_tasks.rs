@@ -21,7 +21,8 @@ pub struct DescribeAutoSnapshotTasksRequest {
     pub file_system_ids: Option<String>,
     /// Automatic snapshot policies whose tasks are listed, by their IDs, separated by commas.
     pub auto_snapshot_policy_ids: Option<String>,
-    /// **Required.** Type of the file system: General-purpose, Extreme or CPFS.
+    /// **Required.** Type of the file systems whose tasks are listed; only Extreme ones can have
+    /// policies.
     pub file_system_type: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -101,7 +102,7 @@ impl Paginated for DescribeAutoSnapshotTasksRequest {
     }
 }
 
-/// What [`DescribeAutoSnapshotTasksRequest`] is answered with.
+/// Response to [`DescribeAutoSnapshotTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotTasksResponse {
     /// How many items match in all, over all pages. Example: `9`.

@@ -66,7 +66,7 @@ impl Operation for DescribeBlackListClientsRequest {
         .read_only();
 }
 
-/// What [`DescribeBlackListClientsRequest`] is answered with.
+/// Response to [`DescribeBlackListClientsRequest`].
 #[non_exhaustive]
 pub struct DescribeBlackListClientsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -77,10 +77,5 @@ impl Operation for DescribeDataFlowSubTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeDataFlowSubTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDataFlowSubTasksResponse {}
-
-response! {
-    DescribeDataFlowSubTasksResponse {}
-}
+/// Response to [`DescribeDataFlowSubTasksRequest`], which the documentation does not describe.
+pub type DescribeDataFlowSubTasksResponse = alicloud_runtime::UndocumentedResponse;

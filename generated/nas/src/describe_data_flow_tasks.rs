@@ -117,7 +117,7 @@ impl Paginated for DescribeDataFlowTasksRequest {
     }
 }
 
-/// What [`DescribeDataFlowTasksRequest`] is answered with.
+/// Response to [`DescribeDataFlowTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,7 +146,7 @@ pub struct Task {
     /// Identifies the data flow between a CPFS directory and the source storage.
     /// Example: `dfid-194433a5be3****`.
     pub data_flow_id: Option<String>,
-    /// ID of the task, for asking how far it is. Example: `taskId-12345678`.
+    /// ID of the data flow task, for asking about it or canceling it. Example: `taskId-12345678`.
     pub task_id: Option<String>,
     /// Storage that the data flow is linked to, an OSS bucket written as `oss://` and its name.
     /// Example: `oss://bucket1`.
@@ -159,18 +159,18 @@ pub struct Task {
     pub task_action: Option<String>,
     /// Whether the task handles file content, metadata or both. Example: `MetaAndData`.
     pub data_type: Option<String>,
-    /// How far the work has come. Example: `240`.
+    /// How many operations the task has carried out so far. Example: `240`.
     pub progress: Option<i64>,
-    /// How the item stands at present. Example: `Executing`.
+    /// Whether the data flow task waits, runs, is done, failed, or was canceled. Example: `Executing`.
     pub status: Option<String>,
     /// Where the report of the task is found: a directory in the file system or a download link.
     /// Example: `/path_in_cpfs/reportfile.cvs`.
     pub report_path: Option<String>,
     /// When the item was created. Example: `2021-08-04 18:27:35`.
     pub create_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-08-04 18:27:35`.
+    /// When the task began to run. Example: `2021-08-04 18:27:35`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2021-08-04 18:27:35`.
+    /// When the task ended. Example: `2021-08-04 18:27:35`.
     pub end_time: Option<String>,
     /// Path of the directory that the task works on. Example: `/aa/`.
     pub fs_path: Option<String>,

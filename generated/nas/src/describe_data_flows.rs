@@ -108,7 +108,7 @@ impl Paginated for DescribeDataFlowsRequest {
     }
 }
 
-/// What [`DescribeDataFlowsRequest`] is answered with.
+/// Response to [`DescribeDataFlowsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataFlowsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,7 +142,7 @@ pub struct DataFlow {
     /// Identifies the fileset, which is a directory of a CPFS file system with its own quota.
     /// Example: `fset-1902718ea0ae****`.
     pub fset_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// Whether the data flow is running, stopped, or changing between states. Example: `Running`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,

@@ -95,7 +95,7 @@ impl Paginated for DescribeDirQuotasRequest {
     }
 }
 
-/// What [`DescribeDirQuotasRequest`] is answered with.
+/// Response to [`DescribeDirQuotasRequest`].
 #[non_exhaustive]
 pub struct DescribeDirQuotasResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -124,7 +124,7 @@ response! {
 /// Quotas of directories, one entry each.
 #[non_exhaustive]
 pub struct DirQuotaInfos {
-    /// How the item stands at present. Example: `Normal`.
+    /// Whether usage of the directory is still being counted for the first time. Example: `Normal`.
     pub status: Option<String>,
     /// Absolute path of the file or directory, within the file system. Example: `/data/sub1`.
     pub path: Option<String>,

@@ -78,7 +78,7 @@ impl Paginated for DescribeFileSystemStatisticsRequest {
     }
 }
 
-/// What [`DescribeFileSystemStatisticsRequest`] is answered with.
+/// Response to [`DescribeFileSystemStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsResponse {
     /// File systems found, one entry each.
@@ -110,7 +110,7 @@ response! {
 /// File systems found, one entry each.
 #[non_exhaustive]
 pub struct FileSystem {
-    /// How the item stands at present. Example: `Pending`.
+    /// Whether the file system can be worked with, or why not. Example: `Pending`.
     pub status: Option<String>,
     /// Size of the file system, in GiB. Example: `1`.
     pub capacity: Option<i64>,
@@ -118,7 +118,8 @@ pub struct FileSystem {
     pub metered_ia_size: Option<i64>,
     /// When the item was created. Example: `2017-05-27T15:43:06CST`.
     pub create_time: Option<String>,
-    /// How the item is billed. Example: `PayAsYouGo`.
+    /// Whether the file system is billed by use, by subscription, or covered by a storage plan.
+    /// Example: `PayAsYouGo`.
     pub charge_type: Option<String>,
     /// Class of storage, which sets speed and price. Example: `Performance`.
     pub storage_type: Option<String>,
@@ -134,8 +135,7 @@ pub struct FileSystem {
     pub metered_size: Option<i64>,
     /// Free text that describes the item to people. Example: `31a8e48eda`.
     pub description: Option<String>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2017-08-27T15:43:06CST`.
+    /// When the subscription of the file system ends. Example: `2017-08-27T15:43:06CST`.
     pub expired_time: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -168,12 +168,11 @@ response! {
 /// Storage plans found, one entry each.
 #[non_exhaustive]
 pub struct Package {
-    /// Beginning of the period concerned. Example: `2019-12-05T01:40:56Z`.
+    /// From when on the storage plan holds. Example: `2019-12-05T01:40:56Z`.
     pub start_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2020-01-05T16:00:00Z`.
+    /// When the storage plan ends. Example: `2020-01-05T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
-    /// How much storage the item takes up or provides. Example: `107374182400`.
+    /// How much data the storage plan covers. Example: `107374182400`.
     pub size: Option<i64>,
     /// Identifies the storage plan that lowers the price of the capacity.
     /// Example: `naspackage-0be9c4b624-37****`.

@@ -158,7 +158,7 @@ impl Stateful for DescribeFileSystemsRequest {
     }
 }
 
-/// What [`DescribeFileSystemsRequest`] is answered with.
+/// Response to [`DescribeFileSystemsRequest`].
 #[non_exhaustive]
 pub struct DescribeFileSystemsResponse {
     /// Which page of the list this is, counted from one. Example: `1`.
@@ -187,7 +187,7 @@ response! {
 /// File systems found, one entry each.
 #[non_exhaustive]
 pub struct FileSystem {
-    /// Upper limit of the data rate. Unit: `MB/s`. Example: `150`.
+    /// Highest throughput of the file system. Unit: `MB/s`. Example: `150`.
     pub bandwidth: Option<i64>,
     /// Size of the file system, in GiB. Unit: `GB`. Example: `1`.
     pub capacity: Option<i64>,
@@ -211,7 +211,7 @@ pub struct FileSystem {
     pub protocol_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Pending`.
+    /// Whether the file system can be worked with, or why not. Example: `Pending`.
     pub status: Option<Open<FileSystemStatus>>,
     /// Class of storage, which sets speed and price. Example: `Performance`.
     pub storage_type: Option<String>,
@@ -219,13 +219,14 @@ pub struct FileSystem {
     pub zone_id: Option<String>,
     /// Data in Infrequent Access storage, in bytes. Example: `362832`.
     pub metered_ia_size: Option<i64>,
-    /// How the item is billed. Example: `PayAsYouGo`.
+    /// Whether the file system is billed by use, by subscription, or covered by a storage plan.
+    /// Example: `PayAsYouGo`.
     pub charge_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Features that the file system offers.
     pub supported_features: Vec<String>,
-    /// Which version of the software, the template or the item is meant. Example: `2.3.4`.
+    /// Version of the file system, for Extreme and CPFS ones. Example: `2.3.4`.
     pub version: Option<String>,
     /// ID of the key in Key Management Service that encrypts the data.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
@@ -237,8 +238,7 @@ pub struct FileSystem {
     pub encrypt_type: Option<i32>,
     /// LDAP settings; only CPFS file systems have them.
     pub ldap: Option<Ldap>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2020-01-05T16:00:00Z`.
+    /// When the subscription of the file system ends. Example: `2020-01-05T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
     /// vSwitches concerned, by their IDs.
     pub vsw_ids: Option<Value>,
@@ -293,10 +293,10 @@ pub struct MountTarget {
     /// Host name of the mount target, which clients mount the file system by.
     /// Example: `109c042666-wjb85.cn-hangzhou.nas.aliyuncs.com`.
     pub mount_target_domain: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `vpc`, `classic`. Example: `vpc`.
+    /// Network that the mount target lies in; new ones can only lie in a VPC. Here: `vpc`, `classic`.
+    /// Example: `vpc`.
     pub network_type: Option<Open<NetworkType>>,
-    /// How the item stands at present. Example: `active`.
+    /// Whether clients can use the mount target. Example: `active`.
     pub status: Option<Open<MountTargetStatus>>,
     /// ID of the virtual private cloud. Example: `vpc-bp1sevsgtqvk5gxblhhod`.
     pub vpc_id: Option<String>,
@@ -331,12 +331,11 @@ pub struct Package {
     /// Identifies the storage plan that lowers the price of the capacity.
     /// Example: `naspackage-xxxxxxxxxxx-xxxxxx`.
     pub package_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-05T01:40:56Z`.
+    /// From when on the storage plan holds. Example: `2019-12-05T01:40:56Z`.
     pub start_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2020-01-05T16:00:00Z`.
+    /// When the storage plan ends. Example: `2020-01-05T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
-    /// How much storage the item takes up or provides. Example: `107374182400`.
+    /// How much data the storage plan covers. Example: `107374182400`.
     pub size: Option<i64>,
     /// Whether the storage plan is for Performance or Capacity file systems. Example: `hybrid`.
     pub package_type: Option<String>,
@@ -372,7 +371,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether clients can use the mount target.
     pub enum MountTargetStatus {
         /// The mount target can be used, or the retrieval is under way.
         Active = "active",
@@ -382,7 +381,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the file system can be worked with, or why not.
     pub enum FileSystemStatus {
         /// A task is being carried out; wait until it is over.
         Pending = "Pending",

@@ -123,7 +123,7 @@ impl Paginated for DescribeFilesetsRequest {
     }
 }
 
-/// What [`DescribeFilesetsRequest`] is answered with.
+/// Response to [`DescribeFilesetsRequest`].
 #[non_exhaustive]
 pub struct DescribeFilesetsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -159,7 +159,7 @@ pub struct Entrie {
     /// Identifies the fileset, which is a directory of a CPFS file system with its own quota.
     /// Example: `fset-1902718ea0ae****`.
     pub fset_id: Option<String>,
-    /// How the item stands at present. Example: `CREATED`.
+    /// Whether the fileset is ready, or being made or deleted. Example: `CREATED`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-09-30T10:08:08Z`.
     pub create_time: Option<Timestamp>,

@@ -67,10 +67,5 @@ impl Operation for DescribeFilesystemsVscAttachInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeFilesystemsVscAttachInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFilesystemsVscAttachInfoResponse {}
-
-response! {
-    DescribeFilesystemsVscAttachInfoResponse {}
-}
+/// Response to [`DescribeFilesystemsVscAttachInfoRequest`], which the documentation does not describe.
+pub type DescribeFilesystemsVscAttachInfoResponse = alicloud_runtime::UndocumentedResponse;

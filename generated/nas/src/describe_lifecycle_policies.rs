@@ -109,7 +109,7 @@ impl Paginated for DescribeLifecyclePoliciesRequest {
     }
 }
 
-/// What [`DescribeLifecyclePoliciesRequest`] is answered with.
+/// Response to [`DescribeLifecyclePoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribeLifecyclePoliciesResponse {
     /// How many items match in all, over all pages. Example: `10`.

@@ -99,7 +99,7 @@ impl Paginated for DescribeLogAnalysisRequest {
     }
 }
 
-/// What [`DescribeLogAnalysisRequest`] is answered with.
+/// Response to [`DescribeLogAnalysisRequest`].
 #[non_exhaustive]
 pub struct DescribeLogAnalysisResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -113,7 +113,7 @@ pub struct DescribeLogAnalysisResponse {
     pub page_number: Option<i32>,
     /// Container for the log deliveries found.
     pub analyses: Option<Analyses>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -114,7 +114,7 @@ impl Paginated for DescribeMountTargetsRequest {
     }
 }
 
-/// What [`DescribeMountTargetsRequest`] is answered with.
+/// Response to [`DescribeMountTargetsRequest`].
 #[non_exhaustive]
 pub struct DescribeMountTargetsResponse {
     /// Mount targets found, one entry each.
@@ -149,10 +149,10 @@ pub struct MountTarget {
     /// Host name of the mount target, which clients mount the file system by.
     /// Example: `1ca404a666-wxa89.cn-hangzhou.nas.aliyuncs.com`.
     pub mount_target_domain: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `Vpc`, `Classic`. Example: `Vpc`.
+    /// Network that the mount target lies in; new ones can only lie in a VPC. Here: `Vpc`, `Classic`.
+    /// Example: `Vpc`.
     pub network_type: Option<Open<NetworkType>>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether clients can use the mount target. Example: `Active`.
     pub status: Option<Open<MountTargetStatus>>,
     /// ID of the virtual private cloud. Example: `vpc-2zesj9afh3y518k9oe86q`.
     pub vpc_id: Option<String>,

@@ -113,7 +113,7 @@ impl Paginated for DescribeMountedClientsRequest {
     }
 }
 
-/// What [`DescribeMountedClientsRequest`] is answered with.
+/// Response to [`DescribeMountedClientsRequest`].
 #[non_exhaustive]
 pub struct DescribeMountedClientsResponse {
     /// How many items match in all, over all pages. Example: `10`.

@@ -46,7 +46,7 @@ impl Operation for DescribeNfsAclRequest {
         .read_only();
 }
 
-/// What [`DescribeNfsAclRequest`] is answered with.
+/// Response to [`DescribeNfsAclRequest`].
 #[non_exhaustive]
 pub struct DescribeNfsAclResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ response! {
 /// Whether access control is on, and its settings.
 #[non_exhaustive]
 pub struct Acl {
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether access control lists are in effect. Example: `true`.
     pub enabled: Option<bool>,
 }
 

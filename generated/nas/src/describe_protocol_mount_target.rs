@@ -112,7 +112,7 @@ impl Paginated for DescribeProtocolMountTargetRequest {
     }
 }
 
-/// What [`DescribeProtocolMountTargetRequest`] is answered with.
+/// Response to [`DescribeProtocolMountTargetRequest`].
 #[non_exhaustive]
 pub struct DescribeProtocolMountTargetResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,9 +135,9 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// What the data is filtered by, such as an ID or a path.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// What the filter looks for, as one value or several with commas between them; no wildcards.
     pub value: Option<String>,
 }
 
@@ -192,7 +192,7 @@ pub struct ProtocolMountTarget {
     pub access_group_name: Option<String>,
     /// When the item was created. Example: `2018-12-12T07:28:38Z`.
     pub create_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `CREATING`.
+    /// Whether clients can mount the export directory. Example: `CREATING`.
     pub status: Option<String>,
     /// Identifies the protocol service, through which clients mount a CPFS file system by NFS.
     /// Example: `ptc-123****`.

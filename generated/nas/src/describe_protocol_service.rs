@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeProtocolServiceRequest {
     /// Protocol services to return, by their IDs, separated by commas.
     pub protocol_service_ids: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only protocol services in these states, with commas between them.
     pub status: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -125,7 +125,7 @@ impl Paginated for DescribeProtocolServiceRequest {
     }
 }
 
-/// What [`DescribeProtocolServiceRequest`] is answered with.
+/// Response to [`DescribeProtocolServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeProtocolServiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -169,7 +169,8 @@ pub struct ProtocolService {
     pub mount_target_count: Option<i32>,
     /// Protocol that clients access the files by, such as NFS or SMB.
     pub protocol_type: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// Whether the protocol service is running, stopped, or changing between states.
+    /// Example: `Running`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

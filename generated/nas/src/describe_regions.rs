@@ -97,7 +97,7 @@ impl Paginated for DescribeRegionsRequest {
     }
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Which page of the list this is, counted from one. Example: `1`.

@@ -46,7 +46,7 @@ impl Operation for DescribeSmbAclRequest {
         .read_only();
 }
 
-/// What [`DescribeSmbAclRequest`] is answered with.
+/// Response to [`DescribeSmbAclRequest`].
 #[non_exhaustive]
 pub struct DescribeSmbAclResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ response! {
 pub struct Acl {
     /// Whether clients get in without logging on to the domain. Example: `true`.
     pub enable_anonymous_access: Option<bool>,
-    /// Whether the feature or the item is switched on. Example: `true`.
+    /// Whether access control lists are in effect. Example: `true`.
     pub enabled: Option<bool>,
     /// Whether traffic between client and file system is encrypted. Example: `true`.
     pub encrypt_data: Option<bool>,

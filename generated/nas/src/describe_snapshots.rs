@@ -26,7 +26,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSnapshotsRequest {
-    /// Type of the file system: General-purpose, Extreme or CPFS. Example: `extreme`.
+    /// Type of the file systems whose snapshots are listed; only Extreme ones can have snapshots.
+    /// Example: `extreme`.
     pub file_system_type: Option<String>,
     /// Identifies the file system, as [`CreateFileSystem`](super::Client::create_file_system) or
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
@@ -38,11 +39,12 @@ pub struct DescribeSnapshotsRequest {
     pub page_size: Option<i32>,
     /// Snapshots to return, by their IDs, separated by commas. Items: at most 100. Example: `text`.
     pub snapshot_ids: Option<String>,
-    /// Name given to the snapshot when it was created. Example: `FinanceJoshua`.
+    /// Return only snapshots of this name. Example: `FinanceJoshua`.
     pub snapshot_name: Option<String>,
     /// Whether a policy or a person made the snapshot. Default: `all`. Example: `all`.
     pub snapshot_type: Option<Open<SnapshotType>>,
-    /// State to narrow the list down to, or to put the item into. Default: `all`. Example: `all`.
+    /// Return only snapshots that are being made, are complete, or failed.
+    /// Default: `all`. Example: `all`.
     pub status: Option<Open<SnapshotStatus>>,
 }
 
@@ -159,7 +161,7 @@ impl Stateful for DescribeSnapshotsRequest {
     }
 }
 
-/// What [`DescribeSnapshotsRequest`] is answered with.
+/// Response to [`DescribeSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     /// Which page of the list this is, counted from one. Example: `1`.
@@ -208,8 +210,8 @@ pub struct Snapshot {
     pub source_file_system_id: Option<String>,
     /// Size of the file system that the snapshot was taken of. Unit: `GB`. Example: `2000`.
     pub source_file_system_size: Option<i64>,
-    /// How the item stands at present. Here: `progressing`, `accomplished`, `failed`.
-    /// Example: `accomplished`.
+    /// Whether the snapshot is being made, is complete, or failed.
+    /// Here: `progressing`, `accomplished`, `failed`. Example: `accomplished`.
     pub status: Option<Open<SnapshotStatus>>,
     /// Version of the file system that the snapshot was taken of; a copy made of it has the same.
     /// Example: `1`.
@@ -217,7 +219,8 @@ pub struct Snapshot {
     /// Whether the data at rest is encrypted, and whether by the service's key or one of yours.
     /// Example: `1`.
     pub encrypt_type: Option<i32>,
-    /// Type of the file system: General-purpose, Extreme or CPFS. Example: `extreme`.
+    /// Type of the file systems whose snapshots are listed; only Extreme ones can have snapshots.
+    /// Example: `extreme`.
     pub file_system_type: Option<String>,
     /// Whether a policy or a person made the snapshot. Example: `user`.
     pub snapshot_type: Option<String>,
@@ -255,7 +258,7 @@ values! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only snapshots that are being made, are complete, or failed.
     pub enum SnapshotStatus {
         /// The snapshot is still being created.
         Progressing = "progressing",

@@ -96,7 +96,7 @@ impl Paginated for DescribeStoragePackagesRequest {
     }
 }
 
-/// What [`DescribeStoragePackagesRequest`] is answered with.
+/// Response to [`DescribeStoragePackagesRequest`].
 #[non_exhaustive]
 pub struct DescribeStoragePackagesResponse {
     /// How many items match in all, over all pages. Example: `3`.
@@ -125,18 +125,17 @@ response! {
 /// Storage plans found, one entry each.
 #[non_exhaustive]
 pub struct Package {
-    /// How the item stands at present. Example: `free`.
+    /// Whether the storage plan is free or bound to a file system. Example: `free`.
     pub status: Option<String>,
     /// Identifies the file system, as [`CreateFileSystem`](super::Client::create_file_system) or
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
     /// Example: `109c****66`.
     pub file_system_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-12-05T01:40:56Z`.
+    /// From when on the storage plan holds. Example: `2019-12-05T01:40:56Z`.
     pub start_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2020-01-05T16:00:00Z`.
+    /// When the storage plan ends. Example: `2020-01-05T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
-    /// How much storage the item takes up or provides. Example: `10`.
+    /// How much data the storage plan covers. Example: `10`.
     pub size: Option<i64>,
     /// Class of storage, which sets speed and price. Example: `Capacity`.
     pub storage_type: Option<String>,

@@ -97,7 +97,7 @@ impl Paginated for DescribeTagsRequest {
     }
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// Which page of the list this is, counted from one. Example: `1`.

@@ -59,7 +59,7 @@ impl Operation for DescribeZonesRequest {
     ];
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// ID of this call; quote it when asking support about it.

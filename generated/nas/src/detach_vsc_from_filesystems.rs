@@ -58,10 +58,5 @@ impl Operation for DetachVscFromFilesystemsRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DetachVscFromFilesystemsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DetachVscFromFilesystemsResponse {}
-
-response! {
-    DetachVscFromFilesystemsResponse {}
-}
+/// Response to [`DetachVscFromFilesystemsRequest`], which the documentation does not describe.
+pub type DetachVscFromFilesystemsResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,7 +52,7 @@ impl Operation for DisableAndCleanRecycleBinRequest {
     ];
 }
 
-/// What [`DisableAndCleanRecycleBinRequest`] is answered with.
+/// Response to [`DisableAndCleanRecycleBinRequest`].
 pub type DisableAndCleanRecycleBinResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableAndCleanRecycleBinRequest`] names.

@@ -45,5 +45,5 @@ impl Operation for DisableNfsAclRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`DisableNfsAclRequest`] is answered with.
+/// Response to [`DisableNfsAclRequest`].
 pub type DisableNfsAclResponse = alicloud_runtime::EmptyResponse;

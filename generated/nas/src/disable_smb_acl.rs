@@ -45,5 +45,5 @@ impl Operation for DisableSmbAclRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`DisableSmbAclRequest`] is answered with.
+/// Response to [`DisableSmbAclRequest`].
 pub type DisableSmbAclResponse = alicloud_runtime::EmptyResponse;

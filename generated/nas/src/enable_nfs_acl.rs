@@ -45,5 +45,5 @@ impl Operation for EnableNfsAclRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`EnableNfsAclRequest`] is answered with.
+/// Response to [`EnableNfsAclRequest`].
 pub type EnableNfsAclResponse = alicloud_runtime::EmptyResponse;

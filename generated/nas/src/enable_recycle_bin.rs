@@ -60,7 +60,7 @@ impl Operation for EnableRecycleBinRequest {
     ];
 }
 
-/// What [`EnableRecycleBinRequest`] is answered with.
+/// Response to [`EnableRecycleBinRequest`].
 pub type EnableRecycleBinResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableRecycleBinRequest`] names.

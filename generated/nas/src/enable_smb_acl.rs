@@ -62,5 +62,5 @@ impl Operation for EnableSmbAclRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`EnableSmbAclRequest`] is answered with.
+/// Response to [`EnableSmbAclRequest`].
 pub type EnableSmbAclResponse = alicloud_runtime::EmptyResponse;

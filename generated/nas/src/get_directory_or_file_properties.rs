@@ -58,7 +58,7 @@ impl Operation for GetDirectoryOrFilePropertiesRequest {
     ];
 }
 
-/// What [`GetDirectoryOrFilePropertiesRequest`] is answered with.
+/// Response to [`GetDirectoryOrFilePropertiesRequest`].
 #[non_exhaustive]
 pub struct GetDirectoryOrFilePropertiesResponse {
     /// Properties of the file or directory that was asked for.
@@ -78,7 +78,7 @@ response! {
 /// Properties of the file or directory that was asked for.
 #[non_exhaustive]
 pub struct Entry {
-    /// Kind of the item, out of those that the service tells apart. Example: `File`.
+    /// Whether the entry is a file or a directory. Example: `File`.
     pub type_: Option<String>,
     /// Whether the directory holds files in Infrequent Access storage; given for directories only.
     /// Example: `true`.
@@ -87,14 +87,14 @@ pub struct Entry {
     pub m_time: Option<Timestamp>,
     /// When the file was last read; given for files only. Example: `2021-02-01T10:08:08Z`.
     pub a_time: Option<Timestamp>,
-    /// How much storage the item takes up or provides. Example: `1024`.
+    /// Size of the file; not given for directories. Example: `1024`.
     pub size: Option<i64>,
     /// When the metadata of the file last changed; given for files only.
     /// Example: `2021-02-11T10:08:10Z`.
     pub c_time: Option<Timestamp>,
     /// Class of storage, which sets speed and price. Example: `InfrequentAccess`.
     pub storage_type: Option<String>,
-    /// Name of the item, as people see it. Example: `file.txt`.
+    /// Name of the file or directory, without its path. Example: `file.txt`.
     pub name: Option<String>,
     /// When the file was last brought back from cheaper storage; given for files only.
     /// Example: `2021-02-11T10:08:08Z`.

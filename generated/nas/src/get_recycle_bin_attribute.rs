@@ -52,7 +52,7 @@ impl Operation for GetRecycleBinAttributeRequest {
     ];
 }
 
-/// What [`GetRecycleBinAttributeRequest`] is answered with.
+/// Response to [`GetRecycleBinAttributeRequest`].
 #[non_exhaustive]
 pub struct GetRecycleBinAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,11 +72,11 @@ response! {
 /// Settings and size of the recycle bin.
 #[non_exhaustive]
 pub struct RecycleBinAttribute {
-    /// How much storage the item takes up or provides. Example: `100`.
+    /// How much space the files in the recycle bin take. Example: `100`.
     pub size: Option<i64>,
     /// Infrequent Access data in the recycle bin, in bytes. Example: `100`.
     pub secondary_size: Option<i64>,
-    /// How the item stands at present. Example: `Disable`.
+    /// Whether the recycle bin is switched on. Example: `Disable`.
     pub status: Option<String>,
     /// How many days deleted files stay in the recycle bin. Example: `0`.
     pub reserved_days: Option<i64>,

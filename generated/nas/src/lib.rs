@@ -24,7 +24,7 @@
 //! ## Mount targets
 //!
 //! - [`CreateMountTarget`](mod@create_mount_target): Adds a mount target to a file system, which is the address that clients mount.
-//! - [`DeleteMountTarget`](mod@delete_mount_target): Removes a mount target; clients that mounted the file system through it lose the connection.
+//! - [`DeleteMountTarget`](mod@delete_mount_target): Removes a mount target for good; clients that mounted the file system through it lose access.
 //! - [`DescribeMountTargets`](mod@describe_mount_targets): Lists the mount targets of a file system with address, permission group and state.
 //! - [`DescribeMountedClients`](mod@describe_mounted_clients): Lists the clients that used a mount target within the last minute.
 //! - [`ModifyMountTarget`](mod@modify_mount_target): Changes permission group or state of a mount target.
@@ -196,7 +196,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -909,7 +909,7 @@ impl Client {
     ) -> Call<'_, DeleteLogAnalysisRequest> {
         self.inner.call(request)
     }
-    /// Removes a mount target; clients that mounted the file system through it lose the connection.
+    /// Removes a mount target for good; clients that mounted the file system through it lose access.
     #[inline]
     pub fn delete_mount_target(
         &self,

@@ -117,7 +117,7 @@ impl Paginated for ListDirectoriesAndFilesRequest {
     }
 }
 
-/// What [`ListDirectoriesAndFilesRequest`] is answered with.
+/// Response to [`ListDirectoriesAndFilesRequest`].
 #[non_exhaustive]
 pub struct ListDirectoriesAndFilesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -141,7 +141,7 @@ response! {
 /// Files, directories or filesets found, one entry each.
 #[non_exhaustive]
 pub struct Entry {
-    /// Kind of the item, out of those that the service tells apart. Example: `File`.
+    /// Whether the entry is a file or a directory. Example: `File`.
     pub type_: Option<String>,
     /// Whether the directory holds files in Infrequent Access storage; given for directories only.
     /// Example: `true`.
@@ -151,13 +151,13 @@ pub struct Entry {
     pub ctime: Option<Timestamp>,
     /// When the file content last changed; given for files only. Example: `2021-02-11T10:08:08Z`.
     pub mtime: Option<Timestamp>,
-    /// How much storage the item takes up or provides. Example: `1024`.
+    /// Size of the file; means nothing for directories. Example: `1024`.
     pub size: Option<i64>,
     /// Class of storage, which sets speed and price. Example: `InfrequentAccess`.
     pub storage_type: Option<String>,
     /// When the file was last read; given for files only. Example: `2021-02-01T10:08:08Z`.
     pub atime: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `file.txt`.
+    /// Name of the file or directory, without its path. Example: `file.txt`.
     pub name: Option<String>,
     /// When the file was last brought back from cheaper storage; given for files only.
     /// Example: `2021-02-11T10:08:08Z`.

@@ -27,7 +27,7 @@ pub struct ListLifecycleRetrieveJobsRequest {
     /// Identifies the file system, as [`CreateFileSystem`](super::Client::create_file_system) or
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
     pub file_system_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only jobs that are running, canceled, complete, or failed.
     pub status: Option<Open<LifecycleRetrieveJobStatus>>,
     /// Class of storage, which sets speed and price. Here: `InfrequentAccess`, `Archive`.
     pub storage_type: Option<Open<StorageType>>,
@@ -107,7 +107,7 @@ impl Paginated for ListLifecycleRetrieveJobsRequest {
     }
 }
 
-/// What [`ListLifecycleRetrieveJobsRequest`] is answered with.
+/// Response to [`ListLifecycleRetrieveJobsRequest`].
 #[non_exhaustive]
 pub struct ListLifecycleRetrieveJobsResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -140,7 +140,7 @@ pub struct LifecycleRetrieveJob {
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
     /// Example: `31a8e4****`.
     pub file_system_id: Option<String>,
-    /// How the item stands at present. Example: `completed`.
+    /// Whether the job is running, canceled, complete, or failed. Example: `completed`.
     pub status: Option<String>,
     /// How many files the retrieval found in all. Example: `100`.
     pub discovered_file_count: Option<i64>,
@@ -151,7 +151,8 @@ pub struct LifecycleRetrieveJob {
     pub paths: Vec<String>,
     /// How many files the retrieval has brought back. Example: `80`.
     pub retrieved_file_count: Option<i64>,
-    /// ID of the job, for asking about it or ending it. Example: `lrj-nfstest-ia-160****853-hshvw`.
+    /// ID of the retrieval or recycle bin job, for asking about it or canceling it.
+    /// Example: `lrj-nfstest-ia-160****853-hshvw`.
     pub job_id: Option<String>,
     /// When the item was created. Example: `2021-02-30T10:08:08Z`.
     pub create_time: Option<Timestamp>,
@@ -174,7 +175,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only jobs that are running, canceled, complete, or failed.
     pub enum LifecycleRetrieveJobStatus {
         /// The mount target can be used, or the retrieval is under way.
         Active = "active",

@@ -92,7 +92,7 @@ impl Paginated for ListRecentlyRecycledDirectoriesRequest {
     }
 }
 
-/// What [`ListRecentlyRecycledDirectoriesRequest`] is answered with.
+/// Response to [`ListRecentlyRecycledDirectoriesRequest`].
 #[non_exhaustive]
 pub struct ListRecentlyRecycledDirectoriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct Entry {
     pub file_id: Option<String>,
     /// Absolute path of the file or directory, within the file system. Example: `/a/b`.
     pub path: Option<String>,
-    /// Name of the item, as people see it. Example: `b`.
+    /// Name of the file or directory, without its path. Example: `b`.
     pub name: Option<String>,
     /// When something in the directory was last deleted. Example: `2021-05-30T10:08:08Z`.
     pub last_delete_time: Option<Timestamp>,

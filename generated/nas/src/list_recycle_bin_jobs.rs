@@ -27,13 +27,13 @@ pub struct ListRecycleBinJobsRequest {
     /// [`CreateFileSystem`](super::Client::create_file_system) or
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
     pub file_system_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the retrieval or recycle bin job, for asking about it or canceling it.
     pub job_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i64>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i64>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only jobs in this state.
     pub status: Option<Open<JobStatus>>,
 }
 
@@ -143,7 +143,7 @@ impl StatefulTask for ListRecycleBinJobsRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`ListRecycleBinJobsRequest`] is answered with.
+/// Response to [`ListRecycleBinJobsRequest`].
 #[non_exhaustive]
 pub struct ListRecycleBinJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -172,13 +172,13 @@ response! {
 /// Jobs of the recycle bin, one entry each.
 #[non_exhaustive]
 pub struct Job {
-    /// Identifier of the item within its collection. Example: `8C****C54`.
+    /// ID of the job, for asking about it or canceling it. Example: `8C****C54`.
     pub id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `Restore`.
+    /// Whether the job restores files or deletes them for good. Example: `Restore`.
     pub type_: Option<String>,
     /// Number that identifies a file or directory, apart from its path. Example: `04***08`.
     pub file_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<Open<JobStatus>>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
@@ -207,7 +207,7 @@ response! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only jobs in this state.
     pub enum JobStatus {
         /// The file system can be used, or the job is under way.
         Running = "Running",

@@ -101,7 +101,7 @@ impl Paginated for ListRecycledDirectoriesAndFilesRequest {
     }
 }
 
-/// What [`ListRecycledDirectoriesAndFilesRequest`] is answered with.
+/// Response to [`ListRecycledDirectoriesAndFilesRequest`].
 #[non_exhaustive]
 pub struct ListRecycledDirectoriesAndFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,9 +126,9 @@ response! {
 pub struct Entry {
     /// Number that identifies a file or directory, apart from its path. Example: `04***08`.
     pub file_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `File`.
+    /// Whether the entry is a file or a directory. Example: `File`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `test001`.
+    /// Name of the file or directory, without its path. Example: `test001`.
     pub name: Option<String>,
     /// When the file or directory was deleted. Example: `2021-05-30T10:08:08Z`.
     pub delete_time: Option<Timestamp>,
@@ -141,7 +141,7 @@ pub struct Entry {
     /// When the metadata of the file last changed; given for files only.
     /// Example: `2019-10-30T10:08:08Z`.
     pub c_time: Option<Timestamp>,
-    /// How much storage the item takes up or provides. Example: `1073741824`.
+    /// Size of the file; means nothing for directories. Example: `1073741824`.
     pub size: Option<i64>,
 }
 

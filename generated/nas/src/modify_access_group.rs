@@ -66,5 +66,5 @@ impl Operation for ModifyAccessGroupRequest {
         .required(&["AccessGroupName"]);
 }
 
-/// What [`ModifyAccessGroupRequest`] is answered with.
+/// Response to [`ModifyAccessGroupRequest`].
 pub type ModifyAccessGroupResponse = alicloud_runtime::EmptyResponse;

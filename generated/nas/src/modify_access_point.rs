@@ -85,7 +85,7 @@ impl Operation for ModifyAccessPointRequest {
     ];
 }
 
-/// What [`ModifyAccessPointRequest`] is answered with.
+/// Response to [`ModifyAccessPointRequest`].
 pub type ModifyAccessPointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccessPointRequest`] names.

@@ -29,7 +29,7 @@ pub struct ModifyAccessRuleRequest {
     /// Type of the file system: General-purpose, Extreme or CPFS. Here: `standard`, `extreme`.
     /// Default: `standard`. Example: `standard`.
     pub file_system_type: Option<Open<FileSystemType>>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the rule; when several match a client, the one with the lowest number applies.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
     pub priority: Option<i32>,
     /// Whether the clients of the rule may write or only read. Example: `RDWR`.
@@ -117,7 +117,7 @@ impl Operation for ModifyAccessRuleRequest {
     ];
 }
 
-/// What [`ModifyAccessRuleRequest`] is answered with.
+/// Response to [`ModifyAccessRuleRequest`].
 pub type ModifyAccessRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccessRuleRequest`] names.

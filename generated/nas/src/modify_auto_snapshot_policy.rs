@@ -84,5 +84,5 @@ impl Operation for ModifyAutoSnapshotPolicyRequest {
         .required(&["AutoSnapshotPolicyId"]);
 }
 
-/// What [`ModifyAutoSnapshotPolicyRequest`] is answered with.
+/// Response to [`ModifyAutoSnapshotPolicyRequest`].
 pub type ModifyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;

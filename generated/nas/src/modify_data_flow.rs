@@ -104,7 +104,7 @@ impl Operation for ModifyDataFlowRequest {
     ];
 }
 
-/// What [`ModifyDataFlowRequest`] is answered with.
+/// Response to [`ModifyDataFlowRequest`].
 pub type ModifyDataFlowResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDataFlowRequest`] names.

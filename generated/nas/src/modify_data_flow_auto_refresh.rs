@@ -107,7 +107,7 @@ impl Operation for ModifyDataFlowAutoRefreshRequest {
     ];
 }
 
-/// What [`ModifyDataFlowAutoRefreshRequest`] is answered with.
+/// Response to [`ModifyDataFlowAutoRefreshRequest`].
 pub type ModifyDataFlowAutoRefreshResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDataFlowAutoRefreshRequest`] names.

@@ -63,7 +63,7 @@ impl Operation for ModifyFileSystemRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`ModifyFileSystemRequest`] is answered with.
+/// Response to [`ModifyFileSystemRequest`].
 pub type ModifyFileSystemResponse = alicloud_runtime::EmptyResponse;
 
 /// Further settings of the file system.

@@ -99,7 +99,7 @@ impl Operation for ModifyFilesetRequest {
     ];
 }
 
-/// What [`ModifyFilesetRequest`] is answered with.
+/// Response to [`ModifyFilesetRequest`].
 pub type ModifyFilesetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyFilesetRequest`] names.

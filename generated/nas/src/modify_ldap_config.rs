@@ -77,5 +77,5 @@ impl Operation for ModifyLDAPConfigRequest {
         .required(&["FileSystemId", "SearchBase", "URI"]);
 }
 
-/// What [`ModifyLDAPConfigRequest`] is answered with.
+/// Response to [`ModifyLDAPConfigRequest`].
 pub type ModifyLDAPConfigResponse = alicloud_runtime::EmptyResponse;

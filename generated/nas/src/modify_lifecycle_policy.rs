@@ -90,7 +90,7 @@ impl Operation for ModifyLifecyclePolicyRequest {
     ];
 }
 
-/// What [`ModifyLifecyclePolicyRequest`] is answered with.
+/// Response to [`ModifyLifecyclePolicyRequest`].
 #[non_exhaustive]
 pub struct ModifyLifecyclePolicyResponse {
     /// ID of this call; quote it when asking support about it.

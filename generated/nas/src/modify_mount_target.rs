@@ -30,7 +30,7 @@ pub struct ModifyMountTargetRequest {
     /// Name of the permission group, which identifies it within the account and the type of file
     /// system. Example: `classic-test`.
     pub access_group_name: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `Inactive`.
+    /// Whether clients can use the mount target from now on. Example: `Inactive`.
     pub status: Option<Open<MountTargetStatus>>,
     /// Host name of the mount target that clients reach over IPv4 and IPv6.
     pub dual_stack_mount_target_domain: Option<String>,
@@ -91,7 +91,7 @@ impl Operation for ModifyMountTargetRequest {
     ];
 }
 
-/// What [`ModifyMountTargetRequest`] is answered with.
+/// Response to [`ModifyMountTargetRequest`].
 pub type ModifyMountTargetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyMountTargetRequest`] names.

@@ -107,7 +107,7 @@ impl Operation for ModifyProtocolMountTargetRequest {
     ];
 }
 
-/// What [`ModifyProtocolMountTargetRequest`] is answered with.
+/// Response to [`ModifyProtocolMountTargetRequest`].
 pub type ModifyProtocolMountTargetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyProtocolMountTargetRequest`] names.

@@ -98,7 +98,7 @@ impl Operation for ModifyProtocolServiceRequest {
     ];
 }
 
-/// What [`ModifyProtocolServiceRequest`] is answered with.
+/// Response to [`ModifyProtocolServiceRequest`].
 pub type ModifyProtocolServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyProtocolServiceRequest`] names.

@@ -104,5 +104,5 @@ impl Operation for ModifySmbAclRequest {
         .required(&["FileSystemId"]);
 }
 
-/// What [`ModifySmbAclRequest`] is answered with.
+/// Response to [`ModifySmbAclRequest`].
 pub type ModifySmbAclResponse = alicloud_runtime::EmptyResponse;

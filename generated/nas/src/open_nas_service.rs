@@ -33,7 +33,7 @@ impl Operation for OpenNASServiceRequest {
     const ERRORS: &'static [OpenNASServiceError] = &[OpenNASServiceError::OrderOpend];
 }
 
-/// What [`OpenNASServiceRequest`] is answered with.
+/// Response to [`OpenNASServiceRequest`].
 #[non_exhaustive]
 pub struct OpenNASServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -80,5 +80,5 @@ impl Operation for RemoveClientFromBlackListRequest {
         .region("RegionId");
 }
 
-/// What [`RemoveClientFromBlackListRequest`] is answered with.
+/// Response to [`RemoveClientFromBlackListRequest`].
 pub type RemoveClientFromBlackListResponse = alicloud_runtime::EmptyResponse;

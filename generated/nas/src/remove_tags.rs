@@ -58,5 +58,5 @@ impl Operation for RemoveTagsRequest {
         .required(&["FileSystemId", "Tag"]);
 }
 
-/// What [`RemoveTagsRequest`] is answered with.
+/// Response to [`RemoveTagsRequest`].
 pub type RemoveTagsResponse = alicloud_runtime::EmptyResponse;

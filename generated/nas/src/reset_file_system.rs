@@ -58,5 +58,5 @@ impl Operation for ResetFileSystemRequest {
         .required(&["FileSystemId", "SnapshotId"]);
 }
 
-/// What [`ResetFileSystemRequest`] is answered with.
+/// Response to [`ResetFileSystemRequest`].
 pub type ResetFileSystemResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RetryLifecycleRetrieveJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the retrieval or recycle bin job, for asking about it or canceling it.
     pub job_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for RetryLifecycleRetrieveJobRequest {
     ];
 }
 
-/// What [`RetryLifecycleRetrieveJobRequest`] is answered with.
+/// Response to [`RetryLifecycleRetrieveJobRequest`].
 pub type RetryLifecycleRetrieveJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RetryLifecycleRetrieveJobRequest`] names.

@@ -103,7 +103,7 @@ impl Operation for SetDirQuotaRequest {
     ];
 }
 
-/// What [`SetDirQuotaRequest`] is answered with.
+/// Response to [`SetDirQuotaRequest`].
 #[non_exhaustive]
 pub struct SetDirQuotaResponse {
     /// ID of this call; quote it when asking support about it.

@@ -91,10 +91,5 @@ impl Operation for SetFilesetQuotaRequest {
         .dry_run("DryRun");
 }
 
-/// What [`SetFilesetQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetFilesetQuotaResponse {}
-
-response! {
-    SetFilesetQuotaResponse {}
-}
+/// Response to [`SetFilesetQuotaRequest`], which the documentation does not describe.
+pub type SetFilesetQuotaResponse = alicloud_runtime::UndocumentedResponse;

@@ -85,7 +85,7 @@ impl Operation for StartDataFlowRequest {
     ];
 }
 
-/// What [`StartDataFlowRequest`] is answered with.
+/// Response to [`StartDataFlowRequest`].
 pub type StartDataFlowResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartDataFlowRequest`] names.

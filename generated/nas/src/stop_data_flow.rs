@@ -84,7 +84,7 @@ impl Operation for StopDataFlowRequest {
     ];
 }
 
-/// What [`StopDataFlowRequest`] is answered with.
+/// Response to [`StopDataFlowRequest`].
 pub type StopDataFlowResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopDataFlowRequest`] names.

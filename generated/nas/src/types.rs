@@ -91,9 +91,9 @@ values! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// What the data is filtered by, such as an ID or a path.
     pub key: Option<Open<Key>>,
-    /// Value that belongs to the name or key beside it.
+    /// What the filter looks for, as one value or several with commas between them; no wildcards.
     pub value: Option<String>,
 }
 
@@ -123,7 +123,7 @@ request! {
 }
 
 values! {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// What the data is filtered by, such as an ID or a path.
     pub enum Key {
         /// Those that belong to these data flows.
         DataFlowIds = "DataFlowIds",
@@ -191,7 +191,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether clients can use the mount target.
     pub enum MountTargetStatus {
         /// Clients can mount the file system through the mount target.
         Active = "Active",
@@ -201,7 +201,7 @@ values! {
 }
 
 values! {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Network that the mount target lies in; new ones can only lie in a VPC.
     pub enum NetworkType {
         /// The mount target is in a virtual private cloud.
         Vpc2 = "Vpc",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource; only file systems are known.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -82,7 +82,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

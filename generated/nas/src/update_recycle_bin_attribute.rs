@@ -61,7 +61,7 @@ impl Operation for UpdateRecycleBinAttributeRequest {
     ];
 }
 
-/// What [`UpdateRecycleBinAttributeRequest`] is answered with.
+/// Response to [`UpdateRecycleBinAttributeRequest`].
 pub type UpdateRecycleBinAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateRecycleBinAttributeRequest`] names.

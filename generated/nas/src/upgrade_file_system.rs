@@ -73,5 +73,5 @@ impl Operation for UpgradeFileSystemRequest {
         .dry_run("DryRun");
 }
 
-/// What [`UpgradeFileSystemRequest`] is answered with.
+/// Response to [`UpgradeFileSystemRequest`].
 pub type UpgradeFileSystemResponse = alicloud_runtime::EmptyResponse;

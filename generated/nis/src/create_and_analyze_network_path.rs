@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAndAnalyzeNetworkPathRequest {
-    /// **Required.** ID of the source that the call or the item is about.
+    /// **Required.** ID of the source that the call is about.
     pub source_id: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip_address: Option<String>,
     /// IP address that belongs to the target.
     pub target_ip_address: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// Network port that belongs to the source.
     pub source_port: Option<i32>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Network port that belongs to the target.
     pub target_port: Option<i32>,
@@ -141,22 +141,22 @@ impl Operation for CreateAndAnalyzeNetworkPathRequest {
     ];
 }
 
-/// What [`CreateAndAnalyzeNetworkPathRequest`] is answered with.
+/// Response to [`CreateAndAnalyzeNetworkPathRequest`].
 #[non_exhaustive]
 pub struct CreateAndAnalyzeNetworkPathResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D5E98683-355B-5867-8D3D-A24755F6895B`.
     pub request_id: Option<String>,
-    /// ID of the network reachable analysis that the call or the item is about.
+    /// ID of the network reachable analysis that the item belongs to or stands for.
     /// Example: `nra-dfe9e53d2b524568****`.
     pub network_reachable_analysis_id: Option<String>,
-    /// ID of the source that the call or the item is about. Example: `i-uf62y8khhbkbdrp6****`.
+    /// ID of the source that the item belongs to or stands for. Example: `i-uf62y8khhbkbdrp6****`.
     pub source_id: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `i-m5eactvw7wtpktv5****`.
+    /// ID of the target that the item belongs to or stands for. Example: `i-m5eactvw7wtpktv5****`.
     pub target_id: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `ecs`.
+    /// Which kind of source it is or is to be. Example: `ecs`.
     pub source_type: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ecs`.
+    /// Which kind of target it is or is to be. Example: `ecs`.
     pub target_type: Option<String>,
     /// Network port that belongs to the source. Example: `0`.
     pub source_port: Option<String>,

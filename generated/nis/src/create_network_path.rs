@@ -20,17 +20,17 @@ pub struct CreateNetworkPathRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the network path goes by.
     pub network_path_name: Option<String>,
-    /// **Required.** ID of the source that the call or the item is about.
+    /// **Required.** ID of the source that the call is about.
     pub source_id: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip_address: Option<String>,
     /// Network port that belongs to the source.
     pub source_port: Option<i32>,
-    /// ID of the target that the call or the item is about. Items: at most 24.
+    /// ID of the target that the call is about. Items: at most 24.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Items: at most 24.
+    /// Which kind of target it is or is to be. Items: at most 24.
     pub target_type: Option<String>,
     /// IP address that belongs to the target.
     pub target_ip_address: Option<String>,
@@ -183,10 +183,11 @@ impl Operation for CreateNetworkPathRequest {
     ];
 }
 
-/// What [`CreateNetworkPathRequest`] is answered with.
+/// Response to [`CreateNetworkPathRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkPathResponse {
-    /// ID of the network path that the call or the item is about. Example: `np-4cbf598673d14d27****`.
+    /// ID of the network path that the item belongs to or stands for.
+    /// Example: `np-4cbf598673d14d27****`.
     pub network_path_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `92DD9FFB-06FB-56F7-83EF-5CEF98F5562A`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNetworkPathRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the network paths that the call or the answer is about.
+    /// **Required.** IDs of the network paths to work on or to narrow the list down to.
     pub network_path_ids: Vec<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for DeleteNetworkPathRequest {
     ];
 }
 
-/// What [`DeleteNetworkPathRequest`] is answered with.
+/// Response to [`DeleteNetworkPathRequest`].
 #[non_exhaustive]
 pub struct DeleteNetworkPathResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNetworkReachableAnalysisRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the network reachable analysis that the call or the answer is about.
+    /// **Required.** IDs of the network reachable analysis to work on or to narrow the list down to.
     pub network_reachable_analysis_ids: Vec<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DeleteNetworkReachableAnalysisRequest {
     ];
 }
 
-/// What [`DeleteNetworkReachableAnalysisRequest`] is answered with.
+/// Response to [`DeleteNetworkReachableAnalysisRequest`].
 #[non_exhaustive]
 pub struct DeleteNetworkReachableAnalysisResponse {
     /// ID of this call; quote it when asking support about it.

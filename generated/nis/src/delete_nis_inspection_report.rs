@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNisInspectionReportRequest {
-    /// **Required.** ID of the inspection report that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteNisInspectionReportRequest {
         .required(&["InspectionReportId"]);
 }
 
-/// What [`DeleteNisInspectionReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteNisInspectionReportResponse {}
-
-response! {
-    DeleteNisInspectionReportResponse {}
-}
+/// Response to [`DeleteNisInspectionReportRequest`], which the documentation does not describe.
+pub type DeleteNisInspectionReportResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNisInspectionTaskRequest {
-    /// **Required.** ID of the inspection task that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteNisInspectionTaskRequest {
         .required(&["InspectionTaskId"]);
 }
 
-/// What [`DeleteNisInspectionTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteNisInspectionTaskResponse {}
-
-response! {
-    DeleteNisInspectionTaskResponse {}
-}
+/// Response to [`DeleteNisInspectionTaskRequest`], which the documentation does not describe.
+pub type DeleteNisInspectionTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{Language};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionRecommendationResourcesRequest {
-    /// **Required.** ID of the inspection report that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
     /// **Required.** Code that stands for the recommendation, for programs to act on. Length: 1 to 64.
     pub recommendation_code: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for DescribeNisInspectionRecommendationResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeNisInspectionRecommendationResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNisInspectionRecommendationResourcesResponse {}
-
-response! {
-    DescribeNisInspectionRecommendationResourcesResponse {}
-}
+/// Response to [`DescribeNisInspectionRecommendationResourcesRequest`], which the documentation does not describe.
+pub type DescribeNisInspectionRecommendationResourcesResponse = alicloud_runtime::UndocumentedResponse;

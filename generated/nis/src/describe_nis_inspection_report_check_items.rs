@@ -16,9 +16,9 @@ pub use super::types::{Language};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItemsRequest {
-    /// **Required.** ID of the inspection report that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
-    /// Kind of resource, as the service names it. Length: 1 to 32. Items: at most 20.
+    /// Kind of resource that the ID or tag beside it belongs to. Length: 1 to 32. Items: at most 20.
     pub resource_type: Vec<String>,
     /// Code that stands for the category, for programs to act on.
     pub category_code: Option<Open<CategoryCode>>,
@@ -102,13 +102,8 @@ impl Operation for DescribeNisInspectionReportCheckItemsRequest {
         .read_only();
 }
 
-/// What [`DescribeNisInspectionReportCheckItemsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNisInspectionReportCheckItemsResponse {}
-
-response! {
-    DescribeNisInspectionReportCheckItemsResponse {}
-}
+/// Response to [`DescribeNisInspectionReportCheckItemsRequest`], which the documentation does not describe.
+pub type DescribeNisInspectionReportCheckItemsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Code that stands for the category, for programs to act on.

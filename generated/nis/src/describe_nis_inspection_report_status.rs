@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportStatusRequest {
-    /// **Required.** ID of the inspection report that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeNisInspectionReportStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeNisInspectionReportStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNisInspectionReportStatusResponse {}
-
-response! {
-    DescribeNisInspectionReportStatusResponse {}
-}
+/// Response to [`DescribeNisInspectionReportStatusRequest`], which the documentation does not describe.
+pub type DescribeNisInspectionReportStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionTaskRequest {
-    /// **Required.** ID of the inspection task that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeNisInspectionTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeNisInspectionTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNisInspectionTaskResponse {}
-
-response! {
-    DescribeNisInspectionTaskResponse {}
-}
+/// Response to [`DescribeNisInspectionTaskRequest`], which the documentation does not describe.
+pub type DescribeNisInspectionTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,13 +21,13 @@ pub struct GetInternetTupleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of tuple, out of those that the service tells apart.
+    /// **Required.** Which kind of tuple it is or is to be.
     pub tuple_type: Option<i32>,
     /// **Required.** Time that is set or recorded for this: begin. Range: 0 to 253402271999000.
     pub begin_time: Option<i64>,
-    /// **Required.** End of the period concerned. Range: 0 to 253402271999000.
+    /// **Required.** End of the period to look at. Range: 0 to 253402271999000.
     pub end_time: Option<i64>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// How the list is sorted. Here: `RetransmitRate`, `ByteCount`, `PacketCount`, `Rtt`.
     pub order_by: Option<Open<OrderBy>>,
@@ -39,7 +39,7 @@ pub struct GetInternetTupleRequest {
     pub other_ip: Option<String>,
     /// Network port that belongs to the other.
     pub other_port: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -55,13 +55,13 @@ pub struct GetInternetTupleRequest {
     pub other_country: Option<String>,
     /// City that the other lies in.
     pub other_city: Option<String>,
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance to work on or to narrow the list down to.
     pub instance_list: Vec<String>,
     /// IP addresses that belong to the cloud.
     pub cloud_ip_list: Vec<String>,
     /// Account that the use multi belongs to or works with.
     pub use_multi_account: Option<bool>,
-    /// IDs of the accounts that the call or the answer is about. Items: at most 10.
+    /// IDs of the accounts to work on or to narrow the list down to. Items: at most 10.
     pub account_ids: Vec<i64>,
 }
 
@@ -246,7 +246,7 @@ impl Operation for GetInternetTupleRequest {
     ];
 }
 
-/// What [`GetInternetTupleRequest`] is answered with.
+/// Response to [`GetInternetTupleRequest`].
 #[non_exhaustive]
 pub struct GetInternetTupleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -268,9 +268,9 @@ response! {
 pub struct InternetTupleData {
     /// Time that is set or recorded for this: begin. Example: `1684373600099`.
     pub begin_time: Option<String>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<String>,
-    /// ID of the instance concerned. Example: `eip-sample*`.
+    /// ID of the instance, by which other calls name it. Example: `eip-sample*`.
     pub instance_id: Option<String>,
     /// Region that the access lies in. Example: `cn-hongkong-pop`.
     pub access_region: Option<String>,

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetNatTopNRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call or the item is about.
+    /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for GetNatTopNRequest {
     ];
 }
 
-/// What [`GetNatTopNRequest`] is answered with.
+/// Response to [`GetNatTopNRequest`].
 #[non_exhaustive]
 pub struct GetNatTopNResponse {
     /// ID of this call; quote it when asking support about it.
@@ -133,9 +133,9 @@ pub struct NatGatewayTopN {
     pub in_bps: Option<f64>,
     /// Data rate of the out. Example: `200`.
     pub out_bps: Option<f64>,
-    /// The in pps that the call or the answer is about. Example: `10`.
+    /// The in pps that are concerned. Example: `10`.
     pub in_pps: Option<f64>,
-    /// The out pps that the call or the answer is about. Example: `20`.
+    /// The out pps that are concerned. Example: `20`.
     pub out_pps: Option<f64>,
     /// Example: `10`.
     pub in_flow_per_minute: Option<f64>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetNetworkReachableAnalysisRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network reachable analysis that the call or the item is about.
+    /// **Required.** ID of the network reachable analysis that the call is about.
     pub network_reachable_analysis_id: Option<String>,
 }
 
@@ -65,15 +65,16 @@ impl Operation for GetNetworkReachableAnalysisRequest {
     ];
 }
 
-/// What [`GetNetworkReachableAnalysisRequest`] is answered with.
+/// Response to [`GetNetworkReachableAnalysisRequest`].
 #[non_exhaustive]
 pub struct GetNetworkReachableAnalysisResponse {
-    /// ID of the network path that the call or the item is about. Example: `np-2a1332214fa346b6****`.
+    /// ID of the network path that the item belongs to or stands for.
+    /// Example: `np-2a1332214fa346b6****`.
     pub network_path_id: Option<String>,
-    /// ID of the network reachable analysis that the call or the item is about.
+    /// ID of the network reachable analysis that the item belongs to or stands for.
     /// Example: `nra-8607514e71c1484****`.
     pub network_reachable_analysis_id: Option<String>,
-    /// State that the network reachable analysis is in, or that is asked for. Example: `finish`.
+    /// State that the network reachable analysis is in. Example: `finish`.
     pub network_reachable_analysis_status: Option<String>,
     /// Result of the step or check named network reachable analysis. Example: `text`.
     pub network_reachable_analysis_result: Option<String>,

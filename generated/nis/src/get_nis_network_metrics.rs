@@ -18,23 +18,23 @@ pub use super::types::{ResourceType};
 pub struct GetNisNetworkMetricsRequest {
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** Name that the metric goes by.
     pub metric_name: Option<Open<MetricName>>,
-    /// **Required.** The dimensions that the call or the answer is about.
+    /// **Required.** The dimensions to work on or to narrow the list down to.
     pub dimensions: Vec<Dimension>,
     /// Time that is set or recorded for this: begin. Range: 0 to 253402271999000.
     pub begin_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 253402271999000.
+    /// End of the period to look at. Range: 0 to 253402271999000.
     pub end_time: Option<i64>,
     /// `ScanBy`.
     pub scan_by: Option<Open<ScanBy>>,
     /// Account that the use cross belongs to or works with.
     pub use_cross_account: Option<bool>,
-    /// IDs of the accounts that the call or the answer is about. Items: at most 10.
+    /// IDs of the accounts to work on or to narrow the list down to. Items: at most 10.
     pub account_ids: Vec<String>,
-    /// The step minutes that the call or the answer is about.
+    /// The step minutes that are concerned.
     pub step_minutes: Option<i32>,
 }
 
@@ -129,18 +129,13 @@ impl Operation for GetNisNetworkMetricsRequest {
         .read_only();
 }
 
-/// What [`GetNisNetworkMetricsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetNisNetworkMetricsResponse {}
+/// Response to [`GetNisNetworkMetricsRequest`], which the documentation does not describe.
+pub type GetNisNetworkMetricsResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    GetNisNetworkMetricsResponse {}
-}
-
-/// The dimensions that the call or the answer is about.
+/// The dimensions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Dimension {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,

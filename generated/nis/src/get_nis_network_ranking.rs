@@ -18,10 +18,10 @@ pub use super::types::{Direction, GroupBy, OrderBy, ResourceType, Sort};
 pub struct GetNisNetworkRankingRequest {
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     /// Here: `AccessInternetIpV4`, `AccessInternetIpV4Limited`, `ElasticIP`, `PublicIpEcs`, `PublicIpClb`, `NAT`, `TR`, `TRAttachment`, `VBR`, `GA`, `InternetProbing`, `IntranetProbing`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// **Required.**
     /// Here: `Tuple1`, `Tuple2`, `Tuple5`, `Protocol`, `SourcePort`, `DestinationPort`, `Country`, `City`, `ASN`, `CityASN`, `RegionPair`, `InstanceId`, `CountryIsp`, `ZonePair`, `ISP`, `IpPair`, `Province`, `ProvinceIsp`.
@@ -33,7 +33,7 @@ pub struct GetNisNetworkRankingRequest {
     pub filter: Vec<Filter>,
     /// Time that is set or recorded for this: begin. Range: 0 to 253402271999000.
     pub begin_time: Option<i64>,
-    /// End of the period concerned. Range: 0 to 253402271999000.
+    /// End of the period to look at. Range: 0 to 253402271999000.
     pub end_time: Option<i64>,
     /// `Sort`.
     pub sort: Option<Open<Sort>>,
@@ -41,7 +41,7 @@ pub struct GetNisNetworkRankingRequest {
     pub top_n: Option<i32>,
     /// Account that the use cross belongs to or works with.
     pub use_cross_account: Option<bool>,
-    /// IDs of the accounts that the call or the answer is about. Items: at most 10.
+    /// IDs of the accounts to work on or to narrow the list down to. Items: at most 10.
     pub account_ids: Vec<String>,
 }
 
@@ -145,18 +145,13 @@ impl Operation for GetNisNetworkRankingRequest {
         .read_only();
 }
 
-/// What [`GetNisNetworkRankingRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetNisNetworkRankingResponse {}
-
-response! {
-    GetNisNetworkRankingResponse {}
-}
+/// Response to [`GetNisNetworkRankingRequest`], which the documentation does not describe.
+pub type GetNisNetworkRankingResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Conditions that narrow the list down.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,

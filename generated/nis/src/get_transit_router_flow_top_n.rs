@@ -20,11 +20,11 @@ pub use super::types::{Direction, GroupBy, RequestOrderBy, Sort};
 pub struct GetTransitRouterFlowTopNRequest {
     /// **Required.** Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Range: 1 to 100.
     pub top_n: Option<i32>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// **Required.** Here: `Protocol`, `RegionPair`, `1Tuple`, `2Tuple`, `5Tuple`, `Cen`, `Port`.
     pub group_by: Option<Open<GroupBy>>,
@@ -46,11 +46,11 @@ pub struct GetTransitRouterFlowTopNRequest {
     pub order_by: Option<Open<RequestOrderBy>>,
     /// `Sort`.
     pub sort: Option<Open<Sort>>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the bandwith package that the call or the item is about.
+    /// ID of the bandwith package that the call is about.
     pub bandwith_package_id: Option<String>,
-    /// IDs of the accounts that the call or the answer is about.
+    /// IDs of the accounts to work on or to narrow the list down to.
     pub account_ids: Vec<i64>,
     /// Account that the use multi belongs to or works with.
     pub use_multi_account: Option<bool>,
@@ -201,7 +201,7 @@ impl Operation for GetTransitRouterFlowTopNRequest {
     ];
 }
 
-/// What [`GetTransitRouterFlowTopNRequest`] is answered with.
+/// Response to [`GetTransitRouterFlowTopNRequest`].
 #[non_exhaustive]
 pub struct GetTransitRouterFlowTopNResponse {
     /// ID of this call; quote it when asking support about it.
@@ -223,7 +223,8 @@ response! {
 pub struct TransitRouterFlowTopN {
     /// Number of the Alibaba Cloud account concerned. Example: `118639953821****`.
     pub account_id: Option<String>,
-    /// ID of the CEN instance that the call or the item is about. Example: `cen-ia8kw1zjv4hyal****`.
+    /// ID of the CEN instance that the item belongs to or stands for.
+    /// Example: `cen-ia8kw1zjv4hyal****`.
     pub cen_id: Option<String>,
     /// Region that the this lies in. Example: `cn-shanghai`.
     pub this_region: Option<String>,
@@ -239,15 +240,17 @@ pub struct TransitRouterFlowTopN {
     pub other_port: Option<String>,
     /// Network or application protocol that applies. Example: `6`.
     pub protocol: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-01-31T05:40:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-01-31T05:40:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2023-01-31T06:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-01-31T06:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// The packets that the call or the answer is about. Example: `88`.
+    /// The packets that are concerned. Example: `88`.
     pub packets: Option<f64>,
-    /// The bytes that the call or the answer is about. Example: `188`.
+    /// The bytes that are concerned. Example: `188`.
     pub bytes: Option<f64>,
-    /// ID of the bandwith package that the call or the item is about.
+    /// ID of the bandwith package that the item belongs to or stands for.
     /// Example: `cenbwp-ia8kw1zjv4hyal****`.
     pub bandwith_package_id: Option<String>,
 }

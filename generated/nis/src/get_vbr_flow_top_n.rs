@@ -23,9 +23,9 @@ pub struct GetVbrFlowTopNRequest {
     pub region_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
-    /// **Required.** Which of the two ways is meant, such as in or out.
+    /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
     /// **Required.** Here: `Protocol`, `1Tuple`, `2Tuple`, `5Tuple`, `CloudPort`, `OtherPort`.
     pub group_by: Option<Open<GroupBy>>,
@@ -35,11 +35,11 @@ pub struct GetVbrFlowTopNRequest {
     pub sort: Option<Open<Sort>>,
     /// Range: 1 to 100.
     pub top_n: Option<i32>,
-    /// ID of the CEN instance that the call or the item is about.
+    /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the call is about.
     pub virtual_border_router_id: Option<String>,
-    /// ID of the attachment that the call or the item is about.
+    /// ID of the attachment that the call is about.
     pub attachment_id: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -51,7 +51,7 @@ pub struct GetVbrFlowTopNRequest {
     pub cloud_port: Option<String>,
     /// Network port that belongs to the other.
     pub other_port: Option<String>,
-    /// IDs of the accounts that the call or the answer is about. Items: at most 10.
+    /// IDs of the accounts to work on or to narrow the list down to. Items: at most 10.
     pub account_ids: Vec<i64>,
     /// Account that the use multi belongs to or works with.
     pub use_multi_account: Option<bool>,
@@ -202,7 +202,7 @@ impl Operation for GetVbrFlowTopNRequest {
     ];
 }
 
-/// What [`GetVbrFlowTopNRequest`] is answered with.
+/// Response to [`GetVbrFlowTopNRequest`].
 #[non_exhaustive]
 pub struct GetVbrFlowTopNResponse {
     /// ID of this call; quote it when asking support about it.
@@ -234,15 +234,15 @@ pub struct VirtualBorderRouterFlowlogTopN {
     pub other_port: Option<String>,
     /// Network or application protocol that applies. Example: `6`.
     pub protocol: Option<String>,
-    /// ID of the attachment that the call or the item is about.
+    /// ID of the attachment that the item belongs to or stands for.
     /// Example: `tr-attach-u6v1j3jre0fe9h****`.
     pub attachment_id: Option<String>,
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the item belongs to or stands for.
     /// Example: `vbr-k1atj46citwuek42j****`.
     pub virtual_border_router_id: Option<String>,
-    /// The bytes that the call or the answer is about. Example: `108`.
+    /// The bytes that are concerned. Example: `108`.
     pub bytes: Option<f64>,
-    /// The packets that the call or the answer is about. Example: `66`.
+    /// The packets that are concerned. Example: `66`.
     pub packets: Option<f64>,
     /// Number of the Alibaba Cloud account concerned. Example: `156237031628****`.
     pub account_id: Option<String>,

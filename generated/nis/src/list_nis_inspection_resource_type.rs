@@ -33,10 +33,5 @@ impl Operation for ListNisInspectionResourceTypeRequest {
         .read_only();
 }
 
-/// What [`ListNisInspectionResourceTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListNisInspectionResourceTypeResponse {}
-
-response! {
-    ListNisInspectionResourceTypeResponse {}
-}
+/// Response to [`ListNisInspectionResourceTypeRequest`], which the documentation does not describe.
+pub type ListNisInspectionResourceTypeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNisInspectionTaskReportsRequest {
-    /// **Required.** ID of the inspection task that the call or the item is about. Length: 1 to 23.
+    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 23.
     pub inspection_task_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for ListNisInspectionTaskReportsRequest {
         .read_only();
 }
 
-/// What [`ListNisInspectionTaskReportsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListNisInspectionTaskReportsResponse {}
-
-response! {
-    ListNisInspectionTaskReportsResponse {}
-}
+/// Response to [`ListNisInspectionTaskReportsRequest`], which the documentation does not describe.
+pub type ListNisInspectionTaskReportsResponse = alicloud_runtime::UndocumentedResponse;

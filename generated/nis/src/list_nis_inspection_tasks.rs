@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNisInspectionTasksRequest {
-    /// ID of the inspection task that the call or the item is about. Length: 1 to 128.
+    /// ID of the inspection task that the call is about. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
     /// Name that the inspection goes by. Length: 1 to 128.
     pub inspection_name: Option<String>,
@@ -83,10 +83,5 @@ impl Operation for ListNisInspectionTasksRequest {
     const INFO: OperationInfo = super::operation("ListNisInspectionTasks").read_only();
 }
 
-/// What [`ListNisInspectionTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListNisInspectionTasksResponse {}
-
-response! {
-    ListNisInspectionTasksResponse {}
-}
+/// Response to [`ListNisInspectionTasksRequest`], which the documentation does not describe.
+pub type ListNisInspectionTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartNisInspectionTaskRequest {
-    /// **Required.** ID of the inspection task that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for StartNisInspectionTaskRequest {
         .required(&["InspectionTaskId"]);
 }
 
-/// What [`StartNisInspectionTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartNisInspectionTaskResponse {}
-
-response! {
-    StartNisInspectionTaskResponse {}
-}
+/// Response to [`StartNisInspectionTaskRequest`], which the documentation does not describe.
+pub type StartNisInspectionTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub enum Direction {
         /// `in`
         In = "in",
@@ -116,7 +116,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `AccessInternetIpV4`
         AccessInternetIpV4 = "AccessInternetIpV4",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNisInspectionTaskRequest {
-    /// **Required.** ID of the inspection task that the call or the item is about. Length: 1 to 128.
+    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<NisInspectionTaskStatus>>,
@@ -51,13 +51,8 @@ impl Operation for UpdateNisInspectionTaskRequest {
         .required(&["InspectionTaskId"]);
 }
 
-/// What [`UpdateNisInspectionTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateNisInspectionTaskResponse {}
-
-response! {
-    UpdateNisInspectionTaskResponse {}
-}
+/// Response to [`UpdateNisInspectionTaskRequest`], which the documentation does not describe.
+pub type UpdateNisInspectionTaskResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// State to narrow the list down to, or to put the item into.

@@ -93,7 +93,7 @@ impl Operation for CancelShiftLoadBalancerZonesRequest {
     ];
 }
 
-/// What [`CancelShiftLoadBalancerZonesRequest`] is answered with.
+/// Response to [`CancelShiftLoadBalancerZonesRequest`].
 pub type CancelShiftLoadBalancerZonesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelShiftLoadBalancerZonesRequest`] names.

@@ -61,7 +61,8 @@ pub struct CreateListenerRequest {
     pub end_port: Option<i32>,
     /// Most new connections a second; zero sets no limit.
     pub cps: Option<i32>,
-    /// Largest segment of a TCP packet; zero leaves the client's value as it is.
+    /// Largest segment of a TCP packet, for TCP and TCPSSL listeners; zero leaves the client's value as
+    /// it is.
     pub mss: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -286,7 +287,7 @@ impl Operation for CreateListenerRequest {
     ];
 }
 
-/// What [`CreateListenerRequest`] is answered with.
+/// Response to [`CreateListenerRequest`].
 #[non_exhaustive]
 pub struct CreateListenerResponse {
     /// ID of this call; quote it when asking support about it.
@@ -296,8 +297,8 @@ pub struct CreateListenerResponse {
     /// [`ListListeners`](super::Client::list_listeners) returns it.
     /// Example: `lsn-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

@@ -204,7 +204,7 @@ impl Operation for CreateLoadBalancerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerRequest`].
 #[non_exhaustive]
 pub struct CreateLoadBalancerResponse {
     /// ID of this call; quote it when asking support about it.

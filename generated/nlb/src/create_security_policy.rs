@@ -116,7 +116,7 @@ impl Operation for CreateSecurityPolicyRequest {
     ];
 }
 
-/// What [`CreateSecurityPolicyRequest`] is answered with.
+/// Response to [`CreateSecurityPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateSecurityPolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,8 +125,8 @@ pub struct CreateSecurityPolicyResponse {
     /// TLS security policy, one of the system's or of your own; for listeners with TLS only.
     /// Example: `sp-wuytp9pa******`.
     pub security_policy_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

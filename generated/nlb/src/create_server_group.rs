@@ -22,7 +22,7 @@ pub struct CreateServerGroupRequest {
     pub server_group_name: Option<String>,
     /// Whether the servers of the group are reached by IPv4 only or by both IPv4 and IPv6.
     pub address_ip_version: Option<String>,
-    /// Network or application protocol that applies.
+    /// Protocol by which traffic goes on to the backend servers: `TCP`, `UDP` or `TCPSSL`.
     pub protocol: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -192,7 +192,7 @@ impl Operation for CreateServerGroupRequest {
     ];
 }
 
-/// What [`CreateServerGroupRequest`] is answered with.
+/// Response to [`CreateServerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateServerGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -202,8 +202,8 @@ pub struct CreateServerGroupResponse {
     /// [`ListServerGroups`](super::Client::list_server_groups) returns it.
     /// Example: `sgp-atstuj3rtoptyui****`.
     pub server_group_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

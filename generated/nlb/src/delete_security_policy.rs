@@ -76,7 +76,7 @@ impl Operation for DeleteSecurityPolicyRequest {
     ];
 }
 
-/// What [`DeleteSecurityPolicyRequest`] is answered with.
+/// Response to [`DeleteSecurityPolicyRequest`].
 pub type DeleteSecurityPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSecurityPolicyRequest`] names.

@@ -80,14 +80,14 @@ impl Operation for DeleteServerGroupRequest {
     ];
 }
 
-/// What [`DeleteServerGroupRequest`] is answered with.
+/// Response to [`DeleteServerGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteServerGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

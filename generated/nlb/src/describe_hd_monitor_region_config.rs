@@ -48,7 +48,7 @@ impl Operation for DescribeHdMonitorRegionConfigRequest {
     ];
 }
 
-/// What [`DescribeHdMonitorRegionConfigRequest`] is answered with.
+/// Response to [`DescribeHdMonitorRegionConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeHdMonitorRegionConfigResponse {
     /// ID of this call; quote it when asking support about it.

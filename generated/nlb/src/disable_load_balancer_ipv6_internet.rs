@@ -78,7 +78,7 @@ impl Operation for DisableLoadBalancerIpv6InternetRequest {
     ];
 }
 
-/// What [`DisableLoadBalancerIpv6InternetRequest`] is answered with.
+/// Response to [`DisableLoadBalancerIpv6InternetRequest`].
 pub type DisableLoadBalancerIpv6InternetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableLoadBalancerIpv6InternetRequest`] names.

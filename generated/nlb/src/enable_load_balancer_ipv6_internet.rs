@@ -80,7 +80,7 @@ impl Operation for EnableLoadBalancerIpv6InternetRequest {
     ];
 }
 
-/// What [`EnableLoadBalancerIpv6InternetRequest`] is answered with.
+/// Response to [`EnableLoadBalancerIpv6InternetRequest`].
 pub type EnableLoadBalancerIpv6InternetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableLoadBalancerIpv6InternetRequest`] names.

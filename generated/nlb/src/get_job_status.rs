@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetJobStatusRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** Asynchronous task to look up, by the ID that the call which started it returned.
     pub job_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for GetJobStatusRequest {
     ];
 }
 
-/// What [`GetJobStatusRequest`] is answered with.
+/// Response to [`GetJobStatusRequest`].
 #[non_exhaustive]
 pub struct GetJobStatusResponse {
     /// ID of this call; quote it when asking support about it.

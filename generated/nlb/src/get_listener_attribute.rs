@@ -81,7 +81,7 @@ impl Operation for GetListenerAttributeRequest {
     ];
 }
 
-/// What [`GetListenerAttributeRequest`] is answered with.
+/// Response to [`GetListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct GetListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,7 +140,8 @@ pub struct GetListenerAttributeResponse {
     pub listener_status: Option<String>,
     /// Most new connections a second; zero sets no limit. Example: `1000`.
     pub cps: Option<i32>,
-    /// Largest segment of a TCP packet; zero leaves the client's value as it is. Example: `166`.
+    /// Largest segment of a TCP packet, for TCP and TCPSSL listeners; zero leaves the client's value as
+    /// it is. Example: `166`.
     pub mss: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<ListenerTag>,

@@ -60,7 +60,7 @@ impl Operation for GetListenerHealthStatusRequest {
     ];
 }
 
-/// What [`GetListenerHealthStatusRequest`] is answered with.
+/// Response to [`GetListenerHealthStatusRequest`].
 #[non_exhaustive]
 pub struct GetListenerHealthStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ pub struct GetListenerHealthStatusResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -139,9 +139,10 @@ pub struct NonNormalServer {
     /// Why the server does not count as healthy, such as failed checks or a weight of zero.
     /// Example: `Initial`.
     pub status: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Port at which the backend server takes in traffic; zero or left out in a group that forwards all
+    /// ports. Example: `80`.
     pub port: Option<i32>,
-    /// Why it came to this result, in words or as a code.
+    /// Cause of a server's being unhealthy, given as a code.
     pub reason: Option<Reason>,
     /// Backend server: the ID of an ECS, ENI or ECI resource, or an IP address in groups of that type.
     /// Example: `i-bp1bt75jaujl7tjl****`.
@@ -161,7 +162,7 @@ response! {
     }
 }
 
-/// Why it came to this result, in words or as a code.
+/// Cause of a server's being unhealthy, given as a code.
 #[non_exhaustive]
 pub struct Reason {
     /// Code for the cause, such as a failed check or one not made yet. Example: `CONNECT_TIMEOUT`.

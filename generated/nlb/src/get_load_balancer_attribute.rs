@@ -83,7 +83,7 @@ impl Operation for GetLoadBalancerAttributeRequest {
     ];
 }
 
-/// What [`GetLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`GetLoadBalancerAttributeRequest`].
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -183,7 +183,8 @@ pub struct ZoneMapping {
     pub zone_id: Option<String>,
     /// Addresses of the instance in this zone, one entry each.
     pub load_balancer_addresses: Vec<LoadBalancerAddress>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the zone is in service, out of DNS resolution, or stopped; addresses are probed only
+    /// while it is in service. Example: `Active`.
     pub status: Option<String>,
 }
 

@@ -7,7 +7,7 @@
 //! ## Fine-grained monitoring
 //!
 //! - [`DescribeHdMonitorRegionConfig`](mod@describe_hd_monitor_region_config): Shows where per-second monitoring data of a region is stored.
-//! - [`SetHdMonitorRegionConfig`](mod@set_hd_monitor_region_config): Sets the log project and MetricStore in which per-second monitoring data is stored.
+//! - [`SetHdMonitorRegionConfig`](mod@set_hd_monitor_region_config): Sets the log project and MetricStore for per-second monitoring data; listeners that collect such data must have it off meanwhile.
 //!
 //! ## Regions and zones
 //!
@@ -29,7 +29,7 @@
 //! - [`UpdateLoadBalancerAddressTypeConfig`](mod@update_load_balancer_address_type_config): Switches the IPv4 addresses of an NLB instance between public and private.
 //! - [`UpdateLoadBalancerAttribute`](mod@update_load_balancer_attribute): Changes name, cross-zone forwarding or connection limit of an NLB instance.
 //! - [`UpdateLoadBalancerProtection`](mod@update_load_balancer_protection): Turns deletion protection and the configuration read-only mode of an NLB instance on or off.
-//! - [`UpdateLoadBalancerZones`](mod@update_load_balancer_zones): Changes the zones of an NLB instance and their vSwitches and addresses.
+//! - [`UpdateLoadBalancerZones`](mod@update_load_balancer_zones): Sets the zones of an NLB instance with their vSwitches and addresses; present zones that are left out are removed.
 //!
 //! ## Listeners
 //!
@@ -100,7 +100,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -605,7 +605,7 @@ impl Client {
     ) -> Call<'_, RemoveServersFromServerGroupRequest> {
         self.inner.call(request)
     }
-    /// Sets the log project and MetricStore in which per-second monitoring data is stored.
+    /// Sets the log project and MetricStore for per-second monitoring data; listeners that collect such data must have it off meanwhile.
     #[inline]
     pub fn set_hd_monitor_region_config(
         &self,
@@ -685,7 +685,7 @@ impl Client {
     ) -> Call<'_, UpdateLoadBalancerProtectionRequest> {
         self.inner.call(request)
     }
-    /// Changes the zones of an NLB instance and their vSwitches and addresses.
+    /// Sets the zones of an NLB instance with their vSwitches and addresses; present zones that are left out are removed.
     #[inline]
     pub fn update_load_balancer_zones(
         &self,

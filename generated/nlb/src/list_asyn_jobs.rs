@@ -45,10 +45,5 @@ impl Operation for ListAsynJobsRequest {
     const INFO: OperationInfo = super::operation("ListAsynJobs").read_only();
 }
 
-/// What [`ListAsynJobsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAsynJobsResponse {}
-
-response! {
-    ListAsynJobsResponse {}
-}
+/// Response to [`ListAsynJobsRequest`], which the documentation does not describe.
+pub type ListAsynJobsResponse = alicloud_runtime::UndocumentedResponse;

@@ -115,7 +115,7 @@ impl Paginated for ListListenerCertificatesRequest {
     }
 }
 
-/// What [`ListListenerCertificatesRequest`] is answered with.
+/// Response to [`ListListenerCertificatesRequest`].
 #[non_exhaustive]
 pub struct ListListenerCertificatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,7 +130,7 @@ pub struct ListListenerCertificatesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -151,7 +151,8 @@ pub struct Certificate {
     /// Server certificate that the listener uses.
     /// Example: `12315790343_166f8204689_1714763408_70998****`.
     pub certificate_id: Option<String>,
-    /// Whether this is the default one of its kind. Example: `true`.
+    /// Whether this is the listener's default certificate rather than an additional one.
+    /// Example: `true`.
     pub is_default: Option<bool>,
     /// Whether the certificate is bound, is being bound or is being taken away.
     /// Example: `Associating`.

@@ -135,7 +135,7 @@ impl Paginated for ListListenersRequest {
     }
 }
 
-/// What [`ListListenersRequest`] is answered with.
+/// Response to [`ListListenersRequest`].
 #[non_exhaustive]
 pub struct ListListenersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,7 +148,7 @@ pub struct ListListenersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -220,7 +220,8 @@ pub struct Listener {
     pub proxy_protocol_v2_config: Option<ProxyProtocolV2Config>,
     /// Most new connections a second; zero sets no limit. Example: `1000`.
     pub cps: Option<i32>,
-    /// Largest segment of a TCP packet; zero leaves the client's value as it is. Example: `200`.
+    /// Largest segment of a TCP packet, for TCP and TCPSSL listeners; zero leaves the client's value as
+    /// it is. Example: `200`.
     pub mss: Option<i32>,
 }
 

@@ -204,7 +204,7 @@ impl Paginated for ListLoadBalancersRequest {
     }
 }
 
-/// What [`ListLoadBalancersRequest`] is answered with.
+/// Response to [`ListLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct ListLoadBalancersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -217,7 +217,7 @@ pub struct ListLoadBalancersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -324,7 +324,8 @@ pub struct ZoneMapping {
     pub zone_id: Option<String>,
     /// Addresses of the instance in this zone, one entry each.
     pub load_balancer_addresses: Vec<LoadBalancerAddress>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the zone is in service, out of DNS resolution, or stopped; addresses are probed only
+    /// while it is in service. Example: `Active`.
     pub status: Option<String>,
 }
 

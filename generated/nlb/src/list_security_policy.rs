@@ -124,7 +124,7 @@ impl Paginated for ListSecurityPolicyRequest {
     }
 }
 
-/// What [`ListSecurityPolicyRequest`] is answered with.
+/// Response to [`ListSecurityPolicyRequest`].
 #[non_exhaustive]
 pub struct ListSecurityPolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -137,7 +137,7 @@ pub struct ListSecurityPolicyResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 

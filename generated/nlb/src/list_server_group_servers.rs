@@ -115,7 +115,7 @@ impl Paginated for ListServerGroupServersRequest {
     }
 }
 
-/// What [`ListServerGroupServersRequest`] is answered with.
+/// Response to [`ListServerGroupServersRequest`].
 #[non_exhaustive]
 pub struct ListServerGroupServersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,7 +128,7 @@ pub struct ListServerGroupServersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -148,12 +148,14 @@ pub struct Server {
     /// Backend server: the ID of an ECS, ENI or ECI resource, or an IP address in groups of that type.
     /// Example: `i-bp67acfmxazb4p****`.
     pub server_id: Option<String>,
-    /// Kind of backend server, such as an ECS instance or an IP address.
+    /// Kind of backend server: `Ecs` for an instance, `Eni` for a network interface, `Eci` for a
+    /// container group, `Ip` for an address. Example: `Ecs`.
     pub server_type: Option<String>,
     /// IP address of the backend server; needed in groups that take servers by address.
     /// Example: `192.168.2.1`.
     pub server_ip: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Port at which the backend server takes in traffic; zero or left out in a group that forwards all
+    /// ports. Example: `80`.
     pub port: Option<i32>,
     /// Share of connections that the server gets; zero keeps new ones away. Example: `100`.
     pub weight: Option<i32>,
@@ -161,7 +163,7 @@ pub struct Server {
     /// [`ListServerGroups`](super::Client::list_server_groups) returns it.
     /// Example: `sgp-atstuj3rtoptyui****`.
     pub server_group_id: Option<String>,
-    /// Free text that describes the item to people. Example: `ECS`.
+    /// Note about the backend server; it has no effect on forwarding. Example: `ECS`.
     pub description: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-a`.
     pub zone_id: Option<String>,

@@ -141,7 +141,7 @@ impl Paginated for ListServerGroupsRequest {
     }
 }
 
-/// What [`ListServerGroupsRequest`] is answered with.
+/// Response to [`ListServerGroupsRequest`].
 #[non_exhaustive]
 pub struct ListServerGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -154,7 +154,7 @@ pub struct ListServerGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -188,7 +188,8 @@ pub struct ServerGroup {
     pub vpc_id: Option<String>,
     /// Rule by which connections are dealt out to the backend servers. Example: `Wrr`.
     pub scheduler: Option<String>,
-    /// Network or application protocol that applies. Example: `TCP`.
+    /// Protocol by which traffic goes on to the backend servers: `TCP`, `UDP` or `TCPSSL`.
+    /// Example: `TCP`.
     pub protocol: Option<String>,
     /// How the health of the backend servers is checked.
     pub health_check: Option<HealthCheck>,
@@ -258,7 +259,8 @@ pub struct HealthCheck {
     pub health_check_connect_timeout: Option<i32>,
     /// Time between two checks of the same server. Example: `10`.
     pub health_check_interval: Option<i32>,
-    /// Host name sent with health checks over HTTP. Example: `$SERVER_IP`.
+    /// Host name sent with health checks over HTTP; `$SERVER_IP` stands for the server's own address.
+    /// Example: `$SERVER_IP`.
     pub health_check_domain: Option<String>,
     /// Path that health checks over HTTP ask for. Example: `/test/index.html`.
     pub health_check_url: Option<String>,

@@ -42,7 +42,7 @@ impl Operation for ListSystemSecurityPolicyRequest {
     const INFO: OperationInfo = super::operation("ListSystemSecurityPolicy").read_only();
 }
 
-/// What [`ListSystemSecurityPolicyRequest`] is answered with.
+/// Response to [`ListSystemSecurityPolicyRequest`].
 #[non_exhaustive]
 pub struct ListSystemSecurityPolicyResponse {
     /// ID of this call; quote it when asking support about it.

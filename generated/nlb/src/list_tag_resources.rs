@@ -20,9 +20,10 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: `loadbalancer`, `servergroup` or `securitypolicy`; tags are also
+    /// listed for a `listener`.
     pub resource_type: Option<String>,
-    /// Resource meant, by the ID that its creation returned. Items: at most 50.
+    /// Load balancer, server group, security policy or listener, by its ID. Items: at most 50.
     pub resource_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -121,7 +122,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +135,7 @@ pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
 }
 
@@ -151,9 +152,11 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Resource meant, by the ID that its creation returned. Example: `nlb-nrnrxwd15en27r****`.
+    /// Load balancer, server group, security policy or listener, by its ID.
+    /// Example: `nlb-nrnrxwd15en27r****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `loadbalancer`.
+    /// Kind of resource: `loadbalancer`, `servergroup` or `securitypolicy`; tags are also listed for a
+    /// `listener`. Example: `loadbalancer`.
     pub resource_type: Option<String>,
     /// Region that the tagged resource lies in. Example: `cn-hangzhou`.
     pub region_no: Option<String>,

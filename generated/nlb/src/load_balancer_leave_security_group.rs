@@ -90,14 +90,14 @@ impl Operation for LoadBalancerLeaveSecurityGroupRequest {
     ];
 }
 
-/// What [`LoadBalancerLeaveSecurityGroupRequest`] is answered with.
+/// Response to [`LoadBalancerLeaveSecurityGroupRequest`].
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

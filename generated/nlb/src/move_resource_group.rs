@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 pub struct MoveResourceGroupRequest {
     /// **Required.** Resource group that the resource moves to.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: `loadbalancer`, `servergroup` or `securitypolicy`; tags are also
+    /// listed for a `listener`.
     pub resource_type: Option<String>,
-    /// **Required.** Resource meant, by the ID that its creation returned.
+    /// **Required.** Load balancer, server group, security policy or listener, by its ID.
     pub resource_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -75,7 +76,7 @@ impl Operation for MoveResourceGroupRequest {
     ];
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 #[non_exhaustive]
 pub struct MoveResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +84,7 @@ pub struct MoveResourceGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ResourceGroupData>,
@@ -101,7 +102,8 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ResourceGroupData {
-    /// Resource meant, by the ID that its creation returned. Example: `nlb-nrnrxwd15en27r****`.
+    /// Load balancer, server group, security policy or listener, by its ID.
+    /// Example: `nlb-nrnrxwd15en27r****`.
     pub resource_id: Option<String>,
 }
 

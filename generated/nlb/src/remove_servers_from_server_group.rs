@@ -92,7 +92,7 @@ impl Operation for RemoveServersFromServerGroupRequest {
     ];
 }
 
-/// What [`RemoveServersFromServerGroupRequest`] is answered with.
+/// Response to [`RemoveServersFromServerGroupRequest`].
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,8 +102,8 @@ pub struct RemoveServersFromServerGroupResponse {
     /// [`ListServerGroups`](super::Client::list_server_groups) returns it.
     /// Example: `sgp-atstuj3rtoptyui****`.
     pub server_group_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 
@@ -121,11 +121,13 @@ pub struct Server {
     /// **Required.** Backend server: the ID of an ECS, ENI or ECI resource, or an IP address in groups
     /// of that type.
     pub server_id: Option<String>,
-    /// **Required.** Kind of backend server, such as an ECS instance or an IP address.
+    /// **Required.** Kind of backend server: `Ecs` for an instance, `Eni` for a network interface,
+    /// `Eci` for a container group, `Ip` for an address.
     pub server_type: Option<String>,
     /// IP address of the backend server; needed in groups that take servers by address.
     pub server_ip: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port at which the backend server takes in traffic; zero or left out in a group that forwards all
+    /// ports.
     pub port: Option<i32>,
 }
 

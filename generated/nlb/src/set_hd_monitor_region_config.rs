@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Sets the log project and MetricStore in which per-second monitoring data is stored.
+/// Sets the log project and MetricStore for per-second monitoring data; listeners that collect such
+/// data must have it off meanwhile.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
@@ -64,7 +65,7 @@ impl Operation for SetHdMonitorRegionConfigRequest {
     ];
 }
 
-/// What [`SetHdMonitorRegionConfigRequest`] is answered with.
+/// Response to [`SetHdMonitorRegionConfigRequest`].
 #[non_exhaustive]
 pub struct SetHdMonitorRegionConfigResponse {
     /// ID of this call; quote it when asking support about it.

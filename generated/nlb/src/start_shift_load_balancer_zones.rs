@@ -94,7 +94,7 @@ impl Operation for StartShiftLoadBalancerZonesRequest {
     ];
 }
 
-/// What [`StartShiftLoadBalancerZonesRequest`] is answered with.
+/// Response to [`StartShiftLoadBalancerZonesRequest`].
 pub type StartShiftLoadBalancerZonesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartShiftLoadBalancerZonesRequest`] names.

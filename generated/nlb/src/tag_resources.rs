@@ -16,11 +16,13 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Resource meant, by the ID that its creation returned. Items: at most 50.
+    /// **Required.** Load balancer, server group, security policy or listener, by its ID.
+    /// Items: at most 50.
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: `loadbalancer`, `servergroup` or `securitypolicy`; tags are also
+    /// listed for a `listener`.
     pub resource_type: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -99,14 +101,14 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

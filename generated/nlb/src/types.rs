@@ -53,7 +53,7 @@ pub struct HealthCheckConfig {
     pub health_check_connect_timeout: Option<i32>,
     /// Time between two checks of the same server.
     pub health_check_interval: Option<i32>,
-    /// Host name sent with health checks over HTTP.
+    /// Host name sent with health checks over HTTP; `$SERVER_IP` stands for the server's own address.
     pub health_check_domain: Option<String>,
     /// Path that health checks over HTTP ask for.
     pub health_check_url: Option<String>,
@@ -316,15 +316,17 @@ pub struct Server {
     /// **Required.** Backend server: the ID of an ECS, ENI or ECI resource, or an IP address in groups
     /// of that type.
     pub server_id: Option<String>,
-    /// **Required.** Kind of backend server, such as an ECS instance or an IP address.
+    /// **Required.** Kind of backend server: `Ecs` for an instance, `Eni` for a network interface,
+    /// `Eci` for a container group, `Ip` for an address.
     pub server_type: Option<String>,
     /// IP address of the backend server; needed in groups that take servers by address.
     pub server_ip: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port at which the backend server takes in traffic; zero or left out in a group that forwards all
+    /// ports.
     pub port: Option<i32>,
     /// Share of connections that the server gets; zero keeps new ones away.
     pub weight: Option<i32>,
-    /// Free text that describes the item to people.
+    /// Note about the backend server; it has no effect on forwarding.
     pub description: Option<String>,
 }
 

@@ -13,13 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Resource meant, by the ID that its creation returned. Items: at most 50.
+    /// **Required.** Load balancer, server group, security policy or listener, by its ID.
+    /// Items: at most 50.
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on. Items: at most 20.
     pub tag_key: Vec<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource: `loadbalancer`, `servergroup` or `securitypolicy`; tags are also
+    /// listed for a `listener`.
     pub resource_type: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -106,14 +108,14 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

@@ -51,7 +51,8 @@ pub struct UpdateListenerAttributeRequest {
     pub alpn_policy: Option<Open<AlpnPolicy>>,
     /// Most new connections a second; zero sets no limit.
     pub cps: Option<i32>,
-    /// Largest segment of a TCP packet; zero leaves the client's value as it is.
+    /// Largest segment of a TCP packet, for TCP and TCPSSL listeners; zero leaves the client's value as
+    /// it is.
     pub mss: Option<i32>,
     /// What the Proxy protocol carries besides the client's address.
     pub proxy_protocol_v2_config: Option<ProxyProtocolV2Config>,
@@ -224,14 +225,14 @@ impl Operation for UpdateListenerAttributeRequest {
     ];
 }
 
-/// What [`UpdateListenerAttributeRequest`] is answered with.
+/// Response to [`UpdateListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

@@ -106,14 +106,14 @@ impl Operation for UpdateLoadBalancerAttributeRequest {
     ];
 }
 
-/// What [`UpdateLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`UpdateLoadBalancerAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7294679F-08DE-16D4-8E5D-1625685DC10B`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `aab74cfa-3bc4-48fc-80fc-0101da5a****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `aab74cfa-3bc4-48fc-80fc-0101da5a****`.
     pub job_id: Option<String>,
 }
 

@@ -118,7 +118,7 @@ impl Operation for UpdateLoadBalancerProtectionRequest {
     ];
 }
 
-/// What [`UpdateLoadBalancerProtectionRequest`] is answered with.
+/// Response to [`UpdateLoadBalancerProtectionRequest`].
 pub type UpdateLoadBalancerProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateLoadBalancerProtectionRequest`] names.

@@ -108,7 +108,7 @@ impl Operation for UpdateSecurityPolicyAttributeRequest {
     ];
 }
 
-/// What [`UpdateSecurityPolicyAttributeRequest`] is answered with.
+/// Response to [`UpdateSecurityPolicyAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,8 +117,8 @@ pub struct UpdateSecurityPolicyAttributeResponse {
     /// TLS security policy, one of the system's or of your own; for listeners with TLS only.
     /// Example: `sp-wuytp9pa******`.
     pub security_policy_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

@@ -138,7 +138,7 @@ impl Operation for UpdateServerGroupAttributeRequest {
     ];
 }
 
-/// What [`UpdateServerGroupAttributeRequest`] is answered with.
+/// Response to [`UpdateServerGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,8 +148,8 @@ pub struct UpdateServerGroupAttributeResponse {
     /// [`ListServerGroups`](super::Client::list_server_groups) returns it.
     /// Example: `sgp-atstuj3rtoptyui****`.
     pub server_group_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    /// Asynchronous task that carries out the change; [`GetJobStatus`](super::Client::get_job_status)
+    /// tells when it is done. Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
     pub job_id: Option<String>,
 }
 

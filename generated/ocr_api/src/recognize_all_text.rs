@@ -43,19 +43,19 @@ pub struct RecognizeAllTextRequest {
     pub output_kv_excel: Option<bool>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
-    /// Settings that apply to the advanced.
+    /// Settings of the advanced, and what it works with.
     pub advanced_config: Option<AdvancedConfig>,
-    /// Settings that apply to the id card.
+    /// Settings of the id card, and what it works with.
     pub id_card_config: Option<IdCardConfig>,
-    /// Settings that apply to the international id card.
+    /// Settings of the international id card, and what it works with.
     pub international_id_card_config: Option<InternationalIdCardConfig>,
-    /// Settings that apply to the international business license.
+    /// Settings of the international business license, and what it works with.
     pub international_business_license_config: Option<
         InternationalBusinessLicenseConfig,
     >,
-    /// Settings that apply to the multi lan.
+    /// Settings of the multi lan, and what it works with.
     pub multi_lan_config: Option<MultiLanConfig>,
-    /// Settings that apply to the table.
+    /// Settings of the table, and what it works with.
     pub table_config: Option<TableConfig>,
 }
 
@@ -213,7 +213,7 @@ impl Paginated for RecognizeAllTextRequest {
     }
 }
 
-/// What [`RecognizeAllTextRequest`] is answered with.
+/// Response to [`RecognizeAllTextRequest`].
 #[non_exhaustive]
 pub struct RecognizeAllTextResponse {
     /// ID of this call; quote it when asking support about it.
@@ -221,7 +221,7 @@ pub struct RecognizeAllTextResponse {
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AllTextData>,
-    /// Code of the result or of the item, for programs to act on. Example: `400`.
+    /// Code for programs to act on, as a rule that of the result. Example: `400`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `illegalImageUrl`.
     pub message: Option<String>,
@@ -236,7 +236,7 @@ response! {
     }
 }
 
-/// Settings that apply to the advanced.
+/// Settings of the advanced, and what it works with.
 #[non_exhaustive]
 pub struct AdvancedConfig {
     /// `OutputRow`.
@@ -326,7 +326,7 @@ request! {
     }
 }
 
-/// Settings that apply to the id card.
+/// Settings of the id card, and what it works with.
 #[non_exhaustive]
 pub struct IdCardConfig {
     /// `OutputIdCardQuality`.
@@ -362,7 +362,7 @@ request! {
     }
 }
 
-/// Settings that apply to the international id card.
+/// Settings of the international id card, and what it works with.
 #[non_exhaustive]
 pub struct InternationalIdCardConfig {
     /// Country or region that the address or the data belongs to.
@@ -388,7 +388,7 @@ request! {
     }
 }
 
-/// Settings that apply to the international business license.
+/// Settings of the international business license, and what it works with.
 #[non_exhaustive]
 pub struct InternationalBusinessLicenseConfig {
     /// Country or region that the address or the data belongs to.
@@ -414,10 +414,10 @@ request! {
     }
 }
 
-/// Settings that apply to the multi lan.
+/// Settings of the multi lan, and what it works with.
 #[non_exhaustive]
 pub struct MultiLanConfig {
-    /// The languages that the call or the answer is about.
+    /// The languages that are concerned.
     pub languages: Option<String>,
 }
 
@@ -440,7 +440,7 @@ request! {
     }
 }
 
-/// Settings that apply to the table.
+/// Settings of the table, and what it works with.
 #[non_exhaustive]
 pub struct TableConfig {
     /// `IsHandWritingTable`.
@@ -505,7 +505,7 @@ pub struct AllTextData {
     pub content: Option<String>,
     /// How many there are of this: sub image. Example: `2`.
     pub sub_image_count: Option<i32>,
-    /// The sub images that the call or the answer is about.
+    /// The sub images that were found or are concerned, one entry each.
     pub sub_images: Vec<SubImage>,
     /// Result of the step or check named xml.
     pub xml_result: Option<String>,
@@ -540,16 +540,16 @@ response! {
     }
 }
 
-/// The sub images that the call or the answer is about.
+/// The sub images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SubImage {
-    /// ID of the sub image that the call or the item is about. Example: `0`.
+    /// ID of the sub image that the item belongs to or stands for. Example: `0`.
     pub sub_image_id: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
     /// Example: `0`.
     pub angle: Option<i32>,
-    /// The sub image points that the call or the answer is about.
+    /// The sub image points that were found or are concerned, one entry each.
     pub sub_image_points: Vec<Point>,
     /// `SubImageRect`.
     pub sub_image_rect: Option<Rect>,
@@ -595,7 +595,7 @@ response! {
     }
 }
 
-/// The sub image points that the call or the answer is about.
+/// The sub image points that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Point {
     /// Example: `100`.
@@ -663,7 +663,7 @@ pub struct KvDetail {
     pub value: Option<String>,
     /// Example: `98`.
     pub value_confidence: Option<i32>,
-    /// The value points that the call or the answer is about.
+    /// The value points that were found or are concerned, one entry each.
     pub value_points: Vec<Point>,
     /// `ValueRect`.
     pub value_rect: Option<Rect>,
@@ -702,7 +702,7 @@ response! {
 /// Details about the block, one entry each.
 #[non_exhaustive]
 pub struct BlockDetail {
-    /// ID of the block that the call or the item is about. Example: `0`.
+    /// ID of the block that the item belongs to or stands for. Example: `0`.
     pub block_id: Option<i32>,
     /// Example: `0`.
     pub block_angle: Option<i32>,
@@ -710,7 +710,7 @@ pub struct BlockDetail {
     pub block_content: Option<String>,
     /// Example: `98`.
     pub block_confidence: Option<i32>,
-    /// The block points that the call or the answer is about.
+    /// The block points that were found or are concerned, one entry each.
     pub block_points: Vec<Point>,
     /// `BlockRect`.
     pub block_rect: Option<Rect>,
@@ -733,13 +733,13 @@ response! {
 /// What is known about each char, one entry each.
 #[non_exhaustive]
 pub struct CharInfos {
-    /// ID of the char that the call or the item is about. Example: `0`.
+    /// ID of the char that the item belongs to or stands for. Example: `0`.
     pub char_id: Option<i32>,
     /// What the char contains. Example: `text`.
     pub char_content: Option<String>,
     /// Example: `95`.
     pub char_confidence: Option<i32>,
-    /// The char points that the call or the answer is about.
+    /// The char points that were found or are concerned, one entry each.
     pub char_points: Vec<Point>,
     /// `CharRect`.
     pub char_rect: Option<Rect>,
@@ -780,7 +780,7 @@ response! {
 /// Details about the table, one entry each.
 #[non_exhaustive]
 pub struct TableDetail {
-    /// ID of the table that the call or the item is about. Example: `0`.
+    /// ID of the table that the item belongs to or stands for. Example: `0`.
     pub table_id: Option<i32>,
     /// How many there are of this: row. Example: `10`.
     pub row_count: Option<i32>,
@@ -794,7 +794,7 @@ pub struct TableDetail {
     pub footer: Option<Footer>,
     /// Details about the cell, one entry each.
     pub cell_details: Vec<CellDetail>,
-    /// The table points that the call or the answer is about.
+    /// The table points that were found or are concerned, one entry each.
     pub table_points: Vec<Point>,
     /// `TableRect`.
     pub table_rect: Option<Rect>,
@@ -817,9 +817,9 @@ response! {
 /// The value of [`header`](TableDetail::header).
 #[non_exhaustive]
 pub struct Header {
-    /// The contents that the call or the answer is about. Example: `text`.
+    /// The contents that were found or are concerned, one entry each. Example: `text`.
     pub contents: Vec<String>,
-    /// ID of the block that the call or the item is about. Example: `0`.
+    /// ID of the block that the item belongs to or stands for. Example: `0`.
     pub block_id: Option<i32>,
 }
 
@@ -833,9 +833,9 @@ response! {
 /// The value of [`footer`](TableDetail::footer).
 #[non_exhaustive]
 pub struct Footer {
-    /// The contents that the call or the answer is about. Example: `text`.
+    /// The contents that were found or are concerned, one entry each. Example: `text`.
     pub contents: Vec<String>,
-    /// ID of the block that the call or the item is about. Example: `0`.
+    /// ID of the block that the item belongs to or stands for. Example: `0`.
     pub block_id: Option<i32>,
 }
 
@@ -849,7 +849,7 @@ response! {
 /// Details about the cell, one entry each.
 #[non_exhaustive]
 pub struct CellDetail {
-    /// ID of the cell that the call or the item is about. Example: `0`.
+    /// ID of the cell that the item belongs to or stands for. Example: `0`.
     pub cell_id: Option<i32>,
     /// What the cell contains. Example: `text`.
     pub cell_content: Option<String>,
@@ -861,9 +861,9 @@ pub struct CellDetail {
     pub column_start: Option<i32>,
     /// Example: `5`.
     pub column_end: Option<i32>,
-    /// Items of the kind block that the call or the answer is about. Example: `0`.
+    /// Items of the kind block that were found or are concerned. Example: `0`.
     pub block_list: Vec<i32>,
-    /// The cell points that the call or the answer is about.
+    /// The cell points that were found or are concerned, one entry each.
     pub cell_points: Vec<Point>,
     /// `CellRect`.
     pub cell_rect: Option<Rect>,
@@ -905,11 +905,11 @@ response! {
 /// Details about the row, one entry each.
 #[non_exhaustive]
 pub struct RowDetail {
-    /// ID of the row that the call or the item is about. Example: `0`.
+    /// ID of the row that the item belongs to or stands for. Example: `0`.
     pub row_id: Option<i32>,
     /// What the row contains. Example: `text`.
     pub row_content: Option<String>,
-    /// Items of the kind block that the call or the answer is about. Example: `0`.
+    /// Items of the kind block that were found or are concerned. Example: `0`.
     pub block_list: Vec<i32>,
 }
 
@@ -940,11 +940,11 @@ response! {
 /// Details about the paragraph, one entry each.
 #[non_exhaustive]
 pub struct ParagraphDetail {
-    /// ID of the paragraph that the call or the item is about. Example: `0`.
+    /// ID of the paragraph that the item belongs to or stands for. Example: `0`.
     pub paragraph_id: Option<i32>,
     /// What the paragraph contains. Example: `text`.
     pub paragraph_content: Option<String>,
-    /// Items of the kind block that the call or the answer is about. Example: `0`.
+    /// Items of the kind block that were found or are concerned. Example: `0`.
     pub block_list: Vec<i32>,
 }
 
@@ -977,7 +977,7 @@ response! {
 pub struct QrCodeDetail {
     /// Example: `“http://www.gsxt.gov.cn/indeXXX”`.
     pub data: Option<Value>,
-    /// The qr code points that the call or the answer is about.
+    /// The qr code points that were found or are concerned, one entry each.
     pub qr_code_points: Vec<Point>,
     /// `QrCodeRect`.
     pub qr_code_rect: Option<Rect>,
@@ -1017,7 +1017,7 @@ pub struct BarCodeDetail {
     pub type_: Option<String>,
     /// Example: `"1100011XXXXXX"`.
     pub data: Option<Value>,
-    /// The bar code points that the call or the answer is about.
+    /// The bar code points that were found or are concerned, one entry each.
     pub bar_code_points: Vec<Point>,
     /// `BarCodeRect`.
     pub bar_code_rect: Option<Rect>,
@@ -1058,7 +1058,7 @@ pub struct FigureDetail {
     pub type_: Option<String>,
     /// `Data`.
     pub data: Option<Value>,
-    /// The figure points that the call or the answer is about.
+    /// The figure points that were found or are concerned, one entry each.
     pub figure_points: Vec<Point>,
     /// `FigureRect`.
     pub figure_rect: Option<Rect>,
@@ -1097,7 +1097,7 @@ response! {
 pub struct StampDetail {
     /// What the call returns besides its status.
     pub data: Option<StampData>,
-    /// The stamp points that the call or the answer is about.
+    /// The stamp points that were found or are concerned, one entry each.
     pub stamp_points: Vec<Point>,
     /// `StampRect`.
     pub stamp_rect: Option<Rect>,
@@ -1117,7 +1117,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct StampData {
-    /// ID of the company that the call or the item is about. Example: `"XXX"`.
+    /// ID of the company that the item belongs to or stands for. Example: `"XXX"`.
     pub company_id: Option<String>,
     /// Name that the organization goes by. Example: `text`.
     pub organization_name: Option<String>,
@@ -1129,7 +1129,7 @@ pub struct StampData {
     pub top_text: Option<String>,
     /// `OrganizationNameEng`.
     pub organization_name_eng: Option<String>,
-    /// ID of the taxpayer that the call or the item is about.
+    /// ID of the taxpayer that the item belongs to or stands for.
     pub taxpayer_id: Option<String>,
 }
 

@@ -53,7 +53,7 @@ impl Operation for RecognizeBirthCertificationRequest {
         .success_code("200");
 }
 
-/// What [`RecognizeBirthCertificationRequest`] is answered with.
+/// Response to [`RecognizeBirthCertificationRequest`].
 #[non_exhaustive]
 pub struct RecognizeBirthCertificationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct RecognizeBirthCertificationResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -54,7 +54,7 @@ impl Operation for RecognizeCarInvoiceRequest {
     const INFO: OperationInfo = super::operation("RecognizeCarInvoice");
 }
 
-/// What [`RecognizeCarInvoiceRequest`] is answered with.
+/// Response to [`RecognizeCarInvoiceRequest`].
 #[non_exhaustive]
 pub struct RecognizeCarInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -62,7 +62,7 @@ pub struct RecognizeCarInvoiceResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -115,7 +115,7 @@ pub struct CarInvoiceData {
     pub purchaser_name: Option<String>,
     /// Code that stands for the purchase, for programs to act on.
     pub purchase_code: Option<String>,
-    /// Kind of vehicle, out of those that the service tells apart.
+    /// Which kind of vehicle it is or is to be.
     pub vehicle_type: Option<String>,
     /// Way in which the brand works.
     pub brand_mode: Option<String>,
@@ -221,7 +221,7 @@ pub struct SliceRect {
     pub value: Option<String>,
     /// `valueProb`.
     pub value_prob: Option<i32>,
-    /// The value pos that the call or the answer is about.
+    /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<String>,
 }
 

@@ -51,14 +51,14 @@ impl Operation for RecognizeCarNumberRequest {
     const INFO: OperationInfo = super::operation("RecognizeCarNumber");
 }
 
-/// What [`RecognizeCarNumberRequest`] is answered with.
+/// Response to [`RecognizeCarNumberRequest`].
 #[non_exhaustive]
 pub struct RecognizeCarNumberResponse {
     /// ID of this call; quote it when asking support about it. Example: `text`.
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -97,7 +97,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CarNumberData {
-    /// The secondary cls that the call or the answer is about.
+    /// The secondary cls that are concerned.
     pub secondary_cls: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DataCarNumberData>,
@@ -134,7 +134,7 @@ pub struct CarNumberInfo {
     pub value: Option<String>,
     /// `value_prob`.
     pub value_prob: Option<f64>,
-    /// The value pos that the call or the answer is about.
+    /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<String>,
 }
 
@@ -159,7 +159,7 @@ pub struct StructureList {
     pub value: Option<String>,
     /// `valueProb`.
     pub value_prob: Option<i32>,
-    /// The value pos that the call or the answer is about.
+    /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<String>,
 }
 

@@ -60,7 +60,7 @@ impl Operation for RecognizeCovidTestReportRequest {
     const INFO: OperationInfo = super::operation("RecognizeCovidTestReport");
 }
 
-/// What [`RecognizeCovidTestReportRequest`] is answered with.
+/// Response to [`RecognizeCovidTestReportRequest`].
 #[non_exhaustive]
 pub struct RecognizeCovidTestReportResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ pub struct RecognizeCovidTestReportResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

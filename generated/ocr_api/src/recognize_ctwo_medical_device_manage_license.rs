@@ -53,7 +53,7 @@ impl Operation for RecognizeCtwoMedicalDeviceManageLicenseRequest {
     );
 }
 
-/// What [`RecognizeCtwoMedicalDeviceManageLicenseRequest`] is answered with.
+/// Response to [`RecognizeCtwoMedicalDeviceManageLicenseRequest`].
 #[non_exhaustive]
 pub struct RecognizeCtwoMedicalDeviceManageLicenseResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct RecognizeCtwoMedicalDeviceManageLicenseResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -132,7 +132,7 @@ impl Operation for RecognizeDocumentStructureRequest {
     const INFO: OperationInfo = super::operation("RecognizeDocumentStructure");
 }
 
-/// What [`RecognizeDocumentStructureRequest`] is answered with.
+/// Response to [`RecognizeDocumentStructureRequest`].
 #[non_exhaustive]
 pub struct RecognizeDocumentStructureResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,7 +140,7 @@ pub struct RecognizeDocumentStructureResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

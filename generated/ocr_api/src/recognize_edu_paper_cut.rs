@@ -17,11 +17,11 @@ pub struct RecognizeEduPaperCutRequest {
     pub url: Option<String>,
     /// `body`.
     pub body: Option<String>,
-    /// **Required.** Kind of cut, out of those that the service tells apart.
+    /// **Required.** Which kind of cut it is or is to be.
     pub cut_type: Option<String>,
-    /// **Required.** Kind of image, out of those that the service tells apart.
+    /// **Required.** Which kind of image it is or is to be.
     pub image_type: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about.
+    /// Party that the certificate or token was issued to, or what a text is about.
     pub subject: Option<String>,
     /// `OutputOricoord`.
     pub output_oricoord: Option<bool>,
@@ -84,7 +84,7 @@ impl Operation for RecognizeEduPaperCutRequest {
         .required(&["CutType", "ImageType"]);
 }
 
-/// What [`RecognizeEduPaperCutRequest`] is answered with.
+/// Response to [`RecognizeEduPaperCutRequest`].
 #[non_exhaustive]
 pub struct RecognizeEduPaperCutResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ pub struct RecognizeEduPaperCutResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `text`.
+    /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -18,9 +18,9 @@ pub struct RecognizeEduPaperOcrRequest {
     pub url: Option<String>,
     /// Example: `text`.
     pub body: Option<String>,
-    /// **Required.** Kind of image, out of those that the service tells apart. Example: `text`.
+    /// **Required.** Which kind of image it is or is to be. Example: `text`.
     pub image_type: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about. Example: `text`.
+    /// Party that the certificate or token was issued to, or what a text is about. Example: `text`.
     pub subject: Option<String>,
     /// Example: `false`.
     pub output_oricoord: Option<bool>,
@@ -77,7 +77,7 @@ impl Operation for RecognizeEduPaperOcrRequest {
         .required(&["ImageType"]);
 }
 
-/// What [`RecognizeEduPaperOcrRequest`] is answered with.
+/// Response to [`RecognizeEduPaperOcrRequest`].
 #[non_exhaustive]
 pub struct RecognizeEduPaperOcrResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct RecognizeEduPaperOcrResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

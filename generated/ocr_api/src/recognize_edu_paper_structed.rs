@@ -17,7 +17,7 @@ pub struct RecognizeEduPaperStructedRequest {
     pub url: Option<String>,
     /// `body`.
     pub body: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about.
+    /// Party that the certificate or token was issued to, or what a text is about.
     pub subject: Option<String>,
     /// `NeedRotate`.
     pub need_rotate: Option<bool>,
@@ -79,7 +79,7 @@ impl Operation for RecognizeEduPaperStructedRequest {
         .success_code("200");
 }
 
-/// What [`RecognizeEduPaperStructedRequest`] is answered with.
+/// Response to [`RecognizeEduPaperStructedRequest`].
 #[non_exhaustive]
 pub struct RecognizeEduPaperStructedResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,7 +87,7 @@ pub struct RecognizeEduPaperStructedResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

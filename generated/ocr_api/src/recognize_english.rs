@@ -68,7 +68,7 @@ impl Operation for RecognizeEnglishRequest {
     const INFO: OperationInfo = super::operation("RecognizeEnglish");
 }
 
-/// What [`RecognizeEnglishRequest`] is answered with.
+/// Response to [`RecognizeEnglishRequest`].
 #[non_exhaustive]
 pub struct RecognizeEnglishResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,7 +76,7 @@ pub struct RecognizeEnglishResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -59,7 +59,7 @@ impl Operation for RecognizeExitEntryPermitToMainlandRequest {
     const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToMainland");
 }
 
-/// What [`RecognizeExitEntryPermitToMainlandRequest`] is answered with.
+/// Response to [`RecognizeExitEntryPermitToMainlandRequest`].
 #[non_exhaustive]
 pub struct RecognizeExitEntryPermitToMainlandResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct RecognizeExitEntryPermitToMainlandResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -50,7 +50,7 @@ impl Operation for RecognizeGeneralRequest {
     const INFO: OperationInfo = super::operation("RecognizeGeneral");
 }
 
-/// What [`RecognizeGeneralRequest`] is answered with.
+/// Response to [`RecognizeGeneralRequest`].
 #[non_exhaustive]
 pub struct RecognizeGeneralResponse {
     /// ID of this call; quote it when asking support about it.
@@ -58,7 +58,7 @@ pub struct RecognizeGeneralResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -103,7 +103,7 @@ pub struct PrismWordsInfo {
     pub height: Option<i32>,
     /// `width`.
     pub width: Option<i32>,
-    /// The pos that the call or the answer is about.
+    /// The pos that were found or are concerned, one entry each.
     pub pos: Vec<String>,
     /// `word`.
     pub word: Option<String>,

@@ -17,7 +17,7 @@ pub struct RecognizeGeneralStructureRequest {
     pub url: Option<String>,
     /// `body`.
     pub body: Option<String>,
-    /// The keys that the call or the answer is about. Length: at most 50. Items: at most 31.
+    /// The keys to work on or to narrow the list down to. Length: at most 50. Items: at most 31.
     pub keys: Vec<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for RecognizeGeneralStructureRequest {
     const INFO: OperationInfo = super::operation("RecognizeGeneralStructure");
 }
 
-/// What [`RecognizeGeneralStructureRequest`] is answered with.
-#[non_exhaustive]
-pub struct RecognizeGeneralStructureResponse {}
-
-response! {
-    RecognizeGeneralStructureResponse {}
-}
+/// Response to [`RecognizeGeneralStructureRequest`], which the documentation does not describe.
+pub type RecognizeGeneralStructureResponse = alicloud_runtime::UndocumentedResponse;

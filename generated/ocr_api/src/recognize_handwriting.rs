@@ -95,7 +95,7 @@ impl Operation for RecognizeHandwritingRequest {
     const INFO: OperationInfo = super::operation("RecognizeHandwriting");
 }
 
-/// What [`RecognizeHandwritingRequest`] is answered with.
+/// Response to [`RecognizeHandwritingRequest`].
 #[non_exhaustive]
 pub struct RecognizeHandwritingResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,7 +103,7 @@ pub struct RecognizeHandwritingResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -50,7 +50,7 @@ impl Operation for RecognizeHKIdcardRequest {
     const INFO: OperationInfo = super::operation("RecognizeHKIdcard");
 }
 
-/// What [`RecognizeHKIdcardRequest`] is answered with.
+/// Response to [`RecognizeHKIdcardRequest`].
 #[non_exhaustive]
 pub struct RecognizeHKIdcardResponse {
     /// ID of this call; quote it when asking support about it.
@@ -58,7 +58,7 @@ pub struct RecognizeHKIdcardResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `text`.
+    /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

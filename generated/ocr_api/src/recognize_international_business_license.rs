@@ -66,7 +66,7 @@ impl Operation for RecognizeInternationalBusinessLicenseRequest {
     ];
 }
 
-/// What [`RecognizeInternationalBusinessLicenseRequest`] is answered with.
+/// Response to [`RecognizeInternationalBusinessLicenseRequest`].
 #[non_exhaustive]
 pub struct RecognizeInternationalBusinessLicenseResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ pub struct RecognizeInternationalBusinessLicenseResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `unmatchedImageType`.
+    /// Code for programs to act on, as a rule that of the result. Example: `unmatchedImageType`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

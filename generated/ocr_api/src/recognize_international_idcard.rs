@@ -68,7 +68,7 @@ impl Operation for RecognizeInternationalIdcardRequest {
     ];
 }
 
-/// What [`RecognizeInternationalIdcardRequest`] is answered with.
+/// Response to [`RecognizeInternationalIdcardRequest`].
 #[non_exhaustive]
 pub struct RecognizeInternationalIdcardResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,7 +76,7 @@ pub struct RecognizeInternationalIdcardResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

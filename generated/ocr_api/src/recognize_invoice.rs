@@ -59,7 +59,7 @@ impl Operation for RecognizeInvoiceRequest {
     const INFO: OperationInfo = super::operation("RecognizeInvoice");
 }
 
-/// What [`RecognizeInvoiceRequest`] is answered with.
+/// Response to [`RecognizeInvoiceRequest`].
 #[non_exhaustive]
 pub struct RecognizeInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct RecognizeInvoiceResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `text`.
+    /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

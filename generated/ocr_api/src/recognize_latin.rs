@@ -80,7 +80,7 @@ impl Operation for RecognizeLatinRequest {
         .success_code("200");
 }
 
-/// What [`RecognizeLatinRequest`] is answered with.
+/// Response to [`RecognizeLatinRequest`].
 #[non_exhaustive]
 pub struct RecognizeLatinResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ pub struct RecognizeLatinResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

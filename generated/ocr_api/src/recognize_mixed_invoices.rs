@@ -19,7 +19,7 @@ pub struct RecognizeMixedInvoicesRequest {
     pub body: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
-    /// The merge pdf pages that the call or the answer is about.
+    /// The merge pdf pages that are concerned.
     pub merge_pdf_pages: Option<bool>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for RecognizeMixedInvoicesRequest {
         .success_code("200");
 }
 
-/// What [`RecognizeMixedInvoicesRequest`] is answered with.
+/// Response to [`RecognizeMixedInvoicesRequest`].
 #[non_exhaustive]
 pub struct RecognizeMixedInvoicesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,7 @@ pub struct RecognizeMixedInvoicesResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

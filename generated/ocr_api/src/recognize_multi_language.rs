@@ -17,7 +17,7 @@ pub struct RecognizeMultiLanguageRequest {
     pub url: Option<String>,
     /// Example: `text`.
     pub body: Option<String>,
-    /// **Required.** The languages that the call or the answer is about.
+    /// **Required.** The languages to work on or to narrow the list down to.
     pub languages: Vec<String>,
     /// What is known about the output char. Example: `false`.
     pub output_char_info: Option<bool>,
@@ -98,7 +98,7 @@ impl Operation for RecognizeMultiLanguageRequest {
         .required(&["Languages"]);
 }
 
-/// What [`RecognizeMultiLanguageRequest`] is answered with.
+/// Response to [`RecognizeMultiLanguageRequest`].
 #[non_exhaustive]
 pub struct RecognizeMultiLanguageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct RecognizeMultiLanguageResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub struct RecognizePurchaseRecordRequest {
     pub url: Option<String>,
     /// `body`.
     pub body: Option<String>,
-    /// The output multi orders that the call or the answer is about.
+    /// The output multi orders that are concerned.
     pub output_multi_orders: Option<bool>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for RecognizePurchaseRecordRequest {
         .success_code("200");
 }
 
-/// What [`RecognizePurchaseRecordRequest`] is answered with.
+/// Response to [`RecognizePurchaseRecordRequest`].
 #[non_exhaustive]
 pub struct RecognizePurchaseRecordResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct RecognizePurchaseRecordResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -77,7 +77,7 @@ impl Operation for RecognizeRussianRequest {
     const INFO: OperationInfo = super::operation("RecognizeRussian");
 }
 
-/// What [`RecognizeRussianRequest`] is answered with.
+/// Response to [`RecognizeRussianRequest`].
 #[non_exhaustive]
 pub struct RecognizeRussianResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ pub struct RecognizeRussianResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -50,7 +50,7 @@ impl Operation for RecognizeSocialSecurityCardVersionIIRequest {
     const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCardVersionII");
 }
 
-/// What [`RecognizeSocialSecurityCardVersionIIRequest`] is answered with.
+/// Response to [`RecognizeSocialSecurityCardVersionIIRequest`].
 #[non_exhaustive]
 pub struct RecognizeSocialSecurityCardVersionIIResponse {
     /// ID of this call; quote it when asking support about it.
@@ -58,7 +58,7 @@ pub struct RecognizeSocialSecurityCardVersionIIResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

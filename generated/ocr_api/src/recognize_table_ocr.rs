@@ -20,7 +20,7 @@ pub struct RecognizeTableOcrRequest {
     pub body: Option<String>,
     /// Example: `true`.
     pub need_rotate: Option<bool>,
-    /// The line les that the call or the answer is about. Example: `false`.
+    /// The line les that are concerned. Example: `false`.
     pub line_less: Option<bool>,
     /// Default: `false`. Example: `false`.
     pub skip_detection: Option<bool>,
@@ -86,7 +86,7 @@ impl Operation for RecognizeTableOcrRequest {
     const INFO: OperationInfo = super::operation("RecognizeTableOcr");
 }
 
-/// What [`RecognizeTableOcrRequest`] is answered with.
+/// Response to [`RecognizeTableOcrRequest`].
 #[non_exhaustive]
 pub struct RecognizeTableOcrResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ pub struct RecognizeTableOcrResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `unmatchedImageType`.
+    /// Code for programs to act on, as a rule that of the result. Example: `unmatchedImageType`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

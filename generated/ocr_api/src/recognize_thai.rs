@@ -80,7 +80,7 @@ impl Operation for RecognizeThaiRequest {
         .success_code("200");
 }
 
-/// What [`RecognizeThaiRequest`] is answered with.
+/// Response to [`RecognizeThaiRequest`].
 #[non_exhaustive]
 pub struct RecognizeThaiResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ pub struct RecognizeThaiResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

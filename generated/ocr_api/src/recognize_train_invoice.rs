@@ -51,7 +51,7 @@ impl Operation for RecognizeTrainInvoiceRequest {
     const INFO: OperationInfo = super::operation("RecognizeTrainInvoice");
 }
 
-/// What [`RecognizeTrainInvoiceRequest`] is answered with.
+/// Response to [`RecognizeTrainInvoiceRequest`].
 #[non_exhaustive]
 pub struct RecognizeTrainInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -59,7 +59,7 @@ pub struct RecognizeTrainInvoiceResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -53,7 +53,7 @@ impl Operation for RecognizeVehicleLicenseRequest {
     const INFO: OperationInfo = super::operation("RecognizeVehicleLicense");
 }
 
-/// What [`RecognizeVehicleLicenseRequest`] is answered with.
+/// Response to [`RecognizeVehicleLicenseRequest`].
 #[non_exhaustive]
 pub struct RecognizeVehicleLicenseResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct RecognizeVehicleLicenseResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -85,7 +85,7 @@ pub struct RecognizeVehicleLicenseResponse {
     pub energy_sign: Option<String>,
     /// Number that counts or picks out the record.
     pub record_number: Option<String>,
-    /// The remarks that the call or the answer is about.
+    /// The remarks that are concerned.
     pub remarks: Option<String>,
     /// Number that counts or picks out the barcode.
     pub barcode_number: Option<String>,
@@ -201,7 +201,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FaceData {
-    /// The addres that the call or the answer is about.
+    /// The addres that are concerned.
     pub address: Option<String>,
     /// Number that counts or picks out the engine.
     pub engine_number: Option<String>,
@@ -217,7 +217,7 @@ pub struct FaceData {
     pub registration_date: Option<String>,
     /// `useNature`.
     pub use_nature: Option<String>,
-    /// Kind of vehicle, out of those that the service tells apart.
+    /// Which kind of vehicle it is or is to be.
     pub vehicle_type: Option<String>,
     /// Code that stands for the vin, for programs to act on.
     pub vin_code: Option<String>,
@@ -252,7 +252,7 @@ pub struct FacePrismKeyValueInfo {
     pub value: Option<String>,
     /// `valueProb`.
     pub value_prob: Option<i32>,
-    /// The value pos that the call or the answer is about.
+    /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<ValuePos>,
 }
 
@@ -266,7 +266,7 @@ response! {
     }
 }
 
-/// The value pos that the call or the answer is about.
+/// The value pos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ValuePos {
     /// Example: `79`.

@@ -62,7 +62,7 @@ impl Operation for VerifyBusinessLicenseRequest {
     ];
 }
 
-/// What [`VerifyBusinessLicenseRequest`] is answered with.
+/// Response to [`VerifyBusinessLicenseRequest`].
 #[non_exhaustive]
 pub struct VerifyBusinessLicenseResponse {
     /// ID of this call; quote it when asking support about it.

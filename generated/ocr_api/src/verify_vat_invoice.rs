@@ -87,7 +87,7 @@ impl Operation for VerifyVATInvoiceRequest {
     ];
 }
 
-/// What [`VerifyVATInvoiceRequest`] is answered with.
+/// Response to [`VerifyVATInvoiceRequest`].
 #[non_exhaustive]
 pub struct VerifyVATInvoiceResponse {
     /// ID of this call; quote it when asking support about it.

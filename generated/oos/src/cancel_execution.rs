@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CancelExecutionRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for CancelExecutionRequest {
         .region("RegionId");
 }
 
-/// What [`CancelExecutionRequest`] is answered with.
+/// Response to [`CancelExecutionRequest`].
 pub type CancelExecutionResponse = alicloud_runtime::EmptyResponse;

@@ -17,9 +17,9 @@ pub struct ChangeResourceGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -68,5 +68,5 @@ impl Operation for ChangeResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -27,9 +27,9 @@ pub struct CheckGitRepoFileExistsRequest {
     pub branch: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<i64>,
 }
 
@@ -111,10 +111,5 @@ impl Operation for CheckGitRepoFileExistsRequest {
         .read_only();
 }
 
-/// What [`CheckGitRepoFileExistsRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckGitRepoFileExistsResponse {}
-
-response! {
-    CheckGitRepoFileExistsResponse {}
-}
+/// Response to [`CheckGitRepoFileExistsRequest`], which the documentation does not describe.
+pub type CheckGitRepoFileExistsResponse = alicloud_runtime::UndocumentedResponse;

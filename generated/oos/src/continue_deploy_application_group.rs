@@ -19,7 +19,7 @@ pub struct ContinueDeployApplicationGroupRequest {
     pub application_name: Option<String>,
     /// **Required.** Parameters of the deploy, with their values.
     pub deploy_parameters: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -68,5 +68,5 @@ impl Operation for ContinueDeployApplicationGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ContinueDeployApplicationGroupRequest`] is answered with.
+/// Response to [`ContinueDeployApplicationGroupRequest`].
 pub type ContinueDeployApplicationGroupResponse = alicloud_runtime::EmptyResponse;

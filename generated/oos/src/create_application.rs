@@ -18,7 +18,7 @@ pub use super::types::{AlarmConfig};
 pub struct CreateApplicationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -28,9 +28,9 @@ pub struct CreateApplicationRequest {
     pub tags: Option<Value>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Settings that apply to the alert.
+    /// Settings of the alert, and what it works with.
     pub alarm_config: Option<AlarmConfig>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Where the application comes from.
     pub application_source: Option<String>,
@@ -112,7 +112,7 @@ impl Operation for CreateApplicationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateApplicationRequest`] is answered with.
+/// Response to [`CreateApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ response! {
 pub struct Application {
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.
     pub tags: BTreeMap<String, String>,
-    /// Name of the item, as people see it. Example: `Myapplication`.
+    /// Name that people know the item by. Example: `Myapplication`.
     pub name: Option<String>,
     /// Day or moment of the update. Example: `2021-09-07T09:17:46Z`.
     pub update_date: Option<Timestamp>,

@@ -23,13 +23,13 @@ pub struct CreateApplicationGroupRequest {
     pub import_tag_key: Option<String>,
     /// Value that the import tag has or is given.
     pub import_tag_value: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
     /// **Required.** Name that the application goes by.
     pub application_name: Option<String>,
-    /// ID of the cms group that the call or the item is about.
+    /// ID of the cms group that the call is about.
     pub cms_group_id: Option<String>,
 }
 
@@ -109,13 +109,13 @@ impl Operation for CreateApplicationGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateApplicationGroupRequest`] is answered with.
+/// Response to [`CreateApplicationGroupRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0E6BEBD3-7F9E-5878-834B-097633AB5F33`.
     pub request_id: Option<String>,
-    /// The application group that the call or the item is about.
+    /// The application group that the item belongs to or stands for.
     pub application_group: Option<ApplicationGroup>,
 }
 
@@ -126,10 +126,10 @@ response! {
     }
 }
 
-/// The application group that the call or the item is about.
+/// The application group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct ApplicationGroup {
-    /// ID of the cms group that the call or the item is about. Example: `1245768`.
+    /// ID of the cms group that the item belongs to or stands for. Example: `1245768`.
     pub cms_group_id: Option<String>,
     /// Region that the deploy lies in. Example: `cn-hangzhou`.
     pub deploy_region_id: Option<String>,
@@ -143,7 +143,7 @@ pub struct ApplicationGroup {
     pub application_name: Option<String>,
     /// Value that the import tag has or is given. Example: `v1`.
     pub import_tag_value: Option<String>,
-    /// Name of the item, as people see it. Example: `MyApplicationGroup`.
+    /// Name that people know the item by. Example: `MyApplicationGroup`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T10:28:25Z`.
     pub create_date: Option<Timestamp>,

@@ -33,7 +33,7 @@ pub struct CreateGitRepositoryRequest {
     pub is_private: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
 }
 
@@ -126,10 +126,5 @@ impl Operation for CreateGitRepositoryRequest {
         .region("RegionId");
 }
 
-/// What [`CreateGitRepositoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateGitRepositoryResponse {}
-
-response! {
-    CreateGitRepositoryResponse {}
-}
+/// Response to [`CreateGitRepositoryRequest`], which the documentation does not describe.
+pub type CreateGitRepositoryResponse = alicloud_runtime::UndocumentedResponse;

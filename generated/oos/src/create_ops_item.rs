@@ -31,13 +31,13 @@ pub struct CreateOpsItemRequest {
     pub source: Option<String>,
     /// **Required.** Class that the item belongs to.
     pub category: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
-    /// The solutions that the call or the answer is about.
+    /// The solutions that are concerned.
     pub solutions: Option<String>,
     /// `DedupString`.
     pub dedup_string: Option<String>,
-    /// The resources that the call or the answer is about.
+    /// The resources that are concerned.
     pub resources: Option<String>,
 }
 
@@ -142,7 +142,7 @@ impl Operation for CreateOpsItemRequest {
         .region("RegionId");
 }
 
-/// What [`CreateOpsItemRequest`] is answered with.
+/// Response to [`CreateOpsItemRequest`].
 #[non_exhaustive]
 pub struct CreateOpsItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -168,13 +168,13 @@ pub struct OpsItem {
     pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `OpsItem`.
     pub description: Option<String>,
-    /// ID of the ops item that the call or the item is about. Example: `oi-dba9c6eec9254a4d87c1`.
+    /// ID of the ops item that the item belongs to or stands for. Example: `oi-dba9c6eec9254a4d87c1`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-03-24T03:55Z`.
     pub create_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `ECS reboot is scheduled`.
     pub title: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Example: `Medium`.
     pub severity: Option<String>,
@@ -182,13 +182,13 @@ pub struct OpsItem {
     pub category: Option<String>,
     /// Where it comes from. Example: `/aliyun/ecs`.
     pub source: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `2`.
+    /// Rank that decides which item goes first when several fit. Example: `2`.
     pub priority: Option<i32>,
-    /// The solutions that the call or the answer is about. Example: `text`.
+    /// The solutions that are concerned. Example: `text`.
     pub solutions: Option<String>,
-    /// The resources that the call or the answer is about.
+    /// The resources that are concerned.
     pub resources: Option<String>,
-    /// The attributes that the call or the answer is about. Example: `text`.
+    /// The attributes that are concerned. Example: `text`.
     pub attributes: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -25,7 +25,7 @@ pub struct CreateParameterRequest {
     pub description: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -109,7 +109,7 @@ impl Operation for CreateParameterRequest {
         .region("RegionId");
 }
 
-/// What [`CreateParameterRequest`] is answered with.
+/// Response to [`CreateParameterRequest`].
 #[non_exhaustive]
 pub struct CreateParameterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,7 +140,7 @@ pub struct Parameter {
     pub tags: Option<Value>,
     /// Free text that describes the item to people. Example: `parameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -151,11 +151,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{PatchBaseline, PatchBaselineTag, Tag};
 pub struct CreatePatchBaselineRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -28,11 +28,11 @@ pub struct CreatePatchBaselineRequest {
     pub operation_system: Option<String>,
     /// **Required.** Rules that apply to the approval, one entry each.
     pub approval_rules: Option<String>,
-    /// The rejected patches that the call or the answer is about.
+    /// The rejected patches to work on or to narrow the list down to.
     pub rejected_patches: Vec<String>,
     /// What is done, or is to be done, about the rejected patches.
     pub rejected_patches_action: Option<String>,
-    /// The approved patches that the call or the answer is about.
+    /// The approved patches to work on or to narrow the list down to.
     pub approved_patches: Vec<String>,
     /// `ApprovedPatchesEnableNonSecurity`.
     pub approved_patches_enable_non_security: Option<bool>,
@@ -157,7 +157,7 @@ impl Operation for CreatePatchBaselineRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePatchBaselineRequest`] is answered with.
+/// Response to [`CreatePatchBaselineRequest`].
 #[non_exhaustive]
 pub struct CreatePatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSecretParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -23,17 +23,17 @@ pub struct CreateSecretParameterRequest {
     pub value: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the call is about.
     pub key_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the DKMS instance that the call or the item is about.
+    /// ID of the DKMS instance that the call is about.
     pub dkms_instance_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Operation for CreateSecretParameterRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSecretParameterRequest`] is answered with.
+/// Response to [`CreateSecretParameterRequest`].
 #[non_exhaustive]
 pub struct CreateSecretParameterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -151,7 +151,7 @@ pub struct Parameter {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
     pub key_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -159,7 +159,7 @@ pub struct Parameter {
     pub tags: Option<Value>,
     /// Free text that describes the item to people. Example: `SecretParameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about. Example: `text`.
+    /// The constraints that are concerned. Example: `text`.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -170,13 +170,13 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-0b0fff9919c946xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
-    /// ID of the DKMS instance that the call or the item is about. Example: `kst-hzz****`.
+    /// ID of the DKMS instance that the item belongs to or stands for. Example: `kst-hzz****`.
     pub dkms_instance_id: Option<String>,
 }
 

@@ -22,15 +22,15 @@ pub struct CreateStateConfigurationRequest {
     pub template_name: Option<String>,
     /// Which version of the template is meant.
     pub template_version: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
     /// Way in which the configure works.
     pub configure_mode: Option<String>,
-    /// **Required.** Kind of schedule, out of those that the service tells apart.
+    /// **Required.** Which kind of schedule it is or is to be.
     pub schedule_type: Option<String>,
     /// **Required.**
     pub schedule_expression: Option<String>,
-    /// **Required.** The targets that the call or the answer is about.
+    /// **Required.** The targets that are concerned.
     pub targets: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -134,13 +134,13 @@ impl Operation for CreateStateConfigurationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateStateConfigurationRequest`] is answered with.
+/// Response to [`CreateStateConfigurationRequest`].
 #[non_exhaustive]
 pub struct CreateStateConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1306108F-610C-40FD-AAD5-DA13E8B00BE9`.
     pub request_id: Option<String>,
-    /// Settings that apply to the state.
+    /// Settings of the state, and what it works with.
     pub state_configuration: Option<StateConfiguration>,
 }
 
@@ -151,17 +151,17 @@ response! {
     }
 }
 
-/// Settings that apply to the state.
+/// Settings of the state, and what it works with.
 #[non_exhaustive]
 pub struct StateConfiguration {
     /// When the item was created. Example: `2021-03-22T03:13:32Z`.
     pub create_time: Option<Timestamp>,
-    /// The targets that the call or the answer is about. Example: `text`.
+    /// The targets that are concerned. Example: `text`.
     pub targets: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"Key": "oos", "Value": "inventory"}`.
     pub tags: Option<Value>,
-    /// ID of the state configuration that the call or the item is about.
+    /// ID of the state configuration that the item belongs to or stands for.
     /// Example: `sc-a538febe18fabcdef`.
     pub state_configuration_id: Option<String>,
     /// Example: `1 hour`.
@@ -172,9 +172,9 @@ pub struct StateConfiguration {
     pub template_version: Option<String>,
     /// Way in which the configure works. Example: `ApplyAndAutoCorrect`.
     pub configure_mode: Option<String>,
-    /// Kind of schedule, out of those that the service tells apart. Example: `rate`.
+    /// Which kind of schedule it is or is to be. Example: `rate`.
     pub schedule_type: Option<String>,
-    /// The parameters that the call or the answer is about. Example: `text`.
+    /// The parameters that are concerned. Example: `text`.
     pub parameters: Option<Value>,
     /// Free text that describes the item to people. Example: `collect inventory data`.
     pub description: Option<String>,

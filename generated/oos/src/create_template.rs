@@ -87,10 +87,10 @@ impl Operation for CreateTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`CreateTemplateRequest`] is answered with.
+/// Response to [`CreateTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
-    /// Kind of template, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of template it is or is to be. Example: `Private`.
     pub template_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.

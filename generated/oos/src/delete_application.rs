@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteApplicationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -70,5 +70,5 @@ impl Operation for DeleteApplicationRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteApplicationRequest`] is answered with.
+/// Response to [`DeleteApplicationRequest`].
 pub type DeleteApplicationResponse = alicloud_runtime::EmptyResponse;

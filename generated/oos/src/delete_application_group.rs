@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteApplicationGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Name that the application goes by.
     pub application_name: Option<String>,
@@ -69,5 +69,5 @@ impl Operation for DeleteApplicationGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteApplicationGroupRequest`] is answered with.
+/// Response to [`DeleteApplicationGroupRequest`].
 pub type DeleteApplicationGroupResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteExecutionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the executions that the call or the answer is about.
+    /// **Required.** IDs of the executions to work on or to narrow the list down to.
     pub execution_ids: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -61,5 +61,5 @@ impl Operation for DeleteExecutionsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteExecutionsRequest`] is answered with.
+/// Response to [`DeleteExecutionsRequest`].
 pub type DeleteExecutionsResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteOpsItemsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the ops items that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the ops items to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub ops_item_ids: Vec<String>,
 }
 
@@ -55,10 +56,5 @@ impl Operation for DeleteOpsItemsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteOpsItemsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteOpsItemsResponse {}
-
-response! {
-    DeleteOpsItemsResponse {}
-}
+/// Response to [`DeleteOpsItemsRequest`], which the documentation does not describe.
+pub type DeleteOpsItemsResponse = alicloud_runtime::UndocumentedResponse;

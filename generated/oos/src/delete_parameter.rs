@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for DeleteParameterRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteParameterRequest`] is answered with.
+/// Response to [`DeleteParameterRequest`].
 pub type DeleteParameterResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeletePatchBaselineRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for DeletePatchBaselineRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePatchBaselineRequest`] is answered with.
+/// Response to [`DeletePatchBaselineRequest`].
 pub type DeletePatchBaselineResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteStateConfigurationsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the state configurations that the call or the answer is about.
+    /// **Required.** IDs of the state configurations to work on or to narrow the list down to.
     pub state_configuration_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -61,5 +61,5 @@ impl Operation for DeleteStateConfigurationsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteStateConfigurationsRequest`] is answered with.
+/// Response to [`DeleteStateConfigurationsRequest`].
 pub type DeleteStateConfigurationsResponse = alicloud_runtime::EmptyResponse;

@@ -17,7 +17,7 @@ pub struct DeleteTemplateRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the template was given.
     pub template_name: Option<String>,
-    /// The auto delete executions that the call or the answer is about.
+    /// The auto delete executions that are concerned.
     pub auto_delete_executions: Option<bool>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for DeleteTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteTemplateRequest`] is answered with.
+/// Response to [`DeleteTemplateRequest`].
 pub type DeleteTemplateResponse = alicloud_runtime::EmptyResponse;

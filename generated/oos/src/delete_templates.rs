@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteTemplatesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Names of the templates that the call or the answer is about.
+    /// **Required.** Names of the templates to work on or to narrow the list down to.
     pub template_names: Option<String>,
-    /// The auto delete executions that the call or the answer is about.
+    /// The auto delete executions that are concerned.
     pub auto_delete_executions: Option<bool>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for DeleteTemplatesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteTemplatesRequest`] is answered with.
+/// Response to [`DeleteTemplatesRequest`].
 pub type DeleteTemplatesResponse = alicloud_runtime::EmptyResponse;

@@ -19,9 +19,9 @@ pub struct DeployApplicationGroupRequest {
     pub application_name: Option<String>,
     /// **Required.** Parameters of the deploy, with their values.
     pub deploy_parameters: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the revision that the call or the item is about.
+    /// ID of the revision that the call is about.
     pub revision_id: Option<String>,
 }
 
@@ -76,5 +76,5 @@ impl Operation for DeployApplicationGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DeployApplicationGroupRequest`] is answered with.
+/// Response to [`DeployApplicationGroupRequest`].
 pub type DeployApplicationGroupResponse = alicloud_runtime::EmptyResponse;

@@ -21,11 +21,11 @@ pub struct DescribeApplicationGroupBillRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the application goes by.
     pub application_name: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub billing_cycle: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// How many items to return at most in one call. Range: at most 50.
     pub max_results: Option<i32>,
@@ -114,7 +114,7 @@ impl Paginated for DescribeApplicationGroupBillRequest {
     }
 }
 
-/// What [`DescribeApplicationGroupBillRequest`] is answered with.
+/// Response to [`DescribeApplicationGroupBillRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationGroupBillResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -122,7 +122,7 @@ pub struct DescribeApplicationGroupBillResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E897A1AB-4701-5B71-93AD-38FD703763A3`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// `ApplicationGroupConsume`.
     pub application_group_consume: Vec<ApplicationGroupConsume>,
@@ -140,16 +140,15 @@ response! {
 /// An item of [`application_group_consume`](DescribeApplicationGroupBillResponse::application_group_consume).
 #[non_exhaustive]
 pub struct ApplicationGroupConsume {
-    /// ID of the instance concerned. Example: `i-0jl781czrhqey0s5zpsj`.
+    /// ID of the instance, by which other calls name it. Example: `i-0jl781czrhqey0s5zpsj`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test-`.
+    /// Name given to the instance. Example: `test-`.
     pub instance_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
-    /// Example: `ALIYUN::ECS::INSTANCE`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ALIYUN::ECS::INSTANCE`.
     pub instance_type: Option<String>,
     /// When the item was created. Example: `2023-06-10T06:00Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Example: `18.88`.
     pub amount: Option<f64>,
@@ -159,7 +158,7 @@ pub struct ApplicationGroupConsume {
     pub performance: Option<String>,
     /// Example: `1`.
     pub optimization: Option<String>,
-    /// Kind of peak, out of those that the service tells apart. Example: `WHITE`.
+    /// Which kind of peak it is or is to be. Example: `WHITE`.
     pub peak_type: Option<String>,
 }
 

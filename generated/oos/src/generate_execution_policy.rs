@@ -75,7 +75,7 @@ impl Operation for GenerateExecutionPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`GenerateExecutionPolicyRequest`] is answered with.
+/// Response to [`GenerateExecutionPolicyRequest`].
 #[non_exhaustive]
 pub struct GenerateExecutionPolicyResponse {
     /// `Policy`.
@@ -83,7 +83,7 @@ pub struct GenerateExecutionPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `14A07460-EBE7-47CA-9757-12CC4761D47A`.
     pub request_id: Option<String>,
-    /// Rules by which the missing works. Example: `text`.
+    /// What is done about the missing, as rules. Example: `text`.
     pub missing_policy: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct GenerateOpsItemRequest {
     pub data: Option<String>,
     /// Where the data comes from.
     pub data_source: Option<String>,
-    /// ID of the configuration that the call or the item is about.
+    /// ID of the configuration that the call is about.
     pub configuration_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for GenerateOpsItemRequest {
         .region("RegionId");
 }
 
-/// What [`GenerateOpsItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateOpsItemResponse {}
-
-response! {
-    GenerateOpsItemResponse {}
-}
+/// Response to [`GenerateOpsItemRequest`], which the documentation does not describe.
+pub type GenerateOpsItemResponse = alicloud_runtime::UndocumentedResponse;

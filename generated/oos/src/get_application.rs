@@ -18,7 +18,7 @@ pub use super::types::{AlarmConfig};
 pub struct GetApplicationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetApplicationRequest {
         .read_only();
 }
 
-/// What [`GetApplicationRequest`] is answered with.
+/// Response to [`GetApplicationRequest`].
 #[non_exhaustive]
 pub struct GetApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,15 +86,16 @@ pub struct Application {
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1", "k2": "v2"}`.
     pub tags: Option<Value>,
-    /// Name of the item, as people see it. Example: `MyApplication`.
+    /// Name that people know the item by. Example: `MyApplication`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T09:17:46Z`.
     pub create_date: Option<Timestamp>,
-    /// Kind of application, out of those that the service tells apart. Example: `DingTalk`.
+    /// Which kind of application it is or is to be. Example: `DingTalk`.
     pub application_type: Option<String>,
-    /// Settings that apply to the alert.
+    /// Settings of the alert, and what it works with.
     pub alarm_config: Option<AlarmConfig>,
-    /// ID of the service that the call or the item is about. Example: `service-79538e30e44541b699d8`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `service-79538e30e44541b699d8`.
     pub service_id: Option<String>,
 }
 

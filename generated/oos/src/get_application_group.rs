@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetApplicationGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Name that the application goes by.
     pub application_name: Option<String>,
@@ -61,13 +61,13 @@ impl Operation for GetApplicationGroupRequest {
         .read_only();
 }
 
-/// What [`GetApplicationGroupRequest`] is answered with.
+/// Response to [`GetApplicationGroupRequest`].
 #[non_exhaustive]
 pub struct GetApplicationGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `92EA60ED-544D-55E9-93D9-237BE9976C0D`.
     pub request_id: Option<String>,
-    /// The application group that the call or the item is about.
+    /// The application group that the item belongs to or stands for.
     pub application_group: Option<ApplicationGroup>,
 }
 
@@ -78,10 +78,10 @@ response! {
     }
 }
 
-/// The application group that the call or the item is about.
+/// The application group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct ApplicationGroup {
-    /// ID of the cms group that the call or the item is about. Example: `12345678`.
+    /// ID of the cms group that the item belongs to or stands for. Example: `12345678`.
     pub cms_group_id: Option<String>,
     /// Region that the deploy lies in. Example: `cn-hangzhou`.
     pub deploy_region_id: Option<String>,
@@ -95,17 +95,17 @@ pub struct ApplicationGroup {
     pub application_name: Option<String>,
     /// Value that the import tag has or is given. Example: `v1`.
     pub import_tag_value: Option<String>,
-    /// Name of the item, as people see it. Example: `MyApplicationGroup`.
+    /// Name that people know the item by. Example: `MyApplicationGroup`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T10:28:25Z`.
     pub create_date: Option<Timestamp>,
     /// Parameters of the deploy, with their values. Example: `text`.
     pub deploy_parameters: Option<String>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
     /// Why it came to the status. Example: `Stack CREATE completed successfully`.
     pub status_reason: Option<String>,
-    /// The deploy outputs that the call or the answer is about. Example: `text`.
+    /// The deploy outputs that are concerned. Example: `text`.
     pub deploy_outputs: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<String>,

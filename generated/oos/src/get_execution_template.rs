@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetExecutionTemplateRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for GetExecutionTemplateRequest {
         .read_only();
 }
 
-/// What [`GetExecutionTemplateRequest`] is answered with.
+/// Response to [`GetExecutionTemplateRequest`].
 #[non_exhaustive]
 pub struct GetExecutionTemplateResponse {
     /// Text or data that the item consists of. Example: `text`.
@@ -98,7 +98,7 @@ pub struct Template {
     pub created_date: Option<Timestamp>,
     /// ID of the template whose settings are used or shown. Example: `t-94753d4d828d38`.
     pub template_id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

@@ -23,9 +23,9 @@ pub struct GetGitBranchRequest {
     pub region_id: Option<String>,
     /// **Required.**
     pub branch: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<i64>,
 }
 
@@ -94,10 +94,5 @@ impl Operation for GetGitBranchRequest {
         .read_only();
 }
 
-/// What [`GetGitBranchRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetGitBranchResponse {}
-
-response! {
-    GetGitBranchResponse {}
-}
+/// Response to [`GetGitBranchRequest`], which the documentation does not describe.
+pub type GetGitBranchResponse = alicloud_runtime::UndocumentedResponse;

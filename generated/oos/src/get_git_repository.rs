@@ -21,9 +21,9 @@ pub struct GetGitRepositoryRequest {
     pub repo_full_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<i64>,
 }
 
@@ -86,10 +86,5 @@ impl Operation for GetGitRepositoryRequest {
         .read_only();
 }
 
-/// What [`GetGitRepositoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetGitRepositoryResponse {}
-
-response! {
-    GetGitRepositoryResponse {}
-}
+/// Response to [`GetGitRepositoryRequest`], which the documentation does not describe.
+pub type GetGitRepositoryResponse = alicloud_runtime::UndocumentedResponse;

@@ -98,7 +98,7 @@ impl Paginated for GetInventorySchemaRequest {
     }
 }
 
-/// What [`GetInventorySchemaRequest`] is answered with.
+/// Response to [`GetInventorySchemaRequest`].
 #[non_exhaustive]
 pub struct GetInventorySchemaResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -107,9 +107,9 @@ pub struct GetInventorySchemaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89117642-7167-4F4D-B7F1-876582279E3E`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<String>,
-    /// The schemas that the call or the answer is about.
+    /// The schemas that were found or are concerned, one entry each.
     pub schemas: Vec<Schemas>,
 }
 
@@ -122,14 +122,14 @@ response! {
     }
 }
 
-/// The schemas that the call or the answer is about.
+/// The schemas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Schemas {
     /// Which version of the software, the template or the item is meant. Example: `1.0`.
     pub version: Option<String>,
     /// Name that the type goes by. Example: `ACS:Application`.
     pub type_name: Option<String>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that were found or are concerned, one entry each.
     pub attributes: Vec<SchemasAttribute>,
 }
 
@@ -141,12 +141,12 @@ response! {
     }
 }
 
-/// The attributes that the call or the answer is about.
+/// The attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SchemasAttribute {
-    /// Name of the item, as people see it. Example: `ApplicationType`.
+    /// Name that people know the item by. Example: `ApplicationType`.
     pub name: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetOpsItemRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the ops item that the call or the item is about.
+    /// **Required.** ID of the ops item that the call is about.
     pub ops_item_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for GetOpsItemRequest {
         .read_only();
 }
 
-/// What [`GetOpsItemRequest`] is answered with.
+/// Response to [`GetOpsItemRequest`].
 #[non_exhaustive]
 pub struct GetOpsItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ response! {
 /// The value of [`ops_item`](GetOpsItemResponse::ops_item).
 #[non_exhaustive]
 pub struct OpsItem {
-    /// ID of the ops item that the call or the item is about. Example: `oi-d52b08695e2b46ae8413`.
+    /// ID of the ops item that the item belongs to or stands for. Example: `oi-d52b08695e2b46ae8413`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-04-10T06:15Z`.
     pub create_date: Option<Timestamp>,
@@ -81,7 +81,7 @@ pub struct OpsItem {
     pub update_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
-    /// How the item stands at present. Example: `Open`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
     /// Example: `Medium`.
     pub severity: Option<String>,
@@ -89,11 +89,11 @@ pub struct OpsItem {
     pub category: Option<String>,
     /// Where it comes from. Example: `/aliyun/appManager`.
     pub source: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"K1":"V1"}`.
     pub tags: Option<Value>,
-    /// The solutions that the call or the answer is about.
+    /// The solutions that were found or are concerned, one entry each.
     pub solutions: Vec<Value>,
     /// Resources, one entry each.
     /// Example: `[\"arn:acs:ecs:cn-hangzhou:1770150251620858:instance/i-bp12tnoea6nwofva06e8\"]`.
@@ -107,7 +107,7 @@ pub struct OpsItem {
     pub create_by: Option<String>,
     /// Example: `modifiedBy`.
     pub last_modified_by: Option<String>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that are concerned.
     pub attributes: Option<Value>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{Parameter};
 pub struct GetParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Which version of the parameter is meant.
     pub parameter_version: Option<i32>,
@@ -73,7 +73,7 @@ impl Operation for GetParameterRequest {
         .read_only();
 }
 
-/// What [`GetParameterRequest`] is answered with.
+/// Response to [`GetParameterRequest`].
 #[non_exhaustive]
 pub struct GetParameterResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{Parameter};
 pub struct GetParametersRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The names that the call or the answer is about.
+    /// **Required.** The names that are concerned.
     pub names: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetParametersRequest {
         .read_only();
 }
 
-/// What [`GetParametersRequest`] is answered with.
+/// Response to [`GetParametersRequest`].
 #[non_exhaustive]
 pub struct GetParametersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -64,7 +64,7 @@ pub struct GetParametersResponse {
     pub request_id: Option<String>,
     /// Parameters of the invalid, with their values. Example: `InvalidParameter`.
     pub invalid_parameters: Vec<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 

@@ -99,7 +99,7 @@ impl Paginated for GetParametersByPathRequest {
     }
 }
 
-/// What [`GetParametersByPathRequest`] is answered with.
+/// Response to [`GetParametersByPathRequest`].
 #[non_exhaustive]
 pub struct GetParametersByPathResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -110,9 +110,9 @@ pub struct GetParametersByPathResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `StringList`.
@@ -139,7 +139,7 @@ pub struct Parameter {
     pub value: Option<String>,
     /// Free text that describes the item to people. Example: `parameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about. Example: `{\"MaxLength\": 2}`.
+    /// The constraints that are concerned. Example: `{\"MaxLength\": 2}`.
     pub constraints: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
@@ -147,11 +147,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `myParameter`.
+    /// Name that people know the item by. Example: `myParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-7cdc0000000000000000`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1", "k2": "v2"}`.

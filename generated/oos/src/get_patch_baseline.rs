@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct GetPatchBaselineRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetPatchBaselineRequest {
         .read_only();
 }
 
-/// What [`GetPatchBaselineRequest`] is answered with.
+/// Response to [`GetPatchBaselineRequest`].
 #[non_exhaustive]
 pub struct GetPatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,23 +90,25 @@ pub struct PatchBaseline {
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T03:42:56Z`.
     pub created_date: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `MypatchBaseline`.
+    /// Name that people know the item by. Example: `MypatchBaseline`.
     pub name: Option<String>,
     /// Rules that apply to the approval, one entry each. Example: `text`.
     pub approval_rules: Option<String>,
     /// Identifier of the item within its collection. Example: `pb-445340b5c6504a85a300`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
-    /// The rejected patches that the call or the answer is about. Example: `RejectedPatch1`.
+    /// The rejected patches that were found or are concerned, one entry each.
+    /// Example: `RejectedPatch1`.
     pub rejected_patches: Vec<String>,
     /// What is done, or is to be done, about the rejected patches. Example: `ALLOW_AS_DEPENDENCY`.
     pub rejected_patches_action: Option<String>,
-    /// The approved patches that the call or the answer is about. Example: `ApprovedPatch1`.
+    /// The approved patches that were found or are concerned, one entry each.
+    /// Example: `ApprovedPatch1`.
     pub approved_patches: Vec<String>,
     /// Example: `true`.
     pub approved_patches_enable_non_security: Option<bool>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     /// Example: `[main] name=MyCustomRepository baseurl=https://my-custom-repository enabled=1`.
     pub sources: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSecretParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Which version of the parameter is meant. Range: 1 to 200.
     pub parameter_version: Option<i32>,
@@ -71,7 +71,7 @@ impl Operation for GetSecretParameterRequest {
         .read_only();
 }
 
-/// What [`GetSecretParameterRequest`] is answered with.
+/// Response to [`GetSecretParameterRequest`].
 #[non_exhaustive]
 pub struct GetSecretParameterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct Parameter {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
     pub key_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -107,7 +107,7 @@ pub struct Parameter {
     pub value: Option<String>,
     /// Free text that describes the item to people. Example: `SecretParameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -118,13 +118,13 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MySecretParameter`.
+    /// Name that people know the item by. Example: `MySecretParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-14ed150fdcd048xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
-    /// ID of the DKMS instance that the call or the item is about. Example: `kst-hzz****`.
+    /// ID of the DKMS instance that the item belongs to or stands for. Example: `kst-hzz****`.
     pub dkms_instance_id: Option<String>,
 }
 

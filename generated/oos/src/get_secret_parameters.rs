@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSecretParametersRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The names that the call or the answer is about.
+    /// **Required.** The names that are concerned.
     pub names: Option<String>,
     /// `WithDecryption`.
     pub with_decryption: Option<bool>,
@@ -62,7 +62,7 @@ impl Operation for GetSecretParametersRequest {
         .read_only();
 }
 
-/// What [`GetSecretParametersRequest`] is answered with.
+/// Response to [`GetSecretParametersRequest`].
 #[non_exhaustive]
 pub struct GetSecretParametersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ pub struct GetSecretParametersResponse {
     pub request_id: Option<String>,
     /// Parameters of the invalid, with their values. Example: `[ "InvalidSecretParameter"]`.
     pub invalid_parameters: Vec<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
@@ -91,7 +91,7 @@ pub struct Parameter {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// ID of the key that the call or the item is about. Example: `ssh-bp67acfmxazb4p****`.
+    /// ID of the key that the item belongs to or stands for. Example: `ssh-bp67acfmxazb4p****`.
     pub key_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1", "k2": "v2"}`.
@@ -100,8 +100,7 @@ pub struct Parameter {
     pub value: Option<String>,
     /// Free text that describes the item to people. Example: `secretParameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
-    /// Example: `{\"AllowedValues\": [\"test\"]}`.
+    /// The constraints that are concerned. Example: `{\"AllowedValues\": [\"test\"]}`.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -112,11 +111,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MySecretParameter`.
+    /// Name that people know the item by. Example: `MySecretParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-7cdc0000000000000000`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

@@ -108,7 +108,7 @@ impl Paginated for GetSecretParametersByPathRequest {
     }
 }
 
-/// What [`GetSecretParametersByPathRequest`] is answered with.
+/// Response to [`GetSecretParametersByPathRequest`].
 #[non_exhaustive]
 pub struct GetSecretParametersByPathResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -119,9 +119,9 @@ pub struct GetSecretParametersByPathResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 
@@ -135,7 +135,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
@@ -144,15 +144,14 @@ pub struct Parameter {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `090xxbex-xexx-xxxx-axfc-ddxxcxxxxcex`.
     pub key_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `secretParameter`.
     pub value: Option<String>,
     /// Free text that describes the item to people. Example: `secretParameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
-    /// Example: `{\"AllowedPattern\": \"^[a-g]*$\"}`.
+    /// The constraints that are concerned. Example: `{\"AllowedPattern\": \"^[a-g]*$\"}`.
     pub constraints: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
@@ -160,11 +159,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `mySecretParameter`.
+    /// Name that people know the item by. Example: `mySecretParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-7cdc0000000000000000`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

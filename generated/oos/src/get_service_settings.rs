@@ -48,13 +48,13 @@ impl Operation for GetServiceSettingsRequest {
         .read_only();
 }
 
-/// What [`GetServiceSettingsRequest`] is answered with.
+/// Response to [`GetServiceSettingsRequest`].
 #[non_exhaustive]
 pub struct GetServiceSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F755DC9-C0CF-4598-B2E3-2CC763F18CB2`.
     pub request_id: Option<String>,
-    /// The service settings that the call or the answer is about.
+    /// The service settings that were found or are concerned, one entry each.
     pub service_settings: Vec<ServiceSetting>,
 }
 

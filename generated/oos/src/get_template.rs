@@ -61,7 +61,7 @@ impl Operation for GetTemplateRequest {
         .read_only();
 }
 
-/// What [`GetTemplateRequest`] is answered with.
+/// Response to [`GetTemplateRequest`].
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// Text or data that the item consists of. Example: `text`.
@@ -90,7 +90,7 @@ pub struct Template {
     pub updated_date: Option<Timestamp>,
     /// Example: `ACS`.
     pub updated_by: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `Automation`.
+    /// Which kind of template it is or is to be. Example: `Automation`.
     pub template_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"k2","k2":"v2"}`.
     pub tags: Option<Value>,
@@ -115,7 +115,7 @@ pub struct Template {
     pub template_id: Option<String>,
     /// Example: `false`.
     pub has_trigger: Option<bool>,
-    /// Kind of share, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of share it is or is to be. Example: `Public`.
     pub share_type: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct GetTemplateParameterConstraintsRequest {
     pub template_name: Option<String>,
     /// Web address under which the template is found.
     pub template_url: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
 }
 
@@ -84,10 +84,5 @@ impl Operation for GetTemplateParameterConstraintsRequest {
         .read_only();
 }
 
-/// What [`GetTemplateParameterConstraintsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTemplateParameterConstraintsResponse {}
-
-response! {
-    GetTemplateParameterConstraintsResponse {}
-}
+/// Response to [`GetTemplateParameterConstraintsRequest`], which the documentation does not describe.
+pub type GetTemplateParameterConstraintsResponse = alicloud_runtime::UndocumentedResponse;

@@ -89,7 +89,7 @@ impl Paginated for ListActionsRequest {
     }
 }
 
-/// What [`ListActionsRequest`] is answered with.
+/// Response to [`ListActionsRequest`].
 #[non_exhaustive]
 pub struct ListActionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -97,9 +97,9 @@ pub struct ListActionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F9154C02-F847-4563-BB6A-6DD01A4F0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The actions that the call or the answer is about.
+    /// The actions that were found or are concerned, one entry each.
     pub actions: Vec<Action>,
 }
 
@@ -112,12 +112,12 @@ response! {
     }
 }
 
-/// The actions that the call or the answer is about.
+/// The actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Action {
     /// Example: `5`.
     pub popularity: Option<i32>,
-    /// Kind of action, out of those that the service tells apart. Example: `ACS::Template`.
+    /// Which kind of action it is or is to be. Example: `ACS::Template`.
     pub action_type: Option<String>,
     /// Free text that describes the item to people. Example: `ReplaceSystemDisk`.
     pub description: Option<String>,
@@ -127,7 +127,7 @@ pub struct Action {
     pub template_version: Option<String>,
     /// Name that the OOS action goes by. Example: `ACS::ECS::ReplaceSystemDisk`.
     pub oos_action_name: Option<String>,
-    /// The properties that the call or the answer is about. Example: `text`.
+    /// The properties that are concerned. Example: `text`.
     pub properties: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct ListApplicationGroupsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for ListApplicationGroupsRequest {
     }
 }
 
-/// What [`ListApplicationGroupsRequest`] is answered with.
+/// Response to [`ListApplicationGroupsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -129,9 +129,9 @@ pub struct ListApplicationGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69D97BF2-5DF2-544C-A650-36A474E17BC3`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The application groups that the call or the answer is about.
+    /// The application groups that were found or are concerned, one entry each.
     pub application_groups: Vec<ApplicationGroup>,
 }
 
@@ -144,10 +144,10 @@ response! {
     }
 }
 
-/// The application groups that the call or the answer is about.
+/// The application groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApplicationGroup {
-    /// ID of the cms group that the call or the item is about. Example: `12345678`.
+    /// ID of the cms group that the item belongs to or stands for. Example: `12345678`.
     pub cms_group_id: Option<String>,
     /// Region that the deploy lies in. Example: `cn-hangzhou`.
     pub deploy_region_id: Option<String>,
@@ -161,11 +161,11 @@ pub struct ApplicationGroup {
     pub application_name: Option<String>,
     /// Value that the import tag has or is given. Example: `v1`.
     pub import_tag_value: Option<String>,
-    /// Name of the item, as people see it. Example: `UpdateMyApplicationGroup`.
+    /// Name that people know the item by. Example: `UpdateMyApplicationGroup`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T10:28:25Z`.
     pub create_date: Option<Timestamp>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
     /// Parameters of the deploy, with their values. Example: `text`.
     pub deploy_parameters: Option<String>,

@@ -25,11 +25,11 @@ pub struct ListApplicationsRequest {
     pub next_token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// The names that the call or the answer is about.
+    /// The names that are concerned.
     pub names: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub application_type: Option<String>,
 }
 
@@ -113,7 +113,7 @@ impl Paginated for ListApplicationsRequest {
     }
 }
 
-/// What [`ListApplicationsRequest`] is answered with.
+/// Response to [`ListApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -121,9 +121,9 @@ pub struct ListApplicationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12067D53-56A9-561B-ADD6-61429D207117`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
 }
 
@@ -136,7 +136,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
     /// Free text that describes the item to people. Example: `Application`.
@@ -149,11 +149,11 @@ pub struct Application {
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1","k2": "v2"}`.
     pub tags: Option<Value>,
-    /// Name of the item, as people see it. Example: `MyApplication`.
+    /// Name that people know the item by. Example: `MyApplication`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T09:09:59Z`.
     pub create_date: Option<Timestamp>,
-    /// Kind of application, out of those that the service tells apart. Example: `DingTalk`.
+    /// Which kind of application it is or is to be. Example: `DingTalk`.
     pub application_type: Option<String>,
 }
 

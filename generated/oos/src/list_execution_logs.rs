@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListExecutionLogsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
-    /// ID of the task execution that the call or the item is about.
+    /// ID of the task execution that the call is about.
     pub task_execution_id: Option<String>,
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub log_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -106,7 +106,7 @@ impl Paginated for ListExecutionLogsRequest {
     }
 }
 
-/// What [`ListExecutionLogsRequest`] is answered with.
+/// Response to [`ListExecutionLogsRequest`].
 #[non_exhaustive]
 pub struct ListExecutionLogsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `text`.
@@ -114,11 +114,11 @@ pub struct ListExecutionLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `14A07460-EBE7-47CA-9757-12CC4761D47A`.
     pub request_id: Option<String>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond what this response holds. Example: `true`.
     pub is_truncated: Option<bool>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The execution logs that the call or the answer is about.
+    /// The execution logs that were found or are concerned, one entry each.
     pub execution_logs: Vec<ExecutionLog>,
 }
 
@@ -132,16 +132,16 @@ response! {
     }
 }
 
-/// The execution logs that the call or the answer is about.
+/// The execution logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExecutionLog {
-    /// ID of the task execution that the call or the item is about.
+    /// ID of the task execution that the item belongs to or stands for.
     /// Example: `exec-1234567zxcvb.t0010`.
     pub task_execution_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `The task CheckDiskCategory completed.`.
     pub message: Option<String>,
-    /// Kind of log, out of those that the service tells apart. Example: `System`.
+    /// Which kind of log it is or is to be. Example: `System`.
     pub log_type: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-05-24T:02:29:07Z`.
     pub timestamp: Option<String>,

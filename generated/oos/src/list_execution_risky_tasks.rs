@@ -53,13 +53,13 @@ impl Operation for ListExecutionRiskyTasksRequest {
         .read_only();
 }
 
-/// What [`ListExecutionRiskyTasksRequest`] is answered with.
+/// Response to [`ListExecutionRiskyTasksRequest`].
 #[non_exhaustive]
 pub struct ListExecutionRiskyTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C04B668D-D2DD-4B40-B6E9-0E3C4F53D5B5`.
     pub request_id: Option<String>,
-    /// The risky tasks that the call or the answer is about.
+    /// The risky tasks that were found or are concerned, one entry each.
     pub risky_tasks: Vec<RiskyTask>,
 }
 
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The risky tasks that the call or the answer is about.
+/// The risky tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RiskyTask {
     /// Example: `ECS`.

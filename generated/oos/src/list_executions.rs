@@ -26,7 +26,7 @@ pub struct ListExecutionsRequest {
     pub template_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the execution that the call or the item is about.
+    /// ID of the execution that the call is about.
     pub execution_id: Option<String>,
     /// `StartDateBefore`.
     pub start_date_before: Option<String>,
@@ -40,7 +40,7 @@ pub struct ListExecutionsRequest {
     pub mode: Option<String>,
     /// `ExecutedBy`.
     pub executed_by: Option<String>,
-    /// ID of the parent execution that the call or the item is about.
+    /// ID of the parent execution that the call is about.
     pub parent_execution_id: Option<String>,
     /// `RamRole`.
     pub ram_role: Option<String>,
@@ -68,7 +68,7 @@ pub struct ListExecutionsRequest {
     pub description: Option<String>,
     /// `Depth`.
     pub depth: Option<String>,
-    /// The categories that the call or the answer is about.
+    /// The categories that are concerned.
     pub categories: Option<String>,
 }
 
@@ -261,7 +261,7 @@ impl Paginated for ListExecutionsRequest {
     }
 }
 
-/// What [`ListExecutionsRequest`] is answered with.
+/// Response to [`ListExecutionsRequest`].
 #[non_exhaustive]
 pub struct ListExecutionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -270,9 +270,9 @@ pub struct ListExecutionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `14A074-47CA-9757-12CC4761D47A`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The executions that the call or the answer is about.
+    /// The executions that were found or are concerned, one entry each.
     pub executions: Vec<Execution>,
 }
 
@@ -285,14 +285,14 @@ response! {
     }
 }
 
-/// The executions that the call or the answer is about.
+/// The executions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Execution {
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// State that the waiting is in, or that is asked for.
+    /// State that the waiting is in.
     pub waiting_status: Option<String>,
-    /// The targets that the call or the answer is about. Example: `text`.
+    /// The targets that are concerned. Example: `text`.
     pub targets: Option<String>,
     /// Why it came to the status.
     pub status_reason: Option<String>,
@@ -317,13 +317,13 @@ pub struct Execution {
     pub description: Option<String>,
     /// Time that is set or recorded for this: last trigger. Example: `2019-05-27T09:29:18Z`.
     pub last_trigger_time: Option<Timestamp>,
-    /// ID of the parent execution that the call or the item is about. Example: `exec-xxx`.
+    /// ID of the parent execution that the item belongs to or stands for. Example: `exec-xxx`.
     pub parent_execution_id: Option<String>,
-    /// State that the last trigger is in, or that is asked for. Example: `Success`.
+    /// State that the last trigger is in. Example: `Success`.
     pub last_trigger_status: Option<String>,
     /// Text for people about the status.
     pub status_message: Option<String>,
-    /// The outputs that the call or the answer is about. Example: `{ "InstanceId":"i-xxx" }`.
+    /// The outputs that are concerned. Example: `{ "InstanceId":"i-xxx" }`.
     pub outputs: Option<String>,
     /// Example: `1309252800`.
     pub executed_by: Option<String>,
@@ -333,12 +333,11 @@ pub struct Execution {
     pub is_parent: Option<bool>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub start_date: Option<Timestamp>,
-    /// ID of the execution that the call or the item is about. Example: `exec-44d32b45d2a449e`.
+    /// ID of the execution that the item belongs to or stands for. Example: `exec-44d32b45d2a449e`.
     pub execution_id: Option<String>,
-    /// The parameters that the call or the answer is about. Example: `{ "Status":"Running" }`.
+    /// The parameters that are concerned. Example: `{ "Status":"Running" }`.
     pub parameters: Option<Value>,
-    /// The counters that the call or the answer is about.
-    /// Example: `{"Failed": 0,"Success": 1,"Total": 2}`.
+    /// The counters that are concerned. Example: `{"Failed": 0,"Success": 1,"Total": 2}`.
     pub counters: Option<Value>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -349,14 +348,13 @@ pub struct Execution {
     pub template_id: Option<String>,
     /// Example: `OOSServiceRole`.
     pub ram_role: Option<String>,
-    /// State that the resource is in, or that is asked for. Example: `{ "Success": 1 }`.
+    /// State that the resource is in. Example: `{ "Success": 1 }`.
     pub resource_status: Option<String>,
-    /// The current tasks that the call or the answer is about.
+    /// The current tasks that were found or are concerned, one entry each.
     pub current_tasks: Vec<CurrentTask>,
     /// Text for people about the last trigger status.
     pub last_trigger_status_message: Option<String>,
-    /// The last trigger outputs that the call or the answer is about.
-    /// Example: `{ "InstanceId": "i-xxx" }`.
+    /// The last trigger outputs that are concerned. Example: `{ "InstanceId": "i-xxx" }`.
     pub last_trigger_outputs: Option<String>,
 }
 

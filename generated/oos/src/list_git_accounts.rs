@@ -21,7 +21,7 @@ pub struct ListGitAccountsRequest {
     pub region_id: Option<String>,
     /// Name under which the role is defined.
     pub role_name: Option<String>,
-    /// Kind of bind, out of those that the service tells apart.
+    /// Which kind of bind it is or is to be.
     pub bind_type: Option<String>,
 }
 
@@ -78,10 +78,5 @@ impl Operation for ListGitAccountsRequest {
         .read_only();
 }
 
-/// What [`ListGitAccountsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListGitAccountsResponse {}
-
-response! {
-    ListGitAccountsResponse {}
-}
+/// Response to [`ListGitAccountsRequest`], which the documentation does not describe.
+pub type ListGitAccountsResponse = alicloud_runtime::UndocumentedResponse;

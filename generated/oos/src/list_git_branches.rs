@@ -23,9 +23,9 @@ pub struct ListGitBranchesRequest {
     pub repo_full_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<i64>,
 }
 
@@ -95,10 +95,5 @@ impl Operation for ListGitBranchesRequest {
         .read_only();
 }
 
-/// What [`ListGitBranchesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListGitBranchesResponse {}
-
-response! {
-    ListGitBranchesResponse {}
-}
+/// Response to [`ListGitBranchesRequest`], which the documentation does not describe.
+pub type ListGitBranchesResponse = alicloud_runtime::UndocumentedResponse;

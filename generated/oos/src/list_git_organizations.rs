@@ -70,10 +70,5 @@ impl Operation for ListGitOrganizationsRequest {
         .read_only();
 }
 
-/// What [`ListGitOrganizationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListGitOrganizationsResponse {}
-
-response! {
-    ListGitOrganizationsResponse {}
-}
+/// Response to [`ListGitOrganizationsRequest`], which the documentation does not describe.
+pub type ListGitOrganizationsResponse = alicloud_runtime::UndocumentedResponse;

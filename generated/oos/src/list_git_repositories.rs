@@ -27,7 +27,7 @@ pub struct ListGitRepositoriesRequest {
     pub org_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
 }
 
@@ -104,10 +104,5 @@ impl Operation for ListGitRepositoriesRequest {
         .read_only();
 }
 
-/// What [`ListGitRepositoriesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListGitRepositoriesResponse {}
-
-response! {
-    ListGitRepositoriesResponse {}
-}
+/// Response to [`ListGitRepositoriesRequest`], which the documentation does not describe.
+pub type ListGitRepositoriesResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,7 +21,7 @@ pub struct ListGitRepositoryContentsRequest {
     pub platform: Option<String>,
     /// **Required.**
     pub owner: Option<String>,
-    /// ID of the org that the call or the item is about.
+    /// ID of the org that the call is about.
     pub org_id: Option<String>,
     /// Name that the repo full goes by.
     pub repo_full_name: Option<String>,
@@ -29,9 +29,9 @@ pub struct ListGitRepositoryContentsRequest {
     pub branch: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<i64>,
 }
 
@@ -119,10 +119,5 @@ impl Operation for ListGitRepositoryContentsRequest {
         .read_only();
 }
 
-/// What [`ListGitRepositoryContentsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListGitRepositoryContentsResponse {}
-
-response! {
-    ListGitRepositoryContentsResponse {}
-}
+/// Response to [`ListGitRepositoryContentsRequest`], which the documentation does not describe.
+pub type ListGitRepositoryContentsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstancePackageStatesRequest {
-    /// Names of the templates that the call or the answer is about.
+    /// Names of the templates to work on or to narrow the list down to.
     pub template_names: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -78,10 +78,5 @@ impl Operation for ListInstancePackageStatesRequest {
         .read_only();
 }
 
-/// What [`ListInstancePackageStatesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListInstancePackageStatesResponse {}
-
-response! {
-    ListInstancePackageStatesResponse {}
-}
+/// Response to [`ListInstancePackageStatesRequest`], which the documentation does not describe.
+pub type ListInstancePackageStatesResponse = alicloud_runtime::UndocumentedResponse;

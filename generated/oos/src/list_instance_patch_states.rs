@@ -89,7 +89,7 @@ impl Paginated for ListInstancePatchStatesRequest {
     }
 }
 
-/// What [`ListInstancePatchStatesRequest`] is answered with.
+/// Response to [`ListInstancePatchStatesRequest`].
 #[non_exhaustive]
 pub struct ListInstancePatchStatesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -97,9 +97,9 @@ pub struct ListInstancePatchStatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9A47C086-E64D-52EE-8B2C-EFD23877C55E`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The instance patch states that the call or the answer is about.
+    /// The instance patch states that were found or are concerned, one entry each.
     pub instance_patch_states: Vec<InstancePatchState>,
 }
 
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// The instance patch states that the call or the answer is about.
+/// The instance patch states that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstancePatchState {
     /// How many there are of this: missing. Example: `0`.
@@ -123,7 +123,7 @@ pub struct InstancePatchState {
     pub owner_information: Option<String>,
     /// How many there are of this: installed other. Example: `0`.
     pub installed_other_count: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1jaxa2bs4bps7*****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1jaxa2bs4bps7*****`.
     pub instance_id: Option<String>,
     /// Kind of operation that the call or the record is about. Example: `scan`.
     pub operation_type: Option<String>,
@@ -131,13 +131,13 @@ pub struct InstancePatchState {
     pub operation_start_time: Option<Timestamp>,
     /// How many there are of this: failed. Example: `0`.
     pub failed_count: Option<String>,
-    /// ID of the baseline that the call or the item is about. Example: `pb-f9393021b7a049e1b34e`.
+    /// ID of the baseline that the item belongs to or stands for. Example: `pb-f9393021b7a049e1b34e`.
     pub baseline_id: Option<String>,
     /// How many there are of this: installed pending reboot. Example: `0`.
     pub installed_pending_reboot_count: Option<String>,
     /// How many there are of this: installed rejected. Example: `0`.
     pub installed_rejected_count: Option<String>,
-    /// The patch group that the call or the item is about.
+    /// The patch group that the item belongs to or stands for.
     pub patch_group: Option<String>,
     /// How many there are of this: installed. Example: `0`.
     pub installed_count: Option<String>,

@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListInstancePatchesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// The patch statuses that the call or the answer is about.
+    /// The patch statuses that are concerned.
     pub patch_statuses: Option<String>,
 }
 
@@ -97,7 +97,7 @@ impl Paginated for ListInstancePatchesRequest {
     }
 }
 
-/// What [`ListInstancePatchesRequest`] is answered with.
+/// Response to [`ListInstancePatchesRequest`].
 #[non_exhaustive]
 pub struct ListInstancePatchesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -105,9 +105,9 @@ pub struct ListInstancePatchesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A615755-9C86-5EA6-BF9E-6E8F1AFF9403`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The patches that the call or the answer is about.
+    /// The patches that were found or are concerned, one entry each.
     pub patches: Vec<Patch>,
 }
 
@@ -120,16 +120,17 @@ response! {
     }
 }
 
-/// The patches that the call or the answer is about.
+/// The patches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Patch {
     /// Example: `important`.
     pub severity: Option<String>,
-    /// How the item stands at present. Example: `Installed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Installed`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: installed. Example: `2021-01-28T07:07:20Z`.
     pub installed_time: Option<Timestamp>,
-    /// ID of the KB that the call or the item is about. Example: `apt-utils.amd64`.
+    /// ID of the KB that the item belongs to or stands for. Example: `apt-utils.amd64`.
     pub kb_id: Option<String>,
     /// Title or heading shown to people. Example: `isc-dhcp-common.amd64:4.3.5-3ubuntu7.3`.
     pub title: Option<String>,

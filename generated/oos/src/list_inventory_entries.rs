@@ -20,7 +20,7 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct ListInventoryEntriesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the type goes by.
     pub type_name: Option<String>,
@@ -109,7 +109,7 @@ impl Paginated for ListInventoryEntriesRequest {
     }
 }
 
-/// What [`ListInventoryEntriesRequest`] is answered with.
+/// Response to [`ListInventoryEntriesRequest`].
 #[non_exhaustive]
 pub struct ListInventoryEntriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -120,15 +120,15 @@ pub struct ListInventoryEntriesResponse {
     pub request_id: Option<String>,
     /// Which version of the schema is meant. Example: `1.0`.
     pub schema_version: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Time that is set or recorded for this: capture. Example: `2020-09-17T12:28:13Z`.
     pub capture_time: Option<Timestamp>,
     /// Name that the type goes by. Example: `ACS:InstanceInformation`.
     pub type_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1cpoxxxwxxxxxxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1cpoxxxwxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// The entries that the call or the answer is about. Example: `text`.
+    /// The entries that were found or are concerned, one entry each. Example: `text`.
     pub entries: Vec<Value>,
 }
 

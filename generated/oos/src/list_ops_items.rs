@@ -108,7 +108,7 @@ impl Paginated for ListOpsItemsRequest {
     }
 }
 
-/// What [`ListOpsItemsRequest`] is answered with.
+/// Response to [`ListOpsItemsRequest`].
 #[non_exhaustive]
 pub struct ListOpsItemsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -117,9 +117,9 @@ pub struct ListOpsItemsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `113DD533-389C-5F83-9C69-F64D5BAB10B2`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The ops items that the call or the answer is about.
+    /// The ops items that were found or are concerned, one entry each.
     pub ops_items: Vec<OpsItem>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -135,10 +135,10 @@ response! {
     }
 }
 
-/// The ops items that the call or the answer is about.
+/// The ops items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OpsItem {
-    /// ID of the ops item that the call or the item is about. Example: `oi-d52b08695e2b46ae8413`.
+    /// ID of the ops item that the item belongs to or stands for. Example: `oi-d52b08695e2b46ae8413`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-07-09T10:01Z`.
     pub create_date: Option<Timestamp>,
@@ -146,7 +146,7 @@ pub struct OpsItem {
     pub update_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `Test`.
     pub title: Option<String>,
-    /// How the item stands at present. Example: `Open`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
     /// Example: `Medium`.
     pub severity: Option<String>,
@@ -154,7 +154,7 @@ pub struct OpsItem {
     pub category: Option<String>,
     /// Where it comes from. Example: `/aliyun/ecs`.
     pub source: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1"}`.
     pub tags: Option<Value>,

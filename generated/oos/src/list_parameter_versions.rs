@@ -22,13 +22,13 @@ pub use super::types::{ParameterVersion};
 pub struct ListParameterVersionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of share, out of those that the service tells apart.
+    /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Paginated for ListParameterVersionsRequest {
     }
 }
 
-/// What [`ListParameterVersionsRequest`] is answered with.
+/// Response to [`ListParameterVersionsRequest`].
 #[non_exhaustive]
 pub struct ListParameterVersionsResponse {
     /// Kind of the item, out of those that the service tells apart.
@@ -114,19 +114,19 @@ pub struct ListParameterVersionsResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `parameter-description`.
     pub description: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-07T11:37:29Z`.
     pub created_date: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// How many items match in all, over all pages. Example: `50`.
     pub total_count: Option<i32>,
     /// Identifier of the item within its collection. Example: `p-a483b520e0axxxxxxxxx`.
     pub id: Option<String>,
-    /// The parameter versions that the call or the answer is about.
+    /// The parameter versions that were found or are concerned, one entry each.
     pub parameter_versions: Vec<ParameterVersion>,
 }
 

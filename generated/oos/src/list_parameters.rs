@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListParametersRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i32>,
@@ -39,7 +39,7 @@ pub struct ListParametersRequest {
     pub tags: Option<Value>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Kind of share, out of those that the service tells apart.
+    /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
 }
 
@@ -154,7 +154,7 @@ impl Paginated for ListParametersRequest {
     }
 }
 
-/// What [`ListParametersRequest`] is answered with.
+/// Response to [`ListParametersRequest`].
 #[non_exhaustive]
 pub struct ListParametersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -165,9 +165,9 @@ pub struct ListParametersResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 
@@ -181,7 +181,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
@@ -204,11 +204,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<String>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

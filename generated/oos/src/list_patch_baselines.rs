@@ -22,11 +22,11 @@ pub use super::types::{PatchBaselineTag, Tag};
 pub struct ListPatchBaselinesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `OperationSystem`.
     pub operation_system: Option<String>,
-    /// Kind of share, out of those that the service tells apart.
+    /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -34,7 +34,7 @@ pub struct ListPatchBaselinesRequest {
     pub next_token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<PatchBaselineTag>,
-    /// The approved patches that the call or the answer is about.
+    /// The approved patches to work on or to narrow the list down to.
     pub approved_patches: Vec<String>,
     /// `ApprovedPatchesEnableNonSecurity`.
     pub approved_patches_enable_non_security: Option<bool>,
@@ -158,7 +158,7 @@ impl Paginated for ListPatchBaselinesRequest {
     }
 }
 
-/// What [`ListPatchBaselinesRequest`] is answered with.
+/// Response to [`ListPatchBaselinesRequest`].
 #[non_exhaustive]
 pub struct ListPatchBaselinesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -166,9 +166,9 @@ pub struct ListPatchBaselinesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `432996A1-03C0-5C4C-A8E6-66C4110765B8`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The patch baselines that the call or the answer is about.
+    /// The patch baselines that were found or are concerned, one entry each.
     pub patch_baselines: Vec<PatchBaseline>,
 }
 
@@ -181,7 +181,7 @@ response! {
     }
 }
 
-/// The patch baselines that the call or the answer is about.
+/// The patch baselines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PatchBaseline {
     /// Example: `AliyunLinux`.
@@ -198,19 +198,20 @@ pub struct PatchBaseline {
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-08T03:41:23Z`.
     pub created_date: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `MyPatchBaseline`.
+    /// Name that people know the item by. Example: `MyPatchBaseline`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `pb-c2838b5d89b540e19ee6`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The approved patches that the call or the answer is about. Example: `ApprovedPatch1`.
+    /// The approved patches that were found or are concerned, one entry each.
+    /// Example: `ApprovedPatch1`.
     pub approved_patches: Vec<String>,
     /// Example: `true`.
     pub approved_patches_enable_non_security: Option<bool>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     /// Example: `[main] name=MyCustomRepository baseurl=https://my-custom-repository enabled=1`.
     pub sources: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListResourceExecutionStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i32>,
@@ -94,7 +94,7 @@ impl Paginated for ListResourceExecutionStatusRequest {
     }
 }
 
-/// What [`ListResourceExecutionStatusRequest`] is answered with.
+/// Response to [`ListResourceExecutionStatusRequest`].
 #[non_exhaustive]
 pub struct ListResourceExecutionStatusResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -103,9 +103,9 @@ pub struct ListResourceExecutionStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED571CBD-9F96-419D-B919-CF340BBCA157`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// State that the resource execution is in, or that is asked for.
+    /// State that the resource execution is in.
     pub resource_execution_status: Vec<ResourceExecutionStatus>,
 }
 
@@ -118,18 +118,19 @@ response! {
     }
 }
 
-/// State that the resource execution is in, or that is asked for.
+/// State that the resource execution is in.
 #[non_exhaustive]
 pub struct ResourceExecutionStatus {
-    /// The outputs that the call or the answer is about. Example: `{ "commandOutput": "hello\n" }`.
+    /// The outputs that are concerned. Example: `{ "commandOutput": "hello\n" }`.
     pub outputs: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: execution. Example: `2020-11-13T08:48:34Z`.
     pub execution_time: Option<Timestamp>,
     /// ID of the resource that the call or the item is about. Example: `i-bp1e1bxxxxxxxxxxxxxx`.
     pub resource_id: Option<String>,
-    /// ID of the execution that the call or the item is about. Example: `exec-6be6d6ff805349d9ac13`.
+    /// ID of the execution that the item belongs to or stands for.
+    /// Example: `exec-6be6d6ff805349d9ac13`.
     pub execution_id: Option<String>,
 }
 

@@ -22,13 +22,13 @@ pub use super::types::{ParameterVersion};
 pub struct ListSecretParameterVersionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of share, out of those that the service tells apart.
+    /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
     /// `WithDecryption`.
     pub with_decryption: Option<bool>,
@@ -110,7 +110,7 @@ impl Paginated for ListSecretParameterVersionsRequest {
     }
 }
 
-/// What [`ListSecretParameterVersionsRequest`] is answered with.
+/// Response to [`ListSecretParameterVersionsRequest`].
 #[non_exhaustive]
 pub struct ListSecretParameterVersionsResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
@@ -123,19 +123,19 @@ pub struct ListSecretParameterVersionsResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `SecretParameter`.
     pub description: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
     pub created_date: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `MySecretParameter`.
+    /// Name that people know the item by. Example: `MySecretParameter`.
     pub name: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
     /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
     pub id: Option<String>,
-    /// The parameter versions that the call or the answer is about.
+    /// The parameter versions that were found or are concerned, one entry each.
     pub parameter_versions: Vec<ParameterVersion>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSecretParametersRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// How many items to return at most in one call. Range: 10 to 100.
     pub max_results: Option<i32>,
@@ -138,7 +138,7 @@ impl Paginated for ListSecretParametersRequest {
     }
 }
 
-/// What [`ListSecretParametersRequest`] is answered with.
+/// Response to [`ListSecretParametersRequest`].
 #[non_exhaustive]
 pub struct ListSecretParametersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -147,9 +147,9 @@ pub struct ListSecretParametersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CA9C6248-AF2A-4AE9-A166-88FD901BBB90`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 
@@ -162,7 +162,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
@@ -171,7 +171,7 @@ pub struct Parameter {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
     pub key_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -188,11 +188,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<String>,
-    /// Name of the item, as people see it. Example: `MySecretParameter`.
+    /// Name that people know the item by. Example: `MySecretParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-14ed150fdcd048xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

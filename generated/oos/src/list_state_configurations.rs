@@ -26,7 +26,7 @@ pub struct ListStateConfigurationsRequest {
     pub template_name: Option<String>,
     /// Which version of the template is meant.
     pub template_version: Option<String>,
-    /// IDs of the state configurations that the call or the answer is about.
+    /// IDs of the state configurations to work on or to narrow the list down to.
     pub state_configuration_ids: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -124,13 +124,13 @@ impl Paginated for ListStateConfigurationsRequest {
     }
 }
 
-/// What [`ListStateConfigurationsRequest`] is answered with.
+/// Response to [`ListStateConfigurationsRequest`].
 #[non_exhaustive]
 pub struct ListStateConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1306108F-610C-40FD-AAD5-DA13E8B00BE9`.
     pub request_id: Option<String>,
-    /// The state configurations that the call or the answer is about.
+    /// The state configurations that were found or are concerned, one entry each.
     pub state_configurations: Vec<StateConfiguration>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAASO3cL82+b5iji7bfPNpMh8=`.

@@ -23,7 +23,7 @@ pub struct ListTagKeysRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -89,7 +89,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -98,9 +98,9 @@ pub struct ListTagKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `36210B73-8262-4D08-9D3A-7F96789733C8`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The keys that the call or the answer is about. Example: `k3`.
+    /// The keys that were found or are concerned, one entry each. Example: `k3`.
     pub keys: Vec<String>,
 }
 

@@ -20,9 +20,9 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<Value>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -98,7 +98,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -122,7 +122,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `template`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `template`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `v1`.
     pub tag_value: Option<String>,

@@ -23,9 +23,9 @@ pub struct ListTagValuesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -97,7 +97,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -106,9 +106,9 @@ pub struct ListTagValuesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `65591133-1188-4935-B78F-20F72`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The values that the call or the answer is about. Example: `v1`.
+    /// The values that were found or are concerned, one entry each. Example: `v1`.
     pub values: Vec<String>,
 }
 

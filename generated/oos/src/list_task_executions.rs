@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListTaskExecutionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the execution that the call or the item is about.
+    /// ID of the execution that the call is about.
     pub execution_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -31,13 +31,13 @@ pub struct ListTaskExecutionsRequest {
     pub end_date_before: Option<String>,
     /// `EndDateAfter`.
     pub end_date_after: Option<String>,
-    /// ID of the task execution that the call or the item is about.
+    /// ID of the task execution that the call is about.
     pub task_execution_id: Option<String>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
     /// What is done, or is to be done, about the task.
     pub task_action: Option<String>,
-    /// ID of the parent task execution that the call or the item is about.
+    /// ID of the parent task execution that the call is about.
     pub parent_task_execution_id: Option<String>,
     /// `IncludeChildTaskExecution`.
     pub include_child_task_execution: Option<bool>,
@@ -186,7 +186,7 @@ impl Paginated for ListTaskExecutionsRequest {
     }
 }
 
-/// What [`ListTaskExecutionsRequest`] is answered with.
+/// Response to [`ListTaskExecutionsRequest`].
 #[non_exhaustive]
 pub struct ListTaskExecutionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -195,9 +195,9 @@ pub struct ListTaskExecutionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CDABABABAB-FC28-4D9C-8FB5-68DC6F0486FC`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The task executions that the call or the answer is about.
+    /// The task executions that were found or are concerned, one entry each.
     pub task_executions: Vec<TaskExecution>,
 }
 
@@ -210,18 +210,19 @@ response! {
     }
 }
 
-/// The task executions that the call or the answer is about.
+/// The task executions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TaskExecution {
-    /// ID of the child execution that the call or the item is about. Example: `exec-xxx`.
+    /// ID of the child execution that the item belongs to or stands for. Example: `exec-xxx`.
     pub child_execution_id: Option<String>,
-    /// The outputs that the call or the answer is about. Example: `{ "InstanceId":"i-xxx" }`.
+    /// The outputs that are concerned. Example: `{ "InstanceId":"i-xxx" }`.
     pub outputs: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub end_date: Option<Timestamp>,
-    /// ID of the parent task execution that the call or the item is about. Example: `task-exec-xxx`.
+    /// ID of the parent task execution that the item belongs to or stands for.
+    /// Example: `task-exec-xxx`.
     pub parent_task_execution_id: Option<String>,
     /// Name that the task goes by. Example: `describeInstance`.
     pub task_name: Option<String>,
@@ -231,11 +232,12 @@ pub struct TaskExecution {
     pub loop_item: Option<String>,
     /// Day or moment of the create. Example: `2019-05-16T10:26:14Z`.
     pub create_date: Option<Timestamp>,
-    /// ID of the execution that the call or the item is about. Example: `exec-44d32b45d2a449e49899`.
+    /// ID of the execution that the item belongs to or stands for.
+    /// Example: `exec-44d32b45d2a449e49899`.
     pub execution_id: Option<String>,
     /// What is done, or is to be done, about the task. Example: `ACS::Sleep`.
     pub task_action: Option<String>,
-    /// ID of the task execution that the call or the item is about. Example: `task-exec-xxx`.
+    /// ID of the task execution that the item belongs to or stands for. Example: `task-exec-xxx`.
     pub task_execution_id: Option<String>,
     /// Day or moment of the update. Example: `2019-05-16T10:26:14Z`.
     pub update_date: Option<Timestamp>,
@@ -249,7 +251,7 @@ pub struct TaskExecution {
     pub status_message: Option<String>,
     /// What was measured or stored about the extra. Example: `{ "NotifyNote":"" }`.
     pub extra_data: Option<Value>,
-    /// The properties that the call or the answer is about. Example: `{ "Status":"Running" }`.
+    /// The properties that are concerned. Example: `{ "Status":"Running" }`.
     pub properties: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListTemplateVersionsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of share, out of those that the service tells apart.
+    /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Paginated for ListTemplateVersionsRequest {
     }
 }
 
-/// What [`ListTemplateVersionsRequest`] is answered with.
+/// Response to [`ListTemplateVersionsRequest`].
 #[non_exhaustive]
 pub struct ListTemplateVersionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -107,9 +107,9 @@ pub struct ListTemplateVersionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E6CD612B-5889-4F1A-823F-8A4029E46`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The template versions that the call or the answer is about.
+    /// The template versions that were found or are concerned, one entry each.
     pub template_versions: Vec<TemplateVersion>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// The template versions that the call or the answer is about.
+/// The template versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TemplateVersion {
     /// Free text that describes the item to people. Example: `text`.

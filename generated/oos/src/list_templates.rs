@@ -23,7 +23,7 @@ pub struct ListTemplatesRequest {
     pub template_name: Option<String>,
     /// Notation or file format of the template.
     pub template_format: Option<String>,
-    /// Kind of share, out of those that the service tells apart.
+    /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
     /// `CreatedBy`.
     pub created_by: Option<String>,
@@ -45,7 +45,7 @@ pub struct ListTemplatesRequest {
     pub sort_order: Option<String>,
     /// `HasTrigger`.
     pub has_trigger: Option<bool>,
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -204,7 +204,7 @@ impl Paginated for ListTemplatesRequest {
     }
 }
 
-/// What [`ListTemplatesRequest`] is answered with.
+/// Response to [`ListTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -212,9 +212,9 @@ pub struct ListTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEF54BA-17B6-449F-A219-49ACB157E3`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 
@@ -227,7 +227,7 @@ response! {
     }
 }
 
-/// The templates that the call or the answer is about.
+/// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
@@ -236,7 +236,7 @@ pub struct Template {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(13092000)`.
     pub updated_by: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `private`.
+    /// Which kind of template it is or is to be. Example: `private`.
     pub template_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.
     pub tags: Option<Value>,
@@ -265,13 +265,13 @@ pub struct Template {
     pub has_trigger: Option<bool>,
     /// ID of the template whose settings are used or shown. Example: `t-94753deed38`.
     pub template_id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of share it is or is to be. Example: `Public`.
     pub share_type: Option<String>,
     /// Example: `true`.
     pub is_favorite: Option<bool>,
     /// Example: `aliyun`.
     pub publisher: Option<String>,
-    /// The constraints that the call or the answer is about. Example: `text`.
+    /// The constraints that are concerned. Example: `text`.
     pub constraints: Option<String>,
 }
 

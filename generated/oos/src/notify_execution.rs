@@ -15,23 +15,23 @@ use alicloud_runtime::codegen::*;
 pub struct NotifyExecutionRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
-    /// **Required.** Kind of notify, out of those that the service tells apart.
+    /// **Required.** Which kind of notify it is or is to be.
     pub notify_type: Option<String>,
     /// `NotifyNote`.
     pub notify_note: Option<String>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// ID of the task execution that the call or the item is about.
+    /// ID of the task execution that the call is about.
     pub task_execution_id: Option<String>,
-    /// State that the execution is in, or that is asked for.
+    /// State of the execution, to narrow the list down to or to be put into.
     pub execution_status: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
     /// `LoopItem`.
     pub loop_item: Option<String>,
-    /// IDs of the task executions that the call or the answer is about.
+    /// IDs of the task executions to work on or to narrow the list down to.
     pub task_execution_ids: Option<String>,
 }
 
@@ -116,5 +116,5 @@ impl Operation for NotifyExecutionRequest {
         .region("RegionId");
 }
 
-/// What [`NotifyExecutionRequest`] is answered with.
+/// Response to [`NotifyExecutionRequest`].
 pub type NotifyExecutionResponse = alicloud_runtime::EmptyResponse;

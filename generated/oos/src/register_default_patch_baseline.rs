@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RegisterDefaultPatchBaselineRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for RegisterDefaultPatchBaselineRequest {
         .region("RegionId");
 }
 
-/// What [`RegisterDefaultPatchBaselineRequest`] is answered with.
+/// Response to [`RegisterDefaultPatchBaselineRequest`].
 #[non_exhaustive]
 pub struct RegisterDefaultPatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,13 +84,13 @@ pub struct PatchBaseline {
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T03:42:56Z`.
     pub created_date: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `MyPatchBaseline`.
+    /// Name that people know the item by. Example: `MyPatchBaseline`.
     pub name: Option<String>,
     /// Rules that apply to the approval, one entry each. Example: `text`.
     pub approval_rules: Option<String>,
     /// Identifier of the item within its collection. Example: `pb-445340b5c6504a85a300`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm4dpaq2yox6q`.

@@ -103,7 +103,7 @@ impl Paginated for SearchInventoryRequest {
     }
 }
 
-/// What [`SearchInventoryRequest`] is answered with.
+/// Response to [`SearchInventoryRequest`].
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -112,9 +112,9 @@ pub struct SearchInventoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A81E4B2E-6B33-4BAE-9856-55DB7C893E01`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The entities that the call or the answer is about. Example: `text`.
+    /// The entities that were found or are concerned, one entry each. Example: `text`.
     pub entities: Vec<Value>,
 }
 

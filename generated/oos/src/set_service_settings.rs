@@ -28,7 +28,7 @@ pub struct SetServiceSettingsRequest {
     pub delivery_sls_enabled: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the rdc enterprise that the call or the item is about.
+    /// ID of the rdc enterprise that the call is about.
     pub rdc_enterprise_id: Option<String>,
 }
 
@@ -96,13 +96,13 @@ impl Operation for SetServiceSettingsRequest {
         .region("RegionId");
 }
 
-/// What [`SetServiceSettingsRequest`] is answered with.
+/// Response to [`SetServiceSettingsRequest`].
 #[non_exhaustive]
 pub struct SetServiceSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBEC8072-BEC2-478E-8EAE-E723BA79CF19`.
     pub request_id: Option<String>,
-    /// The service settings that the call or the answer is about.
+    /// The service settings that were found or are concerned, one entry each.
     pub service_settings: Vec<ServiceSetting>,
 }
 

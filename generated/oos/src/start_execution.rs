@@ -26,11 +26,11 @@ pub struct StartExecutionRequest {
     pub mode: Option<String>,
     /// Way in which the loop works.
     pub loop_mode: Option<String>,
-    /// ID of the parent execution that the call or the item is about.
+    /// ID of the parent execution that the call is about.
     pub parent_execution_id: Option<String>,
     /// `SafetyCheck`.
     pub safety_check: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -151,7 +151,7 @@ impl Operation for StartExecutionRequest {
         .region("RegionId");
 }
 
-/// What [`StartExecutionRequest`] is answered with.
+/// Response to [`StartExecutionRequest`].
 #[non_exhaustive]
 pub struct StartExecutionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,9 +171,9 @@ response! {
 /// The value of [`execution`](StartExecutionResponse::execution).
 #[non_exhaustive]
 pub struct Execution {
-    /// The outputs that the call or the answer is about. Example: `{ "InstanceId":"i-xxx" }`.
+    /// The outputs that are concerned. Example: `{ "InstanceId":"i-xxx" }`.
     pub outputs: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub end_date: Option<Timestamp>,
@@ -195,20 +195,20 @@ pub struct Execution {
     pub create_date: Option<Timestamp>,
     /// Which version of the template is meant. Example: `v1`.
     pub template_version: Option<String>,
-    /// ID of the execution that the call or the item is about. Example: `exec-xxxyyy`.
+    /// ID of the execution that the item belongs to or stands for. Example: `exec-xxxyyy`.
     pub execution_id: Option<String>,
-    /// The parameters that the call or the answer is about. Example: `{ "Status":"Running" }`.
+    /// The parameters that are concerned. Example: `{ "Status":"Running" }`.
     pub parameters: Option<String>,
     /// Free text that describes the item to people. Example: `test execution.`.
     pub description: Option<String>,
-    /// The counters that the call or the answer is about. Example: `1`.
+    /// The counters that are concerned. Example: `1`.
     pub counters: Option<Value>,
     /// Day or moment of the update. Example: `2019-05-16T10:26:14Z`.
     pub update_date: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// ID of the parent execution that the call or the item is about. Example: `exec-xxxx`.
+    /// ID of the parent execution that the item belongs to or stands for. Example: `exec-xxxx`.
     pub parent_execution_id: Option<String>,
     /// Example: `OOSServiceRole`.
     pub ram_role: Option<String>,
@@ -218,7 +218,7 @@ pub struct Execution {
     pub status_message: Option<String>,
     /// Way in which the loop works. Example: `Automatic`.
     pub loop_mode: Option<String>,
-    /// The current tasks that the call or the answer is about.
+    /// The current tasks that were found or are concerned, one entry each.
     pub current_tasks: Vec<CurrentTask>,
 }
 

@@ -16,9 +16,9 @@ pub struct TagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the resources that the call or the answer is about.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<Value>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -69,5 +69,5 @@ impl Operation for TagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct TriggerExecutionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -78,5 +78,5 @@ impl Operation for TriggerExecutionRequest {
         .region("RegionId");
 }
 
-/// What [`TriggerExecutionRequest`] is answered with.
+/// Response to [`TriggerExecutionRequest`].
 pub type TriggerExecutionResponse = alicloud_runtime::EmptyResponse;

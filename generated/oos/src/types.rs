@@ -3,12 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Settings that apply to the alert.
+/// Settings of the alert, and what it works with.
 #[non_exhaustive]
 pub struct AlarmConfig {
-    /// The contact groups that the call or the answer is about.
+    /// The contact groups to work on or to narrow the list down to.
     pub contact_groups: Vec<String>,
-    /// IDs of the templates that the call or the answer is about.
+    /// IDs of the templates to work on or to narrow the list down to.
     pub template_ids: Vec<String>,
     /// Web address under which the health check is found.
     pub health_check_url: Option<String>,
@@ -51,10 +51,10 @@ response! {
     }
 }
 
-/// The current tasks that the call or the answer is about.
+/// The current tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CurrentTask {
-    /// ID of the task execution that the call or the item is about.
+    /// ID of the task execution that the item belongs to or stands for.
     /// Example: `task-exec-44d32b45d2a49899#1`.
     pub task_execution_id: Option<String>,
     /// Name that the task goes by. Example: `installSLSILogtail`.
@@ -78,7 +78,7 @@ pub struct Filter {
     pub value: Vec<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -113,7 +113,7 @@ request! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
@@ -128,7 +128,7 @@ pub struct Parameter {
     pub value: Option<String>,
     /// Free text that describes the item to people. Example: `parameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m*****`.
@@ -139,11 +139,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// The parameter versions that the call or the answer is about.
+/// The parameter versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterVersion {
     /// Which version of the parameter is meant. Example: `1`.
@@ -203,23 +203,25 @@ pub struct PatchBaseline {
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-08T06:25:41Z`.
     pub created_date: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `MyPatchBaseline`.
+    /// Name that people know the item by. Example: `MyPatchBaseline`.
     pub name: Option<String>,
     /// Rules that apply to the approval, one entry each. Example: `text`.
     pub approval_rules: Option<String>,
     /// Identifier of the item within its collection. Example: `pb-0a0aeda72ed147eb97ea`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
-    /// The rejected patches that the call or the answer is about. Example: `RejectedPatch1`.
+    /// The rejected patches that were found or are concerned, one entry each.
+    /// Example: `RejectedPatch1`.
     pub rejected_patches: Vec<String>,
     /// What is done, or is to be done, about the rejected patches. Example: `"ALLOW_AS_DEPENDENCY"`.
     pub rejected_patches_action: Option<String>,
-    /// The approved patches that the call or the answer is about. Example: `ApprovedPatch1`.
+    /// The approved patches that were found or are concerned, one entry each.
+    /// Example: `ApprovedPatch1`.
     pub approved_patches: Vec<String>,
     /// Example: `true`.
     pub approved_patches_enable_non_security: Option<bool>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     /// Example: `[main] name=MyCustomRepository baseurl=https://my-custom-repository enabled=1`.
     pub sources: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -285,7 +287,7 @@ request! {
     }
 }
 
-/// The service settings that the call or the answer is about.
+/// The service settings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceSetting {
     /// Name that the delivery OSS bucket goes by. Example: `OssBucketName`.
@@ -298,7 +300,7 @@ pub struct ServiceSetting {
     pub delivery_sls_enabled: Option<bool>,
     /// Name that the delivery sls project goes by. Example: `SlsProjectName`.
     pub delivery_sls_project_name: Option<String>,
-    /// ID of the rdc enterprise that the call or the item is about. Example: `RdcEnterpriseId`.
+    /// ID of the rdc enterprise that the item belongs to or stands for. Example: `RdcEnterpriseId`.
     pub rdc_enterprise_id: Option<String>,
 }
 
@@ -313,19 +315,19 @@ response! {
     }
 }
 
-/// The state configurations that the call or the answer is about.
+/// The state configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StateConfiguration {
     /// When the item was last changed. Example: `2021-04-22T03:13:32Z`.
     pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2021-03-22T03:13:32Z`.
     pub create_time: Option<Timestamp>,
-    /// The targets that the call or the answer is about. Example: `text`.
+    /// The targets that are concerned. Example: `text`.
     pub targets: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"Key": "oos", "Value": "inventory"}`.
     pub tags: Option<Value>,
-    /// ID of the state configuration that the call or the item is about.
+    /// ID of the state configuration that the item belongs to or stands for.
     /// Example: `sc-a538febe18fabcdef`.
     pub state_configuration_id: Option<String>,
     /// Example: `1 hour`.
@@ -336,9 +338,9 @@ pub struct StateConfiguration {
     pub template_version: Option<String>,
     /// Way in which the configure works. Example: `ApplyAndAutoCorrect`.
     pub configure_mode: Option<String>,
-    /// Kind of schedule, out of those that the service tells apart. Example: `rate`.
+    /// Which kind of schedule it is or is to be. Example: `rate`.
     pub schedule_type: Option<String>,
-    /// The parameters that the call or the answer is about. Example: `text`.
+    /// The parameters that are concerned. Example: `text`.
     pub parameters: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -415,7 +417,7 @@ pub struct Template {
     pub template_id: Option<String>,
     /// Example: `true`.
     pub has_trigger: Option<bool>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

@@ -18,13 +18,13 @@ pub use super::types::{AlarmConfig};
 pub struct UpdateApplicationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// Settings that apply to the alert.
+    /// Settings of the alert, and what it works with.
     pub alarm_config: Option<AlarmConfig>,
     /// `DeleteAlarmRulesBeforeUpdate`.
     pub delete_alarm_rules_before_update: Option<bool>,
@@ -88,7 +88,7 @@ impl Operation for UpdateApplicationRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateApplicationRequest`] is answered with.
+/// Response to [`UpdateApplicationRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct Application {
     pub created_date: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.
     pub tags: Option<Value>,
-    /// Name of the item, as people see it. Example: `My-Application`.
+    /// Name that people know the item by. Example: `My-Application`.
     pub name: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateApplicationGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Name that the new goes by.
     pub new_name: Option<String>,
@@ -23,9 +23,9 @@ pub struct UpdateApplicationGroupRequest {
     pub application_name: Option<String>,
     /// Name that the operation goes by.
     pub operation_name: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
-    /// ID of the deployed revision that the call or the item is about.
+    /// ID of the deployed revision that the call is about.
     pub deployed_revision_id: Option<String>,
 }
 
@@ -92,13 +92,13 @@ impl Operation for UpdateApplicationGroupRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateApplicationGroupRequest`] is answered with.
+/// Response to [`UpdateApplicationGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AA9FA778-AE4B-55EC-81CC-C46BAF08A166`.
     pub request_id: Option<String>,
-    /// The application group that the call or the item is about.
+    /// The application group that the item belongs to or stands for.
     pub application_group: Option<ApplicationGroup>,
 }
 
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// The application group that the call or the item is about.
+/// The application group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct ApplicationGroup {
     /// Region that the deploy lies in. Example: `cn-hangzhou`.
@@ -126,7 +126,7 @@ pub struct ApplicationGroup {
     pub created_date: Option<Timestamp>,
     /// Value that the import tag has or is given. Example: `v1`.
     pub import_tag_value: Option<String>,
-    /// Name of the item, as people see it. Example: `UpdateMyApplicationGroup`.
+    /// Name that people know the item by. Example: `UpdateMyApplicationGroup`.
     pub name: Option<String>,
 }
 

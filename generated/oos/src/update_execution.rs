@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateExecutionRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the execution that the call or the item is about.
+    /// **Required.** ID of the execution that the call is about.
     pub execution_id: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -93,5 +93,5 @@ impl Operation for UpdateExecutionRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateExecutionRequest`] is answered with.
+/// Response to [`UpdateExecutionRequest`].
 pub type UpdateExecutionResponse = alicloud_runtime::EmptyResponse;

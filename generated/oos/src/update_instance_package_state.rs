@@ -17,13 +17,13 @@ pub struct UpdateInstancePackageStateRequest {
     pub template_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which version of the template is meant.
     pub template_version: Option<String>,
     /// **Required.** What is done, or is to be done, about the configure.
     pub configure_action: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
     /// What is known about the configuration.
     pub configuration_info: Option<String>,
@@ -92,10 +92,5 @@ impl Operation for UpdateInstancePackageStateRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateInstancePackageStateRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateInstancePackageStateResponse {}
-
-response! {
-    UpdateInstancePackageStateResponse {}
-}
+/// Response to [`UpdateInstancePackageStateRequest`], which the documentation does not describe.
+pub type UpdateInstancePackageStateResponse = alicloud_runtime::UndocumentedResponse;

@@ -31,15 +31,15 @@ pub struct UpdateOpsItemRequest {
     pub source: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
-    /// The solutions that the call or the answer is about.
+    /// The solutions that are concerned.
     pub solutions: Option<String>,
     /// `DedupString`.
     pub dedup_string: Option<String>,
-    /// The resources that the call or the answer is about.
+    /// The resources that are concerned.
     pub resources: Option<String>,
-    /// ID of the ops item that the call or the item is about.
+    /// ID of the ops item that the call is about.
     pub ops_item_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -157,7 +157,7 @@ impl Operation for UpdateOpsItemRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateOpsItemRequest`] is answered with.
+/// Response to [`UpdateOpsItemRequest`].
 #[non_exhaustive]
 pub struct UpdateOpsItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -184,13 +184,13 @@ pub struct OpsItem {
     pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test-update`.
     pub description: Option<String>,
-    /// ID of the ops item that the call or the item is about. Example: `oi-e2264dcf040c472598e9`.
+    /// ID of the ops item that the item belongs to or stands for. Example: `oi-e2264dcf040c472598e9`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-03-16T07:04Z`.
     pub create_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `Test`.
     pub title: Option<String>,
-    /// How the item stands at present. Example: `Open`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
     /// Example: `Medium`.
     pub severity: Option<String>,
@@ -198,14 +198,14 @@ pub struct OpsItem {
     pub category: Option<String>,
     /// Where it comes from. Example: `/aliyun/ecs`.
     pub source: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `2`.
+    /// Rank that decides which item goes first when several fit. Example: `2`.
     pub priority: Option<i32>,
-    /// The solutions that the call or the answer is about. Example: `text`.
+    /// The solutions that were found or are concerned, one entry each. Example: `text`.
     pub solutions: Vec<String>,
     /// Resources, one entry each.
     /// Example: `[\"arn:acs:ecs:cn-heyuan:1139354755361920:instance/i-f8z928h7aqotd3o65032\"]`.
     pub resources: Vec<String>,
-    /// The attributes that the call or the answer is about.
+    /// The attributes that are concerned.
     pub attributes: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,

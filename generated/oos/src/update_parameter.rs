@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for UpdateParameterRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateParameterRequest`] is answered with.
+/// Response to [`UpdateParameterRequest`].
 #[non_exhaustive]
 pub struct UpdateParameterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,7 @@ pub struct Parameter {
     pub tags: Option<String>,
     /// Free text that describes the item to people. Example: `update`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -126,11 +126,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `2`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

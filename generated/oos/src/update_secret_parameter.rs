@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateSecretParameterRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for UpdateSecretParameterRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateSecretParameterRequest`] is answered with.
+/// Response to [`UpdateSecretParameterRequest`].
 #[non_exhaustive]
 pub struct UpdateSecretParameterResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +110,7 @@ pub struct Parameter {
     pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
     pub key_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -118,7 +118,7 @@ pub struct Parameter {
     pub tags: Option<String>,
     /// Free text that describes the item to people. Example: `SecretParameter`.
     pub description: Option<String>,
-    /// The constraints that the call or the answer is about.
+    /// The constraints that are concerned.
     pub constraints: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
@@ -129,11 +129,11 @@ pub struct Parameter {
     pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `2`.
     pub parameter_version: Option<i32>,
-    /// Name of the item, as people see it. Example: `MyParameter`.
+    /// Name that people know the item by. Example: `MyParameter`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `p-0b0fff9919c946xxxxxx`.
     pub id: Option<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,
 }
 

@@ -20,19 +20,19 @@ pub struct UpdateStateConfigurationRequest {
     pub region_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
     /// Way in which the configure works.
     pub configure_mode: Option<String>,
-    /// Kind of schedule, out of those that the service tells apart.
+    /// Which kind of schedule it is or is to be.
     pub schedule_type: Option<String>,
     /// `ScheduleExpression`.
     pub schedule_expression: Option<String>,
-    /// The targets that the call or the answer is about.
+    /// The targets that are concerned.
     pub targets: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the state configuration that the call or the item is about.
+    /// **Required.** ID of the state configuration that the call is about.
     pub state_configuration_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -128,13 +128,13 @@ impl Operation for UpdateStateConfigurationRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateStateConfigurationRequest`] is answered with.
+/// Response to [`UpdateStateConfigurationRequest`].
 #[non_exhaustive]
 pub struct UpdateStateConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1306108F-610C-40FD-AAD5-DA13E8B00BE9`.
     pub request_id: Option<String>,
-    /// Settings that apply to the state.
+    /// Settings of the state, and what it works with.
     pub state_configuration: Vec<StateConfiguration>,
 }
 

@@ -87,7 +87,7 @@ impl Operation for UpdateTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateTemplateRequest`] is answered with.
+/// Response to [`UpdateTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// ID of this call; quote it when asking support about it.

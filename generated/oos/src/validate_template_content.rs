@@ -59,15 +59,15 @@ impl Operation for ValidateTemplateContentRequest {
         .region("RegionId");
 }
 
-/// What [`ValidateTemplateContentRequest`] is answered with.
+/// Response to [`ValidateTemplateContentRequest`].
 #[non_exhaustive]
 pub struct ValidateTemplateContentResponse {
-    /// The outputs that the call or the answer is about.
+    /// The outputs that are concerned.
     pub outputs: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D5EE9591-1F2D-573E-8751-7F08BBB388D4`.
     pub request_id: Option<String>,
-    /// The parameters that the call or the answer is about. Example: `text`.
+    /// The parameters that are concerned. Example: `text`.
     pub parameters: Option<String>,
     /// Example: `OOSServiceRole`.
     pub ram_role: Option<String>,
@@ -88,15 +88,15 @@ response! {
 /// Tasks, one entry each.
 #[non_exhaustive]
 pub struct Task {
-    /// The outputs that the call or the answer is about. Example: `.instanceId`.
+    /// The outputs that are concerned. Example: `.instanceId`.
     pub outputs: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ACS::ExecuteAPI`.
     pub type_: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `foo`.
+    /// Name that people know the item by. Example: `foo`.
     pub name: Option<String>,
-    /// The properties that the call or the answer is about. Example: `text`.
+    /// The properties that are concerned. Example: `text`.
     pub properties: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AllocateInstancePublicConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for AllocateInstancePublicConnectionRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`AllocateInstancePublicConnectionRequest`] is answered with.
+/// Response to [`AllocateInstancePublicConnectionRequest`].
 pub type AllocateInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;

@@ -16,14 +16,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAccountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Login name of the account. Length: 2 to 10.
     pub account_name: Option<String>,
     /// **Required.** Password that the account logs on with. Length: 8 to 32.
     /// A secret: it is printed as `***`.
     pub account_password: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Default: `Normal`.
+    /// Which kind of account it is or is to be. Default: `Normal`.
     pub account_type: Option<Open<AccountType>>,
     /// What is known about the database.
     pub db_info: Option<Open<DBInfo>>,
@@ -120,11 +120,11 @@ impl Operation for CreateAccountRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 pub type CreateAccountResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub enum AccountType {
         /// An ordinary account with the rights granted to it.
         Normal = "Normal",

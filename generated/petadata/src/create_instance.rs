@@ -37,14 +37,13 @@ pub struct CreateInstanceRequest {
     pub account_password: Option<String>,
     /// How the item is billed. Default: `PostPaid`.
     pub pay_type: Option<Open<PayType>>,
-    /// **Required.** Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Default: `Classic`.
+    /// **Required.** Whether the item lies in a VPC or in the classic network. Default: `Classic`.
     pub network_type: Option<Open<NetworkType>>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Length: at most 256.
+    /// Name given to the instance. Length: at most 256.
     pub instance_name: Option<String>,
     /// Addresses and address ranges that may connect. Default: `127.0.0.1`.
     pub security_ip_list: Option<String>,
@@ -169,10 +168,10 @@ impl Operation for CreateInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Number of the order, for looking it up in the order system.
     pub order_id: Option<String>,
@@ -200,7 +199,7 @@ values! {
 }
 
 values! {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub enum NetworkType {
         /// The classic network, which all customers share.
         Classic = "Classic",

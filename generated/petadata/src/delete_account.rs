@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Login name of the account. Length: at most 16.
     pub account_name: Option<String>,
@@ -53,5 +53,5 @@ impl Operation for DeleteAccountRequest {
         .required(&["InstanceId", "AccountName"]);
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 pub type DeleteAccountResponse = alicloud_runtime::EmptyResponse;

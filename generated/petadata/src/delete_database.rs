@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatabaseRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -62,5 +62,5 @@ impl Operation for DeleteDatabaseRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteDatabaseRequest`] is answered with.
+/// Response to [`DeleteDatabaseRequest`].
 pub type DeleteDatabaseResponse = alicloud_runtime::EmptyResponse;

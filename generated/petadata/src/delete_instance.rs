@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -53,5 +53,5 @@ impl Operation for DeleteInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
+/// Response to [`DeleteInstanceRequest`].
 pub type DeleteInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -45,10 +45,10 @@ impl Operation for DescribeAccountsRequest {
         .read_only();
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
-    /// Items of the kind account that the call or the answer is about.
+    /// Items of the kind account that were found or are concerned.
     pub account_list: Vec<Account>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `43478987-E313-472E-8C45-9DFD81871198`.
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// Items of the kind account that the call or the answer is about.
+/// Items of the kind account that were found or are concerned.
 #[non_exhaustive]
 pub struct Account {
     /// Login name of the account.
@@ -71,7 +71,7 @@ pub struct Account {
     pub account_status: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
     /// Rights on databases, one entry for each database.
     pub database_privileges: Vec<DatabasePrivilege>,

@@ -18,7 +18,7 @@ pub use super::types::{PreferredBackupPeriod};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupPolicyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -57,10 +57,10 @@ impl Operation for DescribeBackupPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,

@@ -21,17 +21,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabaseBackupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// State that the backup is in, or that is asked for. Here: `Success`, `Failed`.
+    /// State of the backup, to narrow the list down to or to be put into. Here: `Success`, `Failed`.
     pub backup_status: Option<Open<BackupStatus>>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<Open<BackupMode>>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Default: `30`.
     pub page_size: Option<i32>,
@@ -128,10 +128,10 @@ impl Paginated for DescribeDatabaseBackupRequest {
     }
 }
 
-/// What [`DescribeDatabaseBackupRequest`] is answered with.
+/// Response to [`DescribeDatabaseBackupRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseBackupResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -143,7 +143,7 @@ pub struct DescribeDatabaseBackupResponse {
     pub page_number: Option<String>,
     /// How many items this page holds.
     pub page_record_count: Option<String>,
-    /// The backup items that the call or the answer is about.
+    /// The backup items that were found or are concerned, one entry each.
     pub backup_items: Vec<Backup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4FEBF191-CDAB-4223-AF0D-38FC06261893`.
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// The backup items that the call or the answer is about.
+/// The backup items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Backup {
     /// ID of one backup, for listing it or restoring from it.
@@ -186,7 +186,7 @@ pub struct Backup {
     pub backup_size: Option<i64>,
     /// Number that counts or picks out the backup node.
     pub backup_node_number: Option<i32>,
-    /// Size or model of the backup node.
+    /// Size, model or class of the backup node.
     pub backup_node_class: Option<String>,
 }
 
@@ -207,7 +207,7 @@ response! {
 }
 
 values! {
-    /// State that the backup is in, or that is asked for.
+    /// State of the backup, to narrow the list down to or to be put into.
     pub enum BackupStatus {
         /// `Progress`
         Progress = "Progress",

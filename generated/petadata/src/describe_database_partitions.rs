@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabasePartitionsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -54,14 +54,14 @@ impl Operation for DescribeDatabasePartitionsRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabasePartitionsRequest`] is answered with.
+/// Response to [`DescribeDatabasePartitionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabasePartitionsResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// The partitions that the call or the answer is about.
+    /// The partitions that were found or are concerned, one entry each.
     pub partitions: Vec<Partition>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `837B82E7-398D-486A-90BF-8B76F59F370B`.
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// The partitions that the call or the answer is about.
+/// The partitions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Partition {
-    /// ID of the partition that the call or the item is about.
+    /// ID of the partition that the item belongs to or stands for.
     pub partition_id: Option<String>,
     /// How much the disk can hold or do.
     pub disk_capacity: Option<i32>,

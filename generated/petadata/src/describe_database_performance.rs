@@ -22,19 +22,19 @@ pub use super::types::{MonitorData, PerformanceValue};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabasePerformanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// **Required.** Items of the kind key that the call or the answer is about.
+    /// **Required.** Items of the kind key to work on or to narrow the list down to.
     pub key_list: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// The monitor group that the call or the item is about.
+    /// The monitor group that the call is about.
     pub monitor_group: Option<String>,
 }
 
@@ -103,10 +103,10 @@ impl Operation for DescribeDatabasePerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabasePerformanceRequest`] is answered with.
+/// Response to [`DescribeDatabasePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabasePerformanceResponse {
-    /// The monitor data that the call or the answer is about.
+    /// The monitor data that were found or are concerned, one entry each.
     pub monitor_datas: Vec<MonitorData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E12B570-F6B5-44F0-BCA0-3160E12BDF6A`.

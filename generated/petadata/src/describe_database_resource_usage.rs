@@ -18,13 +18,13 @@ pub use super::types::{DatabaseResourceUsageMonitorData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabaseResourceUsageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -81,10 +81,10 @@ impl Operation for DescribeDatabaseResourceUsageRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabaseResourceUsageRequest`] is answered with.
+/// Response to [`DescribeDatabaseResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseResourceUsageResponse {
-    /// The monitor data that the call or the answer is about.
+    /// The monitor data that were found or are concerned, one entry each.
     pub monitor_datas: Vec<DatabaseResourceUsageMonitorData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3A21A8FF-BA22-4AE2-8A3A-4A15D0ACCAB5`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabasesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -54,10 +54,10 @@ impl Operation for DescribeDatabasesRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabasesRequest`] is answered with.
+/// Response to [`DescribeDatabasesRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabasesResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Databases, one entry each.
     pub databases: Vec<Database>,
@@ -79,7 +79,7 @@ response! {
 pub struct Database {
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// State that the database is in, or that is asked for.
+    /// State that the database is in.
     pub db_status: Option<String>,
     /// Size or model of the node.
     pub node_spec: Option<String>,
@@ -89,13 +89,13 @@ pub struct Database {
     pub charge_type: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     pub source_instance_id: Option<String>,
-    /// ID of the instance concerned. Example: `pd-xxxxxxxxxxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `pd-xxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 

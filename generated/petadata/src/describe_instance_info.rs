@@ -17,7 +17,7 @@ pub use super::types::{Database};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -48,12 +48,12 @@ impl Operation for DescribeInstanceInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceInfoRequest`] is answered with.
+/// Response to [`DescribeInstanceInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceInfoResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,7 +61,7 @@ pub struct DescribeInstanceInfoResponse {
     pub zone_id: Option<String>,
     /// How the instance stands at present; it decides what can be done with it.
     pub instance_status: Option<String>,
-    /// The network info items that the call or the answer is about.
+    /// The network info items that were found or are concerned, one entry each.
     pub network_info_items: Vec<NetworkInfoItem>,
     /// Databases, one entry each.
     pub databases: Vec<Database>,
@@ -83,10 +83,10 @@ response! {
     }
 }
 
-/// The network info items that the call or the answer is about.
+/// The network info items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkInfoItem {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,

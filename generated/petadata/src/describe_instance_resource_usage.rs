@@ -17,11 +17,11 @@ pub use super::types::{DatabaseResourceUsageMonitorData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceResourceUsageRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -72,10 +72,10 @@ impl Operation for DescribeInstanceResourceUsageRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceResourceUsageRequest`] is answered with.
+/// Response to [`DescribeInstanceResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceResourceUsageResponse {
-    /// The monitor data that the call or the answer is about.
+    /// The monitor data that were found or are concerned, one entry each.
     pub monitor_datas: Vec<DatabaseResourceUsageMonitorData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B2240BD1-B16F-440B-ACED-3ECBF2352DAA`.

@@ -20,9 +20,9 @@ pub use super::types::{Database};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// State that the instance is in, or that is asked for.
+    /// State of the instance, to narrow the list down to or to be put into.
     pub instance_status: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// Number of the page returned.
@@ -131,9 +131,9 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
@@ -147,9 +147,9 @@ pub struct Instance {
     pub zone_id: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// When the item runs out unless it is renewed.
+    /// When the item runs out.
     pub expire_time: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -157,7 +157,7 @@ pub struct Instance {
     pub vswitch_id: Option<String>,
     /// Databases, one entry each.
     pub databases: Vec<Database>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMonitorItemsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Level that the item has on its scale.
     pub item_level: Option<String>,
@@ -63,10 +63,10 @@ impl Operation for DescribeMonitorItemsRequest {
         .read_only();
 }
 
-/// What [`DescribeMonitorItemsRequest`] is answered with.
+/// Response to [`DescribeMonitorItemsRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorItemsResponse {
-    /// The monitor items that the call or the answer is about.
+    /// The monitor items that were found or are concerned, one entry each.
     pub monitor_items: Vec<MonitorItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B16745FC-88BB-43B2-BF15-007EC9C899E8`.
@@ -80,12 +80,12 @@ response! {
     }
 }
 
-/// The monitor items that the call or the answer is about.
+/// The monitor items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MonitorItem {
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in.
     pub unit: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSecurityIPsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -45,14 +45,14 @@ impl Operation for DescribeSecurityIPsRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityIPsRequest`] is answered with.
+/// Response to [`DescribeSecurityIPsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityIPsResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// The allowed IP addresses that the call or the answer is about.
+    /// The allowed IP addresses that were found or are concerned, one entry each.
     pub security_ips: Vec<SecurityIpGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D573A9B5-009B-4118-AD8D-2CE43F39D896`.
@@ -68,7 +68,7 @@ response! {
     }
 }
 
-/// The allowed IP addresses that the call or the answer is about.
+/// The allowed IP addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SecurityIpGroup {
     /// Name that the allowed IP address list goes by.

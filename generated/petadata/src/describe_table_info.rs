@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTableInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -63,12 +63,12 @@ impl Operation for DescribeTableInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeTableInfoRequest`] is answered with.
+/// Response to [`DescribeTableInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeTableInfoResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
@@ -76,7 +76,7 @@ pub struct DescribeTableInfoResponse {
     pub partition_key: Option<String>,
     /// Key that opens, signs or picks out the primary.
     pub primary_key: Option<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3554025-F880-4797-B54C-E8078F8CD6E2`.
@@ -95,12 +95,12 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
     /// Name that the column goes by.
     pub column_name: Option<String>,
-    /// Kind of column data, out of those that the service tells apart.
+    /// Which kind of column data it is or is to be.
     pub column_data_type: Option<String>,
     /// How long the column data is.
     pub column_data_length: Option<i32>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTablesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -54,14 +54,14 @@ impl Operation for DescribeTablesRequest {
         .read_only();
 }
 
-/// What [`DescribeTablesRequest`] is answered with.
+/// Response to [`DescribeTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeTablesResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BE1AABEA-09CD-4BC6-A2F0-9A7ED8E496C7`.
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by.
@@ -86,7 +86,7 @@ pub struct Table {
     pub partition_key: Option<String>,
     /// Key that opens, signs or picks out the primary.
     pub primary_key: Option<String>,
-    /// State that the table is in, or that is asked for.
+    /// State that the table is in.
     pub table_status: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTaskStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DescribeTaskStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeTaskStatusRequest`] is answered with.
+/// Response to [`DescribeTaskStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeTaskStatusResponse {
     /// ID of the task, for asking how far it is.
@@ -65,7 +65,7 @@ pub struct DescribeTaskStatusResponse {
     pub begin_time: Option<String>,
     /// When it was finished.
     pub finish_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0C64A2F6-8F68-453A-A466-FBF7CEA8E876`.

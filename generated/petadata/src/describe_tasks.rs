@@ -18,17 +18,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTasksRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// What is done, or is to be done, about the task.
     pub task_action: Option<String>,
-    /// State that the task is in, or that is asked for. Default: `0`.
+    /// State of the task, to narrow the list down to or to be put into. Default: `0`.
     pub task_status: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** The page numbers that the call or the answer is about. Default: `1`.
+    /// **Required.** The page numbers that are concerned. Default: `1`.
     pub page_numbers: Option<i32>,
     /// **Required.** Largest value, allowed or found, of this: records per page.
     pub max_records_per_page: Option<i32>,
@@ -101,20 +101,20 @@ impl Operation for DescribeTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeTasksRequest`] is answered with.
+/// Response to [`DescribeTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
-    /// The page numbers that the call or the answer is about.
+    /// The page numbers that are concerned.
     pub page_numbers: Option<i32>,
     /// Largest value, allowed or found, of this: records per page.
     pub max_records_per_page: Option<i32>,
-    /// The total records that the call or the answer is about.
+    /// The total records that are concerned.
     pub total_records: Option<i32>,
     /// Tasks, one entry each.
     pub tasks: Vec<Task>,
@@ -147,7 +147,7 @@ pub struct Task {
     pub finish_time: Option<String>,
     /// Time that is set or recorded for this: expected finish.
     pub expected_finish_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// What is done, or is to be done, about the task.
     pub task_action: Option<String>,

@@ -32,7 +32,7 @@ impl Operation for DescribeUserInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeUserInfo").read_only();
 }
 
-/// What [`DescribeUserInfoRequest`] is answered with.
+/// Response to [`DescribeUserInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeUserInfoResponse {
     /// `IsAuthentication`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountPasswordRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -73,5 +73,5 @@ impl Operation for ModifyAccountPasswordRequest {
         .required(&["InstanceId", "AccountName", "OldPassword", "NewPassword"]);
 }
 
-/// What [`ModifyAccountPasswordRequest`] is answered with.
+/// Response to [`ModifyAccountPasswordRequest`].
 pub type ModifyAccountPasswordResponse = alicloud_runtime::EmptyResponse;

@@ -20,7 +20,7 @@ pub use super::types::{PreferredBackupPeriod};
 /// ```
 #[non_exhaustive]
 pub struct ModifyBackupPolicyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -94,5 +94,5 @@ impl Operation for ModifyBackupPolicyRequest {
         .required(&["InstanceId", "DBName"]);
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceNameRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the new instance goes by.
     pub new_instance_name: Option<String>,
@@ -53,5 +53,5 @@ impl Operation for ModifyInstanceNameRequest {
         .required(&["InstanceId", "NewInstanceName"]);
 }
 
-/// What [`ModifyInstanceNameRequest`] is answered with.
+/// Response to [`ModifyInstanceNameRequest`].
 pub type ModifyInstanceNameResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySecurityIpsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Whether the entries given replace the present list, are added to it, or are taken
     /// from it.
@@ -79,10 +79,10 @@ impl Operation for ModifySecurityIpsRequest {
         .required(&["InstanceId", "ModifyMode"]);
 }
 
-/// What [`ModifySecurityIpsRequest`] is answered with.
+/// Response to [`ModifySecurityIpsRequest`].
 #[non_exhaustive]
 pub struct ModifySecurityIpsResponse {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,

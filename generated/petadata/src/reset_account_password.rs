@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAccountPasswordRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -63,5 +63,5 @@ impl Operation for ResetAccountPasswordRequest {
         .required(&["InstanceId", "AccountName", "NewPassword"]);
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 pub type ResetAccountPasswordResponse = alicloud_runtime::EmptyResponse;

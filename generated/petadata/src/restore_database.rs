@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestoreDatabaseRequest {
-    /// **Required.** ID of the src instance that the call or the item is about.
+    /// **Required.** ID of the src instance that the call is about.
     pub src_instance_id: Option<String>,
     /// **Required.** Name that the src database goes by.
     pub src_db_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: restore.
     pub restore_time: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// Kind of restore, out of those that the service tells apart. Default: `0`.
+    /// Which kind of restore it is or is to be. Default: `0`.
     pub restore_type: Option<String>,
 }
 
@@ -87,10 +87,10 @@ impl Operation for RestoreDatabaseRequest {
         .required(&["SrcInstanceId", "SrcDBName"]);
 }
 
-/// What [`RestoreDatabaseRequest`] is answered with.
+/// Response to [`RestoreDatabaseRequest`].
 #[non_exhaustive]
 pub struct RestoreDatabaseResponse {
-    /// ID of the new instance that the call or the item is about.
+    /// ID of the new instance that the item belongs to or stands for.
     pub new_instance_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SwitchInstanceNetTypeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Kind of network that the target is in or is meant for.
     pub target_network_type: Option<String>,
@@ -69,5 +69,5 @@ impl Operation for SwitchInstanceNetTypeRequest {
         .required(&["InstanceId", "TargetNetworkType"]);
 }
 
-/// What [`SwitchInstanceNetTypeRequest`] is answered with.
+/// Response to [`SwitchInstanceNetTypeRequest`].
 pub type SwitchInstanceNetTypeResponse = alicloud_runtime::EmptyResponse;

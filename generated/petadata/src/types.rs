@@ -19,7 +19,7 @@ response! {
     }
 }
 
-/// The monitor data that the call or the answer is about.
+/// The monitor data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseResourceUsageMonitorData {
     /// How large the other is or is to be. Unit: `Byte`.
@@ -44,16 +44,16 @@ response! {
     }
 }
 
-/// The monitor data that the call or the answer is about.
+/// The monitor data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MonitorData {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in.
     pub unit: Option<String>,
-    /// The performance values that the call or the answer is about.
+    /// The performance values that were found or are concerned, one entry each.
     pub performance_values: Vec<PerformanceValue>,
 }
 
@@ -66,7 +66,7 @@ response! {
     }
 }
 
-/// The performance values that the call or the answer is about.
+/// The performance values that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceValue {
     /// Value that belongs to the name or key beside it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AbortDBClusterMigrationRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for AbortDBClusterMigrationRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`AbortDBClusterMigrationRequest`] is answered with.
-#[non_exhaustive]
-pub struct AbortDBClusterMigrationResponse {}
-
-response! {
-    AbortDBClusterMigrationResponse {}
-}
+/// Response to [`AbortDBClusterMigrationRequest`], which the documentation does not describe.
+pub type AbortDBClusterMigrationResponse = alicloud_runtime::UndocumentedResponse;

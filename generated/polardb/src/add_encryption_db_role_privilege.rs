@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddEncryptionDBRolePrivilegeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the role privilege goes by.
     pub role_privilege_name: Option<String>,
-    /// Settings that apply to the role privilege.
+    /// Settings of the role privilege, and what it works with.
     pub role_privilege_config: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for AddEncryptionDBRolePrivilegeRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`AddEncryptionDBRolePrivilegeRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddEncryptionDBRolePrivilegeResponse {}
-
-response! {
-    AddEncryptionDBRolePrivilegeResponse {}
-}
+/// Response to [`AddEncryptionDBRolePrivilegeRequest`], which the documentation does not describe.
+pub type AddEncryptionDBRolePrivilegeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddFirewallRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for AddFirewallRulesRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`AddFirewallRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddFirewallRulesResponse {}
-
-response! {
-    AddFirewallRulesResponse {}
-}
+/// Response to [`AddFirewallRulesRequest`], which the documentation does not describe.
+pub type AddFirewallRulesResponse = alicloud_runtime::UndocumentedResponse;

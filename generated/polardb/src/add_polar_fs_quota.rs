@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPolarFsQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    /// **Required.** ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
-    /// **Required.** The quotas that the call or the answer is about. Items: at most 11.
+    /// **Required.** The quotas to work on or to narrow the list down to. Items: at most 11.
     pub quotas: Vec<Quotas>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -60,18 +60,13 @@ impl Operation for AddPolarFsQuotaRequest {
         .required(&["PolarFsInstanceId", "Quotas"]);
 }
 
-/// What [`AddPolarFsQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddPolarFsQuotaResponse {}
+/// Response to [`AddPolarFsQuotaRequest`], which the documentation does not describe.
+pub type AddPolarFsQuotaResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    AddPolarFsQuotaResponse {}
-}
-
-/// The quotas that the call or the answer is about.
+/// The quotas to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Quotas {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -87,7 +82,7 @@ pub struct Quotas {
     pub access_ttl: Option<i64>,
     /// `ChangeTTL`.
     pub change_ttl: Option<i64>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachApplicationPolarFSRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** ID of the polar FS instance that the call or the item is about.
+    /// **Required.** ID of the polar FS instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
-    /// ID of the polar FS AccessKey pair that the call or the item is about.
+    /// ID of the polar FS AccessKey pair that the call is about.
     pub polar_fs_access_key_id: Option<String>,
     /// `PolarFSAccessKeySecret`.
     pub polar_fs_access_key_secret: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for AttachApplicationPolarFSRequest {
         .required(&["ApplicationId", "PolarFSInstanceId"]);
 }
 
-/// What [`AttachApplicationPolarFSRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachApplicationPolarFSResponse {}
-
-response! {
-    AttachApplicationPolarFSResponse {}
-}
+/// Response to [`AttachApplicationPolarFSRequest`], which the documentation does not describe.
+pub type AttachApplicationPolarFSResponse = alicloud_runtime::UndocumentedResponse;

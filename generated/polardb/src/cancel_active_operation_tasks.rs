@@ -16,7 +16,7 @@ pub struct CancelActiveOperationTasksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** IDs of the tasks to work on or to narrow the list down to.
     pub task_ids: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for CancelActiveOperationTasksRequest {
         .region("RegionId");
 }
 
-/// What [`CancelActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelActiveOperationTasksResponse {}
-
-response! {
-    CancelActiveOperationTasksResponse {}
-}
+/// Response to [`CancelActiveOperationTasksRequest`], which the documentation does not describe.
+pub type CancelActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelCronJobPolicyServerlessRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for CancelCronJobPolicyServerlessRequest {
         .region("RegionId");
 }
 
-/// What [`CancelCronJobPolicyServerlessRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelCronJobPolicyServerlessResponse {}
-
-response! {
-    CancelCronJobPolicyServerlessResponse {}
-}
+/// Response to [`CancelCronJobPolicyServerlessRequest`], which the documentation does not describe.
+pub type CancelCronJobPolicyServerlessResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelPolarFsFileQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    /// **Required.** ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
-    /// **Required.** IDs of the file paths that the call or the answer is about.
+    /// **Required.** IDs of the file paths to work on or to narrow the list down to.
     pub file_path_ids: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for CancelPolarFsFileQuotaRequest {
         .required(&["PolarFsInstanceId", "FilePathIds"]);
 }
 
-/// What [`CancelPolarFsFileQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelPolarFsFileQuotaResponse {}
-
-response! {
-    CancelPolarFsFileQuotaResponse {}
-}
+/// Response to [`CancelPolarFsFileQuotaRequest`], which the documentation does not describe.
+pub type CancelPolarFsFileQuotaResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelScheduleTasksRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for CancelScheduleTasksRequest {
     ];
 }
 
-/// What [`CancelScheduleTasksRequest`] is answered with.
+/// Response to [`CancelScheduleTasksRequest`].
 #[non_exhaustive]
 pub struct CancelScheduleTasksResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckAccountNameRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for CheckAccountNameRequest {
     ];
 }
 
-/// What [`CheckAccountNameRequest`] is answered with.
+/// Response to [`CheckAccountNameRequest`].
 pub type CheckAccountNameResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CheckAccountNameRequest`] names.

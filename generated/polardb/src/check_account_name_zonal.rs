@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckAccountNameZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for CheckAccountNameZonalRequest {
         .read_only();
 }
 
-/// What [`CheckAccountNameZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckAccountNameZonalResponse {}
-
-response! {
-    CheckAccountNameZonalResponse {}
-}
+/// Response to [`CheckAccountNameZonalRequest`], which the documentation does not describe.
+pub type CheckAccountNameZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckConnectionStringRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for CheckConnectionStringRequest {
         .read_only();
 }
 
-/// What [`CheckConnectionStringRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckConnectionStringResponse {}
-
-response! {
-    CheckConnectionStringResponse {}
-}
+/// Response to [`CheckConnectionStringRequest`], which the documentation does not describe.
+pub type CheckConnectionStringResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckDBNameRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for CheckDBNameRequest {
     ];
 }
 
-/// What [`CheckDBNameRequest`] is answered with.
+/// Response to [`CheckDBNameRequest`].
 #[non_exhaustive]
 pub struct CheckDBNameResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckDBNameZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for CheckDBNameZonalRequest {
         .read_only();
 }
 
-/// What [`CheckDBNameZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckDBNameZonalResponse {}
-
-response! {
-    CheckDBNameZonalResponse {}
-}
+/// Response to [`CheckDBNameZonalRequest`], which the documentation does not describe.
+pub type CheckDBNameZonalResponse = alicloud_runtime::UndocumentedResponse;

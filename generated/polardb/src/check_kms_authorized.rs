@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckKMSAuthorizedRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the TDE lies in.
     pub tde_region: Option<String>,
@@ -66,10 +66,10 @@ impl Operation for CheckKMSAuthorizedRequest {
     ];
 }
 
-/// What [`CheckKMSAuthorizedRequest`] is answered with.
+/// Response to [`CheckKMSAuthorizedRequest`].
 #[non_exhaustive]
 pub struct CheckKMSAuthorizedResponse {
-    /// State that the authorization is in, or that is asked for. Example: `0`.
+    /// State that the authorization is in. Example: `0`.
     pub authorization_state: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7E6A8FD-C50B-46B2-BA85-D8B8D3******`.
@@ -77,7 +77,7 @@ pub struct CheckKMSAuthorizedResponse {
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::1406926*****:role/aliyunrdsinstanceencryptiondefaultrole`.
     pub role_arn: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-************`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub struct CloseAITaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for CloseAITaskRequest {
     ];
 }
 
-/// What [`CloseAITaskRequest`] is answered with.
+/// Response to [`CloseAITaskRequest`].
 #[non_exhaustive]
 pub struct CloseAITaskResponse {
     /// ID of this call; quote it when asking support about it.

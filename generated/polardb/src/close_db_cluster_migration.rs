@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CloseDBClusterMigrationRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Default: `true`.
     pub continue_enable_binlog: Option<bool>,
@@ -58,7 +58,7 @@ impl Operation for CloseDBClusterMigrationRequest {
     ];
 }
 
-/// What [`CloseDBClusterMigrationRequest`] is answered with.
+/// Response to [`CloseDBClusterMigrationRequest`].
 pub type CloseDBClusterMigrationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CloseDBClusterMigrationRequest`] names.

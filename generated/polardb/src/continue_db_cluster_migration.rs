@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ContinueDBClusterMigrationRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Whether the force is switched on, or the switch concerned.
+    /// Whether the force is switched on.
     pub force_switch: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for ContinueDBClusterMigrationRequest {
         .region("RegionId");
 }
 
-/// What [`ContinueDBClusterMigrationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ContinueDBClusterMigrationResponse {}
-
-response! {
-    ContinueDBClusterMigrationResponse {}
-}
+/// Response to [`ContinueDBClusterMigrationRequest`], which the documentation does not describe.
+pub type ContinueDBClusterMigrationResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,14 +19,14 @@ pub use super::types::{AccountPrivilege};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account. Length: at most 16.
     pub account_name: Option<String>,
     /// **Required.** Password that the account logs on with. Length: 8 to 32.
     /// A secret: it is printed as `***`.
     pub account_password: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Default: `Super`.
+    /// Which kind of account it is or is to be. Default: `Super`.
     pub account_type: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -38,7 +38,7 @@ pub struct CreateAccountRequest {
     pub client_token: Option<String>,
     /// `PrivForAllDB`.
     pub priv_for_all_db: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
 }
 
@@ -137,7 +137,7 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 pub type CreateAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAccountRequest`] names.

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAccountZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
     /// **Required.** Password that the account logs on with.
     pub account_password: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
@@ -32,7 +32,7 @@ pub struct CreateAccountZonalRequest {
     pub client_token: Option<String>,
     /// `PrivForAllDB`.
     pub priv_for_all_db: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
 }
 
@@ -117,10 +117,5 @@ impl Operation for CreateAccountZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateAccountZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAccountZonalResponse {}
-
-response! {
-    CreateAccountZonalResponse {}
-}
+/// Response to [`CreateAccountZonalRequest`], which the documentation does not describe.
+pub type CreateAccountZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateActivationCodeRequest {
-    /// **Required.** ID of the aliyun order that the call or the item is about.
+    /// **Required.** ID of the aliyun order that the call is about.
     pub aliyun_order_id: Option<String>,
     /// **Required.** Address that belongs to the mac.
     pub mac_address: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreateActivationCodeRequest {
     pub system_identifier: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for CreateActivationCodeRequest {
         .required(&["AliyunOrderId", "MacAddress", "Name"]);
 }
 
-/// What [`CreateActivationCodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateActivationCodeResponse {}
-
-response! {
-    CreateActivationCodeResponse {}
-}
+/// Response to [`CreateActivationCodeRequest`], which the documentation does not describe.
+pub type CreateActivationCodeResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateApplicationRequest {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Kind of application, out of those that the service tells apart.
+    /// **Required.** Which kind of application it is or is to be.
     pub application_type: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -27,9 +27,9 @@ pub struct CreateApplicationRequest {
     pub vswitch_id: Option<String>,
     /// **Required.**
     pub architecture: Option<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints to work on or to narrow the list down to.
     pub endpoints: Vec<Endpoint>,
-    /// The components that the call or the answer is about.
+    /// The components to work on or to narrow the list down to.
     pub components: Vec<Component>,
     /// How the item is billed.
     pub pay_type: Option<String>,
@@ -43,7 +43,7 @@ pub struct CreateApplicationRequest {
     pub resource_group_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// ID of the polar FS instance that the call or the item is about.
+    /// ID of the polar FS instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -181,20 +181,15 @@ impl Operation for CreateApplicationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApplicationResponse {}
+/// Response to [`CreateApplicationRequest`], which the documentation does not describe.
+pub type CreateApplicationResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateApplicationResponse {}
-}
-
-/// The endpoints that the call or the answer is about.
+/// The endpoints to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Endpoint {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
 }
 
@@ -223,22 +218,22 @@ request! {
     }
 }
 
-/// The components that the call or the answer is about.
+/// The components to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Component {
-    /// Kind of component, out of those that the service tells apart.
+    /// Which kind of component it is or is to be.
     pub component_type: Option<String>,
-    /// Size or model of the component.
+    /// Size, model or class of the component.
     pub component_class: Option<String>,
     /// `ComponentReplica`.
     pub component_replica: Option<i64>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// Kind of allowed IP address, out of those that the service tells apart.
+    /// Which kind of allowed IP address it is or is to be.
     pub security_ip_type: Option<String>,
     /// Name that the allowed IP address array goes by.
     pub security_ip_array_name: Option<String>,
-    /// The security groups that the call or the answer is about.
+    /// The security groups that are concerned.
     pub security_groups: Option<String>,
     /// `ComponentMaxReplica`.
     pub component_max_replica: Option<i64>,

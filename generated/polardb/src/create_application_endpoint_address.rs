@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApplicationEndpointAddressRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** Kind of net, out of those that the service tells apart.
+    /// **Required.** Which kind of net it is or is to be.
     pub net_type: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for CreateApplicationEndpointAddressRequest {
         .required(&["ApplicationId", "EndpointId", "NetType"]);
 }
 
-/// What [`CreateApplicationEndpointAddressRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApplicationEndpointAddressResponse {}
-
-response! {
-    CreateApplicationEndpointAddressResponse {}
-}
+/// Response to [`CreateApplicationEndpointAddressRequest`], which the documentation does not describe.
+pub type CreateApplicationEndpointAddressResponse = alicloud_runtime::UndocumentedResponse;

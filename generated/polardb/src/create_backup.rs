@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -60,10 +60,10 @@ impl Operation for CreateBackupRequest {
     ];
 }
 
-/// What [`CreateBackupRequest`] is answered with.
+/// Response to [`CreateBackupRequest`].
 #[non_exhaustive]
 pub struct CreateBackupResponse {
-    /// ID of the backup job that the call or the item is about. Example: `11111111`.
+    /// ID of the backup job that the item belongs to or stands for. Example: `11111111`.
     pub backup_job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4F780C2E-163A-42C2-9D8A-B5A0C823B1DB`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateColdStorageInstanceRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Free text that tells people about the cold storage instance.
     pub cold_storage_instance_description: Option<String>,
@@ -76,13 +76,13 @@ impl Operation for CreateColdStorageInstanceRequest {
     ];
 }
 
-/// What [`CreateColdStorageInstanceRequest`] is answered with.
+/// Response to [`CreateColdStorageInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateColdStorageInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6EBB4ED-D12F-5F49-824C-9DD9C0EC4CF2`.
     pub request_id: Option<String>,
-    /// ID of the cold storage instance that the call or the item is about.
+    /// ID of the cold storage instance that the item belongs to or stands for.
     /// Example: `pcs_2zeth2gf4i83e578t`.
     pub cold_storage_instance_id: Option<String>,
 }

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCronJobPolicyServerlessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -42,9 +42,9 @@ pub struct CreateCronJobPolicyServerlessRequest {
     pub serverless_rule_cpu_shrink_threshold: Option<String>,
     /// Way in which the serverless rule works.
     pub serverless_rule_mode: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -171,10 +171,5 @@ impl Operation for CreateCronJobPolicyServerlessRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCronJobPolicyServerlessRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCronJobPolicyServerlessResponse {}
-
-response! {
-    CreateCronJobPolicyServerlessResponse {}
-}
+/// Response to [`CreateCronJobPolicyServerlessRequest`], which the documentation does not describe.
+pub type CreateCronJobPolicyServerlessResponse = alicloud_runtime::UndocumentedResponse;

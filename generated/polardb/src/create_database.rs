@@ -21,7 +21,7 @@ pub use super::types::{AccountPrivilege};
 /// ```
 #[non_exhaustive]
 pub struct CreateDatabaseRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance. Length: at most 64.
     pub db_name: Option<String>,
@@ -120,7 +120,7 @@ impl Operation for CreateDatabaseRequest {
     ];
 }
 
-/// What [`CreateDatabaseRequest`] is answered with.
+/// Response to [`CreateDatabaseRequest`].
 pub type CreateDatabaseResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDatabaseRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDatabaseZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -109,10 +109,5 @@ impl Operation for CreateDatabaseZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateDatabaseZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDatabaseZonalResponse {}
-
-response! {
-    CreateDatabaseZonalResponse {}
-}
+/// Response to [`CreateDatabaseZonalRequest`], which the documentation does not describe.
+pub type CreateDatabaseZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,17 +24,17 @@ pub struct CreateDBClusterRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Length: at most 50.
     pub region_id: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<Open<DBType>>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<Open<DBType>>,
-    /// Size or model of the database node.
+    /// Size, model or class of the database node.
     pub db_node_class: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<Open<PayType>>,
     /// Default: `Normal`.
     pub creation_option: Option<String>,
-    /// ID of the source resource that the call or the item is about.
+    /// ID of the source resource that the call is about.
     pub source_resource_id: Option<String>,
     /// Default: `LATEST`.
     pub clone_data_point: Option<String>,
@@ -65,13 +65,13 @@ pub struct CreateDBClusterRequest {
     pub security_ip_list: Option<String>,
     /// Whether data at rest is encrypted transparently.
     pub tde_status: Option<bool>,
-    /// ID of the GDN that the call or the item is about.
+    /// ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// Class that the creation belongs to.
     pub creation_category: Option<String>,
     /// `DefaultTimeZone`.
     pub default_time_zone: Option<String>,
-    /// Names of the lower case tables that the call or the answer is about.
+    /// Names of the lower case tables to work on or to narrow the list down to.
     pub lower_case_table_names: Option<String>,
     /// `BackupRetentionPolicyOnClusterDeletion`.
     pub backup_retention_policy_on_cluster_deletion: Option<String>,
@@ -79,11 +79,11 @@ pub struct CreateDBClusterRequest {
     pub storage_space: Option<i64>,
     /// Which version of the database minor is meant.
     pub db_minor_version: Option<String>,
-    /// ID of the parameter group that the call or the item is about.
+    /// ID of the parameter group that the call is about.
     pub parameter_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Kind of serverless, out of those that the service tells apart.
+    /// Which kind of serverless it is or is to be.
     pub serverless_type: Option<String>,
     /// `ScaleMin`.
     pub scale_min: Option<String>,
@@ -95,7 +95,7 @@ pub struct CreateDBClusterRequest {
     pub scale_ro_num_min: Option<String>,
     /// `ScaleRoNumMax`.
     pub scale_ro_num_max: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// How many there are of this: database node.
     pub db_node_num: Option<i32>,
@@ -105,9 +105,9 @@ pub struct CreateDBClusterRequest {
     pub strict_consistency: Option<Open<OnOff>>,
     /// `StandbyAZ`.
     pub standby_az: Option<String>,
-    /// Kind of proxy, out of those that the service tells apart.
+    /// Which kind of proxy it is or is to be.
     pub proxy_type: Option<String>,
-    /// Size or model of the proxy.
+    /// Size, model or class of the proxy.
     pub proxy_class: Option<String>,
     /// `LoosePolarLogBin`.
     pub loose_polar_log_bin: Option<Open<OnOff>>,
@@ -115,13 +115,13 @@ pub struct CreateDBClusterRequest {
     pub loose_x_engine: Option<Open<OnOff>>,
     /// `LooseXEngineUseMemoryPct`.
     pub loose_x_engine_use_memory_pct: Option<String>,
-    /// Kind of storage pay, out of those that the service tells apart.
+    /// Which kind of storage pay it is or is to be.
     pub storage_pay_type: Option<Open<PayType>>,
     /// `StorageAutoScale`.
     pub storage_auto_scale: Option<Open<EnableDisable>>,
     /// Range: 20 to 64000.
     pub storage_upper_bound: Option<i64>,
-    /// The provisioned iops that the call or the answer is about.
+    /// The provisioned iops that are concerned.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<String>,
@@ -525,13 +525,14 @@ impl Operation for CreateDBClusterRequest {
     ];
 }
 
-/// What [`CreateDBClusterRequest`] is answered with.
+/// Response to [`CreateDBClusterRequest`].
 #[non_exhaustive]
 pub struct CreateDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E56531A4-E552-40BA-9C58-137B80******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `211454967******`.
     pub order_id: Option<String>,

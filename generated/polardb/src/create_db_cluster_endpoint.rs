@@ -18,17 +18,17 @@ pub use super::types::{EnableDisable, ReadWriteMode, SccMode};
 /// ```
 #[non_exhaustive]
 pub struct CreateDBClusterEndpointRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of endpoint, out of those that the service tells apart.
+    /// **Required.** Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
     /// Way in which the read write works. Default: `ReadOnly`.
     pub read_write_mode: Option<Open<ReadWriteMode>>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that are concerned.
     pub nodes: Option<String>,
-    /// The auto add new nodes that the call or the answer is about. Default: `Disable`.
+    /// The auto add new nodes that are concerned. Default: `Disable`.
     pub auto_add_new_nodes: Option<Open<EnableDisable>>,
-    /// Settings that apply to the endpoint.
+    /// Settings of the endpoint, and what it works with.
     pub endpoint_config: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -40,7 +40,7 @@ pub struct CreateDBClusterEndpointRequest {
     pub polar_scc_wait_timeout: Option<String>,
     /// What is done, or is to be done, about the polar scc timeout.
     pub polar_scc_timeout_action: Option<String>,
-    /// ID of the polar fs instance that the call or the item is about.
+    /// ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
 }
 
@@ -145,7 +145,7 @@ impl Operation for CreateDBClusterEndpointRequest {
     ];
 }
 
-/// What [`CreateDBClusterEndpointRequest`] is answered with.
+/// Response to [`CreateDBClusterEndpointRequest`].
 pub type CreateDBClusterEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDBClusterEndpointRequest`] names.

@@ -17,17 +17,17 @@ pub use super::types::{EnableDisable, SccMode};
 /// ```
 #[non_exhaustive]
 pub struct CreateDBClusterEndpointZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of endpoint, out of those that the service tells apart.
+    /// **Required.** Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that are concerned.
     pub nodes: Option<String>,
     /// Way in which the read write works.
     pub read_write_mode: Option<String>,
-    /// The auto add new nodes that the call or the answer is about.
+    /// The auto add new nodes that are concerned.
     pub auto_add_new_nodes: Option<Open<EnableDisable>>,
-    /// Settings that apply to the endpoint.
+    /// Settings of the endpoint, and what it works with.
     pub endpoint_config: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -128,10 +128,5 @@ impl Operation for CreateDBClusterEndpointZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateDBClusterEndpointZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDBClusterEndpointZonalResponse {}
-
-response! {
-    CreateDBClusterEndpointZonalResponse {}
-}
+/// Response to [`CreateDBClusterEndpointZonalRequest`], which the documentation does not describe.
+pub type CreateDBClusterEndpointZonalResponse = alicloud_runtime::UndocumentedResponse;

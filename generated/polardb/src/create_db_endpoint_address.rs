@@ -18,14 +18,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDBEndpointAddressRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
     /// First label of the host name that clients connect to; the service adds the rest.
     /// Length: at most 30.
     pub connection_string_prefix: Option<String>,
-    /// **Required.** Kind of net, out of those that the service tells apart.
+    /// **Required.** Which kind of net it is or is to be.
     pub net_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -110,7 +110,7 @@ impl Operation for CreateDBEndpointAddressRequest {
     ];
 }
 
-/// What [`CreateDBEndpointAddressRequest`] is answered with.
+/// Response to [`CreateDBEndpointAddressRequest`].
 pub type CreateDBEndpointAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// What is known about the zone.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDBLinkRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the database link goes by.
     pub db_link_name: Option<String>,
@@ -155,7 +155,7 @@ impl Operation for CreateDBLinkRequest {
     ];
 }
 
-/// What [`CreateDBLinkRequest`] is answered with.
+/// Response to [`CreateDBLinkRequest`].
 pub type CreateDBLinkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDBLinkRequest`] names.

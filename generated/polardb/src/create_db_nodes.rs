@@ -17,8 +17,7 @@ pub use super::types::{DBNode};
 /// ```
 #[non_exhaustive]
 pub struct CreateDBNodesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Example: `pc-*************`.
+    /// **Required.** ID of the database cluster that the call is about. Example: `pc-*************`.
     pub db_cluster_id: Option<String>,
     /// **Required.** Items: at most 15.
     pub db_node: Vec<DBNode>,
@@ -27,15 +26,15 @@ pub struct CreateDBNodesRequest {
     pub client_token: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Items of the kind endpoint bind that the call or the answer is about.
+    /// Items of the kind endpoint bind to work on or to narrow the list down to.
     pub endpoint_bind_list: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// Kind of database node, out of those that the service tells apart.
+    /// Which kind of database node it is or is to be.
     pub db_node_type: Option<String>,
-    /// Whether the imci is switched on, or the switch concerned.
+    /// Whether the imci is switched on.
     pub imci_switch: Option<String>,
     /// `CloudProvider`.
     pub cloud_provider: Option<String>,
@@ -136,12 +135,13 @@ impl Operation for CreateDBNodesRequest {
     ];
 }
 
-/// What [`CreateDBNodesRequest`] is answered with.
+/// Response to [`CreateDBNodesRequest`].
 #[non_exhaustive]
 pub struct CreateDBNodesResponse {
-    /// ID of the database cluster that the call or the item is about. Example: `pc-***************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-***************`.
     pub db_cluster_id: Option<String>,
-    /// IDs of the database nodes that the call or the answer is about. Example: `pi-***************`.
+    /// IDs of the database nodes that were found or are concerned. Example: `pi-***************`.
     pub db_node_ids: Vec<String>,
     /// Number of the order, for looking it up in the order system. Example: `11111111111111`.
     pub order_id: Option<String>,

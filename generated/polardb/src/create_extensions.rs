@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateExtensionsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// The extensions that the call or the answer is about.
+    /// The extensions that are concerned.
     pub extensions: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -109,10 +109,5 @@ impl Operation for CreateExtensionsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateExtensionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateExtensionsResponse {}
-
-response! {
-    CreateExtensionsResponse {}
-}
+/// Response to [`CreateExtensionsRequest`], which the documentation does not describe.
+pub type CreateExtensionsResponse = alicloud_runtime::UndocumentedResponse;

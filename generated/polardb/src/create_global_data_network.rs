@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct CreateGlobalDataNetworkRequest {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the source that the call or the item is about.
+    /// ID of the source that the call is about.
     pub source_id: Option<String>,
-    /// ID of the destination that the call or the item is about.
+    /// ID of the destination that the call is about.
     pub destination_id: Option<String>,
     /// Path under which the source file system is found.
     pub source_file_system_path: Option<String>,
     /// Path under which the destination file system is found.
     pub destination_file_system_path: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// Kind of destination, out of those that the service tells apart.
+    /// Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
     /// Region that the source lies in.
     pub source_region: Option<String>,
@@ -114,10 +114,5 @@ impl Operation for CreateGlobalDataNetworkRequest {
     const INFO: OperationInfo = super::operation("CreateGlobalDataNetwork");
 }
 
-/// What [`CreateGlobalDataNetworkRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateGlobalDataNetworkResponse {}
-
-response! {
-    CreateGlobalDataNetworkResponse {}
-}
+/// Response to [`CreateGlobalDataNetworkRequest`], which the documentation does not describe.
+pub type CreateGlobalDataNetworkResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Free text that tells people about the GDN.
     pub gdn_description: Option<String>,
@@ -82,10 +82,10 @@ impl Operation for CreateGlobalDatabaseNetworkRequest {
     ];
 }
 
-/// What [`CreateGlobalDatabaseNetworkRequest`] is answered with.
+/// Response to [`CreateGlobalDatabaseNetworkRequest`].
 #[non_exhaustive]
 pub struct CreateGlobalDatabaseNetworkResponse {
-    /// ID of the GDN that the call or the item is about. Example: `gd-m5ex5wqfqbou*****`.
+    /// ID of the GDN that the item belongs to or stands for. Example: `gd-m5ex5wqfqbou*****`.
     pub gdn_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C61892A4-0850-4516-9E26-44D96C1782DE`.

@@ -79,13 +79,13 @@ impl Operation for CreateGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`CreateGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`CreateGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// The global allowed IP address group that the call or the item is about.
+    /// The global allowed IP address group that the item belongs to or stands for.
     pub global_security_ip_group: Vec<GlobalSecurityIPGroupNameGlobalSecurityIPGroup>,
 }
 

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct CreateNetworkChannelRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// ID of the target database cluster that the call or the item is about.
+    /// ID of the target database cluster that the call is about.
     pub target_db_cluster_id: Option<String>,
     /// IP address that belongs to the target.
     pub target_ip: Option<String>,
     /// Network port that belongs to the target.
     pub target_port: Option<String>,
-    /// The notes that the call or the answer is about.
+    /// The notes that are concerned.
     pub notes: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -117,10 +117,5 @@ impl Operation for CreateNetworkChannelRequest {
         .region("RegionId");
 }
 
-/// What [`CreateNetworkChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateNetworkChannelResponse {}
-
-response! {
-    CreateNetworkChannelResponse {}
-}
+/// Response to [`CreateNetworkChannelRequest`], which the documentation does not describe.
+pub type CreateNetworkChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,13 +43,8 @@ impl Operation for CreateOrGetVirtualLicenseOrderRequest {
         .required(&["Engine"]);
 }
 
-/// What [`CreateOrGetVirtualLicenseOrderRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateOrGetVirtualLicenseOrderResponse {}
-
-response! {
-    CreateOrGetVirtualLicenseOrderResponse {}
-}
+/// Response to [`CreateOrGetVirtualLicenseOrderRequest`], which the documentation does not describe.
+pub type CreateOrGetVirtualLicenseOrderResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Database engine, such as MySQL or Redis.

@@ -16,7 +16,7 @@ pub struct CreateParameterGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<String>,
@@ -24,7 +24,7 @@ pub struct CreateParameterGroupRequest {
     pub parameter_group_name: Option<String>,
     /// Free text that tells people about the parameter group.
     pub parameter_group_desc: Option<String>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** The parameters that are concerned.
     pub parameters: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -105,13 +105,14 @@ impl Operation for CreateParameterGroupRequest {
     ];
 }
 
-/// What [`CreateParameterGroupRequest`] is answered with.
+/// Response to [`CreateParameterGroupRequest`].
 #[non_exhaustive]
 pub struct CreateParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `514D1D87-E243-4A5F-A87D-2785C3******`.
     pub request_id: Option<String>,
-    /// ID of the parameter group that the call or the item is about. Example: `pcpg-**************`.
+    /// ID of the parameter group that the item belongs to or stands for.
+    /// Example: `pcpg-**************`.
     pub parameter_group_id: Option<String>,
 }
 

@@ -35,7 +35,7 @@ impl Operation for CreateServiceLinkedRoleRequest {
     ];
 }
 
-/// What [`CreateServiceLinkedRoleRequest`] is answered with.
+/// Response to [`CreateServiceLinkedRoleRequest`].
 pub type CreateServiceLinkedRoleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateServiceLinkedRoleRequest`] names.

@@ -19,9 +19,9 @@ pub struct CreateStoragePlanRequest {
     pub period: Option<String>,
     /// **Required.** Time that is set or recorded for this: used.
     pub used_time: Option<String>,
-    /// **Required.** Size or model of the storage.
+    /// **Required.** Size, model or class of the storage.
     pub storage_class: Option<String>,
-    /// **Required.** Kind of storage, out of those that the service tells apart.
+    /// **Required.** Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for CreateStoragePlanRequest {
     ];
 }
 
-/// What [`CreateStoragePlanRequest`] is answered with.
+/// Response to [`CreateStoragePlanRequest`].
 #[non_exhaustive]
 pub struct CreateStoragePlanResponse {
     /// ID of this call; quote it when asking support about it.

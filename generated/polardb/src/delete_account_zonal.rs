@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccountZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for DeleteAccountZonalRequest {
         .required(&["DBClusterId", "AccountName"]);
 }
 
-/// What [`DeleteAccountZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAccountZonalResponse {}
-
-response! {
-    DeleteAccountZonalResponse {}
-}
+/// Response to [`DeleteAccountZonalRequest`], which the documentation does not describe.
+pub type DeleteAccountZonalResponse = alicloud_runtime::UndocumentedResponse;

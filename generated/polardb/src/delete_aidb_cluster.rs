@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAIDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteAIDBClusterRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`DeleteAIDBClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAIDBClusterResponse {}
-
-response! {
-    DeleteAIDBClusterResponse {}
-}
+/// Response to [`DeleteAIDBClusterRequest`], which the documentation does not describe.
+pub type DeleteAIDBClusterResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApplicationRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteApplicationRequest {
         .required(&["ApplicationId"]);
 }
 
-/// What [`DeleteApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteApplicationResponse {}
-
-response! {
-    DeleteApplicationResponse {}
-}
+/// Response to [`DeleteApplicationRequest`], which the documentation does not describe.
+pub type DeleteApplicationResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for DeleteBackupRequest {
     ];
 }
 
-/// What [`DeleteBackupRequest`] is answered with.
+/// Response to [`DeleteBackupRequest`].
 pub type DeleteBackupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBackupRequest`] names.

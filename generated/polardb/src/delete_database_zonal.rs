@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatabaseZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for DeleteDatabaseZonalRequest {
         .required(&["DBClusterId", "DBName"]);
 }
 
-/// What [`DeleteDatabaseZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDatabaseZonalResponse {}
-
-response! {
-    DeleteDatabaseZonalResponse {}
-}
+/// Response to [`DeleteDatabaseZonalRequest`], which the documentation does not describe.
+pub type DeleteDatabaseZonalResponse = alicloud_runtime::UndocumentedResponse;

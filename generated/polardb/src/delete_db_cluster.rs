@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `BackupRetentionPolicyOnClusterDeletion`.
     pub backup_retention_policy_on_cluster_deletion: Option<
@@ -68,7 +68,7 @@ impl Operation for DeleteDBClusterRequest {
     ];
 }
 
-/// What [`DeleteDBClusterRequest`] is answered with.
+/// Response to [`DeleteDBClusterRequest`].
 pub type DeleteDBClusterResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBClusterEndpointRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// ID of the polar fs instance that the call or the item is about.
+    /// ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for DeleteDBClusterEndpointRequest {
     ];
 }
 
-/// What [`DeleteDBClusterEndpointRequest`] is answered with.
+/// Response to [`DeleteDBClusterEndpointRequest`].
 pub type DeleteDBClusterEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBClusterEndpointRequest`] names.

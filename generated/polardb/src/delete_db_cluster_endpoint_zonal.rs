@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBClusterEndpointZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DeleteDBClusterEndpointZonalRequest {
         .required(&["DBClusterId", "DBEndpointId"]);
 }
 
-/// What [`DeleteDBClusterEndpointZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDBClusterEndpointZonalResponse {}
-
-response! {
-    DeleteDBClusterEndpointZonalResponse {}
-}
+/// Response to [`DeleteDBClusterEndpointZonalRequest`], which the documentation does not describe.
+pub type DeleteDBClusterEndpointZonalResponse = alicloud_runtime::UndocumentedResponse;

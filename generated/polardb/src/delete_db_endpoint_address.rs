@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBEndpointAddressRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** Kind of net, out of those that the service tells apart.
+    /// **Required.** Which kind of net it is or is to be.
     pub net_type: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for DeleteDBEndpointAddressRequest {
     ];
 }
 
-/// What [`DeleteDBEndpointAddressRequest`] is answered with.
+/// Response to [`DeleteDBEndpointAddressRequest`].
 pub type DeleteDBEndpointAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBEndpointAddressRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBLinkRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the database link goes by.
     pub db_link_name: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DeleteDBLinkRequest {
     ];
 }
 
-/// What [`DeleteDBLinkRequest`] is answered with.
+/// Response to [`DeleteDBLinkRequest`].
 pub type DeleteDBLinkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBLinkRequest`] names.

@@ -14,15 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBNodesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     /// Range: at least 1. Items: at most 15.
     pub db_node_id: Vec<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
     pub client_token: Option<String>,
-    /// Kind of database node, out of those that the service tells apart.
+    /// Which kind of database node it is or is to be.
     pub db_node_type: Option<String>,
     /// `CloudProvider`.
     pub cloud_provider: Option<String>,
@@ -90,13 +90,14 @@ impl Operation for DeleteDBNodesRequest {
     ];
 }
 
-/// What [`DeleteDBNodesRequest`] is answered with.
+/// Response to [`DeleteDBNodesRequest`].
 #[non_exhaustive]
 pub struct DeleteDBNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6566B2E6-3157-4B57-A693-AFB751******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-**************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-**************`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035638*******`.
     pub order_id: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEncryptionDBRolePrivilegeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind role privilege name that the call or the answer is about.
+    /// Items of the kind role privilege name to work on or to narrow the list down to.
     pub role_privilege_name_list: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteEncryptionDBRolePrivilegeRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`DeleteEncryptionDBRolePrivilegeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteEncryptionDBRolePrivilegeResponse {}
-
-response! {
-    DeleteEncryptionDBRolePrivilegeResponse {}
-}
+/// Response to [`DeleteEncryptionDBRolePrivilegeRequest`], which the documentation does not describe.
+pub type DeleteEncryptionDBRolePrivilegeResponse = alicloud_runtime::UndocumentedResponse;

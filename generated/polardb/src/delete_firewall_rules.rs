@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteFirewallRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Items of the kind rule name that the call or the answer is about.
+    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteFirewallRulesRequest {
         .required(&["DBClusterId", "RuleNameList"]);
 }
 
-/// What [`DeleteFirewallRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteFirewallRulesResponse {}
-
-response! {
-    DeleteFirewallRulesResponse {}
-}
+/// Response to [`DeleteFirewallRulesRequest`], which the documentation does not describe.
+pub type DeleteFirewallRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGlobalDataNetworkRequest {
-    /// ID of the network that the call or the item is about.
+    /// ID of the network that the call is about.
     pub network_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DeleteGlobalDataNetworkRequest {
     const INFO: OperationInfo = super::operation("DeleteGlobalDataNetwork");
 }
 
-/// What [`DeleteGlobalDataNetworkRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteGlobalDataNetworkResponse {}
-
-response! {
-    DeleteGlobalDataNetworkResponse {}
-}
+/// Response to [`DeleteGlobalDataNetworkRequest`], which the documentation does not describe.
+pub type DeleteGlobalDataNetworkResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the GDN that the call or the item is about.
+    /// **Required.** ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DeleteGlobalDatabaseNetworkRequest {
     ];
 }
 
-/// What [`DeleteGlobalDatabaseNetworkRequest`] is answered with.
+/// Response to [`DeleteGlobalDatabaseNetworkRequest`].
 pub type DeleteGlobalDatabaseNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteGlobalDatabaseNetworkRequest`] names.

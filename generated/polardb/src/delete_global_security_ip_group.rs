@@ -21,7 +21,7 @@ pub struct DeleteGlobalSecurityIPGroupRequest {
     pub region_id: Option<String>,
     /// Name that the global ig goes by.
     pub global_ig_name: Option<String>,
-    /// **Required.** ID of the global security group that the call or the item is about.
+    /// **Required.** ID of the global security group that the call is about.
     pub global_security_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -75,13 +75,13 @@ impl Operation for DeleteGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`DeleteGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`DeleteGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// The global allowed IP address group that the call or the item is about.
+    /// The global allowed IP address group that the item belongs to or stands for.
     pub global_security_ip_group: Vec<GlobalSecurityIPGroup>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMaskingRulesRequest {
-    /// **Required.** Items of the kind rule name that the call or the answer is about.
+    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Which version of the interface is meant.
     pub interface_version: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DeleteMaskingRulesRequest {
     ];
 }
 
-/// What [`DeleteMaskingRulesRequest`] is answered with.
+/// Response to [`DeleteMaskingRulesRequest`].
 #[non_exhaustive]
 pub struct DeleteMaskingRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNetworkChannelRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for DeleteNetworkChannelRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteNetworkChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteNetworkChannelResponse {}
-
-response! {
-    DeleteNetworkChannelResponse {}
-}
+/// Response to [`DeleteNetworkChannelRequest`], which the documentation does not describe.
+pub type DeleteNetworkChannelResponse = alicloud_runtime::UndocumentedResponse;

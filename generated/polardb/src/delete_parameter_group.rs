@@ -16,7 +16,7 @@ pub struct DeleteParameterGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the parameter group that the call or the item is about.
+    /// **Required.** ID of the parameter group that the call is about.
     pub parameter_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for DeleteParameterGroupRequest {
     ];
 }
 
-/// What [`DeleteParameterGroupRequest`] is answered with.
+/// Response to [`DeleteParameterGroupRequest`].
 pub type DeleteParameterGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteParameterGroupRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePolarFsQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    /// **Required.** ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
-    /// **Required.** The quotas that the call or the answer is about. Items: at most 21.
+    /// **Required.** The quotas to work on or to narrow the list down to. Items: at most 21.
     pub quotas: Vec<Quotas>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -59,18 +59,13 @@ impl Operation for DeletePolarFsQuotaRequest {
         .required(&["PolarFsInstanceId", "Quotas"]);
 }
 
-/// What [`DeletePolarFsQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeletePolarFsQuotaResponse {}
+/// Response to [`DeletePolarFsQuotaRequest`], which the documentation does not describe.
+pub type DeletePolarFsQuotaResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    DeletePolarFsQuotaResponse {}
-}
-
-/// The quotas that the call or the answer is about.
+/// The quotas to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Quotas {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<String>,

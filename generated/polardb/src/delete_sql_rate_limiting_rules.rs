@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSQLRateLimitingRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Items of the kind rule name that the call or the answer is about.
+    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteSQLRateLimitingRulesRequest {
         .required(&["DBClusterId", "RuleNameList"]);
 }
 
-/// What [`DeleteSQLRateLimitingRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSQLRateLimitingRulesResponse {}
-
-response! {
-    DeleteSQLRateLimitingRulesResponse {}
-}
+/// Response to [`DeleteSQLRateLimitingRulesRequest`], which the documentation does not describe.
+pub type DeleteSQLRateLimitingRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,11 +21,11 @@ pub use super::types::{AccountStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -112,10 +112,10 @@ impl Paginated for DescribeAccountsRequest {
     }
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
-    /// Items of the kind account that the call or the answer is about.
+    /// Items of the kind account that were found or are concerned.
     pub account_list: Vec<DBAccount>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16B29387-7226-4E6C-98C2-06B98FFD16D8`.
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// Items of the kind account that the call or the answer is about.
+/// Items of the kind account that were found or are concerned.
 #[non_exhaustive]
 pub struct DBAccount {
     /// Login name of the account.
@@ -149,7 +149,7 @@ pub struct DBAccount {
     pub account_description: Option<String>,
     /// Rights on databases, one entry for each database.
     pub database_privileges: Vec<DatabasePrivilege>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<Open<AccountType>>,
 }
 
@@ -190,9 +190,9 @@ pub struct Account {
     pub account_description: Option<String>,
     /// Time that is set or recorded for this: account password valid.
     pub account_password_valid_time: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `Normal`.
+    /// Which kind of account it is or is to be. Example: `Normal`.
     pub account_type: Option<String>,
-    /// State that the account lock is in, or that is asked for. Example: `UnLock`.
+    /// State that the account lock is in. Example: `UnLock`.
     pub account_lock_state: Option<String>,
     /// Login name of the account. Example: `test_acc`.
     pub account_name: Option<String>,
@@ -211,7 +211,7 @@ response! {
 }
 
 values! {
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub enum AccountType {
         /// An ordinary account with the rights granted to it.
         Normal = "Normal",

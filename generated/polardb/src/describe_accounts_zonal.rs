@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -96,10 +96,5 @@ impl Operation for DescribeAccountsZonalRequest {
         .read_only();
 }
 
-/// What [`DescribeAccountsZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAccountsZonalResponse {}
-
-response! {
-    DescribeAccountsZonalResponse {}
-}
+/// Response to [`DescribeAccountsZonalRequest`], which the documentation does not describe.
+pub type DescribeAccountsZonalResponse = alicloud_runtime::UndocumentedResponse;

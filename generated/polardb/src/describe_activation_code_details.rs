@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActivationCodeDetailsRequest {
-    /// **Required.** ID of the aliyun order that the call or the item is about.
+    /// **Required.** ID of the aliyun order that the call is about.
     pub aliyun_order_id: Option<String>,
-    /// ID of the activation code that the call or the item is about.
+    /// ID of the activation code that the call is about.
     pub activation_code_id: Option<i32>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeActivationCodeDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribeActivationCodeDetailsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActivationCodeDetailsResponse {}
-
-response! {
-    DescribeActivationCodeDetailsResponse {}
-}
+/// Response to [`DescribeActivationCodeDetailsRequest`], which the documentation does not describe.
+pub type DescribeActivationCodeDetailsResponse = alicloud_runtime::UndocumentedResponse;

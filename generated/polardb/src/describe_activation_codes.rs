@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActivationCodesRequest {
-    /// **Required.** ID of the aliyun order that the call or the item is about.
+    /// **Required.** ID of the aliyun order that the call is about.
     pub aliyun_order_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -78,10 +78,5 @@ impl Operation for DescribeActivationCodesRequest {
         .read_only();
 }
 
-/// What [`DescribeActivationCodesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActivationCodesResponse {}
-
-response! {
-    DescribeActivationCodesResponse {}
-}
+/// Response to [`DescribeActivationCodesRequest`], which the documentation does not describe.
+pub type DescribeActivationCodesResponse = alicloud_runtime::UndocumentedResponse;

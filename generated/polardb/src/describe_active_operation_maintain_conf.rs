@@ -54,10 +54,5 @@ impl Operation for DescribeActiveOperationMaintainConfRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationMaintainConfRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationMaintainConfResponse {}
-
-response! {
-    DescribeActiveOperationMaintainConfResponse {}
-}
+/// Response to [`DescribeActiveOperationMaintainConfRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationMaintainConfResponse = alicloud_runtime::UndocumentedResponse;

@@ -110,7 +110,7 @@ impl Paginated for DescribeActiveOperationTaskRequest {
     }
 }
 
-/// What [`DescribeActiveOperationTaskRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskResponse {
     /// How many items a page holds at most.
@@ -139,13 +139,13 @@ pub struct ActiveOperationTaskItem {
     pub id: Option<i32>,
     /// Name that the ins goes by.
     pub ins_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
     /// `Deadline`.
     pub deadline: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<i32>,
     /// When the item was created or added.
     pub created_time: Option<String>,
@@ -153,13 +153,13 @@ pub struct ActiveOperationTaskItem {
     pub modified_time: Option<String>,
     /// What is known about the result.
     pub result_info: Option<String>,
-    /// Time from one prepare to the next.
+    /// Time between two of this, or the span in which it holds: prepare.
     pub prepare_interval: Option<String>,
-    /// The task params that the call or the answer is about.
+    /// The task params that are concerned.
     pub task_params: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
 }
 

@@ -44,7 +44,7 @@ impl Operation for DescribeActiveOperationTaskCountRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTaskCountRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskCountRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCountResponse {
     /// How many there are of this: task.

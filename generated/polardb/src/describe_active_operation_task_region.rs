@@ -61,10 +61,10 @@ impl Operation for DescribeActiveOperationTaskRegionRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTaskRegionRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskRegionResponse {
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region that were found or are concerned.
     pub region_list: Vec<ActiveOperationTaskRegionItem>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// Items of the kind region that the call or the answer is about.
+/// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct ActiveOperationTaskRegionItem {
     /// Region that the call or the item is about.

@@ -53,10 +53,10 @@ impl Operation for DescribeActiveOperationTaskTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTaskTypeRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeResponse {
-    /// Items of the kind type that the call or the answer is about.
+    /// Items of the kind type that were found or are concerned.
     pub type_list: Vec<ActiveOperationTaskTypeItem>,
 }
 
@@ -66,7 +66,7 @@ response! {
     }
 }
 
-/// Items of the kind type that the call or the answer is about.
+/// Items of the kind type that were found or are concerned.
 #[non_exhaustive]
 pub struct ActiveOperationTaskTypeItem {
     /// Kind of work that the task does.

@@ -23,11 +23,11 @@ pub struct DescribeActiveOperationTasksRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i64>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `AllowChange`.
     pub allow_change: Option<i64>,
@@ -124,10 +124,5 @@ impl Operation for DescribeActiveOperationTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationTasksResponse {}
-
-response! {
-    DescribeActiveOperationTasksResponse {}
-}
+/// Response to [`DescribeActiveOperationTasksRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

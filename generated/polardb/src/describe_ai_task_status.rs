@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAITaskStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -59,15 +59,15 @@ impl Operation for DescribeAITaskStatusRequest {
     ];
 }
 
-/// What [`DescribeAITaskStatusRequest`] is answered with.
+/// Response to [`DescribeAITaskStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAITaskStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-xxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Name that the status goes by. Example: `text`.
     pub status_name: Option<String>,

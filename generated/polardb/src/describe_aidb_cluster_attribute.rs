@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeAIDBClusterAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeAIDBClusterAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAIDBClusterAttributeResponse {}
-
-response! {
-    DescribeAIDBClusterAttributeResponse {}
-}
+/// Response to [`DescribeAIDBClusterAttributeRequest`], which the documentation does not describe.
+pub type DescribeAIDBClusterAttributeResponse = alicloud_runtime::UndocumentedResponse;

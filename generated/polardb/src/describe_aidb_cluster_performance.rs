@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAIDBClusterPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<Open<Interval>>,
@@ -76,13 +76,8 @@ impl Operation for DescribeAIDBClusterPerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeAIDBClusterPerformanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAIDBClusterPerformanceResponse {}
-
-response! {
-    DescribeAIDBClusterPerformanceResponse {}
-}
+/// Response to [`DescribeAIDBClusterPerformanceRequest`], which the documentation does not describe.
+pub type DescribeAIDBClusterPerformanceResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Time from one run, check or data point to the next.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAIDBClustersRequest {
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -24,14 +24,14 @@ pub struct DescribeAIDBClustersRequest {
     pub page_number: Option<i32>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
-    /// State that the database cluster is in, or that is asked for.
+    /// State of the database cluster, to narrow the list down to or to be put into.
     pub db_cluster_status: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of ai node, out of those that the service tells apart.
+    /// Which kind of ai node it is or is to be.
     pub ai_node_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -115,10 +115,5 @@ impl Operation for DescribeAIDBClustersRequest {
         .read_only();
 }
 
-/// What [`DescribeAIDBClustersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAIDBClustersResponse {}
-
-response! {
-    DescribeAIDBClustersResponse {}
-}
+/// Response to [`DescribeAIDBClustersRequest`], which the documentation does not describe.
+pub type DescribeAIDBClustersResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeApplicationAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApplicationAttributeResponse {}
-
-response! {
-    DescribeApplicationAttributeResponse {}
-}
+/// Response to [`DescribeApplicationAttributeRequest`], which the documentation does not describe.
+pub type DescribeApplicationAttributeResponse = alicloud_runtime::UndocumentedResponse;

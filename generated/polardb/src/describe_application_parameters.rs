@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApplicationParametersRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// IDs of the components that the call or the answer is about.
+    /// IDs of the components to work on or to narrow the list down to.
     pub component_id_list: Vec<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for DescribeApplicationParametersRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationParametersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApplicationParametersResponse {}
-
-response! {
-    DescribeApplicationParametersResponse {}
-}
+/// Response to [`DescribeApplicationParametersRequest`], which the documentation does not describe.
+pub type DescribeApplicationParametersResponse = alicloud_runtime::UndocumentedResponse;

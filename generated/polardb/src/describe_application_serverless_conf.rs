@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApplicationServerlessConfRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeApplicationServerlessConfRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationServerlessConfRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApplicationServerlessConfResponse {}
-
-response! {
-    DescribeApplicationServerlessConfResponse {}
-}
+/// Response to [`DescribeApplicationServerlessConfRequest`], which the documentation does not describe.
+pub type DescribeApplicationServerlessConfResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub struct DescribeApplicationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the applications that the call or the answer is about.
+    /// IDs of the applications to work on or to narrow the list down to.
     pub application_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -80,10 +80,5 @@ impl Operation for DescribeApplicationsRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApplicationsResponse {}
-
-response! {
-    DescribeApplicationsResponse {}
-}
+/// Response to [`DescribeApplicationsRequest`], which the documentation does not describe.
+pub type DescribeApplicationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ pub struct DescribeAutoRenewAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Length: at most 50.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// How many items a page holds at most. Default: `30`.
     pub page_size: Option<i32>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeAutoRenewAttributeRequest {
     }
 }
 
-/// What [`DescribeAutoRenewAttributeRequest`] is answered with.
+/// Response to [`DescribeAutoRenewAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -150,7 +150,8 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AutoRenewAttribute {
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

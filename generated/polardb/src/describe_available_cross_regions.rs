@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegionsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeAvailableCrossRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableCrossRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAvailableCrossRegionsResponse {}
-
-response! {
-    DescribeAvailableCrossRegionsResponse {}
-}
+/// Response to [`DescribeAvailableCrossRegionsRequest`], which the documentation does not describe.
+pub type DescribeAvailableCrossRegionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupLogsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the backup lies in.
     pub backup_region: Option<String>,
@@ -117,7 +117,7 @@ impl Paginated for DescribeBackupLogsRequest {
     }
 }
 
-/// What [`DescribeBackupLogsRequest`] is answered with.
+/// Response to [`DescribeBackupLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupLogsResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -129,7 +129,7 @@ pub struct DescribeBackupLogsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -143,7 +143,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `BackupLog`.
@@ -159,7 +159,7 @@ response! {
 /// An item of [`backup_log`](Items::backup_log).
 #[non_exhaustive]
 pub struct BackupLog {
-    /// ID of the backup log that the call or the item is about. Example: `1111111111`.
+    /// ID of the backup log that the item belongs to or stands for. Example: `1111111111`.
     pub backup_log_id: Option<String>,
     /// Example: `http://***********.oss-cn-hangzhou-internal.aliyuncs.com`.
     pub intranet_download_link: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{PreferredBackupPeriod};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupPolicyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DescribeBackupPolicyRequest {
     ];
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// How long a backup is kept before it is deleted.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupRegionsRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DescribeBackupRegionsRequest {
     const INFO: OperationInfo = super::operation("DescribeBackupRegions").read_only();
 }
 
-/// What [`DescribeBackupRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBackupRegionsResponse {}
-
-response! {
-    DescribeBackupRegionsResponse {}
-}
+/// Response to [`DescribeBackupRegionsRequest`], which the documentation does not describe.
+pub type DescribeBackupRegionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupTasksRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the backup job that the call or the item is about.
+    /// ID of the backup job that the call is about.
     pub backup_job_id: Option<String>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<String>,
@@ -64,13 +64,13 @@ impl Operation for DescribeBackupTasksRequest {
     ];
 }
 
-/// What [`DescribeBackupTasksRequest`] is answered with.
+/// Response to [`DescribeBackupTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FA8C1EF1-E3D4-44D7-B809-823187******`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `BackupJob`.
@@ -97,15 +97,16 @@ response! {
 /// An item of [`backup_job`](Items::backup_job).
 #[non_exhaustive]
 pub struct BackupJob {
-    /// Beginning of the period concerned. Example: `2020-08-08T07:24:01Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-08-08T07:24:01Z`.
     pub start_time: Option<Timestamp>,
-    /// How far the work has come, or the process concerned. Example: `0`.
+    /// How far the work has come. Example: `0`.
     pub process: Option<String>,
-    /// ID of the backup job that the call or the item is about. Example: `11111111`.
+    /// ID of the backup job that the item belongs to or stands for. Example: `11111111`.
     pub backup_job_id: Option<String>,
     /// Way in which the job works. Example: `Automated`.
     pub job_mode: Option<String>,
-    /// State that the backup progress is in, or that is asked for. Example: `NoStart`.
+    /// State that the backup progress is in. Example: `NoStart`.
     pub backup_progress_status: Option<String>,
     /// What is done, or is to be done, about the task. Example: `NormalBackupTask`.
     pub task_action: Option<String>,

@@ -31,17 +31,17 @@ pub use super::types::{BackupStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// State that the backup is in, or that is asked for.
+    /// State of the backup, to narrow the list down to or to be put into.
     pub backup_status: Option<Open<BackupStatus>>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<Open<BackupMode>>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`.
     pub page_size: Option<i32>,
@@ -182,7 +182,7 @@ impl Stateful for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -213,7 +213,8 @@ response! {
 pub struct Backup {
     /// ID of one backup, for listing it or restoring from it. Example: `61*******`.
     pub backup_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
@@ -238,7 +239,7 @@ pub struct Backup {
     pub consistent_time: Option<String>,
     /// When the expect runs out. Example: `2022-10-24T08:13:23Z`.
     pub expect_expire_time: Option<Timestamp>,
-    /// Kind of expect expire, out of those that the service tells apart. Example: `EXPIRED`.
+    /// Which kind of expect expire it is or is to be. Example: `EXPIRED`.
     pub expect_expire_type: Option<String>,
     /// Example: `0`.
     pub is_avail: Option<String>,

@@ -17,11 +17,11 @@ pub struct DescribeCharacterSetNameRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -75,12 +75,12 @@ impl Operation for DescribeCharacterSetNameRequest {
     ];
 }
 
-/// What [`DescribeCharacterSetNameRequest`] is answered with.
+/// Response to [`DescribeCharacterSetNameRequest`].
 #[non_exhaustive]
 pub struct DescribeCharacterSetNameResponse {
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
-    /// The character set name items that the call or the answer is about.
+    /// The character set name items that were found or are concerned, one entry each.
     pub character_set_name_items: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF5CAA3B-B7BE-4F8A-B868-8D2C5BB4E104`.

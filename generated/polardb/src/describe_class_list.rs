@@ -19,7 +19,7 @@ pub struct DescribeClassListRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** Code under which the order system sells the item.
     pub commodity_code: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for DescribeClassListRequest {
     ];
 }
 
-/// What [`DescribeClassListRequest`] is answered with.
+/// Response to [`DescribeClassListRequest`].
 #[non_exhaustive]
 pub struct DescribeClassListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,11 +115,11 @@ pub struct ClassItem {
     pub reference_ext_price: Option<String>,
     /// How many connections may be open at the same time. Example: `8000`.
     pub max_connections: Option<String>,
-    /// Size or model of the memory. Example: `32`.
+    /// Size, model or class of the memory. Example: `32`.
     pub memory_class: Option<String>,
     /// Code that stands for the class, for programs to act on. Example: `polar.mysql.x4.medium`.
     pub class_code: Option<String>,
-    /// The class group that the call or the item is about. Example: `Exclusive package`.
+    /// The class group that the item belongs to or stands for. Example: `Exclusive package`.
     pub class_group: Option<String>,
     /// Example: `96000`.
     pub psl5_max_iops: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeColdStorageInstanceRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeColdStorageInstanceRequest {
     pub table_name: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -126,10 +126,5 @@ impl Operation for DescribeColdStorageInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeColdStorageInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeColdStorageInstanceResponse {}
-
-response! {
-    DescribeColdStorageInstanceResponse {}
-}
+/// Response to [`DescribeColdStorageInstanceRequest`], which the documentation does not describe.
+pub type DescribeColdStorageInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCronJobPolicyServerlessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -80,10 +80,5 @@ impl Operation for DescribeCronJobPolicyServerlessRequest {
         .read_only();
 }
 
-/// What [`DescribeCronJobPolicyServerlessRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCronJobPolicyServerlessResponse {}
-
-response! {
-    DescribeCronJobPolicyServerlessResponse {}
-}
+/// Response to [`DescribeCronJobPolicyServerlessRequest`], which the documentation does not describe.
+pub type DescribeCronJobPolicyServerlessResponse = alicloud_runtime::UndocumentedResponse;

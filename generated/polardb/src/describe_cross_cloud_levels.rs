@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCrossCloudLevelsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
-    /// **Required.** Kind of storage, out of those that the service tells apart.
+    /// **Required.** Which kind of storage it is or is to be.
     pub storage_type: Option<Open<StorageType>>,
 }
 
@@ -68,16 +68,11 @@ impl Operation for DescribeCrossCloudLevelsRequest {
         .read_only();
 }
 
-/// What [`DescribeCrossCloudLevelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCrossCloudLevelsResponse {}
-
-response! {
-    DescribeCrossCloudLevelsResponse {}
-}
+/// Response to [`DescribeCrossCloudLevelsRequest`], which the documentation does not describe.
+pub type DescribeCrossCloudLevelsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub enum StorageType {
         /// `LocalSsd`
         LocalSsd = "LocalSsd",

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCrossCloudRegionRequest {
     /// `CloudProvider`.
     pub cloud_provider: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Region that the cross cloud lies in.
     pub cross_cloud_region_id: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for DescribeCrossCloudRegionRequest {
     const INFO: OperationInfo = super::operation("DescribeCrossCloudRegion").read_only();
 }
 
-/// What [`DescribeCrossCloudRegionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCrossCloudRegionResponse {}
-
-response! {
-    DescribeCrossCloudRegionResponse {}
-}
+/// Response to [`DescribeCrossCloudRegionRequest`], which the documentation does not describe.
+pub type DescribeCrossCloudRegionResponse = alicloud_runtime::UndocumentedResponse;

@@ -61,10 +61,5 @@ impl Operation for DescribeCrossCloudRegionMappingToAliyunRequest {
         .read_only();
 }
 
-/// What [`DescribeCrossCloudRegionMappingToAliyunRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCrossCloudRegionMappingToAliyunResponse {}
-
-response! {
-    DescribeCrossCloudRegionMappingToAliyunResponse {}
-}
+/// Response to [`DescribeCrossCloudRegionMappingToAliyunRequest`], which the documentation does not describe.
+pub type DescribeCrossCloudRegionMappingToAliyunResponse = alicloud_runtime::UndocumentedResponse;

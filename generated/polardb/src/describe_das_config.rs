@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDasConfigRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeDasConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDasConfigRequest`] is answered with.
+/// Response to [`DescribeDasConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDasConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub use super::types::{AccountStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabasesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeDatabasesRequest {
     }
 }
 
-/// What [`DescribeDatabasesRequest`] is answered with.
+/// Response to [`DescribeDatabasesRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabasesResponse {
     /// Databases, one entry each.
@@ -130,7 +130,7 @@ response! {
 pub struct Database {
     /// Name of the database inside the instance. Example: `test_db`.
     pub db_name: Option<String>,
-    /// State that the database is in, or that is asked for. Example: `Running`.
+    /// State that the database is in. Example: `Running`.
     pub db_status: Option<Open<DBStatus>>,
     /// Free text that tells people about the database. Example: `test_des`.
     pub db_description: Option<String>,
@@ -140,7 +140,7 @@ pub struct Database {
     pub accounts: Vec<Account>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// ID of the master that the call or the item is about. Example: `2`.
+    /// ID of the master that the item belongs to or stands for. Example: `2`.
     pub master_id: Option<String>,
 }
 
@@ -165,7 +165,7 @@ pub struct Account {
     pub account_status: Option<Open<AccountStatus>>,
     /// What the account may do in the database. Example: `ReadOnly`.
     pub account_privilege: Option<String>,
-    /// State that the privilege is in, or that is asked for. Example: `Empowered`.
+    /// State that the privilege is in. Example: `Empowered`.
     pub privilege_status: Option<Open<PrivilegeStatus>>,
 }
 
@@ -179,7 +179,7 @@ response! {
 }
 
 values! {
-    /// State that the database is in, or that is asked for.
+    /// State that the database is in.
     pub enum DBStatus {
         /// `Creating`
         Creating = "Creating",
@@ -191,7 +191,7 @@ values! {
 }
 
 values! {
-    /// State that the privilege is in, or that is asked for.
+    /// State that the privilege is in.
     pub enum PrivilegeStatus {
         /// `Empowering`
         Empowering = "Empowering",

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatabasesZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -88,10 +88,5 @@ impl Operation for DescribeDatabasesZonalRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabasesZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDatabasesZonalResponse {}
-
-response! {
-    DescribeDatabasesZonalResponse {}
-}
+/// Response to [`DescribeDatabasesZonalRequest`], which the documentation does not describe.
+pub type DescribeDatabasesZonalResponse = alicloud_runtime::UndocumentedResponse;

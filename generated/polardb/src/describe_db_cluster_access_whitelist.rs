@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DescribeDBClusterAccessWhitelistRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAccessWhitelistRequest`] is answered with.
+/// Response to [`DescribeDBClusterAccessWhitelistRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistResponse {
     /// ID of this call; quote it when asking support about it.
@@ -58,7 +58,7 @@ pub struct DescribeDBClusterAccessWhitelistResponse {
     pub request_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<DBClusterIPArray>,
-    /// The database cluster security groups that the call or the answer is about.
+    /// The database cluster security groups that were found or are concerned, one entry each.
     pub db_cluster_security_groups: Vec<DBClusterSecurityGroup>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// The database cluster security groups that the call or the answer is about.
+/// The database cluster security groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBClusterSecurityGroup {
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp**************`.

@@ -24,10 +24,10 @@ pub use super::types::{DBClusterStatus, DBNodeRole, LockMode, PayType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Stateful for DescribeDBClusterAttributeRequest {
     }
 }
 
-/// What [`DescribeDBClusterAttributeRequest`] is answered with.
+/// Response to [`DescribeDBClusterAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeResponse {
     /// Class that the item belongs to. Example: `Normal`.
@@ -86,15 +86,16 @@ pub struct DescribeDBClusterAttributeResponse {
     pub creation_time: Option<Timestamp>,
     /// Free text that tells people about the database cluster. Example: `text`.
     pub db_cluster_description: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
     /// Kind of network that the database cluster is in or is meant for. Example: `VPC`.
     pub db_cluster_network_type: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<Open<DBClusterStatus>>,
-    /// The database nodes that the call or the answer is about.
+    /// The database nodes that were found or are concerned, one entry each.
     pub db_nodes: Vec<DBNode>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
@@ -104,7 +105,7 @@ pub struct DescribeDBClusterAttributeResponse {
     pub deletion_lock: Option<i32>,
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2020-06-14T16:00:00Z`.
+    /// When the item runs out. Example: `2020-06-14T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
@@ -137,9 +138,9 @@ pub struct DescribeDBClusterAttributeResponse {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-*********************`.
     pub vswitch_id: Option<String>,
-    /// IDs of the zones that the call or the answer is about. Example: `cn-hangzhou-i`.
+    /// IDs of the zones that were found or are concerned. Example: `cn-hangzhou-i`.
     pub zone_ids: Option<String>,
-    /// The has complete standby res that the call or the answer is about. Example: `false`.
+    /// The has complete standby res that are concerned. Example: `false`.
     pub has_complete_standby_res: Option<bool>,
     /// Example: `StandbyClusterON`.
     pub hot_standby_cluster: Option<String>,
@@ -149,13 +150,13 @@ pub struct DescribeDBClusterAttributeResponse {
     pub standby_ha_mode: Option<String>,
     /// Way in which the compress storage works. Example: `ON`.
     pub compress_storage_mode: Option<String>,
-    /// Kind of storage pay, out of those that the service tells apart. Example: `Prepaid`.
+    /// Which kind of storage pay it is or is to be. Example: `Prepaid`.
     pub storage_pay_type: Option<String>,
     /// Example: `15529410560`.
     pub compress_storage_used: Option<i64>,
     /// Example: `50`.
     pub storage_space: Option<i64>,
-    /// State that the database version is in, or that is asked for. Example: `Stable`.
+    /// State that the database version is in. Example: `Stable`.
     pub db_version_status: Option<String>,
     /// Example: `6,291,456`.
     pub inode_total: Option<i64>,
@@ -169,28 +170,27 @@ pub struct DescribeDBClusterAttributeResponse {
     pub sub_category: Option<String>,
     /// Which version of the is proxy latest is meant. Example: `false`.
     pub is_proxy_latest_version: Option<bool>,
-    /// Kind of storage, out of those that the service tells apart. Example: `HighPerformance`.
+    /// Which kind of storage it is or is to be. Example: `HighPerformance`.
     pub storage_type: Option<String>,
-    /// Kind of serverless, out of those that the service tells apart. Example: `AgileServerless`.
+    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
     /// Example: `ON`.
     pub strict_consistency: Option<String>,
-    /// The proxy vCPU cores that the call or the answer is about. Example: `4`.
+    /// The proxy vCPU cores that are concerned. Example: `4`.
     pub proxy_cpu_cores: Option<String>,
-    /// The proxy standard vCPU cores that the call or the answer is about. Example: `2`.
+    /// The proxy standard vCPU cores that are concerned. Example: `2`.
     pub proxy_standard_cpu_cores: Option<String>,
-    /// Kind of proxy, out of those that the service tells apart. Example: `Exclusive`.
+    /// Which kind of proxy it is or is to be. Example: `Exclusive`.
     pub proxy_type: Option<String>,
-    /// State that the proxy is in, or that is asked for. Example: `Running`.
+    /// State that the proxy is in. Example: `Running`.
     pub proxy_status: Option<String>,
-    /// Kind of proxy serverless, out of those that the service tells apart.
-    /// Example: `AgileServerless`.
+    /// Which kind of proxy serverless it is or is to be. Example: `AgileServerless`.
     pub proxy_serverless_type: Option<String>,
     /// Example: `X86`.
     pub architecture: Option<String>,
-    /// Kind of ai, out of those that the service tells apart. Example: `DLNode`.
+    /// Which kind of ai it is or is to be. Example: `DLNode`.
     pub ai_type: Option<String>,
-    /// The provisioned iops that the call or the answer is about. Example: `2500`.
+    /// The provisioned iops that are concerned. Example: `2500`.
     pub provisioned_iops: Option<String>,
     /// Time that is set or recorded for this: ai creating.
     pub ai_creating_time: Option<String>,
@@ -200,7 +200,7 @@ pub struct DescribeDBClusterAttributeResponse {
     pub orca: Option<String>,
     /// Example: `pc-pz51ziv48317b2880`.
     pub source_db_cluster: Option<String>,
-    /// Kind of restore, out of those that the service tells apart. Example: `RestoreByTime`.
+    /// Which kind of restore it is or is to be. Example: `RestoreByTime`.
     pub restore_type: Option<String>,
     /// Example: `2179639137`.
     pub restore_data_point: Option<String>,
@@ -271,18 +271,18 @@ response! {
     }
 }
 
-/// The database nodes that the call or the answer is about.
+/// The database nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBNode {
     /// When the item was created. Example: `2020-03-23T21:35:43Z`.
     pub creation_time: Option<Timestamp>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
-    /// ID of the database node that the call or the item is about. Example: `pi-****************`.
+    /// ID of the database node that the item belongs to or stands for. Example: `pi-****************`.
     pub db_node_id: Option<String>,
     /// Example: `Reader`.
     pub db_node_role: Option<Open<DBNodeRole>>,
-    /// State that the database node is in, or that is asked for. Example: `Running`.
+    /// State that the database node is in. Example: `Running`.
     pub db_node_status: Option<Open<DBNodeStatus>>,
     /// Rank of the failover against others. Range: 1 to 15. Example: `1`.
     pub failover_priority: Option<i32>,
@@ -292,25 +292,25 @@ pub struct DBNode {
     pub max_iops: Option<i32>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-qingdao-c`.
     pub zone_id: Option<String>,
-    /// State that the database instance is in, or that is asked for.
+    /// State that the database instance is in.
     pub db_instance_status: Option<String>,
-    /// The vCPU cores that the call or the answer is about. Example: `2`.
+    /// The vCPU cores that are concerned. Example: `2`.
     pub cpu_cores: Option<String>,
     /// How large the memory is or is to be. Example: `8192`.
     pub memory_size: Option<String>,
-    /// Whether the imci is switched on, or the switch concerned. Example: `ON`.
+    /// Whether the imci is switched on. Example: `ON`.
     pub imci_switch: Option<String>,
     /// Way in which the hot replica works. Example: `ON`.
     pub hot_replica_mode: Option<String>,
-    /// The added vCPU cores that the call or the answer is about. Example: `6`.
+    /// The added vCPU cores that are concerned. Example: `6`.
     pub added_cpu_cores: Option<String>,
-    /// ID of the master that the call or the item is about. Example: `pi-bp18z52akld3*****`.
+    /// ID of the master that the item belongs to or stands for. Example: `pi-bp18z52akld3*****`.
     pub master_id: Option<String>,
     /// Way in which the scc works. Example: `ON`.
     pub scc_mode: Option<String>,
     /// Weight of the server when shares are dealt out among several. Example: `1`.
     pub server_weight: Option<String>,
-    /// Kind of serverless, out of those that the service tells apart. Example: `AgileServerless`.
+    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
     /// `SubCluster`.
     pub sub_cluster: Option<String>,
@@ -358,7 +358,7 @@ values! {
 }
 
 values! {
-    /// State that the database node is in, or that is asked for.
+    /// State that the database node is in.
     pub enum DBNodeStatus {
         /// `Creating`
         Creating = "Creating",

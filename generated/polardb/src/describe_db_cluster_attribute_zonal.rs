@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDbClusterAttributeZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeDbClusterAttributeZonalRequest {
         .read_only();
 }
 
-/// What [`DescribeDbClusterAttributeZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDbClusterAttributeZonalResponse {}
-
-response! {
-    DescribeDbClusterAttributeZonalResponse {}
-}
+/// Response to [`DescribeDbClusterAttributeZonalRequest`], which the documentation does not describe.
+pub type DescribeDbClusterAttributeZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterAuditLogCollectorRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DescribeDBClusterAuditLogCollectorRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAuditLogCollectorRequest`] is answered with.
+/// Response to [`DescribeDBClusterAuditLogCollectorRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAuditLogCollectorResponse {
-    /// State that the collector is in, or that is asked for. Example: `Disabled`.
+    /// State that the collector is in. Example: `Disabled`.
     pub collector_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `59011D2B-2A38-4207-A86C-72BC1F882D19`.

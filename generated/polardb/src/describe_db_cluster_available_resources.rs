@@ -19,11 +19,11 @@ pub use super::types::{DBType, PayType};
 pub struct DescribeDBClusterAvailableResourcesRequest {
     /// **Required.** How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<Open<PayType>>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<Open<DBType>>,
     /// Which version of the database is meant. Example: `5.6`.
     pub db_version: Option<String>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for DescribeDBClusterAvailableResourcesRequest {
     ];
 }
 
-/// What [`DescribeDBClusterAvailableResourcesRequest`] is answered with.
+/// Response to [`DescribeDBClusterAvailableResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAvailableResourcesResponse {
     /// Zones in which the resource can be bought, with what each of them offers.
@@ -149,7 +149,7 @@ response! {
 pub struct AvailableResource {
     /// Class that the item belongs to. Example: `Normal`.
     pub category: Option<String>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
 }
 

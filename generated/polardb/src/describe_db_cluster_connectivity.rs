@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterConnectivityRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** IP address that belongs to the source.
     pub source_ip_address: Option<String>,
@@ -63,13 +63,13 @@ impl Operation for DescribeDBClusterConnectivityRequest {
     ];
 }
 
-/// What [`DescribeDBClusterConnectivityRequest`] is answered with.
+/// Response to [`DescribeDBClusterConnectivityRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterConnectivityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `73A85BAF-1039-4CDE-A83F-1A140F******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-xxxxxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-xxxxxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Result of the step or check named conn check. Example: `Failed`.
     pub conn_check_result: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBClusterEncryptionKeyRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeDBClusterEncryptionKeyRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterEncryptionKeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClusterEncryptionKeyResponse {}
-
-response! {
-    DescribeDBClusterEncryptionKeyResponse {}
-}
+/// Response to [`DescribeDBClusterEncryptionKeyRequest`], which the documentation does not describe.
+pub type DescribeDBClusterEncryptionKeyResponse = alicloud_runtime::UndocumentedResponse;

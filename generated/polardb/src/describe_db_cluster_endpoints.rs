@@ -17,13 +17,13 @@ pub use super::types::{EnableDisable, NetType, ReadWriteMode};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the database endpoint that the call or the item is about.
+    /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
-    /// ID of the polar fs instance that the call or the item is about.
+    /// ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for DescribeDBClusterEndpointsRequest {
     ];
 }
 
-/// What [`DescribeDBClusterEndpointsRequest`] is answered with.
+/// Response to [`DescribeDBClusterEndpointsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,26 +97,27 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBEndpoint {
-    /// ID of the database endpoint that the call or the item is about. Example: `pe-*************`.
+    /// ID of the database endpoint that the item belongs to or stands for.
+    /// Example: `pe-*************`.
     pub db_endpoint_id: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `Custom`.
+    /// Which kind of endpoint it is or is to be. Example: `Custom`.
     pub endpoint_type: Option<Open<EndpointType>>,
-    /// The auto add new nodes that the call or the answer is about. Example: `Enable`.
+    /// The auto add new nodes that are concerned. Example: `Enable`.
     pub auto_add_new_nodes: Option<Open<EnableDisable>>,
     /// Way in which the read write works. Example: `ReadOnly`.
     pub read_write_mode: Option<Open<ReadWriteMode>>,
-    /// The nodes that the call or the answer is about.
-    /// Example: `pi-***************,pi-***************`.
+    /// The nodes that are concerned. Example: `pi-***************,pi-***************`.
     pub nodes: Option<String>,
-    /// Settings that apply to the endpoint. Example: `text`.
+    /// Settings of the endpoint, and what it works with. Example: `text`.
     pub endpoint_config: Option<String>,
-    /// The address items that the call or the answer is about.
+    /// The address items that were found or are concerned, one entry each.
     pub address_items: Vec<Address>,
-    /// The nodes with role that the call or the answer is about. Example: `Reader1`.
+    /// The nodes with role that are concerned. Example: `Reader1`.
     pub node_with_roles: Option<String>,
     /// Free text that tells people about the database endpoint. Example: `test`.
     pub db_endpoint_description: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -135,7 +136,7 @@ response! {
     }
 }
 
-/// The address items that the call or the answer is about.
+/// The address items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Address {
     /// Host name that clients connect to. Example: `********.rwlb.polardb-pg-public.rds.aliyuncs.com`.
@@ -144,7 +145,7 @@ pub struct Address {
     pub ip_address: Option<String>,
     /// Example: `1521`.
     pub port: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of net it is or is to be. Example: `Private`.
     pub net_type: Option<Open<NetType>>,
     /// ID of the virtual private cloud. Example: `vpc-***************`.
     pub vpc_id: Option<String>,
@@ -152,7 +153,8 @@ pub struct Address {
     pub vswitch_id: Option<String>,
     /// Example: `***.***.**.com`.
     pub private_zone_connection_string: Option<String>,
-    /// ID of the instance in a VPC that the call or the item is about. Example: `pe-*************`.
+    /// ID of the instance in a VPC that the item belongs to or stands for.
+    /// Example: `pe-*************`.
     pub vpc_instance_id: Option<String>,
 }
 
@@ -170,7 +172,7 @@ response! {
 }
 
 values! {
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub enum EndpointType {
         /// `Cluster`
         Cluster = "Cluster",

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the database endpoint that the call or the item is about.
+    /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for DescribeDBClusterEndpointsZonalRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterEndpointsZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClusterEndpointsZonalResponse {}
-
-response! {
-    DescribeDBClusterEndpointsZonalResponse {}
-}
+/// Response to [`DescribeDBClusterEndpointsZonalRequest`], which the documentation does not describe.
+pub type DescribeDBClusterEndpointsZonalResponse = alicloud_runtime::UndocumentedResponse;

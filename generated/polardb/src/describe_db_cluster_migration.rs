@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -48,40 +48,42 @@ impl Operation for DescribeDBClusterMigrationRequest {
     ];
 }
 
-/// What [`DescribeDBClusterMigrationRequest`] is answered with.
+/// Response to [`DescribeDBClusterMigrationRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationResponse {
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
-    /// ID of the source RDSDB instance that the call or the item is about. Example: `rm-************`.
+    /// ID of the source RDSDB instance that the item belongs to or stands for.
+    /// Example: `rm-************`.
     pub source_rdsdb_instance_id: Option<String>,
     /// Way in which the rds read write works. Example: `rw`.
     pub rds_read_write_mode: Option<String>,
     /// Way in which the database cluster read write works. Example: `ro`.
     pub db_cluster_read_write_mode: Option<String>,
-    /// State that the migration is in, or that is asked for. Example: `RDS2POLARDB_SYNCING`.
+    /// State that the migration is in. Example: `RDS2POLARDB_SYNCING`.
     pub migration_status: Option<Open<MigrationStatus>>,
     /// What is known about the replication.
     pub replication_info: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `05B01253-7CE7-4192-ADBB-795564A90CAC`.
     pub request_id: Option<String>,
-    /// Items of the kind endpoint of a database cluster that the call or the answer is about.
+    /// Items of the kind endpoint of a database cluster that were found or are concerned.
     pub db_cluster_endpoint_list: Vec<DBClusterEndpointList>,
     /// Free text added as a note. Example: `test`.
     pub comment: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-06-17T01:56:36Z`.
     pub expired_time: Option<Timestamp>,
-    /// The topologies that the call or the answer is about. Example: `RDS2POLARDB`.
+    /// The topologies that are concerned. Example: `RDS2POLARDB`.
     pub topologies: Option<String>,
-    /// The delayed seconds that the call or the answer is about. Example: `0`.
+    /// The delayed seconds that are concerned. Example: `0`.
     pub delayed_seconds: Option<i32>,
-    /// ID of the dts instance that the call or the item is about. Example: `dts**********618bs`.
+    /// ID of the dts instance that the item belongs to or stands for. Example: `dts**********618bs`.
     pub dts_instance_id: Option<String>,
-    /// Items of the kind rds endpoint that the call or the answer is about.
+    /// Items of the kind rds endpoint that were found or are concerned.
     pub rds_endpoint_list: Vec<RdsEndpointList>,
-    /// Kind of src database, out of those that the service tells apart. Example: `PolarDBMySQL`.
+    /// Which kind of src database it is or is to be. Example: `PolarDBMySQL`.
     pub src_db_type: Option<String>,
 }
 
@@ -105,14 +107,14 @@ response! {
     }
 }
 
-/// Items of the kind endpoint of a database cluster that the call or the answer is about.
+/// Items of the kind endpoint of a database cluster that were found or are concerned.
 #[non_exhaustive]
 pub struct DBClusterEndpointList {
-    /// The address items that the call or the answer is about.
+    /// The address items that were found or are concerned, one entry each.
     pub address_items: Vec<AddressItem>,
-    /// ID of the database endpoint that the call or the item is about. Example: `pe-***********`.
+    /// ID of the database endpoint that the item belongs to or stands for. Example: `pe-***********`.
     pub db_endpoint_id: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `Cluster`.
+    /// Which kind of endpoint it is or is to be. Example: `Cluster`.
     pub endpoint_type: Option<String>,
     /// Way in which the read write works.
     pub read_write_mode: Option<String>,
@@ -127,14 +129,14 @@ response! {
     }
 }
 
-/// The address items that the call or the answer is about.
+/// The address items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AddressItem {
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-**********`.
     pub vswitch_id: Option<String>,
     /// Host name that clients connect to. Example: `pc-**************.rwlb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of net it is or is to be. Example: `Private`.
     pub net_type: Option<String>,
     /// Example: `3306`.
     pub port: Option<String>,
@@ -158,17 +160,17 @@ response! {
     }
 }
 
-/// Items of the kind rds endpoint that the call or the answer is about.
+/// Items of the kind rds endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct RdsEndpointList {
-    /// The address items that the call or the answer is about.
+    /// The address items that were found or are concerned, one entry each.
     pub address_items: Vec<AddressItem>,
-    /// ID of the database endpoint that the call or the item is about.
+    /// ID of the database endpoint that the item belongs to or stands for.
     /// Example: `rm-************-normal`.
     pub db_endpoint_id: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `Normal`.
+    /// Which kind of endpoint it is or is to be. Example: `Normal`.
     pub endpoint_type: Option<String>,
-    /// Kind of custins, out of those that the service tells apart.
+    /// Which kind of custins it is or is to be.
     pub custins_type: Option<String>,
 }
 
@@ -182,7 +184,7 @@ response! {
 }
 
 values! {
-    /// State that the migration is in, or that is asked for.
+    /// State that the migration is in.
     pub enum MigrationStatus {
         /// `NO_MIGRATION`
         NoMigration = "NO_MIGRATION",

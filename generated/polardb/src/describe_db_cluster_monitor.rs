@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterMonitorRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
 }
@@ -46,7 +46,7 @@ impl Operation for DescribeDBClusterMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterMonitorRequest`] is answered with.
+/// Response to [`DescribeDBClusterMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterMonitorResponse {
     /// Unit: `seconds`. Example: `60`.

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of connection string, out of those that the service tells apart.
+    /// Which kind of connection string it is or is to be.
     pub connection_string_type: Option<String>,
 }
 
@@ -53,16 +53,16 @@ impl Operation for DescribeDBClusterNetInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterNetInfoRequest`] is answered with.
+/// Response to [`DescribeDBClusterNetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
     /// Kind of network that the cluster is in or is meant for.
     pub cluster_network_type: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,
-    /// Kind of connection string, out of those that the service tells apart.
+    /// Which kind of connection string it is or is to be.
     pub connection_string_type: Option<String>,
     /// Entries of the list.
     pub items: Vec<DBClusterNetItem>,
@@ -81,7 +81,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBClusterNetItem {
-    /// The net info items that the call or the answer is about.
+    /// The net info items that were found or are concerned, one entry each.
     pub net_info_items: Vec<NetInfoItem>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The net info items that the call or the answer is about.
+/// The net info items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetInfoItem {
     /// Host name that clients connect to.
@@ -104,7 +104,7 @@ pub struct NetInfoItem {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of net it is or is to be. Example: `Private`.
     pub net_type: Option<String>,
 }
 

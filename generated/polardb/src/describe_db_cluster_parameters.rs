@@ -17,9 +17,9 @@ pub use super::types::{Parameter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DescribeDBClusterParametersRequest {
     ];
 }
 
-/// What [`DescribeDBClusterParametersRequest`] is answered with.
+/// Response to [`DescribeDBClusterParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,13 +73,14 @@ pub struct DescribeDBClusterParametersResponse {
     pub running_parameters: Vec<Parameter>,
     /// Which version of the database is meant. Example: `5.6`.
     pub db_version: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
-    /// The parameter numbers that the call or the answer is about. Example: `1`.
+    /// The parameter numbers that are concerned. Example: `1`.
     pub parameter_numbers: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameters>,
 }
 
@@ -96,7 +97,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameters {
     /// Name that the rds parameter goes by. Example: `character_set_server`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterProxyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for DescribeDBClusterProxyRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClusterProxyResponse {}
-
-response! {
-    DescribeDBClusterProxyResponse {}
-}
+/// Response to [`DescribeDBClusterProxyRequest`], which the documentation does not describe.
+pub type DescribeDBClusterProxyResponse = alicloud_runtime::UndocumentedResponse;

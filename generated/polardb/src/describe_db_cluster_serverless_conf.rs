@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterServerlessConfRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DescribeDBClusterServerlessConfRequest {
     ];
 }
 
-/// What [`DescribeDBClusterServerlessConfRequest`] is answered with.
+/// Response to [`DescribeDBClusterServerlessConfRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterServerlessConfResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,13 +68,14 @@ pub struct DescribeDBClusterServerlessConfResponse {
     pub allow_shut_down: Option<String>,
     /// Example: `10`.
     pub seconds_until_auto_pause: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp10gr51qasnl****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp10gr51qasnl****`.
     pub db_cluster_id: Option<String>,
     /// Example: `1`.
     pub scale_ap_ro_num_min: Option<String>,
     /// Example: `1`.
     pub scale_ap_ro_num_max: Option<String>,
-    /// The switches that the call or the answer is about. Example: `1`.
+    /// The switches that are concerned. Example: `1`.
     pub switchs: Option<String>,
     /// Way in which the serverless rule works.
     pub serverless_rule_mode: Option<String>,

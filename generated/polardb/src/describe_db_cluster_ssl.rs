@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterSSLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeDBClusterSSLRequest {
     ];
 }
 
-/// What [`DescribeDBClusterSSLRequest`] is answered with.
+/// Response to [`DescribeDBClusterSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterSSLResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,7 +77,7 @@ pub struct DBClusterSSLItem {
     pub ssl_enabled: Option<String>,
     /// Example: `pc-************.mysql.polardb.rds.aliyuncs.com`.
     pub ssl_connection_string: Option<String>,
-    /// ID of the database endpoint that the call or the item is about. Example: `pe-************`.
+    /// ID of the database endpoint that the item belongs to or stands for. Example: `pe-************`.
     pub db_endpoint_id: Option<String>,
 }
 

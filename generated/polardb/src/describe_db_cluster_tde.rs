@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterTDERequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DescribeDBClusterTDERequest {
     ];
 }
 
-/// What [`DescribeDBClusterTDERequest`] is answered with.
+/// Response to [`DescribeDBClusterTDERequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterTDEResponse {
     /// Whether data at rest is encrypted transparently. Example: `Enabled`.
@@ -57,12 +57,13 @@ pub struct DescribeDBClusterTDEResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E37D1508-EC3B-4E06-A24A-C7AC31******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-***************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-***************`.
     pub db_cluster_id: Option<String>,
     /// Key that opens, signs or picks out the encryption.
     /// Example: `2a4f4ac2-****-****-****-************`.
     pub encryption_key: Option<String>,
-    /// The encrypt new tables that the call or the answer is about. Example: `ON`.
+    /// The encrypt new tables that are concerned. Example: `ON`.
     pub encrypt_new_tables: Option<String>,
     /// Region that the TDE lies in. Example: `cn-beijing`.
     pub tde_region: Option<String>,

@@ -16,9 +16,9 @@ pub use super::types::{DescribeType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<Open<DescribeType>>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DescribeDBClusterVersionRequest {
     ];
 }
 
-/// What [`DescribeDBClusterVersionRequest`] is answered with.
+/// Response to [`DescribeDBClusterVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionResponse {
     /// Which version of the is latest is meant. Example: `true`.
@@ -75,23 +75,24 @@ pub struct DescribeDBClusterVersionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `47921222-0D37-4133-8C0D-017DC3******`.
     pub request_id: Option<String>,
-    /// State that the database version is in, or that is asked for. Example: `Stable`.
+    /// State that the database version is in. Example: `Stable`.
     pub db_version_status: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// Which version of the database minor is meant. Example: `8.0.1`.
     pub db_minor_version: Option<String>,
     /// Which version of the proxy revision is meant. Example: `2.4.15`.
     pub proxy_revision_version: Option<String>,
-    /// State that the proxy version is in, or that is asked for. Example: `Stable`.
+    /// State that the proxy version is in. Example: `Stable`.
     pub proxy_version_status: Option<String>,
     /// Which version of the proxy latest is meant. Example: `2.4.17`.
     pub proxy_latest_version: Option<String>,
     /// Which version of the database latest is meant. Example: `8.0.1.1.16`.
     pub db_latest_version: Option<String>,
-    /// Items of the kind database revision version that the call or the answer is about.
+    /// Items of the kind database revision version that were found or are concerned.
     pub db_revision_version_list: Vec<RevisionVersionList>,
-    /// Items of the kind proxy revision version that the call or the answer is about.
+    /// Items of the kind proxy revision version that were found or are concerned.
     pub proxy_revision_version_list: Vec<RevisionVersionList>,
 }
 
@@ -114,10 +115,10 @@ response! {
     }
 }
 
-/// Items of the kind database revision version that the call or the answer is about.
+/// Items of the kind database revision version that were found or are concerned.
 #[non_exhaustive]
 pub struct RevisionVersionList {
-    /// Kind of release, out of those that the service tells apart. Example: `Stable`.
+    /// Which kind of release it is or is to be. Example: `Stable`.
     pub release_type: Option<String>,
     /// Code that stands for the revision version, for programs to act on. Example: `20230707`.
     pub revision_version_code: Option<String>,

@@ -17,9 +17,9 @@ pub use super::types::{DescribeType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<Open<DescribeType>>,
 }
 
@@ -56,10 +56,5 @@ impl Operation for DescribeDBClusterVersionZonalRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClusterVersionZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClusterVersionZonalResponse {}
-
-response! {
-    DescribeDBClusterVersionZonalResponse {}
-}
+/// Response to [`DescribeDBClusterVersionZonalRequest`], which the documentation does not describe.
+pub type DescribeDBClusterVersionZonalResponse = alicloud_runtime::UndocumentedResponse;

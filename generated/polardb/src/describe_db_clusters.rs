@@ -32,13 +32,13 @@ pub struct DescribeDBClustersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
-    /// State that the database cluster is in, or that is asked for.
+    /// State of the database cluster, to narrow the list down to or to be put into.
     pub db_cluster_status: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<Open<DBType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -48,13 +48,13 @@ pub struct DescribeDBClustersRequest {
     pub page_number: Option<i32>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
-    /// Time from one recent creation to the next.
+    /// Time between two of this, or the span in which it holds: recent creation.
     pub recent_creation_interval: Option<i32>,
-    /// Time from one recent expiration to the next.
+    /// Time between two of this, or the span in which it holds: recent expiration.
     pub recent_expiration_interval: Option<i32>,
     /// `Expired`.
     pub expired: Option<bool>,
@@ -62,7 +62,7 @@ pub struct DescribeDBClustersRequest {
     pub resource_group_id: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
-    /// IDs of the database nodes that the call or the answer is about.
+    /// IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
 }
 
@@ -248,7 +248,7 @@ impl Stateful for DescribeDBClustersRequest {
     }
 }
 
-/// What [`DescribeDBClustersRequest`] is answered with.
+/// Response to [`DescribeDBClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClustersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -277,7 +277,8 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBCluster {
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// Free text that tells people about the database cluster. Example: `GDN-1`.
     pub db_cluster_description: Option<String>,
@@ -287,13 +288,13 @@ pub struct DBCluster {
     pub region_id: Option<String>,
     /// When the item was created. Example: `2020-08-14T05:58:42Z`.
     pub create_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2020-11-14T16:00:00Z`.
+    /// When the item runs out. Example: `2020-11-14T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<Open<DBClusterStatus>>,
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `5.6`.
     pub db_version: Option<String>,
@@ -305,13 +306,13 @@ pub struct DBCluster {
     pub vpc_id: Option<String>,
     /// Number that counts or picks out the database node. Example: `2`.
     pub db_node_number: Option<i32>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
     /// Example: `3009413120`.
     pub storage_used: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The database nodes that the call or the answer is about.
+    /// The database nodes that were found or are concerned, one entry each.
     pub db_nodes: Vec<DBNode>,
     /// Example: `0`.
     pub deletion_lock: Option<i32>,
@@ -319,9 +320,9 @@ pub struct DBCluster {
     pub expired: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-***************`.
     pub vswitch_id: Option<String>,
-    /// Kind of storage pay, out of those that the service tells apart. Example: `Prepaid`.
+    /// Which kind of storage pay it is or is to be. Example: `Prepaid`.
     pub storage_pay_type: Option<String>,
-    /// Kind of serverless, out of those that the service tells apart. Example: `AgileServerless`.
+    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
     /// Example: `ON`.
     pub strict_consistency: Option<String>,
@@ -334,9 +335,9 @@ pub struct DBCluster {
     pub zone_id: Option<String>,
     /// Class that the item belongs to. Example: `Normal`.
     pub category: Option<String>,
-    /// Kind of ai, out of those that the service tells apart. Example: `SearchNode`.
+    /// Which kind of ai it is or is to be. Example: `SearchNode`.
     pub ai_type: Option<String>,
-    /// The vCPU cores that the call or the answer is about. Example: `1`.
+    /// The vCPU cores that are concerned. Example: `1`.
     pub cpu_cores: Option<String>,
     /// How large the memory is or is to be. Example: `2048`.
     pub memory_size: Option<String>,
@@ -384,12 +385,12 @@ response! {
     }
 }
 
-/// The database nodes that the call or the answer is about.
+/// The database nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBNode {
-    /// ID of the database node that the call or the item is about. Example: `pi-****************`.
+    /// ID of the database node that the item belongs to or stands for. Example: `pi-****************`.
     pub db_node_id: Option<String>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
     /// Example: `Reader`.
     pub db_node_role: Option<Open<DBNodeRole>>,
@@ -397,9 +398,9 @@ pub struct DBNode {
     pub zone_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The serverles that the call or the answer is about. Example: `ON`.
+    /// The serverles that are concerned. Example: `ON`.
     pub serverless: Option<String>,
-    /// Whether the imci is switched on, or the switch concerned. Example: `OFF`.
+    /// Whether the imci is switched on. Example: `OFF`.
     pub imci_switch: Option<Open<OnOff>>,
     /// Way in which the hot replica works. Example: `OFF`.
     pub hot_replica_mode: Option<String>,

@@ -33,11 +33,11 @@ pub struct DescribeDBClustersWithBackupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// `IsDeleted`.
     pub is_deleted: Option<i32>,
@@ -178,7 +178,7 @@ impl Stateful for DescribeDBClustersWithBackupsRequest {
     }
 }
 
-/// What [`DescribeDBClustersWithBackupsRequest`] is answered with.
+/// Response to [`DescribeDBClustersWithBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClustersWithBackupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -190,7 +190,7 @@ pub struct DescribeDBClustersWithBackupsResponse {
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -204,7 +204,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `DBCluster`.
@@ -224,17 +224,17 @@ pub struct DBCluster {
     pub deleted_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-******************`.
     pub vpc_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2022-09-14T16:00:00Z`.
+    /// When the item runs out. Example: `2022-09-14T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// When the item was created. Example: `2022-05-09T09:33:51Z`.
     pub create_time: Option<Timestamp>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.medium`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.medium`.
     pub db_node_class: Option<String>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -244,9 +244,10 @@ pub struct DBCluster {
     pub deletion_lock: Option<i32>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<Open<DBClusterStatus>>,
     /// Example: `1`.
     pub is_deleted: Option<i32>,

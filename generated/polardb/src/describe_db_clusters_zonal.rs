@@ -20,23 +20,23 @@ pub struct DescribeDBClustersZonalRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database clusters that the call or the answer is about.
+    /// IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
-    /// State that the database cluster is in, or that is asked for.
+    /// State of the database cluster, to narrow the list down to or to be put into.
     pub db_cluster_status: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub describe_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
-    /// Time from one recent creation to the next.
+    /// Time between two of this, or the span in which it holds: recent creation.
     pub recent_creation_interval: Option<i32>,
-    /// Time from one recent expiration to the next.
+    /// Time between two of this, or the span in which it holds: recent expiration.
     pub recent_expiration_interval: Option<i32>,
     /// `Expired`.
     pub expired: Option<String>,
@@ -50,7 +50,7 @@ pub struct DescribeDBClustersZonalRequest {
     pub tag: Vec<Tag>,
     /// How the item is billed.
     pub pay_type: Option<String>,
-    /// IDs of the database nodes that the call or the answer is about.
+    /// IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
     /// `CloudProvider`.
     pub cloud_provider: Option<String>,
@@ -207,10 +207,5 @@ impl Operation for DescribeDBClustersZonalRequest {
         .read_only();
 }
 
-/// What [`DescribeDBClustersZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBClustersZonalResponse {}
-
-response! {
-    DescribeDBClustersZonalResponse {}
-}
+/// Response to [`DescribeDBClustersZonalRequest`], which the documentation does not describe.
+pub type DescribeDBClustersZonalResponse = alicloud_runtime::UndocumentedResponse;

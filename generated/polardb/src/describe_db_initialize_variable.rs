@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBInitializeVariableRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -50,17 +50,17 @@ impl Operation for DescribeDBInitializeVariableRequest {
     ];
 }
 
-/// What [`DescribeDBInitializeVariableRequest`] is answered with.
+/// Response to [`DescribeDBInitializeVariableRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInitializeVariableResponse {
-    /// The variables that the call or the answer is about.
+    /// The variables that were found or are concerned, one entry each.
     pub variables: Vec<Variable>,
     /// Which version of the database is meant. Example: `11`.
     pub db_version: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `475F58B7-F394-4394-AA6E-4F1CBA******`.
     pub request_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `PostgreSQL`.
+    /// Which kind of database it is or is to be. Example: `PostgreSQL`.
     pub db_type: Option<String>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// The variables that the call or the answer is about.
+/// The variables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Variable {
     /// Example: `EUC_CN`.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBInstancePerformanceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for DescribeDBInstancePerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstancePerformanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBInstancePerformanceResponse {}
-
-response! {
-    DescribeDBInstancePerformanceResponse {}
-}
+/// Response to [`DescribeDBInstancePerformanceRequest`], which the documentation does not describe.
+pub type DescribeDBInstancePerformanceResponse = alicloud_runtime::UndocumentedResponse;

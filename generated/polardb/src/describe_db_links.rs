@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBLinksRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the database link goes by.
     pub db_link_name: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for DescribeDBLinksRequest {
     ];
 }
 
-/// What [`DescribeDBLinksRequest`] is answered with.
+/// Response to [`DescribeDBLinksRequest`].
 #[non_exhaustive]
 pub struct DescribeDBLinksResponse {
     /// ID of this call; quote it when asking support about it.

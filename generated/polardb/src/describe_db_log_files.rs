@@ -13,27 +13,27 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBLogFilesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Kind of log, out of those that the service tells apart.
+    /// **Required.** Which kind of log it is or is to be.
     pub log_type: Option<Open<LogType>>,
     /// Way in which the describe simulate switch works.
     pub describe_simulate_switch_mode: Option<String>,
-    /// ID of the simulate list that the call or the item is about.
+    /// ID of the simulate list that the call is about.
     pub simulate_list_id: Option<String>,
-    /// Items of the kind simulate status that the call or the answer is about.
+    /// Items of the kind simulate status to work on or to narrow the list down to.
     pub simulate_status_list: Option<String>,
-    /// Items of the kind simulate mode that the call or the answer is about.
+    /// Items of the kind simulate mode to work on or to narrow the list down to.
     pub simulate_mode_list: Option<String>,
 }
 
@@ -126,16 +126,11 @@ impl Operation for DescribeDBLogFilesRequest {
         .read_only();
 }
 
-/// What [`DescribeDBLogFilesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBLogFilesResponse {}
-
-response! {
-    DescribeDBLogFilesResponse {}
-}
+/// Response to [`DescribeDBLogFilesRequest`], which the documentation does not describe.
+pub type DescribeDBLogFilesResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub enum LogType {
         /// `HaSwitchLogList`
         HaSwitchLogList = "HaSwitchLogList",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersionsRequest {
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Class that the creation belongs to.
     pub creation_category: Option<String>,
@@ -94,10 +94,5 @@ impl Operation for DescribeDBMiniEngineVersionsRequest {
         .read_only();
 }
 
-/// What [`DescribeDBMiniEngineVersionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBMiniEngineVersionsResponse {}
-
-response! {
-    DescribeDBMiniEngineVersionsResponse {}
-}
+/// Response to [`DescribeDBMiniEngineVersionsRequest`], which the documentation does not describe.
+pub type DescribeDBMiniEngineVersionsResponse = alicloud_runtime::UndocumentedResponse;

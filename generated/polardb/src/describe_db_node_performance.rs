@@ -20,17 +20,15 @@ pub use super::types::{PerformanceItemValue};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBNodePerformanceRequest {
-    /// **Required.** ID of the database node that the call or the item is about.
-    /// Example: `pi-*************`.
+    /// **Required.** ID of the database node that the call is about. Example: `pi-*************`.
     pub db_node_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2020-09-23T01:01Z`.
+    /// **Required.** End of the period to look at. Example: `2020-09-23T01:01Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Items: at most 5. Example: `PolarDBDiskUsage`.
+    /// **Required.** Name in a pair of name and value. Items: at most 5. Example: `PolarDBDiskUsage`.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2020-09-23T01:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2020-09-23T01:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the call is about. Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -109,23 +107,26 @@ impl Operation for DescribeDBNodePerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBNodePerformanceRequest`] is answered with.
+/// Response to [`DescribeDBNodePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBNodePerformanceResponse {
-    /// ID of the database node that the call or the item is about. Example: `pi-*****************`.
+    /// ID of the database node that the item belongs to or stands for.
+    /// Example: `pi-*****************`.
     pub db_node_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
-    /// End of the period concerned. Example: `2020-09-23T01:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-09-23T01:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// The performance keys that the call or the answer is about.
+    /// The performance keys that were found or are concerned, one entry each.
     pub performance_keys: Vec<PerformanceItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E2FDB684-751D-424D-98B9-704BEA******`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-09-23T01:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-09-23T01:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 
@@ -141,14 +142,14 @@ response! {
     }
 }
 
-/// The performance keys that the call or the answer is about.
+/// The performance keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceItem {
     /// Example: `PolarDBDiskUsage`.
     pub measurement: Option<String>,
     /// Name that the metric goes by. Example: `mean_sys_dir_size`.
     pub metric_name: Option<String>,
-    /// The points that the call or the answer is about.
+    /// The points that were found or are concerned, one entry each.
     pub points: Vec<PerformanceItemValue>,
 }
 

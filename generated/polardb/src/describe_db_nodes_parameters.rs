@@ -16,9 +16,9 @@ pub use super::types::{Parameter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBNodesParametersRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** IDs of the database nodes that the call or the answer is about.
+    /// **Required.** IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for DescribeDBNodesParametersRequest {
     ];
 }
 
-/// What [`DescribeDBNodesParametersRequest`] is answered with.
+/// Response to [`DescribeDBNodesParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeDBNodesParametersResponse {
     /// Which version of the database is meant. Example: `5.6`.
@@ -70,11 +70,11 @@ pub struct DescribeDBNodesParametersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
-    /// IDs of the database nodes that the call or the answer is about.
+    /// IDs of the database nodes that were found or are concerned.
     pub db_node_ids: Vec<DBNodeId>,
 }
 
@@ -88,10 +88,11 @@ response! {
     }
 }
 
-/// IDs of the database nodes that the call or the answer is about.
+/// IDs of the database nodes that were found or are concerned.
 #[non_exhaustive]
 pub struct DBNodeId {
-    /// ID of the database node that the call or the item is about. Example: `pi-bp1r4qe3s534*****`.
+    /// ID of the database node that the item belongs to or stands for.
+    /// Example: `pi-bp1r4qe3s534*****`.
     pub db_node_id: Option<String>,
     /// Parameters as they are in force now.
     pub running_parameters: Vec<Parameter>,

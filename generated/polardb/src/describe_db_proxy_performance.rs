@@ -16,21 +16,21 @@ pub use super::types::{PerformanceItemValue};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the database endpoint that the call or the item is about.
+    /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
 }
 
@@ -111,23 +111,26 @@ impl Operation for DescribeDBProxyPerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBProxyPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBProxyPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformanceResponse {
-    /// The performance keys that the call or the answer is about.
+    /// The performance keys that are concerned.
     pub performance_keys: Option<PerformanceKeys>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
-    /// End of the period concerned. Example: `2020-09-23T01:01:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-09-23T01:01:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `35D3E3DA-4650-407A-BFF5-59BFF1******`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-09-23T01:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-09-23T01:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
 }
 
@@ -143,7 +146,7 @@ response! {
     }
 }
 
-/// The performance keys that the call or the answer is about.
+/// The performance keys that are concerned.
 #[non_exhaustive]
 pub struct PerformanceKeys {
     /// `PerformanceItem`.
@@ -163,9 +166,9 @@ pub struct PerformanceItem {
     pub metric_name: Option<String>,
     /// Example: `PolarProxy_CpuUsage`.
     pub measurement: Option<String>,
-    /// The points that the call or the answer is about.
+    /// The points that are concerned.
     pub points: Option<Points>,
-    /// ID of the database node that the call or the item is about. Example: `pi-*************`.
+    /// ID of the database node that the item belongs to or stands for. Example: `pi-*************`.
     pub db_node_id: Option<String>,
 }
 
@@ -178,7 +181,7 @@ response! {
     }
 }
 
-/// The points that the call or the answer is about.
+/// The points that are concerned.
 #[non_exhaustive]
 pub struct Points {
     /// Value that the performance item has or is given.

@@ -28,19 +28,19 @@ pub use super::types::{BackupStatus};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// State that the backup is in, or that is asked for.
+    /// State of the backup, to narrow the list down to or to be put into.
     pub backup_status: Option<String>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<String>,
     /// Region that the backup lies in.
     pub backup_region: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -180,7 +180,7 @@ impl Stateful for DescribeDetachedBackupsRequest {
     }
 }
 
-/// What [`DescribeDetachedBackupsRequest`] is answered with.
+/// Response to [`DescribeDetachedBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsResponse {
     /// How many items match in all, over all pages. Example: `50`.
@@ -192,7 +192,7 @@ pub struct DescribeDetachedBackupsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -206,7 +206,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `Backup`.
@@ -226,7 +226,7 @@ pub struct Backup {
     pub backup_set_size: Option<String>,
     /// Time that is set or recorded for this: consistent. Example: `1589253947`.
     pub consistent_time: Option<String>,
-    /// State that the store is in, or that is asked for. Example: `Disabled`.
+    /// State that the store is in. Example: `Disabled`.
     pub store_status: Option<String>,
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
@@ -241,7 +241,8 @@ pub struct Backup {
     pub backup_end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-**************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-**************`.
     pub db_cluster_id: Option<String>,
     /// Level that the backups has on its scale. Example: `Level-2`.
     pub backups_level: Option<String>,

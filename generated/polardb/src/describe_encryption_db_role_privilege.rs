@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEncryptionDBRolePrivilegeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind role privilege name that the call or the answer is about.
+    /// Items of the kind role privilege name to work on or to narrow the list down to.
     pub role_privilege_name_list: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeEncryptionDBRolePrivilegeRequest {
         .read_only();
 }
 
-/// What [`DescribeEncryptionDBRolePrivilegeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEncryptionDBRolePrivilegeResponse {}
-
-response! {
-    DescribeEncryptionDBRolePrivilegeResponse {}
-}
+/// Response to [`DescribeEncryptionDBRolePrivilegeRequest`], which the documentation does not describe.
+pub type DescribeEncryptionDBRolePrivilegeResponse = alicloud_runtime::UndocumentedResponse;

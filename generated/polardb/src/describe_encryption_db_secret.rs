@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEncryptionDBSecretRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DescribeEncryptionDBSecretRequest {
         .read_only();
 }
 
-/// What [`DescribeEncryptionDBSecretRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEncryptionDBSecretResponse {}
-
-response! {
-    DescribeEncryptionDBSecretResponse {}
-}
+/// Response to [`DescribeEncryptionDBSecretRequest`], which the documentation does not describe.
+pub type DescribeEncryptionDBSecretResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExtensionsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DescribeExtensionsRequest {
         .read_only();
 }
 
-/// What [`DescribeExtensionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeExtensionsResponse {}
-
-response! {
-    DescribeExtensionsResponse {}
-}
+/// Response to [`DescribeExtensionsRequest`], which the documentation does not describe.
+pub type DescribeExtensionsResponse = alicloud_runtime::UndocumentedResponse;

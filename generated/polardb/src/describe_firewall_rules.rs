@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFirewallRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind rule name that the call or the answer is about.
+    /// Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeFirewallRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeFirewallRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeFirewallRulesResponse {}
-
-response! {
-    DescribeFirewallRulesResponse {}
-}
+/// Response to [`DescribeFirewallRulesRequest`], which the documentation does not describe.
+pub type DescribeFirewallRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,10 +53,5 @@ impl Operation for DescribeGlobalDataNetworkListRequest {
         .read_only();
 }
 
-/// What [`DescribeGlobalDataNetworkListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeGlobalDataNetworkListResponse {}
-
-response! {
-    DescribeGlobalDataNetworkListResponse {}
-}
+/// Response to [`DescribeGlobalDataNetworkListRequest`], which the documentation does not describe.
+pub type DescribeGlobalDataNetworkListResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the GDN that the call or the item is about.
+    /// **Required.** ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -56,29 +56,30 @@ impl Operation for DescribeGlobalDatabaseNetworkRequest {
     ];
 }
 
-/// What [`DescribeGlobalDatabaseNetworkRequest`] is answered with.
+/// Response to [`DescribeGlobalDatabaseNetworkRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkResponse {
-    /// State that the GDN is in, or that is asked for. Example: `active`.
+    /// State that the GDN is in. Example: `active`.
     pub gdn_status: Option<String>,
-    /// The connections that the call or the answer is about.
+    /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `67F2E75F-AE67-4FB2-821F-A81237EACD15`.
     pub request_id: Option<String>,
-    /// ID of the GDN that the call or the item is about. Example: `gdn-bp1fttxsrmv*****`.
+    /// ID of the GDN that the item belongs to or stands for. Example: `gdn-bp1fttxsrmv*****`.
     pub gdn_id: Option<String>,
     /// When the item was created. Example: `2020-02-24T11:57:54Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Free text that tells people about the GDN. Example: `GDN-fortest`.
     pub gdn_description: Option<String>,
-    /// The database clusters that the call or the answer is about.
+    /// The database clusters that were found or are concerned, one entry each.
     pub db_clusters: Vec<DBCluster>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-************`.
@@ -101,12 +102,12 @@ response! {
     }
 }
 
-/// The connections that the call or the answer is about.
+/// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
     /// Host name that clients connect to. Example: `abc.polardb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of net it is or is to be. Example: `Private`.
     pub net_type: Option<String>,
     /// Example: `3306`.
     pub port: Option<String>,
@@ -120,28 +121,29 @@ response! {
     }
 }
 
-/// The database clusters that the call or the answer is about.
+/// The database clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBCluster {
     /// Example: `1`.
     pub replica_lag: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2020-11-14T16:00:00Z`.
+    /// When the item runs out. Example: `2020-11-14T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-wz9fb5nn44u1d****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-wz9fb5nn44u1d****`.
     pub db_cluster_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// Example: `3012558848`.
     pub storage_used: Option<String>,
@@ -149,9 +151,9 @@ pub struct DBCluster {
     pub db_cluster_description: Option<String>,
     /// Example: `primary`.
     pub role: Option<String>,
-    /// Kind of serverless, out of those that the service tells apart. Example: `AgileServerless`.
+    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
-    /// The database nodes that the call or the answer is about.
+    /// The database nodes that were found or are concerned, one entry each.
     pub db_nodes: Vec<DBNode>,
 }
 
@@ -175,10 +177,10 @@ response! {
     }
 }
 
-/// The database nodes that the call or the answer is about.
+/// The database nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBNode {
-    /// Size or model of the database node. Example: `polar.mysql.x4.large`.
+    /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
@@ -186,7 +188,7 @@ pub struct DBNode {
     pub creation_time: Option<Timestamp>,
     /// Example: `Reader`.
     pub db_node_role: Option<String>,
-    /// State that the database node is in, or that is asked for. Example: `Running`.
+    /// State that the database node is in. Example: `Running`.
     pub db_node_status: Option<String>,
     /// Rank of the failover against others. Example: `1`.
     pub failover_priority: Option<i32>,
@@ -194,7 +196,7 @@ pub struct DBNode {
     pub max_connections: Option<i32>,
     /// Largest value, allowed or found, of this: IOPS. Example: `32000`.
     pub max_iops: Option<i32>,
-    /// ID of the database node that the call or the item is about. Example: `pi-****************`.
+    /// ID of the database node that the item belongs to or stands for. Example: `pi-****************`.
     pub db_node_id: Option<String>,
 }
 

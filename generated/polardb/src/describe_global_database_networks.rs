@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGlobalDatabaseNetworksRequest {
     /// Region that the filter lies in.
     pub filter_region: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -27,7 +27,7 @@ pub struct DescribeGlobalDatabaseNetworksRequest {
     pub page_number: Option<i32>,
     /// Free text that tells people about the GDN.
     pub gdn_description: Option<String>,
-    /// ID of the GDN that the call or the item is about.
+    /// ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -120,7 +120,7 @@ impl Paginated for DescribeGlobalDatabaseNetworksRequest {
     }
 }
 
-/// What [`DescribeGlobalDatabaseNetworksRequest`] is answered with.
+/// Response to [`DescribeGlobalDatabaseNetworksRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworksResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -151,15 +151,15 @@ response! {
 pub struct GlobalDatabaseNetworkItem {
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
-    /// ID of the GDN that the call or the item is about. Example: `gdn-****************`.
+    /// ID of the GDN that the item belongs to or stands for. Example: `gdn-****************`.
     pub gdn_id: Option<String>,
     /// When the item was created. Example: `2020-03-23T05:46:54Z`.
     pub create_time: Option<Timestamp>,
-    /// State that the GDN is in, or that is asked for. Example: `active`.
+    /// State that the GDN is in. Example: `active`.
     pub gdn_status: Option<String>,
-    /// The database clusters that the call or the answer is about.
+    /// The database clusters that were found or are concerned, one entry each.
     pub db_clusters: Vec<DBCluster>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Free text that tells people about the GDN. Example: `test`.
     pub gdn_description: Option<String>,
@@ -177,10 +177,11 @@ response! {
     }
 }
 
-/// The database clusters that the call or the answer is about.
+/// The database clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBCluster {
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// Example: `primary`.
     pub role: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribeGlobalSecurityIPGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the global security group that the call or the item is about.
+    /// ID of the global security group that the call is about.
     pub global_security_group_id: Option<String>,
 }
 
@@ -70,13 +70,13 @@ impl Operation for DescribeGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`DescribeGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`DescribeGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// The global allowed IP address group that the call or the item is about.
+    /// The global allowed IP address group that the item belongs to or stands for.
     pub global_security_ip_group: Vec<GlobalSecurityIPGroup>,
 }
 

@@ -19,7 +19,7 @@ pub struct DescribeGlobalSecurityIPGroupRelationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -68,10 +68,11 @@ impl Operation for DescribeGlobalSecurityIPGroupRelationRequest {
     ];
 }
 
-/// What [`DescribeGlobalSecurityIPGroupRelationRequest`] is answered with.
+/// Response to [`DescribeGlobalSecurityIPGroupRelationRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationResponse {
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHALogsRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Kind of log, out of those that the service tells apart.
+    /// **Required.** Which kind of log it is or is to be.
     pub log_type: Option<String>,
 }
 
@@ -94,10 +94,5 @@ impl Operation for DescribeHALogsRequest {
         .read_only();
 }
 
-/// What [`DescribeHALogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHALogsResponse {}
-
-response! {
-    DescribeHALogsResponse {}
-}
+/// Response to [`DescribeHALogsRequest`], which the documentation does not describe.
+pub type DescribeHALogsResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub struct DescribeHistoryTasksStatRequest {
     pub region_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -120,10 +120,5 @@ impl Operation for DescribeHistoryTasksStatRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryTasksStatRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryTasksStatResponse {}
-
-response! {
-    DescribeHistoryTasksStatResponse {}
-}
+/// Response to [`DescribeHistoryTasksStatRequest`], which the documentation does not describe.
+pub type DescribeHistoryTasksStatResponse = alicloud_runtime::UndocumentedResponse;

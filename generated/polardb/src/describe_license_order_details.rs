@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLicenseOrderDetailsRequest {
-    /// **Required.** ID of the aliyun order that the call or the item is about.
+    /// **Required.** ID of the aliyun order that the call is about.
     pub aliyun_order_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeLicenseOrderDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribeLicenseOrderDetailsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLicenseOrderDetailsResponse {}
-
-response! {
-    DescribeLicenseOrderDetailsResponse {}
-}
+/// Response to [`DescribeLicenseOrderDetailsRequest`], which the documentation does not describe.
+pub type DescribeLicenseOrderDetailsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ pub struct DescribeLicenseOrdersRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
-    /// ID of the aliyun order that the call or the item is about.
+    /// ID of the aliyun order that the call is about.
     pub aliyun_order_id: Option<String>,
     /// `PurchaseChannel`.
     pub purchase_channel: Option<Open<PurchaseChannel>>,
-    /// Kind of package, out of those that the service tells apart.
+    /// Which kind of package it is or is to be.
     pub package_type: Option<Open<PackageType>>,
     /// `VirtualOrder`.
     pub virtual_order: Option<bool>,
@@ -85,13 +85,8 @@ impl Operation for DescribeLicenseOrdersRequest {
     const INFO: OperationInfo = super::operation("DescribeLicenseOrders").read_only();
 }
 
-/// What [`DescribeLicenseOrdersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLicenseOrdersResponse {}
-
-response! {
-    DescribeLicenseOrdersResponse {}
-}
+/// Response to [`DescribeLicenseOrdersRequest`], which the documentation does not describe.
+pub type DescribeLicenseOrdersResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// A value of [`purchase_channel`](DescribeLicenseOrdersRequest::purchase_channel).
@@ -104,7 +99,7 @@ values! {
 }
 
 values! {
-    /// Kind of package, out of those that the service tells apart.
+    /// Which kind of package it is or is to be.
     pub enum PackageType {
         /// `single_node_subscribe`
         SingleNodeSubscribe = "single_node_subscribe",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTimeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DescribeLocalAvailableRecoveryTimeRequest {
         .read_only();
 }
 
-/// What [`DescribeLocalAvailableRecoveryTimeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLocalAvailableRecoveryTimeResponse {}
-
-response! {
-    DescribeLocalAvailableRecoveryTimeResponse {}
-}
+/// Response to [`DescribeLocalAvailableRecoveryTimeRequest`], which the documentation does not describe.
+pub type DescribeLocalAvailableRecoveryTimeResponse = alicloud_runtime::UndocumentedResponse;

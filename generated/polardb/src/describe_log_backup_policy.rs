@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DescribeLogBackupPolicyRequest {
     ];
 }
 
-/// What [`DescribeLogBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeLogBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicyResponse {
     /// How long the log backup retention lasts or how often it comes round. Example: `7`.

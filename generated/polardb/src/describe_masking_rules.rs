@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMaskingRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind rule name that the call or the answer is about.
+    /// Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
     /// Which version of the interface is meant.
     pub interface_version: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for DescribeMaskingRulesRequest {
     ];
 }
 
-/// What [`DescribeMaskingRulesRequest`] is answered with.
+/// Response to [`DescribeMaskingRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeMaskingRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,8 @@ pub struct DescribeMaskingRulesResponse {
     pub success: Option<bool>,
     /// What the call returns besides its status.
     pub data: Option<MaskingRuleData>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -96,7 +97,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MaskingRuleData {
-    /// Items of the kind rule that the call or the answer is about. Example: `text`.
+    /// Items of the kind rule that were found or are concerned. Example: `text`.
     pub rule_list: Vec<String>,
     /// Which version of the rule is meant. Example: `v1`.
     pub rule_version: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMetaListRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
@@ -132,7 +132,7 @@ impl Paginated for DescribeMetaListRequest {
     }
 }
 
-/// What [`DescribeMetaListRequest`] is answered with.
+/// Response to [`DescribeMetaListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetaListResponse {
     /// How many there are in all of this: page. Example: `1`.
@@ -148,7 +148,8 @@ pub struct DescribeMetaListResponse {
     pub page_number: Option<String>,
     /// Entries of the list.
     pub items: Vec<MetaItem>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
 }
 
@@ -169,7 +170,7 @@ response! {
 pub struct MetaItem {
     /// Example: `test_db`.
     pub database: Option<String>,
-    /// The tables that the call or the answer is about. Example: `test_tb1`.
+    /// The tables that were found or are concerned, one entry each. Example: `test_tb1`.
     pub tables: Vec<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeModifyParameterLogRequest {
         .read_only();
 }
 
-/// What [`DescribeModifyParameterLogRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeModifyParameterLogResponse {}
-
-response! {
-    DescribeModifyParameterLogResponse {}
-}
+/// Response to [`DescribeModifyParameterLogRequest`], which the documentation does not describe.
+pub type DescribeModifyParameterLogResponse = alicloud_runtime::UndocumentedResponse;

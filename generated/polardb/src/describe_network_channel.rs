@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNetworkChannelRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the channel goes by.
     pub channel_name: Option<String>,
@@ -86,10 +86,5 @@ impl Operation for DescribeNetworkChannelRequest {
         .read_only();
 }
 
-/// What [`DescribeNetworkChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNetworkChannelResponse {}
-
-response! {
-    DescribeNetworkChannelResponse {}
-}
+/// Response to [`DescribeNetworkChannelRequest`], which the documentation does not describe.
+pub type DescribeNetworkChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub struct DescribeParameterGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
-    /// **Required.** ID of the parameter group that the call or the item is about.
+    /// **Required.** ID of the parameter group that the call is about.
     pub parameter_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -74,13 +74,13 @@ impl Operation for DescribeParameterGroupRequest {
     ];
 }
 
-/// What [`DescribeParameterGroupRequest`] is answered with.
+/// Response to [`DescribeParameterGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1F16757-D31B-49CA-9BF4-305BAF******`.
     pub request_id: Option<String>,
-    /// The parameter group that the call or the item is about.
+    /// The parameter group that the item belongs to or stands for.
     pub parameter_group: Vec<ParameterGroup>,
 }
 
@@ -91,10 +91,10 @@ response! {
     }
 }
 
-/// The parameter group that the call or the item is about.
+/// The parameter group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct ParameterGroup {
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
@@ -102,9 +102,9 @@ pub struct ParameterGroup {
     pub parameter_group_name: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `1`.
     pub force_restart: Option<String>,
-    /// Kind of parameter group, out of those that the service tells apart. Example: `1`.
+    /// Which kind of parameter group it is or is to be. Example: `1`.
     pub parameter_group_type: Option<String>,
-    /// The parameter counts that the call or the answer is about. Example: `2`.
+    /// The parameter counts that are concerned. Example: `2`.
     pub parameter_counts: Option<i32>,
     /// Free text that tells people about the parameter group. Example: `testgroup`.
     pub parameter_group_desc: Option<String>,
@@ -112,7 +112,8 @@ pub struct ParameterGroup {
     pub create_time: Option<Timestamp>,
     /// Details about the parameter.
     pub parameter_detail: Vec<ParameterDetail>,
-    /// ID of the parameter group that the call or the item is about. Example: `pcpg-**************`.
+    /// ID of the parameter group that the item belongs to or stands for.
+    /// Example: `pcpg-**************`.
     pub parameter_group_id: Option<String>,
 }
 

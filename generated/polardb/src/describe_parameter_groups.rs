@@ -16,7 +16,7 @@ pub struct DescribeParameterGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -74,13 +74,13 @@ impl Operation for DescribeParameterGroupsRequest {
     ];
 }
 
-/// What [`DescribeParameterGroupsRequest`] is answered with.
+/// Response to [`DescribeParameterGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `944CED46-A6F7-40C6-B6DC-C6E5CC******`.
     pub request_id: Option<String>,
-    /// The parameter groups that the call or the answer is about.
+    /// The parameter groups that were found or are concerned, one entry each.
     pub parameter_groups: Vec<ParameterGroup>,
 }
 
@@ -91,10 +91,10 @@ response! {
     }
 }
 
-/// The parameter groups that the call or the answer is about.
+/// The parameter groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterGroup {
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
@@ -102,15 +102,16 @@ pub struct ParameterGroup {
     pub parameter_group_name: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `1`.
     pub force_restart: Option<String>,
-    /// Kind of parameter group, out of those that the service tells apart. Example: `1`.
+    /// Which kind of parameter group it is or is to be. Example: `1`.
     pub parameter_group_type: Option<String>,
-    /// The parameter counts that the call or the answer is about. Example: `2`.
+    /// The parameter counts that are concerned. Example: `2`.
     pub parameter_counts: Option<i64>,
     /// Free text that tells people about the parameter group. Example: `testgroup`.
     pub parameter_group_desc: Option<String>,
     /// When the item was created. Example: `2023-03-10T08:40:39Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the parameter group that the call or the item is about. Example: `pcpg-**************`.
+    /// ID of the parameter group that the item belongs to or stands for.
+    /// Example: `pcpg-**************`.
     pub parameter_group_id: Option<String>,
 }
 

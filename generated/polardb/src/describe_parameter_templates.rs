@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesRequest {
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<String>,
@@ -74,19 +74,19 @@ impl Operation for DescribeParameterTemplatesRequest {
     ];
 }
 
-/// What [`DescribeParameterTemplatesRequest`] is answered with.
+/// Response to [`DescribeParameterTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesResponse {
     /// How many there are of this: parameter. Example: `183`.
     pub parameter_count: Option<String>,
     /// Which version of the database is meant. Example: `5.7`.
     pub db_version: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Parameters>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D963934D-8605-4473-8EAC-54C719******`.
     pub request_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
     /// `TemplateRecord`.

@@ -113,7 +113,7 @@ impl Paginated for DescribePendingMaintenanceActionRequest {
     }
 }
 
-/// What [`DescribePendingMaintenanceActionRequest`] is answered with.
+/// Response to [`DescribePendingMaintenanceActionRequest`].
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -142,23 +142,24 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct PendingMaintenanceActionItem {
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
-    /// Time from one prepare to the next. Example: `04:00:00`.
+    /// Time between two of this, or the span in which it holds: prepare. Example: `04:00:00`.
     pub prepare_interval: Option<String>,
     /// Example: `2020-06-11T15:59:59Z`.
     pub deadline: Option<Timestamp>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Kind of work that the task does. Example: `DatabaseSoftwareUpgrading`.
     pub task_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2020-06-09T18:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2020-06-09T18:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
     /// When the item was last changed. Example: `2020-06-09T22:00:42Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-************`.
     pub db_cluster_id: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,

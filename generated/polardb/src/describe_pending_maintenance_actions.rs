@@ -66,13 +66,13 @@ impl Operation for DescribePendingMaintenanceActionsRequest {
     ];
 }
 
-/// What [`DescribePendingMaintenanceActionsRequest`] is answered with.
+/// Response to [`DescribePendingMaintenanceActionsRequest`].
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `314127C2-B6C1-4F58-B1F6-E6B645******`.
     pub request_id: Option<String>,
-    /// Items of the kind type that the call or the answer is about.
+    /// Items of the kind type that were found or are concerned.
     pub type_list: Vec<TypeList>,
 }
 
@@ -83,7 +83,7 @@ response! {
     }
 }
 
-/// Items of the kind type that the call or the answer is about.
+/// Items of the kind type that were found or are concerned.
 #[non_exhaustive]
 pub struct TypeList {
     /// Kind of work that the task does. Example: `DatabaseSoftwareUpgrading`.

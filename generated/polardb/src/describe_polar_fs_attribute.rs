@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeRequest {
-    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    /// **Required.** ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
     /// What is known about the query fuse mount.
     pub query_fuse_mount_info: Option<bool>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for DescribePolarFsAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribePolarFsAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePolarFsAttributeResponse {}
-
-response! {
-    DescribePolarFsAttributeResponse {}
-}
+/// Response to [`DescribePolarFsAttributeRequest`], which the documentation does not describe.
+pub type DescribePolarFsAttributeResponse = alicloud_runtime::UndocumentedResponse;

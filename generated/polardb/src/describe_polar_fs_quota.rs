@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    /// **Required.** ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for DescribePolarFsQuotaRequest {
         .read_only();
 }
 
-/// What [`DescribePolarFsQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePolarFsQuotaResponse {}
-
-response! {
-    DescribePolarFsQuotaResponse {}
-}
+/// Response to [`DescribePolarFsQuotaRequest`], which the documentation does not describe.
+pub type DescribePolarFsQuotaResponse = alicloud_runtime::UndocumentedResponse;

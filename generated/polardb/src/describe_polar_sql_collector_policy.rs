@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePolarSQLCollectorPolicyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -45,15 +45,16 @@ impl Operation for DescribePolarSQLCollectorPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribePolarSQLCollectorPolicyRequest`] is answered with.
+/// Response to [`DescribePolarSQLCollectorPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribePolarSQLCollectorPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3655211B-4D74-4E13-91E6-FF2AFE******`.
     pub request_id: Option<String>,
-    /// State that the SQL collector is in, or that is asked for. Example: `Enable`.
+    /// State that the SQL collector is in. Example: `Enable`.
     pub sql_collector_status: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp1s826a1up******`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp1s826a1up******`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -62,10 +62,5 @@ impl Operation for DescribeRdsVSwitchsRequest {
         .read_only();
 }
 
-/// What [`DescribeRdsVSwitchsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRdsVSwitchsResponse {}
-
-response! {
-    DescribeRdsVSwitchsResponse {}
-}
+/// Response to [`DescribeRdsVSwitchsRequest`], which the documentation does not describe.
+pub type DescribeRdsVSwitchsResponse = alicloud_runtime::UndocumentedResponse;

@@ -62,10 +62,5 @@ impl Operation for DescribeRdsVpcsRequest {
         .read_only();
 }
 
-/// What [`DescribeRdsVpcsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRdsVpcsResponse {}
-
-response! {
-    DescribeRdsVpcsResponse {}
-}
+/// Response to [`DescribeRdsVpcsRequest`], which the documentation does not describe.
+pub type DescribeRdsVpcsResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,10 +32,5 @@ impl Operation for DescribeResourcePackagesRequest {
     const INFO: OperationInfo = super::operation("DescribeResourcePackages").read_only();
 }
 
-/// What [`DescribeResourcePackagesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResourcePackagesResponse {}
-
-response! {
-    DescribeResourcePackagesResponse {}
-}
+/// Response to [`DescribeResourcePackagesRequest`], which the documentation does not describe.
+pub type DescribeResourcePackagesResponse = alicloud_runtime::UndocumentedResponse;

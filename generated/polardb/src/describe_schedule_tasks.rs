@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeScheduleTasksRequest {
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -152,7 +152,7 @@ impl Paginated for DescribeScheduleTasksRequest {
     }
 }
 
-/// What [`DescribeScheduleTasksRequest`] is answered with.
+/// Response to [`DescribeScheduleTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeScheduleTasksResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
@@ -200,7 +200,7 @@ response! {
 /// What is known about each timer, one entry each.
 #[non_exhaustive]
 pub struct TimerInfos {
-    /// How the item stands at present. Example: `finish`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finish`.
     pub status: Option<String>,
     /// What is done, or is to be done, with the item. Example: `CreateDBNodes`.
     pub action: Option<String>,
@@ -208,7 +208,8 @@ pub struct TimerInfos {
     pub planned_end_time: Option<Timestamp>,
     /// Time that is set or recorded for this: planned. Example: `2021-01-28T12:16Z`.
     pub planned_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-**************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-**************`.
     pub db_cluster_id: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
@@ -218,7 +219,7 @@ pub struct TimerInfos {
     pub task_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `208161753******`.
     pub order_id: Option<String>,
-    /// State that the database cluster is in, or that is asked for. Example: `Running`.
+    /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
     /// Free text that tells people about the database cluster. Example: `test_cluster`.
     pub db_cluster_description: Option<String>,

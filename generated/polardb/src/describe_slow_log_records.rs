@@ -20,13 +20,13 @@ pub struct DescribeSlowLogRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -150,9 +150,10 @@ pub struct DescribeSlowLogRecordsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
     /// Database engine, such as MySQL or Redis. Example: `polardb_mysql`.
     pub engine: Option<String>,
@@ -170,7 +171,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `SQLSlowRecord`.
@@ -194,15 +195,16 @@ pub struct SQLSlowRecord {
     pub query_times: Option<i64>,
     /// Example: `text`.
     pub sql_text: Option<String>,
-    /// The return row counts that the call or the answer is about. Example: `0`.
+    /// The return row counts that are concerned. Example: `0`.
     pub return_row_counts: Option<i64>,
-    /// The parse row counts that the call or the answer is about. Example: `0`.
+    /// The parse row counts that are concerned. Example: `0`.
     pub parse_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `testdb`.
     pub db_name: Option<String>,
     /// How often it happens or is tried: lock. Example: `0`.
     pub lock_times: Option<i64>,
-    /// ID of the database node that the call or the item is about. Example: `pi-*****************`.
+    /// ID of the database node that the item belongs to or stands for.
+    /// Example: `pi-*****************`.
     pub db_node_id: Option<String>,
     /// Example: `100`.
     pub query_time_ms: Option<i64>,

@@ -20,11 +20,11 @@ pub struct DescribeSlowLogsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -121,25 +121,26 @@ impl Paginated for DescribeSlowLogsRequest {
     }
 }
 
-/// What [`DescribeSlowLogsRequest`] is answered with.
+/// Response to [`DescribeSlowLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogsResponse {
     /// How many items match in all, over all pages. Example: `5`.
     pub total_record_count: Option<i32>,
     /// How many items this page holds. Example: `6`.
     pub page_record_count: Option<i32>,
-    /// End of the period concerned. Example: `2021-05-30Z`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `2021-05-30Z`.
     pub end_time: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2553A660-E4EB-4AF4-A402-8AFF70A49143`.
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `3`.
     pub page_number: Option<i32>,
-    /// Beginning of the period concerned. Example: `2021-05-01Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2021-05-01Z`.
     pub start_time: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
     /// Database engine, such as MySQL or Redis. Example: `polardb_mysql`.
     pub engine: Option<String>,
@@ -159,7 +160,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// `SQLSlowLog`.
@@ -183,13 +184,13 @@ pub struct SQLSlowLog {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: max execution. Example: `60`.
     pub max_execution_time: Option<i64>,
-    /// The parse total row counts that the call or the answer is about. Example: `2`.
+    /// The parse total row counts that are concerned. Example: `2`.
     pub parse_total_row_counts: Option<i64>,
-    /// How often it happens or is tried: total lock. Example: `1`.
+    /// How long the total was locked. Example: `1`.
     pub total_lock_times: Option<i64>,
-    /// How often it happens or is tried: total execution. Example: `2`.
+    /// How long the total took. Example: `2`.
     pub total_execution_times: Option<i64>,
-    /// ID of the database node that the call or the item is about. Example: `pi-***************`.
+    /// ID of the database node that the item belongs to or stands for. Example: `pi-***************`.
     pub db_node_id: Option<String>,
     /// Example: `U2FsdGVkxxxx`.
     pub sqlhash: Option<String>,
@@ -197,11 +198,11 @@ pub struct SQLSlowLog {
     pub parse_max_row_count: Option<i64>,
     /// Time that is set or recorded for this: max lock. Example: `1`.
     pub max_lock_time: Option<i64>,
-    /// The return total row counts that the call or the answer is about. Example: `1`.
+    /// The return total row counts that are concerned. Example: `1`.
     pub return_total_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `PolarDB_MySQL`.
     pub db_name: Option<String>,
-    /// The total execution counts that the call or the answer is about. Example: `2`.
+    /// The total execution counts that are concerned. Example: `2`.
     pub total_execution_counts: Option<i64>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSQLExplorerPolicyRequest {
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
 }
 
@@ -43,10 +43,10 @@ impl Operation for DescribeSQLExplorerPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeSQLExplorerPolicyRequest`] is answered with.
+/// Response to [`DescribeSQLExplorerPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLExplorerPolicyResponse {
-    /// State that the SQL collector is in, or that is asked for.
+    /// State that the SQL collector is in.
     pub sql_collector_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4F780C2E-163A-42C2-9D8A-B5A0C823B1DB`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSQLExplorerRetentionRequest {
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
 }
 
@@ -43,10 +43,10 @@ impl Operation for DescribeSQLExplorerRetentionRequest {
         .read_only();
 }
 
-/// What [`DescribeSQLExplorerRetentionRequest`] is answered with.
+/// Response to [`DescribeSQLExplorerRetentionRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLExplorerRetentionResponse {
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the item belongs to or stands for.
     pub db_node_id: Option<String>,
     /// Value that the config has or is given.
     pub config_value: Option<String>,

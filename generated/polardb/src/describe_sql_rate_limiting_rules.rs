@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSQLRateLimitingRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind rule name that the call or the answer is about.
+    /// Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -69,10 +69,5 @@ impl Operation for DescribeSQLRateLimitingRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeSQLRateLimitingRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSQLRateLimitingRulesResponse {}
-
-response! {
-    DescribeSQLRateLimitingRulesResponse {}
-}
+/// Response to [`DescribeSQLRateLimitingRulesRequest`], which the documentation does not describe.
+pub type DescribeSQLRateLimitingRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTasksRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for DescribeTasksRequest {
     }
 }
 
-/// What [`DescribeTasksRequest`] is answered with.
+/// Response to [`DescribeTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -133,16 +133,18 @@ pub struct DescribeTasksResponse {
     pub page_record_count: Option<i32>,
     /// Tasks, one entry each.
     pub tasks: Vec<Task>,
-    /// End of the period concerned. Example: `2020-12-02T03:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2020-12-02T03:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4352AD99-9FF5-41A6-A319-068089******`.
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// Beginning of the period concerned. Example: `2020-11-30T00:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2020-11-30T00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-***************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-***************`.
     pub db_cluster_id: Option<String>,
 }
 

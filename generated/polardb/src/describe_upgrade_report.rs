@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeUpgradeReportRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the source database cluster that the call or the item is about.
+    /// ID of the source database cluster that the call is about.
     pub source_db_cluster_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -118,10 +118,5 @@ impl Operation for DescribeUpgradeReportRequest {
         .read_only();
 }
 
-/// What [`DescribeUpgradeReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUpgradeReportResponse {}
-
-response! {
-    DescribeUpgradeReportResponse {}
-}
+/// Response to [`DescribeUpgradeReportRequest`], which the documentation does not describe.
+pub type DescribeUpgradeReportResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -68,16 +68,16 @@ impl Operation for DescribeUserEncryptionKeyListRequest {
     ];
 }
 
-/// What [`DescribeUserEncryptionKeyListRequest`] is answered with.
+/// Response to [`DescribeUserEncryptionKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7E6A8FD-C50B-46B2-BA85-D8B8D3******`.
     pub request_id: Option<String>,
-    /// Items of the kind key that the call or the answer is about.
+    /// Items of the kind key that were found or are concerned.
     /// Example: `0275bd3f-fdbb-4d8c-846b-71b211******`.
     pub key_list: Vec<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-************`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -84,10 +84,5 @@ impl Operation for DescribeVpcsRequest {
     const INFO: OperationInfo = super::operation("DescribeVpcs").read_only();
 }
 
-/// What [`DescribeVpcsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcsResponse {}
-
-response! {
-    DescribeVpcsResponse {}
-}
+/// Response to [`DescribeVpcsRequest`], which the documentation does not describe.
+pub type DescribeVpcsResponse = alicloud_runtime::UndocumentedResponse;

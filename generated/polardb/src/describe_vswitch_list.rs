@@ -18,7 +18,7 @@ pub struct DescribeVSwitchListRequest {
     pub region_id: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 50.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 50.
     pub vswitch_ids: Vec<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for DescribeVSwitchListRequest {
         .read_only();
 }
 
-/// What [`DescribeVSwitchListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVSwitchListResponse {}
-
-response! {
-    DescribeVSwitchListResponse {}
-}
+/// Response to [`DescribeVSwitchListRequest`], which the documentation does not describe.
+pub type DescribeVSwitchListResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,7 @@ pub struct DescribeVSwitchesRequest {
     pub vpc_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// ID of the dedicated host group that the call or the item is about.
+    /// ID of the dedicated host group that the call is about.
     pub dedicated_host_group_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -122,7 +122,7 @@ impl Paginated for DescribeVSwitchesRequest {
     }
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ pub struct DescribeVSwitchesResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The vSwitches that the call or the answer is about.
+    /// The vSwitches that were found or are concerned, one entry each.
     pub v_switchs: Vec<VSwitch>,
 }
 
@@ -148,7 +148,7 @@ response! {
     }
 }
 
-/// The vSwitches that the call or the answer is about.
+/// The vSwitches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
     /// Example: `172.16.0.0/24`.
@@ -159,7 +159,8 @@ pub struct VSwitch {
     pub is_default: Option<bool>,
     /// Number that picks out the iz. Example: `cn-hangzhou-b`.
     pub iz_no: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-25bcdxs7pv1****`.
     pub vswitch_id: Option<String>,

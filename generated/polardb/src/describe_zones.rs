@@ -60,13 +60,8 @@ impl Operation for DescribeZonesRequest {
         .read_only();
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeZonesResponse {}
-
-response! {
-    DescribeZonesResponse {}
-}
+/// Response to [`DescribeZonesRequest`], which the documentation does not describe.
+pub type DescribeZonesResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Database engine, such as MySQL or Redis.

@@ -16,7 +16,7 @@ pub use super::types::{EnableDisable};
 /// ```
 #[non_exhaustive]
 pub struct DisableDBClusterOrcaRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// What was measured or stored about the clean.
     pub clean_data: Option<Open<EnableDisable>>,
@@ -54,10 +54,5 @@ impl Operation for DisableDBClusterOrcaRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`DisableDBClusterOrcaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisableDBClusterOrcaResponse {}
-
-response! {
-    DisableDBClusterOrcaResponse {}
-}
+/// Response to [`DisableDBClusterOrcaRequest`], which the documentation does not describe.
+pub type DisableDBClusterOrcaResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableDBClusterServerlessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -46,13 +46,14 @@ impl Operation for DisableDBClusterServerlessRequest {
     ];
 }
 
-/// What [`DisableDBClusterServerlessRequest`] is answered with.
+/// Response to [`DisableDBClusterServerlessRequest`].
 #[non_exhaustive]
 pub struct DisableDBClusterServerlessResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD3FA5F3-FAF3-44CA-AFFF-BAF869******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableDBClusterOrcaRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for EnableDBClusterOrcaRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`EnableDBClusterOrcaRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableDBClusterOrcaResponse {}
-
-response! {
-    EnableDBClusterOrcaResponse {}
-}
+/// Response to [`EnableDBClusterOrcaRequest`], which the documentation does not describe.
+pub type EnableDBClusterOrcaResponse = alicloud_runtime::UndocumentedResponse;

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableDBClusterServerlessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `ScaleMin`.
     pub scale_min: Option<String>,
@@ -95,13 +95,14 @@ impl Operation for EnableDBClusterServerlessRequest {
     ];
 }
 
-/// What [`EnableDBClusterServerlessRequest`] is answered with.
+/// Response to [`EnableDBClusterServerlessRequest`].
 #[non_exhaustive]
 pub struct EnableDBClusterServerlessResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E71541A-6007-4DCC-A38A-F872C31FEB45`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp10gr51qasnl****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp10gr51qasnl****`.
     pub db_cluster_id: Option<String>,
 }
 

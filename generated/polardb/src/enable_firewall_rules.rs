@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableFirewallRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Items of the kind rule name that the call or the answer is about.
+    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,
@@ -65,7 +65,7 @@ impl Operation for EnableFirewallRulesRequest {
     ];
 }
 
-/// What [`EnableFirewallRulesRequest`] is answered with.
+/// Response to [`EnableFirewallRulesRequest`].
 #[non_exhaustive]
 pub struct EnableFirewallRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableSQLRateLimitingRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Items of the kind rule name that the call or the answer is about.
+    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enable: Option<bool>,
@@ -60,10 +60,5 @@ impl Operation for EnableSQLRateLimitingRulesRequest {
         .required(&["DBClusterId", "RuleNameList", "Enable"]);
 }
 
-/// What [`EnableSQLRateLimitingRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableSQLRateLimitingRulesResponse {}
-
-response! {
-    EnableSQLRateLimitingRulesResponse {}
-}
+/// Response to [`EnableSQLRateLimitingRulesRequest`], which the documentation does not describe.
+pub type EnableSQLRateLimitingRulesResponse = alicloud_runtime::UndocumentedResponse;

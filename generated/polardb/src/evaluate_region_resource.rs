@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EvaluateRegionResourceRequest {
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<String>,
     /// Domain name that belongs to the sub.
     pub sub_domain: Option<String>,
-    /// **Required.** Size or model of the database node.
+    /// **Required.** Size, model or class of the database node.
     pub db_node_class: Option<String>,
-    /// Kind of database instance conn, out of those that the service tells apart.
+    /// Which kind of database instance conn it is or is to be.
     pub db_instance_conn_type: Option<Open<DBInstanceConnType>>,
     /// Way in which the dispense works.
     pub dispense_mode: Option<String>,
@@ -136,7 +136,7 @@ impl Operation for EvaluateRegionResourceRequest {
     ];
 }
 
-/// What [`EvaluateRegionResourceRequest`] is answered with.
+/// Response to [`EvaluateRegionResourceRequest`].
 #[non_exhaustive]
 pub struct EvaluateRegionResourceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -144,7 +144,7 @@ pub struct EvaluateRegionResourceResponse {
     pub request_id: Option<String>,
     /// Example: `true`.
     pub db_instance_available: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
@@ -160,7 +160,7 @@ response! {
 }
 
 values! {
-    /// Kind of database instance conn, out of those that the service tells apart.
+    /// Which kind of database instance conn it is or is to be.
     pub enum DBInstanceConnType {
         /// `lvs`
         Lvs = "lvs",

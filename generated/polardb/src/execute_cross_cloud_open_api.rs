@@ -42,10 +42,5 @@ impl Operation for ExecuteCrossCloudOpenAPIRequest {
     const INFO: OperationInfo = super::operation("ExecuteCrossCloudOpenAPI");
 }
 
-/// What [`ExecuteCrossCloudOpenAPIRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExecuteCrossCloudOpenAPIResponse {}
-
-response! {
-    ExecuteCrossCloudOpenAPIResponse {}
-}
+/// Response to [`ExecuteCrossCloudOpenAPIRequest`], which the documentation does not describe.
+pub type ExecuteCrossCloudOpenAPIResponse = alicloud_runtime::UndocumentedResponse;

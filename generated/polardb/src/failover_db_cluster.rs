@@ -16,15 +16,15 @@ pub use super::types::{ZoneType};
 /// ```
 #[non_exhaustive]
 pub struct FailoverDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// ID of the target database node that the call or the item is about.
+    /// ID of the target database node that the call is about.
     pub target_db_node_id: Option<String>,
     /// `RollBackForDisaster`.
     pub roll_back_for_disaster: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Kind of target zone, out of those that the service tells apart.
+    /// Which kind of target zone it is or is to be.
     pub target_zone_type: Option<Open<ZoneType>>,
 }
 
@@ -89,7 +89,7 @@ impl Operation for FailoverDBClusterRequest {
     ];
 }
 
-/// What [`FailoverDBClusterRequest`] is answered with.
+/// Response to [`FailoverDBClusterRequest`].
 pub type FailoverDBClusterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`FailoverDBClusterRequest`] names.

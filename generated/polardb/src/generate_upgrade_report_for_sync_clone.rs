@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateUpgradeReportForSyncCloneRequest {
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the source database cluster that the call or the item is about.
+    /// **Required.** ID of the source database cluster that the call is about.
     pub source_db_cluster_id: Option<String>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<String>,
@@ -102,13 +102,8 @@ impl Operation for GenerateUpgradeReportForSyncCloneRequest {
         .region("RegionId");
 }
 
-/// What [`GenerateUpgradeReportForSyncCloneRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateUpgradeReportForSyncCloneResponse {}
-
-response! {
-    GenerateUpgradeReportForSyncCloneResponse {}
-}
+/// Response to [`GenerateUpgradeReportForSyncCloneRequest`], which the documentation does not describe.
+pub type GenerateUpgradeReportForSyncCloneResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// A value of [`creation_option`](GenerateUpgradeReportForSyncCloneRequest::creation_option).

@@ -20,7 +20,7 @@ pub use super::types::{AccountPrivilege};
 /// ```
 #[non_exhaustive]
 pub struct GrantAccountPrivilegeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for GrantAccountPrivilegeRequest {
     ];
 }
 
-/// What [`GrantAccountPrivilegeRequest`] is answered with.
+/// Response to [`GrantAccountPrivilegeRequest`].
 pub type GrantAccountPrivilegeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantAccountPrivilegeRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantAccountPrivilegeZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for GrantAccountPrivilegeZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`GrantAccountPrivilegeZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct GrantAccountPrivilegeZonalResponse {}
-
-response! {
-    GrantAccountPrivilegeZonalResponse {}
-}
+/// Response to [`GrantAccountPrivilegeZonalRequest`], which the documentation does not describe.
+pub type GrantAccountPrivilegeZonalResponse = alicloud_runtime::UndocumentedResponse;

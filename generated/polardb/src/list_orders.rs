@@ -21,9 +21,9 @@ pub struct ListOrdersRequest {
     pub category: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// State that the order is in, or that is asked for.
+    /// State of the order, to narrow the list down to or to be put into.
     pub order_status: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -119,10 +119,5 @@ impl Operation for ListOrdersRequest {
         .read_only();
 }
 
-/// What [`ListOrdersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListOrdersResponse {}
-
-response! {
-    ListOrdersResponse {}
-}
+/// Response to [`ListOrdersRequest`], which the documentation does not describe.
+pub type ListOrdersResponse = alicloud_runtime::UndocumentedResponse;

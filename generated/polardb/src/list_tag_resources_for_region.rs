@@ -18,7 +18,7 @@ pub struct ListTagResourcesForRegionRequest {
     pub region_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for ListTagResourcesForRegionRequest {
         .read_only();
 }
 
-/// What [`ListTagResourcesForRegionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTagResourcesForRegionResponse {}
-
-response! {
-    ListTagResourcesForRegionResponse {}
-}
+/// Response to [`ListTagResourcesForRegionRequest`], which the documentation does not describe.
+pub type ListTagResourcesForRegionResponse = alicloud_runtime::UndocumentedResponse;

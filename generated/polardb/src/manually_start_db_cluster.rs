@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ManuallyStartDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for ManuallyStartDBClusterRequest {
     ];
 }
 
-/// What [`ManuallyStartDBClusterRequest`] is answered with.
+/// Response to [`ManuallyStartDBClusterRequest`].
 pub type ManuallyStartDBClusterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ManuallyStartDBClusterRequest`] names.

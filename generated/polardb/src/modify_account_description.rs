@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountDescriptionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for ModifyAccountDescriptionRequest {
     ];
 }
 
-/// What [`ModifyAccountDescriptionRequest`] is answered with.
+/// Response to [`ModifyAccountDescriptionRequest`].
 pub type ModifyAccountDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccountDescriptionRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountDescriptionZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for ModifyAccountDescriptionZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyAccountDescriptionZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAccountDescriptionZonalResponse {}
-
-response! {
-    ModifyAccountDescriptionZonalResponse {}
-}
+/// Response to [`ModifyAccountDescriptionZonalRequest`], which the documentation does not describe.
+pub type ModifyAccountDescriptionZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountLockStateRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// **Required.** State that the account lock is in, or that is asked for.
+    /// **Required.** State of the account lock, to narrow the list down to or to be put into.
     pub account_lock_state: Option<String>,
     /// Time that is set or recorded for this: account password valid.
     pub account_password_valid_time: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ModifyAccountLockStateRequest {
         .required(&["DBClusterId", "AccountName", "AccountLockState"]);
 }
 
-/// What [`ModifyAccountLockStateRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAccountLockStateResponse {}
-
-response! {
-    ModifyAccountLockStateResponse {}
-}
+/// Response to [`ModifyAccountLockStateRequest`], which the documentation does not describe.
+pub type ModifyAccountLockStateResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountPasswordRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -24,7 +24,7 @@ pub struct ModifyAccountPasswordRequest {
     pub account_password: Option<String>,
     /// **Required.** Password that belongs to the new account; keep it secret.
     pub new_account_password: Option<String>,
-    /// Kind of password, out of those that the service tells apart.
+    /// Which kind of password it is or is to be.
     pub password_type: Option<String>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for ModifyAccountPasswordRequest {
     ];
 }
 
-/// What [`ModifyAccountPasswordRequest`] is answered with.
+/// Response to [`ModifyAccountPasswordRequest`].
 pub type ModifyAccountPasswordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccountPasswordRequest`] names.

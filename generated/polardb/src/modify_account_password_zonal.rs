@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountPasswordZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
     /// **Required.** Password that belongs to the new account; keep it secret.
     pub new_account_password: Option<String>,
-    /// Kind of password, out of those that the service tells apart.
+    /// Which kind of password it is or is to be.
     pub password_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for ModifyAccountPasswordZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyAccountPasswordZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAccountPasswordZonalResponse {}
-
-response! {
-    ModifyAccountPasswordZonalResponse {}
-}
+/// Response to [`ModifyAccountPasswordZonalRequest`], which the documentation does not describe.
+pub type ModifyAccountPasswordZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub struct ModifyActiveOperationMaintainConfRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of cycle, out of those that the service tells apart.
+    /// **Required.** Which kind of cycle it is or is to be.
     pub cycle_type: Option<String>,
     /// **Required.** Time that is set or recorded for this: cycle.
     pub cycle_time: Option<String>,
@@ -111,10 +111,5 @@ impl Operation for ModifyActiveOperationMaintainConfRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyActiveOperationMaintainConfRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyActiveOperationMaintainConfResponse {}
-
-response! {
-    ModifyActiveOperationMaintainConfResponse {}
-}
+/// Response to [`ModifyActiveOperationMaintainConfRequest`], which the documentation does not describe.
+pub type ModifyActiveOperationMaintainConfResponse = alicloud_runtime::UndocumentedResponse;

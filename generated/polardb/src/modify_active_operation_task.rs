@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyActiveOperationTaskRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
@@ -51,10 +51,10 @@ impl Operation for ModifyActiveOperationTaskRequest {
         .required(&["Ids", "SwitchTime"]);
 }
 
-/// What [`ModifyActiveOperationTaskRequest`] is answered with.
+/// Response to [`ModifyActiveOperationTaskRequest`].
 #[non_exhaustive]
 pub struct ModifyActiveOperationTaskResponse {
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub struct ModifyActiveOperationTasksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** IDs of the tasks to work on or to narrow the list down to.
     pub task_ids: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for ModifyActiveOperationTasksRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyActiveOperationTasksResponse {}
-
-response! {
-    ModifyActiveOperationTasksResponse {}
-}
+/// Response to [`ModifyActiveOperationTasksRequest`], which the documentation does not describe.
+pub type ModifyActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAIDBClusterDescriptionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for ModifyAIDBClusterDescriptionRequest {
         .required(&["DBClusterId", "DBClusterDescription"]);
 }
 
-/// What [`ModifyAIDBClusterDescriptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAIDBClusterDescriptionResponse {}
-
-response! {
-    ModifyAIDBClusterDescriptionResponse {}
-}
+/// Response to [`ModifyAIDBClusterDescriptionRequest`], which the documentation does not describe.
+pub type ModifyAIDBClusterDescriptionResponse = alicloud_runtime::UndocumentedResponse;

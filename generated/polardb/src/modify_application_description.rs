@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationDescriptionRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for ModifyApplicationDescriptionRequest {
         .required(&["ApplicationId", "Description"]);
 }
 
-/// What [`ModifyApplicationDescriptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApplicationDescriptionResponse {}
-
-response! {
-    ModifyApplicationDescriptionResponse {}
-}
+/// Response to [`ModifyApplicationDescriptionRequest`], which the documentation does not describe.
+pub type ModifyApplicationDescriptionResponse = alicloud_runtime::UndocumentedResponse;

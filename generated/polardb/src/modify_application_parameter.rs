@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationParameterRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
     /// Name of one adjustable setting.
     pub parameter_name: Option<String>,
     /// Value of the parameter named beside it.
     pub parameter_value: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters to work on or to narrow the list down to.
     pub parameters: Vec<Parameter>,
 }
 
@@ -70,15 +70,10 @@ impl Operation for ModifyApplicationParameterRequest {
         .required(&["ApplicationId"]);
 }
 
-/// What [`ModifyApplicationParameterRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApplicationParameterResponse {}
+/// Response to [`ModifyApplicationParameterRequest`], which the documentation does not describe.
+pub type ModifyApplicationParameterResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ModifyApplicationParameterResponse {}
-}
-
-/// The parameters that the call or the answer is about.
+/// The parameters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Parameter {
     /// Name of one adjustable setting.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationServerlessConfRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** Items of the kind serverless conf that the call or the answer is about.
+    /// **Required.** Items of the kind serverless conf to work on or to narrow the list down to.
     /// Items: at most 100.
     pub serverless_conf_list: Vec<ServerlessConfList>,
 }
@@ -55,18 +55,13 @@ impl Operation for ModifyApplicationServerlessConfRequest {
         .required(&["ApplicationId", "ServerlessConfList"]);
 }
 
-/// What [`ModifyApplicationServerlessConfRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApplicationServerlessConfResponse {}
+/// Response to [`ModifyApplicationServerlessConfRequest`], which the documentation does not describe.
+pub type ModifyApplicationServerlessConfResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ModifyApplicationServerlessConfResponse {}
-}
-
-/// Items of the kind serverless conf that the call or the answer is about.
+/// Items of the kind serverless conf to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ServerlessConfList {
-    /// Kind of component, out of those that the service tells apart.
+    /// Which kind of component it is or is to be.
     pub component_type: Option<String>,
     /// `ScaleMin`.
     pub scale_min: Option<String>,

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationWhitelistRequest {
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// ID of the component that the call or the item is about.
+    /// ID of the component that the call is about.
     pub component_id: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
     /// Name that the allowed IP address array goes by.
     pub security_ip_array_name: Option<String>,
-    /// The security groups that the call or the answer is about.
+    /// The security groups that are concerned.
     pub security_groups: Option<String>,
     /// Whether the entries given replace the present list, are added to it, or are taken from it.
     pub modify_mode: Option<Open<ModifyMode>>,
@@ -83,13 +83,8 @@ impl Operation for ModifyApplicationWhitelistRequest {
         .required(&["ApplicationId"]);
 }
 
-/// What [`ModifyApplicationWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApplicationWhitelistResponse {}
-
-response! {
-    ModifyApplicationWhitelistResponse {}
-}
+/// Response to [`ModifyApplicationWhitelistRequest`], which the documentation does not describe.
+pub type ModifyApplicationWhitelistResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Whether the entries given replace the present list, are added to it, or are taken from it.

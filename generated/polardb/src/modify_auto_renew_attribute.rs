@@ -17,7 +17,7 @@ pub use super::types::{PeriodUnit, RenewalStatus};
 /// ```
 #[non_exhaustive]
 pub struct ModifyAutoRenewAttributeRequest {
-    /// **Required.** IDs of the database clusters that the call or the answer is about.
+    /// **Required.** IDs of the database clusters to work on or to narrow the list down to.
     pub db_cluster_ids: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Length: at most 50.
@@ -106,7 +106,7 @@ impl Operation for ModifyAutoRenewAttributeRequest {
     ];
 }
 
-/// What [`ModifyAutoRenewAttributeRequest`] is answered with.
+/// Response to [`ModifyAutoRenewAttributeRequest`].
 pub type ModifyAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAutoRenewAttributeRequest`] names.

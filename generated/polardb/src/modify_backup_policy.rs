@@ -20,7 +20,7 @@ pub use super::types::{PreferredBackupPeriod};
 /// ```
 #[non_exhaustive]
 pub struct ModifyBackupPolicyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Time of day, in UTC, within which the automatic backup starts.
     pub preferred_backup_time: Option<String>,
@@ -210,43 +210,43 @@ impl Operation for ModifyBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Policies that apply to the advanced data.
 #[non_exhaustive]
 pub struct AdvancedDataPolicy {
-    /// Kind of action, out of those that the service tells apart.
+    /// Which kind of action it is or is to be.
     pub action_type: Option<String>,
     /// `OnlyPreserveOneEachHour`.
     pub only_preserve_one_each_hour: Option<bool>,
     /// Value that the retention has or is given.
     pub retention_value: Option<String>,
-    /// Kind of bak, out of those that the service tells apart.
+    /// Which kind of bak it is or is to be.
     pub bak_type: Option<String>,
     /// Key that opens, signs or picks out the filter.
     pub filter_key: Option<String>,
     /// Value that the filter has or is given.
     pub filter_value: Option<String>,
-    /// Kind of dest, out of those that the service tells apart.
+    /// Which kind of dest it is or is to be.
     pub dest_type: Option<String>,
-    /// Kind of filter, out of those that the service tells apart.
+    /// Which kind of filter it is or is to be.
     pub filter_type: Option<String>,
     /// Region that the src lies in.
     pub src_region: Option<String>,
     /// `AutoCreated`.
     pub auto_created: Option<bool>,
-    /// Kind of src, out of those that the service tells apart.
+    /// Which kind of src it is or is to be.
     pub src_type: Option<String>,
     /// `OnlyPreserveOneEachDay`.
     pub only_preserve_one_each_day: Option<bool>,
     /// What is done, or is to be done, about the dump.
     pub dump_action: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Region that the dest lies in.
     pub dest_region: Option<String>,
-    /// Kind of retention, out of those that the service tells apart.
+    /// Which kind of retention it is or is to be.
     pub retention_type: Option<String>,
 }
 

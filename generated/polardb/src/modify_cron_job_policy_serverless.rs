@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCronJobPolicyServerlessRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -42,11 +42,11 @@ pub struct ModifyCronJobPolicyServerlessRequest {
     pub serverless_rule_cpu_shrink_threshold: Option<String>,
     /// Way in which the serverless rule works.
     pub serverless_rule_mode: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -179,10 +179,5 @@ impl Operation for ModifyCronJobPolicyServerlessRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCronJobPolicyServerlessRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCronJobPolicyServerlessResponse {}
-
-response! {
-    ModifyCronJobPolicyServerlessResponse {}
-}
+/// Response to [`ModifyCronJobPolicyServerlessRequest`], which the documentation does not describe.
+pub type ModifyCronJobPolicyServerlessResponse = alicloud_runtime::UndocumentedResponse;

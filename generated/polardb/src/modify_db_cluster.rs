@@ -17,7 +17,7 @@ pub use super::types::{EnableDisable};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Way in which the standby HA works.
     pub standby_ha_mode: Option<String>,
@@ -31,9 +31,9 @@ pub struct ModifyDBClusterRequest {
     pub compress_storage: Option<String>,
     /// Range: 20 to 64000.
     pub storage_upper_bound: Option<i64>,
-    /// Items of the kind database node crash that the call or the answer is about.
+    /// Items of the kind database node crash to work on or to narrow the list down to.
     pub db_node_crash_list: Option<String>,
-    /// Kind of fault injection, out of those that the service tells apart.
+    /// Which kind of fault injection it is or is to be.
     pub fault_injection_type: Option<Open<FaultInjectionType>>,
     /// Position of the imci auto in its sequence, or the index for it.
     pub imci_auto_index: Option<String>,
@@ -175,13 +175,13 @@ impl Operation for ModifyDBClusterRequest {
     ];
 }
 
-/// What [`ModifyDBClusterRequest`] is answered with.
+/// Response to [`ModifyDBClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD3FA5F3-FAF3-44CA-AFFF-BAF869******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-*************`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2148126708*****`.
     pub order_id: Option<String>,
@@ -212,7 +212,7 @@ values! {
 }
 
 values! {
-    /// Kind of fault injection, out of those that the service tells apart.
+    /// Which kind of fault injection it is or is to be.
     pub enum FaultInjectionType {
         /// `CrashSQLInjection`
         CrashSQLInjection = "CrashSQLInjection",

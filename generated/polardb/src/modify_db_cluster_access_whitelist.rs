@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhitelistRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Addresses and address ranges that may connect. Items: at most 1000.
     pub security_ips: Option<String>,
@@ -23,9 +23,9 @@ pub struct ModifyDBClusterAccessWhitelistRequest {
     pub db_cluster_ip_array_name: Option<String>,
     /// `DBClusterIPArrayAttribute`.
     pub db_cluster_ip_array_attribute: Option<String>,
-    /// Kind of white list, out of those that the service tells apart.
+    /// Which kind of white list it is or is to be.
     pub white_list_type: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups to work on or to narrow the list down to.
     pub security_group_ids: Option<String>,
     /// Whether the entries given replace the present list, are added to it, or are taken from it.
     pub modify_mode: Option<String>,
@@ -103,7 +103,7 @@ impl Operation for ModifyDBClusterAccessWhitelistRequest {
     ];
 }
 
-/// What [`ModifyDBClusterAccessWhitelistRequest`] is answered with.
+/// Response to [`ModifyDBClusterAccessWhitelistRequest`].
 pub type ModifyDBClusterAccessWhitelistResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterAccessWhitelistRequest`] names.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterAndNodesParametersRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// IDs of the database nodes that the call or the answer is about.
+    /// IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
-    /// ID of the parameter group that the call or the item is about.
+    /// ID of the parameter group that the call is about.
     pub parameter_group_id: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
@@ -119,7 +119,7 @@ impl Operation for ModifyDBClusterAndNodesParametersRequest {
     ];
 }
 
-/// What [`ModifyDBClusterAndNodesParametersRequest`] is answered with.
+/// Response to [`ModifyDBClusterAndNodesParametersRequest`].
 pub type ModifyDBClusterAndNodesParametersResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterAndNodesParametersRequest`] names.

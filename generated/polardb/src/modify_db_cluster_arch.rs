@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterArchRequest {
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `HotStandbyCluster`.
     pub hot_standby_cluster: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ModifyDBClusterArchRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBClusterArchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterArchResponse {}
-
-response! {
-    ModifyDBClusterArchResponse {}
-}
+/// Response to [`ModifyDBClusterArchRequest`], which the documentation does not describe.
+pub type ModifyDBClusterArchResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterAuditLogCollectorRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** State that the collector is in, or that is asked for.
+    /// **Required.** State of the collector, to narrow the list down to or to be put into.
     pub collector_status: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for ModifyDBClusterAuditLogCollectorRequest {
     ];
 }
 
-/// What [`ModifyDBClusterAuditLogCollectorRequest`] is answered with.
+/// Response to [`ModifyDBClusterAuditLogCollectorRequest`].
 pub type ModifyDBClusterAuditLogCollectorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterAuditLogCollectorRequest`] names.

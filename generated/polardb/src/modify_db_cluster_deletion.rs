@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterDeletionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `Protection`.
     pub protection: Option<bool>,
@@ -58,7 +58,7 @@ impl Operation for ModifyDBClusterDeletionRequest {
     ];
 }
 
-/// What [`ModifyDBClusterDeletionRequest`] is answered with.
+/// Response to [`ModifyDBClusterDeletionRequest`].
 pub type ModifyDBClusterDeletionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterDeletionRequest`] names.

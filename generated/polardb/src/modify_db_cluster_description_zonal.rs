@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterDescriptionZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Free text that tells people about the database cluster.
     pub db_cluster_description: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for ModifyDBClusterDescriptionZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDBClusterDescriptionZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterDescriptionZonalResponse {}
-
-response! {
-    ModifyDBClusterDescriptionZonalResponse {}
-}
+/// Response to [`ModifyDBClusterDescriptionZonalRequest`], which the documentation does not describe.
+pub type ModifyDBClusterDescriptionZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,19 +19,19 @@ pub use super::types::{EnableDisable, ReadWriteMode, SccMode};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterEndpointRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Way in which the read write works. Default: `ReadOnly`.
     pub read_write_mode: Option<Open<ReadWriteMode>>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that are concerned.
     pub nodes: Option<String>,
-    /// The auto add new nodes that the call or the answer is about. Default: `Disable`.
+    /// The auto add new nodes that are concerned. Default: `Disable`.
     pub auto_add_new_nodes: Option<Open<EnableDisable>>,
-    /// Settings that apply to the endpoint.
+    /// Settings of the endpoint, and what it works with.
     pub endpoint_config: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
     /// Free text that tells people about the database endpoint.
     pub db_endpoint_description: Option<String>,
@@ -138,7 +138,7 @@ impl Operation for ModifyDBClusterEndpointRequest {
     ];
 }
 
-/// What [`ModifyDBClusterEndpointRequest`] is answered with.
+/// Response to [`ModifyDBClusterEndpointRequest`].
 pub type ModifyDBClusterEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterEndpointRequest`] names.

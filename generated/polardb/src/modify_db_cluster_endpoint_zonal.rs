@@ -17,17 +17,17 @@ pub use super::types::{EnableDisable, SccMode};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterEndpointZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that are concerned.
     pub nodes: Option<String>,
     /// Way in which the read write works.
     pub read_write_mode: Option<String>,
-    /// The auto add new nodes that the call or the answer is about.
+    /// The auto add new nodes that are concerned.
     pub auto_add_new_nodes: Option<Open<EnableDisable>>,
-    /// Settings that apply to the endpoint.
+    /// Settings of the endpoint, and what it works with.
     pub endpoint_config: Option<String>,
     /// Free text that tells people about the database endpoint.
     pub db_endpoint_description: Option<String>,
@@ -128,10 +128,5 @@ impl Operation for ModifyDBClusterEndpointZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDBClusterEndpointZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterEndpointZonalResponse {}
-
-response! {
-    ModifyDBClusterEndpointZonalResponse {}
-}
+/// Response to [`ModifyDBClusterEndpointZonalRequest`], which the documentation does not describe.
+pub type ModifyDBClusterEndpointZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterMaintainTimeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: maintain.
     pub maintain_time: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for ModifyDBClusterMaintainTimeRequest {
     ];
 }
 
-/// What [`ModifyDBClusterMaintainTimeRequest`] is answered with.
+/// Response to [`ModifyDBClusterMaintainTimeRequest`].
 pub type ModifyDBClusterMaintainTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterMaintainTimeRequest`] names.

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterMigrationRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the source RDSDB instance that the call or the item is about.
+    /// **Required.** ID of the source RDSDB instance that the call is about.
     pub source_rdsdb_instance_id: Option<String>,
-    /// **Required.** ID of the new master instance that the call or the item is about.
+    /// **Required.** ID of the new master instance that the call is about.
     pub new_master_instance_id: Option<String>,
     /// `SwapConnectionString`.
     pub swap_connection_string: Option<String>,
-    /// The connection strings that the call or the answer is about.
+    /// The connection strings that are concerned.
     pub connection_strings: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for ModifyDBClusterMigrationRequest {
     ];
 }
 
-/// What [`ModifyDBClusterMigrationRequest`] is answered with.
+/// Response to [`ModifyDBClusterMigrationRequest`].
 pub type ModifyDBClusterMigrationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterMigrationRequest`] names.

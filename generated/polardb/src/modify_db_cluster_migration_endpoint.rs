@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterMigrationEndpointRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Settings that apply to the migration.
+    /// **Required.** Settings of the migration, and what it works with.
     pub migration_config: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for ModifyDBClusterMigrationEndpointRequest {
         .required(&["DBClusterId", "MigrationConfig"]);
 }
 
-/// What [`ModifyDBClusterMigrationEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterMigrationEndpointResponse {}
-
-response! {
-    ModifyDBClusterMigrationEndpointResponse {}
-}
+/// Response to [`ModifyDBClusterMigrationEndpointRequest`], which the documentation does not describe.
+pub type ModifyDBClusterMigrationEndpointResponse = alicloud_runtime::UndocumentedResponse;

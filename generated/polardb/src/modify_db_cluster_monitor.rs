@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterMonitorRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// **Required.** Unit: `seconds`. Example: `5`.
@@ -58,7 +58,7 @@ impl Operation for ModifyDBClusterMonitorRequest {
     ];
 }
 
-/// What [`ModifyDBClusterMonitorRequest`] is answered with.
+/// Response to [`ModifyDBClusterMonitorRequest`].
 pub type ModifyDBClusterMonitorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterMonitorRequest`] names.

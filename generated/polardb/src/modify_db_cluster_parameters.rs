@@ -14,16 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterParametersRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
-    /// Example: `pc-xxxxxxxxxx`.
+    /// **Required.** ID of the database cluster that the call is about. Example: `pc-xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     /// Example: `{"auto_increment_increment":"1","character_set_filesystem":"utf8"}`.
     pub parameters: Option<String>,
     /// When the change is made: at once or in the maintenance window.
     /// Default: `Auto`. Example: `Auto`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// ID of the parameter group that the call or the item is about.
+    /// ID of the parameter group that the call is about.
     pub parameter_group_id: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
@@ -105,7 +104,7 @@ impl Operation for ModifyDBClusterParametersRequest {
     ];
 }
 
-/// What [`ModifyDBClusterParametersRequest`] is answered with.
+/// Response to [`ModifyDBClusterParametersRequest`].
 pub type ModifyDBClusterParametersResponse = alicloud_runtime::EmptyResponse;
 
 values! {

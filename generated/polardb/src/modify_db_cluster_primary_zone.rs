@@ -16,11 +16,11 @@ pub use super::types::{ZoneType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterPrimaryZoneRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Kind of zone, out of those that the service tells apart.
+    /// Which kind of zone it is or is to be.
     pub zone_type: Option<Open<ZoneType>>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -122,7 +122,7 @@ impl Operation for ModifyDBClusterPrimaryZoneRequest {
     ];
 }
 
-/// What [`ModifyDBClusterPrimaryZoneRequest`] is answered with.
+/// Response to [`ModifyDBClusterPrimaryZoneRequest`].
 pub type ModifyDBClusterPrimaryZoneResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterPrimaryZoneRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterServerlessConfRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// `ScaleMin`.
     pub scale_min: Option<String>,
@@ -45,7 +45,7 @@ pub struct ModifyDBClusterServerlessConfRequest {
     pub serverless_rule_mode: Option<Open<ServerlessRuleMode>>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// ID of the crontab job that the call or the item is about.
+    /// ID of the crontab job that the call is about.
     pub crontab_job_id: Option<String>,
 }
 
@@ -185,13 +185,14 @@ impl Operation for ModifyDBClusterServerlessConfRequest {
     ];
 }
 
-/// What [`ModifyDBClusterServerlessConfRequest`] is answered with.
+/// Response to [`ModifyDBClusterServerlessConfRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterServerlessConfResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E71541A-6007-4DCC-A38A-F872C31FEB45`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp10gr51qasnl****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp10gr51qasnl****`.
     pub db_cluster_id: Option<String>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterSSLRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Whether the SSL is switched on.
     pub ssl_enabled: Option<String>,
-    /// ID of the database endpoint that the call or the item is about.
+    /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// Kind of net, out of those that the service tells apart.
+    /// Which kind of net it is or is to be.
     pub net_type: Option<String>,
     /// `SSLAutoRotate`.
     pub ssl_auto_rotate: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for ModifyDBClusterSSLRequest {
     ];
 }
 
-/// What [`ModifyDBClusterSSLRequest`] is answered with.
+/// Response to [`ModifyDBClusterSSLRequest`].
 pub type ModifyDBClusterSSLResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterSSLRequest`] names.

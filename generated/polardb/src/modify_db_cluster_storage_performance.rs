@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterStoragePerformanceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The provisioned iops that the call or the answer is about.
+    /// The provisioned iops that are concerned.
     pub provisioned_iops: Option<i32>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<String>,
-    /// Kind of modify, out of those that the service tells apart.
+    /// Which kind of modify it is or is to be.
     pub modify_type: Option<String>,
 }
 
@@ -85,10 +85,5 @@ impl Operation for ModifyDBClusterStoragePerformanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDBClusterStoragePerformanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterStoragePerformanceResponse {}
-
-response! {
-    ModifyDBClusterStoragePerformanceResponse {}
-}
+/// Response to [`ModifyDBClusterStoragePerformanceRequest`], which the documentation does not describe.
+pub type ModifyDBClusterStoragePerformanceResponse = alicloud_runtime::UndocumentedResponse;

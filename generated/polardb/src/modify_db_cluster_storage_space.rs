@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterStorageSpaceRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub storage_space: Option<i64>,
@@ -97,13 +97,13 @@ impl Operation for ModifyDBClusterStorageSpaceRequest {
     ];
 }
 
-/// What [`ModifyDBClusterStorageSpaceRequest`] is answered with.
+/// Response to [`ModifyDBClusterStorageSpaceRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterStorageSpaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `685F028C-4FCD-407D-A559-072D63******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-*************`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035629******`.
     pub order_id: Option<String>,

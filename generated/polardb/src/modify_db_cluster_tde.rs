@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterTDERequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether data at rest is encrypted transparently.
     pub tde_status: Option<String>,
@@ -21,7 +21,7 @@ pub struct ModifyDBClusterTDERequest {
     pub role_arn: Option<String>,
     /// Key that opens, signs or picks out the encryption.
     pub encryption_key: Option<String>,
-    /// The encrypt new tables that the call or the answer is about.
+    /// The encrypt new tables that are concerned.
     pub encrypt_new_tables: Option<String>,
     /// Whether this is switched on: automatic rotation.
     pub enable_automatic_rotation: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for ModifyDBClusterTDERequest {
     ];
 }
 
-/// What [`ModifyDBClusterTDERequest`] is answered with.
+/// Response to [`ModifyDBClusterTDERequest`].
 pub type ModifyDBClusterTDEResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBClusterTDERequest`] names.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBClusterVpcRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// **Required.** Kind of existed endpoint switch, out of those that the service tells apart.
+    /// **Required.** Which kind of existed endpoint switch it is or is to be.
     pub existed_endpoint_switch_type: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for ModifyDBClusterVpcRequest {
         .required(&["DBClusterId", "VSwitchId", "ExistedEndpointSwitchType"]);
 }
 
-/// What [`ModifyDBClusterVpcRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBClusterVpcResponse {}
-
-response! {
-    ModifyDBClusterVpcResponse {}
-}
+/// Response to [`ModifyDBClusterVpcRequest`], which the documentation does not describe.
+pub type ModifyDBClusterVpcResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBDescriptionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for ModifyDBDescriptionRequest {
     ];
 }
 
-/// What [`ModifyDBDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBDescriptionRequest`].
 pub type ModifyDBDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBDescriptionRequest`] names.

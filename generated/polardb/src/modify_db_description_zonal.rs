@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBDescriptionZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for ModifyDBDescriptionZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDBDescriptionZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBDescriptionZonalResponse {}
-
-response! {
-    ModifyDBDescriptionZonalResponse {}
-}
+/// Response to [`ModifyDBDescriptionZonalRequest`], which the documentation does not describe.
+pub type ModifyDBDescriptionZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,15 +20,15 @@ pub use super::types::{NetType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBEndpointAddressRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// **Required.** Kind of net, out of those that the service tells apart.
+    /// **Required.** Which kind of net it is or is to be.
     pub net_type: Option<Open<NetType>>,
     /// First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// **Required.** ID of the database endpoint that the call or the item is about.
+    /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
     /// `PrivateZoneAddressPrefix`.
     pub private_zone_address_prefix: Option<String>,
@@ -110,7 +110,7 @@ impl Operation for ModifyDBEndpointAddressRequest {
     ];
 }
 
-/// What [`ModifyDBEndpointAddressRequest`] is answered with.
+/// Response to [`ModifyDBEndpointAddressRequest`].
 pub type ModifyDBEndpointAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBEndpointAddressRequest`] names.

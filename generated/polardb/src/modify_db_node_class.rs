@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBNodeClassRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of modify, out of those that the service tells apart.
+    /// **Required.** Which kind of modify it is or is to be.
     pub modify_type: Option<Open<ModifyType>>,
-    /// **Required.** Size or model of the database node target.
+    /// **Required.** Size, model or class of the database node target.
     pub db_node_target_class: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
@@ -31,7 +31,7 @@ pub struct ModifyDBNodeClassRequest {
     pub planned_end_time: Option<String>,
     /// Class that the sub belongs to.
     pub sub_category: Option<String>,
-    /// Kind of database node, out of those that the service tells apart.
+    /// Which kind of database node it is or is to be.
     pub db_node_type: Option<String>,
     /// Time that is set or recorded for this: planned flashing off.
     pub planned_flashing_off_time: Option<String>,
@@ -127,13 +127,13 @@ impl Operation for ModifyDBNodeClassRequest {
     ];
 }
 
-/// What [`ModifyDBNodeClassRequest`] is answered with.
+/// Response to [`ModifyDBNodeClassRequest`].
 #[non_exhaustive]
 pub struct ModifyDBNodeClassResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `685F028C-4FCD-407D-A559-072D63******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-*************`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035629******`.
     pub order_id: Option<String>,
@@ -148,7 +148,7 @@ response! {
 }
 
 values! {
-    /// Kind of modify, out of those that the service tells apart.
+    /// Which kind of modify it is or is to be.
     pub enum ModifyType {
         /// `Upgrade`
         Upgrade = "Upgrade",

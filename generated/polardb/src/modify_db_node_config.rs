@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBNodeConfigRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// **Required.** Name that the config goes by.
     pub config_name: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ModifyDBNodeConfigRequest {
         .required(&["DBClusterId", "DBNodeId", "ConfigName", "ConfigValue"]);
 }
 
-/// What [`ModifyDBNodeConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBNodeConfigResponse {}
-
-response! {
-    ModifyDBNodeConfigResponse {}
-}
+/// Response to [`ModifyDBNodeConfigRequest`], which the documentation does not describe.
+pub type ModifyDBNodeConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBNodeDescriptionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Free text that tells people about the database node.
     pub db_node_description: Option<String>,
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for ModifyDBNodeDescriptionRequest {
         .required(&["DBClusterId", "DBNodeDescription", "DBNodeId"]);
 }
 
-/// What [`ModifyDBNodeDescriptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBNodeDescriptionResponse {}
-
-response! {
-    ModifyDBNodeDescriptionResponse {}
-}
+/// Response to [`ModifyDBNodeDescriptionRequest`], which the documentation does not describe.
+pub type ModifyDBNodeDescriptionResponse = alicloud_runtime::UndocumentedResponse;

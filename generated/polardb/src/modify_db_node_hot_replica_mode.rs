@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBNodeHotReplicaModeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// **Required.** Way in which the hot replica works.
     pub hot_replica_mode: Option<String>,
@@ -65,13 +65,14 @@ impl Operation for ModifyDBNodeHotReplicaModeRequest {
     ];
 }
 
-/// What [`ModifyDBNodeHotReplicaModeRequest`] is answered with.
+/// Response to [`ModifyDBNodeHotReplicaModeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBNodeHotReplicaModeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F4DDFBF-205C-5A3E-8DC2-C6**********`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2148126708*****`.
     pub order_id: Option<String>,

@@ -16,9 +16,9 @@ pub use super::types::{OnOff};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBNodeSccModeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// **Required.** Way in which the scc works.
     pub scc_mode: Option<Open<OnOff>>,
@@ -62,10 +62,5 @@ impl Operation for ModifyDBNodeSccModeRequest {
         .required(&["DBClusterId", "DBNodeId", "SccMode"]);
 }
 
-/// What [`ModifyDBNodeSccModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBNodeSccModeResponse {}
-
-response! {
-    ModifyDBNodeSccModeResponse {}
-}
+/// Response to [`ModifyDBNodeSccModeRequest`], which the documentation does not describe.
+pub type ModifyDBNodeSccModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBNodesClassRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Kind of modify, out of those that the service tells apart.
+    /// **Required.** Which kind of modify it is or is to be.
     pub modify_type: Option<String>,
     /// **Required.** Items: at most 15.
     pub db_node: Vec<DBNode>,
@@ -114,13 +114,13 @@ impl Operation for ModifyDBNodesClassRequest {
     ];
 }
 
-/// What [`ModifyDBNodesClassRequest`] is answered with.
+/// Response to [`ModifyDBNodesClassRequest`].
 #[non_exhaustive]
 pub struct ModifyDBNodesClassResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `685F028C-4FCD-407D-A559-072D63******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-*************`.
+    /// ID of the database cluster that the item belongs to or stands for. Example: `pc-*************`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035629******`.
     pub order_id: Option<String>,
@@ -137,9 +137,9 @@ response! {
 /// An item of [`db_node`](ModifyDBNodesClassRequest::db_node).
 #[non_exhaustive]
 pub struct DBNode {
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
-    /// Size or model of the target.
+    /// Size, model or class of the target.
     pub target_class: Option<String>,
 }
 

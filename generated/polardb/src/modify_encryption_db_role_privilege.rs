@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyEncryptionDBRolePrivilegeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Settings that apply to the role privilege.
+    /// Settings of the role privilege, and what it works with.
     pub role_privilege_config: Option<String>,
     /// Name that the role privilege goes by.
     pub role_privilege_name: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyEncryptionDBRolePrivilegeRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`ModifyEncryptionDBRolePrivilegeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEncryptionDBRolePrivilegeResponse {}
-
-response! {
-    ModifyEncryptionDBRolePrivilegeResponse {}
-}
+/// Response to [`ModifyEncryptionDBRolePrivilegeRequest`], which the documentation does not describe.
+pub type ModifyEncryptionDBRolePrivilegeResponse = alicloud_runtime::UndocumentedResponse;

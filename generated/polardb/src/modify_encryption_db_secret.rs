@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyEncryptionDBSecretRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// State that the encryption database is in, or that is asked for.
+    /// State of the encryption database, to narrow the list down to or to be put into.
     pub encryption_db_status: Option<Open<EncryptionDBStatus>>,
     /// Key that opens, signs or picks out the encryption.
     pub encryption_key: Option<String>,
@@ -70,16 +70,11 @@ impl Operation for ModifyEncryptionDBSecretRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`ModifyEncryptionDBSecretRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEncryptionDBSecretResponse {}
-
-response! {
-    ModifyEncryptionDBSecretResponse {}
-}
+/// Response to [`ModifyEncryptionDBSecretRequest`], which the documentation does not describe.
+pub type ModifyEncryptionDBSecretResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// State that the encryption database is in, or that is asked for.
+    /// State of the encryption database, to narrow the list down to or to be put into.
     pub enum EncryptionDBStatus {
         /// `Enabled`
         Enabled = "Enabled",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the GDN that the call or the item is about.
+    /// **Required.** ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// Free text that tells people about the GDN.
     pub gdn_description: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for ModifyGlobalDatabaseNetworkRequest {
     ];
 }
 
-/// What [`ModifyGlobalDatabaseNetworkRequest`] is answered with.
+/// Response to [`ModifyGlobalDatabaseNetworkRequest`].
 pub type ModifyGlobalDatabaseNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalDatabaseNetworkRequest`] names.

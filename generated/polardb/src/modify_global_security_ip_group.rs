@@ -23,7 +23,7 @@ pub struct ModifyGlobalSecurityIPGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the global ig goes by. Length: 2 to 120.
     pub global_ig_name: Option<String>,
-    /// **Required.** ID of the global security group that the call or the item is about.
+    /// **Required.** ID of the global security group that the call is about.
     pub global_security_group_id: Option<String>,
     /// **Required.** IP addresses that belong to the g.
     pub g_ip_list: Option<String>,
@@ -86,13 +86,13 @@ impl Operation for ModifyGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// The global allowed IP address group that the call or the item is about.
+    /// The global allowed IP address group that the item belongs to or stands for.
     pub global_security_ip_group: Vec<GlobalSecurityIPGroup>,
 }
 

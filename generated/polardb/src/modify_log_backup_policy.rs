@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLogBackupPolicyRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// How long the log backup retention lasts or how often it comes round.
     pub log_backup_retention_period: Option<String>,
@@ -89,21 +89,21 @@ impl Operation for ModifyLogBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyLogBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyLogBackupPolicyRequest`].
 pub type ModifyLogBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Policies that apply to the advanced log.
 #[non_exhaustive]
 pub struct AdvancedLogPolicy {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// Kind of action, out of those that the service tells apart.
+    /// Which kind of action it is or is to be.
     pub action_type: Option<Open<ActionType>>,
-    /// Kind of src, out of those that the service tells apart.
+    /// Which kind of src it is or is to be.
     pub src_type: Option<String>,
-    /// Kind of dest, out of those that the service tells apart.
+    /// Which kind of dest it is or is to be.
     pub dest_type: Option<String>,
-    /// Kind of log retention, out of those that the service tells apart.
+    /// Which kind of log retention it is or is to be.
     pub log_retention_type: Option<String>,
     /// Value that the log retention has or is given.
     pub log_retention_value: Option<String>,
@@ -184,7 +184,7 @@ request! {
 }
 
 values! {
-    /// Kind of action, out of those that the service tells apart.
+    /// Which kind of action it is or is to be.
     pub enum ActionType {
         /// `CREATE`
         Create = "CREATE",

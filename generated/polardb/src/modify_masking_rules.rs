@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyMaskingRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Name that the rule was given. Length: 0 to 8192.
     pub rule_name: Option<String>,
-    /// Settings that apply to the rule. Length: 0 to 8192.
+    /// Settings of the rule, and what it works with. Length: 0 to 8192.
     pub rule_config: Option<String>,
-    /// Items of the kind rule name that the call or the answer is about.
+    /// Items of the kind rule name to work on or to narrow the list down to.
     pub rule_name_list: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<String>,
@@ -112,7 +112,7 @@ impl Operation for ModifyMaskingRulesRequest {
     ];
 }
 
-/// What [`ModifyMaskingRulesRequest`] is answered with.
+/// Response to [`ModifyMaskingRulesRequest`].
 #[non_exhaustive]
 pub struct ModifyMaskingRulesResponse {
     /// ID of this call; quote it when asking support about it.

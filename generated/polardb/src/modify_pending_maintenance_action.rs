@@ -16,7 +16,7 @@ pub struct ModifyPendingMaintenanceActionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
@@ -76,13 +76,13 @@ impl Operation for ModifyPendingMaintenanceActionRequest {
     ];
 }
 
-/// What [`ModifyPendingMaintenanceActionRequest`] is answered with.
+/// Response to [`ModifyPendingMaintenanceActionRequest`].
 #[non_exhaustive]
 pub struct ModifyPendingMaintenanceActionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `93061E17-B56A-4324-BC95-D0FFD2******`.
     pub request_id: Option<String>,
-    /// The ids that the call or the answer is about. Example: `111111`.
+    /// The ids that are concerned. Example: `111111`.
     pub ids: Option<String>,
 }
 

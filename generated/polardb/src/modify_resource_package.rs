@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyResourcePackageRequest {
-    /// **Required.** ID of the resource package that the call or the item is about.
+    /// **Required.** ID of the resource package that the call is about.
     pub resource_package_id: Option<String>,
     /// How much or how many the account may have of this: auto.
     pub auto_quota: Option<bool>,
@@ -52,10 +52,5 @@ impl Operation for ModifyResourcePackageRequest {
         .required(&["ResourcePackageId"]);
 }
 
-/// What [`ModifyResourcePackageRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyResourcePackageResponse {}
-
-response! {
-    ModifyResourcePackageResponse {}
-}
+/// Response to [`ModifyResourcePackageRequest`], which the documentation does not describe.
+pub type ModifyResourcePackageResponse = alicloud_runtime::UndocumentedResponse;

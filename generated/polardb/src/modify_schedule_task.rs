@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyScheduleTaskRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for ModifyScheduleTaskRequest {
         .required(&["DBClusterId", "TaskId", "PlannedStartTime", "PlannedEndTime"]);
 }
 
-/// What [`ModifyScheduleTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyScheduleTaskResponse {}
-
-response! {
-    ModifyScheduleTaskResponse {}
-}
+/// Response to [`ModifyScheduleTaskRequest`], which the documentation does not describe.
+pub type ModifyScheduleTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySQLExplorerPolicyRequest {
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Option<String>,
-    /// **Required.** State that the SQL collector is in, or that is asked for.
+    /// **Required.** State of the SQL collector, to narrow the list down to or to be put into.
     pub sql_collector_status: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for ModifySQLExplorerPolicyRequest {
         .required(&["SQLCollectorStatus"]);
 }
 
-/// What [`ModifySQLExplorerPolicyRequest`] is answered with.
+/// Response to [`ModifySQLExplorerPolicyRequest`].
 pub type ModifySQLExplorerPolicyResponse = alicloud_runtime::EmptyResponse;

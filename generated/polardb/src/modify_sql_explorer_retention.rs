@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySQLExplorerRetentionRequest {
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// **Required.** Value that the config has or is given.
     pub config_value: Option<String>,
@@ -52,10 +52,10 @@ impl Operation for ModifySQLExplorerRetentionRequest {
         .required(&["DBNodeId", "ConfigValue"]);
 }
 
-/// What [`ModifySQLExplorerRetentionRequest`] is answered with.
+/// Response to [`ModifySQLExplorerRetentionRequest`].
 #[non_exhaustive]
 pub struct ModifySQLExplorerRetentionResponse {
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the item belongs to or stands for.
     pub db_node_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<i32>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySQLRateLimitingRulesRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** Settings that apply to the rule.
+    /// **Required.** Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for ModifySQLRateLimitingRulesRequest {
         .required(&["DBClusterId", "RuleName", "RuleConfig"]);
 }
 
-/// What [`ModifySQLRateLimitingRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySQLRateLimitingRulesResponse {}
-
-response! {
-    ModifySQLRateLimitingRulesResponse {}
-}
+/// Response to [`ModifySQLRateLimitingRulesRequest`], which the documentation does not describe.
+pub type ModifySQLRateLimitingRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct OpenAITaskRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -94,7 +94,7 @@ impl Operation for OpenAITaskRequest {
     ];
 }
 
-/// What [`OpenAITaskRequest`] is answered with.
+/// Response to [`OpenAITaskRequest`].
 #[non_exhaustive]
 pub struct OpenAITaskResponse {
     /// ID of this call; quote it when asking support about it.

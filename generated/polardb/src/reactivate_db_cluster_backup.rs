@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReactivateDBClusterBackupRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for ReactivateDBClusterBackupRequest {
         .required(&["DBClusterId"]);
 }
 
-/// What [`ReactivateDBClusterBackupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReactivateDBClusterBackupResponse {}
-
-response! {
-    ReactivateDBClusterBackupResponse {}
-}
+/// Response to [`ReactivateDBClusterBackupRequest`], which the documentation does not describe.
+pub type ReactivateDBClusterBackupResponse = alicloud_runtime::UndocumentedResponse;

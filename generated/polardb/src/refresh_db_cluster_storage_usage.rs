@@ -46,7 +46,7 @@ impl Operation for RefreshDBClusterStorageUsageRequest {
     ];
 }
 
-/// What [`RefreshDBClusterStorageUsageRequest`] is answered with.
+/// Response to [`RefreshDBClusterStorageUsageRequest`].
 pub type RefreshDBClusterStorageUsageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RefreshDBClusterStorageUsageRequest`] names.

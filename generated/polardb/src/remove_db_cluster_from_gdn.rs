@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveDBClusterFromGDNRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the GDN that the call or the item is about.
+    /// **Required.** ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -66,7 +66,7 @@ impl Operation for RemoveDBClusterFromGDNRequest {
     ];
 }
 
-/// What [`RemoveDBClusterFromGDNRequest`] is answered with.
+/// Response to [`RemoveDBClusterFromGDNRequest`].
 pub type RemoveDBClusterFromGDNResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveDBClusterFromGDNRequest`] names.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAccountRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for ResetAccountRequest {
     ];
 }
 
-/// What [`ResetAccountRequest`] is answered with.
+/// Response to [`ResetAccountRequest`].
 pub type ResetAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetAccountRequest`] names.

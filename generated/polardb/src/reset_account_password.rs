@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetAccountPasswordRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ResetAccountPasswordRequest {
         .required(&["DBClusterId", "AccountName", "AccountPassword"]);
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResetAccountPasswordResponse {}
-
-response! {
-    ResetAccountPasswordResponse {}
-}
+/// Response to [`ResetAccountPasswordRequest`], which the documentation does not describe.
+pub type ResetAccountPasswordResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ResetGlobalDatabaseNetworkRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the GDN that the call or the item is about.
+    /// **Required.** ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for ResetGlobalDatabaseNetworkRequest {
     ];
 }
 
-/// What [`ResetGlobalDatabaseNetworkRequest`] is answered with.
+/// Response to [`ResetGlobalDatabaseNetworkRequest`].
 pub type ResetGlobalDatabaseNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetGlobalDatabaseNetworkRequest`] names.

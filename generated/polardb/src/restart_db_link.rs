@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestartDBLinkRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for RestartDBLinkRequest {
     ];
 }
 
-/// What [`RestartDBLinkRequest`] is answered with.
+/// Response to [`RestartDBLinkRequest`].
 #[non_exhaustive]
 pub struct RestartDBLinkResponse {
     /// ID of this call; quote it when asking support about it.
@@ -54,7 +54,8 @@ pub struct RestartDBLinkResponse {
     pub request_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `ec8c4723-eac5-4f12-becb-01ac08******`.
     pub task_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
 }
 

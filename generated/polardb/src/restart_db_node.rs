@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestartDBNodeRequest {
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for RestartDBNodeRequest {
     ];
 }
 
-/// What [`RestartDBNodeRequest`] is answered with.
+/// Response to [`RestartDBNodeRequest`].
 pub type RestartDBNodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestartDBNodeRequest`] names.

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestartDBNodeZonalRequest {
-    /// **Required.** ID of the database node that the call or the item is about.
+    /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for RestartDBNodeZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RestartDBNodeZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct RestartDBNodeZonalResponse {}
-
-response! {
-    RestartDBNodeZonalResponse {}
-}
+/// Response to [`RestartDBNodeZonalRequest`], which the documentation does not describe.
+pub type RestartDBNodeZonalResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestoreTableRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.**
     pub table_meta: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for RestoreTableRequest {
     ];
 }
 
-/// What [`RestoreTableRequest`] is answered with.
+/// Response to [`RestoreTableRequest`].
 pub type RestoreTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestoreTableRequest`] names.

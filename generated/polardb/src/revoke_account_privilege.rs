@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RevokeAccountPrivilegeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for RevokeAccountPrivilegeRequest {
     ];
 }
 
-/// What [`RevokeAccountPrivilegeRequest`] is answered with.
+/// Response to [`RevokeAccountPrivilegeRequest`].
 pub type RevokeAccountPrivilegeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeAccountPrivilegeRequest`] names.

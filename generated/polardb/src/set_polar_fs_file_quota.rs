@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPolarFsFileQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    /// **Required.** ID of the polar fs instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
-    /// **Required.** The file path quotas that the call or the answer is about. Items: at most 21.
+    /// **Required.** The file path quotas to work on or to narrow the list down to. Items: at most 21.
     pub file_path_quotas: Vec<FilePathQuotas>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
 }
 
@@ -62,20 +62,15 @@ impl Operation for SetPolarFsFileQuotaRequest {
         .required(&["PolarFsInstanceId", "FilePathQuotas"]);
 }
 
-/// What [`SetPolarFsFileQuotaRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetPolarFsFileQuotaResponse {}
+/// Response to [`SetPolarFsFileQuotaRequest`], which the documentation does not describe.
+pub type SetPolarFsFileQuotaResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    SetPolarFsFileQuotaResponse {}
-}
-
-/// The file path quotas that the call or the answer is about.
+/// The file path quotas to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FilePathQuotas {
-    /// ID of the file path that the call or the item is about.
+    /// ID of the file path that the call is about.
     pub file_path_id: Option<String>,
-    /// IDs of the quotas that the call or the answer is about.
+    /// IDs of the quotas to work on or to narrow the list down to.
     pub quota_ids: Option<String>,
     /// `Strategy`.
     pub strategy: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchOverGlobalDatabaseNetworkRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about.
+    /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the GDN that the call or the item is about.
+    /// **Required.** ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// `Forced`.
     pub forced: Option<bool>,
@@ -81,7 +81,7 @@ impl Operation for SwitchOverGlobalDatabaseNetworkRequest {
     ];
 }
 
-/// What [`SwitchOverGlobalDatabaseNetworkRequest`] is answered with.
+/// Response to [`SwitchOverGlobalDatabaseNetworkRequest`].
 pub type SwitchOverGlobalDatabaseNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SwitchOverGlobalDatabaseNetworkRequest`] names.

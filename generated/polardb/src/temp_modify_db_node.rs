@@ -18,11 +18,11 @@ pub use super::types::{DBNode};
 pub struct TempModifyDBNodeRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
-    /// **Required.** Kind of modify, out of those that the service tells apart.
+    /// **Required.** Which kind of modify it is or is to be.
     pub modify_type: Option<String>,
     /// **Required.** Items: at most 15.
     pub db_node: Vec<DBNode>,
@@ -106,15 +106,16 @@ impl Operation for TempModifyDBNodeRequest {
     ];
 }
 
-/// What [`TempModifyDBNodeRequest`] is answered with.
+/// Response to [`TempModifyDBNodeRequest`].
 #[non_exhaustive]
 pub struct TempModifyDBNodeResponse {
-    /// IDs of the database nodes that the call or the answer is about. Example: `pi-***************`.
+    /// IDs of the database nodes that were found or are concerned. Example: `pi-***************`.
     pub db_node_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `69A85BAF-1089-4CDF-A82F-0A140F******`.
     pub request_id: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-xxxxxxxxxxxxxxxxx`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-xxxxxxxxxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2035638*******`.
     pub order_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TransformDBClusterPayTypeRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
@@ -107,7 +107,7 @@ impl Operation for TransformDBClusterPayTypeRequest {
     ];
 }
 
-/// What [`TransformDBClusterPayTypeRequest`] is answered with.
+/// Response to [`TransformDBClusterPayTypeRequest`].
 #[non_exhaustive]
 pub struct TransformDBClusterPayTypeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,8 @@ pub struct TransformDBClusterPayTypeResponse {
     pub request_id: Option<String>,
     /// How the item is billed. Example: `Prepaid`.
     pub charge_type: Option<String>,
-    /// ID of the database cluster that the call or the item is about. Example: `pc-bp10gr51qasnl****`.
+    /// ID of the database cluster that the item belongs to or stands for.
+    /// Example: `pc-bp10gr51qasnl****`.
     pub db_cluster_id: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-04-20T10:00:00Z`.

@@ -40,7 +40,7 @@ values! {
 }
 
 values! {
-    /// State that the database cluster is in, or that is asked for.
+    /// State that the database cluster is in.
     pub enum DBClusterStatus {
         /// `Creating`
         Creating = "Creating",
@@ -70,7 +70,7 @@ values! {
 /// An item of [`db_node`](super::CreateDBNodesRequest::db_node).
 #[non_exhaustive]
 pub struct DBNode {
-    /// Size or model of the target. Example: `polar.mysql.x4.medium`.
+    /// Size, model or class of the target. Example: `polar.mysql.x4.medium`.
     pub target_class: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-qingdao-c`.
     pub zone_id: Option<String>,
@@ -112,7 +112,7 @@ values! {
 }
 
 values! {
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub enum DBType {
         /// `MySQL`
         MySQL = "MySQL",
@@ -124,7 +124,7 @@ values! {
 }
 
 values! {
-    /// Kind of describe, out of those that the service tells apart.
+    /// Which kind of describe it is or is to be.
     pub enum DescribeType {
         /// `AVAILABLE_VERSION`
         AvailableVersion = "AVAILABLE_VERSION",
@@ -134,7 +134,7 @@ values! {
 }
 
 values! {
-    /// The auto add new nodes that the call or the answer is about.
+    /// The auto add new nodes that are concerned.
     pub enum EnableDisable {
         /// `Enable`
         Enable = "Enable",
@@ -143,10 +143,10 @@ values! {
     }
 }
 
-/// The global allowed IP address group that the call or the item is about.
+/// The global allowed IP address group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroup {
-    /// ID of the global security group that the call or the item is about.
+    /// ID of the global security group that the item belongs to or stands for.
     /// Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
     /// Name that the global ig goes by. Example: `test_123`.
@@ -155,7 +155,7 @@ pub struct GlobalSecurityIPGroup {
     pub g_ip_list: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The database instances that the call or the answer is about.
+    /// The database instances that were found or are concerned, one entry each.
     /// Example: `["pc-2zetn0f1b8zwb****","pc-****"]`.
     pub db_instances: Vec<String>,
 }
@@ -170,10 +170,10 @@ response! {
     }
 }
 
-/// The global allowed IP address group that the call or the item is about.
+/// The global allowed IP address group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroupNameGlobalSecurityIPGroup {
-    /// ID of the global security group that the call or the item is about.
+    /// ID of the global security group that the item belongs to or stands for.
     /// Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
     /// Name that the global ig goes by. Example: `test_123`.
@@ -196,7 +196,7 @@ response! {
 /// An item of [`global_security_ip_group_rel`](super::DescribeGlobalSecurityIPGroupRelationResponse::global_security_ip_group_rel).
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroupRel {
-    /// ID of the global security group that the call or the item is about.
+    /// ID of the global security group that the item belongs to or stands for.
     /// Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
     /// IP addresses that belong to the g. Example: `192.168.0.1`.
@@ -229,7 +229,7 @@ values! {
 }
 
 values! {
-    /// Kind of net, out of those that the service tells apart.
+    /// Which kind of net it is or is to be.
     pub enum NetType {
         /// `Public`
         Public = "Public",
@@ -257,7 +257,7 @@ pub struct Parameter {
     pub parameter_value: Option<String>,
     /// What the parameter does. Example: `text`.
     pub parameter_description: Option<String>,
-    /// Kind of data, out of those that the service tells apart. Example: `INT`.
+    /// Which kind of data it is or is to be. Example: `INT`.
     pub data_type: Option<String>,
     /// Value that the default parameter has or is given. Example: `utf8`.
     pub default_parameter_value: Option<String>,
@@ -265,7 +265,7 @@ pub struct Parameter {
     pub is_modifiable: Option<bool>,
     /// Whether a change of the setting has to wait for a restart. Example: `true`.
     pub force_restart: Option<bool>,
-    /// State that the parameter is in, or that is asked for. Example: `Normal`.
+    /// State that the parameter is in. Example: `Normal`.
     pub parameter_status: Option<String>,
     /// Which values the parameter accepts. Example: `[utf8|latin1|gbk|utf8mb4]`.
     pub checking_code: Option<String>,
@@ -304,7 +304,7 @@ values! {
     }
 }
 
-/// The points that the call or the answer is about.
+/// The points that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceItemValue {
     /// Moment that the record or data point belongs to.
@@ -418,7 +418,7 @@ response! {
 }
 
 values! {
-    /// Kind of target zone, out of those that the service tells apart.
+    /// Which kind of target zone it is or is to be.
     pub enum ZoneType {
         /// `Primary`
         Primary = "Primary",

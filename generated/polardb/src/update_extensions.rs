@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateExtensionsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** The extensions that the call or the answer is about.
+    /// **Required.** The extensions that are concerned.
     pub extensions: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for UpdateExtensionsRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateExtensionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateExtensionsResponse {}
-
-response! {
-    UpdateExtensionsResponse {}
-}
+/// Response to [`UpdateExtensionsRequest`], which the documentation does not describe.
+pub type UpdateExtensionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeDBClusterVersionRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Rules by which the upgrade works.
+    /// What is done about the upgrade, as rules.
     pub upgrade_policy: Option<String>,
     /// Label that the upgrade carries.
     pub upgrade_label: Option<String>,
@@ -25,7 +25,7 @@ pub struct UpgradeDBClusterVersionRequest {
     pub planned_end_time: Option<String>,
     /// `FromTimeService`.
     pub from_time_service: Option<bool>,
-    /// Kind of upgrade, out of those that the service tells apart.
+    /// Which kind of upgrade it is or is to be.
     pub upgrade_type: Option<String>,
     /// Code that stands for the target database revision version, for programs to act on.
     pub target_db_revision_version_code: Option<String>,
@@ -124,7 +124,7 @@ impl Operation for UpgradeDBClusterVersionRequest {
     ];
 }
 
-/// What [`UpgradeDBClusterVersionRequest`] is answered with.
+/// Response to [`UpgradeDBClusterVersionRequest`].
 pub type UpgradeDBClusterVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeDBClusterVersionRequest`] names.

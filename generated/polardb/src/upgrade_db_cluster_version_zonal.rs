@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeDBClusterVersionZonalRequest {
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Rules by which the upgrade works.
+    /// What is done about the upgrade, as rules.
     pub upgrade_policy: Option<String>,
     /// Label that the upgrade carries.
     pub upgrade_label: Option<String>,
@@ -26,7 +26,7 @@ pub struct UpgradeDBClusterVersionZonalRequest {
     pub planned_end_time: Option<String>,
     /// `FromTimeService`.
     pub from_time_service: Option<bool>,
-    /// Kind of upgrade, out of those that the service tells apart.
+    /// Which kind of upgrade it is or is to be.
     pub upgrade_type: Option<String>,
     /// Code that stands for the target database revision version, for programs to act on.
     pub target_db_revision_version_code: Option<String>,
@@ -121,10 +121,5 @@ impl Operation for UpgradeDBClusterVersionZonalRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpgradeDBClusterVersionZonalRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeDBClusterVersionZonalResponse {}
-
-response! {
-    UpgradeDBClusterVersionZonalResponse {}
-}
+/// Response to [`UpgradeDBClusterVersionZonalRequest`], which the documentation does not describe.
+pub type UpgradeDBClusterVersionZonalResponse = alicloud_runtime::UndocumentedResponse;

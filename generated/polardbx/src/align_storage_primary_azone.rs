@@ -79,7 +79,7 @@ impl Operation for AlignStoragePrimaryAzoneRequest {
         .region("RegionId");
 }
 
-/// What [`AlignStoragePrimaryAzoneRequest`] is answered with.
+/// Response to [`AlignStoragePrimaryAzoneRequest`].
 #[non_exhaustive]
 pub struct AlignStoragePrimaryAzoneResponse {
     /// Text for people that explains the code or the event beside it.

@@ -53,5 +53,5 @@ impl Operation for AllocateColdDataVolumeRequest {
         .region("RegionId");
 }
 
-/// What [`AllocateColdDataVolumeRequest`] is answered with.
+/// Response to [`AllocateColdDataVolumeRequest`].
 pub type AllocateColdDataVolumeResponse = alicloud_runtime::EmptyResponse;

@@ -68,5 +68,5 @@ impl Operation for AllocateInstancePublicConnectionRequest {
         .region("RegionId");
 }
 
-/// What [`AllocateInstancePublicConnectionRequest`] is answered with.
+/// Response to [`AllocateInstancePublicConnectionRequest`].
 pub type AllocateInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;

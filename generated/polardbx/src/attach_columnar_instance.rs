@@ -53,10 +53,5 @@ impl Operation for AttachColumnarInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`AttachColumnarInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachColumnarInstanceResponse {}
-
-response! {
-    AttachColumnarInstanceResponse {}
-}
+/// Response to [`AttachColumnarInstanceRequest`], which the documentation does not describe.
+pub type AttachColumnarInstanceResponse = alicloud_runtime::UndocumentedResponse;

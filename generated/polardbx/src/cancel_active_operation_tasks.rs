@@ -16,7 +16,7 @@ pub struct CancelActiveOperationTasksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
 }
 
@@ -54,13 +54,13 @@ impl Operation for CancelActiveOperationTasksRequest {
         .region("RegionId");
 }
 
-/// What [`CancelActiveOperationTasksRequest`] is answered with.
+/// Response to [`CancelActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE4F6C34-065F-45AA-B5DC-4B8D816F6305`.
     pub request_id: Option<String>,
-    /// The ids that the call or the answer is about. Example: `111,1223`.
+    /// The ids that are concerned. Example: `111,1223`.
     pub ids: Option<String>,
 }
 

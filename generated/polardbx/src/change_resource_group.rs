@@ -16,11 +16,11 @@ pub struct ChangeResourceGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about. Items: at most 51.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
 }
 
@@ -69,5 +69,5 @@ impl Operation for ChangeResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -65,7 +65,7 @@ impl Operation for CheckCloudResourceAuthorizedRequest {
     ];
 }
 
-/// What [`CheckCloudResourceAuthorizedRequest`] is answered with.
+/// Response to [`CheckCloudResourceAuthorizedRequest`].
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CloudResourceAuthorizedData {
-    /// State that the authorization is in, or that is asked for. Example: `0`.
+    /// State that the authorization is in. Example: `0`.
     pub authorization_state: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::123456789012****:role/AliyunRdsInstanceEncryptionDefaultRole`.

@@ -46,10 +46,5 @@ impl Operation for CheckSqlAuditSlsStatusRequest {
         .read_only();
 }
 
-/// What [`CheckSqlAuditSlsStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckSqlAuditSlsStatusResponse {}
-
-response! {
-    CheckSqlAuditSlsStatusResponse {}
-}
+/// Response to [`CheckSqlAuditSlsStatusRequest`], which the documentation does not describe.
+pub type CheckSqlAuditSlsStatusResponse = alicloud_runtime::UndocumentedResponse;

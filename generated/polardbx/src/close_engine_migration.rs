@@ -60,10 +60,5 @@ impl Operation for CloseEngineMigrationRequest {
         .region("RegionId");
 }
 
-/// What [`CloseEngineMigrationRequest`] is answered with.
-#[non_exhaustive]
-pub struct CloseEngineMigrationResponse {}
-
-response! {
-    CloseEngineMigrationResponse {}
-}
+/// Response to [`CloseEngineMigrationRequest`], which the documentation does not describe.
+pub type CloseEngineMigrationResponse = alicloud_runtime::UndocumentedResponse;

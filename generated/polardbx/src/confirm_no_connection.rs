@@ -18,7 +18,7 @@ pub struct ConfirmNoConnectionRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for ConfirmNoConnectionRequest {
         .region("RegionId");
 }
 
-/// What [`ConfirmNoConnectionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ConfirmNoConnectionResponse {}
-
-response! {
-    ConfirmNoConnectionResponse {}
-}
+/// Response to [`ConfirmNoConnectionRequest`], which the documentation does not describe.
+pub type ConfirmNoConnectionResponse = alicloud_runtime::UndocumentedResponse;

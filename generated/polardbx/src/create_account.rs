@@ -111,7 +111,7 @@ impl Operation for CreateAccountRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAccountResponse {
     /// Text for people that explains the code or the event beside it.

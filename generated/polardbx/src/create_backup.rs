@@ -63,7 +63,7 @@ impl Operation for CreateBackupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateBackupRequest`] is answered with.
+/// Response to [`CreateBackupRequest`].
 #[non_exhaustive]
 pub struct CreateBackupResponse {
     /// Text for people that explains the code or the event beside it.
@@ -89,7 +89,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct BackupData {
-    /// ID of the backup set that the call or the item is about.
+    /// ID of the backup set that the item belongs to or stands for.
     pub backup_set_id: Option<String>,
 }
 

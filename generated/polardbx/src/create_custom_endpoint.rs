@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateCustomEndpointRequest {
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// **Required.** IDs of the nodes that the call or the answer is about.
+    /// **Required.** IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Option<String>,
     /// **Required.**
     pub node_auto_enter: Option<bool>,
@@ -103,10 +103,5 @@ impl Operation for CreateCustomEndpointRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCustomEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCustomEndpointResponse {}
-
-response! {
-    CreateCustomEndpointResponse {}
-}
+/// Response to [`CreateCustomEndpointRequest`], which the documentation does not describe.
+pub type CreateCustomEndpointResponse = alicloud_runtime::UndocumentedResponse;

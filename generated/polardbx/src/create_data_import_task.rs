@@ -18,7 +18,7 @@ pub struct CreateDataImportTaskRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// ID of the src res that the call or the item is about.
+    /// ID of the src res that the call is about.
     pub src_res_id: Option<String>,
     /// `SrcDb`.
     pub src_db: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateDataImportTaskRequest {
     pub src_user_name: Option<String>,
     /// Password that belongs to the src; keep it secret.
     pub src_password: Option<String>,
-    /// ID of the dst res that the call or the item is about.
+    /// ID of the dst res that the call is about.
     pub dst_res_id: Option<String>,
     /// `DstDb`.
     pub dst_db: Option<String>,
@@ -34,7 +34,7 @@ pub struct CreateDataImportTaskRequest {
     pub dst_user_name: Option<String>,
     /// Password that belongs to the dst; keep it secret.
     pub dst_password: Option<String>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -125,10 +125,5 @@ impl Operation for CreateDataImportTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDataImportTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDataImportTaskResponse {}
-
-response! {
-    CreateDataImportTaskResponse {}
-}
+/// Response to [`CreateDataImportTaskRequest`], which the documentation does not describe.
+pub type CreateDataImportTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -127,7 +127,7 @@ impl Operation for CreateDBRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDBRequest`] is answered with.
+/// Response to [`CreateDBRequest`].
 #[non_exhaustive]
 pub struct CreateDBResponse {
     /// Text for people that explains the code or the event beside it.

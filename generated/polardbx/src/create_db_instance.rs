@@ -20,11 +20,11 @@ pub struct CreateDBInstanceRequest {
     pub pay_type: Option<String>,
     /// How many there are of this: database node. Range: 0 to 99.
     pub db_node_count: Option<i32>,
-    /// Size or model of the database node.
+    /// Size, model or class of the database node.
     pub db_node_class: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -44,7 +44,7 @@ pub struct CreateDBInstanceRequest {
     pub is_read_db_instance: Option<bool>,
     /// Name that the primary database instance goes by.
     pub primary_db_instance_name: Option<String>,
-    /// **Required.** Kind of topology, out of those that the service tells apart.
+    /// **Required.** Which kind of topology it is or is to be.
     pub topology_type: Option<String>,
     /// `PrimaryZone`.
     pub primary_zone: Option<String>,
@@ -54,9 +54,9 @@ pub struct CreateDBInstanceRequest {
     pub tertiary_zone: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Size or model of the cn.
+    /// Size, model or class of the cn.
     pub cn_class: Option<String>,
-    /// Size or model of the dn.
+    /// Size, model or class of the dn.
     pub dn_class: Option<String>,
     /// How many there are of this: CN node. Range: 0 to 99.
     pub cn_node_count: Option<i32>,
@@ -64,11 +64,11 @@ pub struct CreateDBInstanceRequest {
     pub dn_node_count: Option<i32>,
     /// `IsColumnarReadDBInstance`.
     pub is_columnar_read_db_instance: Option<bool>,
-    /// The series that the call or the answer is about.
+    /// The series that are concerned.
     pub series: Option<Open<Series>>,
     /// `DnStorageSpace`.
     pub dn_storage_space: Option<String>,
-    /// The extra params that the call or the answer is about.
+    /// The extra params that are concerned.
     pub extra_params: BTreeMap<String, String>,
 }
 
@@ -275,7 +275,7 @@ impl Operation for CreateDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDBInstanceRequest`] is answered with.
+/// Response to [`CreateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// Name that the database instance goes by. Example: `pxc-*********`.
@@ -296,7 +296,7 @@ response! {
 }
 
 values! {
-    /// The series that the call or the answer is about.
+    /// The series that are concerned.
     pub enum Series {
         /// `enterprise`
         Enterprise = "enterprise",

@@ -25,9 +25,9 @@ pub struct CreateGdnInstanceRequest {
     pub gdn_mode: Option<String>,
     /// `RplSyncDdl`.
     pub rpl_sync_ddl: Option<bool>,
-    /// Rules by which the rpl dml works.
+    /// What is done about the rpl dml, as rules.
     pub rpl_dml_strategy: Option<String>,
-    /// Rules by which the rpl conflict works.
+    /// What is done about the rpl conflict, as rules.
     pub rpl_conflict_strategy: Option<String>,
 }
 
@@ -95,10 +95,5 @@ impl Operation for CreateGdnInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateGdnInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateGdnInstanceResponse {}
-
-response! {
-    CreateGdnInstanceResponse {}
-}
+/// Response to [`CreateGdnInstanceRequest`], which the documentation does not describe.
+pub type CreateGdnInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRplInspectionTaskRequest {
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -22,7 +22,7 @@ pub struct CreateRplInspectionTaskRequest {
     pub src_user_name: Option<String>,
     /// Password that belongs to the src; keep it secret.
     pub src_password: Option<String>,
-    /// ID of the dst res that the call or the item is about.
+    /// ID of the dst res that the call is about.
     pub dst_res_id: Option<String>,
     /// `DstDb`.
     pub dst_db: Option<String>,
@@ -101,10 +101,5 @@ impl Operation for CreateRplInspectionTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRplInspectionTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRplInspectionTaskResponse {}
-
-response! {
-    CreateRplInspectionTaskResponse {}
-}
+/// Response to [`CreateRplInspectionTaskRequest`], which the documentation does not describe.
+pub type CreateRplInspectionTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct CreateSQLEvaluateTaskRequest {
     pub db_instance_name: Option<String>,
     /// Free text that tells people about the slink task.
     pub slink_task_desc: Option<String>,
-    /// ID of the src res that the call or the item is about.
+    /// ID of the src res that the call is about.
     pub src_res_id: Option<String>,
     /// `SrcDb`.
     pub src_db: Option<String>,
@@ -28,7 +28,7 @@ pub struct CreateSQLEvaluateTaskRequest {
     pub src_user_name: Option<String>,
     /// Password that belongs to the src; keep it secret.
     pub src_password: Option<String>,
-    /// ID of the dst res that the call or the item is about.
+    /// ID of the dst res that the call is about.
     pub dst_res_id: Option<String>,
     /// `DstDb`.
     pub dst_db: Option<String>,
@@ -36,9 +36,9 @@ pub struct CreateSQLEvaluateTaskRequest {
     pub dst_user_name: Option<String>,
     /// Password that belongs to the dst; keep it secret.
     pub dst_password: Option<String>,
-    /// ID of the slink task that the call or the item is about.
+    /// ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
-    /// Kind of src res, out of those that the service tells apart. Length: 1 to 20.
+    /// Which kind of src res it is or is to be. Length: 1 to 20.
     pub src_res_type: Option<String>,
 }
 
@@ -141,10 +141,5 @@ impl Operation for CreateSQLEvaluateTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSQLEvaluateTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSQLEvaluateTaskResponse {}
-
-response! {
-    CreateSQLEvaluateTaskResponse {}
-}
+/// Response to [`CreateSQLEvaluateTaskRequest`], which the documentation does not describe.
+pub type CreateSQLEvaluateTaskResponse = alicloud_runtime::UndocumentedResponse;

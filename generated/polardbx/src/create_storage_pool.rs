@@ -22,7 +22,7 @@ pub struct CreateStoragePoolRequest {
     pub resource_group_id: Option<String>,
     /// Name that the storage pool goes by.
     pub storage_pool_name: Option<String>,
-    /// Items of the kind storage pool DN that the call or the answer is about.
+    /// Items of the kind storage pool DN to work on or to narrow the list down to.
     pub storage_pool_dn_list: Option<String>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for CreateStoragePoolRequest {
         .region("RegionId");
 }
 
-/// What [`CreateStoragePoolRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateStoragePoolResponse {}
-
-response! {
-    CreateStoragePoolResponse {}
-}
+/// Response to [`CreateStoragePoolRequest`], which the documentation does not describe.
+pub type CreateStoragePoolResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub struct CreateStructureImportTaskRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for CreateStructureImportTaskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateStructureImportTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateStructureImportTaskResponse {}
-
-response! {
-    CreateStructureImportTaskResponse {}
-}
+/// Response to [`CreateStructureImportTaskRequest`], which the documentation does not describe.
+pub type CreateStructureImportTaskResponse = alicloud_runtime::UndocumentedResponse;

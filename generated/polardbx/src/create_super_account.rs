@@ -79,7 +79,7 @@ impl Operation for CreateSuperAccountRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSuperAccountRequest`] is answered with.
+/// Response to [`CreateSuperAccountRequest`].
 #[non_exhaustive]
 pub struct CreateSuperAccountResponse {
     /// Text for people that explains the code or the event beside it.

@@ -59,10 +59,5 @@ impl Operation for CreateTransformOperationRequest {
         .region("RegionId");
 }
 
-/// What [`CreateTransformOperationRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateTransformOperationResponse {}
-
-response! {
-    CreateTransformOperationResponse {}
-}
+/// Response to [`CreateTransformOperationRequest`], which the documentation does not describe.
+pub type CreateTransformOperationResponse = alicloud_runtime::UndocumentedResponse;

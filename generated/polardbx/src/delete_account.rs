@@ -79,7 +79,7 @@ impl Operation for DeleteAccountRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// Text for people that explains the code or the event beside it.

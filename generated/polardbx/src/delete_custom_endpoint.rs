@@ -17,7 +17,7 @@ pub struct DeleteCustomEndpointRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// ID of the custom endpoint that the call or the item is about.
+    /// ID of the custom endpoint that the call is about.
     pub custom_endpoint_id: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DeleteCustomEndpointRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCustomEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCustomEndpointResponse {}
-
-response! {
-    DeleteCustomEndpointResponse {}
-}
+/// Response to [`DeleteCustomEndpointRequest`], which the documentation does not describe.
+pub type DeleteCustomEndpointResponse = alicloud_runtime::UndocumentedResponse;

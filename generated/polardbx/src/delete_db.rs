@@ -63,7 +63,7 @@ impl Operation for DeleteDBRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDBRequest`] is answered with.
+/// Response to [`DeleteDBRequest`].
 #[non_exhaustive]
 pub struct DeleteDBResponse {
     /// Text for people that explains the code or the event beside it.

@@ -53,5 +53,5 @@ impl Operation for DeleteDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDBInstanceRequest`] is answered with.
+/// Response to [`DeleteDBInstanceRequest`].
 pub type DeleteDBInstanceResponse = alicloud_runtime::EmptyResponse;

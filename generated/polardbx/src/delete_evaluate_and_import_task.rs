@@ -16,7 +16,7 @@ pub struct DeleteEvaluateAndImportTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the slink task that the call or the item is about.
+    /// ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DeleteEvaluateAndImportTaskRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteEvaluateAndImportTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteEvaluateAndImportTaskResponse {}
-
-response! {
-    DeleteEvaluateAndImportTaskResponse {}
-}
+/// Response to [`DeleteEvaluateAndImportTaskRequest`], which the documentation does not describe.
+pub type DeleteEvaluateAndImportTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for DeleteGdnInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteGdnInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteGdnInstanceResponse {}
-
-response! {
-    DeleteGdnInstanceResponse {}
-}
+/// Response to [`DeleteGdnInstanceRequest`], which the documentation does not describe.
+pub type DeleteGdnInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct DescribeAccountListRequest {
     pub db_instance_name: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeAccountListRequest {
         .read_only();
 }
 
-/// What [`DescribeAccountListRequest`] is answered with.
+/// Response to [`DescribeAccountListRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountListResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -108,7 +108,7 @@ pub struct AccountData {
     pub db_name: Option<String>,
     /// What the account may do in the database. Example: `ReadWrite`.
     pub account_privilege: Option<String>,
-    /// Kind of account, out of those that the service tells apart. Example: `0`.
+    /// Which kind of account it is or is to be. Example: `0`.
     pub account_type: Option<String>,
     /// Login name of the account. Example: `testAccount`.
     pub account_name: Option<String>,

@@ -49,7 +49,7 @@ impl Operation for DescribeActiveOperationMaintainConfRequest {
     ];
 }
 
-/// What [`DescribeActiveOperationMaintainConfRequest`] is answered with.
+/// Response to [`DescribeActiveOperationMaintainConfRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +57,7 @@ pub struct DescribeActiveOperationMaintainConfResponse {
     pub request_id: Option<String>,
     /// `Config`.
     pub config: Option<ActiveOperationMaintainConfConfig>,
-    /// Settings that apply to the has. Example: `1`.
+    /// Settings of the has, and what it works with. Example: `1`.
     pub has_config: Option<i64>,
 }
 
@@ -76,7 +76,7 @@ pub struct ActiveOperationMaintainConfConfig {
     pub created_time: Option<Timestamp>,
     /// Time that is set or recorded for this: cycle. Example: `1,2,3,4,5,6,7`.
     pub cycle_time: Option<String>,
-    /// Kind of cycle, out of those that the service tells apart. Example: `Week`.
+    /// Which kind of cycle it is or is to be. Example: `Week`.
     pub cycle_type: Option<String>,
     /// End of the daily window for maintenance, in UTC. Example: `04:00:00Z`.
     pub maintain_end_time: Option<String>,
@@ -84,7 +84,7 @@ pub struct ActiveOperationMaintainConfConfig {
     pub maintain_start_time: Option<String>,
     /// When the item was last changed. Example: `2021-08-11T10:08:27Z`.
     pub modified_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
 }
 

@@ -63,7 +63,7 @@ impl Operation for DescribeActiveOperationTaskCountRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTaskCountRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskCountRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCountResponse {
     /// ID of this call; quote it when asking support about it.

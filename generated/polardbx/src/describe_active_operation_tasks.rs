@@ -21,9 +21,9 @@ pub struct DescribeActiveOperationTasksRequest {
     pub region: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
     /// Name that the ins goes by.
     pub ins_name: Option<String>,
@@ -166,7 +166,7 @@ impl Paginated for DescribeActiveOperationTasksRequest {
     }
 }
 
-/// What [`DescribeActiveOperationTasksRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksResponse {
     /// How many items a page holds at most. Example: `12`.
@@ -208,7 +208,7 @@ pub struct ActiveOperationTaskItem {
     pub created_time: Option<Timestamp>,
     /// Example: `cn-shanghai-et-a`.
     pub current_avz: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `polarx`.
+    /// Which kind of database it is or is to be. Example: `polarx`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `2.0`.
     pub db_version: Option<String>,
@@ -228,17 +228,18 @@ pub struct ActiveOperationTaskItem {
     pub ins_name: Option<String>,
     /// When the item was last changed. Example: `2021-06-15T16:00:00Z`.
     pub modified_time: Option<Timestamp>,
-    /// Time from one prepare to the next. Example: `03:00:00`.
+    /// Time between two of this, or the span in which it holds: prepare. Example: `03:00:00`.
     pub prepare_interval: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai-et15-b01`.
     pub region: Option<String>,
     /// What is known about the result.
     pub result_info: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-06-15T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-06-15T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i64>,
-    /// Names of the sub ins that the call or the answer is about. Example: `pxc-xx`.
+    /// Names of the sub ins that were found or are concerned. Example: `pxc-xx`.
     pub sub_ins_names: Vec<String>,
     /// Time that is set or recorded for this: switch. Example: `2021-06-15T16:00:00Z`.
     pub switch_time: Option<Timestamp>,

@@ -116,7 +116,7 @@ impl Paginated for DescribeArchiveTableListRequest {
     }
 }
 
-/// What [`DescribeArchiveTableListRequest`] is answered with.
+/// Response to [`DescribeArchiveTableListRequest`].
 #[non_exhaustive]
 pub struct DescribeArchiveTableListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -141,7 +141,7 @@ pub struct ArchiveTableData {
     pub page_index: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
     /// `TobeArchivedConut`.
     pub tobe_archived_conut: Option<i32>,
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the schema goes by.
@@ -181,7 +181,7 @@ pub struct Table {
     pub file_count: Option<i32>,
     /// Time that is set or recorded for this: last success archive.
     pub last_success_archive_time: Option<i64>,
-    /// State that the archive is in, or that is asked for.
+    /// State that the archive is in.
     pub archive_status: Option<String>,
 }
 

@@ -52,10 +52,5 @@ impl Operation for DescribeAvailableCrossRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableCrossRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAvailableCrossRegionsResponse {}
-
-response! {
-    DescribeAvailableCrossRegionsResponse {}
-}
+/// Response to [`DescribeAvailableCrossRegionsRequest`], which the documentation does not describe.
+pub type DescribeAvailableCrossRegionsResponse = alicloud_runtime::UndocumentedResponse;

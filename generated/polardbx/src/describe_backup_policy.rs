@@ -59,7 +59,7 @@ impl Operation for DescribeBackupPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeBackupSetRequest {
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the backup set that the call or the item is about.
+    /// **Required.** ID of the backup set that the call is about.
     pub backup_set_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for DescribeBackupSetRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupSetRequest`] is answered with.
+/// Response to [`DescribeBackupSetRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupSetResponse {
     /// Text for people that explains the code or the event beside it. Example: `successs`.
@@ -97,13 +97,14 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct BackupData {
-    /// End of the period concerned. Example: `1650251308000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1650251308000`.
     pub end_time: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How large the backup set is or is to be. Example: `88803195`.
     pub backup_set_size: Option<i64>,
-    /// ID of the backup set that the call or the item is about. Example: `111`.
+    /// ID of the backup set that the item belongs to or stands for. Example: `111`.
     pub backup_set_id: Option<i64>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `1`.
     pub backup_type: Option<i32>,
@@ -111,7 +112,7 @@ pub struct BackupData {
     pub begin_time: Option<i64>,
     /// Example: `0`.
     pub backup_model: Option<i32>,
-    /// Items of the kind OSS that the call or the answer is about.
+    /// Items of the kind OSS that were found or are concerned.
     pub oss_list: Vec<OSSList>,
 }
 
@@ -128,7 +129,7 @@ response! {
     }
 }
 
-/// Items of the kind OSS that the call or the answer is about.
+/// Items of the kind OSS that were found or are concerned.
 #[non_exhaustive]
 pub struct OSSList {
     /// Example: `hins3084_data_20220418110623_qp.xb`.

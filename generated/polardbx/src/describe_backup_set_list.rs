@@ -22,9 +22,9 @@ pub struct DescribeBackupSetListRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeBackupSetListRequest {
     }
 }
 
-/// What [`DescribeBackupSetListRequest`] is answered with.
+/// Response to [`DescribeBackupSetListRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupSetListResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -147,13 +147,14 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct BackupData {
-    /// End of the period concerned. Example: `1635706960956`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1635706960956`.
     pub end_time: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How large the backup set is or is to be. Example: `88803195`.
     pub backup_set_size: Option<i64>,
-    /// ID of the backup set that the call or the item is about. Example: `111`.
+    /// ID of the backup set that the item belongs to or stands for. Example: `111`.
     pub backup_set_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `1`.
     pub backup_type: Option<i32>,

@@ -26,11 +26,11 @@ pub struct DescribeBinaryLogListRequest {
     pub page_size: Option<i32>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -116,7 +116,7 @@ impl Paginated for DescribeBinaryLogListRequest {
     }
 }
 
-/// What [`DescribeBinaryLogListRequest`] is answered with.
+/// Response to [`DescribeBinaryLogListRequest`].
 #[non_exhaustive]
 pub struct DescribeBinaryLogListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,7 +128,7 @@ pub struct DescribeBinaryLogListResponse {
     pub page_size: Option<i32>,
     /// Number that counts or picks out the total. Example: `100`.
     pub total_number: Option<i32>,
-    /// Items of the kind log that the call or the answer is about.
+    /// Items of the kind log that were found or are concerned.
     pub log_list: Vec<LogList>,
 }
 
@@ -142,16 +142,17 @@ response! {
     }
 }
 
-/// Items of the kind log that the call or the answer is about.
+/// Items of the kind log that were found or are concerned.
 #[non_exhaustive]
 pub struct LogList {
-    /// End of the period concerned. Example: `2021-11-09 10:27:46`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-11-09 10:27:46`.
     pub end_time: Option<String>,
     /// When the item was last changed. Example: `2021-11-09 10:27:46`.
     pub modified_time: Option<String>,
     /// Host name or address of the upload. Example: `10.110.88.9`.
     pub upload_host: Option<String>,
-    /// State that the upload is in, or that is asked for. Example: `2`.
+    /// State that the upload is in. Example: `2`.
     pub upload_status: Option<i32>,
     /// `DownloadLink`.
     pub download_link: Option<String>,
@@ -163,7 +164,7 @@ pub struct LogList {
     pub file_name: Option<String>,
     /// When the item was created or added. Example: `2021-09-09 10:27:46`.
     pub created_time: Option<String>,
-    /// State that the purge is in, or that is asked for. Example: `0`.
+    /// State that the purge is in. Example: `0`.
     pub purge_status: Option<i32>,
     /// Identifier of the item within its collection. Example: `100`.
     pub id: Option<i64>,

@@ -18,7 +18,7 @@ pub struct DescribeCdcClassListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for DescribeCdcClassListRequest {
         .read_only();
 }
 
-/// What [`DescribeCdcClassListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCdcClassListResponse {}
-
-response! {
-    DescribeCdcClassListResponse {}
-}
+/// Response to [`DescribeCdcClassListRequest`], which the documentation does not describe.
+pub type DescribeCdcClassListResponse = alicloud_runtime::UndocumentedResponse;

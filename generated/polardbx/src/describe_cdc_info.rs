@@ -54,10 +54,5 @@ impl Operation for DescribeCdcInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeCdcInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCdcInfoResponse {}
-
-response! {
-    DescribeCdcInfoResponse {}
-}
+/// Response to [`DescribeCdcInfoRequest`], which the documentation does not describe.
+pub type DescribeCdcInfoResponse = alicloud_runtime::UndocumentedResponse;

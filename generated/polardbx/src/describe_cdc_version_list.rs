@@ -52,10 +52,5 @@ impl Operation for DescribeCdcVersionListRequest {
         .read_only();
 }
 
-/// What [`DescribeCdcVersionListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCdcVersionListResponse {}
-
-response! {
-    DescribeCdcVersionListResponse {}
-}
+/// Response to [`DescribeCdcVersionListRequest`], which the documentation does not describe.
+pub type DescribeCdcVersionListResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,7 +56,7 @@ impl Operation for DescribeCharacterSetRequest {
         .read_only();
 }
 
-/// What [`DescribeCharacterSetRequest`] is answered with.
+/// Response to [`DescribeCharacterSetRequest`].
 #[non_exhaustive]
 pub struct DescribeCharacterSetResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -55,7 +55,7 @@ impl Operation for DescribeColdDataBasicInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeColdDataBasicInfoRequest`] is answered with.
+/// Response to [`DescribeColdDataBasicInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeColdDataBasicInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ColdDataBasicData {
-    /// State that the enable is in, or that is asked for.
+    /// Whether this is switched on: status.
     pub enable_status: Option<bool>,
     /// `CloudProduct`.
     pub cloud_product: Option<String>,
@@ -86,7 +86,7 @@ pub struct ColdDataBasicData {
     pub backup_set_count: Option<i32>,
     /// How large the current space is or is to be.
     pub current_space_size: Option<f64>,
-    /// Kind of data redundancy, out of those that the service tells apart.
+    /// Which kind of data redundancy it is or is to be.
     pub data_redundancy_type: Option<String>,
     /// How many there are of this: write access.
     pub write_access_num: Option<f64>,

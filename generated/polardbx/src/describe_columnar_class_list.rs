@@ -18,7 +18,7 @@ pub struct DescribeColumnarClassListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for DescribeColumnarClassListRequest {
         .read_only();
 }
 
-/// What [`DescribeColumnarClassListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeColumnarClassListResponse {}
-
-response! {
-    DescribeColumnarClassListResponse {}
-}
+/// Response to [`DescribeColumnarClassListRequest`], which the documentation does not describe.
+pub type DescribeColumnarClassListResponse = alicloud_runtime::UndocumentedResponse;

@@ -54,10 +54,5 @@ impl Operation for DescribeColumnarInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeColumnarInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeColumnarInfoResponse {}
-
-response! {
-    DescribeColumnarInfoResponse {}
-}
+/// Response to [`DescribeColumnarInfoRequest`], which the documentation does not describe.
+pub type DescribeColumnarInfoResponse = alicloud_runtime::UndocumentedResponse;

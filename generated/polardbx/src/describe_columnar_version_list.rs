@@ -52,10 +52,5 @@ impl Operation for DescribeColumnarVersionListRequest {
         .read_only();
 }
 
-/// What [`DescribeColumnarVersionListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeColumnarVersionListResponse {}
-
-response! {
-    DescribeColumnarVersionListResponse {}
-}
+/// Response to [`DescribeColumnarVersionListRequest`], which the documentation does not describe.
+pub type DescribeColumnarVersionListResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct DescribeComponentPropetiesRequest {
     pub commodity_code: Option<String>,
     /// **Required.** Name that the component goes by.
     pub component_name: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
 }
 
@@ -70,10 +70,5 @@ impl Operation for DescribeComponentPropetiesRequest {
         .read_only();
 }
 
-/// What [`DescribeComponentPropetiesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeComponentPropetiesResponse {}
-
-response! {
-    DescribeComponentPropetiesResponse {}
-}
+/// Response to [`DescribeComponentPropetiesRequest`], which the documentation does not describe.
+pub type DescribeComponentPropetiesResponse = alicloud_runtime::UndocumentedResponse;

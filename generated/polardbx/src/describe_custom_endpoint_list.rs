@@ -17,7 +17,7 @@ pub struct DescribeCustomEndpointListRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// IDs of the custom endpoints that the call or the answer is about.
+    /// IDs of the custom endpoints to work on or to narrow the list down to.
     pub custom_endpoint_ids: Option<String>,
     /// `CheckDeleteCN`.
     pub check_delete_cn: Option<bool>,
@@ -70,10 +70,5 @@ impl Operation for DescribeCustomEndpointListRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomEndpointListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomEndpointListResponse {}
-
-response! {
-    DescribeCustomEndpointListResponse {}
-}
+/// Response to [`DescribeCustomEndpointListRequest`], which the documentation does not describe.
+pub type DescribeCustomEndpointListResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ pub struct DescribeDataImportTaskInfoRequest {
     pub success_page_number: Option<i64>,
     /// How large the success page is or is to be.
     pub success_page_size: Option<i64>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for DescribeDataImportTaskInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDataImportTaskInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDataImportTaskInfoResponse {}
-
-response! {
-    DescribeDataImportTaskInfoResponse {}
-}
+/// Response to [`DescribeDataImportTaskInfoRequest`], which the documentation does not describe.
+pub type DescribeDataImportTaskInfoResponse = alicloud_runtime::UndocumentedResponse;

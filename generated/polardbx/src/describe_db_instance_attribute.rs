@@ -65,7 +65,7 @@ impl Operation for DescribeDBInstanceAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeDBInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,9 +87,9 @@ response! {
 pub struct DBInstance {
     /// Kind of the item, out of those that the service tells apart. Example: `ReadWrite`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// State that the rights separation is in, or that is asked for. Example: `disabled`.
+    /// State that the rights separation is in. Example: `disabled`.
     pub rights_separation_status: Option<String>,
     /// How many there are of this: database node. Example: `2`.
     pub db_node_count: Option<i32>,
@@ -116,16 +116,16 @@ pub struct DBInstance {
     pub commodity_code: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `06:00`.
     pub maintain_start_time: Option<String>,
-    /// Kind of database instance, out of those that the service tells apart. Example: `ReadWrite`.
+    /// Which kind of database instance it is or is to be. Example: `ReadWrite`.
     pub db_instance_type: Option<String>,
-    /// Size or model of the database node. Example: `polarx.x4.large.2e`.
+    /// Size, model or class of the database node. Example: `polarx.x4.large.2e`.
     pub db_node_class: Option<String>,
     /// Which version of the latest minor is meant.
     /// Example: `polarx-kernel_5.4.11-16301083_xcluster-20210805`.
     pub latest_minor_version: Option<String>,
     /// End of the daily window for maintenance, in UTC. Example: `06:00`.
     pub maintain_end_time: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `polarx`.
+    /// Which kind of database it is or is to be. Example: `polarx`.
     pub db_type: Option<String>,
     /// Whether the rights separation is switched on. Example: `false`.
     pub rights_separation_enabled: Option<bool>,
@@ -150,14 +150,14 @@ pub struct DBInstance {
     pub kind_code: Option<i32>,
     /// Identifier of the item within its collection. Example: `pxc-zkralxpc5d****`.
     pub id: Option<String>,
-    /// The database nodes that the call or the answer is about.
+    /// The database nodes that were found or are concerned, one entry each.
     pub db_nodes: Vec<DBNode>,
-    /// The conn addrs that the call or the answer is about.
+    /// The conn addrs that were found or are concerned, one entry each.
     pub conn_addrs: Vec<ConnAddr>,
-    /// The read-only database instances that the call or the answer is about.
+    /// The read-only database instances that were found or are concerned, one entry each.
     /// Example: `pxr-*********`.
     pub read_db_instances: Vec<String>,
-    /// The columnar read-only database instances that the call or the answer is about.
+    /// The columnar read-only database instances that were found or are concerned, one entry each.
     pub columnar_read_db_instances: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-*********`.
@@ -172,12 +172,11 @@ pub struct DBInstance {
     pub cn_node_class_code: Option<String>,
     /// Code that stands for the dn node class, for programs to act on. Example: `mysql.x8.large.25`.
     pub dn_node_class_code: Option<String>,
-    /// The series that the call or the answer is about. Example: `enterprise`.
+    /// The series that are concerned. Example: `enterprise`.
     pub series: Option<String>,
-    /// The LTS versions that the call or the answer is about. Example: `X.X.X.X`.
+    /// The LTS versions that were found or are concerned, one entry each. Example: `X.X.X.X`.
     pub lts_versions: Vec<String>,
-    /// Kind of topology, out of those that the service tells apart.
-    /// Default: `3azones`. Example: `3azones`.
+    /// Which kind of topology it is or is to be. Default: `3azones`. Example: `3azones`.
     pub topology_type: Option<String>,
     /// Default: ``. Example: `cn-shenzhen-e`.
     pub primary_zone: Option<String>,

@@ -62,7 +62,7 @@ impl Operation for DescribeDBInstanceConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceConfigRequest`] is answered with.
+/// Response to [`DescribeDBInstanceConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -56,7 +56,7 @@ impl Operation for DescribeDBInstanceHARequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceHARequest`] is answered with.
+/// Response to [`DescribeDBInstanceHARequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAResponse {
     /// Text for people that explains the code or the event beside it.
@@ -81,15 +81,15 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceHAData {
-    /// Kind of topology, out of those that the service tells apart.
+    /// Which kind of topology it is or is to be.
     pub topology_type: Option<String>,
     /// Region that the primary lies in.
     pub primary_region_id: Option<String>,
-    /// ID of the primary azone that the call or the item is about.
+    /// ID of the primary azone that the item belongs to or stands for.
     pub primary_azone_id: Option<String>,
     /// Region that the secondary lies in.
     pub secondary_region_id: Option<String>,
-    /// ID of the secondary azone that the call or the item is about.
+    /// ID of the secondary azone that the item belongs to or stands for.
     pub secondary_azone_id: Option<String>,
 }
 

@@ -58,7 +58,7 @@ impl Operation for DescribeDBInstanceSSLRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceSSLRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLResponse {
     /// ID of this call; quote it when asking support about it.

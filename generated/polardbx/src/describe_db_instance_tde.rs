@@ -55,7 +55,7 @@ impl Operation for DescribeDBInstanceTDERequest {
     ];
 }
 
-/// What [`DescribeDBInstanceTDERequest`] is answered with.
+/// Response to [`DescribeDBInstanceTDERequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,9 +18,9 @@ pub struct DescribeDBInstanceTopologyRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `MinuteSimple`.
     pub minute_simple: Option<bool>,
@@ -82,7 +82,7 @@ impl Operation for DescribeDBInstanceTopologyRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceTopologyRequest`] is answered with.
+/// Response to [`DescribeDBInstanceTopologyRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceTopologyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ pub struct LogicInstanceTopology {
     pub maintain_end_time: Option<String>,
     /// Why the item is locked. Example: `text`.
     pub lock_reason: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `8`.
+    /// State that the database instance is in. Example: `8`.
     pub db_instance_status: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `0`.
     pub lock_mode: Option<i32>,
@@ -133,7 +133,7 @@ pub struct LogicInstanceTopology {
     pub engine_version: Option<String>,
     /// Example: `1`.
     pub db_instance_storage: Option<i32>,
-    /// Kind of database instance conn, out of those that the service tells apart. Example: `lvs`.
+    /// Which kind of database instance conn it is or is to be. Example: `lvs`.
     pub db_instance_conn_type: Option<String>,
     /// ID of the database instance. Example: `304726047`.
     pub db_instance_id: Option<String>,
@@ -145,7 +145,7 @@ pub struct LogicInstanceTopology {
     pub db_instance_status_description: Option<String>,
     /// Entries of the list.
     pub items: Vec<LogicInstanceTopologyItem>,
-    /// The history items that the call or the answer is about.
+    /// The history items that were found or are concerned, one entry each.
     pub history_items: Vec<HistoryItem>,
 }
 
@@ -177,7 +177,7 @@ pub struct LogicInstanceTopologyItem {
     pub db_instance_create_time: Option<Timestamp>,
     /// Name that the database instance goes by. Example: `pxc-i-tk6t4z****`.
     pub db_instance_name: Option<String>,
-    /// Kind of character, out of those that the service tells apart. Example: `text`.
+    /// Which kind of character it is or is to be. Example: `text`.
     pub character_type: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `text`.
     pub maintain_start_time: Option<String>,
@@ -187,13 +187,13 @@ pub struct LogicInstanceTopologyItem {
     pub maintain_end_time: Option<String>,
     /// Why the item is locked. Example: `text`.
     pub lock_reason: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `8`.
+    /// State that the database instance is in. Example: `8`.
     pub db_instance_status: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `0`.
     pub lock_mode: Option<i32>,
     /// Which version of the engine is meant. Example: `5.7`.
     pub engine_version: Option<String>,
-    /// Kind of database instance conn, out of those that the service tells apart. Example: `text`.
+    /// Which kind of database instance conn it is or is to be. Example: `text`.
     pub db_instance_conn_type: Option<i32>,
     /// How many connections may be open at the same time. Example: `4000`.
     pub max_connections: Option<i32>,
@@ -217,11 +217,11 @@ pub struct LogicInstanceTopologyItem {
     pub role: Option<String>,
     /// Example: `true`.
     pub activated: Option<bool>,
-    /// Items of the kind azone role that the call or the answer is about.
+    /// Items of the kind azone role that were found or are concerned.
     pub azone_role_list: Vec<AzoneRoleList>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
-    /// Size or model of the node. Example: `polarx.x4.large.2e`.
+    /// Size, model or class of the node. Example: `polarx.x4.large.2e`.
     pub node_class: Option<String>,
     /// Which version of the software, the template or the item is meant.
     /// Example: `polarx-cdc-kernel-2.0.0-3985896`.
@@ -270,7 +270,7 @@ response! {
 pub struct ConnectionIp {
     /// Example: `3306`.
     pub port: Option<String>,
-    /// Kind of database instance net, out of those that the service tells apart. Example: `1`.
+    /// Which kind of database instance net it is or is to be. Example: `1`.
     pub db_instance_net_type: Option<i32>,
     /// Host name that clients connect to.
     /// Example: `pxc-xdb-m-pxcdym7g7w********.mysql.singapore.rds.aliyuncs.com`.
@@ -285,7 +285,7 @@ response! {
     }
 }
 
-/// Items of the kind azone role that the call or the answer is about.
+/// Items of the kind azone role that were found or are concerned.
 #[non_exhaustive]
 pub struct AzoneRoleList {
     /// Example: `cn-hangzhou-a`.
@@ -301,10 +301,10 @@ response! {
     }
 }
 
-/// The history items that the call or the answer is about.
+/// The history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HistoryItem {
-    /// Kind of character, out of those that the service tells apart. Example: `text`.
+    /// Which kind of character it is or is to be. Example: `text`.
     pub character_type: Option<String>,
     /// Example: `master`.
     pub role: Option<String>,

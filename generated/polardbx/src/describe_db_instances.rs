@@ -31,9 +31,9 @@ pub struct DescribeDBInstancesRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The series that the call or the answer is about.
+    /// The series that are concerned.
     pub series: Option<String>,
     /// `MustHasCdc`.
     pub must_has_cdc: Option<bool>,
@@ -136,7 +136,7 @@ impl Paginated for DescribeDBInstancesRequest {
     }
 }
 
-/// What [`DescribeDBInstancesRequest`] is answered with.
+/// Response to [`DescribeDBInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,7 +148,7 @@ pub struct DescribeDBInstancesResponse {
     pub page_size: Option<i32>,
     /// Number that counts or picks out the total. Example: `30`.
     pub total_number: Option<i32>,
-    /// The database instances that the call or the answer is about.
+    /// The database instances that were found or are concerned, one entry each.
     pub db_instances: Vec<DBInstance>,
 }
 
@@ -162,16 +162,16 @@ response! {
     }
 }
 
-/// The database instances that the call or the answer is about.
+/// The database instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBInstance {
     /// Kind of the item, out of those that the service tells apart. Example: `ReadWrite`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Code under which the order system sells the item. Example: `drds_polarxpre_public_cn`.
     pub commodity_code: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-12-01T16:00:00.000+0000`.
+    /// When the item runs out. Example: `2021-12-01T16:00:00.000+0000`.
     pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<bool>,
@@ -181,7 +181,7 @@ pub struct DBInstance {
     pub pay_type: Option<String>,
     /// Why the item is locked. Example: `text`.
     pub lock_reason: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `polarx`.
+    /// Which kind of database it is or is to be. Example: `polarx`.
     pub db_type: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -198,7 +198,7 @@ pub struct DBInstance {
     pub db_version: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Size or model of the node. Example: `polarx.x4.large.2e`.
+    /// Size, model or class of the node. Example: `polarx.x4.large.2e`.
     pub node_class: Option<String>,
     /// Example: `40658534400`.
     pub storage_used: Option<i64>,
@@ -210,12 +210,12 @@ pub struct DBInstance {
     pub engine: Option<String>,
     /// Identifier of the item within its collection. Example: `pxc-hzr2yeov******`.
     pub id: Option<String>,
-    /// The nodes that the call or the answer is about.
+    /// The nodes that were found or are concerned, one entry each.
     pub nodes: Vec<Node>,
-    /// The read-only database instances that the call or the answer is about.
+    /// The read-only database instances that were found or are concerned, one entry each.
     /// Example: `pxr-hzr2yeov******`.
     pub read_db_instances: Vec<String>,
-    /// The columnar read-only database instances that the call or the answer is about.
+    /// The columnar read-only database instances that were found or are concerned, one entry each.
     pub columnar_read_db_instances: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxxx`.
@@ -232,16 +232,15 @@ pub struct DBInstance {
     pub cn_node_class_code: Option<String>,
     /// Code that stands for the dn node class, for programs to act on. Example: `mysql.n4.medium.25`.
     pub dn_node_class_code: Option<String>,
-    /// The series that the call or the answer is about. Example: `enterprise`.
+    /// The series that are concerned. Example: `enterprise`.
     pub series: Option<String>,
     /// Example: `true`.
     pub contain_binlog_x: Option<bool>,
-    /// Example: `true`.
+    /// Whether this can be used: binlog x. Example: `true`.
     pub support_binlog_x: Option<bool>,
     /// Name that the cdc instance goes by. Example: `pxc-c-dmlgit****`.
     pub cdc_instance_name: Option<String>,
-    /// Kind of topology, out of those that the service tells apart.
-    /// Default: `3azones`. Example: `3azones`.
+    /// Which kind of topology it is or is to be. Default: `3azones`. Example: `3azones`.
     pub topology_type: Option<String>,
     /// Default: ``. Example: `cn-hangzhou-k`.
     pub tertiary_zone: Option<String>,
@@ -255,7 +254,7 @@ pub struct DBInstance {
     pub is_in_gdn: Option<bool>,
     /// `gdnRole`.
     pub gdn_role: Option<String>,
-    /// Kind of vCPU, out of those that the service tells apart.
+    /// Which kind of vCPU it is or is to be.
     pub cpu_type: Option<String>,
 }
 
@@ -308,7 +307,7 @@ response! {
     }
 }
 
-/// The nodes that the call or the answer is about.
+/// The nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Node {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-g`.

@@ -64,7 +64,7 @@ impl Operation for DescribeDbListRequest {
         .read_only();
 }
 
-/// What [`DescribeDbListRequest`] is answered with.
+/// Response to [`DescribeDbListRequest`].
 #[non_exhaustive]
 pub struct DescribeDbListResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.

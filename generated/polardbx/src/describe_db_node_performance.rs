@@ -13,22 +13,22 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBNodePerformanceRequest {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** IDs of the database nodes that the call or the answer is about.
+    /// **Required.** IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
-    /// **Required.** Kind of character, out of those that the service tells apart.
+    /// **Required.** Which kind of character it is or is to be.
     pub character_type: Option<String>,
     /// `DBNodeRole`.
     pub db_node_role: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -112,19 +112,20 @@ impl Operation for DescribeDBNodePerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBNodePerformanceRequest`] is answered with.
+/// Response to [`DescribeDBNodePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBNodePerformanceResponse {
-    /// End of the period concerned. Example: `2021-10-20T02:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-10-20T02:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2021-10-20T00:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2021-10-20T00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Name that the database instance goes by. Example: `pxc-********`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EFB5E10B-5268-170F-A378-9AF86CCEACC8`.
     pub request_id: Option<String>,
-    /// The performance keys that the call or the answer is about.
+    /// The performance keys that are concerned.
     pub performance_keys: Option<PerformanceKeys>,
 }
 
@@ -138,7 +139,7 @@ response! {
     }
 }
 
-/// The performance keys that the call or the answer is about.
+/// The performance keys that are concerned.
 #[non_exhaustive]
 pub struct PerformanceKeys {
     /// `PerformanceItem`.
@@ -156,11 +157,11 @@ response! {
 pub struct PerformanceItem {
     /// Name that the metric goes by. Example: `logic_tps`.
     pub metric_name: Option<String>,
-    /// ID of the database node that the call or the item is about. Example: `pxc-i-********`.
+    /// ID of the database node that the item belongs to or stands for. Example: `pxc-i-********`.
     pub db_node_id: Option<String>,
     /// Example: `Logic_TPS`.
     pub measurement: Option<String>,
-    /// The points that the call or the answer is about.
+    /// The points that are concerned.
     pub points: Option<Points>,
 }
 
@@ -173,7 +174,7 @@ response! {
     }
 }
 
-/// The points that the call or the answer is about.
+/// The points that are concerned.
 #[non_exhaustive]
 pub struct Points {
     /// Value that the performance item has or is given.

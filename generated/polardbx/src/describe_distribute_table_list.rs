@@ -64,7 +64,7 @@ impl Operation for DescribeDistributeTableListRequest {
         .read_only();
 }
 
-/// What [`DescribeDistributeTableListRequest`] is answered with.
+/// Response to [`DescribeDistributeTableListRequest`].
 #[non_exhaustive]
 pub struct DescribeDistributeTableListResponse {
     /// Text for people that explains the code or the event beside it. Example: `Success`.
@@ -90,7 +90,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DistributeTableData {
-    /// The tables that the call or the answer is about.
+    /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
 }
 
@@ -100,12 +100,12 @@ response! {
     }
 }
 
-/// The tables that the call or the answer is about.
+/// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Name that the table goes by. Example: `sbtest1`.
     pub table_name: Option<String>,
-    /// Kind of table, out of those that the service tells apart. Example: `multi`.
+    /// Which kind of table it is or is to be. Example: `multi`.
     pub table_type: Option<String>,
     /// Key that opens, signs or picks out the tb.
     pub tb_key: Option<String>,

@@ -52,10 +52,5 @@ impl Operation for DescribeEnabledCrossRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeEnabledCrossRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEnabledCrossRegionsResponse {}
-
-response! {
-    DescribeEnabledCrossRegionsResponse {}
-}
+/// Response to [`DescribeEnabledCrossRegionsRequest`], which the documentation does not describe.
+pub type DescribeEnabledCrossRegionsResponse = alicloud_runtime::UndocumentedResponse;

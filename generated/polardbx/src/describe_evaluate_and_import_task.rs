@@ -16,7 +16,7 @@ pub struct DescribeEvaluateAndImportTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the slink task that the call or the item is about.
+    /// ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DescribeEvaluateAndImportTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeEvaluateAndImportTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEvaluateAndImportTaskResponse {}
-
-response! {
-    DescribeEvaluateAndImportTaskResponse {}
-}
+/// Response to [`DescribeEvaluateAndImportTaskRequest`], which the documentation does not describe.
+pub type DescribeEvaluateAndImportTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -64,10 +64,5 @@ impl Operation for DescribeEvaluateAndImportTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeEvaluateAndImportTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeEvaluateAndImportTasksResponse {}
-
-response! {
-    DescribeEvaluateAndImportTasksResponse {}
-}
+/// Response to [`DescribeEvaluateAndImportTasksRequest`], which the documentation does not describe.
+pub type DescribeEvaluateAndImportTasksResponse = alicloud_runtime::UndocumentedResponse;

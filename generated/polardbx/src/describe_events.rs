@@ -20,9 +20,9 @@ pub struct DescribeEventsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -104,7 +104,7 @@ impl Paginated for DescribeEventsRequest {
     }
 }
 
-/// What [`DescribeEventsRequest`] is answered with.
+/// Response to [`DescribeEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -112,7 +112,7 @@ pub struct DescribeEventsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_record_count: Option<i64>,
-    /// The event items that the call or the answer is about.
+    /// The event items that were found or are concerned, one entry each.
     pub event_items: Vec<EventItem>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
@@ -130,7 +130,7 @@ response! {
     }
 }
 
-/// The event items that the call or the answer is about.
+/// The event items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventItem {
     /// ID of one event. Example: `50421290`.
@@ -147,13 +147,13 @@ pub struct EventItem {
     pub event_time: Option<Timestamp>,
     /// Class of the event, which says what happened. Example: `SecurityManagement`.
     pub event_type: Option<String>,
-    /// Kind of event user, out of those that the service tells apart. Example: `USRE`.
+    /// Which kind of event user it is or is to be. Example: `USRE`.
     pub event_user_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `px-bp1v8udesc89g156g`.
     pub resource_name: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
 }
 

@@ -17,11 +17,11 @@ pub struct DescribeGdnInstancesRequest {
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<String>,
-    /// Kind of filter, out of those that the service tells apart.
+    /// Which kind of filter it is or is to be.
     pub filter_type: Option<String>,
     /// Value that the filter has or is given.
     pub filter_value: Option<String>,
-    /// ID of the GDN that the call or the item is about.
+    /// ID of the GDN that the call is about.
     pub gdn_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for DescribeGdnInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribeGdnInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeGdnInstancesResponse {}
-
-response! {
-    DescribeGdnInstancesResponse {}
-}
+/// Response to [`DescribeGdnInstancesRequest`], which the documentation does not describe.
+pub type DescribeGdnInstancesResponse = alicloud_runtime::UndocumentedResponse;

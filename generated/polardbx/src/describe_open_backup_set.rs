@@ -61,10 +61,5 @@ impl Operation for DescribeOpenBackupSetRequest {
         .read_only();
 }
 
-/// What [`DescribeOpenBackupSetRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeOpenBackupSetResponse {}
-
-response! {
-    DescribeOpenBackupSetResponse {}
-}
+/// Response to [`DescribeOpenBackupSetRequest`], which the documentation does not describe.
+pub type DescribeOpenBackupSetResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,10 +45,5 @@ impl Operation for DescribeParameterGroupsRequest {
         .read_only();
 }
 
-/// What [`DescribeParameterGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeParameterGroupsResponse {}
-
-response! {
-    DescribeParameterGroupsResponse {}
-}
+/// Response to [`DescribeParameterGroupsRequest`], which the documentation does not describe.
+pub type DescribeParameterGroupsResponse = alicloud_runtime::UndocumentedResponse;

@@ -73,7 +73,7 @@ impl Operation for DescribeParameterTemplatesRequest {
     ];
 }
 
-/// What [`DescribeParameterTemplatesRequest`] is answered with.
+/// Response to [`DescribeParameterTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,7 +99,7 @@ pub struct ParameterTemplateData {
     pub engine_version: Option<String>,
     /// How many there are of this: parameter. Example: `218`.
     pub parameter_count: Option<i32>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that were found or are concerned, one entry each.
     pub parameters: Vec<Parameter>,
 }
 
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// The parameters that the call or the answer is about.
+/// The parameters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Parameter {
     /// Which values the parameter accepts. Example: `[0|1]`.

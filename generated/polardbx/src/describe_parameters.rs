@@ -65,7 +65,7 @@ impl Operation for DescribeParametersRequest {
     ];
 }
 
-/// What [`DescribeParametersRequest`] is answered with.
+/// Response to [`DescribeParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeParametersResponse {
     /// ID of this call; quote it when asking support about it. Example: `6BA32080EEA`.

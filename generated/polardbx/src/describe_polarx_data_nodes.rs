@@ -20,7 +20,7 @@ pub struct DescribePolarxDataNodesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 100.
     pub page_size: Option<i32>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<Open<NodeType>>,
     /// Text to search for.
     pub search_key: Option<String>,
@@ -80,16 +80,11 @@ impl Operation for DescribePolarxDataNodesRequest {
         .read_only();
 }
 
-/// What [`DescribePolarxDataNodesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePolarxDataNodesResponse {}
-
-response! {
-    DescribePolarxDataNodesResponse {}
-}
+/// Response to [`DescribePolarxDataNodesRequest`], which the documentation does not describe.
+pub type DescribePolarxDataNodesResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub enum NodeType {
         /// `all`
         All = "all",

@@ -60,10 +60,5 @@ impl Operation for DescribeRdsVswitchesRequest {
         .read_only();
 }
 
-/// What [`DescribeRdsVswitchesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRdsVswitchesResponse {}
-
-response! {
-    DescribeRdsVswitchesResponse {}
-}
+/// Response to [`DescribeRdsVswitchesRequest`], which the documentation does not describe.
+pub type DescribeRdsVswitchesResponse = alicloud_runtime::UndocumentedResponse;

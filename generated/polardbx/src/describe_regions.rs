@@ -37,10 +37,10 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -69,9 +69,9 @@ response! {
 /// The regions found, one entry each.
 #[non_exhaustive]
 pub struct Region {
-    /// Example: `true`.
+    /// Whether this can be used: polarx10. Example: `true`.
     pub support_polarx10: Option<bool>,
-    /// Example: `true`.
+    /// Whether this can be used: polarx20. Example: `true`.
     pub support_polarx20: Option<bool>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `ch-hangzhou`.
     pub region_id: Option<String>,

@@ -24,7 +24,7 @@ pub struct DescribeRplInspectionTaskRequest {
     pub success_page_number: Option<i64>,
     /// How large the success page is or is to be.
     pub success_page_size: Option<i64>,
-    /// ID of the slink task that the call or the item is about.
+    /// ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for DescribeRplInspectionTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeRplInspectionTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRplInspectionTaskResponse {}
-
-response! {
-    DescribeRplInspectionTaskResponse {}
-}
+/// Response to [`DescribeRplInspectionTaskRequest`], which the documentation does not describe.
+pub type DescribeRplInspectionTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -54,7 +54,7 @@ impl Operation for DescribeScaleOutMigrateTaskListRequest {
         .read_only();
 }
 
-/// What [`DescribeScaleOutMigrateTaskListRequest`] is answered with.
+/// Response to [`DescribeScaleOutMigrateTaskListRequest`].
 #[non_exhaustive]
 pub struct DescribeScaleOutMigrateTaskListResponse {
     /// How far the work has come. Example: `32`.

@@ -56,7 +56,7 @@ impl Operation for DescribeSecurityIpsRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityIpsRequest`] is answered with.
+/// Response to [`DescribeSecurityIpsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityIpsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -84,7 +84,7 @@ response! {
 pub struct SecurityIpData {
     /// Name that the database instance goes by. Example: `pxc-hzjasd****`.
     pub db_instance_name: Option<String>,
-    /// The group items that the call or the answer is about.
+    /// The group items that were found or are concerned, one entry each.
     pub group_items: Vec<GroupItem>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// The group items that the call or the answer is about.
+/// The group items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupItem {
     /// Name of the group that the call or the item is about. Example: `defaultGroup`.

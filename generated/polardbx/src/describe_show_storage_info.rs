@@ -62,10 +62,5 @@ impl Operation for DescribeShowStorageInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeShowStorageInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeShowStorageInfoResponse {}
-
-response! {
-    DescribeShowStorageInfoResponse {}
-}
+/// Response to [`DescribeShowStorageInfoRequest`], which the documentation does not describe.
+pub type DescribeShowStorageInfoResponse = alicloud_runtime::UndocumentedResponse;

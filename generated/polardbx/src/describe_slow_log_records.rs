@@ -17,15 +17,15 @@ pub struct DescribeSlowLogRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// IDs of the database nodes that the call or the answer is about.
+    /// IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
-    /// **Required.** Kind of character, out of those that the service tells apart.
+    /// **Required.** Which kind of character it is or is to be.
     pub character_type: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -114,10 +114,5 @@ impl Operation for DescribeSlowLogRecordsRequest {
         .read_only();
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSlowLogRecordsResponse {}
-
-response! {
-    DescribeSlowLogRecordsResponse {}
-}
+/// Response to [`DescribeSlowLogRecordsRequest`], which the documentation does not describe.
+pub type DescribeSlowLogRecordsResponse = alicloud_runtime::UndocumentedResponse;

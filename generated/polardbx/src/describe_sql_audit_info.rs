@@ -70,10 +70,5 @@ impl Operation for DescribeSqlAuditInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeSqlAuditInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSqlAuditInfoResponse {}
-
-response! {
-    DescribeSqlAuditInfoResponse {}
-}
+/// Response to [`DescribeSqlAuditInfoRequest`], which the documentation does not describe.
+pub type DescribeSqlAuditInfoResponse = alicloud_runtime::UndocumentedResponse;

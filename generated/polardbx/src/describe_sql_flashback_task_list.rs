@@ -16,7 +16,7 @@ pub struct DescribeSqlFlashbackTaskListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the polardbx instance that the call or the item is about.
+    /// **Required.** ID of the polardbx instance that the call is about.
     pub polardbx_instance_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DescribeSqlFlashbackTaskListRequest {
         .read_only();
 }
 
-/// What [`DescribeSqlFlashbackTaskListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSqlFlashbackTaskListResponse {}
-
-response! {
-    DescribeSqlFlashbackTaskListResponse {}
-}
+/// Response to [`DescribeSqlFlashbackTaskListRequest`], which the documentation does not describe.
+pub type DescribeSqlFlashbackTaskListResponse = alicloud_runtime::UndocumentedResponse;

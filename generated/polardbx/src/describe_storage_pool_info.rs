@@ -62,10 +62,5 @@ impl Operation for DescribeStoragePoolInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeStoragePoolInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeStoragePoolInfoResponse {}
-
-response! {
-    DescribeStoragePoolInfoResponse {}
-}
+/// Response to [`DescribeStoragePoolInfoRequest`], which the documentation does not describe.
+pub type DescribeStoragePoolInfoResponse = alicloud_runtime::UndocumentedResponse;

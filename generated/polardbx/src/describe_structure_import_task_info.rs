@@ -16,7 +16,7 @@ pub struct DescribeStructureImportTaskInfoRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DescribeStructureImportTaskInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeStructureImportTaskInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeStructureImportTaskInfoResponse {}
-
-response! {
-    DescribeStructureImportTaskInfoResponse {}
-}
+/// Response to [`DescribeStructureImportTaskInfoRequest`], which the documentation does not describe.
+pub type DescribeStructureImportTaskInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -62,7 +62,7 @@ impl Operation for DescribeTagsRequest {
         .read_only();
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// ID of this call; quote it when asking support about it. Example: `requestid`.
@@ -85,7 +85,7 @@ pub struct TagInfos {
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `testValue`.
     pub tag_value: Option<String>,
-    /// IDs of the database instances that the call or the answer is about. Example: `text`.
+    /// IDs of the database instances that were found or are concerned. Example: `text`.
     pub db_instance_ids: Vec<String>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTasksRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeTasksRequest {
     }
 }
 
-/// What [`DescribeTasksRequest`] is answered with.
+/// Response to [`DescribeTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -139,7 +139,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct TaskItem {
-    /// How the item stands at present. Example: `RUNNING`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
     /// When it was finished. Example: `2021-10-20T20:00:00Z`.
     pub finish_time: Option<Timestamp>,

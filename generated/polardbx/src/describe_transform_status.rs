@@ -61,10 +61,5 @@ impl Operation for DescribeTransformStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeTransformStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTransformStatusResponse {}
-
-response! {
-    DescribeTransformStatusResponse {}
-}
+/// Response to [`DescribeTransformStatusRequest`], which the documentation does not describe.
+pub type DescribeTransformStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -55,7 +55,7 @@ impl Operation for DescribeUserEncryptionKeyListRequest {
     ];
 }
 
-/// What [`DescribeUserEncryptionKeyListRequest`] is answered with.
+/// Response to [`DescribeUserEncryptionKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct UserEncryptionKeyData {
-    /// IDs of the keys that the call or the answer is about.
+    /// IDs of the keys that were found or are concerned.
     /// Example: `RkVBNURDMjAtNkQ4QS01OTc5LTk3QUEtRkM1NzU0Nk******`.
     pub key_ids: Vec<String>,
 }

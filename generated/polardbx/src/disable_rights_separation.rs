@@ -73,7 +73,7 @@ impl Operation for DisableRightsSeparationRequest {
         .region("RegionId");
 }
 
-/// What [`DisableRightsSeparationRequest`] is answered with.
+/// Response to [`DisableRightsSeparationRequest`].
 #[non_exhaustive]
 pub struct DisableRightsSeparationResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -69,10 +69,5 @@ impl Operation for DisableSqlAuditRequest {
         .region("RegionId");
 }
 
-/// What [`DisableSqlAuditRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisableSqlAuditResponse {}
-
-response! {
-    DisableSqlAuditResponse {}
-}
+/// Response to [`DisableSqlAuditRequest`], which the documentation does not describe.
+pub type DisableSqlAuditResponse = alicloud_runtime::UndocumentedResponse;

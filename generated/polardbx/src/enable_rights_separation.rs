@@ -112,7 +112,7 @@ impl Operation for EnableRightsSeparationRequest {
         .region("RegionId");
 }
 
-/// What [`EnableRightsSeparationRequest`] is answered with.
+/// Response to [`EnableRightsSeparationRequest`].
 #[non_exhaustive]
 pub struct EnableRightsSeparationResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

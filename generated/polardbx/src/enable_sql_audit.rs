@@ -18,7 +18,7 @@ pub struct EnableSqlAuditRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// The expire after days that the call or the answer is about. Range: 1 to 365.
+    /// The expire after days that are concerned. Range: 1 to 365.
     pub expire_after_days: Option<i32>,
     /// Name that the audit account goes by.
     pub audit_account_name: Option<String>,
@@ -78,10 +78,5 @@ impl Operation for EnableSqlAuditRequest {
         .region("RegionId");
 }
 
-/// What [`EnableSqlAuditRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableSqlAuditResponse {}
-
-response! {
-    EnableSqlAuditResponse {}
-}
+/// Response to [`EnableSqlAuditRequest`], which the documentation does not describe.
+pub type EnableSqlAuditResponse = alicloud_runtime::UndocumentedResponse;

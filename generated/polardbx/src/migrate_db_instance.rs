@@ -20,7 +20,7 @@ pub struct MigrateDBInstanceRequest {
     pub switch_mode: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** Kind of topology, out of those that the service tells apart.
+    /// **Required.** Which kind of topology it is or is to be.
     pub topology_type: Option<String>,
     /// **Required.** ID of the zone that the primary lies in.
     pub primary_zone_id: Option<String>,
@@ -109,10 +109,5 @@ impl Operation for MigrateDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`MigrateDBInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct MigrateDBInstanceResponse {}
-
-response! {
-    MigrateDBInstanceResponse {}
-}
+/// Response to [`MigrateDBInstanceRequest`], which the documentation does not describe.
+pub type MigrateDBInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -71,7 +71,7 @@ impl Operation for ModifyAccountDescriptionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAccountDescriptionRequest`] is answered with.
+/// Response to [`ModifyAccountDescriptionRequest`].
 #[non_exhaustive]
 pub struct ModifyAccountDescriptionResponse {
     /// Text for people that explains the code or the event beside it. Example: `msg`.

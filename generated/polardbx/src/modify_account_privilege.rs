@@ -95,7 +95,7 @@ impl Operation for ModifyAccountPrivilegeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyAccountPrivilegeRequest`] is answered with.
+/// Response to [`ModifyAccountPrivilegeRequest`].
 #[non_exhaustive]
 pub struct ModifyAccountPrivilegeResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -16,7 +16,7 @@ pub struct ModifyActiveOperationTasksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
@@ -73,13 +73,13 @@ impl Operation for ModifyActiveOperationTasksRequest {
     ];
 }
 
-/// What [`ModifyActiveOperationTasksRequest`] is answered with.
+/// Response to [`ModifyActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C9CC90A-9532-4752-B59F-580112C5A45B`.
     pub request_id: Option<String>,
-    /// The ids that the call or the answer is about. Example: `1`.
+    /// The ids that are concerned. Example: `1`.
     pub ids: Option<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCdcClassRequest {
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
+    /// **Required.** Name given to the instance.
     pub instance_name: Option<String>,
-    /// **Required.** Size or model of the cdc.
+    /// **Required.** Size, model or class of the cdc.
     pub cdc_class: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -77,10 +77,5 @@ impl Operation for ModifyCdcClassRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCdcClassRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCdcClassResponse {}
-
-response! {
-    ModifyCdcClassResponse {}
-}
+/// Response to [`ModifyCdcClassRequest`], which the documentation does not describe.
+pub type ModifyCdcClassResponse = alicloud_runtime::UndocumentedResponse;

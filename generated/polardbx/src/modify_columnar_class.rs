@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyColumnarClassRequest {
-    /// **Required.** Name given to the instance; need not be unique unless the service says so.
+    /// **Required.** Name given to the instance.
     pub instance_name: Option<String>,
-    /// **Required.** Size or model of the columnar.
+    /// **Required.** Size, model or class of the columnar.
     pub columnar_class: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -77,10 +77,5 @@ impl Operation for ModifyColumnarClassRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyColumnarClassRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyColumnarClassResponse {}
-
-response! {
-    ModifyColumnarClassResponse {}
-}
+/// Response to [`ModifyColumnarClassRequest`], which the documentation does not describe.
+pub type ModifyColumnarClassResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ pub struct ModifyCustomEndpointRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the custom endpoint that the call or the item is about.
+    /// **Required.** ID of the custom endpoint that the call is about.
     pub custom_endpoint_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// IDs of the nodes that the call or the answer is about.
+    /// IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Option<String>,
     /// `NodeAutoEnter`.
     pub node_auto_enter: Option<bool>,
@@ -93,10 +93,5 @@ impl Operation for ModifyCustomEndpointRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCustomEndpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCustomEndpointResponse {}
-
-response! {
-    ModifyCustomEndpointResponse {}
-}
+/// Response to [`ModifyCustomEndpointRequest`], which the documentation does not describe.
+pub type ModifyCustomEndpointResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct ModifyCustomEndpointNetRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the custom endpoint that the call or the item is about.
+    /// **Required.** ID of the custom endpoint that the call is about.
     pub custom_endpoint_id: Option<String>,
     /// `ConnPrefix`.
     pub conn_prefix: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for ModifyCustomEndpointNetRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCustomEndpointNetRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCustomEndpointNetResponse {}
-
-response! {
-    ModifyCustomEndpointNetResponse {}
-}
+/// Response to [`ModifyCustomEndpointNetRequest`], which the documentation does not describe.
+pub type ModifyCustomEndpointNetResponse = alicloud_runtime::UndocumentedResponse;

@@ -71,7 +71,7 @@ impl Operation for ModifyDatabaseDescriptionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDatabaseDescriptionRequest`] is answered with.
+/// Response to [`ModifyDatabaseDescriptionRequest`].
 #[non_exhaustive]
 pub struct ModifyDatabaseDescriptionResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -18,13 +18,13 @@ pub struct ModifyDBInstanceClassRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// Size or model of the target database instance.
+    /// Size, model or class of the target database instance.
     pub target_db_instance_class: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Size or model of the cn.
+    /// Size, model or class of the cn.
     pub cn_class: Option<String>,
-    /// Size or model of the dn.
+    /// Size, model or class of the dn.
     pub dn_class: Option<String>,
     /// `SpecifiedDNScale`.
     pub specified_dn_scale: Option<bool>,
@@ -127,7 +127,7 @@ impl Operation for ModifyDBInstanceClassRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceClassRequest`] is answered with.
+/// Response to [`ModifyDBInstanceClassRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceClassResponse {
     /// Number of the order, for looking it up in the order system. Example: `20211103105558`.

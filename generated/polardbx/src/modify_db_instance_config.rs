@@ -69,5 +69,5 @@ impl Operation for ModifyDBInstanceConfigRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceConfigRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConfigRequest`].
 pub type ModifyDBInstanceConfigResponse = alicloud_runtime::EmptyResponse;

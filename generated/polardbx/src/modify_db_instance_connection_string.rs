@@ -82,14 +82,14 @@ impl Operation for ModifyDBInstanceConnectionStringRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceConnectionStringRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionStringRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceConnectionStringResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<DBInstanceConnectionStringData>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `c3cf535c-a585-11ea-8263-00163e04d3a7`.
@@ -112,7 +112,7 @@ pub struct DBInstanceConnectionStringData {
     pub connection_string: Option<String>,
     /// Name that the database instance goes by. Example: `pxc-unrf5ssig0ecg8`.
     pub db_instance_name: Option<String>,
-    /// Kind of database instance net, out of those that the service tells apart. Example: `1`.
+    /// Which kind of database instance net it is or is to be. Example: `1`.
     pub db_instance_net_type: Option<String>,
     /// Example: `3300`.
     pub port: Option<String>,

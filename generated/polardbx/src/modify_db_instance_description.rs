@@ -61,5 +61,5 @@ impl Operation for ModifyDBInstanceDescriptionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDescriptionRequest`].
 pub type ModifyDBInstanceDescriptionResponse = alicloud_runtime::EmptyResponse;

@@ -70,10 +70,5 @@ impl Operation for ModifyDBInstanceMaintainTimeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceMaintainTimeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceMaintainTimeResponse {}
-
-response! {
-    ModifyDBInstanceMaintainTimeResponse {}
-}
+/// Response to [`ModifyDBInstanceMaintainTimeRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceMaintainTimeResponse = alicloud_runtime::UndocumentedResponse;

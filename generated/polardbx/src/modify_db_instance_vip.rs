@@ -69,10 +69,5 @@ impl Operation for ModifyDBInstanceVipRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceVipRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceVipResponse {}
-
-response! {
-    ModifyDBInstanceVipResponse {}
-}
+/// Response to [`ModifyDBInstanceVipRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceVipResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,7 @@ pub struct ModifyEngineMigrationRequest {
     pub new_master_db_instance_name: Option<String>,
     /// `SwapConnectionString`.
     pub swap_connection_string: Option<String>,
-    /// The connection strings that the call or the answer is about.
+    /// The connection strings that are concerned.
     pub connection_strings: Option<String>,
 }
 
@@ -83,10 +83,5 @@ impl Operation for ModifyEngineMigrationRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyEngineMigrationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEngineMigrationResponse {}
-
-response! {
-    ModifyEngineMigrationResponse {}
-}
+/// Response to [`ModifyEngineMigrationRequest`], which the documentation does not describe.
+pub type ModifyEngineMigrationResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,11 +20,11 @@ pub struct ModifyParameterRequest {
     pub db_instance_id: Option<String>,
     /// Level that the param has on its scale.
     pub param_level: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the parameter group that the call or the item is about.
+    /// ID of the parameter group that the call is about.
     pub parameter_group_id: Option<String>,
 }
 
@@ -89,7 +89,7 @@ impl Operation for ModifyParameterRequest {
     ];
 }
 
-/// What [`ModifyParameterRequest`] is answered with.
+/// Response to [`ModifyParameterRequest`].
 pub type ModifyParameterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyParameterRequest`] names.

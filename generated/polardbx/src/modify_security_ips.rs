@@ -79,7 +79,7 @@ impl Operation for ModifySecurityIpsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifySecurityIpsRequest`] is answered with.
+/// Response to [`ModifySecurityIpsRequest`].
 #[non_exhaustive]
 pub struct ModifySecurityIpsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

@@ -16,13 +16,13 @@ pub struct PreCheckSqlFlashbackTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the polardbx instance that the call or the item is about.
+    /// **Required.** ID of the polardbx instance that the call is about.
     pub polardbx_instance_id: Option<String>,
     /// **Required.** Name that the database goes by.
     pub db_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for PreCheckSqlFlashbackTaskRequest {
         .region("RegionId");
 }
 
-/// What [`PreCheckSqlFlashbackTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct PreCheckSqlFlashbackTaskResponse {}
-
-response! {
-    PreCheckSqlFlashbackTaskResponse {}
-}
+/// Response to [`PreCheckSqlFlashbackTaskRequest`], which the documentation does not describe.
+pub type PreCheckSqlFlashbackTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub struct RefreshImportMetaRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for RefreshImportMetaRequest {
         .region("RegionId");
 }
 
-/// What [`RefreshImportMetaRequest`] is answered with.
-#[non_exhaustive]
-pub struct RefreshImportMetaResponse {}
-
-response! {
-    RefreshImportMetaResponse {}
-}
+/// Response to [`RefreshImportMetaRequest`], which the documentation does not describe.
+pub type RefreshImportMetaResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,5 +53,5 @@ impl Operation for ReleaseColdDataVolumeRequest {
         .region("RegionId");
 }
 
-/// What [`ReleaseColdDataVolumeRequest`] is answered with.
+/// Response to [`ReleaseColdDataVolumeRequest`].
 pub type ReleaseColdDataVolumeResponse = alicloud_runtime::EmptyResponse;

@@ -60,5 +60,5 @@ impl Operation for ReleaseInstancePublicConnectionRequest {
         .region("RegionId");
 }
 
-/// What [`ReleaseInstancePublicConnectionRequest`] is answered with.
+/// Response to [`ReleaseInstancePublicConnectionRequest`].
 pub type ReleaseInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;

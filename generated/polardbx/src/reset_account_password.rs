@@ -87,7 +87,7 @@ impl Operation for ResetAccountPasswordRequest {
         .region("RegionId");
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 #[non_exhaustive]
 pub struct ResetAccountPasswordResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

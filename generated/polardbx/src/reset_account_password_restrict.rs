@@ -85,10 +85,5 @@ impl Operation for ResetAccountPasswordRestrictRequest {
         .region("RegionId");
 }
 
-/// What [`ResetAccountPasswordRestrictRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResetAccountPasswordRestrictResponse {}
-
-response! {
-    ResetAccountPasswordRestrictResponse {}
-}
+/// Response to [`ResetAccountPasswordRestrictRequest`], which the documentation does not describe.
+pub type ResetAccountPasswordRestrictResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,5 +53,5 @@ impl Operation for RestartDBInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`RestartDBInstanceRequest`] is answered with.
+/// Response to [`RestartDBInstanceRequest`].
 pub type RestartDBInstanceResponse = alicloud_runtime::EmptyResponse;

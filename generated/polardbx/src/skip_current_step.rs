@@ -17,7 +17,7 @@ pub struct SkipCurrentStepRequest {
     pub current_step: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the slink task that the call or the item is about.
+    /// ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for SkipCurrentStepRequest {
     const INFO: OperationInfo = super::operation("SkipCurrentStep").region("RegionId");
 }
 
-/// What [`SkipCurrentStepRequest`] is answered with.
-#[non_exhaustive]
-pub struct SkipCurrentStepResponse {}
-
-response! {
-    SkipCurrentStepResponse {}
-}
+/// Response to [`SkipCurrentStepRequest`], which the documentation does not describe.
+pub type SkipCurrentStepResponse = alicloud_runtime::UndocumentedResponse;

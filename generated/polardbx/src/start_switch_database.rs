@@ -19,7 +19,7 @@ pub struct StartSwitchDatabaseRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.** ID of the slink task that the call or the item is about.
+    /// **Required.** ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
     /// Host name at which the is modify is reached.
     pub is_modify_endpoint: Option<String>,
@@ -102,10 +102,5 @@ impl Operation for StartSwitchDatabaseRequest {
         .region("RegionId");
 }
 
-/// What [`StartSwitchDatabaseRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartSwitchDatabaseResponse {}
-
-response! {
-    StartSwitchDatabaseResponse {}
-}
+/// Response to [`StartSwitchDatabaseRequest`], which the documentation does not describe.
+pub type StartSwitchDatabaseResponse = alicloud_runtime::UndocumentedResponse;

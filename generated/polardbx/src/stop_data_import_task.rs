@@ -20,7 +20,7 @@ pub struct StopDataImportTaskRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 100.
     pub page_size: Option<i32>,
-    /// ID of the slink task that the call or the item is about.
+    /// ID of the slink task that the call is about.
     pub slink_task_id: Option<String>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for StopDataImportTaskRequest {
         .region("RegionId");
 }
 
-/// What [`StopDataImportTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopDataImportTaskResponse {}
-
-response! {
-    StopDataImportTaskResponse {}
-}
+/// Response to [`StopDataImportTaskRequest`], which the documentation does not describe.
+pub type StopDataImportTaskResponse = alicloud_runtime::UndocumentedResponse;

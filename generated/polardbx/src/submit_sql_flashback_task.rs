@@ -18,23 +18,23 @@ pub struct SubmitSqlFlashbackTaskRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database goes by.
     pub db_name: Option<String>,
-    /// **Required.** ID of the polardbx instance that the call or the item is about.
+    /// **Required.** ID of the polardbx instance that the call is about.
     pub polardbx_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Kind of recall restore, out of those that the service tells apart.
+    /// **Required.** Which kind of recall restore it is or is to be.
     pub recall_restore_type: Option<String>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the call is about.
     pub trace_id: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
-    /// Kind of sql, out of those that the service tells apart.
+    /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// `SqlPk`.
     pub sql_pk: Option<String>,
-    /// Kind of recall, out of those that the service tells apart.
+    /// Which kind of recall it is or is to be.
     pub recall_type: Option<String>,
 }
 
@@ -134,10 +134,5 @@ impl Operation for SubmitSqlFlashbackTaskRequest {
         .region("RegionId");
 }
 
-/// What [`SubmitSqlFlashbackTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitSqlFlashbackTaskResponse {}
-
-response! {
-    SubmitSqlFlashbackTaskResponse {}
-}
+/// Response to [`SubmitSqlFlashbackTaskRequest`], which the documentation does not describe.
+pub type SubmitSqlFlashbackTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct SwitchDBInstanceHARequest {
     pub db_instance_name: Option<String>,
     /// Region that the target primary lies in.
     pub target_primary_region_id: Option<String>,
-    /// ID of the target primary azone that the call or the item is about.
+    /// ID of the target primary azone that the call is about.
     pub target_primary_azone_id: Option<String>,
     /// Way in which the switch time works.
     pub switch_time_mode: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for SwitchDBInstanceHARequest {
         .region("RegionId");
 }
 
-/// What [`SwitchDBInstanceHARequest`] is answered with.
+/// Response to [`SwitchDBInstanceHARequest`].
 #[non_exhaustive]
 pub struct SwitchDBInstanceHAResponse {
     /// Text for people that explains the code or the event beside it.

@@ -70,10 +70,5 @@ impl Operation for SwitchGdnMemberRoleRequest {
         .region("RegionId");
 }
 
-/// What [`SwitchGdnMemberRoleRequest`] is answered with.
-#[non_exhaustive]
-pub struct SwitchGdnMemberRoleResponse {}
-
-response! {
-    SwitchGdnMemberRoleResponse {}
-}
+/// Response to [`SwitchGdnMemberRoleRequest`], which the documentation does not describe.
+pub type SwitchGdnMemberRoleResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,7 +28,7 @@ pub struct BackupPolicyData {
     pub backup_set_retention: Option<i32>,
     /// Whether the is is switched on.
     pub is_enabled: Option<i32>,
-    /// Time from one cold data backup to the next.
+    /// Time between two of this, or the span in which it holds: cold data backup.
     pub cold_data_backup_interval: Option<i32>,
     /// `ColdDataBackupRetention`.
     pub cold_data_backup_retention: Option<i32>,
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The conn addrs that the call or the answer is about.
+/// The conn addrs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConnAddr {
     /// Kind of the item, out of those that the service tells apart. Example: `VPC`.
@@ -83,7 +83,8 @@ pub struct ConnAddr {
     pub vpc_id: Option<String>,
     /// Host name that clients connect to. Example: `polardbx-xxx.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// ID of the instance in a VPC that the call or the item is about. Example: `pxc-zkralxpc5d****`.
+    /// ID of the instance in a VPC that the item belongs to or stands for.
+    /// Example: `pxc-zkralxpc5d****`.
     pub vpc_instance_id: Option<String>,
 }
 
@@ -98,14 +99,14 @@ response! {
     }
 }
 
-/// The database nodes that the call or the answer is about.
+/// The database nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBNode {
-    /// ID of the compute node that the call or the item is about. Example: `pxc-i-********`.
+    /// ID of the compute node that the item belongs to or stands for. Example: `pxc-i-********`.
     pub compute_node_id: Option<String>,
-    /// Size or model of the node. Example: `polarx.x4.large.2e`.
+    /// Size, model or class of the node. Example: `polarx.x4.large.2e`.
     pub node_class: Option<String>,
-    /// ID of the data node that the call or the item is about. Example: `pxc-xdb-xxxxxx`.
+    /// ID of the data node that the item belongs to or stands for. Example: `pxc-xdb-xxxxxx`.
     pub data_node_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-a`.
     pub zone_id: Option<String>,
@@ -163,7 +164,7 @@ request! {
 /// An item of [`tag_set`](super::describe_db_instance_attribute::DBInstance::tag_set).
 #[non_exhaustive]
 pub struct TagSet {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `key2`.
+    /// Name in a pair of name and value. Example: `key2`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `value2`.
     pub value: Option<String>,

@@ -41,7 +41,7 @@ pub struct UpdateBackupPolicyRequest {
     pub remove_log_retention: Option<i32>,
     /// `LogLocalRetentionSpace`.
     pub log_local_retention_space: Option<i32>,
-    /// Time from one cold data backup to the next.
+    /// Time between two of this, or the span in which it holds: cold data backup.
     pub cold_data_backup_interval: Option<i32>,
     /// `ColdDataBackupRetention`.
     pub cold_data_backup_retention: Option<i32>,
@@ -215,7 +215,7 @@ impl Operation for UpdateBackupPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateBackupPolicyRequest`] is answered with.
+/// Response to [`UpdateBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateBackupPolicyResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.

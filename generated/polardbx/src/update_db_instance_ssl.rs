@@ -72,7 +72,7 @@ impl Operation for UpdateDBInstanceSSLRequest {
     ];
 }
 
-/// What [`UpdateDBInstanceSSLRequest`] is answered with.
+/// Response to [`UpdateDBInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct UpdateDBInstanceSSLResponse {
     /// ID of this call; quote it when asking support about it.

@@ -81,7 +81,7 @@ impl Operation for UpdateDBInstanceTDERequest {
     ];
 }
 
-/// What [`UpdateDBInstanceTDERequest`] is answered with.
+/// Response to [`UpdateDBInstanceTDERequest`].
 #[non_exhaustive]
 pub struct UpdateDBInstanceTDEResponse {
     /// ID of this call; quote it when asking support about it.

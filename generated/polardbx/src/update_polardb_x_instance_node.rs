@@ -28,7 +28,7 @@ pub struct UpdatePolarDBXInstanceNodeRequest {
     pub dn_node_count: Option<i32>,
     /// Name that the storage pool goes by.
     pub storage_pool_name: Option<String>,
-    /// IDs of the delete DNs that the call or the answer is about.
+    /// IDs of the delete DNs to work on or to narrow the list down to.
     pub delete_dn_ids: Option<String>,
     /// Size or model of the add DN.
     pub add_dn_spec: Option<String>,
@@ -113,7 +113,7 @@ impl Operation for UpdatePolarDBXInstanceNodeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdatePolarDBXInstanceNodeRequest`] is answered with.
+/// Response to [`UpdatePolarDBXInstanceNodeRequest`].
 #[non_exhaustive]
 pub struct UpdatePolarDBXInstanceNodeResponse {
     /// Number of the order, for looking it up in the order system. Example: `20211103105558`.

@@ -21,7 +21,7 @@ pub struct UpgradeCDCVersionRequest {
     pub cdc_db_version: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Way in which the switch works.
     pub switch_mode: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for UpgradeCDCVersionRequest {
     const INFO: OperationInfo = super::operation("UpgradeCDCVersion").region("RegionId");
 }
 
-/// What [`UpgradeCDCVersionRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeCDCVersionResponse {}
-
-response! {
-    UpgradeCDCVersionResponse {}
-}
+/// Response to [`UpgradeCDCVersionRequest`], which the documentation does not describe.
+pub type UpgradeCDCVersionResponse = alicloud_runtime::UndocumentedResponse;

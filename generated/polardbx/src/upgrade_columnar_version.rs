@@ -19,7 +19,7 @@ pub struct UpgradeColumnarVersionRequest {
     pub columnar_version: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Way in which the switch works.
     pub switch_mode: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for UpgradeColumnarVersionRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeColumnarVersionRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeColumnarVersionResponse {}
-
-response! {
-    UpgradeColumnarVersionResponse {}
-}
+/// Response to [`UpgradeColumnarVersionRequest`], which the documentation does not describe.
+pub type UpgradeColumnarVersionResponse = alicloud_runtime::UndocumentedResponse;

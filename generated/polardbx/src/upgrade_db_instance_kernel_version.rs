@@ -69,7 +69,7 @@ impl Operation for UpgradeDBInstanceKernelVersionRequest {
         .region("RegionId");
 }
 
-/// What [`UpgradeDBInstanceKernelVersionRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceKernelVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBInstanceKernelVersionResponse {
     /// Name that the database instance goes by. Example: `pxc-hzjasd****`.

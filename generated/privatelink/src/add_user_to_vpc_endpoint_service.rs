@@ -18,7 +18,7 @@ pub struct AddUserToVpcEndpointServiceRequest {
     pub region_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Range: 0 to 9223372036854776000.
     pub user_id: Option<i64>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -94,7 +94,7 @@ impl Operation for AddUserToVpcEndpointServiceRequest {
     ];
 }
 
-/// What [`AddUserToVpcEndpointServiceRequest`] is answered with.
+/// Response to [`AddUserToVpcEndpointServiceRequest`].
 pub type AddUserToVpcEndpointServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddUserToVpcEndpointServiceRequest`] names.

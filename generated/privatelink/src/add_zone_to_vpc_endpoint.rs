@@ -22,7 +22,7 @@ pub struct AddZoneToVpcEndpointRequest {
     pub vswitch_id: Option<String>,
     /// `ip`.
     pub ip: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -123,7 +123,7 @@ impl Operation for AddZoneToVpcEndpointRequest {
     ];
 }
 
-/// What [`AddZoneToVpcEndpointRequest`] is answered with.
+/// Response to [`AddZoneToVpcEndpointRequest`].
 pub type AddZoneToVpcEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddZoneToVpcEndpointRequest`] names.

@@ -16,13 +16,13 @@ pub struct AttachResourceToVpcEndpointServiceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -112,7 +112,7 @@ impl Operation for AttachResourceToVpcEndpointServiceRequest {
     ];
 }
 
-/// What [`AttachResourceToVpcEndpointServiceRequest`] is answered with.
+/// Response to [`AttachResourceToVpcEndpointServiceRequest`].
 pub type AttachResourceToVpcEndpointServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachResourceToVpcEndpointServiceRequest`] names.

@@ -18,7 +18,7 @@ pub struct AttachSecurityGroupToVpcEndpointRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -91,7 +91,7 @@ impl Operation for AttachSecurityGroupToVpcEndpointRequest {
     ];
 }
 
-/// What [`AttachSecurityGroupToVpcEndpointRequest`] is answered with.
+/// Response to [`AttachSecurityGroupToVpcEndpointRequest`].
 pub type AttachSecurityGroupToVpcEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachSecurityGroupToVpcEndpointRequest`] names.

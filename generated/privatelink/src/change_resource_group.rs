@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -68,11 +68,11 @@ impl Operation for ChangeResourceGroupRequest {
     ];
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `VpcEndpoint`
         VpcEndpoint = "VpcEndpoint",

@@ -37,7 +37,7 @@ impl Operation for CheckProductOpenRequest {
     ];
 }
 
-/// What [`CheckProductOpenRequest`] is answered with.
+/// Response to [`CheckProductOpenRequest`].
 #[non_exhaustive]
 pub struct CheckProductOpenResponse {
     /// ID of this call; quote it when asking support about it.

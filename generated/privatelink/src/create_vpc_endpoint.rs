@@ -25,7 +25,7 @@ pub struct CreateVpcEndpointRequest {
     pub dry_run: Option<bool>,
     /// Name that the endpoint goes by.
     pub endpoint_name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
     /// How many there are of this: zone private IP address address.
     pub zone_private_ip_address_count: Option<i64>,
@@ -33,7 +33,7 @@ pub struct CreateVpcEndpointRequest {
     pub endpoint_description: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
@@ -226,7 +226,7 @@ impl Operation for CreateVpcEndpointRequest {
     ];
 }
 
-/// What [`CreateVpcEndpointRequest`] is answered with.
+/// Response to [`CreateVpcEndpointRequest`].
 #[non_exhaustive]
 pub struct CreateVpcEndpointResponse {
     /// Domain name that belongs to the endpoint.
@@ -236,13 +236,14 @@ pub struct CreateVpcEndpointResponse {
     pub request_id: Option<String>,
     /// When the item was created. Example: `2022-01-02T19:11:12Z`.
     pub create_time: Option<Timestamp>,
-    /// State that the endpoint business is in, or that is asked for. Example: `Normal`.
+    /// State that the endpoint business is in. Example: `Normal`.
     pub endpoint_business_status: Option<String>,
     /// Free text that tells people about the endpoint. Example: `This is my Endpoint.`.
     pub endpoint_description: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
-    /// State that the endpoint is in, or that is asked for. Example: `Active`.
+    /// State that the endpoint is in. Example: `Active`.
     pub endpoint_status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-hp356stwkxg3fn2xe****`.
     pub vpc_id: Option<String>,
@@ -253,9 +254,9 @@ pub struct CreateVpcEndpointResponse {
     pub service_name: Option<String>,
     /// Upper limit of the data rate. Example: `200`.
     pub bandwidth: Option<i64>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-hp33b2e43fays7s8****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-hp33b2e43fays7s8****`.
     pub endpoint_id: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Disconnected`.
+    /// State that the connection is in. Example: `Disconnected`.
     pub connection_status: Option<String>,
 }
 

@@ -31,7 +31,7 @@ pub struct CreateVpcEndpointServiceRequest {
     pub payer: Option<String>,
     /// Whether the zone affinity is switched on.
     pub zone_affinity_enabled: Option<bool>,
-    /// Kind of service resource, out of those that the service tells apart.
+    /// Which kind of service resource it is or is to be.
     pub service_resource_type: Option<String>,
     /// Items: at most 10.
     pub resource: Vec<Resource>,
@@ -175,10 +175,10 @@ impl Operation for CreateVpcEndpointServiceRequest {
     ];
 }
 
-/// What [`CreateVpcEndpointServiceRequest`] is answered with.
+/// Response to [`CreateVpcEndpointServiceRequest`].
 #[non_exhaustive]
 pub struct CreateVpcEndpointServiceResponse {
-    /// State that the service business is in, or that is asked for. Example: `Normal`.
+    /// State that the service business is in. Example: `Normal`.
     pub service_business_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D8992C1-6712-423C-BAC5-E5E817484C6B`.
@@ -186,7 +186,7 @@ pub struct CreateVpcEndpointServiceResponse {
     /// Name that the service goes by.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Active`.
+    /// State that the service is in. Example: `Active`.
     pub service_status: Option<String>,
     /// Free text that tells people about the service. Example: `This is my EndpointService.`.
     pub service_description: Option<String>,
@@ -199,7 +199,8 @@ pub struct CreateVpcEndpointServiceResponse {
     pub zone_affinity_enabled: Option<bool>,
     /// Whether the auto accept is switched on. Example: `false`.
     pub auto_accept_enabled: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// Example: `false`.
     pub service_support_ipv6: Option<bool>,
@@ -228,7 +229,7 @@ response! {
 /// An item of [`resource`](CreateVpcEndpointServiceRequest::resource).
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,

@@ -21,7 +21,7 @@ pub struct DeleteVpcEndpointRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for DeleteVpcEndpointRequest {
     ];
 }
 
-/// What [`DeleteVpcEndpointRequest`] is answered with.
+/// Response to [`DeleteVpcEndpointRequest`].
 pub type DeleteVpcEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcEndpointRequest`] names.

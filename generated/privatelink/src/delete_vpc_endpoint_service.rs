@@ -20,7 +20,7 @@ pub struct DeleteVpcEndpointServiceRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for DeleteVpcEndpointServiceRequest {
     ];
 }
 
-/// What [`DeleteVpcEndpointServiceRequest`] is answered with.
+/// Response to [`DeleteVpcEndpointServiceRequest`].
 pub type DeleteVpcEndpointServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcEndpointServiceRequest`] names.

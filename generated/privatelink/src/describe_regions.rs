@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRegionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of service resource, out of those that the service tells apart.
+    /// Which kind of service resource it is or is to be.
     pub service_resource_type: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// ID of this call; quote it when asking support about it.

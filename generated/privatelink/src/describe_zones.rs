@@ -16,7 +16,7 @@ pub struct DescribeZonesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of service resource, out of those that the service tells apart.
+    /// Which kind of service resource it is or is to be.
     pub service_resource_type: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DescribeZonesRequest {
         .read_only();
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// ID of this call; quote it when asking support about it.

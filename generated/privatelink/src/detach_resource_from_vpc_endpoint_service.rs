@@ -16,13 +16,13 @@ pub struct DetachResourceFromVpcEndpointServiceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -102,7 +102,7 @@ impl Operation for DetachResourceFromVpcEndpointServiceRequest {
     ];
 }
 
-/// What [`DetachResourceFromVpcEndpointServiceRequest`] is answered with.
+/// Response to [`DetachResourceFromVpcEndpointServiceRequest`].
 pub type DetachResourceFromVpcEndpointServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachResourceFromVpcEndpointServiceRequest`] names.

@@ -18,7 +18,7 @@ pub struct DetachSecurityGroupFromVpcEndpointRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -89,7 +89,7 @@ impl Operation for DetachSecurityGroupFromVpcEndpointRequest {
     ];
 }
 
-/// What [`DetachSecurityGroupFromVpcEndpointRequest`] is answered with.
+/// Response to [`DetachSecurityGroupFromVpcEndpointRequest`].
 pub type DetachSecurityGroupFromVpcEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachSecurityGroupFromVpcEndpointRequest`] names.

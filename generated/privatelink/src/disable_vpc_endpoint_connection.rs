@@ -20,9 +20,9 @@ pub struct DisableVpcEndpointConnectionRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for DisableVpcEndpointConnectionRequest {
     ];
 }
 
-/// What [`DisableVpcEndpointConnectionRequest`] is answered with.
+/// Response to [`DisableVpcEndpointConnectionRequest`].
 pub type DisableVpcEndpointConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableVpcEndpointConnectionRequest`] names.

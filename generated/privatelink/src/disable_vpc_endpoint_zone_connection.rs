@@ -20,9 +20,9 @@ pub struct DisableVpcEndpointZoneConnectionRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -112,7 +112,7 @@ impl Operation for DisableVpcEndpointZoneConnectionRequest {
     ];
 }
 
-/// What [`DisableVpcEndpointZoneConnectionRequest`] is answered with.
+/// Response to [`DisableVpcEndpointZoneConnectionRequest`].
 pub type DisableVpcEndpointZoneConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableVpcEndpointZoneConnectionRequest`] names.

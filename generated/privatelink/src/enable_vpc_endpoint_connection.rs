@@ -20,9 +20,9 @@ pub struct EnableVpcEndpointConnectionRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Upper limit of the data rate. Range: 0 to 2147483647.
     pub bandwidth: Option<i32>,
@@ -96,7 +96,7 @@ impl Operation for EnableVpcEndpointConnectionRequest {
     ];
 }
 
-/// What [`EnableVpcEndpointConnectionRequest`] is answered with.
+/// Response to [`EnableVpcEndpointConnectionRequest`].
 pub type EnableVpcEndpointConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableVpcEndpointConnectionRequest`] names.

@@ -16,7 +16,7 @@ pub struct GetVpcEndpointAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for GetVpcEndpointAttributeRequest {
     ];
 }
 
-/// What [`GetVpcEndpointAttributeRequest`] is answered with.
+/// Response to [`GetVpcEndpointAttributeRequest`].
 #[non_exhaustive]
 pub struct GetVpcEndpointAttributeResponse {
     /// Example: `Endpoint`.
@@ -72,13 +72,14 @@ pub struct GetVpcEndpointAttributeResponse {
     pub create_time: Option<Timestamp>,
     /// Example: `true`.
     pub resource_owner: Option<bool>,
-    /// State that the endpoint business is in, or that is asked for. Example: `Normal`.
+    /// State that the endpoint business is in. Example: `Normal`.
     pub endpoint_business_status: Option<String>,
     /// Free text that tells people about the endpoint. Example: `This is my Endpoint.`.
     pub endpoint_description: Option<String>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
-    /// State that the endpoint is in, or that is asked for. Example: `Active`.
+    /// State that the endpoint is in. Example: `Active`.
     pub endpoint_status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-fdfhkjafhjvcvdjf****`.
     pub vpc_id: Option<String>,
@@ -86,18 +87,18 @@ pub struct GetVpcEndpointAttributeResponse {
     pub endpoint_name: Option<String>,
     /// How many there are of this: zone private IP address address. Example: `1`.
     pub zone_private_ip_address_count: Option<i64>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `Interface`.
+    /// Which kind of endpoint it is or is to be. Example: `Interface`.
     pub endpoint_type: Option<String>,
     /// Name that the service goes by.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3xdsq46ael67lo****`.
     pub service_name: Option<String>,
     /// Upper limit of the data rate. Example: `1024`.
     pub bandwidth: Option<i32>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-hp33b2e43fays7s8****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-hp33b2e43fays7s8****`.
     pub endpoint_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Connected`.
+    /// State that the connection is in. Example: `Connected`.
     pub connection_status: Option<String>,
     /// Whether the zone affinity is switched on. Example: `true`.
     pub zone_affinity_enabled: Option<bool>,

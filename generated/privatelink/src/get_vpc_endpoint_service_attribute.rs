@@ -16,7 +16,7 @@ pub struct GetVpcEndpointServiceAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for GetVpcEndpointServiceAttributeRequest {
     ];
 }
 
-/// What [`GetVpcEndpointServiceAttributeRequest`] is answered with.
+/// Response to [`GetVpcEndpointServiceAttributeRequest`].
 #[non_exhaustive]
 pub struct GetVpcEndpointServiceAttributeResponse {
     /// Example: `Endpoint`.
@@ -80,24 +80,25 @@ pub struct GetVpcEndpointServiceAttributeResponse {
     pub auto_accept_enabled: Option<bool>,
     /// Whether the zone affinity is switched on. Example: `true`.
     pub zone_affinity_enabled: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// The zones found, one entry each. Example: `cn-huhehaote-b`.
     pub zones: Vec<String>,
-    /// State that the service business is in, or that is asked for. Example: `Normal`.
+    /// State that the service business is in. Example: `Normal`.
     pub service_business_status: Option<String>,
     /// Name that the service goes by.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Active`.
+    /// State that the service is in. Example: `Active`.
     pub service_status: Option<String>,
     /// Data rate that is granted to or used by the connect. Example: `3072`.
     pub connect_bandwidth: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `Interface`.
+    /// Which kind of service it is or is to be. Example: `Interface`.
     pub service_type: Option<String>,
-    /// Kind of service resource, out of those that the service tells apart. Example: `slb`.
+    /// Which kind of service resource it is or is to be. Example: `slb`.
     pub service_resource_type: Option<String>,
     /// Example: `false`.
     pub service_support_ipv6: Option<bool>,

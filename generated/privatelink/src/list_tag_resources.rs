@@ -22,7 +22,7 @@ pub use super::types::{Tag};
 pub struct ListTagResourcesRequest {
     /// IDs of the resources that the call is applied to.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -121,7 +121,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -151,7 +151,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `ep-hp3i05294c2d2d******`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `vpcendpoint`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `vpcendpoint`.
     pub resource_type: Option<String>,
 }
 

@@ -24,19 +24,19 @@ pub struct ListVpcEndpointConnectionsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// ID of the ENI that the call or the item is about.
+    /// ID of the ENI that the call is about.
     pub eni_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// State that the connection is in, or that is asked for.
+    /// State of the connection, to narrow the list down to or to be put into.
     pub connection_status: Option<String>,
     /// Number of the account that owns the endpoint. Range: 0 to 9223372036854776000.
     pub endpoint_owner_id: Option<i64>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// ID of the replaced resource that the call or the item is about.
+    /// ID of the replaced resource that the call is about.
     pub replaced_resource_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -151,10 +151,10 @@ impl Paginated for ListVpcEndpointConnectionsRequest {
     }
 }
 
-/// What [`ListVpcEndpointConnectionsRequest`] is answered with.
+/// Response to [`ListVpcEndpointConnectionsRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointConnectionsResponse {
-    /// The connections that the call or the answer is about.
+    /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -162,7 +162,7 @@ pub struct ListVpcEndpointConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
@@ -178,7 +178,7 @@ response! {
     }
 }
 
-/// The connections that the call or the answer is about.
+/// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
     /// The zones found, one entry each.
@@ -191,13 +191,14 @@ pub struct Connection {
     pub endpoint_owner_id: Option<i64>,
     /// Example: `true`.
     pub resource_owner: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
-    /// State that the connection is in, or that is asked for. Example: `Disconnected`.
+    /// State that the connection is in. Example: `Disconnected`.
     pub connection_status: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-hp33b2e43fays7s8****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-hp33b2e43fays7s8****`.
     pub endpoint_id: Option<String>,
-    /// ID of the endpoint VPC that the call or the item is about.
+    /// ID of the endpoint VPC that the item belongs to or stands for.
     /// Example: `vpc-hp356stwkxg3fn2xe****`.
     pub endpoint_vpc_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -230,16 +231,17 @@ pub struct Zone {
     pub zone_id: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `lb-hp32z1wp5peaoox2q****`.
     pub resource_id: Option<String>,
-    /// ID of the ENI that the call or the item is about. Example: `eni-hp32lk0pyv6o94hs****`.
+    /// ID of the ENI that the item belongs to or stands for. Example: `eni-hp32lk0pyv6o94hs****`.
     pub eni_id: Option<String>,
     /// Domain name that belongs to the zone. Example: `ep-hp34jaz8ykl0exwt*`.
     pub zone_domain: Option<String>,
-    /// State that the zone is in, or that is asked for. Example: `Connected`.
+    /// State that the zone is in. Example: `Connected`.
     pub zone_status: Option<String>,
-    /// ID of the replaced resource that the call or the item is about.
+    /// ID of the replaced resource that the item belongs to or stands for.
     /// Example: `lb-hp32z1wp5peaoox2q****`.
     pub replaced_resource_id: Option<String>,
-    /// ID of the replaced ENI that the call or the item is about. Example: `eni-hp32lk0pyv6o94hs****`.
+    /// ID of the replaced ENI that the item belongs to or stands for.
+    /// Example: `eni-hp32lk0pyv6o94hs****`.
     pub replaced_eni_id: Option<String>,
 }
 

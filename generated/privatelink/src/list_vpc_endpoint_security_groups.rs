@@ -24,7 +24,7 @@ pub struct ListVpcEndpointSecurityGroupsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 50.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -94,10 +94,10 @@ impl Paginated for ListVpcEndpointSecurityGroupsRequest {
     }
 }
 
-/// What [`ListVpcEndpointSecurityGroupsRequest`] is answered with.
+/// Response to [`ListVpcEndpointSecurityGroupsRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointSecurityGroupsResponse {
-    /// The security groups that the call or the answer is about.
+    /// The security groups that were found or are concerned, one entry each.
     pub security_groups: Vec<SecurityGroup>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -105,7 +105,7 @@ pub struct ListVpcEndpointSecurityGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `12`.
     pub total_count: Option<i32>,
@@ -121,12 +121,12 @@ response! {
     }
 }
 
-/// The security groups that the call or the answer is about.
+/// The security groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// ID of the security group, whose rules filter the traffic. Example: `sg-hp33bw6ynvm2yb0e****`.
     pub security_group_id: Option<String>,
-    /// State that the security group is in, or that is asked for. Example: `Attached`.
+    /// State that the security group is in. Example: `Attached`.
     pub security_group_status: Option<String>,
 }
 

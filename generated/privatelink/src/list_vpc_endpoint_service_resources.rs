@@ -24,7 +24,7 @@ pub struct ListVpcEndpointServiceResourcesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Paginated for ListVpcEndpointServiceResourcesRequest {
     }
 }
 
-/// What [`ListVpcEndpointServiceResourcesRequest`] is answered with.
+/// Response to [`ListVpcEndpointServiceResourcesRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointServiceResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -103,7 +103,7 @@ pub struct ListVpcEndpointServiceResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Resources, one entry each.
     pub resources: Vec<Resource>,
@@ -126,7 +126,7 @@ pub struct Resource {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-hp3uf6045ljdhd5zr****`.
     pub vswitch_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `slb`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `slb`.
     pub resource_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-huhehaote-b`.
     pub zone_id: Option<String>,

@@ -24,11 +24,11 @@ pub struct ListVpcEndpointServiceUsersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Range: 0 to 9223372036854776000.
     pub user_id: Option<i64>,
-    /// Kind of user list, out of those that the service tells apart.
+    /// Which kind of user list it is or is to be.
     pub user_list_type: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for ListVpcEndpointServiceUsersRequest {
     }
 }
 
-/// What [`ListVpcEndpointServiceUsersRequest`] is answered with.
+/// Response to [`ListVpcEndpointServiceUsersRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointServiceUsersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -120,11 +120,11 @@ pub struct ListVpcEndpointServiceUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<User>,
-    /// The user ARNs that the call or the answer is about.
+    /// The user ARNs that were found or are concerned, one entry each.
     pub user_arns: Vec<UserARN>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<String>,
@@ -141,7 +141,7 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct User {
     /// ID of the user or account that the call or the item is about. Example: `12345678`.
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The user ARNs that the call or the answer is about.
+/// The user ARNs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserARN {
     /// Example: `acs:ram:*::*`.

@@ -27,19 +27,19 @@ pub struct ListVpcEndpointServicesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// Kind of service resource, out of those that the service tells apart.
+    /// Which kind of service resource it is or is to be.
     pub service_resource_type: Option<String>,
     /// Whether the auto accept is switched on.
     pub auto_accept_enabled: Option<bool>,
-    /// State that the service is in, or that is asked for.
+    /// State of the service, to narrow the list down to or to be put into.
     pub service_status: Option<String>,
-    /// State that the service business is in, or that is asked for.
+    /// State of the service business, to narrow the list down to or to be put into.
     pub service_business_status: Option<String>,
     /// Whether the zone affinity is switched on.
     pub zone_affinity_enabled: Option<bool>,
@@ -176,10 +176,10 @@ impl Paginated for ListVpcEndpointServicesRequest {
     }
 }
 
-/// What [`ListVpcEndpointServicesRequest`] is answered with.
+/// Response to [`ListVpcEndpointServicesRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesResponse {
-    /// The services that the call or the answer is about.
+    /// The services that were found or are concerned, one entry each.
     pub services: Vec<Service>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -187,7 +187,7 @@ pub struct ListVpcEndpointServicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `12`.
     pub total_count: Option<i32>,
@@ -203,12 +203,13 @@ response! {
     }
 }
 
-/// The services that the call or the answer is about.
+/// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
     /// Whether the auto accept is switched on. Example: `true`.
     pub auto_accept_enabled: Option<bool>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// When the item was created. Example: `2021-09-24T17:15:10Z`.
     pub create_time: Option<Timestamp>,
@@ -216,7 +217,7 @@ pub struct Service {
     pub min_bandwidth: Option<i32>,
     /// Data rate that is granted to or used by the max. Example: `1024`.
     pub max_bandwidth: Option<i32>,
-    /// State that the service is in, or that is asked for. Example: `Active`.
+    /// State that the service is in. Example: `Active`.
     pub service_status: Option<String>,
     /// Whether the zone affinity is switched on. Example: `true`.
     pub zone_affinity_enabled: Option<bool>,
@@ -227,7 +228,7 @@ pub struct Service {
     pub service_domain: Option<String>,
     /// Example: `Endpoint`.
     pub payer: Option<String>,
-    /// State that the service business is in, or that is asked for. Example: `Normal`.
+    /// State that the service business is in. Example: `Normal`.
     pub service_business_status: Option<String>,
     /// Data rate that is granted to or used by the connect. Example: `1024`.
     pub connect_bandwidth: Option<i32>,
@@ -236,9 +237,9 @@ pub struct Service {
     pub service_name: Option<String>,
     /// Free text that tells people about the service. Example: `This is my EndpointService.`.
     pub service_description: Option<String>,
-    /// Kind of service resource, out of those that the service tells apart. Example: `slb`.
+    /// Which kind of service resource it is or is to be. Example: `slb`.
     pub service_resource_type: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `Interface`.
+    /// Which kind of service it is or is to be. Example: `Interface`.
     pub service_type: Option<String>,
     /// Example: `false`.
     pub service_support_ipv6: Option<bool>,

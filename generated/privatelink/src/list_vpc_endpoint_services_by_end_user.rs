@@ -27,11 +27,11 @@ pub struct ListVpcEndpointServicesByEndUserRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the service that the call or the item is about.
+    /// ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -126,10 +126,10 @@ impl Paginated for ListVpcEndpointServicesByEndUserRequest {
     }
 }
 
-/// What [`ListVpcEndpointServicesByEndUserRequest`] is answered with.
+/// Response to [`ListVpcEndpointServicesByEndUserRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserResponse {
-    /// The services that the call or the answer is about.
+    /// The services that were found or are concerned, one entry each.
     pub services: Vec<Service>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
@@ -137,7 +137,7 @@ pub struct ListVpcEndpointServicesByEndUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `29`.
     pub total_count: Option<String>,
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// The services that the call or the answer is about.
+/// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
     /// Example: `Endpoint`.
@@ -163,12 +163,13 @@ pub struct Service {
     pub service_domain: Option<String>,
     /// The zones found, one entry each. Example: `cn-huhehaote-a`.
     pub zones: Vec<String>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// Name that the service goes by.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `Interface`.
+    /// Which kind of service it is or is to be. Example: `Interface`.
     pub service_type: Option<String>,
     /// Example: `false`.
     pub service_support_ipv6: Option<bool>,
@@ -177,7 +178,7 @@ pub struct Service {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmy*****`.
     pub resource_group_id: Option<String>,
-    /// Kind of service resource, out of those that the service tells apart. Example: `slb`.
+    /// Which kind of service resource it is or is to be. Example: `slb`.
     pub service_resource_type: Option<String>,
 }
 

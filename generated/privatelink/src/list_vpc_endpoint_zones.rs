@@ -24,7 +24,7 @@ pub struct ListVpcEndpointZonesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Paginated for ListVpcEndpointZonesRequest {
     }
 }
 
-/// What [`ListVpcEndpointZonesRequest`] is answered with.
+/// Response to [`ListVpcEndpointZonesRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointZonesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -103,7 +103,7 @@ pub struct ListVpcEndpointZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `12`.
     pub total_count: Option<i32>,
@@ -128,11 +128,11 @@ pub struct Zone {
     pub vswitch_id: Option<String>,
     /// IP address that belongs to the ENI. Example: `192.168.2.23`.
     pub eni_ip: Option<String>,
-    /// State that the zone is in, or that is asked for. Example: `Wait`.
+    /// State that the zone is in. Example: `Wait`.
     pub zone_status: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-huhehaote-a`.
     pub zone_id: Option<String>,
-    /// ID of the ENI that the call or the item is about. Example: `eni-hp3c8qj1tyct8aqy****`.
+    /// ID of the ENI that the item belongs to or stands for. Example: `eni-hp3c8qj1tyct8aqy****`.
     pub eni_id: Option<String>,
     /// Domain name that belongs to the zone. Example: `ep-hp3f033dp24c5yc9*`.
     pub zone_domain: Option<String>,

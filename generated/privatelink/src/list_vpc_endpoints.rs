@@ -27,7 +27,7 @@ pub struct ListVpcEndpointsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
@@ -35,11 +35,11 @@ pub struct ListVpcEndpointsRequest {
     pub vpc_id: Option<String>,
     /// Name that the endpoint goes by.
     pub endpoint_name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub endpoint_type: Option<String>,
-    /// State that the endpoint is in, or that is asked for.
+    /// State of the endpoint, to narrow the list down to or to be put into.
     pub endpoint_status: Option<String>,
-    /// State that the connection is in, or that is asked for.
+    /// State of the connection, to narrow the list down to or to be put into.
     pub connection_status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -166,10 +166,10 @@ impl Paginated for ListVpcEndpointsRequest {
     }
 }
 
-/// What [`ListVpcEndpointsRequest`] is answered with.
+/// Response to [`ListVpcEndpointsRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointsResponse {
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
@@ -177,7 +177,7 @@ pub struct ListVpcEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `12`.
     pub total_count: Option<i32>,
@@ -193,24 +193,25 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
     /// ID of the virtual private cloud. Example: `vpc-hp356stwkxg3fn2xe****`.
     pub vpc_id: Option<String>,
     /// Name that the endpoint goes by. Example: `test`.
     pub endpoint_name: Option<String>,
-    /// Kind of endpoint, out of those that the service tells apart. Example: `Interface`.
+    /// Which kind of endpoint it is or is to be. Example: `Interface`.
     pub endpoint_type: Option<String>,
     /// When the item was created. Example: `2021-09-24T18:00:07Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// Whether the zone affinity is switched on. Example: `true`.
     pub zone_affinity_enabled: Option<bool>,
     /// Domain name that belongs to the endpoint.
     pub endpoint_domain: Option<String>,
-    /// State that the endpoint is in, or that is asked for. Example: `Active`.
+    /// State that the endpoint is in. Example: `Active`.
     pub endpoint_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
@@ -218,13 +219,13 @@ pub struct Endpoint {
     pub resource_owner: Option<bool>,
     /// Upper limit of the data rate. Example: `1024`.
     pub bandwidth: Option<i64>,
-    /// State that the connection is in, or that is asked for. Example: `Disconnected`.
+    /// State that the connection is in. Example: `Disconnected`.
     pub connection_status: Option<String>,
     /// Free text that tells people about the endpoint. Example: `This is my Endpoint.`.
     pub endpoint_description: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `ep-hp33b2e43fays7s8****`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `ep-hp33b2e43fays7s8****`.
     pub endpoint_id: Option<String>,
-    /// State that the endpoint business is in, or that is asked for. Example: `Normal`.
+    /// State that the endpoint business is in. Example: `Normal`.
     pub endpoint_business_status: Option<String>,
     /// Name that the service goes by.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3xdsq46ael67lo****`.

@@ -37,7 +37,7 @@ impl Operation for OpenPrivateLinkServiceRequest {
     ];
 }
 
-/// What [`OpenPrivateLinkServiceRequest`] is answered with.
+/// Response to [`OpenPrivateLinkServiceRequest`].
 #[non_exhaustive]
 pub struct OpenPrivateLinkServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub struct RemoveUserFromVpcEndpointServiceRequest {
     pub dry_run: Option<bool>,
     /// ID of the user or account that the call or the item is about. Range: 0 to 9223372036854776000.
     pub user_id: Option<i64>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// `UserARN`.
     pub user_arn: Option<String>,
@@ -94,7 +94,7 @@ impl Operation for RemoveUserFromVpcEndpointServiceRequest {
     ];
 }
 
-/// What [`RemoveUserFromVpcEndpointServiceRequest`] is answered with.
+/// Response to [`RemoveUserFromVpcEndpointServiceRequest`].
 pub type RemoveUserFromVpcEndpointServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveUserFromVpcEndpointServiceRequest`] names.

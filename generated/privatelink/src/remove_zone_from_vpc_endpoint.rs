@@ -18,7 +18,7 @@ pub struct RemoveZoneFromVpcEndpointRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -89,7 +89,7 @@ impl Operation for RemoveZoneFromVpcEndpointRequest {
     ];
 }
 
-/// What [`RemoveZoneFromVpcEndpointRequest`] is answered with.
+/// Response to [`RemoveZoneFromVpcEndpointRequest`].
 pub type RemoveZoneFromVpcEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveZoneFromVpcEndpointRequest`] names.

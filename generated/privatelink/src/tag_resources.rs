@@ -20,7 +20,7 @@ pub struct TagResourcesRequest {
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -101,7 +101,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

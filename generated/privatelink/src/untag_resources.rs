@@ -17,7 +17,7 @@ pub struct UntagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on.
     pub tag_key: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
@@ -108,7 +108,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

@@ -20,7 +20,7 @@ pub struct UpdateVpcEndpointAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Name that the endpoint goes by.
     pub endpoint_name: Option<String>,
@@ -126,7 +126,7 @@ impl Operation for UpdateVpcEndpointAttributeRequest {
     ];
 }
 
-/// What [`UpdateVpcEndpointAttributeRequest`] is answered with.
+/// Response to [`UpdateVpcEndpointAttributeRequest`].
 pub type UpdateVpcEndpointAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVpcEndpointAttributeRequest`] names.

@@ -21,7 +21,7 @@ pub struct UpdateVpcEndpointServiceAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// Free text that tells people about the service.
     pub service_description: Option<String>,
@@ -142,7 +142,7 @@ impl Operation for UpdateVpcEndpointServiceAttributeRequest {
     ];
 }
 
-/// What [`UpdateVpcEndpointServiceAttributeRequest`] is answered with.
+/// Response to [`UpdateVpcEndpointServiceAttributeRequest`].
 pub type UpdateVpcEndpointServiceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVpcEndpointServiceAttributeRequest`] names.

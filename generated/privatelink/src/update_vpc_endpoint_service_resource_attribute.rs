@@ -20,7 +20,7 @@ pub struct UpdateVpcEndpointServiceResourceAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for UpdateVpcEndpointServiceResourceAttributeRequest {
     ];
 }
 
-/// What [`UpdateVpcEndpointServiceResourceAttributeRequest`] is answered with.
+/// Response to [`UpdateVpcEndpointServiceResourceAttributeRequest`].
 pub type UpdateVpcEndpointServiceResourceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVpcEndpointServiceResourceAttributeRequest`] names.

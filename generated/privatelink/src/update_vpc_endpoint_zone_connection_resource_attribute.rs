@@ -20,9 +20,9 @@ pub struct UpdateVpcEndpointZoneConnectionResourceAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call or the item is about.
+    /// **Required.** ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -30,7 +30,7 @@ pub struct UpdateVpcEndpointZoneConnectionResourceAttributeRequest {
     pub resource_allocate_mode: Option<String>,
     /// Way in which the resource replace works.
     pub resource_replace_mode: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -140,7 +140,7 @@ impl Operation for UpdateVpcEndpointZoneConnectionResourceAttributeRequest {
     ];
 }
 
-/// What [`UpdateVpcEndpointZoneConnectionResourceAttributeRequest`] is answered with.
+/// Response to [`UpdateVpcEndpointZoneConnectionResourceAttributeRequest`].
 pub type UpdateVpcEndpointZoneConnectionResourceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVpcEndpointZoneConnectionResourceAttributeRequest`] names.

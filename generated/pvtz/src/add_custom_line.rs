@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct AddCustomLineRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Range in which the share holds.
     pub share_scope: Option<String>,
     /// Class that the DNS belongs to.
     pub dns_category: Option<String>,
-    /// **Required.** The ipv4s that the call or the answer is about. Items: at most 100.
+    /// **Required.** The ipv4s to work on or to narrow the list down to. Items: at most 100.
     pub ipv4s: Vec<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for AddCustomLineRequest {
         .required(&["Name", "Ipv4s"]);
 }
 
-/// What [`AddCustomLineRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddCustomLineResponse {}
-
-response! {
-    AddCustomLineResponse {}
-}
+/// Response to [`AddCustomLineRequest`], which the documentation does not describe.
+pub type AddCustomLineResponse = alicloud_runtime::UndocumentedResponse;

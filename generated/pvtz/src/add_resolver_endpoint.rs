@@ -16,7 +16,7 @@ pub use super::types::{IpConfig};
 /// ```
 #[non_exhaustive]
 pub struct AddResolverEndpointRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Region that the VPC lies in.
     pub vpc_region_id: Option<String>,
@@ -24,7 +24,7 @@ pub struct AddResolverEndpointRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// **Required.** Settings that apply to the IP address. Items: at most 12.
+    /// **Required.** Settings of the IP address, and what it works with. Items: at most 12.
     pub ip_config: Vec<IpConfig>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -89,13 +89,13 @@ impl Operation for AddResolverEndpointRequest {
         .required(&["Name", "VpcRegionId", "VpcId", "SecurityGroupId", "IpConfig"]);
 }
 
-/// What [`AddResolverEndpointRequest`] is answered with.
+/// Response to [`AddResolverEndpointRequest`].
 #[non_exhaustive]
 pub struct AddResolverEndpointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `32436208-E1AF-4DAB-B3B8-24F5F25B0950`.
     pub request_id: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `hra0**`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `hra0**`.
     pub endpoint_id: Option<String>,
 }
 

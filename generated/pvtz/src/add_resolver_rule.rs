@@ -16,21 +16,21 @@ pub use super::types::{ForwardIp};
 /// ```
 #[non_exhaustive]
 pub struct AddResolverRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// **Required.** Name that the zone goes by.
     pub zone_name: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// **Required.** IP address that belongs to the forward. Items: at most 12.
     pub forward_ip: Vec<ForwardIp>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The VPCs that the call or the answer is about. Items: at most 100.
+    /// The VPCs to work on or to narrow the list down to. Items: at most 100.
     pub vpcs: Vec<Vpc>,
-    /// The edge DNS clusters that the call or the answer is about. Items: at most 100.
+    /// The edge DNS clusters to work on or to narrow the list down to. Items: at most 100.
     pub edge_dns_clusters: Vec<EdgeDnsCluster>,
 }
 
@@ -108,7 +108,7 @@ impl Operation for AddResolverRuleRequest {
         .required(&["Name", "ZoneName", "ForwardIp"]);
 }
 
-/// What [`AddResolverRuleRequest`] is answered with.
+/// Response to [`AddResolverRuleRequest`].
 #[non_exhaustive]
 pub struct AddResolverRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,12 +125,12 @@ response! {
     }
 }
 
-/// The VPCs that the call or the answer is about.
+/// The VPCs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Vpc {
-    /// ID of the VPC user that the call or the item is about.
+    /// ID of the VPC user that the call is about.
     pub vpc_user_id: Option<i64>,
-    /// Kind of VPC, out of those that the service tells apart.
+    /// Which kind of VPC it is or is to be.
     pub vpc_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -176,7 +176,7 @@ request! {
     }
 }
 
-/// The edge DNS clusters that the call or the answer is about.
+/// The edge DNS clusters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EdgeDnsCluster {
     /// ID of the cluster that the call or the item is about.

@@ -14,15 +14,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddUserVpcAuthorizationRequest {
-    /// **Required.** ID of the authorized user that the call or the item is about.
-    /// Example: `111222333`.
+    /// **Required.** ID of the authorized user that the call is about. Example: `111222333`.
     pub authorized_user_id: Option<i64>,
     /// Example: `AUTH_CODE`.
     pub auth_channel: Option<String>,
     /// Code that stands for the auth, for programs to act on. Example: `123456`.
     /// A secret: it is printed as `***`.
     pub auth_code: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
 }
 
@@ -71,5 +70,5 @@ impl Operation for AddUserVpcAuthorizationRequest {
         .required(&["AuthorizedUserId"]);
 }
 
-/// What [`AddUserVpcAuthorizationRequest`] is answered with.
+/// Response to [`AddUserVpcAuthorizationRequest`].
 pub type AddUserVpcAuthorizationResponse = alicloud_runtime::EmptyResponse;

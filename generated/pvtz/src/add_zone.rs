@@ -25,13 +25,13 @@ pub struct AddZoneRequest {
     pub user_client_ip: Option<String>,
     /// Name that the zone goes by. Example: `demo.com`.
     pub zone_name: Option<String>,
-    /// Kind of zone, out of those that the service tells apart.
+    /// Which kind of zone it is or is to be.
     pub zone_type: Option<String>,
     /// Tag that the zone carries.
     pub zone_tag: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The DNS group that the call or the item is about.
+    /// The DNS group that the call is about.
     pub dns_group: Option<Open<DnsGroup>>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for AddZoneRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddZoneRequest`] is answered with.
+/// Response to [`AddZoneRequest`].
 #[non_exhaustive]
 pub struct AddZoneResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ response! {
 }
 
 values! {
-    /// The DNS group that the call or the item is about.
+    /// The DNS group that the call is about.
     pub enum DnsGroup {
         /// `NORMAL_ZONE`
         NormalZone = "NORMAL_ZONE",

@@ -30,8 +30,7 @@ pub struct AddZoneRecordRequest {
     pub lang: Option<String>,
     /// Range: 5 to 86400. Default: `60`. Example: `60`.
     pub ttl: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 99. Example: `5`.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 99. Example: `5`.
     pub priority: Option<i32>,
     /// IP address that belongs to the user client. Example: `2.2.2.2`.
     pub user_client_ip: Option<String>,
@@ -142,10 +141,10 @@ impl Operation for AddZoneRecordRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`AddZoneRecordRequest`] is answered with.
+/// Response to [`AddZoneRecordRequest`].
 #[non_exhaustive]
 pub struct AddZoneRecordResponse {
-    /// ID of the record that the call or the item is about. Example: `5808`.
+    /// ID of the record that the item belongs to or stands for. Example: `5808`.
     pub record_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B7AD377-7E86-44A8-B9A8-53E8666E72FE`.

@@ -65,7 +65,7 @@ impl Operation for BindResolverRuleVpcRequest {
     ];
 }
 
-/// What [`BindResolverRuleVpcRequest`] is answered with.
+/// Response to [`BindResolverRuleVpcRequest`].
 pub type BindResolverRuleVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BindResolverRuleVpcRequest`] names.

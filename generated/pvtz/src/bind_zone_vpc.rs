@@ -22,7 +22,7 @@ pub struct BindZoneVpcRequest {
     pub zone_id: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
-    /// The VPCs that the call or the answer is about. Items: at most 500.
+    /// The VPCs to work on or to narrow the list down to. Items: at most 500.
     pub vpcs: Vec<Vpc>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for BindZoneVpcRequest {
     const ERRORS: &'static [BindZoneVpcError] = &[BindZoneVpcError::ZoneVpcZoneRepeated];
 }
 
-/// What [`BindZoneVpcRequest`] is answered with.
+/// Response to [`BindZoneVpcRequest`].
 pub type BindZoneVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BindZoneVpcRequest`] names.

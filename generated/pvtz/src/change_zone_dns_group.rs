@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeZoneDnsGroupRequest {
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** The DNS group that the call or the item is about.
+    /// **Required.** The DNS group that the call is about.
     pub dns_group: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for ChangeZoneDnsGroupRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ChangeZoneDnsGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeZoneDnsGroupResponse {}
-
-response! {
-    ChangeZoneDnsGroupResponse {}
-}
+/// Response to [`ChangeZoneDnsGroupRequest`], which the documentation does not describe.
+pub type ChangeZoneDnsGroupResponse = alicloud_runtime::UndocumentedResponse;

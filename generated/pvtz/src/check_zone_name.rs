@@ -61,7 +61,7 @@ impl Operation for CheckZoneNameRequest {
         .read_only();
 }
 
-/// What [`CheckZoneNameRequest`] is answered with.
+/// Response to [`CheckZoneNameRequest`].
 #[non_exhaustive]
 pub struct CheckZoneNameResponse {
     /// Example: `true`.

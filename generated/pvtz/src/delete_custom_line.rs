@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomLineRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the line that the call or the item is about.
+    /// **Required.** ID of the line that the call is about.
     pub line_id: Option<String>,
 }
 
@@ -51,10 +51,5 @@ impl Operation for DeleteCustomLineRequest {
         .required(&["LineId"]);
 }
 
-/// What [`DeleteCustomLineRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCustomLineResponse {}
-
-response! {
-    DeleteCustomLineResponse {}
-}
+/// Response to [`DeleteCustomLineRequest`], which the documentation does not describe.
+pub type DeleteCustomLineResponse = alicloud_runtime::UndocumentedResponse;

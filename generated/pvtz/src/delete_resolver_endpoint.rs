@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteResolverEndpointRequest {
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -52,5 +52,5 @@ impl Operation for DeleteResolverEndpointRequest {
         .required(&["EndpointId"]);
 }
 
-/// What [`DeleteResolverEndpointRequest`] is answered with.
+/// Response to [`DeleteResolverEndpointRequest`].
 pub type DeleteResolverEndpointResponse = alicloud_runtime::EmptyResponse;

@@ -51,5 +51,5 @@ impl Operation for DeleteResolverRuleRequest {
         .required(&["RuleId"]);
 }
 
-/// What [`DeleteResolverRuleRequest`] is answered with.
+/// Response to [`DeleteResolverRuleRequest`].
 pub type DeleteResolverRuleResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserVpcAuthorizationRequest {
-    /// **Required.** ID of the authorized user that the call or the item is about.
+    /// **Required.** ID of the authorized user that the call is about.
     pub authorized_user_id: Option<i64>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for DeleteUserVpcAuthorizationRequest {
         .required(&["AuthorizedUserId"]);
 }
 
-/// What [`DeleteUserVpcAuthorizationRequest`] is answered with.
+/// Response to [`DeleteUserVpcAuthorizationRequest`].
 pub type DeleteUserVpcAuthorizationResponse = alicloud_runtime::EmptyResponse;

@@ -69,7 +69,7 @@ impl Operation for DeleteZoneRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteZoneRequest`] is answered with.
+/// Response to [`DeleteZoneRequest`].
 #[non_exhaustive]
 pub struct DeleteZoneResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteZoneRecordRequest {
-    /// **Required.** ID of the record that the call or the item is about. Example: `5808`.
+    /// **Required.** ID of the record that the call is about. Example: `5808`.
     pub record_id: Option<i64>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
@@ -70,10 +70,10 @@ impl Operation for DeleteZoneRecordRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteZoneRecordRequest`] is answered with.
+/// Response to [`DeleteZoneRecordRequest`].
 #[non_exhaustive]
 pub struct DeleteZoneRecordResponse {
-    /// ID of the record that the call or the item is about. Example: `5808`.
+    /// ID of the record that the item belongs to or stands for. Example: `5808`.
     pub record_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B7AD377-7E86-44A8-B9A8-53E8666E72FE`.

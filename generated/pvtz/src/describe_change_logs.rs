@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChangeLogsRequest {
     /// Moment that was recorded for this: end. Example: `1516779348000`.
     pub end_timestamp: Option<i64>,
-    /// Kind of entity, out of those that the service tells apart. Example: `PV_ZONE`.
+    /// Which kind of entity it is or is to be. Example: `PV_ZONE`.
     pub entity_type: Option<String>,
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
@@ -134,10 +134,10 @@ impl Paginated for DescribeChangeLogsRequest {
     }
 }
 
-/// What [`DescribeChangeLogsRequest`] is answered with.
+/// Response to [`DescribeChangeLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeChangeLogsResponse {
-    /// The change logs that the call or the answer is about.
+    /// The change logs that were found or are concerned, one entry each.
     pub change_logs: Vec<ChangeLog>,
     /// Number of the page returned. Example: `2`.
     pub page_number: Option<i32>,
@@ -146,9 +146,9 @@ pub struct DescribeChangeLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0FCB52A-D512-41A0-8595-40234EDCFD8B`.
     pub request_id: Option<String>,
-    /// The total items that the call or the answer is about. Example: `100`.
+    /// The total items that are concerned. Example: `100`.
     pub total_items: Option<i32>,
-    /// The total pages that the call or the answer is about. Example: `100`.
+    /// The total pages that are concerned. Example: `100`.
     pub total_pages: Option<i32>,
 }
 
@@ -163,12 +163,12 @@ response! {
     }
 }
 
-/// The change logs that the call or the answer is about.
+/// The change logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChangeLog {
     /// Text or data that the item consists of. Example: `add test-api.com`.
     pub content: Option<String>,
-    /// ID of the entity that the call or the item is about. Example: `CAgICA1OA_58`.
+    /// ID of the entity that the item belongs to or stands for. Example: `CAgICA1OA_58`.
     pub entity_id: Option<String>,
     /// Name that the entity goes by. Example: `test-api.com`.
     pub entity_name: Option<String>,
@@ -184,11 +184,11 @@ pub struct ChangeLog {
     pub oper_time: Option<Timestamp>,
     /// Moment that was recorded for this: oper. Example: `1516779348000`.
     pub oper_timestamp: Option<i64>,
-    /// ID of the creator that the call or the item is about. Example: `13270376`.
+    /// ID of the creator that the item belongs to or stands for. Example: `13270376`.
     pub creator_id: Option<String>,
-    /// Kind of creator, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of creator it is or is to be. Example: `USER`.
     pub creator_type: Option<String>,
-    /// Kind of creator sub, out of those that the service tells apart. Example: `SUB`.
+    /// Which kind of creator sub it is or is to be. Example: `SUB`.
     pub creator_sub_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCustomLineInfoRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the line that the call or the item is about.
+    /// **Required.** ID of the line that the call is about.
     pub line_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeCustomLineInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomLineInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomLineInfoResponse {}
-
-response! {
-    DescribeCustomLineInfoResponse {}
-}
+/// Response to [`DescribeCustomLineInfoRequest`], which the documentation does not describe.
+pub type DescribeCustomLineInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,10 +60,5 @@ impl Operation for DescribeCustomLinesRequest {
     const INFO: OperationInfo = super::operation("DescribeCustomLines").read_only();
 }
 
-/// What [`DescribeCustomLinesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomLinesResponse {}
-
-response! {
-    DescribeCustomLinesResponse {}
-}
+/// Response to [`DescribeCustomLinesRequest`], which the documentation does not describe.
+pub type DescribeCustomLinesResponse = alicloud_runtime::UndocumentedResponse;

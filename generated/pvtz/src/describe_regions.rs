@@ -19,9 +19,9 @@ pub struct DescribeRegionsRequest {
     pub lang: Option<String>,
     /// IP address that belongs to the user client. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
-    /// ID of the authorized user that the call or the item is about.
+    /// ID of the authorized user that the call is about.
     pub authorized_user_id: Option<i64>,
-    /// Kind of VPC, out of those that the service tells apart.
+    /// Which kind of VPC it is or is to be.
     pub vpc_type: Option<String>,
     /// `Scene`.
     pub scene: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for DescribeRegionsRequest {
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions found, one entry each.

@@ -25,9 +25,9 @@ pub struct DescribeRequestGraphRequest {
     pub start_timestamp: Option<i64>,
     /// **Required.** Moment that was recorded for this: end.
     pub end_timestamp: Option<i64>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
-    /// ID of the biz that the call or the item is about.
+    /// ID of the biz that the call is about.
     pub biz_id: Option<String>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for DescribeRequestGraphRequest {
         .read_only();
 }
 
-/// What [`DescribeRequestGraphRequest`] is answered with.
+/// Response to [`DescribeRequestGraphRequest`].
 #[non_exhaustive]
 pub struct DescribeRequestGraphResponse {
     /// ID of this call; quote it when asking support about it.

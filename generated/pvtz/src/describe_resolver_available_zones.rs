@@ -17,7 +17,7 @@ pub struct DescribeResolverAvailableZonesRequest {
     pub lang: Option<String>,
     /// **Required.** Region that the resolver lies in.
     pub resolver_region_id: Option<String>,
-    /// ID of the az that the call or the item is about.
+    /// ID of the az that the call is about.
     pub az_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeResolverAvailableZonesRequest {
         .read_only();
 }
 
-/// What [`DescribeResolverAvailableZonesRequest`] is answered with.
+/// Response to [`DescribeResolverAvailableZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeResolverAvailableZonesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,9 +80,9 @@ response! {
 /// Zones in which the resource can be bought, with what each of them offers.
 #[non_exhaustive]
 pub struct AvailableZone {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
-    /// ID of the az that the call or the item is about. Example: `cn-zhangjiakou-a`.
+    /// ID of the az that the item belongs to or stands for. Example: `cn-zhangjiakou-a`.
     pub az_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{IpConfig};
 pub struct DescribeResolverEndpointRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -55,10 +55,10 @@ impl Operation for DescribeResolverEndpointRequest {
         .read_only();
 }
 
-/// What [`DescribeResolverEndpointRequest`] is answered with.
+/// Response to [`DescribeResolverEndpointRequest`].
 #[non_exhaustive]
 pub struct DescribeResolverEndpointResponse {
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `45020ED9-6319-4CA7-9475-6E8D6446E84F`.
@@ -68,7 +68,7 @@ pub struct DescribeResolverEndpointResponse {
     pub security_group_id: Option<String>,
     /// When the item was created. Example: `2020-07-13 10:45:56`.
     pub create_time: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Name that the VPC region goes by. Example: `text`.
     pub vpc_region_name: Option<String>,
@@ -80,7 +80,7 @@ pub struct DescribeResolverEndpointResponse {
     pub vpc_region_id: Option<String>,
     /// Name that the VPC goes by. Example: `vpc-name-test`.
     pub vpc_name: Option<String>,
-    /// Settings that apply to the IP address, one entry each.
+    /// Settings of each IP address, one entry each.
     pub ip_configs: Vec<IpConfig>,
     /// Moment that was recorded for this: update. Example: `1594608519000`.
     pub update_timestamp: Option<i64>,

@@ -111,10 +111,10 @@ impl Paginated for DescribeResolverEndpointsRequest {
     }
 }
 
-/// What [`DescribeResolverEndpointsRequest`] is answered with.
+/// Response to [`DescribeResolverEndpointsRequest`].
 #[non_exhaustive]
 pub struct DescribeResolverEndpointsResponse {
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -123,9 +123,9 @@ pub struct DescribeResolverEndpointsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The total pages that the call or the answer is about. Example: `1`.
+    /// The total pages that are concerned. Example: `1`.
     pub total_pages: Option<i32>,
-    /// The total items that the call or the answer is about. Example: `1`.
+    /// The total items that are concerned. Example: `1`.
     pub total_items: Option<i32>,
 }
 
@@ -140,10 +140,10 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-8vbl8mpum-test-vpc-id`.
     pub vpc_id: Option<String>,
@@ -156,7 +156,7 @@ pub struct Endpoint {
     pub create_time: Option<String>,
     /// Region that the VPC lies in. Example: `cn-zhangjiakou`.
     pub vpc_region_id: Option<String>,
-    /// Settings that apply to the IP address, one entry each.
+    /// Settings of each IP address, one entry each.
     pub ip_configs: Vec<IpConfig>,
     /// Name that the VPC goes by. Example: `vpc-test-name`.
     pub vpc_name: Option<String>,
@@ -164,7 +164,7 @@ pub struct Endpoint {
     pub update_timestamp: Option<i64>,
     /// Name that the VPC region goes by. Example: `text`.
     pub vpc_region_name: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `hra0**`.
     pub id: Option<String>,

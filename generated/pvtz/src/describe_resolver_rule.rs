@@ -55,7 +55,7 @@ impl Operation for DescribeResolverRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeResolverRuleRequest`] is answered with.
+/// Response to [`DescribeResolverRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeResolverRuleResponse {
     /// IP addresses that belong to the forward.
@@ -65,7 +65,7 @@ pub struct DescribeResolverRuleResponse {
     pub request_id: Option<String>,
     /// When the item was created. Example: `2020-07-13 10:51:44`.
     pub create_time: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Name that the zone goes by. Example: `example.com`.
     pub zone_name: Option<String>,
@@ -73,7 +73,7 @@ pub struct DescribeResolverRuleResponse {
     pub type_: Option<String>,
     /// Name that the endpoint goes by. Example: `text`.
     pub endpoint_name: Option<String>,
-    /// ID of the endpoint that the call or the item is about. Example: `hra0**`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `hra0**`.
     pub endpoint_id: Option<String>,
     /// When the item was last changed. Example: `2020-07-13 10:51:44`.
     pub update_time: Option<String>,
@@ -83,7 +83,7 @@ pub struct DescribeResolverRuleResponse {
     pub id: Option<String>,
     /// Moment that was recorded for this: create. Example: `1594608704000`.
     pub create_timestamp: Option<i64>,
-    /// The bind VPCs that the call or the answer is about.
+    /// The bind VPCs that were found or are concerned, one entry each.
     pub bind_vpcs: Vec<BindVpc>,
 }
 

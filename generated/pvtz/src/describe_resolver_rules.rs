@@ -28,9 +28,9 @@ pub struct DescribeResolverRulesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// The need detail attributes that the call or the answer is about.
+    /// The need detail attributes that are concerned.
     pub need_detail_attributes: Option<bool>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for DescribeResolverRulesRequest {
     }
 }
 
-/// What [`DescribeResolverRulesRequest`] is answered with.
+/// Response to [`DescribeResolverRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeResolverRulesResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -121,9 +121,9 @@ pub struct DescribeResolverRulesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The total pages that the call or the answer is about. Example: `1`.
+    /// The total pages that are concerned. Example: `1`.
     pub total_pages: Option<i32>,
-    /// The total items that the call or the answer is about. Example: `1`.
+    /// The total items that are concerned. Example: `1`.
     pub total_items: Option<i32>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -157,11 +157,11 @@ pub struct Rule {
     pub zone_name: Option<String>,
     /// Moment that was recorded for this: update. Example: `1594608704000`.
     pub update_timestamp: Option<i64>,
-    /// The bind VPCs that the call or the answer is about.
+    /// The bind VPCs that were found or are concerned, one entry each.
     pub bind_vpcs: Vec<BindVpc>,
-    /// ID of the endpoint that the call or the item is about. Example: `hra0**`.
+    /// ID of the endpoint that the item belongs to or stands for. Example: `hra0**`.
     pub endpoint_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `hra1**`.
     pub id: Option<String>,

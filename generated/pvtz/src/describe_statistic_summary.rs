@@ -50,7 +50,7 @@ impl Operation for DescribeStatisticSummaryRequest {
     const INFO: OperationInfo = super::operation("DescribeStatisticSummary").read_only();
 }
 
-/// What [`DescribeStatisticSummaryRequest`] is answered with.
+/// Response to [`DescribeStatisticSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeStatisticSummaryResponse {
     /// How many items match in all, over all pages. Example: `2254`.
@@ -58,9 +58,9 @@ pub struct DescribeStatisticSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A73F3BD0-B1A8-42A9-A9B6-689BBABC4891`.
     pub request_id: Option<String>,
-    /// The zone request tops that the call or the answer is about.
+    /// The zone request tops that were found or are concerned, one entry each.
     pub zone_request_tops: Vec<ZoneRequestTop>,
-    /// The VPC request tops that the call or the answer is about.
+    /// The VPC request tops that were found or are concerned, one entry each.
     pub vpc_request_tops: Vec<VpcRequestTop>,
 }
 
@@ -73,14 +73,14 @@ response! {
     }
 }
 
-/// The zone request tops that the call or the answer is about.
+/// The zone request tops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ZoneRequestTop {
     /// How many there are of this: request. Example: `2251`.
     pub request_count: Option<i64>,
     /// Name that the zone goes by. Example: `host.local`.
     pub zone_name: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `AUTH_ZONE`.
+    /// Which kind of biz it is or is to be. Example: `AUTH_ZONE`.
     pub biz_type: Option<String>,
 }
 
@@ -92,16 +92,16 @@ response! {
     }
 }
 
-/// The VPC request tops that the call or the answer is about.
+/// The VPC request tops that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VpcRequestTop {
     /// ID of the virtual private cloud. Example: `vpc-xxxxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart. Example: `STANDARD`.
+    /// Which kind of VPC it is or is to be. Example: `STANDARD`.
     pub vpc_type: Option<String>,
     /// Name that the region goes by. Example: `text`.
     pub region_name: Option<String>,
-    /// ID of the tunnel that the call or the item is about. Example: `46574`.
+    /// ID of the tunnel that the item belongs to or stands for. Example: `46574`.
     pub tunnel_id: Option<String>,
     /// How many there are of this: request. Example: `2254`.
     pub request_count: Option<i64>,

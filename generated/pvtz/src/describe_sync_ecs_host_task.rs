@@ -53,17 +53,17 @@ impl Operation for DescribeSyncEcsHostTaskRequest {
         .read_only();
 }
 
-/// What [`DescribeSyncEcsHostTaskRequest`] is answered with.
+/// Response to [`DescribeSyncEcsHostTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTaskResponse {
-    /// How the item stands at present. Example: `ON`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ON`.
     pub status: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `pvtz-test-id-2989149d628c56f00e`.
     pub zone_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `75446CC1-FC9A-4595-8D96-089D73D7A63D`.
     pub request_id: Option<String>,
-    /// The ECS regions that the call or the answer is about.
+    /// The ECS regions that were found or are concerned, one entry each.
     pub ecs_regions: Vec<EcsRegion>,
     /// The regions found, one entry each.
     pub regions: Option<Regions>,
@@ -82,12 +82,12 @@ response! {
     }
 }
 
-/// The ECS regions that the call or the answer is about.
+/// The ECS regions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EcsRegion {
     /// ID of the user or account that the call or the item is about. Example: `1234567890`.
     pub user_id: Option<i64>,
-    /// IDs of the regions that the call or the answer is about.
+    /// IDs of the regions that were found or are concerned.
     pub region_ids: Vec<String>,
 }
 

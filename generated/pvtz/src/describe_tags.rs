@@ -21,7 +21,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `ZONE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `ZONE`.
     pub resource_type: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -97,7 +97,7 @@ impl Paginated for DescribeTagsRequest {
     }
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// Number of the page returned. Default: `1`. Example: `1`.
@@ -128,7 +128,7 @@ response! {
 pub struct Tag {
     /// Key of one tag. Example: `env`.
     pub key: Option<String>,
-    /// The values that the call or the answer is about. Example: `["daily"]`.
+    /// The values that were found or are concerned, one entry each. Example: `["daily"]`.
     pub values: Vec<String>,
 }
 

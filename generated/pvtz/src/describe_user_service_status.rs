@@ -43,10 +43,5 @@ impl Operation for DescribeUserServiceStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeUserServiceStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserServiceStatusResponse {}
-
-response! {
-    DescribeUserServiceStatusResponse {}
-}
+/// Response to [`DescribeUserServiceStatusRequest`], which the documentation does not describe.
+pub type DescribeUserServiceStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserVpcAuthorizationsRequest {
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// Which page of the list to return. Range: at most 9999999.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
-    /// ID of the authorized user that the call or the item is about.
+    /// ID of the authorized user that the call is about.
     pub authorized_user_id: Option<i64>,
 }
 
@@ -93,7 +93,7 @@ impl Paginated for DescribeUserVpcAuthorizationsRequest {
     }
 }
 
-/// What [`DescribeUserVpcAuthorizationsRequest`] is answered with.
+/// Response to [`DescribeUserVpcAuthorizationsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserVpcAuthorizationsResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -103,11 +103,11 @@ pub struct DescribeUserVpcAuthorizationsResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The total pages that the call or the answer is about. Example: `5`.
+    /// The total pages that are concerned. Example: `5`.
     pub total_pages: Option<i32>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<User>,
-    /// The total items that the call or the answer is about. Example: `100`.
+    /// The total items that are concerned. Example: `100`.
     pub total_items: Option<i32>,
 }
 
@@ -122,14 +122,15 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct User {
-    /// Kind of auth, out of those that the service tells apart. Example: `NORMAL`.
+    /// Which kind of auth it is or is to be. Example: `NORMAL`.
     pub auth_type: Option<String>,
-    /// ID of the authorized user that the call or the item is about. Example: `111222333`.
+    /// ID of the authorized user that the item belongs to or stands for. Example: `111222333`.
     pub authorized_user_id: Option<i64>,
-    /// ID of the authorized aliyun that the call or the item is about. Example: `alidns***@test.com`.
+    /// ID of the authorized aliyun that the item belongs to or stands for.
+    /// Example: `alidns***@test.com`.
     pub authorized_aliyun_id: Option<String>,
     /// When the item was created. Example: `2023-05-08T02:31Z`.
     pub create_time: Option<Timestamp>,

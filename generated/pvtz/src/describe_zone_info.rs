@@ -70,10 +70,10 @@ impl Operation for DescribeZoneInfoRequest {
     ];
 }
 
-/// What [`DescribeZoneInfoRequest`] is answered with.
+/// Response to [`DescribeZoneInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeZoneInfoResponse {
-    /// The bind VPCs that the call or the answer is about.
+    /// The bind VPCs that were found or are concerned, one entry each.
     pub bind_vpcs: Vec<Vpc>,
     /// When the item was created. Example: `2018-01-23T03:15Z`.
     pub create_time: Option<Timestamp>,
@@ -90,7 +90,7 @@ pub struct DescribeZoneInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F73F41A3-B6DD-42CA-A793-FFF93277835D`.
     pub request_id: Option<String>,
-    /// The slave dns that the call or the answer is about. Example: `true`.
+    /// The slave dns that are concerned. Example: `true`.
     pub slave_dns: Option<bool>,
     /// When the item was last changed. Example: `2018-01-24T06:35Z`.
     pub update_time: Option<Timestamp>,
@@ -103,15 +103,15 @@ pub struct DescribeZoneInfoResponse {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxxxxx`.
     pub resource_group_id: Option<String>,
-    /// Kind of zone, out of those that the service tells apart. Example: `CLOUD_PRODUCT_ZONE`.
+    /// Which kind of zone it is or is to be. Example: `CLOUD_PRODUCT_ZONE`.
     pub zone_type: Option<String>,
     /// Tag that the zone carries. Example: `pvtz`.
     pub zone_tag: Option<String>,
-    /// The DNS group that the call or the item is about. Example: `FAST_ZONE`.
+    /// The DNS group that the item belongs to or stands for. Example: `FAST_ZONE`.
     pub dns_group: Option<String>,
     /// Example: `2312234523451342`.
     pub creator: Option<String>,
-    /// Kind of creator, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of creator it is or is to be. Example: `USER`.
     pub creator_type: Option<String>,
     /// Example: `false`.
     pub dns_group_changing: Option<bool>,
@@ -142,22 +142,23 @@ response! {
     }
 }
 
-/// The bind VPCs that the call or the answer is about.
+/// The bind VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vpc {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `1304`.
     pub region_id: Option<String>,
     /// Name that the region goes by. Example: `1304`.
     pub region_name: Option<String>,
-    /// ID of the reion that the call or the item is about. Example: `1304`.
+    /// ID of the reion that the item belongs to or stands for. Example: `1304`.
     pub reion_id: Option<String>,
     /// ID of the virtual private cloud. Example: `daily-vpc-id`.
     pub vpc_id: Option<String>,
     /// Name that the VPC goes by. Example: `daily-vpc-name`.
     pub vpc_name: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart. Example: `STANDARD`.
+    /// Which kind of VPC it is or is to be. Example: `STANDARD`.
     pub vpc_type: Option<String>,
-    /// ID of the VPC user that the call or the item is about. Example: `vpc-bp1aevy8sofi8mh1q****`.
+    /// ID of the VPC user that the item belongs to or stands for.
+    /// Example: `vpc-bp1aevy8sofi8mh1q****`.
     pub vpc_user_id: Option<i64>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeZoneRecordRequest {
-    /// **Required.** ID of the record that the call or the item is about.
+    /// **Required.** ID of the record that the call is about.
     pub record_id: Option<i64>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for DescribeZoneRecordRequest {
         .read_only();
 }
 
-/// What [`DescribeZoneRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeZoneRecordResponse {}
-
-response! {
-    DescribeZoneRecordResponse {}
-}
+/// Response to [`DescribeZoneRecordRequest`], which the documentation does not describe.
+pub type DescribeZoneRecordResponse = alicloud_runtime::UndocumentedResponse;

@@ -129,21 +129,21 @@ impl Paginated for DescribeZoneRecordsRequest {
     }
 }
 
-/// What [`DescribeZoneRecordsRequest`] is answered with.
+/// Response to [`DescribeZoneRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeZoneRecordsResponse {
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
-    /// The records that the call or the answer is about.
+    /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7B07FBC3-3A53-4939-A3C6-2BDFE407BAB2`.
     pub request_id: Option<String>,
-    /// The total items that the call or the answer is about. Example: `100`.
+    /// The total items that are concerned. Example: `100`.
     pub total_items: Option<i32>,
-    /// The total pages that the call or the answer is about. Example: `100`.
+    /// The total pages that are concerned. Example: `100`.
     pub total_pages: Option<i32>,
 }
 
@@ -158,16 +158,16 @@ response! {
     }
 }
 
-/// The records that the call or the answer is about.
+/// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `60`.
+    /// Rank that decides which item goes first when several fit. Example: `60`.
     pub priority: Option<i32>,
-    /// ID of the record that the call or the item is about. Example: `5809`.
+    /// ID of the record that the item belongs to or stands for. Example: `5809`.
     pub record_id: Option<i64>,
     /// Example: `www`.
     pub rr: Option<String>,
-    /// How the item stands at present. Example: `ENABLE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub status: Option<String>,
     /// Default: `60`. Example: `60`.
     pub ttl: Option<i32>,

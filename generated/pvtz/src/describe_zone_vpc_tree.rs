@@ -50,7 +50,7 @@ impl Operation for DescribeZoneVpcTreeRequest {
     const INFO: OperationInfo = super::operation("DescribeZoneVpcTree").read_only();
 }
 
-/// What [`DescribeZoneVpcTreeRequest`] is answered with.
+/// Response to [`DescribeZoneVpcTreeRequest`].
 #[non_exhaustive]
 pub struct DescribeZoneVpcTreeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,13 +72,13 @@ response! {
 pub struct Zone {
     /// When the item was last changed. Example: `2019-09-18T08:20Z`.
     pub update_time: Option<Timestamp>,
-    /// Kind of zone, out of those that the service tells apart. Example: `AUTH_ZONE`.
+    /// Which kind of zone it is or is to be. Example: `AUTH_ZONE`.
     pub zone_type: Option<String>,
     /// Free text for people; it has no technical effect. Example: `demo`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2019-09-18T08:20Z`.
     pub create_time: Option<Timestamp>,
-    /// The VPCs that the call or the answer is about.
+    /// The VPCs that were found or are concerned, one entry each.
     pub vpcs: Vec<Vpc>,
     /// How many there are of this: record. Example: `1`.
     pub record_count: Option<i32>,
@@ -94,11 +94,11 @@ pub struct Zone {
     pub is_ptr: Option<bool>,
     /// Moment that was recorded for this: create. Example: `1568794812000`.
     pub create_timestamp: Option<i64>,
-    /// The DNS group that the call or the item is about. Example: `NORMAL_ZONE`.
+    /// The DNS group that the item belongs to or stands for. Example: `NORMAL_ZONE`.
     pub dns_group: Option<String>,
     /// Example: `5463564356`.
     pub creator: Option<String>,
-    /// Kind of creator, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of creator it is or is to be. Example: `USER`.
     pub creator_type: Option<String>,
     /// Example: `true`.
     pub dns_group_changing: Option<bool>,
@@ -125,14 +125,14 @@ response! {
     }
 }
 
-/// The VPCs that the call or the answer is about.
+/// The VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vpc {
     /// Name that the VPC goes by. Example: `demo-vpc`.
     pub vpc_name: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2z21341ssdadsfzyd49ra`.
     pub vpc_id: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart. Example: `STANDARD`.
+    /// Which kind of VPC it is or is to be. Example: `STANDARD`.
     pub vpc_type: Option<String>,
     /// Name that the region goes by. Example: `China North 2`.
     pub region_name: Option<String>,

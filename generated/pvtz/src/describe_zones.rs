@@ -32,13 +32,12 @@ pub struct DescribeZonesRequest {
     pub search_mode: Option<Open<SearchMode>>,
     /// Region that the query lies in. Example: `cn-hangzhou`.
     pub query_region_id: Option<String>,
-    /// ID of the query VPC that the call or the item is about. Example: `vpc-xxxxx`.
+    /// ID of the query VPC that the call is about. Example: `vpc-xxxxx`.
     pub query_vpc_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
-    /// Kind of zone, out of those that the service tells apart.
-    /// Default: `AUTH_ZONE`. Example: `CLOUD_PRODUCT_ZONE`.
+    /// Which kind of zone it is or is to be. Default: `AUTH_ZONE`. Example: `CLOUD_PRODUCT_ZONE`.
     pub zone_type: Option<Open<ZoneType>>,
     /// Tag that the zone carries. Items: at most 10000. Example: `BLINK`.
     pub zone_tag: Vec<String>,
@@ -158,7 +157,7 @@ impl Paginated for DescribeZonesRequest {
     }
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// Number of the page returned. Example: `1`.
@@ -168,9 +167,9 @@ pub struct DescribeZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// The total items that the call or the answer is about. Example: `3`.
+    /// The total items that are concerned. Example: `3`.
     pub total_items: Option<i32>,
-    /// The total pages that the call or the answer is about. Example: `3`.
+    /// The total pages that are concerned. Example: `3`.
     pub total_pages: Option<i32>,
     /// The zones found, one entry each.
     pub zones: Vec<Zone>,
@@ -217,13 +216,13 @@ pub struct Zone {
     pub zone_name: Option<String>,
     /// Tag that the zone carries. Example: `BLINK`.
     pub zone_tag: Option<String>,
-    /// Kind of zone, out of those that the service tells apart. Example: `CLOUD_PRODUCT_ZONE`.
+    /// Which kind of zone it is or is to be. Example: `CLOUD_PRODUCT_ZONE`.
     pub zone_type: Option<String>,
-    /// The DNS group that the call or the item is about. Example: `NORMAL_ZONE`.
+    /// The DNS group that the item belongs to or stands for. Example: `NORMAL_ZONE`.
     pub dns_group: Option<String>,
     /// Example: `5463564356`.
     pub creator: Option<String>,
-    /// Kind of creator sub, out of those that the service tells apart. Example: `SUB`.
+    /// Which kind of creator sub it is or is to be. Example: `SUB`.
     pub creator_sub_type: Option<String>,
     /// Example: `false`.
     pub dns_group_changing: Option<bool>,
@@ -253,7 +252,7 @@ response! {
 }
 
 values! {
-    /// Kind of zone, out of those that the service tells apart.
+    /// Which kind of zone it is or is to be.
     pub enum ZoneType {
         /// `AUTH_ZONE`
         AuthZone = "AUTH_ZONE",

@@ -21,7 +21,7 @@ pub use super::types::{Lang, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `ZONE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `ZONE`.
     pub resource_type: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -113,7 +113,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `234235354`.
@@ -139,7 +139,7 @@ pub struct TagResource {
     /// ID of the resource that the call or the item is about.
     /// Example: `97fe9321a476d0861f624d3f738dcc38`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ZONE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ZONE`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `env`.
     pub tag_key: Option<String>,

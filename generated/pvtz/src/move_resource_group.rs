@@ -17,7 +17,7 @@ pub struct MoveResourceGroupRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for MoveResourceGroupRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;

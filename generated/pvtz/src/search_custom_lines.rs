@@ -19,7 +19,7 @@ pub struct SearchCustomLinesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Ipv4`.
     pub ipv4: Option<String>,
@@ -123,10 +123,5 @@ impl Operation for SearchCustomLinesRequest {
     const INFO: OperationInfo = super::operation("SearchCustomLines").read_only();
 }
 
-/// What [`SearchCustomLinesRequest`] is answered with.
-#[non_exhaustive]
-pub struct SearchCustomLinesResponse {}
-
-response! {
-    SearchCustomLinesResponse {}
-}
+/// Response to [`SearchCustomLinesRequest`], which the documentation does not describe.
+pub type SearchCustomLinesResponse = alicloud_runtime::UndocumentedResponse;

@@ -79,7 +79,7 @@ impl Operation for SetProxyPatternRequest {
     const ERRORS: &'static [SetProxyPatternError] = &[SetProxyPatternError::ZoneRemark];
 }
 
-/// What [`SetProxyPatternRequest`] is answered with.
+/// Response to [`SetProxyPatternRequest`].
 #[non_exhaustive]
 pub struct SetProxyPatternResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetZoneRecordStatusRequest {
-    /// **Required.** ID of the record that the call or the item is about. Example: `5809`.
+    /// **Required.** ID of the record that the call is about. Example: `5809`.
     pub record_id: Option<i64>,
     /// **Required.** State to narrow the list down to, or to put the item into. Example: `DISABLE`.
     pub status: Option<Open<ZoneRecordStatus>>,
@@ -79,15 +79,15 @@ impl Operation for SetZoneRecordStatusRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`SetZoneRecordStatusRequest`] is answered with.
+/// Response to [`SetZoneRecordStatusRequest`].
 #[non_exhaustive]
 pub struct SetZoneRecordStatusResponse {
-    /// ID of the record that the call or the item is about. Example: `5809`.
+    /// ID of the record that the item belongs to or stands for. Example: `5809`.
     pub record_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `39CB16E5-4180-49F2-A060-23C0ECEB80D9`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `DISABLE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `DISABLE`.
     pub status: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct TagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `97fe9321a476d0861f624d3f738dcc38`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `ZONE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `ZONE`.
     pub resource_type: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -85,5 +85,5 @@ impl Operation for TagResourcesRequest {
         .required(&["ResourceId", "ResourceType", "Tag"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

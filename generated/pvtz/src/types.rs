@@ -3,20 +3,20 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The bind VPCs that the call or the answer is about.
+/// The bind VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BindVpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbl8m-vpc-id`.
     pub vpc_id: Option<String>,
     /// Name that the VPC goes by. Example: `vpc-name-test`.
     pub vpc_name: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart. Example: `text`.
+    /// Which kind of VPC it is or is to be. Example: `text`.
     pub vpc_type: Option<String>,
     /// Name that the region goes by. Example: `text`.
     pub region_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the VPC user that the call or the item is about. Example: `324542413`.
+    /// ID of the VPC user that the item belongs to or stands for. Example: `324542413`.
     pub vpc_user_id: Option<String>,
 }
 
@@ -66,14 +66,14 @@ response! {
     }
 }
 
-/// Settings that apply to the IP address.
+/// Settings of the IP address, and what it works with.
 #[non_exhaustive]
 pub struct IpConfig {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
     /// `CidrBlock`.
     pub cidr_block: Option<String>,
-    /// ID of the az that the call or the item is about.
+    /// ID of the az that the call is about.
     pub az_id: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -141,7 +141,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `env`.
+    /// Name in a pair of name and value. Example: `env`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `daily`.
     pub value: Option<String>,
@@ -172,14 +172,14 @@ response! {
     }
 }
 
-/// The VPCs that the call or the answer is about.
+/// The VPCs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Vpc {
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of VPC, out of those that the service tells apart.
+    /// Which kind of VPC it is or is to be.
     pub vpc_type: Option<String>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCustomLineRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the line that the call or the item is about.
+    /// **Required.** ID of the line that the call is about.
     pub line_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The ipv4s that the call or the answer is about. Items: at most 100.
+    /// **Required.** The ipv4s to work on or to narrow the list down to. Items: at most 100.
     pub ipv4s: Vec<String>,
     /// Class that the DNS belongs to.
     pub dns_category: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for UpdateCustomLineRequest {
         .required(&["LineId", "Ipv4s"]);
 }
 
-/// What [`UpdateCustomLineRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCustomLineResponse {}
-
-response! {
-    UpdateCustomLineResponse {}
-}
+/// Response to [`UpdateCustomLineRequest`], which the documentation does not describe.
+pub type UpdateCustomLineResponse = alicloud_runtime::UndocumentedResponse;

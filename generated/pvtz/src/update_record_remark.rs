@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateRecordRemarkRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the record that the call or the item is about.
+    /// **Required.** ID of the record that the call is about.
     pub record_id: Option<i64>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -72,13 +72,13 @@ impl Operation for UpdateRecordRemarkRequest {
     ];
 }
 
-/// What [`UpdateRecordRemarkRequest`] is answered with.
+/// Response to [`UpdateRecordRemarkRequest`].
 #[non_exhaustive]
 pub struct UpdateRecordRemarkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B7AD377-7E86-44A8-B9A8-53E8666E72FE`.
     pub request_id: Option<String>,
-    /// ID of the record that the call or the item is about. Example: `2029911639`.
+    /// ID of the record that the item belongs to or stands for. Example: `2029911639`.
     pub record_id: Option<i64>,
 }
 

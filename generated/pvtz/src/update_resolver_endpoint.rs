@@ -16,11 +16,11 @@ pub use super::types::{IpConfig};
 /// ```
 #[non_exhaustive]
 pub struct UpdateResolverEndpointRequest {
-    /// **Required.** ID of the endpoint that the call or the item is about.
+    /// **Required.** ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Settings that apply to the IP address. Items: at most 12.
+    /// Settings of the IP address, and what it works with. Items: at most 12.
     pub ip_config: Vec<IpConfig>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -73,5 +73,5 @@ impl Operation for UpdateResolverEndpointRequest {
         .required(&["EndpointId"]);
 }
 
-/// What [`UpdateResolverEndpointRequest`] is answered with.
+/// Response to [`UpdateResolverEndpointRequest`].
 pub type UpdateResolverEndpointResponse = alicloud_runtime::EmptyResponse;

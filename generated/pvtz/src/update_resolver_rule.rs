@@ -18,13 +18,13 @@ pub use super::types::{ForwardIp};
 pub struct UpdateResolverRuleRequest {
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// IP address that belongs to the forward. Items: at most 12.
     pub forward_ip: Vec<ForwardIp>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the endpoint that the call or the item is about.
+    /// ID of the endpoint that the call is about.
     pub endpoint_id: Option<String>,
 }
 
@@ -81,5 +81,5 @@ impl Operation for UpdateResolverRuleRequest {
         .required(&["RuleId"]);
 }
 
-/// What [`UpdateResolverRuleRequest`] is answered with.
+/// Response to [`UpdateResolverRuleRequest`].
 pub type UpdateResolverRuleResponse = alicloud_runtime::EmptyResponse;

@@ -68,7 +68,7 @@ impl Operation for UpdateSyncEcsHostTaskRequest {
         .success_flag("Success");
 }
 
-/// What [`UpdateSyncEcsHostTaskRequest`] is answered with.
+/// Response to [`UpdateSyncEcsHostTaskRequest`].
 #[non_exhaustive]
 pub struct UpdateSyncEcsHostTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateZoneRecordRequest {
-    /// **Required.** ID of the record that the call or the item is about. Example: `5809`.
+    /// **Required.** ID of the record that the call is about. Example: `5809`.
     pub record_id: Option<i64>,
     /// **Required.** Example: `www`.
     pub rr: Option<String>,
@@ -28,8 +28,7 @@ pub struct UpdateZoneRecordRequest {
     pub value: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 99. Example: `60`.
+    /// Rank that decides which item goes first when several fit. Range: 1 to 99. Example: `60`.
     pub priority: Option<i32>,
     /// Range: 5 to 86400. Example: `60`.
     pub ttl: Option<i32>,
@@ -134,10 +133,10 @@ impl Operation for UpdateZoneRecordRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`UpdateZoneRecordRequest`] is answered with.
+/// Response to [`UpdateZoneRecordRequest`].
 #[non_exhaustive]
 pub struct UpdateZoneRecordResponse {
-    /// ID of the record that the call or the item is about. Example: `5809`.
+    /// ID of the record that the item belongs to or stands for. Example: `5809`.
     pub record_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `250E2C38-D0AD-4518-851D-1C1055805F82`.

@@ -81,7 +81,7 @@ impl Operation for UpdateZoneRemarkRequest {
     ];
 }
 
-/// What [`UpdateZoneRemarkRequest`] is answered with.
+/// Response to [`UpdateZoneRemarkRequest`].
 #[non_exhaustive]
 pub struct UpdateZoneRemarkResponse {
     /// ID of this call; quote it when asking support about it.

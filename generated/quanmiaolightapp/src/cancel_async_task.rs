@@ -14,10 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelAsyncTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxxxxx`.
     pub workspace_id: Option<String>,
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
 
@@ -60,7 +59,7 @@ impl Operation for CancelAsyncTaskRequest {
     ];
 }
 
-/// What [`CancelAsyncTaskRequest`] is answered with.
+/// Response to [`CancelAsyncTaskRequest`].
 #[non_exhaustive]
 pub struct CancelAsyncTaskResponse {
     /// ID of this call; quote it when asking support about it.

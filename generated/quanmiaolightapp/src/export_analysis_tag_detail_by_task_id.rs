@@ -15,14 +15,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExportAnalysisTagDetailByTaskIdRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxxxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the task that the call or the item is about.
+    /// **Required.** ID of the task that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
     /// Example: `text`.
     pub category: Option<String>,
-    /// The categories that the call or the answer is about.
+    /// The categories to work on or to narrow the list down to.
     pub categories: Vec<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for ExportAnalysisTagDetailByTaskIdRequest {
     ];
 }
 
-/// What [`ExportAnalysisTagDetailByTaskIdRequest`] is answered with.
+/// Response to [`ExportAnalysisTagDetailByTaskIdRequest`].
 #[non_exhaustive]
 pub struct ExportAnalysisTagDetailByTaskIdResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{Image, Usage};
 /// ```
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Example: `text`.
     pub prompt: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for GenerateBroadcastNewsRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`GenerateBroadcastNewsRequest`] is answered with.
+/// Response to [`GenerateBroadcastNewsRequest`].
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsResponse {
     /// Code of the result, for programs to act on.
@@ -92,12 +92,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct BroadcastNewData {
-    /// The hot topic summaries that the call or the answer is about.
+    /// The hot topic summaries that were found or are concerned, one entry each.
     pub hot_topic_summaries: Vec<HotTopicSummary>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     /// Example: `2bb0ea82dafd48a8817fadc4c90e2b52`.
     pub session_id: Option<String>,
-    /// ID of the task that the call or the item is about. Example: `3feb69ed02d9b1a17d0f1a942675d300`.
+    /// ID of the task that the item belongs to or stands for.
+    /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
     /// Example: `text`.
     pub text: Option<String>,
@@ -115,7 +116,7 @@ response! {
     }
 }
 
-/// The hot topic summaries that the call or the answer is about.
+/// The hot topic summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HotTopicSummary {
     /// Example: `text`.
@@ -128,7 +129,7 @@ pub struct HotTopicSummary {
     pub hot_value: Option<f64>,
     /// Identifier of the item within its collection. Example: `1458tb3bjo7531kap42a`.
     pub id: Option<String>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// `textSummary`.
     pub text_summary: Option<String>,

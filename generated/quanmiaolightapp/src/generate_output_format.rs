@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateOutputFormatRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxxxxx`.
     pub workspace_id: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `clueMining`.
+    /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
     /// Free text that tells people about the task.
     pub task_description: Option<String>,
@@ -91,7 +91,7 @@ impl Operation for GenerateOutputFormatRequest {
     ];
 }
 
-/// What [`GenerateOutputFormatRequest`] is answered with.
+/// Response to [`GenerateOutputFormatRequest`].
 #[non_exhaustive]
 pub struct GenerateOutputFormatResponse {
     /// Code of the result, for programs to act on. Example: `successful`.

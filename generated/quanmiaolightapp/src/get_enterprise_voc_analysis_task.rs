@@ -14,10 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
 
@@ -61,7 +60,7 @@ impl Operation for GetEnterpriseVocAnalysisTaskRequest {
     ];
 }
 
-/// What [`GetEnterpriseVocAnalysisTaskRequest`] is answered with.
+/// Response to [`GetEnterpriseVocAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +100,7 @@ pub struct EnterpriseVocAnalysisTaskData {
     pub usage: Option<Usage>,
     /// `statisticsOverview`.
     pub statistics_overview: Option<StatisticsOverview>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the item belongs to or stands for. Example: `qwen-max`.
     pub model_id: Option<String>,
     /// Name that the model goes by. Example: `text`.
     pub model_name: Option<String>,
@@ -121,9 +120,9 @@ response! {
 /// The value of [`usage`](EnterpriseVocAnalysisTaskData::usage).
 #[non_exhaustive]
 pub struct Usage {
-    /// The output tokens that the call or the answer is about. Example: `2`.
+    /// The output tokens that are concerned. Example: `2`.
     pub output_tokens: Option<i32>,
-    /// The input tokens that the call or the answer is about. Example: `1`.
+    /// The input tokens that are concerned. Example: `1`.
     pub input_tokens: Option<i32>,
 }
 
@@ -139,9 +138,9 @@ response! {
 pub struct StatisticsOverview {
     /// How many items were counted. Example: `17`.
     pub count: Option<i32>,
-    /// The tag dimension statistics that the call or the answer is about.
+    /// The tag dimension statistics that are concerned.
     pub tag_dimension_statistics: Option<DimensionStatistics>,
-    /// The filter dimension statistics that the call or the answer is about.
+    /// The filter dimension statistics that are concerned.
     pub filter_dimension_statistics: Option<DimensionStatistics>,
 }
 
@@ -153,7 +152,7 @@ response! {
     }
 }
 
-/// The tag dimension statistics that the call or the answer is about.
+/// The tag dimension statistics that are concerned.
 #[non_exhaustive]
 pub struct DimensionStatistics {
     /// `tagValueCountStatistic`.

@@ -17,10 +17,9 @@ pub use super::types::{DimensionResult, EssayCorrectionTaskUsage};
 /// ```
 #[non_exhaustive]
 pub struct GetEssayCorrectionTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
 
@@ -64,7 +63,7 @@ impl Operation for GetEssayCorrectionTaskRequest {
     ];
 }
 
-/// What [`GetEssayCorrectionTaskRequest`] is answered with.
+/// Response to [`GetEssayCorrectionTaskRequest`].
 #[non_exhaustive]
 pub struct GetEssayCorrectionTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +99,7 @@ pub struct EssayCorrectionTaskData {
     pub status: Option<String>,
     /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<EssayCorrectionTaskResult>,
     /// How much of the total has been used.
     pub total_usage: Option<EssayCorrectionTaskUsage>,
@@ -115,10 +114,10 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EssayCorrectionTaskResult {
-    /// ID of the custom that the call or the item is about. Example: `1`.
+    /// ID of the custom that the item belongs to or stands for. Example: `1`.
     pub custom_id: Option<String>,
     /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,

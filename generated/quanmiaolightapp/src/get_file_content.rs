@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetFileContentRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxx`.
     pub workspace_id: Option<String>,
     /// Key that opens, signs or picks out the file.
     pub file_key: Option<String>,
@@ -58,13 +58,13 @@ impl Operation for GetFileContentRequest {
     const ERRORS: &'static [GetFileContentError] = &[GetFileContentError::NoPermission];
 }
 
-/// What [`GetFileContentRequest`] is answered with.
+/// Response to [`GetFileContentRequest`].
 #[non_exhaustive]
 pub struct GetFileContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BE603C85-90AA-50FC-A2D6-128AA9FA200D`.
     pub request_id: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileContentData>,

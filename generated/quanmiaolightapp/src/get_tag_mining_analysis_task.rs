@@ -17,10 +17,9 @@ pub use super::types::{Output};
 /// ```
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskRequest {
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
 }
 
@@ -64,7 +63,7 @@ impl Operation for GetTagMiningAnalysisTaskRequest {
     ];
 }
 
-/// What [`GetTagMiningAnalysisTaskRequest`] is answered with.
+/// Response to [`GetTagMiningAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskResponse {
     /// Code of the result, for programs to act on. Example: `successful`.
@@ -96,7 +95,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TagMiningAnalysisTaskData {
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<TagMiningAnalysisTaskResult>,
     /// State that the item is in, or that is asked for. Example: `RUNNIN`.
     pub status: Option<String>,
@@ -115,14 +114,14 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TagMiningAnalysisTaskResult {
     /// `payload`.
     pub payload: Option<Payload>,
     /// `header`.
     pub header: Option<Header>,
-    /// ID of the custom that the call or the item is about. Example: `1`.
+    /// ID of the custom that the item belongs to or stands for. Example: `1`.
     pub custom_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{ConfigData};
 /// ```
 #[non_exhaustive]
 pub struct GetVideoAnalysisConfigRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for GetVideoAnalysisConfigRequest {
         .read_only();
 }
 
-/// What [`GetVideoAnalysisConfigRequest`] is answered with.
+/// Response to [`GetVideoAnalysisConfigRequest`].
 #[non_exhaustive]
 pub struct GetVideoAnalysisConfigResponse {
     /// ID of this call; quote it when asking support about it.

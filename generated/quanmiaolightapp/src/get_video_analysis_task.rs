@@ -23,9 +23,9 @@ pub use super::types::{AddDatasetDocumentsResult, ChildNode, EssayCorrectionTask
 /// ```
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the task that the call or the item is about.
+    /// **Required.** ID of the task that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
@@ -88,7 +88,7 @@ impl StatefulTask for GetVideoAnalysisTaskRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Successed];
 }
 
-/// What [`GetVideoAnalysisTaskRequest`] is answered with.
+/// Response to [`GetVideoAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,9 +126,10 @@ pub struct VideoAnalysisTaskData {
     pub payload: Option<Payload>,
     /// What is known about the task run.
     pub task_run_info: Option<TaskRunInfo>,
-    /// State that the task is in, or that is asked for. Example: `SUCCESSED`.
+    /// State that the task is in. Example: `SUCCESSED`.
     pub task_status: Option<Open<TaskStatus>>,
-    /// ID of the task that the call or the item is about. Example: `3feb69ed02d9b1a17d0f1a942675d300`.
+    /// ID of the task that the item belongs to or stands for.
+    /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
     /// Text for people about the error.
     pub error_message: Option<String>,
@@ -232,7 +233,7 @@ pub struct VideoMindMappingGenerateResult {
     pub text: Option<String>,
     /// `usage`.
     pub usage: Option<EssayCorrectionTaskUsage>,
-    /// The video mind mappings that the call or the answer is about.
+    /// The video mind mappings that were found or are concerned, one entry each.
     pub video_mind_mappings: Vec<VideoMindMapping>,
 }
 
@@ -267,7 +268,7 @@ response! {
 /// Result of the step or check named video role recognition.
 #[non_exhaustive]
 pub struct VideoRoleRecognitionResult {
-    /// The video roles that the call or the answer is about.
+    /// The video roles that were found or are concerned, one entry each.
     pub video_roles: Vec<VideoRole>,
 }
 
@@ -277,14 +278,14 @@ response! {
     }
 }
 
-/// The video roles that the call or the answer is about.
+/// The video roles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoRole {
     /// Name that the role goes by.
     pub role_name: Option<String>,
     /// What is known about the role.
     pub role_info: Option<String>,
-    /// The time intervals that the call or the answer is about.
+    /// The time intervals that were found or are concerned, one entry each.
     pub time_intervals: Vec<TimeInterval>,
     /// Example: `0.2`.
     pub ratio: Option<f64>,
@@ -302,7 +303,7 @@ response! {
     }
 }
 
-/// The time intervals that the call or the answer is about.
+/// The time intervals that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TimeInterval {
     /// Time that is set or recorded for this: start. Example: `0`.
@@ -327,7 +328,7 @@ response! {
 /// Result of the step or check named video calculator.
 #[non_exhaustive]
 pub struct VideoCalculatorResult {
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<VideoCalculatorItem>,
 }
 
@@ -337,7 +338,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoCalculatorItem {
     /// Name of the item, as people see it.
@@ -391,7 +392,7 @@ response! {
 }
 
 values! {
-    /// State that the task is in, or that is asked for.
+    /// State that the task is in.
     pub enum TaskStatus {
         /// `PENDING`
         Pending = "PENDING",

@@ -17,7 +17,7 @@ pub use super::types::{ConfigData};
 /// ```
 #[non_exhaustive]
 pub struct GetVideoDetectShotConfigRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetVideoDetectShotConfigRequest {
         .read_only();
 }
 
-/// What [`GetVideoDetectShotConfigRequest`] is answered with.
+/// Response to [`GetVideoDetectShotConfigRequest`].
 #[non_exhaustive]
 pub struct GetVideoDetectShotConfigResponse {
     /// ID of this call; quote it when asking support about it.

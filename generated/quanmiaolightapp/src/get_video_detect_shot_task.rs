@@ -18,9 +18,9 @@ pub use super::types::{PayloadOutput, Usage, VideoAnalysisTaskHeader, VideoDetec
 /// ```
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the task that the call or the item is about.
+    /// **Required.** ID of the task that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
@@ -65,7 +65,7 @@ impl Operation for GetVideoDetectShotTaskRequest {
     ];
 }
 
-/// What [`GetVideoDetectShotTaskRequest`] is answered with.
+/// Response to [`GetVideoDetectShotTaskRequest`].
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,9 +103,10 @@ pub struct VideoDetectShotTaskData {
     pub payload: Option<VideoDetectShotTaskPayload>,
     /// What is known about the task run.
     pub task_run_info: Option<TaskRunInfo>,
-    /// State that the task is in, or that is asked for. Example: `SUCCESSED`.
+    /// State that the task is in. Example: `SUCCESSED`.
     pub task_status: Option<String>,
-    /// ID of the task that the call or the item is about. Example: `3feb69ed02d9b1a17d0f1a942675d300`.
+    /// ID of the task that the item belongs to or stands for.
+    /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
     /// Text for people about the error.
     pub error_message: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct HotNewsRecommendRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// Example: `text`.
     pub prompt: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for HotNewsRecommendRequest {
         .success_code("200");
 }
 
-/// What [`HotNewsRecommendRequest`] is answered with.
+/// Response to [`HotNewsRecommendRequest`].
 #[non_exhaustive]
 pub struct HotNewsRecommendResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,7 +86,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct NewsRecommendData {
-    /// The news that the call or the answer is about.
+    /// The news that were found or are concerned, one entry each.
     pub news: Vec<New>,
 }
 
@@ -96,7 +96,7 @@ response! {
     }
 }
 
-/// The news that the call or the answer is about.
+/// The news that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct New {
     /// `title`.
@@ -111,7 +111,7 @@ pub struct New {
     pub source: Option<String>,
     /// Where the search comes from. Example: `text`.
     pub search_source: Option<String>,
-    /// The image URLs that the call or the answer is about.
+    /// The image URLs that were found or are concerned, one entry each.
     pub image_urls: Vec<String>,
 }
 

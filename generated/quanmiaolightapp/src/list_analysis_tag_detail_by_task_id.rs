@@ -23,9 +23,9 @@ pub struct ListAnalysisTagDetailByTaskIdRequest {
     pub next_token: Option<String>,
     /// Outcomes of the max, one entry each. Example: `20`.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the task that the call or the item is about.
+    /// **Required.** ID of the task that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
@@ -99,7 +99,7 @@ impl Paginated for ListAnalysisTagDetailByTaskIdRequest {
     }
 }
 
-/// What [`ListAnalysisTagDetailByTaskIdRequest`] is answered with.
+/// Response to [`ListAnalysisTagDetailByTaskIdRequest`].
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdResponse {
     /// How many there are of this: total. Example: `200`.
@@ -142,7 +142,7 @@ pub struct AnalysisTagDetailByTaskIdData {
     pub content_tags: Vec<ContentTag>,
     /// Example: `text`.
     pub origin_response: Option<String>,
-    /// Items of the kind source that the call or the answer is about.
+    /// Items of the kind source that were found or are concerned.
     pub source_list: Vec<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHotTopicSummariesRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// `category`.
     pub category: Option<String>,
@@ -110,7 +110,7 @@ impl Paginated for ListHotTopicSummariesRequest {
     }
 }
 
-/// What [`ListHotTopicSummariesRequest`] is answered with.
+/// Response to [`ListHotTopicSummariesRequest`].
 #[non_exhaustive]
 pub struct ListHotTopicSummariesResponse {
     /// Code of the result, for programs to act on.
@@ -161,7 +161,7 @@ pub struct HotTopicSummaryData {
     pub hot_value: Option<f64>,
     /// Identifier of the item within its collection. Example: `db5dc5b3d8954a30b65ba700c9dda3bb`.
     pub id: Option<String>,
-    /// The news that the call or the answer is about.
+    /// The news that were found or are concerned, one entry each.
     pub news: Vec<New>,
     /// `summary`.
     pub summary: Option<Summary>,
@@ -182,10 +182,10 @@ response! {
     }
 }
 
-/// The news that the call or the answer is about.
+/// The news that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct New {
-    /// The comments that the call or the answer is about.
+    /// The comments that were found or are concerned, one entry each.
     pub comments: Vec<Comment>,
     /// `content`.
     pub content: Option<String>,
@@ -207,7 +207,7 @@ response! {
     }
 }
 
-/// The comments that the call or the answer is about.
+/// The comments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Comment {
     /// `text`.
@@ -223,7 +223,7 @@ response! {
 /// The value of [`summary`](HotTopicSummaryData::summary).
 #[non_exhaustive]
 pub struct Summary {
-    /// The summaries that the call or the answer is about.
+    /// The summaries that were found or are concerned, one entry each.
     pub summaries: Vec<DataSummary>,
 }
 
@@ -233,7 +233,7 @@ response! {
     }
 }
 
-/// The summaries that the call or the answer is about.
+/// The summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataSummary {
     /// `summary`.

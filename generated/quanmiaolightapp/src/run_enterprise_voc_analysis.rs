@@ -20,11 +20,11 @@ pub use super::types::{EssayCorrectionTaskUsage, FilterTag, Header};
 /// ```
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
     /// Free text that tells people about the task.
     pub task_description: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
     /// What is known about the extra. Example: `text`.
     pub extra_info: Option<String>,
@@ -139,7 +139,7 @@ impl Operation for RunEnterpriseVocAnalysisRequest {
     ];
 }
 
-/// What [`RunEnterpriseVocAnalysisRequest`] is answered with.
+/// Response to [`RunEnterpriseVocAnalysisRequest`].
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisResponse {
     /// `header`.

@@ -20,7 +20,7 @@ pub use super::types::{Dimension, DimensionResult, EssayCorrectionTaskUsage, Hea
 /// ```
 #[non_exhaustive]
 pub struct RunEssayCorrectionRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxxxxxx`.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Vec<EssayCorrectionBody>,
@@ -34,9 +34,9 @@ pub struct RunEssayCorrectionRequest {
     pub question: Option<String>,
     /// `answer`.
     pub answer: Option<String>,
-    /// The other review points that the call or the answer is about.
+    /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl Operation for RunEssayCorrectionRequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`RunEssayCorrectionRequest`] is answered with.
+/// Response to [`RunEssayCorrectionRequest`].
 #[non_exhaustive]
 pub struct RunEssayCorrectionResponse {
     /// `header`.
@@ -153,11 +153,11 @@ pub struct EssayCorrectionBody {
     pub question: Option<String>,
     /// `answer`.
     pub answer: Option<String>,
-    /// The other review points that the call or the answer is about.
+    /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-correction-v1`.
+    /// ID of the model that the call is about. Example: `qwen-correction-v1`.
     pub model_id: Option<String>,
-    /// The dimensions that the call or the answer is about. Example: `text`.
+    /// The dimensions to work on or to narrow the list down to. Example: `text`.
     pub dimensions: Vec<Dimension>,
 }
 

@@ -20,19 +20,17 @@ pub use super::types::{Image, Usage, VideoAnalysisTaskHeader};
 /// ```
 #[non_exhaustive]
 pub struct RunHotTopicChatRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
-    /// ID of the model that the call or the item is about.
-    /// Default: `qwen-max-latest`. Example: `qwen-max-latest`.
+    /// ID of the model that the call is about. Default: `qwen-max-latest`. Example: `qwen-max-latest`.
     pub model_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// The generate options that the call or the answer is about. Default: `textChatGenerate`.
+    /// The generate options to work on or to narrow the list down to. Default: `textChatGenerate`.
     pub generate_options: Vec<String>,
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
-    /// ID of the original session that the call or the item is about.
+    /// ID of the original session that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
     pub original_session_id: Option<String>,
     /// Example: `text`.
@@ -41,13 +39,13 @@ pub struct RunHotTopicChatRequest {
     pub hot_topic_version: Option<String>,
     /// Example: `text`.
     pub category: Option<String>,
-    /// The hot topics that the call or the answer is about.
+    /// The hot topics to work on or to narrow the list down to.
     pub hot_topics: Vec<String>,
     /// How many there are of this: image. Range: 1 to 3. Example: `1`.
     pub image_count: Option<i32>,
-    /// Settings that apply to the step for broadcast content.
+    /// Settings of the step for broadcast content, and what it works with.
     pub step_for_broadcast_content_config: Option<StepForBroadcastContentConfig>,
-    /// The messages that the call or the answer is about.
+    /// The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
 }
 
@@ -167,7 +165,7 @@ impl Operation for RunHotTopicChatRequest {
     ];
 }
 
-/// What [`RunHotTopicChatRequest`] is answered with.
+/// Response to [`RunHotTopicChatRequest`].
 #[non_exhaustive]
 pub struct RunHotTopicChatResponse {
     /// `header`.
@@ -187,12 +185,12 @@ response! {
     }
 }
 
-/// Settings that apply to the step for broadcast content.
+/// Settings of the step for broadcast content, and what it works with.
 #[non_exhaustive]
 pub struct StepForBroadcastContentConfig {
-    /// The categories that the call or the answer is about.
+    /// The categories to work on or to narrow the list down to.
     pub categories: Vec<String>,
-    /// The custom hot value weights that the call or the answer is about.
+    /// The custom hot value weights to work on or to narrow the list down to.
     pub custom_hot_value_weights: Vec<CustomHotValueWeight>,
     /// How many there are of this: topic.
     pub topic_count: Option<i32>,
@@ -236,7 +234,7 @@ request! {
     }
 }
 
-/// The custom hot value weights that the call or the answer is about.
+/// The custom hot value weights to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CustomHotValueWeight {
     /// Example: `comments`.
@@ -245,7 +243,7 @@ pub struct CustomHotValueWeight {
     pub weight: Option<i32>,
     /// How many there are of this: topic. Example: `20`.
     pub topic_count: Option<i32>,
-    /// The messages that the call or the answer is about.
+    /// The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
 }
 
@@ -291,7 +289,7 @@ request! {
     }
 }
 
-/// The messages that the call or the answer is about.
+/// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
     /// Example: `user`.
@@ -352,13 +350,13 @@ response! {
 /// The value of [`output`](Payload::output).
 #[non_exhaustive]
 pub struct Output {
-    /// The articles that the call or the answer is about.
+    /// The articles that were found or are concerned, one entry each.
     pub articles: Vec<Article>,
-    /// The hot topic summaries that the call or the answer is about.
+    /// The hot topic summaries that were found or are concerned, one entry each.
     pub hot_topic_summaries: Vec<HotTopicSummary>,
-    /// The multimodal medias that the call or the answer is about.
+    /// The multimodal medias that were found or are concerned, one entry each.
     pub multimodal_medias: Vec<MultimodalMedias>,
-    /// The recommend queries that the call or the answer is about.
+    /// The recommend queries that were found or are concerned, one entry each.
     pub recommend_queries: Vec<String>,
     /// `searchQuery`.
     pub search_query: Option<String>,
@@ -386,7 +384,7 @@ response! {
     }
 }
 
-/// The articles that the call or the answer is about.
+/// The articles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Article {
     /// `content`.
@@ -420,7 +418,7 @@ response! {
     }
 }
 
-/// The hot topic summaries that the call or the answer is about.
+/// The hot topic summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HotTopicSummary {
     /// Value that the custom hot has or is given. Example: `100000`.
@@ -435,9 +433,9 @@ pub struct HotTopicSummary {
     pub text_summary: Option<String>,
     /// `customTextSummary`.
     pub custom_text_summary: Option<String>,
-    /// The news that the call or the answer is about.
+    /// The news that were found or are concerned, one entry each.
     pub news: Vec<New>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
     /// Example: `http://www.example.com/xxx.html`.
     pub url: Option<String>,
@@ -460,7 +458,7 @@ response! {
     }
 }
 
-/// The news that the call or the answer is about.
+/// The news that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct New {
     /// `title`.
@@ -476,12 +474,12 @@ response! {
     }
 }
 
-/// The multimodal medias that the call or the answer is about.
+/// The multimodal medias that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MultimodalMedias {
     /// Web address under which the file is found. Example: `http://xxxx`.
     pub file_url: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `image`.
+    /// Which kind of media it is or is to be. Example: `image`.
     pub media_type: Option<String>,
     /// Score that was worked out for the sort. Example: `0.8`.
     pub sort_score: Option<f64>,

@@ -21,13 +21,13 @@ pub use super::types::{Header, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunHotTopicSummaryRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Which version of the hot topic is meant. Example: `2024-10-16_8`.
     pub hot_topic_version: Option<String>,
-    /// **Required.** IDs of the topics that the call or the answer is about.
+    /// **Required.** IDs of the topics to work on or to narrow the list down to.
     pub topic_ids: Vec<String>,
-    /// **Required.** Settings that apply to the step for custom summary style.
+    /// **Required.** Settings of the step for custom summary style, and what it works with.
     pub step_for_custom_summary_style_config: Option<StepForCustomSummaryStyleConfig>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for RunHotTopicSummaryRequest {
     ];
 }
 
-/// What [`RunHotTopicSummaryRequest`] is answered with.
+/// Response to [`RunHotTopicSummaryRequest`].
 #[non_exhaustive]
 pub struct RunHotTopicSummaryResponse {
     /// `header`.
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// Settings that apply to the step for custom summary style.
+/// Settings of the step for custom summary style, and what it works with.
 #[non_exhaustive]
 pub struct StepForCustomSummaryStyleConfig {
     /// How many there are of this: summary image.
@@ -169,7 +169,7 @@ response! {
 pub struct Output {
     /// Example: `text`.
     pub text: Option<String>,
-    /// ID of the topic that the call or the item is about.
+    /// ID of the topic that the item belongs to or stands for.
     pub topic_id: Option<String>,
 }
 

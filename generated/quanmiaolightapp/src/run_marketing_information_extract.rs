@@ -20,16 +20,15 @@ pub use super::types::{Output, Payload, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `w-08a4a3ba7104917c`.
+    /// **Required.** ID of the workspace that the call is about. Example: `w-08a4a3ba7104917c`.
     pub workspace_id: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max qwen-plus`.
+    /// ID of the model that the call is about. Example: `qwen-max qwen-plus`.
     pub model_id: Option<String>,
-    /// Kind of extract, out of those that the service tells apart. Example: `text`.
+    /// Which kind of extract it is or is to be. Example: `text`.
     pub extract_type: Option<String>,
     /// `customPrompt`.
     pub custom_prompt: Option<String>,
-    /// The source materials that the call or the answer is about.
+    /// The source materials to work on or to narrow the list down to.
     pub source_materials: Vec<String>,
 }
 
@@ -88,7 +87,7 @@ impl Operation for RunMarketingInformationExtractRequest {
         .foreign_protocol("server-sent events");
 }
 
-/// What [`RunMarketingInformationExtractRequest`] is answered with.
+/// Response to [`RunMarketingInformationExtractRequest`].
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractResponse {
     /// Example: `{'TimeZone': 'Asia/Shanghai', 'DateTime': '2024-03-07T17:00:09+08:00'}`.
@@ -117,11 +116,12 @@ pub struct Header {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F08C71C0-9399-548C-838B-1DA01DE211B0`.
     pub request_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     pub session_id: Option<String>,
-    /// ID of the task that the call or the item is about. Example: `12826092918145`.
+    /// ID of the task that the item belongs to or stands for. Example: `12826092918145`.
     pub task_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `2150432017236011824686132ecdbc`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `2150432017236011824686132ecdbc`.
     pub trace_id: Option<String>,
 }
 

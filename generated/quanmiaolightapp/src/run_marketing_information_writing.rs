@@ -20,12 +20,11 @@ pub use super::types::{EssayCorrectionTaskUsage};
 /// ```
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `w-26ca1703f6d71e6e`.
+    /// **Required.** ID of the workspace that the call is about. Example: `w-26ca1703f6d71e6e`.
     pub workspace_id: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max qwen-plus`.
+    /// ID of the model that the call is about. Example: `qwen-max qwen-plus`.
     pub model_id: Option<String>,
-    /// Kind of writing, out of those that the service tells apart. Example: `productRedBook`.
+    /// Which kind of writing it is or is to be. Example: `productRedBook`.
     pub writing_type: Option<String>,
     /// `customPrompt`.
     pub custom_prompt: Option<String>,
@@ -39,13 +38,13 @@ pub struct RunMarketingInformationWritingRequest {
     pub output_example: Option<String>,
     /// Example: `en`.
     pub language: Option<String>,
-    /// The keywords that the call or the answer is about. Example: `text`.
+    /// The keywords that are concerned. Example: `text`.
     pub keywords: Option<String>,
     /// How many there are of this: generate. Range: 1 to 15. Example: `5`.
     pub generate_count: Option<String>,
     /// Example: `10-20`.
     pub word_count_range: Option<String>,
-    /// The other requirements that the call or the answer is about. Example: `text`.
+    /// The other requirements that are concerned. Example: `text`.
     pub other_requirements: Option<String>,
     /// Example: `text`.
     pub prompt: Option<String>,
@@ -176,7 +175,7 @@ impl Operation for RunMarketingInformationWritingRequest {
     ];
 }
 
-/// What [`RunMarketingInformationWritingRequest`] is answered with.
+/// Response to [`RunMarketingInformationWritingRequest`].
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingResponse {
     /// Example: `2024-06-21T10:29:52+08:00`.
@@ -232,11 +231,12 @@ pub struct Header {
     /// ID of this call; quote it when asking support about it.
     /// Example: `436BC5AE-0573-59D8-9803-6B5FDCD3BBA1`.
     pub request_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     pub session_id: Option<String>,
-    /// ID of the task that the call or the item is about. Example: `13312125943232`.
+    /// ID of the task that the item belongs to or stands for. Example: `13312125943232`.
     pub task_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `213e20e517049392478441155e8b2a`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `213e20e517049392478441155e8b2a`.
     pub trace_id: Option<String>,
     /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,

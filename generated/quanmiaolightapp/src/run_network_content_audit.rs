@@ -21,11 +21,11 @@ pub use super::types::{Header, Output, Payload, Tag, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunNetworkContentAuditRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `clueMining`.
+    /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
     /// Free text that tells people about the task.
     pub task_description: Option<String>,
@@ -120,7 +120,7 @@ impl Operation for RunNetworkContentAuditRequest {
     ];
 }
 
-/// What [`RunNetworkContentAuditRequest`] is answered with.
+/// Response to [`RunNetworkContentAuditRequest`].
 #[non_exhaustive]
 pub struct RunNetworkContentAuditResponse {
     /// `header`.

@@ -20,13 +20,13 @@ pub use super::types::{Header, Output, Payload, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunOcrParseRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// Example: `http://www.example.com/xxxx.txt`.
     pub url: Option<String>,
     /// Key that opens, signs or picks out the file.
     pub file_key: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-vl-ocr-latest`.
+    /// ID of the model that the call is about. Example: `qwen-vl-ocr-latest`.
     pub model_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for RunOcrParseRequest {
     const ERRORS: &'static [RunOcrParseError] = &[RunOcrParseError::NoPermission];
 }
 
-/// What [`RunOcrParseRequest`] is answered with.
+/// Response to [`RunOcrParseRequest`].
 #[non_exhaustive]
 pub struct RunOcrParseResponse {
     /// `header`.

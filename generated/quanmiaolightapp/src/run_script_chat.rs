@@ -21,12 +21,11 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunScriptChatRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-rz8db8d00rcn2p0xc`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-rz8db8d00rcn2p0xc`.
     pub workspace_id: Option<String>,
     /// **Required.** Length: at most 9000. Example: `text`.
     pub prompt: Option<String>,
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the call is about.
     /// Length: at most 1000. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
@@ -72,7 +71,7 @@ impl Operation for RunScriptChatRequest {
     const ERRORS: &'static [RunScriptChatError] = &[RunScriptChatError::NoPermission];
 }
 
-/// What [`RunScriptChatRequest`] is answered with.
+/// Response to [`RunScriptChatRequest`].
 #[non_exhaustive]
 pub struct RunScriptChatResponse {
     /// Example: `true`.

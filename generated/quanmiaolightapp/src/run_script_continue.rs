@@ -21,8 +21,7 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunScriptContinueRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-e9zzbkg0aj2mlXX`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-e9zzbkg0aj2mlXX`.
     pub workspace_id: Option<String>,
     /// Length: at most 5000. Example: `text`.
     pub script_type_keyword: Option<String>,
@@ -81,7 +80,7 @@ impl Operation for RunScriptContinueRequest {
     ];
 }
 
-/// What [`RunScriptContinueRequest`] is answered with.
+/// Response to [`RunScriptContinueRequest`].
 #[non_exhaustive]
 pub struct RunScriptContinueResponse {
     /// `end`.

@@ -20,8 +20,7 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunScriptPlanningRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-e9zzbkg0aj2mlXX`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-e9zzbkg0aj2mlXX`.
     pub workspace_id: Option<String>,
     /// Name that the script goes by. Length: at most 5000. Example: `text`.
     pub script_name: Option<String>,
@@ -115,7 +114,7 @@ impl Operation for RunScriptPlanningRequest {
     ];
 }
 
-/// What [`RunScriptPlanningRequest`] is answered with.
+/// Response to [`RunScriptPlanningRequest`].
 #[non_exhaustive]
 pub struct RunScriptPlanningResponse {
     /// `end`.

@@ -20,10 +20,9 @@ pub use super::types::{ScriptChatHeader, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunScriptRefineRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-zna577pdximvztk5`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-zna577pdximvztk5`.
     pub workspace_id: Option<String>,
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the call is about.
     /// Length: at most 1000. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
 }
@@ -65,7 +64,7 @@ impl Operation for RunScriptRefineRequest {
     ];
 }
 
-/// What [`RunScriptRefineRequest`] is answered with.
+/// Response to [`RunScriptRefineRequest`].
 #[non_exhaustive]
 pub struct RunScriptRefineResponse {
     /// `end`.

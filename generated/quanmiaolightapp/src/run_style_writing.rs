@@ -20,16 +20,16 @@ pub use super::types::{EssayCorrectionTaskUsage, Output, ScriptChatHeader};
 /// ```
 #[non_exhaustive]
 pub struct RunStyleWritingRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `llm-2setzb9xb8mx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-2setzb9xb8mx`.
     pub workspace_id: Option<String>,
-    /// The learning samples that the call or the answer is about. Items: at most 10. Example: `text`.
+    /// The learning samples to work on or to narrow the list down to.
+    /// Items: at most 10. Example: `text`.
     pub learning_samples: Vec<String>,
     /// Length: at most 2000. Example: `text`.
     pub writing_theme: Option<String>,
     /// Length: at most 1000.
     pub style_feature: Option<String>,
-    /// The reference materials that the call or the answer is about.
+    /// The reference materials to work on or to narrow the list down to.
     pub reference_materials: Vec<String>,
     /// `processStage`.
     pub process_stage: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for RunStyleWritingRequest {
     ];
 }
 
-/// What [`RunStyleWritingRequest`] is answered with.
+/// Response to [`RunStyleWritingRequest`].
 #[non_exhaustive]
 pub struct RunStyleWritingResponse {
     /// Example: `true`.

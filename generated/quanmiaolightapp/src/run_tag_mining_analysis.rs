@@ -21,12 +21,11 @@ pub use super::types::{Header, Output, Payload, Tag, Usage};
 /// ```
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
-    /// Example: `w-08a4a3ba7104917c`.
+    /// **Required.** ID of the workspace that the call is about. Example: `w-08a4a3ba7104917c`.
     pub workspace_id: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `clueMining`.
+    /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
     /// Free text that tells people about the task.
     pub task_description: Option<String>,
@@ -121,7 +120,7 @@ impl Operation for RunTagMiningAnalysisRequest {
     ];
 }
 
-/// What [`RunTagMiningAnalysisRequest`] is answered with.
+/// Response to [`RunTagMiningAnalysisRequest`].
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisResponse {
     /// `header`.

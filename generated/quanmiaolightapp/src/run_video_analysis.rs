@@ -20,53 +20,53 @@ pub use super::types::{AddDatasetDocumentsResult, ChildNode, EssayCorrectionTask
 /// ```
 #[non_exhaustive]
 pub struct RunVideoAnalysisRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Vec<VideoAnalysisBody>,
     /// Web address under which the video is found.
     pub video_url: Option<String>,
-    /// ID of the video model that the call or the item is about.
+    /// ID of the video model that the call is about.
     pub video_model_id: Option<String>,
     /// `videoModelCustomPromptTemplate`.
     pub video_model_custom_prompt_template: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     pub model_custom_prompt_template_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// The generate options that the call or the answer is about.
+    /// The generate options to work on or to narrow the list down to.
     pub generate_options: Vec<String>,
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the call is about.
     pub task_id: Option<String>,
-    /// ID of the original session that the call or the item is about.
+    /// ID of the original session that the call is about.
     pub original_session_id: Option<String>,
     /// What is known about the video extra.
     pub video_extra_info: Option<String>,
-    /// Time from one snapshot to the next.
+    /// Time between two of this, or the span in which it holds: snapshot.
     pub snapshot_interval: Option<f64>,
-    /// Time from one split to the next.
+    /// Time between two of this, or the span in which it holds: split.
     pub split_interval: Option<i32>,
     /// `language`.
     pub language: Option<String>,
     /// `frameSampleMethod`.
     pub frame_sample_method: Option<FrameSampleMethod>,
-    /// The video roles that the call or the answer is about.
+    /// The video roles to work on or to narrow the list down to.
     pub video_roles: Vec<VideoRole>,
-    /// The text process tasks that the call or the answer is about.
+    /// The text process tasks to work on or to narrow the list down to.
     pub text_process_tasks: Vec<TextProcessTask>,
     /// Score that was worked out for the face identity similarity min.
     pub face_identity_similarity_min_score: Option<f64>,
     /// How many there are of this: video shot face identity.
     pub video_shot_face_identity_count: Option<i32>,
-    /// The exclude generate options that the call or the answer is about.
+    /// The exclude generate options to work on or to narrow the list down to.
     pub exclude_generate_options: Vec<String>,
     /// What is known about the video caption.
     pub video_caption_info: Option<VideoCaptionInfo>,
     /// Web address under which the auto role recognition video is found.
     pub auto_role_recognition_video_url: Option<String>,
-    /// Kind of split, out of those that the service tells apart.
+    /// Which kind of split it is or is to be.
     pub split_type: Option<String>,
 }
 
@@ -261,7 +261,7 @@ impl Operation for RunVideoAnalysisRequest {
     ];
 }
 
-/// What [`RunVideoAnalysisRequest`] is answered with.
+/// Response to [`RunVideoAnalysisRequest`].
 #[non_exhaustive]
 pub struct RunVideoAnalysisResponse {
     /// `header`.
@@ -286,30 +286,31 @@ response! {
 pub struct VideoAnalysisBody {
     /// Web address under which the video is found. Example: `http://xxxx.mp4`.
     pub video_url: Option<String>,
-    /// ID of the video model that the call or the item is about. Example: `quanmiao-vl-turbo`.
+    /// ID of the video model that the call is about. Example: `quanmiao-vl-turbo`.
     pub video_model_id: Option<String>,
     /// Example: `text`.
     pub video_model_custom_prompt_template: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `quanmiao-llm-max`.
+    /// ID of the model that the call is about. Example: `quanmiao-llm-max`.
     pub model_id: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     /// Default: `prompt`. Example: `PlotDetail`.
     pub model_custom_prompt_template_id: Option<String>,
     /// Example: `text`.
     pub model_custom_prompt_template: Option<String>,
-    /// The generate options that the call or the answer is about.
+    /// The generate options to work on or to narrow the list down to.
     pub generate_options: Vec<String>,
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
-    /// ID of the original session that the call or the item is about.
+    /// ID of the original session that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
     pub original_session_id: Option<String>,
     /// What is known about the video extra. Example: `text`.
     pub video_extra_info: Option<String>,
-    /// Time from one snapshot to the next. Range: 1 to 10. Example: `2`.
+    /// Time between two of this, or the span in which it holds: snapshot.
+    /// Range: 1 to 10. Example: `2`.
     pub snapshot_interval: Option<i32>,
-    /// Time from one split to the next. Range: 1 to 150. Unit: `seconds`. Example: `10`.
+    /// Time between two of this, or the span in which it holds: split.
+    /// Range: 1 to 150. Unit: `seconds`. Example: `10`.
     pub split_interval: Option<i32>,
     /// Default: `chinese`. Example: `english`.
     pub language: Option<String>,
@@ -434,7 +435,7 @@ pub struct BodyFrameSampleMethod {
     pub interval: Option<i32>,
     /// Range: 300 to 768. Example: `400`.
     pub pixel: Option<i32>,
-    /// The video roles that the call or the answer is about.
+    /// The video roles to work on or to narrow the list down to.
     pub video_roles: Vec<FrameSampleMethodVideoRole>,
 }
 
@@ -480,18 +481,18 @@ request! {
     }
 }
 
-/// The video roles that the call or the answer is about.
+/// The video roles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FrameSampleMethodVideoRole {
     /// Name that the role goes by. Example: `text`.
     pub role_name: Option<String>,
     /// What is known about the role. Example: `text`.
     pub role_info: Option<String>,
-    /// The urls that the call or the answer is about.
+    /// The urls to work on or to narrow the list down to.
     pub urls: Vec<String>,
     /// Example: `false`.
     pub is_auto_recognition: Option<bool>,
-    /// The time intervals that the call or the answer is about.
+    /// The time intervals to work on or to narrow the list down to.
     pub time_intervals: Vec<VideoRoleTimeInterval>,
 }
 
@@ -542,14 +543,14 @@ request! {
     }
 }
 
-/// The time intervals that the call or the answer is about.
+/// The time intervals to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoRoleTimeInterval {
     /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `0`.
     pub start_time: Option<i32>,
     /// End of the period concerned. Unit: `milliseconds`. Example: `1748491200000`.
     pub end_time: Option<i32>,
-    /// The text process tasks that the call or the answer is about. Items: at most 3.
+    /// The text process tasks to work on or to narrow the list down to. Items: at most 3.
     pub text_process_tasks: Vec<TimeIntervalTextProcessTask>,
 }
 
@@ -589,21 +590,21 @@ request! {
     }
 }
 
-/// The text process tasks that the call or the answer is about.
+/// The text process tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TimeIntervalTextProcessTask {
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     /// Default: `prompt`. Example: `PlotDetail`.
     pub model_custom_prompt_template_id: Option<String>,
     /// Score that was worked out for the face identity similarity min. Example: `0.7`.
     pub face_identity_similarity_min_score: Option<i32>,
     /// How many there are of this: video shot face identity. Example: `3`.
     pub video_shot_face_identity_count: Option<i32>,
-    /// The exclude generate options that the call or the answer is about.
+    /// The exclude generate options to work on or to narrow the list down to.
     pub exclude_generate_options: Vec<String>,
     /// What is known about the video caption.
     pub video_caption_info: Option<TextProcessTaskVideoCaptionInfo>,
@@ -675,7 +676,7 @@ request! {
 /// What is known about the video caption.
 #[non_exhaustive]
 pub struct TextProcessTaskVideoCaptionInfo {
-    /// The video captions that the call or the answer is about.
+    /// The video captions to work on or to narrow the list down to.
     pub video_captions: Vec<TextProcessTaskVideoCaptionInfoVideoCaption>,
 }
 
@@ -703,7 +704,7 @@ request! {
     }
 }
 
-/// The video captions that the call or the answer is about.
+/// The video captions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TextProcessTaskVideoCaptionInfoVideoCaption {
     /// Time that is set or recorded for this: start. Example: `1000`.
@@ -718,9 +719,9 @@ pub struct TextProcessTaskVideoCaptionInfoVideoCaption {
     pub video_caption_file_url: Option<String>,
     /// Web address under which the auto role recognition video is found. Example: `http://`.
     pub auto_role_recognition_video_url: Option<String>,
-    /// Kind of split, out of those that the service tells apart. Example: `fixDuration`.
+    /// Which kind of split it is or is to be. Example: `fixDuration`.
     pub split_type: Option<String>,
-    /// The video URLs that the call or the answer is about.
+    /// The video URLs to work on or to narrow the list down to.
     pub video_urls: Vec<String>,
     /// `addDocumentParam`.
     pub add_document_param: Option<AddDocumentParam>,
@@ -801,7 +802,7 @@ request! {
 /// The value of [`add_document_param`](TextProcessTaskVideoCaptionInfoVideoCaption::add_document_param).
 #[non_exhaustive]
 pub struct AddDocumentParam {
-    /// ID of the dataset that the call or the item is about. Example: `890`.
+    /// ID of the dataset that the call is about. Example: `890`.
     pub dataset_id: Option<i32>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
@@ -846,7 +847,7 @@ request! {
 pub struct Document {
     /// `title`.
     pub title: Option<String>,
-    /// ID of the doc that the call or the item is about.
+    /// ID of the doc that the call is about.
     pub doc_id: Option<String>,
     /// `categoryUuid`.
     pub category_uuid: Option<String>,
@@ -926,7 +927,7 @@ request! {
 /// The value of [`metadata`](Document::metadata).
 #[non_exhaustive]
 pub struct Metadata {
-    /// The key values that the call or the answer is about.
+    /// The key values to work on or to narrow the list down to.
     pub key_values: Vec<KeyValue>,
 }
 
@@ -952,7 +953,7 @@ request! {
     }
 }
 
-/// The key values that the call or the answer is about.
+/// The key values to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct KeyValue {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
@@ -1056,7 +1057,7 @@ pub struct VideoAnalysisResult {
     pub usage: Option<VideoAnalysisUsage>,
     /// Outcomes of the video shot analysis, one entry each.
     pub video_shot_analysis_results: Vec<VideoShotAnalysisResult>,
-    /// ID of the model that the call or the item is about. Example: `qwen-vl-max`.
+    /// ID of the model that the item belongs to or stands for. Example: `qwen-vl-max`.
     pub model_id: Option<String>,
 }
 
@@ -1079,9 +1080,9 @@ pub struct VideoMindMappingGenerateResult {
     pub text: Option<String>,
     /// `usage`.
     pub usage: Option<EssayCorrectionTaskUsage>,
-    /// The video mind mappings that the call or the answer is about.
+    /// The video mind mappings that were found or are concerned, one entry each.
     pub video_mind_mappings: Vec<VideoMindMapping>,
-    /// ID of the model that the call or the item is about. Example: `true`.
+    /// ID of the model that the item belongs to or stands for. Example: `true`.
     pub model_id: Option<String>,
     /// Example: `true`.
     pub model_reduce: Option<bool>,
@@ -1107,7 +1108,7 @@ pub struct VideoTitleGenerateResult {
     pub text: Option<String>,
     /// `usage`.
     pub usage: Option<EssayCorrectionTaskUsage>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the item belongs to or stands for. Example: `qwen-max`.
     pub model_id: Option<String>,
     /// Example: `true`.
     pub model_reduce: Option<bool>,
@@ -1126,7 +1127,7 @@ response! {
 /// Result of the step or check named video shot snapshot.
 #[non_exhaustive]
 pub struct VideoShotSnapshotResult {
-    /// The video shots that the call or the answer is about.
+    /// The video shots that were found or are concerned, one entry each.
     pub video_shots: Vec<VideoShot>,
 }
 
@@ -1136,7 +1137,7 @@ response! {
     }
 }
 
-/// The video shots that the call or the answer is about.
+/// The video shots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoShot {
     /// Time that is set or recorded for this: start. Unit: `ms`. Example: `0`.
@@ -1147,7 +1148,7 @@ pub struct VideoShot {
     pub start_time_format: Option<String>,
     /// Notation or file format of the end time. Example: `00:02`.
     pub end_time_format: Option<String>,
-    /// The video snapshots that the call or the answer is about.
+    /// The video snapshots that were found or are concerned, one entry each.
     pub video_snapshots: Vec<VideoSnapshot>,
 }
 
@@ -1161,7 +1162,7 @@ response! {
     }
 }
 
-/// The video snapshots that the call or the answer is about.
+/// The video snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoSnapshot {
     /// Example: `http://xxx`.
@@ -1177,7 +1178,7 @@ response! {
 /// Result of the step or check named video role recognition.
 #[non_exhaustive]
 pub struct VideoRoleRecognitionResult {
-    /// The video roles that the call or the answer is about.
+    /// The video roles that were found or are concerned, one entry each.
     pub video_roles: Vec<VideoRoleRecognitionVideoRole>,
 }
 
@@ -1187,14 +1188,14 @@ response! {
     }
 }
 
-/// The video roles that the call or the answer is about.
+/// The video roles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoRoleRecognitionVideoRole {
     /// Name that the role goes by. Example: `test-role`.
     pub role_name: Option<String>,
     /// What is known about the role. Example: `text`.
     pub role_info: Option<String>,
-    /// The time intervals that the call or the answer is about.
+    /// The time intervals that were found or are concerned, one entry each.
     pub time_intervals: Vec<VideoRoleRecognitionResultVideoRoleTimeInterval>,
     /// Example: `0.06`.
     pub ratio: Option<f64>,
@@ -1212,7 +1213,7 @@ response! {
     }
 }
 
-/// The time intervals that the call or the answer is about.
+/// The time intervals that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoRoleRecognitionResultVideoRoleTimeInterval {
     /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `0`.
@@ -1237,7 +1238,7 @@ response! {
 /// Result of the step or check named video calculator.
 #[non_exhaustive]
 pub struct VideoCalculatorResult {
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<VideoCalculatorItem>,
 }
 
@@ -1247,7 +1248,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoCalculatorItem {
     /// Name of the item, as people see it.

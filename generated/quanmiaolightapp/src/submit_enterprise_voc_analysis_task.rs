@@ -17,7 +17,7 @@ pub use super::types::{FilterTag, TaskData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
     /// Free text that tells people about the task.
     pub task_description: Option<String>,
@@ -25,13 +25,13 @@ pub struct SubmitEnterpriseVocAnalysisTaskRequest {
     pub extra_info: Option<String>,
     /// Notation or file format of the output.
     pub output_format: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
     /// Tags that the filter carries.
     pub filter_tags: Vec<FilterTag>,
-    /// The contents that the call or the answer is about.
+    /// The contents to work on or to narrow the list down to.
     pub contents: Vec<EnterpriseVocAnalysisTaskContent>,
     /// `url`.
     pub url: Option<String>,
@@ -149,7 +149,7 @@ impl Operation for SubmitEnterpriseVocAnalysisTaskRequest {
     ];
 }
 
-/// What [`SubmitEnterpriseVocAnalysisTaskRequest`] is answered with.
+/// Response to [`SubmitEnterpriseVocAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -230,7 +230,7 @@ pub struct TagFilterTag {
     pub tag_name: Option<String>,
     /// Example: `text`.
     pub tag_define_prompt: Option<String>,
-    /// The contents that the call or the answer is about. Items: at most 200.
+    /// The contents to work on or to narrow the list down to. Items: at most 200.
     pub contents: Vec<FilterTagContent>,
 }
 
@@ -268,7 +268,7 @@ request! {
     }
 }
 
-/// The contents that the call or the answer is about.
+/// The contents to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FilterTagContent {
     /// `text`.
@@ -354,7 +354,7 @@ request! {
     }
 }
 
-/// The contents that the call or the answer is about.
+/// The contents to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EnterpriseVocAnalysisTaskContent {
     /// `text`.

@@ -17,11 +17,11 @@ pub use super::types::{Dimension, TaskData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about.
+    /// **Required.** ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Vec<EssayCorrectionTaskBody>,
-    /// The tasks that the call or the answer is about.
+    /// The tasks to work on or to narrow the list down to.
     pub tasks: Vec<EssayCorrectionTask>,
     /// `grade`.
     pub grade: Option<String>,
@@ -31,9 +31,9 @@ pub struct SubmitEssayCorrectionTaskRequest {
     pub total_score: Option<i32>,
     /// `question`.
     pub question: Option<String>,
-    /// The other review points that the call or the answer is about.
+    /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Operation for SubmitEssayCorrectionTaskRequest {
     ];
 }
 
-/// What [`SubmitEssayCorrectionTaskRequest`] is answered with.
+/// Response to [`SubmitEssayCorrectionTaskRequest`].
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTaskResponse {
     /// Code of the result, for programs to act on. Example: `NoData`.
@@ -157,7 +157,7 @@ response! {
 /// An item of [`body`](SubmitEssayCorrectionTaskRequest::body).
 #[non_exhaustive]
 pub struct EssayCorrectionTaskBody {
-    /// The tasks that the call or the answer is about. Example: `text`.
+    /// The tasks to work on or to narrow the list down to. Example: `text`.
     pub tasks: Vec<Task>,
     /// Example: `text`.
     pub grade: Option<String>,
@@ -167,11 +167,11 @@ pub struct EssayCorrectionTaskBody {
     pub total_score: Option<i32>,
     /// `question`.
     pub question: Option<String>,
-    /// The other review points that the call or the answer is about.
+    /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-correction-v1`.
+    /// ID of the model that the call is about. Example: `qwen-correction-v1`.
     pub model_id: Option<String>,
-    /// The dimensions that the call or the answer is about. Example: `text`.
+    /// The dimensions to work on or to narrow the list down to. Example: `text`.
     pub dimensions: Vec<Dimension>,
 }
 
@@ -240,7 +240,7 @@ request! {
     }
 }
 
-/// The tasks that the call or the answer is about.
+/// The tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Task {
     /// Example: `text`.
@@ -253,9 +253,9 @@ pub struct Task {
     pub question: Option<String>,
     /// `answer`.
     pub answer: Option<String>,
-    /// The other review points that the call or the answer is about.
+    /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the custom that the call or the item is about.
+    /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
 }
 
@@ -315,7 +315,7 @@ request! {
     }
 }
 
-/// The tasks that the call or the answer is about.
+/// The tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EssayCorrectionTask {
     /// `question`.
@@ -326,7 +326,7 @@ pub struct EssayCorrectionTask {
     pub subject: Option<String>,
     /// `grade`.
     pub grade: Option<String>,
-    /// The other review points that the call or the answer is about.
+    /// The other review points that are concerned.
     pub other_review_points: Option<String>,
     /// Score that was worked out for the total.
     pub total_score: Option<i32>,

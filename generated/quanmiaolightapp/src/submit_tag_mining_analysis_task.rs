@@ -17,11 +17,11 @@ pub use super::types::{TaskData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitTagMiningAnalysisTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max`.
+    /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `clueMining`.
+    /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
     /// Free text that tells people about the task.
     pub task_description: Option<String>,
@@ -33,7 +33,8 @@ pub struct SubmitTagMiningAnalysisTaskRequest {
     pub output_format: Option<String>,
     /// Length: at most 2000.
     pub url: Option<String>,
-    /// The contents that the call or the answer is about. Length: at most 2000. Items: at most 1000.
+    /// The contents to work on or to narrow the list down to.
+    /// Length: at most 2000. Items: at most 1000.
     pub contents: Vec<String>,
     /// Key that opens, signs or picks out the api.
     pub api_key: Option<String>,
@@ -129,7 +130,7 @@ impl Operation for SubmitTagMiningAnalysisTaskRequest {
     ];
 }
 
-/// What [`SubmitTagMiningAnalysisTaskRequest`] is answered with.
+/// Response to [`SubmitTagMiningAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct SubmitTagMiningAnalysisTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,7 +172,7 @@ pub struct Tag {
     pub output_format: Option<String>,
     /// Example: `http://www.example.com/xxxx.txt`.
     pub url: Option<String>,
-    /// The contents that the call or the answer is about.
+    /// The contents to work on or to narrow the list down to.
     pub contents: Vec<String>,
     /// Key that opens, signs or picks out the api. A secret: it is printed as `***`.
     pub api_key: Option<String>,

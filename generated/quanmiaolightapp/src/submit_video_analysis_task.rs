@@ -17,51 +17,51 @@ pub use super::types::{FrameSampleMethod, TaskData, TextProcessTask, TimeInterva
 /// ```
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// `body`.
     pub body: Vec<VideoAnalysisTaskBody>,
     /// **Required.** Web address under which the video is found.
     pub video_url: Option<String>,
-    /// ID of the video model that the call or the item is about.
+    /// ID of the video model that the call is about.
     pub video_model_id: Option<String>,
     /// `videoModelCustomPromptTemplate`.
     pub video_model_custom_prompt_template: Option<String>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     pub model_custom_prompt_template_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// The generate options that the call or the answer is about.
+    /// The generate options to work on or to narrow the list down to.
     pub generate_options: Vec<String>,
     /// What is known about the video extra.
     pub video_extra_info: Option<String>,
-    /// Time from one snapshot to the next.
+    /// Time between two of this, or the span in which it holds: snapshot.
     pub snapshot_interval: Option<f64>,
-    /// Time from one split to the next.
+    /// Time between two of this, or the span in which it holds: split.
     pub split_interval: Option<i32>,
     /// `language`.
     pub language: Option<String>,
     /// `frameSampleMethod`.
     pub frame_sample_method: Option<FrameSampleMethod>,
-    /// The video roles that the call or the answer is about.
+    /// The video roles to work on or to narrow the list down to.
     pub video_roles: Vec<VideoRole>,
-    /// The text process tasks that the call or the answer is about.
+    /// The text process tasks to work on or to narrow the list down to.
     pub text_process_tasks: Vec<TextProcessTask>,
     /// Score that was worked out for the face identity similarity min.
     pub face_identity_similarity_min_score: Option<f64>,
     /// How many there are of this: video shot face identity.
     pub video_shot_face_identity_count: Option<i32>,
-    /// ID of the deduplication that the call or the item is about.
+    /// ID of the deduplication that the call is about.
     pub deduplication_id: Option<String>,
-    /// The exclude generate options that the call or the answer is about.
+    /// The exclude generate options to work on or to narrow the list down to.
     pub exclude_generate_options: Vec<String>,
     /// What is known about the video caption.
     pub video_caption_info: Option<VideoCaptionInfo>,
     /// Web address under which the auto role recognition video is found.
     pub auto_role_recognition_video_url: Option<String>,
-    /// Kind of split, out of those that the service tells apart.
+    /// Which kind of split it is or is to be.
     pub split_type: Option<String>,
 }
 
@@ -255,7 +255,7 @@ impl Operation for SubmitVideoAnalysisTaskRequest {
     ];
 }
 
-/// What [`SubmitVideoAnalysisTaskRequest`] is answered with.
+/// Response to [`SubmitVideoAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -289,24 +289,26 @@ response! {
 pub struct VideoAnalysisTaskBody {
     /// Web address under which the video is found. Example: `http://xxxx.mp4`.
     pub video_url: Option<String>,
-    /// ID of the video model that the call or the item is about. Example: `quanmiao-vl-turbo`.
+    /// ID of the video model that the call is about. Example: `quanmiao-vl-turbo`.
     pub video_model_id: Option<String>,
     /// `videoModelCustomPromptTemplate`.
     pub video_model_custom_prompt_template: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `quanmiao-llm-max`.
+    /// ID of the model that the call is about. Example: `quanmiao-llm-max`.
     pub model_id: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     /// Default: `prompt`. Example: `PlotDetail`.
     pub model_custom_prompt_template_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// The generate options that the call or the answer is about.
+    /// The generate options to work on or to narrow the list down to.
     pub generate_options: Vec<String>,
     /// What is known about the video extra. Example: `text`.
     pub video_extra_info: Option<String>,
-    /// Time from one snapshot to the next. Range: 1 to 10. Example: `2`.
+    /// Time between two of this, or the span in which it holds: snapshot.
+    /// Range: 1 to 10. Example: `2`.
     pub snapshot_interval: Option<i32>,
-    /// Time from one split to the next. Range: 1 to 150. Unit: `seconds`. Example: `10`.
+    /// Time between two of this, or the span in which it holds: split.
+    /// Range: 1 to 150. Unit: `seconds`. Example: `10`.
     pub split_interval: Option<i32>,
     /// Example: `chinese`.
     pub language: Option<String>,
@@ -419,7 +421,7 @@ pub struct BodyFrameSampleMethod {
     pub interval: Option<i32>,
     /// Range: 300 to 768. Example: `768`.
     pub pixel: Option<i32>,
-    /// The video roles that the call or the answer is about.
+    /// The video roles to work on or to narrow the list down to.
     pub video_roles: Vec<FrameSampleMethodVideoRole>,
 }
 
@@ -465,16 +467,16 @@ request! {
     }
 }
 
-/// The video roles that the call or the answer is about.
+/// The video roles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FrameSampleMethodVideoRole {
     /// What is known about the role. Example: `text`.
     pub role_info: Option<String>,
-    /// The urls that the call or the answer is about.
+    /// The urls to work on or to narrow the list down to.
     pub urls: Vec<String>,
     /// Example: `false`.
     pub is_auto_recognition: Option<bool>,
-    /// The time intervals that the call or the answer is about.
+    /// The time intervals to work on or to narrow the list down to.
     pub time_intervals: Vec<VideoRoleTimeInterval>,
 }
 
@@ -519,14 +521,14 @@ request! {
     }
 }
 
-/// The time intervals that the call or the answer is about.
+/// The time intervals to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoRoleTimeInterval {
     /// Time that is set or recorded for this: start. Example: `0`.
     pub start_time: Option<i32>,
     /// End of the period concerned. Example: `345546789`.
     pub end_time: Option<i32>,
-    /// The text process tasks that the call or the answer is about. Items: at most 3.
+    /// The text process tasks to work on or to narrow the list down to. Items: at most 3.
     pub text_process_tasks: Vec<TimeIntervalTextProcessTask>,
 }
 
@@ -566,23 +568,23 @@ request! {
     }
 }
 
-/// The text process tasks that the call or the answer is about.
+/// The text process tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TimeIntervalTextProcessTask {
-    /// ID of the model that the call or the item is about. Example: `qwen-max-latest`.
+    /// ID of the model that the call is about. Example: `qwen-max-latest`.
     pub model_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     /// Default: `prompt`. Example: `PlotDetail`.
     pub model_custom_prompt_template_id: Option<String>,
     /// Score that was worked out for the face identity similarity min. Example: `0.7`.
     pub face_identity_similarity_min_score: Option<i32>,
     /// How many there are of this: video shot face identity. Example: `2`.
     pub video_shot_face_identity_count: Option<i32>,
-    /// ID of the deduplication that the call or the item is about. Example: `1`.
+    /// ID of the deduplication that the call is about. Example: `1`.
     pub deduplication_id: Option<String>,
-    /// The exclude generate options that the call or the answer is about.
+    /// The exclude generate options to work on or to narrow the list down to.
     pub exclude_generate_options: Vec<String>,
     /// What is known about the video caption.
     pub video_caption_info: Option<TextProcessTaskVideoCaptionInfo>,
@@ -660,7 +662,7 @@ request! {
 /// What is known about the video caption.
 #[non_exhaustive]
 pub struct TextProcessTaskVideoCaptionInfo {
-    /// The video captions that the call or the answer is about.
+    /// The video captions to work on or to narrow the list down to.
     pub video_captions: Vec<VideoCaption>,
 }
 
@@ -686,7 +688,7 @@ request! {
     }
 }
 
-/// The video captions that the call or the answer is about.
+/// The video captions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoCaption {
     /// Time that is set or recorded for this: start. Example: `1000`.
@@ -701,7 +703,7 @@ pub struct VideoCaption {
     pub video_caption_file_url: Option<String>,
     /// Web address under which the auto role recognition video is found. Example: `http://`.
     pub auto_role_recognition_video_url: Option<String>,
-    /// Kind of split, out of those that the service tells apart. Example: `fixDuration`.
+    /// Which kind of split it is or is to be. Example: `fixDuration`.
     pub split_type: Option<String>,
     /// `addDocumentParam`.
     pub add_document_param: Option<AddDocumentParam>,
@@ -773,7 +775,7 @@ request! {
 /// The value of [`add_document_param`](VideoCaption::add_document_param).
 #[non_exhaustive]
 pub struct AddDocumentParam {
-    /// ID of the dataset that the call or the item is about. Example: `3031`.
+    /// ID of the dataset that the call is about. Example: `3031`.
     pub dataset_id: Option<i32>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
@@ -818,7 +820,7 @@ request! {
 pub struct Document {
     /// `title`.
     pub title: Option<String>,
-    /// ID of the doc that the call or the item is about.
+    /// ID of the doc that the call is about.
     pub doc_id: Option<String>,
     /// `categoryUuid`.
     pub category_uuid: Option<String>,
@@ -898,7 +900,7 @@ request! {
 /// The value of [`metadata`](Document::metadata).
 #[non_exhaustive]
 pub struct Metadata {
-    /// The key values that the call or the answer is about.
+    /// The key values to work on or to narrow the list down to.
     pub key_values: Vec<KeyValue>,
 }
 
@@ -924,7 +926,7 @@ request! {
     }
 }
 
-/// The key values that the call or the answer is about.
+/// The key values to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct KeyValue {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
@@ -932,7 +934,7 @@ pub struct KeyValue {
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// The video URLs that the call or the answer is about.
+    /// The video URLs to work on or to narrow the list down to.
     pub video_urls: Vec<String>,
 }
 

@@ -18,36 +18,35 @@ pub use super::types::{RecognitionOption, TaskData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitVideoDetectShotTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Web address under which the video is found. Example: `https://xxx.mp4`.
     pub video_url: Option<String>,
-    /// ID of the model that the call or the item is about. Example: `deepseek-r1`.
+    /// ID of the model that the call is about. Example: `deepseek-r1`.
     pub model_id: Option<String>,
-    /// The options that the call or the answer is about.
+    /// The options to work on or to narrow the list down to.
     pub options: Vec<String>,
-    /// ID of the deduplication that the call or the item is about. Example: `1`.
+    /// ID of the deduplication that the call is about. Example: `1`.
     pub deduplication_id: Option<String>,
     /// `prompt`.
     pub prompt: Option<String>,
-    /// ID of the task that the call or the item is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
-    /// ID of the original session that the call or the item is about.
+    /// ID of the original session that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
     pub original_session_id: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     /// Example: `videoDetectShotShowPrompt`.
     pub model_custom_prompt_template_id: Option<String>,
-    /// ID of the model vl custom prompt template that the call or the item is about.
+    /// ID of the model vl custom prompt template that the call is about.
     /// Example: `videoDetectShotVlShowPrompt`.
     pub model_vl_custom_prompt_template_id: Option<String>,
-    /// The recognition options that the call or the answer is about.
+    /// The recognition options to work on or to narrow the list down to.
     pub recognition_options: Vec<Open<RecognitionOption>>,
-    /// ID of the intelli simp prompt template that the call or the item is about.
+    /// ID of the intelli simp prompt template that the call is about.
     /// Example: `intelliSimpShowPrompt`.
     pub intelli_simp_prompt_template_id: Option<String>,
-    /// ID of the pre model that the call or the item is about. Example: `quanmiao-llm-max`.
+    /// ID of the pre model that the call is about. Example: `quanmiao-llm-max`.
     pub pre_model_id: Option<String>,
     /// `intelliSimpPrompt`.
     pub intelli_simp_prompt: Option<String>,
@@ -189,7 +188,7 @@ impl Operation for SubmitVideoDetectShotTaskRequest {
     ];
 }
 
-/// What [`SubmitVideoDetectShotTaskRequest`] is answered with.
+/// Response to [`SubmitVideoDetectShotTaskRequest`].
 #[non_exhaustive]
 pub struct SubmitVideoDetectShotTaskResponse {
     /// ID of this call; quote it when asking support about it.

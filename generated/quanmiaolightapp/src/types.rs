@@ -6,11 +6,11 @@ use alicloud_runtime::codegen::*;
 /// Result of the step or check named add dataset documents.
 #[non_exhaustive]
 pub struct AddDatasetDocumentsResult {
-    /// The status that the call or the answer is about. Example: `1`.
+    /// The status that are concerned. Example: `1`.
     pub status: Option<i32>,
     /// `title`.
     pub title: Option<String>,
-    /// ID of the doc that the call or the item is about.
+    /// ID of the doc that the item belongs to or stands for.
     pub doc_id: Option<String>,
     /// Text for people about the error.
     pub error_message: Option<String>,
@@ -28,10 +28,10 @@ response! {
     }
 }
 
-/// The child nodes that the call or the answer is about.
+/// The child nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChildNode {
-    /// The child nodes that the call or the answer is about.
+    /// The child nodes that were found or are concerned, one entry each.
     pub child_nodes: Vec<VideoMindMappingChildNode>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
@@ -57,7 +57,7 @@ response! {
     }
 }
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Dimension {
     /// Name of the item, as people see it. Example: `text`.
@@ -105,7 +105,7 @@ request! {
 pub struct DimensionResult {
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// The analysis that the call or the answer is about.
+    /// The analysis that are concerned.
     pub analysis: Option<String>,
     /// Example: `25.5`.
     pub score: Option<f64>,
@@ -125,11 +125,11 @@ response! {
 /// How much of the total has been used.
 #[non_exhaustive]
 pub struct EssayCorrectionTaskUsage {
-    /// The input tokens that the call or the answer is about. Example: `951`.
+    /// The input tokens that are concerned. Example: `951`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that the call or the answer is about. Example: `13`.
+    /// The output tokens that are concerned. Example: `13`.
     pub output_tokens: Option<i32>,
-    /// The total tokens that the call or the answer is about. Example: `964`.
+    /// The total tokens that are concerned. Example: `964`.
     pub total_tokens: Option<i32>,
 }
 
@@ -228,11 +228,11 @@ pub struct Header {
     pub error_message: Option<String>,
     /// Example: `task-finished`.
     pub event: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     pub session_id: Option<String>,
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the item belongs to or stands for.
     pub task_id: Option<String>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the item belongs to or stands for.
     pub trace_id: Option<String>,
 }
 
@@ -247,7 +247,7 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
     /// Example: `http://xxx.com/xxx.jpeg`.
@@ -278,7 +278,7 @@ response! {
 pub struct OutputVideoGenerateResult {
     /// Example: `true`.
     pub generate_finished: Option<bool>,
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the item belongs to or stands for.
     pub model_id: Option<String>,
     /// Example: `1`.
     pub index: Option<i32>,
@@ -331,7 +331,7 @@ response! {
 }
 
 values! {
-    /// The recognition options that the call or the answer is about.
+    /// The recognition options to work on or to narrow the list down to.
     pub enum RecognitionOption {
         /// `ASR`
         Asr = "ASR",
@@ -356,13 +356,14 @@ pub struct ScriptChatHeader {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8A35034-EDCF-5C50-95A5-1044316F36E3`.
     pub request_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     /// Example: `147648697127_914847410985_1730600302167`.
     pub session_id: Option<String>,
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the item belongs to or stands for.
     /// Example: `d3be9981-ca2d-4e17-bf31-1c0a628e9f99`.
     pub task_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `2150432017236011824686132ecdbc`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `2150432017236011824686132ecdbc`.
     pub trace_id: Option<String>,
 }
 
@@ -441,7 +442,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TaskData {
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the item belongs to or stands for.
     /// Example: `a0cc71ec-fe07-47e5-bf12-6e1c46081c98`.
     pub task_id: Option<String>,
 }
@@ -452,14 +453,14 @@ response! {
     }
 }
 
-/// The text process tasks that the call or the answer is about.
+/// The text process tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TextProcessTask {
-    /// ID of the model that the call or the item is about.
+    /// ID of the model that the call is about.
     pub model_id: Option<String>,
     /// `modelCustomPromptTemplate`.
     pub model_custom_prompt_template: Option<String>,
-    /// ID of the model custom prompt template that the call or the item is about.
+    /// ID of the model custom prompt template that the call is about.
     pub model_custom_prompt_template_id: Option<String>,
 }
 
@@ -494,7 +495,7 @@ request! {
     }
 }
 
-/// The time intervals that the call or the answer is about.
+/// The time intervals to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TimeInterval {
     /// Time that is set or recorded for this: start.
@@ -533,11 +534,11 @@ request! {
 /// The value of [`usage`](Payload::usage).
 #[non_exhaustive]
 pub struct Usage {
-    /// The input tokens that the call or the answer is about. Example: `1`.
+    /// The input tokens that are concerned. Example: `1`.
     pub input_tokens: Option<i64>,
-    /// The output tokens that the call or the answer is about. Example: `2`.
+    /// The output tokens that are concerned. Example: `2`.
     pub output_tokens: Option<i64>,
-    /// The total tokens that the call or the answer is about. Example: `3`.
+    /// The total tokens that are concerned. Example: `3`.
     pub total_tokens: Option<i64>,
 }
 
@@ -552,9 +553,10 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VideoAnalysisTaskData {
-    /// ID of the task that the call or the item is about. Example: `3feb69ed02d9b1a17d0f1a942675d300`.
+    /// ID of the task that the item belongs to or stands for.
+    /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `CANCELED`.
+    /// State that the task is in. Example: `CANCELED`.
     pub task_status: Option<String>,
     /// Text for people about the task error. Example: `text`.
     pub task_error_message: Option<String>,
@@ -579,13 +581,14 @@ pub struct VideoAnalysisTaskHeader {
     pub event: Option<String>,
     /// What is known about the event.
     pub event_info: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     /// Example: `d5c38cf6-a4bf-4a57-a697-9f449926f0c9`.
     pub session_id: Option<String>,
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the item belongs to or stands for.
     /// Example: `6e223291-729b-4e84-9271-c13ada1a776b`.
     pub task_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `215045f817272303448235204efdef`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `215045f817272303448235204efdef`.
     pub trace_id: Option<String>,
 }
 
@@ -604,13 +607,13 @@ response! {
 /// The value of [`usage`](super::get_video_analysis_task::VideoAnalysisResult::usage).
 #[non_exhaustive]
 pub struct VideoAnalysisUsage {
-    /// The input tokens that the call or the answer is about. Example: `0`.
+    /// The input tokens that are concerned. Example: `0`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that the call or the answer is about. Example: `0`.
+    /// The output tokens that are concerned. Example: `0`.
     pub output_tokens: Option<i32>,
-    /// The total tokens that the call or the answer is about. Example: `0`.
+    /// The total tokens that are concerned. Example: `0`.
     pub total_tokens: Option<i32>,
-    /// The image tokens that the call or the answer is about. Example: `1`.
+    /// The image tokens that are concerned. Example: `1`.
     pub image_tokens: Option<i32>,
 }
 
@@ -623,7 +626,7 @@ response! {
     }
 }
 
-/// The video captions that the call or the answer is about.
+/// The video captions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoCaption {
     /// End of the period concerned. Unit: `milliseconds`. Example: `20000`.
@@ -654,7 +657,7 @@ response! {
 /// What is known about the video caption.
 #[non_exhaustive]
 pub struct VideoCaptionInfo {
-    /// The video captions that the call or the answer is about.
+    /// The video captions to work on or to narrow the list down to.
     pub video_captions: Vec<VideoCaptionInfoVideoCaption>,
     /// Web address under which the video caption file is found.
     pub video_caption_file_url: Option<String>,
@@ -688,7 +691,7 @@ request! {
     }
 }
 
-/// The video captions that the call or the answer is about.
+/// The video captions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoCaptionInfoVideoCaption {
     /// Time that is set or recorded for this: start.
@@ -745,7 +748,7 @@ request! {
 pub struct VideoCaptionResult {
     /// Example: `true`.
     pub generate_finished: Option<bool>,
-    /// The video captions that the call or the answer is about.
+    /// The video captions that were found or are concerned, one entry each.
     pub video_captions: Vec<VideoCaption>,
 }
 
@@ -781,7 +784,7 @@ pub struct VideoGenerateResult {
     pub text: Option<String>,
     /// `usage`.
     pub usage: Option<EssayCorrectionTaskUsage>,
-    /// ID of the model that the call or the item is about. Example: `qwen-max-latest`.
+    /// ID of the model that the item belongs to or stands for. Example: `qwen-max-latest`.
     pub model_id: Option<String>,
     /// Example: `qwen-plus-latest`.
     pub model_reduce: Option<bool>,
@@ -803,10 +806,10 @@ response! {
     }
 }
 
-/// The video mind mappings that the call or the answer is about.
+/// The video mind mappings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoMindMapping {
-    /// The child nodes that the call or the answer is about.
+    /// The child nodes that were found or are concerned, one entry each.
     pub child_nodes: Vec<ChildNode>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
@@ -819,7 +822,7 @@ response! {
     }
 }
 
-/// The child nodes that the call or the answer is about.
+/// The child nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoMindMappingChildNode {
     /// Name of the item, as people see it. Example: `text`.
@@ -832,7 +835,7 @@ response! {
     }
 }
 
-/// The video parts that the call or the answer is about.
+/// The video parts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoPart {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
@@ -870,18 +873,18 @@ response! {
     }
 }
 
-/// The video roles that the call or the answer is about.
+/// The video roles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoRole {
     /// Name that the role goes by.
     pub role_name: Option<String>,
     /// What is known about the role.
     pub role_info: Option<String>,
-    /// The urls that the call or the answer is about.
+    /// The urls to work on or to narrow the list down to.
     pub urls: Vec<String>,
     /// `isAutoRecognition`.
     pub is_auto_recognition: Option<bool>,
-    /// The time intervals that the call or the answer is about.
+    /// The time intervals to work on or to narrow the list down to.
     pub time_intervals: Vec<TimeInterval>,
 }
 
@@ -958,7 +961,7 @@ pub struct VideoSplitResult {
     pub text: Option<String>,
     /// `reasonText`.
     pub reason_text: Option<String>,
-    /// The video parts that the call or the answer is about.
+    /// The video parts that were found or are concerned, one entry each.
     pub video_parts: Vec<VideoPart>,
     /// Result of the step or check named video recognition.
     pub video_recognition_result: Vec<VideoRecognitionResult>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisConfigRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Range: 2 to 30. Example: `2`.
     pub async_concurrency: Option<i32>,
@@ -61,7 +61,7 @@ impl Operation for UpdateVideoAnalysisConfigRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateVideoAnalysisConfigRequest`] is answered with.
+/// Response to [`UpdateVideoAnalysisConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,11 +19,12 @@ pub use super::types::{VideoAnalysisTaskData};
 /// ```
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTaskRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the task that the call or the item is about.
+    /// **Required.** ID of the task that the call is about.
     pub task_id: Option<String>,
-    /// **Required.** State that the task is in, or that is asked for. Example: `CANCELED`.
+    /// **Required.** State of the task, to narrow the list down to or to be put into.
+    /// Example: `CANCELED`.
     pub task_status: Option<String>,
 }
 
@@ -72,7 +73,7 @@ impl Operation for UpdateVideoAnalysisTaskRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateVideoAnalysisTaskRequest`] is answered with.
+/// Response to [`UpdateVideoAnalysisTaskRequest`].
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTasksRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** IDs of the tasks that the call or the answer is about.
+    /// **Required.** IDs of the tasks to work on or to narrow the list down to.
     pub task_ids: Vec<String>,
-    /// **Required.** State that the task is in, or that is asked for. Example: `CANCELED`.
+    /// **Required.** State of the task, to narrow the list down to or to be put into.
+    /// Example: `CANCELED`.
     pub task_status: Option<String>,
 }
 
@@ -71,7 +72,7 @@ impl Operation for UpdateVideoAnalysisTasksRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateVideoAnalysisTasksRequest`] is answered with.
+/// Response to [`UpdateVideoAnalysisTasksRequest`].
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTasksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,9 +104,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct VideoAnalysisTaskData {
-    /// ID of the task that the call or the item is about.
+    /// ID of the task that the item belongs to or stands for.
     pub task_id: Option<String>,
-    /// State that the task is in, or that is asked for. Example: `CANCELED`.
+    /// State that the task is in. Example: `CANCELED`.
     pub task_status: Option<String>,
     /// Text for people about the task error.
     pub task_error_message: Option<String>,

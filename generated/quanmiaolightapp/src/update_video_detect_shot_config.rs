@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotConfigRequest {
-    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
     /// **Required.** Range: 2 to 10. Example: `2`.
     pub async_concurrency: Option<i32>,
@@ -61,7 +61,7 @@ impl Operation for UpdateVideoDetectShotConfigRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateVideoDetectShotConfigRequest`] is answered with.
+/// Response to [`UpdateVideoDetectShotConfigRequest`].
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,7 +22,7 @@ pub struct CreateQuotaAlarmRequest {
     pub quota_action_code: Option<String>,
     /// **Required.** Name that the alert goes by.
     pub alarm_name: Option<String>,
-    /// Kind of threshold, out of those that the service tells apart.
+    /// Which kind of threshold it is or is to be.
     pub threshold_type: Option<Open<ThresholdType>>,
     /// Range: at least 1.
     pub threshold: Option<f64>,
@@ -30,7 +30,7 @@ pub struct CreateQuotaAlarmRequest {
     pub threshold_percent: Option<f64>,
     /// `WebHook`.
     pub web_hook: Option<String>,
-    /// The quota dimensions that the call or the answer is about. Items: at most 5.
+    /// The quota dimensions to work on or to narrow the list down to. Items: at most 5.
     pub quota_dimensions: Vec<Dimension>,
     /// `OriginalContext`.
     pub original_context: Option<String>,
@@ -121,10 +121,10 @@ impl Operation for CreateQuotaAlarmRequest {
     ];
 }
 
-/// What [`CreateQuotaAlarmRequest`] is answered with.
+/// Response to [`CreateQuotaAlarmRequest`].
 #[non_exhaustive]
 pub struct CreateQuotaAlarmResponse {
-    /// ID of the alert that the call or the item is about.
+    /// ID of the alert that the item belongs to or stands for.
     /// Example: `18b3be23-b7b0-4d45-91bc-d0c331aa****`.
     pub alarm_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

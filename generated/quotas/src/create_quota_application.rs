@@ -24,9 +24,9 @@ pub struct CreateQuotaApplicationRequest {
     pub desire_value: Option<f64>,
     /// **Required.** Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// Kind of notice, out of those that the service tells apart.
+    /// Which kind of notice it is or is to be.
     pub notice_type: Option<i32>,
-    /// The dimensions that the call or the answer is about. Items: at most 5.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -140,13 +140,13 @@ impl Operation for CreateQuotaApplicationRequest {
     ];
 }
 
-/// What [`CreateQuotaApplicationRequest`] is answered with.
+/// Response to [`CreateQuotaApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateQuotaApplicationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Process`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Process`.
     pub status: Option<String>,
     /// Value that the desire has or is given. Example: `804`.
     pub desire_value: Option<i32>,
@@ -154,7 +154,7 @@ pub struct CreateQuotaApplicationResponse {
     pub quota_action_code: Option<String>,
     /// Name that the quota goes by. Example: `text`.
     pub quota_name: Option<String>,
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the item belongs to or stands for.
     /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub application_id: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
@@ -174,11 +174,11 @@ pub struct CreateQuotaApplicationResponse {
     pub approve_value: Option<f64>,
     /// Example: `{"regionId":"cn-hangzhou"}`.
     pub dimension: Option<Value>,
-    /// Kind of notice, out of those that the service tells apart. Example: `3`.
+    /// Which kind of notice it is or is to be. Example: `3`.
     pub notice_type: Option<i64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-19T09:25:56Z`.
     pub effective_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2021-01-20T09:25:56Z`.
+    /// When the item runs out. Example: `2021-01-20T09:25:56Z`.
     pub expire_time: Option<Timestamp>,
     /// Unit that the quota is counted in. Example: `text`.
     pub quota_unit: Option<String>,

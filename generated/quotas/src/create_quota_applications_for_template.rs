@@ -22,13 +22,13 @@ pub struct CreateQuotaApplicationsForTemplateRequest {
     pub product_code: Option<String>,
     /// **Required.** Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 10.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
     /// **Required.** Value that the desire has or is given.
     pub desire_value: Option<f64>,
     /// **Required.** Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// Kind of notice, out of those that the service tells apart.
+    /// Which kind of notice it is or is to be.
     pub notice_type: Option<i32>,
     /// `EnvLanguage`.
     pub env_language: Option<String>,
@@ -36,7 +36,7 @@ pub struct CreateQuotaApplicationsForTemplateRequest {
     pub effective_time: Option<String>,
     /// Time that is set or recorded for this: expire.
     pub expire_time: Option<String>,
-    /// **Required.** The aliyun uids that the call or the answer is about. Items: at most 100.
+    /// **Required.** The aliyun uids to work on or to narrow the list down to. Items: at most 100.
     pub aliyun_uids: Vec<String>,
 }
 
@@ -143,16 +143,16 @@ impl Operation for CreateQuotaApplicationsForTemplateRequest {
         );
 }
 
-/// What [`CreateQuotaApplicationsForTemplateRequest`] is answered with.
+/// Response to [`CreateQuotaApplicationsForTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateQuotaApplicationsForTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FF8CAF0-29D9-4F11-B6A4-FD2CBCA016D3`.
     pub request_id: Option<String>,
-    /// ID of the batch quota application that the call or the item is about.
+    /// ID of the batch quota application that the item belongs to or stands for.
     /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
-    /// The aliyun uids that the call or the answer is about. Example: `135048337611****`.
+    /// The aliyun uids that were found or are concerned, one entry each. Example: `135048337611****`.
     pub aliyun_uids: Vec<String>,
     /// Outcomes of the fail, one entry each.
     pub fail_results: Vec<FailResult>,

@@ -23,9 +23,9 @@ pub struct CreateTemplateQuotaItemRequest {
     pub quota_action_code: Option<String>,
     /// **Required.** Value that the desire has or is given.
     pub desire_value: Option<f64>,
-    /// Kind of notice, out of those that the service tells apart.
+    /// Which kind of notice it is or is to be.
     pub notice_type: Option<i64>,
-    /// The dimensions that the call or the answer is about. Items: at most 5.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
     /// `EnvLanguage`.
     pub env_language: Option<String>,
@@ -116,7 +116,7 @@ impl Operation for CreateTemplateQuotaItemRequest {
         .required(&["ProductCode", "QuotaActionCode", "DesireValue"]);
 }
 
-/// What [`CreateTemplateQuotaItemRequest`] is answered with.
+/// Response to [`CreateTemplateQuotaItemRequest`].
 #[non_exhaustive]
 pub struct CreateTemplateQuotaItemResponse {
     /// ID of this call; quote it when asking support about it.

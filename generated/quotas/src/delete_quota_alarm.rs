@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteQuotaAlarmRequest {
-    /// **Required.** ID of the alert that the call or the item is about.
+    /// **Required.** ID of the alert that the call is about.
     pub alarm_id: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteQuotaAlarmRequest {
     ];
 }
 
-/// What [`DeleteQuotaAlarmRequest`] is answered with.
+/// Response to [`DeleteQuotaAlarmRequest`].
 pub type DeleteQuotaAlarmResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteQuotaAlarmRequest`] names.

@@ -46,7 +46,7 @@ impl Operation for DeleteTemplateQuotaItemRequest {
     ];
 }
 
-/// What [`DeleteTemplateQuotaItemRequest`] is answered with.
+/// Response to [`DeleteTemplateQuotaItemRequest`].
 #[non_exhaustive]
 pub struct DeleteTemplateQuotaItemResponse {
     /// ID of this call; quote it when asking support about it.

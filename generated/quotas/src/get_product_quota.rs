@@ -20,7 +20,7 @@ pub struct GetProductQuotaRequest {
     pub product_code: Option<String>,
     /// **Required.** Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 10.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetProductQuotaRequest {
         .read_only();
 }
 
-/// What [`GetProductQuotaRequest`] is answered with.
+/// Response to [`GetProductQuotaRequest`].
 #[non_exhaustive]
 pub struct GetProductQuotaResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,7 +96,7 @@ pub struct Quota {
     pub applicable_range: Vec<f64>,
     /// Example: `[802,1000]`.
     pub supported_range: Vec<f64>,
-    /// Kind of quota, out of those that the service tells apart. Example: `normal`.
+    /// Which kind of quota it is or is to be. Example: `normal`.
     pub quota_type: Option<String>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
@@ -105,11 +105,11 @@ pub struct Quota {
     /// Resource name of the quota, in the `acs:` notation.
     /// Example: `acs:quotas:cn-hangzhou:120886317861****:quota/ecs/q_security-groups/`.
     pub quota_arn: Option<String>,
-    /// Kind of applicable, out of those that the service tells apart. Example: `continuous`.
+    /// Which kind of applicable it is or is to be. Example: `continuous`.
     pub applicable_type: Option<String>,
-    /// The quota items that the call or the answer is about.
+    /// The quota items that were found or are concerned, one entry each.
     pub quota_items: Vec<QuotaItem>,
-    /// The dimensions that the call or the answer is about. Example: `{"regionId":"cn-hangzhou"}`.
+    /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
     /// Example: `true`.
     pub adjustable: Option<bool>,
@@ -125,11 +125,11 @@ pub struct Quota {
     pub product_code: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2022-09-28T06:06:00Z`.
     pub effective_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2022-09-29T06:06:00Z`.
+    /// When the item runs out. Example: `2022-09-29T06:06:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
-    /// The apply reason tips that the call or the answer is about. Example: `text`.
+    /// The apply reason tips that are concerned. Example: `text`.
     pub apply_reason_tips: Option<String>,
     /// How much or how many the account may have of this: global. Example: `true`.
     pub global_quota: Option<bool>,

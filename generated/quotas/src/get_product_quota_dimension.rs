@@ -20,7 +20,7 @@ pub struct GetProductQuotaDimensionRequest {
     pub product_code: Option<String>,
     /// Key that opens, signs or picks out the dimension.
     pub dimension_key: Option<String>,
-    /// The dependent dimensions that the call or the answer is about. Items: at most 5.
+    /// The dependent dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dependent_dimensions: Vec<Dimension>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetProductQuotaDimensionRequest {
         .read_only();
 }
 
-/// What [`GetProductQuotaDimensionRequest`] is answered with.
+/// Response to [`GetProductQuotaDimensionRequest`].
 #[non_exhaustive]
 pub struct GetProductQuotaDimensionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,13 +88,13 @@ response! {
 pub struct QuotaDimension {
     /// Key that opens, signs or picks out the dimension. Example: `zoneId`.
     pub dimension_key: Option<String>,
-    /// The dependent dimensions that the call or the answer is about. Example: `regionId`.
+    /// The dependent dimensions that were found or are concerned, one entry each. Example: `regionId`.
     pub dependent_dimensions: Vec<String>,
-    /// The dimension values that the call or the answer is about. Example: `text`.
+    /// The dimension values that were found or are concerned, one entry each. Example: `text`.
     pub dimension_values: Vec<String>,
     /// Details about the dimension value.
     pub dimension_value_detail: Vec<DimensionValueDetail>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 
@@ -111,7 +111,7 @@ response! {
 /// Details about the dimension value.
 #[non_exhaustive]
 pub struct DimensionValueDetail {
-    /// Name of the item, as people see it. Example: `cn-hangzhou-b`.
+    /// Name that people know the item by. Example: `cn-hangzhou-b`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `cn-hangzhou-b`.
     pub value: Option<String>,

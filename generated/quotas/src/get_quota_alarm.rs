@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaAlarmRequest {
-    /// ID of the alert that the call or the item is about.
+    /// ID of the alert that the call is about.
     pub alarm_id: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for GetQuotaAlarmRequest {
     ];
 }
 
-/// What [`GetQuotaAlarmRequest`] is answered with.
+/// Response to [`GetQuotaAlarmRequest`].
 #[non_exhaustive]
 pub struct GetQuotaAlarmResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ response! {
 pub struct QuotaAlarm {
     /// Example: `50`.
     pub threshold_percent: Option<f64>,
-    /// Kind of threshold, out of those that the service tells apart. Example: `used`.
+    /// Which kind of threshold it is or is to be. Example: `used`.
     pub threshold_type: Option<String>,
     /// Example: `{"regionId":"cn-hangzhou"}`.
     pub quota_dimension: Option<Value>,
@@ -79,13 +79,14 @@ pub struct QuotaAlarm {
     pub alarm_name: Option<String>,
     /// Example: `accountContact`.
     pub notify_target: Option<String>,
-    /// The notify channels that the call or the answer is about. Example: `["sms", "email"]`.
+    /// The notify channels that were found or are concerned, one entry each.
+    /// Example: `["sms", "email"]`.
     pub notify_channels: Vec<String>,
     /// How much of the quota has been used. Example: `28`.
     pub quota_usage: Option<f64>,
     /// Value that the quota has or is given. Example: `804`.
     pub quota_value: Option<f64>,
-    /// ID of the alert that the call or the item is about.
+    /// ID of the alert that the item belongs to or stands for.
     /// Example: `78d7e436-4b25-4897-84b5-d7b656bb****`.
     pub alarm_id: Option<String>,
     /// Example: `29`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaApplicationRequest {
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for GetQuotaApplicationRequest {
     ];
 }
 
-/// What [`GetQuotaApplicationRequest`] is answered with.
+/// Response to [`GetQuotaApplicationRequest`].
 #[non_exhaustive]
 pub struct GetQuotaApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ response! {
 /// The value of [`quota_application`](GetQuotaApplicationResponse::quota_application).
 #[non_exhaustive]
 pub struct QuotaApplication {
-    /// How the item stands at present. Example: `Agree`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Agree`.
     pub status: Option<String>,
     /// Value that the desire has or is given. Example: `804`.
     pub desire_value: Option<i32>,
@@ -74,7 +74,7 @@ pub struct QuotaApplication {
     pub quota_action_code: Option<String>,
     /// Name that the quota goes by. Example: `text`.
     pub quota_name: Option<String>,
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the item belongs to or stands for.
     /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub application_id: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
@@ -94,11 +94,11 @@ pub struct QuotaApplication {
     pub approve_value: Option<f64>,
     /// Example: `["cn-shanghai","cn-hangzhou"]`.
     pub dimension: Option<Value>,
-    /// Kind of notice, out of those that the service tells apart. Example: `0`.
+    /// Which kind of notice it is or is to be. Example: `0`.
     pub notice_type: Option<i64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-19 15:30:00`.
     pub effective_time: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-29 15:30:00`.
+    /// When the item runs out. Example: `2023-06-29 15:30:00`.
     pub expire_time: Option<String>,
     /// Unit that the quota is counted in. Example: `text`.
     pub quota_unit: Option<String>,

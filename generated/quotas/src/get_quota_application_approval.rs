@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaApplicationApprovalRequest {
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -46,13 +46,13 @@ impl Operation for GetQuotaApplicationApprovalRequest {
         .read_only();
 }
 
-/// What [`GetQuotaApplicationApprovalRequest`] is answered with.
+/// Response to [`GetQuotaApplicationApprovalRequest`].
 #[non_exhaustive]
 pub struct GetQuotaApplicationApprovalResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7ED584FB-ECBF-4A2A-969D-F54D25EFABF9`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `PARAMETER.ILLEGALL`.
     pub dynamic_code: Option<String>,
@@ -68,7 +68,7 @@ pub struct GetQuotaApplicationApprovalResponse {
     pub module: Option<Module>,
     /// Example: `false`.
     pub allow_retry: Option<bool>,
-    /// The error args that the call or the answer is about. Example: `ApplicationId`.
+    /// The error args that were found or are concerned, one entry each. Example: `ApplicationId`.
     pub error_args: Vec<Value>,
 }
 
@@ -90,13 +90,13 @@ response! {
 /// The value of [`module`](GetQuotaApplicationApprovalResponse::module).
 #[non_exhaustive]
 pub struct Module {
-    /// The approval hours that the call or the answer is about. Example: `24`.
+    /// The approval hours that are concerned. Example: `24`.
     pub approval_hours: Option<i32>,
-    /// Example: `false`.
+    /// Whether this can be used: reminder. Example: `false`.
     pub support_reminder: Option<bool>,
     /// Why it came to the unsupport reminder. Example: `text`.
     pub unsupport_reminder_reason: Option<String>,
-    /// The reminder interval hours that the call or the answer is about. Example: `24`.
+    /// The reminder interval hours that are concerned. Example: `24`.
     pub reminder_interval_hours: Option<i32>,
 }
 

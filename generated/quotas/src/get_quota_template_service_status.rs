@@ -16,7 +16,7 @@ pub use super::types::{TemplateServiceStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaTemplateServiceStatusRequest {
-    /// ID of the resource directory that the call or the item is about.
+    /// ID of the resource directory that the call is about.
     pub resource_directory_id: Option<String>,
 }
 
@@ -49,13 +49,13 @@ impl Operation for GetQuotaTemplateServiceStatusRequest {
     ];
 }
 
-/// What [`GetQuotaTemplateServiceStatusRequest`] is answered with.
+/// Response to [`GetQuotaTemplateServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetQuotaTemplateServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
     pub request_id: Option<String>,
-    /// State that the template service is in, or that is asked for.
+    /// State that the template service is in.
     pub template_service_status: Option<TemplateServiceStatus>,
 }
 

@@ -23,13 +23,13 @@ pub struct ListAlarmHistoriesRequest {
     pub max_results: Option<i32>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the alert that the call or the item is about.
+    /// ID of the alert that the call is about.
     pub alarm_id: Option<String>,
 }
 
@@ -117,7 +117,7 @@ impl Paginated for ListAlarmHistoriesRequest {
     }
 }
 
-/// What [`ListAlarmHistoriesRequest`] is answered with.
+/// Response to [`ListAlarmHistoriesRequest`].
 #[non_exhaustive]
 pub struct ListAlarmHistoriesResponse {
     /// How many items match in all, over all pages. Example: `4`.
@@ -127,9 +127,9 @@ pub struct ListAlarmHistoriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB38DDF9-B1E0-48C1-9966-19C443C2841E`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `4`.
+    /// How many items one response holds at most. Example: `4`.
     pub max_results: Option<i32>,
-    /// The alert histories that the call or the answer is about.
+    /// The alert histories that were found or are concerned, one entry each.
     pub alarm_histories: Vec<AlarmHistory>,
 }
 
@@ -143,7 +143,7 @@ response! {
     }
 }
 
-/// The alert histories that the call or the answer is about.
+/// The alert histories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlarmHistory {
     /// How much of the quota has been used. Example: `31`.
@@ -158,7 +158,8 @@ pub struct AlarmHistory {
     pub alarm_name: Option<String>,
     /// Example: `accountContact`.
     pub notify_target: Option<String>,
-    /// The notify channels that the call or the answer is about. Example: `["sms", "email"]`.
+    /// The notify channels that were found or are concerned, one entry each.
+    /// Example: `["sms", "email"]`.
     pub notify_channels: Vec<String>,
     /// Example: `29`.
     pub threshold: Option<f64>,

@@ -52,13 +52,13 @@ impl Operation for ListDependentQuotasRequest {
         .read_only();
 }
 
-/// What [`ListDependentQuotasRequest`] is answered with.
+/// Response to [`ListDependentQuotasRequest`].
 #[non_exhaustive]
 pub struct ListDependentQuotasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `920D8A47-26BB-49FA-A09F-F98D7DAA55F3`.
     pub request_id: Option<String>,
-    /// The quotas that the call or the answer is about.
+    /// The quotas that were found or are concerned, one entry each.
     pub quotas: Vec<Quotas>,
 }
 
@@ -69,12 +69,12 @@ response! {
     }
 }
 
-/// The quotas that the call or the answer is about.
+/// The quotas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Quotas {
     /// Code that stands for the quota action, for programs to act on. Example: `q_laxtn4`.
     pub quota_action_code: Option<String>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that were found or are concerned, one entry each.
     pub dimensions: Vec<Dimension>,
     /// Code or name of the product concerned. Example: `ram`.
     pub product_code: Option<String>,
@@ -91,14 +91,14 @@ response! {
     }
 }
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dimension {
     /// Key that opens, signs or picks out the dimension.
     pub dimension_key: Option<String>,
     /// `DependentDimension`.
     pub dependent_dimension: Vec<String>,
-    /// The dimension values that the call or the answer is about.
+    /// The dimension values that were found or are concerned, one entry each.
     pub dimension_values: Vec<String>,
 }
 

@@ -81,10 +81,10 @@ impl Paginated for ListProductDimensionGroupsRequest {
     }
 }
 
-/// What [`ListProductDimensionGroupsRequest`] is answered with.
+/// Response to [`ListProductDimensionGroupsRequest`].
 #[non_exhaustive]
 pub struct ListProductDimensionGroupsResponse {
-    /// The dimension groups that the call or the answer is about.
+    /// The dimension groups that were found or are concerned, one entry each.
     pub dimension_groups: Vec<DimensionGroup>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
@@ -93,7 +93,7 @@ pub struct ListProductDimensionGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `057D210F-F2FC-5329-A536-26C16628BB09`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `3`.
+    /// How many items one response holds at most. Example: `3`.
     pub max_results: Option<i32>,
 }
 
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// The dimension groups that the call or the answer is about.
+/// The dimension groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DimensionGroup {
     /// Code or name of the product concerned. Example: `entconsole`.
@@ -116,7 +116,7 @@ pub struct DimensionGroup {
     pub group_code: Option<String>,
     /// Name of the group that the call or the item is about. Example: `text`.
     pub group_name: Option<String>,
-    /// The dimension keys that the call or the answer is about. Example: `regionId`.
+    /// The dimension keys that were found or are concerned, one entry each. Example: `regionId`.
     pub dimension_keys: Vec<String>,
 }
 

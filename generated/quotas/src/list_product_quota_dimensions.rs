@@ -92,10 +92,10 @@ impl Paginated for ListProductQuotaDimensionsRequest {
     }
 }
 
-/// What [`ListProductQuotaDimensionsRequest`] is answered with.
+/// Response to [`ListProductQuotaDimensionsRequest`].
 #[non_exhaustive]
 pub struct ListProductQuotaDimensionsResponse {
-    /// The quota dimensions that the call or the answer is about.
+    /// The quota dimensions that were found or are concerned, one entry each.
     pub quota_dimensions: Vec<QuotaDimension>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
@@ -104,7 +104,7 @@ pub struct ListProductQuotaDimensionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7ED584FB-ECBF-4A2A-969D-F54D25EFABF9`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `5`.
+    /// How many items one response holds at most. Example: `5`.
     pub max_results: Option<i32>,
 }
 
@@ -118,20 +118,20 @@ response! {
     }
 }
 
-/// The quota dimensions that the call or the answer is about.
+/// The quota dimensions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaDimension {
     /// Example: `false`.
     pub requisite: Option<bool>,
     /// Key that opens, signs or picks out the dimension. Example: `zoneId`.
     pub dimension_key: Option<String>,
-    /// The dependent dimensions that the call or the answer is about. Example: `regionId`.
+    /// The dependent dimensions that were found or are concerned, one entry each. Example: `regionId`.
     pub dependent_dimensions: Vec<String>,
-    /// The dimension values that the call or the answer is about. Example: `text`.
+    /// The dimension values that were found or are concerned, one entry each. Example: `text`.
     pub dimension_values: Vec<String>,
     /// Details about the dimension value.
     pub dimension_value_detail: Vec<DimensionValueDetail>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 
@@ -149,11 +149,11 @@ response! {
 /// Details about the dimension value.
 #[non_exhaustive]
 pub struct DimensionValueDetail {
-    /// Name of the item, as people see it. Example: `cn-hangzhou-b`.
+    /// Name that people know the item by. Example: `cn-hangzhou-b`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `cn-hangzhou-b`.
     pub value: Option<String>,
-    /// The dependent dimensions that the call or the answer is about.
+    /// The dependent dimensions that were found or are concerned, one entry each.
     pub dependent_dimensions: Vec<Dimension>,
 }
 

@@ -34,7 +34,7 @@ pub struct ListProductQuotasRequest {
     pub sort_field: Option<String>,
     /// `SortOrder`.
     pub sort_order: Option<Open<SortOrder>>,
-    /// The dimensions that the call or the answer is about. Items: at most 10.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -147,7 +147,7 @@ impl Paginated for ListProductQuotasRequest {
     }
 }
 
-/// What [`ListProductQuotasRequest`] is answered with.
+/// Response to [`ListProductQuotasRequest`].
 #[non_exhaustive]
 pub struct ListProductQuotasResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -157,9 +157,9 @@ pub struct ListProductQuotasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0131FD5-5397-44FE-BF5A-4B7165B813CC`.
     pub request_id: Option<String>,
-    /// The quotas that the call or the answer is about.
+    /// The quotas that were found or are concerned, one entry each.
     pub quotas: Vec<Quotas>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
 }
 
@@ -173,7 +173,7 @@ response! {
     }
 }
 
-/// The quotas that the call or the answer is about.
+/// The quotas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Quotas {
     /// Unit that the quota is counted in. Example: `text`.
@@ -186,7 +186,7 @@ pub struct Quotas {
     pub applicable_range: Vec<f64>,
     /// Example: `[1009,10000]`.
     pub supported_range: Vec<f64>,
-    /// Kind of quota, out of those that the service tells apart. Example: `privilege`.
+    /// Which kind of quota it is or is to be. Example: `privilege`.
     pub quota_type: Option<String>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
@@ -195,11 +195,11 @@ pub struct Quotas {
     /// Resource name of the quota, in the `acs:` notation.
     /// Example: `acs:quotas:cn-hangzhou:120886317861****:quota/ecs/q_security-groups`.
     pub quota_arn: Option<String>,
-    /// Kind of applicable, out of those that the service tells apart. Example: `discontinuous`.
+    /// Which kind of applicable it is or is to be. Example: `discontinuous`.
     pub applicable_type: Option<String>,
-    /// The quota items that the call or the answer is about.
+    /// The quota items that were found or are concerned, one entry each.
     pub quota_items: Vec<QuotaItem>,
-    /// The dimensions that the call or the answer is about. Example: `{"regionId":"cn-hangzhou"}`.
+    /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
     /// Example: `true`.
     pub adjustable: Option<bool>,
@@ -215,11 +215,11 @@ pub struct Quotas {
     pub product_code: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2022-09-28T06:07:00Z`.
     pub effective_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2022-09-29T06:07:00Z`.
+    /// When the item runs out. Example: `2022-09-29T06:07:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
-    /// The apply reason tips that the call or the answer is about. Example: `text`.
+    /// The apply reason tips that are concerned. Example: `text`.
     pub apply_reason_tips: Option<String>,
     /// How much or how many the account may have of this: global. Example: `true`.
     pub global_quota: Option<bool>,

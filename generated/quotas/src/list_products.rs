@@ -71,7 +71,7 @@ impl Paginated for ListProductsRequest {
     }
 }
 
-/// What [`ListProductsRequest`] is answered with.
+/// Response to [`ListProductsRequest`].
 #[non_exhaustive]
 pub struct ListProductsResponse {
     /// What is known about the product.
@@ -83,7 +83,7 @@ pub struct ListProductsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1DA9C136-11BC-4C39-ADC6-B86276128072`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `4`.
+    /// How many items one response holds at most. Example: `4`.
     pub max_results: Option<i32>,
 }
 
@@ -102,7 +102,7 @@ response! {
 pub struct ProductInfo {
     /// Name that the product goes by. Example: `text`.
     pub product_name: Option<String>,
-    /// ID of the second category that the call or the item is about. Example: `5`.
+    /// ID of the second category that the item belongs to or stands for. Example: `5`.
     pub second_category_id: Option<i64>,
     /// Example: `Elastic Compute Service`.
     pub product_name_en: Option<String>,

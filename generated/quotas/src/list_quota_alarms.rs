@@ -30,7 +30,7 @@ pub struct ListQuotaAlarmsRequest {
     pub alarm_name: Option<String>,
     /// Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// The quota dimensions that the call or the answer is about. Items: at most 5.
+    /// The quota dimensions to work on or to narrow the list down to. Items: at most 5.
     pub quota_dimensions: Vec<Dimension>,
 }
 
@@ -109,19 +109,19 @@ impl Paginated for ListQuotaAlarmsRequest {
     }
 }
 
-/// What [`ListQuotaAlarmsRequest`] is answered with.
+/// Response to [`ListQuotaAlarmsRequest`].
 #[non_exhaustive]
 pub struct ListQuotaAlarmsResponse {
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The quota alerts that the call or the answer is about.
+    /// The quota alerts that were found or are concerned, one entry each.
     pub quota_alarms: Vec<QuotaAlarm>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `87F3B755-3BD2-4C76-B36A-93247002918C`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
 }
 
@@ -135,15 +135,14 @@ response! {
     }
 }
 
-/// The quota alerts that the call or the answer is about.
+/// The quota alerts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaAlarm {
     /// Example: `80`.
     pub threshold_percent: Option<f64>,
-    /// Kind of threshold, out of those that the service tells apart. Example: `used`.
+    /// Which kind of threshold it is or is to be. Example: `used`.
     pub threshold_type: Option<String>,
-    /// The quota dimensions that the call or the answer is about.
-    /// Example: `{"regionId":"cn-hangzhou"}`.
+    /// The quota dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub quota_dimensions: Option<Value>,
     /// When the item was created. Example: `2020-11-27T07:23:34Z`.
     pub create_time: Option<Timestamp>,
@@ -153,13 +152,13 @@ pub struct QuotaAlarm {
     pub alarm_name: Option<String>,
     /// Example: `accountContact`.
     pub notify_target: Option<String>,
-    /// The notify channels that the call or the answer is about. Example: `sms`.
+    /// The notify channels that were found or are concerned, one entry each. Example: `sms`.
     pub notify_channels: Vec<String>,
     /// How much of the quota has been used. Example: `73`.
     pub quota_usage: Option<f64>,
     /// Value that the quota has or is given. Example: `200`.
     pub quota_value: Option<f64>,
-    /// ID of the alert that the call or the item is about.
+    /// ID of the alert that the item belongs to or stands for.
     /// Example: `a2efa7fc-832f-47bb-8054-39e28012****`.
     pub alarm_id: Option<String>,
     /// Example: `160`.

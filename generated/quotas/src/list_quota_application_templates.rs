@@ -22,7 +22,7 @@ pub use super::types::{Dimension, Period, QuotaCategory};
 pub struct ListQuotaApplicationTemplatesRequest {
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 5.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
     /// Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
@@ -118,19 +118,19 @@ impl Paginated for ListQuotaApplicationTemplatesRequest {
     }
 }
 
-/// What [`ListQuotaApplicationTemplatesRequest`] is answered with.
+/// Response to [`ListQuotaApplicationTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListQuotaApplicationTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `30`.
+    /// How many items one response holds at most. Example: `30`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `40`.
     pub total_count: Option<i32>,
-    /// The quota application templates that the call or the answer is about.
+    /// The quota application templates that were found or are concerned, one entry each.
     pub quota_application_templates: Vec<QuotaApplicationTemplate>,
 }
 
@@ -144,22 +144,22 @@ response! {
     }
 }
 
-/// The quota application templates that the call or the answer is about.
+/// The quota application templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaApplicationTemplate {
     /// Identifier of the item within its collection. Example: `1****`.
     pub id: Option<String>,
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,
-    /// The dimensions that the call or the answer is about. Example: `{"regionId":"cn-hangzhou"}`.
+    /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
     /// Value that the desire has or is given. Example: `802`.
     pub desire_value: Option<f64>,
-    /// Kind of notice, out of those that the service tells apart. Example: `0`.
+    /// Which kind of notice it is or is to be. Example: `0`.
     pub notice_type: Option<i32>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_security-groups`.
     pub quota_action_code: Option<String>,
-    /// Kind of applicable, out of those that the service tells apart. Example: `continuous`.
+    /// Which kind of applicable it is or is to be. Example: `continuous`.
     pub applicable_type: Option<String>,
     /// Example: `[802,1000]`.
     pub applicable_range: Vec<f64>,
@@ -171,7 +171,7 @@ pub struct QuotaApplicationTemplate {
     pub quota_description: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2022-09-28T06:07:00Z`.
     pub effective_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2022-09-29T06:07:00Z`.
+    /// When the item runs out. Example: `2022-09-29T06:07:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,

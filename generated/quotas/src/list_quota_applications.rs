@@ -32,7 +32,7 @@ pub struct ListQuotaApplicationsRequest {
     pub status: Option<Open<QuotaApplicationStatus>>,
     /// `KeyWord`.
     pub key_word: Option<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 5.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -128,19 +128,19 @@ impl Paginated for ListQuotaApplicationsRequest {
     }
 }
 
-/// What [`ListQuotaApplicationsRequest`] is answered with.
+/// Response to [`ListQuotaApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListQuotaApplicationsResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The quota applications that the call or the answer is about.
+    /// The quota applications that were found or are concerned, one entry each.
     pub quota_applications: Vec<QuotaApplication>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `730925FB-0BD0-40AC-AF3A-A6C6E9716879`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
 }
 
@@ -154,20 +154,20 @@ response! {
     }
 }
 
-/// The quota applications that the call or the answer is about.
+/// The quota applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaApplication {
-    /// How the item stands at present. Example: `Agree`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Agree`.
     pub status: Option<String>,
     /// Free text added as a note. Example: `test`.
     pub comment: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-01-17T11:46:25Z`.
+    /// When the item runs out. Example: `2021-01-17T11:46:25Z`.
     pub expire_time: Option<Timestamp>,
     /// Unit that the quota is counted in. Example: `Node`.
     pub quota_unit: Option<String>,
     /// Value that the desire has or is given. Example: `101`.
     pub desire_value: Option<f64>,
-    /// Kind of notice, out of those that the service tells apart. Example: `3`.
+    /// Which kind of notice it is or is to be. Example: `3`.
     pub notice_type: Option<i32>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_i5uzm3`.
     pub quota_action_code: Option<String>,
@@ -184,7 +184,7 @@ pub struct QuotaApplication {
     pub approve_value: Option<f64>,
     /// Name that the quota goes by. Example: `text`.
     pub quota_name: Option<String>,
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the item belongs to or stands for.
     /// Example: `b926571d-cc09-4711-b547-58a615f0****`.
     pub application_id: Option<String>,
     /// Why it came to the audit. Example: `text`.

@@ -28,7 +28,7 @@ pub struct ListQuotaApplicationsDetailForTemplateRequest {
     pub quota_action_code: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the batch quota application that the call or the item is about.
+    /// ID of the batch quota application that the call is about.
     pub batch_quota_application_id: Option<String>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -125,16 +125,16 @@ impl Paginated for ListQuotaApplicationsDetailForTemplateRequest {
     }
 }
 
-/// What [`ListQuotaApplicationsDetailForTemplateRequest`] is answered with.
+/// Response to [`ListQuotaApplicationsDetailForTemplateRequest`].
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDetailForTemplateResponse {
-    /// The quota applications that the call or the answer is about.
+    /// The quota applications that were found or are concerned, one entry each.
     pub quota_applications: Vec<QuotaApplication>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `9`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `30`.
+    /// How many items one response holds at most. Example: `30`.
     pub max_results: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
@@ -151,10 +151,10 @@ response! {
     }
 }
 
-/// The quota applications that the call or the answer is about.
+/// The quota applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaApplication {
-    /// ID of the batch quota application that the call or the item is about.
+    /// ID of the batch quota application that the item belongs to or stands for.
     /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
     /// Code or name of the product concerned. Example: `ecs`.
@@ -172,26 +172,26 @@ pub struct QuotaApplication {
     pub quota_arn: Option<String>,
     /// `QuotaDimension`.
     pub quota_dimension: BTreeMap<String, String>,
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the item belongs to or stands for.
     /// Example: `b926571d-cc09-4711-b547-58a615f0****`.
     pub application_id: Option<String>,
     /// Value that the desire has or is given. Example: `60`.
     pub desire_value: Option<f64>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
-    /// How the item stands at present. Example: `Agree`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Agree`.
     pub status: Option<String>,
     /// Value that the approve has or is given. Example: `101`.
     pub approve_value: Option<f64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-15T11:46:25Z`.
     pub effective_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2021-01-17T11:46:25Z`.
+    /// When the item runs out. Example: `2021-01-17T11:46:25Z`.
     pub expire_time: Option<Timestamp>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-15T09:13:53Z`.
     pub apply_time: Option<Timestamp>,
     /// Why it came to the audit. Example: `text`.
     pub audit_reason: Option<String>,
-    /// Kind of notice, out of those that the service tells apart. Example: `3`.
+    /// Which kind of notice it is or is to be. Example: `3`.
     pub notice_type: Option<i32>,
     /// Example: `175376458581****`.
     pub aliyun_uid: Option<String>,

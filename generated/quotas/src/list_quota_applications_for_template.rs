@@ -24,7 +24,7 @@ pub struct ListQuotaApplicationsForTemplateRequest {
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// ID of the batch quota application that the call or the item is about.
+    /// ID of the batch quota application that the call is about.
     pub batch_quota_application_id: Option<String>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -123,19 +123,19 @@ impl Paginated for ListQuotaApplicationsForTemplateRequest {
     }
 }
 
-/// What [`ListQuotaApplicationsForTemplateRequest`] is answered with.
+/// Response to [`ListQuotaApplicationsForTemplateRequest`].
 #[non_exhaustive]
 pub struct ListQuotaApplicationsForTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
     pub request_id: Option<String>,
-    /// The quota batch applications that the call or the answer is about.
+    /// The quota batch applications that were found or are concerned, one entry each.
     pub quota_batch_applications: Vec<QuotaBatchApplication>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1`.
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `67`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `30`.
+    /// How many items one response holds at most. Example: `30`.
     pub max_results: Option<i32>,
 }
 
@@ -149,19 +149,19 @@ response! {
     }
 }
 
-/// The quota batch applications that the call or the answer is about.
+/// The quota batch applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaBatchApplication {
     /// Code or name of the product concerned. Example: `vpc`.
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_fhoz4k`.
     pub quota_action_code: Option<String>,
-    /// ID of the batch quota application that the call or the item is about.
+    /// ID of the batch quota application that the item belongs to or stands for.
     /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2023-05-22T16:00:00Z`.
     pub effective_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2024-05-14T02:08:56Z`.
+    /// When the item runs out. Example: `2024-05-14T02:08:56Z`.
     pub expire_time: Option<Timestamp>,
     /// Time that is set or recorded for this: apply. Example: `2022-09-23T02:38:18Z`.
     pub apply_time: Option<Timestamp>,
@@ -169,11 +169,11 @@ pub struct QuotaBatchApplication {
     pub desire_value: Option<f64>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
-    /// The audit status vos that the call or the answer is about.
+    /// The audit status vos that were found or are concerned, one entry each.
     pub audit_status_vos: Vec<AuditStatusVos>,
-    /// The dimensions that the call or the answer is about. Example: `{"regionId":"cn-hangzhou"}`.
+    /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
-    /// The aliyun uids that the call or the answer is about. Example: `14468026070****`.
+    /// The aliyun uids that were found or are concerned, one entry each. Example: `14468026070****`.
     pub aliyun_uids: Vec<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
@@ -196,10 +196,10 @@ response! {
     }
 }
 
-/// The audit status vos that the call or the answer is about.
+/// The audit status vos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AuditStatusVos {
-    /// How the item stands at present. Example: `Agree`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Agree`.
     pub status: Option<String>,
     /// How many items or events were counted. Example: `4`.
     pub count: Option<i32>,

@@ -16,7 +16,7 @@ pub use super::types::{TemplateServiceStatus};
 /// ```
 #[non_exhaustive]
 pub struct ModifyQuotaTemplateServiceStatusRequest {
-    /// **Required.** State that the service is in, or that is asked for.
+    /// **Required.** State of the service, to narrow the list down to or to be put into.
     pub service_status: Option<i32>,
 }
 
@@ -47,13 +47,13 @@ impl Operation for ModifyQuotaTemplateServiceStatusRequest {
         .required(&["ServiceStatus"]);
 }
 
-/// What [`ModifyQuotaTemplateServiceStatusRequest`] is answered with.
+/// Response to [`ModifyQuotaTemplateServiceStatusRequest`].
 #[non_exhaustive]
 pub struct ModifyQuotaTemplateServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
     pub request_id: Option<String>,
-    /// State that the template service is in, or that is asked for.
+    /// State that the template service is in.
     pub template_service_status: Option<TemplateServiceStatus>,
 }
 

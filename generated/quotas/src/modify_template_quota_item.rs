@@ -22,11 +22,11 @@ pub struct ModifyTemplateQuotaItemRequest {
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// The dimensions that the call or the answer is about. Items: at most 5.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
     /// Value that the desire has or is given.
     pub desire_value: Option<f64>,
-    /// Kind of notice, out of those that the service tells apart.
+    /// Which kind of notice it is or is to be.
     pub notice_type: Option<i64>,
     /// `EnvLanguage`.
     pub env_language: Option<String>,
@@ -128,7 +128,7 @@ impl Operation for ModifyTemplateQuotaItemRequest {
     ];
 }
 
-/// What [`ModifyTemplateQuotaItemRequest`] is answered with.
+/// Response to [`ModifyTemplateQuotaItemRequest`].
 #[non_exhaustive]
 pub struct ModifyTemplateQuotaItemResponse {
     /// ID of this call; quote it when asking support about it.

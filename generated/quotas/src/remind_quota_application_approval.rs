@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemindQuotaApplicationApprovalRequest {
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -45,13 +45,13 @@ impl Operation for RemindQuotaApplicationApprovalRequest {
         .error_messages(&["ErrorMsg"]);
 }
 
-/// What [`RemindQuotaApplicationApprovalRequest`] is answered with.
+/// Response to [`RemindQuotaApplicationApprovalRequest`].
 #[non_exhaustive]
 pub struct RemindQuotaApplicationApprovalResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Code that stands for the dynamic, for programs to act on. Example: `PARAMETER.ILLEGALL`.
     pub dynamic_code: Option<String>,
@@ -67,7 +67,7 @@ pub struct RemindQuotaApplicationApprovalResponse {
     pub module: Option<String>,
     /// Example: `false`.
     pub allow_retry: Option<bool>,
-    /// The error args that the call or the answer is about. Example: `ApplicationId`.
+    /// The error args that were found or are concerned, one entry each. Example: `ApplicationId`.
     pub error_args: Vec<Value>,
 }
 

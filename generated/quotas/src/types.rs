@@ -3,10 +3,10 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The dimensions that the call or the answer is about.
+/// The dimensions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Dimension {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -65,7 +65,7 @@ values! {
     }
 }
 
-/// The quota items that the call or the answer is about.
+/// The quota items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaItem {
     /// Kind of the item, out of those that the service tells apart. Example: `BaseQuota`.
@@ -87,12 +87,12 @@ response! {
     }
 }
 
-/// State that the template service is in, or that is asked for.
+/// State that the template service is in.
 #[non_exhaustive]
 pub struct TemplateServiceStatus {
-    /// State that the service is in, or that is asked for. Example: `1`.
+    /// State that the service is in. Example: `1`.
     pub service_status: Option<i32>,
-    /// ID of the resource directory that the call or the item is about. Example: `rd-pG****`.
+    /// ID of the resource directory that the item belongs to or stands for. Example: `rd-pG****`.
     pub resource_directory_id: Option<String>,
 }
 
@@ -104,7 +104,7 @@ response! {
 }
 
 values! {
-    /// Kind of threshold, out of those that the service tells apart.
+    /// Which kind of threshold it is or is to be.
     pub enum ThresholdType {
         /// `used`
         Used = "used",
@@ -120,7 +120,7 @@ pub struct UsageMetric {
     pub metric_namespace: Option<String>,
     /// Name that the metric goes by. Example: `Usage`.
     pub metric_name: Option<String>,
-    /// The metric dimensions that the call or the answer is about.
+    /// The metric dimensions that are concerned.
     pub metric_dimensions: BTreeMap<String, String>,
 }
 

@@ -16,11 +16,11 @@ pub use super::types::{ThresholdType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateQuotaAlarmRequest {
-    /// **Required.** ID of the alert that the call or the item is about.
+    /// **Required.** ID of the alert that the call is about.
     pub alarm_id: Option<String>,
     /// **Required.** Name that the alert goes by.
     pub alarm_name: Option<String>,
-    /// Kind of threshold, out of those that the service tells apart.
+    /// Which kind of threshold it is or is to be.
     pub threshold_type: Option<Open<ThresholdType>>,
     /// Range: at least 1.
     pub threshold: Option<f64>,
@@ -92,7 +92,7 @@ impl Operation for UpdateQuotaAlarmRequest {
     ];
 }
 
-/// What [`UpdateQuotaAlarmRequest`] is answered with.
+/// Response to [`UpdateQuotaAlarmRequest`].
 pub type UpdateQuotaAlarmResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateQuotaAlarmRequest`] names.

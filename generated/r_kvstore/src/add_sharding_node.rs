@@ -13,13 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddShardingNodeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Number of data shards of the instance, or to be added. Range: 1 to 4096.
     pub shard_count: Option<i32>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
@@ -102,7 +103,7 @@ impl Operation for AddShardingNodeRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`AddShardingNodeRequest`] is answered with.
+/// Response to [`AddShardingNodeRequest`].
 #[non_exhaustive]
 pub struct AddShardingNodeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +111,7 @@ pub struct AddShardingNodeResponse {
     pub request_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `20741011111111`.
     pub order_id: Option<i64>,
-    /// IDs of the nodes that the call or the answer is about. Example: `r-8vb0i6z4npbxrf****-db-4`.
+    /// IDs of the nodes that were found or are concerned. Example: `r-8vb0i6z4npbxrf****-db-4`.
     pub node_ids: Vec<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AllocateDirectConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
@@ -74,7 +75,7 @@ impl Operation for AllocateDirectConnectionRequest {
     ];
 }
 
-/// What [`AllocateDirectConnectionRequest`] is answered with.
+/// Response to [`AllocateDirectConnectionRequest`].
 pub type AllocateDirectConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AllocateDirectConnectionRequest`] names.

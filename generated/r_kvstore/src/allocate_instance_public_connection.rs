@@ -19,7 +19,8 @@ pub struct AllocateInstancePublicConnectionRequest {
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     /// Length: 8 to 64. Example: `r-bp1xxxxxxxxxxxxx`.
     pub connection_string_prefix: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Port on which the instance listens for clients.
     /// Range: 1024 to 65535. Example: `6379`.
@@ -73,7 +74,7 @@ impl Operation for AllocateInstancePublicConnectionRequest {
     ];
 }
 
-/// What [`AllocateInstancePublicConnectionRequest`] is answered with.
+/// Response to [`AllocateInstancePublicConnectionRequest`].
 pub type AllocateInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AllocateInstancePublicConnectionRequest`] names.

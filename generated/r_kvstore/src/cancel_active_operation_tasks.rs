@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for CancelActiveOperationTasksRequest {
         .required(&["Ids"]);
 }
 
-/// What [`CancelActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct CancelActiveOperationTasksResponse {}
-
-response! {
-    CancelActiveOperationTasksResponse {}
-}
+/// Response to [`CancelActiveOperationTasksRequest`], which the documentation does not describe.
+pub type CancelActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     pub role_arn: Option<String>,
@@ -52,10 +53,11 @@ impl Operation for CheckCloudResourceAuthorizedRequest {
         .read_only();
 }
 
-/// What [`CheckCloudResourceAuthorizedRequest`] is answered with.
+/// Response to [`CheckCloudResourceAuthorizedRequest`].
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedResponse {
-    /// State that the authorization is in, or that is asked for. Example: `1`.
+    /// Whether the instance may use Key Management Service, or the service is not open yet.
+    /// Example: `1`.
     pub authorization_state: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A501A191-BD70-5E50-98A9-C2A486A82****`.

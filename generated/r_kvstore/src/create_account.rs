@@ -21,7 +21,8 @@ pub struct CreateAccountRequest {
     /// **Required.** Password that the account logs on with. Example: `uWonno233`.
     /// A secret: it is printed as `***`.
     pub account_password: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -115,12 +116,13 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 #[non_exhaustive]
 pub struct CreateAccountResponse {
     /// Login name of the new account. Example: `demoaccount`.
     pub acount_name: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABAF95F6-35C1-4177-AF3A-70969EBDF624`.

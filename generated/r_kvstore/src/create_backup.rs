@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// How long a backup is kept before it is deleted.
     pub backup_retention_period: Option<i64>,
@@ -53,7 +54,7 @@ impl Operation for CreateBackupRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`CreateBackupRequest`] is answered with.
+/// Response to [`CreateBackupRequest`].
 #[non_exhaustive]
 pub struct CreateBackupResponse {
     /// Task that makes the backup; older clusters return one ID a shard, separated by commas.

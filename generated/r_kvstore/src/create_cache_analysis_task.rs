@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCacheAnalysisTaskRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 
@@ -47,7 +48,7 @@ impl Operation for CreateCacheAnalysisTaskRequest {
     ];
 }
 
-/// What [`CreateCacheAnalysisTaskRequest`] is answered with.
+/// Response to [`CreateCacheAnalysisTaskRequest`].
 pub type CreateCacheAnalysisTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCacheAnalysisTaskRequest`] names.

@@ -63,5 +63,5 @@ impl Operation for CreateGlobalDistributeCacheRequest {
         .required(&["SeedSubInstanceId"]);
 }
 
-/// What [`CreateGlobalDistributeCacheRequest`] is answered with.
+/// Response to [`CreateGlobalDistributeCacheRequest`].
 pub type CreateGlobalDistributeCacheResponse = alicloud_runtime::EmptyResponse;

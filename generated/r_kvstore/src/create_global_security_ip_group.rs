@@ -21,7 +21,7 @@ pub struct CreateGlobalSecurityIPGroupRequest {
     /// **Required.** Name of the IP whitelist template; a change overwrites the old one.
     /// Length: 2 to 120.
     pub global_ig_name: Option<String>,
-    /// **Required.** IP addresses that belong to the g.
+    /// **Required.** Addresses on the whitelist template, separated by commas.
     pub g_ip_list: Option<String>,
 }
 
@@ -77,13 +77,13 @@ impl Operation for CreateGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`CreateGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`CreateGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D622714-AEDD-4609-9167-F5DDD3D1****`.
     pub request_id: Option<String>,
-    /// The global allowed IP address group that the call or the item is about.
+    /// Whitelist templates, one entry each.
     pub global_security_ip_group: Vec<GlobalSecurityIPGroup>,
 }
 
@@ -94,14 +94,15 @@ response! {
     }
 }
 
-/// The global allowed IP address group that the call or the item is about.
+/// Whitelist templates, one entry each.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroup {
     /// ID that stands for one IP whitelist template. Example: `g-sdgwqyp4f5j1x3qk****`.
     pub global_security_group_id: Option<String>,
     /// Name of the IP whitelist template. Example: `test_123`.
     pub global_ig_name: Option<String>,
-    /// IP addresses that belong to the g. Example: `192.168.0.1,10.10.10.10,172.16.0.1`.
+    /// Addresses on the whitelist template, separated by commas.
+    /// Example: `192.168.0.1,10.10.10.10,172.16.0.1`.
     pub g_ip_list: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -22,7 +22,7 @@ pub struct CreateInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Size or model of the instance. Example: `redis.master.small.default`.
+    /// Size, model or class of the instance. Example: `redis.master.small.default`.
     pub instance_class: Option<String>,
     /// Memory that the instance is to have; an alternative to naming the instance class.
     /// Unit: `MB`. Example: `16384`.
@@ -30,8 +30,7 @@ pub struct CreateInstanceRequest {
     /// Unique string chosen by the client, so that a repeated request is carried out only once.
     /// Length: at most 64. Example: `AAAAAAAAAAAAAAAAAAAAAAAAAA`. A secret: it is printed as `***`.
     pub token: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Length: 2 to 128. Example: `apitest`.
+    /// Name of the instance, to recognize it by. Length: 2 to 128. Example: `apitest`.
     pub instance_name: Option<String>,
     /// Password to be set or to log on with. Length: 8 to 30. Example: `Acfr5xxx,.xxx`.
     /// A secret: it is printed as `***`.
@@ -42,11 +41,9 @@ pub struct CreateInstanceRequest {
     pub config: Option<String>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`. Default: `PostPaid`. Example: `PostPaid`.
     pub charge_type: Option<Open<ChargeType>>,
-    /// Part that the node plays, or the kind of machine that it is.
-    /// Default: `MASTER_SLAVE`. Example: `MASTER_SLAVE`.
+    /// Whether there is one copy of the data or two. Default: `MASTER_SLAVE`. Example: `MASTER_SLAVE`.
     pub node_type: Option<Open<NodeType>>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Default: `CLASSIC`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Default: `CLASSIC`. Example: `VPC`.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp1oxxxxxxxxxxgzv26cf`.
     pub vpc_id: Option<String>,
@@ -58,15 +55,14 @@ pub struct CreateInstanceRequest {
     pub period: Option<String>,
     /// Further information for the order, such as a promotion. Example: `000000000`.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
-    /// ID of the src database instance that the call or the item is about.
-    /// Example: `r-bp1xxxxxxxxxxxxxx`.
+    /// Instance whose backup the new one starts from. Example: `r-bp1xxxxxxxxxxxxxx`.
     pub src_db_instance_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Here: `Redis`, `Memcache`.
+    /// Kind or model of the instance, which sets what it can do. Here: `Redis`, `Memcache`.
     /// Default: `Redis`. Example: `Redis`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Major version of Redis, or the Redis version that a Tair instance is compatible with.
@@ -109,7 +105,7 @@ pub struct CreateInstanceRequest {
     pub port: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// IDs of the global security groups that the call or the answer is about.
+    /// Whitelist templates that the instance is to use, by their IDs, separated by commas.
     pub global_security_group_ids: Option<String>,
     /// Whether a new classic instance writes an append-only file to persist its data.
     pub appendonly: Option<String>,
@@ -468,7 +464,7 @@ impl Operation for CreateInstanceRequest {
     ];
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// Upper limit of the data rate. Unit: `MB/s`. Example: `32`.
@@ -483,19 +479,18 @@ pub struct CreateInstanceResponse {
     pub connection_domain: Option<String>,
     /// Highest number of client connections that the class allows. Unit: `count`. Example: `10000`.
     pub connections: Option<i64>,
-    /// End of the period concerned. Example: `2019-01-18T16:00:00Z`.
+    /// When the subscription runs out. Example: `2019-01-18T16:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.
+    /// Name of the instance, to recognize it by. Example: `apitest`.
     pub instance_name: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Creating`.
     pub instance_status: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
-    /// Default: `MASTER_SLAVE`. Example: `MASTER_SLAVE`.
+    /// Whether there is one copy of the data or two. Default: `MASTER_SLAVE`. Example: `MASTER_SLAVE`.
     pub node_type: Option<String>,
     /// Port that clients connect to. Example: `6379`.
     pub port: Option<i32>,
@@ -508,7 +503,7 @@ pub struct CreateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5DEA3CC9-F81D-4387-8E97-CEA40F09244D`.
     pub request_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// Name that the user logs on with. Example: `r-j6cxxxxxxxxxxxxx`.
     pub user_name: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-oqscxxxxxxxxxxxxxxxxx`.

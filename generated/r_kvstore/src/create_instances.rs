@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstancesRequest {
-    /// **Required.** The instances that the call or the answer is about.
+    /// **Required.** The instances that are concerned.
     pub instances: Option<String>,
     /// Unique string chosen by the client, so that a repeated request is carried out only once.
     pub token: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreateInstancesRequest {
     pub auto_pay: Option<bool>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Major version of Redis, or the Redis version that a Tair instance is compatible with.
     pub engine_version: Option<String>,
@@ -131,7 +131,7 @@ impl Operation for CreateInstancesRequest {
     ];
 }
 
-/// What [`CreateInstancesRequest`] is answered with.
+/// Response to [`CreateInstancesRequest`].
 #[non_exhaustive]
 pub struct CreateInstancesResponse {
     /// Number of the order, for looking it up in the order system. Example: `20905403119****`.
@@ -139,7 +139,7 @@ pub struct CreateInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `561AFBF1-BE20-44DB-9BD1-6988B53E****`.
     pub request_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     pub instance_ids: Vec<String>,
 }
 

@@ -16,7 +16,7 @@ pub struct CreateParameterGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Edition that the template is for: Community Edition or Tair.
     pub category: Option<String>,
     /// **Required.** Engine that the template is made for.
     pub engine_type: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for CreateParameterGroupRequest {
     ];
 }
 
-/// What [`CreateParameterGroupRequest`] is answered with.
+/// Response to [`CreateParameterGroupRequest`].
 #[non_exhaustive]
 pub struct CreateParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,11 +19,11 @@ pub struct CreateTairInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name of the instance, to recognize it by.
     pub instance_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// **Required.** Size or model of the instance.
+    /// **Required.** Size, model or class of the instance.
     pub instance_class: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -39,9 +39,9 @@ pub struct CreateTairInstanceRequest {
     pub period: Option<i32>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
-    /// ID of the src database instance that the call or the item is about.
+    /// Instance whose backup the new one starts from.
     pub src_db_instance_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
@@ -81,7 +81,7 @@ pub struct CreateTairInstanceRequest {
     pub slave_read_only_count: Option<i32>,
     /// Major version of Redis, or the Redis version that a Tair instance is compatible with.
     pub engine_version: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     /// Here: `Redis`, `tair_essd`, `tair_scm`, `tair_rdb`, `tair_skv`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Distributed instance that the instance belongs to or is to join.
@@ -92,7 +92,7 @@ pub struct CreateTairInstanceRequest {
     pub dry_run: Option<bool>,
     /// Port on which the instance listens for clients. Range: 1024 to 65535.
     pub port: Option<i32>,
-    /// IDs of the global security groups that the call or the answer is about.
+    /// Whitelist templates that the instance is to use, by their IDs, separated by commas.
     pub global_security_group_ids: Option<String>,
     /// Parameter template whose settings the new instance starts with.
     pub param_group_id: Option<String>,
@@ -417,7 +417,7 @@ impl Operation for CreateTairInstanceRequest {
     ];
 }
 
-/// What [`CreateTairInstanceRequest`] is answered with.
+/// Response to [`CreateTairInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateTairInstanceResponse {
     /// Highest number of requests a second that the specification is designed for. Example: `100000`.
@@ -426,7 +426,8 @@ pub struct CreateTairInstanceResponse {
     pub connection_domain: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub charge_type: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp13ac3d047b****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp13ac3d047b****`.
     pub instance_id: Option<String>,
     /// Port that clients connect to. Example: `6379`.
     pub port: Option<i32>,
@@ -441,8 +442,7 @@ pub struct CreateTairInstanceResponse {
     pub bandwidth: Option<i64>,
     /// Highest number of client connections that the class allows. Example: `10000`.
     pub connections: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `redistest`.
+    /// Name of the instance, to recognize it by. Example: `redistest`.
     pub instance_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,

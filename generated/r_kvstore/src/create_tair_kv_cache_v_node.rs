@@ -21,9 +21,9 @@ pub struct CreateTairKVCacheVNodeRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name of the instance, to recognize it by.
     pub instance_name: Option<String>,
-    /// **Required.** Size or model of the instance.
+    /// **Required.** Size, model or class of the instance.
     pub instance_class: Option<String>,
     /// **Required.** How many there are of this: compute unit. Range: 1 to 1.
     pub compute_unit_num: Option<i32>,
@@ -37,7 +37,7 @@ pub struct CreateTairKVCacheVNodeRequest {
     pub period: Option<i32>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Whether a coupon of the account is applied to the order.
     pub auto_use_coupon: Option<bool>,
@@ -209,10 +209,5 @@ impl Operation for CreateTairKVCacheVNodeRequest {
         .region("RegionId");
 }
 
-/// What [`CreateTairKVCacheVNodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateTairKVCacheVNodeResponse {}
-
-response! {
-    CreateTairKVCacheVNodeResponse {}
-}
+/// Response to [`CreateTairKVCacheVNodeRequest`], which the documentation does not describe.
+pub type CreateTairKVCacheVNodeResponse = alicloud_runtime::UndocumentedResponse;

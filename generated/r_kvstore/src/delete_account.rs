@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAccountRequest {
     /// **Required.** Login name of the account. Length: at most 16. Example: `demoaccount`.
     pub account_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Origin of the request, for the service's own records; leave it out.
     pub source_biz: Option<String>,
@@ -67,7 +68,7 @@ impl Operation for DeleteAccountRequest {
     ];
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 pub type DeleteAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccountRequest`] names.

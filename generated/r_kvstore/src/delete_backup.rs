@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteBackupRequest {
     /// **Required.** ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -51,10 +52,5 @@ impl Operation for DeleteBackupRequest {
         .required(&["BackupId", "InstanceId"]);
 }
 
-/// What [`DeleteBackupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBackupResponse {}
-
-response! {
-    DeleteBackupResponse {}
-}
+/// Response to [`DeleteBackupRequest`], which the documentation does not describe.
+pub type DeleteBackupResponse = alicloud_runtime::UndocumentedResponse;

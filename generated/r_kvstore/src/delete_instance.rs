@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Distributed instance that the instance belongs to or is to join.
     pub global_instance_id: Option<String>,
@@ -55,7 +56,7 @@ impl Operation for DeleteInstanceRequest {
     ];
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
+/// Response to [`DeleteInstanceRequest`].
 pub type DeleteInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInstanceRequest`] names.

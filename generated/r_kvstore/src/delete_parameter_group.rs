@@ -44,7 +44,7 @@ impl Operation for DeleteParameterGroupRequest {
         .required(&["ParameterGroupId"]);
 }
 
-/// What [`DeleteParameterGroupRequest`] is answered with.
+/// Response to [`DeleteParameterGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,8 @@ pub use super::types::{EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct DeleteShardingNodeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -82,7 +83,7 @@ impl Operation for DeleteShardingNodeRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`DeleteShardingNodeRequest`] is answered with.
+/// Response to [`DeleteShardingNodeRequest`].
 #[non_exhaustive]
 pub struct DeleteShardingNodeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountsRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -62,7 +63,7 @@ impl Operation for DescribeAccountsRequest {
         .read_only();
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// Database accounts of the instance, one entry each.
@@ -92,7 +93,8 @@ pub struct Account {
     pub account_type: Option<String>,
     /// Rights on databases, one entry for each database.
     pub database_privileges: Vec<DatabasePrivilege>,
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 

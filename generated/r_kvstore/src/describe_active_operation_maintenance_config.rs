@@ -35,10 +35,5 @@ impl Operation for DescribeActiveOperationMaintenanceConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationMaintenanceConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationMaintenanceConfigResponse {}
-
-response! {
-    DescribeActiveOperationMaintenanceConfigResponse {}
-}
+/// Response to [`DescribeActiveOperationMaintenanceConfigRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationMaintenanceConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -105,10 +105,10 @@ impl Paginated for DescribeActiveOperationTaskRequest {
     }
 }
 
-/// What [`DescribeActiveOperationTaskRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskResponse {
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2E1FF0CC-F42A-4B6F-A1F4-A17B1451****`.
@@ -134,15 +134,16 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ActiveOperationTaskItem {
-    /// How the item stands at present. Example: `5`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `5`.
     pub status: Option<i32>,
     /// Latest moment that the task can be put off to. Example: `2023-03-29T13:59:59Z`.
     pub deadline: Option<Timestamp>,
-    /// Time from one prepare to the next. Example: `14:00:00`.
+    /// Time from the start of the task until the switchover. Example: `14:00:00`.
     pub prepare_interval: Option<String>,
     /// Kind of work that the task does. Example: `rds_apsaradb_upgrade`.
     pub task_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-03-20T02:40:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-03-20T02:40:00Z`.
     pub start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-02-24T08:18:53Z`.
     pub modified_time: Option<Timestamp>,

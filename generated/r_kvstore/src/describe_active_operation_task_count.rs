@@ -44,10 +44,5 @@ impl Operation for DescribeActiveOperationTaskCountRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTaskCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationTaskCountResponse {}
-
-response! {
-    DescribeActiveOperationTaskCountResponse {}
-}
+/// Response to [`DescribeActiveOperationTaskCountRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationTaskCountResponse = alicloud_runtime::UndocumentedResponse;

@@ -128,10 +128,5 @@ impl Operation for DescribeActiveOperationTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeActiveOperationTasksResponse {}
-
-response! {
-    DescribeActiveOperationTasksResponse {}
-}
+/// Response to [`DescribeActiveOperationTasksRequest`], which the documentation does not describe.
+pub type DescribeActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,8 @@ pub struct DescribeAuditLogConfigRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -57,7 +58,7 @@ impl Operation for DescribeAuditLogConfigRequest {
     ];
 }
 
-/// What [`DescribeAuditLogConfigRequest`] is answered with.
+/// Response to [`DescribeAuditLogConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditLogConfigResponse {
     /// How long audit logs are kept. Example: `5`.

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAuditRecordsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -33,9 +34,9 @@ pub struct DescribeAuditRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -150,26 +151,27 @@ impl Paginated for DescribeAuditRecordsRequest {
     }
 }
 
-/// What [`DescribeAuditRecordsRequest`] is answered with.
+/// Response to [`DescribeAuditRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeAuditRecordsResponse {
-    /// End of the period concerned. Example: `2019-03-25T12:10:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-03-25T12:10:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2019-03-24T12:10:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-03-24T12:10:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F5EB478-824E-4AC4-8D2B-58F31A02****`.
     pub request_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `r-bp1zxszhcgatnx****`.
+    /// Name of the instance, to recognize it by. Example: `r-bp1zxszhcgatnx****`.
     pub instance_name: Option<String>,
     /// How many items match in all, over all pages. Example: `22222`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -186,7 +188,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Audited commands, one entry each.
@@ -212,13 +214,13 @@ pub struct Sql {
     pub sql_type: Option<String>,
     /// When the command ran. Example: `2019-03-25T03:22:08Z`.
     pub execute_time: Option<Timestamp>,
-    /// How often it happens or is tried: total execution. Example: `0`.
+    /// How long the command took. Example: `0`.
     pub total_execution_times: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1zxszhcgatnx****-db-0`.
     pub node_id: Option<String>,
     /// Login name of the account. Example: `demo`.
     pub account_name: Option<String>,
-    /// IP address of the host or service concerned. Example: `192.16.100.***`.
+    /// IP address of the endpoint. Example: `192.16.100.***`.
     pub ip_address: Option<String>,
 }
 

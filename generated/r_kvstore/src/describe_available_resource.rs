@@ -32,7 +32,7 @@ pub struct DescribeAvailableResourceRequest {
     pub engine: Option<Open<Engine>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
@@ -132,7 +132,7 @@ impl Operation for DescribeAvailableResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// Zones in which the resource can be bought, with what each of them offers.
@@ -176,7 +176,7 @@ response! {
 pub struct SupportedEngine {
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Kinds of supported edition that the call or the answer is about.
+    /// Kinds of supported edition that were found or are concerned.
     pub supported_edition_types: Vec<SupportedEditionType>,
 }
 
@@ -187,12 +187,12 @@ response! {
     }
 }
 
-/// Kinds of supported edition that the call or the answer is about.
+/// Kinds of supported edition that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedEditionType {
     /// Whether the instance is of the Community Edition or of Tair. Example: `Enterprise`.
     pub edition_type: Option<String>,
-    /// Kinds of supported series that the call or the answer is about.
+    /// Kinds of supported series that were found or are concerned.
     pub supported_series_types: Vec<SupportedSeriesType>,
 }
 
@@ -203,7 +203,7 @@ response! {
     }
 }
 
-/// Kinds of supported series that the call or the answer is about.
+/// Kinds of supported series that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedSeriesType {
     /// Series of the edition that is offered. Example: `enhanced_performance_type`.
@@ -224,7 +224,7 @@ response! {
 pub struct SupportedEngineVersion {
     /// Engine version on offer. Example: `5.0`.
     pub version: Option<String>,
-    /// Kinds of supported architecture that the call or the answer is about.
+    /// Kinds of supported architecture that were found or are concerned.
     pub supported_architecture_types: Vec<SupportedArchitectureType>,
 }
 
@@ -235,7 +235,7 @@ response! {
     }
 }
 
-/// Kinds of supported architecture that the call or the answer is about.
+/// Kinds of supported architecture that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedArchitectureType {
     /// How the nodes of such an instance are arranged, for example as a cluster.
@@ -256,7 +256,7 @@ response! {
 pub struct SupportedShardNumber {
     /// Number that counts or picks out the shard. Example: `8`.
     pub shard_number: Option<String>,
-    /// Kinds of supported node that the call or the answer is about.
+    /// Kinds of supported node that were found or are concerned.
     pub supported_node_types: Vec<SupportedNodeType>,
 }
 
@@ -267,7 +267,7 @@ response! {
     }
 }
 
-/// Kinds of supported node that the call or the answer is about.
+/// Kinds of supported node that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedNodeType {
     /// Kind of node on offer, by its number of copies. Example: `double`.
@@ -290,7 +290,7 @@ pub struct AvailableResource {
     pub instance_class_remark: Option<String>,
     /// Memory of the instance or of the node. Example: `16384`.
     pub capacity: Option<i64>,
-    /// Size or model of the instance.
+    /// Size, model or class of the instance.
     /// Example: `redis.amber.logic.sharding.2g.8db.0rodb.24proxy.multithread`.
     pub instance_class: Option<String>,
 }

@@ -17,7 +17,8 @@ pub use super::types::{AccessDeniedDetail};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -57,7 +58,7 @@ impl Operation for DescribeBackupPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// How long a backup is kept before it is deleted. Example: `7`.
@@ -72,7 +73,7 @@ pub struct DescribeBackupPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `90B82DB7-FB28-4CC2-ADBF-1F8659F30C26`.
     pub request_id: Option<String>,
-    /// Whether this is switched on: backup log. Example: `1`.
+    /// Whether data can be restored to a point in time, from the append-only file. Example: `1`.
     pub enable_backup_log: Option<i32>,
     /// Deprecated; carries no useful information.
     pub access_denied_detail: Option<AccessDeniedDetail>,

@@ -16,7 +16,8 @@ pub use super::types::{AccessDeniedDetail};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupTasksRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Backup task whose progress or result is asked for, as
     /// [`CreateBackup`](super::Client::create_backup) returned it.
@@ -64,10 +65,11 @@ impl Operation for DescribeBackupTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeBackupTasksRequest`] is answered with.
+/// Response to [`DescribeBackupTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupTasksResponse {
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BB73740C-23E2-4392-9DA4-2660C74C****`.
@@ -90,16 +92,17 @@ response! {
 /// Backups that are being made, one entry each.
 #[non_exhaustive]
 pub struct BackupJob {
-    /// Beginning of the period concerned. Example: `2021-01-05T19:24:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-01-05T19:24:00Z`.
     pub start_time: Option<Timestamp>,
-    /// How far the work has come, or the process concerned. Example: `0`.
+    /// How far the work has come. Example: `0`.
     pub process: Option<String>,
     /// Whether the schedule or a person started the backup. Example: `Manual`.
     pub job_mode: Option<String>,
     /// Task that makes the backup; older clusters return one ID a shard, separated by commas.
     /// Example: `29****10`.
     pub backup_job_id: Option<i64>,
-    /// State that the backup progress is in, or that is asked for. Example: `NoStart`.
+    /// How far the backup has come, or how it ended. Example: `NoStart`.
     pub backup_progress_status: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,

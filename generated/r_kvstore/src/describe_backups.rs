@@ -24,11 +24,12 @@ pub use super::types::{AccessDeniedDetail};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-03-11T10:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-03-11T10:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2019-03-14T18:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-03-14T18:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<i64>,
@@ -36,7 +37,7 @@ pub struct DescribeBackupsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
-    /// Time that is set or recorded for this: strar.
+    /// Beginning of the time in which the backups were made.
     pub strar_time: Option<String>,
     /// Backup task whose progress or result is asked for, as
     /// [`CreateBackup`](super::Client::create_backup) returned it.
@@ -150,12 +151,12 @@ impl Paginated for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// Backups found, one entry each.
     pub backups: Vec<Backup>,
@@ -164,11 +165,11 @@ pub struct DescribeBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `963C20F0-7CE1-4591-AAF3-6F3CD1CEB2F5`.
     pub request_id: Option<String>,
-    /// How large the full storage is or is to be. Example: `1000`.
+    /// Space that all full backups of the instance take. Example: `1000`.
     pub full_storage_size: Option<i64>,
-    /// How large the log storage is or is to be. Example: `5000`.
+    /// Space that all log backups of the instance take. Example: `5000`.
     pub log_storage_size: Option<i64>,
-    /// How large the free is or is to be. Example: `100000`.
+    /// How much backup space is free of charge. Example: `100000`.
     pub free_size: Option<i64>,
     /// Deprecated; carries no useful information.
     pub access_denied_detail: Option<AccessDeniedDetail>,
@@ -191,7 +192,7 @@ response! {
 /// Backups found, one entry each.
 #[non_exhaustive]
 pub struct Backup {
-    /// Names of the databases of the backup that the call or the answer is about. Example: `all`.
+    /// Names of the databases of the backup that were found or are concerned. Example: `all`.
     pub backup_db_names: Option<String>,
     /// Where the backup can be downloaded from over the Internet.
     /// Example: `https://rdsbak-hk45-v2.oss-cn-hongkong.aliyuncs.com/xxxxxxxxxxx`.

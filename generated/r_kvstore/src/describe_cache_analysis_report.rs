@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisReportRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Day or moment that the record belongs to. Example: `2019-08-05Z`.
     pub date: Option<String>,
-    /// **Required.** Kind of analysis, out of those that the service tells apart. Example: `BigKey`.
+    /// **Required.** What the analysis looks for, such as large keys. Example: `BigKey`.
     pub analysis_type: Option<Open<AnalysisType>>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -92,7 +93,7 @@ impl Operation for DescribeCacheAnalysisReportRequest {
     ];
 }
 
-/// What [`DescribeCacheAnalysisReportRequest`] is answered with.
+/// Response to [`DescribeCacheAnalysisReportRequest`].
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisReportResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +107,7 @@ pub struct DescribeCacheAnalysisReportResponse {
     pub page_record_count: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `160`.
     pub total_record_count: Option<i32>,
@@ -125,7 +126,7 @@ response! {
 }
 
 values! {
-    /// Kind of analysis, out of those that the service tells apart.
+    /// What the analysis looks for, such as large keys.
     pub enum AnalysisType {
         /// Looks for keys that are accessed often.
         HotKey = "HotKey",

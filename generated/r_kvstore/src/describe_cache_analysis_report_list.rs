@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisReportListRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// How many days back from today are looked at. Example: `7`.
     pub days: Option<i32>,
@@ -83,10 +84,11 @@ impl Operation for DescribeCacheAnalysisReportListRequest {
     ];
 }
 
-/// What [`DescribeCacheAnalysisReportListRequest`] is answered with.
+/// Response to [`DescribeCacheAnalysisReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeCacheAnalysisReportListResponse {
-    /// ID of the instance concerned. Example: `1041xxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `1041xxxx`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `743D0A03-52DE-4E6F-8D09-EC1414CFB1AD`.
@@ -133,9 +135,10 @@ response! {
 pub struct Task {
     /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0`.
     pub node_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-08-01T19:08:49Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-08-01T19:08:49Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `1564657730`.
     pub task_id: Option<String>,

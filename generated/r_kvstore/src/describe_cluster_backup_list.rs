@@ -23,7 +23,8 @@ pub struct DescribeClusterBackupListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Backup of a whole cluster; where supported, it saves naming the backups of all shards.
     pub cluster_backup_id: Option<String>,
@@ -31,9 +32,9 @@ pub struct DescribeClusterBackupListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Whether the cluster backups are listed without the backups of their shards.
     pub no_shard_backup: Option<Open<TrueFalse>>,
@@ -128,23 +129,23 @@ impl Paginated for DescribeClusterBackupListRequest {
     }
 }
 
-/// What [`DescribeClusterBackupListRequest`] is answered with.
+/// Response to [`DescribeClusterBackupListRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterBackupListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C009DA42-3B19-5B81-963D-1509DE2408DD`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `4`.
+    /// How many items one response holds at most. Example: `4`.
     pub max_results: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// How large the full storage is or is to be. Example: `1000`.
+    /// Space that all full backups of the instance take. Example: `1000`.
     pub full_storage_size: Option<i64>,
-    /// How large the log storage is or is to be. Example: `5000`.
+    /// Space that all log backups of the instance take. Example: `5000`.
     pub log_storage_size: Option<i64>,
-    /// How large the free is or is to be. Example: `100000`.
+    /// How much backup space is free of charge. Example: `100000`.
     pub free_size: Option<i64>,
     /// Backups that each cover all shards, one entry each.
     pub cluster_backups: Vec<ClusterBackup>,
@@ -170,9 +171,9 @@ pub struct ClusterBackup {
     pub is_avail: Option<i32>,
     /// ID that stands for the backups of all shards together. Example: `cb-zmdqj2m3xyxjtdt0`.
     pub cluster_backup_id: Option<String>,
-    /// State that the cluster backup is in, or that is asked for. Example: `OK`.
+    /// Whether the backup is complete, under way, or failed. Example: `OK`.
     pub cluster_backup_status: Option<String>,
-    /// How large the cluster backup is or is to be. Example: `2048`.
+    /// Space that the backup of all shards takes. Example: `2048`.
     pub cluster_backup_size: Option<String>,
     /// When the cluster backup began or is to begin. Example: `2024-01-10T17:21:25Z`.
     pub cluster_backup_start_time: Option<Timestamp>,
@@ -208,8 +209,7 @@ response! {
 pub struct Backup {
     /// ID of one backup, for listing it or restoring from it. Example: `514645788`.
     pub backup_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `r-bp1y4is8svonly****-db-0`.
+    /// Name of the instance, to recognize it by. Example: `r-bp1y4is8svonly****-db-0`.
     pub instance_name: Option<String>,
     /// Where the backup can be downloaded from over the Internet.
     pub backup_download_url: Option<String>,

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterMemberInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return. Range: 1 to 1000.
     pub page_number: Option<i32>,
@@ -82,7 +83,7 @@ impl Paginated for DescribeClusterMemberInfoRequest {
     }
 }
 
-/// What [`DescribeClusterMemberInfoRequest`] is answered with.
+/// Response to [`DescribeClusterMemberInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterMemberInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,13 +111,13 @@ pub struct ClusterChildren {
     /// Disk of the data node; it serves persistence and the system, not as extra data space.
     /// Example: `4096`.
     pub disk_size_mb: Option<i32>,
-    /// Width of the band in the picture or video. Example: `96`.
+    /// Upper limit of the data rate of the node or instance. Example: `96`.
     pub band_width: Option<i64>,
-    /// Width of the current band in the picture or video. Example: `100`.
+    /// Upper limit of the data rate at present, with bandwidth bought in addition. Example: `100`.
     pub current_band_width: Option<i64>,
     /// Class of the data node, which sets its size. Example: `redis.shard.small.ce`.
     pub class_code: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `ALIYUN`.
+    /// Which kind of biz it is or is to be. Example: `ALIYUN`.
     pub biz_type: Option<String>,
     /// Kind of the node: a data node or a configuration server. Example: `redis`.
     pub service: Option<String>,
@@ -128,9 +129,9 @@ pub struct ClusterChildren {
     pub resource_group_name: Option<String>,
     /// Major engine version of the node. Example: `5.0`.
     pub service_version: Option<String>,
-    /// How large the replica is or is to be. Example: `0`.
+    /// How many child nodes the node has. Example: `0`.
     pub replica_size: Option<i32>,
-    /// Name of the item, as people see it. Example: `r-bp1zxszhcgatnx****-db-0`.
+    /// Name that people know the item by. Example: `r-bp1zxszhcgatnx****-db-0`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `501791111`.
     pub id: Option<i64>,

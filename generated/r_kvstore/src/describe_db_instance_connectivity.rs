@@ -52,10 +52,5 @@ impl Operation for DescribeDbInstanceConnectivityRequest {
         .read_only();
 }
 
-/// What [`DescribeDbInstanceConnectivityRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDbInstanceConnectivityResponse {}
-
-response! {
-    DescribeDbInstanceConnectivityResponse {}
-}
+/// Response to [`DescribeDbInstanceConnectivityRequest`], which the documentation does not describe.
+pub type DescribeDbInstanceConnectivityResponse = alicloud_runtime::UndocumentedResponse;

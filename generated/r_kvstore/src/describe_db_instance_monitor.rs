@@ -44,10 +44,5 @@ impl Operation for DescribeDBInstanceMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceMonitorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBInstanceMonitorResponse {}
-
-response! {
-    DescribeDBInstanceMonitorResponse {}
-}
+/// Response to [`DescribeDBInstanceMonitorRequest`], which the documentation does not describe.
+pub type DescribeDBInstanceMonitorResponse = alicloud_runtime::UndocumentedResponse;

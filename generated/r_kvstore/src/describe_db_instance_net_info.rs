@@ -17,7 +17,8 @@ pub use super::types::{IPType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Network that the security group or the endpoint is for.
     pub net_type: Option<Open<IPType>>,
@@ -60,7 +61,7 @@ impl Operation for DescribeDBInstanceNetInfoRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceNetInfoRequest`] is answered with.
+/// Response to [`DescribeDBInstanceNetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoResponse {
     /// Network that the instance is reached through. Example: `CLASSIC`.
@@ -87,10 +88,10 @@ pub struct InstanceNetInfo {
     pub connection_string: Option<String>,
     /// Network that the endpoint is reached through. Example: `1`.
     pub db_instance_net_type: Option<String>,
-    /// When the item runs out unless it is renewed, or the time left until then.
+    /// How long the endpoint in the classic network goes on working.
     /// Unit: `seconds`. Example: `5183779`.
     pub expired_time: Option<String>,
-    /// IP address of the host or service concerned. Example: `xxx.xxx.xxx.201`.
+    /// IP address of the endpoint. Example: `xxx.xxx.xxx.201`.
     pub ip_address: Option<String>,
     /// Network that the address belongs to. Example: `Inner`.
     pub ip_type: Option<String>,

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBNodeDirectVipInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,13 +45,14 @@ impl Operation for DescribeDBNodeDirectVipInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDBNodeDirectVipInfoRequest`] is answered with.
+/// Response to [`DescribeDBNodeDirectVipInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBNodeDirectVipInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABAF95F6-35C1-4177-AF3A-70969EBD****`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
     /// Addresses that lead straight to the shards, one entry each.
     pub direct_vip_info: Vec<VipInfo>,

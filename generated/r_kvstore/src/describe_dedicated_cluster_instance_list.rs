@@ -33,9 +33,9 @@ pub struct DescribeDedicatedClusterInstanceListRequest {
     pub region_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// State that the instance is in, or that is asked for.
+    /// State of the instance, to narrow the list down to or to be put into.
     pub instance_status: Option<i32>,
     /// Network that the instance is reached through.
     pub instance_net_type: Option<String>,
@@ -188,10 +188,10 @@ impl Stateful for DescribeDedicatedClusterInstanceListRequest {
     }
 }
 
-/// What [`DescribeDedicatedClusterInstanceListRequest`] is answered with.
+/// Response to [`DescribeDedicatedClusterInstanceListRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterInstanceListResponse {
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `25`.
     pub page_size: Option<i32>,
@@ -224,7 +224,7 @@ pub struct Instance {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-t4nvrca24dczppq44****`.
     pub vswitch_id: Option<String>,
-    /// Size or model of the instance. Example: `redis.cluster.sharding.common.ce`.
+    /// Size, model or class of the instance. Example: `redis.cluster.sharding.common.ce`.
     pub instance_class: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `16:00Z`.
     pub maintain_start_time: Option<String>,
@@ -237,17 +237,19 @@ pub struct Instance {
     pub maintain_end_time: Option<String>,
     /// Kind of disk or medium that the instance stores its data on. Example: `LOCAL_SSD`.
     pub storage_type: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1e7vl6ygf1yq****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1e7vl6ygf1yq****`.
     pub instance_id: Option<String>,
-    /// Width of the band in the picture or video. Example: `24`.
+    /// Upper limit of the data rate that the instance has without any bought in addition.
+    /// Example: `24`.
     pub band_width: Option<i64>,
-    /// Width of the current band in the picture or video. Example: `50`.
+    /// Upper limit of the data rate at present, with bandwidth bought in addition. Example: `50`.
     pub current_band_width: Option<i64>,
     /// Major version of Redis that the instance runs or is compatible with. Example: `5.0`.
     pub engine_version: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `testdb`.
+    /// Name of the instance, to recognize it by. Example: `testdb`.
     pub instance_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-e`.
     pub zone_id: Option<String>,
@@ -305,11 +307,13 @@ pub struct InstanceNodeList {
     pub node_ip: Option<String>,
     /// Host of the dedicated cluster that the node runs on. Example: `ch-bp13vf0y9gx3c****`.
     pub dedicated_host_name: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `normal`.
+    /// Whether the node holds data or is a proxy; `normal` for nodes of a standard instance.
+    /// Example: `normal`.
     pub node_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1e7vl6ygf1yq****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1e7vl6ygf1yq****`.
     pub instance_id: Option<String>,
     /// Port that clients connect to. Example: `3001`.
     pub port: Option<i32>,

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEncryptionKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// KMS key that encrypts the data of the instance.
     pub encryption_key: Option<String>,
@@ -55,10 +56,10 @@ impl Operation for DescribeEncryptionKeyRequest {
     ];
 }
 
-/// What [`DescribeEncryptionKeyRequest`] is answered with.
+/// Response to [`DescribeEncryptionKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeEncryptionKeyResponse {
-    /// Day or moment of the delete. Example: `2021-09-24T18:22:03Z`.
+    /// When the key is going to be deleted; empty if it is not. Example: `2021-09-24T18:22:03Z`.
     pub delete_date: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9A931CE5-C926-5E09-B0EC-6299C4A6****`.
@@ -67,11 +68,11 @@ pub struct DescribeEncryptionKeyResponse {
     pub description: Option<String>,
     /// Where the key material comes from. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
-    /// When the material runs out. Example: `2021-09-24T18:22:03Z`.
+    /// When the key expires; empty if it does not. Example: `2021-09-24T18:22:03Z`.
     pub material_expire_time: Option<Timestamp>,
-    /// State that the encryption key is in, or that is asked for. Example: `Enabled`.
+    /// Whether the key can be used. Example: `Enabled`.
     pub encryption_key_status: Option<String>,
-    /// How much of the key has been used. Example: `ENCRYPT/DECRYPT`.
+    /// What the key is for: encrypting and decrypting. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
     /// KMS key that encrypts the data of the instance.
     /// Example: `ad463061-992d-4195-8a94-ed63********`.

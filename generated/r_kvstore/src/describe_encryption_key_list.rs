@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEncryptionKeyListRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,13 +45,13 @@ impl Operation for DescribeEncryptionKeyListRequest {
         .read_only();
 }
 
-/// What [`DescribeEncryptionKeyListRequest`] is answered with.
+/// Response to [`DescribeEncryptionKeyListRequest`].
 #[non_exhaustive]
 pub struct DescribeEncryptionKeyListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `10E2160B-959C-5C3E-BFE6-86EC5925****`.
     pub request_id: Option<String>,
-    /// IDs of the keys that the call or the answer is about.
+    /// IDs of the keys that were found or are concerned.
     pub key_ids: Vec<String>,
 }
 

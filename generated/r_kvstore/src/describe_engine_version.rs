@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEngineVersionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,7 +45,7 @@ impl Operation for DescribeEngineVersionRequest {
         .read_only();
 }
 
-/// What [`DescribeEngineVersionRequest`] is answered with.
+/// Response to [`DescribeEngineVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeEngineVersionResponse {
     /// Whether the newest minor version is already installed. Example: `false`.
@@ -71,7 +72,7 @@ pub struct DescribeEngineVersionResponse {
     pub minor_version: Option<String>,
     /// Whether the version is compatible with open source Redis. Example: `1`.
     pub is_redis_compatible_version: Option<String>,
-    /// Whether the is SSL is switched on. Example: `1`.
+    /// Whether connections can be encrypted. Example: `1`.
     pub is_ssl_enable: Option<String>,
     /// Whether the new form of TLS is supported. Example: `1`.
     pub is_new_ssl_mode: Option<String>,
@@ -112,7 +113,7 @@ response! {
 pub struct LatestMinorVersion {
     /// Minor version that is installed or available. Example: `7.0.1.4`.
     pub minor_version: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `0`.
+    /// How important the change is. Example: `0`.
     pub level: Option<String>,
     /// Versions between the installed and the latest one, with their notes.
     pub version_release: Option<VersionRelease>,
@@ -129,7 +130,7 @@ response! {
 /// Versions between the installed and the latest one, with their notes.
 #[non_exhaustive]
 pub struct VersionRelease {
-    /// Level that the version changes has on its scale. Example: `0`.
+    /// How much an upgrade to the version is advised. Example: `0`.
     pub version_changes_level: Option<String>,
     /// Versions with their notes.
     pub release_info: Option<ReleaseInfo>,
@@ -164,7 +165,7 @@ pub struct ReleaseInfoList {
     pub create_time: Option<Timestamp>,
     /// What this version changes. Example: `text`.
     pub release_note: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `0`.
+    /// How important the change is. Example: `0`.
     pub level: Option<String>,
     /// What this version changes, in English. Example: `text`.
     pub release_note_en: Option<String>,

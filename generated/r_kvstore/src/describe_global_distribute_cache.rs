@@ -90,7 +90,7 @@ impl Paginated for DescribeGlobalDistributeCacheRequest {
     }
 }
 
-/// What [`DescribeGlobalDistributeCacheRequest`] is answered with.
+/// Response to [`DescribeGlobalDistributeCacheRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalDistributeCacheResponse {
     /// How many items a page holds at most. Example: `20`.
@@ -98,7 +98,7 @@ pub struct DescribeGlobalDistributeCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F3F44BE3-5419-4B61-9BAC-E66E295A****`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
@@ -119,7 +119,7 @@ response! {
 /// Distributed instances, one entry each.
 #[non_exhaustive]
 pub struct GlobalDistributeCache {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Distributed instance that the instance is a member of. Example: `gr-bp14rkqrhac****`.
     pub global_instance_id: Option<String>,
@@ -142,7 +142,7 @@ pub struct SubInstance {
     pub instance_status: Option<String>,
     /// Member of the distributed instance. Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
-    /// Size or model of the instance.
+    /// Size, model or class of the instance.
     /// Example: `redis.amber.logic.sharding.2g.2db.0rodb.6proxy.multithread`.
     pub instance_class: Option<String>,
     /// Distributed instance that the instance is a member of. Example: `gr-bp14rkqrhac****`.

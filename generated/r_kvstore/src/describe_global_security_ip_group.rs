@@ -78,13 +78,13 @@ impl Operation for DescribeGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`DescribeGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`DescribeGlobalSecurityIPGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FF6158E-3394-4A90-B634-79C49184****`.
     pub request_id: Option<String>,
-    /// The global allowed IP address group that the call or the item is about.
+    /// Whitelist templates, one entry each.
     pub global_security_ip_group: Vec<GlobalSecurityIPGroup>,
 }
 
@@ -95,14 +95,14 @@ response! {
     }
 }
 
-/// The global allowed IP address group that the call or the item is about.
+/// Whitelist templates, one entry each.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroup {
     /// ID that stands for one IP whitelist template. Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
     /// Name of the IP whitelist template. Example: `test_123`.
     pub global_ig_name: Option<String>,
-    /// IP addresses that belong to the g. Example: `192.168.0.1,10.10.10.10`.
+    /// Addresses on the whitelist template, separated by commas. Example: `192.168.0.1,10.10.10.10`.
     pub g_ip_list: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

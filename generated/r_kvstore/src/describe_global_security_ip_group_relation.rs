@@ -16,7 +16,7 @@ pub struct DescribeGlobalSecurityIPGroupRelationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** Instance, by its ID.
     pub db_cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -65,10 +65,10 @@ impl Operation for DescribeGlobalSecurityIPGroupRelationRequest {
     ];
 }
 
-/// What [`DescribeGlobalSecurityIPGroupRelationRequest`] is answered with.
+/// Response to [`DescribeGlobalSecurityIPGroupRelationRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationResponse {
-    /// ID of the database cluster that the call or the item is about. Example: `r-t4n885e834f6****`.
+    /// Instance, by its ID. Example: `r-t4n885e834f6****`.
     pub db_cluster_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
@@ -90,7 +90,7 @@ response! {
 pub struct GlobalSecurityIPGroupRel {
     /// ID that stands for one IP whitelist template. Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
-    /// IP addresses that belong to the g. Example: `192.168.0.1,10.10.10.10`.
+    /// Addresses on the whitelist template, separated by commas. Example: `192.168.0.1,10.10.10.10`.
     pub g_ip_list: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

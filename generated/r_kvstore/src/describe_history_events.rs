@@ -19,7 +19,7 @@ pub struct DescribeHistoryEventsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// State that the archive is in, or that is asked for.
+    /// State of the archive, to narrow the list down to or to be put into.
     pub archive_status: Option<String>,
     /// Class that the event belongs to.
     pub event_category: Option<String>,
@@ -27,19 +27,19 @@ pub struct DescribeHistoryEventsRequest {
     pub event_type: Option<String>,
     /// Level that the event has on its scale.
     pub event_level: Option<String>,
-    /// State that the event is in, or that is asked for.
+    /// State of the event, to narrow the list down to or to be put into.
     pub event_status: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Event that is looked up or acted on.
     pub event_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// When the from began or is to begin.
+    /// Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// When the to began or is to begin.
+    /// End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -158,10 +158,5 @@ impl Operation for DescribeHistoryEventsRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryEventsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryEventsResponse {}
-
-response! {
-    DescribeHistoryEventsResponse {}
-}
+/// Response to [`DescribeHistoryEventsRequest`], which the documentation does not describe.
+pub type DescribeHistoryEventsResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub struct DescribeHistoryEventsStatRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** State that the archive is in, or that is asked for.
+    /// **Required.** State of the archive, to narrow the list down to or to be put into.
     pub archive_status: Option<String>,
-    /// When the from began or is to begin.
+    /// Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// **Required.** When the to began or is to begin.
+    /// **Required.** End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
 }
 
@@ -70,10 +70,5 @@ impl Operation for DescribeHistoryEventsStatRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryEventsStatRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryEventsStatResponse {}
-
-response! {
-    DescribeHistoryEventsStatResponse {}
-}
+/// Response to [`DescribeHistoryEventsStatRequest`], which the documentation does not describe.
+pub type DescribeHistoryEventsStatResponse = alicloud_runtime::UndocumentedResponse;

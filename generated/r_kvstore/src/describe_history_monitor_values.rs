@@ -17,11 +17,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHistoryMonitorValuesRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2018-10-18T12:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-10-18T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-10-19T12:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2018-10-19T12:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Deprecated; the service now picks the time between data points by the length of
     /// the query period. Unit: `m`. Example: `01m`.
@@ -117,7 +118,7 @@ impl Operation for DescribeHistoryMonitorValuesRequest {
     ];
 }
 
-/// What [`DescribeHistoryMonitorValuesRequest`] is answered with.
+/// Response to [`DescribeHistoryMonitorValuesRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryMonitorValuesResponse {
     /// Measurements as JSON text by time; metrics that are zero are left out.

@@ -23,19 +23,19 @@ pub struct DescribeHistoryTasksRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** When the from began or is to begin.
+    /// **Required.** Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// **Required.** When the to began or is to begin.
+    /// **Required.** End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
     /// Shortest run time of the tasks that are returned.
     pub from_exec_time: Option<i32>,
@@ -164,10 +164,10 @@ impl Paginated for DescribeHistoryTasksRequest {
     }
 }
 
-/// What [`DescribeHistoryTasksRequest`] is answered with.
+/// Response to [`DescribeHistoryTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryTasksResponse {
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D622714-AEDD-4609-9167-F5DDD3D1****`.
@@ -193,15 +193,17 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct HistoryTaskItem {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<i32>,
     /// ID of the task, for asking how far it is. Example: `t-83br18hloy3faf****`.
     pub task_id: Option<String>,
     /// Step that is being carried out; empty if the task has not started. Example: `exec_task`.
     pub current_step_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-02-03T11:31:03Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-02-03T11:31:03Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2022-02-03T12:06:17Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-02-03T12:06:17Z`.
     pub end_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `ModifyInsSpec`.
     pub task_type: Option<String>,
@@ -211,12 +213,12 @@ pub struct HistoryTaskItem {
     pub progress: Option<f64>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Instance`.
+    /// Kind or model of the instance, which sets what it can do. Example: `Instance`.
     pub instance_type: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `dba-tair-test-qcloud`.
+    /// Name of the instance, to recognize it by. Example: `dba-tair-test-qcloud`.
     pub instance_name: Option<String>,
     /// Database engine of the instance. Example: `redis`.
     pub db_type: Option<String>,
@@ -225,13 +227,13 @@ pub struct HistoryTaskItem {
     /// Further data of the task as JSON text; its form depends on the task type.
     /// Example: `{\"callerUid\":\"test\"}`.
     pub task_detail: Option<String>,
-    /// Code that stands for the reason, for programs to act on. Example: `text`.
+    /// Why the task was started. Example: `text`.
     pub reason_code: Option<String>,
     /// What can be done about the task, as JSON text. Example: `text`.
     pub action_info: Option<String>,
     /// Account that owns the resource. Example: `141345906006****`.
     pub uid: Option<String>,
-    /// Where the caller comes from. Example: `141345906006****`.
+    /// Who started the task: a user or the system. Example: `141345906006****`.
     pub caller_source: Option<String>,
     /// Whether the system or a user started the task. Example: `User`.
     pub caller_uid: Option<String>,

@@ -18,15 +18,15 @@ pub struct DescribeHistoryTasksStatRequest {
     pub region_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** When the from began or is to begin.
+    /// **Required.** Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// **Required.** When the to began or is to begin.
+    /// **Required.** End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
     /// Shortest run time of the tasks that are returned.
     pub from_exec_time: Option<i32>,
@@ -112,10 +112,5 @@ impl Operation for DescribeHistoryTasksStatRequest {
         .read_only();
 }
 
-/// What [`DescribeHistoryTasksStatRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHistoryTasksStatResponse {}
-
-response! {
-    DescribeHistoryTasksStatResponse {}
-}
+/// Response to [`DescribeHistoryTasksStatRequest`], which the documentation does not describe.
+pub type DescribeHistoryTasksStatResponse = alicloud_runtime::UndocumentedResponse;

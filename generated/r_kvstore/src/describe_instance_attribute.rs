@@ -24,7 +24,8 @@ pub use super::types::{ChargeType, InstanceStatus, NetworkType, NodeType, Tag, V
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -85,7 +86,7 @@ impl Stateful for DescribeInstanceAttributeRequest {
     }
 }
 
-/// What [`DescribeInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
     /// Instances found, one entry each.
@@ -125,7 +126,8 @@ pub struct DBInstanceAttribute {
     pub connections: Option<i64>,
     /// When the item was created. Example: `2019-03-06T10:42:03Z`.
     pub create_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-04-06T10:42:03Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-04-06T10:42:03Z`.
     pub end_time: Option<Timestamp>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -134,15 +136,16 @@ pub struct DBInstanceAttribute {
     /// Whether a renewal with a changed configuration has been ordered but has not taken effect yet.
     /// Example: `false`.
     pub has_renew_change_order: Option<String>,
-    /// Size or model of the instance. Example: `redis.master.small.default`.
+    /// Size, model or class of the instance. Example: `redis.master.small.default`.
     pub instance_class: Option<String>,
-    /// ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.
+    /// Name of the instance, to recognize it by. Example: `apitest`.
     pub instance_name: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Normal`.
     pub instance_status: Option<Open<InstanceStatus>>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Redis`.
+    /// Kind or model of the instance, which sets what it can do. Example: `Redis`.
     pub instance_type: Option<String>,
     /// Whether the instance is under the control of RDS. Example: `true`.
     pub is_rds: Option<bool>,
@@ -150,10 +153,9 @@ pub struct DBInstanceAttribute {
     pub maintain_end_time: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `18:00Z`.
     pub maintain_start_time: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network. Example: `CLASSIC`.
     pub network_type: Option<Open<NetworkType>>,
-    /// Part that the node plays, or the kind of machine that it is. Here: `double`, `single`.
-    /// Example: `double`.
+    /// Whether there is one copy of the data or two. Here: `double`, `single`. Example: `double`.
     pub node_type: Option<Open<NodeType>>,
     /// Kind of package that the instance was sold in. Example: `standard`.
     pub package_type: Option<Open<PackageType>>,
@@ -196,11 +198,11 @@ pub struct DBInstanceAttribute {
     pub global_instance_id: Option<String>,
     /// Whether the instance lies in one zone or in two. Example: `singlezone`.
     pub zone_type: Option<String>,
-    /// Size or model of the real instance. Example: `tair.rdb.with.proxy.1g`.
+    /// Instance type of each shard. Example: `tair.rdb.with.proxy.1g`.
     pub real_instance_class: Option<String>,
     /// Whether the instance is protected against being released by mistake. Example: `false`.
     pub instance_release_protection: Option<bool>,
-    /// When the backup log began or is to begin. Example: `2021-07-06T05:49:55Z`.
+    /// Earliest moment that data can be restored to. Example: `2021-07-06T05:49:55Z`.
     pub backup_log_start_time: Option<Timestamp>,
     /// Number of read replicas in the secondary zone. Example: `2`.
     pub slave_read_only_count: Option<i64>,

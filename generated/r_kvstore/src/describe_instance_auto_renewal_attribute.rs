@@ -107,12 +107,12 @@ impl Paginated for DescribeInstanceAutoRenewalAttributeRequest {
     }
 }
 
-/// What [`DescribeInstanceAutoRenewalAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAutoRenewalAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -143,7 +143,7 @@ pub struct InstanceAutoRenewalItem {
     pub duration: Option<i32>,
     /// Whether the subscription is extended by itself before it runs out. Example: `true`.
     pub auto_renew: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
 }
 

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -44,7 +45,7 @@ impl Operation for DescribeInstanceConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceConfigRequest`] is answered with.
+/// Response to [`DescribeInstanceConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceConfigResponse {
     /// Settings, in the notation that the operation defines. Example: `text`.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceSSLRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -50,10 +51,11 @@ impl Operation for DescribeInstanceSSLRequest {
     ];
 }
 
-/// What [`DescribeInstanceSSLRequest`] is answered with.
+/// Response to [`DescribeInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSSLResponse {
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `02260F96-913E-4655-9BA5-A3651CAF****`.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceTDEStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -47,7 +48,7 @@ impl Operation for DescribeInstanceTDEStatusRequest {
     ];
 }
 
-/// What [`DescribeInstanceTDEStatusRequest`] is answered with.
+/// Response to [`DescribeInstanceTDEStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceTDEStatusResponse {
     /// Whether data at rest is encrypted transparently. Example: `Enabled`.

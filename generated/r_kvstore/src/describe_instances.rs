@@ -32,16 +32,16 @@ pub struct DescribeInstancesRequest {
     /// IDs of the instances that the call is applied to or narrowed down to.
     /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_ids: Option<String>,
-    /// State that the instance is in, or that is asked for. Example: `Normal`.
+    /// State of the instance, to narrow the list down to or to be put into. Example: `Normal`.
     pub instance_status: Option<Open<InstanceStatus>>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`. Example: `PostPaid`.
     pub charge_type: Option<Open<ChargeType>>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network. Example: `CLASSIC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Major version of Redis, or the Redis version that a Tair instance is compatible with.
     /// Example: `4.0`.
     pub engine_version: Option<String>,
-    /// Size or model of the instance. Example: `redis.master.small.default`.
+    /// Size, model or class of the instance. Example: `redis.master.small.default`.
     pub instance_class: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp1cxxxxxxxxxxxxxxxxx`.
     pub vpc_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct DescribeInstancesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 0 to 1000. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Redis`.
+    /// Kind or model of the instance, which sets what it can do. Example: `Redis`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Text that instance names and IDs are searched for. Example: `apitest`.
     pub search_key: Option<String>,
@@ -74,7 +74,7 @@ pub struct DescribeInstancesRequest {
     pub edition_type: Option<Open<EditionType>>,
     /// Address of the instance inside the vSwitch.
     pub private_ip: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether there is one copy of the data or two.
     pub node_type: Option<Open<NodeType>>,
 }
 
@@ -281,12 +281,12 @@ impl Stateful for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -330,28 +330,31 @@ pub struct KVStoreInstance {
     pub create_time: Option<Timestamp>,
     /// When the instance was or will be released for good. Example: `2019-04-28T10:03:01Z`.
     pub destroy_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-06-13T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-06-13T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Major version of Redis that the instance runs or is compatible with. Example: `4.0`.
     pub engine_version: Option<String>,
     /// Whether a renewal with a changed configuration has been ordered but has not taken effect yet.
     /// Example: `false`.
     pub has_renew_change_order: Option<bool>,
-    /// Size or model of the instance. Example: `redis.logic.sharding.2g.2db.0rodb.4proxy.default`.
+    /// Size, model or class of the instance.
+    /// Example: `redis.logic.sharding.2g.2db.0rodb.4proxy.default`.
     pub instance_class: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.
+    /// Name of the instance, to recognize it by. Example: `apitest`.
     pub instance_name: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Normal`.
     pub instance_status: Option<Open<InstanceStatus>>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Redis`.
+    /// Kind or model of the instance, which sets what it can do. Example: `Redis`.
     pub instance_type: Option<String>,
     /// Whether the instance is under the control of RDS. Example: `true`.
     pub is_rds: Option<bool>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network. Example: `CLASSIC`.
     pub network_type: Option<Open<NetworkType>>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `double`.
+    /// Whether there is one copy of the data or two. Example: `double`.
     pub node_type: Option<String>,
     /// Kind of package that the instance was sold in. Example: `standard`.
     pub package_type: Option<String>,
@@ -369,7 +372,7 @@ pub struct KVStoreInstance {
     pub search_key: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Name of the user or person, or name to log on with. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// Name that the user logs on with. Example: `r-bp1xxxxxxxxxxxxx`.
     pub user_name: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1xxxxxxxxxxxxxxxxxx`.
@@ -389,13 +392,13 @@ pub struct KVStoreInstance {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyiu4ekp****`.
     pub resource_group_id: Option<String>,
-    /// Kind of computing, out of those that the service tells apart. Example: `Ecs`.
+    /// Whether the instance is cloud-native or runs on a physical machine. Example: `Ecs`.
     pub computing_type: Option<String>,
     /// Shown only for instances in a CloudBox. Example: `cloudbox`.
     pub cloud_type: Option<String>,
     /// Whether the instance is of the Community Edition or of Tair. Example: `Enterprise`.
     pub edition_type: Option<String>,
-    /// Size or model of the shard. Example: `redis.shard.small.ce`.
+    /// Size, model or class of the shard. Example: `redis.shard.small.ce`.
     pub shard_class: Option<String>,
 }
 

@@ -27,21 +27,21 @@ pub struct DescribeInstancesOverviewRequest {
     pub region_id: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// State that the instance is in, or that is asked for.
+    /// State of the instance, to narrow the list down to or to be put into.
     pub instance_status: Option<String>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`, `dhgpay`.
     pub charge_type: Option<Open<ChargeType>>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<Open<NetworkType>>,
     /// Major version of Redis, or the Redis version that a Tair instance is compatible with.
     pub engine_version: Option<String>,
-    /// Size or model of the instance.
+    /// Size, model or class of the instance.
     pub instance_class: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     /// Here: `Redis`, `Memcache`, `tair_essd`, `tair_scm`, `Tair`, `tair_rdb`.
     pub instance_type: Option<Open<InstanceType>>,
     /// Text that instance names and IDs are searched for.
@@ -199,7 +199,7 @@ impl Stateful for DescribeInstancesOverviewRequest {
     }
 }
 
-/// What [`DescribeInstancesOverviewRequest`] is answered with.
+/// Response to [`DescribeInstancesOverviewRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesOverviewResponse {
     /// ID of this call; quote it when asking support about it.
@@ -236,23 +236,26 @@ pub struct Instance {
     pub charge_type: Option<String>,
     /// How the nodes of the instance are arranged. Example: `cluster`.
     pub architecture_type: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network. Example: `CLASSIC`.
     pub network_type: Option<String>,
     /// Major version of Redis that the instance runs or is compatible with. Example: `6.0`.
     pub engine_version: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.
+    /// Name of the instance, to recognize it by. Example: `apitest`.
     pub instance_name: Option<String>,
     /// Distributed instance that the instance is a member of. Example: `gr-bp14rkqrhac****`.
     pub global_instance_id: Option<String>,
-    /// Size or model of the instance. Example: `redis.logic.sharding.2g.2db.0rodb.4proxy.default`.
+    /// Size, model or class of the instance.
+    /// Example: `redis.logic.sharding.2g.2db.0rodb.4proxy.default`.
     pub instance_class: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `Redis`.
+    /// Kind or model of the instance, which sets what it can do. Example: `Redis`.
     pub instance_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// End of the period concerned. Example: `2022-06-13T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-06-13T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1e7clcw529l773d****`.

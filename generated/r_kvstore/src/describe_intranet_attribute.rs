@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIntranetAttributeRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -53,12 +54,12 @@ impl Operation for DescribeIntranetAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeIntranetAttributeRequest`] is answered with.
+/// Response to [`DescribeIntranetAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeIntranetAttributeResponse {
-    /// When the item runs out unless it is renewed. Example: `2019-08-13T16:00:00Z`.
+    /// When the additional bandwidth runs out. Example: `2019-08-13T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// Data rate that is granted to or used by the intranet. Unit: `MB/s`. Example: `20`.
+    /// Upper limit of the data rate of all shards together. Unit: `MB/s`. Example: `20`.
     pub intranet_bandwidth: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `846C9278-4D71-419F-BBE8-57C00A0A46EF`.

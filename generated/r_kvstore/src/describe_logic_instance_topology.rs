@@ -17,7 +17,8 @@ pub use super::types::{SlowLogRecordType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogicInstanceTopologyRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 
@@ -48,10 +49,11 @@ impl Operation for DescribeLogicInstanceTopologyRequest {
         .read_only();
 }
 
-/// What [`DescribeLogicInstanceTopologyRequest`] is answered with.
+/// Response to [`DescribeLogicInstanceTopologyRequest`].
 #[non_exhaustive]
 pub struct DescribeLogicInstanceTopologyResponse {
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Proxy nodes of the instance.
     pub redis_proxy_list: Vec<NodeInfo>,
@@ -82,7 +84,7 @@ pub struct NodeInfo {
     pub connection: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-xxxxxxxxxxxxxxx-proxy-3#5425423`.
     pub node_id: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `proxy`.
+    /// Whether the node holds data or manages, as proxies do. Example: `proxy`.
     pub node_type: Option<Open<SlowLogRecordType>>,
 }
 
@@ -107,7 +109,7 @@ pub struct LogicInstanceTopologyNodeInfo {
     pub connection: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0#6889415`.
     pub node_id: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `db`.
+    /// Whether the node holds data or manages, as proxies do. Example: `db`.
     pub node_type: Option<Open<SlowLogRecordType>>,
     /// Kind of the member nodes. Example: `master`.
     pub sub_instance_type: Option<String>,

@@ -32,7 +32,7 @@ impl Operation for DescribeMonitorItemsRequest {
     const INFO: OperationInfo = super::operation("DescribeMonitorItems").read_only();
 }
 
-/// What [`DescribeMonitorItemsRequest`] is answered with.
+/// Response to [`DescribeMonitorItemsRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorItemsResponse {
     /// Metrics that exist, one entry each.

@@ -54,7 +54,7 @@ impl Operation for DescribeParameterGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeParameterGroupRequest`] is answered with.
+/// Response to [`DescribeParameterGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.

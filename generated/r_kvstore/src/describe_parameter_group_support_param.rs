@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterGroupSupportParamRequest {
-    /// Class that the item belongs to.
+    /// Edition that the template is for: Community Edition or Tair.
     pub category: Option<String>,
     /// **Required.** Major version of Redis, or the Redis version that a Tair instance is compatible
     /// with.
@@ -61,7 +61,7 @@ impl Operation for DescribeParameterGroupSupportParamRequest {
         .read_only();
 }
 
-/// What [`DescribeParameterGroupSupportParamRequest`] is answered with.
+/// Response to [`DescribeParameterGroupSupportParamRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupSupportParamResponse {
     /// ID of this call; quote it when asking support about it.

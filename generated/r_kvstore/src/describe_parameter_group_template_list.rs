@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterGroupTemplateListRequest {
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Edition that the template is for: Community Edition or Tair.
     pub category: Option<String>,
     /// **Required.** Major version of Redis, or the Redis version that a Tair instance is compatible
     /// with.
@@ -69,7 +69,7 @@ impl Operation for DescribeParameterGroupTemplateListRequest {
         .read_only();
 }
 
-/// What [`DescribeParameterGroupTemplateListRequest`] is answered with.
+/// Response to [`DescribeParameterGroupTemplateListRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupTemplateListResponse {
     /// ID of this call; quote it when asking support about it.

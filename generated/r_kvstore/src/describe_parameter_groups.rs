@@ -54,7 +54,7 @@ impl Operation for DescribeParameterGroupsRequest {
         .read_only();
 }
 
-/// What [`DescribeParameterGroupsRequest`] is answered with.
+/// Response to [`DescribeParameterGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,13 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name of one adjustable setting.
     pub parameter_name: Option<String>,
@@ -80,13 +81,13 @@ impl Operation for DescribeParameterModificationHistoryRequest {
     ];
 }
 
-/// What [`DescribeParameterModificationHistoryRequest`] is answered with.
+/// Response to [`DescribeParameterModificationHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `963C20F0-7CE1-4591-AAF3-6F3CD1CE****`.
     pub request_id: Option<String>,
-    /// Parameters of the historical, with their values.
+    /// Changes of parameters, one entry each.
     pub historical_parameters: Vec<HistoricalParameter>,
 }
 
@@ -97,7 +98,7 @@ response! {
     }
 }
 
-/// Parameters of the historical, with their values.
+/// Changes of parameters, one entry each.
 #[non_exhaustive]
 pub struct HistoricalParameter {
     /// Value before the change. Example: `-2`.

@@ -22,7 +22,7 @@ pub struct DescribeParameterTemplatesRequest {
     pub engine_version: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for DescribeParameterTemplatesRequest {
     ];
 }
 
-/// What [`DescribeParameterTemplatesRequest`] is answered with.
+/// Response to [`DescribeParameterTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -66,7 +66,7 @@ impl Operation for DescribeParametersRequest {
     ];
 }
 
-/// What [`DescribeParametersRequest`] is answered with.
+/// Response to [`DescribeParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeParametersResponse {
     /// Parameters of the config, with their values.
@@ -99,7 +99,7 @@ pub struct Parameter {
     pub checking_code: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `true`.
     pub force_restart: Option<bool>,
-    /// State that the modifiable is in, or that is asked for. Example: `true`.
+    /// Whether the parameter can be changed. Example: `true`.
     pub modifiable_status: Option<bool>,
     /// What the parameter does. Example: `text`.
     pub parameter_description: Option<String>,
@@ -127,7 +127,7 @@ pub struct ResponseParameter {
     pub checking_code: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `true`.
     pub force_restart: Option<String>,
-    /// State that the modifiable is in, or that is asked for. Example: `true`.
+    /// Whether the parameter can be changed. Example: `true`.
     pub modifiable_status: Option<String>,
     /// What the parameter does. Example: `text`.
     pub parameter_description: Option<String>,

@@ -20,19 +20,20 @@ pub struct DescribePriceRequest {
     /// **Required.** Kind of order, or the order in which the result is sorted.
     /// Here: `BUY`, `UPGRADE`, `DOWNGRADE`, `RENEW`, `CONVERT`. Example: `BUY`.
     pub order_type: Option<Open<OrderType>>,
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Memory that the instance is to have; an alternative to naming the instance class.
     /// Unit: `MB`. Example: `1024`.
     pub capacity: Option<i64>,
-    /// Size or model of the instance. Example: `redis.master.small.default`.
+    /// Size, model or class of the instance. Example: `redis.master.small.default`.
     pub instance_class: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-e`.
     pub zone_id: Option<String>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`. Default: `PostPaid`. Example: `PostPaid`.
     pub charge_type: Option<Open<ChargeType>>,
-    /// Part that the node plays, or the kind of machine that it is.
-    /// Here: `STAND_ALONE`, `MASTER_SLAVE`. Default: `MASTER_SLAVE`. Example: `MASTER_SLAVE`.
+    /// Whether there is one copy of the data or two. Here: `STAND_ALONE`, `MASTER_SLAVE`.
+    /// Default: `MASTER_SLAVE`. Example: `MASTER_SLAVE`.
     pub node_type: Option<Open<NodeType>>,
     /// How long the subscription is to run; needed when the billing is by subscription.
     /// Unit: `months`. Example: `3`.
@@ -43,11 +44,11 @@ pub struct DescribePriceRequest {
     pub region_id: Option<String>,
     /// ID of the zone that the secondary lies in.
     pub secondary_zone_id: Option<String>,
-    /// The instances that the call or the answer is about.
+    /// The instances that are concerned.
     pub instances: Option<String>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Whether the change goes ahead even if some features or commands are no longer supported
     /// afterward.
@@ -200,7 +201,7 @@ impl Operation for DescribePriceRequest {
     ];
 }
 
-/// What [`DescribePriceRequest`] is answered with.
+/// Response to [`DescribePriceRequest`].
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// What the order comes to as a whole.
@@ -237,7 +238,7 @@ pub struct Order {
     pub discount_amount: Option<String>,
     /// Price before any discount. Example: `0.21`.
     pub original_amount: Option<String>,
-    /// IDs of the rules that the call or the answer is about. Example: `RuleId: 1111111111`.
+    /// IDs of the rules that were found or are concerned. Example: `RuleId: 1111111111`.
     pub rule_ids: Vec<String>,
     /// Price that is due after discounts. Example: `10`.
     pub trade_amount: Option<String>,
@@ -253,7 +254,7 @@ pub struct Order {
     pub is_contract_activity: Option<bool>,
     /// Price that holds after the reduction. Example: `0`.
     pub stand_price: Option<i64>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -281,13 +282,13 @@ response! {
 /// Coupons that can be applied, one entry each.
 #[non_exhaustive]
 pub struct Coupon {
-    /// Number that picks out the coupon. Example: `youhuiquan_promotion_option_id_for_blank`.
+    /// Coupon to pay with, by its code. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Free text that describes the item to people. Example: `coupondemo`.
     pub description: Option<String>,
     /// Whether the coupon is the one applied. Example: `true`.
     pub is_selected: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 
@@ -355,7 +356,7 @@ pub struct ContractActivity {
     pub option_code: Option<String>,
     /// What the contract discount is called. Example: `text`.
     pub activity_name: Option<String>,
-    /// IDs of the options that the call or the answer is about.
+    /// IDs of the options that were found or are concerned.
     pub option_ids: Vec<i64>,
 }
 
@@ -376,11 +377,12 @@ response! {
 pub struct SubOrder {
     /// What discounts take off the price. Example: `0.21`.
     pub discount_amount: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Price before any discount. Example: `0.21`.
     pub original_amount: Option<String>,
-    /// IDs of the rules that the call or the answer is about. Example: `RuleId: 1111111111`.
+    /// IDs of the rules that were found or are concerned. Example: `RuleId: 1111111111`.
     pub rule_ids: Vec<String>,
     /// Price that is due after discounts. Example: `10`.
     pub trade_amount: Option<String>,
@@ -425,9 +427,9 @@ response! {
 pub struct OptionalPromotion {
     /// Whether the promotion has been chosen. Example: `false`.
     pub selected: Option<bool>,
-    /// Number that picks out the coupon. Example: `default`.
+    /// Coupon to pay with, by its code. Example: `default`.
     pub coupon_no: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -481,7 +483,7 @@ pub struct SubOrderDepreciateInfo {
     pub is_contract_activity: Option<bool>,
     /// What the contract discount consists of.
     pub contract_activity: Option<ContractActivity>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
 }
 
@@ -553,9 +555,9 @@ pub struct ModuleAttr {
     pub type_: Option<i64>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -589,7 +591,7 @@ pub struct ModuleInstanceDepreciateInfo {
     pub is_contract_activity: Option<bool>,
     /// Whether the price reduction is meant to be shown. Example: `true`.
     pub is_show: Option<bool>,
-    /// Beginning of the period concerned.
+    /// When it began, or where the period begins that the data is about.
     pub start_time: Option<String>,
 }
 
@@ -619,11 +621,11 @@ pub struct PromDetail {
     pub final_prom_fee: Option<f64>,
     /// Discount option, by its ID.
     pub option_code: Option<String>,
-    /// Kind of prom, out of those that the service tells apart.
+    /// Which kind of prom it is or is to be.
     pub prom_type: Option<String>,
     /// Further facts about the promotion.
     pub activity_ext_info: Option<Value>,
-    /// Kind of derived prom, out of those that the service tells apart.
+    /// Which kind of derived prom it is or is to be.
     pub derived_prom_type: Option<String>,
     /// Code that the promotion goes by in orders.
     pub promotion_code: Option<String>,
@@ -645,7 +647,7 @@ response! {
 /// Discount rules that went into the price.
 #[non_exhaustive]
 pub struct Rule {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Discount rule in question, by its ID. Example: `1111111111`.
     pub rule_desc_id: Option<i64>,

@@ -42,10 +42,10 @@ impl Operation for DescribeRegionsRequest {
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// IDs of the regions that the call or the answer is about.
+    /// IDs of the regions that were found or are concerned.
     pub region_ids: Option<RegionIds>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `535A88D3-5408-4B29-AFD4-07319D97EBC4`.
@@ -59,7 +59,7 @@ response! {
     }
 }
 
-/// IDs of the regions that the call or the answer is about.
+/// IDs of the regions that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionIds {
     /// Region that the KV store lies in.
@@ -81,9 +81,9 @@ pub struct KVStoreRegion {
     pub local_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the zones that the call or the answer is about. Example: `cn-hangzhou-h`.
+    /// IDs of the zones that were found or are concerned. Example: `cn-hangzhou-h`.
     pub zone_ids: Option<String>,
-    /// IDs of the zones that the call or the answer is about.
+    /// IDs of the zones that were found or are concerned.
     pub zone_id_list: Vec<String>,
 }
 

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Kind of node that is returned, such as proxies or data nodes.
     pub query_type: Option<i32>,
@@ -94,13 +95,13 @@ impl Paginated for DescribeRoleZoneInfoRequest {
     }
 }
 
-/// What [`DescribeRoleZoneInfoRequest`] is answered with.
+/// Response to [`DescribeRoleZoneInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `224B97FB-A275-4EAC-86E9-8922FEA2****`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -136,11 +137,11 @@ response! {
 /// Nodes, one entry each with their facts.
 #[non_exhaustive]
 pub struct NodeInfo {
-    /// Width of the default band in the picture or video. Example: `96`.
+    /// Upper limit of the data rate that the node has without any bought in addition. Example: `96`.
     pub default_band_width: Option<i64>,
     /// Minor version that runs on the node. Example: `redis-5.0_0.3.10`.
     pub current_minor_version: Option<String>,
-    /// Width of the current band in the picture or video. Example: `100`.
+    /// Upper limit of the data rate at present, with bandwidth bought in addition. Example: `100`.
     pub current_band_width: Option<i64>,
     /// Marks a read replica; missing for other nodes. Example: `3`.
     pub ins_type: Option<i32>,
@@ -148,7 +149,8 @@ pub struct NodeInfo {
     pub is_latest_version: Option<i32>,
     /// Node that the entry describes, by its ID. Example: `r-t4nlenc2p04uvb****`.
     pub ins_name: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `normal`.
+    /// Whether the node holds data or is a proxy; `normal` for nodes of a standard instance.
+    /// Example: `normal`.
     pub node_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,

@@ -20,11 +20,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2018-12-03T07:01Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-12-03T07:01Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-12-03T08:01Z`.
+    /// **Required.** End of the period to look at. Example: `2018-12-03T08:01Z`.
     pub end_time: Option<Timestamp>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0`.
     pub node_id: Option<String>,
@@ -167,16 +168,17 @@ impl Paginated for DescribeRunningLogRecordsRequest {
     }
 }
 
-/// What [`DescribeRunningLogRecordsRequest`] is answered with.
+/// Response to [`DescribeRunningLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsResponse {
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<LogRecords>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `5`.
     pub page_record_count: Option<i32>,
@@ -185,7 +187,7 @@ pub struct DescribeRunningLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `093B8579-9264-43A0-ABA9-AA8621FF`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-12-03T07:01Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2018-12-03T07:01Z`.
     pub start_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_record_count: Option<i32>,
@@ -210,13 +212,14 @@ response! {
 pub struct LogRecords {
     /// Whether the template is for Community Edition or for Tair. Example: `NETWORK`.
     pub category: Option<String>,
-    /// Text or data that the item consists of. Example: `text`.
+    /// Text of the log entry. Example: `text`.
     pub content: Option<String>,
     /// When the item was created. Example: `2018-12-03T07:07:30Z`.
     pub create_time: Option<Timestamp>,
-    /// Rank of the item on the scale that its container defines. Example: `WARNING`.
+    /// How serious the log entry is. Example: `WARNING`.
     pub level: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1zxszhcgatnx****-db-0`.
     pub node_id: Option<String>,

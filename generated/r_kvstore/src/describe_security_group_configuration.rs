@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -47,13 +48,13 @@ impl Operation for DescribeSecurityGroupConfigurationRequest {
     ];
 }
 
-/// What [`DescribeSecurityGroupConfigurationRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupConfigurationRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `981C0D6A-D9DD-466C-92DA-F29DF755****`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -64,7 +65,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// ECS security groups whose members may connect to the instance.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSecurityIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 
@@ -48,7 +49,7 @@ impl Operation for DescribeSecurityIpsRequest {
     ];
 }
 
-/// What [`DescribeSecurityIpsRequest`] is answered with.
+/// Response to [`DescribeSecurityIpsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityIpsResponse {
     /// Whitelist groups of the instance, one entry each.

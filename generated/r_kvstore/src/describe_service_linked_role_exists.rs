@@ -54,10 +54,5 @@ impl Operation for DescribeServiceLinkedRoleExistsRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceLinkedRoleExistsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeServiceLinkedRoleExistsResponse {}
-
-response! {
-    DescribeServiceLinkedRoleExistsResponse {}
-}
+/// Response to [`DescribeServiceLinkedRoleExistsRequest`], which the documentation does not describe.
+pub type DescribeServiceLinkedRoleExistsResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,13 +20,14 @@ pub use super::types::{SlowLogRecordType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
@@ -163,10 +164,10 @@ impl Paginated for DescribeSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
-    /// Beginning of the period concerned. Example: `2019-03-10T14:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2019-03-10T14:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `686BB8A6-BBA5-47E5-8A75-D2ADE433****`.
@@ -177,13 +178,14 @@ pub struct DescribeSlowLogRecordsResponse {
     pub total_record_count: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned. Example: `r-bp10n********`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp10n********`.
     pub instance_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -201,7 +203,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Records found, one entry each.
@@ -233,7 +235,7 @@ pub struct LogRecord {
     pub node_id: Option<String>,
     /// Login name of the account. Example: `demo`.
     pub account_name: Option<String>,
-    /// IP address of the host or service concerned. Example: `172.16.88.***`.
+    /// Address of the client that sent the command. Example: `172.16.88.***`.
     pub ip_address: Option<String>,
 }
 

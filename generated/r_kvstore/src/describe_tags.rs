@@ -19,7 +19,7 @@ pub struct DescribeTagsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -65,10 +65,5 @@ impl Operation for DescribeTagsRequest {
         .read_only();
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTagsResponse {}
-
-response! {
-    DescribeTagsResponse {}
-}
+/// Response to [`DescribeTagsRequest`], which the documentation does not describe.
+pub type DescribeTagsResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,13 +21,13 @@ pub struct DescribeTairKVCacheInferInstancesRequest {
     pub region_id: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// State that the instance is in, or that is asked for.
+    /// State of the instance, to narrow the list down to or to be put into.
     pub instance_status: Option<String>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`.
     pub charge_type: Option<Open<ChargeType>>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<Open<NetworkType>>,
-    /// Size or model of the instance.
+    /// Size, model or class of the instance.
     pub instance_class: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -172,10 +172,5 @@ impl Operation for DescribeTairKVCacheInferInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribeTairKVCacheInferInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeTairKVCacheInferInstancesResponse {}
-
-response! {
-    DescribeTairKVCacheInferInstancesResponse {}
-}
+/// Response to [`DescribeTairKVCacheInferInstancesRequest`], which the documentation does not describe.
+pub type DescribeTairKVCacheInferInstancesResponse = alicloud_runtime::UndocumentedResponse;

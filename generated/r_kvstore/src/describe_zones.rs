@@ -52,7 +52,7 @@ impl Operation for DescribeZonesRequest {
         .read_only();
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// The zones found, one entry each.
@@ -72,7 +72,7 @@ response! {
 /// The zones found, one entry each.
 #[non_exhaustive]
 pub struct KVStoreZone {
-    /// Whether the item is switched off. Example: `false`.
+    /// Whether no more instances can be created in the zone. Example: `false`.
     pub disabled: Option<bool>,
     /// Whether the instance is under the control of RDS. Example: `true`.
     pub is_rds: Option<bool>,

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DestroyInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,10 +44,5 @@ impl Operation for DestroyInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`DestroyInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DestroyInstanceResponse {}
-
-response! {
-    DestroyInstanceResponse {}
-}
+/// Response to [`DestroyInstanceRequest`], which the documentation does not describe.
+pub type DestroyInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,10 @@ pub use super::types::{ChargeType};
 /// ```
 #[non_exhaustive]
 pub struct EnableAdditionalBandwidthRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -121,7 +122,7 @@ impl Operation for EnableAdditionalBandwidthRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`EnableAdditionalBandwidthRequest`] is answered with.
+/// Response to [`EnableAdditionalBandwidthRequest`].
 #[non_exhaustive]
 pub struct EnableAdditionalBandwidthResponse {
     /// Number of the order, for looking it up in the order system. Example: `2084452111111`.

@@ -17,7 +17,8 @@ pub use super::types::{EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct FlushExpireKeysRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// When the change is made: at once or in the maintenance window.
     /// Here: `Immediately`, `MaintainTime`.
@@ -56,13 +57,14 @@ impl Operation for FlushExpireKeysRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`FlushExpireKeysRequest`] is answered with.
+/// Response to [`FlushExpireKeysRequest`].
 #[non_exhaustive]
 pub struct FlushExpireKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `82E30AB7-E3A4-46AC-88A0-3E4DCDC5****`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `21986****`.
     pub task_id: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FlushInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 
@@ -44,5 +45,5 @@ impl Operation for FlushInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`FlushInstanceRequest`] is answered with.
+/// Response to [`FlushInstanceRequest`].
 pub type FlushInstanceResponse = alicloud_runtime::EmptyResponse;

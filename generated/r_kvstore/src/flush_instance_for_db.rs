@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FlushInstanceForDBRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
-    /// **Required.** Position of the database in its sequence, or the index for it.
+    /// **Required.** Number of the database to empty.
     pub db_index: Option<i32>,
 }
 
@@ -53,5 +54,5 @@ impl Operation for FlushInstanceForDBRequest {
         .required(&["InstanceId", "DbIndex"]);
 }
 
-/// What [`FlushInstanceForDBRequest`] is answered with.
+/// Response to [`FlushInstanceForDBRequest`].
 pub type FlushInstanceForDBResponse = alicloud_runtime::EmptyResponse;

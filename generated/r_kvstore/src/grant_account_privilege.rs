@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantAccountPrivilegeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -74,7 +75,7 @@ impl Operation for GrantAccountPrivilegeRequest {
     ];
 }
 
-/// What [`GrantAccountPrivilegeRequest`] is answered with.
+/// Response to [`GrantAccountPrivilegeRequest`].
 pub type GrantAccountPrivilegeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantAccountPrivilegeRequest`] names.

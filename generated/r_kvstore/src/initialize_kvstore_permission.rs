@@ -44,5 +44,5 @@ impl Operation for InitializeKvstorePermissionRequest {
         .region("RegionId");
 }
 
-/// What [`InitializeKvstorePermissionRequest`] is answered with.
+/// Response to [`InitializeKvstorePermissionRequest`].
 pub type InitializeKvstorePermissionResponse = alicloud_runtime::EmptyResponse;

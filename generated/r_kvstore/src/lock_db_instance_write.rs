@@ -51,13 +51,13 @@ impl Operation for LockDBInstanceWriteRequest {
         .required(&["DBInstanceId", "LockReason"]);
 }
 
-/// What [`LockDBInstanceWriteRequest`] is answered with.
+/// Response to [`LockDBInstanceWriteRequest`].
 #[non_exhaustive]
 pub struct LockDBInstanceWriteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2BE6E619-A657-42E3-AD2D-18F8428A****`.
     pub request_id: Option<String>,
-    /// Name that the database instance goes by. Example: `r-2ev03avw0r0552***`.
+    /// Instance, by its ID. Example: `r-2ev03avw0r0552***`.
     pub db_instance_name: Option<String>,
     /// ID of the task, for asking how far it is. Example: `21986****`.
     pub task_id: Option<i64>,

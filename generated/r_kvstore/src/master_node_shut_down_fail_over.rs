@@ -17,15 +17,15 @@ pub struct MasterNodeShutDownFailOverRequest {
     pub fail_mode: Option<Open<FailMode>>,
     /// Data nodes that are to fail, if they are specified.
     pub db_nodes: Option<String>,
-    /// IDs of the proxy instances that the call or the answer is about.
+    /// IDs of the proxy instances to work on or to narrow the list down to.
     pub proxy_instance_ids: Option<String>,
     /// How the failing proxy nodes are picked.
     pub proxy_fault_mode: Option<Open<FaultMode>>,
     /// How the failing data nodes are picked.
     pub db_fault_mode: Option<Open<FaultMode>>,
-    /// ID of the instance concerned.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Class that the item belongs to.
+    /// Edition that the template is for: Community Edition or Tair.
     pub category: Option<String>,
 }
 
@@ -90,13 +90,8 @@ impl Operation for MasterNodeShutDownFailOverRequest {
     const INFO: OperationInfo = super::operation("MasterNodeShutDownFailOver");
 }
 
-/// What [`MasterNodeShutDownFailOverRequest`] is answered with.
-#[non_exhaustive]
-pub struct MasterNodeShutDownFailOverResponse {}
-
-response! {
-    MasterNodeShutDownFailOverResponse {}
-}
+/// Response to [`MasterNodeShutDownFailOverRequest`], which the documentation does not describe.
+pub type MasterNodeShutDownFailOverResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// How the simulated failure happens.

@@ -140,7 +140,7 @@ impl Operation for MigrateToOtherZoneRequest {
     ];
 }
 
-/// What [`MigrateToOtherZoneRequest`] is answered with.
+/// Response to [`MigrateToOtherZoneRequest`].
 pub type MigrateToOtherZoneResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MigrateToOtherZoneRequest`] names.

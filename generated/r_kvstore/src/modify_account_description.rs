@@ -21,7 +21,8 @@ pub struct ModifyAccountDescriptionRequest {
     pub account_description: Option<String>,
     /// **Required.** Login name of the account. Length: at most 16. Example: `demoaccount`.
     pub account_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Origin of the request, for the service's own records; leave it out.
     pub source_biz: Option<String>,
@@ -75,7 +76,7 @@ impl Operation for ModifyAccountDescriptionRequest {
     ];
 }
 
-/// What [`ModifyAccountDescriptionRequest`] is answered with.
+/// Response to [`ModifyAccountDescriptionRequest`].
 pub type ModifyAccountDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccountDescriptionRequest`] names.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAccountPasswordRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -77,5 +78,5 @@ impl Operation for ModifyAccountPasswordRequest {
         );
 }
 
-/// What [`ModifyAccountPasswordRequest`] is answered with.
+/// Response to [`ModifyAccountPasswordRequest`].
 pub type ModifyAccountPasswordResponse = alicloud_runtime::EmptyResponse;

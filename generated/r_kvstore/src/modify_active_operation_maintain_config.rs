@@ -75,10 +75,5 @@ impl Operation for ModifyActiveOperationMaintainConfigRequest {
     const INFO: OperationInfo = super::operation("ModifyActiveOperationMaintainConfig");
 }
 
-/// What [`ModifyActiveOperationMaintainConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyActiveOperationMaintainConfigResponse {}
-
-response! {
-    ModifyActiveOperationMaintainConfigResponse {}
-}
+/// Response to [`ModifyActiveOperationMaintainConfigRequest`], which the documentation does not describe.
+pub type ModifyActiveOperationMaintainConfigResponse = alicloud_runtime::UndocumentedResponse;

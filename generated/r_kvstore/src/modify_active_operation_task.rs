@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyActiveOperationTaskRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** When the instance is switched over, as planned or as wanted.
     pub switch_time: Option<String>,
@@ -58,10 +58,10 @@ impl Operation for ModifyActiveOperationTaskRequest {
     ];
 }
 
-/// What [`ModifyActiveOperationTaskRequest`] is answered with.
+/// Response to [`ModifyActiveOperationTaskRequest`].
 #[non_exhaustive]
 pub struct ModifyActiveOperationTaskResponse {
-    /// The ids that the call or the answer is about. Example: `11111,22222`.
+    /// The ids that are concerned. Example: `11111,22222`.
     pub ids: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D622714-AEDD-4609-9167-F5DDD3D1****`.

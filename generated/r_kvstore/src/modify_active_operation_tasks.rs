@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** When the instance is switched over, as planned or as wanted.
     pub switch_time: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for ModifyActiveOperationTasksRequest {
         .required(&["Ids", "SwitchTime"]);
 }
 
-/// What [`ModifyActiveOperationTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyActiveOperationTasksResponse {}
-
-response! {
-    ModifyActiveOperationTasksResponse {}
-}
+/// Response to [`ModifyActiveOperationTasksRequest`], which the documentation does not describe.
+pub type ModifyActiveOperationTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAuditLogConfigRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// How long audit logs are kept; holds for all instances of the region and is needed when auditing
     /// is switched on. Range: 1 to 365. Example: `15`.
@@ -79,7 +80,7 @@ impl Operation for ModifyAuditLogConfigRequest {
     ];
 }
 
-/// What [`ModifyAuditLogConfigRequest`] is answered with.
+/// Response to [`ModifyAuditLogConfigRequest`].
 pub type ModifyAuditLogConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAuditLogConfigRequest`] names.

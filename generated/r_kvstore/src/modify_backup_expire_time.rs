@@ -17,7 +17,8 @@ pub struct ModifyBackupExpireTimeRequest {
     pub backup_id: Option<String>,
     /// **Required.** When the expect runs out.
     pub expect_expire_time: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -59,10 +60,5 @@ impl Operation for ModifyBackupExpireTimeRequest {
         .required(&["ExpectExpireTime", "InstanceId"]);
 }
 
-/// What [`ModifyBackupExpireTimeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyBackupExpireTimeResponse {}
-
-response! {
-    ModifyBackupExpireTimeResponse {}
-}
+/// Response to [`ModifyBackupExpireTimeRequest`], which the documentation does not describe.
+pub type ModifyBackupExpireTimeResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyBackupPolicyRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Days of the week on which the automatic backup runs. Example: `Tuesday`.
     pub preferred_backup_period: Option<String>,
@@ -25,7 +26,7 @@ pub struct ModifyBackupPolicyRequest {
     pub preferred_backup_time: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Whether this is switched on: backup log.
+    /// Whether data can be restored to a point in time, from the append-only file.
     pub enable_backup_log: Option<i32>,
     /// How long a backup is kept before it is deleted. Range: at most 730.
     pub backup_retention_period: Option<i32>,
@@ -90,5 +91,5 @@ impl Operation for ModifyBackupPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBInstanceAutoUpgradeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Value that belongs to the name or key beside it.
+    /// **Required.** Whether minor versions are upgraded by themselves.
     pub value: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for ModifyDBInstanceAutoUpgradeRequest {
         .required(&["DBInstanceId", "Value"]);
 }
 
-/// What [`ModifyDBInstanceAutoUpgradeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceAutoUpgradeRequest`].
 pub type ModifyDBInstanceAutoUpgradeResponse = alicloud_runtime::EmptyResponse;

@@ -90,7 +90,7 @@ impl Operation for ModifyDBInstanceConnectionStringRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceConnectionStringRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionStringRequest`].
 pub type ModifyDBInstanceConnectionStringResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceConnectionStringRequest`] names.

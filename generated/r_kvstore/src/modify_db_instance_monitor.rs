@@ -51,10 +51,5 @@ impl Operation for ModifyDBInstanceMonitorRequest {
         .required(&["DBInstanceId", "Interval"]);
 }
 
-/// What [`ModifyDBInstanceMonitorRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceMonitorResponse {}
-
-response! {
-    ModifyDBInstanceMonitorResponse {}
-}
+/// Response to [`ModifyDBInstanceMonitorRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceMonitorResponse = alicloud_runtime::UndocumentedResponse;

@@ -69,10 +69,5 @@ impl Operation for ModifyEventInfoRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyEventInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEventInfoResponse {}
-
-response! {
-    ModifyEventInfoResponse {}
-}
+/// Response to [`ModifyEventInfoRequest`], which the documentation does not describe.
+pub type ModifyEventInfoResponse = alicloud_runtime::UndocumentedResponse;

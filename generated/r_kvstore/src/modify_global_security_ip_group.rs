@@ -23,7 +23,7 @@ pub struct ModifyGlobalSecurityIPGroupRequest {
     pub global_ig_name: Option<String>,
     /// **Required.** Whitelist template concerned, by the ID that its creation returned.
     pub global_security_group_id: Option<String>,
-    /// **Required.** IP addresses that belong to the g.
+    /// **Required.** Addresses on the whitelist template, separated by commas.
     pub g_ip_list: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for ModifyGlobalSecurityIPGroupRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupRequest`].
 pub type ModifyGlobalSecurityIPGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalSecurityIPGroupRequest`] names.

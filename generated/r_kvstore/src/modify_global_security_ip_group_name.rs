@@ -73,7 +73,7 @@ impl Operation for ModifyGlobalSecurityIPGroupNameRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupNameRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupNameRequest`].
 pub type ModifyGlobalSecurityIPGroupNameResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalSecurityIPGroupNameRequest`] names.

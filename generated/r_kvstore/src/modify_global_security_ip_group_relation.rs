@@ -16,7 +16,7 @@ pub struct ModifyGlobalSecurityIPGroupRelationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database cluster that the call or the item is about.
+    /// **Required.** Instance, by its ID.
     pub db_cluster_id: Option<String>,
     /// **Required.** Whitelist template concerned, by the ID that its creation returned.
     pub global_security_group_id: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for ModifyGlobalSecurityIPGroupRelationRequest {
     ];
 }
 
-/// What [`ModifyGlobalSecurityIPGroupRelationRequest`] is answered with.
+/// Response to [`ModifyGlobalSecurityIPGroupRelationRequest`].
 pub type ModifyGlobalSecurityIPGroupRelationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalSecurityIPGroupRelationRequest`] names.

@@ -16,10 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Length: 2 to 80. Example: `newinstancename`.
+    /// Name of the instance, to recognize it by. Length: 2 to 80. Example: `newinstancename`.
     pub instance_name: Option<String>,
     /// Password that takes the place of the present one. Length: 8 to 30. Example: `uW8+nsrp`.
     /// A secret: it is printed as `***`.
@@ -79,7 +79,7 @@ impl Operation for ModifyInstanceAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAttributeRequest`].
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceAttributeRequest`] names.

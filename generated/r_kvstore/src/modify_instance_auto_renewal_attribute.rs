@@ -84,5 +84,5 @@ impl Operation for ModifyInstanceAutoRenewalAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyInstanceAutoRenewalAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAutoRenewalAttributeRequest`].
 pub type ModifyInstanceAutoRenewalAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// **Required.** Data rate that is granted to or used by the target intranet.
     pub target_intranet_bandwidth: Option<String>,
@@ -51,10 +52,5 @@ impl Operation for ModifyInstanceBandwidthRequest {
         .required(&["InstanceId", "TargetIntranetBandwidth"]);
 }
 
-/// What [`ModifyInstanceBandwidthRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyInstanceBandwidthResponse {}
-
-response! {
-    ModifyInstanceBandwidthResponse {}
-}
+/// Response to [`ModifyInstanceBandwidthRequest`], which the documentation does not describe.
+pub type ModifyInstanceBandwidthResponse = alicloud_runtime::UndocumentedResponse;

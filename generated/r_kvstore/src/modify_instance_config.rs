@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyInstanceConfigRequest {
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Whether the replica follows asynchronously or semi-synchronously.
     pub param_repl_mode: Option<String>,
@@ -112,7 +113,7 @@ impl Operation for ModifyInstanceConfigRequest {
     ];
 }
 
-/// What [`ModifyInstanceConfigRequest`] is answered with.
+/// Response to [`ModifyInstanceConfigRequest`].
 pub type ModifyInstanceConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceConfigRequest`] names.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceMaintainTimeRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Start of the daily window for maintenance, in UTC. Example: `03:00Z`.
     pub maintain_start_time: Option<String>,
@@ -65,7 +66,7 @@ impl Operation for ModifyInstanceMaintainTimeRequest {
     ];
 }
 
-/// What [`ModifyInstanceMaintainTimeRequest`] is answered with.
+/// Response to [`ModifyInstanceMaintainTimeRequest`].
 pub type ModifyInstanceMaintainTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceMaintainTimeRequest`] names.

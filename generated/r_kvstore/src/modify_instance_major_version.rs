@@ -19,7 +19,8 @@ pub use super::types::{EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceMajorVersionRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Redis version to upgrade to. Example: `4.0`.
     pub major_version: Option<String>,
@@ -76,7 +77,7 @@ impl Operation for ModifyInstanceMajorVersionRequest {
     ];
 }
 
-/// What [`ModifyInstanceMajorVersionRequest`] is answered with.
+/// Response to [`ModifyInstanceMajorVersionRequest`].
 pub type ModifyInstanceMajorVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceMajorVersionRequest`] names.

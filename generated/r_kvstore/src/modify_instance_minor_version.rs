@@ -17,7 +17,8 @@ pub use super::types::{EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceMinorVersionRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Minor version to upgrade to, normally the latest one.
     /// Default: `latest_version`. Example: `latest_version`.
@@ -75,7 +76,7 @@ impl Operation for ModifyInstanceMinorVersionRequest {
     ];
 }
 
-/// What [`ModifyInstanceMinorVersionRequest`] is answered with.
+/// Response to [`ModifyInstanceMinorVersionRequest`].
 pub type ModifyInstanceMinorVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceMinorVersionRequest`] names.

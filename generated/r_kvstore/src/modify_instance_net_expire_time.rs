@@ -21,7 +21,8 @@ pub struct ModifyInstanceNetExpireTimeRequest {
     /// **Required.** Host name that clients connect to.
     /// Example: `r-bp1xxxxxxxxxxxxx.redis.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
 }
 
@@ -67,10 +68,11 @@ impl Operation for ModifyInstanceNetExpireTimeRequest {
     ];
 }
 
-/// What [`ModifyInstanceNetExpireTimeRequest`] is answered with.
+/// Response to [`ModifyInstanceNetExpireTimeRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceNetExpireTimeResponse {
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Endpoints of the instance, one entry each.
     pub net_info_items: Vec<NetInfoItem>,
@@ -94,10 +96,9 @@ pub struct NetInfoItem {
     pub connection_string: Option<String>,
     /// Network that the endpoint is reached through. Example: `Classic`.
     pub db_instance_net_type: Option<String>,
-    /// When the item runs out unless it is renewed, or the time left until then.
-    /// Example: `2019-08-01T09:29:18Z`.
+    /// How long the endpoint in the classic network goes on working. Example: `2019-08-01T09:29:18Z`.
     pub expired_time: Option<Timestamp>,
-    /// IP address of the host or service concerned. Example: `xxx.xxx.xxx.222`.
+    /// IP address of the endpoint. Example: `xxx.xxx.xxx.222`.
     pub ip_address: Option<String>,
     /// Port that clients connect to. Example: `6379`.
     pub port: Option<String>,

@@ -19,7 +19,8 @@ pub struct ModifyInstanceParameterRequest {
     /// Parameter template concerned, as
     /// [`DescribeParameterGroups`](super::Client::describe_parameter_groups) lists it.
     pub parameter_group_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Parameters with their values.
     pub parameters: Option<String>,
@@ -70,13 +71,14 @@ impl Operation for ModifyInstanceParameterRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyInstanceParameterRequest`] is answered with.
+/// Response to [`ModifyInstanceParameterRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceParameterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `561AFBF1-BE20-44DB-9BD1-6988B53E****`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1zxszhcgatnx****`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `578678678`.
     pub task_id: Option<i64>,

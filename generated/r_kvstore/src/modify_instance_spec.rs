@@ -18,15 +18,16 @@ pub use super::types::{EffectiveTime, NodeType, OrderType, StorageType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceSpecRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Size or model of the instance. Example: `redis.master.small.default`.
+    /// Size, model or class of the instance. Example: `redis.master.small.default`.
     pub instance_class: Option<String>,
     /// Further information for the order, such as a promotion. Example: `000000000`.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     /// Default: `youhuiquan_promotion_option_id_for_blank`. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub coupon_no: Option<String>,
     /// Whether the change goes ahead even if some features or commands are no longer supported
@@ -59,7 +60,7 @@ pub struct ModifyInstanceSpecRequest {
     pub slave_read_only_count: Option<i32>,
     /// Whether the check of the minor version before the change is skipped.
     pub force_trans: Option<bool>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether there is one copy of the data or two.
     pub node_type: Option<Open<NodeType>>,
     /// Kind of disk or medium that the instance stores its data on.
     /// Here: `essd_pl1`, `essd_pl2`, `essd_pl3`.
@@ -242,7 +243,7 @@ impl Operation for ModifyInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyInstanceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `111111111111111`.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceSSLRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Whether the SSL is switched on. Example: `Enable`.
     pub ssl_enabled: Option<Open<SSLEnabled>>,
@@ -61,10 +62,11 @@ impl Operation for ModifyInstanceSSLRequest {
     ];
 }
 
-/// What [`ModifyInstanceSSLRequest`] is answered with.
+/// Response to [`ModifyInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceSSLResponse {
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `1111111111`.
     pub task_id: Option<String>,

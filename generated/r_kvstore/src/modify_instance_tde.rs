@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceTDERequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// **Required.** Whether data at rest is encrypted transparently.
     pub tde_status: Option<String>,
@@ -79,7 +80,7 @@ impl Operation for ModifyInstanceTDERequest {
     ];
 }
 
-/// What [`ModifyInstanceTDERequest`] is answered with.
+/// Response to [`ModifyInstanceTDERequest`].
 pub type ModifyInstanceTDEResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceTDERequest`] names.

@@ -18,7 +18,8 @@ pub use super::types::{VpcAuthMode};
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAuthModeRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Whether clients in the VPC have to give a password.
     /// Default: `Open`. Example: `Close`.
@@ -60,7 +61,7 @@ impl Operation for ModifyInstanceVpcAuthModeRequest {
     ];
 }
 
-/// What [`ModifyInstanceVpcAuthModeRequest`] is answered with.
+/// Response to [`ModifyInstanceVpcAuthModeRequest`].
 pub type ModifyInstanceVpcAuthModeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceVpcAuthModeRequest`] names.

@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyIntranetAttributeRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// Width of the band in the picture or video.
+    /// Data rate to add for a time, on top of what the instance has.
     pub band_width: Option<i64>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -61,5 +62,5 @@ impl Operation for ModifyIntranetAttributeRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`ModifyIntranetAttributeRequest`] is answered with.
+/// Response to [`ModifyIntranetAttributeRequest`].
 pub type ModifyIntranetAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyParameterGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Edition that the template is for: Community Edition or Tair.
     pub category: Option<String>,
     /// **Required.** Parameter template concerned, as
     /// [`DescribeParameterGroups`](super::Client::describe_parameter_groups) lists it.
@@ -85,7 +85,7 @@ impl Operation for ModifyParameterGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyParameterGroupRequest`] is answered with.
+/// Response to [`ModifyParameterGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyResourceGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -75,7 +76,7 @@ impl Operation for ModifyResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyResourceGroupRequest`] is answered with.
+/// Response to [`ModifyResourceGroupRequest`].
 pub type ModifyResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyResourceGroupRequest`] names.

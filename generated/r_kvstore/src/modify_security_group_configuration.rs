@@ -62,7 +62,7 @@ impl Operation for ModifySecurityGroupConfigurationRequest {
     ];
 }
 
-/// What [`ModifySecurityGroupConfigurationRequest`] is answered with.
+/// Response to [`ModifySecurityGroupConfigurationRequest`].
 pub type ModifySecurityGroupConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityGroupConfigurationRequest`] names.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySecurityIpsRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     /// Items: at most 1000. Example: `100.xxx.xxx.xxx/24,10.xxx.xxx.xxx`.
@@ -87,7 +88,7 @@ impl Operation for ModifySecurityIpsRequest {
     ];
 }
 
-/// What [`ModifySecurityIpsRequest`] is answered with.
+/// Response to [`ModifySecurityIpsRequest`].
 pub type ModifySecurityIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityIpsRequest`] names.

@@ -77,10 +77,5 @@ impl Operation for ModifyTaskInfoRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyTaskInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyTaskInfoResponse {}
-
-response! {
-    ModifyTaskInfoResponse {}
-}
+/// Response to [`ModifyTaskInfoRequest`], which the documentation does not describe.
+pub type ModifyTaskInfoResponse = alicloud_runtime::UndocumentedResponse;

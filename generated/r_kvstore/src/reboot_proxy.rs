@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RebootProxyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// Proxy nodes that are restarted.
     pub proxy_list: Option<String>,
@@ -67,13 +68,8 @@ impl Operation for RebootProxyRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`RebootProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct RebootProxyResponse {}
-
-response! {
-    RebootProxyResponse {}
-}
+/// Response to [`RebootProxyRequest`], which the documentation does not describe.
+pub type RebootProxyResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Whether the proxy nodes are restarted or rebuilt.

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseDirectConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -48,7 +49,7 @@ impl Operation for ReleaseDirectConnectionRequest {
     ];
 }
 
-/// What [`ReleaseDirectConnectionRequest`] is answered with.
+/// Response to [`ReleaseDirectConnectionRequest`].
 pub type ReleaseDirectConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseDirectConnectionRequest`] names.

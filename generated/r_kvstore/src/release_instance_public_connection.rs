@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseInstancePublicConnectionRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Endpoint that is to be changed or given up, as the instance has it now.
     /// Example: `r-bp1xxxxxxxxxxxxx.redis.rds.aliyuncs.com`.
@@ -59,7 +60,7 @@ impl Operation for ReleaseInstancePublicConnectionRequest {
     ];
 }
 
-/// What [`ReleaseInstancePublicConnectionRequest`] is answered with.
+/// Response to [`ReleaseInstancePublicConnectionRequest`].
 pub type ReleaseInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseInstancePublicConnectionRequest`] names.

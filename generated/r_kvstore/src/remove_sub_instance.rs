@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveSubInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,5 +44,5 @@ impl Operation for RemoveSubInstanceRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`RemoveSubInstanceRequest`] is answered with.
+/// Response to [`RemoveSubInstanceRequest`].
 pub type RemoveSubInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RenewAdditionalBandwidthRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -76,7 +77,7 @@ impl Operation for RenewAdditionalBandwidthRequest {
         .required(&["InstanceId", "OrderTimeLength"]);
 }
 
-/// What [`RenewAdditionalBandwidthRequest`] is answered with.
+/// Response to [`RenewAdditionalBandwidthRequest`].
 #[non_exhaustive]
 pub struct RenewAdditionalBandwidthResponse {
     /// Number of the order, for looking it up in the order system. Example: `2084452111111`.

@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RenewInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
-    /// Size or model of the instance.
+    /// Size, model or class of the instance.
     pub instance_class: Option<String>,
     /// **Required.** How long the subscription is to run; needed when the billing is by subscription.
     /// Unit: `months`.
@@ -29,7 +30,7 @@ pub struct RenewInstanceRequest {
     pub from_app: Option<String>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// Number that picks out the coupon.
+    /// Coupon to pay with, by its code.
     pub coupon_no: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -124,12 +125,13 @@ impl Operation for RenewInstanceRequest {
     ];
 }
 
-/// What [`RenewInstanceRequest`] is answered with.
+/// Response to [`RenewInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// Number of the order, for looking it up in the order system. Example: `111111111111111`.
     pub order_id: Option<String>,
-    /// End of the period concerned. Example: `2019-02-19T00:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-02-19T00:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B75DB12-3FFF-4FF4-B985-E78CDCADB959`.

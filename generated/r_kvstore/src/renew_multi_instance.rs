@@ -54,5 +54,5 @@ impl Operation for RenewMultiInstanceRequest {
         .required(&["InstanceIds", "Period"]);
 }
 
-/// What [`RenewMultiInstanceRequest`] is answered with.
+/// Response to [`RenewMultiInstanceRequest`].
 pub type RenewMultiInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,8 @@ pub struct ResetAccountPasswordRequest {
     /// **Required.** Password that the account logs on with. Example: `uWonno_233`.
     /// A secret: it is printed as `***`.
     pub account_password: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Origin of the request, for the service's own records; leave it out.
     pub source_biz: Option<String>,
@@ -78,7 +79,7 @@ impl Operation for ResetAccountPasswordRequest {
     ];
 }
 
-/// What [`ResetAccountPasswordRequest`] is answered with.
+/// Response to [`ResetAccountPasswordRequest`].
 pub type ResetAccountPasswordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetAccountPasswordRequest`] names.

@@ -18,7 +18,8 @@ pub use super::types::{EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct RestartInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// When the change is made: at once or in the maintenance window. Default: `0`. Example: `1`.
     pub effective_time: Option<Open<EffectiveTime>>,
@@ -68,10 +69,11 @@ impl Operation for RestartInstanceRequest {
     ];
 }
 
-/// What [`RestartInstanceRequest`] is answered with.
+/// Response to [`RestartInstanceRequest`].
 #[non_exhaustive]
 pub struct RestartInstanceResponse {
-    /// ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// ID of the Redis or Tair instance, as the calls that create or list instances return it.
+    /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `111111111`.
     pub task_id: Option<String>,

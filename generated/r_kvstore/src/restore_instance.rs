@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RestoreInstanceRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<String>,
@@ -103,7 +104,7 @@ impl Operation for RestoreInstanceRequest {
     ];
 }
 
-/// What [`RestoreInstanceRequest`] is answered with.
+/// Response to [`RestoreInstanceRequest`].
 pub type RestoreInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestoreInstanceRequest`] names.

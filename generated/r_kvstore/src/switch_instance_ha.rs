@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SwitchInstanceHARequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -68,7 +69,7 @@ impl Operation for SwitchInstanceHARequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`SwitchInstanceHARequest`] is answered with.
+/// Response to [`SwitchInstanceHARequest`].
 pub type SwitchInstanceHAResponse = alicloud_runtime::EmptyResponse;
 
 values! {

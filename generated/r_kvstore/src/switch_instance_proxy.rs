@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SwitchInstanceProxyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
 }
 
@@ -43,5 +44,5 @@ impl Operation for SwitchInstanceProxyRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`SwitchInstanceProxyRequest`] is answered with.
+/// Response to [`SwitchInstanceProxyRequest`].
 pub type SwitchInstanceProxyResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SwitchInstanceZoneFailOverRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// ID of the zone that the target lies in.
     pub target_zone_id: Option<String>,
@@ -59,10 +60,5 @@ impl Operation for SwitchInstanceZoneFailOverRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`SwitchInstanceZoneFailOverRequest`] is answered with.
-#[non_exhaustive]
-pub struct SwitchInstanceZoneFailOverResponse {}
-
-response! {
-    SwitchInstanceZoneFailOverResponse {}
-}
+/// Response to [`SwitchInstanceZoneFailOverRequest`], which the documentation does not describe.
+pub type SwitchInstanceZoneFailOverResponse = alicloud_runtime::UndocumentedResponse;

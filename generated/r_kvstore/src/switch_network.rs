@@ -21,7 +21,8 @@ pub use super::types::{NetworkType};
 /// ```
 #[non_exhaustive]
 pub struct SwitchNetworkRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-j6cxxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// How many days the classic network endpoint is kept. Unit: `days`. Example: `30`.
     pub classic_expired_days: Option<String>,
@@ -105,7 +106,7 @@ impl Operation for SwitchNetworkRequest {
     ];
 }
 
-/// What [`SwitchNetworkRequest`] is answered with.
+/// Response to [`SwitchNetworkRequest`].
 #[non_exhaustive]
 pub struct SwitchNetworkResponse {
     /// ID of the task, for asking how far it is. Example: `578678678`.

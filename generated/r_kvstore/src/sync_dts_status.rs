@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct SyncDtsStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -69,5 +70,5 @@ impl Operation for SyncDtsStatusRequest {
         .region("RegionId");
 }
 
-/// What [`SyncDtsStatusRequest`] is answered with.
+/// Response to [`SyncDtsStatusRequest`].
 pub type SyncDtsStatusResponse = alicloud_runtime::EmptyResponse;

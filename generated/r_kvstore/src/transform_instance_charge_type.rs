@@ -16,7 +16,8 @@ pub use super::types::{ChargeType};
 /// ```
 #[non_exhaustive]
 pub struct TransformInstanceChargeTypeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// How long the subscription is to run; needed when the billing is by subscription.
     pub period: Option<i64>,
@@ -98,10 +99,11 @@ impl Operation for TransformInstanceChargeTypeRequest {
     ];
 }
 
-/// What [`TransformInstanceChargeTypeRequest`] is answered with.
+/// Response to [`TransformInstanceChargeTypeRequest`].
 #[non_exhaustive]
 pub struct TransformInstanceChargeTypeResponse {
-    /// End of the period concerned. Example: `2021-05-13T00:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-05-13T00:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `82C791FB-8979-489E-853D-706D7743****`.

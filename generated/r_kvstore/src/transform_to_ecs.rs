@@ -16,7 +16,7 @@ pub use super::types::{ChargeType, EffectiveTime};
 /// ```
 #[non_exhaustive]
 pub struct TransformToEcsRequest {
-    /// **Required.** Size or model of the instance.
+    /// **Required.** Size, model or class of the instance.
     pub instance_class: Option<String>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`.
     pub charge_type: Option<Open<ChargeType>>,
@@ -24,7 +24,8 @@ pub struct TransformToEcsRequest {
     pub period: Option<i64>,
     /// Number of data shards of the instance, or to be added.
     pub shard_count: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
     /// **Required.** Major version of Redis, or the Redis version that a Tair instance is compatible
     /// with.
@@ -125,10 +126,5 @@ impl Operation for TransformToEcsRequest {
         .dry_run("DryRun");
 }
 
-/// What [`TransformToEcsRequest`] is answered with.
-#[non_exhaustive]
-pub struct TransformToEcsResponse {}
-
-response! {
-    TransformToEcsResponse {}
-}
+/// Response to [`TransformToEcsRequest`], which the documentation does not describe.
+pub type TransformToEcsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TransformToPrePaidRequest {
-    /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** How long the subscription is to run; needed when the billing is by subscription.
     /// Unit: `months`. Example: `12`.
@@ -100,10 +101,11 @@ impl Operation for TransformToPrePaidRequest {
     ];
 }
 
-/// What [`TransformToPrePaidRequest`] is answered with.
+/// Response to [`TransformToPrePaidRequest`].
 #[non_exhaustive]
 pub struct TransformToPrePaidResponse {
-    /// End of the period concerned. Example: `2019-01-18T16:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-01-18T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Number of the order, for looking it up in the order system. Example: `111111111111111`.
     pub order_id: Option<String>,

@@ -12,13 +12,13 @@ pub struct AccessDeniedDetail {
     pub auth_principal_display_name: Option<String>,
     /// Number of the account that owns the auth principal. Example: `_`.
     pub auth_principal_owner_id: Option<String>,
-    /// Kind of auth principal, out of those that the service tells apart. Example: `_`.
+    /// Which kind of auth principal it is or is to be. Example: `_`.
     pub auth_principal_type: Option<String>,
     /// Text for people about the encoded diagnostic. Example: `_`.
     pub encoded_diagnostic_message: Option<String>,
-    /// Kind of no permission, out of those that the service tells apart. Example: `_`.
+    /// Which kind of no permission it is or is to be. Example: `_`.
     pub no_permission_type: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `_`.
+    /// Which kind of policy it is or is to be. Example: `_`.
     pub policy_type: Option<String>,
 }
 
@@ -143,7 +143,7 @@ values! {
 }
 
 values! {
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
         /// Redis Community Edition.
         Redis = "Redis",
@@ -163,7 +163,7 @@ values! {
 }
 
 values! {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub enum NetworkType {
         /// The classic network, which all customers share.
         Classic = "CLASSIC",
@@ -173,7 +173,7 @@ values! {
 }
 
 values! {
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether there is one copy of the data or two.
     pub enum NodeType {
         /// One node only, without a replica.
         StandAlone = "STAND_ALONE",
@@ -205,7 +205,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// Redis and Tair instances.
         Instance = "INSTANCE",
@@ -215,7 +215,7 @@ values! {
 }
 
 values! {
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether the node holds data or manages, as proxies do.
     pub enum SlowLogRecordType {
         /// A node that routes commands to the shards.
         Proxy = "proxy",

@@ -44,13 +44,13 @@ impl Operation for UnlockDBInstanceWriteRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`UnlockDBInstanceWriteRequest`] is answered with.
+/// Response to [`UnlockDBInstanceWriteRequest`].
 #[non_exhaustive]
 pub struct UnlockDBInstanceWriteResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D622714-AEDD-4609-9167-F5DDD3D1****`.
     pub request_id: Option<String>,
-    /// Name that the database instance goes by. Example: `r-2ev03avw0r0552***`.
+    /// Instance, by its ID. Example: `r-2ev03avw0r0552***`.
     pub db_instance_name: Option<String>,
     /// ID of the task, for asking how far it is. Example: `10****`.
     pub task_id: Option<i64>,

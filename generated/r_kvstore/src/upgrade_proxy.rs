@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeProxyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
+    /// return it.
     pub instance_id: Option<String>,
-    /// IDs of the proxy instances that the call or the answer is about.
+    /// IDs of the proxy instances to work on or to narrow the list down to.
     pub proxy_instance_ids: Option<String>,
     /// When the upgrade takes effect.
     pub switch_time_mode: Option<i32>,
@@ -60,10 +61,5 @@ impl Operation for UpgradeProxyRequest {
         .required(&["InstanceId"]);
 }
 
-/// What [`UpgradeProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeProxyResponse {}
-
-response! {
-    UpgradeProxyResponse {}
-}
+/// Response to [`UpgradeProxyRequest`], which the documentation does not describe.
+pub type UpgradeProxyResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddUserToGroupRequest {
     /// User group, by the name that is unique in the account. Example: `Dev-Team`.
     pub group_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangq****`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangq****`.
     pub user_name: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for AddUserToGroupRequest {
     const INFO: OperationInfo = super::operation("AddUserToGroup");
 }
 
-/// What [`AddUserToGroupRequest`] is answered with.
+/// Response to [`AddUserToGroupRequest`].
 pub type AddUserToGroupResponse = alicloud_runtime::EmptyResponse;

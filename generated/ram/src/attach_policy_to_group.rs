@@ -65,5 +65,5 @@ impl Operation for AttachPolicyToGroupRequest {
     const INFO: OperationInfo = super::operation("AttachPolicyToGroup");
 }
 
-/// What [`AttachPolicyToGroupRequest`] is answered with.
+/// Response to [`AttachPolicyToGroupRequest`].
 pub type AttachPolicyToGroupResponse = alicloud_runtime::EmptyResponse;

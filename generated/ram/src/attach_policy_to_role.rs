@@ -65,5 +65,5 @@ impl Operation for AttachPolicyToRoleRequest {
     const INFO: OperationInfo = super::operation("AttachPolicyToRole");
 }
 
-/// What [`AttachPolicyToRoleRequest`] is answered with.
+/// Response to [`AttachPolicyToRoleRequest`].
 pub type AttachPolicyToRoleResponse = alicloud_runtime::EmptyResponse;

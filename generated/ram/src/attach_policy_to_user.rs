@@ -24,7 +24,7 @@ pub struct AttachPolicyToUserRequest {
     pub policy_name: Option<String>,
     /// Whether Alibaba Cloud or the account itself made the policy. Example: `Custom`.
     pub policy_type: Option<Open<PolicyType>>,
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -65,5 +65,5 @@ impl Operation for AttachPolicyToUserRequest {
     const INFO: OperationInfo = super::operation("AttachPolicyToUser");
 }
 
-/// What [`AttachPolicyToUserRequest`] is answered with.
+/// Response to [`AttachPolicyToUserRequest`].
 pub type AttachPolicyToUserResponse = alicloud_runtime::EmptyResponse;

@@ -17,10 +17,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BindMFADeviceRequest {
-    /// Serial number, which identifies the item apart from its ID.
+    /// MFA device, by the serial number that it was given.
     /// Example: `acs:ram::1234567890123:mfa/device002`.
     pub serial_number: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
     /// First of two one-time codes that the device shows in a row. Example: `111222`.
     /// A secret: it is printed as `***`.
@@ -73,5 +73,5 @@ impl Operation for BindMFADeviceRequest {
     const INFO: OperationInfo = super::operation("BindMFADevice");
 }
 
-/// What [`BindMFADeviceRequest`] is answered with.
+/// Response to [`BindMFADeviceRequest`].
 pub type BindMFADeviceResponse = alicloud_runtime::EmptyResponse;

@@ -59,7 +59,7 @@ impl Operation for ChangePasswordRequest {
     ];
 }
 
-/// What [`ChangePasswordRequest`] is answered with.
+/// Response to [`ChangePasswordRequest`].
 pub type ChangePasswordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ChangePasswordRequest`] names.

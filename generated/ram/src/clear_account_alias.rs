@@ -32,5 +32,5 @@ impl Operation for ClearAccountAliasRequest {
     const INFO: OperationInfo = super::operation("ClearAccountAlias");
 }
 
-/// What [`ClearAccountAliasRequest`] is answered with.
+/// Response to [`ClearAccountAliasRequest`].
 pub type ClearAccountAliasResponse = alicloud_runtime::EmptyResponse;

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessKeyStatus};
 
-/// Creates an AccessKey pair for a RAM user. The secret is shown in this answer only.
+/// Creates an AccessKey pair for a RAM user. The secret is shown in this response only.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {
@@ -17,7 +17,7 @@ pub use super::types::{AccessKeyStatus};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessKeyRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for CreateAccessKeyRequest {
         .secret_members(&["AccessKeySecret"]);
 }
 
-/// What [`CreateAccessKeyRequest`] is answered with.
+/// Response to [`CreateAccessKeyRequest`].
 #[non_exhaustive]
 pub struct CreateAccessKeyResponse {
     /// The new AccessKey pair with its secret.
@@ -74,7 +74,7 @@ pub struct AccessKey {
     pub access_key_secret: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the AccessKey pair can be used. Example: `Active`.
     pub status: Option<Open<AccessKeyStatus>>,
 }
 

@@ -51,7 +51,7 @@ impl Operation for CreateGroupRequest {
     const INFO: OperationInfo = super::operation("CreateGroup");
 }
 
-/// What [`CreateGroupRequest`] is answered with.
+/// Response to [`CreateGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// The user group with its name, ID, and remark.

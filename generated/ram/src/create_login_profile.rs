@@ -19,7 +19,7 @@ pub use super::types::{LoginProfile};
 /// ```
 #[non_exhaustive]
 pub struct CreateLoginProfileRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `mypassword`. A secret: it is printed as `***`.
     pub password: Option<String>,
@@ -76,7 +76,7 @@ impl Operation for CreateLoginProfileRequest {
     const INFO: OperationInfo = super::operation("CreateLoginProfile");
 }
 
-/// What [`CreateLoginProfileRequest`] is answered with.
+/// Response to [`CreateLoginProfileRequest`].
 #[non_exhaustive]
 pub struct CreateLoginProfileResponse {
     /// How the user logs on to the console.

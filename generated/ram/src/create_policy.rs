@@ -71,7 +71,7 @@ impl Operation for CreatePolicyRequest {
     const INFO: OperationInfo = super::operation("CreatePolicy");
 }
 
-/// What [`CreatePolicyRequest`] is answered with.
+/// Response to [`CreatePolicyRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
     /// The policy with its name, type, and dates.

@@ -73,10 +73,10 @@ impl Operation for CreatePolicyVersionRequest {
     const INFO: OperationInfo = super::operation("CreatePolicyVersion");
 }
 
-/// What [`CreatePolicyVersionRequest`] is answered with.
+/// Response to [`CreatePolicyVersionRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyVersionResponse {
-    /// The one edition of the policy that is meant; custom policies have several.
+    /// The new version of the policy.
     pub policy_version: Option<PolicyVersion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B34724D-54B0-4A51-B34D-4512372FE1BE`.

@@ -78,7 +78,7 @@ impl Operation for CreateRoleRequest {
     const INFO: OperationInfo = super::operation("CreateRole");
 }
 
-/// What [`CreateRoleRequest`] is answered with.
+/// Response to [`CreateRoleRequest`].
 #[non_exhaustive]
 pub struct CreateRoleResponse {
     /// ID of this call; quote it when asking support about it.

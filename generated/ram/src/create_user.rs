@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// Name of the user or person, or name to log on with. Length: 1 to 64. Example: `alice`.
+    /// RAM user, by the name that the user logs on with. Length: 1 to 64. Example: `alice`.
     pub user_name: Option<String>,
-    /// Name shown to people; not used to identify the item. Length: 1 to 128. Example: `alice`.
+    /// Name of the RAM user that people see; calls go by `UserName`.
+    /// Length: 1 to 128. Example: `alice`.
     pub display_name: Option<String>,
     /// Telephone number of the user, with country code. Example: `86-1868888****`.
     pub mobile_phone: Option<String>,
-    /// Email address of the person or contact concerned. Example: `alice@example.com`.
+    /// Email address kept for the RAM user. Example: `alice@example.com`.
     pub email: Option<String>,
     /// Remark on the user or group, for people. Length: 1 to 128. Example: `text`.
     pub comments: Option<String>,
@@ -78,7 +79,7 @@ impl Operation for CreateUserRequest {
     const INFO: OperationInfo = super::operation("CreateUser");
 }
 
-/// What [`CreateUserRequest`] is answered with.
+/// Response to [`CreateUserRequest`].
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// The RAM user with name, ID, and contact data.
@@ -98,9 +99,9 @@ response! {
 /// The RAM user with name, ID, and contact data.
 #[non_exhaustive]
 pub struct User {
-    /// Name shown to people; not used to identify the item. Example: `alice`.
+    /// Name of the RAM user that people see; calls go by `UserName`. Example: `alice`.
     pub display_name: Option<String>,
-    /// Email address of the person or contact concerned. Example: `alice@example.com`.
+    /// Email address kept for the RAM user. Example: `alice@example.com`.
     pub email: Option<String>,
     /// Telephone number of the user, with country code. Example: `86-1868888****`.
     pub mobile_phone: Option<String>,
@@ -110,7 +111,7 @@ pub struct User {
     pub comments: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,
-    /// Name of the user or person, or name to log on with. Example: `alice`.
+    /// RAM user, by the name that the user logs on with. Example: `alice`.
     pub user_name: Option<String>,
 }
 

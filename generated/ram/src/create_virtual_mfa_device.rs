@@ -45,7 +45,7 @@ impl Operation for CreateVirtualMFADeviceRequest {
         .secret_members(&["Base32StringSeed"]);
 }
 
-/// What [`CreateVirtualMFADeviceRequest`] is answered with.
+/// Response to [`CreateVirtualMFADeviceRequest`].
 #[non_exhaustive]
 pub struct CreateVirtualMFADeviceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ pub struct VirtualMFADevice {
     /// Seed of the MFA device as a QR code: a PNG picture in Base64.
     /// Example: `YXNkZmFzZDlmeW5hc2Q5OGZoODd4bXJmcThhaGU5aSBmYXNkZiBzYWRmIGFGIDRxd2VjIGEgdHEz****`.
     pub qr_code_png: Option<String>,
-    /// Serial number, which identifies the item apart from its ID.
+    /// MFA device, by the serial number that it was given.
     /// Example: `acs:ram::123456789012****:mfa/device001`.
     pub serial_number: Option<String>,
 }

@@ -50,7 +50,7 @@ impl Operation for DecodeDiagnosticMessageRequest {
     ];
 }
 
-/// What [`DecodeDiagnosticMessageRequest`] is answered with.
+/// Response to [`DecodeDiagnosticMessageRequest`].
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,7 +143,7 @@ pub struct MatchedPolicy {
     pub policy_identifier: Option<String>,
     /// Whether Alibaba Cloud or the account itself made the policy. Example: `Custom`.
     pub policy_type: Option<String>,
-    /// The one edition of the policy that is meant; custom policies have several. Example: `v1`.
+    /// Version of the custom policy that decided. Example: `v1`.
     pub policy_version: Option<String>,
     /// Whether the policy reaches the caller as a user, group, role, or resource directory member.
     /// Example: `RamUser`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAccessKeyRequest {
     /// AccessKey ID of the pair to work on. Example: `0wNEpMMlzy7s****`.
     pub user_access_key_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangq****`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangq****`.
     pub user_name: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for DeleteAccessKeyRequest {
     const INFO: OperationInfo = super::operation("DeleteAccessKey");
 }
 
-/// What [`DeleteAccessKeyRequest`] is answered with.
+/// Response to [`DeleteAccessKeyRequest`].
 pub type DeleteAccessKeyResponse = alicloud_runtime::EmptyResponse;

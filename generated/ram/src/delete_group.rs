@@ -43,5 +43,5 @@ impl Operation for DeleteGroupRequest {
     const INFO: OperationInfo = super::operation("DeleteGroup");
 }
 
-/// What [`DeleteGroupRequest`] is answered with.
+/// Response to [`DeleteGroupRequest`].
 pub type DeleteGroupResponse = alicloud_runtime::EmptyResponse;

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLoginProfileRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -43,5 +43,5 @@ impl Operation for DeleteLoginProfileRequest {
     const INFO: OperationInfo = super::operation("DeleteLoginProfile");
 }
 
-/// What [`DeleteLoginProfileRequest`] is answered with.
+/// Response to [`DeleteLoginProfileRequest`].
 pub type DeleteLoginProfileResponse = alicloud_runtime::EmptyResponse;

@@ -54,5 +54,5 @@ impl Operation for DeletePolicyRequest {
     const INFO: OperationInfo = super::operation("DeletePolicy");
 }
 
-/// What [`DeletePolicyRequest`] is answered with.
+/// Response to [`DeletePolicyRequest`].
 pub type DeletePolicyResponse = alicloud_runtime::EmptyResponse;

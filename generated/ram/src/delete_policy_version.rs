@@ -53,5 +53,5 @@ impl Operation for DeletePolicyVersionRequest {
     const INFO: OperationInfo = super::operation("DeletePolicyVersion");
 }
 
-/// What [`DeletePolicyVersionRequest`] is answered with.
+/// Response to [`DeletePolicyVersionRequest`].
 pub type DeletePolicyVersionResponse = alicloud_runtime::EmptyResponse;

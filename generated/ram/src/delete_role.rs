@@ -43,5 +43,5 @@ impl Operation for DeleteRoleRequest {
     const INFO: OperationInfo = super::operation("DeleteRole");
 }
 
-/// What [`DeleteRoleRequest`] is answered with.
+/// Response to [`DeleteRoleRequest`].
 pub type DeleteRoleResponse = alicloud_runtime::EmptyResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserRequest {
-    /// Name of the user or person, or name to log on with.
+    /// RAM user, by the name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DeleteUserRequest {
     ];
 }
 
-/// What [`DeleteUserRequest`] is answered with.
+/// Response to [`DeleteUserRequest`].
 pub type DeleteUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUserRequest`] names.

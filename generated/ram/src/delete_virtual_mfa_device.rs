@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVirtualMFADeviceRequest {
-    /// Serial number, which identifies the item apart from its ID.
+    /// MFA device, by the serial number that it was given.
     /// Example: `acs:ram::1234567890123:mfa/device002`.
     pub serial_number: Option<String>,
 }
@@ -44,5 +44,5 @@ impl Operation for DeleteVirtualMFADeviceRequest {
     const INFO: OperationInfo = super::operation("DeleteVirtualMFADevice");
 }
 
-/// What [`DeleteVirtualMFADeviceRequest`] is answered with.
+/// Response to [`DeleteVirtualMFADeviceRequest`].
 pub type DeleteVirtualMFADeviceResponse = alicloud_runtime::EmptyResponse;

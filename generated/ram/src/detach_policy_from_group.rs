@@ -65,5 +65,5 @@ impl Operation for DetachPolicyFromGroupRequest {
     const INFO: OperationInfo = super::operation("DetachPolicyFromGroup");
 }
 
-/// What [`DetachPolicyFromGroupRequest`] is answered with.
+/// Response to [`DetachPolicyFromGroupRequest`].
 pub type DetachPolicyFromGroupResponse = alicloud_runtime::EmptyResponse;

@@ -65,5 +65,5 @@ impl Operation for DetachPolicyFromRoleRequest {
     const INFO: OperationInfo = super::operation("DetachPolicyFromRole");
 }
 
-/// What [`DetachPolicyFromRoleRequest`] is answered with.
+/// Response to [`DetachPolicyFromRoleRequest`].
 pub type DetachPolicyFromRoleResponse = alicloud_runtime::EmptyResponse;

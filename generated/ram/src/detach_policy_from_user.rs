@@ -23,7 +23,7 @@ pub struct DetachPolicyFromUserRequest {
     pub policy_type: Option<Open<PolicyType>>,
     /// Policy, by its name; together with the type it picks out one policy.
     pub policy_name: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// RAM user, by the name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for DetachPolicyFromUserRequest {
     ];
 }
 
-/// What [`DetachPolicyFromUserRequest`] is answered with.
+/// Response to [`DetachPolicyFromUserRequest`].
 pub type DetachPolicyFromUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachPolicyFromUserRequest`] names.

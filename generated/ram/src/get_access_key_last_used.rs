@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedRequest {
-    /// Name of the user or person, or name to log on with.
+    /// RAM user, by the name that the user logs on with.
     pub user_name: Option<String>,
     /// AccessKey ID of the pair to work on.
     pub user_access_key_id: Option<String>,
@@ -50,7 +50,7 @@ impl Operation for GetAccessKeyLastUsedRequest {
     const INFO: OperationInfo = super::operation("GetAccessKeyLastUsed").read_only();
 }
 
-/// What [`GetAccessKeyLastUsedRequest`] is answered with.
+/// Response to [`GetAccessKeyLastUsedRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedResponse {
     /// What is known about the latest use of the AccessKey pair.

@@ -32,7 +32,7 @@ impl Operation for GetAccountAliasRequest {
     const INFO: OperationInfo = super::operation("GetAccountAlias").read_only();
 }
 
-/// What [`GetAccountAliasRequest`] is answered with.
+/// Response to [`GetAccountAliasRequest`].
 #[non_exhaustive]
 pub struct GetAccountAliasResponse {
     /// Name that stands for the account when its users log on. Example: `myalias`.

@@ -17,7 +17,7 @@ pub use super::types::{LoginProfile};
 /// ```
 #[non_exhaustive]
 pub struct GetLoginProfileRequest {
-    /// Name of the user or person, or name to log on with. Example: `Alice`.
+    /// RAM user, by the name that the user logs on with. Example: `Alice`.
     pub user_name: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetLoginProfileRequest {
     ];
 }
 
-/// What [`GetLoginProfileRequest`] is answered with.
+/// Response to [`GetLoginProfileRequest`].
 #[non_exhaustive]
 pub struct GetLoginProfileResponse {
     /// How the user logs on to the console.

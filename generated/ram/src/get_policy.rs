@@ -56,7 +56,7 @@ impl Operation for GetPolicyRequest {
     const INFO: OperationInfo = super::operation("GetPolicy").read_only();
 }
 
-/// What [`GetPolicyRequest`] is answered with.
+/// Response to [`GetPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPolicyResponse {
     /// The policy with its name, type, and dates.

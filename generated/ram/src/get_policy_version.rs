@@ -65,10 +65,10 @@ impl Operation for GetPolicyVersionRequest {
     const INFO: OperationInfo = super::operation("GetPolicyVersion").read_only();
 }
 
-/// What [`GetPolicyVersionRequest`] is answered with.
+/// Response to [`GetPolicyVersionRequest`].
 #[non_exhaustive]
 pub struct GetPolicyVersionResponse {
-    /// The one edition of the policy that is meant; custom policies have several.
+    /// The version of the policy that was asked for, with its text.
     pub policy_version: Option<PolicyVersion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B34724D-54B0-4A51-B34D-4512372FE1BE`.

@@ -46,7 +46,7 @@ impl Operation for GetRoleRequest {
     const INFO: OperationInfo = super::operation("GetRole").read_only();
 }
 
-/// What [`GetRoleRequest`] is answered with.
+/// Response to [`GetRoleRequest`].
 #[non_exhaustive]
 pub struct GetRoleResponse {
     /// ID of this call; quote it when asking support about it.

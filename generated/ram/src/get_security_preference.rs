@@ -35,7 +35,7 @@ impl Operation for GetSecurityPreferenceRequest {
     const INFO: OperationInfo = super::operation("GetSecurityPreference").read_only();
 }
 
-/// What [`GetSecurityPreferenceRequest`] is answered with.
+/// Response to [`GetSecurityPreferenceRequest`].
 #[non_exhaustive]
 pub struct GetSecurityPreferenceResponse {
     /// ID of this call; quote it when asking support about it.

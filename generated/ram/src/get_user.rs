@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserRequest {
-    /// Name of the user or person, or name to log on with. Length: 1 to 64. Example: `alice`.
+    /// RAM user, by the name that the user logs on with. Length: 1 to 64. Example: `alice`.
     pub user_name: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Operation for GetUserRequest {
     const INFO: OperationInfo = super::operation("GetUser").read_only();
 }
 
-/// What [`GetUserRequest`] is answered with.
+/// Response to [`GetUserRequest`].
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// The RAM user with name, ID, and contact data.
@@ -63,9 +63,9 @@ response! {
 /// The RAM user with name, ID, and contact data.
 #[non_exhaustive]
 pub struct User {
-    /// Name shown to people; not used to identify the item. Example: `alice`.
+    /// Name of the RAM user that people see; calls go by `UserName`. Example: `alice`.
     pub display_name: Option<String>,
-    /// Email address of the person or contact concerned. Example: `alice@example.com`.
+    /// Email address kept for the RAM user. Example: `alice@example.com`.
     pub email: Option<String>,
     /// When the item was last changed. Example: `2015-02-11T03:15:21Z`.
     pub update_date: Option<Timestamp>,
@@ -79,7 +79,7 @@ pub struct User {
     pub last_login_date: Option<Timestamp>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,
-    /// Name of the user or person, or name to log on with. Example: `alice`.
+    /// RAM user, by the name that the user logs on with. Example: `alice`.
     pub user_name: Option<String>,
 }
 

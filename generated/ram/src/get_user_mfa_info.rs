@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserMFAInfoRequest {
-    /// Name of the user or person, or name to log on with. Example: `test`.
+    /// RAM user, by the name that the user logs on with. Example: `test`.
     pub user_name: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Operation for GetUserMFAInfoRequest {
     const INFO: OperationInfo = super::operation("GetUserMFAInfo").read_only();
 }
 
-/// What [`GetUserMFAInfoRequest`] is answered with.
+/// Response to [`GetUserMFAInfoRequest`].
 #[non_exhaustive]
 pub struct GetUserMFAInfoResponse {
     /// MFA device that is bound to the user.
@@ -63,7 +63,7 @@ response! {
 /// MFA device that is bound to the user.
 #[non_exhaustive]
 pub struct MFADevice {
-    /// Serial number, which identifies the item apart from its ID.
+    /// MFA device, by the serial number that it was given.
     /// Example: `acs:ram::177242285274****:mfa/test`.
     pub serial_number: Option<String>,
     /// Whether the MFA device is virtual or a security key. Example: `VMFA`.

@@ -16,7 +16,7 @@ pub use super::types::{AccessKeyStatus};
 /// ```
 #[non_exhaustive]
 pub struct ListAccessKeysRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for ListAccessKeysRequest {
     const INFO: OperationInfo = super::operation("ListAccessKeys").read_only();
 }
 
-/// What [`ListAccessKeysRequest`] is answered with.
+/// Response to [`ListAccessKeysRequest`].
 #[non_exhaustive]
 pub struct ListAccessKeysResponse {
     /// AccessKey pairs of the user, without their secrets.
@@ -69,7 +69,7 @@ pub struct AccessKey {
     pub access_key_id: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,
-    /// How the item stands at present. Example: `Active`.
+    /// Whether the AccessKey pair can be used. Example: `Active`.
     pub status: Option<Open<AccessKeyStatus>>,
 }
 

@@ -56,7 +56,7 @@ impl Operation for ListEntitiesForPolicyRequest {
     const INFO: OperationInfo = super::operation("ListEntitiesForPolicy").read_only();
 }
 
-/// What [`ListEntitiesForPolicyRequest`] is answered with.
+/// Response to [`ListEntitiesForPolicyRequest`].
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyResponse {
     /// RAM users that were found.
@@ -84,11 +84,11 @@ response! {
 pub struct User {
     /// When the policy was attached. Example: `2015-01-23T12:33:18Z`.
     pub attach_date: Option<Timestamp>,
-    /// Name shown to people; not used to identify the item. Example: `text`.
+    /// Name of the RAM user that people see; calls go by `UserName`. Example: `text`.
     pub display_name: Option<String>,
     /// ID that RAM gave the user. Example: `122748924538****`.
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangq****`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangq****`.
     pub user_name: Option<String>,
 }
 

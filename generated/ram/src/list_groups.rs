@@ -23,7 +23,7 @@ pub struct ListGroupsRequest {
     /// Mark that the call before returned; without it, the list starts at the beginning.
     /// Example: `EXAMPLE`.
     pub marker: Option<String>,
-    /// How many items an answer holds at most. Range: 1 to 1000. Default: `100`. Example: `100`.
+    /// How many items the response holds at most. Range: 1 to 1000. Default: `100`. Example: `100`.
     pub max_items: Option<i32>,
 }
 
@@ -75,12 +75,12 @@ impl Paginated for ListGroupsRequest {
     }
 }
 
-/// What [`ListGroupsRequest`] is answered with.
+/// Response to [`ListGroupsRequest`].
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// User groups that were found.
     pub groups: Vec<Group>,
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond this response. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Mark to pass to the next call; only there if the list goes on. Example: `EXAMPLE`.
     pub marker: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListGroupsForUserRequest {
-    /// Name of the user or person, or name to log on with.
+    /// RAM user, by the name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for ListGroupsForUserRequest {
     ];
 }
 
-/// What [`ListGroupsForUserRequest`] is answered with.
+/// Response to [`ListGroupsForUserRequest`].
 #[non_exhaustive]
 pub struct ListGroupsForUserResponse {
     /// User groups that were found.

@@ -46,7 +46,7 @@ impl Operation for ListPoliciesForGroupRequest {
     const INFO: OperationInfo = super::operation("ListPoliciesForGroup").read_only();
 }
 
-/// What [`ListPoliciesForGroupRequest`] is answered with.
+/// Response to [`ListPoliciesForGroupRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesForGroupResponse {
     /// Policies that were found.

@@ -46,7 +46,7 @@ impl Operation for ListPoliciesForRoleRequest {
     const INFO: OperationInfo = super::operation("ListPoliciesForRole").read_only();
 }
 
-/// What [`ListPoliciesForRoleRequest`] is answered with.
+/// Response to [`ListPoliciesForRoleRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesForRoleResponse {
     /// Policies that were found.

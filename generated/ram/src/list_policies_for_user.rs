@@ -17,7 +17,7 @@ pub use super::types::{Policy};
 /// ```
 #[non_exhaustive]
 pub struct ListPoliciesForUserRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangq****`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangq****`.
     pub user_name: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for ListPoliciesForUserRequest {
     const INFO: OperationInfo = super::operation("ListPoliciesForUser").read_only();
 }
 
-/// What [`ListPoliciesForUserRequest`] is answered with.
+/// Response to [`ListPoliciesForUserRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesForUserResponse {
     /// Policies that were found.

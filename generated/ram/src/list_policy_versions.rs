@@ -56,7 +56,7 @@ impl Operation for ListPolicyVersionsRequest {
     const INFO: OperationInfo = super::operation("ListPolicyVersions").read_only();
 }
 
-/// What [`ListPolicyVersionsRequest`] is answered with.
+/// Response to [`ListPolicyVersionsRequest`].
 #[non_exhaustive]
 pub struct ListPolicyVersionsResponse {
     /// Versions that the policy has had and still keeps, one entry each.

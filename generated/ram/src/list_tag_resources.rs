@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that bears the tags: a RAM user, role, or policy.
     pub resource_type: Option<String>,
     /// Resources to work on, by their names.
     pub resource_names: Vec<String>,
@@ -83,10 +83,5 @@ impl Operation for ListTagResourcesRequest {
         .read_only();
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTagResourcesResponse {}
-
-response! {
-    ListTagResourcesResponse {}
-}
+/// Response to [`ListTagResourcesRequest`], which the documentation does not describe.
+pub type ListTagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,7 @@ pub struct ListUsersForGroupRequest {
     /// Mark that the call before returned; without it, the list starts at the beginning.
     /// Example: `EXAMPLE`.
     pub marker: Option<String>,
-    /// How many items an answer holds at most. Default: `100`. Example: `100`.
+    /// How many items the response holds at most. Default: `100`. Example: `100`.
     pub max_items: Option<i32>,
 }
 
@@ -81,10 +81,10 @@ impl Paginated for ListUsersForGroupRequest {
     }
 }
 
-/// What [`ListUsersForGroupRequest`] is answered with.
+/// Response to [`ListUsersForGroupRequest`].
 #[non_exhaustive]
 pub struct ListUsersForGroupResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `true`.
+    /// Whether the list goes on beyond this response. Example: `true`.
     pub is_truncated: Option<bool>,
     /// Mark to pass to the next call; only there if the list goes on. Example: `EXAMPLE`.
     pub marker: Option<String>,
@@ -107,11 +107,11 @@ response! {
 /// RAM users that were found.
 #[non_exhaustive]
 pub struct User {
-    /// Name shown to people; not used to identify the item. Example: `text`.
+    /// Name of the RAM user that people see; calls go by `UserName`. Example: `text`.
     pub display_name: Option<String>,
     /// When the user joined the group. Example: `2015-01-23T12:33:18Z`.
     pub join_date: Option<Timestamp>,
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 

@@ -32,7 +32,7 @@ impl Operation for ListVirtualMFADevicesRequest {
     const INFO: OperationInfo = super::operation("ListVirtualMFADevices").read_only();
 }
 
-/// What [`ListVirtualMFADevicesRequest`] is answered with.
+/// Response to [`ListVirtualMFADevicesRequest`].
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ response! {
 pub struct VirtualMFADevice {
     /// When the MFA device was bound. Example: `2015-02-18T17:22:08Z`.
     pub activate_date: Option<Timestamp>,
-    /// Serial number, which identifies the item apart from its ID.
+    /// MFA device, by the serial number that it was given.
     /// Example: `acs:ram::1234567890123:mfa/device002`.
     pub serial_number: Option<String>,
     /// The RAM user with name, ID, and contact data.
@@ -85,11 +85,11 @@ response! {
 /// The RAM user with name, ID, and contact data.
 #[non_exhaustive]
 pub struct User {
-    /// Name shown to people; not used to identify the item. Example: `text`.
+    /// Name of the RAM user that people see; calls go by `UserName`. Example: `text`.
     pub display_name: Option<String>,
     /// ID that RAM gave the user. Example: `1227489245380721`.
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 

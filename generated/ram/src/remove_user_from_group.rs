@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveUserFromGroupRequest {
     /// User group, by the name that is unique in the account. Example: `Dev-Team`.
     pub group_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for RemoveUserFromGroupRequest {
     const INFO: OperationInfo = super::operation("RemoveUserFromGroup");
 }
 
-/// What [`RemoveUserFromGroupRequest`] is answered with.
+/// Response to [`RemoveUserFromGroupRequest`].
 pub type RemoveUserFromGroupResponse = alicloud_runtime::EmptyResponse;

@@ -42,5 +42,5 @@ impl Operation for SetAccountAliasRequest {
     const INFO: OperationInfo = super::operation("SetAccountAlias");
 }
 
-/// What [`SetAccountAliasRequest`] is answered with.
+/// Response to [`SetAccountAliasRequest`].
 pub type SetAccountAliasResponse = alicloud_runtime::EmptyResponse;

@@ -53,5 +53,5 @@ impl Operation for SetDefaultPolicyVersionRequest {
     const INFO: OperationInfo = super::operation("SetDefaultPolicyVersion");
 }
 
-/// What [`SetDefaultPolicyVersionRequest`] is answered with.
+/// Response to [`SetDefaultPolicyVersionRequest`].
 pub type SetDefaultPolicyVersionResponse = alicloud_runtime::EmptyResponse;

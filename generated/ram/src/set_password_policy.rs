@@ -124,7 +124,7 @@ impl Operation for SetPasswordPolicyRequest {
     const INFO: OperationInfo = super::operation("SetPasswordPolicy");
 }
 
-/// What [`SetPasswordPolicyRequest`] is answered with.
+/// Response to [`SetPasswordPolicyRequest`].
 #[non_exhaustive]
 pub struct SetPasswordPolicyResponse {
     /// Rules that passwords of RAM users have to follow.

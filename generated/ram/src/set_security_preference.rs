@@ -103,7 +103,7 @@ impl Operation for SetSecurityPreferenceRequest {
     const INFO: OperationInfo = super::operation("SetSecurityPreference");
 }
 
-/// What [`SetSecurityPreferenceRequest`] is answered with.
+/// Response to [`SetSecurityPreferenceRequest`].
 #[non_exhaustive]
 pub struct SetSecurityPreferenceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that bears the tags: a RAM user, role, or policy.
     pub resource_type: Option<String>,
     /// Resources to work on, by their names.
     pub resource_names: Vec<String>,
@@ -65,10 +65,5 @@ impl Operation for TagResourcesRequest {
         .required(&["ResourceType", "Tag"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct TagResourcesResponse {}
-
-response! {
-    TagResourcesResponse {}
-}
+/// Response to [`TagResourcesRequest`], which the documentation does not describe.
+pub type TagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the AccessKey pair can be used.
     pub enum AccessKeyStatus {
         /// The AccessKey pair can be used.
         Active = "Active",
@@ -60,7 +60,7 @@ pub struct LoginProfile {
     pub mfa_bind_required: Option<bool>,
     /// Whether the user has to change the password at the next logon. Example: `false`.
     pub password_reset_required: Option<bool>,
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -182,7 +182,7 @@ values! {
     }
 }
 
-/// The one edition of the policy that is meant; custom policies have several.
+/// The new version of the policy.
 #[non_exhaustive]
 pub struct PolicyVersion {
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
@@ -317,9 +317,9 @@ pub struct User {
     pub comments: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,
-    /// Name shown to people; not used to identify the item. Example: `text`.
+    /// Name of the RAM user that people see; calls go by `UserName`. Example: `text`.
     pub display_name: Option<String>,
-    /// Email address of the person or contact concerned. Example: `zhangq****@example.com`.
+    /// Email address kept for the RAM user. Example: `zhangq****@example.com`.
     pub email: Option<String>,
     /// Telephone number of the user, with country code. Example: `86-1860000****`.
     pub mobile_phone: Option<String>,
@@ -327,7 +327,7 @@ pub struct User {
     pub update_date: Option<Timestamp>,
     /// ID that RAM gave the user. Example: `122748924538****`.
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `zhangq****`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangq****`.
     pub user_name: Option<String>,
 }
 

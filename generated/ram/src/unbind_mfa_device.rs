@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindMFADeviceRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Operation for UnbindMFADeviceRequest {
     const INFO: OperationInfo = super::operation("UnbindMFADevice");
 }
 
-/// What [`UnbindMFADeviceRequest`] is answered with.
+/// Response to [`UnbindMFADeviceRequest`].
 #[non_exhaustive]
 pub struct UnbindMFADeviceResponse {
     /// MFA device that is bound to the user.
@@ -63,7 +63,7 @@ response! {
 /// MFA device that is bound to the user.
 #[non_exhaustive]
 pub struct MFADevice {
-    /// Serial number, which identifies the item apart from its ID.
+    /// MFA device, by the serial number that it was given.
     /// Example: `acs:ram::1234567890123:mfa/device002`.
     pub serial_number: Option<String>,
 }

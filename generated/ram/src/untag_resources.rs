@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that bears the tags: a RAM user, role, or policy.
     pub resource_type: Option<String>,
     /// **Required.** Resources to work on, by their names.
     pub resource_names: Vec<String>,
@@ -74,10 +74,5 @@ impl Operation for UntagResourcesRequest {
         .required(&["ResourceType", "ResourceNames"]);
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct UntagResourcesResponse {}
-
-response! {
-    UntagResourcesResponse {}
-}
+/// Response to [`UntagResourcesRequest`], which the documentation does not describe.
+pub type UntagResourcesResponse = alicloud_runtime::UndocumentedResponse;

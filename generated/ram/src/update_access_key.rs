@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateAccessKeyRequest {
     /// AccessKey ID of the pair to work on.
     pub user_access_key_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the AccessKey pair can be used from now on.
     pub status: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// RAM user, by the name that the user logs on with.
     pub user_name: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for UpdateAccessKeyRequest {
     ];
 }
 
-/// What [`UpdateAccessKeyRequest`] is answered with.
+/// Response to [`UpdateAccessKeyRequest`].
 pub type UpdateAccessKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAccessKeyRequest`] names.

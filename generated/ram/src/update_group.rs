@@ -63,7 +63,7 @@ impl Operation for UpdateGroupRequest {
     const INFO: OperationInfo = super::operation("UpdateGroup");
 }
 
-/// What [`UpdateGroupRequest`] is answered with.
+/// Response to [`UpdateGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateGroupResponse {
     /// The user group with its name, ID, and remark.

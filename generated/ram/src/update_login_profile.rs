@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateLoginProfileRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
     /// Whether the user has to bind an MFA device at the next logon. Example: `true`.
     pub mfa_bind_required: Option<bool>,
@@ -71,5 +71,5 @@ impl Operation for UpdateLoginProfileRequest {
     const INFO: OperationInfo = super::operation("UpdateLoginProfile");
 }
 
-/// What [`UpdateLoginProfileRequest`] is answered with.
+/// Response to [`UpdateLoginProfileRequest`].
 pub type UpdateLoginProfileResponse = alicloud_runtime::EmptyResponse;

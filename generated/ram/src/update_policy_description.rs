@@ -50,7 +50,7 @@ impl Operation for UpdatePolicyDescriptionRequest {
     const INFO: OperationInfo = super::operation("UpdatePolicyDescription");
 }
 
-/// What [`UpdatePolicyDescriptionRequest`] is answered with.
+/// Response to [`UpdatePolicyDescriptionRequest`].
 #[non_exhaustive]
 pub struct UpdatePolicyDescriptionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -72,7 +72,7 @@ impl Operation for UpdateRoleRequest {
     const INFO: OperationInfo = super::operation("UpdateRole");
 }
 
-/// What [`UpdateRoleRequest`] is answered with.
+/// Response to [`UpdateRoleRequest`].
 #[non_exhaustive]
 pub struct UpdateRoleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{User};
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserRequest {
-    /// Name of the user or person, or name to log on with. Example: `zhangq****`.
+    /// RAM user, by the name that the user logs on with. Example: `zhangq****`.
     pub user_name: Option<String>,
     /// Logon name that the user is to have from now on. Length: 1 to 64. Example: `xiaoq****`.
     pub new_user_name: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for UpdateUserRequest {
     const INFO: OperationInfo = super::operation("UpdateUser");
 }
 
-/// What [`UpdateUserRequest`] is answered with.
+/// Response to [`UpdateUserRequest`].
 #[non_exhaustive]
 pub struct UpdateUserResponse {
     /// The RAM user with name, ID, and contact data.

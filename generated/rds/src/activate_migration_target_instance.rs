@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ActivateMigrationTargetInstanceRequest {
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// When the instance is switched over.
     pub switch_time: Option<String>,
     /// When the switchover takes place: at once, in the maintenance window, or at a set time.
     pub switch_time_mode: Option<String>,
-    /// Whether the force is switched on, or the switch concerned.
+    /// Whether the force is switched on.
     pub force_switch: Option<String>,
 }
 
@@ -110,10 +110,10 @@ impl Operation for ActivateMigrationTargetInstanceRequest {
     ];
 }
 
-/// What [`ActivateMigrationTargetInstanceRequest`] is answered with.
+/// Response to [`ActivateMigrationTargetInstanceRequest`].
 #[non_exhaustive]
 pub struct ActivateMigrationTargetInstanceResponse {
-    /// Name that the database instance goes by. Example: `pgm-bp102g323jd4****`.
+    /// Database instance, by its ID. Example: `pgm-bp102g323jd4****`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `76364A52-E0AB-5CC8-9818-CF1DC482C092`.
@@ -123,7 +123,7 @@ pub struct ActivateMigrationTargetInstanceResponse {
     /// Address of the self-managed PostgreSQL database that is brought to the cloud.
     /// Example: `172.16.XX.XX`.
     pub source_ip_address: Option<String>,
-    /// Network port that belongs to the source. Example: `5432`.
+    /// Port of the self-managed database. Example: `5432`.
     pub source_port: Option<i64>,
 }
 

@@ -108,7 +108,7 @@ impl Operation for AddTagsToResourceRequest {
     ];
 }
 
-/// What [`AddTagsToResourceRequest`] is answered with.
+/// Response to [`AddTagsToResourceRequest`].
 pub type AddTagsToResourceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddTagsToResourceRequest`] names.

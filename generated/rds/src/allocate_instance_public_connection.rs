@@ -123,7 +123,7 @@ impl Operation for AllocateInstancePublicConnectionRequest {
     ];
 }
 
-/// What [`AllocateInstancePublicConnectionRequest`] is answered with.
+/// Response to [`AllocateInstancePublicConnectionRequest`].
 #[non_exhaustive]
 pub struct AllocateInstancePublicConnectionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -151,7 +151,7 @@ impl Operation for AllocateReadWriteSplittingConnectionRequest {
     ];
 }
 
-/// What [`AllocateReadWriteSplittingConnectionRequest`] is answered with.
+/// Response to [`AllocateReadWriteSplittingConnectionRequest`].
 pub type AllocateReadWriteSplittingConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AllocateReadWriteSplittingConnectionRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AssociateEipAddressWithRCInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// EIP that is tied to the instance, by its ID.
     pub allocation_id: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for AssociateEipAddressWithRCInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`AssociateEipAddressWithRCInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct AssociateEipAddressWithRCInstanceResponse {}
-
-response! {
-    AssociateEipAddressWithRCInstanceResponse {}
-}
+/// Response to [`AssociateEipAddressWithRCInstanceRequest`], which the documentation does not describe.
+pub type AssociateEipAddressWithRCInstanceResponse = alicloud_runtime::UndocumentedResponse;

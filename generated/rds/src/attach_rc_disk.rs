@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachRCDiskRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Disk of RDS Custom that the call concerns.
     pub disk_id: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for AttachRCDiskRequest {
         .region("RegionId");
 }
 
-/// What [`AttachRCDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachRCDiskResponse {}
-
-response! {
-    AttachRCDiskResponse {}
-}
+/// Response to [`AttachRCDiskRequest`], which the documentation does not describe.
+pub type AttachRCDiskResponse = alicloud_runtime::UndocumentedResponse;

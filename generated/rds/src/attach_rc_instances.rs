@@ -79,10 +79,5 @@ impl Operation for AttachRCInstancesRequest {
         .region("RegionId");
 }
 
-/// What [`AttachRCInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct AttachRCInstancesResponse {}
-
-response! {
-    AttachRCInstancesResponse {}
-}
+/// Response to [`AttachRCInstancesRequest`], which the documentation does not describe.
+pub type AttachRCInstancesResponse = alicloud_runtime::UndocumentedResponse;

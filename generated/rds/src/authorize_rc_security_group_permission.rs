@@ -19,7 +19,7 @@ pub struct AuthorizeRCSecurityGroupPermissionRequest {
     pub security_group_id: Option<String>,
     /// Rules of the security group, one entry each.
     pub security_group_permissions: Vec<SecurityGroupPermission>,
-    /// Which of the two ways is meant, such as in or out.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
 }
 
@@ -70,20 +70,15 @@ impl Operation for AuthorizeRCSecurityGroupPermissionRequest {
         .region("RegionId");
 }
 
-/// What [`AuthorizeRCSecurityGroupPermissionRequest`] is answered with.
-#[non_exhaustive]
-pub struct AuthorizeRCSecurityGroupPermissionResponse {}
-
-response! {
-    AuthorizeRCSecurityGroupPermissionResponse {}
-}
+/// Response to [`AuthorizeRCSecurityGroupPermissionRequest`], which the documentation does not describe.
+pub type AuthorizeRCSecurityGroupPermissionResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Rules of the security group, one entry each.
 #[non_exhaustive]
 pub struct SecurityGroupPermission {
     /// Whether the rule lets traffic through or blocks it.
     pub policy: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
     /// Protocol that the IP address uses.
     pub ip_protocol: Option<String>,

@@ -58,7 +58,7 @@ impl Operation for CalculateDBInstanceWeightRequest {
     ];
 }
 
-/// What [`CalculateDBInstanceWeightRequest`] is answered with.
+/// Response to [`CalculateDBInstanceWeightRequest`].
 #[non_exhaustive]
 pub struct CalculateDBInstanceWeightResponse {
     /// Entries of the list.

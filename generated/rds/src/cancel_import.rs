@@ -72,7 +72,7 @@ impl Operation for CancelImportRequest {
     ];
 }
 
-/// What [`CancelImportRequest`] is answered with.
+/// Response to [`CancelImportRequest`].
 pub type CancelImportResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelImportRequest`] names.

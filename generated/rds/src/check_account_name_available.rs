@@ -104,7 +104,7 @@ impl Operation for CheckAccountNameAvailableRequest {
     ];
 }
 
-/// What [`CheckAccountNameAvailableRequest`] is answered with.
+/// Response to [`CheckAccountNameAvailableRequest`].
 pub type CheckAccountNameAvailableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CheckAccountNameAvailableRequest`] names.

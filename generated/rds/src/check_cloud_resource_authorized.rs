@@ -74,7 +74,7 @@ impl Operation for CheckCloudResourceAuthorizedRequest {
     ];
 }
 
-/// What [`CheckCloudResourceAuthorizedRequest`] is answered with.
+/// Response to [`CheckCloudResourceAuthorizedRequest`].
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ pub struct CheckCloudResourceAuthorizedResponse {
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::1406926****:role/aliyunrdsinstanceencryptiondefaultrole`.
     pub role_arn: Option<String>,
-    /// State that the authorization is in, or that is asked for. Example: `1`.
+    /// State that the authorization is in. Example: `1`.
     pub authorization_state: Option<i32>,
 }
 

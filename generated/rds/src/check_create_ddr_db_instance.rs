@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckCreateDdrDBInstanceRequest {
-    /// **Required.** Size or model of the database instance. Example: `rds.mysql.s1.small`.
+    /// **Required.** Size, model or class of the database instance. Example: `rds.mysql.s1.small`.
     pub db_instance_class: Option<String>,
     /// **Required.** Disk space that the instance is to have.
     /// Range: 5 to 2000. Unit: `GB`. Example: `20`.
@@ -37,9 +37,11 @@ pub struct CheckCreateDdrDBInstanceRequest {
     pub backup_set_id: Option<String>,
     /// Point in time that the data is brought back to. Example: `2019-05-30T03:29:10Z`.
     pub restore_time: Option<Timestamp>,
-    /// Region that the source lies in. Example: `cn-hangzhou`.
+    /// Region of the instance to restore from; needed to go back to a point in time.
+    /// Example: `cn-hangzhou`.
     pub source_region: Option<String>,
-    /// Name that the source database instance goes by. Example: `rm-uf6wjk5xxxxxxx`.
+    /// Instance to restore from, by its ID; needed to go back to a point in time.
+    /// Example: `rm-uf6wjk5xxxxxxx`.
     pub source_db_instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -173,7 +175,7 @@ impl Operation for CheckCreateDdrDBInstanceRequest {
     ];
 }
 
-/// What [`CheckCreateDdrDBInstanceRequest`] is answered with.
+/// Response to [`CheckCreateDdrDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CheckCreateDdrDBInstanceResponse {
     /// Tells if a new instance can be made in the other region. Example: `true`.

@@ -75,7 +75,7 @@ impl Operation for CheckDBNameAvailableRequest {
     ];
 }
 
-/// What [`CheckDBNameAvailableRequest`] is answered with.
+/// Response to [`CheckDBNameAvailableRequest`].
 pub type CheckDBNameAvailableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CheckDBNameAvailableRequest`] names.

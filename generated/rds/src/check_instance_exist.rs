@@ -50,7 +50,7 @@ impl Operation for CheckInstanceExistRequest {
     ];
 }
 
-/// What [`CheckInstanceExistRequest`] is answered with.
+/// Response to [`CheckInstanceExistRequest`].
 #[non_exhaustive]
 pub struct CheckInstanceExistResponse {
     /// Whether the instance exists. Example: `true`.

@@ -68,7 +68,7 @@ impl Operation for CheckServiceLinkedRoleRequest {
     ];
 }
 
-/// What [`CheckServiceLinkedRoleRequest`] is answered with.
+/// Response to [`CheckServiceLinkedRoleRequest`].
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleResponse {
     /// Whether the service-linked role exists. Example: `true`.

@@ -29,11 +29,11 @@ pub struct CloneDBInstanceRequest {
     pub region_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Size or model of the database instance. Example: `mysql.n1.micro.1`.
+    /// Size, model or class of the database instance. Example: `mysql.n1.micro.1`.
     pub db_instance_class: Option<String>,
     /// Disk space that the instance is to have. Unit: `GB`. Example: `1000`.
     pub db_instance_storage: Option<i32>,
-    /// Names of the databases that the call or the answer is about. Example: `testDB`.
+    /// Names of the databases to work on or to narrow the list down to. Example: `testDB`.
     pub db_names: Option<String>,
     /// Whether the instance is reached in a VPC or in the classic network. Example: `VPC`.
     pub instance_network_type: Option<Open<NetworkType>>,
@@ -53,7 +53,8 @@ pub struct CloneDBInstanceRequest {
     /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
     /// Here: `Year`, `Month`. Example: `Year`.
     pub period: Option<Open<Period>>,
-    /// Class that the item belongs to. Example: `HighAvailability`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
+    /// Example: `HighAvailability`.
     pub category: Option<Open<DBInstanceCategory>>,
     /// Whether only some databases and tables are restored; the service counts any other case as no.
     /// Example: `1`.
@@ -373,7 +374,7 @@ impl Operation for CloneDBInstanceRequest {
     ];
 }
 
-/// What [`CloneDBInstanceRequest`] is answered with.
+/// Response to [`CloneDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CloneDBInstanceResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.

@@ -126,7 +126,7 @@ impl Operation for CloneParameterGroupRequest {
     ];
 }
 
-/// What [`CloneParameterGroupRequest`] is answered with.
+/// Response to [`CloneParameterGroupRequest`].
 pub type CloneParameterGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CloneParameterGroupRequest`] names.

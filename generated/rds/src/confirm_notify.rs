@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ConfirmNotifyRequest {
     /// **Required.** Account that has read the notification; zero if the system confirms it.
     pub confirmor: Option<i64>,
-    /// **Required.** IDs of the notifies that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the notifies to work on or to narrow the list down to. Items: at most 100.
     pub notify_id_list: Vec<i64>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for ConfirmNotifyRequest {
     const ERRORS: &'static [ConfirmNotifyError] = &[ConfirmNotifyError::InvalidNotifyId];
 }
 
-/// What [`ConfirmNotifyRequest`] is answered with.
+/// Response to [`ConfirmNotifyRequest`].
 pub type ConfirmNotifyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ConfirmNotifyRequest`] names.

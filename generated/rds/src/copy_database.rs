@@ -16,13 +16,13 @@ pub use super::types::{DBStatus};
 /// ```
 #[non_exhaustive]
 pub struct CopyDatabaseRequest {
-    /// Name that the database instance goes by.
+    /// Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// Name that the src database goes by.
     pub src_db_name: Option<String>,
     /// Name that the dst database goes by.
     pub dst_db_name: Option<String>,
-    /// Account that the reserve belongs to or works with.
+    /// Whether accounts of the source database are taken over.
     pub reserve_account: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -116,12 +116,12 @@ impl Operation for CopyDatabaseRequest {
     ];
 }
 
-/// What [`CopyDatabaseRequest`] is answered with.
+/// Response to [`CopyDatabaseRequest`].
 #[non_exhaustive]
 pub struct CopyDatabaseResponse {
     /// Name of the database inside the instance. Example: `test02`.
     pub db_name: Option<String>,
-    /// State that the database is in, or that is asked for. Example: `Creating`.
+    /// State that the database is in. Example: `Creating`.
     pub db_status: Option<Open<DBStatus>>,
     /// ID of the task, for asking how far it is. Example: `25623542`.
     pub task_id: Option<String>,

@@ -18,10 +18,10 @@ use alicloud_runtime::codegen::*;
 pub struct CopyDatabaseBetweenInstancesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the target database instance that the call or the item is about.
+    /// **Required.** ID of the target database instance that the call is about.
     /// Example: `rm-ut5ajk3xxxxxxx`.
     pub target_db_instance_id: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     /// Example: `{"test1":"test2"}`.
     pub db_names: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `1065238746521`.
@@ -215,7 +215,7 @@ impl Operation for CopyDatabaseBetweenInstancesRequest {
     ];
 }
 
-/// What [`CopyDatabaseBetweenInstancesRequest`] is answered with.
+/// Response to [`CopyDatabaseBetweenInstancesRequest`].
 #[non_exhaustive]
 pub struct CopyDatabaseBetweenInstancesResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.

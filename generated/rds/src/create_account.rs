@@ -31,7 +31,7 @@ pub struct CreateAccountRequest {
     /// Whether the account is a normal one or has extended rights. Here: `Normal`, `Super`.
     /// Default: `Normal`. Example: `Normal`.
     pub account_type: Option<Open<AccountType>>,
-    /// Rules by which the check works.
+    /// What is done about the check, as rules.
     pub check_policy: Option<bool>,
 }
 
@@ -145,7 +145,7 @@ impl Operation for CreateAccountRequest {
     ];
 }
 
-/// What [`CreateAccountRequest`] is answered with.
+/// Response to [`CreateAccountRequest`].
 pub type CreateAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAccountRequest`] names.

@@ -21,7 +21,7 @@ pub struct CreateBackupRequest {
     pub db_instance_id: Option<String>,
     /// Name of the database inside the instance. Example: `rds_mysql`.
     pub db_name: Option<String>,
-    /// Rules by which the backup works. Example: `db`.
+    /// Whether the whole instance or single databases are backed up. Example: `db`.
     pub backup_strategy: Option<Open<BackupStrategy>>,
     /// How the backup is made: by copying data files or by exporting the data.
     /// Default: `Physical`. Example: `Physical`.
@@ -110,7 +110,7 @@ impl Operation for CreateBackupRequest {
     ];
 }
 
-/// What [`CreateBackupRequest`] is answered with.
+/// Response to [`CreateBackupRequest`].
 #[non_exhaustive]
 pub struct CreateBackupResponse {
     /// Task that makes the backup, for following its progress. Example: `5073731`.
@@ -128,7 +128,7 @@ response! {
 }
 
 values! {
-    /// Rules by which the backup works.
+    /// Whether the whole instance or single databases are backed up.
     pub enum BackupStrategy {
         /// Backs up single databases.
         Db = "db",

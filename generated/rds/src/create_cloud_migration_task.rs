@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCloudMigrationTaskRequest {
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// **Required.** Address of the self-managed PostgreSQL database that is brought to the cloud.
     pub source_ip_address: Option<String>,
-    /// **Required.** Network port that belongs to the source.
+    /// **Required.** Port of the self-managed database.
     pub source_port: Option<i64>,
-    /// **Required.** Account that the source belongs to or works with.
+    /// **Required.** Account of the self-managed database that the migration logs on with.
     pub source_account: Option<String>,
-    /// **Required.** Password that belongs to the source; keep it secret.
+    /// **Required.** Password of that account; keep it secret.
     pub source_password: Option<String>,
     /// Name of the task; the service makes one up if it may be left out.
     pub task_name: Option<String>,
-    /// **Required.** Class that the source belongs to.
+    /// **Required.** Where the self-managed database runs, such as in a data center or on ECS.
     pub source_category: Option<String>,
 }
 
@@ -111,10 +111,10 @@ impl Operation for CreateCloudMigrationTaskRequest {
     ];
 }
 
-/// What [`CreateCloudMigrationTaskRequest`] is answered with.
+/// Response to [`CreateCloudMigrationTaskRequest`].
 #[non_exhaustive]
 pub struct CreateCloudMigrationTaskResponse {
-    /// Name that the database instance goes by. Example: `pgm-bp102g323jd4****`.
+    /// Database instance, by its ID. Example: `pgm-bp102g323jd4****`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8B993DA9-5272-5414-94E3-4CA8BA0146C2`.

@@ -118,7 +118,7 @@ impl Operation for CreateDatabaseRequest {
     ];
 }
 
-/// What [`CreateDatabaseRequest`] is answered with.
+/// Response to [`CreateDatabaseRequest`].
 pub type CreateDatabaseResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDatabaseRequest`] names.

@@ -32,7 +32,7 @@ pub struct CreateDBInstanceRequest {
     pub engine: Option<Open<Engine>>,
     /// **Required.** Version of the database that the instance runs or is to run. Example: `5.6`.
     pub engine_version: Option<String>,
-    /// **Required.** Size or model of the database instance. Example: `rds.mysql.s1.small`.
+    /// **Required.** Size, model or class of the database instance. Example: `rds.mysql.s1.small`.
     pub db_instance_class: Option<String>,
     /// **Required.** Disk space that the instance is to have. Unit: `GB`. Example: `20`.
     pub db_instance_storage: Option<i32>,
@@ -86,7 +86,7 @@ pub struct CreateDBInstanceRequest {
     pub encryption_key: Option<String>,
     /// RAM role with which RDS may use the keys in KMS.
     pub role_arn: Option<String>,
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// Dedicated cluster that the instance or the host belongs to.
     pub dedicated_host_group_id: Option<String>,
@@ -96,7 +96,8 @@ pub struct CreateDBInstanceRequest {
     pub target_dedicated_host_id_for_slave: Option<String>,
     /// Host of the dedicated cluster that the logger node goes to; the service picks one if left out.
     pub target_dedicated_host_id_for_log: Option<String>,
-    /// ID of the database param group that the call or the item is about.
+    /// Parameter template that the new instance starts with, as
+    /// [`DescribeParameterGroups`](super::Client::describe_parameter_groups) lists it.
     pub db_param_group_id: Option<String>,
     /// Time zone that the database works in.
     pub db_time_zone: Option<String>,
@@ -117,7 +118,7 @@ pub struct CreateDBInstanceRequest {
     pub user_backup_id: Option<String>,
     /// How many instances or nodes are created by the call.
     pub amount: Option<i32>,
-    /// Rules by which the create works.
+    /// Whether a batch of instances is created as a whole or not at all, or as far as it goes.
     pub create_strategy: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -692,7 +693,7 @@ impl Operation for CreateDBInstanceRequest {
     ];
 }
 
-/// What [`CreateDBInstanceRequest`] is answered with.
+/// Response to [`CreateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.

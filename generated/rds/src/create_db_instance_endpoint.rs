@@ -30,7 +30,7 @@ pub struct CreateDBInstanceEndpointRequest {
     pub connection_string_prefix: Option<String>,
     /// **Required.** Port on which the database or its endpoint listens for clients.
     pub port: Option<String>,
-    /// **Required.** Kind of database instance endpoint, out of those that the service tells apart.
+    /// **Required.** Whether the endpoint takes reads and writes or reads only.
     pub db_instance_endpoint_type: Option<String>,
     /// Free text that tells people about the database instance endpoint.
     pub db_instance_endpoint_description: Option<String>,
@@ -165,7 +165,7 @@ impl Operation for CreateDBInstanceEndpointRequest {
     ];
 }
 
-/// What [`CreateDBInstanceEndpointRequest`] is answered with.
+/// Response to [`CreateDBInstanceEndpointRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointResponse {
     /// What the call returns besides its status.

@@ -20,7 +20,7 @@ pub struct CreateDBInstanceEndpointAddressRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database instance endpoint that the call or the item is about.
+    /// **Required.** ID of the database instance endpoint that the call is about.
     pub db_instance_endpoint_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
@@ -123,7 +123,7 @@ impl Operation for CreateDBInstanceEndpointAddressRequest {
     ];
 }
 
-/// What [`CreateDBInstanceEndpointAddressRequest`] is answered with.
+/// Response to [`CreateDBInstanceEndpointAddressRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointAddressResponse {
     /// What the call returns besides its status.

@@ -228,7 +228,7 @@ impl Operation for CreateDBInstanceForRebuildRequest {
     ];
 }
 
-/// What [`CreateDBInstanceForRebuildRequest`] is answered with.
+/// Response to [`CreateDBInstanceForRebuildRequest`].
 #[non_exhaustive]
 pub struct CreateDBInstanceForRebuildResponse {
     /// ID of this call; quote it when asking support about it.

@@ -75,10 +75,5 @@ impl Operation for CreateDBInstanceSecurityGroupRuleRequest {
         .required(&["DBInstanceId", "PortRange"]);
 }
 
-/// What [`CreateDBInstanceSecurityGroupRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDBInstanceSecurityGroupRuleResponse {}
-
-response! {
-    CreateDBInstanceSecurityGroupRuleResponse {}
-}
+/// Response to [`CreateDBInstanceSecurityGroupRuleRequest`], which the documentation does not describe.
+pub type CreateDBInstanceSecurityGroupRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -106,7 +106,7 @@ impl Operation for CreateDBNodesRequest {
     ];
 }
 
-/// What [`CreateDBNodesRequest`] is answered with.
+/// Response to [`CreateDBNodesRequest`].
 #[non_exhaustive]
 pub struct CreateDBNodesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,7 +116,7 @@ pub struct CreateDBNodesResponse {
     pub db_instance_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `2133400000****`.
     pub order_id: Option<i64>,
-    /// IDs of the nodes that the call or the answer is about. Example: `rn-abcd2****`.
+    /// IDs of the nodes that were found or are concerned. Example: `rn-abcd2****`.
     pub node_ids: Option<String>,
 }
 

@@ -17,11 +17,11 @@ pub struct CreateDBProxyEndpointAddressRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the endpoint of the database proxy that the call or the item is about.
+    /// **Required.** ID of the endpoint of the database proxy that the call is about.
     pub db_proxy_endpoint_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// Network port that belongs to the database proxy new connect string.
+    /// Port of the new proxy endpoint.
     pub db_proxy_new_connect_string_port: Option<String>,
     /// **Required.** Network that the proxy endpoint is reached through.
     pub db_proxy_connect_string_net_type: Option<String>,
@@ -172,7 +172,7 @@ impl Operation for CreateDBProxyEndpointAddressRequest {
     ];
 }
 
-/// What [`CreateDBProxyEndpointAddressRequest`] is answered with.
+/// Response to [`CreateDBProxyEndpointAddressRequest`].
 pub type CreateDBProxyEndpointAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateDBProxyEndpointAddressRequest`] names.

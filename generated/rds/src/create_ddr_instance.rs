@@ -32,7 +32,7 @@ pub struct CreateDdrInstanceRequest {
     pub engine: Option<String>,
     /// **Required.** Version of the database that the instance runs or is to run. Example: `5.6`.
     pub engine_version: Option<String>,
-    /// Size or model of the database instance. Example: `rds.mysql.s1.small`.
+    /// Size, model or class of the database instance. Example: `rds.mysql.s1.small`.
     pub db_instance_class: Option<String>,
     /// Disk space that the instance is to have. Range: 5 to 2000. Unit: `GB`. Example: `20`.
     pub db_instance_storage: Option<i32>,
@@ -74,9 +74,11 @@ pub struct CreateDdrInstanceRequest {
     pub period: Option<Open<Period>>,
     /// Backup that is restored or looked into. Example: `14358`.
     pub backup_set_id: Option<String>,
-    /// Name that the source database instance goes by. Example: `rm-uf6wjk5xxxxxxx`.
+    /// Instance to restore from, by its ID; needed to go back to a point in time.
+    /// Example: `rm-uf6wjk5xxxxxxx`.
     pub source_db_instance_name: Option<String>,
-    /// Region that the source lies in. Example: `cn-hangzhou`.
+    /// Region of the instance to restore from; needed to go back to a point in time.
+    /// Example: `cn-hangzhou`.
     pub source_region: Option<String>,
     /// Point in time that the data is brought back to. Example: `2019-05-30T03:29:10Z`.
     pub restore_time: Option<Timestamp>,
@@ -381,7 +383,7 @@ impl Operation for CreateDdrInstanceRequest {
     ];
 }
 
-/// What [`CreateDdrInstanceRequest`] is answered with.
+/// Response to [`CreateDdrInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateDdrInstanceResponse {
     /// ID of the database instance. Example: `rm-xxxxx`.

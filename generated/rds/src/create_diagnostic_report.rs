@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDiagnosticReportRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2018-06-11T15:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-06-11T15:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-06-12T15:00Z`.
+    /// **Required.** End of the period to look at. Example: `2018-06-12T15:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for CreateDiagnosticReportRequest {
     ];
 }
 
-/// What [`CreateDiagnosticReportRequest`] is answered with.
+/// Response to [`CreateDiagnosticReportRequest`].
 #[non_exhaustive]
 pub struct CreateDiagnosticReportResponse {
     /// Diagnostic report that is being made. Example: `10166270`.

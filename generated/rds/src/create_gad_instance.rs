@@ -16,20 +16,20 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateGADInstanceRequest {
-    /// **Required.** Region that the central lies in.
+    /// **Required.** Region of the central node.
     pub central_region_id: Option<String>,
-    /// **Required.** ID of the central database instance that the call or the item is about.
+    /// **Required.** ID of the central database instance that the call is about.
     pub central_db_instance_id: Option<String>,
-    /// **Required.** Items of the kind database that the call or the answer is about.
+    /// **Required.** Items of the kind database to work on or to narrow the list down to.
     pub db_list: Option<String>,
-    /// Free text that describes the item to people.
+    /// Name for the cluster, to recognize it by.
     pub description: Option<String>,
     /// **Required.** Instances that join the global active database cluster as unit nodes.
     /// Items: at most 10.
     pub unit_node: Vec<UnitNode>,
-    /// **Required.** Account that the central rds dts admin belongs to or works with.
+    /// **Required.** Privileged account of the central node that data is synchronized with.
     pub central_rds_dts_admin_account: Option<String>,
-    /// **Required.** Password that belongs to the central rds dts admin; keep it secret.
+    /// **Required.** Password of that account; keep it secret.
     pub central_rds_dts_admin_password: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -139,7 +139,7 @@ impl Operation for CreateGADInstanceRequest {
     ];
 }
 
-/// What [`CreateGADInstanceRequest`] is answered with.
+/// Response to [`CreateGADInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateGADInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -165,11 +165,11 @@ pub struct UnitNode {
     pub db_instance_storage: Option<i64>,
     /// Kind of disk that the instance stores its data on.
     pub db_instance_storage_type: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// **Required.** What is done if a primary key conflicts during synchronization.
     pub dts_conflict: Option<String>,
-    /// **Required.** Size or model of the dts instance.
+    /// **Required.** Size of the link that synchronizes data with the unit node.
     pub dts_instance_class: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -181,7 +181,7 @@ pub struct UnitNode {
     pub region_id: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// ID of the vSwitch that the call or the item is about.
+    /// ID of the vSwitch that the call is about.
     pub vswitch_id: Option<String>,
     /// VPC that the new unit node is placed in.
     pub vpc_id: Option<String>,

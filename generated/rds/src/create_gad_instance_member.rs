@@ -13,20 +13,20 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateGadInstanceMemberRequest {
-    /// **Required.** Region that the central lies in.
+    /// **Required.** Region of the central node.
     pub central_region_id: Option<String>,
-    /// **Required.** ID of the central database instance that the call or the item is about.
+    /// **Required.** ID of the central database instance that the call is about.
     pub central_db_instance_id: Option<String>,
     /// **Required.** Global active database cluster that the node joins.
     pub gad_instance_id: Option<String>,
     /// **Required.** Instances that join the global active database cluster as unit nodes.
     /// Items: at most 9.
     pub unit_node: Vec<UnitNode>,
-    /// **Required.** Account that the central rds dts admin belongs to or works with.
+    /// **Required.** Privileged account of the central node that data is synchronized with.
     pub central_rds_dts_admin_account: Option<String>,
-    /// **Required.** Password that belongs to the central rds dts admin; keep it secret.
+    /// **Required.** Password of that account; keep it secret.
     pub central_rds_dts_admin_password: Option<String>,
-    /// **Required.** Items of the kind database that the call or the answer is about.
+    /// **Required.** Items of the kind database to work on or to narrow the list down to.
     pub db_list: Option<String>,
 }
 
@@ -122,7 +122,7 @@ impl Operation for CreateGadInstanceMemberRequest {
     ];
 }
 
-/// What [`CreateGadInstanceMemberRequest`] is answered with.
+/// Response to [`CreateGadInstanceMemberRequest`].
 #[non_exhaustive]
 pub struct CreateGadInstanceMemberResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,11 +148,11 @@ pub struct UnitNode {
     pub db_instance_storage: Option<i64>,
     /// Kind of disk that the instance stores its data on.
     pub db_instance_storage_type: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// **Required.** What is done if a primary key conflicts during synchronization.
     pub dts_conflict: Option<String>,
-    /// **Required.** Size or model of the dts instance.
+    /// **Required.** Size of the link that synchronizes data with the unit node.
     pub dts_instance_class: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -162,7 +162,7 @@ pub struct UnitNode {
     pub region_id: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// **Required.** ID of the vSwitch that the call or the item is about.
+    /// **Required.** ID of the vSwitch that the call is about.
     pub vswitch_id: Option<String>,
     /// **Required.** VPC that the new unit node is placed in.
     pub vpc_id: Option<String>,

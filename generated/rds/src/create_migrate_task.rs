@@ -164,7 +164,7 @@ impl Operation for CreateMigrateTaskRequest {
     ];
 }
 
-/// What [`CreateMigrateTaskRequest`] is answered with.
+/// Response to [`CreateMigrateTaskRequest`].
 #[non_exhaustive]
 pub struct CreateMigrateTaskResponse {
     /// Whether a schedule or a person starts the backup. Here: `FULL`, `UPDF`. Example: `FULL`.

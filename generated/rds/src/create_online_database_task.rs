@@ -98,7 +98,7 @@ impl Operation for CreateOnlineDatabaseTaskRequest {
     ];
 }
 
-/// What [`CreateOnlineDatabaseTaskRequest`] is answered with.
+/// Response to [`CreateOnlineDatabaseTaskRequest`].
 #[non_exhaustive]
 pub struct CreateOnlineDatabaseTaskResponse {
     /// ID of this call; quote it when asking support about it.

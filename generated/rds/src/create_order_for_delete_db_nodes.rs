@@ -31,11 +31,11 @@ pub struct CreateOrderForDeleteDBNodesRequest {
     pub promotion_code: Option<String>,
     /// Version of the database that the instance runs or is to run.
     pub engine_version: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether the node is the primary or the secondary one.
     pub node_type: Option<String>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -167,7 +167,7 @@ impl Operation for CreateOrderForDeleteDBNodesRequest {
     ];
 }
 
-/// What [`CreateOrderForDeleteDBNodesRequest`] is answered with.
+/// Response to [`CreateOrderForDeleteDBNodesRequest`].
 #[non_exhaustive]
 pub struct CreateOrderForDeleteDBNodesResponse {
     /// ID of the database instance. Example: `rm-7x******`.

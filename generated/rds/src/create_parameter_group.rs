@@ -111,7 +111,7 @@ impl Operation for CreateParameterGroupRequest {
     ];
 }
 
-/// What [`CreateParameterGroupRequest`] is answered with.
+/// Response to [`CreateParameterGroupRequest`].
 #[non_exhaustive]
 pub struct CreateParameterGroupResponse {
     /// ID that stands for one parameter template. Example: `rpg-q488w14xvsk****`.

@@ -19,7 +19,7 @@ pub struct CreatePostgresExtensionsRequest {
     pub db_instance_id: Option<String>,
     /// Extensions to be installed, upgraded, or removed.
     pub extensions: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -145,7 +145,7 @@ impl Operation for CreatePostgresExtensionsRequest {
     ];
 }
 
-/// What [`CreatePostgresExtensionsRequest`] is answered with.
+/// Response to [`CreatePostgresExtensionsRequest`].
 pub type CreatePostgresExtensionsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreatePostgresExtensionsRequest`] names.

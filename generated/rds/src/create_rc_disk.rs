@@ -43,7 +43,7 @@ pub struct CreateRCDiskRequest {
     pub auto_pay: Option<bool>,
     /// Name of the new disk, to recognize it by.
     pub disk_name: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -172,10 +172,5 @@ impl Operation for CreateRCDiskRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRCDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRCDiskResponse {}
-
-response! {
-    CreateRCDiskResponse {}
-}
+/// Response to [`CreateRCDiskRequest`], which the documentation does not describe.
+pub type CreateRCDiskResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct CreateRCNodePoolRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// How many instances or nodes are created by the call. Range: 0 to 10.
     pub amount: Option<i32>,
@@ -29,7 +29,7 @@ pub struct CreateRCNodePoolRequest {
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// Rules by which the security enhancement works.
+    /// What is done about the security enhancement, as rules.
     pub security_enhancement_strategy: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -39,7 +39,7 @@ pub struct CreateRCNodePoolRequest {
     pub vswitch_id: Option<String>,
     /// Data disks that the instances get.
     pub data_disk: Vec<DataDisk>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Deployment set that spreads the instances over hosts.
     pub deployment_set_id: Option<String>,
@@ -75,7 +75,7 @@ pub struct CreateRCNodePoolRequest {
     pub create_mode: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
     /// **Required.** Cluster of containers that the instances join.
     pub cluster_id: Option<String>,
@@ -323,18 +323,13 @@ impl Operation for CreateRCNodePoolRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRCNodePoolRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRCNodePoolResponse {}
-
-response! {
-    CreateRCNodePoolResponse {}
-}
+/// Response to [`CreateRCNodePoolRequest`], which the documentation does not describe.
+pub type CreateRCNodePoolResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Data disks that the instances get.
 #[non_exhaustive]
 pub struct DataDisk {
-    /// Class that the item belongs to.
+    /// Kind of disk that stores the data.
     pub category: Option<String>,
     /// Whether the disk is deleted together with the instance.
     pub delete_with_instance: Option<bool>,

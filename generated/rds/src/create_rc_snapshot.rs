@@ -115,10 +115,5 @@ impl Operation for CreateRCSnapshotRequest {
         .region("RegionId");
 }
 
-/// What [`CreateRCSnapshotRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRCSnapshotResponse {}
-
-response! {
-    CreateRCSnapshotResponse {}
-}
+/// Response to [`CreateRCSnapshotRequest`], which the documentation does not describe.
+pub type CreateRCSnapshotResponse = alicloud_runtime::UndocumentedResponse;

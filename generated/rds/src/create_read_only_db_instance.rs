@@ -23,7 +23,7 @@ pub use super::types::{DBInstanceCategory, DBInstanceStorageType, NetworkType, P
 /// ```
 #[non_exhaustive]
 pub struct CreateReadOnlyDBInstanceRequest {
-    /// **Required.** Size or model of the database instance. Example: `rds.mys2.small`.
+    /// **Required.** Size, model or class of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
@@ -57,7 +57,8 @@ pub struct CreateReadOnlyDBInstanceRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyxxxxxxxxxx`.
     pub resource_group_id: Option<String>,
-    /// Class that the item belongs to. Default: `HighAvailability`. Example: `HighAvailability`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
+    /// Default: `HighAvailability`. Example: `HighAvailability`.
     pub category: Option<Open<DBInstanceCategory>>,
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
     pub db_instance_storage_type: Option<Open<DBInstanceStorageType>>,
@@ -420,7 +421,7 @@ impl Operation for CreateReadOnlyDBInstanceRequest {
     ];
 }
 
-/// What [`CreateReadOnlyDBInstanceRequest`] is answered with.
+/// Response to [`CreateReadOnlyDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateReadOnlyDBInstanceResponse {
     /// ID of the database instance. Example: `rr-uf6wjk5xxxxxxx`.

@@ -19,7 +19,7 @@ pub struct CreateReplicationLinkRequest {
     pub dry_run: Option<bool>,
     /// Address of the database that is replicated from.
     pub source_address: Option<String>,
-    /// Network port that belongs to the source.
+    /// Port of the self-managed database.
     pub source_port: Option<i64>,
     /// Account that the replicator belongs to or works with.
     pub replicator_account: Option<String>,
@@ -27,7 +27,7 @@ pub struct CreateReplicationLinkRequest {
     pub replicator_password: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<i64>,
-    /// Class that the source belongs to.
+    /// Where the self-managed database runs, such as in a data center or on ECS.
     pub source_category: Option<String>,
     /// Region that the source instance lies in.
     pub source_instance_region_id: Option<String>,
@@ -135,10 +135,5 @@ impl Operation for CreateReplicationLinkRequest {
         .dry_run("DryRun");
 }
 
-/// What [`CreateReplicationLinkRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateReplicationLinkResponse {}
-
-response! {
-    CreateReplicationLinkResponse {}
-}
+/// Response to [`CreateReplicationLinkRequest`], which the documentation does not describe.
+pub type CreateReplicationLinkResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,15 +18,15 @@ pub struct CreateSecretRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub username: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub db_instance_id: Option<String>,
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Names of the databases that the call or the answer is about.
+    /// Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -132,7 +132,7 @@ impl Operation for CreateSecretRequest {
     ];
 }
 
-/// What [`CreateSecretRequest`] is answered with.
+/// Response to [`CreateSecretRequest`].
 #[non_exhaustive]
 pub struct CreateSecretResponse {
     /// ID of this call; quote it when asking support about it.

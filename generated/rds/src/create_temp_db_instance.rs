@@ -113,10 +113,10 @@ impl Operation for CreateTempDBInstanceRequest {
     ];
 }
 
-/// What [`CreateTempDBInstanceRequest`] is answered with.
+/// Response to [`CreateTempDBInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateTempDBInstanceResponse {
-    /// ID of the temporary database instance that the call or the item is about.
+    /// ID of the temporary database instance that the item belongs to or stands for.
     /// Example: `sub138xxxxx_rm-xxxxx`.
     pub temp_db_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

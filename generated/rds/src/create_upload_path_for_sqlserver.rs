@@ -54,7 +54,7 @@ impl Operation for CreateUploadPathForSQLServerRequest {
         .secret_members(&["Password"]);
 }
 
-/// What [`CreateUploadPathForSQLServerRequest`] is answered with.
+/// Response to [`CreateUploadPathForSQLServerRequest`].
 #[non_exhaustive]
 pub struct CreateUploadPathForSQLServerResponse {
     /// Address of the file server on the internet.
@@ -65,7 +65,7 @@ pub struct CreateUploadPathForSQLServerResponse {
     pub intranet_ftp_server: Option<String>,
     /// Network port that belongs to the intranet.
     pub intranet_port: Option<i32>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password for logging in to the file server. A secret: it is printed as `***`.
     pub password: Option<String>,

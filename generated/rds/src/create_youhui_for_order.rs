@@ -106,7 +106,7 @@ impl Operation for CreateYouhuiForOrderRequest {
     ];
 }
 
-/// What [`CreateYouhuiForOrderRequest`] is answered with.
+/// Response to [`CreateYouhuiForOrderRequest`].
 #[non_exhaustive]
 pub struct CreateYouhuiForOrderResponse {
     /// Text for people that explains the code or the event beside it. Example: `Successful`.

@@ -102,7 +102,7 @@ impl Operation for DeleteAccountRequest {
     ];
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 pub type DeleteAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccountRequest`] names.

@@ -107,7 +107,7 @@ impl Operation for DeleteADSettingRequest {
     ];
 }
 
-/// What [`DeleteADSettingRequest`] is answered with.
+/// Response to [`DeleteADSettingRequest`].
 pub type DeleteADSettingResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteADSettingRequest`] names.

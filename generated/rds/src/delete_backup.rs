@@ -69,7 +69,7 @@ impl Operation for DeleteBackupRequest {
     ];
 }
 
-/// What [`DeleteBackupRequest`] is answered with.
+/// Response to [`DeleteBackupRequest`].
 pub type DeleteBackupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBackupRequest`] names.

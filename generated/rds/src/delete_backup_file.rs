@@ -79,13 +79,13 @@ impl Operation for DeleteBackupFileRequest {
     ];
 }
 
-/// What [`DeleteBackupFileRequest`] is answered with.
+/// Response to [`DeleteBackupFileRequest`].
 #[non_exhaustive]
 pub struct DeleteBackupFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7B3A91C-0ACD-4948-ACAE-****`.
     pub request_id: Option<String>,
-    /// IDs of the deleted baksets that the call or the answer is about.
+    /// Backups that were deleted, by their IDs.
     pub deleted_bakset_ids: Vec<i32>,
 }
 

@@ -84,7 +84,7 @@ impl Operation for DeleteDatabaseRequest {
     ];
 }
 
-/// What [`DeleteDatabaseRequest`] is answered with.
+/// Response to [`DeleteDatabaseRequest`].
 pub type DeleteDatabaseResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDatabaseRequest`] names.

@@ -19,7 +19,7 @@ pub use super::types::{ReleasedKeepPolicy};
 pub struct DeleteDBInstanceRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Rules by which the released keep works. Example: `Lastest`.
+    /// Which archived backups are kept when the instance is released. Example: `Lastest`.
     pub released_keep_policy: Option<Open<ReleasedKeepPolicy>>,
 }
 
@@ -111,7 +111,7 @@ impl Operation for DeleteDBInstanceRequest {
     ];
 }
 
-/// What [`DeleteDBInstanceRequest`] is answered with.
+/// Response to [`DeleteDBInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

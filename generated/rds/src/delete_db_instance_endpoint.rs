@@ -20,7 +20,7 @@ pub struct DeleteDBInstanceEndpointRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database instance endpoint that the call or the item is about.
+    /// **Required.** ID of the database instance endpoint that the call is about.
     pub db_instance_endpoint_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for DeleteDBInstanceEndpointRequest {
     ];
 }
 
-/// What [`DeleteDBInstanceEndpointRequest`] is answered with.
+/// Response to [`DeleteDBInstanceEndpointRequest`].
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointResponse {
     /// What the call returns besides its status.

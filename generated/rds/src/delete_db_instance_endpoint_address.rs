@@ -20,7 +20,7 @@ pub struct DeleteDBInstanceEndpointAddressRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database instance endpoint that the call or the item is about.
+    /// **Required.** ID of the database instance endpoint that the call is about.
     pub db_instance_endpoint_id: Option<String>,
     /// **Required.** Host name that clients connect to.
     pub connection_string: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for DeleteDBInstanceEndpointAddressRequest {
     ];
 }
 
-/// What [`DeleteDBInstanceEndpointAddressRequest`] is answered with.
+/// Response to [`DeleteDBInstanceEndpointAddressRequest`].
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointAddressResponse {
     /// What the call returns besides its status.

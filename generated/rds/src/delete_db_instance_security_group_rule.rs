@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDBInstanceSecurityGroupRuleRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** IDs of the security group rules that the call or the answer is about.
+    /// **Required.** IDs of the security group rules to work on or to narrow the list down to.
     pub security_group_rule_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for DeleteDBInstanceSecurityGroupRuleRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteDBInstanceSecurityGroupRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDBInstanceSecurityGroupRuleResponse {}
-
-response! {
-    DeleteDBInstanceSecurityGroupRuleResponse {}
-}
+/// Response to [`DeleteDBInstanceSecurityGroupRuleRequest`], which the documentation does not describe.
+pub type DeleteDBInstanceSecurityGroupRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DeleteDBNodesRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database node that the call or the item is about. Items: at most 7.
+    /// **Required.** ID of the database node that the call is about. Items: at most 7.
     pub db_node_id: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for DeleteDBNodesRequest {
     ];
 }
 
-/// What [`DeleteDBNodesRequest`] is answered with.
+/// Response to [`DeleteDBNodesRequest`].
 #[non_exhaustive]
 pub struct DeleteDBNodesResponse {
     /// ID of this call; quote it when asking support about it.

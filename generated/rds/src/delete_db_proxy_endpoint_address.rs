@@ -17,7 +17,7 @@ pub struct DeleteDBProxyEndpointAddressRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the endpoint of the database proxy that the call or the item is about.
+    /// **Required.** ID of the endpoint of the database proxy that the call is about.
     pub db_proxy_endpoint_id: Option<String>,
     /// **Required.** Network that the proxy endpoint is reached through.
     pub db_proxy_connect_string_net_type: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for DeleteDBProxyEndpointAddressRequest {
     ];
 }
 
-/// What [`DeleteDBProxyEndpointAddressRequest`] is answered with.
+/// Response to [`DeleteDBProxyEndpointAddressRequest`].
 pub type DeleteDBProxyEndpointAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDBProxyEndpointAddressRequest`] names.

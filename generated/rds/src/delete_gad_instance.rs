@@ -86,7 +86,7 @@ impl Operation for DeleteGadInstanceRequest {
     ];
 }
 
-/// What [`DeleteGadInstanceRequest`] is answered with.
+/// Response to [`DeleteGadInstanceRequest`].
 pub type DeleteGadInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteGadInstanceRequest`] names.

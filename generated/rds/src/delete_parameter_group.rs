@@ -91,7 +91,7 @@ impl Operation for DeleteParameterGroupRequest {
     ];
 }
 
-/// What [`DeleteParameterGroupRequest`] is answered with.
+/// Response to [`DeleteParameterGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -70,10 +70,5 @@ impl Operation for DeleteRCClusterNodesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRCClusterNodesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRCClusterNodesResponse {}
-
-response! {
-    DeleteRCClusterNodesResponse {}
-}
+/// Response to [`DeleteRCClusterNodesRequest`], which the documentation does not describe.
+pub type DeleteRCClusterNodesResponse = alicloud_runtime::UndocumentedResponse;

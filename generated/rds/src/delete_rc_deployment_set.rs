@@ -53,10 +53,5 @@ impl Operation for DeleteRCDeploymentSetRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRCDeploymentSetRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRCDeploymentSetResponse {}
-
-response! {
-    DeleteRCDeploymentSetResponse {}
-}
+/// Response to [`DeleteRCDeploymentSetRequest`], which the documentation does not describe.
+pub type DeleteRCDeploymentSetResponse = alicloud_runtime::UndocumentedResponse;

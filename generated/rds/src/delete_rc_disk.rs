@@ -53,10 +53,5 @@ impl Operation for DeleteRCDiskRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRCDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRCDiskResponse {}
-
-response! {
-    DeleteRCDiskResponse {}
-}
+/// Response to [`DeleteRCDiskRequest`], which the documentation does not describe.
+pub type DeleteRCDiskResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRCInstancesRequest {
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -83,10 +83,5 @@ impl Operation for DeleteRCInstancesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRCInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRCInstancesResponse {}
-
-response! {
-    DeleteRCInstancesResponse {}
-}
+/// Response to [`DeleteRCInstancesRequest`], which the documentation does not describe.
+pub type DeleteRCInstancesResponse = alicloud_runtime::UndocumentedResponse;

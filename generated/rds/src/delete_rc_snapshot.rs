@@ -62,10 +62,5 @@ impl Operation for DeleteRCSnapshotRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteRCSnapshotRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteRCSnapshotResponse {}
-
-response! {
-    DeleteRCSnapshotResponse {}
-}
+/// Response to [`DeleteRCSnapshotRequest`], which the documentation does not describe.
+pub type DeleteRCSnapshotResponse = alicloud_runtime::UndocumentedResponse;

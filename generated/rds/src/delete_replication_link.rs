@@ -52,10 +52,5 @@ impl Operation for DeleteReplicationLinkRequest {
         .required(&["DBInstanceId", "PromoteToMaster"]);
 }
 
-/// What [`DeleteReplicationLinkRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteReplicationLinkResponse {}
-
-response! {
-    DeleteReplicationLinkResponse {}
-}
+/// Response to [`DeleteReplicationLinkRequest`], which the documentation does not describe.
+pub type DeleteReplicationLinkResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ pub struct DeleteSecretRequest {
     pub secret_name: Option<String>,
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the call is about.
     pub db_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for DeleteSecretRequest {
     const ERRORS: &'static [DeleteSecretError] = &[DeleteSecretError::SecretNotFound];
 }
 
-/// What [`DeleteSecretRequest`] is answered with.
+/// Response to [`DeleteSecretRequest`].
 #[non_exhaustive]
 pub struct DeleteSecretResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub struct DeleteSlotRequest {
     /// **Required.** Replication slot that is deleted, as
     /// [`DescribeSlots`](super::Client::describe_slots) lists it.
     pub slot_name: Option<String>,
-    /// **Required.** State that the slot is in, or that is asked for.
+    /// **Required.** Whether the replication slot is in use.
     pub slot_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -85,7 +85,7 @@ impl Operation for DeleteSlotRequest {
     ];
 }
 
-/// What [`DeleteSlotRequest`] is answered with.
+/// Response to [`DeleteSlotRequest`].
 #[non_exhaustive]
 pub struct DeleteSlotResponse {
     /// ID of this call; quote it when asking support about it.

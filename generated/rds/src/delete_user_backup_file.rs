@@ -64,7 +64,7 @@ impl Operation for DeleteUserBackupFileRequest {
     ];
 }
 
-/// What [`DeleteUserBackupFileRequest`] is answered with.
+/// Response to [`DeleteUserBackupFileRequest`].
 #[non_exhaustive]
 pub struct DeleteUserBackupFileResponse {
     /// ID of one backup, for listing it or restoring from it. Example: `b-w1haya7e4i25****`.

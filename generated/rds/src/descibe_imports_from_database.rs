@@ -25,9 +25,9 @@ pub struct DescibeImportsFromDatabaseRequest {
     pub engine: Option<String>,
     /// Migration task concerned, as its start returned it.
     pub import_id: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -143,19 +143,19 @@ impl Paginated for DescibeImportsFromDatabaseRequest {
     }
 }
 
-/// What [`DescibeImportsFromDatabaseRequest`] is answered with.
+/// Response to [`DescibeImportsFromDatabaseRequest`].
 #[non_exhaustive]
 pub struct DescibeImportsFromDatabaseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B000AA91-393D-46F9-8D9B-098E28931A3A`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Migration tasks, one entry each.
@@ -189,7 +189,7 @@ pub struct ImportResultFromDB {
     pub incremental_importing_time: Option<Timestamp>,
     /// Migration task, by its ID. Example: `123`.
     pub import_id: Option<i32>,
-    /// State that the import data is in, or that is asked for. Example: `NotStart`.
+    /// How far the migration has come, from export to import. Example: `NotStart`.
     pub import_data_status: Option<String>,
     /// Whether the import is full or incremental. Example: `Full`.
     pub import_data_type: Option<String>,

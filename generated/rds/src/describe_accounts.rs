@@ -142,7 +142,7 @@ impl Paginated for DescribeAccountsRequest {
     }
 }
 
-/// What [`DescribeAccountsRequest`] is answered with.
+/// Response to [`DescribeAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountsResponse {
     /// Database accounts, one entry each.
@@ -152,9 +152,9 @@ pub struct DescribeAccountsResponse {
     pub request_id: Option<String>,
     /// When the system administrator account was first used. Example: `2020-02-06T11:00:00Z`.
     pub system_admin_account_first_activation_time: Option<Timestamp>,
-    /// State that the system admin account is in, or that is asked for. Example: `True`.
+    /// Whether the account with superuser rights has been enabled. Example: `True`.
     pub system_admin_account_status: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_record_count: Option<i32>,

@@ -60,10 +60,10 @@ impl Operation for DescribeActionEventPolicyRequest {
     ];
 }
 
-/// What [`DescribeActionEventPolicyRequest`] is answered with.
+/// Response to [`DescribeActionEventPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeActionEventPolicyResponse {
-    /// Whether this is switched on: event log. Example: `True`.
+    /// Whether past events are recorded. Example: `True`.
     pub enable_event_log: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

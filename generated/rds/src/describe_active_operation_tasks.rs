@@ -37,7 +37,7 @@ pub struct DescribeActiveOperationTasksRequest {
     pub allow_change: Option<i32>,
     /// Whether only tasks that can or cannot be canceled are returned.
     pub allow_cancel: Option<i32>,
-    /// Level that the change has on its scale.
+    /// How serious the task is: a repair of risks or ordinary operations.
     pub change_level: Option<String>,
 }
 
@@ -188,10 +188,10 @@ impl Paginated for DescribeActiveOperationTasksRequest {
     }
 }
 
-/// What [`DescribeActiveOperationTasksRequest`] is answered with.
+/// Response to [`DescribeActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksResponse {
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D4D4BE8A-DD46-440A-BFCD-EE31DA81****`.
@@ -217,7 +217,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ActiveOperationTaskItem {
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
     /// Level of the event, in English. Example: `System maintenance`.
     pub change_level_en: Option<String>,
@@ -237,7 +237,7 @@ pub struct ActiveOperationTaskItem {
     pub change_level_zh: Option<String>,
     /// Latest moment that the task can be put off to. Example: `2018-05-30T23:59:59Z`.
     pub deadline: Option<Timestamp>,
-    /// Time from one prepare to the next. Example: `04:00:00`.
+    /// Time from the start of the task until the switchover. Example: `04:00:00`.
     pub prepare_interval: Option<String>,
     /// What the event does to the instance. Example: `TransientDisconnection`.
     pub impact: Option<String>,
@@ -253,7 +253,7 @@ pub struct ActiveOperationTaskItem {
     pub impact_en: Option<String>,
     /// Note about the instance, or its second name. Example: `test`.
     pub ins_comment: Option<String>,
-    /// Beginning of the period concerned. Example: `2018-05-30T00:00:00Z`.
+    /// When the task is carried out. Example: `2018-05-30T00:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2018-05-30T14:30:00Z`.
     pub modified_time: Option<Timestamp>,
@@ -261,7 +261,7 @@ pub struct ActiveOperationTaskItem {
     pub allow_cancel: Option<String>,
     /// Database engine of the instance. Example: `mysql`.
     pub db_type: Option<String>,
-    /// Level that the change has on its scale. Example: `S1`.
+    /// How serious the task is: a repair of risks or ordinary operations. Example: `S1`.
     pub change_level: Option<String>,
     /// Reason for the task, in English. Example: `Minor version update`.
     pub task_type_en: Option<String>,
@@ -269,7 +269,7 @@ pub struct ActiveOperationTaskItem {
     pub result_info: Option<String>,
     /// Identifier of the item within its collection. Example: `11111`.
     pub id: Option<i32>,
-    /// Names of the sub ins that the call or the answer is about.
+    /// Names of the sub ins that were found or are concerned.
     /// Example: `sub1369716295573-tes2cy6****.2013052818****`.
     pub sub_ins_names: Vec<String>,
     /// Parameters of the task, as JSON text. Example: `{ "Action": "UpgradeDBInstance" }`.

@@ -68,10 +68,10 @@ impl Operation for DescribeADInfoRequest {
     ];
 }
 
-/// What [`DescribeADInfoRequest`] is answered with.
+/// Response to [`DescribeADInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeADInfoResponse {
-    /// State that the AD is in, or that is asked for. Example: `1`.
+    /// Whether the instance has joined the domain. Example: `1`.
     pub ad_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
@@ -80,9 +80,9 @@ pub struct DescribeADInfoResponse {
     pub addns: Option<String>,
     /// Server of the Active Directory domain, by its IP address. Example: `192.168.XX.XX`.
     pub ad_server_ip_address: Option<String>,
-    /// Why it came to the abnormal.
+    /// Why the instance could not join the domain.
     pub abnormal_reason: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `test_01`.
+    /// Name that the user logs on with. Example: `test_01`.
     pub user_name: Option<String>,
 }
 

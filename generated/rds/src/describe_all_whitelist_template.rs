@@ -16,9 +16,9 @@ pub use super::types::{Template};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAllWhitelistTemplateRequest {
-    /// **Required.** Largest value, allowed or found, of this: records per page.
+    /// **Required.** How many items a page holds at most.
     pub max_records_per_page: Option<i32>,
-    /// **Required.** The page numbers that the call or the answer is about.
+    /// **Required.** Which page of the result to return.
     pub page_numbers: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -117,7 +117,7 @@ impl Operation for DescribeAllWhitelistTemplateRequest {
     ];
 }
 
-/// What [`DescribeAllWhitelistTemplateRequest`] is answered with.
+/// Response to [`DescribeAllWhitelistTemplateRequest`].
 #[non_exhaustive]
 pub struct DescribeAllWhitelistTemplateResponse {
     /// What the call returns besides its status.
@@ -127,11 +127,11 @@ pub struct DescribeAllWhitelistTemplateResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -153,9 +153,9 @@ pub struct AllWhitelistTemplateData {
     pub templates: Vec<Template>,
     /// How many records there are in all. Example: `402`.
     pub total_records: Option<i32>,
-    /// Largest value, allowed or found, of this: records per page. Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub max_records_per_page: Option<i32>,
-    /// Which page this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub curr_page_numbers: Option<i32>,
     /// How many pages there are. Example: `3`.
     pub total_page_numbers: Option<i32>,

@@ -59,7 +59,7 @@ impl Operation for DescribeAnalyticdbByPrimaryDBInstanceRequest {
     ];
 }
 
-/// What [`DescribeAnalyticdbByPrimaryDBInstanceRequest`] is answered with.
+/// Response to [`DescribeAnalyticdbByPrimaryDBInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeAnalyticdbByPrimaryDBInstanceResponse {
     /// How many analytic instances there are. Example: `0`.

@@ -26,11 +26,11 @@ pub struct DescribeAvailableClassesRequest {
     pub engine_version: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// **Required.** Kind of disk that the instance stores its data on.
     pub db_instance_storage_type: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// Code under which the order system sells the item.
     pub commodity_code: Option<String>,
@@ -150,7 +150,7 @@ impl Operation for DescribeAvailableClassesRequest {
     ];
 }
 
-/// What [`DescribeAvailableClassesRequest`] is answered with.
+/// Response to [`DescribeAvailableClassesRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableClassesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -170,7 +170,7 @@ response! {
 /// Instance classes on offer, one entry each.
 #[non_exhaustive]
 pub struct DBInstanceClass {
-    /// Size or model of the database instance. Example: `rds.mysql.c1.large`.
+    /// Size, model or class of the database instance. Example: `rds.mysql.c1.large`.
     pub db_instance_class: Option<String>,
     /// Sizes that the disk can have.
     pub db_instance_storage_range: Option<DBInstanceStorageRange>,

@@ -55,7 +55,7 @@ impl Operation for DescribeAvailableCrossRegionRequest {
     ];
 }
 
-/// What [`DescribeAvailableCrossRegionRequest`] is answered with.
+/// Response to [`DescribeAvailableCrossRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegionResponse {
     /// The regions found, one entry each. Example: `"cn-qingdao","cn-shanghai", "cn-shenzhen"`.

@@ -16,7 +16,7 @@ pub use super::types::{MetricItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAvailableMetricsRequest {
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for DescribeAvailableMetricsRequest {
     ];
 }
 
-/// What [`DescribeAvailableMetricsRequest`] is answered with.
+/// Response to [`DescribeAvailableMetricsRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableMetricsResponse {
     /// How many items match in all, over all pages. Example: `4`.
@@ -72,7 +72,7 @@ pub struct DescribeAvailableMetricsResponse {
     pub request_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<MetricItem>,
-    /// Name that the database instance goes by. Example: `rm-bp1****`.
+    /// Database instance, by its ID. Example: `rm-bp1****`.
     pub db_instance_name: Option<String>,
 }
 

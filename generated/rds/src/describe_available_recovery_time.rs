@@ -80,7 +80,7 @@ impl Operation for DescribeAvailableRecoveryTimeRequest {
     ];
 }
 
-/// What [`DescribeAvailableRecoveryTimeRequest`] is answered with.
+/// Response to [`DescribeAvailableRecoveryTimeRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableRecoveryTimeResponse {
     /// Backup kept in another region, by its ID. Example: `14377`.

@@ -28,9 +28,9 @@ pub struct DescribeAvailableResourceRequest {
     pub engine: Option<Open<Engine>>,
     /// Version of the database that the instance runs or is to run. Example: `5.7`.
     pub engine_version: Option<String>,
-    /// Size or model of the database instance. Example: `rds.mysql.s1.small`.
+    /// Size, model or class of the database instance. Example: `rds.mysql.s1.small`.
     pub db_instance_class: Option<String>,
-    /// Kind of order, out of those that the service tells apart. Example: `BUY`.
+    /// Which kind of order it is or is to be. Example: `BUY`.
     pub order_type: Option<String>,
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
     pub db_instance_storage_type: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for DescribeAvailableResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// Zones in which the resource can be bought, with what each of them offers.
@@ -128,7 +128,8 @@ response! {
 pub struct AvailableZone {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Here: `Enable`, `Disable`. Example: `Enable`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `Enable`, `Disable`. Example: `Enable`.
     pub status: Option<Open<BackupLog>>,
     /// Database engines that can be bought in the zone.
     pub supported_engines: Vec<SupportedEngine>,
@@ -180,9 +181,10 @@ response! {
 /// Editions on offer, one entry each.
 #[non_exhaustive]
 pub struct SupportedCategory {
-    /// Class that the item belongs to. Example: `HighAvailability`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
+    /// Example: `HighAvailability`.
     pub category: Option<String>,
-    /// Kinds of supported storage that the call or the answer is about.
+    /// Kinds of supported storage that were found or are concerned.
     pub supported_storage_types: Vec<SupportedStorageType>,
 }
 
@@ -193,7 +195,7 @@ response! {
     }
 }
 
-/// Kinds of supported storage that the call or the answer is about.
+/// Kinds of supported storage that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedStorageType {
     /// What can be bought in the zone at present.
@@ -212,7 +214,7 @@ response! {
 /// What can be bought in the zone at present.
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// Size or model of the database instance. Example: `rds.mysql.s1.small`.
+    /// Size, model or class of the database instance. Example: `rds.mysql.s1.small`.
     pub db_instance_class: Option<String>,
     /// Sizes that the disk can have.
     pub db_instance_storage_range: Option<DBInstanceStorageRange>,

@@ -26,9 +26,9 @@ pub struct DescribeAvailableZonesRequest {
     pub commodity_code: Option<String>,
     /// Whether zones that support single-zone deployment are returned.
     pub dispense_mode: Option<String>,
-    /// Name that the database instance goes by.
+    /// Primary instance that read-only instances are to be bought for, by its ID.
     pub db_instance_name: Option<String>,
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for DescribeAvailableZonesRequest {
     ];
 }
 
-/// What [`DescribeAvailableZonesRequest`] is answered with.
+/// Response to [`DescribeAvailableZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableZonesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -181,9 +181,10 @@ response! {
 /// Editions on offer, one entry each.
 #[non_exhaustive]
 pub struct SupportedCategory {
-    /// Class that the item belongs to. Example: `HighAvailability`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
+    /// Example: `HighAvailability`.
     pub category: Option<String>,
-    /// Kinds of supported storage that the call or the answer is about.
+    /// Kinds of supported storage that were found or are concerned.
     pub supported_storage_types: Vec<SupportedStorageType>,
 }
 
@@ -194,7 +195,7 @@ response! {
     }
 }
 
-/// Kinds of supported storage that the call or the answer is about.
+/// Kinds of supported storage that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedStorageType {
     /// Kind of disk that stores the data. Example: `local_ssd`.

@@ -70,10 +70,10 @@ impl Operation for DescribeBackupDatabaseRequest {
     ];
 }
 
-/// What [`DescribeBackupDatabaseRequest`] is answered with.
+/// Response to [`DescribeBackupDatabaseRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupDatabaseResponse {
-    /// Names of the databases that the call or the answer is about. Example: `db1,db2`.
+    /// Names of the databases that were found or are concerned. Example: `db1,db2`.
     pub database_names: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `08A3B71B-FE08-4B03-974F-CC7EA6DB1828`.

@@ -23,7 +23,7 @@ pub struct DescribeBackupPolicyRequest {
     pub backup_policy_mode: Option<Open<BackupPolicyMode>>,
     /// How backups are compressed. Example: `1`.
     pub compress_type: Option<String>,
-    /// Rules by which the released keep works.
+    /// Which archived backups are kept when the instance is released.
     pub released_keep_policy: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for DescribeBackupPolicyRequest {
     ];
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// How long a backup is kept before it is deleted. Example: `7`.
@@ -99,11 +99,11 @@ pub struct DescribeBackupPolicyResponse {
     pub log_backup_retention_period: Option<i32>,
     /// Whether backup files are also copied to OSS. Here: `Enable`, `Disabled`. Example: `Enable`.
     pub duplication: Option<Open<BackupLog>>,
-    /// What the duplication contains. Example: `DATA&LOG`.
+    /// Whether data backups, log backups, or both are copied to OSS. Example: `DATA&LOG`.
     pub duplication_content: Option<Open<DuplicationContent>>,
-    /// Where the duplication lies.
+    /// Where in OSS the copies of backups are kept.
     pub duplication_location: Option<DuplicationLocation>,
-    /// Whether this is switched on: backup log. Example: `1`.
+    /// Whether logs are backed up as well. Example: `1`.
     pub enable_backup_log: Option<String>,
     /// Whether binary logs are cleared in any case when the disk is nearly full.
     /// Here: `Enable`, `Disable`. Example: `Enable`.
@@ -121,17 +121,17 @@ pub struct DescribeBackupPolicyResponse {
     pub request_id: Option<String>,
     /// How many archived backups are kept in each interval. Example: `1`.
     pub archive_backup_keep_count: Option<String>,
-    /// Rules by which the archive backup keep works. Example: `ByMonth`.
+    /// Period within which a set number of backups is kept for long. Example: `ByMonth`.
     pub archive_backup_keep_policy: Option<String>,
     /// How many days archived backups are kept. Example: `365`.
     pub archive_backup_retention_period: Option<String>,
-    /// Class that the item belongs to. Example: `HighAvailability`.
+    /// Whether backups to disk snapshots take only seconds. Example: `HighAvailability`.
     pub category: Option<Open<DBInstanceCategory>>,
     /// How backups are compressed. Example: `1`.
     pub compress_type: Option<String>,
-    /// Number that counts or picks out the log backup local retention. Example: `60`.
+    /// How many binary log files are kept on the instance. Example: `60`.
     pub log_backup_local_retention_number: Option<i32>,
-    /// Rules by which the released keep works. Example: `None`.
+    /// Which archived backups are kept when the instance is released. Example: `None`.
     pub released_keep_policy: Option<Open<ReleasedKeepPolicy>>,
     /// Reserved field; carries nothing useful. Example: `0`.
     pub support_released_keep: Option<i32>,
@@ -139,15 +139,15 @@ pub struct DescribeBackupPolicyResponse {
     pub support_volume_shadow_copy: Option<i32>,
     /// How the backup is made: by copying data files or by exporting the data. Example: `Physical`.
     pub backup_method: Option<String>,
-    /// Time from one backup to the next. Example: `30`.
+    /// Time between two snapshot backups; for SQL Server, between two log backups. Example: `30`.
     pub backup_interval: Option<String>,
-    /// Whether this is switched on: increment data backup. Example: `True`.
+    /// Whether backups may hold only what changed. Example: `True`.
     pub enable_increment_data_backup: Option<bool>,
-    /// Rank of the support modify backup against others. Example: `False`.
+    /// Whether you can choose which node backups are made on. Example: `False`.
     pub support_modify_backup_priority: Option<bool>,
-    /// Rank of the backup against others. Example: `2`.
+    /// Which node backups are made on first: the secondary or the primary. Example: `2`.
     pub backup_priority: Option<i32>,
-    /// Whether this is switched on: pitr protection. Example: `True`.
+    /// Whether the instance can be taken back to any point in time. Example: `True`.
     pub enable_pitr_protection: Option<bool>,
     /// How many days back any point in time can be restored. Example: `7`.
     pub pitr_retention_period: Option<i32>,
@@ -189,7 +189,7 @@ response! {
     }
 }
 
-/// Where the duplication lies.
+/// Where in OSS the copies of backups are kept.
 #[non_exhaustive]
 pub struct DuplicationLocation {
     /// Bucket and endpoint that backups are copied to.
@@ -222,7 +222,7 @@ response! {
 }
 
 values! {
-    /// What the duplication contains.
+    /// Whether data backups, log backups, or both are copied to OSS.
     pub enum DuplicationContent {
         /// Only data backups are copied.
         Data = "DATA",

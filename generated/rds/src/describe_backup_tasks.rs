@@ -28,7 +28,7 @@ pub struct DescribeBackupTasksRequest {
     pub backup_job_id: Option<i32>,
     /// Whether a schedule or a person starts the backup. Example: `Automated`.
     pub backup_mode: Option<Open<JobMode>>,
-    /// State that the backup job is in, or that is asked for. Example: `NoStart`.
+    /// Return only backups that have not begun, or only those under way. Example: `NoStart`.
     pub backup_job_status: Option<Open<BackupJobStatus>>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for DescribeBackupTasksRequest {
     ];
 }
 
-/// What [`DescribeBackupTasksRequest`] is answered with.
+/// Response to [`DescribeBackupTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupTasksResponse {
     /// Entries of the list.
@@ -126,7 +126,7 @@ pub struct BackupJob {
     pub backup_id: Option<String>,
     /// Task that makes the backup, for following its progress. Example: `4762614`.
     pub backup_job_id: Option<String>,
-    /// State that the backup progress is in, or that is asked for. Example: `NoStart`.
+    /// How far the backup has come, or how it ended. Example: `NoStart`.
     pub backup_progress_status: Option<Open<BackupProgressStatus>>,
     /// How the backup stands or ended.
     /// Here: `NoStart`, `Checking`, `Preparing`, `Waiting`, `Uploading`, `Finished`, `Failed`.
@@ -134,7 +134,7 @@ pub struct BackupJob {
     pub backup_status: Option<Open<BackupStatus>>,
     /// Whether the schedule or a person started the backup. Example: `Automated`.
     pub job_mode: Option<Open<JobMode>>,
-    /// How far the work has come, or the process concerned. Unit: `%`. Example: `25`.
+    /// How far the work has come. Unit: `%`. Example: `25`.
     pub process: Option<String>,
     /// What is done, or is to be done, about the task. Example: `NormalBackupTask`.
     pub task_action: Option<Open<TaskAction>>,
@@ -153,7 +153,7 @@ response! {
 }
 
 values! {
-    /// State that the backup job is in, or that is asked for.
+    /// Return only backups that have not begun, or only those under way.
     pub enum BackupJobStatus {
         /// Tasks that have not started.
         NoStart = "NoStart",
@@ -163,7 +163,7 @@ values! {
 }
 
 values! {
-    /// State that the backup progress is in, or that is asked for.
+    /// How far the backup has come, or how it ended.
     pub enum BackupProgressStatus {
         /// The backup has not started.
         NoStart = "NoStart",

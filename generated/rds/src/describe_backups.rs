@@ -33,14 +33,14 @@ pub struct DescribeBackupsRequest {
     pub db_instance_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `327329803`.
     pub backup_id: Option<String>,
-    /// State that the backup is in, or that is asked for. Here: `Failed`, `Success`.
+    /// Return only backups that are complete, or only those that failed. Here: `Failed`, `Success`.
     /// Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
     /// Whether a schedule or a person starts the backup. Example: `Automated`.
     pub backup_mode: Option<Open<JobMode>>,
-    /// Beginning of the period concerned. Example: `2011-06-01T16:00Z`.
+    /// Beginning of the period to look at. Example: `2011-06-01T16:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2011-06-15T16:00Z`.
+    /// End of the period to look at. Example: `2011-06-15T16:00Z`.
     pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 1000. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -186,12 +186,12 @@ impl Stateful for DescribeBackupsRequest {
     }
 }
 
-/// What [`DescribeBackupsRequest`] is answered with.
+/// Response to [`DescribeBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<String>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<String>,
@@ -200,7 +200,7 @@ pub struct DescribeBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A6D328C-84B8-40DC-BF49-6C73984D7494`.
     pub request_id: Option<String>,
-    /// How large the total ECS snapshot is or is to be. Example: `0`.
+    /// Size of all the snapshots of the instance together. Example: `0`.
     pub total_ecs_snapshot_size: Option<i64>,
 }
 
@@ -247,18 +247,18 @@ pub struct Backup {
     pub backup_intranet_download_url: Option<String>,
     /// How much space the backup takes. Unit: `Byte`. Example: `2167808`.
     pub backup_size: Option<i64>,
-    /// State that the store is in, or that is asked for. Example: `Disabled`.
+    /// Whether the backup may be deleted. Example: `Disabled`.
     pub store_status: Option<Open<TDEStatus>>,
-    /// State that the meta is in, or that is asked for. Example: `OK`.
+    /// Whether single tables can be restored from the backup, or why not. Example: `OK`.
     pub meta_status: Option<Open<MetaStatus>>,
     /// Where the backup lies. Example: `OSS`.
     pub backup_location: Option<String>,
-    /// Names of the databases of the backup that the call or the answer is about.
+    /// Names of the databases of the backup that were found or are concerned.
     /// Example: `spdb,sys,test20181221,test-20181228,test_20181115,test_20181116`.
     pub backup_db_names: Option<String>,
     /// Whether the backup covers the instance or single databases. Example: `DBInstance`.
     pub backup_scale: Option<String>,
-    /// Size or model of the storage. Example: `0`.
+    /// Whether the backup is kept in standard or in archive storage. Example: `0`.
     pub storage_class: Option<String>,
     /// How the backup is encrypted.
     pub encryption: Option<String>,
@@ -331,7 +331,7 @@ response! {
 }
 
 values! {
-    /// State that the meta is in, or that is asked for.
+    /// Whether single tables can be restored from the backup, or why not.
     pub enum MetaStatus {
         /// Single tables can be restored.
         Ok = "OK",

@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeBinlogFilesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2011-06-20T15:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2011-06-20T15:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2011-06-01T15:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2011-06-01T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 1000. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -121,12 +121,12 @@ impl Paginated for DescribeBinlogFilesRequest {
     }
 }
 
-/// What [`DescribeBinlogFilesRequest`] is answered with.
+/// Response to [`DescribeBinlogFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeBinlogFilesResponse {
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -137,7 +137,7 @@ pub struct DescribeBinlogFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED169A3E-1657-4104-82AB-24EA8CD0DB75`.
     pub request_id: Option<String>,
-    /// How large the total file is or is to be. Example: `2269410`.
+    /// Size of all the files together. Example: `2269410`.
     pub total_file_size: Option<i64>,
 }
 
@@ -168,14 +168,14 @@ pub struct BinLogFile {
     /// Node that made the file, which tells backups of primary and secondary apart.
     /// Example: `5841973`.
     pub host_instance_id: Option<String>,
-    /// When the link runs out. Example: `2013-06-09T18:00:00Z`.
+    /// When the download link stops working. Example: `2013-06-09T18:00:00Z`.
     pub link_expired_time: Option<Timestamp>,
     /// CRC-64 checksum of the file, to verify the download. Example: `18358304393468701857`.
     pub checksum: Option<String>,
     /// URL for downloading the file within the network of Alibaba Cloud.
     /// Example: `http://rdslog-hz-v3.oss-cn-hangzhou-internal.aliyuncs.com/xxxxxx`.
     pub intranet_download_link: Option<String>,
-    /// State that the remote is in, or that is asked for. Example: `Completed`.
+    /// Whether the log file has been copied to OSS completely. Example: `Completed`.
     pub remote_status: Option<String>,
     /// Name under which the log file is stored. Example: `000000040000000000000019`.
     pub log_file_name: Option<String>,

@@ -69,7 +69,7 @@ impl Operation for DescribeCharacterSetNameRequest {
     ];
 }
 
-/// What [`DescribeCharacterSetNameRequest`] is answered with.
+/// Response to [`DescribeCharacterSetNameRequest`].
 #[non_exhaustive]
 pub struct DescribeCharacterSetNameResponse {
     /// Database engine, such as MySQL or Redis.

@@ -102,7 +102,7 @@ impl Operation for DescribeClassDetailsRequest {
     ];
 }
 
-/// What [`DescribeClassDetailsRequest`] is answered with.
+/// Response to [`DescribeClassDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeClassDetailsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,13 +120,13 @@ pub struct DescribeClassDetailsResponse {
     pub cpu: Option<String>,
     /// Processor architecture of the instance. Example: `x86`.
     pub instruction_set_arch: Option<String>,
-    /// Size or model of the memory. Example: `2GB`.
+    /// Memory of the instance type. Example: `2GB`.
     pub memory_class: Option<String>,
     /// Largest value, allowed or found, of this: IOPS.
     pub max_iops: Option<String>,
     /// Price that the class costs as a rule. Example: `13400`.
     pub reference_price: Option<String>,
-    /// Class that the item belongs to. Example: `Basic`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
     pub db_instance_storage_type: Option<String>,

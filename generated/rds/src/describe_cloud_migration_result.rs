@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudMigrationResultRequest {
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<i64>,
@@ -25,7 +25,7 @@ pub struct DescribeCloudMigrationResultRequest {
     pub task_name: Option<String>,
     /// Address of the self-managed PostgreSQL database that is brought to the cloud.
     pub source_ip_address: Option<String>,
-    /// Network port that belongs to the source.
+    /// Port of the self-managed database.
     pub source_port: Option<i64>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i64>,
@@ -125,7 +125,7 @@ impl Paginated for DescribeCloudMigrationResultRequest {
     }
 }
 
-/// What [`DescribeCloudMigrationResultRequest`] is answered with.
+/// Response to [`DescribeCloudMigrationResultRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudMigrationResultResponse {
     /// How large the total is or is to be. Example: `1`.
@@ -135,7 +135,7 @@ pub struct DescribeCloudMigrationResultResponse {
     pub request_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<CloudMigrationItem>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -164,22 +164,22 @@ pub struct CloudMigrationItem {
     pub task_name: Option<String>,
     /// Step that the migration to the cloud has reached. Example: `switch`.
     pub migrate_stage: Option<String>,
-    /// Class that the source belongs to. Example: `ecsonvpc`.
+    /// Where the self-managed database runs, such as in a data center or on ECS. Example: `ecsonvpc`.
     pub source_category: Option<String>,
     /// Address of the self-managed PostgreSQL database that is brought to the cloud.
     /// Example: `172.16.XX.XX`.
     pub source_ip_address: Option<String>,
-    /// Network port that belongs to the source. Example: `5432`.
+    /// Port of the self-managed database. Example: `5432`.
     pub source_port: Option<i64>,
-    /// Account that the source belongs to or works with. Example: `migratetest`.
+    /// Account of the self-managed database that the migration logs on with. Example: `migratetest`.
     pub source_account: Option<String>,
-    /// Password that belongs to the source; keep it secret. Example: `123456`.
+    /// Password of that account; keep it secret. Example: `123456`.
     pub source_password: Option<String>,
     /// Reserved field; always empty.
     pub target_eip: Option<String>,
     /// Instance that the data is brought to. Example: `pgm-bp102g323jd4****`.
     pub target_instance_name: Option<String>,
-    /// State that the replication is in, or that is asked for. Example: `streaming`.
+    /// Whether replication has not begun, is catching up, or keeps pace. Example: `streaming`.
     pub replication_state: Option<String>,
     /// How far the replication has got. Example: `text`.
     pub replication_info: Option<String>,

@@ -40,7 +40,7 @@ impl Operation for DescribeCollationTimeZonesRequest {
     ];
 }
 
-/// What [`DescribeCollationTimeZonesRequest`] is answered with.
+/// Response to [`DescribeCollationTimeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeCollationTimeZonesResponse {
     /// Time zones on offer, one entry each.

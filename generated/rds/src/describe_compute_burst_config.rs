@@ -70,10 +70,5 @@ impl Operation for DescribeComputeBurstConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeComputeBurstConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeComputeBurstConfigResponse {}
-
-response! {
-    DescribeComputeBurstConfigResponse {}
-}
+/// Response to [`DescribeComputeBurstConfigRequest`], which the documentation does not describe.
+pub type DescribeComputeBurstConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -132,10 +132,10 @@ impl Paginated for DescribeCrossBackupMetaListRequest {
     }
 }
 
-/// What [`DescribeCrossBackupMetaListRequest`] is answered with.
+/// Response to [`DescribeCrossBackupMetaListRequest`].
 #[non_exhaustive]
 pub struct DescribeCrossBackupMetaListResponse {
-    /// Name that the database instance goes by. Example: `rm-uf6wjk5****`.
+    /// Database instance, by its ID. Example: `rm-uf6wjk5****`.
     pub db_instance_name: Option<String>,
     /// How many there are in all of this: page. Example: `1`.
     pub total_page_count: Option<i32>,
@@ -146,9 +146,9 @@ pub struct DescribeCrossBackupMetaListResponse {
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 

@@ -139,7 +139,7 @@ impl Paginated for DescribeCrossRegionBackupDBInstanceRequest {
     }
 }
 
-/// What [`DescribeCrossRegionBackupDBInstanceRequest`] is answered with.
+/// Response to [`DescribeCrossRegionBackupDBInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupDBInstanceResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -148,7 +148,7 @@ pub struct DescribeCrossRegionBackupDBInstanceResponse {
     pub total_records: Option<i32>,
     /// How many entries the page holds. Example: `1`.
     pub items_numbers: Option<i32>,
-    /// Which page of the result this answer holds. Range: at least 1. Default: `1`. Example: `1`.
+    /// Which page of the result was returned. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -178,7 +178,7 @@ pub struct CrossRegionBackupDBInstanceItem {
     pub backup_enabled: Option<Open<BackupLog>>,
     /// When backups to another region were switched on. Example: `2019-06-12T05:44:21Z`.
     pub backup_enabled_time: Option<Timestamp>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// Which backups are copied to the other region. Default: `1`. Example: `1`.
     pub cross_backup_type: Option<String>,
@@ -187,7 +187,7 @@ pub struct CrossRegionBackupDBInstanceItem {
     pub db_instance_description: Option<String>,
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,

@@ -32,13 +32,13 @@ pub struct DescribeCrossRegionBackupsRequest {
     /// [`DescribeCrossRegionBackups`](super::Client::describe_cross_region_backups) lists it.
     /// Example: `14562`.
     pub cross_backup_id: Option<i32>,
-    /// Beginning of the period concerned. Example: `2019-05-30T12:10Z`.
+    /// Beginning of the period to look at. Example: `2019-05-30T12:10Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-06-15T12:10Z`.
+    /// End of the period to look at. Example: `2019-06-15T12:10Z`.
     pub end_time: Option<Timestamp>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -166,18 +166,19 @@ impl Paginated for DescribeCrossRegionBackupsRequest {
     }
 }
 
-/// What [`DescribeCrossRegionBackupsRequest`] is answered with.
+/// Response to [`DescribeCrossRegionBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-05-30T12:10Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2019-05-30T12:10Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-06-15T12:10Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-06-15T12:10Z`.
     pub end_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Range: at least 1. Default: `1`. Example: `1`.
+    /// Which page of the result was returned. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -210,13 +211,14 @@ pub struct CrossRegionBackupItem {
     pub backup_method: Option<Open<BackupMethod>>,
     /// Whether the backup covers the instance or a single database. Example: `0`.
     pub backup_set_scale: Option<i32>,
-    /// State that the backup set is in, or that is asked for. Example: `0`.
+    /// Whether the copy in the other region is complete. Example: `0`.
     pub backup_set_status: Option<i32>,
     /// When the backup was started. Example: `2019-05-30T12:10Z`.
     pub backup_start_time: Option<Timestamp>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `F`.
     pub backup_type: Option<Open<BackupType>>,
-    /// Class that the item belongs to. Example: `HighAvailability`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
+    /// Example: `HighAvailability`.
     pub category: Option<Open<Category>>,
     /// Moment that the data of the backup stands for. Example: `2019-06-12T05:44:46Z`.
     pub consistent_time: Option<Timestamp>,
@@ -225,13 +227,13 @@ pub struct CrossRegionBackupItem {
     pub cross_backup_download_link: Option<String>,
     /// Backup kept in another region, by its ID. Example: `14377`.
     pub cross_backup_id: Option<i32>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// File name of the backup in the other region. Example: `cn-hangzhou_rm`.
     pub cross_backup_set_file: Option<String>,
     /// Where the cross backup set lies. Example: `oss`.
     pub cross_backup_set_location: Option<String>,
-    /// How large the cross backup set is or is to be. Unit: `Byte`. Example: `5312836`.
+    /// Size of the backup file in the other region. Unit: `Byte`. Example: `5312836`.
     pub cross_backup_set_size: Option<i64>,
     /// Kind of disk that the instance stores its data on. Example: `ssd`.
     pub db_instance_storage_type: Option<String>,
@@ -239,7 +241,7 @@ pub struct CrossRegionBackupItem {
     pub engine: Option<String>,
     /// Version of the database that the instance runs. Example: `5.6`.
     pub engine_version: Option<String>,
-    /// ID of the instance concerned. Example: `8161055`.
+    /// ID of the instance, by which other calls name it. Example: `8161055`.
     pub instance_id: Option<i32>,
     /// Regions in which the backup can be restored. Example: `"cn-hangzhou", "cn-shanghai"`.
     pub restore_regions: Vec<String>,

@@ -23,14 +23,14 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCrossRegionLogBackupFilesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2019-06-15T12:10:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-06-15T12:10:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-05-30T12:10:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-05-30T12:10:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -136,18 +136,20 @@ impl Paginated for DescribeCrossRegionLogBackupFilesRequest {
     }
 }
 
-/// What [`DescribeCrossRegionLogBackupFilesRequest`] is answered with.
+/// Response to [`DescribeCrossRegionLogBackupFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeCrossRegionLogBackupFilesResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-05-30T12:10:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-05-30T12:10:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-06-15T12:10:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-06-15T12:10:00Z`.
     pub end_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Range: at least 1. Default: `1`. Example: `1`.
+    /// Which page of the result was returned. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -177,7 +179,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CrossRegionLogBackupFileItem {
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// URL for downloading the log in the other region over the internet.
     /// Example: `http://rdsddrlog-zb.oss-cn-zhangjiakou.aliyuncs.com/xxxxx`.
@@ -187,11 +189,11 @@ pub struct CrossRegionLogBackupFileItem {
     pub cross_intranet_download_link: Option<String>,
     /// Log backup kept in another region, by its ID. Example: `14567`.
     pub cross_log_backup_id: Option<i32>,
-    /// How large the cross log backup is or is to be. Unit: `Byte`. Example: `5312836`.
+    /// Size of the log file in the other region. Unit: `Byte`. Example: `5312836`.
     pub cross_log_backup_size: Option<i64>,
-    /// ID of the instance concerned. Example: `8161055`.
+    /// ID of the instance, by which other calls name it. Example: `8161055`.
     pub instance_id: Option<i32>,
-    /// When the link runs out. Example: `2019-06-30T15:00:00Z`.
+    /// When the download link stops working. Example: `2019-06-30T15:00:00Z`.
     pub link_expired_time: Option<Timestamp>,
     /// When the log begins. Example: `2019-05-30T12:10:00Z`.
     pub log_begin_time: Option<Timestamp>,

@@ -18,7 +18,7 @@ pub struct DescribeCurrentModifyOrderRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub db_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for DescribeCurrentModifyOrderRequest {
     ];
 }
 
-/// What [`DescribeCurrentModifyOrderRequest`] is answered with.
+/// Response to [`DescribeCurrentModifyOrderRequest`].
 #[non_exhaustive]
 pub struct DescribeCurrentModifyOrderResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,14 +115,14 @@ response! {
 /// Orders that change the instance, one entry each.
 #[non_exhaustive]
 pub struct ModifyOrder {
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `rm-cn-nwy39qeys0003r`.
     pub db_instance_id: Option<String>,
-    /// Size or model of the target database instance. Example: `mysql.x2.medium.2c`.
+    /// Size, model or class of the target database instance. Example: `mysql.x2.medium.2c`.
     pub target_db_instance_class: Option<String>,
     /// Disk space of the order. Example: `20`.
     pub storage: Option<String>,
-    /// Size or model of the memory. Example: `1024`.
+    /// Memory of the instance type. Example: `1024`.
     pub memory_class: Option<String>,
     /// Number of vCPUs. Example: `8`.
     pub cpu: Option<String>,
@@ -130,7 +130,7 @@ pub struct ModifyOrder {
     pub class_group: Option<String>,
     /// When the change takes effect. Example: `MaintainTime`.
     pub effective_time: Option<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Succeed,Scheduled,Running,Cancelling,Canceled,Waiting`.
     pub status: Option<String>,
     /// Note about the order. Example: `text`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCustinsResourceInfoRequest {
-    /// **Required.** IDs of the database instances that the call or the answer is about.
+    /// **Required.** IDs of the database instances to work on or to narrow the list down to.
     pub db_instance_ids: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for DescribeCustinsResourceInfoRequest {
     ];
 }
 
-/// What [`DescribeCustinsResourceInfoRequest`] is answered with.
+/// Response to [`DescribeCustinsResourceInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeCustinsResourceInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,7 +87,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct CustinsResourceData {
-    /// Largest value, allowed or found, of this: iops increase ratio. Example: `100`.
+    /// Most I/O operations a second that the instance can have now. Example: `100`.
     pub max_iops_increase_ratio: Option<String>,
     /// Most connections after the raise. Example: `20`.
     pub max_conn_increase_ratio_value: Option<String>,
@@ -105,7 +105,7 @@ pub struct CustinsResourceData {
     pub origin_max_conn: Option<String>,
     /// Memory after the raise. Example: `200`.
     pub memory_increase_ratio_value: Option<String>,
-    /// Largest value, allowed or found, of this: conn increase ratio. Example: `100`.
+    /// Most connections that the instance can have now. Example: `100`.
     pub max_conn_increase_ratio: Option<String>,
     /// Value that the vCPU increase ratio has or is given. Example: `20`.
     pub cpu_increase_ratio_value: Option<String>,
@@ -113,9 +113,9 @@ pub struct CustinsResourceData {
     pub origin_max_iops: Option<String>,
     /// Most connections that can be set. Example: `100`.
     pub max_conn_adjustable_max_value: Option<String>,
-    /// Largest value, allowed or found, of this: conn adjust deadline. Example: `2023-10-25`.
+    /// Until when the raised number of connections holds. Example: `2023-10-25`.
     pub max_conn_adjust_deadline: Option<String>,
-    /// Largest value, allowed or found, of this: iops adjust deadline. Example: `2023-10-25`.
+    /// Until when the raised IOPS hold. Example: `2023-10-25`.
     pub max_iops_adjust_deadline: Option<String>,
     /// Memory before the adjustment. Example: `20`.
     pub origin_memory: Option<String>,

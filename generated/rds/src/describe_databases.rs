@@ -25,7 +25,7 @@ pub struct DescribeDatabasesRequest {
     pub db_instance_id: Option<String>,
     /// Name of the database inside the instance. Example: `testDB01`.
     pub db_name: Option<String>,
-    /// State that the database is in, or that is asked for. Example: `Creating`.
+    /// State of the database, to narrow the list down to or to be put into. Example: `Creating`.
     pub db_status: Option<Open<DBStatus>>,
     /// How many items a page holds at most. Range: 0 to 2147483647. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -142,7 +142,7 @@ impl Paginated for DescribeDatabasesRequest {
     }
 }
 
-/// What [`DescribeDatabasesRequest`] is answered with.
+/// Response to [`DescribeDatabasesRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabasesResponse {
     /// Databases of the instance, one entry each.
@@ -168,7 +168,7 @@ pub struct Database {
     pub db_instance_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// State that the database is in, or that is asked for. Example: `Creating`.
+    /// State that the database is in. Example: `Creating`.
     pub db_status: Option<Open<DBStatus>>,
     /// Character sets that are supported, or the one that the database uses. Example: `utf8`.
     pub character_set_name: Option<String>,
@@ -180,14 +180,14 @@ pub struct Database {
     pub collate: Option<String>,
     /// Character classification of the PostgreSQL database. Example: `en_US.utf8`.
     pub ctype: Option<String>,
-    /// Upper limit that applies to the conn. Example: `-1`.
+    /// How many connections the database takes at once; -1 for no limit. Example: `-1`.
     pub conn_limit: Option<String>,
     /// Tablespace of the PostgreSQL database. Example: `pg_default`.
     pub tablespace: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmy****`.
     pub resource_group_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,

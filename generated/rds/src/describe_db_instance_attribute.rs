@@ -101,7 +101,7 @@ impl Operation for DescribeDBInstanceAttributeRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeDBInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeResponse {
     /// Entries of the list.
@@ -128,7 +128,7 @@ pub struct DBInstanceAttribute {
     /// Part that the instance plays: primary, read-only, disaster recovery, or temporary.
     /// Here: `Primary`, `Readonly`, `Guard`, `Temp`. Example: `Primary`.
     pub db_instance_type: Option<Open<DBInstanceType>>,
-    /// Class that the item belongs to. Example: `Basic`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<Open<DBInstanceCategory>>,
     /// Whether the instance is reached in a VPC or in the classic network. Example: `Classic`.
     pub instance_network_type: Option<Open<NetworkType>>,
@@ -146,7 +146,7 @@ pub struct DBInstanceAttribute {
     pub engine_version: Option<String>,
     /// Family of the instance class, such as general-purpose or dedicated. Example: `s`.
     pub db_instance_class_type: Option<Open<DBInstanceClassType>>,
-    /// Size or model of the database instance. Example: `rds.mys2.small`.
+    /// Size, model or class of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// Amount of memory that the instance has. Unit: `M`. Example: `4096`.
     pub db_instance_memory: Option<i64>,
@@ -154,7 +154,7 @@ pub struct DBInstanceAttribute {
     pub db_instance_storage: Option<i32>,
     /// Network that the endpoint or the instance is reached through. Example: `Internet`.
     pub db_instance_net_type: Option<Open<NetType>>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Free text that tells people about the database instance. Example: `text`.
     pub db_instance_description: Option<String>,
@@ -170,7 +170,7 @@ pub struct DBInstanceAttribute {
     pub account_max_quantity: Option<i32>,
     /// When the item was created. Example: `2011-05-30T12:11:04Z`.
     pub creation_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2019-03-27T16:00:00Z`.
+    /// When the item runs out. Example: `2019-03-27T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Time of day at which the instance may be maintained. Example: `00:00Z-02:00Z`.
     pub maintain_time: Option<String>,
@@ -183,16 +183,15 @@ pub struct DBInstanceAttribute {
     /// Primary instance; missing if the instance is the primary itself.
     /// Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub master_instance_id: Option<String>,
-    /// ID of the increment source database instance that the call or the item is about.
-    /// Example: `rm-uf6wjk5xxxxxxxxxx`.
+    /// Instance that new data is replicated from. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub increment_source_db_instance_id: Option<String>,
-    /// ID of the disaster recovery database instance that the call or the item is about.
+    /// ID of the disaster recovery database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zsuxxxxxxxxxx`.
     pub guard_db_instance_id: Option<String>,
-    /// ID of the temporary database instance that the call or the item is about.
+    /// ID of the temporary database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zsuxxxxxxxxxx`.
     pub temp_db_instance_id: Option<String>,
-    /// IDs of the read-only database instances that the call or the answer is about.
+    /// IDs of the read-only database instances that were found or are concerned.
     pub read_only_db_instance_ids: Vec<ReadOnlyDBInstanceId>,
     /// Whether clients connect directly or through the shared database proxy.
     /// Here: `Standard`, `Safe`. Example: `Standard`.
@@ -235,7 +234,7 @@ pub struct DBInstanceAttribute {
     pub can_temp_upgrade: Option<bool>,
     /// Newest minor version that the instance can be upgraded to. Example: `rds_20231031`.
     pub latest_kernel_version: Option<String>,
-    /// Level that the tips has on its scale. Example: `1`.
+    /// How serious the trouble with the instance is, from none upward. Example: `1`.
     pub tips_level: Option<i32>,
     /// Advanced features of SQL Server that are on. Example: `LinkedServer`.
     pub advanced_features: Option<String>,
@@ -370,7 +369,7 @@ response! {
     }
 }
 
-/// IDs of the read-only database instances that the call or the answer is about.
+/// IDs of the read-only database instances that were found or are concerned.
 #[non_exhaustive]
 pub struct ReadOnlyDBInstanceId {
     /// ID of the database instance. Example: `rm-bpxxxxxxxxx`.
@@ -397,7 +396,7 @@ response! {
 pub struct Extra {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<DBInstanceId>,
-    /// IDs of the database instances that the call or the answer is about.
+    /// IDs of the database instances that were found or are concerned.
     pub db_instance_ids: Vec<String>,
 }
 
@@ -489,13 +488,13 @@ pub struct DBClusterNode {
     pub node_role: Option<String>,
     /// Instance class, which sets vCPUs and memory. Example: `mysql.n2.medium.xc`.
     pub class_code: Option<String>,
-    /// Kind of class, out of those that the service tells apart. Example: `x`.
+    /// Whether the node has a CPU share of its own or shares it. Example: `x`.
     pub class_type: Option<String>,
     /// Number of vCPUs. Example: `4`.
     pub cpu: Option<String>,
     /// Memory of the node or the instance. Example: `4096`.
     pub memory: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
 }
 

@@ -130,19 +130,19 @@ impl Paginated for DescribeDBInstanceByTagsRequest {
     }
 }
 
-/// What [`DescribeDBInstanceByTagsRequest`] is answered with.
+/// Response to [`DescribeDBInstanceByTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `10`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `30`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -156,10 +156,10 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// Tag that the database instance carries.
+    /// Instances with their tags, one entry each.
     pub db_instance_tag: Vec<DBInstanceTag>,
 }
 
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// Tag that the database instance carries.
+/// Instances with their tags, one entry each.
 #[non_exhaustive]
 pub struct DBInstanceTag {
     /// ID of the database instance. Example: `rm-uf6w****`.

@@ -84,7 +84,7 @@ impl Operation for DescribeDBInstanceConnectivityRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceConnectivityRequest`] is answered with.
+/// Response to [`DescribeDBInstanceConnectivityRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceConnectivityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,12 +92,12 @@ pub struct DescribeDBInstanceConnectivityResponse {
     pub request_id: Option<String>,
     /// Name that the database instance goes by. Example: `rm-2ze2za3is7baay1w4`.
     pub db_instance_name: Option<String>,
-    /// Result of the step or check named conn check. Example: `Failed`.
+    /// Whether a connection could be made. Example: `Failed`.
     pub conn_check_result: Option<String>,
     /// Code of the reason why the address cannot reach the instance.
     /// Example: `SRC_IP_NOT_IN_USER_WHITELIST`.
     pub conn_check_error_code: Option<String>,
-    /// Text for people about the conn check error. Example: `text`.
+    /// Why no connection could be made. Example: `text`.
     pub conn_check_error_message: Option<String>,
 }
 

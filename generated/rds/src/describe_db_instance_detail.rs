@@ -67,10 +67,10 @@ impl Operation for DescribeDBInstanceDetailRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceDetailRequest`] is answered with.
+/// Response to [`DescribeDBInstanceDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceDetailResponse {
-    /// State that the activation is in, or that is asked for. Example: `Invalid`.
+    /// State that the activation is in. Example: `Invalid`.
     pub activation_state: Option<String>,
     /// ID of the database instance. Example: `rm-bp6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,

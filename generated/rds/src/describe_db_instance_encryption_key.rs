@@ -93,10 +93,10 @@ impl Operation for DescribeDBInstanceEncryptionKeyRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceEncryptionKeyRequest`] is answered with.
+/// Response to [`DescribeDBInstanceEncryptionKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKeyResponse {
-    /// Day or moment of the delete. Example: `2022-05-08T08:14:16Z`.
+    /// When the key is going to be deleted. Example: `2022-05-08T08:14:16Z`.
     pub delete_date: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3BC2768E-DEDA-40FC-BBE9-6B884F3626AF`.
@@ -105,11 +105,11 @@ pub struct DescribeDBInstanceEncryptionKeyResponse {
     pub description: Option<String>,
     /// Where the key material comes from. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
-    /// When the material runs out. Example: `2021-10-18T08:14:16Z`.
+    /// When the key expires. Example: `2021-10-18T08:14:16Z`.
     pub material_expire_time: Option<Timestamp>,
-    /// State that the encryption key is in, or that is asked for. Example: `Enabled`.
+    /// Whether the key can be used. Example: `Enabled`.
     pub encryption_key_status: Option<String>,
-    /// How much of the key has been used. Example: `ENCRYPT/DECRYPT`.
+    /// What the key is for: encrypting and decrypting. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
     /// KMS key that encrypts the disks or the data. Example: `5306d1b6-7fd3-42d9-9511-****`.
     pub encryption_key: Option<String>,
@@ -143,17 +143,17 @@ pub struct EncryptionKeyList {
     pub encryption_key: Option<String>,
     /// Free text that describes the item to people. Example: `Description of the key`.
     pub description: Option<String>,
-    /// How much of the key has been used. Example: `ENCRYPT/DECRYPT`.
+    /// What the key is for: encrypting and decrypting. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
-    /// Day or moment of the delete. Example: `2022-05-08T08:14:16Z`.
+    /// When the key is going to be deleted. Example: `2022-05-08T08:14:16Z`.
     pub delete_date: Option<Timestamp>,
     /// Account that created the key. Example: `1443****9604`.
     pub creator: Option<String>,
-    /// State that the encryption key is in, or that is asked for. Example: `Enabled`.
+    /// Whether the key can be used. Example: `Enabled`.
     pub encryption_key_status: Option<String>,
     /// Where the key material comes from. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
-    /// When the material runs out. Example: `2021-10-18T08:14:16Z`.
+    /// When the key expires. Example: `2021-10-18T08:14:16Z`.
     pub material_expire_time: Option<Timestamp>,
     /// Second name of the key in KMS. Example: `alias/****`.
     pub alias_name: Option<String>,

@@ -17,7 +17,7 @@ pub struct DescribeDBInstanceEndpointsRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the database instance endpoint that the call or the item is about.
+    /// ID of the database instance endpoint that the call is about.
     pub db_instance_endpoint_id: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for DescribeDBInstanceEndpointsRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceEndpointsRequest`] is answered with.
+/// Response to [`DescribeDBInstanceEndpointsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsResponse {
     /// What the call returns besides its status.
@@ -95,7 +95,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceEndpointData {
-    /// Name that the database instance goes by. Example: `rm-u****`.
+    /// Database instance, by its ID. Example: `rm-u****`.
     pub db_instance_name: Option<String>,
     /// Version of the Internet Protocol. Example: `ipv4`.
     pub ip_version: Option<String>,

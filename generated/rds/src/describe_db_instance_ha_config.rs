@@ -60,7 +60,7 @@ impl Operation for DescribeDBInstanceHAConfigRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceHAConfigRequest`] is answered with.
+/// Response to [`DescribeDBInstanceHAConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAConfigResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxx`.
@@ -91,13 +91,14 @@ response! {
 pub struct NodeInfo {
     /// ID of one node of the cluster or the instance. Example: `3397027`.
     pub node_id: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `Master`.
+    /// Whether the node is the primary or the secondary one. Example: `Master`.
     pub node_type: Option<Open<NodeType>>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// State that the sync is in, or that is asked for. Example: `NotAvailable`.
+    /// Whether data is replicated to the node without delay; a failover before that may lose data.
+    /// Example: `NotAvailable`.
     pub sync_status: Option<Open<SyncStatus>>,
     /// When the secondary last received logs. Example: `2018-05-05T15:15:00Z`.
     pub log_sync_time: Option<Timestamp>,
@@ -118,7 +119,7 @@ response! {
 }
 
 values! {
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether the node is the primary or the secondary one.
     pub enum NodeType {
         /// Primary node.
         Master = "Master",
@@ -128,7 +129,7 @@ values! {
 }
 
 values! {
-    /// State that the sync is in, or that is asked for.
+    /// Whether data is replicated to the node without delay; a failover before that may lose data.
     pub enum SyncStatus {
         /// The synchronization has failed.
         NotAvailable = "NotAvailable",

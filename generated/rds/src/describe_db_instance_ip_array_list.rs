@@ -99,7 +99,7 @@ impl Operation for DescribeDBInstanceIPArrayListRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceIPArrayListRequest`] is answered with.
+/// Response to [`DescribeDBInstanceIPArrayListRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayListResponse {
     /// Entries of the list.

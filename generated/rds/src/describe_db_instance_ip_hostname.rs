@@ -66,7 +66,7 @@ impl Operation for DescribeDBInstanceIpHostnameRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceIpHostnameRequest`] is answered with.
+/// Response to [`DescribeDBInstanceIpHostnameRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceIpHostnameResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.

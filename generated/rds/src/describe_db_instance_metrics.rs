@@ -16,7 +16,7 @@ pub use super::types::{MetricItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBInstanceMetricsRequest {
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for DescribeDBInstanceMetricsRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceMetricsRequest`] is answered with.
+/// Response to [`DescribeDBInstanceMetricsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceMetricsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -73,7 +73,7 @@ pub struct DescribeDBInstanceMetricsResponse {
     pub request_id: Option<String>,
     /// Entries of the list.
     pub items: Vec<MetricItem>,
-    /// Name that the database instance goes by. Example: `rm-bp1****`.
+    /// Database instance, by its ID. Example: `rm-bp1****`.
     pub db_instance_name: Option<String>,
 }
 

@@ -61,7 +61,7 @@ impl Operation for DescribeDBInstanceMonitorRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceMonitorRequest`] is answered with.
+/// Response to [`DescribeDBInstanceMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceMonitorResponse {
     /// Interval, in seconds, at which data is collected. Example: `60`.

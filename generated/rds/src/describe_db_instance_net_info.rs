@@ -133,7 +133,7 @@ impl Operation for DescribeDBInstanceNetInfoRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceNetInfoRequest`] is answered with.
+/// Response to [`DescribeDBInstanceNetInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoResponse {
     /// Endpoints of the instance, one entry each.
@@ -184,7 +184,7 @@ pub struct DBInstanceNetInfo {
     pub db_instance_weights: Vec<DBInstanceWeight>,
     /// Whether the instance can be reached. Example: `Unavailable`.
     pub availability: Option<Open<Availability>>,
-    /// When the item or its classic network endpoint expires, or the time left.
+    /// How long the endpoint in the classic network goes on working.
     /// Unit: `seconds`. Example: `1209534`.
     pub expired_time: Option<String>,
     /// Whitelist groups of the endpoint, one entry each.

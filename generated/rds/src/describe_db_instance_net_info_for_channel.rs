@@ -82,7 +82,7 @@ impl Operation for DescribeDBInstanceNetInfoForChannelRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceNetInfoForChannelRequest`] is answered with.
+/// Response to [`DescribeDBInstanceNetInfoForChannelRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelResponse {
     /// Whether the instance is reached in a VPC or in the classic network. Example: `VPC`.

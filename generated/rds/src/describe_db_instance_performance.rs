@@ -22,12 +22,11 @@ pub use super::types::{PerformanceValue};
 pub struct DescribeDBInstancePerformanceRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `MySQL_Sessions`.
+    /// **Required.** Name in a pair of name and value. Example: `MySQL_Sessions`.
     pub key: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2012-06-08T15:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2012-06-08T15:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2012-06-18T15:00Z`.
+    /// **Required.** End of the period to look at. Example: `2012-06-18T15:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -84,16 +83,17 @@ impl Operation for DescribeDBInstancePerformanceRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstancePerformanceRequest`] is answered with.
+/// Response to [`DescribeDBInstancePerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Beginning of the period concerned. Example: `2012-06-10T15:00Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2012-06-10T15:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2012-06-19T15:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2012-06-19T15:00Z`.
     pub end_time: Option<Timestamp>,
     /// Performance figures found, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
@@ -116,12 +116,11 @@ response! {
 /// Performance figures found, one entry each.
 #[non_exhaustive]
 pub struct PerformanceKey {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `MySQL_Sessions`.
+    /// Name in a pair of name and value. Example: `MySQL_Sessions`.
     pub key: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `KB`.
     pub unit: Option<String>,
-    /// Notation or file format of the value. Example: `recv_k&sent_k`.
+    /// What the parts of the value mean, separated by `&`. Example: `recv_k&sent_k`.
     pub value_format: Option<String>,
     /// Measurements, one entry each.
     pub values: Vec<PerformanceValue>,

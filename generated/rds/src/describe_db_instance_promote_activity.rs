@@ -81,10 +81,10 @@ impl Operation for DescribeDBInstancePromoteActivityRequest {
     ];
 }
 
-/// What [`DescribeDBInstancePromoteActivityRequest`] is answered with.
+/// Response to [`DescribeDBInstancePromoteActivityRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancePromoteActivityResponse {
-    /// Name that the database instance goes by. Example: `rm-uf6wjk5******`.
+    /// Database instance, by its ID. Example: `rm-uf6wjk5******`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `94CB8D93-017A-5AE7-A118-6E0F89D93C0A`.

@@ -50,7 +50,7 @@ impl Operation for DescribeDBInstanceProxyConfigurationRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceProxyConfigurationRequest`] is answered with.
+/// Response to [`DescribeDBInstanceProxyConfigurationRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceProxyConfigurationResponse {
     /// Settings of the protection against guessing of passwords. Example: `text`.

@@ -63,10 +63,5 @@ impl Operation for DescribeDBInstanceReplicationRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceReplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBInstanceReplicationResponse {}
-
-response! {
-    DescribeDBInstanceReplicationResponse {}
-}
+/// Response to [`DescribeDBInstanceReplicationRequest`], which the documentation does not describe.
+pub type DescribeDBInstanceReplicationResponse = alicloud_runtime::UndocumentedResponse;

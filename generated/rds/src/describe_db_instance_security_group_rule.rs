@@ -44,10 +44,5 @@ impl Operation for DescribeDBInstanceSecurityGroupRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeDBInstanceSecurityGroupRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDBInstanceSecurityGroupRuleResponse {}
-
-response! {
-    DescribeDBInstanceSecurityGroupRuleResponse {}
-}
+/// Response to [`DescribeDBInstanceSecurityGroupRuleRequest`], which the documentation does not describe.
+pub type DescribeDBInstanceSecurityGroupRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -95,15 +95,15 @@ impl Operation for DescribeDBInstanceSSLRequest {
     ];
 }
 
-/// What [`DescribeDBInstanceSSLRequest`] is answered with.
+/// Response to [`DescribeDBInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Why it came to the require update.
+    /// Why the certificate has to be replaced.
     pub require_update_reason: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<DBInstanceSSLItem>,
     /// Server certificate that the instance uses.
     /// Example: `-----BEGIN CERTIFICATE-----MIID*****QqEP-----END CERTIFICATE-----`.
@@ -128,7 +128,7 @@ pub struct DescribeDBInstanceSSLResponse {
     pub replication_acl: Option<String>,
     /// How client certificates are checked. Example: `cert`.
     pub acl: Option<String>,
-    /// State that the last modify is in, or that is asked for. Example: `setting`.
+    /// Whether the latest change has taken effect. Example: `setting`.
     pub last_modify_status: Option<String>,
     /// Whether the SSL is switched on. Example: `Yes`.
     pub ssl_enabled: Option<String>,
@@ -174,7 +174,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBInstanceSSLItem {
     /// Host name that clients connect to. Example: `rm-uf6wjk5xxxxxx.mysql.rds.aliyuncs.com`.

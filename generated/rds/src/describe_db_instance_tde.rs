@@ -88,7 +88,7 @@ impl Operation for DescribeDBInstanceTDERequest {
     ];
 }
 
-/// What [`DescribeDBInstanceTDERequest`] is answered with.
+/// Response to [`DescribeDBInstanceTDERequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEResponse {
     /// Whether data at rest is encrypted transparently. Example: `Enabled`.

@@ -32,7 +32,8 @@ pub struct DescribeDBInstancesRequest {
     pub engine: Option<Open<Engine>>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-a`.
     pub zone_id: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State of the database instance, to narrow the list down to or to be put into.
+    /// Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Whether only expired or only unexpired instances are meant. Example: `True`.
     pub expired: Option<Open<TrueFalse>>,
@@ -54,7 +55,7 @@ pub struct DescribeDBInstancesRequest {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-uf6adz52c2pxxxxxxxxxx`.
     pub vswitch_id: Option<String>,
-    /// Size or model of the database instance. Example: `rds.mys2.small`.
+    /// Size, model or class of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// Version of the database that the instance runs or is to run. Example: `5.7`.
     pub engine_version: Option<String>,
@@ -76,9 +77,9 @@ pub struct DescribeDBInstancesRequest {
     pub dedicated_host_group_id: Option<String>,
     /// Host of the dedicated cluster concerned.
     pub dedicated_host_id: Option<String>,
-    /// Level that the instance has on its scale.
+    /// Whether to return the edition of each instance.
     pub instance_level: Option<i32>,
-    /// Whether the answer tells which instances are renewed automatically.
+    /// Whether to tell which instances are renewed automatically.
     pub query_auto_renewal: Option<bool>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
@@ -88,7 +89,7 @@ pub struct DescribeDBInstancesRequest {
     pub max_results: Option<i32>,
     /// Further conditions for the instances, as JSON text.
     pub filter: Option<String>,
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
 }
 
@@ -354,14 +355,14 @@ impl Paginated for DescribeDBInstancesRequest {
     }
 }
 
-/// What [`DescribeDBInstancesRequest`] is answered with.
+/// Response to [`DescribeDBInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesResponse {
     /// How many items this page holds. Example: `10`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
@@ -402,9 +403,9 @@ pub struct DBInstance {
     pub connection_mode: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2019-02-27T16:00:00Z`.
+    /// When the item runs out. Example: `2019-02-27T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -417,19 +418,19 @@ pub struct DBInstance {
     /// Primary instance; missing if the instance is the primary itself.
     /// Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub master_instance_id: Option<String>,
-    /// ID of the disaster recovery database instance that the call or the item is about.
+    /// ID of the disaster recovery database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zsuxxxxxxxxxx`.
     pub guard_db_instance_id: Option<String>,
-    /// ID of the temporary database instance that the call or the item is about.
+    /// ID of the temporary database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zsuxxxxxxxxxx`.
     pub temp_db_instance_id: Option<String>,
     /// Whether minor version upgrades are made by themselves. Example: `Auto`.
     pub auto_upgrade_minor_version: Option<Open<AutoUpgradeMinorVersion>>,
-    /// Class that the item belongs to. Example: `Basic`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// When the item was created. Example: `2018-11-05T11:26:02Z`.
     pub create_time: Option<Timestamp>,
-    /// Size or model of the database instance. Example: `rds.mys2.small`.
+    /// Size, model or class of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// Kind of disk that the instance stores its data on. Example: `ModuleList.4.ModuleCode`.
     pub db_instance_storage_type: Option<String>,
@@ -439,7 +440,7 @@ pub struct DBInstance {
     pub engine_version: Option<String>,
     /// Whether the instance lies in a combined zone. Example: `true`.
     pub mutri_o_rsignle: Option<bool>,
-    /// IDs of the read-only database instances that the call or the answer is about.
+    /// IDs of the read-only database instances that were found or are concerned.
     pub read_only_db_instance_ids: Vec<ReadOnlyDBInstanceId>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyxxxxxxx`.
@@ -468,7 +469,7 @@ pub struct DBInstance {
     pub connection_string: Option<String>,
     /// Host of the primary node, by its name. Example: `testmaster`.
     pub dedicated_host_name_for_master: Option<String>,
-    /// Level that the tips has on its scale. Example: `1`.
+    /// How serious the trouble with the instance is, from none upward. Example: `1`.
     pub tips_level: Option<i32>,
     /// Host of the primary node, by its ID. Example: `dh-bp****`.
     pub dedicated_host_id_for_master: Option<String>,

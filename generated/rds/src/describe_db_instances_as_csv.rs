@@ -89,13 +89,13 @@ impl Operation for DescribeDBInstancesAsCsvRequest {
     ];
 }
 
-/// What [`DescribeDBInstancesAsCsvRequest`] is answered with.
+/// Response to [`DescribeDBInstancesAsCsvRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesAsCsvResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A444291****`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Instances of the file, one entry each.
@@ -126,13 +126,12 @@ pub struct DBInstanceAttribute {
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2011-05-30T12:11:04Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the temporary database instance that the call or the item is about.
+    /// ID of the temporary database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zs****`.
     pub temp_db_instance_id: Option<String>,
     /// Whether the account mode of the instance can be upgraded. Example: `No`.
     pub support_upgrade_account_type: Option<String>,
-    /// ID of the increment source database instance that the call or the item is about.
-    /// Example: `rm-uf6wjk5****`.
+    /// Instance that new data is replicated from. Example: `rm-uf6wjk5****`.
     pub increment_source_db_instance_id: Option<String>,
     /// Amount of memory that the instance has. Example: `4096`.
     pub db_instance_memory: Option<i64>,
@@ -172,7 +171,7 @@ pub struct DBInstanceAttribute {
     pub db_instance_description: Option<String>,
     /// Number of vCPUs of the instance. Example: `2`.
     pub db_instance_cpu: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2019-03-27T16:00:00Z`.
+    /// When the item runs out. Example: `2019-03-27T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// Network that the endpoint or the instance is reached through. Example: `Internet`.
     pub db_instance_net_type: Option<String>,
@@ -183,11 +182,11 @@ pub struct DBInstanceAttribute {
     pub account_max_quantity: Option<i32>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// How many databases the instance can have. Example: `200`.
     pub db_max_quantity: Option<i32>,
-    /// ID of the disaster recovery database instance that the call or the item is about.
+    /// ID of the disaster recovery database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zsu****`.
     pub guard_db_instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -198,13 +197,13 @@ pub struct DBInstanceAttribute {
     pub vswitch_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-j`.
     pub zone_id: Option<String>,
-    /// Class that the item belongs to. Example: `0`.
+    /// Edition of the instance, such as basic, high availability, or cluster. Example: `0`.
     pub category: Option<String>,
     /// How many connections may be open at the same time. Example: `60`.
     pub max_connections: Option<i32>,
     /// ID of the database instance. Example: `rm-uf6wjk5****`.
     pub db_instance_id: Option<String>,
-    /// Size or model of the database instance. Example: `rds.mys2.small`.
+    /// Size, model or class of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,

@@ -126,19 +126,19 @@ impl Paginated for DescribeDBInstancesByExpireTimeRequest {
     }
 }
 
-/// What [`DescribeDBInstancesByExpireTimeRequest`] is answered with.
+/// Response to [`DescribeDBInstancesByExpireTimeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesByExpireTimeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `2`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// When the database instance runs out.
@@ -168,13 +168,13 @@ response! {
 /// When the database instance runs out.
 #[non_exhaustive]
 pub struct DBInstanceExpireTime {
-    /// When the item runs out unless it is renewed. Example: `2019-03-27T16:00:00Z`.
+    /// When the item runs out. Example: `2019-03-27T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Free text that tells people about the database instance. Example: `testInstance`.
     pub db_instance_description: Option<String>,

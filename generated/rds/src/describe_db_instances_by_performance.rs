@@ -160,19 +160,19 @@ impl Paginated for DescribeDBInstancesByPerformanceRequest {
     }
 }
 
-/// What [`DescribeDBInstancesByPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBInstancesByPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `23907437-79B9-411A-9EE6-75A8F0F1C619`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `28`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `28`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -186,7 +186,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Instances with their performance figures, one entry each.

@@ -30,7 +30,7 @@ pub struct DescribeDBInstancesForCloneRequest {
     pub engine: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// State that the database instance is in, or that is asked for.
+    /// State of the database instance, to narrow the list down to or to be put into.
     pub db_instance_status: Option<String>,
     /// Whether only expired or only unexpired instances are meant.
     pub expired: Option<String>,
@@ -53,11 +53,11 @@ pub struct DescribeDBInstancesForCloneRequest {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// Version of the database that the instance runs or is to run.
     pub engine_version: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether the node is the primary or the secondary one.
     pub node_type: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
@@ -251,19 +251,19 @@ impl Paginated for DescribeDBInstancesForCloneRequest {
     }
 }
 
-/// What [`DescribeDBInstancesForCloneRequest`] is answered with.
+/// Response to [`DescribeDBInstancesForCloneRequest`].
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E43AAE0-BEE8-43DA-860D-EAF2AA0724DC`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `12`.
+    /// Which page of the result was returned. Example: `12`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `10`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `120`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -277,7 +277,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Instances that can be cloned, one entry each.
@@ -297,7 +297,7 @@ pub struct DBInstance {
     pub vpc_id: Option<String>,
     /// Replica group that the instance is part of. Example: `text`.
     pub replicate_id: Option<String>,
-    /// ID of the temporary database instance that the call or the item is about.
+    /// ID of the temporary database instance that the item belongs to or stands for.
     /// Example: `sub138xxxxx_rm-xxxxx`.
     pub temp_db_instance_id: Option<String>,
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
@@ -325,7 +325,7 @@ pub struct DBInstance {
     pub master_instance_id: Option<String>,
     /// Free text that tells people about the database instance. Example: `Test`.
     pub db_instance_description: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2018-11-28T11:26:02Z`.
+    /// When the item runs out. Example: `2018-11-28T11:26:02Z`.
     pub expire_time: Option<Timestamp>,
     /// Network that the endpoint or the instance is reached through. Example: `Intranet`.
     pub db_instance_net_type: Option<String>,
@@ -336,9 +336,9 @@ pub struct DBInstance {
     pub destroy_time: Option<Timestamp>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
-    /// ID of the disaster recovery database instance that the call or the item is about.
+    /// ID of the disaster recovery database instance that the item belongs to or stands for.
     /// Example: `rm-uf64zsuxxxxxxxxxx`.
     pub guard_db_instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -353,13 +353,14 @@ pub struct DBInstance {
     pub zone_id: Option<String>,
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Class that the item belongs to. Example: `HighAvailability`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
+    /// Example: `HighAvailability`.
     pub category: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Size or model of the database instance. Example: `mysql.n1.micro.1`.
+    /// Size, model or class of the database instance. Example: `mysql.n1.micro.1`.
     pub db_instance_class: Option<String>,
-    /// IDs of the read-only database instances that the call or the answer is about.
+    /// IDs of the read-only database instances that were found or are concerned.
     pub read_only_db_instance_ids: Vec<ReadOnlyDBInstanceId>,
 }
 

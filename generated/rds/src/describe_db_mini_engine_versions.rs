@@ -17,7 +17,7 @@ pub struct DescribeDBMiniEngineVersionsRequest {
     pub engine: Option<String>,
     /// Version of the database that the instance runs or is to run.
     pub engine_version: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub node_type: Option<String>,
     /// Kind of disk that stores the data.
     pub storage_type: Option<String>,
@@ -135,7 +135,7 @@ impl Operation for DescribeDBMiniEngineVersionsRequest {
     ];
 }
 
-/// What [`DescribeDBMiniEngineVersionsRequest`] is answered with.
+/// Response to [`DescribeDBMiniEngineVersionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersionsResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5****`.
@@ -145,9 +145,9 @@ pub struct DescribeDBMiniEngineVersionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The page numbers that the call or the answer is about. Example: `1`.
+    /// The page numbers that are concerned. Example: `1`.
     pub page_numbers: Option<i32>,
-    /// Largest value, allowed or found, of this: records per page. Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub max_records_per_page: Option<i32>,
     /// Minor versions found, one entry each.
     pub minor_version_items: Vec<MinorVersionItem>,
@@ -169,7 +169,7 @@ response! {
 pub struct MinorVersionItem {
     /// URL of the notes on the minor version. Example: `https://example.com`.
     pub release_note: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `HighAvailability`.
+    /// Edition that the minor version is for. Example: `HighAvailability`.
     pub node_type: Option<String>,
     /// Internal field about hotfixes; can be ignored. Example: `True`.
     pub is_hotfix_version: Option<bool>,
@@ -187,7 +187,7 @@ pub struct MinorVersionItem {
     pub community_minor_version: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `pgsql_babelfish_image`.
     pub tag: Option<String>,
-    /// State that the expire is in, or that is asked for. Example: `vaild`.
+    /// Whether the minor version is still supported. Example: `vaild`.
     pub expire_status: Option<Open<ExpireStatus>>,
     /// Day or moment of the expire. Example: `20231213`.
     pub expire_date: Option<String>,
@@ -211,7 +211,7 @@ response! {
 }
 
 values! {
-    /// State that the expire is in, or that is asked for.
+    /// Whether the minor version is still supported.
     pub enum ExpireStatus {
         /// The version is within its lifetime.
         Vaild = "vaild",

@@ -82,7 +82,7 @@ impl Operation for DescribeDBProxyRequest {
     ];
 }
 
-/// What [`DescribeDBProxyRequest`] is answered with.
+/// Response to [`DescribeDBProxyRequest`].
 #[non_exhaustive]
 pub struct DescribeDBProxyResponse {
     /// Proxy endpoints, one entry each.
@@ -91,23 +91,23 @@ pub struct DescribeDBProxyResponse {
     pub db_proxy_instance_current_minor_version: Option<String>,
     /// Newest minor version that the database proxy can be upgraded to. Example: `1.9.23`.
     pub db_proxy_instance_latest_minor_version: Option<String>,
-    /// Name that the database proxy goes by. Example: `h7mnkxxxxx`.
+    /// Database proxy, by its ID. Example: `h7mnkxxxxx`.
     pub db_proxy_instance_name: Option<String>,
     /// Number of proxy instances, which sets the power of the proxy. Example: `2`.
     pub db_proxy_instance_num: Option<i32>,
-    /// State that the database proxy is in, or that is asked for. Example: `Running`.
+    /// Whether the database proxy runs or is being created or changed. Example: `Running`.
     pub db_proxy_instance_status: Option<String>,
     /// Whether the database proxy is a shared or a dedicated one. Example: `2`.
     pub db_proxy_instance_type: Option<String>,
-    /// State that the database proxy service is in, or that is asked for. Example: `Startup`.
+    /// Whether the database proxy is switched on. Example: `Startup`.
     pub db_proxy_service_status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C6F00DF0-23F4-466F-BE43-DC9283A8D512`.
     pub request_id: Option<String>,
-    /// State that the database proxy persistent connection is in, or that is asked for.
+    /// Whether client connections outlive a failover, or the instance does not support that.
     /// Example: `Disabled`.
     pub db_proxy_persistent_connection_status: Option<String>,
-    /// How large the database proxy is or is to be. Example: `4/8`.
+    /// vCPUs and memory of the proxy, with a slash in between. Example: `4/8`.
     pub db_proxy_instance_size: Option<String>,
     /// Reserved; kind of the database proxy. Example: `normal`.
     pub db_proxy_engine_type: Option<String>,
@@ -151,16 +151,18 @@ pub struct DBProxyConnectStringItems {
     pub db_proxy_connect_string_net_work_type: Option<String>,
     /// Network port that belongs to the database proxy connect string. Example: `3306`.
     pub db_proxy_connect_string_port: Option<String>,
-    /// ID of the endpoint of the database proxy that the call or the item is about. Example: `330`.
+    /// ID of the endpoint of the database proxy that the item belongs to or stands for.
+    /// Example: `330`.
     pub db_proxy_endpoint_id: Option<String>,
     /// Name that the endpoint of the database proxy goes by. Example: `h7mnkxxxxx`.
     pub db_proxy_endpoint_name: Option<String>,
-    /// ID of the database proxy instance in a VPC that the call or the item is about.
+    /// ID of the database proxy instance in a VPC that the item belongs to or stands for.
     /// Example: `rm-t4n4xxxxxxx`.
     pub db_proxy_vpc_instance_id: Option<String>,
-    /// ID of the database proxy VPC that the call or the item is about. Example: `vpc-uf6oobt****`.
+    /// ID of the database proxy VPC that the item belongs to or stands for.
+    /// Example: `vpc-uf6oobt****`.
     pub db_proxy_vpc_id: Option<String>,
-    /// ID of the database proxy vSwitch that the call or the item is about.
+    /// ID of the database proxy vSwitch that the item belongs to or stands for.
     /// Example: `vsw-uf6l0pic17****`.
     pub db_proxy_vswitch_id: Option<String>,
 }

@@ -22,8 +22,7 @@ pub struct DescribeDBProxyEndpointRequest {
     pub db_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the endpoint of the database proxy that the call or the item is about.
-    /// Example: `ta9um4xxxxx`.
+    /// ID of the endpoint of the database proxy that the call is about. Example: `ta9um4xxxxx`.
     pub db_proxy_endpoint_id: Option<String>,
     /// Endpoint of the database proxy that is asked about.
     /// Example: `ta9umxxxxx.rwlb.singapore.rds.aliyuncs.com`.
@@ -95,7 +94,7 @@ impl Operation for DescribeDBProxyEndpointRequest {
     ];
 }
 
-/// What [`DescribeDBProxyEndpointRequest`] is answered with.
+/// Response to [`DescribeDBProxyEndpointRequest`].
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpointResponse {
     /// Endpoint of the database proxy. Example: `ta9umxxxxx.rwlb.singapore.rds.aliyuncs.com`.
@@ -104,7 +103,7 @@ pub struct DescribeDBProxyEndpointResponse {
     pub db_proxy_connect_string_net_type: Option<Open<DBProxyConnectStringNetType>>,
     /// Network port that belongs to the database proxy connect string. Example: `3306`.
     pub db_proxy_connect_string_port: Option<String>,
-    /// ID of the endpoint of the database proxy that the call or the item is about.
+    /// ID of the endpoint of the database proxy that the item belongs to or stands for.
     /// Example: `ta9um4xxxxx`.
     pub db_proxy_endpoint_id: Option<String>,
     /// Features of the proxy endpoint and whether they are on.
@@ -116,7 +115,7 @@ pub struct DescribeDBProxyEndpointResponse {
     /// By how much a read-only instance may lag before it gets no more reads.
     /// Unit: `seconds`. Example: `30`.
     pub read_only_instance_max_delay_time: Option<String>,
-    /// Weight of the read only instance when shares are dealt out among several.
+    /// Share of the read requests that each instance gets, as JSON text.
     /// Example: `{"rm-uf6wjk5xxxx":"500","rr-tfhfgk5xxx":"200"...}`.
     pub read_only_instance_weight: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -23,7 +23,7 @@ pub use super::types::{PerformanceValue};
 pub struct DescribeDBProxyPerformanceRequest {
     /// **Required.** ID of the database instance. Example: `rm-t4n3axxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2019-09-21T18:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-09-21T18:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Performance figure that is asked for; the choice depends on the engine.
     /// Example: `Maxscale_CpuUsage`.
@@ -31,7 +31,7 @@ pub struct DescribeDBProxyPerformanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-09-19T01:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-09-19T01:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Whether the database proxy is a shared or a dedicated one. Example: `DedicatedProxy`.
     pub db_proxy_instance_type: Option<String>,
@@ -135,19 +135,21 @@ impl Operation for DescribeDBProxyPerformanceRequest {
     ];
 }
 
-/// What [`DescribeDBProxyPerformanceRequest`] is answered with.
+/// Response to [`DescribeDBProxyPerformanceRequest`].
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformanceResponse {
     /// ID of the database instance. Example: `lsmexxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// End of the period concerned. Example: `2019-09-21T18:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-09-21T18:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Performance figures found, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD31056F-A0CE-41D7-AD39-689B6ABAE982`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-09-19T01:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-09-19T01:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Reserved; kind of the database proxy. Example: `normal`.
     pub db_proxy_engine_type: Option<String>,
@@ -167,10 +169,9 @@ response! {
 /// Performance figures found, one entry each.
 #[non_exhaustive]
 pub struct PerformanceKey {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `cpu_ratio`.
+    /// Name in a pair of name and value. Example: `cpu_ratio`.
     pub key: Option<String>,
-    /// Notation or file format of the value. Example: `docker_container_cpu`.
+    /// What the parts of the value mean, separated by `&`. Example: `docker_container_cpu`.
     pub value_format: Option<String>,
     /// Measurements, one entry each.
     pub values: Vec<PerformanceValue>,

@@ -68,7 +68,7 @@ impl Operation for DescribeDedicatedHostGroupsRequest {
     ];
 }
 
-/// What [`DescribeDedicatedHostGroupsRequest`] is answered with.
+/// Response to [`DescribeDedicatedHostGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct DedicatedHostGroups {
     pub dedicated_host_group_desc: Option<String>,
     /// Share of the vCPUs of the cluster that is allocated. Example: `25`.
     pub cpu_allocate_ration: Option<f64>,
-    /// Number that counts or picks out the instance. Example: `4`.
+    /// How many instances there are. Example: `4`.
     pub instance_number: Option<i32>,
     /// Whether access to the operating system of the hosts is open or can be opened. Example: `3`.
     pub open_permission: Option<String>,
@@ -126,11 +126,11 @@ pub struct DedicatedHostGroups {
     pub vpc_id: Option<String>,
     /// Disk space allocated in the dedicated cluster. Example: `200`.
     pub disk_allocated_amount: Option<f64>,
-    /// Number that counts or picks out the host. Example: `3`.
+    /// How many hosts the cluster has. Example: `3`.
     pub host_number: Option<i32>,
     /// Disk space in use in the dedicated cluster. Example: `20`.
     pub disk_used_amount: Option<f64>,
-    /// Rules by which the allocation works. Example: `Evenly`.
+    /// Whether instances are spread evenly over the hosts or packed closely. Example: `Evenly`.
     pub allocation_policy: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -138,7 +138,7 @@ pub struct DedicatedHostGroups {
     pub disk_allocation_ratio: Option<i32>,
     /// Bastion host through which the hosts are reached. Example: `bastionhost-cn-m7xxxxxxxx`.
     pub bastion_instance_id: Option<String>,
-    /// Rules by which the host replace works. Example: `Auto`.
+    /// Whether a failed host is replaced by itself or by hand. Example: `Auto`.
     pub host_replace_policy: Option<String>,
     /// Zones that the dedicated cluster covers.
     pub zone_id_list: Vec<String>,

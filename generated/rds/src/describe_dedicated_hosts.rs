@@ -21,9 +21,9 @@ pub struct DescribeDedicatedHostsRequest {
     pub order_id: Option<i64>,
     /// Kind of disk of the host.
     pub host_type: Option<String>,
-    /// State that the host is in, or that is asked for.
+    /// Whether the host works, is being created, or is out of order.
     pub host_status: Option<String>,
-    /// State that the allocation is in, or that is asked for.
+    /// Whether new instances may be put on the host.
     pub allocation_status: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for DescribeDedicatedHostsRequest {
     ];
 }
 
-/// What [`DescribeDedicatedHostsRequest`] is answered with.
+/// Response to [`DescribeDedicatedHostsRequest`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
     /// Dedicated cluster that the instance or the host belongs to. Example: `dhg-7a9xxxxxxxx`.
@@ -139,7 +139,7 @@ pub struct DedicatedHosts {
     pub memory_used: Option<String>,
     /// Dedicated cluster that the instance or the host belongs to. Example: `dhg-7a9xxxxxxxx`.
     pub dedicated_host_group_id: Option<String>,
-    /// State that the allocation is in, or that is asked for. Example: `1`.
+    /// Whether new instances may be put on the host. Example: `1`.
     pub allocation_status: Option<String>,
     /// Disk space of the host that is taken. Example: `0`.
     pub storage_used: Option<String>,
@@ -151,13 +151,13 @@ pub struct DedicatedHosts {
     pub created_time: Option<String>,
     /// IP address of the host or service concerned. Example: `192.xx.xx.xx`.
     pub ip_address: Option<String>,
-    /// State that the host is in, or that is asked for. Example: `1`.
+    /// Whether the host works, is being created, or is out of order. Example: `1`.
     pub host_status: Option<String>,
     /// Name that the machine goes by on the network. Example: `testHost1`.
     pub host_name: Option<String>,
     /// Number of vCPUs of the host. Example: `8`.
     pub host_cpu: Option<String>,
-    /// Number that counts or picks out the instance. Example: `4`.
+    /// How many instances there are. Example: `4`.
     pub instance_number: Option<String>,
     /// Whether access to the operating system of the hosts is open or can be opened. Example: `3`.
     pub open_permission: Option<String>,
@@ -165,9 +165,9 @@ pub struct DedicatedHosts {
     pub cpu_used: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bpxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// Size or model of the host. Example: `ecs.i2.16xlarge`.
+    /// Size, model or class of the host. Example: `ecs.i2.16xlarge`.
     pub host_class: Option<String>,
-    /// End of the period concerned. Example: `2021-04-25T16:00:00Z`.
+    /// When the host expires. Example: `2021-04-25T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bpxxxxxxx`.
     pub vswitch_id: Option<String>,

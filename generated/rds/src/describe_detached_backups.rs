@@ -32,13 +32,13 @@ pub struct DescribeDetachedBackupsRequest {
     pub db_instance_id: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
-    /// State that the backup is in, or that is asked for.
+    /// Return only backups that are complete, or only those that failed.
     pub backup_status: Option<String>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -182,10 +182,10 @@ impl Stateful for DescribeDetachedBackupsRequest {
     }
 }
 
-/// What [`DescribeDetachedBackupsRequest`] is answered with.
+/// Response to [`DescribeDetachedBackupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsResponse {
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A6D328C-84B8-40DC-BF49-6C73984D7494`.
@@ -194,7 +194,7 @@ pub struct DescribeDetachedBackupsResponse {
     pub page_record_count: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -208,7 +208,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Backups of released instances, one entry each.
@@ -226,7 +226,7 @@ response! {
 pub struct Backup {
     /// Moment that the data of the backup stands for. Example: `1576506856`.
     pub consistent_time: Option<i64>,
-    /// State that the store is in, or that is asked for. Example: `Disabled`.
+    /// Whether the backup may be deleted. Example: `Disabled`.
     pub store_status: Option<String>,
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
@@ -240,7 +240,7 @@ pub struct Backup {
     pub backup_download_url: Option<String>,
     /// Whether the backup can be restored from. Example: `1`.
     pub is_avail: Option<i32>,
-    /// State that the meta is in, or that is asked for. Example: `OK`.
+    /// Whether single tables can be restored from the backup, or why not. Example: `OK`.
     pub meta_status: Option<String>,
     /// When the backup was finished. Example: `2019-02-13T12:20:00Z`.
     pub backup_end_time: Option<Timestamp>,

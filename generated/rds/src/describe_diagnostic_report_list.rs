@@ -105,7 +105,7 @@ impl Operation for DescribeDiagnosticReportListRequest {
     ];
 }
 
-/// What [`DescribeDiagnosticReportListRequest`] is answered with.
+/// Response to [`DescribeDiagnosticReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -133,11 +133,11 @@ pub struct ReportList {
     /// URL for downloading the report.
     /// Example: `http://rdsreport-hz-v3.oss-cn-hangzhou.aliyuncs.com/xxxxx`.
     pub download_url: Option<String>,
-    /// End of the period concerned. Example: `2018-01-10T15:31:00Z`.
+    /// End of the time that the report looks at. Example: `2018-01-10T15:31:00Z`.
     pub end_time: Option<Timestamp>,
     /// Health of the instance according to the report; higher is better. Example: `100`.
     pub score: Option<i32>,
-    /// Beginning of the period concerned. Example: `2018-01-10T15:30:00Z`.
+    /// Beginning of the time that the report looks at. Example: `2018-01-10T15:30:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -71,7 +71,7 @@ impl Operation for DescribeDTCSecurityIpHostsForSQLServerRequest {
     ];
 }
 
-/// What [`DescribeDTCSecurityIpHostsForSQLServerRequest`] is answered with.
+/// Response to [`DescribeDTCSecurityIpHostsForSQLServerRequest`].
 #[non_exhaustive]
 pub struct DescribeDTCSecurityIpHostsForSQLServerResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.

@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeErrorLogsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2011-05-30T20:10Z`.
+    /// **Required.** End of the period to look at. Example: `2011-05-30T20:10Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2011-05-01T20:10Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2011-05-01T20:10Z`.
     pub start_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -110,12 +110,12 @@ impl Paginated for DescribeErrorLogsRequest {
     }
 }
 
-/// What [`DescribeErrorLogsRequest`] is answered with.
+/// Response to [`DescribeErrorLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeErrorLogsResponse {
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,

@@ -23,9 +23,9 @@ pub struct DescribeEventsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-06-11T15:00:00Z`.
+    /// Beginning of the period to look at. Example: `2019-06-11T15:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-06-12T15:00:00Z`.
+    /// End of the period to look at. Example: `2019-06-12T15:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -115,12 +115,12 @@ impl Paginated for DescribeEventsRequest {
     }
 }
 
-/// What [`DescribeEventsRequest`] is answered with.
+/// Response to [`DescribeEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
     /// Events found, one entry each.
     pub event_items: Vec<EventItems>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -164,7 +164,7 @@ pub struct EventItems {
     pub region_id: Option<String>,
     /// Instance that the event concerns. Example: `rm-bp1z3065m9976ix8a`.
     pub resource_name: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
     /// Who started the task or the event. Example: `22973492****`.
     pub caller_uid: Option<i64>,

@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeFilesForSQLServerRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Default: `30`.
     pub page_size: Option<i32>,
@@ -104,14 +104,14 @@ impl Paginated for DescribeFilesForSQLServerRequest {
     }
 }
 
-/// What [`DescribeFilesForSQLServerRequest`] is answered with.
+/// Response to [`DescribeFilesForSQLServerRequest`].
 #[non_exhaustive]
 pub struct DescribeFilesForSQLServerResponse {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
     /// How many items match in all, over all pages.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds.
+    /// Which page of the result was returned.
     pub page_number: Option<i32>,
     /// How many items this page holds.
     pub page_record_count: Option<i32>,
@@ -150,11 +150,11 @@ pub struct SQLServerUploadFile {
     pub intranet_ftpserver: Option<String>,
     /// Port of the file server within the network of Alibaba Cloud.
     pub intranetport: Option<i32>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password for logging in to the file server. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// State that the file is in, or that is asked for.
+    /// How the uploaded file stands, or whether it is of no use.
     pub file_status: Option<Open<FileStatus>>,
     /// When the item was created.
     pub creation_time: Option<String>,
@@ -177,7 +177,7 @@ response! {
 }
 
 values! {
-    /// State that the file is in, or that is asked for.
+    /// How the uploaded file stands, or whether it is of no use.
     pub enum FileStatus {
         /// The file cannot be used.
         Unavailable = "Unavailable",

@@ -66,7 +66,7 @@ impl Operation for DescribeGadInstancesRequest {
     ];
 }
 
-/// What [`DescribeGadInstancesRequest`] is answered with.
+/// Response to [`DescribeGadInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeGadInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,9 +88,10 @@ response! {
 pub struct GadInstance {
     /// Global active database cluster, by its ID. Example: `gad-rm-bp1npi2j8****`.
     pub gad_instance_name: Option<String>,
-    /// Free text that describes the item to people. Example: `GadTest`.
+    /// What the cluster is called. Example: `GadTest`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `activation`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `activation`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-10-21T02:57:08Z`.
     pub creation_time: Option<Timestamp>,
@@ -117,7 +118,8 @@ response! {
 /// Nodes of the cluster, one entry each.
 #[non_exhaustive]
 pub struct GadInstanceMember {
-    /// ID of the database instance that the call or the item is about. Example: `rm-bp1npi2j8****`.
+    /// ID of the database instance that the item belongs to or stands for.
+    /// Example: `rm-bp1npi2j8****`.
     pub db_instance_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -128,7 +130,8 @@ pub struct GadInstanceMember {
     /// Whether the node is the central one, which takes writes for all, or a unit node.
     /// Example: `CENTRAL`.
     pub role: Option<String>,
-    /// How the item stands at present. Example: `activation`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `activation`.
     pub status: Option<String>,
     /// Synchronization through DTS between the node and the central node, as JSON text.
     /// Example: `text`.

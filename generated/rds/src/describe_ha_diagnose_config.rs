@@ -59,7 +59,7 @@ impl Operation for DescribeHADiagnoseConfigRequest {
     ];
 }
 
-/// What [`DescribeHADiagnoseConfigRequest`] is answered with.
+/// Response to [`DescribeHADiagnoseConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeHADiagnoseConfigResponse {
     /// Whether the health check uses short or long connections. Example: `LONG`.

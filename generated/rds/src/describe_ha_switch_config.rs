@@ -64,7 +64,7 @@ impl Operation for DescribeHASwitchConfigRequest {
     ];
 }
 
-/// What [`DescribeHASwitchConfigRequest`] is answered with.
+/// Response to [`DescribeHASwitchConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeHASwitchConfigResponse {
     /// Whether the secondary takes over by itself. Example: `Manual`.

@@ -23,27 +23,27 @@ pub struct DescribeHistoryEventsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// State that the archive is in, or that is asked for.
+    /// State of the archive, to narrow the list down to or to be put into.
     pub archive_status: Option<String>,
     /// Class that the event belongs to.
     pub event_category: Option<String>,
     /// Class of the event, which says what happened.
     pub event_type: Option<String>,
-    /// Level that the event has on its scale.
+    /// How serious the event is.
     pub event_level: Option<String>,
-    /// State that the event is in, or that is asked for.
+    /// Whether the event is open, ignored, or dealt with.
     pub event_status: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Event that is looked up or acted on.
     pub event_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.** When the from began or is to begin.
+    /// **Required.** Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// **Required.** When the to began or is to begin.
+    /// **Required.** End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -203,10 +203,10 @@ impl Paginated for DescribeHistoryEventsRequest {
     }
 }
 
-/// What [`DescribeHistoryEventsRequest`] is answered with.
+/// Response to [`DescribeHistoryEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryEventsResponse {
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7A41C147-C8D0-4DAE-A1A2-17EBCD60DFA1`.
@@ -240,7 +240,7 @@ pub struct HistoryEventItem {
     pub source: Option<String>,
     /// Version that the event description follows. Example: `8.0`.
     pub specversion: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about. Example: `QiTian`.
+    /// Party that the certificate or token was issued to, or what a text is about. Example: `QiTian`.
     pub subject: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1675232573125`.
     pub time: Option<String>,
@@ -276,9 +276,9 @@ pub struct HistoryEventData {
     pub db_type: Option<String>,
     /// Impact of the event in detail. Example: `1`.
     pub detail_impact: Option<String>,
-    /// Why it came to the detail.
+    /// Details about what was done to the instance.
     pub detail_reason: Option<String>,
-    /// End of the period concerned. Example: `2023-03-06T11:46:01Z`.
+    /// When the event ended. Example: `2023-03-06T11:46:01Z`.
     pub end_time: Option<Timestamp>,
     /// Class that the event belongs to. Example: `Exception`.
     pub event_category: Option<String>,
@@ -288,24 +288,23 @@ pub struct HistoryEventData {
     pub event_detail: Option<String>,
     /// Impact of the event in short.
     pub event_impact: Option<String>,
-    /// Level that the event has on its scale. Example: `high`.
+    /// How serious the event is. Example: `high`.
     pub event_level: Option<String>,
     /// Why it came to the event.
     pub event_reason: Option<String>,
-    /// State that the event is in, or that is asked for. Example: `1`.
+    /// Whether the event is open, ignored, or dealt with. Example: `1`.
     pub event_status: Option<String>,
     /// When the item was created. Example: `2023-03-17T16:05:40Z`.
     pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-12-14T09:44:39.000+0000`.
     pub gmt_modified: Option<Timestamp>,
-    /// State that the handle is in, or that is asked for. Example: `done`.
+    /// State that the handle is in. Example: `done`.
     pub handle_status: Option<String>,
     /// Whether the event has a life cycle. Example: `false`.
     pub has_life_cycle: Option<i32>,
-    /// ID of the instance concerned. Example: `rg-acfmy****`.
+    /// ID of the instance, by which other calls name it. Example: `rg-acfmy****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `dhimgsearch`.
+    /// Name given to the instance. Example: `dhimgsearch`.
     pub instance_name: Option<String>,
     /// Whether the event has been closed. Example: `0`.
     pub is_closed: Option<i32>,
@@ -313,11 +312,11 @@ pub struct HistoryEventData {
     pub product: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-guangzhou`.
     pub region_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
-    /// Kind of source, out of those that the service tells apart. Example: `MSE`.
+    /// Which kind of source it is or is to be. Example: `MSE`.
     pub source_type: Option<String>,
-    /// Beginning of the period concerned. Example: `2022-11-29T07:23Z`.
+    /// When the event began. Example: `2022-11-29T07:23Z`.
     pub start_time: Option<Timestamp>,
     /// Account that owns the resource. Example: `16986832xxxxx`.
     pub uid: Option<String>,

@@ -16,11 +16,11 @@ pub struct DescribeHistoryEventsStatRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** State that the archive is in, or that is asked for.
+    /// **Required.** State of the archive, to narrow the list down to or to be put into.
     pub archive_status: Option<String>,
-    /// When the from began or is to begin.
+    /// Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// **Required.** When the to began or is to begin.
+    /// **Required.** End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for DescribeHistoryEventsStatRequest {
     ];
 }
 
-/// What [`DescribeHistoryEventsStatRequest`] is answered with.
+/// Response to [`DescribeHistoryEventsStatRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStatResponse {
     /// ID of this call; quote it when asking support about it.

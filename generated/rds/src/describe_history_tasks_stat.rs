@@ -18,15 +18,15 @@ pub struct DescribeHistoryTasksStatRequest {
     pub region_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** When the from began or is to begin.
+    /// **Required.** Beginning of the time in which the tasks or events started.
     pub from_start_time: Option<String>,
-    /// **Required.** When the to began or is to begin.
+    /// **Required.** End of the time in which the tasks or events started.
     pub to_start_time: Option<String>,
     /// Shortest run time of the tasks that are returned.
     pub from_exec_time: Option<i32>,
@@ -127,7 +127,7 @@ impl Operation for DescribeHistoryTasksStatRequest {
     ];
 }
 
-/// What [`DescribeHistoryTasksStatRequest`] is answered with.
+/// Response to [`DescribeHistoryTasksStatRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatResponse {
     /// ID of this call; quote it when asking support about it.
@@ -147,7 +147,8 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct HistoryTasksStatItem {
-    /// How the item stands at present. Example: `Succeed,Waiting`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Succeed,Waiting`.
     pub status: Option<String>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,

@@ -81,7 +81,7 @@ impl Operation for DescribeHostGroupElasticStrategyParametersRequest {
     ];
 }
 
-/// What [`DescribeHostGroupElasticStrategyParametersRequest`] is answered with.
+/// Response to [`DescribeHostGroupElasticStrategyParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeHostGroupElasticStrategyParametersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,7 +91,7 @@ pub struct DescribeHostGroupElasticStrategyParametersResponse {
     pub cpu_shar: Option<i32>,
     /// Number of disk operations of the instance. Example: `10`.
     pub iops_zoom: Option<i32>,
-    /// Largest value, allowed or found, of this: conn zoom. Example: `30`.
+    /// Most connections that the instance type allows. Example: `30`.
     pub max_conn_zoom: Option<i32>,
     /// Number of vCPUs that the instance uses. Example: `4`.
     pub cpu_zoom: Option<i32>,

@@ -88,7 +88,7 @@ impl Operation for DescribeHostWebShellRequest {
     ];
 }
 
-/// What [`DescribeHostWebShellRequest`] is answered with.
+/// Response to [`DescribeHostWebShellRequest`].
 #[non_exhaustive]
 pub struct DescribeHostWebShellResponse {
     /// ID of this call; quote it when asking support about it.

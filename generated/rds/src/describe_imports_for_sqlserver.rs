@@ -24,9 +24,9 @@ pub struct DescribeImportsForSQLServerRequest {
     pub db_instance_id: Option<String>,
     /// Migration task concerned, as its start returned it.
     pub import_id: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Default: `30`.
     pub page_size: Option<i32>,
@@ -112,12 +112,12 @@ impl Paginated for DescribeImportsForSQLServerRequest {
     }
 }
 
-/// What [`DescribeImportsForSQLServerRequest`] is answered with.
+/// Response to [`DescribeImportsForSQLServerRequest`].
 #[non_exhaustive]
 pub struct DescribeImportsForSQLServerResponse {
     /// How many items match in all, over all pages.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds.
+    /// Which page of the result was returned.
     pub page_number: Option<i32>,
     /// How many items this page holds.
     pub page_record_count: Option<i32>,
@@ -147,9 +147,9 @@ pub struct SQLServerImport {
     pub file_name: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// State that the import is in, or that is asked for.
+    /// State that the import is in.
     pub import_status: Option<i32>,
-    /// Beginning of the period concerned.
+    /// When the work begins or began.
     pub start_time: Option<String>,
 }
 

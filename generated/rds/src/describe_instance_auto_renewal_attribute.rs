@@ -116,13 +116,13 @@ impl Paginated for DescribeInstanceAutoRenewalAttributeRequest {
     }
 }
 
-/// What [`DescribeInstanceAutoRenewalAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAutoRenewalAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4182309D-CD29-49B1-B4A5-D7CB4D56C31F`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
@@ -145,7 +145,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceAutoRenewalItem {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `1`.
     pub duration: Option<i32>,

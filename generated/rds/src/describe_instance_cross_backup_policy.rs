@@ -96,14 +96,14 @@ impl Operation for DescribeInstanceCrossBackupPolicyRequest {
     ];
 }
 
-/// What [`DescribeInstanceCrossBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeInstanceCrossBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceCrossBackupPolicyResponse {
     /// Whether the backup is switched on. Here: `Enable`, `Disable`. Example: `Enable`.
     pub backup_enabled: Option<Open<BackupLog>>,
     /// When backups to another region were switched on. Example: `2019-06-12T05:44:21Z`.
     pub backup_enabled_time: Option<Timestamp>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// Which backups are copied to the other region. Default: `1`. Example: `1`.
     pub cross_backup_type: Option<String>,
@@ -112,7 +112,7 @@ pub struct DescribeInstanceCrossBackupPolicyResponse {
     pub db_instance_description: Option<String>,
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,

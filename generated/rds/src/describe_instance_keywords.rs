@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceKeywordsRequest {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -47,11 +47,10 @@ impl Operation for DescribeInstanceKeywordsRequest {
     ];
 }
 
-/// What [`DescribeInstanceKeywordsRequest`] is answered with.
+/// Response to [`DescribeInstanceKeywordsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceKeywordsResponse {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `account`.
+    /// Name in a pair of name and value. Example: `account`.
     pub key: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E43AAE0-BEE8-43DA-860D-EAF2AA0724DC`.

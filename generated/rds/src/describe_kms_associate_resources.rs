@@ -23,7 +23,7 @@ pub struct DescribeKmsAssociateResourcesRequest {
     pub kms_resource_region_id: Option<String>,
     /// **Required.** Account that owns the KMS key.
     pub kms_resource_user: Option<String>,
-    /// **Required.** Kind of kms resource, out of those that the service tells apart.
+    /// **Required.** Which kind of kms resource it is or is to be.
     pub kms_resource_type: Option<String>,
     /// **Required.** Key in KMS whose use is looked up.
     pub kms_resource_id: Option<String>,
@@ -113,13 +113,13 @@ impl Operation for DescribeKmsAssociateResourcesRequest {
     ];
 }
 
-/// What [`DescribeKmsAssociateResourcesRequest`] is answered with.
+/// Response to [`DescribeKmsAssociateResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeKmsAssociateResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `38F6B598-A6D7-508A-8401-12BB9936****`.
     pub request_id: Option<String>,
-    /// State that the associate is in, or that is asked for. Example: `true`.
+    /// Whether any RDS instance uses the key. Example: `true`.
     pub associate_status: Option<bool>,
     /// Instances that use the key, one entry each.
     pub associate_db_instances: Vec<AssociateDBInstance>,
@@ -136,11 +136,12 @@ response! {
 /// Instances that use the key, one entry each.
 #[non_exhaustive]
 pub struct AssociateDBInstance {
-    /// Name that the database instance goes by. Example: `pgm-bp16p6f68130****`.
+    /// Database instance, by its ID. Example: `pgm-bp16p6f68130****`.
     pub db_instance_name: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `PostgreSQL`.
     pub engine: Option<String>,
-    /// How the item stands at present. Example: `ACTIVATION`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ACTIVATION`.
     pub status: Option<String>,
     /// What the key encrypts: the disk or the data files. Example: `DiskEncryption`.
     pub key_used_by: Option<String>,

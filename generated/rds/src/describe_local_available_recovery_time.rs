@@ -79,7 +79,7 @@ impl Operation for DescribeLocalAvailableRecoveryTimeRequest {
     ];
 }
 
-/// What [`DescribeLocalAvailableRecoveryTimeRequest`] is answered with.
+/// Response to [`DescribeLocalAvailableRecoveryTimeRequest`].
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTimeResponse {
     /// When the recovery ended or is to end. Example: `2023-09-18T08:03:09Z`.

@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLogBackupFilesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2018-10-01T08:40Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2018-10-01T08:40Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2018-10-31T08:40Z`.
+    /// **Required.** End of the period to look at. Example: `2018-10-31T08:40Z`.
     pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 1000. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -116,19 +116,19 @@ impl Paginated for DescribeLogBackupFilesRequest {
     }
 }
 
-/// What [`DescribeLogBackupFilesRequest`] is answered with.
+/// Response to [`DescribeLogBackupFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeLogBackupFilesResponse {
     /// Entries of the list.
     pub items: Vec<BinLogFile>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `100`.
     pub page_record_count: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8EC669C-FC85-43D7-AF06-C3641626B37E`.
     pub request_id: Option<String>,
-    /// How large the total file is or is to be. Unit: `Byte`. Example: `2300`.
+    /// Size of all the files together. Unit: `Byte`. Example: `2300`.
     pub total_file_size: Option<i64>,
     /// How many items match in all, over all pages. Example: `17`.
     pub total_record_count: Option<i32>,
@@ -156,7 +156,7 @@ pub struct BinLogFile {
     /// URL for downloading the file within the network of Alibaba Cloud.
     /// Example: `http://rdsbak-hz-v3.oss-cn-hangzhou.aliyuncs.com/xxxxx`.
     pub intranet_download_link: Option<String>,
-    /// When the link runs out. Example: `2019-03-01T15:04:13Z`.
+    /// When the download link stops working. Example: `2019-03-01T15:04:13Z`.
     pub link_expired_time: Option<Timestamp>,
     /// When the log begins. Example: `2018-10-31T08:40Z`.
     pub log_begin_time: Option<Timestamp>,

@@ -93,7 +93,7 @@ impl Operation for DescribeMarketingActivityRequest {
     ];
 }
 
-/// What [`DescribeMarketingActivityRequest`] is answered with.
+/// Response to [`DescribeMarketingActivityRequest`].
 #[non_exhaustive]
 pub struct DescribeMarketingActivityResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,10 +123,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct MarketingActivityItem {
-    /// ID of the instance concerned. Example: `rm-uf62br2491p5l****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-uf62br2491p5l****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `rm-uf62br2491p5l****`.
+    /// Name given to the instance. Example: `rm-uf62br2491p5l****`.
     pub instance_name: Option<String>,
     /// Instance class, which sets vCPUs and memory. Example: `rds.mysql.s3.large`.
     pub class_code: Option<String>,
@@ -136,7 +135,7 @@ pub struct MarketingActivityItem {
     pub memory: Option<i64>,
     /// Number of vCPUs. Example: `2`.
     pub cpu: Option<String>,
-    /// Class that the item belongs to. Example: `Basic`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// Kind of disk that stores the data. Example: `cloud_essd`.
     pub storage_type: Option<String>,

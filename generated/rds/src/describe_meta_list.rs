@@ -175,10 +175,10 @@ impl Paginated for DescribeMetaListRequest {
     }
 }
 
-/// What [`DescribeMetaListRequest`] is answered with.
+/// Response to [`DescribeMetaListRequest`].
 #[non_exhaustive]
 pub struct DescribeMetaListResponse {
-    /// Name that the database instance goes by. Example: `rm-uf6wjk5****`.
+    /// Database instance, by its ID. Example: `rm-uf6wjk5****`.
     pub db_instance_name: Option<String>,
     /// How many there are in all of this: page. Example: `1`.
     pub total_page_count: Option<i32>,
@@ -189,9 +189,9 @@ pub struct DescribeMetaListResponse {
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 

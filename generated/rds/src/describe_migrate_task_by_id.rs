@@ -66,14 +66,14 @@ impl Operation for DescribeMigrateTaskByIdRequest {
     ];
 }
 
-/// What [`DescribeMigrateTaskByIdRequest`] is answered with.
+/// Response to [`DescribeMigrateTaskByIdRequest`].
 #[non_exhaustive]
 pub struct DescribeMigrateTaskByIdResponse {
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// End of the period concerned. Example: `2021-05-30T15:15:05Z`.
+    /// When the migration ended. Example: `2021-05-30T15:15:05Z`.
     pub end_time: Option<Timestamp>,
-    /// Name that the database instance goes by. Example: `rm-uf6wjk5****`.
+    /// Database instance, by its ID. Example: `rm-uf6wjk5****`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6ED3635A-01F9-47BD-B9C8-CB3FD70A336E`.

@@ -25,9 +25,9 @@ pub use super::types::{BackupMode};
 pub struct DescribeMigrateTasksRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2017-10-25T01:00Z`.
+    /// **Required.** End of the period to look at. Example: `2017-10-25T01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2017-10-20T01:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2017-10-20T01:00Z`.
     pub start_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeMigrateTasksRequest {
     }
 }
 
-/// What [`DescribeMigrateTasksRequest`] is answered with.
+/// Response to [`DescribeMigrateTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeMigrateTasksResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
@@ -130,7 +130,7 @@ pub struct DescribeMigrateTasksResponse {
     pub items: Vec<MigrateTask>,
     /// How many items this page holds. Example: `10`.
     pub page_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E356DDF-6B83-45DB-99D5-4B1E8A0D286B`.
@@ -161,13 +161,13 @@ pub struct MigrateTask {
     pub db_name: Option<String>,
     /// Free text that describes the item to people. Example: `Api description`.
     pub description: Option<String>,
-    /// End of the period concerned. Example: `2017-05-30T13:11:04Z`.
+    /// When the work ended. Example: `2017-05-30T13:11:04Z`.
     pub end_time: Option<Timestamp>,
     /// Whether the import overwrites a database of the same name. Example: `True`.
     pub is_db_replaced: Option<String>,
     /// Migration task that was started or that the item describes. Example: `564522545`.
     pub migrate_task_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<MigrateTaskStatus>>,
 }
 
@@ -185,7 +185,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum MigrateTaskStatus {
         /// The task has not started.
         NoStart = "NoStart",

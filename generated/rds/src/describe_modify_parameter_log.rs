@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeModifyParameterLogRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2020-03-01T00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2020-03-01T00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2020-03-01T10:00Z`.
+    /// **Required.** End of the period to look at. Example: `2020-03-01T10:00Z`.
     pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
@@ -108,7 +108,7 @@ impl Paginated for DescribeModifyParameterLogRequest {
     }
 }
 
-/// What [`DescribeModifyParameterLogRequest`] is answered with.
+/// Response to [`DescribeModifyParameterLogRequest`].
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxx`.
@@ -119,7 +119,7 @@ pub struct DescribeModifyParameterLogResponse {
     pub engine_version: Option<String>,
     /// Entries of the list.
     pub items: Vec<ParameterChangeLog>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
@@ -154,7 +154,7 @@ pub struct ParameterChangeLog {
     pub old_parameter_value: Option<String>,
     /// Name of one adjustable setting. Example: `innodb_stats_sample_pages`.
     pub parameter_name: Option<String>,
-    /// How the item stands at present. Example: `Syncing`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Syncing`.
     pub status: Option<Open<ParameterChangeLogStatus>>,
 }
 
@@ -169,7 +169,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ParameterChangeLogStatus {
         /// The change is in effect.
         Applied = "Applied",

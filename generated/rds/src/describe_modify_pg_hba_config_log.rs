@@ -20,9 +20,9 @@ pub struct DescribeModifyPGHbaConfigLogRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for DescribeModifyPGHbaConfigLogRequest {
     ];
 }
 
-/// What [`DescribeModifyPGHbaConfigLogRequest`] is answered with.
+/// Response to [`DescribeModifyPGHbaConfigLogRequest`].
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogResponse {
     /// ID of the database instance. Example: `pgm-bp1lymyn1v3i****`.
@@ -115,9 +115,9 @@ response! {
 /// Changes to the `pg_hba.conf` file, one entry each.
 #[non_exhaustive]
 pub struct HbaLogItem {
-    /// State that the modify is in, or that is asked for. Example: `success`.
+    /// Whether the change has taken effect. Example: `success`.
     pub modify_status: Option<String>,
-    /// Why it came to the status.
+    /// Why the change has not taken effect.
     pub status_reason: Option<String>,
     /// When the item was last changed. Example: `2021-11-25T06:00:40Z`.
     pub modify_time: Option<Timestamp>,

@@ -68,12 +68,12 @@ impl Operation for DescribeOssDownloadsRequest {
     ];
 }
 
-/// What [`DescribeOssDownloadsRequest`] is answered with.
+/// Response to [`DescribeOssDownloadsRequest`].
 #[non_exhaustive]
 pub struct DescribeOssDownloadsResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
     /// Migration task that was started or that the item describes. Example: `562154852`.
     pub migrate_task_id: Option<String>,
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Imported files, one entry each.
@@ -107,9 +107,10 @@ response! {
 /// Imported files, one entry each.
 #[non_exhaustive]
 pub struct OssDownload {
-    /// End of the period concerned. Example: `2017-08-27T12:45:15Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2017-08-27T12:45:15Z`.
     pub end_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Finished`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `App description`.
     pub description: Option<String>,

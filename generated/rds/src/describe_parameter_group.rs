@@ -65,7 +65,7 @@ impl Operation for DescribeParameterGroupRequest {
     ];
 }
 
-/// What [`DescribeParameterGroupRequest`] is answered with.
+/// Response to [`DescribeParameterGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupResponse {
     /// Template that was asked for, with all its settings.
@@ -147,7 +147,7 @@ response! {
 /// Instances that the template was applied to.
 #[non_exhaustive]
 pub struct RelatedCustinsInfo {
-    /// Name that the database instance goes by. Example: `rm-bp170****`.
+    /// Database instance, by its ID. Example: `rm-bp170****`.
     pub db_instance_name: Option<String>,
     /// When the template was applied to the instance. Example: `2022-10-17T03:19:02Z`.
     pub applied_time: Option<Timestamp>,

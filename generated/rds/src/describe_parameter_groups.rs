@@ -19,7 +19,7 @@ pub struct DescribeParameterGroupsRequest {
     pub region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Controls whether the answer gives an overview of the parameters.
+    /// Whether to leave out the overview of the parameters.
     pub enable_detail: Option<bool>,
 }
 
@@ -99,7 +99,7 @@ impl Operation for DescribeParameterGroupsRequest {
     ];
 }
 
-/// What [`DescribeParameterGroupsRequest`] is answered with.
+/// Response to [`DescribeParameterGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterGroupsResponse {
     /// Parameter templates found, one entry each.

@@ -23,12 +23,12 @@ pub struct DescribeParameterTemplatesRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     /// Here: `PostgreSQL`, `PPAS`, `MariaDB`, `mysql`, `mssql`.
     pub engine: Option<Open<Engine>>,
-    /// **Required.** Version of the database that the instance runs or is to run. Example: `5.6`.
+    /// **Required.** Version of the database engine whose parameters are listed. Example: `5.6`.
     pub engine_version: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxx`.
     pub client_token: Option<String>,
-    /// Class that the item belongs to. Example: `Basic`.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<Open<Category>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -114,7 +114,7 @@ impl Operation for DescribeParameterTemplatesRequest {
     ];
 }
 
-/// What [`DescribeParameterTemplatesRequest`] is answered with.
+/// Response to [`DescribeParameterTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesResponse {
     /// Database engine, such as MySQL or Redis.

@@ -61,7 +61,7 @@ impl Operation for DescribeParametersRequest {
     ];
 }
 
-/// What [`DescribeParametersRequest`] is answered with.
+/// Response to [`DescribeParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeParametersResponse {
     /// Database engine, such as MySQL or Redis.

@@ -71,7 +71,7 @@ impl Operation for DescribePGHbaConfigRequest {
     ];
 }
 
-/// What [`DescribePGHbaConfigRequest`] is answered with.
+/// Response to [`DescribePGHbaConfigRequest`].
 #[non_exhaustive]
 pub struct DescribePGHbaConfigResponse {
     /// When the `pg_hba.conf` file was last changed. Example: `2021-11-25T06:00:40Z`.
@@ -81,7 +81,7 @@ pub struct DescribePGHbaConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A147A124-A147-5CCF-9609-B73C028848DF`.
     pub request_id: Option<String>,
-    /// State that the last modify is in, or that is asked for. Example: `success`.
+    /// Whether the latest change has taken effect. Example: `success`.
     pub last_modify_status: Option<String>,
     /// Rules that the `pg_hba.conf` file starts out with.
     pub default_hba_items: Option<HbaItems>,

@@ -74,7 +74,7 @@ impl Operation for DescribePostgresExtensionsRequest {
     ];
 }
 
-/// What [`DescribePostgresExtensionsRequest`] is answered with.
+/// Response to [`DescribePostgresExtensionsRequest`].
 #[non_exhaustive]
 pub struct DescribePostgresExtensionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,7 +100,7 @@ response! {
 /// Extensions that can be installed, one entry each.
 #[non_exhaustive]
 pub struct Extension {
-    /// Name of the item, as people see it. Example: `pg_cron`.
+    /// Name that people know the item by. Example: `pg_cron`.
     pub name: Option<String>,
     /// Version of the extension that is installed unless another is asked for. Example: `4.1`.
     pub default_version: Option<String>,
@@ -110,11 +110,11 @@ pub struct Extension {
     pub comment: Option<String>,
     /// Database user that owns the extension. Example: `test_user`.
     pub owner: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `0`.
+    /// Rank that decides which item goes first when several fit. Example: `0`.
     pub priority: Option<String>,
     /// Extensions that this one depends on. Example: `{dblink,plpgsql}`.
     pub requires: Option<String>,
-    /// Class that the item belongs to. Example: `information_stat`.
+    /// What the extension is for. Example: `information_stat`.
     pub category: Option<String>,
 }
 

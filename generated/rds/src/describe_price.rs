@@ -26,7 +26,7 @@ pub struct DescribePriceRequest {
     pub engine: Option<String>,
     /// **Required.** Version of the database that the instance runs or is to run.
     pub engine_version: Option<String>,
-    /// **Required.** Size or model of the database instance.
+    /// **Required.** Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// **Required.** Disk space that the instance is to have.
     pub db_instance_storage: Option<i32>,
@@ -42,7 +42,7 @@ pub struct DescribePriceRequest {
     pub quantity: Option<i32>,
     /// Whether the instance is a primary or a read-only one.
     pub instance_used_type: Option<i32>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Kind of disk that the instance stores its data on.
     pub db_instance_storage_type: Option<String>,
@@ -248,7 +248,7 @@ impl Operation for DescribePriceRequest {
     ];
 }
 
-/// What [`DescribePriceRequest`] is answered with.
+/// Response to [`DescribePriceRequest`].
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// Parameters of the order, for working out the price. Example: `{\"autoPay\":false}"`.
@@ -370,7 +370,7 @@ pub struct PriceInfo {
     pub trade_max_rcu_amount: Option<f64>,
     /// Coupons that can be applied, one entry each.
     pub coupons: Vec<Coupon>,
-    /// IDs of the rules that the call or the answer is about.
+    /// IDs of the rules that were found or are concerned.
     pub rule_ids: Vec<String>,
     /// Promotions that were checked for the order.
     pub activity_info: Option<ActivityInfo>,

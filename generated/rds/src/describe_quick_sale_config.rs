@@ -66,7 +66,7 @@ impl Operation for DescribeQuickSaleConfigRequest {
     ];
 }
 
-/// What [`DescribeQuickSaleConfigRequest`] is answered with.
+/// Response to [`DescribeQuickSaleConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeQuickSaleConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ pub struct DescribeQuickSaleConfigResponse {
     pub request_id: Option<String>,
     /// Commodity that the offer is about, which depends on the billing method. Example: `rds`.
     pub commodity: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Value>,
 }
 

@@ -61,10 +61,5 @@ impl Operation for DescribeRCClusterConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeRCClusterConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCClusterConfigResponse {}
-
-response! {
-    DescribeRCClusterConfigResponse {}
-}
+/// Response to [`DescribeRCClusterConfigRequest`], which the documentation does not describe.
+pub type DescribeRCClusterConfigResponse = alicloud_runtime::UndocumentedResponse;

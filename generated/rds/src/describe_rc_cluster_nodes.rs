@@ -70,10 +70,5 @@ impl Operation for DescribeRCClusterNodesRequest {
         .read_only();
 }
 
-/// What [`DescribeRCClusterNodesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCClusterNodesResponse {}
-
-response! {
-    DescribeRCClusterNodesResponse {}
-}
+/// Response to [`DescribeRCClusterNodesRequest`], which the documentation does not describe.
+pub type DescribeRCClusterNodesResponse = alicloud_runtime::UndocumentedResponse;

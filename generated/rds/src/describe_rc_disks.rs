@@ -16,9 +16,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRCDisksRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the disks that the call or the answer is about.
+    /// IDs of the disks to work on or to narrow the list down to.
     pub disk_ids: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -92,10 +92,5 @@ impl Operation for DescribeRCDisksRequest {
         .read_only();
 }
 
-/// What [`DescribeRCDisksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCDisksResponse {}
-
-response! {
-    DescribeRCDisksResponse {}
-}
+/// Response to [`DescribeRCDisksRequest`], which the documentation does not describe.
+pub type DescribeRCDisksResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,7 +28,7 @@ pub struct DescribeRCImageListRequest {
     pub image_id: Option<String>,
     /// Image that is looked for, by its name.
     pub image_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
 }
 
@@ -105,10 +105,5 @@ impl Operation for DescribeRCImageListRequest {
         .read_only();
 }
 
-/// What [`DescribeRCImageListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCImageListResponse {}
-
-response! {
-    DescribeRCImageListResponse {}
-}
+/// Response to [`DescribeRCImageListRequest`], which the documentation does not describe.
+pub type DescribeRCImageListResponse = alicloud_runtime::UndocumentedResponse;

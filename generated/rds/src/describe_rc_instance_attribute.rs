@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeRCInstanceAttributeRequest {
     pub private_ip_address: Option<String>,
     /// Outcomes of the max disks, one entry each.
     pub max_disks_results: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for DescribeRCInstanceAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeRCInstanceAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCInstanceAttributeResponse {}
-
-response! {
-    DescribeRCInstanceAttributeResponse {}
-}
+/// Response to [`DescribeRCInstanceAttributeRequest`], which the documentation does not describe.
+pub type DescribeRCInstanceAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRCInstanceDdosCountRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Region that the DDoS lies in.
     pub ddos_region_id: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DescribeRCInstanceDdosCountRequest {
         .read_only();
 }
 
-/// What [`DescribeRCInstanceDdosCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCInstanceDdosCountResponse {}
-
-response! {
-    DescribeRCInstanceDdosCountResponse {}
-}
+/// Response to [`DescribeRCInstanceDdosCountRequest`], which the documentation does not describe.
+pub type DescribeRCInstanceDdosCountResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRCInstanceIpAddressRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// State that the DDoS is in, or that is asked for.
+    /// State of the DDoS, to narrow the list down to or to be put into.
     pub ddos_status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Public address of the instance.
     pub instance_ip: Option<String>,
@@ -27,11 +27,11 @@ pub struct DescribeRCInstanceIpAddressRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Region that the DDoS lies in.
     pub ddos_region_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -118,10 +118,5 @@ impl Operation for DescribeRCInstanceIpAddressRequest {
         .read_only();
 }
 
-/// What [`DescribeRCInstanceIpAddressRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCInstanceIpAddressResponse {}
-
-response! {
-    DescribeRCInstanceIpAddressResponse {}
-}
+/// Response to [`DescribeRCInstanceIpAddressRequest`], which the documentation does not describe.
+pub type DescribeRCInstanceIpAddressResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRCInstanceVncUrlRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Database engine of the instance.
     pub db_type: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DescribeRCInstanceVncUrlRequest {
         .read_only();
 }
 
-/// What [`DescribeRCInstanceVncUrlRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCInstanceVncUrlResponse {}
-
-response! {
-    DescribeRCInstanceVncUrlResponse {}
-}
+/// Response to [`DescribeRCInstanceVncUrlRequest`], which the documentation does not describe.
+pub type DescribeRCInstanceVncUrlResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,7 +21,7 @@ pub struct DescribeRCInstancesRequest {
     pub page_number: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -33,7 +33,7 @@ pub struct DescribeRCInstancesRequest {
     pub instance_ids: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -142,10 +142,5 @@ impl Operation for DescribeRCInstancesRequest {
         .read_only();
 }
 
-/// What [`DescribeRCInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCInstancesResponse {}
-
-response! {
-    DescribeRCInstancesResponse {}
-}
+/// Response to [`DescribeRCInstancesRequest`], which the documentation does not describe.
+pub type DescribeRCInstancesResponse = alicloud_runtime::UndocumentedResponse;

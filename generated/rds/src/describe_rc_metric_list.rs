@@ -17,21 +17,21 @@ pub struct DescribeRCMetricListRequest {
     pub region_id: Option<String>,
     /// **Required.** Measured quantity whose values are returned.
     pub metric_name: Option<String>,
-    /// The expres that the call or the answer is about.
+    /// The expres that are concerned.
     pub express: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many data points are returned at most.
     pub length: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
     pub period: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The dimensions that the call or the answer is about.
+    /// The dimensions that are concerned.
     pub dimensions: Option<String>,
 }
 
@@ -118,10 +118,5 @@ impl Operation for DescribeRCMetricListRequest {
         .read_only();
 }
 
-/// What [`DescribeRCMetricListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCMetricListResponse {}
-
-response! {
-    DescribeRCMetricListResponse {}
-}
+/// Response to [`DescribeRCMetricListRequest`], which the documentation does not describe.
+pub type DescribeRCMetricListResponse = alicloud_runtime::UndocumentedResponse;

@@ -61,10 +61,5 @@ impl Operation for DescribeRCNodePoolRequest {
         .read_only();
 }
 
-/// What [`DescribeRCNodePoolRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCNodePoolResponse {}
-
-response! {
-    DescribeRCNodePoolResponse {}
-}
+/// Response to [`DescribeRCNodePoolRequest`], which the documentation does not describe.
+pub type DescribeRCNodePoolResponse = alicloud_runtime::UndocumentedResponse;

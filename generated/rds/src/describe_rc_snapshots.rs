@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct DescribeRCSnapshotsRequest {
     /// Disk of RDS Custom that the call concerns.
     pub disk_id: Option<String>,
-    /// IDs of the snapshots that the call or the answer is about.
+    /// IDs of the snapshots to work on or to narrow the list down to.
     pub snapshot_ids: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -91,10 +91,5 @@ impl Operation for DescribeRCSnapshotsRequest {
         .read_only();
 }
 
-/// What [`DescribeRCSnapshotsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRCSnapshotsResponse {}
-
-response! {
-    DescribeRCSnapshotsResponse {}
-}
+/// Response to [`DescribeRCSnapshotsRequest`], which the documentation does not describe.
+pub type DescribeRCSnapshotsResponse = alicloud_runtime::UndocumentedResponse;

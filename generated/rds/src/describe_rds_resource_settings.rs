@@ -51,7 +51,7 @@ impl Operation for DescribeRdsResourceSettingsRequest {
     ];
 }
 
-/// What [`DescribeRdsResourceSettingsRequest`] is answered with.
+/// Response to [`DescribeRdsResourceSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeRdsResourceSettingsResponse {
     /// ID of this call; quote it when asking support about it.

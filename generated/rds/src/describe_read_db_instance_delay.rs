@@ -68,7 +68,7 @@ impl Operation for DescribeReadDBInstanceDelayRequest {
     ];
 }
 
-/// What [`DescribeReadDBInstanceDelayRequest`] is answered with.
+/// Response to [`DescribeReadDBInstanceDelayRequest`].
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayResponse {
     /// ID of the database instance. Example: `rm-bpxxxxxxx`.
@@ -77,7 +77,7 @@ pub struct DescribeReadDBInstanceDelayResponse {
     pub delay_time: Option<i32>,
     /// Entries of the list.
     pub items: Vec<Items>,
-    /// ID of the read-only database instance that the call or the item is about.
+    /// ID of the read-only database instance that the item belongs to or stands for.
     /// Example: `rr-bpxxxxxxx`.
     pub read_db_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -100,10 +100,9 @@ response! {
 pub struct Items {
     /// ID of the database instance. Example: `rm-bpxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Names of the read-only database instances that the call or the answer is about.
-    /// Example: `"ReadDBInstanceName": ["rr-bpxxxxx"]`.
+    /// Read-only instances, one entry each. Example: `"ReadDBInstanceName": ["rr-bpxxxxx"]`.
     pub read_db_instance_names: Vec<String>,
-    /// How often it happens or is tried: read delay. Example: `"ReadDelayTime": ["0"]`.
+    /// How far the read-only instances lag behind, one entry each. Example: `"ReadDelayTime": ["0"]`.
     pub read_delay_times: Vec<String>,
     /// Delays in the processing of the write-ahead log; only for PostgreSQL.
     pub readonly_instance_delay: Vec<ReadonlyInstanceDelay>,
@@ -125,7 +124,7 @@ pub struct ReadonlyInstanceDelay {
     pub flush_lag: Option<String>,
     /// How much log data has not been written to disk yet. Unit: `MB`. Example: `0`.
     pub flush_latency: Option<String>,
-    /// Name that the read-only database instance goes by. Example: `rr-bpxxxxxxx`.
+    /// Read-only instance, by its ID. Example: `rr-bpxxxxxxx`.
     pub read_db_instance_name: Option<String>,
     /// How long replaying the log lags behind. Unit: `seconds`. Example: `0`.
     pub replay_lag: Option<String>,

@@ -65,7 +65,7 @@ impl Operation for DescribeRegionInfosRequest {
     ];
 }
 
-/// What [`DescribeRegionInfosRequest`] is answered with.
+/// Response to [`DescribeRegionInfosRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionInfosResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,7 +24,7 @@ pub struct DescribeRenewalPriceRequest {
     pub region_id: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// **Required.** How long the subscription lasts, counted in the unit of the period.
     pub used_time: Option<i32>,
@@ -32,7 +32,7 @@ pub struct DescribeRenewalPriceRequest {
     pub time_type: Option<String>,
     /// How many instances the price is worked out for.
     pub quantity: Option<i32>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
@@ -157,7 +157,7 @@ impl Operation for DescribeRenewalPriceRequest {
     ];
 }
 
-/// What [`DescribeRenewalPriceRequest`] is answered with.
+/// Response to [`DescribeRenewalPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -190,7 +190,7 @@ pub struct PriceInfo {
     pub trade_price: Option<f64>,
     /// Coupons that can be applied, one entry each.
     pub coupons: Vec<Coupon>,
-    /// IDs of the rules that the call or the answer is about.
+    /// IDs of the rules that were found or are concerned.
     pub rule_ids: Vec<String>,
     /// Promotions that were checked for the order.
     pub activity_info: Option<ActivityInfo>,

@@ -87,10 +87,5 @@ impl Operation for DescribeReplicationLinkLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeReplicationLinkLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeReplicationLinkLogsResponse {}
-
-response! {
-    DescribeReplicationLinkLogsResponse {}
-}
+/// Response to [`DescribeReplicationLinkLogsRequest`], which the documentation does not describe.
+pub type DescribeReplicationLinkLogsResponse = alicloud_runtime::UndocumentedResponse;

@@ -74,7 +74,7 @@ impl Operation for DescribeResourceDetailsRequest {
     ];
 }
 
-/// What [`DescribeResourceDetailsRequest`] is answered with.
+/// Response to [`DescribeResourceDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceDetailsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -88,7 +88,7 @@ impl Operation for DescribeResourceUsageRequest {
     ];
 }
 
-/// What [`DescribeResourceUsageRequest`] is answered with.
+/// Response to [`DescribeResourceUsageRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceUsageResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
@@ -97,27 +97,28 @@ pub struct DescribeResourceUsageResponse {
     pub engine: Option<String>,
     /// Disk space in use, for data and logs together. Unit: `bytes`. Example: `2337275904`.
     pub disk_used: Option<i64>,
-    /// How large the data is or is to be. Unit: `bytes`. Example: `1292094741`.
+    /// Space that data files take; -1 if there is none. Unit: `bytes`. Example: `1292094741`.
     pub data_size: Option<i64>,
     /// How much space the log takes. Unit: `bytes`. Example: `1045181163`.
     pub log_size: Option<i64>,
     /// How much space the backup takes. Unit: `bytes`. Example: `53002759`.
     pub backup_size: Option<i64>,
-    /// How large the cold backup is or is to be. Unit: `bytes`. Example: `2337275904`.
+    /// Space that archived data takes; -1 if there is none. Unit: `bytes`. Example: `2337275904`.
     pub cold_backup_size: Option<i64>,
-    /// How large the SQL is or is to be. Unit: `bytes`. Example: `315052751`.
+    /// Space that recorded SQL statements take; -1 if there are none.
+    /// Unit: `bytes`. Example: `315052751`.
     pub sql_size: Option<i64>,
-    /// How large the archive backup is or is to be. Unit: `bytes`. Example: `0`.
+    /// Space that archived backups take. Unit: `bytes`. Example: `0`.
     pub archive_backup_size: Option<i64>,
     /// How large the backup data is or is to be. Unit: `bytes`. Example: `94324736`.
     pub backup_data_size: Option<i64>,
     /// How large the backup log is or is to be. Unit: `bytes`. Example: `45145563`.
     pub backup_log_size: Option<i64>,
-    /// How large the backup OSS data is or is to be. Unit: `bytes`. Example: `8821760`.
+    /// Space that data backups take in OSS; zero if there are none. Unit: `bytes`. Example: `8821760`.
     pub backup_oss_data_size: Option<i64>,
-    /// How large the backup OSS log is or is to be. Unit: `bytes`. Example: `44180999`.
+    /// Space that log backups take in OSS; zero if there are none. Unit: `bytes`. Example: `44180999`.
     pub backup_oss_log_size: Option<i64>,
-    /// How large the paid backup is or is to be. Unit: `bytes`. Example: `0`.
+    /// Space of backups that has to be paid for, beyond the free quota. Unit: `bytes`. Example: `0`.
     pub paid_backup_size: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F937E173-559C-4498-8D90-38D32342B9E4`.

@@ -24,7 +24,7 @@ pub struct DescribeSecretsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the call is about.
     pub db_instance_id: Option<String>,
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -125,7 +125,7 @@ impl Paginated for DescribeSecretsRequest {
     }
 }
 
-/// What [`DescribeSecretsRequest`] is answered with.
+/// Response to [`DescribeSecretsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecretsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -133,7 +133,7 @@ pub struct DescribeSecretsResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i64>,
     /// Stored credentials, one entry each.
     pub secrets: Vec<Secret>,
@@ -162,7 +162,7 @@ pub struct Secret {
     pub secret_arn: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `user_jack`.
+    /// Name that the user logs on with. Example: `user_jack`.
     pub username: Option<String>,
 }
 

@@ -49,15 +49,15 @@ impl Operation for DescribeSecurityGroupConfigurationRequest {
     ];
 }
 
-/// What [`DescribeSecurityGroupConfigurationRequest`] is answered with.
+/// Response to [`DescribeSecurityGroupConfigurationRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationResponse {
-    /// Name that the database instance goes by. Example: `rm-uf6wjk****`.
+    /// Database instance, by its ID. Example: `rm-uf6wjk****`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `87BDAE8C-ACB0-4A26-BBCC-7D1DD31D630D`.
     pub request_id: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// ECS security groups whose members may connect to the instance.
@@ -85,8 +85,7 @@ response! {
 /// ECS security groups whose members may connect to the instance.
 #[non_exhaustive]
 pub struct EcsSecurityGroupRelation {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-****`.
     pub security_group_id: Option<String>,

@@ -65,7 +65,7 @@ impl Operation for DescribeSlotsRequest {
     ];
 }
 
-/// What [`DescribeSlotsRequest`] is answered with.
+/// Response to [`DescribeSlotsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlotsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,7 +95,7 @@ pub struct Slot {
     pub database: Option<String>,
     /// Whether the replication slot is a temporary one. Example: `false`.
     pub temporary: Option<String>,
-    /// State that the slot is in, or that is asked for. Example: `INACTIVE`.
+    /// Whether the replication slot is in use. Example: `INACTIVE`.
     pub slot_status: Option<String>,
     /// How much log data has piled up in the replication slot. Example: `16 MB`.
     pub wal_delay: Option<String>,

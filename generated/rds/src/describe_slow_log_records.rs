@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSlowLogRecordsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2020-06-18T16:00Z`.
+    /// **Required.** End of the period to look at. Example: `2020-06-18T16:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2020-06-17T16:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2020-06-17T16:00Z`.
     pub start_time: Option<Timestamp>,
     /// Statement whose slow executions are returned, by the hash that the statistics gave it.
     /// Example: `U2FsdGVkxxxx`.
@@ -135,14 +135,14 @@ impl Paginated for DescribeSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
@@ -178,7 +178,7 @@ pub struct SQLSlowRecord {
     pub sql_text: Option<String>,
     /// How often it happens or is tried: query. Unit: `seconds`. Example: `2`.
     pub query_times: Option<i64>,
-    /// How often it happens or is tried: lock. Unit: `seconds`. Example: `0`.
+    /// How long the statement waited for locks. Unit: `seconds`. Example: `0`.
     pub lock_times: Option<i64>,
     /// Number of rows that the statement read. Example: `1`.
     pub parse_row_counts: Option<i64>,
@@ -203,7 +203,7 @@ pub struct SQLSlowRecord {
     pub physical_io_read: Option<i64>,
     /// Host that sent the statement; only for SQL Server. Example: `example`.
     pub client_host_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `user`.
+    /// Name that the user logs on with. Example: `user`.
     pub user_name: Option<String>,
     /// Number of rows that the last statement changed. Example: `2`.
     pub last_rows_affected_count: Option<i64>,

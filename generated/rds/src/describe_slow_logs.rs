@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSlowLogsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2011-05-30Z`.
+    /// **Required.** End of the period to look at. Example: `2011-05-30Z`.
     pub end_time: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `2011-05-01Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2011-05-01Z`.
     pub start_time: Option<String>,
     /// Name of the database inside the instance. Example: `RDS_MySQL`.
     pub db_name: Option<String>,
@@ -127,18 +127,18 @@ impl Paginated for DescribeSlowLogsRequest {
     }
 }
 
-/// What [`DescribeSlowLogsRequest`] is answered with.
+/// Response to [`DescribeSlowLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeSlowLogsResponse {
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Beginning of the period concerned. Example: `2011-05-30Z`.
+    /// When it began, or where the period begins that the data is about. Example: `2011-05-30Z`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `2011-05-30Z`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `2011-05-30Z`.
     pub end_time: Option<String>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `10`.
     pub page_record_count: Option<i32>,
@@ -176,16 +176,16 @@ pub struct SQLSlowLog {
     pub sqlserver_total_execution_counts: Option<i64>,
     /// How often the statement ran on MySQL. Example: `1`.
     pub mysql_total_execution_counts: Option<i64>,
-    /// How often it happens or is tried: SQL server total execution.
+    /// How long executions of the statement took in all; for SQL Server.
     /// Unit: `milliseconds`. Example: `1000`.
     pub sqlserver_total_execution_times: Option<i64>,
-    /// How often it happens or is tried: my SQL total execution. Unit: `seconds`. Example: `1`.
+    /// How long executions of the statement took in all; for MySQL. Unit: `seconds`. Example: `1`.
     pub mysql_total_execution_times: Option<i64>,
     /// Longest run time of the statement. Unit: `seconds`. Example: `60`.
     pub max_execution_time: Option<i64>,
     /// When the statistics were made. Example: `2011-05-30Z`.
     pub report_time: Option<String>,
-    /// How often it happens or is tried: total lock. Unit: `seconds`. Example: `0`.
+    /// How long executions of the statement waited for locks in all. Unit: `seconds`. Example: `0`.
     pub total_lock_times: Option<i64>,
     /// Longest time that the statement held or waited for locks. Unit: `seconds`. Example: `0`.
     pub max_lock_time: Option<i64>,

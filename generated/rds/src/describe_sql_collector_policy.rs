@@ -89,10 +89,10 @@ impl Operation for DescribeSQLCollectorPolicyRequest {
     ];
 }
 
-/// What [`DescribeSQLCollectorPolicyRequest`] is answered with.
+/// Response to [`DescribeSQLCollectorPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLCollectorPolicyResponse {
-    /// State that the SQL collector is in, or that is asked for. Here: `Enable`, `Disabled`.
+    /// Whether SQL statements are recorded for auditing. Here: `Enable`, `Disabled`.
     /// Example: `Enable`.
     pub sql_collector_status: Option<Open<BackupLog>>,
     /// ID of this call; quote it when asking support about it.

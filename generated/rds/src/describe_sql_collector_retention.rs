@@ -58,7 +58,7 @@ impl Operation for DescribeSQLCollectorRetentionRequest {
     ];
 }
 
-/// What [`DescribeSQLCollectorRetentionRequest`] is answered with.
+/// Response to [`DescribeSQLCollectorRetentionRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLCollectorRetentionResponse {
     /// How long the audit logs are kept. Example: `365`.

@@ -116,16 +116,16 @@ impl Paginated for DescribeSQLLogFilesRequest {
     }
 }
 
-/// What [`DescribeSQLLogFilesRequest`] is answered with.
+/// Response to [`DescribeSQLLogFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLLogFilesResponse {
     /// How many items match in all, over all pages. Example: `10`.
     pub total_record_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `10`.
     pub page_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Audit log files, one entry each.
@@ -169,7 +169,7 @@ pub struct LogFile {
     pub log_download_url: Option<String>,
     /// End of the time that the log covers. Example: `2015-05-24T07:00:00Z`.
     pub log_end_time: Option<Timestamp>,
-    /// State that the log is in, or that is asked for. Example: `Success`.
+    /// Whether the log file is ready, being made, or failed. Example: `Success`.
     pub log_status: Option<String>,
 }
 

@@ -22,9 +22,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSQLLogRecordsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** End of the period concerned. Example: `2011-06-11T15:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2011-06-11T15:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2011-06-01T15:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2011-06-01T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxx`.
@@ -178,12 +178,12 @@ impl Paginated for DescribeSQLLogRecordsRequest {
     }
 }
 
-/// What [`DescribeSQLLogRecordsRequest`] is answered with.
+/// Response to [`DescribeSQLLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLLogRecordsResponse {
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i64>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -215,13 +215,13 @@ pub struct SQLRecord {
     pub host_address: Option<String>,
     /// Statement as it was run. Example: `text`.
     pub sql_text: Option<String>,
-    /// How often it happens or is tried: total execution. Unit: `microseconds`. Example: `600`.
+    /// How long the statement took. Unit: `microseconds`. Example: `600`.
     pub total_execution_times: Option<i64>,
     /// Number of rows that the statement returned. Example: `30`.
     pub return_row_counts: Option<i64>,
     /// Thread of the database that ran the statement. Example: `1025865428`.
     pub thread_id: Option<String>,
-    /// Time that is set or recorded for this: execute. Example: `2011-06-11T15:00:23Z`.
+    /// When the statement was executed. Example: `2011-06-11T15:00:23Z`.
     pub execute_time: Option<Timestamp>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSQLLogReportListRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
@@ -105,13 +105,13 @@ impl Paginated for DescribeSQLLogReportListRequest {
     }
 }
 
-/// What [`DescribeSQLLogReportListRequest`] is answered with.
+/// Response to [`DescribeSQLLogReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `08A3B71B-FE08-4B03-974F-CC7EA6DB1828`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -155,7 +155,7 @@ response! {
 pub struct LatencyTopNItem {
     /// Statement as it was run. Example: `SELECT * FROM table_name;`.
     pub sql_text: Option<String>,
-    /// How often it happens or is tried: SQL execute. Example: `5`.
+    /// How often the statement was executed. Example: `5`.
     pub sql_execute_times: Option<i64>,
     /// Average run time of the statement. Example: `500`.
     pub avg_latency: Option<i64>,
@@ -172,7 +172,7 @@ response! {
 /// Most frequent statements, one entry each.
 #[non_exhaustive]
 pub struct QPSTopNItem {
-    /// How often it happens or is tried: SQL execute. Example: `5`.
+    /// How often the statement was executed. Example: `5`.
     pub sql_execute_times: Option<i64>,
     /// Statement as it was run. Example: `SELECT * FROM table_name;`.
     pub sql_text: Option<String>,

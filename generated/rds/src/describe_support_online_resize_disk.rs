@@ -55,7 +55,7 @@ impl Operation for DescribeSupportOnlineResizeDiskRequest {
     ];
 }
 
-/// What [`DescribeSupportOnlineResizeDiskRequest`] is answered with.
+/// Response to [`DescribeSupportOnlineResizeDiskRequest`].
 #[non_exhaustive]
 pub struct DescribeSupportOnlineResizeDiskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,7 +63,7 @@ pub struct DescribeSupportOnlineResizeDiskResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the disk can be resized online, as JSON text. Example: `text`.
     pub data: Option<String>,

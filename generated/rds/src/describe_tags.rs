@@ -26,7 +26,7 @@ pub struct DescribeTagsRequest {
     pub client_token: Option<String>,
     /// Proxy mode, for the service's own use. Example: `API`.
     pub proxy_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Operation for DescribeTagsRequest {
     ];
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// Entries of the list.
@@ -136,8 +136,7 @@ pub struct TagInfos {
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `value1`.
     pub tag_value: Option<String>,
-    /// IDs of the database instances that the call or the answer is about.
-    /// Example: `rm-uf6wjk5xxxxxxx`.
+    /// IDs of the database instances that were found or are concerned. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_ids: Vec<String>,
 }
 

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTasksRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -123,19 +123,19 @@ impl Paginated for DescribeTasksRequest {
     }
 }
 
-/// What [`DescribeTasksRequest`] is answered with.
+/// Response to [`DescribeTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A103039D-B1B2-4C57-B989-7D7C0DA95426`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `40`.
     pub total_record_count: Option<i32>,
-    /// The items that the call or the answer is about.
+    /// The items that are concerned.
     pub items: Option<Items>,
 }
 
@@ -149,7 +149,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Running tasks with their progress, one entry each.
@@ -165,7 +165,7 @@ response! {
 /// Running tasks with their progress, one entry each.
 #[non_exhaustive]
 pub struct TaskProgressInfo {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<String>,
     /// When it was finished. Example: `2020-11-20T02:00Z`.
     pub finish_time: Option<Timestamp>,

@@ -109,13 +109,13 @@ impl Paginated for DescribeUpgradeMajorVersionPrecheckTaskRequest {
     }
 }
 
-/// What [`DescribeUpgradeMajorVersionPrecheckTaskRequest`] is answered with.
+/// Response to [`DescribeUpgradeMajorVersionPrecheckTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionPrecheckTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D1586777-41B5-5F9E-81E8-93DFDD379024`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,

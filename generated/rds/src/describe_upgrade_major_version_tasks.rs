@@ -107,13 +107,13 @@ impl Paginated for DescribeUpgradeMajorVersionTasksRequest {
     }
 }
 
-/// What [`DescribeUpgradeMajorVersionTasksRequest`] is answered with.
+/// Response to [`DescribeUpgradeMajorVersionTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `152E0C6D-B9C3-4468-9F2C-FEF9D9E8417B`.
     pub request_id: Option<String>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,
@@ -140,9 +140,9 @@ pub struct UpgradeMajorVersionTaskItem {
     pub target_major_version: Option<String>,
     /// How the check or the upgrade ended. Example: `Success`.
     pub result: Option<String>,
-    /// End of the period concerned. Example: `1614237779000`.
+    /// When the work ended. Example: `1614237779000`.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `1614236007000`.
+    /// When the work begins or began. Example: `1614236007000`.
     pub start_time: Option<String>,
     /// Major version before the upgrade. Example: `11.0`.
     pub source_major_version: Option<String>,

@@ -139,7 +139,7 @@ impl Paginated for DescribeVSwitchesRequest {
     }
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -147,7 +147,7 @@ pub struct DescribeVSwitchesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -174,9 +174,10 @@ pub struct VSwitch {
     pub description: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// Number that picks out the iz. Example: `cn-hangzhou-j`.
+    /// Zone of the vSwitch, by its ID. Example: `cn-hangzhou-j`.
     pub iz_no: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bp1pnaz94xc****`.
     pub vswitch_id: Option<String>,

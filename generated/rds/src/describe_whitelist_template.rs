@@ -93,7 +93,7 @@ impl Operation for DescribeWhitelistTemplateRequest {
     ];
 }
 
-/// What [`DescribeWhitelistTemplateRequest`] is answered with.
+/// Response to [`DescribeWhitelistTemplateRequest`].
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateResponse {
     /// What the call returns besides its status.
@@ -103,11 +103,11 @@ pub struct DescribeWhitelistTemplateResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

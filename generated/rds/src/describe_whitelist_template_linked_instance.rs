@@ -90,7 +90,7 @@ impl Operation for DescribeWhitelistTemplateLinkedInstanceRequest {
     ];
 }
 
-/// What [`DescribeWhitelistTemplateLinkedInstanceRequest`] is answered with.
+/// Response to [`DescribeWhitelistTemplateLinkedInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateLinkedInstanceResponse {
     /// What the call returns besides its status.
@@ -100,11 +100,11 @@ pub struct DescribeWhitelistTemplateLinkedInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

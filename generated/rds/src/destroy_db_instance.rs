@@ -99,7 +99,7 @@ impl Operation for DestroyDBInstanceRequest {
     ];
 }
 
-/// What [`DestroyDBInstanceRequest`] is answered with.
+/// Response to [`DestroyDBInstanceRequest`].
 pub type DestroyDBInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DestroyDBInstanceRequest`] names.

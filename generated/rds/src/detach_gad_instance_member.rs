@@ -74,7 +74,7 @@ impl Operation for DetachGadInstanceMemberRequest {
     ];
 }
 
-/// What [`DetachGadInstanceMemberRequest`] is answered with.
+/// Response to [`DetachGadInstanceMemberRequest`].
 pub type DetachGadInstanceMemberResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachGadInstanceMemberRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachRCDiskRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Disk of RDS Custom that the call concerns.
     pub disk_id: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for DetachRCDiskRequest {
         .region("RegionId");
 }
 
-/// What [`DetachRCDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DetachRCDiskResponse {}
-
-response! {
-    DetachRCDiskResponse {}
-}
+/// Response to [`DetachRCDiskRequest`], which the documentation does not describe.
+pub type DetachRCDiskResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,7 +24,7 @@ errors! {
         ActivityNotFound = "ActivityNotFound" ("403"), "", "There is no such promotion.";
         AliCroup2CloudUserCannotBuyNotInnerCommodity = "AliCroup2CloudUserCannotBuyNotInnerCommodity" ("403"), "", "The account is not marked as one that may buy this commodity.";
         AllocateResourceFailed = "AllocateResourceFailed" ("404"), "", "No resources could be found for the node; try another zone or host.";
-        Any = "%s" ("400"), "DB Operation Failed:%s.", "The message of the answer says what went wrong.";
+        Any = "%s" ("400"), "DB Operation Failed:%s.", "The message of the response says what went wrong.";
         ApiError = "ApiError" ("400"), "API error.", "The operation failed inside the service.";
         ApiNotSupport = "Api.NotSupport" ("400"), "", "The operation is not available here.";
         ArrearageOrderExists = "ArrearageOrderExists" ("400"), "", "The account has unpaid bills; pay them first.";

@@ -16,7 +16,7 @@ pub struct EvaluateLocalExtendDiskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// Disk space that is wanted.
     pub storage: Option<i32>,
@@ -94,7 +94,7 @@ impl Operation for EvaluateLocalExtendDiskRequest {
     ];
 }
 
-/// What [`EvaluateLocalExtendDiskRequest`] is answered with.
+/// Response to [`EvaluateLocalExtendDiskRequest`].
 #[non_exhaustive]
 pub struct EvaluateLocalExtendDiskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct EvaluateLocalExtendDiskResponse {
     pub db_instance_id: Option<String>,
     /// Whether the enlargement is possible. Example: `true`.
     pub available: Option<String>,
-    /// Upper limit that applies to the local upgrade disk. Example: `100`.
+    /// Largest size that the local disk can grow to. Example: `100`.
     pub local_upgrade_disk_limit: Option<i64>,
     /// How the instance is moved or resized; only in dedicated clusters. Example: `0`.
     pub db_instance_trans_type: Option<String>,

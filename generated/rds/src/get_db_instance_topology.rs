@@ -51,10 +51,10 @@ impl Operation for GetDBInstanceTopologyRequest {
     ];
 }
 
-/// What [`GetDBInstanceTopologyRequest`] is answered with.
+/// Response to [`GetDBInstanceTopologyRequest`].
 #[non_exhaustive]
 pub struct GetDBInstanceTopologyResponse {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -77,7 +77,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceTopologyData {
-    /// Name that the database instance goes by. Example: `rm-m5ezban****`.
+    /// Database instance, by its ID. Example: `rm-m5ezban****`.
     pub db_instance_name: Option<String>,
     /// Endpoints of the instance or the number of connections.
     pub connections: Vec<Connection>,
@@ -98,7 +98,7 @@ response! {
 pub struct Connection {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-qingdao-c`.
     pub zone_id: Option<String>,
-    /// Name that the database instance goes by. Example: `rm-m5ezban****`.
+    /// Database instance, by its ID. Example: `rm-m5ezban****`.
     pub db_instance_name: Option<String>,
     /// Host name that clients connect to. Example: `rm-m5ezban****mysql.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
@@ -118,7 +118,7 @@ response! {
 /// Nodes that the item consists of or the call is about, one entry each.
 #[non_exhaustive]
 pub struct Node {
-    /// Name that the database instance goes by. Example: `rm-m5ezban****`.
+    /// Database instance, by its ID. Example: `rm-m5ezban****`.
     pub db_instance_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-qingdao-c`.
     pub zone_id: Option<String>,

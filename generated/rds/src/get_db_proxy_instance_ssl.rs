@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetDbProxyInstanceSslRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub db_instance_id: Option<String>,
     /// Reserved; kind of the database proxy.
     pub db_proxy_engine_type: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for GetDbProxyInstanceSslRequest {
     ];
 }
 
-/// What [`GetDbProxyInstanceSslRequest`] is answered with.
+/// Response to [`GetDbProxyInstanceSslRequest`].
 #[non_exhaustive]
 pub struct GetDbProxyInstanceSslResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,7 +98,8 @@ pub struct DbProxyCertListItems {
     pub endpoint_type: Option<String>,
     /// When the SSL runs out. Example: `2021-12-16T08:43:20Z`.
     pub ssl_expired_time: Option<Timestamp>,
-    /// Name that the certificate common goes by. Example: `test1234.rwlb.rds.aliyuncs.com`.
+    /// Endpoint of the proxy that the certificate was issued for.
+    /// Example: `test1234.rwlb.rds.aliyuncs.com`.
     pub cert_common_name: Option<String>,
 }
 

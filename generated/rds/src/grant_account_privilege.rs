@@ -131,7 +131,7 @@ impl Operation for GrantAccountPrivilegeRequest {
     ];
 }
 
-/// What [`GrantAccountPrivilegeRequest`] is answered with.
+/// Response to [`GrantAccountPrivilegeRequest`].
 pub type GrantAccountPrivilegeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantAccountPrivilegeRequest`] names.

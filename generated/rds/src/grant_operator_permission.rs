@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GrantOperatorPermissionRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** When the item or its classic network endpoint expires, or the time left.
+    /// **Required.** When the permission runs out.
     pub expired_time: Option<String>,
-    /// **Required.** The privileges that the call or the answer is about.
+    /// **Required.** Whether support may look at and change settings, or also look at data.
     pub privileges: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for GrantOperatorPermissionRequest {
     ];
 }
 
-/// What [`GrantOperatorPermissionRequest`] is answered with.
+/// Response to [`GrantOperatorPermissionRequest`].
 pub type GrantOperatorPermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantOperatorPermissionRequest`] names.

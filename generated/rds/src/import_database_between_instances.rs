@@ -16,12 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportDatabaseBetweenInstancesRequest {
-    /// **Required.** What is known about the database. Example: `{“DBNames”:[“mydb”,”mydb2”]}`.
+    /// **Required.** Databases to migrate, with their names on the other instance.
+    /// Example: `{“DBNames”:[“mydb”,”mydb2”]}`.
     pub db_info: Option<String>,
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the source database instance that the call or the item is about.
-    /// Example: `rm-g4a1jk8xxxxxxx`.
+    /// **Required.** Instance that the databases come from, by its ID. Example: `rm-g4a1jk8xxxxxxx`.
     pub source_db_instance_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for ImportDatabaseBetweenInstancesRequest {
         .required(&["DBInfo", "DBInstanceId", "SourceDBInstanceId"]);
 }
 
-/// What [`ImportDatabaseBetweenInstancesRequest`] is answered with.
+/// Response to [`ImportDatabaseBetweenInstancesRequest`].
 #[non_exhaustive]
 pub struct ImportDatabaseBetweenInstancesResponse {
     /// Migration task, by its ID. Example: `85265475235`.

@@ -24,9 +24,9 @@ pub struct ImportUserBackupFileRequest {
     pub bucket_region: Option<String>,
     /// Where the backup lies in OSS, as JSON text with bucket, object, and region.
     pub backup_file: Option<String>,
-    /// Free text added as a note. Length: 2 to 256.
+    /// Note that is kept with the backup. Length: 2 to 256.
     pub comment: Option<String>,
-    /// How large the restore is or is to be.
+    /// Disk space that restoring the backup takes.
     pub restore_size: Option<i32>,
     /// How long the backups are kept before they are deleted.
     pub retention: Option<i32>,
@@ -157,10 +157,10 @@ impl Operation for ImportUserBackupFileRequest {
     ];
 }
 
-/// What [`ImportUserBackupFileRequest`] is answered with.
+/// Response to [`ImportUserBackupFileRequest`].
 #[non_exhaustive]
 pub struct ImportUserBackupFileResponse {
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A140DD14-DCC9-4548-9C72-52A49A58A310`.

@@ -359,7 +359,7 @@
 //! - [`ModifyEventInfo`](mod@modify_event_info): Acts on events of the event center, such as confirming them.
 //! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, for example on a step that waits.
 //! - [`PreCheckCreateOrderForDeleteDBNodes`](mod@pre_check_create_order_for_delete_db_nodes): Checks whether nodes of an instance could be deleted, without placing the order.
-//! - [`QueryRecommendByCode`](mod@query_recommend_by_code): Returns the answer to a common question about RDS, by its code.
+//! - [`QueryRecommendByCode`](mod@query_recommend_by_code): Returns the solution to a common question about RDS, by its code.
 //!
 //! ## Performance optimization
 //!
@@ -467,7 +467,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -3670,7 +3670,7 @@ impl Client {
     ) -> Call<'_, QueryNotifyRequest> {
         self.inner.call(request)
     }
-    /// Returns the answer to a common question about RDS, by its code.
+    /// Returns the solution to a common question about RDS, by its code.
     #[inline]
     pub fn query_recommend_by_code(
         &self,

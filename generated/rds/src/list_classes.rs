@@ -19,7 +19,7 @@ pub struct ListClassesRequest {
     pub commodity_code: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Kind of order, out of those that the service tells apart.
+    /// **Required.** Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for ListClassesRequest {
     ];
 }
 
-/// What [`ListClassesRequest`] is answered with.
+/// Response to [`ListClassesRequest`].
 #[non_exhaustive]
 pub struct ListClassesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,7 +130,7 @@ pub struct ClassItem {
     pub reference_price: Option<String>,
     /// How many connections may be open at the same time. Example: `2000`.
     pub max_connections: Option<String>,
-    /// Size or model of the memory. Example: `1GB`.
+    /// Memory of the instance type. Example: `1GB`.
     pub memory_class: Option<String>,
     /// Instance class, which sets vCPUs and memory. Example: `mysql.n1.micro.1`.
     pub class_code: Option<String>,

@@ -25,7 +25,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `212db86sca4384811e0b5e8707ec21345`.
@@ -117,7 +117,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -143,7 +143,7 @@ response! {
 pub struct TagResource {
     /// Instance that bears the tag. Example: `rm-uf6wjk5xxxxxxx`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::RDS::INSTANCE`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::RDS::INSTANCE`.
     pub resource_type: Option<String>,
     /// Key of a tag that the instance bears. Example: `testkey1`.
     pub tag_key: Option<String>,

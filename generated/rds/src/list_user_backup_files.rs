@@ -113,7 +113,7 @@ impl Operation for ListUserBackupFilesRequest {
     ];
 }
 
-/// What [`ListUserBackupFilesRequest`] is answered with.
+/// Response to [`ListUserBackupFilesRequest`].
 #[non_exhaustive]
 pub struct ListUserBackupFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -133,7 +133,8 @@ response! {
 /// User backups found, one entry each.
 #[non_exhaustive]
 pub struct Record {
-    /// How the item stands at present. Example: `BackupSuccess`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `BackupSuccess`.
     pub status: Option<String>,
     /// When the item was created. Example: `1623231084000`.
     pub creation_time: Option<String>,
@@ -155,7 +156,7 @@ pub struct Record {
     pub engine_version: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `b-kwwvr7v8t7of****`.
     pub backup_id: Option<String>,
-    /// How large the restore is or is to be. Example: `20`.
+    /// Disk space that restoring the backup takes. Example: `20`.
     pub restore_size: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for LockAccountRequest {
     ];
 }
 
-/// What [`LockAccountRequest`] is answered with.
+/// Response to [`LockAccountRequest`].
 pub type LockAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`LockAccountRequest`] names.

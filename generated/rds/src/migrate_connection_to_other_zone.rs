@@ -66,10 +66,10 @@ impl Operation for MigrateConnectionToOtherZoneRequest {
     ];
 }
 
-/// What [`MigrateConnectionToOtherZoneRequest`] is answered with.
+/// Response to [`MigrateConnectionToOtherZoneRequest`].
 #[non_exhaustive]
 pub struct MigrateConnectionToOtherZoneResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `InvalidParam`.
+    /// Code for programs to act on, as a rule that of the result. Example: `InvalidParam`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Invalid Parameter.`.
     pub message: Option<String>,

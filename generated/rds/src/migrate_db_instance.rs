@@ -19,7 +19,7 @@ pub struct MigrateDBInstanceRequest {
     pub dedicated_host_group_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Host of the dedicated cluster that the primary goes to; the service picks one if left out.
+    /// Host that the primary moves to.
     pub target_dedicated_host_id_for_master: Option<String>,
     /// Host of the dedicated cluster that the secondary goes to; the service picks one if left out.
     pub target_dedicated_host_id_for_slave: Option<String>,
@@ -131,7 +131,7 @@ impl Operation for MigrateDBInstanceRequest {
     ];
 }
 
-/// What [`MigrateDBInstanceRequest`] is answered with.
+/// Response to [`MigrateDBInstanceRequest`].
 #[non_exhaustive]
 pub struct MigrateDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -87,13 +87,8 @@ impl Operation for MigrateDBNodesRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`MigrateDBNodesRequest`] is answered with.
-#[non_exhaustive]
-pub struct MigrateDBNodesResponse {}
-
-response! {
-    MigrateDBNodesResponse {}
-}
+/// Response to [`MigrateDBNodesRequest`], which the documentation does not describe.
+pub type MigrateDBNodesResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Nodes of the cluster that the call concerns.
 #[non_exhaustive]

@@ -49,7 +49,7 @@ impl Operation for MigrateSecurityIPModeRequest {
     ];
 }
 
-/// What [`MigrateSecurityIPModeRequest`] is answered with.
+/// Response to [`MigrateSecurityIPModeRequest`].
 #[non_exhaustive]
 pub struct MigrateSecurityIPModeResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.

@@ -29,7 +29,7 @@ pub struct MigrateToOtherZoneRequest {
     pub effective_time: Option<Open<EffectiveTime>>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// Zone of the secondary node; another one than that of the primary makes a multi-zone instance.
     pub zone_id_slave1: Option<String>,
@@ -39,7 +39,7 @@ pub struct MigrateToOtherZoneRequest {
     pub switch_time: Option<String>,
     /// Size or model of the is modify.
     pub is_modify_spec: Option<String>,
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// Disk space that the instance is to have.
     pub db_instance_storage: Option<i64>,
@@ -245,7 +245,7 @@ impl Operation for MigrateToOtherZoneRequest {
     ];
 }
 
-/// What [`MigrateToOtherZoneRequest`] is answered with.
+/// Response to [`MigrateToOtherZoneRequest`].
 #[non_exhaustive]
 pub struct MigrateToOtherZoneResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct ModifyAccountCheckPolicyRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// **Required.** Rules by which the check works.
+    /// **Required.** What is done about the check, as rules.
     pub check_policy: Option<bool>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for ModifyAccountCheckPolicyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyAccountCheckPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAccountCheckPolicyResponse {}
-
-response! {
-    ModifyAccountCheckPolicyResponse {}
-}
+/// Response to [`ModifyAccountCheckPolicyRequest`], which the documentation does not describe.
+pub type ModifyAccountCheckPolicyResponse = alicloud_runtime::UndocumentedResponse;

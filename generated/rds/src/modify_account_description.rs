@@ -107,7 +107,7 @@ impl Operation for ModifyAccountDescriptionRequest {
     ];
 }
 
-/// What [`ModifyAccountDescriptionRequest`] is answered with.
+/// Response to [`ModifyAccountDescriptionRequest`].
 pub type ModifyAccountDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccountDescriptionRequest`] names.

@@ -19,7 +19,7 @@ pub struct ModifyAccountSecurityPolicyRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Rules by which the group works.
+    /// **Required.** What is done about the group, as rules.
     pub group_policy: Option<String>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for ModifyAccountSecurityPolicyRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyAccountSecurityPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAccountSecurityPolicyResponse {}
-
-response! {
-    ModifyAccountSecurityPolicyResponse {}
-}
+/// Response to [`ModifyAccountSecurityPolicyRequest`], which the documentation does not describe.
+pub type ModifyAccountSecurityPolicyResponse = alicloud_runtime::UndocumentedResponse;

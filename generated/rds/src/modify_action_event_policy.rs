@@ -18,7 +18,7 @@ pub use super::types::{TrueFalse};
 /// ```
 #[non_exhaustive]
 pub struct ModifyActionEventPolicyRequest {
-    /// **Required.** Whether this is switched on: event log. Example: `True`.
+    /// **Required.** Whether past events are recorded. Example: `True`.
     pub enable_event_log: Option<Open<TrueFalse>>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,10 +62,10 @@ impl Operation for ModifyActionEventPolicyRequest {
     ];
 }
 
-/// What [`ModifyActionEventPolicyRequest`] is answered with.
+/// Response to [`ModifyActionEventPolicyRequest`].
 #[non_exhaustive]
 pub struct ModifyActionEventPolicyResponse {
-    /// Whether this is switched on: event log. Example: `True`.
+    /// Whether past events are recorded. Example: `True`.
     pub enable_event_log: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** When the instance is switched over.
     pub switch_time: Option<String>,
@@ -73,10 +73,10 @@ impl Operation for ModifyActiveOperationTasksRequest {
     ];
 }
 
-/// What [`ModifyActiveOperationTasksRequest`] is answered with.
+/// Response to [`ModifyActiveOperationTasksRequest`].
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksResponse {
-    /// The ids that the call or the answer is about. Example: `11111,22222`.
+    /// The ids that are concerned. Example: `11111,22222`.
     pub ids: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9ADB6BE-1598-57FC-B86D-D7F4C69B****`.

@@ -103,7 +103,7 @@ impl Operation for ModifyADInfoRequest {
     ];
 }
 
-/// What [`ModifyADInfoRequest`] is answered with.
+/// Response to [`ModifyADInfoRequest`].
 pub type ModifyADInfoResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyADInfoRequest`] names.

@@ -35,7 +35,7 @@ pub struct ModifyBackupPolicyRequest {
     pub backup_log: Option<Open<BackupLog>>,
     /// How many days log backups are kept. Range: 7 to 730. Example: `7`.
     pub log_backup_retention_period: Option<String>,
-    /// Whether this is switched on: backup log. Example: `True`.
+    /// Whether logs are backed up as well. Example: `True`.
     pub enable_backup_log: Option<Open<EnableBackupLog>>,
     /// How many hours logs are kept on the instance. Example: `18`.
     pub local_log_retention_hours: Option<String>,
@@ -47,9 +47,9 @@ pub struct ModifyBackupPolicyRequest {
     pub high_space_usage_protection: Option<Open<BackupLog>>,
     /// Whether backup files are also copied to OSS. Here: `Enable`, `Disable`. Example: `Disable`.
     pub duplication: Option<Open<BackupLog>>,
-    /// What the duplication contains. Example: `DATA`.
+    /// Whether data backups, log backups, or both are copied to OSS. Example: `DATA`.
     pub duplication_content: Option<String>,
-    /// Where the duplication lies.
+    /// Where in OSS the copies of backups are kept.
     pub duplication_location: Option<String>,
     /// How often logs are backed up. Example: `LogInterval`.
     pub log_backup_frequency: Option<Open<LogBackupFrequency>>,
@@ -57,23 +57,23 @@ pub struct ModifyBackupPolicyRequest {
     pub compress_type: Option<String>,
     /// How many days archived backups are kept.
     pub archive_backup_retention_period: Option<String>,
-    /// Rules by which the archive backup keep works.
+    /// Period within which a set number of backups is kept for long.
     pub archive_backup_keep_policy: Option<String>,
     /// How many archived backups are kept in each interval.
     pub archive_backup_keep_count: Option<i32>,
-    /// Rules by which the released keep works.
+    /// Which archived backups are kept when the instance is released.
     pub released_keep_policy: Option<String>,
-    /// Number that counts or picks out the log backup local retention.
+    /// How many binary log files are kept on the instance.
     pub log_backup_local_retention_number: Option<i32>,
-    /// Class that the item belongs to.
+    /// Whether backups to disk snapshots take only seconds.
     pub category: Option<String>,
-    /// Time from one backup to the next.
+    /// Time between two snapshot backups; for SQL Server, between two log backups.
     pub backup_interval: Option<String>,
     /// How the backup is made: by copying data files or by exporting the data.
     pub backup_method: Option<String>,
-    /// Whether this is switched on: increment data backup.
+    /// Whether backups may hold only what changed.
     pub enable_increment_data_backup: Option<bool>,
-    /// Rank of the backup against others.
+    /// Which node backups are made on first: the secondary or the primary.
     pub backup_priority: Option<i32>,
 }
 
@@ -316,14 +316,15 @@ impl Operation for ModifyBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct ModifyBackupPolicyResponse {
     /// How backups are compressed. Example: `4`.
     pub compress_type: Option<String>,
-    /// ID of the database instance that the call or the item is about. Example: `rm-uf6wjk5xxxxxxx`.
+    /// ID of the database instance that the item belongs to or stands for.
+    /// Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Whether this is switched on: backup log. Example: `False`.
+    /// Whether logs are backed up as well. Example: `False`.
     pub enable_backup_log: Option<String>,
     /// Whether binary logs are cleared in any case when the disk is nearly full. Example: `Disable`.
     pub high_space_usage_protection: Option<String>,
@@ -334,7 +335,7 @@ pub struct ModifyBackupPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DA147739-AEAD-4417-9089-65E9B1D8240D`.
     pub request_id: Option<String>,
-    /// Number that counts or picks out the log backup local retention. Example: `60`.
+    /// How many binary log files are kept on the instance. Example: `60`.
     pub log_backup_local_retention_number: Option<i32>,
 }
 
@@ -352,7 +353,7 @@ response! {
 }
 
 values! {
-    /// Whether this is switched on: backup log.
+    /// Whether logs are backed up as well.
     pub enum EnableBackupLog {
         /// `1`
         _1 = "1",

@@ -60,10 +60,5 @@ impl Operation for ModifyBackupSetExpireTimeRequest {
         .required(&["DBInstanceId", "BackupId", "ExpectExpireTime"]);
 }
 
-/// What [`ModifyBackupSetExpireTimeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyBackupSetExpireTimeResponse {}
-
-response! {
-    ModifyBackupSetExpireTimeResponse {}
-}
+/// Response to [`ModifyBackupSetExpireTimeRequest`], which the documentation does not describe.
+pub type ModifyBackupSetExpireTimeResponse = alicloud_runtime::UndocumentedResponse;

@@ -97,7 +97,7 @@ impl Operation for ModifyCollationTimeZoneRequest {
     ];
 }
 
-/// What [`ModifyCollationTimeZoneRequest`] is answered with.
+/// Response to [`ModifyCollationTimeZoneRequest`].
 #[non_exhaustive]
 pub struct ModifyCollationTimeZoneResponse {
     /// Order in which text is sorted and compared. Example: `Latin1_General_CI_AS`.

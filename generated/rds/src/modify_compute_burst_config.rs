@@ -35,7 +35,7 @@ pub struct ModifyComputeBurstConfigRequest {
     pub memory_shrink_threshold: Option<String>,
     /// Memory usage above which memory is added.
     pub memory_enlarge_threshold: Option<String>,
-    /// State that the burst is in, or that is asked for.
+    /// State of the burst, to narrow the list down to or to be put into.
     pub burst_status: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -148,10 +148,5 @@ impl Operation for ModifyComputeBurstConfigRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyComputeBurstConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyComputeBurstConfigResponse {}
-
-response! {
-    ModifyComputeBurstConfigResponse {}
-}
+/// Response to [`ModifyComputeBurstConfigRequest`], which the documentation does not describe.
+pub type ModifyComputeBurstConfigResponse = alicloud_runtime::UndocumentedResponse;

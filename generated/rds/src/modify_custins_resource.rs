@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyCustinsResourceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// By how much the resource is raised.
     pub increase_ratio: Option<String>,
@@ -100,7 +100,7 @@ impl Operation for ModifyCustinsResourceRequest {
     ];
 }
 
-/// What [`ModifyCustinsResourceRequest`] is answered with.
+/// Response to [`ModifyCustinsResourceRequest`].
 #[non_exhaustive]
 pub struct ModifyCustinsResourceResponse {
     /// ID of the task, for asking how far it is. Example: `507******`.

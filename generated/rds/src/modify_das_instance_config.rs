@@ -88,7 +88,7 @@ impl Operation for ModifyDasInstanceConfigRequest {
     ];
 }
 
-/// What [`ModifyDasInstanceConfigRequest`] is answered with.
+/// Response to [`ModifyDasInstanceConfigRequest`].
 pub type ModifyDasInstanceConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDasInstanceConfigRequest`] names.

@@ -126,7 +126,7 @@ impl Operation for ModifyDatabaseConfigRequest {
     ];
 }
 
-/// What [`ModifyDatabaseConfigRequest`] is answered with.
+/// Response to [`ModifyDatabaseConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyDatabaseConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -134,7 +134,7 @@ pub struct ModifyDatabaseConfigResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

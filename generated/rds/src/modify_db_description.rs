@@ -105,7 +105,7 @@ impl Operation for ModifyDBDescriptionRequest {
     ];
 }
 
-/// What [`ModifyDBDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBDescriptionRequest`].
 pub type ModifyDBDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBDescriptionRequest`] names.

@@ -72,5 +72,5 @@ impl Operation for ModifyDBInstanceAutoUpgradeMinorVersionRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`ModifyDBInstanceAutoUpgradeMinorVersionRequest`] is answered with.
+/// Response to [`ModifyDBInstanceAutoUpgradeMinorVersionRequest`].
 pub type ModifyDBInstanceAutoUpgradeMinorVersionResponse = alicloud_runtime::EmptyResponse;

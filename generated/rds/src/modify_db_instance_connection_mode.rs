@@ -70,7 +70,7 @@ impl Operation for ModifyDBInstanceConnectionModeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceConnectionModeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionModeRequest`].
 pub type ModifyDBInstanceConnectionModeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceConnectionModeRequest`] names.

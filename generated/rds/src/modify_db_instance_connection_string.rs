@@ -33,7 +33,7 @@ pub struct ModifyDBInstanceConnectionStringRequest {
     pub general_group_name: Option<String>,
     /// Network port that belongs to the PG bouncer.
     pub pg_bouncer_port: Option<String>,
-    /// ID of the target database instance that the call or the item is about.
+    /// ID of the target database instance that the call is about.
     pub target_db_instance_id: Option<String>,
     /// Whether the virtual IP address behind the endpoint stays.
     pub retain_vip: Option<bool>,
@@ -176,7 +176,7 @@ impl Operation for ModifyDBInstanceConnectionStringRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceConnectionStringRequest`] is answered with.
+/// Response to [`ModifyDBInstanceConnectionStringRequest`].
 pub type ModifyDBInstanceConnectionStringResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceConnectionStringRequest`] names.

@@ -61,7 +61,7 @@ impl Operation for ModifyDBInstanceDelayedReplicationTimeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceDelayedReplicationTimeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDelayedReplicationTimeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceDelayedReplicationTimeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -67,7 +67,7 @@ impl Operation for ModifyDBInstanceDeletionProtectionRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceDeletionProtectionRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDeletionProtectionRequest`].
 pub type ModifyDBInstanceDeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceDeletionProtectionRequest`] names.

@@ -62,7 +62,7 @@ impl Operation for ModifyDBInstanceDescriptionRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceDescriptionRequest`] is answered with.
+/// Response to [`ModifyDBInstanceDescriptionRequest`].
 pub type ModifyDBInstanceDescriptionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceDescriptionRequest`] names.

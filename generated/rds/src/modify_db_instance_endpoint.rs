@@ -20,7 +20,7 @@ pub struct ModifyDBInstanceEndpointRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database instance endpoint that the call or the item is about.
+    /// **Required.** ID of the database instance endpoint that the call is about.
     pub db_instance_endpoint_id: Option<String>,
     /// Free text that tells people about the database instance endpoint.
     pub db_instance_endpoint_description: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for ModifyDBInstanceEndpointRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceEndpointRequest`] is answered with.
+/// Response to [`ModifyDBInstanceEndpointRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointResponse {
     /// What the call returns besides its status.

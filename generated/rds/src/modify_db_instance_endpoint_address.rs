@@ -20,7 +20,7 @@ pub struct ModifyDBInstanceEndpointAddressRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database instance endpoint that the call or the item is about.
+    /// **Required.** ID of the database instance endpoint that the call is about.
     pub db_instance_endpoint_id: Option<String>,
     /// **Required.** Host name that clients connect to.
     pub connection_string: Option<String>,
@@ -148,7 +148,7 @@ impl Operation for ModifyDBInstanceEndpointAddressRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceEndpointAddressRequest`] is answered with.
+/// Response to [`ModifyDBInstanceEndpointAddressRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointAddressResponse {
     /// What the call returns besides its status.

@@ -19,8 +19,7 @@ pub use super::types::{HAMode, SyncMode};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBInstanceHAConfigRequest {
-    /// **Required.** ID of the database instance that the call or the item is about.
-    /// Example: `rm-uf6wjk5xxxxxxx`.
+    /// **Required.** ID of the database instance that the call is about. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** Whether data safety or availability comes first. Example: `RPO`.
     pub ha_mode: Option<Open<HAMode>>,
@@ -78,7 +77,7 @@ impl Operation for ModifyDBInstanceHAConfigRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceHAConfigRequest`] is answered with.
+/// Response to [`ModifyDBInstanceHAConfigRequest`].
 pub type ModifyDBInstanceHAConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceHAConfigRequest`] names.

@@ -69,7 +69,7 @@ impl Operation for ModifyDBInstanceMaintainTimeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceMaintainTimeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceMaintainTimeRequest`].
 pub type ModifyDBInstanceMaintainTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceMaintainTimeRequest`] names.

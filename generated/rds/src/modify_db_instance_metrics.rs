@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDBInstanceMetricsRequest {
-    /// **Required.** Name that the database instance goes by.
+    /// **Required.** Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// **Required.** Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// **Required.** Settings that apply to the metrics.
+    /// **Required.** Metrics to show, by their keys, separated by commas.
     pub metrics_config: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for ModifyDBInstanceMetricsRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceMetricsRequest`] is answered with.
+/// Response to [`ModifyDBInstanceMetricsRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceMetricsResponse {
     /// ID of the database instance. Example: `pgm-bp1s1j103lo6****`.

@@ -72,7 +72,7 @@ impl Operation for ModifyDBInstanceMonitorRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceMonitorRequest`] is answered with.
+/// Response to [`ModifyDBInstanceMonitorRequest`].
 pub type ModifyDBInstanceMonitorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceMonitorRequest`] names.

@@ -70,7 +70,7 @@ impl Operation for ModifyDBInstanceNetworkExpireTimeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceNetworkExpireTimeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceNetworkExpireTimeRequest`].
 pub type ModifyDBInstanceNetworkExpireTimeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceNetworkExpireTimeRequest`] names.

@@ -130,7 +130,7 @@ impl Operation for ModifyDBInstanceNetworkTypeRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceNetworkTypeRequest`] is answered with.
+/// Response to [`ModifyDBInstanceNetworkTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetworkTypeResponse {
     /// ID of this call; quote it when asking support about it.

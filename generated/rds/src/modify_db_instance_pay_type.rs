@@ -112,7 +112,7 @@ impl Operation for ModifyDBInstancePayTypeRequest {
     ];
 }
 
-/// What [`ModifyDBInstancePayTypeRequest`] is answered with.
+/// Response to [`ModifyDBInstancePayTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstancePayTypeResponse {
     /// Number of the order, for looking it up in the order system. Example: `10078937023****`.

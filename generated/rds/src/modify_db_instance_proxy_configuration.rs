@@ -18,8 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBInstanceProxyConfigurationRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** Key that opens, signs or picks out the proxy configuration.
-    /// Example: `TransparentSwitch`.
+    /// **Required.** Feature of the database proxy that is set. Example: `TransparentSwitch`.
     pub proxy_configuration_key: Option<Open<ProxyConfigurationKey>>,
     /// **Required.** Whether the proxy feature is on, as JSON text. Example: `{"status":"Enable"}`.
     pub proxy_configuration_value: Option<String>,
@@ -84,11 +83,11 @@ impl Operation for ModifyDBInstanceProxyConfigurationRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceProxyConfigurationRequest`] is answered with.
+/// Response to [`ModifyDBInstanceProxyConfigurationRequest`].
 pub type ModifyDBInstanceProxyConfigurationResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Key that opens, signs or picks out the proxy configuration.
+    /// Feature of the database proxy that is set.
     pub enum ProxyConfigurationKey {
         /// Switchovers that clients do not notice.
         TransparentSwitch = "TransparentSwitch",

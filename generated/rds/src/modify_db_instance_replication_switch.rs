@@ -69,10 +69,5 @@ impl Operation for ModifyDBInstanceReplicationSwitchRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDBInstanceReplicationSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceReplicationSwitchResponse {}
-
-response! {
-    ModifyDBInstanceReplicationSwitchResponse {}
-}
+/// Response to [`ModifyDBInstanceReplicationSwitchRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceReplicationSwitchResponse = alicloud_runtime::UndocumentedResponse;

@@ -92,10 +92,5 @@ impl Operation for ModifyDBInstanceSecurityGroupRuleRequest {
         );
 }
 
-/// What [`ModifyDBInstanceSecurityGroupRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDBInstanceSecurityGroupRuleResponse {}
-
-response! {
-    ModifyDBInstanceSecurityGroupRuleResponse {}
-}
+/// Response to [`ModifyDBInstanceSecurityGroupRuleRequest`], which the documentation does not describe.
+pub type ModifyDBInstanceSecurityGroupRuleResponse = alicloud_runtime::UndocumentedResponse;

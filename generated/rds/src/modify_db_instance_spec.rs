@@ -25,7 +25,7 @@ pub struct ModifyDBInstanceSpecRequest {
     pub pay_type: Option<Open<PayType>>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Size or model of the database instance. Example: `rds.mys2.small`.
+    /// Size, model or class of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// Disk space that the instance is to have. Range: at least 5. Unit: `GB`. Example: `20`.
     pub db_instance_storage: Option<i32>,
@@ -36,13 +36,13 @@ pub struct ModifyDBInstanceSpecRequest {
     pub engine_version: Option<String>,
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
     pub db_instance_storage_type: Option<Open<DBInstanceStorageType>>,
-    /// Which of the two ways is meant, such as in or out. Default: `Up`. Example: `Up`.
+    /// Whether the instance gets larger, smaller, or larger for a while. Default: `Up`. Example: `Up`.
     pub direction: Option<Open<Direction>>,
     /// Deprecated; has no effect. Example: `text`.
     pub source_biz: Option<String>,
     /// Dedicated cluster that the instance or the host belongs to. Example: `dhg-7a9xxxxxxxx`.
     pub dedicated_host_group_id: Option<String>,
-    /// Size or model of the read-only database instance.
+    /// Size, model or class of the read-only database instance.
     pub read_only_db_instance_class: Option<String>,
     /// When the instance is switched over.
     pub switch_time: Option<String>,
@@ -52,7 +52,7 @@ pub struct ModifyDBInstanceSpecRequest {
     pub used_time: Option<i64>,
     /// Limits within which a serverless instance scales.
     pub serverless_configuration: Option<ServerlessConfiguration>,
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub category: Option<String>,
     /// Whether the disk may exceed its performance for a time.
     pub bursting_enabled: Option<bool>,
@@ -400,7 +400,7 @@ impl Operation for ModifyDBInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyDBInstanceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpecResponse {
     /// ID of this call; quote it when asking support about it.

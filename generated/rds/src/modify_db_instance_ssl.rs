@@ -183,7 +183,7 @@ impl Operation for ModifyDBInstanceSSLRequest {
     ];
 }
 
-/// What [`ModifyDBInstanceSSLRequest`] is answered with.
+/// Response to [`ModifyDBInstanceSSLRequest`].
 #[non_exhaustive]
 pub struct ModifyDBInstanceSSLResponse {
     /// ID of this call; quote it when asking support about it.

@@ -165,7 +165,7 @@ impl Operation for ModifyDBInstanceTDERequest {
     ];
 }
 
-/// What [`ModifyDBInstanceTDERequest`] is answered with.
+/// Response to [`ModifyDBInstanceTDERequest`].
 pub type ModifyDBInstanceTDEResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBInstanceTDERequest`] names.

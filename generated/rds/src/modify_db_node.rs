@@ -155,7 +155,7 @@ impl Operation for ModifyDBNodeRequest {
     ];
 }
 
-/// What [`ModifyDBNodeRequest`] is answered with.
+/// Response to [`ModifyDBNodeRequest`].
 #[non_exhaustive]
 pub struct ModifyDBNodeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -39,7 +39,7 @@ pub struct ModifyDBProxyRequest {
     pub db_proxy_instance_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// State that the persistent connection is in, or that is asked for.
+    /// Whether client connections are to outlive a failover.
     pub persistent_connection_status: Option<String>,
     /// Nodes of the database proxy, one entry each.
     pub db_proxy_nodes: Vec<DBProxyNode>,
@@ -169,7 +169,7 @@ impl Operation for ModifyDBProxyRequest {
     ];
 }
 
-/// What [`ModifyDBProxyRequest`] is answered with.
+/// Response to [`ModifyDBProxyRequest`].
 pub type ModifyDBProxyResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -23,8 +23,7 @@ pub use super::types::{DistributionType};
 pub struct ModifyDBProxyEndpointRequest {
     /// **Required.** ID of the database instance. Example: `rm-t4n3axxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of the endpoint of the database proxy that the call or the item is about.
-    /// Example: `ta9um4xxxxx`.
+    /// ID of the endpoint of the database proxy that the call is about. Example: `ta9um4xxxxx`.
     pub db_proxy_endpoint_id: Option<String>,
     /// Features of the proxy endpoint to be switched on or off.
     /// Example: `ReadWriteSpliting:1;ConnectionPersist:0;`.
@@ -37,12 +36,12 @@ pub struct ModifyDBProxyEndpointRequest {
     /// Whether the weights for reads follow the instance sizes or are set by hand.
     /// Example: `Standard`.
     pub read_only_instance_distribution_type: Option<Open<DistributionType>>,
-    /// Weight of the read only instance when shares are dealt out among several.
+    /// Share of the read requests that each instance gets, as JSON text.
     /// Example: `{“rm-uf6wjk5xxxx“:”500”,”rr-tfhfgk5xxx”:”200”...}`.
     pub read_only_instance_weight: Option<String>,
     /// How long a read waits for a replica to catch up before it goes to the primary.
     pub causal_consist_read_timeout: Option<String>,
-    /// How the values of the database endpoint are compared or joined.
+    /// Whether the endpoint is changed, created, or deleted.
     pub db_endpoint_operator: Option<String>,
     /// Name of the proxy endpoint for people to read.
     pub db_endpoint_aliases: Option<String>,
@@ -226,7 +225,7 @@ impl Operation for ModifyDBProxyEndpointRequest {
     ];
 }
 
-/// What [`ModifyDBProxyEndpointRequest`] is answered with.
+/// Response to [`ModifyDBProxyEndpointRequest`].
 pub type ModifyDBProxyEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDBProxyEndpointRequest`] names.

@@ -18,14 +18,14 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBProxyEndpointAddressRequest {
     /// **Required.** ID of the database instance. Example: `rm-t4n3axxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the endpoint of the database proxy that the call or the item is about.
+    /// **Required.** ID of the endpoint of the database proxy that the call is about.
     /// Example: `ta9um4xxxxx`.
     pub db_proxy_endpoint_id: Option<String>,
     /// Network that the proxy endpoint is reached through. Default: `Classic`. Example: `Public`.
     pub db_proxy_connect_string_net_type: Option<Open<DBProxyConnectStringNetType>>,
     /// Prefix for the new proxy endpoint; give this, the new port, or both. Example: `test123456`.
     pub db_proxy_new_connect_string: Option<String>,
-    /// Network port that belongs to the database proxy new connect string. Example: `3307`.
+    /// Port of the new proxy endpoint. Example: `3307`.
     pub db_proxy_new_connect_string_port: Option<String>,
     /// Reserved; kind of the database proxy.
     pub db_proxy_engine_type: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for ModifyDBProxyEndpointAddressRequest {
     ];
 }
 
-/// What [`ModifyDBProxyEndpointAddressRequest`] is answered with.
+/// Response to [`ModifyDBProxyEndpointAddressRequest`].
 pub type ModifyDBProxyEndpointAddressResponse = alicloud_runtime::EmptyResponse;
 
 values! {

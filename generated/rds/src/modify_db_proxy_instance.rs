@@ -36,7 +36,7 @@ pub struct ModifyDBProxyInstanceRequest {
     pub region_id: Option<String>,
     /// Reserved; kind of the database proxy.
     pub db_proxy_engine_type: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
+    /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
     /// Nodes of the database proxy, one entry each.
     pub db_proxy_nodes: Vec<DBProxyNode>,
@@ -173,7 +173,7 @@ impl Operation for ModifyDBProxyInstanceRequest {
     ];
 }
 
-/// What [`ModifyDBProxyInstanceRequest`] is answered with.
+/// Response to [`ModifyDBProxyInstanceRequest`].
 pub type ModifyDBProxyInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Proxy endpoints that move to another zone, with their new networks.
@@ -181,7 +181,7 @@ pub type ModifyDBProxyInstanceResponse = alicloud_runtime::EmptyResponse;
 pub struct MigrateAZ {
     /// Proxy endpoint that is moved.
     pub db_proxy_endpoint_id: Option<String>,
-    /// ID of the dest vSwitch that the call or the item is about.
+    /// ID of the dest vSwitch that the call is about.
     pub dest_vswitch_id: Option<String>,
     /// VPC that the proxy endpoint moves to.
     pub dest_vpc_id: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDbProxyInstanceSslRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the database proxy endpoint that the call or the item is about.
+    /// **Required.** ID of the database proxy endpoint that the call is about.
     pub db_proxy_endpoint_id: Option<String>,
     /// **Required.** Proxy endpoint that is to be protected by SSL.
     pub db_proxy_connect_string: Option<String>,
@@ -110,7 +110,7 @@ impl Operation for ModifyDbProxyInstanceSslRequest {
     ];
 }
 
-/// What [`ModifyDbProxyInstanceSslRequest`] is answered with.
+/// Response to [`ModifyDbProxyInstanceSslRequest`].
 pub type ModifyDbProxyInstanceSslResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDbProxyInstanceSslRequest`] names.

@@ -79,12 +79,12 @@ impl Operation for ModifyDTCSecurityIpHostsForSQLServerRequest {
     ];
 }
 
-/// What [`ModifyDTCSecurityIpHostsForSQLServerRequest`] is answered with.
+/// Response to [`ModifyDTCSecurityIpHostsForSQLServerRequest`].
 #[non_exhaustive]
 pub struct ModifyDTCSecurityIpHostsForSQLServerResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Result of the step or check named DTC set. Example: `Success`.
+    /// Whether the whitelist was set. Example: `Success`.
     pub dtc_set_result: Option<Open<DTCSetResult>>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `671B6D32-B907-4EFF-A3B7-94D2EAD5E3A3`.
@@ -103,7 +103,7 @@ response! {
 }
 
 values! {
-    /// Result of the step or check named DTC set.
+    /// Whether the whitelist was set.
     pub enum DTCSetResult {
         /// The whitelist has been set.
         Success = "Success",

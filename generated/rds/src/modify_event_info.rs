@@ -18,7 +18,7 @@ pub struct ModifyEventInfoRequest {
     pub region_id: Option<String>,
     /// **Required.** Event that is looked up or acted on.
     pub event_id: Option<String>,
-    /// What is done, or is to be done, about the event.
+    /// Whether the event is put away or undone.
     pub event_action: Option<String>,
     /// Settings of the action, as JSON text.
     pub action_params: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for ModifyEventInfoRequest {
     ];
 }
 
-/// What [`ModifyEventInfoRequest`] is answered with.
+/// Response to [`ModifyEventInfoRequest`].
 #[non_exhaustive]
 pub struct ModifyEventInfoResponse {
     /// ID of this call; quote it when asking support about it.

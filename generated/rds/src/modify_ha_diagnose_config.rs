@@ -67,7 +67,7 @@ impl Operation for ModifyHADiagnoseConfigRequest {
     ];
 }
 
-/// What [`ModifyHADiagnoseConfigRequest`] is answered with.
+/// Response to [`ModifyHADiagnoseConfigRequest`].
 pub type ModifyHADiagnoseConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHADiagnoseConfigRequest`] names.

@@ -82,7 +82,7 @@ impl Operation for ModifyHASwitchConfigRequest {
     ];
 }
 
-/// What [`ModifyHASwitchConfigRequest`] is answered with.
+/// Response to [`ModifyHASwitchConfigRequest`].
 pub type ModifyHASwitchConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHASwitchConfigRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for ModifyInstanceAutoRenewalAttributeRequest {
     ];
 }
 
-/// What [`ModifyInstanceAutoRenewalAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAutoRenewalAttributeRequest`].
 pub type ModifyInstanceAutoRenewalAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceAutoRenewalAttributeRequest`] names.

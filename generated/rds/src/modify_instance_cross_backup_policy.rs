@@ -26,7 +26,7 @@ pub struct ModifyInstanceCrossBackupPolicyRequest {
     pub log_backup_enabled: Option<String>,
     /// Whether the backup is switched on. Example: `1`.
     pub backup_enabled: Option<String>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// How the retention of cross-region backups is defined. Default: `1`. Example: `1`.
     pub retent_type: Option<i32>,
@@ -157,12 +157,12 @@ impl Operation for ModifyInstanceCrossBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyInstanceCrossBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyInstanceCrossBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct ModifyInstanceCrossBackupPolicyResponse {
     /// Whether the backup is switched on. Example: `1`.
     pub backup_enabled: Option<String>,
-    /// Region that the cross backup lies in. Example: `cn-shanghai`.
+    /// Region that backups are copied to. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// Which backups are copied to the other region. Default: `1`. Example: `1`.
     pub cross_backup_type: Option<String>,

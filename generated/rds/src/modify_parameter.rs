@@ -157,7 +157,7 @@ impl Operation for ModifyParameterRequest {
     ];
 }
 
-/// What [`ModifyParameterRequest`] is answered with.
+/// Response to [`ModifyParameterRequest`].
 pub type ModifyParameterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyParameterRequest`] names.

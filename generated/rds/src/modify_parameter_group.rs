@@ -131,7 +131,7 @@ impl Operation for ModifyParameterGroupRequest {
     ];
 }
 
-/// What [`ModifyParameterGroupRequest`] is answered with.
+/// Response to [`ModifyParameterGroupRequest`].
 #[non_exhaustive]
 pub struct ModifyParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.

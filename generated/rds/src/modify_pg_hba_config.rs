@@ -20,7 +20,7 @@ pub struct ModifyPGHbaConfigRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Kind of ops, out of those that the service tells apart.
+    /// **Required.** Whether the entries are added, deleted, or changed.
     pub ops_type: Option<String>,
     /// **Required.** Rules of the `pg_hba.conf` file, one entry each. Items: at most 1000.
     pub hba_item: Vec<HbaItem>,
@@ -90,7 +90,7 @@ impl Operation for ModifyPGHbaConfigRequest {
     ];
 }
 
-/// What [`ModifyPGHbaConfigRequest`] is answered with.
+/// Response to [`ModifyPGHbaConfigRequest`].
 pub type ModifyPGHbaConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyPGHbaConfigRequest`] names.

@@ -18,11 +18,11 @@ pub use super::types::{Direction};
 pub struct ModifyRCInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// Which of the two ways is meant, such as in or out. Here: `Up`, `Down`.
+    /// Which way is meant: of traffic, in or out; of a list, upward or downward. Here: `Up`, `Down`.
     pub direction: Option<Open<Direction>>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -123,10 +123,5 @@ impl Operation for ModifyRCInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyRCInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyRCInstanceResponse {}
-
-response! {
-    ModifyRCInstanceResponse {}
-}
+/// Response to [`ModifyRCInstanceRequest`], which the documentation does not describe.
+pub type ModifyRCInstanceResponse = alicloud_runtime::UndocumentedResponse;

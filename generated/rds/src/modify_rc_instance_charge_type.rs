@@ -26,7 +26,7 @@ pub struct ModifyRCInstanceChargeTypeRequest {
     pub include_data_disks: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How long the subscription lasts, counted in the unit of the period.
     pub used_time: Option<i32>,
@@ -171,13 +171,8 @@ impl Operation for ModifyRCInstanceChargeTypeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyRCInstanceChargeTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyRCInstanceChargeTypeResponse {}
-
-response! {
-    ModifyRCInstanceChargeTypeResponse {}
-}
+/// Response to [`ModifyRCInstanceChargeTypeRequest`], which the documentation does not describe.
+pub type ModifyRCInstanceChargeTypeResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Whether the instance is paid for in advance or by use.

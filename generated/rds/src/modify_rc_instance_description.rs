@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyRCInstanceDescriptionRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Free text that tells people about the instance.
     pub instance_description: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyRCInstanceDescriptionRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyRCInstanceDescriptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyRCInstanceDescriptionResponse {}
-
-response! {
-    ModifyRCInstanceDescriptionResponse {}
-}
+/// Response to [`ModifyRCInstanceDescriptionRequest`], which the documentation does not describe.
+pub type ModifyRCInstanceDescriptionResponse = alicloud_runtime::UndocumentedResponse;

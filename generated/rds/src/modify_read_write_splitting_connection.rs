@@ -102,7 +102,7 @@ impl Operation for ModifyReadWriteSplittingConnectionRequest {
     ];
 }
 
-/// What [`ModifyReadWriteSplittingConnectionRequest`] is answered with.
+/// Response to [`ModifyReadWriteSplittingConnectionRequest`].
 pub type ModifyReadWriteSplittingConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyReadWriteSplittingConnectionRequest`] names.

@@ -65,7 +65,7 @@ impl Operation for ModifyReadonlyInstanceDelayReplicationTimeRequest {
     ];
 }
 
-/// What [`ModifyReadonlyInstanceDelayReplicationTimeRequest`] is answered with.
+/// Response to [`ModifyReadonlyInstanceDelayReplicationTimeRequest`].
 #[non_exhaustive]
 pub struct ModifyReadonlyInstanceDelayReplicationTimeResponse {
     /// ID of the database instance. Example: `rr-bp****`.

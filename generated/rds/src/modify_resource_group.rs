@@ -23,7 +23,7 @@ pub struct ModifyResourceGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxx`.
     pub client_token: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for ModifyResourceGroupRequest {
     ];
 }
 
-/// What [`ModifyResourceGroupRequest`] is answered with.
+/// Response to [`ModifyResourceGroupRequest`].
 pub type ModifyResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyResourceGroupRequest`] names.

@@ -63,10 +63,10 @@ impl Operation for ModifySecurityGroupConfigurationRequest {
     ];
 }
 
-/// What [`ModifySecurityGroupConfigurationRequest`] is answered with.
+/// Response to [`ModifySecurityGroupConfigurationRequest`].
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfigurationResponse {
-    /// Name that the database instance goes by. Example: `rm-uf6wjk5xxxxxx`.
+    /// Database instance, by its ID. Example: `rm-uf6wjk5xxxxxx`.
     pub db_instance_name: Option<String>,
     /// Entries of the list.
     pub items: Vec<EcsSecurityGroupRelation>,
@@ -86,8 +86,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct EcsSecurityGroupRelation {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Here: `Classic`, `VPC`. Example: `VPC`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<Open<NetworkType>>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -141,7 +141,7 @@ impl Operation for ModifySecurityIpsRequest {
     ];
 }
 
-/// What [`ModifySecurityIpsRequest`] is answered with.
+/// Response to [`ModifySecurityIpsRequest`].
 #[non_exhaustive]
 pub struct ModifySecurityIpsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,8 +20,8 @@ pub use super::types::{BackupLog};
 pub struct ModifySQLCollectorPolicyRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// **Required.** State that the SQL collector is in, or that is asked for.
-    /// Here: `Enable`, `Disable`. Example: `Enable`.
+    /// **Required.** Whether SQL statements are recorded for auditing. Here: `Enable`, `Disable`.
+    /// Example: `Enable`.
     pub sql_collector_status: Option<Open<BackupLog>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for ModifySQLCollectorPolicyRequest {
     ];
 }
 
-/// What [`ModifySQLCollectorPolicyRequest`] is answered with.
+/// Response to [`ModifySQLCollectorPolicyRequest`].
 pub type ModifySQLCollectorPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySQLCollectorPolicyRequest`] names.

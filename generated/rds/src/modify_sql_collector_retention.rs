@@ -68,7 +68,7 @@ impl Operation for ModifySQLCollectorRetentionRequest {
     ];
 }
 
-/// What [`ModifySQLCollectorRetentionRequest`] is answered with.
+/// Response to [`ModifySQLCollectorRetentionRequest`].
 pub type ModifySQLCollectorRetentionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySQLCollectorRetentionRequest`] names.

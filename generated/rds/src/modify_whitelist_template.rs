@@ -113,7 +113,7 @@ impl Operation for ModifyWhitelistTemplateRequest {
     ];
 }
 
-/// What [`ModifyWhitelistTemplateRequest`] is answered with.
+/// Response to [`ModifyWhitelistTemplateRequest`].
 #[non_exhaustive]
 pub struct ModifyWhitelistTemplateResponse {
     /// What the call returns besides its status.
@@ -123,11 +123,11 @@ pub struct ModifyWhitelistTemplateResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

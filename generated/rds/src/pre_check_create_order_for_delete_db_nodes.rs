@@ -31,11 +31,11 @@ pub struct PreCheckCreateOrderForDeleteDBNodesRequest {
     pub promotion_code: Option<String>,
     /// Version of the database that the instance runs or is to run.
     pub engine_version: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Whether the node is the primary or the secondary one.
     pub node_type: Option<String>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,
-    /// ID of the database node that the call or the item is about.
+    /// ID of the database node that the call is about.
     pub db_node_id: Vec<String>,
 }
 
@@ -141,10 +141,10 @@ impl Operation for PreCheckCreateOrderForDeleteDBNodesRequest {
     ];
 }
 
-/// What [`PreCheckCreateOrderForDeleteDBNodesRequest`] is answered with.
+/// Response to [`PreCheckCreateOrderForDeleteDBNodesRequest`].
 #[non_exhaustive]
 pub struct PreCheckCreateOrderForDeleteDBNodesResponse {
-    /// Result of the step or check named pre check. Example: `True`.
+    /// Whether the deletion can go ahead. Example: `True`.
     pub pre_check_result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B415BC6-FE84-5323-A255-42CF330DB99C`.
@@ -164,7 +164,7 @@ response! {
 /// Reasons why the nodes cannot be deleted, by code.
 #[non_exhaustive]
 pub struct Failures {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

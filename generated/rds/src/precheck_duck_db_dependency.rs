@@ -43,10 +43,5 @@ impl Operation for PrecheckDuckDBDependencyRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`PrecheckDuckDBDependencyRequest`] is answered with.
-#[non_exhaustive]
-pub struct PrecheckDuckDBDependencyResponse {}
-
-response! {
-    PrecheckDuckDBDependencyResponse {}
-}
+/// Response to [`PrecheckDuckDBDependencyRequest`], which the documentation does not describe.
+pub type PrecheckDuckDBDependencyResponse = alicloud_runtime::UndocumentedResponse;

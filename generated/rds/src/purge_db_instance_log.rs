@@ -110,7 +110,7 @@ impl Operation for PurgeDBInstanceLogRequest {
     ];
 }
 
-/// What [`PurgeDBInstanceLogRequest`] is answered with.
+/// Response to [`PurgeDBInstanceLogRequest`].
 pub type PurgeDBInstanceLogResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PurgeDBInstanceLogRequest`] names.

@@ -104,7 +104,7 @@ impl Paginated for QueryNotifyRequest {
     }
 }
 
-/// What [`QueryNotifyRequest`] is answered with.
+/// Response to [`QueryNotifyRequest`].
 #[non_exhaustive]
 pub struct QueryNotifyResponse {
     /// What the call returns besides its status.
@@ -128,7 +128,7 @@ pub struct NotifyData {
     pub notify_item_list: Vec<NotifyItemList>,
     /// How many items a page holds at most. Example: `25`.
     pub page_size: Option<i32>,
-    /// Which page of the result this answer holds. Example: `1`.
+    /// Which page of the result was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
@@ -160,7 +160,7 @@ pub struct NotifyItemList {
     pub idempotent_count: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Sell`.
     pub type_: Option<String>,
-    /// Rank of the item on the scale that its container defines. Example: `error`.
+    /// How serious the notification is. Example: `error`.
     pub level: Option<String>,
     /// Name of the whitelist template. Example: `InstanceCreateFailed`.
     pub template_name: Option<String>,

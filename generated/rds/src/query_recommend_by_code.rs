@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns the answer to a common question about RDS, by its code.
+/// Returns the solution to a common question about RDS, by its code.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
@@ -72,13 +72,13 @@ impl Operation for QueryRecommendByCodeRequest {
     ];
 }
 
-/// What [`QueryRecommendByCodeRequest`] is answered with.
+/// Response to [`QueryRecommendByCodeRequest`].
 #[non_exhaustive]
 pub struct QueryRecommendByCodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `90496720-2319-42A8-87CD-FCE4DF95EBED`.
     pub request_id: Option<String>,
-    /// Answer that was found, as text. Example: `text`.
+    /// Solution that was found, as text. Example: `text`.
     pub data: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

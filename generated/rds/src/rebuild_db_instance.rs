@@ -135,7 +135,7 @@ impl Operation for RebuildDBInstanceRequest {
     ];
 }
 
-/// What [`RebuildDBInstanceRequest`] is answered with.
+/// Response to [`RebuildDBInstanceRequest`].
 #[non_exhaustive]
 pub struct RebuildDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

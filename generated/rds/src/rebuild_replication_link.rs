@@ -43,10 +43,5 @@ impl Operation for RebuildReplicationLinkRequest {
         .required(&["DBInstanceId"]);
 }
 
-/// What [`RebuildReplicationLinkRequest`] is answered with.
-#[non_exhaustive]
-pub struct RebuildReplicationLinkResponse {}
-
-response! {
-    RebuildReplicationLinkResponse {}
-}
+/// Response to [`RebuildReplicationLinkRequest`], which the documentation does not describe.
+pub type RebuildReplicationLinkResponse = alicloud_runtime::UndocumentedResponse;

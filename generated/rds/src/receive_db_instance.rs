@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ReceiveDBInstanceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the disaster recovery database instance that the call or the item is about.
+    /// **Required.** ID of the disaster recovery database instance that the call is about.
     pub guard_db_instance_id: Option<String>,
 }
 
@@ -58,10 +58,10 @@ impl Operation for ReceiveDBInstanceRequest {
     ];
 }
 
-/// What [`ReceiveDBInstanceRequest`] is answered with.
+/// Response to [`ReceiveDBInstanceRequest`].
 #[non_exhaustive]
 pub struct ReceiveDBInstanceResponse {
-    /// ID of the disaster recovery database instance that the call or the item is about.
+    /// ID of the disaster recovery database instance that the item belongs to or stands for.
     /// Example: `rm-tr2whku*****`.
     pub guard_db_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

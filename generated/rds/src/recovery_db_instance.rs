@@ -16,13 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RecoveryDBInstanceRequest {
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     /// Example: `{sourceDbName1":"targetDbName1"}`.
     pub db_names: Option<String>,
-    /// ID of the target database instance that the call or the item is about.
-    /// Example: `rm-uf6wjk5xxxxxxx`.
+    /// ID of the target database instance that the call is about. Example: `rm-uf6wjk5xxxxxxx`.
     pub target_db_instance_id: Option<String>,
-    /// Size or model of the database instance. Example: `rds.mysql.s2.large`.
+    /// Size, model or class of the database instance. Example: `rds.mysql.s2.large`.
     pub db_instance_class: Option<String>,
     /// Disk space that the instance is to have. Example: `5`.
     pub db_instance_storage: Option<i32>,
@@ -233,7 +232,7 @@ impl Operation for RecoveryDBInstanceRequest {
     ];
 }
 
-/// What [`RecoveryDBInstanceRequest`] is answered with.
+/// Response to [`RecoveryDBInstanceRequest`].
 #[non_exhaustive]
 pub struct RecoveryDBInstanceResponse {
     /// ID of the database instance. Example: `rm-xxxxxxx`.

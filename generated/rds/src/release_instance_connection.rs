@@ -62,7 +62,7 @@ impl Operation for ReleaseInstanceConnectionRequest {
     ];
 }
 
-/// What [`ReleaseInstanceConnectionRequest`] is answered with.
+/// Response to [`ReleaseInstanceConnectionRequest`].
 pub type ReleaseInstanceConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseInstanceConnectionRequest`] names.

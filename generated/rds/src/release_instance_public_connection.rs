@@ -57,7 +57,7 @@ impl Operation for ReleaseInstancePublicConnectionRequest {
     ];
 }
 
-/// What [`ReleaseInstancePublicConnectionRequest`] is answered with.
+/// Response to [`ReleaseInstancePublicConnectionRequest`].
 pub type ReleaseInstancePublicConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseInstancePublicConnectionRequest`] names.

@@ -49,7 +49,7 @@ impl Operation for ReleaseReadWriteSplittingConnectionRequest {
     ];
 }
 
-/// What [`ReleaseReadWriteSplittingConnectionRequest`] is answered with.
+/// Response to [`ReleaseReadWriteSplittingConnectionRequest`].
 pub type ReleaseReadWriteSplittingConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseReadWriteSplittingConnectionRequest`] names.

@@ -103,5 +103,5 @@ impl Operation for RemoveTagsFromResourceRequest {
         .region("RegionId");
 }
 
-/// What [`RemoveTagsFromResourceRequest`] is answered with.
+/// Response to [`RemoveTagsFromResourceRequest`].
 pub type RemoveTagsFromResourceResponse = alicloud_runtime::EmptyResponse;

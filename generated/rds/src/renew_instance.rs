@@ -127,7 +127,7 @@ impl Operation for RenewInstanceRequest {
     ];
 }
 
-/// What [`RenewInstanceRequest`] is answered with.
+/// Response to [`RenewInstanceRequest`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// Number of the order, for looking it up in the order system. Example: `201815745430941`.

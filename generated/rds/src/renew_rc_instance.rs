@@ -20,7 +20,7 @@ pub struct RenewRCInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** How long the subscription lasts, counted in the unit of the period.
     pub used_time: Option<String>,
@@ -153,10 +153,5 @@ impl Operation for RenewRCInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`RenewRCInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct RenewRCInstanceResponse {}
-
-response! {
-    RenewRCInstanceResponse {}
-}
+/// Response to [`RenewRCInstanceRequest`], which the documentation does not describe.
+pub type RenewRCInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct ReplaceRCInstanceSystemDiskRequest {
     pub region_id: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for ReplaceRCInstanceSystemDiskRequest {
         .region("RegionId");
 }
 
-/// What [`ReplaceRCInstanceSystemDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReplaceRCInstanceSystemDiskResponse {}
-
-response! {
-    ReplaceRCInstanceSystemDiskResponse {}
-}
+/// Response to [`ReplaceRCInstanceSystemDiskRequest`], which the documentation does not describe.
+pub type ReplaceRCInstanceSystemDiskResponse = alicloud_runtime::UndocumentedResponse;

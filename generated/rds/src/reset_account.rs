@@ -70,7 +70,7 @@ impl Operation for ResetAccountRequest {
     ];
 }
 
-/// What [`ResetAccountRequest`] is answered with.
+/// Response to [`ResetAccountRequest`].
 pub type ResetAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetAccountRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ResizeRCInstanceDiskRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -95,10 +95,5 @@ impl Operation for ResizeRCInstanceDiskRequest {
         .region("RegionId");
 }
 
-/// What [`ResizeRCInstanceDiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResizeRCInstanceDiskResponse {}
-
-response! {
-    ResizeRCInstanceDiskResponse {}
-}
+/// Response to [`ResizeRCInstanceDiskRequest`], which the documentation does not describe.
+pub type ResizeRCInstanceDiskResponse = alicloud_runtime::UndocumentedResponse;

@@ -89,7 +89,7 @@ impl Operation for RestartDBInstanceRequest {
     ];
 }
 
-/// What [`RestartDBInstanceRequest`] is answered with.
+/// Response to [`RestartDBInstanceRequest`].
 pub type RestartDBInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestartDBInstanceRequest`] names.

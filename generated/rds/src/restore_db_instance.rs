@@ -73,5 +73,5 @@ impl Operation for RestoreDBInstanceRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RestoreDBInstanceRequest`] is answered with.
+/// Response to [`RestoreDBInstanceRequest`].
 pub type RestoreDBInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -25,9 +25,9 @@ pub struct RestoreDdrTableRequest {
     pub backup_id: Option<String>,
     /// Point in time that the data is brought back to.
     pub restore_time: Option<String>,
-    /// Region that the source lies in.
+    /// Region of the instance to restore from; needed to go back to a point in time.
     pub source_region: Option<String>,
-    /// Name that the source database instance goes by.
+    /// Instance to restore from, by its ID; needed to go back to a point in time.
     pub source_db_instance_name: Option<String>,
     /// **Required.** Which databases and tables are restored and under which new names, as JSON text.
     pub table_meta: Option<String>,
@@ -151,7 +151,7 @@ impl Operation for RestoreDdrTableRequest {
     ];
 }
 
-/// What [`RestoreDdrTableRequest`] is answered with.
+/// Response to [`RestoreDdrTableRequest`].
 #[non_exhaustive]
 pub struct RestoreDdrTableResponse {
     /// ID of this call; quote it when asking support about it.

@@ -131,7 +131,7 @@ impl Operation for RestoreTableRequest {
     ];
 }
 
-/// What [`RestoreTableRequest`] is answered with.
+/// Response to [`RestoreTableRequest`].
 pub type RestoreTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RestoreTableRequest`] names.

@@ -101,7 +101,7 @@ impl Operation for RevokeAccountPrivilegeRequest {
     ];
 }
 
-/// What [`RevokeAccountPrivilegeRequest`] is answered with.
+/// Response to [`RevokeAccountPrivilegeRequest`].
 pub type RevokeAccountPrivilegeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeAccountPrivilegeRequest`] names.

@@ -48,7 +48,7 @@ impl Operation for RevokeOperatorPermissionRequest {
     ];
 }
 
-/// What [`RevokeOperatorPermissionRequest`] is answered with.
+/// Response to [`RevokeOperatorPermissionRequest`].
 pub type RevokeOperatorPermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeOperatorPermissionRequest`] names.

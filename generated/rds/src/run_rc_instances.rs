@@ -19,7 +19,7 @@ pub struct RunRCInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// How many instances or nodes are created by the call. Range: 1 to 30.
     pub amount: Option<i32>,
@@ -29,7 +29,7 @@ pub struct RunRCInstancesRequest {
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// Rules by which the security enhancement works.
+    /// What is done about the security enhancement, as rules.
     pub security_enhancement_strategy: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -43,7 +43,7 @@ pub struct RunRCInstancesRequest {
     pub promotion_code: Option<String>,
     /// Data disks that the instances get.
     pub data_disk: Vec<DataDisk>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Deployment set that spreads the instances over hosts.
     pub deployment_set_id: Option<String>,
@@ -79,7 +79,7 @@ pub struct RunRCInstancesRequest {
     pub create_mode: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// Rules by which the spot works.
+    /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
     /// Case in which the instances are used, for the service's own records.
     pub support_case: Option<String>,
@@ -95,7 +95,7 @@ pub struct RunRCInstancesRequest {
     pub deletion_protection: Option<bool>,
     /// Rule about when the instances run.
     pub scheduled_rule: Option<String>,
-    /// Kind of acu, out of those that the service tells apart.
+    /// Which kind of acu it is or is to be.
     pub acu_type: Option<String>,
     /// Whether the password set in the image is used.
     pub password_inherit: Option<bool>,
@@ -386,18 +386,13 @@ impl Operation for RunRCInstancesRequest {
         .region("RegionId");
 }
 
-/// What [`RunRCInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct RunRCInstancesResponse {}
-
-response! {
-    RunRCInstancesResponse {}
-}
+/// Response to [`RunRCInstancesRequest`], which the documentation does not describe.
+pub type RunRCInstancesResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Data disks that the instances get.
 #[non_exhaustive]
 pub struct DataDisk {
-    /// Class that the item belongs to.
+    /// Kind of disk that stores the data.
     pub category: Option<String>,
     /// Whether the disk is deleted together with the instance.
     pub delete_with_instance: Option<bool>,

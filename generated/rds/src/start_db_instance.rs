@@ -29,7 +29,7 @@ pub struct StartDBInstanceRequest {
     pub effective_time: Option<String>,
     /// When the switchover takes place, if a time is set.
     pub specified_time: Option<String>,
-    /// Size or model of the target database instance.
+    /// Size, model or class of the target database instance.
     pub target_db_instance_class: Option<String>,
     /// Version of the database that the instance runs or is to run.
     pub engine_version: Option<String>,
@@ -39,7 +39,7 @@ pub struct StartDBInstanceRequest {
     pub storage: Option<i32>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`.
+    /// Zone to start the instance in; only for instances in a dedicated cluster.
     pub zone_id: Option<String>,
 }
 
@@ -162,7 +162,7 @@ impl Operation for StartDBInstanceRequest {
     ];
 }
 
-/// What [`StartDBInstanceRequest`] is answered with.
+/// Response to [`StartDBInstanceRequest`].
 #[non_exhaustive]
 pub struct StartDBInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -64,7 +64,7 @@ impl Operation for StopDBInstanceRequest {
     ];
 }
 
-/// What [`StopDBInstanceRequest`] is answered with.
+/// Response to [`StopDBInstanceRequest`].
 pub type StopDBInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopDBInstanceRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopRCInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether the instance is stopped hard, as by switching off the power.
     pub force_stop: Option<bool>,
@@ -61,10 +61,5 @@ impl Operation for StopRCInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`StopRCInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopRCInstanceResponse {}
-
-response! {
-    StopRCInstanceResponse {}
-}
+/// Response to [`StopRCInstanceRequest`], which the documentation does not describe.
+pub type StopRCInstanceResponse = alicloud_runtime::UndocumentedResponse;

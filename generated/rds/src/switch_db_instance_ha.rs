@@ -82,7 +82,7 @@ impl Operation for SwitchDBInstanceHARequest {
     ];
 }
 
-/// What [`SwitchDBInstanceHARequest`] is answered with.
+/// Response to [`SwitchDBInstanceHARequest`].
 pub type SwitchDBInstanceHAResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SwitchDBInstanceHARequest`] names.

@@ -92,7 +92,7 @@ impl Operation for SwitchDBInstanceNetTypeRequest {
     ];
 }
 
-/// What [`SwitchDBInstanceNetTypeRequest`] is answered with.
+/// Response to [`SwitchDBInstanceNetTypeRequest`].
 #[non_exhaustive]
 pub struct SwitchDBInstanceNetTypeResponse {
     /// ID of this call; quote it when asking support about it.

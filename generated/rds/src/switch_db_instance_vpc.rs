@@ -77,7 +77,7 @@ impl Operation for SwitchDBInstanceVpcRequest {
     ];
 }
 
-/// What [`SwitchDBInstanceVpcRequest`] is answered with.
+/// Response to [`SwitchDBInstanceVpcRequest`].
 pub type SwitchDBInstanceVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SwitchDBInstanceVpcRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchOverMajorVersionUpgradeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the database instance goes by.
+    /// Database instance, by its ID.
     pub db_instance_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for SwitchOverMajorVersionUpgradeRequest {
         .region("RegionId");
 }
 
-/// What [`SwitchOverMajorVersionUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct SwitchOverMajorVersionUpgradeResponse {}
-
-response! {
-    SwitchOverMajorVersionUpgradeResponse {}
-}
+/// Response to [`SwitchOverMajorVersionUpgradeRequest`], which the documentation does not describe.
+pub type SwitchOverMajorVersionUpgradeResponse = alicloud_runtime::UndocumentedResponse;

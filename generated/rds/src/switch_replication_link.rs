@@ -59,10 +59,5 @@ impl Operation for SwitchReplicationLinkRequest {
         .required(&["DBInstanceId", "TargetInstanceName", "TargetInstanceRegionId"]);
 }
 
-/// What [`SwitchReplicationLinkRequest`] is answered with.
-#[non_exhaustive]
-pub struct SwitchReplicationLinkResponse {}
-
-response! {
-    SwitchReplicationLinkResponse {}
-}
+/// Response to [`SwitchReplicationLinkRequest`], which the documentation does not describe.
+pub type SwitchReplicationLinkResponse = alicloud_runtime::UndocumentedResponse;

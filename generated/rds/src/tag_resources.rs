@@ -25,7 +25,7 @@ pub struct TagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `rm-uf6wjk5xxxxxxx`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -92,7 +92,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

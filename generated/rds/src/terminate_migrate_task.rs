@@ -63,7 +63,7 @@ impl Operation for TerminateMigrateTaskRequest {
     ];
 }
 
-/// What [`TerminateMigrateTaskRequest`] is answered with.
+/// Response to [`TerminateMigrateTaskRequest`].
 pub type TerminateMigrateTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TerminateMigrateTaskRequest`] names.

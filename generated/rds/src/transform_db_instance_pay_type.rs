@@ -168,15 +168,14 @@ impl Operation for TransformDBInstancePayTypeRequest {
     ];
 }
 
-/// What [`TransformDBInstancePayTypeRequest`] is answered with.
+/// Response to [`TransformDBInstancePayTypeRequest`].
 #[non_exhaustive]
 pub struct TransformDBInstancePayTypeResponse {
     /// How the item is billed. Example: `Prepaid`.
     pub charge_type: Option<String>,
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxx`.
     pub db_instance_id: Option<String>,
-    /// When the item or its classic network endpoint expires, or the time left.
-    /// Example: `2020-04-20T10:00:00Z`.
+    /// When the subscription runs out. Example: `2020-04-20T10:00:00Z`.
     pub expired_time: Option<Timestamp>,
     /// Number of the order, for looking it up in the order system. Example: `205157600280623`.
     pub order_id: Option<i64>,

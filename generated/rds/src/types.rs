@@ -40,7 +40,7 @@ pub struct ActivityInfo {
     pub check_err_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `123456`.
     pub error_code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `Success`.
+    /// The succes that are concerned. Example: `Success`.
     pub success: Option<String>,
 }
 
@@ -149,7 +149,7 @@ values! {
 }
 
 values! {
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub enum Category {
         /// One node without a secondary.
         Basic = "Basic",
@@ -199,7 +199,7 @@ pub struct Coupon {
     pub is_selected: Option<String>,
     /// Number that picks out the coupon. Example: `123456`.
     pub coupon_no: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -215,7 +215,7 @@ response! {
 }
 
 values! {
-    /// Class that the item belongs to.
+    /// Edition of the instance, such as basic, high availability, or cluster.
     pub enum DBInstanceCategory {
         /// One node without a secondary.
         Basic = "Basic",
@@ -231,9 +231,10 @@ values! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceEndpointAddressData {
-    /// Name that the database instance goes by. Example: `rm-****`.
+    /// Database instance, by its ID. Example: `rm-****`.
     pub db_instance_name: Option<String>,
-    /// ID of the database instance endpoint that the call or the item is about. Example: `ep-****`.
+    /// ID of the database instance endpoint that the item belongs to or stands for.
+    /// Example: `ep-****`.
     pub db_instance_endpoint_id: Option<String>,
     /// Host name that clients connect to. Example: `rm-****.mysql.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
@@ -250,9 +251,10 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceEndpointData {
-    /// Name that the database instance goes by. Example: `rm-****`.
+    /// Database instance, by its ID. Example: `rm-****`.
     pub db_instance_name: Option<String>,
-    /// ID of the database instance endpoint that the call or the item is about. Example: `ep-****`.
+    /// ID of the database instance endpoint that the item belongs to or stands for.
+    /// Example: `ep-****`.
     pub db_instance_endpoint_id: Option<String>,
 }
 
@@ -348,7 +350,7 @@ request! {
 }
 
 values! {
-    /// State that the database is in, or that is asked for.
+    /// State that the database is in.
     pub enum DBStatus {
         /// The database is being created.
         Creating = "Creating",
@@ -360,7 +362,7 @@ values! {
 }
 
 values! {
-    /// Which of the two ways is meant, such as in or out.
+    /// Whether the instance gets larger, smaller, or larger for a while.
     pub enum Direction {
         /// Upgrades a subscription instance, or changes a pay-as-you-go one in either direction.
         Up = "Up",
@@ -448,8 +450,7 @@ pub struct HbaItem {
     pub database: Option<String>,
     /// Rank of the rule, where zero comes first. Example: `0`.
     pub priority_id: Option<i32>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `0.0.0.0/0`.
+    /// Network or postal address of the item. Example: `0.0.0.0/0`.
     pub address: Option<String>,
     /// Options of the authentication method.
     pub option: Option<String>,
@@ -534,7 +535,7 @@ response! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
     /// Databases and tables that the backup contains.
@@ -780,7 +781,7 @@ values! {
     }
 }
 
-/// IDs of the read-only database instances that the call or the answer is about.
+/// IDs of the read-only database instances that were found or are concerned.
 #[non_exhaustive]
 pub struct ReadOnlyDBInstanceId {
     /// ID of the database instance. Example: `rr-uf6wjk5xxxxxxx`.
@@ -794,7 +795,7 @@ response! {
 }
 
 values! {
-    /// Rules by which the released keep works.
+    /// Which archived backups are kept when the instance is released.
     pub enum ReleasedKeepPolicy {
         /// No archived backup is kept.
         None = "None",
@@ -808,7 +809,7 @@ values! {
 /// Discount rules that went into the price.
 #[non_exhaustive]
 pub struct Rule {
-    /// Name of the item, as people see it. Example: `Rule1`.
+    /// Name that people know the item by. Example: `Rule1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Activity Description`.
     pub description: Option<String>,
@@ -911,7 +912,7 @@ values! {
 /// System disk that the instances get.
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// Class that the item belongs to.
+    /// Kind of disk that holds the system.
     pub category: Option<String>,
     /// How many items to return at most, or the size asked for.
     pub size: Option<i32>,
@@ -952,7 +953,7 @@ request! {
 }
 
 values! {
-    /// State that the store is in, or that is asked for.
+    /// Whether the backup may be deleted.
     pub enum TDEStatus {
         /// The backup can be deleted.
         Enabled = "Enabled",
@@ -1067,7 +1068,7 @@ values! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct WhitelistTemplateToInstanceData {
-    /// How the item stands at present. Example: `ok`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ok`.
     pub status: Option<String>,
 }
 

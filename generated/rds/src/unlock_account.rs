@@ -56,7 +56,7 @@ impl Operation for UnlockAccountRequest {
     ];
 }
 
-/// What [`UnlockAccountRequest`] is answered with.
+/// Response to [`UnlockAccountRequest`].
 pub type UnlockAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnlockAccountRequest`] names.

@@ -22,7 +22,7 @@ pub struct UntagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `rm-uf6wjk5xxxxxxx`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     /// Default: `false`. Example: `false`.
@@ -100,7 +100,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

@@ -19,7 +19,7 @@ pub struct UpdatePostgresExtensionsRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Extensions to be installed, upgraded, or removed.
     pub extensions: Option<String>,
-    /// **Required.** Names of the databases that the call or the answer is about.
+    /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for UpdatePostgresExtensionsRequest {
     ];
 }
 
-/// What [`UpdatePostgresExtensionsRequest`] is answered with.
+/// Response to [`UpdatePostgresExtensionsRequest`].
 pub type UpdatePostgresExtensionsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdatePostgresExtensionsRequest`] names.

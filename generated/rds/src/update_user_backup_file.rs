@@ -82,7 +82,7 @@ impl Operation for UpdateUserBackupFileRequest {
     ];
 }
 
-/// What [`UpdateUserBackupFileRequest`] is answered with.
+/// Response to [`UpdateUserBackupFileRequest`].
 #[non_exhaustive]
 pub struct UpdateUserBackupFileResponse {
     /// ID of one backup, for listing it or restoring from it. Example: `b-lvn2365ev9f1****`.

@@ -103,7 +103,7 @@ impl Operation for UpgradeDBInstanceEngineVersionRequest {
     ];
 }
 
-/// What [`UpgradeDBInstanceEngineVersionRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceEngineVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBInstanceEngineVersionResponse {
     /// ID of the task, for asking how far it is. Example: `10254125`.

@@ -98,10 +98,10 @@ impl Operation for UpgradeDBInstanceKernelVersionRequest {
     ];
 }
 
-/// What [`UpgradeDBInstanceKernelVersionRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceKernelVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBInstanceKernelVersionResponse {
-    /// Name that the database instance goes by. Example: `rm-bp****`.
+    /// Database instance, by its ID. Example: `rm-bp****`.
     pub db_instance_name: Option<String>,
     /// Minor version that the instance is upgraded to. Example: `xcluster80_20210305`.
     pub target_minor_version: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersionRequest {
-    /// Size or model of the database instance.
+    /// Size, model or class of the database instance.
     pub db_instance_class: Option<String>,
     /// Disk space that the instance is to have.
     pub db_instance_storage: Option<i32>,
@@ -31,7 +31,7 @@ pub struct UpgradeDBInstanceMajorVersionRequest {
     pub collect_stat_mode: Option<String>,
     /// Major version that the instance is upgraded to; has to be higher than the present one.
     pub target_major_version: Option<String>,
-    /// ID of the database instance.
+    /// Instance whose version is upgraded, by its ID.
     pub db_instance_id: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -267,7 +267,7 @@ impl Operation for UpgradeDBInstanceMajorVersionRequest {
     ];
 }
 
-/// What [`UpgradeDBInstanceMajorVersionRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceMajorVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersionResponse {
     /// ID of the database instance. Example: `pgm-bp1gm3yh0ht1****`.

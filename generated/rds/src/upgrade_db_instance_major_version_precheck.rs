@@ -106,10 +106,10 @@ impl Operation for UpgradeDBInstanceMajorVersionPrecheckRequest {
     ];
 }
 
-/// What [`UpgradeDBInstanceMajorVersionPrecheckRequest`] is answered with.
+/// Response to [`UpgradeDBInstanceMajorVersionPrecheckRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersionPrecheckResponse {
-    /// Name that the database instance goes by. Example: `pgm-bp1c808s731l****`.
+    /// Database instance, by its ID. Example: `pgm-bp1c808s731l****`.
     pub db_instance_name: Option<String>,
     /// Major version that the instance is upgraded to. Example: `12.0`.
     pub target_major_version: Option<String>,

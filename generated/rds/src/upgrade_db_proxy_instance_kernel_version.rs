@@ -82,10 +82,10 @@ impl Operation for UpgradeDBProxyInstanceKernelVersionRequest {
     ];
 }
 
-/// What [`UpgradeDBProxyInstanceKernelVersionRequest`] is answered with.
+/// Response to [`UpgradeDBProxyInstanceKernelVersionRequest`].
 #[non_exhaustive]
 pub struct UpgradeDBProxyInstanceKernelVersionResponse {
-    /// Name that the database instance goes by. Example: `bu9****`.
+    /// Database proxy that is upgraded, by its ID. Example: `bu9****`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `44537EC8-DFA2-4745-B579-E733FF2C5B9A`.

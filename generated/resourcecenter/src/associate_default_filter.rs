@@ -47,7 +47,7 @@ impl Operation for AssociateDefaultFilterRequest {
     ];
 }
 
-/// What [`AssociateDefaultFilterRequest`] is answered with.
+/// Response to [`AssociateDefaultFilterRequest`].
 pub type AssociateDefaultFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateDefaultFilterRequest`] names.

@@ -88,10 +88,5 @@ impl Operation for CreateDeliveryChannelRequest {
         .required(&["DeliveryChannelName", "DeliveryChannelFilter"]);
 }
 
-/// What [`CreateDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDeliveryChannelResponse {}
-
-response! {
-    CreateDeliveryChannelResponse {}
-}
+/// Response to [`CreateDeliveryChannelRequest`], which the documentation does not describe.
+pub type CreateDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

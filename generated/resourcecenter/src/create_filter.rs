@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateFilterRequest {
     /// **Required.** Name that the filter goes by.
     pub filter_name: Option<String>,
-    /// **Required.** Settings that apply to the filter.
+    /// **Required.** Settings of the filter, and what it works with.
     pub filter_configuration: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for CreateFilterRequest {
     ];
 }
 
-/// What [`CreateFilterRequest`] is answered with.
+/// Response to [`CreateFilterRequest`].
 pub type CreateFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateFilterRequest`] names.

@@ -87,10 +87,5 @@ impl Operation for CreateMultiAccountDeliveryChannelRequest {
         .required(&["DeliveryChannelName", "DeliveryChannelFilter"]);
 }
 
-/// What [`CreateMultiAccountDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMultiAccountDeliveryChannelResponse {}
-
-response! {
-    CreateMultiAccountDeliveryChannelResponse {}
-}
+/// Response to [`CreateMultiAccountDeliveryChannelRequest`], which the documentation does not describe.
+pub type CreateMultiAccountDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSavedQueryRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub expression: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for CreateSavedQueryRequest {
     ];
 }
 
-/// What [`CreateSavedQueryRequest`] is answered with.
+/// Response to [`CreateSavedQueryRequest`].
 #[non_exhaustive]
 pub struct CreateSavedQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EFA806B9-7F36-55AB-8B7A-D680C2C5EE57`.
     pub request_id: Option<String>,
-    /// ID of the query that the call or the item is about. Example: `cq-GeAck****`.
+    /// ID of the query that the item belongs to or stands for. Example: `cq-GeAck****`.
     pub query_id: Option<String>,
 }
 

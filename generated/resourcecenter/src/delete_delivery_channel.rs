@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteDeliveryChannelRequest {
         .required(&["DeliveryChannelId"]);
 }
 
-/// What [`DeleteDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDeliveryChannelResponse {}
-
-response! {
-    DeleteDeliveryChannelResponse {}
-}
+/// Response to [`DeleteDeliveryChannelRequest`], which the documentation does not describe.
+pub type DeleteDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

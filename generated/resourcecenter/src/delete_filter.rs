@@ -47,7 +47,7 @@ impl Operation for DeleteFilterRequest {
     ];
 }
 
-/// What [`DeleteFilterRequest`] is answered with.
+/// Response to [`DeleteFilterRequest`].
 pub type DeleteFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFilterRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMultiAccountDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteMultiAccountDeliveryChannelRequest {
         .required(&["DeliveryChannelId"]);
 }
 
-/// What [`DeleteMultiAccountDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMultiAccountDeliveryChannelResponse {}
-
-response! {
-    DeleteMultiAccountDeliveryChannelResponse {}
-}
+/// Response to [`DeleteMultiAccountDeliveryChannelRequest`], which the documentation does not describe.
+pub type DeleteMultiAccountDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSavedQueryRequest {
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DeleteSavedQueryRequest {
     ];
 }
 
-/// What [`DeleteSavedQueryRequest`] is answered with.
+/// Response to [`DeleteSavedQueryRequest`].
 pub type DeleteSavedQueryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSavedQueryRequest`] names.

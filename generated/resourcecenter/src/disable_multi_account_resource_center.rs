@@ -38,7 +38,7 @@ impl Operation for DisableMultiAccountResourceCenterRequest {
     ];
 }
 
-/// What [`DisableMultiAccountResourceCenterRequest`] is answered with.
+/// Response to [`DisableMultiAccountResourceCenterRequest`].
 pub type DisableMultiAccountResourceCenterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableMultiAccountResourceCenterRequest`] names.

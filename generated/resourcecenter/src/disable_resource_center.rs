@@ -42,7 +42,7 @@ impl Operation for DisableResourceCenterRequest {
     ];
 }
 
-/// What [`DisableResourceCenterRequest`] is answered with.
+/// Response to [`DisableResourceCenterRequest`].
 pub type DisableResourceCenterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableResourceCenterRequest`] names.

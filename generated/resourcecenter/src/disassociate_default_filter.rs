@@ -35,7 +35,7 @@ impl Operation for DisassociateDefaultFilterRequest {
     ];
 }
 
-/// What [`DisassociateDefaultFilterRequest`] is answered with.
+/// Response to [`DisassociateDefaultFilterRequest`].
 pub type DisassociateDefaultFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisassociateDefaultFilterRequest`] names.

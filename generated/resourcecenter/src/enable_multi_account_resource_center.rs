@@ -38,10 +38,10 @@ impl Operation for EnableMultiAccountResourceCenterRequest {
     ];
 }
 
-/// What [`EnableMultiAccountResourceCenterRequest`] is answered with.
+/// Response to [`EnableMultiAccountResourceCenterRequest`].
 #[non_exhaustive]
 pub struct EnableMultiAccountResourceCenterResponse {
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `767038B7-2027-5508-858B-E213232D57D5`.

@@ -37,10 +37,10 @@ impl Operation for EnableResourceCenterRequest {
     ];
 }
 
-/// What [`EnableResourceCenterRequest`] is answered with.
+/// Response to [`EnableResourceCenterRequest`].
 #[non_exhaustive]
 pub struct EnableResourceCenterResponse {
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `45357BEF-AB50-5E4D-B05D-5A882A4BE924`.

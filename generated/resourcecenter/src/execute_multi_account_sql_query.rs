@@ -81,15 +81,15 @@ impl Operation for ExecuteMultiAccountSQLQueryRequest {
     ];
 }
 
-/// What [`ExecuteMultiAccountSQLQueryRequest`] is answered with.
+/// Response to [`ExecuteMultiAccountSQLQueryRequest`].
 #[non_exhaustive]
 pub struct ExecuteMultiAccountSQLQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `44C8A952-D6B0-5BC8-82D5-93BA02E26F2E`.
     pub request_id: Option<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
-    /// The rows that the call or the answer is about. Example: `[ "vsw-xxx“ ]`.
+    /// The rows that were found or are concerned, one entry each. Example: `[ "vsw-xxx“ ]`.
     pub rows: Vec<Value>,
 }
 

@@ -78,15 +78,15 @@ impl Operation for ExecuteSQLQueryRequest {
     ];
 }
 
-/// What [`ExecuteSQLQueryRequest`] is answered with.
+/// Response to [`ExecuteSQLQueryRequest`].
 #[non_exhaustive]
 pub struct ExecuteSQLQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D696E6EF-3A6D-5770-801E-4982081FE4D0`.
     pub request_id: Option<String>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
-    /// The rows that the call or the answer is about. Example: `[ "vsw-xxx" ]`.
+    /// The rows that were found or are concerned, one entry each. Example: `[ "vsw-xxx" ]`.
     pub rows: Vec<Value>,
 }
 

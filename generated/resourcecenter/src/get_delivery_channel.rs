@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeliveryChannelRequest {
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for GetDeliveryChannelRequest {
     const INFO: OperationInfo = super::operation("GetDeliveryChannel").read_only();
 }
 
-/// What [`GetDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDeliveryChannelResponse {}
-
-response! {
-    GetDeliveryChannelResponse {}
-}
+/// Response to [`GetDeliveryChannelRequest`], which the documentation does not describe.
+pub type GetDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeliveryChannelStatisticsRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetDeliveryChannelStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetDeliveryChannelStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDeliveryChannelStatisticsResponse {}
-
-response! {
-    GetDeliveryChannelStatisticsResponse {}
-}
+/// Response to [`GetDeliveryChannelStatisticsRequest`], which the documentation does not describe.
+pub type GetDeliveryChannelStatisticsResponse = alicloud_runtime::UndocumentedResponse;

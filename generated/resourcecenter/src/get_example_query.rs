@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetExampleQueryRequest {
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetExampleQueryRequest {
     ];
 }
 
-/// What [`GetExampleQueryRequest`] is answered with.
+/// Response to [`GetExampleQueryRequest`].
 #[non_exhaustive]
 pub struct GetExampleQueryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,11 +67,11 @@ response! {
 /// The value of [`example_query`](GetExampleQueryResponse::example_query).
 #[non_exhaustive]
 pub struct ExampleQuery {
-    /// ID of the query that the call or the item is about. Example: `sq-0PfKy****`.
+    /// ID of the query that the item belongs to or stands for. Example: `sq-0PfKy****`.
     pub query_id: Option<String>,
     /// Example: `text`.
     pub expression: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelRequest {
-    /// ID of the delivery channel that the call or the item is about.
+    /// ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for GetMultiAccountDeliveryChannelRequest {
         .read_only();
 }
 
-/// What [`GetMultiAccountDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMultiAccountDeliveryChannelResponse {}
-
-response! {
-    GetMultiAccountDeliveryChannelResponse {}
-}
+/// Response to [`GetMultiAccountDeliveryChannelRequest`], which the documentation does not describe.
+pub type GetMultiAccountDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

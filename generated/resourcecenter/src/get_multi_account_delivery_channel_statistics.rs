@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelStatisticsRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
 }
 
@@ -46,10 +46,5 @@ impl Operation for GetMultiAccountDeliveryChannelStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetMultiAccountDeliveryChannelStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMultiAccountDeliveryChannelStatisticsResponse {}
-
-response! {
-    GetMultiAccountDeliveryChannelStatisticsResponse {}
-}
+/// Response to [`GetMultiAccountDeliveryChannelStatisticsRequest`], which the documentation does not describe.
+pub type GetMultiAccountDeliveryChannelStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,15 +42,15 @@ impl Operation for GetMultiAccountResourceCenterServiceStatusRequest {
     ];
 }
 
-/// What [`GetMultiAccountResourceCenterServiceStatusRequest`] is answered with.
+/// Response to [`GetMultiAccountResourceCenterServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCenterServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `81671397-1425-51F1-A144-4799E01BEBFF`.
     pub request_id: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Enabled`.
+    /// State that the service is in. Example: `Enabled`.
     pub service_status: Option<String>,
-    /// State that the initial is in, or that is asked for. Example: `Pending`.
+    /// State that the initial is in. Example: `Pending`.
     pub initial_status: Option<String>,
 }
 

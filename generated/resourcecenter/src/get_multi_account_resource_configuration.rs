@@ -20,7 +20,7 @@ pub struct GetMultiAccountResourceConfigurationRequest {
     pub account_id: Option<String>,
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -80,13 +80,13 @@ impl Operation for GetMultiAccountResourceConfigurationRequest {
     ];
 }
 
-/// What [`GetMultiAccountResourceConfigurationRequest`] is answered with.
+/// Response to [`GetMultiAccountResourceConfigurationRequest`].
 #[non_exhaustive]
 pub struct GetMultiAccountResourceConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B2DCC08B-C12A-5705-879C-5A1450016156`.
     pub request_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::VPC::RouteTable`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::VPC::RouteTable`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2023-02-14T03:12:11Z`.
     pub create_time: Option<Timestamp>,
@@ -105,14 +105,13 @@ pub struct GetMultiAccountResourceConfigurationResponse {
     pub region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Addresses of the kind IP address that the call or the answer is about.
-    /// Example: `['192.168.1.2']`.
+    /// Addresses of the kind IP address that were found or are concerned. Example: `['192.168.1.2']`.
     pub ip_addresses: Vec<String>,
     /// `Configuration`.
     pub configuration: BTreeMap<String, Value>,
-    /// The IP address attributes that the call or the answer is about.
+    /// The IP address attributes that were found or are concerned, one entry each.
     pub ip_address_attributes: Vec<IpAddressAttribute>,
-    /// When the item runs out unless it is renewed. Example: `2023-09-18T07:04:21Z`.
+    /// When the item runs out. Example: `2023-09-18T07:04:21Z`.
     pub expire_time: Option<Timestamp>,
 }
 

@@ -62,10 +62,5 @@ impl Operation for GetMultiAccountResourceCountsRequest {
         .read_only();
 }
 
-/// What [`GetMultiAccountResourceCountsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMultiAccountResourceCountsResponse {}
-
-response! {
-    GetMultiAccountResourceCountsResponse {}
-}
+/// Response to [`GetMultiAccountResourceCountsRequest`], which the documentation does not describe.
+pub type GetMultiAccountResourceCountsResponse = alicloud_runtime::UndocumentedResponse;

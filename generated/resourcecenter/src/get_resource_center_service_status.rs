@@ -36,15 +36,15 @@ impl Operation for GetResourceCenterServiceStatusRequest {
     ];
 }
 
-/// What [`GetResourceCenterServiceStatusRequest`] is answered with.
+/// Response to [`GetResourceCenterServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetResourceCenterServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AD5F848D-CCDC-5464-93E1-4BA50A4826DD`.
     pub request_id: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `Enabled`.
+    /// State that the service is in. Example: `Enabled`.
     pub service_status: Option<String>,
-    /// State that the initial is in, or that is asked for. Example: `Pending`.
+    /// State that the initial is in. Example: `Pending`.
     pub initial_status: Option<String>,
 }
 

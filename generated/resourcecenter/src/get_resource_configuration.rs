@@ -18,7 +18,7 @@ pub use super::types::{IpAddressAttribute, Tag};
 pub struct GetResourceConfigurationRequest {
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -69,17 +69,17 @@ impl Operation for GetResourceConfigurationRequest {
     ];
 }
 
-/// What [`GetResourceConfigurationRequest`] is answered with.
+/// Response to [`GetResourceConfigurationRequest`].
 #[non_exhaustive]
 pub struct GetResourceConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1CE0D52-32DA-531A-87A4-B9A5B68D5D8E`.
     pub request_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ACS::VPC::VSwitch`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::VPC::VSwitch`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2021-06-30T09:20:08Z`.
     pub create_time: Option<Timestamp>,
-    /// When the item runs out unless it is renewed. Example: `2021-07-30T09:20:08Z`.
+    /// When the item runs out. Example: `2021-07-30T09:20:08Z`.
     pub expire_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmv4k****`.
@@ -96,9 +96,9 @@ pub struct GetResourceConfigurationResponse {
     pub region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Addresses of the kind IP address that the call or the answer is about. Example: `192.168.1.2`.
+    /// Addresses of the kind IP address that were found or are concerned. Example: `192.168.1.2`.
     pub ip_addresses: Vec<String>,
-    /// The IP address attributes that the call or the answer is about.
+    /// The IP address attributes that were found or are concerned, one entry each.
     pub ip_address_attributes: Vec<IpAddressAttribute>,
     /// `Configuration`.
     pub configuration: BTreeMap<String, Value>,

@@ -53,7 +53,7 @@ impl Operation for GetResourceCountsRequest {
     const INFO: OperationInfo = super::operation("GetResourceCounts").read_only();
 }
 
-/// What [`GetResourceCountsRequest`] is answered with.
+/// Response to [`GetResourceCountsRequest`].
 #[non_exhaustive]
 pub struct GetResourceCountsResponse {
     /// Key that opens, signs or picks out the group by. Example: `ResourceType`.
@@ -63,7 +63,7 @@ pub struct GetResourceCountsResponse {
     pub request_id: Option<String>,
     /// Conditions that items have to meet.
     pub filters: Vec<ResourceCountFilter>,
-    /// The resource counts that the call or the answer is about.
+    /// The resource counts that were found or are concerned, one entry each.
     pub resource_counts: Vec<ResourceCount>,
 }
 
@@ -79,10 +79,9 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct ResourceCountFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `RegionId`.
+    /// Name in a pair of name and value. Example: `RegionId`.
     pub key: Option<String>,
-    /// The values that the call or the answer is about. Example: `cn-shanghai`.
+    /// The values that were found or are concerned, one entry each. Example: `cn-shanghai`.
     pub values: Vec<String>,
 }
 
@@ -93,7 +92,7 @@ response! {
     }
 }
 
-/// The resource counts that the call or the answer is about.
+/// The resource counts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceCount {
     /// Name of the group that the call or the item is about. Example: `ACS::ECS::NetworkInterface`.

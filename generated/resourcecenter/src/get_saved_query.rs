@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSavedQueryRequest {
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for GetSavedQueryRequest {
     ];
 }
 
-/// What [`GetSavedQueryRequest`] is answered with.
+/// Response to [`GetSavedQueryRequest`].
 #[non_exhaustive]
 pub struct GetSavedQueryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,11 +68,11 @@ response! {
 /// The value of [`saved_query`](GetSavedQueryResponse::saved_query).
 #[non_exhaustive]
 pub struct SavedQuery {
-    /// ID of the query that the call or the item is about. Example: `cq-GeAck****`.
+    /// ID of the query that the item belongs to or stands for. Example: `cq-GeAck****`.
     pub query_id: Option<String>,
     /// Example: `SELECT * FROM resources;`.
     pub expression: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

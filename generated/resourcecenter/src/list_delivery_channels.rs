@@ -51,10 +51,5 @@ impl Operation for ListDeliveryChannelsRequest {
     const INFO: OperationInfo = super::operation("ListDeliveryChannels").read_only();
 }
 
-/// What [`ListDeliveryChannelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDeliveryChannelsResponse {}
-
-response! {
-    ListDeliveryChannelsResponse {}
-}
+/// Response to [`ListDeliveryChannelsRequest`], which the documentation does not describe.
+pub type ListDeliveryChannelsResponse = alicloud_runtime::UndocumentedResponse;

@@ -70,18 +70,18 @@ impl Paginated for ListExampleQueriesRequest {
     }
 }
 
-/// What [`ListExampleQueriesRequest`] is answered with.
+/// Response to [`ListExampleQueriesRequest`].
 #[non_exhaustive]
 pub struct ListExampleQueriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D696E6EF-3A6D-5770-801E-4982081FE4D0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `eyJzZWFyY2hBZnRlcnMiOlsiMTAwMTU2Nzk4MTU1OSJd****`.
     pub next_token: Option<String>,
-    /// The example queries that the call or the answer is about.
+    /// The example queries that were found or are concerned, one entry each.
     pub example_queries: Vec<ExampleQuery>,
 }
 
@@ -94,12 +94,12 @@ response! {
     }
 }
 
-/// The example queries that the call or the answer is about.
+/// The example queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExampleQuery {
-    /// ID of the query that the call or the item is about. Example: `sq-0PfKy****`.
+    /// ID of the query that the item belongs to or stands for. Example: `sq-0PfKy****`.
     pub query_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -32,7 +32,7 @@ impl Operation for ListFiltersRequest {
     const INFO: OperationInfo = super::operation("ListFilters").read_only();
 }
 
-/// What [`ListFiltersRequest`] is answered with.
+/// Response to [`ListFiltersRequest`].
 #[non_exhaustive]
 pub struct ListFiltersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -57,7 +57,7 @@ response! {
 pub struct Filter {
     /// Name that the filter goes by. Example: `text`.
     pub filter_name: Option<String>,
-    /// Settings that apply to the filter. Example: `text`.
+    /// Settings of the filter, and what it works with. Example: `text`.
     pub filter_configuration: Option<String>,
 }
 

@@ -52,10 +52,5 @@ impl Operation for ListMultiAccountDeliveryChannelsRequest {
         .read_only();
 }
 
-/// What [`ListMultiAccountDeliveryChannelsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMultiAccountDeliveryChannelsResponse {}
-
-response! {
-    ListMultiAccountDeliveryChannelsResponse {}
-}
+/// Response to [`ListMultiAccountDeliveryChannelsRequest`], which the documentation does not describe.
+pub type ListMultiAccountDeliveryChannelsResponse = alicloud_runtime::UndocumentedResponse;

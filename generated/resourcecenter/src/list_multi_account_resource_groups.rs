@@ -23,7 +23,7 @@ pub struct ListMultiAccountResourceGroupsRequest {
     pub next_token: Option<String>,
     /// **Required.** Number of the Alibaba Cloud account concerned.
     pub account_id: Option<String>,
-    /// IDs of the resource groups that the call or the answer is about. Items: at most 100.
+    /// IDs of the resource groups to work on or to narrow the list down to. Items: at most 100.
     pub resource_group_ids: Vec<String>,
 }
 
@@ -102,13 +102,13 @@ impl Paginated for ListMultiAccountResourceGroupsRequest {
     }
 }
 
-/// What [`ListMultiAccountResourceGroupsRequest`] is answered with.
+/// Response to [`ListMultiAccountResourceGroupsRequest`].
 #[non_exhaustive]
 pub struct ListMultiAccountResourceGroupsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAU5VsT9R1adMTuz9GzginZ3Y+7Y/5JATS+6q5GK9kT75`.
     pub next_token: Option<String>,
-    /// The resource groups that the call or the answer is about.
+    /// The resource groups that were found or are concerned, one entry each.
     pub resource_groups: Vec<ResourceGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0FF0A66E-781F-51EE-9531-928F197558F2`.
@@ -123,16 +123,16 @@ response! {
     }
 }
 
-/// The resource groups that the call or the answer is about.
+/// The resource groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceGroup {
     /// Name shown to people; not used to identify the item. Example: `group1`.
     pub display_name: Option<String>,
-    /// How the item stands at present. Example: `OK`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `OK`.
     pub status: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `1394339739****`.
     pub account_id: Option<String>,
-    /// Name of the item, as people see it. Example: `my-project`.
+    /// Name that people know the item by. Example: `my-project`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-06-30T09:20:08Z`.
     pub create_date: Option<Timestamp>,

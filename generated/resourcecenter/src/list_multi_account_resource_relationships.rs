@@ -21,7 +21,7 @@ pub struct ListMultiAccountResourceRelationshipsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -101,10 +101,5 @@ impl Operation for ListMultiAccountResourceRelationshipsRequest {
         .read_only();
 }
 
-/// What [`ListMultiAccountResourceRelationshipsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMultiAccountResourceRelationshipsResponse {}
-
-response! {
-    ListMultiAccountResourceRelationshipsResponse {}
-}
+/// Response to [`ListMultiAccountResourceRelationshipsRequest`], which the documentation does not describe.
+pub type ListMultiAccountResourceRelationshipsResponse = alicloud_runtime::UndocumentedResponse;

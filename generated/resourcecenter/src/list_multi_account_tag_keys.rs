@@ -25,7 +25,7 @@ pub struct ListMultiAccountTagKeysRequest {
     pub next_token: Option<String>,
     /// Key of one tag.
     pub tag_key: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<String>,
 }
 
@@ -107,7 +107,7 @@ impl Paginated for ListMultiAccountTagKeysRequest {
     }
 }
 
-/// What [`ListMultiAccountTagKeysRequest`] is answered with.
+/// Response to [`ListMultiAccountTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListMultiAccountTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

@@ -27,7 +27,7 @@ pub struct ListMultiAccountTagValuesRequest {
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it.
     pub tag_value: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<String>,
 }
 
@@ -115,7 +115,7 @@ impl Paginated for ListMultiAccountTagValuesRequest {
     }
 }
 
-/// What [`ListMultiAccountTagValuesRequest`] is answered with.
+/// Response to [`ListMultiAccountTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListMultiAccountTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

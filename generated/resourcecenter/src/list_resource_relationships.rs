@@ -19,7 +19,7 @@ pub struct ListResourceRelationshipsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for ListResourceRelationshipsRequest {
         .read_only();
 }
 
-/// What [`ListResourceRelationshipsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListResourceRelationshipsResponse {}
-
-response! {
-    ListResourceRelationshipsResponse {}
-}
+/// Response to [`ListResourceRelationshipsRequest`], which the documentation does not describe.
+pub type ListResourceRelationshipsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListResourceTypesRequest {
     /// Language of the names and texts that come back.
     pub accept_language: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Items: at most 10.
     pub query: Vec<String>,
@@ -62,10 +62,10 @@ impl Operation for ListResourceTypesRequest {
     ];
 }
 
-/// What [`ListResourceTypesRequest`] is answered with.
+/// Response to [`ListResourceTypesRequest`].
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource that were found or are concerned.
     pub resource_types: Vec<ResourceType>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E5556E4C-479A-5BBB-B325-F07563E7E917`.
@@ -79,16 +79,16 @@ response! {
     }
 }
 
-/// Kinds of resource that the call or the answer is about.
+/// Kinds of resource that were found or are concerned.
 #[non_exhaustive]
 pub struct ResourceType {
-    /// Kind of resource, as the service names it. Example: `ACS::ACK::Cluster`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ACK::Cluster`.
     pub resource_type: Option<String>,
     /// Name that the product goes by. Example: `text`.
     pub product_name: Option<String>,
     /// Name that the resource type goes by. Example: `text`.
     pub resource_type_name: Option<String>,
-    /// The filter keys that the call or the answer is about. Example: `ResourceName`.
+    /// The filter keys that were found or are concerned, one entry each. Example: `ResourceName`.
     pub filter_keys: Vec<String>,
 }
 

@@ -73,18 +73,18 @@ impl Paginated for ListSavedQueriesRequest {
     }
 }
 
-/// What [`ListSavedQueriesRequest`] is answered with.
+/// Response to [`ListSavedQueriesRequest`].
 #[non_exhaustive]
 pub struct ListSavedQueriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D696E6EF-3A6D-5770-801E-4982081FE4D0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAARfZmVDe9NvRXloR5+8CK9nNJufMdRA7W1miLC1P****`.
     pub next_token: Option<String>,
-    /// The saved queries that the call or the answer is about.
+    /// The saved queries that were found or are concerned, one entry each.
     pub saved_queries: Vec<SavedQuery>,
 }
 
@@ -97,12 +97,12 @@ response! {
     }
 }
 
-/// The saved queries that the call or the answer is about.
+/// The saved queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SavedQuery {
-    /// ID of the query that the call or the item is about. Example: `cq-GeAck****`.
+    /// ID of the query that the item belongs to or stands for. Example: `cq-GeAck****`.
     pub query_id: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

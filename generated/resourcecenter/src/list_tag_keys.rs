@@ -23,7 +23,7 @@ pub struct ListTagKeysRequest {
     pub next_token: Option<String>,
     /// Key of one tag.
     pub tag_key: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<String>,
 }
 
@@ -92,7 +92,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

@@ -25,7 +25,7 @@ pub struct ListTagValuesRequest {
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it.
     pub tag_value: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<String>,
 }
 
@@ -102,7 +102,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

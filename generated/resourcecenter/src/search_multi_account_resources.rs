@@ -113,7 +113,7 @@ impl Paginated for SearchMultiAccountResourcesRequest {
     }
 }
 
-/// What [`SearchMultiAccountResourcesRequest`] is answered with.
+/// Response to [`SearchMultiAccountResourcesRequest`].
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +123,7 @@ pub struct SearchMultiAccountResourcesResponse {
     pub next_token: Option<String>,
     /// Range over which the setting or the item holds. Example: `rd-r4****`.
     pub scope: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Conditions that items have to meet.
     pub filters: Vec<MultiAccountResourceFilter>,

@@ -104,7 +104,7 @@ impl Paginated for SearchResourcesRequest {
     }
 }
 
-/// What [`SearchResourcesRequest`] is answered with.
+/// Response to [`SearchResourcesRequest`].
 #[non_exhaustive]
 pub struct SearchResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -113,7 +113,7 @@ pub struct SearchResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D696E6EF-3A6D-5770-801E-4982081FE4D0`.
     pub request_id: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
     /// Conditions that items have to meet.
     pub filters: Vec<MultiAccountResourceFilter>,

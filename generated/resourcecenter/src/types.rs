@@ -3,10 +3,10 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
-    /// Name of the item, as people see it. Example: `resource_id`.
+    /// Name that people know the item by. Example: `resource_id`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `varchar`.
     pub type_: Option<String>,
@@ -22,7 +22,7 @@ response! {
 /// The value of [`delivery_channel_filter`](super::CreateDeliveryChannelRequest::delivery_channel_filter).
 #[non_exhaustive]
 pub struct DeliveryChannelFilter {
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Vec<String>,
 }
 
@@ -57,7 +57,7 @@ pub struct DeliveryChannelResourceChangeDelivery {
     pub sls_properties: Option<SlsProperties>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -107,7 +107,7 @@ pub struct DeliveryChannelResourceSnapshotDelivery {
     pub enabled: Option<String>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `CustomExpression`.
     pub custom_expression: Option<String>,
@@ -167,9 +167,9 @@ request! {
 /// Conditions that narrow the list down.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<String>,
     /// Value that belongs to the name or key beside it. Items: at most 200.
     pub value: Vec<String>,
@@ -206,13 +206,12 @@ request! {
     }
 }
 
-/// The IP address attributes that the call or the answer is about.
+/// The IP address attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IpAddressAttribute {
     /// Address that belongs to the IP address. Example: `172.27.199.42`.
     pub ip_address: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `Public`.
+    /// Whether the item lies in a VPC or in the classic network. Example: `Public`.
     pub network_type: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `Ipv4`.
     pub version: Option<String>,
@@ -229,9 +228,9 @@ response! {
 /// The value of [`delivery_channel_filter`](super::CreateMultiAccountDeliveryChannelRequest::delivery_channel_filter).
 #[non_exhaustive]
 pub struct MultiAccountDeliveryChannelFilter {
-    /// The account scopes that the call or the answer is about.
+    /// The account scopes to work on or to narrow the list down to.
     pub account_scopes: Vec<String>,
-    /// Kinds of resource that the call or the answer is about.
+    /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Vec<String>,
 }
 
@@ -269,12 +268,11 @@ request! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct MultiAccountResourceFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `RegionId`.
+    /// Name in a pair of name and value. Example: `RegionId`.
     pub key: Option<String>,
-    /// Kind of match, out of those that the service tells apart. Example: `Equals`.
+    /// Which kind of match it is or is to be. Example: `Equals`.
     pub match_type: Option<String>,
-    /// The values that the call or the answer is about. Example: `cn-hangzhou`.
+    /// The values that were found or are concerned, one entry each. Example: `cn-hangzhou`.
     pub values: Vec<String>,
 }
 
@@ -289,7 +287,7 @@ response! {
 /// Resources, one entry each.
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of resource, as the service names it. Example: `ACS::VPC::RouteTable`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::VPC::RouteTable`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2021-06-30T09:20:08Z`.
     pub create_time: Option<Timestamp>,
@@ -308,11 +306,11 @@ pub struct Resource {
     pub region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Addresses of the kind IP address that the call or the answer is about. Example: `192.168.1.2`.
+    /// Addresses of the kind IP address that were found or are concerned. Example: `192.168.1.2`.
     pub ip_addresses: Vec<String>,
-    /// The IP address attributes that the call or the answer is about.
+    /// The IP address attributes that were found or are concerned, one entry each.
     pub ip_address_attributes: Vec<IpAddressAttribute>,
-    /// When the item runs out unless it is renewed. Example: `2023-06-14T14:35:45Z`.
+    /// When the item runs out. Example: `2023-06-14T14:35:45Z`.
     pub expire_time: Option<Timestamp>,
 }
 
@@ -340,7 +338,7 @@ pub struct ResourceChangeDelivery {
     pub sls_properties: Option<SlsProperties>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -382,7 +380,7 @@ pub struct ResourceSnapshotDelivery {
     pub delivery_time: Option<String>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `CustomExpression`.
     pub custom_expression: Option<String>,
@@ -462,7 +460,7 @@ request! {
 /// The value of [`sort_criterion`](super::SearchMultiAccountResourcesRequest::sort_criterion).
 #[non_exhaustive]
 pub struct SortCriterion {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// `Order`.
     pub order: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{DeliveryChannelFilter, DeliveryChannelResourceChangeDeliv
 /// ```
 #[non_exhaustive]
 pub struct UpdateDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
     /// Name that the delivery channel goes by.
     pub delivery_channel_name: Option<String>,
@@ -95,10 +95,5 @@ impl Operation for UpdateDeliveryChannelRequest {
         .required(&["DeliveryChannelId"]);
 }
 
-/// What [`UpdateDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateDeliveryChannelResponse {}
-
-response! {
-    UpdateDeliveryChannelResponse {}
-}
+/// Response to [`UpdateDeliveryChannelRequest`], which the documentation does not describe.
+pub type UpdateDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

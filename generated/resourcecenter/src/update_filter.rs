@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateFilterRequest {
     /// **Required.** Name that the filter goes by.
     pub filter_name: Option<String>,
-    /// **Required.** Settings that apply to the filter.
+    /// **Required.** Settings of the filter, and what it works with.
     pub filter_configuration: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for UpdateFilterRequest {
     ];
 }
 
-/// What [`UpdateFilterRequest`] is answered with.
+/// Response to [`UpdateFilterRequest`].
 pub type UpdateFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFilterRequest`] names.

@@ -16,7 +16,7 @@ pub use super::types::{DeliveryChannelResourceChangeDelivery, DeliveryChannelRes
 /// ```
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call or the item is about.
+    /// **Required.** ID of the delivery channel that the call is about.
     pub delivery_channel_id: Option<String>,
     /// Name that the delivery channel goes by.
     pub delivery_channel_name: Option<String>,
@@ -95,10 +95,5 @@ impl Operation for UpdateMultiAccountDeliveryChannelRequest {
         .required(&["DeliveryChannelId"]);
 }
 
-/// What [`UpdateMultiAccountDeliveryChannelRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMultiAccountDeliveryChannelResponse {}
-
-response! {
-    UpdateMultiAccountDeliveryChannelResponse {}
-}
+/// Response to [`UpdateMultiAccountDeliveryChannelRequest`], which the documentation does not describe.
+pub type UpdateMultiAccountDeliveryChannelResponse = alicloud_runtime::UndocumentedResponse;

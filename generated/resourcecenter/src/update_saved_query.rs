@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateSavedQueryRequest {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Expression`.
     pub expression: Option<String>,
-    /// **Required.** ID of the query that the call or the item is about.
+    /// **Required.** ID of the query that the call is about.
     pub query_id: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for UpdateSavedQueryRequest {
     ];
 }
 
-/// What [`UpdateSavedQueryRequest`] is answered with.
+/// Response to [`UpdateSavedQueryRequest`].
 pub type UpdateSavedQueryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateSavedQueryRequest`] names.

@@ -57,7 +57,7 @@ impl Operation for AcceptHandshakeRequest {
     ];
 }
 
-/// What [`AcceptHandshakeRequest`] is answered with.
+/// Response to [`AcceptHandshakeRequest`].
 #[non_exhaustive]
 pub struct AcceptHandshakeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -55,7 +55,7 @@ impl Operation for AttachControlPolicyRequest {
     ];
 }
 
-/// What [`AttachControlPolicyRequest`] is answered with.
+/// Response to [`AttachControlPolicyRequest`].
 pub type AttachControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachControlPolicyRequest`] names.

@@ -90,7 +90,7 @@ impl Operation for AttachPolicyRequest {
     ];
 }
 
-/// What [`AttachPolicyRequest`] is answered with.
+/// Response to [`AttachPolicyRequest`].
 pub type AttachPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachPolicyRequest`] names.

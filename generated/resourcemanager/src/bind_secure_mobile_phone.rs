@@ -17,7 +17,7 @@ pub struct BindSecureMobilePhoneRequest {
     pub verification_code: Option<String>,
     /// **Required.** Phone number with which the account is secured.
     pub secure_mobile_phone: Option<String>,
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for BindSecureMobilePhoneRequest {
     ];
 }
 
-/// What [`BindSecureMobilePhoneRequest`] is answered with.
+/// Response to [`BindSecureMobilePhoneRequest`].
 pub type BindSecureMobilePhoneResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BindSecureMobilePhoneRequest`] names.

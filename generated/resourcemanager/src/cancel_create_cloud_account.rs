@@ -50,7 +50,7 @@ impl Operation for CancelCreateCloudAccountRequest {
     ];
 }
 
-/// What [`CancelCreateCloudAccountRequest`] is answered with.
+/// Response to [`CancelCreateCloudAccountRequest`].
 pub type CancelCreateCloudAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelCreateCloudAccountRequest`] names.

@@ -53,7 +53,7 @@ impl Operation for CancelHandshakeRequest {
     ];
 }
 
-/// What [`CancelHandshakeRequest`] is answered with.
+/// Response to [`CancelHandshakeRequest`].
 #[non_exhaustive]
 pub struct CancelHandshakeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -50,7 +50,7 @@ impl Operation for CancelPromoteResourceAccountRequest {
     ];
 }
 
-/// What [`CancelPromoteResourceAccountRequest`] is answered with.
+/// Response to [`CancelPromoteResourceAccountRequest`].
 pub type CancelPromoteResourceAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelPromoteResourceAccountRequest`] names.

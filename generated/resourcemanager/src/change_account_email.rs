@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeAccountEmailRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
-    /// **Required.** Email address of the person or contact concerned.
+    /// **Required.** New email address of the member, which takes effect after the link sent to it has
+    /// been followed.
     pub email: Option<String>,
 }
 
@@ -56,7 +57,7 @@ impl Operation for ChangeAccountEmailRequest {
     ];
 }
 
-/// What [`ChangeAccountEmailRequest`] is answered with.
+/// Response to [`ChangeAccountEmailRequest`].
 pub type ChangeAccountEmailResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ChangeAccountEmailRequest`] names.

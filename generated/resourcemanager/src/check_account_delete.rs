@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckAccountDeleteRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for CheckAccountDeleteRequest {
     ];
 }
 
-/// What [`CheckAccountDeleteRequest`] is answered with.
+/// Response to [`CheckAccountDeleteRequest`].
 pub type CheckAccountDeleteResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CheckAccountDeleteRequest`] names.

@@ -139,13 +139,8 @@ impl Operation for CreateAutoGroupingRuleRequest {
         .required(&["RuleName", "RuleType", "RuleContents"]);
 }
 
-/// What [`CreateAutoGroupingRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAutoGroupingRuleResponse {}
-
-response! {
-    CreateAutoGroupingRuleResponse {}
-}
+/// Response to [`CreateAutoGroupingRuleRequest`], which the documentation does not describe.
+pub type CreateAutoGroupingRuleResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Conditions of the rule and where matching resources go, one entry each.
 #[non_exhaustive]

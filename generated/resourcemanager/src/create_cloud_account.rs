@@ -17,7 +17,7 @@ pub struct CreateCloudAccountRequest {
     pub display_name: Option<String>,
     /// Folder that the new or existing one lies in; the root folder counts as one.
     pub parent_folder_id: Option<String>,
-    /// **Required.** Email address of the person or contact concerned.
+    /// **Required.** Email address that the new cloud account logs on with.
     pub email: Option<String>,
     /// Account that pays the bills of the member; left out, the calling account pays.
     pub payer_account_id: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for CreateCloudAccountRequest {
     ];
 }
 
-/// What [`CreateCloudAccountRequest`] is answered with.
+/// Response to [`CreateCloudAccountRequest`].
 #[non_exhaustive]
 pub struct CreateCloudAccountResponse {
     /// The member account that the call made, changed or looked up.
@@ -116,9 +116,11 @@ response! {
 /// The member account that the call made, changed or looked up.
 #[non_exhaustive]
 pub struct Account {
-    /// How the item stands at present. Example: `CreateVerifying`.
+    /// How the member came into the resource directory, or how far its creation or upgrade is.
+    /// Example: `CreateVerifying`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `CloudAccount`.
+    /// Whether the member is a resource account or a cloud account with a logon of its own.
+    /// Example: `CloudAccount`.
     pub type_: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `admin-****`.
     pub display_name: Option<String>,
@@ -132,7 +134,7 @@ pub struct Account {
     /// ID of a request to create or promote a member account, as the call that made it returned it.
     /// Example: `06950264-3f0d-4ca9-82dd-6ee7a3d3****`.
     pub record_id: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
+    /// Member of the resource directory, by the number of its account. Example: `12323344****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.

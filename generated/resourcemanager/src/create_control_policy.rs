@@ -73,7 +73,7 @@ impl Operation for CreateControlPolicyRequest {
     ];
 }
 
-/// What [`CreateControlPolicyRequest`] is answered with.
+/// Response to [`CreateControlPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateControlPolicyResponse {
     /// The access control policy that the call made, changed or looked up.

@@ -65,7 +65,7 @@ impl Operation for CreateFolderRequest {
     ];
 }
 
-/// What [`CreateFolderRequest`] is answered with.
+/// Response to [`CreateFolderRequest`].
 #[non_exhaustive]
 pub struct CreateFolderResponse {
     /// ID of this call; quote it when asking support about it.

@@ -68,7 +68,7 @@ impl Operation for CreatePolicyRequest {
     ];
 }
 
-/// What [`CreatePolicyRequest`] is answered with.
+/// Response to [`CreatePolicyRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
     /// The policy that the call made or looked up.

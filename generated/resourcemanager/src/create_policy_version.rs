@@ -66,7 +66,7 @@ impl Operation for CreatePolicyVersionRequest {
     ];
 }
 
-/// What [`CreatePolicyVersionRequest`] is answered with.
+/// Response to [`CreatePolicyVersionRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyVersionResponse {
     /// One version of the policy and its rules.

@@ -116,7 +116,7 @@ impl Operation for CreateResourceAccountRequest {
     ];
 }
 
-/// What [`CreateResourceAccountRequest`] is answered with.
+/// Response to [`CreateResourceAccountRequest`].
 #[non_exhaustive]
 pub struct CreateResourceAccountResponse {
     /// The member account that the call made, changed or looked up.

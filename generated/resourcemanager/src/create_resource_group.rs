@@ -16,7 +16,7 @@ pub use super::types::{RegionStatus, ResourceGroup, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateResourceGroupRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for CreateResourceGroupRequest {
     ];
 }
 
-/// What [`CreateResourceGroupRequest`] is answered with.
+/// Response to [`CreateResourceGroupRequest`].
 #[non_exhaustive]
 pub struct CreateResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -76,7 +76,7 @@ impl Operation for CreateRoleRequest {
     ];
 }
 
-/// What [`CreateRoleRequest`] is answered with.
+/// Response to [`CreateRoleRequest`].
 #[non_exhaustive]
 pub struct CreateRoleResponse {
     /// The role that the call made, changed or looked up.

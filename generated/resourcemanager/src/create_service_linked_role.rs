@@ -70,7 +70,7 @@ impl Operation for CreateServiceLinkedRoleRequest {
     ];
 }
 
-/// What [`CreateServiceLinkedRoleRequest`] is answered with.
+/// Response to [`CreateServiceLinkedRoleRequest`].
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleResponse {
     /// The role that the call made, changed or looked up.

@@ -53,7 +53,7 @@ impl Operation for DeclineHandshakeRequest {
     ];
 }
 
-/// What [`DeclineHandshakeRequest`] is answered with.
+/// Response to [`DeclineHandshakeRequest`].
 #[non_exhaustive]
 pub struct DeclineHandshakeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
     /// Items of the deletion check that you choose to ignore;
     /// [`GetAccountDeletionCheckResult`](super::Client::get_account_deletion_check_result) lists those
@@ -74,7 +74,7 @@ impl Operation for DeleteAccountRequest {
     ];
 }
 
-/// What [`DeleteAccountRequest`] is answered with.
+/// Response to [`DeleteAccountRequest`].
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -45,10 +45,5 @@ impl Operation for DeleteAutoGroupingRuleRequest {
         .required(&["RuleId"]);
 }
 
-/// What [`DeleteAutoGroupingRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAutoGroupingRuleResponse {}
-
-response! {
-    DeleteAutoGroupingRuleResponse {}
-}
+/// Response to [`DeleteAutoGroupingRuleRequest`], which the documentation does not describe.
+pub type DeleteAutoGroupingRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,5 +44,5 @@ impl Operation for DeleteControlPolicyRequest {
         .required(&["PolicyId"]);
 }
 
-/// What [`DeleteControlPolicyRequest`] is answered with.
+/// Response to [`DeleteControlPolicyRequest`].
 pub type DeleteControlPolicyResponse = alicloud_runtime::EmptyResponse;

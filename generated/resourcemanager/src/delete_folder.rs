@@ -52,7 +52,7 @@ impl Operation for DeleteFolderRequest {
     ];
 }
 
-/// What [`DeleteFolderRequest`] is answered with.
+/// Response to [`DeleteFolderRequest`].
 pub type DeleteFolderResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFolderRequest`] names.

@@ -51,7 +51,7 @@ impl Operation for DeletePolicyRequest {
     ];
 }
 
-/// What [`DeletePolicyRequest`] is answered with.
+/// Response to [`DeletePolicyRequest`].
 pub type DeletePolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePolicyRequest`] names.

@@ -60,7 +60,7 @@ impl Operation for DeletePolicyVersionRequest {
     ];
 }
 
-/// What [`DeletePolicyVersionRequest`] is answered with.
+/// Response to [`DeletePolicyVersionRequest`].
 pub type DeletePolicyVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePolicyVersionRequest`] names.

@@ -51,7 +51,7 @@ impl Operation for DeleteResourceGroupRequest {
     ];
 }
 
-/// What [`DeleteResourceGroupRequest`] is answered with.
+/// Response to [`DeleteResourceGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

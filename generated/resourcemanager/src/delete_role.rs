@@ -48,7 +48,7 @@ impl Operation for DeleteRoleRequest {
     ];
 }
 
-/// What [`DeleteRoleRequest`] is answered with.
+/// Response to [`DeleteRoleRequest`].
 pub type DeleteRoleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRoleRequest`] names.

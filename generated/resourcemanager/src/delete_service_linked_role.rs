@@ -48,7 +48,7 @@ impl Operation for DeleteServiceLinkedRoleRequest {
     ];
 }
 
-/// What [`DeleteServiceLinkedRoleRequest`] is answered with.
+/// Response to [`DeleteServiceLinkedRoleRequest`].
 #[non_exhaustive]
 pub struct DeleteServiceLinkedRoleResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeregisterDelegatedAdministratorRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
     /// **Required.** Trusted service, by its principal, such as `cloudfw.aliyuncs.com`.
     pub service_principal: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DeregisterDelegatedAdministratorRequest {
     ];
 }
 
-/// What [`DeregisterDelegatedAdministratorRequest`] is answered with.
+/// Response to [`DeregisterDelegatedAdministratorRequest`].
 pub type DeregisterDelegatedAdministratorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeregisterDelegatedAdministratorRequest`] names.

@@ -36,7 +36,7 @@ impl Operation for DestroyResourceDirectoryRequest {
     ];
 }
 
-/// What [`DestroyResourceDirectoryRequest`] is answered with.
+/// Response to [`DestroyResourceDirectoryRequest`].
 pub type DestroyResourceDirectoryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DestroyResourceDirectoryRequest`] names.

@@ -56,7 +56,7 @@ impl Operation for DetachControlPolicyRequest {
     ];
 }
 
-/// What [`DetachControlPolicyRequest`] is answered with.
+/// Response to [`DetachControlPolicyRequest`].
 pub type DetachControlPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachControlPolicyRequest`] names.

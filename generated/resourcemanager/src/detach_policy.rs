@@ -90,7 +90,7 @@ impl Operation for DetachPolicyRequest {
     ];
 }
 
-/// What [`DetachPolicyRequest`] is answered with.
+/// Response to [`DetachPolicyRequest`].
 pub type DetachPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachPolicyRequest`] names.

@@ -37,7 +37,7 @@ impl Operation for DisableAssociatedTransferRequest {
     ];
 }
 
-/// What [`DisableAssociatedTransferRequest`] is answered with.
+/// Response to [`DisableAssociatedTransferRequest`].
 pub type DisableAssociatedTransferResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableAssociatedTransferRequest`] names.

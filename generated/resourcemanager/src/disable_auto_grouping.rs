@@ -32,10 +32,5 @@ impl Operation for DisableAutoGroupingRequest {
     const INFO: OperationInfo = super::operation("DisableAutoGrouping");
 }
 
-/// What [`DisableAutoGroupingRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisableAutoGroupingResponse {}
-
-response! {
-    DisableAutoGroupingResponse {}
-}
+/// Response to [`DisableAutoGroupingRequest`], which the documentation does not describe.
+pub type DisableAutoGroupingResponse = alicloud_runtime::UndocumentedResponse;

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Switches access control policies off for the entire resource directory.
+/// Switches access control policies off for the entire resource directory; they stay, but are
+/// detached everywhere.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
@@ -32,7 +33,7 @@ impl Operation for DisableControlPolicyRequest {
     const INFO: OperationInfo = super::operation("DisableControlPolicy");
 }
 
-/// What [`DisableControlPolicyRequest`] is answered with.
+/// Response to [`DisableControlPolicyRequest`].
 #[non_exhaustive]
 pub struct DisableControlPolicyResponse {
     /// Whether access control policies are on. Example: `PendingDisable`.

@@ -35,7 +35,7 @@ impl Operation for EnableAssociatedTransferRequest {
     ];
 }
 
-/// What [`EnableAssociatedTransferRequest`] is answered with.
+/// Response to [`EnableAssociatedTransferRequest`].
 pub type EnableAssociatedTransferResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableAssociatedTransferRequest`] names.

@@ -32,10 +32,5 @@ impl Operation for EnableAutoGroupingRequest {
     const INFO: OperationInfo = super::operation("EnableAutoGrouping");
 }
 
-/// What [`EnableAutoGroupingRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableAutoGroupingResponse {}
-
-response! {
-    EnableAutoGroupingResponse {}
-}
+/// Response to [`EnableAutoGroupingRequest`], which the documentation does not describe.
+pub type EnableAutoGroupingResponse = alicloud_runtime::UndocumentedResponse;

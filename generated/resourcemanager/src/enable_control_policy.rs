@@ -35,7 +35,7 @@ impl Operation for EnableControlPolicyRequest {
     ];
 }
 
-/// What [`EnableControlPolicyRequest`] is answered with.
+/// Response to [`EnableControlPolicyRequest`].
 #[non_exhaustive]
 pub struct EnableControlPolicyResponse {
     /// Whether access control policies are on. Example: `PendingEnable`.

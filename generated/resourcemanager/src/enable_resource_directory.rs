@@ -82,7 +82,7 @@ impl Operation for EnableResourceDirectoryRequest {
     ];
 }
 
-/// What [`EnableResourceDirectoryRequest`] is answered with.
+/// Response to [`EnableResourceDirectoryRequest`].
 #[non_exhaustive]
 pub struct EnableResourceDirectoryResponse {
     /// The resource directory of the account and who manages it.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
     /// Whether tags are part of the response.
     pub include_tags: Option<bool>,
@@ -62,7 +62,7 @@ impl Operation for GetAccountRequest {
     ];
 }
 
-/// What [`GetAccountRequest`] is answered with.
+/// Response to [`GetAccountRequest`].
 #[non_exhaustive]
 pub struct GetAccountResponse {
     /// The member account that the call made, changed or looked up.
@@ -82,9 +82,11 @@ response! {
 /// The member account that the call made, changed or looked up.
 #[non_exhaustive]
 pub struct Account {
-    /// How the item stands at present. Example: `CreateSuccess`.
+    /// How the member came into the resource directory, or how far its creation or upgrade is.
+    /// Example: `CreateSuccess`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ResourceAccount`.
+    /// Whether the member is a resource account or a cloud account with a logon of its own.
+    /// Example: `ResourceAccount`.
     pub type_: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `admin`.
     pub display_name: Option<String>,
@@ -99,7 +101,7 @@ pub struct Account {
     pub identity_information: Option<String>,
     /// When the member came into the resource directory. Example: `2015-01-23T12:33:18Z`.
     pub join_time: Option<Timestamp>,
-    /// Number of the Alibaba Cloud account concerned. Example: `181761095690****`.
+    /// Member of the resource directory, by the number of its account. Example: `181761095690****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.

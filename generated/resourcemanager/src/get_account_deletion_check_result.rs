@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResultRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for GetAccountDeletionCheckResultRequest {
     ];
 }
 
-/// What [`GetAccountDeletionCheckResultRequest`] is answered with.
+/// Response to [`GetAccountDeletionCheckResultRequest`].
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ response! {
 /// Result of the check, and what stands against the deletion.
 #[non_exhaustive]
 pub struct AccountDeletionCheckResultInfo {
-    /// How the item stands at present. Example: `PreCheckComplete`.
+    /// Whether the check before the deletion is done or still going on. Example: `PreCheckComplete`.
     pub status: Option<String>,
     /// Whether the check found nothing that stands against deleting the member. Example: `false`.
     pub allow_delete: Option<String>,

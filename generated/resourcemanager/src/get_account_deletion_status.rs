@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAccountDeletionStatusRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for GetAccountDeletionStatusRequest {
     ];
 }
 
-/// What [`GetAccountDeletionStatusRequest`] is answered with.
+/// Response to [`GetAccountDeletionStatusRequest`].
 #[non_exhaustive]
 pub struct GetAccountDeletionStatusResponse {
     /// How far the deletion is, and what has stopped it.
@@ -68,9 +68,10 @@ response! {
 /// How far the deletion is, and what has stopped it.
 #[non_exhaustive]
 pub struct RdAccountDeletionStatus {
-    /// How the item stands at present. Example: `Success`.
+    /// How far the deletion of the member is, from the check to its end or failure.
+    /// Example: `Success`.
     pub status: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `169946124551****`.
+    /// Member of the resource directory, by the number of its account. Example: `169946124551****`.
     pub account_id: Option<String>,
     /// When the item was created. Example: `2022-08-23T17:05:30+08:00`.
     pub create_time: Option<Timestamp>,
@@ -96,7 +97,7 @@ response! {
 /// What has kept the member from being deleted, one entry each.
 #[non_exhaustive]
 pub struct FailReasonList {
-    /// Name of the item, as people see it. Example: `Others`.
+    /// Cloud service that the failed check item belongs to. Example: `Others`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

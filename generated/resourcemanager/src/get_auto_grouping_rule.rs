@@ -45,10 +45,5 @@ impl Operation for GetAutoGroupingRuleRequest {
         .read_only();
 }
 
-/// What [`GetAutoGroupingRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAutoGroupingRuleResponse {}
-
-response! {
-    GetAutoGroupingRuleResponse {}
-}
+/// Response to [`GetAutoGroupingRuleRequest`], which the documentation does not describe.
+pub type GetAutoGroupingRuleResponse = alicloud_runtime::UndocumentedResponse;

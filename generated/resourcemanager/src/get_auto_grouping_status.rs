@@ -32,10 +32,5 @@ impl Operation for GetAutoGroupingStatusRequest {
     const INFO: OperationInfo = super::operation("GetAutoGroupingStatus").read_only();
 }
 
-/// What [`GetAutoGroupingStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAutoGroupingStatusResponse {}
-
-response! {
-    GetAutoGroupingStatusResponse {}
-}
+/// Response to [`GetAutoGroupingStatusRequest`], which the documentation does not describe.
+pub type GetAutoGroupingStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,7 +53,7 @@ impl Operation for GetControlPolicyRequest {
         .read_only();
 }
 
-/// What [`GetControlPolicyRequest`] is answered with.
+/// Response to [`GetControlPolicyRequest`].
 #[non_exhaustive]
 pub struct GetControlPolicyResponse {
     /// The access control policy that the call made, changed or looked up.

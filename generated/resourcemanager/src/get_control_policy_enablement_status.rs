@@ -33,7 +33,7 @@ impl Operation for GetControlPolicyEnablementStatusRequest {
         .read_only();
 }
 
-/// What [`GetControlPolicyEnablementStatusRequest`] is answered with.
+/// Response to [`GetControlPolicyEnablementStatusRequest`].
 #[non_exhaustive]
 pub struct GetControlPolicyEnablementStatusResponse {
     /// Whether access control policies are on. Example: `Disabled`.

@@ -52,7 +52,7 @@ impl Operation for GetFolderRequest {
     ];
 }
 
-/// What [`GetFolderRequest`] is answered with.
+/// Response to [`GetFolderRequest`].
 #[non_exhaustive]
 pub struct GetFolderResponse {
     /// ID of this call; quote it when asking support about it.

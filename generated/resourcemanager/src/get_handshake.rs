@@ -53,7 +53,7 @@ impl Operation for GetHandshakeRequest {
     ];
 }
 
-/// What [`GetHandshakeRequest`] is answered with.
+/// Response to [`GetHandshakeRequest`].
 #[non_exhaustive]
 pub struct GetHandshakeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,9 +73,10 @@ response! {
 /// The invitation that the call made, changed or looked up.
 #[non_exhaustive]
 pub struct Handshake {
-    /// How the item stands at present. Example: `Pending`.
+    /// Whether the invitation is open, accepted, declined, called back or out of date.
+    /// Example: `Pending`.
     pub status: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2018-08-24T09:55:41Z`.
+    /// When the item runs out. Example: `2018-08-24T09:55:41Z`.
     pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2018-08-10T09:55:41Z`.
     pub create_time: Option<Timestamp>,

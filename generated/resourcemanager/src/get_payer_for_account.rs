@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPayerForAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for GetPayerForAccountRequest {
     ];
 }
 
-/// What [`GetPayerForAccountRequest`] is answered with.
+/// Response to [`GetPayerForAccountRequest`].
 #[non_exhaustive]
 pub struct GetPayerForAccountResponse {
     /// Sign-in name of the account that pays the bills of the member. Example: `Alice`.

@@ -69,7 +69,7 @@ impl Operation for GetPolicyRequest {
     ];
 }
 
-/// What [`GetPolicyRequest`] is answered with.
+/// Response to [`GetPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPolicyResponse {
     /// The policy that the call made or looked up.

@@ -72,7 +72,7 @@ impl Operation for GetPolicyVersionRequest {
     ];
 }
 
-/// What [`GetPolicyVersionRequest`] is answered with.
+/// Response to [`GetPolicyVersionRequest`].
 #[non_exhaustive]
 pub struct GetPolicyVersionResponse {
     /// One version of the policy and its rules.

@@ -35,7 +35,7 @@ impl Operation for GetResourceDirectoryRequest {
     ];
 }
 
-/// What [`GetResourceDirectoryRequest`] is answered with.
+/// Response to [`GetResourceDirectoryRequest`].
 #[non_exhaustive]
 pub struct GetResourceDirectoryResponse {
     /// ID of this call; quote it when asking support about it.

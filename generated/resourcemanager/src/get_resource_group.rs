@@ -61,7 +61,7 @@ impl Operation for GetResourceGroupRequest {
     ];
 }
 
-/// What [`GetResourceGroupRequest`] is answered with.
+/// Response to [`GetResourceGroupRequest`].
 #[non_exhaustive]
 pub struct GetResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,13 +83,13 @@ response! {
 pub struct ResourceGroup {
     /// Name shown to people; not used to identify the item. Example: `my-project`.
     pub display_name: Option<String>,
-    /// How the item stands at present. Example: `OK`.
+    /// Whether the resource group is being set up, usable or waiting to be deleted. Example: `OK`.
     pub status: Option<String>,
     /// State of the resource group in each region.
     pub region_statuses: Vec<RegionStatus>,
-    /// Number of the Alibaba Cloud account concerned. Example: `123456789****`.
+    /// Account that owns the resource group, by its number. Example: `123456789****`.
     pub account_id: Option<String>,
-    /// Name of the item, as people see it. Example: `my-project`.
+    /// Unique name of the resource group, set at its creation. Example: `my-project`.
     pub name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,

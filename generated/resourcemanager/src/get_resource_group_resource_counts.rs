@@ -70,13 +70,8 @@ impl Operation for GetResourceGroupResourceCountsRequest {
         .read_only();
 }
 
-/// What [`GetResourceGroupResourceCountsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetResourceGroupResourceCountsResponse {}
-
-response! {
-    GetResourceGroupResourceCountsResponse {}
-}
+/// Response to [`GetResourceGroupResourceCountsRequest`], which the documentation does not describe.
+pub type GetResourceGroupResourceCountsResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Kinds of resource to take into account, one entry each.
 #[non_exhaustive]

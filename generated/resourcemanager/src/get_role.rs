@@ -60,7 +60,7 @@ impl Operation for GetRoleRequest {
     ];
 }
 
-/// What [`GetRoleRequest`] is answered with.
+/// Response to [`GetRoleRequest`].
 #[non_exhaustive]
 pub struct GetRoleResponse {
     /// The role that the call made, changed or looked up.

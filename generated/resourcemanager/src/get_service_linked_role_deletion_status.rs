@@ -49,10 +49,10 @@ impl Operation for GetServiceLinkedRoleDeletionStatusRequest {
     ];
 }
 
-/// What [`GetServiceLinkedRoleDeletionStatusRequest`] is answered with.
+/// Response to [`GetServiceLinkedRoleDeletionStatusRequest`].
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatusResponse {
-    /// How the item stands at present. Example: `FAILED`.
+    /// Whether the deletion of the role is waiting, going on, done or failed. Example: `FAILED`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `07194EB1-DB50-4513-A51D-99B30D635AEF`.

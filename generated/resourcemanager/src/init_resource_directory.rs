@@ -44,7 +44,7 @@ impl Operation for InitResourceDirectoryRequest {
     ];
 }
 
-/// What [`InitResourceDirectoryRequest`] is answered with.
+/// Response to [`InitResourceDirectoryRequest`].
 #[non_exhaustive]
 pub struct InitResourceDirectoryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -85,7 +85,7 @@ impl Operation for InviteAccountToResourceDirectoryRequest {
     ];
 }
 
-/// What [`InviteAccountToResourceDirectoryRequest`] is answered with.
+/// Response to [`InviteAccountToResourceDirectoryRequest`].
 #[non_exhaustive]
 pub struct InviteAccountToResourceDirectoryResponse {
     /// ID of this call; quote it when asking support about it.

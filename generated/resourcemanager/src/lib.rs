@@ -42,7 +42,7 @@
 //! - [`ListHandshakesForAccount`](mod@list_handshakes_for_account): Lists the invitations that concern the calling account.
 //! - [`ListHandshakesForResourceDirectory`](mod@list_handshakes_for_resource_directory): Lists the invitations that the resource directory has sent.
 //! - [`MoveAccount`](mod@move_account): Moves a member to another folder of the resource directory.
-//! - [`RemoveCloudAccount`](mod@remove_cloud_account): Removes an invited member from the resource directory; the account goes on to exist on its own.
+//! - [`RemoveCloudAccount`](mod@remove_cloud_account): Removes a member of the cloud account type from the resource directory; the account goes on to exist on its own.
 //! - [`RetryChangeAccountEmail`](mod@retry_change_account_email): Sends the confirmation for a new email address of a member once more.
 //! - [`SendVerificationCodeForBindSecureMobilePhone`](mod@send_verification_code_for_bind_secure_mobile_phone): Sends a code to the mobile phone that is about to be bound to a resource account as its security phone.
 //! - [`SetMemberDeletionPermission`](mod@set_member_deletion_permission): Allows or forbids the deletion of members in the resource directory.
@@ -54,7 +54,7 @@
 //! - [`CreateControlPolicy`](mod@create_control_policy): Creates an access control policy, which limits what members of the resource directory may do.
 //! - [`DeleteControlPolicy`](mod@delete_control_policy): Deletes a custom control policy.
 //! - [`DetachControlPolicy`](mod@detach_control_policy): Takes an access control policy off a folder or a member.
-//! - [`DisableControlPolicy`](mod@disable_control_policy): Switches access control policies off for the entire resource directory.
+//! - [`DisableControlPolicy`](mod@disable_control_policy): Switches access control policies off for the entire resource directory; they stay, but are detached everywhere.
 //! - [`EnableControlPolicy`](mod@enable_control_policy): Switches access control policies on for the entire resource directory.
 //! - [`GetControlPolicy`](mod@get_control_policy): Returns one access control policy with its rules.
 //! - [`GetControlPolicyEnablementStatus`](mod@get_control_policy_enablement_status): Returns whether access control policies are on in the resource directory.
@@ -116,9 +116,9 @@
 //!
 //! ## Tags
 //!
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on resource groups or members.
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on members of the resource directory.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists resource groups or members and their tags, by resource or by tag.
-//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has on resource groups or members.
+//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has on members of the resource directory.
 //! - [`TagResources`](mod@tag_resources): Puts tags on resource groups or members; a key that one has already gets the new value.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off resource groups or members.
 //!
@@ -155,7 +155,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;
@@ -696,7 +696,7 @@ impl Client {
     ) -> Call<'_, DisableAutoGroupingRequest> {
         self.inner.call(request)
     }
-    /// Switches access control policies off for the entire resource directory.
+    /// Switches access control policies off for the entire resource directory; they stay, but are detached everywhere.
     #[inline]
     pub fn disable_control_policy(
         &self,
@@ -1020,7 +1020,7 @@ impl Client {
     pub fn list_roles(&self, request: ListRolesRequest) -> Call<'_, ListRolesRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag keys in use on resource groups or members.
+    /// Lists the tag keys in use on members of the resource directory.
     #[inline]
     pub fn list_tag_keys(
         &self,
@@ -1036,7 +1036,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Lists the values that a tag key has on resource groups or members.
+    /// Lists the values that a tag key has on members of the resource directory.
     #[inline]
     pub fn list_tag_values(
         &self,
@@ -1092,7 +1092,7 @@ impl Client {
     ) -> Call<'_, RegisterDelegatedAdministratorRequest> {
         self.inner.call(request)
     }
-    /// Removes an invited member from the resource directory; the account goes on to exist on its own.
+    /// Removes a member of the cloud account type from the resource directory; the account goes on to exist on its own.
     #[inline]
     pub fn remove_cloud_account(
         &self,

@@ -98,7 +98,7 @@ impl Paginated for ListAccountsRequest {
     }
 }
 
-/// What [`ListAccountsRequest`] is answered with.
+/// Response to [`ListAccountsRequest`].
 #[non_exhaustive]
 pub struct ListAccountsResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -127,9 +127,11 @@ response! {
 /// Member accounts that meet the conditions, one entry each.
 #[non_exhaustive]
 pub struct Account {
-    /// How the item stands at present. Example: `CreateSuccess`.
+    /// How the member came into the resource directory, or how far its creation or upgrade is.
+    /// Example: `CreateSuccess`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ResourceAccount`.
+    /// Whether the member is a resource account or a cloud account with a logon of its own.
+    /// Example: `ResourceAccount`.
     pub type_: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `test`.
     pub display_name: Option<String>,
@@ -142,7 +144,7 @@ pub struct Account {
     pub resource_directory_id: Option<String>,
     /// When the member came into the resource directory. Example: `2021-01-18T08:01:50.522Z`.
     pub join_time: Option<Timestamp>,
-    /// Number of the Alibaba Cloud account concerned. Example: `181761095690****`.
+    /// Member of the resource directory, by the number of its account. Example: `181761095690****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.

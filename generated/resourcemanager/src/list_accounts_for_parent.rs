@@ -116,7 +116,7 @@ impl Paginated for ListAccountsForParentRequest {
     }
 }
 
-/// What [`ListAccountsForParentRequest`] is answered with.
+/// Response to [`ListAccountsForParentRequest`].
 #[non_exhaustive]
 pub struct ListAccountsForParentResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -145,9 +145,11 @@ response! {
 /// Member accounts that meet the conditions, one entry each.
 #[non_exhaustive]
 pub struct Account {
-    /// How the item stands at present. Example: `CreateSuccess`.
+    /// How the member came into the resource directory, or how far its creation or upgrade is.
+    /// Example: `CreateSuccess`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ResourceAccount`.
+    /// Whether the member is a resource account or a cloud account with a logon of its own.
+    /// Example: `ResourceAccount`.
     pub type_: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `admin`.
     pub display_name: Option<String>,
@@ -160,7 +162,7 @@ pub struct Account {
     pub resource_directory_id: Option<String>,
     /// When the member came into the resource directory. Example: `2015-01-23T12:33:18Z`.
     pub join_time: Option<Timestamp>,
-    /// Number of the Alibaba Cloud account concerned. Example: `184311716100****`.
+    /// Member of the resource directory, by the number of its account. Example: `184311716100****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.

@@ -53,7 +53,7 @@ impl Operation for ListAncestorsRequest {
     ];
 }
 
-/// What [`ListAncestorsRequest`] is answered with.
+/// Response to [`ListAncestorsRequest`].
 #[non_exhaustive]
 pub struct ListAncestorsResponse {
     /// ID of this call; quote it when asking support about it.

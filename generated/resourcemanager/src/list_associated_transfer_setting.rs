@@ -36,7 +36,7 @@ impl Operation for ListAssociatedTransferSettingRequest {
     ];
 }
 
-/// What [`ListAssociatedTransferSettingRequest`] is answered with.
+/// Response to [`ListAssociatedTransferSettingRequest`].
 #[non_exhaustive]
 pub struct ListAssociatedTransferSettingResponse {
     /// ID of this call; quote it when asking support about it.
@@ -56,9 +56,9 @@ response! {
 /// Which resources follow when the one they belong to moves to another group.
 #[non_exhaustive]
 pub struct AssociatedTransferSetting {
-    /// Number of the Alibaba Cloud account concerned. Example: `121998723923****`.
+    /// Account that the settings belong to, by its number. Example: `121998723923****`.
     pub account_id: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// Whether resources follow the ones they belong to into a new resource group. Example: `Enable`.
     pub status: Option<String>,
     /// Which kinds of resource follow which, one entry each.
     pub rule_settings: Vec<RuleSetting>,
@@ -88,7 +88,8 @@ pub struct RuleSetting {
     /// Code of the cloud service of the main resource, which others follow when it moves.
     /// Example: `ecs`.
     pub master_service: Option<String>,
-    /// How the item stands at present. Example: `Enable`.
+    /// Whether associated resources follow the main resource into its new resource group.
+    /// Example: `Enable`.
     pub status: Option<String>,
 }
 

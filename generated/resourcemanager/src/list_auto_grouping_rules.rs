@@ -79,10 +79,5 @@ impl Operation for ListAutoGroupingRulesRequest {
     const INFO: OperationInfo = super::operation("ListAutoGroupingRules").read_only();
 }
 
-/// What [`ListAutoGroupingRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAutoGroupingRulesResponse {}
-
-response! {
-    ListAutoGroupingRulesResponse {}
-}
+/// Response to [`ListAutoGroupingRulesRequest`], which the documentation does not describe.
+pub type ListAutoGroupingRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -94,7 +94,7 @@ impl Paginated for ListControlPoliciesRequest {
     }
 }
 
-/// What [`ListControlPoliciesRequest`] is answered with.
+/// Response to [`ListControlPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListControlPoliciesResponse {
     /// How many items match in all, over all pages. Example: `1`.

@@ -55,7 +55,7 @@ impl Operation for ListControlPolicyAttachmentsForTargetRequest {
     ];
 }
 
-/// What [`ListControlPolicyAttachmentsForTargetRequest`] is answered with.
+/// Response to [`ListControlPolicyAttachmentsForTargetRequest`].
 #[non_exhaustive]
 pub struct ListControlPolicyAttachmentsForTargetResponse {
     /// ID of this call; quote it when asking support about it.

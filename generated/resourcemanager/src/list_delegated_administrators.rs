@@ -84,7 +84,7 @@ impl Paginated for ListDelegatedAdministratorsRequest {
     }
 }
 
-/// What [`ListDelegatedAdministratorsRequest`] is answered with.
+/// Response to [`ListDelegatedAdministratorsRequest`].
 #[non_exhaustive]
 pub struct ListDelegatedAdministratorsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,7 +113,7 @@ response! {
 /// Member accounts that meet the conditions, one entry each.
 #[non_exhaustive]
 pub struct Account {
-    /// Number of the Alibaba Cloud account concerned. Example: `138660628348****`.
+    /// Member of the resource directory, by the number of its account. Example: `138660628348****`.
     pub account_id: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `abc`.
     pub display_name: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDelegatedServicesForAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for ListDelegatedServicesForAccountRequest {
         .read_only();
 }
 
-/// What [`ListDelegatedServicesForAccountRequest`] is answered with.
+/// Response to [`ListDelegatedServicesForAccountRequest`].
 #[non_exhaustive]
 pub struct ListDelegatedServicesForAccountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ pub struct DelegatedService {
     pub delegation_enabled_time: Option<String>,
     /// Trusted service, by its principal, such as `cloudfw.aliyuncs.com`.
     pub service_principal: Option<String>,
-    /// How the item stands at present. Example: `ENABLED`.
+    /// Whether the trusted service is switched on for the member. Example: `ENABLED`.
     pub status: Option<String>,
 }
 

@@ -99,7 +99,7 @@ impl Paginated for ListFoldersForParentRequest {
     }
 }
 
-/// What [`ListFoldersForParentRequest`] is answered with.
+/// Response to [`ListFoldersForParentRequest`].
 #[non_exhaustive]
 pub struct ListFoldersForParentResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -78,7 +78,7 @@ impl Paginated for ListHandshakesForAccountRequest {
     }
 }
 
-/// What [`ListHandshakesForAccountRequest`] is answered with.
+/// Response to [`ListHandshakesForAccountRequest`].
 #[non_exhaustive]
 pub struct ListHandshakesForAccountResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -82,7 +82,7 @@ impl Paginated for ListHandshakesForResourceDirectoryRequest {
     }
 }
 
-/// What [`ListHandshakesForResourceDirectoryRequest`] is answered with.
+/// Response to [`ListHandshakesForResourceDirectoryRequest`].
 #[non_exhaustive]
 pub struct ListHandshakesForResourceDirectoryResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -91,7 +91,7 @@ impl Paginated for ListPoliciesRequest {
     }
 }
 
-/// What [`ListPoliciesRequest`] is answered with.
+/// Response to [`ListPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -128,7 +128,7 @@ impl Paginated for ListPolicyAttachmentsRequest {
     }
 }
 
-/// What [`ListPolicyAttachmentsRequest`] is answered with.
+/// Response to [`ListPolicyAttachmentsRequest`].
 #[non_exhaustive]
 pub struct ListPolicyAttachmentsResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -58,7 +58,7 @@ impl Operation for ListPolicyVersionsRequest {
     ];
 }
 
-/// What [`ListPolicyVersionsRequest`] is answered with.
+/// Response to [`ListPolicyVersionsRequest`].
 #[non_exhaustive]
 pub struct ListPolicyVersionsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub use super::types::{ResourceGroupTag, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListResourceGroupsRequest {
-    /// State to narrow the list down to, or to put the item into.
+    /// Returns only resource groups in this state.
     pub status: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -28,9 +28,9 @@ pub struct ListResourceGroupsRequest {
     pub page_size: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Name shown to people; not used to identify the item.
+    /// Returns only resource groups whose display names contain this text.
     pub display_name: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -138,7 +138,7 @@ impl Paginated for ListResourceGroupsRequest {
     }
 }
 
-/// What [`ListResourceGroupsRequest`] is answered with.
+/// Response to [`ListResourceGroupsRequest`].
 #[non_exhaustive]
 pub struct ListResourceGroupsResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -169,11 +169,11 @@ response! {
 pub struct ResourceGroup {
     /// Name shown to people; not used to identify the item. Example: `my-project`.
     pub display_name: Option<String>,
-    /// How the item stands at present. Example: `OK`.
+    /// Whether the resource group is being set up, usable or waiting to be deleted. Example: `OK`.
     pub status: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `123456789****`.
+    /// Account that owns the resource group, by its number. Example: `123456789****`.
     pub account_id: Option<String>,
-    /// Name of the item, as people see it. Example: `my-project`.
+    /// Unique name of the resource group, set at its creation. Example: `my-project`.
     pub name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
     pub create_date: Option<Timestamp>,

@@ -23,7 +23,7 @@ pub struct ListResourcesRequest {
     pub service: Option<String>,
     /// Region where the resource lies.
     pub region: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource, by the name that the resource group service has for it, such as `instance`.
     pub resource_type: Option<String>,
     /// ID of the cloud resource that the call or the entry is about.
     pub resource_id: Option<String>,
@@ -31,7 +31,8 @@ pub struct ListResourcesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Kinds of resource to take into account, one entry each.
+    /// Pairs of service and resource type to list; `Service` and `ResourceType` beside it are then
+    /// ignored.
     pub resource_types: Vec<ResourceType>,
 }
 
@@ -130,7 +131,7 @@ impl Paginated for ListResourcesRequest {
     }
 }
 
-/// What [`ListResourcesRequest`] is answered with.
+/// Response to [`ListResourcesRequest`].
 #[non_exhaustive]
 pub struct ListResourcesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -156,12 +157,12 @@ response! {
     }
 }
 
-/// Kinds of resource to take into account, one entry each.
+/// Pairs of service and resource type to list; `Service` and `ResourceType` beside it are then ignored.
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the cloud service that the resources belong to, such as `ecs`.
     pub service: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource, by the name that the resource group service has for it, such as `instance`.
     pub resource_type: Option<String>,
 }
 
@@ -195,7 +196,7 @@ request! {
 pub struct Resource {
     /// Code of the cloud service that the resources belong to, such as `ecs`.
     pub service: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource, by the name that the resource group service has for it, such as `instance`.
     pub resource_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-uPJpP****`.

@@ -86,7 +86,7 @@ impl Paginated for ListRolesRequest {
     }
 }
 
-/// What [`ListRolesRequest`] is answered with.
+/// Response to [`ListRolesRequest`].
 #[non_exhaustive]
 pub struct ListRolesResponse {
     /// How many items match in all, over all pages. Example: `2`.

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the tag keys in use on resource groups or members.
+/// Lists the tag keys in use on members of the resource directory.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
@@ -21,7 +21,7 @@ pub struct ListTagKeysRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource; only `Account`, for members, is possible.
     pub resource_type: Option<String>,
     /// Part of a tag key; only keys that contain it are returned.
     pub key_filter: Option<String>,
@@ -89,7 +89,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

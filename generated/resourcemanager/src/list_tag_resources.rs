@@ -26,9 +26,11 @@ pub struct ListTagResourcesRequest {
     pub max_results: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// ID of the cloud resource that the call or the entry is about. Items: at most 50.
+    /// Resource groups or members whose tags are listed, by their IDs; needed for members.
+    /// Items: at most 50.
     pub resource_id: Vec<String>,
-    /// Kind of resource, as the service names it.
+    /// Whether tags of resource groups (`ResourceGroup`) or of members (`Account`) are listed; the
+    /// former if left out.
     pub resource_type: Option<String>,
 }
 
@@ -101,7 +103,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -127,11 +129,11 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `k1`.
     pub tag_value: Option<String>,
-    /// ID of the cloud resource that the call or the entry is about. Example: `rg-aekz6bre2uq****`.
+    /// Resource group or member that carries the tag, by its ID. Example: `rg-aekz6bre2uq****`.
     pub resource_id: Option<String>,
     /// Name part of a tag. Example: `k1`.
     pub tag_key: Option<String>,
-    /// Kind of resource, as the service names it. Example: `resourcegroup`.
+    /// Whether the tagged resource is a resource group or a member. Example: `resourcegroup`.
     pub resource_type: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the values that a tag key has on resource groups or members.
+/// Lists the values that a tag key has on members of the resource directory.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
@@ -21,7 +21,7 @@ pub struct ListTagValuesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource; only `Account`, for members, is possible.
     pub resource_type: Option<String>,
     /// **Required.** Name part of a tag.
     pub tag_key: Option<String>,
@@ -97,7 +97,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

@@ -86,7 +86,7 @@ impl Paginated for ListTargetAttachmentsForControlPolicyRequest {
     }
 }
 
-/// What [`ListTargetAttachmentsForControlPolicyRequest`] is answered with.
+/// Response to [`ListTargetAttachmentsForControlPolicyRequest`].
 #[non_exhaustive]
 pub struct ListTargetAttachmentsForControlPolicyResponse {
     /// How many items match in all, over all pages. Example: `1`.

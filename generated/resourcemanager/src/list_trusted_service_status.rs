@@ -86,7 +86,7 @@ impl Paginated for ListTrustedServiceStatusRequest {
     }
 }
 
-/// What [`ListTrustedServiceStatusRequest`] is answered with.
+/// Response to [`ListTrustedServiceStatusRequest`].
 #[non_exhaustive]
 pub struct ListTrustedServiceStatusResponse {
     /// How many items match in all, over all pages. Example: `2`.

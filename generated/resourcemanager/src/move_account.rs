@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
     /// **Required.** Folder that the member moves to.
     pub destination_folder_id: Option<String>,
@@ -61,7 +61,7 @@ impl Operation for MoveAccountRequest {
     ];
 }
 
-/// What [`MoveAccountRequest`] is answered with.
+/// Response to [`MoveAccountRequest`].
 pub type MoveAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MoveAccountRequest`] names.

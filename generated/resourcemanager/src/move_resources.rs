@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct MoveResourcesRequest {
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources to work on or to narrow the list down to.
     pub resources: Vec<Resource>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for MoveResourcesRequest {
     ];
 }
 
-/// What [`MoveResourcesRequest`] is answered with.
+/// Response to [`MoveResourcesRequest`].
 #[non_exhaustive]
 pub struct MoveResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,12 +76,12 @@ response! {
     }
 }
 
-/// The resources that the call or the answer is about.
+/// The resources to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Resource {
     /// ID of the cloud resource that the call or the entry is about.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource, by the name that the resource group service has for it, such as `instance`.
     pub resource_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -133,12 +133,12 @@ pub struct Response {
     pub service: Option<String>,
     /// ID of the cloud resource that the call or the entry is about. Example: `i-23v38****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource, by the name that the resource group service has for it, such as `instance`.
     pub resource_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C00B89D3-3247-11DE-95D8-A7C01FB0AB4F`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `FAIL`.
+    /// Whether this resource was moved. Example: `FAIL`.
     pub status: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `NoPermission`.
     pub error_code: Option<String>,

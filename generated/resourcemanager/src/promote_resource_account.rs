@@ -17,9 +17,9 @@ pub use super::types::{Account};
 /// ```
 #[non_exhaustive]
 pub struct PromoteResourceAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
-    /// **Required.** Email address of the person or contact concerned.
+    /// **Required.** Email address that the member logs on with once it is a cloud account.
     pub email: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for PromoteResourceAccountRequest {
     ];
 }
 
-/// What [`PromoteResourceAccountRequest`] is answered with.
+/// Response to [`PromoteResourceAccountRequest`].
 #[non_exhaustive]
 pub struct PromoteResourceAccountResponse {
     /// The member account that the call made, changed or looked up.

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Removes an invited member from the resource directory; the account goes on to exist on its own.
+/// Removes a member of the cloud account type from the resource directory; the account goes on to
+/// exist on its own.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
@@ -13,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveCloudAccountRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -51,7 +52,7 @@ impl Operation for RemoveCloudAccountRequest {
     ];
 }
 
-/// What [`RemoveCloudAccountRequest`] is answered with.
+/// Response to [`RemoveCloudAccountRequest`].
 pub type RemoveCloudAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveCloudAccountRequest`] names.

@@ -54,7 +54,7 @@ impl Operation for ResendCreateCloudAccountEmailRequest {
     ];
 }
 
-/// What [`ResendCreateCloudAccountEmailRequest`] is answered with.
+/// Response to [`ResendCreateCloudAccountEmailRequest`].
 #[non_exhaustive]
 pub struct ResendCreateCloudAccountEmailResponse {
     /// The member account that the call made, changed or looked up.

@@ -54,7 +54,7 @@ impl Operation for ResendPromoteResourceAccountEmailRequest {
     ];
 }
 
-/// What [`ResendPromoteResourceAccountEmailRequest`] is answered with.
+/// Response to [`ResendPromoteResourceAccountEmailRequest`].
 #[non_exhaustive]
 pub struct ResendPromoteResourceAccountEmailResponse {
     /// The member account that the call made, changed or looked up.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RetryChangeAccountEmailRequest {
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for RetryChangeAccountEmailRequest {
     ];
 }
 
-/// What [`RetryChangeAccountEmailRequest`] is answered with.
+/// Response to [`RetryChangeAccountEmailRequest`].
 pub type RetryChangeAccountEmailResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RetryChangeAccountEmailRequest`] names.

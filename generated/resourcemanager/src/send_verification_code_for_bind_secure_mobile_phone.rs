@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct SendVerificationCodeForBindSecureMobilePhoneRequest {
     /// **Required.** Phone number with which the account is secured.
     pub secure_mobile_phone: Option<String>,
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for SendVerificationCodeForBindSecureMobilePhoneRequest {
     ];
 }
 
-/// What [`SendVerificationCodeForBindSecureMobilePhoneRequest`] is answered with.
+/// Response to [`SendVerificationCodeForBindSecureMobilePhoneRequest`].
 #[non_exhaustive]
 pub struct SendVerificationCodeForBindSecureMobilePhoneResponse {
     /// ID of this call; quote it when asking support about it.

@@ -49,7 +49,7 @@ impl Operation for SendVerificationCodeForEnableRDRequest {
     ];
 }
 
-/// What [`SendVerificationCodeForEnableRDRequest`] is answered with.
+/// Response to [`SendVerificationCodeForEnableRDRequest`].
 pub type SendVerificationCodeForEnableRDResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SendVerificationCodeForEnableRDRequest`] names.

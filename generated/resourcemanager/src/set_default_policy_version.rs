@@ -59,7 +59,7 @@ impl Operation for SetDefaultPolicyVersionRequest {
     ];
 }
 
-/// What [`SetDefaultPolicyVersionRequest`] is answered with.
+/// Response to [`SetDefaultPolicyVersionRequest`].
 pub type SetDefaultPolicyVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDefaultPolicyVersionRequest`] names.

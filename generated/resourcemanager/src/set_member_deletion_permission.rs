@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetMemberDeletionPermissionRequest {
-    /// **Required.** State to narrow the list down to, or to put the item into.
+    /// **Required.** Whether members of the resource directory may be deleted from now on.
     pub status: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for SetMemberDeletionPermissionRequest {
     ];
 }
 
-/// What [`SetMemberDeletionPermissionRequest`] is answered with.
+/// Response to [`SetMemberDeletionPermissionRequest`].
 #[non_exhaustive]
 pub struct SetMemberDeletionPermissionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,11 +16,12 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** ID of the cloud resource that the call or the entry is about.
+    /// **Required.** Resource groups or members that get the tags, by their IDs.
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
-    /// Kind of resource, as the service names it.
+    /// Whether resource groups (`ResourceGroup`) or members (`Account`) get the tags; the former if
+    /// left out.
     pub resource_type: Option<String>,
 }
 
@@ -65,5 +66,5 @@ impl Operation for TagResourcesRequest {
         .required(&["ResourceId", "Tag"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;

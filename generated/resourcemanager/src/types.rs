@@ -6,9 +6,11 @@ use alicloud_runtime::codegen::*;
 /// The member account that the call made, changed or looked up.
 #[non_exhaustive]
 pub struct Account {
-    /// How the item stands at present. Example: `PromoteVerifying`.
+    /// How the member came into the resource directory, or how far its creation or upgrade is.
+    /// Example: `PromoteVerifying`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ResourceAccount`.
+    /// Whether the member is a resource account or a cloud account with a logon of its own.
+    /// Example: `ResourceAccount`.
     pub type_: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `admin`.
     pub display_name: Option<String>,
@@ -24,7 +26,7 @@ pub struct Account {
     pub record_id: Option<String>,
     /// When the member came into the resource directory. Example: `2015-01-23T12:33:18Z`.
     pub join_time: Option<Timestamp>,
-    /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
+    /// Member of the resource directory, by the number of its account. Example: `12323344****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.
@@ -136,9 +138,10 @@ response! {
 /// The invitation that the call made, changed or looked up.
 #[non_exhaustive]
 pub struct Handshake {
-    /// How the item stands at present. Example: `Accepted`.
+    /// Whether the invitation is open, accepted, declined, called back or out of date.
+    /// Example: `Accepted`.
     pub status: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2021-01-20T02:15:40Z`.
+    /// When the item runs out. Example: `2021-01-20T02:15:40Z`.
     pub expire_time: Option<Timestamp>,
     /// ID of the resource directory, the tree of folders and member accounts of a company.
     /// Example: `rd-3G****`.
@@ -211,7 +214,8 @@ values! {
 /// State of the resource group in each region.
 #[non_exhaustive]
 pub struct RegionStatus {
-    /// How the item stands at present. Example: `Creating`.
+    /// Whether the resource group is being set up, usable or about to be deleted in this region.
+    /// Example: `Creating`.
     pub status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
@@ -227,9 +231,11 @@ response! {
 /// The member account that the call made, changed or looked up.
 #[non_exhaustive]
 pub struct ResourceAccount {
-    /// How the item stands at present. Example: `CreateSuccess`.
+    /// How the member came into the resource directory, or how far its creation or upgrade is.
+    /// Example: `CreateSuccess`.
     pub status: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ResourceAccount`.
+    /// Whether the member is a resource account or a cloud account with a logon of its own.
+    /// Example: `ResourceAccount`.
     pub type_: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Dev`.
     pub display_name: Option<String>,
@@ -242,7 +248,7 @@ pub struct ResourceAccount {
     pub resource_directory_id: Option<String>,
     /// When the member came into the resource directory. Example: `2020-12-31T03:37:39.456Z`.
     pub join_time: Option<Timestamp>,
-    /// Number of the Alibaba Cloud account concerned. Example: `112730938585****`.
+    /// Member of the resource directory, by the number of its account. Example: `112730938585****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.
@@ -299,13 +305,14 @@ response! {
 pub struct ResourceGroup {
     /// Name shown to people; not used to identify the item. Example: `my-project`.
     pub display_name: Option<String>,
-    /// How the item stands at present. Example: `Creating`.
+    /// Whether the resource group is being set up, usable or waiting to be deleted.
+    /// Example: `Creating`.
     pub status: Option<String>,
     /// State of the resource group in each region.
     pub region_statuses: Vec<RegionStatus>,
-    /// Number of the Alibaba Cloud account concerned. Example: `151266687691****`.
+    /// Account that owns the resource group, by its number. Example: `151266687691****`.
     pub account_id: Option<String>,
-    /// Name of the item, as people see it. Example: `my-project`.
+    /// Unique name of the resource group, set at its creation. Example: `my-project`.
     pub name: Option<String>,
     /// When the item was created. Example: `2021-06-05T14:39:13+08:00`.
     pub create_date: Option<Timestamp>,

@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct UntagResourcesRequest {
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
-    /// **Required.** ID of the cloud resource that the call or the entry is about.
+    /// **Required.** Resource groups or members that lose the tags, by their IDs.
     pub resource_id: Vec<String>,
     /// Name part of a tag.
     pub tag_key: Vec<String>,
-    /// Kind of resource, as the service names it.
+    /// Whether resource groups (`ResourceGroup`) or members (`Account`) lose the tags; the former if
+    /// left out.
     pub resource_type: Option<String>,
 }
 
@@ -74,5 +75,5 @@ impl Operation for UntagResourcesRequest {
         .required(&["ResourceId"]);
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

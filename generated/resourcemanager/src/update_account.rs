@@ -18,9 +18,9 @@ pub use super::types::{ResourceAccount};
 pub struct UpdateAccountRequest {
     /// Name to be shown from now on.
     pub new_display_name: Option<String>,
-    /// Kind of new account, out of those that the service tells apart.
+    /// Which kind of new account it is or is to be.
     pub new_account_type: Option<String>,
-    /// **Required.** Number of the Alibaba Cloud account concerned.
+    /// **Required.** Member of the resource directory, by the number of its account.
     pub account_id: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for UpdateAccountRequest {
     ];
 }
 
-/// What [`UpdateAccountRequest`] is answered with.
+/// Response to [`UpdateAccountRequest`].
 #[non_exhaustive]
 pub struct UpdateAccountResponse {
     /// The member account that the call made, changed or looked up.

@@ -60,7 +60,7 @@ impl Operation for UpdateAssociatedTransferSettingRequest {
     ];
 }
 
-/// What [`UpdateAssociatedTransferSettingRequest`] is answered with.
+/// Response to [`UpdateAssociatedTransferSettingRequest`].
 pub type UpdateAssociatedTransferSettingResponse = alicloud_runtime::EmptyResponse;
 
 /// Which kinds of resource follow which, one entry each.
@@ -74,7 +74,7 @@ pub struct RuleSetting {
     pub master_resource_type: Option<String>,
     /// Code of the cloud service of the main resource, which others follow when it moves.
     pub master_service: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into.
+    /// **Required.** Whether associated resources follow the main resource into its new resource group.
     pub status: Option<Open<RuleSettingStatus>>,
 }
 
@@ -122,7 +122,7 @@ request! {
 }
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether associated resources follow the main resource into its new resource group.
     pub enum RuleSettingStatus {
         /// Resources of this kind follow when their main resource moves.
         Enable = "Enable",

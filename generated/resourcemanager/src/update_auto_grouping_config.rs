@@ -43,10 +43,5 @@ impl Operation for UpdateAutoGroupingConfigRequest {
     const INFO: OperationInfo = super::operation("UpdateAutoGroupingConfig");
 }
 
-/// What [`UpdateAutoGroupingConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAutoGroupingConfigResponse {}
-
-response! {
-    UpdateAutoGroupingConfigResponse {}
-}
+/// Response to [`UpdateAutoGroupingConfigRequest`], which the documentation does not describe.
+pub type UpdateAutoGroupingConfigResponse = alicloud_runtime::UndocumentedResponse;

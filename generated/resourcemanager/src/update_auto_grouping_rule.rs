@@ -136,13 +136,8 @@ impl Operation for UpdateAutoGroupingRuleRequest {
         .required(&["RuleId", "RuleName", "RuleContents"]);
 }
 
-/// What [`UpdateAutoGroupingRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAutoGroupingRuleResponse {}
-
-response! {
-    UpdateAutoGroupingRuleResponse {}
-}
+/// Response to [`UpdateAutoGroupingRuleRequest`], which the documentation does not describe.
+pub type UpdateAutoGroupingRuleResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Conditions of the rule and where matching resources go, one entry each.
 #[non_exhaustive]

@@ -74,7 +74,7 @@ impl Operation for UpdateControlPolicyRequest {
     ];
 }
 
-/// What [`UpdateControlPolicyRequest`] is answered with.
+/// Response to [`UpdateControlPolicyRequest`].
 #[non_exhaustive]
 pub struct UpdateControlPolicyResponse {
     /// The access control policy that the call made, changed or looked up.

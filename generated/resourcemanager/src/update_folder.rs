@@ -67,7 +67,7 @@ impl Operation for UpdateFolderRequest {
     ];
 }
 
-/// What [`UpdateFolderRequest`] is answered with.
+/// Response to [`UpdateFolderRequest`].
 #[non_exhaustive]
 pub struct UpdateFolderResponse {
     /// ID of this call; quote it when asking support about it.

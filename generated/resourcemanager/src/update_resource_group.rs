@@ -58,7 +58,7 @@ impl Operation for UpdateResourceGroupRequest {
     ];
 }
 
-/// What [`UpdateResourceGroupRequest`] is answered with.
+/// Response to [`UpdateResourceGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,9 +80,9 @@ response! {
 pub struct ResourceGroup {
     /// Name shown to people; not used to identify the item. Example: `project`.
     pub display_name: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `123456789****`.
+    /// Account that owns the resource group, by its number. Example: `123456789****`.
     pub account_id: Option<String>,
-    /// Name of the item, as people see it. Example: `my-project`.
+    /// Unique name of the resource group, set at its creation. Example: `my-project`.
     pub name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18+08:00`.
     pub create_date: Option<Timestamp>,

@@ -74,7 +74,7 @@ impl Operation for UpdateRoleRequest {
     ];
 }
 
-/// What [`UpdateRoleRequest`] is answered with.
+/// Response to [`UpdateRoleRequest`].
 #[non_exhaustive]
 pub struct UpdateRoleResponse {
     /// The role that the call made, changed or looked up.

@@ -16,7 +16,7 @@ pub use super::types::{InvitationFailedDetail};
 /// ```
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitationRequest {
-    /// **Required.** ID of the resource share invitation that the call or the item is about.
+    /// **Required.** ID of the resource share invitation that the call is about.
     pub resource_share_invitation_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for AcceptResourceShareInvitationRequest {
     ];
 }
 
-/// What [`AcceptResourceShareInvitationRequest`] is answered with.
+/// Response to [`AcceptResourceShareInvitationRequest`].
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,20 +74,21 @@ response! {
 /// The value of [`resource_share_invitation`](AcceptResourceShareInvitationResponse::resource_share_invitation).
 #[non_exhaustive]
 pub struct ResourceShareInvitation {
-    /// ID of the resource share invitation that the call or the item is about.
+    /// ID of the resource share invitation that the item belongs to or stands for.
     /// Example: `i-pMnItMX19fBJ****`.
     pub resource_share_invitation_id: Option<String>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-ysGRci9z****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-ysGRci9z****`.
     pub resource_share_id: Option<String>,
     /// Name that the resource share goes by. Example: `example`.
     pub resource_share_name: Option<String>,
-    /// ID of the sender account that the call or the item is about. Example: `151266687691****`.
+    /// ID of the sender account that the item belongs to or stands for. Example: `151266687691****`.
     pub sender_account_id: Option<String>,
-    /// ID of the receiver account that the call or the item is about. Example: `134254031178****`.
+    /// ID of the receiver account that the item belongs to or stands for. Example: `134254031178****`.
     pub receiver_account_id: Option<String>,
     /// When the item was created. Example: `2022-09-02T06:43:12.353Z`.
     pub create_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `AcceptFailed`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `AcceptFailed`.
     pub status: Option<String>,
     /// Details about the accept invitation failed, one entry each.
     pub accept_invitation_failed_details: Vec<InvitationFailedDetail>,

@@ -16,15 +16,15 @@ pub use super::types::{Resource, ResourceShareAssociation, TargetProperty};
 /// ```
 #[non_exhaustive]
 pub struct AssociateResourceShareRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
-    /// The resources that the call or the answer is about. Items: at most 20.
+    /// The resources to work on or to narrow the list down to. Items: at most 20.
     pub resources: Vec<Resource>,
-    /// The targets that the call or the answer is about. Items: at most 20.
+    /// The targets to work on or to narrow the list down to. Items: at most 20.
     pub targets: Vec<String>,
-    /// The resource ARNs that the call or the answer is about. Items: at most 20.
+    /// The resource ARNs to work on or to narrow the list down to. Items: at most 20.
     pub resource_arns: Vec<String>,
-    /// Names of the permissions that the call or the answer is about. Items: at most 20.
+    /// Names of the permissions to work on or to narrow the list down to. Items: at most 20.
     pub permission_names: Vec<String>,
     /// Properties of the target, one entry each.
     pub target_properties: Vec<TargetProperty>,
@@ -135,13 +135,13 @@ impl Operation for AssociateResourceShareRequest {
     ];
 }
 
-/// What [`AssociateResourceShareRequest`] is answered with.
+/// Response to [`AssociateResourceShareRequest`].
 #[non_exhaustive]
 pub struct AssociateResourceShareResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `111FB84A-60A9-403E-9067-E55D7EE95BD1`.
     pub request_id: Option<String>,
-    /// The resource share associations that the call or the answer is about.
+    /// The resource share associations that were found or are concerned, one entry each.
     pub resource_share_associations: Vec<ResourceShareAssociation>,
 }
 

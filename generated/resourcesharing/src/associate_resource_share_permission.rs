@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AssociateResourceSharePermissionRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
     /// **Required.** Name that the permission goes by.
     pub permission_name: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for AssociateResourceSharePermissionRequest {
     ];
 }
 
-/// What [`AssociateResourceSharePermissionRequest`] is answered with.
+/// Response to [`AssociateResourceSharePermissionRequest`].
 pub type AssociateResourceSharePermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateResourceSharePermissionRequest`] names.

@@ -35,7 +35,7 @@ impl Operation for CheckSharingWithResourceDirectoryStatusRequest {
         .read_only();
 }
 
-/// What [`CheckSharingWithResourceDirectoryStatusRequest`] is answered with.
+/// Response to [`CheckSharingWithResourceDirectoryStatusRequest`].
 #[non_exhaustive]
 pub struct CheckSharingWithResourceDirectoryStatusResponse {
     /// ID of this call; quote it when asking support about it.

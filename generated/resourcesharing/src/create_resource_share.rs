@@ -18,15 +18,15 @@ pub use super::types::{Resource, ResourceShare, Tag, TargetProperty};
 pub struct CreateResourceShareRequest {
     /// **Required.** Name that the resource share goes by.
     pub resource_share_name: Option<String>,
-    /// The resources that the call or the answer is about. Items: at most 20.
+    /// The resources to work on or to narrow the list down to. Items: at most 20.
     pub resources: Vec<Resource>,
-    /// The targets that the call or the answer is about. Items: at most 20.
+    /// The targets to work on or to narrow the list down to. Items: at most 20.
     pub targets: Vec<String>,
-    /// The resource ARNs that the call or the answer is about. Items: at most 20.
+    /// The resource ARNs to work on or to narrow the list down to. Items: at most 20.
     pub resource_arns: Vec<String>,
-    /// Names of the permissions that the call or the answer is about. Items: at most 20.
+    /// Names of the permissions to work on or to narrow the list down to. Items: at most 20.
     pub permission_names: Vec<String>,
-    /// The allow external targets that the call or the answer is about.
+    /// The allow external targets that are concerned.
     pub allow_external_targets: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -159,7 +159,7 @@ impl Operation for CreateResourceShareRequest {
     ];
 }
 
-/// What [`CreateResourceShareRequest`] is answered with.
+/// Response to [`CreateResourceShareRequest`].
 #[non_exhaustive]
 pub struct CreateResourceShareResponse {
     /// ID of this call; quote it when asking support about it.

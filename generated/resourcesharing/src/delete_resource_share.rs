@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteResourceShareRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for DeleteResourceShareRequest {
     ];
 }
 
-/// What [`DeleteResourceShareRequest`] is answered with.
+/// Response to [`DeleteResourceShareRequest`].
 pub type DeleteResourceShareResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteResourceShareRequest`] names.

@@ -16,13 +16,13 @@ pub use super::types::{Resource, ResourceShareAssociation};
 /// ```
 #[non_exhaustive]
 pub struct DisassociateResourceShareRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
-    /// The resources that the call or the answer is about. Items: at most 20.
+    /// The resources to work on or to narrow the list down to. Items: at most 20.
     pub resources: Vec<Resource>,
-    /// The targets that the call or the answer is about. Items: at most 20.
+    /// The targets to work on or to narrow the list down to. Items: at most 20.
     pub targets: Vec<String>,
-    /// The resource ARNs that the call or the answer is about. Items: at most 20.
+    /// The resource ARNs to work on or to narrow the list down to. Items: at most 20.
     pub resource_arns: Vec<String>,
     /// `ResourceOwner`.
     pub resource_owner: Option<String>,
@@ -108,13 +108,13 @@ impl Operation for DisassociateResourceShareRequest {
     ];
 }
 
-/// What [`DisassociateResourceShareRequest`] is answered with.
+/// Response to [`DisassociateResourceShareRequest`].
 #[non_exhaustive]
 pub struct DisassociateResourceShareResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `95230BC9-A8E8-4493-96BD-4F0C758E37F8`.
     pub request_id: Option<String>,
-    /// The resource share associations that the call or the answer is about.
+    /// The resource share associations that were found or are concerned, one entry each.
     pub resource_share_associations: Vec<ResourceShareAssociation>,
 }
 

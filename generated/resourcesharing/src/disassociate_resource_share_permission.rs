@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisassociateResourceSharePermissionRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
     /// **Required.** Name that the permission goes by.
     pub permission_name: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for DisassociateResourceSharePermissionRequest {
     ];
 }
 
-/// What [`DisassociateResourceSharePermissionRequest`] is answered with.
+/// Response to [`DisassociateResourceSharePermissionRequest`].
 pub type DisassociateResourceSharePermissionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisassociateResourceSharePermissionRequest`] names.

@@ -36,7 +36,7 @@ impl Operation for EnableSharingWithResourceDirectoryRequest {
     ];
 }
 
-/// What [`EnableSharingWithResourceDirectoryRequest`] is answered with.
+/// Response to [`EnableSharingWithResourceDirectoryRequest`].
 pub type EnableSharingWithResourceDirectoryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableSharingWithResourceDirectoryRequest`] names.

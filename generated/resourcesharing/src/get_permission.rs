@@ -57,7 +57,7 @@ impl Operation for GetPermissionRequest {
     ];
 }
 
-/// What [`GetPermissionRequest`] is answered with.
+/// Response to [`GetPermissionRequest`].
 #[non_exhaustive]
 pub struct GetPermissionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ pub struct Permission {
     pub permission_version: Option<String>,
     /// `Permission`.
     pub permission: Option<String>,
-    /// Kind of resource, as the service names it. Example: `VSwitch`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `VSwitch`.
     pub resource_type: Option<String>,
     /// Which version of the default is meant. Example: `true`.
     pub default_version: Option<bool>,

@@ -91,7 +91,7 @@ impl Paginated for ListPermissionVersionsRequest {
     }
 }
 
-/// What [`ListPermissionVersionsRequest`] is answered with.
+/// Response to [`ListPermissionVersionsRequest`].
 #[non_exhaustive]
 pub struct ListPermissionVersionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -100,7 +100,7 @@ pub struct ListPermissionVersionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04677DCA-7C33-464B-8811-1B1DA3C3D197`.
     pub request_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions that were found or are concerned, one entry each.
     pub permissions: Vec<Permission>,
 }
 

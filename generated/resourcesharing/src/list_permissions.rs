@@ -20,7 +20,7 @@ pub use super::types::{Permission};
 /// ```
 #[non_exhaustive]
 pub struct ListPermissionsRequest {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -88,7 +88,7 @@ impl Paginated for ListPermissionsRequest {
     }
 }
 
-/// What [`ListPermissionsRequest`] is answered with.
+/// Response to [`ListPermissionsRequest`].
 #[non_exhaustive]
 pub struct ListPermissionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -97,7 +97,7 @@ pub struct ListPermissionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04677DCA-7C33-464B-8811-1B1DA3C3D197`.
     pub request_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions that were found or are concerned, one entry each.
     pub permissions: Vec<Permission>,
 }
 

@@ -23,15 +23,15 @@ pub struct ListResourceShareAssociationsRequest {
     pub resource_arn: Option<String>,
     /// `Target`.
     pub target: Option<String>,
-    /// **Required.** Kind of association, out of those that the service tells apart.
+    /// **Required.** Which kind of association it is or is to be.
     pub association_type: Option<String>,
-    /// State that the association is in, or that is asked for.
+    /// State of the association, to narrow the list down to or to be put into.
     pub association_status: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resource shares that the call or the answer is about. Items: at most 20.
+    /// IDs of the resource shares to work on or to narrow the list down to. Items: at most 20.
     pub resource_share_ids: Vec<String>,
 }
 
@@ -139,7 +139,7 @@ impl Paginated for ListResourceShareAssociationsRequest {
     }
 }
 
-/// What [`ListResourceShareAssociationsRequest`] is answered with.
+/// Response to [`ListResourceShareAssociationsRequest`].
 #[non_exhaustive]
 pub struct ListResourceShareAssociationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -148,7 +148,7 @@ pub struct ListResourceShareAssociationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11BA57B5-7301-4E2F-BBA5-2AE4C2F4FCDB`.
     pub request_id: Option<String>,
-    /// The resource share associations that the call or the answer is about.
+    /// The resource share associations that were found or are concerned, one entry each.
     pub resource_share_associations: Vec<ResourceShareAssociation>,
 }
 
@@ -160,26 +160,26 @@ response! {
     }
 }
 
-/// The resource share associations that the call or the answer is about.
+/// The resource share associations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceShareAssociation {
     /// When the item was last changed. Example: `2020-12-07T07:39:02.920Z`.
     pub update_time: Option<Timestamp>,
-    /// ID of the entity that the call or the item is about. Example: `vsw-bp1upw03qyz8n7us9****`.
+    /// ID of the entity that the item belongs to or stands for. Example: `vsw-bp1upw03qyz8n7us9****`.
     pub entity_id: Option<String>,
     /// Name that the resource share goes by. Example: `example`.
     pub resource_share_name: Option<String>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of entity, out of those that the service tells apart. Example: `VSwitch`.
+    /// Which kind of entity it is or is to be. Example: `VSwitch`.
     pub entity_type: Option<String>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// Text for people about the association status. Example: `text`.
     pub association_status_message: Option<String>,
-    /// Kind of association, out of those that the service tells apart. Example: `Resource`.
+    /// Which kind of association it is or is to be. Example: `Resource`.
     pub association_type: Option<String>,
-    /// State that the association is in, or that is asked for. Example: `Failed`.
+    /// State that the association is in. Example: `Failed`.
     pub association_status: Option<String>,
     /// Example: `false`.
     pub external: Option<bool>,
@@ -209,15 +209,15 @@ response! {
 /// Details about the association failed, one entry each.
 #[non_exhaustive]
 pub struct AssociationFailedDetail {
-    /// How the item stands at present. Example: `text`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `text`.
     pub status: Option<String>,
     /// Text for people about the status. Example: `text`.
     pub status_message: Option<String>,
-    /// Kind of associate, out of those that the service tells apart. Example: `text`.
+    /// Which kind of associate it is or is to be. Example: `text`.
     pub associate_type: Option<String>,
-    /// ID of the entity that the call or the item is about. Example: `172050525300****`.
+    /// ID of the entity that the item belongs to or stands for. Example: `172050525300****`.
     pub entity_id: Option<String>,
-    /// Kind of entity, out of those that the service tells apart. Example: `Account`.
+    /// Which kind of entity it is or is to be. Example: `Account`.
     pub entity_type: Option<String>,
     /// Why it came to the failure. Example: `Unavailable`.
     pub failure_reason: Option<String>,

@@ -24,9 +24,10 @@ pub struct ListResourceShareInvitationsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resource shares that the call or the answer is about. Items: at most 20.
+    /// IDs of the resource shares to work on or to narrow the list down to. Items: at most 20.
     pub resource_share_ids: Vec<String>,
-    /// IDs of the resource share invitations that the call or the answer is about. Items: at most 20.
+    /// IDs of the resource share invitations to work on or to narrow the list down to.
+    /// Items: at most 20.
     pub resource_share_invitation_ids: Vec<String>,
 }
 
@@ -108,7 +109,7 @@ impl Paginated for ListResourceShareInvitationsRequest {
     }
 }
 
-/// What [`ListResourceShareInvitationsRequest`] is answered with.
+/// Response to [`ListResourceShareInvitationsRequest`].
 #[non_exhaustive]
 pub struct ListResourceShareInvitationsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -117,7 +118,7 @@ pub struct ListResourceShareInvitationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30EC8328-1BDE-51D5-BFAB-039508BD91A1`.
     pub request_id: Option<String>,
-    /// The resource share invitations that the call or the answer is about.
+    /// The resource share invitations that were found or are concerned, one entry each.
     pub resource_share_invitations: Vec<ResourceShareInvitation>,
 }
 
@@ -129,22 +130,22 @@ response! {
     }
 }
 
-/// The resource share invitations that the call or the answer is about.
+/// The resource share invitations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceShareInvitation {
-    /// How the item stands at present. Example: `Pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-08-18T05:36:45.024Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-ysGRci9z****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-ysGRci9z****`.
     pub resource_share_id: Option<String>,
     /// Name that the resource share goes by. Example: `example`.
     pub resource_share_name: Option<String>,
-    /// ID of the sender account that the call or the item is about. Example: `151266687691****`.
+    /// ID of the sender account that the item belongs to or stands for. Example: `151266687691****`.
     pub sender_account_id: Option<String>,
-    /// ID of the receiver account that the call or the item is about. Example: `134254031178****`.
+    /// ID of the receiver account that the item belongs to or stands for. Example: `134254031178****`.
     pub receiver_account_id: Option<String>,
-    /// ID of the resource share invitation that the call or the item is about.
+    /// ID of the resource share invitation that the item belongs to or stands for.
     /// Example: `i-p6eRytrkjVvM****`.
     pub resource_share_invitation_id: Option<String>,
     /// Details about the invitation failed, one entry each.

@@ -20,7 +20,7 @@ pub use super::types::{Permission};
 /// ```
 #[non_exhaustive]
 pub struct ListResourceSharePermissionsRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -102,7 +102,7 @@ impl Paginated for ListResourceSharePermissionsRequest {
     }
 }
 
-/// What [`ListResourceSharePermissionsRequest`] is answered with.
+/// Response to [`ListResourceSharePermissionsRequest`].
 #[non_exhaustive]
 pub struct ListResourceSharePermissionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -111,7 +111,7 @@ pub struct ListResourceSharePermissionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F23CFB6-A721-4E90-AC1E-0E30FA8B45DA`.
     pub request_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions that were found or are concerned, one entry each.
     pub permissions: Vec<Permission>,
 }
 

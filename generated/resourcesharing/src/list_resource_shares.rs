@@ -24,13 +24,13 @@ pub struct ListResourceSharesRequest {
     pub resource_owner: Option<String>,
     /// Name that the resource share goes by.
     pub resource_share_name: Option<String>,
-    /// State that the resource share is in, or that is asked for.
+    /// State of the resource share, to narrow the list down to or to be put into.
     pub resource_share_status: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resource shares that the call or the answer is about. Items: at most 20.
+    /// IDs of the resource shares to work on or to narrow the list down to. Items: at most 20.
     pub resource_share_ids: Vec<String>,
     /// Name that the permission goes by.
     pub permission_name: Option<String>,
@@ -149,7 +149,7 @@ impl Paginated for ListResourceSharesRequest {
     }
 }
 
-/// What [`ListResourceSharesRequest`] is answered with.
+/// Response to [`ListResourceSharesRequest`].
 #[non_exhaustive]
 pub struct ListResourceSharesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -158,7 +158,7 @@ pub struct ListResourceSharesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F23CFB6-A721-4E90-AC1E-0E30FA8B45DA`.
     pub request_id: Option<String>,
-    /// The resource shares that the call or the answer is about.
+    /// The resource shares that were found or are concerned, one entry each.
     pub resource_shares: Vec<ResourceShare>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSharedResourcesRequest {
     /// **Required.**
     pub resource_owner: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// `Target`.
     pub target: Option<String>,
@@ -27,11 +27,11 @@ pub struct ListSharedResourcesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resource shares that the call or the answer is about. Items: at most 20.
+    /// IDs of the resource shares to work on or to narrow the list down to. Items: at most 20.
     pub resource_share_ids: Vec<String>,
-    /// IDs of the resources that the call or the answer is about. Items: at most 20.
+    /// IDs of the resources to work on or to narrow the list down to. Items: at most 20.
     pub resource_ids: Vec<String>,
-    /// The resource ARNs that the call or the answer is about. Items: at most 20.
+    /// The resource ARNs to work on or to narrow the list down to. Items: at most 20.
     pub resource_arns: Vec<String>,
 }
 
@@ -146,7 +146,7 @@ impl Paginated for ListSharedResourcesRequest {
     }
 }
 
-/// What [`ListSharedResourcesRequest`] is answered with.
+/// Response to [`ListSharedResourcesRequest`].
 #[non_exhaustive]
 pub struct ListSharedResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -155,7 +155,7 @@ pub struct ListSharedResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04677DCA-7C33-464B-8811-1B1DA3C3D197`.
     pub request_id: Option<String>,
-    /// The shared resources that the call or the answer is about.
+    /// The shared resources that were found or are concerned, one entry each.
     pub shared_resources: Vec<SharedResource>,
 }
 
@@ -167,20 +167,20 @@ response! {
     }
 }
 
-/// The shared resources that the call or the answer is about.
+/// The shared resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SharedResource {
     /// When the item was last changed. Example: `2020-12-07T07:39:02.921Z`.
     pub update_time: Option<Timestamp>,
-    /// Kind of resource, as the service names it. Example: `VSwitch`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `VSwitch`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2020-12-07T07:39:02.921Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `vsw-bp1upw03qyz8n7us9****`.
     pub resource_id: Option<String>,
-    /// State that the resource is in, or that is asked for. Example: `Available`.
+    /// State that the resource is in. Example: `Available`.
     pub resource_status: Option<String>,
     /// Text for people about the resource status. Example: `text`.
     pub resource_status_message: Option<String>,

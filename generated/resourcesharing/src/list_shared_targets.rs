@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSharedTargetsRequest {
     /// **Required.**
     pub resource_owner: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -29,9 +29,9 @@ pub struct ListSharedTargetsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resource shares that the call or the answer is about. Items: at most 20.
+    /// IDs of the resource shares to work on or to narrow the list down to. Items: at most 20.
     pub resource_share_ids: Vec<String>,
-    /// The targets that the call or the answer is about. Items: at most 20.
+    /// The targets to work on or to narrow the list down to. Items: at most 20.
     pub targets: Vec<String>,
 }
 
@@ -143,7 +143,7 @@ impl Paginated for ListSharedTargetsRequest {
     }
 }
 
-/// What [`ListSharedTargetsRequest`] is answered with.
+/// Response to [`ListSharedTargetsRequest`].
 #[non_exhaustive]
 pub struct ListSharedTargetsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -152,7 +152,7 @@ pub struct ListSharedTargetsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04677DCA-7C33-464B-8811-1B1DA3C3D197`.
     pub request_id: Option<String>,
-    /// The shared targets that the call or the answer is about.
+    /// The shared targets that were found or are concerned, one entry each.
     pub shared_targets: Vec<SharedTarget>,
 }
 
@@ -164,16 +164,16 @@ response! {
     }
 }
 
-/// The shared targets that the call or the answer is about.
+/// The shared targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SharedTarget {
-    /// ID of the target that the call or the item is about. Example: `114240524784****`.
+    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
     pub target_id: Option<String>,
     /// When the item was last changed. Example: `2020-12-07T09:16:59.905Z`.
     pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-12-07T09:16:59.905Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// Example: `false`.
     pub external: Option<bool>,

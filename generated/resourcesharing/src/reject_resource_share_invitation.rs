@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RejectResourceShareInvitationRequest {
-    /// **Required.** ID of the resource share invitation that the call or the item is about.
+    /// **Required.** ID of the resource share invitation that the call is about.
     pub resource_share_invitation_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Operation for RejectResourceShareInvitationRequest {
     ];
 }
 
-/// What [`RejectResourceShareInvitationRequest`] is answered with.
+/// Response to [`RejectResourceShareInvitationRequest`].
 #[non_exhaustive]
 pub struct RejectResourceShareInvitationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,20 +71,20 @@ response! {
 /// The value of [`resource_share_invitation`](RejectResourceShareInvitationResponse::resource_share_invitation).
 #[non_exhaustive]
 pub struct ResourceShareInvitation {
-    /// ID of the resource share invitation that the call or the item is about.
+    /// ID of the resource share invitation that the item belongs to or stands for.
     /// Example: `i-yyTWbkjHArYh****`.
     pub resource_share_invitation_id: Option<String>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-JoA1Ayjm****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-JoA1Ayjm****`.
     pub resource_share_id: Option<String>,
     /// Name that the resource share goes by. Example: `example`.
     pub resource_share_name: Option<String>,
-    /// ID of the sender account that the call or the item is about. Example: `151266687691****`.
+    /// ID of the sender account that the item belongs to or stands for. Example: `151266687691****`.
     pub sender_account_id: Option<String>,
-    /// ID of the receiver account that the call or the item is about. Example: `134254031178****`.
+    /// ID of the receiver account that the item belongs to or stands for. Example: `134254031178****`.
     pub receiver_account_id: Option<String>,
     /// When the item was created. Example: `2022-09-02T07:07:30.809Z`.
     pub create_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Rejected`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Rejected`.
     pub status: Option<String>,
 }
 

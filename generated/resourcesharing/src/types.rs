@@ -6,15 +6,15 @@ use alicloud_runtime::codegen::*;
 /// Details about the accept invitation failed, one entry each.
 #[non_exhaustive]
 pub struct InvitationFailedDetail {
-    /// How the item stands at present. Example: `text`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `text`.
     pub status: Option<String>,
     /// Text for people about the status. Example: `text`.
     pub status_message: Option<String>,
-    /// Kind of associate, out of those that the service tells apart. Example: `text`.
+    /// Which kind of associate it is or is to be. Example: `text`.
     pub associate_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `s-7xvh46nx5oqlre0wv***`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `Snapshot`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `Snapshot`.
     pub resource_type: Option<String>,
     /// Why it came to the failure. Example: `Unavailable`.
     pub failure_reason: Option<String>,
@@ -37,7 +37,7 @@ response! {
     }
 }
 
-/// The permissions that the call or the answer is about.
+/// The permissions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Permission {
     /// Name that the permission goes by. Example: `AliyunRSDefaultPermissionVSwitch`.
@@ -50,7 +50,7 @@ pub struct Permission {
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-07T07:39:01.818Z`.
     pub update_time: Option<Timestamp>,
-    /// Kind of resource, as the service names it. Example: `VSwitch`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `VSwitch`.
     pub resource_type: Option<String>,
     /// Example: `true`.
     pub default_permission: Option<bool>,
@@ -68,10 +68,10 @@ response! {
     }
 }
 
-/// The resources that the call or the answer is about.
+/// The resources to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
@@ -102,7 +102,7 @@ request! {
     }
 }
 
-/// The resource shares that the call or the answer is about.
+/// The resource shares that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceShare {
     /// When the item was last changed. Example: `2020-12-03T08:02:22.413Z`.
@@ -113,11 +113,11 @@ pub struct ResourceShare {
     pub resource_share_owner: Option<String>,
     /// When the item was created. Example: `2020-12-03T08:02:22.413Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-qSkW1HBY****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-qSkW1HBY****`.
     pub resource_share_id: Option<String>,
-    /// State that the resource share is in, or that is asked for. Example: `Active`.
+    /// State that the resource share is in. Example: `Active`.
     pub resource_share_status: Option<String>,
-    /// The allow external targets that the call or the answer is about. Example: `false`.
+    /// The allow external targets that are concerned. Example: `false`.
     pub allow_external_targets: Option<bool>,
 }
 
@@ -133,26 +133,26 @@ response! {
     }
 }
 
-/// The resource share associations that the call or the answer is about.
+/// The resource share associations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceShareAssociation {
     /// When the item was last changed. Example: `2020-12-04T09:40:41.246Z`.
     pub update_time: Option<Timestamp>,
-    /// ID of the entity that the call or the item is about. Example: `vsw-bp183p93qs667muql****`.
+    /// ID of the entity that the item belongs to or stands for. Example: `vsw-bp183p93qs667muql****`.
     pub entity_id: Option<String>,
     /// Name that the resource share goes by. Example: `test`.
     pub resource_share_name: Option<String>,
     /// When the item was created. Example: `2020-12-04T09:40:41.246Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of entity, out of those that the service tells apart. Example: `VSwitch`.
+    /// Which kind of entity it is or is to be. Example: `VSwitch`.
     pub entity_type: Option<String>,
-    /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.
+    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// Text for people about the association status. Example: `text`.
     pub association_status_message: Option<String>,
-    /// Kind of association, out of those that the service tells apart. Example: `Resource`.
+    /// Which kind of association it is or is to be. Example: `Resource`.
     pub association_type: Option<String>,
-    /// State that the association is in, or that is asked for. Example: `Associating`.
+    /// State that the association is in. Example: `Associating`.
     pub association_status: Option<String>,
     /// Example: `text`.
     pub target_property: Option<String>,
@@ -210,7 +210,7 @@ request! {
 /// Properties of the target, one entry each.
 #[non_exhaustive]
 pub struct TargetProperty {
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
     /// `Property`.
     pub property: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
@@ -84,10 +84,5 @@ impl Operation for UntagResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct UntagResourcesResponse {}
-
-response! {
-    UntagResourcesResponse {}
-}
+/// Response to [`UntagResourcesRequest`], which the documentation does not describe.
+pub type UntagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{ResourceShare};
 /// ```
 #[non_exhaustive]
 pub struct UpdateResourceShareRequest {
-    /// **Required.** ID of the resource share that the call or the item is about.
+    /// **Required.** ID of the resource share that the call is about.
     pub resource_share_id: Option<String>,
     /// **Required.** Name that the resource share goes by.
     pub resource_share_name: Option<String>,
-    /// The allow external targets that the call or the answer is about.
+    /// The allow external targets that are concerned.
     pub allow_external_targets: Option<bool>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for UpdateResourceShareRequest {
     ];
 }
 
-/// What [`UpdateResourceShareRequest`] is answered with.
+/// Response to [`UpdateResourceShareRequest`].
 #[non_exhaustive]
 pub struct UpdateResourceShareResponse {
     /// ID of this call; quote it when asking support about it.

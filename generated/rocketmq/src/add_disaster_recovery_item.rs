@@ -16,9 +16,9 @@ pub use super::types::{Topic};
 /// ```
 #[non_exhaustive]
 pub struct AddDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// The topics that the call or the answer is about.
+    /// The topics to work on or to narrow the list down to.
     pub topics: Vec<Topic>,
 }
 
@@ -56,10 +56,5 @@ impl Operation for AddDisasterRecoveryItemRequest {
         .required(&["planId"]);
 }
 
-/// What [`AddDisasterRecoveryItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddDisasterRecoveryItemResponse {}
-
-response! {
-    AddDisasterRecoveryItemResponse {}
-}
+/// Response to [`AddDisasterRecoveryItemRequest`], which the documentation does not describe.
+pub type AddDisasterRecoveryItemResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** ID of the resource that the call is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the region that the call or the item is about.
+    /// **Required.** ID of the region that the call is about.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource group that the call or the item is about.
+    /// **Required.** ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for ChangeResourceGroupRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`].
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

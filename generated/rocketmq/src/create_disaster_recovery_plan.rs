@@ -20,9 +20,9 @@ pub struct CreateDisasterRecoveryPlanRequest {
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// Kind of plan, out of those that the service tells apart.
+    /// Which kind of plan it is or is to be.
     pub plan_type: Option<String>,
-    /// The instances that the call or the answer is about.
+    /// The instances to work on or to narrow the list down to.
     pub instances: Vec<Instance>,
     /// `autoSyncCheckpoint`.
     pub auto_sync_checkpoint: Option<bool>,
@@ -91,10 +91,5 @@ impl Operation for CreateDisasterRecoveryPlanRequest {
         .roa("POST", "/disaster_recovery");
 }
 
-/// What [`CreateDisasterRecoveryPlanRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDisasterRecoveryPlanResponse {}
-
-response! {
-    CreateDisasterRecoveryPlanResponse {}
-}
+/// Response to [`CreateDisasterRecoveryPlanRequest`], which the documentation does not describe.
+pub type CreateDisasterRecoveryPlanResponse = alicloud_runtime::UndocumentedResponse;

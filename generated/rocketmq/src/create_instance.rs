@@ -26,7 +26,7 @@ pub struct CreateInstanceRequest {
     pub series_code: Option<String>,
     /// **Required.** Code that stands for the sub series, for programs to act on.
     pub sub_series_code: Option<String>,
-    /// **Required.** Kind of payment, out of those that the service tells apart.
+    /// **Required.** Which kind of payment it is or is to be.
     pub payment_type: Option<Open<PaymentType>>,
     /// `period`.
     pub period: Option<i32>,
@@ -44,7 +44,7 @@ pub struct CreateInstanceRequest {
     pub network_info: Option<NetworkInfo>,
     /// Code that stands for the commodity, for programs to act on.
     pub commodity_code: Option<String>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -177,7 +177,7 @@ impl Operation for CreateInstanceRequest {
         .idempotency_token("clientToken");
 }
 
-/// What [`CreateInstanceRequest`] is answered with.
+/// Response to [`CreateInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -227,7 +227,7 @@ pub struct ProductInfo {
     pub storage_encryption: Option<bool>,
     /// Key that opens, signs or picks out the storage secret.
     pub storage_secret_key: Option<String>,
-    /// Kind of capacity, out of those that the service tells apart.
+    /// Which kind of capacity it is or is to be.
     pub capacity_type: Option<Open<CapacityType>>,
     /// How much the provisioned can hold or do.
     pub provisioned_capacity: Option<i64>,
@@ -336,14 +336,14 @@ request! {
 /// What is known about the vpc.
 #[non_exhaustive]
 pub struct VpcInfo {
-    /// **Required.** ID of the vpc that the call or the item is about.
+    /// **Required.** ID of the vpc that the call is about.
     pub vpc_id: Option<String>,
-    /// ID of the v switch that the call or the item is about.
+    /// ID of the v switch that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vswitch_id: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups to work on or to narrow the list down to.
     pub security_group_ids: Option<String>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches to work on or to narrow the list down to.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -388,10 +388,10 @@ request! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// ID of the v switch that the call or the item is about.
+    /// ID of the v switch that the call is about.
     pub vswitch_id: Option<String>,
 }
 
@@ -425,7 +425,7 @@ values! {
 }
 
 values! {
-    /// Kind of capacity, out of those that the service tells apart.
+    /// Which kind of capacity it is or is to be.
     pub enum CapacityType {
         /// `provisioned`
         Provisioned = "provisioned",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.**
     pub password: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for CreateInstanceAccountRequest {
         .required(&["instanceId", "password", "username"]);
 }
 
-/// What [`CreateInstanceAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateInstanceAccountResponse {}
-
-response! {
-    CreateInstanceAccountResponse {}
-}
+/// Response to [`CreateInstanceAccountRequest`], which the documentation does not describe.
+pub type CreateInstanceAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceAclRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.**
     pub username: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** Name that the resource goes by.
     pub resource_name: Option<String>,
     /// **Required.**
     pub decision: Option<Open<Decision>>,
-    /// **Required.** The actions that the call or the answer is about.
+    /// **Required.** The actions to work on or to narrow the list down to.
     pub actions: Vec<String>,
-    /// The ip whitelists that the call or the answer is about.
+    /// The ip whitelists to work on or to narrow the list down to.
     pub ip_whitelists: Vec<String>,
 }
 
@@ -107,16 +107,11 @@ impl Operation for CreateInstanceAclRequest {
         );
 }
 
-/// What [`CreateInstanceAclRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateInstanceAclResponse {}
-
-response! {
-    CreateInstanceAclResponse {}
-}
+/// Response to [`CreateInstanceAclRequest`], which the documentation does not describe.
+pub type CreateInstanceAclResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of resource, out of those that the service tells apart.
+    /// Which kind of resource it is or is to be.
     pub enum ResourceType {
         /// `Topic`
         Topic = "Topic",

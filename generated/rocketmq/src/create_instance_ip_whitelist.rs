@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceIpWhitelistRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** The ip whitelists that the call or the answer is about.
+    /// **Required.** The ip whitelists to work on or to narrow the list down to.
     pub ip_whitelists: Vec<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for CreateInstanceIpWhitelistRequest {
         .required(&["instanceId", "ipWhitelists"]);
 }
 
-/// What [`CreateInstanceIpWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateInstanceIpWhitelistResponse {}
-
-response! {
-    CreateInstanceIpWhitelistResponse {}
-}
+/// Response to [`CreateInstanceIpWhitelistRequest`], which the documentation does not describe.
+pub type CreateInstanceIpWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,15 +16,15 @@ pub use super::types::{MessageType};
 /// ```
 #[non_exhaustive]
 pub struct CreateTopicRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// **Required.** Kind of message, out of those that the service tells apart.
+    /// **Required.** Which kind of message it is or is to be.
     pub message_type: Option<Open<MessageType>>,
     /// `remark`.
     pub remark: Option<String>,
-    /// The max send tps that the call or the answer is about.
+    /// The max send tps that are concerned.
     pub max_send_tps: Option<i64>,
     /// `liteTopicExpiration`.
     pub lite_topic_expiration: Option<i64>,
@@ -92,7 +92,7 @@ impl Operation for CreateTopicRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`CreateTopicRequest`] is answered with.
+/// Response to [`CreateTopicRequest`].
 #[non_exhaustive]
 pub struct CreateTopicResponse {
     /// ID of this call; quote it when asking support about it.

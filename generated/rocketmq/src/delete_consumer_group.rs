@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConsumerGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DeleteConsumerGroupRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`DeleteConsumerGroupRequest`] is answered with.
+/// Response to [`DeleteConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteConsumerGroupResponse {
     /// ID of this call; quote it when asking support about it.

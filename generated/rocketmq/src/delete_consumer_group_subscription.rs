@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConsumerGroupSubscriptionRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// **Required.** Kind of filter, out of those that the service tells apart.
+    /// **Required.** Which kind of filter it is or is to be.
     pub filter_type: Option<String>,
     /// **Required.**
     pub filter_expression: Option<String>,
@@ -87,10 +87,5 @@ impl Operation for DeleteConsumerGroupSubscriptionRequest {
         );
 }
 
-/// What [`DeleteConsumerGroupSubscriptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteConsumerGroupSubscriptionResponse {}
-
-response! {
-    DeleteConsumerGroupSubscriptionResponse {}
-}
+/// Response to [`DeleteConsumerGroupSubscriptionRequest`], which the documentation does not describe.
+pub type DeleteConsumerGroupSubscriptionResponse = alicloud_runtime::UndocumentedResponse;

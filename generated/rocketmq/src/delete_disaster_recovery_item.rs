@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DeleteDisasterRecoveryItemRequest {
         .required(&["planId", "itemId"]);
 }
 
-/// What [`DeleteDisasterRecoveryItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDisasterRecoveryItemResponse {}
-
-response! {
-    DeleteDisasterRecoveryItemResponse {}
-}
+/// Response to [`DeleteDisasterRecoveryItemRequest`], which the documentation does not describe.
+pub type DeleteDisasterRecoveryItemResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDisasterRecoveryPlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for DeleteDisasterRecoveryPlanRequest {
         .required(&["planId"]);
 }
 
-/// What [`DeleteDisasterRecoveryPlanRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDisasterRecoveryPlanResponse {}
-
-response! {
-    DeleteDisasterRecoveryPlanResponse {}
-}
+/// Response to [`DeleteDisasterRecoveryPlanRequest`], which the documentation does not describe.
+pub type DeleteDisasterRecoveryPlanResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DeleteInstanceRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`DeleteInstanceRequest`] is answered with.
+/// Response to [`DeleteInstanceRequest`].
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.**
     pub username: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for DeleteInstanceAccountRequest {
         .required(&["instanceId", "username"]);
 }
 
-/// What [`DeleteInstanceAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteInstanceAccountResponse {}
-
-response! {
-    DeleteInstanceAccountResponse {}
-}
+/// Response to [`DeleteInstanceAccountRequest`], which the documentation does not describe.
+pub type DeleteInstanceAccountResponse = alicloud_runtime::UndocumentedResponse;

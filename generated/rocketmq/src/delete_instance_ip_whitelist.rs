@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceIpWhitelistRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `ipWhitelist`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ip_whitelist: Option<String>,
-    /// The ip whitelists that the call or the answer is about.
+    /// The ip whitelists to work on or to narrow the list down to.
     pub ip_whitelists: Vec<String>,
 }
 
@@ -65,10 +65,5 @@ impl Operation for DeleteInstanceIpWhitelistRequest {
         .required(&["instanceId"]);
 }
 
-/// What [`DeleteInstanceIpWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteInstanceIpWhitelistResponse {}
-
-response! {
-    DeleteInstanceIpWhitelistResponse {}
-}
+/// Response to [`DeleteInstanceIpWhitelistRequest`], which the documentation does not describe.
+pub type DeleteInstanceIpWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTopicRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DeleteTopicRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`DeleteTopicRequest`] is answered with.
+/// Response to [`DeleteTopicRequest`].
 #[non_exhaustive]
 pub struct DeleteTopicResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecuteMigrationOperationRequest {
-    /// **Required.** ID of the migration that the call or the item is about.
+    /// **Required.** ID of the migration that the call is about.
     pub migration_id: Option<i64>,
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of stage, out of those that the service tells apart.
+    /// **Required.** Which kind of stage it is or is to be.
     pub stage_type: Option<String>,
-    /// **Required.** ID of the operation that the call or the item is about.
+    /// **Required.** ID of the operation that the call is about.
     pub operation_id: Option<i64>,
     /// `operationParam`.
     pub operation_param: Option<OperationParam>,
@@ -81,13 +81,8 @@ impl Operation for ExecuteMigrationOperationRequest {
         .required(&["migrationId", "stageType", "operationId"]);
 }
 
-/// What [`ExecuteMigrationOperationRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExecuteMigrationOperationResponse {}
-
-response! {
-    ExecuteMigrationOperationResponse {}
-}
+/// Response to [`ExecuteMigrationOperationRequest`], which the documentation does not describe.
+pub type ExecuteMigrationOperationResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`operation_param`](ExecuteMigrationOperationRequest::operation_param).
 #[non_exhaustive]

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FinishMigrationStageRequest {
-    /// **Required.** ID of the migration that the call or the item is about.
+    /// **Required.** ID of the migration that the call is about.
     pub migration_id: Option<i64>,
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of stage, out of those that the service tells apart.
+    /// **Required.** Which kind of stage it is or is to be.
     pub stage_type: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for FinishMigrationStageRequest {
         .required(&["migrationId", "stageType"]);
 }
 
-/// What [`FinishMigrationStageRequest`] is answered with.
-#[non_exhaustive]
-pub struct FinishMigrationStageResponse {}
-
-response! {
-    FinishMigrationStageResponse {}
-}
+/// Response to [`FinishMigrationStageRequest`], which the documentation does not describe.
+pub type FinishMigrationStageResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumeTimespanRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -64,10 +64,5 @@ impl Operation for GetConsumeTimespanRequest {
         .read_only();
 }
 
-/// What [`GetConsumeTimespanRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetConsumeTimespanResponse {}
-
-response! {
-    GetConsumeTimespanResponse {}
-}
+/// Response to [`GetConsumeTimespanRequest`], which the documentation does not describe.
+pub type GetConsumeTimespanResponse = alicloud_runtime::UndocumentedResponse;

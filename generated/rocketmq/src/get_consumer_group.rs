@@ -23,9 +23,9 @@ pub use super::types::{DeliveryOrderType, RetryPolicy, Status};
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Stateful for GetConsumerGroupRequest {
     }
 }
 
-/// What [`GetConsumerGroupRequest`] is answered with.
+/// Response to [`GetConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct GetConsumerGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,11 +114,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConsumerGroupData {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// ID of the consumer group that the call or the item is about. Example: `CID-TEST`.
+    /// ID of the consumer group that the item belongs to or stands for. Example: `CID-TEST`.
     pub consumer_group_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,
@@ -128,9 +128,9 @@ pub struct ConsumerGroupData {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2022-08-01 20:05:50`.
     pub update_time: Option<String>,
-    /// Kind of delivery order, out of those that the service tells apart. Example: `Concurrently`.
+    /// Which kind of delivery order it is or is to be. Example: `Concurrently`.
     pub delivery_order_type: Option<Open<DeliveryOrderType>>,
-    /// Rules by which the consume retry works.
+    /// What is done about the consume retry, as rules.
     pub consume_retry_policy: Option<ConsumeRetryPolicy>,
 }
 
@@ -148,10 +148,10 @@ response! {
     }
 }
 
-/// Rules by which the consume retry works.
+/// What is done about the consume retry, as rules.
 #[non_exhaustive]
 pub struct ConsumeRetryPolicy {
-    /// Rules by which the retry works. Example: `DefaultRetryPolicy`.
+    /// What is done about the retry, as rules. Example: `DefaultRetryPolicy`.
     pub retry_policy: Option<Open<RetryPolicy>>,
     /// How often it happens or is tried: max retry. Example: `16`.
     pub max_retry_times: Option<i32>,

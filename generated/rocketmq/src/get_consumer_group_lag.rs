@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerGroupLagRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for GetConsumerGroupLagRequest {
         .read_only();
 }
 
-/// What [`GetConsumerGroupLagRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetConsumerGroupLagResponse {}
-
-response! {
-    GetConsumerGroupLagResponse {}
-}
+/// Response to [`GetConsumerGroupLagRequest`], which the documentation does not describe.
+pub type GetConsumerGroupLagResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerGroupSubscriptionRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -64,10 +64,5 @@ impl Operation for GetConsumerGroupSubscriptionRequest {
         .read_only();
 }
 
-/// What [`GetConsumerGroupSubscriptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetConsumerGroupSubscriptionResponse {}
-
-response! {
-    GetConsumerGroupSubscriptionResponse {}
-}
+/// Response to [`GetConsumerGroupSubscriptionRequest`], which the documentation does not describe.
+pub type GetConsumerGroupSubscriptionResponse = alicloud_runtime::UndocumentedResponse;

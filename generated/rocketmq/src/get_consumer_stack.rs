@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerStackRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
-    /// **Required.** ID of the client that the call or the item is about.
+    /// **Required.** ID of the client that the call is about.
     pub client_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for GetConsumerStackRequest {
         .read_only();
 }
 
-/// What [`GetConsumerStackRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetConsumerStackResponse {}
-
-response! {
-    GetConsumerStackResponse {}
-}
+/// Response to [`GetConsumerStackRequest`], which the documentation does not describe.
+pub type GetConsumerStackResponse = alicloud_runtime::UndocumentedResponse;

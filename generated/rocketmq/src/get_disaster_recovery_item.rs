@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for GetDisasterRecoveryItemRequest {
         .read_only();
 }
 
-/// What [`GetDisasterRecoveryItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDisasterRecoveryItemResponse {}
-
-response! {
-    GetDisasterRecoveryItemResponse {}
-}
+/// Response to [`GetDisasterRecoveryItemRequest`], which the documentation does not describe.
+pub type GetDisasterRecoveryItemResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDisasterRecoveryPlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
 }
 
@@ -46,10 +46,5 @@ impl Operation for GetDisasterRecoveryPlanRequest {
         .read_only();
 }
 
-/// What [`GetDisasterRecoveryPlanRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDisasterRecoveryPlanResponse {}
-
-response! {
-    GetDisasterRecoveryPlanResponse {}
-}
+/// Response to [`GetDisasterRecoveryPlanRequest`], which the documentation does not describe.
+pub type GetDisasterRecoveryPlanResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,7 @@ pub use super::types::{InstanceStatus, InternetInfo, PaymentType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Stateful for GetInstanceRequest {
     }
 }
 
-/// What [`GetInstanceRequest`] is answered with.
+/// Response to [`GetInstanceRequest`].
 #[non_exhaustive]
 pub struct GetInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,9 +106,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct InstanceData {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
     /// Name that the instance goes by. Example: `test instance`.
     pub instance_name: Option<String>,
@@ -120,7 +120,7 @@ pub struct InstanceData {
     pub expire_time: Option<String>,
     /// Time that is set or recorded for this: release. Example: `2022-09-07 00:00:00`.
     pub release_time: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `111111111111111`.
+    /// ID of the user that the item belongs to or stands for. Example: `111111111111111`.
     pub user_id: Option<String>,
     /// Example: `26842`.
     pub bid: Option<String>,
@@ -132,7 +132,7 @@ pub struct InstanceData {
     pub series_code: Option<String>,
     /// Code that stands for the sub series, for programs to act on. Example: `cluster_ha`.
     pub sub_series_code: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `Subscription`.
+    /// Which kind of payment it is or is to be. Example: `Subscription`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Example: `text`.
     pub remark: Option<String>,
@@ -140,16 +140,16 @@ pub struct InstanceData {
     pub network_info: Option<NetworkInfo>,
     /// What is known about the account.
     pub account_info: Option<AccountInfo>,
-    /// The instance quotas that the call or the answer is about.
+    /// The instance quotas that were found or are concerned, one entry each.
     pub instance_quotas: Vec<InstanceQuotas>,
     /// When the item was created. Example: `2022-08-01 00:00:00`.
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2022-08-02 00:00:00`.
     pub update_time: Option<String>,
-    /// Settings that apply to the ext.
+    /// Settings of the ext, and what it works with.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ext_config: Option<ExtConfig>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3tmjruyribi`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm3tmjruyribi`.
     pub resource_group_id: Option<String>,
     /// What is known about the product.
     pub product_info: Option<ProductInfo>,
@@ -203,7 +203,7 @@ response! {
 pub struct NetworkInfo {
     /// What is known about the vpc.
     pub vpc_info: Option<VpcInfo>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
     /// What is known about the internet.
     pub internet_info: Option<InternetInfo>,
@@ -220,14 +220,15 @@ response! {
 /// What is known about the vpc.
 #[non_exhaustive]
 pub struct VpcInfo {
-    /// ID of the vpc that the call or the item is about. Example: `vpc-uf6of9452b2pba82c****`.
+    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-uf6of9452b2pba82c****`.
     pub vpc_id: Option<String>,
-    /// ID of the v switch that the call or the item is about. Example: `vsw-uf6gwtbn6etadpvz7****`.
+    /// ID of the v switch that the item belongs to or stands for.
+    /// Example: `vsw-uf6gwtbn6etadpvz7****`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vswitch_id: Option<String>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups that were found or are concerned.
     /// Example: `sg-hp35r2hc3a3sv8q2sb16`.
     pub security_group_ids: Option<String>,
 }
@@ -241,12 +242,12 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// ID of the v switch that the call or the item is about.
+    /// ID of the v switch that the item belongs to or stands for.
     pub vswitch_id: Option<String>,
-    /// ID of the zone that the call or the item is about.
+    /// ID of the zone that the item belongs to or stands for.
     pub zone_id: Option<String>,
 }
 
@@ -257,10 +258,10 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Kind of endpoint, out of those that the service tells apart. Example: `TCP_INTERNET`.
+    /// Which kind of endpoint it is or is to be. Example: `TCP_INTERNET`.
     pub endpoint_type: Option<Open<EndpointType>>,
     /// Web address under which the endpoint is found.
     /// Example: `rmq-cn-c4d2tbk****-vpc.cn-hangzhou.rmq.aliyuncs.com:8080`.
@@ -290,7 +291,7 @@ response! {
     }
 }
 
-/// The instance quotas that the call or the answer is about.
+/// The instance quotas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceQuotas {
     /// Name that the quota goes by. Example: `TOPIC_COUNT`.
@@ -312,10 +313,10 @@ response! {
     }
 }
 
-/// Settings that apply to the ext.
+/// Settings of the ext, and what it works with.
 #[non_exhaustive]
 pub struct ExtConfig {
-    /// Kind of acl, out of those that the service tells apart. Example: `default`.
+    /// Which kind of acl it is or is to be. Example: `default`.
     pub acl_type: Option<Open<AclType>>,
     /// Example: `0.5`.
     pub send_receive_ratio: Option<f64>,
@@ -327,7 +328,7 @@ pub struct ExtConfig {
     pub support_auto_scaling: Option<bool>,
     /// Size or model of the internet. Example: `enable`.
     pub internet_spec: Option<Open<InternetSpec>>,
-    /// Kind of flow out, out of those that the service tells apart. Example: `payByBandwidth`.
+    /// Which kind of flow out it is or is to be. Example: `payByBandwidth`.
     pub flow_out_type: Option<Open<FlowOutType>>,
     /// Data rate that is granted to or used by the flow out. Example: `10`.
     pub flow_out_bandwidth: Option<i32>,
@@ -380,11 +381,11 @@ response! {
 /// What is known about the acl.
 #[non_exhaustive]
 pub struct AclInfo {
-    /// Kinds of acl that the call or the answer is about. Example: `default`.
+    /// Kinds of acl that were found or are concerned. Example: `default`.
     pub acl_types: Vec<String>,
     /// Example: `true`.
     pub default_vpc_auth_free: Option<bool>,
-    /// Kind of acl, out of those that the service tells apart. Example: `default`.
+    /// Which kind of acl it is or is to be. Example: `default`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub acl_type: Option<String>,
 }
@@ -417,7 +418,7 @@ response! {
 }
 
 values! {
-    /// Kind of endpoint, out of those that the service tells apart.
+    /// Which kind of endpoint it is or is to be.
     pub enum EndpointType {
         /// `TCP_INTERNET`
         TcpInternet = "TCP_INTERNET",
@@ -427,7 +428,7 @@ values! {
 }
 
 values! {
-    /// Kind of acl, out of those that the service tells apart.
+    /// Which kind of acl it is or is to be.
     pub enum AclType {
         /// `default`
         Default = "default",
@@ -449,7 +450,7 @@ values! {
 }
 
 values! {
-    /// Kind of flow out, out of those that the service tells apart.
+    /// Which kind of flow out it is or is to be.
     pub enum FlowOutType {
         /// `uninvolved`
         Uninvolved = "uninvolved",

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `username`.
     pub username: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for GetInstanceAccountRequest {
         .read_only();
 }
 
-/// What [`GetInstanceAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceAccountResponse {}
-
-response! {
-    GetInstanceAccountResponse {}
-}
+/// Response to [`GetInstanceAccountRequest`], which the documentation does not describe.
+pub type GetInstanceAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceAclRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.**
     pub username: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
     /// **Required.** Name that the resource goes by.
     pub resource_name: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for GetInstanceAclRequest {
         .read_only();
 }
 
-/// What [`GetInstanceAclRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceAclResponse {}
-
-response! {
-    GetInstanceAclResponse {}
-}
+/// Response to [`GetInstanceAclRequest`], which the documentation does not describe.
+pub type GetInstanceAclResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceIpWhitelistRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// The ip whitelists that the call or the answer is about.
+    /// The ip whitelists to work on or to narrow the list down to.
     pub ip_whitelists: Vec<String>,
 }
 
@@ -56,10 +56,5 @@ impl Operation for GetInstanceIpWhitelistRequest {
         .read_only();
 }
 
-/// What [`GetInstanceIpWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceIpWhitelistResponse {}
-
-response! {
-    GetInstanceIpWhitelistResponse {}
-}
+/// Response to [`GetInstanceIpWhitelistRequest`], which the documentation does not describe.
+pub type GetInstanceIpWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMessageDetailRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// **Required.** ID of the message that the call or the item is about.
+    /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for GetMessageDetailRequest {
         .read_only();
 }
 
-/// What [`GetMessageDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMessageDetailResponse {}
-
-response! {
-    GetMessageDetailResponse {}
-}
+/// Response to [`GetMessageDetailRequest`], which the documentation does not describe.
+pub type GetMessageDetailResponse = alicloud_runtime::UndocumentedResponse;

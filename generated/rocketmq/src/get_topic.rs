@@ -23,7 +23,7 @@ pub use super::types::{MessageType, Status};
 /// ```
 #[non_exhaustive]
 pub struct GetTopicRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -76,7 +76,7 @@ impl Stateful for GetTopicRequest {
     }
 }
 
-/// What [`GetTopicRequest`] is answered with.
+/// Response to [`GetTopicRequest`].
 #[non_exhaustive]
 pub struct GetTopicResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,14 +114,14 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TopicData {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
     /// Name that the topic goes by. Example: `topic_test`.
     pub topic_name: Option<String>,
-    /// Kind of message, out of those that the service tells apart.
-    /// Here: `NORMAL`, `FIFO`, `DELAY`, `TRANSACTION`. Example: `NORMAL`.
+    /// Which kind of message it is or is to be. Here: `NORMAL`, `FIFO`, `DELAY`, `TRANSACTION`.
+    /// Example: `NORMAL`.
     pub message_type: Option<Open<MessageType>>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTraceRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// **Required.** ID of the message that the call or the item is about.
+    /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
     /// Time that is set or recorded for this: start.
     pub start_time: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for GetTraceRequest {
         .read_only();
 }
 
-/// What [`GetTraceRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTraceResponse {}
-
-response! {
-    GetTraceResponse {}
-}
+/// Response to [`GetTraceRequest`], which the documentation does not describe.
+pub type GetTraceResponse = alicloud_runtime::UndocumentedResponse;

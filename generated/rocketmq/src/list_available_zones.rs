@@ -37,7 +37,7 @@ impl Operation for ListAvailableZonesRequest {
         .read_only();
 }
 
-/// What [`ListAvailableZonesRequest`] is answered with.
+/// Response to [`ListAvailableZonesRequest`].
 #[non_exhaustive]
 pub struct ListAvailableZonesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AvailableZoneData {
-    /// ID of the zone that the call or the item is about. Example: `cn-qingdao-b`.
+    /// ID of the zone that the item belongs to or stands for. Example: `cn-qingdao-b`.
     pub zone_id: Option<String>,
     /// Name that the zone goes by. Example: `ha-cn-t9b30w902vm_qrs`.
     pub zone_name: Option<String>,

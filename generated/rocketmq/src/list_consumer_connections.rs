@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConsumerConnectionsRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for ListConsumerConnectionsRequest {
         .read_only();
 }
 
-/// What [`ListConsumerConnectionsRequest`] is answered with.
+/// Response to [`ListConsumerConnectionsRequest`].
 #[non_exhaustive]
 pub struct ListConsumerConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,13 +113,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConsumerConnectionData {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// ID of the consumer group that the call or the item is about. Example: `CID-TEST`.
+    /// ID of the consumer group that the item belongs to or stands for. Example: `CID-TEST`.
     pub consumer_group_id: Option<String>,
-    /// The connections that the call or the answer is about.
+    /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
 }
 
@@ -132,10 +132,10 @@ response! {
     }
 }
 
-/// The connections that the call or the answer is about.
+/// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
-    /// ID of the client that the call or the item is about.
+    /// ID of the client that the item belongs to or stands for.
     /// Example: `172.17.135.197@17392#1936705963#551717232#9873695589062458`.
     pub client_id: Option<String>,
     /// Example: `vos`.

@@ -20,7 +20,7 @@ pub use super::types::{Status};
 /// ```
 #[non_exhaustive]
 pub struct ListConsumerGroupsRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `filter`.
     pub filter: Option<String>,
@@ -97,7 +97,7 @@ impl Paginated for ListConsumerGroupsRequest {
     }
 }
 
-/// What [`ListConsumerGroupsRequest`] is answered with.
+/// Response to [`ListConsumerGroupsRequest`].
 #[non_exhaustive]
 pub struct ListConsumerGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -157,11 +157,11 @@ response! {
 /// An item of [`list`](ConsumerGroupData::list).
 #[non_exhaustive]
 pub struct ConsumerGroupList {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// ID of the consumer group that the call or the item is about. Example: `GID-TEST`.
+    /// ID of the consumer group that the item belongs to or stands for. Example: `GID-TEST`.
     pub consumer_group_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,

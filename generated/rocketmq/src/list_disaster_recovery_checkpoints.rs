@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDisasterRecoveryCheckpointsRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<String>,
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `filter`.
     pub filter: Option<String>,
@@ -87,10 +87,5 @@ impl Operation for ListDisasterRecoveryCheckpointsRequest {
         .read_only();
 }
 
-/// What [`ListDisasterRecoveryCheckpointsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDisasterRecoveryCheckpointsResponse {}
-
-response! {
-    ListDisasterRecoveryCheckpointsResponse {}
-}
+/// Response to [`ListDisasterRecoveryCheckpointsRequest`], which the documentation does not describe.
+pub type ListDisasterRecoveryCheckpointsResponse = alicloud_runtime::UndocumentedResponse;

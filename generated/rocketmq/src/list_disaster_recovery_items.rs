@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDisasterRecoveryItemsRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
     /// Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -80,10 +80,5 @@ impl Operation for ListDisasterRecoveryItemsRequest {
         .read_only();
 }
 
-/// What [`ListDisasterRecoveryItemsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDisasterRecoveryItemsResponse {}
-
-response! {
-    ListDisasterRecoveryItemsResponse {}
-}
+/// Response to [`ListDisasterRecoveryItemsRequest`], which the documentation does not describe.
+pub type ListDisasterRecoveryItemsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDisasterRecoveryPlansRequest {
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `filter`.
     pub filter: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for ListDisasterRecoveryPlansRequest {
         .read_only();
 }
 
-/// What [`ListDisasterRecoveryPlansRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDisasterRecoveryPlansResponse {}
-
-response! {
-    ListDisasterRecoveryPlansResponse {}
-}
+/// Response to [`ListDisasterRecoveryPlansRequest`], which the documentation does not describe.
+pub type ListDisasterRecoveryPlansResponse = alicloud_runtime::UndocumentedResponse;

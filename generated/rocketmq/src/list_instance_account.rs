@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
@@ -21,9 +21,9 @@ pub struct ListInstanceAccountRequest {
     pub page_size: Option<i32>,
     /// `username`.
     pub username: Option<String>,
-    /// Kind of account, out of those that the service tells apart.
+    /// Which kind of account it is or is to be.
     pub account_type: Option<String>,
-    /// State that the account is in, or that is asked for.
+    /// State of the account, to narrow the list down to or to be put into.
     pub account_status: Option<String>,
 }
 
@@ -87,10 +87,5 @@ impl Operation for ListInstanceAccountRequest {
         .read_only();
 }
 
-/// What [`ListInstanceAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListInstanceAccountResponse {}
-
-response! {
-    ListInstanceAccountResponse {}
-}
+/// Response to [`ListInstanceAccountRequest`], which the documentation does not describe.
+pub type ListInstanceAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceAclRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
@@ -71,10 +71,5 @@ impl Operation for ListInstanceAclRequest {
         .read_only();
 }
 
-/// What [`ListInstanceAclRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListInstanceAclResponse {}
-
-response! {
-    ListInstanceAclResponse {}
-}
+/// Response to [`ListInstanceAclRequest`], which the documentation does not describe.
+pub type ListInstanceAclResponse = alicloud_runtime::UndocumentedResponse;

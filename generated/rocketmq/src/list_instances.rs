@@ -26,11 +26,11 @@ pub struct ListInstancesRequest {
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 10 to 200.
     pub page_size: Option<i32>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Option<String>,
-    /// The series codes that the call or the answer is about.
+    /// The series codes to work on or to narrow the list down to.
     pub series_codes: Vec<String>,
     /// Key that opens, signs or picks out the storage secret.
     pub storage_secret_key: Option<String>,
@@ -123,7 +123,7 @@ impl Paginated for ListInstancesRequest {
     }
 }
 
-/// What [`ListInstancesRequest`] is answered with.
+/// Response to [`ListInstancesRequest`].
 #[non_exhaustive]
 pub struct ListInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -183,9 +183,9 @@ response! {
 /// An item of [`list`](InstanceData::list).
 #[non_exhaustive]
 pub struct InstanceList {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
     /// Name that the instance goes by. Example: `test instance`.
     pub instance_name: Option<String>,
@@ -197,7 +197,7 @@ pub struct InstanceList {
     pub expire_time: Option<String>,
     /// Time that is set or recorded for this: release. Example: `2022-09-07 00:00:00`.
     pub release_time: Option<String>,
-    /// ID of the user that the call or the item is about. Example: `6W0xz2uPfiwp****`.
+    /// ID of the user that the item belongs to or stands for. Example: `6W0xz2uPfiwp****`.
     pub user_id: Option<String>,
     /// Code that stands for the commodity, for programs to act on. Example: `ons_rmqsub_public_cn`.
     pub commodity_code: Option<String>,
@@ -207,7 +207,7 @@ pub struct InstanceList {
     pub series_code: Option<String>,
     /// Code that stands for the sub series, for programs to act on. Example: `cluster_ha`.
     pub sub_series_code: Option<String>,
-    /// Kind of payment, out of those that the service tells apart. Example: `Subscription`.
+    /// Which kind of payment it is or is to be. Example: `Subscription`.
     pub payment_type: Option<Open<PaymentType>>,
     /// Example: `text`.
     pub remark: Option<String>,
@@ -219,7 +219,7 @@ pub struct InstanceList {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2022-08-02 00:00:00`.
     pub update_time: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acfmx7caj******`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfmx7caj******`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMessagesRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the call is about.
     pub message_id: Option<String>,
     /// Key that opens, signs or picks out the message.
     pub message_key: Option<String>,
@@ -29,7 +29,7 @@ pub struct ListMessagesRequest {
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 1 to 20.
     pub page_size: Option<i32>,
-    /// ID of the scroll that the call or the item is about.
+    /// ID of the scroll that the call is about.
     pub scroll_id: Option<String>,
     /// Name that the lite topic goes by.
     pub lite_topic_name: Option<String>,
@@ -119,10 +119,5 @@ impl Operation for ListMessagesRequest {
         .read_only();
 }
 
-/// What [`ListMessagesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMessagesResponse {}
-
-response! {
-    ListMessagesResponse {}
-}
+/// Response to [`ListMessagesRequest`], which the documentation does not describe.
+pub type ListMessagesResponse = alicloud_runtime::UndocumentedResponse;

@@ -55,10 +55,5 @@ impl Operation for ListMetricMetaRequest {
         .read_only();
 }
 
-/// What [`ListMetricMetaRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMetricMetaResponse {}
-
-response! {
-    ListMetricMetaResponse {}
-}
+/// Response to [`ListMetricMetaRequest`], which the documentation does not describe.
+pub type ListMetricMetaResponse = alicloud_runtime::UndocumentedResponse;

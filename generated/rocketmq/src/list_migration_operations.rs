@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMigrationOperationsRequest {
-    /// **Required.** ID of the migration that the call or the item is about.
+    /// **Required.** ID of the migration that the call is about.
     pub migration_id: Option<i64>,
-    /// **Required.** Kind of stage, out of those that the service tells apart.
+    /// **Required.** Which kind of stage it is or is to be.
     pub stage_type: Option<String>,
-    /// **Required.** Kind of operation, out of those that the service tells apart.
+    /// **Required.** Which kind of operation it is or is to be.
     pub operation_type: Option<String>,
     /// `filter`.
     pub filter: Option<String>,
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
@@ -98,10 +98,5 @@ impl Operation for ListMigrationOperationsRequest {
         .read_only();
 }
 
-/// What [`ListMigrationOperationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMigrationOperationsResponse {}
-
-response! {
-    ListMigrationOperationsResponse {}
-}
+/// Response to [`ListMigrationOperationsRequest`], which the documentation does not describe.
+pub type ListMigrationOperationsResponse = alicloud_runtime::UndocumentedResponse;

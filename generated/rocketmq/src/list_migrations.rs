@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListMigrationsRequest {
     /// `filter`.
     pub filter: Option<String>,
-    /// **Required.** Kind of migration, out of those that the service tells apart.
+    /// **Required.** Which kind of migration it is or is to be.
     pub migration_type: Option<String>,
     /// **Required.** Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
     /// **Required.** How large the page is or is to be. Range: 10 to 10000.
     pub page_size: Option<i32>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
 }
 
@@ -79,10 +79,5 @@ impl Operation for ListMigrationsRequest {
         .read_only();
 }
 
-/// What [`ListMigrationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMigrationsResponse {}
-
-response! {
-    ListMigrationsResponse {}
-}
+/// Response to [`ListMigrationsRequest`], which the documentation does not describe.
+pub type ListMigrationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -37,7 +37,7 @@ impl Operation for ListRegionsRequest {
         .read_only();
 }
 
-/// What [`ListRegionsRequest`] is answered with.
+/// Response to [`ListRegionsRequest`].
 #[non_exhaustive]
 pub struct ListRegionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct RegionData {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Name that the region goes by. Example: `text`.
     pub region_name: Option<String>,

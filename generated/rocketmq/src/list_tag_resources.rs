@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** ID of the region that the call or the item is about.
+    /// **Required.** ID of the region that the call is about.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// ID of the resource that the call is about.
     pub resource_id: Option<String>,
     /// `tag`.
     pub tag: Option<String>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
 }
 
@@ -85,10 +85,5 @@ impl Operation for ListTagResourcesRequest {
         .read_only();
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTagResourcesResponse {}
-
-response! {
-    ListTagResourcesResponse {}
-}
+/// Response to [`ListTagResourcesRequest`], which the documentation does not describe.
+pub type ListTagResourcesResponse = alicloud_runtime::UndocumentedResponse;

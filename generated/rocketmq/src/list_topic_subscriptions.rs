@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTopicSubscriptionsRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for ListTopicSubscriptionsRequest {
         .read_only();
 }
 
-/// What [`ListTopicSubscriptionsRequest`] is answered with.
+/// Response to [`ListTopicSubscriptionsRequest`].
 #[non_exhaustive]
 pub struct ListTopicSubscriptionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,17 +94,17 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct TopicSubscriptionData {
-    /// ID of the consumer group that the call or the item is about. Example: `CID-TEST`.
+    /// ID of the consumer group that the item belongs to or stands for. Example: `CID-TEST`.
     pub consumer_group_id: Option<String>,
     /// Name that the topic goes by. Example: `topic_test`.
     pub topic_name: Option<String>,
     /// Example: `BROADCASTING`.
     pub message_model: Option<String>,
-    /// State that the subscription is in, or that is asked for. Example: `ONLINE`.
+    /// State that the subscription is in. Example: `ONLINE`.
     pub subscription_status: Option<String>,
     /// Example: `*`.
     pub filter_expression: Option<String>,
-    /// Kind of filter expression, out of those that the service tells apart. Example: `SQL`.
+    /// Which kind of filter expression it is or is to be. Example: `SQL`.
     pub filter_expression_type: Option<String>,
     /// `consistency`.
     pub consistency: Option<String>,

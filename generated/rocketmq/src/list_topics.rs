@@ -20,7 +20,7 @@ pub use super::types::{MessageType, Status};
 /// ```
 #[non_exhaustive]
 pub struct ListTopicsRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `filter`.
     pub filter: Option<String>,
@@ -28,7 +28,7 @@ pub struct ListTopicsRequest {
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 10 to 10000.
     pub page_size: Option<i32>,
-    /// Kinds of message that the call or the answer is about.
+    /// Kinds of message to work on or to narrow the list down to.
     pub message_types: Vec<String>,
 }
 
@@ -108,7 +108,7 @@ impl Paginated for ListTopicsRequest {
     }
 }
 
-/// What [`ListTopicsRequest`] is answered with.
+/// Response to [`ListTopicsRequest`].
 #[non_exhaustive]
 pub struct ListTopicsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -168,14 +168,14 @@ response! {
 /// An item of [`list`](TopicData::list).
 #[non_exhaustive]
 pub struct TopicList {
-    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
     /// Name that the topic goes by. Example: `topic_test`.
     pub topic_name: Option<String>,
-    /// Kind of message, out of those that the service tells apart.
-    /// Here: `NORMAL`, `FIFO`, `DELAY`, `TRANSACTION`. Example: `NORMAL`.
+    /// Which kind of message it is or is to be. Here: `NORMAL`, `FIFO`, `DELAY`, `TRANSACTION`.
+    /// Example: `NORMAL`.
     pub message_type: Option<Open<MessageType>>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,

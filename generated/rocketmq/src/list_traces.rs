@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTracesRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -25,9 +25,9 @@ pub struct ListTracesRequest {
     pub page_number: Option<i32>,
     /// **Required.** How large the page is or is to be. Range: 1 to 10000.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of query, out of those that the service tells apart.
+    /// **Required.** Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// ID of the message that the call or the item is about.
+    /// ID of the message that the call is about.
     pub message_id: Option<String>,
     /// Key that opens, signs or picks out the message.
     pub message_key: Option<String>,
@@ -129,10 +129,5 @@ impl Operation for ListTracesRequest {
         .read_only();
 }
 
-/// What [`ListTracesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTracesResponse {}
-
-response! {
-    ListTracesResponse {}
-}
+/// Response to [`ListTracesRequest`], which the documentation does not describe.
+pub type ListTracesResponse = alicloud_runtime::UndocumentedResponse;

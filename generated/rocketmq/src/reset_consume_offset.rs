@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetConsumeOffsetRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// Kind of reset, out of those that the service tells apart.
+    /// Which kind of reset it is or is to be.
     pub reset_type: Option<String>,
     /// Time that is set or recorded for this: reset.
     pub reset_time: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for ResetConsumeOffsetRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`ResetConsumeOffsetRequest`] is answered with.
+/// Response to [`ResetConsumeOffsetRequest`].
 #[non_exhaustive]
 pub struct ResetConsumeOffsetResponse {
     /// ID of this call; quote it when asking support about it.

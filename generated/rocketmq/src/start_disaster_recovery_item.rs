@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for StartDisasterRecoveryItemRequest {
         .required(&["planId", "itemId"]);
 }
 
-/// What [`StartDisasterRecoveryItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartDisasterRecoveryItemResponse {}
-
-response! {
-    StartDisasterRecoveryItemResponse {}
-}
+/// Response to [`StartDisasterRecoveryItemRequest`], which the documentation does not describe.
+pub type StartDisasterRecoveryItemResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for StopDisasterRecoveryItemRequest {
         .required(&["planId", "itemId"]);
 }
 
-/// What [`StopDisasterRecoveryItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopDisasterRecoveryItemResponse {}
-
-response! {
-    StopDisasterRecoveryItemResponse {}
-}
+/// Response to [`StopDisasterRecoveryItemRequest`], which the documentation does not describe.
+pub type StopDisasterRecoveryItemResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SyncDisasterRecoveryCheckpointRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
-    /// **Required.** ID of the checkpoint that the call or the item is about.
+    /// **Required.** ID of the checkpoint that the call is about.
     pub checkpoint_id: Option<i64>,
 }
 
@@ -66,10 +66,5 @@ impl Operation for SyncDisasterRecoveryCheckpointRequest {
         .required(&["planId", "itemId", "checkpointId"]);
 }
 
-/// What [`SyncDisasterRecoveryCheckpointRequest`] is answered with.
-#[non_exhaustive]
-pub struct SyncDisasterRecoveryCheckpointResponse {}
-
-response! {
-    SyncDisasterRecoveryCheckpointResponse {}
-}
+/// Response to [`SyncDisasterRecoveryCheckpointRequest`], which the documentation does not describe.
+pub type SyncDisasterRecoveryCheckpointResponse = alicloud_runtime::UndocumentedResponse;

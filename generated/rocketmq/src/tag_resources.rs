@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** ID of the region that the call or the item is about.
+    /// **Required.** ID of the region that the call is about.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** ID of the resource that the call is about.
     pub resource_id: Option<String>,
     /// **Required.**
     pub tag: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for TagResourcesRequest {
         .required(&["regionId", "resourceType", "resourceId", "tag"]);
 }
 
-/// What [`TagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct TagResourcesResponse {}
-
-response! {
-    TagResourcesResponse {}
-}
+/// Response to [`TagResourcesRequest`], which the documentation does not describe.
+pub type TagResourcesResponse = alicloud_runtime::UndocumentedResponse;

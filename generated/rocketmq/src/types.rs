@@ -3,12 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Rules by which the consume retry works.
+/// What is done about the consume retry, as rules.
 #[non_exhaustive]
 pub struct ConsumeRetryPolicy {
     /// How often it happens or is tried: max retry.
     pub max_retry_times: Option<i32>,
-    /// **Required.** Rules by which the retry works.
+    /// **Required.** What is done about the retry, as rules.
     pub retry_policy: Option<Open<RetryPolicy>>,
     /// `deadLetterTargetTopic`.
     pub dead_letter_target_topic: Option<String>,
@@ -56,7 +56,7 @@ request! {
 }
 
 values! {
-    /// Kind of delivery order, out of those that the service tells apart.
+    /// Which kind of delivery order it is or is to be.
     pub enum DeliveryOrderType {
         /// `Orderly`
         Orderly = "Orderly",
@@ -65,18 +65,18 @@ values! {
     }
 }
 
-/// The instances that the call or the answer is about.
+/// The instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Instance {
-    /// Kind of instance, out of those that the service tells apart.
+    /// Which kind of instance it is or is to be.
     pub instance_type: Option<String>,
-    /// ID of the region that the call or the item is about.
+    /// ID of the region that the call is about.
     pub region_id: Option<String>,
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `instanceRole`.
     pub instance_role: Option<String>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// `username`.
     pub username: Option<String>,
@@ -84,17 +84,17 @@ pub struct Instance {
     pub password: Option<String>,
     /// Web address under which the endpoint is found.
     pub endpoint_url: Option<String>,
-    /// Kind of network, out of those that the service tells apart.
+    /// Which kind of network it is or is to be.
     pub network_type: Option<String>,
-    /// ID of the vpc that the call or the item is about.
+    /// ID of the vpc that the call is about.
     pub vpc_id: Option<String>,
-    /// ID of the v switch that the call or the item is about.
+    /// ID of the v switch that the call is about.
     pub vswitch_id: Option<String>,
     /// `messageProperty`.
     pub message_property: Option<MessageProperty>,
-    /// ID of the security group that the call or the item is about.
+    /// ID of the security group that the call is about.
     pub security_group_id: Option<String>,
-    /// ID of the consumer group that the call or the item is about.
+    /// ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
 }
 
@@ -216,7 +216,7 @@ values! {
 pub struct InternetInfo {
     /// Size or model of the internet.
     pub internet_spec: Option<String>,
-    /// Kind of flow out, out of those that the service tells apart.
+    /// Which kind of flow out it is or is to be.
     pub flow_out_type: Option<String>,
     /// Data rate that is granted to or used by the flow out.
     pub flow_out_bandwidth: Option<i32>,
@@ -300,7 +300,7 @@ request! {
 }
 
 values! {
-    /// Kind of message, out of those that the service tells apart.
+    /// Which kind of message it is or is to be.
     pub enum MessageType {
         /// `NORMAL`
         Normal = "NORMAL",
@@ -316,7 +316,7 @@ values! {
 }
 
 values! {
-    /// Kind of payment, out of those that the service tells apart.
+    /// Which kind of payment it is or is to be.
     pub enum PaymentType {
         /// `Subscription`
         Subscription = "Subscription",
@@ -326,7 +326,7 @@ values! {
 }
 
 values! {
-    /// Rules by which the retry works.
+    /// What is done about the retry, as rules.
     pub enum RetryPolicy {
         /// `DefaultRetryPolicy`
         DefaultRetryPolicy = "DefaultRetryPolicy",
@@ -379,21 +379,21 @@ response! {
     }
 }
 
-/// The topics that the call or the answer is about.
+/// The topics to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Topic {
-    /// ID of the region that the call or the item is about.
+    /// ID of the region that the call is about.
     pub region_id: Option<String>,
-    /// Kind of instance, out of those that the service tells apart.
+    /// Which kind of instance it is or is to be.
     pub instance_type: Option<String>,
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// ID of the consumer group that the call or the item is about.
+    /// ID of the consumer group that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub consumer_group_id: Option<String>,
-    /// Kind of delivery order, out of those that the service tells apart.
+    /// Which kind of delivery order it is or is to be.
     pub delivery_order_type: Option<String>,
 }
 

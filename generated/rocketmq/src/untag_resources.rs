@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** ID of the region that the call or the item is about.
+    /// **Required.** ID of the region that the call is about.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** ID of the resource that the call is about.
     pub resource_id: Option<String>,
     /// Key that opens, signs or picks out the tag.
     pub tag_key: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for UntagResourcesRequest {
         .required(&["regionId", "resourceType", "resourceId"]);
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct UntagResourcesResponse {}
-
-response! {
-    UntagResourcesResponse {}
-}
+/// Response to [`UntagResourcesRequest`], which the documentation does not describe.
+pub type UntagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,17 +16,17 @@ pub use super::types::{ConsumeRetryPolicy, DeliveryOrderType, RetryPolicy};
 /// ```
 #[non_exhaustive]
 pub struct UpdateConsumerGroupRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
     /// `remark`.
     pub remark: Option<String>,
-    /// **Required.** Kind of delivery order, out of those that the service tells apart.
+    /// **Required.** Which kind of delivery order it is or is to be.
     pub delivery_order_type: Option<Open<DeliveryOrderType>>,
-    /// **Required.** Rules by which the consume retry works.
+    /// **Required.** What is done about the consume retry, as rules.
     pub consume_retry_policy: Option<ConsumeRetryPolicy>,
-    /// The max receive tps that the call or the answer is about.
+    /// The max receive tps that are concerned.
     pub max_receive_tps: Option<i64>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for UpdateConsumerGroupRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateConsumerGroupRequest`] is answered with.
+/// Response to [`UpdateConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateConsumerGroupResponse {
     /// ID of this call; quote it when asking support about it.

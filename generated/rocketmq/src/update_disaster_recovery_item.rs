@@ -16,11 +16,11 @@ pub use super::types::{Topic};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
-    /// The topics that the call or the answer is about.
+    /// The topics to work on or to narrow the list down to.
     pub topics: Vec<Topic>,
 }
 
@@ -65,10 +65,5 @@ impl Operation for UpdateDisasterRecoveryItemRequest {
         .required(&["planId", "itemId"]);
 }
 
-/// What [`UpdateDisasterRecoveryItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateDisasterRecoveryItemResponse {}
-
-response! {
-    UpdateDisasterRecoveryItemResponse {}
-}
+/// Response to [`UpdateDisasterRecoveryItemRequest`], which the documentation does not describe.
+pub type UpdateDisasterRecoveryItemResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,15 +16,15 @@ pub use super::types::{Instance, MessageProperty};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDisasterRecoveryPlanRequest {
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<i64>,
     /// Name that the plan goes by.
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// Kind of plan, out of those that the service tells apart.
+    /// Which kind of plan it is or is to be.
     pub plan_type: Option<String>,
-    /// The instances that the call or the answer is about.
+    /// The instances to work on or to narrow the list down to.
     pub instances: Vec<Instance>,
     /// `autoSyncCheckpoint`.
     pub auto_sync_checkpoint: Option<bool>,
@@ -101,10 +101,5 @@ impl Operation for UpdateDisasterRecoveryPlanRequest {
         .required(&["planId"]);
 }
 
-/// What [`UpdateDisasterRecoveryPlanRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateDisasterRecoveryPlanResponse {}
-
-response! {
-    UpdateDisasterRecoveryPlanResponse {}
-}
+/// Response to [`UpdateDisasterRecoveryPlanRequest`], which the documentation does not describe.
+pub type UpdateDisasterRecoveryPlanResponse = alicloud_runtime::UndocumentedResponse;

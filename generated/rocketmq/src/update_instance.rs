@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// Name that the instance goes by.
     pub instance_name: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for UpdateInstanceRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateInstanceRequest`] is answered with.
+/// Response to [`UpdateInstanceRequest`].
 #[non_exhaustive]
 pub struct UpdateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -234,7 +234,7 @@ request! {
 /// What is known about the acl.
 #[non_exhaustive]
 pub struct AclInfo {
-    /// Kinds of acl that the call or the answer is about.
+    /// Kinds of acl to work on or to narrow the list down to.
     pub acl_types: Vec<String>,
     /// `defaultVpcAuthFree`.
     pub default_vpc_auth_free: Option<bool>,

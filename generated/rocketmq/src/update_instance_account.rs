@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.**
     pub username: Option<String>,
-    /// State that the account is in, or that is asked for.
+    /// State of the account, to narrow the list down to or to be put into.
     pub account_status: Option<String>,
     /// `password`.
     pub password: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for UpdateInstanceAccountRequest {
         .required(&["instanceId", "username"]);
 }
 
-/// What [`UpdateInstanceAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateInstanceAccountResponse {}
-
-response! {
-    UpdateInstanceAccountResponse {}
-}
+/// Response to [`UpdateInstanceAccountRequest`], which the documentation does not describe.
+pub type UpdateInstanceAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceAclRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.**
     pub username: Option<String>,
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
     /// **Required.** Name that the resource goes by.
     pub resource_name: Option<String>,
-    /// The actions that the call or the answer is about.
+    /// The actions to work on or to narrow the list down to.
     pub actions: Vec<String>,
     /// `decision`.
     pub decision: Option<String>,
-    /// The ip whitelists that the call or the answer is about.
+    /// The ip whitelists to work on or to narrow the list down to.
     pub ip_whitelists: Vec<String>,
 }
 
@@ -98,10 +98,5 @@ impl Operation for UpdateInstanceAclRequest {
         .required(&["instanceId", "username", "resourceType", "resourceName"]);
 }
 
-/// What [`UpdateInstanceAclRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateInstanceAclResponse {}
-
-response! {
-    UpdateInstanceAclResponse {}
-}
+/// Response to [`UpdateInstanceAclRequest`], which the documentation does not describe.
+pub type UpdateInstanceAclResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTopicRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
     /// `remark`.
     pub remark: Option<String>,
-    /// The max send tps that the call or the answer is about.
+    /// The max send tps that are concerned.
     pub max_send_tps: Option<i64>,
     /// `liteTopicExpiration`.
     pub lite_topic_expiration: Option<i64>,
@@ -81,7 +81,7 @@ impl Operation for UpdateTopicRequest {
         .error_messages(&["message"]);
 }
 
-/// What [`UpdateTopicRequest`] is answered with.
+/// Response to [`UpdateTopicRequest`].
 #[non_exhaustive]
 pub struct UpdateTopicResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyConsumeMessageRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
-    /// **Required.** ID of the message that the call or the item is about.
+    /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call or the item is about.
+    /// **Required.** ID of the consumer group that the call is about.
     pub consumer_group_id: Option<String>,
-    /// **Required.** ID of the client that the call or the item is about.
+    /// **Required.** ID of the client that the call is about.
     pub client_id: Option<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for VerifyConsumeMessageRequest {
         );
 }
 
-/// What [`VerifyConsumeMessageRequest`] is answered with.
-#[non_exhaustive]
-pub struct VerifyConsumeMessageResponse {}
-
-response! {
-    VerifyConsumeMessageResponse {}
-}
+/// Response to [`VerifyConsumeMessageRequest`], which the documentation does not describe.
+pub type VerifyConsumeMessageResponse = alicloud_runtime::UndocumentedResponse;

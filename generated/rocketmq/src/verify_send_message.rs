@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifySendMessageRequest {
-    /// **Required.** ID of the instance that the call or the item is about.
+    /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// **Required.** Name that the topic goes by.
     pub topic_name: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for VerifySendMessageRequest {
         .required(&["instanceId", "topicName"]);
 }
 
-/// What [`VerifySendMessageRequest`] is answered with.
-#[non_exhaustive]
-pub struct VerifySendMessageResponse {}
-
-response! {
-    VerifySendMessageResponse {}
-}
+/// Response to [`VerifySendMessageRequest`], which the documentation does not describe.
+pub type VerifySendMessageResponse = alicloud_runtime::UndocumentedResponse;

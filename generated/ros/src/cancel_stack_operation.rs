@@ -73,5 +73,5 @@ impl Operation for CancelStackOperationRequest {
         .region("RegionId");
 }
 
-/// What [`CancelStackOperationRequest`] is answered with.
+/// Response to [`CancelStackOperationRequest`].
 pub type CancelStackOperationResponse = alicloud_runtime::EmptyResponse;

@@ -69,7 +69,7 @@ impl Operation for CancelUpdateStackRequest {
     ];
 }
 
-/// What [`CancelUpdateStackRequest`] is answered with.
+/// Response to [`CancelUpdateStackRequest`].
 pub type CancelUpdateStackResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -44,7 +44,7 @@ pub struct ContinueCreateStackRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -183,7 +183,7 @@ impl Operation for ContinueCreateStackRequest {
     ];
 }
 
-/// What [`ContinueCreateStackRequest`] is answered with.
+/// Response to [`ContinueCreateStackRequest`].
 #[non_exhaustive]
 pub struct ContinueCreateStackResponse {
     /// ID of this call; quote it when asking support about it.

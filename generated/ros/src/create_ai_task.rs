@@ -66,10 +66,5 @@ impl Operation for CreateAITaskRequest {
     const INFO: OperationInfo = super::operation("CreateAITask");
 }
 
-/// What [`CreateAITaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAITaskResponse {}
-
-response! {
-    CreateAITaskResponse {}
-}
+/// Response to [`CreateAITaskRequest`], which the documentation does not describe.
+pub type CreateAITaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -79,7 +79,7 @@ pub struct CreateChangeSetRequest {
     /// Whether a resource may be deleted and made anew when a property cannot be changed in place.
     /// Default: `Disabled`. Example: `Disabled`.
     pub replacement_option: Option<Open<EnabledDisabled>>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -324,7 +324,7 @@ impl Operation for CreateChangeSetRequest {
     ];
 }
 
-/// What [`CreateChangeSetRequest`] is answered with.
+/// Response to [`CreateChangeSetRequest`].
 #[non_exhaustive]
 pub struct CreateChangeSetResponse {
     /// Set of planned changes that was made or is described.
@@ -354,7 +354,7 @@ pub struct ResourcesToImport {
     /// Identifying property of the resource to import and its content, as JSON.
     /// Example: `{"VpcId": "vpc-2zevx9ios******"}`.
     pub resource_identifier: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::VPC`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
 }
 

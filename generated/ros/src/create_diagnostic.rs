@@ -70,14 +70,14 @@ impl Operation for CreateDiagnosticRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`CreateDiagnosticRequest`] is answered with.
+/// Response to [`CreateDiagnosticRequest`].
 #[non_exhaustive]
 pub struct CreateDiagnosticResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Forbidden`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Forbidden`.
     pub code: Option<String>,
     /// What kind of thing is diagnosed, such as a stack.
     pub diagnostic_type: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

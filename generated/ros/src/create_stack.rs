@@ -58,7 +58,7 @@ pub struct CreateStackRequest {
     /// What becomes of the stack once it has been created or rolled back: kept or abandoned.
     /// Default: `KeepStackOnCreationComplete`. Example: `KeepStackOnCreationComplete`.
     pub create_option: Option<Open<CreateOption>>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -264,7 +264,7 @@ impl Operation for CreateStackRequest {
     ];
 }
 
-/// What [`CreateStackRequest`] is answered with.
+/// Response to [`CreateStackRequest`].
 #[non_exhaustive]
 pub struct CreateStackResponse {
     /// Stack that was made or that the entry is about; keep it for later calls.

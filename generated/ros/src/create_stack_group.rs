@@ -46,7 +46,7 @@ pub struct CreateStackGroupRequest {
     /// RAM role in the target accounts that the administrator role assumes to work on the stacks.
     /// Length: 1 to 64. Example: `AliyunROSStackGroupExecutionRole`.
     pub execution_role_name: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -210,7 +210,7 @@ impl Operation for CreateStackGroupRequest {
     ];
 }
 
-/// What [`CreateStackGroupRequest`] is answered with.
+/// Response to [`CreateStackGroupRequest`].
 #[non_exhaustive]
 pub struct CreateStackGroupResponse {
     /// ID of this call; quote it when asking support about it.

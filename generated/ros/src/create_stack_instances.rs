@@ -164,7 +164,7 @@ impl Operation for CreateStackInstancesRequest {
     ];
 }
 
-/// What [`CreateStackInstancesRequest`] is answered with.
+/// Response to [`CreateStackInstancesRequest`].
 #[non_exhaustive]
 pub struct CreateStackInstancesResponse {
     /// Operation on the stack group that was started or is described; use it to follow progress.

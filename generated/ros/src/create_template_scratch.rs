@@ -146,7 +146,7 @@ impl Operation for CreateTemplateScratchRequest {
         .region("RegionId");
 }
 
-/// What [`CreateTemplateScratchRequest`] is answered with.
+/// Response to [`CreateTemplateScratchRequest`].
 #[non_exhaustive]
 pub struct CreateTemplateScratchResponse {
     /// ID of this call; quote it when asking support about it.
@@ -167,9 +167,9 @@ response! {
 /// Single resources that the scenario starts from; the alternative to tags and a resource group.
 #[non_exhaustive]
 pub struct SourceResource {
-    /// **Required.** Existing cloud resource concerned, such as a VPC or a stack.
+    /// **Required.** Existing cloud resource that the scenario takes in, such as a VPC.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -62,7 +62,7 @@ impl Operation for DeleteChangeSetRequest {
     ];
 }
 
-/// What [`DeleteChangeSetRequest`] is answered with.
+/// Response to [`DeleteChangeSetRequest`].
 pub type DeleteChangeSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteChangeSetRequest`] names.

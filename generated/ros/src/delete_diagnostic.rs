@@ -45,12 +45,12 @@ impl Operation for DeleteDiagnosticRequest {
         .error_messages(&["Message"]);
 }
 
-/// What [`DeleteDiagnosticRequest`] is answered with.
+/// Response to [`DeleteDiagnosticRequest`].
 #[non_exhaustive]
 pub struct DeleteDiagnosticResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Forbidden`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Forbidden`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

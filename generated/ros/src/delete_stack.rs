@@ -111,7 +111,7 @@ impl Operation for DeleteStackRequest {
     ];
 }
 
-/// What [`DeleteStackRequest`] is answered with.
+/// Response to [`DeleteStackRequest`].
 pub type DeleteStackResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteStackRequest`] names.

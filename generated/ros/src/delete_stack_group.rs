@@ -60,7 +60,7 @@ impl Operation for DeleteStackGroupRequest {
     ];
 }
 
-/// What [`DeleteStackGroupRequest`] is answered with.
+/// Response to [`DeleteStackGroupRequest`].
 pub type DeleteStackGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteStackGroupRequest`] names.

@@ -133,7 +133,7 @@ impl Operation for DeleteStackInstancesRequest {
     ];
 }
 
-/// What [`DeleteStackInstancesRequest`] is answered with.
+/// Response to [`DeleteStackInstancesRequest`].
 #[non_exhaustive]
 pub struct DeleteStackInstancesResponse {
     /// Operation on the stack group that was started or is described; use it to follow progress.

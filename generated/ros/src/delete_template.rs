@@ -14,8 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {
-    /// **Required.** ID of the template whose settings are used or shown.
-    /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
+    /// **Required.** ID of a stored template; for a template that another account shares, its resource
+    /// name. Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DeleteTemplateRequest {
     ];
 }
 
-/// What [`DeleteTemplateRequest`] is answered with.
+/// Response to [`DeleteTemplateRequest`].
 pub type DeleteTemplateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTemplateRequest`] names.

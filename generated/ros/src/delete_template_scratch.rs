@@ -54,5 +54,5 @@ impl Operation for DeleteTemplateScratchRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteTemplateScratchRequest`] is answered with.
+/// Response to [`DeleteTemplateScratchRequest`].
 pub type DeleteTemplateScratchResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeregisterResourceTypeRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// Version of the resource type; without it the type as a whole is meant.
     pub version_id: Option<String>,
@@ -51,5 +51,5 @@ impl Operation for DeregisterResourceTypeRequest {
         .required(&["ResourceType"]);
 }
 
-/// What [`DeregisterResourceTypeRequest`] is answered with.
+/// Response to [`DeregisterResourceTypeRequest`].
 pub type DeregisterResourceTypeResponse = alicloud_runtime::EmptyResponse;

@@ -74,7 +74,7 @@ impl Operation for DetectStackDriftRequest {
         .region("RegionId");
 }
 
-/// What [`DetectStackDriftRequest`] is answered with.
+/// Response to [`DetectStackDriftRequest`].
 #[non_exhaustive]
 pub struct DetectStackDriftResponse {
     /// ID of this call; quote it when asking support about it.

@@ -70,7 +70,7 @@ impl Operation for DetectStackGroupDriftRequest {
         .region("RegionId");
 }
 
-/// What [`DetectStackGroupDriftRequest`] is answered with.
+/// Response to [`DetectStackGroupDriftRequest`].
 #[non_exhaustive]
 pub struct DetectStackGroupDriftResponse {
     /// ID of this call; quote it when asking support about it.

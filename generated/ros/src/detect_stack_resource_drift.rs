@@ -74,7 +74,7 @@ impl Operation for DetectStackResourceDriftRequest {
         .region("RegionId");
 }
 
-/// What [`DetectStackResourceDriftRequest`] is answered with.
+/// Response to [`DetectStackResourceDriftRequest`].
 #[non_exhaustive]
 pub struct DetectStackResourceDriftResponse {
     /// What the template calls the resource. Example: `ScalingRule`.
@@ -94,7 +94,8 @@ pub struct DetectStackResourceDriftResponse {
     pub expected_properties: Option<String>,
     /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
     pub drift_detection_time: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ESS::ScalingRule`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ESS::ScalingRule`.
     pub resource_type: Option<String>,
     /// Properties that the resource really has now, as JSON. Example: `{"ScalingRuleName": "test1"}`.
     pub actual_properties: Option<String>,

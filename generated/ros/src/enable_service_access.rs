@@ -32,10 +32,5 @@ impl Operation for EnableServiceAccessRequest {
     const INFO: OperationInfo = super::operation("EnableServiceAccess");
 }
 
-/// What [`EnableServiceAccessRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableServiceAccessResponse {}
-
-response! {
-    EnableServiceAccessResponse {}
-}
+/// Response to [`EnableServiceAccessRequest`], which the documentation does not describe.
+pub type EnableServiceAccessResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,10 +56,5 @@ impl Operation for EnableServicesRequest {
         .region("RegionId");
 }
 
-/// What [`EnableServicesRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableServicesResponse {}
-
-response! {
-    EnableServicesResponse {}
-}
+/// Response to [`EnableServicesRequest`], which the documentation does not describe.
+pub type EnableServicesResponse = alicloud_runtime::UndocumentedResponse;

@@ -72,7 +72,7 @@ impl Operation for ExecuteChangeSetRequest {
     ];
 }
 
-/// What [`ExecuteChangeSetRequest`] is answered with.
+/// Response to [`ExecuteChangeSetRequest`].
 pub type ExecuteChangeSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ExecuteChangeSetRequest`] names.

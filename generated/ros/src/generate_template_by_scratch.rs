@@ -70,7 +70,7 @@ impl Operation for GenerateTemplateByScratchRequest {
         .region("RegionId");
 }
 
-/// What [`GenerateTemplateByScratchRequest`] is answered with.
+/// Response to [`GenerateTemplateByScratchRequest`].
 #[non_exhaustive]
 pub struct GenerateTemplateByScratchResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ response! {
 /// Resources that the stack would take over; only for scenarios of that kind.
 #[non_exhaustive]
 pub struct ResourcesToImport {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::VPC`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// What the template calls the resource. Example: `ECSVPC_001`.
     pub logical_resource_id: Option<String>,

@@ -20,7 +20,7 @@ pub struct GenerateTemplatePolicyRequest {
     /// Template itself as JSON or YAML text; put it in the body of the request when it is long.
     /// Example: `{"ROSTemplateFormatVersion":"2015-09-01"}`.
     pub template_body: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -85,7 +85,7 @@ impl Operation for GenerateTemplatePolicyRequest {
     ];
 }
 
-/// What [`GenerateTemplatePolicyRequest`] is answered with.
+/// Response to [`GenerateTemplatePolicyRequest`].
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyResponse {
     /// RAM policy that covers what the template needs.

@@ -50,10 +50,5 @@ impl Operation for GetAITaskRequest {
     const INFO: OperationInfo = super::operation("GetAITask").read_only();
 }
 
-/// What [`GetAITaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAITaskResponse {}
-
-response! {
-    GetAITaskResponse {}
-}
+/// Response to [`GetAITaskRequest`], which the documentation does not describe.
+pub type GetAITaskResponse = alicloud_runtime::UndocumentedResponse;

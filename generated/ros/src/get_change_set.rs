@@ -94,7 +94,7 @@ impl Stateful for GetChangeSetRequest {
     }
 }
 
-/// What [`GetChangeSetRequest`] is answered with.
+/// Response to [`GetChangeSetRequest`].
 #[non_exhaustive]
 pub struct GetChangeSetResponse {
     /// Set of planned changes that was made or is described.
@@ -107,7 +107,8 @@ pub struct GetChangeSetResponse {
     pub change_set_type: Option<String>,
     /// Free text that describes the item to people. Example: `It is a demo.`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `CREATE_COMPLETE`.
+    /// State of the change set, such as being created or ready to be executed.
+    /// Example: `CREATE_COMPLETE`.
     pub status: Option<Open<ChangeStatus>>,
     /// Whether the change set can be, is being or has been carried out. Example: `AVAILABLE`.
     pub execution_status: Option<String>,
@@ -181,13 +182,14 @@ response! {
 /// What the change set would do to one resource.
 #[non_exhaustive]
 pub struct ResourceChange {
-    /// What is done, or is to be done, with the item. Example: `Add`.
+    /// Whether the change set would add, change or remove the resource. Example: `Add`.
     pub action: Option<String>,
     /// Which properties of the resource change and why.
     pub details: Vec<Value>,
     /// What the template calls the resource. Example: `WebServer`.
     pub logical_resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::Instance`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Vec<Value>,

@@ -46,14 +46,14 @@ impl Operation for GetDiagnosticRequest {
         .read_only();
 }
 
-/// What [`GetDiagnosticRequest`] is answered with.
+/// Response to [`GetDiagnosticRequest`].
 #[non_exhaustive]
 pub struct GetDiagnosticResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `Forbidden`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Forbidden`.
     pub code: Option<String>,
     /// Service that the diagnosis was made for. Example: `ros`.
     pub diagnostic_product: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -65,7 +65,7 @@ pub struct GetDiagnosticResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `96A24844-9603-5E79-BDF4-EFD412FC5D4C`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// Whether the diagnosis is running, complete, or failed. Example: `Running`.
     pub status: Option<String>,
     /// Why the item is in its present state, above all after a failure. Example: `Complete`.
     pub status_reason: Option<String>,

@@ -54,7 +54,7 @@ impl Operation for GetFeatureDetailsRequest {
         .read_only();
 }
 
-/// What [`GetFeatureDetailsRequest`] is answered with.
+/// Response to [`GetFeatureDetailsRequest`].
 #[non_exhaustive]
 pub struct GetFeatureDetailsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -196,7 +196,7 @@ response! {
 /// Resource types that the feature works with.
 #[non_exhaustive]
 pub struct SupportedResourceType {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::Disk`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`. Example: `ALIYUN::ECS::Disk`.
     pub resource_type: Option<String>,
     /// Whether resources of the type can be picked one by one. Example: `true`.
     pub source_resources_supported: Option<bool>,
@@ -237,7 +237,7 @@ response! {
 /// Resource types that the feature works with.
 #[non_exhaustive]
 pub struct ResourceCleanerSupportedResourceType {
-    /// Kind of resource, as the service names it. Example: `ECS:Instance`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`. Example: `ECS:Instance`.
     pub resource_type: Option<String>,
     /// Filters by which resources of the type can be picked for cleaning. Example: `ResourceName`.
     pub supported_filters: Vec<String>,
@@ -269,7 +269,7 @@ response! {
 /// Resource types that the feature works with.
 #[non_exhaustive]
 pub struct TemplateParameterConstraintsSupportedResourceType {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::Disk`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`. Example: `ALIYUN::ECS::Disk`.
     pub resource_type: Option<String>,
     /// Properties of the resource, or those of its type that the feature covers.
     /// Example: `["DiskCategory", "ZoneId"]`.
@@ -312,7 +312,7 @@ response! {
 /// Resource types that the feature works with.
 #[non_exhaustive]
 pub struct ResourceImportSupportedResourceType {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::Disk`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`. Example: `ALIYUN::ECS::Disk`.
     pub resource_type: Option<String>,
     /// Properties that identify a resource of the type for an import. Example: `DiskId`.
     pub resource_identifiers: Vec<String>,

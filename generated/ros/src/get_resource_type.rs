@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetResourceTypeRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     /// Example: `ALIYUN::ROS::WaitConditionHandle`.
     pub resource_type: Option<String>,
     /// Version of the resource type; without it the type as a whole is meant.
@@ -57,7 +57,7 @@ impl Operation for GetResourceTypeRequest {
     ];
 }
 
-/// What [`GetResourceTypeRequest`] is answered with.
+/// Response to [`GetResourceTypeRequest`].
 #[non_exhaustive]
 pub struct GetResourceTypeResponse {
     /// Values that the resource offers once it has been made.
@@ -69,7 +69,8 @@ pub struct GetResourceTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B288A0BE-D927-4888-B0F7-B35EF84B6E6`.
     pub request_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ROS::WaitConditionHandle`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ROS::WaitConditionHandle`.
     pub resource_type: Option<String>,
     /// Whether drift of such resources can be detected. Example: `false`.
     pub support_drift_detection: Option<bool>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetResourceTypeTemplateRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `ALIYUN::ECS::VPC`.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// Version of the resource type; without it the type as a whole is meant.
     pub version_id: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for GetResourceTypeTemplateRequest {
     ];
 }
 
-/// What [`GetResourceTypeTemplateRequest`] is answered with.
+/// Response to [`GetResourceTypeTemplateRequest`].
 #[non_exhaustive]
 pub struct GetResourceTypeTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -32,10 +32,5 @@ impl Operation for GetServiceAccessRequest {
     const INFO: OperationInfo = super::operation("GetServiceAccess").read_only();
 }
 
-/// What [`GetServiceAccessRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetServiceAccessResponse {}
-
-response! {
-    GetServiceAccessResponse {}
-}
+/// Response to [`GetServiceAccessRequest`], which the documentation does not describe.
+pub type GetServiceAccessResponse = alicloud_runtime::UndocumentedResponse;

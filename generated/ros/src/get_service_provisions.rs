@@ -23,7 +23,7 @@ pub struct GetServiceProvisionsRequest {
     pub template_body: Option<String>,
     /// Where the template file lies: on a web server or in Object Storage Service.
     pub template_url: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID.
     pub template_version: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for GetServiceProvisionsRequest {
         .read_only();
 }
 
-/// What [`GetServiceProvisionsRequest`] is answered with.
+/// Response to [`GetServiceProvisionsRequest`].
 #[non_exhaustive]
 pub struct GetServiceProvisionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,7 +152,7 @@ request! {
 pub struct ServiceProvision {
     /// Cloud service in question; for a managed stack, the one that looks after it. Example: `EHPC`.
     pub service_name: Option<String>,
-    /// How the item stands at present. Example: `Enabled`.
+    /// Whether the cloud service is activated for the account. Example: `Enabled`.
     pub status: Option<String>,
     /// Why the item is in its present state, above all after a failure. Example: `No permission.`.
     pub status_reason: Option<String>,
@@ -227,7 +227,7 @@ pub struct ApiForCreation {
     pub api_name: Option<String>,
     /// Whether the operation is public or internal. Example: `Open`.
     pub api_type: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
 }
 

@@ -128,10 +128,11 @@ impl Stateful for GetStackRequest {
     }
 }
 
-/// What [`GetStackRequest`] is answered with.
+/// Response to [`GetStackRequest`].
 #[non_exhaustive]
 pub struct GetStackResponse {
-    /// How the item stands at present. Example: `CREATE_COMPLETE`.
+    /// State of the stack: the operation last made on it, and whether that is running, done, or failed.
+    /// Example: `CREATE_COMPLETE`.
     pub status: Option<Open<StackStatus>>,
     /// Free text that describes the item to people. Example: `my stack description`.
     pub description: Option<String>,
@@ -193,7 +194,7 @@ pub struct GetStackResponse {
     pub drift_detection_time: Option<String>,
     /// Logs of the stack, of its resources and of Terraform.
     pub log: Option<Log>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `a52f81be-496f-4e1c-a286-8852ab54****`.
     pub template_id: Option<String>,
     /// Which version of the stored template it is. Example: `v1`.
@@ -317,7 +318,8 @@ response! {
 pub struct InProgressResourceDetail {
     /// What the template calls the resource. Example: `WaitCondition`.
     pub resource_name: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ROS::WaitCondition`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ROS::WaitCondition`.
     pub resource_type: Option<String>,
     /// Figure that the resource has reached by now. Example: `5`.
     pub progress_value: Option<f64>,

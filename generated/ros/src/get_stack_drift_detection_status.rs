@@ -55,7 +55,7 @@ impl Operation for GetStackDriftDetectionStatusRequest {
         .read_only();
 }
 
-/// What [`GetStackDriftDetectionStatusRequest`] is answered with.
+/// Response to [`GetStackDriftDetectionStatusRequest`].
 #[non_exhaustive]
 pub struct GetStackDriftDetectionStatusResponse {
     /// ID of this call; quote it when asking support about it.

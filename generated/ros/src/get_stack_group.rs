@@ -70,7 +70,7 @@ impl Operation for GetStackGroupRequest {
     ];
 }
 
-/// What [`GetStackGroupRequest`] is answered with.
+/// Response to [`GetStackGroupRequest`].
 #[non_exhaustive]
 pub struct GetStackGroupResponse {
     /// ID of this call; quote it when asking support about it.
@@ -111,7 +111,7 @@ pub struct StackGroup {
     pub stack_group_id: Option<String>,
     /// What the group of stacks is called. Example: `MyStackGroup`.
     pub stack_group_name: Option<String>,
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// Whether the stack group is active or deleted. Example: `ACTIVE`.
     pub status: Option<Open<StackGroupStatus>>,
     /// Template text, as stored or as the service has processed or generated it.
     /// Example: `{ "ROSTemplateFormatVersion": "2015-09-01" }`.

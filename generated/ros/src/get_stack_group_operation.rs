@@ -93,7 +93,7 @@ impl StatefulTask for GetStackGroupOperationRequest {
     ];
 }
 
-/// What [`GetStackGroupOperationRequest`] is answered with.
+/// Response to [`GetStackGroupOperationRequest`].
 #[non_exhaustive]
 pub struct GetStackGroupOperationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,14 +113,15 @@ response! {
 /// Operation on the stack group, with its settings and state.
 #[non_exhaustive]
 pub struct StackGroupOperation {
-    /// What is done, or is to be done, with the item. Example: `CREATE`.
+    /// Whether the operation creates, updates or deletes stacks, or checks them for drift.
+    /// Example: `CREATE`.
     pub action: Option<Open<StackGroupOperationAction>>,
     /// RAM role of the administrator account that the service assumes.
     /// Example: `AliyunROSStackGroupAdministrationRole`.
     pub administrator_role_name: Option<String>,
-    /// When the item was created. Example: `2020-01-20T09:22:36.000000`.
+    /// When the operation began. Example: `2020-01-20T09:22:36.000000`.
     pub create_time: Option<String>,
-    /// End of the period concerned. Example: `2020-01-20T09:22:41.000000`.
+    /// When the operation ended. Example: `2020-01-20T09:22:41.000000`.
     pub end_time: Option<String>,
     /// RAM role in the target accounts that the administrator role assumes.
     /// Length: 1 to 64. Example: `AliyunROSStackGroupExecutionRole`.
@@ -139,7 +140,7 @@ pub struct StackGroupOperation {
     pub stack_group_id: Option<String>,
     /// What the group of stacks is called. Example: `MyStackGroup`.
     pub stack_group_name: Option<String>,
-    /// How the item stands at present. Example: `SUCCEEDED`.
+    /// Whether the operation is running, succeeded, failed, or was stopped. Example: `SUCCEEDED`.
     pub status: Option<Open<StackGroupOperationStatus>>,
     /// Whether the stacks themselves stay when they leave the group. Example: `true`.
     pub retain_stacks: Option<bool>,

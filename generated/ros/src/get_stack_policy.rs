@@ -59,7 +59,7 @@ impl Operation for GetStackPolicyRequest {
     const ERRORS: &'static [GetStackPolicyError] = &[GetStackPolicyError::StackNotFound];
 }
 
-/// What [`GetStackPolicyRequest`] is answered with.
+/// Response to [`GetStackPolicyRequest`].
 #[non_exhaustive]
 pub struct GetStackPolicyResponse {
     /// Policy that says what updates may do to the resources of the stack. Example: `text`.

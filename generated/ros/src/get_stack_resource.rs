@@ -40,8 +40,7 @@ pub struct GetStackResourceRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// Attributes that the resource offers after its creation, or those that are wanted.
-    /// Items: at most 20.
+    /// Attributes of the resource that the response is to hold, by name. Items: at most 20.
     pub resource_attributes: Vec<String>,
 }
 
@@ -125,10 +124,10 @@ impl Stateful for GetStackResourceRequest {
     }
 }
 
-/// What [`GetStackResourceRequest`] is answered with.
+/// Response to [`GetStackResourceRequest`].
 #[non_exhaustive]
 pub struct GetStackResourceResponse {
-    /// How the item stands at present.
+    /// State of the resource: what was last done with it, and whether that is running, done, or failed.
     /// Here: `CREATE_COMPLETE`, `CREATE_FAILED`, `CREATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `ROLLBACK_COMPLETE`, `ROLLBACK_FAILED`, `ROLLBACK_IN_PROGRESS`.
     /// Example: `CREATE_COMPLETE`.
     pub status: Option<Open<ResourceStatus>>,
@@ -145,7 +144,8 @@ pub struct GetStackResourceResponse {
     pub status_reason: Option<String>,
     /// ID of the actual cloud resource that stands behind the logical one.
     pub physical_resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ROS::WaitConditionHandle`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ROS::WaitConditionHandle`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2019-08-01T06:01:23`.
     pub create_time: Option<String>,
@@ -153,8 +153,7 @@ pub struct GetStackResourceResponse {
     pub metadata: BTreeMap<String, Value>,
     /// When the item was last changed. Example: `2019-08-01T06:01:29`.
     pub update_time: Option<String>,
-    /// Attributes that the resource offers after its creation, or those that are wanted.
-    /// Example: `text`.
+    /// Attributes that the resource has once it is created, with their values. Example: `text`.
     pub resource_attributes: Vec<ResourceAttribute>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B288A0BE-D927-4888-B0F7-B35EF84B6E6`.
@@ -188,7 +187,7 @@ response! {
     }
 }
 
-/// Attributes that the resource offers after its creation, or those that are wanted.
+/// Attributes that the resource has once it is created, with their values.
 #[non_exhaustive]
 pub struct ResourceAttribute {
     /// Content of the attribute that stands beside it. Example: `text`.

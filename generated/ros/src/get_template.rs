@@ -28,7 +28,7 @@ pub struct GetTemplateRequest {
     /// Set of planned changes to work on, as [`CreateChangeSet`](super::Client::create_change_set)
     /// returned it. Example: `1f6521a4-05af-4975-afe9-bc4b45ad****`.
     pub change_set_id: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -129,7 +129,7 @@ impl Operation for GetTemplateRequest {
     ];
 }
 
-/// What [`GetTemplateRequest`] is answered with.
+/// Response to [`GetTemplateRequest`].
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// Resource name of the template, which other accounts need to use a shared one.
@@ -152,7 +152,7 @@ pub struct GetTemplateResponse {
     /// Set of planned changes that was made or is described.
     /// Example: `e85abe0c-6528-43fb-ae93-fdf8de22****`.
     pub change_set_id: Option<String>,
-    /// Number of the account that the resource belongs to. Example: `151266687691****`.
+    /// Account that owns the template. Example: `151266687691****`.
     pub owner_id: Option<String>,
     /// When the item was last changed. Example: `2020-12-07T06:11:48.000000`.
     pub update_time: Option<String>,
@@ -162,7 +162,7 @@ pub struct GetTemplateResponse {
     pub template_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `a52f81be-496f-4e1c-a286-8852ab54****`.
     pub template_id: Option<String>,
     /// Stack that was made or that the entry is about; keep it for later calls.
@@ -208,7 +208,7 @@ response! {
 pub struct Permission {
     /// Which versions of the template the other account sees. Example: `AllVersions`.
     pub version_option: Option<Open<VersionOption>>,
-    /// Number of the Alibaba Cloud account concerned. Example: `142437958638****`.
+    /// Account that the template is shared with. Example: `142437958638****`.
     pub account_id: Option<String>,
     /// How the template is shared. Example: `ShareToAccounts`.
     pub share_option: Option<String>,

@@ -32,7 +32,7 @@ pub struct GetTemplateEstimateCostRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-42665544****`.
     pub client_token: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -146,7 +146,7 @@ impl Operation for GetTemplateEstimateCostRequest {
     ];
 }
 
-/// What [`GetTemplateEstimateCostRequest`] is answered with.
+/// Response to [`GetTemplateEstimateCostRequest`].
 #[non_exhaustive]
 pub struct GetTemplateEstimateCostResponse {
     /// Resources that belong to the stack or the template, with details. Example: `text`.
@@ -225,7 +225,7 @@ response! {
 /// Price rules that apply to the resource, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Price rule that lies behind the amount. Example: `100000****`.
     pub rule_desc_id: Option<i64>,

@@ -23,7 +23,7 @@ pub struct GetTemplateParameterConstraintsRequest {
     pub region_id: Option<String>,
     /// Where the template file lies: on a web server or in Object Storage Service.
     pub template_url: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID.
     pub template_version: Option<String>,
@@ -134,7 +134,7 @@ impl Operation for GetTemplateParameterConstraintsRequest {
         .read_only();
 }
 
-/// What [`GetTemplateParameterConstraintsRequest`] is answered with.
+/// Response to [`GetTemplateParameterConstraintsRequest`].
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,7 @@ response! {
 pub struct ParameterConstraint {
     /// What the template calls the parameter. Example: `ZoneInfo`.
     pub parameter_key: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Data type of the template parameter.
     pub type_: Option<String>,
     /// Values that the parameter can take. Example: `cn-hangzhou-h`.
     pub allowed_values: Vec<String>,
@@ -198,7 +198,8 @@ response! {
 /// Resource properties for which values cannot be looked up.
 #[non_exhaustive]
 pub struct NotSupportResource {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::InstanceGroup`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::InstanceGroup`.
     pub resource_type: Option<String>,
     /// Property of the resource type that is meant. Example: `InstanceName`.
     pub property_name: Option<String>,
@@ -218,7 +219,7 @@ pub struct QueryError {
     pub error_message: Option<String>,
     /// What the template calls the resource. Example: `MyECS`.
     pub resource_name: Option<String>,
-    /// Kind of resource, as the service names it. Example: `text`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`. Example: `text`.
     pub resource_type: Option<String>,
 }
 
@@ -237,7 +238,8 @@ pub struct OriginalConstraint {
     pub resource_name: Option<String>,
     /// Values that the parameter can take. Example: `cn-hangzhou-a`.
     pub allowed_values: Vec<Value>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::InstanceGroup`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::InstanceGroup`.
     pub resource_type: Option<String>,
     /// Property of the resource type that is meant. Example: `ZoneId`.
     pub property_name: Option<String>,

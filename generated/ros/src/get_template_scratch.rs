@@ -66,7 +66,7 @@ impl Operation for GetTemplateScratchRequest {
         .read_only();
 }
 
-/// What [`GetTemplateScratchRequest`] is answered with.
+/// Response to [`GetTemplateScratchRequest`].
 #[non_exhaustive]
 pub struct GetTemplateScratchResponse {
     /// ID of this call; quote it when asking support about it.
@@ -92,7 +92,7 @@ pub struct TemplateScratch {
     /// What the scenario is for, such as copying, exploring or taking over resources.
     /// Example: `ArchitectureReplication`.
     pub template_scratch_type: Option<String>,
-    /// How the item stands at present. Example: `GENERATE_COMPLETE`.
+    /// Whether the scenario is being made, is complete, or failed. Example: `GENERATE_COMPLETE`.
     pub status: Option<String>,
     /// Why the item is in its present state, above all after a failure. Example: `text`.
     pub status_reason: Option<String>,
@@ -151,10 +151,10 @@ response! {
 /// Single resources that the scenario starts from; the alternative to tags and a resource group.
 #[non_exhaustive]
 pub struct SourceResource {
-    /// Existing cloud resource that is meant, such as a VPC or a stack.
+    /// Existing cloud resource that the scenario takes in, such as a VPC.
     /// Example: `vpc-m5e7cv7e9mz69sszb****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::VPC`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// Types of attached resources that the scenario takes in as well. Example: `ALIYUN::ECS::VPC`.
     pub related_resource_type_filter: Vec<String>,

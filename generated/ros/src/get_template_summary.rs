@@ -27,7 +27,7 @@ pub struct GetTemplateSummaryRequest {
     pub template_body: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Where the template file lies: on a web server or in Object Storage Service.
@@ -138,7 +138,7 @@ impl Operation for GetTemplateSummaryRequest {
     ];
 }
 
-/// What [`GetTemplateSummaryRequest`] is answered with.
+/// Response to [`GetTemplateSummaryRequest`].
 #[non_exhaustive]
 pub struct GetTemplateSummaryResponse {
     /// Free text that describes the item to people. Example: `No description`.
@@ -175,13 +175,13 @@ response! {
 pub struct TemplateSummaryParameter {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Label that the item carries. Example: `Description`.
+    /// Second name under which the parameter is shown. Example: `Description`.
     pub label: Option<String>,
     /// Whether the value of the parameter is masked wherever it would be shown. Example: `false`.
     pub no_echo: Option<String>,
     /// What the template calls the parameter. Example: `Description`.
     pub parameter_key: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Data type of the template parameter.
     pub type_: Option<String>,
     /// Most characters that the value may have. Example: `20`.
     pub max_length: Option<i32>,
@@ -214,7 +214,7 @@ pub struct ResourceIdentifierSummary {
     pub logical_resource_ids: Vec<String>,
     /// Properties that identify a resource of the type for an import. Example: `["VpcId"]`.
     pub resource_identifiers: Vec<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::VPC`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
 }
 

@@ -100,10 +100,5 @@ impl Operation for ImportStacksToStackGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ImportStacksToStackGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ImportStacksToStackGroupResponse {}
-
-response! {
-    ImportStacksToStackGroupResponse {}
-}
+/// Response to [`ImportStacksToStackGroupRequest`], which the documentation does not describe.
+pub type ImportStacksToStackGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,10 +58,5 @@ impl Operation for ListAITaskEventsRequest {
     const INFO: OperationInfo = super::operation("ListAITaskEvents").read_only();
 }
 
-/// What [`ListAITaskEventsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAITaskEventsResponse {}
-
-response! {
-    ListAITaskEventsResponse {}
-}
+/// Response to [`ListAITaskEventsRequest`], which the documentation does not describe.
+pub type ListAITaskEventsResponse = alicloud_runtime::UndocumentedResponse;

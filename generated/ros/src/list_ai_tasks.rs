@@ -67,10 +67,5 @@ impl Operation for ListAITasksRequest {
     const INFO: OperationInfo = super::operation("ListAITasks").read_only();
 }
 
-/// What [`ListAITasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAITasksResponse {}
-
-response! {
-    ListAITasksResponse {}
-}
+/// Response to [`ListAITasksRequest`], which the documentation does not describe.
+pub type ListAITasksResponse = alicloud_runtime::UndocumentedResponse;

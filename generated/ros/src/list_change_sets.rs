@@ -34,8 +34,7 @@ pub struct ListChangeSetsRequest {
     /// What the set of planned changes is called; unique within its stack.
     /// Items: at most 5. Example: `MyChangeSet`.
     pub change_set_name: Vec<String>,
-    /// State to narrow the list down to, or to put the item into.
-    /// Items: at most 5. Example: `CREATE_COMPLETE`.
+    /// Return only change sets in these states. Items: at most 5. Example: `CREATE_COMPLETE`.
     pub status: Vec<Open<ChangeStatus>>,
     /// Whether the change set can be, is being or has been carried out.
     /// Items: at most 5. Example: `AVAILABLE`.
@@ -150,7 +149,7 @@ impl Paginated for ListChangeSetsRequest {
     }
 }
 
-/// What [`ListChangeSetsRequest`] is answered with.
+/// Response to [`ListChangeSetsRequest`].
 #[non_exhaustive]
 pub struct ListChangeSetsResponse {
     /// Sets of planned changes, one entry each.
@@ -200,7 +199,8 @@ pub struct ChangeSet {
     pub stack_id: Option<String>,
     /// Stack as people call it. Example: `MyStack`.
     pub stack_name: Option<String>,
-    /// How the item stands at present. Example: `CREATE_COMPLETE`.
+    /// State of the change set, such as being created or ready to be executed.
+    /// Example: `CREATE_COMPLETE`.
     pub status: Option<String>,
     /// Why the item is in its present state, above all after a failure. Example: `too many changes`.
     pub status_reason: Option<String>,

@@ -21,7 +21,7 @@ pub struct ListDiagnosticsRequest {
     pub diagnostic_key: Option<String>,
     /// Service that the diagnoses are narrowed down to.
     pub diagnostic_product: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only diagnoses in this state.
     pub status: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -97,10 +97,10 @@ impl Paginated for ListDiagnosticsRequest {
     }
 }
 
-/// What [`ListDiagnosticsRequest`] is answered with.
+/// Response to [`ListDiagnosticsRequest`].
 #[non_exhaustive]
 pub struct ListDiagnosticsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -140,7 +140,7 @@ pub struct Diagnostic {
     /// Diagnosis report; pass it to [`GetDiagnostic`](super::Client::get_diagnostic).
     /// Example: `dr-2963bfbcac834f1a****`.
     pub report_id: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// Whether the diagnosis is running, complete, or failed. Example: `success`.
     pub status: Option<String>,
 }
 

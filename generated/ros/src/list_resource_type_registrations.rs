@@ -27,12 +27,12 @@ use alicloud_runtime::codegen::*;
 pub struct ListResourceTypeRegistrationsRequest {
     /// Whether it is an ordinary resource type, a data source or a module.
     pub entity_type: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Resource type to look up; an asterisk in it stands for any text.
     pub resource_type: Option<String>,
     /// Registration of a resource type that is meant, as
     /// [`RegisterResourceType`](super::Client::register_resource_type) returned it.
     pub registration_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only registrations that are under way, done, or failed.
     pub status: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -139,7 +139,7 @@ impl Stateful for ListResourceTypeRegistrationsRequest {
     }
 }
 
-/// What [`ListResourceTypeRegistrationsRequest`] is answered with.
+/// Response to [`ListResourceTypeRegistrationsRequest`].
 #[non_exhaustive]
 pub struct ListResourceTypeRegistrationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,12 +171,12 @@ pub struct Registration {
     pub registration_id: Option<String>,
     /// Whether it is an ordinary resource type, a data source or a module. Example: `Module`.
     pub entity_type: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     /// Example: `MODULE::MyOrganization::MyService::MyUsecase`.
     pub resource_type: Option<String>,
     /// Release of the resource type that the entry describes. Example: `v1`.
     pub version_id: Option<String>,
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// Whether the registration is under way, done, or failed. Example: `COMPLETE`.
     pub status: Option<Open<RegistrationStatus>>,
     /// Why the item is in its present state, above all after a failure.
     /// Example: `Module is created successfully`.
@@ -198,7 +198,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the registration is under way, done, or failed.
     pub enum RegistrationStatus {
         /// The registration is under way.
         InProgress = "IN_PROGRESS",

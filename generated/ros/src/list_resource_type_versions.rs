@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListResourceTypeVersionsRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for ListResourceTypeVersionsRequest {
         .read_only();
 }
 
-/// What [`ListResourceTypeVersionsRequest`] is answered with.
+/// Response to [`ListResourceTypeVersionsRequest`].
 #[non_exhaustive]
 pub struct ListResourceTypeVersionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ pub struct ResourceTypeVersion {
     pub provider: Option<String>,
     /// Whether it is an ordinary resource type, a data source or a module. Example: `Module`.
     pub entity_type: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     /// Example: `MODULE::MyOrganization::MyService::MyUsecase`.
     pub resource_type: Option<String>,
     /// Whether templates use this version unless they name another. Example: `true`.

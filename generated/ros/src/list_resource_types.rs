@@ -17,7 +17,7 @@ pub struct ListResourceTypesRequest {
     pub entity_type: Option<String>,
     /// Who made the resource types to list: the service or you.
     pub provider: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Resource type to look up; an asterisk in it stands for any text.
     pub resource_type: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for ListResourceTypesRequest {
     const INFO: OperationInfo = super::operation("ListResourceTypes").read_only();
 }
 
-/// What [`ListResourceTypesRequest`] is answered with.
+/// Response to [`ListResourceTypesRequest`].
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,7 +86,7 @@ pub struct ResourceTypeSummary {
     pub provider: Option<String>,
     /// Whether it is an ordinary resource type, a data source or a module. Example: `Module`.
     pub entity_type: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     /// Example: `MODULE::MyOrganization::MyService::MyUsecase`.
     pub resource_type: Option<String>,
     /// Version of the resource type that templates use unless they name another. Example: `v1`.

@@ -29,11 +29,12 @@ pub struct ListStackEventsRequest {
     /// [`ListStacks`](super::Client::list_stacks) returned it.
     /// Example: `4a6c9851-3b0f-4f5f-b4ca-a14bf691f2ff`.
     pub stack_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only events in which a resource reached one of these states.
     /// Here: `CREATE_COMPLETE`, `CREATE_FAILED`, `CREATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `ROLLBACK_COMPLETE`, `ROLLBACK_FAILED`, `ROLLBACK_IN_PROGRESS`.
     /// Items: at most 5. Example: `CREATE_IN_PROGRESS`.
     pub status: Vec<Open<ResourceStatus>>,
-    /// Kind of resource, as the service names it. Items: at most 5. Example: `ALIYUN::ECS::Instance`.
+    /// Return only events of resources of these types.
+    /// Items: at most 5. Example: `ALIYUN::ECS::Instance`.
     pub resource_type: Vec<String>,
     /// Resource as the template calls it. Items: at most 5. Example: `WebServer`.
     pub logical_resource_id: Vec<String>,
@@ -140,7 +141,7 @@ impl Paginated for ListStackEventsRequest {
     }
 }
 
-/// What [`ListStackEventsRequest`] is answered with.
+/// Response to [`ListStackEventsRequest`].
 #[non_exhaustive]
 pub struct ListStackEventsResponse {
     /// What has happened to the stack and its resources.
@@ -177,14 +178,15 @@ pub struct StackEvent {
     pub logical_resource_id: Option<String>,
     /// ID of the actual cloud resource that stands behind the logical one. Example: `i-xxxx`.
     pub physical_resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::Instance`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::Instance`.
     pub resource_type: Option<String>,
     /// Stack that was made or that the entry is about; keep it for later calls.
     /// Example: `4a6c9851-3b0f-4f5f-b4ca-a14bf691f2ff`.
     pub stack_id: Option<String>,
     /// Stack as people call it. Example: `StackName`.
     pub stack_name: Option<String>,
-    /// How the item stands at present. Example: `CREATE_COMPLETE`.
+    /// State that the resource reached with the event. Example: `CREATE_COMPLETE`.
     pub status: Option<String>,
     /// Why the item is in its present state, above all after a failure. Example: `state changed`.
     pub status_reason: Option<String>,

@@ -105,7 +105,7 @@ impl Paginated for ListStackGroupOperationResultsRequest {
     }
 }
 
-/// What [`ListStackGroupOperationResultsRequest`] is answered with.
+/// Response to [`ListStackGroupOperationResultsRequest`].
 #[non_exhaustive]
 pub struct ListStackGroupOperationResultsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -134,12 +134,14 @@ response! {
 /// How the operation went, one entry for each account and region.
 #[non_exhaustive]
 pub struct StackGroupOperationResult {
-    /// How the item stands at present. Example: `SUCCEEDED`.
+    /// Whether the operation is running, succeeded, failed, or was stopped in this account and region.
+    /// Example: `SUCCEEDED`.
     pub status: Option<Open<StackGroupOperationStatus>>,
     /// Why the item is in its present state, above all after a failure.
     /// Example: `User initiated operation`.
     pub status_reason: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `175458090349****`.
+    /// Account that the stack of the group lies in, or that the template is shared with.
+    /// Example: `175458090349****`.
     pub account_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -105,7 +105,7 @@ impl Paginated for ListStackGroupOperationsRequest {
     }
 }
 
-/// What [`ListStackGroupOperationsRequest`] is answered with.
+/// Response to [`ListStackGroupOperationsRequest`].
 #[non_exhaustive]
 pub struct ListStackGroupOperationsResponse {
     /// Which page of the whole list this one is. Example: `1`.
@@ -134,11 +134,12 @@ response! {
 /// Operations on the stack group, latest and past.
 #[non_exhaustive]
 pub struct StackGroupOperation {
-    /// What is done, or is to be done, with the item. Example: `CREATE`.
+    /// Whether the operation creates, updates or deletes stacks, or checks them for drift.
+    /// Example: `CREATE`.
     pub action: Option<Open<StackGroupOperationAction>>,
-    /// When the item was created. Example: `2020-01-20T09:22:36.000000`.
+    /// When the operation began. Example: `2020-01-20T09:22:36.000000`.
     pub create_time: Option<String>,
-    /// End of the period concerned. Example: `2020-01-20T09:22:41.000000`.
+    /// When the operation ended. Example: `2020-01-20T09:22:41.000000`.
     pub end_time: Option<String>,
     /// Note that tells people why the operation is done. Example: `text`.
     pub operation_description: Option<String>,
@@ -150,7 +151,7 @@ pub struct StackGroupOperation {
     pub stack_group_id: Option<String>,
     /// What the group of stacks is called. Example: `MyStackGroup`.
     pub stack_group_name: Option<String>,
-    /// How the item stands at present. Example: `SUCCEEDED`.
+    /// Whether the operation is running, succeeded, failed, or was stopped. Example: `SUCCEEDED`.
     pub status: Option<Open<StackGroupOperationStatus>>,
 }
 

@@ -24,7 +24,7 @@ pub struct ListStackGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into. Example: `ACTIVE`.
+    /// Return only stack groups that are active, or only deleted ones. Example: `ACTIVE`.
     pub status: Option<Open<StackGroupStatus>>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
@@ -119,7 +119,7 @@ impl Paginated for ListStackGroupsRequest {
     }
 }
 
-/// What [`ListStackGroupsRequest`] is answered with.
+/// Response to [`ListStackGroupsRequest`].
 #[non_exhaustive]
 pub struct ListStackGroupsResponse {
     /// Which page of the whole list this one is. Example: `1`.
@@ -163,7 +163,7 @@ pub struct StackGroup {
     pub stack_group_id: Option<String>,
     /// What the group of stacks is called. Example: `MyStackGroup`.
     pub stack_group_name: Option<String>,
-    /// How the item stands at present. Example: `ACTIVE`.
+    /// Whether the stack group is active or deleted. Example: `ACTIVE`.
     pub status: Option<Open<StackGroupStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

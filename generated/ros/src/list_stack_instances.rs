@@ -121,7 +121,7 @@ impl Paginated for ListStackInstancesRequest {
     }
 }
 
-/// What [`ListStackInstancesRequest`] is answered with.
+/// Response to [`ListStackInstancesRequest`].
 #[non_exhaustive]
 pub struct ListStackInstancesResponse {
     /// Which page of the whole list this one is. Example: `1`.
@@ -150,7 +150,8 @@ response! {
 /// Stacks of the group, one for each account and region.
 #[non_exhaustive]
 pub struct StackInstance {
-    /// Number of the Alibaba Cloud account concerned. Example: `12****`.
+    /// Account that the stack of the group lies in, or that the template is shared with.
+    /// Example: `12****`.
     pub account_id: Option<String>,
     /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
     pub drift_detection_time: Option<String>,
@@ -167,7 +168,7 @@ pub struct StackInstance {
     /// Stack that was made or that the entry is about; keep it for later calls.
     /// Example: `35ad60e3-6a92-42d8-8812-f0700d45****`.
     pub stack_id: Option<String>,
-    /// How the item stands at present. Example: `CURRENT`.
+    /// Whether the stack is up to date with its group. Example: `CURRENT`.
     pub status: Option<Open<StackInstanceStatus>>,
     /// Why the item is in its present state, above all after a failure.
     /// Example: `User initiated stop`.

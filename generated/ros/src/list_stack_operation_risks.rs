@@ -41,7 +41,7 @@ pub struct ListStackOperationRisksRequest {
     pub template_body: Option<String>,
     /// Where the template file lies: on a web server or in Object Storage Service.
     pub template_url: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID.
     pub template_version: Option<String>,
@@ -140,7 +140,7 @@ impl Operation for ListStackOperationRisksRequest {
         .read_only();
 }
 
-/// What [`ListStackOperationRisksRequest`] is answered with.
+/// Response to [`ListStackOperationRisksRequest`].
 #[non_exhaustive]
 pub struct ListStackOperationRisksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -164,7 +164,7 @@ response! {
 /// Resources that make the operation risky.
 #[non_exhaustive]
 pub struct RiskResource {
-    /// Code of the result or of the item, for programs to act on. Example: `NoPermission`.
+    /// Code for programs to act on, as a rule that of the result. Example: `NoPermission`.
     pub code: Option<String>,
     /// What the template calls the resource. Example: `MySG`.
     pub logical_resource_id: Option<String>,
@@ -178,7 +178,8 @@ pub struct RiskResource {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DF4296CF-F45F-4845-A72B-BE617601DB25`.
     pub request_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::SecurityGroup`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::SecurityGroup`.
     pub resource_type: Option<String>,
     /// Why the resource is a risk. Example: `Referenced`.
     pub risk_type: Option<Open<RiskType>>,

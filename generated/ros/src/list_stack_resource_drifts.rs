@@ -106,7 +106,7 @@ impl Paginated for ListStackResourceDriftsRequest {
     }
 }
 
-/// What [`ListStackResourceDriftsRequest`] is answered with.
+/// Response to [`ListStackResourceDriftsRequest`].
 #[non_exhaustive]
 pub struct ListStackResourceDriftsResponse {
     /// Resources with what the check for drift found.
@@ -140,7 +140,8 @@ pub struct ResourceDrift {
     pub physical_resource_id: Option<String>,
     /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
     pub drift_detection_time: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ESS::ScalingRule`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ESS::ScalingRule`.
     pub resource_type: Option<String>,
     /// Properties that the template wants the resource to have, as JSON.
     /// Example: `{"ScalingRuleName": "test2"}`.

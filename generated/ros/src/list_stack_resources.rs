@@ -64,7 +64,7 @@ impl Operation for ListStackResourcesRequest {
     ];
 }
 
-/// What [`ListStackResourcesRequest`] is answered with.
+/// Response to [`ListStackResourcesRequest`].
 #[non_exhaustive]
 pub struct ListStackResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,14 +96,14 @@ pub struct Resource {
     /// Whether the resource is as the template says, was changed or is gone.
     /// Here: `DELETED`, `MODIFIED`, `NOT_CHECKED`, `IN_SYNC`. Example: `IN_SYNC`.
     pub resource_drift_status: Option<Open<DriftStatus>>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ROS::Stack`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`. Example: `ALIYUN::ROS::Stack`.
     pub resource_type: Option<String>,
     /// Stack that was made or that the entry is about; keep it for later calls.
     /// Example: `4a6c9851-3b0f-4f5f-b4ca-a14bf691****`.
     pub stack_id: Option<String>,
     /// Stack as people call it. Length: at most 255. Example: `test-describe-resource`.
     pub stack_name: Option<String>,
-    /// How the item stands at present.
+    /// State of the resource: what was last done with it, and whether that is running, done, or failed.
     /// Here: `CREATE_COMPLETE`, `CREATE_FAILED`, `CREATE_IN_PROGRESS`, `UPDATE_IN_PROGRESS`, `UPDATE_FAILED`, `UPDATE_COMPLETE`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `DELETE_COMPLETE`, `CHECK_IN_PROGRESS`, `CHECK_FAILED`, `CHECK_COMPLETE`, `IMPORT_IN_PROGRESS`, `IMPORT_FAILED`, `IMPORT_COMPLETE`.
     /// Example: `UPDATE_COMPLETE`.
     pub status: Option<Open<ResourceStatus>>,

@@ -48,7 +48,7 @@ pub struct ListStacksRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph6aiy****`.
     pub resource_group_id: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only stacks in these states.
     /// Here: `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `CREATE_COMPLETE`, `UPDATE_IN_PROGRESS`, `UPDATE_FAILED`, `UPDATE_COMPLETE`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `CREATE_ROLLBACK_IN_PROGRESS`, `CREATE_ROLLBACK_FAILED`, `CREATE_ROLLBACK_COMPLETE`, `ROLLBACK_IN_PROGRESS`, `ROLLBACK_FAILED`, `ROLLBACK_COMPLETE`, `CHECK_IN_PROGRESS`, `CHECK_FAILED`, `CHECK_COMPLETE`, `REVIEW_IN_PROGRESS`, `IMPORT_CREATE_IN_PROGRESS`, `IMPORT_CREATE_FAILED`, `IMPORT_CREATE_COMPLETE`, `IMPORT_CREATE_ROLLBACK_IN_PROGRESS`, `IMPORT_CREATE_ROLLBACK_FAILED`, `IMPORT_CREATE_ROLLBACK_COMPLETE`, `IMPORT_UPDATE_IN_PROGRESS`, `IMPORT_UPDATE_FAILED`, `IMPORT_UPDATE_COMPLETE`, `IMPORT_UPDATE_ROLLBACK_IN_PROGRESS`, `IMPORT_UPDATE_ROLLBACK_FAILED`, `IMPORT_UPDATE_ROLLBACK_COMPLETE`.
     /// Items: at most 5. Example: `CREATE_COMPLETE`.
     pub status: Vec<Open<StackStatus>>,
@@ -58,9 +58,9 @@ pub struct ListStacksRequest {
     pub tag: Vec<Tag>,
     /// Stacks to return, by their IDs. Items: at most 10.
     pub stack_ids: Vec<String>,
-    /// Beginning of the period concerned.
+    /// Return only stacks created from this moment on.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// Return only stacks created up to this moment.
     pub end_time: Option<String>,
 }
 
@@ -224,7 +224,7 @@ impl Stateful for ListStacksRequest {
     }
 }
 
-/// What [`ListStacksRequest`] is answered with.
+/// Response to [`ListStacksRequest`].
 #[non_exhaustive]
 pub struct ListStacksResponse {
     /// Stacks found, or made from the scenario.
@@ -278,7 +278,7 @@ pub struct Stack {
     /// Whether the stack uses a template in the service's own notation or in Terraform's.
     /// Example: `ROS`.
     pub stack_type: Option<Open<StackType>>,
-    /// How the item stands at present.
+    /// State of the stack: the operation last made on it, and whether that is running, done, or failed.
     /// Here: `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `CREATE_COMPLETE`, `UPDATE_IN_PROGRESS`, `UPDATE_FAILED`, `UPDATE_COMPLETE`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `CREATE_ROLLBACK_IN_PROGRESS`, `CREATE_ROLLBACK_FAILED`, `CREATE_ROLLBACK_COMPLETE`, `ROLLBACK_IN_PROGRESS`, `ROLLBACK_FAILED`, `ROLLBACK_COMPLETE`, `CHECK_IN_PROGRESS`, `CHECK_FAILED`, `CHECK_COMPLETE`, `REVIEW_IN_PROGRESS`, `IMPORT_CREATE_IN_PROGRESS`, `IMPORT_CREATE_FAILED`, `IMPORT_CREATE_COMPLETE`, `IMPORT_CREATE_ROLLBACK_IN_PROGRESS`, `IMPORT_CREATE_ROLLBACK_FAILED`, `IMPORT_CREATE_ROLLBACK_COMPLETE`, `IMPORT_UPDATE_IN_PROGRESS`, `IMPORT_UPDATE_FAILED`, `IMPORT_UPDATE_COMPLETE`, `IMPORT_UPDATE_ROLLBACK_IN_PROGRESS`, `IMPORT_UPDATE_ROLLBACK_FAILED`, `IMPORT_UPDATE_ROLLBACK_COMPLETE`.
     /// Example: `CREATE_COMPLETE`.
     pub status: Option<Open<StackStatus>>,

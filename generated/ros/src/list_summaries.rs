@@ -42,10 +42,5 @@ impl Operation for ListSummariesRequest {
     const INFO: OperationInfo = super::operation("ListSummaries").read_only();
 }
 
-/// What [`ListSummariesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSummariesResponse {}
-
-response! {
-    ListSummariesResponse {}
-}
+/// Response to [`ListSummariesRequest`], which the documentation does not describe.
+pub type ListSummariesResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,7 +25,8 @@ pub struct ListTagKeysRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `stack`.
+    /// **Required.** Whether the tags of stacks, stack groups, templates or resource scenarios are
+    /// meant. Example: `stack`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0*****`.
@@ -88,7 +89,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Words that the log entry is marked with, or tag keys in use. Example: `TagKey1, TagKey2`.

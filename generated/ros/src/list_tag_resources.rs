@@ -25,9 +25,10 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `stack`.
+    /// **Required.** Whether the tags of stacks, stack groups, templates or resource scenarios are
+    /// meant. Example: `stack`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Existing cloud resource concerned, such as a VPC or a stack.
+    /// Stacks, templates or other resources of ROS whose tags are listed.
     /// Items: at most 51. Example: `6bc589b5-9c02-4944-8fc3-f3624234****`.
     pub resource_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
@@ -113,7 +114,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -137,10 +138,11 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Existing cloud resource that is meant, such as a VPC or a stack.
+    /// Stack, template or other resource of ROS that carries the tag.
     /// Example: `c754d2a4-28f1-46df-b557-9586173a****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `stack`.
+    /// Whether the tags of stacks, stack groups, templates or resource scenarios are meant.
+    /// Example: `stack`.
     pub resource_type: Option<String>,
     /// First half of the tag on the resource. Example: `TagKey1`.
     pub tag_key: Option<String>,

@@ -23,13 +23,13 @@ pub use super::types::{ResourceType};
 /// ```
 #[non_exhaustive]
 pub struct ListTagValuesRequest {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `TagKey1`.
+    /// **Required.** Name in a pair of name and value. Example: `TagKey1`.
     pub key: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `stack`.
+    /// **Required.** Whether the tags of stacks, stack groups, templates or resource scenarios are
+    /// meant. Example: `stack`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0*****`.
@@ -98,7 +98,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

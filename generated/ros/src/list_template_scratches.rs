@@ -28,7 +28,7 @@ pub struct ListTemplateScratchesRequest {
     pub template_scratch_id: Option<String>,
     /// What the scenario is for, such as copying, exploring or taking over resources.
     pub template_scratch_type: Option<String>,
-    /// State to narrow the list down to, or to put the item into.
+    /// Return only resource scenarios that are being made, are complete, or failed.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tags: Vec<Tag>,
@@ -131,7 +131,7 @@ impl Paginated for ListTemplateScratchesRequest {
     }
 }
 
-/// What [`ListTemplateScratchesRequest`] is answered with.
+/// Response to [`ListTemplateScratchesRequest`].
 #[non_exhaustive]
 pub struct ListTemplateScratchesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -166,7 +166,7 @@ pub struct TemplateScratch {
     /// What the scenario is for, such as copying, exploring or taking over resources.
     /// Example: `ResourceImport`.
     pub template_scratch_type: Option<String>,
-    /// How the item stands at present. Example: `GENERATE_COMPLETE`.
+    /// Whether the scenario is being made, is complete, or failed. Example: `GENERATE_COMPLETE`.
     pub status: Option<String>,
     /// Why the item is in its present state, above all after a failure. Example: `text`.
     pub status_reason: Option<String>,

@@ -18,8 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTemplateVersionsRequest {
-    /// **Required.** ID of the template whose settings are used or shown.
-    /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
+    /// **Required.** ID of a stored template; for a template that another account shares, its resource
+    /// name. Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0****`.
@@ -87,7 +87,7 @@ impl Paginated for ListTemplateVersionsRequest {
     }
 }
 
-/// What [`ListTemplateVersionsRequest`] is answered with.
+/// Response to [`ListTemplateVersionsRequest`].
 #[non_exhaustive]
 pub struct ListTemplateVersionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -115,7 +115,7 @@ pub struct Version {
     pub create_time: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// What the stored template is called. Example: `test`.

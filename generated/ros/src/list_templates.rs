@@ -34,7 +34,7 @@ pub struct ListTemplatesRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Whether the tags of the template are returned; only with a template ID.
+    /// Whether the tags of the templates are returned.
     pub include_tags: Option<String>,
     /// Conditions that items have to meet. Items: at most 10.
     pub filters: Vec<Filter>,
@@ -131,7 +131,7 @@ impl Paginated for ListTemplatesRequest {
     }
 }
 
-/// What [`ListTemplatesRequest`] is answered with.
+/// Response to [`ListTemplatesRequest`].
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -160,9 +160,9 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The values that the call or the answer is about. Items: at most 100.
+    /// The values to work on or to narrow the list down to. Items: at most 100.
     pub values: Vec<String>,
 }
 
@@ -198,7 +198,7 @@ pub struct Template {
     pub create_time: Option<String>,
     /// Free text that describes the item to people. Example: `test-description`.
     pub description: Option<String>,
-    /// Number of the account that the resource belongs to. Example: `123456789`.
+    /// Account that owns the template. Example: `123456789`.
     pub owner_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph6aiy****`.
@@ -208,7 +208,7 @@ pub struct Template {
     /// Resource name of the template, which other accounts need to use a shared one.
     /// Example: `acs:ros:*:123456789:template/4d4f5aa2-3260-4e47-863b-763fbb12****`.
     pub template_arn: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `4d4f5aa2-3260-4e47-863b-763fbb12****`.
     pub template_id: Option<String>,
     /// What the stored template is called. Example: `demo`.

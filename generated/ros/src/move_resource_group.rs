@@ -25,10 +25,10 @@ pub struct MoveResourceGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Existing cloud resource concerned, such as a VPC or a stack.
+    /// **Required.** Stack, stack group or template to move, by its ID.
     /// Example: `4e8611cb-251e-42b7-b9cb-3496362c****`.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `stack`.
+    /// **Required.** Whether a stack, a stack group or a template is moved. Example: `stack`.
     pub resource_type: Option<Open<ResourceType>>,
 }
 
@@ -77,5 +77,5 @@ impl Operation for MoveResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;

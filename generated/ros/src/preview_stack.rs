@@ -47,7 +47,7 @@ pub struct PreviewStackRequest {
     /// Where the template file lies: on a web server or in Object Storage Service.
     /// Example: `oss://ros-template/demo`.
     pub template_url: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -231,7 +231,7 @@ impl Operation for PreviewStackRequest {
     ];
 }
 
-/// What [`PreviewStackRequest`] is answered with.
+/// Response to [`PreviewStackRequest`].
 #[non_exhaustive]
 pub struct PreviewStackResponse {
     /// ID of this call; quote it when asking support about it.
@@ -300,13 +300,14 @@ pub struct Resource {
     pub properties: BTreeMap<String, Value>,
     /// Other resources that depend on this one. Example: `["Resource1", "Resource2"]`.
     pub required_by: Vec<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::Instance`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::Instance`.
     pub resource_type: Option<String>,
     /// What the stack would be like, or the nested stack behind the resource.
     pub stack: BTreeMap<String, Value>,
     /// Type of the resource in the notation that other services use. Example: `ACS::ECS::Instance`.
     pub acs_resource_type: Option<String>,
-    /// What is done, or is to be done, with the item. Example: `Add`.
+    /// Whether the resource would be added, changed, removed, or left as it is. Example: `Add`.
     pub action: Option<String>,
     /// Whether the resource would be made anew instead of changed in place. Example: `False`.
     pub replacement: Option<String>,

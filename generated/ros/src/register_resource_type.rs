@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RegisterResourceTypeRequest {
     /// **Required.** Whether it is an ordinary resource type, a data source or a module.
     pub entity_type: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// Template itself as JSON or YAML text; put it in the body of the request when it is long.
     pub template_body: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for RegisterResourceTypeRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`RegisterResourceTypeRequest`] is answered with.
+/// Response to [`RegisterResourceTypeRequest`].
 #[non_exhaustive]
 pub struct RegisterResourceTypeResponse {
     /// ID of this call; quote it when asking support about it.

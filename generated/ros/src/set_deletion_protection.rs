@@ -77,7 +77,7 @@ impl Operation for SetDeletionProtectionRequest {
     ];
 }
 
-/// What [`SetDeletionProtectionRequest`] is answered with.
+/// Response to [`SetDeletionProtectionRequest`].
 pub type SetDeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDeletionProtectionRequest`] names.

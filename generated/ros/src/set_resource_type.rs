@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetResourceTypeRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
     /// Version of the resource type; without it the type as a whole is meant.
     pub version_id: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for SetResourceTypeRequest {
         .required(&["ResourceType"]);
 }
 
-/// What [`SetResourceTypeRequest`] is answered with.
+/// Response to [`SetResourceTypeRequest`].
 pub type SetResourceTypeResponse = alicloud_runtime::EmptyResponse;

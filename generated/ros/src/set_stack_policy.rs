@@ -79,7 +79,7 @@ impl Operation for SetStackPolicyRequest {
     ];
 }
 
-/// What [`SetStackPolicyRequest`] is answered with.
+/// Response to [`SetStackPolicyRequest`].
 pub type SetStackPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetStackPolicyRequest`] names.

@@ -25,8 +25,8 @@ pub struct SetTemplatePermissionRequest {
     /// **Required.** Whether to share the template with the accounts or to end the sharing.
     /// Example: `ShareToAccounts`.
     pub share_option: Option<Open<ShareOption>>,
-    /// **Required.** ID of the template whose settings are used or shown.
-    /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
+    /// **Required.** ID of a stored template; for a template that another account shares, its resource
+    /// name. Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Which versions of the template the other accounts see.
     /// Default: `AllVersions`. Example: `Specified`.
@@ -92,7 +92,7 @@ impl Operation for SetTemplatePermissionRequest {
     ];
 }
 
-/// What [`SetTemplatePermissionRequest`] is answered with.
+/// Response to [`SetTemplatePermissionRequest`].
 pub type SetTemplatePermissionResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -27,7 +27,8 @@ pub struct SignalResourceRequest {
     pub stack_id: Option<String>,
     /// **Required.** Resource as the template calls it. Example: `WebServer`.
     pub logical_resource_id: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into. Example: `SUCCESS`.
+    /// **Required.** Whether the signal reports success, failure or a warning to the stack that waits
+    /// for it. Example: `SUCCESS`.
     pub status: Option<Open<ResourceStatus>>,
     /// **Required.** Text that tells this signal from others to the same resource.
     /// Example: `27c7347b-352a-4377-accf-63d361c1ea60`.
@@ -100,11 +101,11 @@ impl Operation for SignalResourceRequest {
     ];
 }
 
-/// What [`SignalResourceRequest`] is answered with.
+/// Response to [`SignalResourceRequest`].
 pub type SignalResourceResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// State to narrow the list down to, or to put the item into.
+    /// Whether the signal reports success, failure or a warning to the stack that waits for it.
     pub enum ResourceStatus {
         /// The signal reports success.
         Success = "SUCCESS",

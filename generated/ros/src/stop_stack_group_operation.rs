@@ -61,7 +61,7 @@ impl Operation for StopStackGroupOperationRequest {
     ];
 }
 
-/// What [`StopStackGroupOperationRequest`] is answered with.
+/// Response to [`StopStackGroupOperationRequest`].
 pub type StopStackGroupOperationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopStackGroupOperationRequest`] names.

@@ -22,10 +22,11 @@ pub struct TagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Existing cloud resource concerned, such as a VPC or a stack.
+    /// **Required.** Stacks, templates or other resources of ROS that get the tags.
     /// Items: at most 50. Example: `7fee80e1-8c48-4c2f-8300-0f6dc40b****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `stack`.
+    /// **Required.** Whether stacks, stack groups, templates or resource scenarios get the tags.
+    /// Example: `stack`.
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -83,7 +84,7 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesRequest`] names.

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Whether accounts that join or leave a folder get or lose stacks by themselves; for service-managed permissions.
 #[non_exhaustive]
 pub struct AutoDeployment {
-    /// Whether the feature or the item is switched on.
+    /// Whether accounts that join a target folder get a stack of the group by themselves.
     pub enabled: Option<bool>,
     /// Whether stacks of an account stay when the account leaves the folder.
     pub retain_stacks_on_account_removal: Option<bool>,
@@ -40,7 +40,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of the change set, such as being created or ready to be executed.
     pub enum ChangeStatus {
         /// The change set waits to be created.
         CreatePending = "CREATE_PENDING",
@@ -261,7 +261,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of the resource: what was last done with it, and whether that is running, done, or failed.
     pub enum ResourceStatus {
         /// The creation has succeeded.
         CreateComplete = "CREATE_COMPLETE",
@@ -303,7 +303,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Whether the tags of stacks, stack groups, templates or resource scenarios are meant.
     pub enum ResourceType {
         /// Resources that were created together from one template.
         Stack = "stack",
@@ -327,10 +327,10 @@ values! {
 /// Single resources that the scenario starts from; the alternative to tags and a resource group.
 #[non_exhaustive]
 pub struct SourceResource {
-    /// Existing cloud resource that is meant, such as a VPC or a stack.
+    /// Existing cloud resource that the scenario takes in, such as a VPC.
     /// Example: `vpc-m5eauuq80anx59v28****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::VPC`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
     pub resource_type: Option<String>,
 }
 
@@ -472,7 +472,7 @@ response! {
 }
 
 values! {
-    /// What is done, or is to be done, with the item.
+    /// Whether the operation creates, updates or deletes stacks, or checks them for drift.
     pub enum StackGroupOperationAction {
         /// Stacks are created.
         Create = "CREATE",
@@ -486,7 +486,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the operation is running, succeeded, failed, or was stopped.
     pub enum StackGroupOperationStatus {
         /// The operation is under way.
         Running = "RUNNING",
@@ -502,7 +502,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the stack group is active or deleted.
     pub enum StackGroupStatus {
         /// The stack group is in use.
         Active = "ACTIVE",
@@ -512,7 +512,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the stack is up to date with its group.
     pub enum StackInstanceStatus {
         /// The stack matches the latest state of its group.
         Current = "CURRENT",
@@ -524,7 +524,7 @@ values! {
 /// More about an error of the stack operation, such as the call to another service that failed.
 #[non_exhaustive]
 pub struct StackOperationInfo {
-    /// Code of the result or of the item, for programs to act on. Example: `DependencyViolation`.
+    /// Code for programs to act on, as a rule that of the result. Example: `DependencyViolation`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -533,7 +533,8 @@ pub struct StackOperationInfo {
     pub request_id: Option<String>,
     /// Operation of the other service that failed. Example: `DeleteSecurityGroup`.
     pub action: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::SecurityGroup`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::SecurityGroup`.
     pub resource_type: Option<String>,
     /// What the template calls the resource. Example: `EcsSecurityGroup`.
     pub logical_resource_id: Option<String>,
@@ -551,7 +552,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of the stack: the operation last made on it, and whether that is running, done, or failed.
     pub enum StackStatus {
         /// The creation is under way.
         CreateInProgress = "CREATE_IN_PROGRESS",

@@ -23,10 +23,11 @@ pub struct UntagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Existing cloud resource concerned, such as a VPC or a stack.
-    /// Items: at most 50. Example: `46ec7b78-9d5e-4b21-aefd-448c90aa****`.
+    /// **Required.** Stacks, templates or other resources of ROS that lose the tags; stack groups go by
+    /// their names. Items: at most 50. Example: `46ec7b78-9d5e-4b21-aefd-448c90aa****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `stack`.
+    /// **Required.** Whether stacks, stack groups, templates or resource scenarios lose the tags.
+    /// Example: `stack`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Keys of the tags to work on. Items: at most 21. Example: `FinanceDept`.
     pub tag_key: Vec<String>,
@@ -97,7 +98,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

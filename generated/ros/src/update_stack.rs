@@ -64,7 +64,7 @@ pub struct UpdateStackRequest {
     /// Whether a resource may be deleted and made anew when a property cannot be changed in place.
     /// Default: `Disabled`. Example: `Disabled`.
     pub replacement_option: Option<Open<EnabledDisabled>>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -276,7 +276,7 @@ impl Operation for UpdateStackRequest {
     ];
 }
 
-/// What [`UpdateStackRequest`] is answered with.
+/// Response to [`UpdateStackRequest`].
 #[non_exhaustive]
 pub struct UpdateStackResponse {
     /// Stack that was made or that the entry is about; keep it for later calls.

@@ -55,7 +55,7 @@ pub struct UpdateStackGroupRequest {
     /// RAM role in the target accounts that the administrator role assumes to work on the stacks.
     /// Length: 1 to 64. Example: `AliyunROSStackGroupExecutionRole`.
     pub execution_role_name: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Version of the stored template to use; goes only with a template ID. Example: `v1`.
@@ -243,7 +243,7 @@ impl Operation for UpdateStackGroupRequest {
     ];
 }
 
-/// What [`UpdateStackGroupRequest`] is answered with.
+/// Response to [`UpdateStackGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateStackGroupResponse {
     /// Operation on the stack group that was started or is described; use it to follow progress.

@@ -144,7 +144,7 @@ impl Operation for UpdateStackInstancesRequest {
     ];
 }
 
-/// What [`UpdateStackInstancesRequest`] is answered with.
+/// Response to [`UpdateStackInstancesRequest`].
 #[non_exhaustive]
 pub struct UpdateStackInstancesResponse {
     /// Operation on the stack group that was started or is described; use it to follow progress.

@@ -92,7 +92,7 @@ impl Operation for UpdateStackTemplateByResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateStackTemplateByResourcesRequest`] is answered with.
+/// Response to [`UpdateStackTemplateByResourcesRequest`].
 #[non_exhaustive]
 pub struct UpdateStackTemplateByResourcesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,8 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
-    /// **Required.** ID of the template whose settings are used or shown.
-    /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
+    /// **Required.** ID of a stored template; for a template that another account shares, its resource
+    /// name. Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
     /// Where the template file lies: on a web server or in Object Storage Service.
     /// Example: `oss://ros/template/demo`.
@@ -117,13 +117,13 @@ impl Operation for UpdateTemplateRequest {
     ];
 }
 
-/// What [`UpdateTemplateRequest`] is answered with.
+/// Response to [`UpdateTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C5D90E1-66B6-496C-9371-3807F8DA80A8`.
     pub request_id: Option<String>,
-    /// ID of the template whose settings are used or shown.
+    /// ID of a stored template; for a template that another account shares, its resource name.
     /// Example: `5ecd1e10-b0e9-4389-a565-e4c15efc****`.
     pub template_id: Option<String>,
 }

@@ -139,7 +139,7 @@ impl Operation for UpdateTemplateScratchRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateTemplateScratchRequest`] is answered with.
+/// Response to [`UpdateTemplateScratchRequest`].
 #[non_exhaustive]
 pub struct UpdateTemplateScratchResponse {
     /// ID of this call; quote it when asking support about it.

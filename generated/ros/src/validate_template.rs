@@ -93,7 +93,7 @@ impl Operation for ValidateTemplateRequest {
     ];
 }
 
-/// What [`ValidateTemplateRequest`] is answered with.
+/// Response to [`ValidateTemplateRequest`].
 #[non_exhaustive]
 pub struct ValidateTemplateResponse {
     /// Free text that describes the item to people. Example: `No description`.
@@ -130,13 +130,13 @@ response! {
 pub struct Parameter {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Label that the item carries. Example: `param_integer`.
+    /// Second name under which the parameter is shown. Example: `param_integer`.
     pub label: Option<String>,
     /// Whether the value of the parameter is masked wherever it would be shown. Example: `false`.
     pub no_echo: Option<String>,
     /// What the template calls the parameter. Example: `param_integer`.
     pub parameter_key: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `Number`.
+    /// Data type of the template parameter. Example: `Number`.
     pub type_: Option<String>,
     /// Value that the parameter takes when none is given, or whether there is one.
     pub default: Vec<String>,
@@ -160,7 +160,7 @@ pub struct Output {
     pub output_key: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Label that the item carries. Example: `Instance ID`.
+    /// Second name under which the output is shown. Example: `Instance ID`.
     pub label: Option<String>,
 }
 
@@ -192,7 +192,8 @@ response! {
 /// Resources that belong to the stack or the template, with details.
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::ECS::InstanceGroup`.
+    /// Resource type as templates write it, such as `ALIYUN::ECS::VPC`.
+    /// Example: `ALIYUN::ECS::InstanceGroup`.
     pub resource_type: Option<String>,
     /// Path of the resource in the template, as a rule its name. Example: `server`.
     pub resource_path: Option<String>,

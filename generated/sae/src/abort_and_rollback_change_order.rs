@@ -16,7 +16,7 @@ pub use super::types::{ApplicationData};
 /// ```
 #[non_exhaustive]
 pub struct AbortAndRollbackChangeOrderRequest {
-    /// **Required.** ID of the change order that the call or the item is about.
+    /// **Required.** ID of the change order that the call is about.
     pub change_order_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for AbortAndRollbackChangeOrderRequest {
     ];
 }
 
-/// What [`AbortAndRollbackChangeOrderRequest`] is answered with.
+/// Response to [`AbortAndRollbackChangeOrderRequest`].
 #[non_exhaustive]
 pub struct AbortAndRollbackChangeOrderResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,13 +67,14 @@ pub struct AbortAndRollbackChangeOrderResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `success`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

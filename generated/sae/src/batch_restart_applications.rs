@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchRestartApplicationsRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** IDs of the applications that the call or the answer is about.
+    /// **Required.** IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for BatchRestartApplicationsRequest {
         .required(&["NamespaceId", "AppIds"]);
 }
 
-/// What [`BatchRestartApplicationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchRestartApplicationsResponse {}
-
-response! {
-    BatchRestartApplicationsResponse {}
-}
+/// Response to [`BatchRestartApplicationsRequest`], which the documentation does not describe.
+pub type BatchRestartApplicationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct BindNlbRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the nlb that the call or the item is about.
+    /// ID of the nlb that the call is about.
     pub nlb_id: Option<String>,
-    /// The listeners that the call or the answer is about.
+    /// The listeners that are concerned.
     pub listeners: Option<String>,
-    /// The zone mappings that the call or the answer is about.
+    /// The zone mappings that are concerned.
     pub zone_mappings: Option<String>,
-    /// Kind of address, out of those that the service tells apart.
+    /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for BindNlbRequest {
         .roa("POST", "/pop/v1/sam/app/nlb");
 }
 
-/// What [`BindNlbRequest`] is answered with.
-#[non_exhaustive]
-pub struct BindNlbResponse {}
-
-response! {
-    BindNlbResponse {}
-}
+/// Response to [`BindNlbRequest`], which the documentation does not describe.
+pub type BindNlbResponse = alicloud_runtime::UndocumentedResponse;

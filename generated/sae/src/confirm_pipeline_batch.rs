@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConfirmPipelineBatchRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
     /// **Required.**
     pub confirm: Option<bool>,
@@ -64,7 +64,7 @@ impl Operation for ConfirmPipelineBatchRequest {
     ];
 }
 
-/// What [`ConfirmPipelineBatchRequest`] is answered with.
+/// Response to [`ConfirmPipelineBatchRequest`].
 #[non_exhaustive]
 pub struct ConfirmPipelineBatchResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,13 +72,14 @@ pub struct ConfirmPipelineBatchResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PipelineBatchData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -99,7 +100,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PipelineBatchData {
-    /// ID of the pipeline that the call or the item is about. Example: `e2e-vds-feh-***`.
+    /// ID of the pipeline that the item belongs to or stands for. Example: `e2e-vds-feh-***`.
     pub pipeline_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{InitContainerConfig, JobData, SidecarContainerConfig};
 pub struct CreateApplicationRequest {
     /// **Required.** Name that the application is registered under.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// Free text that tells people about the application.
     pub app_description: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateApplicationRequest {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// **Required.** Kind of package, out of those that the service tells apart.
+    /// **Required.** Which kind of package it is or is to be.
     pub package_type: Option<String>,
     /// Which version of the package is meant.
     pub package_version: Option<String>,
@@ -42,23 +42,23 @@ pub struct CreateApplicationRequest {
     pub cpu: Option<i32>,
     /// `Memory`.
     pub memory: Option<i32>,
-    /// **Required.** The replicas that the call or the answer is about.
+    /// **Required.** The replicas that are concerned.
     pub replicas: Option<i32>,
     /// `Command`.
     pub command: Option<String>,
-    /// The command args that the call or the answer is about.
+    /// The command args that are concerned.
     pub command_args: Option<String>,
-    /// The envs that the call or the answer is about.
+    /// The envs that are concerned.
     pub envs: Option<String>,
     /// Second name that the custom host can be called by.
     pub custom_host_alias: Option<String>,
-    /// The jar start options that the call or the answer is about.
+    /// The jar start options that are concerned.
     pub jar_start_options: Option<String>,
-    /// The jar start args that the call or the answer is about.
+    /// The jar start args that are concerned.
     pub jar_start_args: Option<String>,
-    /// The livenes that the call or the answer is about.
+    /// The livenes that are concerned.
     pub liveness: Option<String>,
-    /// The readines that the call or the answer is about.
+    /// The readines that are concerned.
     pub readiness: Option<String>,
     /// `Deploy`.
     pub deploy: Option<bool>,
@@ -66,9 +66,9 @@ pub struct CreateApplicationRequest {
     pub edas_container_version: Option<String>,
     /// `Timezone`.
     pub timezone: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
-    /// ID of the nas that the call or the item is about.
+    /// ID of the nas that the call is about.
     pub nas_id: Option<String>,
     /// Host name or address of the mount.
     pub mount_host: Option<String>,
@@ -78,55 +78,55 @@ pub struct CreateApplicationRequest {
     pub pre_stop: Option<String>,
     /// `PostStart`.
     pub post_start: Option<String>,
-    /// The war start options that the call or the answer is about.
+    /// The war start options that are concerned.
     pub war_start_options: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Settings that apply to the auto.
+    /// Settings of the auto, and what it works with.
     pub auto_config: Option<bool>,
-    /// The termination grace period seconds that the call or the answer is about. Range: 0 to 6000.
+    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Where the php arms config lies.
     pub php_arms_config_location: Option<String>,
     /// Where the php config lies.
     pub php_config_location: Option<String>,
-    /// Settings that apply to the php.
+    /// Settings of the php, and what it works with.
     pub php_config: Option<String>,
-    /// Settings that apply to the tomcat.
+    /// Settings of the tomcat, and what it works with.
     pub tomcat_config: Option<String>,
-    /// The OSS mount descs that the call or the answer is about.
+    /// The OSS mount descs that are concerned.
     pub oss_mount_descs: Option<String>,
-    /// ID of the OSS ak that the call or the item is about.
+    /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
     /// `OssAkSecret`.
     pub oss_ak_secret: Option<String>,
     /// `Php`.
     pub php: Option<String>,
-    /// ID of the acr instance that the call or the item is about.
+    /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
     /// Resource name of the acr assume role, in the `acs:` notation.
     pub acr_assume_role_arn: Option<String>,
-    /// The image pull secrets that the call or the answer is about.
+    /// The image pull secrets that are concerned.
     pub image_pull_secrets: Option<String>,
     /// `AssociateEip`.
     pub associate_eip: Option<bool>,
     /// `ProgrammingLanguage`.
     pub programming_language: Option<String>,
-    /// Settings that apply to the kafka, one entry each.
+    /// Settings of each kafka, one entry each.
     pub kafka_configs: Option<String>,
     /// `PvtzDiscoverySvc`.
     pub pvtz_discovery_svc: Option<String>,
     /// `MicroRegistration`.
     pub micro_registration: Option<String>,
-    /// Settings that apply to the micro registration.
+    /// Settings of the micro registration, and what it works with.
     pub micro_registration_config: Option<String>,
-    /// Settings that apply to the nas, one entry each.
+    /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
     /// `Python`.
     pub python: Option<String>,
-    /// The python modules that the call or the answer is about.
+    /// The python modules that are concerned.
     pub python_modules: Option<String>,
     /// `Dotnet`.
     pub dotnet: Option<String>,
@@ -136,7 +136,7 @@ pub struct CreateApplicationRequest {
     pub sae_version: Option<Open<SaeVersion>>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// ID of the base application that the call or the item is about.
+    /// ID of the base application that the call is about.
     pub base_app_id: Option<String>,
     /// Tags that the service carries.
     pub service_tags: Option<String>,
@@ -146,7 +146,7 @@ pub struct CreateApplicationRequest {
     pub enable_cpu_burst: Option<bool>,
     /// Name that the oidc role goes by.
     pub oidc_role_name: Option<String>,
-    /// Settings that apply to the sidecar containers.
+    /// Settings of the sidecar containers, and what it works with.
     pub sidecar_containers_config: Vec<SidecarContainerConfig>,
     /// Free text that tells people about the secret mount.
     pub secret_mount_desc: Option<String>,
@@ -154,17 +154,17 @@ pub struct CreateApplicationRequest {
     pub enable_sidecar_resource_isolated: Option<bool>,
     /// Kind of network that the custom image is in or is meant for.
     pub custom_image_network_type: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Which version of the new sae is meant.
     pub new_sae_version: Option<String>,
-    /// Settings that apply to the microservice engine.
+    /// Settings of the microservice engine, and what it works with.
     pub microservice_engine_config: Option<String>,
     /// How large the disk is or is to be.
     pub disk_size: Option<i32>,
-    /// Settings that apply to the init containers.
+    /// Settings of the init containers, and what it works with.
     pub init_containers_config: Vec<InitContainerConfig>,
-    /// Settings that apply to the GPU.
+    /// Settings of the GPU, and what it works with.
     pub gpu_config: Option<String>,
     /// `StartupProbe`.
     pub startup_probe: Option<String>,
@@ -182,7 +182,7 @@ pub struct CreateApplicationRequest {
     pub agent_version: Option<String>,
     /// Which version of the enable namespace agent is meant.
     pub enable_namespace_agent_version: Option<bool>,
-    /// Settings that apply to the enable namespace sls.
+    /// Settings of the enable namespace sls, and what it works with.
     pub enable_namespace_sls_config: Option<bool>,
     /// Tags that the sls log env carries.
     pub sls_log_env_tags: Option<String>,
@@ -792,7 +792,7 @@ impl Operation for CreateApplicationRequest {
     ];
 }
 
-/// What [`CreateApplicationRequest`] is answered with.
+/// Response to [`CreateApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -800,13 +800,14 @@ pub struct CreateApplicationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<JobData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -20,13 +20,13 @@ pub struct CreateApplicationScalingRuleRequest {
     pub app_id: Option<String>,
     /// **Required.** Name that the scaling rule goes by.
     pub scaling_rule_name: Option<String>,
-    /// **Required.** Kind of scaling rule, out of those that the service tells apart.
+    /// **Required.** Which kind of scaling rule it is or is to be.
     pub scaling_rule_type: Option<String>,
     /// `ScalingRuleTimer`.
     pub scaling_rule_timer: Option<String>,
     /// `ScalingRuleMetric`.
     pub scaling_rule_metric: Option<String>,
-    /// The min ready instances that the call or the answer is about.
+    /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
     /// `MinReadyInstanceRatio`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -136,13 +136,14 @@ impl Operation for CreateApplicationScalingRuleRequest {
     ];
 }
 
-/// What [`CreateApplicationScalingRuleRequest`] is answered with.
+/// Response to [`CreateApplicationScalingRuleRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
     pub request_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationScalingRuleData>,
@@ -150,7 +151,7 @@ pub struct CreateApplicationScalingRuleResponse {
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,7 +18,7 @@ pub use super::types::{GreyTagRouteData};
 pub struct CreateGreyTagRouteRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for CreateGreyTagRouteRequest {
     ];
 }
 
-/// What [`CreateGreyTagRouteRequest`] is answered with.
+/// Response to [`CreateGreyTagRouteRequest`].
 #[non_exhaustive]
 pub struct CreateGreyTagRouteResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,13 +105,14 @@ pub struct CreateGreyTagRouteResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<GreyTagRouteData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

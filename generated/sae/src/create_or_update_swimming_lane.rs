@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneRequest {
-    /// ID of the lane that the call or the item is about.
+    /// ID of the lane that the call is about.
     pub lane_id: Option<i64>,
     /// Name that the lane goes by.
     pub lane_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreateOrUpdateSwimmingLaneRequest {
     pub lane_tag: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// `CanaryModel`.
     pub canary_model: Option<i32>,
@@ -114,24 +114,19 @@ impl Operation for CreateOrUpdateSwimmingLaneRequest {
         .roa("POST", "/pop/v1/cas/gray/createOrUpdateSwimmingLane");
 }
 
-/// What [`CreateOrUpdateSwimmingLaneRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateOrUpdateSwimmingLaneResponse {}
-
-response! {
-    CreateOrUpdateSwimmingLaneResponse {}
-}
+/// Response to [`CreateOrUpdateSwimmingLaneRequest`], which the documentation does not describe.
+pub type CreateOrUpdateSwimmingLaneResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`app_entry_rule`](CreateOrUpdateSwimmingLaneRequest::app_entry_rule).
 #[non_exhaustive]
 pub struct AppEntryRule {
-    /// The paths that the call or the answer is about.
+    /// The paths to work on or to narrow the list down to.
     pub paths: Vec<String>,
     /// `Percentage`.
     pub percentage: Option<i32>,
     /// `ConditionJoiner`.
     pub condition_joiner: Option<String>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<Condition>,
     /// Whether the independent percentage is switched on.
     pub independent_percentage_enable: Option<bool>,
@@ -199,12 +194,12 @@ request! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Condition {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Condition`.
     pub condition: Option<String>,
@@ -252,13 +247,13 @@ request! {
 /// The value of [`mse_gateway_entry_rule`](CreateOrUpdateSwimmingLaneRequest::mse_gateway_entry_rule).
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
-    /// IDs of the routes that the call or the answer is about.
+    /// IDs of the routes to work on or to narrow the list down to.
     pub route_ids: Vec<i64>,
     /// `Percentage`.
     pub percentage: Option<i32>,
     /// `ConditionJoiner`.
     pub condition_joiner: Option<String>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<Condition>,
     /// Whether the independent percentage is switched on.
     pub independent_percentage_enable: Option<bool>,

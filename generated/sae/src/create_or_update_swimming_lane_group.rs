@@ -17,13 +17,13 @@ pub struct CreateOrUpdateSwimmingLaneGroupRequest {
     pub group_id: Option<i64>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// IDs of the applications that the call or the answer is about.
+    /// IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Vec<String>,
-    /// Kind of entry application, out of those that the service tells apart.
+    /// Which kind of entry application it is or is to be.
     pub entry_app_type: Option<String>,
-    /// ID of the entry application that the call or the item is about.
+    /// ID of the entry application that the call is about.
     pub entry_app_id: Option<String>,
     /// Which version of the swim is meant.
     pub swim_version: Option<String>,
@@ -95,10 +95,5 @@ impl Operation for CreateOrUpdateSwimmingLaneGroupRequest {
         .roa("POST", "/pop/v1/cas/gray/createOrUpdateSwimmingLaneGroup");
 }
 
-/// What [`CreateOrUpdateSwimmingLaneGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateOrUpdateSwimmingLaneGroupResponse {}
-
-response! {
-    CreateOrUpdateSwimmingLaneGroupResponse {}
-}
+/// Response to [`CreateOrUpdateSwimmingLaneGroupRequest`], which the documentation does not describe.
+pub type CreateOrUpdateSwimmingLaneGroupResponse = alicloud_runtime::UndocumentedResponse;

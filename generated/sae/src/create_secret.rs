@@ -16,11 +16,11 @@ pub use super::types::{RequestSecretData, SecretData};
 /// ```
 #[non_exhaustive]
 pub struct CreateSecretRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** Name that the secret goes by.
     pub secret_name: Option<String>,
-    /// **Required.** Kind of secret, out of those that the service tells apart.
+    /// **Required.** Which kind of secret it is or is to be.
     pub secret_type: Option<Open<SecretType>>,
     /// **Required.** What was measured or stored about the secret.
     pub secret_data: Option<RequestSecretData>,
@@ -87,7 +87,7 @@ impl Operation for CreateSecretRequest {
     ];
 }
 
-/// What [`CreateSecretRequest`] is answered with.
+/// Response to [`CreateSecretRequest`].
 #[non_exhaustive]
 pub struct CreateSecretResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,13 +95,14 @@ pub struct CreateSecretResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SecretData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -120,7 +121,7 @@ response! {
 }
 
 values! {
-    /// Kind of secret, out of those that the service tells apart.
+    /// Which kind of secret it is or is to be.
     pub enum SecretType {
         /// `Opaque`
         Opaque = "Opaque",

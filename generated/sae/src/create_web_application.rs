@@ -16,19 +16,19 @@ pub use super::types::{Container, ContainerResources, HTTPGetAction, HTTPHeader,
 /// ```
 #[non_exhaustive]
 pub struct CreateWebApplicationRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** Name that the application goes by. Length: 1 to 128.
     pub application_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
-    /// **Required.** Settings that apply to the revision.
+    /// **Required.** Settings of the revision, and what it works with.
     pub revision_config: Option<RevisionConfig>,
-    /// Settings that apply to the web network.
+    /// Settings of the web network, and what it works with.
     pub web_network_config: Option<WebNetworkConfig>,
-    /// Settings that apply to the web scaling.
+    /// Settings of the web scaling, and what it works with.
     pub web_scaling_config: Option<WebScalingConfig>,
-    /// Settings that apply to the web traffic.
+    /// Settings of the web traffic, and what it works with.
     pub web_traffic_config: Option<WebTrafficConfig>,
 }
 
@@ -95,22 +95,17 @@ impl Operation for CreateWebApplicationRequest {
         .required(&["NamespaceId", "ApplicationName", "RevisionConfig"]);
 }
 
-/// What [`CreateWebApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateWebApplicationResponse {}
+/// Response to [`CreateWebApplicationRequest`], which the documentation does not describe.
+pub type CreateWebApplicationResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateWebApplicationResponse {}
-}
-
-/// Settings that apply to the revision.
+/// Settings of the revision, and what it works with.
 #[non_exhaustive]
 pub struct RevisionConfig {
-    /// **Required.** The containers that the call or the answer is about. Items: at most 1.
+    /// **Required.** The containers to work on or to narrow the list down to. Items: at most 1.
     pub containers: Vec<Container>,
     /// Whether this is switched on: arms metrics.
     pub enable_arms_metrics: Option<bool>,
-    /// Settings that apply to the web network.
+    /// Settings of the web network, and what it works with.
     pub web_network_config: Option<WebNetworkConfig>,
 }
 
@@ -149,12 +144,12 @@ request! {
     }
 }
 
-/// Settings that apply to the web scaling.
+/// Settings of the web scaling, and what it works with.
 #[non_exhaustive]
 pub struct WebScalingConfig {
-    /// How many there are of this: maximum instance.
+    /// Largest value, allowed or found, of this: instance count.
     pub maximum_instance_count: Option<i64>,
-    /// How many there are of this: minimum instance.
+    /// Smallest value, allowed or found, of this: instance count.
     pub minimum_instance_count: Option<i64>,
 }
 
@@ -185,12 +180,12 @@ request! {
     }
 }
 
-/// Settings that apply to the web traffic.
+/// Settings of the web traffic, and what it works with.
 #[non_exhaustive]
 pub struct WebTrafficConfig {
-    /// Settings that apply to the web ACL.
+    /// Settings of the web ACL, and what it works with.
     pub web_acl_config: Option<WebAclConfig>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// Web address under which the disable internet is found.
     pub disable_internet_url: Option<bool>,

@@ -16,9 +16,9 @@ pub use super::types::{PathConfig, RouteConfig, WebCertConfig, WebTLSConfig, Web
 /// ```
 #[non_exhaustive]
 pub struct CreateWebCustomDomainRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// Settings that apply to the web certificate.
+    /// Settings of the web certificate, and what it works with.
     pub web_cert_config: Option<WebCertConfig>,
     /// Name that the default forwarding application goes by.
     pub default_forwarding_app_name: Option<String>,
@@ -26,11 +26,11 @@ pub struct CreateWebCustomDomainRequest {
     pub domain_name: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// Settings that apply to the web TLS.
+    /// Settings of the web TLS, and what it works with.
     pub web_tls_config: Option<WebTLSConfig>,
-    /// Settings that apply to the web WAF.
+    /// Settings of the web WAF, and what it works with.
     pub web_waf_config: Option<WebWAFConfig>,
-    /// Settings that apply to the route.
+    /// Settings of the route, and what it works with.
     pub route_config: Option<RouteConfig>,
 }
 
@@ -103,10 +103,5 @@ impl Operation for CreateWebCustomDomainRequest {
         .required(&["NamespaceId", "DomainName"]);
 }
 
-/// What [`CreateWebCustomDomainRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateWebCustomDomainResponse {}
-
-response! {
-    CreateWebCustomDomainResponse {}
-}
+/// Response to [`CreateWebCustomDomainRequest`], which the documentation does not describe.
+pub type CreateWebCustomDomainResponse = alicloud_runtime::UndocumentedResponse;

@@ -58,7 +58,7 @@ impl Operation for DeleteApplicationRequest {
     ];
 }
 
-/// What [`DeleteApplicationRequest`] is answered with.
+/// Response to [`DeleteApplicationRequest`].
 #[non_exhaustive]
 pub struct DeleteApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,13 +66,14 @@ pub struct DeleteApplicationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

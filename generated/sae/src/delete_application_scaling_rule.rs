@@ -58,19 +58,20 @@ impl Operation for DeleteApplicationScalingRuleRequest {
     ];
 }
 
-/// What [`DeleteApplicationScalingRuleRequest`] is answered with.
+/// Response to [`DeleteApplicationScalingRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteApplicationScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
     pub request_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,

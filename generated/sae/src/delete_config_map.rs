@@ -16,7 +16,7 @@ pub use super::types::{ConfigMapData};
 /// ```
 #[non_exhaustive]
 pub struct DeleteConfigMapRequest {
-    /// **Required.** ID of the config map that the call or the item is about.
+    /// **Required.** ID of the config map that the call is about.
     pub config_map_id: Option<i64>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DeleteConfigMapRequest {
     ];
 }
 
-/// What [`DeleteConfigMapRequest`] is answered with.
+/// Response to [`DeleteConfigMapRequest`].
 #[non_exhaustive]
 pub struct DeleteConfigMapResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,13 +71,14 @@ pub struct DeleteConfigMapResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConfigMapData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteHistoryJobRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DeleteHistoryJobRequest {
     ];
 }
 
-/// What [`DeleteHistoryJobRequest`] is answered with.
+/// Response to [`DeleteHistoryJobRequest`].
 #[non_exhaustive]
 pub struct DeleteHistoryJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,13 +67,14 @@ pub struct DeleteHistoryJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// Example: `{msg: "", code: 200, success: true}`.
     pub data: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -52,10 +52,5 @@ impl Operation for DeleteInstancesRequest {
         .required(&["AppId", "InstanceIds"]);
 }
 
-/// What [`DeleteInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteInstancesResponse {}
-
-response! {
-    DeleteInstancesResponse {}
-}
+/// Response to [`DeleteInstancesRequest`], which the documentation does not describe.
+pub type DeleteInstancesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{SecretData};
 /// ```
 #[non_exhaustive]
 pub struct DeleteSecretRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the secret that the call or the item is about. Range: 1 to 1000000000.
+    /// **Required.** ID of the secret that the call is about. Range: 1 to 1000000000.
     pub secret_id: Option<i64>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for DeleteSecretRequest {
     ];
 }
 
-/// What [`DeleteSecretRequest`] is answered with.
+/// Response to [`DeleteSecretRequest`].
 #[non_exhaustive]
 pub struct DeleteSecretResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,13 +78,14 @@ pub struct DeleteSecretResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SecretData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

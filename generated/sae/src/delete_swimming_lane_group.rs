@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneGroupRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -52,10 +52,5 @@ impl Operation for DeleteSwimmingLaneGroupRequest {
         .roa("POST", "/pop/v1/cas/gray/deleteSwimmingLaneGroup");
 }
 
-/// What [`DeleteSwimmingLaneGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSwimmingLaneGroupResponse {}
-
-response! {
-    DeleteSwimmingLaneGroupResponse {}
-}
+/// Response to [`DeleteSwimmingLaneGroupRequest`], which the documentation does not describe.
+pub type DeleteSwimmingLaneGroupResponse = alicloud_runtime::UndocumentedResponse;

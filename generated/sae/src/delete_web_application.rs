@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWebApplicationRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DeleteWebApplicationRequest {
         .required(&["NamespaceId", "ApplicationId"]);
 }
 
-/// What [`DeleteWebApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteWebApplicationResponse {}
-
-response! {
-    DeleteWebApplicationResponse {}
-}
+/// Response to [`DeleteWebApplicationRequest`], which the documentation does not describe.
+pub type DeleteWebApplicationResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWebApplicationRevisionRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** ID of the revision that the call or the item is about.
+    /// **Required.** ID of the revision that the call is about.
     pub revision_id: Option<String>,
 }
 
@@ -63,10 +63,5 @@ impl Operation for DeleteWebApplicationRevisionRequest {
         .required(&["NamespaceId", "ApplicationId", "RevisionId"]);
 }
 
-/// What [`DeleteWebApplicationRevisionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteWebApplicationRevisionResponse {}
-
-response! {
-    DeleteWebApplicationRevisionResponse {}
-}
+/// Response to [`DeleteWebApplicationRevisionRequest`], which the documentation does not describe.
+pub type DeleteWebApplicationRevisionResponse = alicloud_runtime::UndocumentedResponse;

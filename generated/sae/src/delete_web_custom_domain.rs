@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWebCustomDomainRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for DeleteWebCustomDomainRequest {
         .required(&["NamespaceId", "DomainName"]);
 }
 
-/// What [`DeleteWebCustomDomainRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteWebCustomDomainResponse {}
-
-response! {
-    DeleteWebCustomDomainResponse {}
-}
+/// Response to [`DeleteWebCustomDomainRequest`], which the documentation does not describe.
+pub type DeleteWebCustomDomainResponse = alicloud_runtime::UndocumentedResponse;

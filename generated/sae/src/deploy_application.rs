@@ -30,21 +30,21 @@ pub struct DeployApplicationRequest {
     pub image_url: Option<String>,
     /// `Command`.
     pub command: Option<String>,
-    /// The command args that the call or the answer is about.
+    /// The command args that are concerned.
     pub command_args: Option<String>,
-    /// The envs that the call or the answer is about.
+    /// The envs that are concerned.
     pub envs: Option<String>,
     /// Second name that the custom host can be called by.
     pub custom_host_alias: Option<String>,
-    /// The jar start options that the call or the answer is about.
+    /// The jar start options that are concerned.
     pub jar_start_options: Option<String>,
-    /// The jar start args that the call or the answer is about.
+    /// The jar start args that are concerned.
     pub jar_start_args: Option<String>,
-    /// The livenes that the call or the answer is about.
+    /// The livenes that are concerned.
     pub liveness: Option<String>,
-    /// The readines that the call or the answer is about.
+    /// The readines that are concerned.
     pub readiness: Option<String>,
-    /// The min ready instances that the call or the answer is about.
+    /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
     /// `MinReadyInstanceRatio`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -52,13 +52,13 @@ pub struct DeployApplicationRequest {
     pub batch_wait_time: Option<i32>,
     /// Which version of the edas container is meant.
     pub edas_container_version: Option<String>,
-    /// Rules by which the update works.
+    /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
     /// `Timezone`.
     pub timezone: Option<String>,
-    /// ID of the nas that the call or the item is about.
+    /// ID of the nas that the call is about.
     pub nas_id: Option<String>,
     /// Host name or address of the mount.
     pub mount_host: Option<String>,
@@ -70,13 +70,13 @@ pub struct DeployApplicationRequest {
     pub pre_stop: Option<String>,
     /// Free text that tells people about the change order.
     pub change_order_desc: Option<String>,
-    /// The war start options that the call or the answer is about.
+    /// The war start options that are concerned.
     pub war_start_options: Option<String>,
     /// `AutoEnableApplicationScalingRule`.
     pub auto_enable_application_scaling_rule: Option<bool>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
-    /// The termination grace period seconds that the call or the answer is about. Range: 0 to 6000.
+    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Whether this is switched on: ahas.
     pub enable_ahas: Option<String>,
@@ -84,13 +84,13 @@ pub struct DeployApplicationRequest {
     pub php_arms_config_location: Option<String>,
     /// Where the php config lies.
     pub php_config_location: Option<String>,
-    /// Settings that apply to the php.
+    /// Settings of the php, and what it works with.
     pub php_config: Option<String>,
-    /// Settings that apply to the tomcat.
+    /// Settings of the tomcat, and what it works with.
     pub tomcat_config: Option<String>,
-    /// The OSS mount descs that the call or the answer is about.
+    /// The OSS mount descs that are concerned.
     pub oss_mount_descs: Option<String>,
-    /// ID of the OSS ak that the call or the item is about.
+    /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
     /// `OssAkSecret`.
     pub oss_ak_secret: Option<String>,
@@ -98,15 +98,15 @@ pub struct DeployApplicationRequest {
     pub enable_grey_tag_route: Option<bool>,
     /// `Php`.
     pub php: Option<String>,
-    /// ID of the acr instance that the call or the item is about.
+    /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
     /// Resource name of the acr assume role, in the `acs:` notation.
     pub acr_assume_role_arn: Option<String>,
-    /// The image pull secrets that the call or the answer is about.
+    /// The image pull secrets that are concerned.
     pub image_pull_secrets: Option<String>,
     /// `AssociateEip`.
     pub associate_eip: Option<bool>,
-    /// Settings that apply to the kafka, one entry each.
+    /// Settings of each kafka, one entry each.
     pub kafka_configs: Option<String>,
     /// `PvtzDiscoverySvc`.
     pub pvtz_discovery_svc: Option<String>,
@@ -114,25 +114,25 @@ pub struct DeployApplicationRequest {
     pub swimlane_pvtz_discovery_svc: Option<String>,
     /// `MicroRegistration`.
     pub micro_registration: Option<String>,
-    /// Settings that apply to the micro registration.
+    /// Settings of the micro registration, and what it works with.
     pub micro_registration_config: Option<String>,
-    /// Settings that apply to the nas, one entry each.
+    /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
     /// `Python`.
     pub python: Option<String>,
-    /// The python modules that the call or the answer is about.
+    /// The python modules that are concerned.
     pub python_modules: Option<String>,
     /// `Dotnet`.
     pub dotnet: Option<String>,
     /// `Deploy`.
     pub deploy: Option<String>,
-    /// Kind of package, out of those that the service tells apart.
+    /// Which kind of package it is or is to be.
     pub package_type: Option<String>,
     /// `Cpu`.
     pub cpu: Option<i32>,
     /// `Memory`.
     pub memory: Option<i32>,
-    /// The replicas that the call or the answer is about.
+    /// The replicas that are concerned.
     pub replicas: Option<i32>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -146,7 +146,7 @@ pub struct DeployApplicationRequest {
     pub enable_cpu_burst: Option<bool>,
     /// Name that the oidc role goes by.
     pub oidc_role_name: Option<String>,
-    /// Settings that apply to the sidecar containers.
+    /// Settings of the sidecar containers, and what it works with.
     pub sidecar_containers_config: Vec<SidecarContainerConfig>,
     /// Free text that tells people about the secret mount.
     pub secret_mount_desc: Option<String>,
@@ -154,13 +154,13 @@ pub struct DeployApplicationRequest {
     pub enable_sidecar_resource_isolated: Option<bool>,
     /// Kind of network that the custom image is in or is meant for.
     pub custom_image_network_type: Option<String>,
-    /// Settings that apply to the microservice engine.
+    /// Settings of the microservice engine, and what it works with.
     pub microservice_engine_config: Option<String>,
     /// Which version of the new sae is meant.
     pub new_sae_version: Option<String>,
-    /// Settings that apply to the init containers.
+    /// Settings of the init containers, and what it works with.
     pub init_containers_config: Vec<InitContainerConfig>,
-    /// Settings that apply to the GPU.
+    /// Settings of the GPU, and what it works with.
     pub gpu_config: Option<String>,
     /// `StartupProbe`.
     pub startup_probe: Option<String>,
@@ -784,7 +784,7 @@ impl Operation for DeployApplicationRequest {
     ];
 }
 
-/// What [`DeployApplicationRequest`] is answered with.
+/// Response to [`DeployApplicationRequest`].
 #[non_exhaustive]
 pub struct DeployApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -792,13 +792,14 @@ pub struct DeployApplicationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622246421415014e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a0b2215622246421415014e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -819,7 +820,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationData {
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `01db03d3-3ee9-48b3-b3d0-dfce2d88****`.
     pub change_order_id: Option<String>,
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.

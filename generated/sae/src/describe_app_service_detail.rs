@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAppServiceDetailRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
-    /// The service group that the call or the item is about.
+    /// The service group that the call is about.
     pub service_group: Option<String>,
     /// Which version of the service is meant.
     pub service_version: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
-    /// ID of the nacos instance that the call or the item is about.
+    /// ID of the nacos instance that the call is about.
     pub nacos_instance_id: Option<String>,
-    /// ID of the nacos namespace that the call or the item is about.
+    /// ID of the nacos namespace that the call is about.
     pub nacos_namespace_id: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for DescribeAppServiceDetailRequest {
     ];
 }
 
-/// What [`DescribeAppServiceDetailRequest`] is answered with.
+/// Response to [`DescribeAppServiceDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeAppServiceDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -109,13 +109,14 @@ pub struct DescribeAppServiceDetailResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b16399316402420740034918e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b16399316402420740034918e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AppServiceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -142,7 +143,7 @@ pub struct AppServiceData {
     pub service_name: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `springCloud`.
+    /// Which kind of service it is or is to be. Example: `springCloud`.
     pub service_type: Option<String>,
     /// Protocol that the service uses.
     pub service_protocol: Option<String>,
@@ -158,7 +159,7 @@ pub struct AppServiceData {
     pub spring_application_name: Option<String>,
     /// Name that the dubbo application goes by. Example: `service-consumer`.
     pub dubbo_application_name: Option<String>,
-    /// The methods that the call or the answer is about.
+    /// The methods that were found or are concerned, one entry each.
     pub methods: Vec<AppServiceMethod>,
 }
 
@@ -179,28 +180,28 @@ response! {
     }
 }
 
-/// The methods that the call or the answer is about.
+/// The methods that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppServiceMethod {
     /// Example: `com.serverless.sae.controller.EchoController`.
     pub method_controller: Option<String>,
-    /// Kind of return, out of those that the service tells apart. Example: `java.lang.String`.
+    /// Which kind of return it is or is to be. Example: `java.lang.String`.
     pub return_type: Option<String>,
     /// Details about the return, one entry each. Example: `test`.
     pub return_details: Option<String>,
-    /// Name of the item, as people see it. Example: `echo`.
+    /// Name that people know the item by. Example: `echo`.
     pub name: Option<String>,
     /// Details about the name. Example: `description`.
     pub name_detail: Option<String>,
     /// Details about the parameter, one entry each. Example: `description`.
     pub parameter_details: Vec<String>,
-    /// The request methods that the call or the answer is about. Example: `ALL`.
+    /// The request methods that were found or are concerned, one entry each. Example: `ALL`.
     pub request_methods: Vec<String>,
-    /// Kinds of parameter that the call or the answer is about. Example: `["java.lang.String"]`.
+    /// Kinds of parameter that were found or are concerned. Example: `["java.lang.String"]`.
     pub parameter_types: Vec<String>,
-    /// The paths that the call or the answer is about. Example: `["/echo/{str}"]`.
+    /// The paths that were found or are concerned, one entry each. Example: `["/echo/{str}"]`.
     pub paths: Vec<String>,
-    /// The parameter definitions that the call or the answer is about.
+    /// The parameter definitions that were found or are concerned, one entry each.
     pub parameter_definitions: Vec<ParameterDefinition>,
 }
 
@@ -219,14 +220,14 @@ response! {
     }
 }
 
-/// The parameter definitions that the call or the answer is about.
+/// The parameter definitions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterDefinition {
     /// Kind of the item, out of those that the service tells apart. Example: `java.lang.String`.
     pub type_: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `arg0`.
+    /// Name that people know the item by. Example: `arg0`.
     pub name: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{ConfigMapMountDesc, MountDesc, OssMountDesc, Tag};
 pub struct DescribeApplicationConfigRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the version that the call or the item is about.
+    /// ID of the version that the call is about.
     pub version_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DescribeApplicationConfigRequest {
     ];
 }
 
-/// What [`DescribeApplicationConfigRequest`] is answered with.
+/// Response to [`DescribeApplicationConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,13 +72,14 @@ pub struct DescribeApplicationConfigResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622246421415014e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a0b2215622246421415014e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationConfigData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -101,7 +102,7 @@ response! {
 pub struct ApplicationConfigData {
     /// ID of the virtual private cloud. Example: `vpc-2ze0i263cnn311nvj****`.
     pub vpc_id: Option<String>,
-    /// The readines that the call or the answer is about.
+    /// The readines that are concerned.
     pub readiness: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
@@ -113,34 +114,34 @@ pub struct ApplicationConfigData {
     pub jdk: Option<String>,
     /// Web address under which the image is found. Example: `docker.io/library/nginx:1.14.2`.
     pub image_url: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     /// Example: `[{"logDir":"","logType":"stdout"},{"logDir":"/tmp/a.log"}]`.
     pub sls_configs: Option<String>,
-    /// The livenes that the call or the answer is about.
+    /// The livenes that are concerned.
     pub liveness: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Web address under which the package is found. Example: `text`.
     pub package_url: Option<String>,
-    /// Kind of package, out of those that the service tells apart. Example: `War`.
+    /// Which kind of package it is or is to be. Example: `War`.
     pub package_type: Option<String>,
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub pre_stop: Option<String>,
     /// Which version of the package is meant. Example: `1.0`.
     pub package_version: Option<String>,
-    /// The jar start args that the call or the answer is about. Example: `start`.
+    /// The jar start args that are concerned. Example: `start`.
     pub jar_start_args: Option<String>,
     /// Name that the application is registered under. Example: `demo-app`.
     pub app_name: Option<String>,
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// The jar start options that the call or the answer is about. Example: `-Dtest=true`.
+    /// The jar start options that are concerned. Example: `-Dtest=true`.
     pub jar_start_options: Option<String>,
-    /// The replicas that the call or the answer is about. Example: `2`.
+    /// The replicas that are concerned. Example: `2`.
     pub replicas: Option<i32>,
-    /// Rules by which the update works.
+    /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
-    /// The min ready instances that the call or the answer is about. Example: `1`.
+    /// The min ready instances that are concerned. Example: `1`.
     pub min_ready_instances: Option<i32>,
     /// Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -148,21 +149,21 @@ pub struct ApplicationConfigData {
     pub memory: Option<i32>,
     /// Example: `PHP-FPM 7.0`.
     pub php: Option<String>,
-    /// Settings that apply to the php. Example: `k1=v1`.
+    /// Settings of the php, and what it works with. Example: `k1=v1`.
     pub php_config: Option<String>,
     /// Where the php config lies. Example: `/usr/local/etc/php/php.ini`.
     pub php_config_location: Option<String>,
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub post_start: Option<String>,
-    /// The termination grace period seconds that the call or the answer is about. Example: `10`.
+    /// The termination grace period seconds that are concerned. Example: `10`.
     pub termination_grace_period_seconds: Option<i32>,
-    /// The command args that the call or the answer is about. Example: `["a","b"]`.
+    /// The command args that are concerned. Example: `["a","b"]`.
     pub command_args: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
     pub namespace_id: Option<String>,
     /// Host name or address of the mount. Example: `example.com`.
     pub mount_host: Option<String>,
-    /// Settings that apply to the tomcat.
+    /// Settings of the tomcat, and what it works with.
     pub tomcat_config: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -171,8 +172,7 @@ pub struct ApplicationConfigData {
     pub vswitch_id: Option<String>,
     /// Example: `1000`.
     pub cpu: Option<i32>,
-    /// The envs that the call or the answer is about.
-    /// Example: `[{"name":"TEST_ENV_KEY","value":"TEST_ENV_VAR"}]`.
+    /// The envs that are concerned. Example: `[{"name":"TEST_ENV_KEY","value":"TEST_ENV_VAR"}]`.
     pub envs: Option<String>,
     /// Free text that tells people about the mount.
     pub mount_desc: Vec<MountDesc>,
@@ -185,17 +185,17 @@ pub struct ApplicationConfigData {
     pub web_container: Option<String>,
     /// Example: `echo`.
     pub command: Option<String>,
-    /// The war start options that the call or the answer is about. Example: `custom-option`.
+    /// The war start options that are concerned. Example: `custom-option`.
     pub war_start_options: Option<String>,
     /// Where the php arms config lies. Example: `/usr/local/etc/php/conf.d/arms.ini`.
     pub php_arms_config_location: Option<String>,
-    /// ID of the nas that the call or the item is about. Example: `AKSN89**`.
+    /// ID of the nas that the item belongs to or stands for. Example: `AKSN89**`.
     pub nas_id: Option<String>,
-    /// ID of the OSS ak that the call or the item is about.
+    /// ID of the OSS ak that the item belongs to or stands for.
     pub oss_ak_id: Option<String>,
     /// `OssAkSecret`.
     pub oss_ak_secret: Option<String>,
-    /// The OSS mount descs that the call or the answer is about.
+    /// The OSS mount descs that were found or are concerned, one entry each.
     pub oss_mount_descs: Vec<OssMountDesc>,
     /// Which version of the edas container is meant. Example: `3.5.3`.
     pub edas_container_version: Option<String>,
@@ -205,18 +205,18 @@ pub struct ApplicationConfigData {
     pub app_description: Option<String>,
     /// Whether this is switched on: grey tag route. Example: `false`.
     pub enable_grey_tag_route: Option<bool>,
-    /// ID of the mse application that the call or the item is about. Example: `xxxxxxx@xxxxx`.
+    /// ID of the mse application that the item belongs to or stands for. Example: `xxxxxxx@xxxxx`.
     pub mse_application_id: Option<String>,
-    /// ID of the acr instance that the call or the item is about. Example: `cri-xxxxxx`.
+    /// ID of the acr instance that the item belongs to or stands for. Example: `cri-xxxxxx`.
     pub acr_instance_id: Option<String>,
     /// Resource name of the acr assume role, in the `acs:` notation.
     /// Example: `acs:ram::123456789012****:role/adminrole`.
     pub acr_assume_role_arn: Option<String>,
-    /// The image pull secrets that the call or the answer is about. Example: `10`.
+    /// The image pull secrets that are concerned. Example: `10`.
     pub image_pull_secrets: Option<String>,
     /// Example: `true`.
     pub associate_eip: Option<bool>,
-    /// Settings that apply to the kafka, one entry each.
+    /// Settings of each kafka, one entry each.
     pub kafka_configs: Option<String>,
     /// Example: `java`.
     pub programming_language: Option<String>,
@@ -224,11 +224,11 @@ pub struct ApplicationConfigData {
     pub pvtz_discovery: Option<String>,
     /// Example: `"0"`.
     pub micro_registration: Option<String>,
-    /// Settings that apply to the nas, one entry each.
+    /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
     /// Example: `PYTHON 3.9.15`.
     pub python: Option<String>,
-    /// The python modules that the call or the answer is about. Example: `Flask==2.0`.
+    /// The python modules that are concerned. Example: `Flask==2.0`.
     pub python_modules: Option<String>,
     /// Name that the mse application goes by. Example: `cn-shenzhen-alb-demo-5c****`.
     pub mse_application_name: Option<String>,

@@ -87,7 +87,7 @@ impl Paginated for DescribeApplicationGroupsRequest {
     }
 }
 
-/// What [`DescribeApplicationGroupsRequest`] is answered with.
+/// Response to [`DescribeApplicationGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,13 +95,14 @@ pub struct DescribeApplicationGroupsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ApplicationGroupData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -130,7 +131,7 @@ pub struct ApplicationGroupData {
     /// Web address under which the package is found.
     /// Example: `registry-vpc.cn-hangzhou.aliyuncs.com/demo/nginx:latest`.
     pub package_url: Option<String>,
-    /// Kind of package, out of those that the service tells apart. Example: `Image`.
+    /// Which kind of package it is or is to be. Example: `Image`.
     pub package_type: Option<String>,
     /// Which version of the package is meant. Example: `1.0.0`.
     pub package_version: Option<String>,
@@ -141,13 +142,13 @@ pub struct ApplicationGroupData {
     pub group_id: Option<String>,
     /// Example: `Apache Tomcat 7`.
     pub web_container: Option<String>,
-    /// The replicas that the call or the answer is about. Example: `10`.
+    /// The replicas that are concerned. Example: `10`.
     pub replicas: Option<i32>,
     /// Which version of the edas container is meant. Example: `3.5.3`.
     pub edas_container_version: Option<String>,
-    /// The running instances that the call or the answer is about. Example: `1`.
+    /// The running instances that are concerned. Example: `1`.
     pub running_instances: Option<i32>,
-    /// Kind of group, out of those that the service tells apart. Example: `0`.
+    /// Which kind of group it is or is to be. Example: `0`.
     pub group_type: Option<i32>,
 }
 

@@ -57,7 +57,7 @@ impl Operation for DescribeApplicationImageRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationImageRequest`] is answered with.
+/// Response to [`DescribeApplicationImageRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationImageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -65,13 +65,14 @@ pub struct DescribeApplicationImageResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationImageData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -94,13 +95,13 @@ response! {
 pub struct ApplicationImageData {
     /// Example: `text`.
     pub logo: Option<String>,
-    /// Kind of repo origin, out of those that the service tells apart. Example: `ALI_HUB`.
+    /// Which kind of repo origin it is or is to be. Example: `ALI_HUB`.
     pub repo_origin_type: Option<String>,
     /// Web address under which the cr is found. Example: `text`.
     pub cr_url: Option<String>,
     /// Tag that the repo carries. Example: `latest`.
     pub repo_tag: Option<String>,
-    /// Kind of repo, out of those that the service tells apart. Example: `text`.
+    /// Which kind of repo it is or is to be. Example: `text`.
     pub repo_type: Option<String>,
     /// Name that the repo goes by. Example: `demo`.
     pub repo_name: Option<String>,

@@ -27,9 +27,9 @@ pub struct DescribeApplicationInstancesRequest {
     pub page_size: Option<i32>,
     /// `Reverse`.
     pub reverse: Option<bool>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl Paginated for DescribeApplicationInstancesRequest {
     }
 }
 
-/// What [`DescribeApplicationInstancesRequest`] is answered with.
+/// Response to [`DescribeApplicationInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,13 +128,14 @@ pub struct DescribeApplicationInstancesResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationInstanceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -181,19 +182,19 @@ pub struct Instance {
     pub create_time_stamp: Option<i64>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-***`.
     pub vswitch_id: Option<String>,
-    /// State that the instance container is in, or that is asked for. Example: `Running`.
+    /// State that the instance container is in. Example: `Running`.
     pub instance_container_status: Option<String>,
-    /// State that the instance health is in, or that is asked for.
-    /// Example: `WithoutHealthCheckConfig`.
+    /// State that the instance health is in. Example: `WithoutHealthCheckConfig`.
     pub instance_health_status: Option<String>,
-    /// The instance container restarts that the call or the answer is about. Example: `0`.
+    /// The instance container restarts that are concerned. Example: `0`.
     pub instance_container_restarts: Option<i64>,
     /// ID of the group that the call or the item is about.
     /// Example: `b2a8a925-477a-4ed7-b825-d5e22500****`.
     pub group_id: Option<String>,
     /// IP address that belongs to the instance container. Example: `192.168.X.X`.
     pub instance_container_ip: Option<String>,
-    /// ID of the instance concerned. Example: `b2a8a925-477a-4ed7-b825-d5e22500****`.
+    /// ID of the instance, by which other calls name it.
+    /// Example: `b2a8a925-477a-4ed7-b825-d5e22500****`.
     pub instance_id: Option<String>,
     /// Web address under which the image is found.
     /// Example: `registry-vpc.cn-beijing.aliyuncs.com/sae-demo-image/cartservice:1.0`.
@@ -204,7 +205,7 @@ pub struct Instance {
     pub eip: Option<String>,
     /// Moment that was recorded for this: finish. Example: `1642757283000`.
     pub finish_time_stamp: Option<i64>,
-    /// State that the debug is in, or that is asked for.
+    /// State that the debug is in.
     pub debug_status: Option<bool>,
 }
 

@@ -54,10 +54,5 @@ impl Operation for DescribeApplicationMseServiceRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationMseServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApplicationMseServiceResponse {}
-
-response! {
-    DescribeApplicationMseServiceResponse {}
-}
+/// Response to [`DescribeApplicationMseServiceRequest`], which the documentation does not describe.
+pub type DescribeApplicationMseServiceResponse = alicloud_runtime::UndocumentedResponse;

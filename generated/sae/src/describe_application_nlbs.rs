@@ -44,10 +44,5 @@ impl Operation for DescribeApplicationNlbsRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationNlbsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApplicationNlbsResponse {}
-
-response! {
-    DescribeApplicationNlbsResponse {}
-}
+/// Response to [`DescribeApplicationNlbsRequest`], which the documentation does not describe.
+pub type DescribeApplicationNlbsResponse = alicloud_runtime::UndocumentedResponse;

@@ -63,13 +63,14 @@ impl Operation for DescribeApplicationScalingRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationScalingRuleRequest`] is answered with.
+/// Response to [`DescribeApplicationScalingRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationScalingRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `73404D3D-EE4F-4CB2-B197-5C46F6A1****`.
     pub request_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b57ff7e16243300839193068e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b57ff7e16243300839193068e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationScalingRuleData>,
@@ -77,7 +78,7 @@ pub struct DescribeApplicationScalingRuleResponse {
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -110,13 +111,13 @@ pub struct ApplicationScalingRuleData {
     pub last_disable_time: Option<i64>,
     /// Whether the scale rule is switched on. Example: `true`.
     pub scale_rule_enabled: Option<bool>,
-    /// Kind of scale rule, out of those that the service tells apart. Example: `timing`.
+    /// Which kind of scale rule it is or is to be. Example: `timing`.
     pub scale_rule_type: Option<Open<ScaleRuleType>>,
     /// `Metric`.
     pub metric: Option<Metric>,
     /// Name that the scale rule goes by. Example: `test`.
     pub scale_rule_name: Option<String>,
-    /// The min ready instances that the call or the answer is about. Example: `1`.
+    /// The min ready instances that are concerned. Example: `1`.
     pub min_ready_instances: Option<i32>,
     /// Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -141,13 +142,13 @@ response! {
 /// The value of [`metric`](ApplicationScalingRuleData::metric).
 #[non_exhaustive]
 pub struct Metric {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that were found or are concerned, one entry each.
     pub metrics: Vec<DataMetric>,
-    /// State that the metrics is in, or that is asked for.
+    /// State that the metrics is in.
     pub metrics_status: Option<MetricsStatus>,
     /// Largest value, allowed or found, of this: replicas. Example: `3`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that the call or the answer is about. Example: `1`.
+    /// The min replicas that are concerned. Example: `1`.
     pub min_replicas: Option<i32>,
     /// Rules that apply to the scale up, one entry each.
     pub scale_up_rules: Option<Rules>,
@@ -166,12 +167,12 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataMetric {
     /// Unit: `%`. Example: `20`.
     pub metric_target_average_utilization: Option<i32>,
-    /// Kind of metric, out of those that the service tells apart. Example: `CPU`.
+    /// Which kind of metric it is or is to be. Example: `CPU`.
     pub metric_type: Option<Open<MetricType>>,
     /// Example: `test`.
     pub slb_project: Option<String>,
@@ -179,7 +180,7 @@ pub struct DataMetric {
     pub slb_logstore: Option<String>,
     /// Example: `80`.
     pub vport: Option<String>,
-    /// ID of the SLB that the call or the item is about. Example: `lb-xxx`.
+    /// ID of the SLB that the item belongs to or stands for. Example: `lb-xxx`.
     pub slb_id: Option<String>,
 }
 
@@ -194,20 +195,20 @@ response! {
     }
 }
 
-/// State that the metrics is in, or that is asked for.
+/// State that the metrics is in.
 #[non_exhaustive]
 pub struct MetricsStatus {
-    /// The desired replicas that the call or the answer is about. Example: `2`.
+    /// The desired replicas that are concerned. Example: `2`.
     pub desired_replicas: Option<i64>,
     /// How long the next scale time lasts or how often it comes round. Example: `3`.
     pub next_scale_time_period: Option<i32>,
-    /// The current replicas that the call or the answer is about. Example: `2`.
+    /// The current replicas that are concerned. Example: `2`.
     pub current_replicas: Option<i64>,
     /// Time that is set or recorded for this: last scale. Example: `2022-01-11T08:14:32Z`.
     pub last_scale_time: Option<Timestamp>,
-    /// The current metrics that the call or the answer is about.
+    /// The current metrics that were found or are concerned, one entry each.
     pub current_metrics: Vec<CurrentMetric>,
-    /// The next scale metrics that the call or the answer is about.
+    /// The next scale metrics that were found or are concerned, one entry each.
     pub next_scale_metrics: Vec<NextScaleMetric>,
 }
 
@@ -223,7 +224,7 @@ response! {
 }
 
 values! {
-    /// Kind of scale rule, out of those that the service tells apart.
+    /// Which kind of scale rule it is or is to be.
     pub enum ScaleRuleType {
         /// `timing`
         Timing = "timing",
@@ -235,7 +236,7 @@ values! {
 }
 
 values! {
-    /// Kind of metric, out of those that the service tells apart.
+    /// Which kind of metric it is or is to be.
     pub enum MetricType {
         /// `CPU`
         Cpu = "CPU",

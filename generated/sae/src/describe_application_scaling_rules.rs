@@ -52,13 +52,14 @@ impl Operation for DescribeApplicationScalingRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeApplicationScalingRulesRequest`] is answered with.
+/// Response to [`DescribeApplicationScalingRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationScalingRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
     pub request_id: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationScalingRuleData>,
@@ -66,7 +67,7 @@ pub struct DescribeApplicationScalingRulesResponse {
     pub message: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -121,13 +122,13 @@ pub struct ApplicationScalingRule {
     pub last_disable_time: Option<i64>,
     /// Whether the scale rule is switched on. Example: `true`.
     pub scale_rule_enabled: Option<bool>,
-    /// Kind of scale rule, out of those that the service tells apart. Example: `timing`.
+    /// Which kind of scale rule it is or is to be. Example: `timing`.
     pub scale_rule_type: Option<String>,
     /// `Metric`.
     pub metric: Option<ApplicationScalingRuleMetric>,
     /// Name that the scale rule goes by. Example: `test`.
     pub scale_rule_name: Option<String>,
-    /// The min ready instances that the call or the answer is about. Example: `1`.
+    /// The min ready instances that are concerned. Example: `1`.
     pub min_ready_instances: Option<i32>,
     /// Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -156,7 +157,7 @@ pub struct Timer {
     pub end_date: Option<String>,
     /// Day or moment of the begin. Example: `2021-03-25`.
     pub begin_date: Option<String>,
-    /// The schedules that the call or the answer is about.
+    /// The schedules that were found or are concerned, one entry each.
     pub schedules: Vec<Schedule>,
     /// Example: `* * *`.
     pub period: Option<String>,
@@ -171,16 +172,16 @@ response! {
     }
 }
 
-/// The schedules that the call or the answer is about.
+/// The schedules that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Schedule {
     /// Time that is set or recorded for this: at. Example: `08:00`.
     pub at_time: Option<String>,
-    /// The target replicas that the call or the answer is about. Example: `3`.
+    /// The target replicas that are concerned. Example: `3`.
     pub target_replicas: Option<i32>,
     /// Largest value, allowed or found, of this: replicas. Example: `50`.
     pub max_replicas: Option<i64>,
-    /// The min replicas that the call or the answer is about. Example: `1`.
+    /// The min replicas that are concerned. Example: `1`.
     pub min_replicas: Option<i64>,
 }
 
@@ -196,13 +197,13 @@ response! {
 /// The value of [`metric`](ApplicationScalingRule::metric).
 #[non_exhaustive]
 pub struct ApplicationScalingRuleMetric {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that were found or are concerned, one entry each.
     pub metrics: Vec<Metric>,
-    /// State that the metrics is in, or that is asked for.
+    /// State that the metrics is in.
     pub metrics_status: Option<MetricsStatus>,
     /// Largest value, allowed or found, of this: replicas. Example: `3`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that the call or the answer is about. Example: `1`.
+    /// The min replicas that are concerned. Example: `1`.
     pub min_replicas: Option<i32>,
     /// Rules that apply to the scale up, one entry each.
     pub scale_up_rules: Option<Rules>,
@@ -221,24 +222,24 @@ response! {
     }
 }
 
-/// State that the metrics is in, or that is asked for.
+/// State that the metrics is in.
 #[non_exhaustive]
 pub struct MetricsStatus {
-    /// The desired replicas that the call or the answer is about. Example: `2`.
+    /// The desired replicas that are concerned. Example: `2`.
     pub desired_replicas: Option<i64>,
     /// How long the next scale time lasts or how often it comes round. Example: `3`.
     pub next_scale_time_period: Option<i32>,
-    /// The current replicas that the call or the answer is about. Example: `2`.
+    /// The current replicas that are concerned. Example: `2`.
     pub current_replicas: Option<i64>,
     /// Time that is set or recorded for this: last scale. Example: `2022-01-11T08:14:32Z`.
     pub last_scale_time: Option<Timestamp>,
-    /// The current metrics that the call or the answer is about.
+    /// The current metrics that were found or are concerned, one entry each.
     pub current_metrics: Vec<CurrentMetric>,
-    /// The next scale metrics that the call or the answer is about.
+    /// The next scale metrics that were found or are concerned, one entry each.
     pub next_scale_metrics: Vec<NextScaleMetric>,
     /// Largest value, allowed or found, of this: replicas. Example: `3`.
     pub max_replicas: Option<i64>,
-    /// The min replicas that the call or the answer is about. Example: `1`.
+    /// The min replicas that are concerned. Example: `1`.
     pub min_replicas: Option<i64>,
 }
 

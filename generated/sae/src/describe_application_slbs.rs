@@ -55,7 +55,7 @@ impl Operation for DescribeApplicationSlbsRequest {
     ];
 }
 
-/// What [`DescribeApplicationSlbsRequest`] is answered with.
+/// Response to [`DescribeApplicationSlbsRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationSlbsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,13 +63,14 @@ pub struct DescribeApplicationSlbsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationSlbData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -94,11 +95,13 @@ pub struct ApplicationSlbData {
     pub intranet: Vec<Intranet>,
     /// Address that can be reached from the Internet. Example: `59.74.**.**`.
     pub internet_ip: Option<String>,
-    /// ID of the internet SLB that the call or the item is about. Example: `lb-uf6xc7wybefehnv45****`.
+    /// ID of the internet SLB that the item belongs to or stands for.
+    /// Example: `lb-uf6xc7wybefehnv45****`.
     pub internet_slb_id: Option<String>,
     /// `Internet`.
     pub internet: Vec<Internet>,
-    /// ID of the intranet SLB that the call or the item is about. Example: `lb-uf6xc7wybefehnv45****`.
+    /// ID of the intranet SLB that the item belongs to or stands for.
+    /// Example: `lb-uf6xc7wybefehnv45****`.
     pub intranet_slb_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.0.0`.
     pub intranet_ip: Option<String>,
@@ -124,7 +127,7 @@ response! {
 /// An item of [`intranet`](ApplicationSlbData::intranet).
 #[non_exhaustive]
 pub struct Intranet {
-    /// ID of the HTTPS certificate that the call or the item is about.
+    /// ID of the HTTPS certificate that the item belongs to or stands for.
     /// Example: `1513561019707729_16f37aae5f3_-375882821_-169099****`.
     pub https_cert_id: Option<String>,
     /// Network or application protocol that applies. Example: `TCP`.
@@ -133,11 +136,11 @@ pub struct Intranet {
     pub target_port: Option<i32>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// ID of the HTTPS ca certificate that the call or the item is about.
+    /// ID of the HTTPS ca certificate that the item belongs to or stands for.
     pub https_ca_cert_id: Option<String>,
     /// `StickySession`.
     pub sticky_session: Option<bool>,
-    /// Kind of sticky session, out of those that the service tells apart.
+    /// Which kind of sticky session it is or is to be.
     pub sticky_session_type: Option<String>,
     /// How long the cookie may take before it is given up.
     pub cookie_timeout: Option<i32>,
@@ -162,7 +165,7 @@ response! {
 /// An item of [`internet`](ApplicationSlbData::internet).
 #[non_exhaustive]
 pub struct Internet {
-    /// ID of the HTTPS certificate that the call or the item is about.
+    /// ID of the HTTPS certificate that the item belongs to or stands for.
     /// Example: `1513561019707729_16f37aae5f3_-375882821_-169099****`.
     pub https_cert_id: Option<String>,
     /// Network or application protocol that applies. Example: `TCP`.
@@ -171,11 +174,11 @@ pub struct Internet {
     pub target_port: Option<i32>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// ID of the HTTPS ca certificate that the call or the item is about.
+    /// ID of the HTTPS ca certificate that the item belongs to or stands for.
     pub https_ca_cert_id: Option<String>,
     /// `StickySession`.
     pub sticky_session: Option<bool>,
-    /// Kind of sticky session, out of those that the service tells apart.
+    /// Which kind of sticky session it is or is to be.
     pub sticky_session_type: Option<String>,
     /// How long the cookie may take before it is given up.
     pub cookie_timeout: Option<i32>,

@@ -54,7 +54,7 @@ impl Operation for DescribeApplicationStatusRequest {
     ];
 }
 
-/// What [`DescribeApplicationStatusRequest`] is answered with.
+/// Response to [`DescribeApplicationStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -62,13 +62,14 @@ pub struct DescribeApplicationStatusResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationStatusData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -91,7 +92,7 @@ response! {
 pub struct ApplicationStatusData {
     /// Whether the arms advanced is switched on. Example: `false`.
     pub arms_advanced_enabled: Option<String>,
-    /// ID of the last change order that the call or the item is about.
+    /// ID of the last change order that the item belongs to or stands for.
     /// Example: `1ccc2339-fc19-49aa-bda0-1e7b8497****`.
     pub last_change_order_id: Option<String>,
     /// What is known about the arms apm.
@@ -99,17 +100,17 @@ pub struct ApplicationStatusData {
     pub arms_apm_info: Option<String>,
     /// When the item was created. Example: `1563373372746`.
     pub create_time: Option<String>,
-    /// State that the current is in, or that is asked for. Example: `RUNNING`.
+    /// State that the current is in. Example: `RUNNING`.
     pub current_status: Option<String>,
     /// ID that the service gave the application. Example: `0099b7be-5f5b-4512-a7fc-56049ef1****`.
     pub app_id: Option<String>,
     /// Example: `false`.
     pub last_change_order_running: Option<bool>,
-    /// The running instances that the call or the answer is about. Example: `1`.
+    /// The running instances that are concerned. Example: `1`.
     pub running_instances: Option<i32>,
-    /// State that the last change order is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the last change order is in. Example: `SUCCESS`.
     pub last_change_order_status: Option<String>,
-    /// State that the sub is in, or that is asked for. Example: `NORMAL`.
+    /// State that the sub is in. Example: `NORMAL`.
     pub sub_status: Option<String>,
     /// Whether this is switched on: agent. Example: `false`.
     pub enable_agent: Option<bool>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeChangeOrderRequest {
-    /// **Required.** ID of the change order that the call or the item is about.
+    /// **Required.** ID of the change order that the call is about.
     pub change_order_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DescribeChangeOrderRequest {
     ];
 }
 
-/// What [`DescribeChangeOrderRequest`] is answered with.
+/// Response to [`DescribeChangeOrderRequest`].
 #[non_exhaustive]
 pub struct DescribeChangeOrderResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,13 +63,14 @@ pub struct DescribeChangeOrderResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ChangeOrderData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -90,11 +91,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChangeOrderData {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
-    /// State that the sub is in, or that is asked for. Example: `0`.
+    /// State that the sub is in. Example: `0`.
     pub sub_status: Option<i32>,
-    /// ID of the approval that the call or the item is about.
+    /// ID of the approval that the item belongs to or stands for.
     /// Example: `67de0b39-a9d4-4c09-a170-cf438208****`.
     pub approval_id: Option<String>,
     /// Reason of the failure in words. Example: `success`.
@@ -107,25 +108,25 @@ pub struct ChangeOrderData {
     pub batch_count: Option<i32>,
     /// Code that stands for the co type, for programs to act on. Example: `CoRestartInstances`.
     pub co_type_code: Option<String>,
-    /// Example: `false`.
+    /// Whether this can be used: rollback. Example: `false`.
     pub support_rollback: Option<bool>,
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `765fa5c0-9ebb-4bb4-b383-1f885447**`.
     pub change_order_id: Option<String>,
     /// Name that the application is registered under. Example: `app-test`.
     pub app_name: Option<String>,
-    /// Kind of batch, out of those that the service tells apart. Example: `auto`.
+    /// Which kind of batch it is or is to be. Example: `auto`.
     pub batch_type: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,
-    /// Kind of co, out of those that the service tells apart. Example: `text`.
+    /// Which kind of co it is or is to be. Example: `text`.
     pub co_type: Option<String>,
     /// Example: `true`.
     pub auto: Option<bool>,
-    /// ID of the current pipeline that the call or the item is about.
+    /// ID of the current pipeline that the item belongs to or stands for.
     /// Example: `0e4acf82-c9b1-4c1e-ac28-55776338****`.
     pub current_pipeline_id: Option<String>,
-    /// The pipelines that the call or the answer is about.
+    /// The pipelines that were found or are concerned, one entry each.
     pub pipelines: Vec<Pipeline>,
     /// ID that the service gave the application.
     /// Example: `bbbbb-3fd370b2-3646-4ba6-91f9-9423e19ab0cd-*****`.
@@ -155,22 +156,22 @@ response! {
     }
 }
 
-/// The pipelines that the call or the answer is about.
+/// The pipelines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Pipeline {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
-    /// Beginning of the period concerned. Example: `1562831689704`.
+    /// When it began, or where the period begins that the data is about. Example: `1562831689704`.
     pub start_time: Option<i64>,
     /// When the item was last changed. Example: `1562847178007`.
     pub update_time: Option<i64>,
-    /// Kind of batch, out of those that the service tells apart. Example: `0`.
+    /// Which kind of batch it is or is to be. Example: `0`.
     pub batch_type: Option<i32>,
     /// How many there are of this: parallel. Example: `0`.
     pub parallel_count: Option<i32>,
     /// Name that the pipeline goes by. Example: `Batch 1 Change`.
     pub pipeline_name: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `0e4acf82-c9b1-4c1e-ac28-55776338****`.
     pub pipeline_id: Option<String>,
 }

@@ -16,7 +16,7 @@ pub use super::types::{RelateApp};
 /// ```
 #[non_exhaustive]
 pub struct DescribeConfigMapRequest {
-    /// **Required.** ID of the config map that the call or the item is about.
+    /// **Required.** ID of the config map that the call is about.
     pub config_map_id: Option<i64>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeConfigMapRequest {
     ];
 }
 
-/// What [`DescribeConfigMapRequest`] is answered with.
+/// Response to [`DescribeConfigMapRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigMapResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,13 +68,14 @@ pub struct DescribeConfigMapResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConfigMapData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -99,17 +100,17 @@ pub struct ConfigMapData {
     pub update_time: Option<i64>,
     /// Example: `{"k1":"v1","k2":"v2"}`.
     pub data: Option<Value>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub namespace_id: Option<String>,
     /// Free text that describes the item to people. Example: `test-desc`.
     pub description: Option<String>,
     /// When the item was created. Example: `1593746835111`.
     pub create_time: Option<i64>,
-    /// The relate applications that the call or the answer is about.
+    /// The relate applications that were found or are concerned, one entry each.
     pub relate_apps: Vec<RelateApp>,
-    /// ID of the config map that the call or the item is about. Example: `1`.
+    /// ID of the config map that the item belongs to or stands for. Example: `1`.
     pub config_map_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `test-configmap`.
+    /// Name that people know the item by. Example: `test-configmap`.
     pub name: Option<String>,
 }
 

@@ -19,11 +19,11 @@ pub struct DescribeConfigurationPriceRequest {
     pub memory: Option<i32>,
     /// `Workload`.
     pub workload: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Which version of the new sae is meant.
     pub new_sae_version: Option<String>,
-    /// Kind of best effort, out of those that the service tells apart.
+    /// Which kind of best effort it is or is to be.
     pub best_effort_type: Option<String>,
 }
 
@@ -93,20 +93,20 @@ impl Operation for DescribeConfigurationPriceRequest {
     ];
 }
 
-/// What [`DescribeConfigurationPriceRequest`] is answered with.
+/// Response to [`DescribeConfigurationPriceRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigurationPriceResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the item belongs to or stands for.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConfigurationPriceData>,
     /// Code of the reason why the call or the item failed.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,
@@ -175,7 +175,7 @@ pub struct Order {
     pub original_amount: Option<f64>,
     /// How much or how many of this: discount.
     pub discount_amount: Option<f64>,
-    /// IDs of the rules that the call or the answer is about.
+    /// IDs of the rules that were found or are concerned.
     pub rule_ids: Vec<String>,
     /// How much or how many of this: trade.
     pub trade_amount: Option<f64>,
@@ -193,9 +193,9 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the rule desc that the call or the item is about.
+    /// ID of the rule desc that the item belongs to or stands for.
     pub rule_desc_id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -241,9 +241,9 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct TrafficPriceRule {
-    /// ID of the rule desc that the call or the item is about.
+    /// ID of the rule desc that the item belongs to or stands for.
     pub rule_desc_id: Option<f64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 

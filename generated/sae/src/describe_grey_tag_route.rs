@@ -16,7 +16,7 @@ pub use super::types::{DubboRule, RuleItem, ScRule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeGreyTagRouteRequest {
-    /// **Required.** ID of the grey tag route that the call or the item is about. Range: at least 1.
+    /// **Required.** ID of the grey tag route that the call is about. Range: at least 1.
     pub grey_tag_route_id: Option<i64>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for DescribeGreyTagRouteRequest {
     ];
 }
 
-/// What [`DescribeGreyTagRouteRequest`] is answered with.
+/// Response to [`DescribeGreyTagRouteRequest`].
 #[non_exhaustive]
 pub struct DescribeGreyTagRouteResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,13 +66,14 @@ pub struct DescribeGreyTagRouteResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<GreyTagRouteData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -93,9 +94,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GreyTagRouteData {
-    /// ID of the grey tag route that the call or the item is about. Example: `16`.
+    /// ID of the grey tag route that the item belongs to or stands for. Example: `16`.
     pub grey_tag_route_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `rule-name`.
+    /// Name that people know the item by. Example: `rule-name`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -130,13 +131,13 @@ response! {
 /// Rules that apply to the alb, one entry each.
 #[non_exhaustive]
 pub struct AlbRule {
-    /// ID of the service that the call or the item is about. Example: `22`.
+    /// ID of the service that the item belongs to or stands for. Example: `22`.
     pub service_id: Option<String>,
-    /// ID of the ingress that the call or the item is about. Example: `23`.
+    /// ID of the ingress that the item belongs to or stands for. Example: `23`.
     pub ingress_id: Option<String>,
     /// Example: `AND`.
     pub condition: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,
 }
 

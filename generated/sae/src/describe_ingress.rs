@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIngressRequest {
-    /// **Required.** ID of the ingress that the call or the item is about.
+    /// **Required.** ID of the ingress that the call is about.
     pub ingress_id: Option<i64>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DescribeIngressRequest {
     ];
 }
 
-/// What [`DescribeIngressRequest`] is answered with.
+/// Response to [`DescribeIngressRequest`].
 #[non_exhaustive]
 pub struct DescribeIngressResponse {
     /// ID of this call; quote it when asking support about it.
@@ -63,13 +63,14 @@ pub struct DescribeIngressResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a981dd515966966104121683d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a981dd515966966104121683d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IngressData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -90,20 +91,20 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IngressData {
-    /// ID of the SLB that the call or the item is about. Example: `lb-uf62****6d13tq2u5`.
+    /// ID of the SLB that the item belongs to or stands for. Example: `lb-uf62****6d13tq2u5`.
     pub slb_id: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:sae-test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:sae-test`.
     pub namespace_id: Option<String>,
     /// Free text that describes the item to people. Example: `ingress-sae-test`.
     pub description: Option<String>,
     /// Network port that belongs to the listener. Example: `443`.
     pub listener_port: Option<i32>,
-    /// Kind of SLB, out of those that the service tells apart. Example: `internet`.
+    /// Which kind of SLB it is or is to be. Example: `internet`.
     pub slb_type: Option<String>,
     /// ID that the certificate is kept under in the service.
     /// Example: `13623****809_16cad216b32_845_-419427029`.
     pub cert_id: Option<String>,
-    /// Name of the item, as people see it. Example: `lb-uf6jt0nu4z6ior943****-80-f5****`.
+    /// Name that people know the item by. Example: `lb-uf6jt0nu4z6ior943****-80-f5****`.
     pub name: Option<String>,
     /// `DefaultRule`.
     pub default_rule: Option<DefaultRule>,
@@ -111,11 +112,11 @@ pub struct IngressData {
     pub rules: Vec<Rule>,
     /// Identifier of the item within its collection. Example: `87`.
     pub id: Option<i64>,
-    /// Kind of load balance, out of those that the service tells apart. Example: `clb`.
+    /// Which kind of load balance it is or is to be. Example: `clb`.
     pub load_balance_type: Option<String>,
     /// Protocol that the listener uses. Example: `HTTP`.
     pub listener_protocol: Option<String>,
-    /// IDs of the certificates that the call or the answer is about.
+    /// IDs of the certificates that were found or are concerned.
     /// Example: `87***35-cn-hangzhou,812***3-cn-hangzhou`.
     pub cert_ids: Option<String>,
 }

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceLogRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the call is about.
     pub container_id: Option<String>,
-    /// The previous that the call or the answer is about.
+    /// The previous that are concerned.
     pub previous: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DescribeInstanceLogRequest {
     ];
 }
 
-/// What [`DescribeInstanceLogRequest`] is answered with.
+/// Response to [`DescribeInstanceLogRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceLogResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,13 +76,14 @@ pub struct DescribeInstanceLogResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// Example: `hello\nsae\n`.
     pub data: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,7 +18,7 @@ pub use super::types::{ConfigMapMountDesc, MountDesc, OssMountDesc, Tag};
 pub struct DescribeJobRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DescribeJobRequest {
     ];
 }
 
-/// What [`DescribeJobRequest`] is answered with.
+/// Response to [`DescribeJobRequest`].
 #[non_exhaustive]
 pub struct DescribeJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,13 +71,14 @@ pub struct DescribeJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622246421415014e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a0b2215622246421415014e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<JobData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -108,46 +109,46 @@ pub struct JobData {
     pub jdk: Option<String>,
     /// Web address under which the image is found. Example: `docker.io/library/nginx:1.14.2`.
     pub image_url: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     /// Example: `[{"logDir":"","logType":"stdout"},{"logDir":"/tmp/a.log"}]`.
     pub sls_configs: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Web address under which the package is found. Example: `text`.
     pub package_url: Option<String>,
-    /// Kind of package, out of those that the service tells apart. Example: `War`.
+    /// Which kind of package it is or is to be. Example: `War`.
     pub package_type: Option<String>,
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub pre_stop: Option<String>,
     /// Which version of the package is meant. Example: `1.0`.
     pub package_version: Option<String>,
-    /// The jar start args that the call or the answer is about. Example: `start`.
+    /// The jar start args that are concerned. Example: `start`.
     pub jar_start_args: Option<String>,
     /// Name that the application is registered under. Example: `demo-app`.
     pub app_name: Option<String>,
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// The jar start options that the call or the answer is about. Example: `-Dtest=true`.
+    /// The jar start options that are concerned. Example: `-Dtest=true`.
     pub jar_start_options: Option<String>,
-    /// The replicas that the call or the answer is about. Example: `2`.
+    /// The replicas that are concerned. Example: `2`.
     pub replicas: Option<i32>,
     /// Example: `2048`.
     pub memory: Option<i32>,
-    /// Settings that apply to the php. Example: `k1=v1`.
+    /// Settings of the php, and what it works with. Example: `k1=v1`.
     pub php_config: Option<String>,
     /// Where the php config lies. Example: `/usr/local/etc/php/php.ini`.
     pub php_config_location: Option<String>,
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub post_start: Option<String>,
-    /// The termination grace period seconds that the call or the answer is about. Example: `10`.
+    /// The termination grace period seconds that are concerned. Example: `10`.
     pub termination_grace_period_seconds: Option<i32>,
-    /// The command args that the call or the answer is about. Example: `["a","b"]`.
+    /// The command args that are concerned. Example: `["a","b"]`.
     pub command_args: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
     pub namespace_id: Option<String>,
     /// Host name or address of the mount. Example: `example.com`.
     pub mount_host: Option<String>,
-    /// Settings that apply to the tomcat.
+    /// Settings of the tomcat, and what it works with.
     pub tomcat_config: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -156,8 +157,7 @@ pub struct JobData {
     pub vswitch_id: Option<String>,
     /// Example: `1000`.
     pub cpu: Option<i32>,
-    /// The envs that the call or the answer is about.
-    /// Example: `[{"name":"TEST_ENV_KEY","value":"TEST_ENV_VAR"}]`.
+    /// The envs that are concerned. Example: `[{"name":"TEST_ENV_KEY","value":"TEST_ENV_VAR"}]`.
     pub envs: Option<String>,
     /// Free text that tells people about the mount.
     pub mount_desc: Vec<MountDesc>,
@@ -168,15 +168,15 @@ pub struct JobData {
     pub web_container: Option<String>,
     /// Example: `echo`.
     pub command: Option<String>,
-    /// The war start options that the call or the answer is about. Example: `custom-option`.
+    /// The war start options that are concerned. Example: `custom-option`.
     pub war_start_options: Option<String>,
-    /// ID of the nas that the call or the item is about. Example: `AKSN89**`.
+    /// ID of the nas that the item belongs to or stands for. Example: `AKSN89**`.
     pub nas_id: Option<String>,
-    /// ID of the OSS ak that the call or the item is about.
+    /// ID of the OSS ak that the item belongs to or stands for.
     pub oss_ak_id: Option<String>,
     /// `OssAkSecret`.
     pub oss_ak_secret: Option<String>,
-    /// The OSS mount descs that the call or the answer is about.
+    /// The OSS mount descs that were found or are concerned, one entry each.
     pub oss_mount_descs: Vec<OssMountDesc>,
     /// Which version of the edas container is meant. Example: `3.5.3`.
     pub edas_container_version: Option<String>,
@@ -184,17 +184,17 @@ pub struct JobData {
     pub timezone: Option<String>,
     /// Free text that tells people about the application. Example: `text`.
     pub app_description: Option<String>,
-    /// ID of the acr instance that the call or the item is about. Example: `cri-xxxxxx`.
+    /// ID of the acr instance that the item belongs to or stands for. Example: `cri-xxxxxx`.
     pub acr_instance_id: Option<String>,
     /// Resource name of the acr assume role, in the `acs:` notation.
     /// Example: `acs:ram::123456789012****:role/adminrole`.
     pub acr_assume_role_arn: Option<String>,
-    /// The image pull secrets that the call or the answer is about. Example: `10`.
+    /// The image pull secrets that are concerned. Example: `10`.
     pub image_pull_secrets: Option<String>,
-    /// Settings that apply to the trigger.
+    /// Settings of the trigger, and what it works with.
     /// Example: `{"type":"time","config":"0 1 */1 * ?","timezone":"GMT+8:00"}`.
     pub trigger_config: Option<String>,
-    /// Rules by which the concurrency works. Example: `Allow`.
+    /// What is done about the concurrency, as rules. Example: `Allow`.
     pub concurrency_policy: Option<String>,
     /// Example: `false`.
     pub suspend: Option<bool>,
@@ -204,27 +204,27 @@ pub struct JobData {
     pub backoff_limit: Option<i64>,
     /// Example: `true`.
     pub slice: Option<bool>,
-    /// The slice envs that the call or the answer is about. Example: `SliceEnvs`.
+    /// The slice envs that are concerned. Example: `SliceEnvs`.
     pub slice_envs: Option<String>,
-    /// ID of the ref application that the call or the item is about.
+    /// ID of the ref application that the item belongs to or stands for.
     /// Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub ref_app_id: Option<String>,
-    /// IDs of the refed applications that the call or the answer is about.
+    /// IDs of the refed applications that were found or are concerned.
     /// Example: `8621a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub refed_app_ids: Vec<String>,
-    /// The public web hook URLs that the call or the answer is about.
+    /// The public web hook URLs that were found or are concerned, one entry each.
     /// Example: `http://***/webhook/putEvents?token=***`.
     pub public_web_hook_urls: Vec<String>,
-    /// The VPC web hook URLs that the call or the answer is about.
+    /// The VPC web hook URLs that were found or are concerned, one entry each.
     /// Example: `http://***/webhook/putEvents?token=***`.
     pub vpc_web_hook_urls: Vec<String>,
     /// Example: `java`.
     pub programming_language: Option<String>,
-    /// Settings that apply to the nas, one entry each.
+    /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
     /// Example: `PYTHON 3.9.15`.
     pub python: Option<String>,
-    /// The python modules that the call or the answer is about. Example: `Flask==2.0`.
+    /// The python modules that are concerned. Example: `Flask==2.0`.
     pub python_modules: Option<String>,
 }
 

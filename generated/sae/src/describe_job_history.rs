@@ -98,7 +98,7 @@ impl Paginated for DescribeJobHistoryRequest {
     }
 }
 
-/// What [`DescribeJobHistoryRequest`] is answered with.
+/// Response to [`DescribeJobHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeJobHistoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,13 +106,14 @@ pub struct DescribeJobHistoryResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b1639af16575057857241351e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b1639af16575057857241351e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<JobHistoryData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -139,7 +140,7 @@ pub struct JobHistoryData {
     pub total_size: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
-    /// The jobs that the call or the answer is about.
+    /// The jobs that were found or are concerned, one entry each.
     pub jobs: Vec<Job>,
 }
 
@@ -152,10 +153,10 @@ response! {
     }
 }
 
-/// The jobs that the call or the answer is about.
+/// The jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Job {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     /// Example: `manual-3db7a8fa-5d40-4edc-92e4-49d50eab****`.
     pub job_id: Option<String>,
     /// Example: `0`.
@@ -164,13 +165,13 @@ pub struct Job {
     pub succeeded: Option<i64>,
     /// Example: `0`.
     pub failed: Option<i64>,
-    /// Beginning of the period concerned. Example: `1657522800`.
+    /// When it began, or where the period begins that the data is about. Example: `1657522800`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: completion. Example: `1657522839`.
     pub completion_time: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub state: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeJobStatusRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeJobStatusRequest {
     ];
 }
 
-/// What [`DescribeJobStatusRequest`] is answered with.
+/// Response to [`DescribeJobStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeJobStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,13 +68,14 @@ pub struct DescribeJobStatusResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b1639af16575057857241351e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b1639af16575057857241351e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<JobStatusData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -95,7 +96,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JobStatusData {
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     /// Example: `event-b798157b-40a2-4388-b578-71fb897103**-**`.
     pub job_id: Option<String>,
     /// Example: `0`.
@@ -104,13 +105,13 @@ pub struct JobStatusData {
     pub succeeded: Option<i64>,
     /// Example: `0`.
     pub failed: Option<i64>,
-    /// Beginning of the period concerned. Example: `1657522800`.
+    /// When it began, or where the period begins that the data is about. Example: `1657522800`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: completion. Example: `1657522839`.
     pub completion_time: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub state: Option<String>,
 }
 

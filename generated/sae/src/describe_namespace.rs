@@ -16,9 +16,9 @@ pub use super::types::{NamespaceData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNamespaceRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// ID of the name space short that the call or the item is about.
+    /// ID of the name space short that the call is about.
     pub name_space_short_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DescribeNamespaceRequest {
         .read_only();
 }
 
-/// What [`DescribeNamespaceRequest`] is answered with.
+/// Response to [`DescribeNamespaceRequest`].
 #[non_exhaustive]
 pub struct DescribeNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,13 +67,14 @@ pub struct DescribeNamespaceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a981dd515966966104121683d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a981dd515966966104121683d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<NamespaceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

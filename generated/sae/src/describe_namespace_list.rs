@@ -58,7 +58,7 @@ impl Operation for DescribeNamespaceListRequest {
         .read_only();
 }
 
-/// What [`DescribeNamespaceListRequest`] is answered with.
+/// Response to [`DescribeNamespaceListRequest`].
 #[non_exhaustive]
 pub struct DescribeNamespaceListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,13 +66,14 @@ pub struct DescribeNamespaceListResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622920113732501e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a0b2215622920113732501e****`.
     pub trace_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<NamespaceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -102,7 +103,7 @@ pub struct NamespaceData {
     pub custom: Option<bool>,
     /// Example: `http://edas-bj.oss-cn-beijing-internal.aliyuncs.com/test/install.sh`.
     pub agent_install: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
     pub namespace_id: Option<String>,
     /// Whether the hybrid cloud is switched on. Example: `false`.
     pub hybrid_cloud_enable: Option<bool>,
@@ -114,7 +115,7 @@ pub struct NamespaceData {
     pub namespace_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the name space short that the call or the item is about. Example: `test`.
+    /// ID of the name space short that the item belongs to or stands for. Example: `test`.
     pub name_space_short_id: Option<String>,
 }
 

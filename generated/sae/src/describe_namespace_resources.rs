@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNamespaceResourcesRequest {
-    /// ID of the namespace that the call or the item is about. Example: `cn-shanghai:test`.
+    /// ID of the namespace that the call is about. Example: `cn-shanghai:test`.
     pub namespace_id: Option<String>,
-    /// ID of the name space short that the call or the item is about. Example: `test`.
+    /// ID of the name space short that the call is about. Example: `test`.
     pub name_space_short_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DescribeNamespaceResourcesRequest {
     ];
 }
 
-/// What [`DescribeNamespaceResourcesRequest`] is answered with.
+/// Response to [`DescribeNamespaceResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeNamespaceResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,13 +67,14 @@ pub struct DescribeNamespaceResourcesResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<NamespaceResourceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -96,12 +97,12 @@ response! {
 pub struct NamespaceResourceData {
     /// ID of the virtual private cloud. Example: `vpc-2ze0i263cnn311nvj****`.
     pub vpc_id: Option<String>,
-    /// ID of the last change order that the call or the item is about.
+    /// ID of the last change order that the item belongs to or stands for.
     /// Example: `afedb3c4-63f8-4a3d-aaa3-2c30363f****`.
     pub last_change_order_id: Option<String>,
     /// Region that the belong lies in. Example: `cn-shanghai`.
     pub belong_region: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-shangha:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-shangha:test`.
     pub namespace_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-wz969ngg2e49q5i4****`.
     pub security_group_id: Option<String>,
@@ -109,7 +110,7 @@ pub struct NamespaceResourceData {
     pub user_id: Option<String>,
     /// Name that the namespace goes by. Example: `test`.
     pub namespace_name: Option<String>,
-    /// State that the last change order is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the last change order is in. Example: `SUCCESS`.
     pub last_change_order_status: Option<Open<LastChangeOrderStatus>>,
     /// Name that the VPC goes by. Example: `test`.
     pub vpc_name: Option<String>,
@@ -126,19 +127,19 @@ pub struct NamespaceResourceData {
     pub vswitch_name: Option<String>,
     /// Example: `true`.
     pub notification_expired: Option<bool>,
-    /// ID of the tenant that the call or the item is about.
+    /// ID of the tenant that the item belongs to or stands for.
     /// Example: `838cad95-973f-48fe-830b-2a8546d7****`.
     pub tenant_id: Option<String>,
-    /// ID of the jump server application that the call or the item is about.
+    /// ID of the jump server application that the item belongs to or stands for.
     /// Example: `5ec46468-6b26-4a3c-9f7c-bf88761a****`.
     pub jump_server_app_id: Option<String>,
     /// IP address that belongs to the jump server. Example: `120.78.XXX.XX`.
     pub jump_server_ip: Option<String>,
-    /// ID of the name space short that the call or the item is about. Example: `test`.
+    /// ID of the name space short that the item belongs to or stands for. Example: `test`.
     pub name_space_short_id: Option<String>,
     /// Which version of the apm java agent is meant.
     pub apm_java_agent_version: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
 }
 
@@ -169,7 +170,7 @@ response! {
 }
 
 values! {
-    /// State that the last change order is in, or that is asked for.
+    /// State that the last change order is in.
     pub enum LastChangeOrderStatus {
         /// `READY`
         Ready = "READY",

@@ -79,7 +79,7 @@ impl Paginated for DescribeNamespacesRequest {
     }
 }
 
-/// What [`DescribeNamespacesRequest`] is answered with.
+/// Response to [`DescribeNamespacesRequest`].
 #[non_exhaustive]
 pub struct DescribeNamespacesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,13 +87,14 @@ pub struct DescribeNamespacesResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a981dd515966966104121683d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a981dd515966966104121683d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<NamespaceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -120,7 +121,7 @@ pub struct NamespaceData {
     pub total_size: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The namespaces that the call or the answer is about.
+    /// The namespaces that were found or are concerned, one entry each.
     pub namespaces: Vec<Namespace>,
 }
 
@@ -133,7 +134,7 @@ response! {
     }
 }
 
-/// The namespaces that the call or the answer is about.
+/// The namespaces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Namespace {
     /// Free text that tells people about the namespace. Example: `desc`.
@@ -142,18 +143,18 @@ pub struct Namespace {
     pub access_key: Option<String>,
     /// Key that opens, signs or picks out the secret. Example: `G/w6sseK7+nb3S6HBmANDBMD****`.
     pub secret_key: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
     pub namespace_id: Option<String>,
     /// Host name or address of the address server. Example: `addr-bj-internal.edas.aliyun.com`.
     pub address_server_host: Option<String>,
     /// Name that the namespace goes by. Example: `name`.
     pub namespace_name: Option<String>,
-    /// ID of the tenant that the call or the item is about.
+    /// ID of the tenant that the item belongs to or stands for.
     /// Example: `838cad95-973f-48fe-830b-2a8546d7****`.
     pub tenant_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the name space short that the call or the item is about. Example: `test`.
+    /// ID of the name space short that the item belongs to or stands for. Example: `test`.
     pub name_space_short_id: Option<String>,
 }
 

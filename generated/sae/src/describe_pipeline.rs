@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePipelineRequest {
-    /// **Required.** ID of the pipeline that the call or the item is about.
+    /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DescribePipelineRequest {
     ];
 }
 
-/// What [`DescribePipelineRequest`] is answered with.
+/// Response to [`DescribePipelineRequest`].
 #[non_exhaustive]
 pub struct DescribePipelineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,13 +61,14 @@ pub struct DescribePipelineResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0be3e0c316390414649128666e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0be3e0c316390414649128666e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<PipelineData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -90,22 +91,22 @@ response! {
 pub struct PipelineData {
     /// Example: `false`.
     pub show_batch: Option<bool>,
-    /// State that the pipeline is in, or that is asked for. Example: `2`.
+    /// State that the pipeline is in. Example: `2`.
     pub pipeline_status: Option<i32>,
-    /// ID of the current stage that the call or the item is about.
+    /// ID of the current stage that the item belongs to or stands for.
     /// Example: `c3a55592-4c30-4d84-ac2d-e98c18ec****`.
     pub current_stage_id: Option<String>,
     /// Name that the pipeline goes by. Example: `text`.
     pub pipeline_name: Option<String>,
-    /// Items of the kind stage that the call or the answer is about.
+    /// Items of the kind stage that were found or are concerned.
     pub stage_list: Vec<StageList>,
-    /// ID of the next pipeline that the call or the item is about.
+    /// ID of the next pipeline that the item belongs to or stands for.
     /// Example: `b77b1c98-5772-4f05-95fc-c7bee5fa****`.
     pub next_pipeline_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
+    /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `917660ba-5092-44ca-b8e0-80012c96****`.
     pub pipeline_id: Option<String>,
-    /// State that the co is in, or that is asked for. Example: `text`.
+    /// State that the co is in. Example: `text`.
     pub co_status: Option<String>,
 }
 
@@ -122,17 +123,17 @@ response! {
     }
 }
 
-/// Items of the kind stage that the call or the answer is about.
+/// Items of the kind stage that were found or are concerned.
 #[non_exhaustive]
 pub struct StageList {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `c3a55592-4c30-4d84-ac2d-e98c18ec****`.
     pub stage_id: Option<String>,
-    /// Kind of executor, out of those that the service tells apart. Example: `0`.
+    /// Which kind of executor it is or is to be. Example: `0`.
     pub executor_type: Option<i32>,
-    /// Items of the kind task that the call or the answer is about.
+    /// Items of the kind task that were found or are concerned.
     pub task_list: Vec<TaskList>,
     /// Name that the stage goes by. Example: `text`.
     pub stage_name: Option<String>,
@@ -148,12 +149,12 @@ response! {
     }
 }
 
-/// Items of the kind task that the call or the answer is about.
+/// Items of the kind task that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskList {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
-    /// ID of the stage that the call or the item is about.
+    /// ID of the stage that the item belongs to or stands for.
     /// Example: `c3a55592-4c30-4d84-ac2d-e98c18ec****`.
     pub stage_id: Option<String>,
     /// Reason of the failure in words. Example: `text`.

@@ -37,7 +37,7 @@ impl Operation for DescribeRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -47,7 +47,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
     /// The regions found, one entry each.
     pub regions: Vec<Region>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
 }
 
@@ -69,7 +69,7 @@ pub struct Region {
     pub region_endpoint: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// The recommend zones that the call or the answer is about.
+    /// The recommend zones that were found or are concerned, one entry each.
     pub recommend_zones: Vec<String>,
 }
 

@@ -16,9 +16,9 @@ pub use super::types::{RelateApp};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSecretRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the secret that the call or the item is about. Range: 1 to 1000000000.
+    /// **Required.** ID of the secret that the call is about. Range: 1 to 1000000000.
     pub secret_id: Option<i64>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DescribeSecretRequest {
     ];
 }
 
-/// What [`DescribeSecretRequest`] is answered with.
+/// Response to [`DescribeSecretRequest`].
 #[non_exhaustive]
 pub struct DescribeSecretResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,13 +76,14 @@ pub struct DescribeSecretResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SecretData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -103,14 +104,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SecretData {
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
     pub namespace_id: Option<String>,
-    /// ID of the secret that the call or the item is about. Example: `16`.
+    /// ID of the secret that the item belongs to or stands for. Example: `16`.
     pub secret_id: Option<i64>,
     /// Name that the secret goes by. Example: `registry-auth`.
     pub secret_name: Option<String>,
-    /// Kind of secret, out of those that the service tells apart.
-    /// Example: `kubernetes.io/dockerconfigjson`.
+    /// Which kind of secret it is or is to be. Example: `kubernetes.io/dockerconfigjson`.
     pub secret_type: Option<String>,
     /// What was measured or stored about the secret.
     pub secret_data: BTreeMap<String, String>,
@@ -118,7 +118,7 @@ pub struct SecretData {
     pub create_time: Option<i64>,
     /// When the item was last changed. Example: `1593746835111`.
     pub update_time: Option<i64>,
-    /// The relate applications that the call or the answer is about.
+    /// The relate applications that were found or are concerned, one entry each.
     pub relate_apps: Vec<RelateApp>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSwimmingLaneRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// ID of the lane that the call or the item is about.
+    /// ID of the lane that the call is about.
     pub lane_id: Option<i64>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for DescribeSwimmingLaneRequest {
         .read_only();
 }
 
-/// What [`DescribeSwimmingLaneRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSwimmingLaneResponse {}
-
-response! {
-    DescribeSwimmingLaneResponse {}
-}
+/// Response to [`DescribeSwimmingLaneRequest`], which the documentation does not describe.
+pub type DescribeSwimmingLaneResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWebApplicationResourceStaticsRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -83,10 +83,5 @@ impl Operation for DescribeWebApplicationResourceStaticsRequest {
         .read_only();
 }
 
-/// What [`DescribeWebApplicationResourceStaticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWebApplicationResourceStaticsResponse {}
-
-response! {
-    DescribeWebApplicationResourceStaticsResponse {}
-}
+/// Response to [`DescribeWebApplicationResourceStaticsRequest`], which the documentation does not describe.
+pub type DescribeWebApplicationResourceStaticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWebApplicationRevisionRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** ID of the revision that the call or the item is about.
+    /// **Required.** ID of the revision that the call is about.
     pub revision_id: Option<String>,
 }
 
@@ -64,10 +64,5 @@ impl Operation for DescribeWebApplicationRevisionRequest {
         .read_only();
 }
 
-/// What [`DescribeWebApplicationRevisionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWebApplicationRevisionResponse {}
-
-response! {
-    DescribeWebApplicationRevisionResponse {}
-}
+/// Response to [`DescribeWebApplicationRevisionRequest`], which the documentation does not describe.
+pub type DescribeWebApplicationRevisionResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWebApplicationScalingConfigRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeWebApplicationScalingConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeWebApplicationScalingConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWebApplicationScalingConfigResponse {}
-
-response! {
-    DescribeWebApplicationScalingConfigResponse {}
-}
+/// Response to [`DescribeWebApplicationScalingConfigRequest`], which the documentation does not describe.
+pub type DescribeWebApplicationScalingConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWebApplicationTrafficConfigRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeWebApplicationTrafficConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeWebApplicationTrafficConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWebApplicationTrafficConfigResponse {}
-
-response! {
-    DescribeWebApplicationTrafficConfigResponse {}
-}
+/// Response to [`DescribeWebApplicationTrafficConfigRequest`], which the documentation does not describe.
+pub type DescribeWebApplicationTrafficConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWebCustomDomainRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for DescribeWebCustomDomainRequest {
         .read_only();
 }
 
-/// What [`DescribeWebCustomDomainRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWebCustomDomainResponse {}
-
-response! {
-    DescribeWebCustomDomainResponse {}
-}
+/// Response to [`DescribeWebCustomDomainRequest`], which the documentation does not describe.
+pub type DescribeWebCustomDomainResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWebInstanceLogsRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -64,10 +64,5 @@ impl Operation for DescribeWebInstanceLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeWebInstanceLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWebInstanceLogsResponse {}
-
-response! {
-    DescribeWebInstanceLogsResponse {}
-}
+/// Response to [`DescribeWebInstanceLogsRequest`], which the documentation does not describe.
+pub type DescribeWebInstanceLogsResponse = alicloud_runtime::UndocumentedResponse;

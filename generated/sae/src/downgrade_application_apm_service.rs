@@ -44,10 +44,5 @@ impl Operation for DowngradeApplicationApmServiceRequest {
         .required(&["AppId"]);
 }
 
-/// What [`DowngradeApplicationApmServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DowngradeApplicationApmServiceResponse {}
-
-response! {
-    DowngradeApplicationApmServiceResponse {}
-}
+/// Response to [`DowngradeApplicationApmServiceRequest`], which the documentation does not describe.
+pub type DowngradeApplicationApmServiceResponse = alicloud_runtime::UndocumentedResponse;

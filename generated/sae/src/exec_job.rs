@@ -19,19 +19,19 @@ pub struct ExecJobRequest {
     pub event_id: Option<String>,
     /// `Command`.
     pub command: Option<String>,
-    /// The command args that the call or the answer is about.
+    /// The command args that are concerned.
     pub command_args: Option<String>,
-    /// The envs that the call or the answer is about.
+    /// The envs that are concerned.
     pub envs: Option<String>,
-    /// The jar start options that the call or the answer is about.
+    /// The jar start options that are concerned.
     pub jar_start_options: Option<String>,
-    /// The jar start args that the call or the answer is about.
+    /// The jar start args that are concerned.
     pub jar_start_args: Option<String>,
-    /// The war start options that the call or the answer is about.
+    /// The war start options that are concerned.
     pub war_start_options: Option<String>,
     /// Moment that the record or the action belongs to.
     pub time: Option<String>,
-    /// The replicas that the call or the answer is about.
+    /// The replicas that are concerned.
     pub replicas: Option<String>,
 }
 
@@ -127,7 +127,7 @@ impl Operation for ExecJobRequest {
     ];
 }
 
-/// What [`ExecJobRequest`] is answered with.
+/// Response to [`ExecJobRequest`].
 #[non_exhaustive]
 pub struct ExecJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,13 +135,14 @@ pub struct ExecJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b87b7e716575071334387401e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b87b7e716575071334387401e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<JobData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -166,9 +167,9 @@ pub struct JobData {
     pub data: Option<String>,
     /// Example: `success`.
     pub msg: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

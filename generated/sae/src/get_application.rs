@@ -17,7 +17,7 @@ pub struct GetApplicationRequest {
     pub app_id: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for GetApplicationRequest {
         .read_only();
 }
 
-/// What [`GetApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetApplicationResponse {}
-
-response! {
-    GetApplicationResponse {}
-}
+/// Response to [`GetApplicationRequest`], which the documentation does not describe.
+pub type GetApplicationResponse = alicloud_runtime::UndocumentedResponse;

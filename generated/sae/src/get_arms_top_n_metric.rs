@@ -21,13 +21,13 @@ pub struct GetArmsTopNMetricRequest {
     pub order_by: Option<String>,
     /// **Required.** How many items to return at most.
     pub limit: Option<i64>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// Rules by which the vCPU works.
+    /// What is done about the vCPU, as rules.
     pub cpu_strategy: Option<String>,
 }
 
@@ -108,7 +108,7 @@ impl Operation for GetArmsTopNMetricRequest {
     ];
 }
 
-/// What [`GetArmsTopNMetricRequest`] is answered with.
+/// Response to [`GetArmsTopNMetricRequest`].
 #[non_exhaustive]
 pub struct GetArmsTopNMetricResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -118,7 +118,7 @@ pub struct GetArmsTopNMetricResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ArmsTopNMetricData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -139,7 +139,7 @@ response! {
 pub struct ArmsTopNMetricData {
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

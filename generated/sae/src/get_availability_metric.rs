@@ -19,7 +19,7 @@ pub struct GetAvailabilityMetricRequest {
     pub limit: Option<i64>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// Rules by which the vCPU works.
+    /// What is done about the vCPU, as rules.
     pub cpu_strategy: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for GetAvailabilityMetricRequest {
     ];
 }
 
-/// What [`GetAvailabilityMetricRequest`] is answered with.
+/// Response to [`GetAvailabilityMetricRequest`].
 #[non_exhaustive]
 pub struct GetAvailabilityMetricResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -90,7 +90,7 @@ pub struct GetAvailabilityMetricResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<AvailabilityMetricData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -111,15 +111,15 @@ response! {
 pub struct AvailabilityMetricData {
     /// ID that the service gave the application. Example: `017f39b8-dfa4-4e16-a84b-1dcee4b1****`.
     pub app_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The runnings that the call or the answer is about. Example: `1`.
+    /// The runnings that are concerned. Example: `1`.
     pub runnings: Option<i64>,
-    /// The instances that the call or the answer is about. Example: `0`.
+    /// The instances that are concerned. Example: `0`.
     pub instances: Option<i64>,
-    /// The error instances that the call or the answer is about. Example: `0`.
+    /// The error instances that are concerned. Example: `0`.
     pub error_instances: Option<i64>,
     /// Whether this is switched on: autoscale. Example: `0`.
     pub enable_autoscale: Option<i64>,

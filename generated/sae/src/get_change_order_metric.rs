@@ -23,11 +23,11 @@ pub struct GetChangeOrderMetricRequest {
     pub limit: Option<i64>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// Rules by which the vCPU works.
+    /// What is done about the vCPU, as rules.
     pub cpu_strategy: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Kind of co, out of those that the service tells apart.
+    /// Which kind of co it is or is to be.
     pub co_type: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Operation for GetChangeOrderMetricRequest {
     ];
 }
 
-/// What [`GetChangeOrderMetricRequest`] is answered with.
+/// Response to [`GetChangeOrderMetricRequest`].
 #[non_exhaustive]
 pub struct GetChangeOrderMetricResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -122,7 +122,7 @@ pub struct GetChangeOrderMetricResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ChangeOrderMetricData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -143,7 +143,7 @@ response! {
 pub struct ChangeOrderMetricData {
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -19,7 +19,7 @@ pub struct GetScaleAppMetricRequest {
     pub limit: Option<i64>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// Rules by which the vCPU works.
+    /// What is done about the vCPU, as rules.
     pub cpu_strategy: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for GetScaleAppMetricRequest {
     ];
 }
 
-/// What [`GetScaleAppMetricRequest`] is answered with.
+/// Response to [`GetScaleAppMetricRequest`].
 #[non_exhaustive]
 pub struct GetScaleAppMetricResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -90,7 +90,7 @@ pub struct GetScaleAppMetricResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<ScaleAppMetricData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -111,11 +111,11 @@ response! {
 pub struct ScaleAppMetricData {
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The runnings that the call or the answer is about. Example: `10`.
+    /// The runnings that are concerned. Example: `10`.
     pub runnings: Option<i64>,
     /// Largest value, allowed or found, of this: replicas. Example: `10`.
     pub max_replicas: Option<i64>,

@@ -16,15 +16,15 @@ pub struct GetWarningEventMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// **Required.** How many items to return at most.
     pub limit: Option<i64>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// Rules by which the vCPU works.
+    /// What is done about the vCPU, as rules.
     pub cpu_strategy: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Operation for GetWarningEventMetricRequest {
     ];
 }
 
-/// What [`GetWarningEventMetricRequest`] is answered with.
+/// Response to [`GetWarningEventMetricRequest`].
 #[non_exhaustive]
 pub struct GetWarningEventMetricResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -110,7 +110,7 @@ pub struct GetWarningEventMetricResponse {
     pub request_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<WarningEventMetricData>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -131,7 +131,7 @@ response! {
 pub struct WarningEventMetricData {
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -61,10 +61,5 @@ impl Operation for GetWebshellTokenRequest {
         .read_only();
 }
 
-/// What [`GetWebshellTokenRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetWebshellTokenResponse {}
-
-response! {
-    GetWebshellTokenResponse {}
-}
+/// Response to [`GetWebshellTokenRequest`], which the documentation does not describe.
+pub type GetWebshellTokenResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAllSwimmingLaneGroupsRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for ListAllSwimmingLaneGroupsRequest {
         .read_only();
 }
 
-/// What [`ListAllSwimmingLaneGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAllSwimmingLaneGroupsResponse {}
-
-response! {
-    ListAllSwimmingLaneGroupsResponse {}
-}
+/// Response to [`ListAllSwimmingLaneGroupsRequest`], which the documentation does not describe.
+pub type ListAllSwimmingLaneGroupsResponse = alicloud_runtime::UndocumentedResponse;

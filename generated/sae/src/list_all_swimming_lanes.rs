@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAllSwimmingLanesRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -53,10 +53,5 @@ impl Operation for ListAllSwimmingLanesRequest {
         .read_only();
 }
 
-/// What [`ListAllSwimmingLanesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAllSwimmingLanesResponse {}
-
-response! {
-    ListAllSwimmingLanesResponse {}
-}
+/// Response to [`ListAllSwimmingLanesRequest`], which the documentation does not describe.
+pub type ListAllSwimmingLanesResponse = alicloud_runtime::UndocumentedResponse;

@@ -131,7 +131,7 @@ impl Paginated for ListAppEventsRequest {
     }
 }
 
-/// What [`ListAppEventsRequest`] is answered with.
+/// Response to [`ListAppEventsRequest`].
 #[non_exhaustive]
 pub struct ListAppEventsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -143,7 +143,7 @@ pub struct ListAppEventsResponse {
     pub data: Option<AppEventData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

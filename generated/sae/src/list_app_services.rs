@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ListAppServicesRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
-    /// Kind of registry, out of those that the service tells apart.
+    /// Which kind of registry it is or is to be.
     pub registry_type: Option<String>,
-    /// ID of the nacos instance that the call or the item is about.
+    /// ID of the nacos instance that the call is about.
     pub nacos_instance_id: Option<String>,
-    /// ID of the nacos namespace that the call or the item is about.
+    /// ID of the nacos namespace that the call is about.
     pub nacos_namespace_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -29,7 +29,7 @@ pub struct ListAppServicesRequest {
     pub page_size: Option<i32>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
 }
 
@@ -110,10 +110,5 @@ impl Operation for ListAppServicesRequest {
         .read_only();
 }
 
-/// What [`ListAppServicesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAppServicesResponse {}
-
-response! {
-    ListAppServicesResponse {}
-}
+/// Response to [`ListAppServicesRequest`], which the documentation does not describe.
+pub type ListAppServicesResponse = alicloud_runtime::UndocumentedResponse;

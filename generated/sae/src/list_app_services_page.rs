@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListAppServicesPageRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Kind of service, out of those that the service tells apart.
+    /// **Required.** Which kind of service it is or is to be.
     pub service_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -99,7 +99,7 @@ impl Paginated for ListAppServicesPageRequest {
     }
 }
 
-/// What [`ListAppServicesPageRequest`] is answered with.
+/// Response to [`ListAppServicesPageRequest`].
 #[non_exhaustive]
 pub struct ListAppServicesPageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,13 +107,14 @@ pub struct ListAppServicesPageResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0be3e0c816394483660457498e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0be3e0c816394483660457498e****`.
     pub trace_id: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<AppServiceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -165,7 +166,7 @@ pub struct AppServiceResult {
     pub version: Option<String>,
     /// How many there are of this: instance. Example: `1`.
     pub instance_num: Option<i64>,
-    /// ID of the edas application that the call or the item is about.
+    /// ID of the edas application that the item belongs to or stands for.
     /// Example: `hc4fs1****@98314c8790b****`.
     pub edas_app_id: Option<String>,
     /// Name that the service goes by. Example: `edas.service.provider`.

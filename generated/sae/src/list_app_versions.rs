@@ -52,7 +52,7 @@ impl Operation for ListAppVersionsRequest {
     ];
 }
 
-/// What [`ListAppVersionsRequest`] is answered with.
+/// Response to [`ListAppVersionsRequest`].
 #[non_exhaustive]
 pub struct ListAppVersionsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -64,7 +64,7 @@ pub struct ListAppVersionsResponse {
     pub data: Vec<AppVersionData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

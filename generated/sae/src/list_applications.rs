@@ -26,7 +26,7 @@ pub struct ListApplicationsRequest {
     pub page_size: Option<i32>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
@@ -34,7 +34,7 @@ pub struct ListApplicationsRequest {
     pub order_by: Option<String>,
     /// `Reverse`.
     pub reverse: Option<bool>,
-    /// Kind of field, out of those that the service tells apart.
+    /// Which kind of field it is or is to be.
     pub field_type: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
@@ -160,7 +160,7 @@ impl Paginated for ListApplicationsRequest {
     }
 }
 
-/// What [`ListApplicationsRequest`] is answered with.
+/// Response to [`ListApplicationsRequest`].
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -172,7 +172,7 @@ pub struct ListApplicationsResponse {
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -207,7 +207,7 @@ pub struct ApplicationData {
     pub total_size: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
 }
 
@@ -220,22 +220,22 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
     /// Name that the application is registered under. Example: `demo-app`.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:demo`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:demo`.
     pub namespace_id: Option<String>,
-    /// State that the application deleting is in, or that is asked for. Example: `false`.
+    /// State that the application deleting is in. Example: `false`.
     pub app_deleting_status: Option<bool>,
     /// ID that the service gave the application. Example: `f7730764-d88f-4b9a-8d8e-cd8efbfe****`.
     pub app_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The running instances that the call or the answer is about. Example: `2`.
+    /// The running instances that are concerned. Example: `2`.
     pub running_instances: Option<i32>,
-    /// The instances that the call or the answer is about. Example: `2`.
+    /// The instances that are concerned. Example: `2`.
     pub instances: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -247,9 +247,9 @@ pub struct Application {
     pub mem: Option<i32>,
     /// Whether the mse is switched on.
     pub mse_enabled: Option<bool>,
-    /// ID of the mse namespace that the call or the item is about.
+    /// ID of the mse namespace that the item belongs to or stands for.
     pub mse_namespace_id: Option<String>,
-    /// ID of the base application that the call or the item is about.
+    /// ID of the base application that the item belongs to or stands for.
     pub base_app_id: Option<String>,
     /// `ProgrammingLanguage`.
     pub programming_language: Option<String>,
@@ -283,21 +283,21 @@ response! {
 pub struct Children {
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the item belongs to or stands for.
     pub namespace_id: Option<String>,
-    /// State that the application deleting is in, or that is asked for.
+    /// State that the application deleting is in.
     pub app_deleting_status: Option<bool>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
     /// Whether the scale rule is switched on.
     pub scale_rule_enabled: Option<bool>,
-    /// Kind of scale rule, out of those that the service tells apart.
+    /// Which kind of scale rule it is or is to be.
     pub scale_rule_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The running instances that the call or the answer is about.
+    /// The running instances that are concerned.
     pub running_instances: Option<i32>,
-    /// The instances that the call or the answer is about.
+    /// The instances that are concerned.
     pub instances: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -309,7 +309,7 @@ pub struct Children {
     pub mem: Option<i32>,
     /// Whether the mse is switched on.
     pub mse_enabled: Option<bool>,
-    /// ID of the base application that the call or the item is about.
+    /// ID of the base application that the item belongs to or stands for.
     pub base_app_id: Option<String>,
     /// `ProgrammingLanguage`.
     pub programming_language: Option<String>,

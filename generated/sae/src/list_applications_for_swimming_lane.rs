@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListApplicationsForSwimmingLaneRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -62,10 +62,5 @@ impl Operation for ListApplicationsForSwimmingLaneRequest {
         .read_only();
 }
 
-/// What [`ListApplicationsForSwimmingLaneRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListApplicationsForSwimmingLaneResponse {}
-
-response! {
-    ListApplicationsForSwimmingLaneResponse {}
-}
+/// Response to [`ListApplicationsForSwimmingLaneRequest`], which the documentation does not describe.
+pub type ListApplicationsForSwimmingLaneResponse = alicloud_runtime::UndocumentedResponse;

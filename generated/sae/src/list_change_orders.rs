@@ -25,11 +25,11 @@ pub struct ListChangeOrdersRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `test`.
+    /// Name in a pair of name and value. Example: `test`.
     pub key: Option<String>,
-    /// Kind of co, out of those that the service tells apart. Example: `CoCreateApp`.
+    /// Which kind of co it is or is to be. Example: `CoCreateApp`.
     pub co_type: Option<Open<CoType>>,
-    /// State that the co is in, or that is asked for. Example: `2`.
+    /// State of the co, to narrow the list down to or to be put into. Example: `2`.
     pub co_status: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -135,7 +135,7 @@ impl Paginated for ListChangeOrdersRequest {
     }
 }
 
-/// What [`ListChangeOrdersRequest`] is answered with.
+/// Response to [`ListChangeOrdersRequest`].
 #[non_exhaustive]
 pub struct ListChangeOrdersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,13 +143,14 @@ pub struct ListChangeOrdersResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0bb6f815638568884597879d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0bb6f815638568884597879d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ChangeOrderData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -174,7 +175,7 @@ pub struct ChangeOrderData {
     pub current_page: Option<i32>,
     /// How large the total is or is to be. Example: `1`.
     pub total_size: Option<i32>,
-    /// Items of the kind change order that the call or the answer is about.
+    /// Items of the kind change order that were found or are concerned.
     pub change_order_list: Vec<ChangeOrderList>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -189,10 +190,10 @@ response! {
     }
 }
 
-/// Items of the kind change order that the call or the answer is about.
+/// Items of the kind change order that were found or are concerned.
 #[non_exhaustive]
 pub struct ChangeOrderList {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
     /// When it was finished. Example: `2019-07-11 20:12:58`.
     pub finish_time: Option<String>,
@@ -204,21 +205,21 @@ pub struct ChangeOrderList {
     pub source: Option<String>,
     /// How many there are of this: batch. Example: `1`.
     pub batch_count: Option<i32>,
-    /// ID of the create user that the call or the item is about. Example: `sae-beta-test`.
+    /// ID of the create user that the item belongs to or stands for. Example: `sae-beta-test`.
     pub create_user_id: Option<String>,
     /// Code that stands for the co type, for programs to act on. Example: `CoCreateApp`.
     pub co_type_code: Option<Open<CoType>>,
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `7fa5c0-9ebb-4bb4-b383-1f885447****`.
     pub change_order_id: Option<String>,
-    /// Kind of batch, out of those that the service tells apart. Example: `auto`.
+    /// Which kind of batch it is or is to be. Example: `auto`.
     pub batch_type: Option<Open<BatchType>>,
     /// ID of the group that the call or the item is about.
     /// Example: `c9ecd2-cf6c-46c3-9f20-525de202****`.
     pub group_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of co, out of those that the service tells apart. Example: `text`.
+    /// Which kind of co it is or is to be. Example: `text`.
     pub co_type: Option<String>,
     /// ID that the service gave the application. Example: `164341c-9708-4967-b3ec-24933767****`.
     pub app_id: Option<String>,
@@ -244,7 +245,7 @@ response! {
 }
 
 values! {
-    /// Kind of co, out of those that the service tells apart.
+    /// Which kind of co it is or is to be.
     pub enum CoType {
         /// `CoBindSlb`
         CoBindSlb = "CoBindSlb",
@@ -290,7 +291,7 @@ values! {
 }
 
 values! {
-    /// Kind of batch, out of those that the service tells apart.
+    /// Which kind of batch it is or is to be.
     pub enum BatchType {
         /// `auto`
         Auto = "auto",

@@ -57,7 +57,7 @@ impl Operation for ListGreyTagRouteRequest {
     ];
 }
 
-/// What [`ListGreyTagRouteRequest`] is answered with.
+/// Response to [`ListGreyTagRouteRequest`].
 #[non_exhaustive]
 pub struct ListGreyTagRouteResponse {
     /// ID of this call; quote it when asking support about it.
@@ -65,13 +65,14 @@ pub struct ListGreyTagRouteResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<GreyTagRouteData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -114,9 +115,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct GreyTagRouteResult {
-    /// ID of the grey tag route that the call or the item is about. Example: `1`.
+    /// ID of the grey tag route that the item belongs to or stands for. Example: `1`.
     pub grey_tag_route_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `rule-name`.
+    /// Name that people know the item by. Example: `rule-name`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -148,11 +149,11 @@ response! {
 /// Rules that apply to the alb, one entry each.
 #[non_exhaustive]
 pub struct AlbRule {
-    /// ID of the ingress that the call or the item is about. Example: `23`.
+    /// ID of the ingress that the item belongs to or stands for. Example: `23`.
     pub ingress_id: Option<String>,
     /// Example: `AND`.
     pub condition: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,
     /// Name that the service goes by. Example: `s-6366-e3****-99**`.
     pub service_name: Option<String>,

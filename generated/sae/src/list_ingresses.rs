@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIngressesRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -100,7 +100,7 @@ impl Paginated for ListIngressesRequest {
     }
 }
 
-/// What [`ListIngressesRequest`] is answered with.
+/// Response to [`ListIngressesRequest`].
 #[non_exhaustive]
 pub struct ListIngressesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,13 +108,14 @@ pub struct ListIngressesResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IngressData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -135,7 +136,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IngressData {
-    /// Items of the kind ingress that the call or the answer is about.
+    /// Items of the kind ingress that were found or are concerned.
     pub ingress_list: Vec<IngressList>,
 }
 
@@ -145,34 +146,34 @@ response! {
     }
 }
 
-/// Items of the kind ingress that the call or the answer is about.
+/// Items of the kind ingress that were found or are concerned.
 #[non_exhaustive]
 pub struct IngressList {
-    /// ID of the SLB that the call or the item is about. Example: `lb-uf62****6d13tq2u5`.
+    /// ID of the SLB that the item belongs to or stands for. Example: `lb-uf62****6d13tq2u5`.
     pub slb_id: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-shanghai`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-shanghai`.
     pub namespace_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// Network port that belongs to the listener. Example: `80`.
     pub listener_port: Option<String>,
-    /// Kind of SLB, out of those that the service tells apart. Example: `internet`.
+    /// Which kind of SLB it is or is to be. Example: `internet`.
     pub slb_type: Option<String>,
     /// ID that the certificate is kept under in the service.
     /// Example: `13624*****73809_16f8e549a20_1175189789_12****3210`.
     pub cert_id: Option<String>,
-    /// IDs of the certificates that the call or the answer is about.
+    /// IDs of the certificates that were found or are concerned.
     /// Example: `87***35-cn-hangzhou,812***3-cn-hangzhou`.
     pub cert_ids: Option<String>,
-    /// Name of the item, as people see it. Example: `lb-uf6jt0nu4z6ior943****-80-f5****`.
+    /// Name that people know the item by. Example: `lb-uf6jt0nu4z6ior943****-80-f5****`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `18`.
     pub id: Option<i64>,
-    /// Kind of load balance, out of those that the service tells apart. Example: `clb`.
+    /// Which kind of load balance it is or is to be. Example: `clb`.
     pub load_balance_type: Option<String>,
     /// Protocol that the listener uses. Example: `HTTP`.
     pub listener_protocol: Option<String>,
-    /// ID of the mse gateway that the call or the item is about.
+    /// ID of the mse gateway that the item belongs to or stands for.
     /// Example: `gw-d5df01a1bae748f1a7c4e325d2fd****`.
     pub mse_gateway_id: Option<String>,
     /// Network port that belongs to the mse gateway. Example: `80`.

@@ -26,7 +26,7 @@ pub struct ListJobsRequest {
     pub page_size: Option<i32>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
@@ -34,7 +34,7 @@ pub struct ListJobsRequest {
     pub order_by: Option<String>,
     /// `Reverse`.
     pub reverse: Option<bool>,
-    /// Kind of field, out of those that the service tells apart.
+    /// Which kind of field it is or is to be.
     pub field_type: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
@@ -150,7 +150,7 @@ impl Paginated for ListJobsRequest {
     }
 }
 
-/// What [`ListJobsRequest`] is answered with.
+/// Response to [`ListJobsRequest`].
 #[non_exhaustive]
 pub struct ListJobsResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -162,7 +162,7 @@ pub struct ListJobsResponse {
     pub data: Option<JobData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -197,7 +197,7 @@ pub struct JobData {
     pub total_size: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
 }
 
@@ -210,12 +210,12 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
     /// Name that the application is registered under. Example: `demo-app`.
     pub app_name: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:demo`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:demo`.
     pub namespace_id: Option<String>,
     /// ID that the service gave the application. Example: `f7730764-d88f-4b9a-8d8e-cd8efbfe****`.
     pub app_id: Option<String>,
@@ -225,7 +225,7 @@ pub struct Application {
     pub region_id: Option<String>,
     /// Free text that tells people about the application. Example: `description`.
     pub app_description: Option<String>,
-    /// Settings that apply to the trigger.
+    /// Settings of the trigger, and what it works with.
     /// Example: `{"type":"time","config":"0 1 */1 * ?","timezone":"GMT+8:00"}`.
     pub trigger_config: Option<String>,
     /// Example: `false`.
@@ -240,9 +240,9 @@ pub struct Application {
     pub last_start_time: Option<i64>,
     /// Time that is set or recorded for this: completion. Example: `1657522839`.
     pub completion_time: Option<i64>,
-    /// State that the last changeorder is in, or that is asked for. Example: `1`.
+    /// State that the last changeorder is in. Example: `1`.
     pub last_changeorder_state: Option<String>,
-    /// State that the last job is in, or that is asked for. Example: `0`.
+    /// State that the last job is in. Example: `0`.
     pub last_job_state: Option<String>,
     /// Example: `500`.
     pub cpu: Option<i32>,

@@ -87,7 +87,7 @@ impl Paginated for ListLogConfigsRequest {
     }
 }
 
-/// What [`ListLogConfigsRequest`] is answered with.
+/// Response to [`ListLogConfigsRequest`].
 #[non_exhaustive]
 pub struct ListLogConfigsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,13 +95,14 @@ pub struct ListLogConfigsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1d5e2c15671581252413581d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1d5e2c15671581252413581d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<LogConfigData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -122,7 +123,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct LogConfigData {
-    /// Settings that apply to the log, one entry each.
+    /// Settings of each log, one entry each.
     pub log_configs: Vec<LogConfig>,
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
@@ -141,7 +142,7 @@ response! {
     }
 }
 
-/// Settings that apply to the log, one entry each.
+/// Settings of each log, one entry each.
 #[non_exhaustive]
 pub struct LogConfig {
     /// Name that the config goes by. Example: `sae-1f240907a6faf58c653f09e81b7e****`.
@@ -152,11 +153,11 @@ pub struct LogConfig {
     pub sls_log_store: Option<String>,
     /// When the item was created. Example: `2019-08-29 17:18:00`.
     pub create_time: Option<String>,
-    /// Kind of store, out of those that the service tells apart. Example: `sls`.
+    /// Which kind of store it is or is to be. Example: `sls`.
     pub store_type: Option<String>,
     /// Example: `sae-56f77b65-788d-442a-9885-7f20d91f****`.
     pub sls_project: Option<String>,
-    /// Kind of log, out of those that the service tells apart. Example: `file_log`.
+    /// Which kind of log it is or is to be. Example: `file_log`.
     pub log_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNamespaceChangeOrdersRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// State that the co is in, or that is asked for.
+    /// State of the co, to narrow the list down to or to be put into.
     pub co_status: Option<String>,
-    /// Kind of co, out of those that the service tells apart.
+    /// Which kind of co it is or is to be.
     pub co_type: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -115,7 +115,7 @@ impl Paginated for ListNamespaceChangeOrdersRequest {
     }
 }
 
-/// What [`ListNamespaceChangeOrdersRequest`] is answered with.
+/// Response to [`ListNamespaceChangeOrdersRequest`].
 #[non_exhaustive]
 pub struct ListNamespaceChangeOrdersResponse {
     /// ID of this call; quote it when asking support about it. Example: `0bc3915638507554994370d****`.
@@ -124,11 +124,11 @@ pub struct ListNamespaceChangeOrdersResponse {
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0bc3915638507554994370d****`.
+    /// ID of the trace that the item belongs to or stands for. Example: `0bc3915638507554994370d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<NamespaceChangeOrderData>,
@@ -155,7 +155,7 @@ pub struct NamespaceChangeOrderData {
     pub page_size: Option<i32>,
     /// How large the total is or is to be. Example: `32`.
     pub total_size: Option<i32>,
-    /// Items of the kind change order that the call or the answer is about.
+    /// Items of the kind change order that were found or are concerned.
     pub change_order_list: Vec<ChangeOrderList>,
 }
 
@@ -168,14 +168,14 @@ response! {
     }
 }
 
-/// Items of the kind change order that the call or the answer is about.
+/// Items of the kind change order that were found or are concerned.
 #[non_exhaustive]
 pub struct ChangeOrderList {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
     /// When it was finished. Example: `2019-07-11 20:12:58`.
     pub finish_time: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-shanghai:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-shanghai:test`.
     pub namespace_id: Option<String>,
     /// When the item was created. Example: `2019-07-11 15:54:49`.
     pub create_time: Option<String>,
@@ -183,26 +183,25 @@ pub struct ChangeOrderList {
     pub user_id: Option<String>,
     /// Where it comes from. Example: `console`.
     pub source: Option<String>,
-    /// ID of the create user that the call or the item is about. Example: `test@aliyun.com`.
+    /// ID of the create user that the item belongs to or stands for. Example: `test@aliyun.com`.
     pub create_user_id: Option<String>,
     /// How many there are of this: batch. Example: `1`.
     pub batch_count: Option<i32>,
     /// Code that stands for the co type, for programs to act on. Example: `CoBatchStartApplication`.
     pub co_type_code: Option<String>,
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `7fa5c0-9ebb-4bb4-b383-1f885447****`.
     pub change_order_id: Option<String>,
-    /// Kind of batch, out of those that the service tells apart. Example: `text`.
+    /// Which kind of batch it is or is to be. Example: `text`.
     pub batch_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID of the group that the call or the item is about.
     /// Example: `c9ecd2-cf6c-46c3-9f20-525de202****`.
     pub group_id: Option<String>,
-    /// Kind of co, out of those that the service tells apart.
-    /// Example: `msg.docker.app.actions.CoBatchStartApplication`.
+    /// Which kind of co it is or is to be. Example: `msg.docker.app.actions.CoBatchStartApplication`.
     pub co_type: Option<String>,
-    /// The pipelines that the call or the answer is about.
+    /// The pipelines that are concerned.
     pub pipelines: Option<String>,
 }
 

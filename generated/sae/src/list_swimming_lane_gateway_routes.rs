@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSwimmingLaneGatewayRoutesRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// ID of the gateway unique that the call or the item is about.
+    /// ID of the gateway unique that the call is about.
     pub gateway_unique_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ListSwimmingLaneGatewayRoutesRequest {
         .read_only();
 }
 
-/// What [`ListSwimmingLaneGatewayRoutesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSwimmingLaneGatewayRoutesResponse {}
-
-response! {
-    ListSwimmingLaneGatewayRoutesResponse {}
-}
+/// Response to [`ListSwimmingLaneGatewayRoutesRequest`], which the documentation does not describe.
+pub type ListSwimmingLaneGatewayRoutesResponse = alicloud_runtime::UndocumentedResponse;

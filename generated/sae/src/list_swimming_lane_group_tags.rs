@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSwimmingLaneGroupTagsRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -53,10 +53,5 @@ impl Operation for ListSwimmingLaneGroupTagsRequest {
         .read_only();
 }
 
-/// What [`ListSwimmingLaneGroupTagsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSwimmingLaneGroupTagsResponse {}
-
-response! {
-    ListSwimmingLaneGroupTagsResponse {}
-}
+/// Response to [`ListSwimmingLaneGroupTagsRequest`], which the documentation does not describe.
+pub type ListSwimmingLaneGroupTagsResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,11 +20,11 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resources that the call or the answer is about.
+    /// IDs of the resources to work on or to narrow the list down to.
     pub resource_ids: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
@@ -112,7 +112,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,13 +120,14 @@ pub struct ListTagResourcesResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0bc5f84e15916043198032146d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0bc5f84e15916043198032146d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TagResourceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -163,7 +164,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of resource, as the service names it. Example: `ALIYUN::SAE::APPLICATION`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::SAE::APPLICATION`.
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `v1`.
     pub tag_value: Option<String>,

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWebApplicationInstancesRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Vec<String>,
-    /// IDs of the versions that the call or the answer is about.
+    /// IDs of the versions to work on or to narrow the list down to.
     pub version_ids: Vec<String>,
-    /// The statuses that the call or the answer is about.
+    /// The statuses to work on or to narrow the list down to.
     pub statuses: Vec<String>,
     /// How many items to return at most.
     pub limit: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -115,10 +115,5 @@ impl Operation for ListWebApplicationInstancesRequest {
         .read_only();
 }
 
-/// What [`ListWebApplicationInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWebApplicationInstancesResponse {}
-
-response! {
-    ListWebApplicationInstancesResponse {}
-}
+/// Response to [`ListWebApplicationInstancesRequest`], which the documentation does not describe.
+pub type ListWebApplicationInstancesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWebApplicationRevisionsRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for ListWebApplicationRevisionsRequest {
         .read_only();
 }
 
-/// What [`ListWebApplicationRevisionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWebApplicationRevisionsResponse {}
-
-response! {
-    ListWebApplicationRevisionsResponse {}
-}
+/// Response to [`ListWebApplicationRevisionsRequest`], which the documentation does not describe.
+pub type ListWebApplicationRevisionsResponse = alicloud_runtime::UndocumentedResponse;

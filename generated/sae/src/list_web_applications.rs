@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWebApplicationsRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// `Prefix`.
     pub prefix: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for ListWebApplicationsRequest {
         .read_only();
 }
 
-/// What [`ListWebApplicationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWebApplicationsResponse {}
-
-response! {
-    ListWebApplicationsResponse {}
-}
+/// Response to [`ListWebApplicationsRequest`], which the documentation does not describe.
+pub type ListWebApplicationsResponse = alicloud_runtime::UndocumentedResponse;

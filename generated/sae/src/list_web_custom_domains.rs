@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWebCustomDomainsRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// ID of the application that the call or the item is about.
+    /// ID of the application that the call is about.
     pub application_id: Option<String>,
     /// `Prefix`.
     pub prefix: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for ListWebCustomDomainsRequest {
         .read_only();
 }
 
-/// What [`ListWebCustomDomainsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListWebCustomDomainsResponse {}
-
-response! {
-    ListWebCustomDomainsResponse {}
-}
+/// Response to [`ListWebCustomDomainsRequest`], which the documentation does not describe.
+pub type ListWebCustomDomainsResponse = alicloud_runtime::UndocumentedResponse;

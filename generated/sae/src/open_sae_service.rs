@@ -37,7 +37,7 @@ impl Operation for OpenSaeServiceRequest {
     ];
 }
 
-/// What [`OpenSaeServiceRequest`] is answered with.
+/// Response to [`OpenSaeServiceRequest`].
 #[non_exhaustive]
 pub struct OpenSaeServiceResponse {
     /// ID of this call; quote it when asking support about it.

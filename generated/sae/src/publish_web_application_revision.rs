@@ -16,11 +16,11 @@ pub use super::types::{Container, ContainerResources, HTTPGetAction, HTTPHeader,
 /// ```
 #[non_exhaustive]
 pub struct PublishWebApplicationRevisionRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** The containers that the call or the answer is about. Items: at most 1.
+    /// **Required.** The containers to work on or to narrow the list down to. Items: at most 1.
     pub containers: Vec<Container>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
@@ -92,10 +92,5 @@ impl Operation for PublishWebApplicationRevisionRequest {
         .required(&["NamespaceId", "ApplicationId", "Containers"]);
 }
 
-/// What [`PublishWebApplicationRevisionRequest`] is answered with.
-#[non_exhaustive]
-pub struct PublishWebApplicationRevisionResponse {}
-
-response! {
-    PublishWebApplicationRevisionResponse {}
-}
+/// Response to [`PublishWebApplicationRevisionRequest`], which the documentation does not describe.
+pub type PublishWebApplicationRevisionResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,10 +45,5 @@ impl Operation for QueryArmsEnableRequest {
         .read_only();
 }
 
-/// What [`QueryArmsEnableRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryArmsEnableResponse {}
-
-response! {
-    QueryArmsEnableResponse {}
-}
+/// Response to [`QueryArmsEnableRequest`], which the documentation does not describe.
+pub type QueryArmsEnableResponse = alicloud_runtime::UndocumentedResponse;

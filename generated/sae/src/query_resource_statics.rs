@@ -54,7 +54,7 @@ impl Operation for QueryResourceStaticsRequest {
     ];
 }
 
-/// What [`QueryResourceStaticsRequest`] is answered with.
+/// Response to [`QueryResourceStaticsRequest`].
 #[non_exhaustive]
 pub struct QueryResourceStaticsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -62,13 +62,14 @@ pub struct QueryResourceStaticsResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a08a015623098794277264e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a08a015623098794277264e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ResourceStaticData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -91,7 +92,7 @@ response! {
 pub struct ResourceStaticData {
     /// `Summary`.
     pub summary: Option<Summary>,
-    /// The real time res that the call or the answer is about.
+    /// The real time res that are concerned.
     pub real_time_res: Option<RealTimeRes>,
 }
 
@@ -118,7 +119,7 @@ response! {
     }
 }
 
-/// The real time res that the call or the answer is about.
+/// The real time res that are concerned.
 #[non_exhaustive]
 pub struct RealTimeRes {
     /// Example: `13`.

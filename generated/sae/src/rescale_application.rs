@@ -18,9 +18,9 @@ pub use super::types::{ApplicationData};
 pub struct RescaleApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** The replicas that the call or the answer is about.
+    /// **Required.** The replicas that are concerned.
     pub replicas: Option<i32>,
-    /// The min ready instances that the call or the answer is about.
+    /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
     /// `MinReadyInstanceRatio`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -104,7 +104,7 @@ impl Operation for RescaleApplicationRequest {
     ];
 }
 
-/// What [`RescaleApplicationRequest`] is answered with.
+/// Response to [`RescaleApplicationRequest`].
 #[non_exhaustive]
 pub struct RescaleApplicationResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -116,7 +116,7 @@ pub struct RescaleApplicationResponse {
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

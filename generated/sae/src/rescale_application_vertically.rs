@@ -22,7 +22,7 @@ pub struct RescaleApplicationVerticallyRequest {
     pub cpu: Option<String>,
     /// **Required.**
     pub memory: Option<String>,
-    /// The min ready instances that the call or the answer is about.
+    /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
     /// `minReadyInstanceRatio`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -30,7 +30,7 @@ pub struct RescaleApplicationVerticallyRequest {
     pub auto_enable_application_scaling_rule: Option<bool>,
     /// How large the disk is or is to be.
     pub disk_size: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
@@ -140,7 +140,7 @@ impl Operation for RescaleApplicationVerticallyRequest {
     ];
 }
 
-/// What [`RescaleApplicationVerticallyRequest`] is answered with.
+/// Response to [`RescaleApplicationVerticallyRequest`].
 #[non_exhaustive]
 pub struct RescaleApplicationVerticallyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,13 +148,14 @@ pub struct RescaleApplicationVerticallyResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0bc3b6f315637273629117900d****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0bc3b6f315637273629117900d****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -18,7 +18,7 @@ pub use super::types::{ApplicationData};
 pub struct RestartApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// The min ready instances that the call or the answer is about.
+    /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
     /// `MinReadyInstanceRatio`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -93,7 +93,7 @@ impl Operation for RestartApplicationRequest {
     ];
 }
 
-/// What [`RestartApplicationRequest`] is answered with.
+/// Response to [`RestartApplicationRequest`].
 #[non_exhaustive]
 pub struct RestartApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,13 +101,14 @@ pub struct RestartApplicationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct RollbackApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** ID of the version that the call or the item is about.
+    /// **Required.** ID of the version that the call is about.
     pub version_id: Option<String>,
     /// Time that is set or recorded for this: batch wait.
     pub batch_wait_time: Option<i32>,
-    /// The min ready instances that the call or the answer is about.
+    /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
     /// `MinReadyInstanceRatio`.
     pub min_ready_instance_ratio: Option<i32>,
-    /// Rules by which the update works.
+    /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
     /// `AutoEnableApplicationScalingRule`.
     pub auto_enable_application_scaling_rule: Option<String>,
@@ -143,7 +143,7 @@ impl Operation for RollbackApplicationRequest {
     ];
 }
 
-/// What [`RollbackApplicationRequest`] is answered with.
+/// Response to [`RollbackApplicationRequest`].
 #[non_exhaustive]
 pub struct RollbackApplicationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -151,13 +151,14 @@ pub struct RollbackApplicationResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ApplicationData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -178,7 +179,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationData {
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `01db03d3-3ee9-48b3-b3d0-dfce2d88****`.
     pub change_order_id: Option<String>,
     /// Example: `true`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartWebApplicationRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for StartWebApplicationRequest {
         .required(&["NamespaceId", "ApplicationId"]);
 }
 
-/// What [`StartWebApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartWebApplicationResponse {}
-
-response! {
-    StartWebApplicationResponse {}
-}
+/// Response to [`StartWebApplicationRequest`], which the documentation does not describe.
+pub type StartWebApplicationResponse = alicloud_runtime::UndocumentedResponse;

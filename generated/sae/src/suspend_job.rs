@@ -59,7 +59,7 @@ impl Operation for SuspendJobRequest {
     const ERRORS: &'static [SuspendJobError] = &[SuspendJobError::InvalidAppIdNotFound];
 }
 
-/// What [`SuspendJobRequest`] is answered with.
+/// Response to [`SuspendJobRequest`].
 #[non_exhaustive]
 pub struct SuspendJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,13 +67,14 @@ pub struct SuspendJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0b87b7e716575071334387401e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0b87b7e716575071334387401e****`.
     pub trace_id: Option<String>,
     /// Example: `{success: true}`.
     pub data: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationData {
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `ba386059-69b1-4e65-b1e5-0682d9fa****`.
     pub change_order_id: Option<String>,
 }
@@ -32,7 +32,7 @@ pub struct ApplicationScalingRuleData {
     pub last_disable_time: Option<i64>,
     /// Whether the scale rule is switched on. Example: `true`.
     pub scale_rule_enabled: Option<bool>,
-    /// Kind of scale rule, out of those that the service tells apart. Example: `timing`.
+    /// Which kind of scale rule it is or is to be. Example: `timing`.
     pub scale_rule_type: Option<String>,
     /// `Metric`.
     pub metric: Option<ApplicationScalingRuleMetric>,
@@ -57,11 +57,11 @@ response! {
 /// The value of [`metric`](ApplicationScalingRuleData::metric).
 #[non_exhaustive]
 pub struct ApplicationScalingRuleMetric {
-    /// The metrics that the call or the answer is about.
+    /// The metrics that were found or are concerned, one entry each.
     pub metrics: Vec<Metric>,
     /// Largest value, allowed or found, of this: replicas. Example: `3`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that the call or the answer is about. Example: `1`.
+    /// The min replicas that are concerned. Example: `1`.
     pub min_replicas: Option<i32>,
 }
 
@@ -76,7 +76,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConfigMapData {
-    /// ID of the config map that the call or the item is about. Example: `1`.
+    /// ID of the config map that the item belongs to or stands for. Example: `1`.
     pub config_map_id: Option<i64>,
 }
 
@@ -89,13 +89,13 @@ response! {
 /// Free text that tells people about the config map mount.
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `k1`.
+    /// Name in a pair of name and value. Example: `k1`.
     pub key: Option<String>,
     /// Name that the config map goes by. Example: `test`.
     pub config_map_name: Option<String>,
     /// Path under which the mount is found. Example: `/tmp`.
     pub mount_path: Option<String>,
-    /// ID of the config map that the call or the item is about. Example: `1`.
+    /// ID of the config map that the item belongs to or stands for. Example: `1`.
     pub config_map_id: Option<i64>,
 }
 
@@ -108,20 +108,20 @@ response! {
     }
 }
 
-/// The containers that the call or the answer is about.
+/// The containers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Container {
-    /// The args that the call or the answer is about.
+    /// The args that are concerned.
     pub args: Option<String>,
     /// `Command`.
     pub command: Option<String>,
-    /// The environment variables that the call or the answer is about.
+    /// The environment variables that are concerned.
     pub environment_variables: BTreeMap<String, String>,
     /// **Required.**
     pub image: Option<String>,
-    /// Settings that apply to the web NAS.
+    /// Settings of the web NAS, and what it works with.
     pub web_nas_config: Option<WebNASConfig>,
-    /// Settings that apply to the web OSS.
+    /// Settings of the web OSS, and what it works with.
     pub web_oss_config: Option<WebOSSConfig>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
@@ -129,15 +129,15 @@ pub struct Container {
     pub request_concurrency: Option<i32>,
     /// How long the request may take before it is given up.
     pub request_timeout: Option<i32>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources that are concerned.
     pub resources: Option<ContainerResources>,
     /// `StartupProbe`.
     pub startup_probe: Option<StartupProbe>,
-    /// Settings that apply to the SLS collect, one entry each.
+    /// Settings of each SLS collect, one entry each.
     pub sls_collect_configs: Option<SLSCollectConfigs>,
-    /// Settings that apply to the metrics collect.
+    /// Settings of the metrics collect, and what it works with.
     pub metrics_collect_config: Option<MetricsCollectConfig>,
-    /// Settings that apply to the image registry.
+    /// Settings of the image registry, and what it works with.
     pub image_registry_config: Option<ImageRegistryConfig>,
 }
 
@@ -253,7 +253,7 @@ request! {
     }
 }
 
-/// The resources that the call or the answer is about.
+/// The resources that are concerned.
 #[non_exhaustive]
 pub struct ContainerResources {
     /// **Required.**
@@ -289,14 +289,14 @@ request! {
     }
 }
 
-/// The current metrics that the call or the answer is about.
+/// The current metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CurrentMetric {
     /// Kind of the item, out of those that the service tells apart. Example: `Resource`.
     pub type_: Option<String>,
     /// Value that the current has or is given. Example: `0`.
     pub current_value: Option<i64>,
-    /// Name of the item, as people see it. Example: `cpu`.
+    /// Name that people know the item by. Example: `cpu`.
     pub name: Option<String>,
 }
 
@@ -321,7 +321,7 @@ pub struct DubboRule {
     pub method_name: Option<String>,
     /// Example: `OR`.
     pub condition: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,
 }
 
@@ -339,7 +339,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GreyTagRouteData {
-    /// ID of the grey tag route that the call or the item is about. Example: `16`.
+    /// ID of the grey tag route that the item belongs to or stands for. Example: `16`.
     pub grey_tag_route_id: Option<i64>,
 }
 
@@ -354,7 +354,7 @@ response! {
 pub struct HTTPGetAction {
     /// Name or address of the host concerned.
     pub host: Option<String>,
-    /// The HTTP headers that the call or the answer is about.
+    /// The HTTP headers to work on or to narrow the list down to.
     pub http_headers: Vec<HTTPHeader>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
@@ -411,7 +411,7 @@ request! {
     }
 }
 
-/// The HTTP headers that the call or the answer is about.
+/// The HTTP headers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HTTPHeader {
     /// Name of the item, as people see it.
@@ -445,12 +445,12 @@ request! {
     }
 }
 
-/// Settings that apply to the image registry.
+/// Settings of the image registry, and what it works with.
 #[non_exhaustive]
 pub struct ImageRegistryConfig {
-    /// Settings that apply to the auth.
+    /// Settings of the auth, and what it works with.
     pub auth_config: Option<RegistryAuthenticationConfig>,
-    /// Settings that apply to the certificate.
+    /// Settings of the certificate, and what it works with.
     pub cert_config: Option<RegistryCertificateConfig>,
 }
 
@@ -485,7 +485,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IngressData {
-    /// ID of the ingress that the call or the item is about. Example: `87`.
+    /// ID of the ingress that the item belongs to or stands for. Example: `87`.
     pub ingress_id: Option<i64>,
 }
 
@@ -495,18 +495,18 @@ response! {
     }
 }
 
-/// Settings that apply to the init containers.
+/// Settings of the init containers, and what it works with.
 #[non_exhaustive]
 pub struct InitContainerConfig {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
     /// `Command`.
     pub command: Option<String>,
-    /// The command args that the call or the answer is about.
+    /// The command args that are concerned.
     pub command_args: Option<String>,
-    /// The envs that the call or the answer is about.
+    /// The envs that are concerned.
     pub envs: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
@@ -572,7 +572,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JobData {
-    /// ID of the change order that the call or the item is about.
+    /// ID of the change order that the item belongs to or stands for.
     /// Example: `01db03d3-3ee9-48b3-b3d0-dfce2d88****`.
     pub change_order_id: Option<String>,
     /// ID that the service gave the application. Example: `017f39b8-dfa4-4e16-a84b-1dcee4b1****`.
@@ -586,12 +586,12 @@ response! {
     }
 }
 
-/// The metrics that the call or the answer is about.
+/// The metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Metric {
     /// Example: `20`.
     pub metric_target_average_utilization: Option<i32>,
-    /// Kind of metric, out of those that the service tells apart. Example: `CPU`.
+    /// Which kind of metric it is or is to be. Example: `CPU`.
     pub metric_type: Option<String>,
     /// Example: `test`.
     pub slb_project: Option<String>,
@@ -599,7 +599,7 @@ pub struct Metric {
     pub slb_logstore: Option<String>,
     /// Example: `80`.
     pub vport: Option<String>,
-    /// ID of the SLB that the call or the item is about. Example: `lb-xxx`.
+    /// ID of the SLB that the item belongs to or stands for. Example: `lb-xxx`.
     pub slb_id: Option<String>,
 }
 
@@ -614,7 +614,7 @@ response! {
     }
 }
 
-/// Settings that apply to the metrics collect.
+/// Settings of the metrics collect, and what it works with.
 #[non_exhaustive]
 pub struct MetricsCollectConfig {
     /// Name that the logstore goes by. Length: at most 63.
@@ -678,13 +678,13 @@ response! {
 pub struct NamespaceData {
     /// Free text that tells people about the namespace. Example: `desc`.
     pub namespace_description: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `cn-beijing:test`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
     pub namespace_id: Option<String>,
     /// Name that the namespace goes by. Example: `name`.
     pub namespace_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the name space short that the call or the item is about. Example: `test`.
+    /// ID of the name space short that the item belongs to or stands for. Example: `test`.
     pub name_space_short_id: Option<String>,
     /// Whether this is switched on: micro registration.
     pub enable_micro_registration: Option<bool>,
@@ -701,14 +701,14 @@ response! {
     }
 }
 
-/// The next scale metrics that the call or the answer is about.
+/// The next scale metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NextScaleMetric {
     /// Example: `21`.
     pub next_scale_out_average_utilization: Option<i32>,
     /// Example: `10`.
     pub next_scale_in_average_utilization: Option<i32>,
-    /// Name of the item, as people see it. Example: `cpu`.
+    /// Name that people know the item by. Example: `cpu`.
     pub name: Option<String>,
 }
 
@@ -720,7 +720,7 @@ response! {
     }
 }
 
-/// The OSS mount descs that the call or the answer is about.
+/// The OSS mount descs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OssMountDesc {
     /// Name that the bucket goes by. Example: `oss-bucket`.
@@ -742,7 +742,7 @@ response! {
     }
 }
 
-/// The routes that the call or the answer is about.
+/// The routes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PathConfig {
     /// `path`.
@@ -810,10 +810,10 @@ request! {
     }
 }
 
-/// Settings that apply to the auth.
+/// Settings of the auth, and what it works with.
 #[non_exhaustive]
 pub struct RegistryAuthenticationConfig {
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -844,7 +844,7 @@ request! {
     }
 }
 
-/// Settings that apply to the certificate.
+/// Settings of the certificate, and what it works with.
 #[non_exhaustive]
 pub struct RegistryCertificateConfig {
     /// `Insecure`.
@@ -879,7 +879,7 @@ request! {
     }
 }
 
-/// The relate applications that the call or the answer is about.
+/// The relate applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RelateApp {
     /// Name that the application is registered under. Example: `test-app`.
@@ -921,10 +921,10 @@ request! {
     }
 }
 
-/// Settings that apply to the route.
+/// Settings of the route, and what it works with.
 #[non_exhaustive]
 pub struct RouteConfig {
-    /// The routes that the call or the answer is about.
+    /// The routes to work on or to narrow the list down to.
     pub routes: Vec<PathConfig>,
 }
 
@@ -950,7 +950,7 @@ request! {
     }
 }
 
-/// The items that the call or the answer is about.
+/// The items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RuleItem {
     /// Kind of the item, out of those that the service tells apart. Example: `cookie`.
@@ -986,7 +986,7 @@ response! {
 pub struct Rules {
     /// Example: `100`.
     pub step: Option<i64>,
-    /// The stabilization window seconds that the call or the answer is about.
+    /// The stabilization window seconds that are concerned.
     /// Range: 0 to 3600. Unit: `seconds`. Default: `0`. Example: `300`.
     pub stabilization_window_seconds: Option<i64>,
     /// Whether the item is switched off. Example: `false`.
@@ -1001,18 +1001,18 @@ response! {
     }
 }
 
-/// Settings that apply to the collect, one entry each.
+/// Settings of each collect, one entry each.
 #[non_exhaustive]
 pub struct SLSCollectConfig {
     /// Path of the log file.
     pub log_path: Option<String>,
-    /// Kind of log, out of those that the service tells apart.
+    /// Which kind of log it is or is to be.
     pub log_type: Option<String>,
     /// Name that the logstore goes by.
     pub logstore_name: Option<String>,
     /// Name that the logtail goes by.
     pub logtail_name: Option<String>,
-    /// The machine group that the call or the item is about.
+    /// The machine group that the call is about.
     pub machine_group: Option<String>,
     /// Name that the project goes by.
     pub project_name: Option<String>,
@@ -1067,10 +1067,10 @@ request! {
     }
 }
 
-/// Settings that apply to the SLS collect, one entry each.
+/// Settings of each SLS collect, one entry each.
 #[non_exhaustive]
 pub struct SLSCollectConfigs {
-    /// Settings that apply to the collect, one entry each.
+    /// Settings of each collect, one entry each.
     pub collect_configs: Vec<SLSCollectConfig>,
 }
 
@@ -1103,7 +1103,7 @@ pub struct ScRule {
     pub path: Option<String>,
     /// Example: `OR`.
     pub condition: Option<String>,
-    /// The items that the call or the answer is about.
+    /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,
 }
 
@@ -1115,16 +1115,16 @@ response! {
     }
 }
 
-/// The schedules that the call or the answer is about.
+/// The schedules that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Schedule {
     /// Time that is set or recorded for this: at. Example: `08:00`.
     pub at_time: Option<String>,
-    /// The target replicas that the call or the answer is about. Example: `3`.
+    /// The target replicas that are concerned. Example: `3`.
     pub target_replicas: Option<i32>,
     /// Largest value, allowed or found, of this: replicas. Example: `10`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that the call or the answer is about. Example: `5`.
+    /// The min replicas that are concerned. Example: `5`.
     pub min_replicas: Option<i32>,
 }
 
@@ -1140,7 +1140,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SecretData {
-    /// ID of the secret that the call or the item is about. Example: `16`.
+    /// ID of the secret that the item belongs to or stands for. Example: `16`.
     pub secret_id: Option<i64>,
 }
 
@@ -1155,7 +1155,7 @@ response! {
 pub struct ServiceData {
     /// Kind of the item, out of those that the service tells apart. Example: `RPC`.
     pub type_: Option<String>,
-    /// The groups that the call or the answer is about. Example: `HSF`.
+    /// The groups that were found or are concerned, one entry each. Example: `HSF`.
     pub groups: Vec<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
@@ -1163,9 +1163,9 @@ pub struct ServiceData {
     pub app_id: Option<String>,
     /// IP address that belongs to the group2.
     pub group2_ip: Option<String>,
-    /// The IP addresses that the call or the answer is about. Example: `10.0.0.1`.
+    /// The IP addresses that were found or are concerned, one entry each. Example: `10.0.0.1`.
     pub ips: Vec<String>,
-    /// Name of the item, as people see it. Example: `com.alibaba.nodejs.ItemService`.
+    /// Name that people know the item by. Example: `com.alibaba.nodejs.ItemService`.
     pub name: Option<String>,
 }
 
@@ -1181,10 +1181,10 @@ response! {
     }
 }
 
-/// Settings that apply to the sidecar containers.
+/// Settings of the sidecar containers, and what it works with.
 #[non_exhaustive]
 pub struct SidecarContainerConfig {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Cpu`.
     pub cpu: Option<i32>,
@@ -1194,15 +1194,15 @@ pub struct SidecarContainerConfig {
     pub image_url: Option<String>,
     /// `Command`.
     pub command: Option<String>,
-    /// The command args that the call or the answer is about.
+    /// The command args that are concerned.
     pub command_args: Option<String>,
-    /// The envs that the call or the answer is about.
+    /// The envs that are concerned.
     pub envs: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
     /// Free text that tells people about the empty dir.
     pub empty_dir_desc: Option<String>,
-    /// ID of the acr instance that the call or the item is about.
+    /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
 }
 
@@ -1286,13 +1286,13 @@ request! {
 pub struct StartupProbe {
     /// Value at which the failure sets in.
     pub failure_threshold: Option<i32>,
-    /// The initial delay seconds that the call or the answer is about.
+    /// The initial delay seconds that are concerned.
     pub initial_delay_seconds: Option<i32>,
-    /// The period seconds that the call or the answer is about.
+    /// The period seconds that are concerned.
     pub period_seconds: Option<i32>,
     /// `ProbeHandler`.
     pub probe_handler: Option<ProbeHandler>,
-    /// The timeout seconds that the call or the answer is about.
+    /// The timeout seconds that are concerned.
     pub timeout_seconds: Option<i32>,
 }
 
@@ -1401,7 +1401,7 @@ pub struct Timer {
     pub end_date: Option<String>,
     /// Day or moment of the begin. Example: `2021-03-25`.
     pub begin_date: Option<String>,
-    /// The schedules that the call or the answer is about.
+    /// The schedules that were found or are concerned, one entry each.
     pub schedules: Vec<Schedule>,
     /// Example: `* * *`.
     pub period: Option<String>,
@@ -1416,7 +1416,7 @@ response! {
     }
 }
 
-/// Settings that apply to the web ACL.
+/// Settings of the web ACL, and what it works with.
 #[non_exhaustive]
 pub struct WebAclConfig {
     /// **Required.** Entries of the web ACL, one each.
@@ -1471,7 +1471,7 @@ request! {
     }
 }
 
-/// Settings that apply to the web certificate.
+/// Settings of the web certificate, and what it works with.
 #[non_exhaustive]
 pub struct WebCertConfig {
     /// Name that the certificate is stored under. Length: 1 to 128.
@@ -1513,10 +1513,10 @@ request! {
     }
 }
 
-/// Settings that apply to the web NAS.
+/// Settings of the web NAS, and what it works with.
 #[non_exhaustive]
 pub struct WebNASConfig {
-    /// The mount points that the call or the answer is about. Items: at most 5.
+    /// The mount points to work on or to narrow the list down to. Items: at most 5.
     pub mount_points: Vec<WebNASMountPoint>,
 }
 
@@ -1542,7 +1542,7 @@ request! {
     }
 }
 
-/// The mount points that the call or the answer is about.
+/// The mount points to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct WebNASMountPoint {
     /// Length: at most 64.
@@ -1584,14 +1584,14 @@ request! {
     }
 }
 
-/// Settings that apply to the web network.
+/// Settings of the web network, and what it works with.
 #[non_exhaustive]
 pub struct WebNetworkConfig {
     /// How access to or from the internet is set.
     pub internet_access: Option<bool>,
     /// ID of the security group, whose rules filter the traffic. Length: at most 50.
     pub security_group_id: Option<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 10.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 10.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -1630,10 +1630,10 @@ request! {
     }
 }
 
-/// Settings that apply to the web OSS.
+/// Settings of the web OSS, and what it works with.
 #[non_exhaustive]
 pub struct WebOSSConfig {
-    /// The mount points that the call or the answer is about. Items: at most 5.
+    /// The mount points to work on or to narrow the list down to. Items: at most 5.
     pub mount_points: Vec<WebOSSMountPoint>,
 }
 
@@ -1659,7 +1659,7 @@ request! {
     }
 }
 
-/// The mount points that the call or the answer is about.
+/// The mount points to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct WebOSSMountPoint {
     /// Name that the bucket goes by. Length: 3 to 64.
@@ -1710,10 +1710,10 @@ request! {
     }
 }
 
-/// Settings that apply to the web TLS.
+/// Settings of the web TLS, and what it works with.
 #[non_exhaustive]
 pub struct WebTLSConfig {
-    /// The cipher suites that the call or the answer is about.
+    /// The cipher suites to work on or to narrow the list down to.
     pub cipher_suites: Vec<String>,
     /// Which version of the max is meant.
     pub max_version: Option<String>,
@@ -1755,7 +1755,7 @@ request! {
     }
 }
 
-/// Settings that apply to the web WAF.
+/// Settings of the web WAF, and what it works with.
 #[non_exhaustive]
 pub struct WebWAFConfig {
     /// Whether this is switched on: WAF.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UnbindNlbRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the nlb that the call or the item is about.
+    /// ID of the nlb that the call is about.
     pub nlb_id: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for UnbindNlbRequest {
         .roa("DELETE", "/pop/v1/sam/app/nlb");
 }
 
-/// What [`UnbindNlbRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnbindNlbResponse {}
-
-response! {
-    UnbindNlbResponse {}
-}
+/// Response to [`UnbindNlbRequest`], which the documentation does not describe.
+pub type UnbindNlbResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ pub struct UpdateAppModeRequest {
     pub enable_idle: Option<bool>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// IDs of the applications that the call or the answer is about.
+    /// IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Option<String>,
 }
 
@@ -68,10 +68,5 @@ impl Operation for UpdateAppModeRequest {
         .roa("PUT", "/pop/v1/sam/app/updateAppMode");
 }
 
-/// What [`UpdateAppModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAppModeResponse {}
-
-response! {
-    UpdateAppModeResponse {}
-}
+/// Response to [`UpdateAppModeRequest`], which the documentation does not describe.
+pub type UpdateAppModeResponse = alicloud_runtime::UndocumentedResponse;

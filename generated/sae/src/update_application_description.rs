@@ -62,7 +62,7 @@ impl Operation for UpdateApplicationDescriptionRequest {
     ];
 }
 
-/// What [`UpdateApplicationDescriptionRequest`] is answered with.
+/// Response to [`UpdateApplicationDescriptionRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationDescriptionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,11 +70,12 @@ pub struct UpdateApplicationDescriptionResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622246421415014e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a0b2215622246421415014e****`.
     pub trace_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

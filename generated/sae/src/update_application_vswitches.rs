@@ -69,18 +69,18 @@ impl Operation for UpdateApplicationVswitchesRequest {
     ];
 }
 
-/// What [`UpdateApplicationVswitchesRequest`] is answered with.
+/// Response to [`UpdateApplicationVswitchesRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationVswitchesResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about.
+    /// ID of the trace that the item belongs to or stands for.
     pub trace_id: Option<String>,
     /// Code of the reason why the call or the item failed.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,

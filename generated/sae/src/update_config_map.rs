@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateConfigMapRequest {
-    /// **Required.** ID of the config map that the call or the item is about.
+    /// **Required.** ID of the config map that the call is about.
     pub config_map_id: Option<i64>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for UpdateConfigMapRequest {
     ];
 }
 
-/// What [`UpdateConfigMapRequest`] is answered with.
+/// Response to [`UpdateConfigMapRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigMapResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,13 +81,14 @@ pub struct UpdateConfigMapResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConfigMapData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -108,7 +109,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConfigMapData {
-    /// ID of the config map that the call or the item is about. Example: `1`.
+    /// ID of the config map that the item belongs to or stands for. Example: `1`.
     pub config_map_id: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct UpdateGreyTagRouteRequest {
     pub sc_rules: Option<String>,
     /// Rules that apply to the dubbo, one entry each.
     pub dubbo_rules: Option<String>,
-    /// **Required.** ID of the grey tag route that the call or the item is about.
+    /// **Required.** ID of the grey tag route that the call is about.
     pub grey_tag_route_id: Option<i64>,
     /// Rules that apply to the alb, one entry each.
     pub alb_rules: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for UpdateGreyTagRouteRequest {
     ];
 }
 
-/// What [`UpdateGreyTagRouteRequest`] is answered with.
+/// Response to [`UpdateGreyTagRouteRequest`].
 #[non_exhaustive]
 pub struct UpdateGreyTagRouteResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,13 +98,14 @@ pub struct UpdateGreyTagRouteResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<GreyTagRouteData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -16,11 +16,11 @@ pub use super::types::{IngressData};
 /// ```
 #[non_exhaustive]
 pub struct UpdateIngressRequest {
-    /// **Required.** ID of the ingress that the call or the item is about.
+    /// **Required.** ID of the ingress that the call is about.
     pub ingress_id: Option<i64>,
     /// ID that the certificate is kept under in the service.
     pub cert_id: Option<String>,
-    /// IDs of the certificates that the call or the answer is about.
+    /// IDs of the certificates to work on or to narrow the list down to.
     pub cert_ids: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -28,15 +28,15 @@ pub struct UpdateIngressRequest {
     pub listener_port: Option<String>,
     /// `DefaultRule`.
     pub default_rule: Option<String>,
-    /// The rules that the call or the answer is about.
+    /// The rules that are concerned.
     pub rules: Option<String>,
-    /// Kind of load balance, out of those that the service tells apart.
+    /// Which kind of load balance it is or is to be.
     pub load_balance_type: Option<String>,
     /// Protocol that the listener uses.
     pub listener_protocol: Option<String>,
     /// How long the request may take before it is given up.
     pub request_timeout: Option<i32>,
-    /// ID of the security policy that the call or the item is about.
+    /// ID of the security policy that the call is about.
     pub security_policy_id: Option<String>,
     /// How long the idle may take before it is given up.
     pub idle_timeout: Option<i32>,
@@ -50,7 +50,7 @@ pub struct UpdateIngressRequest {
     pub enable_x_forwarded_for_slb_id: Option<bool>,
     /// Whether this is switched on: x forwarded for SLB port.
     pub enable_x_forwarded_for_slb_port: Option<bool>,
-    /// Settings that apply to the cors.
+    /// Settings of the cors, and what it works with.
     pub cors_config: Option<String>,
     /// Whether this is switched on: gzip.
     pub enable_gzip: Option<bool>,
@@ -212,7 +212,7 @@ impl Operation for UpdateIngressRequest {
     ];
 }
 
-/// What [`UpdateIngressRequest`] is answered with.
+/// Response to [`UpdateIngressRequest`].
 #[non_exhaustive]
 pub struct UpdateIngressResponse {
     /// ID of this call; quote it when asking support about it.
@@ -220,13 +220,14 @@ pub struct UpdateIngressResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IngressData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

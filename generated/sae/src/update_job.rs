@@ -30,23 +30,23 @@ pub struct UpdateJobRequest {
     pub image_url: Option<String>,
     /// `Command`.
     pub command: Option<String>,
-    /// The command args that the call or the answer is about.
+    /// The command args that are concerned.
     pub command_args: Option<String>,
-    /// The envs that the call or the answer is about.
+    /// The envs that are concerned.
     pub envs: Option<String>,
     /// Second name that the custom host can be called by.
     pub custom_host_alias: Option<String>,
-    /// The jar start options that the call or the answer is about.
+    /// The jar start options that are concerned.
     pub jar_start_options: Option<String>,
-    /// The jar start args that the call or the answer is about.
+    /// The jar start args that are concerned.
     pub jar_start_args: Option<String>,
     /// Which version of the edas container is meant.
     pub edas_container_version: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
     /// `Timezone`.
     pub timezone: Option<String>,
-    /// ID of the nas that the call or the item is about.
+    /// ID of the nas that the call is about.
     pub nas_id: Option<String>,
     /// Host name or address of the mount.
     pub mount_host: Option<String>,
@@ -56,37 +56,37 @@ pub struct UpdateJobRequest {
     pub post_start: Option<String>,
     /// `PreStop`.
     pub pre_stop: Option<String>,
-    /// The war start options that the call or the answer is about.
+    /// The war start options that are concerned.
     pub war_start_options: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
-    /// The termination grace period seconds that the call or the answer is about. Range: 0 to 6000.
+    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Where the php config lies.
     pub php_config_location: Option<String>,
-    /// Settings that apply to the php.
+    /// Settings of the php, and what it works with.
     pub php_config: Option<String>,
-    /// Settings that apply to the tomcat.
+    /// Settings of the tomcat, and what it works with.
     pub tomcat_config: Option<String>,
-    /// The OSS mount descs that the call or the answer is about.
+    /// The OSS mount descs that are concerned.
     pub oss_mount_descs: Option<String>,
-    /// ID of the OSS ak that the call or the item is about.
+    /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
     /// `OssAkSecret`.
     pub oss_ak_secret: Option<String>,
     /// `Php`.
     pub php: Option<String>,
-    /// ID of the acr instance that the call or the item is about.
+    /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
     /// Resource name of the acr assume role, in the `acs:` notation.
     pub acr_assume_role_arn: Option<String>,
-    /// The image pull secrets that the call or the answer is about.
+    /// The image pull secrets that are concerned.
     pub image_pull_secrets: Option<String>,
     /// Whether this is switched on: image accl.
     pub enable_image_accl: Option<bool>,
-    /// Settings that apply to the trigger.
+    /// Settings of the trigger, and what it works with.
     pub trigger_config: Option<String>,
-    /// Rules by which the concurrency works.
+    /// What is done about the concurrency, as rules.
     pub concurrency_policy: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i64>,
@@ -94,21 +94,21 @@ pub struct UpdateJobRequest {
     pub backoff_limit: Option<i64>,
     /// `Slice`.
     pub slice: Option<bool>,
-    /// The slice envs that the call or the answer is about.
+    /// The slice envs that are concerned.
     pub slice_envs: Option<String>,
-    /// The replicas that the call or the answer is about.
+    /// The replicas that are concerned.
     pub replicas: Option<String>,
-    /// ID of the ref application that the call or the item is about.
+    /// ID of the ref application that the call is about.
     pub ref_app_id: Option<String>,
     /// `ProgrammingLanguage`.
     pub programming_language: Option<String>,
     /// `Python`.
     pub python: Option<String>,
-    /// The python modules that the call or the answer is about.
+    /// The python modules that are concerned.
     pub python_modules: Option<String>,
-    /// Settings that apply to the nas, one entry each.
+    /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
-    /// Kind of best effort, out of those that the service tells apart.
+    /// Which kind of best effort it is or is to be.
     pub best_effort_type: Option<String>,
 }
 
@@ -475,7 +475,7 @@ impl Operation for UpdateJobRequest {
     ];
 }
 
-/// What [`UpdateJobRequest`] is answered with.
+/// Response to [`UpdateJobRequest`].
 #[non_exhaustive]
 pub struct UpdateJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -483,13 +483,14 @@ pub struct UpdateJobResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622246421415014e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `ac1a0b2215622246421415014e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<JobData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

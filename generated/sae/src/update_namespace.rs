@@ -16,13 +16,13 @@ pub use super::types::{NamespaceData};
 /// ```
 #[non_exhaustive]
 pub struct UpdateNamespaceRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** Name that the namespace goes by.
     pub namespace_name: Option<String>,
     /// Free text that tells people about the namespace.
     pub namespace_description: Option<String>,
-    /// ID of the name space short that the call or the item is about.
+    /// ID of the name space short that the call is about.
     pub name_space_short_id: Option<String>,
     /// Whether this is switched on: micro registration.
     pub enable_micro_registration: Option<bool>,
@@ -91,7 +91,7 @@ impl Operation for UpdateNamespaceRequest {
     ];
 }
 
-/// What [`UpdateNamespaceRequest`] is answered with.
+/// Response to [`UpdateNamespaceRequest`].
 #[non_exhaustive]
 pub struct UpdateNamespaceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -99,13 +99,14 @@ pub struct UpdateNamespaceResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<NamespaceData>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNamespaceSlsConfigsRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// ID of the name space short that the call or the item is about.
+    /// ID of the name space short that the call is about.
     pub name_space_short_id: Option<String>,
-    /// Settings that apply to the sls, one entry each.
+    /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for UpdateNamespaceSlsConfigsRequest {
         .roa("POST", "/pop/cas/namespace/updateNamespaceSlsConfigs");
 }
 
-/// What [`UpdateNamespaceSlsConfigsRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateNamespaceSlsConfigsResponse {}
-
-response! {
-    UpdateNamespaceSlsConfigsResponse {}
-}
+/// Response to [`UpdateNamespaceSlsConfigsRequest`], which the documentation does not describe.
+pub type UpdateNamespaceSlsConfigsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNamespaceVpcRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the name space short that the call or the item is about.
+    /// ID of the name space short that the call is about.
     pub name_space_short_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for UpdateNamespaceVpcRequest {
     ];
 }
 
-/// What [`UpdateNamespaceVpcRequest`] is answered with.
+/// Response to [`UpdateNamespaceVpcRequest`].
 #[non_exhaustive]
 pub struct UpdateNamespaceVpcResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,11 +76,12 @@ pub struct UpdateNamespaceVpcResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    /// ID of the trace that the item belongs to or stands for.
+    /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSwimmingLaneEnableAttributeRequest {
-    /// ID of the namespace that the call or the item is about.
+    /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// ID of the lane that the call or the item is about.
+    /// ID of the lane that the call is about.
     pub lane_id: Option<i64>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,
@@ -70,10 +70,5 @@ impl Operation for UpdateSwimmingLaneEnableAttributeRequest {
         .roa("POST", "/pop/v1/cas/gray/updateSwimmingLaneEnableAttribute");
 }
 
-/// What [`UpdateSwimmingLaneEnableAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateSwimmingLaneEnableAttributeResponse {}
-
-response! {
-    UpdateSwimmingLaneEnableAttributeResponse {}
-}
+/// Response to [`UpdateSwimmingLaneEnableAttributeRequest`], which the documentation does not describe.
+pub type UpdateSwimmingLaneEnableAttributeResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub use super::types::{WebNetworkConfig};
 /// ```
 #[non_exhaustive]
 pub struct UpdateWebApplicationRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
     /// Free text that describes the item to people. Length: at most 256.
     pub description: Option<String>,
-    /// Settings that apply to the web network.
+    /// Settings of the web network, and what it works with.
     pub web_network_config: Option<WebNetworkConfig>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for UpdateWebApplicationRequest {
         .required(&["NamespaceId", "ApplicationId"]);
 }
 
-/// What [`UpdateWebApplicationRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWebApplicationResponse {}
-
-response! {
-    UpdateWebApplicationResponse {}
-}
+/// Response to [`UpdateWebApplicationRequest`], which the documentation does not describe.
+pub type UpdateWebApplicationResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateWebApplicationScalingConfigRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// **Required.** How many there are of this: maximum instance.
+    /// **Required.** Largest value, allowed or found, of this: instance count.
     pub maximum_instance_count: Option<i64>,
-    /// **Required.** How many there are of this: minimum instance.
+    /// **Required.** Smallest value, allowed or found, of this: instance count.
     pub minimum_instance_count: Option<i64>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for UpdateWebApplicationScalingConfigRequest {
         );
 }
 
-/// What [`UpdateWebApplicationScalingConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWebApplicationScalingConfigResponse {}
-
-response! {
-    UpdateWebApplicationScalingConfigResponse {}
-}
+/// Response to [`UpdateWebApplicationScalingConfigRequest`], which the documentation does not describe.
+pub type UpdateWebApplicationScalingConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub use super::types::{WebAclConfig, WebAclEntryConfig};
 /// ```
 #[non_exhaustive]
 pub struct UpdateWebApplicationTrafficConfigRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// **Required.** ID of the application that the call or the item is about.
+    /// **Required.** ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// Settings that apply to the web ACL.
+    /// Settings of the web ACL, and what it works with.
     pub web_acl_config: Option<WebAclConfig>,
-    /// Kind of auth, out of those that the service tells apart.
+    /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
     /// `DisableURLInternet`.
     pub disable_url_internet: Option<bool>,
@@ -94,10 +94,5 @@ impl Operation for UpdateWebApplicationTrafficConfigRequest {
         .required(&["NamespaceId", "ApplicationId"]);
 }
 
-/// What [`UpdateWebApplicationTrafficConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWebApplicationTrafficConfigResponse {}
-
-response! {
-    UpdateWebApplicationTrafficConfigResponse {}
-}
+/// Response to [`UpdateWebApplicationTrafficConfigRequest`], which the documentation does not describe.
+pub type UpdateWebApplicationTrafficConfigResponse = alicloud_runtime::UndocumentedResponse;

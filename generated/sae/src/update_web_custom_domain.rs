@@ -16,21 +16,21 @@ pub use super::types::{PathConfig, RouteConfig, WebCertConfig, WebTLSConfig, Web
 /// ```
 #[non_exhaustive]
 pub struct UpdateWebCustomDomainRequest {
-    /// **Required.** ID of the namespace that the call or the item is about.
+    /// **Required.** ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Settings that apply to the web certificate.
+    /// Settings of the web certificate, and what it works with.
     pub web_cert_config: Option<WebCertConfig>,
     /// Name that the default forwarding application goes by.
     pub default_forwarding_app_name: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// Settings that apply to the web TLS.
+    /// Settings of the web TLS, and what it works with.
     pub web_tls_config: Option<WebTLSConfig>,
-    /// Settings that apply to the web WAF.
+    /// Settings of the web WAF, and what it works with.
     pub web_waf_config: Option<WebWAFConfig>,
-    /// Settings that apply to the route.
+    /// Settings of the route, and what it works with.
     pub route_config: Option<RouteConfig>,
 }
 
@@ -103,10 +103,5 @@ impl Operation for UpdateWebCustomDomainRequest {
         .required(&["NamespaceId", "DomainName"]);
 }
 
-/// What [`UpdateWebCustomDomainRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWebCustomDomainResponse {}
-
-response! {
-    UpdateWebCustomDomainResponse {}
-}
+/// Response to [`UpdateWebCustomDomainRequest`], which the documentation does not describe.
+pub type UpdateWebCustomDomainResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,10 +44,5 @@ impl Operation for UpgradeApplicationApmServiceRequest {
         .required(&["AppId"]);
 }
 
-/// What [`UpgradeApplicationApmServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeApplicationApmServiceResponse {}
-
-response! {
-    UpgradeApplicationApmServiceResponse {}
-}
+/// Response to [`UpgradeApplicationApmServiceRequest`], which the documentation does not describe.
+pub type UpgradeApplicationApmServiceResponse = alicloud_runtime::UndocumentedResponse;

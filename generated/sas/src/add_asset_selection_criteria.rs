@@ -19,7 +19,8 @@ pub struct AddAssetSelectionCriteriaRequest {
     pub criteria: Option<String>,
     /// `CriteriaOperation`.
     pub criteria_operation: Option<String>,
-    /// Items of the kind target operation that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind target operation to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub target_operation_list: Vec<TargetOperationList>,
 }
 
@@ -74,10 +75,10 @@ impl Operation for AddAssetSelectionCriteriaRequest {
     ];
 }
 
-/// What [`AddAssetSelectionCriteriaRequest`] is answered with.
+/// Response to [`AddAssetSelectionCriteriaRequest`].
 pub type AddAssetSelectionCriteriaResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind target operation that the call or the answer is about.
+/// Items of the kind target operation to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TargetOperationList {
     /// `Target`.

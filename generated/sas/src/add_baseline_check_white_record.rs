@@ -17,9 +17,9 @@ pub struct AddBaselineCheckWhiteRecordRequest {
     pub lang: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for AddBaselineCheckWhiteRecordRequest {
     const INFO: OperationInfo = super::operation("AddBaselineCheckWhiteRecord");
 }
 
-/// What [`AddBaselineCheckWhiteRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddBaselineCheckWhiteRecordResponse {}
-
-response! {
-    AddBaselineCheckWhiteRecordResponse {}
-}
+/// Response to [`AddBaselineCheckWhiteRecordRequest`], which the documentation does not describe.
+pub type AddBaselineCheckWhiteRecordResponse = alicloud_runtime::UndocumentedResponse;

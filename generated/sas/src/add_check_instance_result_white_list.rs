@@ -17,15 +17,15 @@ pub use super::types::{InstanceList};
 /// ```
 #[non_exhaustive]
 pub struct AddCheckInstanceResultWhiteListRequest {
-    /// ID of the check group that the call or the item is about.
+    /// ID of the check group that the call is about.
     pub check_group_id: Option<String>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 20.
     pub instance_ids: Vec<String>,
-    /// Items of the kind instance that the call or the answer is about. Items: at most 100.
+    /// Items of the kind instance to work on or to narrow the list down to. Items: at most 100.
     pub instance_list: Vec<InstanceList>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -98,7 +98,7 @@ impl Operation for AddCheckInstanceResultWhiteListRequest {
     ];
 }
 
-/// What [`AddCheckInstanceResultWhiteListRequest`] is answered with.
+/// Response to [`AddCheckInstanceResultWhiteListRequest`].
 #[non_exhaustive]
 pub struct AddCheckInstanceResultWhiteListResponse {
     /// `Data`.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddCheckResultWhiteListRequest {
-    /// IDs of the checks that the call or the answer is about. Items: at most 50.
+    /// IDs of the checks to work on or to narrow the list down to. Items: at most 50.
     pub check_ids: Vec<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for AddCheckResultWhiteListRequest {
     ];
 }
 
-/// What [`AddCheckResultWhiteListRequest`] is answered with.
+/// Response to [`AddCheckResultWhiteListRequest`].
 #[non_exhaustive]
 pub struct AddCheckResultWhiteListResponse {
     /// `Data`.

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddClientUserDefineRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// Items of the kind md5 that the call or the answer is about.
+    /// Items of the kind md5 to work on or to narrow the list down to.
     pub md5_list: Option<String>,
-    /// **Required.** Kind of action, out of those that the service tells apart.
+    /// **Required.** Which kind of action it is or is to be.
     pub action_type: Option<i32>,
     /// Path under which the proc is found.
     pub proc_path: Option<String>,
@@ -196,7 +196,7 @@ impl Operation for AddClientUserDefineRuleRequest {
     ];
 }
 
-/// What [`AddClientUserDefineRuleRequest`] is answered with.
+/// Response to [`AddClientUserDefineRuleRequest`].
 #[non_exhaustive]
 pub struct AddClientUserDefineRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -216,7 +216,7 @@ response! {
 /// Result of the step or check named user define rule add.
 #[non_exhaustive]
 pub struct UserDefineRuleAddResult {
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the item belongs to or stands for.
     /// Example: `USER-DEFINE-RULE-SWITCH-TYPE_200****`.
     pub switch_id: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.

@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct AddCloudVendorAccountAKRequest {
     /// **Required.**
     pub vendor: Option<String>,
-    /// **Required.** Kind of ak, out of those that the service tells apart.
+    /// **Required.** Which kind of ak it is or is to be.
     pub ak_type: Option<String>,
-    /// **Required.** ID of the secret that the call or the item is about.
+    /// **Required.** ID of the secret that the call is about.
     pub secret_id: Option<String>,
     /// **Required.** Key that opens, signs or picks out the secret.
     pub secret_key: Option<String>,
-    /// The regions that the call or the answer is about. Items: at most 10.
+    /// The regions to work on or to narrow the list down to. Items: at most 10.
     pub regions: Vec<String>,
-    /// IDs of the subscriptions that the call or the answer is about. Items: at most 1.
+    /// IDs of the subscriptions to work on or to narrow the list down to. Items: at most 1.
     pub subscription_ids: Vec<String>,
-    /// ID of the tenant that the call or the item is about.
+    /// ID of the tenant that the call is about.
     pub tenant_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// The auth modules that the call or the answer is about. Items: at most 100.
+    /// The auth modules to work on or to narrow the list down to. Items: at most 100.
     pub auth_modules: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -37,7 +37,7 @@ pub struct AddCloudVendorAccountAKRequest {
     pub vendor_auth_alias: Option<String>,
     /// What is known about the extend.
     pub extend_info: Option<String>,
-    /// ID of the ctdr cloud user that the call or the item is about.
+    /// ID of the ctdr cloud user that the call is about.
     pub ctdr_cloud_user_id: Option<String>,
 }
 
@@ -148,10 +148,5 @@ impl Operation for AddCloudVendorAccountAKRequest {
         .required(&["Vendor", "AkType", "SecretId", "SecretKey"]);
 }
 
-/// What [`AddCloudVendorAccountAKRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddCloudVendorAccountAKResponse {}
-
-response! {
-    AddCloudVendorAccountAKResponse {}
-}
+/// Response to [`AddCloudVendorAccountAKRequest`], which the documentation does not describe.
+pub type AddCloudVendorAccountAKResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddCloudVendorTrialConfigRequest {
-    /// **Required.** ID of the auth that the call or the item is about.
+    /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
     /// **Required.**
     pub vendor: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for AddCloudVendorTrialConfigRequest {
         .required(&["AuthId", "Vendor", "AuthInfo"]);
 }
 
-/// What [`AddCloudVendorTrialConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddCloudVendorTrialConfigResponse {}
-
-response! {
-    AddCloudVendorTrialConfigResponse {}
-}
+/// Response to [`AddCloudVendorTrialConfigRequest`], which the documentation does not describe.
+pub type AddCloudVendorTrialConfigResponse = alicloud_runtime::UndocumentedResponse;

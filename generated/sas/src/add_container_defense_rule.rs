@@ -21,13 +21,13 @@ pub struct AddContainerDefenseRuleRequest {
     pub rule_id: Option<i64>,
     /// What is done, or is to be done, about the rule.
     pub rule_action: Option<i32>,
-    /// Whether the rule is switched on, or the switch concerned.
+    /// Whether the rule is switched on.
     pub rule_switch: Option<i32>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
     /// `Whitelist`.
     pub whitelist: Option<Whitelist>,
@@ -117,20 +117,20 @@ impl Operation for AddContainerDefenseRuleRequest {
     ];
 }
 
-/// What [`AddContainerDefenseRuleRequest`] is answered with.
+/// Response to [`AddContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct AddContainerDefenseRuleResponse {
     /// Example: `182`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `8C376***AE74FB4`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -20,15 +20,15 @@ pub struct AddContainerPluginRuleRequest {
     pub lang: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** ID of the rule template that the call or the item is about.
+    /// **Required.** ID of the rule template that the call is about.
     pub rule_template_id: Option<i32>,
     /// **Required.**
     pub mode: Option<i32>,
-    /// **Required.** Rules by which the selected works. Items: at most 100.
+    /// **Required.** What is done about the selected, as rules. Items: at most 100.
     pub selected_policy: Vec<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
-    /// The white images that the call or the answer is about. Items: at most 100.
+    /// The white images to work on or to narrow the list down to. Items: at most 100.
     pub white_images: Vec<String>,
 }
 
@@ -107,7 +107,7 @@ impl Operation for AddContainerPluginRuleRequest {
     ];
 }
 
-/// What [`AddContainerPluginRuleRequest`] is answered with.
+/// Response to [`AddContainerPluginRuleRequest`].
 #[non_exhaustive]
 pub struct AddContainerPluginRuleResponse {
     /// What the call returns besides its status.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddIdcProbeRequest {
     /// **Required.** Name that the idc goes by.
     pub idc_name: Option<String>,
-    /// **Required.** The IP address segments that the call or the answer is about.
+    /// **Required.** The IP address segments that are concerned.
     pub ip_segments: Option<String>,
     /// **Required.** Network port that belongs to the win.
     pub win_port: Option<String>,
@@ -27,7 +27,7 @@ pub struct AddIdcProbeRequest {
     pub period_unit: Option<String>,
     /// **Required.** How long the interval lasts or how often it comes round.
     pub interval_period: Option<i32>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -111,10 +111,5 @@ impl Operation for AddIdcProbeRequest {
         );
 }
 
-/// What [`AddIdcProbeRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddIdcProbeResponse {}
-
-response! {
-    AddIdcProbeResponse {}
-}
+/// Response to [`AddIdcProbeRequest`], which the documentation does not describe.
+pub type AddIdcProbeResponse = alicloud_runtime::UndocumentedResponse;

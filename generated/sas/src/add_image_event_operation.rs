@@ -20,9 +20,9 @@ pub struct AddImageEventOperationRequest {
     pub event_type: Option<String>,
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
-    /// **Required.** The conditions that the call or the answer is about.
+    /// **Required.** The conditions that are concerned.
     pub conditions: Option<String>,
-    /// The scenarios that the call or the answer is about.
+    /// The scenarios that are concerned.
     pub scenarios: Option<String>,
     /// Key that opens, signs or picks out the event.
     pub event_key: Option<String>,
@@ -110,14 +110,14 @@ impl Operation for AddImageEventOperationRequest {
     ];
 }
 
-/// What [`AddImageEventOperationRequest`] is answered with.
+/// Response to [`AddImageEventOperationRequest`].
 #[non_exhaustive]
 pub struct AddImageEventOperationResponse {
     /// What the call returns besides its status.
     pub data: Option<ResponseImageEventOperationData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct AddInstallCodeRequest {
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
-    /// Day or moment of the expired.
+    /// When the item runs out.
     pub expired_date: Option<i64>,
     /// Name that the vendor goes by.
     pub vendor_name: Option<String>,
@@ -26,7 +26,7 @@ pub struct AddInstallCodeRequest {
     pub only_image: Option<bool>,
     /// `ProxyCluster`.
     pub proxy_cluster: Option<String>,
-    /// ID of the private link that the call or the item is about.
+    /// ID of the private link that the call is about.
     pub private_link_id: Option<i64>,
 }
 
@@ -99,7 +99,7 @@ impl Operation for AddInstallCodeRequest {
     ];
 }
 
-/// What [`AddInstallCodeRequest`] is answered with.
+/// Response to [`AddInstallCodeRequest`].
 pub type AddInstallCodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddInstallCodeRequest`] names.

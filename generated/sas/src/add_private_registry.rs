@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPrivateRegistryRequest {
-    /// **Required.** Kind of registry, out of those that the service tells apart.
+    /// **Required.** Which kind of registry it is or is to be.
     pub registry_type: Option<String>,
     /// **Required.** Which version of the registry is meant.
     pub registry_version: Option<String>,
-    /// **Required.** Kind of protocol, out of those that the service tells apart.
+    /// **Required.** Which kind of protocol it is or is to be.
     pub protocol_type: Option<i64>,
-    /// **Required.** Kind of net, out of those that the service tells apart.
+    /// **Required.** Which kind of net it is or is to be.
     pub net_type: Option<i64>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct AddPrivateRegistryRequest {
     pub registry_host_ip: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Name of the user or person, or name to log on with.
+    /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
@@ -159,7 +159,7 @@ impl Operation for AddPrivateRegistryRequest {
     ];
 }
 
-/// What [`AddPrivateRegistryRequest`] is answered with.
+/// Response to [`AddPrivateRegistryRequest`].
 #[non_exhaustive]
 pub struct AddPrivateRegistryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -187,7 +187,7 @@ pub struct PrivateRegistryData {
     pub trans_per_hour: Option<i32>,
     /// Example: `1766185894104***`.
     pub ali_uid: Option<i64>,
-    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -195,15 +195,15 @@ pub struct PrivateRegistryData {
     pub region_id: Option<String>,
     /// `Password`.
     pub password: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `2`.
+    /// Which kind of net it is or is to be. Example: `2`.
     pub net_type: Option<i64>,
     /// Which version of the registry is meant. Example: `V2`.
     pub registry_version: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `2`.
+    /// Which kind of protocol it is or is to be. Example: `2`.
     pub protocol_type: Option<i64>,
     /// IP address that belongs to the registry host. Example: `114.55.**.**`.
     pub registry_host_ip: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Identifier of the item within its collection. Example: `273698***`.
     pub id: Option<i64>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddProtectVpcListRequest {
-    /// IDs of the add instances in a VPC that the call or the answer is about.
+    /// IDs of the add instances in a VPC to work on or to narrow the list down to.
     pub add_vpc_instance_id_list: Option<String>,
-    /// IDs of the del instances in a VPC that the call or the answer is about.
+    /// IDs of the del instances in a VPC to work on or to narrow the list down to.
     pub del_vpc_instance_id_list: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for AddProtectVpcListRequest {
     const INFO: OperationInfo = super::operation("AddProtectVpcList");
 }
 
-/// What [`AddProtectVpcListRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddProtectVpcListResponse {}
-
-response! {
-    AddProtectVpcListResponse {}
-}
+/// Response to [`AddProtectVpcListRequest`], which the documentation does not describe.
+pub type AddProtectVpcListResponse = alicloud_runtime::UndocumentedResponse;

@@ -69,10 +69,5 @@ impl Operation for AddPublishBatchRequest {
         .required(&["UpgradeVersion", "BatchName", "Interval"]);
 }
 
-/// What [`AddPublishBatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddPublishBatchResponse {}
-
-response! {
-    AddPublishBatchResponse {}
-}
+/// Response to [`AddPublishBatchRequest`], which the documentation does not describe.
+pub type AddPublishBatchResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ pub use super::types::{PathConfDTOList};
 pub struct AddSasContainerWebDefenseRuleRequest {
     /// Name that the rule was given. Length: 3 to 50.
     pub rule_name: Option<String>,
-    /// Items of the kind path conf DTO that the call or the answer is about. Items: at most 10.
+    /// Items of the kind path conf DTO to work on or to narrow the list down to. Items: at most 10.
     pub path_conf_dto_list: Vec<PathConfDTOList>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for AddSasContainerWebDefenseRuleRequest {
     ];
 }
 
-/// What [`AddSasContainerWebDefenseRuleRequest`] is answered with.
+/// Response to [`AddSasContainerWebDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct AddSasContainerWebDefenseRuleResponse {
     /// ID of this call; quote it when asking support about it.

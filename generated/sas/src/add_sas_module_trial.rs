@@ -58,7 +58,7 @@ impl Operation for AddSasModuleTrialRequest {
     ];
 }
 
-/// What [`AddSasModuleTrialRequest`] is answered with.
+/// Response to [`AddSasModuleTrialRequest`].
 #[non_exhaustive]
 pub struct AddSasModuleTrialResponse {
     /// What the call returns besides its status.
@@ -78,7 +78,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SasModuleTrialData {
-    /// Items of the kind trial record that the call or the answer is about.
+    /// Items of the kind trial record that were found or are concerned.
     pub trial_record_list: Vec<TrialRecordList>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddUninstallClientsByUuidsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for AddUninstallClientsByUuidsRequest {
     ];
 }
 
-/// What [`AddUninstallClientsByUuidsRequest`] is answered with.
+/// Response to [`AddUninstallClientsByUuidsRequest`].
 pub type AddUninstallClientsByUuidsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddUninstallClientsByUuidsRequest`] names.

@@ -47,7 +47,7 @@ impl Operation for AddVpcHoneyPotRequest {
     ];
 }
 
-/// What [`AddVpcHoneyPotRequest`] is answered with.
+/// Response to [`AddVpcHoneyPotRequest`].
 pub type AddVpcHoneyPotResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddVpcHoneyPotRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for AdvanceSecurityEventOperationsRequest {
     ];
 }
 
-/// What [`AdvanceSecurityEventOperationsRequest`] is answered with.
+/// Response to [`AdvanceSecurityEventOperationsRequest`].
 #[non_exhaustive]
 pub struct AdvanceSecurityEventOperationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,8 +86,7 @@ response! {
 /// An item of [`security_event_operations_response`](AdvanceSecurityEventOperationsResponse::security_event_operations_response).
 #[non_exhaustive]
 pub struct SecurityEventOperationsResponse {
-    /// The operation params that the call or the answer is about.
-    /// Example: `{\"subOperation\":\"killByMd5andPath\"}`.
+    /// The operation params that are concerned. Example: `{\"subOperation\":\"killByMd5andPath\"}`.
     pub operation_params: Option<String>,
     /// Code that stands for the operation, for programs to act on. Example: `advance_mark_mis_info`.
     pub operation_code: Option<String>,
@@ -112,7 +111,7 @@ response! {
 /// An item of [`mark_field`](SecurityEventOperationsResponse::mark_field).
 #[non_exhaustive]
 pub struct MarkField {
-    /// Kind of mark mis, out of those that the service tells apart. Example: `contains`.
+    /// Which kind of mark mis it is or is to be. Example: `contains`.
     pub mark_mis_type: Option<String>,
     /// Name that the filed goes by. Example: `filePath`.
     pub filed_name: Option<String>,
@@ -120,7 +119,7 @@ pub struct MarkField {
     pub filed_alias_name: Option<String>,
     /// Value that the mark mis has or is given. Example: `2022-04-25 10:11:04`.
     pub mark_mis_value: Option<String>,
-    /// Kind of supported mis, out of those that the service tells apart. Example: `contains`.
+    /// Which kind of supported mis it is or is to be. Example: `contains`.
     pub supported_mis_type: Vec<String>,
 }
 

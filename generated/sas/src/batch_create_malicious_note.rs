@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchCreateMaliciousNoteRequest {
-    /// Items of the kind image malicious file that the call or the answer is about.
+    /// Items of the kind image malicious file to work on or to narrow the list down to.
     /// Items: at most 100.
     pub image_malicious_file_list: Vec<ImageMaliciousFileList>,
 }
@@ -46,15 +46,10 @@ impl Operation for BatchCreateMaliciousNoteRequest {
     const INFO: OperationInfo = super::operation("BatchCreateMaliciousNote");
 }
 
-/// What [`BatchCreateMaliciousNoteRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchCreateMaliciousNoteResponse {}
+/// Response to [`BatchCreateMaliciousNoteRequest`], which the documentation does not describe.
+pub type BatchCreateMaliciousNoteResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    BatchCreateMaliciousNoteResponse {}
-}
-
-/// Items of the kind image malicious file that the call or the answer is about.
+/// Items of the kind image malicious file to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ImageMaliciousFileList {
     /// ID of one event.

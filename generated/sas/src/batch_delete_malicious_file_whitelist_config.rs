@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchDeleteMaliciousFileWhitelistConfigRequest {
-    /// IDs of the configs that the call or the answer is about. Items: at most 100.
+    /// IDs of the configs to work on or to narrow the list down to. Items: at most 100.
     pub config_id_list: Vec<i64>,
 }
 
@@ -56,19 +56,19 @@ impl Operation for BatchDeleteMaliciousFileWhitelistConfigRequest {
     ];
 }
 
-/// What [`BatchDeleteMaliciousFileWhitelistConfigRequest`] is answered with.
+/// Response to [`BatchDeleteMaliciousFileWhitelistConfigRequest`].
 #[non_exhaustive]
 pub struct BatchDeleteMaliciousFileWhitelistConfigResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3D7C47D-3F11-57BB-90E8-E5C20C61****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct BatchOperateCommonOverallConfigRequest {
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// **Required.** Items of the kind type that the call or the answer is about. Items: at most 50.
+    /// **Required.** Items of the kind type to work on or to narrow the list down to.
+    /// Items: at most 50.
     pub type_list: Vec<String>,
 }
 
@@ -58,7 +59,7 @@ impl Operation for BatchOperateCommonOverallConfigRequest {
     ];
 }
 
-/// What [`BatchOperateCommonOverallConfigRequest`] is answered with.
+/// Response to [`BatchOperateCommonOverallConfigRequest`].
 pub type BatchOperateCommonOverallConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchOperateCommonOverallConfigRequest`] names.

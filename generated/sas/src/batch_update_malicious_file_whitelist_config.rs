@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchUpdateMaliciousFileWhitelistConfigRequest {
-    /// Items of the kind config that the call or the answer is about. Items: at most 100.
+    /// Items of the kind config to work on or to narrow the list down to. Items: at most 100.
     pub config_list: Vec<ConfigList>,
 }
 
@@ -57,19 +57,19 @@ impl Operation for BatchUpdateMaliciousFileWhitelistConfigRequest {
     ];
 }
 
-/// What [`BatchUpdateMaliciousFileWhitelistConfigRequest`] is answered with.
+/// Response to [`BatchUpdateMaliciousFileWhitelistConfigRequest`].
 #[non_exhaustive]
 pub struct BatchUpdateMaliciousFileWhitelistConfigResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7532B7EE-7CE7-5F4D-BF04-B12447DDCAE1`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -83,7 +83,7 @@ response! {
     }
 }
 
-/// Items of the kind config that the call or the answer is about.
+/// Items of the kind config to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ConfigList {
     /// ID that picks out one configuration entry.
@@ -96,7 +96,7 @@ pub struct ConfigList {
     pub operator: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Value that the target has or is given.
     pub target_value: Option<String>,

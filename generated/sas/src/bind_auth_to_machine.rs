@@ -25,7 +25,7 @@ pub struct BindAuthToMachineRequest {
     pub auto_bind: Option<i32>,
     /// `IsPreBind`.
     pub is_pre_bind: Option<i32>,
-    /// ID of the pre bind order that the call or the item is about.
+    /// ID of the pre bind order that the call is about.
     pub pre_bind_order_id: Option<i64>,
     /// Which version of the ntm is meant.
     pub ntm_version: Option<String>,
@@ -127,7 +127,7 @@ impl Operation for BindAuthToMachineRequest {
     ];
 }
 
-/// What [`BindAuthToMachineRequest`] is answered with.
+/// Response to [`BindAuthToMachineRequest`].
 #[non_exhaustive]
 pub struct BindAuthToMachineResponse {
     /// Code that tells how it ended. Example: `2`.

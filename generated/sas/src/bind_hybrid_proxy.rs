@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct BindHybridProxyRequest {
     /// **Required.** Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// **Required.** The yundun uuids that the call or the answer is about. Items: at most 10000.
+    /// **Required.** The yundun uuids to work on or to narrow the list down to. Items: at most 10000.
     pub yundun_uuids: Vec<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for BindHybridProxyRequest {
     ];
 }
 
-/// What [`BindHybridProxyRequest`] is answered with.
+/// Response to [`BindHybridProxyRequest`].
 pub type BindHybridProxyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BindHybridProxyRequest`] names.

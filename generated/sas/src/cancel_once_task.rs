@@ -46,7 +46,7 @@ impl Operation for CancelOnceTaskRequest {
     ];
 }
 
-/// What [`CancelOnceTaskRequest`] is answered with.
+/// Response to [`CancelOnceTaskRequest`].
 pub type CancelOnceTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelOnceTaskRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeAssetRefreshTaskConfigRequest {
-    /// Settings that apply to the asset refresh, one entry each. Items: at most 20.
+    /// Settings of each asset refresh, one entry each. Items: at most 20.
     pub asset_refresh_configs: Vec<AssetRefreshConfig>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for ChangeAssetRefreshTaskConfigRequest {
     ];
 }
 
-/// What [`ChangeAssetRefreshTaskConfigRequest`] is answered with.
+/// Response to [`ChangeAssetRefreshTaskConfigRequest`].
 #[non_exhaustive]
 pub struct ChangeAssetRefreshTaskConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +78,7 @@ response! {
     }
 }
 
-/// Settings that apply to the asset refresh, one entry each.
+/// Settings of each asset refresh, one entry each.
 #[non_exhaustive]
 pub struct AssetRefreshConfig {
     /// `Vendor`.
@@ -87,9 +87,9 @@ pub struct AssetRefreshConfig {
     pub schedule_period: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// Kind of refresh config, out of those that the service tells apart.
+    /// Which kind of refresh config it is or is to be.
     pub refresh_config_type: Option<i32>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<i64>,
 }
 

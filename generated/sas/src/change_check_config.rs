@@ -18,17 +18,17 @@ pub use super::types::{Check};
 pub struct ChangeCheckConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The cycle days that the call or the answer is about. Items: at most 10.
+    /// The cycle days to work on or to narrow the list down to. Items: at most 10.
     pub cycle_days: Vec<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i32>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i32>,
-    /// IDs of the standards that the call or the answer is about. Items: at most 100.
+    /// IDs of the standards to work on or to narrow the list down to. Items: at most 100.
     pub standard_ids: Vec<i64>,
-    /// IDs of the config requirements that the call or the answer is about.
+    /// IDs of the config requirements to work on or to narrow the list down to.
     pub config_requirement_ids: Option<Ids>,
-    /// IDs of the config standards that the call or the answer is about.
+    /// IDs of the config standards to work on or to narrow the list down to.
     pub config_standard_ids: Option<Ids>,
     /// Whether this is switched on: auto check.
     pub enable_auto_check: Option<bool>,
@@ -38,13 +38,13 @@ pub struct ChangeCheckConfigRequest {
     pub added_check: Vec<Check>,
     /// `RemovedCheck`.
     pub removed_check: Vec<Check>,
-    /// The vendors that the call or the answer is about. Items: at most 100.
+    /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
     /// `Configure`.
     pub configure: Option<String>,
-    /// Settings that apply to the system.
+    /// Settings of the system, and what it works with.
     pub system_config: Option<bool>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -182,15 +182,15 @@ impl Operation for ChangeCheckConfigRequest {
     ];
 }
 
-/// What [`ChangeCheckConfigRequest`] is answered with.
+/// Response to [`ChangeCheckConfigRequest`].
 pub type ChangeCheckConfigResponse = alicloud_runtime::EmptyResponse;
 
-/// IDs of the config requirements that the call or the answer is about.
+/// IDs of the config requirements to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Ids {
-    /// IDs of the adds that the call or the answer is about.
+    /// IDs of the adds to work on or to narrow the list down to.
     pub add_ids: Vec<i64>,
-    /// IDs of the removes that the call or the answer is about.
+    /// IDs of the removes to work on or to narrow the list down to.
     pub remove_ids: Vec<i64>,
 }
 

@@ -18,11 +18,11 @@ pub use super::types::{CustomConfig, RepairConfig};
 pub struct ChangeCheckCustomConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// Settings that apply to the custom, one entry each. Items: at most 20.
+    /// Settings of each custom, one entry each. Items: at most 20.
     pub custom_configs: Vec<CustomConfig>,
-    /// Settings that apply to the repair, one entry each. Items: at most 20.
+    /// Settings of each repair, one entry each. Items: at most 20.
     pub repair_configs: Vec<RepairConfig>,
 }
 
@@ -81,15 +81,15 @@ impl Operation for ChangeCheckCustomConfigRequest {
     ];
 }
 
-/// What [`ChangeCheckCustomConfigRequest`] is answered with.
+/// Response to [`ChangeCheckCustomConfigRequest`].
 #[non_exhaustive]
 pub struct ChangeCheckCustomConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DA8133CC-CCA0-5CF2-BF64-FE7D52C44***`.
     pub request_id: Option<String>,
-    /// Settings that apply to the illegal custom, one entry each.
+    /// Settings of each illegal custom, one entry each.
     pub illegal_custom_configs: Vec<IllegalCustomConfig>,
-    /// Settings that apply to the illegal repair, one entry each.
+    /// Settings of each illegal repair, one entry each.
     pub illegal_repair_configs: Vec<IllegalCustomConfig>,
 }
 
@@ -101,10 +101,10 @@ response! {
     }
 }
 
-/// Settings that apply to the illegal custom, one entry each.
+/// Settings of each illegal custom, one entry each.
 #[non_exhaustive]
 pub struct IllegalCustomConfig {
-    /// Name of the item, as people see it. Example: `SessionTimeMax`.
+    /// Name that people know the item by. Example: `SessionTimeMax`.
     pub name: Option<String>,
 }
 

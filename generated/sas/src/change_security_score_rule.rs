@@ -13,14 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeSecurityScoreRuleRequest {
-    /// Items of the kind security score rule that the call or the answer is about. Items: at most 10.
+    /// Items of the kind security score rule to work on or to narrow the list down to.
+    /// Items: at most 10.
     pub security_score_rule_list: Vec<RuleList>,
-    /// Items of the kind security score category that the call or the answer is about.
+    /// Items of the kind security score category to work on or to narrow the list down to.
     /// Items: at most 5.
     pub security_score_category_list: Vec<SecurityScoreCategoryList>,
     /// `ResetSecurityScoreRule`.
     pub reset_security_score_rule: Option<bool>,
-    /// Kind of cal, out of those that the service tells apart.
+    /// Which kind of cal it is or is to be.
     pub cal_type: Option<String>,
 }
 
@@ -78,17 +79,18 @@ impl Operation for ChangeSecurityScoreRuleRequest {
     ];
 }
 
-/// What [`ChangeSecurityScoreRuleRequest`] is answered with.
+/// Response to [`ChangeSecurityScoreRuleRequest`].
 pub type ChangeSecurityScoreRuleResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind security score rule that the call or the answer is about.
+/// Items of the kind security score rule to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RuleList {
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// Range: 0 to 100.
     pub score: Option<i32>,
-    /// Items of the kind security score item that the call or the answer is about. Items: at most 100.
+    /// Items of the kind security score item to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub security_score_item_list: Vec<SecurityScoreItemList>,
 }
 
@@ -127,10 +129,10 @@ request! {
     }
 }
 
-/// Items of the kind security score item that the call or the answer is about.
+/// Items of the kind security score item to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SecurityScoreItemList {
-    /// Kind of sub rule, out of those that the service tells apart.
+    /// Which kind of sub rule it is or is to be.
     pub sub_rule_type: Option<String>,
     /// Value at which the score sets in. Range: 0 to 100.
     pub score_threshold: Option<i32>,
@@ -171,14 +173,14 @@ request! {
     }
 }
 
-/// Items of the kind security score category that the call or the answer is about.
+/// Items of the kind security score category to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SecurityScoreCategoryList {
     /// Class that the item belongs to.
     pub category: Option<String>,
     /// Value at which the score sets in.
     pub score_threshold: Option<i32>,
-    /// Items of the kind security rule that the call or the answer is about. Items: at most 20.
+    /// Items of the kind security rule to work on or to narrow the list down to. Items: at most 20.
     pub security_rule_list: Vec<RuleList>,
 }
 

@@ -46,7 +46,7 @@ impl Operation for ChangeUserLangRequest {
     ];
 }
 
-/// What [`ChangeUserLangRequest`] is answered with.
+/// Response to [`ChangeUserLangRequest`].
 pub type ChangeUserLangResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ChangeUserLangRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckSecurityEventIdRequest {
     /// **Required.**
     pub uuid: Option<String>,
-    /// IDs of the security events that the call or the answer is about. Items: at most 100.
+    /// IDs of the security events to work on or to narrow the list down to. Items: at most 100.
     pub security_event_ids: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for CheckSecurityEventIdRequest {
     ];
 }
 
-/// What [`CheckSecurityEventIdRequest`] is answered with.
+/// Response to [`CheckSecurityEventIdRequest`].
 #[non_exhaustive]
 pub struct CheckSecurityEventIdResponse {
     /// Example: `true`.

@@ -32,10 +32,5 @@ impl Operation for CheckStsTokenAuthRequest {
     const INFO: OperationInfo = super::operation("CheckStsTokenAuth").read_only();
 }
 
-/// What [`CheckStsTokenAuthRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckStsTokenAuthResponse {}
-
-response! {
-    CheckStsTokenAuthResponse {}
-}
+/// Response to [`CheckStsTokenAuthRequest`], which the documentation does not describe.
+pub type CheckStsTokenAuthResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ pub struct CheckTrialFixCountRequest {
     pub type_: Option<String>,
     /// `Info`.
     pub info: Option<String>,
-    /// Names of the vuls that the call or the answer is about. Items: at most 10000.
+    /// Names of the vuls to work on or to narrow the list down to. Items: at most 10000.
     pub vul_names: Vec<String>,
-    /// The uuids that the call or the answer is about. Items: at most 10000.
+    /// The uuids to work on or to narrow the list down to. Items: at most 10000.
     pub uuids: Vec<String>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for CheckTrialFixCountRequest {
         .read_only();
 }
 
-/// What [`CheckTrialFixCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct CheckTrialFixCountResponse {}
-
-response! {
-    CheckTrialFixCountResponse {}
-}
+/// Response to [`CheckTrialFixCountRequest`], which the documentation does not describe.
+pub type CheckTrialFixCountResponse = alicloud_runtime::UndocumentedResponse;

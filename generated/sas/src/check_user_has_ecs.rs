@@ -51,14 +51,14 @@ impl Operation for CheckUserHasEcsRequest {
     ];
 }
 
-/// What [`CheckUserHasEcsRequest`] is answered with.
+/// Response to [`CheckUserHasEcsRequest`].
 #[non_exhaustive]
 pub struct CheckUserHasEcsResponse {
     /// Example: `true`.
     pub data: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

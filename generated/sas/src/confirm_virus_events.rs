@@ -64,7 +64,7 @@ impl Operation for ConfirmVirusEventsRequest {
     ];
 }
 
-/// What [`ConfirmVirusEventsRequest`] is answered with.
+/// Response to [`ConfirmVirusEventsRequest`].
 #[non_exhaustive]
 pub struct ConfirmVirusEventsResponse {
     /// Example: `true`.

@@ -17,7 +17,7 @@ pub struct CopyCustomizeReportConfigRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for CopyCustomizeReportConfigRequest {
         .required(&["ReportId"]);
 }
 
-/// What [`CopyCustomizeReportConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct CopyCustomizeReportConfigResponse {}
-
-response! {
-    CopyCustomizeReportConfigResponse {}
-}
+/// Response to [`CopyCustomizeReportConfigRequest`], which the documentation does not describe.
+pub type CopyCustomizeReportConfigResponse = alicloud_runtime::UndocumentedResponse;

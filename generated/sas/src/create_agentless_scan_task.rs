@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAgentlessScanTaskRequest {
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<i32>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 1000.
     pub uuid_list: Vec<String>,
-    /// The auto delete days that the call or the answer is about.
+    /// The auto delete days that are concerned.
     pub auto_delete_days: Option<i32>,
     /// `ScanDataDisk`.
     pub scan_data_disk: Option<bool>,
     /// `ReleaseAfterScan`.
     pub release_after_scan: Option<bool>,
-    /// Kind of asset selection, out of those that the service tells apart.
+    /// Which kind of asset selection it is or is to be.
     pub asset_selection_type: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Operation for CreateAgentlessScanTaskRequest {
     ];
 }
 
-/// What [`CreateAgentlessScanTaskRequest`] is answered with.
+/// Response to [`CreateAgentlessScanTaskRequest`].
 pub type CreateAgentlessScanTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateAgentlessScanTaskRequest`] names.

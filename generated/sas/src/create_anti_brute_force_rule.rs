@@ -19,7 +19,7 @@ pub use super::types::{ProtocolType};
 pub struct CreateAntiBruteForceRuleRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub span: Option<i32>,
@@ -29,10 +29,10 @@ pub struct CreateAntiBruteForceRuleRequest {
     pub forbidden_time: Option<i32>,
     /// `DefaultRule`.
     pub default_rule: Option<bool>,
-    /// **Required.** Items of the kind uuid that the call or the answer is about.
+    /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
     /// Items: at most 10000.
     pub uuid_list: Vec<String>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<ProtocolType>,
 }
 
@@ -116,7 +116,7 @@ impl Operation for CreateAntiBruteForceRuleRequest {
     ];
 }
 
-/// What [`CreateAntiBruteForceRuleRequest`] is answered with.
+/// Response to [`CreateAntiBruteForceRuleRequest`].
 #[non_exhaustive]
 pub struct CreateAntiBruteForceRuleResponse {
     /// ID of this call; quote it when asking support about it.

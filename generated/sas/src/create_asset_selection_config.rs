@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAssetSelectionConfigRequest {
-    /// **Required.** Kind of business, out of those that the service tells apart.
+    /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `Platform`.
     pub platform: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for CreateAssetSelectionConfigRequest {
     ];
 }
 
-/// What [`CreateAssetSelectionConfigRequest`] is answered with.
+/// Response to [`CreateAssetSelectionConfigRequest`].
 #[non_exhaustive]
 pub struct CreateAssetSelectionConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,13 +83,12 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AssetSelectionConfigData {
-    /// Kind of target, out of those that the service tells apart. Example: `group`.
+    /// Which kind of target it is or is to be. Example: `group`.
     pub target_type: Option<String>,
     /// Key that opens, signs or picks out the selection.
     /// Example: `53e93435-d694-4c03-9ce7-da12bee1****`.
     pub selection_key: Option<i64>,
-    /// Kind of business, out of those that the service tells apart.
-    /// Example: `VIRUS_SCAN_CYCLE_CONFIG`.
+    /// Which kind of business it is or is to be. Example: `VIRUS_SCAN_CYCLE_CONFIG`.
     pub business_type: Option<String>,
 }
 

@@ -16,10 +16,10 @@ pub use super::types::{AttackPathAssetList};
 /// ```
 #[non_exhaustive]
 pub struct CreateAttackPathSensitiveAssetConfigRequest {
-    /// **Required.** Items of the kind attack path asset that the call or the answer is about.
+    /// **Required.** Items of the kind attack path asset to work on or to narrow the list down to.
     /// Items: at most 100.
     pub attack_path_asset_list: Vec<AttackPathAssetList>,
-    /// **Required.** Kind of config, out of those that the service tells apart.
+    /// **Required.** Which kind of config it is or is to be.
     pub config_type: Option<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for CreateAttackPathSensitiveAssetConfigRequest {
         .required(&["AttackPathAssetList", "ConfigType"]);
 }
 
-/// What [`CreateAttackPathSensitiveAssetConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAttackPathSensitiveAssetConfigResponse {}
-
-response! {
-    CreateAttackPathSensitiveAssetConfigResponse {}
-}
+/// Response to [`CreateAttackPathSensitiveAssetConfigRequest`], which the documentation does not describe.
+pub type CreateAttackPathSensitiveAssetConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,13 +17,14 @@ pub use super::types::{AttackPathWhitelistAttackPathAssetList};
 /// ```
 #[non_exhaustive]
 pub struct CreateAttackPathWhitelistRequest {
-    /// Items of the kind attack path asset that the call or the answer is about. Items: at most 100.
+    /// Items of the kind attack path asset to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub attack_path_asset_list: Vec<AttackPathWhitelistAttackPathAssetList>,
-    /// **Required.** Kind of path, out of those that the service tells apart.
+    /// **Required.** Which kind of path it is or is to be.
     pub path_type: Option<String>,
     /// Name that the path goes by.
     pub path_name: Option<String>,
-    /// **Required.** Kind of whitelist, out of those that the service tells apart.
+    /// **Required.** Which kind of whitelist it is or is to be.
     pub whitelist_type: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -92,10 +93,5 @@ impl Operation for CreateAttackPathWhitelistRequest {
         .required(&["PathType", "WhitelistType", "WhitelistName"]);
 }
 
-/// What [`CreateAttackPathWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAttackPathWhitelistResponse {}
-
-response! {
-    CreateAttackPathWhitelistResponse {}
-}
+/// Response to [`CreateAttackPathWhitelistRequest`], which the documentation does not describe.
+pub type CreateAttackPathWhitelistResponse = alicloud_runtime::UndocumentedResponse;

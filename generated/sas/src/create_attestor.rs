@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAttestorRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Region that the key lies in.
     pub key_region_id: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the call is about.
     pub key_id: Option<String>,
-    /// ID of the key version that the call or the item is about.
+    /// ID of the key version that the call is about.
     pub key_version_id: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for CreateAttestorRequest {
     const INFO: OperationInfo = super::operation("CreateAttestor");
 }
 
-/// What [`CreateAttestorRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAttestorResponse {}
-
-response! {
-    CreateAttestorResponse {}
-}
+/// Response to [`CreateAttestorRequest`], which the documentation does not describe.
+pub type CreateAttestorResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupPolicyRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub policy: Option<Value>,
@@ -21,7 +21,8 @@ pub struct CreateBackupPolicyRequest {
     pub policy_version: Option<String>,
     /// Region that the policy lies in.
     pub policy_region_id: Option<String>,
-    /// **Required.** Items of the kind uuid that the call or the answer is about. Items: at most 1000.
+    /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub uuid_list: Vec<String>,
 }
 
@@ -84,13 +85,13 @@ impl Operation for CreateBackupPolicyRequest {
     ];
 }
 
-/// What [`CreateBackupPolicyRequest`] is answered with.
+/// Response to [`CreateBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateBackupPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413BB68`.
     pub request_id: Option<String>,
-    /// Rules by which the backup works.
+    /// What is done about the backup, as rules.
     pub backup_policy: Option<BackupPolicy>,
 }
 
@@ -101,12 +102,12 @@ response! {
     }
 }
 
-/// Rules by which the backup works.
+/// What is done about the backup, as rules.
 #[non_exhaustive]
 pub struct BackupPolicy {
     /// Identifier of the item within its collection. Example: `1301575`.
     pub id: Option<String>,
-    /// How the item stands at present. Example: `enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
 }
 

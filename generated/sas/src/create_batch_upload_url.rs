@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBatchUploadUrlRequest {
-    /// **Required.** Items of the kind md5 that the call or the answer is about. Items: at most 1000.
+    /// **Required.** Items of the kind md5 to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub md5_list: Vec<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
@@ -55,10 +56,5 @@ impl Operation for CreateBatchUploadUrlRequest {
         .required(&["Md5List", "Type"]);
 }
 
-/// What [`CreateBatchUploadUrlRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateBatchUploadUrlResponse {}
-
-response! {
-    CreateBatchUploadUrlResponse {}
-}
+/// Response to [`CreateBatchUploadUrlRequest`], which the documentation does not describe.
+pub type CreateBatchUploadUrlResponse = alicloud_runtime::UndocumentedResponse;

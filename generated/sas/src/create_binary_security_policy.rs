@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateBinarySecurityPolicyRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
     /// **Required.**
     pub policy: Option<String>,
-    /// **Required.** The clusters that the call or the answer is about.
+    /// **Required.** The clusters that are concerned.
     pub clusters: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -83,10 +83,5 @@ impl Operation for CreateBinarySecurityPolicyRequest {
         .required(&["Policy", "Clusters"]);
 }
 
-/// What [`CreateBinarySecurityPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateBinarySecurityPolicyResponse {}
-
-response! {
-    CreateBinarySecurityPolicyResponse {}
-}
+/// Response to [`CreateBinarySecurityPolicyRequest`], which the documentation does not describe.
+pub type CreateBinarySecurityPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,13 +17,13 @@ pub use super::types::{AssistInfo, CheckStatus, Description, Solution};
 /// ```
 #[non_exhaustive]
 pub struct CreateCheckItemRequest {
-    /// **Required.** IDs of the sections that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the sections to work on or to narrow the list down to. Items: at most 100.
     pub section_ids: Vec<i64>,
     /// **Required.**
     pub vendor: Option<String>,
-    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// **Required.** Kind of instance sub, out of those that the service tells apart.
+    /// **Required.** Which kind of instance sub it is or is to be.
     pub instance_sub_type: Option<String>,
     /// **Required.** Name that the check show goes by.
     pub check_show_name: Option<String>,
@@ -149,10 +149,5 @@ impl Operation for CreateCheckItemRequest {
         );
 }
 
-/// What [`CreateCheckItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCheckItemResponse {}
-
-response! {
-    CreateCheckItemResponse {}
-}
+/// Response to [`CreateCheckItemRequest`], which the documentation does not describe.
+pub type CreateCheckItemResponse = alicloud_runtime::UndocumentedResponse;

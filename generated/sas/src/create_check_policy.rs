@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCheckPolicyRequest {
-    /// **Required.** Kind of policy, out of those that the service tells apart.
+    /// **Required.** Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
     /// **Required.** Name that the policy show goes by.
     pub policy_show_name: Option<String>,
-    /// ID of the dependent policy that the call or the item is about.
+    /// ID of the dependent policy that the call is about.
     pub dependent_policy_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for CreateCheckPolicyRequest {
         .required(&["PolicyType", "PolicyShowName"]);
 }
 
-/// What [`CreateCheckPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCheckPolicyResponse {}
-
-response! {
-    CreateCheckPolicyResponse {}
-}
+/// Response to [`CreateCheckPolicyRequest`], which the documentation does not describe.
+pub type CreateCheckPolicyResponse = alicloud_runtime::UndocumentedResponse;

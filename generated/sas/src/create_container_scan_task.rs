@@ -20,7 +20,7 @@ pub struct CreateContainerScanTaskRequest {
     pub cluster_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// IDs of the containers that the call or the answer is about.
+    /// IDs of the containers to work on or to narrow the list down to.
     pub container_ids: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for CreateContainerScanTaskRequest {
     ];
 }
 
-/// What [`CreateContainerScanTaskRequest`] is answered with.
+/// Response to [`CreateContainerScanTaskRequest`].
 #[non_exhaustive]
 pub struct CreateContainerScanTaskResponse {
     /// What the call returns besides its status.
@@ -73,7 +73,7 @@ pub struct CreateContainerScanTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F4E6157-9600-5588-86B9-38F09067****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

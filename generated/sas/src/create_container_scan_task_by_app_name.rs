@@ -18,7 +18,7 @@ pub use super::types::{ScanTaskData};
 pub struct CreateContainerScanTaskByAppNameRequest {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Names of the applications that the call or the answer is about.
+    /// Names of the applications to work on or to narrow the list down to.
     pub app_names: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for CreateContainerScanTaskByAppNameRequest {
     ];
 }
 
-/// What [`CreateContainerScanTaskByAppNameRequest`] is answered with.
+/// Response to [`CreateContainerScanTaskByAppNameRequest`].
 #[non_exhaustive]
 pub struct CreateContainerScanTaskByAppNameResponse {
     /// What the call returns besides its status.
@@ -73,7 +73,7 @@ pub struct CreateContainerScanTaskByAppNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1EE7B150-D67E-53FD-A52D-3E8E669A****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

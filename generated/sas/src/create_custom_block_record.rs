@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateCustomBlockRecordRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// **Required.** IP address that belongs to the block.
     pub block_ip: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for CreateCustomBlockRecordRequest {
     ];
 }
 
-/// What [`CreateCustomBlockRecordRequest`] is answered with.
+/// Response to [`CreateCustomBlockRecordRequest`].
 pub type CreateCustomBlockRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCustomBlockRecordRequest`] names.

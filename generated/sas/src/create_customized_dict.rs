@@ -59,10 +59,5 @@ impl Operation for CreateCustomizedDictRequest {
     const INFO: OperationInfo = super::operation("CreateCustomizedDict");
 }
 
-/// What [`CreateCustomizedDictRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCustomizedDictResponse {}
-
-response! {
-    CreateCustomizedDictResponse {}
-}
+/// Response to [`CreateCustomizedDictRequest`], which the documentation does not describe.
+pub type CreateCustomizedDictResponse = alicloud_runtime::UndocumentedResponse;

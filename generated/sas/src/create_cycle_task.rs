@@ -135,7 +135,7 @@ impl Operation for CreateCycleTaskRequest {
     ];
 }
 
-/// What [`CreateCycleTaskRequest`] is answered with.
+/// Response to [`CreateCycleTaskRequest`].
 pub type CreateCycleTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateCycleTaskRequest`] names.

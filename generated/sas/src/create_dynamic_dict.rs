@@ -53,10 +53,5 @@ impl Operation for CreateDynamicDictRequest {
     const INFO: OperationInfo = super::operation("CreateDynamicDict");
 }
 
-/// What [`CreateDynamicDictRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDynamicDictResponse {}
-
-response! {
-    CreateDynamicDictResponse {}
-}
+/// Response to [`CreateDynamicDictRequest`], which the documentation does not describe.
+pub type CreateDynamicDictResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,7 +23,7 @@ pub struct CreateFileDetectRequest {
     pub oss_key: Option<String>,
     /// Web address under which the download is found.
     pub download_url: Option<String>,
-    /// The decompres that the call or the answer is about.
+    /// The decompres that are concerned.
     pub decompress: Option<bool>,
     /// `DecompressMaxLayer`.
     pub decompress_max_layer: Option<i32>,
@@ -112,7 +112,7 @@ impl Operation for CreateFileDetectRequest {
     ];
 }
 
-/// What [`CreateFileDetectRequest`] is answered with.
+/// Response to [`CreateFileDetectRequest`].
 #[non_exhaustive]
 pub struct CreateFileDetectResponse {
     /// ID of this call; quote it when asking support about it.

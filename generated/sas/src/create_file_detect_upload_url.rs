@@ -13,11 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateFileDetectUploadUrlRequest {
-    /// Items of the kind hash key that the call or the answer is about. Items: at most 200.
+    /// Items of the kind hash key to work on or to narrow the list down to. Items: at most 200.
     pub hash_key_list: Vec<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// Items of the kind hash key context that the call or the answer is about. Items: at most 200.
+    /// Items of the kind hash key context to work on or to narrow the list down to.
+    /// Items: at most 200.
     pub hash_key_context_list: Vec<HashKeyContextList>,
 }
 
@@ -73,13 +74,13 @@ impl Operation for CreateFileDetectUploadUrlRequest {
     ];
 }
 
-/// What [`CreateFileDetectUploadUrlRequest`] is answered with.
+/// Response to [`CreateFileDetectUploadUrlRequest`].
 #[non_exhaustive]
 pub struct CreateFileDetectUploadUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `09969D2C-4FAD-429E-BFBF-9A60DEF8BF6F`.
     pub request_id: Option<String>,
-    /// Items of the kind upload URL that the call or the answer is about.
+    /// Items of the kind upload URL that were found or are concerned.
     pub upload_url_list: Vec<UploadUrlList>,
 }
 
@@ -90,7 +91,7 @@ response! {
     }
 }
 
-/// Items of the kind hash key context that the call or the answer is about.
+/// Items of the kind hash key context to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HashKeyContextList {
     /// Key that opens, signs or picks out the hash.
@@ -125,7 +126,7 @@ request! {
     }
 }
 
-/// Items of the kind upload URL that the call or the answer is about.
+/// Items of the kind upload URL that were found or are concerned.
 #[non_exhaustive]
 pub struct UploadUrlList {
     /// Web address under which the public is found. Example: `http://example.com`.
@@ -140,7 +141,7 @@ pub struct UploadUrlList {
     pub file_exist: Option<bool>,
     /// Key that opens, signs or picks out the hash. Example: `0a212417e65c26ff133cfff28f6c****`.
     pub hash_key: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -162,7 +163,7 @@ response! {
 /// The value of [`context`](UploadUrlList::context).
 #[non_exhaustive]
 pub struct Context {
-    /// ID of the access that the call or the item is about. Example: `LTAI4G1mgPbjvGQuiV1X****`.
+    /// ID of the access that the item belongs to or stands for. Example: `LTAI4G1mgPbjvGQuiV1X****`.
     pub access_id: Option<String>,
     /// Example: `eyJleHBpcmF0aW9uIjoiMjAyMi0wNy0yM1QxMDo1ODoxMC****`.
     pub policy: Option<String>,

@@ -18,18 +18,18 @@ pub use super::types::{FileOp, RuleAction};
 pub struct CreateFileProtectRuleRequest {
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** The proc paths that the call or the answer is about. Items: at most 50.
+    /// **Required.** The proc paths to work on or to narrow the list down to. Items: at most 50.
     pub proc_paths: Vec<String>,
-    /// **Required.** The file paths that the call or the answer is about. Items: at most 50.
+    /// **Required.** The file paths to work on or to narrow the list down to. Items: at most 50.
     pub file_paths: Vec<String>,
-    /// **Required.** The file ops that the call or the answer is about.
+    /// **Required.** The file ops to work on or to narrow the list down to.
     /// Here: `WRITE`, `READ`, `DELETE`, `RENAME`, `CHMOD`. Items: at most 100.
     pub file_ops: Vec<Open<FileOp>>,
     /// **Required.** What is done, or is to be done, about the rule.
     pub rule_action: Option<Open<RuleAction>>,
     /// Level that the alert has on its scale.
     pub alert_level: Option<i32>,
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the call is about.
     pub switch_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -126,7 +126,7 @@ impl Operation for CreateFileProtectRuleRequest {
     ];
 }
 
-/// What [`CreateFileProtectRuleRequest`] is answered with.
+/// Response to [`CreateFileProtectRuleRequest`].
 #[non_exhaustive]
 pub struct CreateFileProtectRuleResponse {
     /// ID of this call; quote it when asking support about it.

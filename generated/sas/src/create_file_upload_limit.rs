@@ -48,7 +48,7 @@ impl Operation for CreateFileUploadLimitRequest {
     ];
 }
 
-/// What [`CreateFileUploadLimitRequest`] is answered with.
+/// Response to [`CreateFileUploadLimitRequest`].
 pub type CreateFileUploadLimitResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateFileUploadLimitRequest`] names.

@@ -22,7 +22,7 @@ pub struct CreateHoneypotRequest {
     pub honeypot_name: Option<String>,
     /// **Required.** ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.** ID of the honeypot image that the call or the item is about.
+    /// **Required.** ID of the honeypot image that the call is about.
     pub honeypot_image_id: Option<String>,
     /// `Meta`.
     pub meta: Option<String>,
@@ -86,21 +86,21 @@ impl Operation for CreateHoneypotRequest {
     ];
 }
 
-/// What [`CreateHoneypotRequest`] is answered with.
+/// Response to [`CreateHoneypotRequest`].
 #[non_exhaustive]
 pub struct CreateHoneypotResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `29874225-EAAC-5415-8501-32DD20FD29F6`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -83,19 +83,19 @@ impl Operation for CreateHoneypotPresetRequest {
     ];
 }
 
-/// What [`CreateHoneypotPresetRequest`] is answered with.
+/// Response to [`CreateHoneypotPresetRequest`].
 #[non_exhaustive]
 pub struct CreateHoneypotPresetResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C1C6E65-C8B9-54C9-9F92-2F5E51C4E16D`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// `HoneypotPreset`.
     pub honeypot_preset: Option<HoneypotPreset>,
@@ -115,7 +115,7 @@ response! {
 /// The value of [`honeypot_preset`](CreateHoneypotPresetResponse::honeypot_preset).
 #[non_exhaustive]
 pub struct HoneypotPreset {
-    /// ID of the honeypot preset that the call or the item is about.
+    /// ID of the honeypot preset that the item belongs to or stands for.
     /// Example: `d6ece172-34d9-4942-99a4-b309cb55xxxx`.
     pub honeypot_preset_id: Option<String>,
 }

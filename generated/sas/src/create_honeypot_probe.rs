@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHoneypotProbeRequest {
-    /// **Required.** ID of the control node that the call or the item is about.
+    /// **Required.** ID of the control node that the call is about.
     pub control_node_id: Option<String>,
-    /// **Required.** Kind of probe, out of those that the service tells apart.
+    /// **Required.** Which kind of probe it is or is to be.
     pub probe_type: Option<String>,
     /// **Required.** Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
@@ -23,9 +23,9 @@ pub struct CreateHoneypotProbeRequest {
     pub probe_version: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// ID of the business group that the call or the item is about.
+    /// ID of the business group that the call is about.
     pub business_group_id: Option<String>,
-    /// Items of the kind honeypot bind that the call or the answer is about. Items: at most 20.
+    /// Items of the kind honeypot bind to work on or to narrow the list down to. Items: at most 20.
     pub honeypot_bind_list: Vec<HoneypotBindList>,
     /// `Ping`.
     pub ping: Option<bool>,
@@ -143,19 +143,19 @@ impl Operation for CreateHoneypotProbeRequest {
     ];
 }
 
-/// What [`CreateHoneypotProbeRequest`] is answered with.
+/// Response to [`CreateHoneypotProbeRequest`].
 #[non_exhaustive]
 pub struct CreateHoneypotProbeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B7A839E8-70AE-591D-8D9E-C5419A2240DB`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// `HoneypotProbe`.
     pub honeypot_probe: Option<HoneypotProbe>,
@@ -172,12 +172,12 @@ response! {
     }
 }
 
-/// Items of the kind honeypot bind that the call or the answer is about.
+/// Items of the kind honeypot bind to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HoneypotBindList {
-    /// Items of the kind bind port that the call or the answer is about. Items: at most 20.
+    /// Items of the kind bind port to work on or to narrow the list down to. Items: at most 20.
     pub bind_port_list: Vec<BindPortList>,
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
 }
 
@@ -209,7 +209,7 @@ request! {
     }
 }
 
-/// Items of the kind bind port that the call or the answer is about.
+/// Items of the kind bind port to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct BindPortList {
     /// Network port that belongs to the target.
@@ -275,7 +275,7 @@ request! {
 /// The value of [`honeypot_probe`](CreateHoneypotProbeResponse::honeypot_probe).
 #[non_exhaustive]
 pub struct HoneypotProbe {
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the item belongs to or stands for.
     /// Example: `b69e9aa8-2ea8-4c5a-836a-c1fbacff****`.
     pub probe_id: Option<String>,
 }

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHoneypotProbeBindRequest {
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the call is about.
     pub probe_id: Option<String>,
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
     /// IP addresses that belong to the service. Items: at most 20.
     pub service_ip_list: Vec<String>,
-    /// Items of the kind bind port that the call or the answer is about. Items: at most 20.
+    /// Items of the kind bind port to work on or to narrow the list down to. Items: at most 20.
     pub bind_port_list: Vec<BindPortList>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -89,19 +89,19 @@ impl Operation for CreateHoneypotProbeBindRequest {
     ];
 }
 
-/// What [`CreateHoneypotProbeBindRequest`] is answered with.
+/// Response to [`CreateHoneypotProbeBindRequest`].
 #[non_exhaustive]
 pub struct CreateHoneypotProbeBindResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E10BAF1C-A6C5-51E2-866C-76D5922E****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// Items of the kind bind port that the call or the answer is about.
+/// Items of the kind bind port to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct BindPortList {
     /// Network port that belongs to the target.

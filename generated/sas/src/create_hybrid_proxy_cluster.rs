@@ -59,10 +59,5 @@ impl Operation for CreateHybridProxyClusterRequest {
         .required(&["ClusterName", "Ip"]);
 }
 
-/// What [`CreateHybridProxyClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateHybridProxyClusterResponse {}
-
-response! {
-    CreateHybridProxyClusterResponse {}
-}
+/// Response to [`CreateHybridProxyClusterRequest`], which the documentation does not describe.
+pub type CreateHybridProxyClusterResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,19 +17,19 @@ pub struct CreateInterceptionRuleRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** Whether the rule is switched on, or the switch concerned.
+    /// **Required.** Whether the rule is switched on.
     pub rule_switch: Option<i32>,
     /// `SrcTarget`.
     pub src_target: Option<Value>,
-    /// Items of the kind dst target that the call or the answer is about.
+    /// Items of the kind dst target to work on or to narrow the list down to.
     pub dst_target_list: Option<Value>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// **Required.** Name that the cluster goes by.
     pub cluster_name: Option<String>,
     /// **Required.** Position of the order in its sequence, or the index for it.
     pub order_index: Option<i64>,
-    /// **Required.** Kind of intercept, out of those that the service tells apart.
+    /// **Required.** Which kind of intercept it is or is to be.
     pub intercept_type: Option<i64>,
 }
 
@@ -123,7 +123,7 @@ impl Operation for CreateInterceptionRuleRequest {
     ];
 }
 
-/// What [`CreateInterceptionRuleRequest`] is answered with.
+/// Response to [`CreateInterceptionRuleRequest`].
 pub type CreateInterceptionRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateInterceptionRuleRequest`] names.

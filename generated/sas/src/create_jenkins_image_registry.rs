@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateJenkinsImageRegistryRequest {
     /// Name that the registry goes by.
     pub registry_name: Option<String>,
-    /// Kind of registry, out of those that the service tells apart.
+    /// Which kind of registry it is or is to be.
     pub registry_type: Option<String>,
     /// Which version of the registry is meant.
     pub registry_version: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<i32>,
-    /// Kind of net, out of those that the service tells apart.
+    /// Which kind of net it is or is to be.
     pub net_type: Option<i32>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -29,13 +29,13 @@ pub struct CreateJenkinsImageRegistryRequest {
     pub registry_host_ip: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind white that the call or the answer is about.
+    /// Items of the kind white to work on or to narrow the list down to.
     pub white_list: Option<String>,
     /// `TransPerHour`.
     pub trans_per_hour: Option<i32>,
@@ -170,7 +170,7 @@ impl Operation for CreateJenkinsImageRegistryRequest {
     ];
 }
 
-/// What [`CreateJenkinsImageRegistryRequest`] is answered with.
+/// Response to [`CreateJenkinsImageRegistryRequest`].
 #[non_exhaustive]
 pub struct CreateJenkinsImageRegistryResponse {
     /// What the call returns besides its status.
@@ -178,7 +178,7 @@ pub struct CreateJenkinsImageRegistryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AF1E723-53F1-55BF-A4B2-15CB7A32****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,
@@ -204,11 +204,11 @@ pub struct JenkinsImageRegistryData {
     pub gmt_modified: Option<String>,
     /// Name that the registry goes by. Example: `fanyi`.
     pub registry_name: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `CI/CD`.
+    /// Which kind of registry it is or is to be. Example: `CI/CD`.
     pub registry_type: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `1`.
+    /// Which kind of protocol it is or is to be. Example: `1`.
     pub protocol_type: Option<i32>,
-    /// Kind of net, out of those that the service tells apart. Example: `1`.
+    /// Which kind of net it is or is to be. Example: `1`.
     pub net_type: Option<i32>,
     /// ID of the virtual private cloud. Example: `vpc-2vchkxmf2j9yjt3x2****`.
     pub vpc_id: Option<String>,
@@ -216,7 +216,7 @@ pub struct JenkinsImageRegistryData {
     pub registry_host_ip: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `RegistryUser`.
+    /// Name that the user logs on with. Example: `RegistryUser`.
     pub user_name: Option<String>,
     /// Example: `Harbor******`.
     pub password: Option<String>,
@@ -224,9 +224,9 @@ pub struct JenkinsImageRegistryData {
     pub region_id: Option<String>,
     /// Example: `3c3c602c-fa1f-4bc0-992f-b4b2cac7****`.
     pub token: Option<String>,
-    /// Items of the kind white that the call or the answer is about. Example: `192.168.XXX.XXX`.
+    /// Items of the kind white that were found or are concerned. Example: `192.168.XXX.XXX`.
     pub white_list: Option<String>,
-    /// Items of the kind black that the call or the answer is about. Example: `61.9.XXX.XXX`.
+    /// Items of the kind black that were found or are concerned. Example: `61.9.XXX.XXX`.
     pub black_list: Option<String>,
     /// Example: `30`.
     pub trans_per_hour: Option<i32>,

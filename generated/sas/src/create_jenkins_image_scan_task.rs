@@ -133,10 +133,5 @@ impl Operation for CreateJenkinsImageScanTaskRequest {
     const INFO: OperationInfo = super::operation("CreateJenkinsImageScanTask");
 }
 
-/// What [`CreateJenkinsImageScanTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateJenkinsImageScanTaskResponse {}
-
-response! {
-    CreateJenkinsImageScanTaskResponse {}
-}
+/// Response to [`CreateJenkinsImageScanTaskRequest`], which the documentation does not describe.
+pub type CreateJenkinsImageScanTaskResponse = alicloud_runtime::UndocumentedResponse;

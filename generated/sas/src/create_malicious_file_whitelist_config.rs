@@ -21,7 +21,7 @@ pub struct CreateMaliciousFileWhitelistConfigRequest {
     pub operator: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Value that the target has or is given.
     pub target_value: Option<String>,
@@ -107,21 +107,21 @@ impl Operation for CreateMaliciousFileWhitelistConfigRequest {
     ];
 }
 
-/// What [`CreateMaliciousFileWhitelistConfigRequest`] is answered with.
+/// Response to [`CreateMaliciousFileWhitelistConfigRequest`].
 #[non_exhaustive]
 pub struct CreateMaliciousFileWhitelistConfigResponse {
     /// What the call returns besides its status.
     pub data: Option<MaliciousFileWhitelistConfigData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-XXXXXXXXX`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -154,7 +154,7 @@ pub struct MaliciousFileWhitelistConfigData {
     pub operator: Option<String>,
     /// Value that the target has or is given. Example: `ALL`.
     pub target_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ALL`.
+    /// Which kind of target it is or is to be. Example: `ALL`.
     pub target_type: Option<String>,
     /// Example: `1`.
     pub count: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for CreateMaliciousNoteRequest {
     ];
 }
 
-/// What [`CreateMaliciousNoteRequest`] is answered with.
+/// Response to [`CreateMaliciousNoteRequest`].
 pub type CreateMaliciousNoteResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateMaliciousNoteRequest`] names.

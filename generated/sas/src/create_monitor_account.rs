@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMonitorAccountRequest {
-    /// IDs of the accounts that the call or the answer is about.
+    /// IDs of the accounts to work on or to narrow the list down to.
     pub account_ids: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for CreateMonitorAccountRequest {
     const INFO: OperationInfo = super::operation("CreateMonitorAccount");
 }
 
-/// What [`CreateMonitorAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMonitorAccountResponse {}
-
-response! {
-    CreateMonitorAccountResponse {}
-}
+/// Response to [`CreateMonitorAccountRequest`], which the documentation does not describe.
+pub type CreateMonitorAccountResponse = alicloud_runtime::UndocumentedResponse;

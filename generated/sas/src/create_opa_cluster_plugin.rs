@@ -16,7 +16,7 @@ pub use super::types::{InstallStatus};
 /// ```
 #[non_exhaustive]
 pub struct CreateOpaClusterPluginRequest {
-    /// **Required.** IDs of the clusters that the call or the answer is about. Items: at most 50.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to. Items: at most 50.
     pub cluster_ids: Vec<String>,
 }
 
@@ -53,13 +53,13 @@ impl Operation for CreateOpaClusterPluginRequest {
     ];
 }
 
-/// What [`CreateOpaClusterPluginRequest`] is answered with.
+/// Response to [`CreateOpaClusterPluginRequest`].
 #[non_exhaustive]
 pub struct CreateOpaClusterPluginResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65AADFC-1D20-5A6A-8F6A-9FA53C0DC1F8`.
     pub request_id: Option<String>,
-    /// State that the install is in, or that is asked for.
+    /// State that the install is in.
     pub install_status: Vec<InstallStatus>,
 }
 

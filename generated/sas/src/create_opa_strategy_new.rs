@@ -16,9 +16,9 @@ pub use super::types::{AlarmDetail, Baseline, BuildRisk, File, NewScope, RiskCla
 /// ```
 #[non_exhaustive]
 pub struct CreateOpaStrategyNewRequest {
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// ID of the strategy template that the call or the item is about.
+    /// ID of the strategy template that the call is about.
     pub strategy_template_id: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -38,11 +38,11 @@ pub struct CreateOpaStrategyNewRequest {
     pub label: Vec<String>,
     /// What is done, or is to be done, about the rule.
     pub rule_action: Option<i32>,
-    /// Items of the kind white that the call or the answer is about. Items: at most 100.
+    /// Items of the kind white to work on or to narrow the list down to. Items: at most 100.
     pub white_list: Vec<String>,
     /// Details about the alert.
     pub alarm_detail: Option<AlarmDetail>,
-    /// The scopes that the call or the answer is about. Items: at most 100.
+    /// The scopes to work on or to narrow the list down to. Items: at most 100.
     pub scopes: Vec<NewScope>,
 }
 
@@ -171,19 +171,19 @@ impl Operation for CreateOpaStrategyNewRequest {
     ];
 }
 
-/// What [`CreateOpaStrategyNewRequest`] is answered with.
+/// Response to [`CreateOpaStrategyNewRequest`].
 #[non_exhaustive]
 pub struct CreateOpaStrategyNewResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD380235-A0B8-540D-A0D5-D62884469E3C`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// What the call found, one entry each. Example: `['cb8cd***b07ee5']`.
     pub data: Vec<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOrUpdateAssetGroupRequest {
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Name of the group that the call or the item is about. Length: 1 to 45.
     pub group_name: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for CreateOrUpdateAssetGroupRequest {
     ];
 }
 
-/// What [`CreateOrUpdateAssetGroupRequest`] is answered with.
+/// Response to [`CreateOrUpdateAssetGroupRequest`].
 #[non_exhaustive]
 pub struct CreateOrUpdateAssetGroupResponse {
     /// ID of the group that the call or the item is about. Example: `9935302`.

@@ -21,7 +21,7 @@ pub struct CreateOrUpdateAutoTagRuleRequest {
     pub rule_desc: Option<String>,
     /// `Expression`.
     pub expression: Option<String>,
-    /// **Required.** Kind of tag, out of those that the service tells apart.
+    /// **Required.** Which kind of tag it is or is to be.
     pub tag_type: Option<String>,
     /// `TagContext`.
     pub tag_context: Option<String>,
@@ -93,10 +93,5 @@ impl Operation for CreateOrUpdateAutoTagRuleRequest {
         .required(&["RuleName", "TagType"]);
 }
 
-/// What [`CreateOrUpdateAutoTagRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateOrUpdateAutoTagRuleResponse {}
-
-response! {
-    CreateOrUpdateAutoTagRuleResponse {}
-}
+/// Response to [`CreateOrUpdateAutoTagRuleRequest`], which the documentation does not describe.
+pub type CreateOrUpdateAutoTagRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,9 +21,9 @@ pub struct CreateOrUpdateDingTalkRequest {
     pub send_url: Option<String>,
     /// Time that is set or recorded for this: interval.
     pub interval_time: Option<i64>,
-    /// Items of the kind config that the call or the answer is about.
+    /// Items of the kind config to work on or to narrow the list down to.
     pub config_list: Option<String>,
-    /// IDs of the groups that the call or the answer is about.
+    /// IDs of the groups to work on or to narrow the list down to.
     pub group_id_list: Option<String>,
     /// `DingTalkLang`.
     pub ding_talk_lang: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for CreateOrUpdateDingTalkRequest {
     ];
 }
 
-/// What [`CreateOrUpdateDingTalkRequest`] is answered with.
+/// Response to [`CreateOrUpdateDingTalkRequest`].
 pub type CreateOrUpdateDingTalkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateOrUpdateDingTalkRequest`] names.

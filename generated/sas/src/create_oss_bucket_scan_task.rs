@@ -13,16 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOssBucketScanTaskRequest {
-    /// **Required.** Items of the kind bucket name that the call or the answer is about.
+    /// **Required.** Items of the kind bucket name to work on or to narrow the list down to.
     /// Items: at most 1000.
     pub bucket_name_list: Vec<String>,
-    /// Items of the kind exclude key suffix that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind exclude key suffix to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub exclude_key_suffix_list: Vec<String>,
     /// **Required.** Way in which the scan works.
     pub scan_mode: Option<i32>,
-    /// Items of the kind key suffix that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind key suffix to work on or to narrow the list down to. Items: at most 1000.
     pub key_suffix_list: Vec<String>,
-    /// Items of the kind key prefix that the call or the answer is about. Items: at most 100.
+    /// Items of the kind key prefix to work on or to narrow the list down to. Items: at most 100.
     pub key_prefix_list: Vec<String>,
     /// `AllKeyPrefix`.
     pub all_key_prefix: Option<bool>,
@@ -30,7 +31,7 @@ pub struct CreateOssBucketScanTaskRequest {
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,
-    /// Items of the kind decryption that the call or the answer is about. Items: at most 100.
+    /// Items of the kind decryption to work on or to narrow the list down to. Items: at most 100.
     pub decryption_list: Vec<String>,
     /// When the last modified began or is to begin.
     pub last_modified_start_time: Option<i64>,
@@ -141,7 +142,7 @@ impl Operation for CreateOssBucketScanTaskRequest {
     ];
 }
 
-/// What [`CreateOssBucketScanTaskRequest`] is answered with.
+/// Response to [`CreateOssBucketScanTaskRequest`].
 pub type CreateOssBucketScanTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateOssBucketScanTaskRequest`] names.

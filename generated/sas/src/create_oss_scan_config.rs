@@ -15,19 +15,19 @@ use alicloud_runtime::codegen::*;
 pub struct CreateOssScanConfigRequest {
     /// Whether the feature or the item is switched on.
     pub enable: Option<i32>,
-    /// Items of the kind scan day that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind scan day to work on or to narrow the list down to. Items: at most 1000.
     pub scan_day_list: Vec<i32>,
-    /// Items of the kind bucket name that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind bucket name to work on or to narrow the list down to. Items: at most 1000.
     pub bucket_name_list: Vec<String>,
-    /// Items of the kind key suffix that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind key suffix to work on or to narrow the list down to. Items: at most 1000.
     pub key_suffix_list: Vec<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Items of the kind key prefix that the call or the answer is about. Items: at most 100.
+    /// Items of the kind key prefix to work on or to narrow the list down to. Items: at most 100.
     pub key_prefix_list: Vec<String>,
     /// `AllKeyPrefix`.
     pub all_key_prefix: Option<bool>,
@@ -35,7 +35,7 @@ pub struct CreateOssScanConfigRequest {
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,
-    /// Items of the kind decryption that the call or the answer is about. Items: at most 100.
+    /// Items of the kind decryption to work on or to narrow the list down to. Items: at most 100.
     pub decryption_list: Vec<String>,
     /// When the last modified began or is to begin.
     pub last_modified_start_time: Option<i64>,
@@ -171,7 +171,7 @@ impl Operation for CreateOssScanConfigRequest {
     ];
 }
 
-/// What [`CreateOssScanConfigRequest`] is answered with.
+/// Response to [`CreateOssScanConfigRequest`].
 #[non_exhaustive]
 pub struct CreateOssScanConfigResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRdDefaultSyncListRequest {
-    /// IDs of the folders that the call or the answer is about.
+    /// IDs of the folders to work on or to narrow the list down to.
     pub folder_ids: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for CreateRdDefaultSyncListRequest {
     const INFO: OperationInfo = super::operation("CreateRdDefaultSyncList");
 }
 
-/// What [`CreateRdDefaultSyncListRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateRdDefaultSyncListResponse {}
-
-response! {
-    CreateRdDefaultSyncListResponse {}
-}
+/// Response to [`CreateRdDefaultSyncListRequest`], which the documentation does not describe.
+pub type CreateRdDefaultSyncListResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,19 +15,19 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRestoreJobRequest {
     /// **Required.**
     pub uuid: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// **Required.**
     pub snapshot_hash: Option<String>,
     /// **Required.**
     pub target: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
     /// **Required.** Which version of the snapshot is meant.
     pub snapshot_version: Option<String>,
-    /// **Required.** The includes that the call or the answer is about.
+    /// **Required.** The includes that are concerned.
     pub includes: Option<String>,
 }
 
@@ -113,7 +113,7 @@ impl Operation for CreateRestoreJobRequest {
     ];
 }
 
-/// What [`CreateRestoreJobRequest`] is answered with.
+/// Response to [`CreateRestoreJobRequest`].
 pub type CreateRestoreJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateRestoreJobRequest`] names.

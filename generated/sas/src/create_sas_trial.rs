@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSasTrialRequest {
     /// Which version of the try is meant.
     pub try_version: Option<i32>,
-    /// The from ecs that the call or the answer is about.
+    /// The from ecs that are concerned.
     pub from_ecs: Option<bool>,
-    /// Kind of try, out of those that the service tells apart.
+    /// Which kind of try it is or is to be.
     pub try_type: Option<i32>,
     /// `RequestForm`.
     pub request_form: Option<RequestForm>,
@@ -77,13 +77,8 @@ impl Operation for CreateSasTrialRequest {
     const INFO: OperationInfo = super::operation("CreateSasTrial");
 }
 
-/// What [`CreateSasTrialRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSasTrialResponse {}
-
-response! {
-    CreateSasTrialResponse {}
-}
+/// Response to [`CreateSasTrialRequest`], which the documentation does not describe.
+pub type CreateSasTrialResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`request_form`](CreateSasTrialRequest::request_form).
 #[non_exhaustive]

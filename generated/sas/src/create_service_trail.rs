@@ -47,7 +47,7 @@ impl Operation for CreateServiceTrailRequest {
     ];
 }
 
-/// What [`CreateServiceTrailRequest`] is answered with.
+/// Response to [`CreateServiceTrailRequest`].
 pub type CreateServiceTrailResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateServiceTrailRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSimilarSecurityEventsQueryTaskRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** ID of the security event that the call or the item is about.
+    /// **Required.** ID of the security event that the call is about.
     pub security_event_id: Option<i64>,
     /// Code that stands for the similar event scenario, for programs to act on.
     pub similar_event_scenario_code: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for CreateSimilarSecurityEventsQueryTaskRequest {
     ];
 }
 
-/// What [`CreateSimilarSecurityEventsQueryTaskRequest`] is answered with.
+/// Response to [`CreateSimilarSecurityEventsQueryTaskRequest`].
 #[non_exhaustive]
 pub struct CreateSimilarSecurityEventsQueryTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ response! {
 /// The value of [`create_similar_security_events_query_task_response`](CreateSimilarSecurityEventsQueryTaskResponse::create_similar_security_events_query_task_response).
 #[non_exhaustive]
 pub struct SimilarSecurityEventsQueryTaskCreateSimilarSecurityEventsQueryTaskResponse {
-    /// How the item stands at present. Example: `New`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `New`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `2915`.
     pub task_id: Option<i64>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSoarStrategyTaskRequest {
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// **Required.** Name that the strategy task goes by.
     pub strategy_task_name: Option<String>,
     /// **Required.** Name that the strategy goes by.
     pub strategy_name: Option<String>,
-    /// **Required.** The strategy task params that the call or the answer is about.
+    /// **Required.** The strategy task params that are concerned.
     pub strategy_task_params: Option<String>,
     /// Time that is set or recorded for this: strategy task plan exe.
     pub strategy_task_plan_exe_time: Option<i64>,
@@ -79,10 +79,5 @@ impl Operation for CreateSoarStrategyTaskRequest {
         );
 }
 
-/// What [`CreateSoarStrategyTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSoarStrategyTaskResponse {}
-
-response! {
-    CreateSoarStrategyTaskResponse {}
-}
+/// Response to [`CreateSoarStrategyTaskRequest`], which the documentation does not describe.
+pub type CreateSoarStrategyTaskResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,19 +60,19 @@ impl Operation for CreateSuspEventNoteRequest {
     ];
 }
 
-/// What [`CreateSuspEventNoteRequest`] is answered with.
+/// Response to [`CreateSuspEventNoteRequest`].
 #[non_exhaustive]
 pub struct CreateSuspEventNoteResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

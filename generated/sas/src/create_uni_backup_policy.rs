@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUniBackupPolicyRequest {
     /// **Required.** Name that the policy goes by.
     pub policy_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub database_type: Option<String>,
     /// **Required.**
     pub retention: Option<i32>,
@@ -151,7 +151,7 @@ impl Operation for CreateUniBackupPolicyRequest {
     ];
 }
 
-/// What [`CreateUniBackupPolicyRequest`] is answered with.
+/// Response to [`CreateUniBackupPolicyRequest`].
 pub type CreateUniBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateUniBackupPolicyRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUniRestorePlanRequest {
     /// **Required.**
     pub time_point: Option<i64>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// `Database`.
     pub database: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for CreateUniRestorePlanRequest {
     ];
 }
 
-/// What [`CreateUniRestorePlanRequest`] is answered with.
+/// Response to [`CreateUniRestorePlanRequest`].
 pub type CreateUniRestorePlanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateUniRestorePlanRequest`] names.

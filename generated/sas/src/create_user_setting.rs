@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUserSettingRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// The invalid warning keep days that the call or the answer is about.
+    /// The invalid warning keep days that are concerned.
     pub invalid_warning_keep_days: Option<i32>,
-    /// The alert levels that the call or the answer is about.
+    /// The alert levels that are concerned.
     pub alert_levels: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for CreateUserSettingRequest {
     const INFO: OperationInfo = super::operation("CreateUserSetting");
 }
 
-/// What [`CreateUserSettingRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateUserSettingResponse {}
-
-response! {
-    CreateUserSettingResponse {}
-}
+/// Response to [`CreateUserSettingRequest`], which the documentation does not describe.
+pub type CreateUserSettingResponse = alicloud_runtime::UndocumentedResponse;

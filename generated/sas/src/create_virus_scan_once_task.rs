@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateVirusScanOnceTaskRequest {
     /// Key that opens, signs or picks out the selection.
     pub selection_key: Option<String>,
-    /// Kind of scan, out of those that the service tells apart.
+    /// Which kind of scan it is or is to be.
     pub scan_type: Option<String>,
     /// Path under which the scan is found. Items: at most 1000.
     pub scan_path: Vec<String>,
@@ -73,7 +73,7 @@ impl Operation for CreateVirusScanOnceTaskRequest {
     ];
 }
 
-/// What [`CreateVirusScanOnceTaskRequest`] is answered with.
+/// Response to [`CreateVirusScanOnceTaskRequest`].
 pub type CreateVirusScanOnceTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateVirusScanOnceTaskRequest`] names.

@@ -18,7 +18,7 @@ pub use super::types::{PatchList};
 pub struct CreateVulAutoRepairConfigRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<VulAutoRepairConfigType>>,
-    /// **Required.** Items of the kind vul auto repair config that the call or the answer is about.
+    /// **Required.** Items of the kind vul auto repair config to work on or to narrow the list down to.
     /// Items: at most 50.
     pub vul_auto_repair_config_list: Vec<PatchList>,
     /// Why it came to this result, in words or as a code.
@@ -76,7 +76,7 @@ impl Operation for CreateVulAutoRepairConfigRequest {
     ];
 }
 
-/// What [`CreateVulAutoRepairConfigRequest`] is answered with.
+/// Response to [`CreateVulAutoRepairConfigRequest`].
 #[non_exhaustive]
 pub struct CreateVulAutoRepairConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,11 +84,11 @@ pub struct CreateVulAutoRepairConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAntiBruteForceRuleRequest {
-    /// **Required.** The ids that the call or the answer is about. Items: at most 100.
+    /// **Required.** The ids to work on or to narrow the list down to. Items: at most 100.
     pub ids: Vec<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DeleteAntiBruteForceRuleRequest {
     ];
 }
 
-/// What [`DeleteAntiBruteForceRuleRequest`] is answered with.
+/// Response to [`DeleteAntiBruteForceRuleRequest`].
 pub type DeleteAntiBruteForceRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAntiBruteForceRuleRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAttackPathSensitiveAssetConfigRequest {
-    /// **Required.** ID of the attack path sensitive asset config that the call or the item is about.
+    /// **Required.** ID of the attack path sensitive asset config that the call is about.
     pub attack_path_sensitive_asset_config_id: Option<String>,
 }
 
@@ -46,10 +46,5 @@ impl Operation for DeleteAttackPathSensitiveAssetConfigRequest {
         .required(&["AttackPathSensitiveAssetConfigId"]);
 }
 
-/// What [`DeleteAttackPathSensitiveAssetConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAttackPathSensitiveAssetConfigResponse {}
-
-response! {
-    DeleteAttackPathSensitiveAssetConfigResponse {}
-}
+/// Response to [`DeleteAttackPathSensitiveAssetConfigRequest`], which the documentation does not describe.
+pub type DeleteAttackPathSensitiveAssetConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAttackPathWhitelistRequest {
-    /// **Required.** ID of the attack path whitelist that the call or the item is about.
+    /// **Required.** ID of the attack path whitelist that the call is about.
     pub attack_path_whitelist_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteAttackPathWhitelistRequest {
         .required(&["AttackPathWhitelistId"]);
 }
 
-/// What [`DeleteAttackPathWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAttackPathWhitelistResponse {}
-
-response! {
-    DeleteAttackPathWhitelistResponse {}
-}
+/// Response to [`DeleteAttackPathWhitelistRequest`], which the documentation does not describe.
+pub type DeleteAttackPathWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAttestorRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for DeleteAttestorRequest {
     const INFO: OperationInfo = super::operation("DeleteAttestor");
 }
 
-/// What [`DeleteAttestorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAttestorResponse {}
-
-response! {
-    DeleteAttestorResponse {}
-}
+/// Response to [`DeleteAttestorRequest`], which the documentation does not describe.
+pub type DeleteAttestorResponse = alicloud_runtime::UndocumentedResponse;

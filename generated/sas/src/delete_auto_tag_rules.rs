@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAutoTagRulesRequest {
-    /// **Required.** IDs of the rules that the call or the answer is about.
+    /// **Required.** IDs of the rules to work on or to narrow the list down to.
     pub rule_id_list: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteAutoTagRulesRequest {
         .required(&["RuleIdList"]);
 }
 
-/// What [`DeleteAutoTagRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAutoTagRulesResponse {}
-
-response! {
-    DeleteAutoTagRulesResponse {}
-}
+/// Response to [`DeleteAutoTagRulesRequest`], which the documentation does not describe.
+pub type DeleteAutoTagRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -55,7 +55,7 @@ impl Operation for DeleteBackupPolicyRequest {
     ];
 }
 
-/// What [`DeleteBackupPolicyRequest`] is answered with.
+/// Response to [`DeleteBackupPolicyRequest`].
 pub type DeleteBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBackupPolicyRequest`] names.

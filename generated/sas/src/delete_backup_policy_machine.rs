@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteBackupPolicyMachineRequest {
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// **Required.** Which version of the policy is meant.
     pub policy_version: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 100.
     pub uuid_list: Vec<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for DeleteBackupPolicyMachineRequest {
     ];
 }
 
-/// What [`DeleteBackupPolicyMachineRequest`] is answered with.
+/// Response to [`DeleteBackupPolicyMachineRequest`].
 pub type DeleteBackupPolicyMachineResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBackupPolicyMachineRequest`] names.

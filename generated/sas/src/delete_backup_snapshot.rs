@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteBackupSnapshotRequest {
     /// `RetainLatestSnapshot`.
     pub retain_latest_snapshot: Option<bool>,
-    /// Items of the kind backup snapshot that the call or the answer is about. Items: at most 50.
+    /// Items of the kind backup snapshot to work on or to narrow the list down to. Items: at most 50.
     pub backup_snapshot_list: Vec<BackupSnapshotList>,
-    /// IDs of the backup regions that the call or the answer is about. Items: at most 100.
+    /// IDs of the backup regions to work on or to narrow the list down to. Items: at most 100.
     pub backup_region_id_list: Vec<String>,
 }
 
@@ -65,26 +65,21 @@ impl Operation for DeleteBackupSnapshotRequest {
     const INFO: OperationInfo = super::operation("DeleteBackupSnapshot");
 }
 
-/// What [`DeleteBackupSnapshotRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBackupSnapshotResponse {}
+/// Response to [`DeleteBackupSnapshotRequest`], which the documentation does not describe.
+pub type DeleteBackupSnapshotResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    DeleteBackupSnapshotResponse {}
-}
-
-/// Items of the kind backup snapshot that the call or the answer is about.
+/// Items of the kind backup snapshot to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct BackupSnapshotList {
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// **Required.** ID of the client that the call or the item is about.
+    /// **Required.** ID of the client that the call is about.
     pub client_id: Option<String>,
-    /// **Required.** ID of the vault that the call or the item is about.
+    /// **Required.** ID of the vault that the call is about.
     pub vault_id: Option<String>,
-    /// **Required.** Kind of source, out of those that the service tells apart.
+    /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBaselineCheckWhiteRecordRequest {
-    /// IDs of the checks that the call or the answer is about. Items: at most 100.
+    /// IDs of the checks to work on or to narrow the list down to. Items: at most 100.
     pub check_ids: Vec<i64>,
-    /// IDs of the records that the call or the answer is about. Items: at most 100.
+    /// IDs of the records to work on or to narrow the list down to. Items: at most 100.
     pub record_ids: Vec<i64>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for DeleteBaselineCheckWhiteRecordRequest {
     const INFO: OperationInfo = super::operation("DeleteBaselineCheckWhiteRecord");
 }
 
-/// What [`DeleteBaselineCheckWhiteRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteBaselineCheckWhiteRecordResponse {}
-
-response! {
-    DeleteBaselineCheckWhiteRecordResponse {}
-}
+/// Response to [`DeleteBaselineCheckWhiteRecordRequest`], which the documentation does not describe.
+pub type DeleteBaselineCheckWhiteRecordResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteBinarySecurityPolicyRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DeleteBinarySecurityPolicyRequest {
     ];
 }
 
-/// What [`DeleteBinarySecurityPolicyRequest`] is answered with.
+/// Response to [`DeleteBinarySecurityPolicyRequest`].
 pub type DeleteBinarySecurityPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBinarySecurityPolicyRequest`] names.

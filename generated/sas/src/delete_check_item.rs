@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCheckItemRequest {
-    /// **Required.** IDs of the checks that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the checks to work on or to narrow the list down to. Items: at most 100.
     pub check_ids: Vec<i64>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteCheckItemRequest {
         .required(&["CheckIds"]);
 }
 
-/// What [`DeleteCheckItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCheckItemResponse {}
-
-response! {
-    DeleteCheckItemResponse {}
-}
+/// Response to [`DeleteCheckItemRequest`], which the documentation does not describe.
+pub type DeleteCheckItemResponse = alicloud_runtime::UndocumentedResponse;

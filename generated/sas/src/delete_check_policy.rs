@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCheckPolicyRequest {
-    /// **Required.** IDs of the policies that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the policies to work on or to narrow the list down to. Items: at most 100.
     pub policy_ids: Vec<i64>,
-    /// **Required.** Kind of policy, out of those that the service tells apart.
+    /// **Required.** Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DeleteCheckPolicyRequest {
         .required(&["PolicyIds", "PolicyType"]);
 }
 
-/// What [`DeleteCheckPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCheckPolicyResponse {}
-
-response! {
-    DeleteCheckPolicyResponse {}
-}
+/// Response to [`DeleteCheckPolicyRequest`], which the documentation does not describe.
+pub type DeleteCheckPolicyResponse = alicloud_runtime::UndocumentedResponse;

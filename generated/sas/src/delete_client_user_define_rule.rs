@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteClientUserDefineRuleRequest {
-    /// **Required.** Items of the kind id that the call or the answer is about. Items: at most 100.
+    /// **Required.** Items of the kind id to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub id_list: Vec<i64>,
 }
 
@@ -48,7 +49,7 @@ impl Operation for DeleteClientUserDefineRuleRequest {
     ];
 }
 
-/// What [`DeleteClientUserDefineRuleRequest`] is answered with.
+/// Response to [`DeleteClientUserDefineRuleRequest`].
 pub type DeleteClientUserDefineRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteClientUserDefineRuleRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCloudVendorAccountAKRequest {
-    /// **Required.** ID of the auth that the call or the item is about.
+    /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
-    /// The auth modules that the call or the answer is about. Items: at most 100.
+    /// The auth modules to work on or to narrow the list down to. Items: at most 100.
     pub auth_modules: Vec<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for DeleteCloudVendorAccountAKRequest {
         .required(&["AuthId"]);
 }
 
-/// What [`DeleteCloudVendorAccountAKRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCloudVendorAccountAKResponse {}
-
-response! {
-    DeleteCloudVendorAccountAKResponse {}
-}
+/// Response to [`DeleteCloudVendorAccountAKRequest`], which the documentation does not describe.
+pub type DeleteCloudVendorAccountAKResponse = alicloud_runtime::UndocumentedResponse;

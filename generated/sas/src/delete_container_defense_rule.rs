@@ -50,20 +50,20 @@ impl Operation for DeleteContainerDefenseRuleRequest {
     ];
 }
 
-/// What [`DeleteContainerDefenseRuleRequest`] is answered with.
+/// Response to [`DeleteContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteContainerDefenseRuleResponse {
     /// Example: `1`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `47365EC5-**-6DEA1788EB11`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

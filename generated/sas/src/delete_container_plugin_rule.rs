@@ -56,7 +56,7 @@ impl Operation for DeleteContainerPluginRuleRequest {
     ];
 }
 
-/// What [`DeleteContainerPluginRuleRequest`] is answered with.
+/// Response to [`DeleteContainerPluginRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteContainerPluginRuleResponse {
     /// Example: `true`.

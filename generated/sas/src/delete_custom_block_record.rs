@@ -48,7 +48,7 @@ impl Operation for DeleteCustomBlockRecordRequest {
     ];
 }
 
-/// What [`DeleteCustomBlockRecordRequest`] is answered with.
+/// Response to [`DeleteCustomBlockRecordRequest`].
 pub type DeleteCustomBlockRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomBlockRecordRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCustomizeReportRequest {
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DeleteCustomizeReportRequest {
         .required(&["ReportId"]);
 }
 
-/// What [`DeleteCustomizeReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCustomizeReportResponse {}
-
-response! {
-    DeleteCustomizeReportResponse {}
-}
+/// Response to [`DeleteCustomizeReportRequest`], which the documentation does not describe.
+pub type DeleteCustomizeReportResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for DeleteCustomizedDictRequest {
     const INFO: OperationInfo = super::operation("DeleteCustomizedDict");
 }
 
-/// What [`DeleteCustomizedDictRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCustomizedDictResponse {}
-
-response! {
-    DeleteCustomizedDictResponse {}
-}
+/// Response to [`DeleteCustomizedDictRequest`], which the documentation does not describe.
+pub type DeleteCustomizedDictResponse = alicloud_runtime::UndocumentedResponse;

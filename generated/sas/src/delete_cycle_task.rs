@@ -47,7 +47,7 @@ impl Operation for DeleteCycleTaskRequest {
     ];
 }
 
-/// What [`DeleteCycleTaskRequest`] is answered with.
+/// Response to [`DeleteCycleTaskRequest`].
 pub type DeleteCycleTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCycleTaskRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDingTalkRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for DeleteDingTalkRequest {
     const INFO: OperationInfo = super::operation("DeleteDingTalk").required(&["Ids"]);
 }
 
-/// What [`DeleteDingTalkRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDingTalkResponse {}
-
-response! {
-    DeleteDingTalkResponse {}
-}
+/// Response to [`DeleteDingTalkRequest`], which the documentation does not describe.
+pub type DeleteDingTalkResponse = alicloud_runtime::UndocumentedResponse;

@@ -46,7 +46,7 @@ impl Operation for DeleteFileProtectRuleRequest {
     ];
 }
 
-/// What [`DeleteFileProtectRuleRequest`] is answered with.
+/// Response to [`DeleteFileProtectRuleRequest`].
 pub type DeleteFileProtectRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFileProtectRuleRequest`] names.

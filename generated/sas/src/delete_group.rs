@@ -55,13 +55,13 @@ impl Operation for DeleteGroupRequest {
     ];
 }
 
-/// What [`DeleteGroupRequest`] is answered with.
+/// Response to [`DeleteGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHoneypotRequest {
-    /// **Required.** ID of the honeypot that the call or the item is about.
+    /// **Required.** ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -59,19 +59,19 @@ impl Operation for DeleteHoneypotRequest {
     ];
 }
 
-/// What [`DeleteHoneypotRequest`] is answered with.
+/// Response to [`DeleteHoneypotRequest`].
 #[non_exhaustive]
 pub struct DeleteHoneypotResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E14721CB-B32F-56F2-8490-CDA18E4F9268`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

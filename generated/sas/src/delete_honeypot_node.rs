@@ -59,19 +59,19 @@ impl Operation for DeleteHoneypotNodeRequest {
     ];
 }
 
-/// What [`DeleteHoneypotNodeRequest`] is answered with.
+/// Response to [`DeleteHoneypotNodeRequest`].
 #[non_exhaustive]
 pub struct DeleteHoneypotNodeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `49FDE92F-A0B8-56CC-B7A8-23B17646CCAD`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

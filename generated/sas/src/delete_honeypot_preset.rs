@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHoneypotPresetRequest {
-    /// **Required.** ID of the honeypot preset that the call or the item is about.
+    /// **Required.** ID of the honeypot preset that the call is about.
     pub honeypot_preset_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -59,19 +59,19 @@ impl Operation for DeleteHoneypotPresetRequest {
     ];
 }
 
-/// What [`DeleteHoneypotPresetRequest`] is answered with.
+/// Response to [`DeleteHoneypotPresetRequest`].
 #[non_exhaustive]
 pub struct DeleteHoneypotPresetResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A975D03-5F49-5354-B2CB-3918D5DA431A`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHoneypotProbeRequest {
-    /// **Required.** ID of the probe that the call or the item is about.
+    /// **Required.** ID of the probe that the call is about.
     pub probe_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -59,19 +59,19 @@ impl Operation for DeleteHoneypotProbeRequest {
     ];
 }
 
-/// What [`DeleteHoneypotProbeRequest`] is answered with.
+/// Response to [`DeleteHoneypotProbeRequest`].
 #[non_exhaustive]
 pub struct DeleteHoneypotProbeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7FD1C1DC-AA67-510A-A022-5D23310C3658`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHoneypotProbeBindRequest {
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the call is about.
     pub probe_id: Option<String>,
-    /// ID of the bind that the call or the item is about.
+    /// ID of the bind that the call is about.
     pub bind_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -66,19 +66,19 @@ impl Operation for DeleteHoneypotProbeBindRequest {
     ];
 }
 
-/// What [`DeleteHoneypotProbeBindRequest`] is answered with.
+/// Response to [`DeleteHoneypotProbeBindRequest`].
 #[non_exhaustive]
 pub struct DeleteHoneypotProbeBindResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `571B2642-BF51-5BDD-906B-D2340DB9****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -51,10 +51,5 @@ impl Operation for DeleteHybridProxyRequest {
         .required(&["ClusterName", "Uuid"]);
 }
 
-/// What [`DeleteHybridProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteHybridProxyResponse {}
-
-response! {
-    DeleteHybridProxyResponse {}
-}
+/// Response to [`DeleteHybridProxyRequest`], which the documentation does not describe.
+pub type DeleteHybridProxyResponse = alicloud_runtime::UndocumentedResponse;

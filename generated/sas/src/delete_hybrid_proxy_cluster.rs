@@ -43,10 +43,5 @@ impl Operation for DeleteHybridProxyClusterRequest {
         .required(&["ClusterName"]);
 }
 
-/// What [`DeleteHybridProxyClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteHybridProxyClusterResponse {}
-
-response! {
-    DeleteHybridProxyClusterResponse {}
-}
+/// Response to [`DeleteHybridProxyClusterRequest`], which the documentation does not describe.
+pub type DeleteHybridProxyClusterResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for DeleteIdcProbeRequest {
     const INFO: OperationInfo = super::operation("DeleteIdcProbe").required(&["Uuid"]);
 }
 
-/// What [`DeleteIdcProbeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteIdcProbeResponse {}
-
-response! {
-    DeleteIdcProbeResponse {}
-}
+/// Response to [`DeleteIdcProbeRequest`], which the documentation does not describe.
+pub type DeleteIdcProbeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteImageVulWhitelistRequest {
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -58,21 +58,21 @@ impl Operation for DeleteImageVulWhitelistRequest {
     ];
 }
 
-/// What [`DeleteImageVulWhitelistRequest`] is answered with.
+/// Response to [`DeleteImageVulWhitelistRequest`].
 #[non_exhaustive]
 pub struct DeleteImageVulWhitelistResponse {
     /// Example: `true`.
     pub data: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8B6F758-BCD4-597A-8A2C-DA5A552C****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

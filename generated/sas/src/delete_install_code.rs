@@ -47,7 +47,7 @@ impl Operation for DeleteInstallCodeRequest {
     ];
 }
 
-/// What [`DeleteInstallCodeRequest`] is answered with.
+/// Response to [`DeleteInstallCodeRequest`].
 pub type DeleteInstallCodeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInstallCodeRequest`] names.

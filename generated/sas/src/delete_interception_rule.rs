@@ -55,7 +55,7 @@ impl Operation for DeleteInterceptionRuleRequest {
     ];
 }
 
-/// What [`DeleteInterceptionRuleRequest`] is answered with.
+/// Response to [`DeleteInterceptionRuleRequest`].
 pub type DeleteInterceptionRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInterceptionRuleRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInterceptionTargetRequest {
-    /// **Required.** IDs of the targets that the call or the answer is about.
+    /// **Required.** IDs of the targets to work on or to narrow the list down to.
     pub target_ids: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DeleteInterceptionTargetRequest {
     ];
 }
 
-/// What [`DeleteInterceptionTargetRequest`] is answered with.
+/// Response to [`DeleteInterceptionTargetRequest`].
 #[non_exhaustive]
 pub struct DeleteInterceptionTargetResponse {
     /// Example: `true`.

@@ -75,7 +75,7 @@ impl Operation for DeleteK8sAccessInfoRequest {
     ];
 }
 
-/// What [`DeleteK8sAccessInfoRequest`] is answered with.
+/// Response to [`DeleteK8sAccessInfoRequest`].
 #[non_exhaustive]
 pub struct DeleteK8sAccessInfoResponse {
     /// Example: `true`.

@@ -64,7 +64,7 @@ impl Operation for DeleteLoginBaseConfigRequest {
     ];
 }
 
-/// What [`DeleteLoginBaseConfigRequest`] is answered with.
+/// Response to [`DeleteLoginBaseConfigRequest`].
 pub type DeleteLoginBaseConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLoginBaseConfigRequest`] names.

@@ -52,19 +52,19 @@ impl Operation for DeleteMaliciousFileWhitelistConfigRequest {
     ];
 }
 
-/// What [`DeleteMaliciousFileWhitelistConfigRequest`] is answered with.
+/// Response to [`DeleteMaliciousFileWhitelistConfigRequest`].
 #[non_exhaustive]
 pub struct DeleteMaliciousFileWhitelistConfigResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D03DD0FD-6041-5107-AC00-383E28F1****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMaliciousNoteRequest {
-    /// ID of the note that the call or the item is about.
+    /// ID of the note that the call is about.
     pub note_id: Option<i64>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DeleteMaliciousNoteRequest {
     ];
 }
 
-/// What [`DeleteMaliciousNoteRequest`] is answered with.
+/// Response to [`DeleteMaliciousNoteRequest`].
 pub type DeleteMaliciousNoteResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteMaliciousNoteRequest`] names.

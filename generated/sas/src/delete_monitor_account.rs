@@ -43,10 +43,5 @@ impl Operation for DeleteMonitorAccountRequest {
         .required(&["AccountId"]);
 }
 
-/// What [`DeleteMonitorAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMonitorAccountResponse {}
-
-response! {
-    DeleteMonitorAccountResponse {}
-}
+/// Response to [`DeleteMonitorAccountRequest`], which the documentation does not describe.
+pub type DeleteMonitorAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteOpaStrategyNewRequest {
-    /// IDs of the strategies that the call or the answer is about. Items: at most 100.
+    /// IDs of the strategies to work on or to narrow the list down to. Items: at most 100.
     pub strategy_ids: Vec<i64>,
 }
 
@@ -53,19 +53,19 @@ impl Operation for DeleteOpaStrategyNewRequest {
     ];
 }
 
-/// What [`DeleteOpaStrategyNewRequest`] is answered with.
+/// Response to [`DeleteOpaStrategyNewRequest`].
 #[non_exhaustive]
 pub struct DeleteOpaStrategyNewResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FD58F11-0F4D-5C7F-B9B2-CFD76108F9A4`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -48,7 +48,7 @@ impl Operation for DeleteOssScanConfigRequest {
     ];
 }
 
-/// What [`DeleteOssScanConfigRequest`] is answered with.
+/// Response to [`DeleteOssScanConfigRequest`].
 pub type DeleteOssScanConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteOssScanConfigRequest`] names.

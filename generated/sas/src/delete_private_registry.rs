@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePrivateRegistryRequest {
-    /// **Required.** ID of the registry that the call or the item is about.
+    /// **Required.** ID of the registry that the call is about.
     pub registry_id: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DeletePrivateRegistryRequest {
     ];
 }
 
-/// What [`DeletePrivateRegistryRequest`] is answered with.
+/// Response to [`DeletePrivateRegistryRequest`].
 #[non_exhaustive]
 pub struct DeletePrivateRegistryResponse {
     /// Example: `true`.

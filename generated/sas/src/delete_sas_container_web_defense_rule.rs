@@ -48,7 +48,7 @@ impl Operation for DeleteSasContainerWebDefenseRuleRequest {
     ];
 }
 
-/// What [`DeleteSasContainerWebDefenseRuleRequest`] is answered with.
+/// Response to [`DeleteSasContainerWebDefenseRuleRequest`].
 pub type DeleteSasContainerWebDefenseRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSasContainerWebDefenseRuleRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSearchConditionRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for DeleteSearchConditionRequest {
         .required(&["Name"]);
 }
 
-/// What [`DeleteSearchConditionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSearchConditionResponse {}
-
-response! {
-    DeleteSearchConditionResponse {}
-}
+/// Response to [`DeleteSearchConditionRequest`], which the documentation does not describe.
+pub type DeleteSearchConditionResponse = alicloud_runtime::UndocumentedResponse;

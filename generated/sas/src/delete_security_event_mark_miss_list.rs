@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DeleteSecurityEventMarkMissListRequest {
-    /// The ids that the call or the answer is about. Items: at most 100.
+    /// The ids to work on or to narrow the list down to. Items: at most 100.
     pub ids: Vec<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DeleteSecurityEventMarkMissListRequest {
     ];
 }
 
-/// What [`DeleteSecurityEventMarkMissListRequest`] is answered with.
+/// Response to [`DeleteSecurityEventMarkMissListRequest`].
 pub type DeleteSecurityEventMarkMissListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSecurityEventMarkMissListRequest`] names.

@@ -47,7 +47,7 @@ impl Operation for DeleteServiceTrailRequest {
     ];
 }
 
-/// What [`DeleteServiceTrailRequest`] is answered with.
+/// Response to [`DeleteServiceTrailRequest`].
 pub type DeleteServiceTrailResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteServiceTrailRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSoarStrategyTaskRequest {
-    /// **Required.** ID of the strategy task that the call or the item is about.
+    /// **Required.** ID of the strategy task that the call is about.
     pub strategy_task_id: Option<i64>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for DeleteSoarStrategyTaskRequest {
         .required(&["StrategyTaskId"]);
 }
 
-/// What [`DeleteSoarStrategyTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteSoarStrategyTaskResponse {}
-
-response! {
-    DeleteSoarStrategyTaskResponse {}
-}
+/// Response to [`DeleteSoarStrategyTaskRequest`], which the documentation does not describe.
+pub type DeleteSoarStrategyTaskResponse = alicloud_runtime::UndocumentedResponse;

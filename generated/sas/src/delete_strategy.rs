@@ -63,7 +63,7 @@ impl Operation for DeleteStrategyRequest {
     ];
 }
 
-/// What [`DeleteStrategyRequest`] is answered with.
+/// Response to [`DeleteStrategyRequest`].
 pub type DeleteStrategyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteStrategyRequest`] names.

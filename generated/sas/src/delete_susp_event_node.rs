@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSuspEventNodeRequest {
-    /// **Required.** ID of the note that the call or the item is about.
+    /// **Required.** ID of the note that the call is about.
     pub note_id: Option<i64>,
 }
 
@@ -52,12 +52,12 @@ impl Operation for DeleteSuspEventNodeRequest {
     ];
 }
 
-/// What [`DeleteSuspEventNodeRequest`] is answered with.
+/// Response to [`DeleteSuspEventNodeRequest`].
 #[non_exhaustive]
 pub struct DeleteSuspEventNodeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

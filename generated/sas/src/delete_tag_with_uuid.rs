@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteTagWithUuidRequest {
     /// **Required.** Name that the tag goes by.
     pub tag_name: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid to work on or to narrow the list down to.
     pub uuid_list: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DeleteTagWithUuidRequest {
     ];
 }
 
-/// What [`DeleteTagWithUuidRequest`] is answered with.
+/// Response to [`DeleteTagWithUuidRequest`].
 pub type DeleteTagWithUuidResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTagWithUuidRequest`] names.

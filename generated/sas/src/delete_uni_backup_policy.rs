@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUniBackupPolicyRequest {
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// IDs of the policies that the call or the answer is about.
+    /// IDs of the policies to work on or to narrow the list down to.
     pub policy_ids: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DeleteUniBackupPolicyRequest {
     ];
 }
 
-/// What [`DeleteUniBackupPolicyRequest`] is answered with.
+/// Response to [`DeleteUniBackupPolicyRequest`].
 pub type DeleteUniBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUniBackupPolicyRequest`] names.

@@ -48,7 +48,7 @@ impl Operation for DeleteVpcHoneyPotRequest {
     ];
 }
 
-/// What [`DeleteVpcHoneyPotRequest`] is answered with.
+/// Response to [`DeleteVpcHoneyPotRequest`].
 pub type DeleteVpcHoneyPotResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcHoneyPotRequest`] names.

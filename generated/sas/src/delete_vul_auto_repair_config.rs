@@ -17,7 +17,7 @@ pub struct DeleteVulAutoRepairConfigRequest {
     pub type_: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// IDs of the configs that the call or the answer is about. Items: at most 100.
+    /// IDs of the configs to work on or to narrow the list down to. Items: at most 100.
     pub config_id_list: Vec<i64>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for DeleteVulAutoRepairConfigRequest {
     ];
 }
 
-/// What [`DeleteVulAutoRepairConfigRequest`] is answered with.
+/// Response to [`DeleteVulAutoRepairConfigRequest`].
 pub type DeleteVulAutoRepairConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVulAutoRepairConfigRequest`] names.

@@ -54,7 +54,7 @@ impl Operation for DeleteVulWhitelistRequest {
     ];
 }
 
-/// What [`DeleteVulWhitelistRequest`] is answered with.
+/// Response to [`DeleteVulWhitelistRequest`].
 pub type DeleteVulWhitelistResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVulWhitelistRequest`] names.

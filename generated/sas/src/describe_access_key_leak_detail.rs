@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAccessKeyLeakDetailRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeAccessKeyLeakDetailRequest {
     ];
 }
 
-/// What [`DescribeAccessKeyLeakDetailRequest`] is answered with.
+/// Response to [`DescribeAccessKeyLeakDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessKeyLeakDetailResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `AccessKey`.
@@ -72,13 +72,13 @@ pub struct DescribeAccessKeyLeakDetailResponse {
     pub github_user: Option<String>,
     /// Name that the github repo goes by. Example: `ExamOnline`.
     pub github_repo_name: Option<String>,
-    /// Kind of github file, out of those that the service tells apart. Example: `Python`.
+    /// Which kind of github file it is or is to be. Example: `Python`.
     pub github_file_type: Option<String>,
     /// Free text for people; it has no technical effect. Example: `12`.
     pub remark: Option<String>,
     /// When the github file was last changed. Example: `2021-07-06T09:49:33`.
     pub github_file_update_time: Option<String>,
-    /// State that the whitelist is in, or that is asked for. Example: `no`.
+    /// State that the whitelist is in. Example: `no`.
     pub whitelist_status: Option<String>,
     /// Name that the github file goes by. Example: `testAkLeak`.
     pub github_file_name: Option<String>,
@@ -93,13 +93,14 @@ pub struct DescribeAccessKeyLeakDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79CFF74D-E967-5407-8A78-EE03B925FDAA`.
     pub request_id: Option<String>,
-    /// ID of the accesskey that the call or the item is about. Example: `LTAI4G4VjkC9wenfEvgX****`.
+    /// ID of the accesskey that the item belongs to or stands for.
+    /// Example: `LTAI4G4VjkC9wenfEvgX****`.
     pub accesskey_id: Option<String>,
     /// Web address under which the github file is found.
     pub github_file_url: Option<String>,
-    /// Kind of deal, out of those that the service tells apart. Example: `add-whitelist`.
+    /// Which kind of deal it is or is to be. Example: `add-whitelist`.
     pub deal_type: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `text`.
+    /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,
     /// When the item was created. Example: `2021-07-06 17:49:41`.
     pub gmt_create: Option<String>,

@@ -21,13 +21,13 @@ pub struct DescribeAccesskeyLeakListRequest {
     pub status: Option<String>,
     /// `Query`.
     pub query: Option<String>,
-    /// The start ts that the call or the answer is about.
+    /// The start ts that are concerned.
     pub start_ts: Option<i64>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
     /// **Required.** Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -117,7 +117,7 @@ impl Paginated for DescribeAccesskeyLeakListRequest {
     }
 }
 
-/// What [`DescribeAccesskeyLeakListRequest`] is answered with.
+/// Response to [`DescribeAccesskeyLeakListRequest`].
 #[non_exhaustive]
 pub struct DescribeAccesskeyLeakListResponse {
     /// Number of the page returned. Example: `1`.
@@ -133,7 +133,7 @@ pub struct DescribeAccesskeyLeakListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Items of the kind AccessKey pair leak that the call or the answer is about.
+    /// Items of the kind AccessKey pair leak that were found or are concerned.
     pub access_key_leak_list: Vec<AccessKeyLeakList>,
 }
 
@@ -149,22 +149,23 @@ response! {
     }
 }
 
-/// Items of the kind AccessKey pair leak that the call or the answer is about.
+/// Items of the kind AccessKey pair leak that were found or are concerned.
 #[non_exhaustive]
 pub struct AccessKeyLeakList {
     /// Time that is set or recorded for this: deal. Example: `2020-12-03 21:23:38`.
     pub deal_time: Option<String>,
-    /// How the item stands at present. Example: `pending`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `pending`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `AccessKey`.
     pub type_: Option<String>,
-    /// Kind of user, out of those that the service tells apart. Example: `master`.
+    /// Which kind of user it is or is to be. Example: `master`.
     pub user_type: Option<String>,
-    /// ID of the accesskey that the call or the item is about. Example: `LTAI4Fytv7ALKzkNVBV6****`.
+    /// ID of the accesskey that the item belongs to or stands for.
+    /// Example: `LTAI4Fytv7ALKzkNVBV6****`.
     pub accesskey_id: Option<String>,
     /// Name that the user of the ali is known by. Example: `testAccountName`.
     pub ali_user_name: Option<String>,
-    /// Kind of deal, out of those that the service tells apart. Example: `pending`.
+    /// Which kind of deal it is or is to be. Example: `pending`.
     pub deal_type: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,

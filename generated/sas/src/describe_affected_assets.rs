@@ -20,7 +20,7 @@ pub struct DescribeAffectedAssetsRequest {
     pub page_size: Option<String>,
     /// `Current`.
     pub current: Option<String>,
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeAffectedAssetsRequest {
     ];
 }
 
-/// What [`DescribeAffectedAssetsRequest`] is answered with.
+/// Response to [`DescribeAffectedAssetsRequest`].
 #[non_exhaustive]
 pub struct DescribeAffectedAssetsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -73,7 +73,7 @@ pub struct DescribeAffectedAssetsResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind asset that the call or the answer is about.
+    /// Items of the kind asset that were found or are concerned.
     pub asset_list: Vec<AssetList>,
 }
 
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// Items of the kind asset that the call or the answer is about.
+/// Items of the kind asset that were found or are concerned.
 #[non_exhaustive]
 pub struct AssetList {
     /// Example: `947d7514-258a-4b47-9dde-9dxxxxxxxxxx`.
@@ -94,9 +94,9 @@ pub struct AssetList {
     pub internet_ip: Option<String>,
     /// How many there are of this: risk. Example: `1`.
     pub risk_num: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `11`.
+    /// Name given to the instance. Example: `11`.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned. Example: `11`.
+    /// ID of the instance, by which other calls name it. Example: `11`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.0.XX.XX`.
     pub intranet_ip: Option<String>,

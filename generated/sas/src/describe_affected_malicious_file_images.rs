@@ -30,9 +30,9 @@ pub struct DescribeAffectedMaliciousFileImagesRequest {
     pub lang: Option<String>,
     /// Region that the repo lies in.
     pub repo_region_id: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -50,7 +50,7 @@ pub struct DescribeAffectedMaliciousFileImagesRequest {
     pub scan_range: Vec<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the call is about.
     pub container_id: Option<String>,
     /// `Pod`.
     pub pod: Option<String>,
@@ -58,7 +58,7 @@ pub struct DescribeAffectedMaliciousFileImagesRequest {
     pub namespace: Option<String>,
     /// `Image`.
     pub image: Option<String>,
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -236,7 +236,7 @@ impl Paginated for DescribeAffectedMaliciousFileImagesRequest {
     }
 }
 
-/// What [`DescribeAffectedMaliciousFileImagesRequest`] is answered with.
+/// Response to [`DescribeAffectedMaliciousFileImagesRequest`].
 #[non_exhaustive]
 pub struct DescribeAffectedMaliciousFileImagesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -261,13 +261,13 @@ response! {
 /// An item of [`affected_malicious_file_images_response`](DescribeAffectedMaliciousFileImagesResponse::affected_malicious_file_images_response).
 #[non_exhaustive]
 pub struct AffectedMaliciousFileImagesResponse {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `6a5e1031a5858617f7d8a179ead6****`.
     pub digest: Option<String>,
     /// Moment that was recorded for this: latest verify. Example: `1596522711000`.
     pub latest_verify_timestamp: Option<i64>,
-    /// ID of the repo instance that the call or the item is about. Example: `cri-datvail3m****`.
+    /// ID of the repo instance that the item belongs to or stands for. Example: `cri-datvail3m****`.
     pub repo_instance_id: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `hanghai-namespace`.
     pub namespace: Option<String>,
@@ -283,7 +283,7 @@ pub struct AffectedMaliciousFileImagesResponse {
     pub malicious_md5: Option<String>,
     /// Path under which the file is found. Example: `/d836968041f7683b5605a****`.
     pub file_path: Option<String>,
-    /// ID of the repo that the call or the item is about. Example: `crr-vridcl4****`.
+    /// ID of the repo that the item belongs to or stands for. Example: `crr-vridcl4****`.
     pub repo_id: Option<String>,
     /// Example: `27213ad3447f0209dd152a5cadea****`.
     pub layer: Option<String>,
@@ -298,7 +298,7 @@ pub struct AffectedMaliciousFileImagesResponse {
     pub download_url: Option<String>,
     /// Example: `{"ruleVersion":"highlight_20210908","ruleId":600106,"events":[[2,54]]}`.
     pub high_light: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****`.
     pub container_id: Option<String>,
     /// Example: `registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****`.
@@ -310,18 +310,17 @@ pub struct AffectedMaliciousFileImagesResponse {
     pub cluster_id: Option<String>,
     /// Name that the cluster goes by. Example: `docker-law`.
     pub cluster_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.101.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.22.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `m-bp17m0pc0xprzbwo****`.
+    /// ID of the target that the item belongs to or stands for. Example: `m-bp17m0pc0xprzbwo****`.
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `source-test-obj-9LaLJ`.
     pub target_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ECS_IMAGE`.
+    /// Which kind of target it is or is to be. Example: `ECS_IMAGE`.
     pub target_type: Option<String>,
     /// Example: `48a473c4-1650-4931-a822-7e6c2c28****`.
     pub uuid: Option<String>,

@@ -18,7 +18,7 @@ pub struct DescribeAgentInstallStatusRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -66,13 +66,13 @@ impl Operation for DescribeAgentInstallStatusRequest {
     ];
 }
 
-/// What [`DescribeAgentInstallStatusRequest`] is answered with.
+/// Response to [`DescribeAgentInstallStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAgentInstallStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB3936FA7`.
     pub request_id: Option<String>,
-    /// Items of the kind aegis client invoke status response that the call or the answer is about.
+    /// Items of the kind aegis client invoke status response that were found or are concerned.
     pub aegis_client_invoke_status_response_list: Vec<
         AegisClientInvokeStatusResponseList,
     >,
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// Items of the kind aegis client invoke status response that the call or the answer is about.
+/// Items of the kind aegis client invoke status response that were found or are concerned.
 #[non_exhaustive]
 pub struct AegisClientInvokeStatusResponseList {
     /// Example: `d123f6ae-9749-4338-8c7f-3c2c1ead****`.

@@ -17,7 +17,7 @@ pub struct DescribeAgentlessSensitiveFileByKeyRequest {
     pub sensitive_file_key: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -105,10 +105,5 @@ impl Operation for DescribeAgentlessSensitiveFileByKeyRequest {
         .read_only();
 }
 
-/// What [`DescribeAgentlessSensitiveFileByKeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAgentlessSensitiveFileByKeyResponse {}
-
-response! {
-    DescribeAgentlessSensitiveFileByKeyResponse {}
-}
+/// Response to [`DescribeAgentlessSensitiveFileByKeyRequest`], which the documentation does not describe.
+pub type DescribeAgentlessSensitiveFileByKeyResponse = alicloud_runtime::UndocumentedResponse;

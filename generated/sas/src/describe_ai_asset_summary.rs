@@ -32,10 +32,5 @@ impl Operation for DescribeAIAssetSummaryRequest {
     const INFO: OperationInfo = super::operation("DescribeAIAssetSummary").read_only();
 }
 
-/// What [`DescribeAIAssetSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAIAssetSummaryResponse {}
-
-response! {
-    DescribeAIAssetSummaryResponse {}
-}
+/// Response to [`DescribeAIAssetSummaryRequest`], which the documentation does not describe.
+pub type DescribeAIAssetSummaryResponse = alicloud_runtime::UndocumentedResponse;

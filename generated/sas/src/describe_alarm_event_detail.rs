@@ -72,7 +72,7 @@ impl Operation for DescribeAlarmEventDetailRequest {
     ];
 }
 
-/// What [`DescribeAlarmEventDetailRequest`] is answered with.
+/// Response to [`DescribeAlarmEventDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeAlarmEventDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,7 +98,7 @@ pub struct AlarmEventData {
     pub internet_ip: Option<String>,
     /// Name that the k8s cluster goes by. Example: `TestK8sCluser`.
     pub k8s_cluster_name: Option<String>,
-    /// ID of the container image that the call or the item is about. Example: `cadb7a725641`.
+    /// ID of the container image that the item belongs to or stands for. Example: `cadb7a725641`.
     pub container_image_id: Option<String>,
     /// Free text that tells people about the alert event. Example: `text`.
     pub alarm_event_desc: Option<String>,
@@ -112,15 +112,14 @@ pub struct AlarmEventData {
     pub can_be_deal_on_line: Option<bool>,
     /// Name that the container image goes by. Example: `jenkins/jenkins:latest`.
     pub container_image_name: Option<String>,
-    /// ID of the k8s cluster that the call or the item is about.
+    /// ID of the k8s cluster that the item belongs to or stands for.
     /// Example: `c562cf0d68e9749ee9fe544a7ab2f****`.
     pub k8s_cluster_id: Option<String>,
     /// Way in which the contain hw works. Example: `true`.
     pub contain_hw_mode: Option<bool>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
-    /// ID of the k8s node that the call or the item is about. Example: `i-bp14a1ay8e0aa9t0l***`.
+    /// ID of the k8s node that the item belongs to or stands for. Example: `i-bp14a1ay8e0aa9t0l***`.
     pub k8s_node_id: Option<String>,
     /// Example: `text`.
     pub solution: Option<String>,
@@ -130,13 +129,14 @@ pub struct AlarmEventData {
     pub intranet_ip: Option<String>,
     /// Name that the alert event alias goes by. Example: `Login with unusual location`.
     pub alarm_event_alias_name: Option<String>,
-    /// End of the period concerned. Example: `1542366542000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1542366542000`.
     pub end_time: Option<i64>,
     /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
-    /// Beginning of the period concerned. Example: `1542378601000`.
+    /// When it began, or where the period begins that the data is about. Example: `1542378601000`.
     pub start_time: Option<i64>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `container_1606995441910_394868_01_000***`.
     pub container_id: Option<String>,
     /// Name that the k8s pod goes by. Example: `myapp-pod`.
@@ -186,8 +186,7 @@ response! {
 /// Details about the cause, one entry each.
 #[non_exhaustive]
 pub struct CauseDetail {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `842e314e69b1a2c45d5c1a2f88a16***`.
+    /// Name in a pair of name and value. Example: `842e314e69b1a2c45d5c1a2f88a16***`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Vec<CauseValue>,
@@ -207,7 +206,7 @@ pub struct CauseValue {
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `text`.
     pub value: Option<String>,
-    /// Name of the item, as people see it. Example: `sshd`.
+    /// Name that people know the item by. Example: `sshd`.
     pub name: Option<String>,
 }
 

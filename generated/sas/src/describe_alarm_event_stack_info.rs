@@ -25,7 +25,7 @@ pub struct DescribeAlarmEventStackInfoRequest {
     pub event_name: Option<String>,
     /// **Required.** What is known about the unique.
     pub unique_info: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for DescribeAlarmEventStackInfoRequest {
     ];
 }
 
-/// What [`DescribeAlarmEventStackInfoRequest`] is answered with.
+/// Response to [`DescribeAlarmEventStackInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeAlarmEventStackInfoResponse {
     /// What is known about the stack. Example: `text`.

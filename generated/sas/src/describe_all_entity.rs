@@ -36,13 +36,13 @@ impl Operation for DescribeAllEntityRequest {
     ];
 }
 
-/// What [`DescribeAllEntityRequest`] is answered with.
+/// Response to [`DescribeAllEntityRequest`].
 #[non_exhaustive]
 pub struct DescribeAllEntityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Items of the kind entity that the call or the answer is about.
+    /// Items of the kind entity that were found or are concerned.
     pub entity_list: Vec<EntityList>,
 }
 
@@ -53,7 +53,7 @@ response! {
     }
 }
 
-/// Items of the kind entity that the call or the answer is about.
+/// Items of the kind entity that were found or are concerned.
 #[non_exhaustive]
 pub struct EntityList {
     /// Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
@@ -62,11 +62,11 @@ pub struct EntityList {
     pub group_id: Option<i32>,
     /// Address that can be reached from the Internet. Example: `172.19.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `abc`.
+    /// Name given to the instance. Example: `abc`.
     pub instance_name: Option<String>,
     /// IP address of the host or service concerned. Example: `101.132.XX.XX`.
     pub ip: Option<String>,
-    /// The os that the call or the answer is about. Example: `windows`.
+    /// Operating system that the item runs. Example: `windows`.
     pub os: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.104.XX.XX`.
     pub intranet_ip: Option<String>,

@@ -46,7 +46,7 @@ impl Operation for DescribeAllGroupsRequest {
     ];
 }
 
-/// What [`DescribeAllGroupsRequest`] is answered with.
+/// Response to [`DescribeAllGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeAllGroupsResponse {
     /// How many items or events were counted. Example: `2`.
@@ -54,7 +54,7 @@ pub struct DescribeAllGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// The groups that the call or the answer is about.
+    /// The groups that were found or are concerned, one entry each.
     pub groups: Vec<Group>,
 }
 
@@ -66,7 +66,7 @@ response! {
     }
 }
 
-/// The groups that the call or the answer is about.
+/// The groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// Name of the group that the call or the item is about. Example: `abc`.

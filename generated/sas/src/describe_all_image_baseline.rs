@@ -46,13 +46,13 @@ impl Operation for DescribeAllImageBaselineRequest {
     ];
 }
 
-/// What [`DescribeAllImageBaselineRequest`] is answered with.
+/// Response to [`DescribeAllImageBaselineRequest`].
 #[non_exhaustive]
 pub struct DescribeAllImageBaselineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A975D03-5F49-5354-B2CB-3918D5DA****`.
     pub request_id: Option<String>,
-    /// The image baselines that the call or the answer is about.
+    /// The image baselines that are concerned.
     pub image_baselines: Option<ImageBaselines>,
 }
 
@@ -63,10 +63,10 @@ response! {
     }
 }
 
-/// The image baselines that the call or the answer is about.
+/// The image baselines that are concerned.
 #[non_exhaustive]
 pub struct ImageBaselines {
-    /// Items of the kind baseline class that the call or the answer is about.
+    /// Items of the kind baseline class that were found or are concerned.
     pub baseline_class_list: Vec<BaselineClassList>,
 }
 
@@ -76,14 +76,14 @@ response! {
     }
 }
 
-/// Items of the kind baseline class that the call or the answer is about.
+/// Items of the kind baseline class that were found or are concerned.
 #[non_exhaustive]
 pub struct BaselineClassList {
     /// Key that opens, signs or picks out the class. Example: `identification`.
     pub class_key: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// Items of the kind baseline name that the call or the answer is about.
+    /// Items of the kind baseline name that were found or are concerned.
     pub baseline_name_list: Vec<BaselineNameList>,
 }
 
@@ -95,16 +95,16 @@ response! {
     }
 }
 
-/// Items of the kind baseline name that the call or the answer is about.
+/// Items of the kind baseline name that were found or are concerned.
 #[non_exhaustive]
 pub struct BaselineNameList {
     /// Key that opens, signs or picks out the name. Example: `identification`.
     pub name_key: Option<String>,
     /// Key that opens, signs or picks out the class. Example: `identification`.
     pub class_key: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// Items of the kind baseline item that the call or the answer is about.
+    /// Items of the kind baseline item that were found or are concerned.
     pub baseline_item_list: Vec<BaselineItemList>,
 }
 
@@ -117,7 +117,7 @@ response! {
     }
 }
 
-/// Items of the kind baseline item that the call or the answer is about.
+/// Items of the kind baseline item that were found or are concerned.
 #[non_exhaustive]
 pub struct BaselineItemList {
     /// Key that opens, signs or picks out the name. Example: `identification`.
@@ -126,7 +126,7 @@ pub struct BaselineItemList {
     pub item_key: Option<String>,
     /// Key that opens, signs or picks out the class. Example: `identification`.
     pub class_key: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
 }
 

@@ -68,10 +68,5 @@ impl Operation for DescribeAllRegionsStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeAllRegionsStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAllRegionsStatisticsResponse {}
-
-response! {
-    DescribeAllRegionsStatisticsResponse {}
-}
+/// Response to [`DescribeAllRegionsStatisticsRequest`], which the documentation does not describe.
+pub type DescribeAllRegionsStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,7 +28,7 @@ pub struct DescribeAntiBruteForceRulesRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -105,7 +105,7 @@ impl Paginated for DescribeAntiBruteForceRulesRequest {
     }
 }
 
-/// What [`DescribeAntiBruteForceRulesRequest`] is answered with.
+/// Response to [`DescribeAntiBruteForceRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeAntiBruteForceRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,11 +140,11 @@ pub struct Rule {
     pub span: Option<i32>,
     /// Example: `true`.
     pub default_rule: Option<bool>,
-    /// Name of the item, as people see it. Example: `AntiBruteForceRule01`.
+    /// Name that people know the item by. Example: `AntiBruteForceRule01`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `1629`.
     pub id: Option<i64>,
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid that were found or are concerned.
     /// Example: `uuid-018c-4ef7-89fd-988b9b0e****`.
     pub uuid_list: Vec<String>,
     /// Moment that was recorded for this: create. Example: `1669800181000`.

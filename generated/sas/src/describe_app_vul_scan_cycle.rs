@@ -36,7 +36,7 @@ impl Operation for DescribeAppVulScanCycleRequest {
     ];
 }
 
-/// What [`DescribeAppVulScanCycleRequest`] is answered with.
+/// Response to [`DescribeAppVulScanCycleRequest`].
 #[non_exhaustive]
 pub struct DescribeAppVulScanCycleResponse {
     /// Example: `1week`.

@@ -66,7 +66,7 @@ impl Operation for DescribeAssetDetailByUuidRequest {
     ];
 }
 
-/// What [`DescribeAssetDetailByUuidRequest`] is answered with.
+/// Response to [`DescribeAssetDetailByUuidRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetDetailByUuidResponse {
     /// ID of this call; quote it when asking support about it.
@@ -102,19 +102,18 @@ pub struct AssetDetail {
     pub os_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `InternetIp`.
     pub tag: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `online`.
+    /// State that the client is in. Example: `online`.
     pub client_status: Option<String>,
     /// Example: `32`.
     pub mem: Option<i32>,
     /// Example: `512`.
     pub memory: Option<i64>,
-    /// ID of the instance in a VPC that the call or the item is about.
+    /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `vpc-bp1fs3bwonlfq503w****`.
     pub vpc_instance_id: Option<String>,
     /// Which version of the auth is meant. Example: `7`.
     pub auth_version: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `i-fasdfasdfadfafa****`.
+    /// Name given to the instance. Example: `i-fasdfasdfadfafa****`.
     pub instance_name: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou-dg-a01`.
     pub region: Option<String>,
@@ -124,15 +123,15 @@ pub struct AssetDetail {
     pub ip: Option<String>,
     /// Name that the machine goes by on the network. Example: `qewrqwerqs****`.
     pub host_name: Option<String>,
-    /// The os that the call or the answer is about. Example: `linux`.
+    /// Operating system that the item runs. Example: `linux`.
     pub os: Option<String>,
     /// Time that is set or recorded for this: auth modify. Example: `1627974044000`.
     pub auth_modify_time: Option<i64>,
-    /// ID of the instance concerned. Example: `i-uf6h7p2fgk6rkk0g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-uf6h7p2fgk6rkk0g****`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Kind of asset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset it is or is to be. Example: `0`.
     pub asset_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-hanghzou`.
     pub region_id: Option<String>,
@@ -148,12 +147,11 @@ pub struct AssetDetail {
     pub flag: Option<i32>,
     /// Which version of the client is meant. Example: `2.0.0`.
     pub client_version: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
-    /// Example: `["192.168.XX.XX"]`.
+    /// Items of the kind IP address that were found or are concerned. Example: `["192.168.XX.XX"]`.
     pub ip_list: Vec<String>,
-    /// Items of the kind mac that the call or the answer is about. Example: `["00:16:3*:1*:9*:cf"]`.
+    /// Items of the kind mac that were found or are concerned. Example: `["00:16:3*:1*:9*:cf"]`.
     pub mac_list: Vec<String>,
-    /// Items of the kind disk info that the call or the answer is about. Example: `text`.
+    /// Items of the kind disk info that were found or are concerned. Example: `text`.
     pub disk_info_list: Vec<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAssetDetailByUuidsRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -68,13 +68,13 @@ impl Operation for DescribeAssetDetailByUuidsRequest {
     ];
 }
 
-/// What [`DescribeAssetDetailByUuidsRequest`] is answered with.
+/// Response to [`DescribeAssetDetailByUuidsRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetDetailByUuidsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `92016EC8-D52D-49D8-9FF7-9EA340A950B9`.
     pub request_id: Option<String>,
-    /// Items of the kind asset that the call or the answer is about.
+    /// Items of the kind asset that were found or are concerned.
     pub asset_list: Vec<AssetList>,
 }
 
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// Items of the kind asset that the call or the answer is about.
+/// Items of the kind asset that were found or are concerned.
 #[non_exhaustive]
 pub struct AssetList {
     /// Address that can be reached from the Internet. Example: `10.10.XX.XX`.
@@ -94,17 +94,17 @@ pub struct AssetList {
     pub os_name: Option<String>,
     /// IP address of the host or service concerned. Example: `10.10.XX.XX`.
     pub ip: Option<String>,
-    /// The os that the call or the answer is about. Example: `Linux`.
+    /// Operating system that the item runs. Example: `Linux`.
     pub os: Option<String>,
-    /// ID of the instance concerned. Example: `i-rj9gda4wolo0zixi****`.
+    /// ID of the instance, by which other calls name it. Example: `i-rj9gda4wolo0zixi****`.
     pub instance_id: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `online`.
+    /// State that the client is in. Example: `online`.
     pub client_status: Option<String>,
-    /// ID of the instance in a VPC that the call or the item is about. Example: `13231-331331`.
+    /// ID of the instance in a VPC that the item belongs to or stands for. Example: `13231-331331`.
     pub vpc_instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Kind of asset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset it is or is to be. Example: `0`.
     pub asset_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
@@ -114,8 +114,7 @@ pub struct AssetList {
     pub flag: Option<i32>,
     /// Name that the region goes by. Example: `cn-shenzhen`.
     pub region_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `TestInstanceName`.
+    /// Name given to the instance. Example: `TestInstanceName`.
     pub instance_name: Option<String>,
     /// Region that the call or the item is about. Example: `cn-guangzhou`.
     pub region: Option<String>,

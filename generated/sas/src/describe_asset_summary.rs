@@ -36,7 +36,7 @@ impl Operation for DescribeAssetSummaryRequest {
     ];
 }
 
-/// What [`DescribeAssetSummaryRequest`] is answered with.
+/// Response to [`DescribeAssetSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetSummaryResponse {
     /// ID of this call; quote it when asking support about it.

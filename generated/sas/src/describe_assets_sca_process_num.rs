@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAssetsScaProcessNumRequest {
-    /// **Required.** Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub uuid_list: Vec<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
 }
 
@@ -55,10 +56,5 @@ impl Operation for DescribeAssetsScaProcessNumRequest {
         .read_only();
 }
 
-/// What [`DescribeAssetsScaProcessNumRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAssetsScaProcessNumResponse {}
-
-response! {
-    DescribeAssetsScaProcessNumResponse {}
-}
+/// Response to [`DescribeAssetsScaProcessNumRequest`], which the documentation does not describe.
+pub type DescribeAssetsScaProcessNumResponse = alicloud_runtime::UndocumentedResponse;

@@ -71,13 +71,13 @@ impl Operation for DescribeAssetsSecurityEventSummaryRequest {
     ];
 }
 
-/// What [`DescribeAssetsSecurityEventSummaryRequest`] is answered with.
+/// Response to [`DescribeAssetsSecurityEventSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeAssetsSecurityEventSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D03DD0FD-6041-5107-AC00-383E28F1****`.
     pub request_id: Option<String>,
-    /// The assets that the call or the answer is about.
+    /// The assets that were found or are concerned, one entry each.
     pub assets: Vec<Asset>,
 }
 
@@ -88,14 +88,14 @@ response! {
     }
 }
 
-/// The assets that the call or the answer is about.
+/// The assets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Asset {
     /// How many there are of this: risk. Example: `16`.
     pub risk_count: Option<i64>,
     /// How many items match in all, over all pages. Example: `30`.
     pub total_count: Option<i64>,
-    /// Kind of asset, out of those that the service tells apart. Example: `namespace`.
+    /// Which kind of asset it is or is to be. Example: `namespace`.
     pub asset_type: Option<String>,
 }
 

@@ -17,9 +17,9 @@ pub struct DescribeAttackAnalysisDataRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// `Data`.
     pub data: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for DescribeAttackAnalysisDataRequest {
     ];
 }
 
-/// What [`DescribeAttackAnalysisDataRequest`] is answered with.
+/// Response to [`DescribeAttackAnalysisDataRequest`].
 #[non_exhaustive]
 pub struct DescribeAttackAnalysisDataResponse {
     /// Example: `text`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAttestorsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -68,10 +68,5 @@ impl Operation for DescribeAttestorsRequest {
     const INFO: OperationInfo = super::operation("DescribeAttestors").read_only();
 }
 
-/// What [`DescribeAttestorsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAttestorsResponse {}
-
-response! {
-    DescribeAttestorsResponse {}
-}
+/// Response to [`DescribeAttestorsRequest`], which the documentation does not describe.
+pub type DescribeAttestorsResponse = alicloud_runtime::UndocumentedResponse;

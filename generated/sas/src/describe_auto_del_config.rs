@@ -36,10 +36,10 @@ impl Operation for DescribeAutoDelConfigRequest {
     ];
 }
 
-/// What [`DescribeAutoDelConfigRequest`] is answered with.
+/// Response to [`DescribeAutoDelConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoDelConfigResponse {
-    /// The days that the call or the answer is about. Example: `30`.
+    /// The days that are concerned. Example: `30`.
     pub days: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C56F66FD-C4EE-4813-ABDC-4FF94B6C384E`.

@@ -24,7 +24,7 @@ pub struct DescribeBackUpExportInfoRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// **Required.** Kind of export, out of those that the service tells apart.
+    /// **Required.** Which kind of export it is or is to be.
     pub export_type: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -98,7 +98,7 @@ impl Paginated for DescribeBackUpExportInfoRequest {
     }
 }
 
-/// What [`DescribeBackUpExportInfoRequest`] is answered with.
+/// Response to [`DescribeBackUpExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeBackUpExportInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +123,7 @@ response! {
 pub struct BackUpExportData {
     /// `Link`.
     pub link: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,

@@ -48,13 +48,13 @@ impl Operation for DescribeBackupClientsRequest {
     ];
 }
 
-/// What [`DescribeBackupClientsRequest`] is answered with.
+/// Response to [`DescribeBackupClientsRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupClientsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E3ED094C-9EB7-4239-962B-D0FB3D5F23C7`.
     pub request_id: Option<String>,
-    /// The clients that the call or the answer is about.
+    /// The clients that were found or are concerned, one entry each.
     pub clients: Vec<BackupClient>,
 }
 
@@ -65,16 +65,16 @@ response! {
     }
 }
 
-/// The clients that the call or the answer is about.
+/// The clients that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupClient {
     /// Example: `22f6550d-f294-449b-b6e6-90638fd1****`.
     pub uuid: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp15hyph4aci99dv****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp15hyph4aci99dv****`.
     pub instance_id: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `ONLINE`.
+    /// State that the client is in. Example: `ONLINE`.
     pub client_status: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-000az2f537r73dyh****`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-000az2f537r73dyh****`.
     pub client_id: Option<String>,
     /// Which version of the client is meant. Example: `2.0.0`.
     pub client_version: Option<String>,

@@ -104,7 +104,7 @@ impl Paginated for DescribeBackupFilesRequest {
     }
 }
 
-/// What [`DescribeBackupFilesRequest`] is answered with.
+/// Response to [`DescribeBackupFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -112,7 +112,7 @@ pub struct DescribeBackupFilesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The backup files that the call or the answer is about.
+    /// The backup files that were found or are concerned, one entry each.
     pub backup_files: Vec<BackupFile>,
 }
 
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// The backup files that the call or the answer is about.
+/// The backup files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupFile {
     /// Kind of the item, out of those that the service tells apart. Example: `dir`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `Group 1`.
+    /// Name that people know the item by. Example: `Group 1`.
     pub name: Option<String>,
     /// Example: `Python27\`.
     pub subtree: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupMachineStatusRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// **Required.**
     pub uuid: Option<String>,
@@ -65,13 +65,13 @@ impl Operation for DescribeBackupMachineStatusRequest {
     ];
 }
 
-/// What [`DescribeBackupMachineStatusRequest`] is answered with.
+/// Response to [`DescribeBackupMachineStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupMachineStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `09969D2C-4FAD-429E-BFBF-9A60DEF8****`.
     pub request_id: Option<String>,
-    /// State that the backup machine is in, or that is asked for.
+    /// State that the backup machine is in.
     pub backup_machine_status: Option<BackupMachineStatus>,
 }
 
@@ -82,32 +82,33 @@ response! {
     }
 }
 
-/// State that the backup machine is in, or that is asked for.
+/// State that the backup machine is in.
 #[non_exhaustive]
 pub struct BackupMachineStatus {
-    /// How the item stands at present. Example: `ACTIVATED`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ACTIVATED`.
     pub status: Option<String>,
     /// Example: `eb2c782e-64f2-4590-a86c-d90164df****`.
     pub uuid: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-0005i2qh5fcr6seo****`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-0005i2qh5fcr6seo****`.
     pub vault_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `CLIENT_CONNECTION_ERROR`.
     pub error_code: Option<String>,
     /// How many there are of this: saved backup. Example: `7`.
     pub saved_backup_count: Option<i32>,
-    /// ID of the instance concerned. Example: `i-2zeaqkb80vloxjcj****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2zeaqkb80vloxjcj****`.
     pub instance_id: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `ONLINE`.
+    /// State that the client is in. Example: `ONLINE`.
     pub client_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shenzhen`.
     pub region_id: Option<String>,
     /// Which version of the client is meant. Example: `2.11.0`.
     pub client_version: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-000dbefaw9f7gnbw****`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-000dbefaw9f7gnbw****`.
     pub client_id: Option<String>,
-    /// Items of the kind error that the call or the answer is about.
+    /// Items of the kind error that were found or are concerned.
     pub error_list: Vec<ErrorList>,
-    /// State that the service is in, or that is asked for. Example: `RESTORING`.
+    /// State that the service is in. Example: `RESTORING`.
     pub service_status: Option<String>,
 }
 
@@ -128,12 +129,12 @@ response! {
     }
 }
 
-/// Items of the kind error that the call or the answer is about.
+/// Items of the kind error that were found or are concerned.
 #[non_exhaustive]
 pub struct ErrorList {
     /// Code of the reason why the call or the item failed. Example: `TARGET_NOT_EXIST`.
     pub error_code: Option<String>,
-    /// State that the error is in, or that is asked for. Example: `FAILED`.
+    /// State that the error is in. Example: `FAILED`.
     pub error_status: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupPoliciesRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text kept with the machine.
     pub machine_remark: Option<String>,
@@ -106,7 +106,7 @@ impl Paginated for DescribeBackupPoliciesRequest {
     }
 }
 
-/// What [`DescribeBackupPoliciesRequest`] is answered with.
+/// Response to [`DescribeBackupPoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ pub struct DescribeBackupPoliciesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 
@@ -126,47 +126,47 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// How many there are of this: client error. Example: `2`.
     pub client_error_count: Option<i32>,
-    /// How the item stands at present. Example: `enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
     /// Which version of the policy is meant. Example: `2.0.0`.
     pub policy_version: Option<String>,
     /// Example: `text`.
     pub policy: Option<String>,
-    /// State that the upgrade is in, or that is asked for. Example: `Upgrading`.
+    /// State that the upgrade is in. Example: `Upgrading`.
     pub upgrade_status: Option<String>,
     /// How many there are of this: service error. Example: `2`.
     pub service_error_count: Option<i32>,
     /// Region that the policy lies in. Example: `ch-hangzhou`.
     pub policy_region_id: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `running`.
+    /// State that the client is in. Example: `running`.
     pub client_status: Option<String>,
-    /// Name of the item, as people see it. Example: `SecurityStrategy-20200303`.
+    /// Name that people know the item by. Example: `SecurityStrategy-20200303`.
     pub name: Option<String>,
     /// How many there are of this: health client. Example: `2`.
     pub health_client_count: Option<i32>,
     /// Identifier of the item within its collection. Example: `11`.
     pub id: Option<i64>,
-    /// Items of the kind client error uuid that the call or the answer is about.
+    /// Items of the kind client error uuid that were found or are concerned.
     /// Example: `["3bb30859-b3b5-4f28","3bb30859-b3b5-4f28"]`.
     pub client_error_uuid_list: Vec<String>,
-    /// Items of the kind remarked uuid that the call or the answer is about.
+    /// Items of the kind remarked uuid that were found or are concerned.
     /// Example: `["3bb30859-b3b5-4f28","3bb30859-b3b5-4f28"]`.
     pub remarked_uuid_list: Vec<String>,
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid that were found or are concerned.
     /// Example: `["3bb30859-b3b5-4f28","3bb30859-b3b5-4f28"]`.
     pub uuid_list: Vec<String>,
-    /// Items of the kind service error uuid that the call or the answer is about.
+    /// Items of the kind service error uuid that were found or are concerned.
     /// Example: `["3bb30859-b3b5-4f28","3bb30859-b3b5-4f28"]`.
     pub service_error_uuid_list: Vec<String>,
-    /// Items of the kind health client uuid that the call or the answer is about.
+    /// Items of the kind health client uuid that were found or are concerned.
     /// Example: `["3bb30859-b3b5-4f28","3bb30859-b3b5-4f28"]`.
     pub health_client_uuid_list: Vec<String>,
-    /// Kind of server, out of those that the service tells apart. Example: `OUT_CLOUD`.
+    /// Which kind of server it is or is to be. Example: `OUT_CLOUD`.
     pub server_type: Option<String>,
 }
 

@@ -49,7 +49,7 @@ impl Operation for DescribeBackupPolicyRequest {
     ];
 }
 
-/// What [`DescribeBackupPolicyRequest`] is answered with.
+/// Response to [`DescribeBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupPolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -69,21 +69,21 @@ response! {
 /// Details about the backup policy.
 #[non_exhaustive]
 pub struct BackupPolicyDetail {
-    /// How the item stands at present. Example: `closed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `closed`.
     pub status: Option<String>,
     /// Which version of the policy is meant. Example: `2.0.0`.
     pub policy_version: Option<String>,
     /// Example: `text`.
     pub policy: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `running`.
+    /// State that the client is in. Example: `running`.
     pub client_status: Option<String>,
-    /// Name of the item, as people see it. Example: `testBuckUp`.
+    /// Name that people know the item by. Example: `testBuckUp`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `51880`.
     pub id: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid that were found or are concerned.
     /// Example: `inet-49611a6b-a98a-455d-a18a-92af9265****`.
     pub uuid_list: Vec<String>,
 }

@@ -37,7 +37,7 @@ impl Operation for DescribeBackupRestoreCountRequest {
     ];
 }
 
-/// What [`DescribeBackupRestoreCountRequest`] is answered with.
+/// Response to [`DescribeBackupRestoreCountRequest`].
 #[non_exhaustive]
 pub struct DescribeBackupRestoreCountResponse {
     /// ID of this call; quote it when asking support about it.

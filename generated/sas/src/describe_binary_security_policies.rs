@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeBinarySecurityPoliciesRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for DescribeBinarySecurityPoliciesRequest {
         .read_only();
 }
 
-/// What [`DescribeBinarySecurityPoliciesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBinarySecurityPoliciesResponse {}
-
-response! {
-    DescribeBinarySecurityPoliciesResponse {}
-}
+/// Response to [`DescribeBinarySecurityPoliciesRequest`], which the documentation does not describe.
+pub type DescribeBinarySecurityPoliciesResponse = alicloud_runtime::UndocumentedResponse;

@@ -28,7 +28,7 @@ pub struct DescribeBruteForceRecordsRequest {
     pub block_ip: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -114,7 +114,7 @@ impl Paginated for DescribeBruteForceRecordsRequest {
     }
 }
 
-/// What [`DescribeBruteForceRecordsRequest`] is answered with.
+/// Response to [`DescribeBruteForceRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeBruteForceRecordsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +122,7 @@ pub struct DescribeBruteForceRecordsResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind machine that the call or the answer is about.
+    /// Items of the kind machine that were found or are concerned.
     pub machine_list: Vec<MachineList>,
 }
 
@@ -134,10 +134,10 @@ response! {
     }
 }
 
-/// Items of the kind machine that the call or the answer is about.
+/// Items of the kind machine that were found or are concerned.
 #[non_exhaustive]
 pub struct MachineList {
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
     /// Day or moment of the block expire. Example: `1671506882063`.
     pub block_expire_date: Option<i64>,
@@ -145,8 +145,7 @@ pub struct MachineList {
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `120.79.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `record-test-***`.
+    /// Name given to the instance. Example: `record-test-***`.
     pub instance_name: Option<String>,
     /// IP address that belongs to the block. Example: `10.12.XX.XX`.
     pub block_ip: Option<String>,
@@ -163,7 +162,7 @@ pub struct MachineList {
     /// Code of the reason why the call or the item failed.
     /// Example: `InstanceSecurityGroupLimitExceeded`.
     pub error_code: Option<String>,
-    /// Kind of block, out of those that the service tells apart. Example: `alinet`.
+    /// Which kind of block it is or is to be. Example: `alinet`.
     pub block_type: Option<String>,
     /// Example: `false`.
     pub ali_net_online: Option<bool>,

@@ -47,7 +47,7 @@ impl Operation for DescribeBruteForceSummaryRequest {
     ];
 }
 
-/// What [`DescribeBruteForceSummaryRequest`] is answered with.
+/// Response to [`DescribeBruteForceSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeBruteForceSummaryResponse {
     /// ID of this call; quote it when asking support about it.

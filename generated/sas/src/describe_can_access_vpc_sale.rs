@@ -32,10 +32,5 @@ impl Operation for DescribeCanAccessVpcSaleRequest {
     const INFO: OperationInfo = super::operation("DescribeCanAccessVpcSale").read_only();
 }
 
-/// What [`DescribeCanAccessVpcSaleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCanAccessVpcSaleResponse {}
-
-response! {
-    DescribeCanAccessVpcSaleResponse {}
-}
+/// Response to [`DescribeCanAccessVpcSaleRequest`], which the documentation does not describe.
+pub type DescribeCanAccessVpcSaleResponse = alicloud_runtime::UndocumentedResponse;

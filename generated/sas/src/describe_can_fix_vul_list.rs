@@ -22,13 +22,13 @@ pub use super::types::{ExtendContentJson, RpmEntityList, VulRecord};
 pub struct DescribeCanFixVulListRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
     /// `Necessity`.
     pub necessity: Option<String>,
@@ -40,9 +40,9 @@ pub struct DescribeCanFixVulListRequest {
     pub page_size: Option<i32>,
     /// Region that the repo lies in.
     pub repo_region_id: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -50,7 +50,7 @@ pub struct DescribeCanFixVulListRequest {
     pub repo_namespace: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -62,7 +62,7 @@ pub struct DescribeCanFixVulListRequest {
     pub scan_range: Vec<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the call is about.
     pub container_id: Option<String>,
     /// `Pod`.
     pub pod: Option<String>,
@@ -269,10 +269,10 @@ impl Paginated for DescribeCanFixVulListRequest {
     }
 }
 
-/// What [`DescribeCanFixVulListRequest`] is answered with.
+/// Response to [`DescribeCanFixVulListRequest`].
 #[non_exhaustive]
 pub struct DescribeCanFixVulListResponse {
-    /// The vul records that the call or the answer is about.
+    /// The vul records that were found or are concerned, one entry each.
     pub vul_records: Vec<VulRecord>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1408FDB3-46F4-513C-9918-FE7D356DF048`.

@@ -32,10 +32,5 @@ impl Operation for DescribeCanTrySasRequest {
     const INFO: OperationInfo = super::operation("DescribeCanTrySas").read_only();
 }
 
-/// What [`DescribeCanTrySasRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCanTrySasResponse {}
-
-response! {
-    DescribeCanTrySasResponse {}
-}
+/// Response to [`DescribeCanTrySasRequest`], which the documentation does not describe.
+pub type DescribeCanTrySasResponse = alicloud_runtime::UndocumentedResponse;

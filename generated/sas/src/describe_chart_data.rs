@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeChartDataRequest {
-    /// ID of the char that the call or the item is about.
+    /// ID of the char that the call is about.
     pub char_id: Option<String>,
     /// `TimeStart`.
     pub time_start: Option<i64>,
@@ -21,9 +21,9 @@ pub struct DescribeChartDataRequest {
     pub time_end: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<i64>,
-    /// ID of the chart that the call or the item is about.
+    /// ID of the chart that the call is about.
     pub chart_id: Option<String>,
 }
 
@@ -85,10 +85,5 @@ impl Operation for DescribeChartDataRequest {
     const INFO: OperationInfo = super::operation("DescribeChartData").read_only();
 }
 
-/// What [`DescribeChartDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeChartDataResponse {}
-
-response! {
-    DescribeChartDataResponse {}
-}
+/// Response to [`DescribeChartDataRequest`], which the documentation does not describe.
+pub type DescribeChartDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeChartListRequest {
     pub project_code: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeChartListRequest {
         .read_only();
 }
 
-/// What [`DescribeChartListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeChartListResponse {}
-
-response! {
-    DescribeChartListResponse {}
-}
+/// Response to [`DescribeChartListRequest`], which the documentation does not describe.
+pub type DescribeChartListResponse = alicloud_runtime::UndocumentedResponse;

@@ -48,7 +48,7 @@ impl Operation for DescribeCheckEcsWarningsRequest {
     ];
 }
 
-/// What [`DescribeCheckEcsWarningsRequest`] is answered with.
+/// Response to [`DescribeCheckEcsWarningsRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckEcsWarningsResponse {
     /// Which version of the sas is meant. Example: `3`.

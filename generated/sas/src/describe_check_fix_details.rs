@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCheckFixDetailsRequest {
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
-    /// IDs of the checks that the call or the answer is about.
+    /// IDs of the checks to work on or to narrow the list down to.
     pub check_ids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for DescribeCheckFixDetailsRequest {
     ];
 }
 
-/// What [`DescribeCheckFixDetailsRequest`] is answered with.
+/// Response to [`DescribeCheckFixDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckFixDetailsResponse {
     /// Details about the check fix, one entry each.
@@ -86,7 +86,7 @@ response! {
 /// Details about the check fix, one entry each.
 #[non_exhaustive]
 pub struct CheckFixDetail {
-    /// ID of the check that the call or the item is about. Example: `58`.
+    /// ID of the check that the item belongs to or stands for. Example: `58`.
     pub check_id: Option<i64>,
     /// Example: `text`.
     pub check_item: Option<String>,
@@ -118,11 +118,11 @@ pub struct Rule {
     pub default_value: Option<i32>,
     /// Example: `1`.
     pub optional: Option<i32>,
-    /// ID of the check that the call or the item is about. Example: `58`.
+    /// ID of the check that the item belongs to or stands for. Example: `58`.
     pub check_id: Option<i64>,
     /// Value that belongs to the name or key beside it. Example: `5`.
     pub value: Option<i32>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param that were found or are concerned.
     pub param_list: Vec<ParamList>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// Items of the kind param that the call or the answer is about.
+/// Items of the kind param that were found or are concerned.
 #[non_exhaustive]
 pub struct ParamList {
     /// Name that the param goes by. Example: `range_val`.
@@ -148,7 +148,7 @@ pub struct ParamList {
     pub param_desc: Option<String>,
     /// Value that the param default has or is given. Example: `5`.
     pub param_default_value: Option<String>,
-    /// Kind of param, out of those that the service tells apart. Example: `1`.
+    /// Which kind of param it is or is to be. Example: `1`.
     pub param_type: Option<i32>,
     /// Value that the min has or is given. Example: `5`.
     pub min_value: Option<i32>,

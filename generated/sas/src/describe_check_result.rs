@@ -32,10 +32,5 @@ impl Operation for DescribeCheckResultRequest {
     const INFO: OperationInfo = super::operation("DescribeCheckResult").read_only();
 }
 
-/// What [`DescribeCheckResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCheckResultResponse {}
-
-response! {
-    DescribeCheckResultResponse {}
-}
+/// Response to [`DescribeCheckResultRequest`], which the documentation does not describe.
+pub type DescribeCheckResultResponse = alicloud_runtime::UndocumentedResponse;

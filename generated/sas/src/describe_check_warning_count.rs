@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCheckWarningCountRequest {
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -71,10 +71,5 @@ impl Operation for DescribeCheckWarningCountRequest {
         .read_only();
 }
 
-/// What [`DescribeCheckWarningCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCheckWarningCountResponse {}
-
-response! {
-    DescribeCheckWarningCountResponse {}
-}
+/// Response to [`DescribeCheckWarningCountRequest`], which the documentation does not describe.
+pub type DescribeCheckWarningCountResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,13 +20,13 @@ pub struct DescribeCheckWarningDetailRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the check warning that the call or the item is about.
+    /// ID of the check warning that the call is about.
     pub check_warning_id: Option<i64>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<String>,
     /// Name that the container goes by.
     pub container_name: Option<String>,
@@ -103,7 +103,7 @@ impl Operation for DescribeCheckWarningDetailRequest {
     ];
 }
 
-/// What [`DescribeCheckWarningDetailRequest`] is answered with.
+/// Response to [`DescribeCheckWarningDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckWarningDetailResponse {
     /// Example: `text`.
@@ -117,13 +117,13 @@ pub struct DescribeCheckWarningDetailResponse {
     pub description: Option<String>,
     /// Example: `Redis unauthorized access`.
     pub item: Option<String>,
-    /// ID of the check that the call or the item is about. Example: `946`.
+    /// ID of the check that the item belongs to or stands for. Example: `946`.
     pub check_id: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `high`.
     pub level: Option<String>,
     /// Example: `weak passwords (username@host/password):root@****/12***`.
     pub prompt: Option<String>,
-    /// The check detail columns that the call or the answer is about.
+    /// The check detail columns that were found or are concerned, one entry each.
     pub check_detail_columns: Vec<CheckDetailColumn>,
     /// What is known about the check detail asset.
     pub check_detail_asset_info: Vec<BTreeMap<String, String>>,
@@ -144,17 +144,16 @@ response! {
     }
 }
 
-/// The check detail columns that the call or the answer is about.
+/// The check detail columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CheckDetailColumn {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `Containername`.
+    /// Name in a pair of name and value. Example: `Containername`.
     pub key: Option<String>,
     /// Name that the show goes by. Example: `ContainerName`.
     pub show_name: Option<String>,
-    /// The grids that the call or the answer is about.
+    /// The grids that were found or are concerned, one entry each.
     pub grids: Vec<Grid>,
 }
 

@@ -17,15 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCheckWarningMachinesRequest {
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -33,7 +33,7 @@ pub struct DescribeCheckWarningMachinesRequest {
     pub page_size: Option<i32>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `FilterUuid`.
     pub filter_uuid: Option<String>,
@@ -147,10 +147,10 @@ impl Paginated for DescribeCheckWarningMachinesRequest {
     }
 }
 
-/// What [`DescribeCheckWarningMachinesRequest`] is answered with.
+/// Response to [`DescribeCheckWarningMachinesRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckWarningMachinesResponse {
-    /// The machines that the call or the answer is about.
+    /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machine>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
@@ -167,18 +167,18 @@ response! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machine {
     /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA0****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test****`.
+    /// Name given to the instance. Example: `test****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1dp42hgn1xcq8l****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1dp42hgn1xcq8l****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

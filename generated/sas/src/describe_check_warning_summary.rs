@@ -25,13 +25,13 @@ pub struct DescribeCheckWarningSummaryRequest {
     pub type_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// State that the risk is in, or that is asked for.
+    /// State of the risk, to narrow the list down to or to be put into.
     pub risk_status: Option<i32>,
     /// Name that the risk goes by.
     pub risk_name: Option<String>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -43,7 +43,7 @@ pub struct DescribeCheckWarningSummaryRequest {
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -188,7 +188,7 @@ impl Paginated for DescribeCheckWarningSummaryRequest {
     }
 }
 
-/// What [`DescribeCheckWarningSummaryRequest`] is answered with.
+/// Response to [`DescribeCheckWarningSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckWarningSummaryResponse {
     /// Number of the page returned. Example: `1`.
@@ -202,7 +202,7 @@ pub struct DescribeCheckWarningSummaryResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The warning summaries that the call or the answer is about.
+    /// The warning summaries that were found or are concerned, one entry each.
     pub warning_summarys: Vec<WarningSummary>,
 }
 
@@ -217,7 +217,7 @@ response! {
     }
 }
 
-/// The warning summaries that the call or the answer is about.
+/// The warning summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WarningSummary {
     /// How many there are of this: low warning. Example: `3`.
@@ -228,7 +228,7 @@ pub struct WarningSummary {
     pub medium_warning_count: Option<i32>,
     /// Time that is set or recorded for this: last found. Example: `2019-01-01 12:23:00`.
     pub last_found_time: Option<String>,
-    /// ID of the risk that the call or the item is about. Example: `118`.
+    /// ID of the risk that the item belongs to or stands for. Example: `118`.
     pub risk_id: Option<i64>,
     /// Second name that the sub type can be called by. Example: `Redis`.
     pub sub_type_alias: Option<String>,

@@ -23,21 +23,21 @@ pub struct DescribeCheckWarningsRequest {
     pub lang: Option<String>,
     /// **Required.**
     pub uuid: Option<String>,
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// Kind of check, out of those that the service tells apart.
+    /// Which kind of check it is or is to be.
     pub check_type: Option<String>,
-    /// State that the risk is in, or that is asked for.
+    /// State of the risk, to narrow the list down to or to be put into.
     pub risk_status: Option<i32>,
     /// Name that the container goes by.
     pub container_name: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -161,7 +161,7 @@ impl Paginated for DescribeCheckWarningsRequest {
     }
 }
 
-/// What [`DescribeCheckWarningsRequest`] is answered with.
+/// Response to [`DescribeCheckWarningsRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckWarningsResponse {
     /// Number of the page returned. Example: `1`.
@@ -175,7 +175,7 @@ pub struct DescribeCheckWarningsResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The check warnings that the call or the answer is about.
+    /// The check warnings that were found or are concerned, one entry each.
     pub check_warnings: Vec<CheckWarning>,
 }
 
@@ -190,12 +190,12 @@ response! {
     }
 }
 
-/// The check warnings that the call or the answer is about.
+/// The check warnings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CheckWarning {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// ID of the check warning that the call or the item is about. Example: `212251441`.
+    /// ID of the check warning that the item belongs to or stands for. Example: `212251441`.
     pub check_warning_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     /// Example: `hc.check.type.identity_auth`.
@@ -204,18 +204,18 @@ pub struct CheckWarning {
     pub uuid: Option<String>,
     /// Name that the container goes by. Example: `/svn-host`.
     pub container_name: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `8de456b00ff0a2009ee8ef7fc59fd0457fa44f20b8282af3e79c2a0e2492****`.
     pub container_id: Option<String>,
     /// Example: `passwordExpire`.
     pub item: Option<String>,
-    /// ID of the check that the call or the item is about. Example: `2546`.
+    /// ID of the check that the item belongs to or stands for. Example: `2546`.
     pub check_id: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `high`.
     pub level: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `ignore`.
     pub reason: Option<String>,
-    /// State that the fix is in, or that is asked for. Example: `0`.
+    /// State that the fix is in. Example: `0`.
     pub fix_status: Option<i32>,
     /// Text for people about the exec error. Example: `ScriptKilledOfCpuHigh`.
     pub exec_error_message: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for DescribeClientConfSetupRequest {
     ];
 }
 
-/// What [`DescribeClientConfSetupRequest`] is answered with.
+/// Response to [`DescribeClientConfSetupRequest`].
 #[non_exhaustive]
 pub struct DescribeClientConfSetupResponse {
     /// ID of this call; quote it when asking support about it.

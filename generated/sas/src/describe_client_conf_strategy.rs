@@ -56,7 +56,7 @@ impl Operation for DescribeClientConfStrategyRequest {
     ];
 }
 
-/// What [`DescribeClientConfStrategyRequest`] is answered with.
+/// Response to [`DescribeClientConfStrategyRequest`].
 #[non_exhaustive]
 pub struct DescribeClientConfStrategyResponse {
     /// How many items match in all, over all pages. Example: `100`.
@@ -64,7 +64,7 @@ pub struct DescribeClientConfStrategyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5BD95679-D63A-4151-97D0-188432F****`.
     pub request_id: Option<String>,
-    /// Items of the kind target that the call or the answer is about.
+    /// Items of the kind target that were found or are concerned.
     pub target_list: Vec<TargetList>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// Items of the kind target that the call or the answer is about.
+/// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
     /// Example: `2b1753a6-04d9-448e-ad17-7abdf19f****`.

@@ -43,10 +43,5 @@ impl Operation for DescribeClientProblemTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeClientProblemTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClientProblemTypeResponse {}
-
-response! {
-    DescribeClientProblemTypeResponse {}
-}
+/// Response to [`DescribeClientProblemTypeRequest`], which the documentation does not describe.
+pub type DescribeClientProblemTypeResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,7 +25,7 @@ pub struct DescribeCloudCenterInstancesRequest {
     pub region_id: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kinds of machine that the call or the answer is about.
+    /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
     /// `LogicalExp`.
     pub logical_exp: Option<String>,
@@ -43,9 +43,9 @@ pub struct DescribeCloudCenterInstancesRequest {
     pub use_next_token: Option<bool>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
-    /// The flags that the call or the answer is about.
+    /// The flags that are concerned.
     pub flags: Option<String>,
 }
 
@@ -182,7 +182,7 @@ impl Paginated for DescribeCloudCenterInstancesRequest {
     }
 }
 
-/// What [`DescribeCloudCenterInstancesRequest`] is answered with.
+/// Response to [`DescribeCloudCenterInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudCenterInstancesResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -208,7 +208,7 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// What is known about the vCPU. Example: `text`.
     pub cpu_info: Option<String>,
@@ -222,14 +222,14 @@ pub struct Instance {
     pub os_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `InternetIp,test`.
     pub tag: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `online`.
+    /// State that the client is in. Example: `online`.
     pub client_status: Option<String>,
     /// Example: `1024`.
     pub mem: Option<i32>,
-    /// ID of the instance in a VPC that the call or the item is about.
+    /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `vpc-uf60agqq65bs98zoo****`.
     pub vpc_instance_id: Option<String>,
-    /// ID of the tag that the call or the item is about. Example: `121313,41412`.
+    /// ID of the tag that the item belongs to or stands for. Example: `121313,41412`.
     pub tag_id: Option<String>,
     /// Example: `0`.
     pub flag: Option<i32>,
@@ -239,14 +239,13 @@ pub struct Instance {
     pub auth_version: Option<i32>,
     /// Region that the call or the item is about. Example: `cn-hangzhou-cm***-***`.
     pub region: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `yztest-l***`.
+    /// Name given to the instance. Example: `yztest-l***`.
     pub instance_name: Option<String>,
     /// How many there are of this: pod. Example: `1`.
     pub pod_count: Option<i32>,
     /// How many there are of this: vul. Example: `2`.
     pub vul_count: Option<i32>,
-    /// State that the hc is in, or that is asked for. Example: `YES`.
+    /// State that the hc is in. Example: `YES`.
     pub hc_status: Option<String>,
     /// When the item was created or added. Example: `1607365213000`.
     pub created_time: Option<i64>,
@@ -255,13 +254,13 @@ pub struct Instance {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c690a0789419f4284a4e0a29e12fe****`.
     pub cluster_id: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `NO`.
+    /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
-    /// The cores that the call or the answer is about. Example: `4`.
+    /// The cores that are concerned. Example: `4`.
     pub cores: Option<i32>,
-    /// State that the vul is in, or that is asked for. Example: `YES`.
+    /// State that the vul is in. Example: `YES`.
     pub vul_status: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `NO`.
+    /// State that the alert is in. Example: `NO`.
     pub alarm_status: Option<String>,
     /// Example: `00:13:3e:31:13:39,02:12:67:b8:**:**`.
     pub mac_list_string: Option<String>,
@@ -271,15 +270,15 @@ pub struct Instance {
     pub health_check_count: Option<i32>,
     /// IP address of the host or service concerned. Example: `1.2.XX.XX`.
     pub ip: Option<String>,
-    /// The os that the call or the answer is about. Example: `Linux`.
+    /// Operating system that the item runs. Example: `Linux`.
     pub os: Option<String>,
     /// Time that is set or recorded for this: auth modify. Example: `1627974044000`.
     pub auth_modify_time: Option<i64>,
     /// How many there are of this: safe event. Example: `5`.
     pub safe_event_count: Option<i32>,
-    /// ID of the instance concerned. Example: `i-m5***`.
+    /// ID of the instance, by which other calls name it. Example: `i-m5***`.
     pub instance_id: Option<String>,
-    /// Kind of asset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset it is or is to be. Example: `0`.
     pub asset_type: Option<String>,
     /// IP address that belongs to the intranet. Example: `1.2.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -299,7 +298,7 @@ pub struct Instance {
     pub auth_version_name: Option<String>,
     /// Name that the cluster goes by. Example: `cluster1`.
     pub cluster_name: Option<String>,
-    /// State that the exposed is in, or that is asked for. Example: `0`.
+    /// State that the exposed is in. Example: `0`.
     pub exposed_status: Option<i32>,
     /// How many there are of this: risk. Example: `text`.
     pub risk_count: Option<String>,

@@ -39,13 +39,13 @@ impl Operation for DescribeCloudProductFieldStatisticsRequest {
     ];
 }
 
-/// What [`DescribeCloudProductFieldStatisticsRequest`] is answered with.
+/// Response to [`DescribeCloudProductFieldStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudProductFieldStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// The grouped fields that the call or the answer is about.
+    /// The grouped fields that are concerned.
     pub grouped_fields: Option<GroupedFields>,
 }
 
@@ -56,7 +56,7 @@ response! {
     }
 }
 
-/// The grouped fields that the call or the answer is about.
+/// The grouped fields that are concerned.
 #[non_exhaustive]
 pub struct GroupedFields {
     /// How many there are of this: category. Example: `[{"MachineType":1,"Count":11}]`.

@@ -21,7 +21,7 @@ pub struct DescribeCloudVendorAccountAKListRequest {
     pub sub_account_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// IDs of the auths that the call or the answer is about.
+    /// IDs of the auths to work on or to narrow the list down to.
     pub auth_ids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -94,10 +94,5 @@ impl Operation for DescribeCloudVendorAccountAKListRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudVendorAccountAKListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCloudVendorAccountAKListResponse {}
-
-response! {
-    DescribeCloudVendorAccountAKListResponse {}
-}
+/// Response to [`DescribeCloudVendorAccountAKListRequest`], which the documentation does not describe.
+pub type DescribeCloudVendorAccountAKListResponse = alicloud_runtime::UndocumentedResponse;

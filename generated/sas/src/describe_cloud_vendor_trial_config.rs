@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudVendorTrialConfigRequest {
-    /// **Required.** ID of the auth that the call or the item is about.
+    /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
     /// **Required.**
     pub vendor: Option<String>,
@@ -54,10 +54,5 @@ impl Operation for DescribeCloudVendorTrialConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudVendorTrialConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCloudVendorTrialConfigResponse {}
-
-response! {
-    DescribeCloudVendorTrialConfigResponse {}
-}
+/// Response to [`DescribeCloudVendorTrialConfigRequest`], which the documentation does not describe.
+pub type DescribeCloudVendorTrialConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeClusterBasicInfoRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DescribeClusterBasicInfoRequest {
     ];
 }
 
-/// What [`DescribeClusterBasicInfoRequest`] is answered with.
+/// Response to [`DescribeClusterBasicInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterBasicInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,8 @@ pub struct ClusterInfo {
     pub instance_count: Option<i32>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `kubernetes`.
     pub cluster_type: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub state: Option<String>,
     /// When the item was created. Example: `1662038134000`.
     pub create_time: Option<i64>,

@@ -21,7 +21,7 @@ pub struct DescribeClusterHostSecuritySummaryRequest {
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -75,10 +75,5 @@ impl Operation for DescribeClusterHostSecuritySummaryRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterHostSecuritySummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClusterHostSecuritySummaryResponse {}
-
-response! {
-    DescribeClusterHostSecuritySummaryResponse {}
-}
+/// Response to [`DescribeClusterHostSecuritySummaryRequest`], which the documentation does not describe.
+pub type DescribeClusterHostSecuritySummaryResponse = alicloud_runtime::UndocumentedResponse;

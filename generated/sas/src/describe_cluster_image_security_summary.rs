@@ -99,10 +99,5 @@ impl Operation for DescribeClusterImageSecuritySummaryRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterImageSecuritySummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClusterImageSecuritySummaryResponse {}
-
-response! {
-    DescribeClusterImageSecuritySummaryResponse {}
-}
+/// Response to [`DescribeClusterImageSecuritySummaryRequest`], which the documentation does not describe.
+pub type DescribeClusterImageSecuritySummaryResponse = alicloud_runtime::UndocumentedResponse;

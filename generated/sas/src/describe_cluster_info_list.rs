@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeClusterInfoListRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `Target`.
     pub target: Option<String>,
@@ -64,13 +64,13 @@ impl Operation for DescribeClusterInfoListRequest {
     ];
 }
 
-/// What [`DescribeClusterInfoListRequest`] is answered with.
+/// Response to [`DescribeClusterInfoListRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterInfoListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Items of the kind cluster that the call or the answer is about.
+    /// Items of the kind cluster that were found or are concerned.
     pub cluster_list: Vec<ClusterList>,
 }
 
@@ -81,10 +81,11 @@ response! {
     }
 }
 
-/// Items of the kind cluster that the call or the answer is about.
+/// Items of the kind cluster that were found or are concerned.
 #[non_exhaustive]
 pub struct ClusterList {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub state: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,

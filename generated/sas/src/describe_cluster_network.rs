@@ -16,9 +16,9 @@ pub use super::types::{Edge};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterNetworkRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for DescribeClusterNetworkRequest {
     ];
 }
 
-/// What [`DescribeClusterNetworkRequest`] is answered with.
+/// Response to [`DescribeClusterNetworkRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterNetworkResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,13 +101,13 @@ pub struct Node {
     pub type_: Option<String>,
     /// Level that the risk has on its scale. Example: `3`.
     pub risk_level: Option<String>,
-    /// Whether the net topo is switched on, or the switch concerned. Example: `ON`.
+    /// Whether the net topo is switched on. Example: `ON`.
     pub net_topo_switch: Option<String>,
-    /// Kind of interception, out of those that the service tells apart. Example: `1`.
+    /// Which kind of interception it is or is to be. Example: `1`.
     pub interception_type: Option<i32>,
-    /// Whether the cnnf is switched on, or the switch concerned. Example: `1`.
+    /// Whether the cnnf is switched on. Example: `1`.
     pub cnnf_switch: Option<i32>,
-    /// Name of the item, as people see it. Example: `testwww`.
+    /// Name that people know the item by. Example: `testwww`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `cfeb7a9f99ce740e98c5595d0fe37****`.
     pub id: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeClusterScannerListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// IDs of the clusters that the call or the answer is about. Items: at most 100.
+    /// IDs of the clusters to work on or to narrow the list down to. Items: at most 100.
     pub cluster_id_list: Vec<String>,
-    /// Items of the kind status that the call or the answer is about. Items: at most 100.
+    /// Items of the kind status to work on or to narrow the list down to. Items: at most 100.
     pub status_list: Vec<String>,
 }
 
@@ -65,10 +65,5 @@ impl Operation for DescribeClusterScannerListRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterScannerListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeClusterScannerListResponse {}
-
-response! {
-    DescribeClusterScannerListResponse {}
-}
+/// Response to [`DescribeClusterScannerListRequest`], which the documentation does not describe.
+pub type DescribeClusterScannerListResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeClusterVulStatisticsRequest {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// The types that the call or the answer is about.
+    /// The types that are concerned.
     pub types: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DescribeClusterVulStatisticsRequest {
     ];
 }
 
-/// What [`DescribeClusterVulStatisticsRequest`] is answered with.
+/// Response to [`DescribeClusterVulStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterVulStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

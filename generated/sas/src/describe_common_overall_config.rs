@@ -59,13 +59,13 @@ impl Operation for DescribeCommonOverallConfigRequest {
     ];
 }
 
-/// What [`DescribeCommonOverallConfigRequest`] is answered with.
+/// Response to [`DescribeCommonOverallConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCommonOverallConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6D9CDB47-6191-4415-BE63-7E8B12CD4FBE`.
     pub request_id: Option<String>,
-    /// Settings that apply to the overall.
+    /// Settings of the overall, and what it works with.
     pub overall_config: Option<OverallConfig>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCommonOverallConfigListRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** Items of the kind type that the call or the answer is about. Items: at most 50.
+    /// **Required.** Items of the kind type to work on or to narrow the list down to.
+    /// Items: at most 50.
     pub type_list: Vec<String>,
 }
 
@@ -59,13 +60,13 @@ impl Operation for DescribeCommonOverallConfigListRequest {
     ];
 }
 
-/// What [`DescribeCommonOverallConfigListRequest`] is answered with.
+/// Response to [`DescribeCommonOverallConfigListRequest`].
 #[non_exhaustive]
 pub struct DescribeCommonOverallConfigListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE500770-42D3-442E-9DDD-156E0F9F3B45`.
     pub request_id: Option<String>,
-    /// Items of the kind overall that the call or the answer is about.
+    /// Items of the kind overall that were found or are concerned.
     pub overall_list: Vec<OverallList>,
 }
 
@@ -76,7 +77,7 @@ response! {
     }
 }
 
-/// Items of the kind overall that the call or the answer is about.
+/// Items of the kind overall that were found or are concerned.
 #[non_exhaustive]
 pub struct OverallList {
     /// Kind of the item, out of those that the service tells apart. Example: `kdump_switch`.
@@ -85,7 +86,7 @@ pub struct OverallList {
     pub total_count: Option<i32>,
     /// Settings, in the notation that the operation defines. Example: `on`.
     pub config: Option<String>,
-    /// Items of the kind auth version that the call or the answer is about.
+    /// Items of the kind auth version that were found or are concerned.
     pub auth_version_list: Vec<String>,
 }
 

@@ -48,13 +48,13 @@ impl Operation for DescribeCommonTargetConfigRequest {
     ];
 }
 
-/// What [`DescribeCommonTargetConfigRequest`] is answered with.
+/// Response to [`DescribeCommonTargetConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeCommonTargetConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `09969D2C-4FAD-429E-BFBF-9A60DEF8BF6F`.
     pub request_id: Option<String>,
-    /// Items of the kind target that the call or the answer is about.
+    /// Items of the kind target that were found or are concerned.
     pub target_list: Vec<TargetList>,
 }
 
@@ -65,14 +65,14 @@ response! {
     }
 }
 
-/// Items of the kind target that the call or the answer is about.
+/// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
     /// Example: `add`.
     pub flag: Option<String>,
     /// Example: `c23551de6149343e8a54e69fbefe6****`.
     pub target: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `image_repo`.
+    /// Which kind of target it is or is to be. Example: `image_repo`.
     pub target_type: Option<String>,
 }
 

@@ -56,13 +56,13 @@ impl Operation for DescribeCommonTargetResultListRequest {
     ];
 }
 
-/// What [`DescribeCommonTargetResultListRequest`] is answered with.
+/// Response to [`DescribeCommonTargetResultListRequest`].
 #[non_exhaustive]
 pub struct DescribeCommonTargetResultListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6673D49C-A9AB-40DD-B4A2-B92306701AE7`.
     pub request_id: Option<String>,
-    /// Settings that apply to the target.
+    /// Settings of the target, and what it works with.
     pub target_config: Option<TargetConfig>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// Settings that apply to the target.
+/// Settings of the target, and what it works with.
 #[non_exhaustive]
 pub struct TargetConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `webshell_timescan`.
@@ -84,10 +84,9 @@ pub struct TargetConfig {
     pub total_count: Option<String>,
     /// Example: `add`.
     pub target_default: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `uuid`.
+    /// Which kind of target it is or is to be. Example: `uuid`.
     pub target_type: Option<String>,
-    /// Items of the kind target that the call or the answer is about.
-    /// Example: `i-bp1hduhk14uekf7i****`.
+    /// Items of the kind target that were found or are concerned. Example: `i-bp1hduhk14uekf7i****`.
     pub target_list: Vec<String>,
 }
 

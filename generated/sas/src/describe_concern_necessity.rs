@@ -46,7 +46,7 @@ impl Operation for DescribeConcernNecessityRequest {
     ];
 }
 
-/// What [`DescribeConcernNecessityRequest`] is answered with.
+/// Response to [`DescribeConcernNecessityRequest`].
 #[non_exhaustive]
 pub struct DescribeConcernNecessityResponse {
     /// ID of this call; quote it when asking support about it.

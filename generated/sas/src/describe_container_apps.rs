@@ -94,7 +94,7 @@ impl Paginated for DescribeContainerAppsRequest {
     }
 }
 
-/// What [`DescribeContainerAppsRequest`] is answered with.
+/// Response to [`DescribeContainerAppsRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerAppsResponse {
     /// ID of this call; quote it when asking support about it.

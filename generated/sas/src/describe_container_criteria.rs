@@ -58,13 +58,13 @@ impl Operation for DescribeContainerCriteriaRequest {
     ];
 }
 
-/// What [`DescribeContainerCriteriaRequest`] is answered with.
+/// Response to [`DescribeContainerCriteriaRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB3936FA7`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

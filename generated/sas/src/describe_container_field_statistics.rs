@@ -33,10 +33,5 @@ impl Operation for DescribeContainerFieldStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeContainerFieldStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeContainerFieldStatisticsResponse {}
-
-response! {
-    DescribeContainerFieldStatisticsResponse {}
-}
+/// Response to [`DescribeContainerFieldStatisticsRequest`], which the documentation does not describe.
+pub type DescribeContainerFieldStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -52,10 +52,5 @@ impl Operation for DescribeContainerGroupedFieldDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeContainerGroupedFieldDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeContainerGroupedFieldDetailResponse {}
-
-response! {
-    DescribeContainerGroupedFieldDetailResponse {}
-}
+/// Response to [`DescribeContainerGroupedFieldDetailRequest`], which the documentation does not describe.
+pub type DescribeContainerGroupedFieldDetailResponse = alicloud_runtime::UndocumentedResponse;

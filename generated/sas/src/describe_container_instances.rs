@@ -97,7 +97,7 @@ impl Paginated for DescribeContainerInstancesRequest {
     }
 }
 
-/// What [`DescribeContainerInstancesRequest`] is answered with.
+/// Response to [`DescribeContainerInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct DescribeContainerInstancesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind container instance that the call or the answer is about.
+    /// Items of the kind container instance that were found or are concerned.
     pub container_instance_list: Vec<ContainerInstanceList>,
 }
 
@@ -117,7 +117,7 @@ response! {
     }
 }
 
-/// Items of the kind container instance that the call or the answer is about.
+/// Items of the kind container instance that were found or are concerned.
 #[non_exhaustive]
 pub struct ContainerInstanceList {
     /// Tag that the image repo carries. Example: `0.3.1.0-dfa2010-aliyun`.
@@ -128,7 +128,7 @@ pub struct ContainerInstanceList {
     pub pod_ip: Option<String>,
     /// How many there are of this: vul. Example: `15`.
     pub vul_count: Option<i32>,
-    /// State that the hc is in, or that is asked for. Example: `YES`.
+    /// State that the hc is in. Example: `YES`.
     pub hc_status: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -141,11 +141,11 @@ pub struct ContainerInstanceList {
     pub host_ip: Option<String>,
     /// Example: `alibaba-log-controller-6f847f8786-mk2mg`.
     pub pod: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `YES`.
+    /// State that the risk is in. Example: `YES`.
     pub risk_status: Option<String>,
-    /// State that the vul is in, or that is asked for. Example: `YES`.
+    /// State that the vul is in. Example: `YES`.
     pub vul_status: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `YES`.
+    /// State that the alert is in. Example: `YES`.
     pub alarm_status: Option<String>,
     /// Example: `docker.io/library/nginx:latest`.
     pub image: Option<String>,
@@ -155,7 +155,7 @@ pub struct ContainerInstanceList {
     pub image_digest: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `kube-system`.
     pub namespace: Option<String>,
-    /// ID of the instance concerned. Example: `i-2zegzjyotydfkz9****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2zegzjyotydfkz9****`.
     pub instance_id: Option<String>,
     /// What is known about the node. Example: `test`.
     pub node_info: Option<String>,
@@ -165,7 +165,7 @@ pub struct ContainerInstanceList {
     pub region_id: Option<String>,
     /// Example: `79cff74d-e967-5407-8a78-ee03b9****`.
     pub update_mark: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `48a6d9a92435a13ad573372c3f3c63b7e04d106458141df9f92155709d****`.
     pub container_id: Option<String>,
     /// Name that the node goes by. Example: `test`.

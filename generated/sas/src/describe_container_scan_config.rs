@@ -47,7 +47,7 @@ impl Operation for DescribeContainerScanConfigRequest {
     ];
 }
 
-/// What [`DescribeContainerScanConfigRequest`] is answered with.
+/// Response to [`DescribeContainerScanConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerScanConfigResponse {
     /// What the call returns besides its status.
@@ -55,7 +55,7 @@ pub struct DescribeContainerScanConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69BFFCDE-37D6-5A49-A8BC-BB03AC83****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -79,7 +79,7 @@ pub struct ContainerScanConfigData {
     pub choose_count: Option<i32>,
     /// How many there are of this: all. Example: `100`.
     pub all_count: Option<i32>,
-    /// Names of the applications that the call or the answer is about.
+    /// Names of the applications that were found or are concerned.
     /// Example: `[\"alicloud-monitor-controller\"]`.
     pub app_names: Option<String>,
 }

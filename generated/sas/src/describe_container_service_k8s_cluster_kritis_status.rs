@@ -53,10 +53,5 @@ impl Operation for DescribeContainerServiceK8sClusterKritisStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeContainerServiceK8sClusterKritisStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeContainerServiceK8sClusterKritisStatusResponse {}
-
-response! {
-    DescribeContainerServiceK8sClusterKritisStatusResponse {}
-}
+/// Response to [`DescribeContainerServiceK8sClusterKritisStatusRequest`], which the documentation does not describe.
+pub type DescribeContainerServiceK8sClusterKritisStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,10 +53,5 @@ impl Operation for DescribeContainerServiceK8sClusterNamespacesRequest {
         .read_only();
 }
 
-/// What [`DescribeContainerServiceK8sClusterNamespacesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeContainerServiceK8sClusterNamespacesResponse {}
-
-response! {
-    DescribeContainerServiceK8sClusterNamespacesResponse {}
-}
+/// Response to [`DescribeContainerServiceK8sClusterNamespacesRequest`], which the documentation does not describe.
+pub type DescribeContainerServiceK8sClusterNamespacesResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for DescribeContainerServiceK8sClustersRequest {
         .read_only();
 }
 
-/// What [`DescribeContainerServiceK8sClustersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeContainerServiceK8sClustersResponse {}
-
-response! {
-    DescribeContainerServiceK8sClustersResponse {}
-}
+/// Response to [`DescribeContainerServiceK8sClustersRequest`], which the documentation does not describe.
+pub type DescribeContainerServiceK8sClustersResponse = alicloud_runtime::UndocumentedResponse;

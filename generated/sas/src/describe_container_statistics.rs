@@ -48,7 +48,7 @@ impl Operation for DescribeContainerStatisticsRequest {
     ];
 }
 
-/// What [`DescribeContainerStatisticsRequest`] is answered with.
+/// Response to [`DescribeContainerStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -118,7 +118,7 @@ impl Paginated for DescribeContainerTagsRequest {
     }
 }
 
-/// What [`DescribeContainerTagsRequest`] is answered with.
+/// Response to [`DescribeContainerTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeContainerTagsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -37,7 +37,7 @@ impl Operation for DescribeCountNotScannedImageRequest {
     ];
 }
 
-/// What [`DescribeCountNotScannedImageRequest`] is answered with.
+/// Response to [`DescribeCountNotScannedImageRequest`].
 #[non_exhaustive]
 pub struct DescribeCountNotScannedImageResponse {
     /// Example: `28`.

@@ -37,7 +37,7 @@ impl Operation for DescribeCountScannedImageRequest {
     ];
 }
 
-/// What [`DescribeCountScannedImageRequest`] is answered with.
+/// Response to [`DescribeCountScannedImageRequest`].
 #[non_exhaustive]
 pub struct DescribeCountScannedImageResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,11 +16,11 @@ pub use super::types::{CloudAssetCriteriaList};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCriteriaRequest {
-    /// Kinds of machine that the call or the answer is about.
+    /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Tag that the support auto carries.
+    /// Whether this can be used: auto tag.
     pub support_auto_tag: Option<bool>,
 }
 
@@ -66,13 +66,13 @@ impl Operation for DescribeCriteriaRequest {
     ];
 }
 
-/// What [`DescribeCriteriaRequest`] is answered with.
+/// Response to [`DescribeCriteriaRequest`].
 #[non_exhaustive]
 pub struct DescribeCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8E6DDACF-99AF-5939-AFFD-FCCD3B01E724`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CloudAssetCriteriaList>,
 }
 

@@ -106,7 +106,7 @@ impl Paginated for DescribeCustomBlockInstancesRequest {
     }
 }
 
-/// What [`DescribeCustomBlockInstancesRequest`] is answered with.
+/// Response to [`DescribeCustomBlockInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomBlockInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ pub struct DescribeCustomBlockInstancesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind instance that the call or the answer is about.
+    /// Items of the kind instance that were found or are concerned.
     pub instance_list: Vec<InstanceList>,
 }
 
@@ -126,10 +126,10 @@ response! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `f2d6e901-1004-4ca8-9dae-53ec04a9****`.
     pub uuid: Option<String>,
@@ -137,10 +137,9 @@ pub struct InstanceList {
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.1.xx`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `myInstance`.
+    /// Name given to the instance. Example: `myInstance`.
     pub instance_name: Option<String>,
-    /// Kind of block, out of those that the service tells apart. Example: `group`.
+    /// Which kind of block it is or is to be. Example: `group`.
     pub block_type: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `AliNetNotOnline`.
     pub error_code: Option<String>,

@@ -98,7 +98,7 @@ impl Paginated for DescribeCustomBlockRecordsRequest {
     }
 }
 
-/// What [`DescribeCustomBlockRecordsRequest`] is answered with.
+/// Response to [`DescribeCustomBlockRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomBlockRecordsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct DescribeCustomBlockRecordsResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind record that the call or the answer is about.
+    /// Items of the kind record that were found or are concerned.
     pub record_list: Vec<RecordList>,
 }
 
@@ -118,10 +118,10 @@ response! {
     }
 }
 
-/// Items of the kind record that the call or the answer is about.
+/// Items of the kind record that were found or are concerned.
 #[non_exhaustive]
 pub struct RecordList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Day or moment of the block expire. Example: `1671506882063`.
     pub block_expire_date: Option<i64>,
@@ -137,7 +137,7 @@ pub struct RecordList {
     pub source: Option<String>,
     /// Identifier of the item within its collection. Example: `353376`.
     pub id: Option<i64>,
-    /// Items of the kind target that the call or the answer is about.
+    /// Items of the kind target that were found or are concerned.
     pub target_list: Vec<TargetList>,
 }
 

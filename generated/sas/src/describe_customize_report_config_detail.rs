@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCustomizeReportConfigDetailRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -61,10 +61,5 @@ impl Operation for DescribeCustomizeReportConfigDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomizeReportConfigDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomizeReportConfigDetailResponse {}
-
-response! {
-    DescribeCustomizeReportConfigDetailResponse {}
-}
+/// Response to [`DescribeCustomizeReportConfigDetailRequest`], which the documentation does not describe.
+pub type DescribeCustomizeReportConfigDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCustomizeReportListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// State that the report is in, or that is asked for.
+    /// State of the report, to narrow the list down to or to be put into.
     pub report_status: Option<i32>,
-    /// Kind of report, out of those that the service tells apart.
+    /// Which kind of report it is or is to be.
     pub report_type: Option<i32>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -86,10 +86,5 @@ impl Operation for DescribeCustomizeReportListRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomizeReportListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomizeReportListResponse {}
-
-response! {
-    DescribeCustomizeReportListResponse {}
-}
+/// Response to [`DescribeCustomizeReportListRequest`], which the documentation does not describe.
+pub type DescribeCustomizeReportListResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for DescribeCustomizedDictRequest {
     const INFO: OperationInfo = super::operation("DescribeCustomizedDict").read_only();
 }
 
-/// What [`DescribeCustomizedDictRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomizedDictResponse {}
-
-response! {
-    DescribeCustomizedDictResponse {}
-}
+/// Response to [`DescribeCustomizedDictRequest`], which the documentation does not describe.
+pub type DescribeCustomizedDictResponse = alicloud_runtime::UndocumentedResponse;

@@ -43,10 +43,5 @@ impl Operation for DescribeCustomizedDictUploadInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomizedDictUploadInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomizedDictUploadInfoResponse {}
-
-response! {
-    DescribeCustomizedDictUploadInfoResponse {}
-}
+/// Response to [`DescribeCustomizedDictUploadInfoRequest`], which the documentation does not describe.
+pub type DescribeCustomizedDictUploadInfoResponse = alicloud_runtime::UndocumentedResponse;

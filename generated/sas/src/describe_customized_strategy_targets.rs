@@ -51,10 +51,5 @@ impl Operation for DescribeCustomizedStrategyTargetsRequest {
         .read_only();
 }
 
-/// What [`DescribeCustomizedStrategyTargetsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCustomizedStrategyTargetsResponse {}
-
-response! {
-    DescribeCustomizedStrategyTargetsResponse {}
-}
+/// Response to [`DescribeCustomizedStrategyTargetsRequest`], which the documentation does not describe.
+pub type DescribeCustomizedStrategyTargetsResponse = alicloud_runtime::UndocumentedResponse;

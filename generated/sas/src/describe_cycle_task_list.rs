@@ -104,7 +104,7 @@ impl Paginated for DescribeCycleTaskListRequest {
     }
 }
 
-/// What [`DescribeCycleTaskListRequest`] is answered with.
+/// Response to [`DescribeCycleTaskListRequest`].
 #[non_exhaustive]
 pub struct DescribeCycleTaskListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -112,7 +112,7 @@ pub struct DescribeCycleTaskListResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind cycle schedule response that the call or the answer is about.
+    /// Items of the kind cycle schedule response that were found or are concerned.
     pub cycle_schedule_response_list: Vec<CycleScheduleResponseList>,
 }
 
@@ -124,10 +124,10 @@ response! {
     }
 }
 
-/// Items of the kind cycle schedule response that the call or the answer is about.
+/// Items of the kind cycle schedule response that were found or are concerned.
 #[non_exhaustive]
 pub struct CycleScheduleResponseList {
-    /// ID of the last task that the call or the item is about.
+    /// ID of the last task that the item belongs to or stands for.
     /// Example: `38730bb078f4a1461d4ed283994c****`.
     pub last_task_id: Option<String>,
     /// ID that picks out one configuration entry. Example: `2cdbdeba8dd70586d5814d4cbf21****`.

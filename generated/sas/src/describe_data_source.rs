@@ -17,7 +17,7 @@ pub struct DescribeDataSourceRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of config, out of those that the service tells apart.
+    /// Which kind of config it is or is to be.
     pub config_type: Option<String>,
 }
 
@@ -58,10 +58,5 @@ impl Operation for DescribeDataSourceRequest {
     const INFO: OperationInfo = super::operation("DescribeDataSource").read_only();
 }
 
-/// What [`DescribeDataSourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDataSourceResponse {}
-
-response! {
-    DescribeDataSourceResponse {}
-}
+/// Response to [`DescribeDataSourceRequest`], which the documentation does not describe.
+pub type DescribeDataSourceResponse = alicloud_runtime::UndocumentedResponse;

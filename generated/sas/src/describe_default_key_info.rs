@@ -42,10 +42,5 @@ impl Operation for DescribeDefaultKeyInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeDefaultKeyInfo").read_only();
 }
 
-/// What [`DescribeDefaultKeyInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDefaultKeyInfoResponse {}
-
-response! {
-    DescribeDefaultKeyInfoResponse {}
-}
+/// Response to [`DescribeDefaultKeyInfoRequest`], which the documentation does not describe.
+pub type DescribeDefaultKeyInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -37,7 +37,7 @@ impl Operation for DescribeDefaultProxyInstallVersionRequest {
     ];
 }
 
-/// What [`DescribeDefaultProxyInstallVersionRequest`] is answered with.
+/// Response to [`DescribeDefaultProxyInstallVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeDefaultProxyInstallVersionResponse {
     /// Which version of the install is meant. Example: `proxy_01_03`.

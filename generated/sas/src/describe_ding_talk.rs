@@ -88,7 +88,7 @@ impl Paginated for DescribeDingTalkRequest {
     }
 }
 
-/// What [`DescribeDingTalkRequest`] is answered with.
+/// Response to [`DescribeDingTalkRequest`].
 #[non_exhaustive]
 pub struct DescribeDingTalkResponse {
     /// ID of this call; quote it when asking support about it.
@@ -96,7 +96,7 @@ pub struct DescribeDingTalkResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind action that the call or the answer is about.
+    /// Items of the kind action that were found or are concerned.
     pub action_list: Vec<ActionList>,
 }
 
@@ -108,12 +108,12 @@ response! {
     }
 }
 
-/// Items of the kind action that the call or the answer is about.
+/// Items of the kind action that were found or are concerned.
 #[non_exhaustive]
 pub struct ActionList {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Items of the kind config that the call or the answer is about. Example: `text`.
+    /// Items of the kind config that were found or are concerned. Example: `text`.
     pub config_list: Option<String>,
     /// When the item was created. Example: `1550828400000`.
     pub gmt_create: Option<i64>,
@@ -130,7 +130,7 @@ pub struct ActionList {
     pub interval_time: Option<i32>,
     /// When the item was last changed. Example: `1550828400000`.
     pub gmt_modified: Option<i64>,
-    /// IDs of the groups that the call or the answer is about. Example: `"123,456"`.
+    /// IDs of the groups that were found or are concerned. Example: `"123,456"`.
     pub group_id_list: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i32>,

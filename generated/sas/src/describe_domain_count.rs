@@ -46,7 +46,7 @@ impl Operation for DescribeDomainCountRequest {
     ];
 }
 
-/// What [`DescribeDomainCountRequest`] is answered with.
+/// Response to [`DescribeDomainCountRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainCountResponse {
     /// How many there are of this: root domains. Example: `5`.

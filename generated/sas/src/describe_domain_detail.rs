@@ -57,7 +57,7 @@ impl Operation for DescribeDomainDetailRequest {
     ];
 }
 
-/// What [`DescribeDomainDetailRequest`] is answered with.
+/// Response to [`DescribeDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainDetailResponse {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
@@ -71,7 +71,7 @@ pub struct DescribeDomainDetailResponse {
     pub alarm_count: Option<i32>,
     /// Domain name that belongs to the root. Example: `example.com`.
     pub root_domain: Option<String>,
-    /// The domain name detail items that the call or the answer is about.
+    /// The domain name detail items that were found or are concerned, one entry each.
     pub domain_detail_items: Vec<DomainDetailItem>,
 }
 
@@ -86,21 +86,20 @@ response! {
     }
 }
 
-/// The domain name detail items that the call or the answer is about.
+/// The domain name detail items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainDetailItem {
     /// Example: `lb-bp1g9dohoyin9cjhn6****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `iZm5e6w7dzsktt6mz4yimeZ-6****`.
+    /// Name given to the instance. Example: `iZm5e6w7dzsktt6mz4yimeZ-6****`.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-m5e6w7dzsktt6mz4***`.
+    /// ID of the instance, by which other calls name it. Example: `i-m5e6w7dzsktt6mz4***`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `1.2.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Kind of asset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset it is or is to be. Example: `0`.
     pub asset_type: Option<String>,
 }
 

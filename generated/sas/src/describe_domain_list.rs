@@ -24,7 +24,7 @@ pub struct DescribeDomainListRequest {
     pub source_ip: Option<String>,
     /// Domain name that belongs to the fuzzy.
     pub fuzzy_domain: Option<String>,
-    /// Kind of domain name, out of those that the service tells apart.
+    /// Which kind of domain name it is or is to be.
     pub domain_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -104,7 +104,7 @@ impl Paginated for DescribeDomainListRequest {
     }
 }
 
-/// What [`DescribeDomainListRequest`] is answered with.
+/// Response to [`DescribeDomainListRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -112,7 +112,7 @@ pub struct DescribeDomainListResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind domain name list response that the call or the answer is about.
+    /// Items of the kind domain name list response that were found or are concerned.
     pub domain_list_response_list: Vec<DomainListResponseList>,
 }
 
@@ -124,11 +124,10 @@ response! {
     }
 }
 
-/// Items of the kind domain name list response that the call or the answer is about.
+/// Items of the kind domain name list response that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainListResponseList {
-    /// Items of the kind IP address that the call or the answer is about.
-    /// Example: `1.2.XX.XX,1.0.XX.XX`.
+    /// Items of the kind IP address that were found or are concerned. Example: `1.2.XX.XX,1.0.XX.XX`.
     pub ip_list: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,

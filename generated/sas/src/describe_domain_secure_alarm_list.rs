@@ -59,10 +59,5 @@ impl Operation for DescribeDomainSecureAlarmListRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecureAlarmListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDomainSecureAlarmListResponse {}
-
-response! {
-    DescribeDomainSecureAlarmListResponse {}
-}
+/// Response to [`DescribeDomainSecureAlarmListRequest`], which the documentation does not describe.
+pub type DescribeDomainSecureAlarmListResponse = alicloud_runtime::UndocumentedResponse;

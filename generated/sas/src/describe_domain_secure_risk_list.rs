@@ -59,10 +59,5 @@ impl Operation for DescribeDomainSecureRiskListRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecureRiskListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDomainSecureRiskListResponse {}
-
-response! {
-    DescribeDomainSecureRiskListResponse {}
-}
+/// Response to [`DescribeDomainSecureRiskListRequest`], which the documentation does not describe.
+pub type DescribeDomainSecureRiskListResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for DescribeDomainSecureScoreRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecureScoreRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDomainSecureScoreResponse {}
-
-response! {
-    DescribeDomainSecureScoreResponse {}
-}
+/// Response to [`DescribeDomainSecureScoreRequest`], which the documentation does not describe.
+pub type DescribeDomainSecureScoreResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for DescribeDomainSecureStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecureStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDomainSecureStatisticsResponse {}
-
-response! {
-    DescribeDomainSecureStatisticsResponse {}
-}
+/// Response to [`DescribeDomainSecureStatisticsRequest`], which the documentation does not describe.
+pub type DescribeDomainSecureStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for DescribeDomainSecureSuggestsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecureSuggestsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDomainSecureSuggestsResponse {}
-
-response! {
-    DescribeDomainSecureSuggestsResponse {}
-}
+/// Response to [`DescribeDomainSecureSuggestsRequest`], which the documentation does not describe.
+pub type DescribeDomainSecureSuggestsResponse = alicloud_runtime::UndocumentedResponse;

@@ -67,10 +67,5 @@ impl Operation for DescribeDomainSecureVulListRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainSecureVulListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDomainSecureVulListResponse {}
-
-response! {
-    DescribeDomainSecureVulListResponse {}
-}
+/// Response to [`DescribeDomainSecureVulListRequest`], which the documentation does not describe.
+pub type DescribeDomainSecureVulListResponse = alicloud_runtime::UndocumentedResponse;

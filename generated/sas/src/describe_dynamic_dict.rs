@@ -44,10 +44,5 @@ impl Operation for DescribeDynamicDictRequest {
     const INFO: OperationInfo = super::operation("DescribeDynamicDict").read_only();
 }
 
-/// What [`DescribeDynamicDictRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDynamicDictResponse {}
-
-response! {
-    DescribeDynamicDictResponse {}
-}
+/// Response to [`DescribeDynamicDictRequest`], which the documentation does not describe.
+pub type DescribeDynamicDictResponse = alicloud_runtime::UndocumentedResponse;

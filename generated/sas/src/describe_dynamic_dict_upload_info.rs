@@ -45,10 +45,5 @@ impl Operation for DescribeDynamicDictUploadInfoRequest {
         .read_only();
 }
 
-/// What [`DescribeDynamicDictUploadInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDynamicDictUploadInfoResponse {}
-
-response! {
-    DescribeDynamicDictUploadInfoResponse {}
-}
+/// Response to [`DescribeDynamicDictUploadInfoRequest`], which the documentation does not describe.
+pub type DescribeDynamicDictUploadInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -36,7 +36,7 @@ impl Operation for DescribeEmgUserAgreementRequest {
     ];
 }
 
-/// What [`DescribeEmgUserAgreementRequest`] is answered with.
+/// Response to [`DescribeEmgUserAgreementRequest`].
 #[non_exhaustive]
 pub struct DescribeEmgUserAgreementResponse {
     /// Example: `true`.

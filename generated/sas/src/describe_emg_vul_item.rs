@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeEmgVulItemRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// State that the risk is in, or that is asked for.
+    /// State of the risk, to narrow the list down to or to be put into.
     pub risk_status: Option<String>,
-    /// Kind of scan, out of those that the service tells apart.
+    /// Which kind of scan it is or is to be.
     pub scan_type: Option<String>,
-    /// Kind of check, out of those that the service tells apart.
+    /// Which kind of check it is or is to be.
     pub check_type: Option<i32>,
     /// Name that the vul goes by.
     pub vul_name: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeEmgVulItemRequest {
     }
 }
 
-/// What [`DescribeEmgVulItemRequest`] is answered with.
+/// Response to [`DescribeEmgVulItemRequest`].
 #[non_exhaustive]
 pub struct DescribeEmgVulItemResponse {
     /// Number of the page returned. Example: `1`.
@@ -133,7 +133,7 @@ pub struct DescribeEmgVulItemResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The grouped vul items that the call or the answer is about.
+    /// The grouped vul items that were found or are concerned, one entry each.
     pub grouped_vul_items: Vec<GroupedVulItem>,
 }
 
@@ -147,14 +147,14 @@ response! {
     }
 }
 
-/// The grouped vul items that the call or the answer is about.
+/// The grouped vul items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupedVulItem {
-    /// How the item stands at present. Example: `30`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `30`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `scan`.
     pub type_: Option<String>,
-    /// Kind of check, out of those that the service tells apart. Example: `1`.
+    /// Which kind of check it is or is to be. Example: `1`.
     pub check_type: Option<i32>,
     /// Example: `1619286031000`.
     pub gmt_last_check: Option<i64>,
@@ -166,7 +166,7 @@ pub struct GroupedVulItem {
     pub pending_count: Option<i32>,
     /// Name that the alias goes by. Example: `text`.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it. Example: `scan:AVD-2021-179344`.
+    /// Name that people know the item by. Example: `scan:AVD-2021-179344`.
     pub name: Option<String>,
     /// Example: `1`.
     pub rasp_defend: Option<i32>,

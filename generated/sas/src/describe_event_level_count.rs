@@ -17,15 +17,15 @@ pub struct DescribeEventLevelCountRequest {
     pub from_: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// IDs of the containers that the call or the answer is about.
+    /// IDs of the containers to work on or to narrow the list down to.
     pub container_ids: Option<String>,
     /// Name that the container field goes by.
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// Kind of multi account action, out of those that the service tells apart.
+    /// Which kind of multi account action it is or is to be.
     pub multi_account_action_type: Option<i32>,
 }
 
@@ -100,14 +100,14 @@ impl Operation for DescribeEventLevelCountRequest {
     ];
 }
 
-/// What [`DescribeEventLevelCountRequest`] is answered with.
+/// Response to [`DescribeEventLevelCountRequest`].
 #[non_exhaustive]
 pub struct DescribeEventLevelCountResponse {
-    /// The event levels that the call or the answer is about.
+    /// The event levels that are concerned.
     pub event_levels: Option<EventLevels>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -126,12 +126,12 @@ response! {
     }
 }
 
-/// The event levels that the call or the answer is about.
+/// The event levels that are concerned.
 #[non_exhaustive]
 pub struct EventLevels {
-    /// The serious that the call or the answer is about. Example: `0`.
+    /// The serious that are concerned. Example: `0`.
     pub serious: Option<i32>,
-    /// The suspicious that the call or the answer is about. Example: `1`.
+    /// The suspicious that are concerned. Example: `1`.
     pub suspicious: Option<i32>,
     /// Example: `2`.
     pub remind: Option<i32>,

@@ -46,7 +46,7 @@ impl Operation for DescribeEventOnStageRequest {
     ];
 }
 
-/// What [`DescribeEventOnStageRequest`] is answered with.
+/// Response to [`DescribeEventOnStageRequest`].
 #[non_exhaustive]
 pub struct DescribeEventOnStageResponse {
     /// ID of this call; quote it when asking support about it.

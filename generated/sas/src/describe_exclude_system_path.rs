@@ -82,7 +82,7 @@ impl Paginated for DescribeExcludeSystemPathRequest {
     }
 }
 
-/// What [`DescribeExcludeSystemPathRequest`] is answered with.
+/// Response to [`DescribeExcludeSystemPathRequest`].
 #[non_exhaustive]
 pub struct DescribeExcludeSystemPathResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,7 +90,7 @@ pub struct DescribeExcludeSystemPathResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The exclude paths that the call or the answer is about.
+    /// The exclude paths that were found or are concerned, one entry each.
     pub exclude_paths: Vec<ExcludePath>,
 }
 
@@ -102,12 +102,12 @@ response! {
     }
 }
 
-/// The exclude paths that the call or the answer is about.
+/// The exclude paths that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExcludePath {
     /// Path of the file, the entry or the URL. Example: `/bin/`.
     pub path: Option<String>,
-    /// The os that the call or the answer is about. Example: `linux`.
+    /// Operating system that the item runs. Example: `linux`.
     pub os: Option<String>,
 }
 

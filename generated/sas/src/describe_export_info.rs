@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExportInfoRequest {
-    /// **Required.** ID of the export that the call or the item is about.
+    /// **Required.** ID of the export that the call is about.
     pub export_id: Option<i64>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DescribeExportInfoRequest {
     ];
 }
 
-/// What [`DescribeExportInfoRequest`] is answered with.
+/// Response to [`DescribeExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeExportInfoResponse {
     /// Example: `http://www.aliyun.com`.
@@ -67,7 +67,7 @@ pub struct DescribeExportInfoResponse {
     pub file_name: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// State that the export is in, or that is asked for. Example: `success`.
+    /// State that the export is in. Example: `success`.
     pub export_status: Option<String>,
     /// Identifier of the item within its collection. Example: `131231`.
     pub id: Option<i64>,

@@ -17,7 +17,7 @@ pub struct DescribeExposedCheckWarningRequest {
     pub lang: Option<String>,
     /// Name that the type goes by.
     pub type_name: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DescribeExposedCheckWarningRequest {
     ];
 }
 
-/// What [`DescribeExposedCheckWarningRequest`] is answered with.
+/// Response to [`DescribeExposedCheckWarningRequest`].
 #[non_exhaustive]
 pub struct DescribeExposedCheckWarningResponse {
     /// How many items or events were counted. Example: `10`.
@@ -72,7 +72,7 @@ pub struct DescribeExposedCheckWarningResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6D9CDB47-6191-4415-BE63-7E8B12CD****`.
     pub request_id: Option<String>,
-    /// Items of the kind warning that the call or the answer is about.
+    /// Items of the kind warning that were found or are concerned.
     pub warning_list: Vec<WarningList>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// Items of the kind warning that the call or the answer is about.
+/// Items of the kind warning that were found or are concerned.
 #[non_exhaustive]
 pub struct WarningList {
     /// Second name that the sub type can be called by. Example: `text`.
@@ -95,7 +95,7 @@ pub struct WarningList {
     pub type_alias: Option<String>,
     /// Name that the risk goes by. Example: `text`.
     pub risk_name: Option<String>,
-    /// ID of the risk that the call or the item is about. Example: `107`.
+    /// ID of the risk that the item belongs to or stands for. Example: `107`.
     pub risk_id: Option<i64>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{CriteriaList};
 pub struct DescribeExposedInstanceCriteriaRequest {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<String>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for DescribeExposedInstanceCriteriaRequest {
     ];
 }
 
-/// What [`DescribeExposedInstanceCriteriaRequest`] is answered with.
+/// Response to [`DescribeExposedInstanceCriteriaRequest`].
 #[non_exhaustive]
 pub struct DescribeExposedInstanceCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6D9CDB47-6191-4415-BE63-7E8B12CD4FBE`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeExposedInstanceDetailRequest {
     /// **Required.**
     pub uuid: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -67,13 +67,13 @@ impl Operation for DescribeExposedInstanceDetailRequest {
     ];
 }
 
-/// What [`DescribeExposedInstanceDetailRequest`] is answered with.
+/// Response to [`DescribeExposedInstanceDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeExposedInstanceDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C590482B-54A7-4273-8115-9DBE2DE46B26`.
     pub request_id: Option<String>,
-    /// The exposed chains that the call or the answer is about.
+    /// The exposed chains that were found or are concerned, one entry each.
     pub exposed_chains: Vec<ExposedChain>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The exposed chains that the call or the answer is about.
+/// The exposed chains that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExposedChain {
     /// IP address that belongs to the exposure. Example: `47.99.XX.XX`.
@@ -93,13 +93,13 @@ pub struct ExposedChain {
     pub group_no: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.99.XX.XX`.
     pub internet_ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp116qem8npvchqc****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp116qem8npvchqc****`.
     pub instance_id: Option<String>,
-    /// Kind of exposure, out of those that the service tells apart. Example: `INTERNET_IP`.
+    /// Which kind of exposure it is or is to be. Example: `INTERNET_IP`.
     pub exposure_type: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// ID of the exposure type that the call or the item is about.
+    /// ID of the exposure type that the item belongs to or stands for.
     /// Example: `eip-bp1bkgowzam49rld3****`.
     pub exposure_type_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -108,14 +108,13 @@ pub struct ExposedChain {
     pub uuid: Option<String>,
     /// Network port that belongs to the exposure. Example: `22`.
     pub exposure_port: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `worker-k8s-for-cs-c929ee2a145214f89a8b248005be5****`.
+    /// Name given to the instance. Example: `worker-k8s-for-cs-c929ee2a145214f89a8b248005be5****`.
     pub instance_name: Option<String>,
     /// Example: `openssl,openssh`.
     pub exposure_component: Option<String>,
-    /// Items of the kind real vul that the call or the answer is about.
+    /// Items of the kind real vul that were found or are concerned.
     pub real_vul_list: Vec<VulList>,
-    /// Items of the kind all vul that the call or the answer is about.
+    /// Items of the kind all vul that were found or are concerned.
     pub all_vul_list: Vec<VulList>,
 }
 
@@ -138,7 +137,7 @@ response! {
     }
 }
 
-/// Items of the kind real vul that the call or the answer is about.
+/// Items of the kind real vul that were found or are concerned.
 #[non_exhaustive]
 pub struct VulList {
     /// Kind of the item, out of those that the service tells apart. Example: `sca`.
@@ -149,7 +148,7 @@ pub struct VulList {
     pub uuid: Option<String>,
     /// Name that the alias goes by. Example: `text`.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it. Example: `SCA:ACSV-2020-052801`.
+    /// Name that people know the item by. Example: `SCA:ACSV-2020-052801`.
     pub name: Option<String>,
 }
 

@@ -26,9 +26,9 @@ pub struct DescribeExposedInstanceListRequest {
     pub current_page: Option<i32>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// State that the vul is in, or that is asked for.
+    /// State of the vul, to narrow the list down to or to be put into.
     pub vul_status: Option<bool>,
-    /// State that the health is in, or that is asked for.
+    /// State of the health, to narrow the list down to or to be put into.
     pub health_status: Option<bool>,
     /// `ExposureComponent`.
     pub exposure_component: Option<String>,
@@ -36,17 +36,17 @@ pub struct DescribeExposedInstanceListRequest {
     pub exposure_port: Option<String>,
     /// IP address that belongs to the exposure.
     pub exposure_ip: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<String>,
-    /// State that the cspm is in, or that is asked for.
+    /// State of the cspm, to narrow the list down to or to be put into.
     pub cspm_status: Option<bool>,
-    /// Kind of exposure component biz, out of those that the service tells apart.
+    /// Which kind of exposure component biz it is or is to be.
     pub exposure_component_biz_type: Option<String>,
 }
 
@@ -184,7 +184,7 @@ impl Paginated for DescribeExposedInstanceListRequest {
     }
 }
 
-/// What [`DescribeExposedInstanceListRequest`] is answered with.
+/// Response to [`DescribeExposedInstanceListRequest`].
 #[non_exhaustive]
 pub struct DescribeExposedInstanceListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -192,7 +192,7 @@ pub struct DescribeExposedInstanceListResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The exposed instances that the call or the answer is about.
+    /// The exposed instances that were found or are concerned, one entry each.
     pub exposed_instances: Vec<ExposedInstance>,
 }
 
@@ -204,7 +204,7 @@ response! {
     }
 }
 
-/// The exposed instances that the call or the answer is about.
+/// The exposed instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExposedInstance {
     /// IP address that belongs to the exposure. Example: `116.12.XX.XX`.
@@ -215,15 +215,15 @@ pub struct ExposedInstance {
     pub internet_ip: Option<String>,
     /// How many there are of this: nntf vul. Example: `0`.
     pub nntf_vul_count: Option<i32>,
-    /// ID of the instance concerned. Example: `i-bp1g6wxdwps7s9dz****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1g6wxdwps7s9dz****`.
     pub instance_id: Option<String>,
-    /// Kind of exposure, out of those that the service tells apart. Example: `INTERNET_IP`.
+    /// Which kind of exposure it is or is to be. Example: `INTERNET_IP`.
     pub exposure_type: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the exposure type that the call or the item is about. Example: `i-ew11313a****`.
+    /// ID of the exposure type that the item belongs to or stands for. Example: `i-ew11313a****`.
     pub exposure_type_id: Option<String>,
     /// How many there are of this: asap vul. Example: `0`.
     pub asap_vul_count: Option<i32>,
@@ -237,8 +237,7 @@ pub struct ExposedInstance {
     pub group_id: Option<i64>,
     /// How many there are of this: exploit health. Example: `0`.
     pub exploit_health_count: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `abc_centos7.2_005`.
+    /// Name given to the instance. Example: `abc_centos7.2_005`.
     pub instance_name: Option<String>,
     /// Example: `openssl,openssh`.
     pub exposure_component: Option<String>,

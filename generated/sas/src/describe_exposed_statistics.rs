@@ -37,7 +37,7 @@ impl Operation for DescribeExposedStatisticsRequest {
     ];
 }
 
-/// What [`DescribeExposedStatisticsRequest`] is answered with.
+/// Response to [`DescribeExposedStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeExposedStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,19 +24,19 @@ pub struct DescribeExposedStatisticsDetailRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// **Required.** Kind of statistics, out of those that the service tells apart.
+    /// **Required.** Which kind of statistics it is or is to be.
     pub statistics_type: Option<String>,
     /// Value that the statistics type instance has or is given.
     pub statistics_type_instance_value: Option<String>,
-    /// Kind of statistics type gateway, out of those that the service tells apart.
+    /// Which kind of statistics type gateway it is or is to be.
     pub statistics_type_gateway_type: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// `Uuid`.
     pub uuid: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the exposure.
     pub exposure_ip: Option<String>,
@@ -149,7 +149,7 @@ impl Paginated for DescribeExposedStatisticsDetailRequest {
     }
 }
 
-/// What [`DescribeExposedStatisticsDetailRequest`] is answered with.
+/// Response to [`DescribeExposedStatisticsDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeExposedStatisticsDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -180,13 +180,13 @@ pub struct StatisticsDetail {
     pub exposure_type_instance_name: Option<String>,
     /// How many there are of this: exposed. Example: `0`.
     pub exposed_count: Option<i32>,
-    /// Kind of exposure, out of those that the service tells apart. Example: `SLB`.
+    /// Which kind of exposure it is or is to be. Example: `SLB`.
     pub exposure_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Example: `tomcat`.
     pub exposure_component: Option<String>,
-    /// ID of the exposure type that the call or the item is about.
+    /// ID of the exposure type that the item belongs to or stands for.
     /// Example: `lb-2ze4rso39h4nczcqs****`.
     pub exposure_type_id: Option<String>,
 }

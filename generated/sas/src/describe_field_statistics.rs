@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeFieldStatisticsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kinds of machine that the call or the answer is about.
+    /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -67,13 +67,13 @@ impl Operation for DescribeFieldStatisticsRequest {
     ];
 }
 
-/// What [`DescribeFieldStatisticsRequest`] is answered with.
+/// Response to [`DescribeFieldStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeFieldStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// The grouped fields that the call or the answer is about.
+    /// The grouped fields that are concerned.
     pub grouped_fields: Option<GroupedFields>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The grouped fields that the call or the answer is about.
+/// The grouped fields that are concerned.
 #[non_exhaustive]
 pub struct GroupedFields {
     /// How many there are of this: offline instance. Example: `21`.

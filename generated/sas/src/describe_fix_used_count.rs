@@ -36,7 +36,7 @@ impl Operation for DescribeFixUsedCountRequest {
     ];
 }
 
-/// What [`DescribeFixUsedCountRequest`] is answered with.
+/// Response to [`DescribeFixUsedCountRequest`].
 #[non_exhaustive]
 pub struct DescribeFixUsedCountResponse {
     /// Example: `5`.

@@ -18,7 +18,7 @@ pub use super::types::{PatchList};
 pub struct DescribeFrontVulPatchListRequest {
     /// **Required.**
     pub info: Option<String>,
-    /// **Required.** Kind of operate, out of those that the service tells apart.
+    /// **Required.** Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -75,13 +75,13 @@ impl Operation for DescribeFrontVulPatchListRequest {
     ];
 }
 
-/// What [`DescribeFrontVulPatchListRequest`] is answered with.
+/// Response to [`DescribeFrontVulPatchListRequest`].
 #[non_exhaustive]
 pub struct DescribeFrontVulPatchListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F929E952-EBFC-56C3-BD35-BF8B59024C68`.
     pub request_id: Option<String>,
-    /// Items of the kind front patch that the call or the answer is about.
+    /// Items of the kind front patch that were found or are concerned.
     pub front_patch_list: Vec<FrontPatchList>,
 }
 
@@ -92,12 +92,12 @@ response! {
     }
 }
 
-/// Items of the kind front patch that the call or the answer is about.
+/// Items of the kind front patch that were found or are concerned.
 #[non_exhaustive]
 pub struct FrontPatchList {
     /// Example: `1587bedb-fdb4-48c4-9330-4545****`.
     pub uuid: Option<String>,
-    /// Items of the kind patch that the call or the answer is about.
+    /// Items of the kind patch that were found or are concerned.
     pub patch_list: Vec<PatchList>,
 }
 

@@ -17,9 +17,9 @@ pub struct DescribeGraph4InvestigationOnlineRequest {
     pub namespace: Option<String>,
     /// `AnomalyUuid`.
     pub anomaly_uuid: Option<String>,
-    /// ID of the anomaly that the call or the item is about.
+    /// ID of the anomaly that the call is about.
     pub anomaly_id: Option<String>,
-    /// ID of the vertex that the call or the item is about.
+    /// ID of the vertex that the call is about.
     pub vertex_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for DescribeGraph4InvestigationOnlineRequest {
         .read_only();
 }
 
-/// What [`DescribeGraph4InvestigationOnlineRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeGraph4InvestigationOnlineResponse {}
-
-response! {
-    DescribeGraph4InvestigationOnlineResponse {}
-}
+/// Response to [`DescribeGraph4InvestigationOnlineRequest`], which the documentation does not describe.
+pub type DescribeGraph4InvestigationOnlineResponse = alicloud_runtime::UndocumentedResponse;

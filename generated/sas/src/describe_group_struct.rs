@@ -46,7 +46,7 @@ impl Operation for DescribeGroupStructRequest {
     ];
 }
 
-/// What [`DescribeGroupStructRequest`] is answered with.
+/// Response to [`DescribeGroupStructRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupStructResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ pub struct DescribeGroupStructResponse {
     pub group_level: Option<i32>,
     /// Example: `0`.
     pub group_flag: Option<i32>,
-    /// The groups that the call or the answer is about. Example: `text`.
+    /// The groups that were found or are concerned, one entry each. Example: `text`.
     pub groups: Vec<String>,
 }
 

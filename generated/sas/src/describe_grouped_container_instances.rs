@@ -115,7 +115,7 @@ impl Paginated for DescribeGroupedContainerInstancesRequest {
     }
 }
 
-/// What [`DescribeGroupedContainerInstancesRequest`] is answered with.
+/// Response to [`DescribeGroupedContainerInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupedContainerInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +123,7 @@ pub struct DescribeGroupedContainerInstancesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind grouped container instance that the call or the answer is about.
+    /// Items of the kind grouped container instance that were found or are concerned.
     pub grouped_container_instance_list: Vec<GroupedContainerInstanceList>,
 }
 
@@ -135,7 +135,7 @@ response! {
     }
 }
 
-/// Items of the kind grouped container instance that the call or the answer is about.
+/// Items of the kind grouped container instance that were found or are concerned.
 #[non_exhaustive]
 pub struct GroupedContainerInstanceList {
     /// Level that the risk has on its scale. Example: `low`.
@@ -144,15 +144,15 @@ pub struct GroupedContainerInstanceList {
     pub host_ip: Option<String>,
     /// Example: `csi-plugin-2n****`.
     pub pod: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `NO`.
+    /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
     /// When the item was created. Example: `1600076893000`.
     pub create_time: Option<i64>,
     /// Space of names that keeps items of different origin apart. Example: `kube-system`.
     pub namespace: Option<String>,
-    /// State that the custer is in, or that is asked for. Example: `running`.
+    /// State that the custer is in. Example: `running`.
     pub custer_state: Option<String>,
-    /// ID of the instance concerned. Example: `i-8vb9ul5xec4tua4q****`.
+    /// ID of the instance, by which other calls name it. Example: `i-8vb9ul5xec4tua4q****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -190,7 +190,7 @@ pub struct GroupedContainerInstanceList {
     pub hc_count: Option<i32>,
     /// Example: `1`.
     pub sync_open: Option<i32>,
-    /// State that the sync is in, or that is asked for. Example: `1`.
+    /// State that the sync is in. Example: `1`.
     pub sync_status: Option<i32>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct DescribeGroupedInstancesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kinds of machine that the call or the answer is about.
+    /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
     /// **Required.**
     pub group_field: Option<String>,
@@ -36,7 +36,7 @@ pub struct DescribeGroupedInstancesRequest {
     pub current_page: Option<i32>,
     /// `Vendor`.
     pub vendor: Option<i32>,
-    /// The vendors that the call or the answer is about.
+    /// The vendors that are concerned.
     pub vendors: Option<String>,
     /// Code that stands for the sale version check, for programs to act on.
     pub sale_version_check_code: Option<String>,
@@ -148,7 +148,7 @@ impl Paginated for DescribeGroupedInstancesRequest {
     }
 }
 
-/// What [`DescribeGroupedInstancesRequest`] is answered with.
+/// Response to [`DescribeGroupedInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupedInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -185,7 +185,7 @@ pub struct Instance {
     pub group_flag: Option<i32>,
     /// How many there are of this: auth version check. Example: `205`.
     pub auth_version_check_count: Option<i32>,
-    /// The os that the call or the answer is about. Example: `windows`.
+    /// Operating system that the item runs. Example: `windows`.
     pub os: Option<String>,
     /// How many there are of this: instance core. Example: `610`.
     pub instance_core_count: Option<i64>,

@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct DescribeGroupedMaliciousFilesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
     /// Name that the fuzzy malicious goes by.
     pub fuzzy_malicious_name: Option<String>,
@@ -32,9 +32,9 @@ pub struct DescribeGroupedMaliciousFilesRequest {
     pub page_size: Option<String>,
     /// Region that the repo lies in.
     pub repo_region_id: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -196,7 +196,7 @@ impl Paginated for DescribeGroupedMaliciousFilesRequest {
     }
 }
 
-/// What [`DescribeGroupedMaliciousFilesRequest`] is answered with.
+/// Response to [`DescribeGroupedMaliciousFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupedMaliciousFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -219,7 +219,7 @@ response! {
 /// An item of [`grouped_malicious_file_response`](DescribeGroupedMaliciousFilesResponse::grouped_malicious_file_response).
 #[non_exhaustive]
 pub struct GroupedMaliciousFileResponse {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// How many there are of this: image. Example: `3`.
     pub image_count: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGroupedTagsRequest {
-    /// Kinds of machine that the call or the answer is about.
+    /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
 }
 
@@ -48,10 +48,10 @@ impl Operation for DescribeGroupedTagsRequest {
     ];
 }
 
-/// What [`DescribeGroupedTagsRequest`] is answered with.
+/// Response to [`DescribeGroupedTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupedTagsResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `151F6EB6-D5F3-417A-AF7B-4D84975DB586`.
@@ -60,7 +60,7 @@ pub struct DescribeGroupedTagsResponse {
     pub success: Option<bool>,
     /// How many items or events were counted. Example: `0`.
     pub count: Option<i32>,
-    /// The grouped fileds that the call or the answer is about.
+    /// The grouped fileds that were found or are concerned, one entry each.
     pub grouped_fileds: Vec<GroupedFiled>,
 }
 
@@ -74,14 +74,14 @@ response! {
     }
 }
 
-/// The grouped fileds that the call or the answer is about.
+/// The grouped fileds that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupedFiled {
-    /// Name of the item, as people see it. Example: `InternetIp`.
+    /// Name that people know the item by. Example: `InternetIp`.
     pub name: Option<String>,
     /// Example: `152`.
     pub count: Option<String>,
-    /// ID of the tag that the call or the item is about. Example: `3252366`.
+    /// ID of the tag that the item belongs to or stands for. Example: `3252366`.
     pub tag_id: Option<i32>,
 }
 

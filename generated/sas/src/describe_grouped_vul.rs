@@ -21,7 +21,7 @@ pub struct DescribeGroupedVulRequest {
     pub lang: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
@@ -35,23 +35,23 @@ pub struct DescribeGroupedVulRequest {
     pub page_size: Option<i32>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the cve that the call or the item is about.
+    /// ID of the cve that the call is about.
     pub cve_id: Option<String>,
     /// Name that the container field goes by.
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Tags that the search carries.
     pub search_tags: Option<String>,
-    /// Kinds of attach that the call or the answer is about.
+    /// Kinds of attach to work on or to narrow the list down to.
     pub attach_types: Option<String>,
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// `RaspDefend`.
     pub rasp_defend: Option<i32>,
@@ -219,7 +219,7 @@ impl Paginated for DescribeGroupedVulRequest {
     }
 }
 
-/// What [`DescribeGroupedVulRequest`] is answered with.
+/// Response to [`DescribeGroupedVulRequest`].
 #[non_exhaustive]
 pub struct DescribeGroupedVulResponse {
     /// Number of the page returned. Example: `1`.
@@ -231,7 +231,7 @@ pub struct DescribeGroupedVulResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The grouped vul items that the call or the answer is about.
+    /// The grouped vul items that were found or are concerned, one entry each.
     pub grouped_vul_items: Vec<GroupedVulItem>,
 }
 
@@ -245,7 +245,7 @@ response! {
     }
 }
 
-/// The grouped vul items that the call or the answer is about.
+/// The grouped vul items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupedVulItem {
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
@@ -264,7 +264,7 @@ pub struct GroupedVulItem {
     pub later_count: Option<i32>,
     /// Name that the alias goes by. Example: `RHSA-2017:0184-Important: mysql security update`.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it. Example: `oval:com.redhat.rhsa:def:20170184`.
+    /// Name that people know the item by. Example: `oval:com.redhat.rhsa:def:20170184`.
     pub name: Option<String>,
     /// How many there are in all of this: fix. Example: `0`.
     pub total_fix_count: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHcExportInfoRequest {
-    /// ID of the export that the call or the item is about.
+    /// ID of the export that the call is about.
     pub export_id: Option<i64>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeHcExportInfoRequest {
     ];
 }
 
-/// What [`DescribeHcExportInfoRequest`] is answered with.
+/// Response to [`DescribeHcExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeHcExportInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,7 +67,7 @@ pub struct DescribeHcExportInfoResponse {
     pub total_count: Option<i32>,
     /// When the item was created. Example: `2022-11-03T15:15Z`.
     pub gmt_create: Option<i64>,
-    /// State that the result is in, or that is asked for. Example: `exporting`.
+    /// State that the result is in. Example: `exporting`.
     pub result_status: Option<String>,
 }
 

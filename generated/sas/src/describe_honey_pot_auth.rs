@@ -46,7 +46,7 @@ impl Operation for DescribeHoneyPotAuthRequest {
     ];
 }
 
-/// What [`DescribeHoneyPotAuthRequest`] is answered with.
+/// Response to [`DescribeHoneyPotAuthRequest`].
 #[non_exhaustive]
 pub struct DescribeHoneyPotAuthResponse {
     /// ID of this call; quote it when asking support about it.

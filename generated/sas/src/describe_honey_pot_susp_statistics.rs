@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHoneyPotSuspStatisticsRequest {
     /// **Required.**
     pub from_: Option<String>,
-    /// **Required.** Kind of statistics key, out of those that the service tells apart.
+    /// **Required.** Which kind of statistics key it is or is to be.
     pub statistics_key_type: Option<String>,
-    /// **Required.** The statistics days that the call or the answer is about.
+    /// **Required.** The statistics days that are concerned.
     pub statistics_days: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for DescribeHoneyPotSuspStatisticsRequest {
     ];
 }
 
-/// What [`DescribeHoneyPotSuspStatisticsRequest`] is answered with.
+/// Response to [`DescribeHoneyPotSuspStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeHoneyPotSuspStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,10 +100,9 @@ pub struct SuspHoneyPotStatisticsResponse {
     pub vpc_id: Option<String>,
     /// Name that the VPC goes by. Example: `abc01`.
     pub vpc_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `abc-launch-advisor`.
+    /// Name given to the instance. Example: `abc-launch-advisor`.
     pub instance_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-p0whhoba24wd28p8****`.
+    /// ID of the instance, by which other calls name it. Example: `i-p0whhoba24wd28p8****`.
     pub instance_id: Option<String>,
     /// How many items or events were counted. Example: `8793`.
     pub count: Option<i32>,

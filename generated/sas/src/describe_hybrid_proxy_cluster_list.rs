@@ -61,10 +61,5 @@ impl Operation for DescribeHybridProxyClusterListRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridProxyClusterListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridProxyClusterListResponse {}
-
-response! {
-    DescribeHybridProxyClusterListResponse {}
-}
+/// Response to [`DescribeHybridProxyClusterListRequest`], which the documentation does not describe.
+pub type DescribeHybridProxyClusterListResponse = alicloud_runtime::UndocumentedResponse;

@@ -85,10 +85,5 @@ impl Operation for DescribeHybridProxyLinkedClientListRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridProxyLinkedClientListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridProxyLinkedClientListResponse {}
-
-response! {
-    DescribeHybridProxyLinkedClientListResponse {}
-}
+/// Response to [`DescribeHybridProxyLinkedClientListRequest`], which the documentation does not describe.
+pub type DescribeHybridProxyLinkedClientListResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,10 +60,5 @@ impl Operation for DescribeHybridProxyListRequest {
     const INFO: OperationInfo = super::operation("DescribeHybridProxyList").read_only();
 }
 
-/// What [`DescribeHybridProxyListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridProxyListResponse {}
-
-response! {
-    DescribeHybridProxyListResponse {}
-}
+/// Response to [`DescribeHybridProxyListRequest`], which the documentation does not describe.
+pub type DescribeHybridProxyListResponse = alicloud_runtime::UndocumentedResponse;

@@ -44,10 +44,5 @@ impl Operation for DescribeHybridProxyPolicyRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridProxyPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridProxyPolicyResponse {}
-
-response! {
-    DescribeHybridProxyPolicyResponse {}
-}
+/// Response to [`DescribeHybridProxyPolicyRequest`], which the documentation does not describe.
+pub type DescribeHybridProxyPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for DescribeIdcAssetCriteriaRequest {
     const INFO: OperationInfo = super::operation("DescribeIdcAssetCriteria").read_only();
 }
 
-/// What [`DescribeIdcAssetCriteriaRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIdcAssetCriteriaResponse {}
-
-response! {
-    DescribeIdcAssetCriteriaResponse {}
-}
+/// Response to [`DescribeIdcAssetCriteriaRequest`], which the documentation does not describe.
+pub type DescribeIdcAssetCriteriaResponse = alicloud_runtime::UndocumentedResponse;

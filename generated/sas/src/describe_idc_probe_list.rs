@@ -69,10 +69,5 @@ impl Operation for DescribeIdcProbeListRequest {
     const INFO: OperationInfo = super::operation("DescribeIdcProbeList").read_only();
 }
 
-/// What [`DescribeIdcProbeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIdcProbeListResponse {}
-
-response! {
-    DescribeIdcProbeListResponse {}
-}
+/// Response to [`DescribeIdcProbeListRequest`], which the documentation does not describe.
+pub type DescribeIdcProbeListResponse = alicloud_runtime::UndocumentedResponse;

@@ -95,10 +95,5 @@ impl Operation for DescribeIdcProbeScanResultListRequest {
         .read_only();
 }
 
-/// What [`DescribeIdcProbeScanResultListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIdcProbeScanResultListResponse {}
-
-response! {
-    DescribeIdcProbeScanResultListResponse {}
-}
+/// Response to [`DescribeIdcProbeScanResultListRequest`], which the documentation does not describe.
+pub type DescribeIdcProbeScanResultListResponse = alicloud_runtime::UndocumentedResponse;

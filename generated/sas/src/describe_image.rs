@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeImageRequest {
     /// **Required.** Region that the image lies in.
     pub image_region_id: Option<String>,
-    /// **Required.** ID of the image instance that the call or the item is about.
+    /// **Required.** ID of the image instance that the call is about.
     pub image_instance_id: Option<String>,
     /// **Required.** Tag that the image carries.
     pub image_tag: Option<String>,
-    /// **Required.** ID of the image repo that the call or the item is about.
+    /// **Required.** ID of the image repo that the call is about.
     pub image_repo_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeImageRequest {
     ];
 }
 
-/// What [`DescribeImageRequest`] is answered with.
+/// Response to [`DescribeImageRequest`].
 #[non_exhaustive]
 pub struct DescribeImageResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,7 +26,7 @@ pub struct DescribeImageBaselineCheckResultRequest {
     pub risk_level: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -133,7 +133,7 @@ impl Paginated for DescribeImageBaselineCheckResultRequest {
     }
 }
 
-/// What [`DescribeImageBaselineCheckResultRequest`] is answered with.
+/// Response to [`DescribeImageBaselineCheckResultRequest`].
 #[non_exhaustive]
 pub struct DescribeImageBaselineCheckResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -156,7 +156,7 @@ response! {
 /// Result of the step or check named baseline.
 #[non_exhaustive]
 pub struct BaselineResult {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How many there are of this: low risk item. Example: `10`.
     pub low_risk_item_count: Option<i32>,

@@ -24,7 +24,7 @@ pub struct DescribeImageBaselineCheckSummaryRequest {
     pub risk_level: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -132,7 +132,7 @@ impl Paginated for DescribeImageBaselineCheckSummaryRequest {
     }
 }
 
-/// What [`DescribeImageBaselineCheckSummaryRequest`] is answered with.
+/// Response to [`DescribeImageBaselineCheckSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeImageBaselineCheckSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -155,7 +155,7 @@ response! {
 /// An item of [`baseline_result_summary`](DescribeImageBaselineCheckSummaryResponse::baseline_result_summary).
 #[non_exhaustive]
 pub struct BaselineResultSummary {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Example: `0`.
     pub middle_risk_image: Option<i32>,

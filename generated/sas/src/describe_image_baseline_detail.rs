@@ -63,7 +63,7 @@ impl Operation for DescribeImageBaselineDetailRequest {
     ];
 }
 
-/// What [`DescribeImageBaselineDetailRequest`] is answered with.
+/// Response to [`DescribeImageBaselineDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeImageBaselineDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ response! {
 pub struct BaselineDetail {
     /// Example: `text`.
     pub advice: Option<String>,
-    /// ID of the result that the call or the item is about.
+    /// ID of the result that the item belongs to or stands for.
     /// Example: `async__c6f3b0b54613383b40bdce593ffe****`.
     pub result_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.

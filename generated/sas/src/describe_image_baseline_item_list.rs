@@ -36,7 +36,7 @@ pub struct DescribeImageBaselineItemListRequest {
     pub lang: Option<String>,
     /// Items: at most 2.
     pub scan_range: Vec<String>,
-    /// The uuids that the call or the answer is about. Items: at most 1000.
+    /// The uuids to work on or to narrow the list down to. Items: at most 1000.
     pub uuids: Vec<String>,
 }
 
@@ -141,7 +141,7 @@ impl Paginated for DescribeImageBaselineItemListRequest {
     }
 }
 
-/// What [`DescribeImageBaselineItemListRequest`] is answered with.
+/// Response to [`DescribeImageBaselineItemListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageBaselineItemListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -164,9 +164,9 @@ response! {
 /// What is known about each baseline item, one entry each.
 #[non_exhaustive]
 pub struct BaselineItemInfos {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Items of the kind white that the call or the answer is about. Example: `0`.
+    /// Items of the kind white that were found or are concerned. Example: `0`.
     pub white_list: Option<i32>,
     /// Key that opens, signs or picks out the baseline name. Example: `ak_leak`.
     pub baseline_name_key: Option<String>,

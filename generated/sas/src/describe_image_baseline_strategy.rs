@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageBaselineStrategyRequest {
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DescribeImageBaselineStrategyRequest {
     ];
 }
 
-/// What [`DescribeImageBaselineStrategyRequest`] is answered with.
+/// Response to [`DescribeImageBaselineStrategyRequest`].
 #[non_exhaustive]
 pub struct DescribeImageBaselineStrategyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,13 +88,13 @@ pub struct Strategy {
     pub type_: Option<String>,
     /// Name that the strategy goes by. Example: `default`.
     pub strategy_name: Option<String>,
-    /// ID of the strategy that the call or the item is about. Example: `8257`.
+    /// ID of the strategy that the item belongs to or stands for. Example: `8257`.
     pub strategy_id: Option<i64>,
     /// How many there are of this: selected item. Example: `10`.
     pub selected_item_count: Option<i32>,
     /// How many there are in all of this: item. Example: `100`.
     pub total_item_count: Option<i32>,
-    /// Items of the kind baseline item that the call or the answer is about.
+    /// Items of the kind baseline item that were found or are concerned.
     pub baseline_item_list: Vec<BaselineItemList>,
     /// Example: `hc_win2008_cis_rules`.
     pub baseline_item: Option<String>,
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// Items of the kind baseline item that the call or the answer is about.
+/// Items of the kind baseline item that were found or are concerned.
 #[non_exhaustive]
 pub struct BaselineItemList {
     /// Key that opens, signs or picks out the name. Example: `identification`.

@@ -86,10 +86,5 @@ impl Operation for DescribeImageBuildRiskByKeyRequest {
         .read_only();
 }
 
-/// What [`DescribeImageBuildRiskByKeyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeImageBuildRiskByKeyResponse {}
-
-response! {
-    DescribeImageBuildRiskByKeyResponse {}
-}
+/// Response to [`DescribeImageBuildRiskByKeyRequest`], which the documentation does not describe.
+pub type DescribeImageBuildRiskByKeyResponse = alicloud_runtime::UndocumentedResponse;

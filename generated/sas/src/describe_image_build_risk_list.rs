@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeImageBuildRiskListRequest {
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for DescribeImageBuildRiskListRequest {
         .read_only();
 }
 
-/// What [`DescribeImageBuildRiskListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeImageBuildRiskListResponse {}
-
-response! {
-    DescribeImageBuildRiskListResponse {}
-}
+/// Response to [`DescribeImageBuildRiskListRequest`], which the documentation does not describe.
+pub type DescribeImageBuildRiskListResponse = alicloud_runtime::UndocumentedResponse;

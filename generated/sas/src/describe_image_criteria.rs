@@ -49,13 +49,13 @@ impl Operation for DescribeImageCriteriaRequest {
     ];
 }
 
-/// What [`DescribeImageCriteriaRequest`] is answered with.
+/// Response to [`DescribeImageCriteriaRequest`].
 #[non_exhaustive]
 pub struct DescribeImageCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413BB68`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

@@ -59,14 +59,14 @@ impl Operation for DescribeImageEventOperationConditionRequest {
     ];
 }
 
-/// What [`DescribeImageEventOperationConditionRequest`] is answered with.
+/// Response to [`DescribeImageEventOperationConditionRequest`].
 #[non_exhaustive]
 pub struct DescribeImageEventOperationConditionResponse {
     /// What the call returns besides its status.
     pub data: Option<ImageEventOperationConditionData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -90,9 +90,9 @@ response! {
 pub struct ImageEventOperationConditionData {
     /// Class of the event, which says what happened. Example: `sensitiveFile`.
     pub event_type: Option<String>,
-    /// The operations that the call or the answer is about.
+    /// The operations that were found or are concerned, one entry each.
     pub operations: Vec<ImageEventOperationConditionOperation>,
-    /// The scenarios that the call or the answer is about. Example: `text`.
+    /// The scenarios that were found or are concerned, one entry each. Example: `text`.
     pub scenarios: Vec<String>,
 }
 
@@ -104,14 +104,14 @@ response! {
     }
 }
 
-/// The operations that the call or the answer is about.
+/// The operations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageEventOperationConditionOperation {
     /// Code that stands for the operation, for programs to act on. Example: `whitelist`.
     pub operation_code: Option<String>,
     /// Name that the operation goes by. Example: `whitelist`.
     pub operation_name: Option<String>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
 }
 
@@ -123,14 +123,14 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
     /// Key that opens, signs or picks out the condition. Example: `MD5`.
     pub condition_key: Option<String>,
     /// Name that the condition goes by. Example: `MD5`.
     pub condition_name: Option<String>,
-    /// Kind of supported mis, out of those that the service tells apart. Example: `contains`.
+    /// Which kind of supported mis it is or is to be. Example: `contains`.
     pub supported_mis_type: Vec<String>,
 }
 

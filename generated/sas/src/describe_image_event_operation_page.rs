@@ -140,14 +140,14 @@ impl Paginated for DescribeImageEventOperationPageRequest {
     }
 }
 
-/// What [`DescribeImageEventOperationPageRequest`] is answered with.
+/// Response to [`DescribeImageEventOperationPageRequest`].
 #[non_exhaustive]
 pub struct DescribeImageEventOperationPageResponse {
     /// What the call returns besides its status.
     pub data: Option<ImageEventOperationData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -191,9 +191,9 @@ pub struct ImageEventOperationList {
     pub event_type: Option<String>,
     /// Code that stands for the operation, for programs to act on. Example: `whitelist`.
     pub operation_code: Option<String>,
-    /// The conditions that the call or the answer is about. Example: `text`.
+    /// The conditions that are concerned. Example: `text`.
     pub conditions: Option<String>,
-    /// The scenarios that the call or the answer is about. Example: `text`.
+    /// The scenarios that are concerned. Example: `text`.
     pub scenarios: Option<String>,
     /// Key that opens, signs or picks out the event. Example: `PEM`.
     pub event_key: Option<String>,

@@ -37,7 +37,7 @@ impl Operation for DescribeImageFixCycleConfigRequest {
     ];
 }
 
-/// What [`DescribeImageFixCycleConfigRequest`] is answered with.
+/// Response to [`DescribeImageFixCycleConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeImageFixCycleConfigResponse {
     /// What the call returns besides its status.
@@ -57,7 +57,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ImageFixCycleConfigData {
-    /// Whether the image fix is switched on, or the switch concerned. Example: `on`.
+    /// Whether the image fix is switched on. Example: `on`.
     pub image_fix_switch: Option<String>,
     /// Example: `7`.
     pub image_fix_cycle: Option<i32>,

@@ -20,9 +20,9 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageFixTaskRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -108,7 +108,7 @@ impl Paginated for DescribeImageFixTaskRequest {
     }
 }
 
-/// What [`DescribeImageFixTaskRequest`] is answered with.
+/// Response to [`DescribeImageFixTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeImageFixTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,7 +116,7 @@ pub struct DescribeImageFixTaskResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The build tasks that the call or the answer is about.
+    /// The build tasks that were found or are concerned, one entry each.
     pub build_tasks: Vec<BuildTask>,
 }
 
@@ -128,10 +128,10 @@ response! {
     }
 }
 
-/// The build tasks that the call or the answer is about.
+/// The build tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BuildTask {
-    /// ID of the build task that the call or the item is about.
+    /// ID of the build task that the item belongs to or stands for.
     /// Example: `ivf-939536b5-c3ca-427b-8183-91007756`.
     pub build_task_id: Option<String>,
     /// Kind of work that the task does. Example: `IMAGE_REPAIR`.
@@ -154,7 +154,7 @@ pub struct BuildTask {
     pub fix_time: Option<String>,
     /// When it was finished. Example: `2021-10-14 20:34:07`.
     pub finish_time: Option<String>,
-    /// How the item stands at present. Example: `2`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,
     /// Second name that the vul can be called by.
     /// Example: `CVE-2007-5686:rpath_linux Information Disclosure`.

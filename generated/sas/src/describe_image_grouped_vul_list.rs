@@ -21,15 +21,15 @@ pub struct DescribeImageGroupedVulListRequest {
     pub type_: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the cve that the call or the item is about.
+    /// ID of the cve that the call is about.
     pub cve_id: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// ID of the patch that the call or the item is about.
+    /// ID of the patch that the call is about.
     pub patch_id: Option<i64>,
     /// `Necessity`.
     pub necessity: Option<String>,
@@ -39,9 +39,9 @@ pub struct DescribeImageGroupedVulListRequest {
     pub page_size: Option<i32>,
     /// Region that the repo lies in.
     pub repo_region_id: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -253,7 +253,7 @@ impl Paginated for DescribeImageGroupedVulListRequest {
     }
 }
 
-/// What [`DescribeImageGroupedVulListRequest`] is answered with.
+/// Response to [`DescribeImageGroupedVulListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageGroupedVulListResponse {
     /// Number of the page returned. Example: `2`.
@@ -265,7 +265,7 @@ pub struct DescribeImageGroupedVulListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `21`.
     pub total_count: Option<i32>,
-    /// The grouped vul items that the call or the answer is about.
+    /// The grouped vul items that were found or are concerned, one entry each.
     pub grouped_vul_items: Vec<GroupedVulItem>,
 }
 
@@ -279,10 +279,10 @@ response! {
     }
 }
 
-/// The grouped vul items that the call or the answer is about.
+/// The grouped vul items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupedVulItem {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
@@ -298,7 +298,7 @@ pub struct GroupedVulItem {
     pub later_count: Option<i32>,
     /// Name that the alias goes by. Example: `RHSA-2017:3075-Important: wget security update`.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it. Example: `debian:9:CVE-2019-3858`.
+    /// Name that people know the item by. Example: `debian:9:CVE-2019-3858`.
     pub name: Option<String>,
     /// How many there are of this: asap. Example: `26`.
     pub asap_count: Option<i32>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageInfoListRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeImageInfoListRequest {
     ];
 }
 
-/// What [`DescribeImageInfoListRequest`] is answered with.
+/// Response to [`DescribeImageInfoListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageInfoListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,29 +68,29 @@ response! {
 /// What is known about each image, one entry each.
 #[non_exhaustive]
 pub struct ImageInfos {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
-    /// The endpoints that the call or the answer is about. Example: `cn-hangzhou-x7`.
+    /// The endpoints that are concerned. Example: `cn-hangzhou-x7`.
     pub endpoints: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `YES`.
+    /// State that the risk is in. Example: `YES`.
     pub risk_status: Option<String>,
-    /// State that the vul is in, or that is asked for. Example: `YES`.
+    /// State that the vul is in. Example: `YES`.
     pub vul_status: Option<String>,
     /// Example: `1636962328000`.
     pub image_create: Option<i64>,
-    /// State that the alert is in, or that is asked for. Example: `YES`.
+    /// State that the alert is in. Example: `YES`.
     pub alarm_status: Option<String>,
     /// Example: `a3521b04dfdd1361a24be6263f2983cf12ba910989f4d9f7324da7e1e89f****`.
     pub digest: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
     /// Example: `1636974116000`.
     pub image_update: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `v1`.
     pub tag: Option<String>,
-    /// ID of the instance concerned. Example: `i-wz95abw6pa7y79ve****`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz95abw6pa7y79ve****`.
     pub instance_id: Option<String>,
-    /// Kind of repo, out of those that the service tells apart. Example: `PUBLIC`.
+    /// Which kind of repo it is or is to be. Example: `PUBLIC`.
     pub repo_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -98,7 +98,7 @@ pub struct ImageInfos {
     pub uuid: Option<String>,
     /// How large the image is or is to be. Example: `157408623`.
     pub image_size: Option<i64>,
-    /// ID of the repo that the call or the item is about. Example: `crr-5qk9v2rdt0s****`.
+    /// ID of the repo that the item belongs to or stands for. Example: `crr-5qk9v2rdt0s****`.
     pub repo_id: Option<String>,
     /// Example: `0`.
     pub tag_immutable: Option<i32>,

@@ -105,7 +105,7 @@ impl Paginated for DescribeImageInstancesRequest {
     }
 }
 
-/// What [`DescribeImageInstancesRequest`] is answered with.
+/// Response to [`DescribeImageInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeImageInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -113,7 +113,7 @@ pub struct DescribeImageInstancesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind image instance that the call or the answer is about.
+    /// Items of the kind image instance that were found or are concerned.
     pub image_instance_list: Vec<ImageInstanceList>,
 }
 
@@ -125,51 +125,52 @@ response! {
     }
 }
 
-/// Items of the kind image instance that the call or the answer is about.
+/// Items of the kind image instance that were found or are concerned.
 #[non_exhaustive]
 pub struct ImageInstanceList {
-    /// How the item stands at present. Example: `NORMAL`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
     /// Example: `a5ccdd9b166b67e02954aa9b618fe19b7968bd56a15463d2ad7f2643ba5b****`.
     pub digest: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `acr`.
+    /// Which kind of registry it is or is to be. Example: `acr`.
     pub registry_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `mysql_5.7`.
     pub tag: Option<String>,
     /// Example: `1600069948849`.
     pub image_update: Option<String>,
-    /// Kind of repo, out of those that the service tells apart. Example: `private`.
+    /// Which kind of repo it is or is to be. Example: `private`.
     pub repo_type: Option<String>,
     /// How large the image is or is to be. Example: `1604487690`.
     pub image_size: Option<String>,
-    /// State that the hc is in, or that is asked for. Example: `NO`.
+    /// State that the hc is in. Example: `NO`.
     pub hc_status: Option<String>,
     /// How many there are of this: vul. Example: `0`.
     pub vul_count: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `c20987f18b130f9d144c9828df630417e2a9523148930dc3963e9d0dab30****`.
     pub image_id: Option<String>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that are concerned.
     pub endpoints: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `NO`.
+    /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
     /// Example: `1600069948849`.
     pub image_create: Option<String>,
-    /// State that the vul is in, or that is asked for. Example: `NO`.
+    /// State that the vul is in. Example: `NO`.
     pub vul_status: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `NO`.
+    /// State that the alert is in. Example: `NO`.
     pub alarm_status: Option<String>,
     /// How far the sca has come. Example: `100`.
     pub sca_progress: Option<i32>,
-    /// ID of the instance concerned. Example: `39010****`.
+    /// ID of the instance, by which other calls name it. Example: `39010****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the sca is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the sca is in. Example: `SUCCESS`.
     pub sca_status: Option<String>,
     /// Example: `12f80307-60aa-4efa-863a-56d72fb****`.
     pub uuid: Option<String>,
-    /// ID of the repo that the call or the item is about. Example: `f2b86d20bf0855af6aa268ce90fd****`.
+    /// ID of the repo that the item belongs to or stands for.
+    /// Example: `f2b86d20bf0855af6aa268ce90fd****`.
     pub repo_id: Option<String>,
     /// How many there are of this: hc. Example: `0`.
     pub hc_count: Option<i32>,

@@ -48,7 +48,7 @@ impl Operation for DescribeImageLatestScanTaskRequest {
     ];
 }
 
-/// What [`DescribeImageLatestScanTaskRequest`] is answered with.
+/// Response to [`DescribeImageLatestScanTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeImageLatestScanTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ response! {
 /// An item of [`task`](DescribeImageLatestScanTaskResponse::task).
 #[non_exhaustive]
 pub struct Task {
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Example: `2022-12-20 12:00:05`.
     pub modified: Option<String>,
@@ -80,11 +80,11 @@ pub struct Task {
     pub finish: Option<i32>,
     /// Where it comes from. Example: `console_batch`.
     pub source: Option<String>,
-    /// Beginning of the period concerned. Example: `1668614400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1668614400000`.
     pub start_time: Option<i64>,
     /// Kind of work that the task does. Example: `IMAGE_SCAN`.
     pub task_type: Option<String>,
-    /// Name of the item, as people see it. Example: `IMAGE_SCAN`.
+    /// Name that people know the item by. Example: `IMAGE_SCAN`.
     pub name: Option<String>,
     /// ID of the task, for asking how far it is. Example: `0a960b9a48b788a8689154b032bf****`.
     pub task_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct Task {
     pub target: Option<String>,
     /// Identifier of the item within its collection. Example: `9755662`.
     pub id: Option<i64>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
 }
 

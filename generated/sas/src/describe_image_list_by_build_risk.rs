@@ -86,10 +86,5 @@ impl Operation for DescribeImageListByBuildRiskRequest {
         .read_only();
 }
 
-/// What [`DescribeImageListByBuildRiskRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeImageListByBuildRiskResponse {}
-
-response! {
-    DescribeImageListByBuildRiskResponse {}
-}
+/// Response to [`DescribeImageListByBuildRiskRequest`], which the documentation does not describe.
+pub type DescribeImageListByBuildRiskResponse = alicloud_runtime::UndocumentedResponse;

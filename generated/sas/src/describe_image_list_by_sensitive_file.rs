@@ -32,7 +32,7 @@ pub struct DescribeImageListBySensitiveFileRequest {
     pub page_size: Option<i32>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -160,7 +160,7 @@ impl Paginated for DescribeImageListBySensitiveFileRequest {
     }
 }
 
-/// What [`DescribeImageListBySensitiveFileRequest`] is answered with.
+/// Response to [`DescribeImageListBySensitiveFileRequest`].
 #[non_exhaustive]
 pub struct DescribeImageListBySensitiveFileResponse {
     /// What is known about each image, one entry each.
@@ -169,14 +169,14 @@ pub struct DescribeImageListBySensitiveFileResponse {
     pub page_info: Option<ImageListBySensitiveFilePageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E0C5C07F-1576-509A-AE44-1C36B8445B37`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -199,7 +199,7 @@ pub struct ImageInfos {
     pub uuid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned. Example: `cri-a595qp31knh9****`.
+    /// ID of the instance, by which other calls name it. Example: `cri-a595qp31knh9****`.
     pub instance_id: Option<String>,
     /// Namespace that the repo lies in. Example: `libssh2`.
     pub repo_namespace: Option<String>,
@@ -215,7 +215,7 @@ pub struct ImageInfos {
     pub last_scan_time: Option<i64>,
     /// Level that the risk has on its scale. Example: `low`.
     pub risk_level: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
 }
 

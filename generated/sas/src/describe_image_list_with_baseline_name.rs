@@ -24,9 +24,9 @@ pub struct DescribeImageListWithBaselineNameRequest {
     pub baseline_name_key: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -44,7 +44,7 @@ pub struct DescribeImageListWithBaselineNameRequest {
     pub cluster_id: Option<String>,
     /// Items: at most 2.
     pub scan_range: Vec<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the call is about.
     pub container_id: Option<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
@@ -205,7 +205,7 @@ impl Paginated for DescribeImageListWithBaselineNameRequest {
     }
 }
 
-/// What [`DescribeImageListWithBaselineNameRequest`] is answered with.
+/// Response to [`DescribeImageListWithBaselineNameRequest`].
 #[non_exhaustive]
 pub struct DescribeImageListWithBaselineNameResponse {
     /// ID of this call; quote it when asking support about it.
@@ -230,7 +230,7 @@ response! {
 pub struct ImageInfos {
     /// Example: `0`.
     pub middle_risk_image: Option<i32>,
-    /// State that the risk is in, or that is asked for. Example: `YES`.
+    /// State that the risk is in. Example: `YES`.
     pub risk_status: Option<String>,
     /// Example: `1636962328000`.
     pub image_create: Option<i64>,
@@ -240,11 +240,11 @@ pub struct ImageInfos {
     pub tag: Option<String>,
     /// Example: `1636974116000`.
     pub image_update: Option<i64>,
-    /// ID of the instance concerned. Example: `cri-a595qp31knh9****`.
+    /// ID of the instance, by which other calls name it. Example: `cri-a595qp31knh9****`.
     pub instance_id: Option<String>,
     /// Example: `0`.
     pub low_risk_image: Option<i32>,
-    /// Kind of repo, out of those that the service tells apart. Example: `PRIVATE`.
+    /// Which kind of repo it is or is to be. Example: `PRIVATE`.
     pub repo_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -252,7 +252,7 @@ pub struct ImageInfos {
     pub uuid: Option<String>,
     /// How large the image is or is to be. Example: `157408623`.
     pub image_size: Option<i32>,
-    /// ID of the repo that the call or the item is about. Example: `crr-1lt6q7167yh6****`.
+    /// ID of the repo that the item belongs to or stands for. Example: `crr-1lt6q7167yh6****`.
     pub repo_id: Option<String>,
     /// How many there are in all of this: item. Example: `3`.
     pub total_item_count: Option<i32>,
@@ -276,13 +276,12 @@ pub struct ImageInfos {
     pub pod: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `test-002`.
     pub namespace: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****`.
     pub container_id: Option<String>,
     /// Example: `registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****`.
     pub image: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `pre.mongo-196`.
+    /// Name given to the instance. Example: `pre.mongo-196`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.96.XX.XX`.
     pub internet_ip: Option<String>,
@@ -290,9 +289,9 @@ pub struct ImageInfos {
     pub intranet_ip: Option<String>,
     /// Name that the target goes by. Example: `spod`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `m-bp17m0pc0xprzbwo****`.
+    /// ID of the target that the item belongs to or stands for. Example: `m-bp17m0pc0xprzbwo****`.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ECS_IMAGE`.
+    /// Which kind of target it is or is to be. Example: `ECS_IMAGE`.
     pub target_type: Option<String>,
     /// Time that is set or recorded for this: last scan. Example: `1649814050000`.
     pub last_scan_time: Option<i64>,

@@ -50,13 +50,13 @@ impl Operation for DescribeImageRepoCriteriaRequest {
     ];
 }
 
-/// What [`DescribeImageRepoCriteriaRequest`] is answered with.
+/// Response to [`DescribeImageRepoCriteriaRequest`].
 #[non_exhaustive]
 pub struct DescribeImageRepoCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35F45B0-5D6B-4238-BE02-A62D0760E840`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

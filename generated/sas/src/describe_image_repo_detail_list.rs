@@ -97,7 +97,7 @@ impl Paginated for DescribeImageRepoDetailListRequest {
     }
 }
 
-/// What [`DescribeImageRepoDetailListRequest`] is answered with.
+/// Response to [`DescribeImageRepoDetailListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageRepoDetailListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct DescribeImageRepoDetailListResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The image repo responses that the call or the answer is about.
+    /// The image repo responses that were found or are concerned, one entry each.
     pub image_repo_responses: Vec<ImageRepoResponse>,
 }
 
@@ -117,30 +117,30 @@ response! {
     }
 }
 
-/// The image repo responses that the call or the answer is about.
+/// The image repo responses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageRepoResponse {
-    /// The endpoints that the call or the answer is about. Example: `text`.
+    /// The endpoints that are concerned. Example: `text`.
     pub endpoints: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `NO`.
+    /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
-    /// State that the vul is in, or that is asked for. Example: `NO`.
+    /// State that the vul is in. Example: `NO`.
     pub vul_status: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `NO`.
+    /// State that the alert is in. Example: `NO`.
     pub alarm_status: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `acr`.
+    /// Which kind of registry it is or is to be. Example: `acr`.
     pub registry_type: Option<String>,
-    /// ID of the instance concerned. Example: `i-uf6fsg6xlmorug5****`.
+    /// ID of the instance, by which other calls name it. Example: `i-uf6fsg6xlmorug5****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// ID of the repo that the call or the item is about. Example: `crr-2chlzf47w2rk****`.
+    /// ID of the repo that the item belongs to or stands for. Example: `crr-2chlzf47w2rk****`.
     pub repo_id: Option<String>,
     /// How many there are of this: hc. Example: `0`.
     pub hc_count: Option<i32>,
     /// How many there are of this: vul. Example: `0`.
     pub vul_count: Option<i32>,
-    /// State that the hc is in, or that is asked for. Example: `NO`.
+    /// State that the hc is in. Example: `NO`.
     pub hc_status: Option<String>,
     /// How many there are of this: alert. Example: `0`.
     pub alarm_count: Option<i32>,

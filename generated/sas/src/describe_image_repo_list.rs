@@ -26,13 +26,13 @@ pub struct DescribeImageRepoListRequest {
     pub page_size: Option<i32>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
     /// Namespace that the repo lies in.
     pub repo_namespace: Option<String>,
-    /// Kind of operate, out of those that the service tells apart.
+    /// Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
     /// Name that the field goes by.
     pub field_name: Option<String>,
@@ -147,7 +147,7 @@ impl Paginated for DescribeImageRepoListRequest {
     }
 }
 
-/// What [`DescribeImageRepoListRequest`] is answered with.
+/// Response to [`DescribeImageRepoListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageRepoListResponse {
     /// How many there are of this: all target. Example: `25`.
@@ -161,7 +161,7 @@ pub struct DescribeImageRepoListResponse {
     pub del_target_count: Option<i32>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind image repo that the call or the answer is about.
+    /// Items of the kind image repo that were found or are concerned.
     pub image_repo_list: Vec<ImageRepoList>,
 }
 
@@ -176,7 +176,7 @@ response! {
     }
 }
 
-/// Items of the kind image repo that the call or the answer is about.
+/// Items of the kind image repo that were found or are concerned.
 #[non_exhaustive]
 pub struct ImageRepoList {
     /// Example: `add`.

@@ -33,10 +33,5 @@ impl Operation for DescribeImageRiskLevelStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeImageRiskLevelStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeImageRiskLevelStatisticResponse {}
-
-response! {
-    DescribeImageRiskLevelStatisticResponse {}
-}
+/// Response to [`DescribeImageRiskLevelStatisticRequest`], which the documentation does not describe.
+pub type DescribeImageRiskLevelStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -37,7 +37,7 @@ impl Operation for DescribeImageScanAuthCountRequest {
     ];
 }
 
-/// What [`DescribeImageScanAuthCountRequest`] is answered with.
+/// Response to [`DescribeImageScanAuthCountRequest`].
 #[non_exhaustive]
 pub struct DescribeImageScanAuthCountResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct ImageScan {
     pub scan_count: Option<i64>,
     /// How much the image scan can hold or do. Example: `15340`.
     pub image_scan_capacity: Option<i64>,
-    /// ID of the instance concerned. Example: `sas-qdl123412****`.
+    /// ID of the instance, by which other calls name it. Example: `sas-qdl123412****`.
     pub instance_id: Option<String>,
 }
 

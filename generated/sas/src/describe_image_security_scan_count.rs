@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeImageSecurityScanCountRequest {
     /// Region that the repo lies in.
     pub repo_region_id: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<String>,
     /// Tag that the image carries.
     pub image_tag: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeImageSecurityScanCountRequest {
     pub cluster_id: Option<String>,
     /// Items: at most 2.
     pub scan_range: Vec<String>,
-    /// The uuids that the call or the answer is about. Items: at most 1000.
+    /// The uuids to work on or to narrow the list down to. Items: at most 1000.
     pub uuids: Vec<String>,
 }
 
@@ -118,10 +118,5 @@ impl Operation for DescribeImageSecurityScanCountRequest {
         .read_only();
 }
 
-/// What [`DescribeImageSecurityScanCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeImageSecurityScanCountResponse {}
-
-response! {
-    DescribeImageSecurityScanCountResponse {}
-}
+/// Response to [`DescribeImageSecurityScanCountRequest`], which the documentation does not describe.
+pub type DescribeImageSecurityScanCountResponse = alicloud_runtime::UndocumentedResponse;

@@ -120,23 +120,23 @@ impl Paginated for DescribeImageSensitiveFileByKeyRequest {
     }
 }
 
-/// What [`DescribeImageSensitiveFileByKeyRequest`] is answered with.
+/// Response to [`DescribeImageSensitiveFileByKeyRequest`].
 #[non_exhaustive]
 pub struct DescribeImageSensitiveFileByKeyResponse {
-    /// Items of the kind sensitive file that the call or the answer is about.
+    /// Items of the kind sensitive file that were found or are concerned.
     pub sensitive_file_list: Vec<SensitiveFileList>,
     /// What is known about the page.
     pub page_info: Option<ImageListBySensitiveFilePageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE500770-42D3-442E-9DDD-156E0F9F3B45`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// Items of the kind sensitive file that the call or the answer is about.
+/// Items of the kind sensitive file that were found or are concerned.
 #[non_exhaustive]
 pub struct SensitiveFileList {
     /// Path under which the file is found. Example: `/usr/lib/abc.txt`.

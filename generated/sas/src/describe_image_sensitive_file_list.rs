@@ -22,7 +22,7 @@ pub use super::types::{ImageListBySensitiveFilePageInfo};
 pub struct DescribeImageSensitiveFileListRequest {
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
@@ -136,23 +136,23 @@ impl Paginated for DescribeImageSensitiveFileListRequest {
     }
 }
 
-/// What [`DescribeImageSensitiveFileListRequest`] is answered with.
+/// Response to [`DescribeImageSensitiveFileListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageSensitiveFileListResponse {
-    /// Items of the kind sensitive file that the call or the answer is about.
+    /// Items of the kind sensitive file that were found or are concerned.
     pub sensitive_file_list: Vec<SensitiveFileList>,
     /// What is known about the page.
     pub page_info: Option<ImageListBySensitiveFilePageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D19A089-E6BC-5244-800C-7E590D50487F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -168,7 +168,7 @@ response! {
     }
 }
 
-/// Items of the kind sensitive file that the call or the answer is about.
+/// Items of the kind sensitive file that were found or are concerned.
 #[non_exhaustive]
 pub struct SensitiveFileList {
     /// Level that the risk has on its scale. Example: `high`.

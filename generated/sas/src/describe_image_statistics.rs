@@ -36,7 +36,7 @@ impl Operation for DescribeImageStatisticsRequest {
     ];
 }
 
-/// What [`DescribeImageStatisticsRequest`] is answered with.
+/// Response to [`DescribeImageStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeImageStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,13 +24,13 @@ pub struct DescribeImageVulListRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
     /// `Necessity`.
     pub necessity: Option<String>,
@@ -42,9 +42,9 @@ pub struct DescribeImageVulListRequest {
     pub page_size: Option<i32>,
     /// Region that the repo lies in.
     pub repo_region_id: Option<String>,
-    /// ID of the repo instance that the call or the item is about.
+    /// ID of the repo instance that the call is about.
     pub repo_instance_id: Option<String>,
-    /// ID of the repo that the call or the item is about.
+    /// ID of the repo that the call is about.
     pub repo_id: Option<String>,
     /// Name that the repo goes by.
     pub repo_name: Option<String>,
@@ -52,7 +52,7 @@ pub struct DescribeImageVulListRequest {
     pub repo_namespace: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -64,7 +64,7 @@ pub struct DescribeImageVulListRequest {
     pub scan_range: Vec<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the call is about.
     pub container_id: Option<String>,
     /// `Pod`.
     pub pod: Option<String>,
@@ -288,7 +288,7 @@ impl Paginated for DescribeImageVulListRequest {
     }
 }
 
-/// What [`DescribeImageVulListRequest`] is answered with.
+/// Response to [`DescribeImageVulListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageVulListResponse {
     /// Number of the page returned. Example: `1`.
@@ -300,7 +300,7 @@ pub struct DescribeImageVulListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The vul records that the call or the answer is about.
+    /// The vul records that were found or are concerned, one entry each.
     pub vul_records: Vec<VulRecord>,
 }
 

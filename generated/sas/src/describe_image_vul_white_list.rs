@@ -109,7 +109,7 @@ impl Paginated for DescribeImageVulWhiteListRequest {
     }
 }
 
-/// What [`DescribeImageVulWhiteListRequest`] is answered with.
+/// Response to [`DescribeImageVulWhiteListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageVulWhiteListResponse {
     /// `ImageVulWhitelist`.
@@ -118,14 +118,14 @@ pub struct DescribeImageVulWhiteListResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `911025D0-3D1E-5213-A18A-37EA0C92****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,
@@ -147,7 +147,7 @@ response! {
 /// An item of [`image_vul_whitelist`](DescribeImageVulWhiteListResponse::image_vul_whitelist).
 #[non_exhaustive]
 pub struct ImageVulWhitelist {
-    /// Name of the item, as people see it. Example: `scan:AVD-2022-953356`.
+    /// Name that people know the item by. Example: `scan:AVD-2022-953356`.
     pub name: Option<String>,
     /// Name that the alias goes by. Example: `CVE-2019-19906:in_sasl_add_string`.
     pub alias_name: Option<String>,

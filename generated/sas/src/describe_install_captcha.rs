@@ -62,7 +62,7 @@ impl Operation for DescribeInstallCaptchaRequest {
     ];
 }
 
-/// What [`DescribeInstallCaptchaRequest`] is answered with.
+/// Response to [`DescribeInstallCaptchaRequest`].
 #[non_exhaustive]
 pub struct DescribeInstallCaptchaResponse {
     /// Example: `2020-10-10 16:06:38`.

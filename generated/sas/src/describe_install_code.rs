@@ -36,10 +36,10 @@ impl Operation for DescribeInstallCodeRequest {
     ];
 }
 
-/// What [`DescribeInstallCodeRequest`] is answered with.
+/// Response to [`DescribeInstallCodeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstallCodeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB393****`.

@@ -36,13 +36,13 @@ impl Operation for DescribeInstallCodesRequest {
     ];
 }
 
-/// What [`DescribeInstallCodesRequest`] is answered with.
+/// Response to [`DescribeInstallCodesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstallCodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C0D6119F-92EE-1276-B8B6-C81A7F9D57F5`.
     pub request_id: Option<String>,
-    /// The install codes that the call or the answer is about.
+    /// The install codes that were found or are concerned, one entry each.
     pub install_codes: Vec<InstallCode>,
 }
 
@@ -53,7 +53,7 @@ response! {
     }
 }
 
-/// The install codes that the call or the answer is about.
+/// The install codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstallCode {
     /// Example: `false`.
@@ -64,11 +64,11 @@ pub struct InstallCode {
     pub group_id: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `default`.
     pub group_name: Option<String>,
-    /// Day or moment of the expired. Example: `1637810007000`.
+    /// When the item runs out. Example: `1637810007000`.
     pub expired_date: Option<i64>,
     /// Name that the vendor goes by. Example: `ALIYUN`.
     pub vendor_name: Option<String>,
-    /// The os that the call or the answer is about. Example: `linux`.
+    /// Operating system that the item runs. Example: `linux`.
     pub os: Option<String>,
     /// Example: `proxy_test`.
     pub proxy_cluster: Option<String>,

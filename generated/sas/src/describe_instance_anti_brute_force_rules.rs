@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct DescribeInstanceAntiBruteForceRulesRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 100.
     pub uuid_list: Vec<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -100,7 +100,7 @@ impl Paginated for DescribeInstanceAntiBruteForceRulesRequest {
     }
 }
 
-/// What [`DescribeInstanceAntiBruteForceRulesRequest`] is answered with.
+/// Response to [`DescribeInstanceAntiBruteForceRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAntiBruteForceRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -125,7 +125,7 @@ response! {
 pub struct Rule {
     /// Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
     pub uuid: Option<String>,
-    /// Name of the item, as people see it. Example: `TestRule`.
+    /// Name that people know the item by. Example: `TestRule`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `215779601`.
     pub id: Option<i64>,

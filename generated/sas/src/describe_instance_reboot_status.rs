@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceRebootStatusRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeInstanceRebootStatusRequest {
     ];
 }
 
-/// What [`DescribeInstanceRebootStatusRequest`] is answered with.
+/// Response to [`DescribeInstanceRebootStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceRebootStatusResponse {
     /// How many items match in all, over all pages. Example: `100`.
@@ -56,7 +56,7 @@ pub struct DescribeInstanceRebootStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5BD95679-D63A-4151-97D0-188432F4A57`.
     pub request_id: Option<String>,
-    /// The reboot statuses that the call or the answer is about.
+    /// The reboot statuses that were found or are concerned, one entry each.
     pub reboot_statuses: Vec<RebootStatuse>,
 }
 
@@ -68,14 +68,14 @@ response! {
     }
 }
 
-/// The reboot statuses that the call or the answer is about.
+/// The reboot statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RebootStatuse {
     /// Example: `9b59c2d6-0967-46e3-ad7b-152227c****`.
     pub uuid: Option<String>,
-    /// State that the reboot is in, or that is asked for. Example: `2`.
+    /// State that the reboot is in. Example: `2`.
     pub reboot_status: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `10001`.
+    /// Code for programs to act on, as a rule that of the result. Example: `10001`.
     pub code: Option<String>,
     /// Example: `push failed`.
     pub msg: Option<String>,

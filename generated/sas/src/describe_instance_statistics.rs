@@ -72,7 +72,7 @@ impl Operation for DescribeInstanceStatisticsRequest {
     ];
 }
 
-/// What [`DescribeInstanceStatisticsRequest`] is answered with.
+/// Response to [`DescribeInstanceStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct InstanceStatisticData {
     pub cve_num: Option<i32>,
     /// How many there are of this: emg. Example: `6`.
     pub emg_num: Option<i32>,
-    /// The suspicious that the call or the answer is about. Example: `2`.
+    /// The suspicious that are concerned. Example: `2`.
     pub suspicious: Option<i32>,
     /// How many there are of this: cms. Example: `5`.
     pub cms_num: Option<i32>,
@@ -120,7 +120,7 @@ pub struct InstanceStatisticData {
     pub weak_pw_num: Option<i32>,
     /// Example: `13`.
     pub agentless_all: Option<i32>,
-    /// The agentless malicious that the call or the answer is about. Example: `3`.
+    /// The agentless malicious that are concerned. Example: `3`.
     pub agentless_malicious: Option<i32>,
     /// Example: `1`.
     pub agentless_vul_cve: Option<i32>,
@@ -130,7 +130,7 @@ pub struct InstanceStatisticData {
     pub agentless_baseline: Option<i32>,
     /// How many there are of this: cspm. Example: `1`.
     pub cspm_num: Option<i32>,
-    /// The agentless vul sies that the call or the answer is about. Example: `1`.
+    /// The agentless vul sies that are concerned. Example: `1`.
     pub agentless_vul_sys: Option<i32>,
 }
 

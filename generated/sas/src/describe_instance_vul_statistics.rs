@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeInstanceVulStatisticsRequest {
     /// **Required.**
     pub uuid: Option<String>,
-    /// The types that the call or the answer is about.
+    /// The types that are concerned.
     pub types: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for DescribeInstanceVulStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceVulStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeInstanceVulStatisticsResponse {}
-
-response! {
-    DescribeInstanceVulStatisticsResponse {}
-}
+/// Response to [`DescribeInstanceVulStatisticsRequest`], which the documentation does not describe.
+pub type DescribeInstanceVulStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -36,7 +36,7 @@ impl Operation for DescribeLatestScanTaskRequest {
     ];
 }
 
-/// What [`DescribeLatestScanTaskRequest`] is answered with.
+/// Response to [`DescribeLatestScanTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeLatestScanTaskResponse {
     /// What is known about the target.
@@ -48,7 +48,8 @@ pub struct DescribeLatestScanTaskResponse {
     pub last_check_time: Option<i64>,
     /// How many there are of this: risk. Example: `1`.
     pub risk_num: Option<i32>,
-    /// The uuids that the call or the answer is about. Example: `d77f7802-4f0a-4221-ab02-4d999e****`.
+    /// The uuids that were found or are concerned, one entry each.
+    /// Example: `d77f7802-4f0a-4221-ab02-4d999e****`.
     pub uuids: Vec<String>,
 }
 

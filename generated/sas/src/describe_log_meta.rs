@@ -19,7 +19,7 @@ pub struct DescribeLogMetaRequest {
     pub lang: Option<String>,
     /// `From`.
     pub from_: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for DescribeLogMetaRequest {
     ];
 }
 
-/// What [`DescribeLogMetaRequest`] is answered with.
+/// Response to [`DescribeLogMetaRequest`].
 #[non_exhaustive]
 pub struct DescribeLogMetaResponse {
     /// How many items match in all, over all pages. Example: `100`.
@@ -81,7 +81,7 @@ pub struct DescribeLogMetaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA04B21`.
     pub request_id: Option<String>,
-    /// Items of the kind log meta that the call or the answer is about.
+    /// Items of the kind log meta that were found or are concerned.
     pub log_meta_list: Vec<LogMetaList>,
 }
 
@@ -93,12 +93,12 @@ response! {
     }
 }
 
-/// Items of the kind log meta that the call or the answer is about.
+/// Items of the kind log meta that were found or are concerned.
 #[non_exhaustive]
 pub struct LogMetaList {
     /// Free text that tells people about the log. Example: `Login`.
     pub log_desc: Option<String>,
-    /// How the item stands at present. Example: `enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
     /// Example: `aegis-log-login`.
     pub log_store: Option<String>,

@@ -46,13 +46,13 @@ impl Operation for DescribeLogShipperStatusRequest {
     ];
 }
 
-/// What [`DescribeLogShipperStatusRequest`] is answered with.
+/// Response to [`DescribeLogShipperStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeLogShipperStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413****`.
     pub request_id: Option<String>,
-    /// State that the log shipper is in, or that is asked for.
+    /// State that the log shipper is in.
     pub log_shipper_status: Option<LogShipperStatus>,
 }
 
@@ -63,22 +63,22 @@ response! {
     }
 }
 
-/// State that the log shipper is in, or that is asked for.
+/// State that the log shipper is in.
 #[non_exhaustive]
 pub struct LogShipperStatus {
-    /// State that the open is in, or that is asked for. Example: `yes`.
+    /// State that the open is in. Example: `yes`.
     pub open_status: Option<String>,
-    /// State that the sls service is in, or that is asked for. Example: `yes`.
+    /// State that the sls service is in. Example: `yes`.
     pub sls_service_status: Option<String>,
-    /// State that the auth is in, or that is asked for. Example: `yes`.
+    /// State that the auth is in. Example: `yes`.
     pub auth_status: Option<String>,
-    /// State that the buy is in, or that is asked for. Example: `yes`.
+    /// State that the buy is in. Example: `yes`.
     pub buy_status: Option<String>,
-    /// State that the post paid support is in, or that is asked for. Example: `yes`.
+    /// State that the post paid support is in. Example: `yes`.
     pub post_paid_support_status: Option<String>,
-    /// State that the post paid open is in, or that is asked for. Example: `no`.
+    /// State that the post paid open is in. Example: `no`.
     pub post_paid_open_status: Option<String>,
-    /// State that the sls project is in, or that is asked for. Example: `Normal`.
+    /// State that the sls project is in. Example: `Normal`.
     pub sls_project_status: Option<String>,
 }
 

@@ -100,7 +100,7 @@ impl Paginated for DescribeLoginBaseConfigsRequest {
     }
 }
 
-/// What [`DescribeLoginBaseConfigsRequest`] is answered with.
+/// Response to [`DescribeLoginBaseConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeLoginBaseConfigsResponse {
     /// Number of the page returned. Example: `1`.
@@ -112,7 +112,7 @@ pub struct DescribeLoginBaseConfigsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `200`.
     pub total_count: Option<i32>,
-    /// Settings that apply to the base, one entry each.
+    /// Settings of each base, one entry each.
     pub base_configs: Vec<BaseConfig>,
 }
 
@@ -126,14 +126,14 @@ response! {
     }
 }
 
-/// Settings that apply to the base, one entry each.
+/// Settings of each base, one entry each.
 #[non_exhaustive]
 pub struct BaseConfig {
-    /// End of the period concerned. Example: `07:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `07:00`.
     pub end_time: Option<String>,
     /// Example: `1582318****`.
     pub account: Option<String>,
-    /// Beginning of the period concerned. Example: `08:00`.
+    /// When it began, or where the period begins that the data is about. Example: `08:00`.
     pub start_time: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
@@ -143,7 +143,7 @@ pub struct BaseConfig {
     pub uuid_count: Option<i32>,
     /// Place that the item lies in, is stored at or shows. Example: `BeiJing`.
     pub location: Option<String>,
-    /// Items of the kind target that the call or the answer is about.
+    /// Items of the kind target that were found or are concerned.
     pub target_list: Vec<TargetList>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,

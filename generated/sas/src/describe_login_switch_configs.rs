@@ -37,7 +37,7 @@ impl Operation for DescribeLoginSwitchConfigsRequest {
     ];
 }
 
-/// What [`DescribeLoginSwitchConfigsRequest`] is answered with.
+/// Response to [`DescribeLoginSwitchConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeLoginSwitchConfigsResponse {
     /// How many items or events were counted. Example: `2`.
@@ -45,7 +45,7 @@ pub struct DescribeLoginSwitchConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B48AB3C-84FC-424D-A01D-B9270EF4****`.
     pub request_id: Option<String>,
-    /// Items of the kind config that the call or the answer is about.
+    /// Items of the kind config that were found or are concerned.
     pub config_list: Vec<ConfigList>,
 }
 
@@ -57,10 +57,10 @@ response! {
     }
 }
 
-/// Items of the kind config that the call or the answer is about.
+/// Items of the kind config that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigList {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Example: `login_common_ip`.
     pub item: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for DescribeLogstoreStorageRequest {
     ];
 }
 
-/// What [`DescribeLogstoreStorageRequest`] is answered with.
+/// Response to [`DescribeLogstoreStorageRequest`].
 #[non_exhaustive]
 pub struct DescribeLogstoreStorageResponse {
     /// Example: `335`.

@@ -54,7 +54,7 @@ impl Operation for DescribeMachineCanRebootRequest {
     ];
 }
 
-/// What [`DescribeMachineCanRebootRequest`] is answered with.
+/// Response to [`DescribeMachineCanRebootRequest`].
 #[non_exhaustive]
 pub struct DescribeMachineCanRebootResponse {
     /// Example: `true`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMatchedMaliciousNamesRequest {
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for DescribeMatchedMaliciousNamesRequest {
     ];
 }
 
-/// What [`DescribeMatchedMaliciousNamesRequest`] is answered with.
+/// Response to [`DescribeMatchedMaliciousNamesRequest`].
 #[non_exhaustive]
 pub struct DescribeMatchedMaliciousNamesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +78,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MatchedMaliciousNameData {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `key`.
+    /// Name in a pair of name and value. Example: `key`.
     pub key: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `displayname`.
     pub display_name: Option<String>,

@@ -41,10 +41,10 @@ impl Operation for DescribeModuleConfigRequest {
     ];
 }
 
-/// What [`DescribeModuleConfigRequest`] is answered with.
+/// Response to [`DescribeModuleConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeModuleConfigResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
@@ -53,7 +53,7 @@ pub struct DescribeModuleConfigResponse {
     pub success: Option<bool>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i32>,
-    /// Items of the kind module config that the call or the answer is about.
+    /// Items of the kind module config that were found or are concerned.
     pub module_config_list: Vec<ModuleConfigList>,
 }
 

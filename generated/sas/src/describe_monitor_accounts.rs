@@ -36,13 +36,13 @@ impl Operation for DescribeMonitorAccountsRequest {
     ];
 }
 
-/// What [`DescribeMonitorAccountsRequest`] is answered with.
+/// Response to [`DescribeMonitorAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `028CF634-5268-5660-9575-48C9ED6BF880`.
     pub request_id: Option<String>,
-    /// IDs of the accounts that the call or the answer is about. Example: `179787636344****`.
+    /// IDs of the accounts that were found or are concerned. Example: `179787636344****`.
     pub account_ids: Vec<String>,
 }
 

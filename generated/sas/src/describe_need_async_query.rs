@@ -44,10 +44,5 @@ impl Operation for DescribeNeedAsyncQueryRequest {
         .read_only();
 }
 
-/// What [`DescribeNeedAsyncQueryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNeedAsyncQueryResponse {}
-
-response! {
-    DescribeNeedAsyncQueryResponse {}
-}
+/// Response to [`DescribeNeedAsyncQueryRequest`], which the documentation does not describe.
+pub type DescribeNeedAsyncQueryResponse = alicloud_runtime::UndocumentedResponse;

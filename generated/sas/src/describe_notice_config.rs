@@ -47,13 +47,13 @@ impl Operation for DescribeNoticeConfigRequest {
     ];
 }
 
-/// What [`DescribeNoticeConfigRequest`] is answered with.
+/// Response to [`DescribeNoticeConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeNoticeConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D185B7FF-E24C-422D-83D3-C2A25C7A2727`.
     pub request_id: Option<String>,
-    /// Items of the kind notice config that the call or the answer is about.
+    /// Items of the kind notice config that were found or are concerned.
     pub notice_config_list: Vec<NoticeConfigList>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// Items of the kind notice config that the call or the answer is about.
+/// Items of the kind notice config that were found or are concerned.
 #[non_exhaustive]
 pub struct NoticeConfigList {
     /// Upper limit that applies to the time. Example: `1`.

@@ -17,21 +17,21 @@ pub struct DescribeNsasSuspEventTypeRequest {
     pub source_ip: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
     /// `From`.
     pub from_: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Name that the container field goes by.
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of multi account action, out of those that the service tells apart.
+    /// Which kind of multi account action it is or is to be.
     pub multi_account_action_type: Option<i32>,
-    /// Items of the kind support operate code that the call or the answer is about.
+    /// Items of the kind support operate code to work on or to narrow the list down to.
     /// Items: at most 100.
     pub support_operate_code_list: Vec<String>,
 }
@@ -124,13 +124,13 @@ impl Operation for DescribeNsasSuspEventTypeRequest {
     ];
 }
 
-/// What [`DescribeNsasSuspEventTypeRequest`] is answered with.
+/// Response to [`DescribeNsasSuspEventTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeNsasSuspEventTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FBC6E47-7508-58C9-9E76-528E118CB1CC`.
     pub request_id: Option<String>,
-    /// Kinds of event that the call or the answer is about.
+    /// Kinds of event that were found or are concerned.
     pub event_types: Vec<EventType>,
 }
 
@@ -141,14 +141,14 @@ response! {
     }
 }
 
-/// Kinds of event that the call or the answer is about.
+/// Kinds of event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventType {
     /// Kind of the item, out of those that the service tells apart. Example: `Unusual Logon`.
     pub type_: Option<String>,
     /// How many there are of this: susp event. Example: `22`.
     pub susp_event_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `Unusual Logon`.
+    /// Name that people know the item by. Example: `Unusual Logon`.
     pub name: Option<String>,
 }
 

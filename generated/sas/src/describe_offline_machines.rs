@@ -28,7 +28,7 @@ pub struct DescribeOfflineMachinesRequest {
     pub current_page: Option<i32>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -131,7 +131,7 @@ impl Paginated for DescribeOfflineMachinesRequest {
     }
 }
 
-/// What [`DescribeOfflineMachinesRequest`] is answered with.
+/// Response to [`DescribeOfflineMachinesRequest`].
 #[non_exhaustive]
 pub struct DescribeOfflineMachinesResponse {
     /// Number of the page returned. Example: `1`.
@@ -143,7 +143,7 @@ pub struct DescribeOfflineMachinesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `44`.
     pub total_count: Option<i32>,
-    /// Items of the kind machine that the call or the answer is about.
+    /// Items of the kind machine that were found or are concerned.
     pub machine_list: Vec<MachineList>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct DescribeOnceTaskRequest {
     /// Kind of work that the task does.
     pub task_type: Option<String>,
-    /// ID of the root task that the call or the item is about.
+    /// ID of the root task that the call is about.
     pub root_task_id: Option<String>,
     /// `StartTimeQuery`.
     pub start_time_query: Option<i64>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeOnceTaskRequest {
     }
 }
 
-/// What [`DescribeOnceTaskRequest`] is answered with.
+/// Response to [`DescribeOnceTaskRequest`].
 #[non_exhaustive]
 pub struct DescribeOnceTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,7 +138,7 @@ pub struct DescribeOnceTaskResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind task manage response that the call or the answer is about.
+    /// Items of the kind task manage response that were found or are concerned.
     pub task_manage_response_list: Vec<TaskManageResponseList>,
 }
 
@@ -150,7 +150,7 @@ response! {
     }
 }
 
-/// Items of the kind task manage response that the call or the answer is about.
+/// Items of the kind task manage response that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskManageResponseList {
     /// Kind of work that the task does. Example: `CLIENT_PROBLEM_CHECK`.

@@ -50,10 +50,5 @@ impl Operation for DescribePluginSummaryRequest {
     const INFO: OperationInfo = super::operation("DescribePluginSummary").read_only();
 }
 
-/// What [`DescribePluginSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePluginSummaryResponse {}
-
-response! {
-    DescribePluginSummaryResponse {}
-}
+/// Response to [`DescribePluginSummaryRequest`], which the documentation does not describe.
+pub type DescribePluginSummaryResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribePropertyCountRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid to work on or to narrow the list down to.
     pub uuid_list: Option<String>,
 }
 
@@ -54,10 +54,10 @@ impl Operation for DescribePropertyCountRequest {
     ];
 }
 
-/// What [`DescribePropertyCountRequest`] is answered with.
+/// Response to [`DescribePropertyCountRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyCountResponse {
-    /// How far the work has come, or the process concerned. Example: `367`.
+    /// How far the work has come. Example: `367`.
     pub process: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.

@@ -121,7 +121,7 @@ impl Paginated for DescribePropertyCronDetailRequest {
     }
 }
 
-/// What [`DescribePropertyCronDetailRequest`] is answered with.
+/// Response to [`DescribePropertyCronDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyCronDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ pub struct DescribePropertyCronDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -141,7 +141,7 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
     /// Address that can be reached from the Internet. Example: `192.168.XX.XX`.
@@ -150,7 +150,7 @@ pub struct Property {
     pub ip: Option<String>,
     /// Example: `root`.
     pub user: Option<String>,
-    /// ID of the instance concerned. Example: `i-hp35tftuh52wbp1g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
     /// Where it comes from. Example: `/etc/cron.d/root`.
     pub source: Option<String>,
@@ -162,8 +162,7 @@ pub struct Property {
     pub period: Option<String>,
     /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hc-host-****`.
+    /// Name given to the instance. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Example: `4cc8f97c2bf9cbabb2c2be2erqw****`.
     pub md5: Option<String>,

@@ -97,7 +97,7 @@ impl Paginated for DescribePropertyCronItemRequest {
     }
 }
 
-/// What [`DescribePropertyCronItemRequest`] is answered with.
+/// Response to [`DescribePropertyCronItemRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyCronItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct DescribePropertyCronItemResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The property items that the call or the answer is about.
+    /// The property items that were found or are concerned, one entry each.
     pub property_items: Vec<PropertyItem>,
 }
 
@@ -117,7 +117,7 @@ response! {
     }
 }
 
-/// The property items that the call or the answer is about.
+/// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
     /// Where it comes from. Example: `/data`.

@@ -36,7 +36,7 @@ pub struct DescribePropertyPortDetailRequest {
     pub bind_ip: Option<String>,
     /// `Extend`.
     pub extend: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -141,7 +141,7 @@ impl Paginated for DescribePropertyPortDetailRequest {
     }
 }
 
-/// What [`DescribePropertyPortDetailRequest`] is answered with.
+/// Response to [`DescribePropertyPortDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyPortDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct DescribePropertyPortDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -161,7 +161,7 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
     /// Address that can be reached from the Internet. Example: `192.168.XX.XX`.
@@ -174,7 +174,7 @@ pub struct Property {
     pub ip: Option<String>,
     /// Name that the proc goes by. Example: `sshd`.
     pub proc_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-hp35tftuh52wbp1g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
     /// Example: `22`.
     pub port: Option<String>,
@@ -182,8 +182,7 @@ pub struct Property {
     pub intranet_ip: Option<String>,
     /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hc-host-****`.
+    /// Name given to the instance. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Example: `tcp`.
     pub proto: Option<String>,

@@ -98,7 +98,7 @@ impl Paginated for DescribePropertyPortItemRequest {
     }
 }
 
-/// What [`DescribePropertyPortItemRequest`] is answered with.
+/// Response to [`DescribePropertyPortItemRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyPortItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct DescribePropertyPortItemResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The property items that the call or the answer is about.
+    /// The property items that were found or are concerned, one entry each.
     pub property_items: Vec<PropertyItem>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The property items that the call or the answer is about.
+/// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
     /// Example: `22`.

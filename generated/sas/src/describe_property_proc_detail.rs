@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct DescribePropertyProcDetailRequest {
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `User`.
     pub user: Option<String>,
@@ -40,7 +40,7 @@ pub struct DescribePropertyProcDetailRequest {
     pub proc_time_end: Option<i64>,
     /// `Extend`.
     pub extend: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -158,7 +158,7 @@ impl Paginated for DescribePropertyProcDetailRequest {
     }
 }
 
-/// What [`DescribePropertyProcDetailRequest`] is answered with.
+/// Response to [`DescribePropertyProcDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyProcDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -166,7 +166,7 @@ pub struct DescribePropertyProcDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -178,7 +178,7 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
     /// Address that can be reached from the Internet. Example: `192.168.XX.XX`.
@@ -187,7 +187,7 @@ pub struct Property {
     pub pid: Option<String>,
     /// Example: `root`.
     pub user: Option<String>,
-    /// ID of the instance concerned. Example: `i-hp35tftuh52wbp1g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
     /// Example: `./8888`.
     pub cmdline: Option<String>,
@@ -197,18 +197,18 @@ pub struct Property {
     pub euid_name: Option<String>,
     /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-08-07 10:09:05`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-08-07 10:09:05`.
     pub start_time: Option<String>,
     /// Example: `start***.s`.
     pub pname: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hc-host-****`.
+    /// Name given to the instance. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/root/Oracle/Middleware/***/8888`.
     pub path: Option<String>,
     /// Example: `842644ea3d88bd7f7e14c1c089ef****`.
     pub md5: Option<String>,
-    /// Name of the item, as people see it. Example: `agetty`.
+    /// Name that people know the item by. Example: `agetty`.
     pub name: Option<String>,
     /// Moment that was recorded for this: create. Example: `1565686951000`.
     pub create_timestamp: Option<i64>,
@@ -216,7 +216,7 @@ pub struct Property {
     pub start_time_dt: Option<i64>,
     /// Example: `1`.
     pub is_package: Option<i32>,
-    /// How the item stands at present. Example: `sleeping`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `sleeping`.
     pub state: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{PageInfo, PropertyItem};
 pub struct DescribePropertyProcItemRequest {
     /// `ForceFlush`.
     pub force_flush: Option<bool>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -97,7 +97,7 @@ impl Paginated for DescribePropertyProcItemRequest {
     }
 }
 
-/// What [`DescribePropertyProcItemRequest`] is answered with.
+/// Response to [`DescribePropertyProcItemRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyProcItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct DescribePropertyProcItemResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The property items that the call or the answer is about.
+    /// The property items that were found or are concerned, one entry each.
     pub property_items: Vec<PropertyItem>,
 }
 

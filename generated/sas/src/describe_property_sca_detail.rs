@@ -30,7 +30,7 @@ pub struct DescribePropertyScaDetailRequest {
     pub search_info: Option<String>,
     /// Name that the sca goes by.
     pub sca_name: Option<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
     /// `SearchItemSub`.
     pub search_item_sub: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribePropertyScaDetailRequest {
     pub search_info_sub: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<i64>,
     /// `Uuid`.
     pub uuid: Option<String>,
@@ -228,7 +228,7 @@ impl Paginated for DescribePropertyScaDetailRequest {
     }
 }
 
-/// What [`DescribePropertyScaDetailRequest`] is answered with.
+/// Response to [`DescribePropertyScaDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyScaDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -236,7 +236,7 @@ pub struct DescribePropertyScaDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -248,7 +248,7 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
     /// Kind of the item, out of those that the service tells apart. Example: `library`.
@@ -267,23 +267,23 @@ pub struct Property {
     pub port: Option<String>,
     /// Example: `text`.
     pub cmdline: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `software_library`.
+    /// Which kind of biz it is or is to be. Example: `software_library`.
     pub biz_type: Option<String>,
     /// IP address that belongs to the listen. Example: `0.0.XX.XX`.
     pub listen_ip: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.2k`.
     pub version: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `Test01`.
+    /// Name given to the instance. Example: `Test01`.
     pub instance_name: Option<String>,
-    /// State that the listen is in, or that is asked for.
+    /// State that the listen is in.
     pub listen_status: Option<String>,
-    /// Name of the item, as people see it. Example: `openssl`.
+    /// Name that people know the item by. Example: `openssl`.
     pub name: Option<String>,
     /// IP address of the host or service concerned. Example: `47.42.XX.XX`.
     pub ip: Option<String>,
     /// Example: `root`.
     pub process_user: Option<String>,
-    /// ID of the instance concerned. Example: `i-2zeclqj7ti****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2zeclqj7ti****`.
     pub instance_id: Option<String>,
     /// Path under which the web is found. Example: `/usr/share/nginx/html`.
     pub web_path: Option<String>,

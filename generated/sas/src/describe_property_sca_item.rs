@@ -121,7 +121,7 @@ impl Paginated for DescribePropertyScaItemRequest {
     }
 }
 
-/// What [`DescribePropertyScaItemRequest`] is answered with.
+/// Response to [`DescribePropertyScaItemRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyScaItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ pub struct DescribePropertyScaItemResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The property items that the call or the answer is about.
+    /// The property items that were found or are concerned, one entry each.
     pub property_items: Vec<PropertyItem>,
 }
 
@@ -141,16 +141,16 @@ response! {
     }
 }
 
-/// The property items that the call or the answer is about.
+/// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
     /// Example: `Docker Component`.
     pub type_display: Option<String>,
-    /// Name of the item, as people see it. Example: `kubelet`.
+    /// Name that people know the item by. Example: `kubelet`.
     pub name: Option<String>,
     /// How many items or events were counted. Example: `23`.
     pub count: Option<i32>,
-    /// Kind of biz, out of those that the service tells apart. Example: `docker_component`.
+    /// Which kind of biz it is or is to be. Example: `docker_component`.
     pub biz_type: Option<String>,
 }
 

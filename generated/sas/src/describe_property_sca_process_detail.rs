@@ -25,7 +25,7 @@ pub struct DescribePropertyScaProcessDetailRequest {
     pub current_page: Option<i32>,
     /// `Cmdline`.
     pub cmdline: Option<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
 }
 
@@ -93,10 +93,5 @@ impl Operation for DescribePropertyScaProcessDetailRequest {
         .read_only();
 }
 
-/// What [`DescribePropertyScaProcessDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePropertyScaProcessDetailResponse {}
-
-response! {
-    DescribePropertyScaProcessDetailResponse {}
-}
+/// Response to [`DescribePropertyScaProcessDetailRequest`], which the documentation does not describe.
+pub type DescribePropertyScaProcessDetailResponse = alicloud_runtime::UndocumentedResponse;

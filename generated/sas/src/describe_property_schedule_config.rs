@@ -48,7 +48,7 @@ impl Operation for DescribePropertyScheduleConfigRequest {
     ];
 }
 
-/// What [`DescribePropertyScheduleConfigRequest`] is answered with.
+/// Response to [`DescribePropertyScheduleConfigRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyScheduleConfigResponse {
     /// Settings, in the notation that the operation defines. Example: `3`.

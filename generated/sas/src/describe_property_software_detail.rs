@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct DescribePropertySoftwareDetailRequest {
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
@@ -147,7 +147,7 @@ impl Paginated for DescribePropertySoftwareDetailRequest {
     }
 }
 
-/// What [`DescribePropertySoftwareDetailRequest`] is answered with.
+/// Response to [`DescribePropertySoftwareDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePropertySoftwareDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -155,7 +155,7 @@ pub struct DescribePropertySoftwareDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -167,14 +167,14 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
     /// Address that can be reached from the Internet. Example: `192.168.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-hp35tftuh52wbp1g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.104.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -184,12 +184,11 @@ pub struct Property {
     pub uuid: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `3.10.0`.
     pub version: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hc-host-****`.
+    /// Name given to the instance. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/etc/test`.
     pub path: Option<String>,
-    /// Name of the item, as people see it. Example: `aaa_base`.
+    /// Name that people know the item by. Example: `aaa_base`.
     pub name: Option<String>,
     /// Moment that was recorded for this: create. Example: `1649149566000`.
     pub create_timestamp: Option<i64>,

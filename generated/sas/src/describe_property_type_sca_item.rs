@@ -89,7 +89,7 @@ impl Paginated for DescribePropertyTypeScaItemRequest {
     }
 }
 
-/// What [`DescribePropertyTypeScaItemRequest`] is answered with.
+/// Response to [`DescribePropertyTypeScaItemRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyTypeScaItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct DescribePropertyTypeScaItemResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The property type items that the call or the answer is about.
+    /// The property type items that were found or are concerned, one entry each.
     pub property_type_items: Vec<PropertyTypeItem>,
 }
 
@@ -109,12 +109,12 @@ response! {
     }
 }
 
-/// The property type items that the call or the answer is about.
+/// The property type items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyTypeItem {
     /// Kind of the item, out of those that the service tells apart. Example: `docker_component`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `Docker Component`.
+    /// Name that people know the item by. Example: `Docker Component`.
     pub name: Option<String>,
 }
 

@@ -44,10 +44,5 @@ impl Operation for DescribePropertyUsageTopRequest {
         .read_only();
 }
 
-/// What [`DescribePropertyUsageTopRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribePropertyUsageTopResponse {}
-
-response! {
-    DescribePropertyUsageTopResponse {}
-}
+/// Response to [`DescribePropertyUsageTopRequest`], which the documentation does not describe.
+pub type DescribePropertyUsageTopResponse = alicloud_runtime::UndocumentedResponse;

@@ -139,7 +139,7 @@ impl Paginated for DescribePropertyUserDetailRequest {
     }
 }
 
-/// What [`DescribePropertyUserDetailRequest`] is answered with.
+/// Response to [`DescribePropertyUserDetailRequest`].
 #[non_exhaustive]
 pub struct DescribePropertyUserDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -147,7 +147,7 @@ pub struct DescribePropertyUserDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -159,10 +159,10 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
     /// IP address that belongs to the last login. Example: `192.168.XX.XX`.
     pub last_login_ip: Option<String>,
@@ -176,7 +176,7 @@ pub struct Property {
     pub ip: Option<String>,
     /// Example: `bin`.
     pub user: Option<String>,
-    /// ID of the instance concerned. Example: `i-hp35tftuh52wbp1g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.104.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -186,14 +186,13 @@ pub struct Property {
     pub uuid: Option<String>,
     /// Moment that was recorded for this: last login. Example: `1649066826000`.
     pub last_login_timestamp: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hc-host-****`.
+    /// Name given to the instance. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Day or moment of the accounts expiration. Example: `never`.
     pub accounts_expiration_date: Option<String>,
     /// Moment that was recorded for this: create. Example: `1649149566000`.
     pub create_timestamp: Option<i64>,
-    /// Names of the groups that the call or the answer is about. Example: `["bin"]`.
+    /// Names of the groups that were found or are concerned. Example: `["bin"]`.
     pub group_names: Vec<String>,
     /// Example: `1649066826000`.
     pub last_login_time_dt: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeQuaraFileDownloadInfoRequest {
-    /// ID of the quara file that the call or the item is about.
+    /// ID of the quara file that the call is about.
     pub quara_file_id: Option<i32>,
     /// `From`.
     pub from_: Option<String>,
@@ -56,12 +56,12 @@ impl Operation for DescribeQuaraFileDownloadInfoRequest {
     ];
 }
 
-/// What [`DescribeQuaraFileDownloadInfoRequest`] is answered with.
+/// Response to [`DescribeQuaraFileDownloadInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeQuaraFileDownloadInfoResponse {
     /// Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
     pub uuid: Option<String>,
-    /// ID of the quara file that the call or the item is about. Example: `123`.
+    /// ID of the quara file that the item belongs to or stands for. Example: `123`.
     pub quara_file_id: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `29874225-EAAC-5415-8501-32DD20FXXXXX`.

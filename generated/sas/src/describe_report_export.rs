@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeReportExportRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the export that the call or the item is about.
+    /// **Required.** ID of the export that the call is about.
     pub export_id: Option<i64>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for DescribeReportExportRequest {
         .read_only();
 }
 
-/// What [`DescribeReportExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeReportExportResponse {}
-
-response! {
-    DescribeReportExportResponse {}
-}
+/// Response to [`DescribeReportExportRequest`], which the documentation does not describe.
+pub type DescribeReportExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeReportRecipientStatusRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** The recipients that the call or the answer is about.
+    /// **Required.** The recipients that are concerned.
     pub recipients: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for DescribeReportRecipientStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeReportRecipientStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeReportRecipientStatusResponse {}
-
-response! {
-    DescribeReportRecipientStatusResponse {}
-}
+/// Response to [`DescribeReportRecipientStatusRequest`], which the documentation does not describe.
+pub type DescribeReportRecipientStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -98,7 +98,7 @@ impl Paginated for DescribeRestoreJobsRequest {
     }
 }
 
-/// What [`DescribeRestoreJobsRequest`] is answered with.
+/// Response to [`DescribeRestoreJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeRestoreJobsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct DescribeRestoreJobsResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The restore jobs that the call or the answer is about.
+    /// The restore jobs that were found or are concerned, one entry each.
     pub restore_jobs: Vec<RestoreJob>,
 }
 
@@ -118,27 +118,27 @@ response! {
     }
 }
 
-/// The restore jobs that the call or the answer is about.
+/// The restore jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RestoreJob {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Example: `a3992de83f529b844135fe795d949181735a7d20e0ac8539485c61b7983e618f`.
     pub snapshot_hash: Option<String>,
-    /// ID of the source client that the call or the item is about. Example: `c-000gmcypy5dyf9ey3uv7`.
+    /// ID of the source client that the item belongs to or stands for.
+    /// Example: `c-000gmcypy5dyf9ey3uv7`.
     pub source_client_id: Option<String>,
     /// Web address under which the error file is found. Example: `["/home/user"]`.
     pub error_file_url: Option<String>,
-    /// The includes that the call or the answer is about.
-    /// Example: `["/root/disk-uuid-test","/root/install.sh"]`.
+    /// The includes that are concerned. Example: `["/root/disk-uuid-test","/root/install.sh"]`.
     pub includes: Option<String>,
     /// Name that the restore goes by. Example: `Restore`.
     pub restore_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `1.1.XX.XX`.
     pub internet_ip: Option<String>,
-    /// ID of the vault that the call or the item is about. Example: `v-000b0v0jqzmse2yz06zw`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-000b0v0jqzmse2yz06zw`.
     pub vault_id: Option<String>,
-    /// The actual bytes that the call or the answer is about. Example: `20`.
+    /// The actual bytes that are concerned. Example: `20`.
     pub actual_bytes: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -146,11 +146,11 @@ pub struct RestoreJob {
     pub percentage: Option<i32>,
     /// When the item was last changed. Example: `2021-04-25T19:11Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Kind of restore, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of restore it is or is to be. Example: `ECS_FILE`.
     pub restore_type: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-000frxwusjauhp9ajpu6`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-000frxwusjauhp9ajpu6`.
     pub client_id: Option<String>,
     /// Example: `0`.
     pub items_done: Option<i64>,
@@ -159,12 +159,11 @@ pub struct RestoreJob {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED92280-4363-57D3-A4D3-4D3FBC99B29F`.
     pub request_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `win2012-01`.
+    /// Name given to the instance. Example: `win2012-01`.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `1583289054000`.
     pub complete_time: Option<i64>,
-    /// Kind of error, out of those that the service tells apart.
+    /// Which kind of error it is or is to be.
     pub error_type: Option<String>,
     /// Which version of the snapshot is meant. Example: `2020-03-03 18:00`.
     pub snapshot_version: Option<String>,
@@ -172,7 +171,7 @@ pub struct RestoreJob {
     pub target: Option<String>,
     /// When the item was created or added. Example: `1583289052000`.
     pub created_time: Option<i64>,
-    /// ID of the instance concerned. Example: `i-bp12xnvdax6307gw****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp12xnvdax6307gw****`.
     pub instance_id: Option<String>,
     /// Where it comes from. Example: `["/home/admin","\\\\servername\\sharename"]`.
     pub source: Option<String>,
@@ -182,15 +181,15 @@ pub struct RestoreJob {
     pub error_file: Option<String>,
     /// Example: `6E3DABB6-3F6A-40DB-9492-2C8B59C****`.
     pub uuid: Option<String>,
-    /// The excludes that the call or the answer is about. Example: `["/home/user"]`.
+    /// The excludes that are concerned. Example: `["/home/user"]`.
     pub excludes: Option<String>,
     /// Example: `25766558`.
     pub speed: Option<i64>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-000gmcypy5dy54e39yny`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-000gmcypy5dy54e39yny`.
     pub snapshot_id: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `1583289054000`.
     pub updated_time: Option<i64>,
-    /// ID of the restore that the call or the item is about. Example: `r-000gmcypy5dyf9ey3uv7`.
+    /// ID of the restore that the item belongs to or stands for. Example: `r-000gmcypy5dyf9ey3uv7`.
     pub restore_id: Option<String>,
     /// When the item was created. Example: `2021-04-25T19:11Z`.
     pub gmt_create: Option<Timestamp>,

@@ -20,7 +20,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRestorePlansRequest {
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -96,7 +96,7 @@ impl Paginated for DescribeRestorePlansRequest {
     }
 }
 
-/// What [`DescribeRestorePlansRequest`] is answered with.
+/// Response to [`DescribeRestorePlansRequest`].
 #[non_exhaustive]
 pub struct DescribeRestorePlansResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,7 +104,7 @@ pub struct DescribeRestorePlansResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The restore plans that the call or the answer is about.
+    /// The restore plans that were found or are concerned, one entry each.
     pub restore_plans: Vec<RestorePlan>,
 }
 
@@ -116,10 +116,10 @@ response! {
     }
 }
 
-/// The restore plans that the call or the answer is about.
+/// The restore plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RestorePlan {
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
     /// Example: `165875100****`.
     pub restore_point: Option<i64>,
@@ -127,8 +127,7 @@ pub struct RestorePlan {
     pub updated_time: Option<i64>,
     /// Name that the database goes by. Example: `Bankup****`.
     pub database_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Name that the target instance goes by. Example: `hbr-detection-hh`.
     pub target_instance_name: Option<String>,
@@ -136,9 +135,9 @@ pub struct RestorePlan {
     pub target_database_name: Option<String>,
     /// Name that the policy goes by. Example: `KtDataBase`.
     pub policy_name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `123`.
+    /// ID of the policy that the item belongs to or stands for. Example: `123`.
     pub policy_id: Option<i64>,
-    /// ID of the target instance that the call or the item is about.
+    /// ID of the target instance that the item belongs to or stands for.
     /// Example: `i-2zehqflgbl9ep2he****`.
     pub target_instance_id: Option<String>,
     /// When the item was created or added. Example: `1655174753****`.

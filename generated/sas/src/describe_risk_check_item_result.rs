@@ -19,7 +19,7 @@ pub struct DescribeRiskCheckItemResultRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the item that the call or the item is about.
+    /// **Required.** ID of the item that the call is about.
     pub item_id: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -86,7 +86,7 @@ impl Operation for DescribeRiskCheckItemResultRequest {
     ];
 }
 
-/// What [`DescribeRiskCheckItemResultRequest`] is answered with.
+/// Response to [`DescribeRiskCheckItemResultRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskCheckItemResultResponse {
     /// ID of this call; quote it when asking support about it.

@@ -31,15 +31,15 @@ pub struct DescribeRiskCheckResultRequest {
     pub risk_level: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// `QueryFlag`.
     pub query_flag: Option<String>,
-    /// IDs of the items that the call or the answer is about. Items: at most 100.
+    /// IDs of the items to work on or to narrow the list down to. Items: at most 100.
     pub item_ids: Vec<String>,
 }
 
@@ -157,7 +157,7 @@ impl Paginated for DescribeRiskCheckResultRequest {
     }
 }
 
-/// What [`DescribeRiskCheckResultRequest`] is answered with.
+/// Response to [`DescribeRiskCheckResultRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskCheckResultResponse {
     /// Number of the page returned. Example: `1`.
@@ -194,23 +194,23 @@ response! {
 pub struct RiskCheckList {
     /// Level that the risk has on its scale. Example: `high`.
     pub risk_level: Option<String>,
-    /// How the item stands at present. Example: `pass`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `pass`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Log audit`.
     pub type_: Option<String>,
     /// Example: `1`.
     pub sort: Option<i32>,
-    /// State that the repair is in, or that is asked for. Example: `disabled`.
+    /// State that the repair is in. Example: `disabled`.
     pub repair_status: Option<String>,
     /// Time that is set or recorded for this: remaining. Example: `0`.
     pub remaining_time: Option<i32>,
-    /// ID of the item that the call or the item is about. Example: `1`.
+    /// ID of the item that the item belongs to or stands for. Example: `1`.
     pub item_id: Option<i64>,
-    /// State that the start is in, or that is asked for. Example: `enabled`.
+    /// State that the start is in. Example: `enabled`.
     pub start_status: Option<String>,
     /// How many there are of this: affected. Example: `0`.
     pub affected_count: Option<i32>,
-    /// Kind of risk assert, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of risk assert it is or is to be. Example: `ECS`.
     pub risk_assert_type: Option<String>,
     /// Title or heading shown to people. Example: `RDS - Whitelist Configuration`.
     pub title: Option<String>,
@@ -218,7 +218,7 @@ pub struct RiskCheckList {
     pub task_id: Option<i64>,
     /// Time that is set or recorded for this: check. Example: `1639429164000`.
     pub check_time: Option<i64>,
-    /// The risk item resources that the call or the answer is about.
+    /// The risk item resources that were found or are concerned, one entry each.
     pub risk_item_resources: Vec<RiskItemResource>,
 }
 
@@ -241,7 +241,7 @@ response! {
     }
 }
 
-/// The risk item resources that the call or the answer is about.
+/// The risk item resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RiskItemResource {
     /// Resource that the content works on or belongs to. Example: `text`.

@@ -19,7 +19,7 @@ pub struct DescribeRiskCheckSummaryRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DescribeRiskCheckSummaryRequest {
     ];
 }
 
-/// What [`DescribeRiskCheckSummaryRequest`] is answered with.
+/// Response to [`DescribeRiskCheckSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskCheckSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,11 +98,11 @@ pub struct RiskCheckSummary {
     pub previous_count: Option<i32>,
     /// Time that is set or recorded for this: previous. Example: `1545012926000`.
     pub previous_time: Option<i64>,
-    /// Whether this is switched on: d risk count. Example: `3`.
+    /// Whether this is switched on: risk count. Example: `3`.
     pub enabled_risk_count: Option<i32>,
     /// How many there are of this: risk level.
     pub risk_level_count: Vec<RiskLevelCount>,
-    /// The groups that the call or the answer is about.
+    /// The groups that were found or are concerned, one entry each.
     pub groups: Vec<Group>,
 }
 
@@ -124,8 +124,7 @@ response! {
 /// How many there are of this: risk level.
 #[non_exhaustive]
 pub struct RiskLevelCount {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `medium`.
+    /// Name in a pair of name and value. Example: `medium`.
     pub key: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
@@ -138,12 +137,12 @@ response! {
     }
 }
 
-/// The groups that the call or the answer is about.
+/// The groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// Time that is set or recorded for this: remaining. Example: `0`.
     pub remaining_time: Option<i32>,
-    /// How the item stands at present. Example: `finish`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `finish`.
     pub status: Option<String>,
     /// Example: `1`.
     pub sort: Option<i32>,
@@ -151,7 +150,7 @@ pub struct Group {
     pub title: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// State that the count by is in, or that is asked for.
+    /// State that the count by is in.
     pub count_by_status: Vec<CountByStatus>,
 }
 
@@ -166,10 +165,10 @@ response! {
     }
 }
 
-/// State that the count by is in, or that is asked for.
+/// State that the count by is in.
 #[non_exhaustive]
 pub struct CountByStatus {
-    /// How the item stands at present. Example: `pass`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `pass`.
     pub status: Option<String>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i32>,

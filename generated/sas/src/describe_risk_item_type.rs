@@ -56,7 +56,7 @@ impl Operation for DescribeRiskItemTypeRequest {
     ];
 }
 
-/// What [`DescribeRiskItemTypeRequest`] is answered with.
+/// Response to [`DescribeRiskItemTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskItemTypeResponse {
     /// ID of this call; quote it when asking support about it.

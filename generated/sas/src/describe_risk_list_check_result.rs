@@ -106,7 +106,7 @@ impl Paginated for DescribeRiskListCheckResultRequest {
     }
 }
 
-/// What [`DescribeRiskListCheckResultRequest`] is answered with.
+/// Response to [`DescribeRiskListCheckResultRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskListCheckResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,7 +128,7 @@ response! {
 pub struct RiskListCheckList {
     /// How many there are of this: risk. Example: `3`.
     pub risk_count: Option<i64>,
-    /// ID of the instance concerned. Example: `rm-bp1e8t4q15sr3****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-bp1e8t4q15sr3****`.
     pub instance_id: Option<String>,
 }
 

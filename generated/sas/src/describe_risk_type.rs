@@ -63,13 +63,13 @@ impl Operation for DescribeRiskTypeRequest {
     ];
 }
 
-/// What [`DescribeRiskTypeRequest`] is answered with.
+/// Response to [`DescribeRiskTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F22037B5-FCE4-5178-A9E7-71798E1F9270`.
     pub request_id: Option<String>,
-    /// Kinds of risk that the call or the answer is about.
+    /// Kinds of risk that were found or are concerned.
     pub risk_types: Vec<RiskType>,
 }
 
@@ -80,14 +80,14 @@ response! {
     }
 }
 
-/// Kinds of risk that the call or the answer is about.
+/// Kinds of risk that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskType {
     /// Name that the type goes by. Example: `hc_exploit`.
     pub type_name: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// Kinds of sub that the call or the answer is about.
+    /// Kinds of sub that were found or are concerned.
     pub sub_types: Vec<SubType>,
     /// Example: `true`.
     pub auth_flag: Option<bool>,
@@ -102,16 +102,16 @@ response! {
     }
 }
 
-/// Kinds of sub that the call or the answer is about.
+/// Kinds of sub that were found or are concerned.
 #[non_exhaustive]
 pub struct SubType {
     /// Name that the type goes by. Example: `hc_exploit_redis`.
     pub type_name: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// Details about the check, one entry each.
     pub check_details: Vec<CheckDetail>,
-    /// The supported os that the call or the answer is about. Example: `linux`.
+    /// The supported os that are concerned. Example: `linux`.
     pub supported_os: Option<String>,
     /// Example: `true`.
     pub auth_flag: Option<bool>,
@@ -130,7 +130,7 @@ response! {
 /// Details about the check, one entry each.
 #[non_exhaustive]
 pub struct CheckDetail {
-    /// ID of the check that the call or the item is about. Example: `1299`.
+    /// ID of the check that the item belongs to or stands for. Example: `1299`.
     pub check_id: Option<i64>,
     /// Example: `text`.
     pub check_item: Option<String>,
@@ -159,7 +159,7 @@ pub struct Rule {
     /// ID of the rule that the call or the item is about.
     /// Example: `audit.audit_policy.auditpolicychange.cus`.
     pub rule_id: Option<String>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param that were found or are concerned.
     pub param_list: Vec<ParamList>,
 }
 
@@ -172,7 +172,7 @@ response! {
     }
 }
 
-/// Items of the kind param that the call or the answer is about.
+/// Items of the kind param that were found or are concerned.
 #[non_exhaustive]
 pub struct ParamList {
     /// Value that the param default has or is given. Example: `7`.
@@ -181,7 +181,7 @@ pub struct ParamList {
     pub param_name: Option<String>,
     /// Value that the max has or is given. Example: `999`.
     pub max_value: Option<i32>,
-    /// Kind of param, out of those that the service tells apart. Example: `1`.
+    /// Which kind of param it is or is to be. Example: `1`.
     pub param_type: Option<i32>,
     /// Free text that tells people about the param. Example: `text`.
     pub param_desc: Option<String>,

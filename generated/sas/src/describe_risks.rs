@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRisksRequest {
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
     /// Name that the risk goes by.
     pub risk_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeRisksRequest {
     pub limit: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -83,10 +83,10 @@ impl Operation for DescribeRisksRequest {
     ];
 }
 
-/// What [`DescribeRisksRequest`] is answered with.
+/// Response to [`DescribeRisksRequest`].
 #[non_exhaustive]
 pub struct DescribeRisksResponse {
-    /// The risks that the call or the answer is about.
+    /// The risks that were found or are concerned, one entry each.
     pub risks: Vec<Risk>,
     /// How many items match in all, over all pages. Example: `23`.
     pub total_count: Option<i32>,
@@ -103,20 +103,20 @@ response! {
     }
 }
 
-/// The risks that the call or the answer is about.
+/// The risks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Risk {
-    /// ID of the risk that the call or the item is about. Example: `54`.
+    /// ID of the risk that the item belongs to or stands for. Example: `54`.
     pub risk_id: Option<i64>,
     /// Name that the risk goes by. Example: `text`.
     pub risk_name: Option<String>,
     /// Details about the risk. Example: `text`.
     pub risk_detail: Option<String>,
-    /// Kind of risk, out of those that the service tells apart. Example: `cis`.
+    /// Which kind of risk it is or is to be. Example: `cis`.
     pub risk_type: Option<String>,
     /// Second name that the type can be called by. Example: `Best security practices`.
     pub type_alias: Option<String>,
-    /// Kind of sub risk, out of those that the service tells apart. Example: `hc_ubuntu`.
+    /// Which kind of sub risk it is or is to be. Example: `hc_ubuntu`.
     pub sub_risk_type: Option<String>,
     /// Second name that the sub type can be called by. Example: `text`.
     pub sub_type_alias: Option<String>,

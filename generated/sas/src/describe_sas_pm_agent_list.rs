@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSasPmAgentListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -57,13 +57,13 @@ impl Operation for DescribeSasPmAgentListRequest {
     ];
 }
 
-/// What [`DescribeSasPmAgentListRequest`] is answered with.
+/// Response to [`DescribeSasPmAgentListRequest`].
 #[non_exhaustive]
 pub struct DescribeSasPmAgentListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8EF3ACC2-9400-5B64-B72D-4A1D35113750`.
     pub request_id: Option<String>,
-    /// Items of the kind sas pm agent that the call or the answer is about.
+    /// Items of the kind sas pm agent that were found or are concerned.
     pub sas_pm_agent_list: Vec<SasPmAgentList>,
 }
 
@@ -74,17 +74,17 @@ response! {
     }
 }
 
-/// Items of the kind sas pm agent that the call or the answer is about.
+/// Items of the kind sas pm agent that were found or are concerned.
 #[non_exhaustive]
 pub struct SasPmAgentList {
-    /// ID of the aliyun assist that the call or the item is about. Example: `mi-hz034jn***yxhc0`.
+    /// ID of the aliyun assist that the item belongs to or stands for. Example: `mi-hz034jn***yxhc0`.
     pub aliyun_assist_id: Option<String>,
-    /// ID of the aliyun monitor that the call or the item is about.
+    /// ID of the aliyun monitor that the item belongs to or stands for.
     /// Example: `5d5ef6be-54ff-11ed-82cf-8f01475e****`.
     pub aliyun_monitor_id: Option<String>,
-    /// State that the assist install is in, or that is asked for. Example: `1`.
+    /// State that the assist install is in. Example: `1`.
     pub assist_install_status: Option<i32>,
-    /// State that the monitor install is in, or that is asked for. Example: `1`.
+    /// State that the monitor install is in. Example: `1`.
     pub monitor_install_status: Option<i32>,
     /// Result of the step or check named assist install. Example: `0`.
     pub assist_install_result: Option<i32>,

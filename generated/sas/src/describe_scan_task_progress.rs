@@ -49,7 +49,7 @@ impl Operation for DescribeScanTaskProgressRequest {
     ];
 }
 
-/// What [`DescribeScanTaskProgressRequest`] is answered with.
+/// Response to [`DescribeScanTaskProgressRequest`].
 #[non_exhaustive]
 pub struct DescribeScanTaskProgressResponse {
     /// What is known about the target.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeScanTaskStatisticsRequest {
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeScanTaskStatisticsRequest {
     ];
 }
 
-/// What [`DescribeScanTaskStatisticsRequest`] is answered with.
+/// Response to [`DescribeScanTaskStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeScanTaskStatisticsResponse {
     /// How many there are of this: total task. Example: `11`.

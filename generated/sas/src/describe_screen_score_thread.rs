@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeScreenScoreThreadRequest {
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
     /// Where it comes from.
     pub source: Option<i32>,
@@ -63,10 +63,5 @@ impl Operation for DescribeScreenScoreThreadRequest {
         .read_only();
 }
 
-/// What [`DescribeScreenScoreThreadRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeScreenScoreThreadResponse {}
-
-response! {
-    DescribeScreenScoreThreadResponse {}
-}
+/// Response to [`DescribeScreenScoreThreadRequest`], which the documentation does not describe.
+pub type DescribeScreenScoreThreadResponse = alicloud_runtime::UndocumentedResponse;

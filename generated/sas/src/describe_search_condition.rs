@@ -62,13 +62,13 @@ impl Operation for DescribeSearchConditionRequest {
     ];
 }
 
-/// What [`DescribeSearchConditionRequest`] is answered with.
+/// Response to [`DescribeSearchConditionRequest`].
 #[non_exhaustive]
 pub struct DescribeSearchConditionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3AEC47AF-8CFA-485E-AC9A-3A8ABC06EA7F`.
     pub request_id: Option<String>,
-    /// Items of the kind condition that the call or the answer is about.
+    /// Items of the kind condition that were found or are concerned.
     pub condition_list: Vec<ConditionList>,
 }
 
@@ -79,16 +79,16 @@ response! {
     }
 }
 
-/// Items of the kind condition that the call or the answer is about.
+/// Items of the kind condition that were found or are concerned.
 #[non_exhaustive]
 pub struct ConditionList {
-    /// Kind of condition, out of those that the service tells apart. Example: `system`.
+    /// Which kind of condition it is or is to be. Example: `system`.
     pub condition_type: Option<String>,
     /// Key that opens, signs or picks out the name. Example: `stop_machine`.
     pub name_key: Option<String>,
-    /// Name of the item, as people see it. Example: `StopMachine`.
+    /// Name that people know the item by. Example: `StopMachine`.
     pub name: Option<String>,
-    /// The filter conditions that the call or the answer is about. Example: `text`.
+    /// The filter conditions that are concerned. Example: `text`.
     pub filter_conditions: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeSecureSuggestionRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of cal, out of those that the service tells apart.
+    /// Which kind of cal it is or is to be.
     pub cal_type: Option<String>,
     /// Where it comes from.
     pub source: Option<i32>,
@@ -71,7 +71,7 @@ impl Operation for DescribeSecureSuggestionRequest {
     ];
 }
 
-/// What [`DescribeSecureSuggestionRequest`] is answered with.
+/// Response to [`DescribeSecureSuggestionRequest`].
 #[non_exhaustive]
 pub struct DescribeSecureSuggestionResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,7 @@ pub struct DescribeSecureSuggestionResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
-    /// The suggestions that the call or the answer is about.
+    /// The suggestions that were found or are concerned, one entry each.
     pub suggestions: Vec<Suggestion>,
 }
 
@@ -91,12 +91,12 @@ response! {
     }
 }
 
-/// The suggestions that the call or the answer is about.
+/// The suggestions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Suggestion {
-    /// The points that the call or the answer is about. Example: `40`.
+    /// The points that are concerned. Example: `40`.
     pub points: Option<i32>,
-    /// Kind of suggest, out of those that the service tells apart. Example: `SS_ALARM`.
+    /// Which kind of suggest it is or is to be. Example: `SS_ALARM`.
     pub suggest_type: Option<String>,
     /// `Detail`.
     pub detail: Vec<SuggestionDetail>,
@@ -117,7 +117,7 @@ pub struct SuggestionDetail {
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of sub, out of those that the service tells apart. Example: `REINFORCE_WEB_LOCK`.
+    /// Which kind of sub it is or is to be. Example: `REINFORCE_WEB_LOCK`.
     pub sub_type: Option<String>,
 }
 

@@ -57,13 +57,13 @@ impl Operation for DescribeSecurityCheckScheduleConfigRequest {
     ];
 }
 
-/// What [`DescribeSecurityCheckScheduleConfigRequest`] is answered with.
+/// Response to [`DescribeSecurityCheckScheduleConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityCheckScheduleConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `48D2E9A9-A1B0-4295-B727-0995757C47E9`.
     pub request_id: Option<String>,
-    /// Settings that apply to the risk check job.
+    /// Settings of the risk check job, and what it works with.
     pub risk_check_job_config: Option<RiskCheckJobConfig>,
 }
 
@@ -74,12 +74,12 @@ response! {
     }
 }
 
-/// Settings that apply to the risk check job.
+/// Settings of the risk check job, and what it works with.
 #[non_exhaustive]
 pub struct RiskCheckJobConfig {
-    /// End of the period concerned. Example: `12`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `12`.
     pub end_time: Option<i32>,
-    /// Beginning of the period concerned. Example: `6`.
+    /// When it began, or where the period begins that the data is about. Example: `6`.
     pub start_time: Option<i32>,
     /// Example: `1,2,3`.
     pub days_of_week: Option<String>,

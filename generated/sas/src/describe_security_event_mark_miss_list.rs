@@ -106,7 +106,7 @@ impl Paginated for DescribeSecurityEventMarkMissListRequest {
     }
 }
 
-/// What [`DescribeSecurityEventMarkMissListRequest`] is answered with.
+/// Response to [`DescribeSecurityEventMarkMissListRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityEventMarkMissListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -139,7 +139,7 @@ pub struct SecurityEventMarkMissList {
     pub ali_uid: Option<i64>,
     /// Value that the field has or is given. Example: `root`.
     pub field_value: Option<String>,
-    /// ID of the instance concerned. Example: `rm-bp1e8t4q15sr3****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-bp1e8t4q15sr3****`.
     pub instance_id: Option<String>,
     /// Example: `type`.
     pub field: Option<String>,
@@ -155,8 +155,7 @@ pub struct SecurityEventMarkMissList {
     pub event_type_original: Option<String>,
     /// Class of the event, which says what happened. Example: `Unusual Logon`.
     pub event_type: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Identifier of the item within its collection. Example: `104037`.
     pub id: Option<i64>,

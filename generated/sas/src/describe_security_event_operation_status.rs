@@ -17,7 +17,7 @@ pub struct DescribeSecurityEventOperationStatusRequest {
     pub source_ip: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<i64>,
-    /// **Required.** IDs of the security events that the call or the answer is about.
+    /// **Required.** IDs of the security events to work on or to narrow the list down to.
     /// Items: at most 100.
     pub security_event_ids: Vec<String>,
 }
@@ -71,7 +71,7 @@ impl Operation for DescribeSecurityEventOperationStatusRequest {
     ];
 }
 
-/// What [`DescribeSecurityEventOperationStatusRequest`] is answered with.
+/// Response to [`DescribeSecurityEventOperationStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityEventOperationStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -95,7 +95,7 @@ response! {
 pub struct SecurityEventOperationStatusResponse {
     /// How far the task has come or how it ended. Example: `Success`.
     pub task_status: Option<String>,
-    /// The security event operation statuses that the call or the answer is about.
+    /// The security event operation statuses that were found or are concerned, one entry each.
     pub security_event_operation_statuses: Vec<SecurityEventOperationStatuse>,
 }
 
@@ -106,12 +106,12 @@ response! {
     }
 }
 
-/// The security event operation statuses that the call or the answer is about.
+/// The security event operation statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SecurityEventOperationStatuse {
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
-    /// ID of the security event that the call or the item is about. Example: `12321`.
+    /// ID of the security event that the item belongs to or stands for. Example: `12321`.
     pub security_event_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `ignore.Success`.
     pub error_code: Option<String>,

@@ -20,7 +20,7 @@ pub struct DescribeSecurityEventOperationsRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the security event that the call or the item is about.
+    /// **Required.** ID of the security event that the call is about.
     pub security_event_id: Option<i64>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DescribeSecurityEventOperationsRequest {
     ];
 }
 
-/// What [`DescribeSecurityEventOperationsRequest`] is answered with.
+/// Response to [`DescribeSecurityEventOperationsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityEventOperationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -89,8 +89,7 @@ response! {
 /// An item of [`security_event_operations_response`](DescribeSecurityEventOperationsResponse::security_event_operations_response).
 #[non_exhaustive]
 pub struct SecurityEventOperationsResponse {
-    /// The operation params that the call or the answer is about.
-    /// Example: `{"expireTime":1641566807783}`.
+    /// The operation params that are concerned. Example: `{"expireTime":1641566807783}`.
     pub operation_params: Option<String>,
     /// Code that stands for the operation, for programs to act on. Example: `advance_mark_mis_info`.
     pub operation_code: Option<String>,
@@ -115,7 +114,7 @@ response! {
 /// An item of [`mark_field`](SecurityEventOperationsResponse::mark_field).
 #[non_exhaustive]
 pub struct MarkField {
-    /// Kind of mark mis, out of those that the service tells apart. Example: `contains`.
+    /// Which kind of mark mis it is or is to be. Example: `contains`.
     pub mark_mis_type: Option<String>,
     /// Name that the filed goes by. Example: `gmtModified`.
     pub filed_name: Option<String>,
@@ -125,7 +124,7 @@ pub struct MarkField {
     pub mark_mis_value: Option<String>,
     /// Example: `3d6b4a75-c28f-447b-9142-38f6252c****`.
     pub uuid: Option<String>,
-    /// Kind of supported mis, out of those that the service tells apart. Example: `contains`.
+    /// Which kind of supported mis it is or is to be. Example: `contains`.
     pub supported_mis_type: Vec<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeSecurityStatInfoRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeSecurityStatInfoRequest {
     ];
 }
 
-/// What [`DescribeSecurityStatInfoRequest`] is answered with.
+/// Response to [`DescribeSecurityStatInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityStatInfoResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -109,15 +109,15 @@ pub struct SecurityEvent {
     pub value_array: Vec<String>,
     /// Example: `1641484800000`.
     pub time_array: Vec<String>,
-    /// Items of the kind remind that the call or the answer is about. Example: `5,`.
+    /// Items of the kind remind that were found or are concerned. Example: `5,`.
     pub remind_list: Vec<String>,
     /// Example: `remind`.
     pub levels_on: Vec<String>,
     /// Example: `2020-01-08`.
     pub date_array: Vec<String>,
-    /// Items of the kind suspicious that the call or the answer is about. Example: `111,`.
+    /// Items of the kind suspicious that were found or are concerned. Example: `111,`.
     pub suspicious_list: Vec<String>,
-    /// Items of the kind serious that the call or the answer is about. Example: `111`.
+    /// Items of the kind serious that were found or are concerned. Example: `111`.
     pub serious_list: Vec<String>,
 }
 
@@ -173,13 +173,13 @@ pub struct HealthCheck {
     pub time_array: Vec<String>,
     /// Example: `high`.
     pub levels_on: Vec<String>,
-    /// Items of the kind low that the call or the answer is about. Example: `0`.
+    /// Items of the kind low that were found or are concerned. Example: `0`.
     pub low_list: Vec<String>,
-    /// Items of the kind medium that the call or the answer is about. Example: `0`.
+    /// Items of the kind medium that were found or are concerned. Example: `0`.
     pub medium_list: Vec<String>,
     /// Example: `2020-01-04`.
     pub date_array: Vec<String>,
-    /// Items of the kind high that the call or the answer is about. Example: `11`.
+    /// Items of the kind high that were found or are concerned. Example: `11`.
     pub high_list: Vec<String>,
 }
 
@@ -210,9 +210,9 @@ pub struct Vulnerability {
     pub total_count: Option<i32>,
     /// How many there are of this: asap. Example: `109`.
     pub asap_count: Option<i32>,
-    /// Items of the kind nntf that the call or the answer is about. Example: `0`.
+    /// Items of the kind nntf that were found or are concerned. Example: `0`.
     pub nntf_list: Vec<String>,
-    /// Items of the kind asap that the call or the answer is about. Example: `60`.
+    /// Items of the kind asap that were found or are concerned. Example: `60`.
     pub asap_list: Vec<String>,
     /// Example: `384`.
     pub value_array: Vec<String>,
@@ -220,7 +220,7 @@ pub struct Vulnerability {
     pub time_array: Vec<String>,
     /// Example: `later`.
     pub levels_on: Vec<String>,
-    /// Items of the kind later that the call or the answer is about. Example: `275`.
+    /// Items of the kind later that were found or are concerned. Example: `275`.
     pub later_list: Vec<String>,
     /// Example: `2020-01-04`.
     pub date_array: Vec<String>,

@@ -47,13 +47,13 @@ impl Operation for DescribeServiceLinkedRoleStatusRequest {
     ];
 }
 
-/// What [`DescribeServiceLinkedRoleStatusRequest`] is answered with.
+/// Response to [`DescribeServiceLinkedRoleStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceLinkedRoleStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `39CE98F4-88C0-4539-B906-6B542E5C07B9`.
     pub request_id: Option<String>,
-    /// State that the role is in, or that is asked for.
+    /// State that the role is in.
     pub role_status: Option<RoleStatus>,
 }
 
@@ -64,10 +64,10 @@ response! {
     }
 }
 
-/// State that the role is in, or that is asked for.
+/// State that the role is in.
 #[non_exhaustive]
 pub struct RoleStatus {
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

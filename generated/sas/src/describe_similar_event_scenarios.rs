@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSimilarEventScenariosRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** ID of the security event that the call or the item is about.
+    /// **Required.** ID of the security event that the call is about.
     pub security_event_id: Option<i64>,
 }
 
@@ -58,13 +58,13 @@ impl Operation for DescribeSimilarEventScenariosRequest {
     ];
 }
 
-/// What [`DescribeSimilarEventScenariosRequest`] is answered with.
+/// Response to [`DescribeSimilarEventScenariosRequest`].
 #[non_exhaustive]
 pub struct DescribeSimilarEventScenariosResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FDF7B8D9-8493-4B90-8D13-E0C1FFCE5F97`.
     pub request_id: Option<String>,
-    /// The scenarios that the call or the answer is about.
+    /// The scenarios that were found or are concerned, one entry each.
     pub scenarios: Vec<Scenarios>,
 }
 
@@ -75,10 +75,10 @@ response! {
     }
 }
 
-/// The scenarios that the call or the answer is about.
+/// The scenarios that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Scenarios {
-    /// Code of the result or of the item, for programs to act on. Example: `same_url`.
+    /// Code for programs to act on, as a rule that of the result. Example: `same_url`.
     pub code: Option<String>,
 }
 

@@ -109,7 +109,7 @@ impl Paginated for DescribeSimilarSecurityEventsRequest {
     }
 }
 
-/// What [`DescribeSimilarSecurityEventsRequest`] is answered with.
+/// Response to [`DescribeSimilarSecurityEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeSimilarSecurityEventsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -140,7 +140,7 @@ pub struct SecurityEventsResponse {
     pub event_name: Option<String>,
     /// Class of the event, which says what happened. Example: `Malicious Software`.
     pub event_type: Option<String>,
-    /// ID of the security event that the call or the item is about. Example: `158661`.
+    /// ID of the security event that the item belongs to or stands for. Example: `158661`.
     pub security_event_id: Option<i64>,
     /// Time that is set or recorded for this: occurrence. Example: `1648457961000`.
     pub occurrence_time: Option<i64>,

@@ -26,7 +26,7 @@ pub struct DescribeSnapshotsRequest {
     pub machine_region: Option<String>,
     /// Free text kept with the machine.
     pub machine_remark: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -36,7 +36,7 @@ pub struct DescribeSnapshotsRequest {
     pub next_token: Option<String>,
     /// **Required.** Which version of the API is meant.
     pub api_version: Option<String>,
-    /// The is ali yun ecs that the call or the answer is about.
+    /// The is ali yun ecs that are concerned.
     pub is_ali_yun_ecs: Option<String>,
 }
 
@@ -141,7 +141,7 @@ impl Paginated for DescribeSnapshotsRequest {
     }
 }
 
-/// What [`DescribeSnapshotsRequest`] is answered with.
+/// Response to [`DescribeSnapshotsRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct DescribeSnapshotsResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<CloudCenterInstancePageInfo>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
 }
 
@@ -161,22 +161,22 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// How the item stands at present. Example: `COMPLETE`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
     /// Example: `9ee47cf12351e4ddecce8c12f4957d3946cd96fbe24cd4ab264c7200839d****`.
     pub snapshot_hash: Option<String>,
-    /// The actual items that the call or the answer is about. Example: `123`.
+    /// The actual items that are concerned. Example: `123`.
     pub actual_items: Option<i64>,
-    /// ID of the vault that the call or the item is about. Example: `v-000ccok3zmw7fbzz****`.
+    /// ID of the vault that the item belongs to or stands for. Example: `v-000ccok3zmw7fbzz****`.
     pub vault_id: Option<String>,
-    /// The actual bytes that the call or the answer is about. Example: `686188****`.
+    /// The actual bytes that are concerned. Example: `686188****`.
     pub actual_bytes: Option<i64>,
-    /// Kind of source, out of those that the service tells apart. Example: `ECS_FILE`.
+    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
     pub source_type: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-000dbefaw9f7gnbw****`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-000dbefaw9f7gnbw****`.
     pub client_id: Option<String>,
     /// Example: `6`.
     pub items_done: Option<i64>,
@@ -188,9 +188,9 @@ pub struct Snapshot {
     pub created_time: Option<i64>,
     /// Example: `a0181606689c9562f092b3190bddb8a62bb5a24784424ba2102bc7fe92ae****`.
     pub parent_snapshot_hash: Option<String>,
-    /// ID of the instance concerned. Example: `i-2ze78zfakirgh1yl****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2ze78zfakirgh1yl****`.
     pub instance_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `plan-000ee8gh2ljelsnb****`.
+    /// ID of the plan that the item belongs to or stands for. Example: `plan-000ee8gh2ljelsnb****`.
     pub plan_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `us-east-1`.
     pub region_id: Option<String>,
@@ -198,9 +198,9 @@ pub struct Snapshot {
     pub uuid: Option<String>,
     /// Example: `s-0008ndhgrflh55i5****.csv`.
     pub error_file: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-0003ahfuqpjdztsg****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-0003ahfuqpjdztsg****`.
     pub snapshot_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `job-000a2q5vg6awgo01****`.
+    /// ID of the job, for asking later how it stands. Example: `job-000a2q5vg6awgo01****`.
     pub job_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `["/home"]`.
     pub path: Option<String>,
@@ -208,7 +208,7 @@ pub struct Snapshot {
     pub items_total: Option<i64>,
     /// Example: `800`.
     pub bytes_done: Option<i64>,
-    /// The paths that the call or the answer is about. Example: `/home`.
+    /// The paths that were found or are concerned, one entry each. Example: `/home`.
     pub paths: Vec<String>,
     /// Which version of the client is meant. Example: `2.10.0`.
     pub client_version: Option<String>,

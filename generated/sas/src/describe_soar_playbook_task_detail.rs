@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSoarPlaybookTaskDetailRequest {
-    /// **Required.** ID of the record that the call or the item is about.
+    /// **Required.** ID of the record that the call is about.
     pub record_id: Option<i64>,
-    /// **Required.** ID of the playbook that the call or the item is about.
+    /// **Required.** ID of the playbook that the call is about.
     pub playbook_id: Option<i64>,
     /// **Required.**
     pub request_uuid: Option<String>,
@@ -62,10 +62,5 @@ impl Operation for DescribeSoarPlaybookTaskDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarPlaybookTaskDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarPlaybookTaskDetailResponse {}
-
-response! {
-    DescribeSoarPlaybookTaskDetailResponse {}
-}
+/// Response to [`DescribeSoarPlaybookTaskDetailRequest`], which the documentation does not describe.
+pub type DescribeSoarPlaybookTaskDetailResponse = alicloud_runtime::UndocumentedResponse;

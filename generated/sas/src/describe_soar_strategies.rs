@@ -54,10 +54,5 @@ impl Operation for DescribeSoarStrategiesRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarStrategiesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarStrategiesResponse {}
-
-response! {
-    DescribeSoarStrategiesResponse {}
-}
+/// Response to [`DescribeSoarStrategiesRequest`], which the documentation does not describe.
+pub type DescribeSoarStrategiesResponse = alicloud_runtime::UndocumentedResponse;

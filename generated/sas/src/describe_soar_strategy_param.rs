@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSoarStrategyParamRequest {
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for DescribeSoarStrategyParamRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarStrategyParamRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarStrategyParamResponse {}
-
-response! {
-    DescribeSoarStrategyParamResponse {}
-}
+/// Response to [`DescribeSoarStrategyParamRequest`], which the documentation does not describe.
+pub type DescribeSoarStrategyParamResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSoarStrategyTaskDetailRequest {
-    /// **Required.** ID of the strategy task that the call or the item is about.
+    /// **Required.** ID of the strategy task that the call is about.
     pub strategy_task_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for DescribeSoarStrategyTaskDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarStrategyTaskDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarStrategyTaskDetailResponse {}
-
-response! {
-    DescribeSoarStrategyTaskDetailResponse {}
-}
+/// Response to [`DescribeSoarStrategyTaskDetailRequest`], which the documentation does not describe.
+pub type DescribeSoarStrategyTaskDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSoarStrategyTaskParamsRequest {
-    /// ID of the strategy task that the call or the item is about.
+    /// ID of the strategy task that the call is about.
     pub strategy_task_id: Option<i64>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for DescribeSoarStrategyTaskParamsRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarStrategyTaskParamsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarStrategyTaskParamsResponse {}
-
-response! {
-    DescribeSoarStrategyTaskParamsResponse {}
-}
+/// Response to [`DescribeSoarStrategyTaskParamsRequest`], which the documentation does not describe.
+pub type DescribeSoarStrategyTaskParamsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSoarStrategyTaskResultRequest {
-    /// ID of the strategy task that the call or the item is about.
+    /// ID of the strategy task that the call is about.
     pub strategy_task_id: Option<i64>,
     /// `Condition`.
     pub condition: Option<String>,
@@ -71,10 +71,5 @@ impl Operation for DescribeSoarStrategyTaskResultRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarStrategyTaskResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarStrategyTaskResultResponse {}
-
-response! {
-    DescribeSoarStrategyTaskResultResponse {}
-}
+/// Response to [`DescribeSoarStrategyTaskResultRequest`], which the documentation does not describe.
+pub type DescribeSoarStrategyTaskResultResponse = alicloud_runtime::UndocumentedResponse;

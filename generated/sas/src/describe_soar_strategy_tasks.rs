@@ -54,10 +54,5 @@ impl Operation for DescribeSoarStrategyTasksRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarStrategyTasksRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarStrategyTasksResponse {}
-
-response! {
-    DescribeSoarStrategyTasksResponse {}
-}
+/// Response to [`DescribeSoarStrategyTasksRequest`], which the documentation does not describe.
+pub type DescribeSoarStrategyTasksResponse = alicloud_runtime::UndocumentedResponse;

@@ -54,10 +54,5 @@ impl Operation for DescribeSoarSubscribedStrategyRequest {
         .read_only();
 }
 
-/// What [`DescribeSoarSubscribedStrategyRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSoarSubscribedStrategyResponse {}
-
-response! {
-    DescribeSoarSubscribedStrategyResponse {}
-}
+/// Response to [`DescribeSoarSubscribedStrategyRequest`], which the documentation does not describe.
+pub type DescribeSoarSubscribedStrategyResponse = alicloud_runtime::UndocumentedResponse;

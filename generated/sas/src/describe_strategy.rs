@@ -20,9 +20,9 @@ pub struct DescribeStrategyRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// IDs of the strategies that the call or the answer is about.
+    /// IDs of the strategies to work on or to narrow the list down to.
     pub strategy_ids: Option<String>,
-    /// Kind of custom, out of those that the service tells apart.
+    /// Which kind of custom it is or is to be.
     pub custom_type: Option<String>,
 }
 
@@ -74,13 +74,13 @@ impl Operation for DescribeStrategyRequest {
     ];
 }
 
-/// What [`DescribeStrategyRequest`] is answered with.
+/// Response to [`DescribeStrategyRequest`].
 #[non_exhaustive]
 pub struct DescribeStrategyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `75C127E6-76CD-59A7-B6E4-1CBBDC98F2EB`.
     pub request_id: Option<String>,
-    /// The strategies that the call or the answer is about.
+    /// The strategies that were found or are concerned, one entry each.
     pub strategies: Vec<Strategy>,
 }
 
@@ -91,36 +91,36 @@ response! {
     }
 }
 
-/// The strategies that the call or the answer is about.
+/// The strategies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Strategy {
     /// Kind of the item, out of those that the service tells apart. Example: `2`.
     pub type_: Option<i32>,
-    /// State that the exec is in, or that is asked for. Example: `1`.
+    /// State that the exec is in. Example: `1`.
     pub exec_status: Option<i32>,
     /// Rate or share that applies to the pass. Example: `0`.
     pub pass_rate: Option<i32>,
     /// When the cycle began or is to begin. Example: `0`.
     pub cycle_start_time: Option<i32>,
-    /// Kind of custom, out of those that the service tells apart. Example: `custom`.
+    /// Which kind of custom it is or is to be. Example: `custom`.
     pub custom_type: Option<String>,
     /// How many there are of this: ECS. Example: `50`.
     pub ecs_count: Option<i32>,
     /// Rate or share that applies to the process. Example: `20`.
     pub process_rate: Option<i32>,
-    /// The cycle days that the call or the answer is about. Example: `1`.
+    /// The cycle days that are concerned. Example: `1`.
     pub cycle_days: Option<i32>,
     /// How many there are of this: risk. Example: `23`.
     pub risk_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `text2`.
+    /// Name that people know the item by. Example: `text2`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `8164248`.
     pub id: Option<i32>,
-    /// The config targets that the call or the answer is about.
+    /// The config targets that were found or are concerned, one entry each.
     pub config_targets: Vec<Target>,
-    /// Beginning of the period concerned. Example: `00:00:00`.
+    /// When it began, or where the period begins that the data is about. Example: `00:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `03:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `03:00:00`.
     pub end_time: Option<String>,
 }
 

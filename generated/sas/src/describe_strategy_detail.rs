@@ -64,7 +64,7 @@ impl Operation for DescribeStrategyDetailRequest {
     ];
 }
 
-/// What [`DescribeStrategyDetailRequest`] is answered with.
+/// Response to [`DescribeStrategyDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeStrategyDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,23 +86,23 @@ response! {
 pub struct Strategy {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// The cycle days that the call or the answer is about. Example: `3`.
+    /// The cycle days that are concerned. Example: `3`.
     pub cycle_days: Option<i32>,
-    /// Name of the item, as people see it. Example: `TestStrategy`.
+    /// Name that people know the item by. Example: `TestStrategy`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i32>,
     /// When the cycle began or is to begin. Example: `0`.
     pub cycle_start_time: Option<i32>,
-    /// Items of the kind risk type white list query result that the call or the answer is about.
+    /// Items of the kind risk type white list query result that were found or are concerned.
     pub risk_type_white_list_query_result_list: Vec<RiskTypeWhiteListQueryResultList>,
-    /// Beginning of the period concerned. Example: `02:00:00`.
+    /// When it began, or where the period begins that the data is about. Example: `02:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `03:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `03:00:00`.
     pub end_time: Option<String>,
-    /// Kind of custom, out of those that the service tells apart. Example: `common`.
+    /// Which kind of custom it is or is to be. Example: `common`.
     pub custom_type: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `groupId`.
+    /// Which kind of target it is or is to be. Example: `groupId`.
     pub target_type: Option<String>,
     /// Name that the risk sub type goes by. Example: `hc_nginx_linux,tomcat7,hc_mysql_ali,hc_docker`.
     pub risk_sub_type_name: Option<String>,
@@ -124,16 +124,16 @@ response! {
     }
 }
 
-/// Items of the kind risk type white list query result that the call or the answer is about.
+/// Items of the kind risk type white list query result that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskTypeWhiteListQueryResultList {
     /// Name that the type goes by. Example: `hc_exploit`.
     pub type_name: Option<String>,
-    /// The alias that the call or the answer is about. Example: `Unauthorized Access`.
+    /// Second name that the item goes by. Example: `Unauthorized Access`.
     pub alias: Option<String>,
     /// Example: `false`.
     pub on: Option<bool>,
-    /// Kinds of sub that the call or the answer is about.
+    /// Kinds of sub that were found or are concerned.
     pub sub_types: Vec<SubType>,
 }
 
@@ -146,18 +146,18 @@ response! {
     }
 }
 
-/// Kinds of sub that the call or the answer is about.
+/// Kinds of sub that were found or are concerned.
 #[non_exhaustive]
 pub struct SubType {
     /// Name that the type goes by. Example: `hc_exploit_redis`.
     pub type_name: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
     /// Example: `false`.
     pub on: Option<bool>,
     /// Details about the check, one entry each.
     pub check_details: Vec<CheckDetail>,
-    /// The supported os that the call or the answer is about. Example: `windows`.
+    /// The supported os that are concerned. Example: `windows`.
     pub supported_os: Option<String>,
 }
 
@@ -174,7 +174,7 @@ response! {
 /// Details about the check, one entry each.
 #[non_exhaustive]
 pub struct CheckDetail {
-    /// ID of the check that the call or the item is about. Example: `206`.
+    /// ID of the check that the item belongs to or stands for. Example: `206`.
     pub check_id: Option<i64>,
     /// Example: `text`.
     pub check_item: Option<String>,
@@ -205,7 +205,7 @@ pub struct Rule {
     /// ID of the rule that the call or the item is about.
     /// Example: `login_unlock_deny_pam_faillock.must.cus`.
     pub rule_id: Option<String>,
-    /// Items of the kind param that the call or the answer is about.
+    /// Items of the kind param that were found or are concerned.
     pub param_list: Vec<ParamList>,
 }
 
@@ -219,7 +219,7 @@ response! {
     }
 }
 
-/// Items of the kind param that the call or the answer is about.
+/// Items of the kind param that were found or are concerned.
 #[non_exhaustive]
 pub struct ParamList {
     /// Value that the param default has or is given. Example: `7`.
@@ -230,7 +230,7 @@ pub struct ParamList {
     pub param_name: Option<String>,
     /// Value that the max has or is given. Example: `999`.
     pub max_value: Option<i32>,
-    /// Kind of param, out of those that the service tells apart. Example: `1`.
+    /// Which kind of param it is or is to be. Example: `1`.
     pub param_type: Option<i32>,
     /// Free text that tells people about the param. Example: `text`.
     pub param_desc: Option<String>,

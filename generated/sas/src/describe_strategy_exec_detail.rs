@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStrategyExecDetailRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -95,14 +95,16 @@ impl Paginated for DescribeStrategyExecDetailRequest {
     }
 }
 
-/// What [`DescribeStrategyExecDetailRequest`] is answered with.
+/// Response to [`DescribeStrategyExecDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeStrategyExecDetailResponse {
     /// How many there are of this: in process. Example: `0`.
     pub in_process_count: Option<i32>,
-    /// End of the period concerned. Example: `2021-12-05 00:12:46`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2021-12-05 00:12:46`.
     pub end_time: Option<String>,
-    /// Beginning of the period concerned. Example: `2021-12-05 00:12:16`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2021-12-05 00:12:16`.
     pub start_time: Option<String>,
     /// Example: `100%`.
     pub percent: Option<String>,
@@ -115,7 +117,7 @@ pub struct DescribeStrategyExecDetailResponse {
     pub source: Option<String>,
     /// How many there are of this: success. Example: `81`.
     pub success_count: Option<i32>,
-    /// Items of the kind failed ECS that the call or the answer is about.
+    /// Items of the kind failed ECS that were found or are concerned.
     pub failed_ecs_list: Vec<FailedEcsList>,
 }
 
@@ -133,7 +135,7 @@ response! {
     }
 }
 
-/// Items of the kind failed ECS that the call or the answer is about.
+/// Items of the kind failed ECS that were found or are concerned.
 #[non_exhaustive]
 pub struct FailedEcsList {
     /// IP address of the host or service concerned. Example: `115.28.XX.XX`.
@@ -144,8 +146,7 @@ pub struct FailedEcsList {
     pub intranet_ip: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `Detect timeout`.
     pub reason: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `worker-k8s-for-cs-cf5741fb95c3a45d0864f0e4544dc****`.
+    /// Name given to the instance. Example: `worker-k8s-for-cs-cf5741fb95c3a45d0864f0e4544dc****`.
     pub instance_name: Option<String>,
 }
 

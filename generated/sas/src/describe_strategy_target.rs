@@ -65,13 +65,13 @@ impl Operation for DescribeStrategyTargetRequest {
     ];
 }
 
-/// What [`DescribeStrategyTargetRequest`] is answered with.
+/// Response to [`DescribeStrategyTargetRequest`].
 #[non_exhaustive]
 pub struct DescribeStrategyTargetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `001BAB34-D70A-54B0-B1D7-91B76DCDD8E8`.
     pub request_id: Option<String>,
-    /// The strategy targets that the call or the answer is about.
+    /// The strategy targets that were found or are concerned, one entry each.
     pub strategy_targets: Vec<StrategyTarget>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The strategy targets that the call or the answer is about.
+/// The strategy targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StrategyTarget {
     /// How many there are of this: bind uuid. Example: `85`.
@@ -91,7 +91,7 @@ pub struct StrategyTarget {
     pub flag: Option<String>,
     /// Example: `9165712`.
     pub target: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `groupId`.
+    /// Which kind of target it is or is to be. Example: `groupId`.
     pub target_type: Option<String>,
 }
 

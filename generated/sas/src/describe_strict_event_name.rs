@@ -44,10 +44,5 @@ impl Operation for DescribeStrictEventNameRequest {
         .read_only();
 }
 
-/// What [`DescribeStrictEventNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeStrictEventNameResponse {}
-
-response! {
-    DescribeStrictEventNameResponse {}
-}
+/// Response to [`DescribeStrictEventNameRequest`], which the documentation does not describe.
+pub type DescribeStrictEventNameResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,7 +56,7 @@ impl Operation for DescribeSummaryInfoRequest {
     ];
 }
 
-/// What [`DescribeSummaryInfoRequest`] is answered with.
+/// Response to [`DescribeSummaryInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeSummaryInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -32,10 +32,5 @@ impl Operation for DescribeSupervisonInfoRequest {
     const INFO: OperationInfo = super::operation("DescribeSupervisonInfo").read_only();
 }
 
-/// What [`DescribeSupervisonInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSupervisonInfoResponse {}
-
-response! {
-    DescribeSupervisonInfoResponse {}
-}
+/// Response to [`DescribeSupervisonInfoRequest`], which the documentation does not describe.
+pub type DescribeSupervisonInfoResponse = alicloud_runtime::UndocumentedResponse;

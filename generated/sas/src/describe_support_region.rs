@@ -36,7 +36,7 @@ impl Operation for DescribeSupportRegionRequest {
     ];
 }
 
-/// What [`DescribeSupportRegionRequest`] is answered with.
+/// Response to [`DescribeSupportRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeSupportRegionResponse {
     /// ID of this call; quote it when asking support about it.

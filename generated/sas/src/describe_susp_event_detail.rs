@@ -17,11 +17,11 @@ pub struct DescribeSuspEventDetailRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the suspicious event that the call or the item is about.
+    /// **Required.** ID of the suspicious event that the call is about.
     pub suspicious_event_id: Option<i32>,
     /// **Required.**
     pub from_: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -86,7 +86,7 @@ impl Operation for DescribeSuspEventDetailRequest {
     ];
 }
 
-/// What [`DescribeSuspEventDetailRequest`] is answered with.
+/// Response to [`DescribeSuspEventDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspEventDetailResponse {
     /// Where the data comes from. Example: `aegis_suspicious_****`.
@@ -113,10 +113,9 @@ pub struct DescribeSuspEventDetailResponse {
     pub event_type_desc: Option<String>,
     /// Free text that tells people about the event. Example: `text`.
     pub event_desc: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `ca_cpm_****`.
+    /// Name given to the instance. Example: `ca_cpm_****`.
     pub instance_name: Option<String>,
-    /// State that the event is in, or that is asked for. Example: `1`.
+    /// State that the event is in. Example: `1`.
     pub event_status: Option<String>,
     /// Which version of the sale is meant. Example: `1`.
     pub sale_version: Option<String>,
@@ -126,7 +125,7 @@ pub struct DescribeSuspEventDetailResponse {
     pub level: Option<String>,
     /// Identifier of the item within its collection. Example: `11416624`.
     pub id: Option<i32>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<SuspEventDetail>,
 }
 
@@ -153,7 +152,7 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SuspEventDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `html`.

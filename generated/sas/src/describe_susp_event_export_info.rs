@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSuspEventExportInfoRequest {
-    /// ID of the export that the call or the item is about.
+    /// ID of the export that the call is about.
     pub export_id: Option<i32>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeSuspEventExportInfoRequest {
     ];
 }
 
-/// What [`DescribeSuspEventExportInfoRequest`] is answered with.
+/// Response to [`DescribeSuspEventExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspEventExportInfoResponse {
     /// `Link`.
@@ -68,11 +68,11 @@ pub struct DescribeSuspEventExportInfoResponse {
     pub total_count: Option<i32>,
     /// When the item was last changed. Example: `2022-12-20T15:18Z`.
     pub gmt_modified: Option<i64>,
-    /// State that the export is in, or that is asked for. Example: `success`.
+    /// State that the export is in. Example: `success`.
     pub export_status: Option<String>,
     /// Identifier of the item within its collection. Example: `11`.
     pub id: Option<i32>,
-    /// The properties that the call or the answer is about.
+    /// The properties that are concerned.
     pub properties: Option<String>,
 }
 

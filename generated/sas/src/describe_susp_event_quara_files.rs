@@ -32,7 +32,7 @@ pub struct DescribeSuspEventQuaraFilesRequest {
     pub current_page: Option<String>,
     /// `From`.
     pub from_: Option<String>,
-    /// ID of the grouping that the call or the item is about.
+    /// ID of the grouping that the call is about.
     pub grouping_id: Option<i64>,
 }
 
@@ -129,7 +129,7 @@ impl Paginated for DescribeSuspEventQuaraFilesRequest {
     }
 }
 
-/// What [`DescribeSuspEventQuaraFilesRequest`] is answered with.
+/// Response to [`DescribeSuspEventQuaraFilesRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspEventQuaraFilesResponse {
     /// Number of the page returned. Example: `1`.
@@ -143,7 +143,7 @@ pub struct DescribeSuspEventQuaraFilesResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `7`.
     pub count: Option<i32>,
-    /// The quara files that the call or the answer is about.
+    /// The quara files that were found or are concerned, one entry each.
     pub quara_files: Vec<QuaraFile>,
 }
 
@@ -158,12 +158,13 @@ response! {
     }
 }
 
-/// The quara files that the call or the answer is about.
+/// The quara files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuaraFile {
     /// Example: `https://xxx.xxx/xxx`.
     pub link: Option<String>,
-    /// How the item stands at present. Example: `rollbackDone`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `rollbackDone`.
     pub status: Option<String>,
     /// Name that the event goes by. Example: `WEBSHELL`.
     pub event_name: Option<String>,
@@ -174,14 +175,13 @@ pub struct QuaraFile {
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `228f890e56eae9eec6a42c7ea801b538`.
     pub tag: Option<String>,
-    /// ID of the instance concerned. Example: `i-2ze9t1qp36n1436m****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2ze9t1qp36n1436m****`.
     pub instance_id: Option<String>,
     /// Example: `04a0e735-ad32-4835-b635-0458d77b****`.
     pub uuid: Option<String>,
     /// Class of the event, which says what happened. Example: `WebshellQuaraEventType`.
     pub event_type: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `iZwz98dkiw3vbrtqrt5v****`.
+    /// Name given to the instance. Example: `iZwz98dkiw3vbrtqrt5v****`.
     pub instance_name: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,

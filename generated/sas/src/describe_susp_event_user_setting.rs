@@ -64,7 +64,7 @@ impl Operation for DescribeSuspEventUserSettingRequest {
     ];
 }
 
-/// What [`DescribeSuspEventUserSettingRequest`] is answered with.
+/// Response to [`DescribeSuspEventUserSettingRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspEventUserSettingResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,13 +21,13 @@ pub struct DescribeSuspEventsRequest {
     pub source_ip: Option<String>,
     /// `Dealed`.
     pub dealed: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
-    /// Kinds of parent event that the call or the answer is about.
+    /// Kinds of parent event to work on or to narrow the list down to.
     pub parent_event_types: Option<String>,
-    /// Names of the events that the call or the answer is about.
+    /// Names of the events to work on or to narrow the list down to.
     pub event_names: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -51,7 +51,7 @@ pub struct DescribeSuspEventsRequest {
     pub source: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -59,11 +59,12 @@ pub struct DescribeSuspEventsRequest {
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// ID of the tactic that the call or the item is about.
+    /// ID of the tactic that the call is about.
     pub tactic_id: Option<String>,
-    /// Items of the kind operate error code that the call or the answer is about. Items: at most 100.
+    /// Items of the kind operate error code to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub operate_error_code_list: Vec<String>,
     /// `OperateTimeStart`.
     pub operate_time_start: Option<String>,
@@ -75,19 +76,19 @@ pub struct DescribeSuspEventsRequest {
     pub time_end: Option<String>,
     /// `SortColumn`.
     pub sort_column: Option<String>,
-    /// Kind of sort, out of those that the service tells apart.
+    /// Which kind of sort it is or is to be.
     pub sort_type: Option<String>,
-    /// Items of the kind assets type that the call or the answer is about. Items: at most 100.
+    /// Items of the kind assets type to work on or to narrow the list down to. Items: at most 100.
     pub assets_type_list: Vec<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// Way in which the strict works.
     pub strict_mode: Option<String>,
-    /// Kind of multi account action, out of those that the service tells apart.
+    /// Which kind of multi account action it is or is to be.
     pub multi_account_action_type: Option<i32>,
-    /// The source ali uids that the call or the answer is about.
+    /// The source ali uids to work on or to narrow the list down to.
     pub source_ali_uids: Vec<i64>,
-    /// Items of the kind support operate code that the call or the answer is about.
+    /// Items of the kind support operate code to work on or to narrow the list down to.
     /// Items: at most 100.
     pub support_operate_code_list: Vec<String>,
 }
@@ -369,7 +370,7 @@ impl Paginated for DescribeSuspEventsRequest {
     }
 }
 
-/// What [`DescribeSuspEventsRequest`] is answered with.
+/// Response to [`DescribeSuspEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspEventsResponse {
     /// Number of the page returned. Example: `1`.
@@ -383,7 +384,7 @@ pub struct DescribeSuspEventsResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `20`.
     pub count: Option<i32>,
-    /// The susp events that the call or the answer is about.
+    /// The susp events that were found or are concerned, one entry each.
     pub susp_events: Vec<SuspEvent>,
 }
 
@@ -398,18 +399,18 @@ response! {
     }
 }
 
-/// The susp events that the call or the answer is about.
+/// The susp events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SuspEvent {
-    /// The stages that the call or the answer is about. Example: `"["authority_maintenance"]"`.
+    /// The stages that are concerned. Example: `"["authority_maintenance"]"`.
     pub stages: Option<String>,
-    /// The tactic items that the call or the answer is about.
+    /// The tactic items that were found or are concerned, one entry each.
     pub tactic_items: Vec<TacticItem>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
     /// Name that the k8s cluster goes by. Example: `test-daily`.
     pub k8s_cluster_name: Option<String>,
-    /// ID of the container image that the call or the item is about.
+    /// ID of the container image that the item belongs to or stands for.
     /// Example: `sha256:2e5a3b0ae5f452b3cb458789a9a7542ef40035a84318469a8528c5e444db1****`.
     pub container_image_id: Option<String>,
     /// Moment that was recorded for this: last. Example: `1631699497000`.
@@ -426,9 +427,9 @@ pub struct SuspEvent {
     pub alarm_event_name_display: Option<String>,
     /// Name that the application is registered under. Example: `pro-deploy-tibasic`.
     pub app_name: Option<String>,
-    /// IDs of the security events that the call or the answer is about. Example: `270789`.
+    /// IDs of the security events that were found or are concerned. Example: `270789`.
     pub security_event_ids: Option<String>,
-    /// ID of the k8s cluster that the call or the item is about.
+    /// ID of the k8s cluster that the item belongs to or stands for.
     /// Example: `c517b37e1401e4961b3951863a49a****`.
     pub k8s_cluster_id: Option<String>,
     /// Name that the container image goes by. Example: `centos7_apache:v1.0.1`.
@@ -439,18 +440,18 @@ pub struct SuspEvent {
     pub can_be_deal_on_line: Option<bool>,
     /// Way in which the contain hw works. Example: `false`.
     pub contain_hw_mode: Option<bool>,
-    /// ID of the k8s node that the call or the item is about. Example: `i-bp14a1ay8e0aa9t0****`.
+    /// ID of the k8s node that the item belongs to or stands for. Example: `i-bp14a1ay8e0aa9t0****`.
     pub k8s_node_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `nginx`.
+    /// Name given to the instance. Example: `nginx`.
     pub instance_name: Option<String>,
-    /// State that the event is in, or that is asked for. Example: `1`.
+    /// State that the event is in. Example: `1`.
     pub event_status: Option<i32>,
     /// Which version of the sale is meant. Example: `1`.
     pub sale_version: Option<String>,
     /// Code that stands for the operate error, for programs to act on.
     /// Example: `kill_and_quara.Success`.
     pub operate_error_code: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// What is known about the has trace. Example: `true`.
     pub has_trace_info: Option<bool>,
@@ -458,13 +459,13 @@ pub struct SuspEvent {
     pub data_source: Option<String>,
     /// Time that is set or recorded for this: operate. Example: `1631699497000`.
     pub operate_time: Option<i64>,
-    /// Kind of event sub, out of those that the service tells apart. Example: `login_common_location`.
+    /// Which kind of event sub it is or is to be. Example: `login_common_location`.
     pub event_sub_type: Option<String>,
     /// Example: `true`.
     pub advanced: Option<bool>,
     /// Moment that was recorded for this: occurrence. Example: `1631699497000`.
     pub occurrence_time_stamp: Option<i64>,
-    /// ID of the instance concerned. Example: `i-9dp6dwsxdl9z5u1e2f****`.
+    /// ID of the instance, by which other calls name it. Example: `i-9dp6dwsxdl9z5u1e2f****`.
     pub instance_id: Option<String>,
     /// Example: `Unusual Logon`.
     pub alarm_event_type_display: Option<String>,
@@ -478,10 +479,10 @@ pub struct SuspEvent {
     pub uuid: Option<String>,
     /// Name that the k8s pod goes by. Example: `myapp-pod`.
     pub k8s_pod_name: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `container_1648601865161_14925_02_000****`.
     pub container_id: Option<String>,
-    /// Kind of alert event, out of those that the service tells apart. Example: `Unusual Logon`.
+    /// Which kind of alert event it is or is to be. Example: `Unusual Logon`.
     pub alarm_event_type: Option<String>,
     /// Namespace that the k8s lies in. Example: `default`.
     pub k8s_namespace: Option<String>,
@@ -493,17 +494,17 @@ pub struct SuspEvent {
     pub alarm_event_name: Option<String>,
     /// What is known about the unique. Example: `e17e****`.
     pub unique_info: Option<String>,
-    /// State that the malicious rule is in, or that is asked for. Example: `open`.
+    /// State that the malicious rule is in. Example: `open`.
     pub malicious_rule_status: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `serious`.
     pub level: Option<String>,
     /// Identifier of the item within its collection. Example: `1000`.
     pub id: Option<i64>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<SuspEventDetail>,
-    /// The event notes that the call or the answer is about.
+    /// The event notes that were found or are concerned, one entry each.
     pub event_notes: Vec<EventNote>,
-    /// ID of the cluster that the call or the item is about.
+    /// ID of the cluster that the item belongs to or stands for.
     /// Example: `c2051775877374cccbf68af596e6****`.
     pub cluster_id: Option<String>,
     /// Example: `70489fb520cea585ad9761d5a842****`.
@@ -512,7 +513,7 @@ pub struct SuspEvent {
     pub display_sandbox_result: Option<bool>,
     /// Example: `true`.
     pub large_model: Option<bool>,
-    /// Items of the kind mark that the call or the answer is about.
+    /// Items of the kind mark that were found or are concerned.
     pub mark_list: Vec<String>,
 }
 
@@ -575,10 +576,10 @@ response! {
     }
 }
 
-/// The tactic items that the call or the answer is about.
+/// The tactic items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TacticItem {
-    /// ID of the tactic that the call or the item is about. Example: `TA0001`.
+    /// ID of the tactic that the item belongs to or stands for. Example: `TA0001`.
     pub tactic_id: Option<String>,
     /// Name that the tactic display goes by. Example: `text`.
     pub tactic_display_name: Option<String>,
@@ -591,7 +592,7 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SuspEventDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
@@ -613,12 +614,12 @@ response! {
     }
 }
 
-/// The event notes that the call or the answer is about.
+/// The event notes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventNote {
     /// Example: `Test`.
     pub note: Option<String>,
-    /// ID of the note that the call or the item is about. Example: `123`.
+    /// ID of the note that the item belongs to or stands for. Example: `123`.
     pub note_id: Option<i64>,
     /// Time that is set or recorded for this: note. Example: `2018-09-26 01:51:01`.
     pub note_time: Option<String>,

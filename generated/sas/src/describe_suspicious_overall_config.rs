@@ -59,13 +59,13 @@ impl Operation for DescribeSuspiciousOverallConfigRequest {
     ];
 }
 
-/// What [`DescribeSuspiciousOverallConfigRequest`] is answered with.
+/// Response to [`DescribeSuspiciousOverallConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspiciousOverallConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6673D49C-A9AB-40DD-B4A2-B92306701AE7`.
     pub request_id: Option<String>,
-    /// Settings that apply to the overall.
+    /// Settings of the overall, and what it works with.
     pub overall_config: Option<OverallConfig>,
 }
 

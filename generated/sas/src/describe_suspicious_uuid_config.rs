@@ -49,7 +49,7 @@ impl Operation for DescribeSuspiciousUUIDConfigRequest {
     ];
 }
 
-/// What [`DescribeSuspiciousUUIDConfigRequest`] is answered with.
+/// Response to [`DescribeSuspiciousUUIDConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspiciousUUIDConfigResponse {
     /// How many items or events were counted. Example: `2`.
@@ -57,7 +57,7 @@ pub struct DescribeSuspiciousUUIDConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6044DC07-86F1-5DDA-A611-EC578EA4EEE6`.
     pub request_id: Option<String>,
-    /// Items of the kind UUID that the call or the answer is about.
+    /// Items of the kind UUID that were found or are concerned.
     /// Example: `0011ea53-738c-4bff-93be-ce6a1cc9****`.
     pub uuid_list: Vec<String>,
 }

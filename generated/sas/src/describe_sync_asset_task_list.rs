@@ -19,9 +19,9 @@ pub struct DescribeSyncAssetTaskListRequest {
     pub current_page: Option<i32>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -79,10 +79,5 @@ impl Operation for DescribeSyncAssetTaskListRequest {
         .read_only();
 }
 
-/// What [`DescribeSyncAssetTaskListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSyncAssetTaskListResponse {}
-
-response! {
-    DescribeSyncAssetTaskListResponse {}
-}
+/// Response to [`DescribeSyncAssetTaskListRequest`], which the documentation does not describe.
+pub type DescribeSyncAssetTaskListResponse = alicloud_runtime::UndocumentedResponse;

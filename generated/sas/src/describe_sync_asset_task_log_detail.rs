@@ -19,11 +19,11 @@ pub struct DescribeSyncAssetTaskLogDetailRequest {
     pub current_page: Option<i32>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// ID of the root task that the call or the item is about.
+    /// ID of the root task that the call is about.
     pub root_task_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
 }
 
@@ -87,10 +87,5 @@ impl Operation for DescribeSyncAssetTaskLogDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeSyncAssetTaskLogDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSyncAssetTaskLogDetailResponse {}
-
-response! {
-    DescribeSyncAssetTaskLogDetailResponse {}
-}
+/// Response to [`DescribeSyncAssetTaskLogDetailRequest`], which the documentation does not describe.
+pub type DescribeSyncAssetTaskLogDetailResponse = alicloud_runtime::UndocumentedResponse;

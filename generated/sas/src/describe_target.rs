@@ -57,7 +57,7 @@ impl Operation for DescribeTargetRequest {
     ];
 }
 
-/// What [`DescribeTargetRequest`] is answered with.
+/// Response to [`DescribeTargetRequest`].
 #[non_exhaustive]
 pub struct DescribeTargetResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -65,7 +65,7 @@ pub struct DescribeTargetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79CFF74D-E967-5407-8A78-EE03B925FDAA`.
     pub request_id: Option<String>,
-    /// The targets that the call or the answer is about.
+    /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
 }
 

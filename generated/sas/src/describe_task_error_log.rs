@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTaskErrorLogRequest {
-    /// **Required.** ID of the build task that the call or the item is about.
+    /// **Required.** ID of the build task that the call is about.
     pub build_task_id: Option<String>,
 }
 
@@ -48,13 +48,13 @@ impl Operation for DescribeTaskErrorLogRequest {
     ];
 }
 
-/// What [`DescribeTaskErrorLogRequest`] is answered with.
+/// Response to [`DescribeTaskErrorLogRequest`].
 #[non_exhaustive]
 pub struct DescribeTaskErrorLogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F929E952-EBFC-56C3-BD35-BF8B59024C69`.
     pub request_id: Option<String>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The logs that the call or the answer is about.
+/// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
     /// Example: `text`.

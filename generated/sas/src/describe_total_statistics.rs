@@ -63,7 +63,7 @@ impl Operation for DescribeTotalStatisticsRequest {
     ];
 }
 
-/// What [`DescribeTotalStatisticsRequest`] is answered with.
+/// Response to [`DescribeTotalStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeTotalStatisticsResponse {
     /// Example: `28`.
@@ -72,7 +72,7 @@ pub struct DescribeTotalStatisticsResponse {
     pub vul_later_sum: Option<i32>,
     /// Example: `0`.
     pub trojan: Option<i32>,
-    /// The suspicious that the call or the answer is about. Example: `0`.
+    /// The suspicious that are concerned. Example: `0`.
     pub suspicious: Option<i32>,
     /// Example: `0`.
     pub healthlow_total: Option<i32>,
@@ -89,7 +89,7 @@ pub struct DescribeTotalStatisticsResponse {
     pub online: Option<bool>,
     /// Example: `0`.
     pub healthmedium_total: Option<i32>,
-    /// The newsuspicious that the call or the answer is about. Example: `0`.
+    /// The newsuspicious that are concerned. Example: `0`.
     pub newsuspicious: Option<i32>,
     /// Example: `0`.
     pub account: Option<i32>,

@@ -17,7 +17,7 @@ pub struct DescribeTraceInfoDetailRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the vertex that the call or the item is about.
+    /// **Required.** ID of the vertex that the call is about.
     pub vertex_id: Option<String>,
     /// **Required.**
     pub uuid: Option<String>,
@@ -98,7 +98,7 @@ impl Operation for DescribeTraceInfoDetailRequest {
     ];
 }
 
-/// What [`DescribeTraceInfoDetailRequest`] is answered with.
+/// Response to [`DescribeTraceInfoDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeTraceInfoDetailResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -121,13 +121,13 @@ response! {
 /// Details about the trace info.
 #[non_exhaustive]
 pub struct TraceInfoDetail {
-    /// Items of the kind edge that the call or the answer is about.
+    /// Items of the kind edge that were found or are concerned.
     pub edge_list: Vec<EdgeList>,
-    /// Items of the kind vertex that the call or the answer is about.
+    /// Items of the kind vertex that were found or are concerned.
     pub vertex_list: Vec<VertexList>,
-    /// Items of the kind entity type that the call or the answer is about.
+    /// Items of the kind entity type that were found or are concerned.
     pub entity_type_list: Vec<EntityTypeList>,
-    /// Items of the kind relation type that the call or the answer is about.
+    /// Items of the kind relation type that were found or are concerned.
     pub relation_type_list: Vec<RelationTypeList>,
 }
 
@@ -140,19 +140,20 @@ response! {
     }
 }
 
-/// Items of the kind edge that the call or the answer is about.
+/// Items of the kind edge that were found or are concerned.
 #[non_exhaustive]
 pub struct EdgeList {
     /// Kind of the item, out of those that the service tells apart. Example: `trigger_file_alert`.
     pub type_: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2022-12-21 10:24:42`.
     pub time: Option<String>,
-    /// ID of the start that the call or the item is about.
+    /// ID of the start that the item belongs to or stands for.
     /// Example: `02b4bf933c8e3bb8b9465eee502xxxxx`.
     pub start_id: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// ID of the end that the call or the item is about. Example: `a1d1fa39e5345dcef3f9712172cxxxxx`.
+    /// ID of the end that the item belongs to or stands for.
+    /// Example: `a1d1fa39e5345dcef3f9712172cxxxxx`.
     pub end_id: Option<String>,
 }
 
@@ -166,20 +167,20 @@ response! {
     }
 }
 
-/// Items of the kind vertex that the call or the answer is about.
+/// Items of the kind vertex that were found or are concerned.
 #[non_exhaustive]
 pub struct VertexList {
     /// Kind of the item, out of those that the service tells apart. Example: `file_path`.
     pub type_: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2022-12-21 10:24:42`.
     pub time: Option<String>,
-    /// Name of the item, as people see it. Example: `/usr/local/tomcat`.
+    /// Name that people know the item by. Example: `/usr/local/tomcat`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `a1d1fa39e5345dcef3f9712172xxxxxx`.
     pub id: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// Items of the kind neighbor that the call or the answer is about.
+    /// Items of the kind neighbor that were found or are concerned.
     pub neighbor_list: Vec<NeighborList>,
 }
 
@@ -194,7 +195,7 @@ response! {
     }
 }
 
-/// Items of the kind neighbor that the call or the answer is about.
+/// Items of the kind neighbor that were found or are concerned.
 #[non_exhaustive]
 pub struct NeighborList {
     /// Kind of the item, out of those that the service tells apart. Example: `alert`.
@@ -213,12 +214,12 @@ response! {
     }
 }
 
-/// Items of the kind entity type that the call or the answer is about.
+/// Items of the kind entity type that were found or are concerned.
 #[non_exhaustive]
 pub struct EntityTypeList {
     /// Example: `#fff`.
     pub display_color: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `Deprecated`.
+    /// ID of the database that the item belongs to or stands for. Example: `Deprecated`.
     pub db_id: Option<i32>,
     /// Example: `[{"name":"${logtime}","value":"$!{time}"}]`.
     pub display_template: Option<String>,
@@ -232,7 +233,7 @@ pub struct EntityTypeList {
     pub offset: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `*`.
     pub namespace: Option<String>,
-    /// Name of the item, as people see it. Example: `Alert`.
+    /// Name that people know the item by. Example: `Alert`.
     pub name: Option<String>,
     /// When the item was last changed. Example: `2022-10-09T11:47Z`.
     pub gmt_modified: Option<i64>,
@@ -256,18 +257,18 @@ response! {
     }
 }
 
-/// Items of the kind relation type that the call or the answer is about.
+/// Items of the kind relation type that were found or are concerned.
 #[non_exhaustive]
 pub struct RelationTypeList {
-    /// Kind of show, out of those that the service tells apart. Example: `Deprecated`.
+    /// Which kind of show it is or is to be. Example: `Deprecated`.
     pub show_type: Option<String>,
     /// Example: `#fff`.
     pub display_color: Option<String>,
-    /// Name of the item, as people see it. Example: `file`.
+    /// Name that people know the item by. Example: `file`.
     pub name: Option<String>,
     /// Example: `1`.
     pub directed: Option<i32>,
-    /// ID of the relation type that the call or the item is about. Example: `netflow_to_process`.
+    /// ID of the relation type that the item belongs to or stands for. Example: `netflow_to_process`.
     pub relation_type_id: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct DescribeTraceInfoNodeRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the vertex that the call or the item is about.
+    /// **Required.** ID of the vertex that the call is about.
     pub vertex_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for DescribeTraceInfoNodeRequest {
     ];
 }
 
-/// What [`DescribeTraceInfoNodeRequest`] is answered with.
+/// Response to [`DescribeTraceInfoNodeRequest`].
 #[non_exhaustive]
 pub struct DescribeTraceInfoNodeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,9 +130,9 @@ response! {
 pub struct Node {
     /// Kind of the item, out of those that the service tells apart. Example: `Alert`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `login`.
+    /// Name that people know the item by. Example: `login`.
     pub name: Option<String>,
-    /// Items of the kind property that the call or the answer is about.
+    /// Items of the kind property that were found or are concerned.
     pub property_list: Vec<PropertyList>,
 }
 

@@ -20,15 +20,15 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUniBackupDatabaseRequest {
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub database_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
     /// Region that the uni lies in.
     pub uni_region_id: Option<String>,
@@ -113,7 +113,7 @@ impl Paginated for DescribeUniBackupDatabaseRequest {
     }
 }
 
-/// What [`DescribeUniBackupDatabaseRequest`] is answered with.
+/// Response to [`DescribeUniBackupDatabaseRequest`].
 #[non_exhaustive]
 pub struct DescribeUniBackupDatabaseResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct DescribeUniBackupDatabaseResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind database that the call or the answer is about.
+    /// Items of the kind database that were found or are concerned.
     pub database_list: Vec<DatabaseList>,
 }
 
@@ -133,29 +133,28 @@ response! {
     }
 }
 
-/// Items of the kind database that the call or the answer is about.
+/// Items of the kind database that were found or are concerned.
 #[non_exhaustive]
 pub struct DatabaseList {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MYSQL`.
+    /// Which kind of database it is or is to be. Example: `MYSQL`.
     pub database_type: Option<String>,
     /// Which version of the database is meant. Example: `12.0.4100.1`.
     pub database_version: Option<String>,
     /// Name that the database goes by. Example: `apns_tt180`.
     pub database_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Example: `85878b284df911ec800000163e19****`.
     pub instance_uuid: Option<String>,
     /// Example: `AEGIS`.
     pub created_by_product: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp15aho9hhftvmhw****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp15aho9hhftvmhw****`.
     pub instance_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `123`.
+    /// ID of the policy that the item belongs to or stands for. Example: `123`.
     pub policy_id: Option<i64>,
-    /// State that the agent is in, or that is asked for. Example: `INSTALLED`.
+    /// State that the agent is in. Example: `INSTALLED`.
     pub agent_status: Option<String>,
 }
 

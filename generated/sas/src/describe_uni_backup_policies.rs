@@ -89,7 +89,7 @@ impl Paginated for DescribeUniBackupPoliciesRequest {
     }
 }
 
-/// What [`DescribeUniBackupPoliciesRequest`] is answered with.
+/// Response to [`DescribeUniBackupPoliciesRequest`].
 #[non_exhaustive]
 pub struct DescribeUniBackupPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -112,7 +112,7 @@ response! {
 /// Policies that apply to the uni backup.
 #[non_exhaustive]
 pub struct UniBackupPolicy {
-    /// State that the policy is in, or that is asked for. Example: `opening`.
+    /// State that the policy is in. Example: `opening`.
     pub policy_status: Option<String>,
     /// Reason of the failure in words. Example: `AttachRamRoleError`.
     pub error_message: Option<String>,
@@ -120,7 +120,7 @@ pub struct UniBackupPolicy {
     pub latest_back_result: Option<String>,
     /// Region that the uni lies in. Example: `cn-hangzhou`.
     pub uni_region_id: Option<String>,
-    /// State that the plan is in, or that is asked for. Example: `creating`.
+    /// State that the plan is in. Example: `creating`.
     pub plan_status: Option<String>,
     /// Example: `cf1bcad4063f11ed800000163e0e****`.
     pub instance_uuid: Option<String>,
@@ -128,24 +128,23 @@ pub struct UniBackupPolicy {
     pub policy_name: Option<String>,
     /// Text for people about the agent error. Example: `INSTALL_TIMEOUT`.
     pub agent_error_message: Option<String>,
-    /// ID of the instance concerned. Example: `i-9dp7mubt5wit6g0h****`.
+    /// ID of the instance, by which other calls name it. Example: `i-9dp7mubt5wit6g0h****`.
     pub instance_id: Option<String>,
-    /// State that the agent is in, or that is asked for. Example: `INSTALLED`.
+    /// State that the agent is in. Example: `INSTALLED`.
     pub agent_status: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MYSQL`.
+    /// Which kind of database it is or is to be. Example: `MYSQL`.
     pub database_type: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `EXPIRED`.
     pub error_code: Option<String>,
     /// Name that the database goes by. Example: `abc123`.
     pub database_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: latest backup. Example: `2022-01-01 00:00:11`.
     pub latest_backup_time: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Running`.
     pub instance_status: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `123`.
+    /// ID of the policy that the item belongs to or stands for. Example: `123`.
     pub policy_id: Option<i64>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUniBackupPolicyDetailRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeUniBackupPolicyDetailRequest {
     ];
 }
 
-/// What [`DescribeUniBackupPolicyDetailRequest`] is answered with.
+/// Response to [`DescribeUniBackupPolicyDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeUniBackupPolicyDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,12 +68,11 @@ response! {
 /// The value of [`uni_backup_policy_dto`](DescribeUniBackupPolicyDetailResponse::uni_backup_policy_dto).
 #[non_exhaustive]
 pub struct UniBackupPolicyDTO {
-    /// State that the policy is in, or that is asked for. Example: `opening`.
+    /// State that the policy is in. Example: `opening`.
     pub policy_status: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `ORACLE`.
+    /// Which kind of database it is or is to be. Example: `ORACLE`.
     pub database_type: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-01`.
+    /// Name given to the instance. Example: `sql-test-01`.
     pub instance_name: Option<String>,
     /// Example: `7`.
     pub retention: Option<i32>,
@@ -81,11 +80,11 @@ pub struct UniBackupPolicyDTO {
     pub speed_limiter: Option<i64>,
     /// Name that the policy goes by. Example: `auto_test_sql`.
     pub policy_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-2zefcy2id5d60m9t****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2zefcy2id5d60m9t****`.
     pub instance_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `123`.
+    /// ID of the policy that the item belongs to or stands for. Example: `123`.
     pub policy_id: Option<i64>,
-    /// State that the agent is in, or that is asked for. Example: `INSTALLED`.
+    /// State that the agent is in. Example: `INSTALLED`.
     pub agent_status: Option<String>,
     /// Login name of the account. Example: `admin`.
     pub account_name: Option<String>,
@@ -115,13 +114,13 @@ response! {
 /// The value of [`full_plan`](UniBackupPolicyDTO::full_plan).
 #[non_exhaustive]
 pub struct Plan {
-    /// Beginning of the period concerned. Example: `00:10:00`.
+    /// When it began, or where the period begins that the data is about. Example: `00:10:00`.
     pub start_time: Option<String>,
-    /// Kind of plan, out of those that the service tells apart. Example: `daily`.
+    /// Which kind of plan it is or is to be. Example: `daily`.
     pub plan_type: Option<String>,
     /// Time from one run, check or data point to the next. Example: `2`.
     pub interval: Option<i32>,
-    /// The days that the call or the answer is about. Example: `0`.
+    /// The days that were found or are concerned, one entry each. Example: `0`.
     pub days: Vec<String>,
 }
 

@@ -33,10 +33,5 @@ impl Operation for DescribeUniBackupStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeUniBackupStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUniBackupStatisticsResponse {}
-
-response! {
-    DescribeUniBackupStatisticsResponse {}
-}
+/// Response to [`DescribeUniBackupStatisticsRequest`], which the documentation does not describe.
+pub type DescribeUniBackupStatisticsResponse = alicloud_runtime::UndocumentedResponse;

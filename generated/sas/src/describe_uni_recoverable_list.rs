@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUniRecoverableListRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -98,7 +98,7 @@ impl Paginated for DescribeUniRecoverableListRequest {
     }
 }
 
-/// What [`DescribeUniRecoverableListRequest`] is answered with.
+/// Response to [`DescribeUniRecoverableListRequest`].
 #[non_exhaustive]
 pub struct DescribeUniRecoverableListResponse {
     /// Number of the page returned. Example: `1`.
@@ -114,7 +114,7 @@ pub struct DescribeUniRecoverableListResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `20`.
     pub count: Option<i32>,
-    /// Items of the kind recoverable info that the call or the answer is about.
+    /// Items of the kind recoverable info that were found or are concerned.
     pub recoverable_info_list: Vec<RecoverableInfoList>,
 }
 
@@ -130,7 +130,7 @@ response! {
     }
 }
 
-/// Items of the kind recoverable info that the call or the answer is about.
+/// Items of the kind recoverable info that were found or are concerned.
 #[non_exhaustive]
 pub struct RecoverableInfoList {
     /// Time that is set or recorded for this: last. Example: `1671468180000`.

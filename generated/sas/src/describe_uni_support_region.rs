@@ -36,7 +36,7 @@ impl Operation for DescribeUniSupportRegionRequest {
     ];
 }
 
-/// What [`DescribeUniSupportRegionRequest`] is answered with.
+/// Response to [`DescribeUniSupportRegionRequest`].
 #[non_exhaustive]
 pub struct DescribeUniSupportRegionResponse {
     /// ID of this call; quote it when asking support about it.

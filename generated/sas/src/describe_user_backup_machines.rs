@@ -37,13 +37,13 @@ impl Operation for DescribeUserBackupMachinesRequest {
     ];
 }
 
-/// What [`DescribeUserBackupMachinesRequest`] is answered with.
+/// Response to [`DescribeUserBackupMachinesRequest`].
 #[non_exhaustive]
 pub struct DescribeUserBackupMachinesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA04B21`.
     pub request_id: Option<String>,
-    /// The machines that the call or the answer is about.
+    /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machine>,
 }
 
@@ -54,7 +54,7 @@ response! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machine {
     /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA0****`.

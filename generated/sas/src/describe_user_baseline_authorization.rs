@@ -55,7 +55,7 @@ impl Operation for DescribeUserBaselineAuthorizationRequest {
     ];
 }
 
-/// What [`DescribeUserBaselineAuthorizationRequest`] is answered with.
+/// Response to [`DescribeUserBaselineAuthorizationRequest`].
 #[non_exhaustive]
 pub struct DescribeUserBaselineAuthorizationResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 /// The value of [`user_baseline_authorization`](DescribeUserBaselineAuthorizationResponse::user_baseline_authorization).
 #[non_exhaustive]
 pub struct UserBaselineAuthorization {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -42,10 +42,5 @@ impl Operation for DescribeUserSettingRequest {
     const INFO: OperationInfo = super::operation("DescribeUserSetting").read_only();
 }
 
-/// What [`DescribeUserSettingRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserSettingResponse {}
-
-response! {
-    DescribeUserSettingResponse {}
-}
+/// Response to [`DescribeUserSettingRequest`], which the documentation does not describe.
+pub type DescribeUserSettingResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct DescribeUuidsByVulNamesRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeUuidsByVulNamesRequest {
     pub dealed: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// IDs of the instances in a VPC that the call or the answer is about.
+    /// IDs of the instances in a VPC to work on or to narrow the list down to.
     pub vpc_instance_ids: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -37,11 +37,11 @@ pub struct DescribeUuidsByVulNamesRequest {
     pub field_name: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `Necessity`.
     pub necessity: Option<String>,
-    /// **Required.** Names of the vuls that the call or the answer is about. Items: at most 10000.
+    /// **Required.** Names of the vuls to work on or to narrow the list down to. Items: at most 10000.
     pub vul_names: Vec<String>,
 }
 
@@ -164,13 +164,13 @@ impl Operation for DescribeUuidsByVulNamesRequest {
     ];
 }
 
-/// What [`DescribeUuidsByVulNamesRequest`] is answered with.
+/// Response to [`DescribeUuidsByVulNamesRequest`].
 #[non_exhaustive]
 pub struct DescribeUuidsByVulNamesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `97286A-4A6B-4A4-95FA-EC7E3E2451`.
     pub request_id: Option<String>,
-    /// The machine info statistics that the call or the answer is about.
+    /// The machine info statistics that were found or are concerned, one entry each.
     pub machine_info_statistics: Vec<MachineInfoStatistic>,
     /// How many there are of this: vul. Example: `2`.
     pub vul_count: Option<i32>,
@@ -184,18 +184,19 @@ response! {
     }
 }
 
-/// The machine info statistics that the call or the answer is about.
+/// The machine info statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MachineInfoStatistic {
     /// Example: `18375c64-eaa2-4702-92b0-4ee7******`.
     pub uuid: Option<String>,
     /// IP address that belongs to the machine. Example: `192.168.XX.XX`.
     pub machine_ip: Option<String>,
-    /// The os that the call or the answer is about. Example: `windows`.
+    /// Operating system that the item runs. Example: `windows`.
     pub os: Option<String>,
     /// Name that the machine goes by. Example: `TestMachine`.
     pub machine_name: Option<String>,
-    /// ID of the machine instance that the call or the item is about. Example: `i-wz9gd1os5talju****`.
+    /// ID of the machine instance that the item belongs to or stands for.
+    /// Example: `i-wz9gd1os5talju****`.
     pub machine_instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -36,13 +36,13 @@ impl Operation for DescribeVendorListRequest {
     ];
 }
 
-/// What [`DescribeVendorListRequest`] is answered with.
+/// Response to [`DescribeVendorListRequest`].
 #[non_exhaustive]
 pub struct DescribeVendorListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `340D7FC4-D575-1661-8ACD-CFA7BE57B795`.
     pub request_id: Option<String>,
-    /// Items of the kind vendor name that the call or the answer is about. Example: `ALIYUN`.
+    /// Items of the kind vendor name that were found or are concerned. Example: `ALIYUN`.
     pub vendor_name_list: Vec<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVersionConfigRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DescribeVersionConfigRequest {
     ];
 }
 
-/// What [`DescribeVersionConfigRequest`] is answered with.
+/// Response to [`DescribeVersionConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeVersionConfigResponse {
     /// How many there are of this: MV auth. Example: `5000`.
@@ -88,21 +88,21 @@ pub struct DescribeVersionConfigResponse {
     pub asset_level: Option<i32>,
     /// Example: `false`.
     pub is_over_balance: Option<bool>,
-    /// ID of the instance concerned. Example: `sas-vg6hafdsafs****`.
+    /// ID of the instance, by which other calls name it. Example: `sas-vg6hafdsafs****`.
     pub instance_id: Option<String>,
     /// How much the sls can hold or do. Example: `10240`.
     pub sls_capacity: Option<i64>,
-    /// The vm cores that the call or the answer is about. Example: `10`.
+    /// The vm cores that are concerned. Example: `10`.
     pub vm_cores: Option<i32>,
     /// Example: `1`.
     pub allow_partial_buy: Option<i32>,
-    /// Items of the kind application white that the call or the answer is about. Example: `2`.
+    /// Items of the kind application white that were found or are concerned. Example: `2`.
     pub app_white_list: Option<i32>,
     /// How much the image scan can hold or do. Example: `8954`.
     pub image_scan_capacity: Option<i64>,
     /// Which version of the is trial is meant. Example: `0`.
     pub is_trial_version: Option<i32>,
-    /// The user defined alerts that the call or the answer is about. Example: `0`.
+    /// The user defined alerts that are concerned. Example: `0`.
     pub user_defined_alarms: Option<i32>,
     /// Time that is set or recorded for this: open. Example: `1657244824669`.
     pub open_time: Option<i64>,
@@ -122,11 +122,11 @@ pub struct DescribeVersionConfigResponse {
     pub agentless_capacity: Option<i64>,
     /// Example: `true`.
     pub is_postpay: Option<bool>,
-    /// ID of the post pay instance that the call or the item is about. Example: `postpay-sas-**`.
+    /// ID of the post pay instance that the item belongs to or stands for. Example: `postpay-sas-**`.
     pub post_pay_instance_id: Option<String>,
-    /// Whether the post pay module is switched on, or the switch concerned. Example: `{"VUL":1}`.
+    /// Whether the post pay module is switched on. Example: `{"VUL":1}`.
     pub post_pay_module_switch: Option<String>,
-    /// State that the post pay is in, or that is asked for. Example: `1`.
+    /// State that the post pay is in. Example: `1`.
     pub post_pay_status: Option<i32>,
     /// Time that is set or recorded for this: post pay open. Example: `1698915219000`.
     pub post_pay_open_time: Option<i64>,
@@ -134,7 +134,7 @@ pub struct DescribeVersionConfigResponse {
     pub sdk_capacity: Option<i64>,
     /// Example: `1`.
     pub anti_ransomware_service: Option<i32>,
-    /// The new threat analysis that the call or the answer is about. Example: `1`.
+    /// The new threat analysis that are concerned. Example: `1`.
     pub new_threat_analysis: Option<i32>,
     /// Example: `10`.
     pub threat_analysis_flow: Option<i32>,

@@ -51,10 +51,5 @@ impl Operation for DescribeVolDingdingMessageRequest {
         .read_only();
 }
 
-/// What [`DescribeVolDingdingMessageRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVolDingdingMessageResponse {}
-
-response! {
-    DescribeVolDingdingMessageResponse {}
-}
+/// Response to [`DescribeVolDingdingMessageRequest`], which the documentation does not describe.
+pub type DescribeVolDingdingMessageResponse = alicloud_runtime::UndocumentedResponse;

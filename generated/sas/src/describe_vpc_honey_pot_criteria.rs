@@ -50,13 +50,13 @@ impl Operation for DescribeVpcHoneyPotCriteriaRequest {
     ];
 }
 
-/// What [`DescribeVpcHoneyPotCriteriaRequest`] is answered with.
+/// Response to [`DescribeVpcHoneyPotCriteriaRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcHoneyPotCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FCE38ADB-7361-4212-AD87-A4514E4DF925`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

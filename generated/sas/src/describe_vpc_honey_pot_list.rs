@@ -113,7 +113,7 @@ impl Paginated for DescribeVpcHoneyPotListRequest {
     }
 }
 
-/// What [`DescribeVpcHoneyPotListRequest`] is answered with.
+/// Response to [`DescribeVpcHoneyPotListRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcHoneyPotListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct DescribeVpcHoneyPotListResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind VPC honey pot DTO that the call or the answer is about.
+    /// Items of the kind VPC honey pot DTO that were found or are concerned.
     pub vpc_honey_pot_dto_list: Vec<VpcHoneyPotDTOList>,
 }
 
@@ -133,34 +133,34 @@ response! {
     }
 }
 
-/// Items of the kind VPC honey pot DTO that the call or the answer is about.
+/// Items of the kind VPC honey pot DTO that were found or are concerned.
 #[non_exhaustive]
 pub struct VpcHoneyPotDTOList {
     /// Name that the VPC goes by. Example: `abc-vpcname`.
     pub vpc_name: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-p0w223apdl49sr5zv****`.
     pub vpc_id: Option<String>,
-    /// ID of the honey pot ENI instance that the call or the item is about.
+    /// ID of the honey pot ENI instance that the item belongs to or stands for.
     /// Example: `eni-p0whwgg7bing8b80****`.
     pub honey_pot_eni_instance_id: Option<String>,
     /// Example: `192.168.XX.XX/16`.
     pub cidr_block: Option<String>,
-    /// State that the VPC is in, or that is asked for. Example: `Available`.
+    /// State that the VPC is in. Example: `Available`.
     pub vpc_status: Option<String>,
     /// When the item was created. Example: `1607365213000`.
     pub create_time: Option<i64>,
-    /// ID of the honey pot VPC switch that the call or the item is about.
+    /// ID of the honey pot VPC switch that the item belongs to or stands for.
     /// Example: `vsw-p0w7gdcfvn20tvdul****`.
     pub honey_pot_vpc_switch_id: Option<String>,
     /// Example: `true`.
     pub honey_pot_existence: Option<bool>,
     /// Region that the VPC lies in. Example: `ap-southeast-2`.
     pub vpc_region_id: Option<String>,
-    /// State that the honey pot ECS instance is in, or that is asked for. Example: `Running`.
+    /// State that the honey pot ECS instance is in. Example: `Running`.
     pub honey_pot_ecs_instance_status: Option<String>,
-    /// State that the honey pot instance is in, or that is asked for. Example: `on`.
+    /// State that the honey pot instance is in. Example: `on`.
     pub honey_pot_instance_status: Option<String>,
-    /// IDs of the VPC switches that the call or the answer is about.
+    /// IDs of the VPC switches that were found or are concerned.
     pub vpc_switch_id_list: Vec<VpcSwitchIdList>,
 }
 
@@ -181,14 +181,15 @@ response! {
     }
 }
 
-/// IDs of the VPC switches that the call or the answer is about.
+/// IDs of the VPC switches that were found or are concerned.
 #[non_exhaustive]
 pub struct VpcSwitchIdList {
     /// Name that the VPC switch goes by. Example: `abc01`.
     pub vpc_switch_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `ap-southeast-2b`.
     pub zone_id: Option<String>,
-    /// ID of the VPC switch that the call or the item is about. Example: `vsw-p0wdnyv4wzp6jkuu4****`.
+    /// ID of the VPC switch that the item belongs to or stands for.
+    /// Example: `vsw-p0wdnyv4wzp6jkuu4****`.
     pub vpc_switch_id: Option<String>,
 }
 

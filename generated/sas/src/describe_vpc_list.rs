@@ -36,7 +36,7 @@ impl Operation for DescribeVpcListRequest {
     ];
 }
 
-/// What [`DescribeVpcListRequest`] is answered with.
+/// Response to [`DescribeVpcListRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcListResponse {
     /// How many items or events were counted. Example: `1`.
@@ -44,7 +44,7 @@ pub struct DescribeVpcListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Items of the kind VPC that the call or the answer is about.
+    /// Items of the kind VPC that were found or are concerned.
     pub vpc_list: Vec<VpcList>,
 }
 
@@ -56,16 +56,16 @@ response! {
     }
 }
 
-/// Items of the kind VPC that the call or the answer is about.
+/// Items of the kind VPC that were found or are concerned.
 #[non_exhaustive]
 pub struct VpcList {
     /// Free text that tells people about the instance. Example: `TestVpcNote`.
     pub instance_desc: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
+    /// Name given to the instance. Example: `test`.
     pub instance_name: Option<String>,
     /// How many there are of this: ECS. Example: `9`.
     pub ecs_count: Option<i32>,
-    /// ID of the instance concerned. Example: `ins_1321_asedb_ada`.
+    /// ID of the instance, by which other calls name it. Example: `ins_1321_asedb_ada`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVulCheckTaskStatusDetailRequest {
-    /// IDs of the tasks that the call or the answer is about. Items: at most 100.
+    /// IDs of the tasks to work on or to narrow the list down to. Items: at most 100.
     pub task_ids: Vec<String>,
-    /// The types that the call or the answer is about. Items: at most 10.
+    /// The types to work on or to narrow the list down to. Items: at most 10.
     pub types: Vec<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for DescribeVulCheckTaskStatusDetailRequest {
     ];
 }
 
-/// What [`DescribeVulCheckTaskStatusDetailRequest`] is answered with.
+/// Response to [`DescribeVulCheckTaskStatusDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeVulCheckTaskStatusDetailResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -75,7 +75,7 @@ pub struct DescribeVulCheckTaskStatusDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BE120DAB-F4E7-4C53-ADC3-A97578ABF384`.
     pub request_id: Option<String>,
-    /// The task statuses that the call or the answer is about.
+    /// The task statuses that were found or are concerned, one entry each.
     pub task_statuses: Vec<TaskStatuse>,
 }
 
@@ -87,12 +87,12 @@ response! {
     }
 }
 
-/// The task statuses that the call or the answer is about.
+/// The task statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TaskStatuse {
     /// ID of the task, for asking how far it is. Example: `16190385`.
     pub task_id: Option<String>,
-    /// Items of the kind task status that the call or the answer is about.
+    /// Items of the kind task status that were found or are concerned.
     pub task_status_list: Vec<TaskStatusList>,
 }
 
@@ -103,14 +103,14 @@ response! {
     }
 }
 
-/// Items of the kind task status that the call or the answer is about.
+/// Items of the kind task status that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskStatusList {
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `4`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `4`.
     pub status: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `push_command_failed`.
+    /// Code for programs to act on, as a rule that of the result. Example: `push_command_failed`.
     pub code: Option<String>,
 }
 

@@ -57,7 +57,7 @@ impl Operation for DescribeVulConfigRequest {
     ];
 }
 
-/// What [`DescribeVulConfigRequest`] is answered with.
+/// Response to [`DescribeVulConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeVulConfigResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -65,7 +65,7 @@ pub struct DescribeVulConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413BB68`.
     pub request_id: Option<String>,
-    /// Settings that apply to the target, one entry each.
+    /// Settings of each target, one entry each.
     pub target_configs: Vec<TargetConfig>,
 }
 

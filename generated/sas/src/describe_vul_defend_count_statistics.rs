@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVulDefendCountStatisticsRequest {
-    /// Kind of vul, out of those that the service tells apart.
+    /// Which kind of vul it is or is to be.
     pub vul_type: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeVulDefendCountStatisticsRequest {
     ];
 }
 
-/// What [`DescribeVulDefendCountStatisticsRequest`] is answered with.
+/// Response to [`DescribeVulDefendCountStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeVulDefendCountStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

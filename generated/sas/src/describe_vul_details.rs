@@ -17,11 +17,11 @@ pub struct DescribeVulDetailsRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -85,13 +85,13 @@ impl Operation for DescribeVulDetailsRequest {
     ];
 }
 
-/// What [`DescribeVulDetailsRequest`] is answered with.
+/// Response to [`DescribeVulDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeVulDetailsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EDA40EA3-6265-5900-AD99-C83E4F109CA8`.
     pub request_id: Option<String>,
-    /// The cves that the call or the answer is about.
+    /// The cves that were found or are concerned, one entry each.
     pub cves: Vec<Cve>,
 }
 
@@ -102,7 +102,7 @@ response! {
     }
 }
 
-/// The cves that the call or the answer is about.
+/// The cves that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cve {
     /// Example: `text`.
@@ -113,9 +113,9 @@ pub struct Cve {
     pub product: Option<String>,
     /// When the poc was created. Example: `1554189334000`.
     pub poc_create_time: Option<i64>,
-    /// ID of the cve that the call or the item is about. Example: `CVE-2019-9167`.
+    /// ID of the cve that the item belongs to or stands for. Example: `CVE-2019-9167`.
     pub cve_id: Option<String>,
-    /// ID of the cnvd that the call or the item is about. Example: `CNVD-2019-9167`.
+    /// ID of the cnvd that the item belongs to or stands for. Example: `CNVD-2019-9167`.
     pub cnvd_id: Option<String>,
     /// Example: `https://example.com`.
     pub reference: Option<String>,
@@ -141,18 +141,17 @@ pub struct Cve {
     pub content: Option<String>,
     /// Example: `text`.
     pub poc: Option<String>,
-    /// The classifies that the call or the answer is about.
+    /// The classifies that were found or are concerned, one entry each.
     pub classifys: Vec<Classify>,
-    /// ID of the other that the call or the item is about. Example: `CVE-2020-8597`.
+    /// ID of the other that the item belongs to or stands for. Example: `CVE-2020-8597`.
     pub other_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.114.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.19.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `m-bp17m0pc0xprzbwo****`.
+    /// ID of the target that the item belongs to or stands for. Example: `m-bp17m0pc0xprzbwo****`.
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `frontend`.
     pub target_name: Option<String>,
@@ -191,7 +190,7 @@ response! {
     }
 }
 
-/// The classifies that the call or the answer is about.
+/// The classifies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Classify {
     /// Free text that describes the item to people. Example: `privilege escalation`.

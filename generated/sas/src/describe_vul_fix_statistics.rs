@@ -36,7 +36,7 @@ impl Operation for DescribeVulFixStatisticsRequest {
     ];
 }
 
-/// What [`DescribeVulFixStatisticsRequest`] is answered with.
+/// Response to [`DescribeVulFixStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeVulFixStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

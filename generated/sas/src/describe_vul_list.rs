@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVulListRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -27,13 +27,13 @@ pub struct DescribeVulListRequest {
     pub group_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
     /// `Necessity`.
     pub necessity: Option<String>,
@@ -43,15 +43,15 @@ pub struct DescribeVulListRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kinds of attach that the call or the answer is about.
+    /// Kinds of attach to work on or to narrow the list down to.
     pub attach_types: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// IDs of the instances in a VPC that the call or the answer is about.
+    /// IDs of the instances in a VPC to work on or to narrow the list down to.
     pub vpc_instance_ids: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
     /// Token for the use next; pass it on without reading anything into it.
     pub use_next_token: Option<bool>,
@@ -244,7 +244,7 @@ impl Paginated for DescribeVulListRequest {
     }
 }
 
-/// What [`DescribeVulListRequest`] is answered with.
+/// Response to [`DescribeVulListRequest`].
 #[non_exhaustive]
 pub struct DescribeVulListResponse {
     /// Number of the page returned. Example: `1`.
@@ -256,7 +256,7 @@ pub struct DescribeVulListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The vul records that the call or the answer is about.
+    /// The vul records that were found or are concerned, one entry each.
     pub vul_records: Vec<VulRecord>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `E17B501887A2D3AA5E8360A6EFA3B***`.
@@ -274,56 +274,55 @@ response! {
     }
 }
 
-/// The vul records that the call or the answer is about.
+/// The vul records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VulRecord {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `1`.
     pub rasp_defend: Option<i32>,
-    /// State that the rasp is in, or that is asked for. Example: `1`.
+    /// State that the rasp is in. Example: `1`.
     pub rasp_status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
-    /// The modify ts that the call or the answer is about. Example: `1620404763000`.
+    /// The modify ts that are concerned. Example: `1620404763000`.
     pub modify_ts: Option<i64>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// ID of the primary that the call or the item is about. Example: `101162078`.
+    /// ID of the primary that the item belongs to or stands for. Example: `101162078`.
     pub primary_id: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `oval`.
     pub tag: Option<String>,
-    /// ID of the k8s cluster that the call or the item is about.
+    /// ID of the k8s cluster that the item belongs to or stands for.
     /// Example: `c863dc93bed3843de9934d4346dc4****`.
     pub k8s_cluster_id: Option<String>,
-    /// ID of the k8s node that the call or the item is about. Example: `i-bp1ifm6suw9mnbsr****`.
+    /// ID of the k8s node that the item belongs to or stands for. Example: `i-bp1ifm6suw9mnbsr****`.
     pub k8s_node_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `testInstance`.
+    /// Name given to the instance. Example: `testInstance`.
     pub instance_name: Option<String>,
     /// Example: `true`.
     pub online: Option<bool>,
     /// Which version of the operating system is meant. Example: `linux`.
     pub os_version: Option<String>,
-    /// Name of the item, as people see it. Example: `oval:com.redhat.rhsa:def:20170574`.
+    /// Name that people know the item by. Example: `oval:com.redhat.rhsa:def:20170574`.
     pub name: Option<String>,
     /// Code that tells how it ended. Example: `0`.
     pub result_code: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp18t***`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp18t***`.
     pub instance_id: Option<String>,
     /// Example: `CVE-2017-7518,CVE-2017-12188`.
     pub related: Option<String>,
     /// IP address that belongs to the intranet. Example: `1.2.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// The last ts that the call or the answer is about. Example: `1620404763000`.
+    /// The last ts that are concerned. Example: `1620404763000`.
     pub last_ts: Option<i64>,
-    /// The first ts that the call or the answer is about. Example: `1554189334000`.
+    /// The first ts that are concerned. Example: `1554189334000`.
     pub first_ts: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Example: `asap`.
     pub necessity: Option<String>,
-    /// The repair ts that the call or the answer is about. Example: `1541207563000`.
+    /// The repair ts that are concerned. Example: `1541207563000`.
     pub repair_ts: Option<i64>,
     /// Example: `04c56617-23fc-43a5-ab9b-****`.
     pub uuid: Option<String>,
@@ -391,19 +390,19 @@ response! {
 /// The value of [`extend_content_json`](VulRecord::extend_content_json).
 #[non_exhaustive]
 pub struct ExtendContentJson {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
     /// Example: `text`.
     pub emg_proof: Option<String>,
     /// IP address of the host or service concerned. Example: `1.2.XX.XX`.
     pub ip: Option<String>,
-    /// ID of the primary that the call or the item is about. Example: `111`.
+    /// ID of the primary that the item belongs to or stands for. Example: `111`.
     pub primary_id: Option<i64>,
-    /// The os that the call or the answer is about. Example: `centos`.
+    /// Operating system that the item runs. Example: `centos`.
     pub os: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `oval`.
     pub tag: Option<String>,
-    /// The last ts that the call or the answer is about. Example: `1620404763000`.
+    /// The last ts that are concerned. Example: `1620404763000`.
     pub last_ts: Option<i64>,
     /// Free text that describes the item to people. Example: `kernel version:5.10.84-10.2.al8.x86_64`.
     pub description: Option<String>,
@@ -415,9 +414,9 @@ pub struct ExtendContentJson {
     pub target: Option<String>,
     /// Path under which the absolute is found. Example: `/roo/www/web`.
     pub absolute_path: Option<String>,
-    /// Items of the kind rpm entity that the call or the answer is about.
+    /// Items of the kind rpm entity that were found or are concerned.
     pub rpm_entity_list: Vec<RpmEntityList>,
-    /// Items of the kind cve that the call or the answer is about. Example: `CVE-2016-8610`.
+    /// Items of the kind cve that were found or are concerned. Example: `CVE-2016-8610`.
     pub cve_list: Vec<String>,
     /// `Necessity`.
     pub necessity: Option<Necessity>,
@@ -443,7 +442,7 @@ response! {
     }
 }
 
-/// Items of the kind rpm entity that the call or the answer is about.
+/// Items of the kind rpm entity that were found or are concerned.
 #[non_exhaustive]
 pub struct RpmEntityList {
     /// Which version of the full is meant. Example: `3.10.0-693.2.2.el7`.
@@ -458,11 +457,11 @@ pub struct RpmEntityList {
     pub path: Option<String>,
     /// Name that the container goes by. Example: `k8s_67895c4_xxx`.
     pub container_name: Option<String>,
-    /// Name of the item, as people see it. Example: `python-perf`.
+    /// Name that people know the item by. Example: `python-perf`.
     pub name: Option<String>,
     /// Example: `*** update python-perf`.
     pub update_cmd: Option<String>,
-    /// Items of the kind match that the call or the answer is about.
+    /// Items of the kind match that were found or are concerned.
     /// Example: `fastjson(jar) extendField.safemode equals false`.
     pub match_list: Vec<String>,
     /// Example: `8664`.
@@ -490,7 +489,7 @@ response! {
 /// The value of [`necessity`](ExtendContentJson::necessity).
 #[non_exhaustive]
 pub struct Necessity {
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
     /// Example: `1.0`.
     pub time_factor: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVulListPageRequest {
-    /// ID of the cve that the call or the item is about.
+    /// ID of the cve that the call is about.
     pub cve_id: Option<String>,
     /// `VulNameLike`.
     pub vul_name_like: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeVulListPageRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of vul, out of those that the service tells apart.
+    /// Which kind of vul it is or is to be.
     pub vul_type: Option<String>,
     /// `RaspDefend`.
     pub rasp_defend: Option<i32>,
@@ -109,7 +109,7 @@ impl Paginated for DescribeVulListPageRequest {
     }
 }
 
-/// What [`DescribeVulListPageRequest`] is answered with.
+/// Response to [`DescribeVulListPageRequest`].
 #[non_exhaustive]
 pub struct DescribeVulListPageResponse {
     /// How many items match in all, over all pages. Example: `100`.
@@ -134,20 +134,19 @@ response! {
 pub struct VulData {
     /// Time that is set or recorded for this: release. Example: `2022-12-13T08:00Z`.
     pub release_time: Option<i64>,
-    /// ID of the other that the call or the item is about. Example: `AVD-2018-8218`.
+    /// ID of the other that the item belongs to or stands for. Example: `AVD-2018-8218`.
     pub other_id: Option<String>,
-    /// The is sas that the call or the answer is about. Example: `0`.
+    /// The is sas that are concerned. Example: `0`.
     pub is_sas: Option<i32>,
-    /// ID of the cve that the call or the item is about. Example: `CVE-2022-42836`.
+    /// ID of the cve that the item belongs to or stands for. Example: `CVE-2022-42836`.
     pub cve_id: Option<String>,
     /// Identifier of the item within its collection. Example: `40586`.
     pub id: Option<i64>,
-    /// The is aegis that the call or the answer is about. Example: `1`.
+    /// The is aegis that are concerned. Example: `1`.
     pub is_aegis: Option<i32>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// The ext aegis that the call or the answer is about.
-    /// Example: `{\"relatedType\":[{\"type\":\"sys\"}]}`.
+    /// The ext aegis that are concerned. Example: `{\"relatedType\":[{\"type\":\"sys\"}]}`.
     pub ext_aegis: Option<String>,
 }
 

@@ -37,7 +37,7 @@ impl Operation for DescribeVulMetaCountStatisticsRequest {
     ];
 }
 
-/// What [`DescribeVulMetaCountStatisticsRequest`] is answered with.
+/// Response to [`DescribeVulMetaCountStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeVulMetaCountStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

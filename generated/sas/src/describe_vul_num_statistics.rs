@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVulNumStatisticsRequest {
     /// `From`.
     pub from_: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -55,7 +55,7 @@ impl Operation for DescribeVulNumStatisticsRequest {
     ];
 }
 
-/// What [`DescribeVulNumStatisticsRequest`] is answered with.
+/// Response to [`DescribeVulNumStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeVulNumStatisticsResponse {
     /// How many there are of this: application. Example: `0`.

@@ -57,7 +57,7 @@ impl Operation for DescribeVulTargetConfigRequest {
     ];
 }
 
-/// What [`DescribeVulTargetConfigRequest`] is answered with.
+/// Response to [`DescribeVulTargetConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeVulTargetConfigResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -65,7 +65,7 @@ pub struct DescribeVulTargetConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FBC6E47-7508-58C9-9E76-528E118CB1CC`.
     pub request_id: Option<String>,
-    /// Settings that apply to the target, one entry each.
+    /// Settings of each target, one entry each.
     pub target_configs: Vec<TargetConfig>,
 }
 

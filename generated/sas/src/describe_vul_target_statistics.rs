@@ -50,7 +50,7 @@ impl Operation for DescribeVulTargetStatisticsRequest {
     ];
 }
 
-/// What [`DescribeVulTargetStatisticsRequest`] is answered with.
+/// Response to [`DescribeVulTargetStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeVulTargetStatisticsResponse {
     /// Number of the page returned. Example: `1`.
@@ -62,7 +62,7 @@ pub struct DescribeVulTargetStatisticsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The target stats that the call or the answer is about.
+    /// The target stats that were found or are concerned, one entry each.
     pub target_stats: Vec<TargetStat>,
 }
 
@@ -76,16 +76,16 @@ response! {
     }
 }
 
-/// The target stats that the call or the answer is about.
+/// The target stats that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TargetStat {
-    /// Kind of vul, out of those that the service tells apart. Example: `cve`.
+    /// Which kind of vul it is or is to be. Example: `cve`.
     pub vul_type: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
     /// How many there are of this: uuid. Example: `1`.
     pub uuid_count: Option<i32>,
-    /// The targets that the call or the answer is about.
+    /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
 }
 

@@ -87,7 +87,7 @@ impl Paginated for DescribeVulWhitelistRequest {
     }
 }
 
-/// What [`DescribeVulWhitelistRequest`] is answered with.
+/// Response to [`DescribeVulWhitelistRequest`].
 #[non_exhaustive]
 pub struct DescribeVulWhitelistResponse {
     /// Number of the page returned. Example: `1`.
@@ -101,7 +101,7 @@ pub struct DescribeVulWhitelistResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i32>,
-    /// The vul whitelists that the call or the answer is about.
+    /// The vul whitelists that were found or are concerned, one entry each.
     pub vul_whitelists: Vec<VulWhitelist>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The vul whitelists that the call or the answer is about.
+/// The vul whitelists that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VulWhitelist {
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
@@ -125,7 +125,7 @@ pub struct VulWhitelist {
     pub target_info: Option<String>,
     /// Name that the alias goes by. Example: `RHSA-2017:3263: curl security update`.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it. Example: `oval:com.redhat.rhsa:def:20173263`.
+    /// Name that people know the item by. Example: `oval:com.redhat.rhsa:def:20173263`.
     pub name: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `ignore`.
     pub reason: Option<String>,

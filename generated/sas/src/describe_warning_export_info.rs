@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWarningExportInfoRequest {
-    /// **Required.** ID of the export that the call or the item is about.
+    /// **Required.** ID of the export that the call is about.
     pub export_id: Option<i64>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DescribeWarningExportInfoRequest {
     ];
 }
 
-/// What [`DescribeWarningExportInfoRequest`] is answered with.
+/// Response to [`DescribeWarningExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeWarningExportInfoResponse {
     /// Example: `https://eds.aliyun.com/notification/entitle/64b5c3e2-e52b-4d29-9617-e7e6d74XXXX`.
@@ -67,7 +67,7 @@ pub struct DescribeWarningExportInfoResponse {
     pub file_name: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// State that the export is in, or that is asked for. Example: `success`.
+    /// State that the export is in. Example: `success`.
     pub export_status: Option<String>,
     /// Identifier of the item within its collection. Example: `131231`.
     pub id: Option<i64>,

@@ -23,11 +23,11 @@ pub struct DescribeWarningMachinesRequest {
     pub lang: Option<String>,
     /// Name that the machine goes by.
     pub machine_name: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// **Required.** ID of the risk that the call or the item is about.
+    /// **Required.** ID of the risk that the call is about.
     pub risk_id: Option<i64>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -39,7 +39,7 @@ pub struct DescribeWarningMachinesRequest {
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// `HaveRisk`.
     pub have_risk: Option<i32>,
@@ -182,7 +182,7 @@ impl Paginated for DescribeWarningMachinesRequest {
     }
 }
 
-/// What [`DescribeWarningMachinesRequest`] is answered with.
+/// Response to [`DescribeWarningMachinesRequest`].
 #[non_exhaustive]
 pub struct DescribeWarningMachinesResponse {
     /// Number of the page returned. Example: `1`.
@@ -196,7 +196,7 @@ pub struct DescribeWarningMachinesResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The warning machines that the call or the answer is about.
+    /// The warning machines that were found or are concerned, one entry each.
     pub warning_machines: Vec<WarningMachine>,
 }
 
@@ -211,14 +211,14 @@ response! {
     }
 }
 
-/// The warning machines that the call or the answer is about.
+/// The warning machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WarningMachine {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-m5ee8b9nr3h30mhb****`.
+    /// ID of the instance, by which other calls name it. Example: `i-m5ee8b9nr3h30mhb****`.
     pub instance_id: Option<String>,
     /// How many there are of this: high warning. Example: `10`.
     pub high_warning_count: Option<i32>,
@@ -236,14 +236,13 @@ pub struct WarningMachine {
     pub medium_warning_count: Option<i32>,
     /// How many there are of this: pass. Example: `10`.
     pub pass_count: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `oracle-win-00****`.
+    /// Name given to the instance. Example: `oracle-win-00****`.
     pub instance_name: Option<String>,
     /// Example: `true`.
     pub bind: Option<bool>,
     /// Which version of the auth is meant. Example: `7`.
     pub auth_version: Option<i32>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `48a6d9a92435a13ad573372c3f3c63b7e04d106458141df9f92155709d******`.
     pub container_id: Option<String>,
     /// Name that the container goes by. Example: `redis`.

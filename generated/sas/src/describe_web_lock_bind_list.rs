@@ -120,7 +120,7 @@ impl Paginated for DescribeWebLockBindListRequest {
     }
 }
 
-/// What [`DescribeWebLockBindListRequest`] is answered with.
+/// Response to [`DescribeWebLockBindListRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockBindListResponse {
     /// Number of the page returned. Example: `1`.
@@ -132,7 +132,7 @@ pub struct DescribeWebLockBindListResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `11409`.
     pub total_count: Option<i32>,
-    /// Items of the kind bind that the call or the answer is about.
+    /// Items of the kind bind that were found or are concerned.
     pub bind_list: Vec<BindList>,
 }
 
@@ -146,10 +146,10 @@ response! {
     }
 }
 
-/// Items of the kind bind that the call or the answer is about.
+/// Items of the kind bind that were found or are concerned.
 #[non_exhaustive]
 pub struct BindList {
-    /// How the item stands at present. Example: `on`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `on`.
     pub status: Option<String>,
     /// Example: `99`.
     pub percent: Option<i32>,
@@ -157,9 +157,9 @@ pub struct BindList {
     pub internet_ip: Option<String>,
     /// Details about the service. Example: `client offline`.
     pub service_detail: Option<String>,
-    /// The os that the call or the answer is about. Example: `Linux`.
+    /// Operating system that the item runs. Example: `Linux`.
     pub os: Option<String>,
-    /// State that the service is in, or that is asked for. Example: `stop`.
+    /// State that the service is in. Example: `stop`.
     pub service_status: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -169,7 +169,7 @@ pub struct BindList {
     pub uuid: Option<String>,
     /// Code that stands for the service, for programs to act on. Example: `2001`.
     pub service_code: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `testName`.
+    /// Name given to the instance. Example: `testName`.
     pub instance_name: Option<String>,
     /// How many there are of this: dir. Example: `5`.
     pub dir_count: Option<String>,

@@ -74,7 +74,7 @@ impl Operation for DescribeWebLockConfigListRequest {
     ];
 }
 
-/// What [`DescribeWebLockConfigListRequest`] is answered with.
+/// Response to [`DescribeWebLockConfigListRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockConfigListResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -82,7 +82,7 @@ pub struct DescribeWebLockConfigListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D9354C1A-D709-4873-9AAE-41513327B247`.
     pub request_id: Option<String>,
-    /// Items of the kind config that the call or the answer is about.
+    /// Items of the kind config that were found or are concerned.
     pub config_list: Vec<ConfigList>,
 }
 
@@ -94,18 +94,18 @@ response! {
     }
 }
 
-/// Items of the kind config that the call or the answer is about.
+/// Items of the kind config that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigList {
     /// Example: `/home/admin/tomcat`.
     pub exclusive_dir: Option<String>,
     /// Example: `80d2f7d6-31a9-4d7f-8ff4-7ecc42f8****`.
     pub uuid: Option<String>,
-    /// Kind of inclusive file, out of those that the service tells apart. Example: `jpg`.
+    /// Which kind of inclusive file it is or is to be. Example: `jpg`.
     pub inclusive_file_type: Option<String>,
     /// Way in which the defence works. Example: `audit`.
     pub defence_mode: Option<String>,
-    /// Kind of exclusive file, out of those that the service tells apart. Example: `*.jpg`.
+    /// Which kind of exclusive file it is or is to be. Example: `*.jpg`.
     pub exclusive_file_type: Option<String>,
     /// Example: `/home/admin/tomcat/aaa.log`.
     pub inclusive_file: Option<String>,

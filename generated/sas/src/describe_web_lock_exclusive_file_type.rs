@@ -37,7 +37,7 @@ impl Operation for DescribeWebLockExclusiveFileTypeRequest {
     ];
 }
 
-/// What [`DescribeWebLockExclusiveFileTypeRequest`] is answered with.
+/// Response to [`DescribeWebLockExclusiveFileTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockExclusiveFileTypeResponse {
     /// How many items match in all, over all pages. Example: `30`.
@@ -45,7 +45,7 @@ pub struct DescribeWebLockExclusiveFileTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9CCD7D51-5E81-5FF5-BD74-813DDD248430`.
     pub request_id: Option<String>,
-    /// Kind of exclusive file, out of those that the service tells apart. Example: `ldb`.
+    /// Which kind of exclusive file it is or is to be. Example: `ldb`.
     pub exclusive_file_type: Vec<String>,
 }
 

@@ -80,7 +80,7 @@ impl Paginated for DescribeWebLockFileChangeStatisticsRequest {
     }
 }
 
-/// What [`DescribeWebLockFileChangeStatisticsRequest`] is answered with.
+/// Response to [`DescribeWebLockFileChangeStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockFileChangeStatisticsResponse {
     /// Number of the page returned. Example: `1`.

@@ -122,7 +122,7 @@ impl Paginated for DescribeWebLockFileEventsRequest {
     }
 }
 
-/// What [`DescribeWebLockFileEventsRequest`] is answered with.
+/// Response to [`DescribeWebLockFileEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockFileEventsResponse {
     /// Number of the page returned. Example: `2`.
@@ -151,11 +151,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct WebLockFileEventList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
     /// Name that the event goes by. Example: `modify`.
     pub event_name: Option<String>,
-    /// The ds that the call or the answer is about. Example: `1657178400000`.
+    /// The ds that are concerned. Example: `1657178400000`.
     pub ds: Option<i64>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
@@ -175,10 +175,9 @@ pub struct WebLockFileEventList {
     pub uuid: Option<String>,
     /// Class of the event, which says what happened. Example: `audit`.
     pub event_type: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
-    /// State that the event is in, or that is asked for. Example: `1`.
+    /// State that the event is in. Example: `1`.
     pub event_status: Option<String>,
     /// Path of the file, the entry or the URL. Example: `D:\test-tamper-proofing\123.html`.
     pub path: Option<String>,

@@ -37,7 +37,7 @@ impl Operation for DescribeWebLockFileTypeSummaryRequest {
     ];
 }
 
-/// What [`DescribeWebLockFileTypeSummaryRequest`] is answered with.
+/// Response to [`DescribeWebLockFileTypeSummaryRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockFileTypeSummaryResponse {
     /// How many items match in all, over all pages. Example: `639`.

@@ -37,7 +37,7 @@ impl Operation for DescribeWebLockInclusiveFileTypeRequest {
     ];
 }
 
-/// What [`DescribeWebLockInclusiveFileTypeRequest`] is answered with.
+/// Response to [`DescribeWebLockInclusiveFileTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockInclusiveFileTypeResponse {
     /// How many items match in all, over all pages. Example: `15`.
@@ -45,7 +45,7 @@ pub struct DescribeWebLockInclusiveFileTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE500770-42D3-442E-9DDD-156E0F9F3B45`.
     pub request_id: Option<String>,
-    /// Kind of inclusive file, out of those that the service tells apart. Example: `jsp`.
+    /// Which kind of inclusive file it is or is to be. Example: `jsp`.
     pub inclusive_file_type: Vec<String>,
 }
 

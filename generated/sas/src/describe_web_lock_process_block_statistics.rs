@@ -80,7 +80,7 @@ impl Paginated for DescribeWebLockProcessBlockStatisticsRequest {
     }
 }
 
-/// What [`DescribeWebLockProcessBlockStatisticsRequest`] is answered with.
+/// Response to [`DescribeWebLockProcessBlockStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockProcessBlockStatisticsResponse {
     /// Number of the page returned. Example: `1`.
@@ -111,7 +111,7 @@ response! {
 pub struct WebLockProcessBlockStatisticList {
     /// How many items or events were counted. Example: `20`.
     pub count: Option<i32>,
-    /// How far the work has come, or the process concerned. Example: `cron`.
+    /// How far the work has come. Example: `cron`.
     pub process: Option<String>,
 }
 

@@ -97,7 +97,7 @@ impl Paginated for DescribeWebLockProcessListRequest {
     }
 }
 
-/// What [`DescribeWebLockProcessListRequest`] is answered with.
+/// Response to [`DescribeWebLockProcessListRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockProcessListResponse {
     /// Number of the page returned. Example: `1`.
@@ -126,7 +126,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct WebLockProcessList {
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Name that the process goes by. Example: `cron`.
     pub process_name: Option<String>,
@@ -134,7 +134,7 @@ pub struct WebLockProcessList {
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `test_ecs`.
+    /// Name given to the instance. Example: `test_ecs`.
     pub instance_name: Option<String>,
     /// Path under which the process is found. Example: `/usr/sbin/cron`.
     pub process_path: Option<String>,

@@ -63,7 +63,7 @@ impl Operation for DescribeWebLockStatusRequest {
     ];
 }
 
-/// What [`DescribeWebLockStatusRequest`] is answered with.
+/// Response to [`DescribeWebLockStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockStatusResponse {
     /// How many there are of this: white. Example: `6`.
@@ -71,7 +71,7 @@ pub struct DescribeWebLockStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B48AB3C-84FC-424D-A01D-B9270EF46038`.
     pub request_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1688090851000`.
+    /// When the item runs out. Example: `1688090851000`.
     pub expire_time: Option<i64>,
     /// How many there are of this: dir. Example: `2`.
     pub dir_count: Option<i32>,

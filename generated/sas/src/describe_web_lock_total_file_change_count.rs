@@ -37,7 +37,7 @@ impl Operation for DescribeWebLockTotalFileChangeCountRequest {
     ];
 }
 
-/// What [`DescribeWebLockTotalFileChangeCountRequest`] is answered with.
+/// Response to [`DescribeWebLockTotalFileChangeCountRequest`].
 #[non_exhaustive]
 pub struct DescribeWebLockTotalFileChangeCountResponse {
     /// How many items match in all, over all pages. Example: `200`.

@@ -90,7 +90,7 @@ impl Paginated for DescribeWebPathRequest {
     }
 }
 
-/// What [`DescribeWebPathRequest`] is answered with.
+/// Response to [`DescribeWebPathRequest`].
 #[non_exhaustive]
 pub struct DescribeWebPathResponse {
     /// Number of the page returned. Example: `1`.
@@ -104,7 +104,7 @@ pub struct DescribeWebPathResponse {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i32>,
-    /// Items of the kind config that the call or the answer is about.
+    /// Items of the kind config that were found or are concerned.
     pub config_list: Vec<ConfigList>,
 }
 
@@ -119,14 +119,14 @@ response! {
     }
 }
 
-/// Items of the kind config that the call or the answer is about.
+/// Items of the kind config that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigList {
     /// Path under which the web is found. Example: `/root/www****`.
     pub web_path: Option<String>,
-    /// Kind of web path, out of those that the service tells apart. Example: `def`.
+    /// Which kind of web path it is or is to be. Example: `def`.
     pub web_path_type: Option<String>,
-    /// Items of the kind target that the call or the answer is about.
+    /// Items of the kind target that were found or are concerned.
     pub target_list: Vec<TargetList>,
 }
 

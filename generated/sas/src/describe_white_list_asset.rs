@@ -17,9 +17,9 @@ pub struct DescribeWhiteListAssetRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the last max that the call or the item is about.
+    /// ID of the last max that the call is about.
     pub last_max_id: Option<i64>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
@@ -88,10 +88,5 @@ impl Operation for DescribeWhiteListAssetRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListAssetResponse {}
-
-response! {
-    DescribeWhiteListAssetResponse {}
-}
+/// Response to [`DescribeWhiteListAssetRequest`], which the documentation does not describe.
+pub type DescribeWhiteListAssetResponse = alicloud_runtime::UndocumentedResponse;

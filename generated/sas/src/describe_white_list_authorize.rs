@@ -51,10 +51,5 @@ impl Operation for DescribeWhiteListAuthorizeRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListAuthorizeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListAuthorizeResponse {}
-
-response! {
-    DescribeWhiteListAuthorizeResponse {}
-}
+/// Response to [`DescribeWhiteListAuthorizeRequest`], which the documentation does not describe.
+pub type DescribeWhiteListAuthorizeResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,9 +19,9 @@ pub struct DescribeWhiteListEffectiveAssetsRequest {
     pub lang: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// The need statistics that the call or the answer is about.
+    /// The need statistics that are concerned.
     pub need_statistics: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -95,10 +95,5 @@ impl Operation for DescribeWhiteListEffectiveAssetsRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListEffectiveAssetsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListEffectiveAssetsResponse {}
-
-response! {
-    DescribeWhiteListEffectiveAssetsResponse {}
-}
+/// Response to [`DescribeWhiteListEffectiveAssetsRequest`], which the documentation does not describe.
+pub type DescribeWhiteListEffectiveAssetsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,11 +17,11 @@ pub struct DescribeWhiteListProcessRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// Name that the process goes by.
     pub process_name: Option<String>,
-    /// Kind of process, out of those that the service tells apart.
+    /// Which kind of process it is or is to be.
     pub process_type: Option<i32>,
     /// How the list is sorted.
     pub order_by: Option<i32>,
@@ -114,10 +114,5 @@ impl Operation for DescribeWhiteListProcessRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListProcessRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListProcessResponse {}
-
-response! {
-    DescribeWhiteListProcessResponse {}
-}
+/// Response to [`DescribeWhiteListProcessRequest`], which the documentation does not describe.
+pub type DescribeWhiteListProcessResponse = alicloud_runtime::UndocumentedResponse;

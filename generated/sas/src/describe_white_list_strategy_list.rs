@@ -17,7 +17,7 @@ pub struct DescribeWhiteListStrategyListRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// IDs of the strategies that the call or the answer is about.
+    /// IDs of the strategies to work on or to narrow the list down to.
     pub strategy_ids: Option<String>,
 }
 
@@ -59,10 +59,5 @@ impl Operation for DescribeWhiteListStrategyListRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListStrategyListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListStrategyListResponse {}
-
-response! {
-    DescribeWhiteListStrategyListResponse {}
-}
+/// Response to [`DescribeWhiteListStrategyListRequest`], which the documentation does not describe.
+pub type DescribeWhiteListStrategyListResponse = alicloud_runtime::UndocumentedResponse;

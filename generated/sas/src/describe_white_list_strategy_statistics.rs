@@ -17,7 +17,7 @@ pub struct DescribeWhiteListStrategyStatisticsRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// IDs of the strategies that the call or the answer is about.
+    /// IDs of the strategies to work on or to narrow the list down to.
     pub strategy_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -77,10 +77,5 @@ impl Operation for DescribeWhiteListStrategyStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListStrategyStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListStrategyStatisticsResponse {}
-
-response! {
-    DescribeWhiteListStrategyStatisticsResponse {}
-}
+/// Response to [`DescribeWhiteListStrategyStatisticsRequest`], which the documentation does not describe.
+pub type DescribeWhiteListStrategyStatisticsResponse = alicloud_runtime::UndocumentedResponse;

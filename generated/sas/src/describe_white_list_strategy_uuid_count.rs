@@ -17,7 +17,7 @@ pub struct DescribeWhiteListStrategyUuidCountRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
@@ -70,10 +70,5 @@ impl Operation for DescribeWhiteListStrategyUuidCountRequest {
         .read_only();
 }
 
-/// What [`DescribeWhiteListStrategyUuidCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWhiteListStrategyUuidCountResponse {}
-
-response! {
-    DescribeWhiteListStrategyUuidCountResponse {}
-}
+/// Response to [`DescribeWhiteListStrategyUuidCountRequest`], which the documentation does not describe.
+pub type DescribeWhiteListStrategyUuidCountResponse = alicloud_runtime::UndocumentedResponse;

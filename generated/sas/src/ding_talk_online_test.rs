@@ -43,10 +43,5 @@ impl Operation for DingTalkOnlineTestRequest {
     const INFO: OperationInfo = super::operation("DingTalkOnlineTest").required(&["Id"]);
 }
 
-/// What [`DingTalkOnlineTestRequest`] is answered with.
-#[non_exhaustive]
-pub struct DingTalkOnlineTestResponse {}
-
-response! {
-    DingTalkOnlineTestResponse {}
-}
+/// Response to [`DingTalkOnlineTestRequest`], which the documentation does not describe.
+pub type DingTalkOnlineTestResponse = alicloud_runtime::UndocumentedResponse;

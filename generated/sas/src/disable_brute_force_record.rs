@@ -80,7 +80,7 @@ impl Operation for DisableBruteForceRecordRequest {
     ];
 }
 
-/// What [`DisableBruteForceRecordRequest`] is answered with.
+/// Response to [`DisableBruteForceRecordRequest`].
 pub type DisableBruteForceRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableBruteForceRecordRequest`] names.

@@ -55,7 +55,7 @@ impl Operation for DisableCustomBlockRecordRequest {
     ];
 }
 
-/// What [`DisableCustomBlockRecordRequest`] is answered with.
+/// Response to [`DisableCustomBlockRecordRequest`].
 pub type DisableCustomBlockRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableCustomBlockRecordRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for EnableBruteForceRecordRequest {
     ];
 }
 
-/// What [`EnableBruteForceRecordRequest`] is answered with.
+/// Response to [`EnableBruteForceRecordRequest`].
 pub type EnableBruteForceRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableBruteForceRecordRequest`] names.

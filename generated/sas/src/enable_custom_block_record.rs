@@ -55,7 +55,7 @@ impl Operation for EnableCustomBlockRecordRequest {
     ];
 }
 
-/// What [`EnableCustomBlockRecordRequest`] is answered with.
+/// Response to [`EnableCustomBlockRecordRequest`].
 pub type EnableCustomBlockRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableCustomBlockRecordRequest`] names.

@@ -63,7 +63,7 @@ impl Operation for EnableCustomInstanceBlockRecordRequest {
     ];
 }
 
-/// What [`EnableCustomInstanceBlockRecordRequest`] is answered with.
+/// Response to [`EnableCustomInstanceBlockRecordRequest`].
 pub type EnableCustomInstanceBlockRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableCustomInstanceBlockRecordRequest`] names.

@@ -32,10 +32,5 @@ impl Operation for EnableServiceAccessResourceDirectoryRequest {
     const INFO: OperationInfo = super::operation("EnableServiceAccessResourceDirectory");
 }
 
-/// What [`EnableServiceAccessResourceDirectoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct EnableServiceAccessResourceDirectoryResponse {}
-
-response! {
-    EnableServiceAccessResourceDirectoryResponse {}
-}
+/// Response to [`EnableServiceAccessResourceDirectoryRequest`], which the documentation does not describe.
+pub type EnableServiceAccessResourceDirectoryResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ExecStrategyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i32>,
     /// What is done, or is to be done, about the exec.
     pub exec_action: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for ExecStrategyRequest {
     ];
 }
 
-/// What [`ExecStrategyRequest`] is answered with.
+/// Response to [`ExecStrategyRequest`].
 pub type ExecStrategyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ExecStrategyRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExportCustomizeReportRequest {
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
-    /// Kind of export, out of those that the service tells apart.
+    /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ExportCustomizeReportRequest {
         .required(&["ReportId"]);
 }
 
-/// What [`ExportCustomizeReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct ExportCustomizeReportResponse {}
-
-response! {
-    ExportCustomizeReportResponse {}
-}
+/// Response to [`ExportCustomizeReportRequest`], which the documentation does not describe.
+pub type ExportCustomizeReportResponse = alicloud_runtime::UndocumentedResponse;

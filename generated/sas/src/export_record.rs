@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ExportRecordRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: Option<String>,
-    /// **Required.** Kind of export, out of those that the service tells apart.
+    /// **Required.** Which kind of export it is or is to be.
     pub export_type: Option<String>,
-    /// Kind of export file, out of those that the service tells apart.
+    /// Which kind of export file it is or is to be.
     pub export_file_type: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for ExportRecordRequest {
     ];
 }
 
-/// What [`ExportRecordRequest`] is answered with.
+/// Response to [`ExportRecordRequest`].
 #[non_exhaustive]
 pub struct ExportRecordResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,11 +21,11 @@ pub struct ExportSuspEventsRequest {
     pub time_start: Option<String>,
     /// `TimeEnd`.
     pub time_end: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
-    /// Kinds of parent event that the call or the answer is about.
+    /// Kinds of parent event to work on or to narrow the list down to.
     pub parent_event_types: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -41,13 +41,13 @@ pub struct ExportSuspEventsRequest {
     pub container_field_name: Option<String>,
     /// Value that the container field has or is given.
     pub container_field_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// Items of the kind assets type that the call or the answer is about. Items: at most 100.
+    /// Items of the kind assets type to work on or to narrow the list down to. Items: at most 100.
     pub assets_type_list: Vec<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
@@ -55,7 +55,8 @@ pub struct ExportSuspEventsRequest {
     pub unique_info: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Items of the kind operate error code that the call or the answer is about. Items: at most 100.
+    /// Items of the kind operate error code to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub operate_error_code_list: Vec<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -232,7 +233,7 @@ impl Operation for ExportSuspEventsRequest {
     ];
 }
 
-/// What [`ExportSuspEventsRequest`] is answered with.
+/// Response to [`ExportSuspEventsRequest`].
 #[non_exhaustive]
 pub struct ExportSuspEventsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ pub struct ExportVulRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
@@ -29,11 +29,11 @@ pub struct ExportVulRequest {
     pub group_id: Option<String>,
     /// Tags that the search carries.
     pub search_tags: Option<String>,
-    /// Kinds of attach that the call or the answer is about.
+    /// Kinds of attach to work on or to narrow the list down to.
     pub attach_types: Option<String>,
-    /// IDs of the instances in a VPC that the call or the answer is about.
+    /// IDs of the instances in a VPC to work on or to narrow the list down to.
     pub vpc_instance_ids: Option<String>,
-    /// ID of the cve that the call or the item is about.
+    /// ID of the cve that the call is about.
     pub cve_id: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
@@ -178,7 +178,7 @@ impl Operation for ExportVulRequest {
     ];
 }
 
-/// What [`ExportVulRequest`] is answered with.
+/// Response to [`ExportVulRequest`].
 #[non_exhaustive]
 pub struct ExportVulResponse {
     /// ID of this call; quote it when asking support about it.

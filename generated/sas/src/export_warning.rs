@@ -19,17 +19,17 @@ pub struct ExportWarningRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Name that the type goes by.
     pub type_name: Option<String>,
-    /// Names of the types that the call or the answer is about.
+    /// Names of the types to work on or to narrow the list down to.
     pub type_names: Option<String>,
-    /// Names of the sub types that the call or the answer is about.
+    /// Names of the sub types to work on or to narrow the list down to.
     pub sub_type_names: Option<String>,
-    /// The risk levels that the call or the answer is about.
+    /// The risk levels that are concerned.
     pub risk_levels: Option<String>,
-    /// Items of the kind status that the call or the answer is about.
+    /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
     /// Name that the risk goes by.
     pub risk_name: Option<String>,
@@ -37,11 +37,11 @@ pub struct ExportWarningRequest {
     pub dealed: Option<String>,
     /// `IsSummaryExport`.
     pub is_summary_export: Option<i32>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// IDs of the risks that the call or the answer is about.
+    /// IDs of the risks to work on or to narrow the list down to.
     pub risk_ids: Option<String>,
-    /// Kind of export, out of those that the service tells apart.
+    /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
     /// `IsCleartextPwd`.
     pub is_cleartext_pwd: Option<i32>,
@@ -173,7 +173,7 @@ impl Operation for ExportWarningRequest {
     ];
 }
 
-/// What [`ExportWarningRequest`] is answered with.
+/// Response to [`ExportWarningRequest`].
 #[non_exhaustive]
 pub struct ExportWarningResponse {
     /// ID of this call; quote it when asking support about it.

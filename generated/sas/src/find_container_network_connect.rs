@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FindContainerNetworkConnectRequest {
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `SrcNode`.
     pub src_node: Option<Node>,
@@ -119,13 +119,13 @@ impl Paginated for FindContainerNetworkConnectRequest {
     }
 }
 
-/// What [`FindContainerNetworkConnectRequest`] is answered with.
+/// Response to [`FindContainerNetworkConnectRequest`].
 #[non_exhaustive]
 pub struct FindContainerNetworkConnectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8686CE6E-9BFA-5436-A9D9-77B984AEE7F8`.
     pub request_id: Option<String>,
-    /// The connects that the call or the answer is about.
+    /// The connects that were found or are concerned, one entry each.
     pub connects: Vec<Connect>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -142,7 +142,7 @@ response! {
 /// The value of [`src_node`](FindContainerNetworkConnectRequest::src_node).
 #[non_exhaustive]
 pub struct Node {
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct Node {
     pub app_name: Option<String>,
     /// Name that the pod goes by.
     pub pod_name: Option<String>,
-    /// IDs of the nodes that the call or the answer is about.
+    /// IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Vec<String>,
 }
 
@@ -208,7 +208,7 @@ request! {
     }
 }
 
-/// The connects that the call or the answer is about.
+/// The connects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connect {
     /// Identifier of the item within its collection. Example: `1458`.
@@ -248,7 +248,7 @@ response! {
 /// The value of [`src_container`](Connect::src_container).
 #[non_exhaustive]
 pub struct Container {
-    /// ID of the container that the call or the item is about. Example: `48a6xxx5709d5a5866`.
+    /// ID of the container that the item belongs to or stands for. Example: `48a6xxx5709d5a5866`.
     pub container_id: Option<String>,
 }
 

@@ -43,10 +43,5 @@ impl Operation for FinishGuidTaskRequest {
         .required(&["TaskTypeName"]);
 }
 
-/// What [`FinishGuidTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct FinishGuidTaskResponse {}
-
-response! {
-    FinishGuidTaskResponse {}
-}
+/// Response to [`FinishGuidTaskRequest`], which the documentation does not describe.
+pub type FinishGuidTaskResponse = alicloud_runtime::UndocumentedResponse;

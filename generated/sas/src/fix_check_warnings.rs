@@ -17,15 +17,15 @@ pub struct FixCheckWarningsRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
-    /// **Required.** The check params that the call or the answer is about.
+    /// **Required.** The check params that are concerned.
     pub check_params: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Name that the snapshot goes by.
     pub snapshot_name: Option<String>,
-    /// The retention days that the call or the answer is about.
+    /// The retention days that are concerned.
     pub retention_days: Option<i32>,
 }
 
@@ -98,10 +98,10 @@ impl Operation for FixCheckWarningsRequest {
     ];
 }
 
-/// What [`FixCheckWarningsRequest`] is answered with.
+/// Response to [`FixCheckWarningsRequest`].
 #[non_exhaustive]
 pub struct FixCheckWarningsResponse {
-    /// ID of the batch that the call or the item is about. Example: `52370`.
+    /// ID of the batch that the item belongs to or stands for. Example: `52370`.
     pub batch_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `76C1D7FD-DB1E-45EA-B804-3FBD9A1DD9C0`.

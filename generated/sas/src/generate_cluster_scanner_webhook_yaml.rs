@@ -52,10 +52,5 @@ impl Operation for GenerateClusterScannerWebhookYamlRequest {
         .required(&["ClusterId"]);
 }
 
-/// What [`GenerateClusterScannerWebhookYamlRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateClusterScannerWebhookYamlResponse {}
-
-response! {
-    GenerateClusterScannerWebhookYamlResponse {}
-}
+/// Response to [`GenerateClusterScannerWebhookYamlRequest`], which the documentation does not describe.
+pub type GenerateClusterScannerWebhookYamlResponse = alicloud_runtime::UndocumentedResponse;

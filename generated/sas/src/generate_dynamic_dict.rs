@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateDynamicDictRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// The domain names that the call or the answer is about.
+    /// The domain names that are concerned.
     pub domains: Option<String>,
-    /// The names that the call or the answer is about.
+    /// The names that are concerned.
     pub names: Option<String>,
-    /// The arg keywords that the call or the answer is about.
+    /// The arg keywords that are concerned.
     pub arg_keywords: Option<String>,
 }
 
@@ -66,10 +66,5 @@ impl Operation for GenerateDynamicDictRequest {
     const INFO: OperationInfo = super::operation("GenerateDynamicDict");
 }
 
-/// What [`GenerateDynamicDictRequest`] is answered with.
-#[non_exhaustive]
-pub struct GenerateDynamicDictResponse {}
-
-response! {
-    GenerateDynamicDictResponse {}
-}
+/// Response to [`GenerateDynamicDictRequest`], which the documentation does not describe.
+pub type GenerateDynamicDictResponse = alicloud_runtime::UndocumentedResponse;

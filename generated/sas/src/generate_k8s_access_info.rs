@@ -132,7 +132,7 @@ impl Operation for GenerateK8sAccessInfoRequest {
     ];
 }
 
-/// What [`GenerateK8sAccessInfoRequest`] is answered with.
+/// Response to [`GenerateK8sAccessInfoRequest`].
 #[non_exhaustive]
 pub struct GenerateK8sAccessInfoResponse {
     /// ID of this call; quote it when asking support about it.

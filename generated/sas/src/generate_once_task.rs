@@ -73,7 +73,7 @@ impl Operation for GenerateOnceTaskRequest {
     ];
 }
 
-/// What [`GenerateOnceTaskRequest`] is answered with.
+/// Response to [`GenerateOnceTaskRequest`].
 #[non_exhaustive]
 pub struct GenerateOnceTaskResponse {
     /// ID of this call; quote it when asking support about it.

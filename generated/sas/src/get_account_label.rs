@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct GetAccountLabelRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Items of the kind label that the call or the answer is about. Items: at most 20.
+    /// **Required.** Items of the kind label to work on or to narrow the list down to.
+    /// Items: at most 20.
     pub label_list: Vec<String>,
 }
 
@@ -55,10 +56,5 @@ impl Operation for GetAccountLabelRequest {
         .read_only();
 }
 
-/// What [`GetAccountLabelRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAccountLabelResponse {}
-
-response! {
-    GetAccountLabelResponse {}
-}
+/// Response to [`GetAccountLabelRequest`], which the documentation does not describe.
+pub type GetAccountLabelResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetAegisContainerPluginRuleRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for GetAegisContainerPluginRuleRequest {
         .read_only();
 }
 
-/// What [`GetAegisContainerPluginRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAegisContainerPluginRuleResponse {}
-
-response! {
-    GetAegisContainerPluginRuleResponse {}
-}
+/// Response to [`GetAegisContainerPluginRuleRequest`], which the documentation does not describe.
+pub type GetAegisContainerPluginRuleResponse = alicloud_runtime::UndocumentedResponse;

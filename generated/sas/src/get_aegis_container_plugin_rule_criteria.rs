@@ -58,13 +58,13 @@ impl Operation for GetAegisContainerPluginRuleCriteriaRequest {
     ];
 }
 
-/// What [`GetAegisContainerPluginRuleCriteriaRequest`] is answered with.
+/// Response to [`GetAegisContainerPluginRuleCriteriaRequest`].
 #[non_exhaustive]
 pub struct GetAegisContainerPluginRuleCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DA8133CC-CCA0-5CF2-BF64-FE7D52C44***`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

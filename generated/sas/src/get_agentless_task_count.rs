@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAgentlessTaskCountRequest {
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<i32>,
     /// `Target`.
     pub target: Option<String>,
@@ -55,7 +55,7 @@ impl Operation for GetAgentlessTaskCountRequest {
     ];
 }
 
-/// What [`GetAgentlessTaskCountRequest`] is answered with.
+/// Response to [`GetAgentlessTaskCountRequest`].
 #[non_exhaustive]
 pub struct GetAgentlessTaskCountResponse {
     /// ID of this call; quote it when asking support about it.

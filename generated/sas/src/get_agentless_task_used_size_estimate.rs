@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAgentlessTaskUsedSizeEstimateRequest {
-    /// **Required.** Kind of asset selection, out of those that the service tells apart.
+    /// **Required.** Which kind of asset selection it is or is to be.
     pub asset_selection_type: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetAgentlessTaskUsedSizeEstimateRequest {
         .read_only();
 }
 
-/// What [`GetAgentlessTaskUsedSizeEstimateRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAgentlessTaskUsedSizeEstimateResponse {}
-
-response! {
-    GetAgentlessTaskUsedSizeEstimateResponse {}
-}
+/// Response to [`GetAgentlessTaskUsedSizeEstimateRequest`], which the documentation does not describe.
+pub type GetAgentlessTaskUsedSizeEstimateResponse = alicloud_runtime::UndocumentedResponse;

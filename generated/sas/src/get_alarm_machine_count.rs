@@ -46,7 +46,7 @@ impl Operation for GetAlarmMachineCountRequest {
     ];
 }
 
-/// What [`GetAlarmMachineCountRequest`] is answered with.
+/// Response to [`GetAlarmMachineCountRequest`].
 #[non_exhaustive]
 pub struct GetAlarmMachineCountResponse {
     /// What the call returns besides its status.

@@ -16,9 +16,9 @@ pub use super::types::{Edge};
 /// ```
 #[non_exhaustive]
 pub struct GetAppNetworkRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for GetAppNetworkRequest {
     ];
 }
 
-/// What [`GetAppNetworkRequest`] is answered with.
+/// Response to [`GetAppNetworkRequest`].
 #[non_exhaustive]
 pub struct GetAppNetworkResponse {
     /// ID of this call; quote it when asking support about it. Example: `7D46EDB0-xxx`.
@@ -111,13 +111,13 @@ pub struct Node {
     pub risk_level: Option<String>,
     /// Identifier of the item within its collection. Example: `1274`.
     pub id: Option<String>,
-    /// ID of the namespace that the call or the item is about. Example: `1`.
+    /// ID of the namespace that the item belongs to or stands for. Example: `1`.
     pub namespace_id: Option<String>,
-    /// IDs of the containers that the call or the answer is about. Example: `10a6c3fbaaxxx`.
+    /// IDs of the containers that were found or are concerned. Example: `10a6c3fbaaxxx`.
     pub container_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `app`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `console`.
+    /// Name that people know the item by. Example: `console`.
     pub name: Option<String>,
 }
 
@@ -137,7 +137,7 @@ response! {
 pub struct Namespace {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<String>,
-    /// Name of the item, as people see it. Example: `default`.
+    /// Name that people know the item by. Example: `default`.
     pub name: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAssetSelectionConfigRequest {
-    /// **Required.** Kind of business, out of those that the service tells apart.
+    /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for GetAssetSelectionConfigRequest {
     ];
 }
 
-/// What [`GetAssetSelectionConfigRequest`] is answered with.
+/// Response to [`GetAssetSelectionConfigRequest`].
 #[non_exhaustive]
 pub struct GetAssetSelectionConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AssetSelectionConfigData {
-    /// Kind of target, out of those that the service tells apart. Example: `instance`.
+    /// Which kind of target it is or is to be. Example: `instance`.
     pub target_type: Option<String>,
     /// Key that opens, signs or picks out the selection.
     /// Example: `657c8411-4e89-446c-ab66-d45d1331****`.

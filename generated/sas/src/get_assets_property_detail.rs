@@ -26,7 +26,7 @@ pub struct GetAssetsPropertyDetailRequest {
     pub biz: Option<String>,
     /// Name that the item goes by.
     pub item_name: Option<String>,
-    /// Items of the kind search criteria that the call or the answer is about. Items: at most 20.
+    /// Items of the kind search criteria to work on or to narrow the list down to. Items: at most 20.
     pub search_criteria_list: Vec<PropertyList>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -134,7 +134,7 @@ impl Paginated for GetAssetsPropertyDetailRequest {
     }
 }
 
-/// What [`GetAssetsPropertyDetailRequest`] is answered with.
+/// Response to [`GetAssetsPropertyDetailRequest`].
 #[non_exhaustive]
 pub struct GetAssetsPropertyDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,7 +142,7 @@ pub struct GetAssetsPropertyDetailResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The properties that the call or the answer is about.
+    /// The properties that were found or are concerned, one entry each.
     pub propertys: Vec<Property>,
 }
 
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The properties that the call or the answer is about.
+/// The properties that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Property {
     /// Name that the module goes by. Example: `alihids`.
@@ -167,7 +167,7 @@ pub struct Property {
     pub used_by_count: Option<i32>,
     /// Path of the file, the entry or the URL. Example: `/lib/systemd/system****`.
     pub path: Option<String>,
-    /// Kind of server, out of those that the service tells apart. Example: `nginx`.
+    /// Which kind of server it is or is to be. Example: `nginx`.
     pub server_type: Option<String>,
     /// Example: `80`.
     pub port: Option<String>,
@@ -185,7 +185,7 @@ pub struct Property {
     pub user: Option<String>,
     /// Way in which the path works. Example: `755`.
     pub path_mode: Option<String>,
-    /// ID of the instance concerned. Example: `i-hp35tftuh52wbp1g****`.
+    /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.104.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -195,8 +195,7 @@ pub struct Property {
     pub ip: Option<String>,
     /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `hc-host-****`.
+    /// Name given to the instance. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

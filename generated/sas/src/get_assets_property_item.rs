@@ -124,7 +124,7 @@ impl Paginated for GetAssetsPropertyItemRequest {
     }
 }
 
-/// What [`GetAssetsPropertyItemRequest`] is answered with.
+/// Response to [`GetAssetsPropertyItemRequest`].
 #[non_exhaustive]
 pub struct GetAssetsPropertyItemResponse {
     /// ID of this call; quote it when asking support about it.
@@ -132,7 +132,7 @@ pub struct GetAssetsPropertyItemResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// The property items that the call or the answer is about.
+    /// The property items that were found or are concerned, one entry each.
     pub property_items: Vec<PropertyItem>,
 }
 
@@ -144,7 +144,7 @@ response! {
     }
 }
 
-/// The property items that the call or the answer is about.
+/// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
     /// How many items or events were counted. Example: `23`.

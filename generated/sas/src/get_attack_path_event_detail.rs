@@ -59,10 +59,5 @@ impl Operation for GetAttackPathEventDetailRequest {
     const INFO: OperationInfo = super::operation("GetAttackPathEventDetail").read_only();
 }
 
-/// What [`GetAttackPathEventDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAttackPathEventDetailResponse {}
-
-response! {
-    GetAttackPathEventDetailResponse {}
-}
+/// Response to [`GetAttackPathEventDetailRequest`], which the documentation does not describe.
+pub type GetAttackPathEventDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -33,10 +33,5 @@ impl Operation for GetAttackPathEventStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetAttackPathEventStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAttackPathEventStatisticsResponse {}
-
-response! {
-    GetAttackPathEventStatisticsResponse {}
-}
+/// Response to [`GetAttackPathEventStatisticsRequest`], which the documentation does not describe.
+pub type GetAttackPathEventStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAttackPathSensitiveAssetConfigRequest {
-    /// **Required.** Kind of config, out of those that the service tells apart.
+    /// **Required.** Which kind of config it is or is to be.
     pub config_type: Option<String>,
-    /// ID of the attack path sensitive asset config that the call or the item is about.
+    /// ID of the attack path sensitive asset config that the call is about.
     pub attack_path_sensitive_asset_config_id: Option<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for GetAttackPathSensitiveAssetConfigRequest {
         .read_only();
 }
 
-/// What [`GetAttackPathSensitiveAssetConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAttackPathSensitiveAssetConfigResponse {}
-
-response! {
-    GetAttackPathSensitiveAssetConfigResponse {}
-}
+/// Response to [`GetAttackPathSensitiveAssetConfigRequest`], which the documentation does not describe.
+pub type GetAttackPathSensitiveAssetConfigResponse = alicloud_runtime::UndocumentedResponse;

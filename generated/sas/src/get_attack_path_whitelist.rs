@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAttackPathWhitelistRequest {
-    /// **Required.** ID of the attack path whitelist that the call or the item is about.
+    /// **Required.** ID of the attack path whitelist that the call is about.
     pub attack_path_whitelist_id: Option<String>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for GetAttackPathWhitelistRequest {
         .read_only();
 }
 
-/// What [`GetAttackPathWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAttackPathWhitelistResponse {}
-
-response! {
-    GetAttackPathWhitelistResponse {}
-}
+/// Response to [`GetAttackPathWhitelistRequest`], which the documentation does not describe.
+pub type GetAttackPathWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,10 +32,5 @@ impl Operation for GetAttackTypeListRequest {
     const INFO: OperationInfo = super::operation("GetAttackTypeList").read_only();
 }
 
-/// What [`GetAttackTypeListRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAttackTypeListResponse {}
-
-response! {
-    GetAttackTypeListResponse {}
-}
+/// Response to [`GetAttackTypeListRequest`], which the documentation does not describe.
+pub type GetAttackTypeListResponse = alicloud_runtime::UndocumentedResponse;

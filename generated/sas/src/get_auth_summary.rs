@@ -32,10 +32,5 @@ impl Operation for GetAuthSummaryRequest {
     const INFO: OperationInfo = super::operation("GetAuthSummary").read_only();
 }
 
-/// What [`GetAuthSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetAuthSummaryResponse {}
-
-response! {
-    GetAuthSummaryResponse {}
-}
+/// Response to [`GetAuthSummaryRequest`], which the documentation does not describe.
+pub type GetAuthSummaryResponse = alicloud_runtime::UndocumentedResponse;

@@ -36,13 +36,13 @@ impl Operation for GetAuthVersionStatisticRequest {
     ];
 }
 
-/// What [`GetAuthVersionStatisticRequest`] is answered with.
+/// Response to [`GetAuthVersionStatisticRequest`].
 #[non_exhaustive]
 pub struct GetAuthVersionStatisticResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2CA2BDF6-F3BD-51A4-BAAC-30B02F7A3FBB`.
     pub request_id: Option<String>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that were found or are concerned, one entry each.
     pub statistics: Vec<Statistic>,
 }
 
@@ -53,7 +53,7 @@ response! {
     }
 }
 
-/// The statistics that the call or the answer is about.
+/// The statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Statistic {
     /// Which version of the auth is meant. Example: `6`.

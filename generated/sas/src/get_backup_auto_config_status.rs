@@ -33,10 +33,5 @@ impl Operation for GetBackupAutoConfigStatusRequest {
         .read_only();
 }
 
-/// What [`GetBackupAutoConfigStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetBackupAutoConfigStatusResponse {}
-
-response! {
-    GetBackupAutoConfigStatusResponse {}
-}
+/// Response to [`GetBackupAutoConfigStatusRequest`], which the documentation does not describe.
+pub type GetBackupAutoConfigStatusResponse = alicloud_runtime::UndocumentedResponse;

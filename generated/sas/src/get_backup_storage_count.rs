@@ -36,7 +36,7 @@ impl Operation for GetBackupStorageCountRequest {
     ];
 }
 
-/// What [`GetBackupStorageCountRequest`] is answered with.
+/// Response to [`GetBackupStorageCountRequest`].
 #[non_exhaustive]
 pub struct GetBackupStorageCountResponse {
     /// ID of this call; quote it when asking support about it.

@@ -43,10 +43,5 @@ impl Operation for GetBuildRiskDefineRuleConfigRequest {
         .read_only();
 }
 
-/// What [`GetBuildRiskDefineRuleConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetBuildRiskDefineRuleConfigResponse {}
-
-response! {
-    GetBuildRiskDefineRuleConfigResponse {}
-}
+/// Response to [`GetBuildRiskDefineRuleConfigRequest`], which the documentation does not describe.
+pub type GetBuildRiskDefineRuleConfigResponse = alicloud_runtime::UndocumentedResponse;

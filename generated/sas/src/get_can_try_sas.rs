@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCanTrySasRequest {
-    /// The from ecs that the call or the answer is about.
+    /// The from ecs that are concerned.
     pub from_ecs: Option<bool>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -51,10 +51,5 @@ impl Operation for GetCanTrySasRequest {
     const INFO: OperationInfo = super::operation("GetCanTrySas").read_only();
 }
 
-/// What [`GetCanTrySasRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCanTrySasResponse {}
-
-response! {
-    GetCanTrySasResponse {}
-}
+/// Response to [`GetCanTrySasRequest`], which the documentation does not describe.
+pub type GetCanTrySasResponse = alicloud_runtime::UndocumentedResponse;

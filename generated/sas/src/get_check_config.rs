@@ -40,16 +40,16 @@ impl Operation for GetCheckConfigRequest {
     ];
 }
 
-/// What [`GetCheckConfigRequest`] is answered with.
+/// Response to [`GetCheckConfigRequest`].
 #[non_exhaustive]
 pub struct GetCheckConfigResponse {
-    /// The cycle days that the call or the answer is about. Example: `[1, 2, 3, 4, 5]`.
+    /// The cycle days that were found or are concerned, one entry each. Example: `[1, 2, 3, 4, 5]`.
     pub cycle_days: Vec<i32>,
-    /// Beginning of the period concerned. Example: `0`.
+    /// When it began, or where the period begins that the data is about. Example: `0`.
     pub start_time: Option<i32>,
-    /// End of the period concerned. Example: `6`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `6`.
     pub end_time: Option<i32>,
-    /// The standards that the call or the answer is about.
+    /// The standards that were found or are concerned, one entry each.
     pub standards: Vec<Standard>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A3D5C8F-2A42-5477-BDD8-27E64B5F1739`.
@@ -58,7 +58,7 @@ pub struct GetCheckConfigResponse {
     pub enable_auto_check: Option<bool>,
     /// Whether this is switched on: add check. Example: `false`.
     pub enable_add_check: Option<bool>,
-    /// The selected checks that the call or the answer is about.
+    /// The selected checks that were found or are concerned, one entry each.
     pub selected_checks: Vec<Check>,
 }
 
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The standards that the call or the answer is about.
+/// The standards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Standard {
     /// Identifier of the item within its collection. Example: `1`.
@@ -84,7 +84,7 @@ pub struct Standard {
     pub show_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RISK`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `ON`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `ON`.
     pub status: Option<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCheckCountStatisticRequest {
-    /// The vendors that the call or the answer is about. Items: at most 100.
+    /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
-    /// Kind of statistic, out of those that the service tells apart.
+    /// Which kind of statistic it is or is to be.
     pub statistic_type: Option<String>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -64,10 +64,5 @@ impl Operation for GetCheckCountStatisticRequest {
     const INFO: OperationInfo = super::operation("GetCheckCountStatistic").read_only();
 }
 
-/// What [`GetCheckCountStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCheckCountStatisticResponse {}
-
-response! {
-    GetCheckCountStatisticResponse {}
-}
+/// Response to [`GetCheckCountStatisticRequest`], which the documentation does not describe.
+pub type GetCheckCountStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub use super::types::{CheckCustomConfig};
 /// ```
 #[non_exhaustive]
 pub struct GetCheckDetailRequest {
-    /// **Required.** ID of the check that the call or the item is about.
+    /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for GetCheckDetailRequest {
     ];
 }
 
-/// What [`GetCheckDetailRequest`] is answered with.
+/// Response to [`GetCheckDetailRequest`].
 #[non_exhaustive]
 pub struct GetCheckDetailResponse {
     /// Free text that describes the item to people.
@@ -81,12 +81,12 @@ pub struct GetCheckDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `15A6ED6A-DBFE-5255-A248-289907809BEC`.
     pub request_id: Option<String>,
-    /// Settings that apply to the custom, one entry each.
+    /// Settings of each custom, one entry each.
     pub custom_configs: Vec<CheckCustomConfig>,
     /// Example: `true`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub repair_reset: Option<String>,
-    /// Kind of repair support, out of those that the service tells apart. Example: `1`.
+    /// Which kind of repair support it is or is to be. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub repair_support_type: Option<i32>,
     /// `RepairSetting`.
@@ -168,11 +168,11 @@ response! {
 pub struct RepairSetting {
     /// Example: `true`.
     pub repair_support: Option<bool>,
-    /// Kind of repair support, out of those that the service tells apart. Example: `1`.
+    /// Which kind of repair support it is or is to be. Example: `1`.
     pub repair_support_type: Option<i32>,
     /// Example: `true`.
     pub repair_reset: Option<bool>,
-    /// Settings that apply to the repair, one entry each.
+    /// Settings of each repair, one entry each.
     pub repair_configs: Vec<RepairConfig>,
     /// `FlowStep`.
     pub flow_step: Vec<FlowStep>,
@@ -188,10 +188,10 @@ response! {
     }
 }
 
-/// Settings that apply to the repair, one entry each.
+/// Settings of each repair, one entry each.
 #[non_exhaustive]
 pub struct RepairConfig {
-    /// Name of the item, as people see it. Example: `navicat`.
+    /// Name that people know the item by. Example: `navicat`.
     pub name: Option<String>,
     /// Example: `{\"type\":\"NUMBER\",\"range\":[1,24]}`.
     pub type_define: Option<String>,
@@ -201,19 +201,20 @@ pub struct RepairConfig {
     pub value: Option<String>,
     /// Name that the show goes by. Example: `port`.
     pub show_name: Option<String>,
-    /// ID of the flow that the call or the item is about. Example: `64312d3ee19d470a9b54393dab****`.
+    /// ID of the flow that the item belongs to or stands for.
+    /// Example: `64312d3ee19d470a9b54393dab****`.
     pub flow_id: Option<String>,
     /// Example: `true`.
     pub custom_flag: Option<bool>,
     /// Name that the exclusive goes by. Example: `["port"]`.
     pub exclusive_name: Vec<String>,
-    /// Kind of console param, out of those that the service tells apart.
+    /// Which kind of console param it is or is to be.
     pub console_param_type: Option<String>,
-    /// Kind of data transform, out of those that the service tells apart.
+    /// Which kind of data transform it is or is to be.
     pub data_transform_type: Option<String>,
-    /// Kind of usage, out of those that the service tells apart.
+    /// Which kind of usage it is or is to be.
     pub usage_type: Option<String>,
-    /// Whether the empty param is switched on, or the switch concerned.
+    /// Whether the empty param is switched on.
     pub empty_param_switch: Option<String>,
 }
 

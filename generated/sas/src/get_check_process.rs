@@ -46,7 +46,7 @@ impl Operation for GetCheckProcessRequest {
     ];
 }
 
-/// What [`GetCheckProcessRequest`] is answered with.
+/// Response to [`GetCheckProcessRequest`].
 #[non_exhaustive]
 pub struct GetCheckProcessResponse {
     /// How many items match in all, over all pages. Example: `113`.

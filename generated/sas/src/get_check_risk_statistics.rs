@@ -84,7 +84,7 @@ impl Paginated for GetCheckRiskStatisticsRequest {
     }
 }
 
-/// What [`GetCheckRiskStatisticsRequest`] is answered with.
+/// Response to [`GetCheckRiskStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetCheckRiskStatisticsResponse {
     /// What the call found, one entry each.
@@ -119,7 +119,7 @@ pub struct CheckRiskStatisticData {
     pub total_count: Option<i32>,
     /// How many there are of this: pass. Example: `143`.
     pub pass_count: Option<i32>,
-    /// The sub statistics that the call or the answer is about.
+    /// The sub statistics that were found or are concerned, one entry each.
     pub sub_statistics: Vec<SubStatistic>,
 }
 
@@ -135,12 +135,12 @@ response! {
     }
 }
 
-/// The sub statistics that the call or the answer is about.
+/// The sub statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SubStatistic {
     /// Name that the type goes by. Example: `weak_password`.
     pub type_name: Option<String>,
-    /// The alias that the call or the answer is about. Example: `weak_password`.
+    /// Second name that the item goes by. Example: `weak_password`.
     pub alias: Option<String>,
     /// How many there are of this: low warning. Example: `0`.
     pub low_warning_count: Option<i32>,

@@ -48,7 +48,7 @@ impl Operation for GetCheckSaleRequest {
     ];
 }
 
-/// What [`GetCheckSaleRequest`] is answered with.
+/// Response to [`GetCheckSaleRequest`].
 #[non_exhaustive]
 pub struct GetCheckSaleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -74,7 +74,7 @@ pub struct CheckSale {
     pub consume_count: Option<i64>,
     /// Example: `true`.
     pub loyal_user: Option<bool>,
-    /// Kind of sale user, out of those that the service tells apart. Example: `1`.
+    /// Which kind of sale user it is or is to be. Example: `1`.
     pub sale_user_type: Option<i32>,
 }
 

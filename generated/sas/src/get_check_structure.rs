@@ -21,7 +21,7 @@ pub struct GetCheckStructureRequest {
     pub lang: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for GetCheckStructureRequest {
         .read_only();
 }
 
-/// What [`GetCheckStructureRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCheckStructureResponse {}
-
-response! {
-    GetCheckStructureResponse {}
-}
+/// Response to [`GetCheckStructureRequest`], which the documentation does not describe.
+pub type GetCheckStructureResponse = alicloud_runtime::UndocumentedResponse;

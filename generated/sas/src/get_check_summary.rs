@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct GetCheckSummaryRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<String>,
-    /// The vendors that the call or the answer is about. Items: at most 100.
+    /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
     /// `IsItemStatistic`.
     pub is_item_statistic: Option<bool>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -85,10 +85,10 @@ impl Operation for GetCheckSummaryRequest {
     ];
 }
 
-/// What [`GetCheckSummaryRequest`] is answered with.
+/// Response to [`GetCheckSummaryRequest`].
 #[non_exhaustive]
 pub struct GetCheckSummaryResponse {
-    /// The summaries that the call or the answer is about.
+    /// The summaries that were found or are concerned, one entry each.
     pub summarys: Vec<Summary>,
     /// `OverallStatistic`.
     pub overall_statistic: Option<Statistic>,
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// The summaries that the call or the answer is about.
+/// The summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Summary {
     /// Kind of the item, out of those that the service tells apart. Example: `IDENTITY_PERMISSION`.
@@ -116,7 +116,7 @@ pub struct Summary {
     pub pass_count: Option<i64>,
     /// How many there are of this: fail. Example: `5`.
     pub fail_count: Option<i32>,
-    /// The standards that the call or the answer is about.
+    /// The standards that were found or are concerned, one entry each.
     pub standards: Vec<Standard>,
     /// `TypeStatistic`.
     pub type_statistic: Option<Statistic>,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// The standards that the call or the answer is about.
+/// The standards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Standard {
     /// Identifier of the item within its collection. Example: `1`.

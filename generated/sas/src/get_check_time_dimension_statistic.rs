@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCheckTimeDimensionStatisticRequest {
-    /// The vendors that the call or the answer is about. Items: at most 100.
+    /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
-    /// Kind of statistic, out of those that the service tells apart.
+    /// Which kind of statistic it is or is to be.
     pub statistic_type: Option<String>,
     /// Moment that was recorded for this: start.
     pub start_time_stamp: Option<i64>,
@@ -72,10 +72,5 @@ impl Operation for GetCheckTimeDimensionStatisticRequest {
         .read_only();
 }
 
-/// What [`GetCheckTimeDimensionStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCheckTimeDimensionStatisticResponse {}
-
-response! {
-    GetCheckTimeDimensionStatisticResponse {}
-}
+/// Response to [`GetCheckTimeDimensionStatisticRequest`], which the documentation does not describe.
+pub type GetCheckTimeDimensionStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ pub struct GetClientRatioStatisticRequest {
     pub time_start: Option<i64>,
     /// **Required.**
     pub time_end: Option<i64>,
-    /// Kinds of statistic that the call or the answer is about.
+    /// Kinds of statistic to work on or to narrow the list down to.
     pub statistic_types: Vec<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for GetClientRatioStatisticRequest {
     ];
 }
 
-/// What [`GetClientRatioStatisticRequest`] is answered with.
+/// Response to [`GetClientRatioStatisticRequest`].
 #[non_exhaustive]
 pub struct GetClientRatioStatisticResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,7 +90,7 @@ pub struct GetClientRatioStatisticResponse {
     pub client_install_ratio: Option<ClientInstallRatio>,
     /// `ClientOnlineRatio`.
     pub client_online_ratio: Option<ClientOnlineRatio>,
-    /// The dates that the call or the answer is about. Example: `1687104000000`.
+    /// The dates that were found or are concerned, one entry each. Example: `1687104000000`.
     pub dates: Vec<i64>,
 }
 
@@ -106,9 +106,9 @@ response! {
 /// The value of [`client_install_ratio`](GetClientRatioStatisticResponse::client_install_ratio).
 #[non_exhaustive]
 pub struct ClientInstallRatio {
-    /// The history items that the call or the answer is about.
+    /// The history items that were found or are concerned, one entry each.
     pub history_items: Vec<CurrentItem>,
-    /// The current items that the call or the answer is about.
+    /// The current items that were found or are concerned, one entry each.
     pub current_items: Vec<CurrentItem>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// The history items that the call or the answer is about.
+/// The history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CurrentItem {
     /// Example: `3`.
@@ -160,9 +160,9 @@ response! {
 /// The value of [`client_online_ratio`](GetClientRatioStatisticResponse::client_online_ratio).
 #[non_exhaustive]
 pub struct ClientOnlineRatio {
-    /// The history items that the call or the answer is about.
+    /// The history items that were found or are concerned, one entry each.
     pub history_items: Vec<ClientOnlineRatioHistoryItem>,
-    /// The current items that the call or the answer is about.
+    /// The current items that were found or are concerned, one entry each.
     pub current_items: Vec<ClientOnlineRatioHistoryItem>,
 }
 
@@ -173,7 +173,7 @@ response! {
     }
 }
 
-/// The history items that the call or the answer is about.
+/// The history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ClientOnlineRatioHistoryItem {
     /// Example: `7`.

@@ -50,7 +50,7 @@ impl Operation for GetClientUserDefineRuleRequest {
     ];
 }
 
-/// What [`GetClientUserDefineRuleRequest`] is answered with.
+/// Response to [`GetClientUserDefineRuleRequest`].
 #[non_exhaustive]
 pub struct GetClientUserDefineRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -72,16 +72,16 @@ response! {
 pub struct UserDefineRuleDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// Kind of action, out of those that the service tells apart. Example: `0`.
+    /// Which kind of action it is or is to be. Example: `0`.
     pub action_type: Option<String>,
     /// When the item was created. Example: `167118088****`.
     pub gmt_create: Option<i64>,
-    /// Items of the kind md5 that the call or the answer is about.
+    /// Items of the kind md5 that were found or are concerned.
     /// Example: `0c9045b5bec90f9825f1f3f64dd4****`.
     pub md5_list: Option<String>,
     /// When the item was last changed. Example: `167118088****`.
     pub gmt_modified: Option<i64>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `200****`.
     pub id: Option<i64>,

@@ -18,7 +18,7 @@ pub use super::types::{CloudAssetCriteriaList};
 pub struct GetCloudAssetCriteriaRequest {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Kinds of cloud asset that the call or the answer is about. Items: at most 20.
+    /// Kinds of cloud asset to work on or to narrow the list down to. Items: at most 20.
     pub cloud_asset_types: Vec<CloudAssetType>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for GetCloudAssetCriteriaRequest {
     ];
 }
 
-/// What [`GetCloudAssetCriteriaRequest`] is answered with.
+/// Response to [`GetCloudAssetCriteriaRequest`].
 #[non_exhaustive]
 pub struct GetCloudAssetCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413BB68`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CloudAssetCriteriaList>,
 }
 
@@ -77,12 +77,12 @@ response! {
     }
 }
 
-/// Kinds of cloud asset that the call or the answer is about.
+/// Kinds of cloud asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CloudAssetType {
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart.
+    /// Which kind of asset sub it is or is to be.
     pub asset_sub_type: Option<i32>,
 }
 

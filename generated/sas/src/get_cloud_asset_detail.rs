@@ -18,11 +18,11 @@ pub use super::types::{CloudAssetInstance};
 pub struct GetCloudAssetDetailRequest {
     /// **Required.**
     pub vendor: Option<i32>,
-    /// **Required.** Kind of asset, out of those that the service tells apart.
+    /// **Required.** Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
-    /// **Required.** Kind of asset sub, out of those that the service tells apart.
+    /// **Required.** Which kind of asset sub it is or is to be.
     pub asset_sub_type: Option<i32>,
-    /// The cloud asset instances that the call or the answer is about. Items: at most 20.
+    /// The cloud asset instances to work on or to narrow the list down to. Items: at most 20.
     pub cloud_asset_instances: Vec<CloudAssetInstance>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for GetCloudAssetDetailRequest {
     ];
 }
 
-/// What [`GetCloudAssetDetailRequest`] is answered with.
+/// Response to [`GetCloudAssetDetailRequest`].
 #[non_exhaustive]
 pub struct GetCloudAssetDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,22 +108,21 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// Example: `0`.
     pub vendor: Option<i32>,
-    /// Kind of asset, out of those that the service tells apart. Example: `3`.
+    /// Which kind of asset it is or is to be. Example: `3`.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset sub it is or is to be. Example: `0`.
     pub asset_sub_type: Option<i32>,
-    /// ID of the instance concerned. Example: `rm-uf6t6u05n6g48****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-uf6t6u05n6g48****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `yztest-l***`.
+    /// Name given to the instance. Example: `yztest-l***`.
     pub instance_name: Option<String>,
     /// When the item was created or added. Example: `1607365213000`.
     pub created_time: Option<i64>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `NO`.
+    /// State that the alert is in. Example: `NO`.
     pub alarm_status: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `NO`.
+    /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
     /// Name that the asset type goes by. Example: `RDS`.
     pub asset_type_name: Option<String>,

@@ -16,9 +16,9 @@ pub use super::types::{CloudAssetType};
 /// ```
 #[non_exhaustive]
 pub struct GetCloudAssetSummaryRequest {
-    /// The vendors that the call or the answer is about. Items: at most 100.
+    /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<i32>,
-    /// Kinds of cloud asset that the call or the answer is about. Items: at most 100.
+    /// Kinds of cloud asset to work on or to narrow the list down to. Items: at most 100.
     pub cloud_asset_types: Vec<CloudAssetType>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for GetCloudAssetSummaryRequest {
     ];
 }
 
-/// What [`GetCloudAssetSummaryRequest`] is answered with.
+/// Response to [`GetCloudAssetSummaryRequest`].
 #[non_exhaustive]
 pub struct GetCloudAssetSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5CF78A7-30AA-59DB-847F-13EE3AE7****`.
     pub request_id: Option<String>,
-    /// The grouped fields that the call or the answer is about.
+    /// The grouped fields that are concerned.
     pub grouped_fields: Option<GroupedFields>,
 }
 
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// The grouped fields that the call or the answer is about.
+/// The grouped fields that are concerned.
 #[non_exhaustive]
 pub struct GroupedFields {
-    /// The cloud asset summary metas that the call or the answer is about.
+    /// The cloud asset summary metas that were found or are concerned, one entry each.
     pub cloud_asset_summary_metas: Vec<CloudAssetSummaryMetas>,
     /// Example: `919`.
     pub instance_count_total: Option<i32>,
@@ -96,12 +96,12 @@ response! {
     }
 }
 
-/// The cloud asset summary metas that the call or the answer is about.
+/// The cloud asset summary metas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudAssetSummaryMetas {
-    /// Kind of asset, out of those that the service tells apart. Example: `16`.
+    /// Which kind of asset it is or is to be. Example: `16`.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset sub it is or is to be. Example: `0`.
     pub asset_sub_type: Option<i32>,
     /// How many there are of this: instance. Example: `16`.
     pub instance_count: Option<i32>,

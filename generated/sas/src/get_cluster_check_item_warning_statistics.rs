@@ -55,7 +55,7 @@ impl Operation for GetClusterCheckItemWarningStatisticsRequest {
     ];
 }
 
-/// What [`GetClusterCheckItemWarningStatisticsRequest`] is answered with.
+/// Response to [`GetClusterCheckItemWarningStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetClusterCheckItemWarningStatisticsResponse {
     /// What the call returns besides its status.

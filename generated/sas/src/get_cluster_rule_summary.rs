@@ -48,7 +48,7 @@ impl Operation for GetClusterRuleSummaryRequest {
     ];
 }
 
-/// What [`GetClusterRuleSummaryRequest`] is answered with.
+/// Response to [`GetClusterRuleSummaryRequest`].
 #[non_exhaustive]
 pub struct GetClusterRuleSummaryResponse {
     /// ID of this call; quote it when asking support about it. Example: `291B49F9-xxx`.
@@ -67,11 +67,11 @@ response! {
 /// The value of [`cluster_rule_summary`](GetClusterRuleSummaryResponse::cluster_rule_summary).
 #[non_exhaustive]
 pub struct ClusterRuleSummary {
-    /// Whether the interception is switched on, or the switch concerned. Example: `0`.
+    /// Whether the interception is switched on. Example: `0`.
     pub interception_switch: Option<i32>,
     /// How many there are of this: close rule. Example: `1`.
     pub close_rule_count: Option<i32>,
-    /// Kind of interception, out of those that the service tells apart. Example: `0`.
+    /// Which kind of interception it is or is to be. Example: `0`.
     pub interception_type: Option<i32>,
     /// How many there are of this: rule. Example: `10`.
     pub rule_count: Option<i32>,

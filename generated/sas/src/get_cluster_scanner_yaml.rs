@@ -44,10 +44,5 @@ impl Operation for GetClusterScannerYamlRequest {
         .read_only();
 }
 
-/// What [`GetClusterScannerYamlRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetClusterScannerYamlResponse {}
-
-response! {
-    GetClusterScannerYamlResponse {}
-}
+/// Response to [`GetClusterScannerYamlRequest`], which the documentation does not describe.
+pub type GetClusterScannerYamlResponse = alicloud_runtime::UndocumentedResponse;

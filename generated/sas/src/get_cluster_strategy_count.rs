@@ -41,7 +41,7 @@ impl Operation for GetClusterStrategyCountRequest {
     ];
 }
 
-/// What [`GetClusterStrategyCountRequest`] is answered with.
+/// Response to [`GetClusterStrategyCountRequest`].
 #[non_exhaustive]
 pub struct GetClusterStrategyCountResponse {
     /// What the call found, one entry each.
@@ -50,14 +50,14 @@ pub struct GetClusterStrategyCountResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `796348B5-115C-5BFB-83EA-B5C3C12F822F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -55,10 +55,10 @@ impl Operation for GetClusterSuspEventStatisticsRequest {
     ];
 }
 
-/// What [`GetClusterSuspEventStatisticsRequest`] is answered with.
+/// Response to [`GetClusterSuspEventStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetClusterSuspEventStatisticsResponse {
-    /// The susp statistics that the call or the answer is about.
+    /// The susp statistics that are concerned.
     pub susp_statistics: Option<SuspStatistics>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ACF97412-FD09-4D1F-994F-34DF12BR****`.
@@ -72,12 +72,12 @@ response! {
     }
 }
 
-/// The susp statistics that the call or the answer is about.
+/// The susp statistics that are concerned.
 #[non_exhaustive]
 pub struct SuspStatistics {
-    /// The serious that the call or the answer is about. Example: `1`.
+    /// The serious that are concerned. Example: `1`.
     pub serious: Option<i32>,
-    /// The suspicious that the call or the answer is about. Example: `2`.
+    /// The suspicious that are concerned. Example: `2`.
     pub suspicious: Option<i32>,
     /// Example: `1`.
     pub remind: Option<i32>,

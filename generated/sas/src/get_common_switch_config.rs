@@ -46,7 +46,7 @@ impl Operation for GetCommonSwitchConfigRequest {
     ];
 }
 
-/// What [`GetCommonSwitchConfigRequest`] is answered with.
+/// Response to [`GetCommonSwitchConfigRequest`].
 #[non_exhaustive]
 pub struct GetCommonSwitchConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CommonSwitchConfigData {
-    /// State that the target sync is in, or that is asked for. Example: `valid`.
+    /// State that the target sync is in. Example: `valid`.
     pub target_sync_status: Option<String>,
     /// Example: `add`.
     pub target_default: Option<String>,

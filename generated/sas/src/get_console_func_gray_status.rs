@@ -50,10 +50,5 @@ impl Operation for GetConsoleFuncGrayStatusRequest {
     const INFO: OperationInfo = super::operation("GetConsoleFuncGrayStatus").read_only();
 }
 
-/// What [`GetConsoleFuncGrayStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetConsoleFuncGrayStatusResponse {}
-
-response! {
-    GetConsoleFuncGrayStatusResponse {}
-}
+/// Response to [`GetConsoleFuncGrayStatusRequest`], which the documentation does not describe.
+pub type GetConsoleFuncGrayStatusResponse = alicloud_runtime::UndocumentedResponse;

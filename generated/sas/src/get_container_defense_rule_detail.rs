@@ -63,21 +63,21 @@ impl Operation for GetContainerDefenseRuleDetailRequest {
     ];
 }
 
-/// What [`GetContainerDefenseRuleDetailRequest`] is answered with.
+/// Response to [`GetContainerDefenseRuleDetailRequest`].
 #[non_exhaustive]
 pub struct GetContainerDefenseRuleDetailResponse {
     /// What the call returns besides its status.
     pub data: Option<ContainerDefenseRuleData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `77546BF4-CCE8-5F8D-B42B-5FD3306B43B4`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -105,9 +105,9 @@ pub struct ContainerDefenseRuleData {
     pub event_name: Option<String>,
     /// What is done, or is to be done, about the rule. Example: `1`.
     pub rule_action: Option<i32>,
-    /// Whether the rule is switched on, or the switch concerned. Example: `0`.
+    /// Whether the rule is switched on. Example: `0`.
     pub rule_switch: Option<i32>,
-    /// Kind of rule, out of those that the service tells apart. Example: `1`.
+    /// Which kind of rule it is or is to be. Example: `1`.
     pub rule_type: Option<String>,
     /// Name that the rule was given. Example: `test-000`.
     pub rule_name: Option<String>,

@@ -32,10 +32,5 @@ impl Operation for GetCurrentVersionPublishRequest {
     const INFO: OperationInfo = super::operation("GetCurrentVersionPublish").read_only();
 }
 
-/// What [`GetCurrentVersionPublishRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetCurrentVersionPublishResponse {}
-
-response! {
-    GetCurrentVersionPublishResponse {}
-}
+/// Response to [`GetCurrentVersionPublishRequest`], which the documentation does not describe.
+pub type GetCurrentVersionPublishResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDataTrendRequest {
-    /// **Required.** Kinds of biz that the call or the answer is about.
+    /// **Required.** Kinds of biz to work on or to narrow the list down to.
     pub biz_types: Option<String>,
     /// **Required.** Moment that was recorded for this: start.
     pub start_timestamp: Option<i64>,
@@ -71,10 +71,5 @@ impl Operation for GetDataTrendRequest {
         .read_only();
 }
 
-/// What [`GetDataTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDataTrendResponse {}
-
-response! {
-    GetDataTrendResponse {}
-}
+/// Response to [`GetDataTrendRequest`], which the documentation does not describe.
+pub type GetDataTrendResponse = alicloud_runtime::UndocumentedResponse;

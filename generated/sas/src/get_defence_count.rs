@@ -32,10 +32,5 @@ impl Operation for GetDefenceCountRequest {
     const INFO: OperationInfo = super::operation("GetDefenceCount").read_only();
 }
 
-/// What [`GetDefenceCountRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDefenceCountResponse {}
-
-response! {
-    GetDefenceCountResponse {}
-}
+/// Response to [`GetDefenceCountRequest`], which the documentation does not describe.
+pub type GetDefenceCountResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDockerhubImageRiskRankInfoRequest {
-    /// The types that the call or the answer is about. Items: at most 5.
+    /// The types to work on or to narrow the list down to. Items: at most 5.
     pub types: Vec<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for GetDockerhubImageRiskRankInfoRequest {
         .read_only();
 }
 
-/// What [`GetDockerhubImageRiskRankInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDockerhubImageRiskRankInfoResponse {}
-
-response! {
-    GetDockerhubImageRiskRankInfoResponse {}
-}
+/// Response to [`GetDockerhubImageRiskRankInfoRequest`], which the documentation does not describe.
+pub type GetDockerhubImageRiskRankInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -37,7 +37,7 @@ impl Operation for GetFileDetectApiInvokeInfoRequest {
     ];
 }
 
-/// What [`GetFileDetectApiInvokeInfoRequest`] is answered with.
+/// Response to [`GetFileDetectApiInvokeInfoRequest`].
 #[non_exhaustive]
 pub struct GetFileDetectApiInvokeInfoResponse {
     /// ID of this call; quote it when asking support about it.

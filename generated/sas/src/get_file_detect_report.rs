@@ -21,7 +21,7 @@ pub struct GetFileDetectReportRequest {
     pub file_hash: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of source, out of those that the service tells apart.
+    /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for GetFileDetectReportRequest {
     ];
 }
 
-/// What [`GetFileDetectReportRequest`] is answered with.
+/// Response to [`GetFileDetectReportRequest`].
 #[non_exhaustive]
 pub struct GetFileDetectReportResponse {
     /// What the call returns besides its status.
@@ -92,7 +92,7 @@ pub struct GetFileDetectReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB393XXXX`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -125,9 +125,9 @@ pub struct FileDetectReportData {
     pub filename: Option<String>,
     /// What was measured or stored about the has. Example: `true`.
     pub has_data: Option<bool>,
-    /// The intelligences that the call or the answer is about. Example: `text`.
+    /// The intelligences that are concerned. Example: `text`.
     pub intelligences: Option<String>,
-    /// Kinds of threat that the call or the answer is about. Example: `text`.
+    /// Kinds of threat that were found or are concerned. Example: `text`.
     pub threat_types: Option<String>,
     /// Example: `true`.
     pub show_tab: Option<bool>,

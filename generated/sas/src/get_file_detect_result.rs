@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetFileDetectResultRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** Items of the kind hash key that the call or the answer is about.
+    /// **Required.** Items of the kind hash key to work on or to narrow the list down to.
     /// Items: at most 200.
     pub hash_key_list: Vec<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
@@ -73,13 +73,13 @@ impl Operation for GetFileDetectResultRequest {
     ];
 }
 
-/// What [`GetFileDetectResultRequest`] is answered with.
+/// Response to [`GetFileDetectResultRequest`].
 #[non_exhaustive]
 pub struct GetFileDetectResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413BB68`.
     pub request_id: Option<String>,
-    /// Items of the kind result that the call or the answer is about.
+    /// Items of the kind result that were found or are concerned.
     pub result_list: Vec<ResultList>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// Items of the kind result that the call or the answer is about.
+/// Items of the kind result that were found or are concerned.
 #[non_exhaustive]
 pub struct ResultList {
     /// Key that opens, signs or picks out the hash. Example: `0a212417e65c26ff133cfff28f6c****`.
@@ -99,15 +99,15 @@ pub struct ResultList {
     pub result: Option<i32>,
     /// Example: `100`.
     pub score: Option<i32>,
-    /// Kind of virus, out of those that the service tells apart. Example: `WebShell`.
+    /// Which kind of virus it is or is to be. Example: `WebShell`.
     pub virus_type: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// Example: `text`.
     pub ext: Option<String>,
-    /// The compres that the call or the answer is about. Example: `false`.
+    /// The compres that are concerned. Example: `false`.
     pub compress: Option<bool>,
 }
 

@@ -36,7 +36,7 @@ impl Operation for GetFileProtectDashboardRequest {
     ];
 }
 
-/// What [`GetFileProtectDashboardRequest`] is answered with.
+/// Response to [`GetFileProtectDashboardRequest`].
 #[non_exhaustive]
 pub struct GetFileProtectDashboardResponse {
     /// ID of this call; quote it when asking support about it.

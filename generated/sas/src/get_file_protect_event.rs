@@ -47,7 +47,7 @@ impl Operation for GetFileProtectEventRequest {
     ];
 }
 
-/// What [`GetFileProtectEventRequest`] is answered with.
+/// Response to [`GetFileProtectEventRequest`].
 #[non_exhaustive]
 pub struct GetFileProtectEventResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ pub struct FileProtectEventData {
     pub first_time: Option<i64>,
     /// Time that is set or recorded for this: latest. Example: `1694576692000`.
     pub latest_time: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Path under which the proc is found. Example: `/bin/bash33`.
     pub proc_path: Option<String>,
@@ -91,8 +91,7 @@ pub struct FileProtectEventData {
     pub id: Option<i64>,
     /// Level that the alert has on its scale. Example: `1`.
     pub alert_level: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,
@@ -102,7 +101,7 @@ pub struct FileProtectEventData {
     pub handle_time: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `["test"]`.
     pub remark: Option<String>,
-    /// ID of the process that the call or the item is about. Example: `3453`.
+    /// ID of the process that the item belongs to or stands for. Example: `3453`.
     pub process_id: Option<String>,
 }
 

@@ -47,7 +47,7 @@ impl Operation for GetFileProtectEventCountRequest {
     ];
 }
 
-/// What [`GetFileProtectEventCountRequest`] is answered with.
+/// Response to [`GetFileProtectEventCountRequest`].
 #[non_exhaustive]
 pub struct GetFileProtectEventCountResponse {
     /// ID of this call; quote it when asking support about it.

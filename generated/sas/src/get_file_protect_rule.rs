@@ -47,7 +47,7 @@ impl Operation for GetFileProtectRuleRequest {
     ];
 }
 
-/// What [`GetFileProtectRuleRequest`] is answered with.
+/// Response to [`GetFileProtectRuleRequest`].
 #[non_exhaustive]
 pub struct GetFileProtectRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,20 +71,20 @@ pub struct FileProtectRuleData {
     pub action: Option<String>,
     /// Name that the rule was given. Example: `test-000`.
     pub rule_name: Option<String>,
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the item belongs to or stands for.
     /// Example: `FILE_PROTECT_RULE_SWITCH_TYPE_0000`.
     pub switch_id: Option<String>,
     /// Identifier of the item within its collection. Example: `44616`.
     pub id: Option<i64>,
     /// Level that the alert has on its scale. Example: `0`.
     pub alert_level: Option<i32>,
-    /// The file ops that the call or the answer is about. Example: `CHMOD`.
+    /// The file ops that were found or are concerned, one entry each. Example: `CHMOD`.
     pub file_ops: Vec<String>,
-    /// The file paths that the call or the answer is about. Example: `/usr/*`.
+    /// The file paths that were found or are concerned, one entry each. Example: `/usr/*`.
     pub file_paths: Vec<String>,
-    /// The proc paths that the call or the answer is about. Example: `/usr/local/*`.
+    /// The proc paths that were found or are concerned, one entry each. Example: `/usr/local/*`.
     pub proc_paths: Vec<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -36,7 +36,7 @@ impl Operation for GetFileUploadLimitRequest {
     ];
 }
 
-/// What [`GetFileUploadLimitRequest`] is answered with.
+/// Response to [`GetFileUploadLimitRequest`].
 #[non_exhaustive]
 pub struct GetFileUploadLimitResponse {
     /// ID of this call; quote it when asking support about it.

@@ -42,10 +42,5 @@ impl Operation for GetFunctionTrialStatusRequest {
     const INFO: OperationInfo = super::operation("GetFunctionTrialStatus").read_only();
 }
 
-/// What [`GetFunctionTrialStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetFunctionTrialStatusResponse {}
-
-response! {
-    GetFunctionTrialStatusResponse {}
-}
+/// Response to [`GetFunctionTrialStatusRequest`], which the documentation does not describe.
+pub type GetFunctionTrialStatusResponse = alicloud_runtime::UndocumentedResponse;

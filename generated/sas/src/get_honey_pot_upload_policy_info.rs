@@ -51,21 +51,21 @@ impl Operation for GetHoneyPotUploadPolicyInfoRequest {
     ];
 }
 
-/// What [`GetHoneyPotUploadPolicyInfoRequest`] is answered with.
+/// Response to [`GetHoneyPotUploadPolicyInfoRequest`].
 #[non_exhaustive]
 pub struct GetHoneyPotUploadPolicyInfoResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneyPotUploadPolicyData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8C177095-A734-59B2-9409-7D4F26FF****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -89,8 +89,7 @@ pub struct HoneyPotUploadPolicyData {
     pub policy: Option<String>,
     /// Example: `wKPqlFneNTZPn52k2Rz9GTY*****`.
     pub signature: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `HONEYPOT_FILE/1766185894104675_169********`.
+    /// Name in a pair of name and value. Example: `HONEYPOT_FILE/1766185894104675_169********`.
     pub key: Option<String>,
     /// Name or address of the host concerned.
     /// Example: `https://aegis-update-static-file.oss-cn-hangzhou.aliyuncs.com`.

@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 pub struct GetHoneypotAttackStatisticsRequest {
     /// **Required.** IP address that belongs to the src.
     pub src_ip: Option<String>,
-    /// **Required.** Kind of statistics, out of those that the service tells apart.
+    /// **Required.** Which kind of statistics it is or is to be.
     pub statistics_type: Option<String>,
     /// Moment that was recorded for this: start.
     pub start_time_stamp: Option<i64>,
     /// Moment that was recorded for this: end.
     pub end_time_stamp: Option<i64>,
-    /// Items of the kind risk level that the call or the answer is about.
+    /// Items of the kind risk level to work on or to narrow the list down to.
     pub risk_level_list: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -135,21 +135,21 @@ impl Paginated for GetHoneypotAttackStatisticsRequest {
     }
 }
 
-/// What [`GetHoneypotAttackStatisticsRequest`] is answered with.
+/// Response to [`GetHoneypotAttackStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotAttackStatisticsResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotAttackStatisticData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3FACC60A-3FE4-5F49-9184-50730C8B****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -167,11 +167,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HoneypotAttackStatisticData {
-    /// Kind of statistics, out of those that the service tells apart. Example: `TOP_ATTACKED_IP`.
+    /// Which kind of statistics it is or is to be. Example: `TOP_ATTACKED_IP`.
     pub statistics_type: Option<String>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i32>,
-    /// The honeypot attack statistics that the call or the answer is about.
+    /// The honeypot attack statistics that were found or are concerned, one entry each.
     pub honeypot_attack_statistics: Vec<HoneypotAttackStatistic>,
 }
 
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// The honeypot attack statistics that the call or the answer is about.
+/// The honeypot attack statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HoneypotAttackStatistic {
     /// Value that the statistics has or is given. Example: `112.168.1.**`.

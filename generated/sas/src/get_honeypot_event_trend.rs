@@ -19,7 +19,7 @@ pub struct GetHoneypotEventTrendRequest {
     pub start_time_stamp: Option<i64>,
     /// Moment that was recorded for this: end.
     pub end_time_stamp: Option<i64>,
-    /// Items of the kind risk level that the call or the answer is about.
+    /// Items of the kind risk level to work on or to narrow the list down to.
     pub risk_level_list: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for GetHoneypotEventTrendRequest {
     ];
 }
 
-/// What [`GetHoneypotEventTrendRequest`] is answered with.
+/// Response to [`GetHoneypotEventTrendRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotEventTrendResponse {
     /// What the call found, one entry each.
@@ -98,14 +98,14 @@ pub struct GetHoneypotEventTrendResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `21637690-9B21-5EEC-94DB-2A732480****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -60,21 +60,21 @@ impl Operation for GetHoneypotNodeRequest {
     ];
 }
 
-/// What [`GetHoneypotNodeRequest`] is answered with.
+/// Response to [`GetHoneypotNodeRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotNodeResponse {
     /// `HoneypotNode`.
     pub honeypot_node: Option<HoneypotNode>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A453658-070B-5554-B46C-867425BE4FD4`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -104,9 +104,10 @@ pub struct HoneypotNode {
     pub probe_total_count: Option<i32>,
     /// How many there are of this: probe used. Example: `15`.
     pub probe_used_count: Option<i32>,
-    /// State that the total is in, or that is asked for. Example: `2`.
+    /// State that the total is in. Example: `2`.
     pub total_status: Option<i32>,
-    /// ID of the ECS instance that the call or the item is about. Example: `i-2vccskxjunf1ag6w****`.
+    /// ID of the ECS instance that the item belongs to or stands for.
+    /// Example: `i-2vccskxjunf1ag6w****`.
     pub ecs_instance_id: Option<String>,
     /// When the item was created. Example: `2022-12-02 17:13:43`.
     pub create_time: Option<String>,

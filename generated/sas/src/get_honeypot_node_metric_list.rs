@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetHoneypotNodeMetricListRequest {
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// The expres that the call or the answer is about.
+    /// The expres that are concerned.
     pub express: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
@@ -25,7 +25,7 @@ pub struct GetHoneypotNodeMetricListRequest {
     pub period: Option<String>,
     /// `Length`.
     pub length: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for GetHoneypotNodeMetricListRequest {
     ];
 }
 
-/// What [`GetHoneypotNodeMetricListRequest`] is answered with.
+/// Response to [`GetHoneypotNodeMetricListRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotNodeMetricListResponse {
     /// Example: `text`.

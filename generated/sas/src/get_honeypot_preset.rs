@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHoneypotPresetRequest {
-    /// **Required.** ID of the honeypot preset that the call or the item is about.
+    /// **Required.** ID of the honeypot preset that the call is about.
     pub honeypot_preset_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -60,21 +60,21 @@ impl Operation for GetHoneypotPresetRequest {
     ];
 }
 
-/// What [`GetHoneypotPresetRequest`] is answered with.
+/// Response to [`GetHoneypotPresetRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotPresetResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotPresetData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `38AFE393-88E8-5642-B3E2-D57C6E76025D`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -96,12 +96,12 @@ pub struct HoneypotPresetData {
     pub honeypot_image_name: Option<String>,
     /// Name that the preset goes by. Example: `ssh`.
     pub preset_name: Option<String>,
-    /// ID of the honeypot preset that the call or the item is about.
+    /// ID of the honeypot preset that the item belongs to or stands for.
     /// Example: `94fd8805-d178-4361-84d3-de47fb4e****`.
     pub honeypot_preset_id: Option<String>,
     /// Example: `{"trojan_git":"zip","burp":"open","portrait_option":"true"}`.
     pub meta: Option<String>,
-    /// Items of the kind file info that the call or the answer is about.
+    /// Items of the kind file info that were found or are concerned.
     pub file_info_list: Vec<FileInfoList>,
     /// ID of one node of the cluster or the instance. Example: `a882e590-b87b-45a6-87b9-d0a3e5a0****`.
     pub node_id: Option<String>,
@@ -109,7 +109,7 @@ pub struct HoneypotPresetData {
     pub control_node_name: Option<String>,
     /// Name that the honeypot image display goes by. Example: `RuoYi`.
     pub honeypot_image_display_name: Option<String>,
-    /// Kind of preset, out of those that the service tells apart. Example: `CUSTOM`.
+    /// Which kind of preset it is or is to be. Example: `CUSTOM`.
     pub preset_type: Option<String>,
 }
 
@@ -127,10 +127,11 @@ response! {
     }
 }
 
-/// Items of the kind file info that the call or the answer is about.
+/// Items of the kind file info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileInfoList {
-    /// ID of the file that the call or the item is about. Example: `HONEYPOT_FILE/1765_167040128****`.
+    /// ID of the file that the item belongs to or stands for.
+    /// Example: `HONEYPOT_FILE/1765_167040128****`.
     pub file_id: Option<String>,
     /// Name under which the file is stored. Example: `HONEYPOT_FILE****`.
     pub file_name: Option<String>,

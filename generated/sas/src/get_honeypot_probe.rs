@@ -16,7 +16,7 @@ pub use super::types::{ControlNode};
 /// ```
 #[non_exhaustive]
 pub struct GetHoneypotProbeRequest {
-    /// **Required.** ID of the probe that the call or the item is about.
+    /// **Required.** ID of the probe that the call is about.
     pub probe_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -64,21 +64,21 @@ impl Operation for GetHoneypotProbeRequest {
     ];
 }
 
-/// What [`GetHoneypotProbeRequest`] is answered with.
+/// Response to [`GetHoneypotProbeRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotProbeResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotProbeData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6550E0E6-FD6C-5F39-AB5E-35B30DCA97B5`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -96,14 +96,14 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HoneypotProbeData {
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the item belongs to or stands for.
     /// Example: `40f6501d-45ec-4bf0-b813-0072ceb4****`.
     pub probe_id: Option<String>,
-    /// Kind of probe, out of those that the service tells apart. Example: `host_probe`.
+    /// Which kind of probe it is or is to be. Example: `host_probe`.
     pub probe_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `test-probe`.
     pub display_name: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `windows`.
+    /// Which kind of operating system it is or is to be. Example: `windows`.
     pub os_type: Option<String>,
     /// Which version of the probe is meant. Example: `18060096`.
     pub probe_version: Option<String>,
@@ -117,7 +117,7 @@ pub struct HoneypotProbeData {
     pub arp: Option<bool>,
     /// Time that is set or recorded for this: deploy. Example: `1669363825000`.
     pub deploy_time: Option<i64>,
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<i32>,
     /// IP addresses that belong to the listen. Example: `192.168.XX.XX`.
     pub listen_ip_list: Vec<String>,
@@ -125,7 +125,7 @@ pub struct HoneypotProbeData {
     pub cpu_load: Option<f64>,
     /// Example: `1.94`.
     pub memory_load: Option<f64>,
-    /// Items of the kind honeypot probe bind that the call or the answer is about.
+    /// Items of the kind honeypot probe bind that were found or are concerned.
     pub honeypot_probe_bind_list: Vec<HoneypotProbeBindList>,
     /// Network port that belongs to the honey pot probe scan.
     pub honey_pot_probe_scan_port: Option<HoneyPotProbeScanPort>,
@@ -133,7 +133,7 @@ pub struct HoneypotProbeData {
     pub uuid: Option<String>,
     /// IP addresses that belong to the can listen. Example: `192.168.XX.XX`.
     pub can_listen_ip_list: Vec<String>,
-    /// Items of the kind cidr that the call or the answer is about. Example: `192.168.0.0/16`.
+    /// Items of the kind cidr that were found or are concerned. Example: `192.168.0.0/16`.
     pub cidr_list: Vec<String>,
     /// IP address that belongs to the proxy. Example: `47.108.XX.XX`.
     pub proxy_ip: Option<String>,
@@ -167,19 +167,19 @@ response! {
     }
 }
 
-/// Items of the kind honeypot probe bind that the call or the answer is about.
+/// Items of the kind honeypot probe bind that were found or are concerned.
 #[non_exhaustive]
 pub struct HoneypotProbeBindList {
     /// IP addresses that belong to the service. Example: `192.168.XX.XX`.
     pub service_ip_list: Vec<String>,
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the item belongs to or stands for.
     /// Example: `913347774a3b3c378c6a50f66de23dfa097765214ec3f0526b01c67bf59c****`.
     pub honeypot_id: Option<String>,
-    /// Items of the kind bind port that the call or the answer is about.
+    /// Items of the kind bind port that were found or are concerned.
     pub bind_port_list: Vec<BindPortList>,
-    /// ID of the bind that the call or the item is about.
+    /// ID of the bind that the item belongs to or stands for.
     /// Example: `45378f64-d7b4-4a53-9c48-4303eb4b****`.
     pub bind_id: Option<String>,
 }
@@ -194,7 +194,7 @@ response! {
     }
 }
 
-/// Items of the kind bind port that the call or the answer is about.
+/// Items of the kind bind port that were found or are concerned.
 #[non_exhaustive]
 pub struct BindPortList {
     /// Network port that belongs to the start. Example: `22`.
@@ -215,7 +215,7 @@ pub struct BindPortList {
     pub err: Option<String>,
     /// Example: `listen 22 tcp4 failed`.
     pub msg: Option<String>,
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
 }
 
@@ -239,15 +239,14 @@ response! {
 pub struct HoneyPotProbeScanPort {
     /// Identifier of the item within its collection. Example: `15389`.
     pub id: Option<i64>,
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the item belongs to or stands for.
     /// Example: `a46f5162-c70d-4e26-8ddf-7435feca****`.
     pub probe_id: Option<String>,
     /// IP addresses that belong to the service. Example: `0.0.0.0`.
     pub service_ip_list: Vec<String>,
-    /// How the item stands at present. Example: `3`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
-    /// The ports that the call or the answer is about.
-    /// Example: `{ "tcp": "1-65535", "udp": "1-65535" }`.
+    /// The ports that are concerned. Example: `{ "tcp": "1-65535", "udp": "1-65535" }`.
     pub ports: Option<String>,
 }
 

@@ -51,21 +51,21 @@ impl Operation for GetHoneypotStatisticsRequest {
     ];
 }
 
-/// What [`GetHoneypotStatisticsRequest`] is answered with.
+/// Response to [`GetHoneypotStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotStatisticsResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotStatisticData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EB7181CB-32F3-5189-A935-4E24DD1A****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -95,7 +95,7 @@ pub struct HoneypotStatisticData {
     pub total_honeypot_count: Option<i32>,
     /// How many there are of this: used honeypot. Example: `7`.
     pub used_honeypot_count: Option<i32>,
-    /// State that the total node is in, or that is asked for. Example: `1`.
+    /// State that the total node is in. Example: `1`.
     pub total_node_status: Option<i32>,
 }
 

@@ -48,7 +48,7 @@ impl Operation for GetImageScanNumInPeriodRequest {
     ];
 }
 
-/// What [`GetImageScanNumInPeriodRequest`] is answered with.
+/// Response to [`GetImageScanNumInPeriodRequest`].
 #[non_exhaustive]
 pub struct GetImageScanNumInPeriodResponse {
     /// ID of this call; quote it when asking support about it.

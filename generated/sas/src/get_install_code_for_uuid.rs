@@ -44,10 +44,5 @@ impl Operation for GetInstallCodeForUuidRequest {
         .read_only();
 }
 
-/// What [`GetInstallCodeForUuidRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstallCodeForUuidResponse {}
-
-response! {
-    GetInstallCodeForUuidResponse {}
-}
+/// Response to [`GetInstallCodeForUuidRequest`], which the documentation does not describe.
+pub type GetInstallCodeForUuidResponse = alicloud_runtime::UndocumentedResponse;

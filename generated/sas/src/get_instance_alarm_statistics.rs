@@ -51,10 +51,5 @@ impl Operation for GetInstanceAlarmStatisticsRequest {
         .read_only();
 }
 
-/// What [`GetInstanceAlarmStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceAlarmStatisticsResponse {}
-
-response! {
-    GetInstanceAlarmStatisticsResponse {}
-}
+/// Response to [`GetInstanceAlarmStatisticsRequest`], which the documentation does not describe.
+pub type GetInstanceAlarmStatisticsResponse = alicloud_runtime::UndocumentedResponse;

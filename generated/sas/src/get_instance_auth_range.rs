@@ -32,10 +32,5 @@ impl Operation for GetInstanceAuthRangeRequest {
     const INFO: OperationInfo = super::operation("GetInstanceAuthRange").read_only();
 }
 
-/// What [`GetInstanceAuthRangeRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceAuthRangeResponse {}
-
-response! {
-    GetInstanceAuthRangeResponse {}
-}
+/// Response to [`GetInstanceAuthRangeRequest`], which the documentation does not describe.
+pub type GetInstanceAuthRangeResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,7 +59,7 @@ impl Operation for GetInterceptionRuleDetailRequest {
     ];
 }
 
-/// What [`GetInterceptionRuleDetailRequest`] is answered with.
+/// Response to [`GetInterceptionRuleDetailRequest`].
 #[non_exhaustive]
 pub struct GetInterceptionRuleDetailResponse {
     /// ID of this call; quote it when asking support about it. Example: `9FBC6E47-7508-xxx`.
@@ -78,9 +78,9 @@ response! {
 /// Details about the interception rule.
 #[non_exhaustive]
 pub struct InterceptionRuleDetail {
-    /// Kind of rule, out of those that the service tells apart. Example: `customize`.
+    /// Which kind of rule it is or is to be. Example: `customize`.
     pub rule_type: Option<String>,
-    /// Whether the rule is switched on, or the switch concerned. Example: `1`.
+    /// Whether the rule is switched on. Example: `1`.
     pub rule_switch: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `467`.
     pub rule_id: Option<i64>,
@@ -90,7 +90,7 @@ pub struct InterceptionRuleDetail {
     pub src_target: Option<SrcTarget>,
     /// `DstTarget`.
     pub dst_target: Option<DstTarget>,
-    /// Kind of intercept, out of those that the service tells apart. Example: `1`.
+    /// Which kind of intercept it is or is to be. Example: `1`.
     pub intercept_type: Option<i64>,
     /// Position of the order in its sequence, or the index for it. Example: `1`.
     pub order_index: Option<i64>,

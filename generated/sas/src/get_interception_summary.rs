@@ -46,7 +46,7 @@ impl Operation for GetInterceptionSummaryRequest {
     ];
 }
 
-/// What [`GetInterceptionSummaryRequest`] is answered with.
+/// Response to [`GetInterceptionSummaryRequest`].
 #[non_exhaustive]
 pub struct GetInterceptionSummaryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,7 +84,7 @@ pub struct InterceptionSummary {
     pub cluster_count: Option<i32>,
     /// How many there are of this: open rule. Example: `0`.
     pub open_rule_count: Option<i32>,
-    /// The interception counts in day that the call or the answer is about. Example: `0`.
+    /// The interception counts in day that are concerned. Example: `0`.
     pub interception_count_in_days: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInterceptionTargetDetailRequest {
-    /// **Required.** ID of the target that the call or the item is about.
+    /// **Required.** ID of the target that the call is about.
     pub target_id: Option<i64>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for GetInterceptionTargetDetailRequest {
     ];
 }
 
-/// What [`GetInterceptionTargetDetailRequest`] is answered with.
+/// Response to [`GetInterceptionTargetDetailRequest`].
 #[non_exhaustive]
 pub struct GetInterceptionTargetDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,17 +71,17 @@ response! {
 pub struct RuleTarget {
     /// Name that the application is registered under. Example: `netperf-client`.
     pub app_name: Option<String>,
-    /// Items of the kind image that the call or the answer is about. Example: `nginx:latest`.
+    /// Items of the kind image that were found or are concerned. Example: `nginx:latest`.
     pub image_list: Vec<String>,
-    /// Items of the kind tag that the call or the answer is about. Example: `service:be-v1`.
+    /// Items of the kind tag that were found or are concerned. Example: `service:be-v1`.
     pub tag_list: Vec<String>,
-    /// ID of the target that the call or the item is about. Example: `400723`.
+    /// ID of the target that the item belongs to or stands for. Example: `400723`.
     pub target_id: Option<i64>,
     /// Name that the target goes by. Example: `destination-test-obj-Na3cF`.
     pub target_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `secondary`.
     pub namespace: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
     /// Name that the cluster goes by. Example: `sas-test-cnnf`.
     pub cluster_name: Option<String>,

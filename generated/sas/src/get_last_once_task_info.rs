@@ -64,7 +64,7 @@ impl Operation for GetLastOnceTaskInfoRequest {
     ];
 }
 
-/// What [`GetLastOnceTaskInfoRequest`] is answered with.
+/// Response to [`GetLastOnceTaskInfoRequest`].
 #[non_exhaustive]
 pub struct GetLastOnceTaskInfoResponse {
     /// Time that is set or recorded for this: collect. Example: `1671184531000`.
@@ -96,7 +96,7 @@ response! {
 /// What is known about the task.
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// How far the work has come. Example: `69`.
     pub progress: Option<i32>,

@@ -42,10 +42,5 @@ impl Operation for GetLocalDefaultRegionRequest {
     const INFO: OperationInfo = super::operation("GetLocalDefaultRegion").read_only();
 }
 
-/// What [`GetLocalDefaultRegionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetLocalDefaultRegionResponse {}
-
-response! {
-    GetLocalDefaultRegionResponse {}
-}
+/// Response to [`GetLocalDefaultRegionRequest`], which the documentation does not describe.
+pub type GetLocalDefaultRegionResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetLogMetaRequest {
     /// **Required.**
     pub log_store: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for GetLogMetaRequest {
     ];
 }
 
-/// What [`GetLogMetaRequest`] is answered with.
+/// Response to [`GetLogMetaRequest`].
 #[non_exhaustive]
 pub struct GetLogMetaResponse {
     /// ID of this call; quote it when asking support about it.
@@ -83,7 +83,7 @@ pub struct LogMeta {
     pub project: Option<String>,
     /// Example: `aegis-log-login`.
     pub log_store: Option<String>,
-    /// How the item stands at present. Example: `enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
 }
 

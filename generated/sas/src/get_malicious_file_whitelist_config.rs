@@ -53,21 +53,21 @@ impl Operation for GetMaliciousFileWhitelistConfigRequest {
     ];
 }
 
-/// What [`GetMaliciousFileWhitelistConfigRequest`] is answered with.
+/// Response to [`GetMaliciousFileWhitelistConfigRequest`].
 #[non_exhaustive]
 pub struct GetMaliciousFileWhitelistConfigResponse {
     /// What the call returns besides its status.
     pub data: Option<MaliciousFileWhitelistConfigData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8B6F758-BCD4-597A-8A2C-DA5A552C****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -100,7 +100,7 @@ pub struct MaliciousFileWhitelistConfigData {
     pub operator: Option<String>,
     /// Value that the target has or is given. Example: `ALL`.
     pub target_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ALL`.
+    /// Which kind of target it is or is to be. Example: `ALL`.
     pub target_type: Option<String>,
     /// Example: `0`.
     pub count: Option<String>,

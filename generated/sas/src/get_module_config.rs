@@ -80,17 +80,17 @@ impl Paginated for GetModuleConfigRequest {
     }
 }
 
-/// What [`GetModuleConfigRequest`] is answered with.
+/// Response to [`GetModuleConfigRequest`].
 #[non_exhaustive]
 pub struct GetModuleConfigResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `291B49F9-1685-4005-9D34-606B6F78****`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Items of the kind module config that the call or the answer is about.
+    /// Items of the kind module config that were found or are concerned.
     pub module_config_list: Vec<ModuleConfigList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,

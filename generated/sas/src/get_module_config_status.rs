@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetModuleConfigStatusRequest {
-    /// **Required.** Names of the modules that the call or the answer is about.
+    /// **Required.** Names of the modules to work on or to narrow the list down to.
     pub module_names: Vec<String>,
 }
 
@@ -47,10 +47,5 @@ impl Operation for GetModuleConfigStatusRequest {
         .read_only();
 }
 
-/// What [`GetModuleConfigStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetModuleConfigStatusResponse {}
-
-response! {
-    GetModuleConfigStatusResponse {}
-}
+/// Response to [`GetModuleConfigStatusRequest`], which the documentation does not describe.
+pub type GetModuleConfigStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -57,7 +57,7 @@ impl Operation for GetModuleTrialAuthInfoRequest {
     ];
 }
 
-/// What [`GetModuleTrialAuthInfoRequest`] is answered with.
+/// Response to [`GetModuleTrialAuthInfoRequest`].
 #[non_exhaustive]
 pub struct GetModuleTrialAuthInfoResponse {
     /// What the call returns besides its status.
@@ -81,7 +81,7 @@ pub struct ModuleTrialAuthData {
     pub module_code: Option<String>,
     /// `CanTry`.
     pub can_try: Option<bool>,
-    /// Items of the kind trial record that the call or the answer is about.
+    /// Items of the kind trial record that were found or are concerned.
     pub trial_record_list: Vec<TrialRecordList>,
 }
 

@@ -54,7 +54,7 @@ impl Operation for GetObjectScanEventRequest {
     ];
 }
 
-/// What [`GetObjectScanEventRequest`] is answered with.
+/// Response to [`GetObjectScanEventRequest`].
 #[non_exhaustive]
 pub struct GetObjectScanEventResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,7 +80,7 @@ pub struct ObjectScanEventData {
     pub md5: Option<String>,
     /// Name that the event goes by. Example: `WebShell`.
     pub event_name: Option<String>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<ObjectScanEventDetail>,
 }
 
@@ -93,12 +93,12 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ObjectScanEventDetail {
-    /// Kind of info, out of those that the service tells apart. Example: `html`.
+    /// Which kind of info it is or is to be. Example: `html`.
     pub info_type: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `text`.
     pub name_display: Option<String>,

@@ -65,7 +65,7 @@ impl Operation for GetOnceTaskResultInfoRequest {
     ];
 }
 
-/// What [`GetOnceTaskResultInfoRequest`] is answered with.
+/// Response to [`GetOnceTaskResultInfoRequest`].
 #[non_exhaustive]
 pub struct GetOnceTaskResultInfoResponse {
     /// Time that is set or recorded for this: collect. Example: `1671184531000`.
@@ -97,7 +97,7 @@ response! {
 /// What is known about the task.
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// How the item stands at present. Example: `START`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `START`.
     pub status: Option<String>,
 }
 

@@ -41,14 +41,14 @@ impl Operation for GetOpaClusterBaseLineListRequest {
     ];
 }
 
-/// What [`GetOpaClusterBaseLineListRequest`] is answered with.
+/// Response to [`GetOpaClusterBaseLineListRequest`].
 #[non_exhaustive]
 pub struct GetOpaClusterBaseLineListResponse {
     /// What the call found, one entry each.
     pub data: Vec<OpaClusterBaseLineData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -76,7 +76,7 @@ pub struct OpaClusterBaseLineData {
     pub name_key: Option<String>,
     /// Key that opens, signs or picks out the item. Example: `duplicate_uid`.
     pub item_key: Option<String>,
-    /// The alias that the call or the answer is about. Example: `text`.
+    /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
 }
 

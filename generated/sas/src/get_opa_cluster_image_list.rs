@@ -97,7 +97,7 @@ impl Paginated for GetOpaClusterImageListRequest {
     }
 }
 
-/// What [`GetOpaClusterImageListRequest`] is answered with.
+/// Response to [`GetOpaClusterImageListRequest`].
 #[non_exhaustive]
 pub struct GetOpaClusterImageListResponse {
     /// What the call found, one entry each.
@@ -106,7 +106,7 @@ pub struct GetOpaClusterImageListResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{InstallStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetOpaPluginStatusRequest {
-    /// **Required.** IDs of the clusters that the call or the answer is about. Items: at most 50.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to. Items: at most 50.
     pub cluster_ids: Vec<String>,
 }
 
@@ -54,13 +54,13 @@ impl Operation for GetOpaPluginStatusRequest {
     ];
 }
 
-/// What [`GetOpaPluginStatusRequest`] is answered with.
+/// Response to [`GetOpaPluginStatusRequest`].
 #[non_exhaustive]
 pub struct GetOpaPluginStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `09969D2C-4FAD-429E-BFBF-9A60DEF8BF6F`.
     pub request_id: Option<String>,
-    /// State that the install is in, or that is asked for.
+    /// State that the install is in.
     pub install_status: Vec<InstallStatus>,
 }
 

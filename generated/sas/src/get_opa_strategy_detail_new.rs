@@ -16,7 +16,7 @@ pub use super::types::{AlarmDetail, Baseline, BuildRisk, File, NewScope, RiskCla
 /// ```
 #[non_exhaustive]
 pub struct GetOpaStrategyDetailNewRequest {
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
 }
 
@@ -55,21 +55,21 @@ impl Operation for GetOpaStrategyDetailNewRequest {
     ];
 }
 
-/// What [`GetOpaStrategyDetailNewRequest`] is answered with.
+/// Response to [`GetOpaStrategyDetailNewRequest`].
 #[non_exhaustive]
 pub struct GetOpaStrategyDetailNewResponse {
     /// What the call returns besides its status.
     pub data: Option<OpaStrategyDetailNewData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E819FD71-D240-5E54-AA7F-20FED2ECBEB6`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -87,9 +87,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct OpaStrategyDetailNewData {
-    /// ID of the strategy that the call or the item is about. Example: `1005`.
+    /// ID of the strategy that the item belongs to or stands for. Example: `1005`.
     pub strategy_id: Option<i64>,
-    /// ID of the strategy template that the call or the item is about. Example: `1204`.
+    /// ID of the strategy template that the item belongs to or stands for. Example: `1204`.
     pub strategy_template_id: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c8ca91e0907d94efaba7fb0827eb9****`.
@@ -110,11 +110,11 @@ pub struct OpaStrategyDetailNewData {
     pub label: Vec<String>,
     /// What is done, or is to be done, about the rule. Example: `1`.
     pub rule_action: Option<i32>,
-    /// Items of the kind white that the call or the answer is about. Example: `test-tag`.
+    /// Items of the kind white that were found or are concerned. Example: `test-tag`.
     pub white_list: Vec<String>,
     /// Details about the alert.
     pub alarm_detail: Option<AlarmDetail>,
-    /// The scopes that the call or the answer is about.
+    /// The scopes that were found or are concerned, one entry each.
     pub scopes: Vec<NewScope>,
     /// Example: `zh`.
     pub lang: Option<String>,

@@ -41,14 +41,14 @@ impl Operation for GetOpaStrategyTemplateSummaryRequest {
     ];
 }
 
-/// What [`GetOpaStrategyTemplateSummaryRequest`] is answered with.
+/// Response to [`GetOpaStrategyTemplateSummaryRequest`].
 #[non_exhaustive]
 pub struct GetOpaStrategyTemplateSummaryResponse {
     /// What the call found, one entry each.
     pub data: Vec<OpaStrategyTemplateSummaryData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

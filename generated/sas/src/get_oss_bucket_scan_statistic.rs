@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetOssBucketScanStatisticRequest {
-    /// Items of the kind bucket name that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind bucket name to work on or to narrow the list down to. Items: at most 1000.
     pub bucket_name_list: Vec<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for GetOssBucketScanStatisticRequest {
     ];
 }
 
-/// What [`GetOssBucketScanStatisticRequest`] is answered with.
+/// Response to [`GetOssBucketScanStatisticRequest`].
 #[non_exhaustive]
 pub struct GetOssBucketScanStatisticResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ pub struct OssBucketScanStatisticData {
     pub scan_object: Option<i64>,
     /// Example: `1`.
     pub remain_auth: Option<i32>,
-    /// When the item runs out unless it is renewed. Example: `1714442403000`.
+    /// When the item runs out. Example: `1714442403000`.
     pub expire_time: Option<i64>,
     /// Example: `1`.
     pub total_object: Option<i64>,

@@ -54,7 +54,7 @@ impl Operation for GetOssScanConfigRequest {
     ];
 }
 
-/// What [`GetOssScanConfigRequest`] is answered with.
+/// Response to [`GetOssScanConfigRequest`].
 #[non_exhaustive]
 pub struct GetOssScanConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -76,19 +76,19 @@ response! {
 pub struct OssScanConfigData {
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enable: Option<i32>,
-    /// Items of the kind scan day that the call or the answer is about. Example: `1`.
+    /// Items of the kind scan day that were found or are concerned. Example: `1`.
     pub scan_day_list: Vec<i32>,
-    /// Items of the kind bucket name that the call or the answer is about. Example: `bcdata-oss****`.
+    /// Items of the kind bucket name that were found or are concerned. Example: `bcdata-oss****`.
     pub bucket_name_list: Vec<String>,
-    /// Items of the kind key suffix that the call or the answer is about. Example: `.asp`.
+    /// Items of the kind key suffix that were found or are concerned. Example: `.asp`.
     pub key_suffix_list: Vec<String>,
-    /// Beginning of the period concerned. Example: `00:00:00`.
+    /// When it began, or where the period begins that the data is about. Example: `00:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `00:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `00:00:00`.
     pub end_time: Option<String>,
-    /// Name of the item, as people see it. Example: `testPolicy****`.
+    /// Name that people know the item by. Example: `testPolicy****`.
     pub name: Option<String>,
-    /// Items of the kind key prefix that the call or the answer is about. Example: `/root`.
+    /// Items of the kind key prefix that were found or are concerned. Example: `/root`.
     pub key_prefix_list: Vec<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<String>,

@@ -56,13 +56,13 @@ impl Operation for GetPropertyScheduleConfigRequest {
     ];
 }
 
-/// What [`GetPropertyScheduleConfigRequest`] is answered with.
+/// Response to [`GetPropertyScheduleConfigRequest`].
 #[non_exhaustive]
 pub struct GetPropertyScheduleConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B37C9052-A73E-4707-A024-92477028****`.
     pub request_id: Option<String>,
-    /// Settings that apply to the property schedule.
+    /// Settings of the property schedule, and what it works with.
     pub property_schedule_config: Option<PropertyScheduleConfig>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// Settings that apply to the property schedule.
+/// Settings of the property schedule, and what it works with.
 #[non_exhaustive]
 pub struct PropertyScheduleConfig {
     /// Time that is set or recorded for this: schedule. Example: `3`.

@@ -32,10 +32,5 @@ impl Operation for GetPublishCronRequest {
     const INFO: OperationInfo = super::operation("GetPublishCron").read_only();
 }
 
-/// What [`GetPublishCronRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetPublishCronResponse {}
-
-response! {
-    GetPublishCronResponse {}
-}
+/// Response to [`GetPublishCronRequest`], which the documentation does not describe.
+pub type GetPublishCronResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,10 +32,5 @@ impl Operation for GetRdTreeRequest {
     const INFO: OperationInfo = super::operation("GetRdTree").read_only();
 }
 
-/// What [`GetRdTreeRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetRdTreeResponse {}
-
-response! {
-    GetRdTreeResponse {}
-}
+/// Response to [`GetRdTreeRequest`], which the documentation does not describe.
+pub type GetRdTreeResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,10 +32,5 @@ impl Operation for GetRegistryScanDayNumRequest {
     const INFO: OperationInfo = super::operation("GetRegistryScanDayNum").read_only();
 }
 
-/// What [`GetRegistryScanDayNumRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetRegistryScanDayNumResponse {}
-
-response! {
-    GetRegistryScanDayNumResponse {}
-}
+/// Response to [`GetRegistryScanDayNumRequest`], which the documentation does not describe.
+pub type GetRegistryScanDayNumResponse = alicloud_runtime::UndocumentedResponse;

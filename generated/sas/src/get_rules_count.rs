@@ -36,7 +36,7 @@ impl Operation for GetRulesCountRequest {
     ];
 }
 
-/// What [`GetRulesCountRequest`] is answered with.
+/// Response to [`GetRulesCountRequest`].
 #[non_exhaustive]
 pub struct GetRulesCountResponse {
     /// ID of this call; quote it when asking support about it.

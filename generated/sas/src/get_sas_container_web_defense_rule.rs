@@ -44,10 +44,5 @@ impl Operation for GetSasContainerWebDefenseRuleRequest {
         .read_only();
 }
 
-/// What [`GetSasContainerWebDefenseRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSasContainerWebDefenseRuleResponse {}
-
-response! {
-    GetSasContainerWebDefenseRuleResponse {}
-}
+/// Response to [`GetSasContainerWebDefenseRuleRequest`], which the documentation does not describe.
+pub type GetSasContainerWebDefenseRuleResponse = alicloud_runtime::UndocumentedResponse;

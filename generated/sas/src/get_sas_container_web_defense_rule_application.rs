@@ -50,13 +50,13 @@ impl Operation for GetSasContainerWebDefenseRuleApplicationRequest {
     ];
 }
 
-/// What [`GetSasContainerWebDefenseRuleApplicationRequest`] is answered with.
+/// Response to [`GetSasContainerWebDefenseRuleApplicationRequest`].
 #[non_exhaustive]
 pub struct GetSasContainerWebDefenseRuleApplicationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `09969D2C-4FAD-429E-BFBF-9A60DEF8****`.
     pub request_id: Option<String>,
-    /// Items of the kind container web defense application that the call or the answer is about.
+    /// Items of the kind container web defense application that were found or are concerned.
     pub container_web_defense_app_list: Vec<ContainerWebDefenseAppList>,
 }
 
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// Items of the kind container web defense application that the call or the answer is about.
+/// Items of the kind container web defense application that were found or are concerned.
 #[non_exhaustive]
 pub struct ContainerWebDefenseAppList {
     /// When the item was created. Example: `1677839038000`.

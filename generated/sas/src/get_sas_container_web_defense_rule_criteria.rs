@@ -50,13 +50,13 @@ impl Operation for GetSasContainerWebDefenseRuleCriteriaRequest {
     ];
 }
 
-/// What [`GetSasContainerWebDefenseRuleCriteriaRequest`] is answered with.
+/// Response to [`GetSasContainerWebDefenseRuleCriteriaRequest`].
 #[non_exhaustive]
 pub struct GetSasContainerWebDefenseRuleCriteriaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8B6F758-BCD4-597A-8A2C-DA5A552C****`.
     pub request_id: Option<String>,
-    /// Items of the kind criteria that the call or the answer is about.
+    /// Items of the kind criteria that were found or are concerned.
     pub criteria_list: Vec<CriteriaList>,
 }
 

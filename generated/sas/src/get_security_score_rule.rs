@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSecurityScoreRuleRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of cal, out of those that the service tells apart.
+    /// Which kind of cal it is or is to be.
     pub cal_type: Option<String>,
 }
 
@@ -54,15 +54,15 @@ impl Operation for GetSecurityScoreRuleRequest {
     ];
 }
 
-/// What [`GetSecurityScoreRuleRequest`] is answered with.
+/// Response to [`GetSecurityScoreRuleRequest`].
 #[non_exhaustive]
 pub struct GetSecurityScoreRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8B6F758-BCD4-597A-8A2C-DA5A552C****`.
     pub request_id: Option<String>,
-    /// Items of the kind security score rule that the call or the answer is about.
+    /// Items of the kind security score rule that were found or are concerned.
     pub security_score_rule_list: Vec<SecurityScoreRuleList>,
-    /// State that the enable is in, or that is asked for. Example: `true`.
+    /// Whether this is switched on: status. Example: `true`.
     pub enable_status: Option<bool>,
 }
 
@@ -74,16 +74,16 @@ response! {
     }
 }
 
-/// Items of the kind security score rule that the call or the answer is about.
+/// Items of the kind security score rule that were found or are concerned.
 #[non_exhaustive]
 pub struct SecurityScoreRuleList {
-    /// Kind of rule, out of those that the service tells apart. Example: `SS_ALARM`.
+    /// Which kind of rule it is or is to be. Example: `SS_ALARM`.
     pub rule_type: Option<String>,
     /// Example: `20`.
     pub score: Option<i32>,
     /// Title or heading shown to people. Example: `Unhandled Alerts`.
     pub title: Option<String>,
-    /// Items of the kind security score item that the call or the answer is about.
+    /// Items of the kind security score item that were found or are concerned.
     pub security_score_item_list: Vec<SecurityScoreItemList>,
 }
 
@@ -96,10 +96,10 @@ response! {
     }
 }
 
-/// Items of the kind security score item that the call or the answer is about.
+/// Items of the kind security score item that were found or are concerned.
 #[non_exhaustive]
 pub struct SecurityScoreItemList {
-    /// Kind of sub rule, out of those that the service tells apart. Example: `ALARM_SERIOUS`.
+    /// Which kind of sub rule it is or is to be. Example: `ALARM_SERIOUS`.
     pub sub_rule_type: Option<String>,
     /// Example: `3`.
     pub score: Option<i32>,

@@ -59,14 +59,14 @@ impl Operation for GetSensitiveDefineRuleConfigRequest {
     ];
 }
 
-/// What [`GetSensitiveDefineRuleConfigRequest`] is answered with.
+/// Response to [`GetSensitiveDefineRuleConfigRequest`].
 #[non_exhaustive]
 pub struct GetSensitiveDefineRuleConfigResponse {
     /// What the call returns besides its status.
     pub data: Option<SensitiveDefineRuleConfigData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -114,7 +114,7 @@ pub struct RuleTree {
     pub class_key: Option<String>,
     /// Name that the class goes by. Example: `password`.
     pub class_name: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
     /// Key that opens, signs or picks out the rule. Example: `huaweicloud_ak`.

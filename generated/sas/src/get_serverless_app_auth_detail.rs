@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetServerlessAppAuthDetailRequest {
-    /// Kind of vendor, out of those that the service tells apart.
+    /// Which kind of vendor it is or is to be.
     pub vendor_type: Option<String>,
-    /// Kind of machine, out of those that the service tells apart.
+    /// Which kind of machine it is or is to be.
     pub machine_type: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for GetServerlessAppAuthDetailRequest {
         .read_only();
 }
 
-/// What [`GetServerlessAppAuthDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetServerlessAppAuthDetailResponse {}
-
-response! {
-    GetServerlessAppAuthDetailResponse {}
-}
+/// Response to [`GetServerlessAppAuthDetailRequest`], which the documentation does not describe.
+pub type GetServerlessAppAuthDetailResponse = alicloud_runtime::UndocumentedResponse;

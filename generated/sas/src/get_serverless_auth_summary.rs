@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetServerlessAuthSummaryRequest {
-    /// Kind of vendor, out of those that the service tells apart.
+    /// Which kind of vendor it is or is to be.
     pub vendor_type: Option<String>,
-    /// Kind of machine, out of those that the service tells apart.
+    /// Which kind of machine it is or is to be.
     pub machine_type: Option<String>,
     /// Region that the application lies in.
     pub app_region_id: Option<String>,
@@ -58,10 +58,5 @@ impl Operation for GetServerlessAuthSummaryRequest {
     const INFO: OperationInfo = super::operation("GetServerlessAuthSummary").read_only();
 }
 
-/// What [`GetServerlessAuthSummaryRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetServerlessAuthSummaryResponse {}
-
-response! {
-    GetServerlessAuthSummaryResponse {}
-}
+/// Response to [`GetServerlessAuthSummaryRequest`], which the documentation does not describe.
+pub type GetServerlessAuthSummaryResponse = alicloud_runtime::UndocumentedResponse;

@@ -48,7 +48,7 @@ impl Operation for GetServiceTrailRequest {
     ];
 }
 
-/// What [`GetServiceTrailRequest`] is answered with.
+/// Response to [`GetServiceTrailRequest`].
 #[non_exhaustive]
 pub struct GetServiceTrailResponse {
     /// ID of this call; quote it when asking support about it.

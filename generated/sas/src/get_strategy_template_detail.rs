@@ -16,7 +16,7 @@ pub use super::types::{Baseline, File, VulItem};
 /// ```
 #[non_exhaustive]
 pub struct GetStrategyTemplateDetailRequest {
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
 }
 
@@ -55,14 +55,14 @@ impl Operation for GetStrategyTemplateDetailRequest {
     ];
 }
 
-/// What [`GetStrategyTemplateDetailRequest`] is answered with.
+/// Response to [`GetStrategyTemplateDetailRequest`].
 #[non_exhaustive]
 pub struct GetStrategyTemplateDetailResponse {
     /// What the call returns besides its status.
     pub data: Option<StrategyTemplateData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -84,9 +84,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct StrategyTemplateData {
-    /// ID of the strategy that the call or the item is about. Example: `1005`.
+    /// ID of the strategy that the item belongs to or stands for. Example: `1005`.
     pub strategy_id: Option<i64>,
-    /// ID of the strategy template that the call or the item is about. Example: `1204`.
+    /// ID of the strategy template that the item belongs to or stands for. Example: `1204`.
     pub strategy_template_id: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c8ca91e0907d94efaba7fb0827eb9****`.
@@ -109,7 +109,7 @@ pub struct StrategyTemplateData {
     pub label: Vec<String>,
     /// What is done, or is to be done, about the rule. Example: `1`.
     pub rule_action: Option<i32>,
-    /// Items of the kind white that the call or the answer is about. Example: `test-tag`.
+    /// Items of the kind white that were found or are concerned. Example: `test-tag`.
     pub white_list: Vec<String>,
     /// Details about the alert.
     pub alarm_detail: Option<AlarmDetail>,

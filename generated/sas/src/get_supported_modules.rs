@@ -42,10 +42,5 @@ impl Operation for GetSupportedModulesRequest {
     const INFO: OperationInfo = super::operation("GetSupportedModules").read_only();
 }
 
-/// What [`GetSupportedModulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetSupportedModulesResponse {}
-
-response! {
-    GetSupportedModulesResponse {}
-}
+/// Response to [`GetSupportedModulesRequest`], which the documentation does not describe.
+pub type GetSupportedModulesResponse = alicloud_runtime::UndocumentedResponse;

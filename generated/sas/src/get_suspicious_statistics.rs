@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSuspiciousStatisticsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** IDs of the groups that the call or the answer is about.
+    /// **Required.** IDs of the groups to work on or to narrow the list down to.
     pub group_id_list: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetSuspiciousStatisticsRequest {
     ];
 }
 
-/// What [`GetSuspiciousStatisticsRequest`] is answered with.
+/// Response to [`GetSuspiciousStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetSuspiciousStatisticsResponse {
     /// How many there are of this: suspicious. Example: `8`.

@@ -54,7 +54,7 @@ impl Operation for GetSwitchRegionDetailRequest {
     ];
 }
 
-/// What [`GetSwitchRegionDetailRequest`] is answered with.
+/// Response to [`GetSwitchRegionDetailRequest`].
 #[non_exhaustive]
 pub struct GetSwitchRegionDetailResponse {
     /// What the call returns besides its status.
@@ -82,7 +82,7 @@ pub struct SwitchRegionData {
     pub is_noticed: Option<String>,
     /// Example: `1692858597000`.
     pub gmt_noticed: Option<i64>,
-    /// State that the region is in, or that is asked for.
+    /// State that the region is in.
     pub region_status: Vec<RegionStatus>,
 }
 
@@ -96,14 +96,14 @@ response! {
     }
 }
 
-/// State that the region is in, or that is asked for.
+/// State that the region is in.
 #[non_exhaustive]
 pub struct RegionStatus {
     /// How many there are of this: ECS. Example: `27`.
     pub ecs_count: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `us-east-1`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Time that is set or recorded for this: gmt plan switch. Example: `1692858597000`.
     pub gmt_plan_switch_time: Option<i64>,

@@ -34,10 +34,5 @@ impl Operation for GetTenantCheckAvailableRequest {
         .read_only();
 }
 
-/// What [`GetTenantCheckAvailableRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetTenantCheckAvailableResponse {}
-
-response! {
-    GetTenantCheckAvailableResponse {}
-}
+/// Response to [`GetTenantCheckAvailableRequest`], which the documentation does not describe.
+pub type GetTenantCheckAvailableResponse = alicloud_runtime::UndocumentedResponse;

@@ -36,7 +36,7 @@ impl Operation for GetUserLangRequest {
     ];
 }
 
-/// What [`GetUserLangRequest`] is answered with.
+/// Response to [`GetUserLangRequest`].
 #[non_exhaustive]
 pub struct GetUserLangResponse {
     /// ID of this call; quote it when asking support about it.

@@ -46,7 +46,7 @@ impl Operation for GetVirusScanConfigRequest {
     ];
 }
 
-/// What [`GetVirusScanConfigRequest`] is answered with.
+/// Response to [`GetVirusScanConfigRequest`].
 #[non_exhaustive]
 pub struct GetVirusScanConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ pub struct VirusScanConfigData {
     pub selection_key: Option<String>,
     /// Kind of work that the task does. Example: `VIRUS_VUL_SCHEDULE_SCAN`.
     pub task_type: Option<String>,
-    /// Kind of scan, out of those that the service tells apart. Example: `user`.
+    /// Which kind of scan it is or is to be. Example: `user`.
     pub scan_type: Option<String>,
     /// Path under which the scan is found. Example: `/root`.
     pub scan_path: Vec<String>,

@@ -37,7 +37,7 @@ impl Operation for GetVirusScanLatestTaskStatisticRequest {
     ];
 }
 
-/// What [`GetVirusScanLatestTaskStatisticRequest`] is answered with.
+/// Response to [`GetVirusScanLatestTaskStatisticRequest`].
 #[non_exhaustive]
 pub struct GetVirusScanLatestTaskStatisticResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct VirusScanLatestTaskStatisticData {
     pub task_id: Option<String>,
     /// Time that is set or recorded for this: scan. Example: `1681145862000`.
     pub scan_time: Option<i64>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// How many there are of this: suspicious. Example: `2`.
     pub suspicious_count: Option<i32>,
@@ -71,7 +71,7 @@ pub struct VirusScanLatestTaskStatisticData {
     pub safe_machine: Option<i32>,
     /// Example: `3`.
     pub scan_machine: Option<i32>,
-    /// Kind of scan, out of those that the service tells apart. Example: `system`.
+    /// Which kind of scan it is or is to be. Example: `system`.
     pub scan_type: Option<String>,
     /// Path under which the scan is found. Example: `C:/test1`.
     pub scan_path: Vec<String>,

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetVulStatisticsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** IDs of the groups that the call or the answer is about.
+    /// **Required.** IDs of the groups to work on or to narrow the list down to.
     pub group_id_list: Option<String>,
-    /// **Required.** Items of the kind type that the call or the answer is about.
+    /// **Required.** Items of the kind type to work on or to narrow the list down to.
     pub type_list: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for GetVulStatisticsRequest {
     ];
 }
 
-/// What [`GetVulStatisticsRequest`] is answered with.
+/// Response to [`GetVulStatisticsRequest`].
 #[non_exhaustive]
 pub struct GetVulStatisticsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetVulWhitelistRequest {
-    /// ID of the vul whitelist that the call or the item is about.
+    /// ID of the vul whitelist that the call is about.
     pub vul_whitelist_id: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for GetVulWhitelistRequest {
     ];
 }
 
-/// What [`GetVulWhitelistRequest`] is answered with.
+/// Response to [`GetVulWhitelistRequest`].
 #[non_exhaustive]
 pub struct GetVulWhitelistResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,7 +70,7 @@ response! {
 pub struct VulWhitelist {
     /// Identifier of the item within its collection. Example: `1275`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `oval:com.redhat.rhsa:def:20173263`.
+    /// Name that people know the item by. Example: `oval:com.redhat.rhsa:def:20173263`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,

@@ -77,10 +77,5 @@ impl Operation for GrantSwitchAgreementRequest {
     const INFO: OperationInfo = super::operation("GrantSwitchAgreement");
 }
 
-/// What [`GrantSwitchAgreementRequest`] is answered with.
-#[non_exhaustive]
-pub struct GrantSwitchAgreementResponse {}
-
-response! {
-    GrantSwitchAgreementResponse {}
-}
+/// Response to [`GrantSwitchAgreementRequest`], which the documentation does not describe.
+pub type GrantSwitchAgreementResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct HandleMaliciousFilesRequest {
     /// `Operation`.
     pub operation: Option<String>,
-    /// IDs of the files that the call or the answer is about. Items: at most 100.
+    /// IDs of the files to work on or to narrow the list down to. Items: at most 100.
     pub file_id_list: Vec<i64>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for HandleMaliciousFilesRequest {
     const INFO: OperationInfo = super::operation("HandleMaliciousFiles");
 }
 
-/// What [`HandleMaliciousFilesRequest`] is answered with.
-#[non_exhaustive]
-pub struct HandleMaliciousFilesResponse {}
-
-response! {
-    HandleMaliciousFilesResponse {}
-}
+/// Response to [`HandleMaliciousFilesRequest`], which the documentation does not describe.
+pub type HandleMaliciousFilesResponse = alicloud_runtime::UndocumentedResponse;

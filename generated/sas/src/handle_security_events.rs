@@ -17,18 +17,18 @@ pub struct HandleSecurityEventsRequest {
     pub source_ip: Option<String>,
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
-    /// The operation params that the call or the answer is about.
+    /// The operation params that are concerned.
     pub operation_params: Option<String>,
     /// `MarkMissParam`.
     pub mark_miss_param: Option<String>,
     /// `MarkBatch`.
     pub mark_batch: Option<String>,
-    /// **Required.** IDs of the security events that the call or the answer is about.
+    /// **Required.** IDs of the security events to work on or to narrow the list down to.
     /// Items: at most 100.
     pub security_event_ids: Vec<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -111,7 +111,7 @@ impl Operation for HandleSecurityEventsRequest {
     ];
 }
 
-/// What [`HandleSecurityEventsRequest`] is answered with.
+/// Response to [`HandleSecurityEventsRequest`].
 #[non_exhaustive]
 pub struct HandleSecurityEventsResponse {
     /// ID of this call; quote it when asking support about it.

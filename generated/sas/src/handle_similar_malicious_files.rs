@@ -76,10 +76,5 @@ impl Operation for HandleSimilarMaliciousFilesRequest {
         .required(&["Operation", "EventId"]);
 }
 
-/// What [`HandleSimilarMaliciousFilesRequest`] is answered with.
-#[non_exhaustive]
-pub struct HandleSimilarMaliciousFilesResponse {}
-
-response! {
-    HandleSimilarMaliciousFilesResponse {}
-}
+/// Response to [`HandleSimilarMaliciousFilesRequest`], which the documentation does not describe.
+pub type HandleSimilarMaliciousFilesResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ pub struct HandleSimilarSecurityEventsRequest {
     pub task_id: Option<i64>,
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
-    /// The operation params that the call or the answer is about.
+    /// The operation params that are concerned.
     pub operation_params: Option<String>,
     /// `MarkMissParam`.
     pub mark_miss_param: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for HandleSimilarSecurityEventsRequest {
     ];
 }
 
-/// What [`HandleSimilarSecurityEventsRequest`] is answered with.
+/// Response to [`HandleSimilarSecurityEventsRequest`].
 pub type HandleSimilarSecurityEventsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`HandleSimilarSecurityEventsRequest`] names.

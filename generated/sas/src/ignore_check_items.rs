@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct IgnoreCheckItemsRequest {
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 50.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 50.
     pub uuid_list: Vec<String>,
-    /// Items of the kind check and risk type that the call or the answer is about. Items: at most 50.
+    /// Items of the kind check and risk type to work on or to narrow the list down to.
+    /// Items: at most 50.
     pub check_and_risk_type_list: Vec<CheckAndRiskTypeList>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
@@ -25,9 +26,9 @@ pub struct IgnoreCheckItemsRequest {
     pub lang: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// IDs of the checks that the call or the answer is about. Items: at most 100.
+    /// IDs of the checks to work on or to narrow the list down to. Items: at most 100.
     pub check_ids: Vec<i64>,
-    /// The container items that the call or the answer is about. Items: at most 100.
+    /// The container items to work on or to narrow the list down to. Items: at most 100.
     pub container_items: Vec<ContainerItem>,
 }
 
@@ -112,15 +113,15 @@ impl Operation for IgnoreCheckItemsRequest {
     ];
 }
 
-/// What [`IgnoreCheckItemsRequest`] is answered with.
+/// Response to [`IgnoreCheckItemsRequest`].
 pub type IgnoreCheckItemsResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind check and risk type that the call or the answer is about.
+/// Items of the kind check and risk type to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CheckAndRiskTypeList {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// Kind of risk, out of those that the service tells apart.
+    /// Which kind of risk it is or is to be.
     pub risk_type: Option<String>,
 }
 
@@ -150,12 +151,12 @@ request! {
     }
 }
 
-/// The container items that the call or the answer is about.
+/// The container items to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContainerItem {
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// Names of the containers that the call or the answer is about.
+    /// Names of the containers to work on or to narrow the list down to.
     pub container_names: Option<String>,
 }
 

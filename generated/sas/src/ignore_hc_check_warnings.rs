@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 pub struct IgnoreHcCheckWarningsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// IDs of the check warnings that the call or the answer is about.
+    /// IDs of the check warnings to work on or to narrow the list down to.
     pub check_warning_ids: Option<String>,
-    /// IDs of the checks that the call or the answer is about.
+    /// IDs of the checks to work on or to narrow the list down to.
     pub check_ids: Option<String>,
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i64>,
@@ -99,7 +99,7 @@ impl Operation for IgnoreHcCheckWarningsRequest {
     ];
 }
 
-/// What [`IgnoreHcCheckWarningsRequest`] is answered with.
+/// Response to [`IgnoreHcCheckWarningsRequest`].
 pub type IgnoreHcCheckWarningsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`IgnoreHcCheckWarningsRequest`] names.

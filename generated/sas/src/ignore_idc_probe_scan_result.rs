@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct IgnoreIdcProbeScanResultRequest {
-    /// **Required.** IDs of the scan results that the call or the answer is about.
+    /// **Required.** IDs of the scan results to work on or to narrow the list down to.
     pub scan_result_ids: Option<String>,
     /// **Required.** What is done, or is to be done, about the ignore.
     pub ignore_action: Option<i32>,
@@ -52,10 +52,5 @@ impl Operation for IgnoreIdcProbeScanResultRequest {
         .required(&["ScanResultIds", "IgnoreAction"]);
 }
 
-/// What [`IgnoreIdcProbeScanResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct IgnoreIdcProbeScanResultResponse {}
-
-response! {
-    IgnoreIdcProbeScanResultResponse {}
-}
+/// Response to [`IgnoreIdcProbeScanResultRequest`], which the documentation does not describe.
+pub type IgnoreIdcProbeScanResultResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InstallAegisForLingjunRequest {
-    /// The uuids that the call or the answer is about.
+    /// The uuids to work on or to narrow the list down to.
     pub uuids: Vec<String>,
 }
 
@@ -42,10 +42,5 @@ impl Operation for InstallAegisForLingjunRequest {
     const INFO: OperationInfo = super::operation("InstallAegisForLingjun");
 }
 
-/// What [`InstallAegisForLingjunRequest`] is answered with.
-#[non_exhaustive]
-pub struct InstallAegisForLingjunResponse {}
-
-response! {
-    InstallAegisForLingjunResponse {}
-}
+/// Response to [`InstallAegisForLingjunRequest`], which the documentation does not describe.
+pub type InstallAegisForLingjunResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,9 +19,9 @@ pub struct InstallCloudMonitorRequest {
     pub agent_access_key: Option<String>,
     /// Key that opens, signs or picks out the agent secret.
     pub agent_secret_key: Option<String>,
-    /// IDs of the instances that the call or the answer is about. Items: at most 20.
+    /// IDs of the instances to work on or to narrow the list down to. Items: at most 20.
     pub instance_id_list: Vec<String>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 20.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 20.
     pub uuid_list: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ impl Operation for InstallCloudMonitorRequest {
     ];
 }
 
-/// What [`InstallCloudMonitorRequest`] is answered with.
+/// Response to [`InstallCloudMonitorRequest`].
 #[non_exhaustive]
 pub struct InstallCloudMonitorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,11 +101,11 @@ pub struct InstallCloudMonitorResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `IllegalParam`.
+    /// Code for programs to act on, as a rule that of the result. Example: `IllegalParam`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `400`.
+    /// HTTP status of the response, repeated in its body. Example: `400`.
     pub http_status_code: Option<i32>,
 }
 

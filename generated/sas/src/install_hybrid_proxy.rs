@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InstallHybridProxyRequest {
-    /// The yundun uuids that the call or the answer is about. Items: at most 10000.
+    /// The yundun uuids to work on or to narrow the list down to. Items: at most 10000.
     pub yundun_uuids: Vec<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for InstallHybridProxyRequest {
     ];
 }
 
-/// What [`InstallHybridProxyRequest`] is answered with.
+/// Response to [`InstallHybridProxyRequest`].
 pub type InstallHybridProxyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`InstallHybridProxyRequest`] names.

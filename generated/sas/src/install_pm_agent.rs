@@ -17,7 +17,7 @@ pub struct InstallPmAgentRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for InstallPmAgentRequest {
     ];
 }
 
-/// What [`InstallPmAgentRequest`] is answered with.
+/// Response to [`InstallPmAgentRequest`].
 pub type InstallPmAgentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`InstallPmAgentRequest`] names.

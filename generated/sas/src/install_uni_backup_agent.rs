@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InstallUniBackupAgentRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for InstallUniBackupAgentRequest {
     ];
 }
 
-/// What [`InstallUniBackupAgentRequest`] is answered with.
+/// Response to [`InstallUniBackupAgentRequest`].
 pub type InstallUniBackupAgentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`InstallUniBackupAgentRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct JoinWebLockProcessWhiteListRequest {
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// The process paths that the call or the answer is about. Items: at most 100.
+    /// The process paths to work on or to narrow the list down to. Items: at most 100.
     pub process_paths: Vec<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for JoinWebLockProcessWhiteListRequest {
     ];
 }
 
-/// What [`JoinWebLockProcessWhiteListRequest`] is answered with.
+/// Response to [`JoinWebLockProcessWhiteListRequest`].
 pub type JoinWebLockProcessWhiteListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`JoinWebLockProcessWhiteListRequest`] names.

@@ -33,10 +33,5 @@ impl Operation for ListAccountsInResourceDirectoryRequest {
         .read_only();
 }
 
-/// What [`ListAccountsInResourceDirectoryRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAccountsInResourceDirectoryResponse {}
-
-response! {
-    ListAccountsInResourceDirectoryResponse {}
-}
+/// Response to [`ListAccountsInResourceDirectoryRequest`], which the documentation does not describe.
+pub type ListAccountsInResourceDirectoryResponse = alicloud_runtime::UndocumentedResponse;

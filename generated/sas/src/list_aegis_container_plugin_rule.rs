@@ -28,7 +28,7 @@ pub struct ListAegisContainerPluginRuleRequest {
     pub current_page: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
 }
 
@@ -107,7 +107,7 @@ impl Paginated for ListAegisContainerPluginRuleRequest {
     }
 }
 
-/// What [`ListAegisContainerPluginRuleRequest`] is answered with.
+/// Response to [`ListAegisContainerPluginRuleRequest`].
 #[non_exhaustive]
 pub struct ListAegisContainerPluginRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -115,7 +115,7 @@ pub struct ListAegisContainerPluginRuleResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
     /// When the item was created. Example: `1676355025000`.
@@ -140,17 +140,18 @@ pub struct RuleList {
     pub rule_name: Option<String>,
     /// Free text that tells people about the rule. Example: `system_call`.
     pub rule_description: Option<String>,
-    /// ID of the rule template that the call or the item is about. Example: `868**`.
+    /// ID of the rule template that the item belongs to or stands for. Example: `868**`.
     pub rule_template_id: Option<String>,
     /// Name that the rule template goes by. Example: `system_call`.
     pub rule_template_name: Option<String>,
     /// Example: `1`.
     pub mode: Option<i32>,
-    /// Rules by which the selected works. Example: `system_schedule_task`.
+    /// What is done about the selected, as rules. Example: `system_schedule_task`.
     pub selected_policy: Vec<String>,
-    /// ID of the switch that the call or the item is about. Example: `USER-ENABLE-SWITCH-TYPE_****`.
+    /// ID of the switch that the item belongs to or stands for.
+    /// Example: `USER-ENABLE-SWITCH-TYPE_****`.
     pub switch_id: Option<String>,
-    /// The white images that the call or the answer is about. Example: `nginx:latest`.
+    /// The white images that were found or are concerned, one entry each. Example: `nginx:latest`.
     pub white_images: Vec<String>,
 }
 

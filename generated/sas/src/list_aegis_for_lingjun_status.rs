@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAegisForLingjunStatusRequest {
-    /// The uuids that the call or the answer is about.
+    /// The uuids to work on or to narrow the list down to.
     pub uuids: Vec<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for ListAegisForLingjunStatusRequest {
         .read_only();
 }
 
-/// What [`ListAegisForLingjunStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAegisForLingjunStatusResponse {}
-
-response! {
-    ListAegisForLingjunStatusResponse {}
-}
+/// Response to [`ListAegisForLingjunStatusRequest`], which the documentation does not describe.
+pub type ListAegisForLingjunStatusResponse = alicloud_runtime::UndocumentedResponse;

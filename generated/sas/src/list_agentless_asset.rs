@@ -17,13 +17,13 @@ pub struct ListAgentlessAssetRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// `Platform`.
     pub platform: Option<String>,
@@ -101,10 +101,5 @@ impl Operation for ListAgentlessAssetRequest {
     const INFO: OperationInfo = super::operation("ListAgentlessAsset").read_only();
 }
 
-/// What [`ListAgentlessAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAgentlessAssetResponse {}
-
-response! {
-    ListAgentlessAssetResponse {}
-}
+/// Response to [`ListAgentlessAssetRequest`], which the documentation does not describe.
+pub type ListAgentlessAssetResponse = alicloud_runtime::UndocumentedResponse;

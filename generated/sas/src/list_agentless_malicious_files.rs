@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct ListAgentlessMaliciousFilesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The levels that the call or the answer is about.
+    /// The levels that are concerned.
     pub levels: Option<String>,
     /// Name that the fuzzy malicious goes by.
     pub fuzzy_malicious_name: Option<String>,
@@ -40,7 +40,7 @@ pub struct ListAgentlessMaliciousFilesRequest {
     pub remark: Option<String>,
     /// `Dealed`.
     pub dealed: Option<String>,
-    /// Kind of malicious, out of those that the service tells apart.
+    /// Which kind of malicious it is or is to be.
     pub malicious_type: Option<String>,
     /// Items: at most 100.
     pub scan_range: Vec<String>,
@@ -165,7 +165,7 @@ impl Paginated for ListAgentlessMaliciousFilesRequest {
     }
 }
 
-/// What [`ListAgentlessMaliciousFilesRequest`] is answered with.
+/// Response to [`ListAgentlessMaliciousFilesRequest`].
 #[non_exhaustive]
 pub struct ListAgentlessMaliciousFilesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -202,27 +202,26 @@ pub struct AgentlessMaliciousFileList {
     pub file_path: Option<i64>,
     /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001****`.
+    /// Name given to the instance. Example: `sql-test-001****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `m-****`.
+    /// ID of the target that the item belongs to or stands for. Example: `m-****`.
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `jenkins****`.
     pub target_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `2`.
+    /// Which kind of target it is or is to be. Example: `2`.
     pub target_type: Option<String>,
     /// Web address under which the download is found.
     /// Example: `https://upgrade-rule-pkg.oss/totalpackage/rule/V3.166.2/totalpackage_rule_V3.16`.
     pub download_url: Option<String>,
     /// Example: `text`.
     pub high_light: Option<String>,
-    /// The notes that the call or the answer is about.
+    /// The notes that were found or are concerned, one entry each.
     pub notes: Vec<Note>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<AgentlessMaliciousFileDetail>,
     /// Name that the malicious goes by. Example: `WebShell`.
     pub malicious_name: Option<String>,
@@ -232,7 +231,7 @@ pub struct AgentlessMaliciousFileList {
     pub operate_result: Option<String>,
     /// Moment that was recorded for this: operate. Example: `168257753****`.
     pub operate_timestamp: Option<String>,
-    /// Kind of malicious, out of those that the service tells apart. Example: `WebShell`.
+    /// Which kind of malicious it is or is to be. Example: `WebShell`.
     pub malicious_type: Option<String>,
 }
 
@@ -263,12 +262,12 @@ response! {
     }
 }
 
-/// The notes that the call or the answer is about.
+/// The notes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Note {
     /// Example: `Serious***`.
     pub note: Option<String>,
-    /// ID of the note that the call or the item is about. Example: `50****`.
+    /// ID of the note that the item belongs to or stands for. Example: `50****`.
     pub note_id: Option<String>,
     /// Time that is set or recorded for this: note. Example: `2023-04-27 14:49:21`.
     pub note_time: Option<String>,
@@ -282,10 +281,10 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AgentlessMaliciousFileDetail {
-    /// Name of the item, as people see it. Example: `MD5`.
+    /// Name that people know the item by. Example: `MD5`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,

@@ -36,13 +36,13 @@ impl Operation for ListAgentlessRegionRequest {
     ];
 }
 
-/// What [`ListAgentlessRegionRequest`] is answered with.
+/// Response to [`ListAgentlessRegionRequest`].
 #[non_exhaustive]
 pub struct ListAgentlessRegionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92****`.
     pub request_id: Option<String>,
-    /// Items of the kind region that the call or the answer is about. Example: `cn-shanghai`.
+    /// Items of the kind region that were found or are concerned. Example: `cn-shanghai`.
     pub region_list: Vec<String>,
 }
 

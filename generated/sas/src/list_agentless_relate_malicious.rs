@@ -106,7 +106,7 @@ impl Paginated for ListAgentlessRelateMaliciousRequest {
     }
 }
 
-/// What [`ListAgentlessRelateMaliciousRequest`] is answered with.
+/// Response to [`ListAgentlessRelateMaliciousRequest`].
 #[non_exhaustive]
 pub struct ListAgentlessRelateMaliciousResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,8 +129,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AgentlessRelateMaliciousList {
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-0****`.
+    /// Name given to the instance. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,

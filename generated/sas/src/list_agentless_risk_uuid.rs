@@ -34,11 +34,11 @@ pub struct ListAgentlessRiskUuidRequest {
     pub target_name: Option<String>,
     /// `Risk`.
     pub risk: Option<bool>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<i32>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
 }
 
@@ -146,7 +146,7 @@ impl Paginated for ListAgentlessRiskUuidRequest {
     }
 }
 
-/// What [`ListAgentlessRiskUuidRequest`] is answered with.
+/// Response to [`ListAgentlessRiskUuidRequest`].
 #[non_exhaustive]
 pub struct ListAgentlessRiskUuidResponse {
     /// ID of this call; quote it when asking support about it.
@@ -171,8 +171,7 @@ response! {
 pub struct AgentlessRiskUuidList {
     /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-0****`.
+    /// Name given to the instance. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
@@ -184,7 +183,7 @@ pub struct AgentlessRiskUuidList {
     pub malicious_count: Option<i32>,
     /// How many there are of this: baseline. Example: `1`.
     pub baseline_count: Option<i32>,
-    /// ID of the target that the call or the item is about. Example: `30****`.
+    /// ID of the target that the item belongs to or stands for. Example: `30****`.
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `test****`.
     pub target_name: Option<String>,

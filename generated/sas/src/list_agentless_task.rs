@@ -24,15 +24,15 @@ pub struct ListAgentlessTaskRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<i32>,
-    /// ID of the root task that the call or the item is about.
+    /// ID of the root task that the call is about.
     pub root_task_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `RootTask`.
     pub root_task: Option<bool>,
@@ -189,7 +189,7 @@ impl Paginated for ListAgentlessTaskRequest {
     }
 }
 
-/// What [`ListAgentlessTaskRequest`] is answered with.
+/// Response to [`ListAgentlessTaskRequest`].
 #[non_exhaustive]
 pub struct ListAgentlessTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -216,15 +216,16 @@ pub struct AgentlessTaskList {
     pub task_id: Option<String>,
     /// Name that the task goes by. Example: `AGENTLESS_SCAN`.
     pub task_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `2`.
+    /// Which kind of target it is or is to be. Example: `2`.
     pub target_type: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How far the work has come. Example: `60`.
     pub progress: Option<i32>,
-    /// Beginning of the period concerned. Example: `1672741657897`.
+    /// When it began, or where the period begins that the data is about. Example: `1672741657897`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1678895999999`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1678895999999`.
     pub end_time: Option<i64>,
     /// Example: `True`.
     pub result: Option<String>,
@@ -234,14 +235,13 @@ pub struct AgentlessTaskList {
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-0****`.
+    /// Name given to the instance. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Name that the target goes by. Example: `hkdevt****`.
     pub target_name: Option<String>,
     /// Example: `text`.
     pub progress_by_project: Option<String>,
-    /// State that the report is in, or that is asked for. Example: `SUCCESS`.
+    /// State that the report is in. Example: `SUCCESS`.
     pub report_status: Option<String>,
     /// Web address under which the report download is found.
     /// Example: `http://newsas-oss-bucket.oss/agent_less_single`.

@@ -36,7 +36,7 @@ impl Operation for ListAssetCleanConfigRequest {
     ];
 }
 
-/// What [`ListAssetCleanConfigRequest`] is answered with.
+/// Response to [`ListAssetCleanConfigRequest`].
 #[non_exhaustive]
 pub struct ListAssetCleanConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,9 +61,9 @@ response! {
 pub struct AssetCleanConfigData {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// The clean days that the call or the answer is about. Example: `7`.
+    /// The clean days that are concerned. Example: `7`.
     pub clean_days: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
 }
 

@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAssetInfoPublishRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** Items of the kind uuid that the call or the answer is about. Items: at most 1000.
+    /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub uuid_list: Vec<String>,
 }
 
@@ -55,10 +56,5 @@ impl Operation for ListAssetInfoPublishRequest {
         .read_only();
 }
 
-/// What [`ListAssetInfoPublishRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAssetInfoPublishResponse {}
-
-response! {
-    ListAssetInfoPublishResponse {}
-}
+/// Response to [`ListAssetInfoPublishRequest`], which the documentation does not describe.
+pub type ListAssetInfoPublishResponse = alicloud_runtime::UndocumentedResponse;

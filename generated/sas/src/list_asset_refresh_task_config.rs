@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListAssetRefreshTaskConfigRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of refresh config, out of those that the service tells apart.
+    /// Which kind of refresh config it is or is to be.
     pub refresh_config_type: Option<i32>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<i64>,
 }
 
@@ -66,10 +66,10 @@ impl Operation for ListAssetRefreshTaskConfigRequest {
     ];
 }
 
-/// What [`ListAssetRefreshTaskConfigRequest`] is answered with.
+/// Response to [`ListAssetRefreshTaskConfigRequest`].
 #[non_exhaustive]
 pub struct ListAssetRefreshTaskConfigResponse {
-    /// Settings that apply to the asset refresh.
+    /// Settings of the asset refresh, and what it works with.
     pub asset_refresh_config: Vec<AssetRefreshConfig>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65AADFC-1D20-5A6A-8F6A-9FA53C0DC1F8`.
@@ -83,16 +83,16 @@ response! {
     }
 }
 
-/// Settings that apply to the asset refresh.
+/// Settings of the asset refresh, and what it works with.
 #[non_exhaustive]
 pub struct AssetRefreshConfig {
     /// Example: `3`.
     pub vendor: Option<i32>,
     /// How long the schedule lasts or how often it comes round. Example: `360`.
     pub schedule_period: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Kind of refresh config, out of those that the service tells apart. Example: `1`.
+    /// Which kind of refresh config it is or is to be. Example: `1`.
     pub refresh_config_type: Option<i32>,
 }
 

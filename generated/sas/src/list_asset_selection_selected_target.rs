@@ -18,7 +18,7 @@ pub use super::types::{TargetData};
 pub struct ListAssetSelectionSelectedTargetRequest {
     /// **Required.** Key that opens, signs or picks out the selection.
     pub selection_key: Option<String>,
-    /// Items of the kind target that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind target to work on or to narrow the list down to. Items: at most 1000.
     pub target_list: Vec<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for ListAssetSelectionSelectedTargetRequest {
     ];
 }
 
-/// What [`ListAssetSelectionSelectedTargetRequest`] is answered with.
+/// Response to [`ListAssetSelectionSelectedTargetRequest`].
 #[non_exhaustive]
 pub struct ListAssetSelectionSelectedTargetResponse {
     /// ID of this call; quote it when asking support about it.

@@ -90,7 +90,7 @@ impl Paginated for ListAssetSelectionTargetRequest {
     }
 }
 
-/// What [`ListAssetSelectionTargetRequest`] is answered with.
+/// Response to [`ListAssetSelectionTargetRequest`].
 #[non_exhaustive]
 pub struct ListAssetSelectionTargetResponse {
     /// ID of this call; quote it when asking support about it.

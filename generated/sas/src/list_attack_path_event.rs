@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAttackPathEventRequest {
-    /// Items of the kind risk level that the call or the answer is about. Items: at most 100.
+    /// Items of the kind risk level to work on or to narrow the list down to. Items: at most 100.
     pub risk_level_list: Vec<String>,
     /// Free text that tells people about the path name.
     pub path_name_desc: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -27,9 +27,10 @@ pub struct ListAttackPathEventRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Items of the kind attack path asset that the call or the answer is about. Items: at most 100.
+    /// Items of the kind attack path asset to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub attack_path_asset_list: Vec<AttackPathAssetList>,
-    /// Kind of path, out of those that the service tells apart.
+    /// Which kind of path it is or is to be.
     pub path_type: Option<String>,
 }
 
@@ -116,24 +117,19 @@ impl Operation for ListAttackPathEventRequest {
     const INFO: OperationInfo = super::operation("ListAttackPathEvent").read_only();
 }
 
-/// What [`ListAttackPathEventRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAttackPathEventResponse {}
+/// Response to [`ListAttackPathEventRequest`], which the documentation does not describe.
+pub type ListAttackPathEventResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ListAttackPathEventResponse {}
-}
-
-/// Items of the kind attack path asset that the call or the answer is about.
+/// Items of the kind attack path asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AttackPathAssetList {
     /// `Vendor`.
     pub vendor: Option<i32>,
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart.
+    /// Which kind of asset sub it is or is to be.
     pub asset_sub_type: Option<i32>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAttackPathWhitelistRequest {
-    /// Kind of path, out of those that the service tells apart.
+    /// Which kind of path it is or is to be.
     pub path_type: Option<String>,
     /// Free text that tells people about the path name.
     pub path_name_desc: Option<String>,
@@ -84,10 +84,5 @@ impl Operation for ListAttackPathWhitelistRequest {
     const INFO: OperationInfo = super::operation("ListAttackPathWhitelist").read_only();
 }
 
-/// What [`ListAttackPathWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAttackPathWhitelistResponse {}
-
-response! {
-    ListAttackPathWhitelistResponse {}
-}
+/// Response to [`ListAttackPathWhitelistRequest`], which the documentation does not describe.
+pub type ListAttackPathWhitelistResponse = alicloud_runtime::UndocumentedResponse;

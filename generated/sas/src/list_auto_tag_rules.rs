@@ -60,10 +60,5 @@ impl Operation for ListAutoTagRulesRequest {
     const INFO: OperationInfo = super::operation("ListAutoTagRules").read_only();
 }
 
-/// What [`ListAutoTagRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAutoTagRulesResponse {}
-
-response! {
-    ListAutoTagRulesResponse {}
-}
+/// Response to [`ListAutoTagRulesRequest`], which the documentation does not describe.
+pub type ListAutoTagRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for ListAvailableAttackPathRequest {
     const INFO: OperationInfo = super::operation("ListAvailableAttackPath").read_only();
 }
 
-/// What [`ListAvailableAttackPathRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAvailableAttackPathResponse {}
-
-response! {
-    ListAvailableAttackPathResponse {}
-}
+/// Response to [`ListAvailableAttackPathRequest`], which the documentation does not describe.
+pub type ListAvailableAttackPathResponse = alicloud_runtime::UndocumentedResponse;

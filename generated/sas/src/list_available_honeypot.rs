@@ -51,7 +51,7 @@ impl Operation for ListAvailableHoneypotRequest {
     ];
 }
 
-/// What [`ListAvailableHoneypotRequest`] is answered with.
+/// Response to [`ListAvailableHoneypotRequest`].
 #[non_exhaustive]
 pub struct ListAvailableHoneypotResponse {
     /// What the call found, one entry each.
@@ -60,14 +60,14 @@ pub struct ListAvailableHoneypotResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C24D883-984D-52FD-BB66-5F89F86E4837`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -90,18 +90,18 @@ pub struct AvailableHoneypotData {
     pub honeypot_image_name: Option<String>,
     /// Name that the honeypot image display goes by. Example: `RuoYi`.
     pub honeypot_image_display_name: Option<String>,
-    /// ID of the honeypot image that the call or the item is about.
+    /// ID of the honeypot image that the item belongs to or stands for.
     /// Example: `sha256:007095d6de9c7a343e9fc1f74a7efc9c5de9d5454789d2fa505a1b3fc62****`.
     pub honeypot_image_id: Option<String>,
     /// Which version of the honeypot image is meant. Example: `1.0.2`.
     pub honeypot_image_version: Option<String>,
-    /// Kind of honeypot image, out of those that the service tells apart. Example: `Web`.
+    /// Which kind of honeypot image it is or is to be. Example: `Web`.
     pub honeypot_image_type: Option<String>,
     /// Example: `tcp`.
     pub proto: Option<String>,
     /// Network port that belongs to the service. Example: `27017.0`.
     pub service_port: Option<String>,
-    /// The multiports that the call or the answer is about.
+    /// The multiports that are concerned.
     pub multiports: Option<String>,
     /// `Template`.
     pub template: Option<String>,

@@ -22,7 +22,7 @@ pub use super::types::{PageInfo};
 pub struct ListBackupRecordRequest {
     /// Free text kept with the machine.
     pub machine_remark: Option<String>,
-    /// Items of the kind status that the call or the answer is about. Items: at most 100.
+    /// Items of the kind status to work on or to narrow the list down to. Items: at most 100.
     pub status_list: Vec<String>,
     /// When the backup began or is to begin.
     pub backup_start_time: Option<i64>,
@@ -117,13 +117,13 @@ impl Paginated for ListBackupRecordRequest {
     }
 }
 
-/// What [`ListBackupRecordRequest`] is answered with.
+/// Response to [`ListBackupRecordRequest`].
 #[non_exhaustive]
 pub struct ListBackupRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3956048F-9D73-5EDB-834B-4827BB48****`.
     pub request_id: Option<String>,
-    /// Items of the kind backup record that the call or the answer is about.
+    /// Items of the kind backup record that were found or are concerned.
     pub backup_record_list: Vec<BackupRecordList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -137,16 +137,17 @@ response! {
     }
 }
 
-/// Items of the kind backup record that the call or the answer is about.
+/// Items of the kind backup record that were found or are concerned.
 #[non_exhaustive]
 pub struct BackupRecordList {
     /// Example: `b93cccb9-f19f-4886-97fe-47df26ba****`.
     pub uuid: Option<String>,
-    /// ID of the client that the call or the item is about. Example: `c-0002bgagelj3d2sc****`.
+    /// ID of the client that the item belongs to or stands for. Example: `c-0002bgagelj3d2sc****`.
     pub client_id: Option<String>,
-    /// ID of the backup plan that the call or the item is about. Example: `plan-000c4tt43nolmx96****`.
+    /// ID of the backup plan that the item belongs to or stands for.
+    /// Example: `plan-000c4tt43nolmx96****`.
     pub backup_plan_id: Option<String>,
-    /// ID of the backup job that the call or the item is about.
+    /// ID of the backup job that the item belongs to or stands for.
     /// Example: `a006f24d069843c88688672d74ee****`.
     pub backup_job_id: Option<String>,
     /// When the backup was started. Example: `1699514211000`.
@@ -159,11 +160,11 @@ pub struct BackupRecordList {
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `FILE_CACHE_NO_SPACE`.
     pub error_message: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `openapi`.
+    /// Name given to the instance. Example: `openapi`.
     pub instance_name: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-wz9ikn44p46krnic****`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz9ikn44p46krnic****`.
     pub instance_id: Option<String>,
     /// Address that can be reached from the Internet. Example: `1.1.1.1`.
     pub internet_ip: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListBaselineCheckWhiteRecordRequest {
-    /// IDs of the checks that the call or the answer is about.
+    /// IDs of the checks to work on or to narrow the list down to.
     pub check_ids: Vec<i64>,
-    /// IDs of the records that the call or the answer is about.
+    /// IDs of the records to work on or to narrow the list down to.
     pub record_ids: Vec<i64>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -96,10 +96,5 @@ impl Operation for ListBaselineCheckWhiteRecordRequest {
         .read_only();
 }
 
-/// What [`ListBaselineCheckWhiteRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListBaselineCheckWhiteRecordResponse {}
-
-response! {
-    ListBaselineCheckWhiteRecordResponse {}
-}
+/// Response to [`ListBaselineCheckWhiteRecordRequest`], which the documentation does not describe.
+pub type ListBaselineCheckWhiteRecordResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,9 +20,9 @@ pub use super::types::{Grid};
 /// ```
 #[non_exhaustive]
 pub struct ListCheckInstanceResultRequest {
-    /// **Required.** ID of the check that the call or the item is about.
+    /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// The statuses that the call or the answer is about. Items: at most 20.
+    /// The statuses to work on or to narrow the list down to. Items: at most 20.
     pub statuses: Vec<String>,
     /// Key that opens, signs or picks out the instance id.
     pub instance_id_key: Option<String>,
@@ -38,7 +38,7 @@ pub struct ListCheckInstanceResultRequest {
     pub instance_ids: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kinds of sort that the call or the answer is about. Items: at most 1.
+    /// Kinds of sort to work on or to narrow the list down to. Items: at most 1.
     pub sort_types: Vec<String>,
 }
 
@@ -156,7 +156,7 @@ impl Paginated for ListCheckInstanceResultRequest {
     }
 }
 
-/// What [`ListCheckInstanceResultRequest`] is answered with.
+/// Response to [`ListCheckInstanceResultRequest`].
 #[non_exhaustive]
 pub struct ListCheckInstanceResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -164,9 +164,9 @@ pub struct ListCheckInstanceResultResponse {
     pub request_id: Option<String>,
     /// What was measured or stored about the basic.
     pub basic_data: Vec<BasicData>,
-    /// The columns that the call or the answer is about.
+    /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<Column>,
-    /// The checks that the call or the answer is about. Example: `text`.
+    /// The checks that were found or are concerned, one entry each. Example: `text`.
     pub checks: Vec<BTreeMap<String, Value>>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -187,14 +187,13 @@ response! {
 pub struct BasicData {
     /// Identifier of the item within its collection. Example: `300054`.
     pub id: Option<i64>,
-    /// How the item stands at present. Example: `NOT_PASS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `NOT_PASS`.
     pub status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `ap-southeast-1`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned. Example: `rm-m5es7ch1s62i4****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-m5es7ch1s62i4****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sg-t4nbk2aodzio52xv****`.
+    /// Name given to the instance. Example: `sg-t4nbk2aodzio52xv****`.
     pub instance_name: Option<String>,
     /// Text for people about the status. Example: `text`.
     pub status_message: Option<String>,
@@ -236,7 +235,7 @@ response! {
 /// An item of [`config`](InstanceInfo::config).
 #[non_exhaustive]
 pub struct InstanceConfig {
-    /// Name of the item, as people see it. Example: `prot`.
+    /// Name that people know the item by. Example: `prot`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `8080`.
     pub value: Option<String>,
@@ -252,13 +251,12 @@ response! {
     }
 }
 
-/// The columns that the call or the answer is about.
+/// The columns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Column {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `RegionIdShow`.
+    /// Name in a pair of name and value. Example: `RegionIdShow`.
     pub key: Option<String>,
     /// Name that the show goes by. Example: `Region`.
     pub show_name: Option<String>,
@@ -266,7 +264,7 @@ pub struct Column {
     pub search: Option<bool>,
     /// Key that opens, signs or picks out the search. Example: `InstanceIdKey`.
     pub search_key: Option<String>,
-    /// The grids that the call or the answer is about.
+    /// The grids that were found or are concerned, one entry each.
     pub grids: Vec<Grid>,
 }
 

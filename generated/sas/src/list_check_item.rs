@@ -26,7 +26,7 @@ pub struct ListCheckItemRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -99,10 +99,10 @@ impl Paginated for ListCheckItemRequest {
     }
 }
 
-/// What [`ListCheckItemRequest`] is answered with.
+/// Response to [`ListCheckItemRequest`].
 #[non_exhaustive]
 pub struct ListCheckItemResponse {
-    /// The check items that the call or the answer is about.
+    /// The check items that were found or are concerned, one entry each.
     pub check_items: Vec<CheckItem>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -119,26 +119,26 @@ response! {
     }
 }
 
-/// The check items that the call or the answer is about.
+/// The check items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CheckItem {
-    /// Kind of instance sub, out of those that the service tells apart. Example: `INSTANCE`.
+    /// Which kind of instance sub it is or is to be. Example: `INSTANCE`.
     pub instance_sub_type: Option<String>,
-    /// ID of the check that the call or the item is about. Example: `21`.
+    /// ID of the check that the item belongs to or stands for. Example: `21`.
     pub check_id: Option<i64>,
     /// Name that the check show goes by. Example: `IPv4 Access Control`.
     pub check_show_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `API_GATEWAY`.
+    /// Kind or model of the instance, which sets what it can do. Example: `API_GATEWAY`.
     pub instance_type: Option<String>,
     /// Level that the risk has on its scale. Example: `HIGH`.
     pub risk_level: Option<String>,
     /// Example: `0`.
     pub vendor: Option<String>,
-    /// IDs of the sections that the call or the answer is about. Example: `102`.
+    /// IDs of the sections that were found or are concerned. Example: `102`.
     pub section_ids: Vec<i64>,
     /// Free text that describes the item to people.
     pub description: Option<Description>,
-    /// Settings that apply to the custom, one entry each.
+    /// Settings of each custom, one entry each.
     pub custom_configs: Vec<CheckCustomConfig>,
     /// How many there are of this: estimated. Example: `30`.
     pub estimated_count: Option<i32>,

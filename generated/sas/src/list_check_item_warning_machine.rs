@@ -20,9 +20,9 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListCheckItemWarningMachineRequest {
-    /// **Required.** ID of the check that the call or the item is about.
+    /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// Kind of risk, out of those that the service tells apart.
+    /// Which kind of risk it is or is to be.
     pub risk_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -42,7 +42,7 @@ pub struct ListCheckItemWarningMachineRequest {
     pub group_id: Option<i64>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 100.
     pub uuid_list: Vec<String>,
 }
 
@@ -168,7 +168,7 @@ impl Paginated for ListCheckItemWarningMachineRequest {
     }
 }
 
-/// What [`ListCheckItemWarningMachineRequest`] is answered with.
+/// Response to [`ListCheckItemWarningMachineRequest`].
 #[non_exhaustive]
 pub struct ListCheckItemWarningMachineResponse {
     /// Entries of the list.
@@ -191,7 +191,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CheckItemWarningMachineList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `true`.
     pub bind: Option<bool>,
@@ -199,14 +199,13 @@ pub struct CheckItemWarningMachineList {
     pub auth_version: Option<i32>,
     /// Example: `true`.
     pub port_open: Option<bool>,
-    /// ID of the instance concerned. Example: `i-bp1a69mvjujbakxu****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1a69mvjujbakxu****`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-0****`.
+    /// Name given to the instance. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
@@ -214,26 +213,26 @@ pub struct CheckItemWarningMachineList {
     pub region_id: Option<String>,
     /// Example: `text`.
     pub prompt: Option<String>,
-    /// Items of the kind warning risk that the call or the answer is about.
+    /// Items of the kind warning risk that were found or are concerned.
     pub warning_risk_list: Vec<FixList>,
-    /// Items of the kind fix that the call or the answer is about.
+    /// Items of the kind fix that were found or are concerned.
     pub fix_list: Vec<FixList>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `48a6d9a92435a13ad573372c3f3c63b7e04d106458141df9f9215570********`.
     pub container_id: Option<String>,
     /// Name that the container goes by. Example: `step-build-ui-build`.
     pub container_name: Option<String>,
     /// Name that the target goes by. Example: `jenkins****`.
     pub target_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `30****`.
+    /// ID of the target that the item belongs to or stands for. Example: `30****`.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ECS_IMAGE`.
+    /// Which kind of target it is or is to be. Example: `ECS_IMAGE`.
     pub target_type: Option<String>,
     /// Time that is set or recorded for this: last scan. Example: `1694692471000`.
     pub last_scan_time: Option<i64>,
     /// Time that is set or recorded for this: last handle. Example: `1694692471000`.
     pub last_handle_time: Option<i64>,
-    /// State that the fix is in, or that is asked for. Example: `1`.
+    /// State that the fix is in. Example: `1`.
     pub fix_status: Option<i32>,
 }
 
@@ -263,10 +262,10 @@ response! {
     }
 }
 
-/// Items of the kind warning risk that the call or the answer is about.
+/// Items of the kind warning risk that were found or are concerned.
 #[non_exhaustive]
 pub struct FixList {
-    /// ID of the risk that the call or the item is about. Example: `72`.
+    /// ID of the risk that the item belongs to or stands for. Example: `72`.
     pub risk_id: Option<i64>,
     /// Name that the risk goes by. Example: `text`.
     pub risk_name: Option<String>,

@@ -20,11 +20,11 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListCheckItemWarningSummaryRequest {
-    /// Kind of risk, out of those that the service tells apart.
+    /// Which kind of risk it is or is to be.
     pub risk_type: Option<String>,
-    /// Kind of check, out of those that the service tells apart.
+    /// Which kind of check it is or is to be.
     pub check_type: Option<String>,
-    /// State that the check warning is in, or that is asked for.
+    /// State of the check warning, to narrow the list down to or to be put into.
     pub check_warning_status: Option<i32>,
     /// Level that the check has on its scale.
     pub check_level: Option<String>,
@@ -44,12 +44,12 @@ pub struct ListCheckItemWarningSummaryRequest {
     pub group_id: Option<i64>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 100.
     pub uuid_list: Vec<String>,
-    /// Items of the kind check warning status that the call or the answer is about.
+    /// Items of the kind check warning status to work on or to narrow the list down to.
     /// Items: at most 100.
     pub check_warning_status_list: Vec<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
 }
 
@@ -195,7 +195,7 @@ impl Paginated for ListCheckItemWarningSummaryRequest {
     }
 }
 
-/// What [`ListCheckItemWarningSummaryRequest`] is answered with.
+/// Response to [`ListCheckItemWarningSummaryRequest`].
 #[non_exhaustive]
 pub struct ListCheckItemWarningSummaryResponse {
     /// Entries of the list.
@@ -218,32 +218,31 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CheckItemWarningSummaryList {
-    /// Kind of risk, out of those that the service tells apart. Example: `weak_password`.
+    /// Which kind of risk it is or is to be. Example: `weak_password`.
     pub risk_type: Option<String>,
-    /// The alias that the call or the answer is about. Example: `week_pa****`.
+    /// Second name that the item goes by. Example: `week_pa****`.
     pub alias: Option<String>,
-    /// ID of the check that the call or the item is about. Example: `696`.
+    /// ID of the check that the item belongs to or stands for. Example: `696`.
     pub check_id: Option<i64>,
     /// Example: `text`.
     pub check_item: Option<String>,
     /// Level that the check has on its scale. Example: `high`.
     pub check_level: Option<String>,
-    /// Kind of check, out of those that the service tells apart. Example: `Security audit`.
+    /// Which kind of check it is or is to be. Example: `Security audit`.
     pub check_type: Option<String>,
     /// Example: `text`.
     pub advice: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How many there are of this: warning machine. Example: `20`.
     pub warning_machine_count: Option<i32>,
     /// Example: `true`.
     pub container_check_item: Option<bool>,
-    /// Kinds of affiliated risk that the call or the answer is about.
-    /// Example: `CIS Compliance checks`.
+    /// Kinds of affiliated risk that were found or are concerned. Example: `CIS Compliance checks`.
     pub affiliated_risk_types: Vec<String>,
-    /// The affiliated risks that the call or the answer is about. Example: `text`.
+    /// The affiliated risks that were found or are concerned, one entry each. Example: `text`.
     pub affiliated_risks: Vec<String>,
     /// Whether this is switched on: risks. Example: `text`.
     pub enable_risks: Vec<String>,

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCheckItemsRequest {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// Name that the check show goes by.
     pub check_show_name: Option<String>,
-    /// Kinds of check that the call or the answer is about. Items: at most 100.
+    /// Kinds of check to work on or to narrow the list down to. Items: at most 100.
     pub check_types: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The statuses that the call or the answer is about. Items: at most 100.
+    /// The statuses to work on or to narrow the list down to. Items: at most 100.
     pub statuses: Vec<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -101,10 +101,5 @@ impl Operation for ListCheckItemsRequest {
         .read_only();
 }
 
-/// What [`ListCheckItemsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCheckItemsResponse {}
-
-response! {
-    ListCheckItemsResponse {}
-}
+/// Response to [`ListCheckItemsRequest`], which the documentation does not describe.
+pub type ListCheckItemsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCheckPoliciesRequest {
-    /// **Required.** Kind of policy, out of those that the service tells apart.
+    /// **Required.** Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// Name that the policy show goes by.
     pub policy_show_name: Option<String>,
-    /// ID of the dependent policy that the call or the item is about.
+    /// ID of the dependent policy that the call is about.
     pub dependent_policy_id: Option<i64>,
-    /// Kinds of check that the call or the answer is about. Items: at most 100.
+    /// Kinds of check to work on or to narrow the list down to. Items: at most 100.
     pub check_types: Vec<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -116,10 +116,5 @@ impl Operation for ListCheckPoliciesRequest {
         .read_only();
 }
 
-/// What [`ListCheckPoliciesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCheckPoliciesResponse {}
-
-response! {
-    ListCheckPoliciesResponse {}
-}
+/// Response to [`ListCheckPoliciesRequest`], which the documentation does not describe.
+pub type ListCheckPoliciesResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,17 +20,17 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListCheckResultRequest {
-    /// IDs of the standards that the call or the answer is about. Items: at most 10.
+    /// IDs of the standards to work on or to narrow the list down to. Items: at most 10.
     pub standard_ids: Vec<i64>,
-    /// IDs of the requirements that the call or the answer is about. Items: at most 10.
+    /// IDs of the requirements to work on or to narrow the list down to. Items: at most 10.
     pub requirement_ids: Vec<i64>,
-    /// The statuses that the call or the answer is about. Items: at most 20.
+    /// The statuses to work on or to narrow the list down to. Items: at most 20.
     pub statuses: Vec<String>,
-    /// The risk levels that the call or the answer is about. Items: at most 20.
+    /// The risk levels to work on or to narrow the list down to. Items: at most 20.
     pub risk_levels: Vec<String>,
-    /// The vendors that the call or the answer is about. Items: at most 20.
+    /// The vendors to work on or to narrow the list down to. Items: at most 20.
     pub vendors: Vec<String>,
-    /// Kinds of instance that the call or the answer is about. Items: at most 20.
+    /// Kinds of instance to work on or to narrow the list down to. Items: at most 20.
     pub instance_types: Vec<String>,
     /// Key that opens, signs or picks out the check.
     pub check_key: Option<String>,
@@ -42,23 +42,23 @@ pub struct ListCheckResultRequest {
     pub instance_ids: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kinds of sort that the call or the answer is about. Items: at most 1.
+    /// Kinds of sort to work on or to narrow the list down to. Items: at most 1.
     pub sort_types: Vec<String>,
-    /// The types that the call or the answer is about. Items: at most 10.
+    /// The types to work on or to narrow the list down to. Items: at most 10.
     pub types: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// `CustomParam`.
     pub custom_param: Option<bool>,
-    /// IDs of the checks that the call or the answer is about. Items: at most 100.
+    /// IDs of the checks to work on or to narrow the list down to. Items: at most 100.
     pub check_ids: Vec<i64>,
-    /// Kinds of operation that the call or the answer is about. Items: at most 10.
+    /// Kinds of operation to work on or to narrow the list down to. Items: at most 10.
     pub operation_types: Vec<String>,
-    /// Kinds of check that the call or the answer is about. Items: at most 100.
+    /// Kinds of check to work on or to narrow the list down to. Items: at most 100.
     pub check_types: Vec<String>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -262,10 +262,10 @@ impl Paginated for ListCheckResultRequest {
     }
 }
 
-/// What [`ListCheckResultRequest`] is answered with.
+/// Response to [`ListCheckResultRequest`].
 #[non_exhaustive]
 pub struct ListCheckResultResponse {
-    /// The checks that the call or the answer is about.
+    /// The checks that were found or are concerned, one entry each.
     pub checks: Vec<Check>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -282,12 +282,12 @@ response! {
     }
 }
 
-/// The checks that the call or the answer is about.
+/// The checks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Check {
     /// Policies that apply to the check.
     pub check_policies: Vec<CheckPolicy>,
-    /// ID of the check that the call or the item is about. Example: `5`.
+    /// ID of the check that the item belongs to or stands for. Example: `5`.
     pub check_id: Option<i64>,
     /// Name that the check show goes by. Example: `OSS-PublicReadOpenManifestFileWithoutEncryption`.
     pub check_show_name: Option<String>,
@@ -295,13 +295,13 @@ pub struct Check {
     pub vendor: Option<String>,
     /// Name that the vendor show goes by. Example: `Aliyun`.
     pub vendor_show_name: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ECS`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ECS`.
     pub instance_type: Option<String>,
-    /// Kind of instance sub, out of those that the service tells apart. Example: `DISK`.
+    /// Which kind of instance sub it is or is to be. Example: `DISK`.
     pub instance_sub_type: Option<String>,
     /// Level that the risk has on its scale. Example: `HIGH`.
     pub risk_level: Option<String>,
-    /// How the item stands at present. Example: `PASS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `PASS`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `64`.
     pub task_id: Option<String>,
@@ -311,7 +311,7 @@ pub struct Check {
     pub trial_permission: Option<bool>,
     /// Text for people about the status. Example: `TIMEOUT`.
     pub status_message: Option<String>,
-    /// Kind of check sale, out of those that the service tells apart. Example: `1`.
+    /// Which kind of check sale it is or is to be. Example: `1`.
     pub check_sale_type: Option<i32>,
 }
 
@@ -337,15 +337,15 @@ response! {
 /// Policies that apply to the check.
 #[non_exhaustive]
 pub struct CheckPolicy {
-    /// ID of the standard that the call or the item is about. Example: `1`.
+    /// ID of the standard that the item belongs to or stands for. Example: `1`.
     pub standard_id: Option<i64>,
     /// Name that the standard show goes by. Example: `Best security practices`.
     pub standard_show_name: Option<String>,
-    /// ID of the requirement that the call or the item is about. Example: `2`.
+    /// ID of the requirement that the item belongs to or stands for. Example: `2`.
     pub requirement_id: Option<i64>,
     /// Name that the requirement show goes by. Example: `text`.
     pub requirement_show_name: Option<String>,
-    /// ID of the section that the call or the item is about. Example: `3`.
+    /// ID of the section that the item belongs to or stands for. Example: `3`.
     pub section_id: Option<i64>,
     /// Name that the section show goes by. Example: `Log Audit`.
     pub section_show_name: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCheckRuleRequest {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// Name that the check goes by.
     pub check_name: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// Kind of scope, out of those that the service tells apart.
+    /// Which kind of scope it is or is to be.
     pub scope_type: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -27,7 +27,7 @@ pub struct ListCheckRuleRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -106,10 +106,5 @@ impl Operation for ListCheckRuleRequest {
         .read_only();
 }
 
-/// What [`ListCheckRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCheckRuleResponse {}
-
-response! {
-    ListCheckRuleResponse {}
-}
+/// Response to [`ListCheckRuleRequest`], which the documentation does not describe.
+pub type ListCheckRuleResponse = alicloud_runtime::UndocumentedResponse;

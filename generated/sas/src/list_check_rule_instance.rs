@@ -16,7 +16,7 @@ pub use super::types::{InstanceList};
 /// ```
 #[non_exhaustive]
 pub struct ListCheckRuleInstanceRequest {
-    /// Items of the kind instance that the call or the answer is about. Items: at most 100.
+    /// Items of the kind instance to work on or to narrow the list down to. Items: at most 100.
     pub instance_list: Vec<InstanceList>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
@@ -78,10 +78,5 @@ impl Operation for ListCheckRuleInstanceRequest {
         .read_only();
 }
 
-/// What [`ListCheckRuleInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCheckRuleInstanceResponse {}
-
-response! {
-    ListCheckRuleInstanceResponse {}
-}
+/// Response to [`ListCheckRuleInstanceRequest`], which the documentation does not describe.
+pub type ListCheckRuleInstanceResponse = alicloud_runtime::UndocumentedResponse;

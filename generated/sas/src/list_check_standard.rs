@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCheckStandardRequest {
-    /// The vendors that the call or the answer is about. Items: at most 100.
+    /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
-    /// Kinds of instance that the call or the answer is about. Items: at most 100.
+    /// Kinds of instance to work on or to narrow the list down to. Items: at most 100.
     pub instance_types: Vec<String>,
-    /// Kinds of instance sub that the call or the answer is about. Items: at most 100.
+    /// Kinds of instance sub to work on or to narrow the list down to. Items: at most 100.
     pub instance_sub_types: Vec<String>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 20.
     pub instance_ids: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -102,10 +102,10 @@ impl Operation for ListCheckStandardRequest {
     ];
 }
 
-/// What [`ListCheckStandardRequest`] is answered with.
+/// Response to [`ListCheckStandardRequest`].
 #[non_exhaustive]
 pub struct ListCheckStandardResponse {
-    /// The standards that the call or the answer is about.
+    /// The standards that were found or are concerned, one entry each.
     pub standards: Vec<Standard>,
     /// ID of this call; quote it when asking support about it. Example: `FA91FBDA-***`.
     pub request_id: Option<String>,
@@ -118,14 +118,14 @@ response! {
     }
 }
 
-/// The standards that the call or the answer is about.
+/// The standards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Standard {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
     /// Name that the show goes by. Example: `text`.
     pub show_name: Option<String>,
-    /// The requirements that the call or the answer is about.
+    /// The requirements that were found or are concerned, one entry each.
     pub requirements: Vec<Requirement>,
     /// Kind of the item, out of those that the service tells apart. Example: `IDENTITY_PERMISSION`.
     pub type_: Option<String>,
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The requirements that the call or the answer is about.
+/// The requirements that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Requirement {
     /// Identifier of the item within its collection. Example: `11`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCheckTypesRequest {
-    /// ID of the risk that the call or the item is about.
+    /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -27,7 +27,7 @@ pub struct ListCheckTypesRequest {
     pub page_size: Option<i32>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// The show checks that the call or the answer is about.
+    /// The show checks that are concerned.
     pub show_checks: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -123,7 +123,7 @@ impl Paginated for ListCheckTypesRequest {
     }
 }
 
-/// What [`ListCheckTypesRequest`] is answered with.
+/// Response to [`ListCheckTypesRequest`].
 #[non_exhaustive]
 pub struct ListCheckTypesResponse {
     /// What the call found, one entry each.
@@ -132,14 +132,14 @@ pub struct ListCheckTypesResponse {
     pub success: Option<bool>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65AADFC-1D20-5A6A-8F6A-9FA53C0D****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -158,7 +158,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct CheckTypeData {
-    /// Kind of check, out of those that the service tells apart. Example: `data_integrity`.
+    /// Which kind of check it is or is to be. Example: `data_integrity`.
     pub check_type: Option<String>,
     /// Name that the check type dis goes by. Example: `Data Integrity`.
     pub check_type_dis_name: Option<String>,
@@ -177,14 +177,13 @@ response! {
 /// Details about the check, one entry each.
 #[non_exhaustive]
 pub struct CheckDetail {
-    /// ID of the check that the call or the item is about. Example: `31`.
+    /// ID of the check that the item belongs to or stands for. Example: `31`.
     pub check_id: Option<i64>,
     /// Example: `text`.
     pub check_item: Option<String>,
-    /// Kinds of affiliated risk that the call or the answer is about.
-    /// Example: `Best security practices`.
+    /// Kinds of affiliated risk that were found or are concerned. Example: `Best security practices`.
     pub affiliated_risk_types: Vec<String>,
-    /// The affiliated risks that the call or the answer is about. Example: `text`.
+    /// The affiliated risks that were found or are concerned, one entry each. Example: `text`.
     pub affiliated_risks: Vec<String>,
 }
 

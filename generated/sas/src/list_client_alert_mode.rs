@@ -51,7 +51,7 @@ impl Operation for ListClientAlertModeRequest {
     ];
 }
 
-/// What [`ListClientAlertModeRequest`] is answered with.
+/// Response to [`ListClientAlertModeRequest`].
 #[non_exhaustive]
 pub struct ListClientAlertModeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -71,7 +71,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ClientAlertModeData {
-    /// The uuids that the call or the answer is about.
+    /// The uuids that were found or are concerned, one entry each.
     /// Example: `0c1714dc-f7a3-4265-8364-7aa3fce8c716`.
     pub uuids: Vec<String>,
     /// How many items or events were counted. Example: `5`.

@@ -37,13 +37,13 @@ impl Operation for ListClientUserDefineRuleTypesRequest {
     ];
 }
 
-/// What [`ListClientUserDefineRuleTypesRequest`] is answered with.
+/// Response to [`ListClientUserDefineRuleTypesRequest`].
 #[non_exhaustive]
 pub struct ListClientUserDefineRuleTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `340D7FC4-D575-1661-8ACD-CFA7BE57****`.
     pub request_id: Option<String>,
-    /// Kinds of user define rule that the call or the answer is about. Example: `1`.
+    /// Kinds of user define rule that were found or are concerned. Example: `1`.
     pub user_define_rule_types: Vec<String>,
 }
 

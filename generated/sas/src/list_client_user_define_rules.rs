@@ -20,7 +20,7 @@ pub use super::types::{DingTalkPageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListClientUserDefineRulesRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Items: at most 1000.
     pub type_: Vec<i32>,
@@ -98,7 +98,7 @@ impl Paginated for ListClientUserDefineRulesRequest {
     }
 }
 
-/// What [`ListClientUserDefineRulesRequest`] is answered with.
+/// Response to [`ListClientUserDefineRulesRequest`].
 #[non_exhaustive]
 pub struct ListClientUserDefineRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct ListClientUserDefineRulesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind user define rule that the call or the answer is about.
+    /// Items of the kind user define rule that were found or are concerned.
     pub user_define_rule_list: Vec<UserDefineRuleList>,
 }
 
@@ -118,19 +118,19 @@ response! {
     }
 }
 
-/// Items of the kind user define rule that the call or the answer is about.
+/// Items of the kind user define rule that were found or are concerned.
 #[non_exhaustive]
 pub struct UserDefineRuleList {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the item belongs to or stands for.
     /// Example: `USER-DEFINE-RULE-SWITCH-TYPE_200****`.
     pub switch_id: Option<String>,
     /// Identifier of the item within its collection. Example: `200****`.
     pub id: Option<i64>,
-    /// Kind of action, out of those that the service tells apart. Example: `0`.
+    /// Which kind of action it is or is to be. Example: `0`.
     pub action_type: Option<i32>,
     /// Example: `linux`.
     pub platform: Option<String>,

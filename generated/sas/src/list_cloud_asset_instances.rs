@@ -30,7 +30,7 @@ pub struct ListCloudAssetInstancesRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Kinds of cloud asset that the call or the answer is about. Items: at most 10.
+    /// Kinds of cloud asset to work on or to narrow the list down to. Items: at most 10.
     pub cloud_asset_types: Vec<CloudAssetType>,
 }
 
@@ -119,7 +119,7 @@ impl Paginated for ListCloudAssetInstancesRequest {
     }
 }
 
-/// What [`ListCloudAssetInstancesRequest`] is answered with.
+/// Response to [`ListCloudAssetInstancesRequest`].
 #[non_exhaustive]
 pub struct ListCloudAssetInstancesResponse {
     /// Whether the call did what it was asked. Example: `true`.
@@ -149,22 +149,21 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// Example: `0`.
     pub vendor: Option<i32>,
-    /// Kind of asset, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset it is or is to be. Example: `0`.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart. Example: `0`.
+    /// Which kind of asset sub it is or is to be. Example: `0`.
     pub asset_sub_type: Option<String>,
-    /// ID of the instance concerned. Example: `d-uf60vevzkztnflx7cny5`.
+    /// ID of the instance, by which other calls name it. Example: `d-uf60vevzkztnflx7cny5`.
     pub instance_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `yztest-l***`.
+    /// Name given to the instance. Example: `yztest-l***`.
     pub instance_name: Option<String>,
     /// When the item was created or added. Example: `1607365213000`.
     pub created_time: Option<i64>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// State that the alert is in, or that is asked for. Example: `NO`.
+    /// State that the alert is in. Example: `NO`.
     pub alarm_status: Option<String>,
-    /// State that the risk is in, or that is asked for. Example: `NO`.
+    /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
     /// Name that the asset type goes by. Example: `ECS`.
     pub asset_type_name: Option<String>,

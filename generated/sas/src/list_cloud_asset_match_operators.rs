@@ -43,10 +43,5 @@ impl Operation for ListCloudAssetMatchOperatorsRequest {
         .read_only();
 }
 
-/// What [`ListCloudAssetMatchOperatorsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCloudAssetMatchOperatorsResponse {}
-
-response! {
-    ListCloudAssetMatchOperatorsResponse {}
-}
+/// Response to [`ListCloudAssetMatchOperatorsRequest`], which the documentation does not describe.
+pub type ListCloudAssetMatchOperatorsResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,9 +20,9 @@ pub struct ListCloudAssetSchemasRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Kinds of cloud asset that the call or the answer is about. Items: at most 10.
+    /// Kinds of cloud asset to work on or to narrow the list down to. Items: at most 10.
     pub cloud_asset_types: Vec<CloudAssetType>,
-    /// Names of the data that the call or the answer is about. Items: at most 20.
+    /// Names of the data to work on or to narrow the list down to. Items: at most 20.
     pub data_names: Vec<String>,
     /// `AssociatedDataOnly`.
     pub associated_data_only: Option<bool>,
@@ -94,10 +94,5 @@ impl Operation for ListCloudAssetSchemasRequest {
     const INFO: OperationInfo = super::operation("ListCloudAssetSchemas").read_only();
 }
 
-/// What [`ListCloudAssetSchemasRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCloudAssetSchemasResponse {}
-
-response! {
-    ListCloudAssetSchemasResponse {}
-}
+/// Response to [`ListCloudAssetSchemasRequest`], which the documentation does not describe.
+pub type ListCloudAssetSchemasResponse = alicloud_runtime::UndocumentedResponse;

@@ -59,7 +59,7 @@ impl Operation for ListCloudVendorRegionsRequest {
     ];
 }
 
-/// What [`ListCloudVendorRegionsRequest`] is answered with.
+/// Response to [`ListCloudVendorRegionsRequest`].
 #[non_exhaustive]
 pub struct ListCloudVendorRegionsResponse {
     /// What the call found, one entry each.
@@ -68,14 +68,14 @@ pub struct ListCloudVendorRegionsResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C87EC6AD-4590-5546-9DF6-B8956579D***`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

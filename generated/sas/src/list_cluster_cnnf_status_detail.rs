@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListClusterCnnfStatusDetailRequest {
-    /// IDs of the clusters that the call or the answer is about. Items: at most 100.
+    /// IDs of the clusters to work on or to narrow the list down to. Items: at most 100.
     pub cluster_ids: Vec<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for ListClusterCnnfStatusDetailRequest {
     ];
 }
 
-/// What [`ListClusterCnnfStatusDetailRequest`] is answered with.
+/// Response to [`ListClusterCnnfStatusDetailRequest`].
 #[non_exhaustive]
 pub struct ListClusterCnnfStatusDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ pub struct ClusterCnnfStatusData {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c8ca91e0907d94efaba7fb0827eb9****`.
     pub cluster_id: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp180bogui4fc0z4****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp180bogui4fc0z4****`.
     pub instance_id: Option<String>,
     /// Name that the machine goes by. Example: `security`.
     pub machine_name: Option<String>,
@@ -83,17 +83,17 @@ pub struct ClusterCnnfStatusData {
     pub plugin_name: Option<String>,
     /// Example: `true`.
     pub installed: Option<bool>,
-    /// How the item stands at present. Example: `false`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `false`.
     pub status: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `10.42.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Kind of machine, out of those that the service tells apart. Example: `ecs`.
+    /// Which kind of machine it is or is to be. Example: `ecs`.
     pub machine_type: Option<i32>,
     /// Which version of the plugin is meant. Example: `3.3`.
     pub plugin_version: Option<String>,
-    /// Kind of invalid, out of those that the service tells apart. Example: `PLUGIN_OFFLINE`.
+    /// Which kind of invalid it is or is to be. Example: `PLUGIN_OFFLINE`.
     pub invalid_type: Option<String>,
 }
 

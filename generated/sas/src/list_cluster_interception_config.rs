@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListClusterInterceptionConfigRequest {
-    /// State that the cluster CNNF is in, or that is asked for.
+    /// State of the cluster CNNF, to narrow the list down to or to be put into.
     pub cluster_cnnf_status: Option<i32>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
@@ -103,13 +103,13 @@ impl Paginated for ListClusterInterceptionConfigRequest {
     }
 }
 
-/// What [`ListClusterInterceptionConfigRequest`] is answered with.
+/// Response to [`ListClusterInterceptionConfigRequest`].
 #[non_exhaustive]
 pub struct ListClusterInterceptionConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `49FDE92F-A0B8-56CC-B7A8-23B17646****`.
     pub request_id: Option<String>,
-    /// Items of the kind cluster config that the call or the answer is about.
+    /// Items of the kind cluster config that were found or are concerned.
     pub cluster_config_list: Vec<ClusterConfigList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -123,23 +123,23 @@ response! {
     }
 }
 
-/// Items of the kind cluster config that the call or the answer is about.
+/// Items of the kind cluster config that were found or are concerned.
 #[non_exhaustive]
 pub struct ClusterConfigList {
     /// Name that the cluster goes by. Example: `container-opa-kill-02`.
     pub cluster_name: Option<String>,
-    /// Whether the interception is switched on, or the switch concerned. Example: `1`.
+    /// Whether the interception is switched on. Example: `1`.
     pub interception_switch: Option<i32>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c9051d30d8a044b4d99e1cb5d25ac****`.
     pub cluster_id: Option<String>,
-    /// State that the cluster CNNF is in, or that is asked for. Example: `0`.
+    /// State that the cluster CNNF is in. Example: `0`.
     pub cluster_cnnf_status: Option<i32>,
     /// How many there are of this: open rule. Example: `12`.
     pub open_rule_count: Option<i64>,
     /// How many there are in all of this: rule. Example: `123`.
     pub total_rule_count: Option<i64>,
-    /// Example: `false`.
+    /// Whether this can be used: CNNF. Example: `false`.
     pub support_cnnf: Option<bool>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,

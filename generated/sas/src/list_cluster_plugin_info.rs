@@ -17,7 +17,7 @@ pub struct ListClusterPluginInfoRequest {
     pub lang: Option<String>,
     /// Name that the plugin goes by.
     pub plugin_name: Option<String>,
-    /// **Required.** IDs of the clusters that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to. Items: at most 100.
     pub cluster_ids: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for ListClusterPluginInfoRequest {
     ];
 }
 
-/// What [`ListClusterPluginInfoRequest`] is answered with.
+/// Response to [`ListClusterPluginInfoRequest`].
 #[non_exhaustive]
 pub struct ListClusterPluginInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,14 +87,14 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ClusterPluginData {
-    /// State that the cluster is in, or that is asked for. Example: `ABNORMAL`.
+    /// State that the cluster is in. Example: `ABNORMAL`.
     pub cluster_status: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c8ca91e0907d94efaba7fb0827eb9****`.
     pub cluster_id: Option<String>,
     /// Name that the cluster goes by. Example: `lmftest`.
     pub cluster_name: Option<String>,
-    /// Items of the kind node plugin info that the call or the answer is about.
+    /// Items of the kind node plugin info that were found or are concerned.
     pub node_plugin_info_list: Vec<NodePluginInfoList>,
 }
 
@@ -107,14 +107,14 @@ response! {
     }
 }
 
-/// Items of the kind node plugin info that the call or the answer is about.
+/// Items of the kind node plugin info that were found or are concerned.
 #[non_exhaustive]
 pub struct NodePluginInfoList {
     /// Which version of the plugin is meant. Example: `1.3.1`.
     pub plugin_version: Option<String>,
     /// Example: `true`.
     pub installed: Option<bool>,
-    /// Kind of machine, out of those that the service tells apart. Example: `ECS`.
+    /// Which kind of machine it is or is to be. Example: `ECS`.
     pub machine_type: Option<i64>,
     /// Example: `bc563d2b-2a3d-411b-8bbe-d75b8d3c****`.
     pub uuid: Option<String>,
@@ -128,7 +128,7 @@ pub struct NodePluginInfoList {
     pub plugin_name: Option<String>,
     /// Name that the machine goes by. Example: `npznas05`.
     pub machine_name: Option<String>,
-    /// ID of the instance that the call or the item is about. Example: `tpp-cn-2r42njq4y001`.
+    /// ID of the instance that the item belongs to or stands for. Example: `tpp-cn-2r42njq4y001`.
     pub instance_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `kenerl not support`.
     pub error_code: Option<String>,

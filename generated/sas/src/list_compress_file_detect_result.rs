@@ -102,7 +102,7 @@ impl Paginated for ListCompressFileDetectResultRequest {
     }
 }
 
-/// What [`ListCompressFileDetectResultRequest`] is answered with.
+/// Response to [`ListCompressFileDetectResultRequest`].
 #[non_exhaustive]
 pub struct ListCompressFileDetectResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +110,7 @@ pub struct ListCompressFileDetectResultResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind result that the call or the answer is about.
+    /// Items of the kind result that were found or are concerned.
     pub result_list: Vec<ResultList>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// Items of the kind result that the call or the answer is about.
+/// Items of the kind result that were found or are concerned.
 #[non_exhaustive]
 pub struct ResultList {
     /// Key that opens, signs or picks out the hash. Example: `0a212417e65c26ff133cfff28f6c****`.
@@ -131,7 +131,7 @@ pub struct ResultList {
     pub result: Option<i32>,
     /// Example: `100`.
     pub score: Option<i32>,
-    /// Kind of virus, out of those that the service tells apart. Example: `WebShell`.
+    /// Which kind of virus it is or is to be. Example: `WebShell`.
     pub virus_type: Option<String>,
     /// Example: `text`.
     pub ext: Option<String>,

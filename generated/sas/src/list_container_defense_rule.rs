@@ -20,9 +20,9 @@ pub use super::types::{ContainerDefenseRulePageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListContainerDefenseRuleRequest {
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
-    /// The conditions that the call or the answer is about. Items: at most 100.
+    /// The conditions to work on or to narrow the list down to. Items: at most 100.
     pub conditions: Vec<Condition>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -122,7 +122,7 @@ impl Paginated for ListContainerDefenseRuleRequest {
     }
 }
 
-/// What [`ListContainerDefenseRuleRequest`] is answered with.
+/// Response to [`ListContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct ListContainerDefenseRuleResponse {
     /// Entries of the list.
@@ -131,13 +131,13 @@ pub struct ListContainerDefenseRuleResponse {
     pub page_info: Option<ContainerDefenseRulePageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `5E3A63BA-***843`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Condition {
     /// Kind of the item, out of those that the service tells apart.
@@ -192,7 +192,7 @@ request! {
 pub struct ContainerDefenseRuleList {
     /// ID of the rule that the call or the item is about. Example: `181`.
     pub rule_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart. Example: `1`.
+    /// Which kind of rule it is or is to be. Example: `1`.
     pub rule_type: Option<i32>,
     /// Name that the rule was given. Example: `test-rule-01`.
     pub rule_name: Option<String>,
@@ -200,11 +200,11 @@ pub struct ContainerDefenseRuleList {
     pub description: Option<String>,
     /// What is done, or is to be done, about the rule. Example: `1`.
     pub rule_action: Option<i32>,
-    /// Whether the rule is switched on, or the switch concerned. Example: `0`.
+    /// Whether the rule is switched on. Example: `0`.
     pub rule_switch: Option<i32>,
     /// How many there are of this: cluster. Example: `1`.
     pub cluster_count: Option<i32>,
-    /// IDs of the clusters that the call or the answer is about. Example: `cfb41a8**8a106`.
+    /// IDs of the clusters that were found or are concerned. Example: `cfb41a8**8a106`.
     pub cluster_id_list: Option<String>,
 }
 

@@ -41,23 +41,23 @@ impl Operation for ListContainerDefenseRuleClustersRequest {
     ];
 }
 
-/// What [`ListContainerDefenseRuleClustersRequest`] is answered with.
+/// Response to [`ListContainerDefenseRuleClustersRequest`].
 #[non_exhaustive]
 pub struct ListContainerDefenseRuleClustersResponse {
-    /// Items of the kind cluster that the call or the answer is about.
+    /// Items of the kind cluster that were found or are concerned.
     pub cluster_list: Vec<ClusterList>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1F995515-CAF3-5F84-8D82-C9F706AD5070`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// Items of the kind cluster that the call or the answer is about.
+/// Items of the kind cluster that were found or are concerned.
 #[non_exhaustive]
 pub struct ClusterList {
     /// ID of the cluster that the call or the item is about.
@@ -83,7 +83,7 @@ pub struct ClusterList {
     pub rule_id: Option<i64>,
     /// Namespace that the all lies in. Example: `1`.
     pub all_namespace: Option<i32>,
-    /// The namespaces that the call or the answer is about. Example: `kube-system`.
+    /// The namespaces that were found or are concerned, one entry each. Example: `kube-system`.
     pub namespaces: Vec<String>,
 }
 

@@ -83,14 +83,14 @@ impl Operation for ListCriteriaStrategyRequest {
     ];
 }
 
-/// What [`ListCriteriaStrategyRequest`] is answered with.
+/// Response to [`ListCriteriaStrategyRequest`].
 #[non_exhaustive]
 pub struct ListCriteriaStrategyResponse {
     /// What the call found, one entry each.
     pub data: Vec<CriteriaStrategyData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -44,10 +44,5 @@ impl Operation for ListDockerhubImageRequest {
         .read_only();
 }
 
-/// What [`ListDockerhubImageRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDockerhubImageResponse {}
-
-response! {
-    ListDockerhubImageResponse {}
-}
+/// Response to [`ListDockerhubImageRequest`], which the documentation does not describe.
+pub type ListDockerhubImageResponse = alicloud_runtime::UndocumentedResponse;

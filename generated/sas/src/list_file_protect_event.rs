@@ -24,25 +24,25 @@ pub struct ListFileProtectEventRequest {
     pub rule_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// The alert levels that the call or the answer is about. Items: at most 100.
+    /// The alert levels to work on or to narrow the list down to. Items: at most 100.
     pub alert_levels: Vec<i32>,
     /// Which page of the list to return. Range: at least 1.
     pub current_page: Option<i32>,
     /// How many items a page holds at most. Length: 1 to 100.
     pub page_size: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet.
     pub intranet_ip: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `Operation`.
     pub operation: Option<String>,
@@ -172,13 +172,13 @@ impl Paginated for ListFileProtectEventRequest {
     }
 }
 
-/// What [`ListFileProtectEventRequest`] is answered with.
+/// Response to [`ListFileProtectEventRequest`].
 #[non_exhaustive]
 pub struct ListFileProtectEventResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `23AD0BD2-8771-5647-819E-6BA51E212F80`.
     pub request_id: Option<String>,
-    /// Items of the kind event that the call or the answer is about.
+    /// Items of the kind event that were found or are concerned.
     pub event_list: Vec<EventList>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
@@ -192,7 +192,7 @@ response! {
     }
 }
 
-/// Items of the kind event that the call or the answer is about.
+/// Items of the kind event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventList {
     /// Level that the alert has on its scale. Example: `1`.
@@ -203,12 +203,11 @@ pub struct EventList {
     pub rule_name: Option<String>,
     /// Time that is set or recorded for this: latest. Example: `1694576692000`.
     pub latest_time: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Identifier of the item within its collection. Example: `161757`.
     pub id: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `kyy-admin-01`.
+    /// Name given to the instance. Example: `kyy-admin-01`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `121.40.XX.XX`.
     pub internet_ip: Option<String>,
@@ -228,7 +227,7 @@ pub struct EventList {
     pub proc_path: Option<String>,
     /// Time that is set or recorded for this: handle. Example: `1694576692000`.
     pub handle_time: Option<i64>,
-    /// ID of the process that the call or the item is about. Example: `52636`.
+    /// ID of the process that the item belongs to or stands for. Example: `52636`.
     pub process_id: Option<String>,
 }
 

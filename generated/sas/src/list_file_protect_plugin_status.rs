@@ -20,7 +20,7 @@ pub use super::types::{DingTalkPageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListFileProtectPluginStatusRequest {
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the call is about.
     pub switch_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i64>,
@@ -89,7 +89,7 @@ impl Paginated for ListFileProtectPluginStatusRequest {
     }
 }
 
-/// What [`ListFileProtectPluginStatusRequest`] is answered with.
+/// Response to [`ListFileProtectPluginStatusRequest`].
 #[non_exhaustive]
 pub struct ListFileProtectPluginStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -116,7 +116,7 @@ pub struct FileProtectPluginStatusData {
     pub installed: Option<bool>,
     /// Example: `true`.
     pub online: Option<bool>,
-    /// Example: `true`.
+    /// Whether this can be used: file. Example: `true`.
     pub support_file: Option<bool>,
     /// Code that stands for the install, for programs to act on. Example: `-2`.
     pub install_code: Option<String>,
@@ -130,8 +130,7 @@ pub struct FileProtectPluginStatusData {
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `10.42.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
 }
 

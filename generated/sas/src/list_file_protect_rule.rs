@@ -113,7 +113,7 @@ impl Paginated for ListFileProtectRuleRequest {
     }
 }
 
-/// What [`ListFileProtectRuleRequest`] is answered with.
+/// Response to [`ListFileProtectRuleRequest`].
 #[non_exhaustive]
 pub struct ListFileProtectRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct ListFileProtectRuleResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind file protect that the call or the answer is about.
+    /// Items of the kind file protect that were found or are concerned.
     pub file_protect_list: Vec<FileProtectList>,
 }
 
@@ -133,25 +133,25 @@ response! {
     }
 }
 
-/// Items of the kind file protect that the call or the answer is about.
+/// Items of the kind file protect that were found or are concerned.
 #[non_exhaustive]
 pub struct FileProtectList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Level that the alert has on its scale. Example: `0`.
     pub alert_level: Option<String>,
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the item belongs to or stands for.
     /// Example: `FILE_PROTECT_RULE_SWITCH_TYPE_1693474122927`.
     pub switch_id: Option<String>,
     /// Identifier of the item within its collection. Example: `1412511`.
     pub id: Option<i64>,
-    /// The file ops that the call or the answer is about. Example: `READ`.
+    /// The file ops that were found or are concerned, one entry each. Example: `READ`.
     pub file_ops: Vec<String>,
     /// What is done, or is to be done, with the item. Example: `pass`.
     pub action: Option<String>,
-    /// The file paths that the call or the answer is about. Example: `/usr/*`.
+    /// The file paths that were found or are concerned, one entry each. Example: `/usr/*`.
     pub file_paths: Vec<String>,
-    /// The proc paths that the call or the answer is about. Example: `/usr/local/*`.
+    /// The proc paths that were found or are concerned, one entry each. Example: `/usr/local/*`.
     pub proc_paths: Vec<String>,
     /// Name that the rule was given. Example: `test11`.
     pub rule_name: Option<String>,

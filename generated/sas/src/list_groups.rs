@@ -113,7 +113,7 @@ impl Paginated for ListGroupsRequest {
     }
 }
 
-/// What [`ListGroupsRequest`] is answered with.
+/// Response to [`ListGroupsRequest`].
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// Entries of the list.
@@ -122,14 +122,14 @@ pub struct ListGroupsResponse {
     pub page_info: Option<CloudCenterInstancePageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB414DB5-F692-5DAB-9F0F-975C060AF***`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

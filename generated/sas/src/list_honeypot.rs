@@ -26,7 +26,7 @@ pub struct ListHoneypotRequest {
     pub node_name: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// IDs of the honeypots that the call or the answer is about. Items: at most 50.
+    /// IDs of the honeypots to work on or to narrow the list down to. Items: at most 50.
     pub honeypot_ids: Vec<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -120,7 +120,7 @@ impl Paginated for ListHoneypotRequest {
     }
 }
 
-/// What [`ListHoneypotRequest`] is answered with.
+/// Response to [`ListHoneypotRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotResponse {
     /// Entries of the list.
@@ -129,14 +129,14 @@ pub struct ListHoneypotResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C80AFF1F-CC20-502C-A4D4-F5433E529B69`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -155,7 +155,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct HoneypotList {
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the item belongs to or stands for.
     /// Example: `76c2a1c72ef259777d96d55a7834e5f5d98f85666c49f76ad9caa447d8b7****`.
     pub honeypot_id: Option<String>,
     /// Name that the honeypot goes by. Example: `mx-rouyi`.
@@ -164,16 +164,16 @@ pub struct HoneypotList {
     pub control_node_name: Option<String>,
     /// Name that the honeypot image goes by. Example: `tcp_proxy`.
     pub honeypot_image_name: Option<String>,
-    /// ID of the preset that the call or the item is about.
+    /// ID of the preset that the item belongs to or stands for.
     /// Example: `a882e590-b87b-45a6-87b9-d0a3e5a0****`.
     pub preset_id: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Vec<String>,
     /// Name that the honeypot image display goes by. Example: `MongoDB`.
     pub honeypot_image_display_name: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `c94eff5b-ea48-4805-8b7f-e04d3509b117`.
     pub node_id: Option<String>,
-    /// ID of the honeypot image that the call or the item is about.
+    /// ID of the honeypot image that the item belongs to or stands for.
     /// Example: `sha256:eca5ced3757e46c24701e9ced4e652f2d730262d5685a4e001da22c4fb418fd4`.
     pub honeypot_image_id: Option<String>,
 }

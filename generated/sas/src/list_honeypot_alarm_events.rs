@@ -26,7 +26,7 @@ pub struct ListHoneypotAlarmEventsRequest {
     pub src_ip: Option<String>,
     /// IP address that belongs to the dst.
     pub dst_ip: Option<String>,
-    /// Items of the kind risk level that the call or the answer is about. Items: at most 10.
+    /// Items of the kind risk level to work on or to narrow the list down to. Items: at most 10.
     pub risk_level_list: Vec<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -118,10 +118,10 @@ impl Paginated for ListHoneypotAlarmEventsRequest {
     }
 }
 
-/// What [`ListHoneypotAlarmEventsRequest`] is answered with.
+/// Response to [`ListHoneypotAlarmEventsRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotAlarmEventsResponse {
-    /// The honeypot alert events that the call or the answer is about.
+    /// The honeypot alert events that were found or are concerned, one entry each.
     pub honeypot_alarm_events: Vec<HoneypotAlarmEvent>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -138,12 +138,12 @@ response! {
     }
 }
 
-/// The honeypot alert events that the call or the answer is about.
+/// The honeypot alert events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HoneypotAlarmEvent {
-    /// ID of the alert event that the call or the item is about. Example: `940272`.
+    /// ID of the alert event that the item belongs to or stands for. Example: `940272`.
     pub alarm_event_id: Option<i64>,
-    /// Kind of alert event, out of those that the service tells apart. Example: `Initial Access`.
+    /// Which kind of alert event it is or is to be. Example: `Initial Access`.
     pub alarm_event_type: Option<String>,
     /// Name that the alert event goes by. Example: `Attack Honeypot`.
     pub alarm_event_name: Option<String>,
@@ -157,9 +157,9 @@ pub struct HoneypotAlarmEvent {
     pub risk_level: Option<String>,
     /// How many there are of this: event. Example: `11`.
     pub event_count: Option<i32>,
-    /// State that the operate is in, or that is asked for. Example: `1`.
+    /// State that the operate is in. Example: `1`.
     pub operate_status: Option<i32>,
-    /// Items of the kind merge field that the call or the answer is about.
+    /// Items of the kind merge field that were found or are concerned.
     pub merge_field_list: Vec<MergeFieldList>,
 }
 

@@ -119,7 +119,7 @@ impl Paginated for ListHoneypotAttackerPortraitRequest {
     }
 }
 
-/// What [`ListHoneypotAttackerPortraitRequest`] is answered with.
+/// Response to [`ListHoneypotAttackerPortraitRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotAttackerPortraitResponse {
     /// Entries of the list.
@@ -128,14 +128,14 @@ pub struct ListHoneypotAttackerPortraitResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8A5A2DA6-67EA-5968-960F-6B20FD0C*****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -154,7 +154,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct HoneypotAttackerPortraitList {
-    /// ID of the portrait that the call or the item is about.
+    /// ID of the portrait that the item belongs to or stands for.
     /// Example: `cd48604a-1694-4f03-ade0-ec6994c3****`.
     pub portrait_id: Option<String>,
     /// How many there are of this: attack. Example: `10`.

@@ -26,7 +26,7 @@ pub struct ListHoneypotAttackerSourceRequest {
     pub start_time_stamp: Option<i64>,
     /// Moment that was recorded for this: end.
     pub end_time_stamp: Option<i64>,
-    /// Items of the kind risk level that the call or the answer is about.
+    /// Items of the kind risk level to work on or to narrow the list down to.
     pub risk_level_list: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -130,7 +130,7 @@ impl Paginated for ListHoneypotAttackerSourceRequest {
     }
 }
 
-/// What [`ListHoneypotAttackerSourceRequest`] is answered with.
+/// Response to [`ListHoneypotAttackerSourceRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotAttackerSourceResponse {
     /// Entries of the list.
@@ -139,14 +139,14 @@ pub struct ListHoneypotAttackerSourceResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9915DC4D-B4DA-5140-8138-FD80636*****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

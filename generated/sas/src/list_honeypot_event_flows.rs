@@ -22,13 +22,13 @@ pub use super::types::{PageInfo};
 pub struct ListHoneypotEventFlowsRequest {
     /// `Dealed`.
     pub dealed: Option<String>,
-    /// ID of the security event that the call or the item is about.
+    /// ID of the security event that the call is about.
     pub security_event_id: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -119,23 +119,23 @@ impl Paginated for ListHoneypotEventFlowsRequest {
     }
 }
 
-/// What [`ListHoneypotEventFlowsRequest`] is answered with.
+/// Response to [`ListHoneypotEventFlowsRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotEventFlowsResponse {
-    /// The honeypot event flows that the call or the answer is about.
+    /// The honeypot event flows that were found or are concerned, one entry each.
     pub honeypot_event_flows: Vec<HoneypotEventFlow>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F4E6157-9600-5588-86B9-38F09067****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -151,12 +151,12 @@ response! {
     }
 }
 
-/// The honeypot event flows that the call or the answer is about.
+/// The honeypot event flows that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HoneypotEventFlow {
-    /// ID of the security event that the call or the item is about. Example: `306527555`.
+    /// ID of the security event that the item belongs to or stands for. Example: `306527555`.
     pub security_event_id: Option<i64>,
-    /// ID of the honeypot event that the call or the item is about.
+    /// ID of the honeypot event that the item belongs to or stands for.
     /// Example: `19bec028-d98b-45c4-a4d9-cc3d593f****`.
     pub honeypot_event_id: Option<String>,
     /// Time that is set or recorded for this: last. Example: `1686622222000`.
@@ -165,17 +165,17 @@ pub struct HoneypotEventFlow {
     pub first_time: Option<i64>,
     /// Example: `fd7f1ff4-0c4b-41cb-99ad-0724349d****`.
     pub event_connection: Option<String>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the item belongs to or stands for.
     /// Example: `d3c0dafa-5059-4eb0-8c28-7d40f58*****`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `hw-d***`.
     pub agent_name: Option<String>,
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the item belongs to or stands for.
     /// Example: `911df9d6fe20451c059edbcffa1d1c33452f6a71e59d4826da067af224*****`.
     pub honeypot_id: Option<String>,
     /// Name that the honeypot goes by. Example: `hw-zhi*****`.
     pub honeypot_name: Option<String>,
-    /// ID of the docker that the call or the item is about. Example: `eca09895****`.
+    /// ID of the docker that the item belongs to or stands for. Example: `eca09895****`.
     pub docker_id: Option<String>,
     /// IP address that belongs to the dst. Example: `112.126.205.***`.
     pub dst_ip: Option<String>,
@@ -187,7 +187,7 @@ pub struct HoneypotEventFlow {
     pub src_mac: Option<String>,
     /// Network port that belongs to the src. Example: `80`.
     pub src_port: Option<i32>,
-    /// ID of the type that the call or the item is about. Example: `web_access`.
+    /// ID of the type that the item belongs to or stands for. Example: `web_access`.
     pub type_id: Option<String>,
     /// Level that the risk has on its scale. Example: `4`.
     pub risk_level: Option<String>,
@@ -197,7 +197,7 @@ pub struct HoneypotEventFlow {
     pub extra1: Option<String>,
     /// Example: `5fa2ece9-aa08-4bbd-a272-5d27d1c6*****`.
     pub uid: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Web address under which the file OSS is found. Example: `https://pop-test-file/5626_26331*`.
     pub file_oss_url: Option<String>,

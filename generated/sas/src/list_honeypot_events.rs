@@ -22,25 +22,25 @@ pub use super::types::{ContainerDefenseRulePageInfo, MergeFieldList};
 pub struct ListHoneypotEventsRequest {
     /// `Dealed`.
     pub dealed: Option<String>,
-    /// ID of the alert event that the call or the item is about.
+    /// ID of the alert event that the call is about.
     pub alarm_event_id: Option<i64>,
-    /// Items of the kind risk level that the call or the answer is about. Items: at most 10.
+    /// Items of the kind risk level to work on or to narrow the list down to. Items: at most 10.
     pub risk_level_list: Vec<String>,
-    /// IDs of the honeypots that the call or the answer is about. Items: at most 10.
+    /// IDs of the honeypots to work on or to narrow the list down to. Items: at most 10.
     pub honeypot_id_list: Vec<String>,
-    /// IDs of the agents that the call or the answer is about. Items: at most 10.
+    /// IDs of the agents to work on or to narrow the list down to. Items: at most 10.
     pub agent_id_list: Vec<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the request that the call or the item is about.
+    /// ID of the request that the call is about.
     pub request_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
     /// IP address that belongs to the src.
     pub src_ip: Option<String>,
-    /// ID of the portrait that the call or the item is about.
+    /// ID of the portrait that the call is about.
     pub portrait_id: Option<String>,
 }
 
@@ -165,10 +165,10 @@ impl Paginated for ListHoneypotEventsRequest {
     }
 }
 
-/// What [`ListHoneypotEventsRequest`] is answered with.
+/// Response to [`ListHoneypotEventsRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotEventsResponse {
-    /// The honeypot events that the call or the answer is about.
+    /// The honeypot events that were found or are concerned, one entry each.
     pub honeypot_events: Vec<HoneypotEvent>,
     /// What is known about the page.
     pub page_info: Option<ContainerDefenseRulePageInfo>,
@@ -185,14 +185,14 @@ response! {
     }
 }
 
-/// The honeypot events that the call or the answer is about.
+/// The honeypot events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HoneypotEvent {
     /// IP address that belongs to the src. Example: `192.168.62.***`.
     pub src_ip: Option<String>,
     /// IP address that belongs to the dst. Example: `112.126.205.***`.
     pub dst_ip: Option<String>,
-    /// ID of the agent that the call or the item is about.
+    /// ID of the agent that the item belongs to or stands for.
     /// Example: `27d44bd5815d401992ea672874d9****`.
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `1193474_test_****`.
@@ -209,11 +209,11 @@ pub struct HoneypotEvent {
     pub risk_level: Option<String>,
     /// Name that the honeypot goes by. Example: `text`.
     pub honeypot_name: Option<String>,
-    /// ID of the alert event that the call or the item is about. Example: `1900752`.
+    /// ID of the alert event that the item belongs to or stands for. Example: `1900752`.
     pub alarm_event_id: Option<i64>,
-    /// ID of the security event that the call or the item is about. Example: `70427821`.
+    /// ID of the security event that the item belongs to or stands for. Example: `70427821`.
     pub security_event_id: Option<i64>,
-    /// Items of the kind merge field that the call or the answer is about.
+    /// Items of the kind merge field that were found or are concerned.
     pub merge_field_list: Vec<MergeFieldList>,
 }
 

@@ -101,23 +101,23 @@ impl Paginated for ListHoneypotNodeRequest {
     }
 }
 
-/// What [`ListHoneypotNodeRequest`] is answered with.
+/// Response to [`ListHoneypotNodeRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotNodeResponse {
-    /// Items of the kind honeypot node that the call or the answer is about.
+    /// Items of the kind honeypot node that were found or are concerned.
     pub honeypot_node_list: Vec<HoneypotNodeList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `337BEA70-B03D-5370-8420-436F3FCD9924`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// Items of the kind honeypot node that the call or the answer is about.
+/// Items of the kind honeypot node that were found or are concerned.
 #[non_exhaustive]
 pub struct HoneypotNodeList {
     /// ID of one node of the cluster or the instance.
@@ -149,9 +149,10 @@ pub struct HoneypotNodeList {
     pub probe_total_count: Option<i32>,
     /// How many there are of this: probe used. Example: `2`.
     pub probe_used_count: Option<i32>,
-    /// State that the total is in, or that is asked for. Example: `1`.
+    /// State that the total is in. Example: `1`.
     pub total_status: Option<i32>,
-    /// ID of the ECS instance that the call or the item is about. Example: `i-bp1fs3qsc1msa3512k****`.
+    /// ID of the ECS instance that the item belongs to or stands for.
+    /// Example: `i-bp1fs3qsc1msa3512k****`.
     pub ecs_instance_id: Option<String>,
     /// When the item was created. Example: `2022-08-04 15:52:56`.
     pub create_time: Option<String>,

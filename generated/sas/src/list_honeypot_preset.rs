@@ -125,7 +125,7 @@ impl Paginated for ListHoneypotPresetRequest {
     }
 }
 
-/// What [`ListHoneypotPresetRequest`] is answered with.
+/// Response to [`ListHoneypotPresetRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotPresetResponse {
     /// Entries of the list.
@@ -134,14 +134,14 @@ pub struct ListHoneypotPresetResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0C656B33-0D6B-5953-A26A-D766BD75B44A`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -164,7 +164,7 @@ pub struct HoneypotPresetList {
     pub honeypot_image_name: Option<String>,
     /// Name that the preset goes by. Example: `WebMin-online`.
     pub preset_name: Option<String>,
-    /// ID of the honeypot preset that the call or the item is about.
+    /// ID of the honeypot preset that the item belongs to or stands for.
     /// Example: `3cc04a47-7229-418c-8101-f10a2887****`.
     pub honeypot_preset_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `c94eff5b-ea48-4805-8b7f-e04d3509****`.
@@ -173,7 +173,7 @@ pub struct HoneypotPresetList {
     pub control_node_name: Option<String>,
     /// Name that the honeypot image display goes by. Example: `Metabase`.
     pub honeypot_image_display_name: Option<String>,
-    /// Kind of preset, out of those that the service tells apart. Example: `CUSTOM`.
+    /// Which kind of preset it is or is to be. Example: `CUSTOM`.
     pub preset_type: Option<String>,
 }
 

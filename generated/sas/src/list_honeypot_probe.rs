@@ -20,11 +20,11 @@ pub use super::types::{ControlNode, PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListHoneypotProbeRequest {
-    /// State that the probe is in, or that is asked for.
+    /// State of the probe, to narrow the list down to or to be put into.
     pub probe_status: Option<String>,
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
-    /// Kind of probe, out of those that the service tells apart.
+    /// Which kind of probe it is or is to be.
     pub probe_type: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -117,7 +117,7 @@ impl Paginated for ListHoneypotProbeRequest {
     }
 }
 
-/// What [`ListHoneypotProbeRequest`] is answered with.
+/// Response to [`ListHoneypotProbeRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotProbeResponse {
     /// Entries of the list.
@@ -126,14 +126,14 @@ pub struct ListHoneypotProbeResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4BC9E610-21BE-537F-82EF-144A60D5A970`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -152,16 +152,16 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct HoneypotProbeList {
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the item belongs to or stands for.
     /// Example: `4d167bb3-dd09-4a6a-a179-d5d6a5b0****`.
     pub probe_id: Option<String>,
-    /// Kind of probe, out of those that the service tells apart. Example: `host_probe`.
+    /// Which kind of probe it is or is to be. Example: `host_probe`.
     pub probe_type: Option<String>,
     /// Which version of the probe is meant. Example: `18060096`.
     pub probe_version: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `prod-pinpoint-hd1b`.
     pub display_name: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `windows`.
+    /// Which kind of operating system it is or is to be. Example: `windows`.
     pub os_type: Option<String>,
     /// IP address that belongs to the host. Example: `33.53.XX.XX`.
     pub host_ip: Option<String>,
@@ -169,7 +169,7 @@ pub struct HoneypotProbeList {
     pub control_node: Option<ControlNode>,
     /// Time that is set or recorded for this: deploy. Example: `1669363825000`.
     pub deploy_time: Option<i64>,
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
     /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHoneypotProbeUuidRequest {
-    /// ID of the control node that the call or the item is about.
+    /// ID of the control node that the call is about.
     pub control_node_id: Option<String>,
-    /// Kind of probe, out of those that the service tells apart.
+    /// Which kind of probe it is or is to be.
     pub probe_type: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for ListHoneypotProbeUuidRequest {
     ];
 }
 
-/// What [`ListHoneypotProbeUuidRequest`] is answered with.
+/// Response to [`ListHoneypotProbeUuidRequest`].
 #[non_exhaustive]
 pub struct ListHoneypotProbeUuidResponse {
     /// What the call found, one entry each. Example: `28c2de29-302f-49e9-99ee-90d5ca63321a`.
@@ -76,14 +76,14 @@ pub struct ListHoneypotProbeUuidResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `32C9C2A6-B837-538E-921B-90746CB*****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

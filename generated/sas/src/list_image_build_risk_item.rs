@@ -46,7 +46,7 @@ impl Operation for ListImageBuildRiskItemRequest {
     ];
 }
 
-/// What [`ListImageBuildRiskItemRequest`] is answered with.
+/// Response to [`ListImageBuildRiskItemRequest`].
 #[non_exhaustive]
 pub struct ListImageBuildRiskItemResponse {
     /// What the call found, one entry each.

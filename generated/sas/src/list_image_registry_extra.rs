@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListImageRegistryExtraRequest {
-    /// **Required.** ID of the registry that the call or the item is about.
+    /// **Required.** ID of the registry that the call is about.
     pub registry_id: Option<i64>,
 }
 
@@ -45,10 +45,5 @@ impl Operation for ListImageRegistryExtraRequest {
         .read_only();
 }
 
-/// What [`ListImageRegistryExtraRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListImageRegistryExtraResponse {}
-
-response! {
-    ListImageRegistryExtraResponse {}
-}
+/// Response to [`ListImageRegistryExtraRequest`], which the documentation does not describe.
+pub type ListImageRegistryExtraResponse = alicloud_runtime::UndocumentedResponse;

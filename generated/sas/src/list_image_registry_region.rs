@@ -46,7 +46,7 @@ impl Operation for ListImageRegistryRegionRequest {
     ];
 }
 
-/// What [`ListImageRegistryRegionRequest`] is answered with.
+/// Response to [`ListImageRegistryRegionRequest`].
 #[non_exhaustive]
 pub struct ListImageRegistryRegionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -112,13 +112,13 @@ impl Paginated for ListImageRiskRequest {
     }
 }
 
-/// What [`ListImageRiskRequest`] is answered with.
+/// Response to [`ListImageRiskRequest`].
 #[non_exhaustive]
 pub struct ListImageRiskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `050ACC7A-D4FD-55C6-B861-BA9569C1****`.
     pub request_id: Option<String>,
-    /// Items of the kind image risk that the call or the answer is about.
+    /// Items of the kind image risk that were found or are concerned.
     pub image_risk_list: Vec<ImageRiskList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// Items of the kind image risk that the call or the answer is about.
+/// Items of the kind image risk that were found or are concerned.
 #[non_exhaustive]
 pub struct ImageRiskList {
     /// Namespace that the repo lies in. Example: `vultar***`.
@@ -145,34 +145,34 @@ pub struct ImageRiskList {
     pub region_id: Option<String>,
     /// Example: `3f8efc2184cf1d24936b49c27286a284714b77be34c80c9ee38ca6bf322445****`.
     pub digest: Option<String>,
-    /// ID of the repo that the call or the item is about. Example: `crr-bk2l746eyxca1****`.
+    /// ID of the repo that the item belongs to or stands for. Example: `crr-bk2l746eyxca1****`.
     pub repo_id: Option<String>,
-    /// Kind of repo, out of those that the service tells apart. Example: `PRIVATE`.
+    /// Which kind of repo it is or is to be. Example: `PRIVATE`.
     pub repo_type: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
-    /// The endpoints that the call or the answer is about. Example: `https://172.20.XXX.XXX/test`.
+    /// The endpoints that are concerned. Example: `https://172.20.XXX.XXX/test`.
     pub endpoints: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `f922bfeb6960436fe3f0e7b62fc6b9a0b47980986669c367c22433269404****`.
     pub image_id: Option<String>,
     /// Example: `0`.
     pub tag_immutable: Option<i32>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     /// Example: `{ "baselineNum": 0, "newSuspicious": 0, "vul": 0 }`.
     pub statistics: Option<String>,
-    /// Kind of image access, out of those that the service tells apart. Example: `IN_SAS`.
+    /// Which kind of image access it is or is to be. Example: `IN_SAS`.
     pub image_access_type: Option<String>,
     /// Example: `.aliyuncs.com/sas_test/baseline:exploit`.
     pub image: Option<String>,
     /// Example: `624778f3-5bf2-423c-ac0c-47a62c05****`.
     pub uuid: Option<String>,
-    /// Items of the kind end point that the call or the answer is about.
+    /// Items of the kind end point that were found or are concerned.
     pub end_point_list: Vec<EndPointList>,
-    /// The internet URLs that the call or the answer is about.
+    /// The internet URLs that are concerned.
     /// Example: `****registry-registry.cn-shenzhen-finance-1.cr.aliyuncs.com/xxxx/docker-****`.
     pub internet_urls: Option<String>,
-    /// The VPC URLs that the call or the answer is about.
+    /// The VPC URLs that are concerned.
     pub vpc_urls: Option<String>,
 }
 
@@ -199,7 +199,7 @@ response! {
     }
 }
 
-/// Items of the kind end point that the call or the answer is about.
+/// Items of the kind end point that were found or are concerned.
 #[non_exhaustive]
 pub struct EndPointList {
     /// Domain names, one entry each.

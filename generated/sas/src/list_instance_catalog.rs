@@ -17,15 +17,15 @@ pub struct ListInstanceCatalogRequest {
     pub lang: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The types that the call or the answer is about. Items: at most 10.
+    /// The types to work on or to narrow the list down to. Items: at most 10.
     pub types: Vec<String>,
-    /// IDs of the standards that the call or the answer is about. Items: at most 10.
+    /// IDs of the standards to work on or to narrow the list down to. Items: at most 10.
     pub standard_ids: Vec<i64>,
-    /// IDs of the requirements that the call or the answer is about. Items: at most 10.
+    /// IDs of the requirements to work on or to narrow the list down to. Items: at most 10.
     pub requirement_ids: Vec<i64>,
     /// `OnlyCustom`.
     pub only_custom: Option<bool>,
-    /// The task sources that the call or the answer is about. Items: at most 100.
+    /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
 }
 
@@ -106,13 +106,13 @@ impl Operation for ListInstanceCatalogRequest {
     ];
 }
 
-/// What [`ListInstanceCatalogRequest`] is answered with.
+/// Response to [`ListInstanceCatalogRequest`].
 #[non_exhaustive]
 pub struct ListInstanceCatalogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D42A83F-CE33-5F54-A5AE-05DA39F59E1B`.
     pub request_id: Option<String>,
-    /// The vendors that the call or the answer is about.
+    /// The vendors that were found or are concerned, one entry each.
     pub vendors: Vec<Vendor>,
 }
 
@@ -123,12 +123,12 @@ response! {
     }
 }
 
-/// The vendors that the call or the answer is about.
+/// The vendors that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vendor {
-    /// Name of the item, as people see it. Example: `ALIYUN`.
+    /// Name that people know the item by. Example: `ALIYUN`.
     pub name: Option<String>,
-    /// Kinds of instance that the call or the answer is about.
+    /// Kinds of instance that were found or are concerned.
     pub instance_types: Vec<InstanceType>,
 }
 
@@ -139,12 +139,12 @@ response! {
     }
 }
 
-/// Kinds of instance that the call or the answer is about.
+/// Kinds of instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceType {
-    /// Name of the item, as people see it. Example: `ECS`.
+    /// Name that people know the item by. Example: `ECS`.
     pub name: Option<String>,
-    /// Kinds of instance sub that the call or the answer is about.
+    /// Kinds of instance sub that were found or are concerned.
     pub instance_sub_types: Vec<InstanceSubType>,
 }
 
@@ -155,10 +155,10 @@ response! {
     }
 }
 
-/// Kinds of instance sub that the call or the answer is about.
+/// Kinds of instance sub that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceSubType {
-    /// Name of the item, as people see it. Example: `SECURITY_GROUP`.
+    /// Name that people know the item by. Example: `SECURITY_GROUP`.
     pub name: Option<String>,
 }
 

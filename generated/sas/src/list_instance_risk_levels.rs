@@ -16,7 +16,7 @@ pub use super::types::{InstanceRiskLevelInstanceList};
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceRiskLevelsRequest {
-    /// Items of the kind instance that the call or the answer is about. Items: at most 100.
+    /// Items of the kind instance to work on or to narrow the list down to. Items: at most 100.
     pub instance_list: Vec<InstanceRiskLevelInstanceList>,
 }
 
@@ -52,10 +52,10 @@ impl Operation for ListInstanceRiskLevelsRequest {
     ];
 }
 
-/// What [`ListInstanceRiskLevelsRequest`] is answered with.
+/// Response to [`ListInstanceRiskLevelsRequest`].
 #[non_exhaustive]
 pub struct ListInstanceRiskLevelsResponse {
-    /// The instance risk levels that the call or the answer is about.
+    /// The instance risk levels that were found or are concerned, one entry each.
     pub instance_risk_levels: Vec<InstanceRiskLevel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5CF78A7-30AA-59DB-847F-13EE3AE7****`.
@@ -69,10 +69,10 @@ response! {
     }
 }
 
-/// The instance risk levels that the call or the answer is about.
+/// The instance risk levels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceRiskLevel {
-    /// ID of the instance concerned. Example: `i-m5efigezp50l2cmb****`.
+    /// ID of the instance, by which other calls name it. Example: `i-m5efigezp50l2cmb****`.
     pub instance_id: Option<String>,
     /// Example: `f2d6e901-1004-4ca8-9dae-53ec04a92765`.
     pub uuid: Option<String>,

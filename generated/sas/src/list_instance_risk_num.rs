@@ -16,7 +16,7 @@ pub use super::types::{InstanceRiskLevelInstanceList};
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceRiskNumRequest {
-    /// Items of the kind instance that the call or the answer is about. Items: at most 100.
+    /// Items of the kind instance to work on or to narrow the list down to. Items: at most 100.
     pub instance_list: Vec<InstanceRiskLevelInstanceList>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for ListInstanceRiskNumRequest {
     ];
 }
 
-/// What [`ListInstanceRiskNumRequest`] is answered with.
+/// Response to [`ListInstanceRiskNumRequest`].
 #[non_exhaustive]
 pub struct ListInstanceRiskNumResponse {
     /// How many there are of this: instance risk.
@@ -90,7 +90,7 @@ response! {
 pub struct InstanceItem {
     /// Example: `f2d6e901-1004-4ca8-9dae-53ec04a9****`.
     pub uuid: Option<String>,
-    /// ID of the instance concerned. Example: `i-wz9fdluqx20mp2x7****`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz9fdluqx20mp2x7****`.
     pub instance_id: Option<String>,
 }
 

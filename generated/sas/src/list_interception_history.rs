@@ -22,15 +22,15 @@ pub use super::types::{PageInfo};
 pub struct ListInterceptionHistoryRequest {
     /// Name that the history goes by.
     pub history_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Kinds of interception that the call or the answer is about. Items: at most 1000.
+    /// Kinds of interception to work on or to narrow the list down to. Items: at most 1000.
     pub interception_types: Vec<i32>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for ListInterceptionHistoryRequest {
     }
 }
 
-/// What [`ListInterceptionHistoryRequest`] is answered with.
+/// Response to [`ListInterceptionHistoryRequest`].
 #[non_exhaustive]
 pub struct ListInterceptionHistoryResponse {
     /// ID of this call; quote it when asking support about it.
@@ -141,7 +141,7 @@ pub struct ListInterceptionHistoryResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind interception history that the call or the answer is about.
+    /// Items of the kind interception history that were found or are concerned.
     pub interception_history_list: Vec<InterceptionHistoryList>,
 }
 
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// Items of the kind interception history that the call or the answer is about.
+/// Items of the kind interception history that were found or are concerned.
 #[non_exhaustive]
 pub struct InterceptionHistoryList {
     /// Namespace that the src lies in. Example: `service****`.
@@ -162,7 +162,7 @@ pub struct InterceptionHistoryList {
     pub src_rule_target_name: Option<String>,
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
     /// Network port that belongs to the dst. Example: `33`.
     pub dst_port: Option<i64>,
@@ -188,9 +188,9 @@ pub struct InterceptionHistoryList {
     pub cluster_name: Option<String>,
     /// How many there are of this: try. Example: `34`.
     pub try_count: Option<i32>,
-    /// Kind of interception, out of those that the service tells apart. Example: `0`.
+    /// Which kind of interception it is or is to be. Example: `0`.
     pub interception_type: Option<i32>,
-    /// Kind of real interception, out of those that the service tells apart. Example: `0`.
+    /// Which kind of real interception it is or is to be. Example: `0`.
     pub real_interception_type: Option<i32>,
     /// Identifier of the item within its collection. Example: `1126`.
     pub id: Option<i64>,

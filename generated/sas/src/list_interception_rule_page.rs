@@ -24,7 +24,7 @@ pub struct ListInterceptionRulePageRequest {
     pub cluster_id: Option<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
-    /// Kind of criteria, out of those that the service tells apart.
+    /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
     /// **Required.** Which page of the list to return.
     pub current_page: Option<i32>,
@@ -106,7 +106,7 @@ impl Paginated for ListInterceptionRulePageRequest {
     }
 }
 
-/// What [`ListInterceptionRulePageRequest`] is answered with.
+/// Response to [`ListInterceptionRulePageRequest`].
 #[non_exhaustive]
 pub struct ListInterceptionRulePageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ pub struct ListInterceptionRulePageResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind interception rule that the call or the answer is about.
+    /// Items of the kind interception rule that were found or are concerned.
     pub interception_rule_list: Vec<InterceptionRuleList>,
 }
 
@@ -126,12 +126,12 @@ response! {
     }
 }
 
-/// Items of the kind interception rule that the call or the answer is about.
+/// Items of the kind interception rule that were found or are concerned.
 #[non_exhaustive]
 pub struct InterceptionRuleList {
-    /// Kind of rule, out of those that the service tells apart. Example: `customize`.
+    /// Which kind of rule it is or is to be. Example: `customize`.
     pub rule_type: Option<String>,
-    /// Whether the rule is switched on, or the switch concerned. Example: `1`.
+    /// Whether the rule is switched on. Example: `1`.
     pub rule_switch: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `30****`.
     pub rule_id: Option<i64>,
@@ -143,7 +143,7 @@ pub struct InterceptionRuleList {
     pub dst_target: Option<DstTarget>,
     /// Position of the order in its sequence, or the index for it. Example: `1`.
     pub order_index: Option<i64>,
-    /// Kind of intercept, out of those that the service tells apart. Example: `1`.
+    /// Which kind of intercept it is or is to be. Example: `1`.
     pub intercept_type: Option<i64>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{DingTalkPageInfo};
 pub struct ListInterceptionTargetPageRequest {
     /// Name that the target goes by.
     pub target_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -32,9 +32,9 @@ pub struct ListInterceptionTargetPageRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Items of the kind image that the call or the answer is about. Items: at most 100.
+    /// Items of the kind image to work on or to narrow the list down to. Items: at most 100.
     pub image_list: Vec<String>,
-    /// Items of the kind tag that the call or the answer is about. Items: at most 100.
+    /// Items of the kind tag to work on or to narrow the list down to. Items: at most 100.
     pub tag_list: Vec<String>,
 }
 
@@ -135,7 +135,7 @@ impl Paginated for ListInterceptionTargetPageRequest {
     }
 }
 
-/// What [`ListInterceptionTargetPageRequest`] is answered with.
+/// Response to [`ListInterceptionTargetPageRequest`].
 #[non_exhaustive]
 pub struct ListInterceptionTargetPageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,7 +143,7 @@ pub struct ListInterceptionTargetPageResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind rule target that the call or the answer is about.
+    /// Items of the kind rule target that were found or are concerned.
     pub rule_target_list: Vec<RuleTargetList>,
 }
 
@@ -155,30 +155,30 @@ response! {
     }
 }
 
-/// Items of the kind rule target that the call or the answer is about.
+/// Items of the kind rule target that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleTargetList {
     /// Name that the application is registered under. Example: `frontend`.
     pub app_name: Option<String>,
-    /// Items of the kind image that the call or the answer is about. Example: `alpine:3.9.6`.
+    /// Items of the kind image that were found or are concerned. Example: `alpine:3.9.6`.
     pub image_list: Vec<String>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     /// Example: `chart:ack-arms-prometheus-1.1.0`.
     pub tag_list: Vec<String>,
-    /// ID of the target that the call or the item is about. Example: `400914`.
+    /// ID of the target that the item belongs to or stands for. Example: `400914`.
     pub target_id: Option<i64>,
     /// Name that the target goes by. Example: `destination-test-obj-Na3cF`.
     pub target_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c3e2eae03eb064d2ebf940cd5e1b17****`.
     pub cluster_id: Option<String>,
     /// Name that the cluster goes by. Example: `sas-test-cnnf`.
     pub cluster_name: Option<String>,
-    /// Kind of rule, out of those that the service tells apart. Example: `customize`.
+    /// Which kind of rule it is or is to be. Example: `customize`.
     pub rule_type: Option<String>,
 }
 

@@ -73,7 +73,7 @@ impl Operation for ListK8sAccessInfoRequest {
     ];
 }
 
-/// What [`ListK8sAccessInfoRequest`] is answered with.
+/// Response to [`ListK8sAccessInfoRequest`].
 #[non_exhaustive]
 pub struct ListK8sAccessInfoResponse {
     /// ID of this call; quote it when asking support about it.

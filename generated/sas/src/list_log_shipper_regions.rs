@@ -32,10 +32,5 @@ impl Operation for ListLogShipperRegionsRequest {
     const INFO: OperationInfo = super::operation("ListLogShipperRegions").read_only();
 }
 
-/// What [`ListLogShipperRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListLogShipperRegionsResponse {}
-
-response! {
-    ListLogShipperRegionsResponse {}
-}
+/// Response to [`ListLogShipperRegionsRequest`], which the documentation does not describe.
+pub type ListLogShipperRegionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -101,10 +101,5 @@ impl Operation for ListMachineAppsRequest {
     const INFO: OperationInfo = super::operation("ListMachineApps").read_only();
 }
 
-/// What [`ListMachineAppsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMachineAppsResponse {}
-
-response! {
-    ListMachineAppsResponse {}
-}
+/// Response to [`ListMachineAppsRequest`], which the documentation does not describe.
+pub type ListMachineAppsResponse = alicloud_runtime::UndocumentedResponse;

@@ -30,7 +30,7 @@ pub struct ListMaliciousFileWhitelistConfigsRequest {
     pub page_size: Option<i32>,
     /// Name that the event goes by.
     pub event_name: Option<String>,
-    /// Items of the kind id that the call or the answer is about.
+    /// Items of the kind id to work on or to narrow the list down to.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub id_list: Option<i64>,
 }
@@ -121,7 +121,7 @@ impl Paginated for ListMaliciousFileWhitelistConfigsRequest {
     }
 }
 
-/// What [`ListMaliciousFileWhitelistConfigsRequest`] is answered with.
+/// Response to [`ListMaliciousFileWhitelistConfigsRequest`].
 #[non_exhaustive]
 pub struct ListMaliciousFileWhitelistConfigsResponse {
     /// Entries of the list.
@@ -130,14 +130,14 @@ pub struct ListMaliciousFileWhitelistConfigsResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5CF78A7-30AA-59DB-847F-13EE3AE7****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -171,7 +171,7 @@ pub struct MaliciousFileWhitelistConfigList {
     pub operator: Option<String>,
     /// Value that the target has or is given. Example: `ALL`.
     pub target_value: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ALL`.
+    /// Which kind of target it is or is to be. Example: `ALL`.
     pub target_type: Option<String>,
     /// Example: `ALL`.
     pub count: Option<String>,

@@ -51,10 +51,5 @@ impl Operation for ListMultiUserInstancesRequest {
     const INFO: OperationInfo = super::operation("ListMultiUserInstances").read_only();
 }
 
-/// What [`ListMultiUserInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMultiUserInstancesResponse {}
-
-response! {
-    ListMultiUserInstancesResponse {}
-}
+/// Response to [`ListMultiUserInstancesRequest`], which the documentation does not describe.
+pub type ListMultiUserInstancesResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,13 +42,13 @@ pub struct ListObjectScanEventRequest {
     pub time_start: Option<i64>,
     /// `TimeEnd`.
     pub time_end: Option<i64>,
-    /// ID of the parent event that the call or the item is about.
+    /// ID of the parent event that the call is about.
     pub parent_event_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
     /// ID of one event.
     pub event_id: Option<i64>,
-    /// Kind of batch, out of those that the service tells apart.
+    /// Which kind of batch it is or is to be.
     pub batch_type: Option<String>,
 }
 
@@ -191,7 +191,7 @@ impl Paginated for ListObjectScanEventRequest {
     }
 }
 
-/// What [`ListObjectScanEventRequest`] is answered with.
+/// Response to [`ListObjectScanEventRequest`].
 #[non_exhaustive]
 pub struct ListObjectScanEventResponse {
     /// ID of this call; quote it when asking support about it.
@@ -241,7 +241,7 @@ pub struct ObjectScanEventData {
     pub sha1: Option<String>,
     /// Result of the step or check named display sandbox. Example: `true`.
     pub display_sandbox_result: Option<String>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<ObjectScanEventDetail>,
     /// Example: `true`.
     pub has_sub_event: Option<bool>,
@@ -267,10 +267,10 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ObjectScanEventDetail {
-    /// Name of the item, as people see it. Example: `DownloadUrl`.
+    /// Name that people know the item by. Example: `DownloadUrl`.
     pub name: Option<String>,
     /// Example: `DownloadUrl`.
     pub name_display: Option<String>,

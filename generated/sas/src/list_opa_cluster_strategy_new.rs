@@ -115,7 +115,7 @@ impl Paginated for ListOpaClusterStrategyNewRequest {
     }
 }
 
-/// What [`ListOpaClusterStrategyNewRequest`] is answered with.
+/// Response to [`ListOpaClusterStrategyNewRequest`].
 #[non_exhaustive]
 pub struct ListOpaClusterStrategyNewResponse {
     /// Entries of the list.
@@ -124,14 +124,14 @@ pub struct ListOpaClusterStrategyNewResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7DFD947C-9172-5129-B783-DD14C55191D2`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -150,7 +150,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct OpaClusterStrategyNewList {
-    /// ID of the strategy that the call or the item is about. Example: `1`.
+    /// ID of the strategy that the item belongs to or stands for. Example: `1`.
     pub strategy_id: Option<i64>,
     /// Name that the strategy goes by. Example: `auto-strategy-vohuiq`.
     pub strategy_name: Option<String>,
@@ -164,7 +164,7 @@ pub struct OpaClusterStrategyNewList {
     pub action: Option<i32>,
     /// How many there are of this: cluster. Example: `1`.
     pub cluster_count: Option<i32>,
-    /// IDs of the clusters that the call or the answer is about. Example: `cfb41a8**8a106`.
+    /// IDs of the clusters that were found or are concerned. Example: `cfb41a8**8a106`.
     pub cluster_id_list: Vec<String>,
     /// Name that the image goes by. Example: `centos`.
     pub image_name: Vec<String>,

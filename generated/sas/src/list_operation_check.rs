@@ -16,16 +16,16 @@ pub use super::types::{OperationTaskInstance};
 /// ```
 #[non_exhaustive]
 pub struct ListOperationCheckRequest {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// **Required.** The operation task instances that the call or the answer is about.
+    /// **Required.** The operation task instances to work on or to narrow the list down to.
     /// Items: at most 100.
     pub operation_task_instances: Vec<OperationTaskInstance>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -95,10 +95,5 @@ impl Operation for ListOperationCheckRequest {
         .read_only();
 }
 
-/// What [`ListOperationCheckRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListOperationCheckResponse {}
-
-response! {
-    ListOperationCheckResponse {}
-}
+/// Response to [`ListOperationCheckRequest`], which the documentation does not describe.
+pub type ListOperationCheckResponse = alicloud_runtime::UndocumentedResponse;

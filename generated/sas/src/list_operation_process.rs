@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationProcessRequest {
-    /// Kinds of task that the call or the answer is about. Items: at most 100.
+    /// Kinds of task to work on or to narrow the list down to. Items: at most 100.
     pub task_types: Vec<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// The status codes that the call or the answer is about. Items: at most 100.
+    /// The status codes to work on or to narrow the list down to. Items: at most 100.
     pub status_codes: Vec<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// IDs of the tasks that the call or the answer is about. Items: at most 100.
+    /// IDs of the tasks to work on or to narrow the list down to. Items: at most 100.
     pub task_ids: Vec<String>,
-    /// The task sources that the call or the answer is about. Items: at most 10.
+    /// The task sources to work on or to narrow the list down to. Items: at most 10.
     pub task_sources: Vec<String>,
 }
 
@@ -114,10 +114,5 @@ impl Operation for ListOperationProcessRequest {
     const INFO: OperationInfo = super::operation("ListOperationProcess").read_only();
 }
 
-/// What [`ListOperationProcessRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListOperationProcessResponse {}
-
-response! {
-    ListOperationProcessResponse {}
-}
+/// Response to [`ListOperationProcessRequest`], which the documentation does not describe.
+pub type ListOperationProcessResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationProcessDetailRequest {
-    /// IDs of the tasks that the call or the answer is about. Items: at most 100.
+    /// IDs of the tasks to work on or to narrow the list down to. Items: at most 100.
     pub task_ids: Vec<String>,
-    /// The status codes that the call or the answer is about. Items: at most 100.
+    /// The status codes to work on or to narrow the list down to. Items: at most 100.
     pub status_codes: Vec<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -101,10 +101,5 @@ impl Operation for ListOperationProcessDetailRequest {
         .read_only();
 }
 
-/// What [`ListOperationProcessDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListOperationProcessDetailResponse {}
-
-response! {
-    ListOperationProcessDetailResponse {}
-}
+/// Response to [`ListOperationProcessDetailRequest`], which the documentation does not describe.
+pub type ListOperationProcessDetailResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,11 +24,11 @@ pub struct ListOperationTaskRequest {
     pub task_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// The operation task instances that the call or the answer is about. Items: at most 100.
+    /// The operation task instances to work on or to narrow the list down to. Items: at most 100.
     pub operation_task_instances: Vec<OperationTaskInstance>,
-    /// The statuses that the call or the answer is about. Items: at most 100.
+    /// The statuses to work on or to narrow the list down to. Items: at most 100.
     pub statuses: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -112,10 +112,5 @@ impl Operation for ListOperationTaskRequest {
         .read_only();
 }
 
-/// What [`ListOperationTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListOperationTaskResponse {}
-
-response! {
-    ListOperationTaskResponse {}
-}
+/// Response to [`ListOperationTaskRequest`], which the documentation does not describe.
+pub type ListOperationTaskResponse = alicloud_runtime::UndocumentedResponse;

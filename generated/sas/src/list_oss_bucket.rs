@@ -54,7 +54,7 @@ impl Operation for ListOssBucketRequest {
     ];
 }
 
-/// What [`ListOssBucketRequest`] is answered with.
+/// Response to [`ListOssBucketRequest`].
 #[non_exhaustive]
 pub struct ListOssBucketResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,11 +80,11 @@ pub struct OssBucketData {
     pub support: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Settings that apply to the support. Example: `true`.
+    /// Settings of the support, and what it works with. Example: `true`.
     pub support_config: Option<String>,
 }
 

@@ -124,7 +124,7 @@ impl Paginated for ListOssBucketScanInfoRequest {
     }
 }
 
-/// What [`ListOssBucketScanInfoRequest`] is answered with.
+/// Response to [`ListOssBucketScanInfoRequest`].
 #[non_exhaustive]
 pub struct ListOssBucketScanInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -167,17 +167,17 @@ pub struct OssBucketScanData {
     pub medium_risk: Option<i64>,
     /// Example: `0`.
     pub low_risk: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `true`.
     pub support: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Size or model of the storage. Example: `Archive`.
+    /// Size, model or class of the storage. Example: `Archive`.
     pub storage_class: Option<String>,
-    /// State that the config is in, or that is asked for. Example: `0`.
+    /// State that the config is in. Example: `0`.
     pub config_status: Option<i32>,
-    /// State that the decompress is in, or that is asked for. Example: `0`.
+    /// State that the decompress is in. Example: `0`.
     pub decompress_status: Option<i32>,
 }
 

@@ -24,7 +24,7 @@ pub struct ListOssScanConfigRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl Paginated for ListOssScanConfigRequest {
     }
 }
 
-/// What [`ListOssScanConfigRequest`] is answered with.
+/// Response to [`ListOssScanConfigRequest`].
 #[non_exhaustive]
 pub struct ListOssScanConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,19 +117,19 @@ pub struct OssScanConfigData {
     pub id: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enable: Option<i32>,
-    /// Name of the item, as people see it. Example: `test****`.
+    /// Name that people know the item by. Example: `test****`.
     pub name: Option<String>,
-    /// Items of the kind scan day that the call or the answer is about. Example: `1`.
+    /// Items of the kind scan day that were found or are concerned. Example: `1`.
     pub scan_day_list: Vec<i32>,
-    /// Beginning of the period concerned. Example: `00:00:00`.
+    /// When it began, or where the period begins that the data is about. Example: `00:00:00`.
     pub start_time: Option<String>,
-    /// End of the period concerned. Example: `06:00:00`.
+    /// When it ended or ends, or where the period ends that the data is about. Example: `06:00:00`.
     pub end_time: Option<String>,
-    /// Items of the kind bucket name that the call or the answer is about. Example: `amssev-oss****`.
+    /// Items of the kind bucket name that were found or are concerned. Example: `amssev-oss****`.
     pub bucket_name_list: Vec<String>,
-    /// Items of the kind key suffix that the call or the answer is about. Example: `.asp`.
+    /// Items of the kind key suffix that were found or are concerned. Example: `.asp`.
     pub key_suffix_list: Vec<String>,
-    /// Items of the kind key prefix that the call or the answer is about. Example: `/root`.
+    /// Items of the kind key prefix that were found or are concerned. Example: `/root`.
     pub key_prefix_list: Vec<String>,
     /// When the last was last changed. Example: `1698388233883`.
     pub last_update_time: Option<i64>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListPluginForUuidRequest {
     /// **Required.**
     pub uuid: Option<String>,
-    /// The types that the call or the answer is about.
+    /// The types to work on or to narrow the list down to.
     pub types: Vec<String>,
 }
 
@@ -60,15 +60,15 @@ impl Operation for ListPluginForUuidRequest {
     ];
 }
 
-/// What [`ListPluginForUuidRequest`] is answered with.
+/// Response to [`ListPluginForUuidRequest`].
 #[non_exhaustive]
 pub struct ListPluginForUuidResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Items of the kind aegis uuid target plugin config that the call or the answer is about.
+    /// Items of the kind aegis uuid target plugin config that were found or are concerned.
     pub aegis_uuid_target_plugin_config_list: Vec<AegisUuidTargetPluginConfigList>,
-    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -83,20 +83,20 @@ response! {
     }
 }
 
-/// Items of the kind aegis uuid target plugin config that the call or the answer is about.
+/// Items of the kind aegis uuid target plugin config that were found or are concerned.
 #[non_exhaustive]
 pub struct AegisUuidTargetPluginConfigList {
     /// Name that the plugin goes by. Example: `alisecguard`.
     pub plugin_name: Option<String>,
     /// Example: `true`.
     pub plugin_online_installed: Option<bool>,
-    /// State that the plugin online is in, or that is asked for. Example: `true`.
+    /// State that the plugin online is in. Example: `true`.
     pub plugin_online_status: Option<bool>,
     /// Code that stands for the plugin install, for programs to act on. Example: `k5O5nd`.
     pub plugin_install_code: Option<String>,
     /// Which version of the plugin is meant. Example: `00_10`.
     pub plugin_version: Option<String>,
-    /// Items of the kind aegis suspicious config that the call or the answer is about.
+    /// Items of the kind aegis suspicious config that were found or are concerned.
     pub aegis_suspicious_config_list: Vec<AegisSuspiciousConfigList>,
 }
 
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// Items of the kind aegis suspicious config that the call or the answer is about.
+/// Items of the kind aegis suspicious config that were found or are concerned.
 #[non_exhaustive]
 pub struct AegisSuspiciousConfigList {
     /// Kind of the item, out of those that the service tells apart. Example: `alisecguard`.
@@ -120,7 +120,7 @@ pub struct AegisSuspiciousConfigList {
     pub config: Option<bool>,
     /// Example: `authorized`.
     pub msg: Option<String>,
-    /// Settings that apply to the overall. Example: `true`.
+    /// Settings of the overall, and what it works with. Example: `true`.
     pub overall_config: Option<bool>,
 }
 

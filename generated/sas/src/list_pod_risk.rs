@@ -112,13 +112,13 @@ impl Paginated for ListPodRiskRequest {
     }
 }
 
-/// What [`ListPodRiskRequest`] is answered with.
+/// Response to [`ListPodRiskRequest`].
 #[non_exhaustive]
 pub struct ListPodRiskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `94254AD7-5026-5847-833B-403C2326BD6E`.
     pub request_id: Option<String>,
-    /// Items of the kind pod risk that the call or the answer is about.
+    /// Items of the kind pod risk that were found or are concerned.
     pub pod_risk_list: Vec<PodRiskList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// Items of the kind pod risk that the call or the answer is about.
+/// Items of the kind pod risk that were found or are concerned.
 #[non_exhaustive]
 pub struct PodRiskList {
     /// Example: `expoit-xxx-b****`.
@@ -156,7 +156,7 @@ pub struct PodRiskList {
     pub alarm_count: Option<i32>,
     /// How many there are of this: hc. Example: `1`.
     pub hc_count: Option<i32>,
-    /// ID of the instance concerned. Example: `i-7yvdq597****`.
+    /// ID of the instance, by which other calls name it. Example: `i-7yvdq597****`.
     pub instance_id: Option<String>,
 }
 

@@ -32,10 +32,5 @@ impl Operation for ListPrivateK8sRequest {
     const INFO: OperationInfo = super::operation("ListPrivateK8s").read_only();
 }
 
-/// What [`ListPrivateK8sRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListPrivateK8sResponse {}
-
-response! {
-    ListPrivateK8sResponse {}
-}
+/// Response to [`ListPrivateK8sRequest`], which the documentation does not describe.
+pub type ListPrivateK8sResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPrivateRegistryListRequest {
-    /// Kind of registry, out of those that the service tells apart.
+    /// Which kind of registry it is or is to be.
     pub registry_type: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for ListPrivateRegistryListRequest {
     ];
 }
 
-/// What [`ListPrivateRegistryListRequest`] is answered with.
+/// Response to [`ListPrivateRegistryListRequest`].
 #[non_exhaustive]
 pub struct ListPrivateRegistryListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -70,11 +70,11 @@ pub struct ImageRegistryInfos {
     pub vpc_id: Option<String>,
     /// Example: `0da12bce-cc36-4c48-b3e6-2215fc3a****`.
     pub token: Option<String>,
-    /// Items of the kind white that the call or the answer is about. Example: `100.104.XXX.XXX`.
+    /// Items of the kind white that were found or are concerned. Example: `100.104.XXX.XXX`.
     pub white_list: Option<String>,
     /// Example: `1766185894******`.
     pub ali_uid: Option<i64>,
-    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -82,15 +82,15 @@ pub struct ImageRegistryInfos {
     pub region_id: Option<String>,
     /// Example: `Harbor******`.
     pub password: Option<String>,
-    /// Kind of net, out of those that the service tells apart. Example: `1`.
+    /// Which kind of net it is or is to be. Example: `1`.
     pub net_type: Option<i64>,
     /// Which version of the registry is meant. Example: `V1`.
     pub registry_version: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `1`.
+    /// Which kind of protocol it is or is to be. Example: `1`.
     pub protocol_type: Option<i64>,
     /// IP address that belongs to the registry host. Example: `114.55.XXX.XXX`.
     pub registry_host_ip: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `RegistryUser`.
+    /// Name that the user logs on with. Example: `RegistryUser`.
     pub user_name: Option<String>,
     /// Identifier of the item within its collection. Example: `66485`.
     pub id: Option<i64>,

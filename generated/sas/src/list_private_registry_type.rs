@@ -46,7 +46,7 @@ impl Operation for ListPrivateRegistryTypeRequest {
     ];
 }
 
-/// What [`ListPrivateRegistryTypeRequest`] is answered with.
+/// Response to [`ListPrivateRegistryTypeRequest`].
 #[non_exhaustive]
 pub struct ListPrivateRegistryTypeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,7 +66,7 @@ response! {
 /// What is known about each registry type, one entry each.
 #[non_exhaustive]
 pub struct RegistryTypeInfos {
-    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i64>,

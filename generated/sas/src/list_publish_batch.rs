@@ -70,10 +70,5 @@ impl Operation for ListPublishBatchRequest {
         .read_only();
 }
 
-/// What [`ListPublishBatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListPublishBatchResponse {}
-
-response! {
-    ListPublishBatchResponse {}
-}
+/// Response to [`ListPublishBatchRequest`], which the documentation does not describe.
+pub type ListPublishBatchResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,10 +32,5 @@ impl Operation for ListRdDefaultSyncListRequest {
     const INFO: OperationInfo = super::operation("ListRdDefaultSyncList").read_only();
 }
 
-/// What [`ListRdDefaultSyncListRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListRdDefaultSyncListResponse {}
-
-response! {
-    ListRdDefaultSyncListResponse {}
-}
+/// Response to [`ListRdDefaultSyncListRequest`], which the documentation does not describe.
+pub type ListRdDefaultSyncListResponse = alicloud_runtime::UndocumentedResponse;

@@ -48,13 +48,13 @@ impl Operation for ListRuleTargetAllRequest {
     ];
 }
 
-/// What [`ListRuleTargetAllRequest`] is answered with.
+/// Response to [`ListRuleTargetAllRequest`].
 #[non_exhaustive]
 pub struct ListRuleTargetAllResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30CBF632-109F-596F-97F2-451C8B2A****`.
     pub request_id: Option<String>,
-    /// Items of the kind rule target that the call or the answer is about.
+    /// Items of the kind rule target that were found or are concerned.
     pub rule_target_list: Vec<RuleTargetList>,
 }
 
@@ -65,14 +65,14 @@ response! {
     }
 }
 
-/// Items of the kind rule target that the call or the answer is about.
+/// Items of the kind rule target that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleTargetList {
-    /// ID of the target that the call or the item is about. Example: `301944`.
+    /// ID of the target that the item belongs to or stands for. Example: `301944`.
     pub target_id: Option<i64>,
     /// Name that the target goes by. Example: `source-test-obj-xFKcx`.
     pub target_name: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
 }
 

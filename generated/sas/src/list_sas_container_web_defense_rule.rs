@@ -97,14 +97,14 @@ impl Paginated for ListSasContainerWebDefenseRuleRequest {
     }
 }
 
-/// What [`ListSasContainerWebDefenseRuleRequest`] is answered with.
+/// Response to [`ListSasContainerWebDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct ListSasContainerWebDefenseRuleResponse {
     /// ID of this call; quote it when asking support about it. Example: `8C376***AE74FB4`.
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// Items of the kind container web defense rule that the call or the answer is about.
+    /// Items of the kind container web defense rule that were found or are concerned.
     pub container_web_defense_rule_list: Vec<ContainerWebDefenseRuleList>,
 }
 
@@ -116,10 +116,10 @@ response! {
     }
 }
 
-/// Items of the kind container web defense rule that the call or the answer is about.
+/// Items of the kind container web defense rule that were found or are concerned.
 #[non_exhaustive]
 pub struct ContainerWebDefenseRuleList {
-    /// State that the rule is in, or that is asked for. Example: `1`.
+    /// State that the rule is in. Example: `1`.
     pub rule_status: Option<i32>,
     /// Example: `1766185894104675`.
     pub ali_uid: Option<i64>,
@@ -133,7 +133,7 @@ pub struct ContainerWebDefenseRuleList {
     pub gmt_create: Option<i64>,
     /// When the item was last changed. Example: `1678852686000`.
     pub gmt_modified: Option<i64>,
-    /// Items of the kind path conf DTO that the call or the answer is about.
+    /// Items of the kind path conf DTO that were found or are concerned.
     pub path_conf_dto_list: Vec<PathConfDTOList>,
 }
 

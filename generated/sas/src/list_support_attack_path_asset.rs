@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSupportAttackPathAssetRequest {
-    /// **Required.** Kind of support, out of those that the service tells apart.
+    /// **Required.** Which kind of support it is or is to be.
     pub support_type: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
-    /// Kind of path, out of those that the service tells apart.
+    /// Which kind of path it is or is to be.
     pub path_type: Option<String>,
     /// Name that the path goes by.
     pub path_name: Option<String>,
@@ -68,10 +68,5 @@ impl Operation for ListSupportAttackPathAssetRequest {
         .read_only();
 }
 
-/// What [`ListSupportAttackPathAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListSupportAttackPathAssetResponse {}
-
-response! {
-    ListSupportAttackPathAssetResponse {}
-}
+/// Response to [`ListSupportAttackPathAssetRequest`], which the documentation does not describe.
+pub type ListSupportAttackPathAssetResponse = alicloud_runtime::UndocumentedResponse;

@@ -36,7 +36,7 @@ impl Operation for ListSupportObjectSuffixRequest {
     ];
 }
 
-/// What [`ListSupportObjectSuffixRequest`] is answered with.
+/// Response to [`ListSupportObjectSuffixRequest`].
 #[non_exhaustive]
 pub struct ListSupportObjectSuffixResponse {
     /// ID of this call; quote it when asking support about it.

@@ -28,11 +28,11 @@ pub struct ListSystemAggregationRulesRequest {
     pub current_page: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 10 to 1000.
     pub page_size: Option<i32>,
-    /// Kinds of rule that the call or the answer is about. Items: at most 100.
+    /// Kinds of rule to work on or to narrow the list down to. Items: at most 100.
     pub rule_types: Vec<i32>,
-    /// Kind of system, out of those that the service tells apart.
+    /// Which kind of system it is or is to be.
     pub system_type: Option<i32>,
-    /// IDs of the aggregations that the call or the answer is about. Items: at most 100.
+    /// IDs of the aggregations to work on or to narrow the list down to. Items: at most 100.
     pub aggregation_ids: Vec<i32>,
 }
 
@@ -131,7 +131,7 @@ impl Paginated for ListSystemAggregationRulesRequest {
     }
 }
 
-/// What [`ListSystemAggregationRulesRequest`] is answered with.
+/// Response to [`ListSystemAggregationRulesRequest`].
 #[non_exhaustive]
 pub struct ListSystemAggregationRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -139,7 +139,7 @@ pub struct ListSystemAggregationRulesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind aggregation that the call or the answer is about.
+    /// Items of the kind aggregation that were found or are concerned.
     pub aggregation_list: Vec<AggregationList>,
 }
 
@@ -151,14 +151,14 @@ response! {
     }
 }
 
-/// Items of the kind aggregation that the call or the answer is about.
+/// Items of the kind aggregation that were found or are concerned.
 #[non_exhaustive]
 pub struct AggregationList {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i32>,
     /// How many there are of this: rule. Example: `0`.
     pub rule_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

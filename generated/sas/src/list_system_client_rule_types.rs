@@ -37,13 +37,13 @@ impl Operation for ListSystemClientRuleTypesRequest {
     ];
 }
 
-/// What [`ListSystemClientRuleTypesRequest`] is answered with.
+/// Response to [`ListSystemClientRuleTypesRequest`].
 #[non_exhaustive]
 pub struct ListSystemClientRuleTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79CFF74D-E967-5407-8A78-EE03B925****`.
     pub request_id: Option<String>,
-    /// Kinds of rule that the call or the answer is about. Example: `1`.
+    /// Kinds of rule that were found or are concerned. Example: `1`.
     pub rule_types: Vec<String>,
 }
 

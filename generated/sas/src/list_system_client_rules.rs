@@ -28,11 +28,11 @@ pub struct ListSystemClientRulesRequest {
     pub current_page: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 10 to 1000.
     pub page_size: Option<i32>,
-    /// Kinds of rule that the call or the answer is about. Items: at most 100.
+    /// Kinds of rule to work on or to narrow the list down to. Items: at most 100.
     pub rule_types: Vec<i32>,
-    /// Kind of system, out of those that the service tells apart.
+    /// Which kind of system it is or is to be.
     pub system_type: Option<i32>,
-    /// IDs of the aggregations that the call or the answer is about. Items: at most 100.
+    /// IDs of the aggregations to work on or to narrow the list down to. Items: at most 100.
     pub aggregation_ids: Vec<i32>,
     /// `IsContainer`.
     pub is_container: Option<i32>,
@@ -138,7 +138,7 @@ impl Paginated for ListSystemClientRulesRequest {
     }
 }
 
-/// What [`ListSystemClientRulesRequest`] is answered with.
+/// Response to [`ListSystemClientRulesRequest`].
 #[non_exhaustive]
 pub struct ListSystemClientRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,7 +146,7 @@ pub struct ListSystemClientRulesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<DingTalkPageInfo>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -158,16 +158,17 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<i32>,
-    /// Kind of rule, out of those that the service tells apart. Example: `alihips`.
+    /// Which kind of rule it is or is to be. Example: `alihips`.
     pub rule_type: Option<i32>,
     /// Example: `linux`.
     pub platform: Option<String>,
-    /// ID of the switch that the call or the item is about. Example: `USER-ENABLE-SWITCH-TYPE_****`.
+    /// ID of the switch that the item belongs to or stands for.
+    /// Example: `USER-ENABLE-SWITCH-TYPE_****`.
     pub switch_id: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `30****`.
     pub rule_id: Option<i64>,
@@ -177,7 +178,7 @@ pub struct RuleList {
     pub aggregation_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
 }
 
@@ -195,7 +196,7 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// Name that the policy goes by. Example: `text`.

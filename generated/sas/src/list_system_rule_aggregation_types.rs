@@ -49,13 +49,13 @@ impl Operation for ListSystemRuleAggregationTypesRequest {
     ];
 }
 
-/// What [`ListSystemRuleAggregationTypesRequest`] is answered with.
+/// Response to [`ListSystemRuleAggregationTypesRequest`].
 #[non_exhaustive]
 pub struct ListSystemRuleAggregationTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1427F3BE-8A7E-57F9-BD4E-590B00D2****`.
     pub request_id: Option<String>,
-    /// Items of the kind aggregation type that the call or the answer is about.
+    /// Items of the kind aggregation type that were found or are concerned.
     pub aggregation_type_list: Vec<AggregationTypeList>,
 }
 
@@ -66,12 +66,12 @@ response! {
     }
 }
 
-/// Items of the kind aggregation type that the call or the answer is about.
+/// Items of the kind aggregation type that were found or are concerned.
 #[non_exhaustive]
 pub struct AggregationTypeList {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i32>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct ListTargetByBatchRequest {
     pub current_page: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the batch that the call or the item is about.
+    /// ID of the batch that the call is about.
     pub batch_id: Option<i64>,
     /// `OperationBase`.
     pub operation_base: Option<i32>,
@@ -72,10 +72,5 @@ impl Operation for ListTargetByBatchRequest {
         .read_only();
 }
 
-/// What [`ListTargetByBatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListTargetByBatchResponse {}
-
-response! {
-    ListTargetByBatchResponse {}
-}
+/// Response to [`ListTargetByBatchRequest`], which the documentation does not describe.
+pub type ListTargetByBatchResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,13 +56,13 @@ impl Operation for ListUnfinishedOnceTaskRequest {
     ];
 }
 
-/// What [`ListUnfinishedOnceTaskRequest`] is answered with.
+/// Response to [`ListUnfinishedOnceTaskRequest`].
 #[non_exhaustive]
 pub struct ListUnfinishedOnceTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5CF78A7-30AA-59DB-847F-13EE3AE7****`.
     pub request_id: Option<String>,
-    /// The once tasks that the call or the answer is about.
+    /// The once tasks that were found or are concerned, one entry each.
     pub once_tasks: Vec<OnceTask>,
 }
 
@@ -73,10 +73,10 @@ response! {
     }
 }
 
-/// The once tasks that the call or the answer is about.
+/// The once tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OnceTask {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `SUCCESS`.
     pub status_text: Option<String>,
@@ -90,11 +90,12 @@ pub struct OnceTask {
     pub finish: Option<i32>,
     /// How many items match in all, over all pages. Example: `30`.
     pub total_count: Option<i32>,
-    /// End of the period concerned. Example: `1670307567000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1670307567000`.
     pub end_time: Option<i64>,
     /// Kind of work that the task does. Example: `IMAGE_SCAN`.
     pub task_type: Option<String>,
-    /// Beginning of the period concerned. Example: `1640102400000`.
+    /// When it began, or where the period begins that the data is about. Example: `1640102400000`.
     pub start_time: Option<i64>,
     /// What is known about the result. Example: `TASK_NOT_SUPPORT_REGION`.
     pub result_info: Option<String>,
@@ -104,7 +105,7 @@ pub struct OnceTask {
     pub task_id: Option<String>,
     /// How many there are of this: finish. Example: `67`.
     pub finish_count: Option<i32>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
     /// What is known about the task image.
     pub task_image_info: Option<TaskImageInfo>,
@@ -134,7 +135,7 @@ response! {
 /// What is known about the task image.
 #[non_exhaustive]
 pub struct TaskImageInfo {
-    /// ID of the repo that the call or the item is about. Example: `crr-r88w2vryp8m****`.
+    /// ID of the repo that the item belongs to or stands for. Example: `crr-r88w2vryp8m****`.
     pub repo_id: Option<String>,
     /// Example: `default_digest`.
     pub digest: Option<String>,
@@ -158,7 +159,7 @@ pub struct TaskImageInfo {
     pub node_name: Option<String>,
     /// IP address that belongs to the node. Example: `172.18.XXX.XXX`.
     pub node_ip: Option<String>,
-    /// ID of the node instance that the call or the item is about. Example: `i-0xi5mxvtmfw9****`.
+    /// ID of the node instance that the item belongs to or stands for. Example: `i-0xi5mxvtmfw9****`.
     pub node_instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `a765ba1435e7f9446065370e9a41****`.

@@ -78,10 +78,5 @@ impl Operation for ListUniBackupRecordRequest {
         .read_only();
 }
 
-/// What [`ListUniBackupRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListUniBackupRecordResponse {}
-
-response! {
-    ListUniBackupRecordResponse {}
-}
+/// Response to [`ListUniBackupRecordRequest`], which the documentation does not describe.
+pub type ListUniBackupRecordResponse = alicloud_runtime::UndocumentedResponse;

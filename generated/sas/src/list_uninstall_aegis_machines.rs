@@ -28,7 +28,7 @@ pub struct ListUninstallAegisMachinesRequest {
     pub current_page: Option<i32>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for ListUninstallAegisMachinesRequest {
     }
 }
 
-/// What [`ListUninstallAegisMachinesRequest`] is answered with.
+/// Response to [`ListUninstallAegisMachinesRequest`].
 #[non_exhaustive]
 pub struct ListUninstallAegisMachinesResponse {
     /// Number of the page returned. Example: `1`.
@@ -145,7 +145,7 @@ pub struct ListUninstallAegisMachinesResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `44`.
     pub total_count: Option<i32>,
-    /// Items of the kind machine that the call or the answer is about.
+    /// Items of the kind machine that were found or are concerned.
     pub machine_list: Vec<MachineList>,
 }
 

@@ -44,10 +44,5 @@ impl Operation for ListUserVpcRequest {
         .read_only();
 }
 
-/// What [`ListUserVpcRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListUserVpcResponse {}
-
-response! {
-    ListUserVpcResponse {}
-}
+/// Response to [`ListUserVpcRequest`], which the documentation does not describe.
+pub type ListUserVpcResponse = alicloud_runtime::UndocumentedResponse;

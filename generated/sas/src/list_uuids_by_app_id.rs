@@ -85,10 +85,5 @@ impl Operation for ListUuidsByAppIdRequest {
     const INFO: OperationInfo = super::operation("ListUuidsByAppId").read_only();
 }
 
-/// What [`ListUuidsByAppIdRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListUuidsByAppIdResponse {}
-
-response! {
-    ListUuidsByAppIdResponse {}
-}
+/// Response to [`ListUuidsByAppIdRequest`], which the documentation does not describe.
+pub type ListUuidsByAppIdResponse = alicloud_runtime::UndocumentedResponse;

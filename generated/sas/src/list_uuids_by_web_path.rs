@@ -98,7 +98,7 @@ impl Paginated for ListUuidsByWebPathRequest {
     }
 }
 
-/// What [`ListUuidsByWebPathRequest`] is answered with.
+/// Response to [`ListUuidsByWebPathRequest`].
 #[non_exhaustive]
 pub struct ListUuidsByWebPathResponse {
     /// Entries of the list.

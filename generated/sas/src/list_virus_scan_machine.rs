@@ -98,7 +98,7 @@ impl Paginated for ListVirusScanMachineRequest {
     }
 }
 
-/// What [`ListVirusScanMachineRequest`] is answered with.
+/// Response to [`ListVirusScanMachineRequest`].
 #[non_exhaustive]
 pub struct ListVirusScanMachineResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,14 +123,13 @@ response! {
 pub struct VirusScanMachineData {
     /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `centos****`.
+    /// Name given to the instance. Example: `centos****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `10.42.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp180bogui4fc0z4****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp180bogui4fc0z4****`.
     pub instance_id: Option<String>,
     /// How many there are of this: event. Example: `28`.
     pub event_count: Option<i32>,

@@ -26,7 +26,7 @@ pub struct ListVirusScanMachineEventRequest {
     pub page_size: Option<i32>,
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// ID of the operate task that the call or the item is about.
+    /// ID of the operate task that the call is about.
     pub operate_task_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -106,7 +106,7 @@ impl Paginated for ListVirusScanMachineEventRequest {
     }
 }
 
-/// What [`ListVirusScanMachineEventRequest`] is answered with.
+/// Response to [`ListVirusScanMachineEventRequest`].
 #[non_exhaustive]
 pub struct ListVirusScanMachineEventResponse {
     /// ID of this call; quote it when asking support about it.
@@ -137,10 +137,9 @@ pub struct VirusScanMachineEventData {
     pub event_name: Option<String>,
     /// Moment that was recorded for this: last. Example: `1682046733628`.
     pub last_time_stamp: Option<i64>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<VirusScanMachineEventDetail>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,
@@ -161,14 +160,14 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VirusScanMachineEventDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `html`.
     pub type_: Option<String>,
     /// Example: `Trojan Path`.
     pub name_display: Option<String>,
-    /// Kind of info, out of those that the service tells apart. Example: `download_url`.
+    /// Which kind of info it is or is to be. Example: `download_url`.
     pub info_type: Option<String>,
     /// Example: `getopt`.
     pub value_display: Option<String>,

@@ -22,17 +22,17 @@ pub use super::types::{DingTalkPageInfo};
 pub struct ListVirusScanTaskRequest {
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// Kind of scan, out of those that the service tells apart.
+    /// Which kind of scan it is or is to be.
     pub scan_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// `RootTask`.
     pub root_task: Option<bool>,
-    /// ID of the root task that the call or the item is about.
+    /// ID of the root task that the call is about.
     pub root_task_id: Option<String>,
     /// Name that the machine goes by.
     pub machine_name: Option<String>,
@@ -44,7 +44,7 @@ pub struct ListVirusScanTaskRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Items of the kind status that the call or the answer is about. Items: at most 10.
+    /// Items of the kind status to work on or to narrow the list down to. Items: at most 10.
     pub status_list: Vec<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -183,7 +183,7 @@ impl Paginated for ListVirusScanTaskRequest {
     }
 }
 
-/// What [`ListVirusScanTaskRequest`] is answered with.
+/// Response to [`ListVirusScanTaskRequest`].
 #[non_exhaustive]
 pub struct ListVirusScanTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -208,16 +208,16 @@ response! {
 pub struct VirusScanTaskList {
     /// ID of the task, for asking how far it is. Example: `2e75557bfa570381f5c516cad9b6xxxx`.
     pub task_id: Option<String>,
-    /// Kind of scan, out of those that the service tells apart. Example: `system`.
+    /// Which kind of scan it is or is to be. Example: `system`.
     pub scan_type: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Beginning of the period concerned. Example: `1651290987000`.
+    /// When it began, or where the period begins that the data is about. Example: `1651290987000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1662343860051`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1662343860051`.
     pub end_time: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-0****`.
+    /// Name given to the instance. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,

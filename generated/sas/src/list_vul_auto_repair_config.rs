@@ -110,7 +110,7 @@ impl Paginated for ListVulAutoRepairConfigRequest {
     }
 }
 
-/// What [`ListVulAutoRepairConfigRequest`] is answered with.
+/// Response to [`ListVulAutoRepairConfigRequest`].
 #[non_exhaustive]
 pub struct ListVulAutoRepairConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,13 +118,13 @@ pub struct ListVulAutoRepairConfigResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Items of the kind vul auto repair config that the call or the answer is about.
+    /// Items of the kind vul auto repair config that were found or are concerned.
     pub vul_auto_repair_config_list: Vec<VulAutoRepairConfigList>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -142,12 +142,12 @@ response! {
     }
 }
 
-/// Items of the kind vul auto repair config that the call or the answer is about.
+/// Items of the kind vul auto repair config that were found or are concerned.
 #[non_exhaustive]
 pub struct VulAutoRepairConfigList {
     /// Identifier of the item within its collection. Example: `37338`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `anolisos:8.4:ANSA-2022:0001`.
+    /// Name that people know the item by. Example: `anolisos:8.4:ANSA-2022:0001`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,

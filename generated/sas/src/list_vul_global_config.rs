@@ -46,13 +46,13 @@ impl Operation for ListVulGlobalConfigRequest {
     ];
 }
 
-/// What [`ListVulGlobalConfigRequest`] is answered with.
+/// Response to [`ListVulGlobalConfigRequest`].
 #[non_exhaustive]
 pub struct ListVulGlobalConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Items of the kind vul global config that the call or the answer is about.
+    /// Items of the kind vul global config that were found or are concerned.
     pub vul_global_config_list: Vec<VulGlobalConfigList>,
 }
 
@@ -63,7 +63,7 @@ response! {
     }
 }
 
-/// Items of the kind vul global config that the call or the answer is about.
+/// Items of the kind vul global config that were found or are concerned.
 #[non_exhaustive]
 pub struct VulGlobalConfigList {
     /// Key that opens, signs or picks out the config. Example: `vul_scan_ip_list`.

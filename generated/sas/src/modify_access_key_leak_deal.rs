@@ -19,7 +19,7 @@ pub struct ModifyAccessKeyLeakDealRequest {
     pub type_: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Items of the kind id that the call or the answer is about. Items: at most 50.
+    /// Items of the kind id to work on or to narrow the list down to. Items: at most 50.
     pub id_list: Vec<i64>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for ModifyAccessKeyLeakDealRequest {
     ];
 }
 
-/// What [`ModifyAccessKeyLeakDealRequest`] is answered with.
+/// Response to [`ModifyAccessKeyLeakDealRequest`].
 pub type ModifyAccessKeyLeakDealResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAccessKeyLeakDealRequest`] names.

@@ -20,7 +20,7 @@ pub struct ModifyAntiBruteForceRuleRequest {
     pub source_ip: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Span`.
     pub span: Option<i32>,
@@ -30,9 +30,9 @@ pub struct ModifyAntiBruteForceRuleRequest {
     pub forbidden_time: Option<i32>,
     /// `DefaultRule`.
     pub default_rule: Option<bool>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 10000.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 10000.
     pub uuid_list: Vec<String>,
-    /// Kind of protocol, out of those that the service tells apart.
+    /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<ProtocolType>,
 }
 
@@ -123,7 +123,7 @@ impl Operation for ModifyAntiBruteForceRuleRequest {
     ];
 }
 
-/// What [`ModifyAntiBruteForceRuleRequest`] is answered with.
+/// Response to [`ModifyAntiBruteForceRuleRequest`].
 pub type ModifyAntiBruteForceRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAntiBruteForceRuleRequest`] names.

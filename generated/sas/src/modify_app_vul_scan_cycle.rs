@@ -46,7 +46,7 @@ impl Operation for ModifyAppVulScanCycleRequest {
     ];
 }
 
-/// What [`ModifyAppVulScanCycleRequest`] is answered with.
+/// Response to [`ModifyAppVulScanCycleRequest`].
 pub type ModifyAppVulScanCycleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAppVulScanCycleRequest`] names.

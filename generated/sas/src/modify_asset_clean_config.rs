@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAssetCleanConfigRequest {
-    /// Settings that apply to the asset clean, one entry each. Items: at most 1.
+    /// Settings of each asset clean, one entry each. Items: at most 1.
     pub asset_clean_configs: Vec<AssetCleanConfig>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for ModifyAssetCleanConfigRequest {
     ];
 }
 
-/// What [`ModifyAssetCleanConfigRequest`] is answered with.
+/// Response to [`ModifyAssetCleanConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyAssetCleanConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -66,12 +66,12 @@ response! {
     }
 }
 
-/// Settings that apply to the asset clean, one entry each.
+/// Settings of each asset clean, one entry each.
 #[non_exhaustive]
 pub struct AssetCleanConfig {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// The clean days that the call or the answer is about.
+    /// The clean days that are concerned.
     pub clean_days: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,

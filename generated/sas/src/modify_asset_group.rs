@@ -17,7 +17,7 @@ pub struct ModifyAssetGroupRequest {
     pub source_ip: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for ModifyAssetGroupRequest {
     ];
 }
 
-/// What [`ModifyAssetGroupRequest`] is answered with.
+/// Response to [`ModifyAssetGroupRequest`].
 pub type ModifyAssetGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAssetGroupRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyAssetImportantRequest {
     /// Code that stands for the important, for programs to act on.
     pub important_code: Option<i32>,
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid to work on or to narrow the list down to.
     pub uuid_list: Option<String>,
 }
 
@@ -58,10 +58,10 @@ impl Operation for ModifyAssetImportantRequest {
     ];
 }
 
-/// What [`ModifyAssetImportantRequest`] is answered with.
+/// Response to [`ModifyAssetImportantRequest`].
 #[non_exhaustive]
 pub struct ModifyAssetImportantResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `23C85959-1540-514B-93CF-2992C53A1B4F`.

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyAttestorRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Region that the key lies in.
     pub key_region_id: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the call is about.
     pub key_id: Option<String>,
-    /// ID of the key version that the call or the item is about.
+    /// ID of the key version that the call is about.
     pub key_version_id: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -82,10 +82,5 @@ impl Operation for ModifyAttestorRequest {
     const INFO: OperationInfo = super::operation("ModifyAttestor");
 }
 
-/// What [`ModifyAttestorRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyAttestorResponse {}
-
-response! {
-    ModifyAttestorResponse {}
-}
+/// Response to [`ModifyAttestorRequest`], which the documentation does not describe.
+pub type ModifyAttestorResponse = alicloud_runtime::UndocumentedResponse;

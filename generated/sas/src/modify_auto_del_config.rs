@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAutoDelConfigRequest {
-    /// The days that the call or the answer is about.
+    /// The days that are concerned.
     pub days: Option<i32>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for ModifyAutoDelConfigRequest {
     ];
 }
 
-/// What [`ModifyAutoDelConfigRequest`] is answered with.
+/// Response to [`ModifyAutoDelConfigRequest`].
 pub type ModifyAutoDelConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyAutoDelConfigRequest`] names.

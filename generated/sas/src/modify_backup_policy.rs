@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyBackupPolicyRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub policy: Option<Value>,
@@ -23,7 +23,8 @@ pub struct ModifyBackupPolicyRequest {
     pub policy_version: Option<String>,
     /// Region that the policy lies in.
     pub policy_region_id: Option<String>,
-    /// **Required.** Items of the kind uuid that the call or the answer is about. Items: at most 1000.
+    /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
+    /// Items: at most 1000.
     pub uuid_list: Vec<String>,
 }
 
@@ -92,7 +93,7 @@ impl Operation for ModifyBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBackupPolicyRequest`] names.

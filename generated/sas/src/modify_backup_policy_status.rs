@@ -67,7 +67,7 @@ impl Operation for ModifyBackupPolicyStatusRequest {
     ];
 }
 
-/// What [`ModifyBackupPolicyStatusRequest`] is answered with.
+/// Response to [`ModifyBackupPolicyStatusRequest`].
 pub type ModifyBackupPolicyStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBackupPolicyStatusRequest`] names.

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyBinarySecurityPolicyRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
     /// **Required.**
     pub policy: Option<String>,
-    /// **Required.** The clusters that the call or the answer is about.
+    /// **Required.** The clusters that are concerned.
     pub clusters: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -83,10 +83,5 @@ impl Operation for ModifyBinarySecurityPolicyRequest {
         .required(&["Policy", "Clusters"]);
 }
 
-/// What [`ModifyBinarySecurityPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyBinarySecurityPolicyResponse {}
-
-response! {
-    ModifyBinarySecurityPolicyResponse {}
-}
+/// Response to [`ModifyBinarySecurityPolicyRequest`], which the documentation does not describe.
+pub type ModifyBinarySecurityPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,15 +18,15 @@ pub use super::types::{InstanceList};
 pub struct ModifyCheckRuleRequest {
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// Items of the kind add instance that the call or the answer is about. Items: at most 100.
+    /// Items of the kind add instance to work on or to narrow the list down to. Items: at most 100.
     pub add_instance_list: Vec<InstanceList>,
-    /// Items of the kind delete instance that the call or the answer is about. Items: at most 100.
+    /// Items of the kind delete instance to work on or to narrow the list down to. Items: at most 100.
     pub delete_instance_list: Vec<InstanceList>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Kind of scope, out of those that the service tells apart.
+    /// Which kind of scope it is or is to be.
     pub scope_type: Option<String>,
 }
 
@@ -93,10 +93,5 @@ impl Operation for ModifyCheckRuleRequest {
         .required(&["RuleId"]);
 }
 
-/// What [`ModifyCheckRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCheckRuleResponse {}
-
-response! {
-    ModifyCheckRuleResponse {}
-}
+/// Response to [`ModifyCheckRuleRequest`], which the documentation does not describe.
+pub type ModifyCheckRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -70,7 +70,7 @@ impl Operation for ModifyClearLogstoreStorageRequest {
     ];
 }
 
-/// What [`ModifyClearLogstoreStorageRequest`] is answered with.
+/// Response to [`ModifyClearLogstoreStorageRequest`].
 pub type ModifyClearLogstoreStorageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyClearLogstoreStorageRequest`] names.

@@ -17,7 +17,7 @@ pub struct ModifyClientConfSetupRequest {
     pub strategy_tag: Option<String>,
     /// **Required.** Value that the strategy tag has or is given.
     pub strategy_tag_value: Option<String>,
-    /// Settings that apply to the strategy.
+    /// Settings of the strategy, and what it works with.
     pub strategy_config: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for ModifyClientConfSetupRequest {
     ];
 }
 
-/// What [`ModifyClientConfSetupRequest`] is answered with.
+/// Response to [`ModifyClientConfSetupRequest`].
 pub type ModifyClientConfSetupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyClientConfSetupRequest`] names.

@@ -21,7 +21,7 @@ pub struct ModifyClientConfStrategyRequest {
     pub tag_value: Option<String>,
     /// `TagExt`.
     pub tag_ext: Option<String>,
-    /// The uuids that the call or the answer is about. Items: at most 500.
+    /// The uuids to work on or to narrow the list down to. Items: at most 500.
     pub uuids: Vec<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for ModifyClientConfStrategyRequest {
     ];
 }
 
-/// What [`ModifyClientConfStrategyRequest`] is answered with.
+/// Response to [`ModifyClientConfStrategyRequest`].
 pub type ModifyClientConfStrategyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyClientConfStrategyRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyClientUserDefineRuleRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Items of the kind md5 that the call or the answer is about.
+    /// Items of the kind md5 to work on or to narrow the list down to.
     pub md5_list: Option<String>,
-    /// **Required.** Kind of action, out of those that the service tells apart.
+    /// **Required.** Which kind of action it is or is to be.
     pub action_type: Option<i32>,
     /// Path under which the proc is found.
     pub proc_path: Option<String>,
@@ -43,7 +43,7 @@ pub struct ModifyClientUserDefineRuleRequest {
     pub parent_proc_path: Option<String>,
     /// `ParentCmdline`.
     pub parent_cmdline: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `PortStr`.
     pub port_str: Option<String>,
@@ -203,7 +203,7 @@ impl Operation for ModifyClientUserDefineRuleRequest {
     ];
 }
 
-/// What [`ModifyClientUserDefineRuleRequest`] is answered with.
+/// Response to [`ModifyClientUserDefineRuleRequest`].
 pub type ModifyClientUserDefineRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyClientUserDefineRuleRequest`] names.

@@ -13,23 +13,23 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCloudVendorAccountAKRequest {
-    /// **Required.** IDs of the auths that the call or the answer is about.
+    /// **Required.** IDs of the auths to work on or to narrow the list down to.
     pub auth_ids: Option<String>,
-    /// ID of the secret that the call or the item is about.
+    /// ID of the secret that the call is about.
     pub secret_id: Option<String>,
     /// Key that opens, signs or picks out the secret.
     pub secret_key: Option<String>,
-    /// The regions that the call or the answer is about. Items: at most 10.
+    /// The regions to work on or to narrow the list down to. Items: at most 10.
     pub regions: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// ID of the tenant that the call or the item is about.
+    /// ID of the tenant that the call is about.
     pub tenant_id: Option<String>,
-    /// IDs of the subscriptions that the call or the answer is about. Items: at most 1.
+    /// IDs of the subscriptions to work on or to narrow the list down to. Items: at most 1.
     pub subscription_ids: Vec<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// The auth modules that the call or the answer is about. Items: at most 100.
+    /// The auth modules to work on or to narrow the list down to. Items: at most 100.
     pub auth_modules: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -37,7 +37,7 @@ pub struct ModifyCloudVendorAccountAKRequest {
     pub vendor_auth_alias: Option<String>,
     /// What is known about the extend.
     pub extend_info: Option<String>,
-    /// ID of the ctdr cloud user that the call or the item is about.
+    /// ID of the ctdr cloud user that the call is about.
     pub ctdr_cloud_user_id: Option<String>,
 }
 
@@ -149,10 +149,5 @@ impl Operation for ModifyCloudVendorAccountAKRequest {
         .required(&["AuthIds"]);
 }
 
-/// What [`ModifyCloudVendorAccountAKRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCloudVendorAccountAKResponse {}
-
-response! {
-    ModifyCloudVendorAccountAKResponse {}
-}
+/// Response to [`ModifyCloudVendorAccountAKRequest`], which the documentation does not describe.
+pub type ModifyCloudVendorAccountAKResponse = alicloud_runtime::UndocumentedResponse;

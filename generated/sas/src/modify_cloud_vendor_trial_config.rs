@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCloudVendorTrialConfigRequest {
-    /// **Required.** ID of the auth that the call or the item is about.
+    /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
     /// **Required.**
     pub vendor: Option<String>,
@@ -69,10 +69,5 @@ impl Operation for ModifyCloudVendorTrialConfigRequest {
         .required(&["AuthId", "Vendor"]);
 }
 
-/// What [`ModifyCloudVendorTrialConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCloudVendorTrialConfigResponse {}
-
-response! {
-    ModifyCloudVendorTrialConfigResponse {}
-}
+/// Response to [`ModifyCloudVendorTrialConfigRequest`], which the documentation does not describe.
+pub type ModifyCloudVendorTrialConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyClusterCnnfStatusUserConfirmRequest {
-    /// IDs of the clusters that the call or the answer is about. Items: at most 100.
+    /// IDs of the clusters to work on or to narrow the list down to. Items: at most 100.
     pub cluster_ids: Vec<String>,
     /// `UserConfirm`.
     pub user_confirm: Option<bool>,
@@ -58,7 +58,7 @@ impl Operation for ModifyClusterCnnfStatusUserConfirmRequest {
     ];
 }
 
-/// What [`ModifyClusterCnnfStatusUserConfirmRequest`] is answered with.
+/// Response to [`ModifyClusterCnnfStatusUserConfirmRequest`].
 pub type ModifyClusterCnnfStatusUserConfirmResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyClusterCnnfStatusUserConfirmRequest`] names.

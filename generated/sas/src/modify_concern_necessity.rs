@@ -46,7 +46,7 @@ impl Operation for ModifyConcernNecessityRequest {
     ];
 }
 
-/// What [`ModifyConcernNecessityRequest`] is answered with.
+/// Response to [`ModifyConcernNecessityRequest`].
 pub type ModifyConcernNecessityResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyConcernNecessityRequest`] names.

@@ -20,13 +20,13 @@ pub struct ModifyContainerDefenseRuleRequest {
     pub rule_id: Option<i64>,
     /// What is done, or is to be done, about the rule.
     pub rule_action: Option<i32>,
-    /// Whether the rule is switched on, or the switch concerned.
+    /// Whether the rule is switched on.
     pub rule_switch: Option<i32>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
     /// `Whitelist`.
     pub whitelist: Option<Whitelist>,
@@ -116,20 +116,20 @@ impl Operation for ModifyContainerDefenseRuleRequest {
     ];
 }
 
-/// What [`ModifyContainerDefenseRuleRequest`] is answered with.
+/// Response to [`ModifyContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerDefenseRuleResponse {
     /// Example: `100`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `768DFBE5-*A5DC35**`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

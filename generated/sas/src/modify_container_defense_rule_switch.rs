@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyContainerDefenseRuleSwitchRequest {
     /// IDs of the rules that the call is applied to. Items: at most 100.
     pub rule_ids: Vec<i64>,
-    /// Whether the rule is switched on, or the switch concerned.
+    /// Whether the rule is switched on.
     pub rule_switch: Option<i32>,
 }
 
@@ -59,21 +59,21 @@ impl Operation for ModifyContainerDefenseRuleSwitchRequest {
     ];
 }
 
-/// What [`ModifyContainerDefenseRuleSwitchRequest`] is answered with.
+/// Response to [`ModifyContainerDefenseRuleSwitchRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerDefenseRuleSwitchResponse {
     /// Example: `30`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C8A137FB-6E18-5741-9B47-D9A0EBA3495F`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

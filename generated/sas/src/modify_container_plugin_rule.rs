@@ -24,11 +24,11 @@ pub struct ModifyContainerPluginRuleRequest {
     pub mode: Option<i32>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// Rules by which the selected works. Items: at most 20.
+    /// What is done about the selected, as rules. Items: at most 20.
     pub selected_policy: Vec<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
-    /// The white images that the call or the answer is about. Items: at most 50.
+    /// The white images to work on or to narrow the list down to. Items: at most 50.
     pub white_images: Vec<String>,
 }
 
@@ -107,7 +107,7 @@ impl Operation for ModifyContainerPluginRuleRequest {
     ];
 }
 
-/// What [`ModifyContainerPluginRuleRequest`] is answered with.
+/// Response to [`ModifyContainerPluginRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerPluginRuleResponse {
     /// What the call returns besides its status.

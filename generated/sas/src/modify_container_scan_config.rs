@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyContainerScanConfigRequest {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Names of the applications that the call or the answer is about.
+    /// Names of the applications to work on or to narrow the list down to.
     pub app_names: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for ModifyContainerScanConfigRequest {
     ];
 }
 
-/// What [`ModifyContainerScanConfigRequest`] is answered with.
+/// Response to [`ModifyContainerScanConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerScanConfigResponse {
     /// Example: `true`.
@@ -70,7 +70,7 @@ pub struct ModifyContainerScanConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BFF355BC-8A40-55F3-8CBC-CC3E9DAC****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -64,13 +64,13 @@ impl Operation for ModifyCreateVulWhitelistRequest {
     ];
 }
 
-/// What [`ModifyCreateVulWhitelistRequest`] is answered with.
+/// Response to [`ModifyCreateVulWhitelistRequest`].
 #[non_exhaustive]
 pub struct ModifyCreateVulWhitelistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6B23A612-D997-5176-8C3B-D640DFD65772`.
     pub request_id: Option<String>,
-    /// Items of the kind vul whitelist that the call or the answer is about.
+    /// Items of the kind vul whitelist that were found or are concerned.
     pub vul_whitelist_list: Vec<VulWhitelistList>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// Items of the kind vul whitelist that the call or the answer is about.
+/// Items of the kind vul whitelist that were found or are concerned.
 #[non_exhaustive]
 pub struct VulWhitelistList {
     /// Identifier of the item within its collection. Example: `30376`.

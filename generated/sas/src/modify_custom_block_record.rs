@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCustomBlockRecordRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// **Required.** IP address that belongs to the block.
     pub block_ip: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for ModifyCustomBlockRecordRequest {
     ];
 }
 
-/// What [`ModifyCustomBlockRecordRequest`] is answered with.
+/// Response to [`ModifyCustomBlockRecordRequest`].
 pub type ModifyCustomBlockRecordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCustomBlockRecordRequest`] names.
